@@ -1,0 +1,65 @@
+import type { Fetch } from '../scim/fetch.ts';
+
+/** What is unknown of the real service, as switches. Defaults: `defaultPracticeSwitches`. */
+export type PracticeSwitches = {
+  readonly listing: 'refused' | 'partial' | 'complete';
+  /** Filters that are honoured; others answer 400 `invalidFilter`. */
+  readonly filters: readonly ('externalId' | 'userName')[];
+  readonly userNameCase: 'exact' | 'ignored';
+  readonly notFound: 'empty-list' | '404';
+  readonly patch: 'body' | 'body-with-etag' | 'no-content' | 'refused';
+  readonly put: 'allowed' | 'refused';
+  readonly ifMatch: 'honoured' | 'ignored';
+  /** Changes are applied at once but seen by reads only after this many milliseconds. */
+  readonly visibleAfterMs: number;
+  readonly latencyMs: number;
+  /** Requests per second before 429; `undefined` is no limit. */
+  readonly ratePerSecond: number | undefined;
+  readonly retryAfter: 'seconds' | 'date' | 'none';
+  /** Licenses of the instance, given first come first served; `undefined` is no limit. */
+  readonly licenses: number | undefined;
+};
+
+export type PracticeAccount = {
+  readonly id: string;
+  readonly externalId: string | undefined;
+  readonly userName: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly active: boolean;
+  /** Seat side, which SCIM does not show: a license is assigned by SCIM, activated by the person alone. */
+  readonly license: 'none' | 'assigned' | 'activated';
+};
+
+/** A fault for one request: answered instead of, or after, what the service would have done. */
+export type PracticeFault =
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string }
+  | { readonly kind: 'cut-before' }
+  | { readonly kind: 'cut-after' }
+  | { readonly kind: 'hang' }
+  | { readonly kind: 'broken-json' }
+  | { readonly kind: 'other-user' };
+
+export type PracticeOptions = {
+  readonly token: string;
+  readonly accounts: readonly PracticeAccount[];
+  readonly switches?: Partial<PracticeSwitches>;
+  readonly now: () => Date;
+  /** Asked once per request, with its number from 0; `undefined` is no fault. */
+  readonly faultFor?: (request: { readonly number: number; readonly method: string }) => PracticeFault | undefined;
+};
+
+/** One change the service applied: the truth that journals are compared with. */
+export type PracticeChange = {
+  readonly at: Date;
+  readonly accountId: string;
+  readonly change: 'created' | 'activated' | 'deactivated' | 'unchanged';
+};
+
+export type PracticeService = {
+  readonly fetch: Fetch;
+  /** The state now, applied changes included. */
+  accounts(): readonly PracticeAccount[];
+  changes(): readonly PracticeChange[];
+  requestCount(): number;
+};

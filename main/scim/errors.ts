@@ -1,0 +1,33 @@
+import type { ScimErrorKind } from '../domain/look-up.ts';
+
+/** A SCIM call that failed. The message is safe to show: no token, no body, no identifier. */
+export class ScimError extends Error {
+  readonly kind: ScimErrorKind;
+  readonly status: number | undefined;
+  /** RFC 7644 §3.12 `scimType`, where the service gave one. */
+  readonly scimType: string | undefined;
+  /** The service's own `detail`, shown to the admin but never logged: it may name a person. */
+  readonly detail: string | undefined;
+  /** From `Retry-After`, either form. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    kind: ScimErrorKind,
+    message: string,
+    more: {
+      readonly status?: number;
+      readonly scimType?: string;
+      readonly detail?: string;
+      readonly retryAfterMs?: number;
+      readonly cause?: unknown;
+    } = {},
+  ) {
+    super(message, { cause: more.cause });
+    this.name = 'ScimError';
+    this.kind = kind;
+    this.status = more.status;
+    this.scimType = more.scimType;
+    this.detail = more.detail;
+    this.retryAfterMs = more.retryAfterMs;
+  }
+}
