@@ -1,0 +1,24 @@
+/** What reconciling says of a person, gravest first. `in-order` alone means: nothing to do. */
+export const findingKinds = [
+  'leaver-with-seat',
+  'identifier-mismatch',
+  'duplicate',
+  'unknown-to-service',
+  'deactivated-but-listed',
+  'idle',
+  'never-activated',
+  'assigned-without-seat',
+  'seat-without-assignment',
+  'unknown-in-usage',
+  'in-order',
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+/** One finding with its reason in a sentence of facts, ready to show. */
+export type Finding = {
+  readonly kind: FindingKind;
+  /** Why, with dates and numbers, for example "0 days active from 2026-09-25 to 2026-11-23". */
+  readonly because: string;
+  /** What would be done about it; `undefined` where nothing would. */
+  readonly suggestion: 'deprovision' | 'provision' | 'review' | 'invite-again' | undefined;
+};

@@ -1,0 +1,84 @@
+import type { ImportId, Instant } from './ids.ts';
+import type { UsageWindow } from './usage.ts';
+
+/** What a file is. Each has one declaration in `main/engine/imports/kinds`. */
+export const exportKinds = ['users', 'usage', 'directory'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+/** One finished import. */
+export type Import = {
+  readonly id: ImportId;
+  readonly kind: ExportKind;
+  readonly fileName: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly fileHash: string;
+  readonly importedAt: Instant;
+  readonly window: UsageWindow | undefined;
+  readonly counts: ImportCounts;
+  readonly undoable: boolean;
+};
+
+/** read = accepted + rejected + blank; accepted = added + changed + unchanged. */
+export type ImportCounts = {
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly blank: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** In the import before and not in this one. Never deleted. */
+  readonly missing: number;
+};
+
+export type RejectedRow = {
+  /** Line in the file, from 1, of the row's first character. */
+  readonly line: number;
+  readonly column: string | undefined;
+  readonly value: string | undefined;
+  readonly reason: string;
+};
+
+/** One column of the file and the known field it is read as; `undefined` keeps it beside the record. */
+export type ColumnMapping = { readonly column: string; readonly field: string | undefined };
+
+export type ImportMapping = {
+  readonly kind: ExportKind;
+  readonly columns: readonly ColumnMapping[];
+  /** Of a usage report, where neither the file nor its name says it. */
+  readonly window: UsageWindow | undefined;
+};
+
+/** Why a file cannot go in, each with its sentence and way out in the contract's error table. */
+export const refusalKinds = [
+  'file-unreadable',
+  'empty-file',
+  'not-a-table',
+  'header-only',
+  'doubled-header',
+  'no-identifier-column',
+  'kind-unknown',
+  'window-unknown',
+  'users-first',
+] as const;
+export type RefusalKind = (typeof refusalKinds)[number];
+
+export type ImportPreview =
+  | { readonly kind: 'refused'; readonly fileName: string; readonly refusal: RefusalKind; readonly detail: string }
+  | { readonly kind: 'already-imported'; readonly fileName: string; readonly import: Import }
+  | {
+      readonly kind: 'ready';
+      readonly fileName: string;
+      readonly exportKind: ExportKind;
+      readonly encoding: string;
+      readonly delimiter: string;
+      readonly mapping: ImportMapping;
+      /** Known fields of this kind, for the mapping screen. */
+      readonly fields: readonly { readonly field: string; readonly means: string; readonly required: boolean }[];
+      readonly header: readonly string[];
+      readonly firstRows: readonly (readonly string[])[];
+      readonly counts: ImportCounts;
+      /** The first of them; all are kept with the import. */
+      readonly rejected: readonly RejectedRow[];
+      readonly warnings: readonly string[];
+    };

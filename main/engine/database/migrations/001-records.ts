@@ -1,0 +1,127 @@
+import type { Migration } from './migration.ts';
+
+/**
+ * Imports and their records. A record is kept once for as long as its content stays the same: `from_import` is the import
+ * that brought it, `to_import` the one that changed or no longer had it (NULL while it is current). So years of
+ * imports cost what changed in them, any two can be compared, and the latest can be undone.
+ * `key` says which row of the next file is the same one: unique id, else e-mail, else seat id, else name (each with its prefix), then
+ * a counter for doubled rows. Usage records are keyed within their window.
+ */
+export const records: Migration = {
+  version: 1,
+  name: 'records',
+  sql: `
+CREATE TABLE import (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  -- Imports of one kind follow each other within a series: the usage window, otherwise empty.
+  series TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  file_hash TEXT NOT NULL,
+  file_bytes INTEGER NOT NULL,
+  imported_at TEXT NOT NULL,
+  window_start TEXT,
+  window_end TEXT,
+  encoding TEXT NOT NULL,
+  delimiter TEXT NOT NULL,
+  header TEXT NOT NULL,
+  mapping TEXT NOT NULL,
+  read_rows INTEGER NOT NULL,
+  accepted_rows INTEGER NOT NULL,
+  rejected_rows INTEGER NOT NULL,
+  blank_rows INTEGER NOT NULL,
+  added INTEGER NOT NULL,
+  changed INTEGER NOT NULL,
+  unchanged INTEGER NOT NULL,
+  missing INTEGER NOT NULL
+) STRICT;
+CREATE INDEX import_by_series ON import (kind, series, id);
+
+CREATE TABLE rejected_row (
+  import_id INTEGER NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+  line INTEGER NOT NULL,
+  column_name TEXT,
+  value TEXT,
+  reason TEXT NOT NULL,
+  -- The whole row as JSON array, to be written out, fixed and dropped again.
+  cells TEXT NOT NULL
+) STRICT;
+CREATE INDEX rejected_row_by_import ON rejected_row (import_id, line);
+
+CREATE TABLE seat_record (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL,
+  from_import INTEGER NOT NULL REFERENCES import (id),
+  to_import INTEGER REFERENCES import (id),
+  -- Set by reconciling; NULL until then.
+  person_id INTEGER,
+  line INTEGER NOT NULL,
+  -- Normalised for joining (lower case, NFC, trimmed); the cell as it came is in email.
+  email_key TEXT,
+  email TEXT,
+  external_id TEXT,
+  seat_id TEXT,
+  first_name TEXT,
+  last_name TEXT,
+  -- 'active', 'inactive' or NULL where the column is absent or blank.
+  sales_license TEXT,
+  teamlink_license TEXT,
+  admin_permission TEXT,
+  groups TEXT,
+  -- Columns that no field is known for, as a JSON object.
+  extra TEXT
+) STRICT;
+CREATE INDEX seat_record_by_key ON seat_record (key) WHERE to_import IS NULL;
+CREATE INDEX seat_record_by_person ON seat_record (person_id);
+
+CREATE TABLE assignment_record (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL,
+  from_import INTEGER NOT NULL REFERENCES import (id),
+  to_import INTEGER REFERENCES import (id),
+  person_id INTEGER,
+  line INTEGER NOT NULL,
+  email_key TEXT,
+  email TEXT,
+  -- The identity provider's sign-in name, where it is not the e-mail address.
+  user_name TEXT,
+  external_id TEXT,
+  first_name TEXT,
+  last_name TEXT,
+  display_name TEXT,
+  title TEXT,
+  department TEXT,
+  location TEXT,
+  -- 'assigned', or 'not-assigned' where the export says so (deprovisioned, suspended, disabled).
+  assignment TEXT NOT NULL,
+  extra TEXT
+) STRICT;
+CREATE INDEX assignment_record_by_key ON assignment_record (key) WHERE to_import IS NULL;
+CREATE INDEX assignment_record_by_person ON assignment_record (person_id);
+
+CREATE TABLE usage_record (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL,
+  from_import INTEGER NOT NULL REFERENCES import (id),
+  to_import INTEGER REFERENCES import (id),
+  person_id INTEGER,
+  line INTEGER NOT NULL,
+  window_start TEXT NOT NULL,
+  window_end TEXT NOT NULL,
+  email_key TEXT,
+  email TEXT,
+  external_id TEXT,
+  seat_id TEXT,
+  first_name TEXT,
+  last_name TEXT,
+  display_name TEXT,
+  -- NULL where the report is blank (not onboarded): never zero.
+  days_active INTEGER,
+  -- Every other metric as a JSON object, header to cell.
+  metrics TEXT NOT NULL,
+  extra TEXT
+) STRICT;
+CREATE INDEX usage_record_by_key ON usage_record (window_end, window_start, key) WHERE to_import IS NULL;
+CREATE INDEX usage_record_by_person ON usage_record (person_id);
+`,
+};

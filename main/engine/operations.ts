@@ -1,0 +1,218 @@
+import type { Account } from '../domain/account.ts';
+import type { Act, JournalEntry, Plan, PlannedAction } from '../domain/action.ts';
+import type { Connection } from '../domain/connection.ts';
+import type { Finding, FindingKind } from '../domain/finding.ts';
+import type { ActionId, ConnectionId, ImportId, Instant, PersonId, PlanId, RunId } from '../domain/ids.ts';
+import type { Import, ImportMapping, ImportPreview, RejectedRow } from '../domain/import.ts';
+import type { LookUpAnswer, LookUpIdentifiers } from '../domain/look-up.ts';
+import type { PeopleFilter, PeopleSelection, PeopleSort, PersonSummary } from '../domain/person.ts';
+import type { LookUpCounts, Run, RunState } from '../domain/run.ts';
+import type { Usage } from '../domain/usage.ts';
+
+/** Progress of one operation; `total` is `undefined` until it is known. */
+export type Progress = {
+  readonly stage: 'reading' | 'merging' | 'reconciling' | 'writing';
+  readonly done: number;
+  readonly total: number | undefined;
+};
+
+/** The person in the drawer: the summary, and everything behind it. */
+export type PersonDetail = {
+  readonly summary: PersonSummary;
+  readonly findings: readonly Finding[];
+  readonly identifiers: readonly {
+    readonly kind: 'external-id' | 'email' | 'seat-id';
+    readonly value: string;
+    readonly sources: readonly string[];
+  }[];
+  /** Current records, mapped and unmapped columns alike, in the file's order. */
+  readonly records: readonly {
+    readonly importId: ImportId;
+    readonly exportKind: Import['kind'];
+    readonly fileName: string;
+    readonly importedAt: Instant;
+    readonly line: number;
+    readonly current: boolean;
+    readonly cells: readonly { readonly column: string; readonly value: string }[];
+  }[];
+  readonly usage: readonly Usage[];
+  readonly lookUp: LookUpAnswer | undefined;
+  readonly journal: readonly JournalEntry[];
+};
+
+export type Overview = {
+  readonly people: number;
+  readonly seats: Readonly<Record<PersonSummary['seat'], number>>;
+  readonly directory: Readonly<Record<PersonSummary['directory'], number>>;
+  readonly accounts: Readonly<Record<PersonSummary['account'], number>>;
+  readonly findings: Readonly<Record<FindingKind, number>>;
+  /** People with a seat by idle tier, at the end of the latest window. */
+  readonly idleTiers: readonly { readonly atLeastDays: number; readonly people: number }[];
+  readonly imports: readonly Import[];
+  readonly lastLookUpAt: Instant | undefined;
+  readonly openIntents: number;
+};
+
+/** What a look-up run asks next. */
+export type LookUpTask = { readonly personId: PersonId; readonly identifiers: LookUpIdentifiers };
+
+/** What an action run does next: the action and the account it was planned on, and who the person is. */
+export type ActionTask = {
+  readonly action: PlannedAction;
+  readonly identifiers: LookUpIdentifiers;
+  readonly account: Account | undefined;
+  readonly person: { readonly givenName: string | undefined; readonly familyName: string | undefined } & Pick<
+    PersonSummary,
+    'displayName' | 'title' | 'department'
+  >;
+};
+
+/**
+ * What the data engine can be asked; everything is a value that structured clone carries. Writing operations are one
+ * transaction each. Failures are `EngineError`.
+ */
+export type Operations = {
+  // Imports
+  'preview-import': {
+    input: { path: string; mapping?: ImportMapping | undefined };
+    output: ImportPreview;
+  };
+  /** Stages and merges in one transaction, then people are reconciled. The same file again changes nothing and answers `already-imported`. */
+  'commit-import': {
+    input: { path: string; mapping?: ImportMapping | undefined; at: Instant };
+    output: { kind: 'committed'; import: Import; rejected: readonly RejectedRow[] } | Exclude<ImportPreview, { kind: 'ready' }>;
+  };
+  /** The latest import of its kind is taken back as if it had never been. */
+  'undo-import': { input: { id: ImportId }; output: { undone: boolean } };
+  'list-imports': { input: Record<never, never>; output: readonly Import[] };
+  'rejected-rows': { input: { id: ImportId }; output: readonly RejectedRow[] };
+
+  // People
+  overview: { input: Record<never, never>; output: Overview };
+  'page-people': {
+    input: { filter: PeopleFilter; sort: PeopleSort; offset: number; limit: number };
+    output: { rows: readonly PersonSummary[]; total: number };
+  };
+  /** Counts of every facet value under the filter, each facet without its own condition. */
+  'count-facets': {
+    input: { filter: PeopleFilter };
+    output: {
+      seat: Overview['seats'];
+      directory: Overview['directory'];
+      account: Overview['accounts'];
+      findings: Overview['findings'];
+    };
+  };
+  'read-person': { input: { id: PersonId }; output: PersonDetail | undefined };
+  /** People whose unique id or e-mail address is one of those given, and the values nobody has. */
+  'find-people': {
+    input: { identifiers: readonly string[] };
+    output: { ids: readonly PersonId[]; unknown: readonly string[] };
+  };
+  'select-people': { input: { selection: PeopleSelection }; output: readonly PersonId[] };
+
+  // Connections and settings
+  'list-connections': { input: Record<never, never>; output: readonly Connection[] };
+  'save-connection': {
+    input: { id: ConnectionId | undefined; fields: Omit<Connection, 'id' | 'createdAt'>; at: Instant };
+    output: Connection;
+  };
+  'remove-connection': { input: { id: ConnectionId }; output: { removed: boolean } };
+  'read-settings': { input: Record<never, never>; output: Readonly<Record<string, string>> };
+  'write-setting': { input: { name: string; value: string }; output: { name: string; value: string } };
+
+  // Look-up runs
+  'start-look-ups': {
+    input: {
+      connectionId: ConnectionId;
+      /** `known`: people of the directory, or else of the user list, without an answer newer than `staleBefore`. */
+      who: { kind: 'known'; staleBefore: Instant } | { kind: 'selection'; selection: PeopleSelection };
+      at: Instant;
+    };
+    output: Run;
+  };
+  'next-look-ups': { input: { runId: RunId; limit: number; exclude: readonly PersonId[] }; output: readonly LookUpTask[] };
+  /** Keeps every answer raw with its time, and refreshes the people concerned. */
+  'record-look-ups': {
+    input: { runId: RunId; answers: readonly { personId: PersonId; answer: LookUpAnswer }[] };
+    output: { done: number; total: number; counts: LookUpCounts };
+  };
+  'set-run-state': { input: { runId: RunId; state: RunState; note: string | undefined; at: Instant }; output: Run };
+  'list-runs': { input: { limit: number }; output: readonly Run[] };
+
+  // Plans, actions, journal
+  'create-plan': {
+    input: { connectionId: ConnectionId; act: Act; selection: PeopleSelection; at: Instant };
+    output: Plan;
+  };
+  'read-plan': { input: { id: PlanId }; output: Plan | undefined };
+  'list-plans': { input: { limit: number }; output: readonly Omit<Plan, 'actions'>[] };
+  /** The admin said yes: nothing may change in the plan afterwards. `typedNumber` answers `too-many`. */
+  'confirm-plan': {
+    input: { id: PlanId; typedNumber: number | undefined; at: Instant };
+    output: { kind: 'confirmed'; runId: RunId; ready: number } | { kind: 'number-needed'; expected: number } | { kind: 'not-a-draft' };
+  };
+  'discard-plan': { input: { id: PlanId; at: Instant }; output: { discarded: boolean } };
+  'next-actions': { input: { planId: PlanId; limit: number; exclude: readonly ActionId[] }; output: readonly ActionTask[] };
+  /** Writes the intent, with the resource as it was, and syncs it to disk before answering. */
+  'begin-action': {
+    input: { actionId: ActionId; before: Account | undefined; request: { method: string; path: string; body: string | undefined }; at: Instant };
+    output: { sequence: number };
+  };
+  'record-action-answer': {
+    input: { actionId: ActionId; ok: boolean; status: number | undefined; says: string; at: Instant };
+    output: { sequence: number };
+  };
+  /** What a read afterwards found. `seen`: as intended, otherwise, or not readable (stays `requested`). */
+  'record-read-back': {
+    input: { actionId: ActionId; seen: 'as-intended' | 'otherwise' | 'unreadable'; answer: LookUpAnswer | undefined; says: string; at: Instant };
+    output: { sequence: number };
+  };
+  'skip-action': { input: { actionId: ActionId; says: string; at: Instant }; output: { sequence: number } };
+  /** Actions whose intent was written and whose answer never was, after a crash. */
+  'open-intents': { input: Record<never, never>; output: readonly (ActionTask & { connectionId: ConnectionId })[] };
+  'page-journal': {
+    input: { text: string | undefined; offset: number; limit: number };
+    output: { entries: readonly JournalEntry[]; total: number };
+  };
+  'verify-journal': {
+    input: Record<never, never>;
+    output: { kind: 'intact'; entries: number } | { kind: 'broken'; sequence: number; entries: number };
+  };
+
+  // Reports
+  /** Written beside the target, synced, renamed. */
+  'write-report': {
+    input: { path: string; filter: PeopleFilter; sort: PeopleSort; format: 'csv'; at: Instant };
+    output: { rows: number; bytes: number };
+  };
+};
+
+export type OperationName = keyof Operations;
+export type OperationInput<Name extends OperationName> = Operations[Name]['input'];
+export type OperationOutput<Name extends OperationName> = Operations[Name]['output'];
+
+/** The data engine as the main thread sees it. */
+export type Engine = {
+  ask<Name extends OperationName>(
+    name: Name,
+    input: OperationInput<Name>,
+    options?: { readonly signal?: AbortSignal; readonly onProgress?: (progress: Progress) => void },
+  ): Promise<OperationOutput<Name>>;
+  close(): Promise<void>;
+};
+
+/** Failures of the engine, each with its safe sentence in the contract's error table. */
+export const engineErrorKinds = [
+  'database-newer',
+  'database-damaged',
+  'data-folder-unwritable',
+  'disk-full',
+  'file-unreadable',
+  'report-unwritable',
+  'cancelled',
+  'not-found',
+  'engine-stopped',
+  'unexpected',
+] as const;
+export type EngineErrorKind = (typeof engineErrorKinds)[number];
