@@ -49,7 +49,8 @@ export type PlannedAction = {
   /** The account's `active` when the plan was made; `undefined` where there is no account. */
   readonly activeBefore: boolean | undefined;
   /** The request as it would be sent: method, path, body; no token, no host. */
-  readonly request: { readonly method: string; readonly path: string; readonly body: string | undefined } | undefined;
+  readonly request:
+    { readonly method: string; readonly path: string; readonly body: string | undefined } | undefined;
   /** What happened, in a sentence, once something did. */
   readonly outcome: string | undefined;
 };

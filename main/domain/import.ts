@@ -64,7 +64,12 @@ export const refusalKinds = [
 export type RefusalKind = (typeof refusalKinds)[number];
 
 export type ImportPreview =
-  | { readonly kind: 'refused'; readonly fileName: string; readonly refusal: RefusalKind; readonly detail: string }
+  | {
+      readonly kind: 'refused';
+      readonly fileName: string;
+      readonly refusal: RefusalKind;
+      readonly detail: string;
+    }
   | { readonly kind: 'already-imported'; readonly fileName: string; readonly import: Import }
   | {
       readonly kind: 'ready';
@@ -74,7 +79,11 @@ export type ImportPreview =
       readonly delimiter: string;
       readonly mapping: ImportMapping;
       /** Known fields of this kind, for the mapping screen. */
-      readonly fields: readonly { readonly field: string; readonly means: string; readonly required: boolean }[];
+      readonly fields: readonly {
+        readonly field: string;
+        readonly means: string;
+        readonly required: boolean;
+      }[];
       readonly header: readonly string[];
       readonly firstRows: readonly (readonly string[])[];
       readonly counts: ImportCounts;

@@ -6,7 +6,10 @@ export const lookUpAttributes = ['externalId', 'userName'] as const;
 export type LookUpAttribute = (typeof lookUpAttributes)[number];
 
 /** What is asked of the service about one person. */
-export type LookUpIdentifiers = { readonly externalId: string | undefined; readonly userName: string | undefined };
+export type LookUpIdentifiers = {
+  readonly externalId: string | undefined;
+  readonly userName: string | undefined;
+};
 
 /** One filter that was sent, or that could not be sent, and what came of it: the evidence behind a look-up. */
 export type LookUpAttempt = {
@@ -14,13 +17,7 @@ export type LookUpAttempt = {
   /** The filter as sent, for example `externalId eq "E1042"`. */
   readonly filter: string;
   readonly result:
-    | 'found'
-    | 'empty'
-    | 'several'
-    | 'other-person'
-    | 'filter-unsupported'
-    | 'not-askable'
-    | 'failed';
+    'found' | 'empty' | 'several' | 'other-person' | 'filter-unsupported' | 'not-askable' | 'failed';
   /** HTTP status; `undefined` when nothing was answered. */
   readonly status: number | undefined;
   readonly accountId: string | undefined;

@@ -80,7 +80,9 @@ export type Operations = {
   /** Stages and merges in one transaction, then people are reconciled. The same file again changes nothing and answers `already-imported`. */
   'commit-import': {
     input: { path: string; mapping?: ImportMapping | undefined; at: Instant };
-    output: { kind: 'committed'; import: Import; rejected: readonly RejectedRow[] } | Exclude<ImportPreview, { kind: 'ready' }>;
+    output:
+      | { kind: 'committed'; import: Import; rejected: readonly RejectedRow[] }
+      | Exclude<ImportPreview, { kind: 'ready' }>;
   };
   /** The latest import of its kind is taken back as if it had never been. */
   'undo-import': { input: { id: ImportId }; output: { undone: boolean } };
@@ -131,13 +133,19 @@ export type Operations = {
     };
     output: Run;
   };
-  'next-look-ups': { input: { runId: RunId; limit: number; exclude: readonly PersonId[] }; output: readonly LookUpTask[] };
+  'next-look-ups': {
+    input: { runId: RunId; limit: number; exclude: readonly PersonId[] };
+    output: readonly LookUpTask[];
+  };
   /** Keeps every answer raw with its time, and refreshes the people concerned. */
   'record-look-ups': {
     input: { runId: RunId; answers: readonly { personId: PersonId; answer: LookUpAnswer }[] };
     output: { done: number; total: number; counts: LookUpCounts };
   };
-  'set-run-state': { input: { runId: RunId; state: RunState; note: string | undefined; at: Instant }; output: Run };
+  'set-run-state': {
+    input: { runId: RunId; state: RunState; note: string | undefined; at: Instant };
+    output: Run;
+  };
   'list-runs': { input: { limit: number }; output: readonly Run[] };
 
   // Plans, actions, journal
@@ -150,13 +158,24 @@ export type Operations = {
   /** The admin said yes: nothing may change in the plan afterwards. `typedNumber` answers `too-many`. */
   'confirm-plan': {
     input: { id: PlanId; typedNumber: number | undefined; at: Instant };
-    output: { kind: 'confirmed'; runId: RunId; ready: number } | { kind: 'number-needed'; expected: number } | { kind: 'not-a-draft' };
+    output:
+      | { kind: 'confirmed'; runId: RunId; ready: number }
+      | { kind: 'number-needed'; expected: number }
+      | { kind: 'not-a-draft' };
   };
   'discard-plan': { input: { id: PlanId; at: Instant }; output: { discarded: boolean } };
-  'next-actions': { input: { planId: PlanId; limit: number; exclude: readonly ActionId[] }; output: readonly ActionTask[] };
+  'next-actions': {
+    input: { planId: PlanId; limit: number; exclude: readonly ActionId[] };
+    output: readonly ActionTask[];
+  };
   /** Writes the intent, with the resource as it was, and syncs it to disk before answering. */
   'begin-action': {
-    input: { actionId: ActionId; before: Account | undefined; request: { method: string; path: string; body: string | undefined }; at: Instant };
+    input: {
+      actionId: ActionId;
+      before: Account | undefined;
+      request: { method: string; path: string; body: string | undefined };
+      at: Instant;
+    };
     output: { sequence: number };
   };
   'record-action-answer': {
@@ -165,12 +184,21 @@ export type Operations = {
   };
   /** What a read afterwards found. `seen`: as intended, otherwise, or not readable (stays `requested`). */
   'record-read-back': {
-    input: { actionId: ActionId; seen: 'as-intended' | 'otherwise' | 'unreadable'; answer: LookUpAnswer | undefined; says: string; at: Instant };
+    input: {
+      actionId: ActionId;
+      seen: 'as-intended' | 'otherwise' | 'unreadable';
+      answer: LookUpAnswer | undefined;
+      says: string;
+      at: Instant;
+    };
     output: { sequence: number };
   };
   'skip-action': { input: { actionId: ActionId; says: string; at: Instant }; output: { sequence: number } };
   /** Actions whose intent was written and whose answer never was, after a crash. */
-  'open-intents': { input: Record<never, never>; output: readonly (ActionTask & { connectionId: ConnectionId })[] };
+  'open-intents': {
+    input: Record<never, never>;
+    output: readonly (ActionTask & { connectionId: ConnectionId })[];
+  };
   'page-journal': {
     input: { text: string | undefined; offset: number; limit: number };
     output: { entries: readonly JournalEntry[]; total: number };

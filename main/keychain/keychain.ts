@@ -7,7 +7,11 @@ export type KeychainState = 'available' | 'locked' | 'absent';
 export type TokenStore = {
   state(): Promise<KeychainState>;
   /** Throws `KeychainError` (`locked` or `absent`) when `place` is `keychain` and it cannot be used. */
-  store(entry: { readonly connectionId: ConnectionId; readonly token: string; readonly place: 'keychain' | 'session' }): Promise<void>;
+  store(entry: {
+    readonly connectionId: ConnectionId;
+    readonly token: string;
+    readonly place: 'keychain' | 'session';
+  }): Promise<void>;
   /** `undefined` where none is stored. */
   read(connectionId: ConnectionId): Promise<string | undefined>;
   place(connectionId: ConnectionId): Promise<'none' | 'keychain' | 'session'>;
@@ -18,7 +22,11 @@ export type TokenStore = {
 export class KeychainError extends Error {
   readonly kind: 'keychain-locked' | 'keychain-absent';
 
-  constructor(kind: 'keychain-locked' | 'keychain-absent', message: string, options: { readonly cause?: unknown } = {}) {
+  constructor(
+    kind: 'keychain-locked' | 'keychain-absent',
+    message: string,
+    options: { readonly cause?: unknown } = {},
+  ) {
     super(message, options);
     this.name = 'KeychainError';
     this.kind = kind;

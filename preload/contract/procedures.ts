@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import {
+  act,
+  connection,
+  facets,
+  fileToken,
+  filter,
+  id,
+  importPreview,
+  importRecord,
+  journalEntry,
+  mapping,
+  overview,
+  personDetail,
+  personSummary,
+  plan,
+  rejectedRow,
+  run,
+  selection,
+  sort,
+} from './values.ts';
+
+const nothing = z.strictObject({});
+const done = z.object({ done: z.boolean() });
+const settings = z.object({
+  /** Days without activity after which a person counts as idle. */
+  idleDays: z.number().int().min(1).max(3650),
+  appearance: z.enum(['system', 'light', 'dark']),
+  density: z.enum(['comfortable', 'dense']),
+});
+export type Settings = z.infer<typeof settings>;
+
+const connectionFields = z.object({
+  name: z.string().trim().min(1).max(100),
+  kind: z.enum(['practice', 'service']),
+  baseUrl: z.string().trim().max(500),
+  instance: z.string().trim().max(200),
+  licenseType: z.string().trim().max(200),
+  mayProvision: z.boolean(),
+  mayDeprovision: z.boolean(),
+  tokenCreatedOn: z.string().max(10).optional(),
+});
+
+/**
+ * Everything the window can ask of the main process. Inputs are parsed and the parsed value is used; outputs are parsed
+ * before they leave, so that nothing crosses that is not named here.
+ */
+export const procedures = {
+  'app.status': {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      /** What the window runs in, for the about line. */
+      runtime: z.string(),
+      offline: z.boolean(),
+      keychain: z.enum(['available', 'locked', 'absent']),
+      /** Nothing was imported or connected yet. */
+      firstStart: z.boolean(),
+      people: z.number().int(),
+      /** The database could not be opened: code and sentence with the way out. */
+      trouble: z.object({ code: z.string(), message: z.string() }).optional(),
+    }),
+  },
+  'app.set-offline': {
+    input: z.object({ offline: z.boolean() }),
+    output: z.object({ offline: z.boolean() }),
+  },
+  /** Imports the sample exports and connects to the practice service. */
+  'app.explore-sample': { input: nothing, output: z.object({ imports: z.number(), connection }) },
+  /** Opens one of the short list of help pages in the system's browser. */
+  'app.open-link': { input: z.object({ url: z.string().max(2000) }), output: done },
+
+  'settings.read': { input: nothing, output: settings },
+  'settings.write': { input: settings.partial(), output: settings },
+
+  'connections.list': { input: nothing, output: z.array(connection) },
+  /** `token` goes to the keychain or this session's memory and is never read back. */
+  'connections.save': {
+    input: connectionFields.extend({
+      id: id.optional(),
+      token: z.string().trim().min(1).max(10_000).optional(),
+      tokenPlace: z.enum(['keychain', 'session']),
+    }),
+    output: connection,
+  },
+  'connections.forget-token': { input: z.object({ id }), output: connection },
+  'connections.remove': { input: z.object({ id }), output: done },
+  /** Looks a random identifier up and expects nobody. */
+  'connections.test': {
+    input: z.object({ id }),
+    output: z.object({ works: z.boolean(), says: z.string() }),
+  },
+
+  /** The open dialog; empty when it was cancelled. */
+  'imports.pick': { input: nothing, output: z.array(fileToken) },
+  'imports.preview': {
+    input: z.object({ file: z.string().max(100), mapping: mapping.optional() }),
+    output: importPreview,
+  },
+  'imports.commit': {
+    input: z.object({ file: z.string().max(100), mapping: mapping.optional() }),
+    output: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('committed'),
+        import: importRecord,
+        rejected: z.array(rejectedRow).readonly(),
+      }),
+      ...importPreview.options.slice(0, 2),
+    ]),
+  },
+  /** Cancels the preview or import of that file that is under way. */
+  'imports.cancel': { input: z.object({ file: z.string().max(100) }), output: done },
+  'imports.list': { input: nothing, output: z.array(importRecord).readonly() },
+  'imports.undo': { input: z.object({ id }), output: done },
+
+  'overview.read': { input: nothing, output: overview },
+  'people.page': {
+    input: z.object({
+      filter,
+      sort,
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.object({ rows: z.array(personSummary).readonly(), total: z.number().int() }),
+  },
+  'people.facets': { input: z.object({ filter }), output: facets },
+  'people.read': { input: z.object({ id }), output: personDetail },
+
+  'runs.start-look-ups': {
+    input: z.object({
+      connectionId: id,
+      who: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('known'), again: z.boolean() }),
+        z.object({ kind: z.literal('selection'), selection }),
+      ]),
+    }),
+    output: run,
+  },
+  'runs.pause': { input: z.object({ id }), output: run },
+  'runs.resume': { input: z.object({ id }), output: run },
+  'runs.cancel': { input: z.object({ id }), output: run },
+  'runs.list': { input: nothing, output: z.array(run).readonly() },
+
+  'plans.create': { input: z.object({ connectionId: id, act, selection }), output: plan },
+  'plans.read': { input: z.object({ id }), output: plan },
+  /** Confirms and starts; `typedNumber` answers the guard `too-many`. */
+  'plans.apply': {
+    input: z.object({ id, typedNumber: z.number().int().optional() }),
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('started'), run, ready: z.number().int() }),
+      z.object({ kind: z.literal('number-needed'), expected: z.number().int() }),
+      z.object({ kind: z.literal('not-a-draft') }),
+    ]),
+  },
+  'plans.discard': { input: z.object({ id }), output: done },
+
+  'journal.page': {
+    input: z.object({
+      text: z.string().max(200).optional(),
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.object({ entries: z.array(journalEntry).readonly(), total: z.number().int() }),
+  },
+  'journal.verify': {
+    input: nothing,
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('intact'), entries: z.number().int() }),
+      z.object({ kind: z.literal('broken'), sequence: z.number().int(), entries: z.number().int() }),
+    ]),
+  },
+
+  /** The save dialog, then the file; `saved: false` when the dialog was cancelled. */
+  'report.write': {
+    input: z.object({ filter, sort, format: z.enum(['csv']) }),
+    output: z.discriminatedUnion('saved', [
+      z.object({
+        saved: z.literal(true),
+        fileName: z.string(),
+        rows: z.number().int(),
+        bytes: z.number().int(),
+      }),
+      z.object({ saved: z.literal(false) }),
+    ]),
+  },
+} as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;
+
+export type Procedures = typeof procedures;
+export type ProcedureName = keyof Procedures;
+export type ProcedureInput<Name extends ProcedureName> = z.input<Procedures[Name]['input']>;
+export type ProcedureOutput<Name extends ProcedureName> = z.output<Procedures[Name]['output']>;

@@ -1,0 +1,352 @@
+import { z } from 'zod';
+
+/** Values that cross the bridge. The words are those of the README; `undefined` is absent. */
+const count = z.number().int().nonnegative();
+export const id = z.number().int().positive();
+/** `YYYY-MM-DD`. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+/** ISO 8601 in UTC. */
+const instant = z.string();
+
+export const seatState = z.enum(['none', 'invited', 'activated', 'deactivated', 'unknown']);
+export const directoryState = z.enum(['assigned', 'not-assigned', 'no-directory']);
+export const accountState = z.enum([
+  'not-asked',
+  'active',
+  'inactive',
+  'active-unknown',
+  'absent',
+  'ambiguous',
+  'undecidable',
+  'failed',
+]);
+export const usageState = z.enum(['used', 'idle', 'absent']);
+export const findingKind = z.enum([
+  'leaver-with-seat',
+  'identifier-mismatch',
+  'duplicate',
+  'unknown-to-service',
+  'deactivated-but-listed',
+  'idle',
+  'never-activated',
+  'assigned-without-seat',
+  'seat-without-assignment',
+  'unknown-in-usage',
+  'in-order',
+]);
+export const act = z.enum(['provision', 'deprovision']);
+export const exportKind = z.enum(['users', 'usage', 'directory']);
+
+export const personSummary = z.object({
+  id,
+  displayName: z.string(),
+  email: z.string().optional(),
+  externalId: z.string().optional(),
+  seatId: z.string().optional(),
+  title: z.string().optional(),
+  department: z.string().optional(),
+  seat: seatState,
+  inLatestUserList: z.boolean(),
+  directory: directoryState,
+  account: accountState,
+  askedAt: instant.optional(),
+  usage: usageState,
+  daysActive: count.optional(),
+  windowEnd: day.optional(),
+  idleDays: count.optional(),
+  findings: z.array(findingKind).readonly(),
+});
+export type PersonSummary = z.infer<typeof personSummary>;
+
+export const sort = z.object({
+  key: z.enum([
+    'displayName',
+    'email',
+    'externalId',
+    'department',
+    'seat',
+    'account',
+    'directory',
+    'daysActive',
+    'idleDays',
+    'findings',
+  ]),
+  descending: z.boolean(),
+});
+export type PeopleSort = z.infer<typeof sort>;
+
+export const filter = z.object({
+  text: z.string().max(200).optional(),
+  seat: z.array(seatState).max(10).optional(),
+  directory: z.array(directoryState).max(10).optional(),
+  account: z.array(accountState).max(10).optional(),
+  usage: z.array(usageState).max(10).optional(),
+  findings: z.array(findingKind).max(20).optional(),
+  idleAtLeastDays: count.max(3660).optional(),
+});
+export type PeopleFilter = z.infer<typeof filter>;
+
+export const selection = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ids'), ids: z.array(id).max(100_000) }),
+  z.object({ kind: z.literal('filter'), filter, except: z.array(id).max(100_000) }),
+]);
+export type PeopleSelection = z.infer<typeof selection>;
+
+export const usageWindow = z.object({ start: day, end: day });
+
+export const importCounts = z.object({
+  read: count,
+  accepted: count,
+  rejected: count,
+  blank: count,
+  added: count,
+  changed: count,
+  unchanged: count,
+  missing: count,
+});
+export const importRecord = z.object({
+  id,
+  kind: exportKind,
+  fileName: z.string(),
+  fileHash: z.string(),
+  importedAt: instant,
+  window: usageWindow.optional(),
+  counts: importCounts,
+  undoable: z.boolean(),
+});
+export type ImportRecord = z.infer<typeof importRecord>;
+
+export const rejectedRow = z.object({
+  line: count,
+  column: z.string().optional(),
+  value: z.string().optional(),
+  reason: z.string(),
+});
+export const mapping = z.object({
+  kind: exportKind,
+  columns: z
+    .array(z.object({ column: z.string().max(1000), field: z.string().max(100).optional() }))
+    .max(2000),
+  window: usageWindow.optional(),
+});
+export type ImportMapping = z.infer<typeof mapping>;
+
+export const importPreview = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('refused'),
+    fileName: z.string(),
+    refusal: z.string(),
+    /** What is wrong and the way out, ready to show. */
+    detail: z.string(),
+  }),
+  z.object({ kind: z.literal('already-imported'), fileName: z.string(), import: importRecord }),
+  z.object({
+    kind: z.literal('ready'),
+    fileName: z.string(),
+    exportKind,
+    encoding: z.string(),
+    delimiter: z.string(),
+    mapping,
+    fields: z.array(z.object({ field: z.string(), means: z.string(), required: z.boolean() })).readonly(),
+    header: z.array(z.string()).readonly(),
+    firstRows: z.array(z.array(z.string()).readonly()).readonly(),
+    counts: importCounts,
+    rejected: z.array(rejectedRow).readonly(),
+    warnings: z.array(z.string()).readonly(),
+  }),
+]);
+export type ImportPreview = z.infer<typeof importPreview>;
+
+export const connection = z.object({
+  id,
+  name: z.string(),
+  kind: z.enum(['practice', 'service']),
+  baseUrl: z.string(),
+  instance: z.string(),
+  licenseType: z.string(),
+  mayProvision: z.boolean(),
+  mayDeprovision: z.boolean(),
+  tokenCreatedOn: z.string().optional(),
+  /** Where the token is; the token itself never crosses the bridge towards the window. */
+  tokenPlace: z.enum(['none', 'keychain', 'session']),
+});
+export type Connection = z.infer<typeof connection>;
+
+export const lookUpCounts = z.object({
+  found: count,
+  absent: count,
+  ambiguous: count,
+  undecidable: count,
+  failed: count,
+});
+export const run = z.object({
+  id,
+  kind: z.enum(['look-up', 'action']),
+  connectionId: id,
+  planId: id.optional(),
+  state: z.enum(['running', 'paused', 'interrupted', 'cancelled', 'done', 'failed']),
+  startedAt: instant,
+  finishedAt: instant.optional(),
+  total: count,
+  done: count,
+  counts: lookUpCounts,
+  note: z.string().optional(),
+});
+export type Run = z.infer<typeof run>;
+
+const requestPreview = z.object({ method: z.string(), path: z.string(), body: z.string().optional() });
+export const guardWord = z.object({ kind: z.string(), stops: z.boolean(), says: z.string() });
+export const plannedAction = z.object({
+  id,
+  personId: id,
+  displayName: z.string(),
+  email: z.string().optional(),
+  act,
+  state: z.enum([
+    'planned',
+    'held',
+    'intended',
+    'requested',
+    'confirmed',
+    'skipped',
+    'failed',
+    'unsettled',
+    'discarded',
+  ]),
+  guards: z.array(guardWord).readonly(),
+  activeBefore: z.boolean().optional(),
+  request: requestPreview.optional(),
+  outcome: z.string().optional(),
+});
+export type PlannedAction = z.infer<typeof plannedAction>;
+export const plan = z.object({
+  id,
+  connectionId: id,
+  act,
+  createdAt: instant,
+  state: z.enum(['draft', 'running', 'done', 'discarded', 'interrupted']),
+  actions: z.array(plannedAction).readonly(),
+  guards: z.array(guardWord).readonly(),
+  ready: count,
+});
+export type Plan = z.infer<typeof plan>;
+
+export const journalEntry = z.object({
+  sequence: count,
+  at: instant,
+  kind: z.enum(['plan', 'intent', 'answer', 'read-back', 'settled', 'skipped']),
+  planId: id.optional(),
+  actionId: id.optional(),
+  personId: id.optional(),
+  displayName: z.string().optional(),
+  act: act.optional(),
+  body: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).readonly(),
+  hash: z.string(),
+});
+export type JournalEntry = z.infer<typeof journalEntry>;
+
+export const lookUpEvidence = z.object({
+  outcome: z.enum(['found', 'absent', 'ambiguous', 'undecidable', 'failed']),
+  askedAt: instant,
+  /** In a sentence: what was asked, what was answered, what follows. */
+  says: z.string(),
+  attempts: z
+    .array(
+      z.object({
+        filter: z.string(),
+        result: z.string(),
+        status: z.number().optional(),
+        detail: z.string().optional(),
+      }),
+    )
+    .readonly(),
+  /** The accounts as answered, JSON text each. */
+  accounts: z
+    .array(
+      z.object({
+        id: z.string(),
+        userName: z.string().optional(),
+        externalId: z.string().optional(),
+        active: z.boolean().optional(),
+        displayName: z.string().optional(),
+        raw: z.string(),
+      }),
+    )
+    .readonly(),
+});
+
+export const personDetail = z.object({
+  summary: personSummary,
+  findings: z
+    .array(
+      z.object({
+        kind: findingKind,
+        because: z.string(),
+        suggestion: z.enum(['deprovision', 'provision', 'review', 'invite-again']).optional(),
+      }),
+    )
+    .readonly(),
+  identifiers: z
+    .array(
+      z.object({
+        kind: z.enum(['external-id', 'email', 'seat-id']),
+        value: z.string(),
+        sources: z.array(z.string()).readonly(),
+      }),
+    )
+    .readonly(),
+  records: z
+    .array(
+      z.object({
+        importId: id,
+        exportKind,
+        fileName: z.string(),
+        importedAt: instant,
+        line: count,
+        current: z.boolean(),
+        cells: z.array(z.object({ column: z.string(), value: z.string() })).readonly(),
+      }),
+    )
+    .readonly(),
+  usage: z
+    .array(
+      z.object({
+        window: usageWindow,
+        daysActive: count.optional(),
+        metrics: z.record(z.string(), z.string()).readonly(),
+      }),
+    )
+    .readonly(),
+  lookUp: lookUpEvidence.optional(),
+  journal: z.array(journalEntry).readonly(),
+});
+export type PersonDetail = z.infer<typeof personDetail>;
+
+const seatCounts = z.record(seatState, count);
+const directoryCounts = z.record(directoryState, count);
+const accountCounts = z.record(accountState, count);
+const findingCounts = z.record(findingKind, count);
+export const facets = z.object({
+  seat: seatCounts,
+  directory: directoryCounts,
+  account: accountCounts,
+  findings: findingCounts,
+});
+export type Facets = z.infer<typeof facets>;
+
+export const overview = z.object({
+  people: count,
+  seats: seatCounts,
+  directory: directoryCounts,
+  accounts: accountCounts,
+  findings: findingCounts,
+  idleTiers: z.array(z.object({ atLeastDays: count, people: count })).readonly(),
+  imports: z.array(importRecord).readonly(),
+  lastLookUpAt: instant.optional(),
+  openIntents: count,
+});
+export type Overview = z.infer<typeof overview>;
+
+/** A file the admin dropped or picked: the path stays in the main process. */
+export const fileToken = z.object({ token: z.string().max(100), name: z.string() });
+export type FileToken = z.infer<typeof fileToken>;
