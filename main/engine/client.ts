@@ -1,0 +1,143 @@
+import { Worker } from 'node:worker_threads';
+
+import { EngineError } from './errors.ts';
+import type { ErrorMessage, FromThread, ThreadStart, ToThread } from './messages.ts';
+import type { Engine, OperationInput, OperationName, OperationOutput, Progress } from './operations.ts';
+
+type Pending = {
+  readonly resolve: (output: unknown) => void;
+  readonly reject: (error: EngineError) => void;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+};
+
+/**
+ * Starts the engine's thread on a data folder and answers once its database is open.
+ * `thread` is the built `engine.js`, or `thread.ts` where Node runs the source.
+ * Rejects with `EngineError`: `data-folder-unwritable`, `database-damaged`, `database-newer`, `engine-stopped`.
+ */
+export async function startEngine(options: {
+  readonly thread: URL;
+  readonly dataFolder: string;
+}): Promise<Engine> {
+  const start: ThreadStart = { dataFolder: options.dataFolder };
+  const worker = new Worker(options.thread, { workerData: start, name: 'engine' });
+  const connection = new EngineConnection(worker);
+  await connection.opened;
+  return connection;
+}
+
+class EngineConnection implements Engine {
+  readonly opened: Promise<void>;
+  readonly #worker: Worker;
+  readonly #pending = new Map<number, Pending>();
+  #lastTicket = 0;
+  #stopped: EngineError | undefined;
+  #closing: Promise<void> | undefined;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    this.opened = new Promise((resolve, reject) => {
+      worker.on('message', (message: FromThread) => {
+        if (message.kind === 'ready') resolve();
+        else if (message.kind === 'not-ready') reject(revive(message.error));
+        else this.#receive(message);
+      });
+      const stop = (cause: unknown): void => {
+        this.#stop(cause);
+        reject(this.#stopped ?? stoppedError(cause));
+      };
+      worker.on('error', stop);
+      worker.on('exit', () => {
+        stop(undefined);
+      });
+    });
+  }
+
+  ask<Name extends OperationName>(
+    name: Name,
+    input: OperationInput<Name>,
+    options: { readonly signal?: AbortSignal; readonly onProgress?: (progress: Progress) => void } = {},
+  ): Promise<OperationOutput<Name>> {
+    const { signal, onProgress } = options;
+    return new Promise((resolve, reject) => {
+      if (this.#stopped !== undefined || this.#closing !== undefined) {
+        reject(this.#stopped ?? stoppedError(undefined));
+        return;
+      }
+      if (signal?.aborted === true) {
+        reject(new EngineError('cancelled', 'Cancelled before it began.'));
+        return;
+      }
+      const ticket = ++this.#lastTicket;
+      const cancelled = signal === undefined ? undefined : new SharedArrayBuffer(4);
+      const cancel = (): void => {
+        if (cancelled !== undefined) Atomics.store(new Int32Array(cancelled), 0, 1);
+      };
+      signal?.addEventListener('abort', cancel, { once: true });
+      const settle = (): void => signal?.removeEventListener('abort', cancel);
+      this.#post({ kind: 'ask', ticket, name, input, cancelled, wantsProgress: onProgress !== undefined });
+      this.#pending.set(ticket, {
+        resolve: (output) => {
+          settle();
+          // The thread's table of handlers ties each output to its name.
+          resolve(output as OperationOutput<Name>);
+        },
+        reject: (error) => {
+          settle();
+          reject(error);
+        },
+        onProgress,
+      });
+    });
+  }
+
+  /** Lets what was asked finish, closes the database and ends the thread. */
+  close(): Promise<void> {
+    this.#closing ??= new Promise((resolve) => {
+      if (this.#stopped !== undefined) {
+        resolve();
+        return;
+      }
+      this.#worker.once('exit', () => {
+        resolve();
+      });
+      this.#post({ kind: 'close' });
+    });
+    return this.#closing;
+  }
+
+  #post(message: ToThread): void {
+    this.#worker.postMessage(message);
+  }
+
+  #receive(message: Exclude<FromThread, { kind: 'ready' | 'not-ready' }>): void {
+    if (message.kind === 'closed') return;
+    const pending = this.#pending.get(message.ticket);
+    if (pending === undefined) return;
+    if (message.kind === 'progress') {
+      pending.onProgress?.(message.progress);
+      return;
+    }
+    this.#pending.delete(message.ticket);
+    if (message.kind === 'answer') pending.resolve(message.output);
+    else pending.reject(revive(message.error));
+  }
+
+  #stop(cause: unknown): void {
+    this.#stopped ??= stoppedError(cause);
+    for (const pending of this.#pending.values()) pending.reject(this.#stopped);
+    this.#pending.clear();
+  }
+}
+
+function revive(error: ErrorMessage): EngineError {
+  return new EngineError(error.kind, error.message, error.cause === undefined ? {} : { cause: error.cause });
+}
+
+function stoppedError(cause: unknown): EngineError {
+  return new EngineError(
+    'engine-stopped',
+    'The data engine has stopped. Restart Purser; nothing that was saved is lost.',
+    { cause },
+  );
+}

@@ -1,0 +1,150 @@
+import Database from 'better-sqlite3';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+import { EngineError } from '../errors.ts';
+import { brandHandles, type DatabaseHandles } from './handles.ts';
+import { knownVersion, migrate, schemaVersion } from './migrate.ts';
+import { migrations } from './migrations/all.ts';
+import { sqliteCode } from './sqlite-code.ts';
+
+/** Below this size the whole file is checked at every start; above it only after an unclean end. */
+const alwaysCheckedBytes = 16 * 1024 * 1024;
+const busyTimeoutMs = 5000;
+
+/** The file that holds everything but the token. */
+export function databasePath(dataFolder: string): string {
+  return join(dataFolder, 'purser.db');
+}
+
+/**
+ * Opens the database of a data folder, making and migrating it as needed. Write-ahead log, every commit synced
+ * (the journal must survive a power cut), foreign keys on.
+ * Throws `EngineError`: `data-folder-unwritable`, `database-damaged`, `database-newer` (the file stays untouched).
+ */
+export function openDatabase(dataFolder: string): DatabaseHandles {
+  const path = databasePath(dataFolder);
+  prepareFolder(dataFolder, path);
+  const endedUnclean = existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
+  refuseForeignFile(path, endedUnclean);
+  const database = connect(path);
+  try {
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    database.pragma('temp_store = MEMORY');
+    if (endedUnclean || statSync(path).size <= alwaysCheckedBytes) quickCheck(database, path);
+    migrate(database, path, migrations);
+    return brandHandles(database);
+  } catch (error) {
+    database.close();
+    throw openFailure(error, path);
+  }
+}
+
+function prepareFolder(dataFolder: string, path: string): void {
+  try {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    accessSync(dataFolder, constants.W_OK | constants.X_OK);
+    // Made before SQLite opens it: its write-ahead log takes over the permissions of the database file.
+    closeSync(openSync(path, 'a', 0o600));
+    if (process.platform !== 'win32') chmodSync(path, 0o600);
+  } catch (error) {
+    throw new EngineError(
+      'data-folder-unwritable',
+      `Purser cannot write to its data folder ${dataFolder}. Make the folder writable, or choose another one.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Reads the file's header as bytes, so that a file which is not ours or is newer stays as it is. */
+function refuseForeignFile(path: string, hasLog: boolean): void {
+  const bytes = statSync(path).size;
+  if (bytes === 0) return;
+  const header = Buffer.alloc(100);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, header, 0, header.length, 0);
+  } finally {
+    closeSync(file);
+  }
+  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') throw damaged(path, 'it is not a database');
+  // Fields of the header: https://www.sqlite.org/fileformat2.html §1.3
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+  if (!hasLog && bytes < header.readUInt32BE(28) * pageSize) throw damaged(path, 'its end is missing');
+  refuseNewer(path, hasLog ? versionThroughLog(path) : header.readUInt32BE(60));
+}
+
+function versionThroughLog(path: string): number {
+  let database: Database.Database | undefined;
+  try {
+    database = new Database(path, { readonly: true, timeout: busyTimeoutMs });
+    return schemaVersion(database);
+  } catch (error) {
+    throw openFailure(error, path);
+  } finally {
+    database?.close();
+  }
+}
+
+function refuseNewer(path: string, version: number): void {
+  const known = knownVersion(migrations);
+  if (version <= known) return;
+  throw new EngineError(
+    'database-newer',
+    `The database ${path} was written by a newer Purser (format ${String(version)}; this one knows up to ${String(known)}). ` +
+      'It was left untouched. Install the newer Purser, or choose another data folder.',
+  );
+}
+
+function connect(path: string): Database.Database {
+  try {
+    return new Database(path, { timeout: busyTimeoutMs });
+  } catch (error) {
+    throw openFailure(error, path);
+  }
+}
+
+function quickCheck(database: Database.Database, path: string): void {
+  const verdict = String(database.pragma('quick_check(1)', { simple: true }));
+  if (verdict !== 'ok') throw damaged(path, verdict);
+}
+
+function openFailure(error: unknown, path: string): Error {
+  if (error instanceof EngineError) return error;
+  const code = sqliteCode(error);
+  if (code === 'SQLITE_FULL') {
+    return new EngineError('disk-full', `The disk with ${path} is full. Free some space and start again.`, {
+      cause: error,
+    });
+  }
+  if (code?.startsWith('SQLITE_READONLY') === true || code?.startsWith('SQLITE_CANTOPEN') === true) {
+    return new EngineError(
+      'data-folder-unwritable',
+      `Purser cannot write its database ${path}. Make the file and its folder writable, or choose another data folder.`,
+      { cause: error },
+    );
+  }
+  if (code === 'SQLITE_NOTADB' || code?.startsWith('SQLITE_CORRUPT') === true)
+    return damaged(path, code, error);
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+function damaged(path: string, why: string, cause?: unknown): EngineError {
+  return new EngineError(
+    'database-damaged',
+    `The database ${path} is damaged (${why}). It was left as it is. Put a copy in its place, or move it away to begin anew.`,
+    { cause },
+  );
+}

@@ -1,0 +1,51 @@
+import { databasePath } from './database/open.ts';
+import { sqliteCode } from './database/sqlite-code.ts';
+import { EngineError } from './errors.ts';
+
+/**
+ * Any failure of a handler as an `EngineError`. What is not foreseen keeps its own text in `cause` only, because that text may
+ * hold a person's row.
+ */
+export function asEngineError(error: unknown, dataFolder: string): EngineError {
+  if (error instanceof EngineError) return error;
+  const code = sqliteCode(error) ?? systemCode(error);
+  const path = databasePath(dataFolder);
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EFBIG' || code === 'EDQUOT') {
+    return new EngineError(
+      'disk-full',
+      `The disk with ${dataFolder} is full. Nothing was changed. Free some space and try again.`,
+      {
+        cause: error,
+      },
+    );
+  }
+  if (code === 'SQLITE_NOTADB' || code?.startsWith('SQLITE_CORRUPT') === true) {
+    return new EngineError(
+      'database-damaged',
+      `The database ${path} is damaged. Put a copy in its place, or move it away to begin anew.`,
+      {
+        cause: error,
+      },
+    );
+  }
+  if (code?.startsWith('SQLITE_READONLY') === true) {
+    return new EngineError(
+      'data-folder-unwritable',
+      `Purser cannot write its database ${path}. Make the file and its folder writable.`,
+      {
+        cause: error,
+      },
+    );
+  }
+  const name = error instanceof Error ? error.name : 'unknown error';
+  return new EngineError(
+    'unexpected',
+    `The data engine failed unexpectedly (${code ?? name}). Nothing was changed.`,
+    { cause: error },
+  );
+}
+
+function systemCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

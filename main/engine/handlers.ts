@@ -1,0 +1,4 @@
+import type { Handlers } from './context.ts';
+
+/** Every operation and what carries it out. Each aggregate brings its own. */
+export const handlers: Partial<Handlers> = {};

@@ -1,0 +1,31 @@
+import type { EngineErrorKind, OperationName, Progress } from './operations.ts';
+
+/** What the engine's thread is started with. */
+export type ThreadStart = { readonly dataFolder: string };
+
+export type ToThread =
+  | {
+      readonly kind: 'ask';
+      readonly ticket: number;
+      readonly name: OperationName;
+      readonly input: unknown;
+      /** Shared with the asker: it turns 1 when the answer is no longer wanted, seen even while the thread is busy. */
+      readonly cancelled: SharedArrayBuffer | undefined;
+      readonly wantsProgress: boolean;
+    }
+  | { readonly kind: 'close' };
+
+export type FromThread =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'not-ready'; readonly error: ErrorMessage }
+  | { readonly kind: 'progress'; readonly ticket: number; readonly progress: Progress }
+  | { readonly kind: 'answer'; readonly ticket: number; readonly output: unknown }
+  | { readonly kind: 'error'; readonly ticket: number; readonly error: ErrorMessage }
+  | { readonly kind: 'closed' };
+
+/** An `EngineError` as a value; `cause` is the original's stack for the log, never for the window. */
+export type ErrorMessage = {
+  readonly kind: EngineErrorKind;
+  readonly message: string;
+  readonly cause: string | undefined;
+};

@@ -1,0 +1,107 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import type { EngineContext, Handlers, WorkHooks } from './context.ts';
+import { openDatabase } from './database/open.ts';
+import type { DatabaseHandles } from './database/handles.ts';
+import { EngineError } from './errors.ts';
+import { asEngineError } from './failure.ts';
+import { handlers } from './handlers.ts';
+import type { ErrorMessage, FromThread, ThreadStart, ToThread } from './messages.ts';
+import type { OperationInput, OperationName } from './operations.ts';
+
+/*
+ * The loop of the engine's thread: opens the database, then carries out one operation after another. It is the only place
+ * where the database is open, so a handler that waits is never overtaken by another writer.
+ */
+
+const progressIntervalMs = 50;
+
+type Ask = Extract<ToThread, { kind: 'ask' }>;
+
+function post(message: FromThread): void {
+  parentPort?.postMessage(message);
+}
+
+function describeError(error: EngineError): ErrorMessage {
+  const { cause } = error;
+  const causeText = cause instanceof Error ? (cause.stack ?? cause.message) : undefined;
+  return { kind: error.kind, message: error.message, cause: causeText };
+}
+
+function makeHooks(ask: Ask): WorkHooks {
+  const flag = ask.cancelled === undefined ? undefined : new Int32Array(ask.cancelled);
+  let reportedAt = 0;
+  let reportedStage = '';
+  return {
+    isCancelled: () => flag !== undefined && Atomics.load(flag, 0) !== 0,
+    onProgress: (progress) => {
+      const now = performance.now();
+      if (!ask.wantsProgress || (progress.stage === reportedStage && now - reportedAt < progressIntervalMs))
+        return;
+      reportedAt = now;
+      reportedStage = progress.stage;
+      post({ kind: 'progress', ticket: ask.ticket, progress });
+    },
+  };
+}
+
+function carryOut<Name extends OperationName>(
+  context: EngineContext,
+  name: Name,
+  input: OperationInput<Name>,
+  hooks: WorkHooks,
+): unknown {
+  const table: Partial<Handlers> = handlers;
+  const handler = table[name];
+  if (handler === undefined) throw new EngineError('unexpected', `The data engine does not know "${name}".`);
+  return handler(context, input, hooks);
+}
+
+async function answer(context: EngineContext, ask: Ask): Promise<void> {
+  const hooks = makeHooks(ask);
+  try {
+    if (hooks.isCancelled()) throw new EngineError('cancelled', 'Cancelled before it began.');
+    // The client's `ask` has checked the input against the name.
+    const output: unknown = await carryOut(
+      context,
+      ask.name,
+      ask.input as OperationInput<OperationName>,
+      hooks,
+    );
+    post({ kind: 'answer', ticket: ask.ticket, output });
+  } catch (error) {
+    post({
+      kind: 'error',
+      ticket: ask.ticket,
+      error: describeError(asEngineError(error, context.dataFolder)),
+    });
+  }
+}
+
+function serve(handles: DatabaseHandles, dataFolder: string): void {
+  const context: EngineContext = { readable: handles.readable, writable: handles.writable, dataFolder };
+  let queue: Promise<void> = Promise.resolve();
+  parentPort?.on('message', (message: ToThread) => {
+    queue = queue.then(async () => {
+      if (message.kind === 'ask') {
+        await answer(context, message);
+        return;
+      }
+      handles.close();
+      post({ kind: 'closed' });
+      parentPort?.close();
+    });
+  });
+}
+
+function start({ dataFolder }: ThreadStart): void {
+  try {
+    serve(openDatabase(dataFolder), dataFolder);
+    post({ kind: 'ready' });
+  } catch (error) {
+    post({ kind: 'not-ready', error: describeError(asEngineError(error, dataFolder)) });
+    parentPort?.close();
+  }
+}
+
+start(workerData as ThreadStart);
