@@ -18,6 +18,24 @@ export type PracticeSwitches = {
   readonly retryAfter: 'seconds' | 'date' | 'none';
   /** Licenses of the instance, given first come first served; `undefined` is no limit. */
   readonly licenses: number | undefined;
+  /** Unknown of the real service (Entra tutorial: "until all the licenses are taken"). `refused` answers 403. */
+  readonly noLicenseLeft: 'account-without-license' | 'refused';
+};
+
+export const defaultPracticeSwitches: PracticeSwitches = {
+  listing: 'refused',
+  filters: ['externalId', 'userName'],
+  userNameCase: 'ignored',
+  notFound: 'empty-list',
+  patch: 'body',
+  put: 'allowed',
+  ifMatch: 'ignored',
+  visibleAfterMs: 0,
+  latencyMs: 0,
+  ratePerSecond: undefined,
+  retryAfter: 'seconds',
+  licenses: undefined,
+  noLicenseLeft: 'account-without-license',
 };
 
 export type PracticeAccount = {
@@ -36,7 +54,10 @@ export type PracticeFault =
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string }
   | { readonly kind: 'cut-before' }
   | { readonly kind: 'cut-after' }
+  /** Never answered: not applied. */
   | { readonly kind: 'hang' }
+  /** Applied, and never answered. */
+  | { readonly kind: 'hang-after' }
   | { readonly kind: 'broken-json' }
   | { readonly kind: 'other-user' };
 
@@ -46,7 +67,10 @@ export type PracticeOptions = {
   readonly switches?: Partial<PracticeSwitches>;
   readonly now: () => Date;
   /** Asked once per request, with its number from 0; `undefined` is no fault. */
-  readonly faultFor?: (request: { readonly number: number; readonly method: string }) => PracticeFault | undefined;
+  readonly faultFor?: (request: {
+    readonly number: number;
+    readonly method: string;
+  }) => PracticeFault | undefined;
 };
 
 /** One change the service applied: the truth that journals are compared with. */

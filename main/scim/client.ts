@@ -37,7 +37,11 @@ export type NewUser = {
 };
 
 /** One request exactly as it would be sent, for previews: no token, no host. */
-export type PlannedRequest = { readonly method: string; readonly path: string; readonly body: string | undefined };
+export type PlannedRequest = {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string | undefined;
+};
 
 export type FindAnswer = {
   readonly status: number;
@@ -58,7 +62,10 @@ export type ScimClient = {
   /** `GET /Users/ID`; `undefined` for 404. */
   get(question: { readonly id: string; readonly signal: AbortSignal }): Promise<Account | undefined>;
   /** `POST /Users` (RFC 7644 §3.3). Never repeated by the client itself. */
-  create(order: { readonly user: NewUser; readonly signal: AbortSignal }): Promise<{ status: number; account: Account | undefined }>;
+  create(order: {
+    readonly user: NewUser;
+    readonly signal: AbortSignal;
+  }): Promise<{ status: number; account: Account | undefined }>;
   /** `active` of a known account set as the dialect says; the account as answered, where a body came. */
   setActive(order: {
     readonly account: Account;
@@ -66,5 +73,7 @@ export type ScimClient = {
     readonly signal: AbortSignal;
   }): Promise<{ readonly status: number; readonly account: Account | undefined }>;
   /** The request that `create` or `setActive` would send. */
-  plan(order: { readonly create: NewUser } | { readonly account: Account; readonly active: boolean }): PlannedRequest;
+  plan(
+    order: { readonly create: NewUser } | { readonly account: Account; readonly active: boolean },
+  ): PlannedRequest;
 };
