@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { say } from './say.ts';
+
+/** Types, rules, layers and format, one after the other; all are run so that one call names everything. */
+const steps: readonly { readonly name: string; readonly file: string; readonly args: readonly string[] }[] = [
+  { name: 'types', file: 'typescript/bin/tsc', args: ['-b', '--pretty', 'false'] },
+  {
+    name: 'lint',
+    file: 'oxlint/bin/oxlint',
+    args: ['--type-aware', '--deny-warnings', '--report-unused-disable-directives'],
+  },
+  { name: 'format', file: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
+];
+
+export function check(): { readonly failed: readonly string[] } {
+  const failed: string[] = [];
+  for (const step of steps) {
+    const startedAt = performance.now();
+    const done = spawnSync(process.execPath, [join('node_modules', step.file), ...step.args], {
+      stdio: ['ignore', 2, 2],
+    });
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    say(`${done.status === 0 ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s)`);
+    if (done.status !== 0) failed.push(step.name);
+  }
+  return { failed };
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = check().failed.length === 0 ? 0 : 1;
+}

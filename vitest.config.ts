@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+type Kind = { readonly name: string; readonly testTimeout: number; readonly serial?: true };
+
+/** From rules without I/O to the whole app; two cores are taken as given, so two files at a time. */
+const kinds: readonly Kind[] = [
+  { name: 'unit', testTimeout: 20_000 },
+  { name: 'integration', testTimeout: 60_000 },
+  { name: 'contract', testTimeout: 20_000 },
+  { name: 'e2e', testTimeout: 180_000, serial: true },
+];
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: kinds.map(({ name, testTimeout, serial }, order) => ({
+      test: {
+        name,
+        include: [`test/${name}/**/*.test.ts`],
+        environment: 'node',
+        testTimeout,
+        hookTimeout: testTimeout,
+        // One after the other: a window that is being driven must not wait for a file that is being measured.
+        sequence: { groupOrder: order },
+        ...(serial ? { fileParallelism: false } : {}),
+      },
+    })),
+  },
+});
