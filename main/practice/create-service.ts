@@ -1,4 +1,121 @@
-import type { PracticeOptions, PracticeService } from './service.ts';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Fetch, FetchInit } from '../scim/fetch.ts';
+import type { PracticeAnswer } from './answers.ts';
+import { errorAnswer, toResponse } from './answers.ts';
+import { brokenResponse, ConnectionCut, otherUser, untilAborted, waitUntil } from './faults.ts';
+import { RateLimit } from './rate-limit.ts';
+import type { PracticeRequest } from './routes.ts';
+import { answerRequest } from './routes.ts';
+import type { PracticeFault, PracticeOptions, PracticeService, PracticeSwitches } from './service.ts';
+import { defaultPracticeSwitches } from './service.ts';
+import { PracticeStore } from './store.ts';
 
 /** A simulated Sales Navigator SCIM service; any path prefix before `/Users` is accepted. */
-export declare function createPracticeService(options: PracticeOptions): PracticeService;
+export function createPracticeService(options: PracticeOptions): PracticeService {
+  const switches = { ...defaultPracticeSwitches, ...options.switches };
+  const store = new PracticeStore({ accounts: options.accounts, switches, now: options.now });
+  const admit = createGate(options, switches);
+  let requests = 0;
+
+  const fetch: Fetch = async (url, init) => {
+    const arrivedMs = performance.now();
+    const number = requests;
+    requests += 1;
+    const request = readRequest(url, init);
+    const respond = async (response: Response): Promise<Response> => {
+      await waitUntil(arrivedMs + switches.latencyMs, init.signal);
+      return response;
+    };
+    init.signal.throwIfAborted();
+    const refusal = admit(request);
+    if (refusal !== undefined) return respond(toResponse(refusal));
+    const fault = options.faultFor?.({ number, method: request.method });
+    const perform = (): PracticeAnswer => answerRequest({ store, switches }, request);
+    return respond(await performWith(fault, { perform, store, request, signal: init.signal }));
+  };
+
+  return {
+    fetch,
+    accounts: () => store.accounts(),
+    changes: () => store.changes(),
+    requestCount: () => requests,
+  };
+}
+
+/** Bearer token and rate; `undefined` lets the request in. */
+function createGate(
+  options: PracticeOptions,
+  switches: PracticeSwitches,
+): (request: PracticeRequest) => PracticeAnswer | undefined {
+  const { ratePerSecond, retryAfter } = switches;
+  const limit =
+    ratePerSecond === undefined ? undefined : new RateLimit(ratePerSecond, options.now().getTime());
+  const expected = digest(`Bearer ${options.token}`);
+  return (request) => {
+    const waitMs = limit?.take(options.now().getTime()) ?? 0;
+    if (waitMs > 0) {
+      const seconds = Math.ceil(waitMs / 1000);
+      const forms = {
+        seconds: { 'retry-after': String(seconds) },
+        // Dates have whole seconds: rounded up, so that the wait is never too short.
+        date: {
+          'retry-after': new Date(Math.ceil((options.now().getTime() + waitMs) / 1000) * 1000).toUTCString(),
+        },
+        none: {},
+      };
+      return errorAnswer({ status: 429, detail: 'Too many requests.', headers: forms[retryAfter] });
+    }
+    if (timingSafeEqual(digest(request.headers['authorization'] ?? ''), expected)) return undefined;
+    return errorAnswer({
+      status: 401,
+      detail: 'The access token is missing, expired or was reissued.',
+      headers: { 'www-authenticate': 'Bearer' },
+    });
+  };
+}
+
+function performWith(
+  fault: PracticeFault | undefined,
+  service: {
+    readonly perform: () => PracticeAnswer;
+    readonly store: PracticeStore;
+    readonly request: PracticeRequest;
+    readonly signal: AbortSignal;
+  },
+): Response | Promise<Response> {
+  if (fault === undefined) return toResponse(service.perform());
+  switch (fault.kind) {
+    case 'status':
+      return toResponse(
+        errorAnswer({
+          status: fault.status,
+          detail: 'A fault on demand.',
+          headers: fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter },
+        }),
+      );
+    case 'cut-before':
+      throw new ConnectionCut();
+    case 'cut-after':
+      service.perform();
+      throw new ConnectionCut();
+    case 'hang':
+      return untilAborted(service.signal);
+    case 'hang-after':
+      service.perform();
+      return untilAborted(service.signal);
+    case 'broken-json':
+      return brokenResponse(service.perform());
+    case 'other-user':
+      return toResponse(otherUser(service.perform(), service.store));
+  }
+}
+
+function readRequest(url: string, init: FetchInit): PracticeRequest {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(init.headers)) headers[name.toLowerCase()] = value;
+  return { method: init.method, url: new URL(url), headers, body: init.body };
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
