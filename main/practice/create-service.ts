@@ -31,7 +31,7 @@ export function createPracticeService(options: PracticeOptions): PracticeService
     if (refusal !== undefined) return respond(toResponse(refusal));
     const fault = options.faultFor?.({ number, method: request.method });
     const perform = (): PracticeAnswer => answerRequest({ store, switches }, request);
-    return respond(await performWith(fault, { perform, store, request, signal: init.signal }));
+    return respond(await performWith(fault, { perform, store, signal: init.signal }));
   };
 
   return {
@@ -74,40 +74,35 @@ function createGate(
   };
 }
 
-function performWith(
-  fault: PracticeFault | undefined,
-  service: {
-    readonly perform: () => PracticeAnswer;
-    readonly store: PracticeStore;
-    readonly request: PracticeRequest;
-    readonly signal: AbortSignal;
-  },
-): Response | Promise<Response> {
+type Performance = {
+  readonly perform: () => PracticeAnswer;
+  readonly store: PracticeStore;
+  readonly signal: AbortSignal;
+};
+
+function performWith(fault: PracticeFault | undefined, service: Performance): Response | Promise<Response> {
   if (fault === undefined) return toResponse(service.perform());
-  switch (fault.kind) {
-    case 'status':
-      return toResponse(
-        errorAnswer({
-          status: fault.status,
-          detail: 'A fault on demand.',
-          headers: fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter },
-        }),
-      );
-    case 'cut-before':
-      throw new ConnectionCut();
-    case 'cut-after':
+  if (fault.kind === 'status') return faultResponse(fault);
+  const outcomes: Record<Exclude<PracticeFault['kind'], 'status'>, () => Response | Promise<Response>> = {
+    'cut-before': () => Promise.reject(new ConnectionCut()),
+    'cut-after': () => {
       service.perform();
-      throw new ConnectionCut();
-    case 'hang':
-      return untilAborted(service.signal);
-    case 'hang-after':
+      return Promise.reject(new ConnectionCut());
+    },
+    hang: () => untilAborted(service.signal),
+    'hang-after': () => {
       service.perform();
       return untilAborted(service.signal);
-    case 'broken-json':
-      return brokenResponse(service.perform());
-    case 'other-user':
-      return toResponse(otherUser(service.perform(), service.store));
-  }
+    },
+    'broken-json': () => brokenResponse(service.perform()),
+    'other-user': () => toResponse(otherUser(service.perform(), service.store)),
+  };
+  return outcomes[fault.kind]();
+}
+
+function faultResponse(fault: Extract<PracticeFault, { readonly kind: 'status' }>): Response {
+  const headers = fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter };
+  return toResponse(errorAnswer({ status: fault.status, detail: 'A fault on demand.', headers }));
 }
 
 function readRequest(url: string, init: FetchInit): PracticeRequest {

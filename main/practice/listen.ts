@@ -50,7 +50,10 @@ async function serve(
     }
     const answer = await service.fetch(`http://127.0.0.1${request.url ?? '/'}`, init);
     const body = Buffer.from(await answer.arrayBuffer());
-    response.writeHead(answer.status, [...answer.headers].flat());
+    response.writeHead(answer.status, {
+      ...Object.fromEntries(answer.headers),
+      ...(answer.status === 204 ? {} : { 'content-length': body.length }),
+    });
     response.end(body);
   } catch (error) {
     // A cut on demand, or the caller has hung up; either way no answer is owed. Anything else is a defect: 500.
