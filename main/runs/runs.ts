@@ -1,0 +1,63 @@
+import type { ConnectionId, PlanId, RunId } from '../domain/ids.ts';
+import type { Run } from '../domain/run.ts';
+import type { Engine, OperationInput } from '../engine/operations.ts';
+import type { ServiceLine } from './service-line.ts';
+
+/** How far a run is, told whenever answers were stored and whenever its state changes. */
+export type RunProgress = {
+  readonly run: Run;
+  /** People per second over the last seconds; 0 until something is known. */
+  readonly rate: number;
+  /** `undefined` while the rate is unknown. */
+  readonly secondsLeft: number | undefined;
+};
+
+export type AppliedPlan =
+  | { readonly kind: 'started'; readonly run: Run; readonly ready: number }
+  | { readonly kind: 'number-needed'; readonly expected: number }
+  | { readonly kind: 'not-a-draft' };
+
+/** What became of the intents that a crash or a cut had left without an answer. */
+export type SettledIntents = { readonly settled: number; readonly open: number };
+
+/** Long work that talks to a service, one run at a time. Methods throw `RunError` and `EngineError`. */
+export type Runs = {
+  /** Answers as soon as the run stands in the database; the work goes on behind. */
+  startLookUps(order: {
+    readonly connectionId: ConnectionId;
+    readonly who: OperationInput<'start-look-ups'>['who'];
+  }): Promise<Run>;
+  /** Stores what was answered, then stops asking. Answers once the run stands as paused. */
+  pause(runId: RunId): Promise<Run>;
+  /** Takes up a paused or interrupted run, also one of an earlier start of the app. */
+  resume(runId: RunId): Promise<Run>;
+  cancel(runId: RunId): Promise<Run>;
+  /** Confirms the plan and starts its run. `typedNumber` answers the guard `too-many`. */
+  applyPlan(order: {
+    readonly planId: PlanId;
+    readonly typedNumber: number | undefined;
+  }): Promise<AppliedPlan>;
+  /** Reads what the service says of every action that was begun and never answered. To be called once at start. */
+  settleOpenIntents(): Promise<SettledIntents>;
+  /** Runs that the last start of the app left running become `interrupted`. To be called once at start. */
+  markInterrupted(): Promise<readonly Run[]>;
+  /** Takes up the latest interrupted run of this kind, if there is one. */
+  resumeInterrupted(kind: Run['kind']): Promise<Run | undefined>;
+  current(): Run | undefined;
+  /** Ends when the run does: done, paused, cancelled or failed. */
+  ended(runId: RunId): Promise<Run>;
+  /** Stops what is under way so that it can be taken up later, storing what was answered. */
+  close(): Promise<void>;
+};
+
+export type RunsOptions = {
+  readonly engine: Engine;
+  readonly clientFor: (connectionId: ConnectionId) => Promise<ServiceLine>;
+  readonly now: () => Date;
+  readonly onProgress: (progress: RunProgress) => void;
+  /** Ends after `ms` or as soon as the signal aborts; never throws. */
+  readonly sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
+};
+
+/** Starts and watches runs. */
+export declare function createRuns(options: RunsOptions): Runs;

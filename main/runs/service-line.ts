@@ -1,0 +1,11 @@
+import type { LookUpAttribute } from '../domain/look-up.ts';
+import type { ScimClient } from '../scim/client.ts';
+import type { Pace } from '../scim/pace.ts';
+
+/** Everything a run needs to talk to one connection's service. One per connection, so that all work shares its pace. */
+export type ServiceLine = {
+  /** Not paced: the run waits for its turn through `pace`, so that an intent is written when the turn has come. */
+  readonly client: ScimClient;
+  readonly pace: Pace;
+  readonly lookUpOrder: readonly LookUpAttribute[];
+};
