@@ -96,5 +96,5 @@ export function personName(parts: {
  * with nothing although the user exists: such a value proves nothing and is not sent. Control characters neither.
  */
 export function isAskable(value: string): boolean {
-  return value.trim() !== '' && !/["\\\u0000-\u001F\u007F]/u.test(value);
+  return value.trim() !== '' && !/["\\\p{Cc}]/u.test(value);
 }

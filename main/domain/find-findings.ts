@@ -1,0 +1,161 @@
+import { dayFromNumber, dayNumber } from './calendar.ts';
+import { findingKinds, type Finding, type FindingKind } from './finding.ts';
+import type { CalendarDay } from './ids.ts';
+import type { AccountState, DirectoryState } from './person.ts';
+import type { SeatState } from './seat.ts';
+
+/** Everything that findings about one person are decided from. Days say how old each piece of data is. */
+export type FindingFacts = {
+  readonly seat: SeatState;
+  /** Day of the latest user list; `undefined` where none was imported. */
+  readonly userListOn: CalendarDay | undefined;
+  readonly inLatestUserList: boolean;
+  readonly directory: DirectoryState;
+  readonly directoryOn: CalendarDay | undefined;
+  /** The person was in a directory export at some time. A seat holder who never was is no leaver. */
+  readonly wasInDirectory: boolean;
+  readonly account: AccountState;
+  readonly askedOn: CalendarDay | undefined;
+  /** Sentences on identifiers that lead to different people or accounts. */
+  readonly conflicts: readonly string[];
+  /** Lines of the latest user list that are this one person, where there are several. */
+  readonly doubledLines: readonly number[];
+  /** Sentences on unique ids that share an identifier within one file. */
+  readonly duplicates: readonly string[];
+  readonly onlyInUsage: boolean;
+  readonly idleDays: number | undefined;
+  readonly usageUntil: CalendarDay | undefined;
+  readonly idleThresholdDays: number;
+};
+
+type Rule = (facts: FindingFacts) => Omit<Finding, 'kind'> | undefined;
+
+/** All findings about one person, gravest first; `in-order` alone where no rule has anything to say. */
+export function findFindings(facts: FindingFacts): readonly Finding[] {
+  const findings = findingKinds.flatMap((kind) => {
+    const found = rules[kind](facts);
+    return found === undefined ? [] : [{ kind, ...found }];
+  });
+  return findings.length > 0
+    ? findings
+    : [{ kind: 'in-order', because: inOrderBecause(facts), suggestion: undefined }];
+}
+
+const rules: Readonly<Record<FindingKind, Rule>> = {
+  'leaver-with-seat': (facts) =>
+    facts.directory === 'not-assigned' && facts.wasInDirectory && holdsLicense(facts)
+      ? {
+          because: `No longer assigned in the directory${asOf(facts.directoryOn)}, and the seat is ${seatWords(facts)}.`,
+          suggestion: 'deprovision',
+        }
+      : undefined,
+  'identifier-mismatch': (facts) =>
+    facts.conflicts.length > 0 ? { because: facts.conflicts.join(' '), suggestion: 'review' } : undefined,
+  duplicate: (facts) => {
+    const sentences = [...facts.duplicates];
+    if (facts.doubledLines.length > 1) {
+      sentences.push(`Lines ${listLines(facts.doubledLines)} of the user list are the same person.`);
+    }
+    return sentences.length > 0 ? { because: sentences.join(' '), suggestion: 'review' } : undefined;
+  },
+  'unknown-to-service': (facts) =>
+    facts.account === 'absent' && holdsLicense(facts)
+      ? {
+          because: `The seat is ${seatWords(facts)}, and the service knows none of the person's identifiers${askedWords(facts)}.`,
+          suggestion: 'review',
+        }
+      : undefined,
+  'deactivated-but-listed': (facts) =>
+    facts.account === 'inactive' && holdsLicense(facts)
+      ? {
+          because: `The account is inactive${askedWords(facts)}, and the seat is ${seatWords(facts)}.`,
+          suggestion: 'review',
+        }
+      : undefined,
+  idle: findIdle,
+  'never-activated': (facts) =>
+    facts.seat === 'invited' && facts.account !== 'inactive'
+      ? {
+          because: `The license is assigned and no seat id exists${asOf(facts.userListOn)}: never activated.`,
+          suggestion: 'invite-again',
+        }
+      : undefined,
+  'assigned-without-seat': (facts) =>
+    facts.directory === 'assigned' && facts.userListOn !== undefined && lacksLicense(facts)
+      ? {
+          because: `Assigned in the directory${asOf(facts.directoryOn)}, and ${lackWords(facts)}.`,
+          suggestion: 'provision',
+        }
+      : undefined,
+  'seat-without-assignment': (facts) =>
+    facts.directory === 'not-assigned' && !facts.wasInDirectory && holdsLicense(facts)
+      ? {
+          because: `The seat is ${seatWords(facts)}, and no directory export has the person${asOf(facts.directoryOn)}.`,
+          suggestion: 'review',
+        }
+      : undefined,
+  'unknown-in-usage': (facts) =>
+    facts.onlyInUsage
+      ? {
+          because: 'A usage report has the person, and neither a user list nor a directory export does.',
+          suggestion: 'review',
+        }
+      : undefined,
+  'in-order': () => undefined,
+};
+
+function findIdle(facts: FindingFacts): Omit<Finding, 'kind'> | undefined {
+  const { idleDays, usageUntil } = facts;
+  if (idleDays === undefined || usageUntil === undefined || idleDays < facts.idleThresholdDays)
+    return undefined;
+  if (facts.seat === 'none' || facts.seat === 'deactivated' || facts.account === 'inactive') return undefined;
+  const since = dayFromNumber(dayNumber(usageUntil) - idleDays + 1);
+  return {
+    because: `0 days active from ${since} to ${usageUntil} (${String(idleDays)} days).`,
+    suggestion: 'deprovision',
+  };
+}
+
+/** The user list says that a license is held. */
+function holdsLicense(facts: FindingFacts): boolean {
+  return facts.seat === 'activated' || facts.seat === 'invited';
+}
+
+function lacksLicense(facts: FindingFacts): boolean {
+  return facts.seat === 'none' || facts.seat === 'deactivated';
+}
+
+function seatWords(facts: FindingFacts): string {
+  return `${facts.seat}${asOf(facts.userListOn)}`;
+}
+
+function lackWords(facts: FindingFacts): string {
+  if (!facts.inLatestUserList) return `not in the latest user list${asOf(facts.userListOn)}`;
+  return facts.seat === 'deactivated'
+    ? `the seat is ${seatWords(facts)}`
+    : `without a license${asOf(facts.userListOn)}`;
+}
+
+function asOf(day: CalendarDay | undefined): string {
+  return day === undefined ? '' : ` (as of ${day})`;
+}
+
+function askedWords(facts: FindingFacts): string {
+  return facts.askedOn === undefined ? '' : ` (asked on ${facts.askedOn})`;
+}
+
+function listLines(lines: readonly number[]): string {
+  const sorted = lines.toSorted((one, other) => one - other).map(String);
+  return `${sorted.slice(0, -1).join(', ')} and ${sorted.at(-1) ?? ''}`;
+}
+
+function inOrderBecause(facts: FindingFacts): string {
+  const parts = [
+    facts.userListOn === undefined ? undefined : `seat ${facts.seat}`,
+    facts.directory === 'no-directory' ? undefined : `directory ${facts.directory}`,
+    facts.account === 'not-asked' ? undefined : `account ${facts.account}`,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0
+    ? 'Nothing speaks against it.'
+    : `Nothing speaks against it: ${parts.join(', ')}.`;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { FindingKind } from '../../../main/domain/finding.ts';
+import { findFindings, type FindingFacts } from '../../../main/domain/find-findings.ts';
+import type { CalendarDay } from '../../../main/domain/ids.ts';
+
+const calm: FindingFacts = {
+  seat: 'activated',
+  userListOn: '2026-11-20' as CalendarDay,
+  inLatestUserList: true,
+  directory: 'assigned',
+  directoryOn: '2026-11-21' as CalendarDay,
+  wasInDirectory: true,
+  account: 'active',
+  askedOn: '2026-11-22' as CalendarDay,
+  conflicts: [],
+  doubledLines: [12],
+  duplicates: [],
+  onlyInUsage: false,
+  idleDays: 0,
+  usageUntil: '2026-11-30' as CalendarDay,
+  idleThresholdDays: 30,
+};
+
+describe('findFindings', () => {
+  it.each<[string, Partial<FindingFacts>, FindingKind[]]>([
+    ['everybody agrees', {}, ['in-order']],
+    ['the assignment ended', { directory: 'not-assigned' }, ['leaver-with-seat']],
+    ['the assignment ended, and the seat too', { directory: 'not-assigned', seat: 'none' }, ['in-order']],
+    [
+      'no directory export ever had the seat holder',
+      { directory: 'not-assigned', wasInDirectory: false },
+      ['seat-without-assignment'],
+    ],
+    ['no directory was imported', { directory: 'no-directory', wasInDirectory: false }, ['in-order']],
+    ['identifiers lead to two people', { conflicts: ['They do.'] }, ['identifier-mismatch']],
+    ['one person has two lines', { doubledLines: [40, 12] }, ['duplicate']],
+    ['the service knows nobody', { account: 'absent' }, ['unknown-to-service']],
+    [
+      'the service knows nobody, nor has anybody a seat',
+      { account: 'absent', seat: 'none' },
+      ['assigned-without-seat'],
+    ],
+    ['the account is inactive', { account: 'inactive' }, ['deactivated-but-listed']],
+    ['idle for as long as the threshold', { idleDays: 30 }, ['idle']],
+    ['idle for a day less', { idleDays: 29 }, ['in-order']],
+    ['nothing is known of usage', { idleDays: undefined }, ['in-order']],
+    ['idle without a seat', { idleDays: 90, seat: 'none', directory: 'not-assigned' }, ['in-order']],
+    ['idle, and deactivated already', { idleDays: 90, account: 'inactive' }, ['deactivated-but-listed']],
+    ['idle, and the seat is not known', { idleDays: 90, seat: 'unknown' }, ['idle']],
+    ['never activated', { seat: 'invited' }, ['never-activated']],
+    ['assigned without a seat', { seat: 'none' }, ['assigned-without-seat']],
+    ['assigned with a seat taken away', { seat: 'deactivated' }, ['assigned-without-seat']],
+    ['assigned, and no user list was imported', { seat: 'unknown', userListOn: undefined }, ['in-order']],
+    [
+      'known from usage alone',
+      { onlyInUsage: true, seat: 'unknown', directory: 'no-directory' },
+      ['unknown-in-usage'],
+    ],
+    [
+      'a leaver who never used it, doubled',
+      { directory: 'not-assigned', idleDays: 60, doubledLines: [1, 2], account: 'absent' },
+      ['leaver-with-seat', 'duplicate', 'unknown-to-service', 'idle'],
+    ],
+  ])('where %s', (_, change, kinds) => {
+    const findings = findFindings({ ...calm, ...change });
+    expect(findings.map((finding) => finding.kind)).toEqual(kinds);
+    for (const finding of findings) expect(finding.because).toMatch(/\.$/u);
+  });
+
+  it.each<[Partial<FindingFacts>, string]>([
+    [{ idleDays: 60 }, '0 days active from 2026-10-02 to 2026-11-30 (60 days).'],
+    [{ doubledLines: [40, 12, 7] }, 'Lines 7, 12 and 40 of the user list are the same person.'],
+    [
+      { directory: 'not-assigned' },
+      'No longer assigned in the directory (as of 2026-11-21), and the seat is activated (as of 2026-11-20).',
+    ],
+    [
+      { seat: 'none', inLatestUserList: false },
+      'Assigned in the directory (as of 2026-11-21), and not in the latest user list (as of 2026-11-20).',
+    ],
+  ])('gives its reason in facts: %j', (change, because) => {
+    expect(findFindings({ ...calm, ...change })[0]?.because).toBe(because);
+  });
+});

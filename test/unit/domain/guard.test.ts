@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { Account } from '../../../main/domain/account.ts';
+import type { GuardKind } from '../../../main/domain/action.ts';
+import {
+  guardAction,
+  guardRemovals,
+  isStopped,
+  type ActionFacts,
+  type ActionWay,
+} from '../../../main/domain/guard.ts';
+import type { LookUp } from '../../../main/domain/look-up.ts';
+
+const account: Account = {
+  id: 'u1',
+  externalId: 'E1',
+  userName: 'a@x',
+  active: true,
+  displayName: undefined,
+  givenName: undefined,
+  familyName: undefined,
+  emails: [],
+  version: undefined,
+  raw: '{}',
+};
+const found = (active: boolean | undefined): LookUp => ({ kind: 'found', account: { ...account, active } });
+const absent: LookUp = { kind: 'absent' };
+const failed: LookUp = { kind: 'failed', code: 'network', detail: '' };
+const facts: ActionFacts = {
+  act: 'deprovision',
+  connection: { name: 'Europe', mayProvision: true, mayDeprovision: true },
+  lookUp: found(true),
+  isStale: false,
+  externalId: 'E1',
+  email: 'a@x',
+  directory: 'not-assigned',
+};
+const provision: Partial<ActionFacts> = { act: 'provision', directory: 'assigned' };
+
+describe('guardAction', () => {
+  it.each<[string, Partial<ActionFacts>, ActionWay, GuardKind[], boolean]>([
+    ['an active account', {}, 'deactivate', [], false],
+    ['an account that does not say', { lookUp: found(undefined) }, 'deactivate', [], false],
+    ['an inactive account', { lookUp: found(false) }, 'none', ['nothing-to-do'], true],
+    ['no account', { lookUp: absent }, 'none', ['no-account'], true],
+    ['nobody asked', { lookUp: undefined }, 'none', ['no-account'], true],
+    ['an old answer', { isStale: true }, 'none', ['no-account'], true],
+    ['several accounts', { lookUp: { kind: 'ambiguous', accounts: [] } }, 'none', ['no-account'], true],
+    [
+      'undecidable',
+      { lookUp: { kind: 'undecidable', reason: 'no-identifier' } },
+      'none',
+      ['no-account'],
+      true,
+    ],
+    ['a failed look-up', { lookUp: failed }, 'none', ['no-account'], true],
+    ['an assignment that stands', { directory: 'assigned' }, 'deactivate', ['directory-would-revert'], false],
+    [
+      'a box that is off',
+      { connection: { name: 'Europe', mayProvision: true, mayDeprovision: false } },
+      'deactivate',
+      ['writing-off'],
+      true,
+    ],
+    ['provisioning, account inactive', { ...provision, lookUp: found(false) }, 'reactivate', [], false],
+    ['provisioning, account active', { ...provision, lookUp: found(true) }, 'none', ['nothing-to-do'], true],
+    ['provisioning, no account', { ...provision, lookUp: absent }, 'create', [], false],
+    ['provisioning, not asked', { ...provision, lookUp: undefined }, 'none', ['no-account'], true],
+    ['provisioning, failed look-up', { ...provision, lookUp: failed }, 'none', ['no-account'], true],
+    [
+      'creating without an id',
+      { ...provision, lookUp: absent, externalId: undefined },
+      'create',
+      ['no-unique-id'],
+      true,
+    ],
+    [
+      'creating with a quote in the id',
+      { ...provision, lookUp: absent, externalId: 'E"1' },
+      'create',
+      ['no-unique-id'],
+      true,
+    ],
+    [
+      'creating without an address',
+      { ...provision, lookUp: absent, email: undefined },
+      'create',
+      ['no-email'],
+      true,
+    ],
+    [
+      'provisioning somebody who left',
+      { ...provision, lookUp: absent, directory: 'not-assigned' },
+      'create',
+      ['directory-would-revert'],
+      false,
+    ],
+    [
+      'provisioning with the box off',
+      { ...provision, lookUp: absent, connection: { name: 'E', mayProvision: false, mayDeprovision: true } },
+      'create',
+      ['writing-off'],
+      true,
+    ],
+  ])('of %s', (_, change, way, kinds, stops) => {
+    const guarded = guardAction({ ...facts, ...change });
+    expect({ way: guarded.way, kinds: guarded.guards.map((guard) => guard.kind) }).toEqual({ way, kinds });
+    expect(isStopped(guarded.guards)).toBe(stops);
+  });
+});
+
+describe('guardRemovals', () => {
+  it.each([
+    [25, 1000, false],
+    [26, 1000, true],
+    [10, 100, false],
+    [11, 100, true],
+    [1, 5, true],
+    [25, 0, false],
+    [0, 100, false],
+  ])('of %i removals among %i seats stops: %j', (removals, seats, stops) => {
+    expect(guardRemovals(removals, seats)?.stops ?? false).toBe(stops);
+  });
+
+  it('follows limits of the admin', () => {
+    expect(guardRemovals(3, 1000, { count: 2, share: 1 })?.kind).toBe('too-many');
+    expect(guardRemovals(300, 1000, { count: 500, share: 1 })).toBeUndefined();
+  });
+});
