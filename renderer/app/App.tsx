@@ -1,0 +1,35 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { ReactElement } from 'react';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { nonce } from './nonce.ts';
+import { followChanges, queryClient } from './queries.ts';
+import { followAddress } from './routes.ts';
+import { Shell } from './Shell.tsx';
+import { cssVariablesResolver, theme } from './theme.ts';
+
+export function App(): ReactElement {
+  useEffect(() => {
+    const stops = [followAddress(), followChanges()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
+      <Notifications position="bottom-right" limit={4} />
+      <QueryClientProvider client={queryClient}>
+        <ErrorBoundary>
+          <Shell />
+        </ErrorBoundary>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

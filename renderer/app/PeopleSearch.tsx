@@ -1,0 +1,68 @@
+import { Kbd, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { strings } from '../strings/strings.ts';
+import classes from './PeopleSearch.module.css';
+import { currentRoute, go, useRoute } from './routes.ts';
+import { hasCommandKey, isTyping } from './shortcuts.ts';
+
+const fieldId = 'people-search';
+
+export function focusSearch(): void {
+  const field = document.querySelector(`#${fieldId}`);
+  if (field instanceof HTMLInputElement) {
+    field.focus();
+    field.select();
+  }
+}
+
+/** Filters the list of people at every keystroke; from another screen it opens the list. */
+export function PeopleSearch(): ReactElement {
+  const route = useRoute();
+  const text = route.screen === 'people' ? (route.params['text'] ?? '') : '';
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const slash = event.key === '/' && !isTyping(event.target);
+      const find = event.key === 'f' && hasCommandKey(event);
+      if (!slash && !find) return;
+      event.preventDefault();
+      focusSearch();
+    };
+    addEventListener('keydown', onKey);
+    return () => {
+      removeEventListener('keydown', onKey);
+    };
+  }, []);
+
+  return (
+    <TextInput
+      ref={field}
+      id={fieldId}
+      type="search"
+      className={classes['search'] ?? ''}
+      aria-label={strings.shell.searchPeople}
+      placeholder={strings.shell.searchHint}
+      leftSection={<IconSearch size={16} stroke={1.7} aria-hidden />}
+      rightSection={text === '' ? <Kbd size="xs">/</Kbd> : undefined}
+      value={text}
+      onChange={(event) => {
+        search(event.currentTarget.value);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && text !== '') {
+          event.stopPropagation();
+          search('');
+        }
+      }}
+    />
+  );
+}
+
+function search(text: string): void {
+  const { screen, params } = currentRoute();
+  const { text: _before, person: _open, ...rest } = screen === 'people' ? params : {};
+  go('people', text === '' ? rest : { ...rest, text }, screen === 'people' ? 'replace' : 'push');
+}

@@ -1,0 +1,92 @@
+import { IconDatabaseX, IconPlugConnectedX } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import type { ReactElement } from 'react';
+import { ImportDialog } from '../features/imports/ImportDialog.tsx';
+import { CommandPalette } from '../features/palette/CommandPalette.tsx';
+import { strings } from '../strings/strings.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { useAppearance } from './appearance.ts';
+import { DropTarget } from './DropTarget.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { followMenu } from './menu.ts';
+import { sentenceOf } from './notices.tsx';
+import { useAsk } from './queries.ts';
+import { useRoute } from './routes.ts';
+import { screenComponents } from './screen-components.ts';
+import classes from './Shell.module.css';
+import { SideNavigation } from './SideNavigation.tsx';
+import { TopBar } from './TopBar.tsx';
+
+export function Shell(): ReactElement | undefined {
+  const status = useAsk('app.status', {});
+  useAppearance();
+  useEffect(followMenu, []);
+
+  if (status.isError) {
+    return (
+      <EmptyState
+        icon={IconPlugConnectedX}
+        tone="grave"
+        title={strings.shell.notReachableTitle}
+        text={sentenceOf(status.error)}
+      />
+    );
+  }
+  if (status.data === undefined) return undefined;
+  if (status.data.trouble !== undefined) {
+    return (
+      <main>
+        <EmptyState
+          icon={IconDatabaseX}
+          tone="grave"
+          title={strings.shell.troubleTitle}
+          text={
+            <>
+              {status.data.trouble.message} {strings.shell.troubleText}
+            </>
+          }
+        />
+      </main>
+    );
+  }
+  return <Window firstStart={status.data.firstStart} />;
+}
+
+function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement {
+  const route = useRoute();
+  // Until something was imported or connected there is nothing to see on the overview.
+  const screen = firstStart && route.screen === 'overview' ? 'welcome' : route.screen;
+  const Screen = screenComponents[screen];
+
+  useEffect(() => {
+    document.title = `${strings.shell.screens[screen]} – ${strings.shell.appName}`;
+  }, [screen]);
+
+  return (
+    <>
+      <a className={classes['skip']} href="#content" onClick={skipToContent}>
+        {strings.shell.skip}
+      </a>
+      <div className={classes['window']}>
+        <SideNavigation />
+        <div className={classes['column']}>
+          <TopBar />
+          <main id="content" tabIndex={-1} className={classes['main']}>
+            <ErrorBoundary key={screen}>
+              <Screen />
+            </ErrorBoundary>
+          </main>
+        </div>
+      </div>
+      <ImportDialog />
+      <CommandPalette />
+      <DropTarget />
+    </>
+  );
+}
+
+/** The address belongs to the routes; a plain jump to `#content` would change it. */
+function skipToContent(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#content')?.focus();
+}

@@ -1,0 +1,97 @@
+import {
+  IconAddressBook,
+  IconFileImport,
+  IconHistory,
+  IconLayoutDashboard,
+  IconListCheck,
+  IconPlugConnected,
+  IconRefreshDot,
+  IconSettings,
+} from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { strings } from '../strings/strings.ts';
+import { number } from '../ui/format.ts';
+import { Mark } from '../ui/Mark.tsx';
+import type { IconComponent } from '../ui/StateChip.tsx';
+import { useAsk } from './queries.ts';
+import { go, routeHash, useRoute } from './routes.ts';
+import type { Screen } from './routes.ts';
+import classes from './SideNavigation.module.css';
+
+type Item = { readonly screen: Screen; readonly icon: IconComponent };
+
+const groups: readonly (readonly Item[])[] = [
+  [
+    { screen: 'overview', icon: IconLayoutDashboard },
+    { screen: 'people', icon: IconAddressBook },
+  ],
+  [
+    { screen: 'imports', icon: IconFileImport },
+    { screen: 'runs', icon: IconRefreshDot },
+    { screen: 'plans', icon: IconListCheck },
+    { screen: 'journal', icon: IconHistory },
+  ],
+  [
+    { screen: 'connection', icon: IconPlugConnected },
+    { screen: 'settings', icon: IconSettings },
+  ],
+];
+
+export function SideNavigation(): ReactElement {
+  const { screen } = useRoute();
+  const people = useAsk('app.status', {}).data?.people ?? 0;
+  const runs = useAsk('runs.list', {}).data ?? [];
+  const running = runs.some((run) => run.state === 'running');
+  return (
+    <nav className={classes['side']} aria-label={strings.shell.navigation}>
+      <div className={classes['brand']}>
+        <Mark size={26} />
+        <span className={classes['name']}>{strings.shell.appName}</span>
+      </div>
+      {groups.map((items) => (
+        <ul key={items[0]?.screen} className={classes['group']}>
+          {items.map((item) => (
+            <li key={item.screen}>
+              <NavigationLink
+                item={item}
+                current={item.screen === screen}
+                badge={item.screen === 'people' && people > 0 ? number(people) : undefined}
+                busy={item.screen === 'runs' && running}
+              />
+            </li>
+          ))}
+        </ul>
+      ))}
+    </nav>
+  );
+}
+
+type LinkProps = {
+  readonly item: Item;
+  readonly current: boolean;
+  readonly badge: string | undefined;
+  readonly busy: boolean;
+};
+
+function NavigationLink({ item, current, badge, busy }: LinkProps): ReactElement {
+  const Icon = item.icon;
+  const label = strings.shell.screens[item.screen];
+  return (
+    <a
+      className={classes['link']}
+      href={routeHash({ screen: item.screen, params: {} })}
+      aria-current={current ? 'page' : undefined}
+      aria-label={label}
+      title={label}
+      onClick={(event) => {
+        event.preventDefault();
+        go(item.screen);
+      }}
+    >
+      <Icon size={18} stroke={1.7} aria-hidden />
+      <span className={classes['label']}>{label}</span>
+      {badge === undefined ? undefined : <span className={classes['badge']}>{badge}</span>}
+      {busy ? <span className={classes['busy']} aria-hidden /> : undefined}
+    </a>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Kbd, Switch, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconCommand, IconFileImport, IconPlug, IconPlugConnected, IconPlugX } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import type { Connection } from '../../preload/contract/values.ts';
+import { strings } from '../strings/strings.ts';
+import { pickFiles } from './import-queue.ts';
+import { openPalette } from './palette.ts';
+import { PeopleSearch } from './PeopleSearch.tsx';
+import { useAct, useAsk } from './queries.ts';
+import { go } from './routes.ts';
+import { commandKey } from './shortcuts.ts';
+import classes from './TopBar.module.css';
+
+export function TopBar(): ReactElement {
+  const connections = useAsk('connections.list', {}).data ?? [];
+  return (
+    <header className={classes['bar']}>
+      <PeopleSearch />
+      <Tooltip label={strings.shell.openPalette}>
+        <UnstyledButton
+          className={classes['palette']}
+          onClick={openPalette}
+          aria-label={strings.shell.openPalette}
+        >
+          <IconCommand size={16} stroke={1.7} aria-hidden />
+          <span className={classes['wide']}>{strings.shell.palette}</span>
+          <Kbd size="xs" className={classes['wide'] ?? ''}>
+            {commandKey} K
+          </Kbd>
+        </UnstyledButton>
+      </Tooltip>
+      <div className={classes['room']} />
+      <OfflineSwitch />
+      <ConnectionChip connection={connections[0]} />
+      <Button
+        variant="default"
+        leftSection={<IconFileImport size={16} stroke={1.7} aria-hidden />}
+        onClick={() => void pickFiles()}
+      >
+        {strings.shell.importFiles}
+      </Button>
+    </header>
+  );
+}
+
+function OfflineSwitch(): ReactElement {
+  const offline = useAsk('app.status', {}).data?.offline ?? false;
+  const change = useAct('app.set-offline');
+  return (
+    <Switch
+      size="xs"
+      color="orange.9"
+      className={classes['offline'] ?? ''}
+      label={offline ? strings.shell.offlineOn : strings.shell.offline}
+      aria-label={strings.shell.offline}
+      checked={offline}
+      data-on={offline}
+      onChange={(event) => {
+        change.mutate({ offline: event.currentTarget.checked });
+      }}
+    />
+  );
+}
+
+function ConnectionChip({ connection }: { readonly connection: Connection | undefined }): ReactElement {
+  const hasToken =
+    connection !== undefined && (connection.kind === 'practice' || connection.tokenPlace !== 'none');
+  const Icon = connection === undefined ? IconPlug : hasToken ? IconPlugConnected : IconPlugX;
+  const detail =
+    connection === undefined
+      ? undefined
+      : !hasToken
+        ? strings.shell.noToken
+        : connection.mayProvision || connection.mayDeprovision
+          ? strings.shell.mayWrite
+          : strings.shell.readOnly;
+  const name = connection?.name ?? strings.shell.noConnection;
+  return (
+    <Tooltip label={strings.shell.openConnection}>
+      <UnstyledButton
+        className={classes['chip']}
+        data-state={connection === undefined ? 'none' : hasToken ? 'on' : 'off'}
+        aria-label={strings.shell.connectionChip(detail === undefined ? name : `${name}, ${detail}`)}
+        onClick={() => {
+          go('connection');
+        }}
+      >
+        <Icon size={16} stroke={1.7} aria-hidden />
+        <span className={classes['chipName']}>{name}</span>
+        {detail === undefined ? undefined : <span className={classes['chipDetail']}>{detail}</span>}
+      </UnstyledButton>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,22 @@
+import type { PeopleFilter, PeopleSort } from '../../preload/contract/values.ts';
+import { strings } from '../strings/strings.ts';
+import { bytes, count } from '../ui/format.ts';
+import { ask } from './bridge.ts';
+import { tellDone, tellFailure } from './notices.tsx';
+
+/** Asks where to, writes the matched report of whom the filter shows, and says what was written. */
+export async function writeReport(what: {
+  readonly filter: PeopleFilter;
+  readonly sort: PeopleSort;
+}): Promise<void> {
+  try {
+    const report = await ask('report.write', { ...what, format: 'csv' });
+    if (!report.saved) return;
+    tellDone({
+      title: strings.people.reportWritten,
+      message: `${report.fileName}: ${count(report.rows, 'row', 'rows')}, ${bytes(report.bytes)}.`,
+    });
+  } catch (error) {
+    tellFailure(error);
+  }
+}

@@ -1,0 +1,70 @@
+import { createStore, useStore } from './store.ts';
+
+export const screens = [
+  'overview',
+  'people',
+  'imports',
+  'runs',
+  'plans',
+  'journal',
+  'connection',
+  'settings',
+  'welcome',
+] as const;
+export type Screen = (typeof screens)[number];
+
+/** Where the window is; `params` belong to the screen. */
+export type Route = { readonly screen: Screen; readonly params: Readonly<Record<string, string>> };
+
+const home: Route = { screen: 'overview', params: {} };
+
+/** Reads `#/people?seat=activated`; anything unknown is the overview. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split('?', 2);
+  const screen = screens.find((known) => known === path);
+  if (screen === undefined) return home;
+  return { screen, params: Object.fromEntries(new URLSearchParams(query)) };
+}
+
+/** Writes what `parseRoute` reads. */
+export function routeHash(route: Route): string {
+  const query = new URLSearchParams(route.params).toString();
+  return query === '' ? `#/${route.screen}` : `#/${route.screen}?${query}`;
+}
+
+const store = createStore<Route>(home);
+
+/** Follows the address, back and forward included; returns the function that stops it. */
+export function followAddress(): () => void {
+  readAddress();
+  addEventListener('hashchange', readAddress);
+  return () => {
+    removeEventListener('hashchange', readAddress);
+  };
+}
+
+function readAddress(): void {
+  if (routeHash(store.read()) !== location.hash) store.write(parseRoute(location.hash));
+}
+
+export function useRoute(): Route {
+  return useStore(store);
+}
+
+export function currentRoute(): Route {
+  return store.read();
+}
+
+/** Opens a screen as a new step of the history; `replace` keeps the step, for what changes at every keystroke. */
+export function go(
+  screen: Screen,
+  params: Readonly<Record<string, string>> = {},
+  how: 'push' | 'replace' = 'push',
+): void {
+  const route: Route = { screen, params };
+  const hash = routeHash(route);
+  if (hash === location.hash) return;
+  if (how === 'replace') history.replaceState(undefined, '', hash);
+  else history.pushState(undefined, '', hash);
+  store.write(route);
+}

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react';
+import { ConnectionScreen } from '../features/connection/ConnectionScreen.tsx';
+import { ImportsScreen } from '../features/imports/ImportsScreen.tsx';
+import { JournalScreen } from '../features/journal/JournalScreen.tsx';
+import { OverviewScreen } from '../features/overview/OverviewScreen.tsx';
+import { PeopleScreen } from '../features/people/PeopleScreen.tsx';
+import { PlansScreen } from '../features/plans/PlansScreen.tsx';
+import { RunsScreen } from '../features/runs/RunsScreen.tsx';
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { WelcomeScreen } from '../features/welcome/WelcomeScreen.tsx';
+import type { Screen } from './routes.ts';
+
+export const screenComponents: Readonly<Record<Screen, ComponentType>> = {
+  overview: OverviewScreen,
+  people: PeopleScreen,
+  imports: ImportsScreen,
+  runs: RunsScreen,
+  plans: PlansScreen,
+  journal: JournalScreen,
+  connection: ConnectionScreen,
+  settings: SettingsScreen,
+  welcome: WelcomeScreen,
+};

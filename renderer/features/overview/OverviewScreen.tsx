@@ -1,0 +1,7 @@
+import type { ReactElement } from 'react';
+import { strings } from '../../strings/strings.ts';
+import { Page } from '../../ui/Page.tsx';
+
+export function OverviewScreen(): ReactElement {
+  return <Page title={strings.shell.screens.overview}>{undefined}</Page>;
+}

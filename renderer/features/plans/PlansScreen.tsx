@@ -1,0 +1,7 @@
+import type { ReactElement } from 'react';
+import { strings } from '../../strings/strings.ts';
+import { Page } from '../../ui/Page.tsx';
+
+export function PlansScreen(): ReactElement {
+  return <Page title={strings.shell.screens.plans}>{undefined}</Page>;
+}

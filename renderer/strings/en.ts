@@ -1,0 +1,29 @@
+import { common } from './en/common.ts';
+import { connection } from './en/connection.ts';
+import { imports } from './en/imports.ts';
+import { journal } from './en/journal.ts';
+import { overview } from './en/overview.ts';
+import { palette } from './en/palette.ts';
+import { people } from './en/people.ts';
+import { plans } from './en/plans.ts';
+import { runs } from './en/runs.ts';
+import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
+import { states } from './en/states.ts';
+import { welcome } from './en/welcome.ts';
+
+export const en = {
+  common,
+  states,
+  shell,
+  welcome,
+  overview,
+  people,
+  imports,
+  runs,
+  plans,
+  journal,
+  connection,
+  settings,
+  palette,
+};

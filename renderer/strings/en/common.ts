@@ -1,0 +1,20 @@
+import { count } from '../../ui/format.ts';
+
+export const common = {
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  remove: 'Remove',
+  done: 'Done',
+  tryAgain: 'Try again',
+  loading: 'Loading',
+  didNotWork: 'That did not work',
+  unexpected: 'Something unforeseen went wrong in the window. Nothing was sent. Reload the window to go on.',
+  none: 'none',
+  unknown: 'unknown',
+  showTable: 'Show as table',
+  people: (value: number) => count(value, 'person', 'people'),
+  rows: (value: number) => count(value, 'row', 'rows'),
+  days: (value: number) => count(value, 'day', 'days'),
+  of: (part: string, whole: string) => `${part} of ${whole}`,
+};

@@ -1,0 +1,18 @@
+export const palette = {
+  title: 'Command palette',
+  placeholder: 'Type a command or a name',
+  nothing: 'Nothing fits.',
+  goTo: 'Go to',
+  acts: 'Commands',
+  people: 'People',
+  importFiles: 'Import files',
+  writeReport: 'Export the matched report of everybody',
+  lookUp: 'Start a look-up run',
+  offlineOn: 'Work offline',
+  offlineOff: 'Go online',
+  light: 'Light appearance',
+  dark: 'Dark appearance',
+  system: 'Appearance of the system',
+  dense: 'Dense rows',
+  comfortable: 'Comfortable rows',
+};

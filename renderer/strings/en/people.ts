@@ -1,0 +1,3 @@
+export const people = {
+  reportWritten: 'The matched report is written',
+};

@@ -1,0 +1,25 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { IconComponent, Tone } from './StateChip.tsx';
+import classes from './EmptyState.module.css';
+
+type Props = {
+  readonly icon: IconComponent;
+  readonly title: string;
+  readonly text?: ReactNode;
+  readonly action?: ReactNode;
+  readonly tone?: Tone;
+};
+
+/** What a screen shows while there is nothing: what is missing and what to do about it. */
+export function EmptyState({ icon: Icon, title, text, action, tone = 'quiet' }: Props): ReactElement {
+  return (
+    <div className={classes['empty']}>
+      <span className={classes['mark']} data-tone={tone}>
+        <Icon size={28} stroke={1.6} aria-hidden />
+      </span>
+      <h2 className={classes['title']}>{title}</h2>
+      {text === undefined ? undefined : <p className={classes['text']}>{text}</p>}
+      {action === undefined ? undefined : <div className={classes['action']}>{action}</div>}
+    </div>
+  );
+}

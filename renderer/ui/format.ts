@@ -1,0 +1,93 @@
+/**
+ * Numbers, dates and sizes as the system writes them. The words around them are English, so plural forms follow English;
+ * a further language brings its own rules.
+ */
+const numbers = new Intl.NumberFormat();
+const percents = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
+const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+const shortDays = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const instants = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const exactInstants = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const plurals = new Intl.PluralRules('en');
+
+export function number(value: number): string {
+  return numbers.format(value);
+}
+
+/** `12 of 400` as `3 %`; nothing of nothing is 0. */
+export function share(part: number, whole: number): string {
+  return percents.format(whole === 0 ? 0 : part / whole);
+}
+
+/** `1 person`, `400 people`. */
+export function count(value: number, one: string, other: string): string {
+  return `${number(value)} ${plurals.select(value) === 'one' ? one : other}`;
+}
+
+/** A calendar day, `YYYY-MM-DD`, which has no time zone. */
+export function day(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? value : days.format(date);
+}
+
+export function shortDay(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? value : shortDays.format(date);
+}
+
+/** Both days belong to the window. */
+export function dayRange(window: { readonly start: string; readonly end: string }): string {
+  const start = new Date(`${window.start}T00:00:00Z`);
+  const end = new Date(`${window.end}T00:00:00Z`);
+  if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return `${window.start} – ${window.end}`;
+  return days.formatRange(start, end);
+}
+
+/** A moment, ISO 8601, in the machine's time zone. */
+export function instant(value: string): string {
+  const date = new Date(value);
+  return Number.isNaN(date.getTime()) ? value : instants.format(date);
+}
+
+/** With seconds, for the journal. */
+export function exactInstant(value: string): string {
+  const date = new Date(value);
+  return Number.isNaN(date.getTime()) ? value : exactInstants.format(date);
+}
+
+const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** `5 minutes ago`, `yesterday`. */
+export function ago(value: string, nowMs: number = Date.now()): string {
+  const seconds = (new Date(value).getTime() - nowMs) / 1000;
+  for (const [unit, length] of steps) {
+    if (Math.abs(seconds) >= length) return relative.format(Math.round(seconds / length), unit);
+  }
+  return 'just now';
+}
+
+/** `1 min 40 s`, `2 h 5 min`. */
+export function duration(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  if (whole < 60) return `${number(whole)} s`;
+  if (whole < 3600) return `${number(Math.floor(whole / 60))} min ${number(whole % 60)} s`;
+  return `${number(Math.floor(whole / 3600))} h ${number(Math.floor((whole % 3600) / 60))} min`;
+}
+
+export function bytes(value: number): string {
+  if (value < 1000) return count(value, 'byte', 'bytes');
+  const unit = value < 1_000_000 ? 'kilobyte' : 'megabyte';
+  const size = value < 1_000_000 ? value / 1000 : value / 1_000_000;
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: size < 10 ? 1 : 0,
+  }).format(size);
+}
