@@ -8,6 +8,8 @@ export class ScimError extends Error {
   readonly scimType: string | undefined;
   /** The service's own `detail`, shown to the admin but never logged: it may name a person. */
   readonly detail: string | undefined;
+  /** Whether the service answered with a SCIM error (RFC 7644 §3.12), and not a gateway with one of its own. */
+  readonly inScimForm: boolean;
   /** From `Retry-After`, either form. */
   readonly retryAfterMs: number | undefined;
 
@@ -18,6 +20,7 @@ export class ScimError extends Error {
       readonly status?: number;
       readonly scimType?: string;
       readonly detail?: string;
+      readonly inScimForm?: boolean;
       readonly retryAfterMs?: number;
       readonly cause?: unknown;
     } = {},
@@ -28,6 +31,7 @@ export class ScimError extends Error {
     this.status = more.status;
     this.scimType = more.scimType;
     this.detail = more.detail;
+    this.inScimForm = more.inScimForm ?? false;
     this.retryAfterMs = more.retryAfterMs;
   }
 }
