@@ -1,6 +1,8 @@
 import type { ConnectionId, PlanId, RunId } from '../domain/ids.ts';
 import type { Run } from '../domain/run.ts';
 import type { Engine, OperationInput } from '../engine/operations.ts';
+import type { Clock } from '../scim/clock.ts';
+import { RunDesk } from './run-desk.ts';
 import type { ServiceLine } from './service-line.ts';
 
 /** How far a run is, told whenever answers were stored and whenever its state changes. */
@@ -44,7 +46,7 @@ export type Runs = {
   /** Takes up the latest interrupted run of this kind, if there is one. */
   resumeInterrupted(kind: Run['kind']): Promise<Run | undefined>;
   current(): Run | undefined;
-  /** Ends when the run does: done, paused, cancelled or failed. */
+  /** The run as it stands when nothing works on it any more: done, paused, cancelled or failed. */
   ended(runId: RunId): Promise<Run>;
   /** Stops what is under way so that it can be taken up later, storing what was answered. */
   close(): Promise<void>;
@@ -52,12 +54,19 @@ export type Runs = {
 
 export type RunsOptions = {
   readonly engine: Engine;
+  /** The same line for the same connection, so that all work shares its pace. */
   readonly clientFor: (connectionId: ConnectionId) => Promise<ServiceLine>;
   readonly now: () => Date;
   readonly onProgress: (progress: RunProgress) => void;
-  /** Ends after `ms` or as soon as the signal aborts; never throws. */
-  readonly sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
+  readonly clock?: Clock;
+  /**
+   * After an outage that may pass by itself the run is taken up again after these waits in turn, the last one over and
+   * over; a good answer begins the list anew. Empty: it stays paused until somebody resumes it.
+   */
+  readonly outageWaitsMs?: readonly number[];
 };
 
 /** Starts and watches runs. */
-export declare function createRuns(options: RunsOptions): Runs;
+export function createRuns(options: RunsOptions): Runs {
+  return new RunDesk(options);
+}

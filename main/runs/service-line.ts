@@ -4,8 +4,15 @@ import type { Pace } from '../scim/pace.ts';
 
 /** Everything a run needs to talk to one connection's service. One per connection, so that all work shares its pace. */
 export type ServiceLine = {
-  /** Not paced: the run waits for its turn through `pace`, so that an intent is written when the turn has come. */
+  /** Not paced: a run waits for its turn through `pace`, so that an intent is written when the turn has come. */
   readonly client: ScimClient;
   readonly pace: Pace;
   readonly lookUpOrder: readonly LookUpAttribute[];
+  /**
+   * How long a change may stay unseen by reads: until then "not seen" does not prove "not done". LinkedIn says less
+   * than one hour (LinkedIn Help a1657264), which is the default.
+   */
+  readonly changesShowWithinMs?: number;
 };
+
+export const defaultChangesShowWithinMs = 3_600_000;

@@ -1,0 +1,199 @@
+import type { ScimErrorKind } from '../domain/look-up.ts';
+import type { ActionTask } from '../engine/operations.ts';
+import { type Order, isAsIntended, regardGround } from './ground.ts';
+import { instantOf } from './instant.ts';
+import { readAccount } from './read-account.ts';
+import { type Sent, planOrder, sendOrder } from './send-order.ts';
+import { found, settleIntent } from './settle-intent.ts';
+import type { Work } from './work.ts';
+
+/** What came of one action. `code`: how the service failed, for telling an outage. */
+export type Acted =
+  | { readonly kind: 'confirmed' | 'skipped' | 'failed'; readonly code?: ScimErrorKind }
+  /** The service answered well, and a read did not see it yet. */
+  | { readonly kind: 'not-seen-yet'; readonly code?: undefined }
+  /** Done or not: nobody can tell yet. The intent stays open. */
+  | {
+      readonly kind: 'open';
+      readonly code: ScimErrorKind | undefined;
+      readonly because: string;
+      readonly intendedAt: Date;
+    }
+  /** The account could not be read before, so nothing was sent. */
+  | { readonly kind: 'unread'; readonly code: ScimErrorKind; readonly says: string }
+  | { readonly kind: 'stopped' };
+
+/** What was read is acted on within this time, or read again. */
+const freshForMs = 10_000;
+/** So often a 429 or a late turn lets an action begin anew. */
+const triesAtMost = 8;
+
+/** Carries one action out: read, check, intent on disk, send once, answer on disk, read back. */
+export async function act(work: Work, task: ActionTask): Promise<Acted> {
+  const attempt = new Attempt(work, task);
+  for (let tries = 0; tries < triesAtMost; tries += 1) {
+    const acted = await attempt.once();
+    if (acted !== 'again') return acted;
+  }
+  return attempt.giveUp();
+}
+
+/** One action's way, which a 429 may lead around more than once; its intent is written at most once. */
+class Attempt {
+  readonly #work: Work;
+  readonly #task: ActionTask;
+  #intendedAt: Date | undefined;
+  #says = '';
+
+  constructor(work: Work, task: ActionTask) {
+    this.#work = work;
+    this.#task = task;
+  }
+
+  async once(): Promise<Acted | 'again'> {
+    const { line, stop, abandon, now, clock } = this.#work;
+    const seen = await readAccount({ line, task: this.#task, signal: stop, now });
+    const readAtMs = clock.now();
+    if (seen.kind === 'unanswered') return this.#unread(seen.code, seen.says);
+    const ground = regardGround(this.#task, seen);
+    if (ground.kind === 'skip') {
+      if (this.#intendedAt !== undefined && isAsIntended(this.#task, seen)) return this.#settle(undefined);
+      return this.#leave(ground.says);
+    }
+    if (this.#intendedAt === undefined && !(await this.#mayWrite())) {
+      return this.#leave('The connection may not do this any more: its box is not ticked. Nothing was sent.');
+    }
+    const sent = await sendOrder({
+      line,
+      order: ground.order,
+      stop,
+      abandon,
+      isFresh: () => clock.now() - readAtMs <= freshForMs,
+      begin: () => this.#begin(ground.order),
+    });
+    return this.#conclude(sent);
+  }
+
+  /** The service said 429 to every try, so nothing was done. */
+  async giveUp(): Promise<Acted> {
+    if (this.#intendedAt === undefined)
+      return this.#leave('The turn to write never came in time. Nothing was sent.');
+    return this.#refused({ says: this.#says, status: 429, code: 'rate-limited' });
+  }
+
+  async #begin(order: Order): Promise<void> {
+    if (this.#intendedAt !== undefined) return;
+    const { engine, line, now } = this.#work;
+    const intendedAt = now();
+    await engine.ask('begin-action', {
+      actionId: this.#task.action.id,
+      before: order.kind === 'create' ? undefined : order.account,
+      request: planOrder(line.client, order),
+      at: instantOf(intendedAt),
+    });
+    this.#intendedAt = intendedAt;
+  }
+
+  async #conclude(sent: Sent): Promise<Acted | 'again'> {
+    switch (sent.kind) {
+      case 'answered':
+        return this.#answered(sent.status);
+      case 'refused':
+        return this.#intendedAt !== undefined
+          ? this.#refused(sent)
+          : { kind: 'unread', code: sent.code, says: sent.says };
+      case 'too-many-requests':
+        this.#says = sent.says;
+        return 'again';
+      case 'unclear':
+        this.#says = sent.says;
+        return this.#settle(sent.code);
+      case 'stale':
+        return 'again';
+      case 'stopped':
+        return this.#intendedAt !== undefined
+          ? this.#refused({ says: this.#says, status: 429, code: 'rate-limited' })
+          : sent;
+      default:
+        return sent satisfies never;
+    }
+  }
+
+  async #answered(status: number): Promise<Acted> {
+    const { engine, line, now, abandon } = this.#work;
+    const actionId = this.#task.action.id;
+    const says = `The service answered ${String(status)}.`;
+    await engine.ask('record-action-answer', { actionId, ok: true, status, says, at: instantOf(now()) });
+    // Also when the run is being stopped: what was sent is read back, so that the journal says what it can.
+    const seen = await readAccount({ line, task: this.#task, signal: abandon, now });
+    const isSeen = seen.kind !== 'unanswered' && isAsIntended(this.#task, seen);
+    await engine.ask('record-read-back', {
+      actionId,
+      seen: isSeen ? 'as-intended' : seen.kind === 'unanswered' ? 'unreadable' : 'otherwise',
+      answer: seen.kind === 'unanswered' ? undefined : seen.answer,
+      says:
+        seen.kind === 'unanswered'
+          ? `It could not be read back: ${seen.says}`
+          : `A read afterwards found ${found(this.#task, seen)}${isSeen ? ', as intended' : '; changes may take up to an hour to show'}.`,
+      at: instantOf(now()),
+    });
+    return isSeen ? { kind: 'confirmed' } : { kind: 'not-seen-yet' };
+  }
+
+  async #refused(refusal: {
+    readonly says: string;
+    readonly status: number | undefined;
+    readonly code: ScimErrorKind;
+  }): Promise<Acted> {
+    const { says, status, code } = refusal;
+    await this.#work.engine.ask('record-action-answer', {
+      actionId: this.#task.action.id,
+      ok: false,
+      status,
+      says: `${says} It was not done.`,
+      at: instantOf(this.#work.now()),
+    });
+    return { kind: 'failed', code };
+  }
+
+  async #settle(code: ScimErrorKind | undefined): Promise<Acted> {
+    const { engine, line, now, abandon } = this.#work;
+    const intendedAt = this.#intendedAt ?? now();
+    const because = `What the service did is unknown: ${this.#says}`;
+    const settlement = await settleIntent({
+      engine,
+      line,
+      task: this.#task,
+      intendedAt,
+      because,
+      signal: abandon,
+      now,
+    });
+    if (settlement === 'done') return { kind: 'confirmed' };
+    return settlement === 'not-done'
+      ? { kind: 'failed', ...(code === undefined ? {} : { code }) }
+      : { kind: 'open', code, because, intendedAt };
+  }
+
+  async #unread(code: ScimErrorKind, says: string): Promise<Acted> {
+    if (this.#intendedAt !== undefined) return this.#refused({ says: this.#says, status: 429, code });
+    return code === 'cancelled' ? { kind: 'stopped' } : { kind: 'unread', code, says };
+  }
+
+  /** Nothing was sent, or 429 says that nothing was done. */
+  async #leave(says: string): Promise<Acted> {
+    if (this.#intendedAt !== undefined)
+      return this.#refused({ says: `${this.#says} ${says}`, status: 429, code: 'rate-limited' });
+    const { engine, now } = this.#work;
+    await engine.ask('skip-action', { actionId: this.#task.action.id, says, at: instantOf(now()) });
+    return { kind: 'skipped' };
+  }
+
+  async #mayWrite(): Promise<boolean> {
+    const { engine, run } = this.#work;
+    const connections = await engine.ask('list-connections', {});
+    const connection = connections.find(({ id }) => id === run.connectionId);
+    if (connection === undefined) return false;
+    return this.#task.action.act === 'provision' ? connection.mayProvision : connection.mayDeprovision;
+  }
+}

@@ -1,0 +1,194 @@
+import type { PersonId } from '../domain/ids.ts';
+import type { LookUp, LookUpAnswer } from '../domain/look-up.ts';
+import type { LookUpTask } from '../engine/operations.ts';
+import type { ScimClient } from '../scim/client.ts';
+import { ScimError } from '../scim/errors.ts';
+import { lookUp } from '../scim/look-up.ts';
+import { paceClient } from '../scim/pace.ts';
+import { type Outage, OutageWatch } from './outage.ts';
+import type { Work, WorkEnd } from './work.ts';
+
+/** Questions under way or waiting for their turn: more than any sensible limit of calls in flight. */
+const askersAtOnce = 64;
+const tasksAtOnce = 200;
+const fewTasksLeft = 64;
+const flushEveryMs = 1000;
+const flushAtAnswers = 250;
+/** Somebody whose question failed is asked again when everybody else was. */
+const roundsAtMost = 3;
+
+type Answered = { readonly personId: PersonId; readonly answer: LookUpAnswer };
+
+/** Asks about everybody whom the run still wants to know of, and stores the answers. */
+export function runLookUps(work: Work): Promise<WorkEnd> {
+  return new LookUpRun(work).carryOut();
+}
+
+class LookUpRun {
+  readonly #work: Work;
+  readonly #client: ScimClient;
+  readonly #watch: OutageWatch;
+  readonly #halt = new AbortController();
+  #round = 1;
+  #tasks: LookUpTask[] = [];
+  #refilling: Promise<void> | undefined;
+  #isExhausted = false;
+  /** Handed out by the engine, not recorded yet. */
+  readonly #held = new Set<PersonId>();
+  /** Failed in this round: nothing of them is recorded until the service answers somebody again. */
+  #again: { readonly task: LookUpTask; readonly answer: LookUpAnswer }[] = [];
+  #answers: Answered[] = [];
+  #storing: Promise<void> = Promise.resolve();
+  #outage: Outage | undefined;
+  #failure: { readonly error: unknown } | undefined;
+
+  constructor(work: Work) {
+    this.#work = work;
+    this.#client = paceClient({ client: work.line.client, pace: work.line.pace });
+    this.#watch = new OutageWatch(() => work.line.pace.standing());
+  }
+
+  async carryOut(): Promise<WorkEnd> {
+    const { stop } = this.#work;
+    const halt = (): void => {
+      this.#halt.abort();
+    };
+    if (stop.aborted) halt();
+    stop.addEventListener('abort', halt, { once: true });
+    const flushing = this.#flushRegularly();
+    await this.#askEverybody();
+    const isStopped = stop.aborted;
+    stop.removeEventListener('abort', halt);
+    halt();
+    await flushing;
+    await this.#store();
+    if (this.#failure !== undefined) throw this.#failure.error;
+    if (this.#outage !== undefined) return { kind: 'outage', outage: this.#outage };
+    return isStopped ? { kind: 'stopped' } : { kind: 'done', note: undefined };
+  }
+
+  async #askEverybody(): Promise<void> {
+    for (; this.#round <= roundsAtMost && !this.#halt.signal.aborted; this.#round += 1) {
+      await Promise.all(Array.from({ length: askersAtOnce }, () => this.#askOn()));
+      if (this.#again.length > 0) this.#outage ??= this.#watch.verdict();
+      if (this.#outage !== undefined) return;
+      // Whoever fails in the last round too is recorded as such.
+      this.#tasks = this.#again.map(({ task }) => task);
+      this.#again = [];
+    }
+  }
+
+  async #askOn(): Promise<void> {
+    try {
+      for (;;) {
+        const task = await this.#take();
+        if (task === undefined) return;
+        await this.#askAbout(task);
+      }
+    } catch (error) {
+      // Not a failure of the service: the engine cannot go on, or a defect.
+      this.#failure ??= { error };
+      this.#halt.abort();
+    }
+  }
+
+  async #take(): Promise<LookUpTask | undefined> {
+    if (this.#tasks.length < fewTasksLeft) {
+      const refilled = this.#refill();
+      if (this.#tasks.length === 0) await refilled;
+    }
+    while (this.#tasks.length === 0 && !this.#isExhausted && !this.#halt.signal.aborted) await this.#refill();
+    return this.#halt.signal.aborted ? undefined : this.#tasks.shift();
+  }
+
+  async #refill(): Promise<void> {
+    if (this.#isExhausted || this.#halt.signal.aborted) return;
+    this.#refilling ??= this.#fetchTasks().finally(() => {
+      this.#refilling = undefined;
+    });
+    await this.#refilling;
+  }
+
+  async #fetchTasks(): Promise<void> {
+    try {
+      const tasks = await this.#work.engine.ask('next-look-ups', {
+        runId: this.#work.run.id,
+        limit: tasksAtOnce,
+        exclude: [...this.#held],
+      });
+      if (tasks.length === 0) this.#isExhausted = true;
+      for (const task of tasks) this.#held.add(task.personId);
+      this.#tasks.push(...tasks);
+    } catch (error) {
+      this.#failure ??= { error };
+      this.#halt.abort();
+    }
+  }
+
+  async #askAbout(task: LookUpTask): Promise<void> {
+    let answer: LookUpAnswer;
+    try {
+      answer = await lookUp({
+        client: this.#client,
+        identifiers: task.identifiers,
+        order: this.#work.line.lookUpOrder,
+        signal: this.#halt.signal,
+        now: this.#work.now,
+      });
+    } catch (error) {
+      if (error instanceof ScimError && error.kind === 'cancelled') return;
+      throw error;
+    }
+    if (this.#halt.signal.aborted && answer.lookUp.kind === 'failed') return;
+    this.#judge(task, answer);
+  }
+
+  #judge(task: LookUpTask, answer: LookUpAnswer): void {
+    const outage = this.#watch.note(answer);
+    if (outage !== undefined) {
+      this.#outage ??= outage;
+      this.#halt.abort();
+      return;
+    }
+    if (mayPass(answer.lookUp) && this.#round < roundsAtMost) {
+      this.#again.push({ task, answer });
+      return;
+    }
+    this.#answers.push({ personId: task.personId, answer });
+    if (this.#answers.length >= flushAtAnswers) void this.#store();
+  }
+
+  async #flushRegularly(): Promise<void> {
+    while (!this.#halt.signal.aborted) {
+      await this.#work.clock.sleep(flushEveryMs, this.#halt.signal);
+      await this.#store();
+    }
+  }
+
+  /** One after the other; a failure stops the run and is thrown at its end. */
+  #store(): Promise<void> {
+    this.#storing = this.#storing.then(async () => {
+      const answers = this.#answers;
+      if (answers.length === 0 || this.#failure !== undefined) return;
+      this.#answers = [];
+      try {
+        const { engine, run, onDone } = this.#work;
+        const standing = await engine.ask('record-look-ups', { runId: run.id, answers });
+        for (const { personId } of answers) this.#held.delete(personId);
+        onDone(standing);
+      } catch (error) {
+        this.#failure = { error };
+        this.#halt.abort();
+      }
+    });
+    return this.#storing;
+  }
+}
+
+/** Failures, and answers with somebody else in them, which may be right the next time. */
+function mayPass(outcome: LookUp): boolean {
+  return (
+    outcome.kind === 'failed' ||
+    (outcome.kind === 'undecidable' && outcome.reason === 'other-person-returned')
+  );
+}

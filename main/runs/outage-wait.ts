@@ -1,0 +1,56 @@
+import type { RunId } from '../domain/ids.ts';
+import type { Clock } from '../scim/clock.ts';
+
+type Parts = {
+  readonly clock: Clock;
+  readonly now: () => Date;
+  /** In turn, the last one over and over; empty where nothing is tried again by itself. */
+  readonly waitsMs: readonly number[];
+  readonly resume: (runId: RunId) => Promise<unknown>;
+};
+
+/** Takes a run up again when an outage may have passed, waiting longer from one outage to the next. */
+export class OutageWait {
+  readonly #parts: Parts;
+  #outagesInARow = 0;
+  #waiting: { readonly runId: RunId; readonly stop: AbortController } | undefined;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Something went forward: the next outage is a new one. */
+  noteProgress(): void {
+    this.#outagesInARow = 0;
+  }
+
+  /** Waits behind the scenes; the sentence that says until when, or `undefined` where nothing is tried by itself. */
+  begin(runId: RunId): string | undefined {
+    const { clock, now, waitsMs } = this.#parts;
+    const waitMs = waitsMs[Math.min(this.#outagesInARow, waitsMs.length - 1)];
+    if (waitMs === undefined) return undefined;
+    this.#outagesInARow += 1;
+    const stop = new AbortController();
+    this.#waiting = { runId, stop };
+    void clock.sleep(waitMs, stop.signal).then(() => this.#resume(runId, stop.signal));
+    const at = new Date(now().getTime() + waitMs);
+    return `The next try by itself is at ${at.toISOString().slice(11, 16)} UTC.`;
+  }
+
+  /** Of this run, or of any. */
+  stop(runId?: RunId): void {
+    if (runId !== undefined && this.#waiting?.runId !== runId) return;
+    this.#waiting?.stop.abort();
+    this.#waiting = undefined;
+  }
+
+  async #resume(runId: RunId, stop: AbortSignal): Promise<void> {
+    if (stop.aborted) return;
+    this.#waiting = undefined;
+    try {
+      await this.#parts.resume(runId);
+    } catch {
+      // Another run was started meanwhile or the app is closing: the run stays paused, as its note says.
+    }
+  }
+}

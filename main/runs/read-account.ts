@@ -1,0 +1,80 @@
+import type { Account } from '../domain/account.ts';
+import type { LookUp, LookUpAnswer, ScimErrorKind } from '../domain/look-up.ts';
+import type { ActionTask } from '../engine/operations.ts';
+import { ScimError } from '../scim/errors.ts';
+import { lookUp } from '../scim/look-up.ts';
+import { paceClient } from '../scim/pace.ts';
+import { instantOf } from './instant.ts';
+import type { ServiceLine } from './service-line.ts';
+
+/** What the service says, now, of the account that an action is about. */
+export type Seen =
+  | { readonly kind: 'account'; readonly account: Account; readonly answer: LookUpAnswer }
+  /** Certainly none: its id is unknown, or every identifier was asked and answered with nothing. */
+  | { readonly kind: 'nobody'; readonly answer: LookUpAnswer | undefined }
+  /** Somebody or something answered, and it cannot be told which account is meant. */
+  | { readonly kind: 'undecided'; readonly lookUp: LookUp; readonly answer: LookUpAnswer }
+  | { readonly kind: 'unanswered'; readonly code: ScimErrorKind; readonly says: string };
+
+/** An answer that cannot be read says nothing, and the next one may. */
+const readsAtMost = 4;
+
+export type Reading = {
+  readonly line: ServiceLine;
+  readonly task: Pick<ActionTask, 'account' | 'identifiers'>;
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+};
+
+/** Reads a known account by its id, and looks an unknown one up by every identifier. Never throws `ScimError`. */
+export async function readAccount(reading: Reading): Promise<Seen> {
+  let seen: Seen = { kind: 'unanswered', code: 'unreadable-answer', says: '' };
+  for (let tries = 0; tries < readsAtMost; tries += 1) {
+    seen = await readOnce(reading);
+    if (seen.kind !== 'unanswered' || seen.code !== 'unreadable-answer') return seen;
+  }
+  return seen;
+}
+
+async function readOnce(reading: Reading): Promise<Seen> {
+  try {
+    return reading.task.account === undefined
+      ? await lookSomebodyUp(reading)
+      : await getById(reading, reading.task.account.id);
+  } catch (error) {
+    if (error instanceof ScimError) return { kind: 'unanswered', code: error.kind, says: error.message };
+    throw error;
+  }
+}
+
+async function getById({ line, signal, now }: Reading, id: string): Promise<Seen> {
+  const account = await paceClient({ client: line.client, pace: line.pace }).get({ id, signal });
+  if (account === undefined) return { kind: 'nobody', answer: undefined };
+  // No filter was sent, so there is no attempt to name; the account is what the service says now.
+  const answer = { lookUp: { kind: 'found', account }, attempts: [], askedAt: instantOf(now()) } as const;
+  return { kind: 'account', account, answer };
+}
+
+async function lookSomebodyUp({ line, task, signal, now }: Reading): Promise<Seen> {
+  const client = paceClient({ client: line.client, pace: line.pace });
+  const answer = await lookUp({
+    client,
+    identifiers: task.identifiers,
+    order: line.lookUpOrder,
+    signal,
+    now,
+  });
+  switch (answer.lookUp.kind) {
+    case 'found':
+      return { kind: 'account', account: answer.lookUp.account, answer };
+    case 'absent':
+      return { kind: 'nobody', answer };
+    case 'failed':
+      return { kind: 'unanswered', code: answer.lookUp.code, says: answer.lookUp.detail };
+    case 'ambiguous':
+    case 'undecidable':
+      return { kind: 'undecided', lookUp: answer.lookUp, answer };
+    default:
+      return answer.lookUp satisfies never;
+  }
+}

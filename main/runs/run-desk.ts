@@ -1,0 +1,293 @@
+import type { ConnectionId, PlanId, RunId } from '../domain/ids.ts';
+import type { Run, RunState } from '../domain/run.ts';
+import type { Engine, OperationInput } from '../engine/operations.ts';
+import { type Clock, systemClock } from '../scim/clock.ts';
+import { runActions } from './action-run.ts';
+import { instantOf } from './instant.ts';
+import { runLookUps } from './look-up-run.ts';
+import { OutageWait } from './outage-wait.ts';
+import { Rate } from './rate.ts';
+import { RunError } from './run-error.ts';
+import type { AppliedPlan, Runs, RunsOptions, SettledIntents } from './runs.ts';
+import { settleIntents } from './settle.ts';
+import type { Work, WorkEnd } from './work.ts';
+
+/** How far back a run is found by its id. */
+const runsKnown = 1000;
+/** A request under way when the work is stopped gets so long to be answered. */
+const graceMs = 5000;
+
+type Active = {
+  run: Run;
+  readonly stop: AbortController;
+  readonly abandon: AbortController;
+  readonly rate: Rate;
+  /** What the run becomes when `stop` aborts. */
+  wanted: Extract<RunState, 'paused' | 'cancelled' | 'interrupted'>;
+  ended: Promise<Run>;
+};
+
+type Begin = { readonly connectionId: ConnectionId; readonly makeRun: () => Promise<Run> };
+
+export class RunDesk implements Runs {
+  readonly #options: RunsOptions;
+  readonly #engine: Engine;
+  readonly #clock: Clock;
+  readonly #closing = new AbortController();
+  #isBusy = false;
+  #active: Active | undefined;
+  readonly #outageWait: OutageWait;
+
+  constructor(options: RunsOptions) {
+    this.#options = options;
+    this.#engine = options.engine;
+    this.#clock = options.clock ?? systemClock;
+    this.#outageWait = new OutageWait({
+      clock: this.#clock,
+      now: options.now,
+      waitsMs: options.outageWaitsMs ?? [],
+      resume: (runId) => this.resume(runId),
+    });
+  }
+
+  startLookUps(order: {
+    readonly connectionId: ConnectionId;
+    readonly who: OperationInput<'start-look-ups'>['who'];
+  }): Promise<Run> {
+    return this.#begin({
+      connectionId: order.connectionId,
+      makeRun: () => this.#engine.ask('start-look-ups', { ...order, at: this.#at() }),
+    });
+  }
+
+  async applyPlan(order: {
+    readonly planId: PlanId;
+    readonly typedNumber: number | undefined;
+  }): Promise<AppliedPlan> {
+    const plan = await this.#engine.ask('read-plan', { id: order.planId });
+    if (plan === undefined) throw new RunError('run-not-found', 'There is no such plan.');
+    let refusal: Exclude<AppliedPlan, { kind: 'started' }> | undefined;
+    let ready = 0;
+    const makeRun = async (): Promise<Run> => {
+      const input = { id: order.planId, typedNumber: order.typedNumber, at: this.#at() };
+      const confirmed = await this.#engine.ask('confirm-plan', input);
+      if (confirmed.kind !== 'confirmed') {
+        refusal = confirmed;
+        throw new RunError('run-not-found', 'The plan was not confirmed.');
+      }
+      ready = confirmed.ready;
+      return this.#read(confirmed.runId);
+    };
+    try {
+      const run = await this.#begin({ connectionId: plan.connectionId, makeRun });
+      return { kind: 'started', run, ready };
+    } catch (error) {
+      if (refusal !== undefined) return refusal;
+      throw error;
+    }
+  }
+
+  pause(runId: RunId): Promise<Run> {
+    return this.#stop(runId, 'paused');
+  }
+
+  async cancel(runId: RunId): Promise<Run> {
+    if (this.#active?.run.id === runId) return this.#stop(runId, 'cancelled');
+    this.#outageWait.stop();
+    const run = await this.#read(runId);
+    if (!isResumable(run)) return run;
+    return this.#set(run, 'cancelled', undefined);
+  }
+
+  async resume(runId: RunId): Promise<Run> {
+    if (this.#active?.run.id === runId) return this.#active.run;
+    this.#outageWait.stop();
+    const run = await this.#read(runId);
+    if (!isResumable(run)) {
+      throw new RunError('run-not-resumable', 'Only a paused or interrupted run can be taken up again.');
+    }
+    return this.#begin({
+      connectionId: run.connectionId,
+      makeRun: () => this.#write(run.id, 'running', undefined),
+    });
+  }
+
+  async resumeInterrupted(kind: Run['kind']): Promise<Run | undefined> {
+    const runs = await this.#engine.ask('list-runs', { limit: runsKnown });
+    const run = runs.find((candidate) => candidate.kind === kind && candidate.state === 'interrupted');
+    return run === undefined ? undefined : this.resume(run.id);
+  }
+
+  async markInterrupted(): Promise<readonly Run[]> {
+    const runs = await this.#engine.ask('list-runs', { limit: runsKnown });
+    const left = runs.filter(({ id, state }) => state === 'running' && id !== this.#active?.run.id);
+    const note =
+      'Purser ended while the run was under way. What was answered until then is stored; resume it.';
+    return Promise.all(left.map((run) => this.#set(run, 'interrupted', note)));
+  }
+
+  settleOpenIntents(): Promise<SettledIntents> {
+    return settleIntents({
+      engine: this.#engine,
+      lineFor: this.#options.clientFor,
+      now: this.#options.now,
+      stop: this.#closing.signal,
+    });
+  }
+
+  current(): Run | undefined {
+    return this.#active?.run;
+  }
+
+  async ended(runId: RunId): Promise<Run> {
+    while (this.#active?.run.id === runId) await this.#active.ended;
+    return this.#read(runId);
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    this.#outageWait.stop();
+    const active = this.#active;
+    if (active === undefined) return;
+    await this.#halt(active, 'interrupted');
+  }
+
+  async #begin({ connectionId, makeRun }: Begin): Promise<Run> {
+    if (this.#isBusy) {
+      throw new RunError('run-in-progress', 'Another run is under way. Pause or cancel it first.');
+    }
+    this.#isBusy = true;
+    try {
+      this.#outageWait.stop();
+      const line = await this.#options.clientFor(connectionId);
+      const run = await makeRun();
+      const rate = new Rate(() => this.#clock.now());
+      rate.note(run.done);
+      const stop = new AbortController();
+      const abandon = new AbortController();
+      const active: Active = { run, stop, abandon, rate, wanted: 'paused', ended: Promise.resolve(run) };
+      this.#active = active;
+      active.ended = this.#work(active, line);
+      this.#tell(active);
+      return run;
+    } catch (error) {
+      this.#isBusy = false;
+      throw error;
+    }
+  }
+
+  /** Never rejects: whatever happens, the run ends in a state that tells it. */
+  async #work(active: Active, line: Work['line']): Promise<Run> {
+    const work: Work = {
+      engine: this.#engine,
+      line,
+      run: active.run,
+      stop: active.stop.signal,
+      abandon: active.abandon.signal,
+      now: this.#options.now,
+      clock: this.#clock,
+      onDone: (standing) => {
+        active.run = { ...active.run, ...standing };
+        active.rate.note(standing.done);
+        this.#outageWait.noteProgress();
+        this.#tell(active);
+      },
+    };
+    try {
+      const end = await (active.run.kind === 'look-up' ? runLookUps(work) : runActions(work));
+      await this.#conclude(active, end);
+    } catch (error) {
+      await this.#fail(active, error);
+    } finally {
+      this.#active = undefined;
+      this.#isBusy = false;
+      this.#tell(active);
+    }
+    return active.run;
+  }
+
+  async #conclude(active: Active, end: WorkEnd): Promise<void> {
+    switch (end.kind) {
+      case 'done':
+        active.run = await this.#write(active.run.id, 'done', end.note);
+        return;
+      case 'stopped':
+        active.run = await this.#write(active.run.id, active.wanted, undefined);
+        return;
+      case 'outage': {
+        const { says, passesByItself } = end.outage;
+        const nextTry = passesByItself ? this.#outageWait.begin(active.run.id) : undefined;
+        const note = nextTry === undefined ? says : `${says} ${nextTry}`;
+        active.run = await this.#write(active.run.id, 'paused', note);
+        return;
+      }
+      default:
+        end satisfies never;
+    }
+  }
+
+  async #fail(active: Active, error: unknown): Promise<void> {
+    const note = error instanceof Error ? error.message : 'The run ended unexpectedly.';
+    try {
+      active.run = await this.#write(active.run.id, 'failed', note);
+    } catch {
+      // The engine cannot store it either; the next start finds the run as `running` and calls it interrupted.
+      active.run = { ...active.run, state: 'failed', note };
+    }
+  }
+
+  async #stop(runId: RunId, wanted: Active['wanted']): Promise<Run> {
+    const active = this.#active;
+    if (active?.run.id !== runId) {
+      this.#outageWait.stop(runId);
+      return this.#read(runId);
+    }
+    return this.#halt(active, wanted);
+  }
+
+  async #halt(active: Active, wanted: Active['wanted']): Promise<Run> {
+    active.wanted = wanted;
+    active.stop.abort();
+    const over = new AbortController();
+    void this.#clock.sleep(graceMs, over.signal).then(() => {
+      active.abandon.abort();
+    });
+    const run = await active.ended;
+    over.abort();
+    return run;
+  }
+
+  async #read(runId: RunId): Promise<Run> {
+    const runs = await this.#engine.ask('list-runs', { limit: runsKnown });
+    const run = runs.find(({ id }) => id === runId);
+    if (run === undefined) throw new RunError('run-not-found', 'There is no such run.');
+    return run;
+  }
+
+  async #set(run: Run, state: RunState, note: string | undefined): Promise<Run> {
+    const changed = await this.#write(run.id, state, note);
+    this.#options.onProgress({ run: changed, rate: 0, secondsLeft: undefined });
+    return changed;
+  }
+
+  #write(runId: RunId, state: RunState, note: string | undefined): Promise<Run> {
+    return this.#engine.ask('set-run-state', { runId, state, note, at: this.#at() });
+  }
+
+  #tell({ run, rate }: Active): void {
+    const isRunning = run.state === 'running';
+    this.#options.onProgress({
+      run,
+      rate: isRunning ? rate.perSecond() : 0,
+      secondsLeft: isRunning ? rate.secondsLeft(Math.max(0, run.total - run.done)) : undefined,
+    });
+  }
+
+  #at(): ReturnType<typeof instantOf> {
+    return instantOf(this.#options.now());
+  }
+}
+
+function isResumable({ state }: Run): boolean {
+  return state === 'paused' || state === 'interrupted';
+}

@@ -1,0 +1,102 @@
+import type { ScimErrorKind } from '../domain/look-up.ts';
+import type { PlannedRequest, ScimClient } from '../scim/client.ts';
+import { ScimError } from '../scim/errors.ts';
+import type { Order } from './ground.ts';
+import type { ServiceLine } from './service-line.ts';
+
+export type Sent =
+  | { readonly kind: 'answered'; readonly status: number }
+  /** The service said no, or nothing left this machine: certainly not done. */
+  | {
+      readonly kind: 'refused';
+      readonly code: ScimErrorKind;
+      readonly status: number | undefined;
+      readonly says: string;
+    }
+  /** 429: not done, and may be sent again after the account was read again. */
+  | { readonly kind: 'too-many-requests'; readonly says: string }
+  /** Cut, timed out, 5xx, or answered unreadably: done or not, only reading can tell. */
+  | {
+      readonly kind: 'unclear';
+      readonly code: ScimErrorKind;
+      readonly status: number | undefined;
+      readonly says: string;
+    }
+  /** The turn came so late that the account is to be read again first. */
+  | { readonly kind: 'stale' }
+  /** Stopped before anything was sent. */
+  | { readonly kind: 'stopped' };
+
+export type Sending = {
+  readonly line: ServiceLine;
+  readonly order: Order;
+  /** Aborts the waiting for a turn, never a request that was sent. */
+  readonly stop: AbortSignal;
+  /** Aborts a request under way, so that nobody waits for it any longer: what it did is then unclear. */
+  readonly abandon: AbortSignal;
+  /** Whether what was read before is recent enough still. */
+  readonly isFresh: () => boolean;
+  /** Writes the intent and syncs it; the request leaves only after that. */
+  readonly begin: () => Promise<void>;
+};
+
+/** Certain refusals: the service read the request and did not do it, or it was never sent. */
+const refusals: ReadonlySet<ScimErrorKind> = new Set([
+  'offline',
+  'no-token',
+  'unauthorized',
+  'forbidden',
+  'not-found',
+  'filter-unsupported',
+  'invalid-request',
+  'conflict',
+  'changed-meanwhile',
+  'redirected',
+]);
+
+/** Waits for a turn to write, writes the intent, sends once. */
+export async function sendOrder({ line, order, stop, abandon, isFresh, begin }: Sending): Promise<Sent> {
+  let isBegun = false;
+  try {
+    return await line.pace.run({
+      kind: 'write',
+      signal: stop,
+      send: async (): Promise<Sent> => {
+        if (stop.aborted) return { kind: 'stopped' };
+        if (!isFresh()) return { kind: 'stale' };
+        await begin();
+        isBegun = true;
+        const { status } = await dispatch(line.client, order, abandon);
+        return { kind: 'answered', status };
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof ScimError)) throw error;
+    if (!isBegun && error.kind === 'cancelled') return { kind: 'stopped' };
+    return judge(error, isBegun);
+  }
+}
+
+/** The request that the order sends. */
+export function planOrder(client: ScimClient, order: Order): PlannedRequest {
+  return order.kind === 'create'
+    ? client.plan({ create: order.user })
+    : client.plan({ account: order.account, active: order.active });
+}
+
+function dispatch(
+  client: ScimClient,
+  order: Order,
+  signal: AbortSignal,
+): Promise<{ readonly status: number }> {
+  return order.kind === 'create'
+    ? client.create({ user: order.user, signal })
+    : client.setActive({ account: order.account, active: order.active, signal });
+}
+
+function judge(error: ScimError, isBegun: boolean): Sent {
+  const { kind: code, status, message: says } = error;
+  if (code === 'rate-limited') return { kind: 'too-many-requests', says };
+  if (!isBegun || refusals.has(code)) return { kind: 'refused', code, status, says };
+  return { kind: 'unclear', code, status, says };
+}

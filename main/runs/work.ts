@@ -1,0 +1,26 @@
+import type { Run } from '../domain/run.ts';
+import type { Engine } from '../engine/operations.ts';
+import type { Clock } from '../scim/clock.ts';
+import type { Outage } from './outage.ts';
+import type { ServiceLine } from './service-line.ts';
+
+/** What one run is carried out with. */
+export type Work = {
+  readonly engine: Engine;
+  readonly line: ServiceLine;
+  /** As it stood when the work began. */
+  readonly run: Run;
+  /** Aborts when the work is to stop: nothing new is begun, what was answered is stored. */
+  readonly stop: AbortSignal;
+  /** Aborts a while after `stop`: requests under way are given up, and what they did is settled later by reading. */
+  readonly abandon: AbortSignal;
+  readonly now: () => Date;
+  readonly clock: Clock;
+  readonly onDone: (run: Pick<Run, 'done' | 'total' | 'counts'>) => void;
+};
+
+/** How the work ended by itself; `stopped` when `stop` aborted. */
+export type WorkEnd =
+  | { readonly kind: 'done'; readonly note: string | undefined }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'outage'; readonly outage: Outage };
