@@ -63,6 +63,8 @@ CREATE TABLE seat_record (
   seat_id TEXT,
   first_name TEXT,
   last_name TEXT,
+  title TEXT,
+  department TEXT,
   -- 'active', 'inactive' or NULL where the column is absent or blank.
   sales_license TEXT,
   teamlink_license TEXT,

@@ -1,5 +1,6 @@
 import { records } from './001-records.ts';
+import { people } from './002-people.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [records];
+export const migrations: readonly Migration[] = [records, people];

@@ -1,0 +1,31 @@
+import { findingKinds, type FindingKind } from '../../domain/finding.ts';
+import type { ExportKind } from '../../domain/import.ts';
+import type { IdentifierKind } from '../../domain/record-table.ts';
+
+/** How `person_record.source` says which table a record is in. */
+export const sourceCodes: Readonly<Record<ExportKind, number>> = { users: 0, directory: 1, usage: 2 };
+
+/** How `person_identifier.kind` says what an identifier is. */
+export const identifierCodes: Readonly<Record<IdentifierKind, number>> = {
+  'external-id': 0,
+  email: 1,
+  'seat-id': 2,
+};
+
+/** `person_record.person_id` of usage that nobody owns. */
+export const nobodyId = 0;
+
+/** The gravest kind has the highest bit, so that masks sort by gravity. */
+function bitOf(kind: FindingKind): number {
+  return 2 ** (findingKinds.length - 1 - findingKinds.indexOf(kind));
+}
+
+/** Findings as `person.findings` holds them. */
+export function findingMask(kinds: readonly FindingKind[]): number {
+  return kinds.reduce((mask, kind) => mask | bitOf(kind), 0);
+}
+
+/** The findings of a mask, gravest first. */
+export function findingsInMask(mask: number): readonly FindingKind[] {
+  return findingKinds.filter((kind) => (mask & bitOf(kind)) !== 0);
+}

@@ -1,0 +1,176 @@
+import { accountStateOf } from '../../domain/account-state.ts';
+import { dayOf } from '../../domain/calendar.ts';
+import { findFindings } from '../../domain/find-findings.ts';
+import { foldText, idKey, personName } from '../../domain/identifier.ts';
+import { judgeUsage } from '../../domain/idle.ts';
+import { lookUpConflicts } from '../../domain/look-up-conflict.ts';
+import type { DirectoryState } from '../../domain/person.ts';
+import type { SeatState } from '../../domain/seat.ts';
+import { seatStateOf } from '../../domain/seat-state.ts';
+import { findingMask } from './codes.ts';
+import type { AssignmentFact, PersonFacts, SeatFact, UsageFact } from './person-facts.ts';
+import type { Survey } from './survey.ts';
+
+/** The row of `person` that all facts together make, in the order of its columns. */
+export type PersonRow = ReturnType<typeof describePerson>;
+
+/** Decides everything that is shown of one person. Pure: the same facts and survey give the same row. */
+export function describePerson(facts: PersonFacts, survey: Survey) {
+  const { seats, assignments, usage } = facts;
+  const seat = seats[0];
+  const assignment = assignments[0];
+  const names = namesOf(seat, assignment, usage[0]);
+  const rows = [seat, assignment, ...usage];
+  const email = first(rows.map((row) => row?.email)) ?? undefined;
+  const listedId = idKey(first([assignment?.externalId, seat?.externalId]));
+  const externalId = listedId ?? idKey(first(rows.map((row) => row?.externalId)));
+  const seatId = idKey(first([seat?.seatId, ...usage.map((row) => row.seatId)]));
+  const verdict = judgeUsage(usage.filter((row) => row.isCurrent === 1).map(toFigure), survey.usageUntil);
+  const state = {
+    seat: seatOf(seat, survey),
+    inLatestUserList: seat?.isCurrent === 1,
+    directory: directoryOf(assignments, survey),
+    account: accountStateOf(facts.latestAnswer?.lookUp),
+  };
+  const findings = findFindings({
+    ...state,
+    userListOn: survey.userListOn,
+    directoryOn: survey.directoryOn,
+    wasInDirectory: assignments.length > 0,
+    askedOn: facts.latestAnswer === undefined ? undefined : dayOf(facts.latestAnswer.askedAt),
+    conflicts: [
+      ...remarksOf(facts, 'identifier-mismatch'),
+      ...(facts.latestAnswer === undefined
+        ? []
+        : lookUpConflicts(facts.latestAnswer, { externalId, userName: email })),
+    ],
+    doubledLines: seats.filter((row) => row.isCurrent === 1).map((row) => row.line),
+    duplicates: remarksOf(facts, 'duplicate'),
+    onlyInUsage: seats.length === 0 && assignments.length === 0,
+    idleDays: verdict.idleDays,
+    usageUntil: survey.usageUntil,
+    idleThresholdDays: survey.idleThresholdDays,
+  });
+  const displayName = names.shown ?? email ?? externalId ?? seatId ?? 'Unknown';
+  return {
+    id: facts.id,
+    displayName,
+    sortName: foldText(displayName),
+    givenName: names.given ?? null,
+    familyName: names.family ?? null,
+    email: email ?? null,
+    externalId: externalId ?? null,
+    listedExternalId: listedId ?? null,
+    seatId: seatId ?? null,
+    title: first(assignments.map((row) => row.title)) ?? null,
+    department: first(assignments.map((row) => row.department)) ?? null,
+    seat: state.seat,
+    inLatestUserList: state.inLatestUserList ? 1 : 0,
+    directory: state.directory,
+    account: state.account,
+    askedAt: facts.latestAnswer?.askedAt ?? null,
+    usage: verdict.usage,
+    daysActive: verdict.daysActive ?? null,
+    windowEnd: verdict.windowEnd ?? null,
+    idleDays: verdict.idleDays ?? null,
+    findings: findingMask(findings.map((finding) => finding.kind)),
+    reasons: JSON.stringify(findings),
+    searchText: searchText(facts, displayName),
+  };
+}
+
+function seatOf(seat: SeatFact | undefined, survey: Survey): SeatState {
+  if (survey.userListOn === undefined) return 'unknown';
+  // The user list is complete: who is not in it holds nothing ("Remove users" takes the licenses too, LinkedIn Help a193618).
+  if (seat?.isCurrent !== 1) return 'none';
+  return seatStateOf({
+    salesLicense: seat.salesLicense ?? undefined,
+    seatId: idKey(seat.seatId ?? undefined),
+    hasLicenseColumn: survey.hasLicenseColumn,
+    hasSeatIdColumn: survey.hasSeatIdColumn,
+  });
+}
+
+function directoryOf(assignments: readonly AssignmentFact[], survey: Survey): DirectoryState {
+  if (survey.directoryOn === undefined) return 'no-directory';
+  return assignments.some((row) => row.isCurrent === 1 && row.assignment === 'assigned')
+    ? 'assigned'
+    : 'not-assigned';
+}
+
+function toFigure(row: UsageFact): Parameters<typeof judgeUsage>[0][number] {
+  return { window: { start: row.windowStart, end: row.windowEnd }, daysActive: row.daysActive ?? undefined };
+}
+
+function namesOf(
+  seat: SeatFact | undefined,
+  assignment: AssignmentFact | undefined,
+  usage: UsageFact | undefined,
+): {
+  readonly shown: string | undefined;
+  readonly given: string | undefined;
+  readonly family: string | undefined;
+} {
+  const shown = first([
+    seat === undefined
+      ? undefined
+      : personName({ firstName: text(seat.firstName), lastName: text(seat.lastName) }),
+    assignment === undefined ? undefined : personName(textParts(assignment)),
+    usage === undefined ? undefined : personName(textParts(usage)),
+  ]);
+  return {
+    shown,
+    given: first([seat?.firstName, assignment?.firstName, usage?.firstName]),
+    family: first([seat?.lastName, assignment?.lastName, usage?.lastName]),
+  };
+}
+
+function textParts(
+  row: Pick<AssignmentFact, 'firstName' | 'lastName' | 'displayName'>,
+): Parameters<typeof personName>[0] {
+  return { firstName: text(row.firstName), lastName: text(row.lastName), displayName: text(row.displayName) };
+}
+
+function text(value: string | null): string | undefined {
+  return value ?? undefined;
+}
+
+function first(values: readonly (string | null | undefined)[]): string | undefined {
+  return values.find((value) => value !== undefined && value !== null && value.trim() !== '') ?? undefined;
+}
+
+function remarksOf(facts: PersonFacts, kind: string): readonly string[] {
+  return facts.remarks.filter((remark) => remark.kind === kind).map((remark) => remark.says);
+}
+
+/** Every spelling that any record has, so that an old address finds its person too. */
+function searchText(facts: PersonFacts, displayName: string): string {
+  const parts = new Set([foldText(displayName)]);
+  const add = (value: string | null | undefined): void => {
+    const folded = value === null || value === undefined ? '' : foldText(value.trim());
+    if (folded !== '') parts.add(folded);
+  };
+  for (const row of facts.seats) {
+    for (const value of [
+      personName({ firstName: text(row.firstName), lastName: text(row.lastName) }),
+      row.email,
+    ])
+      add(value);
+    add(row.externalId);
+    add(row.seatId);
+  }
+  for (const row of facts.assignments) {
+    for (const value of [
+      row.displayName,
+      personName(textParts(row)),
+      row.email,
+      row.userName,
+      row.externalId,
+    ])
+      add(value);
+  }
+  for (const row of facts.usage) {
+    for (const value of [personName(textParts(row)), row.email, row.externalId, row.seatId]) add(value);
+  }
+  return [...parts].join('\n');
+}

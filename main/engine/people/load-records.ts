@@ -1,0 +1,91 @@
+import type { ExportKind } from '../../domain/import.ts';
+import { emailKey, idKey, nameKey, personName } from '../../domain/identifier.ts';
+import { RecordTable } from '../../domain/record-table.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
+
+/** A usage row that says who it is about by name alone. */
+export type NameOnlyRow = { readonly record: number; readonly report: string; readonly nameKey: string };
+
+export type LoadedRecords = {
+  readonly table: RecordTable;
+  /** Row id of each record in the table of its source. */
+  readonly rowIds: readonly number[];
+  readonly nameOnly: readonly NameOnlyRow[];
+};
+
+type SeatRow = [number, string | null, string | null, string | null, number];
+type AssignmentRow = [number, string | null, string | null, string | null, number];
+type UsageRow = [
+  id: number,
+  emailKey: string | null,
+  externalId: string | null,
+  seatId: string | null,
+  isCurrent: number,
+  firstName: string | null,
+  lastName: string | null,
+  displayName: string | null,
+  windowStart: string,
+  windowEnd: string,
+];
+
+const seatSql = 'SELECT id, email_key, external_id, seat_id, to_import IS NULL FROM seat_record ORDER BY id';
+const assignmentSql =
+  'SELECT id, email_key, external_id, user_name, to_import IS NULL FROM assignment_record ORDER BY id';
+const usageSql = `SELECT id, email_key, external_id, seat_id, to_import IS NULL, first_name, last_name, display_name,
+  window_start, window_end FROM usage_record ORDER BY id`;
+
+/** Reads who every record is about, current and past. */
+export function loadRecords(database: ReadableDatabase): LoadedRecords {
+  const table = new RecordTable();
+  const rowIds: number[] = [];
+  const nameOnly: NameOnlyRow[] = [];
+  const add = (
+    source: ExportKind,
+    row: SeatRow,
+    alias: string | undefined,
+    seatId: string | null,
+  ): number => {
+    rowIds.push(row[0]);
+    return table.add({
+      source,
+      current: row[4] === 1,
+      externalId: idKey(row[2] ?? undefined),
+      email: row[1] ?? undefined,
+      alias,
+      seatId: idKey(seatId ?? undefined),
+    });
+  };
+  for (const row of database.prepare<[], SeatRow>(seatSql).raw().iterate())
+    add('users', row, undefined, row[3]);
+  for (const row of database.prepare<[], AssignmentRow>(assignmentSql).raw().iterate()) {
+    add('directory', row, emailKey(row[3] ?? undefined), null);
+  }
+  const keyOfName = rememberNameKeys();
+  for (const row of database.prepare<[], UsageRow>(usageSql).raw().iterate()) {
+    const record = add('usage', [row[0], row[1], row[2], null, row[4]], undefined, row[3]);
+    if (row[1] !== null || row[2] !== null || row[3] !== null) continue;
+    const key = keyOfName(row[5], row[6], row[7]);
+    if (key !== undefined)
+      nameOnly.push({ record, report: `${row[8]}/${row[9]}/${String(row[4])}`, nameKey: key });
+  }
+  return { table, rowIds, nameOnly };
+}
+
+/** Reports repeat the same names window after window: each is folded once. */
+function rememberNameKeys(): (
+  firstName: string | null,
+  lastName: string | null,
+  displayName: string | null,
+) => string | undefined {
+  const keys = new Map<string, string | undefined>();
+  return (firstName, lastName, displayName) => {
+    const name = personName({
+      firstName: firstName ?? undefined,
+      lastName: lastName ?? undefined,
+      displayName: displayName ?? undefined,
+    });
+    if (name === undefined) return undefined;
+    if (!keys.has(name)) keys.set(name, nameKey(name));
+    return keys.get(name);
+  };
+}

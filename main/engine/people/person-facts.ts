@@ -1,0 +1,136 @@
+import type { CalendarDay, Instant } from '../../domain/ids.ts';
+import type { LookUpAnswer } from '../../domain/look-up.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
+import { readStored } from '../stored-json.ts';
+
+/** One row of the user list, as far as a person is described by it. */
+export type SeatFact = {
+  readonly person: number;
+  readonly line: number;
+  readonly isCurrent: 0 | 1;
+  readonly email: string | null;
+  readonly externalId: string | null;
+  readonly seatId: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly salesLicense: string | null;
+};
+
+export type AssignmentFact = {
+  readonly person: number;
+  readonly line: number;
+  readonly isCurrent: 0 | 1;
+  readonly email: string | null;
+  readonly userName: string | null;
+  readonly externalId: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly displayName: string | null;
+  readonly title: string | null;
+  readonly department: string | null;
+  readonly assignment: string;
+};
+
+export type UsageFact = {
+  readonly person: number;
+  readonly email: string | null;
+  readonly externalId: string | null;
+  readonly seatId: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly displayName: string | null;
+  readonly isCurrent: 0 | 1;
+  readonly windowStart: CalendarDay;
+  readonly windowEnd: CalendarDay;
+  readonly daysActive: number | null;
+};
+
+export type RemarkFact = { readonly person: number; readonly kind: string; readonly says: string };
+
+/** All that is known of one person, best row first. */
+export type PersonFacts = {
+  readonly id: number;
+  readonly seats: readonly SeatFact[];
+  readonly assignments: readonly AssignmentFact[];
+  readonly usage: readonly UsageFact[];
+  readonly remarks: readonly RemarkFact[];
+  /** Of whichever connection was asked last. */
+  readonly latestAnswer: LookUpAnswer | undefined;
+};
+
+/** Reads the facts of people by their ids, in the order of the ids given. */
+export function createFactReader(
+  database: ReadableDatabase,
+): (ids: readonly number[]) => readonly PersonFacts[] {
+  const seats = database.prepare<[string], SeatFact>(seatSql);
+  const assignments = database.prepare<[string], AssignmentFact>(assignmentSql);
+  const usage = database.prepare<[string], UsageFact>(usageSql);
+  const remarks = database.prepare<[string], RemarkFact>(remarkSql);
+  const answers = database.prepare<[string], AnswerRow>(answerSql);
+  return (ids) => {
+    const list = JSON.stringify(ids);
+    const seatsOf = groupByPerson(seats.all(list));
+    const assignmentsOf = groupByPerson(assignments.all(list));
+    const usageOf = groupByPerson(usage.all(list));
+    const remarksOf = groupByPerson(remarks.all(list));
+    const answersOf = groupByPerson(answers.all(list));
+    return ids.map((id) => ({
+      id,
+      seats: seatsOf.get(id) ?? [],
+      assignments: assignmentsOf.get(id) ?? [],
+      usage: usageOf.get(id) ?? [],
+      remarks: remarksOf.get(id) ?? [],
+      latestAnswer: readAnswer(answersOf.get(id)?.[0]),
+    }));
+  };
+}
+
+type AnswerRow = { readonly person: number; readonly askedAt: Instant; readonly answer: string };
+
+// Best row first: current before past, licensed before not, upper line before lower.
+const seatSql = `
+SELECT pr.person_id AS person, s.line, s.to_import IS NULL AS isCurrent, s.email, s.external_id AS externalId,
+  s.seat_id AS seatId, s.first_name AS firstName, s.last_name AS lastName, s.sales_license AS salesLicense
+FROM person_record pr JOIN seat_record s ON s.id = pr.record_id
+WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 0
+ORDER BY pr.person_id, isCurrent DESC, s.sales_license IS 'active' DESC, s.seat_id IS NULL, s.to_import DESC, s.line, s.id`;
+
+const assignmentSql = `
+SELECT pr.person_id AS person, a.line, a.to_import IS NULL AS isCurrent, a.email, a.user_name AS userName,
+  a.external_id AS externalId, a.first_name AS firstName, a.last_name AS lastName, a.display_name AS displayName,
+  a.title, a.department, a.assignment
+FROM person_record pr JOIN assignment_record a ON a.id = pr.record_id
+WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 1
+ORDER BY pr.person_id, isCurrent DESC, a.assignment = 'assigned' DESC, a.to_import DESC, a.line, a.id`;
+
+const usageSql = `
+SELECT pr.person_id AS person, u.email, u.external_id AS externalId, u.seat_id AS seatId, u.first_name AS firstName,
+  u.last_name AS lastName, u.display_name AS displayName, u.to_import IS NULL AS isCurrent,
+  u.window_start AS windowStart, u.window_end AS windowEnd, u.days_active AS daysActive
+FROM person_record pr JOIN usage_record u ON u.id = pr.record_id
+WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 2
+ORDER BY pr.person_id, isCurrent DESC, u.window_end DESC, u.window_start, u.id`;
+
+const remarkSql = `
+SELECT person_id AS person, kind, says FROM person_remark
+WHERE person_id IN (SELECT value FROM json_each(?)) ORDER BY person_id, kind, says`;
+
+const answerSql = `
+SELECT person_id AS person, asked_at AS askedAt, answer FROM look_up_answer
+WHERE id IN (SELECT max(id) FROM look_up_answer WHERE person_id IN (SELECT value FROM json_each(?)) GROUP BY person_id)`;
+
+function readAnswer(row: AnswerRow | undefined): LookUpAnswer | undefined {
+  return row === undefined ? undefined : readStored<LookUpAnswer>(row.answer);
+}
+
+function groupByPerson<Row extends { readonly person: number }>(
+  rows: readonly Row[],
+): ReadonlyMap<number, readonly Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.person);
+    if (group === undefined) groups.set(row.person, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

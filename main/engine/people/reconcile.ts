@@ -1,0 +1,41 @@
+import type { ImportId } from '../../domain/ids.ts';
+import { resolvePeople } from '../../domain/who-is-who.ts';
+import type { EngineContext, WorkHooks } from '../context.ts';
+import { loadRecords } from './load-records.ts';
+import { ownByName } from './own-by-name.ts';
+import { assignPersonIds, collectNodes } from './person-ids.ts';
+import { storeRemarks } from './remarks.ts';
+import { storeIdentifiers, storePersonRecords } from './store-people.ts';
+import { refreshPeople, removePeopleExcept } from './write-people.ts';
+
+/** What changed since people were last brought up to date: one import, or anything. */
+export type ReconcileScope = { readonly importId: ImportId } | { readonly all: true };
+
+/**
+ * Brings people up to date with the records, in one transaction: who is who, which records and identifiers are whose, and what
+ * is found. Called after the records of an import were committed or undone; takes the setting `reconcile_needed` away.
+ */
+export function reconcile(context: EngineContext, _scope: ReconcileScope, hooks: WorkHooks): void {
+  const { writable } = context;
+  writable.transaction(() => {
+    reconcileAll(context, hooks);
+    writable.exec("DELETE FROM setting WHERE name = 'reconcile_needed'");
+  })();
+}
+
+function reconcileAll({ writable }: EngineContext, hooks: WorkHooks): void {
+  hooks.onProgress({ stage: 'reconciling', done: 0, total: undefined });
+  const records = loadRecords(writable);
+  const who = resolvePeople(records.table);
+  const nodes = collectNodes(records.table, who);
+  const ids = assignPersonIds(writable, records.table, nodes);
+  // A name alone says whose a usage row is, never who somebody is: it comes after the ids.
+  const personOfRecord = who.personOfRecord.slice();
+  ownByName(writable, records, personOfRecord);
+  storePersonRecords(writable, records, personOfRecord, ids);
+  storeIdentifiers(writable, records.table, nodes, ids);
+  storeRemarks(writable, records.table, who, ids);
+  const living = [...ids].toSorted((one, other) => one - other);
+  removePeopleExcept(writable, living);
+  refreshPeople(writable, living, hooks);
+}

@@ -1,0 +1,142 @@
+import type { WritableDatabase } from '../database/handles.ts';
+import { EngineError } from '../errors.ts';
+import type { WorkHooks } from '../context.ts';
+import { describePerson, type PersonRow } from './describe-person.ts';
+import { createFactReader } from './person-facts.ts';
+import { readSurvey } from './survey.ts';
+
+const chunkSize = 1000;
+/** From so many people on, and while more rows come than are there, indexes are made after the rows: it takes half the time. */
+const bulkFrom = 5000;
+
+const columns: readonly (readonly [column: string, field: keyof PersonRow])[] = [
+  ['id', 'id'],
+  ['display_name', 'displayName'],
+  ['sort_name', 'sortName'],
+  ['given_name', 'givenName'],
+  ['family_name', 'familyName'],
+  ['email', 'email'],
+  ['external_id', 'externalId'],
+  ['listed_external_id', 'listedExternalId'],
+  ['seat_id', 'seatId'],
+  ['title', 'title'],
+  ['department', 'department'],
+  ['seat', 'seat'],
+  ['in_latest_user_list', 'inLatestUserList'],
+  ['directory', 'directory'],
+  ['account', 'account'],
+  ['asked_at', 'askedAt'],
+  ['usage', 'usage'],
+  ['days_active', 'daysActive'],
+  ['window_end', 'windowEnd'],
+  ['idle_days', 'idleDays'],
+  ['findings', 'findings'],
+  ['reasons', 'reasons'],
+  ['search_text', 'searchText'],
+];
+const columnList = columns.map(([column]) => column).join(', ');
+const fieldList = columns.map(([, field]) => `:${field}`).join(', ');
+const updateList = columns
+  .slice(1)
+  .map(([column]) => `${column} = excluded.${column}`)
+  .join(', ');
+
+/** Describes the given people anew from their facts and writes the rows that changed. Inside the caller's transaction. */
+export function refreshPeople(database: WritableDatabase, ids: readonly number[], hooks?: WorkHooks): void {
+  const before = countPeople(database);
+  const isBulk = ids.length >= bulkFrom && ids.length > before;
+  if (isBulk) {
+    withoutIndexes(database, () => {
+      writeRows(database, ids, hooks, true);
+    });
+    database.exec("INSERT INTO person_search (person_search) VALUES ('rebuild')");
+  } else {
+    writeRows(database, ids, hooks, false);
+  }
+}
+
+/** Takes people away whose records are all gone. Inside the caller's transaction. */
+export function removePeopleExcept(database: WritableDatabase, ids: readonly number[]): void {
+  const gone = database
+    .prepare<[string], { readonly id: number; readonly searchText: string }>(
+      'SELECT id, search_text AS searchText FROM person WHERE id NOT IN (SELECT value FROM json_each(?))',
+    )
+    .all(JSON.stringify(ids));
+  const search = searchWriter(database);
+  const remove = database.prepare<[number]>('DELETE FROM person WHERE id = ?');
+  for (const { id, searchText } of gone) {
+    search.remove(id, searchText);
+    remove.run(id);
+  }
+}
+
+function writeRows(
+  database: WritableDatabase,
+  ids: readonly number[],
+  hooks: WorkHooks | undefined,
+  isBulk: boolean,
+): void {
+  const survey = readSurvey(database);
+  const readFacts = createFactReader(database);
+  const readRows = database.prepare<[string], PersonRow>(
+    `SELECT ${columns.map(([column, field]) => `${column} AS ${field}`).join(', ')}
+       FROM person WHERE id IN (SELECT value FROM json_each(?))`,
+  );
+  const write = database.prepare<[PersonRow]>(
+    `INSERT INTO person (${columnList}) VALUES (${fieldList}) ON CONFLICT (id) DO UPDATE SET ${updateList}`,
+  );
+  const search = searchWriter(database);
+  for (let start = 0; start < ids.length; start += chunkSize) {
+    if (hooks?.isCancelled() === true) throw new EngineError('cancelled', 'Cancelled; nothing was changed.');
+    hooks?.onProgress({ stage: 'reconciling', done: start, total: ids.length });
+    const chunk = ids.slice(start, start + chunkSize);
+    const known = new Map(readRows.all(JSON.stringify(chunk)).map((row) => [row.id, row]));
+    for (const facts of readFacts(chunk)) {
+      const row = describePerson(facts, survey);
+      const old = known.get(row.id);
+      if (old !== undefined && isSame(row, old)) continue;
+      write.run(row);
+      if (isBulk || old?.searchText === row.searchText) continue;
+      if (old !== undefined) search.remove(old.id, old.searchText);
+      search.add(row.id, row.searchText);
+    }
+  }
+}
+
+function isSame(one: PersonRow, other: PersonRow): boolean {
+  return columns.every(([, field]) => one[field] === other[field]);
+}
+
+type SearchWriter = {
+  readonly add: (id: number, text: string) => void;
+  readonly remove: (id: number, text: string) => void;
+};
+
+/** The search index holds no text of its own, so the old text must be named to be taken out (SQLite FTS5 §4.4.3). */
+function searchWriter(database: WritableDatabase): SearchWriter {
+  const add = database.prepare<[number, string]>(
+    'INSERT INTO person_search (rowid, search_text) VALUES (?, ?)',
+  );
+  const remove = database.prepare<[number, string]>(
+    "INSERT INTO person_search (person_search, rowid, search_text) VALUES ('delete', ?, ?)",
+  );
+  return {
+    add: (id, text) => void add.run(id, text),
+    remove: (id, text) => void remove.run(id, text),
+  };
+}
+
+function withoutIndexes(database: WritableDatabase, work: () => void): void {
+  const indexes = database
+    .prepare<[], { readonly name: string; readonly sql: string }>(
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'person' AND sql IS NOT NULL",
+    )
+    .all();
+  for (const { name } of indexes) database.exec(`DROP INDEX ${name}`);
+  work();
+  for (const { sql } of indexes) database.exec(sql);
+}
+
+function countPeople(database: WritableDatabase): number {
+  return database.prepare<[], number>('SELECT count(*) FROM person').pluck().get() ?? 0;
+}
