@@ -60,6 +60,16 @@ export const refusalKinds = [
   'kind-unknown',
   'window-unknown',
   'users-first',
+  /** Recognised as another kind than the one it was given as. */
+  'other-kind',
+  /** A quotation mark is opened and never closed. */
+  'unclosed-quote',
+  /** The given mapping names columns or fields that are not there. */
+  'mapping-mismatch',
+  /** Not one row could be read: as a snapshot it would say that nobody is left. */
+  'nothing-readable',
+  /** Another program wrote to the file while it was read. */
+  'file-changed',
 ] as const;
 export type RefusalKind = (typeof refusalKinds)[number];
 

@@ -3,7 +3,7 @@ import type { Act, JournalEntry, Plan, PlannedAction } from '../domain/action.ts
 import type { Connection } from '../domain/connection.ts';
 import type { Finding, FindingKind } from '../domain/finding.ts';
 import type { ActionId, ConnectionId, ImportId, Instant, PersonId, PlanId, RunId } from '../domain/ids.ts';
-import type { Import, ImportMapping, ImportPreview, RejectedRow } from '../domain/import.ts';
+import type { ExportKind, Import, ImportMapping, ImportPreview, RejectedRow } from '../domain/import.ts';
 import type { LookUpAnswer, LookUpIdentifiers } from '../domain/look-up.ts';
 import type { PeopleFilter, PeopleSelection, PeopleSort, PersonSummary } from '../domain/person.ts';
 import type { LookUpCounts, Run, RunState } from '../domain/run.ts';
@@ -74,12 +74,18 @@ export type ActionTask = {
 export type Operations = {
   // Imports
   'preview-import': {
-    input: { path: string; mapping?: ImportMapping | undefined };
+    /** `kind`: what the admin says the file is; without it, it is recognised. A `mapping` names its kind itself. */
+    input: { path: string; kind?: ExportKind | undefined; mapping?: ImportMapping | undefined };
     output: ImportPreview;
   };
   /** Stages and merges in one transaction, then people are reconciled. The same file again changes nothing and answers `already-imported`. */
   'commit-import': {
-    input: { path: string; mapping?: ImportMapping | undefined; at: Instant };
+    input: {
+      path: string;
+      kind?: ExportKind | undefined;
+      mapping?: ImportMapping | undefined;
+      at: Instant;
+    };
     output:
       | { kind: 'committed'; import: Import; rejected: readonly RejectedRow[] }
       | Exclude<ImportPreview, { kind: 'ready' }>;

@@ -6,8 +6,10 @@ import type { DatabaseHandles } from './database/handles.ts';
 import { EngineError } from './errors.ts';
 import { asEngineError } from './failure.ts';
 import { handlers } from './handlers.ts';
+import { isReconcileNeeded } from './imports/reconcile-flag.ts';
 import type { ErrorMessage, FromThread, ThreadStart, ToThread } from './messages.ts';
 import type { OperationInput, OperationName } from './operations.ts';
+import { reconcile } from './people/reconcile.ts';
 
 /*
  * The loop of the engine's thread: opens the database, then carries out one operation after another. It is the only place
@@ -94,9 +96,17 @@ function serve(handles: DatabaseHandles, dataFolder: string): void {
   });
 }
 
+/** A crash after records were written and before people were brought up to date is made good here. */
+function finishReconciling(context: EngineContext): void {
+  if (!isReconcileNeeded(context.readable)) return;
+  reconcile(context, { all: true }, { isCancelled: () => false, onProgress: () => undefined });
+}
+
 function start({ dataFolder }: ThreadStart): void {
   try {
-    serve(openDatabase(dataFolder), dataFolder);
+    const handles = openDatabase(dataFolder);
+    finishReconciling({ readable: handles.readable, writable: handles.writable, dataFolder });
+    serve(handles, dataFolder);
     post({ kind: 'ready' });
   } catch (error) {
     post({ kind: 'not-ready', error: describeError(asEngineError(error, dataFolder)) });

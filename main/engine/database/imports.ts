@@ -1,0 +1,195 @@
+import { isCalendarDay } from '../../domain/calendar.ts';
+import type { ImportId, Instant } from '../../domain/ids.ts';
+import {
+  exportKinds,
+  type ExportKind,
+  type Import,
+  type ImportCounts,
+  type RejectedRow,
+} from '../../domain/import.ts';
+import type { UsageWindow } from '../../domain/usage.ts';
+import type { ReadableDatabase, WritableDatabase } from './handles.ts';
+
+/** What an import is begun with; its counts follow when it ends. */
+export type NewImport = {
+  readonly kind: ExportKind;
+  /** Imports of one kind follow each other within a series: the usage window, otherwise empty. */
+  readonly series: string;
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly fileBytes: number;
+  readonly importedAt: Instant;
+  readonly window: UsageWindow | undefined;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly header: readonly string[];
+  /** `ImportMapping` as JSON. */
+  readonly mappingJson: string;
+};
+
+type ImportRow = {
+  id: number;
+  kind: string;
+  file_name: string;
+  file_hash: string;
+  imported_at: string;
+  window_start: string | null;
+  window_end: string | null;
+  read_rows: number;
+  accepted_rows: number;
+  rejected_rows: number;
+  blank_rows: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  missing: number;
+  undoable: number;
+};
+
+const selectImport = `
+SELECT id, kind, file_name, file_hash, imported_at, window_start, window_end,
+  read_rows, accepted_rows, rejected_rows, blank_rows, added, changed, unchanged, missing,
+  id = (SELECT max(latest.id) FROM import AS latest WHERE latest.kind = import.kind) AS undoable
+FROM import`;
+
+/** All imports, the latest first. */
+export function listImports(database: ReadableDatabase): readonly Import[] {
+  return database.prepare<[], ImportRow>(`${selectImport} ORDER BY id DESC`).all().map(toImport);
+}
+
+export function readImport(database: ReadableDatabase, id: ImportId): Import | undefined {
+  const row = database.prepare<[number], ImportRow>(`${selectImport} WHERE id = ?`).get(id);
+  return row === undefined ? undefined : toImport(row);
+}
+
+export function hasImportOfKind(database: ReadableDatabase, kind: ExportKind): boolean {
+  return database.prepare<[string]>('SELECT 1 FROM import WHERE kind = ? LIMIT 1').get(kind) !== undefined;
+}
+
+/** The imports of a file with these bytes, the latest first, with their mapping and whether they are the latest of their series. */
+export function findImportsOfFile(
+  database: ReadableDatabase,
+  fileHash: string,
+): readonly { readonly import: Import; readonly mappingJson: string; readonly inForce: boolean }[] {
+  return database
+    .prepare<[string], { id: number; mapping: string; in_force: number }>(
+      `SELECT id, mapping,
+         id = (SELECT max(latest.id) FROM import AS latest
+               WHERE latest.kind = import.kind AND latest.series = import.series) AS in_force
+       FROM import WHERE file_hash = ? ORDER BY id DESC`,
+    )
+    .all(fileHash)
+    .flatMap(({ id, mapping, in_force }) => {
+      const found = readImport(database, id as ImportId);
+      return found === undefined ? [] : [{ import: found, mappingJson: mapping, inForce: in_force === 1 }];
+    });
+}
+
+export function insertImport(database: WritableDatabase, fresh: NewImport): ImportId {
+  const { lastInsertRowid } = database
+    .prepare(
+      `INSERT INTO import (kind, series, file_name, file_hash, file_bytes, imported_at, window_start, window_end,
+         encoding, delimiter, header, mapping,
+         read_rows, accepted_rows, rejected_rows, blank_rows, added, changed, unchanged, missing)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)`,
+    )
+    .run(
+      fresh.kind,
+      fresh.series,
+      fresh.fileName,
+      fresh.fileHash,
+      fresh.fileBytes,
+      fresh.importedAt,
+      fresh.window?.start ?? null,
+      fresh.window?.end ?? null,
+      fresh.encoding,
+      fresh.delimiter,
+      JSON.stringify(fresh.header),
+      fresh.mappingJson,
+    );
+  return Number(lastInsertRowid) as ImportId;
+}
+
+export function writeImportCounts(database: WritableDatabase, id: ImportId, counts: ImportCounts): void {
+  database
+    .prepare(
+      `UPDATE import SET read_rows = ?, accepted_rows = ?, rejected_rows = ?, blank_rows = ?,
+         added = ?, changed = ?, unchanged = ?, missing = ? WHERE id = ?`,
+    )
+    .run(
+      counts.read,
+      counts.accepted,
+      counts.rejected,
+      counts.blank,
+      counts.added,
+      counts.changed,
+      counts.unchanged,
+      counts.missing,
+      id,
+    );
+}
+
+/** A function that keeps one rejected row of an import. */
+export function rejectedRowWriter(
+  database: WritableDatabase,
+  id: ImportId,
+): (row: RejectedRow & { readonly cells: readonly string[] }) => void {
+  const statement = database.prepare(
+    'INSERT INTO rejected_row (import_id, line, column_name, value, reason, cells) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  return (row) => {
+    statement.run(id, row.line, row.column ?? null, row.value ?? null, row.reason, JSON.stringify(row.cells));
+  };
+}
+
+export function readRejectedRows(
+  database: ReadableDatabase,
+  id: ImportId,
+  limit: number,
+): readonly RejectedRow[] {
+  return database
+    .prepare<
+      [number, number],
+      { line: number; column_name: string | null; value: string | null; reason: string }
+    >('SELECT line, column_name, value, reason FROM rejected_row WHERE import_id = ? ORDER BY line LIMIT ?')
+    .all(id, limit)
+    .map((row) => ({
+      line: row.line,
+      column: row.column_name ?? undefined,
+      value: row.value ?? undefined,
+      reason: row.reason,
+    }));
+}
+
+export function deleteImport(database: WritableDatabase, id: ImportId): void {
+  database.prepare('DELETE FROM import WHERE id = ?').run(id);
+}
+
+function toImport(row: ImportRow): Import {
+  const kind = exportKinds.find((known) => known === row.kind);
+  if (kind === undefined) throw new Error('The import table holds a kind that is not known.');
+  return {
+    id: row.id as ImportId,
+    kind,
+    fileName: row.file_name,
+    fileHash: row.file_hash,
+    importedAt: row.imported_at as Instant,
+    window: toWindow(row.window_start, row.window_end),
+    counts: {
+      read: row.read_rows,
+      accepted: row.accepted_rows,
+      rejected: row.rejected_rows,
+      blank: row.blank_rows,
+      added: row.added,
+      changed: row.changed,
+      unchanged: row.unchanged,
+      missing: row.missing,
+    },
+    undoable: row.undoable === 1,
+  };
+}
+
+function toWindow(start: string | null, end: string | null): UsageWindow | undefined {
+  if (start === null || end === null || !isCalendarDay(start) || !isCalendarDay(end)) return undefined;
+  return { start, end };
+}

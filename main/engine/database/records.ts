@@ -1,0 +1,115 @@
+import type { ImportId } from '../../domain/ids.ts';
+import type { UsageWindow } from '../../domain/usage.ts';
+import type { ReadableDatabase, WritableDatabase } from './handles.ts';
+
+export type CellValue = string | number | null;
+
+/** The records of one table that are current, of a usage table within one window. */
+export type RecordScope = {
+  readonly table: 'seat_record' | 'usage_record' | 'assignment_record';
+  /** The columns that hold a row's content. */
+  readonly columns: readonly string[];
+  readonly window: UsageWindow | undefined;
+};
+
+/** Parts a record's key from the counter of doubled rows; below every character a key can hold, so that a range finds both. */
+export const counterMark = '\u001F';
+const afterCounterMark = ' ';
+
+export type CurrentRecord = {
+  readonly id: number;
+  readonly key: string;
+  readonly values: readonly CellValue[];
+};
+
+function windowCondition(scope: RecordScope): string {
+  return scope.table === 'usage_record' ? ' AND window_end = ? AND window_start = ?' : '';
+}
+
+function windowValues(scope: RecordScope): readonly string[] {
+  return scope.window === undefined ? [] : [scope.window.end, scope.window.start];
+}
+
+export function hasCurrentRecords(database: ReadableDatabase, scope: RecordScope): boolean {
+  return (
+    database
+      .prepare<CellValue[]>(
+        `SELECT 1 FROM ${scope.table} WHERE to_import IS NULL${windowCondition(scope)} LIMIT 1`,
+      )
+      .get(...windowValues(scope)) !== undefined
+  );
+}
+
+/** A function that finds the current records of one key, doubled ones too, except those of the running import. */
+export function currentRecordFinder(
+  database: ReadableDatabase,
+  scope: RecordScope,
+  running: ImportId | undefined,
+): (key: string) => readonly CurrentRecord[] {
+  const statement = database
+    .prepare<CellValue[], [number, string, ...CellValue[]]>(
+      `SELECT id, key, ${scope.columns.join(', ')} FROM ${scope.table}
+       WHERE to_import IS NULL${windowCondition(scope)} AND key >= ? AND key < ? AND from_import <> ? ORDER BY key`,
+    )
+    .raw();
+  const fixed = windowValues(scope);
+  const runningId = running ?? -1;
+  return (key) =>
+    statement
+      .all(...fixed, key, key + afterCounterMark, runningId)
+      .map(([id, foundKey, ...values]) => ({ id, key: foundKey, values }))
+      .filter((record) => record.key === key || record.key[key.length] === counterMark);
+}
+
+/** The ids of all current records that an earlier import brought. */
+export function* currentRecordIds(
+  database: ReadableDatabase,
+  scope: RecordScope,
+  running: ImportId | undefined,
+): Generator<number, void, undefined> {
+  const statement = database
+    .prepare<CellValue[], number>(
+      `SELECT id FROM ${scope.table} WHERE to_import IS NULL${windowCondition(scope)} AND from_import <> ?`,
+    )
+    .pluck();
+  yield* statement.iterate(...windowValues(scope), running ?? -1);
+}
+
+/** A function that adds one record. */
+export function recordInserter(
+  database: WritableDatabase,
+  scope: RecordScope,
+  importId: ImportId,
+): (record: { readonly key: string; readonly line: number; readonly values: readonly CellValue[] }) => void {
+  const columns = ['key', 'from_import', 'line', ...scope.columns];
+  const statement = database.prepare(
+    `INSERT INTO ${scope.table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+  );
+  return ({ key, line, values }) => {
+    statement.run(key, importId, line, ...values);
+  };
+}
+
+/** A function that ends records: the running import changed or no longer has them. */
+export function recordEnder(
+  database: WritableDatabase,
+  scope: RecordScope,
+  importId: ImportId,
+): (ids: readonly number[]) => void {
+  const statement = database.prepare(
+    `UPDATE ${scope.table} SET to_import = ? WHERE id IN (SELECT value FROM json_each(?))`,
+  );
+  return (ids) => {
+    if (ids.length > 0) statement.run(importId, JSON.stringify(ids));
+  };
+}
+
+/** Takes back what an import did to the records of its table. */
+export function revertRecords(
+  database: WritableDatabase,
+  table: RecordScope['table'],
+  importId: ImportId,
+): void {
+  database.prepare(`DELETE FROM ${table} WHERE from_import = ?`).run(importId);
+  database.prepare(`UPDATE ${table} SET to_import = NULL WHERE to_import = ?`).run(importId);
+}

@@ -1,0 +1,238 @@
+import type { ExportKind, Import, ImportMapping } from '../../domain/import.ts';
+import type { UsageWindow } from '../../domain/usage.ts';
+import { findImportsOfFile, hasImportOfKind } from '../database/imports.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
+import type { RecordScope } from '../database/records.ts';
+import type { CsvShape, Row } from './csv-rows.ts';
+import { rowsFrom } from './data-rows.ts';
+import { findHeader } from './find-header.ts';
+import { nameColumns } from './header.ts';
+import { kindDeclarations } from './kinds/all.ts';
+import type { KindDeclaration } from './kinds/declaration.ts';
+import { applyMapping, mapColumns } from './map-columns.ts';
+import { contentColumns } from './read-record.ts';
+import { countSigns, isKnownHeader, recognize } from './recognize.ts';
+import { Refused } from './refused.ts';
+import { sniffShape } from './shape.ts';
+import type { SourceFile } from './source-file.ts';
+import { textStart } from './text-chunks.ts';
+import { makeWindow, readDay, windowFromName } from './usage-window.ts';
+
+const sniffedCharacters = 64 * 1024;
+const firstRowsShown = 20;
+
+/** What the asker says of a file. */
+export type Told = {
+  readonly kind: ExportKind | undefined;
+  readonly mapping: ImportMapping | undefined;
+};
+
+/** A file that can go in: how it is read and what its columns mean. */
+export type ReadyFile = {
+  readonly source: SourceFile;
+  readonly shape: CsvShape;
+  readonly declaration: KindDeclaration;
+  readonly header: readonly string[];
+  /** Line of the first row after the header. */
+  readonly dataLine: number;
+  readonly mapping: ImportMapping;
+  readonly scope: RecordScope;
+  readonly series: string;
+  readonly firstRows: readonly (readonly string[])[];
+  readonly warnings: readonly string[];
+};
+
+export type Examined =
+  | { readonly kind: 'ready'; readonly file: ReadyFile }
+  | { readonly kind: 'already-imported'; readonly import: Import };
+
+/**
+ * Finds out what a file is and whether it can go in, from its start and from what was imported before. Throws `Refused` with
+ * every way in which it cannot.
+ */
+export function examine(database: ReadableDatabase, source: SourceFile, told: Told): Examined {
+  const earlier = findImportsOfFile(database, source.hash);
+  const again = earlier.find((one) => one.inForce);
+  if (again !== undefined && told.mapping === undefined)
+    return { kind: 'already-imported', import: again.import };
+  const table = readTable(source);
+  const declaration = kindDeclarations[chooseKind(table.header, told, source.fileName)];
+  const mapping = chooseMapping({ source, table, declaration, told });
+  if (again?.mappingJson === JSON.stringify(mapping))
+    return { kind: 'already-imported', import: again.import };
+  if (declaration.kind === 'usage' && !hasImportOfKind(database, 'users')) {
+    throw new Refused(
+      'users-first',
+      `"${source.fileName}" is a usage report, and there is no user list yet. Import the user list first, then this file.`,
+    );
+  }
+  const warnings = [
+    ...encodingWarnings(source),
+    ...earlier
+      .filter((one) => !one.inForce)
+      .slice(0, 1)
+      .map(
+        (one) =>
+          `This file was imported before, on ${one.import.importedAt.slice(0, 10)}, and a newer one since.`,
+      ),
+  ];
+  const { window } = mapping;
+  return {
+    kind: 'ready',
+    file: {
+      source,
+      shape: table.shape,
+      declaration,
+      header: table.header,
+      dataLine: table.dataLine,
+      mapping,
+      scope: { table: declaration.table, columns: contentColumns(declaration), window },
+      series: window === undefined ? '' : `${window.start}/${window.end}`,
+      firstRows: table.firstRows.slice(0, firstRowsShown).map((row) => row.cells),
+      warnings,
+    },
+  };
+}
+
+type Table = {
+  readonly shape: CsvShape;
+  readonly header: readonly string[];
+  readonly dataLine: number;
+  readonly firstRows: readonly Row[];
+};
+
+function readTable(source: SourceFile): Table {
+  const { fileName } = source;
+  const start = textStart(source, sniffedCharacters);
+  if (start.trim() === '') throw new Refused('empty-file', `"${fileName}" is empty. Export it again.`);
+  if (/^\s*(?:<[!a-z?]|\{|\[\s*[{"[])/iu.test(start)) {
+    throw new Refused(
+      'not-a-table',
+      `"${fileName}" is not a CSV file but a page or data of another kind. Choose the exported CSV file.`,
+    );
+  }
+  const sniffed = sniffShape(start, isKnownHeader);
+  const rows: Row[] = [];
+  for (const batch of rowsFrom(source, sniffed, 1 + sniffed.skippedLines)) {
+    rows.push(...batch.slice(0, 1000));
+    if (rows.some((row) => row.line > 1) && rows.filter(isFilled).length > 1) break;
+  }
+  const headerRow = findHeader(rows);
+  if (headerRow === undefined) throw new Refused('empty-file', `"${fileName}" has no rows. Export it again.`);
+  const header = nameColumns(headerRow.cells, fileName);
+  if (header.length === 1 && recognize(header).kind === 'none') {
+    throw new Refused(
+      'not-a-table',
+      `"${fileName}" is not a table: its rows have no columns parted by commas, semicolons or tabs. Choose the exported CSV file.`,
+    );
+  }
+  const firstRows = rows.filter((row) => row.line > headerRow.line && isFilled(row));
+  if (firstRows.length === 0) {
+    throw new Refused(
+      'header-only',
+      `"${fileName}" has a header row and nothing below it. Export it again with its people.`,
+    );
+  }
+  const dataLine = rows.find((row) => row.line > headerRow.line)?.line ?? headerRow.line + 1;
+  return {
+    shape: { delimiter: sniffed.delimiter, lineBreak: sniffed.lineBreak },
+    header,
+    dataLine,
+    firstRows,
+  };
+}
+
+function isFilled(row: Row): boolean {
+  return row.cells.some((cell) => cell.trim() !== '');
+}
+
+function chooseKind(header: readonly string[], told: Told, fileName: string): ExportKind {
+  const recognized = recognize(header);
+  const given = told.mapping?.kind ?? told.kind;
+  if (given !== undefined) {
+    const isOther =
+      recognized.kind === 'one' && recognized.exportKind !== given && countSigns(given, header) === 0;
+    if (isOther && told.mapping === undefined) {
+      throw new Refused(
+        'other-kind',
+        `"${fileName}" looks like ${kindDeclarations[recognized.exportKind].called}, not like ${kindDeclarations[given].called}. Choose the right file, or import it as what it is.`,
+      );
+    }
+    return given;
+  }
+  if (recognized.kind === 'one') return recognized.exportKind;
+  if (recognized.kind === 'none') throw noIdentifier(header, fileName);
+  throw new Refused(
+    'kind-unknown',
+    `"${fileName}" could be a user list, a usage report or an assignment export: its columns are ${listed(header)}. Say which it is.`,
+  );
+}
+
+function chooseMapping(options: {
+  readonly source: SourceFile;
+  readonly table: Table;
+  readonly declaration: KindDeclaration;
+  readonly told: Told;
+}): ImportMapping {
+  const { source, table, declaration, told } = options;
+  const { fileName } = source;
+  const columns =
+    told.mapping === undefined
+      ? mapColumns(table.header, declaration)
+      : applyMapping(table.header, told.mapping.columns, declaration, fileName);
+  const mapped = new Set(columns.map((column) => column.field));
+  if (!declaration.fields.some((field) => field.identifies === true && mapped.has(field.field))) {
+    throw noIdentifier(table.header, fileName);
+  }
+  if (declaration.kind !== 'usage') return { kind: declaration.kind, columns, window: undefined };
+  const window =
+    told.mapping?.window ?? windowFromCells(columns, table.firstRows) ?? windowFromName(fileName);
+  if (window === undefined) {
+    throw new Refused(
+      'window-unknown',
+      `Neither "${fileName}" nor its name says which days the report covers. Enter the first and the last day.`,
+    );
+  }
+  if (makeWindow(window.start, window.end) === undefined) {
+    throw new Refused(
+      'window-unknown',
+      `"${fileName}": the window ${window.start} to ${window.end} has its days in the wrong order.`,
+    );
+  }
+  return { kind: 'usage', columns, window };
+}
+
+function windowFromCells(columns: ImportMapping['columns'], rows: readonly Row[]): UsageWindow | undefined {
+  const startAt = columns.findIndex((column) => column.field === 'windowStart');
+  const endAt = columns.findIndex((column) => column.field === 'windowEnd');
+  const filled = rows.find(
+    (row) => (row.cells[startAt] ?? '').trim() !== '' && (row.cells[endAt] ?? '').trim() !== '',
+  );
+  return makeWindow(
+    readDay(filled?.cells[startAt]?.trim() ?? ''),
+    readDay(filled?.cells[endAt]?.trim() ?? ''),
+  );
+}
+
+function noIdentifier(header: readonly string[], fileName: string): Refused {
+  return new Refused(
+    'no-identifier-column',
+    `"${fileName}" has no column with an e-mail address or an id; its columns are ${listed(header)}. Export it with one, or say which column it is.`,
+  );
+}
+
+function listed(header: readonly string[]): string {
+  const shown = header.slice(0, 12).map((name) => `"${name}"`);
+  return header.length > shown.length
+    ? `${shown.join(', ')} and ${String(header.length - shown.length)} more`
+    : shown.join(', ');
+}
+
+function encodingWarnings(source: SourceFile): readonly string[] {
+  if (source.encoding.certain) return [];
+  return [
+    source.encoding.name === 'windows-1252'
+      ? 'The file is not UTF-8; it is read as Windows-1252. Check that accented letters look right.'
+      : `The file has no byte order mark; it is read as ${source.encoding.name.toUpperCase()}. Check that letters look right.`,
+  ];
+}

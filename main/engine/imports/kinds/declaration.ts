@@ -1,0 +1,50 @@
+import type { ExportKind } from '../../../domain/import.ts';
+
+/**
+ * How a cell of a field is read. Blank is always absent.
+ * - `text`, `id` (trimmed, NFC), `email` (must be an address)
+ * - `count`: a whole number, zero or more
+ * - `license`: `active` or `inactive` · `assignment`: `assigned` or `not-assigned`
+ * - `day`: a calendar day · `metric`: kept under its header among the metrics
+ * - `assignment-end`: a value says that the assignment has ended
+ * - `entry-type`: tells people from groups; the row of a group is rejected with what to do
+ */
+export type FieldType =
+  | 'text'
+  | 'id'
+  | 'email'
+  | 'count'
+  | 'license'
+  | 'assignment'
+  | 'assignment-end'
+  | 'day'
+  | 'metric'
+  | 'entry-type';
+
+export type FieldDeclaration = {
+  readonly field: string;
+  readonly type: FieldType;
+  /** The column of the kind's table; absent where the value is used but not stored by itself. */
+  readonly column?: string;
+  /** Headers it is known under, folded (`foldHeader`), the likeliest first. */
+  readonly aliases: readonly string[];
+  /** What it means, for the mapping screen. */
+  readonly means: string;
+  /** What the whole file must have one of. */
+  readonly identifies?: boolean;
+  /** Aliases that hardly any other kind of export has; by default none. */
+  readonly signs?: readonly string[];
+};
+
+/** One kind of export: a new kind is one such file and one fixture. */
+export type KindDeclaration = {
+  readonly kind: ExportKind;
+  /** As it is called in sentences, with its article. */
+  readonly called: string;
+  readonly table: 'seat_record' | 'usage_record' | 'assignment_record';
+  readonly fields: readonly FieldDeclaration[];
+  /** Headers that mark the kind and belong to no field. */
+  readonly furtherSigns: readonly string[];
+  /** The fields that say which row of the next file is the same one, the best first, with the prefix of the key. */
+  readonly keys: readonly { readonly prefix: string; readonly fields: readonly string[] }[];
+};

@@ -1,0 +1,29 @@
+import { basename } from 'node:path';
+
+import type { ImportPreview } from '../../domain/import.ts';
+import type { WorkHooks } from '../context.ts';
+import { EngineError } from '../errors.ts';
+import { Refused } from './refused.ts';
+import { openSource, type SourceFile } from './source-file.ts';
+
+/** Opens a file for import; stops when cancelled. */
+export function openForImport(path: string, hooks: WorkHooks): SourceFile {
+  hooks.onProgress({ stage: 'reading', done: 0, total: undefined });
+  return openSource(path, () => {
+    if (hooks.isCancelled())
+      throw new EngineError('cancelled', 'The import was cancelled. Nothing was changed.');
+  });
+}
+
+/** Runs work on a file and answers a refusal as the value it is. */
+export function refusedAs<Outcome>(
+  path: string,
+  work: () => Outcome,
+): Outcome | Extract<ImportPreview, { kind: 'refused' }> {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { kind: 'refused', fileName: basename(path), refusal: error.refusal, detail: error.detail };
+  }
+}

@@ -1,0 +1,15 @@
+import type { RefusalKind } from '../../domain/import.ts';
+
+/** A file that cannot go in. Thrown inside imports only; `previewImport` and `commitImport` answer it as a value. */
+export class Refused extends Error {
+  readonly refusal: RefusalKind;
+  /** Names the file and the way out. */
+  readonly detail: string;
+
+  constructor(refusal: RefusalKind, detail: string) {
+    super(detail);
+    this.name = 'Refused';
+    this.refusal = refusal;
+    this.detail = detail;
+  }
+}
