@@ -79,7 +79,7 @@ class EngineConnection implements Engine {
       this.#pending.set(ticket, {
         resolve: (output) => {
           settle();
-          // The thread's table of handlers ties each output to its name.
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table of handlers ties each output to its name
           resolve(output as OperationOutput<Name>);
         },
         reject: (error) => {

@@ -63,10 +63,10 @@ async function answer(context: EngineContext, ask: Ask): Promise<void> {
   const hooks = makeHooks(ask);
   try {
     if (hooks.isCancelled()) throw new EngineError('cancelled', 'Cancelled before it began.');
-    // The client's `ask` has checked the input against the name.
     const output: unknown = await carryOut(
       context,
       ask.name,
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the client's `ask` ties the input to its name
       ask.input as OperationInput<OperationName>,
       hooks,
     );
@@ -114,4 +114,5 @@ function start({ dataFolder }: ThreadStart): void {
   }
 }
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `startEngine` alone starts this thread
 start(workerData as ThreadStart);

@@ -26,7 +26,7 @@ export type DatabaseHandles = {
  * Brands one connection as both handles. One connection, so that a query inside a transaction sees what the transaction wrote.
  */
 export function brandHandles(database: BetterSqlite3.Database): DatabaseHandles {
-  // The brand exists for the compiler alone: this is the one place where it is given.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where the brand, which only the compiler knows, is given
   const writable = database as unknown as WritableDatabase;
   return { readable: writable, writable, close: () => void database.close() };
 }

@@ -28,11 +28,11 @@ export type NewImport = {
 };
 
 type ImportRow = {
-  id: number;
+  id: ImportId;
   kind: string;
   file_name: string;
   file_hash: string;
-  imported_at: string;
+  imported_at: Instant;
   window_start: string | null;
   window_end: string | null;
   read_rows: number;
@@ -72,7 +72,7 @@ export function findImportsOfFile(
   fileHash: string,
 ): readonly { readonly import: Import; readonly mappingJson: string; readonly inForce: boolean }[] {
   return database
-    .prepare<[string], { id: number; mapping: string; in_force: number }>(
+    .prepare<[string], { id: ImportId; mapping: string; in_force: number }>(
       `SELECT id, mapping,
          id = (SELECT max(latest.id) FROM import AS latest
                WHERE latest.kind = import.kind AND latest.series = import.series) AS in_force
@@ -80,20 +80,22 @@ export function findImportsOfFile(
     )
     .all(fileHash)
     .flatMap(({ id, mapping, in_force }) => {
-      const found = readImport(database, id as ImportId);
+      const found = readImport(database, id);
       return found === undefined ? [] : [{ import: found, mappingJson: mapping, inForce: in_force === 1 }];
     });
 }
 
 export function insertImport(database: WritableDatabase, fresh: NewImport): ImportId {
-  const { lastInsertRowid } = database
-    .prepare(
+  const id = database
+    .prepare<(string | number | null)[], ImportId>(
       `INSERT INTO import (kind, series, file_name, file_hash, file_bytes, imported_at, window_start, window_end,
          encoding, delimiter, header, mapping,
          read_rows, accepted_rows, rejected_rows, blank_rows, added, changed, unchanged, missing)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)
+       RETURNING id`,
     )
-    .run(
+    .pluck()
+    .get(
       fresh.kind,
       fresh.series,
       fresh.fileName,
@@ -107,7 +109,8 @@ export function insertImport(database: WritableDatabase, fresh: NewImport): Impo
       JSON.stringify(fresh.header),
       fresh.mappingJson,
     );
-  return Number(lastInsertRowid) as ImportId;
+  if (id === undefined) throw new Error('SQLite answered an insert without its row.');
+  return id;
 }
 
 export function writeImportCounts(database: WritableDatabase, id: ImportId, counts: ImportCounts): void {
@@ -169,11 +172,11 @@ function toImport(row: ImportRow): Import {
   const kind = exportKinds.find((known) => known === row.kind);
   if (kind === undefined) throw new Error('The import table holds a kind that is not known.');
   return {
-    id: row.id as ImportId,
+    id: row.id,
     kind,
     fileName: row.file_name,
     fileHash: row.file_hash,
-    importedAt: row.imported_at as Instant,
+    importedAt: row.imported_at,
     window: toWindow(row.window_start, row.window_end),
     counts: {
       read: row.read_rows,

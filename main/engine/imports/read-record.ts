@@ -1,9 +1,9 @@
-import { emailKey, idKey, nameKey } from '../../domain/identifier.ts';
+import { emailKey, nameKey } from '../../domain/identifier.ts';
 import type { ImportMapping, RejectedRow } from '../../domain/import.ts';
 import type { UsageWindow } from '../../domain/usage.ts';
 import type { Row } from './csv-rows.ts';
 import type { FieldDeclaration, FieldType, KindDeclaration } from './kinds/declaration.ts';
-import { readDay } from './usage-window.ts';
+import { cellReaders, type CellProblem } from './read-cell.ts';
 
 import type { CellValue } from '../database/records.ts';
 
@@ -25,23 +25,24 @@ export type RowReading =
 
 /** The columns of the kind's table that hold a row's content, in the order of `ReadRecord.values`. */
 export function contentColumns(declaration: KindDeclaration): readonly string[] {
-  const own = declaration.fields.flatMap((field) => (field.column === undefined ? [] : [field.column]));
+  const own = new Set(
+    declaration.fields.flatMap((field) => (field.column === undefined ? [] : [field.column])),
+  );
   const usage = declaration.kind === 'usage' ? ['window_start', 'window_end', 'metrics'] : [];
-  const assignment = declaration.kind === 'directory' && !own.includes('assignment') ? ['assignment'] : [];
-  return ['email_key', ...own, ...assignment, ...usage, 'extra'];
+  return ['email_key', ...own, ...usage, 'extra'];
 }
 
 type Step = {
   readonly index: number;
   readonly header: string;
   readonly type: FieldType;
+  readonly read: (text: string) => CellValue | CellProblem;
   /** Where the value goes in `values`; -1 where it is not stored by itself. */
   readonly slot: number;
   readonly field: string;
 };
 
 const blankReading: RowReading = { kind: 'blank' };
-const noAddress = 'is not an e-mail address';
 
 /** Reads the rows of one file: made once from the mapping, then called per row. */
 export class RecordReader {
@@ -56,7 +57,7 @@ export class RecordReader {
     readonly isEmail: boolean;
   }[];
   readonly #template: readonly CellValue[];
-  readonly #slots: Readonly<Record<'assignment' | 'metrics' | 'userName', number>>;
+  readonly #slots: Readonly<Record<'metrics' | 'userName', number>>;
 
   constructor(declaration: KindDeclaration, mapping: ImportMapping) {
     this.#declaration = declaration;
@@ -75,6 +76,7 @@ export class RecordReader {
           index,
           header: column,
           type: declared.type,
+          read: cellReaders[declared.type],
           slot: slotOf(declared),
           field: declared.field,
         });
@@ -88,7 +90,6 @@ export class RecordReader {
       isEmail: fields[0] === 'email',
     }));
     this.#slots = {
-      assignment: columns.indexOf('assignment'),
       metrics: columns.indexOf('metrics'),
       userName: columns.indexOf('user_name'),
     };
@@ -117,7 +118,7 @@ export class RecordReader {
       const text = (cells[step.index] ?? '').trim();
       if (text === '') continue;
       const problem = this.#put(values, step, text);
-      if (problem !== undefined) return reject(row, step, problem);
+      if (problem !== undefined) return reject(row, step, problem.problem);
       if (step.type === 'metric')
         metrics += `${metrics === '' ? '' : ','}${JSON.stringify(step.header)}:${JSON.stringify(text)}`;
     }
@@ -131,52 +132,22 @@ export class RecordReader {
   }
 
   /** Puts one value in its place; answers with what is wrong with it. */
-  #put(values: CellValue[], step: Step, text: string): string | undefined {
-    switch (step.type) {
-      case 'metric':
-        return undefined;
-      case 'day':
-        return this.#checkDay(step, text);
-      case 'text':
-        values[step.slot] = text;
-        return undefined;
-      case 'id':
-        values[step.slot] = idKey(text) ?? null;
-        return undefined;
-      case 'email': {
-        const key = emailKey(text);
-        values[step.slot] = text;
-        values[0] = key ?? null;
-        return key === undefined ? noAddress : undefined;
-      }
-      case 'count':
-        values[step.slot] = readCount(text) ?? null;
-        return readCount(text) === undefined ? 'is not a whole number' : undefined;
-      case 'license': {
-        const status = licenseWords.get(text.toLowerCase());
-        values[step.slot] = status ?? null;
-        return status === undefined ? 'is neither "active" nor "inactive"' : undefined;
-      }
-      case 'assignment':
-        if (endedWords.has(text.toLowerCase())) values[step.slot] = 'not-assigned';
-        return undefined;
-      case 'assignment-end':
-        values[this.#slots.assignment] = 'not-assigned';
-        return undefined;
-      case 'entry-type':
-        return text.toLowerCase().includes('group') ? groupRow : undefined;
-    }
+  #put(values: CellValue[], step: Step, text: string): CellProblem | undefined {
+    const value = step.read(text);
+    if (typeof value === 'object' && value !== null) return value;
+    // Whatever another column says, somebody whose assignment has ended is not assigned.
+    const hasEnded = step.type === 'assignment' && values[step.slot] === 'not-assigned';
+    if (step.slot !== -1 && !hasEnded) values[step.slot] = value;
+    if (step.type === 'email') values[0] = emailKey(text) ?? null;
+    return step.type === 'day' ? this.#checkDay(step, value) : undefined;
   }
 
   /** A file is of one window: a row of another one is not read as this one's. */
-  #checkDay(step: Step, text: string): string | undefined {
-    const day = readDay(text);
-    if (day === undefined) return 'is not a day that can be read with certainty';
-    const window = this.#window;
-    const expected = step.field === 'windowStart' ? window?.start : window?.end;
+  #checkDay(step: Step, day: CellValue): CellProblem | undefined {
+    const expected = step.field === 'windowStart' ? this.#window?.start : this.#window?.end;
     return expected === undefined || day === expected
       ? undefined
-      : `is not the window of the other rows (${expected}). Export one file per window`;
+      : { problem: `is not the window of the other rows (${expected}). Export one file per window` };
   }
 
   /** Where the provider gives no e-mail address, its sign-in name is one more often than not. */
@@ -216,39 +187,6 @@ export class RecordReader {
       ? 'The row has no name, e-mail address or id.'
       : 'The row has neither an e-mail address nor an id.';
   }
-}
-
-const groupRow = 'is a group: its members are not in this file. Export the assigned people as well';
-
-const licenseWords: ReadonlyMap<string, string> = new Map([
-  ['active', 'active'],
-  ['activated', 'active'],
-  ['invited', 'active'],
-  ['assigned', 'active'],
-  ['inactive', 'inactive'],
-  ['unassigned', 'inactive'],
-  ['deactivated', 'inactive'],
-  ['no license', 'inactive'],
-  ['none', 'inactive'],
-]);
-
-/** States of a user at the identity provider in which the app is out of reach (Okta's user status, Entra's accountEnabled). */
-const endedWords: ReadonlySet<string> = new Set([
-  'deprovisioned',
-  'suspended',
-  'deactivated',
-  'inactive',
-  'disabled',
-  'deleted',
-  'unassigned',
-  'removed',
-  'false',
-  'no',
-]);
-
-function readCount(text: string): number | undefined {
-  const match = /^(\d{1,9})(?:[.,]0{1,2})?$/u.exec(text);
-  return match === null ? undefined : Number(match[1]);
 }
 
 function reject(row: Row, step: Step | undefined, problem: string): RowReading {

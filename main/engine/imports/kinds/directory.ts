@@ -111,6 +111,7 @@ export const directory: KindDeclaration = {
     {
       field: 'unassignedOn',
       type: 'assignment-end',
+      column: 'assignment',
       aliases: ['unassigned_on', 'unassigned_date', 'removed_on'],
       signs: ['unassigned_on', 'unassigned_date'],
       means: 'When the app was taken away. Blank: still assigned.',
