@@ -95,6 +95,23 @@ const table: readonly {
     ],
   },
   {
+    file: 'main/services/x.ts',
+    allowed: [
+      '../engine/client.ts',
+      '../scim/create-client.ts',
+      '../practice/service.ts',
+      '../runs/service-line.ts',
+    ],
+    refused: [
+      'electron',
+      'keytar',
+      '../engine/thread.ts',
+      '../ipc/router.ts',
+      '../shell/window.ts',
+      '../compose.ts',
+    ],
+  },
+  {
     file: 'main/ipc/handlers/x.ts',
     allowed: [
       '../../../preload/contract/api.ts',
