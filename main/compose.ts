@@ -1,0 +1,90 @@
+import type { EngineError } from './engine/errors.ts';
+import { startEngine } from './engine/client.ts';
+import type { Engine } from './engine/operations.ts';
+import type { TokenStore } from './keychain/keychain.ts';
+import { type Keytar, loadKeytar } from './keychain/load-keytar.ts';
+import { createTokenStore } from './keychain/token-store.ts';
+import { createRuns, type RunProgress, type Runs } from './runs/runs.ts';
+import type { Fetch } from './scim/fetch.ts';
+import type { PaceLimits } from './scim/pace.ts';
+import { openInBackground } from './services/engine-in-background.ts';
+import { createKeychainLedger } from './services/keychain-ledger.ts';
+import { createLines, type Lines } from './services/lines.ts';
+import { createNetwork, type Network } from './services/network.ts';
+import { createSamplePractice, sampleExports } from './services/sample.ts';
+
+export type ComposeOptions = {
+  readonly dataFolder: string;
+  /** The built `engine.js`, or `main/engine/thread.ts` where Node runs the source. */
+  readonly engineThread: URL;
+  /** `resources/sample`. */
+  readonly sampleFolder: string;
+  readonly fetch: Fetch;
+  readonly isOffline: boolean;
+  readonly now: () => Date;
+  /** How tokens get to the system's keychain; keytar where nothing else is said. */
+  readonly loadKeytar?: () => Promise<Keytar | undefined>;
+  readonly paceLimits?: Partial<PaceLimits>;
+  readonly onRunProgress: (progress: RunProgress) => void;
+};
+
+/** Everything that the window and the headless job work with. */
+export type Composition = {
+  readonly engine: Engine;
+  /** Why the database could not be opened; `undefined` once it is. */
+  readonly trouble: Promise<EngineError | undefined>;
+  readonly tokens: TokenStore;
+  readonly network: Network;
+  readonly lines: Lines;
+  readonly runs: Runs;
+  readonly sampleExports: readonly string[];
+  readonly now: () => Date;
+  /** Stops what is under way so that it can be taken up, then closes the database. */
+  close(): Promise<void>;
+};
+
+/** Constructs everything, once per process; the only place that does. Answers at once: the database opens behind. */
+export function compose(options: ComposeOptions): Composition {
+  const { dataFolder, engineThread, sampleFolder, now } = options;
+  const { engine, trouble } = openInBackground(startEngine({ thread: engineThread, dataFolder }));
+  const tokens = createTokenStore({
+    loadKeytar: options.loadKeytar ?? loadKeytar,
+    ledger: createKeychainLedger(engine),
+  });
+  const network = createNetwork(options);
+  const practice = once(() => createSamplePractice({ engine, sampleFolder, now }));
+  const lines = createLines({
+    engine,
+    tokens,
+    fetch: network.fetch,
+    practice,
+    now,
+    ...(options.paceLimits === undefined ? {} : { paceLimits: options.paceLimits }),
+  });
+  const runs = createRuns({
+    engine,
+    clientFor: (connectionId) => lines.lineFor(connectionId),
+    now,
+    onProgress: options.onRunProgress,
+  });
+  const close = async (): Promise<void> => {
+    await runs.close();
+    await engine.close();
+  };
+  return {
+    engine,
+    trouble,
+    tokens,
+    network,
+    lines,
+    runs,
+    sampleExports: sampleExports(sampleFolder),
+    now,
+    close: once(close),
+  };
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
+}

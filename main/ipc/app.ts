@@ -1,0 +1,74 @@
+import type { Connection } from '../domain/connection.ts';
+import { instantOf } from './brands.ts';
+import { importFile } from './commit.ts';
+import { showConnection } from './connections.ts';
+import type { Desk } from './desk.ts';
+import { RequestError, toBridgeError } from './errors.ts';
+import type { HandlersOf, Output, ProceduresOf } from './handler.ts';
+
+export const appHandlers: HandlersOf<ProceduresOf<'app'>> = {
+  'app.status': readStatus,
+  'app.set-offline': (desk, { offline }) => {
+    desk.network.setOffline(offline);
+    desk.surroundings.offlineChanged(offline);
+    return { offline };
+  },
+  'app.explore-sample': exploreSample,
+  'app.open-link': async (desk, { url }) => {
+    if (!(await desk.surroundings.openLink(url))) throw new RequestError('invalid-input');
+    return { done: true };
+  },
+};
+
+async function readStatus(desk: Desk): Promise<Output<'app.status'>> {
+  const { version, runtime } = desk.surroundings;
+  const offline = desk.network.isOffline();
+  const [trouble, keychain] = await Promise.all([desk.trouble, desk.tokens.state()]);
+  const known = { version, runtime, offline, keychain };
+  if (trouble !== undefined) {
+    const { code, message } = toBridgeError(trouble);
+    return { ...known, firstStart: false, people: 0, trouble: { code, message } };
+  }
+  const [{ people, imports }, connections] = await Promise.all([
+    desk.engine.ask('overview', {}),
+    desk.engine.ask('list-connections', {}),
+  ]);
+  return { ...known, firstStart: imports.length === 0 && connections.length === 0, people };
+}
+
+const samplePracticeName = 'Practice';
+
+/** Each step is the one that the window takes with files and connections of one's own. */
+async function exploreSample(desk: Desk): Promise<Output<'app.explore-sample'>> {
+  let imports = 0;
+  for (const path of desk.sampleExports) {
+    const outcome = await importFile(desk, { path, key: path, mapping: undefined });
+    if (outcome.kind === 'refused') throw new RequestError('unknown-file', outcome.detail);
+    if (outcome.kind === 'committed') imports += 1;
+  }
+  const connection = await samplePractice(desk);
+  return { imports, connection: await showConnection(desk, connection) };
+}
+
+async function samplePractice(desk: Desk): Promise<Connection> {
+  const known = (await desk.engine.ask('list-connections', {})).find(({ kind }) => kind === 'practice');
+  if (known !== undefined) return known;
+  const saved = await desk.engine.ask('save-connection', {
+    id: undefined,
+    fields: {
+      name: samplePracticeName,
+      kind: 'practice',
+      baseUrl: '',
+      instance: '',
+      licenseType: '',
+      // Nothing real can be changed there, and changing is what practicing is for.
+      mayProvision: true,
+      mayDeprovision: true,
+      dialectJson: '{}',
+      tokenCreatedOn: undefined,
+    },
+    at: instantOf(desk.now()),
+  });
+  desk.tell('data-changed', { what: 'connections' });
+  return saved;
+}

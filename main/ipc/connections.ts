@@ -1,0 +1,119 @@
+import type { Connection } from '../domain/connection.ts';
+import type { ConnectionId } from '../domain/ids.ts';
+import { KeychainError } from '../keychain/keychain.ts';
+import { ScimError } from '../scim/errors.ts';
+import { branded, instantOf } from './brands.ts';
+import type { Desk } from './desk.ts';
+import { RequestError } from './errors.ts';
+import type { HandlersOf, Input, Output, ProceduresOf } from './handler.ts';
+
+type Shown = Output<'connections.save'>;
+type Fields = Input<'connections.save'>;
+
+export const connectionHandlers: HandlersOf<ProceduresOf<'connections'>> = {
+  'connections.list': async (desk) => {
+    const connections = await desk.engine.ask('list-connections', {});
+    return Promise.all(connections.map((connection) => showConnection(desk, connection)));
+  },
+  'connections.save': save,
+  'connections.forget-token': async (desk, { id }) => {
+    const connection = await find(desk, branded(id));
+    await desk.tokens.forget(connection.id);
+    return changed(desk, connection);
+  },
+  'connections.remove': async (desk, { id }) => {
+    const connection = await find(desk, branded(id));
+    // First the token: a connection that is gone could not say any more that its token is still in the keychain.
+    await desk.tokens.forget(connection.id);
+    const { removed } = await desk.engine.ask('remove-connection', { id: connection.id });
+    await changed(desk, connection);
+    return { done: removed };
+  },
+  'connections.test': async (desk, { id }) => {
+    const connection = await find(desk, branded(id));
+    return desk.services.test(connection.id);
+  },
+};
+
+/** A connection as the window may see it: where the token is, never the token. */
+export async function showConnection(desk: Desk, connection: Connection): Promise<Shown> {
+  const { id, name, kind, baseUrl, instance, licenseType, mayProvision, mayDeprovision, tokenCreatedOn } =
+    connection;
+  const tokenPlace = await desk.tokens.place(id);
+  return {
+    id,
+    name,
+    kind,
+    baseUrl,
+    instance,
+    licenseType,
+    mayProvision,
+    mayDeprovision,
+    tokenCreatedOn,
+    tokenPlace,
+  };
+}
+
+async function save(desk: Desk, fields: Fields): Promise<Shown> {
+  const known = fields.id === undefined ? undefined : await find(desk, branded(fields.id));
+  const baseUrl = fields.kind === 'practice' ? '' : readBaseUrl(desk, fields.baseUrl);
+  // Before anything is stored: where the keychain refuses, nothing is left half done.
+  if (fields.token !== undefined && fields.tokenPlace === 'keychain') await refuseWithoutKeychain(desk);
+  // A token belongs to the address it was given for: it is not sent to another host because a field was edited.
+  const movesAway =
+    known !== undefined && known.kind === 'service' && originOf(known.baseUrl) !== originOf(baseUrl);
+  if (movesAway) await desk.tokens.forget(known.id);
+  const saved = await desk.engine.ask('save-connection', {
+    id: known?.id,
+    fields: {
+      name: fields.name,
+      kind: fields.kind,
+      baseUrl,
+      instance: fields.instance,
+      licenseType: fields.licenseType,
+      mayProvision: fields.mayProvision,
+      mayDeprovision: fields.mayDeprovision,
+      dialectJson: known?.dialectJson ?? '{}',
+      tokenCreatedOn: fields.tokenCreatedOn,
+    },
+    at: instantOf(desk.now()),
+  });
+  if (fields.token !== undefined)
+    await desk.tokens.store({ connectionId: saved.id, token: fields.token, place: fields.tokenPlace });
+  return changed(desk, saved);
+}
+
+async function refuseWithoutKeychain(desk: Desk): Promise<void> {
+  if ((await desk.tokens.state()) === 'absent') {
+    throw new KeychainError(
+      'keychain-absent',
+      'This system has no keychain that Purser can use. Enter the token for this session only; it is asked for again at the next start.',
+    );
+  }
+}
+
+function originOf(baseUrl: string): string {
+  return URL.parse(baseUrl)?.origin ?? '';
+}
+
+function readBaseUrl(desk: Desk, text: string): string {
+  try {
+    return desk.services.readBaseUrl(text);
+  } catch (error) {
+    if (error instanceof ScimError) throw new RequestError('base-url-invalid', error.message);
+    throw error;
+  }
+}
+
+async function find(desk: Desk, id: ConnectionId): Promise<Connection> {
+  const connections = await desk.engine.ask('list-connections', {});
+  const connection = connections.find((candidate) => candidate.id === id);
+  if (connection === undefined) throw new RequestError('nothing-there');
+  return connection;
+}
+
+async function changed(desk: Desk, connection: Connection): Promise<Shown> {
+  desk.services.forget(connection.id);
+  desk.tell('data-changed', { what: 'connections' });
+  return showConnection(desk, connection);
+}

@@ -1,0 +1,16 @@
+import type { Desk, Surroundings, Tell } from './desk.ts';
+import { createFileTokens } from './file-tokens.ts';
+
+/** What `compose` gives, as far as the handlers use it. */
+export type DeskParts = Pick<
+  Desk,
+  'engine' | 'trouble' | 'tokens' | 'runs' | 'network' | 'sampleExports' | 'now'
+> & {
+  readonly services: Desk['services'];
+  readonly surroundings: Surroundings;
+  readonly tell: Tell;
+};
+
+export function createDesk(parts: DeskParts): Desk {
+  return { ...parts, files: createFileTokens(), underWay: new Map() };
+}

@@ -1,0 +1,48 @@
+import type { EventName, EventPayload } from '../../preload/contract/events.ts';
+import type { ConnectionId } from '../domain/ids.ts';
+import type { Engine } from '../engine/operations.ts';
+import type { EngineError } from '../engine/errors.ts';
+import type { TokenStore } from '../keychain/keychain.ts';
+import type { Runs } from '../runs/runs.ts';
+import type { FileTokens } from './file-tokens.ts';
+
+/** Tells the window something; a payload that the contract does not describe does not leave. */
+export type Tell = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
+
+/** What the handlers ask of the system around the window. */
+export type Surroundings = {
+  readonly version: string;
+  readonly runtime: string;
+  readonly chooseExports: () => Promise<readonly string[]>;
+  readonly chooseReportPath: (suggestion: {
+    readonly name: string;
+    readonly extension: string;
+  }) => Promise<string | undefined>;
+  /** False where the address is not of the short list. */
+  readonly openLink: (url: string) => Promise<boolean>;
+  readonly offlineChanged: (isOffline: boolean) => void;
+};
+
+/** Everything that handlers work with. */
+export type Desk = {
+  readonly engine: Engine;
+  readonly trouble: Promise<EngineError | undefined>;
+  readonly tokens: TokenStore;
+  readonly runs: Runs;
+  readonly network: { isOffline(): boolean; setOffline(offline: boolean): void };
+  readonly services: {
+    /** Never throws for what the service says; throws where the connection itself is not usable. */
+    test(connectionId: ConnectionId): Promise<{ readonly works: boolean; readonly says: string }>;
+    /** The connection or its token changed: what comes next uses the new one. */
+    forget(connectionId: ConnectionId): void;
+    /** The base URL as it will be used. Throws `ScimError`. */
+    readBaseUrl(text: string): string;
+  };
+  readonly sampleExports: readonly string[];
+  readonly files: FileTokens;
+  /** Imports under way, by their file's token. */
+  readonly underWay: Map<string, AbortController>;
+  readonly surroundings: Surroundings;
+  readonly tell: Tell;
+  readonly now: () => Date;
+};

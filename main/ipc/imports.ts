@@ -1,0 +1,62 @@
+import type { ImportId } from '../domain/ids.ts';
+import type { ImportMapping } from '../domain/import.ts';
+import { branded, calendarDay } from './brands.ts';
+import { importFile, withCancel } from './commit.ts';
+import type { Desk } from './desk.ts';
+import { RequestError } from './errors.ts';
+import type { HandlersOf, Input, ProceduresOf } from './handler.ts';
+import { limitProgress } from './progress.ts';
+
+type GivenMapping = Input<'imports.preview'>['mapping'];
+
+export const importHandlers: HandlersOf<ProceduresOf<'imports'>> = {
+  'imports.pick': async (desk) => {
+    const paths = await desk.surroundings.chooseExports();
+    return paths.flatMap((path) => desk.files.name(path) ?? []);
+  },
+  'imports.preview': async (desk, { file, mapping }) => {
+    const path = pathOf(desk, file);
+    const preview = await withCancel(desk, file, (signal) =>
+      desk.engine.ask(
+        'preview-import',
+        { path, mapping: readMapping(mapping) },
+        { signal, onProgress: limitProgress(desk, file) },
+      ),
+    );
+    if (preview.kind !== 'ready') return preview;
+    return { ...preview, mapping: { ...preview.mapping, columns: [...preview.mapping.columns] } };
+  },
+  'imports.commit': (desk, { file, mapping }) =>
+    importFile(desk, { path: pathOf(desk, file), key: file, mapping: readMapping(mapping) }),
+  'imports.cancel': (desk, { file }) => {
+    const underWay = desk.underWay.get(file);
+    underWay?.abort();
+    return { done: underWay !== undefined };
+  },
+  'imports.list': (desk) => desk.engine.ask('list-imports', {}),
+  'imports.undo': async (desk, { id }) => {
+    const { undone } = await desk.engine.ask('undo-import', { id: branded<ImportId>(id) });
+    if (undone) {
+      desk.tell('data-changed', { what: 'imports' });
+      desk.tell('data-changed', { what: 'people' });
+    }
+    return { done: undone };
+  },
+};
+
+function pathOf(desk: Desk, token: string): string {
+  const path = desk.files.pathOf(token);
+  if (path === undefined) throw new RequestError('unknown-file');
+  return path;
+}
+
+/** The schema has checked the days; they only get their name here. */
+function readMapping(mapping: GivenMapping): ImportMapping | undefined {
+  if (mapping === undefined) return undefined;
+  const { kind, columns, window } = mapping;
+  return {
+    kind,
+    columns: columns.map(({ column, field }) => ({ column, field })),
+    window: window && { start: calendarDay(window.start), end: calendarDay(window.end) },
+  };
+}

@@ -1,0 +1,54 @@
+import type { LookUp, LookUpAttempt, UndecidableReason } from '../domain/look-up.ts';
+
+const attributeNames = { externalId: 'unique id', userName: 'e-mail address' } as const;
+
+const reasons: Readonly<Record<UndecidableReason, string>> = {
+  'no-identifier': 'Neither a unique id nor an e-mail address is known, so nothing could be asked.',
+  'identifier-not-askable':
+    'An identifier holds a quotation mark or a backslash. Services answer such questions wrongly, so it was not asked and nothing follows.',
+  'filter-unsupported': 'The service refuses every question that could be asked about this person.',
+  'other-person-returned': 'The service answered with somebody else. Nothing follows from that.',
+};
+
+type Words = {
+  readonly [Kind in LookUp['kind']]: (
+    lookUp: Extract<LookUp, { kind: Kind }>,
+    attempts: readonly LookUpAttempt[],
+  ) => string;
+};
+
+const words: Words = {
+  found: ({ account }, attempts) =>
+    `Asked by ${askedBy(attempts)}. One account answered; ${sayActive(account.active)}.`,
+  absent: (_lookUp, attempts) =>
+    `Asked by ${askedBy(attempts)}. The service knows nobody by ${asked(attempts).length > 1 ? 'either' : 'it'}.`,
+  ambiguous: ({ accounts }, attempts) =>
+    `Asked by ${askedBy(attempts)}. ${String(accounts.length)} different accounts answered; a person has to decide which is right.`,
+  undecidable: ({ reason }) => reasons[reason],
+  failed: ({ detail }) => `The service did not answer: ${detail}`,
+};
+
+/** What was asked, what was answered and what follows, in one or two sentences. */
+export function sayLookUp<Kind extends LookUp['kind']>(
+  lookUp: Extract<LookUp, { kind: Kind }>,
+  attempts: readonly LookUpAttempt[],
+): string {
+  const say: Words[Kind] = words[lookUp.kind];
+  return say(lookUp, attempts);
+}
+
+function sayActive(active: boolean | undefined): string {
+  if (active === undefined) return 'it does not say whether it is active';
+  return active ? 'it is active' : 'it is not active';
+}
+
+function asked(attempts: readonly LookUpAttempt[]): readonly LookUpAttempt['attribute'][] {
+  const sent = attempts.filter(({ result }) => result !== 'not-askable');
+  return [...new Set(sent.map(({ attribute }) => attribute))];
+}
+
+function askedBy(attempts: readonly LookUpAttempt[]): string {
+  return asked(attempts)
+    .map((attribute) => attributeNames[attribute])
+    .join(' and ');
+}

@@ -1,0 +1,37 @@
+import type { PersonId } from '../domain/ids.ts';
+import type { LookUpAnswer } from '../domain/look-up.ts';
+import { branded } from './brands.ts';
+import { RequestError } from './errors.ts';
+import type { HandlersOf, Output, ProceduresOf } from './handler.ts';
+import { sayLookUp } from './look-up-words.ts';
+
+export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
+  'overview.read': (desk) => desk.engine.ask('overview', {}),
+  'people.page': (desk, input) => desk.engine.ask('page-people', input),
+  'people.facets': (desk, { filter }) => desk.engine.ask('count-facets', { filter }),
+  'people.read': async (desk, { id }) => {
+    const detail = await desk.engine.ask('read-person', { id: branded<PersonId>(id) });
+    if (detail === undefined) throw new RequestError('nothing-there');
+    const { lookUp, ...rest } = detail;
+    return { ...rest, lookUp: lookUp === undefined ? undefined : showLookUp(lookUp) };
+  },
+};
+
+function showLookUp({ lookUp, attempts, askedAt }: LookUpAnswer): Output<'people.read'>['lookUp'] {
+  const accounts =
+    lookUp.kind === 'found' ? [lookUp.account] : lookUp.kind === 'ambiguous' ? lookUp.accounts : [];
+  return {
+    outcome: lookUp.kind,
+    askedAt,
+    says: sayLookUp(lookUp, attempts),
+    attempts: attempts.map(({ filter, result, status, detail }) => ({ filter, result, status, detail })),
+    accounts: accounts.map(({ id, userName, externalId, active, displayName, raw }) => ({
+      id,
+      userName,
+      externalId,
+      active,
+      displayName,
+      raw,
+    })),
+  };
+}

@@ -1,0 +1,38 @@
+import type { PlanId } from '../domain/ids.ts';
+import { asSelection, branded, instantOf } from './brands.ts';
+import { RequestError } from './errors.ts';
+import type { HandlersOf, ProceduresOf } from './handler.ts';
+
+export const planHandlers: HandlersOf<ProceduresOf<'plans'>> = {
+  'plans.create': async (desk, { connectionId, act, selection }) => {
+    const plan = await desk.engine.ask('create-plan', {
+      connectionId: branded(connectionId),
+      act,
+      selection: asSelection(selection),
+      at: instantOf(desk.now()),
+    });
+    desk.tell('data-changed', { what: 'journal' });
+    return plan;
+  },
+  'plans.read': async (desk, { id }) => {
+    const plan = await desk.engine.ask('read-plan', { id: branded<PlanId>(id) });
+    if (plan === undefined) throw new RequestError('nothing-there');
+    return plan;
+  },
+  'plans.apply': async (desk, { id, typedNumber }) => {
+    const applied = await desk.runs.applyPlan({ planId: branded(id), typedNumber });
+    if (applied.kind === 'started') {
+      desk.tell('data-changed', { what: 'plans' });
+      desk.tell('data-changed', { what: 'runs' });
+    }
+    return applied;
+  },
+  'plans.discard': async (desk, { id }) => {
+    const { discarded } = await desk.engine.ask('discard-plan', {
+      id: branded<PlanId>(id),
+      at: instantOf(desk.now()),
+    });
+    if (discarded) desk.tell('data-changed', { what: 'plans' });
+    return { done: discarded };
+  },
+};

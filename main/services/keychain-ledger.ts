@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+
+import type { ConnectionId } from '../domain/ids.ts';
+import type { Engine } from '../engine/operations.ts';
+import type { KeychainLedger } from '../keychain/token-store.ts';
+
+const installationSetting = 'installation';
+const kept = 'kept';
+
+/** The ledger among the settings of the database: which connections have an entry, never what it holds. */
+export function createKeychainLedger(engine: Engine): KeychainLedger {
+  const settings = async (): Promise<Readonly<Record<string, string>>> => engine.ask('read-settings', {});
+  let installation: Promise<string> | undefined;
+  return {
+    installation: () => {
+      installation ??= findInstallation(engine, settings);
+      return installation;
+    },
+    has: async (connectionId) => (await settings())[settingOf(connectionId)] === kept,
+    set: async (connectionId, has) => {
+      await engine.ask('write-setting', { name: settingOf(connectionId), value: has ? kept : '' });
+    },
+  };
+}
+
+function settingOf(connectionId: ConnectionId): string {
+  return `keychain-entry-${String(connectionId)}`;
+}
+
+async function findInstallation(
+  engine: Engine,
+  settings: () => Promise<Readonly<Record<string, string>>>,
+): Promise<string> {
+  const known = (await settings())[installationSetting];
+  if (known !== undefined && known !== '') return known;
+  const value = randomBytes(4).toString('hex');
+  await engine.ask('write-setting', { name: installationSetting, value });
+  return value;
+}

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+import type { Engine } from '../engine/operations.ts';
+import { createPracticeService } from '../practice/create-service.ts';
+import { seedPracticeAccounts } from '../practice/seed.ts';
+import type { PracticeAccount, PracticeService } from '../practice/service.ts';
+import { practiceToken } from './lines.ts';
+
+/** In the order in which they are imported: people before what is said of them. Either assignment file would do. */
+const exportNames = [
+  'sample-users.csv',
+  'sample-usage-2026-07-27-to-2026-08-25.csv',
+  'sample-usage-2026-08-26-to-2026-09-24.csv',
+  'sample-usage-2026-09-25-to-2026-10-24.csv',
+  'sample-usage-2026-10-25-to-2026-11-23.csv',
+  'sample-okta-assignments.csv',
+] as const;
+
+/** The paths of the sample exports. */
+export function sampleExports(folder: string): readonly string[] {
+  return exportNames.map((name) => join(folder, name));
+}
+
+const sampleAccounts = z.array(
+  z.object({
+    id: z.string(),
+    externalId: z.string().optional(),
+    userName: z.string(),
+    givenName: z.string(),
+    familyName: z.string(),
+    active: z.boolean(),
+    license: z.enum(['none', 'assigned', 'activated']),
+  }),
+);
+
+const pageSize = 500;
+
+/**
+ * The practice service behind a practice connection. It holds the sample's accounts; where people were imported who are not of
+ * the sample, it holds an account for each of those too, so that one's own exports can be practiced with.
+ */
+export async function createSamplePractice(options: {
+  readonly engine: Engine;
+  readonly sampleFolder: string;
+  readonly now: () => Date;
+}): Promise<PracticeService> {
+  const text = await readFile(join(options.sampleFolder, 'sample-service.json'), 'utf8');
+  const sample = sampleAccounts
+    .parse(JSON.parse(text))
+    .map((account): PracticeAccount => ({ ...account, externalId: account.externalId }));
+  const others = await accountsOfOthers(options.engine);
+  return createPracticeService({ token: practiceToken, accounts: [...sample, ...others], now: options.now });
+}
+
+/** Nobody of the sample: its people have addresses that end in `.example`, and its service is complete as it is. */
+async function accountsOfOthers(engine: Engine): Promise<readonly PracticeAccount[]> {
+  const accounts: Parameters<typeof seedPracticeAccounts>[0][number][] = [];
+  for (let offset = 0; ; offset += pageSize) {
+    const { rows, total } = await engine.ask('page-people', {
+      filter: {},
+      sort: { key: 'displayName', descending: false },
+      offset,
+      limit: pageSize,
+    });
+    for (const row of rows) {
+      if (row.email === undefined || row.email.endsWith('.example')) continue;
+      const [givenName = '', ...familyNames] = row.displayName.split(' ');
+      accounts.push({
+        externalId: row.externalId,
+        email: row.email,
+        givenName,
+        familyName: familyNames.join(' '),
+        licensed: row.seat === 'invited' || row.seat === 'activated',
+        activated: row.seat === 'activated',
+      });
+    }
+    if (rows.length === 0 || offset + rows.length >= total) return seedPracticeAccounts(accounts);
+  }
+}

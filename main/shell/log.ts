@@ -1,0 +1,63 @@
+import log from 'electron-log/node';
+import { join } from 'node:path';
+
+/** What a line may carry beside its event: ids, counts, kinds. Text of people, files and services is none of these. */
+export type LogFacts = Readonly<Record<string, number | boolean | string | undefined>>;
+
+/** Writes one line: an event in kebab-case and facts. */
+export type LogLine = (event: string, facts?: LogFacts) => void;
+
+const largestFileBytes = 512 * 1024;
+const word = /^[a-z0-9][a-z0-9.-]{0,47}$/u;
+const hidden = '(redacted)';
+
+/** Keeps numbers and short kebab-case words, such as error kinds and procedure names; anything else is hidden. */
+export function redactFacts(facts: LogFacts): string {
+  return Object.entries(facts)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([name, value]) => `${name}=${typeof value === 'string' && !word.test(value) ? hidden : String(value)}`,
+    )
+    .join(' ');
+}
+
+/** Where an error arose, without its message, which may hold a path, a person or a body: the frames of its stack alone. */
+export function redactStack(error: unknown): string {
+  if (!(error instanceof Error)) return hidden;
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /u.test(line))
+    .slice(0, 8)
+    // The file's name says enough; the folders before it name the user.
+    .map((line) => line.trim().replaceAll(/(?:file:\/\/)?\S*[/\\]([^/\\)]+)/gu, '$1'));
+  return [error.name, ...frames].join(' < ');
+}
+
+export type Log = {
+  readonly line: LogLine;
+  /** For what nobody foresaw: where it arose, and nothing of what it says. */
+  readonly failure: (event: string, error: unknown) => void;
+};
+
+/**
+ * Opens the log in the data folder: two files of half a megabyte at most, readable by their owner alone. Lines are
+ * redacted here, so that no caller can forget it.
+ */
+export function openLog(options: { readonly dataFolder: string; readonly version: string }): Log {
+  const logger = log.create({ logId: 'purser' });
+  logger.transports.console.level = false;
+  logger.transports.file.level = 'info';
+  logger.transports.file.maxSize = largestFileBytes;
+  logger.transports.file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
+  logger.transports.file.resolvePathFn = () => join(options.dataFolder, 'logs', 'purser.log');
+  const line: LogLine = (event, facts = {}) => {
+    logger.info(`${word.test(event) ? event : hidden} ${redactFacts(facts)}`.trimEnd());
+  };
+  line('started', { version: options.version, platform: process.platform });
+  return {
+    line,
+    failure: (event, error) => {
+      logger.error(`${word.test(event) ? event : hidden} ${redactStack(error)}`);
+    },
+  };
+}
