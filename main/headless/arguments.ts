@@ -1,0 +1,236 @@
+import { parseArgs } from 'node:util';
+import type { PaceLimits } from '../scim/pace.ts';
+
+export type TokenSource = { readonly kind: 'stdin' } | { readonly kind: 'env'; readonly name: string };
+
+/** Which service is asked; `none` makes the report of what the files alone say. */
+export type JobService =
+  | { readonly kind: 'scim'; readonly url: string; readonly token: TokenSource }
+  | { readonly kind: 'practice' }
+  | { readonly kind: 'none' };
+
+export type Deprovision =
+  { readonly kind: 'idle'; readonly days: number } | { readonly kind: 'list'; readonly file: string };
+
+/** What the job is to do, as the command line says it. Paths are as given. */
+export type JobOrder = {
+  /** No export was named and no data folder: the sample exports are used. */
+  readonly isSample: boolean;
+  readonly users: readonly string[];
+  readonly directory: readonly string[];
+  readonly usage: readonly string[];
+  readonly service: JobService;
+  readonly limits: Partial<PaceLimits>;
+  readonly report: string | undefined;
+  readonly deprovision: Deprovision | undefined;
+  readonly provisionList: string | undefined;
+  readonly apply: boolean;
+  readonly allowDeprovisioning: boolean;
+  readonly allowProvisioning: boolean;
+  readonly confirmCount: number | undefined;
+  readonly data: string | undefined;
+  readonly json: boolean;
+};
+
+export type JobArguments =
+  | { readonly kind: 'job'; readonly order: JobOrder }
+  | { readonly kind: 'verify-journal'; readonly data: string; readonly json: boolean }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly says: string };
+
+const options = {
+  users: { type: 'string', multiple: true },
+  usage: { type: 'string', multiple: true },
+  directory: { type: 'string', multiple: true },
+  scim: { type: 'string' },
+  'token-stdin': { type: 'boolean' },
+  'token-env': { type: 'string' },
+  practice: { type: 'boolean' },
+  'reads-per-second': { type: 'string' },
+  'writes-per-second': { type: 'string' },
+  'in-flight': { type: 'string' },
+  report: { type: 'string' },
+  deprovision: { type: 'string' },
+  'deprovision-list': { type: 'string' },
+  'provision-list': { type: 'string' },
+  apply: { type: 'boolean' },
+  'allow-deprovisioning': { type: 'boolean' },
+  'allow-provisioning': { type: 'boolean' },
+  'confirm-count': { type: 'string' },
+  data: { type: 'string' },
+  'verify-journal': { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** A mistake in the arguments, as a sentence. */
+class WrongArgument extends Error {}
+
+/** Reads the command line. Whatever is wrong with it comes back as a sentence that names the option. */
+export function parseJobArguments(argv: readonly string[]): JobArguments {
+  try {
+    return read(argv);
+  } catch (error) {
+    if (error instanceof WrongArgument) return { kind: 'wrong', says: error.message };
+    throw error;
+  }
+}
+
+type Values = ReturnType<typeof parse>;
+
+function read(argv: readonly string[]): JobArguments {
+  if (argv.some((word) => word === '--token' || word.startsWith('--token='))) {
+    throw new WrongArgument(
+      'A token does not belong on the command line, where every program can read it. Use --token-stdin or --token-env NAME, and replace this token if it was a real one.',
+    );
+  }
+  const values = parse(argv);
+  if (values.help === true) return { kind: 'help' };
+  if (values['verify-journal'] === true) {
+    if (values.data === undefined) {
+      throw new WrongArgument('--verify-journal needs --data DIR, the folder whose journal is meant.');
+    }
+    return { kind: 'verify-journal', data: values.data, json: values.json === true };
+  }
+  const order = readOrder(values);
+  checkService(order);
+  checkApplying(order);
+  return { kind: 'job', order };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw new WrongArgument(error instanceof Error ? firstSentence(error.message) : 'Wrong arguments.');
+  }
+}
+
+function readOrder(values: Values): JobOrder {
+  const [users, directory, usage] = [values.users ?? [], values.directory ?? [], values.usage ?? []];
+  const isSample =
+    users.length + directory.length + usage.length === 0 &&
+    values.scim === undefined &&
+    values.data === undefined;
+  return {
+    isSample,
+    users,
+    directory,
+    usage,
+    service: readService(values, isSample),
+    limits: readLimits(values),
+    report: values.report,
+    deprovision: readDeprovision(values),
+    provisionList: values['provision-list'],
+    apply: values.apply === true,
+    allowDeprovisioning: values['allow-deprovisioning'] === true,
+    allowProvisioning: values['allow-provisioning'] === true,
+    confirmCount: wholeNumber('--confirm-count', values['confirm-count'], 1),
+    data: values.data,
+    json: values.json === true,
+  };
+}
+
+function readService(values: Values, isSample: boolean): JobService {
+  const token = readTokenSource(values);
+  if (values.scim !== undefined) {
+    if (values.practice === true) {
+      throw new WrongArgument('--scim and --practice name two services. Give one of them.');
+    }
+    if (token === undefined) {
+      throw new WrongArgument('--scim needs the access token: --token-stdin or --token-env NAME.');
+    }
+    return { kind: 'scim', url: values.scim, token };
+  }
+  if (token !== undefined) throw new WrongArgument('A token is given and no service: add --scim URL.');
+  return { kind: values.practice === true || isSample ? 'practice' : 'none' };
+}
+
+function readTokenSource(values: Values): TokenSource | undefined {
+  const name = values['token-env'];
+  if (values['token-stdin'] === true) {
+    if (name !== undefined) {
+      throw new WrongArgument(
+        '--token-stdin and --token-env are two places for one token. Give one of them.',
+      );
+    }
+    return { kind: 'stdin' };
+  }
+  return name === undefined ? undefined : { kind: 'env', name };
+}
+
+function readLimits(values: Values): Partial<PaceLimits> {
+  const readsPerSecond = positiveNumber('--reads-per-second', values['reads-per-second']);
+  const writesPerSecond = positiveNumber('--writes-per-second', values['writes-per-second']);
+  const inFlight = wholeNumber('--in-flight', values['in-flight'], 1);
+  return {
+    ...(readsPerSecond === undefined ? {} : { readsPerSecond }),
+    ...(writesPerSecond === undefined ? {} : { writesPerSecond }),
+    ...(inFlight === undefined ? {} : { inFlight }),
+  };
+}
+
+function readDeprovision(values: Values): Deprovision | undefined {
+  const { deprovision } = values;
+  const file = values['deprovision-list'];
+  if (deprovision === undefined) return file === undefined ? undefined : { kind: 'list', file };
+  if (file !== undefined) {
+    throw new WrongArgument('--deprovision and --deprovision-list are two choices. Give one of them.');
+  }
+  const days = /^idle:(\d{1,4})$/u.exec(deprovision)?.[1];
+  if (days === undefined || Number(days) < 1) {
+    throw new WrongArgument(
+      `--deprovision takes idle:DAYS, for example idle:30, and not "${deprovision}". For chosen people use --deprovision-list FILE.`,
+    );
+  }
+  return { kind: 'idle', days: Number(days) };
+}
+
+function checkService(order: JobOrder): void {
+  const named = order.users.length + order.directory.length + order.usage.length;
+  if (order.service.kind === 'scim' && named === 0 && order.data === undefined) {
+    throw new WrongArgument(
+      'Nobody to look up: name an export with --users FILE, or a folder with people in it with --data DIR.',
+    );
+  }
+  const plans = order.deprovision !== undefined || order.provisionList !== undefined;
+  if (plans && order.service.kind === 'none') {
+    throw new WrongArgument('A plan needs a service: add --scim URL, or --practice to try it out.');
+  }
+}
+
+function checkApplying(order: JobOrder): void {
+  const { apply, deprovision, provisionList } = order;
+  if (!apply) return;
+  if (deprovision === undefined && provisionList === undefined) {
+    throw new WrongArgument(
+      '--apply has nothing to apply: add --deprovision idle:DAYS, --deprovision-list FILE or --provision-list FILE.',
+    );
+  }
+  if (deprovision !== undefined && !order.allowDeprovisioning) {
+    throw new WrongArgument('--apply takes licenses away only with --allow-deprovisioning.');
+  }
+  if (provisionList !== undefined && !order.allowProvisioning) {
+    throw new WrongArgument('--apply gives licenses only with --allow-provisioning.');
+  }
+}
+
+function wholeNumber(name: string, text: string | undefined, atLeast: number): number | undefined {
+  if (text === undefined) return undefined;
+  const number = /^\d{1,9}$/u.test(text) ? Number(text) : Number.NaN;
+  if (number >= atLeast) return number;
+  throw new WrongArgument(`${name} takes a whole number from ${String(atLeast)} on, and not "${text}".`);
+}
+
+function positiveNumber(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = /^\d{1,6}(\.\d{1,3})?$/u.test(text) ? Number(text) : Number.NaN;
+  if (number > 0) return number;
+  throw new WrongArgument(`${name} takes a number above 0, and not "${text}".`);
+}
+
+/** Node's own sentence, without its advice about positional arguments. */
+function firstSentence(message: string): string {
+  const [first = message] = message.split(/(?<=['"])\. |\. To /u);
+  return `${first.replace(/\.$/u, '')}. See --help.`;
+}

@@ -1,0 +1,67 @@
+import type { Connection } from '../domain/connection.ts';
+import { instantOf } from '../runs/instant.ts';
+import { readBaseUrl } from '../scim/base-url.ts';
+import { ScimError } from '../scim/errors.ts';
+import type { JobService } from './arguments.ts';
+import type { JobDesk } from './desk.ts';
+import { JobFailure } from './job-failure.ts';
+
+type Boxes = Pick<Connection, 'mayProvision' | 'mayDeprovision'>;
+
+const nothingTicked: Boxes = { mayProvision: false, mayDeprovision: false };
+
+/** The job's own connection to the service; those made in the window are left alone. `undefined` without a service. */
+export async function openConnection(
+  desk: JobDesk,
+  token: string | undefined,
+): Promise<Connection | undefined> {
+  const { service, apply, allowProvisioning, allowDeprovisioning } = desk.order;
+  if (service.kind === 'none') return undefined;
+  const connection = await saveConnection(desk, service, {
+    mayProvision: apply && allowProvisioning,
+    mayDeprovision: apply && allowDeprovisioning,
+  });
+  if (token !== undefined) {
+    await desk.tokens.store({ connectionId: connection.id, token, place: 'session' });
+  }
+  return connection;
+}
+
+/** Nothing may be written through the connection once the job is over. */
+export async function closeConnection(desk: JobDesk): Promise<void> {
+  const { service } = desk.order;
+  if (service.kind !== 'none') await saveConnection(desk, service, nothingTicked);
+}
+
+/** Checked before anything is opened or imported. */
+export function checkedBaseUrl(url: string): string {
+  try {
+    return readBaseUrl(url);
+  } catch (error) {
+    if (error instanceof ScimError) throw new JobFailure(2, `--scim: ${error.message}`);
+    throw error;
+  }
+}
+
+async function saveConnection(
+  desk: JobDesk,
+  service: Exclude<JobService, { kind: 'none' }>,
+  boxes: Boxes,
+): Promise<Connection> {
+  const isPractice = service.kind === 'practice';
+  const baseUrl = isPractice ? '' : checkedBaseUrl(service.url);
+  const name = isPractice ? 'Job: practice service' : `Job: ${new URL(baseUrl).host}`;
+  const known = await desk.engine.ask('list-connections', {});
+  const mine = known.find((one) => one.name === name && one.baseUrl === baseUrl);
+  const fields: Omit<Connection, 'id' | 'createdAt'> = {
+    name,
+    kind: isPractice ? 'practice' : 'service',
+    baseUrl,
+    instance: mine?.instance ?? '',
+    licenseType: mine?.licenseType ?? '',
+    dialectJson: mine?.dialectJson ?? '{}',
+    tokenCreatedOn: mine?.tokenCreatedOn,
+    ...boxes,
+  };
+  return desk.engine.ask('save-connection', { id: mine?.id, fields, at: instantOf(desk.now()) });
+}

@@ -1,0 +1,43 @@
+/** What `--help` prints. */
+export const helpText = `The main job without a window: import, look up, report, and, when told to, change licenses.
+
+  npm run job                     sample exports, practice service, a report beside you
+  npm run job -- --users FILE --scim URL --token-stdin --report matched.csv
+  (the installed app takes the same as: purser --job …)
+
+Exports
+  --users FILE              user list from the Admin Center (may be given more than once, like the next two)
+  --directory FILE          who is assigned the app: Okta, Entra ID, OneLogin, Google, any CSV
+  --usage FILE              usage report
+
+Service
+  --scim URL                SCIM base URL, for example https://api.linkedin.com/scim
+  --token-stdin             the access token is read from standard input
+  --token-env NAME          the access token is read from this environment variable
+  --practice                the practice service, seeded with the imported people; nothing leaves this machine
+  --reads-per-second N      at most so many reads (4), writes (1) and calls at a time (4)
+  --writes-per-second N
+  --in-flight N
+
+Result
+  --report FILE             the matched report as CSV (purser-report-….csv in the current folder)
+  --json                    standard output is one JSON object; the summary goes to standard error
+  --data DIR                keep everything in this folder; PURSER_DATA names one too. Without either a temporary folder
+                            is used and removed, except after --apply on a real service: then it is kept beside you,
+                            since it holds the journal
+
+Licenses. Nothing is written to the service without --apply.
+  --deprovision idle:DAYS   people known to have been idle for so many days
+  --deprovision-list FILE   people named by e-mail address or unique id: one a line, or a CSV with such a column
+  --provision-list FILE
+  --apply                   carry the plan out; needs the matching
+  --allow-deprovisioning
+  --allow-provisioning
+  --confirm-count N         more removals at once than the guard lets pass: N is the number of removals
+
+Journal
+  --verify-journal          with --data DIR: checks that no entry was changed
+
+Exit codes: 0 all well, 1 failed, 2 wrong arguments, 3 finished with rejected rows, unknown or undecidable people, or
+unanswered look-ups.
+`;

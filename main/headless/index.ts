@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { runJob } from './job.ts';
+
+/*
+ * The job's process under plain Node: arguments in, exit code out. npm runs a script in the package's folder and says in
+ * INIT_CWD where it was called from, which is where the admin's files are.
+ */
+const isThroughNpm = process.env['npm_lifecycle_event'] === 'job';
+const interrupted = new AbortController();
+process.once('SIGINT', () => {
+  interrupted.abort();
+});
+process.once('SIGTERM', () => {
+  interrupted.abort();
+});
+
+process.exitCode = await runJob({
+  argv: process.argv.slice(2),
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: (isThroughNpm ? process.env['INIT_CWD'] : undefined) ?? process.cwd(),
+  engineThread: new URL('../engine/thread.ts', import.meta.url),
+  sampleFolder: fileURLToPath(new URL('../../resources/sample', import.meta.url)),
+  fetch: (url, init) => fetch(url, init),
+  signal: interrupted.signal,
+});

@@ -1,0 +1,96 @@
+import type { LookUpCounts } from '../domain/run.ts';
+import type { JobOrder } from './arguments.ts';
+import { checkedBaseUrl, closeConnection, openConnection } from './connection-step.ts';
+import { type JobFolder, openJobFolder } from './data-folder.ts';
+import type { JobDesk } from './desk.ts';
+import { importFiles } from './import-step.ts';
+import { type JobExitCode, JobFailure } from './job-failure.ts';
+import { lookEverybodyUp } from './look-up-step.ts';
+import { withDesk } from './open-desk.ts';
+import { type Choice, type PlanOutcome, planAndApply, readChoices, sum } from './plan-step.ts';
+import { writeReport } from './report-step.ts';
+import type { JobSurroundings } from './surroundings.ts';
+import { readToken } from './token.ts';
+
+/** Import, look up, plan, apply, report. Throws `JobFailure` and the errors of the engine, the client and the runs. */
+export async function carryOut(order: JobOrder, surroundings: JobSurroundings): Promise<JobExitCode> {
+  const { service } = order;
+  if (service.kind === 'scim') checkedBaseUrl(service.url);
+  const token = service.kind === 'scim' ? await readToken(service.token, surroundings) : undefined;
+  const choices = await readChoices({ order, cwd: surroundings.cwd });
+  const folder = await openJobFolder(order, surroundings);
+  try {
+    return await withDesk({ order, folder, surroundings }, (desk) =>
+      workThrough(desk, { token, choices, folder }),
+    );
+  } finally {
+    await folder.clear();
+  }
+}
+
+type Given = {
+  readonly token: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly folder: JobFolder;
+};
+
+async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Promise<JobExitCode> {
+  desk.say(headline(desk.order));
+  const rejected = await importFiles(desk);
+  const connection = await openConnection(desk, token);
+  let counts: LookUpCounts | undefined;
+  const outcomes: PlanOutcome[] = [];
+  if (connection !== undefined) {
+    try {
+      await settleWhatWasLeft(desk);
+      counts = await lookEverybodyUp(desk, connection.id);
+      for (const choice of choices) outcomes.push(await planAndApply(desk, connection.id, choice));
+    } finally {
+      await closeConnection(desk);
+    }
+  }
+  const result = await writeReport(desk, counts, outcomes);
+  if (folder.isKept) desk.say(`Journal    ${folder.path}`);
+  if (desk.order.json) desk.outputs.stdout.write(`${JSON.stringify(result)}\n`);
+  return conclude({ rejected, counts, outcomes });
+}
+
+/** Runs and intents that an earlier job in this folder did not finish. */
+async function settleWhatWasLeft(desk: JobDesk): Promise<void> {
+  await desk.runs.markInterrupted();
+  const { settled, open } = await desk.runs.settleOpenIntents();
+  if (settled + open === 0) return;
+  desk.say(
+    `Settled    ${String(settled)} actions of an earlier job by reading; ${String(open)} still without a known outcome`,
+  );
+}
+
+function conclude(all: {
+  readonly rejected: number;
+  readonly counts: LookUpCounts | undefined;
+  readonly outcomes: readonly PlanOutcome[];
+}): JobExitCode {
+  const { rejected, counts, outcomes } = all;
+  const needed = outcomes.find(({ numberNeeded }) => numberNeeded !== undefined)?.numberNeeded;
+  if (needed !== undefined) {
+    throw new JobFailure(
+      2,
+      `The plan removes ${String(needed)} at once, more than the guard lets pass, and was not applied. If that is meant, add --confirm-count ${String(needed)}.`,
+    );
+  }
+  if (sum(outcomes, ({ failed }) => failed) > 0) {
+    throw new JobFailure(1, 'Not every action succeeded; the journal says what happened to each.');
+  }
+  const open = sum(outcomes, ({ skipped, unknown }) => skipped + unknown);
+  return rejected + open + (counts?.undecidable ?? 0) + (counts?.failed ?? 0) > 0 ? 3 : 0;
+}
+
+function headline({ isSample, service }: JobOrder): string {
+  const what = isSample ? 'the synthetic sample exports' : 'the exports given';
+  const whom = {
+    scim: service.kind === 'scim' ? new URL(service.url).host : '',
+    practice: 'the practice service',
+    none: 'no service: nobody is looked up',
+  }[service.kind];
+  return `Purser     ${what}; ${whom}`;
+}

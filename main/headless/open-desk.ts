@@ -1,0 +1,69 @@
+import { type Composition, compose } from '../compose.ts';
+import type { JobOrder } from './arguments.ts';
+import type { JobFolder } from './data-folder.ts';
+import type { JobDesk } from './desk.ts';
+import { ProgressLine, progressText } from './progress-line.ts';
+import type { JobSurroundings } from './surroundings.ts';
+
+export type Opening = {
+  readonly order: JobOrder;
+  readonly folder: JobFolder;
+  readonly surroundings: JobSurroundings;
+};
+
+/** Composes what the job works with, and closes it whatever happens. */
+export async function withDesk<Value>(
+  opening: Opening,
+  work: (desk: JobDesk) => Promise<Value>,
+): Promise<Value> {
+  const { order, surroundings } = opening;
+  const { stdout, stderr, cwd, now = () => new Date() } = surroundings;
+  const progress = new ProgressLine(stderr);
+  const summary = order.json ? stderr : stdout;
+  const composition = composeFor(opening, progress);
+  const { engine, runs, tokens, sampleExports } = composition;
+  const desk: JobDesk = {
+    engine,
+    runs,
+    tokens,
+    sampleExports,
+    order,
+    cwd,
+    now,
+    signal: surroundings.signal ?? new AbortController().signal,
+    progress,
+    say: (line) => {
+      progress.clear();
+      summary.write(`${line}\n`);
+    },
+    isTerminal: summary.isTTY === true,
+    outputs: { stdout, stderr },
+  };
+  try {
+    const broken = await composition.trouble;
+    if (broken !== undefined) throw broken;
+    return await work(desk);
+  } finally {
+    progress.clear();
+    await composition.close();
+  }
+}
+
+function composeFor({ order, folder, surroundings }: Opening, progress: ProgressLine): Composition {
+  const { engineThread, sampleFolder, fetch, now = () => new Date() } = surroundings;
+  return compose({
+    dataFolder: folder.path,
+    engineThread,
+    sampleFolder,
+    fetch,
+    isOffline: false,
+    now,
+    // The job is given its token; the keychain is the window's.
+    loadKeytar: () => Promise.resolve(undefined),
+    paceLimits: order.limits,
+    onRunProgress: ({ run, rate, secondsLeft }) => {
+      const what = run.kind === 'look-up' ? 'Looking up' : 'Changing';
+      progress.show(progressText({ what, done: run.done, total: run.total, rate, secondsLeft }));
+    },
+  });
+}

@@ -1,0 +1,154 @@
+import { basename, resolve } from 'node:path';
+import type { Act, Plan, PlannedAction } from '../domain/action.ts';
+import type { ConnectionId } from '../domain/ids.ts';
+import type { PeopleSelection } from '../domain/person.ts';
+import { instantOf } from '../runs/instant.ts';
+import type { JobDesk } from './desk.ts';
+import { JobFailure } from './job-failure.ts';
+import { readPeopleList } from './list-file.ts';
+import { watch } from './look-up-step.ts';
+
+/** What was chosen to be changed, before any of it is looked at. */
+export type Choice = {
+  readonly act: Act;
+  readonly chosen:
+    | { readonly kind: 'idle'; readonly days: number }
+    | { readonly kind: 'list'; readonly file: string; readonly identifiers: readonly string[] };
+};
+
+export type PlanOutcome = {
+  readonly planned: number;
+  /** Answered well by the service, seen afterwards or not yet. */
+  readonly applied: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Named in a list and not known here. */
+  readonly unknown: number;
+  /** The guard's number that was not given: nothing was applied. */
+  readonly numberNeeded: number | undefined;
+};
+
+/** So many actions are named on a terminal; in a file or a pipe all of them. */
+const shownOnTerminal = 40;
+
+/** Reads the lists that the command line names, before anything else happens. */
+export async function readChoices(desk: Pick<JobDesk, 'order' | 'cwd'>): Promise<readonly Choice[]> {
+  const { deprovision, provisionList } = desk.order;
+  const choices: Choice[] = [];
+  if (deprovision?.kind === 'idle') choices.push({ act: 'deprovision', chosen: deprovision });
+  if (deprovision?.kind === 'list') choices.push(await readList(desk.cwd, 'deprovision', deprovision.file));
+  if (provisionList !== undefined) choices.push(await readList(desk.cwd, 'provision', provisionList));
+  return choices;
+}
+
+/** Plans, prints the plan, and carries it out only where the command line says so. */
+export async function planAndApply(
+  desk: JobDesk,
+  connectionId: ConnectionId,
+  choice: Choice,
+): Promise<PlanOutcome> {
+  const { selection, unknown } = await select(desk, choice);
+  const at = instantOf(desk.now());
+  const plan = await desk.engine.ask('create-plan', { connectionId, act: choice.act, selection, at });
+  const ready = plan.actions.filter(isReady);
+  showPlan(desk, plan, ready);
+  const outcome = {
+    planned: ready.length,
+    applied: 0,
+    failed: 0,
+    skipped: 0,
+    unknown,
+    numberNeeded: undefined,
+  };
+  if (!desk.order.apply || ready.length === 0) {
+    await desk.engine.ask('discard-plan', { id: plan.id, at: instantOf(desk.now()) });
+    if (ready.length > 0) desk.say(`           Nothing was changed. To do it: ${howTo(plan, ready.length)}`);
+    return outcome;
+  }
+  return { ...outcome, ...(await apply(desk, plan)) };
+}
+
+async function apply(desk: JobDesk, plan: Plan): Promise<Partial<PlanOutcome>> {
+  const typedNumber = desk.order.confirmCount;
+  const applied = await desk.runs.applyPlan({ planId: plan.id, typedNumber });
+  if (applied.kind === 'number-needed') {
+    await desk.engine.ask('discard-plan', { id: plan.id, at: instantOf(desk.now()) });
+    return { numberNeeded: applied.expected };
+  }
+  if (applied.kind === 'not-a-draft')
+    throw new JobFailure(1, 'The plan was changed meanwhile. Start the job again.');
+  await watch(desk, applied.run);
+  const done = await desk.engine.ask('read-plan', { id: plan.id });
+  const actions = done?.actions ?? [];
+  const count = (...states: readonly PlannedAction['state'][]): number =>
+    actions.filter(({ state }) => states.includes(state)).length;
+  const [confirmed, requested] = [count('confirmed'), count('requested')];
+  const failed = count('failed', 'intended', 'unsettled');
+  const skipped = count('skipped');
+  desk.say(
+    `Applied    ${String(confirmed)} confirmed by a read afterwards, ${String(requested)} not seen yet, ${String(skipped)} skipped, ${String(failed)} failed or unclear`,
+  );
+  for (const { displayName, state, outcome } of actions) {
+    const isDone = state === 'confirmed' || state === 'held' || state === 'requested';
+    if (!isDone) desk.say(`           ${displayName}: ${outcome ?? state}`);
+  }
+  return { applied: confirmed + requested, failed, skipped };
+}
+
+async function readList(cwd: string, act: Act, file: string): Promise<Choice> {
+  const list = await readPeopleList(resolve(cwd, file), basename(file));
+  if (list.kind === 'refused') throw new JobFailure(1, list.says);
+  return { act, chosen: { kind: 'list', file: basename(file), identifiers: list.identifiers } };
+}
+
+async function select(
+  desk: JobDesk,
+  { chosen }: Choice,
+): Promise<{ readonly selection: PeopleSelection; readonly unknown: number }> {
+  if (chosen.kind === 'idle') {
+    const filter = { idleAtLeastDays: chosen.days };
+    return { selection: { kind: 'filter', filter, except: [] }, unknown: 0 };
+  }
+  const { ids, unknown } = await desk.engine.ask('find-people', { identifiers: chosen.identifiers });
+  if (unknown.length > 0)
+    desk.say(`Unknown    ${chosen.file} names nobody known here: ${unknown.join(', ')}`);
+  return { selection: { kind: 'ids', ids }, unknown: unknown.length };
+}
+
+/** Without --apply the connection may write nothing, which alone does not hold an action of a preview. */
+function isReady({ guards }: PlannedAction): boolean {
+  return guards.every(({ stops, kind }) => !stops || kind === 'writing-off');
+}
+
+function showPlan(desk: JobDesk, plan: Plan, ready: readonly PlannedAction[]): void {
+  const held = plan.actions.length - ready.length;
+  desk.say(`Plan       ${plan.act} ${String(ready.length)} people; ${String(held)} held by a guard`);
+  for (const { says, kind } of plan.guards) if (kind !== 'writing-off') desk.say(`           ${says}`);
+  for (const [says, count] of heldBy(plan.actions)) desk.say(`           ${String(count)} held: ${says}`);
+  const shown = desk.isTerminal ? ready.slice(0, shownOnTerminal) : ready;
+  for (const { displayName, email, request, guards } of shown) {
+    const marks = guards.filter(({ stops }) => !stops).map(({ says }) => ` (${says})`);
+    const what = request === undefined ? '' : `  ${request.method} ${request.path}`;
+    desk.say(`           ${displayName}${email === undefined ? '' : ` <${email}>`}${what}${marks.join('')}`);
+  }
+  if (ready.length > shown.length) desk.say(`           and ${String(ready.length - shown.length)} more`);
+}
+
+function heldBy(actions: readonly PlannedAction[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { guards } of actions) {
+    const stopping = guards.find(({ stops, kind }) => stops && kind !== 'writing-off');
+    if (stopping !== undefined) counts.set(stopping.says, (counts.get(stopping.says) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function howTo({ act, guards }: Plan, ready: number): string {
+  const allow = act === 'deprovision' ? '--allow-deprovisioning' : '--allow-provisioning';
+  const isMany = guards.some(({ kind }) => kind === 'too-many');
+  return `--apply ${allow}${isMany ? ` --confirm-count ${String(ready)}` : ''}`;
+}
+
+export function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}

@@ -1,0 +1,54 @@
+/** Where text goes; a terminal or not. */
+export type Output = {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+};
+
+const leastMs = 100;
+
+/** One line that is written over and over on a terminal, and nothing at all elsewhere. */
+export class ProgressLine {
+  readonly #output: Output;
+  readonly #now: () => number;
+  #writtenAt = -leastMs;
+  #isShown = false;
+
+  constructor(output: Output, now: () => number = () => performance.now()) {
+    this.#output = output;
+    this.#now = now;
+  }
+
+  show(text: string): void {
+    if (this.#output.isTTY !== true || this.#now() - this.#writtenAt < leastMs) return;
+    this.#writtenAt = this.#now();
+    this.#isShown = true;
+    const width = Math.max(20, (this.#output.columns ?? 80) - 1);
+    this.#output.write(`\r\u001B[K${text.slice(0, width)}`);
+  }
+
+  clear(): void {
+    if (this.#isShown) this.#output.write('\r\u001B[K');
+    this.#isShown = false;
+  }
+}
+
+/** "250 of 400 people, 12.5 a second, 12 s left". */
+export function progressText(progress: {
+  readonly what: string;
+  readonly done: number;
+  readonly total: number | undefined;
+  readonly rate?: number;
+  readonly secondsLeft?: number | undefined;
+}): string {
+  const { what, done, total, rate = 0, secondsLeft } = progress;
+  const count = total === undefined ? String(done) : `${String(done)} of ${String(total)}`;
+  const speed = rate > 0 ? `, ${rate.toFixed(1)} a second` : '';
+  return `${what}: ${count}${speed}${secondsLeft === undefined ? '' : `, ${timeLeft(secondsLeft)} left`}`;
+}
+
+function timeLeft(seconds: number): string {
+  if (seconds < 90) return `${String(Math.ceil(seconds))} s`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 90 ? `${String(minutes)} min` : `${(minutes / 60).toFixed(1)} h`;
+}

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import type { LookUpCounts } from '../domain/run.ts';
+import { instantOf } from '../runs/instant.ts';
+import { stamp } from './data-folder.ts';
+import type { JobDesk } from './desk.ts';
+import { type PlanOutcome, sum } from './plan-step.ts';
+
+/** What `--json` prints. */
+export type JobResult = {
+  readonly people: number;
+  readonly found: number;
+  readonly absent: number;
+  readonly undecidable: number;
+  readonly ambiguous: number;
+  readonly failed: number;
+  /** People by finding. */
+  readonly findings: Readonly<Record<string, number>>;
+  readonly planned: number;
+  readonly applied: number;
+  /** The report's path. */
+  readonly report: string;
+};
+
+/** Writes the matched report and says what was found. */
+export async function writeReport(
+  desk: JobDesk,
+  counts: LookUpCounts | undefined,
+  outcomes: readonly PlanOutcome[],
+): Promise<JobResult> {
+  const path = resolve(desk.cwd, desk.order.report ?? `purser-report-${stamp(desk.now())}.csv`);
+  const overview = await desk.engine.ask('overview', {});
+  const findings = Object.entries(overview.findings).filter(([, count]) => count > 0);
+  desk.say(`Findings   ${findings.map(([kind, count]) => `${kind} ${String(count)}`).join(', ') || 'none'}`);
+  const { rows } = await desk.engine.ask('write-report', {
+    path,
+    filter: {},
+    sort: { key: 'displayName', descending: false },
+    format: 'csv',
+    at: instantOf(desk.now()),
+  });
+  desk.say(`Report     ${path} (${String(rows)} people)`);
+  const { found = 0, absent = 0, undecidable = 0, ambiguous = 0, failed = 0 } = counts ?? {};
+  return {
+    people: overview.people,
+    found,
+    absent,
+    undecidable,
+    ambiguous,
+    failed,
+    findings: overview.findings,
+    planned: sum(outcomes, ({ planned }) => planned),
+    applied: sum(outcomes, ({ applied }) => applied),
+    report: path,
+  };
+}
