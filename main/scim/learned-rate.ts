@@ -10,8 +10,11 @@ export class LearnedRate {
   #holdUntilMs = 0;
   #holdMs = firstHoldMs;
   #refusedAtMs = Number.NEGATIVE_INFINITY;
-  /** Answers since the last refusal; before the first, those of the last second. */
+  /** Refusals in a row that came although the pace had been lowered. */
+  #inVain = 0;
+  /** Answers since the last refusal. */
   #answered = 0;
+  /** When the answers of the last few seconds came. */
   #recent: number[] = [];
 
   /** Requests per second allowed now. */
@@ -24,9 +27,8 @@ export class LearnedRate {
 
   onAnswered(nowMs: number): void {
     this.#answered += 1;
-    if (this.#limit !== undefined) return;
     this.#recent.push(nowMs);
-    const old = this.#recent.findIndex((at) => at > nowMs - 1000);
+    const old = this.#recent.findIndex((at) => at > nowMs - recentMs);
     if (old > 0) this.#recent.splice(0, old);
   }
 
@@ -34,8 +36,7 @@ export class LearnedRate {
   onRefused(nowMs: number, sentAtMs: number): boolean {
     if (sentAtMs <= this.#refusedAtMs) return false;
     const seconds = Math.max(1, (nowMs - this.#refusedAtMs) / 1000);
-    const letThrough = this.#limit === undefined ? this.#recent.length : this.#answered / seconds;
-    this.#learn(nowMs, letThrough);
+    this.#learn(nowMs, this.#answered / seconds);
     this.#holdUntilMs = nowMs + this.#holdMs;
     this.#refusedAtMs = nowMs;
     this.#answered = 0;
@@ -44,25 +45,45 @@ export class LearnedRate {
   }
 
   #learn(nowMs: number, letThrough: number): void {
-    if (this.#limit === undefined) {
-      this.#limit = Math.max(slowest, letThrough);
-      return;
-    }
+    const limit = this.#limit;
     const wasProbing = nowMs > this.#holdUntilMs;
-    if (wasProbing && letThrough <= this.#limit * 1.05) {
-      // The limit is where it was: try again less often.
-      this.#limit = Math.max(this.#limit, letThrough);
+    if (limit === undefined) {
+      // Sent as fast as could be: only the last second tells, if much was sent in it. A bucket that was full makes this
+      // too high; the next refusal corrects it.
+      this.#limit = Math.max(leastAtFirst, this.#recentlyPerSecond(nowMs, 1000));
+    } else if (wasProbing && this.#recentlyPerSecond(nowMs, recentMs) > limit * 1.3) {
+      // The limit has risen.
+      this.#limit = this.#recentlyPerSecond(nowMs, recentMs);
+      this.#holdMs = firstHoldMs;
+    } else if (wasProbing) {
+      // The limit is about where it was: try again less often.
+      this.#limit = Math.max(limit, letThrough);
       this.#holdMs = Math.min(longestHoldMs, this.#holdMs * 2);
-      return;
+    } else {
+      this.#lower(limit, letThrough);
     }
-    const lowered = Math.min(this.#limit * 0.97, Math.max(this.#limit / 2, letThrough));
-    this.#limit = Math.max(slowest, wasProbing ? letThrough : lowered);
+    this.#inVain = wasProbing ? 0 : this.#inVain + 1;
+  }
+
+  /** Refused although nothing faster was tried. Where going slower helped nothing, refusals have another reason. */
+  #lower(limit: number, letThrough: number): void {
     this.#holdMs = firstHoldMs;
+    if (this.#inVain >= mostInVain) return;
+    this.#limit = Math.max(slowest, Math.min(limit * 0.97, Math.max(limit / 4, letThrough)));
+  }
+
+  #recentlyPerSecond(nowMs: number, overMs: number): number {
+    return this.#recent.filter((at) => at > nowMs - overMs).length / (overMs / 1000);
   }
 }
 
 const share = 0.98;
 const growth = 0.002;
+/** Long enough that one answer more or less does not matter at a few a second. */
+const recentMs = 4000;
+/** One early refusal does not make a crawl. */
+const leastAtFirst = 2;
 const slowest = 0.2;
 const firstHoldMs = 15_000;
 const longestHoldMs = 240_000;
+const mostInVain = 6;

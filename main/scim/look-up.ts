@@ -37,15 +37,24 @@ export async function lookUp(question: LookUpQuestion): Promise<LookUpAnswer> {
   for (const attribute of order) {
     const value = identifiers[attribute];
     if (value === undefined || isConfirmed(accounts, attribute, value)) continue;
-    const asked = await ask({ client, attribute, value, signal });
-    attempts.push(asked.attempt);
-    if (asked.failure !== undefined) {
-      const { kind, message } = asked.failure;
-      return { lookUp: { kind: 'failed', code: kind, detail: message }, attempts, askedAt };
+    for (const spelling of spellings(attribute, value)) {
+      const asked = await ask({ client, attribute, value: spelling, signal });
+      attempts.push(asked.attempt);
+      if (asked.failure !== undefined) {
+        const { kind, message } = asked.failure;
+        return { lookUp: { kind: 'failed', code: kind, detail: message }, attempts, askedAt };
+      }
+      for (const account of asked.accounts) accounts.set(account.id, account);
+      if (asked.attempt.result !== 'empty') break;
     }
-    for (const account of asked.accounts) accounts.set(account.id, account);
   }
   return { lookUp: decide({ accounts: [...accounts.values()], attempts, identifiers }), attempts, askedAt };
+}
+
+/** Some services compare `userName` with case: one that knows nobody as spelled is asked in lower case too. */
+function spellings(attribute: LookUpAttribute, value: string): readonly string[] {
+  const lower = value.toLowerCase();
+  return attribute === 'userName' && lower !== value ? [value, lower] : [value];
 }
 
 /** Whether the one account found so far has this identifier itself, so that asking for it would say nothing new. */

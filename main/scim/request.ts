@@ -42,6 +42,7 @@ export function createSend(options: ScimClientOptions): Send {
     const startedMs = performance.now();
     let status: number | undefined;
     let bytes = 0;
+    let isSent = true;
     const deadline = startDeadline(request.signal, options.dialect.timeoutMs);
     try {
       const response = await options.fetch(base + request.path, {
@@ -64,6 +65,7 @@ export function createSend(options: ScimClientOptions): Send {
         host,
       });
     } catch (error) {
+      isSent = !(error instanceof ScimError && error.kind === 'offline');
       throw toScimError(error, {
         host,
         deadline,
@@ -72,7 +74,7 @@ export function createSend(options: ScimClientOptions): Send {
       });
     } finally {
       deadline.end();
-      options.onRequest?.({
+      const trace = {
         at: startedAt,
         method: request.method,
         host,
@@ -80,7 +82,8 @@ export function createSend(options: ScimClientOptions): Send {
         status,
         bytes,
         ms: Math.round(performance.now() - startedMs),
-      });
+      };
+      if (isSent) options.onRequest?.(trace);
     }
   };
 }
