@@ -3,6 +3,7 @@ import { IconCommand, IconFileImport, IconPlug, IconPlugConnected, IconPlugX } f
 import type { ReactElement } from 'react';
 import type { Connection } from '../../preload/contract/values.ts';
 import { strings } from '../strings/strings.ts';
+import { canAsk, useConnection } from './connections.ts';
 import { pickFiles } from './import-queue.ts';
 import { openPalette } from './palette.ts';
 import { PeopleSearch } from './PeopleSearch.tsx';
@@ -12,7 +13,7 @@ import { commandKey } from './shortcuts.ts';
 import classes from './TopBar.module.css';
 
 export function TopBar(): ReactElement {
-  const connections = useAsk('connections.list', {}).data ?? [];
+  const connection = useConnection();
   return (
     <header className={classes['bar']}>
       <PeopleSearch />
@@ -31,7 +32,7 @@ export function TopBar(): ReactElement {
       </Tooltip>
       <div className={classes['room']} />
       <OfflineSwitch />
-      <ConnectionChip connection={connections[0]} />
+      <ConnectionChip connection={connection} />
       <Button
         variant="default"
         leftSection={<IconFileImport size={16} stroke={1.7} aria-hidden />}
@@ -63,8 +64,7 @@ function OfflineSwitch(): ReactElement {
 }
 
 function ConnectionChip({ connection }: { readonly connection: Connection | undefined }): ReactElement {
-  const hasToken =
-    connection !== undefined && (connection.kind === 'practice' || connection.tokenPlace !== 'none');
+  const hasToken = connection !== undefined && canAsk(connection);
   const Icon = connection === undefined ? IconPlug : hasToken ? IconPlugConnected : IconPlugX;
   const detail =
     connection === undefined

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Modal, Tooltip, createTheme } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Input, Modal, Tooltip, createTheme } from '@mantine/core';
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
 
 const plum: MantineColorsTuple = [
@@ -42,7 +42,17 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    Button: Button.extend({
+      defaultProps: { size: 'sm' },
+      vars: (_theme, { size }) => ({
+        root: size === 'sm' ? { '--button-height': '32px', '--button-padding-x': '12px' } : {},
+      }),
+    }),
+    Input: Input.extend({
+      vars: (_theme, { size }) => ({
+        wrapper: size === undefined || size === 'sm' ? { '--input-height': '32px' } : {},
+      }),
+    }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'sm' } }),
     Modal: Modal.extend({

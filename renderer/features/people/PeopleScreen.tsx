@@ -1,7 +1,166 @@
+import { Button } from '@mantine/core';
+import { IconAddressBook, IconFilter, IconMoodSearch, IconTableExport } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
+import type { PeopleFilter } from '../../../preload/contract/values.ts';
+import { pickFiles } from '../../app/import-queue.ts';
+import { sentenceOf } from '../../app/notices.tsx';
+import { conditionCount, parseView, viewParams } from '../../app/people-view.ts';
+import type { PeopleView } from '../../app/people-view.ts';
+import { useAsk } from '../../app/queries.ts';
+import { writeReport } from '../../app/report.ts';
+import { go, useRoute } from '../../app/routes.ts';
+import { useStore } from '../../app/store.ts';
 import { strings } from '../../strings/strings.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { columnChoice } from './column-choice.ts';
+import { ColumnMenu } from './ColumnMenu.tsx';
+import { visibleColumns } from './columns.tsx';
+import { Conditions } from './Conditions.tsx';
+import { FacetRail } from './FacetRail.tsx';
+import classes from './PeopleScreen.module.css';
+import { PeopleTable } from './PeopleTable.tsx';
+import { PersonDrawer } from './PersonDrawer.tsx';
+import { afterFilterChange, nobody, selectedCount, toPeopleSelection } from './selection.ts';
+import type { Selection } from './selection.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { usePeoplePages } from './use-people-pages.ts';
+import { ViewMenu } from './ViewMenu.tsx';
+
+const text = strings.people;
+
+function show(view: PeopleView, how: 'push' | 'replace' = 'push'): void {
+  go('people', viewParams(view), how);
+}
 
 export function PeopleScreen(): ReactElement {
-  return <Page title={strings.shell.screens.people}>{undefined}</Page>;
+  const { params } = useRoute();
+  const view = parseView(params);
+  const { filter } = view;
+  const pages = usePeoplePages(filter, view.sort);
+  const facets = useAsk('people.facets', { filter }).data;
+  const known = useAsk('app.status', {}).data?.people ?? 0;
+  const [held, setHeld] = useState({ filterKey: '', selection: nobody });
+  const [railOpen, setRailOpen] = useState(false);
+  const columns = visibleColumns(useStore(columnChoice));
+  const filterKey = JSON.stringify(filter);
+  const selection = held.filterKey === filterKey ? held.selection : afterFilterChange(held.selection);
+  const setSelection = (next: Selection): void => {
+    setHeld({ filterKey, selection: next });
+  };
+
+  const total = pages?.total ?? 0;
+  const setFilter = (next: PeopleFilter): void => {
+    show({ ...view, filter: next, person: undefined });
+  };
+
+  return (
+    <Page
+      title={strings.shell.screens.people}
+      width="fill"
+      subtitle={<output>{total === known ? text.known(known) : text.shown(total, known)}</output>}
+      actions={
+        <>
+          <Button
+            variant="default"
+            className={classes['railToggle'] ?? ''}
+            leftSection={<IconFilter size={16} aria-hidden />}
+            aria-expanded={railOpen}
+            onClick={() => {
+              setRailOpen((before) => !before);
+            }}
+          >
+            {text.facets}
+          </Button>
+          <ViewMenu view={view} onShow={show} />
+          <ColumnMenu />
+          <Button
+            variant="default"
+            leftSection={<IconTableExport size={16} aria-hidden />}
+            disabled={total === 0}
+            onClick={() => void writeReport({ filter, sort: view.sort })}
+          >
+            {text.export}
+          </Button>
+        </>
+      }
+    >
+      {conditionCount(filter) + (filter.text === undefined ? 0 : 1) > 0 ? (
+        <Conditions filter={filter} onChange={setFilter} />
+      ) : undefined}
+      <div className={classes['body']} data-rail={railOpen}>
+        <FacetRail filter={filter} facets={facets} onChange={setFilter} />
+        <div className={classes['list']}>
+          {pages === undefined ? undefined : pages.failure !== undefined && pages.total === undefined ? (
+            <EmptyState
+              icon={IconMoodSearch}
+              tone="grave"
+              title={text.failedToLoad}
+              text={sentenceOf(pages.failure)}
+            />
+          ) : total === 0 ? (
+            <Nobody
+              known={known}
+              onClear={() => {
+                setFilter({});
+              }}
+            />
+          ) : (
+            <PeopleTable
+              pages={pages}
+              columns={columns}
+              selection={selection}
+              onSelect={setSelection}
+              sort={view.sort}
+              onSort={(sort) => {
+                show({ ...view, sort });
+              }}
+              openPerson={view.person}
+              onOpen={(person) => {
+                show({ ...view, person }, view.person === undefined ? 'push' : 'replace');
+              }}
+            />
+          )}
+          <SelectionBar
+            count={selectedCount(selection, total)}
+            selection={() => toPeopleSelection(selection, filter)}
+            onClear={() => {
+              setSelection(nobody);
+            }}
+          />
+        </div>
+        {view.person === undefined ? undefined : (
+          <PersonDrawer
+            id={view.person}
+            onClose={() => {
+              show({ ...view, person: undefined }, 'replace');
+            }}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function Nobody({ known, onClear }: { readonly known: number; readonly onClear: () => void }): ReactElement {
+  return known === 0 ? (
+    <EmptyState
+      icon={IconAddressBook}
+      title={text.emptyTitle}
+      text={text.emptyText}
+      action={<Button onClick={() => void pickFiles()}>{strings.shell.importFiles}</Button>}
+    />
+  ) : (
+    <EmptyState
+      icon={IconMoodSearch}
+      title={text.nobodyTitle}
+      text={text.nobodyText}
+      action={
+        <Button variant="default" onClick={onClear}>
+          {text.clear}
+        </Button>
+      }
+    />
+  );
 }

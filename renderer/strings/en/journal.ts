@@ -1,1 +1,36 @@
-export const journal = {};
+import { count, number } from '../../ui/format.ts';
+
+export const journal = {
+  kinds: {
+    plan: 'Plan',
+    intent: 'Intent',
+    answer: 'Answer',
+    'read-back': 'Read back',
+    settled: 'Settled',
+    skipped: 'Skipped',
+  },
+  acts: { provision: 'Provision', deprovision: 'Deprovision' },
+  noDetails: 'no details',
+  subtitle: (value: number) => `${count(value, 'entry', 'entries')}, never rewritten`,
+  search: 'Search the journal',
+  searchHint: 'Person, act, request, answer',
+  verify: 'Verify the journal',
+  intactTitle: 'The journal is intact',
+  intact: (entries: number) =>
+    `${count(entries, 'entry', 'entries')} checked; each carries the hash of the one before.`,
+  brokenTitle: 'The journal was changed from outside',
+  broken: (sequence: number, entries: number) =>
+    `Entry ${number(sequence)} of ${number(entries)} does not fit the one before. Keep a copy of the data folder and compare it with a backup.`,
+  columns: { at: 'When', kind: 'What', person: 'Who', says: 'Details' },
+  emptyTitle: 'Nothing was changed yet',
+  emptyText:
+    'Before a license is changed, the intent is written here; then the answer, then what was found afterwards.',
+  nothingTitle: 'No entry fits',
+  nothingText: 'Search for a part of a name, of a request or of an answer.',
+  more: 'Show more entries',
+  entry: (sequence: number) => `Entry ${number(sequence)}`,
+  hash: 'Hash',
+  fields: 'What it holds',
+  toPerson: (name: string) => `Open ${name}`,
+  showing: (part: number, whole: number) => `${number(part)} of ${number(whole)} shown`,
+};

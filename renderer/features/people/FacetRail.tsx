@@ -1,0 +1,140 @@
+import { SegmentedControl } from '@mantine/core';
+import type { ReactElement } from 'react';
+import type { Facets, PeopleFilter } from '../../../preload/contract/values.ts';
+import {
+  accountLooks,
+  accountOrder,
+  directoryLooks,
+  directoryOrder,
+  findingLooks,
+  findingOrder,
+  seatLooks,
+  seatOrder,
+} from '../../app/states.ts';
+import { strings } from '../../strings/strings.ts';
+import { number } from '../../ui/format.ts';
+import type { StateLook } from '../../ui/StateChip.tsx';
+import classes from './FacetRail.module.css';
+
+const text = strings.people;
+
+type Props = {
+  readonly filter: PeopleFilter;
+  readonly facets: Facets | undefined;
+  readonly onChange: (filter: PeopleFilter) => void;
+};
+
+/** Filters with the number of people behind each, under the other filters. */
+export function FacetRail({ filter, facets, onChange }: Props): ReactElement {
+  return (
+    <section className={classes['rail']} aria-label={text.facets}>
+      <Facet
+        title={text.facetTitles.findings}
+        order={findingOrder}
+        looks={findingLooks}
+        counts={facets?.findings}
+        chosen={filter.findings}
+        onChoose={(findings) => {
+          onChange({ ...filter, findings });
+        }}
+      />
+      <IdleFacet filter={filter} onChange={onChange} />
+      <Facet
+        title={text.facetTitles.seat}
+        order={seatOrder}
+        looks={seatLooks}
+        counts={facets?.seat}
+        chosen={filter.seat}
+        onChoose={(seat) => {
+          onChange({ ...filter, seat });
+        }}
+      />
+      <Facet
+        title={text.facetTitles.account}
+        order={accountOrder}
+        looks={accountLooks}
+        counts={facets?.account}
+        chosen={filter.account}
+        onChoose={(account) => {
+          onChange({ ...filter, account });
+        }}
+      />
+      <Facet
+        title={text.facetTitles.directory}
+        order={directoryOrder}
+        looks={directoryLooks}
+        counts={facets?.directory}
+        chosen={filter.directory}
+        onChoose={(directory) => {
+          onChange({ ...filter, directory });
+        }}
+      />
+    </section>
+  );
+}
+
+type FacetProps<Value extends string> = {
+  readonly title: string;
+  readonly order: readonly Value[];
+  readonly looks: Readonly<Record<Value, StateLook>>;
+  readonly counts: Readonly<Record<Value, number>> | undefined;
+  readonly chosen: readonly Value[] | undefined;
+  readonly onChoose: (values: Value[]) => void;
+};
+
+function Facet<Value extends string>(props: FacetProps<Value>): ReactElement | undefined {
+  const chosen = props.chosen ?? [];
+  const values = props.order.filter((value) => (props.counts?.[value] ?? 0) > 0 || chosen.includes(value));
+  if (values.length === 0) return undefined;
+  return (
+    <fieldset className={classes['facet']}>
+      <legend className={classes['title']}>{props.title}</legend>
+      {values.map((value) => {
+        const look = props.looks[value];
+        const on = chosen.includes(value);
+        const people = props.counts?.[value] ?? 0;
+        return (
+          <button
+            key={value}
+            type="button"
+            className={classes['value']}
+            aria-pressed={on}
+            aria-label={text.facetCount(look.label, people)}
+            onClick={() => {
+              props.onChoose(on ? chosen.filter((other) => other !== value) : [...chosen, value]);
+            }}
+          >
+            <look.icon size={15} stroke={1.8} aria-hidden />
+            <span className={classes['label']}>{look.label}</span>
+            <span className={classes['count']}>{number(people)}</span>
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+const idleSteps = [30, 60, 90] as const;
+
+function IdleFacet({ filter, onChange }: Pick<Props, 'filter' | 'onChange'>): ReactElement {
+  return (
+    <fieldset className={classes['facet']}>
+      <legend className={classes['title']}>{text.idleTitle}</legend>
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        aria-label={text.idleTitle}
+        className={classes['idle'] ?? ''}
+        value={String(filter.idleAtLeastDays ?? '')}
+        data={[
+          { value: '', label: text.idleAny },
+          ...idleSteps.map((days) => ({ value: String(days), label: text.idleDays(days) })),
+        ]}
+        onChange={(value) => {
+          const { idleAtLeastDays: _before, ...rest } = filter;
+          onChange(value === '' ? rest : { ...rest, idleAtLeastDays: Number(value) });
+        }}
+      />
+    </fieldset>
+  );
+}

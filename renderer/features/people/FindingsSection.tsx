@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react';
+import type { PersonDetail } from '../../../preload/contract/values.ts';
+import { findingLooks } from '../../app/states.ts';
+import { strings } from '../../strings/strings.ts';
+import { StateChip } from '../../ui/StateChip.tsx';
+import classes from './PersonDrawer.module.css';
+
+/** What reconciling says, why, and what would be done about it. */
+export function FindingsSection({ findings }: { readonly findings: PersonDetail['findings'] }): ReactElement {
+  return (
+    <>
+      {findings.map((finding) => (
+        <div key={`${finding.kind} ${finding.because}`} className={classes['finding']}>
+          <StateChip look={findingLooks[finding.kind]} />
+          <span>{finding.because}</span>
+          {finding.suggestion === undefined ? undefined : (
+            <span className={classes['suggestion']}>
+              {strings.people.person.suggestions[finding.suggestion]}
+            </span>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import type { PeopleSort } from '../../../preload/contract/values.ts';
+import { strings } from '../../strings/strings.ts';
+import type { Column } from './columns.tsx';
+import classes from './PeopleTable.module.css';
+import { everybody, nobody, selectedCount } from './selection.ts';
+import type { Selection } from './selection.ts';
+
+type Props = {
+  readonly columns: readonly Column[];
+  readonly template: string;
+  readonly total: number;
+  readonly selection: Selection;
+  readonly onSelect: (next: Selection) => void;
+  readonly sort: PeopleSort;
+  readonly onSort: (sort: PeopleSort) => void;
+};
+
+export function PeopleHead(props: Props): ReactElement {
+  const { columns, selection, onSelect, sort, onSort, total } = props;
+  const chosen = selectedCount(selection, total);
+  return (
+    <thead className={classes['headGroup']}>
+      <tr className={classes['head']} aria-rowindex={1} style={{ gridTemplateColumns: props.template }}>
+        <th scope="col" className={classes['tick']}>
+          <input
+            type="checkbox"
+            className={classes['check']}
+            aria-label={strings.people.selectAll(total)}
+            checked={total > 0 && chosen === total}
+            ref={(box) => {
+              if (box !== null) box.indeterminate = chosen > 0 && chosen < total;
+            }}
+            onChange={(event) => {
+              onSelect(event.currentTarget.checked ? everybody : nobody);
+            }}
+          />
+        </th>
+        {columns.map((column) => (
+          <HeadCell key={column.key} column={column} sort={sort} onSort={onSort} />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function HeadCell({
+  column,
+  sort,
+  onSort,
+}: Pick<Props, 'sort' | 'onSort'> & { readonly column: Column }): ReactElement {
+  const name = strings.people.columnNames[column.key];
+  const { sortKey } = column;
+  if (sortKey === undefined) {
+    return (
+      <th scope="col" className={classes['cell']}>
+        <span className={classes['fixed']}>{name}</span>
+      </th>
+    );
+  }
+  const on = sort.key === sortKey;
+  const Arrow = sort.descending ? IconArrowDown : IconArrowUp;
+  return (
+    <th
+      scope="col"
+      className={classes['cell']}
+      data-numeric={column.numeric}
+      aria-sort={on ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+    >
+      <button
+        type="button"
+        className={classes['sort']}
+        data-on={on}
+        title={strings.people.sortBy(name)}
+        onClick={() => {
+          onSort({ key: sortKey, descending: on ? !sort.descending : column.numeric });
+        }}
+      >
+        {name}
+        {on ? <Arrow size={13} stroke={2.2} aria-hidden /> : undefined}
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,49 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconRefreshDot, IconUserMinus, IconUserPlus, IconX } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import type { PeopleSelection } from '../../../preload/contract/values.ts';
+import { startLookUps, startPlan } from '../../app/acts.ts';
+import { strings } from '../../strings/strings.ts';
+import classes from './SelectionBar.module.css';
+
+const text = strings.people;
+
+type Props = {
+  readonly count: number;
+  readonly selection: () => PeopleSelection;
+  readonly onClear: () => void;
+};
+
+/** What can be done with everybody chosen; each button names its act and the number of people. */
+export function SelectionBar({ count, selection, onClear }: Props): ReactElement | undefined {
+  if (count === 0) return undefined;
+  return (
+    <section className={classes['bar']} aria-label={text.selectionBar}>
+      <output className={classes['count']}>{text.selected(count)}</output>
+      <Button
+        variant="default"
+        leftSection={<IconRefreshDot size={16} aria-hidden />}
+        onClick={() => void startLookUps({ kind: 'selection', selection: selection() })}
+      >
+        {text.lookUp(count)}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconUserPlus size={16} aria-hidden />}
+        onClick={() => void startPlan('provision', selection())}
+      >
+        {text.provision(count)}
+      </Button>
+      <Button
+        color="grave"
+        leftSection={<IconUserMinus size={16} aria-hidden />}
+        onClick={() => void startPlan('deprovision', selection())}
+      >
+        {text.deprovision(count)}
+      </Button>
+      <ActionIcon aria-label={text.clearSelection} onClick={onClear}>
+        <IconX size={16} aria-hidden />
+      </ActionIcon>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import type { PersonDetail } from '../../../preload/contract/values.ts';
+import { strings } from '../../strings/strings.ts';
+import { dayRange, number, shortDay } from '../../ui/format.ts';
+import { UsageLine } from '../../ui/UsageLine.tsx';
+import classes from './PersonDrawer.module.css';
+
+const text = strings.people.person;
+
+/** Days active over the windows that are known, oldest first. A blank window is a gap, not a zero. */
+export function UsageSection({ usage }: { readonly usage: PersonDetail['usage'] }): ReactElement {
+  if (usage.length === 0) return <p className={classes['says']}>{text.noUsage}</p>;
+  const windows = usage.toSorted((one, other) => one.window.end.localeCompare(other.window.end));
+  const latest = windows.at(-1);
+  const figures = Object.entries(latest?.metrics ?? {});
+  return (
+    <>
+      <UsageLine
+        label={text.usageLabel}
+        windowHeader={text.windowHeader}
+        valueHeader={text.daysHeader}
+        blank={text.blank}
+        bars={windows.map((entry) => ({
+          key: `${entry.window.start} ${entry.window.end}`,
+          name: dayRange(entry.window),
+          short: shortDay(entry.window.end),
+          value: entry.daysActive,
+          shown: entry.daysActive === undefined ? text.blank : number(entry.daysActive),
+        }))}
+      />
+      {figures.length === 0 ? undefined : (
+        <details className={classes['details']}>
+          <summary>
+            <span className={classes['grow']}>{text.otherFigures}</span>
+          </summary>
+          <dl className={`${classes['facts'] ?? ''} ${classes['inside'] ?? ''}`}>
+            {figures.map(([name, value]) => (
+              <div key={name} style={{ display: 'contents' }}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
+  );
+}

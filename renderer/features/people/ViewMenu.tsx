@@ -1,0 +1,120 @@
+import { ActionIcon, Button, Group, Menu, TextInput } from '@mantine/core';
+import { IconBookmark, IconBookmarkPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { firstSort, parseView, viewParams } from '../../app/people-view.ts';
+import type { PeopleView } from '../../app/people-view.ts';
+import { useStore } from '../../app/store.ts';
+import { strings } from '../../strings/strings.ts';
+import { savedViews } from './saved-views.ts';
+
+const text = strings.people;
+
+const builtIn: readonly (readonly [
+  keyof typeof text.viewNames,
+  PeopleView['filter'],
+  PeopleView['sort']?,
+])[] = [
+  ['all', {}],
+  [
+    'decide',
+    { findings: ['leaver-with-seat', 'identifier-mismatch', 'duplicate', 'unknown-to-service', 'idle'] },
+  ],
+  ['leavers', { findings: ['leaver-with-seat'] }],
+  ['idle', { findings: ['idle'] }, { key: 'idleDays', descending: true }],
+  ['waiting', { findings: ['never-activated'] }],
+  ['missing', { findings: ['assigned-without-seat'] }],
+  ['unanswered', { account: ['not-asked', 'failed', 'undecidable', 'ambiguous'] }],
+];
+
+type Props = { readonly view: PeopleView; readonly onShow: (view: PeopleView) => void };
+
+/** Ready-made and saved combinations of filters and order. */
+export function ViewMenu({ view, onShow }: Props): ReactElement {
+  const saved = useStore(savedViews);
+  return (
+    <Menu position="bottom-end" shadow="md" width={260}>
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconBookmark size={16} aria-hidden />}>
+          {text.views}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{text.viewsBuiltIn}</Menu.Label>
+        {builtIn.map(([name, filter, sort]) => (
+          <Menu.Item
+            key={name}
+            onClick={() => {
+              onShow({ filter, sort: sort ?? firstSort, person: undefined });
+            }}
+          >
+            {text.viewNames[name]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{text.viewsOwn}</Menu.Label>
+        {saved.map(({ name, params }) => (
+          <Group key={name} gap={0} wrap="nowrap">
+            <Menu.Item
+              onClick={() => {
+                onShow(parseView(params));
+              }}
+            >
+              {name}
+            </Menu.Item>
+            <ActionIcon
+              aria-label={text.viewRemove(name)}
+              onClick={() => {
+                savedViews.write(saved.filter((other) => other.name !== name));
+              }}
+            >
+              <IconTrash size={15} aria-hidden />
+            </ActionIcon>
+          </Group>
+        ))}
+        <SaveView view={view} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function SaveView({ view }: Pick<Props, 'view'>): ReactElement {
+  const [name, setName] = useState('');
+  const save = (): void => {
+    const trimmed = name.trim();
+    if (trimmed === '') return;
+    const { text: _search, ...filter } = view.filter;
+    const params = viewParams({ filter, sort: view.sort });
+    savedViews.write((before) => [
+      ...before.filter((other) => other.name !== trimmed),
+      { name: trimmed, params },
+    ]);
+    setName('');
+  };
+  return (
+    <Group gap="xs" wrap="nowrap" p="xs">
+      <TextInput
+        flex={1}
+        aria-label={text.viewName}
+        placeholder={text.viewName}
+        value={name}
+        onChange={(event) => {
+          setName(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === 'Enter') save();
+        }}
+      />
+      <ActionIcon
+        variant="default"
+        size={32}
+        aria-label={text.viewSave}
+        disabled={name.trim() === ''}
+        onClick={save}
+      >
+        <IconBookmarkPlus size={16} aria-hidden />
+      </ActionIcon>
+    </Group>
+  );
+}

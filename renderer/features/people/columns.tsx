@@ -1,0 +1,169 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { PeopleSort, PersonSummary } from '../../../preload/contract/values.ts';
+import { accountLooks, directoryLooks, findingLooks, seatLooks } from '../../app/states.ts';
+import { strings } from '../../strings/strings.ts';
+import { ago, number } from '../../ui/format.ts';
+import { StateChip } from '../../ui/StateChip.tsx';
+import classes from './PeopleTable.module.css';
+
+const text = strings.people;
+
+export type ColumnKey = keyof typeof text.columnNames;
+
+/** As in PeopleTable.module.css. */
+const tickWidth = 32;
+const columnGap = 12;
+const sidePadding = 28;
+
+export type Column = {
+  readonly key: ColumnKey;
+  /** The least width in pixels, and the share of what is left over. */
+  readonly least: number;
+  readonly grow: number;
+  /** `undefined` where the engine does not sort by it. */
+  readonly sortKey: PeopleSort['key'] | undefined;
+  readonly numeric: boolean;
+  readonly cell: (person: PersonSummary) => ReactNode;
+};
+
+function plain(
+  key: ColumnKey & keyof PersonSummary,
+  least: number,
+  sortKey: PeopleSort['key'] | undefined,
+): Column {
+  return { key, least, grow: 1, sortKey, numeric: false, cell: (person) => textOrNothing(person[key]) };
+}
+
+function textOrNothing(value: unknown): ReactNode {
+  return typeof value === 'string' && value !== '' ? (
+    <span className={classes['clip']}>{value}</span>
+  ) : (
+    <Nothing />
+  );
+}
+
+/** Absent is shown as absent, never as zero. */
+function Nothing(): ReactElement {
+  return <span className={classes['nothing']}>{text.noValue}</span>;
+}
+
+function Findings({ person }: { readonly person: PersonSummary }): ReactNode {
+  const [first, ...others] = person.findings;
+  if (first === undefined) return <Nothing />;
+  return (
+    <>
+      <StateChip look={findingLooks[first]} plain={first === 'in-order'} />
+      {others.length === 0 ? undefined : (
+        <span className={classes['more']} title={others.map((kind) => findingLooks[kind].label).join(', ')}>
+          {text.moreFindings(others.length)}
+        </span>
+      )}
+    </>
+  );
+}
+
+export const columns: readonly Column[] = [
+  {
+    key: 'displayName',
+    least: 150,
+    grow: 2,
+    sortKey: 'displayName',
+    numeric: false,
+    cell: (person) => (
+      <span className={classes['who']}>
+        <span className={classes['name']}>{person.displayName}</span>
+        <span className={classes['under']}>{person.email ?? person.externalId ?? person.seatId ?? ''}</span>
+      </span>
+    ),
+  },
+  plain('email', 160, 'email'),
+  plain('externalId', 90, 'externalId'),
+  plain('seatId', 90, undefined),
+  plain('title', 120, undefined),
+  plain('department', 110, 'department'),
+  {
+    key: 'findings',
+    least: 160,
+    grow: 1.4,
+    sortKey: 'findings',
+    numeric: false,
+    cell: (person) => <Findings person={person} />,
+  },
+  {
+    key: 'seat',
+    least: 96,
+    grow: 0.8,
+    sortKey: 'seat',
+    numeric: false,
+    cell: (person) => (
+      <StateChip
+        look={seatLooks[person.seat]}
+        plain
+        {...(person.inLatestUserList ? {} : { title: text.notInLatest })}
+      />
+    ),
+  },
+  {
+    key: 'account',
+    least: 104,
+    grow: 0.9,
+    sortKey: 'account',
+    numeric: false,
+    cell: (person) => <StateChip look={accountLooks[person.account]} plain />,
+  },
+  {
+    key: 'directory',
+    least: 104,
+    grow: 0.9,
+    sortKey: 'directory',
+    numeric: false,
+    cell: (person) => <StateChip look={directoryLooks[person.directory]} plain />,
+  },
+  {
+    key: 'daysActive',
+    least: 92,
+    grow: 0,
+    sortKey: 'daysActive',
+    numeric: true,
+    cell: (person) => (person.daysActive === undefined ? <Nothing /> : number(person.daysActive)),
+  },
+  {
+    key: 'idleDays',
+    least: 84,
+    grow: 0,
+    sortKey: 'idleDays',
+    numeric: true,
+    cell: (person) => (person.idleDays === undefined ? <Nothing /> : text.idleFor(person.idleDays)),
+  },
+  {
+    key: 'askedAt',
+    least: 110,
+    grow: 0.9,
+    sortKey: undefined,
+    numeric: false,
+    cell: (person) => (person.askedAt === undefined ? <Nothing /> : ago(person.askedAt)),
+  },
+];
+
+export const firstColumns: readonly ColumnKey[] = [
+  'displayName',
+  'findings',
+  'seat',
+  'account',
+  'directory',
+  'idleDays',
+];
+
+/** The columns chosen, in their fixed order; the name always stands. */
+export function visibleColumns(chosen: readonly ColumnKey[]): readonly Column[] {
+  return columns.filter((column) => column.key === 'displayName' || chosen.includes(column.key));
+}
+
+/** The tracks of the grid, with the box to choose a person in front, and the width they need at least. */
+export function gridTemplate(shown: readonly Column[]): { readonly tracks: string; readonly least: number } {
+  const tracks = shown.map(({ least, grow }) =>
+    grow === 0 ? `${String(least)}px` : `minmax(${String(least)}px, ${String(grow)}fr)`,
+  );
+  const widths = shown.reduce((sum, column) => sum + column.least + columnGap, tickWidth + sidePadding);
+  return { tracks: [`${String(tickWidth)}px`, ...tracks].join(' '), least: widths };
+}

@@ -1,0 +1,55 @@
+import { observeElementOffset, useVirtualizer } from '@tanstack/react-virtual';
+import type { RefObject } from 'react';
+
+/** The height of the header, which lies over the first row's place. */
+export const headHeight = 36;
+/** Browsers clamp elements near 33 million pixels; past this height scrolling is scaled instead. */
+const tallest = 16_000_000;
+
+export type RowWindow = {
+  readonly height: number;
+  /** The rows to draw and where, in the scroller's own pixels. */
+  readonly rows: readonly { readonly index: number; readonly top: number }[];
+  readonly scrollToIndex: (index: number) => void;
+  readonly rowsPerPage: number;
+};
+
+/** Which of `count` rows of one height are to be drawn. Smooth from none to millions. */
+export function useRowWindow(options: {
+  readonly count: number;
+  readonly rowHeight: number;
+  readonly scroller: RefObject<HTMLElement | null>;
+}): RowWindow {
+  const { count, rowHeight, scroller } = options;
+  const full = count * rowHeight + headHeight;
+  const height = Math.min(full, tallest);
+  const scale = full / height;
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled or memoized by the React compiler
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    paddingStart: headHeight,
+    scrollPaddingStart: headHeight,
+    observeElementOffset: (instance, report) =>
+      observeElementOffset(instance, (offset, isScrolling) => {
+        report(offset * scale, isScrolling);
+      }),
+    scrollToFn: (offset) => {
+      scroller.current?.scrollTo({ top: offset / scale });
+    },
+  });
+  const view = virtualizer.scrollRect?.height ?? 0;
+  const offset = virtualizer.scrollOffset ?? 0;
+  // The last row stands at the end of the full height: what is left over there is scaled away as well.
+  const shift = scale === 1 ? 0 : offset - offset / scale + (view - view / scale) * (offset / full);
+  return {
+    height,
+    rows: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - shift })),
+    scrollToIndex: (index) => {
+      virtualizer.scrollToIndex(index);
+    },
+    rowsPerPage: Math.max(1, Math.floor((view - headHeight) / rowHeight) - 1),
+  };
+}
