@@ -1,5 +1,13 @@
+import { actionHandlers } from './actions/handlers.ts';
+import { connectionHandlers } from './connections/handlers.ts';
 import type { Handlers } from './context.ts';
 import { importHandlers } from './imports/handlers.ts';
+import { peopleHandlers } from './people/handlers.ts';
 
 /** Every operation and what carries it out. Each aggregate brings its own. */
-export const handlers: Partial<Handlers> = { ...importHandlers };
+export const handlers: Partial<Handlers> = {
+  ...importHandlers,
+  ...peopleHandlers,
+  ...connectionHandlers,
+  ...actionHandlers,
+};

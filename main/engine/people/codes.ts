@@ -15,7 +15,7 @@ export const identifierCodes: Readonly<Record<IdentifierKind, number>> = {
 /** `person_record.person_id` of usage that nobody owns. */
 export const nobodyId = 0;
 
-/** The gravest kind has the highest bit, so that masks sort by gravity. */
+/** The gravest kind has the highest bit. */
 function bitOf(kind: FindingKind): number {
   return 2 ** (findingKinds.length - 1 - findingKinds.indexOf(kind));
 }
@@ -29,3 +29,11 @@ export function findingMask(kinds: readonly FindingKind[]): number {
 export function findingsInMask(mask: number): readonly FindingKind[] {
   return findingKinds.filter((kind) => (mask & bitOf(kind)) !== 0);
 }
+
+/** Findings as a number that is smaller the graver they are: sorted upwards, the gravest come first and names from A to Z. */
+export function gravityOf(mask: number): number {
+  return 2 ** findingKinds.length - 1 - mask;
+}
+
+/** The mask behind `gravityOf`, which is its own inverse. */
+export const maskOfGravity = gravityOf;

@@ -7,7 +7,7 @@ import { lookUpConflicts } from '../../domain/look-up-conflict.ts';
 import type { DirectoryState } from '../../domain/person.ts';
 import type { SeatState } from '../../domain/seat.ts';
 import { seatStateOf } from '../../domain/seat-state.ts';
-import { findingMask } from './codes.ts';
+import { findingMask, gravityOf } from './codes.ts';
 import type { AssignmentFact, PersonFacts, SeatFact, UsageFact } from './person-facts.ts';
 import type { Survey } from './survey.ts';
 
@@ -51,6 +51,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     usageUntil: survey.usageUntil,
     idleThresholdDays: survey.idleThresholdDays,
   });
+  const mask = findingMask(findings.map((finding) => finding.kind));
   const displayName = names.shown ?? email ?? externalId ?? seatId ?? 'Unknown';
   return {
     id: facts.id,
@@ -62,8 +63,8 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     externalId: externalId ?? null,
     listedExternalId: listedId ?? null,
     seatId: seatId ?? null,
-    title: first(assignments.map((row) => row.title)) ?? null,
-    department: first(assignments.map((row) => row.department)) ?? null,
+    title: first([...assignments, ...seats].map((row) => row.title)) ?? null,
+    department: first([...assignments, ...seats].map((row) => row.department)) ?? null,
     seat: state.seat,
     inLatestUserList: state.inLatestUserList ? 1 : 0,
     directory: state.directory,
@@ -73,7 +74,8 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     daysActive: verdict.daysActive ?? null,
     windowEnd: verdict.windowEnd ?? null,
     idleDays: verdict.idleDays ?? null,
-    findings: findingMask(findings.map((finding) => finding.kind)),
+    findings: mask,
+    gravity: gravityOf(mask),
     reasons: JSON.stringify(findings),
     searchText: searchText(facts, displayName),
   };

@@ -13,6 +13,8 @@ export type SeatFact = {
   readonly seatId: string | null;
   readonly firstName: string | null;
   readonly lastName: string | null;
+  readonly title: string | null;
+  readonly department: string | null;
   readonly salesLicense: string | null;
 };
 
@@ -90,7 +92,8 @@ type AnswerRow = { readonly person: number; readonly askedAt: Instant; readonly 
 // Best row first: current before past, licensed before not, upper line before lower.
 const seatSql = `
 SELECT pr.person_id AS person, s.line, s.to_import IS NULL AS isCurrent, s.email, s.external_id AS externalId,
-  s.seat_id AS seatId, s.first_name AS firstName, s.last_name AS lastName, s.sales_license AS salesLicense
+  s.seat_id AS seatId, s.first_name AS firstName, s.last_name AS lastName, s.title,
+  s.department, s.sales_license AS salesLicense
 FROM person_record pr JOIN seat_record s ON s.id = pr.record_id
 WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 0
 ORDER BY pr.person_id, isCurrent DESC, s.sales_license IS 'active' DESC, s.seat_id IS NULL, s.to_import DESC, s.line, s.id`;

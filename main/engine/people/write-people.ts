@@ -31,6 +31,7 @@ const columns: readonly (readonly [column: string, field: keyof PersonRow])[] = 
   ['window_end', 'windowEnd'],
   ['idle_days', 'idleDays'],
   ['findings', 'findings'],
+  ['gravity', 'gravity'],
   ['reasons', 'reasons'],
   ['search_text', 'searchText'],
 ];
@@ -53,6 +54,11 @@ export function refreshPeople(database: WritableDatabase, ids: readonly number[]
   } else {
     writeRows(database, ids, hooks, false);
   }
+}
+
+/** Describes everybody anew, after what counts for all has changed. Inside the caller's transaction. */
+export function refreshEverybody(database: WritableDatabase, hooks: WorkHooks): void {
+  refreshPeople(database, database.prepare<[], number>('SELECT id FROM person').pluck().all(), hooks);
 }
 
 /** Takes people away whose records are all gone. Inside the caller's transaction. */

@@ -37,8 +37,10 @@ CREATE TABLE person (
   days_active INTEGER,
   window_end TEXT,
   idle_days INTEGER,
-  -- One bit per kind of finding, the gravest highest, so that sorting by it sorts by gravity.
+  -- One bit per kind of finding, the gravest highest.
   findings INTEGER NOT NULL,
+  -- The same as a number to sort by, smaller the graver.
+  gravity INTEGER NOT NULL,
   -- The findings with their reasons, as JSON.
   reasons TEXT NOT NULL,
   -- Folded names, addresses and ids, one per line.
@@ -53,7 +55,7 @@ CREATE INDEX person_by_account ON person (account, sort_name);
 CREATE INDEX person_by_directory ON person (directory, sort_name);
 CREATE INDEX person_by_days_active ON person (days_active, sort_name);
 CREATE INDEX person_by_idle_days ON person (idle_days, sort_name);
-CREATE INDEX person_by_findings ON person (findings, sort_name);
+CREATE INDEX person_by_gravity ON person (gravity, sort_name);
 
 CREATE VIRTUAL TABLE person_search USING fts5 (
   search_text, content = 'person', content_rowid = 'id', tokenize = 'trigram case_sensitive 1'

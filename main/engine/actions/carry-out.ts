@@ -1,0 +1,164 @@
+import type { ActionState, JournalEntry, JournalKind } from '../../domain/action.ts';
+import type { ActionId, ConnectionId, Instant } from '../../domain/ids.ts';
+import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
+import { EngineError } from '../errors.ts';
+import type { ActionTask, OperationInput } from '../operations.ts';
+import { selectPeople } from '../people/page-people.ts';
+import { refreshPeople } from '../people/write-people.ts';
+import { readStored } from '../stored-json.ts';
+import { addEntry } from './journal.ts';
+import { storeAnswer } from './look-ups.ts';
+import { actionSql, connectionOfPlan, toAction, type ActionRow } from './plans.ts';
+
+type Sequence = { sequence: number };
+
+/** The next actions of a confirmed plan that were not begun. */
+export function nextActions(
+  database: ReadableDatabase,
+  { planId, limit, exclude }: OperationInput<'next-actions'>,
+): readonly ActionTask[] {
+  return database
+    .prepare<[number, string, number], ActionRow>(
+      `${actionSql} WHERE plan_id = ? AND state = 'planned' AND id NOT IN (SELECT value FROM json_each(?))
+         AND EXISTS (SELECT 1 FROM plan WHERE plan.id = action.plan_id AND plan.state IN ('running', 'interrupted'))
+       ORDER BY id LIMIT ?`,
+    )
+    .all(planId, JSON.stringify(exclude), limit)
+    .map(toTask);
+}
+
+/** Actions that were begun and whose answer was never written, in the order they were begun. */
+export function openIntents(
+  database: ReadableDatabase,
+): readonly (ActionTask & { connectionId: ConnectionId })[] {
+  return database
+    .prepare<[], ActionRow>(`${actionSql} WHERE state IN ('intended', 'unsettled') ORDER BY id`)
+    .all()
+    .map((row) => ({ ...toTask(row), connectionId: connectionOfPlan(database, row.planId) }));
+}
+
+function toTask(row: ActionRow): ActionTask {
+  return { action: toAction(row), ...readStored<Omit<ActionTask, 'action'>>(row.task) };
+}
+
+/** Writes the intent with the resource as it was. It is on disk when this returns: the database syncs every commit. */
+export function beginAction(
+  database: WritableDatabase,
+  { actionId, before, request, at }: OperationInput<'begin-action'>,
+): Sequence {
+  refuseUnconfirmed(database, actionId);
+  return step(database, actionId, {
+    from: ['planned'],
+    to: 'intended',
+    kind: 'intent',
+    at,
+    outcome: undefined,
+    body: {
+      method: request.method,
+      path: request.path,
+      request: request.body ?? null,
+      accountId: before?.id ?? null,
+      activeBefore: before?.active ?? null,
+      before: before?.raw ?? null,
+    },
+  });
+}
+
+/** Nothing leaves this machine for a plan that nobody agreed to. */
+function refuseUnconfirmed(database: ReadableDatabase, actionId: ActionId): void {
+  const { planId } = readAction(database, actionId);
+  const state = database.prepare<[number], string>('SELECT state FROM plan WHERE id = ?').pluck().get(planId);
+  if (state !== 'running' && state !== 'interrupted') {
+    throw new EngineError('not-found', 'The plan is not one that was confirmed and is being carried out.');
+  }
+}
+
+/** Writes what the service answered; an answer without a status settles an intent that a read found not done. */
+export function recordAnswer(
+  database: WritableDatabase,
+  { actionId, ok, status, says, at }: OperationInput<'record-action-answer'>,
+): Sequence {
+  return step(database, actionId, {
+    from: ['intended', 'unsettled'],
+    to: ok ? 'requested' : 'failed',
+    kind: !ok && status === undefined ? 'settled' : 'answer',
+    at,
+    outcome: says,
+    body: { ok, status: status ?? null, says },
+  });
+}
+
+/** Writes what a read afterwards found, keeps its answer and describes the person anew. */
+export function recordReadBack(
+  database: WritableDatabase,
+  { actionId, seen, answer, says, at }: OperationInput<'record-read-back'>,
+): Sequence {
+  const row = readAction(database, actionId);
+  const isSettling = row.state === 'intended' || row.state === 'unsettled';
+  const sequence = step(database, actionId, {
+    from: ['intended', 'unsettled', 'requested', 'confirmed'],
+    to: seen === 'as-intended' ? 'confirmed' : row.state,
+    kind: isSettling && seen === 'as-intended' ? 'settled' : 'read-back',
+    at,
+    outcome: says,
+    body: { seen, says, lookUp: answer?.lookUp.kind ?? null },
+  });
+  if (answer !== undefined) {
+    const connectionId = connectionOfPlan(database, row.planId);
+    storeAnswer(database, { personId: row.personId, connectionId, runId: undefined, answer });
+    refreshPeople(database, selectPeople(database, { kind: 'ids', ids: [row.personId] }));
+  }
+  return sequence;
+}
+
+/** Leaves an action out that nothing was sent for. */
+export function skipAction(
+  database: WritableDatabase,
+  { actionId, says, at }: OperationInput<'skip-action'>,
+): Sequence {
+  return step(database, actionId, {
+    from: ['planned'],
+    to: 'skipped',
+    kind: 'skipped',
+    at,
+    outcome: says,
+    body: { says },
+  });
+}
+
+type Step = {
+  readonly from: readonly ActionState[];
+  readonly to: ActionState;
+  readonly kind: JournalKind;
+  readonly at: Instant;
+  readonly outcome: string | undefined;
+  readonly body: JournalEntry['body'];
+};
+
+/** One step of an action and its journal entry, both or neither. An action that is elsewhere by now is refused. */
+function step(database: WritableDatabase, actionId: ActionId, next: Step): Sequence {
+  const row = readAction(database, actionId);
+  if (!next.from.includes(row.state)) {
+    throw new EngineError('not-found', `The action is ${row.state} and cannot become ${next.to}.`);
+  }
+  database
+    .prepare('UPDATE action SET state = ?, outcome = ifnull(?, outcome) WHERE id = ?')
+    .run(next.to, next.outcome ?? null, actionId);
+  const sequence = addEntry(database, {
+    at: next.at,
+    kind: next.kind,
+    planId: row.planId,
+    actionId,
+    personId: row.personId,
+    displayName: row.displayName,
+    act: row.act,
+    body: next.body,
+  });
+  return { sequence };
+}
+
+function readAction(database: ReadableDatabase, id: ActionId): ActionRow {
+  const row = database.prepare<[number], ActionRow>(`${actionSql} WHERE id = ?`).get(id);
+  if (row === undefined) throw new EngineError('not-found', 'The action does not exist.');
+  return row;
+}

@@ -1,0 +1,40 @@
+import type { Handlers } from '../context.ts';
+import {
+  beginAction,
+  nextActions,
+  openIntents,
+  recordAnswer,
+  recordReadBack,
+  skipAction,
+} from './carry-out.ts';
+import { verifyJournal } from './journal.ts';
+import { nextLookUps, recordLookUps, startLookUps } from './look-ups.ts';
+import { confirmPlan, createPlan, discardPlan, listPlans, readPlan } from './plans.ts';
+import { pageJournal } from './read-journal.ts';
+import { listRuns, setRunState } from './runs.ts';
+
+/** What can be asked about runs, plans, actions and the journal. Everything that writes is one transaction. */
+export const actionHandlers = {
+  'start-look-ups': ({ writable }, input) => writable.transaction(() => startLookUps(writable, input))(),
+  'next-look-ups': ({ readable }, input) => nextLookUps(readable, input),
+  'record-look-ups': ({ writable }, input) => writable.transaction(() => recordLookUps(writable, input))(),
+  'set-run-state': ({ writable }, input) => writable.transaction(() => setRunState(writable, input))(),
+  'list-runs': ({ readable }, { limit }) => listRuns(readable, limit),
+
+  'create-plan': ({ writable }, input) => writable.transaction(() => createPlan(writable, input))(),
+  'read-plan': ({ readable }, { id }) => readPlan(readable, id),
+  'list-plans': ({ readable }, { limit }) => listPlans(readable, limit),
+  'confirm-plan': ({ writable }, input) => writable.transaction(() => confirmPlan(writable, input))(),
+  'discard-plan': ({ writable }, { id }) => writable.transaction(() => discardPlan(writable, id))(),
+
+  'next-actions': ({ readable }, input) => nextActions(readable, input),
+  'begin-action': ({ writable }, input) => writable.transaction(() => beginAction(writable, input))(),
+  'record-action-answer': ({ writable }, input) =>
+    writable.transaction(() => recordAnswer(writable, input))(),
+  'record-read-back': ({ writable }, input) => writable.transaction(() => recordReadBack(writable, input))(),
+  'skip-action': ({ writable }, input) => writable.transaction(() => skipAction(writable, input))(),
+  'open-intents': ({ readable }) => openIntents(readable),
+
+  'page-journal': ({ readable }, input) => pageJournal(readable, input),
+  'verify-journal': ({ readable }) => verifyJournal(readable),
+} satisfies Partial<Handlers>;

@@ -1,0 +1,158 @@
+import { accountStateOf } from '../../domain/account-state.ts';
+import type { ConnectionId, Instant, PersonId, RunId } from '../../domain/ids.ts';
+import type { LookUp, LookUpAnswer } from '../../domain/look-up.ts';
+import type { LookUpCounts, Run } from '../../domain/run.ts';
+import { readConnection } from '../connections/connections.ts';
+import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
+import type { LookUpTask, OperationInput } from '../operations.ts';
+import { selectPeople } from '../people/page-people.ts';
+import { refreshPeople } from '../people/write-people.ts';
+import { insertRun, readRun } from './runs.ts';
+
+/** Begins a look-up run over people without a fresh answer: never asked first, then the oldest answers. Nobody comes twice. */
+export function startLookUps(database: WritableDatabase, input: OperationInput<'start-look-ups'>): Run {
+  readConnection(database, input.connectionId);
+  const people =
+    input.who.kind === 'known'
+      ? knownPeople(database, input.connectionId, input.who.staleBefore)
+      : byAgeOfAnswer(database, input.connectionId, selectPeople(database, input.who.selection));
+  const runId = insertRun(database, {
+    kind: 'look-up',
+    connectionId: input.connectionId,
+    planId: undefined,
+    total: people.length,
+    at: input.at,
+  });
+  const insert = database.prepare<[number, number, number]>(
+    'INSERT INTO run_person (run_id, position, person_id) VALUES (?, ?, ?)',
+  );
+  people.forEach((person, position) => insert.run(runId, position, person));
+  return readRun(database, runId);
+}
+
+const latestAnswers = `
+SELECT person_id, max(asked_at) AS asked_at FROM look_up_answer
+WHERE connection_id = ? AND outcome <> 'failed' GROUP BY person_id`;
+
+/** People of the directory or the user list, as they are now, whose answer is missing or older than `staleBefore`. */
+function knownPeople(
+  database: ReadableDatabase,
+  connectionId: ConnectionId,
+  staleBefore: Instant,
+): readonly PersonId[] {
+  return database
+    .prepare<[number, string], PersonId>(
+      `SELECT p.id FROM person p LEFT JOIN (${latestAnswers}) a ON a.person_id = p.id
+        WHERE (p.in_latest_user_list = 1 OR p.directory = 'assigned' OR EXISTS (
+          SELECT 1 FROM person_record pr JOIN assignment_record r ON r.id = pr.record_id
+           WHERE pr.person_id = p.id AND pr.source = 1 AND r.to_import IS NULL))
+          AND (a.asked_at IS NULL OR a.asked_at < ?)
+        ORDER BY a.asked_at NULLS FIRST, p.sort_name, p.id`,
+    )
+    .pluck()
+    .all(connectionId, staleBefore);
+}
+
+function byAgeOfAnswer(
+  database: ReadableDatabase,
+  connectionId: ConnectionId,
+  people: readonly PersonId[],
+): readonly PersonId[] {
+  return database
+    .prepare<[number, string], PersonId>(
+      `SELECT p.id FROM person p LEFT JOIN (${latestAnswers}) a ON a.person_id = p.id
+        WHERE p.id IN (SELECT value FROM json_each(?))
+        ORDER BY a.asked_at NULLS FIRST, p.sort_name, p.id`,
+    )
+    .pluck()
+    .all(connectionId, JSON.stringify(people));
+}
+
+/** The next people of a run that have no answer yet. Identifiers are those known now, not when the run began. */
+export function nextLookUps(
+  database: ReadableDatabase,
+  { runId, limit, exclude }: OperationInput<'next-look-ups'>,
+): readonly LookUpTask[] {
+  return database
+    .prepare<
+      [number, string, number],
+      { readonly personId: PersonId; readonly externalId: string | null; readonly userName: string | null }
+    >(
+      `SELECT rp.person_id AS personId, p.external_id AS externalId, p.email AS userName
+         FROM run_person rp LEFT JOIN person p ON p.id = rp.person_id
+        WHERE rp.run_id = ? AND rp.outcome IS NULL AND rp.person_id NOT IN (SELECT value FROM json_each(?))
+        ORDER BY rp.position LIMIT ?`,
+    )
+    .all(runId, JSON.stringify(exclude), limit)
+    .map(({ personId, externalId, userName }) => ({
+      personId,
+      identifiers: { externalId: externalId ?? undefined, userName: userName ?? undefined },
+    }));
+}
+
+/** Keeps answers raw with their time and describes the people concerned anew. An answer that comes twice counts once. */
+export function recordLookUps(
+  database: WritableDatabase,
+  { runId, answers }: OperationInput<'record-look-ups'>,
+): { done: number; total: number; counts: LookUpCounts } {
+  const { connectionId } = readRun(database, runId);
+  const settle = database.prepare<[string, number, number]>(
+    'UPDATE run_person SET outcome = ? WHERE run_id = ? AND person_id = ? AND outcome IS NULL',
+  );
+  const added: Record<LookUp['kind'], number> = {
+    found: 0,
+    absent: 0,
+    ambiguous: 0,
+    undecidable: 0,
+    failed: 0,
+  };
+  for (const { personId, answer } of answers) {
+    storeAnswer(database, { personId, connectionId, runId, answer });
+    const { changes } = settle.run(answer.lookUp.kind, runId, personId);
+    added[answer.lookUp.kind] += changes;
+  }
+  database
+    .prepare(
+      `UPDATE run SET found = found + :found, absent = absent + :absent, ambiguous = ambiguous + :ambiguous,
+         undecidable = undecidable + :undecidable, failed = failed + :failed,
+         done = done + :found + :absent + :ambiguous + :undecidable + :failed
+       WHERE id = :runId`,
+    )
+    .run({ ...added, runId });
+  refreshPeople(
+    database,
+    selectPeople(database, { kind: 'ids', ids: answers.map(({ personId }) => personId) }),
+  );
+  const { done, total, counts } = readRun(database, runId);
+  return { done, total, counts };
+}
+
+/** Keeps one answer of the service. */
+export function storeAnswer(
+  database: WritableDatabase,
+  {
+    personId,
+    connectionId,
+    runId,
+    answer,
+  }: {
+    readonly personId: PersonId;
+    readonly connectionId: ConnectionId;
+    readonly runId: RunId | undefined;
+    readonly answer: LookUpAnswer;
+  },
+): void {
+  database
+    .prepare(
+      `INSERT INTO look_up_answer (person_id, connection_id, run_id, asked_at, outcome, answer)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      personId,
+      connectionId,
+      runId ?? null,
+      answer.askedAt,
+      accountStateOf(answer.lookUp),
+      JSON.stringify(answer),
+    );
+}

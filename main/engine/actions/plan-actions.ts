@@ -1,0 +1,145 @@
+import type { Account } from '../../domain/account.ts';
+import type { Act, GuardWord, PlannedAction } from '../../domain/action.ts';
+import type { Connection } from '../../domain/connection.ts';
+import { guardAction, type ActionWay } from '../../domain/guard.ts';
+import type { ConnectionId, Instant, PersonId } from '../../domain/ids.ts';
+import type { LookUpAnswer } from '../../domain/look-up.ts';
+import type { DirectoryState } from '../../domain/person.ts';
+import { createRequest, setActiveRequest, type RequestDialect } from '../../domain/scim-request.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
+import type { ActionTask } from '../operations.ts';
+import { readStored } from '../stored-json.ts';
+
+/** An action as a plan holds it before it is stored. */
+export type DraftAction = {
+  readonly personId: PersonId;
+  readonly displayName: string;
+  readonly email: string | undefined;
+  readonly way: ActionWay;
+  readonly guards: readonly GuardWord[];
+  readonly activeBefore: boolean | undefined;
+  readonly task: Omit<ActionTask, 'action'>;
+  readonly request: PlannedAction['request'];
+};
+
+/** An answer older than this is no ground for a plan. The account is read again before anything is sent in any case. */
+const answerValidMs = 7 * 24 * 60 * 60 * 1000;
+
+type PersonRow = {
+  readonly id: PersonId;
+  readonly displayName: string;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly email: string | null;
+  readonly externalId: string | null;
+  readonly listedExternalId: string | null;
+  readonly title: string | null;
+  readonly department: string | null;
+  readonly directory: DirectoryState;
+  readonly answer: string | null;
+};
+
+const peopleSql = `
+SELECT p.id, p.display_name AS displayName, p.given_name AS givenName, p.family_name AS familyName, p.email,
+  p.external_id AS externalId, p.listed_external_id AS listedExternalId, p.title, p.department, p.directory,
+  (SELECT answer FROM look_up_answer a WHERE a.person_id = p.id AND a.connection_id = ? ORDER BY a.id DESC LIMIT 1) AS answer
+FROM person p WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY p.sort_name, p.id`;
+
+/** What a plan would do for each of these people, what each guard says, and the request as it would be sent. */
+export function draftActions(
+  database: ReadableDatabase,
+  order: {
+    readonly connection: Connection;
+    readonly act: Act;
+    readonly people: readonly PersonId[];
+    readonly at: Instant;
+  },
+): readonly DraftAction[] {
+  const dialect = readDialect(order.connection.dialectJson);
+  return database
+    .prepare<[ConnectionId, string], PersonRow>(peopleSql)
+    .all(order.connection.id, JSON.stringify(order.people))
+    .map((person) => draftAction(person, order, dialect));
+}
+
+function draftAction(
+  person: PersonRow,
+  { connection, act, at }: { readonly connection: Connection; readonly act: Act; readonly at: Instant },
+  dialect: RequestDialect,
+): DraftAction {
+  const answer = person.answer === null ? undefined : readStored<LookUpAnswer>(person.answer);
+  const lookUp = answer?.lookUp;
+  const guarded = guardAction({
+    act,
+    connection,
+    lookUp,
+    isStale: answer !== undefined && Date.parse(at) - Date.parse(answer.askedAt) > answerValidMs,
+    externalId: person.listedExternalId ?? undefined,
+    email: person.email ?? undefined,
+    directory: person.directory,
+  });
+  const account = lookUp?.kind === 'found' ? lookUp.account : undefined;
+  return {
+    personId: person.id,
+    displayName: person.displayName,
+    email: person.email ?? undefined,
+    ...guarded,
+    activeBefore: account?.active,
+    task: {
+      identifiers: { externalId: person.externalId ?? undefined, userName: person.email ?? undefined },
+      account,
+      person: {
+        givenName: person.givenName ?? undefined,
+        familyName: person.familyName ?? undefined,
+        displayName: person.displayName,
+        title: person.title ?? undefined,
+        department: person.department ?? undefined,
+      },
+    },
+    request: requestFor(guarded.way, person, account, dialect),
+  };
+}
+
+function requestFor(
+  way: ActionWay,
+  person: PersonRow,
+  account: Account | undefined,
+  dialect: RequestDialect,
+): PlannedAction['request'] {
+  if (way === 'none') return undefined;
+  if (way === 'deactivate' || way === 'reactivate') {
+    return account === undefined ? undefined : setActiveRequest(account, way === 'reactivate', dialect);
+  }
+  if (person.listedExternalId === null || person.email === null) return undefined;
+  return createRequest(
+    {
+      externalId: person.listedExternalId,
+      userName: person.email,
+      givenName: person.givenName ?? '',
+      familyName: person.familyName ?? '',
+      displayName: person.displayName,
+      title: person.title ?? undefined,
+      department: person.department ?? undefined,
+    },
+    dialect,
+  );
+}
+
+const ways: readonly RequestDialect['deactivateBy'][] = ['patch-path', 'patch-value', 'put', 'delete'];
+
+/** The two fields of the connection's dialect that shape a request; the defaults are those of `ScimDialect`. */
+function readDialect(dialectJson: string): RequestDialect {
+  const stored = parseObject(dialectJson);
+  const way = ways.find((known) => known === stored['deactivateBy']);
+  const suffix = stored['pathSuffix'];
+  return { pathSuffix: typeof suffix === 'string' ? suffix : '', deactivateBy: way ?? 'patch-path' };
+}
+
+function parseObject(json: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,222 @@
+import type { Act, GuardWord, Plan, PlannedAction } from '../../domain/action.ts';
+import { defaultRemovalLimits, guardRemovals, isStopped } from '../../domain/guard.ts';
+import type { ActionId, ConnectionId, Instant, PersonId, PlanId } from '../../domain/ids.ts';
+import { readConnection } from '../connections/connections.ts';
+import { readNumberSetting } from '../connections/settings.ts';
+import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
+import { EngineError } from '../errors.ts';
+import type { OperationInput, OperationOutput } from '../operations.ts';
+import { selectPeople } from '../people/page-people.ts';
+import { readStored } from '../stored-json.ts';
+import { addEntry } from './journal.ts';
+import { draftActions, type DraftAction } from './plan-actions.ts';
+import { insertRun } from './runs.ts';
+
+type PlanRow = Pick<Plan, 'id' | 'connectionId' | 'act' | 'createdAt' | 'state'> & {
+  readonly guards: string;
+};
+
+export type ActionRow = {
+  readonly id: ActionId;
+  readonly planId: PlanId;
+  readonly personId: PersonId;
+  readonly displayName: string;
+  readonly email: string | null;
+  readonly act: Act;
+  readonly state: PlannedAction['state'];
+  readonly guards: string;
+  readonly activeBefore: 0 | 1 | null;
+  readonly task: string;
+  readonly request: string | null;
+  readonly outcome: string | null;
+};
+
+const planSql =
+  'SELECT id, connection_id AS connectionId, act, created_at AS createdAt, state, guards FROM plan';
+
+export const actionSql = `
+SELECT id, plan_id AS planId, person_id AS personId, display_name AS displayName, email, act, state, guards,
+  active_before AS activeBefore, task, request, outcome
+FROM action`;
+
+/** Makes a plan over chosen people, in draft: nothing is sent and nothing promised. */
+export function createPlan(database: WritableDatabase, input: OperationInput<'create-plan'>): Plan {
+  const connection = readConnection(database, input.connectionId);
+  const people = selectPeople(database, input.selection);
+  const drafts = draftActions(database, { connection, act: input.act, people, at: input.at });
+  const ready = drafts.filter((draft) => !isStopped(draft.guards)).length;
+  const guards = input.act === 'deprovision' ? removalGuards(database, ready) : [];
+  const planId = database
+    .prepare<[number, string, string, string], PlanId>(
+      `INSERT INTO plan (connection_id, act, created_at, state, guards) VALUES (?, ?, ?, 'draft', ?) RETURNING id`,
+    )
+    .pluck()
+    .get(input.connectionId, input.act, input.at, JSON.stringify(guards));
+  if (planId === undefined) throw new EngineError('unexpected', 'The plan was not stored.');
+  const insert = database.prepare(insertActionSql);
+  for (const draft of drafts) insert.run(toRow(planId, input.act, draft));
+  return requirePlan(database, planId);
+}
+
+const insertActionSql = `
+INSERT INTO action (plan_id, person_id, display_name, email, act, way, state, guards, active_before, task, request)
+VALUES (:planId, :personId, :displayName, :email, :act, :way, 'planned', :guards, :activeBefore, :task, :request)`;
+
+function toRow(
+  planId: PlanId,
+  act: Act,
+  draft: DraftAction,
+): Readonly<Record<string, string | number | null>> {
+  return {
+    planId,
+    personId: draft.personId,
+    displayName: draft.displayName,
+    email: draft.email ?? null,
+    act,
+    way: draft.way,
+    guards: JSON.stringify(draft.guards),
+    activeBefore: draft.activeBefore === undefined ? null : Number(draft.activeBefore),
+    task: JSON.stringify(draft.task),
+    request: draft.request === undefined ? null : JSON.stringify(draft.request),
+  };
+}
+
+function removalGuards(database: ReadableDatabase, removals: number): readonly GuardWord[] {
+  const seats =
+    database
+      .prepare<[], number>("SELECT count(*) FROM person WHERE seat IN ('activated', 'invited')")
+      .pluck()
+      .get() ?? 0;
+  const word = guardRemovals(removals, seats, {
+    count: readNumberSetting(database, 'removal_limit_count', defaultRemovalLimits.count),
+    share: readNumberSetting(database, 'removal_limit_share', defaultRemovalLimits.share),
+  });
+  return word === undefined ? [] : [word];
+}
+
+/** One plan with its actions in the order they are carried out. */
+export function readPlan(database: ReadableDatabase, id: PlanId): Plan | undefined {
+  const row = database.prepare<[number], PlanRow>(`${planSql} WHERE id = ?`).get(id);
+  if (row === undefined) return undefined;
+  const actions = database
+    .prepare<[number], ActionRow>(`${actionSql} WHERE plan_id = ? ORDER BY id`)
+    .all(id)
+    .map(toAction);
+  return { ...toPlan(row), actions, ready: actions.filter((action) => !isStopped(action.guards)).length };
+}
+
+function requirePlan(database: ReadableDatabase, id: PlanId): Plan {
+  const plan = readPlan(database, id);
+  if (plan === undefined) throw new EngineError('not-found', 'The plan does not exist.');
+  return plan;
+}
+
+/** The latest plans without their actions, the newest first. */
+export function listPlans(database: ReadableDatabase, limit: number): readonly Omit<Plan, 'actions'>[] {
+  return database
+    .prepare<[number], PlanRow & { readonly ready: number }>(
+      `SELECT plan.*, (SELECT count(*) FROM action WHERE action.plan_id = plan.id AND NOT EXISTS (
+           SELECT 1 FROM json_each(action.guards) WHERE value ->> 'stops')) AS ready
+         FROM (${planSql}) AS plan ORDER BY plan.id DESC LIMIT ?`,
+    )
+    .all(limit)
+    .map((row) => ({ ...toPlan(row), ready: row.ready }));
+}
+
+function toPlan(row: PlanRow): Omit<Plan, 'actions' | 'ready'> {
+  const { id, connectionId, act, createdAt, state } = row;
+  return { id, connectionId, act, createdAt, state, guards: readStored<readonly GuardWord[]>(row.guards) };
+}
+
+/** A stored action as the rest of the program sees it. */
+export function toAction(row: ActionRow): PlannedAction {
+  return {
+    id: row.id,
+    personId: row.personId,
+    displayName: row.displayName,
+    email: row.email ?? undefined,
+    act: row.act,
+    state: row.state,
+    guards: readStored<readonly GuardWord[]>(row.guards),
+    activeBefore: row.activeBefore === null ? undefined : row.activeBefore === 1,
+    request:
+      row.request === null ? undefined : readStored<NonNullable<PlannedAction['request']>>(row.request),
+    outcome: row.outcome ?? undefined,
+  };
+}
+
+/** The admin said yes: what a guard stops is held, the rest becomes a run, and the journal says what was agreed. */
+export function confirmPlan(
+  database: WritableDatabase,
+  { id, typedNumber, at }: OperationInput<'confirm-plan'>,
+): OperationOutput<'confirm-plan'> {
+  const plan = requirePlan(database, id);
+  if (plan.state !== 'draft') return { kind: 'not-a-draft' };
+  const ready = plan.actions.filter((action) => !isStopped(action.guards));
+  if (isStopped(plan.guards) && typedNumber !== ready.length) {
+    return { kind: 'number-needed', expected: ready.length };
+  }
+  const hold = database.prepare<[string, number]>(
+    "UPDATE action SET state = 'held', outcome = ? WHERE id = ?",
+  );
+  for (const action of plan.actions) {
+    const stopping = action.guards.find((guard) => guard.stops);
+    if (stopping !== undefined) hold.run(stopping.says, action.id);
+  }
+  database.prepare("UPDATE plan SET state = 'running' WHERE id = ?").run(id);
+  const runId = insertRun(database, {
+    kind: 'action',
+    connectionId: plan.connectionId,
+    planId: id,
+    total: ready.length,
+    at,
+  });
+  writePlanEntry(database, plan, { ready: ready.length, typedNumber, at });
+  return { kind: 'confirmed', runId, ready: ready.length };
+}
+
+function writePlanEntry(
+  database: WritableDatabase,
+  plan: Plan,
+  agreed: { readonly ready: number; readonly typedNumber: number | undefined; readonly at: Instant },
+): void {
+  const connection = readConnection(database, plan.connectionId);
+  addEntry(database, {
+    at: agreed.at,
+    kind: 'plan',
+    planId: plan.id,
+    actionId: undefined,
+    personId: undefined,
+    displayName: undefined,
+    act: plan.act,
+    body: {
+      connection: connection.name,
+      baseUrl: connection.baseUrl,
+      ready: agreed.ready,
+      held: plan.actions.length - agreed.ready,
+      typedNumber: agreed.typedNumber ?? null,
+      people: JSON.stringify(
+        plan.actions.filter((action) => !isStopped(action.guards)).map((action) => action.personId),
+      ),
+    },
+  });
+}
+
+/** Takes a draft away; what was confirmed stays. */
+export function discardPlan(database: WritableDatabase, id: PlanId): { discarded: boolean } {
+  const { changes } = database
+    .prepare("UPDATE plan SET state = 'discarded' WHERE id = ? AND state = 'draft'")
+    .run(id);
+  if (changes > 0) database.prepare("UPDATE action SET state = 'discarded' WHERE plan_id = ?").run(id);
+  return { discarded: changes > 0 };
+}
+
+/** The connection that a plan writes through. */
+export function connectionOfPlan(database: ReadableDatabase, id: PlanId): ConnectionId {
+  const found = database
+    .prepare<[number], ConnectionId>('SELECT connection_id FROM plan WHERE id = ?')
+    .pluck()
+    .get(id);
+  if (found === undefined) throw new EngineError('not-found', 'The plan does not exist.');
+  return found;
+}

@@ -1,0 +1,96 @@
+import type { Connection } from '../../domain/connection.ts';
+import type { ConnectionId, Instant } from '../../domain/ids.ts';
+import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
+import { EngineError } from '../errors.ts';
+
+type ConnectionRow = Omit<Connection, 'mayProvision' | 'mayDeprovision' | 'tokenCreatedOn'> & {
+  readonly mayProvision: 0 | 1;
+  readonly mayDeprovision: 0 | 1;
+  readonly tokenCreatedOn: string | null;
+};
+
+const selectSql = `
+SELECT id, name, kind, base_url AS baseUrl, instance, license_type AS licenseType, may_provision AS mayProvision,
+  may_deprovision AS mayDeprovision, dialect_json AS dialectJson, token_created_on AS tokenCreatedOn, created_at AS createdAt
+FROM connection`;
+
+/** All connections in the order they were made, removed ones left out. */
+export function listConnections(database: ReadableDatabase): readonly Connection[] {
+  return database
+    .prepare<[], ConnectionRow>(`${selectSql} WHERE is_removed = 0 ORDER BY id`)
+    .all()
+    .map(toConnection);
+}
+
+/** One connection, also a removed one; `EngineError` of kind `not-found` where it never was. */
+export function readConnection(database: ReadableDatabase, id: ConnectionId): Connection {
+  const row = database.prepare<[number], ConnectionRow>(`${selectSql} WHERE id = ?`).get(id);
+  if (row === undefined)
+    throw new EngineError('not-found', 'The connection does not exist. Choose another one.');
+  return toConnection(row);
+}
+
+/** Writes a new connection, or changes one that is there. */
+export function saveConnection(
+  database: WritableDatabase,
+  {
+    id,
+    fields,
+    at,
+  }: {
+    readonly id: ConnectionId | undefined;
+    readonly fields: Omit<Connection, 'id' | 'createdAt'>;
+    readonly at: Instant;
+  },
+): Connection {
+  const values = {
+    name: fields.name,
+    kind: fields.kind,
+    baseUrl: fields.baseUrl,
+    instance: fields.instance,
+    licenseType: fields.licenseType,
+    mayProvision: fields.mayProvision ? 1 : 0,
+    mayDeprovision: fields.mayDeprovision ? 1 : 0,
+    dialectJson: fields.dialectJson,
+    tokenCreatedOn: fields.tokenCreatedOn ?? null,
+  };
+  if (id === undefined) {
+    const { lastInsertRowid } = database.prepare(insertSql).run({ ...values, at });
+    const made = database
+      .prepare<[number | bigint], ConnectionRow>(`${selectSql} WHERE id = ?`)
+      .get(lastInsertRowid);
+    if (made === undefined) throw new EngineError('unexpected', 'The connection was not stored.');
+    return toConnection(made);
+  }
+  const { changes } = database.prepare(updateSql).run({ ...values, id });
+  if (changes === 0) throw new EngineError('not-found', 'The connection does not exist any more.');
+  return readConnection(database, id);
+}
+
+/** Takes a connection away. Its runs, plans and journal entries stay. */
+export function removeConnection(database: WritableDatabase, id: ConnectionId): { removed: boolean } {
+  const { changes } = database
+    .prepare('UPDATE connection SET is_removed = 1 WHERE id = ? AND is_removed = 0')
+    .run(id);
+  return { removed: changes > 0 };
+}
+
+const insertSql = `
+INSERT INTO connection (name, kind, base_url, instance, license_type, may_provision, may_deprovision, dialect_json,
+  token_created_on, created_at)
+VALUES (:name, :kind, :baseUrl, :instance, :licenseType, :mayProvision, :mayDeprovision, :dialectJson, :tokenCreatedOn, :at)`;
+
+const updateSql = `
+UPDATE connection SET name = :name, kind = :kind, base_url = :baseUrl, instance = :instance, license_type = :licenseType,
+  may_provision = :mayProvision, may_deprovision = :mayDeprovision, dialect_json = :dialectJson,
+  token_created_on = :tokenCreatedOn
+WHERE id = :id AND is_removed = 0`;
+
+function toConnection(row: ConnectionRow): Connection {
+  return {
+    ...row,
+    mayProvision: row.mayProvision === 1,
+    mayDeprovision: row.mayDeprovision === 1,
+    tokenCreatedOn: row.tokenCreatedOn ?? undefined,
+  };
+}

@@ -1,0 +1,41 @@
+import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
+import { EngineError } from '../errors.ts';
+
+/** Rows of `setting` that the engine keeps for itself. */
+const ownNames: ReadonlySet<string> = new Set(['reconcile_needed', 'last_person_id', 'reconciled_ground']);
+
+/** Everything the admin has set. */
+export function readSettings(database: ReadableDatabase): Readonly<Record<string, string>> {
+  const rows = database
+    .prepare<[], { readonly name: string; readonly value: string }>(
+      'SELECT name, value FROM setting ORDER BY name',
+    )
+    .all();
+  return Object.fromEntries(
+    rows.filter(({ name }) => !ownNames.has(name)).map(({ name, value }) => [name, value]),
+  );
+}
+
+/** What the admin has set, `undefined` where nothing. */
+export function readSetting(database: ReadableDatabase, name: string): string | undefined {
+  return database.prepare<[string], string>('SELECT value FROM setting WHERE name = ?').pluck().get(name);
+}
+
+/** Changes one setting; the engine's own rows are no settings. */
+export function writeSetting(
+  database: WritableDatabase,
+  { name, value }: { readonly name: string; readonly value: string },
+): void {
+  database
+    .prepare(
+      'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    )
+    .run(name, value);
+}
+
+/** A whole number or share that the admin may have set; what cannot be read as one counts as not set. */
+export function readNumberSetting(database: ReadableDatabase, name: string, otherwise: number): number {
+  const stored = readSetting(database, name);
+  const number = stored === undefined || stored.trim() === '' ? Number.NaN : Number(stored);
+  return Number.isFinite(number) && number >= 0 ? number : otherwise;
+}

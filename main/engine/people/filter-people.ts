@@ -1,0 +1,73 @@
+import { foldText } from '../../domain/identifier.ts';
+import type { PeopleFilter, PeopleSort, PersonSortKey } from '../../domain/person.ts';
+import { findingMask } from './codes.ts';
+
+/** A condition on `person` and the values bound in it. */
+export type Condition = { readonly sql: string; readonly values: readonly (string | number)[] };
+
+/** The search index knows parts of three letters and more (SQLite FTS5 §4.3.4). */
+const indexedLetters = 3;
+
+/** A filter as a condition; `without` leaves one part of it out, for the counts of that part's own values. */
+export function filterCondition(filter: PeopleFilter, without?: keyof PeopleFilter): Condition {
+  const parts: Condition[] = [];
+  if (filter.text !== undefined) parts.push(...textConditions(filter.text));
+  for (const facet of ['seat', 'directory', 'account', 'usage'] as const) {
+    const wanted = filter[facet];
+    if (facet === without || wanted === undefined || wanted.length === 0) continue;
+    parts.push({ sql: `${facet} IN (${wanted.map(() => '?').join(', ')})`, values: wanted });
+  }
+  if (without !== 'findings' && filter.findings !== undefined && filter.findings.length > 0) {
+    parts.push({ sql: 'findings & ? <> 0', values: [findingMask(filter.findings)] });
+  }
+  if (filter.idleAtLeastDays !== undefined) {
+    parts.push({ sql: 'idle_days >= ?', values: [filter.idleAtLeastDays] });
+  }
+  return {
+    sql: parts.length === 0 ? 'TRUE' : parts.map((part) => part.sql).join(' AND '),
+    values: parts.flatMap((part) => part.values),
+  };
+}
+
+/** Every word as typed must be a part of a name, an address or an id. */
+function textConditions(text: string): readonly Condition[] {
+  const words = foldText(text.replaceAll('\0', ''))
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  const indexed = words.filter((word) => lettersOf(word) >= indexedLetters);
+  const short = words.filter((word) => lettersOf(word) < indexedLetters);
+  const conditions: Condition[] = short.map((word) => ({ sql: 'instr(search_text, ?) > 0', values: [word] }));
+  if (indexed.length === 0) return conditions;
+  const query = indexed.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ');
+  return [
+    { sql: 'id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)', values: [query] },
+    ...conditions,
+  ];
+}
+
+function lettersOf(word: string): number {
+  return Array.from(word).length;
+}
+
+const sortColumns: Readonly<Record<PersonSortKey, string>> = {
+  displayName: 'sort_name',
+  email: 'email',
+  externalId: 'external_id',
+  department: 'department',
+  seat: 'seat',
+  account: 'account',
+  directory: 'directory',
+  daysActive: 'days_active',
+  idleDays: 'idle_days',
+  findings: 'gravity',
+};
+/** Keys that few people share need no second key. */
+const distinctKeys: ReadonlySet<PersonSortKey> = new Set(['displayName', 'email', 'externalId']);
+
+/** The order as SQL, such that an index gives it. Unknown values come last either way. */
+export function sortOrder(sort: PeopleSort): string {
+  const direction = sort.descending ? 'DESC' : 'ASC';
+  const keys = [`${sortColumns[sort.key]} ${direction} NULLS LAST`];
+  if (!distinctKeys.has(sort.key)) keys.push(`sort_name ${direction}`);
+  return [...keys, `id ${direction}`].join(', ');
+}

@@ -1,0 +1,16 @@
+import type { Handlers } from '../context.ts';
+import { countFacets } from './count-people.ts';
+import { findPeople } from './find-people.ts';
+import { pagePeople, selectPeople } from './page-people.ts';
+import { readOverview } from './read-overview.ts';
+import { readPerson } from './read-person.ts';
+
+/** What can be asked about people. */
+export const peopleHandlers = {
+  overview: ({ readable }) => readOverview(readable),
+  'page-people': ({ readable }, input) => pagePeople(readable, input),
+  'count-facets': ({ readable }, { filter }) => countFacets(readable, filter),
+  'read-person': ({ readable }, { id }) => readPerson(readable, id),
+  'find-people': ({ readable }, { identifiers }) => findPeople(readable, identifiers),
+  'select-people': ({ readable }, { selection }) => selectPeople(readable, selection),
+} satisfies Partial<Handlers>;

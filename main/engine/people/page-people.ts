@@ -1,0 +1,48 @@
+import type { PersonId } from '../../domain/ids.ts';
+import type { PeopleFilter, PeopleSelection, PeopleSort, PersonSummary } from '../../domain/person.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
+import { filterCondition, sortOrder } from './filter-people.ts';
+import { readSummaries } from './summary.ts';
+
+/** One page of the list of people, and how many there are in all. */
+export function pagePeople(
+  database: ReadableDatabase,
+  page: {
+    readonly filter: PeopleFilter;
+    readonly sort: PeopleSort;
+    readonly offset: number;
+    readonly limit: number;
+  },
+): { rows: readonly PersonSummary[]; total: number } {
+  const { sql, values } = filterCondition(page.filter);
+  const ids = database
+    .prepare<(string | number)[], number>(
+      `SELECT id FROM person WHERE ${sql} ORDER BY ${sortOrder(page.sort)} LIMIT ? OFFSET ?`,
+    )
+    .pluck()
+    .all(...values, page.limit, page.offset);
+  const total = database
+    .prepare<(string | number)[], number>(`SELECT count(*) FROM person WHERE ${sql}`)
+    .pluck()
+    .get(...values);
+  return { rows: readSummaries(database, ids), total: total ?? 0 };
+}
+
+/** The people of a selection by name, those who are no longer there left out. */
+export function selectPeople(database: ReadableDatabase, selection: PeopleSelection): readonly PersonId[] {
+  if (selection.kind === 'ids') {
+    return database
+      .prepare<[string], PersonId>(
+        'SELECT id FROM person WHERE id IN (SELECT value FROM json_each(?)) ORDER BY sort_name, id',
+      )
+      .pluck()
+      .all(JSON.stringify(selection.ids));
+  }
+  const { sql, values } = filterCondition(selection.filter);
+  return database
+    .prepare<(string | number)[], PersonId>(
+      `SELECT id FROM person WHERE ${sql} AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY sort_name, id`,
+    )
+    .pluck()
+    .all(...values, JSON.stringify(selection.except));
+}
