@@ -11,7 +11,7 @@ export type SniffedShape = CsvShape & { readonly skippedLines: number };
 
 /**
  * Tells delimiter and line ending from the whole start of a file rather than from its first line. The delimiter is the one under
- * which the most rows have as many cells as the first, with more weight for known headers.
+ * which the most rows have the same number of cells, with more weight for known headers.
  */
 export function sniffShape(start: string, isKnownHeader: (folded: string) => boolean): SniffedShape {
   const lineBreak = start.includes('\n') || !start.includes('\r') ? '\n' : '\r';
@@ -33,9 +33,15 @@ function scoreDelimiter(start: string, shape: CsvShape, isKnownHeader: (folded: 
     preview: sniffedRows,
     skipEmptyLines: true,
   }).data;
-  const header = rows[0];
-  if (header === undefined || header.length < 2) return 0;
-  const alike = rows.filter((row) => row.length === header.length).length;
-  const known = header.filter((cell) => isKnownHeader(foldHeader(cell))).length;
-  return (alike / rows.length) * Math.min(header.length, 20) + known * 10;
+  const rowsByWidth = Map.groupBy(rows, (row) => row.length);
+  const known = Math.max(
+    0,
+    ...rows.map((row) => row.filter((cell) => isKnownHeader(foldHeader(cell))).length),
+  );
+  let best = 0;
+  for (const [width, alike] of rowsByWidth) {
+    if (width < 2) continue;
+    best = Math.max(best, (alike.length / rows.length) * Math.min(width, 20) + known * 10);
+  }
+  return best;
 }

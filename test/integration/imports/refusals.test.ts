@@ -1,0 +1,148 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+import type { ExportKind, RefusalKind } from '../../../main/domain/import.ts';
+import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
+
+type Case = {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  readonly refusal: RefusalKind;
+  /** What the sentence must name besides the file. */
+  readonly says: RegExp;
+  readonly kind?: ExportKind;
+};
+
+const cases: readonly Case[] = [
+  {
+    name: 'photo.csv',
+    content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73]),
+    refusal: 'not-a-table',
+    says: /not a text file/u,
+  },
+  {
+    name: 'sheet.xls',
+    content: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0]),
+    refusal: 'not-a-table',
+    says: /save the sheet as CSV/u,
+  },
+  {
+    name: 'page.csv',
+    content: '<!DOCTYPE html>\n<html><body>Sign in</body></html>',
+    refusal: 'not-a-table',
+    says: /exported CSV/u,
+  },
+  { name: 'data.json', content: '[{"email": "a@b.example"}]', refusal: 'not-a-table', says: /exported CSV/u },
+  {
+    name: 'letter.txt',
+    content: 'Dear admin\n\nplease find attached\n',
+    refusal: 'not-a-table',
+    says: /no columns/u,
+  },
+  { name: 'empty.csv', content: '', refusal: 'empty-file', says: /Export it again/u },
+  { name: 'mark-only.csv', content: '\uFEFF\r\n', refusal: 'empty-file', says: /Export it again/u },
+  {
+    name: 'header.csv',
+    content: 'invited_email_address,seat_id\n',
+    refusal: 'header-only',
+    says: /nothing below it/u,
+  },
+  {
+    name: 'header-and-blanks.csv',
+    content: 'invited_email_address,seat_id\n,\n\n',
+    refusal: 'header-only',
+    says: /nothing below it/u,
+  },
+  {
+    name: 'colors.csv',
+    content: 'color,size\nred,7\n',
+    refusal: 'no-identifier-column',
+    says: /"color", "size"/u,
+  },
+  {
+    name: 'metrics.csv',
+    content: 'Days Active,SSI\n3,7\n',
+    refusal: 'no-identifier-column',
+    says: /e-mail address or an id/u,
+  },
+  {
+    name: 'people.csv',
+    content: 'Email,First Name\na@b.example,Ann\n',
+    refusal: 'kind-unknown',
+    says: /Say which/u,
+  },
+  {
+    name: 'doubled.csv',
+    content: 'invited_email_address,seat_id,SEAT_ID\na@b.example,1,2\n',
+    refusal: 'doubled-header',
+    says: /"SEAT_ID"/u,
+  },
+  {
+    name: 'usage-2026-10.csv',
+    content: 'Name,Days Active\nAnn,3\n',
+    refusal: 'users-first',
+    says: /Import the user list first/u,
+  },
+  {
+    name: 'usage.csv',
+    content: 'Name,Days Active\nAnn,3\n',
+    refusal: 'window-unknown',
+    says: /first and the last day/u,
+  },
+  {
+    name: 'usage-as-users.csv',
+    content: 'Name,Days Active\nAnn,3\n',
+    refusal: 'other-kind',
+    says: /looks like a usage report/u,
+    kind: 'users',
+  },
+  {
+    name: 'open.csv',
+    content: 'invited_email_address,groups\na@b.example,"x\nc@d.example,y\n',
+    refusal: 'unclosed-quote',
+    says: /line 2/u,
+  },
+  {
+    name: 'unreadable-rows.csv',
+    content: 'invited_email_address,groups\nann,x\nbob,y\n',
+    refusal: 'nothing-readable',
+    says: /Not one of the 2 rows/u,
+  },
+];
+
+describe('a file that cannot go in', () => {
+  test.each(cases)(
+    '$name is refused with what it is and the way out: $refusal',
+    async ({ name, content, refusal, says, kind }) => {
+      const folder = testFolder();
+      const engine = await testEngine(join(folder, 'data'));
+      const path = writeFile(folder, name, content);
+      const expected = {
+        kind: 'refused',
+        fileName: name,
+        refusal,
+        detail: expect.stringMatching(says) as string,
+      };
+      const preview = await engine.ask('preview-import', { path, kind });
+      expect(preview).toEqual(expected);
+      expect((preview as { detail: string }).detail).toContain(`"${name}"`);
+      expect(await engine.ask('commit-import', { path, kind, at: atDay(1) })).toEqual(expected);
+      expect(await engine.ask('list-imports', {})).toEqual([]);
+    },
+  );
+
+  test('a file that is not there, and a folder, are refused by name', async () => {
+    const folder = testFolder();
+    const engine = await testEngine(join(folder, 'data'));
+    mkdirSync(join(folder, 'folder.csv'));
+    for (const name of ['gone.csv', 'folder.csv']) {
+      expect(await engine.ask('preview-import', { path: join(folder, name) })).toMatchObject({
+        kind: 'refused',
+        fileName: name,
+        refusal: 'file-unreadable',
+        detail: expect.stringContaining(name) as string,
+      });
+    }
+  });
+});

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+
+import type { ExportKind } from '../../../main/domain/import.ts';
+import type { CalendarDay } from '../../../main/domain/ids.ts';
+import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
+import { mapColumns } from '../../../main/engine/imports/map-columns.ts';
+import { contentColumns, RecordReader } from '../../../main/engine/imports/read-record.ts';
+
+const window = { start: '2026-09-25' as CalendarDay, end: '2026-10-24' as CalendarDay };
+
+function read(kind: ExportKind, header: string, cells: readonly string[], fault?: string): unknown {
+  const declaration = kindDeclarations[kind];
+  const columns = mapColumns(header.split(','), declaration);
+  const reader = new RecordReader(declaration, {
+    kind,
+    columns,
+    window: kind === 'usage' ? window : undefined,
+  });
+  const reading = reader.read({ line: 7, cells, ...(fault === undefined ? {} : { fault }) });
+  if (reading.kind !== 'record') return reading;
+  const names = contentColumns(declaration);
+  const filled = reading.record.values.flatMap((value, index) =>
+    value === null ? [] : [[names[index] ?? '', value] as const],
+  );
+  return { key: reading.record.key, line: reading.record.line, ...Object.fromEntries(filled) };
+}
+
+describe('a row of a user list', () => {
+  const header = 'invited_email_address,employee_id,seat_id,sales_license_current_status,office';
+
+  test('is read trimmed, with the address as it came and the form for comparing', () => {
+    expect(
+      read('users', header, [' Zoë@Halden.Example ', ' E1 ', 'ID9', 'Active', ' left  as it is ']),
+    ).toEqual({
+      key: 'u:E1',
+      line: 7,
+      email: 'Zoë@Halden.Example',
+      email_key: 'zoë@halden.example',
+      external_id: 'E1',
+      seat_id: 'ID9',
+      sales_license: 'active',
+      extra: '{"office":" left  as it is "}',
+    });
+  });
+
+  test.each([
+    ['the unique id', ['a@b.example', 'E1', 'ID9'], 'u:E1'],
+    ['the address', ['A@B.example', '', 'ID9'], 'e:a@b.example'],
+    ['the seat id', ['', '', 'ID9'], 's:ID9'],
+  ])('is the same row next time by %s', (_name, cells, key) => {
+    expect(read('users', header, cells)).toMatchObject({ key });
+  });
+
+  test('keeps what is blank absent', () => {
+    expect(read('users', header, ['a@b.example', '', '', '', ''])).toEqual({
+      key: 'e:a@b.example',
+      line: 7,
+      email: 'a@b.example',
+      email_key: 'a@b.example',
+    });
+  });
+
+  test.each([
+    [
+      'an address that is none',
+      ['ann at halden', 'E1', '', 'active', ''],
+      'invited_email_address',
+      '"ann at halden" is not an e-mail address.',
+    ],
+    [
+      'a license status nobody knows',
+      ['a@b.example', 'E1', '', 'maybe', ''],
+      'sales_license_current_status',
+      '"maybe" is neither "active" nor "inactive".',
+    ],
+    [
+      'no identifier',
+      ['', '', '', 'active', ''],
+      undefined,
+      'The row has neither an e-mail address nor an id.',
+    ],
+    [
+      'more cells than columns',
+      ['a@b.example', 'E1', '', 'active', '', 'more'],
+      undefined,
+      'The row has 6 cells where the header has 5.',
+    ],
+  ])('is rejected with its line, column, value and reason: %s', (_name, cells, column, reason) => {
+    expect(read('users', header, cells)).toEqual({
+      kind: 'rejected',
+      rejected: {
+        line: 7,
+        column,
+        value: column === undefined ? undefined : cells[header.split(',').indexOf(column)],
+        reason,
+        cells,
+      },
+    });
+  });
+
+  test.each([[['']], [['', '', '']], [[' ', '\t', '']]])('without a single value is blank: %j', (cells) => {
+    expect(read('users', header, cells)).toEqual({ kind: 'blank' });
+  });
+
+  test('may have empty cells too many, and cells too few', () => {
+    expect(read('users', header, ['a@b.example', 'E1', '', '', '', '', ''])).toMatchObject({ key: 'u:E1' });
+    expect(read('users', header, ['a@b.example'])).toMatchObject({ key: 'e:a@b.example' });
+  });
+
+  test('is rejected when its quotation marks make its cells uncertain', () => {
+    expect(read('users', header, ['a@b.example'], 'stray quote')).toMatchObject({
+      kind: 'rejected',
+      rejected: { reason: 'stray quote' },
+    });
+  });
+
+  test('keeps a column called __proto__ like any other', () => {
+    const reading = read('users', 'invited_email_address,__proto__', ['a@b.example', 'kept']);
+    expect(reading).toMatchObject({ extra: '{"__proto__":"kept"}' });
+  });
+});
+
+describe('a row of a usage report', () => {
+  const header = 'Name,Email,Days Active,Searches Performed,Region';
+
+  test('keeps metrics under their headers and unknown columns apart', () => {
+    expect(read('usage', header, ['Ann Lee', 'a@b.example', '0', '12', 'EMEA'])).toEqual({
+      key: 'e:a@b.example',
+      line: 7,
+      email: 'a@b.example',
+      email_key: 'a@b.example',
+      display_name: 'Ann Lee',
+      days_active: 0,
+      window_start: '2026-09-25',
+      window_end: '2026-10-24',
+      metrics: '{"Searches Performed":"12"}',
+      extra: '{"Region":"EMEA"}',
+    });
+  });
+
+  test('that is blank has no figures, which is not zero', () => {
+    const reading = read('usage', header, ['Ann Lee', '', '', '', '']);
+    expect(reading).toMatchObject({ key: 'n:ann lee', metrics: '{}' });
+    expect(reading).not.toHaveProperty('days_active');
+  });
+
+  test('is the same row by name in any order and case', () => {
+    expect(read('usage', header, ['LEE, Ann', '', '1', '', ''])).toMatchObject({ key: 'n:ann lee' });
+    expect(read('usage', 'First Name,Last Name,Days Active', ['Ann', 'Lee', '1'])).toMatchObject({
+      key: 'n:ann lee',
+    });
+  });
+
+  test.each([['-1'], ['12 days'], ['1,000'], ['1.5'], ['n/a']])(
+    'with %j as days active is rejected',
+    (value) => {
+      expect(read('usage', header, ['Ann Lee', '', value, '', ''])).toMatchObject({
+        kind: 'rejected',
+        rejected: { column: 'Days Active', value, reason: `"${value}" is not a whole number.` },
+      });
+    },
+  );
+
+  test('of another window is rejected', () => {
+    const dated = 'Name,Days Active,Start date,End date';
+    expect(read('usage', dated, ['Ann Lee', '1', '2026-09-25', '2026-10-24'])).toMatchObject({
+      key: 'n:ann lee',
+    });
+    expect(read('usage', dated, ['Ann Lee', '1', '2026-08-25', '2026-10-24'])).toMatchObject({
+      kind: 'rejected',
+      rejected: { column: 'Start date' },
+    });
+    expect(read('usage', dated, ['Ann Lee', '1', '09/25/2026', '2026-10-24'])).toMatchObject({
+      kind: 'rejected',
+      rejected: { reason: '"09/25/2026" is not a day that can be read with certainty.' },
+    });
+  });
+});
+
+describe('a row of an assignment export', () => {
+  test('is assigned unless the provider says that it ended', () => {
+    const header = 'User,Login,Unassigned on,Status';
+    expect(read('directory', header, ['Ann Lee', 'ann@b.example', '', 'ACTIVE'])).toMatchObject({
+      assignment: 'assigned',
+    });
+    expect(read('directory', header, ['Ann Lee', 'ann@b.example', '', ''])).toMatchObject({
+      assignment: 'assigned',
+    });
+    expect(read('directory', header, ['Ann Lee', 'ann@b.example', '', 'SUSPENDED'])).toMatchObject({
+      assignment: 'not-assigned',
+    });
+    expect(read('directory', header, ['Ann Lee', 'ann@b.example', '2026-10-01', 'ACTIVE'])).toMatchObject({
+      assignment: 'not-assigned',
+    });
+  });
+
+  test('takes the sign-in name for the address where there is no other and it is one', () => {
+    expect(read('directory', 'Login,User', ['Ann@B.example', 'Ann'])).toMatchObject({
+      email_key: 'ann@b.example',
+      user_name: 'Ann@B.example',
+    });
+    expect(read('directory', 'Login,User', ['ann', 'Ann'])).not.toHaveProperty('email_key');
+    expect(read('directory', 'Login,mail', ['ann@old.example', 'ann@b.example'])).toMatchObject({
+      email_key: 'ann@b.example',
+    });
+  });
+
+  test('of a group is rejected, because its members are not in the file', () => {
+    expect(
+      read('directory', 'displayName,userPrincipalName,objectType', ['Sales', '', 'Group']),
+    ).toMatchObject({
+      kind: 'rejected',
+      rejected: { column: 'objectType', value: 'Group' },
+    });
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+
+import { readDay, windowFromName } from '../../../main/engine/imports/usage-window.ts';
+
+describe('the window in the name of a usage report', () => {
+  test.each([
+    ['usage-2026-09-25-to-2026-10-24.csv', '2026-09-25', '2026-10-24'],
+    ['Usage_20260925_20261024.csv', '2026-09-25', '2026-10-24'],
+    ['2026.09.25 - 2026.10.24 usage (1).csv', '2026-09-25', '2026-10-24'],
+    ['Usage Report Sep 25, 2026 - Oct 24, 2026.csv', '2026-09-25', '2026-10-24'],
+    ['usage_September 1st 2026_to_September 30th 2026.csv', '2026-09-01', '2026-09-30'],
+    ['usage-2026-02.csv', '2026-02-01', '2026-02-28'],
+    ['usage-2028-02.csv', '2028-02-01', '2028-02-29'],
+    ['Usage December 2026.csv', '2026-12-01', '2026-12-31'],
+    ['usage-2026-12.csv', '2026-12-01', '2026-12-31'],
+    ['usage-2026-10-24-to-2026-10-24.csv', '2026-10-24', '2026-10-24'],
+  ])('%s', (name, start, end) => {
+    expect(windowFromName(name)).toEqual({ start, end });
+  });
+
+  test.each([
+    ['nothing', 'usage.csv'],
+    ['the order of day and month is a guess', 'usage-03-04-2026-to-04-05-2026.csv'],
+    ['only the day of the download', 'usage-2026-11-23.csv'],
+    ['the days are in the wrong order', 'usage-2026-11-23-2026-10-01.csv'],
+    ['a day that does not exist', 'usage-2026-02-30-to-2026-03-30.csv'],
+    ['three days', 'usage-2026-01-01-2026-02-01-2026-03-01.csv'],
+    ['a number that only looks like a day', 'usage-1202609251-4202610243.csv'],
+  ])('is not guessed: %s', (_reason, name) => {
+    expect(windowFromName(name)).toBeUndefined();
+  });
+});
+
+describe('a day in a cell', () => {
+  test.each([
+    ['2026-09-25', '2026-09-25'],
+    ['2026/9/5', '2026-09-05'],
+    ['2026-09-25T00:00:00Z', '2026-09-25'],
+    ['2026-09-25 00:00:00', '2026-09-25'],
+    ['Sep 25, 2026', '2026-09-25'],
+    ['September 5th, 2026', '2026-09-05'],
+    ['25 Sep 2026', '2026-09-25'],
+    ['25-Sep-2026', '2026-09-25'],
+  ])('%s is read', (text, day) => {
+    expect(readDay(text)).toBe(day);
+  });
+
+  test.each(['03/04/2026', '3.4.26', '2026-13-01', '2026-02-29', 'Smarch 5, 2026', '45925', ''])(
+    '%s is not guessed',
+    (text) => {
+      expect(readDay(text)).toBeUndefined();
+    },
+  );
+});
