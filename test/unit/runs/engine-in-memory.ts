@@ -1,0 +1,170 @@
+import type { Account } from '../../../main/domain/account.ts';
+import type { Act, ActionState, PlannedAction } from '../../../main/domain/action.ts';
+import type { ActionId, ConnectionId, Instant, PersonId, PlanId, RunId } from '../../../main/domain/ids.ts';
+import type { LookUpAnswer, LookUpIdentifiers } from '../../../main/domain/look-up.ts';
+import type { Run, RunState } from '../../../main/domain/run.ts';
+import type {
+  ActionTask,
+  Engine,
+  OperationInput,
+  OperationName,
+  OperationOutput,
+} from '../../../main/engine/operations.ts';
+
+export const connectionId = 1 as ConnectionId;
+export const planId = 1 as PlanId;
+
+export type KnownPerson = { readonly id: PersonId; readonly identifiers: LookUpIdentifiers };
+
+type Noted = { readonly name: OperationName; readonly actionId: ActionId | undefined; readonly says: string };
+
+/** What runs ask of the data engine, kept in memory: the rules of runs are tested without a database. */
+export class EngineInMemory implements Engine {
+  readonly people: readonly KnownPerson[];
+  readonly answers = new Map<PersonId, LookUpAnswer>();
+  readonly runs: Run[] = [];
+  readonly states = new Map<ActionId, ActionState>();
+  readonly journal: Noted[] = [];
+  tasks: readonly ActionTask[] = [];
+  boxes = { mayProvision: true, mayDeprovision: true };
+  /** Called before each operation; what it throws is the engine's failure. */
+  before: (name: OperationName) => void | Promise<void> = () => undefined;
+
+  constructor(people: readonly KnownPerson[] = []) {
+    this.people = people;
+  }
+
+  async ask<Name extends OperationName>(
+    name: Name,
+    input: OperationInput<Name>,
+  ): Promise<OperationOutput<Name>> {
+    await this.before(name);
+    const answer = (this.#operations as Partial<Record<OperationName, (given: never) => unknown>>)[name];
+    if (answer === undefined) throw new Error(`${name} is not known here`);
+    return structuredClone(answer(structuredClone(input) as never)) as OperationOutput<Name>;
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  run(id: RunId): Run {
+    const run = this.runs.find((one) => one.id === id);
+    if (run === undefined) throw new Error('no such run');
+    return run;
+  }
+
+  saysOf(actionId: ActionId): readonly string[] {
+    return this.journal
+      .filter((entry) => entry.actionId === actionId)
+      .map(({ name, says }) => `${name}: ${says}`);
+  }
+
+  #newRun(kind: Run['kind'], total: number): Run {
+    const run: Run = {
+      id: (this.runs.length + 1) as RunId,
+      kind,
+      connectionId,
+      planId: kind === 'action' ? planId : undefined,
+      state: 'running',
+      startedAt: '2026-11-23T00:00:00.000Z' as Instant,
+      finishedAt: undefined,
+      total,
+      done: 0,
+      counts: { found: 0, absent: 0, ambiguous: 0, undecidable: 0, failed: 0 },
+      note: undefined,
+    };
+    this.runs.push(run);
+    return run;
+  }
+
+  #replace(run: Run): Run {
+    this.runs[this.runs.findIndex(({ id }) => id === run.id)] = run;
+    return run;
+  }
+
+  #note(
+    name: OperationName,
+    given: { actionId: ActionId; says?: string },
+    state: ActionState,
+  ): { sequence: number } {
+    this.states.set(given.actionId, state);
+    const run = this.runs.findLast(({ kind }) => kind === 'action');
+    const done = [...this.states.values()].filter((one) => one !== 'planned').length;
+    if (run !== undefined) this.#replace({ ...run, done });
+    this.journal.push({ name, actionId: given.actionId, says: given.says ?? '' });
+    return { sequence: this.journal.length };
+  }
+
+  readonly #operations = {
+    'start-look-ups': () => this.#newRun('look-up', this.people.length),
+    'next-look-ups': ({ limit, exclude }: OperationInput<'next-look-ups'>) =>
+      this.people
+        .filter(({ id }) => !this.answers.has(id) && !exclude.includes(id))
+        .slice(0, limit)
+        .map(({ id, identifiers }) => ({ personId: id, identifiers })),
+    'record-look-ups': ({ runId, answers }: OperationInput<'record-look-ups'>) => {
+      for (const { personId, answer } of answers) this.answers.set(personId, answer);
+      const counts = { found: 0, absent: 0, ambiguous: 0, undecidable: 0, failed: 0 };
+      for (const { lookUp } of this.answers.values()) counts[lookUp.kind] += 1;
+      const { total, done } = this.#replace({ ...this.run(runId), counts, done: this.answers.size });
+      return { done, total, counts };
+    },
+    'set-run-state': ({ runId, state, note }: { runId: RunId; state: RunState; note: string | undefined }) =>
+      this.#replace({ ...this.run(runId), state, note }),
+    'list-runs': () => this.runs.toReversed(),
+    'list-connections': () => [{ id: connectionId, ...this.boxes }],
+    'read-plan': () => ({ id: planId, connectionId }),
+    'confirm-plan': () => {
+      for (const { action } of this.tasks) this.states.set(action.id, 'planned');
+      return {
+        kind: 'confirmed',
+        runId: this.#newRun('action', this.tasks.length).id,
+        ready: this.tasks.length,
+      };
+    },
+    'next-actions': ({ limit, exclude }: OperationInput<'next-actions'>) =>
+      this.tasks
+        .filter(({ action: { id } }) => this.states.get(id) === 'planned' && !exclude.includes(id))
+        .slice(0, limit),
+    'begin-action': (given: OperationInput<'begin-action'>) => this.#note('begin-action', given, 'intended'),
+    'record-action-answer': (given: OperationInput<'record-action-answer'>) =>
+      this.#note('record-action-answer', given, given.ok ? 'requested' : 'failed'),
+    'record-read-back': (given: OperationInput<'record-read-back'>) =>
+      this.#note(
+        'record-read-back',
+        given,
+        given.seen === 'as-intended' ? 'confirmed' : (this.states.get(given.actionId) ?? 'requested'),
+      ),
+    'skip-action': (given: OperationInput<'skip-action'>) => this.#note('skip-action', given, 'skipped'),
+    'open-intents': () =>
+      this.tasks
+        .filter(({ action }) => this.states.get(action.id) === 'intended')
+        .map((task) => ({ ...task, connectionId })),
+    'read-person': () => undefined,
+  };
+}
+
+/** Actions as a plan has them, on the accounts as they were when it was made; without an account they create. */
+export function tasksFor(
+  act: Act,
+  people: readonly (KnownPerson & { readonly account?: Account })[],
+): readonly ActionTask[] {
+  return people.map(({ id, identifiers, account }, index) => ({
+    action: {
+      id: (index + 1) as ActionId,
+      personId: id,
+      displayName: `Person ${String(id)}`,
+      email: identifiers.userName,
+      act,
+      state: 'planned',
+      guards: [],
+      activeBefore: account?.active,
+      request: undefined,
+      outcome: undefined,
+    } satisfies PlannedAction,
+    identifiers,
+    account,
+    person: { givenName: 'A', familyName: 'B', displayName: 'A B', title: undefined, department: undefined },
+  }));
+}

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { EngineError } from '../../../main/engine/errors.ts';
+import { type RunProgress, type Runs, createRuns } from '../../../main/runs/runs.ts';
+import { EngineInMemory, connectionId } from './engine-in-memory.ts';
+import { type ServiceAtHand, peopleNumbered, serviceFor } from './service-at-hand.ts';
+
+const everybody = { connectionId, who: { kind: 'known', staleBefore: '' as never } } as const;
+
+type Stage = { readonly engine: EngineInMemory; readonly runs: Runs; readonly progress: RunProgress[] };
+
+function stage(
+  engine: EngineInMemory,
+  at: ServiceAtHand,
+  more: { readonly outageWaitsMs?: readonly number[] } = {},
+): Stage {
+  const progress: RunProgress[] = [];
+  const runs = createRuns({
+    engine,
+    clientFor: () => Promise.resolve(at.line),
+    now: () => new Date(),
+    onProgress: (news) => progress.push(news),
+    ...more,
+  });
+  return { engine, runs, progress };
+}
+
+describe('a look-up run', () => {
+  it('asks about everybody once and stores every answer', async () => {
+    const people = peopleNumbered(300);
+    const at = serviceFor(people.slice(0, 250));
+    const { engine, runs, progress } = stage(new EngineInMemory(people), at);
+    const run = await runs.startLookUps(everybody);
+    const ended = await runs.ended(run.id);
+    expect(ended).toMatchObject({
+      state: 'done',
+      done: 300,
+      counts: { found: 250, absent: 50, ambiguous: 0, undecidable: 0, failed: 0 },
+    });
+    // Known by unique id: one question; absent: both identifiers are asked.
+    expect(at.requests).toHaveLength(250 + 2 * 50);
+    expect(engine.answers.size).toBe(300);
+    expect(progress.at(-1)?.run).toEqual(ended);
+  });
+
+  it('ends at once with nobody to ask', async () => {
+    const { runs } = stage(new EngineInMemory([]), serviceFor([]));
+    const run = await runs.startLookUps(everybody);
+    expect(await runs.ended(run.id)).toMatchObject({ state: 'done', done: 0 });
+  });
+
+  it('stores what was answered when it is paused, and asks only the others when it is resumed', async () => {
+    const people = peopleNumbered(200);
+    const at = serviceFor(people, { switches: { latencyMs: 5 } });
+    const { engine, runs } = stage(new EngineInMemory(people), at);
+    const run = await runs.startLookUps(everybody);
+    while (at.requests.length < 80) await new Promise((resolve) => setTimeout(resolve, 2));
+    const paused = await runs.pause(run.id);
+    const answeredBefore = paused.done;
+    expect(paused.state).toBe('paused');
+    expect(answeredBefore).toBe(engine.answers.size);
+    expect(answeredBefore).toBeGreaterThan(40);
+    expect(answeredBefore).toBeLessThan(200);
+    const requestsBefore = at.requests.length;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(at.requests).toHaveLength(requestsBefore);
+
+    await runs.resume(run.id);
+    expect(await runs.ended(run.id)).toMatchObject({ state: 'done', done: 200 });
+    expect(at.requests.length - requestsBefore).toBe(200 - answeredBefore);
+  });
+
+  it('can be cancelled, under way or paused, and not resumed after that', async () => {
+    const people = peopleNumbered(50);
+    const { runs } = stage(new EngineInMemory(people), serviceFor(people, { switches: { latencyMs: 20 } }));
+    const run = await runs.startLookUps(everybody);
+    expect(await runs.cancel(run.id)).toMatchObject({ state: 'cancelled' });
+    await expect(runs.resume(run.id)).rejects.toMatchObject({ kind: 'run-not-resumable' });
+    const other = await runs.startLookUps(everybody);
+    await runs.pause(other.id);
+    expect(await runs.cancel(other.id)).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('refuses a second run while one is under way', async () => {
+    const people = peopleNumbered(50);
+    const { runs } = stage(new EngineInMemory(people), serviceFor(people, { switches: { latencyMs: 20 } }));
+    const first = runs.startLookUps(everybody);
+    await expect(runs.startLookUps(everybody)).rejects.toMatchObject({ kind: 'run-in-progress' });
+    await runs.cancel((await first).id);
+  });
+
+  it('calls a run that the last start left running interrupted, and takes it up', async () => {
+    const people = peopleNumbered(30);
+    const engine = new EngineInMemory(people);
+    const at = serviceFor(people);
+    const left = await engine.ask('start-look-ups', { ...everybody, at: '' as never });
+    const { runs } = stage(engine, at);
+    expect(await runs.markInterrupted()).toMatchObject([{ id: left.id, state: 'interrupted' }]);
+    const resumed = await runs.resumeInterrupted('look-up');
+    expect(resumed?.id).toBe(left.id);
+    expect(await runs.ended(left.id)).toMatchObject({ state: 'done', done: 30 });
+    expect(await runs.resumeInterrupted('look-up')).toBeUndefined();
+  });
+
+  it('stops at the first 401, with the way out and without recording failures', async () => {
+    const people = peopleNumbered(500);
+    const at = serviceFor(people, { token: 'wrong' });
+    const { engine, runs } = stage(new EngineInMemory(people), at);
+    const run = await runs.startLookUps(everybody);
+    const ended = await runs.ended(run.id);
+    expect(ended).toMatchObject({ state: 'paused', done: 0 });
+    expect(ended.note).toContain('401');
+    expect(ended.note).toContain('resume');
+    expect(engine.answers.size).toBe(0);
+    // Those in flight, and those whose turn came while the first was being read.
+    expect(at.requests.length).toBeLessThanOrEqual(16);
+  });
+
+  it.each([
+    ['a cut network', { kind: 'cut-before' }, 'cannot be reached'],
+    ['503 to everything', { kind: 'status', status: 503 }, '5xx'],
+    ['403 to everything', { kind: 'status', status: 403 }, '403'],
+  ] as const)('pauses in one sentence on %s', async (_what, fault, says) => {
+    const people = peopleNumbered(500);
+    let isDown = false;
+    const at = serviceFor(people, { faultFor: () => (isDown ? fault : undefined) });
+    const { engine, runs } = stage(new EngineInMemory(people), at);
+    engine.before = (name) => {
+      if (name === 'record-look-ups') isDown = true;
+    };
+    const run = await runs.startLookUps(everybody);
+    const ended = await runs.ended(run.id);
+    expect(ended.state).toBe('paused');
+    expect(ended.note).toContain(says);
+    expect(ended.counts.failed).toBe(0);
+    isDown = false;
+    engine.before = () => undefined;
+    await runs.resume(run.id);
+    expect(await runs.ended(run.id)).toMatchObject({ state: 'done', done: 500, counts: { found: 500 } });
+  });
+
+  it('pauses rather than record failures when it has few people and nobody answers', async () => {
+    const people = peopleNumbered(2);
+    const at = serviceFor(people, { faultFor: () => ({ kind: 'cut-before' }) });
+    const { runs } = stage(new EngineInMemory(people), at);
+    const run = await runs.startLookUps(everybody);
+    expect(await runs.ended(run.id)).toMatchObject({ state: 'paused', done: 0 });
+  });
+
+  it('asks again at the end whose answer could not be read, and then takes it as failed', async () => {
+    const people = peopleNumbered(40);
+    const at = serviceFor(people, {
+      faultFor: ({ number }) => (number < 5 ? { kind: 'broken-json' } : undefined),
+    });
+    const { runs } = stage(new EngineInMemory(people), at);
+    const run = await runs.startLookUps(everybody);
+    expect(await runs.ended(run.id)).toMatchObject({ state: 'done', counts: { found: 40, failed: 0 } });
+
+    const broken = serviceFor(people, { faultFor: () => ({ kind: 'broken-json' }) });
+    const other = stage(new EngineInMemory(people), broken);
+    const second = await other.runs.startLookUps(everybody);
+    expect(await other.runs.ended(second.id)).toMatchObject({ state: 'done', counts: { failed: 40 } });
+  });
+
+  it('tries an outage again by itself where it was told to, saying when', async () => {
+    const people = peopleNumbered(100);
+    let isDown = true;
+    const at = serviceFor(people, { faultFor: () => (isDown ? { kind: 'cut-before' } : undefined) });
+    const { runs, progress } = stage(new EngineInMemory(people), at, { outageWaitsMs: [30] });
+    const run = await runs.startLookUps(everybody);
+    const paused = await runs.ended(run.id);
+    expect(paused.state).toBe('paused');
+    expect(paused.note).toMatch(/next try by itself is at \d\d:\d\d UTC/u);
+    isDown = false;
+    while (progress.at(-1)?.run.state !== 'done') await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(progress.at(-1)?.run).toMatchObject({ done: 100, counts: { found: 100 } });
+  });
+
+  it('fails with the sentence of the data engine when that cannot go on', async () => {
+    const people = peopleNumbered(100);
+    const engine = new EngineInMemory(people);
+    engine.before = (name) => {
+      if (name === 'record-look-ups') throw new EngineError('disk-full', 'The disk is full.');
+    };
+    const { runs } = stage(engine, serviceFor(people));
+    const run = await runs.startLookUps(everybody);
+    expect(await runs.ended(run.id)).toMatchObject({ state: 'failed', note: 'The disk is full.' });
+    expect(runs.current()).toBeUndefined();
+  });
+
+  it('leaves the run interrupted when the app closes', async () => {
+    const people = peopleNumbered(100);
+    const at = serviceFor(people, { switches: { latencyMs: 10 } });
+    const { engine, runs } = stage(new EngineInMemory(people), at);
+    const run = await runs.startLookUps(everybody);
+    while (at.requests.length < 30) await new Promise((resolve) => setTimeout(resolve, 2));
+    await runs.close();
+    expect(engine.run(run.id).state).toBe('interrupted');
+    expect(engine.run(run.id).done).toBe(engine.answers.size);
+    expect(engine.answers.size).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,119 @@
+import type { Account } from '../../../main/domain/account.ts';
+import type { PersonId } from '../../../main/domain/ids.ts';
+import { createPracticeService } from '../../../main/practice/create-service.ts';
+import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
+import type { PracticeFault, PracticeService, PracticeSwitches } from '../../../main/practice/service.ts';
+import type { ServiceLine } from '../../../main/runs/service-line.ts';
+import type { Clock } from '../../../main/scim/clock.ts';
+import { createScimClient } from '../../../main/scim/create-client.ts';
+import { defaultDialect, type ScimDialect } from '../../../main/scim/dialect.ts';
+import type { FetchInit } from '../../../main/scim/fetch.ts';
+import { createPace } from '../../../main/scim/pace.ts';
+import type { KnownPerson } from './engine-in-memory.ts';
+
+export type Request = { readonly method: string; readonly path: string; readonly body: string | undefined };
+
+/** The practice service in this process, with everything it was sent. */
+export type ServiceAtHand = {
+  readonly service: PracticeService;
+  readonly line: ServiceLine;
+  readonly requests: Request[];
+  /** The account as a look-up would have stored it. */
+  account(person: KnownPerson): Account;
+};
+
+export function peopleNumbered(count: number): readonly KnownPerson[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: (index + 1) as PersonId,
+    identifiers: { externalId: `E${String(index + 1)}`, userName: `p${String(index + 1)}@x.example` },
+  }));
+}
+
+export function serviceFor(
+  people: readonly KnownPerson[],
+  options: {
+    readonly licensed?: boolean;
+    readonly switches?: Partial<PracticeSwitches>;
+    readonly faultFor?: (request: Request & { readonly number: number }) => PracticeFault | undefined;
+    readonly token?: string;
+    readonly dialect?: Partial<ScimDialect>;
+    readonly changesShowWithinMs?: number;
+  } = {},
+): ServiceAtHand {
+  const requests: Request[] = [];
+  const service = createPracticeService({
+    token: 'right',
+    now: () => new Date(),
+    accounts: seedPracticeAccounts(
+      people.map(({ identifiers }) => ({
+        externalId: identifiers.externalId,
+        email: identifiers.userName ?? '',
+        givenName: 'A',
+        familyName: 'B',
+        licensed: options.licensed ?? true,
+        activated: false,
+      })),
+    ),
+    ...(options.switches === undefined ? {} : { switches: options.switches }),
+    faultFor: ({ number }) => {
+      const request = requests[number];
+      return request === undefined ? undefined : options.faultFor?.({ ...request, number });
+    },
+  });
+  const client = createScimClient({
+    fetch: (url: string, init: FetchInit) => {
+      requests.push({ method: init.method, path: new URL(url).pathname, body: init.body });
+      return service.fetch(url, init);
+    },
+    baseUrl: 'https://service.example/scim',
+    dialect: { ...defaultDialect, timeoutMs: 200, ...options.dialect },
+    token: () => Promise.resolve(options.token ?? 'right'),
+    now: () => new Date(),
+  });
+  const pace = createPace({
+    limits: { readsPerSecond: 100_000, writesPerSecond: 100_000, inFlight: 8 },
+    clock: hastyClock(),
+    random: () => 0,
+    readTries: 3,
+  });
+  const line: ServiceLine = {
+    client,
+    pace,
+    lookUpOrder: ['externalId', 'userName'],
+    changesShowWithinMs: options.changesShowWithinMs ?? 0,
+  };
+  return { service, line, requests, account: (person) => accountOf(service, person) };
+}
+
+function accountOf(service: PracticeService, { identifiers }: KnownPerson): Account {
+  const found = service.accounts().find(({ userName }) => userName === identifiers.userName);
+  if (found === undefined) throw new Error('no such account');
+  const { id, externalId, userName, active, givenName, familyName } = found;
+  const raw = JSON.stringify({ schemas: [], id, externalId, userName, active });
+  return {
+    id,
+    externalId,
+    userName,
+    active,
+    displayName: undefined,
+    givenName,
+    familyName,
+    emails: [],
+    version: undefined,
+    raw,
+  };
+}
+
+/** Waiting takes no time, and yet time passes. */
+function hastyClock(): Clock {
+  let slept = 0;
+  return {
+    now: () => performance.now() + slept,
+    sleep: (ms) => {
+      slept += ms;
+      return new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+    },
+  };
+}
