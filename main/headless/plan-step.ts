@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Act, Plan, PlannedAction } from '../domain/action.ts';
+import { guardRemovals } from '../domain/guard.ts';
 import type { ConnectionId } from '../domain/ids.ts';
 import type { PeopleSelection } from '../domain/person.ts';
 import { instantOf } from '../runs/instant.ts';
@@ -51,7 +52,8 @@ export async function planAndApply(
   const at = instantOf(desk.now());
   const plan = await desk.engine.ask('create-plan', { connectionId, act: choice.act, selection, at });
   const ready = plan.actions.filter(isReady);
-  showPlan(desk, plan, ready);
+  const guards = await guardsOf(desk, plan, ready.length);
+  showPlan(desk, { ...plan, guards }, ready);
   const outcome = {
     planned: ready.length,
     applied: 0,
@@ -62,7 +64,8 @@ export async function planAndApply(
   };
   if (!desk.order.apply || ready.length === 0) {
     await desk.engine.ask('discard-plan', { id: plan.id, at: instantOf(desk.now()) });
-    if (ready.length > 0) desk.say(`           Nothing was changed. To do it: ${howTo(plan, ready.length)}`);
+    if (ready.length > 0)
+      desk.say(`           Nothing was changed. To do it: ${howTo({ ...plan, guards }, ready.length)}`);
     return outcome;
   }
   return { ...outcome, ...(await apply(desk, plan)) };
@@ -118,6 +121,14 @@ async function select(
 /** Without --apply the connection may write nothing, which alone does not hold an action of a preview. */
 function isReady({ guards }: PlannedAction): boolean {
   return guards.every(({ stops, kind }) => !stops || kind === 'writing-off');
+}
+
+/** The plan's own, or in a preview, where the connection may write nothing, what the guard on removals would say. */
+async function guardsOf(desk: JobDesk, plan: Plan, ready: number): Promise<Plan['guards']> {
+  if (plan.act !== 'deprovision' || plan.guards.length > 0) return plan.guards;
+  const { seats } = await desk.engine.ask('overview', {});
+  const word = guardRemovals(ready, seats.activated + seats.invited);
+  return word === undefined ? [] : [word];
 }
 
 function showPlan(desk: JobDesk, plan: Plan, ready: readonly PlannedAction[]): void {

@@ -1,6 +1,6 @@
 import type { ScimErrorKind } from '../domain/look-up.ts';
 import type { ActionTask } from '../engine/operations.ts';
-import { type Order, isAsIntended, regardGround } from './ground.ts';
+import { type Ground, type Order, isAsIntended, regardGround } from './ground.ts';
 import { instantOf } from './instant.ts';
 import { readAccount } from './read-account.ts';
 import { type Sent, planOrder, sendOrder } from './send-order.ts';
@@ -55,7 +55,7 @@ class Attempt {
     const seen = await readAccount({ line, task: this.#task, signal: stop, now });
     const readAtMs = clock.now();
     if (seen.kind === 'unanswered') return this.#unread(seen.code, seen.says);
-    const ground = regardGround(this.#task, seen);
+    const ground = this.#checkAgainstPlan(regardGround(this.#task, seen));
     if (ground.kind === 'skip') {
       if (this.#intendedAt !== undefined && isAsIntended(this.#task, seen)) return this.#settle(undefined);
       return this.#leave(ground.says);
@@ -72,6 +72,16 @@ class Attempt {
       begin: () => this.#begin(ground.order),
     });
     return this.#conclude(sent);
+  }
+
+  /** Nobody is created in another way than the plan showed. */
+  #checkAgainstPlan(ground: Ground): Ground {
+    const shown = this.#task.action.request;
+    if (ground.kind === 'skip' || ground.order.kind !== 'create' || shown === undefined) return ground;
+    const { body, path } = planOrder(this.#work.line.client, ground.order);
+    if (body === shown.body && path === shown.path) return ground;
+    const says = 'The request would be another than the plan showed. Nothing was sent; make the plan anew.';
+    return { kind: 'skip', says };
   }
 
   /** The service said 429 to every try, so nothing was done. */

@@ -126,7 +126,10 @@ export class RunDesk implements Runs {
     return Promise.all(left.map((run) => this.#set(run, 'interrupted', note)));
   }
 
-  settleOpenIntents(): Promise<SettledIntents> {
+  async settleOpenIntents(): Promise<SettledIntents> {
+    if (this.#active?.run.kind === 'action') {
+      throw new RunError('run-in-progress', 'Actions are under way; each is settled by its own run.');
+    }
     return settleIntents({
       engine: this.#engine,
       lineFor: this.#options.clientFor,
