@@ -37,7 +37,7 @@ export function planStart({ hasDisplay, electron, isLinuxRoot }: Surroundings): 
 }
 
 /** Whether there is somewhere to show a window: always on Windows and macOS. */
-export function hasDisplay(
+export function canShowWindow(
   platform: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): boolean {

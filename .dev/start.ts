@@ -3,12 +3,12 @@ import { constants } from 'node:os';
 import { build } from './build.ts';
 import { electronBinary, obtainElectron } from './electron.ts';
 import { say } from './say.ts';
-import { hasDisplay, planStart } from './start-plan.ts';
+import { canShowWindow, planStart } from './start-plan.ts';
 
 /** Builds the app and opens it with whatever this machine has. */
 async function start(args: readonly string[]): Promise<number> {
   if (!build({ always: false }).ok) return 1;
-  const canShow = hasDisplay(process.platform, process.env);
+  const canShow = canShowWindow(process.platform, process.env);
   const electron = canShow ? (electronBinary() ?? (await obtainElectron())) : undefined;
   const isLinuxRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const { says, runs } = planStart({ hasDisplay: canShow, electron, isLinuxRoot });

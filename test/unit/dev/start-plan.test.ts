@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasDisplay, planStart } from '../../../.dev/start-plan.ts';
+import { canShowWindow, planStart } from '../../../.dev/start-plan.ts';
 
 const electron = '/somewhere/dist/electron';
 
@@ -37,5 +37,5 @@ test.each([
   ['darwin', {}, true],
   ['win32', {}, true],
 ])('on %s with %o there is a display: %s', (platform, environment, expected) => {
-  expect(hasDisplay(platform, environment)).toBe(expected);
+  expect(canShowWindow(platform, environment)).toBe(expected);
 });
