@@ -12,7 +12,7 @@ export type FindingFacts = {
   readonly inLatestUserList: boolean;
   readonly directory: DirectoryState;
   readonly directoryOn: CalendarDay | undefined;
-  /** The person was in a directory export at some time. A seat holder who never was is no leaver. */
+  /** The person is in a directory export, of now or of before. */
   readonly wasInDirectory: boolean;
   readonly account: AccountState;
   readonly askedOn: CalendarDay | undefined;
@@ -23,6 +23,8 @@ export type FindingFacts = {
   /** Sentences on unique ids that share an identifier within one file. */
   readonly duplicates: readonly string[];
   readonly onlyInUsage: boolean;
+  /** Usage reports name the person and none has a figure: onboarding was not completed (LinkedIn Help a103027). */
+  readonly isBlankInUsage: boolean;
   readonly idleDays: number | undefined;
   readonly usageUntil: CalendarDay | undefined;
   readonly idleThresholdDays: number;
@@ -43,9 +45,9 @@ export function findFindings(facts: FindingFacts): readonly Finding[] {
 
 const rules: Readonly<Record<FindingKind, Rule>> = {
   'leaver-with-seat': (facts) =>
-    facts.directory === 'not-assigned' && facts.wasInDirectory && holdsLicense(facts)
+    isLeaver(facts)
       ? {
-          because: `No longer assigned in the directory${asOf(facts.directoryOn)}, and the seat is ${seatWords(facts)}.`,
+          because: `${facts.wasInDirectory ? 'No longer assigned' : 'Not assigned'} in the directory${asOf(facts.directoryOn)}, and the seat is ${seatWords(facts)}${idleWords(facts)}.`,
           suggestion: 'deprovision',
         }
       : undefined,
@@ -73,13 +75,7 @@ const rules: Readonly<Record<FindingKind, Rule>> = {
         }
       : undefined,
   idle: findIdle,
-  'never-activated': (facts) =>
-    facts.seat === 'invited' && facts.account !== 'inactive'
-      ? {
-          because: `The license is assigned and no seat id exists${asOf(facts.userListOn)}: never activated.`,
-          suggestion: 'invite-again',
-        }
-      : undefined,
+  'never-activated': findNeverActivated,
   'assigned-without-seat': (facts) =>
     facts.directory === 'assigned' && facts.userListOn !== undefined && lacksLicense(facts)
       ? {
@@ -88,7 +84,7 @@ const rules: Readonly<Record<FindingKind, Rule>> = {
         }
       : undefined,
   'seat-without-assignment': (facts) =>
-    facts.directory === 'not-assigned' && !facts.wasInDirectory && holdsLicense(facts)
+    facts.directory === 'not-assigned' && holdsLicense(facts) && !isLeaver(facts)
       ? {
           because: `The seat is ${seatWords(facts)}, and no directory export has the person${asOf(facts.directoryOn)}.`,
           suggestion: 'review',
@@ -103,6 +99,31 @@ const rules: Readonly<Record<FindingKind, Rule>> = {
       : undefined,
   'in-order': () => undefined,
 };
+
+/**
+ * A seat holder whose assignment ended, or who has none and shows no activity either. Who is at work without an
+ * assignment has not left: the seat was given by hand.
+ */
+function isLeaver(facts: FindingFacts): boolean {
+  if (facts.directory !== 'not-assigned' || !holdsLicense(facts)) return false;
+  return facts.wasInDirectory || (facts.idleDays ?? 0) > 0;
+}
+
+function findNeverActivated(facts: FindingFacts): Omit<Finding, 'kind'> | undefined {
+  if (facts.account === 'inactive') return undefined;
+  if (facts.seat === 'invited') {
+    return {
+      because: `The license is assigned and no seat id exists${asOf(facts.userListOn)}: never activated.`,
+      suggestion: 'invite-again',
+    };
+  }
+  return facts.seat === 'activated' && facts.isBlankInUsage
+    ? {
+        because: 'Usage reports name the person without any figure: onboarding was not completed.',
+        suggestion: 'invite-again',
+      }
+    : undefined;
+}
 
 function findIdle(facts: FindingFacts): Omit<Finding, 'kind'> | undefined {
   const { idleDays, usageUntil } = facts;
@@ -138,6 +159,12 @@ function lackWords(facts: FindingFacts): string {
 
 function asOf(day: CalendarDay | undefined): string {
   return day === undefined ? '' : ` (as of ${day})`;
+}
+
+function idleWords(facts: FindingFacts): string {
+  const { idleDays, usageUntil } = facts;
+  if (idleDays === undefined || idleDays === 0 || usageUntil === undefined) return '';
+  return `, with 0 days active in the last ${String(idleDays)} days to ${usageUntil}`;
 }
 
 function askedWords(facts: FindingFacts): string {

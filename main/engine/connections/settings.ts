@@ -26,6 +26,7 @@ export function writeSetting(
   database: WritableDatabase,
   { name, value }: { readonly name: string; readonly value: string },
 ): void {
+  if (ownNames.has(name)) throw new EngineError('not-found', 'There is no such setting.');
   database
     .prepare(
       'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',

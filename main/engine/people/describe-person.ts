@@ -1,7 +1,7 @@
 import { accountStateOf } from '../../domain/account-state.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import { findFindings } from '../../domain/find-findings.ts';
-import { foldText, idKey, personName } from '../../domain/identifier.ts';
+import { emailKey, foldText, idKey, personName } from '../../domain/identifier.ts';
 import { judgeUsage } from '../../domain/idle.ts';
 import { lookUpConflicts } from '../../domain/look-up-conflict.ts';
 import type { DirectoryState } from '../../domain/person.ts';
@@ -21,11 +21,15 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   const assignment = assignments[0];
   const names = namesOf(seat, assignment, usage[0]);
   const rows = [seat, assignment, ...usage];
-  const email = first(rows.map((row) => row?.email)) ?? undefined;
+  const email = first([
+    ...rows.map((row) => row?.email),
+    ...assignments.map((row) => emailKey(row.userName ?? undefined)),
+  ]);
   const listedId = idKey(first([assignment?.externalId, seat?.externalId]));
   const externalId = listedId ?? idKey(first(rows.map((row) => row?.externalId)));
   const seatId = idKey(first([seat?.seatId, ...usage.map((row) => row.seatId)]));
-  const verdict = judgeUsage(usage.filter((row) => row.isCurrent === 1).map(toFigure), survey.usageUntil);
+  const currentUsage = usage.filter((row) => row.isCurrent === 1);
+  const verdict = judgeUsage(currentUsage.map(toFigure), survey.usageUntil);
   const state = {
     seat: seatOf(seat, survey),
     inLatestUserList: seat?.isCurrent === 1,
@@ -47,6 +51,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     doubledLines: seats.filter((row) => row.isCurrent === 1).map((row) => row.line),
     duplicates: remarksOf(facts, 'duplicate'),
     onlyInUsage: seats.length === 0 && assignments.length === 0,
+    isBlankInUsage: currentUsage.length > 0 && currentUsage.every((row) => row.daysActive === null),
     idleDays: verdict.idleDays,
     usageUntil: survey.usageUntil,
     idleThresholdDays: survey.idleThresholdDays,
