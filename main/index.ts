@@ -101,7 +101,7 @@ function connect(parts: {
     tell,
     surroundings: {
       version: app.getVersion(),
-      runtime: `Electron ${process.versions['electron'] ?? '?'}`,
+      runtime: runtimeName(),
       chooseExports: () => chooseExports(opened),
       chooseReportPath: (suggestion) => chooseReportPath(opened, suggestion),
       openLink,
@@ -124,6 +124,12 @@ function connect(parts: {
       openHelp: (url) => void openLink(url),
     },
   });
+}
+
+/** Electron names its version; what has none stands in for it. */
+function runtimeName(): string {
+  const version = process.versions['electron'];
+  return version === undefined ? 'a stand-in for Electron' : `Electron ${version}`;
 }
 
 /** What an earlier start left unfinished: runs are marked, begun actions are settled by reading the service. */

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+
+export type LaunchOptions = {
+  /** A folder of its own is made where none is given, and taken away at the end. */
+  readonly dataFolder?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly isOffline?: boolean;
+  readonly args?: readonly string[];
+};
+
+/** What left the app towards the system. */
+export type SystemRecord = {
+  readonly openedLinks: readonly string[];
+  readonly openedPaths: readonly string[];
+  readonly notifications: readonly { readonly title: string; readonly body: string }[];
+  /** Requests of the page to the network: there must be none. */
+  readonly networkRequests: readonly string[];
+};
+
+/** The running app, driven as a person would, and what is around it. */
+export type DrivenApp = {
+  readonly page: Page;
+  readonly runtime: 'Electron' | 'stand-in';
+  readonly dataFolder: string;
+  /** Drops real files in the middle of the window. */
+  dropFiles(paths: readonly string[]): Promise<void>;
+  /** Answers the next open dialog; no path cancels it. */
+  answerOpenDialog(paths: readonly string[]): Promise<void>;
+  answerSaveDialog(path: string | undefined): Promise<void>;
+  clickMenu(id: string): Promise<void>;
+  systemRecord(): Promise<SystemRecord>;
+  /** Closes the window as its cross does and waits for the process to end. */
+  close(): Promise<void>;
+  /** Ends the process at once, as a power cut does. */
+  kill(): Promise<void>;
+};
+
+/** What each of the two kinds of app can do; the rest is the same. */
+export type Runtime = Omit<DrivenApp, 'dropFiles' | 'dataFolder'>;
+
+/** The arguments after the app itself. */
+export function appArguments(options: LaunchOptions & { readonly dataFolder: string }): readonly string[] {
+  return [
+    '--data',
+    options.dataFolder,
+    ...(options.isOffline === true ? ['--offline'] : []),
+    ...(options.args ?? []),
+  ];
+}
+
+/** The app's environment: that of the tests, without what would lead it elsewhere. */
+export function appEnvironment(extra: LaunchOptions['env'] = {}): Record<string, string> {
+  const all = { ...process.env, PURSER_DATA: undefined, NODE_OPTIONS: undefined, ...extra };
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
