@@ -13,9 +13,17 @@ export function lookUpConflicts(answer: LookUpAnswer, identifiers: LookUpIdentif
     const byName = answer.attempts.find(
       ({ attribute, result }) => attribute === 'userName' && result === 'found',
     );
-    return byId !== undefined && byName !== undefined && byId.accountId !== byName.accountId
-      ? [`The unique id and the e-mail address lead to different accounts ${asked}.`]
-      : [`${String(lookUp.accounts.length)} accounts answer for the person ${asked}.`];
+    if (byId !== undefined && byName !== undefined && byId.accountId !== byName.accountId) {
+      return [`The unique id and the e-mail address lead to different accounts ${asked}.`];
+    }
+    const [only, ...more] = lookUp.accounts;
+    if (only === undefined || more.length > 0) {
+      return [`${String(lookUp.accounts.length)} accounts answer for the person ${asked}.`];
+    }
+    const told = only.externalId ?? 'none';
+    return [
+      `The account found by e-mail address has unique id ${told}, the records have ${identifiers.externalId ?? 'none'} ${asked}.`,
+    ];
   }
   if (lookUp.kind !== 'found') return [];
   const known = idKey(identifiers.externalId);

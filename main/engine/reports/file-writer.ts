@@ -1,0 +1,122 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+
+import { EngineError } from '../errors.ts';
+
+const bufferedLetters = 256 * 1024;
+
+/**
+ * A text file that appears under its name only when it is whole: written beside the target, synced, renamed. `discard` leaves
+ * nothing behind. Failures are `EngineError` of kind `report-unwritable` or `disk-full`.
+ */
+export class FileWriter {
+  readonly #path: string;
+  readonly #partPath: string;
+  readonly #file: number;
+  #pending = '';
+  #bytes = 0;
+  #isOpen = true;
+
+  constructor(path: string) {
+    this.#path = path;
+    this.#partPath = `${path}.${String(process.pid)}.part`;
+    this.#file = this.#attempt(() => openSync(this.#partPath, 'w', 0o600));
+  }
+
+  write(text: string): void {
+    this.#pending += text;
+    if (this.#pending.length >= bufferedLetters) this.#flush();
+  }
+
+  /** Syncs and renames; answers the size in bytes. */
+  finish(): number {
+    this.#flush();
+    this.#attempt(() => {
+      fsyncSync(this.#file);
+      this.#close();
+      renameSync(this.#partPath, this.#path);
+    });
+    syncFolder(dirname(this.#path));
+    return this.#bytes;
+  }
+
+  /** Takes the unfinished file away. */
+  discard(): void {
+    try {
+      this.#close();
+    } finally {
+      rmSync(this.#partPath, { force: true });
+    }
+  }
+
+  #flush(): void {
+    const bytes = Buffer.from(this.#pending, 'utf8');
+    this.#pending = '';
+    this.#attempt(() => {
+      for (let offset = 0; offset < bytes.length;) {
+        offset += writeSync(this.#file, bytes, offset, bytes.length - offset);
+      }
+    });
+    this.#bytes += bytes.length;
+  }
+
+  #close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    closeSync(this.#file);
+  }
+
+  #attempt<Value>(work: () => Value): Value {
+    try {
+      return work();
+    } catch (error) {
+      throw unwritable(error, this.#path);
+    }
+  }
+}
+
+/** The rename itself must survive a power cut; some systems cannot sync a folder, and there it is left to them. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r');
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch {
+    // Windows has no way to sync a folder.
+  }
+}
+
+function unwritable(error: unknown, path: string): EngineError {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') {
+    return new EngineError(
+      'disk-full',
+      `The disk is full: ${basename(path)} was not written. Free some space, or choose another place.`,
+      { cause: error },
+    );
+  }
+  return new EngineError('report-unwritable', `${basename(path)} could not be written${reasonOf(code)}`, {
+    cause: error,
+  });
+}
+
+function reasonOf(code: string): string {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return ': the folder does not exist. Choose another one.';
+    case 'EISDIR':
+      return ': a folder has that name. Choose another name.';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return ': Purser may not write there. Choose another folder.';
+    case 'EBUSY':
+      return ': another program has it open. Close it there, or choose another name.';
+    default:
+      return `${code === '' ? '' : ` (${code})`}. Choose another place.`;
+  }
+}

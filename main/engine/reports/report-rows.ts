@@ -1,0 +1,122 @@
+import type { Act, ActionState } from '../../domain/action.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { Instant } from '../../domain/ids.ts';
+import type { LookUpAnswer } from '../../domain/look-up.ts';
+import { matchEvidence } from '../../domain/match-evidence.ts';
+import type { PeopleFilter, PeopleSort } from '../../domain/person.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
+import { filterCondition, sortOrder } from '../people/filter-people.ts';
+import { readStored } from '../stored-json.ts';
+
+/** What a cell of the matched report holds. */
+export type ReportValue = string | number | undefined;
+
+type ReportRow = {
+  readonly displayName: string;
+  readonly email: string | null;
+  readonly externalId: string | null;
+  readonly seatId: string | null;
+  readonly title: string | null;
+  readonly department: string | null;
+  readonly seat: string;
+  readonly inLatestUserList: 0 | 1;
+  readonly directory: string;
+  readonly account: string;
+  readonly askedAt: string | null;
+  readonly usage: string;
+  readonly daysActive: number | null;
+  readonly windowEnd: string | null;
+  readonly idleDays: number | null;
+  readonly reasons: string;
+  readonly answer: string | null;
+  readonly lastAct: Act | null;
+  readonly lastState: ActionState | null;
+  readonly lastOutcome: string | null;
+  readonly lastAt: Instant | null;
+};
+
+/** A row with what its JSON columns hold, read once. */
+type Read = ReportRow & { readonly findings: readonly Finding[]; readonly lookUp: LookUpAnswer | undefined };
+
+const nothingDone = "'planned', 'held', 'discarded'";
+const answerSql = 'SELECT answer FROM look_up_answer a WHERE a.person_id = p.id ORDER BY a.id DESC LIMIT 1';
+const lastActionSql = `SELECT a.id FROM action a WHERE a.person_id = p.id AND a.state NOT IN (${nothingDone}) ORDER BY a.id DESC LIMIT 1`;
+
+/** The columns of the matched report, in their order: heading and content. */
+export const reportColumns: readonly (readonly [heading: string, read: (row: Read) => ReportValue])[] = [
+  ['Name', (row) => row.displayName],
+  ['E-mail', (row) => text(row.email)],
+  ['Unique id', (row) => text(row.externalId)],
+  ['Seat id', (row) => text(row.seatId)],
+  ['Title', (row) => text(row.title)],
+  ['Department', (row) => text(row.department)],
+  ['Directory', (row) => row.directory],
+  ['Seat', (row) => row.seat],
+  ['In latest user list', (row) => (row.inLatestUserList === 1 ? 'yes' : 'no')],
+  ['Account', (row) => row.account],
+  ['Account id', (row) => (row.lookUp?.lookUp.kind === 'found' ? row.lookUp.lookUp.account.id : undefined)],
+  ['Match', (row) => (row.lookUp === undefined ? undefined : matchEvidence(row.lookUp))],
+  ['Asked at', (row) => text(row.askedAt)],
+  ['Usage', (row) => row.usage],
+  ['Days active', (row) => row.daysActive ?? undefined],
+  ['Window end', (row) => text(row.windowEnd)],
+  ['Idle days', (row) => row.idleDays ?? undefined],
+  ['Findings', (row) => row.findings.map((finding) => finding.kind).join(', ')],
+  ['Reasons', (row) => row.findings.map((finding) => finding.because).join(' ')],
+  ['Last action', (row) => text(row.lastAct)],
+  ['Last action state', (row) => text(row.lastState)],
+  ['Last action at', (row) => text(row.lastAt)],
+  ['Last action outcome', (row) => text(row.lastOutcome)],
+];
+
+/** The rows of the matched report one after the other, so that memory does not grow with their number. */
+export function* reportRows(
+  database: ReadableDatabase,
+  wanted: { readonly filter: PeopleFilter; readonly sort: PeopleSort },
+): Generator<readonly ReportValue[], void> {
+  const { sql, values } = filterCondition(wanted.filter);
+  const extras = extraColumns(database);
+  const rows = database.prepare<(string | number)[], ReportRow>(
+    `SELECT p.display_name AS displayName, p.email, p.external_id AS externalId, p.seat_id AS seatId, p.title, p.department,
+       p.seat, p.in_latest_user_list AS inLatestUserList, p.directory, p.account, p.asked_at AS askedAt, p.usage,
+       p.days_active AS daysActive, p.window_end AS windowEnd, p.idle_days AS idleDays, p.reasons, ${extras}
+     FROM person p WHERE ${sql} ORDER BY ${sortOrder(wanted.sort)}`,
+  );
+  for (const row of rows.iterate(...values)) {
+    const read: Read = {
+      ...row,
+      findings: readStored<readonly Finding[]>(row.reasons),
+      lookUp: row.answer === null ? undefined : readStored<LookUpAnswer>(row.answer),
+    };
+    yield reportColumns.map(([, value]) => value(read));
+  }
+}
+
+/** How many rows there will be. */
+export function countReportRows(database: ReadableDatabase, filter: PeopleFilter): number {
+  const { sql, values } = filterCondition(filter);
+  return (
+    database
+      .prepare<(string | number)[], number>(`SELECT count(*) FROM person WHERE ${sql}`)
+      .pluck()
+      .get(...values) ?? 0
+  );
+}
+
+/** Answers and actions are looked for only where there are any. */
+function extraColumns(database: ReadableDatabase): string {
+  const has = (table: string): boolean =>
+    database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined;
+  const answer = has('look_up_answer') ? `(${answerSql})` : 'NULL';
+  const ofLast = (column: string): string =>
+    has('action') ? `(SELECT ${column} FROM action last WHERE last.id = (${lastActionSql}))` : 'NULL';
+  const lastAt = has('action')
+    ? `(SELECT max(j.at) FROM journal j WHERE j.action_id = (${lastActionSql}))`
+    : 'NULL';
+  return `${answer} AS answer, ${ofLast('last.act')} AS lastAct, ${ofLast('last.state')} AS lastState,
+    ${ofLast('last.outcome')} AS lastOutcome, ${lastAt} AS lastAt`;
+}
+
+function text(value: string | null): string | undefined {
+  return value ?? undefined;
+}
