@@ -49,6 +49,8 @@ export type FindAnswer = {
   readonly accounts: readonly Account[];
   /** Users in the answer whose attribute is another: never taken for the person. */
   readonly others: number;
+  /** Where the answer is not the service's own to this question. */
+  readonly note?: string;
 };
 
 /** Every method throws `ScimError`. */

@@ -1,6 +1,5 @@
 import type { Account } from '../domain/account.ts';
 import { isAskable } from '../domain/identifier.ts';
-import type { Instant } from '../domain/ids.ts';
 import type {
   LookUp,
   LookUpAnswer,
@@ -11,6 +10,7 @@ import type {
 import type { ScimClient } from './client.ts';
 import { sameUserName } from './create-client.ts';
 import { ScimError } from './errors.ts';
+import { instantOf } from './instant.ts';
 
 export type LookUpQuestion = {
   readonly client: ScimClient;
@@ -32,8 +32,7 @@ export async function lookUp(question: LookUpQuestion): Promise<LookUpAnswer> {
   const { client, identifiers, order, signal, now } = question;
   const attempts: LookUpAttempt[] = [];
   const accounts = new Map<string, Account>();
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- toISOString writes exactly what Instant names
-  const askedAt = now().toISOString() as Instant;
+  const askedAt = instantOf(now());
   for (const attribute of order) {
     const value = identifiers[attribute];
     if (value === undefined || isConfirmed(accounts, attribute, value)) continue;
@@ -91,13 +90,13 @@ async function ask(question: {
   const attempt = { attribute, filter, status: undefined, accountId: undefined, detail: undefined };
   if (!isAskable(value)) return { attempt: { ...attempt, result: 'not-askable' }, accounts: [] };
   try {
-    const { status, accounts, others } = await client.find({ attribute, value, signal });
+    const { status, accounts, others, note } = await client.find({ attribute, value, signal });
     const [first] = accounts;
     if (first === undefined) {
       return { attempt: { ...attempt, status, result: others > 0 ? 'other-person' : 'empty' }, accounts };
     }
     const result = accounts.length === 1 ? 'found' : 'several';
-    return { attempt: { ...attempt, status, result, accountId: first.id }, accounts };
+    return { attempt: { ...attempt, status, result, accountId: first.id, detail: note }, accounts };
   } catch (error) {
     if (!(error instanceof ScimError) || error.kind === 'cancelled') throw error;
     const failed = { ...attempt, status: error.status, detail: describe(error) };

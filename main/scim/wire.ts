@@ -21,7 +21,7 @@ const truth = z
   .catch(undefined);
 
 /** An object with the names of its own attributes in lower case. */
-function folded<Shape extends z.ZodRawShape>(shape: Shape): z.ZodPreprocess<z.ZodObject<Shape>> {
+export function folded<Shape extends z.ZodRawShape>(shape: Shape): z.ZodPreprocess<z.ZodObject<Shape>> {
   return z.preprocess(lowerCaseNames, z.object(shape));
 }
 
