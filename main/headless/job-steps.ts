@@ -36,6 +36,7 @@ type Given = {
 
 async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Promise<JobExitCode> {
   desk.say(headline(desk.order));
+  if (folder.isKept) desk.say(`Journal    ${folder.path}`);
   const rejected = await importFiles(desk);
   const connection = await openConnection(desk, token);
   let counts: LookUpCounts | undefined;
@@ -50,7 +51,6 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
     }
   }
   const result = await writeReport(desk, counts, outcomes);
-  if (folder.isKept) desk.say(`Journal    ${folder.path}`);
   if (desk.order.json) desk.outputs.stdout.write(`${JSON.stringify(result)}\n`);
   return conclude({ rejected, counts, outcomes });
 }

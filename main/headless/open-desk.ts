@@ -40,8 +40,8 @@ export async function withDesk<Value>(
     outputs: { stdout, stderr },
   };
   try {
-    const broken = await composition.trouble;
-    if (broken !== undefined) throw broken;
+    // Whatever keeps the database from opening is thrown here, before anything else is tried.
+    await engine.ask('read-settings', {});
     return await work(desk);
   } finally {
     progress.clear();

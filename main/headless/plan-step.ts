@@ -136,21 +136,33 @@ function showPlan(desk: JobDesk, plan: Plan, ready: readonly PlannedAction[]): v
   desk.say(`Plan       ${plan.act} ${String(ready.length)} people; ${String(held)} held by a guard`);
   for (const { says, kind } of plan.guards) if (kind !== 'writing-off') desk.say(`           ${says}`);
   for (const [says, count] of heldBy(plan.actions)) desk.say(`           ${String(count)} held: ${says}`);
+  for (const [says, count] of markedBy(ready)) desk.say(`           ${String(count)} marked *: ${says}`);
   const shown = desk.isTerminal ? ready.slice(0, shownOnTerminal) : ready;
   for (const { displayName, email, request, guards } of shown) {
-    const marks = guards.filter(({ stops }) => !stops).map(({ says }) => ` (${says})`);
+    const mark = guards.some(({ stops }) => !stops) ? '* ' : '';
     const what = request === undefined ? '' : `  ${request.method} ${request.path}`;
-    desk.say(`           ${displayName}${email === undefined ? '' : ` <${email}>`}${what}${marks.join('')}`);
+    desk.say(`           ${mark}${displayName}${email === undefined ? '' : ` <${email}>`}${what}`);
   }
   if (ready.length > shown.length) desk.say(`           and ${String(ready.length - shown.length)} more`);
 }
 
+/** Of each action the first guard that stops it. */
 function heldBy(actions: readonly PlannedAction[]): ReadonlyMap<string, number> {
+  return countOf(
+    actions.flatMap(({ guards }) => {
+      const stopping = guards.find(({ stops, kind }) => stops && kind !== 'writing-off');
+      return stopping === undefined ? [] : [stopping.says];
+    }),
+  );
+}
+
+function markedBy(actions: readonly PlannedAction[]): ReadonlyMap<string, number> {
+  return countOf(actions.flatMap(({ guards }) => guards.flatMap(({ stops, says }) => (stops ? [] : [says]))));
+}
+
+function countOf(sentences: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { guards } of actions) {
-    const stopping = guards.find(({ stops, kind }) => stops && kind !== 'writing-off');
-    if (stopping !== undefined) counts.set(stopping.says, (counts.get(stopping.says) ?? 0) + 1);
-  }
+  for (const says of sentences) counts.set(says, (counts.get(says) ?? 0) + 1);
   return counts;
 }
 
