@@ -28,10 +28,24 @@ const grave: MantineColorsTuple = [
   '#711510',
 ];
 
+/** The kit's neutrals in the dark, tinted like tokens.css. */
+const dark: MantineColorsTuple = [
+  '#ece9f0',
+  '#c9c3d2',
+  '#a9a2b5',
+  '#7f778c',
+  '#433d4d',
+  '#332e3b',
+  '#24202a',
+  '#1c1921',
+  '#151319',
+  '#110f14',
+];
+
 export const theme = createTheme({
   primaryColor: 'plum',
   primaryShade: { light: 7, dark: 6 },
-  colors: { plum, grave },
+  colors: { plum, grave, dark },
   fontFamily: "system-ui, 'Segoe UI', 'Noto Sans', sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, 'DejaVu Sans Mono', monospace",
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },

@@ -1,7 +1,143 @@
+import { Button, Skeleton } from '@mantine/core';
+import { IconArmchair, IconClockPause, IconDoorExit, IconScale, IconSparkles } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
+import type { Overview, PeopleFilter } from '../../../preload/contract/values.ts';
+import { sentenceOf } from '../../app/notices.tsx';
+import { viewParams } from '../../app/people-view.ts';
+import { useAsk } from '../../app/queries.ts';
+import { go, routeHash } from '../../app/routes.ts';
 import { strings } from '../../strings/strings.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { number, share } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
+import { Breakdowns } from './Breakdowns.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import classes from './OverviewScreen.module.css';
+import { Sources } from './Sources.tsx';
+import { WhatIf } from './WhatIf.tsx';
+
+const text = strings.overview;
+
+/** What needs somebody to decide, as one filter: somebody with two of these counts once. */
+const decisions: PeopleFilter = {
+  findings: ['leaver-with-seat', 'identifier-mismatch', 'duplicate', 'unknown-to-service', 'idle'],
+};
 
 export function OverviewScreen(): ReactElement {
-  return <Page title={strings.shell.screens.overview}>{undefined}</Page>;
+  const overview = useAsk('overview.read', {});
+  if (overview.data === undefined) {
+    return (
+      <Page title={strings.shell.screens.overview}>
+        {overview.isError ? (
+          <EmptyState
+            icon={IconScale}
+            tone="grave"
+            title={strings.common.didNotWork}
+            text={sentenceOf(overview.error)}
+          />
+        ) : (
+          <Skeleton height={320} radius="lg" />
+        )}
+      </Page>
+    );
+  }
+  return overview.data.people === 0 ? <Empty /> : <Full overview={overview.data} />;
+}
+
+function Empty(): ReactElement {
+  return (
+    <Page title={strings.shell.screens.overview}>
+      <EmptyState
+        icon={IconSparkles}
+        title={text.emptyTitle}
+        text={text.emptyText}
+        action={
+          <Button
+            onClick={() => {
+              go('welcome');
+            }}
+          >
+            {text.begin}
+          </Button>
+        }
+      />
+    </Page>
+  );
+}
+
+function Full({ overview }: { readonly overview: Overview }): ReactElement {
+  return (
+    <Page title={strings.shell.screens.overview} subtitle={text.known(overview.people)}>
+      <Figures overview={overview} />
+      <div className={classes['columns']}>
+        <div className={classes['main']}>
+          <Breakdowns overview={overview} />
+        </div>
+        <div className={classes['side']}>
+          <NextSteps overview={overview} />
+          <Sources overview={overview} />
+          <WhatIf overview={overview} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function toPeople(filter: PeopleFilter): { readonly href: string; readonly onOpen: () => void } {
+  const params = viewParams({ filter });
+  return {
+    href: routeHash({ screen: 'people', params }),
+    onOpen: () => {
+      go('people', params);
+    },
+  };
+}
+
+function Figures({ overview }: { readonly overview: Overview }): ReactElement {
+  const { seats, findings, directory } = overview;
+  const idleDays = useAsk('settings.read', {}).data?.idleDays ?? 0;
+  const toDecide = useAsk('people.page', {
+    filter: decisions,
+    sort: { key: 'findings', descending: false },
+    offset: 0,
+    limit: 1,
+  }).data;
+  const noDirectory = directory['no-directory'] === overview.people;
+  return (
+    <div className={classes['figures']}>
+      <Figure
+        label={text.seatsHeld}
+        value={number(seats.activated + seats.invited)}
+        note={text.seatsHeldNote(seats.activated, seats.invited)}
+        tone="note"
+        icon={IconArmchair}
+        {...toPeople({ seat: ['activated', 'invited'] })}
+      />
+      <Figure
+        label={text.decisions}
+        value={toDecide === undefined ? '' : number(toDecide.total)}
+        note={text.decisionsNote}
+        tone={toDecide?.total === 0 ? 'good' : 'warn'}
+        icon={IconScale}
+        {...toPeople(decisions)}
+      />
+      <Figure
+        label={text.idleSeats}
+        value={number(findings.idle)}
+        note={text.idleNote(share(findings.idle, seats.activated), idleDays)}
+        tone={findings.idle === 0 ? 'good' : 'warn'}
+        icon={IconClockPause}
+        {...toPeople({ findings: ['idle'] })}
+      />
+      <Figure
+        label={text.leavers}
+        value={noDirectory ? strings.people.noValue : number(findings['leaver-with-seat'])}
+        note={noDirectory ? text.leaversUnknown : text.leaversNote}
+        tone={noDirectory ? 'quiet' : findings['leaver-with-seat'] === 0 ? 'good' : 'grave'}
+        icon={IconDoorExit}
+        {...toPeople({ findings: ['leaver-with-seat'] })}
+      />
+    </div>
+  );
 }

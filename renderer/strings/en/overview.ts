@@ -1,1 +1,101 @@
-export const overview = {};
+import { count, number } from '../../ui/format.ts';
+
+const people = (value: number): string => count(value, 'person', 'people');
+
+export const overview = {
+  known: (value: number) => `${people(value)} known`,
+  seatsHeld: 'Seats held',
+  seatsHeldNote: (activated: number, invited: number) =>
+    `${number(activated)} activated, ${number(invited)} invited`,
+  idleSeats: 'Idle seats',
+  idleNote: (share: string, days: number) => `${share} of activated, ${count(days, 'day', 'days')} or more`,
+  leavers: 'Leavers with a seat',
+  leaversNote: 'in the user list, not in the directory',
+  leaversUnknown: 'no directory list imported',
+  decisions: 'Need a decision',
+  decisionsNote: 'grave finding or idle seat',
+  seats: 'Seats by state',
+  accounts: 'Accounts at the service',
+  directory: 'Directory',
+  findings: 'Findings',
+  findingsHint: 'What user list, directory, service and usage say together',
+  state: 'State',
+  peopleHeader: 'People',
+  shareHeader: 'Share',
+  showPeople: (label: string, value: number) => `${label}: show ${people(value)}`,
+  whatIf: 'What if the threshold moved?',
+  whatIfHint: 'Seats that were active on no day, by the length of that time',
+  threshold: 'Idle threshold',
+  thresholdDays: (days: number) => count(days, 'day', 'days'),
+  atThreshold: (value: number, days: number) =>
+    `${people(value)} idle for ${count(days, 'day', 'days')} or more`,
+  showThem: 'Show these people',
+  keepThreshold: (days: number) => `Use ${count(days, 'day', 'days')} as the threshold`,
+  tier: (days: number) => `${number(days)} days or more`,
+  tierShort: (days: number) => `≥ ${number(days)} d`,
+  tierHeader: 'Idle for',
+  next: 'What to do next',
+  sources: 'How fresh the sources are',
+  sourceNames: {
+    users: 'User list',
+    usage: 'Usage report',
+    directory: 'Directory list',
+    lookUp: 'Look-ups',
+  },
+  missing: 'not imported yet',
+  neverLookedUp: 'not run yet',
+  upTo: (day: string) => `figures up to ${day}`,
+  steps: {
+    'import-users': {
+      title: 'Import the user list',
+      text: 'Admin Center, Users, Manage users via CSV, Download all users.',
+      act: 'Import files',
+    },
+    'import-usage': {
+      title: 'Import a usage report',
+      text: 'Admin, Usage Reporting, Download as CSV. One file per window, up to two years back.',
+      act: 'Import files',
+    },
+    'import-directory': {
+      title: 'Import the directory’s assignments',
+      text: 'From Okta, Entra ID, OneLogin or Google: without it leavers cannot be told.',
+      act: 'Import files',
+    },
+    connect: {
+      title: 'Connect to the service',
+      text: 'Reading only. Accounts are looked up one by one.',
+      act: 'Set up',
+    },
+    token: {
+      title: 'Give the connection its token',
+      text: 'Without it the service cannot be asked.',
+      act: 'Open',
+    },
+    'look-up': { title: 'Look people up', text: '', act: 'Look up' },
+    settle: { title: 'Settle unfinished actions', text: '', act: 'Open journal' },
+    leavers: { title: 'Take seats back from leavers', text: '', act: 'Show' },
+    mismatch: { title: 'Clear identifier mismatches', text: '', act: 'Show' },
+    refresh: { title: 'Refresh old exports', text: '', act: 'Import files' },
+    idle: { title: 'Go through idle seats', text: '', act: 'Show' },
+    waiting: { title: 'Remind who never activated', text: '', act: 'Show' },
+    report: {
+      title: 'Export the matched report',
+      text: 'One row a person, with every source side by side.',
+      act: 'Export',
+    },
+  },
+  stepTexts: {
+    'look-up': (value: number) =>
+      `${people(value)} not looked up yet: whether they have an account is unknown.`,
+    settle: (value: number) =>
+      `${count(value, 'action', 'actions')} with an intent and no answer. The next run reads the service to settle them.`,
+    leavers: (value: number) => `${people(value)} with a seat and in no directory list.`,
+    mismatch: (value: number) => `${people(value)} whose identifiers lead to different accounts.`,
+    refresh: (names: readonly string[]) => `Older than a month: ${names.join(', ')}.`,
+    idle: (value: number) => `${people(value)} with a seat and no active day for long.`,
+    waiting: (value: number) => `${people(value)} invited. Only they themselves can activate.`,
+  },
+  emptyTitle: 'Nothing imported yet',
+  emptyText: 'Drop the exports on this window, or begin with the sample data.',
+  begin: 'Begin',
+};

@@ -1,0 +1,9 @@
+import { IconBuilding, IconChartBar, IconUsers } from '@tabler/icons-react';
+import type { ImportRecord } from '../../preload/contract/values.ts';
+import type { IconComponent } from '../ui/StateChip.tsx';
+
+export const kindIcons: Readonly<Record<ImportRecord['kind'], IconComponent>> = {
+  users: IconUsers,
+  usage: IconChartBar,
+  directory: IconBuilding,
+};

@@ -1,0 +1,176 @@
+import { Button } from '@mantine/core';
+import type { ReactElement, ReactNode } from 'react';
+import type { FileToken } from '../../../preload/contract/values.ts';
+import { go } from '../../app/routes.ts';
+import { importQueue } from '../../app/import-queue.ts';
+import { strings } from '../../strings/strings.ts';
+import { ago } from '../../ui/format.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { ImportProgress } from './ImportProgress.tsx';
+import { KindQuestion } from './KindQuestion.tsx';
+import { PreviewPane } from './PreviewPane.tsx';
+import classes from './ImportDialog.module.css';
+import { RejectedRows } from './RejectedRows.tsx';
+import { useImportFile } from './use-import-file.ts';
+import type { ImportFile } from './use-import-file.ts';
+import { WindowQuestion } from './WindowQuestion.tsx';
+
+const text = strings.imports;
+
+type Props = { readonly file: FileToken; readonly isLast: boolean; readonly onNext: () => void };
+
+export function ImportFilePane(props: Props): ReactElement {
+  const imported = useImportFile(props.file);
+  const { state, progress } = imported;
+  switch (state.step) {
+    case 'reading':
+    case 'writing':
+      return (
+        <>
+          <ImportProgress progress={progress} />
+          <Foot>
+            <Button variant="default" onClick={imported.cancel}>
+              {text.cancelImport}
+            </Button>
+          </Foot>
+        </>
+      );
+    case 'preview':
+      return <Previewed {...props} state={state} imported={imported} />;
+    case 'cancelled':
+      return (
+        <Ended {...props}>
+          <Notice tone="note" title={text.cancelledTitle}>
+            {text.cancelled}
+          </Notice>
+        </Ended>
+      );
+    case 'failed':
+      return (
+        <Ended {...props}>
+          <Notice tone="grave" title={text.failedTitle}>
+            {state.says}
+          </Notice>
+        </Ended>
+      );
+    case 'done': {
+      const { counts } = state.outcome.import;
+      return (
+        <Ended {...props} showPeople>
+          <Notice tone={counts.rejected === 0 ? 'good' : 'warn'} title={text.doneTitle(counts.accepted)}>
+            {counts.rejected === 0 ? text.doneAll : text.doneRejected(counts.rejected)}
+          </Notice>
+          {counts.rejected === 0 ? undefined : (
+            <RejectedRows rows={state.outcome.rejected} all={counts.rejected} />
+          )}
+        </Ended>
+      );
+    }
+    default:
+      return state satisfies never;
+  }
+}
+
+type PreviewedProps = Props & {
+  readonly state: Extract<ImportFile['state'], { step: 'preview' }>;
+  readonly imported: ImportFile;
+};
+
+function Previewed(props: PreviewedProps): ReactElement {
+  const { state, imported } = props;
+  const { preview } = state;
+  if (preview.kind === 'already-imported') {
+    return (
+      <Ended {...props}>
+        <Notice tone="note" title={text.sameTitle}>
+          {text.same(ago(preview.import.importedAt))}
+        </Notice>
+      </Ended>
+    );
+  }
+  if (preview.kind === 'refused') {
+    if (preview.refusal === 'window-unknown') {
+      return (
+        <Ended {...props} skips>
+          <WindowQuestion
+            says={preview.detail}
+            onAnswer={(window) => {
+              imported.remap({ kind: 'usage', columns: [], window });
+            }}
+          />
+        </Ended>
+      );
+    }
+    if (preview.refusal === 'kind-unknown') {
+      return (
+        <Ended {...props} skips>
+          <KindQuestion
+            says={preview.detail}
+            onAnswer={(kind) => {
+              imported.remap({ kind, columns: [] });
+            }}
+          />
+        </Ended>
+      );
+    }
+    return (
+      <Ended {...props}>
+        <Notice tone="grave" title={text.refusedTitle}>
+          {preview.detail}
+        </Notice>
+      </Ended>
+    );
+  }
+  return (
+    <>
+      <PreviewPane preview={preview} isStale={state.stale} onRemap={imported.remap} />
+      <Foot>
+        <Button variant="default" onClick={props.onNext}>
+          {text.skip}
+        </Button>
+        <Button
+          data-autofocus
+          disabled={state.stale || preview.counts.accepted === 0}
+          onClick={imported.commit}
+        >
+          {text.commit(preview.counts.accepted)}
+        </Button>
+      </Foot>
+    </>
+  );
+}
+
+type EndedProps = Props & {
+  readonly children: ReactNode;
+  readonly showPeople?: boolean;
+  readonly skips?: boolean;
+};
+
+/** How a file ended, and the way to the next. */
+function Ended({ children, isLast, onNext, showPeople = false, skips = false }: EndedProps): ReactElement {
+  return (
+    <>
+      {children}
+      <Foot>
+        {showPeople && isLast ? (
+          <Button
+            variant="default"
+            onClick={() => {
+              importQueue.write([]);
+              go('people');
+            }}
+          >
+            {text.showPeople}
+          </Button>
+        ) : undefined}
+        <Button variant={skips ? 'default' : 'filled'} data-autofocus={!skips} onClick={onNext}>
+          {skips ? text.skip : isLast ? strings.common.done : text.next}
+        </Button>
+      </Foot>
+    </>
+  );
+}
+
+function Foot({ children }: { readonly children: ReactNode }): ReactElement {
+  return <div className={classes['foot']}>{children}</div>;
+}

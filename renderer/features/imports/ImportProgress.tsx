@@ -1,0 +1,33 @@
+import { Progress } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { strings } from '../../strings/strings.ts';
+import { number } from '../../ui/format.ts';
+import classes from './ImportDialog.module.css';
+import type { Progress as ImportProgressEvent } from './use-import-file.ts';
+
+const text = strings.imports;
+
+/** How far a preview or an import is. */
+export function ImportProgress({
+  progress,
+}: {
+  readonly progress: ImportProgressEvent | undefined;
+}): ReactElement {
+  const stage = progress === undefined ? text.reading : text.stages[progress.stage];
+  const total = progress?.total;
+  const share =
+    progress === undefined || total === undefined || total === 0 ? 0 : (progress.done / total) * 100;
+  return (
+    <div className={classes['progress']}>
+      <output className={classes['progressText']}>
+        <span>{stage}</span>
+        {progress === undefined ? undefined : (
+          <span className="numeric">
+            {text.progress(number(progress.done), total === undefined ? undefined : number(total))}
+          </span>
+        )}
+      </output>
+      <Progress value={total === undefined ? 100 : share} animated={total === undefined} aria-label={stage} />
+    </div>
+  );
+}

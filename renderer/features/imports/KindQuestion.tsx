@@ -1,0 +1,34 @@
+import { Button, Group } from '@mantine/core';
+import type { ReactElement } from 'react';
+import type { ImportMapping } from '../../../preload/contract/values.ts';
+import { strings } from '../../strings/strings.ts';
+import { Notice } from '../../ui/Notice.tsx';
+
+const text = strings.imports;
+const kinds = ['users', 'usage', 'directory'] as const;
+
+type Props = { readonly says: string; readonly onAnswer: (kind: ImportMapping['kind']) => void };
+
+/** Asked where the columns fit more than one kind of export. */
+export function KindQuestion({ says, onAnswer }: Props): ReactElement {
+  return (
+    <>
+      <Notice tone="note" title={text.kindTitle}>
+        {says}
+      </Notice>
+      <Group gap="sm">
+        {kinds.map((kind) => (
+          <Button
+            key={kind}
+            variant="default"
+            onClick={() => {
+              onAnswer(kind);
+            }}
+          >
+            {text.kinds[kind]}
+          </Button>
+        ))}
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { Select, Tabs } from '@mantine/core';
+import type { ReactElement } from 'react';
+import type { ImportMapping, ImportPreview } from '../../../preload/contract/values.ts';
+import { strings } from '../../strings/strings.ts';
+import { Facts } from '../../ui/Facts.tsx';
+import { number } from '../../ui/format.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { FirstRows } from './FirstRows.tsx';
+import classes from './ImportDialog.module.css';
+import { MappingTable } from './MappingTable.tsx';
+import { RejectedRows } from './RejectedRows.tsx';
+import { WindowFields } from './WindowQuestion.tsx';
+
+const text = strings.imports;
+
+export type Ready = Extract<ImportPreview, { kind: 'ready' }>;
+
+type Props = {
+  readonly preview: Ready;
+  readonly isStale: boolean;
+  readonly onRemap: (mapping: ImportMapping) => void;
+};
+
+/** What a file is, what its columns mean and what importing it would change. Nothing is written yet. */
+export function PreviewPane({ preview, isStale, onRemap }: Props): ReactElement {
+  const { counts, mapping } = preview;
+  return (
+    <div className={classes['preview']} data-stale={isStale} aria-busy={isStale}>
+      <div className={classes['told']}>
+        <Select
+          label={text.kind}
+          data={(['users', 'usage', 'directory'] as const).map((kind) => ({
+            value: kind,
+            label: text.kinds[kind],
+          }))}
+          value={preview.exportKind}
+          allowDeselect={false}
+          onChange={(kind) => {
+            // The columns are read anew for another kind.
+            if (kind !== null && kind !== preview.exportKind) onRemap({ kind, columns: [] });
+          }}
+        />
+        {preview.exportKind === 'usage' ? (
+          <WindowFields
+            key={`${mapping.window?.start ?? ''} ${mapping.window?.end ?? ''}`}
+            window={mapping.window}
+            onAnswer={(window) => {
+              onRemap({ ...mapping, window });
+            }}
+          />
+        ) : undefined}
+        <Facts
+          facts={[
+            { name: text.encoding, value: preview.encoding },
+            { name: text.delimiter, value: text.delimiters[preview.delimiter] ?? preview.delimiter },
+          ]}
+        />
+      </div>
+      <Counts counts={counts} />
+      {preview.warnings.length === 0 ? undefined : (
+        <Notice tone="warn" title={text.warnings}>
+          {preview.warnings.map((warning) => (
+            <p key={warning}>{warning}</p>
+          ))}
+        </Notice>
+      )}
+      <Tabs defaultValue="columns" keepMounted={false}>
+        <Tabs.List>
+          <Tabs.Tab value="columns">{text.tabs.columns}</Tabs.Tab>
+          <Tabs.Tab value="rows">{text.tabs.rows}</Tabs.Tab>
+          <Tabs.Tab value="rejected">{text.tabs.rejected(counts.rejected)}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="columns">
+          <MappingTable preview={preview} onRemap={onRemap} />
+        </Tabs.Panel>
+        <Tabs.Panel value="rows">
+          <FirstRows preview={preview} />
+        </Tabs.Panel>
+        <Tabs.Panel value="rejected">
+          <RejectedRows rows={preview.rejected} all={counts.rejected} />
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  );
+}
+
+function Counts({ counts }: { readonly counts: Ready['counts'] }): ReactElement {
+  const shown = [
+    { name: 'added', tone: counts.added > 0 ? 'good' : undefined },
+    { name: 'changed', tone: undefined },
+    { name: 'unchanged', tone: undefined },
+    { name: 'missing', tone: undefined },
+    { name: 'rejected', tone: counts.rejected > 0 ? 'grave' : undefined },
+  ] as const;
+  return (
+    <dl className={classes['counts']}>
+      {shown.map(({ name, tone }) => (
+        <div
+          key={name}
+          className={classes['count']}
+          data-tone={tone}
+          title={name === 'missing' ? text.missingHint : undefined}
+        >
+          <dt>{text.counts[name]}</dt>
+          <dd>{number(counts[name])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react';
+import type { EventPayload } from '../../../preload/contract/events.ts';
+import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
+import type { FileToken, ImportMapping, ImportPreview } from '../../../preload/contract/values.ts';
+import { BridgeFailure, ask, listen } from '../../app/bridge.ts';
+import { sentenceOf } from '../../app/notices.tsx';
+
+export type Progress = EventPayload<'import-progress'>;
+type Committed = Extract<ProcedureOutput<'imports.commit'>, { kind: 'committed' }>;
+
+/** Where the import of one file stands. */
+export type ImportState =
+  | { readonly step: 'reading' }
+  | { readonly step: 'preview'; readonly preview: ImportPreview; readonly stale: boolean }
+  | { readonly step: 'writing' }
+  | { readonly step: 'done'; readonly outcome: Committed }
+  | { readonly step: 'cancelled' }
+  | { readonly step: 'failed'; readonly says: string };
+
+export type ImportFile = {
+  readonly state: ImportState;
+  readonly progress: Progress | undefined;
+  /** Previews again with what the admin said of the file. */
+  readonly remap: (mapping: ImportMapping) => void;
+  readonly commit: () => void;
+  readonly cancel: () => void;
+};
+
+function failed(error: unknown): ImportState {
+  if (error instanceof BridgeFailure && error.code === 'cancelled') return { step: 'cancelled' };
+  return { step: 'failed', says: sentenceOf(error) };
+}
+
+/** Preview, corrections and import of one file; mount it anew for the next. */
+export function useImportFile(file: FileToken): ImportFile {
+  const [state, setState] = useState<ImportState>({ step: 'reading' });
+  const [mapping, setMapping] = useState<ImportMapping>();
+  const [progress, setProgress] = useState<Progress>();
+  const { token } = file;
+
+  useEffect(
+    () =>
+      listen('import-progress', (heard) => {
+        if (heard.file === token) setProgress(heard);
+      }),
+    [token],
+  );
+
+  useEffect(() => {
+    // Only the answer to the latest question counts.
+    let latest = true;
+    const settle = (next: ImportState): void => {
+      if (latest) setState(next);
+    };
+    ask('imports.preview', { file: token, ...(mapping === undefined ? {} : { mapping }) }).then(
+      (preview) => {
+        settle({ step: 'preview', preview, stale: false });
+      },
+      (error: unknown) => {
+        settle(failed(error));
+      },
+    );
+    return () => {
+      latest = false;
+    };
+  }, [token, mapping]);
+
+  const commit = async (): Promise<void> => {
+    setProgress(undefined);
+    setState({ step: 'writing' });
+    try {
+      const outcome = await ask('imports.commit', {
+        file: token,
+        ...(mapping === undefined ? {} : { mapping }),
+      });
+      if (outcome.kind === 'committed') setState({ step: 'done', outcome });
+      else setState({ step: 'preview', preview: outcome, stale: false });
+    } catch (error) {
+      setState(failed(error));
+    }
+  };
+
+  return {
+    state,
+    progress,
+    remap(next) {
+      setState((before) => (before.step === 'preview' ? { ...before, stale: true } : { step: 'reading' }));
+      setMapping(next);
+    },
+    commit: () => void commit(),
+    // The answer to what is cancelled tells how it ended.
+    cancel: () => void ask('imports.cancel', { file: token }).catch(() => undefined),
+  };
+}

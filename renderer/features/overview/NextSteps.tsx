@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Overview } from '../../../preload/contract/values.ts';
+import { startLookUps } from '../../app/acts.ts';
+import { useConnection } from '../../app/connections.ts';
+import { pickFiles } from '../../app/import-queue.ts';
+import { viewParams } from '../../app/people-view.ts';
+import { writeReport } from '../../app/report.ts';
+import { go } from '../../app/routes.ts';
+import { strings } from '../../strings/strings.ts';
+import { Card } from '../../ui/Card.tsx';
+import { number } from '../../ui/format.ts';
+import { nextSteps } from './next-steps.ts';
+import type { StepKey } from './next-steps.ts';
+import classes from './OverviewScreen.module.css';
+
+const text = strings.overview;
+
+/** More than this is a list nobody reads. */
+const mostShown = 5;
+
+function showFindings(kind: 'leaver-with-seat' | 'identifier-mismatch' | 'idle' | 'never-activated'): void {
+  go('people', viewParams({ filter: { findings: [kind] } }));
+}
+
+const acts: Readonly<Record<StepKey, () => void>> = {
+  'import-users': () => void pickFiles(),
+  'import-usage': () => void pickFiles(),
+  'import-directory': () => void pickFiles(),
+  refresh: () => void pickFiles(),
+  connect: () => {
+    go('connection');
+  },
+  token: () => {
+    go('connection');
+  },
+  'look-up': () => void startLookUps({ kind: 'known', again: false }),
+  settle: () => {
+    go('journal');
+  },
+  leavers: () => {
+    showFindings('leaver-with-seat');
+  },
+  mismatch: () => {
+    showFindings('identifier-mismatch');
+  },
+  idle: () => {
+    showFindings('idle');
+  },
+  waiting: () => {
+    showFindings('never-activated');
+  },
+  report: () => void writeReport({ filter: {}, sort: { key: 'displayName', descending: false } }),
+};
+
+export function NextSteps({ overview }: { readonly overview: Overview }): ReactElement {
+  const [nowMs] = useState(() => Date.now());
+  const steps = nextSteps(overview, useConnection(), nowMs).slice(0, mostShown);
+  return (
+    <Card title={text.next}>
+      <ol className={classes['steps']}>
+        {steps.map((step, index) => (
+          <li key={step.key} className={classes['step']}>
+            <span className={classes['ordinal']} aria-hidden>
+              {number(index + 1)}
+            </span>
+            <div>
+              <p className={classes['stepTitle']}>{text.steps[step.key].title}</p>
+              <p className={classes['stepText']}>{step.text}</p>
+            </div>
+            <Button
+              size="xs"
+              variant={index === 0 ? 'filled' : 'default'}
+              aria-label={`${text.steps[step.key].act}: ${text.steps[step.key].title}`}
+              onClick={acts[step.key]}
+            >
+              {text.steps[step.key].act}
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
