@@ -64,8 +64,9 @@ class KeytarTokenStore implements TokenStore {
   }): Promise<void> {
     const { connectionId, token, place } = entry;
     if (place === 'session') {
-      await this.#forgetInKeychain(connectionId);
       this.#session.set(connectionId, token);
+      // A locked keychain keeps the older token; the one of the session is used before it.
+      await this.#forgetInKeychain(connectionId).catch(ignoreKeychainError);
       return;
     }
     await this.#use(async (keytar) => {
@@ -150,6 +151,10 @@ function keychainError(error: unknown): KeychainError {
     "The system's keychain is locked, or the entry in it was removed. Unlock the keychain and try again, or enter the token for this session only.",
     { cause: error },
   );
+}
+
+function ignoreKeychainError(error: unknown): void {
+  if (!(error instanceof KeychainError)) throw error;
 }
 
 function absent(cause?: unknown): KeychainError {
