@@ -3,6 +3,8 @@ import { asSelection, branded, instantOf } from './brands.ts';
 import { RequestError } from './errors.ts';
 import type { HandlersOf, ProceduresOf } from './handler.ts';
 
+const shownPlans = 50;
+
 export const planHandlers: HandlersOf<ProceduresOf<'plans'>> = {
   'plans.create': async (desk, { connectionId, act, selection }) => {
     const plan = await desk.engine.ask('create-plan', {
@@ -14,6 +16,7 @@ export const planHandlers: HandlersOf<ProceduresOf<'plans'>> = {
     desk.tell('data-changed', { what: 'journal' });
     return plan;
   },
+  'plans.list': (desk) => desk.engine.ask('list-plans', { limit: shownPlans }),
   'plans.read': async (desk, { id }) => {
     const plan = await desk.engine.ask('read-plan', { id: branded<PlanId>(id) });
     if (plan === undefined) throw new RequestError('nothing-there');

@@ -142,6 +142,8 @@ export const procedures = {
   'runs.list': { input: nothing, output: z.array(run).readonly() },
 
   'plans.create': { input: z.object({ connectionId: id, act, selection }), output: plan },
+  /** Latest first, without their actions. */
+  'plans.list': { input: nothing, output: z.array(plan.omit({ actions: true })).readonly() },
   'plans.read': { input: z.object({ id }), output: plan },
   /** Confirms and starts; `typedNumber` answers the guard `too-many`. */
   'plans.apply': {

@@ -176,8 +176,9 @@ function chooseMapping(options: {
 }): ImportMapping {
   const { source, table, declaration, told } = options;
   const { fileName } = source;
+  // A mapping without columns says the kind or the window alone; the columns are then read by their headers.
   const columns =
-    told.mapping === undefined
+    told.mapping === undefined || told.mapping.columns.length === 0
       ? mapColumns(table.header, declaration)
       : applyMapping(table.header, told.mapping.columns, declaration, fileName);
   const mapped = new Set(columns.map((column) => column.field));

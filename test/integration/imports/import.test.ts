@@ -308,6 +308,22 @@ describe('a mapping that was given', () => {
     expect(await engine.ask('preview-import', { path, mapping })).toMatchObject({ kind: 'already-imported' });
   });
 
+  test('without columns says the window alone, and the columns are read by their headers', async () => {
+    const folder = testFolder();
+    const engine = await testEngine(join(folder, 'data'));
+    await commit(engine, usersFile, 1);
+    const path = writeFile(folder, 'report.csv', 'Name,Days Active\nAda,3\n');
+    expect(await engine.ask('preview-import', { path })).toMatchObject({
+      kind: 'refused',
+      refusal: 'window-unknown',
+    });
+    const said: ImportMapping = { kind: 'usage', columns: [], window };
+    const { mapping } = ready(await engine.ask('preview-import', { path, mapping: said }));
+    expect(mapping.window).toEqual(window);
+    expect(mapping.columns.map(({ field }) => field)).toEqual(['displayName', 'daysActive']);
+    expect(await commit(engine, path, 2, said)).toMatchObject({ counts: { added: 1 } });
+  });
+
   test.each([
     ['a column that is not there', [{ column: 'Name', field: 'displayName' }], /the column "Name"/u],
     ['a field that is not there', [{ column: 'Wer', field: 'shoeSize' }], /the field "shoeSize"/u],
