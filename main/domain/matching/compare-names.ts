@@ -1,0 +1,166 @@
+import type { Prepared, PreparedName, PreparedPart } from './prepare.ts';
+import { bitsOf, familyOdds, givenOdds, orderOdds, type LevelOdds } from './weights.ts';
+import type { NameLevel, Vocabulary } from './words.ts';
+
+/** One name part of one record beside one of the other; weight in bits. */
+export type PartComparison = {
+  readonly level: NameLevel;
+  readonly similarity: number;
+  readonly weight: number;
+};
+
+export type NameComparison = {
+  /** `undefined` where one side has none. `given` compares the left given name with whatever it stands against. */
+  readonly given: PartComparison | undefined;
+  readonly family: PartComparison | undefined;
+  readonly order: 'straight' | 'swapped';
+  /** Of both parts and the order together, in bits. */
+  readonly weight: number;
+};
+
+export type NameContext = { readonly words: Vocabulary; readonly population: number };
+
+const silent: NameComparison = { given: undefined, family: undefined, order: 'straight', weight: 0 };
+
+/** The best comparison of any two ways in which two records name somebody; silent where one of them has no name. */
+export function compareNames(left: Prepared, right: Prepared, context: NameContext): NameComparison {
+  let best: NameComparison | undefined;
+  for (const one of left.names) {
+    for (const other of right.names) {
+      const comparison = compareForms(one, other, context);
+      if (best === undefined || comparison.weight > best.weight) best = comparison;
+    }
+  }
+  return best ?? silent;
+}
+
+function compareForms(one: PreparedName, other: PreparedName, context: NameContext): NameComparison {
+  const straight = together(
+    comparePart(one.given, other.given, { ...context, odds: givenOdds }),
+    comparePart(one.family, other.family, { ...context, odds: familyOdds }),
+    'straight',
+  );
+  if (straight.given?.level === 'same' && straight.family?.level === 'same') return straight;
+  const whole = compareWholes(one, other, context);
+  if (whole !== undefined) return whole;
+  if (one.undivided || other.undivided) return undividedComparison(one, other, context);
+  if (straight.weight > 0 && straight.given !== undefined && straight.family !== undefined) return straight;
+  const swapped = together(
+    comparePart(one.given, other.family, { ...context, odds: givenOdds }),
+    comparePart(one.family, other.given, { ...context, odds: familyOdds }),
+    'swapped',
+  );
+  return swapped.weight > straight.weight ? swapped : straight;
+}
+
+function together(
+  given: PartComparison | undefined,
+  family: PartComparison | undefined,
+  order: 'straight' | 'swapped',
+): NameComparison {
+  const weight = (given?.weight ?? 0) + (family?.weight ?? 0) + bitsOf(orderOdds[order], 0);
+  return { given, family, order, weight };
+}
+
+type PartContext = NameContext & { readonly odds: Readonly<Record<NameLevel, LevelOdds>> };
+
+function comparePart(
+  one: PreparedPart | undefined,
+  other: PreparedPart | undefined,
+  context: PartContext,
+): PartComparison | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  const { words, population, odds } = context;
+  const { level, similarity } = levelOfParts(one, other, words);
+  // The more usual of the two: the typo of a common name is as rare as typos are.
+  const count = Math.max(
+    words.countOf(one.joined),
+    words.countOf(other.joined),
+    ...(level === 'shared' ? [...one.words, ...other.words].map((word) => words.countOf(word)) : []),
+  );
+  return { level, similarity, weight: bitsOf(odds[level], Math.min(1, count / population)) };
+}
+
+type Level = { readonly level: NameLevel; readonly similarity: number };
+
+function levelOfParts(one: PreparedPart, other: PreparedPart, words: Vocabulary): Level {
+  const joined = words.compare(one.joined, other.joined);
+  if (joined.level === 'same' || (one.words.length === 0 && other.words.length === 0)) return joined;
+  if (one.core === other.core) return { level: 'spelled', similarity: 0.98 };
+  if (joined.level === 'spelled' || joined.level === 'close') return joined;
+  return sharedWords(one, other, words) ?? joined;
+}
+
+/** Double names: "Anna Maria" and "Anna", "Berg-Müller" and "Berg", "J. R." and "John Ronald". */
+function sharedWords(one: PreparedPart, other: PreparedPart, words: Vocabulary): Level | undefined {
+  const left = one.words.length === 0 ? [one.joined] : one.words;
+  const right = other.words.length === 0 ? [other.joined] : other.words;
+  let best: Level | undefined;
+  for (const word of left) {
+    for (const candidate of right) {
+      const { level, similarity } = words.compare(word, candidate);
+      const found = sharedLevel(level);
+      if (found !== undefined && (best === undefined || similarity > best.similarity))
+        best = { level: found, similarity: 0.95 * similarity };
+    }
+  }
+  return best;
+}
+
+function sharedLevel(level: NameLevel): NameLevel | undefined {
+  switch (level) {
+    case 'same':
+    case 'spelled':
+    case 'nickname':
+      return 'shared';
+    case 'close':
+    case 'similar':
+      return 'similar';
+    case 'initial':
+      return 'initial';
+    case 'shared':
+    case 'foreign':
+    case 'different':
+      return undefined;
+  }
+}
+
+/** The same letters divided otherwise or in another order: "王 伟" and "王伟", "Abd Allah Salem" and "Salem, Abdallah". */
+function compareWholes(
+  one: PreparedName,
+  other: PreparedName,
+  { words, population }: NameContext,
+): NameComparison | undefined {
+  if (!one.wholes.some((whole) => other.wholes.includes(whole))) return undefined;
+  const named = one.undivided ? other : one;
+  const part = (prepared: PreparedPart | undefined, odds: LevelOdds): PartComparison | undefined =>
+    prepared === undefined
+      ? undefined
+      : {
+          level: 'same',
+          similarity: 1,
+          weight: bitsOf(odds, Math.min(1, words.countOf(prepared.joined) / population)),
+        };
+  const isSwapped = one.given !== undefined && one.given.joined === other.family?.joined;
+  return together(
+    part(named.given, givenOdds.same),
+    part(named.family, familyOdds.same),
+    isSwapped ? 'swapped' : 'straight',
+  );
+}
+
+/** A name that is not divided, and another that is not the same: its parts cannot be told apart. */
+function undividedComparison(one: PreparedName, other: PreparedName, context: NameContext): NameComparison {
+  const left = one.family ?? one.given;
+  const right = other.family ?? other.given;
+  const family = comparePart(left, right, { ...context, odds: familyOdds });
+  const isBothUndivided = one.undivided && other.undivided;
+  if (family === undefined) return silent;
+  if (isBothUndivided || family.level === 'foreign') return together(undefined, family, 'straight');
+  // 王伟 against 王 + 薇: that the family name alone is not the whole name says nothing; that the whole differs does.
+  return together(
+    undefined,
+    { level: 'different', similarity: 0, weight: bitsOf(familyOdds.different, 0) },
+    'straight',
+  );
+}

@@ -1,0 +1,142 @@
+import { probabilityOf } from './calibration.ts';
+import { leftOf, pairsAcross, rightOf } from './blocking.ts';
+import { linkByIdentifiers } from './link-identifiers.ts';
+import { compareIn, likenessEvidence, openSession, type Session } from './match-session.ts';
+import type { Assignment, Link, LinkToReview } from './links.ts';
+import type { MatchRecord, MatchSettings } from './match-record.ts';
+import type { Prepared } from './prepare.ts';
+import { contradictionOf } from './rules.ts';
+import { defaultSettings } from './settings.ts';
+import { settlePairs, withProbabilities, type ScoredPair } from './settle-pairs.ts';
+
+export type LinkedPeople = {
+  readonly certain: readonly Link[];
+  /** Best first for each left record. */
+  readonly review: readonly LinkToReview[];
+  /** Ids of records that are in neither. */
+  readonly unmatched: { readonly left: readonly string[]; readonly right: readonly string[] };
+};
+
+export type LinkRequest = {
+  readonly left: readonly MatchRecord[];
+  readonly right: readonly MatchRecord[];
+  /** `many-to-one`: several left records (rows of several windows) can be one right record. Default: one to one. */
+  readonly assignment?: Assignment;
+  readonly settings?: Partial<MatchSettings>;
+};
+
+/**
+ * Finds who in one list is who in another. Decisions come first, then identifiers in the order of `identifierRules`, then likeness for
+ * what is left. The same whichever list is called left (one to one), and whatever order the records come in.
+ */
+export function linkPeople(request: LinkRequest): LinkedPeople {
+  const assignment = request.assignment ?? 'one-to-one';
+  const settings = { ...defaultSettings, ...request.settings };
+  const { session, left, right } = openSession(request, settings);
+  const linked = linkByIdentifiers(left, right, { session, assignment });
+  const candidates = candidatePairs({ left, right, session, ...linked.free });
+  const settleable = candidates.filter(
+    (pair) => !linked.held.left.has(pair.left) && !linked.held.right.has(pair.right),
+  );
+  const settled = settlePairs(settleable, { certainFrom: settings.certainFrom, assignment });
+  const certain = [
+    ...linked.certain,
+    ...settled.map((pair) => linkOf({ left, right, session }, pair, pair.probability)),
+  ];
+  const takenLeft = new Set(certain.map((link) => link.left));
+  const takenRight = new Set(assignment === 'one-to-one' ? certain.map((link) => link.right) : []);
+  const isOpen = (link: { readonly left: string; readonly right: string }): boolean =>
+    !takenLeft.has(link.left) && !takenRight.has(link.right);
+  const review = [
+    ...linked.review.filter(isOpen),
+    ...reviewLinks({ left, right, session }, candidates, { isOpen, assignment }),
+  ];
+  return { certain, review, unmatched: unmatchedOf(request, [...certain, ...review]) };
+}
+
+type Sides = {
+  readonly left: readonly Prepared[];
+  readonly right: readonly Prepared[];
+  readonly session: Session;
+};
+
+function candidatePairs({
+  left,
+  right,
+  session,
+  isFreeLeft,
+  isFreeRight,
+  isApart,
+}: Sides & {
+  readonly isFreeLeft: (index: number) => boolean;
+  readonly isFreeRight: (index: number) => boolean;
+  readonly isApart: (left: string, right: string) => boolean;
+}): readonly ScoredPair[] {
+  const lefts = left.filter((_, index) => isFreeLeft(index));
+  const rights = right.filter((_, index) => isFreeRight(index));
+  const leftIndex = indexOf(left);
+  const rightIndex = indexOf(right);
+  const scored: ScoredPair[] = [];
+  for (const pair of pairsAcross(lefts, rights, session.vocabularies)) {
+    const one = lefts[leftOf(pair)];
+    const other = rights[rightOf(pair)];
+    if (one === undefined || other === undefined) continue;
+    if (contradictionOf(one, other) !== undefined || isApart(one.record.id, other.record.id)) continue;
+    const { score } = compareIn(session, one, other);
+    if (probabilityOf(score) < session.settings.reviewFrom) continue;
+    scored.push({ left: leftIndex.get(one) ?? 0, right: rightIndex.get(other) ?? 0, score });
+  }
+  return scored;
+}
+
+function indexOf(records: readonly Prepared[]): ReadonlyMap<Prepared, number> {
+  return new Map(records.map((record, index) => [record, index]));
+}
+
+function linkOf({ left, right, session }: Sides, pair: ScoredPair, probability: number): Link {
+  const one = left[pair.left];
+  const other = right[pair.right];
+  if (one === undefined || other === undefined) throw new RangeError('A pair of records that are not there.');
+  const evidence = likenessEvidence(session, [one, other], probability);
+  return { left: one.record.id, right: other.record.id, evidence };
+}
+
+/** The best candidates of each open record, of either side. */
+function reviewLinks(
+  sides: Sides,
+  candidates: readonly ScoredPair[],
+  {
+    isOpen,
+    assignment,
+  }: {
+    readonly isOpen: (link: { readonly left: string; readonly right: string }) => boolean;
+    readonly assignment: Assignment;
+  },
+): readonly LinkToReview[] {
+  const { settings } = sides.session;
+  const idsOf = ({ left, right }: ScoredPair): { readonly left: string; readonly right: string } => ({
+    left: sides.left[left]?.record.id ?? '',
+    right: sides.right[right]?.record.id ?? '',
+  });
+  const open = withProbabilities(
+    candidates.filter((pair) => isOpen(idsOf(pair))),
+    assignment,
+  ).toSorted((a, b) => b.score - a.score || (idsOf(a).left < idsOf(b).left ? -1 : 1));
+  const shown = new Map<string, number>();
+  return open.flatMap((pair) => {
+    const keys = [`l${pair.left}`, `r${pair.right}`];
+    if (keys.every((key) => (shown.get(key) ?? 0) >= settings.candidates)) return [];
+    for (const key of keys) shown.set(key, (shown.get(key) ?? 0) + 1);
+    const reason = probabilityOf(pair.score) >= settings.certainFrom ? 'several-fit' : 'not-sure';
+    return [{ ...linkOf(sides, pair, pair.probability), reason }];
+  });
+}
+
+function unmatchedOf(request: LinkRequest, links: readonly Link[]): LinkedPeople['unmatched'] {
+  const lefts = new Set(links.map(({ left }) => left));
+  const rights = new Set(links.map(({ right }) => right));
+  return {
+    left: request.left.map(({ id }) => id).filter((id) => !lefts.has(id)),
+    right: request.right.map(({ id }) => id).filter((id) => !rights.has(id)),
+  };
+}

@@ -1,0 +1,11 @@
+import type { MatchEvidence } from './evidence.ts';
+
+/** Why a candidate is not made a match without asking. */
+export type ReviewReason = 'not-sure' | 'several-fit' | 'contradiction';
+
+/** How many left records one right record can be: in rows of several windows everybody occurs several times. */
+export type Assignment = 'one-to-one' | 'many-to-one';
+
+/** A left and a right record, by id, and why they are, or may be, one person. */
+export type Link = { readonly left: string; readonly right: string; readonly evidence: MatchEvidence };
+export type LinkToReview = Link & { readonly reason: ReviewReason };

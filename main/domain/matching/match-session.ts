@@ -1,0 +1,66 @@
+import { comparePair, populationOf, type PairComparison } from './compare-pair.ts';
+import { probabilityOf } from './calibration.ts';
+import { fieldsOf, type MatchEvidence } from './evidence.ts';
+import type { MatchRecord, MatchSettings } from './match-record.ts';
+import { emptyVocabularies, prepare, type Prepared, type Vocabularies } from './prepare.ts';
+import { likenessRuleOf, type Contradiction, type IdentifierRule } from './rules.ts';
+
+/** What comparing needs to know of all records at once: how common each word is. Lives as long as one call of the matcher. */
+export type Session = {
+  readonly settings: MatchSettings;
+  readonly vocabularies: Vocabularies;
+  readonly population: number;
+};
+
+/** Prepares records that are matched with each other: two lists, or one and an empty one. */
+export function openSession(
+  lists: { readonly left: readonly MatchRecord[]; readonly right: readonly MatchRecord[] },
+  settings: MatchSettings,
+): { readonly session: Session; readonly left: readonly Prepared[]; readonly right: readonly Prepared[] } {
+  const vocabularies = emptyVocabularies();
+  const prepareIn = (record: MatchRecord): Prepared => prepare(record, { vocabularies, settings });
+  const left = lists.left.map(prepareIn);
+  const right = lists.right.map(prepareIn);
+  const population = settings.population ?? populationOf(left.length + right.length);
+  return { session: { settings, vocabularies, population }, left, right };
+}
+
+export function compareIn(session: Session, left: Prepared, right: Prepared): PairComparison {
+  return comparePair(left, right, session);
+}
+
+/** Evidence of a match by likeness; `probability` where other candidates were taken into account. */
+export function likenessEvidence(
+  session: Session,
+  [left, right]: readonly [Prepared, Prepared],
+  probability?: number,
+): MatchEvidence {
+  const pair = compareIn(session, left, right);
+  return {
+    rule: likenessRuleOf(pair),
+    identifier: undefined,
+    contradiction: undefined,
+    score: pair.score,
+    probability: probability ?? probabilityOf(pair.score),
+    fields: fieldsOf(left, right, pair),
+  };
+}
+
+/** Evidence of a match by an identifier, or of one that a contradiction forbids. */
+export function identifierEvidence(
+  session: Session,
+  [left, right]: readonly [Prepared, Prepared],
+  found: {
+    readonly rule: IdentifierRule | 'decided';
+    readonly identifier: string | undefined;
+    readonly contradiction: Contradiction | undefined;
+  },
+): MatchEvidence {
+  const pair = compareIn(session, left, right);
+  return {
+    ...found,
+    score: pair.score,
+    probability: found.contradiction === undefined ? 1 : probabilityOf(pair.score),
+    fields: fieldsOf(left, right, pair),
+  };
+}

@@ -1,0 +1,116 @@
+import { nameWords } from '../identifier.ts';
+import { scriptOf } from './scripts.ts';
+
+/** One way somebody is called, in folded words. */
+export type NameForm = {
+  /** Words of the given name; empty where unknown. */
+  readonly given: readonly string[];
+  /** Words of the family name; empty where unknown. */
+  readonly family: readonly string[];
+  /** The whole name in one word, not divided (as East Asian names are often written); given and family are empty then. */
+  readonly undivided: string | undefined;
+};
+
+export type NameParts = {
+  readonly givenName?: string | undefined;
+  readonly familyName?: string | undefined;
+  readonly displayName?: string | undefined;
+};
+
+const honorifics = new Set(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady herr frau mag ing dipl phd md mba cpa esq'.split(
+    ' ',
+  ),
+);
+const generations: ReadonlyMap<string, string> = new Map([
+  ['jr', 'jr'],
+  ['junior', 'jr'],
+  ['sr', 'sr'],
+  ['senior', 'sr'],
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+]);
+const particles = new Set(
+  'van von der den de het ten ter te zu zur af av di da do dos das du del della dello degli dei la le les lo los las el al ul bin ibn bint abu'.split(
+    ' ',
+  ),
+);
+
+/** Words that stand before family names and come and go: "van der Berg" is also listed as "Berg". */
+export function isParticle(word: string): boolean {
+  return particles.has(word);
+}
+
+/**
+ * The ways a record names somebody, most exact first: given and family name, then the display name where it says something else, then
+ * what a display name has in brackets ("王伟 (Wei Wang)", "Anna Berg (Meyer)").
+ */
+export function nameForms({ givenName, familyName, displayName }: NameParts): readonly NameForm[] {
+  const forms: NameForm[] = [];
+  const given = withoutTitles(nameWords(outsideBrackets(givenName ?? '')));
+  const family = withoutTitles(nameWords(outsideBrackets(familyName ?? '')));
+  if (given.length > 0 || family.length > 0) forms.push({ given, family, undivided: undefined });
+  const shown = displayName ?? '';
+  for (const text of [outsideBrackets(shown), ...insideBrackets(shown)]) {
+    const form = divide(text);
+    if (form !== undefined) forms.push(form);
+  }
+  return forms.filter((form, at) => forms.findIndex((other) => sameForm(form, other)) === at);
+}
+
+/** "jr", "sr" or the number of a generation where the name ends in one: the son is not the father. */
+export function generationOf({ familyName, displayName }: NameParts): string | undefined {
+  for (const text of [familyName, displayName]) {
+    if (text === undefined) continue;
+    const words = nameWords(text);
+    const last = words.at(-1);
+    if (words.length > 1 && last !== undefined && generations.has(last)) return generations.get(last);
+  }
+  return undefined;
+}
+
+function divide(text: string): NameForm | undefined {
+  const [beforeComma = '', afterComma] = text.split(/[,،、，]/u);
+  if (afterComma !== undefined && generationOf({ displayName: `x ${afterComma}` }) === undefined) {
+    const family = withoutTitles(nameWords(beforeComma));
+    const given = withoutTitles(nameWords(afterComma));
+    if (family.length > 0 && given.length > 0) return { given, family, undivided: undefined };
+  }
+  const words = withoutTitles(nameWords(beforeComma));
+  const [only] = words;
+  if (only === undefined) return undefined;
+  if (words.length === 1) {
+    return scriptOf(only) === 'ideographic'
+      ? { given: [], family: [], undivided: only }
+      : { given: [only], family: [], undivided: undefined };
+  }
+  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && particles.has(word));
+  const cut = particle > 0 ? particle : words.length - 1;
+  return { given: words.slice(0, cut), family: words.slice(cut), undivided: undefined };
+}
+
+function withoutTitles(words: readonly string[]): readonly string[] {
+  let start = 0;
+  while (start < words.length - 1 && honorifics.has(words[start] ?? '')) start += 1;
+  let end = words.length;
+  while (end > start + 1 && (generations.has(words[end - 1] ?? '') || honorifics.has(words[end - 1] ?? '')))
+    end -= 1;
+  return words.slice(start, end);
+}
+
+function outsideBrackets(text: string): string {
+  return text.replaceAll(/[([（].*?[)\]）]/gu, ' ');
+}
+
+function insideBrackets(text: string): readonly string[] {
+  return [...text.matchAll(/[([（](.*?)[)\]）]/gu)].map((found) => found[1] ?? '');
+}
+
+function sameForm(one: NameForm, other: NameForm): boolean {
+  return (
+    one.undivided === other.undivided &&
+    one.given.join(' ') === other.given.join(' ') &&
+    one.family.join(' ') === other.family.join(' ')
+  );
+}

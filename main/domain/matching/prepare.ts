@@ -1,0 +1,191 @@
+import { foldText, idKey } from '../identifier.ts';
+import { readAddress, type Address } from './addresses.ts';
+import type { MatchRecord, MatchSettings } from './match-record.ts';
+import { generationOf, isParticle, nameForms, type NameForm } from './name-forms.ts';
+import { Vocabulary, type WordNumber } from './words.ts';
+
+/** A given or family name as word numbers. */
+export type PreparedPart = {
+  /** All its words as one. */
+  readonly joined: WordNumber;
+  /** The same without particles. */
+  readonly core: WordNumber;
+  /** Single words where there are several, otherwise empty. */
+  readonly words: readonly WordNumber[];
+};
+
+export type PreparedName = {
+  readonly given: PreparedPart | undefined;
+  readonly family: PreparedPart | undefined;
+  /** The whole name as one word: family first, given first, and by alphabet. Any two equal are one name. */
+  readonly wholes: readonly WordNumber[];
+  readonly undivided: boolean;
+};
+
+/** A place, department or title: the whole and its words. */
+export type PreparedText = { readonly whole: WordNumber; readonly words: readonly WordNumber[] };
+
+/** A record with everything folded, numbered and counted. */
+export type Prepared = {
+  readonly record: MatchRecord;
+  readonly uniqueId: string | undefined;
+  readonly seatId: string | undefined;
+  readonly memberKey: string | undefined;
+  readonly names: readonly PreparedName[];
+  readonly generation: string | undefined;
+  readonly addresses: readonly PreparedAddress[];
+  readonly location: PreparedText | undefined;
+  readonly postcode: PreparedText | undefined;
+  readonly department: PreparedText | undefined;
+  readonly title: PreparedText | undefined;
+};
+
+export type PreparedAddress = Address & {
+  readonly localNumber: WordNumber;
+  readonly domainNumber: WordNumber;
+  readonly isNamedAfter: boolean;
+};
+
+/** Words of the fields whose frequencies are counted apart. */
+export type Vocabularies = {
+  readonly names: Vocabulary;
+  readonly locals: Vocabulary;
+  readonly domains: Vocabulary;
+  readonly places: Vocabulary;
+  readonly postcodes: Vocabulary;
+  readonly departments: Vocabulary;
+  readonly titles: Vocabulary;
+};
+
+export function emptyVocabularies(): Vocabularies {
+  return {
+    names: new Vocabulary(),
+    locals: new Vocabulary(),
+    domains: new Vocabulary(),
+    places: new Vocabulary(),
+    postcodes: new Vocabulary(),
+    departments: new Vocabulary(),
+    titles: new Vocabulary(),
+  };
+}
+
+/** Folds and counts a record into the vocabularies. */
+export function prepare(
+  record: MatchRecord,
+  { vocabularies, settings }: { readonly vocabularies: Vocabularies; readonly settings: MatchSettings },
+): Prepared {
+  const forms = nameForms(record);
+  const prepared: Prepared = {
+    record,
+    uniqueId: idKey(record.uniqueId),
+    seatId: idKey(record.seatId),
+    memberKey: idKey(record.memberKey),
+    names: forms.map((form) => prepareName(form, vocabularies.names)),
+    generation: generationOf(record),
+    addresses: prepareAddresses(record, { forms, vocabularies, settings }),
+    location: prepareText(record.location, vocabularies.places),
+    postcode: preparePostcode(record.postcode, vocabularies.postcodes),
+    department: prepareText(record.department, vocabularies.departments),
+    title: prepareText(record.title, vocabularies.titles),
+  };
+  countWords(prepared, vocabularies);
+  return prepared;
+}
+
+function prepareName(form: NameForm, words: Vocabulary): PreparedName {
+  const { given, family, undivided } = form;
+  if (undivided !== undefined) {
+    const whole = words.add(undivided);
+    const part = { joined: whole, core: whole, words: [] };
+    return { given: undefined, family: part, wholes: [whole], undivided: true };
+  }
+  const all = [...given, ...family];
+  const wholes = [[...family, ...given], all, all.toSorted()].map((order) => words.add(order.join('')));
+  return {
+    given: preparePart(given, words),
+    family: preparePart(family, words),
+    wholes: given.length > 0 && family.length > 0 ? [...new Set(wholes)] : [],
+    undivided: false,
+  };
+}
+
+function preparePart(part: readonly string[], words: Vocabulary): PreparedPart | undefined {
+  if (part.length === 0) return undefined;
+  const joined = words.add(part.join(''));
+  const kept = part.filter((word) => !isParticle(word));
+  if (part.length === 1) return { joined, core: joined, words: [] };
+  const core = kept.length === 0 ? joined : words.add(kept.join(''));
+  return { joined, core, words: (kept.length === 0 ? part : kept).map((word) => words.add(word)) };
+}
+
+function prepareAddresses(
+  record: MatchRecord,
+  context: {
+    readonly forms: readonly NameForm[];
+    readonly vocabularies: Vocabularies;
+    readonly settings: MatchSettings;
+  },
+): readonly PreparedAddress[] {
+  const { forms, vocabularies, settings } = context;
+  const addresses: PreparedAddress[] = [];
+  for (const text of record.emails) {
+    const address = readAddress(text, settings.mailboxRules);
+    if (address === undefined || addresses.some((other) => other.text === address.text)) continue;
+    addresses.push({
+      ...address,
+      localNumber: vocabularies.locals.add(address.local),
+      domainNumber: vocabularies.domains.add(address.domain),
+      isNamedAfter: forms.some((form) =>
+        [form.given.join(''), form.family.join('')].some(
+          (part) => part.length >= 3 && address.local.includes(part),
+        ),
+      ),
+    });
+  }
+  return addresses;
+}
+
+function prepareText(text: string | undefined, words: Vocabulary): PreparedText | undefined {
+  if (text === undefined) return undefined;
+  const parts = foldText(text)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((part) => part !== '');
+  if (parts.length === 0) return undefined;
+  return {
+    whole: words.add(parts.join(' ')),
+    words: parts.length === 1 ? [] : parts.filter((part) => part.length >= 3).map((part) => words.add(part)),
+  };
+}
+
+function preparePostcode(text: string | undefined, words: Vocabulary): PreparedText | undefined {
+  const plain = text === undefined ? '' : foldText(text).replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  return plain === '' ? undefined : { whole: words.add(plain), words: [] };
+}
+
+/** Each word counts once for a record, however often the record has it. */
+function countWords(prepared: Prepared, vocabularies: Vocabularies): void {
+  const { names, locals, domains, places, postcodes, departments, titles } = vocabularies;
+  const parts = prepared.names.flatMap(({ given, family }) =>
+    [given, family].flatMap((part) => (part === undefined ? [] : [part.joined, part.core, ...part.words])),
+  );
+  countOnce(names, parts);
+  countOnce(
+    locals,
+    prepared.addresses.map(({ localNumber }) => localNumber),
+  );
+  countOnce(
+    domains,
+    prepared.addresses.map(({ domainNumber }) => domainNumber),
+  );
+  const texts = [
+    [places, prepared.location],
+    [postcodes, prepared.postcode],
+    [departments, prepared.department],
+    [titles, prepared.title],
+  ] as const;
+  for (const [words, text] of texts) if (text !== undefined) countOnce(words, [text.whole, ...text.words]);
+}
+
+function countOnce(vocabulary: Vocabulary, words: readonly WordNumber[]): void {
+  for (const word of new Set(words)) vocabulary.count(word);
+}

@@ -1,0 +1,111 @@
+import type { PairComparison } from './compare-pair.ts';
+import type { Prepared } from './prepare.ts';
+import type { NameLevel } from './words.ts';
+
+/** Rules by identifiers, in the order in which they are tried: the first that two records meet decides. */
+export const identifierRules = [
+  { rule: 'same-unique-id', keysOf: ({ uniqueId }: Prepared) => present([uniqueId]) },
+  { rule: 'same-email', keysOf: ({ addresses }: Prepared) => present([addresses[0]?.key]) },
+  { rule: 'same-alias', keysOf: ({ addresses }: Prepared) => present(addresses.map(({ key }) => key)) },
+  { rule: 'same-seat', keysOf: ({ seatId }: Prepared) => present([seatId]) },
+  { rule: 'same-member-key', keysOf: ({ memberKey }: Prepared) => present([memberKey]) },
+] as const;
+export type IdentifierRule = (typeof identifierRules)[number]['rule'];
+
+function present(keys: readonly (string | undefined)[]): readonly string[] {
+  return keys.filter((key) => key !== undefined);
+}
+
+/** What rules by likeness look at. */
+export type LikenessFacts = {
+  /** Both given and family name are there and are the same or nearly so. */
+  readonly isFullName: boolean;
+  /** At least one name is the same or nearly so. */
+  readonly isSomeName: boolean;
+  /** Addresses that are not the same and yet look alike. */
+  readonly isLikeEmail: boolean;
+  /** A place, postcode, department or title speaks for the pair. */
+  readonly isSupported: boolean;
+};
+
+/** Rules by likeness, in order: the first whose test holds names the match; how sure it is the score says. */
+export const likenessRules = [
+  {
+    rule: 'names-and-email',
+    holds: ({ isFullName, isLikeEmail }: LikenessFacts) => isFullName && isLikeEmail,
+  },
+  {
+    rule: 'names-and-support',
+    holds: ({ isFullName, isSupported }: LikenessFacts) => isFullName && isSupported,
+  },
+  { rule: 'names-alone', holds: ({ isFullName }: LikenessFacts) => isFullName },
+  {
+    rule: 'one-name-and-email',
+    holds: ({ isSomeName, isLikeEmail }: LikenessFacts) => isSomeName && isLikeEmail,
+  },
+  {
+    rule: 'one-name-and-support',
+    holds: ({ isSomeName, isSupported }: LikenessFacts) => isSomeName && isSupported,
+  },
+  { rule: 'email-alone', holds: ({ isLikeEmail }: LikenessFacts) => isLikeEmail },
+  { rule: 'weak-likeness', holds: () => true },
+] as const;
+export type LikenessRule = (typeof likenessRules)[number]['rule'];
+
+/** Every rule that a match can rest on; `decided` is what a person decided. */
+export type MatchRule = 'decided' | IdentifierRule | LikenessRule;
+
+const likeNames: ReadonlySet<NameLevel> = new Set([
+  'same',
+  'spelled',
+  'nickname',
+  'shared',
+  'close',
+  'similar',
+]);
+
+export function likenessFacts(pair: PairComparison): LikenessFacts {
+  const { given, family } = pair.names;
+  const isLikeGiven = given !== undefined && likeNames.has(given.level);
+  const isLikeFamily = family !== undefined && likeNames.has(family.level);
+  const supports = [pair.location, pair.postcode, pair.department, pair.title];
+  const likeEmails: readonly (string | undefined)[] = ['same', 'domain-close', 'moved', 'close', 'similar'];
+  return {
+    isFullName: isLikeGiven && isLikeFamily,
+    isSomeName: isLikeGiven || isLikeFamily,
+    isLikeEmail: likeEmails.includes(pair.email?.level),
+    isSupported: supports.some((support) => (support?.weight ?? 0) > 0),
+  };
+}
+
+export function likenessRuleOf(pair: PairComparison): LikenessRule {
+  const facts = likenessFacts(pair);
+  return likenessRules.find(({ holds }) => holds(facts))?.rule ?? 'weak-likeness';
+}
+
+/** What forbids that two records are one person, whatever else agrees. */
+export const contradictions = [
+  {
+    contradiction: 'other-unique-id',
+    holds: (left: Prepared, right: Prepared) => differ(left.uniqueId, right.uniqueId),
+  },
+  {
+    contradiction: 'other-member-key',
+    holds: (left: Prepared, right: Prepared) => differ(left.memberKey, right.memberKey),
+  },
+] as const;
+export type Contradiction =
+  (typeof contradictions)[number]['contradiction'] | 'other-names' | 'decided-apart';
+
+export function contradictionOf(left: Prepared, right: Prepared): Contradiction | undefined {
+  return contradictions.find(({ holds }) => holds(left, right))?.contradiction;
+}
+
+function differ(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** A mailbox that two people share or that was handed on: both records have a full name, and nothing in them is alike. */
+export function isOtherName({ names }: PairComparison): boolean {
+  return names.given?.level === 'different' && names.family?.level === 'different';
+}

@@ -1,0 +1,159 @@
+import { areNicknames } from './nicknames.ts';
+import { scriptOf, soundOf, toLatin, type Script } from './scripts.ts';
+import { editDistance, jaroWinkler, letterOverlap } from './string-similarity.ts';
+
+/**
+ * How two words of names relate, best first. `spelled`: another spelling of the same name; `shared`: a double name has a part in
+ * common; `close`: one or two letters off; `similar`: more than that, or letters out of order; `foreign`: in scripts that cannot be
+ * compared, which says nothing.
+ */
+export const nameLevels = [
+  'same',
+  'spelled',
+  'nickname',
+  'shared',
+  'close',
+  'similar',
+  'initial',
+  'foreign',
+  'different',
+] as const;
+export type NameLevel = (typeof nameLevels)[number];
+
+/** `similarity` is for the eye, 0 to 1; the level is what counts. Of what is different it is not measured, and 0. */
+export type WordComparison = { readonly level: NameLevel; readonly similarity: number };
+
+/** A folded word and what is asked of it in every comparison. */
+export type Word = {
+  readonly text: string;
+  readonly script: Script;
+  /** `soundOf` the text. */
+  readonly sound: string;
+  /** Which letters it has, one bit for each (letters of other alphabets share bits). */
+  readonly letters: number;
+};
+
+export function wordOf(text: string): Word {
+  return { text, script: scriptOf(text), sound: soundOf(text), letters: lettersOf(text) };
+}
+
+const same: WordComparison = { level: 'same', similarity: 1 };
+const foreign: WordComparison = { level: 'foreign', similarity: 0 };
+const different: WordComparison = { level: 'different', similarity: 0 };
+
+/** Compares two words of names. The same both ways round. */
+export function compareWords(one: Word, other: Word): WordComparison {
+  if (one.text === other.text) return same;
+  const isOneScript = one.script === other.script;
+  // One sign more or less is another name: nothing is close to 王伟 but 王伟.
+  if (one.script === 'ideographic' || other.script === 'ideographic')
+    return isOneScript ? different : foreign;
+  if (one.sound === other.sound) return { level: 'spelled', similarity: 0.98 };
+  if (isOneScript) return isHopeless(one, other) ? different : compareLetters(one.text, other.text);
+  const [a, b] = [toLatin(one.text) ?? one.text, toLatin(other.text) ?? other.text];
+  if (scriptOf(a) !== scriptOf(b)) return foreign;
+  const comparison = compareLetters(a, b);
+  // A transliteration has many spellings: what is close could as well be the same.
+  return comparison.level === 'close' ? { ...comparison, level: 'spelled' } : comparison;
+}
+
+const leastSimilarity = 0.86;
+const leastOverlap = 0.75;
+
+function compareLetters(a: string, b: string): WordComparison {
+  if (areNicknames(a, b)) return { level: 'nickname', similarity: 0.9 };
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  if (shorter === 1) return a.charAt(0) === b.charAt(0) ? { level: 'initial', similarity: 0.7 } : different;
+  const allowed = longer >= 8 ? 2 : longer >= 4 ? 1 : 0;
+  if (allowed > 0 && longer - shorter <= allowed && editDistance(a, b) <= allowed)
+    return { level: 'close', similarity: jaroWinkler(a, b) };
+  const isBeginning = shorter >= 3 && (a.startsWith(b) || b.startsWith(a));
+  const overlap = longer >= 3 ? letterOverlap(a, b) : 0;
+  const similarity = jaroWinkler(a, b);
+  return similarity >= leastSimilarity || overlap >= leastOverlap || isBeginning
+    ? { level: 'similar', similarity: Math.max(similarity, 0.9 * overlap) }
+    : different;
+}
+
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** Whether two words lack so many of each other's letters that no measure can find them similar. A shortcut, no other answer. */
+export function isHopeless(one: Word, other: Word): boolean {
+  const matches = Math.min(
+    one.text.length - bitCount(one.letters & ~other.letters),
+    other.text.length - bitCount(other.letters & ~one.letters),
+  );
+  const shorter = Math.min(one.text.length, other.text.length);
+  const longer = Math.max(one.text.length, other.text.length);
+  if (shorter < 4 || matches >= leastOverlap * longer || matches === shorter) return false;
+  if (areNicknames(one.text, other.text)) return false;
+  const jaro = (matches / shorter + matches / longer + 1) / 3;
+  return jaro + 0.4 * (1 - jaro) < leastSimilarity;
+}
+
+function bitCount(bits: number): number {
+  let value = bits - ((bits >>> 1) & 0x55555555);
+  value = (value & 0x33333333) + ((value >>> 2) & 0x33333333);
+  return Math.imul((value + (value >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Number of a word in a vocabulary. */
+export type WordNumber = number;
+
+/**
+ * Words as numbers, how many records have each, and what comparing two of them came to: names repeat so much that most
+ * comparisons are a look-up.
+ */
+export class Vocabulary {
+  readonly #numbers = new Map<string, WordNumber>();
+  readonly #words: Word[] = [];
+  readonly #counts: number[] = [];
+  readonly #compared = new Map<number, WordComparison>();
+
+  add(word: string): WordNumber {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#words.push(wordOf(word)) - 1;
+    this.#numbers.set(word, number);
+    this.#counts.push(0);
+    return number;
+  }
+
+  /** Counts one more record that has the word. */
+  count(number: WordNumber): void {
+    this.#counts[number] = this.countOf(number) + 1;
+  }
+
+  countOf(number: WordNumber): number {
+    return this.#counts[number] ?? 0;
+  }
+
+  textOf(number: WordNumber): string {
+    return this.#words[number]?.text ?? '';
+  }
+
+  isHopeless(one: WordNumber, other: WordNumber): boolean {
+    const [a, b] = [this.#words[one], this.#words[other]];
+    return a !== undefined && b !== undefined && isHopeless(a, b);
+  }
+
+  soundOf(number: WordNumber): string {
+    return this.#words[number]?.sound ?? '';
+  }
+
+  compare(one: WordNumber, other: WordNumber): WordComparison {
+    if (one === other) return same;
+    const key = Math.min(one, other) * 2 ** 26 + Math.max(one, other);
+    const known = this.#compared.get(key);
+    if (known !== undefined) return known;
+    const [a, b] = [this.#words[one], this.#words[other]];
+    const comparison = a === undefined || b === undefined ? different : compareWords(a, b);
+    this.#compared.set(key, comparison);
+    return comparison;
+  }
+}
