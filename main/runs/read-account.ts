@@ -16,7 +16,7 @@ export type Seen =
   | { readonly kind: 'undecided'; readonly lookUp: LookUp; readonly answer: LookUpAnswer }
   | { readonly kind: 'unanswered'; readonly code: ScimErrorKind; readonly says: string };
 
-/** An answer that cannot be read says nothing, and the next one may. */
+/** An answer that cannot be read, or with somebody else in it, says nothing, and the next one may. */
 const readsAtMost = 4;
 
 export type Reading = {
@@ -31,9 +31,18 @@ export async function readAccount(reading: Reading): Promise<Seen> {
   let seen: Seen = { kind: 'unanswered', code: 'unreadable-answer', says: '' };
   for (let tries = 0; tries < readsAtMost; tries += 1) {
     seen = await readOnce(reading);
-    if (seen.kind !== 'unanswered' || seen.code !== 'unreadable-answer') return seen;
+    if (!mayReadBetter(seen)) return seen;
   }
   return seen;
+}
+
+function mayReadBetter(seen: Seen): boolean {
+  if (seen.kind === 'unanswered') return seen.code === 'unreadable-answer';
+  return (
+    seen.kind === 'undecided' &&
+    seen.lookUp.kind === 'undecidable' &&
+    seen.lookUp.reason === 'other-person-returned'
+  );
 }
 
 async function readOnce(reading: Reading): Promise<Seen> {
