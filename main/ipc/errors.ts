@@ -138,7 +138,6 @@ export const scimTable: Readonly<Record<ScimErrorKind, Entry>> = {
     code: 'service-refused',
     message: 'The service refused the request as invalid.',
     retryable: false,
-    own: true,
   },
   conflict: {
     code: 'service-refused',

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { scimErrorKinds } from '../../main/domain/look-up.ts';
+import { EngineError } from '../../main/engine/errors.ts';
+import { engineErrorKinds } from '../../main/engine/operations.ts';
+import {
+  engineTable,
+  keychainTable,
+  RequestError,
+  requestErrorKinds,
+  requestTable,
+  runTable,
+  scimTable,
+  toBridgeError,
+} from '../../main/ipc/errors.ts';
+import { KeychainError } from '../../main/keychain/keychain.ts';
+import { RunError, runErrorKinds } from '../../main/runs/run-error.ts';
+import { ScimError } from '../../main/scim/errors.ts';
+import { bridgeError, errorCodes } from '../../preload/contract/result.ts';
+
+const secret = '/home/somebody/Purser/purser.db token eyJhbGciOi Ada Lovelace';
+
+type Case = { readonly name: string; readonly error: Error };
+
+const cases: readonly Case[] = [
+  ...engineErrorKinds.map((kind) => ({
+    name: `engine ${kind}`,
+    error: new EngineError(kind, secret),
+  })),
+  ...scimErrorKinds.map((kind) => ({
+    name: `scim ${kind}`,
+    error: new ScimError(kind, secret, { detail: secret }),
+  })),
+  ...(['keychain-locked', 'keychain-absent'] as const).map((kind) => ({
+    name: kind,
+    error: new KeychainError(kind, 'A sentence of its own.'),
+  })),
+  ...runErrorKinds.map((kind) => ({
+    name: kind,
+    error: new RunError(kind, 'A sentence of its own.'),
+  })),
+  ...requestErrorKinds.map((kind) => ({
+    name: `request ${kind}`,
+    error: new RequestError(kind),
+  })),
+  { name: 'an error nobody foresaw', error: new Error(secret) },
+  { name: 'a type error', error: new TypeError(secret) },
+];
+
+describe('every kind of failure', () => {
+  test.each(cases)('$name has a code and a sentence of its own', ({ error }) => {
+    const shown = bridgeError.parse(toBridgeError(error));
+    expect(shown.message).toMatch(/^[A-Z].{15,}\.$/u);
+    // What the error itself says may hold anything; the classes that promise safe sentences are given one above.
+    expect(shown.message).not.toContain('/home');
+  });
+
+  test('is in exactly one table, with no kind too many', () => {
+    expect(Object.keys(engineTable).toSorted()).toEqual([...engineErrorKinds].toSorted());
+    expect(Object.keys(scimTable).toSorted()).toEqual([...scimErrorKinds].toSorted());
+    expect(Object.keys(runTable).toSorted()).toEqual([...runErrorKinds].toSorted());
+    expect(Object.keys(requestTable).toSorted()).toEqual([...requestErrorKinds].toSorted());
+    expect(Object.keys(keychainTable)).toHaveLength(2);
+  });
+
+  test('has a code that the contract knows', () => {
+    const tables = [engineTable, scimTable, keychainTable, runTable, requestTable];
+    const codes = tables.flatMap((table) => Object.values(table).map(({ code }) => code));
+    for (const code of codes) expect(errorCodes).toContain(code);
+  });
+
+  test('names the way out where the admin has one', () => {
+    const withWayOut = [
+      engineTable['database-newer'],
+      engineTable['database-damaged'],
+      engineTable['data-folder-unwritable'],
+      engineTable['disk-full'],
+      scimTable.unauthorized,
+      scimTable['no-token'],
+      keychainTable['keychain-absent'],
+      keychainTable['keychain-locked'],
+    ];
+    for (const { message } of withWayOut)
+      expect(message).toMatch(/\b(?:Install|Put|Make|Free|Enter|Unlock|enter|start|move)\b/u);
+  });
+});

@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import type { Desk } from '../../main/ipc/desk.ts';
+import type { Handlers } from '../../main/ipc/handlers.ts';
+import { createFileTokens } from '../../main/ipc/file-tokens.ts';
+import { type Asker, createRouter, type Router } from '../../main/ipc/router.ts';
+import { isOurPage } from '../../main/shell/page.ts';
+import { procedures, type ProcedureName } from '../../preload/contract/procedures.ts';
+import { bridgeError } from '../../preload/contract/result.ts';
+
+const names = Object.keys(procedures) as readonly ProcedureName[];
+const ours: Asker = { isMainFrame: true, url: 'app://purser/index.html' };
+
+type Gate = {
+  readonly router: Router;
+  readonly calls: { name: string; input: unknown }[];
+  readonly lines: string[];
+};
+
+/** The real router before handlers that only write down what got through to them. */
+function openGate(answer: (name: string) => unknown = () => undefined): Gate {
+  const calls: { name: string; input: unknown }[] = [];
+  const lines: string[] = [];
+  const handlers = Object.fromEntries(
+    names.map((name) => [
+      name,
+      (_desk: Desk, input: unknown) => {
+        calls.push({ name, input });
+        return answer(name);
+      },
+    ]),
+  ) as unknown as Handlers;
+  const log = {
+    line: (event: string, facts: object) => void lines.push(`${event} ${JSON.stringify(facts)}`),
+    failure: (event: string) => void lines.push(event),
+  };
+  const desk = { files: createFileTokens() } as unknown as Desk;
+  return { router: createRouter({ desk, handlers, isOurPage, log }), calls, lines };
+}
+
+function schemaOf(name: ProcedureName): z.ZodType {
+  return procedures[name].input;
+}
+
+describe('every procedure', () => {
+  test.each(names)('%s refuses junk and never hands it on', async (name) => {
+    const { router, calls } = openGate();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.anything({ withNullPrototype: true, withDate: true, withMap: true }),
+        async (junk) => {
+          const expected = schemaOf(name).safeParse(junk);
+          calls.length = 0;
+          const answer = await router.ask(ours, name, junk);
+          // What does fit goes through as parsed, and then fails on the answer, which is none.
+          expect(calls).toEqual(expected.success ? [{ name, input: expected.data }] : []);
+          const code = 'error' in answer ? answer.error.code : 'answered';
+          expect(code).toMatch(expected.success ? /^[a-z-]+$/u : /^invalid-request$/u);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test.each(names)('%s holds back an answer that the contract does not describe', async (name) => {
+    const { router } = openGate(() => 'junk');
+    const input = { ...sampleInputs[name] };
+    const answer = await router.ask(ours, name, input);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+  });
+
+  test.each(names)(
+    '%s gets the parsed value: what the contract does not name is left behind',
+    async (name) => {
+      const { router, calls } = openGate();
+      const given = { ...sampleInputs[name], smuggled: 'along' };
+      await router.ask(ours, name, given);
+      for (const { input } of calls) expect(Object.keys(input as object)).not.toContain('smuggled');
+    },
+  );
+});
+
+describe('the gate', () => {
+  test('knows its own procedures alone', async () => {
+    const { router, calls } = openGate();
+    const odd = [
+      '__proto__',
+      'constructor',
+      'toString',
+      'hasOwnProperty',
+      '',
+      'app.status ',
+      'APP.STATUS',
+      'app',
+    ];
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.constantFrom(...odd), fc.string(), fc.anything()), async (name) => {
+        fc.pre(!names.includes(name as ProcedureName));
+        const answer = await router.ask(ours, name, {});
+        expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-request' } });
+      }),
+      { numRuns: 2000 },
+    );
+    expect(calls).toEqual([]);
+  });
+
+  test.each<readonly [string, Asker]>([
+    ['a frame inside our page', { isMainFrame: false, url: 'app://purser/index.html' }],
+    ['a frame that has gone', { isMainFrame: true, url: undefined }],
+    ['another site', { isMainFrame: true, url: 'https://www.linkedin.com/' }],
+    [
+      'a page whose address only begins like ours',
+      { isMainFrame: true, url: 'app://purser.evil.example/index.html' },
+    ],
+    ['our host with a user name', { isMainFrame: true, url: 'app://user@purser/index.html' }],
+    ['another page of our scheme', { isMainFrame: true, url: 'app://purser/other.html' }],
+    ['a file', { isMainFrame: true, url: 'file:///index.html' }],
+    ['an empty page', { isMainFrame: true, url: 'about:blank' }],
+    ['a data address that names us', { isMainFrame: true, url: 'data:text/html,app://purser/index.html' }],
+    ['what is no address', { isMainFrame: true, url: 'app://' }],
+  ])('answers nothing to %s', async (_who, asker) => {
+    const { router, calls } = openGate();
+    const refused = { ok: false, error: { code: 'invalid-request' } };
+    expect(await router.ask(asker, 'app.status', {})).toMatchObject(refused);
+    expect(await router.nameFile(asker, '/etc/hostname')).toMatchObject(refused);
+    expect(calls).toEqual([]);
+  });
+
+  test('lets our own page through, also with a route behind its address', async () => {
+    const { router, calls } = openGate();
+    await router.ask({ isMainFrame: true, url: 'app://purser/index.html#/people' }, 'imports.list', {});
+    expect(calls).toEqual([{ name: 'imports.list', input: {} }]);
+  });
+
+  test('turns whatever is thrown into an error of the contract that says nothing of itself', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string(),
+          fc.anything(),
+          fc.string().map((text) => new Error(text)),
+        ),
+        async (thrown) => {
+          const { router, lines } = openGate(() => {
+            throw thrown;
+          });
+          const answer = await router.ask(ours, 'imports.list', {});
+          expect(answer.ok).toBe(false);
+          expect(bridgeError.parse('error' in answer ? answer.error : undefined).code).toBe('unexpected');
+          const text = thrown instanceof Error ? thrown.message : '';
+          const shown = JSON.stringify([answer, lines]);
+          expect(text.length > 20 && shown.includes(text)).toBe(false);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('gives a random word for a file and keeps its path', async () => {
+    const { router } = openGate();
+    const answer = await router.nameFile(ours, '/home/somebody/exports/users.csv');
+    expect(answer).toMatchObject({ ok: true, value: { name: 'users.csv' } });
+    expect(JSON.stringify(answer)).not.toContain('/home');
+  });
+
+  test('names nothing that is no path of a file', async () => {
+    const { router } = openGate();
+    const odd = ['', 'users.csv', '../users.csv', '/a\0b', 'C', `/${'a'.repeat(40_000)}`];
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.constantFrom(...odd), fc.anything()), async (path) => {
+        fc.pre(
+          !(typeof path === 'string' && path.startsWith('/') && !path.includes('\0') && path.length < 30_000),
+        );
+        expect(await router.nameFile(ours, path)).toMatchObject({
+          ok: false,
+          error: { code: 'file-unreadable' },
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** One valid input each, so that a refusal comes from what the test changes. */
+const filter = {};
+const sort = { key: 'displayName', descending: false };
+const selection = { kind: 'ids', ids: [1] };
+const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
+  'app.set-offline': { offline: true },
+  'app.open-link': { url: 'https://www.linkedin.com/help' },
+  'connections.save': {
+    name: 'LinkedIn',
+    kind: 'service',
+    baseUrl: 'https://api.linkedin.com/scim',
+    instance: '',
+    licenseType: '',
+    mayProvision: false,
+    mayDeprovision: false,
+    tokenPlace: 'session',
+  },
+  'connections.forget-token': { id: 1 },
+  'connections.remove': { id: 1 },
+  'connections.test': { id: 1 },
+  'imports.preview': { file: 'word' },
+  'imports.commit': { file: 'word' },
+  'imports.cancel': { file: 'word' },
+  'imports.undo': { id: 1 },
+  'people.page': { filter, sort, offset: 0, limit: 10 },
+  'people.facets': { filter },
+  'people.read': { id: 1 },
+  'runs.start-look-ups': { connectionId: 1, who: { kind: 'known', again: false } },
+  'runs.pause': { id: 1 },
+  'runs.resume': { id: 1 },
+  'runs.cancel': { id: 1 },
+  'plans.create': { connectionId: 1, act: 'deprovision', selection },
+  'plans.read': { id: 1 },
+  'plans.apply': { id: 1 },
+  'plans.discard': { id: 1 },
+  'journal.page': { offset: 0, limit: 10 },
+  'report.write': { filter, sort, format: 'csv' },
+};
