@@ -16,6 +16,11 @@ export type RecordScope = {
 export const counterMark = '\u001F';
 const afterCounterMark = ' ';
 
+/** The key of the n-th row of the same key within a file. */
+export function countedKey(key: string, count: number): string {
+  return count === 1 ? key : `${key}${counterMark}${String(count)}`;
+}
+
 export type CurrentRecord = {
   readonly id: number;
   readonly key: string;
@@ -75,18 +80,43 @@ export function* currentRecordIds(
   yield* statement.iterate(...windowValues(scope), running ?? -1);
 }
 
-/** A function that adds one record. */
+/** A function that adds one record and answers with its id. */
 export function recordInserter(
   database: WritableDatabase,
   scope: RecordScope,
   importId: ImportId,
-): (record: { readonly key: string; readonly line: number; readonly values: readonly CellValue[] }) => void {
+): (record: {
+  readonly key: string;
+  readonly line: number;
+  readonly values: readonly CellValue[];
+}) => number {
   const columns = ['key', 'from_import', 'line', ...scope.columns];
   const statement = database.prepare(
     `INSERT INTO ${scope.table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
   );
   return ({ key, line, values }) => {
-    statement.run(key, importId, line, ...values);
+    return Number(statement.run(key, importId, line, ...values).lastInsertRowid);
+  };
+}
+
+/**
+ * A function that adds rows of SQLite's binary JSON, each an array of key, line and content, in their order; answers with the id
+ * of the first, the others follow it.
+ */
+export function bulkInserter(
+  database: WritableDatabase,
+  scope: RecordScope,
+  importId: ImportId,
+): (rows: Uint8Array) => number {
+  const columns = ['key', 'line', ...scope.columns];
+  const values = columns.map((_column, index) => `value ->> ${String(index)}`);
+  const statement = database.prepare(
+    `INSERT INTO ${scope.table} (from_import, ${columns.join(', ')})
+     SELECT ${String(importId)}, ${values.join(', ')} FROM jsonb_each(?)`,
+  );
+  return (rows) => {
+    const { changes, lastInsertRowid } = statement.run(rows);
+    return Number(lastInsertRowid) - changes + 1;
   };
 }
 

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 
-import { Refused } from './refused.ts';
+import type { Refused } from './refused.ts';
+import { unclosedQuote } from './unclosed-quote.ts';
 
 /** A row of the file: its cells as they came, and the line of its first character, from 1. */
 export type Row = {
@@ -75,10 +76,7 @@ class Batcher {
   }
 
   unclosed(): Refused {
-    return new Refused(
-      'unclosed-quote',
-      `"${this.#fileName}": a quotation mark opened on line ${String(this.#line)} is never closed. Close it or remove it, then drop the file again.`,
-    );
+    return unclosedQuote(this.#fileName, this.#line);
   }
 
   #refuseUnclosed(parsed: Parsed): void {

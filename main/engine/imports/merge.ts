@@ -1,7 +1,8 @@
 import type { ImportId } from '../../domain/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import {
-  counterMark,
+  bulkInserter,
+  countedKey,
   currentRecordFinder,
   currentRecordIds,
   hasCurrentRecords,
@@ -37,6 +38,7 @@ export class Merge {
   readonly #target: MergeTarget | undefined;
   readonly #find: ((key: string) => readonly CurrentRecord[]) | undefined;
   readonly #insert: ReturnType<typeof recordInserter> | undefined;
+  readonly #insertAll: ReturnType<typeof bulkInserter> | undefined;
   readonly #end: ReturnType<typeof recordEnder> | undefined;
   readonly #claimed = new IdMarks();
   readonly #seenKeys = new SeenTexts();
@@ -56,32 +58,50 @@ export class Merge {
       this.#find = currentRecordFinder(database, scope, target?.importId);
     if (target !== undefined) {
       this.#insert = recordInserter(target.database, scope, target.importId);
+      this.#insertAll = bulkInserter(target.database, scope, target.importId);
       this.#end = recordEnder(target.database, scope, target.importId);
     }
   }
 
-  /** Takes one row; answers whether its key came before in this file. */
-  take(record: ReadRecord): boolean {
+  /** Whether there is nothing that rows could be compared with. */
+  get isFirst(): boolean {
+    return this.#find === undefined;
+  }
+
+  /** A row that is known to be unchanged. */
+  keep(id: number): void {
+    this.#claimed.mark(id);
+    this.#unchanged += 1;
+  }
+
+  /** Rows for an empty series; answers with the id of the first. */
+  addAll(rows: number, bulk: Uint8Array): number {
+    this.#added += rows;
+    return this.#insertAll?.(bulk) ?? 0;
+  }
+
+  /** Takes one row; answers with the id of its record, 0 where nothing is written. */
+  take(record: ReadRecord): number {
     const doubled = this.#seenKeys.add(record.key);
     const candidates = this.#find?.(record.key) ?? [];
     const free = candidates.filter((candidate) => !this.#claimed.has(candidate.id));
     const same = free.find((candidate) => sameValues(candidate.values, record.values));
     if (same !== undefined) {
-      this.#claimed.mark(same.id);
-      this.#unchanged += 1;
-      return doubled;
+      this.keep(same.id);
+      return same.id;
     }
     const before = free[0];
     if (before === undefined) {
       this.#added += 1;
-      this.#insert?.({ ...record, key: doubled ? this.#countedKey(record.key, candidates) : record.key });
-      return doubled;
+      const isAlone = !doubled && candidates.length === 0;
+      return (
+        this.#insert?.({ ...record, key: isAlone ? record.key : this.#freeKey(record.key, candidates) }) ?? 0
+      );
     }
     this.#claimed.mark(before.id);
     this.#changed += 1;
     if (this.#target !== undefined) this.#ended.push(before.id);
-    this.#insert?.({ ...record, key: before.key });
-    return doubled;
+    return this.#insert?.({ ...record, key: before.key }) ?? 0;
   }
 
   /** Ends what the file does not have and answers with the counts. */
@@ -104,7 +124,7 @@ export class Merge {
       this.#end?.(ids.slice(from, from + endedAtOnce));
   }
 
-  #countedKey(key: string, candidates: readonly CurrentRecord[]): string {
+  #freeKey(key: string, candidates: readonly CurrentRecord[]): string {
     let used = this.#counters.get(key);
     if (used === undefined) {
       used = new Set([
@@ -116,7 +136,7 @@ export class Merge {
     let counter = 2;
     while (used.has(counter)) counter += 1;
     used.add(counter);
-    return `${key}${counterMark}${String(counter)}`;
+    return countedKey(key, counter);
   }
 }
 

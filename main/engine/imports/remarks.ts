@@ -1,6 +1,7 @@
+import type { ImportMapping } from '../../domain/import.ts';
 import type { Row } from './csv-rows.ts';
-import type { ReadyFile } from './examine.ts';
-import type { ReadRecord, RejectedWithCells } from './read-record.ts';
+import type { KindDeclaration } from './kinds/declaration.ts';
+import { contentColumns, type ReadRecord, type RejectedWithCells } from './read-record.ts';
 import { SeenTexts } from './seen-texts.ts';
 
 const namedAtMost = 5;
@@ -18,11 +19,14 @@ export class Remarks {
   readonly #doubled = new Map<string, Set<string>>();
   readonly #doubledCount = new Map<string, number>();
   readonly #groups: string[] = [];
-  #doubledKeys = 0;
+  readonly #seenKeys = new SeenTexts();
+  /** How often keys came that came more than once. */
+  readonly #doubledKeys = new Map<string, number>();
   #shortRows = 0;
 
-  constructor(file: ReadyFile) {
-    const columns = file.mapping.columns;
+  constructor(declaration: KindDeclaration, mapping: ImportMapping) {
+    const { columns } = mapping;
+    const content = contentColumns(declaration);
     this.#columnCount = columns.length;
     this.#entryTypeColumn = columns.find((column) => column.field === 'entryType')?.column;
     this.#nameIndex = columns.findIndex((column) => column.field === 'displayName');
@@ -32,18 +36,22 @@ export class Remarks {
       { column: 'seat_id', called: 'a seat id' },
     ];
     this.#identifiers = slots.flatMap(({ column, called }) => {
-      const slot = file.scope.columns.indexOf(column);
+      const slot = content.indexOf(column);
       return slot === -1 ? [] : [{ slot, called, seen: new SeenTexts() }];
     });
   }
 
-  see(record: ReadRecord, row: Row, doubledKey: boolean): void {
+  /** Takes note of an accepted row; answers how many of its key there were so far, this one too. */
+  see(record: ReadRecord, row: Row): number {
     if (row.cells.length < this.#columnCount) this.#shortRows += 1;
-    if (doubledKey) this.#doubledKeys += 1;
     for (const { slot, called, seen } of this.#identifiers) {
       const value = record.values[slot];
       if (typeof value === 'string' && seen.add(value)) this.#noteDoubled(called, value);
     }
+    if (!this.#seenKeys.add(record.key)) return 1;
+    const times = (this.#doubledKeys.get(record.key) ?? 1) + 1;
+    this.#doubledKeys.set(record.key, times);
+    return times;
   }
 
   seeRejected(rejected: RejectedWithCells): void {
@@ -51,7 +59,7 @@ export class Remarks {
     this.#groups.push(rejected.cells[this.#nameIndex] ?? 'without a name');
   }
 
-  warnings(missing: number): readonly string[] {
+  sentences(): readonly string[] {
     const said = [...this.#doubledCount].map(([called, count]) => {
       const named = [...(this.#doubled.get(called) ?? [])].join(', ');
       return `${plural(count, 'row repeats', 'rows repeat')} ${called} of another row (${named}): LinkedIn warns that data loss can occur.`;
@@ -70,13 +78,8 @@ export class Remarks {
         `${plural(this.#shortRows, 'row has', 'rows have')} fewer cells than the header; the missing cells are read as blank.`,
       );
     }
-    if (missing > 0) {
-      said.push(
-        `${plural(missing, 'person', 'people')} of the import before ${missing === 1 ? 'is' : 'are'} not in this file.`,
-      );
-    }
-    if (this.#doubledCount.size === 0 && this.#doubledKeys > 0) {
-      said.push(`${plural(this.#doubledKeys, 'row has', 'rows have')} the same name as another row.`);
+    if (this.#doubledCount.size === 0 && this.#doubledKeys.size > 0) {
+      said.push(`${plural(this.#doubledKeys.size, 'name is', 'names are')} in more than one row.`);
     }
     return said;
   }

@@ -53,7 +53,7 @@ export function openSource(path: string, onChunk: () => void): SourceFile {
   }
 }
 
-/** Closes the file; throws `Refused` when it was changed while it was read. */
+/** Closes the file. */
 export function closeSource(source: SourceFile): void {
   closeSync(source.descriptor);
 }
@@ -69,11 +69,11 @@ export function assertUnchanged(source: SourceFile): void {
 }
 
 /** The file's bytes from `from` on, in chunks that are overwritten by the next one. */
-export function* byteChunks(source: SourceFile, from: number): Generator<Uint8Array, void, undefined> {
+export function* byteChunks(descriptor: number, from: number): Generator<Uint8Array, void, undefined> {
   const buffer = Buffer.allocUnsafe(chunkBytes);
   let position = from;
   for (;;) {
-    const count = readSync(source.descriptor, buffer, 0, buffer.length, position);
+    const count = readSync(descriptor, buffer, 0, buffer.length, position);
     if (count === 0) return;
     position += count;
     yield buffer.subarray(0, count);

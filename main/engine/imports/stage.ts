@@ -1,14 +1,21 @@
+import { createHash, randomInt } from 'node:crypto';
+
 import type { ImportCounts } from '../../domain/import.ts';
-import { EngineError } from '../errors.ts';
-import type { ReadableDatabase } from '../database/handles.ts';
 import type { WorkHooks } from '../context.ts';
-import { rowsFrom } from './data-rows.ts';
+import { readDigest, writeDigest } from '../database/digests.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
+import { EngineError } from '../errors.ts';
+import { DigestBuilder, digestWords } from './digest.ts';
 import type { ReadyFile } from './examine.ts';
 import { Merge, type MergeTarget } from './merge.ts';
-import { RecordReader, type RejectedWithCells } from './read-record.ts';
+import type { ReadBatch, ReadJob } from './read-batches.ts';
+import type { RejectedWithCells } from './read-record.ts';
+import { readInThread } from './reading-thread.ts';
 import { Refused } from './refused.ts';
-import { Remarks } from './remarks.ts';
 import { assertUnchanged } from './source-file.ts';
+
+/** Raised when rows are read differently, so that digests of before are not used. */
+const readingVersion = 1;
 
 export type Staged = { readonly counts: ImportCounts; readonly warnings: readonly string[] };
 
@@ -23,36 +30,87 @@ export function stage(options: {
   readonly onRejected: (row: RejectedWithCells) => void;
   readonly hooks: WorkHooks;
 }): Staged {
-  const { file, hooks, onRejected } = options;
-  const merge = new Merge(options.database, file.scope, options.target);
-  const reader = new RecordReader(file.declaration, file.mapping);
-  const remarks = new Remarks(file);
+  const { file, hooks, onRejected, target } = options;
+  const merge = new Merge(options.database, file.scope, target);
+  const fingerprint = fingerprintOf(file);
+  const known = readDigest(options.database, file.declaration.kind, file.series);
+  const digest = known?.fingerprint === fingerprint ? known : undefined;
+  const seed = digest?.seed ?? ([randomInt(2 ** 31), randomInt(2 ** 31)] as const);
+  const fresh = target === undefined ? undefined : new DigestBuilder();
   const tally = { read: 0, accepted: 0, rejected: 0, blank: 0 };
-  for (const batch of rowsFrom(file.source, file.shape, file.dataLine)) {
+  let remarks: readonly string[] = [];
+  const job = makeJob(file, { inBulk: merge.isFirst, digest: digest?.words, seed });
+  for (const batch of readInThread(job, file.source.bytes)) {
     if (hooks.isCancelled())
       throw new EngineError('cancelled', 'The import was cancelled. Nothing was changed.');
-    for (const row of batch) {
-      const reading = reader.read(row);
-      tally.read += 1;
-      if (reading.kind === 'blank') tally.blank += 1;
-      else if (reading.kind === 'rejected') {
-        tally.rejected += 1;
-        remarks.seeRejected(reading.rejected);
-        onRejected(reading.rejected);
-      } else {
-        tally.accepted += 1;
-        remarks.see(reading.record, row, merge.take(reading.record));
-      }
-    }
-    hooks.onProgress({ stage: 'merging', done: tally.read, total: undefined });
+    tally.read += batch.read;
+    tally.blank += batch.blank;
+    tally.rejected += batch.rejected.length;
+    tally.accepted += batch.hashes.length / digestWords;
+    batch.rejected.forEach(onRejected);
+    mergeBatch(merge, batch, fresh);
+    remarks = batch.remarks ?? remarks;
+    hooks.onProgress({
+      stage: 'merging',
+      done: tally.read,
+      total: estimateRows(tally.read, batch, file.source.bytes),
+    });
   }
   assertUnchanged(file.source);
   if (tally.accepted === 0) throw nothingReadable(file, tally.rejected);
   const merged = merge.finish();
+  if (target !== undefined && fresh !== undefined) {
+    writeDigest(target.database, target.importId, { fingerprint, seed, bytes: fresh.bytes() });
+  }
   return {
     counts: { ...tally, ...merged },
-    warnings: [...file.warnings, ...remarks.warnings(merged.missing)],
+    warnings: [...file.warnings, ...remarks, ...missingRemark(merged.missing)],
   };
+}
+
+function mergeBatch(merge: Merge, batch: ReadBatch, fresh: DigestBuilder | undefined): void {
+  const { hashes, records } = batch;
+  const accepted = hashes.length / digestWords;
+  const firstId = merge.isFirst && batch.bulk !== undefined ? merge.addAll(accepted, batch.bulk) : 0;
+  let nextRecord = 0;
+  for (let row = 0; row < accepted; row += 1) {
+    const at = row * digestWords;
+    let id = hashes[at + 2] ?? 0;
+    if (id !== 0) merge.keep(id);
+    else if (merge.isFirst) id = firstId + row;
+    else {
+      const record = records[nextRecord];
+      nextRecord += 1;
+      id = record === undefined ? 0 : merge.take(record);
+    }
+    fresh?.add(hashes[at] ?? 0, hashes[at + 1] ?? 0, id);
+  }
+}
+
+function makeJob(file: ReadyFile, with_: Pick<ReadJob, 'inBulk' | 'digest' | 'seed'>): ReadJob {
+  const { source, shape, dataLine, declaration, mapping } = file;
+  const { descriptor, fileName, encoding } = source;
+  return { descriptor, fileName, encoding, shape, dataLine, exportKind: declaration.kind, mapping, ...with_ };
+}
+
+function fingerprintOf(file: ReadyFile): string {
+  const how = [readingVersion, file.header, file.mapping, file.source.encoding, file.shape];
+  return createHash('sha256').update(JSON.stringify(how)).digest('hex');
+}
+
+/** How many rows the file has if the rest of it is like what was read. */
+function estimateRows(rows: number, batch: ReadBatch, bytes: number): number | undefined {
+  if (batch.remarks !== undefined) return rows;
+  return batch.bytesDone === 0 ? undefined : Math.max(rows, Math.round((rows * bytes) / batch.bytesDone));
+}
+
+function missingRemark(missing: number): readonly string[] {
+  if (missing === 0) return [];
+  return [
+    missing === 1
+      ? '1 row of the import before is not in this file.'
+      : `${String(missing)} rows of the import before are not in this file.`,
+  ];
 }
 
 function nothingReadable(file: ReadyFile, rejected: number): Refused {

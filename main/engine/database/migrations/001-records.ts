@@ -48,6 +48,16 @@ CREATE TABLE rejected_row (
 ) STRICT;
 CREATE INDEX rejected_row_by_import ON rejected_row (import_id, line);
 
+-- Of the import in force of each series: a hash of every accepted row and the record it became, to tell unchanged rows of the next
+-- file quickly. Derived; without it the next file is compared cell by cell.
+CREATE TABLE import_digest (
+  import_id INTEGER PRIMARY KEY REFERENCES import (id) ON DELETE CASCADE,
+  fingerprint TEXT NOT NULL,
+  seed_low INTEGER NOT NULL,
+  seed_high INTEGER NOT NULL,
+  rows BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE seat_record (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL,

@@ -1,0 +1,49 @@
+import type { ImportId } from '../../domain/ids.ts';
+import type { ReadableDatabase, WritableDatabase } from './handles.ts';
+
+/** The rows of the import in force of a series, hashed: see `RowDigest`. */
+export type StoredDigest = {
+  /** How the file was read; rows of a file that is read otherwise cannot be compared by hash. */
+  readonly fingerprint: string;
+  readonly seed: readonly [number, number];
+  readonly words: Int32Array;
+};
+
+/** The digest of the import in force of a series, if it is kept. */
+export function readDigest(
+  database: ReadableDatabase,
+  kind: string,
+  series: string,
+): StoredDigest | undefined {
+  const row = database
+    .prepare<[string, string], { fingerprint: string; seed_low: number; seed_high: number; rows: Buffer }>(
+      `SELECT fingerprint, seed_low, seed_high, rows FROM import_digest
+       WHERE import_id = (SELECT max(id) FROM import WHERE kind = ? AND series = ?)`,
+    )
+    .get(kind, series);
+  if (row === undefined) return undefined;
+  // Copied, because the words must begin at a whole number of their size.
+  const words = new Int32Array(new Uint8Array(row.rows).buffer);
+  return { fingerprint: row.fingerprint, seed: [row.seed_low, row.seed_high], words };
+}
+
+/** Keeps the digest of an import, and of no earlier one of its series. */
+export function writeDigest(
+  database: WritableDatabase,
+  importId: ImportId,
+  digest: { readonly fingerprint: string; readonly seed: readonly [number, number]; readonly bytes: Buffer },
+): void {
+  database
+    .prepare(
+      `DELETE FROM import_digest WHERE import_id IN (
+         SELECT earlier.id FROM import AS earlier JOIN import AS this
+           ON this.kind = earlier.kind AND this.series = earlier.series WHERE this.id = ?)`,
+    )
+    .run(importId);
+  const [low, high] = digest.seed;
+  database
+    .prepare(
+      'INSERT INTO import_digest (import_id, fingerprint, seed_low, seed_high, rows) VALUES (?, ?, ?, ?, ?)',
+    )
+    .run(importId, digest.fingerprint, low, high, digest.bytes);
+}

@@ -1,0 +1,244 @@
+import type { ExportKind, ImportMapping } from '../../domain/import.ts';
+import { countedKey } from '../database/records.ts';
+import { openBytes } from './byte-source.ts';
+import { parseRows, type CsvShape, type Row } from './csv-rows.ts';
+import { digestWords, RowDigest } from './digest.ts';
+import type { FileEncoding } from './encoding.ts';
+import { JsonbRows } from './jsonb-rows.ts';
+import { kindDeclarations } from './kinds/all.ts';
+import { RecordReader, type ReadRecord, type RejectedWithCells } from './read-record.ts';
+import { Remarks } from './remarks.ts';
+import { RowScanner } from './row-scanner.ts';
+import { textChunks } from './text-chunks.ts';
+import { unclosedQuote } from './unclosed-quote.ts';
+
+const batchRows = 2000;
+const keptRows = 20_000;
+
+/** Rows of one identifier: beyond that it identifies nobody. */
+const alikeAtMost = 100;
+const tooManyAlike = `More than ${String(alikeAtMost)} rows have this identifier.`;
+
+/** What is to be read, as a value that another thread can be given. */
+export type ReadJob = {
+  readonly descriptor: number;
+  readonly fileName: string;
+  readonly encoding: FileEncoding;
+  readonly shape: CsvShape;
+  /** Line of the first row after the header. */
+  readonly dataLine: number;
+  readonly exportKind: ExportKind;
+  readonly mapping: ImportMapping;
+  /** Rows come as SQLite's binary JSON, for inserting without comparing. */
+  readonly inBulk: boolean;
+  /** Hashes of the rows that are current, where the file before was read the same way. */
+  readonly digest: Int32Array | undefined;
+  readonly seed: readonly [number, number];
+};
+
+/** Some rows of the file, in its order; rows that a digest knows come first. */
+export type ReadBatch = {
+  readonly read: number;
+  readonly blank: number;
+  readonly rejected: readonly RejectedWithCells[];
+  /** Hash (two words) and known record (0: new or changed) of every accepted row. */
+  readonly hashes: Int32Array<ArrayBuffer>;
+  readonly records: readonly ReadRecord[];
+  readonly bulk: Uint8Array<ArrayBuffer> | undefined;
+  /** Of the file, from the beginning to here. */
+  readonly bytesDone: number;
+  /** With the last batch: what the admin should know. */
+  readonly remarks: readonly string[] | undefined;
+};
+
+/**
+ * Reads every row of a file: a scanner where it is well formed, the general parser from the first row on that is not. Throws
+ * `Refused`: `unclosed-quote`.
+ */
+export function* readBatches(job: ReadJob): Generator<ReadBatch, void, undefined> {
+  const collector = new Collector(job);
+  if (job.shape.lineBreak === '\n') yield* scanned(job, collector);
+  else yield* parsed({ job, collector, from: { position: job.encoding.bomBytes, line: 1 } });
+  yield collector.take(true);
+}
+
+function* scanned(job: ReadJob, collector: Collector): Generator<ReadBatch, void, undefined> {
+  const source = openBytes(job.descriptor, job.encoding);
+  const scanner = new RowScanner(source, job.shape.delimiter, job.seed);
+  const digest =
+    job.digest === undefined || source.firstByte === undefined ? undefined : new RowDigest(job.digest);
+  const left = new LeftRows();
+  for (let result = scanner.next(); result !== 'end'; result = scanner.next()) {
+    if (result === 'unclosed') throw unclosedQuote(job.fileName, scanner.line);
+    if (result === 'malformed') {
+      yield* collectLeft(left, job, collector);
+      const position = source.firstByte;
+      const from =
+        position === undefined
+          ? { position: job.encoding.bomBytes, line: 1, firstLine: scanner.line }
+          : { position: position + scanner.offset, line: scanner.line };
+      yield* parsed({ job, collector, from });
+      return;
+    }
+    if (scanner.line < job.dataLine) continue;
+    collector.bytesDone = scanner.offset + scanner.length;
+    const known = digest?.claim(scanner.hashLow, scanner.hashHigh) ?? 0;
+    if (known !== 0) collector.seeKnown(scanner.hashLow, scanner.hashHigh, known);
+    else if (digest !== undefined) left.add(scanner);
+    else collector.see({ line: scanner.line, cells: scanner.cells() }, scanner.hashLow, scanner.hashHigh);
+    if (collector.isFull) yield collector.take(false);
+  }
+  yield* collectLeft(left, job, collector);
+}
+
+/**
+ * Rows that the digest does not know wait until all that it knows are claimed, so that a row which only moved is never taken for
+ * a changed one. A few are kept; of many only the places, and the file is read again.
+ */
+class LeftRows {
+  kept: { readonly row: Row; readonly low: number; readonly high: number }[] = [];
+  #offsets = new Float64Array(1024);
+  #count = 0;
+
+  add(scanner: RowScanner): void {
+    if (this.#count === this.#offsets.length) {
+      const grown = new Float64Array(this.#offsets.length * 2);
+      grown.set(this.#offsets);
+      this.#offsets = grown;
+    }
+    this.#offsets[this.#count] = scanner.offset;
+    this.#count += 1;
+    if (this.#count <= keptRows) {
+      const row = { line: scanner.line, cells: scanner.cells() };
+      this.kept.push({ row, low: scanner.hashLow, high: scanner.hashHigh });
+    } else this.kept = [];
+  }
+
+  /** Offsets of all rows, where they are too many to be kept. */
+  offsets(): Float64Array {
+    return this.#count <= keptRows ? new Float64Array() : this.#offsets.subarray(0, this.#count);
+  }
+}
+
+function* collectLeft(
+  left: LeftRows,
+  job: ReadJob,
+  collector: Collector,
+): Generator<ReadBatch, void, undefined> {
+  for (const { row, low, high } of left.kept) {
+    collector.see(row, low, high);
+    if (collector.isFull) yield collector.take(false);
+  }
+  const source = openBytes(job.descriptor, job.encoding);
+  const scanner = new RowScanner(source, job.shape.delimiter, job.seed);
+  for (const offset of left.offsets()) {
+    do scanner.next();
+    while (scanner.offset < offset);
+    collector.see({ line: scanner.line, cells: scanner.cells() }, scanner.hashLow, scanner.hashHigh);
+    if (collector.isFull) yield collector.take(false);
+  }
+}
+
+function* parsed(options: {
+  readonly job: ReadJob;
+  readonly collector: Collector;
+  readonly from: { readonly position: number; readonly line: number; readonly firstLine?: number };
+}): Generator<ReadBatch, void, undefined> {
+  const { job, collector, from } = options;
+  const pieces = textChunks(job, from.position);
+  const firstLine = Math.max(job.dataLine, from.firstLine ?? 1);
+  for (const batch of parseRows(pieces, job.shape, { fileName: job.fileName, line: from.line })) {
+    for (const row of batch) {
+      if (row.line < firstLine) continue;
+      // Rows of the general parser have no bytes of their own to be known by.
+      collector.see(row, 0, 0);
+      if (collector.isFull) yield collector.take(false);
+    }
+  }
+}
+
+class Collector {
+  bytesDone = 0;
+  readonly #reader: RecordReader;
+  readonly #remarks: Remarks;
+  readonly #bulk: JsonbRows | undefined;
+  #read = 0;
+  #blank = 0;
+  #rejected: RejectedWithCells[] = [];
+  #records: ReadRecord[] = [];
+  #hashes = new Int32Array(batchRows * digestWords);
+  #accepted = 0;
+
+  constructor(job: ReadJob) {
+    const declaration = kindDeclarations[job.exportKind];
+    this.#reader = new RecordReader(declaration, job.mapping);
+    this.#remarks = new Remarks(declaration, job.mapping);
+    if (job.inBulk) this.#bulk = new JsonbRows();
+  }
+
+  get isFull(): boolean {
+    return this.#read >= batchRows;
+  }
+
+  seeKnown(low: number, high: number, recordId: number): void {
+    this.#read += 1;
+    this.#accept(low, high, recordId);
+  }
+
+  see(row: Row, low: number, high: number): void {
+    this.#read += 1;
+    const reading = this.#reader.read(row);
+    if (reading.kind === 'blank') this.#blank += 1;
+    else if (reading.kind === 'rejected') this.#reject(reading.rejected);
+    else this.#keep(reading.record, row, low, high);
+  }
+
+  #keep(record: ReadRecord, row: Row, low: number, high: number): void {
+    const times = this.#remarks.see(record, row);
+    if (times > alikeAtMost) {
+      this.#reject({
+        line: row.line,
+        column: undefined,
+        value: undefined,
+        reason: tooManyAlike,
+        cells: row.cells,
+      });
+      return;
+    }
+    this.#accept(low, high, 0);
+    if (this.#bulk === undefined) this.#records.push(record);
+    else this.#bulk.add(countedKey(record.key, times), record.line, record.values);
+  }
+
+  #reject(rejected: RejectedWithCells): void {
+    this.#rejected.push(rejected);
+    this.#remarks.seeRejected(rejected);
+  }
+
+  take(isLast: boolean): ReadBatch {
+    const batch: ReadBatch = {
+      read: this.#read,
+      blank: this.#blank,
+      rejected: this.#rejected,
+      hashes: this.#hashes.slice(0, this.#accepted * digestWords),
+      records: this.#records,
+      bulk: this.#bulk === undefined || this.#bulk.rows === 0 ? undefined : this.#bulk.take(),
+      bytesDone: this.bytesDone,
+      remarks: isLast ? this.#remarks.sentences() : undefined,
+    };
+    this.#read = 0;
+    this.#blank = 0;
+    this.#rejected = [];
+    this.#records = [];
+    this.#accepted = 0;
+    return batch;
+  }
+
+  #accept(low: number, high: number, recordId: number): void {
+    const at = this.#accepted * digestWords;
+    this.#hashes[at] = low;
+    this.#hashes[at + 1] = high;
+    this.#hashes[at + 2] = recordId;
+    this.#accepted += 1;
+  }
+}

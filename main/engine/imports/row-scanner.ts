@@ -1,0 +1,213 @@
+import type { ByteSource } from './byte-source.ts';
+import { longestRow } from './csv-rows.ts';
+
+const quote = 0x22;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const firstBufferBytes = 512 * 1024;
+
+/** What a scan came upon: a row, the end, or a row that breaks the rules of RFC 4180 §2, which is for the general parser. */
+export type Scanned = 'row' | 'end' | 'malformed' | 'unclosed';
+
+/**
+ * Finds rows and cells in the bytes of a well-formed file: one pass that also hashes each row, and makes strings only of rows
+ * that are asked for. Stops before the first row that it would have to interpret.
+ */
+export class RowScanner {
+  /** Line of the row's first character, from 1. */
+  line = 1;
+  /** Offset of the row's first byte from the source's first. */
+  offset = 0;
+  /** Length of the row without its line end. */
+  length = 0;
+  /** 64 bits of the row's bytes, seeded. */
+  hashLow = 0;
+  hashHigh = 0;
+
+  readonly #source: ByteSource;
+  readonly #delimiter: number;
+  readonly #seed: readonly [number, number];
+  #buffer = Buffer.allocUnsafe(firstBufferBytes);
+  #filled = 0;
+  #ended = false;
+  /** Offset of the buffer's first byte from the source's first. */
+  #base = 0;
+  #at = 0;
+  #nextLine = 1;
+  #starts = new Int32Array(64);
+  #ends = new Int32Array(64);
+  #escaped = new Uint8Array(64);
+  #cells = 0;
+  #isAsciiRow = true;
+  /** The buffer's bytes one by one as characters, made when first needed. */
+  #text: string | undefined;
+
+  constructor(source: ByteSource, delimiter: string, seed: readonly [number, number] = [0, 0]) {
+    this.#source = source;
+    this.#delimiter = delimiter.charCodeAt(0);
+    this.#seed = seed;
+  }
+
+  /** Goes to the next row. */
+  next(): Scanned {
+    for (;;) {
+      const scanned = this.#scan();
+      if (scanned === 'row' || scanned === 'end') return scanned;
+      this.line = this.#nextLine;
+      this.offset = this.#base + this.#at;
+      if (scanned !== 'more') return scanned;
+      if (!this.#refill()) return 'unclosed';
+    }
+  }
+
+  /** The cells of the row, as they came. */
+  cells(): string[] {
+    const cells: string[] = Array.from({ length: this.#cells });
+    if (this.#isAsciiRow) {
+      const text = (this.#text ??= this.#buffer.toString('latin1', 0, this.#filled));
+      for (let index = 0; index < this.#cells; index += 1) {
+        const cell = text.substring(this.#starts[index] ?? 0, this.#ends[index] ?? 0);
+        cells[index] = this.#escaped[index] === 1 ? cell.replaceAll('""', '"') : cell;
+      }
+      return cells;
+    }
+    for (let index = 0; index < this.#cells; index += 1) {
+      const cell = this.#buffer.toString('utf8', this.#starts[index] ?? 0, this.#ends[index] ?? 0);
+      cells[index] = this.#escaped[index] === 1 ? cell.replaceAll('""', '"') : cell;
+    }
+    return cells;
+  }
+
+  #scan(): Scanned | 'more' {
+    const buffer = this.#buffer;
+    const filled = this.#filled;
+    const delimiter = this.#delimiter;
+    let at = this.#at;
+    if (at >= filled) return this.#ended ? 'end' : 'more';
+    const start = at;
+    let [low, high] = this.#seed;
+    let seenHigh = 0;
+    let lineFeeds = 0;
+    let cells = 0;
+    for (;;) {
+      if (cells === this.#starts.length) this.#growCells();
+      let byte = at < filled ? (buffer[at] ?? 0) : -1;
+      if (byte === quote) {
+        this.#starts[cells] = at + 1;
+        let escaped = 0;
+        low = Math.imul(low ^ quote, 0x01000193);
+        high = Math.imul(high + quote, 0x85ebca6b) ^ (high >>> 15);
+        at += 1;
+        for (;;) {
+          if (at >= filled) return this.#ended ? 'unclosed' : 'more';
+          byte = buffer[at] ?? 0;
+          low = Math.imul(low ^ byte, 0x01000193);
+          high = Math.imul(high + byte, 0x85ebca6b) ^ (high >>> 15);
+          if (byte === quote) {
+            if (at + 1 >= filled && !this.#ended) return 'more';
+            if (buffer[at + 1] !== quote || at + 1 >= filled) break;
+            escaped = 1;
+            at += 1;
+            low = Math.imul(low ^ quote, 0x01000193);
+            high = Math.imul(high + quote, 0x85ebca6b) ^ (high >>> 15);
+          } else {
+            seenHigh |= byte;
+            if (byte === lineFeed) lineFeeds += 1;
+          }
+          at += 1;
+        }
+        this.#ends[cells] = at;
+        this.#escaped[cells] = escaped;
+        at += 1;
+        byte = at < filled ? (buffer[at] ?? 0) : -1;
+        if (byte === carriageReturn) {
+          if (at + 1 >= filled && !this.#ended) return 'more';
+          if (at + 1 >= filled || buffer[at + 1] === lineFeed) {
+            at += 1;
+            byte = at < filled ? lineFeed : -1;
+          }
+        }
+        if (byte !== delimiter && byte !== lineFeed && byte !== -1) return 'malformed';
+      } else {
+        this.#starts[cells] = at;
+        while (at < filled) {
+          byte = buffer[at] ?? 0;
+          if (byte === delimiter || byte === lineFeed) break;
+          low = Math.imul(low ^ byte, 0x01000193);
+          high = Math.imul(high + byte, 0x85ebca6b) ^ (high >>> 15);
+          seenHigh |= byte;
+          at += 1;
+        }
+        const isLast = at >= filled || byte === lineFeed;
+        const end =
+          isLast && at > (this.#starts[cells] ?? 0) && buffer[at - 1] === carriageReturn ? at - 1 : at;
+        this.#ends[cells] = end;
+        this.#escaped[cells] = 0;
+        byte = at < filled ? byte : -1;
+      }
+      cells += 1;
+      if (byte === delimiter && at < filled) {
+        low = Math.imul(low ^ delimiter, 0x01000193);
+        high = Math.imul(high + delimiter, 0x85ebca6b) ^ (high >>> 15);
+        at += 1;
+        if (at >= filled && !this.#ended) return 'more';
+        continue;
+      }
+      if (byte === -1 && !this.#ended) return 'more';
+      break;
+    }
+    this.#finish({ start, at, cells, lineFeeds, low, high, seenHigh });
+    return 'row';
+  }
+
+  #finish(row: {
+    readonly start: number;
+    readonly at: number;
+    readonly cells: number;
+    readonly lineFeeds: number;
+    readonly low: number;
+    readonly high: number;
+    readonly seenHigh: number;
+  }): void {
+    this.offset = this.#base + row.start;
+    this.length = row.at - row.start;
+    this.line = this.#nextLine;
+    this.#nextLine += 1 + row.lineFeeds;
+    this.#at = row.at + 1;
+    this.#cells = row.cells;
+    this.#isAsciiRow = row.seenHigh < 0x80;
+    let mixed = row.low ^ (row.low >>> 16);
+    mixed = Math.imul(mixed, 0x7feb352d);
+    this.hashLow = mixed ^ (mixed >>> 15);
+    this.hashHigh = Math.imul(row.high ^ (row.high >>> 13), 0xc2b2ae35);
+  }
+
+  /** Makes room and reads on; answers false when a single row is longer than any row may be. */
+  #refill(): boolean {
+    const rest = this.#filled - this.#at;
+    if (rest > longestRow) return false;
+    const target =
+      rest > this.#buffer.length / 2 ? Buffer.allocUnsafe(this.#buffer.length * 2) : this.#buffer;
+    if (rest > 0) this.#buffer.copy(target, 0, this.#at, this.#filled);
+    this.#base += this.#at;
+    this.#buffer = target;
+    this.#at = 0;
+    this.#filled = rest > 0 ? rest : 0;
+    const count = this.#source.fill(target, this.#filled);
+    if (count === 0) this.#ended = true;
+    this.#filled += count;
+    this.#text = undefined;
+    return true;
+  }
+
+  #growCells(): void {
+    const double = <Cells extends Int32Array | Uint8Array>(cells: Cells, grown: Cells): Cells => {
+      grown.set(cells);
+      return grown;
+    };
+    const length = this.#starts.length * 2;
+    this.#starts = double(this.#starts, new Int32Array(length));
+    this.#ends = double(this.#ends, new Int32Array(length));
+    this.#escaped = double(this.#escaped, new Uint8Array(length));
+  }
+}
