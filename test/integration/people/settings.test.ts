@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+
+import { testEngine, testFolder } from '../../support/engine.ts';
+import { connect, everybody, importAll, personByEmail, usageReport, userList } from '../../support/people.ts';
+
+test('the days that count as idle are set, and everybody is described anew', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  await importAll(engine, [
+    userList(folder, ['anna@x.example,Anna,Berg,E1,ID1,active']),
+    usageReport(folder, '2026-11-01-to-2026-11-30', ['Anna Berg,anna@x.example,ID1,0']),
+  ]);
+  expect((await personByEmail(engine, 'anna@x.example')).findings).toEqual(['idle']);
+  await engine.ask('write-setting', { name: 'idle_threshold_days', value: '31' });
+  expect((await everybody(engine)).map(({ findings }) => findings)).toEqual([['in-order']]);
+  expect(await engine.ask('read-settings', {})).toEqual({ idle_threshold_days: '31' });
+});
+
+test("the engine's own rows are no settings", async () => {
+  const engine = await testEngine();
+  await expect(engine.ask('write-setting', { name: 'last_person_id', value: '0' })).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+});
+
+test('connections are saved, changed and removed', async () => {
+  const engine = await testEngine();
+  const id = await connect(engine, { name: 'Europe', tokenCreatedOn: '2026-01-01' });
+  const other = await connect(engine, { name: 'Asia', mayDeprovision: false });
+  const [europe] = await engine.ask('list-connections', {});
+  if (europe === undefined) throw new Error('no connection');
+  const { id: _id, createdAt: _createdAt, ...fields } = europe;
+  await engine.ask('save-connection', {
+    id,
+    fields: { ...fields, mayProvision: false },
+    at: europe.createdAt,
+  });
+  expect(
+    (await engine.ask('list-connections', {})).map(({ name, mayProvision, mayDeprovision }) => [
+      name,
+      mayProvision,
+      mayDeprovision,
+    ]),
+  ).toEqual([
+    ['Europe', false, true],
+    ['Asia', true, false],
+  ]);
+  expect(await engine.ask('remove-connection', { id: other })).toEqual({ removed: true });
+  expect(await engine.ask('remove-connection', { id: other })).toEqual({ removed: false });
+  expect((await engine.ask('list-connections', {})).map(({ name }) => name)).toEqual(['Europe']);
+});
