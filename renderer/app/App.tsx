@@ -7,12 +7,13 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { nonce } from './nonce.ts';
 import { followChanges, queryClient } from './queries.ts';
 import { followAddress } from './routes.ts';
+import { followRuns } from './run-progress.ts';
 import { Shell } from './Shell.tsx';
 import { cssVariablesResolver, theme } from './theme.ts';
 
 export function App(): ReactElement {
   useEffect(() => {
-    const stops = [followAddress(), followChanges()];
+    const stops = [followAddress(), followChanges(), followRuns()];
     return () => {
       for (const stop of stops) stop();
     };

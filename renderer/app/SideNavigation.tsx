@@ -16,6 +16,7 @@ import type { IconComponent } from '../ui/StateChip.tsx';
 import { useAsk } from './queries.ts';
 import { go, routeHash, useRoute } from './routes.ts';
 import type { Screen } from './routes.ts';
+import { useRuns } from './run-progress.ts';
 import classes from './SideNavigation.module.css';
 
 type Item = { readonly screen: Screen; readonly icon: IconComponent };
@@ -40,8 +41,7 @@ const groups: readonly (readonly Item[])[] = [
 export function SideNavigation(): ReactElement {
   const { screen } = useRoute();
   const people = useAsk('app.status', {}).data?.people ?? 0;
-  const runs = useAsk('runs.list', {}).data ?? [];
-  const running = runs.some((run) => run.state === 'running');
+  const running = useRuns()?.some(({ run }) => run.state === 'running') ?? false;
   return (
     <nav className={classes['side']} aria-label={strings.shell.navigation}>
       <div className={classes['brand']}>

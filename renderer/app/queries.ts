@@ -53,8 +53,8 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   imports: ['imports.list', 'overview.read', 'app.status'],
   connections: ['connections.list', 'app.status'],
   runs: ['runs.list', 'overview.read'],
-  plans: ['plans.read', 'overview.read'],
-  journal: ['journal.page', 'people.read', 'overview.read'],
+  plans: ['plans.list', 'plans.read', 'overview.read'],
+  journal: ['journal.page', 'people.read', 'plans.list', 'overview.read'],
   settings: ['settings.read', 'app.status'],
 };
 

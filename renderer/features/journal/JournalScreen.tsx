@@ -1,7 +1,111 @@
+import { Button, Pagination, TextInput } from '@mantine/core';
+import { IconHistory, IconSearch, IconShieldCheck } from '@tabler/icons-react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
+import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
+import { useAct, useAsk } from '../../app/queries.ts';
 import { strings } from '../../strings/strings.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
+import table from '../../ui/Table.module.css';
+import { JournalLine } from './JournalLine.tsx';
+import classes from './Journal.module.css';
+
+const text = strings.journal;
+const perPage = 100;
 
 export function JournalScreen(): ReactElement {
-  return <Page title={strings.shell.screens.journal}>{undefined}</Page>;
+  const [search, setSearch] = useState('');
+  const [asked] = useDebouncedValue(search.trim(), 120);
+  const [page, setPage] = useState(1);
+  const found = useAsk('journal.page', {
+    ...(asked === '' ? {} : { text: asked }),
+    offset: (page - 1) * perPage,
+    limit: perPage,
+  }).data;
+  const verify = useAct('journal.verify');
+  const isEmpty = found?.total === 0;
+  return (
+    <Page
+      title={strings.shell.screens.journal}
+      subtitle={found === undefined ? undefined : text.subtitle(found.total)}
+      actions={
+        <>
+          <TextInput
+            type="search"
+            className={classes['search'] ?? ''}
+            aria-label={text.search}
+            placeholder={text.searchHint}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            value={search}
+            onChange={(event) => {
+              setSearch(event.currentTarget.value);
+              setPage(1);
+            }}
+          />
+          <Button
+            variant="default"
+            leftSection={<IconShieldCheck size={16} aria-hidden />}
+            loading={verify.isPending}
+            onClick={() => {
+              verify.mutate({});
+            }}
+          >
+            {text.verify}
+          </Button>
+        </>
+      }
+    >
+      <div role="status">{verify.data === undefined ? undefined : <Verdict verdict={verify.data} />}</div>
+      {isEmpty ? (
+        <EmptyState
+          icon={IconHistory}
+          title={asked === '' ? text.emptyTitle : text.nothingTitle}
+          text={asked === '' ? text.emptyText : text.nothingText}
+        />
+      ) : (
+        <div className={table['frame']}>
+          <table className={table['table']}>
+            <caption className="visually-hidden">{strings.shell.screens.journal}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.columns.at}</th>
+                <th scope="col">{text.columns.kind}</th>
+                <th scope="col">{text.columns.person}</th>
+                <th scope="col">{text.columns.says}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {(found?.entries ?? []).map((entry) => (
+                <JournalLine key={entry.sequence} entry={entry} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {found === undefined || found.total <= perPage ? undefined : (
+        <Pagination
+          total={Math.ceil(found.total / perPage)}
+          value={page}
+          onChange={setPage}
+          getItemProps={(value) => ({ 'aria-label': strings.common.page(value) })}
+          getControlProps={(control) => ({ 'aria-label': strings.common.pageControls[control] })}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Verdict({ verdict }: { readonly verdict: ProcedureOutput<'journal.verify'> }): ReactElement {
+  return verdict.kind === 'intact' ? (
+    <Notice tone="good" title={text.intactTitle}>
+      {text.intact(verdict.entries)}
+    </Notice>
+  ) : (
+    <Notice tone="grave" title={text.brokenTitle}>
+      {text.broken(verdict.sequence, verdict.entries)}
+    </Notice>
+  );
 }

@@ -1,7 +1,98 @@
+import { Button } from '@mantine/core';
+import { IconListCheck } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
+import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
+import { useAsk } from '../../app/queries.ts';
+import { go, routeHash, useRoute } from '../../app/routes.ts';
+import { planLooks } from '../../app/run-states.ts';
 import { strings } from '../../strings/strings.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { instant, number } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
+import { StateChip } from '../../ui/StateChip.tsx';
+import table from '../../ui/Table.module.css';
+import { PlanView } from './PlanView.tsx';
+import classes from './PlanView.module.css';
+
+const text = strings.plans;
 
 export function PlansScreen(): ReactElement {
-  return <Page title={strings.shell.screens.plans}>{undefined}</Page>;
+  const { params } = useRoute();
+  const id = Number(params['plan']);
+  return Number.isSafeInteger(id) && id > 0 ? <PlanView key={id} id={id} /> : <PlanList />;
+}
+
+type Summary = ProcedureOutput<'plans.list'>[number];
+
+function PlanList(): ReactElement {
+  const plans = useAsk('plans.list', {}).data;
+  return (
+    <Page
+      title={strings.shell.screens.plans}
+      subtitle={plans === undefined ? undefined : text.subtitle(plans.length)}
+    >
+      {plans?.length === 0 ? (
+        <EmptyState
+          icon={IconListCheck}
+          title={text.emptyTitle}
+          text={text.emptyText}
+          action={
+            <Button
+              onClick={() => {
+                go('people');
+              }}
+            >
+              {text.toPeople}
+            </Button>
+          }
+        />
+      ) : (
+        <div className={table['frame']}>
+          <table className={table['table']}>
+            <caption className="visually-hidden">{strings.shell.screens.plans}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.columns.plan}</th>
+                <th scope="col">{text.columns.state}</th>
+                <th scope="col">{text.columns.made}</th>
+                <th scope="col" className={table['number']}>
+                  {text.columns.ready}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {(plans ?? []).map((plan) => (
+                <PlanLine key={plan.id} plan={plan} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function PlanLine({ plan }: { readonly plan: Summary }): ReactElement {
+  const params = { plan: String(plan.id) };
+  return (
+    <tr className={classes['line']}>
+      <th scope="row">
+        <a
+          className={classes['link']}
+          href={routeHash({ screen: 'plans', params })}
+          onClick={(event) => {
+            event.preventDefault();
+            go('plans', params);
+          }}
+        >
+          {text.acts[plan.act](plan.ready)}
+        </a>
+      </th>
+      <td>
+        <StateChip look={planLooks[plan.state]} />
+      </td>
+      <td className={table['nowrap']}>{instant(plan.createdAt)}</td>
+      <td className={table['number']}>{number(plan.ready)}</td>
+    </tr>
+  );
 }

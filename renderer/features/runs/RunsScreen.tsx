@@ -1,7 +1,144 @@
+import { Button } from '@mantine/core';
+import { IconListCheck, IconRefreshDot, IconUserSearch } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
+import { startLookUps } from '../../app/acts.ts';
+import { go } from '../../app/routes.ts';
+import { useRuns } from '../../app/run-progress.ts';
+import type { LiveRun } from '../../app/run-progress.ts';
+import { runLooks } from '../../app/run-states.ts';
+import { Outcomes, RunActs, RunPanel } from '../../app/RunPanel.tsx';
 import { strings } from '../../strings/strings.ts';
+import { Card } from '../../ui/Card.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { duration, instant } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
+import { StateChip } from '../../ui/StateChip.tsx';
+import table from '../../ui/Table.module.css';
+
+const text = strings.runs;
+
+function lookUp(again: boolean): void {
+  void startLookUps({ kind: 'known', again });
+}
 
 export function RunsScreen(): ReactElement {
-  return <Page title={strings.shell.screens.runs}>{undefined}</Page>;
+  const runs = useRuns();
+  const current = runs?.filter(({ run }) => run.state === 'running' || run.state === 'paused') ?? [];
+  const isRunning = current.some(({ run }) => run.state === 'running');
+  return (
+    <Page
+      title={strings.shell.screens.runs}
+      subtitle={runs === undefined ? undefined : text.subtitle(runs.length)}
+      actions={
+        <>
+          <Button
+            variant="default"
+            disabled={isRunning}
+            onClick={() => {
+              lookUp(true);
+            }}
+          >
+            {text.startAgain}
+          </Button>
+          <Button
+            leftSection={<IconRefreshDot size={16} aria-hidden />}
+            title={text.startHint}
+            disabled={isRunning}
+            onClick={() => {
+              lookUp(false);
+            }}
+          >
+            {text.start}
+          </Button>
+        </>
+      }
+    >
+      {current.map((live) => (
+        <Card
+          key={live.run.id}
+          title={text.title(text.kinds[live.run.kind], live.run.id)}
+          hint={instant(live.run.startedAt)}
+        >
+          <RunPanel live={live} />
+        </Card>
+      ))}
+      {runs?.length === 0 ? (
+        <EmptyState icon={IconUserSearch} title={text.emptyTitle} text={text.emptyText} />
+      ) : (
+        <RunsTable runs={runs ?? []} />
+      )}
+    </Page>
+  );
+}
+
+function RunsTable({ runs }: { readonly runs: readonly LiveRun[] }): ReactElement {
+  const { columns } = text;
+  return (
+    <div className={table['frame']}>
+      <table className={table['table']}>
+        <caption className="visually-hidden">{text.earlier}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.run}</th>
+            <th scope="col">{columns.state}</th>
+            <th scope="col">{columns.started}</th>
+            <th scope="col">{columns.took}</th>
+            <th scope="col">{columns.people}</th>
+            <th scope="col">{columns.outcome}</th>
+            <th scope="col">
+              <span className="visually-hidden">{columns.acts}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map((live) => (
+            <RunLine key={live.run.id} live={live} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function RunLine({ live }: { readonly live: LiveRun }): ReactElement {
+  const { run } = live;
+  const { planId } = run;
+  const seconds =
+    run.finishedAt === undefined
+      ? undefined
+      : (new Date(run.finishedAt).getTime() - new Date(run.startedAt).getTime()) / 1000;
+  return (
+    <tr>
+      <th scope="row" className={table['nowrap']}>
+        {text.title(text.kinds[run.kind], run.id)}
+      </th>
+      <td>
+        <StateChip look={runLooks[run.state]} />
+      </td>
+      <td className={table['nowrap']}>{instant(run.startedAt)}</td>
+      <td className={table['nowrap']}>
+        {seconds === undefined ? strings.people.noValue : duration(seconds)}
+      </td>
+      <td className={table['nowrap']}>{text.progress(run.done, run.total)}</td>
+      <td>
+        {run.kind === 'look-up' ? <Outcomes counts={run.counts} /> : undefined}
+        {run.note === undefined ? undefined : <p className={table['muted']}>{run.note}</p>}
+      </td>
+      <td className={table['number']}>
+        {planId === undefined ? undefined : (
+          <Button
+            size="xs"
+            variant="subtle"
+            leftSection={<IconListCheck size={15} aria-hidden />}
+            onClick={() => {
+              go('plans', { plan: String(planId) });
+            }}
+          >
+            {text.toPlan}
+          </Button>
+        )}
+        {run.state === 'interrupted' ? <RunActs run={run} /> : undefined}
+      </td>
+    </tr>
+  );
 }

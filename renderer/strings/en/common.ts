@@ -1,4 +1,4 @@
-import { count } from '../../ui/format.ts';
+import { count, number } from '../../ui/format.ts';
 
 export const common = {
   close: 'Close',
@@ -16,5 +16,7 @@ export const common = {
   people: (value: number) => count(value, 'person', 'people'),
   rows: (value: number) => count(value, 'row', 'rows'),
   days: (value: number) => count(value, 'day', 'days'),
+  page: (value: number) => `Page ${number(value)}`,
+  pageControls: { first: 'First page', previous: 'Page before', next: 'Next page', last: 'Last page' },
   of: (part: string, whole: string) => `${part} of ${whole}`,
 };

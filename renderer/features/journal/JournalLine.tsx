@@ -1,0 +1,89 @@
+import {
+  IconArrowBigRightLines,
+  IconEyeCheck,
+  IconListCheck,
+  IconMessageReply,
+  IconPlayerSkipForward,
+  IconScale,
+} from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import type { JournalEntry } from '../../../preload/contract/values.ts';
+import { describeEntry } from '../../app/journal-text.ts';
+import { viewParams } from '../../app/people-view.ts';
+import { go, routeHash } from '../../app/routes.ts';
+import { strings } from '../../strings/strings.ts';
+import { exactInstant } from '../../ui/format.ts';
+import { prettyJson } from '../../ui/pretty-json.ts';
+import { StateChip } from '../../ui/StateChip.tsx';
+import type { StateLook } from '../../ui/StateChip.tsx';
+import table from '../../ui/Table.module.css';
+import classes from './Journal.module.css';
+
+const text = strings.journal;
+
+const looks: Readonly<Record<JournalEntry['kind'], StateLook>> = {
+  plan: { label: text.kinds.plan, tone: 'quiet', icon: IconListCheck },
+  intent: { label: text.kinds.intent, tone: 'note', icon: IconArrowBigRightLines },
+  answer: { label: text.kinds.answer, tone: 'note', icon: IconMessageReply },
+  'read-back': { label: text.kinds['read-back'], tone: 'good', icon: IconEyeCheck },
+  settled: { label: text.kinds.settled, tone: 'good', icon: IconScale },
+  skipped: { label: text.kinds.skipped, tone: 'quiet', icon: IconPlayerSkipForward },
+};
+
+/** One entry; its fields and its hash are behind its line. */
+export function JournalLine({ entry }: { readonly entry: JournalEntry }): ReactElement {
+  const { personId } = entry;
+  const params = personId === undefined ? {} : viewParams({ person: personId });
+  return (
+    <tr>
+      <td className={table['nowrap']}>{exactInstant(entry.at)}</td>
+      <td>
+        <StateChip look={looks[entry.kind]} />
+      </td>
+      <td>
+        {personId === undefined ? (
+          (entry.displayName ?? strings.people.noValue)
+        ) : (
+          <a
+            className={classes['person']}
+            href={routeHash({ screen: 'people', params })}
+            onClick={(event) => {
+              event.preventDefault();
+              go('people', params);
+            }}
+          >
+            {entry.displayName}
+          </a>
+        )}
+        {entry.act === undefined ? undefined : <div className={table['muted']}>{text.acts[entry.act]}</div>}
+      </td>
+      <td>
+        <EntryDetails entry={entry} />
+      </td>
+    </tr>
+  );
+}
+
+function EntryDetails({ entry }: { readonly entry: JournalEntry }): ReactElement {
+  return (
+    <details className={classes['details']}>
+      <summary>{describeEntry(entry)}</summary>
+      <dl className={classes['fields']}>
+        {Object.entries(entry.body).map(([name, value]) => (
+          <div key={name} className={classes['field']}>
+            <dt>{name}</dt>
+            <dd>
+              <pre>{typeof value === 'string' ? prettyJson(value) : String(value)}</pre>
+            </dd>
+          </div>
+        ))}
+        <div className={classes['field']}>
+          <dt>{text.hash}</dt>
+          <dd>
+            <code>{entry.hash}</code>
+          </dd>
+        </div>
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconUserMinus, IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Connection, Plan } from '../../../preload/contract/values.ts';
+import { tellFact } from '../../app/notices.tsx';
+import { useAct } from '../../app/queries.ts';
+import { go } from '../../app/routes.ts';
+import { strings } from '../../strings/strings.ts';
+import classes from './PlanView.module.css';
+
+const text = strings.plans;
+
+type Props = { readonly plan: Plan; readonly connection: Connection | undefined };
+
+/** The one place where a plan is confirmed. The button names the act and the number of people. */
+export function ConfirmBar({ plan, connection }: Props): ReactElement {
+  const [typed, setTyped] = useState('');
+  const [expected, setExpected] = useState(
+    plan.guards.some((guard) => guard.kind === 'too-many') ? plan.ready : undefined,
+  );
+  const apply = useAct('plans.apply');
+  const discard = useAct('plans.discard');
+  const mayWrite = plan.act === 'provision' ? connection?.mayProvision : connection?.mayDeprovision;
+  const Icon = plan.act === 'provision' ? IconUserPlus : IconUserMinus;
+  const confirm = (): void => {
+    apply.mutate(
+      { id: plan.id, ...(typed === '' ? {} : { typedNumber: Number(typed) }) },
+      {
+        onSuccess: (applied) => {
+          if (applied.kind === 'number-needed') setExpected(applied.expected);
+          if (applied.kind === 'not-a-draft') tellFact({ title: text.notADraft });
+        },
+      },
+    );
+  };
+  const isWrong = expected !== undefined && typed !== '' && Number(typed) !== expected;
+  return (
+    <section className={classes['bar']} aria-label={text.acts[plan.act](plan.ready)}>
+      <Button
+        variant="default"
+        loading={discard.isPending}
+        onClick={() => {
+          discard.mutate(
+            { id: plan.id },
+            {
+              onSuccess: () => {
+                tellFact({ title: text.discarded, message: text.discardedText });
+                go('plans');
+              },
+            },
+          );
+        }}
+      >
+        {text.discard}
+      </Button>
+      <span className={classes['room']}>{plan.ready === 0 ? text.nobodyReady : ''}</span>
+      {mayWrite === false ? (
+        <Button
+          variant="default"
+          onClick={() => {
+            go('connection');
+          }}
+        >
+          {text.writingOffAct}
+        </Button>
+      ) : undefined}
+      {expected === undefined || plan.ready === 0 ? undefined : (
+        <TextInput
+          className={classes['typed'] ?? ''}
+          aria-label={text.typeNumber(expected)}
+          placeholder={String(expected)}
+          description={text.typeNumber(expected)}
+          inputMode="numeric"
+          value={typed}
+          error={isWrong ? text.wrongNumber(expected) : undefined}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value.replaceAll(/\D/gu, ''));
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && Number(typed) === expected) confirm();
+          }}
+        />
+      )}
+      <Button
+        size="md"
+        color={plan.act === 'deprovision' ? 'grave' : 'plum'}
+        leftSection={<Icon size={18} aria-hidden />}
+        disabled={plan.ready === 0 || (expected !== undefined && Number(typed) !== expected)}
+        loading={apply.isPending}
+        onClick={confirm}
+      >
+        {text.acts[plan.act](plan.ready)}
+      </Button>
+    </section>
+  );
+}
