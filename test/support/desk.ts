@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compose, type Composition } from '../../main/compose.ts';
+import { createDesk } from '../../main/ipc/create-desk.ts';
+import { handlers } from '../../main/ipc/handlers.ts';
+import { createRouter, type Router } from '../../main/ipc/router.ts';
+import { createTell, tellRunProgress } from '../../main/ipc/tell.ts';
+import { isOurPage } from '../../main/shell/page.ts';
+import type { ProcedureInput, ProcedureName, ProcedureOutput } from '../../preload/contract/procedures.ts';
+import type { Result } from '../../preload/contract/result.ts';
+
+/** Everything of the main process but Electron: the real engine, the real handlers behind the real gate. */
+export type TestDesk = {
+  readonly composition: Composition;
+  readonly router: Router;
+  /** Everything that left for the window, as text. */
+  readonly told: readonly string[];
+  /** Everything that was written to the log, as text. */
+  readonly lines: readonly string[];
+  readonly reportPath: string;
+  ask<Name extends ProcedureName>(
+    name: Name,
+    input: ProcedureInput<Name>,
+  ): Promise<Result<ProcedureOutput<Name>>>;
+  /** The value, or an error that names what was refused. */
+  get<Name extends ProcedureName>(name: Name, input: ProcedureInput<Name>): Promise<ProcedureOutput<Name>>;
+  nameFile(path: string): Promise<string>;
+  close(): Promise<void>;
+};
+
+const ours = { isMainFrame: true, url: 'app://purser/index.html' };
+
+export function openDesk(
+  options: { readonly dataFolder?: string; readonly isOffline?: boolean } = {},
+): TestDesk {
+  const own = mkdtempSync(join(tmpdir(), 'purser-desk-'));
+  const told: string[] = [];
+  const lines: string[] = [];
+  const log = {
+    line: (event: string, facts: object) => void lines.push(`${event} ${JSON.stringify(facts)}`),
+    failure: (event: string, error: unknown) => void lines.push(`${event} ${String(error)}`),
+  };
+  const tell = createTell({
+    send: (name, payload) => void told.push(JSON.stringify([name, payload])),
+    log: log.line,
+  });
+  const composition = compose({
+    dataFolder: options.dataFolder ?? join(own, 'data'),
+    engineThread: new URL('../../main/engine/thread.ts', import.meta.url),
+    sampleFolder: fileURLToPath(new URL('../../resources/sample', import.meta.url)),
+    fetch: (url, init) => fetch(url, init),
+    isOffline: options.isOffline ?? false,
+    now: () => new Date(),
+    loadKeytar: () => Promise.resolve(undefined),
+    paceLimits: { readsPerSecond: 1000, writesPerSecond: 1000, inFlight: 8 },
+    onRunProgress: (progress) => {
+      tellRunProgress(tell, progress);
+    },
+  });
+  const reportPath = join(own, 'report.csv');
+  const desk = createDesk({
+    ...composition,
+    services: composition.lines,
+    tell,
+    surroundings: {
+      version: '0.0.0',
+      runtime: 'test',
+      chooseExports: () => Promise.resolve([]),
+      chooseReportPath: () => Promise.resolve(reportPath),
+      openLink: () => Promise.resolve(true),
+      offlineChanged: () => undefined,
+    },
+  });
+  const router = createRouter({ desk, handlers, isOurPage, log });
+  // The router parses every answer by the schema of its name.
+  const ask: TestDesk['ask'] = (name, input) =>
+    router.ask(ours, name, input) as ReturnType<TestDesk['ask']> as never;
+  return {
+    composition,
+    router,
+    told,
+    lines,
+    reportPath,
+    ask,
+    get: async (name, input) => {
+      const answer = await ask(name, input);
+      if (answer.ok) return answer.value;
+      throw new Error(`${name}: ${answer.error.code}. ${answer.error.message}`);
+    },
+    nameFile: async (path) => {
+      const answer = await router.nameFile(ours, path);
+      if (answer.ok) return answer.value.token;
+      throw new Error(answer.error.message);
+    },
+    close: async () => {
+      await composition.close();
+      rmSync(own, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
