@@ -65,15 +65,11 @@ async function serve(
 async function readInit(request: IncomingMessage, signal: AbortSignal): Promise<FetchInit | undefined> {
   const method = methods.find((known) => known === request.method);
   if (method === undefined) return undefined;
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) {
-    if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-  }
+  const body = method === 'GET' ? '' : await readBody(request);
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.headers)) {
     if (typeof value === 'string') headers[name] = value;
   }
-  const body = Buffer.concat(chunks).toString('utf8');
   return {
     method,
     headers,
@@ -84,3 +80,11 @@ async function readInit(request: IncomingMessage, signal: AbortSignal): Promise<
 }
 
 const methods: readonly FetchInit['method'][] = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'];
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) {
+    if (Buffer.isBuffer(chunk)) chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

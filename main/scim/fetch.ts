@@ -10,5 +10,8 @@ export type FetchInit = {
   readonly body?: string;
   /** Redirects are never followed: the token must not travel to another host. */
   readonly redirect: 'manual';
+  /** Reading back must see the service, and no cookie of a browser session goes with the token: Electron's `net.fetch` has both. */
+  readonly cache?: 'no-store';
+  readonly credentials?: 'omit';
   readonly signal: AbortSignal;
 };

@@ -50,6 +50,8 @@ export function createSend(options: ScimClientOptions): Send {
         headers,
         ...(request.body === undefined ? {} : { body: request.body }),
         redirect: 'manual',
+        cache: 'no-store',
+        credentials: 'omit',
         signal: deadline.signal,
       });
       status = response.status;
