@@ -8,6 +8,7 @@ import { build } from './build.ts';
 import { makeElectronStandIn } from './electron-stand-in.ts';
 import { electronBinary } from './electron.ts';
 import { judgeContents } from './package-contents.ts';
+import { tryPackedJob } from './packed-job.ts';
 import { say } from './say.ts';
 
 /** The fuses that electron-builder.yml sets, as they must be read back. */
@@ -88,7 +89,8 @@ async function wrongFuses(executable: string): Promise<readonly string[]> {
     .map(([fuse]) => `fuse ${FuseV1Options[fuse]} is not as electron-builder.yml says`);
 }
 
-async function inspect(packed: Packed, extracted: string): Promise<number> {
+async function inspect(packed: Packed, scratch: string): Promise<number> {
+  const extracted = join(scratch, 'extracted');
   const files = packedFiles(packed.archive, extracted);
   const hasKeytar = existsSync(join('node_modules', 'keytar', 'build', 'Release', 'keytar.node'));
   const { unexpected, missing } = judgeContents(files, {
@@ -98,10 +100,13 @@ async function inspect(packed: Packed, extracted: string): Promise<number> {
   });
   const asarMiB = toMiB(statSync(packed.archive).size);
   const unpackedMiB = toMiB(bytesUnder(`${packed.archive}.unpacked`));
+  const executable = electronBinary() === undefined ? undefined : packed.executable;
+  const jobFault = tryPackedJob({ executable, extracted, scratch });
   const faults = [
     ...unexpected.map((path) => `does not belong: ${path}`),
     ...missing.map((path) => `is missing: ${path}`),
     ...(await wrongFuses(packed.executable)),
+    ...(jobFault === undefined ? [] : [jobFault]),
     ...(asarMiB + unpackedMiB > maxMiB ? [`larger than ${String(maxMiB)} MiB`] : []),
   ];
   for (const fault of faults) say(`FAULT  ${fault}`);
@@ -119,7 +124,7 @@ async function main(): Promise<number> {
   try {
     if (!pack(join(scratch, 'electron'))) return 1;
     const packed = findPacked();
-    if (packed !== undefined) return await inspect(packed, join(scratch, 'extracted'));
+    if (packed !== undefined) return await inspect(packed, scratch);
     say('FAULT  no app.asar was packed');
     return 1;
   } finally {

@@ -10,17 +10,16 @@ const reportPath = resolve('node_modules/.cache/purser/test-report.json');
 
 /**
  * What the tests run in: a home folder of their own, so that nothing of the person who runs them is read or changed,
- * and on Linux a D-Bus session of their own with an unlocked keyring. `PURSER_TEST_KEYCHAIN` tells the keychain tests
- * whether there is a keychain to test against; where there is none they are skipped, and counted as skipped.
+ * and on Linux a D-Bus session of their own with an unlocked keyring.
  */
-function testEnvironment(home: string, keychain: boolean): NodeJS.ProcessEnv {
+function testEnvironment(home: string): NodeJS.ProcessEnv {
   const runtime = join(home, 'runtime');
   mkdirSync(runtime, { mode: 0o700 });
-  const own = { PURSER_TEST_KEYCHAIN: keychain ? 'yes' : 'no', PATH: ownPath(), FORCE_COLOR: undefined };
-  if (process.platform !== 'linux') return { ...process.env, ...own };
+  const path = { PATH: ownPath() };
+  if (process.platform !== 'linux') return { ...process.env, ...path };
   return {
     ...process.env,
-    ...own,
+    ...path,
     HOME: home,
     XDG_RUNTIME_DIR: runtime,
     XDG_CONFIG_HOME: undefined,
@@ -67,7 +66,7 @@ function runVitest(args: readonly string[]): number {
   const [command = process.execPath, ...rest] =
     keychain && process.platform === 'linux' ? [...session, ...vitest] : vitest;
   try {
-    const done = spawnSync(command, rest, { stdio: 'inherit', env: testEnvironment(home, keychain) });
+    const done = spawnSync(command, rest, { stdio: 'inherit', env: testEnvironment(home) });
     return done.status ?? 1;
   } finally {
     rmSync(home, { recursive: true, force: true, maxRetries: 3 });
