@@ -1,4 +1,5 @@
 import log from 'electron-log/node';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a line may carry beside its event: ids, counts, kinds. Text of people, files and services is none of these. */
@@ -44,12 +45,14 @@ export type Log = {
  * redacted here, so that no caller can forget it.
  */
 export function openLog(options: { readonly dataFolder: string; readonly version: string }): Log {
+  const folder = join(options.dataFolder, 'logs');
+  makeFolder(folder);
   const logger = log.create({ logId: 'purser' });
   logger.transports.console.level = false;
   logger.transports.file.level = 'info';
   logger.transports.file.maxSize = largestFileBytes;
   logger.transports.file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
-  logger.transports.file.resolvePathFn = () => join(options.dataFolder, 'logs', 'purser.log');
+  logger.transports.file.resolvePathFn = () => join(folder, 'purser.log');
   const line: LogLine = (event, facts = {}) => {
     logger.info(`${word.test(event) ? event : hidden} ${redactFacts(facts)}`.trimEnd());
   };
@@ -60,4 +63,12 @@ export function openLog(options: { readonly dataFolder: string; readonly version
       logger.error(`${word.test(event) ? event : hidden} ${redactStack(error)}`);
     },
   };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    // Where nothing can be written there is no log; the database says so to the admin.
+  }
 }
