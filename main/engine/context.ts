@@ -6,6 +6,8 @@ export type EngineContext = {
   readonly readable: ReadableDatabase;
   readonly writable: WritableDatabase;
   readonly dataFolder: string;
+  /** What further threads of the engine are started from; `undefined` where there are none. */
+  readonly readingThread?: URL | undefined;
 };
 
 /** How long work tells of itself and learns that it is no longer wanted, also while it keeps the thread busy. */

@@ -6,13 +6,14 @@ import type { DatabaseHandles } from './database/handles.ts';
 import { EngineError } from './errors.ts';
 import { asEngineError } from './failure.ts';
 import { handlers } from './handlers.ts';
+import { serveReading, type ReadingStart } from './imports/reading-thread.ts';
 import { isReconcileNeeded } from './imports/reconcile-flag.ts';
 import type { ErrorMessage, FromThread, ThreadStart, ToThread } from './messages.ts';
 import type { OperationInput, OperationName } from './operations.ts';
 import { reconcile } from './people/reconcile.ts';
 
 /*
- * The loop of the engine's thread: opens the database, then carries out one operation after another. It is the only place
+ * The loop of the engine's thread (and, started by it, the beginning of one that reads a large file for it): opens the database, then carries out one operation after another. It is the only place
  * where the database is open, so a handler that waits is never overtaken by another writer.
  */
 
@@ -81,7 +82,12 @@ async function answer(context: EngineContext, ask: Ask): Promise<void> {
 }
 
 function serve(handles: DatabaseHandles, dataFolder: string): void {
-  const context: EngineContext = { readable: handles.readable, writable: handles.writable, dataFolder };
+  const context: EngineContext = {
+    readable: handles.readable,
+    writable: handles.writable,
+    dataFolder,
+    readingThread: new URL(import.meta.url),
+  };
   let queue: Promise<void> = Promise.resolve();
   parentPort?.on('message', (message: ToThread) => {
     queue = queue.then(async () => {
@@ -114,5 +120,7 @@ function start({ dataFolder }: ThreadStart): void {
   }
 }
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `startEngine` alone starts this thread
-start(workerData as ThreadStart);
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `startEngine` and `readRows` alone start this thread
+const begun = workerData as ThreadStart | ReadingStart;
+if ('role' in begun) serveReading(begun);
+else start(begun);

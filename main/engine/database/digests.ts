@@ -9,7 +9,7 @@ export type StoredDigest = {
   readonly words: Int32Array;
 };
 
-/** The digest of the import in force of a series, if it is kept. */
+/** The digest of the import in force of a series, if it is kept: undoing an import takes its own away and brings none back. */
 export function readDigest(
   database: ReadableDatabase,
   kind: string,
@@ -17,8 +17,8 @@ export function readDigest(
 ): StoredDigest | undefined {
   const row = database
     .prepare<[string, string], { fingerprint: string; seed_low: number; seed_high: number; rows: Buffer }>(
-      `SELECT fingerprint, seed_low, seed_high, rows FROM import_digest
-       WHERE import_id = (SELECT max(id) FROM import WHERE kind = ? AND series = ?)`,
+      `SELECT fingerprint, seed_low, seed_high, rows FROM import_digest JOIN import ON import.id = import_id
+       WHERE kind = ? AND series = ?`,
     )
     .get(kind, series);
   if (row === undefined) return undefined;

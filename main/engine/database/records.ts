@@ -66,6 +66,16 @@ export function currentRecordFinder(
       .filter((record) => record.key === key || record.key[key.length] === counterMark);
 }
 
+export function countCurrentRecords(database: ReadableDatabase, scope: RecordScope): number {
+  const count = database
+    .prepare<CellValue[], number>(
+      `SELECT count(*) FROM ${scope.table} WHERE to_import IS NULL${windowCondition(scope)}`,
+    )
+    .pluck()
+    .get(...windowValues(scope));
+  return count ?? 0;
+}
+
 /** The ids of all current records that an earlier import brought. */
 export function* currentRecordIds(
   database: ReadableDatabase,

@@ -46,11 +46,12 @@ export function commitImport(
 }
 
 function writeAll(
-  { writable }: EngineContext,
+  context: EngineContext,
   file: ReadyFile,
   input: OperationInput<'commit-import'>,
   hooks: WorkHooks,
 ): Import {
+  const { writable } = context;
   // Every record would look its import up although it is the one just written: a fifth of the time of a large import.
   writable.pragma('foreign_keys = OFF');
   try {
@@ -75,6 +76,7 @@ function writeAll(
         target: { database: writable, importId },
         onRejected: rejectedRowWriter(writable, importId),
         hooks,
+        readingThread: context.readingThread,
       });
       writeImportCounts(writable, importId, counts);
       needReconcile(writable);

@@ -4,6 +4,7 @@ import {
   bulkInserter,
   countedKey,
   currentRecordFinder,
+  countCurrentRecords,
   currentRecordIds,
   hasCurrentRecords,
   recordEnder,
@@ -46,6 +47,7 @@ export class Merge {
   readonly #counters = new Map<string, Set<number>>();
   /** Ended together at the end: until then every earlier record can still be found, so no counter is given twice. */
   readonly #ended: number[] = [];
+  #claimedCount = 0;
   #added = 0;
   #changed = 0;
   #unchanged = 0;
@@ -70,7 +72,7 @@ export class Merge {
 
   /** A row that is known to be unchanged. */
   keep(id: number): void {
-    this.#claimed.mark(id);
+    this.#claim(id);
     this.#unchanged += 1;
   }
 
@@ -98,7 +100,7 @@ export class Merge {
         this.#insert?.({ ...record, key: isAlone ? record.key : this.#freeKey(record.key, candidates) }) ?? 0
       );
     }
-    this.#claimed.mark(before.id);
+    this.#claim(before.id);
     this.#changed += 1;
     if (this.#target !== undefined) this.#ended.push(before.id);
     return this.#insert?.({ ...record, key: before.key }) ?? 0;
@@ -107,7 +109,7 @@ export class Merge {
   /** Ends what the file does not have and answers with the counts. */
   finish(): MergeCounts {
     let missing = 0;
-    if (this.#find !== undefined) {
+    if (this.#find !== undefined && this.#claimedCount < this.#countEarlier()) {
       const gone: number[] = [];
       for (const id of currentRecordIds(this.#database, this.#scope, this.#target?.importId)) {
         if (!this.#claimed.has(id)) gone.push(id);
@@ -117,6 +119,16 @@ export class Merge {
     }
     this.#endAll(this.#ended);
     return { added: this.#added, changed: this.#changed, unchanged: this.#unchanged, missing };
+  }
+
+  #countEarlier(): number {
+    const written = this.#target === undefined ? 0 : this.#added + this.#changed;
+    return countCurrentRecords(this.#database, this.#scope) - written;
+  }
+
+  #claim(id: number): void {
+    this.#claimed.mark(id);
+    this.#claimedCount += 1;
   }
 
   #endAll(ids: readonly number[]): void {

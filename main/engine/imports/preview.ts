@@ -30,6 +30,7 @@ export function previewImport(
           if (rejected.length < rejectedShown) rejected.push({ line, column, value, reason });
         },
         hooks,
+        readingThread: context.readingThread,
       });
       return {
         kind: 'ready',

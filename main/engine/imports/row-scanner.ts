@@ -6,6 +6,10 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const firstBufferBytes = 512 * 1024;
 
+/** What is special about a cell's bytes. */
+const hasDoubledQuotes = 1;
+const beyondAscii = 2;
+
 /** What a scan came upon: a row, the end, or a row that breaks the rules of RFC 4180 §2, which is for the general parser. */
 export type Scanned = 'row' | 'end' | 'malformed' | 'unclosed';
 
@@ -36,9 +40,8 @@ export class RowScanner {
   #nextLine = 1;
   #starts = new Int32Array(64);
   #ends = new Int32Array(64);
-  #escaped = new Uint8Array(64);
+  #flags = new Uint8Array(64);
   #cells = 0;
-  #isAsciiRow = true;
   /** The buffer's bytes one by one as characters, made when first needed. */
   #text: string | undefined;
 
@@ -62,18 +65,15 @@ export class RowScanner {
 
   /** The cells of the row, as they came. */
   cells(): string[] {
-    const cells: string[] = Array.from({ length: this.#cells });
-    if (this.#isAsciiRow) {
-      const text = (this.#text ??= this.#buffer.toString('latin1', 0, this.#filled));
-      for (let index = 0; index < this.#cells; index += 1) {
-        const cell = text.substring(this.#starts[index] ?? 0, this.#ends[index] ?? 0);
-        cells[index] = this.#escaped[index] === 1 ? cell.replaceAll('""', '"') : cell;
-      }
-      return cells;
-    }
+    const text = (this.#text ??= this.#buffer.toString('latin1', 0, this.#filled));
+    const cells: string[] = [];
     for (let index = 0; index < this.#cells; index += 1) {
-      const cell = this.#buffer.toString('utf8', this.#starts[index] ?? 0, this.#ends[index] ?? 0);
-      cells[index] = this.#escaped[index] === 1 ? cell.replaceAll('""', '"') : cell;
+      const start = this.#starts[index] ?? 0;
+      const end = this.#ends[index] ?? 0;
+      const flags = this.#flags[index] ?? 0;
+      const cell =
+        (flags & beyondAscii) === 0 ? text.substring(start, end) : this.#buffer.toString('utf8', start, end);
+      cells.push((flags & hasDoubledQuotes) === 0 ? cell : cell.replaceAll('""', '"'));
     }
     return cells;
   }
@@ -86,7 +86,6 @@ export class RowScanner {
     if (at >= filled) return this.#ended ? 'end' : 'more';
     const start = at;
     let [low, high] = this.#seed;
-    let seenHigh = 0;
     let lineFeeds = 0;
     let cells = 0;
     for (;;) {
@@ -94,7 +93,8 @@ export class RowScanner {
       let byte = at < filled ? (buffer[at] ?? 0) : -1;
       if (byte === quote) {
         this.#starts[cells] = at + 1;
-        let escaped = 0;
+        let flags = 0;
+        let seenHigh = 0;
         low = Math.imul(low ^ quote, 0x01000193);
         high = Math.imul(high + quote, 0x85ebca6b) ^ (high >>> 15);
         at += 1;
@@ -106,7 +106,7 @@ export class RowScanner {
           if (byte === quote) {
             if (at + 1 >= filled && !this.#ended) return 'more';
             if (buffer[at + 1] !== quote || at + 1 >= filled) break;
-            escaped = 1;
+            flags = hasDoubledQuotes;
             at += 1;
             low = Math.imul(low ^ quote, 0x01000193);
             high = Math.imul(high + quote, 0x85ebca6b) ^ (high >>> 15);
@@ -117,7 +117,7 @@ export class RowScanner {
           at += 1;
         }
         this.#ends[cells] = at;
-        this.#escaped[cells] = escaped;
+        this.#flags[cells] = seenHigh < 0x80 ? flags : flags | beyondAscii;
         at += 1;
         byte = at < filled ? (buffer[at] ?? 0) : -1;
         if (byte === carriageReturn) {
@@ -130,6 +130,7 @@ export class RowScanner {
         if (byte !== delimiter && byte !== lineFeed && byte !== -1) return 'malformed';
       } else {
         this.#starts[cells] = at;
+        let seenHigh = 0;
         while (at < filled) {
           byte = buffer[at] ?? 0;
           if (byte === delimiter || byte === lineFeed) break;
@@ -142,7 +143,7 @@ export class RowScanner {
         const end =
           isLast && at > (this.#starts[cells] ?? 0) && buffer[at - 1] === carriageReturn ? at - 1 : at;
         this.#ends[cells] = end;
-        this.#escaped[cells] = 0;
+        this.#flags[cells] = seenHigh < 0x80 ? 0 : beyondAscii;
         byte = at < filled ? byte : -1;
       }
       cells += 1;
@@ -156,7 +157,7 @@ export class RowScanner {
       if (byte === -1 && !this.#ended) return 'more';
       break;
     }
-    this.#finish({ start, at, cells, lineFeeds, low, high, seenHigh });
+    this.#finish({ start, at, cells, lineFeeds, low, high });
     return 'row';
   }
 
@@ -167,7 +168,6 @@ export class RowScanner {
     readonly lineFeeds: number;
     readonly low: number;
     readonly high: number;
-    readonly seenHigh: number;
   }): void {
     this.offset = this.#base + row.start;
     this.length = row.at - row.start;
@@ -175,7 +175,6 @@ export class RowScanner {
     this.#nextLine += 1 + row.lineFeeds;
     this.#at = row.at + 1;
     this.#cells = row.cells;
-    this.#isAsciiRow = row.seenHigh < 0x80;
     let mixed = row.low ^ (row.low >>> 16);
     mixed = Math.imul(mixed, 0x7feb352d);
     this.hashLow = mixed ^ (mixed >>> 15);
@@ -208,6 +207,6 @@ export class RowScanner {
     const length = this.#starts.length * 2;
     this.#starts = double(this.#starts, new Int32Array(length));
     this.#ends = double(this.#ends, new Int32Array(length));
-    this.#escaped = double(this.#escaped, new Uint8Array(length));
+    this.#flags = double(this.#flags, new Uint8Array(length));
   }
 }

@@ -10,7 +10,7 @@ import type { ReadyFile } from './examine.ts';
 import { Merge, type MergeTarget } from './merge.ts';
 import type { ReadBatch, ReadJob } from './read-batches.ts';
 import type { RejectedWithCells } from './read-record.ts';
-import { readInThread } from './reading-thread.ts';
+import { readRows } from './reading-thread.ts';
 import { Refused } from './refused.ts';
 import { assertUnchanged } from './source-file.ts';
 
@@ -29,6 +29,8 @@ export function stage(options: {
   readonly target: MergeTarget | undefined;
   readonly onRejected: (row: RejectedWithCells) => void;
   readonly hooks: WorkHooks;
+  /** What a thread that reads is started from; without it, the file is read in this one. */
+  readonly readingThread: URL | undefined;
 }): Staged {
   const { file, hooks, onRejected, target } = options;
   const merge = new Merge(options.database, file.scope, target);
@@ -40,7 +42,7 @@ export function stage(options: {
   const tally = { read: 0, accepted: 0, rejected: 0, blank: 0 };
   let remarks: readonly string[] = [];
   const job = makeJob(file, { inBulk: merge.isFirst, digest: digest?.words, seed });
-  for (const batch of readInThread(job, file.source.bytes)) {
+  for (const batch of readRows(job, file.source.bytes, options.readingThread)) {
     if (hooks.isCancelled())
       throw new EngineError('cancelled', 'The import was cancelled. Nothing was changed.');
     tally.read += batch.read;
