@@ -24,6 +24,7 @@ export type ActionChaos = {
 /** Long enough to be found wherever it went, and like nothing else. */
 const token = 'chaos-token-c7b1f0d94e';
 const timeoutMs = 250;
+const hurry = 200;
 /** Longer than a change of the practice service stays unseen and than anything it was sent can take. */
 const changesShowWithinMs = 1500;
 const visibleAfterMs = 100;
@@ -84,11 +85,13 @@ export async function actionChaos(options: {
     const { plans, planned } = await setTheStage({ folder, dataFolder, cast, url: server.url, token });
     storm.begin();
     const { kills, printed } = await liveAndDie({
-      start: { dataFolder, url: server.url, token, timeoutMs, changesShowWithinMs, plans },
+      worker: new URL('./support/action-worker.ts', import.meta.url),
+      start: { dataFolder, url: server.url, token, timeoutMs, hurry, changesShowWithinMs, plans },
       kills: options.kills,
       random,
       progress: () => service.changes().length,
-      actions: planned,
+      total: planned,
+      msEach: 20,
       onLife: (count) => {
         if (count % 10 === 0)
           options.say(`${String(count)} kills, ${String(service.changes().length)} changes on the service`);

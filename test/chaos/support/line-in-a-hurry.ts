@@ -5,10 +5,8 @@ import { createScimClient } from '../../../main/scim/create-client.ts';
 import { defaultDialect } from '../../../main/scim/dialect.ts';
 import { createPace } from '../../../main/scim/pace.ts';
 
-/** Waits are so much shorter than a real service would ask for; what happens in between is the same. */
-const hurry = 50;
-
-export function hurriedClock(): Clock {
+/** Waits are `hurry` times shorter than a real service would ask for; what happens in between is the same. */
+export function hurriedClock(hurry: number): Clock {
   return {
     now: () => systemClock.now() * hurry,
     sleep: (ms, signal) => systemClock.sleep(ms / hurry, signal),
@@ -20,6 +18,7 @@ export function lineInAHurry(options: {
   readonly url: string;
   readonly token: string;
   readonly timeoutMs: number;
+  readonly hurry: number;
   readonly changesShowWithinMs: number;
 }): ServiceLine {
   const client = createScimClient({
@@ -32,7 +31,7 @@ export function lineInAHurry(options: {
   const pace = createPace({
     // Per hurried second.
     limits: { readsPerSecond: 100, writesPerSecond: 100, inFlight: 4 },
-    clock: hurriedClock(),
+    clock: hurriedClock(options.hurry),
     random: Math.random,
   });
   return {

@@ -3,12 +3,16 @@ import { once } from 'node:events';
 import type { WorkerNews, WorkerStart } from './worker-messages.ts';
 
 export type LivesOptions = {
+  /** The program that is started and killed. */
+  readonly worker: URL;
   readonly start: WorkerStart;
   readonly kills: number;
   readonly random: () => number;
-  /** How many actions the service has seen so far, to spread the kills over all of them. */
+  /** How much of `total` was reached so far, to spread the kills over all of it. */
   readonly progress: () => number;
-  readonly actions: number;
+  readonly total: number;
+  /** A first guess at how long one of them takes. */
+  readonly msEach: number;
   readonly onLife: (kills: number) => void;
 };
 
@@ -22,22 +26,22 @@ export type Lives = {
 /** Starts the worker over and over, killing it at random moments, until it comes to its end unkilled. */
 export async function liveAndDie(options: LivesOptions): Promise<Lives> {
   let [kills, printed] = [0, ''];
-  // Milliseconds that an action takes, as seen so far.
-  let msPerAction = 20;
+  // Milliseconds that one of them takes, as seen so far.
+  let msEach = options.msEach;
   for (;;) {
-    const left = Math.max(1, options.actions - options.progress());
+    const left = Math.max(1, options.total - options.progress());
     const share = left / Math.max(1, options.kills - kills);
     // On average each life gets its share of what is left, and now and then none of it.
-    const killAfterMs = kills < options.kills ? options.random() * 1.8 * share * msPerAction : undefined;
+    const killAfterMs = kills < options.kills ? options.random() * 1.8 * share * msEach : undefined;
     const before = options.progress();
-    const life = await liveOnce(options.start, killAfterMs);
+    const life = await liveOnce(options, killAfterMs);
     printed += life.printed;
     if (life.end === 'done') return { kills, printed };
     if (life.end === 'failed') throw new Error(`The worker failed:\n${life.printed}`);
     kills += 1;
     options.onLife(kills);
     const done = options.progress() - before;
-    if (done > 0) msPerAction = 0.7 * msPerAction + 0.3 * (life.workedMs / done);
+    if (done > 0) msEach = 0.7 * msEach + 0.3 * (life.workedMs / done);
   }
 }
 
@@ -47,8 +51,11 @@ type Life = {
   readonly printed: string;
 };
 
-async function liveOnce(start: WorkerStart, killAfterMs: number | undefined): Promise<Life> {
-  const child = fork(new URL('./action-worker.ts', import.meta.url), {
+async function liveOnce(
+  { worker, start }: Pick<LivesOptions, 'worker' | 'start'>,
+  killAfterMs: number | undefined,
+): Promise<Life> {
+  const child = fork(worker, {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let printed = '';

@@ -92,7 +92,7 @@ async function lookEverybodyUp(
   connectionId: ConnectionId,
   { url, token }: { readonly url: string; readonly token: string },
 ): Promise<void> {
-  const line = lineInAHurry({ url, token, timeoutMs: 10_000, changesShowWithinMs: 0 });
+  const line = lineInAHurry({ url, token, timeoutMs: 10_000, hurry: 50, changesShowWithinMs: 0 });
   const runs = createRuns({
     engine,
     clientFor: () => Promise.resolve(line),

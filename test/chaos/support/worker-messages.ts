@@ -4,6 +4,8 @@ export type WorkerStart = {
   readonly url: string;
   readonly token: string;
   readonly timeoutMs: number;
+  /** How many times shorter waits are than a real service would ask for. */
+  readonly hurry: number;
   readonly changesShowWithinMs: number;
   readonly plans: readonly number[];
 };
