@@ -5,9 +5,9 @@ import type { Connection } from '../../preload/contract/values.ts';
 import { strings } from '../strings/strings.ts';
 import { canAsk, useConnection } from './connections.ts';
 import { pickFiles } from './import-queue.ts';
+import { setOffline, useOffline } from './offline.ts';
 import { openPalette } from './palette.ts';
 import { PeopleSearch } from './PeopleSearch.tsx';
-import { useAct, useAsk } from './queries.ts';
 import { go } from './routes.ts';
 import { commandKey } from './shortcuts.ts';
 import classes from './TopBar.module.css';
@@ -45,8 +45,7 @@ export function TopBar(): ReactElement {
 }
 
 function OfflineSwitch(): ReactElement {
-  const offline = useAsk('app.status', {}).data?.offline ?? false;
-  const change = useAct('app.set-offline');
+  const offline = useOffline();
   return (
     <Switch
       size="xs"
@@ -57,7 +56,7 @@ function OfflineSwitch(): ReactElement {
       checked={offline}
       data-on={offline}
       onChange={(event) => {
-        change.mutate({ offline: event.currentTarget.checked });
+        void setOffline(event.currentTarget.checked);
       }}
     />
   );

@@ -1,7 +1,66 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { connectionChoice, useConnection } from '../../app/connections.ts';
+import { useAsk } from '../../app/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import { Page } from '../../ui/Page.tsx';
+import { ConnectionForm } from './ConnectionForm.tsx';
+import { ConnectionList } from './ConnectionList.tsx';
+import classes from './Connection.module.css';
+import { TokenGuide } from '../../app/TokenGuide.tsx';
 
-export function ConnectionScreen(): ReactElement {
-  return <Page title={strings.shell.screens.connection}>{undefined}</Page>;
+const text = strings.connection;
+
+/** `new`: the form of a connection that is not saved yet. */
+type Shown = number | 'new' | undefined;
+
+export function ConnectionScreen(): ReactElement | undefined {
+  const connections = useAsk('connections.list', {}).data;
+  const status = useAsk('app.status', {}).data;
+  const inUse = useConnection();
+  const [shown, setShown] = useState<Shown>();
+  if (connections === undefined || status === undefined) return undefined;
+  const edited = shown === 'new' ? undefined : (connections.find(({ id }) => id === shown) ?? inUse);
+  return (
+    <Page
+      title={strings.shell.screens.connection}
+      subtitle={text.subtitle}
+      actions={
+        connections.length === 0 || shown === 'new' ? undefined : (
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => {
+              setShown('new');
+            }}
+          >
+            {text.add}
+          </Button>
+        )
+      }
+    >
+      <div className={classes['columns']}>
+        <div className={classes['main']}>
+          {connections.length > 1 || (shown === 'new' && connections.length > 0) ? (
+            <ConnectionList
+              connections={connections}
+              shown={edited?.id}
+              inUse={inUse?.id}
+              onShow={setShown}
+              onUse={connectionChoice.write}
+            />
+          ) : undefined}
+          <ConnectionForm
+            key={edited?.id ?? 'new'}
+            connection={edited}
+            keychain={status.keychain}
+            onSaved={setShown}
+          />
+        </div>
+        <TokenGuide />
+      </div>
+    </Page>
+  );
 }

@@ -35,7 +35,7 @@ export function JournalLine({ entry }: { readonly entry: JournalEntry }): ReactE
   const { personId } = entry;
   const params = personId === undefined ? {} : viewParams({ person: personId });
   return (
-    <tr>
+    <tr className={classes['line']}>
       <td className={table['nowrap']}>{exactInstant(entry.at)}</td>
       <td>
         <StateChip look={looks[entry.kind]} />

@@ -69,7 +69,6 @@ export function ConfirmBar({ plan, connection }: Props): ReactElement {
         <TextInput
           className={classes['typed'] ?? ''}
           aria-label={text.typeNumber(expected)}
-          placeholder={String(expected)}
           description={text.typeNumber(expected)}
           inputMode="numeric"
           value={typed}

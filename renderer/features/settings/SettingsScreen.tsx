@@ -1,7 +1,178 @@
-import type { ReactElement } from 'react';
+import { Kbd, NumberInput, SegmentedControl, Switch } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { Settings } from '../../../preload/contract/procedures.ts';
+import { tellDone } from '../../app/notices.tsx';
+import { setOffline, useOffline } from '../../app/offline.ts';
+import { useAct, useAsk } from '../../app/queries.ts';
+import { commandKey } from '../../app/shortcuts.ts';
 import { strings } from '../../strings/strings.ts';
+import { Card } from '../../ui/Card.tsx';
+import { Facts } from '../../ui/Facts.tsx';
 import { Page } from '../../ui/Page.tsx';
+import classes from './Settings.module.css';
 
-export function SettingsScreen(): ReactElement {
-  return <Page title={strings.shell.screens.settings}>{undefined}</Page>;
+const text = strings.settings;
+
+export function SettingsScreen(): ReactElement | undefined {
+  const settings = useAsk('settings.read', {}).data;
+  if (settings === undefined) return undefined;
+  return (
+    <Page title={strings.shell.screens.settings} width="text">
+      <Card title={text.findings}>
+        <IdleThreshold key={settings.idleDays} idleDays={settings.idleDays} />
+      </Card>
+      <Card title={text.appearance}>
+        <Appearance settings={settings} />
+      </Card>
+      <Card title={text.network}>
+        <Offline />
+      </Card>
+      <Card title={text.keys}>
+        <Keys />
+      </Card>
+      <Card title={text.about}>
+        <About />
+      </Card>
+    </Page>
+  );
+}
+
+function Line(props: {
+  readonly name: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <div className={classes['line']}>
+      <div className={classes['names']}>
+        <span className={classes['name']}>{props.name}</span>
+        {props.hint === undefined ? undefined : <span className={classes['hint']}>{props.hint}</span>}
+      </div>
+      {props.children}
+    </div>
+  );
+}
+
+const mostDays = 3650;
+
+function IdleThreshold({ idleDays }: { readonly idleDays: number }): ReactElement {
+  const [days, setDays] = useState<number | string>(idleDays);
+  const write = useAct('settings.write');
+  const save = (): void => {
+    const wanted = Math.round(Number(days));
+    if (wanted === idleDays || wanted < 1 || wanted > mostDays) {
+      setDays(idleDays);
+      return;
+    }
+    write.mutate(
+      { idleDays: wanted },
+      {
+        onSuccess: () => {
+          tellDone({ title: text.idleSaved(wanted) });
+        },
+      },
+    );
+  };
+  return (
+    <Line name={text.idle} hint={text.idleHint}>
+      <NumberInput
+        aria-label={text.idle}
+        className={classes['number'] ?? ''}
+        min={1}
+        max={mostDays}
+        allowDecimal={false}
+        suffix={` ${text.idleUnit}`}
+        value={days}
+        onChange={setDays}
+        onBlur={save}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') save();
+        }}
+      />
+    </Line>
+  );
+}
+
+function Appearance({ settings }: { readonly settings: Settings }): ReactElement {
+  const write = useAct('settings.write');
+  return (
+    <div className={classes['lines']}>
+      <Line name={text.appearance}>
+        <SegmentedControl
+          aria-label={text.appearance}
+          data={(['system', 'light', 'dark'] as const).map((value) => ({
+            value,
+            label: text.appearances[value],
+          }))}
+          value={settings.appearance}
+          onChange={(value) => {
+            const appearance = (['system', 'light', 'dark'] as const).find((known) => known === value);
+            if (appearance !== undefined) write.mutate({ appearance });
+          }}
+        />
+      </Line>
+      <Line name={text.density}>
+        <SegmentedControl
+          aria-label={text.density}
+          data={(['comfortable', 'dense'] as const).map((value) => ({
+            value,
+            label: text.densities[value],
+          }))}
+          value={settings.density}
+          onChange={(value) => {
+            write.mutate({ density: value === 'dense' ? 'dense' : 'comfortable' });
+          }}
+        />
+      </Line>
+    </div>
+  );
+}
+
+function Offline(): ReactElement {
+  const offline = useOffline();
+  return (
+    <Line name={text.offline} hint={text.offlineHint}>
+      <Switch
+        aria-label={text.offline}
+        checked={offline}
+        onChange={(event) => {
+          void setOffline(event.currentTarget.checked);
+        }}
+      />
+    </Line>
+  );
+}
+
+function Keys(): ReactElement {
+  const keys = [
+    [`${commandKey} K`, text.paletteKey],
+    ...text.keyList,
+    [`${commandKey} A`, text.selectAllKey],
+  ] as const;
+  return (
+    <dl className={classes['keys']}>
+      {keys.map(([key, does]) => (
+        <div key={does} className={classes['key']}>
+          <dt>
+            <Kbd>{key}</Kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function About(): ReactElement {
+  const status = useAsk('app.status', {}).data;
+  return (
+    <Facts
+      facts={[
+        { name: text.version, value: status?.version ?? '' },
+        { name: text.runtime, value: status?.runtime ?? '' },
+        { name: text.keychain, value: status === undefined ? '' : text.keychains[status.keychain] },
+      ]}
+    />
+  );
 }

@@ -1,1 +1,32 @@
-export const settings = {};
+import { count } from '../../ui/format.ts';
+
+export const settings = {
+  findings: 'Findings',
+  idle: 'Idle threshold',
+  idleHint:
+    'Days without activity, counted over known usage windows, after which a seat counts as idle. A blank is not a zero.',
+  idleUnit: 'days',
+  idleSaved: (days: number) => `Seats count as idle after ${count(days, 'day', 'days')}`,
+  appearance: 'Appearance',
+  appearances: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  density: 'Rows',
+  densities: { comfortable: 'Comfortable', dense: 'Dense' },
+  network: 'Network',
+  offline: 'Work offline',
+  offlineHint: 'Nothing is sent to any service while this is on. Imports, lists and reports work as ever.',
+  about: 'About Purser',
+  version: 'Version',
+  runtime: 'Runs in',
+  keychain: 'Keychain',
+  keychains: { available: 'available', locked: 'locked', absent: 'absent' },
+  keys: 'Keyboard',
+  keyList: [
+    ['/', 'Search people'],
+    ['↑ ↓', 'Move in the list; the drawer follows'],
+    ['Space', 'Select; with Shift everything between'],
+    ['Enter', 'Open a person'],
+    ['Esc', 'Close, or clear the selection'],
+  ] as readonly (readonly [string, string])[],
+  paletteKey: 'Command palette',
+  selectAllKey: 'Select all that the filter shows',
+};

@@ -1,0 +1,178 @@
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { IconPlugConnected } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
+import type { Connection } from '../../../preload/contract/values.ts';
+import { sentenceOf, tellDone } from '../../app/notices.tsx';
+import { useAct } from '../../app/queries.ts';
+import { strings } from '../../strings/strings.ts';
+import { Card } from '../../ui/Card.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import classes from './Connection.module.css';
+import { firstDraft, toSave } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { RemoveConnection } from './RemoveConnection.tsx';
+import { Rights } from './Rights.tsx';
+import { TokenFields } from './TokenFields.tsx';
+
+const text = strings.connection;
+
+type Keychain = ProcedureOutput<'app.status'>['keychain'];
+
+type Props = {
+  readonly connection: Connection | undefined;
+  readonly keychain: Keychain;
+  readonly onSaved: (id: number | undefined) => void;
+};
+
+/** One connection: saved as a whole. The token leaves the field as soon as it is saved. */
+export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactElement {
+  const [draft, setDraft] = useState(() => firstDraft(connection, keychain));
+  const save = useAct('connections.save', { quiet: true });
+  const test = useAct('connections.test', { quiet: true });
+  const change = (part: Partial<Draft>): void => {
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  const submit = (): void => {
+    save.mutate(toSave(draft, connection?.id), {
+      onSuccess: (saved) => {
+        change({ token: '' });
+        tellDone({ title: text.saved, message: saved.name });
+        onSaved(saved.id);
+      },
+    });
+  };
+  const isService = draft.kind === 'service';
+  return (
+    <Card title={connection === undefined ? text.newTitle : text.editTitle(connection.name)}>
+      <form
+        className={classes['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <div>
+          <SegmentedControl
+            aria-label={text.kind}
+            data={[
+              { value: 'service', label: text.kinds.service },
+              { value: 'practice', label: text.kinds.practice },
+            ]}
+            value={draft.kind}
+            onChange={(kind) => {
+              change({ kind: kind === 'practice' ? 'practice' : 'service' });
+            }}
+          />
+          <p className={classes['hint']}>{isService ? text.serviceHint : text.practiceHint}</p>
+        </div>
+        <div className={classes['pair']}>
+          <TextInput
+            label={text.name}
+            placeholder={text.namePlaceholder}
+            required
+            value={draft.name}
+            onChange={(event) => {
+              change({ name: event.currentTarget.value });
+            }}
+          />
+          {isService ? (
+            <TextInput
+              label={text.baseUrl}
+              description={text.baseUrlHint}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              required
+              inputMode="url"
+              value={draft.baseUrl}
+              onChange={(event) => {
+                change({ baseUrl: event.currentTarget.value });
+              }}
+            />
+          ) : undefined}
+        </div>
+        {isService ? (
+          <>
+            <div className={classes['pair']}>
+              <TextInput
+                label={text.instance}
+                value={draft.instance}
+                onChange={(event) => {
+                  change({ instance: event.currentTarget.value });
+                }}
+              />
+              <TextInput
+                label={text.licenseType}
+                placeholder={text.licenseTypePlaceholder}
+                value={draft.licenseType}
+                onChange={(event) => {
+                  change({ licenseType: event.currentTarget.value });
+                }}
+              />
+            </div>
+            <TokenFields
+              draft={draft}
+              keychain={keychain}
+              stored={connection?.tokenPlace ?? 'none'}
+              onChange={change}
+            />
+          </>
+        ) : undefined}
+        <Rights draft={draft} onChange={change} />
+        {save.isError ? <Notice tone="grave" title={sentenceOf(save.error)} /> : undefined}
+        <TestVerdict test={test} />
+        <div className={classes['foot']}>
+          <Button type="submit" loading={save.isPending}>
+            {text.save}
+          </Button>
+          {connection === undefined ? undefined : (
+            <>
+              <Button
+                variant="default"
+                leftSection={<IconPlugConnected size={16} aria-hidden />}
+                loading={test.isPending}
+                onClick={() => {
+                  test.mutate({ id: connection.id });
+                }}
+              >
+                {text.test}
+              </Button>
+              <span className={classes['room']} />
+              <RemoveConnection
+                connection={connection}
+                onRemoved={() => {
+                  onSaved(undefined);
+                }}
+              />
+            </>
+          )}
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+type Test = {
+  readonly data: ProcedureOutput<'connections.test'> | undefined;
+  readonly isError: boolean;
+  readonly error: unknown;
+};
+
+/** The test's own sentence; `role=status` says it to those who do not see it appear. */
+function TestVerdict({ test }: { readonly test: Test }): ReactElement {
+  const works = test.data?.works === true;
+  return (
+    <div role="status">
+      {test.isError ? (
+        <Notice tone="grave" title={text.testFails}>
+          {sentenceOf(test.error)}
+        </Notice>
+      ) : undefined}
+      {test.data === undefined ? undefined : (
+        <Notice tone={works ? 'good' : 'grave'} title={works ? text.testWorks : text.testFails}>
+          {test.data.says}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ProcedureInput, ProcedureOutput } from '../../../preload/contract/procedures.ts';
+import type { Connection } from '../../../preload/contract/values.ts';
+import { strings } from '../../strings/strings.ts';
+
+type Saved = ProcedureInput<'connections.save'>;
+type Keychain = ProcedureOutput<'app.status'>['keychain'];
+
+/** What stands in the form; `token` is empty unless one was just typed. */
+export type Draft = {
+  readonly kind: Connection['kind'];
+  readonly name: string;
+  readonly baseUrl: string;
+  readonly instance: string;
+  readonly licenseType: string;
+  readonly mayProvision: boolean;
+  readonly mayDeprovision: boolean;
+  readonly tokenCreatedOn: string;
+  readonly token: string;
+  readonly tokenPlace: 'keychain' | 'session';
+};
+
+export function firstDraft(connection: Connection | undefined, keychain: Keychain): Draft {
+  const place = keychain === 'absent' || connection?.tokenPlace === 'session' ? 'session' : 'keychain';
+  return {
+    kind: connection?.kind ?? 'service',
+    name: connection?.name ?? strings.connection.firstNames.service,
+    baseUrl:
+      connection === undefined || connection.baseUrl === ''
+        ? strings.connection.defaultBaseUrl
+        : connection.baseUrl,
+    instance: connection?.instance ?? '',
+    licenseType: connection?.licenseType ?? '',
+    mayProvision: connection?.mayProvision ?? false,
+    mayDeprovision: connection?.mayDeprovision ?? false,
+    tokenCreatedOn: connection?.tokenCreatedOn ?? '',
+    token: '',
+    tokenPlace: place,
+  };
+}
+
+/** What is saved: a token only where one was typed, and none for the practice service. */
+export function toSave(draft: Draft, id: number | undefined): Saved {
+  const { token, tokenCreatedOn, ...fields } = draft;
+  const typed = token.trim();
+  return {
+    ...fields,
+    ...(id === undefined ? {} : { id }),
+    ...(tokenCreatedOn === '' ? {} : { tokenCreatedOn }),
+    ...(typed === '' || draft.kind === 'practice' ? {} : { token: typed }),
+  };
+}
