@@ -1,5 +1,6 @@
 import type { ScimErrorKind } from '../domain/look-up.ts';
 import type { ScimError } from './errors.ts';
+import { longestWaitMs } from './retry.ts';
 
 export type Outage = { readonly kind: ScimErrorKind; readonly says: string };
 
@@ -46,7 +47,8 @@ export class Health {
       return;
     }
     this.#givenUp += 1;
-    if (found === 'at-once' || this.#givenUp >= givenUpLimit) {
+    const asksTooLong = (error.retryAfterMs ?? 0) > longestWaitMs;
+    if (found === 'at-once' || asksTooLong || this.#givenUp >= givenUpLimit) {
       this.#outage = { kind: error.kind, says: error.message };
     }
   }

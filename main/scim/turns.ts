@@ -1,12 +1,13 @@
 import type { Clock } from './clock.ts';
 import { ScimError } from './errors.ts';
+import { longestWaitMs } from './retry.ts';
 
 export type TurnKind = 'read' | 'write';
 
 type Waiting = {
   readonly kind: TurnKind;
-  readonly signal: AbortSignal;
   readonly admit: () => void;
+  readonly refuse: (error: ScimError) => void;
 };
 
 export type TurnOptions = {
@@ -44,9 +45,23 @@ export class Turns {
     return Math.max(0, this.#heldUntilMs - this.#options.clock.now());
   }
 
-  /** Nothing is sent for so long. */
+  /** Nothing is sent for so long. Past `longestWaitMs` nobody waits for that: who does, and who comes, is refused. */
   holdUp(ms: number): void {
     this.#heldUntilMs = Math.max(this.#heldUntilMs, this.#options.clock.now() + ms);
+    const refusal = this.#refusal();
+    if (refusal === undefined) return;
+    for (const waiting of this.#queue.splice(0)) waiting.refuse(refusal);
+  }
+
+  #refusal(): ScimError | undefined {
+    const heldUpMs = this.heldUpMs();
+    if (heldUpMs <= longestWaitMs) return undefined;
+    const minutes = String(Math.round(heldUpMs / 60_000));
+    return new ScimError(
+      'rate-limited',
+      `The service asked to wait; nothing is sent to it for another ${minutes} minutes. Resume after that.`,
+      { retryAfterMs: heldUpMs },
+    );
   }
 
   /** Waits for a turn; whoever got one must `release` it. Throws `ScimError` of kind `cancelled`. */
@@ -57,6 +72,8 @@ export class Turns {
   }): Promise<void> {
     const { kind, again, signal } = order;
     if (signal.aborted) return Promise.reject(cancelled());
+    const refusal = this.#refusal();
+    if (refusal !== undefined) return Promise.reject(refusal);
     return new Promise((resolve, reject) => {
       const onAbort = (): void => {
         const at = this.#queue.indexOf(waiting);
@@ -67,7 +84,11 @@ export class Turns {
         signal.removeEventListener('abort', onAbort);
         resolve();
       };
-      const waiting: Waiting = { kind, signal, admit };
+      const refuse = (error: ScimError): void => {
+        signal.removeEventListener('abort', onAbort);
+        reject(error);
+      };
+      const waiting: Waiting = { kind, admit, refuse };
       signal.addEventListener('abort', onAbort, { once: true });
       if (again) this.#queue.unshift(waiting);
       else this.#queue.push(waiting);

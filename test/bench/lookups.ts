@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { PracticeSwitches } from '../../main/practice/service.ts';
+import type { PracticePerson } from '../../main/practice/seed.ts';
 import { seedPracticeAccounts } from '../../main/practice/seed.ts';
 import type { RequestTrace } from '../../main/scim/client.ts';
 import { systemClock } from '../../main/scim/clock.ts';
@@ -19,6 +20,8 @@ type Figures = {
   readonly idealMs: number;
   readonly wallMs: number;
   readonly ratio: number;
+  /** The same of bare `fetch` calls whose answers nobody reads into anything: what this machine allows today. */
+  readonly bareRatio: number;
   readonly limitShare: number;
   readonly share429: number;
 };
@@ -37,6 +40,8 @@ export async function run(options: {
     options: { count: { type: 'string', default: '10000' }, limited: { type: 'string', default: '3000' } },
   });
   const count = Number(values.count);
+  const bareCount = Math.ceil(count / 5);
+  const bareMs = await measureBare(bareCount);
   const free = await measure({ count, switches: { latencyMs } });
   const limited = await measure({
     count: Number(values.limited),
@@ -48,6 +53,7 @@ export async function run(options: {
     idealMs,
     wallMs: Math.round(free.wallMs),
     ratio: round(free.wallMs / idealMs),
+    bareRatio: round(bareMs / ((bareCount * latencyMs) / inFlight)),
     limitShare: round(limited.found / (limitPerSecond * (limited.wallMs / 1000))),
     share429: round(limited.refused / limited.answers),
   };
@@ -62,14 +68,7 @@ async function measure(order: {
   readonly answers: number;
   readonly refused: number;
 }> {
-  const people = Array.from({ length: order.count }, (_, index) => ({
-    externalId: `E${String(index)}`,
-    email: `person.${String(index)}@example.com`,
-    givenName: 'Person',
-    familyName: String(index),
-    licensed: true,
-    activated: index % 3 > 0,
-  }));
+  const people = crowd(order.count);
   const service = await startPracticeProcess({
     token,
     accounts: seedPracticeAccounts(people),
@@ -115,6 +114,39 @@ async function measure(order: {
     throw new Error(`Only ${String(found)} of ${String(order.count)} people were found.`);
   const answers = [...statuses.values()].reduce((sum, times) => sum + times, 0);
   return { wallMs, found, answers, refused: statuses.get(429) ?? 0 };
+}
+
+async function measureBare(count: number): Promise<number> {
+  const people = crowd(count);
+  const service = await startPracticeProcess({
+    token,
+    accounts: seedPracticeAccounts(people),
+    switches: { latencyMs },
+  });
+  const headers = { authorization: `Bearer ${token}` };
+  let next = 0;
+  const askOn = async (): Promise<void> => {
+    for (let person = people[next++]; person !== undefined; person = people[next++]) {
+      const filter = encodeURIComponent(`externalId eq "${person.externalId}"`);
+      await (await fetch(`${service.url}/Users?filter=${filter}`, { headers })).text();
+    }
+  };
+  const startedMs = performance.now();
+  await Promise.all(Array.from({ length: inFlight }, askOn));
+  const wallMs = performance.now() - startedMs;
+  await service.close();
+  return wallMs;
+}
+
+function crowd(count: number): readonly (PracticePerson & { readonly externalId: string })[] {
+  return Array.from({ length: count }, (_, index) => ({
+    externalId: `E${String(index)}`,
+    email: `person.${String(index)}@example.com`,
+    givenName: 'Person',
+    familyName: String(index),
+    licensed: true,
+    activated: index % 3 > 0,
+  }));
 }
 
 function round(value: number): number {

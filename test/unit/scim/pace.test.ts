@@ -120,14 +120,23 @@ describe('reads', () => {
     expect(clock.now()).toBe((1000 + 2000 + 4000 + 8000) * 0.75);
   });
 
-  it('are given up when the service asks to wait longer than a run should hang', async () => {
-    const { pace, clock } = paceOf();
+  it('are given up when the service asks to wait longer than a run should hang, and so are all others until then', async () => {
+    const { pace, clock } = paceOf({ inFlight: 1 });
     const call = failing([
       new ScimError('rate-limited', 'Tomorrow.', { status: 429, retryAfterMs: 3_600_000 }),
     ]);
-    await expect(clock.until(pace.run({ kind: 'read', signal, send: call.send }))).rejects.toThrow(
-      'Tomorrow.',
-    );
+    const run = (): Promise<string> => pace.run({ kind: 'read', signal, send: call.send });
+    const [first, second] = await clock.until(Promise.allSettled([run(), run()]));
+    expect([first, second]).toMatchObject([
+      { reason: { message: 'Tomorrow.' } },
+      { reason: { kind: 'rate-limited' } },
+    ]);
+    expect(pace.standing().outage?.kind).toBe('rate-limited');
+    await expect(run()).rejects.toThrow('another 60 minutes');
+    expect(call.sent()).toBe(1);
+    await clock.advance(3_601_000);
+    expect(await clock.until(run())).toBe('ok');
+    expect(pace.standing().outage).toBeUndefined();
   });
 
   it('pass on what is no ScimError', async () => {
