@@ -122,7 +122,6 @@ async function runPeer(folder: string, file: string): Promise<number | undefined
     'PRAGMA synchronous = FULL;',
     `CREATE TABLE list (${columns.map((column) => `${column} TEXT`).join(', ')}) STRICT;`,
     'CREATE INDEX list_by_id ON list (c3);',
-    'CREATE INDEX list_by_email ON list (c0);',
     'BEGIN;',
     `.import --csv --skip 1 ${file} list`,
     'COMMIT;',

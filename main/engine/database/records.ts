@@ -4,11 +4,58 @@ import type { ReadableDatabase, WritableDatabase } from './handles.ts';
 
 export type CellValue = string | number | null;
 
+/** The columns that hold a row's content, in the order in which `content` holds them (migration 1). */
+export const contentColumns = {
+  seat_record: [
+    'email_key',
+    'email',
+    'external_id',
+    'seat_id',
+    'first_name',
+    'last_name',
+    'sales_license',
+    'teamlink_license',
+    'admin_permission',
+    'groups',
+    'title',
+    'department',
+    'extra',
+  ],
+  assignment_record: [
+    'email_key',
+    'email',
+    'user_name',
+    'external_id',
+    'first_name',
+    'last_name',
+    'display_name',
+    'title',
+    'department',
+    'location',
+    'assignment',
+    'extra',
+  ],
+  usage_record: [
+    'email_key',
+    'email',
+    'external_id',
+    'seat_id',
+    'display_name',
+    'first_name',
+    'last_name',
+    'days_active',
+    'window_start',
+    'window_end',
+    'metrics',
+    'extra',
+  ],
+} as const;
+export type RecordTable = keyof typeof contentColumns;
+export type ContentColumn = (typeof contentColumns)[RecordTable][number];
+
 /** The records of one table that are current, of a usage table within one window. */
 export type RecordScope = {
-  readonly table: 'seat_record' | 'usage_record' | 'assignment_record';
-  /** The columns that hold a row's content. */
-  readonly columns: readonly string[];
+  readonly table: RecordTable;
   readonly window: UsageWindow | undefined;
 };
 
@@ -53,7 +100,7 @@ export function currentRecordFinder(
 ): (key: string) => readonly CurrentRecord[] {
   const statement = database
     .prepare<CellValue[], [number, string, ...CellValue[]]>(
-      `SELECT id, key, ${scope.columns.join(', ')} FROM ${scope.table}
+      `SELECT id, key, ${contentColumns[scope.table].join(', ')} FROM ${scope.table}
        WHERE to_import IS NULL${windowCondition(scope)} AND key >= ? AND key < ? AND from_import <> ? ORDER BY key`,
     )
     .raw();
@@ -100,17 +147,15 @@ export function recordInserter(
   readonly line: number;
   readonly values: readonly CellValue[];
 }) => number {
-  const columns = ['key', 'from_import', 'line', ...scope.columns];
   const statement = database.prepare(
-    `INSERT INTO ${scope.table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+    `INSERT INTO ${scope.table} (key, from_import, line, content) VALUES (?, ?, ?, jsonb(?))`,
   );
-  return ({ key, line, values }) => {
-    return Number(statement.run(key, importId, line, ...values).lastInsertRowid);
-  };
+  return ({ key, line, values }) =>
+    Number(statement.run(key, importId, line, JSON.stringify(values)).lastInsertRowid);
 }
 
 /**
- * A function that adds rows of SQLite's binary JSON, each an array of key, line and content, in their order; answers with the id
+ * A function that adds rows of SQLite's binary JSON, each an array of key, line and array of content, in their order; answers with the id
  * of the first, the others follow it.
  */
 export function bulkInserter(
@@ -118,11 +163,9 @@ export function bulkInserter(
   scope: RecordScope,
   importId: ImportId,
 ): (rows: Uint8Array) => number {
-  const columns = ['key', 'line', ...scope.columns];
-  const values = columns.map((_column, index) => `value ->> ${String(index)}`);
   const statement = database.prepare(
-    `INSERT INTO ${scope.table} (from_import, ${columns.join(', ')})
-     SELECT ${String(importId)}, ${values.join(', ')} FROM jsonb_each(?)`,
+    `INSERT INTO ${scope.table} (from_import, key, line, content)
+     SELECT ${String(importId)}, value ->> 0, value ->> 1, jsonb_extract(value, '$[2]') FROM jsonb_each(?)`,
   );
   return (rows) => {
     const { changes, lastInsertRowid } = statement.run(rows);
@@ -145,11 +188,7 @@ export function recordEnder(
 }
 
 /** Takes back what an import did to the records of its table. */
-export function revertRecords(
-  database: WritableDatabase,
-  table: RecordScope['table'],
-  importId: ImportId,
-): void {
+export function revertRecords(database: WritableDatabase, table: RecordTable, importId: ImportId): void {
   database.prepare(`DELETE FROM ${table} WHERE from_import = ?`).run(importId);
   database.prepare(`UPDATE ${table} SET to_import = NULL WHERE to_import = ?`).run(importId);
 }

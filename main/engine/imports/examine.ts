@@ -10,7 +10,6 @@ import { nameColumns } from './header.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import type { KindDeclaration } from './kinds/declaration.ts';
 import { applyMapping, mapColumns } from './map-columns.ts';
-import { contentColumns } from './read-record.ts';
 import { countSigns, isKnownHeader, recognize } from './recognize.ts';
 import { Refused } from './refused.ts';
 import { sniffShape } from './shape.ts';
@@ -86,7 +85,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       header: table.header,
       dataLine: table.dataLine,
       mapping,
-      scope: { table: declaration.table, columns: contentColumns(declaration), window },
+      scope: { table: declaration.table, window },
       series: window === undefined ? '' : `${window.start}/${window.end}`,
       firstRows: table.firstRows.slice(0, firstRowsShown).map((row) => row.cells),
       warnings,

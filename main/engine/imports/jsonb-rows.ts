@@ -14,7 +14,7 @@ const firstBytes = 256 * 1024;
 /** Longer text is written by the encoder built in; below, a loop over the characters is faster. */
 const loopedCharacters = 64;
 
-/** Gathers rows into one array of arrays. */
+/** Gathers rows into one array, each an array of its key, its line and the array of its content. */
 export class JsonbRows {
   rows = 0;
   #buffer = Buffer.allocUnsafe(firstBytes);
@@ -26,6 +26,9 @@ export class JsonbRows {
     this.#at += longHeaderBytes;
     this.#text(key);
     this.#integer(line);
+    const content = this.#at;
+    this.#reserve(longHeaderBytes);
+    this.#at += longHeaderBytes;
     for (const value of values) {
       if (value === null) {
         this.#reserve(1);
@@ -34,6 +37,7 @@ export class JsonbRows {
       } else if (typeof value === 'number') this.#integer(value);
       else this.#text(value);
     }
+    this.#longHeader(content, arrayType, this.#at - content - longHeaderBytes);
     this.#longHeader(start, arrayType, this.#at - start - longHeaderBytes);
     this.rows += 1;
   }

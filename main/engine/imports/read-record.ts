@@ -5,14 +5,14 @@ import type { Row } from './csv-rows.ts';
 import type { FieldDeclaration, FieldType, KindDeclaration } from './kinds/declaration.ts';
 import { cellReaders, type CellProblem } from './read-cell.ts';
 
-import type { CellValue } from '../database/records.ts';
+import { contentColumns, type CellValue, type ContentColumn } from '../database/records.ts';
 
 /** One accepted row: which row of other files is the same one, and what goes into the table's content columns. */
 export type ReadRecord = {
   readonly line: number;
   /** Without the counter that tells doubled rows apart. */
   readonly key: string;
-  /** In the order of `contentColumns`. */
+  /** In the order of `contentColumns` of the table. */
   readonly values: readonly CellValue[];
 };
 
@@ -22,15 +22,6 @@ export type RowReading =
   | { readonly kind: 'record'; readonly record: ReadRecord }
   | { readonly kind: 'rejected'; readonly rejected: RejectedWithCells }
   | { readonly kind: 'blank' };
-
-/** The columns of the kind's table that hold a row's content, in the order of `ReadRecord.values`. */
-export function contentColumns(declaration: KindDeclaration): readonly string[] {
-  const own = new Set(
-    declaration.fields.flatMap((field) => (field.column === undefined ? [] : [field.column])),
-  );
-  const usage = declaration.kind === 'usage' ? ['window_start', 'window_end', 'metrics'] : [];
-  return ['email_key', ...own, ...usage, 'extra'];
-}
 
 type Step = {
   readonly index: number;
@@ -62,7 +53,7 @@ export class RecordReader {
   constructor(declaration: KindDeclaration, mapping: ImportMapping) {
     this.#declaration = declaration;
     this.#window = mapping.window;
-    const columns = contentColumns(declaration);
+    const columns: readonly ContentColumn[] = contentColumns[declaration.table];
     const byName = new Map(declaration.fields.map((field) => [field.field, field]));
     const slotOf = (field: FieldDeclaration | undefined): number =>
       field?.column === undefined ? -1 : columns.indexOf(field.column);

@@ -1,7 +1,8 @@
 import type { ImportMapping } from '../../domain/import.ts';
 import type { Row } from './csv-rows.ts';
 import type { KindDeclaration } from './kinds/declaration.ts';
-import { contentColumns, type ReadRecord, type RejectedWithCells } from './read-record.ts';
+import { contentColumns, type ContentColumn } from '../database/records.ts';
+import type { ReadRecord, RejectedWithCells } from './read-record.ts';
 import { SeenTexts } from './seen-texts.ts';
 
 const namedAtMost = 5;
@@ -16,6 +17,7 @@ export class Remarks {
     readonly called: string;
     readonly seen: SeenTexts;
   }[];
+  readonly #uniqueIdSlot: number;
   readonly #doubled = new Map<string, Set<string>>();
   readonly #doubledCount = new Map<string, number>();
   readonly #groups: string[] = [];
@@ -26,15 +28,19 @@ export class Remarks {
 
   constructor(declaration: KindDeclaration, mapping: ImportMapping) {
     const { columns } = mapping;
-    const content = contentColumns(declaration);
+    const content: readonly ContentColumn[] = contentColumns[declaration.table];
     this.#columnCount = columns.length;
     this.#entryTypeColumn = columns.find((column) => column.field === 'entryType')?.column;
     this.#nameIndex = columns.findIndex((column) => column.field === 'displayName');
-    const slots = [
+    const slots: readonly {
+      readonly column: ContentColumn;
+      readonly called: string;
+    }[] = [
       { column: 'email_key', called: 'an e-mail address' },
       { column: 'external_id', called: 'a unique id' },
       { column: 'seat_id', called: 'a seat id' },
     ];
+    this.#uniqueIdSlot = content.indexOf('external_id');
     this.#identifiers = slots.flatMap(({ column, called }) => {
       const slot = content.indexOf(column);
       return slot === -1 ? [] : [{ slot, called, seen: new SeenTexts() }];
@@ -44,13 +50,18 @@ export class Remarks {
   /** Takes note of an accepted row; answers how many of its key there were so far, this one too. */
   see(record: ReadRecord, row: Row): number {
     if (row.cells.length < this.#columnCount) this.#shortRows += 1;
+    const { key } = record;
+    const isDoubledKey = this.#seenKeys.add(key);
     for (const { slot, called, seen } of this.#identifiers) {
       const value = record.values[slot];
-      if (typeof value === 'string' && seen.add(value)) this.#noteDoubled(called, value);
+      if (typeof value !== 'string') continue;
+      // A row with a unique id has it for its key.
+      const isDoubled = slot === this.#uniqueIdSlot ? isDoubledKey : seen.add(value);
+      if (isDoubled) this.#noteDoubled(called, value);
     }
-    if (!this.#seenKeys.add(record.key)) return 1;
-    const times = (this.#doubledKeys.get(record.key) ?? 1) + 1;
-    this.#doubledKeys.set(record.key, times);
+    if (!isDoubledKey) return 1;
+    const times = (this.#doubledKeys.get(key) ?? 1) + 1;
+    this.#doubledKeys.set(key, times);
     return times;
   }
 

@@ -4,7 +4,8 @@ import type { ExportKind } from '../../../main/domain/import.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
 import { mapColumns } from '../../../main/engine/imports/map-columns.ts';
-import { contentColumns, RecordReader } from '../../../main/engine/imports/read-record.ts';
+import { contentColumns } from '../../../main/engine/database/records.ts';
+import { RecordReader } from '../../../main/engine/imports/read-record.ts';
 
 const window = { start: '2026-09-25' as CalendarDay, end: '2026-10-24' as CalendarDay };
 
@@ -18,7 +19,7 @@ function read(kind: ExportKind, header: string, cells: readonly string[], fault?
   });
   const reading = reader.read({ line: 7, cells, ...(fault === undefined ? {} : { fault }) });
   if (reading.kind !== 'record') return reading;
-  const names = contentColumns(declaration);
+  const names = contentColumns[declaration.table];
   const filled = reading.record.values.flatMap((value, index) =>
     value === null ? [] : [[names[index] ?? '', value] as const],
   );

@@ -96,6 +96,42 @@ CREATE TABLE person_remark (
   PRIMARY KEY (person_id, kind, says)
 ) STRICT, WITHOUT ROWID;
 
+-- What a person decided of two people, or of a name in usage reports and a person. Each side is an anchor: its
+-- strongest identifier as "external-id:…", "email:…" or "seat-id:…", or "name:…". Decisions win over rules, and outlive the
+-- records they were made on.
+CREATE TABLE match_decision (
+  id INTEGER PRIMARY KEY,
+  one TEXT NOT NULL,
+  other TEXT NOT NULL,
+  -- 'same' or 'different'.
+  verdict TEXT NOT NULL,
+  decided_at TEXT NOT NULL,
+  taken_back_at TEXT
+) STRICT;
+
+-- Matches by likeness or decision, with their evidence as JSON. Derived.
+CREATE TABLE person_match (
+  person_id INTEGER NOT NULL,
+  one TEXT NOT NULL,
+  other TEXT NOT NULL,
+  evidence TEXT NOT NULL,
+  PRIMARY KEY (person_id, one, other)
+) STRICT, WITHOUT ROWID;
+
+-- Matches that wait for a decision, the most probable first. Derived.
+CREATE TABLE match_review (
+  id INTEGER PRIMARY KEY,
+  one TEXT NOT NULL,
+  other TEXT NOT NULL,
+  -- NULL for a name in usage reports.
+  one_person INTEGER,
+  other_person INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  probability REAL NOT NULL,
+  evidence TEXT NOT NULL
+) STRICT;
+CREATE INDEX match_review_by_probability ON match_review (probability DESC, id);
+
 CREATE TABLE connection (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,

@@ -1,4 +1,5 @@
 import type { ExportKind } from '../../../domain/import.ts';
+import type { ContentColumn, RecordTable } from '../../database/records.ts';
 
 /**
  * How a cell of a field is read. Blank is always absent.
@@ -25,7 +26,7 @@ export type FieldDeclaration = {
   readonly field: string;
   readonly type: FieldType;
   /** The column of the kind's table; absent where the value is used but not stored by itself. */
-  readonly column?: string;
+  readonly column?: ContentColumn;
   /** Headers it is known under, folded (`foldHeader`), the likeliest first. */
   readonly aliases: readonly string[];
   /** What it means, for the mapping screen. */
@@ -41,7 +42,7 @@ export type KindDeclaration = {
   readonly kind: ExportKind;
   /** As it is called in sentences, with its article. */
   readonly called: string;
-  readonly table: 'seat_record' | 'usage_record' | 'assignment_record';
+  readonly table: RecordTable;
   readonly fields: readonly FieldDeclaration[];
   /** Headers that mark the kind and belong to no field. */
   readonly furtherSigns: readonly string[];
