@@ -9,6 +9,8 @@ type Parts = {
   readonly resume: (runId: RunId) => Promise<unknown>;
 };
 
+export type PlannedWait = { readonly waitMs: number; readonly says: string };
+
 /** Takes a run up again when an outage may have passed, waiting longer from one outage to the next. */
 export class OutageWait {
   readonly #parts: Parts;
@@ -24,17 +26,21 @@ export class OutageWait {
     this.#outagesInARow = 0;
   }
 
-  /** Waits behind the scenes; the sentence that says until when, or `undefined` where nothing is tried by itself. */
-  begin(runId: RunId): string | undefined {
-    const { clock, now, waitsMs } = this.#parts;
+  /** How long to wait after this outage, and the sentence that says until when; `undefined` where nothing is tried again. */
+  plan(): PlannedWait | undefined {
+    const { now, waitsMs } = this.#parts;
     const waitMs = waitsMs[Math.min(this.#outagesInARow, waitsMs.length - 1)];
     if (waitMs === undefined) return undefined;
     this.#outagesInARow += 1;
+    const at = new Date(now().getTime() + waitMs);
+    return { waitMs, says: `The next try by itself is at ${at.toISOString().slice(11, 16)} UTC.` };
+  }
+
+  /** Waits behind the scenes. To be called when nothing works on the run any more, so that it can be taken up. */
+  begin(runId: RunId, { waitMs }: PlannedWait): void {
     const stop = new AbortController();
     this.#waiting = { runId, stop };
-    void clock.sleep(waitMs, stop.signal).then(() => this.#resume(runId, stop.signal));
-    const at = new Date(now().getTime() + waitMs);
-    return `The next try by itself is at ${at.toISOString().slice(11, 16)} UTC.`;
+    void this.#parts.clock.sleep(waitMs, stop.signal).then(() => this.#resume(runId, stop.signal));
   }
 
   /** Of this run, or of any. */

@@ -5,7 +5,7 @@ import { type Clock, systemClock } from '../scim/clock.ts';
 import { runActions } from './action-run.ts';
 import { instantOf } from './instant.ts';
 import { runLookUps } from './look-up-run.ts';
-import { OutageWait } from './outage-wait.ts';
+import { OutageWait, type PlannedWait } from './outage-wait.ts';
 import { Rate } from './rate.ts';
 import { RunError } from './run-error.ts';
 import type { AppliedPlan, Runs, RunsOptions, SettledIntents } from './runs.ts';
@@ -196,36 +196,39 @@ export class RunDesk implements Runs {
         this.#tell(active);
       },
     };
+    let wait: PlannedWait | undefined;
     try {
       const end = await (active.run.kind === 'look-up' ? runLookUps(work) : runActions(work));
-      await this.#conclude(active, end);
+      wait = await this.#conclude(active, end);
     } catch (error) {
       await this.#fail(active, error);
     } finally {
       this.#active = undefined;
       this.#isBusy = false;
+      if (wait !== undefined && !this.#closing.signal.aborted) this.#outageWait.begin(active.run.id, wait);
       this.#tell(active);
     }
     return active.run;
   }
 
-  async #conclude(active: Active, end: WorkEnd): Promise<void> {
+  /** Writes how the run ended; how long to wait where it is to be taken up again by itself. */
+  async #conclude(active: Active, end: WorkEnd): Promise<PlannedWait | undefined> {
     switch (end.kind) {
       case 'done':
         active.run = await this.#write(active.run.id, 'done', end.note);
-        return;
+        return undefined;
       case 'stopped':
         active.run = await this.#write(active.run.id, active.wanted, undefined);
-        return;
+        return undefined;
       case 'outage': {
         const { says, passesByItself } = end.outage;
-        const nextTry = passesByItself ? this.#outageWait.begin(active.run.id) : undefined;
-        const note = nextTry === undefined ? says : `${says} ${nextTry}`;
+        const wait = passesByItself ? this.#outageWait.plan() : undefined;
+        const note = wait === undefined ? says : `${says} ${wait.says}`;
         active.run = await this.#write(active.run.id, 'paused', note);
-        return;
+        return wait;
       }
       default:
-        end satisfies never;
+        return end satisfies never;
     }
   }
 

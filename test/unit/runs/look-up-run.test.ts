@@ -175,6 +175,22 @@ describe('a look-up run', () => {
     expect(progress.at(-1)?.run).toMatchObject({ done: 100, counts: { found: 100 } });
   });
 
+  it('takes an outage up again even where storing the pause takes longer than the wait', async () => {
+    const people = peopleNumbered(20);
+    let isDown = true;
+    const at = serviceFor(people, { faultFor: () => (isDown ? { kind: 'cut-before' } : undefined) });
+    const { engine, runs, progress } = stage(new EngineInMemory(people), at, { outageWaitsMs: [1] });
+    engine.before = async (name) => {
+      if (name === 'set-run-state' && isDown) await new Promise((resolve) => setTimeout(resolve, 60));
+    };
+    await runs.startLookUps(everybody);
+    setTimeout(() => {
+      isDown = false;
+    }, 200);
+    while (progress.at(-1)?.run.state !== 'done') await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(engine.answers.size).toBe(20);
+  });
+
   it('fails with the sentence of the data engine when that cannot go on', async () => {
     const people = peopleNumbered(100);
     const engine = new EngineInMemory(people);
