@@ -7,13 +7,18 @@
  */
 import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { app } from './app.ts';
 import { listenToTest } from './control.ts';
 import { mode, say } from './recorder.ts';
 
 const args = process.argv.slice(2);
-const main = new URL('../../out/main/index.js', import.meta.url);
+const root = new URL('../../', import.meta.url);
+/** Another app than the built one, for comparisons: a folder with a package.json, as Electron takes it. */
+const appFolder = process.env['PURSER_APP_FOLDER'];
+const main =
+  appFolder === undefined ? new URL('out/main/index.js', root) : pathToFileURL(join(appFolder, 'main.js'));
 if (!existsSync(main)) {
   say('there is no built app; run `npm start`, or `node .dev/build.ts` first');
   process.exit(1);
@@ -47,7 +52,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 // As Electron calls an app in development: program, folder, arguments.
 process.argv = [
   process.argv[0] ?? 'node',
-  fileURLToPath(new URL('../..', import.meta.url)),
+  appFolder ?? fileURLToPath(root),
   ...args.filter((arg) => arg !== '--headless'),
 ];
 await import(main.href);

@@ -20,7 +20,7 @@ export async function launchOnElectron(
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const app = await _electron.launch({
     executablePath: binary,
-    args: [...(isRoot ? ['--no-sandbox'] : []), resolve('.'), ...appArguments(options)],
+    args: [...(isRoot ? ['--no-sandbox'] : []), resolve(options.appFolder ?? '.'), ...appArguments(options)],
     env: appEnvironment(options.env),
   });
   await app.evaluate(({ dialog, shell }) => {

@@ -33,7 +33,7 @@ export type StandInProcess = {
 export function startStandIn(options: LaunchOptions & { readonly dataFolder: string }): StandInProcess {
   const child = spawn(process.execPath, [script, ...appArguments(options)], {
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
-    env: appEnvironment(options.env),
+    env: appEnvironment({ ...options.env, PURSER_APP_FOLDER: options.appFolder }),
   });
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => {

@@ -6,6 +6,8 @@ export type LaunchOptions = {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly isOffline?: boolean;
   readonly args?: readonly string[];
+  /** Another app than the built one, for comparisons: a folder with `package.json` and `main.js`. */
+  readonly appFolder?: string;
 };
 
 /** What left the app towards the system. */
