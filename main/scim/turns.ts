@@ -18,7 +18,7 @@ export type TurnOptions = {
 };
 
 /** A late timer may be made up for by so much, so that the rate is kept on average. */
-const slackMs = 50;
+const slackMs = 150;
 
 /** Who may send next: first come, first served within reads and within writes. */
 export class Turns {
