@@ -5,6 +5,8 @@ import type { Finding, FindingKind } from '../domain/finding.ts';
 import type { ActionId, ConnectionId, ImportId, Instant, PersonId, PlanId, RunId } from '../domain/ids.ts';
 import type { ExportKind, Import, ImportMapping, ImportPreview, RejectedRow } from '../domain/import.ts';
 import type { LookUpAnswer, LookUpIdentifiers } from '../domain/look-up.ts';
+import type { MatchEvidence } from '../domain/matching/evidence.ts';
+import type { ReviewReason } from '../domain/matching/links.ts';
 import type { PeopleFilter, PeopleSelection, PeopleSort, PersonSummary } from '../domain/person.ts';
 import type { LookUpCounts, Run, RunState } from '../domain/run.ts';
 import type { Usage } from '../domain/usage.ts';
@@ -36,6 +38,12 @@ export type PersonDetail = {
     readonly cells: readonly { readonly column: string; readonly value: string }[];
   }[];
   readonly usage: readonly Usage[];
+  /** Matches by likeness or decision that brought the person's records together, with their evidence. */
+  readonly matches: readonly {
+    readonly one: string;
+    readonly other: string;
+    readonly evidence: MatchEvidence;
+  }[];
   readonly lookUp: LookUpAnswer | undefined;
   readonly journal: readonly JournalEntry[];
 };
@@ -51,6 +59,30 @@ export type Overview = {
   readonly imports: readonly Import[];
   readonly lastLookUpAt: Instant | undefined;
   readonly openIntents: number;
+};
+
+/** One side of a match: a person, or a name that stands in usage reports alone. Decisions name sides by their anchor. */
+export type ReviewSide = {
+  readonly anchor: string;
+  readonly name: string | undefined;
+  readonly person: PersonSummary | undefined;
+};
+
+/** A match that waits for a decision. */
+export type ReviewItem = {
+  readonly one: ReviewSide;
+  readonly other: ReviewSide;
+  readonly reason: ReviewReason;
+  readonly evidence: MatchEvidence;
+};
+
+/** A decision that holds. */
+export type Decision = {
+  readonly id: number;
+  readonly one: string;
+  readonly other: string;
+  readonly verdict: 'same' | 'different';
+  readonly decidedAt: Instant;
 };
 
 /** What a look-up run asks next. */
@@ -118,6 +150,22 @@ export type Operations = {
     output: { ids: readonly PersonId[]; unknown: readonly string[] };
   };
   'select-people': { input: { selection: PeopleSelection }; output: readonly PersonId[] };
+
+  // Who is who: what waits for a decision, and decisions
+  'page-review': {
+    input: { offset: number; limit: number };
+    output: { items: readonly ReviewItem[]; total: number };
+  };
+  /** Decisions win over every rule, survive new imports and are named in the evidence. Several at once for one pattern. */
+  'decide-matches': {
+    input: {
+      decisions: readonly { one: string; other: string; verdict: 'same' | 'different' }[];
+      at: Instant;
+    };
+    output: { decided: number };
+  };
+  'list-decisions': { input: Record<never, never>; output: readonly Decision[] };
+  'take-back-decision': { input: { id: number; at: Instant }; output: { takenBack: boolean } };
 
   // Connections and settings
   'list-connections': { input: Record<never, never>; output: readonly Connection[] };

@@ -4,6 +4,7 @@ import { findPeople } from './find-people.ts';
 import { pagePeople, selectPeople } from './page-people.ts';
 import { readOverview } from './read-overview.ts';
 import { readPerson } from './read-person.ts';
+import { decideMatches, listDecisions, pageReview, takeBackDecision } from './review.ts';
 
 /** What can be asked about people. */
 export const peopleHandlers = {
@@ -13,4 +14,8 @@ export const peopleHandlers = {
   'read-person': ({ readable }, { id }) => readPerson(readable, id),
   'find-people': ({ readable }, { identifiers }) => findPeople(readable, identifiers),
   'select-people': ({ readable }, { selection }) => selectPeople(readable, selection),
+  'page-review': ({ readable }, input) => pageReview(readable, input),
+  'decide-matches': decideMatches,
+  'list-decisions': ({ readable }) => listDecisions(readable),
+  'take-back-decision': takeBackDecision,
 } satisfies Partial<Handlers>;

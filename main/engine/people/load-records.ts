@@ -11,6 +11,8 @@ export type LoadedRecords = {
   /** Row id of each record in the table of its source. */
   readonly rowIds: readonly number[];
   readonly nameOnly: readonly NameOnlyRow[];
+  /** Each folded name of `nameOnly` as a report has it. */
+  readonly shownNames: ReadonlyMap<string, string>;
 };
 
 type SeatRow = [number, string | null, string | null, string | null, number];
@@ -60,7 +62,8 @@ export function loadRecords(database: ReadableDatabase): LoadedRecords {
   for (const row of database.prepare<[], AssignmentRow>(assignmentSql).raw().iterate()) {
     add('directory', row, emailKey(row[3] ?? undefined), null);
   }
-  const keyOfName = rememberNameKeys();
+  const shownNames = new Map<string, string>();
+  const keyOfName = rememberNameKeys(shownNames);
   for (const row of database.prepare<[], UsageRow>(usageSql).raw().iterate()) {
     const record = add('usage', [row[0], row[1], row[2], null, row[4]], undefined, row[3]);
     if (row[1] !== null || row[2] !== null || row[3] !== null) continue;
@@ -68,15 +71,13 @@ export function loadRecords(database: ReadableDatabase): LoadedRecords {
     if (key !== undefined)
       nameOnly.push({ record, report: `${row[8]}/${row[9]}/${String(row[4])}`, nameKey: key });
   }
-  return { table, rowIds, nameOnly };
+  return { table, rowIds, nameOnly, shownNames };
 }
 
 /** Reports repeat the same names window after window: each is folded once. */
-function rememberNameKeys(): (
-  firstName: string | null,
-  lastName: string | null,
-  displayName: string | null,
-) => string | undefined {
+function rememberNameKeys(
+  shown: Map<string, string>,
+): (firstName: string | null, lastName: string | null, displayName: string | null) => string | undefined {
   const keys = new Map<string, string | undefined>();
   return (firstName, lastName, displayName) => {
     const name = personName({
@@ -85,7 +86,12 @@ function rememberNameKeys(): (
       displayName: displayName ?? undefined,
     });
     if (name === undefined) return undefined;
-    if (!keys.has(name)) keys.set(name, nameKey(name));
-    return keys.get(name);
+    if (keys.has(name)) return keys.get(name);
+    const key = nameKey(name);
+    keys.set(name, key);
+    // The first by its letters, so that the order of reports says nothing.
+    const known = key === undefined ? undefined : shown.get(key);
+    if (key !== undefined && (known === undefined || name < known)) shown.set(key, name);
+    return key;
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { emailKey, idKey } from '../../domain/identifier.ts';
+import type { MatchEvidence } from '../../domain/matching/evidence.ts';
 import type { Usage } from '../../domain/usage.ts';
 import { readPersonJournal } from '../actions/read-journal.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
@@ -28,6 +29,7 @@ export function readPerson(database: ReadableDatabase, asked: PersonId): PersonD
     identifiers: identifiersOf(facts),
     records: readPersonRecords(database, id),
     usage: readUsage(database, id),
+    matches: readMatches(database, id),
     lookUp: facts.latestAnswer,
     journal: readPersonJournal(database, id),
   };
@@ -44,6 +46,15 @@ function followSuccessor(database: ReadableDatabase, asked: PersonId): PersonId 
     id = next;
   }
   return id;
+}
+
+function readMatches(database: ReadableDatabase, person: number): PersonDetail['matches'] {
+  return database
+    .prepare<[number], { readonly one: string; readonly other: string; readonly evidence: string }>(
+      'SELECT one, other, evidence FROM person_match WHERE person_id = ? ORDER BY one, other',
+    )
+    .all(person)
+    .map(({ one, other, evidence }) => ({ one, other, evidence: readStored<MatchEvidence>(evidence) }));
 }
 
 function readUsage(database: ReadableDatabase, person: number): readonly Usage[] {

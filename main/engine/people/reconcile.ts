@@ -1,10 +1,13 @@
 import type { ImportId } from '../../domain/ids.ts';
 import { resolvePeople } from '../../domain/who-is-who.ts';
 import type { EngineContext, WorkHooks } from '../context.ts';
+import { readDecisions } from './decisions.ts';
 import { loadRecords } from './load-records.ts';
+import { matchByLikeness } from './match-by-likeness.ts';
 import { ownByName } from './own-by-name.ts';
 import { assignPersonIds, collectNodes } from './person-ids.ts';
 import { storeRemarks } from './remarks.ts';
+import { storeMatches } from './store-matches.ts';
 import { storeIdentifiers, storePersonRecords } from './store-people.ts';
 import { refreshPeople, removePeopleExcept } from './write-people.ts';
 
@@ -26,15 +29,21 @@ export function reconcile(context: EngineContext, _scope: ReconcileScope, hooks:
 function reconcileAll({ writable }: EngineContext, hooks: WorkHooks): void {
   hooks.onProgress({ stage: 'reconciling', done: 0, total: undefined });
   const records = loadRecords(writable);
-  const who = resolvePeople(records.table);
+  const decisions = readDecisions(writable);
+  const likeness = matchByLikeness(writable, records, { who: resolvePeople(records.table), decisions });
+  const { who } = likeness;
   const nodes = collectNodes(records.table, who);
   const ids = assignPersonIds(writable, records.table, nodes);
-  // A name alone says whose a usage row is, never who somebody is: it comes after the ids.
-  const personOfRecord = who.personOfRecord.slice();
-  ownByName(writable, records, personOfRecord);
-  storePersonRecords(writable, records, personOfRecord, ids);
+  // A name alone says whose a usage row is, never who somebody is.
+  const owned = ownByName(writable, records, { who, decisions });
+  storePersonRecords(writable, records, owned.personOfRecord, ids);
   storeIdentifiers(writable, records.table, nodes, ids);
   storeRemarks(writable, records.table, who, ids);
+  storeMatches(
+    writable,
+    { table: records.table, who, ids },
+    { made: [...likeness.made, ...owned.made], review: [...likeness.review, ...owned.review] },
+  );
   const living = [...ids].toSorted((one, other) => one - other);
   removePeopleExcept(writable, living);
   refreshPeople(writable, living, hooks);
