@@ -50,12 +50,8 @@ describe('somebody listed under another address than the directory has', () => {
     const person = await personByEmail(engine, 'hstroman@halden.example');
     expect(person).toMatchObject({ externalId: 'HG1', seat: 'activated', directory: 'assigned' });
     const detail = await engine.ask('read-person', { id: person.id });
-    expect(detail?.matches).toMatchObject([
-      {
-        one: 'email:hstroman@halden.example',
-        other: 'external-id:HG1',
-        evidence: { contradiction: undefined },
-      },
+    expect(detail?.matches.map(({ one, other }) => [one, other])).toEqual([
+      ['email:hstroman@halden.example', 'external-id:HG1'],
     ]);
     expect(detail?.matches[0]?.evidence.probability).toBeGreaterThan(0.95);
   });
