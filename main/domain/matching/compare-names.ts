@@ -18,7 +18,27 @@ export type NameComparison = {
   readonly weight: number;
 };
 
-export type NameContext = { readonly words: Vocabulary; readonly population: number };
+export type PartContext = {
+  readonly words: Vocabulary;
+  readonly population: number;
+  readonly odds: Readonly<Record<NameLevel, LevelOdds>>;
+};
+
+export type NameContext = {
+  readonly words: Vocabulary;
+  readonly population: number;
+  readonly given: PartContext;
+  readonly family: PartContext;
+};
+
+export function nameContext(words: Vocabulary, population: number): NameContext {
+  return {
+    words,
+    population,
+    given: { words, population, odds: givenOdds },
+    family: { words, population, odds: familyOdds },
+  };
+}
 
 const silent: NameComparison = { given: undefined, family: undefined, order: 'straight', weight: 0 };
 
@@ -36,8 +56,8 @@ export function compareNames(left: Prepared, right: Prepared, context: NameConte
 
 function compareForms(one: PreparedName, other: PreparedName, context: NameContext): NameComparison {
   const straight = together(
-    comparePart(one.given, other.given, { ...context, odds: givenOdds }),
-    comparePart(one.family, other.family, { ...context, odds: familyOdds }),
+    comparePart(one.given, other.given, context.given),
+    comparePart(one.family, other.family, context.family),
     'straight',
   );
   if (straight.given?.level === 'same' && straight.family?.level === 'same') return straight;
@@ -46,8 +66,8 @@ function compareForms(one: PreparedName, other: PreparedName, context: NameConte
   if (one.undivided || other.undivided) return undividedComparison(one, other, context);
   if (straight.weight > 0 && straight.given !== undefined && straight.family !== undefined) return straight;
   const swapped = together(
-    comparePart(one.given, other.family, { ...context, odds: givenOdds }),
-    comparePart(one.family, other.given, { ...context, odds: familyOdds }),
+    comparePart(one.given, other.family, context.given),
+    comparePart(one.family, other.given, context.family),
     'swapped',
   );
   return swapped.weight > straight.weight ? swapped : straight;
@@ -62,8 +82,6 @@ function together(
   return { given, family, order, weight };
 }
 
-type PartContext = NameContext & { readonly odds: Readonly<Record<NameLevel, LevelOdds>> };
-
 function comparePart(
   one: PreparedPart | undefined,
   other: PreparedPart | undefined,
@@ -73,11 +91,9 @@ function comparePart(
   const { words, population, odds } = context;
   const { level, similarity } = levelOfParts(one, other, words);
   // The more usual of the two: the typo of a common name is as rare as typos are.
-  const count = Math.max(
-    words.countOf(one.joined),
-    words.countOf(other.joined),
-    ...(level === 'shared' ? [...one.words, ...other.words].map((word) => words.countOf(word)) : []),
-  );
+  let count = Math.max(words.countOf(one.joined), words.countOf(other.joined));
+  if (level === 'shared')
+    for (const word of [...one.words, ...other.words]) count = Math.max(count, words.countOf(word));
   return { level, similarity, weight: bitsOf(odds[level], Math.min(1, count / population)) };
 }
 
@@ -131,7 +147,7 @@ function compareWholes(
   other: PreparedName,
   { words, population }: NameContext,
 ): NameComparison | undefined {
-  if (!one.wholes.some((whole) => other.wholes.includes(whole))) return undefined;
+  if (one.letterSum !== other.letterSum || !isSameWhole(one, other, words)) return undefined;
   const named = one.undivided ? other : one;
   const part = (prepared: PreparedPart | undefined, odds: LevelOdds): PartComparison | undefined =>
     prepared === undefined
@@ -149,11 +165,31 @@ function compareWholes(
   );
 }
 
+function isSameWhole(one: PreparedName, other: PreparedName, words: Vocabulary): boolean {
+  const left = wholesOf(one, words);
+  return wholesOf(other, words).some((whole) => left.includes(whole));
+}
+
+/** The whole name as one word: family first, given first, and by alphabet; none for half a name. */
+function wholesOf({ given, family, undivided }: PreparedName, words: Vocabulary): readonly string[] {
+  if (family === undefined || (given === undefined && !undivided)) return [];
+  const textsOf = (part: PreparedPart | undefined): readonly string[] =>
+    part === undefined ? [] : [words.textOf(part.joined)];
+  const wordsOf = (part: PreparedPart): readonly string[] =>
+    part.words.length === 0 ? textsOf(part) : part.words.map((word) => words.textOf(word));
+  const sorted = given === undefined ? [] : [...wordsOf(given), ...wordsOf(family)].toSorted();
+  return [
+    [...textsOf(family), ...textsOf(given)].join(''),
+    [...textsOf(given), ...textsOf(family)].join(''),
+    ...(sorted.length > 2 ? [sorted.join('')] : []),
+  ];
+}
+
 /** A name that is not divided, and another that is not the same: its parts cannot be told apart. */
 function undividedComparison(one: PreparedName, other: PreparedName, context: NameContext): NameComparison {
   const left = one.family ?? one.given;
   const right = other.family ?? other.given;
-  const family = comparePart(left, right, { ...context, odds: familyOdds });
+  const family = comparePart(left, right, context.family);
   const isBothUndivided = one.undivided && other.undivided;
   if (family === undefined) return silent;
   if (isBothUndivided || family.level === 'foreign') return together(undefined, family, 'straight');

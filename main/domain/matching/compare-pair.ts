@@ -1,7 +1,7 @@
-import { compareEmails, type EmailComparison } from './compare-emails.ts';
-import { compareNames, type NameComparison } from './compare-names.ts';
-import { compareTexts, type TextComparison } from './compare-texts.ts';
-import type { Prepared, PreparedText, Vocabularies } from './prepare.ts';
+import { compareEmails, type EmailComparison, type EmailContext } from './compare-emails.ts';
+import { compareNames, nameContext, type NameComparison, type NameContext } from './compare-names.ts';
+import { compareTexts, type TextComparison, type TextContext } from './compare-texts.ts';
+import type { Prepared, Vocabularies } from './prepare.ts';
 import {
   bitsOf,
   departmentOdds,
@@ -10,10 +10,7 @@ import {
   otherSeat,
   postcodeOdds,
   titleOdds,
-  type LevelOdds,
-  type TextLevel,
 } from './weights.ts';
-import type { Vocabulary } from './words.ts';
 
 /** Everything two records say of being one person. Weights in bits. */
 export type PairComparison = {
@@ -33,24 +30,39 @@ export type PairComparison = {
   readonly score: number;
 };
 
-export type PairContext = { readonly vocabularies: Vocabularies; readonly population: number };
+/** What comparing needs to know of all records, made once for millions of pairs. */
+export type PairContext = {
+  readonly names: NameContext;
+  readonly emails: EmailContext;
+  readonly location: TextContext;
+  readonly postcode: TextContext;
+  readonly department: TextContext;
+  readonly title: TextContext;
+  /** Log2 odds that two records taken at random are one person: one in `population` is. */
+  readonly prior: number;
+};
+
+export function pairContext(vocabularies: Vocabularies, population: number): PairContext {
+  const { names, places, postcodes, departments, titles } = vocabularies;
+  return {
+    names: nameContext(names, population),
+    emails: { vocabularies, population },
+    location: { words: places, population, odds: locationOdds, isCode: false },
+    postcode: { words: postcodes, population, odds: postcodeOdds, isCode: true },
+    department: { words: departments, population, odds: departmentOdds, isCode: false },
+    title: { words: titles, population, odds: titleOdds, isCode: false },
+    prior: -Math.log2(population),
+  };
+}
 
 /** Compares two records field by field. The same both ways round. */
 export function comparePair(left: Prepared, right: Prepared, context: PairContext): PairComparison {
-  const { vocabularies, population } = context;
-  const { places, postcodes, departments, titles } = vocabularies;
-  const names = compareNames(left, right, { words: vocabularies.names, population });
-  const email = compareEmails(left, right, context);
-  const text = (
-    field: 'location' | 'postcode' | 'department' | 'title',
-    words: Vocabulary,
-    odds: Readonly<Record<TextLevel, LevelOdds>>,
-  ): TextComparison | undefined =>
-    compareField(left[field], right[field], { words, population, odds, isCode: field === 'postcode' });
-  const location = text('location', places, locationOdds);
-  const postcode = text('postcode', postcodes, postcodeOdds);
-  const department = text('department', departments, departmentOdds);
-  const title = text('title', titles, titleOdds);
+  const names = compareNames(left, right, context.names);
+  const email = compareEmails(left, right, context.emails);
+  const location = compareTexts(left.location, right.location, context.location);
+  const postcode = compareTexts(left.postcode, right.postcode, context.postcode);
+  const department = compareTexts(left.department, right.department, context.department);
+  const title = compareTexts(left.title, right.title, context.title);
   const emailWeight = emailBeyondNames(email, names);
   const seatWeight = differ(left.seatId, right.seatId) ? bitsOf(otherSeat, 0) : 0;
   const generationWeight = differ(left.generation, right.generation) ? bitsOf(otherGeneration, 0) : 0;
@@ -61,7 +73,7 @@ export function comparePair(left: Prepared, right: Prepared, context: PairContex
     (postcode?.weight ?? 0) +
     (department?.weight ?? 0) +
     (title?.weight ?? 0);
-  const score = weights + seatWeight + generationWeight + priorBits(population);
+  const score = weights + seatWeight + generationWeight + context.prior;
   return {
     names,
     email,
@@ -76,14 +88,6 @@ export function comparePair(left: Prepared, right: Prepared, context: PairContex
   };
 }
 
-function compareField(
-  left: PreparedText | undefined,
-  right: PreparedText | undefined,
-  context: Parameters<typeof compareTexts>[2],
-): TextComparison | undefined {
-  return compareTexts(left, right, context);
-}
-
 function differ(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
@@ -92,11 +96,6 @@ function emailBeyondNames(email: EmailComparison | undefined, names: NameCompari
   if (email === undefined) return 0;
   if (!email.isNamedAfter || email.level === 'same' || email.weight <= 0) return email.weight;
   return Math.max(0, email.weight - Math.max(0, names.weight));
-}
-
-/** Of two records taken at random, one in `population` is the other's. */
-function priorBits(population: number): number {
-  return -Math.log2(population);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { PreparedText } from './prepare.ts';
 import { editDistance, jaroWinkler, letterOverlap } from './string-similarity.ts';
 import { bitsOf, type LevelOdds, type TextLevel } from './weights.ts';
-import type { Vocabulary } from './words.ts';
+import { isHopeless, type Vocabulary } from './words.ts';
 
 /** A place, postcode, department or title beside another; weight in bits. */
 export type TextComparison = {
@@ -41,7 +41,7 @@ function levelOf(
   const other = words.textOf(right.whole).replaceAll(' ', '');
   if (one === other) return { level: 'same', similarity: 1 };
   if (isCode) return levelOfCodes(one, other);
-  if (!words.isHopeless(left.whole, right.whole)) {
+  if (!isHopeless(words.wordOf(left.whole), words.wordOf(right.whole))) {
     const longer = Math.max(one.length, other.length);
     const isClose = editDistance(one, other) <= (longer >= 8 ? 2 : longer >= 4 ? 1 : 0);
     if (isClose || (longer >= 4 && letterOverlap(one, other) >= 0.8))

@@ -81,9 +81,9 @@ function candidatePairs({
     const one = lefts[leftOf(pair)];
     const other = rights[rightOf(pair)];
     if (one === undefined || other === undefined) continue;
-    if (contradictionOf(one, other) !== undefined || isApart(one.record.id, other.record.id)) continue;
     const { score } = compareIn(session, one, other);
     if (probabilityOf(score) < session.settings.reviewFrom) continue;
+    if (contradictionOf(one, other) !== undefined || isApart(one.record.id, other.record.id)) continue;
     scored.push({ left: leftIndex.get(one) ?? 0, right: rightIndex.get(other) ?? 0, score });
   }
   return scored;

@@ -1,4 +1,10 @@
-import { comparePair, populationOf, type PairComparison } from './compare-pair.ts';
+import {
+  comparePair,
+  pairContext,
+  populationOf,
+  type PairComparison,
+  type PairContext,
+} from './compare-pair.ts';
 import { probabilityOf } from './calibration.ts';
 import { fieldsOf, type MatchEvidence } from './evidence.ts';
 import type { MatchRecord, MatchSettings } from './match-record.ts';
@@ -9,7 +15,7 @@ import { likenessRuleOf, type Contradiction, type IdentifierRule } from './rules
 export type Session = {
   readonly settings: MatchSettings;
   readonly vocabularies: Vocabularies;
-  readonly population: number;
+  readonly context: PairContext;
 };
 
 /** Prepares records that are matched with each other: two lists, or one and an empty one. */
@@ -22,11 +28,11 @@ export function openSession(
   const left = lists.left.map(prepareIn);
   const right = lists.right.map(prepareIn);
   const population = settings.population ?? populationOf(left.length + right.length);
-  return { session: { settings, vocabularies, population }, left, right };
+  return { session: { settings, vocabularies, context: pairContext(vocabularies, population) }, left, right };
 }
 
 export function compareIn(session: Session, left: Prepared, right: Prepared): PairComparison {
-  return comparePair(left, right, session);
+  return comparePair(left, right, session.context);
 }
 
 /** Evidence of a match by likeness; `probability` where other candidates were taken into account. */

@@ -52,6 +52,7 @@ export function nameForms({ givenName, familyName, displayName }: NameParts): re
   const family = withoutTitles(nameWords(outsideBrackets(familyName ?? '')));
   if (given.length > 0 || family.length > 0) forms.push({ given, family, undivided: undefined });
   const shown = displayName ?? '';
+  if (shown === '') return forms;
   for (const text of [outsideBrackets(shown), ...insideBrackets(shown)]) {
     const form = divide(text);
     if (form !== undefined) forms.push(form);
@@ -99,11 +100,14 @@ function withoutTitles(words: readonly string[]): readonly string[] {
   return words.slice(start, end);
 }
 
+const hasBrackets = /[([（]/u;
+
 function outsideBrackets(text: string): string {
-  return text.replaceAll(/[([（].*?[)\]）]/gu, ' ');
+  return hasBrackets.test(text) ? text.replaceAll(/[([（].*?[)\]）]/gu, ' ') : text;
 }
 
 function insideBrackets(text: string): readonly string[] {
+  if (!hasBrackets.test(text)) return [];
   return [...text.matchAll(/[([（](.*?)[)\]）]/gu)].map((found) => found[1] ?? '');
 }
 

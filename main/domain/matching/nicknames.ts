@@ -202,9 +202,21 @@ function readLines(): ReadonlyMap<string, ReadonlySet<number>> {
   return byForm;
 }
 
+/** The lines that a folded given name stands in; `undefined` for most names. */
+export function nicknameLines(name: string): ReadonlySet<number> | undefined {
+  return families.get(name);
+}
+
 /** Whether two folded given names are forms of one name: "bill" and "william", "bill" and "will", but not "alexander" and "alexandra". */
 export function areNicknames(one: string, other: string): boolean {
-  const a = families.get(one);
-  const b = families.get(other);
-  return a !== undefined && b !== undefined && one !== other && [...a].some((family) => b.has(family));
+  return one !== other && shareLine(nicknameLines(one), nicknameLines(other));
+}
+
+export function shareLine(
+  one: ReadonlySet<number> | undefined,
+  other: ReadonlySet<number> | undefined,
+): boolean {
+  if (one === undefined || other === undefined) return false;
+  for (const line of one) if (other.has(line)) return true;
+  return false;
 }

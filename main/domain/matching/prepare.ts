@@ -17,8 +17,8 @@ export type PreparedPart = {
 export type PreparedName = {
   readonly given: PreparedPart | undefined;
   readonly family: PreparedPart | undefined;
-  /** The whole name as one word: family first, given first, and by alphabet. Any two equal are one name. */
-  readonly wholes: readonly WordNumber[];
+  /** Depends on the letters of the whole name alone, not on how they are divided and ordered: equal for "Abd Allah" and "Abdallah". */
+  readonly letterSum: number;
   readonly undivided: boolean;
 };
 
@@ -92,31 +92,43 @@ export function prepare(
   return prepared;
 }
 
-function prepareName(form: NameForm, words: Vocabulary): PreparedName {
-  const { given, family, undivided } = form;
+function prepareName({ given, family, undivided }: NameForm, words: Vocabulary): PreparedName {
   if (undivided !== undefined) {
     const whole = words.add(undivided);
     const part = { joined: whole, core: whole, words: [] };
-    return { given: undefined, family: part, wholes: [whole], undivided: true };
+    return { given: undefined, family: part, letterSum: letterSum([undivided]), undivided: true };
   }
-  const all = [...given, ...family];
-  const wholes = [[...family, ...given], all, all.toSorted()].map((order) => words.add(order.join('')));
   return {
     given: preparePart(given, words),
     family: preparePart(family, words),
-    wholes: given.length > 0 && family.length > 0 ? [...new Set(wholes)] : [],
+    letterSum: letterSum(given) + letterSum(family),
     undivided: false,
   };
 }
 
+/** Sum of a scattered number for each letter: without the scattering "ad" and "bc" would have the same sum. */
+function letterSum(words: readonly string[]): number {
+  let sum = 0;
+  for (const word of words) {
+    for (let at = 0; at < word.length; at += 1) {
+      const mixed = Math.imul(word.charCodeAt(at) ^ 0x9e3779b1, 0x85ebca6b);
+      sum += Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) >>> 0;
+    }
+  }
+  return sum;
+}
+
 function preparePart(part: readonly string[], words: Vocabulary): PreparedPart | undefined {
-  if (part.length === 0) return undefined;
+  const [only] = part;
+  if (only === undefined) return undefined;
   const joined = words.add(part.join(''));
+  if (part.length === 1) return { joined, core: joined, words: noWords };
   const kept = part.filter((word) => !isParticle(word));
-  if (part.length === 1) return { joined, core: joined, words: [] };
   const core = kept.length === 0 ? joined : words.add(kept.join(''));
   return { joined, core, words: (kept.length === 0 ? part : kept).map((word) => words.add(word)) };
 }
+
+const noWords: readonly WordNumber[] = [];
 
 function prepareAddresses(
   record: MatchRecord,
@@ -165,27 +177,30 @@ function preparePostcode(text: string | undefined, words: Vocabulary): PreparedT
 /** Each word counts once for a record, however often the record has it. */
 function countWords(prepared: Prepared, vocabularies: Vocabularies): void {
   const { names, locals, domains, places, postcodes, departments, titles } = vocabularies;
-  const parts = prepared.names.flatMap(({ given, family }) =>
-    [given, family].flatMap((part) => (part === undefined ? [] : [part.joined, part.core, ...part.words])),
-  );
-  countOnce(names, parts);
-  countOnce(
-    locals,
-    prepared.addresses.map(({ localNumber }) => localNumber),
-  );
-  countOnce(
-    domains,
-    prepared.addresses.map(({ domainNumber }) => domainNumber),
-  );
-  const texts = [
-    [places, prepared.location],
-    [postcodes, prepared.postcode],
-    [departments, prepared.department],
-    [titles, prepared.title],
-  ] as const;
-  for (const [words, text] of texts) if (text !== undefined) countOnce(words, [text.whole, ...text.words]);
+  for (const { given, family } of prepared.names) {
+    countPart(names, given);
+    countPart(names, family);
+  }
+  for (const { localNumber, domainNumber } of prepared.addresses) {
+    locals.count(localNumber);
+    domains.count(domainNumber);
+  }
+  countText(places, prepared.location);
+  countText(postcodes, prepared.postcode);
+  countText(departments, prepared.department);
+  countText(titles, prepared.title);
+  for (const vocabulary of Object.values(vocabularies)) vocabulary.nextRecord();
 }
 
-function countOnce(vocabulary: Vocabulary, words: readonly WordNumber[]): void {
-  for (const word of new Set(words)) vocabulary.count(word);
+function countPart(names: Vocabulary, part: PreparedPart | undefined): void {
+  if (part === undefined) return;
+  names.count(part.joined);
+  names.count(part.core);
+  for (const word of part.words) names.count(word);
+}
+
+function countText(words: Vocabulary, text: PreparedText | undefined): void {
+  if (text === undefined) return;
+  words.count(text.whole);
+  for (const word of text.words) words.count(word);
 }

@@ -14,10 +14,7 @@ export type SettledPair = ScoredPair & { readonly probability: number };
  */
 export function settlePairs(
   pairs: readonly ScoredPair[],
-  {
-    certainFrom,
-    assignment,
-  }: { readonly certainFrom: number; readonly assignment: Assignment },
+  { certainFrom, assignment }: { readonly certainFrom: number; readonly assignment: Assignment },
 ): readonly SettledPair[] {
   const settled: SettledPair[] = [];
   let open: readonly ScoredPair[] = pairs;

@@ -1,4 +1,4 @@
-import { areNicknames } from './nicknames.ts';
+import { nicknameLines, shareLine } from './nicknames.ts';
 import { scriptOf, soundOf, toLatin, type Script } from './scripts.ts';
 import { editDistance, jaroWinkler, letterOverlap } from './string-similarity.ts';
 
@@ -31,10 +31,17 @@ export type Word = {
   readonly sound: string;
   /** Which letters it has, one bit for each (letters of other alphabets share bits). */
   readonly letters: number;
+  readonly nicknames: ReadonlySet<number> | undefined;
 };
 
 export function wordOf(text: string): Word {
-  return { text, script: scriptOf(text), sound: soundOf(text), letters: lettersOf(text) };
+  return {
+    text,
+    script: scriptOf(text),
+    sound: soundOf(text),
+    letters: lettersOf(text),
+    nicknames: nicknameLines(text),
+  };
 }
 
 const same: WordComparison = { level: 'same', similarity: 1 };
@@ -49,6 +56,7 @@ export function compareWords(one: Word, other: Word): WordComparison {
   if (one.script === 'ideographic' || other.script === 'ideographic')
     return isOneScript ? different : foreign;
   if (one.sound === other.sound) return { level: 'spelled', similarity: 0.98 };
+  if (shareLine(one.nicknames, other.nicknames)) return { level: 'nickname', similarity: 0.9 };
   if (isOneScript) return isHopeless(one, other) ? different : compareLetters(one.text, other.text);
   const [a, b] = [toLatin(one.text) ?? one.text, toLatin(other.text) ?? other.text];
   if (scriptOf(a) !== scriptOf(b)) return foreign;
@@ -61,7 +69,6 @@ const leastSimilarity = 0.86;
 const leastOverlap = 0.75;
 
 function compareLetters(a: string, b: string): WordComparison {
-  if (areNicknames(a, b)) return { level: 'nickname', similarity: 0.9 };
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
   if (shorter === 1) return a.charAt(0) === b.charAt(0) ? { level: 'initial', similarity: 0.7 } : different;
@@ -91,9 +98,18 @@ export function isHopeless(one: Word, other: Word): boolean {
   const shorter = Math.min(one.text.length, other.text.length);
   const longer = Math.max(one.text.length, other.text.length);
   if (shorter < 4 || matches >= leastOverlap * longer || matches === shorter) return false;
-  if (areNicknames(one.text, other.text)) return false;
   const jaro = (matches / shorter + matches / longer + 1) / 3;
   return jaro + 0.4 * (1 - jaro) < leastSimilarity;
+}
+
+/** Most pairs end here, without being remembered. */
+function isSurelyDifferent(one: Word, other: Word): boolean {
+  return (
+    one.script === other.script &&
+    one.sound !== other.sound &&
+    isHopeless(one, other) &&
+    !shareLine(one.nicknames, other.nicknames)
+  );
 }
 
 function bitCount(bits: number): number {
@@ -105,28 +121,37 @@ function bitCount(bits: number): number {
 /** Number of a word in a vocabulary. */
 export type WordNumber = number;
 
-/**
- * Words as numbers, how many records have each, and what comparing two of them came to: names repeat so much that most
- * comparisons are a look-up.
- */
+/** Words as numbers, how many records have each, and what comparing two that have something in common came to. */
 export class Vocabulary {
   readonly #numbers = new Map<string, WordNumber>();
-  readonly #words: Word[] = [];
+  readonly #texts: string[] = [];
   readonly #counts: number[] = [];
+  /** The record that counted a word last. */
+  readonly #lastRecord: number[] = [];
+  #record = 0;
+  /** Filled on demand: many words are never compared. */
+  readonly #words: (Word | undefined)[] = [];
   readonly #compared = new Map<number, WordComparison>();
 
-  add(word: string): WordNumber {
-    const known = this.#numbers.get(word);
+  add(text: string): WordNumber {
+    const known = this.#numbers.get(text);
     if (known !== undefined) return known;
-    const number = this.#words.push(wordOf(word)) - 1;
-    this.#numbers.set(word, number);
+    const number = this.#texts.push(text) - 1;
+    this.#numbers.set(text, number);
     this.#counts.push(0);
+    this.#lastRecord.push(-1);
     return number;
   }
 
-  /** Counts one more record that has the word. */
+  /** Says that the current record has the word. However often it is said, it counts once. */
   count(number: WordNumber): void {
+    if (this.#lastRecord[number] === this.#record) return;
+    this.#lastRecord[number] = this.#record;
     this.#counts[number] = this.countOf(number) + 1;
+  }
+
+  nextRecord(): void {
+    this.#record += 1;
   }
 
   countOf(number: WordNumber): number {
@@ -134,25 +159,26 @@ export class Vocabulary {
   }
 
   textOf(number: WordNumber): string {
-    return this.#words[number]?.text ?? '';
+    return this.#texts[number] ?? '';
   }
 
-  isHopeless(one: WordNumber, other: WordNumber): boolean {
-    const [a, b] = [this.#words[one], this.#words[other]];
-    return a !== undefined && b !== undefined && isHopeless(a, b);
-  }
-
-  soundOf(number: WordNumber): string {
-    return this.#words[number]?.sound ?? '';
+  wordOf(number: WordNumber): Word {
+    const known = this.#words[number];
+    if (known !== undefined) return known;
+    const word = wordOf(this.textOf(number));
+    this.#words[number] = word;
+    return word;
   }
 
   compare(one: WordNumber, other: WordNumber): WordComparison {
     if (one === other) return same;
+    const a = this.wordOf(one);
+    const b = this.wordOf(other);
+    if (isSurelyDifferent(a, b)) return different;
     const key = Math.min(one, other) * 2 ** 26 + Math.max(one, other);
     const known = this.#compared.get(key);
     if (known !== undefined) return known;
-    const [a, b] = [this.#words[one], this.#words[other]];
-    const comparison = a === undefined || b === undefined ? different : compareWords(a, b);
+    const comparison = compareWords(a, b);
     this.#compared.set(key, comparison);
     return comparison;
   }
