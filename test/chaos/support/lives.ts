@@ -32,7 +32,7 @@ export async function liveAndDie(options: LivesOptions): Promise<Lives> {
     const left = Math.max(1, options.total - options.progress());
     const share = left / (Math.max(1, options.kills - kills) + 2);
     // On average each life gets its share of what is left, and now and then none of it.
-    const killAfterMs = kills < options.kills ? options.random() * 1.8 * share * msEach : undefined;
+    const killAfterMs = kills < options.kills ? options.random() * 1.5 * share * msEach : undefined;
     const before = options.progress();
     const life = await liveOnce(options, killAfterMs);
     printed += life.printed;
