@@ -14,8 +14,6 @@ export type UsageVerdict = {
   readonly idleDays: number | undefined;
 };
 
-type Span = { readonly start: number; readonly end: number };
-
 /**
  * What the usage reports together say of one person. `latestEnd` is the last day of the latest report of all people.
  *
@@ -28,55 +26,67 @@ export function judgeUsage(
   figures: readonly UsageFigure[],
   latestEnd: CalendarDay | undefined,
 ): UsageVerdict {
-  const latest = longest(figures.filter((figure) => figure.window.end === latestEnd));
-  const idleDays = latestEnd === undefined ? undefined : countIdleDays(figures, dayNumber(latestEnd));
+  if (figures.length === 0 || latestEnd === undefined) return nothingKnown;
+  let latest: UsageFigure | undefined;
+  let wasActive = false;
+  for (const figure of figures) {
+    if ((figure.daysActive ?? 0) > 0) wasActive = true;
+    if (figure.window.end === latestEnd && (latest === undefined || saysMore(figure, latest)))
+      latest = figure;
+  }
+  const idleDays = countIdleDays(figures, dayNumber(latestEnd));
+  const isIdle = idleDays !== undefined && idleDays > 0;
   return {
-    usage: usageState(figures, idleDays),
+    usage: isIdle ? 'idle' : wasActive ? 'used' : 'absent',
     daysActive: latest?.daysActive,
     windowEnd: latest?.window.end,
     idleDays,
   };
 }
 
-function usageState(figures: readonly UsageFigure[], idleDays: number | undefined): UsageState {
-  if (idleDays !== undefined && idleDays > 0) return 'idle';
-  return figures.some((figure) => (figure.daysActive ?? 0) > 0) ? 'used' : 'absent';
-}
+const nothingKnown: UsageVerdict = {
+  usage: 'absent',
+  daysActive: undefined,
+  windowEnd: undefined,
+  idleDays: undefined,
+};
 
-function longest(figures: readonly UsageFigure[]): UsageFigure | undefined {
-  return figures.reduce<UsageFigure | undefined>((best, figure) => {
-    if (best === undefined || best.daysActive === undefined) return figure;
-    if (figure.daysActive === undefined) return best;
-    return figure.window.start < best.window.start ? figure : best;
-  }, undefined);
+/** A figure over blank, the longer window over the shorter. */
+function saysMore(figure: UsageFigure, than: UsageFigure): boolean {
+  if (than.daysActive === undefined) return figure.daysActive !== undefined;
+  return figure.daysActive !== undefined && figure.window.start < than.window.start;
 }
 
 function countIdleDays(figures: readonly UsageFigure[], latestEnd: number): number | undefined {
-  const stretch = zeroStretch(figures, latestEnd);
-  const active = figures.filter((figure) => (figure.daysActive ?? 0) > 0).map(spanOf);
-  if (stretch === undefined) return active.some((span) => span.end === latestEnd) ? 0 : undefined;
-  const lastActivity = Math.max(
-    stretch.start - 1,
-    ...active.filter((span) => span.start >= stretch.start && span.end <= latestEnd).map((span) => span.end),
-  );
+  const stretchStart = startOfZeros(figures, latestEnd);
+  let lastActivity = stretchStart - 1;
+  let isActiveAtEnd = false;
+  for (const { window, daysActive } of figures) {
+    if (daysActive === undefined || daysActive <= 0) continue;
+    const end = dayNumber(window.end);
+    if (end === latestEnd) isActiveAtEnd = true;
+    if (dayNumber(window.start) >= stretchStart && end <= latestEnd)
+      lastActivity = Math.max(lastActivity, end);
+  }
+  if (stretchStart > latestEnd) return isActiveAtEnd ? 0 : undefined;
   return latestEnd - lastActivity;
 }
 
-/** The days without a gap up to `latestEnd` that windows of zeros cover. */
-function zeroStretch(figures: readonly UsageFigure[], latestEnd: number): Span | undefined {
-  const zeros = figures
-    .filter((figure) => figure.daysActive === 0)
-    .map(spanOf)
-    .filter((span) => span.start <= span.end)
-    .toSorted((one, other) => other.end - one.end);
+/** The first of the days without a gap up to `latestEnd` that windows of zeros cover; the day after it where there are none. */
+function startOfZeros(figures: readonly UsageFigure[], latestEnd: number): number {
   let start = latestEnd + 1;
-  for (const span of zeros) {
-    if (span.end < start - 1) break;
-    start = Math.min(start, span.start);
+  // Each round reaches further back by at least one window, so that there are at most as many rounds as windows.
+  for (let isGrowing = true; isGrowing;) {
+    isGrowing = false;
+    for (const { window, daysActive } of figures) {
+      if (daysActive !== 0) continue;
+      const first = dayNumber(window.start);
+      const last = dayNumber(window.end);
+      if (first < start && last >= start - 1 && last >= first) {
+        start = first;
+        isGrowing = true;
+      }
+    }
   }
-  return start > latestEnd ? undefined : { start, end: latestEnd };
-}
-
-function spanOf(figure: UsageFigure): Span {
-  return { start: dayNumber(figure.window.start), end: dayNumber(figure.window.end) };
+  return start;
 }

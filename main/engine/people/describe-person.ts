@@ -28,8 +28,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   const listedId = idKey(first([assignment?.externalId, seat?.externalId]));
   const externalId = listedId ?? idKey(first(rows.map((row) => row?.externalId)));
   const seatId = idKey(first([seat?.seatId, ...usage.map((row) => row.seatId)]));
-  const currentUsage = usage.filter((row) => row.isCurrent === 1);
-  const verdict = judgeUsage(currentUsage.map(toFigure), survey.usageUntil);
+  const verdict = judgeUsage(facts.figures, survey.usageUntil);
   const state = {
     seat: seatOf(seat, survey),
     inLatestUserList: seat?.isCurrent === 1,
@@ -51,7 +50,8 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     doubledLines: seats.filter((row) => row.isCurrent === 1).map((row) => row.line),
     duplicates: remarksOf(facts, 'duplicate'),
     onlyInUsage: seats.length === 0 && assignments.length === 0,
-    isBlankInUsage: currentUsage.length > 0 && currentUsage.every((row) => row.daysActive === null),
+    isBlankInUsage:
+      facts.figures.length > 0 && facts.figures.every((figure) => figure.daysActive === undefined),
     idleDays: verdict.idleDays,
     usageUntil: survey.usageUntil,
     idleThresholdDays: survey.idleThresholdDays,
@@ -105,10 +105,6 @@ function directoryOf(assignments: readonly AssignmentFact[], survey: Survey): Di
     : 'not-assigned';
 }
 
-function toFigure(row: UsageFact): Parameters<typeof judgeUsage>[0][number] {
-  return { window: { start: row.windowStart, end: row.windowEnd }, daysActive: row.daysActive ?? undefined };
-}
-
 function namesOf(
   seat: SeatFact | undefined,
   assignment: AssignmentFact | undefined,
@@ -150,34 +146,21 @@ function remarksOf(facts: PersonFacts, kind: string): readonly string[] {
   return facts.remarks.filter((remark) => remark.kind === kind).map((remark) => remark.says);
 }
 
-/** Every spelling that any record has, so that an old address finds its person too. */
+/** Every name and identifier that any record has, so that an old address finds its person too. */
 function searchText(facts: PersonFacts, displayName: string): string {
   const parts = new Set([foldText(displayName)]);
   const add = (value: string | null | undefined): void => {
     const folded = value === null || value === undefined ? '' : foldText(value.trim());
     if (folded !== '') parts.add(folded);
   };
-  for (const row of facts.seats) {
-    for (const value of [
-      personName({ firstName: text(row.firstName), lastName: text(row.lastName) }),
-      row.email,
-    ])
-      add(value);
-    add(row.externalId);
-    add(row.seatId);
-  }
+  for (const row of facts.seats)
+    add(personName({ firstName: text(row.firstName), lastName: text(row.lastName) }));
   for (const row of facts.assignments) {
-    for (const value of [
-      row.displayName,
-      personName(textParts(row)),
-      row.email,
-      row.userName,
-      row.externalId,
-    ])
-      add(value);
+    add(row.displayName);
+    add(personName(textParts(row)));
+    add(row.userName);
   }
-  for (const row of facts.usage) {
-    for (const value of [personName(textParts(row)), row.email, row.externalId, row.seatId]) add(value);
-  }
+  for (const row of facts.usage) add(personName(textParts(row)));
+  for (const value of facts.identifiers) add(value);
   return [...parts].join('\n');
 }

@@ -1,5 +1,7 @@
 import type { CalendarDay, Instant } from '../../domain/ids.ts';
+import type { UsageFigure } from '../../domain/idle.ts';
 import type { LookUpAnswer } from '../../domain/look-up.ts';
+import type { UsageWindow } from '../../domain/usage.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { readStored } from '../stored-json.ts';
 
@@ -33,6 +35,7 @@ export type AssignmentFact = {
   readonly assignment: string;
 };
 
+/** Who a usage row is about, as far as the row says; read only of people whom nothing else has. */
 export type UsageFact = {
   readonly person: number;
   readonly email: string | null;
@@ -41,10 +44,6 @@ export type UsageFact = {
   readonly firstName: string | null;
   readonly lastName: string | null;
   readonly displayName: string | null;
-  readonly isCurrent: 0 | 1;
-  readonly windowStart: CalendarDay;
-  readonly windowEnd: CalendarDay;
-  readonly daysActive: number | null;
 };
 
 export type RemarkFact = { readonly person: number; readonly kind: string; readonly says: string };
@@ -54,7 +53,12 @@ export type PersonFacts = {
   readonly id: number;
   readonly seats: readonly SeatFact[];
   readonly assignments: readonly AssignmentFact[];
+  /** Of people whom only usage reports have. */
   readonly usage: readonly UsageFact[];
+  /** Of the latest reports of each window. */
+  readonly figures: readonly UsageFigure[];
+  /** Comparable forms of all identifiers in all records. */
+  readonly identifiers: readonly string[];
   readonly remarks: readonly RemarkFact[];
   /** Of whichever connection was asked last. */
   readonly latestAnswer: LookUpAnswer | undefined;
@@ -67,13 +71,23 @@ export function createFactReader(
   const seats = database.prepare<[string], SeatFact>(seatSql);
   const assignments = database.prepare<[string], AssignmentFact>(assignmentSql);
   const usage = database.prepare<[string], UsageFact>(usageSql);
+  const figures = database.prepare<[string], FigureRow>(figureSql).raw();
+  const identifiers = database.prepare<[string], [person: number, value: string]>(identifierSql).raw();
   const remarks = database.prepare<[string], RemarkFact>(remarkSql);
   const answers = database.prepare<[string], AnswerRow>(answerSql);
+  const windows = rememberWindows();
   return (ids) => {
     const list = JSON.stringify(ids);
     const seatsOf = groupByPerson(seats.all(list));
     const assignmentsOf = groupByPerson(assignments.all(list));
-    const usageOf = groupByPerson(usage.all(list));
+    const others = ids.filter((id) => !seatsOf.has(id) && !assignmentsOf.has(id));
+    const usageOf = others.length === 0 ? none : groupByPerson(usage.all(JSON.stringify(others)));
+    const figuresOf = new Map<number, UsageFigure[]>();
+    for (const [person, start, end, daysActive] of figures.iterate(list)) {
+      add(figuresOf, person, { window: windows(start, end), daysActive: daysActive ?? undefined });
+    }
+    const identifiersOf = new Map<number, string[]>();
+    for (const [person, value] of identifiers.iterate(list)) add(identifiersOf, person, value);
     const remarksOf = groupByPerson(remarks.all(list));
     const answersOf = groupByPerson(answers.all(list));
     return ids.map((id) => ({
@@ -81,10 +95,39 @@ export function createFactReader(
       seats: seatsOf.get(id) ?? [],
       assignments: assignmentsOf.get(id) ?? [],
       usage: usageOf.get(id) ?? [],
+      figures: figuresOf.get(id) ?? [],
+      identifiers: identifiersOf.get(id) ?? [],
       remarks: remarksOf.get(id) ?? [],
       latestAnswer: readAnswer(answersOf.get(id)?.[0]),
     }));
   };
+}
+
+/** What all usage rows of one person say of who it is. */
+export function readUsageRows(database: ReadableDatabase, person: number): readonly UsageFact[] {
+  return database.prepare<[string], UsageFact>(usageSql).all(JSON.stringify([person]));
+}
+
+const none: ReadonlyMap<number, readonly UsageFact[]> = new Map();
+
+type FigureRow = [person: number, start: CalendarDay, end: CalendarDay, daysActive: number | null];
+
+/** A few windows stand in very many rows: each is one value. */
+function rememberWindows(): (start: CalendarDay, end: CalendarDay) => UsageWindow {
+  const windows = new Map<string, UsageWindow>();
+  return (start, end) => {
+    const known = windows.get(start + end);
+    if (known !== undefined) return known;
+    const window = { start, end };
+    windows.set(start + end, window);
+    return window;
+  };
+}
+
+function add<Value>(groups: Map<number, Value[]>, person: number, value: Value): void {
+  const group = groups.get(person);
+  if (group === undefined) groups.set(person, [value]);
+  else group.push(value);
 }
 
 type AnswerRow = { readonly person: number; readonly askedAt: Instant; readonly answer: string };
@@ -108,11 +151,19 @@ ORDER BY pr.person_id, isCurrent DESC, a.assignment = 'assigned' DESC, a.to_impo
 
 const usageSql = `
 SELECT pr.person_id AS person, u.email, u.external_id AS externalId, u.seat_id AS seatId, u.first_name AS firstName,
-  u.last_name AS lastName, u.display_name AS displayName, u.to_import IS NULL AS isCurrent,
-  u.window_start AS windowStart, u.window_end AS windowEnd, u.days_active AS daysActive
+  u.last_name AS lastName, u.display_name AS displayName
 FROM person_record pr JOIN usage_record u ON u.id = pr.record_id
 WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 2
-ORDER BY pr.person_id, isCurrent DESC, u.window_end DESC, u.window_start, u.id`;
+ORDER BY pr.person_id, u.to_import IS NOT NULL, u.window_end DESC, u.window_start, u.id`;
+
+const figureSql = `
+SELECT pr.person_id, u.window_start, u.window_end, u.days_active
+FROM person_record pr JOIN usage_record u ON u.id = pr.record_id
+WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 2 AND u.to_import IS NULL`;
+
+const identifierSql = `
+SELECT person_id, value FROM person_identifier WHERE person_id IN (SELECT value FROM json_each(?))
+ORDER BY person_id, kind, value`;
 
 const remarkSql = `
 SELECT person_id AS person, kind, says FROM person_remark
@@ -130,10 +181,6 @@ function groupByPerson<Row extends { readonly person: number }>(
   rows: readonly Row[],
 ): ReadonlyMap<number, readonly Row[]> {
   const groups = new Map<number, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.person);
-    if (group === undefined) groups.set(row.person, [row]);
-    else group.push(row);
-  }
+  for (const row of rows) add(groups, row.person, row);
   return groups;
 }

@@ -7,7 +7,7 @@ import { readPersonJournal } from '../actions/read-journal.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { PersonDetail } from '../operations.ts';
 import { readStored } from '../stored-json.ts';
-import { createFactReader, type PersonFacts } from './person-facts.ts';
+import { createFactReader, readUsageRows, type PersonFacts, type UsageFact } from './person-facts.ts';
 import { readPersonRecords } from './person-records.ts';
 import { readSummaries } from './summary.ts';
 
@@ -26,7 +26,7 @@ export function readPerson(database: ReadableDatabase, asked: PersonId): PersonD
   return {
     summary,
     findings: reasons === undefined ? [] : readStored<readonly Finding[]>(reasons),
-    identifiers: identifiersOf(facts),
+    identifiers: identifiersOf(facts, readUsageRows(database, id)),
     records: readPersonRecords(database, id),
     usage: readUsage(database, id),
     matches: readMatches(database, id),
@@ -82,7 +82,7 @@ function readUsage(database: ReadableDatabase, person: number): readonly Usage[]
 }
 
 /** Every identifier that any record or the account has, with where it stands. */
-function identifiersOf(facts: PersonFacts): readonly Identifier[] {
+function identifiersOf(facts: PersonFacts, usageRows: readonly UsageFact[]): readonly Identifier[] {
   const found = new Map<string, { kind: Identifier['kind']; value: string; sources: Set<string> }>();
   const add = (kind: Identifier['kind'], value: string | null | undefined, source: string): void => {
     const shown = value?.trim() ?? '';
@@ -101,7 +101,7 @@ function identifiersOf(facts: PersonFacts): readonly Identifier[] {
     add('external-id', row.externalId, 'directory');
     for (const address of [row.email, row.userName]) add('email', address, 'directory');
   }
-  for (const row of facts.usage) {
+  for (const row of usageRows) {
     add('external-id', row.externalId, 'usage report');
     add('email', row.email, 'usage report');
     add('seat-id', row.seatId, 'usage report');

@@ -11,6 +11,8 @@ import { storeMatches } from './store-matches.ts';
 import { storeIdentifiers, storePersonRecords } from './store-people.ts';
 import { refreshPeople, removePeopleExcept } from './write-people.ts';
 
+const cacheKiB = 64 * 1024;
+
 /** What changed since people were last brought up to date: one import, or anything. */
 export type ReconcileScope = { readonly importId: ImportId } | { readonly all: true };
 
@@ -20,10 +22,16 @@ export type ReconcileScope = { readonly importId: ImportId } | { readonly all: t
  */
 export function reconcile(context: EngineContext, _scope: ReconcileScope, hooks: WorkHooks): void {
   const { writable } = context;
-  writable.transaction(() => {
-    reconcileAll(context, hooks);
-    writable.exec("DELETE FROM setting WHERE name = 'reconcile_needed'");
-  })();
+  // Pages are kept in memory for as long as this takes: with the little cache of every day they would be read again and again.
+  writable.pragma(`cache_size = -${String(cacheKiB)}`);
+  try {
+    writable.transaction(() => {
+      reconcileAll(context, hooks);
+      writable.exec("DELETE FROM setting WHERE name = 'reconcile_needed'");
+    })();
+  } finally {
+    writable.pragma('cache_size = -2000');
+  }
 }
 
 function reconcileAll({ writable }: EngineContext, hooks: WorkHooks): void {

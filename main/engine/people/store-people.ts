@@ -1,5 +1,6 @@
 import { nobody, type RecordTable } from '../../domain/record-table.ts';
 import type { WritableDatabase } from '../database/handles.ts';
+import { withoutIndexes } from '../database/without-indexes.ts';
 import { identifierCodes, nobodyId, sourceCodes } from './codes.ts';
 import type { PersonNodes } from './person-ids.ts';
 
@@ -39,38 +40,69 @@ export function storeIdentifiers(
   nodes: PersonNodes,
   ids: Int32Array,
 ): void {
-  const living = JSON.stringify([...ids]);
-  database
-    .prepare<[string]>('DELETE FROM person_identifier WHERE person_id IN (SELECT value FROM json_each(?))')
-    .run(living);
-  const insert = database.prepare<[number, string, number, number]>(
-    'INSERT INTO person_identifier (kind, value, person_id, owned) VALUES (?, ?, ?, ?)',
-  );
-  const store = (lists: readonly (readonly number[])[], owned: number): void => {
-    lists.forEach((list, person) => {
-      const id = ids[person];
-      if (id === undefined) return;
-      for (const node of list)
-        insert.run(identifierCodes[table.kindOf(node)], table.valueOf(node), id, owned);
+  const living = new Set(ids);
+  const gone = database
+    .prepare<[], number>('SELECT DISTINCT person_id FROM person_identifier')
+    .pluck()
+    .all()
+    .filter((id) => !living.has(id));
+  const kept = database
+    .prepare<[string], IdentifierRow>(
+      `SELECT kind, value, person_id AS person, owned FROM person_identifier
+        WHERE person_id IN (SELECT value FROM json_each(?))`,
+    )
+    .all(JSON.stringify(gone));
+  database.exec('DELETE FROM person_identifier');
+  insertIdentifiers(database, [...identifierRows(table, nodes, ids), ...kept]);
+  if (gone.length > 0) followSuccessors(database, gone);
+}
+
+type IdentifierRow = {
+  readonly kind: number;
+  readonly value: string;
+  readonly person: number;
+  readonly owned: number;
+};
+
+function identifierRows(table: RecordTable, nodes: PersonNodes, ids: Int32Array): readonly IdentifierRow[] {
+  const rows: IdentifierRow[] = [];
+  const collect = (lists: readonly (readonly number[])[], owned: number): void => {
+    lists.forEach((list, index) => {
+      const person = ids[index] ?? nobodyId;
+      for (const node of list) {
+        rows.push({ kind: identifierCodes[table.kindOf(node)], value: table.valueOf(node), person, owned });
+      }
     });
   };
-  store(nodes.owned, 1);
-  store(nodes.mentioned, 0);
-  followSuccessors(database, living);
+  collect(nodes.owned, 1);
+  collect(nodes.mentioned, 0);
+  return rows;
+}
+
+/** In the order of the key, so that pages are filled one after the other; the index over people follows. */
+function insertIdentifiers(database: WritableDatabase, rows: readonly IdentifierRow[]): void {
+  const insert = database.prepare<[number, string, number, number]>(
+    'INSERT OR IGNORE INTO person_identifier (kind, value, person_id, owned) VALUES (?, ?, ?, ?)',
+  );
+  withoutIndexes(database, 'person_identifier', () => {
+    const sorted = rows.toSorted((one, other) => one.kind - other.kind || (one.value < other.value ? -1 : 1));
+    for (const { kind, value, person, owned } of sorted) insert.run(kind, value, person, owned);
+  });
 }
 
 /** People of before whose identifiers somebody living owns now: answers, open runs and plans follow. */
-function followSuccessors(database: WritableDatabase, living: string): void {
+function followSuccessors(database: WritableDatabase, gone: readonly number[]): void {
   const pairs = database
-    .prepare<[string], { readonly old: number; readonly successor: number }>(
+    .prepare<[string, string], { readonly old: number; readonly successor: number }>(
       `SELECT gone.person_id AS old, living.person_id AS successor, min(gone.kind)
          FROM person_identifier gone
          JOIN person_identifier living
            ON living.kind = gone.kind AND living.value = gone.value AND living.person_id <> gone.person_id
-        WHERE gone.person_id NOT IN (SELECT value FROM json_each(?)) AND living.owned = 1
+        WHERE gone.person_id IN (SELECT value FROM json_each(?)) AND living.owned = 1
+          AND living.person_id NOT IN (SELECT value FROM json_each(?))
         GROUP BY gone.person_id`,
     )
-    .all(living);
+    .all(JSON.stringify(gone), JSON.stringify(gone));
   for (const { old, successor } of pairs) {
     database.prepare('UPDATE look_up_answer SET person_id = ? WHERE person_id = ?').run(successor, old);
     database.prepare('UPDATE OR IGNORE run_person SET person_id = ? WHERE person_id = ?').run(successor, old);

@@ -1,4 +1,5 @@
 import type { WritableDatabase } from '../database/handles.ts';
+import { withoutIndexes } from '../database/without-indexes.ts';
 import { EngineError } from '../errors.ts';
 import type { WorkHooks } from '../context.ts';
 import { describePerson, type PersonRow } from './describe-person.ts';
@@ -47,7 +48,7 @@ export function refreshPeople(database: WritableDatabase, ids: readonly number[]
   const before = countPeople(database);
   const isBulk = ids.length >= bulkFrom && ids.length > before;
   if (isBulk) {
-    withoutIndexes(database, () => {
+    withoutIndexes(database, 'person', () => {
       writeRows(database, ids, hooks, true);
     });
     database.exec("INSERT INTO person_search (person_search) VALUES ('rebuild')");
@@ -130,17 +131,6 @@ function searchWriter(database: WritableDatabase): SearchWriter {
     add: (id, text) => void add.run(id, text),
     remove: (id, text) => void remove.run(id, text),
   };
-}
-
-function withoutIndexes(database: WritableDatabase, work: () => void): void {
-  const indexes = database
-    .prepare<[], { readonly name: string; readonly sql: string }>(
-      "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'person' AND sql IS NOT NULL",
-    )
-    .all();
-  for (const { name } of indexes) database.exec(`DROP INDEX ${name}`);
-  work();
-  for (const { sql } of indexes) database.exec(sql);
 }
 
 function countPeople(database: WritableDatabase): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCalendarDay } from '../../../main/domain/calendar.ts';
+import { dayNumber, isCalendarDay } from '../../../main/domain/calendar.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { judgeUsage, type UsageFigure } from '../../../main/domain/idle.ts';
 
@@ -93,5 +93,14 @@ describe('isCalendarDay', () => {
     ['', false],
   ])('of %j is %j', (text, is) => {
     expect(isCalendarDay(text)).toBe(is);
+  });
+});
+
+describe('dayNumber', () => {
+  it('counts as Date does, leap years and centuries included', () => {
+    for (let number = -30_000; number < 60_000; number += 7) {
+      const text = new Date(number * 86_400_000).toISOString().slice(0, 10);
+      expect(dayNumber(day(text))).toBe(number);
+    }
   });
 });
