@@ -253,6 +253,11 @@ export type Operations = {
     input: Record<never, never>;
     output: readonly (ActionTask & { connectionId: ConnectionId })[];
   };
+  /** Actions that the service answered well and that no read has seen yet, the oldest first. */
+  'unseen-actions': {
+    input: Record<never, never>;
+    output: readonly (ActionTask & { connectionId: ConnectionId; answeredAt: Instant })[];
+  };
   'page-journal': {
     input: { text: string | undefined; offset: number; limit: number };
     output: { entries: readonly JournalEntry[]; total: number };

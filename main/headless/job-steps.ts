@@ -58,10 +58,11 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
 /** Runs and intents that an earlier job in this folder did not finish. */
 async function settleWhatWasLeft(desk: JobDesk): Promise<void> {
   await desk.runs.markInterrupted();
-  const { settled, open } = await desk.runs.settleOpenIntents();
-  if (settled + open === 0) return;
+  const { settled, open, confirmed, unseen } = await desk.runs.settleOpenIntents();
+  if (settled + open + confirmed + unseen === 0) return;
   desk.say(
-    `Settled    ${String(settled)} actions of an earlier job by reading; ${String(open)} still without a known outcome`,
+    `Settled    by reading, of an earlier job: ${String(settled)} actions begun and never answered, ${String(confirmed)} not seen before; ` +
+      `${String(open)} still without a known outcome, ${String(unseen)} still not seen`,
   );
 }
 

@@ -19,8 +19,14 @@ export type AppliedPlan =
   | { readonly kind: 'number-needed'; readonly expected: number }
   | { readonly kind: 'not-a-draft' };
 
-/** What became of the intents that a crash or a cut had left without an answer. */
-export type SettledIntents = { readonly settled: number; readonly open: number };
+export type SettledIntents = {
+  /** Of the intents that a crash or a cut had left without an answer: settled by reading, or nobody can tell yet. */
+  readonly settled: number;
+  readonly open: number;
+  /** Of the actions that were answered well and not seen: seen now, or still not. */
+  readonly confirmed: number;
+  readonly unseen: number;
+};
 
 /** Long work that talks to a service, one run at a time. Methods throw `RunError` and `EngineError`. */
 export type Runs = {
@@ -39,7 +45,10 @@ export type Runs = {
     readonly planId: PlanId;
     readonly typedNumber: number | undefined;
   }): Promise<AppliedPlan>;
-  /** Reads what the service says of every action that was begun and never answered. To be called once at start. */
+  /**
+   * Reads what the service says of every action that was begun and never answered, or answered and not seen. To be called at
+   * start, and again while something is open.
+   */
   settleOpenIntents(): Promise<SettledIntents>;
   /** Runs that the last start of the app left running become `interrupted`. To be called once at start. */
   markInterrupted(): Promise<readonly Run[]>;

@@ -1,6 +1,7 @@
 import type { ConnectionId } from '../domain/ids.ts';
 import type { ActionTask, Engine } from '../engine/operations.ts';
 import { ScimError } from '../scim/errors.ts';
+import { confirmLater } from './confirm-later.ts';
 import type { SettledIntents } from './runs.ts';
 import type { ServiceLine } from './service-line.ts';
 import { settleIntent } from './settle-intent.ts';
@@ -12,27 +13,39 @@ export type Settling = {
   readonly stop: AbortSignal;
 };
 
-/** Settles by reading every action that was begun and has no answer. What cannot be told yet stays open. */
+/**
+ * Settles by reading every action that was begun and has no answer, then reads again what was answered and not seen. What
+ * cannot be told yet stays open.
+ */
 export async function settleIntents(settling: Settling): Promise<SettledIntents> {
-  const { engine, lineFor, now, stop } = settling;
+  const { engine, stop: signal, now } = settling;
   const intents = await engine.ask('open-intents', {});
-  let settled = 0;
-  for (const task of intents) {
+  const settled = await countOf(settling, intents, async (line, task) => {
+    const because = 'Purser ended before the answer was written, or there was none.';
+    const begunAt = await intendedAt(engine, task);
+    const settlement = await settleIntent({ engine, line, task, intendedAt: begunAt, because, signal, now });
+    return settlement !== 'open';
+  });
+  const unseen = await engine.ask('unseen-actions', {});
+  const confirmed = await countOf(settling, unseen, (line, task) =>
+    confirmLater({ engine, line, task, answeredAt: task.answeredAt, signal, now }),
+  );
+  return { settled, open: intents.length - settled, confirmed, unseen: unseen.length - confirmed };
+}
+
+/** For how many tasks the work came to something. */
+async function countOf<Task extends ActionTask & { readonly connectionId: ConnectionId }>(
+  { lineFor, stop }: Settling,
+  tasks: readonly Task[],
+  work: (line: ServiceLine, task: Task) => Promise<boolean>,
+): Promise<number> {
+  let count = 0;
+  for (const task of tasks) {
     if (stop.aborted) break;
     const line = await reachable(() => lineFor(task.connectionId));
-    if (line === undefined) continue;
-    const settlement = await settleIntent({
-      engine,
-      line,
-      task,
-      intendedAt: await intendedAt(engine, task),
-      because: 'Purser ended before the answer was written, or there was none.',
-      signal: stop,
-      now,
-    });
-    if (settlement !== 'open') settled += 1;
+    if (line !== undefined && (await work(line, task))) count += 1;
   }
-  return { settled, open: intents.length - settled };
+  return count;
 }
 
 /** Without a token or with an unusable base URL nothing can be read: the intent waits for a later start. */

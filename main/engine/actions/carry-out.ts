@@ -37,6 +37,23 @@ export function openIntents(
     .map((row) => ({ ...toTask(row), connectionId: connectionOfPlan(database, row.planId) }));
 }
 
+/** Actions that were answered well and not seen by a read yet: changes may take up to an hour to show. */
+export function unseenActions(
+  database: ReadableDatabase,
+): readonly (ActionTask & { connectionId: ConnectionId; answeredAt: Instant })[] {
+  return database
+    .prepare<[], ActionRow & { readonly answeredAt: Instant }>(
+      `SELECT a.*, (SELECT max(at) FROM journal WHERE action_id = a.id AND kind = 'answer') AS answeredAt
+         FROM (${actionSql} WHERE state = 'requested') AS a ORDER BY a.id`,
+    )
+    .all()
+    .map((row) => ({
+      ...toTask(row),
+      connectionId: connectionOfPlan(database, row.planId),
+      answeredAt: row.answeredAt,
+    }));
+}
+
 function toTask(row: ActionRow): ActionTask {
   return { action: toAction(row), ...readStored<Omit<ActionTask, 'action'>>(row.task) };
 }

@@ -6,6 +6,7 @@ import {
   recordAnswer,
   recordReadBack,
   skipAction,
+  unseenActions,
 } from './carry-out.ts';
 import { verifyJournal } from './journal.ts';
 import { nextLookUps, recordLookUps, startLookUps } from './look-ups.ts';
@@ -34,6 +35,7 @@ export const actionHandlers = {
   'record-read-back': ({ writable }, input) => writable.transaction(() => recordReadBack(writable, input))(),
   'skip-action': ({ writable }, input) => writable.transaction(() => skipAction(writable, input))(),
   'open-intents': ({ readable }) => openIntents(readable),
+  'unseen-actions': ({ readable }) => unseenActions(readable),
 
   'page-journal': ({ readable }, input) => pageJournal(readable, input),
   'verify-journal': ({ readable }) => verifyJournal(readable),

@@ -39,6 +39,17 @@ function onePlanned(options: Parameters<typeof serviceFor>[1] = {}): {
   return { engine, at, task };
 }
 
+/** The service's time, which stands still until it is let pass. */
+function slowTime(): { readonly now: () => Date; readonly pass: (ms: number) => void } {
+  let passedMs = 0;
+  return {
+    now: () => new Date(passedMs),
+    pass: (ms) => {
+      passedMs += ms;
+    },
+  };
+}
+
 /** This fault for the first write, none for anything else. */
 function onFirstWrite(fault: PracticeFault): (request: Request) => PracticeFault | undefined {
   let isFirst = true;
@@ -141,17 +152,19 @@ describe('an action run', () => {
   });
 
   it('leaves the intent open while a change may still show, and settles it by reading later', async () => {
+    const time = slowTime();
     const { engine, at } = onePlanned({
       faultFor: onFirstWrite({ kind: 'cut-after' }),
+      now: time.now,
       switches: { visibleAfterMs: 150 },
       changesShowWithinMs: 60_000,
     });
     const { runs, ended } = await carryOut(engine, at);
     expect(engine.states.get(first)).toBe('intended');
     expect(ended.note).toContain('1 without a known outcome');
-    expect(await runs.settleOpenIntents()).toEqual({ settled: 0, open: 1 });
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(await runs.settleOpenIntents()).toEqual({ settled: 1, open: 0 });
+    expect(await runs.settleOpenIntents()).toMatchObject({ settled: 0, open: 1 });
+    time.pass(200);
+    expect(await runs.settleOpenIntents()).toMatchObject({ settled: 1, open: 0 });
     expect(engine.states.get(first)).toBe('confirmed');
     expect(at.requests.filter(isWrite)).toHaveLength(1);
   });
@@ -161,6 +174,29 @@ describe('an action run', () => {
     const { ended } = await carryOut(engine, at);
     expect(engine.states.get(first)).toBe('requested');
     expect(ended.note).toContain('not seen yet');
+  });
+
+  it('confirms by a later read what was answered and not seen', async () => {
+    const time = slowTime();
+    const { engine, at } = onePlanned({
+      now: time.now,
+      switches: { visibleAfterMs: 150 },
+      changesShowWithinMs: 1e15,
+    });
+    const { runs } = await carryOut(engine, at);
+    expect(engine.states.get(first)).toBe('requested');
+    expect(await runs.settleOpenIntents()).toMatchObject({ confirmed: 0, unseen: 1 });
+    time.pass(200);
+    expect(await runs.settleOpenIntents()).toMatchObject({ confirmed: 1, unseen: 0 });
+    expect(engine.states.get(first)).toBe('confirmed');
+  });
+
+  it('says in the journal when an answered change never showed', async () => {
+    const { engine, at } = onePlanned({ switches: { visibleAfterMs: 60_000 }, changesShowWithinMs: 1000 });
+    const { runs } = await carryOut(engine, at);
+    expect(await runs.settleOpenIntents()).toMatchObject({ confirmed: 0, unseen: 1 });
+    expect(engine.saysOf(first).at(-1)).toContain('Long after the service answered well');
+    expect(engine.states.get(first)).toBe('requested');
   });
 
   it('sends again after 429, having read again, under one intent', async () => {

@@ -141,6 +141,10 @@ export class EngineInMemory implements Engine {
       this.tasks
         .filter(({ action }) => this.states.get(action.id) === 'intended')
         .map((task) => ({ ...task, connectionId })),
+    'unseen-actions': () =>
+      this.tasks
+        .filter(({ action }) => this.states.get(action.id) === 'requested')
+        .map((task) => ({ ...task, connectionId, answeredAt: '2026-11-23T00:00:00.000Z' })),
     'read-person': () => undefined,
   };
 }

@@ -38,12 +38,14 @@ export function serviceFor(
     readonly token?: string;
     readonly dialect?: Partial<ScimDialect>;
     readonly changesShowWithinMs?: number;
+    /** The service's own time. */
+    readonly now?: () => Date;
   } = {},
 ): ServiceAtHand {
   const requests: Request[] = [];
   const service = createPracticeService({
     token: 'right',
-    now: () => new Date(),
+    now: options.now ?? (() => new Date()),
     accounts: seedPracticeAccounts(
       people.map(({ identifiers }) => ({
         externalId: identifiers.externalId,

@@ -1,0 +1,46 @@
+import type { Instant } from '../domain/ids.ts';
+import type { ActionTask, Engine } from '../engine/operations.ts';
+import { isAsIntended } from './ground.ts';
+import { instantOf } from './instant.ts';
+import { readAccount } from './read-account.ts';
+import { type ServiceLine, defaultChangesShowWithinMs } from './service-line.ts';
+import { found } from './settle-intent.ts';
+
+export type Unseen = {
+  readonly engine: Engine;
+  readonly line: ServiceLine;
+  readonly task: ActionTask;
+  readonly answeredAt: Instant;
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+};
+
+const tooLate = 'Long after the service answered well, ';
+
+/**
+ * Reads an account again whose change was answered well and not seen. Whether it is seen now. What must have shown by now and
+ * did not is said once in the journal: the service took the request and did not keep to it.
+ */
+export async function confirmLater(unseen: Unseen): Promise<boolean> {
+  const { engine, line, task, signal, now } = unseen;
+  const wasSaid = task.action.outcome?.startsWith(tooLate) === true;
+  const seen = await readAccount({ line, task, signal, now });
+  if (seen.kind === 'unanswered') return false;
+  const isSeen = isAsIntended(task, seen);
+  if (!isSeen && (wasSaid || !mustHaveShown(unseen))) return false;
+  await engine.ask('record-read-back', {
+    actionId: task.action.id,
+    seen: isSeen ? 'as-intended' : 'otherwise',
+    answer: seen.answer,
+    says: isSeen
+      ? `A later read found ${found(task, seen)}, as intended.`
+      : `${tooLate}a read found ${found(task, seen)}. Look the person up and decide anew.`,
+    at: instantOf(now()),
+  });
+  return isSeen;
+}
+
+function mustHaveShown({ line, answeredAt, now }: Unseen): boolean {
+  const withinMs = line.changesShowWithinMs ?? defaultChangesShowWithinMs;
+  return now().getTime() - Date.parse(answeredAt) >= withinMs;
+}
