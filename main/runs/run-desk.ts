@@ -1,6 +1,6 @@
-import type { ConnectionId, PlanId, RunId } from '../domain/ids.ts';
+import type { ConnectionId, Instant, RunId } from '../domain/ids.ts';
 import type { Run, RunState } from '../domain/run.ts';
-import type { Engine, OperationInput } from '../engine/operations.ts';
+import type { Engine } from '../engine/operations.ts';
 import { type Clock, systemClock } from '../scim/clock.ts';
 import { runActions } from './action-run.ts';
 import { instantOf } from './instant.ts';
@@ -10,6 +10,7 @@ import { Rate } from './rate.ts';
 import { RunError } from './run-error.ts';
 import type { AppliedPlan, Runs, RunsOptions, SettledIntents } from './runs.ts';
 import { settleIntents } from './settle.ts';
+import { proposeUndo, type UndoOrder, type UndoProposal } from './undo.ts';
 import type { Work, WorkEnd } from './work.ts';
 
 /** How far back a run is found by its id. */
@@ -50,20 +51,14 @@ export class RunDesk implements Runs {
     });
   }
 
-  startLookUps(order: {
-    readonly connectionId: ConnectionId;
-    readonly who: OperationInput<'start-look-ups'>['who'];
-  }): Promise<Run> {
+  startLookUps(order: Parameters<Runs['startLookUps']>[0]): Promise<Run> {
     return this.#begin({
       connectionId: order.connectionId,
       makeRun: () => this.#engine.ask('start-look-ups', { ...order, at: this.#at() }),
     });
   }
 
-  async applyPlan(order: {
-    readonly planId: PlanId;
-    readonly typedNumber: number | undefined;
-  }): Promise<AppliedPlan> {
+  async applyPlan(order: Parameters<Runs['applyPlan']>[0]): Promise<AppliedPlan> {
     const plan = await this.#engine.ask('read-plan', { id: order.planId });
     if (plan === undefined) throw new RunError('run-not-found', 'There is no such plan.');
     let refusal: Exclude<AppliedPlan, { kind: 'started' }> | undefined;
@@ -136,6 +131,10 @@ export class RunDesk implements Runs {
       now: this.#options.now,
       stop: this.#closing.signal,
     });
+  }
+
+  proposeUndo(order: UndoOrder): Promise<UndoProposal> {
+    return proposeUndo(this.#options, order);
   }
 
   current(): Run | undefined {
@@ -289,7 +288,7 @@ export class RunDesk implements Runs {
     });
   }
 
-  #at(): ReturnType<typeof instantOf> {
+  #at(): Instant {
     return instantOf(this.#options.now());
   }
 }

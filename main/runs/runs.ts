@@ -4,6 +4,7 @@ import type { Engine, OperationInput } from '../engine/operations.ts';
 import type { Clock } from '../scim/clock.ts';
 import { RunDesk } from './run-desk.ts';
 import type { ServiceLine } from './service-line.ts';
+import type { UndoOrder, UndoProposal } from './undo.ts';
 
 /** How far a run is, told whenever answers were stored and whenever its state changes. */
 export type RunProgress = {
@@ -54,6 +55,8 @@ export type Runs = {
   markInterrupted(): Promise<readonly Run[]>;
   /** Takes up the latest interrupted run of this kind, if there is one. */
   resumeInterrupted(kind: Run['kind']): Promise<Run | undefined>;
+  /** Plans the opposite of what a plan did: a draft to be looked at and confirmed like any other. */
+  proposeUndo(order: UndoOrder): Promise<UndoProposal>;
   current(): Run | undefined;
   /** The run as it stands when nothing works on it any more: done, paused, cancelled or failed. */
   ended(runId: RunId): Promise<Run>;

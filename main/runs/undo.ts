@@ -1,0 +1,71 @@
+import type { Act, Plan, PlannedAction } from '../domain/action.ts';
+import type { ActionId, PlanId } from '../domain/ids.ts';
+import type { Engine } from '../engine/operations.ts';
+import { instantOf } from './instant.ts';
+import { RunError } from './run-error.ts';
+
+/** A plan that takes another one back, as a draft like any other: nothing is sent until it is confirmed. */
+export type UndoProposal = {
+  /** `undefined` where nothing of the plan was done, so that there is nothing to take back. */
+  readonly plan: Plan | undefined;
+  /** What undoing does not bring back, in sentences. */
+  readonly cannotGiveBack: readonly string[];
+  /** Actions that were done and are not taken back, each with the reason. */
+  readonly leftOut: readonly { readonly displayName: string; readonly says: string }[];
+};
+
+export type UndoOrder = {
+  readonly planId: PlanId;
+  /** Of one action or some; of the whole plan where this is left out. */
+  readonly actionIds?: readonly ActionId[];
+};
+
+const opposite: Readonly<Record<Act, Act>> = { provision: 'deprovision', deprovision: 'provision' };
+
+const limits: Readonly<Record<Act, readonly string[]>> = {
+  deprovision: [
+    // LinkedIn Help a1657264: SCIM provisions the license, not the activation.
+    'The license is assigned again, but not activated: each person has to activate it again.',
+    'A seat that somebody else took meanwhile is not given back: licenses go to whoever comes first while there are any.',
+  ],
+  provision: [
+    'An account that was created stays, inactive: nothing is deleted.',
+    'What a person did with the license meanwhile is not taken back.',
+  ],
+};
+
+/** Plans the opposite of what a plan did, from how each account was before. */
+export async function proposeUndo(
+  { engine, now }: { readonly engine: Engine; readonly now: () => Date },
+  { planId, actionIds }: UndoOrder,
+): Promise<UndoProposal> {
+  const done = await engine.ask('read-plan', { id: planId });
+  if (done === undefined) throw new RunError('run-not-found', 'There is no such plan.');
+  const chosen = done.actions.filter(
+    (action) => wasDone(action) && (actionIds === undefined || actionIds.includes(action.id)),
+  );
+  const leftOut = chosen.flatMap((action) => {
+    const says = whyNot(action);
+    return says === undefined ? [] : [{ displayName: action.displayName, says }];
+  });
+  const ids = chosen.filter((action) => whyNot(action) === undefined).map(({ personId }) => personId);
+  if (ids.length === 0) return { plan: undefined, cannotGiveBack: [], leftOut };
+  const plan = await engine.ask('create-plan', {
+    connectionId: done.connectionId,
+    act: opposite[done.act],
+    selection: { kind: 'ids', ids },
+    at: instantOf(now()),
+  });
+  return { plan, cannotGiveBack: limits[done.act], leftOut };
+}
+
+function wasDone({ state }: PlannedAction): boolean {
+  return state === 'confirmed' || state === 'requested';
+}
+
+/** The before-image must say what to go back to; an account that was created goes back to inactive. */
+function whyNot({ request, activeBefore, act }: PlannedAction): string | undefined {
+  const isCreation = request?.method === 'POST';
+  if (isCreation || activeBefore !== undefined) return undefined;
+  return `The service did not say whether the account was active before it was ${act}ed, so there is nothing to go back to.`;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
+import type { PracticeService } from '../../../main/practice/service.ts';
+import { practiceOverHttp } from '../../support/scim-practice.ts';
+import { type Company, accountsOfCompany, address, openCompany } from './company.ts';
+
+async function company(): Promise<{ readonly company: Company; readonly service: PracticeService }> {
+  const { service, server, client } = await practiceOverHttp({
+    accounts: seedPracticeAccounts(accountsOfCompany),
+  });
+  onTestFinished(() => server.close());
+  const opened = await openCompany({ client });
+  await opened.lookEverybodyUp();
+  return { company: opened, service };
+}
+
+function active(service: PracticeService): readonly string[] {
+  const users = service.accounts().filter((account) => account.active);
+  return users.map(({ userName }) => userName).toSorted();
+}
+
+describe('undo', () => {
+  it('gives licenses back to exactly those whose license was taken, and says what it cannot give back', async () => {
+    const { company: mine, service } = await company();
+    const before = active(service);
+    const { plan } = await mine.carryOut(await mine.plan('deprovision', 1, 2, 7));
+    expect(active(service)).toHaveLength(before.length - 2);
+    const { plan: undo, cannotGiveBack, leftOut } = await mine.runs.proposeUndo({ planId: plan.id });
+    // 7 had no license: nothing was done, so nothing is taken back.
+    expect(undo).toMatchObject({ act: 'provision', state: 'draft', ready: 2 });
+    expect(cannotGiveBack.join(' ')).toContain('activate it again');
+    expect(leftOut).toEqual([]);
+    if (undo === undefined) throw new Error('no plan');
+    expect((await mine.carryOut(undo)).plan.actions.map(({ state }) => state)).toEqual([
+      'confirmed',
+      'confirmed',
+    ]);
+    expect(active(service)).toEqual(before);
+    // What is not given back: the licenses of both are assigned and no longer activated.
+    const licenses = service.accounts().filter(({ userName }) => [address(1), address(2)].includes(userName));
+    expect(licenses.map(({ license }) => license)).toEqual(['assigned', 'assigned']);
+  });
+
+  it('takes one action of several back', async () => {
+    const { company: mine, service } = await company();
+    const { plan } = await mine.carryOut(await mine.plan('deprovision', 3, 4, 5));
+    const [chosen] = plan.actions;
+    if (chosen === undefined) throw new Error('no action');
+    const { plan: undo } = await mine.runs.proposeUndo({ planId: plan.id, actionIds: [chosen.id] });
+    expect(undo?.actions.map(({ personId }) => personId)).toEqual([chosen.personId]);
+    if (undo !== undefined) await mine.carryOut(undo);
+    expect(active(service)).toHaveLength(4);
+  });
+
+  it('leaves an account that was created, inactive', async () => {
+    const { company: mine, service } = await company();
+    const { plan } = await mine.carryOut(await mine.plan('provision', 9));
+    expect(active(service).map((name) => name.toLowerCase())).toContain(address(9).toLowerCase());
+    const { plan: undo, cannotGiveBack } = await mine.runs.proposeUndo({ planId: plan.id });
+    expect(cannotGiveBack.join(' ')).toContain('stays, inactive');
+    if (undo !== undefined) await mine.carryOut(undo);
+    expect(service.accounts()).toHaveLength(9);
+    expect(active(service).map((name) => name.toLowerCase())).not.toContain(address(9).toLowerCase());
+  });
+
+  it('has nothing to take back of a plan that was never carried out', async () => {
+    const { company: mine } = await company();
+    const plan = await mine.plan('deprovision', 1);
+    expect(await mine.runs.proposeUndo({ planId: plan.id })).toEqual({
+      plan: undefined,
+      cannotGiveBack: [],
+      leftOut: [],
+    });
+  });
+});
