@@ -20,6 +20,9 @@ export const appHandlers: HandlersOf<ProceduresOf<'app'>> = {
   },
 };
 
+/** Asks for the number of people alone. */
+const nobody = { filter: {}, sort: { key: 'displayName', descending: false }, offset: 0, limit: 1 } as const;
+
 async function readStatus(desk: Desk): Promise<Output<'app.status'>> {
   const { version, runtime } = desk.surroundings;
   const offline = desk.network.isOffline();
@@ -29,11 +32,13 @@ async function readStatus(desk: Desk): Promise<Output<'app.status'>> {
     const { code, message } = toBridgeError(trouble);
     return { ...known, firstStart: false, people: 0, trouble: { code, message } };
   }
-  const [{ people, imports }, connections] = await Promise.all([
-    desk.engine.ask('overview', {}),
+  const [imports, connections, page] = await Promise.all([
+    desk.engine.ask('list-imports', {}),
     desk.engine.ask('list-connections', {}),
+    desk.engine.ask('page-people', nobody),
   ]);
-  return { ...known, firstStart: imports.length === 0 && connections.length === 0, people };
+  const firstStart = imports.length === 0 && connections.length === 0;
+  return { ...known, firstStart, people: page.total };
 }
 
 const samplePracticeName = 'Practice';

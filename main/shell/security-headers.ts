@@ -17,7 +17,6 @@ function contentSecurityPolicy(nonce: string): string {
 /** What a page may ask a browser for, all of it refused. */
 const refusedFeatures = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',

@@ -169,32 +169,43 @@ export function preloadWorld({ plain, runPreload, accelerators }: PreloadWorldOp
   tell('exposed', { exposed });
 }
 
-/** Builds what the preload exposed, out of what crosses. */
+/**
+ * Builds what the preload exposed, out of what crosses. In Electron this is native code, which the page cannot reach: whatever is
+ * used here is therefore taken before the page's own scripts run, and nothing is looked up on a prototype later.
+ */
 export function mainWorld(): void {
   if (window !== window.top || !location.href.startsWith('https://')) return;
+  const { CustomEvent: Event_, Promise: Promise_, Error: Error_ } = window;
+  const clone = window.structuredClone.bind(window);
+  const { freeze: freezeOne, isFrozen, values, defineProperty } = Object;
+  const dispatch = window.dispatchEvent.bind(window);
+  const listen = window.addEventListener.bind(window);
   let lastCall = 0;
   let returned: Detail | undefined;
   let lastFunction = 0;
-  const callbacks = new Map<number, (...args: unknown[]) => void>();
-  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  const callbacks: Record<number, ((...args: unknown[]) => void) | undefined> = { __proto__: null } as never;
+  const waiting: Record<number, [(value: unknown) => void, (error: Error) => void] | undefined> = {
+    __proto__: null,
+  } as never;
   const hear = (kind: string, listener: (detail: Detail) => void): void => {
-    window.addEventListener(`stand-in:${kind}`, (event) => {
+    listen(`stand-in:${kind}`, (event) => {
       listener((event as CustomEvent<Detail>).detail);
     });
   };
   const give = (value: unknown): Detail => {
     if (typeof value !== 'function') {
       // Throws for what cannot be cloned, as the context bridge does.
-      structuredClone(value);
+      clone(value);
       return { value };
     }
-    callbacks.set(++lastFunction, value as (...args: unknown[]) => void);
+    callbacks[++lastFunction] = value as (...args: unknown[]) => void;
     return { function: lastFunction };
   };
   const freeze = (value: unknown): unknown => {
-    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-      Object.freeze(value);
-      for (const part of Object.values(value)) freeze(part);
+    if (typeof value === 'object' && value !== null && !isFrozen(value)) {
+      freezeOne(value);
+      const parts = values(value);
+      for (let index = 0; index < parts.length; index += 1) freeze(parts[index]);
     }
     return value;
   };
@@ -202,40 +213,43 @@ export function mainWorld(): void {
     const { value, function: number } = part as { value?: unknown; function?: number };
     return number === undefined ? freeze(value) : proxyFor(number);
   };
-  const proxyFor =
-    (number: number) =>
-    (...args: unknown[]): unknown => {
+  const proxyFor = (number: number) =>
+    function call(...given: unknown[]): unknown {
       const id = ++lastCall;
       returned = undefined;
-      const detail = { id, function: number, args: args.map(give) };
-      window.dispatchEvent(new CustomEvent('stand-in:call', { detail }));
+      const args: Detail[] = [];
+      for (let index = 0; index < given.length; index += 1) args[index] = give(given[index]);
+      dispatch(new Event_('stand-in:call', { detail: { id, function: number, args } }));
       // Set by the listener below, during the dispatch.
       const answer = returned as Detail | undefined;
-      if (answer === undefined) throw new Error('The stand-in got no answer from the preload.');
-      if (answer['kind'] === 'error') throw new Error(String(answer['message']));
+      if (answer === undefined) throw new Error_('The stand-in got no answer from the preload.');
+      if (answer['kind'] === 'error') throw new Error_(answer['message'] as string);
       if (answer['kind'] === 'value') return take(answer['part']);
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
+      return new Promise_((resolve, reject) => {
+        waiting[id] = [resolve, reject];
       });
     };
   hear('return', (detail) => {
     returned = detail;
   });
   hear('settled', (detail) => {
-    const pending = waiting.get(detail['id'] as number);
-    waiting.delete(detail['id'] as number);
-    if (detail['ok'] === true) pending?.resolve(freeze(detail['value']));
-    else pending?.reject(new Error(String(detail['message'])));
+    const id = detail['id'] as number;
+    const pending = waiting[id];
+    waiting[id] = undefined;
+    if (pending === undefined) return;
+    if (detail['ok'] === true) pending[0](freeze(detail['value']));
+    else pending[1](new Error_(detail['message'] as string));
   });
   hear('callback', (detail) => {
-    callbacks.get(detail['function'] as number)?.(...(detail['args'] as unknown[]).map(take));
+    const [only] = detail['args'] as unknown[];
+    callbacks[detail['function'] as number]?.(take(only));
   });
   hear('exposed', ({ exposed }) => {
     for (const { key, members } of exposed as { key: string; members: Detail }[]) {
       if (key in window) continue;
       const api = Object.fromEntries(Object.entries(members).map(([name, part]) => [name, take(part)]));
-      Object.defineProperty(window, key, { value: Object.freeze(api), enumerable: true });
+      defineProperty(window, key, { value: freezeOne(api), enumerable: true });
     }
   });
-  window.dispatchEvent(new CustomEvent('stand-in:ask', { detail: {} }));
+  dispatch(new Event_('stand-in:ask', { detail: {} }));
 }

@@ -1,7 +1,7 @@
 /* Part of the stand-in for Electron: a test instrument, never shipped. */
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, CDPSession, Page, Route } from 'playwright-core';
+import type { BrowserContext, CDPSession, Frame, Page, Request as PageRequest, Route } from 'playwright-core';
 import { z } from 'zod';
 import { isOfApp, toApp, toChromium } from './address.ts';
 import { app } from './app.ts';
@@ -192,8 +192,16 @@ export class StandInContents extends EventEmitter {
   async #answer(route: Route): Promise<void> {
     const request = route.request();
     const url = request.url();
-    const isMain = request.isNavigationRequest() && request.frame() === this.#page?.mainFrame();
-    if (isMain && url !== this.#expected && !this.#mayNavigate(toApp(url))) {
+    const frame = frameOf(request);
+    if (frame === undefined) {
+      // Of a window that is being opened; whether it may is asked when it is there.
+      await route.abort('aborted');
+      return;
+    }
+    const isMain = request.isNavigationRequest() && frame === this.#page?.mainFrame();
+    // Electron asks the app about what the page itself starts, not about a load or a reload from outside.
+    const isReload = withoutHash(url) === withoutHash(this.#page?.url() ?? '');
+    if (isMain && !isReload && url !== this.#expected && !this.#mayNavigate(toApp(url))) {
       await route.abort('aborted');
       return;
     }
@@ -222,6 +230,19 @@ export class StandInContents extends EventEmitter {
     if (answer.action === 'allow') say('the app allows windows to be opened; the stand-in has only one');
     await popup.close();
   }
+}
+
+/** Playwright throws for the first request of a window that is not there yet. */
+function frameOf(request: PageRequest): Frame | undefined {
+  try {
+    return request.frame();
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutHash(url: string): string {
+  return url.split('#')[0] ?? '';
 }
 
 /** The preload as one CommonJS script, wrapped as Electron's sandbox wraps it: `require` knows `electron` alone. */

@@ -75,6 +75,10 @@ export function startStandIn(options: LaunchOptions & { readonly dataFolder: str
   let lastId = 0;
   const order = (name: string, value?: unknown): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (!child.connected) {
+        reject(new Error(`The app has ended. It said:\n${said}`));
+        return;
+      }
       const id = ++lastId;
       answers.set(id, { resolve, reject });
       child.send({ id, name, value });
