@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
+import { strings } from '../strings/strings.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { nonce } from './nonce.ts';
 import { followChanges, queryClient } from './queries.ts';
@@ -25,7 +26,9 @@ export function App(): ReactElement {
       defaultColorScheme="auto"
       getStyleNonce={() => nonce}
     >
-      <Notifications position="bottom-right" limit={4} />
+      <section aria-label={strings.common.notices}>
+        <Notifications position="bottom-right" limit={4} withinPortal={false} />
+      </section>
       <QueryClientProvider client={queryClient}>
         <ErrorBoundary>
           <Shell />

@@ -81,7 +81,6 @@ function NavigationLink({ item, current, badge, busy }: LinkProps): ReactElement
       className={classes['link']}
       href={routeHash({ screen: item.screen, params: {} })}
       aria-current={current ? 'page' : undefined}
-      aria-label={label}
       title={label}
       onClick={(event) => {
         event.preventDefault();
@@ -90,7 +89,11 @@ function NavigationLink({ item, current, badge, busy }: LinkProps): ReactElement
     >
       <Icon size={18} stroke={1.7} aria-hidden />
       <span className={classes['label']}>{label}</span>
-      {badge === undefined ? undefined : <span className={classes['badge']}>{badge}</span>}
+      {badge === undefined ? undefined : (
+        <span className={classes['badge']} aria-hidden>
+          {badge}
+        </span>
+      )}
       {busy ? <span className={classes['busy']} aria-hidden /> : undefined}
     </a>
   );

@@ -21,10 +21,10 @@ export function TopBar(): ReactElement {
         <UnstyledButton
           className={classes['palette']}
           onClick={openPalette}
-          aria-label={strings.shell.openPalette}
+          aria-keyshortcuts="Control+K Meta+K"
         >
           <IconCommand size={16} stroke={1.7} aria-hidden />
-          <span className={classes['wide']}>{strings.shell.palette}</span>
+          <span className={classes['paletteName']}>{strings.shell.palette} </span>
           <Kbd size="xs" className={classes['wide'] ?? ''}>
             {commandKey} K
           </Kbd>
@@ -79,13 +79,13 @@ function ConnectionChip({ connection }: { readonly connection: Connection | unde
       <UnstyledButton
         className={classes['chip']}
         data-state={connection === undefined ? 'none' : hasToken ? 'on' : 'off'}
-        aria-label={strings.shell.connectionChip(detail === undefined ? name : `${name}, ${detail}`)}
         onClick={() => {
           go('connection');
         }}
       >
         <Icon size={16} stroke={1.7} aria-hidden />
-        <span className={classes['chipName']}>{name}</span>
+        <span className="visually-hidden">{strings.shell.connection} </span>
+        <span className={classes['chipName']}>{name} </span>
         {detail === undefined ? undefined : <span className={classes['chipDetail']}>{detail}</span>}
       </UnstyledButton>
     </Tooltip>

@@ -1,105 +1,143 @@
-import { Spotlight } from '@mantine/spotlight';
-import { useDebouncedValue } from '@mantine/hooks';
+import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
-import type { ReactElement } from 'react';
-import { viewParams } from '../../app/people-view.ts';
+import { useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { closePalette, paletteOpen } from '../../app/palette.ts';
-import { useAsk } from '../../app/queries.ts';
-import { go } from '../../app/routes.ts';
 import { useStore } from '../../app/store.ts';
 import { strings } from '../../strings/strings.ts';
-import { spotlightStore } from './spotlight-store.ts';
-import { matching, useCommands } from './commands.ts';
 import type { Command } from './commands.ts';
+import classes from './Palette.module.css';
+import { useResults } from './use-results.ts';
 
 const text = strings.palette;
-const mostPeople = 6;
+const listId = 'palette-results';
 
 /** Every screen, every command and every person, by keyboard. */
 export function CommandPalette(): ReactElement {
   const open = useStore(paletteOpen);
-  const [query, setQuery] = useState('');
-  useEffect(() => {
-    if (open) spotlightStore.open();
-  }, [open]);
   return (
-    <Spotlight.Root
-      store={spotlightStore.store}
-      query={query}
-      onQueryChange={setQuery}
-      shortcut={null}
-      scrollable
-      maxHeight={420}
-      onSpotlightClose={closePalette}
-      transitionProps={{ duration: 80 }}
-      aria-label={text.title}
+    <Modal
+      opened={open}
+      onClose={closePalette}
+      withCloseButton={false}
+      centered={false}
+      yOffset="14vh"
+      size={600}
+      padding={0}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      transitionProps={{ duration: 80, transition: 'fade' }}
+      attributes={{ content: { 'aria-label': text.title } }}
     >
-      <Spotlight.Search
-        placeholder={text.placeholder}
-        aria-label={text.placeholder}
-        leftSection={<IconSearch size={18} aria-hidden />}
-      />
-      <Results query={query.trim()} />
-    </Spotlight.Root>
+      <Search />
+    </Modal>
   );
 }
 
-function Results({ query }: { readonly query: string }): ReactElement {
-  const commands = useCommands();
-  const [asked] = useDebouncedValue(query, 60);
-  const people = useAsk(
-    'people.page',
-    {
-      filter: { text: asked },
-      sort: { key: 'displayName', descending: false },
-      offset: 0,
-      limit: mostPeople,
-    },
-    { enabled: asked !== '' },
-  ).data?.rows;
-  const found = query === '' ? [] : (people ?? []);
-  const groups = [
-    { label: text.goTo, commands: matching(commands.screens, query) },
-    { label: text.acts, commands: matching(commands.acts, query) },
-  ].filter((group) => group.commands.length > 0);
+/** Mounted when the palette opens, so that it always begins empty. */
+function Search(): ReactElement {
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const groups = useResults(query.trim());
+  const all = groups.flatMap((group) => group.commands);
+  const selected = Math.min(at, all.length - 1);
+
+  const run = (command: Command | undefined): void => {
+    if (command === undefined) return;
+    closePalette();
+    command.run();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && all.length > 0) {
+      event.preventDefault();
+      setAt((selected + step + all.length) % all.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      run(all[selected]);
+    }
+  };
+
   return (
-    <Spotlight.ActionsList>
-      {groups.map((group) => (
-        <Spotlight.ActionsGroup key={group.label} label={group.label}>
-          {group.commands.map((command) => (
-            <Line key={command.label} command={command} />
-          ))}
-        </Spotlight.ActionsGroup>
-      ))}
-      {found.length === 0 ? undefined : (
-        <Spotlight.ActionsGroup label={text.people}>
-          {found.map((person) => (
-            <Spotlight.Action
-              key={person.id}
-              label={person.displayName}
-              description={person.email ?? person.externalId ?? ''}
-              onClick={() => {
-                go('people', viewParams({ filter: { text: query }, person: person.id }));
-              }}
-            />
-          ))}
-        </Spotlight.ActionsGroup>
-      )}
-      {groups.length === 0 && found.length === 0 ? (
-        <Spotlight.Empty>{text.nothing}</Spotlight.Empty>
-      ) : undefined}
-    </Spotlight.ActionsList>
+    <>
+      <div className={classes['field']}>
+        <IconSearch size={18} stroke={1.7} aria-hidden />
+        <input
+          data-autofocus
+          className={classes['input']}
+          role="combobox"
+          aria-label={text.placeholder}
+          aria-expanded
+          aria-controls={listId}
+          aria-activedescendant={all.length === 0 ? undefined : optionId(selected)}
+          aria-autocomplete="list"
+          placeholder={text.placeholder}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the list of a combobox, which a datalist cannot draw */}
+      <div id={listId} role="listbox" aria-label={text.title} className={classes['list']}>
+        {groups.map((group) => (
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a group of options, which no element is
+          <div key={group.label} role="group" aria-label={group.label}>
+            <div className={classes['group']} aria-hidden>
+              {group.label}
+            </div>
+            {group.commands.map((command) => (
+              <Option
+                key={command.key}
+                command={command}
+                index={all.indexOf(command)}
+                selected={selected}
+                onRun={run}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      {all.length === 0 ? <output className={classes['nothing']}>{text.nothing}</output> : undefined}
+    </>
   );
 }
 
-function Line({ command }: { readonly command: Command }): ReactElement {
+function optionId(index: number): string {
+  return `palette-option-${String(index)}`;
+}
+
+type OptionProps = {
+  readonly command: Command;
+  readonly index: number;
+  readonly selected: number;
+  readonly onRun: (command: Command) => void;
+};
+
+function Option({ command, index, selected, onRun }: OptionProps): ReactElement {
   const Icon = command.icon;
+  const isSelected = index === selected;
   return (
-    <Spotlight.Action
-      label={command.label}
-      leftSection={<Icon size={18} stroke={1.7} aria-hidden />}
-      onClick={command.run}
-    />
+    <div
+      id={optionId(index)}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as the list
+      role="option"
+      tabIndex={-1}
+      aria-selected={isSelected}
+      className={classes['option']}
+      ref={(option) => {
+        if (isSelected) option?.scrollIntoView({ block: 'nearest' });
+      }}
+      // Before the field loses the focus, and with it the palette its keyboard.
+      onMouseDown={(event) => {
+        event.preventDefault();
+        onRun(command);
+      }}
+    >
+      <Icon size={18} stroke={1.7} aria-hidden />
+      <span className={classes['label']}>{command.label}</span>
+      {command.detail === undefined ? undefined : <span className={classes['detail']}>{command.detail}</span>}
+    </div>
   );
 }

@@ -28,7 +28,13 @@ import type { IconComponent } from '../../ui/StateChip.tsx';
 
 const text = strings.palette;
 
-export type Command = { readonly label: string; readonly icon: IconComponent; readonly run: () => void };
+export type Command = {
+  readonly key: string;
+  readonly label: string;
+  readonly detail?: string | undefined;
+  readonly icon: IconComponent;
+  readonly run: () => void;
+};
 
 const screenIcons: readonly (readonly [Screen, IconComponent])[] = [
   ['overview', IconLayoutDashboard],
@@ -42,6 +48,7 @@ const screenIcons: readonly (readonly [Screen, IconComponent])[] = [
 ];
 
 const screens: readonly Command[] = screenIcons.map(([screen, icon]) => ({
+  key: screen,
   label: strings.shell.screens[screen],
   icon,
   run: () => {
@@ -58,7 +65,7 @@ export function useCommands(): { readonly screens: readonly Command[]; readonly 
   };
   return {
     screens,
-    acts: [
+    acts: withKeys([
       { label: text.importFiles, icon: IconFileImport, run: () => void pickFiles() },
       {
         label: text.lookUp,
@@ -80,8 +87,12 @@ export function useCommands(): { readonly screens: readonly Command[]; readonly 
       { label: text.system, icon: IconDeviceDesktop, run: set({ appearance: 'system' }) },
       { label: text.dense, icon: IconLayoutList, run: set({ density: 'dense' }) },
       { label: text.comfortable, icon: IconLayoutRows, run: set({ density: 'comfortable' }) },
-    ],
+    ]),
   };
+}
+
+function withKeys(commands: readonly Omit<Command, 'key'>[]): readonly Command[] {
+  return commands.map((command) => ({ ...command, key: command.label }));
 }
 
 /** Commands in which every word typed appears. */

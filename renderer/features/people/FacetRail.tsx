@@ -99,14 +99,16 @@ function Facet<Value extends string>(props: FacetProps<Value>): ReactElement | u
             type="button"
             className={classes['value']}
             aria-pressed={on}
-            aria-label={text.facetCount(look.label, people)}
             onClick={() => {
               props.onChoose(on ? chosen.filter((other) => other !== value) : [...chosen, value]);
             }}
           >
             <look.icon size={15} stroke={1.8} aria-hidden />
-            <span className={classes['label']}>{look.label}</span>
-            <span className={classes['count']}>{number(people)}</span>
+            <span className={classes['label']}>{look.label} </span>
+            <span className={classes['count']}>
+              {number(people)}
+              <span className="visually-hidden"> {text.facetCount(people)}</span>
+            </span>
           </button>
         );
       })}

@@ -67,8 +67,9 @@ const ActionLine = memo(function ActionLine({ action }: { readonly action: Plann
           <span className={table['muted']}>{text.noRequest}</span>
         ) : (
           <details className={classes['request']}>
-            <summary aria-label={text.showAction(action.displayName)}>
+            <summary>
               {action.request.method} {action.request.path}
+              <span className="visually-hidden"> {text.showAction(action.displayName)}</span>
             </summary>
             {action.request.body === undefined ? undefined : <pre>{prettyJson(action.request.body)}</pre>}
           </details>

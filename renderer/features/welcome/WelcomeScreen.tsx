@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconBrandSpeedtest, IconFileImport, IconPlugConnected } from '@tabler/icons-react';
+import { IconFileImport, IconFlask, IconPlugConnected } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { pickFiles } from '../../app/import-queue.ts';
 import { tellDone } from '../../app/notices.tsx';
@@ -27,7 +27,7 @@ export function WelcomeScreen(): ReactElement {
       </header>
       <div className={classes['ways']}>
         <Way
-          icon={IconBrandSpeedtest}
+          icon={IconFlask}
           title={text.sampleTitle}
           says={text.sampleText}
           act={text.sampleAct}

@@ -6,6 +6,7 @@ export const common = {
   save: 'Save',
   remove: 'Remove',
   done: 'Done',
+  notices: 'Notices',
   tryAgain: 'Try again',
   loading: 'Loading',
   didNotWork: 'That did not work',

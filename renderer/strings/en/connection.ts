@@ -66,8 +66,8 @@ export const connection = {
   removed: 'The connection is removed',
   emptyTitle: 'No connection yet',
   guideTitle: 'How to get the access token',
-  guideNew: 'LinkedIn Admin Center (today)',
-  guideOld: 'Account Center (older contracts)',
+  guideNew: 'Admin Center (today)',
+  guideOld: 'Account Center (older)',
   stepsNew: [
     'In Sales Navigator open Admin, then Admin Center.',
     'Open the Settings tab and its SCIM section.',

@@ -12,7 +12,7 @@ export const people = {
   idleDays: (days: number) => `${number(days)} d`,
   idleCondition: (days: number) => `Idle for at least ${count(days, 'day', 'days')}`,
   textCondition: (text: string) => `“${text}”`,
-  facetCount: (label: string, value: number) => `${label}, ${count(value, 'person', 'people')}`,
+  facetCount: (value: number) => (value === 1 ? 'person' : 'people'),
   clear: 'Clear filters',
   removeCondition: (label: string) => `Remove filter: ${label}`,
   export: 'Export report',

@@ -76,5 +76,5 @@ export const plans = {
   emptyText:
     'Choose people in the list, then Deprovision or Provision. A plan shows the exact requests and what each guard says before anything is sent.',
   toPeople: 'Choose people',
-  showAction: (name: string) => `Request for ${name}`,
+  showAction: (name: string) => `for ${name}`,
 };

@@ -22,7 +22,7 @@ export const shell = {
   offline: 'Work offline',
   offlineOn: 'Offline: nothing is sent',
   noConnection: 'No connection',
-  connectionChip: (name: string) => `Connection: ${name}`,
+  connection: 'Connection:',
   practice: 'Practice',
   readOnly: 'read only',
   mayWrite: 'may write',
