@@ -1,10 +1,11 @@
 /**
- * How scores relate to how often pairs of that score are one person: log2 odds = slope × score + offset, fitted on the tuning
- * halves of the benchmark (`npm run bench -- match --tune`). Sums of weights exaggerate, since fields are not independent; and
- * the coarse population underrates.
+ * How scores relate to how often pairs of that score are one person: log2 odds = slope × score + offset. Fitted on Febrl's tuning half with
+ * one person in two missing from either list (1.07 and 4.80; with one in three missing, 1.45 and 9.49), and taken flatter than
+ * both: other lists have other errors (`npm run bench -- match --tune`). Scores alone underrate, since the prior holds nothing of the
+ * fact that most people are in both lists.
  */
-const slope = 0.9;
-const offset = 4;
+const slope = 1;
+const offset = 4.5;
 
 /** The probability, 0 to 1, that a pair of this score (bits) is one person, before other candidates are looked at. */
 export function probabilityOf(score: number): number {

@@ -13,6 +13,8 @@ export type ClusterRequest = {
   readonly idOf: (index: number) => string;
   /** Log2 odds from which two groups are joined. */
   readonly from: number;
+  /** Whether the pair that speaks most for a join is enough for making it without asking. */
+  readonly isEnough: (pair: Tie) => boolean;
 };
 
 /** Two groups, by their roots, and the mean log2 odds of their members. */
@@ -47,7 +49,9 @@ export function cluster(request: ClusterRequest): readonly ClusterJoin[] {
   const joined: ClusterJoin[] = [];
   for (let best = queue.take(from); best !== undefined; best = queue.take(from)) {
     if (!groups.mayBeOne([best.left, best.right])) continue;
-    joined.push({ best: closest(request, best), logOdds: best.logOdds });
+    const pair = closest(request, best);
+    if (!request.isEnough(pair)) continue;
+    joined.push({ best: pair, logOdds: best.logOdds });
     const around = new Set([...(neighbors.get(best.left) ?? []), ...(neighbors.get(best.right) ?? [])]);
     groups.join([best.left, best.right]);
     const root = groups.root(best.left);

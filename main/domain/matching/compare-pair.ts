@@ -99,10 +99,9 @@ function emailBeyondNames(email: EmailComparison | undefined, names: NameCompari
 }
 
 /**
- * How many people to reckon with, from the number of records: 1,024, then in steps of four times as many, rounded down. Coarse, so that a
- * record more or less does not move every score.
+ * How many people to reckon with, from the number of records: 1,024, then doubled, rounded down. In steps, so that a record more or
+ * less does not move every score.
  */
 export function populationOf(records: number): number {
-  const steps = Math.max(0, Math.floor(Math.log2(Math.max(1, records) / 1024) / 2));
-  return 1024 * 4 ** steps;
+  return 1024 * 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, records) / 1024)));
 }

@@ -14,7 +14,7 @@ import {
   type Session,
 } from './match-session.ts';
 import type { Prepared } from './prepare.ts';
-import { contradictionOf } from './rules.ts';
+import { contradictionOf, likenessRuleOf } from './rules.ts';
 import { defaultSettings } from './settings.ts';
 
 /** Two records whose match joined two groups, or would. */
@@ -62,6 +62,8 @@ export function groupRecords(request: GroupRequest): GroupedRecords {
     scoreOf,
     idOf: (index) => idOf(records, index),
     from: logOddsOfProbability(settings.certainFrom),
+    isEnough: ({ left, right }) =>
+      likenessRuleOf(compareIn(session, recordAt(records, left), recordAt(records, right))).isEnough,
   });
   const joins = [
     ...decided,

@@ -1,11 +1,11 @@
 import { probabilityOf } from './calibration.ts';
 import { leftOf, pairsAcross, rightOf } from './blocking.ts';
-import { linkByIdentifiers } from './link-identifiers.ts';
+import { linkByIdentifiers, type LinkedByIdentifiers } from './link-identifiers.ts';
 import { compareIn, likenessEvidence, openSession, type Session } from './match-session.ts';
 import type { Assignment, Link, LinkToReview } from './links.ts';
 import type { MatchRecord, MatchSettings } from './match-record.ts';
 import type { Prepared } from './prepare.ts';
-import { contradictionOf } from './rules.ts';
+import { contradictionOf, likenessRuleOf } from './rules.ts';
 import { defaultSettings } from './settings.ts';
 import { settlePairs, withProbabilities, type ScoredPair } from './settle-pairs.ts';
 
@@ -34,11 +34,8 @@ export function linkPeople(request: LinkRequest): LinkedPeople {
   const settings = { ...defaultSettings, ...request.settings };
   const { session, left, right } = openSession(request, settings);
   const linked = linkByIdentifiers(left, right, { session, assignment });
-  const candidates = candidatePairs({ left, right, session, ...linked.free });
-  const settleable = candidates.filter(
-    (pair) => !linked.held.left.has(pair.left) && !linked.held.right.has(pair.right),
-  );
-  const settled = settlePairs(settleable, { certainFrom: settings.certainFrom, assignment });
+  const candidates = candidatePairs({ left, right, session, linked });
+  const settled = settlePairs(candidates, { certainFrom: settings.certainFrom, assignment });
   const certain = [
     ...linked.certain,
     ...settled.map((pair) => linkOf({ left, right, session }, pair, pair.probability)),
@@ -64,27 +61,23 @@ function candidatePairs({
   left,
   right,
   session,
-  isFreeLeft,
-  isFreeRight,
-  isApart,
-}: Sides & {
-  readonly isFreeLeft: (index: number) => boolean;
-  readonly isFreeRight: (index: number) => boolean;
-  readonly isApart: (left: string, right: string) => boolean;
-}): readonly ScoredPair[] {
-  const lefts = left.filter((_, index) => isFreeLeft(index));
-  const rights = right.filter((_, index) => isFreeRight(index));
+  linked: { free, held },
+}: Sides & { readonly linked: LinkedByIdentifiers }): readonly ScoredPair[] {
+  const lefts = left.filter((_, index) => free.isFreeLeft(index));
+  const rights = right.filter((_, index) => free.isFreeRight(index));
   const leftIndex = indexOf(left);
   const rightIndex = indexOf(right);
   const scored: ScoredPair[] = [];
-  for (const pair of pairsAcross(lefts, rights, session.vocabularies)) {
-    const one = lefts[leftOf(pair)];
-    const other = rights[rightOf(pair)];
+  for (const number of pairsAcross(lefts, rights, session.vocabularies)) {
+    const one = lefts[leftOf(number)];
+    const other = rights[rightOf(number)];
     if (one === undefined || other === undefined) continue;
-    const { score } = compareIn(session, one, other);
-    if (probabilityOf(score) < session.settings.reviewFrom) continue;
-    if (contradictionOf(one, other) !== undefined || isApart(one.record.id, other.record.id)) continue;
-    scored.push({ left: leftIndex.get(one) ?? 0, right: rightIndex.get(other) ?? 0, score });
+    const pair = compareIn(session, one, other);
+    if (probabilityOf(pair.score) < session.settings.reviewFrom) continue;
+    if (contradictionOf(one, other) !== undefined || free.isApart(one.record.id, other.record.id)) continue;
+    const indices = { left: leftIndex.get(one) ?? 0, right: rightIndex.get(other) ?? 0 };
+    const isHeld = held.left.has(indices.left) || held.right.has(indices.right);
+    scored.push({ ...indices, score: pair.score, isEnough: !isHeld && likenessRuleOf(pair).isEnough });
   }
   return scored;
 }

@@ -27,7 +27,7 @@ export function openSession(
   const prepareIn = (record: MatchRecord): Prepared => prepare(record, { vocabularies, settings });
   const left = lists.left.map(prepareIn);
   const right = lists.right.map(prepareIn);
-  const population = settings.population ?? populationOf(left.length + right.length);
+  const population = populationOf(settings.population ?? left.length + right.length);
   return { session: { settings, vocabularies, context: pairContext(vocabularies, population) }, left, right };
 }
 
@@ -43,7 +43,7 @@ export function likenessEvidence(
 ): MatchEvidence {
   const pair = compareIn(session, left, right);
   return {
-    rule: likenessRuleOf(pair),
+    rule: likenessRuleOf(pair).rule,
     identifier: undefined,
     contradiction: undefined,
     score: pair.score,

@@ -18,6 +18,8 @@ function present(keys: readonly (string | undefined)[]): readonly string[] {
 
 /** What rules by likeness look at. */
 export type LikenessFacts = {
+  /** Both given and family name are there and are the same, if spelled otherwise. */
+  readonly isSameName: boolean;
   /** Both given and family name are there and are the same or nearly so. */
   readonly isFullName: boolean;
   /** At least one name is the same or nearly so. */
@@ -28,28 +30,37 @@ export type LikenessFacts = {
   readonly isSupported: boolean;
 };
 
-/** Rules by likeness, in order: the first whose test holds names the match; how sure it is the score says. */
+/**
+ * Rules by likeness, in order: the first whose test holds names the match. How sure it is the score says, but some rules never make a
+ * match without asking, however rare the name.
+ */
 export const likenessRules = [
   {
     rule: 'names-and-email',
+    isEnough: true,
     holds: ({ isFullName, isLikeEmail }: LikenessFacts) => isFullName && isLikeEmail,
   },
   {
     rule: 'names-and-support',
+    isEnough: true,
     holds: ({ isFullName, isSupported }: LikenessFacts) => isFullName && isSupported,
   },
-  { rule: 'names-alone', holds: ({ isFullName }: LikenessFacts) => isFullName },
+  { rule: 'same-names-alone', isEnough: true, holds: ({ isSameName }: LikenessFacts) => isSameName },
+  { rule: 'like-names-alone', isEnough: false, holds: ({ isFullName }: LikenessFacts) => isFullName },
   {
     rule: 'one-name-and-email',
+    isEnough: true,
     holds: ({ isSomeName, isLikeEmail }: LikenessFacts) => isSomeName && isLikeEmail,
   },
   {
     rule: 'one-name-and-support',
+    isEnough: true,
     holds: ({ isSomeName, isSupported }: LikenessFacts) => isSomeName && isSupported,
   },
-  { rule: 'email-alone', holds: ({ isLikeEmail }: LikenessFacts) => isLikeEmail },
-  { rule: 'weak-likeness', holds: () => true },
+  { rule: 'email-alone', isEnough: true, holds: ({ isLikeEmail }: LikenessFacts) => isLikeEmail },
+  { rule: 'weak-likeness', isEnough: false, holds: () => true },
 ] as const;
+const weakest = likenessRules[likenessRules.length - 1] ?? likenessRules[0];
 export type LikenessRule = (typeof likenessRules)[number]['rule'];
 
 /** Every rule that a match can rest on; `decided` is what a person decided. */
@@ -64,6 +75,8 @@ const likeNames: ReadonlySet<NameLevel> = new Set([
   'similar',
 ]);
 
+const isSame = (level: NameLevel | undefined): boolean => level === 'same' || level === 'spelled';
+
 export function likenessFacts(pair: PairComparison): LikenessFacts {
   const { given, family } = pair.names;
   const isLikeGiven = given !== undefined && likeNames.has(given.level);
@@ -71,6 +84,7 @@ export function likenessFacts(pair: PairComparison): LikenessFacts {
   const supports = [pair.location, pair.postcode, pair.department, pair.title];
   const likeEmails: readonly (string | undefined)[] = ['same', 'domain-close', 'moved', 'close', 'similar'];
   return {
+    isSameName: isSame(given?.level) && isSame(family?.level),
     isFullName: isLikeGiven && isLikeFamily,
     isSomeName: isLikeGiven || isLikeFamily,
     isLikeEmail: likeEmails.includes(pair.email?.level),
@@ -78,9 +92,10 @@ export function likenessFacts(pair: PairComparison): LikenessFacts {
   };
 }
 
-export function likenessRuleOf(pair: PairComparison): LikenessRule {
+/** The rule that a pair meets, and whether a match may be made by it without asking. */
+export function likenessRuleOf(pair: PairComparison): (typeof likenessRules)[number] {
   const facts = likenessFacts(pair);
-  return likenessRules.find(({ holds }) => holds(facts))?.rule ?? 'weak-likeness';
+  return likenessRules.find(({ holds }) => holds(facts)) ?? weakest;
 }
 
 /** What forbids that two records are one person, whatever else agrees. */

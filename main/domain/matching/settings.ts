@@ -5,7 +5,7 @@ export const defaultSettings: MatchSettings = {
   mailboxRules: [],
   decisions: [],
   population: undefined,
-  certainFrom: 0.95,
+  certainFrom: 0.9,
   reviewFrom: 0.02,
   candidates: 5,
 };

@@ -2,7 +2,13 @@ import { logOddsOf } from './calibration.ts';
 import type { Assignment } from './links.ts';
 
 /** A candidate: indices of two records and the score of their comparison in bits. */
-export type ScoredPair = { readonly left: number; readonly right: number; readonly score: number };
+export type ScoredPair = {
+  readonly left: number;
+  readonly right: number;
+  readonly score: number;
+  /** Whether it can be made a match without asking; it competes with others either way. */
+  readonly isEnough: boolean;
+};
 
 /** A pair that won: its probability with every other candidate of both records taken into account. */
 export type SettledPair = ScoredPair & { readonly probability: number };
@@ -20,7 +26,7 @@ export function settlePairs(
   let open: readonly ScoredPair[] = pairs;
   for (;;) {
     const certain = withProbabilities(open, assignment).filter(
-      ({ probability }) => probability >= certainFrom,
+      ({ probability, isEnough }) => isEnough && probability >= certainFrom,
     );
     if (certain.length === 0) return settled;
     settled.push(...certain);

@@ -76,9 +76,32 @@ function cell(row: Row, column: string): string | undefined {
 /** Seed of the split; changing it moves people between the halves. */
 const splitSeed = 20261123;
 
-/** Which half a person falls into: all their records fall into the same. FNV-1a of seed and entity. */
+/** Which half a person falls into: all their records fall into the same. */
 export function halfOf(entity: string): 'tuning' | 'figure' {
+  return scatter(`${splitSeed}/${entity}`) % 2 === 0 ? 'tuning' : 'figure';
+}
+
+/** The same lists with one person in `oneIn` missing from each, not the same ones: nobody knows beforehand who is in both. */
+export function withGaps({ name, left, right }: LinkSet, oneIn: number): LinkSet {
+  return {
+    name: `${name}, one in ${oneIn} missing`,
+    left: left.filter(({ entity }) => scatter(`left/${entity}`) % oneIn !== 0),
+    right: right.filter(({ entity }) => scatter(`right/${entity}`) % oneIn !== 0),
+  };
+}
+
+/** The same lists with nothing but names, as in a usage report. */
+export function namesAlone({ name, left, right }: LinkSet): LinkSet {
+  const strip = ({ record: { id, givenName, familyName }, entity }: Labeled): Labeled => ({
+    entity,
+    record: { id, emails: [], givenName, familyName },
+  });
+  return { name: `${name}, names alone`, left: left.map(strip), right: right.map(strip) };
+}
+
+/** FNV-1a. */
+function scatter(text: string): number {
   let value = 0x811c9dc5;
-  for (const letter of `${splitSeed}/${entity}`) value = Math.imul(value ^ letter.charCodeAt(0), 0x01000193);
-  return ((value ^ (value >>> 15)) & 1) === 0 ? 'tuning' : 'figure';
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value ^ (value >>> 15)) >>> 0;
 }
