@@ -3,6 +3,7 @@ import type { ActionTask } from '../engine/operations.ts';
 import { type Ground, type Order, isAsIntended, regardGround } from './ground.ts';
 import { instantOf } from './instant.ts';
 import { readAccount } from './read-account.ts';
+import type { PlannedRequest } from '../scim/client.ts';
 import { type Sent, planOrder, sendOrder } from './send-order.ts';
 import { found, settleIntent } from './settle-intent.ts';
 import type { Work } from './work.ts';
@@ -15,7 +16,7 @@ export type Acted =
   /** Done or not: nobody can tell yet. The intent stays open. */
   | {
       readonly kind: 'open';
-      readonly code: ScimErrorKind | undefined;
+      readonly code: ScimErrorKind;
       readonly because: string;
       readonly intendedAt: Date;
     }
@@ -23,9 +24,15 @@ export type Acted =
   | { readonly kind: 'unread'; readonly code: ScimErrorKind; readonly says: string }
   | { readonly kind: 'stopped' };
 
+type Refusal = {
+  readonly says: string;
+  readonly status: number | undefined;
+  readonly code: ScimErrorKind;
+};
+
 /** What was read is acted on within this time, or read again. */
 const freshForMs = 10_000;
-/** So often a 429 or a late turn lets an action begin anew. */
+/** So often a 429, a 412 or a late turn lets an action begin anew. */
 const triesAtMost = 8;
 
 /** Carries one action out: read, check, intent on disk, send once, answer on disk, read back. */
@@ -43,7 +50,10 @@ class Attempt {
   readonly #work: Work;
   readonly #task: ActionTask;
   #intendedAt: Date | undefined;
-  #says = '';
+  /** As the journal has it. */
+  #intended: PlannedRequest | undefined;
+  /** How the service refused the last try, where another one may succeed. */
+  #refusal: Refusal = { says: '', status: undefined, code: 'rate-limited' };
 
   constructor(work: Work, task: ActionTask) {
     this.#work = work;
@@ -57,7 +67,8 @@ class Attempt {
     if (seen.kind === 'unanswered') return this.#unread(seen.code, seen.says);
     const ground = this.#checkAgainstPlan(regardGround(this.#task, seen));
     if (ground.kind === 'skip') {
-      if (this.#intendedAt !== undefined && isAsIntended(this.#task, seen)) return this.#settle(undefined);
+      if (this.#intendedAt !== undefined && isAsIntended(this.#task, seen))
+        return this.#settle(this.#refusal);
       return this.#leave(ground.says);
     }
     if (this.#intendedAt === undefined && !(await this.#mayWrite())) {
@@ -74,34 +85,37 @@ class Attempt {
     return this.#conclude(sent);
   }
 
-  /** Nobody is created in another way than the plan showed. */
+  /** Nobody is created in another way than the plan showed, and nothing is sent that the journal has otherwise. */
   #checkAgainstPlan(ground: Ground): Ground {
-    const shown = this.#task.action.request;
-    if (ground.kind === 'skip' || ground.order.kind !== 'create' || shown === undefined) return ground;
+    if (ground.kind === 'skip') return ground;
+    const agreed = this.#intended ?? (ground.order.kind === 'create' ? this.#task.action.request : undefined);
+    if (agreed === undefined) return ground;
     const { body, path } = planOrder(this.#work.line.client, ground.order);
-    if (body === shown.body && path === shown.path) return ground;
-    const says = 'The request would be another than the plan showed. Nothing was sent; make the plan anew.';
+    if (body === agreed.body && path === agreed.path) return ground;
+    const says = 'The request would be another than the one agreed on. It was not sent; make the plan anew.';
     return { kind: 'skip', says };
   }
 
-  /** The service said 429 to every try, so nothing was done. */
+  /** Every try was refused for the time being, so nothing was done. */
   async giveUp(): Promise<Acted> {
     if (this.#intendedAt === undefined)
       return this.#leave('The turn to write never came in time. Nothing was sent.');
-    return this.#refused({ says: this.#says, status: 429, code: 'rate-limited' });
+    return this.#refused(this.#refusal);
   }
 
   async #begin(order: Order): Promise<void> {
     if (this.#intendedAt !== undefined) return;
     const { engine, line, now } = this.#work;
     const intendedAt = now();
+    const request = planOrder(line.client, order);
     await engine.ask('begin-action', {
       actionId: this.#task.action.id,
       before: order.kind === 'create' ? undefined : order.account,
-      request: planOrder(line.client, order),
+      request,
       at: instantOf(intendedAt),
     });
     this.#intendedAt = intendedAt;
+    this.#intended = request;
   }
 
   async #conclude(sent: Sent): Promise<Acted | 'again'> {
@@ -112,18 +126,15 @@ class Attempt {
         return this.#intendedAt !== undefined
           ? this.#refused(sent)
           : { kind: 'unread', code: sent.code, says: sent.says };
-      case 'too-many-requests':
-        this.#says = sent.says;
+      case 'not-yet':
+        this.#refusal = sent;
         return 'again';
       case 'unclear':
-        this.#says = sent.says;
-        return this.#settle(sent.code);
+        return this.#settle(sent);
       case 'stale':
         return 'again';
       case 'stopped':
-        return this.#intendedAt !== undefined
-          ? this.#refused({ says: this.#says, status: 429, code: 'rate-limited' })
-          : sent;
+        return this.#intendedAt !== undefined ? this.#refused(this.#refusal) : sent;
       default:
         return sent satisfies never;
     }
@@ -150,12 +161,7 @@ class Attempt {
     return isSeen ? { kind: 'confirmed' } : { kind: 'not-seen-yet' };
   }
 
-  async #refused(refusal: {
-    readonly says: string;
-    readonly status: number | undefined;
-    readonly code: ScimErrorKind;
-  }): Promise<Acted> {
-    const { says, status, code } = refusal;
+  async #refused({ says, status, code }: Refusal): Promise<Acted> {
     await this.#work.engine.ask('record-action-answer', {
       actionId: this.#task.action.id,
       ok: false,
@@ -166,10 +172,10 @@ class Attempt {
     return { kind: 'failed', code };
   }
 
-  async #settle(code: ScimErrorKind | undefined): Promise<Acted> {
+  async #settle({ code, says }: Pick<Refusal, 'code' | 'says'>): Promise<Acted> {
     const { engine, line, now, abandon } = this.#work;
     const intendedAt = this.#intendedAt ?? now();
-    const because = `What the service did is unknown: ${this.#says}`;
+    const because = `What the service did is unknown: ${says}`;
     const settlement = await settleIntent({
       engine,
       line,
@@ -180,20 +186,18 @@ class Attempt {
       now,
     });
     if (settlement === 'done') return { kind: 'confirmed' };
-    return settlement === 'not-done'
-      ? { kind: 'failed', ...(code === undefined ? {} : { code }) }
-      : { kind: 'open', code, because, intendedAt };
+    return settlement === 'not-done' ? { kind: 'failed', code } : { kind: 'open', code, because, intendedAt };
   }
 
   async #unread(code: ScimErrorKind, says: string): Promise<Acted> {
-    if (this.#intendedAt !== undefined) return this.#refused({ says: this.#says, status: 429, code });
+    if (this.#intendedAt !== undefined) return this.#refused(this.#refusal);
     return code === 'cancelled' ? { kind: 'stopped' } : { kind: 'unread', code, says };
   }
 
-  /** Nothing was sent, or 429 says that nothing was done. */
+  /** Nothing was sent, or the service said that nothing was done. */
   async #leave(says: string): Promise<Acted> {
     if (this.#intendedAt !== undefined)
-      return this.#refused({ says: `${this.#says} ${says}`, status: 429, code: 'rate-limited' });
+      return this.#refused({ ...this.#refusal, says: `${this.#refusal.says} ${says}` });
     const { engine, now } = this.#work;
     await engine.ask('skip-action', { actionId: this.#task.action.id, says, at: instantOf(now()) });
     return { kind: 'skipped' };

@@ -43,11 +43,13 @@ export class OutageWait {
     void this.#parts.clock.sleep(waitMs, stop.signal).then(() => this.#resume(runId, stop.signal));
   }
 
-  /** Of this run, or of any. */
-  stop(runId?: RunId): void {
-    if (runId !== undefined && this.#waiting?.runId !== runId) return;
-    this.#waiting?.stop.abort();
+  /** The run that was waited for and no longer is; of this id, or any. */
+  stop(runId?: RunId): RunId | undefined {
+    const waiting = this.#waiting;
+    if (waiting === undefined || (runId !== undefined && waiting.runId !== runId)) return undefined;
+    waiting.stop.abort();
     this.#waiting = undefined;
+    return waiting.runId;
   }
 
   async #resume(runId: RunId, stop: AbortSignal): Promise<void> {

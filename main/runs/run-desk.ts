@@ -160,7 +160,7 @@ export class RunDesk implements Runs {
     }
     this.#isBusy = true;
     try {
-      this.#outageWait.stop();
+      await this.#stopWaiting();
       const line = await this.#options.clientFor(connectionId);
       const run = await makeRun();
       const rate = new Rate(() => this.#clock.now());
@@ -244,10 +244,16 @@ export class RunDesk implements Runs {
   async #stop(runId: RunId, wanted: Active['wanted']): Promise<Run> {
     const active = this.#active;
     if (active?.run.id !== runId) {
-      this.#outageWait.stop(runId);
+      await this.#stopWaiting(runId);
       return this.#read(runId);
     }
     return this.#halt(active, wanted);
+  }
+
+  /** What waited for an outage to pass is plainly paused from now on. */
+  async #stopWaiting(runId?: RunId): Promise<void> {
+    const waiting = this.#outageWait.stop(runId);
+    if (waiting !== undefined) await this.#write(waiting, 'paused', 'Paused after an outage. Resume it.');
   }
 
   async #halt(active: Active, wanted: Active['wanted']): Promise<Run> {

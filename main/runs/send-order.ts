@@ -13,8 +13,13 @@ export type Sent =
       readonly status: number | undefined;
       readonly says: string;
     }
-  /** 429: not done, and may be sent again after the account was read again. */
-  | { readonly kind: 'too-many-requests'; readonly says: string }
+  /** 429 or 412: certainly not done, and may be sent again after the account was read again. */
+  | {
+      readonly kind: 'not-yet';
+      readonly code: ScimErrorKind;
+      readonly status: number | undefined;
+      readonly says: string;
+    }
   /** Cut, timed out, 5xx, or answered unreadably: done or not, only reading can tell. */
   | {
       readonly kind: 'unclear';
@@ -50,9 +55,11 @@ const refusals: ReadonlySet<ScimErrorKind> = new Set([
   'filter-unsupported',
   'invalid-request',
   'conflict',
-  'changed-meanwhile',
   'redirected',
 ]);
+
+/** Refusals that say nothing against the request itself. RFC 7644 §3.14: 412 where the resource changed since it was read. */
+const repeatable: ReadonlySet<ScimErrorKind> = new Set(['rate-limited', 'changed-meanwhile']);
 
 /** Waits for a turn to write, writes the intent, sends once. */
 export async function sendOrder({ line, order, stop, abandon, isFresh, begin }: Sending): Promise<Sent> {
@@ -96,7 +103,7 @@ function dispatch(
 
 function judge(error: ScimError, isBegun: boolean): Sent {
   const { kind: code, status, message: says } = error;
-  if (code === 'rate-limited') return { kind: 'too-many-requests', says };
+  if (isBegun && repeatable.has(code)) return { kind: 'not-yet', code, status, says };
   if (!isBegun || refusals.has(code)) return { kind: 'refused', code, status, says };
   return { kind: 'unclear', code, status, says };
 }

@@ -106,8 +106,7 @@ export async function lookUpChaos(options: {
       kills: options.kills,
       random,
       progress: () => service.requestCount(),
-      total: options.people * 2,
-      msEach: 1,
+      total: options.people * 1.2,
       onLife: (count) => {
         options.say(`${String(count)} kills, ${String(service.requestCount())} requests`);
       },

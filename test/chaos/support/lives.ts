@@ -8,11 +8,9 @@ export type LivesOptions = {
   readonly start: WorkerStart;
   readonly kills: number;
   readonly random: () => number;
-  /** How much of `total` was reached so far, to spread the kills over all of it. */
+  /** How much of `total` was reached so far: the kills are spread over all of it. */
   readonly progress: () => number;
   readonly total: number;
-  /** A first guess at how long one of them takes. */
-  readonly msEach: number;
   readonly onLife: (kills: number) => void;
 };
 
@@ -23,62 +21,53 @@ export type Lives = {
   readonly printed: string;
 };
 
+/** How closely progress is watched, and by how much a kill comes later at most, so that it hits any moment. */
+const watchEveryMs = 3;
+const jitterMs = 25;
+
 /** Starts the worker over and over, killing it at random moments, until it comes to its end unkilled. */
 export async function liveAndDie(options: LivesOptions): Promise<Lives> {
   let [kills, printed] = [0, ''];
-  // Milliseconds that one of them takes, as seen so far.
-  let msEach = options.msEach;
   for (;;) {
-    const left = Math.max(1, options.total - options.progress());
-    const share = left / (Math.max(1, options.kills - kills) + 2);
-    // On average each life gets its share of what is left, and now and then none of it.
-    const killAfterMs = kills < options.kills ? options.random() * 1.5 * share * msEach : undefined;
     const before = options.progress();
-    const life = await liveOnce(options, killAfterMs);
+    const share = Math.max(1, options.total - before) / (options.kills - kills + 1);
+    // On average each life gets its share of what is left, and now and then nothing at all.
+    const killAt = kills < options.kills ? before + Math.floor(options.random() * 1.5 * share) : undefined;
+    const life = await liveOnce(options, killAt);
     printed += life.printed;
     if (life.end === 'done') return { kills, printed };
     if (life.end === 'failed') throw new Error(`The worker failed:\n${life.printed}`);
     kills += 1;
     options.onLife(kills);
-    const done = options.progress() - before;
-    if (done > 0) msEach = 0.7 * msEach + 0.3 * (life.workedMs / done);
   }
 }
 
-type Life = {
-  readonly end: 'killed' | 'done' | 'failed';
-  readonly workedMs: number;
-  readonly printed: string;
-};
+type Life = { readonly end: 'killed' | 'done' | 'failed'; readonly printed: string };
 
-async function liveOnce(
-  { worker, start }: Pick<LivesOptions, 'worker' | 'start'>,
-  killAfterMs: number | undefined,
-): Promise<Life> {
-  const child = fork(worker, {
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
+async function liveOnce(options: LivesOptions, killAt: number | undefined): Promise<Life> {
+  const child = fork(options.worker, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => (printed += chunk.toString('utf8')));
   }
-  let [workingSince, isDone] = [performance.now(), false];
+  let isDone = false;
   let timer: NodeJS.Timeout | undefined;
+  const watch = (): void => {
+    const isTime = killAt !== undefined && options.progress() >= killAt;
+    timer = isTime
+      ? setTimeout(() => child.kill('SIGKILL'), options.random() * jitterMs)
+      : setTimeout(watch, watchEveryMs);
+  };
   child.on('message', (news: WorkerNews) => {
-    if (news === 'done') {
-      isDone = true;
-      clearTimeout(timer);
-      return;
-    }
-    workingSince = performance.now();
-    if (killAfterMs !== undefined) timer = setTimeout(() => child.kill('SIGKILL'), killAfterMs);
+    clearTimeout(timer);
+    if (news === 'done') isDone = true;
+    else if (killAt !== undefined) watch();
   });
-  child.send(start);
+  child.send(options.start);
   const [code, signal] = await ended(child);
   clearTimeout(timer);
-  const workedMs = performance.now() - workingSince;
-  if (isDone && code === 0) return { end: 'done', workedMs, printed };
-  return { end: signal === 'SIGKILL' ? 'killed' : 'failed', workedMs, printed };
+  if (isDone && code === 0) return { end: 'done', printed };
+  return { end: signal === 'SIGKILL' ? 'killed' : 'failed', printed };
 }
 
 async function ended(child: ChildProcess): Promise<readonly [number | null, NodeJS.Signals | null]> {

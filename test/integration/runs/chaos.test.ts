@@ -12,10 +12,9 @@ describe('actions in a storm', () => {
       seed: 7,
       say: () => undefined,
     });
-    expect(result.kills).toBeGreaterThanOrEqual(3);
-    expect({ ...result, kills: 0 }).toEqual({
+    expect(result).toEqual({
       actions: 40,
-      kills: 0,
+      kills: 5,
       withoutIntent: 0,
       appliedTwice: 0,
       lost: 0,

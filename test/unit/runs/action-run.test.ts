@@ -213,6 +213,38 @@ describe('an action run', () => {
     expect(engine.states.get(first)).toBe('confirmed');
   });
 
+  it('sends again after 412 what the journal has, and nothing else', async () => {
+    const patched = onePlanned({ faultFor: onFirstWrite({ kind: 'status', status: 412 }) });
+    await carryOut(patched.engine, patched.at);
+    expect(patched.engine.states.get(first)).toBe('confirmed');
+    expect(patched.at.requests.filter(isWrite)).toHaveLength(2);
+
+    // A PUT carries the whole resource: where that changed meanwhile it would be another request.
+    let isRenamed = false;
+    const put = onePlanned({
+      dialect: { deactivateBy: 'put' },
+      faultFor: (request) => {
+        if (request.method !== 'PUT' || isRenamed) return undefined;
+        isRenamed = true;
+        return { kind: 'status', status: 412 };
+      },
+    });
+    const { client } = put.at.line;
+    const renaming = {
+      ...client,
+      get: async (question: Parameters<typeof client.get>[0]) => {
+        const account = await client.get(question);
+        if (account === undefined || !isRenamed) return account;
+        return { ...account, raw: account.raw.replace('"A"', '"Another"') };
+      },
+    };
+    const at = { ...put.at, line: { ...put.at.line, client: renaming } };
+    await carryOut(put.engine, at);
+    expect(put.engine.states.get(first)).toBe('failed');
+    expect(put.engine.saysOf(first).join()).toContain('another than the one agreed on');
+    expect(put.at.requests.filter(isWrite)).toHaveLength(1);
+  });
+
   it.each([
     [400, 'invalidValue'],
     [404, 'not known'],
