@@ -118,9 +118,11 @@ function reviewLinks(
   const shown = new Map<string, number>();
   return open.flatMap((pair) => {
     const keys = [`l${pair.left}`, `r${pair.right}`];
+    const isFitting = probabilityOf(pair.score) >= settings.certainFrom;
+    if (!isFitting && pair.probability < settings.reviewFrom) return [];
     if (keys.every((key) => (shown.get(key) ?? 0) >= settings.candidates)) return [];
     for (const key of keys) shown.set(key, (shown.get(key) ?? 0) + 1);
-    const reason = probabilityOf(pair.score) >= settings.certainFrom ? 'several-fit' : 'not-sure';
+    const reason = isFitting && pair.probability < settings.certainFrom ? 'several-fit' : 'not-sure';
     return [{ ...linkOf(sides, pair, pair.probability), reason }];
   });
 }

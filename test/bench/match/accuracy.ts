@@ -42,7 +42,8 @@ export function measureAccuracy(group: GroupSet, link: LinkSet): readonly SetFig
     printCurve(thresholds.map((from) => ({ from, figures: subject.measure('figure', from).figures })));
     return { name: subject.name, parts };
   });
-  printRules(sets.map(({ name, parts }) => ({ name, rules: parts.whole.rules })));
+  // Not Febrl as it is: its lists with people missing are a part of it.
+  printRules(sets.filter(({ name }) => name !== link.name).map(({ parts }) => parts.whole.rules));
   return sets.map(({ name, parts }) => ({
     name,
     ...sharesOf(parts.figure),

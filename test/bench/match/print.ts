@@ -1,3 +1,4 @@
+import { measurementOf } from '../../../main/domain/matching/measured.ts';
 import type { MatchRule } from '../../../main/domain/matching/rules.ts';
 import type { Baseline } from './baselines.ts';
 import type { Figures, Judged, Measured, RuleCounts } from './measure.ts';
@@ -56,16 +57,20 @@ export function printReliability(judged: readonly Judged[]): void {
   console.log(`  stated probability, right of all:  ${cells.join('   ')}`);
 }
 
-/** Right and all certain joins of each rule, in each set. */
-export function printRules(sets: readonly { readonly name: string; readonly rules: RuleCounts }[]): void {
-  console.log('\nCertain matches by rule, right of all, whole sets:');
-  const rules = new Set<MatchRule>(sets.flatMap((set) => [...set.rules.keys()]));
+/** Right and all certain joins of each rule in all sets together, beside what the app states. */
+export function printRules(sets: readonly RuleCounts[]): void {
+  console.log(
+    '\nCertain matches by rule, right of all (fake_1000 and the lists with people missing, all of them):',
+  );
+  const rules = new Set<MatchRule>(sets.flatMap((counts) => [...counts.keys()]));
   for (const rule of [...rules].toSorted()) {
-    const cells = sets.map(({ name, rules: counts }) => {
-      const { right = 0, all = 0 } = counts.get(rule) ?? {};
-      return `${name} ${all === 0 ? '–' : `${right}/${all}`}`;
-    });
-    console.log(`  ${rule.padEnd(24)}${cells.join('   ')}`);
+    const counts = sets.map((set) => set.get(rule) ?? { right: 0, all: 0 });
+    const right = counts.reduce((sum, count) => sum + count.right, 0);
+    const all = counts.reduce((sum, count) => sum + count.all, 0);
+    const stated = measurementOf(rule);
+    const isStated = stated?.right === right && stated.all === all;
+    const note = isStated ? 'as the app states' : `the app states ${stated?.right ?? 0}/${stated?.all ?? 0}`;
+    console.log(`  ${rule.padEnd(24)}${column(`${right}/${all}`, 12)}   ${note}`);
   }
 }
 

@@ -1,0 +1,83 @@
+import type { FieldEvidence, MatchEvidence } from './evidence.ts';
+import { measurementOf } from './measured.ts';
+import type { Contradiction, MatchRule } from './rules.ts';
+
+const headlines: Readonly<Record<MatchRule, string>> = {
+  decided: 'Decided by a person',
+  'same-unique-id': 'The same unique id',
+  'same-email': 'The same e-mail address',
+  'same-alias': 'An e-mail address in common',
+  'same-seat': 'The same seat id',
+  'same-member-key': 'The same LinkedIn member',
+  'names-and-email': 'Both names and the e-mail address are alike',
+  'names-and-support': 'Both names are alike, and more speaks for it',
+  'same-names-alone': 'The same name, and nothing else to go by',
+  'like-names-alone': 'Names alike, and nothing else to go by',
+  'one-name-and-email': 'One name and the e-mail address are alike',
+  'one-name-and-support': 'One name is alike, and more speaks for it',
+  'email-alone': 'E-mail addresses alike',
+  'weak-likeness': 'Some likeness',
+};
+
+const contradictionTexts: Readonly<Record<Contradiction, string>> = {
+  'other-unique-id': 'but the unique ids differ',
+  'other-member-key': 'but the LinkedIn members differ',
+  'other-names': 'but the names have nothing in common',
+  'decided-apart': 'but a person decided that they are two',
+};
+
+/** How two values of a level relate, after both were quoted. */
+const relations: Readonly<Record<string, string>> = {
+  spelled: 'another spelling',
+  nickname: 'a short form',
+  shared: 'a part in common',
+  close: 'one or two letters apart',
+  similar: 'similar',
+  initial: 'an initial',
+  foreign: 'not comparable',
+  'domain-close': 'one mailbox name, nearly one domain',
+  moved: 'one mailbox name, another domain',
+  'same-domain': 'one domain, another mailbox',
+  swapped: 'the other way round',
+};
+
+/** A match in a sentence: the rule, each field for it and against it, how probable it is, and how often the rule was right. */
+export function describeEvidence(evidence: MatchEvidence): string {
+  const { rule, identifier, contradiction, fields } = evidence;
+  const head = `${headlines[rule]}${identifier === undefined ? '' : ` (${identifier})`}`;
+  const sentence = contradiction === undefined ? head : `${head}, ${contradictionTexts[contradiction]}`;
+  const isByLikeness = identifier === undefined && rule !== 'decided';
+  const parts = [sentence, ...sides(fields), ...(isByLikeness ? [sureness(evidence)] : [])];
+  const measured = contradiction === undefined ? measurementOf(rule) : undefined;
+  if (measured !== undefined)
+    parts.push(
+      `in measured data this rule was right in ${grouped(measured.right)} of ${grouped(measured.all)} matches`,
+    );
+  return `${parts.join('; ')}.`;
+}
+
+function sides(fields: readonly FieldEvidence[]): readonly string[] {
+  const pro = fields.filter(({ weight }) => weight > 0).map(describeField);
+  const contra = fields.filter(({ weight }) => weight < 0).map(describeField);
+  return [
+    ...(pro.length === 0 ? [] : [`for it: ${pro.join(', ')}`]),
+    ...(contra.length === 0 ? [] : [`against it: ${contra.join(', ')}`]),
+  ];
+}
+
+function describeField({ field, left, right, level }: FieldEvidence): string {
+  if (level === 'same' && left === right) return `${field} “${left}”`;
+  if (level === 'swapped') return 'names the other way round';
+  const relation = relations[level];
+  return `${field} “${left}” and “${right}”${relation === undefined ? '' : ` (${relation})`}`;
+}
+
+function sureness({ probability }: MatchEvidence): string {
+  const percent = Math.min(99.9, Math.max(0.1, probability * 100));
+  return `${percent.toFixed(1)} % probable`;
+}
+
+/** Thousands apart, whatever the machine's locale. */
+function grouped(count: number): string {
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/gu, ',');
+}
