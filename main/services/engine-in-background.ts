@@ -17,6 +17,8 @@ export function openInBackground(start: Promise<Engine>): OpeningEngine {
   const opened = start.catch((error: unknown) => {
     throw asEngineError(error);
   });
+  // Who asks is told; that nobody has asked yet is no failure of its own.
+  opened.catch(() => undefined);
   const engine: Engine = {
     ask: async (name, input, options) => (await opened).ask(name, input, options),
     close: async () => {

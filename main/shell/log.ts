@@ -46,10 +46,9 @@ export type Log = {
  */
 export function openLog(options: { readonly dataFolder: string; readonly version: string }): Log {
   const folder = join(options.dataFolder, 'logs');
-  makeFolder(folder);
   const logger = log.create({ logId: 'purser' });
   logger.transports.console.level = false;
-  logger.transports.file.level = 'info';
+  logger.transports.file.level = canMake(folder) ? 'info' : false;
   logger.transports.file.maxSize = largestFileBytes;
   logger.transports.file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
   logger.transports.file.resolvePathFn = () => join(folder, 'purser.log');
@@ -65,10 +64,12 @@ export function openLog(options: { readonly dataFolder: string; readonly version
   };
 }
 
-function makeFolder(folder: string): void {
+/** Where nothing can be written there is no log; the database says so to the admin. */
+function canMake(folder: string): boolean {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return true;
   } catch {
-    // Where nothing can be written there is no log; the database says so to the admin.
+    return false;
   }
 }

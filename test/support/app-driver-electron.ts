@@ -6,6 +6,7 @@ type Recorded = { links: string[]; paths: string[]; notices: { title: string; bo
 type Box = typeof globalThis & {
   purserRecorded?: Recorded;
   purserOpen?: string[][];
+  purserFocused?: number;
   purserSave?: (string | null)[];
 };
 
@@ -54,6 +55,16 @@ export async function launchOnElectron(
     };
   });
   const page = await app.firstWindow();
+  await app.evaluate(({ BrowserWindow }) => {
+    const box = globalThis as Box;
+    for (const window of BrowserWindow.getAllWindows()) {
+      const focus = window.focus.bind(window);
+      window.focus = () => {
+        box.purserFocused = (box.purserFocused ?? 0) + 1;
+        focus();
+      };
+    }
+  });
   await page.waitForLoadState('load');
   const networkRequests: string[] = [];
   page.on('request', (request) => {
@@ -86,6 +97,19 @@ export async function launchOnElectron(
         notifications: recorded?.notices ?? [],
         networkRequests,
       };
+    },
+    focusCount: () => app.evaluate(() => (globalThis as Box).purserFocused ?? 0),
+    setBounds: async (bounds) => {
+      await app.evaluate(({ BrowserWindow }, given) => {
+        BrowserWindow.getAllWindows()[0]?.setBounds(given);
+      }, bounds);
+    },
+    getBounds: async () => {
+      const bounds = await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
+      );
+      if (bounds === undefined) throw new Error('The window has gone.');
+      return bounds;
     },
     close: async () => {
       await app.close();

@@ -110,6 +110,12 @@ export async function launchOnStandIn(
     answerSaveDialog: async (path) => void (await order('answer-save-dialog', path ?? null)),
     clickMenu: async (id) => void (await order('click-menu', id)),
     systemRecord: async () => systemRecord.parse(await order('system-record')),
+    focusCount: async () => z.number().parse(await order('focus-count')),
+    setBounds: async (bounds) => void (await order('set-bounds', bounds)),
+    getBounds: async () =>
+      z
+        .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+        .parse(await order('get-bounds')),
     close: async () => {
       await order('close-window').catch(() => undefined);
       await endWithin(ended, child);

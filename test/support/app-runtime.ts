@@ -19,6 +19,13 @@ export type SystemRecord = {
   readonly networkRequests: readonly string[];
 };
 
+export type Bounds = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 /** The running app, driven as a person would, and what is around it. */
 export type DrivenApp = {
   readonly page: Page;
@@ -31,6 +38,11 @@ export type DrivenApp = {
   answerSaveDialog(path: string | undefined): Promise<void>;
   clickMenu(id: string): Promise<void>;
   systemRecord(): Promise<SystemRecord>;
+  /** How often the app asked for its window to come to the front. */
+  focusCount(): Promise<number>;
+  /** As somebody who drags the window and its edges. */
+  setBounds(bounds: Bounds): Promise<void>;
+  getBounds(): Promise<Bounds>;
   /** Closes the window as its cross does and waits for the process to end. */
   close(): Promise<void>;
   /** Ends the process at once, as a power cut does. */
