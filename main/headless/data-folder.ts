@@ -6,8 +6,6 @@ import type { JobSurroundings } from './surroundings.ts';
 
 export type JobFolder = {
   readonly path: string;
-  /** It was named, so it may hold people, runs and open intents of earlier jobs. */
-  readonly isNamed: boolean;
   /** Kept beside the admin because of the journal in it. */
   readonly isKept: boolean;
   /** Removes it where nothing in it is of use afterwards. */
@@ -17,17 +15,17 @@ export type JobFolder = {
 /** Where the job keeps what it works with: as named, or a folder that goes again unless a real service was written to. */
 export async function openJobFolder(
   order: Pick<JobOrder, 'data' | 'apply' | 'service'>,
-  { cwd, env, now = () => new Date() }: Pick<JobSurroundings, 'cwd' | 'env' | 'now'>,
+  { cwd, now = () => new Date() }: Pick<JobSurroundings, 'cwd' | 'now'>,
 ): Promise<JobFolder> {
-  const named = order.data ?? (env['PURSER_DATA'] || undefined);
   const nothing = (): Promise<void> => Promise.resolve();
-  if (named !== undefined) return { path: resolve(cwd, named), isNamed: true, isKept: false, clear: nothing };
+  // The window's own folder is used only where it is named: somebody's export, or the sample, would stay in it.
+  if (order.data !== undefined) return { path: resolve(cwd, order.data), isKept: false, clear: nothing };
   if (order.apply && order.service.kind === 'scim') {
-    return { path: join(cwd, `purser-job-${stamp(now())}`), isNamed: false, isKept: true, clear: nothing };
+    return { path: join(cwd, `purser-job-${stamp(now())}`), isKept: true, clear: nothing };
   }
   const path = await mkdtemp(join(tmpdir(), 'purser-job-'));
   const clear = (): Promise<void> => rm(path, { recursive: true, force: true, maxRetries: 3 });
-  return { path, isNamed: false, isKept: false, clear };
+  return { path, isKept: false, clear };
 }
 
 /** `2026-11-23-214507` in local time, for names of files. */

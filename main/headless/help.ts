@@ -22,9 +22,9 @@ Service
 Result
   --report FILE             the matched report as CSV (purser-report-….csv in the current folder)
   --json                    standard output is one JSON object; the summary goes to standard error
-  --data DIR                keep everything in this folder; PURSER_DATA names one too. Without either a temporary folder
-                            is used and removed, except after --apply on a real service: then it is kept beside you,
-                            since it holds the journal
+  --data DIR                keep everything in this folder, so that the next job goes on from there. Without it a temporary
+                            folder is used and removed, except after --apply on a real service: then it is kept beside
+                            you (purser-job-…), since it holds the journal
 
 Licenses. Nothing is written to the service without --apply.
   --deprovision idle:DAYS   people known to have been idle for so many days

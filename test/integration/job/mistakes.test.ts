@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { testFolder } from '../../support/engine.ts';
@@ -62,6 +62,12 @@ describe('bad input', () => {
     expect(done.errors).toContain(join(cwd, 'file', 'data'));
   });
 
+  it('leaves the folder of the window alone where it is not named', async () => {
+    const cwd = folderWith({ 'u.csv': users });
+    await job(['--users', 'u.csv', '--report', 'r.csv'], { cwd, env: { PURSER_DATA: join(cwd, 'window') } });
+    expect(readdirSync(cwd).toSorted()).toEqual(['r.csv', 'u.csv']);
+  });
+
   it('names a report that cannot be written', async () => {
     const cwd = folderWith({ 'u.csv': users });
     const done = await job(['--users', 'u.csv', '--report', join('none', 'r.csv')], { cwd });
@@ -107,6 +113,6 @@ describe('bad input', () => {
     const cwd = testFolder();
     const done = await job(['--verify-journal', '--data', 'none'], { cwd });
     expect(done.code).toBe(2);
-    mkdirSync(join(cwd, 'none'));
+    expect(existsSync(join(cwd, 'none'))).toBe(false);
   });
 });
