@@ -17,7 +17,7 @@ const loopedCharacters = 64;
 /** Gathers rows into one array, each an array of its key, its line and the array of its content. */
 export class JsonbRows {
   rows = 0;
-  #buffer = Buffer.allocUnsafe(firstBytes);
+  #buffer = Buffer.from(new ArrayBuffer(firstBytes));
   #at = longHeaderBytes;
 
   add(key: string, line: number, values: readonly CellValue[]): void {
@@ -42,11 +42,13 @@ export class JsonbRows {
     this.rows += 1;
   }
 
-  /** The bytes gathered, and begins anew. The memory is the caller's. */
-  take(): Uint8Array<ArrayBuffer> {
+  /**
+   * The bytes gathered; the next rows are gathered in `next`, or in memory of their own. The memory handed out is the caller's.
+   */
+  take(next: ArrayBuffer | undefined): Uint8Array<ArrayBuffer> {
     this.#longHeader(0, arrayType, this.#at - longHeaderBytes);
-    const bytes = new Uint8Array(this.#at);
-    bytes.set(this.#buffer.subarray(0, this.#at));
+    const bytes = new Uint8Array(this.#buffer.buffer, 0, this.#at);
+    this.#buffer = Buffer.from(next ?? new ArrayBuffer(firstBytes));
     this.#at = longHeaderBytes;
     this.rows = 0;
     return bytes;
@@ -103,7 +105,7 @@ export class JsonbRows {
 
   #reserve(bytes: number): void {
     if (this.#at + bytes <= this.#buffer.length) return;
-    const grown = Buffer.allocUnsafe(Math.max(this.#buffer.length * 2, this.#at + bytes));
+    const grown = Buffer.from(new ArrayBuffer(Math.max(this.#buffer.length * 2, this.#at + bytes)));
     this.#buffer.copy(grown, 0, 0, this.#at);
     this.#buffer = grown;
   }

@@ -12,7 +12,7 @@ import { RowScanner } from './row-scanner.ts';
 import { textChunks } from './text-chunks.ts';
 import { unclosedQuote } from './unclosed-quote.ts';
 
-const batchRows = 2000;
+const batchRows = 1000;
 const keptRows = 20_000;
 
 /** Rows of one identifier: beyond that it identifies nobody. */
@@ -53,10 +53,13 @@ export type ReadBatch = {
 
 /**
  * Reads every row of a file: a scanner where it is well formed, the general parser from the first row on that is not. Throws
- * `Refused`: `unclosed-quote`.
+ * `Refused`: `unclosed-quote`. `spareMemory` answers with memory of batches that are done with.
  */
-export function* readBatches(job: ReadJob): Generator<ReadBatch, void, undefined> {
-  const collector = new Collector(job);
+export function* readBatches(
+  job: ReadJob,
+  spareMemory: () => ArrayBuffer | undefined = () => undefined,
+): Generator<ReadBatch, void, undefined> {
+  const collector = new Collector(job, spareMemory);
   if (job.shape.lineBreak === '\n') yield* scanned(job, collector);
   else yield* parsed({ job, collector, from: { position: job.encoding.bomBytes, line: 1 } });
   yield collector.take(true);
@@ -161,6 +164,7 @@ class Collector {
   bytesDone = 0;
   readonly #reader: RecordReader;
   readonly #remarks: Remarks;
+  readonly #spareMemory: () => ArrayBuffer | undefined;
   readonly #bulk: JsonbRows | undefined;
   #read = 0;
   #blank = 0;
@@ -169,7 +173,8 @@ class Collector {
   #hashes = new Int32Array(batchRows * digestWords);
   #accepted = 0;
 
-  constructor(job: ReadJob) {
+  constructor(job: ReadJob, spareMemory: () => ArrayBuffer | undefined) {
+    this.#spareMemory = spareMemory;
     const declaration = kindDeclarations[job.exportKind];
     this.#reader = new RecordReader(declaration, job.mapping);
     this.#remarks = new Remarks(declaration, job.mapping);
@@ -222,7 +227,8 @@ class Collector {
       rejected: this.#rejected,
       hashes: this.#hashes.slice(0, this.#accepted * digestWords),
       records: this.#records,
-      bulk: this.#bulk === undefined || this.#bulk.rows === 0 ? undefined : this.#bulk.take(),
+      bulk:
+        this.#bulk === undefined || this.#bulk.rows === 0 ? undefined : this.#bulk.take(this.#spareMemory()),
       bytesDone: this.bytesDone,
       remarks: isLast ? this.#remarks.sentences() : undefined,
     };

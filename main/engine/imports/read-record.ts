@@ -164,7 +164,14 @@ export class RecordReader {
         if (values[0] !== null) return `${prefix}:${String(values[0])}`;
         continue;
       }
-      const parts = slots.flatMap((slot) => values[slot] ?? []);
+      const [slot, second] = slots;
+      if (slot === undefined) continue;
+      if (second === undefined && prefix !== 'n') {
+        const value = values[slot];
+        if (value === null || value === undefined) continue;
+        return `${prefix}:${String(value)}`;
+      }
+      const parts = slots.flatMap((at) => values[at] ?? []);
       if (parts.length === 0) continue;
       const text = parts.join(' ');
       const key = prefix === 'n' ? nameKey(text) : text;

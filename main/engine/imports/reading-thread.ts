@@ -7,6 +7,8 @@ import { Refused } from './refused.ts';
 /** Smaller files are read before a thread has started. */
 const threadFromBytes = 8 * 1024 * 1024;
 const batchesAhead = 4;
+/** Rows are short-lived: a small young part of the heap is enough for them. */
+const youngMiB = 8;
 const silenceMs = 60_000;
 
 /** Words of the memory that both threads share. */
@@ -45,7 +47,12 @@ export function* readRows(
   const { port1, port2 } = new MessageChannel();
   const shared = new Int32Array(new SharedArrayBuffer(4 * Int32Array.BYTES_PER_ELEMENT));
   const start: ReadingStart = { role: 'read', job, port: port2, shared };
-  const worker = new Worker(thread, { workerData: start, transferList: [port2], name: 'reading' });
+  const worker = new Worker(thread, {
+    workerData: start,
+    transferList: [port2],
+    name: 'reading',
+    resourceLimits: { maxYoungGenerationSizeMb: youngMiB },
+  });
   worker.unref();
   try {
     yield* receive(port1, shared);
@@ -73,8 +80,12 @@ function* receive(
     const { message } = received;
     Atomics.add(shared, takenAt, 1);
     Atomics.notify(shared, takenAt);
-    if (message.kind === 'batch') yield message.batch;
-    else if (message.kind === 'done') return;
+    if (message.kind === 'batch') {
+      const { bulk } = message.batch;
+      yield message.batch;
+      // Given back, because memory that goes from thread to thread is freed by neither in time.
+      if (bulk !== undefined) port.postMessage(bulk.buffer, [bulk.buffer]);
+    } else if (message.kind === 'done') return;
     else if (message.kind === 'refused') throw new Refused(message.refusal, message.detail);
     else throw message.error;
   }
@@ -89,7 +100,11 @@ export function serveReading({ job, port, shared }: ReadingStart): void {
     Atomics.notify(shared, sentAt);
   };
   try {
-    for (const batch of readBatches(job)) {
+    const spareMemory = (): ArrayBuffer | undefined => {
+      const received: { readonly message: ArrayBuffer } | undefined = receiveMessageOnPort(port);
+      return received?.message;
+    };
+    for (const batch of readBatches(job, spareMemory)) {
       if (!waitForRoom(shared)) return;
       send({ kind: 'batch', batch });
     }
