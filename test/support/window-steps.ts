@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+
+/** What a person does in the window, step by step, by what is to be read there. */
+
+/** Opens a screen by the navigation at its side. */
+export async function goTo(page: Page, screen: string): Promise<void> {
+  const navigation = page.getByRole('navigation');
+  const inNavigation = navigation
+    .getByRole('link', { name: screen })
+    .or(navigation.getByRole('button', { name: screen }));
+  await inNavigation.first().click();
+  await page.getByRole('heading', { name: screen, level: 1 }).waitFor();
+}
+
+/** Goes through the previews of the files that wait, one after the other. */
+export async function confirmImports(page: Page, files: number): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  for (let file = 1; file <= files; file += 1) {
+    await dialog.getByRole('button', { name: /^Import [\d,]+ rows?$/u }).click();
+    await dialog.getByText(/[\d,]+ rows? imported/u).waitFor();
+    await dialog.getByRole('button', { name: file === files ? 'Done' : 'Next file' }).click();
+  }
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+export type ConnectionEntry = {
+  readonly baseUrl: string;
+  readonly token: string;
+  /** As it is chosen already where nothing is said. */
+  readonly place?: 'keychain' | 'session';
+  readonly mayDeprovision?: boolean;
+};
+
+/** Fills the form of a connection and saves it. */
+export async function saveConnection(page: Page, entry: ConnectionEntry): Promise<void> {
+  await goTo(page, 'Connection');
+  await page.getByRole('textbox', { name: 'Name' }).fill('LinkedIn EMEA');
+  await page.getByRole('textbox', { name: 'Base URL' }).fill(entry.baseUrl);
+  await page.getByRole('textbox', { name: 'Access token' }).fill(entry.token);
+  const places = { keychain: 'In the system’s keychain', session: 'For this session only' } as const;
+  if (entry.place !== undefined) await page.getByRole('radio', { name: places[entry.place] }).check();
+  if (entry.mayDeprovision === true) await page.getByRole('checkbox', { name: 'Deprovisioning' }).check();
+  await page.getByRole('button', { name: 'Save connection' }).click();
+}
+
+export async function testConnection(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Test the connection' }).click();
+}
