@@ -14,6 +14,9 @@ process.once('SIGTERM', () => {
   interrupted.abort();
 });
 
+// Whoever read the summary may stop reading (`| head`); the report is written all the same.
+process.stdout.on('error', () => undefined);
+
 process.exitCode = await runJob({
   argv: process.argv.slice(2),
   stdin: process.stdin,

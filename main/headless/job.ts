@@ -1,44 +1,53 @@
 import { EngineError } from '../engine/errors.ts';
 import { RunError } from '../runs/run-error.ts';
 import { ScimError } from '../scim/errors.ts';
-import { parseJobArguments } from './arguments.ts';
+import { type JobArguments, parseJobArguments } from './arguments.ts';
 import { helpText } from './help.ts';
 import { type JobExitCode, JobFailure } from './job-failure.ts';
 import { carryOut } from './job-steps.ts';
+import { flushed } from './progress-line.ts';
 import type { JobSurroundings } from './surroundings.ts';
 import { verifyJournal } from './verify-journal.ts';
 
 /** The main job without a window. Everything that goes wrong becomes a sentence on standard error and an exit code. */
 export async function runJob(surroundings: JobSurroundings): Promise<JobExitCode> {
-  const { stdout, stderr } = surroundings;
-  const parsed = parseJobArguments(surroundings.argv);
+  const exitCode = await attempt(surroundings);
+  await Promise.all([flushed(surroundings.stdout), flushed(surroundings.stderr)]);
+  return exitCode;
+}
+
+async function attempt(surroundings: JobSurroundings): Promise<JobExitCode> {
   try {
-    switch (parsed.kind) {
-      case 'help':
-        stdout.write(helpText);
-        return 0;
-      case 'wrong':
-        throw new JobFailure(2, parsed.says);
-      case 'verify-journal':
-        return await verifyJournal(parsed, surroundings);
-      case 'job':
-        return await carryOut(parsed.order, surroundings);
-      default:
-        return parsed satisfies never;
-    }
+    return await obey(parseJobArguments(surroundings.argv), surroundings);
   } catch (error) {
-    if (error instanceof JobFailure) {
-      stderr.write(`purser: ${error.message}\n`);
-      return error.exitCode;
-    }
-    // The sentences of these three are safe to show; whatever else it is may quote a row or an address.
-    if (error instanceof EngineError || error instanceof ScimError || error instanceof RunError) {
-      stderr.write(`purser: ${error.message}\n`);
-      return 1;
-    }
-    stderr.write(
-      `purser: The job failed unexpectedly (${error instanceof Error ? error.name : 'unknown'}).\n`,
-    );
-    return 1;
+    surroundings.stderr.write(`purser: ${sentenceFor(error)}\n`);
+    return error instanceof JobFailure ? error.exitCode : 1;
   }
+}
+
+async function obey(parsed: JobArguments, surroundings: JobSurroundings): Promise<JobExitCode> {
+  switch (parsed.kind) {
+    case 'help':
+      surroundings.stdout.write(helpText);
+      return 0;
+    case 'wrong':
+      throw new JobFailure(2, parsed.says);
+    case 'verify-journal':
+      return verifyJournal(parsed, surroundings);
+    case 'job':
+      return carryOut(parsed.order, surroundings);
+    default:
+      return parsed satisfies never;
+  }
+}
+
+/** The sentences of our own errors are safe to show; whatever else it is may quote a row or an address. */
+function sentenceFor(error: unknown): string {
+  const isOurs =
+    error instanceof JobFailure ||
+    error instanceof EngineError ||
+    error instanceof ScimError ||
+    error instanceof RunError;
+  if (isOurs) return error.message;
+  return `The job failed unexpectedly (${error instanceof Error ? error.name : 'unknown'}).`;
 }

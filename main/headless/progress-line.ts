@@ -1,9 +1,19 @@
 /** Where text goes; a terminal or not. */
 export type Output = {
-  write(text: string): unknown;
+  write(text: string, written?: () => void): unknown;
+  /** Of a stream: what was not taken yet. */
+  readonly writableLength?: number | undefined;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
 };
+
+/** Ends when everything that was written is on its way: the app exits without waiting for its pipes. */
+export function flushed(output: Output): Promise<void> {
+  if ((output.writableLength ?? 0) === 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    output.write('', resolve);
+  });
+}
 
 const leastMs = 100;
 

@@ -5,7 +5,7 @@ import type { Output } from './progress-line.ts';
 export type JobSurroundings = {
   /** Without the program's own name. */
   readonly argv: readonly string[];
-  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean | undefined };
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;

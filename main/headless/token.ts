@@ -7,8 +7,9 @@ const longestToken = 10_000;
 /** The access token from where the command line says it is. No message repeats any of it. */
 export async function readToken(
   source: TokenSource,
-  { env, stdin }: Pick<JobSurroundings, 'env' | 'stdin'>,
+  { env, stdin, stderr }: Pick<JobSurroundings, 'env' | 'stdin' | 'stderr'>,
 ): Promise<string> {
+  if (source.kind === 'stdin' && stdin.isTTY === true) stderr.write('Access token, then Enter and Ctrl-D: ');
   const where = source.kind === 'env' ? `The environment variable ${source.name}` : 'Standard input';
   const token = (source.kind === 'env' ? (env[source.name] ?? '') : await readAll(stdin)).trim();
   if (token === '') throw new JobFailure(2, `${where} holds no access token.`);

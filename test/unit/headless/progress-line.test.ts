@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ProgressLine, progressText } from '../../../main/headless/progress-line.ts';
+import { ProgressLine, flushed, progressText } from '../../../main/headless/progress-line.ts';
 
 function outputOf(isTTY: boolean): {
   written: string[];
@@ -34,6 +34,21 @@ describe('ProgressLine', () => {
     const line = new ProgressLine(output, () => now);
     for (; now < 1000; now += 10) line.show(String(now));
     expect(output.written).toHaveLength(10);
+  });
+});
+
+describe('flushed', () => {
+  it('waits for a stream to take what was written, and for nothing else', async () => {
+    let take: (() => void) | undefined;
+    let isFlushed = false;
+    const stream = { writableLength: 3, write: (_text: string, written?: () => void) => (take = written) };
+    const waiting = flushed(stream).then(() => (isFlushed = true));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(isFlushed).toBe(false);
+    take?.();
+    await waiting;
+    expect(isFlushed).toBe(true);
+    await flushed({ write: () => undefined });
   });
 });
 
