@@ -7,11 +7,11 @@ import type { SeatState } from './seat.ts';
 /** Everything that findings about one person are decided from. Days say how old each piece of data is. */
 export type FindingFacts = {
   readonly seat: SeatState;
-  /** Day of the latest user list; `undefined` where none was imported. */
-  readonly userListOn: CalendarDay | undefined;
+  /** Day of the latest user list as it is to be shown; `undefined` where none was imported. */
+  readonly userListOn: string | undefined;
   readonly inLatestUserList: boolean;
   readonly directory: DirectoryState;
-  readonly directoryOn: CalendarDay | undefined;
+  readonly directoryOn: string | undefined;
   /** The person is in a directory export, of now or of before. */
   readonly wasInDirectory: boolean;
   readonly account: AccountState;
@@ -157,7 +157,7 @@ function lackWords(facts: FindingFacts): string {
     : `without a license${asOf(facts.userListOn)}`;
 }
 
-function asOf(day: CalendarDay | undefined): string {
+function asOf(day: string | undefined): string {
   return day === undefined ? '' : ` (as of ${day})`;
 }
 

@@ -9,7 +9,7 @@ import type { SeatState } from '../../domain/seat.ts';
 import { seatStateOf } from '../../domain/seat-state.ts';
 import { findingMask, gravityOf } from './codes.ts';
 import type { AssignmentFact, PersonFacts, SeatFact, UsageFact } from './person-facts.ts';
-import type { Survey } from './survey.ts';
+import { dayMarks, type Survey } from './survey.ts';
 
 /** The row of `person` that all facts together make, in the order of its columns. */
 export type PersonRow = ReturnType<typeof describePerson>;
@@ -37,8 +37,8 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   };
   const findings = findFindings({
     ...state,
-    userListOn: survey.userListOn,
-    directoryOn: survey.directoryOn,
+    userListOn: survey.userListOn === undefined ? undefined : dayMarks.userListOn,
+    directoryOn: survey.directoryOn === undefined ? undefined : dayMarks.directoryOn,
     wasInDirectory: assignments.length > 0,
     askedOn: facts.latestAnswer === undefined ? undefined : dayOf(facts.latestAnswer.askedAt),
     conflicts: [

@@ -30,14 +30,24 @@ type UsageRow = [
   windowEnd: string,
 ];
 
-const seatSql = 'SELECT id, email_key, external_id, seat_id, to_import IS NULL FROM seat_record ORDER BY id';
+const seatSql = 'SELECT id, email_key, external_id, seat_id, to_import IS NULL FROM seat_record';
 const assignmentSql =
-  'SELECT id, email_key, external_id, user_name, to_import IS NULL FROM assignment_record ORDER BY id';
+  'SELECT id, email_key, external_id, user_name, to_import IS NULL FROM assignment_record';
 const usageSql = `SELECT id, email_key, external_id, seat_id, to_import IS NULL, first_name, last_name, display_name,
-  window_start, window_end FROM usage_record ORDER BY id`;
+  window_start, window_end FROM usage_record`;
+
+/** Row ids to read, of each source; without it, all. */
+export type RecordScope = Readonly<Record<ExportKind, readonly number[]>>;
 
 /** Reads who every record is about, current and past. */
-export function loadRecords(database: ReadableDatabase): LoadedRecords {
+export function loadRecords(database: ReadableDatabase, scope?: RecordScope): LoadedRecords {
+  const rowsOf = <Row>(sql: string, source: ExportKind): Iterable<Row> =>
+    scope === undefined
+      ? database.prepare<[], Row>(`${sql} ORDER BY id`).raw().iterate()
+      : database
+          .prepare<[string], Row>(`${sql} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`)
+          .raw()
+          .iterate(JSON.stringify(scope[source]));
   const table = new RecordTable();
   const rowIds: number[] = [];
   const nameOnly: NameOnlyRow[] = [];
@@ -57,14 +67,13 @@ export function loadRecords(database: ReadableDatabase): LoadedRecords {
       seatId: idKey(seatId ?? undefined),
     });
   };
-  for (const row of database.prepare<[], SeatRow>(seatSql).raw().iterate())
-    add('users', row, undefined, row[3]);
-  for (const row of database.prepare<[], AssignmentRow>(assignmentSql).raw().iterate()) {
+  for (const row of rowsOf<SeatRow>(seatSql, 'users')) add('users', row, undefined, row[3]);
+  for (const row of rowsOf<AssignmentRow>(assignmentSql, 'directory')) {
     add('directory', row, emailKey(row[3] ?? undefined), null);
   }
   const shownNames = new Map<string, string>();
   const keyOfName = rememberNameKeys(shownNames);
-  for (const row of database.prepare<[], UsageRow>(usageSql).raw().iterate()) {
+  for (const row of rowsOf<UsageRow>(usageSql, 'usage')) {
     const record = add('usage', [row[0], row[1], row[2], null, row[4]], undefined, row[3]);
     if (row[1] !== null || row[2] !== null || row[3] !== null) continue;
     const key = keyOfName(row[5], row[6], row[7]);

@@ -59,7 +59,7 @@ export function matchByLikeness(
       idOf: (person) => (presence.isListed[person] === 0 ? anchorOf(person) : undefined),
     }),
     settings: {
-      population: decided.who.people,
+      population: populationStep(decided.who.people),
       decisions: currentDecisions(records, decided.who, decisions, anchorOf),
     },
   });
@@ -79,6 +79,11 @@ export function matchByLikeness(
       reason,
     })),
   };
+}
+
+/** How many people there are, in coarse steps, so that a few more or less change no match. */
+export function populationStep(people: number): number {
+  return 2 ** Math.round(Math.log2(Math.max(1, people)));
 }
 
 function applyDecisions(

@@ -10,6 +10,7 @@ import { readStored } from '../stored-json.ts';
 import { createFactReader, readUsageRows, type PersonFacts, type UsageFact } from './person-facts.ts';
 import { readPersonRecords } from './person-records.ts';
 import { readSummaries } from './summary.ts';
+import { fillDays, readSurvey } from './survey.ts';
 
 type Identifier = PersonDetail['identifiers'][number];
 
@@ -25,7 +26,8 @@ export function readPerson(database: ReadableDatabase, asked: PersonId): PersonD
     .get(id);
   return {
     summary,
-    findings: reasons === undefined ? [] : readStored<readonly Finding[]>(reasons),
+    findings:
+      reasons === undefined ? [] : readStored<readonly Finding[]>(fillDays(reasons, readSurvey(database))),
     identifiers: identifiersOf(facts, readUsageRows(database, id)),
     records: readPersonRecords(database, id),
     usage: readUsage(database, id),

@@ -1,14 +1,17 @@
 import type { ImportId } from '../../domain/ids.ts';
 import { resolvePeople } from '../../domain/who-is-who.ts';
 import type { EngineContext, WorkHooks } from '../context.ts';
+import type { WritableDatabase } from '../database/handles.ts';
 import { readDecisions } from './decisions.ts';
 import { loadRecords } from './load-records.ts';
 import { matchByLikeness } from './match-by-likeness.ts';
 import { ownByName } from './own-by-name.ts';
 import { assignPersonIds, collectNodes } from './person-ids.ts';
+import { reconcileChanged } from './reconcile-changed.ts';
 import { storeRemarks } from './remarks.ts';
 import { storeMatches } from './store-matches.ts';
 import { storeIdentifiers, storePersonRecords } from './store-people.ts';
+import { writeWatermark } from './watermark.ts';
 import { refreshPeople, removePeopleExcept } from './write-people.ts';
 
 const cacheKiB = 64 * 1024;
@@ -19,14 +22,16 @@ export type ReconcileScope = { readonly importId: ImportId } | { readonly all: t
 /**
  * Brings people up to date with the records, in one transaction: who is who, which records and identifiers are whose, and what
  * is found. Called after the records of an import were committed or undone; takes the setting `reconcile_needed` away.
+ * Where an import changed little, only the people it touches are looked at; the outcome is the same.
  */
-export function reconcile(context: EngineContext, _scope: ReconcileScope, hooks: WorkHooks): void {
+export function reconcile(context: EngineContext, scope: ReconcileScope, hooks: WorkHooks): void {
   const { writable } = context;
   // Pages are kept in memory for as long as this takes: with the little cache of every day they would be read again and again.
   writable.pragma(`cache_size = -${String(cacheKiB)}`);
   try {
     writable.transaction(() => {
-      reconcileAll(context, hooks);
+      if (!('importId' in scope) || !reconcileChanged(writable, scope.importId, hooks))
+        reconcileAll(writable, hooks);
       writable.exec("DELETE FROM setting WHERE name = 'reconcile_needed'");
     })();
   } finally {
@@ -34,25 +39,27 @@ export function reconcile(context: EngineContext, _scope: ReconcileScope, hooks:
   }
 }
 
-function reconcileAll({ writable }: EngineContext, hooks: WorkHooks): void {
+function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   hooks.onProgress({ stage: 'reconciling', done: 0, total: undefined });
-  const records = loadRecords(writable);
-  const decisions = readDecisions(writable);
-  const likeness = matchByLikeness(writable, records, { who: resolvePeople(records.table), decisions });
+  const records = loadRecords(database);
+  const { table } = records;
+  const decisions = readDecisions(database);
+  const likeness = matchByLikeness(database, records, { who: resolvePeople(table), decisions });
   const { who } = likeness;
-  const nodes = collectNodes(records.table, who);
-  const ids = assignPersonIds(writable, records.table, nodes);
+  const nodes = collectNodes(table, who);
+  const ids = assignPersonIds(database, table, nodes);
   // A name alone says whose a usage row is, never who somebody is.
-  const owned = ownByName(writable, records, { who, decisions });
-  storePersonRecords(writable, records, owned.personOfRecord, ids);
-  storeIdentifiers(writable, records.table, nodes, ids);
-  storeRemarks(writable, records.table, who, ids);
+  const owned = ownByName(database, records, { who, decisions });
+  storePersonRecords(database, records, { personOfRecord: owned.personOfRecord, ids });
+  storeIdentifiers(database, table, { nodes, ids });
+  storeRemarks(database, table, { who, ids });
   storeMatches(
-    writable,
-    { table: records.table, who, ids },
+    database,
+    { table, who, ids },
     { made: [...likeness.made, ...owned.made], review: [...likeness.review, ...owned.review] },
   );
   const living = [...ids].toSorted((one, other) => one - other);
-  removePeopleExcept(writable, living);
-  refreshPeople(writable, living, hooks);
+  removePeopleExcept(database, living);
+  refreshPeople(database, living, hooks);
+  writeWatermark(database, { hasNamesAlone: records.nameOnly.length > 0 });
 }

@@ -2,6 +2,7 @@ import type { ExportKind } from '../../domain/import.ts';
 import { nobody, type IdentifierKind, type RecordTable } from '../../domain/record-table.ts';
 import type { IdentifierConflict, WhoIsWho } from '../../domain/who-is-who.ts';
 import type { WritableDatabase } from '../database/handles.ts';
+import { clear } from './store-people.ts';
 
 const sourceWords: Readonly<Record<ExportKind, string>> = {
   users: 'the user list',
@@ -24,10 +25,13 @@ type Remark = {
 export function storeRemarks(
   database: WritableDatabase,
   table: RecordTable,
-  who: WhoIsWho,
-  ids: Int32Array,
+  {
+    who,
+    ids,
+    within,
+  }: { readonly who: WhoIsWho; readonly ids: Int32Array; readonly within?: readonly number[] },
 ): void {
-  database.exec('DELETE FROM person_remark');
+  clear(database, 'person_remark', within);
   const insert = database.prepare<[number, string, string]>(
     'INSERT OR IGNORE INTO person_remark (person_id, kind, says) VALUES (?, ?, ?)',
   );

@@ -4,14 +4,21 @@ import { withoutIndexes } from '../database/without-indexes.ts';
 import { identifierCodes, nobodyId, sourceCodes } from './codes.ts';
 import type { PersonNodes } from './person-ids.ts';
 
-/** Writes anew which records are whose. */
+/** Writes anew which records are whose: of the people `within`, or of all. */
 export function storePersonRecords(
   database: WritableDatabase,
   records: { readonly table: RecordTable; readonly rowIds: readonly number[] },
-  personOfRecord: Int32Array,
-  ids: Int32Array,
+  {
+    personOfRecord,
+    ids,
+    within,
+  }: {
+    readonly personOfRecord: Int32Array;
+    readonly ids: Int32Array;
+    readonly within?: readonly number[];
+  },
 ): void {
-  database.exec('DELETE FROM person_record');
+  clear(database, 'person_record', within);
   const insert = database.prepare<[number, number, number]>(
     'INSERT INTO person_record (person_id, source, record_id) VALUES (?, ?, ?)',
   );
@@ -37,8 +44,7 @@ export function storePersonRecords(
 export function storeIdentifiers(
   database: WritableDatabase,
   table: RecordTable,
-  nodes: PersonNodes,
-  ids: Int32Array,
+  { nodes, ids }: { readonly nodes: PersonNodes; readonly ids: Int32Array },
 ): void {
   const living = new Set(ids);
   const gone = database
@@ -53,8 +59,41 @@ export function storeIdentifiers(
     )
     .all(JSON.stringify(gone));
   database.exec('DELETE FROM person_identifier');
-  insertIdentifiers(database, [...identifierRows(table, nodes, ids), ...kept]);
+  withoutIndexes(database, 'person_identifier', () => {
+    insertIdentifiers(database, [...identifierRows(table, nodes, ids), ...kept]);
+  });
   if (gone.length > 0) followSuccessors(database, gone);
+}
+
+/** The same for the people `within`, whose identifiers nobody else has. */
+export function replaceIdentifiers(
+  database: WritableDatabase,
+  table: RecordTable,
+  {
+    nodes,
+    ids,
+    within,
+  }: { readonly nodes: PersonNodes; readonly ids: Int32Array; readonly within: readonly number[] },
+): void {
+  const living = new Set(ids);
+  const gone = within.filter((id) => !living.has(id));
+  clear(database, 'person_identifier', [...living]);
+  insertIdentifiers(database, identifierRows(table, nodes, ids));
+  if (gone.length > 0) followSuccessors(database, gone);
+}
+
+/** Takes the rows of some people away, or all rows. */
+export function clear(
+  database: WritableDatabase,
+  table: 'person_record' | 'person_identifier' | 'person_remark',
+  people: readonly number[] | undefined,
+): void {
+  if (people === undefined) database.exec(`DELETE FROM ${table}`);
+  else {
+    database
+      .prepare<[string]>(`DELETE FROM ${table} WHERE person_id IN (SELECT value FROM json_each(?))`)
+      .run(JSON.stringify(people));
+  }
 }
 
 type IdentifierRow = {
@@ -79,15 +118,13 @@ function identifierRows(table: RecordTable, nodes: PersonNodes, ids: Int32Array)
   return rows;
 }
 
-/** In the order of the key, so that pages are filled one after the other; the index over people follows. */
+/** In the order of the key, so that pages are filled one after the other. */
 function insertIdentifiers(database: WritableDatabase, rows: readonly IdentifierRow[]): void {
   const insert = database.prepare<[number, string, number, number]>(
     'INSERT OR IGNORE INTO person_identifier (kind, value, person_id, owned) VALUES (?, ?, ?, ?)',
   );
-  withoutIndexes(database, 'person_identifier', () => {
-    const sorted = rows.toSorted((one, other) => one.kind - other.kind || (one.value < other.value ? -1 : 1));
-    for (const { kind, value, person, owned } of sorted) insert.run(kind, value, person, owned);
-  });
+  const sorted = rows.toSorted((one, other) => one.kind - other.kind || (one.value < other.value ? -1 : 1));
+  for (const { kind, value, person, owned } of sorted) insert.run(kind, value, person, owned);
 }
 
 /** People of before whose identifiers somebody living owns now: answers, open runs and plans follow. */

@@ -14,6 +14,19 @@ export type Survey = {
   readonly idleThresholdDays: number;
 };
 
+/**
+ * What stands in stored reasons for the days of the latest imports. The next import has another day and leaves most people as they
+ * were: their rows stay too.
+ */
+export const dayMarks = { userListOn: '{user-list-day}', directoryOn: '{directory-day}' } as const;
+
+/** Stored reasons as they are shown, with the days of the latest imports. */
+export function fillDays(reasons: string, survey: Pick<Survey, 'userListOn' | 'directoryOn'>): string {
+  return reasons
+    .replaceAll(dayMarks.userListOn, survey.userListOn ?? '')
+    .replaceAll(dayMarks.directoryOn, survey.directoryOn ?? '');
+}
+
 export const defaultIdleThresholdDays = 30;
 
 type LatestImport = { readonly imported_at: Instant; readonly mapping: string };

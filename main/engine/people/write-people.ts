@@ -64,17 +64,26 @@ export function refreshEverybody(database: WritableDatabase, hooks: WorkHooks): 
 
 /** Takes people away whose records are all gone. Inside the caller's transaction. */
 export function removePeopleExcept(database: WritableDatabase, ids: readonly number[]): void {
-  const gone = database
+  const living = new Set(ids);
+  const known = database.prepare<[], number>('SELECT id FROM person').pluck().all();
+  removePeople(
+    database,
+    known.filter((id) => !living.has(id)),
+  );
+}
+
+/** Takes people away. Inside the caller's transaction. */
+export function removePeople(database: WritableDatabase, ids: readonly number[]): void {
+  if (ids.length === 0) return;
+  const list = JSON.stringify(ids);
+  const rows = database
     .prepare<[string], { readonly id: number; readonly searchText: string }>(
-      'SELECT id, search_text AS searchText FROM person WHERE id NOT IN (SELECT value FROM json_each(?))',
+      'SELECT id, search_text AS searchText FROM person WHERE id IN (SELECT value FROM json_each(?))',
     )
-    .all(JSON.stringify(ids));
+    .all(list);
   const search = searchWriter(database);
-  const remove = database.prepare<[number]>('DELETE FROM person WHERE id = ?');
-  for (const { id, searchText } of gone) {
-    search.remove(id, searchText);
-    remove.run(id);
-  }
+  for (const { id, searchText } of rows) search.remove(id, searchText);
+  database.prepare<[string]>('DELETE FROM person WHERE id IN (SELECT value FROM json_each(?))').run(list);
 }
 
 function writeRows(

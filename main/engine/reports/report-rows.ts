@@ -6,6 +6,7 @@ import { matchEvidence } from '../../domain/match-evidence.ts';
 import type { PeopleFilter, PeopleSort } from '../../domain/person.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from '../people/filter-people.ts';
+import { fillDays, readSurvey } from '../people/survey.ts';
 import { readStored } from '../stored-json.ts';
 
 /** What a cell of the matched report holds. */
@@ -76,6 +77,7 @@ export function* reportRows(
 ): Generator<readonly ReportValue[], void> {
   const { sql, values } = filterCondition(wanted.filter);
   const extras = extraColumns(database);
+  const survey = readSurvey(database);
   const rows = database.prepare<(string | number)[], ReportRow>(
     `SELECT p.display_name AS displayName, p.email, p.external_id AS externalId, p.seat_id AS seatId, p.title, p.department,
        p.seat, p.in_latest_user_list AS inLatestUserList, p.directory, p.account, p.asked_at AS askedAt, p.usage,
@@ -85,7 +87,7 @@ export function* reportRows(
   for (const row of rows.iterate(...values)) {
     const read: Read = {
       ...row,
-      findings: readStored<readonly Finding[]>(row.reasons),
+      findings: readStored<readonly Finding[]>(fillDays(row.reasons, survey)),
       lookUp: row.answer === null ? undefined : readStored<LookUpAnswer>(row.answer),
     };
     yield reportColumns.map(([, value]) => value(read));

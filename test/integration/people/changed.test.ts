@@ -1,0 +1,170 @@
+import { join } from 'node:path';
+
+import {
+  type Arbitrary,
+  array,
+  assert,
+  constantFrom,
+  integer,
+  property,
+  record,
+  uniqueArray,
+} from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { EngineContext, WorkHooks } from '../../../main/engine/context.ts';
+import type { ReadableDatabase } from '../../../main/engine/database/handles.ts';
+import { openDatabase } from '../../../main/engine/database/open.ts';
+import { importHandlers } from '../../../main/engine/imports/handlers.ts';
+import type { Progress } from '../../../main/engine/operations.ts';
+import { reconcile } from '../../../main/engine/people/reconcile.ts';
+import { atDay, testFolder } from '../../support/engine.ts';
+import { assignments, usageReport, userList } from '../../support/people.ts';
+
+type Row = {
+  readonly person: number;
+  readonly email: number;
+  readonly hasId: boolean;
+  readonly seat: number;
+  readonly license: string;
+  readonly name: string;
+  readonly days: number;
+};
+
+const row: Arbitrary<Row> = record({
+  person: integer({ min: 1, max: 14 }),
+  // Now and then somebody else's address.
+  email: constantFrom(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2),
+  hasId: constantFrom(true, true, true, true, true, false),
+  seat: integer({ min: 0, max: 14 }),
+  license: constantFrom('active', 'active', 'inactive'),
+  name: constantFrom('', '', '', '', 'Anna,Berg'),
+  days: integer({ min: 0, max: 3 }),
+});
+const change = record({
+  source: constantFrom('users', 'directory', 'usage'),
+  rows: array(row, { minLength: 1, maxLength: 3 }),
+  drops: integer({ min: 0, max: 1 }),
+});
+const history = record({
+  users: uniqueArray(row, { minLength: 4, maxLength: 10, selector: ({ person }) => person }),
+  directory: uniqueArray(row, { maxLength: 10, selector: ({ person }) => person }),
+  usage: uniqueArray(row, { maxLength: 6, selector: ({ person }) => person }),
+  changes: array(change, { minLength: 1, maxLength: 4 }),
+});
+
+const names = [
+  'Ida,Rasmussen',
+  'Omar,Haddad',
+  'Lucia,Ferrante',
+  'Piotr,Wysocki',
+  'Maeve,Gallagher',
+  'Kenji,Watanabe',
+  'Zola,Mbeki',
+];
+
+function nameOf({ person, name }: Row): string {
+  return name === '' ? `${names[person % names.length] ?? ''}-${String(person)}` : name;
+}
+
+/** Mostly the address of the person, sometimes somebody else's. */
+function address({ person, email }: Row): string {
+  return `p${String(email === 0 ? person : email)}@x.example`;
+}
+
+function writeFiles(
+  folder: string,
+  rows: Readonly<Record<'users' | 'directory' | 'usage', readonly Row[]>>,
+  version: number,
+): Record<'users' | 'directory' | 'usage', string> {
+  const id = (one: Row): string => (one.hasId ? `E${String(one.person)}` : '');
+  const seat = (one: Row): string => (one.seat === 0 ? '' : `ID${String(one.person)}`);
+  return {
+    users: userList(
+      folder,
+      rows.users.map((one) => `${address(one)},${nameOf(one)},${id(one)},${seat(one)},${one.license}`),
+      `users-${String(version)}.csv`,
+    ),
+    directory: assignments(
+      folder,
+      rows.directory.map(
+        (one) => `${nameOf(one).replace(',', ' ')},${address(one)},App,${address(one)},,,,${id(one)},,`,
+      ),
+      `assignments-${String(version)}.csv`,
+    ),
+    usage: usageReport(
+      folder,
+      '2026-11-01-to-2026-11-30',
+      rows.usage.map(
+        (one) => `${nameOf(one).replace(',', ' ')},${address(one)},${seat(one)},${String(one.days)}`,
+      ),
+    ),
+  };
+}
+
+const tables = {
+  person: 'SELECT * FROM person ORDER BY id',
+  person_record: 'SELECT * FROM person_record ORDER BY 1, 2, 3',
+  person_identifier: 'SELECT * FROM person_identifier ORDER BY 1, 2, 3',
+  person_remark: 'SELECT * FROM person_remark ORDER BY 1, 2, 3',
+  person_match: 'SELECT * FROM person_match ORDER BY 1, 2, 3',
+  match_review: 'SELECT one, other, one_person, other_person, reason FROM match_review ORDER BY 1, 2',
+} as const;
+
+function dump(database: ReadableDatabase): unknown {
+  return Object.fromEntries(Object.entries(tables).map(([name, sql]) => [name, database.prepare(sql).all()]));
+}
+
+/** Hooks that tell whether everybody was looked at: only then is the total not known at first. */
+function watch(): WorkHooks & { readonly stages: Progress[] } {
+  const stages: Progress[] = [];
+  return { stages, onProgress: (progress) => void stages.push(progress), isCancelled: () => false };
+}
+
+function isForAll(stages: readonly Progress[]): boolean {
+  return stages.some(({ stage, total }) => stage === 'reconciling' && total === undefined);
+}
+
+describe('an import that changes little', () => {
+  test('leaves the same as if everybody were looked at', () => {
+    const taken = { few: 0, all: 0 };
+    assert(
+      property(history, ({ users, directory, usage, changes }) => {
+        const folder = testFolder();
+        const handles = openDatabase(join(folder, 'data'));
+        const context: EngineContext = {
+          readable: handles.readable,
+          writable: handles.writable,
+          dataFolder: '',
+        };
+        const rows = { users, directory, usage };
+        let version = 0;
+        const commit = (source: 'users' | 'directory' | 'usage'): void => {
+          version += 1;
+          const path = writeFiles(folder, rows, version)[source];
+          const hooks = watch();
+          importHandlers['commit-import'](context, { path, kind: source, at: atDay(version) }, hooks);
+          if (isForAll(hooks.stages)) taken.all += 1;
+          else taken.few += 1;
+        };
+        commit('users');
+        if (directory.length > 0) commit('directory');
+        if (usage.length > 0) commit('usage');
+        for (const { source, rows: added, drops } of changes) {
+          const stays = rows[source]
+            .slice(drops)
+            .filter((one) => added.every(({ person }) => person !== one.person));
+          rows[source] = [...stays, ...added];
+          commit(source);
+          const found = dump(handles.readable);
+          reconcile(context, { all: true }, watch());
+          expect(found).toEqual(dump(handles.readable));
+        }
+        handles.close();
+      }),
+      { numRuns: 30, endOnFailure: true },
+    );
+    expect(taken.few).toBeGreaterThan(5);
+    expect(taken.all).toBeGreaterThan(5);
+  });
+});
