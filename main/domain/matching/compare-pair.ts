@@ -42,15 +42,18 @@ export type PairContext = {
   readonly prior: number;
 };
 
-export function pairContext(vocabularies: Vocabularies, population: number): PairContext {
+export function pairContext(
+  vocabularies: Vocabularies,
+  { population, team }: { readonly population: number; readonly team: number },
+): PairContext {
   const { names, places, postcodes, departments, titles } = vocabularies;
   return {
     names: nameContext(names, population),
     emails: { vocabularies, population },
-    location: { words: places, population, odds: locationOdds, isCode: false },
-    postcode: { words: postcodes, population, odds: postcodeOdds, isCode: true },
-    department: { words: departments, population, odds: departmentOdds, isCode: false },
-    title: { words: titles, population, odds: titleOdds, isCode: false },
+    location: { words: places, population: team, odds: locationOdds, isCode: false },
+    postcode: { words: postcodes, population: team, odds: postcodeOdds, isCode: true },
+    department: { words: departments, population: team, odds: departmentOdds, isCode: false },
+    title: { words: titles, population: team, odds: titleOdds, isCode: false },
     prior: -Math.log2(population),
   };
 }
@@ -99,9 +102,17 @@ function emailBeyondNames(email: EmailComparison | undefined, names: NameCompari
 }
 
 /**
- * How many people to reckon with, from the number of records: 1,024, then doubled, rounded down. In steps, so that a record more or
- * less does not move every score.
+ * How many people to reckon with for names and addresses, from the number of records: 1,024, then doubled, rounded down. In steps, so that
+ * a record more or less does not move every score.
  */
 export function populationOf(records: number): number {
   return 1024 * 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, records) / 1024)));
+}
+
+/**
+ * The same for places, departments and titles. A name is as rare in a company of twenty as in one of thousands, but twenty people share
+ * one office: here the steps begin at 16 and go by four.
+ */
+export function teamOf(records: number): number {
+  return 16 * 4 ** Math.max(0, Math.floor(Math.log2(Math.max(1, records) / 16) / 2));
 }

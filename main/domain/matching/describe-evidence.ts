@@ -14,8 +14,10 @@ const headlines: Readonly<Record<MatchRule, string>> = {
   'same-names-alone': 'The same name, and nothing else to go by',
   'like-names-alone': 'Names alike, and nothing else to go by',
   'one-name-and-email': 'One name and the e-mail address are alike',
+  'one-name-and-address': 'One name and the postcode are alike',
   'one-name-and-support': 'One name is alike, and more speaks for it',
   'email-alone': 'E-mail addresses alike',
+  'one-of-two-names': 'One name is alike, and the other is not',
   'weak-likeness': 'Some likeness',
 };
 

@@ -14,7 +14,7 @@ import {
   type Session,
 } from './match-session.ts';
 import type { Prepared } from './prepare.ts';
-import { contradictionOf, likenessRuleOf } from './rules.ts';
+import { contradictionOf, likenessRuleOf, type LikenessLead } from './rules.ts';
 import { defaultSettings } from './settings.ts';
 
 /** Two records whose match joined two groups, or would. */
@@ -62,8 +62,7 @@ export function groupRecords(request: GroupRequest): GroupedRecords {
     scoreOf,
     idOf: (index) => idOf(records, index),
     from: logOddsOfProbability(settings.certainFrom),
-    isEnough: ({ left, right }) =>
-      likenessRuleOf(compareIn(session, recordAt(records, left), recordAt(records, right))).isEnough,
+    isEnough: ({ left, right }) => leadOf(work, left, right) === 'match',
   });
   const joins = [
     ...decided,
@@ -119,9 +118,10 @@ function joinDecided(work: Work): readonly Join[] {
 
 /** Pairs of records in different groups that may be one person, and a score for any pair that remembers. */
 function tiesOf(
-  { records, session, groups }: Work,
+  work: Work,
   isContested: (left: number, right: number) => boolean,
 ): { readonly ties: readonly Tie[]; readonly scoreOf: (left: number, right: number) => number } {
+  const { records, session, groups } = work;
   const scores = new Map<number, number>();
   const scoreOf = (left: number, right: number): number => {
     const key = Math.min(left, right) * 2 ** 21 + Math.max(left, right);
@@ -136,9 +136,15 @@ function tiesOf(
     const tie = { left: leftOf(pair), right: rightOf(pair) };
     if (groups.root(tie.left) === groups.root(tie.right) || isContested(tie.left, tie.right)) continue;
     if (contradictionOf(recordAt(records, tie.left), recordAt(records, tie.right)) !== undefined) continue;
-    if (probabilityOf(scoreOf(tie.left, tie.right)) >= session.settings.reviewFrom) ties.push(tie);
+    if (probabilityOf(scoreOf(tie.left, tie.right)) < session.settings.reviewFrom) continue;
+    if (leadOf(work, tie.left, tie.right) !== 'nothing') ties.push(tie);
   }
   return { ties, scoreOf };
+}
+
+/** What the likeness of two records can lead to. */
+function leadOf({ records, session }: Work, left: number, right: number): LikenessLead {
+  return likenessRuleOf(compareIn(session, recordAt(records, left), recordAt(records, right))).leadsTo;
 }
 
 function identifierJoin({ records, session }: Work, join: IdentifierJoin): Join {

@@ -33,6 +33,8 @@ type State = Context & {
   readonly takenLeft: Set<number>;
   readonly takenRight: Set<number>;
   readonly held: { readonly left: Set<number>; readonly right: Set<number> };
+  /** Pairs under review already, by an earlier rule. */
+  readonly asked: Set<string>;
   readonly apart: ReadonlySet<string>;
 };
 
@@ -50,6 +52,7 @@ export function linkByIdentifiers(
     takenLeft: new Set(),
     takenRight: new Set(),
     held: { left: new Set(), right: new Set() },
+    asked: new Set(),
     apart: apartPairs(context.session),
   };
   linkDecided(state);
@@ -189,6 +192,9 @@ function hold(
   if (why.contradiction === 'decided-apart') return;
   state.held.left.add(edge.left);
   state.held.right.add(edge.right);
+  const pair = `${edge.left} ${edge.right}`;
+  if (state.asked.has(pair)) return;
+  state.asked.add(pair);
   const sides = sidesOf(state, edge);
   const [left, right] = sides;
   const evidence = identifierEvidence(state.session, sides, { ...why, identifier: edge.identifier });

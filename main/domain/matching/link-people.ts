@@ -44,10 +44,10 @@ export function linkPeople(request: LinkRequest): LinkedPeople {
   const takenRight = new Set(assignment === 'one-to-one' ? certain.map((link) => link.right) : []);
   const isOpen = (link: { readonly left: string; readonly right: string }): boolean =>
     !takenLeft.has(link.left) && !takenRight.has(link.right);
-  const review = [
-    ...linked.review.filter(isOpen),
-    ...reviewLinks({ left, right, session }, candidates, { isOpen, assignment }),
-  ];
+  const asked = linked.review.filter(isOpen);
+  const pairs = new Set(asked.map((link) => `${link.left}\u0000${link.right}`));
+  const alike = reviewLinks({ left, right, session }, candidates, { isOpen, assignment });
+  const review = [...asked, ...alike.filter((link) => !pairs.has(`${link.left}\u0000${link.right}`))];
   return { certain, review, unmatched: unmatchedOf(request, [...certain, ...review]) };
 }
 
@@ -75,9 +75,11 @@ function candidatePairs({
     const pair = compareIn(session, one, other);
     if (probabilityOf(pair.score) < session.settings.reviewFrom) continue;
     if (contradictionOf(one, other) !== undefined || free.isApart(one.record.id, other.record.id)) continue;
+    const { leadsTo } = likenessRuleOf(pair);
+    if (leadsTo === 'nothing') continue;
     const indices = { left: leftIndex.get(one) ?? 0, right: rightIndex.get(other) ?? 0 };
     const isHeld = held.left.has(indices.left) || held.right.has(indices.right);
-    scored.push({ ...indices, score: pair.score, isEnough: !isHeld && likenessRuleOf(pair).isEnough });
+    scored.push({ ...indices, score: pair.score, isEnough: !isHeld && leadsTo === 'match' });
   }
   return scored;
 }

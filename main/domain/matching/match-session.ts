@@ -2,6 +2,7 @@ import {
   comparePair,
   pairContext,
   populationOf,
+  teamOf,
   type PairComparison,
   type PairContext,
 } from './compare-pair.ts';
@@ -27,8 +28,10 @@ export function openSession(
   const prepareIn = (record: MatchRecord): Prepared => prepare(record, { vocabularies, settings });
   const left = lists.left.map(prepareIn);
   const right = lists.right.map(prepareIn);
-  const population = populationOf(settings.population ?? left.length + right.length);
-  return { session: { settings, vocabularies, context: pairContext(vocabularies, population) }, left, right };
+  const records = left.length + right.length;
+  const population = populationOf(settings.population ?? records);
+  const context = pairContext(vocabularies, { population, team: teamOf(records) });
+  return { session: { settings, vocabularies, context }, left, right };
 }
 
 export function compareIn(session: Session, left: Prepared, right: Prepared): PairComparison {

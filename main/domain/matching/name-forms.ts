@@ -78,17 +78,23 @@ function divide(text: string): NameForm | undefined {
     const given = withoutTitles(nameWords(afterComma));
     if (family.length > 0 && given.length > 0) return { given, family, undivided: undefined };
   }
-  const words = withoutTitles(nameWords(beforeComma));
-  const [only] = words;
+  // Hyphens bind: "Anna Berg-Meyer" has one given name.
+  const names = beforeComma
+    .split(/\s+/u)
+    .map(nameWords)
+    .filter((words) => words.length > 0);
+  const kept = withoutTitles(names.map((words) => words.join('-')));
+  const [only] = kept;
   if (only === undefined) return undefined;
-  if (words.length === 1) {
-    return scriptOf(only) === 'ideographic'
+  if (kept.length === 1) {
+    return scriptOf(only) === 'ideographic' && !only.includes('-')
       ? { given: [], family: [], undivided: only }
-      : { given: [only], family: [], undivided: undefined };
+      : { given: only.split('-'), family: [], undivided: undefined };
   }
-  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && particles.has(word));
-  const cut = particle > 0 ? particle : words.length - 1;
-  return { given: words.slice(0, cut), family: words.slice(cut), undivided: undefined };
+  const particle = kept.findIndex((name, at) => at > 0 && at < kept.length - 1 && particles.has(name));
+  const cut = particle > 0 ? particle : kept.length - 1;
+  const wordsOf = (part: readonly string[]): readonly string[] => part.flatMap((name) => name.split('-'));
+  return { given: wordsOf(kept.slice(0, cut)), family: wordsOf(kept.slice(cut)), undivided: undefined };
 }
 
 function withoutTitles(words: readonly string[]): readonly string[] {

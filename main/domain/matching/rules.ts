@@ -24,44 +24,60 @@ export type LikenessFacts = {
   readonly isFullName: boolean;
   /** At least one name is the same or nearly so. */
   readonly isSomeName: boolean;
-  /** Addresses that are not the same and yet look alike. */
+  /** One of the names is another one. */
+  readonly isOtherPart: boolean;
+  /** Addresses that look alike. */
   readonly isLikeEmail: boolean;
   /** A place, postcode, department or title speaks for the pair. */
   readonly isSupported: boolean;
+  /** A postcode does: fewer people share one than share a city or a department. */
+  readonly isAddressed: boolean;
 };
 
 /**
  * Rules by likeness, in order: the first whose test holds names the match. How sure it is the score says, but some rules never make a
- * match without asking, however rare the name.
+ * match without asking, however rare the name, and one is not worth asking.
  */
 export const likenessRules = [
   {
     rule: 'names-and-email',
-    isEnough: true,
+    leadsTo: 'match',
     holds: ({ isFullName, isLikeEmail }: LikenessFacts) => isFullName && isLikeEmail,
   },
   {
     rule: 'names-and-support',
-    isEnough: true,
+    leadsTo: 'match',
     holds: ({ isFullName, isSupported }: LikenessFacts) => isFullName && isSupported,
   },
-  { rule: 'same-names-alone', isEnough: true, holds: ({ isSameName }: LikenessFacts) => isSameName },
-  { rule: 'like-names-alone', isEnough: false, holds: ({ isFullName }: LikenessFacts) => isFullName },
+  { rule: 'same-names-alone', leadsTo: 'match', holds: ({ isSameName }: LikenessFacts) => isSameName },
+  { rule: 'like-names-alone', leadsTo: 'review', holds: ({ isFullName }: LikenessFacts) => isFullName },
   {
     rule: 'one-name-and-email',
-    isEnough: true,
+    leadsTo: 'match',
     holds: ({ isSomeName, isLikeEmail }: LikenessFacts) => isSomeName && isLikeEmail,
   },
   {
+    rule: 'one-name-and-address',
+    leadsTo: 'match',
+    holds: ({ isSomeName, isAddressed }: LikenessFacts) => isSomeName && isAddressed,
+  },
+  // Colleagues of one team with one name in common are not rare; a name changed by marriage looks the same.
+  {
     rule: 'one-name-and-support',
-    isEnough: true,
+    leadsTo: 'review',
     holds: ({ isSomeName, isSupported }: LikenessFacts) => isSomeName && isSupported,
   },
-  { rule: 'email-alone', isEnough: true, holds: ({ isLikeEmail }: LikenessFacts) => isLikeEmail },
-  { rule: 'weak-likeness', isEnough: false, holds: () => true },
+  { rule: 'email-alone', leadsTo: 'match', holds: ({ isLikeEmail }: LikenessFacts) => isLikeEmail },
+  {
+    rule: 'one-of-two-names',
+    leadsTo: 'nothing',
+    holds: ({ isSomeName, isOtherPart }: LikenessFacts) => isSomeName && isOtherPart,
+  },
+  { rule: 'weak-likeness', leadsTo: 'review', holds: () => true },
 ] as const;
 const weakest = likenessRules[likenessRules.length - 1] ?? likenessRules[0];
 export type LikenessRule = (typeof likenessRules)[number]['rule'];
+export type LikenessLead = (typeof likenessRules)[number]['leadsTo'];
 
 /** Every rule that a match can rest on; `decided` is what a person decided. */
 export type MatchRule = 'decided' | IdentifierRule | LikenessRule;
@@ -87,12 +103,14 @@ export function likenessFacts(pair: PairComparison): LikenessFacts {
     isSameName: isSame(given?.level) && isSame(family?.level),
     isFullName: isLikeGiven && isLikeFamily,
     isSomeName: isLikeGiven || isLikeFamily,
+    isOtherPart: given?.level === 'different' || family?.level === 'different',
     isLikeEmail: likeEmails.includes(pair.email?.level),
     isSupported: supports.some((support) => (support?.weight ?? 0) > 0),
+    isAddressed: (pair.postcode?.weight ?? 0) > 0,
   };
 }
 
-/** The rule that a pair meets, and whether a match may be made by it without asking. */
+/** The rule that a pair meets, and what it can lead to. */
 export function likenessRuleOf(pair: PairComparison): (typeof likenessRules)[number] {
   const facts = likenessFacts(pair);
   return likenessRules.find(({ holds }) => holds(facts)) ?? weakest;

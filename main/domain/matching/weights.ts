@@ -83,7 +83,7 @@ export const titleOdds: Readonly<Record<TextLevel, LevelOdds>> = {
 
 /** Two different seats, and a senior and a junior, are hardly one person. */
 export const otherSeat: LevelOdds = odds(0.03, 1, 0);
-export const otherGeneration: LevelOdds = odds(0.01, 0.5, 0);
+export const otherGeneration: LevelOdds = odds(0.001, 0.5, 0);
 
 /** The weight of a level in bits: log2 of how much more often it is seen between records of one person. */
 export function bitsOf({ match, chance, common }: LevelOdds, share: number): number {

@@ -57,6 +57,8 @@ export function compareWords(one: Word, other: Word): WordComparison {
     return isOneScript ? different : foreign;
   if (one.sound === other.sound) return { level: 'spelled', similarity: 0.98 };
   if (shareLine(one.nicknames, other.nicknames)) return { level: 'nickname', similarity: 0.9 };
+  // Two well-known names, Alexander and Alexandra, John and Joan: not one of them mistyped.
+  if (one.nicknames !== undefined && other.nicknames !== undefined) return different;
   if (isOneScript) return isHopeless(one, other) ? different : compareLetters(one.text, other.text);
   const [a, b] = [toLatin(one.text) ?? one.text, toLatin(other.text) ?? other.text];
   if (scriptOf(a) !== scriptOf(b)) return foreign;

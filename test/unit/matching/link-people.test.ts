@@ -1,0 +1,381 @@
+import { describe, expect, it, test } from 'vitest';
+import {
+  linkPeople,
+  type LinkedPeople,
+  type LinkRequest,
+} from '../../../main/domain/matching/link-people.ts';
+import type { MatchRule } from '../../../main/domain/matching/rules.ts';
+import { bystanders, record, type Somebody } from './people.ts';
+
+type Outcome = 'certain' | 'review' | 'no';
+
+function link(
+  left: readonly Somebody[],
+  right: readonly Somebody[],
+  settings: LinkRequest['settings'] = {},
+): LinkedPeople {
+  return linkPeople({
+    left: left.map((somebody, at) => record(`l${at}`, somebody)),
+    right: [...right.map((somebody, at) => record(`r${at}`, somebody)), ...bystanders],
+    settings,
+  });
+}
+
+/** What becomes of the first left and the first right record. */
+function outcomeOf(linked: LinkedPeople): {
+  readonly outcome: Outcome;
+  readonly rule: MatchRule | undefined;
+} {
+  const isPair = (found: { readonly left: string; readonly right: string }): boolean =>
+    found.left === 'l0' && found.right === 'r0';
+  const certain = linked.certain.find(isPair);
+  const review = linked.review.find(isPair);
+  const found = certain ?? review;
+  return {
+    outcome: certain === undefined ? (review === undefined ? 'no' : 'review') : 'certain',
+    rule: found?.evidence.rule,
+  };
+}
+
+type Case = readonly [
+  what: string,
+  left: Somebody,
+  right: Somebody,
+  outcome: Outcome,
+  rule: MatchRule | undefined,
+];
+
+describe('identifiers', () => {
+  it.each<Case>([
+    ['unique id', { uniqueId: ' E7 ' }, { uniqueId: 'E7', name: 'Anna Berg' }, 'certain', 'same-unique-id'],
+    ['e-mail in another case', { email: 'Anna@X.com' }, { email: 'anna@x.com' }, 'certain', 'same-email'],
+    [
+      'an alias',
+      { email: 'anna@x.com' },
+      { email: 'a.berg@x.com', aliases: ['anna@x.com'] },
+      'certain',
+      'same-alias',
+    ],
+    ['seat', { seatId: '17' }, { seatId: '17', name: 'Anna Berg' }, 'certain', 'same-seat'],
+    ['member', { memberKey: 'abc' }, { memberKey: 'abc' }, 'certain', 'same-member-key'],
+    ['unique ids in other cases', { uniqueId: 'e7' }, { uniqueId: 'E7' }, 'no', undefined],
+    [
+      'e-mail, but other unique ids',
+      { email: 'a@x.com', uniqueId: '1' },
+      { email: 'a@x.com', uniqueId: '2' },
+      'review',
+      'same-email',
+    ],
+    [
+      'e-mail, but other members',
+      { email: 'a@x.com', memberKey: '1' },
+      { email: 'a@x.com', memberKey: '2' },
+      'review',
+      'same-email',
+    ],
+    [
+      'e-mail, but a name with nothing in common',
+      { email: 'desk@x.com', name: 'Anna Berg' },
+      { email: 'desk@x.com', name: 'Carl Meyer' },
+      'review',
+      'same-email',
+    ],
+    [
+      'e-mail and a married name',
+      { email: 'a@x.com', name: 'Anna Berg' },
+      { email: 'a@x.com', name: 'Anna Meyer' },
+      'certain',
+      'same-email',
+    ],
+    [
+      'e-mail and a name in another script',
+      { email: 'w@x.com', name: '王伟' },
+      { email: 'w@x.com', name: 'Wei Wang' },
+      'certain',
+      'same-email',
+    ],
+    [
+      'same name, but other unique ids',
+      { name: 'Anna Berg', uniqueId: '1' },
+      { name: 'Anna Berg', uniqueId: '2' },
+      'no',
+      undefined,
+    ],
+  ])('%s', (_, left, right, outcome, rule) => {
+    expect(outcomeOf(link([left], [right]))).toEqual({ outcome, rule });
+  });
+
+  it('leaves an identifier that two records have to a person', () => {
+    const linked = link(
+      [{ email: 'a@x.com' }],
+      [
+        { email: 'a@x.com', name: 'Anna Berg' },
+        { email: 'a@x.com', name: 'Anne Berg' },
+      ],
+    );
+    expect(linked.certain).toEqual([]);
+    expect(linked.review.map(({ right, reason }) => [right, reason])).toEqual([
+      ['r0', 'several-fit'],
+      ['r1', 'several-fit'],
+    ]);
+  });
+
+  it('lets several rows be one person where it may', () => {
+    const rows = ['l0', 'l1'].map((id) => record(id, { email: 'anna@x.com' }));
+    const people = [record('r0', { email: 'anna@x.com', name: 'Anna Berg' })];
+    expect(linkPeople({ left: rows, right: people }).certain).toEqual([]);
+    const linked = linkPeople({ left: rows, right: people, assignment: 'many-to-one' });
+    expect(linked.certain.map(({ left, right }) => [left, right])).toEqual([
+      ['l0', 'r0'],
+      ['l1', 'r0'],
+    ]);
+  });
+});
+
+describe('mailboxes', () => {
+  const left = [{ email: 'anna.berg+sales@x.com' }];
+  const right = [{ email: 'annaberg@x.com' }];
+  it('takes tags and dots as they are', () => {
+    expect(outcomeOf(link(left, right)).outcome).not.toBe('certain');
+  });
+
+  it('leaves them out where the admin says that the domain does', () => {
+    const mailboxRules = [{ domain: 'x.com', ignoresTags: true, ignoresDots: true }];
+    expect(outcomeOf(link(left, right, { mailboxRules }))).toEqual({
+      outcome: 'certain',
+      rule: 'same-email',
+    });
+  });
+});
+
+describe('names alone', () => {
+  it.each<Case>([
+    [
+      'the same',
+      { givenName: 'Anna', familyName: 'Berg' },
+      { givenName: 'Anna', familyName: 'Berg' },
+      'certain',
+      'same-names-alone',
+    ],
+    [
+      'accents',
+      { name: 'Jörg Müller' },
+      { givenName: 'Jorg', familyName: 'Muller' },
+      'certain',
+      'same-names-alone',
+    ],
+    [
+      'umlauts written out',
+      { name: 'Joerg Mueller' },
+      { name: 'Jörg Müller' },
+      'certain',
+      'same-names-alone',
+    ],
+    [
+      'order',
+      { name: 'Müller, Jörg' },
+      { givenName: 'Jörg', familyName: 'Müller' },
+      'certain',
+      'same-names-alone',
+    ],
+    ['apostrophes', { name: "Siobhan O'Brien" }, { name: 'Siobhán O’Brien' }, 'certain', 'same-names-alone'],
+    [
+      'particles',
+      { name: 'Ludwig van Beethoven' },
+      { givenName: 'Ludwig', familyName: 'Beethoven' },
+      'certain',
+      'same-names-alone',
+    ],
+    [
+      'hyphens',
+      { name: 'Anna-Maria Berg' },
+      { givenName: 'Anna Maria', familyName: 'Berg' },
+      'certain',
+      'same-names-alone',
+    ],
+    [
+      'Chinese, divided or not',
+      { name: '王伟' },
+      { givenName: '伟', familyName: '王' },
+      'certain',
+      'same-names-alone',
+    ],
+    [
+      'Arabic, with and without marks',
+      { name: 'مُحَمَّد عـلي' },
+      { name: 'محمد علي' },
+      'certain',
+      'same-names-alone',
+    ],
+    [
+      'Arabic, one word or two',
+      { givenName: 'عبد الله', familyName: 'سالم' },
+      { givenName: 'عبدالله', familyName: 'سالم' },
+      'certain',
+      'same-names-alone',
+    ],
+    [
+      'Cyrillic and Latin',
+      { name: 'Сергей Петров' },
+      { name: 'Sergey Petrov' },
+      'certain',
+      'same-names-alone',
+    ],
+    [
+      'a bracket with the other script',
+      { name: '王伟 (Wei Wang)' },
+      { name: 'Wei Wang' },
+      'certain',
+      'same-names-alone',
+    ],
+    [
+      'swapped',
+      { givenName: 'Berg', familyName: 'Anna' },
+      { givenName: 'Anna', familyName: 'Berg' },
+      'certain',
+      'same-names-alone',
+    ],
+    // Likely, and for a person to say.
+    ['nickname', { name: 'Bill Okonkwo' }, { name: 'William Okonkwo' }, 'review', 'like-names-alone'],
+    ['typo', { name: 'Anna Zielinska' }, { name: 'Anna Zielnska' }, 'review', 'like-names-alone'],
+    ['double name', { name: 'Anna Berg-Meyer' }, { name: 'Anna Berg' }, 'review', 'like-names-alone'],
+    // One name is not enough, however rare.
+    ['one name', { name: 'Xanthippe' }, { name: 'Xanthippe Papadopoulou' }, 'review', 'weak-likeness'],
+    ['initial', { name: 'A. Okonkwo' }, { name: 'Adaeze Okonkwo' }, 'review', 'weak-likeness'],
+    // Others.
+    ['family name alone', { name: 'Carl Berg' }, { name: 'Anna Berg' }, 'no', undefined],
+    ['one Chinese sign', { name: '王伟' }, { name: '王薇' }, 'no', undefined],
+    ['scripts that cannot be compared', { name: '王伟' }, { name: 'Wei Wang' }, 'no', undefined],
+    ['other names', { name: 'Anna Berg' }, { name: 'Carl Meyer' }, 'no', undefined],
+  ])('%s', (_, left, right, outcome, rule) => {
+    const found = outcomeOf(link([left], [right]));
+    expect(found.outcome).toBe(outcome);
+    expect(found.rule).toBe(rule);
+  });
+});
+
+describe('names with more to go by', () => {
+  const sales = { department: 'Field Sales', title: 'Account Executive', location: 'Munich' };
+  it.each<Case>([
+    [
+      'nickname, department and place',
+      { name: 'Bill Okonkwo', ...sales },
+      { name: 'William Okonkwo', ...sales },
+      'certain',
+      'names-and-support',
+    ],
+    [
+      'typo and place',
+      { name: 'Anna Zielinska', ...sales },
+      { name: 'Anna Zielnska', ...sales },
+      'certain',
+      'names-and-support',
+    ],
+    [
+      'typo in an address of a small provider',
+      { name: 'Anna Berg', email: 'hannah88@powers.net' },
+      { name: 'Anna Bergh', email: 'hanah88@powers.net' },
+      'certain',
+      'names-and-email',
+    ],
+    [
+      'another domain after a merger',
+      { name: 'Anna Zielinska', email: 'anna.zielinska@old.com' },
+      { name: 'Anna Zielinska', email: 'anna.zielinska@new.com' },
+      'certain',
+      'names-and-email',
+    ],
+    [
+      'married name, department, title and place',
+      { name: 'Adaeze Okonkwo', ...sales },
+      { name: 'Adaeze Meyer', ...sales },
+      'review',
+      'one-name-and-support',
+    ],
+    [
+      'numbered mailboxes of one company',
+      { name: 'Jane Smith', email: 'jsmith1@x.com' },
+      { name: 'John Smith', email: 'jsmith2@x.com' },
+      'no',
+      undefined,
+    ],
+    [
+      'father and son',
+      { name: 'John Okonkwo Sr.' },
+      { name: 'John Okonkwo Jr.' },
+      'review',
+      'same-names-alone',
+    ],
+  ])('%s', (_, left, right, outcome, rule) => {
+    const found = outcomeOf(link([left], [right]));
+    expect(found.outcome).toBe(outcome);
+    expect(found.rule).toBe(rule);
+  });
+});
+
+describe('two people of one name', () => {
+  const right = [
+    { name: 'Anna Berg', department: 'Finance' },
+    { name: 'Anna Berg', department: 'Engineering' },
+  ];
+
+  it('are both held for review where nothing tells them apart', () => {
+    const linked = link([{ name: 'Anna Berg' }], right);
+    expect(linked.certain).toEqual([]);
+    expect(linked.review.map(({ left, right: other, reason }) => [left, other, reason])).toEqual([
+      ['l0', 'r0', 'several-fit'],
+      ['l0', 'r1', 'several-fit'],
+    ]);
+  });
+
+  it('are told apart by their departments', () => {
+    const linked = link(
+      [
+        { name: 'Anna Berg', department: 'Engineering' },
+        { name: 'Anna Berg', department: 'Finance' },
+      ],
+      right,
+    );
+    expect(linked.certain.map(({ left, right: other }) => [left, other]).toSorted()).toEqual([
+      ['l0', 'r1'],
+      ['l1', 'r0'],
+    ]);
+  });
+
+  it('leave one open when the other is known by e-mail', () => {
+    const linked = link(
+      [{ name: 'Anna Berg', email: 'anna@x.com' }, { name: 'Anna Berg' }],
+      [{ name: 'Anna Berg', email: 'anna@x.com' }, { name: 'Anna Berg' }],
+    );
+    expect(
+      linked.certain.map(({ left, right: other, evidence }) => [left, other, evidence.rule]).toSorted(),
+    ).toEqual([
+      ['l0', 'r0', 'same-email'],
+      ['l1', 'r1', 'same-names-alone'],
+    ]);
+  });
+});
+
+describe('decisions', () => {
+  it('win over rules', () => {
+    const left = [{ name: 'Anna Berg', email: 'anna@x.com' }];
+    const right = [{ name: 'Anna Berg', email: 'anna@x.com' }, { name: 'Carl Meyer' }];
+    const decided = link(left, right, { decisions: [{ one: 'r1', other: 'l0', verdict: 'same' }] });
+    expect(decided.certain.map(({ right: other, evidence }) => [other, evidence.rule])).toEqual([
+      ['r1', 'decided'],
+    ]);
+    const apart = link(left, right, { decisions: [{ one: 'l0', other: 'r0', verdict: 'different' }] });
+    expect(apart.certain).toEqual([]);
+    expect(apart.review).toEqual([]);
+  });
+});
+
+test('what is in neither list of matches is unmatched', () => {
+  const linked = link([{ name: 'Anna Berg' }, { name: 'Carl Meyer' }], [{ name: 'Anna Berg' }]);
+  expect(linked.unmatched.left).toEqual(['l1']);
+  expect(linked.unmatched.right).toEqual(bystanders.map(({ id }) => id));
+});
+
+test('records with nothing to compare match nobody', () => {
+  expect(link([{}, { name: ' ' }], [{}, { email: '' }]).certain).toEqual([]);
+});
