@@ -170,7 +170,7 @@ describe('two people of one name', () => {
   });
 });
 
-test('usage under a nickname goes to the one person it can be', async () => {
+test('usage under a nickname waits with the one person it can be', async () => {
   const folder = testFolder();
   const engine = await testEngine();
   await importAll(engine, [
@@ -180,5 +180,12 @@ test('usage under a nickname goes to the one person it can be', async () => {
       ...others.map((_, index) => `Given${String(index)} Family${String(index)},,,5`),
     ]),
   ]);
+  expect(sides(await review(engine))).toEqual(['bill featherstonehaugh ~ w@y.example']);
+  const [item] = await review(engine);
+  if (item === undefined) throw new Error('nothing to review');
+  await engine.ask('decide-matches', {
+    decisions: [{ one: item.one.anchor, other: item.other.anchor, verdict: 'same' }],
+    at: atDay(24),
+  });
   expect((await personByEmail(engine, 'w@y.example')).daysActive).toBe(4);
 });
