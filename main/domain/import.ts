@@ -49,6 +49,27 @@ export type ImportMapping = {
   readonly window: UsageWindow | undefined;
 };
 
+/** A mapping that is kept for files with the same header row. */
+export type RememberedMapping = {
+  readonly header: readonly string[];
+  readonly kind: ExportKind;
+  readonly columns: readonly ColumnMapping[];
+  readonly savedAt: Instant;
+};
+
+/** One row that two imports of a kind do not have alike. */
+export type ImportDifference = {
+  readonly what: 'came' | 'went' | 'changed';
+  /** Name, e-mail address or id, whichever the row has, to call it by. */
+  readonly called: string;
+  /** Fields by the names of their columns; absent is `undefined`. */
+  readonly fields: readonly {
+    readonly field: string;
+    readonly before: string | undefined;
+    readonly after: string | undefined;
+  }[];
+};
+
 /** Why a file cannot go in, each with its sentence and way out in the contract's error table. */
 export const refusalKinds = [
   'file-unreadable',
@@ -88,6 +109,8 @@ export type ImportPreview =
       readonly encoding: string;
       readonly delimiter: string;
       readonly mapping: ImportMapping;
+      /** Who said what the columns mean: the headers, an admin before, or the asker. */
+      readonly mappingFrom: 'recognized' | 'remembered' | 'given';
       /** Known fields of this kind, for the mapping screen. */
       readonly fields: readonly {
         readonly field: string;

@@ -3,7 +3,15 @@ import type { Act, JournalEntry, Plan, PlannedAction } from '../domain/action.ts
 import type { Connection } from '../domain/connection.ts';
 import type { Finding, FindingKind } from '../domain/finding.ts';
 import type { ActionId, ConnectionId, ImportId, Instant, PersonId, PlanId, RunId } from '../domain/ids.ts';
-import type { ExportKind, Import, ImportMapping, ImportPreview, RejectedRow } from '../domain/import.ts';
+import type {
+  ExportKind,
+  Import,
+  ImportMapping,
+  ImportPreview,
+  RejectedRow,
+  ImportDifference,
+  RememberedMapping,
+} from '../domain/import.ts';
 import type { LookUpAnswer, LookUpIdentifiers } from '../domain/look-up.ts';
 import type { MatchEvidence } from '../domain/matching/evidence.ts';
 import type { ReviewReason } from '../domain/matching/links.ts';
@@ -126,6 +134,23 @@ export type Operations = {
   'undo-import': { input: { id: ImportId }; output: { undone: boolean } };
   'list-imports': { input: Record<never, never>; output: readonly Import[] };
   'rejected-rows': { input: { id: ImportId }; output: readonly RejectedRow[] };
+  /** The rejected rows as a CSV file with the reason in front, to be corrected and dropped again. */
+  'write-rejected-rows': { input: { id: ImportId; path: string }; output: { rows: number } };
+  /** What the later of two imports of a kind has otherwise than the earlier. */
+  'compare-imports': {
+    input: { before: ImportId; after: ImportId; text: string | undefined; offset: number; limit: number };
+    output:
+      | {
+          kind: 'compared';
+          counts: { came: number; went: number; changed: number };
+          rows: readonly ImportDifference[];
+          total: number;
+        }
+      | { kind: 'not-comparable' };
+  };
+  /** A mapping given with a committed import is remembered for its header row. */
+  'list-mappings': { input: Record<never, never>; output: readonly RememberedMapping[] };
+  'forget-mapping': { input: { header: readonly string[] }; output: { forgotten: boolean } };
 
   // People
   overview: { input: Record<never, never>; output: Overview };

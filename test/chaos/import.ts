@@ -36,6 +36,7 @@ type Ending = {
   readonly done: boolean;
   readonly failed: string | undefined;
   readonly tookMs: number;
+  readonly committedMs: number;
 };
 
 /**

@@ -8,6 +8,7 @@ import {
   type RejectedRow,
 } from '../../domain/import.ts';
 import type { UsageWindow } from '../../domain/usage.ts';
+import { readStored } from '../stored-json.ts';
 import type { ReadableDatabase, WritableDatabase } from './handles.ts';
 
 /** What an import is begun with; its counts follow when it ends. */
@@ -195,4 +196,27 @@ function toImport(row: ImportRow): Import {
 function toWindow(start: string | null, end: string | null): UsageWindow | undefined {
   if (start === null || end === null || !isCalendarDay(start) || !isCalendarDay(end)) return undefined;
   return { start, end };
+}
+
+/** The columns of an import's file. */
+export function readHeader(database: ReadableDatabase, id: ImportId): readonly string[] | undefined {
+  const header = database.prepare<[number], string>('SELECT header FROM import WHERE id = ?').pluck().get(id);
+  return header === undefined ? undefined : readStored<readonly string[]>(header);
+}
+
+/** The rejected rows of an import as they were in the file. */
+export function* rejectedRowsWithCells(
+  database: ReadableDatabase,
+  id: ImportId,
+): Generator<
+  { readonly line: number; readonly reason: string; readonly cells: readonly string[] },
+  void,
+  undefined
+> {
+  const statement = database.prepare<[number], { line: number; reason: string; cells: string }>(
+    'SELECT line, reason, cells FROM rejected_row WHERE import_id = ? ORDER BY line',
+  );
+  for (const { line, reason, cells } of statement.iterate(id)) {
+    yield { line, reason, cells: readStored<readonly string[]>(cells) };
+  }
 }

@@ -7,6 +7,7 @@ import {
   rejectedRowWriter,
   writeImportCounts,
 } from '../database/imports.ts';
+import { rememberMapping } from '../database/mappings.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { reconcile } from '../people/reconcile.ts';
 import { examine, type ReadyFile } from './examine.ts';
@@ -79,6 +80,7 @@ function writeAll(
         readingThread: context.readingThread,
       });
       writeImportCounts(writable, importId, counts);
+      if (file.mappingFrom === 'given') rememberMapping(writable, file.header, file.mapping, input.at);
       needReconcile(writable);
       const imported = readImport(writable, importId);
       if (imported === undefined)

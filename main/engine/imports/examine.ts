@@ -1,6 +1,7 @@
 import type { ExportKind, Import, ImportMapping } from '../../domain/import.ts';
 import type { UsageWindow } from '../../domain/usage.ts';
 import { findImportsOfFile, hasImportOfKind } from '../database/imports.ts';
+import { readMapping } from '../database/mappings.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { RecordScope } from '../database/records.ts';
 import type { CsvShape, Row } from './csv-rows.ts';
@@ -35,6 +36,7 @@ export type ReadyFile = {
   /** Line of the first row after the header. */
   readonly dataLine: number;
   readonly mapping: ImportMapping;
+  readonly mappingFrom: 'recognized' | 'remembered' | 'given';
   readonly scope: RecordScope;
   readonly series: string;
   readonly firstRows: readonly (readonly string[])[];
@@ -55,8 +57,15 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   if (again !== undefined && told.mapping === undefined)
     return { kind: 'already-imported', import: again.import };
   const table = readTable(source);
-  const declaration = kindDeclarations[chooseKind(table.header, told, source.fileName)];
-  const mapping = chooseMapping({ source, table, declaration, told });
+  // A mapping without columns says the kind or the window alone; the columns are then read by their headers.
+  const given = told.mapping?.columns.length === 0 ? undefined : told.mapping?.columns;
+  const remembered = given === undefined ? readMapping(database, table.header) : undefined;
+  const toldKind = told.mapping?.kind ?? told.kind;
+  const applies = remembered !== undefined && (toldKind ?? remembered.kind) === remembered.kind;
+  const exportKind = applies ? remembered.kind : chooseKind(table.header, told, source.fileName);
+  const declaration = kindDeclarations[exportKind];
+  const columns = given ?? (applies ? remembered.columns : undefined);
+  const mapping = chooseMapping({ source, table, declaration, columns, window: told.mapping?.window });
   if (again?.mappingJson === JSON.stringify(mapping))
     return { kind: 'already-imported', import: again.import };
   if (declaration.kind === 'usage' && !hasImportOfKind(database, 'users')) {
@@ -85,6 +94,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       header: table.header,
       dataLine: table.dataLine,
       mapping,
+      mappingFrom: given !== undefined ? 'given' : applies ? 'remembered' : 'recognized',
       scope: { table: declaration.table, window },
       series: window === undefined ? '' : `${window.start}/${window.end}`,
       firstRows: table.firstRows.slice(0, firstRowsShown).map((row) => row.cells),
@@ -171,22 +181,22 @@ function chooseMapping(options: {
   readonly source: SourceFile;
   readonly table: Table;
   readonly declaration: KindDeclaration;
-  readonly told: Told;
+  /** What somebody said that the columns mean. */
+  readonly columns: ImportMapping['columns'] | undefined;
+  readonly window: UsageWindow | undefined;
 }): ImportMapping {
-  const { source, table, declaration, told } = options;
+  const { source, table, declaration } = options;
   const { fileName } = source;
-  // A mapping without columns says the kind or the window alone; the columns are then read by their headers.
   const columns =
-    told.mapping === undefined || told.mapping.columns.length === 0
+    options.columns === undefined
       ? mapColumns(table.header, declaration)
-      : applyMapping(table.header, told.mapping.columns, declaration, fileName);
+      : applyMapping(table.header, options.columns, declaration, fileName);
   const mapped = new Set(columns.map((column) => column.field));
   if (!declaration.fields.some((field) => field.identifies === true && mapped.has(field.field))) {
     throw noIdentifier(table.header, fileName);
   }
   if (declaration.kind !== 'usage') return { kind: declaration.kind, columns, window: undefined };
-  const window =
-    told.mapping?.window ?? windowFromCells(columns, table.firstRows) ?? windowFromName(fileName);
+  const window = options.window ?? windowFromCells(columns, table.firstRows) ?? windowFromName(fileName);
   if (window === undefined) {
     throw new Refused(
       'window-unknown',

@@ -39,6 +39,7 @@ export function previewImport(
         encoding: source.encoding.name,
         delimiter: file.shape.delimiter,
         mapping: file.mapping,
+        mappingFrom: file.mappingFrom,
         fields: file.declaration.fields.map(({ field, means, identifies }) => ({
           field,
           means,

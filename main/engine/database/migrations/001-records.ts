@@ -50,6 +50,14 @@ CREATE TABLE rejected_row (
 ) STRICT;
 CREATE INDEX rejected_row_by_import ON rejected_row (import_id, line);
 
+-- What an admin said that the columns of a header row mean, applied to the next file with the same one.
+CREATE TABLE remembered_mapping (
+  header TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  columns TEXT NOT NULL,
+  saved_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Of the import in force of each series: a hash of every accepted row and the record it became, to tell unchanged rows of the next
 -- file quickly. Derived; without it the next file is compared cell by cell.
 CREATE TABLE import_digest (

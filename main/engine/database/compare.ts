@@ -1,0 +1,35 @@
+import type { ImportId } from '../../domain/ids.ts';
+import type { UsageWindow } from '../../domain/usage.ts';
+import type { ReadableDatabase } from './handles.ts';
+import type { CellValue, RecordTable } from './records.ts';
+
+/** The records that were current after an import, of a usage table within its window. */
+export type Snapshot = { readonly importId: ImportId; readonly window: UsageWindow | undefined };
+
+/** A row that two snapshots do not have alike: its content in each, as JSON, `null` where it is not there. */
+export type DifferentRow = { readonly before: string | null; readonly after: string | null };
+
+/** Rows of which the content differs, in the order of their keys; nothing is read of those that are alike. */
+export function* differentRows(
+  database: ReadableDatabase,
+  table: RecordTable,
+  before: Snapshot,
+  after: Snapshot,
+): Generator<DifferentRow, void, undefined> {
+  const statement = database.prepare<CellValue[], DifferentRow>(
+    `WITH earlier AS (${snapshotSql(table)}), later AS (${snapshotSql(table)})
+     SELECT json(earlier.content) AS before, json(later.content) AS after
+     FROM earlier FULL JOIN later ON later.key = earlier.key
+     WHERE earlier.content IS NOT later.content ORDER BY coalesce(later.key, earlier.key)`,
+  );
+  yield* statement.iterate(...snapshotValues(before), ...snapshotValues(after));
+}
+
+function snapshotSql(table: RecordTable): string {
+  const window = table === 'usage_record' ? ' AND window_end = ? AND window_start = ?' : '';
+  return `SELECT key, content FROM ${table} WHERE from_import <= ? AND (to_import IS NULL OR to_import > ?)${window}`;
+}
+
+function snapshotValues({ importId, window }: Snapshot): readonly CellValue[] {
+  return window === undefined ? [importId, importId] : [importId, importId, window.end, window.start];
+}
