@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import {
+  identifierRules,
+  likenessRules,
+  type LikenessFacts,
+  type MatchRule,
+} from '../../../main/domain/matching/rules.ts';
+import { openSession } from '../../../main/domain/matching/match-session.ts';
+import { defaultSettings } from '../../../main/domain/matching/settings.ts';
+import { record, type Somebody } from './people.ts';
+
+describe('rules by identifier', () => {
+  it.each<readonly [MatchRule, Somebody, readonly string[]]>([
+    ['same-unique-id', { uniqueId: ' E7\u200B' }, ['E7']],
+    ['same-unique-id', { uniqueId: ' ' }, []],
+    ['same-email', { email: ' Anna@X.com', aliases: ['b@x.com'] }, ['anna@x.com']],
+    ['same-email', { email: 'not an address' }, []],
+    ['same-alias', { email: 'a@x.com', aliases: ['B@x.com', 'a@x.com'] }, ['a@x.com', 'b@x.com']],
+    ['same-seat', { seatId: '17' }, ['17']],
+    ['same-member-key', { memberKey: 'ACoAA' }, ['ACoAA']],
+    ['same-member-key', {}, []],
+  ])('%s of %j: %j', (name, somebody, keys) => {
+    const { left } = openSession({ left: [record('a', somebody)], right: [] }, defaultSettings);
+    const rule = identifierRules.find((candidate) => candidate.rule === name);
+    expect(left.flatMap((prepared) => rule?.keysOf(prepared) ?? ['no such rule'])).toEqual(keys);
+  });
+
+  it('are tried in the order of how much they say', () => {
+    expect(identifierRules.map(({ rule }) => rule)).toEqual([
+      'same-unique-id',
+      'same-email',
+      'same-alias',
+      'same-seat',
+      'same-member-key',
+    ]);
+  });
+});
+
+const nothing: LikenessFacts = {
+  isSameName: false,
+  isFullName: false,
+  isSomeName: false,
+  isOtherPart: false,
+  isLikeEmail: false,
+  isSupported: false,
+  isAddressed: false,
+};
+const fullName = { isFullName: true, isSomeName: true };
+const sameName = { ...fullName, isSameName: true };
+
+describe('rules by likeness', () => {
+  it.each<readonly [Partial<LikenessFacts>, MatchRule, 'match' | 'review' | 'nothing']>([
+    [{ ...fullName, isLikeEmail: true, isSupported: true }, 'names-and-email', 'match'],
+    [{ ...fullName, isSupported: true }, 'names-and-support', 'match'],
+    [sameName, 'same-names-alone', 'match'],
+    [fullName, 'like-names-alone', 'review'],
+    [{ isSomeName: true, isLikeEmail: true }, 'one-name-and-email', 'match'],
+    [
+      { isSomeName: true, isOtherPart: true, isAddressed: true, isSupported: true },
+      'one-name-and-address',
+      'match',
+    ],
+    [{ isSomeName: true, isOtherPart: true, isSupported: true }, 'one-name-and-support', 'review'],
+    [{ isLikeEmail: true }, 'email-alone', 'match'],
+    [{ isSomeName: true, isOtherPart: true }, 'one-of-two-names', 'nothing'],
+    [{ isSomeName: true }, 'weak-likeness', 'review'],
+    [{ isSupported: true, isAddressed: true }, 'weak-likeness', 'review'],
+    [{}, 'weak-likeness', 'review'],
+  ])('%j: %s leads to %s', (facts, rule, leadsTo) => {
+    const first = likenessRules.find(({ holds }) => holds({ ...nothing, ...facts }));
+    expect({ rule: first?.rule, leadsTo: first?.leadsTo }).toEqual({ rule, leadsTo });
+  });
+});
