@@ -35,6 +35,7 @@ export function TopBar(): ReactElement {
       <ConnectionChip connection={connection} />
       <Button
         variant="default"
+        className={classes['fixed'] ?? ''}
         leftSection={<IconFileImport size={16} stroke={1.7} aria-hidden />}
         onClick={() => void pickFiles()}
       >

@@ -2,7 +2,7 @@ import type { Connection, PeopleSelection, Plan } from '../../preload/contract/v
 import { strings } from '../strings/strings.ts';
 import { ask } from './bridge.ts';
 import { chosenConnection } from './connections.ts';
-import { tellDone, tellFact, tellFailure } from './notices.tsx';
+import { tellFact, tellFailure } from './notices.tsx';
 import { go } from './routes.ts';
 
 /** The connection to work with; without one its screen opens and says why. */
@@ -35,7 +35,6 @@ export async function startLookUps(
       tellFact({ title: strings.people.lookUpNobody, message: strings.people.lookUpNobodyText });
       return;
     }
-    tellDone({ title: strings.people.lookUpStarted(run.total) });
     go('runs', { run: String(run.id) });
   } catch (error) {
     tellFailure(error);

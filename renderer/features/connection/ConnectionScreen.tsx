@@ -22,7 +22,8 @@ export function ConnectionScreen(): ReactElement | undefined {
   const inUse = useConnection();
   const [shown, setShown] = useState<Shown>();
   if (connections === undefined || status === undefined) return undefined;
-  const edited = shown === 'new' ? undefined : (connections.find(({ id }) => id === shown) ?? inUse);
+  // One that was just saved stays in the form of the new one until the list has it.
+  const edited = shown === undefined ? inUse : connections.find(({ id }) => id === shown);
   return (
     <Page
       title={strings.shell.screens.connection}

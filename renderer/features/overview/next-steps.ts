@@ -36,6 +36,8 @@ export function nextSteps(
     const latest = latestImport(overview, kind);
     return latest !== undefined && isOld(latest.importedAt, nowMs);
   });
+  // Who is in no list is known by name alone: there is nothing to ask by.
+  const toAsk = accounts['not-asked'] - findings['unknown-in-usage'];
   const step = (when: boolean, key: StepKey, text: string = steps[key].text): readonly Step[] =>
     when ? [{ key, text }] : [];
   return [
@@ -46,9 +48,9 @@ export function nextSteps(
     ...step(connection === undefined, 'connect'),
     ...step(connection !== undefined && !canAsk(connection), 'token'),
     ...step(
-      connection !== undefined && canAsk(connection) && accounts['not-asked'] > 0,
+      connection !== undefined && canAsk(connection) && toAsk > 0,
       'look-up',
-      stepTexts['look-up'](accounts['not-asked']),
+      stepTexts['look-up'](toAsk),
     ),
     ...step(findings['leaver-with-seat'] > 0, 'leavers', stepTexts.leavers(findings['leaver-with-seat'])),
     ...step(

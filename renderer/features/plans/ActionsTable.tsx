@@ -8,6 +8,7 @@ import { strings } from '../../strings/strings.ts';
 import { prettyJson } from '../../ui/pretty-json.ts';
 import { StateChip } from '../../ui/StateChip.tsx';
 import table from '../../ui/Table.module.css';
+import { shownState } from './plan-counts.ts';
 import classes from './PlanView.module.css';
 
 const text = strings.plans;
@@ -54,6 +55,7 @@ export function ActionsTable({ plan }: { readonly plan: Plan }): ReactElement {
 }
 
 const ActionLine = memo(function ActionLine({ action }: { readonly action: PlannedAction }): ReactElement {
+  const state = shownState(action);
   return (
     <tr>
       <th scope="row">
@@ -77,7 +79,7 @@ const ActionLine = memo(function ActionLine({ action }: { readonly action: Plann
       </td>
       <td>
         <span className={classes['outcome']}>
-          <StateChip look={actionLooks[action.state]} title={text.actionMeans[action.state]} />
+          <StateChip look={actionLooks[state]} title={text.actionMeans[state]} />
           {action.outcome === undefined ? undefined : (
             <span className={table['muted']}>{action.outcome}</span>
           )}
@@ -106,7 +108,7 @@ function Who({ action }: { readonly action: PlannedAction }): ReactElement {
 function Change({ action }: { readonly action: PlannedAction }): ReactElement {
   const before = accountNow(action.activeBefore);
   const after = text.after[action.act];
-  if (action.state === 'held') return <span>{before}</span>;
+  if (shownState(action) === 'held') return <span>{before}</span>;
   return (
     <span className={classes['change']}>
       <span className="visually-hidden">{text.changeOf(before, after)}</span>

@@ -15,11 +15,16 @@ const order: readonly State[] = [
   'discarded',
 ];
 
+/** Before a plan is confirmed nothing is decided yet: what a guard stops will be held back. */
+export function shownState(action: PlannedAction): State {
+  return action.state === 'planned' && action.guards.some((guard) => guard.stops) ? 'held' : action.state;
+}
+
 /** How many actions are in which state; states of nobody are left out. */
 export function actionCounts(
   actions: readonly PlannedAction[],
 ): readonly { readonly state: State; readonly count: number }[] {
   return order
-    .map((state) => ({ state, count: actions.filter((action) => action.state === state).length }))
+    .map((state) => ({ state, count: actions.filter((action) => shownState(action) === state).length }))
     .filter(({ count }) => count > 0);
 }

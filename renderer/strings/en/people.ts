@@ -54,7 +54,6 @@ export const people = {
   notInLatest: 'Not in the latest user list',
   noValue: '–',
   needConnection: 'No connection yet. Create one to look people up and to change licenses.',
-  lookUpStarted: (value: number) => `Looking up ${count(value, 'person', 'people')}`,
   lookUpNobody: 'Everybody has a fresh answer',
   lookUpNobodyText: 'Nobody was asked again. Choose people, or ask everybody again under Runs.',
   failedToLoad: 'The list could not be read',

@@ -1,0 +1,318 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { z } from 'zod';
+import { createPracticeService } from '../../main/practice/create-service.ts';
+import { listenPractice } from '../../main/practice/listen.ts';
+import type { ListeningPractice } from '../../main/practice/listen.ts';
+import type { PracticeAccount } from '../../main/practice/service.ts';
+import type { DrivenApp } from './app-runtime.ts';
+
+/** Called in every state that the window can be in, with the state's name. */
+export type Stop = (state: string) => Promise<void>;
+
+type Stage = { readonly app: DrivenApp; readonly page: Page; readonly stop: Stop; readonly folder: string };
+
+const sample = join(import.meta.dirname, '..', '..', 'resources', 'sample');
+const token = 'tour-token-1';
+
+/** Leads the real app through every screen and state on the sample data, from the first start to the journal. */
+export async function tour(app: DrivenApp, stop: Stop): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'purser-tour-'));
+  const service = await listenSample();
+  const stage = { app, page: app.page, stop, folder };
+  try {
+    await firstStart(stage);
+    await importFiles(stage);
+    await explore(stage);
+    await connectService(stage, service.url);
+    await watchRun(stage);
+    await lookAround(stage);
+    await openPersons(stage);
+    await actOnPeople(stage);
+    await readJournal(stage);
+  } finally {
+    await service.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const accounts = z.array(
+  z.object({
+    id: z.string(),
+    externalId: z.string().optional(),
+    userName: z.string(),
+    givenName: z.string(),
+    familyName: z.string(),
+    active: z.boolean(),
+    license: z.enum(['none', 'assigned', 'activated']),
+  }),
+);
+
+/** The sample's service over HTTP: asked at the pace of a real one, so that runs can be seen running. */
+function listenSample(): Promise<ListeningPractice> {
+  const text: unknown = JSON.parse(readFileSync(join(sample, 'sample-service.json'), 'utf8'));
+  const all = accounts
+    .parse(text)
+    .map((account): PracticeAccount => ({ ...account, externalId: account.externalId }));
+  return listenPractice(createPracticeService({ token, accounts: all, now: () => new Date() }));
+}
+
+export async function openScreen(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+async function firstStart({ app, page, stop }: Stage): Promise<void> {
+  await page.getByRole('button', { name: 'Explore with sample data' }).waitFor();
+  await stop('welcome');
+  for (const name of ['People', 'Imports', 'Runs', 'Plans', 'Journal']) {
+    await openScreen(page, name);
+    await stop(`${name.toLowerCase()}-empty`);
+  }
+  await openScreen(page, 'Connection');
+  await stop('connection-new');
+  await openScreen(page, 'Settings');
+  await stop('settings');
+  await page.getByRole('banner').getByRole('switch', { name: 'Work offline' }).click({ force: true });
+  await page.getByText('Offline: nothing is sent').waitFor();
+  await stop('offline');
+  await page.getByRole('banner').getByRole('switch', { name: 'Work offline' }).click({ force: true });
+  await hoverFile(app, async () => {
+    await page.getByText('Drop the exports to import them').waitFor();
+    await stop('drop-target');
+  });
+}
+
+/** Drags a file over the window and away again. */
+async function hoverFile(app: DrivenApp, during: () => Promise<void>): Promise<void> {
+  const session = await app.page.context().newCDPSession(app.page);
+  const data = { items: [], files: [join(sample, 'sample-users.csv')], dragOperationsMask: 1 };
+  const drag = (type: 'dragEnter' | 'dragOver' | 'dragCancel') =>
+    session.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data });
+  await drag('dragEnter');
+  await drag('dragOver');
+  await during();
+  await drag('dragCancel');
+  await session.detach();
+}
+
+async function importFiles({ app, page, stop, folder }: Stage): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await openScreen(page, 'Imports');
+  const empty = join(folder, 'users.csv');
+  writeFileSync(empty, 'invited_email_address,employee_id\n');
+  await app.dropFiles([empty]);
+  await dialog.getByText('This file cannot be imported').waitFor();
+  await stop('import-refused');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+
+  await app.dropFiles([join(sample, 'sample-users.csv')]);
+  await dialog.getByRole('tab', { name: 'Columns' }).waitFor();
+  await stop('import-preview');
+  await dialog.getByRole('tab', { name: 'First rows' }).click();
+  await stop('import-first-rows');
+  await dialog.getByRole('tab', { name: /^Rejected/u }).click();
+  await stop('import-rejected');
+  await dialog.getByRole('button', { name: /^Import \d+ rows/u }).click();
+  await dialog.getByText(/rows imported/u).waitFor();
+  await stop('import-done');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+
+  const usage = join(folder, 'usage.csv');
+  cpSync(join(sample, 'sample-usage-2026-10-25-to-2026-11-23.csv'), usage);
+  await app.dropFiles([usage, join(sample, 'sample-users.csv')]);
+  await dialog.getByText('Which days does the report cover?').waitFor();
+  await stop('import-window');
+  await dialog.getByLabel('First day').fill('2026-10-25');
+  await dialog.getByLabel('Last day').fill('2026-11-23');
+  await dialog.getByRole('button', { name: 'Use these days' }).click();
+  await dialog.getByRole('tab', { name: 'Columns' }).waitFor();
+  await stop('import-usage');
+  await dialog.getByRole('button', { name: 'Skip this file' }).click();
+  await dialog.getByText('This file is already imported').waitFor();
+  await stop('import-same');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: /^Undo the import/u }).click();
+  await page.getByRole('dialog').getByText('Undo this import?').waitFor();
+  await stop('import-undo');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+}
+
+async function explore({ page, stop }: Stage): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/welcome';
+  });
+  await page.getByRole('button', { name: 'Explore with sample data' }).click();
+  await page.getByRole('heading', { name: 'Overview', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Findings' }).waitFor();
+  await closeNotices(page);
+  await stop('overview-before-look-ups');
+}
+
+async function connectService({ page, stop }: Stage, url: string): Promise<void> {
+  await openScreen(page, 'Connection');
+  await stop('connection-practice');
+  await page.getByRole('button', { name: 'Add a connection' }).click();
+  await page.getByLabel('Base URL').fill(url);
+  await page.getByLabel('Sales Navigator instance').fill('Halden EMEA');
+  await page.getByRole('textbox', { name: 'Access token' }).fill(token);
+  await page.getByLabel('Token generated on').fill('2025-03-02');
+  await page.getByRole('radio', { name: 'For this session only' }).check();
+  await page.getByRole('checkbox', { name: 'Deprovisioning' }).check();
+  await page.getByRole('button', { name: 'Save connection' }).click();
+  await page.getByRole('button', { name: 'Test the connection' }).click();
+  await page.getByText('The connection works').waitFor();
+  await page.getByRole('button', { name: 'Use this connection' }).click();
+  await closeNotices(page);
+  await stop('connection-tested');
+  await page.getByRole('button', { name: 'Remove connection' }).click();
+  await page.getByRole('dialog').getByText('Remove this connection?').waitFor();
+  await stop('connection-remove');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+}
+
+async function watchRun({ page, stop }: Stage): Promise<void> {
+  await openScreen(page, 'Runs');
+  await page.getByRole('button', { name: 'Look up people' }).click();
+  await page.getByText(/people per second/u).waitFor();
+  await stop('run-running');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Resume' }).first().waitFor();
+  await stop('run-paused');
+  await page.getByRole('button', { name: 'Cancel the run' }).first().click();
+  await page.getByText('Cancelled').waitFor();
+  // The rest is asked of the practice connection, which answers at once.
+  await openScreen(page, 'Connection');
+  await page.getByRole('button', { name: 'Use this connection' }).click();
+  await openScreen(page, 'Runs');
+  await page.getByRole('button', { name: 'Ask everybody again' }).click();
+  await page.getByRole('row', { name: /Look-up run 2.*Done/u }).waitFor({ timeout: 120_000 });
+  await stop('runs');
+}
+
+async function lookAround({ app, page, stop, folder }: Stage): Promise<void> {
+  await openScreen(page, 'Overview');
+  await page.getByRole('heading', { name: 'Findings' }).waitFor();
+  await stop('overview');
+  await page.getByRole('region', { name: 'What if the threshold moved?' }).scrollIntoViewIfNeeded();
+  await page.getByRole('slider', { name: 'Idle threshold' }).press('PageUp');
+  await stop('overview-what-if');
+  await openScreen(page, 'People');
+  await page.getByRole('grid').waitFor();
+  await stop('people');
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('an');
+  await stop('people-search');
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('nobody of this name');
+  await page.getByText('Nobody fits these filters').waitFor();
+  await stop('people-nobody');
+  await page.getByRole('button', { name: 'Clear filters' }).last().click();
+  await page.getByRole('button', { name: /^Idle \d/u }).click();
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('checkbox', { name: 'Department' }).waitFor();
+  await stop('people-columns');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Views' }).click();
+  await page.getByRole('menuitem', { name: 'Idle seats' }).waitFor();
+  await stop('people-views');
+  await page.keyboard.press('Escape');
+  await app.answerSaveDialog(join(folder, 'matched.csv'));
+  await page.getByRole('button', { name: 'Export report' }).click();
+  await page.getByText('The matched report is written').waitFor();
+  await stop('report-written');
+  await closeNotices(page);
+}
+
+async function openPersons({ page, stop }: Stage): Promise<void> {
+  await openScreen(page, 'People');
+  const grid = page.getByRole('grid');
+  await grid.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const drawer = page.getByRole('complementary');
+  await drawer.getByRole('heading', { name: 'Usage' }).waitFor();
+  await stop('person');
+  await drawer.getByRole('heading', { name: 'Records' }).scrollIntoViewIfNeeded();
+  await drawer.locator('summary').last().click();
+  await stop('person-records');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Command palette' }).waitFor();
+  await stop('palette');
+  await page.keyboard.type('smi');
+  await page.getByRole('option').first().waitFor();
+  await stop('palette-search');
+  await page.keyboard.press('Escape');
+}
+
+async function actOnPeople({ page, stop }: Stage): Promise<void> {
+  await openScreen(page, 'People');
+  await page.getByRole('button', { name: /^Idle \d/u }).click();
+  await page
+    .getByText(/Remove filter|Clear filters/u)
+    .first()
+    .waitFor();
+  await page.getByRole('checkbox', { name: /^Select all/u }).check();
+  await stop('people-selected');
+  await page.getByRole('button', { name: /^Deprovision \d+ people/u }).click();
+  await page.getByText(/to confirm/u).waitFor();
+  await stop('plan-too-many');
+  await page.getByRole('button', { name: 'Discard the plan' }).click();
+  await page.getByText('The plan is discarded').waitFor();
+  await openScreen(page, 'Connection');
+  await page.getByRole('button', { name: 'Use this connection' }).click();
+  await openScreen(page, 'People');
+  await page.getByRole('button', { name: /^Leaver with a seat \d/u }).click();
+  await page
+    .getByText(/Remove filter|Clear filters/u)
+    .first()
+    .waitFor();
+  await page.getByRole('checkbox', { name: /^Select all/u }).check();
+  // What one connection was told says nothing of another: those chosen are asked about there first.
+  await page.getByRole('button', { name: /^Look up \d+ people/u }).click();
+  await page.getByRole('row', { name: /Look-up run 3.*Done/u }).waitFor({ timeout: 60_000 });
+  await page.goBack();
+  await page.getByRole('checkbox', { name: /^Select all/u }).check();
+  await page.getByRole('button', { name: /^Deprovision \d+ people/u }).click();
+  const confirm = page
+    .getByRole('region', { name: /^Deprovision/u })
+    .getByRole('button', { name: /^Deprovision/u });
+  await confirm.waitFor();
+  await closeNotices(page);
+  await stop('plan-preview');
+  const number = page.getByRole('textbox', { name: /^Type \d+ to confirm/u });
+  if ((await number.count()) > 0) {
+    await number.fill(/\d+/u.exec((await number.getAttribute('aria-label')) ?? '')?.[0] ?? '');
+  }
+  await confirm.click();
+  await page.getByText('Confirmed').first().waitFor({ timeout: 60_000 });
+  await stop('plan-running');
+  await page
+    .getByRole('status')
+    .getByText('Running')
+    .waitFor({ state: 'detached', timeout: 5000 })
+    .catch(() => undefined);
+  await page.getByText('Under way', { exact: true }).first().waitFor({ state: 'detached', timeout: 120_000 });
+  await stop('plan-done');
+  await openScreen(page, 'Plans');
+  await stop('plans');
+}
+
+async function readJournal({ page, stop }: Stage): Promise<void> {
+  await openScreen(page, 'Journal');
+  await page.getByRole('button', { name: 'Verify the journal' }).click();
+  await page.getByText('The journal is intact').waitFor();
+  await stop('journal');
+  await page.locator('main summary').nth(2).click();
+  await stop('journal-entry');
+}
+
+/** Notices lie over what is to be seen next. */
+async function closeNotices(page: Page): Promise<void> {
+  const close = page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Close' });
+  while ((await close.count()) > 0) {
+    await close.first().click();
+    await page.waitForTimeout(350);
+  }
+}
