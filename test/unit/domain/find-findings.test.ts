@@ -5,10 +5,10 @@ import type { CalendarDay } from '../../../main/domain/ids.ts';
 
 const calm: FindingFacts = {
   seat: 'activated',
-  userListOn: '2026-11-20' as CalendarDay,
+  userListOn: '2026-11-20',
   inLatestUserList: true,
   directory: 'assigned',
-  directoryOn: '2026-11-21' as CalendarDay,
+  directoryOn: '2026-11-21',
   wasInDirectory: true,
   account: 'active',
   askedOn: '2026-11-22' as CalendarDay,
