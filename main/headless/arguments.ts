@@ -9,7 +9,7 @@ export type JobService =
   | { readonly kind: 'practice' }
   | { readonly kind: 'none' };
 
-export type Deprovision =
+type Deprovision =
   { readonly kind: 'idle'; readonly days: number } | { readonly kind: 'list'; readonly file: string };
 
 /** What the job is to do, as the command line says it. Paths are as given. */

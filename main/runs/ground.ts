@@ -22,7 +22,7 @@ export function regardGround(task: ActionTask, seen: Answered): Ground {
 }
 
 /** What the account's `active` becomes. */
-export function wantedActive({ action }: Pick<ActionTask, 'action'>): boolean {
+function wantedActive({ action }: Pick<ActionTask, 'action'>): boolean {
   return action.act === 'provision';
 }
 
@@ -36,7 +36,7 @@ export function isAsIntended(task: ActionTask, seen: Answered): boolean {
 }
 
 /** Whether two reads are of the same account carrying the same identifiers. */
-export function isSameAccount(one: Account, other: Account): boolean {
+function isSameAccount(one: Account, other: Account): boolean {
   return (
     one.id === other.id &&
     one.externalId === other.externalId &&

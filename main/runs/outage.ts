@@ -24,7 +24,7 @@ const wayOut: Partial<Record<ScimErrorKind, string>> = {
 
 const afterSeveral: Partial<Record<ScimErrorKind, string>> = {
   forbidden:
-    'The service refuses one question after another (403): the token may not read users. Check the SCIM configuration in LinkedIn, then resume.',
+    'The service refuses one request after another (403): the token may not do this. Check the SCIM configuration in LinkedIn, then resume.',
   network: 'The service cannot be reached. Check the network and the base URL, then resume.',
   timeout: 'The service does not answer in time. Wait a while, then resume.',
   'rate-limited': 'The service keeps saying that it is asked too often (429). Wait a while, then resume.',
@@ -34,7 +34,7 @@ const afterSeveral: Partial<Record<ScimErrorKind, string>> = {
 const passing: ReadonlySet<ScimErrorKind> = new Set(['network', 'timeout', 'rate-limited', 'service-error']);
 
 /** An outage in the words of this app, from a failure that concerns every question alike; `undefined` for others. */
-export function outageOf(kind: ScimErrorKind): Outage | undefined {
+function outageOf(kind: ScimErrorKind): Outage | undefined {
   const says = wayOut[kind];
   return says === undefined ? undefined : { kind, says, passesByItself: false };
 }

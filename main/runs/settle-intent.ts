@@ -1,5 +1,5 @@
 import type { ActionTask, Engine } from '../engine/operations.ts';
-import { isAsIntended, wantedActive } from './ground.ts';
+import { isAsIntended } from './ground.ts';
 import { instantOf } from './instant.ts';
 import { type Seen, readAccount } from './read-account.ts';
 import { type ServiceLine, defaultChangesShowWithinMs } from './service-line.ts';
@@ -66,12 +66,6 @@ export function found(task: ActionTask, seen: Exclude<Seen, { kind: 'unanswered'
     default:
       return seen satisfies never;
   }
-}
-
-/** What the action was to bring about, for the journal. */
-export function aimOf(task: ActionTask): string {
-  if (task.account === undefined) return 'create the account';
-  return wantedActive(task) ? 'set the account active' : 'set the account inactive';
 }
 
 function mustHaveShown({ line, intendedAt, now }: Unsettled): boolean {

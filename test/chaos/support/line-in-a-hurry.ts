@@ -6,7 +6,7 @@ import { defaultDialect } from '../../../main/scim/dialect.ts';
 import { createPace } from '../../../main/scim/pace.ts';
 
 /** Waits are `hurry` times shorter than a real service would ask for; what happens in between is the same. */
-export function hurriedClock(hurry: number): Clock {
+function hurriedClock(hurry: number): Clock {
   return {
     now: () => systemClock.now() * hurry,
     sleep: (ms, signal) => systemClock.sleep(ms / hurry, signal),

@@ -12,7 +12,7 @@ import { lineInAHurry } from './line-in-a-hurry.ts';
 export const engineThread = new URL('../../../main/engine/thread.ts', import.meta.url);
 
 /** What is planned for somebody; bystanders are in the files and on the service, and nothing is planned for them. */
-export type Part = 'deprovision' | 'reactivate' | 'create' | 'bystander';
+type Part = 'deprovision' | 'reactivate' | 'create' | 'bystander';
 export type Player = { readonly part: Part; readonly externalId: string; readonly email: string };
 
 const bystanders = 50;

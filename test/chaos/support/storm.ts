@@ -2,7 +2,7 @@ import type { PracticeFault } from '../../../main/practice/service.ts';
 import { oneOf } from './seeded.ts';
 
 /** Every way in which a service or the network to it fails. */
-export const faults: readonly [PracticeFault, ...PracticeFault[]] = [
+const faults: readonly [PracticeFault, ...PracticeFault[]] = [
   { kind: 'status', status: 429, retryAfter: '1' },
   { kind: 'status', status: 429 },
   { kind: 'status', status: 500 },

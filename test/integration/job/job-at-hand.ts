@@ -5,7 +5,7 @@ import { engineThread } from '../../support/engine.ts';
 
 export const sampleFolder = join(import.meta.dirname, '../../../resources/sample');
 export const sampleUsers = join(sampleFolder, 'sample-users.csv');
-export const sampleDirectory = join(sampleFolder, 'sample-okta-assignments.csv');
+const sampleDirectory = join(sampleFolder, 'sample-okta-assignments.csv');
 export const sampleUsage = readdirSync(sampleFolder)
   .filter((name) => name.startsWith('sample-usage'))
   .toSorted()

@@ -15,10 +15,10 @@ import { createPace } from '../../../main/scim/pace.ts';
 import { testEngine, testFolder, writeFile } from '../../support/engine.ts';
 
 export const address = (number: number): string => `Worker${String(number)}@company.example`;
-export const uniqueId = (number: number): string => `W${String(100 + number)}`;
+const uniqueId = (number: number): string => `W${String(100 + number)}`;
 
 /** Ten people of a company. 1 to 6 have a license, 7 and 8 have an account without one, 9 and 10 have no account. */
-export const companySize = 10;
+const companySize = 10;
 export const accountsOfCompany: readonly PracticePerson[] = Array.from({ length: 8 }, (_, index) => ({
   externalId: uniqueId(index + 1),
   email: address(index + 1),
@@ -120,7 +120,7 @@ function actionsOf(
   };
 }
 
-export function lineTo(client: ScimClient, changesShowWithinMs = 0): ServiceLine {
+function lineTo(client: ScimClient, changesShowWithinMs = 0): ServiceLine {
   return {
     client,
     pace: createPace({
@@ -146,6 +146,6 @@ function userList(size: number): string {
   return [header, ...rows, ''].join('\r\n');
 }
 
-export function now(): Instant {
+function now(): Instant {
   return new Date().toISOString() as Instant;
 }
