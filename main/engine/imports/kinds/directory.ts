@@ -1,7 +1,7 @@
 import type { KindDeclaration } from './declaration.ts';
 
 /**
- * Who is assigned the app at the identity provider, as Okta, Entra ID and others export it. Headers differ by
+ * Who is assigned the app at the identity provider, as Okta, Entra ID, OneLogin, Google Workspace and others export it. Headers differ by
  * provider and by screen; user resources of both providers give the names (Okta's `profile.login`, Microsoft Graph's
  * `userPrincipalName`).
  */
@@ -14,8 +14,17 @@ export const directory: KindDeclaration = {
       field: 'email',
       type: 'email',
       column: 'email',
-      aliases: ['mail', 'email', 'primary_email', 'email_address', 'work_email', 'user_email', 'e_mail'],
-      signs: ['mail', 'primary_email'],
+      aliases: [
+        'mail',
+        'email',
+        'primary_email',
+        'email_address',
+        'work_email',
+        'user_email',
+        'e_mail',
+        'email_address_required',
+      ],
+      signs: ['mail', 'primary_email', 'email_address_required'],
       means: 'E-mail address.',
       identifies: true,
     },
@@ -57,16 +66,16 @@ export const directory: KindDeclaration = {
       field: 'firstName',
       type: 'text',
       column: 'first_name',
-      aliases: ['given_name', 'first_name'],
-      signs: ['given_name'],
+      aliases: ['given_name', 'first_name', 'first_name_required', 'firstname'],
+      signs: ['given_name', 'first_name_required', 'firstname'],
       means: 'First name.',
     },
     {
       field: 'lastName',
       type: 'text',
       column: 'last_name',
-      aliases: ['surname', 'last_name', 'family_name'],
-      signs: ['surname'],
+      aliases: ['surname', 'last_name', 'family_name', 'last_name_required', 'lastname'],
+      signs: ['surname', 'last_name_required', 'lastname'],
       means: 'Last name.',
     },
     {
@@ -81,7 +90,8 @@ export const directory: KindDeclaration = {
       field: 'title',
       type: 'text',
       column: 'title',
-      aliases: ['job_title', 'title'],
+      aliases: ['job_title', 'title', 'employee_title'],
+      signs: ['employee_title'],
       means: 'Job title.',
     },
     {
@@ -103,8 +113,15 @@ export const directory: KindDeclaration = {
       field: 'assignment',
       type: 'assignment',
       column: 'assignment',
-      aliases: ['status', 'user_status', 'account_enabled', 'account_status', 'assignment_status'],
-      signs: ['account_enabled', 'user_status'],
+      aliases: [
+        'status',
+        'user_status',
+        'account_enabled',
+        'account_status',
+        'assignment_status',
+        'status_read_only',
+      ],
+      signs: ['account_enabled', 'user_status', 'status_read_only'],
       means:
         'Whether the person still has the app. Suspended, disabled and deprovisioned count as not assigned.',
     },
@@ -125,6 +142,9 @@ export const directory: KindDeclaration = {
     },
   ],
   furtherSigns: [
+    'org_unit_path_required',
+    'last_sign_in_read_only',
+    'samaccountname',
     'object_id',
     'role_assigned',
     'app_role',
