@@ -58,10 +58,10 @@ describe('people', () => {
     const engine = await testEngine();
     await importAll(engine, [
       userList(folder, ['anna@x.example,Anna,Berg,,ID1,active']),
-      assignments(folder, ['Anna Berg,a.berg@x.example,App,a.berg@x.example,,,,E1,,']),
+      assignments(folder, ['Karolina Nowak,k.nowak@x.example,App,k.nowak@x.example,,,,E1,,']),
     ]);
     const listed = await personByEmail(engine, 'anna@x.example');
-    const assigned = await personByEmail(engine, 'a.berg@x.example');
+    const assigned = await personByEmail(engine, 'k.nowak@x.example');
     expect(listed.id).not.toBe(assigned.id);
     await recordLookUps(engine, await connect(engine), [[listed.id, { kind: 'absent' }]]);
     await importAll(engine, [userList(folder, ['anna@x.example,Anna,Berg,E1,ID1,active'], 'users-2.csv')]);
