@@ -109,7 +109,7 @@ async function killAtRandom(options: {
     if (!again.done || settled.imports !== imports + 1 || !settled.whole || !settled.reconciled)
       tally.notCompleted += 1;
     imports = settled.imports;
-    if (tally.kills % 20 === 0) process.stderr.write(`${String(tally.kills)} kills\n`);
+    if (tally.kills % 20 === 0) process.stderr.write(`${JSON.stringify(tally)}\n`);
   }
 }
 
