@@ -57,7 +57,7 @@ export function setActiveRequest(
   const way = active && dialect.deactivateBy === 'delete' ? 'patch-path' : dialect.deactivateBy;
   if (way === 'delete') return { method: 'DELETE', path, body: undefined };
   if (way === 'put') {
-    return { method: 'PUT', path, body: JSON.stringify({ ...parseResource(account.raw), active }) };
+    return { method: 'PUT', path, body: JSON.stringify({ ...readResource(account.raw), active }) };
   }
   const operation =
     way === 'patch-path'
@@ -66,10 +66,14 @@ export function setActiveRequest(
   return { method: 'PATCH', path, body: JSON.stringify({ schemas: [patchSchema], Operations: [operation] }) };
 }
 
-/** The resource as it was answered; `meta` is the service's own (RFC 7643 §3.1) and is not sent back. */
-function parseResource(raw: string): Readonly<Record<string, unknown>> {
+/**
+ * The resource as it was answered, without `meta`, which is the service's own (RFC 7643 §3.1), and without `active`, which
+ * is set anew. Attribute names have no case (§2.1), so neither may stay behind in another spelling.
+ */
+function readResource(raw: string): Readonly<Record<string, unknown>> {
   const value: unknown = JSON.parse(raw);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  const { meta: _meta, ...rest } = { meta: undefined, ...value };
-  return rest;
+  return Object.fromEntries(
+    Object.entries(value).filter(([name]) => !['meta', 'active'].includes(name.toLowerCase())),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Connection } from '../domain/connection.ts';
-import { instantOf } from '../runs/instant.ts';
+import { instantOf } from '../domain/instant.ts';
 import { readBaseUrl } from '../scim/base-url.ts';
 import { ScimError } from '../scim/errors.ts';
 import type { JobService } from './arguments.ts';

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Import, RejectedRow } from '../domain/import.ts';
-import { instantOf } from '../runs/instant.ts';
+import { instantOf } from '../domain/instant.ts';
 import type { JobDesk } from './desk.ts';
 import { JobFailure } from './job-failure.ts';
 import { progressText } from './progress-line.ts';

@@ -1,6 +1,6 @@
 import type { ConnectionId } from '../domain/ids.ts';
 import type { LookUpCounts, Run } from '../domain/run.ts';
-import { instantOf } from '../runs/instant.ts';
+import { instantOf } from '../domain/instant.ts';
 import type { JobDesk } from './desk.ts';
 import { JobFailure } from './job-failure.ts';
 

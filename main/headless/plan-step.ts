@@ -3,7 +3,7 @@ import type { Act, Plan, PlannedAction } from '../domain/action.ts';
 import { guardRemovals } from '../domain/guard.ts';
 import type { ConnectionId } from '../domain/ids.ts';
 import type { PeopleSelection } from '../domain/person.ts';
-import { instantOf } from '../runs/instant.ts';
+import { instantOf } from '../domain/instant.ts';
 import type { JobDesk } from './desk.ts';
 import { JobFailure } from './job-failure.ts';
 import { readPeopleList } from './list-file.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { LookUpCounts } from '../domain/run.ts';
-import { instantOf } from '../runs/instant.ts';
+import { instantOf } from '../domain/instant.ts';
 import { stamp } from './data-folder.ts';
 import type { JobDesk } from './desk.ts';
 import { type PlanOutcome, sum } from './plan-step.ts';

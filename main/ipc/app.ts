@@ -1,5 +1,5 @@
 import type { Connection } from '../domain/connection.ts';
-import { instantOf } from './brands.ts';
+import { instantOf } from '../domain/instant.ts';
 import { importFile } from './commit.ts';
 import { showConnection } from './connections.ts';
 import type { Desk } from './desk.ts';

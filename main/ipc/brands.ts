@@ -1,4 +1,4 @@
-import type { Branded, CalendarDay, Instant } from '../domain/ids.ts';
+import type { Branded, CalendarDay } from '../domain/ids.ts';
 import type { PeopleSelection } from '../domain/person.ts';
 
 /** An id that the contract's schema has checked, with the name of what it is an id of. */
@@ -6,12 +6,6 @@ import type { PeopleSelection } from '../domain/person.ts';
 export function branded<Id extends Branded<number, string>>(id: number): Id {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where the window's ids get their brand
   return id as Id;
-}
-
-/** A date as the engine stores it. */
-export function instantOf(date: Date): Instant {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `toISOString` is what the brand stands for
-  return date.toISOString() as Instant;
 }
 
 /** A day that the contract's schema has checked. */

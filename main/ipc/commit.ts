@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 
 import type { ImportMapping } from '../domain/import.ts';
 import type { OperationOutput } from '../engine/operations.ts';
-import { instantOf } from './brands.ts';
+import { instantOf } from '../domain/instant.ts';
 import type { Desk } from './desk.ts';
 import { limitProgress } from './progress.ts';
 

@@ -1,5 +1,6 @@
 import type { PlanId } from '../domain/ids.ts';
-import { asSelection, branded, instantOf } from './brands.ts';
+import { instantOf } from '../domain/instant.ts';
+import { asSelection, branded } from './brands.ts';
 import { RequestError } from './errors.ts';
 import type { HandlersOf, ProceduresOf } from './handler.ts';
 

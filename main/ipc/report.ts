@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-import { instantOf } from './brands.ts';
+import { instantOf } from '../domain/instant.ts';
 import type { HandlersOf, ProceduresOf } from './handler.ts';
 
 export const reportHandlers: HandlersOf<ProceduresOf<'report'>> = {

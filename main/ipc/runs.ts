@@ -1,5 +1,6 @@
 import type { OperationInput } from '../engine/operations.ts';
-import { asSelection, branded, instantOf } from './brands.ts';
+import { instantOf } from '../domain/instant.ts';
+import { asSelection, branded } from './brands.ts';
 import type { Desk } from './desk.ts';
 import type { HandlersOf, Input, ProceduresOf } from './handler.ts';
 

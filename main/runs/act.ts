@@ -1,7 +1,7 @@
 import type { ScimErrorKind } from '../domain/look-up.ts';
 import type { ActionTask } from '../engine/operations.ts';
 import { type Ground, type Order, isAsIntended, regardGround } from './ground.ts';
-import { instantOf } from './instant.ts';
+import { instantOf } from '../domain/instant.ts';
 import { readAccount } from './read-account.ts';
 import type { PlannedRequest } from '../scim/client.ts';
 import { type Sent, planOrder, sendOrder } from './send-order.ts';

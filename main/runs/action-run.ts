@@ -1,7 +1,7 @@
 import type { ActionId } from '../domain/ids.ts';
 import type { ActionTask } from '../engine/operations.ts';
 import { type Acted, act } from './act.ts';
-import { instantOf } from './instant.ts';
+import { instantOf } from '../domain/instant.ts';
 import { OutageWatch } from './outage.ts';
 import { readAccount } from './read-account.ts';
 import { isAsIntended } from './ground.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/ids.ts';
 import type { ActionTask, Engine } from '../engine/operations.ts';
 import { isAsIntended } from './ground.ts';
-import { instantOf } from './instant.ts';
+import { instantOf } from '../domain/instant.ts';
 import { readAccount } from './read-account.ts';
 import { type ServiceLine, defaultChangesShowWithinMs } from './service-line.ts';
 import { found } from './settle-intent.ts';

@@ -4,7 +4,7 @@ import type { ActionTask } from '../engine/operations.ts';
 import { ScimError } from '../scim/errors.ts';
 import { lookUp } from '../scim/look-up.ts';
 import { paceClient } from '../scim/pace.ts';
-import { instantOf } from './instant.ts';
+import { instantOf } from '../domain/instant.ts';
 import type { ServiceLine } from './service-line.ts';
 
 /** What the service says, now, of the account that an action is about. */

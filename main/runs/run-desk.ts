@@ -3,7 +3,7 @@ import type { Run, RunState } from '../domain/run.ts';
 import type { Engine } from '../engine/operations.ts';
 import { type Clock, systemClock } from '../scim/clock.ts';
 import { runActions } from './action-run.ts';
-import { instantOf } from './instant.ts';
+import { instantOf } from '../domain/instant.ts';
 import { runLookUps } from './look-up-run.ts';
 import { OutageWait, type PlannedWait } from './outage-wait.ts';
 import { Rate } from './rate.ts';

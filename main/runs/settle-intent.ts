@@ -1,6 +1,6 @@
 import type { ActionTask, Engine } from '../engine/operations.ts';
 import { isAsIntended } from './ground.ts';
-import { instantOf } from './instant.ts';
+import { instantOf } from '../domain/instant.ts';
 import { type Seen, readAccount } from './read-account.ts';
 import { type ServiceLine, defaultChangesShowWithinMs } from './service-line.ts';
 

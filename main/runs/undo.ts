@@ -1,7 +1,7 @@
 import type { Act, Plan, PlannedAction } from '../domain/action.ts';
 import type { ActionId, PlanId } from '../domain/ids.ts';
 import type { Engine } from '../engine/operations.ts';
-import { instantOf } from './instant.ts';
+import { instantOf } from '../domain/instant.ts';
 import { RunError } from './run-error.ts';
 
 /** A plan that takes another one back, as a draft like any other: nothing is sent until it is confirmed. */

@@ -10,7 +10,7 @@ import type {
 import type { ScimClient } from './client.ts';
 import { sameUserName } from './create-client.ts';
 import { ScimError } from './errors.ts';
-import { instantOf } from './instant.ts';
+import { instantOf } from '../domain/instant.ts';
 
 export type LookUpQuestion = {
   readonly client: ScimClient;

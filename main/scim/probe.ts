@@ -5,7 +5,7 @@ import type { CapabilityProfile, FilterSupport, ProviderClaims } from './capabil
 import type { ScimClient, ScimClientOptions } from './client.ts';
 import { createScimClient } from './create-client.ts';
 import { ScimError } from './errors.ts';
-import { instantOf } from './instant.ts';
+import { instantOf } from '../domain/instant.ts';
 import { readUserPage } from './list-users.ts';
 import type { Pace } from './pace.ts';
 import { paceClient } from './pace.ts';

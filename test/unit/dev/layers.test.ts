@@ -80,7 +80,6 @@ const table: readonly {
   {
     file: 'main/runs/x.ts',
     allowed: [
-      'p-queue',
       '../domain/run.ts',
       '../scim/client.ts',
       '../engine/client.ts',

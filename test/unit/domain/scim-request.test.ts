@@ -39,6 +39,11 @@ describe('setActiveRequest', () => {
   });
 });
 
+it('leaves no second `active` behind in another spelling', () => {
+  const request = setActiveRequest({ id: 'u1', raw: '{"id":"u1","Active":"True"}' }, false, dialect('put'));
+  expect(JSON.parse(request.body ?? '')).toEqual({ id: 'u1', active: false });
+});
+
 describe('createRequest', () => {
   it('sends what LinkedIn maps and leaves out what is not known', () => {
     const request = createRequest(
