@@ -44,6 +44,8 @@ const silent: NameComparison = { given: undefined, family: undefined, order: 'st
 
 /** The best comparison of any two ways in which two records name somebody; silent where one of them has no name. */
 export function compareNames(left: Prepared, right: Prepared, context: NameContext): NameComparison {
+  // Two names that are read out of mailboxes say what comparing the mailboxes says.
+  if (left.isNameFromEmail && right.isNameFromEmail) return silent;
   let best: NameComparison | undefined;
   for (const one of left.names) {
     for (const other of right.names) {

@@ -15,6 +15,8 @@ import {
 /** Everything two records say of being one person. Weights in bits. */
 export type PairComparison = {
   readonly names: NameComparison;
+  /** One of the names was read out of a mailbox. */
+  readonly isNameFromEmail: boolean;
   readonly email: EmailComparison | undefined;
   /** What the e-mail adds to the names: less than its own weight where both addresses are made of the name. */
   readonly emailWeight: number;
@@ -79,6 +81,7 @@ export function comparePair(left: Prepared, right: Prepared, context: PairContex
   const score = weights + seatWeight + generationWeight + context.prior;
   return {
     names,
+    isNameFromEmail: left.isNameFromEmail || right.isNameFromEmail,
     email,
     emailWeight,
     location,

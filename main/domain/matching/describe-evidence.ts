@@ -9,6 +9,7 @@ const headlines: Readonly<Record<MatchRule, string>> = {
   'same-alias': 'An e-mail address in common',
   'same-seat': 'The same seat id',
   'same-member-key': 'The same LinkedIn member',
+  'name-in-email': 'The name stands in the e-mail address',
   'names-and-email': 'Both names and the e-mail address are alike',
   'names-and-support': 'Both names are alike, and more speaks for it',
   'same-names-alone': 'The same name, and nothing else to go by',

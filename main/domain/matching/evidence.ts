@@ -50,7 +50,8 @@ export function fieldsOf(left: Prepared, right: Prepared, pair: PairComparison):
   const isSwapped = names.order === 'swapped';
   const one = left.record;
   const other = right.record;
-  const shown = (value: string | undefined, from: Prepared): string => value ?? from.record.displayName ?? '';
+  const shown = (value: string | undefined, from: Prepared): string =>
+    value ?? from.record.displayName ?? (from.isNameFromEmail ? (from.record.emails[0] ?? '') : '');
   const fields: (FieldEvidence | undefined)[] = [
     fieldOf('given name', names.given, [
       shown(one.givenName, left),

@@ -111,8 +111,10 @@ function byName(
 ): readonly Holders[] {
   if (held.records.length > largestMailbox)
     return held.records.map((index) => ({ ...held, records: [index] }));
-  const isFull = (index: number): boolean =>
-    records[index]?.names.some(({ given, family }) => given !== undefined && family !== undefined) === true;
+  const isFull = (index: number): boolean => {
+    const { isNameFromEmail = true, names = [] } = records[index] ?? {};
+    return !isNameFromEmail && names.some(({ given, family }) => given !== undefined && family !== undefined);
+  };
   const named = held.records.filter(isFull);
   const parts: number[][] = [];
   for (const index of named) {

@@ -82,6 +82,7 @@ function apartPairs({ settings }: Session): ReadonlySet<string> {
 }
 
 function linkDecided(state: State): void {
+  if (state.session.settings.decisions.length === 0) return;
   const lefts = new Map(state.left.map((prepared, index) => [prepared.record.id, index]));
   const rights = new Map(state.right.map((prepared, index) => [prepared.record.id, index]));
   for (const { one, other, verdict } of state.session.settings.decisions) {

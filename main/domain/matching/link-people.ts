@@ -63,29 +63,32 @@ function candidatePairs({
   session,
   linked: { free, held },
 }: Sides & { readonly linked: LinkedByIdentifiers }): readonly ScoredPair[] {
-  const lefts = left.filter((_, index) => free.isFreeLeft(index));
-  const rights = right.filter((_, index) => free.isFreeRight(index));
-  const leftIndex = indexOf(left);
-  const rightIndex = indexOf(right);
+  const lefts = numbered(left, free.isFreeLeft);
+  const rights = numbered(right, free.isFreeRight);
   const scored: ScoredPair[] = [];
-  for (const number of pairsAcross(lefts, rights, session.vocabularies)) {
-    const one = lefts[leftOf(number)];
-    const other = rights[rightOf(number)];
+  for (const number of pairsAcross(lefts.records, rights.records, session.vocabularies)) {
+    const one = lefts.records[leftOf(number)];
+    const other = rights.records[rightOf(number)];
     if (one === undefined || other === undefined) continue;
     const pair = compareIn(session, one, other);
     if (probabilityOf(pair.score) < session.settings.reviewFrom) continue;
     if (contradictionOf(one, other) !== undefined || free.isApart(one.record.id, other.record.id)) continue;
     const { leadsTo } = likenessRuleOf(pair);
     if (leadsTo === 'nothing') continue;
-    const indices = { left: leftIndex.get(one) ?? 0, right: rightIndex.get(other) ?? 0 };
+    const indices = { left: lefts.indices[leftOf(number)] ?? 0, right: rights.indices[rightOf(number)] ?? 0 };
     const isHeld = held.left.has(indices.left) || held.right.has(indices.right);
     scored.push({ ...indices, score: pair.score, isEnough: !isHeld && leadsTo === 'match' });
   }
   return scored;
 }
 
-function indexOf(records: readonly Prepared[]): ReadonlyMap<Prepared, number> {
-  return new Map(records.map((record, index) => [record, index]));
+/** The records that are free, with their places in the whole list. */
+function numbered(
+  records: readonly Prepared[],
+  isFree: (index: number) => boolean,
+): { readonly records: readonly Prepared[]; readonly indices: readonly number[] } {
+  const indices = [...records.keys()].filter(isFree);
+  return { records: records.filter((_, index) => isFree(index)), indices };
 }
 
 function linkOf({ left, right, session }: Sides, pair: ScoredPair, probability: number): Link {

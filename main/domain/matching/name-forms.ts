@@ -60,6 +60,17 @@ export function nameForms({ givenName, familyName, displayName }: NameParts): re
   return forms.filter((form, at) => forms.findIndex((other) => sameForm(form, other)) === at);
 }
 
+/**
+ * The name that a mailbox is made of, as in `anna.berg@` or `a_berg@`: two or three words without a digit. Which of them is the family name
+ * nobody says. `undefined` for other mailboxes.
+ */
+export function nameInMailbox(local: string): NameForm | undefined {
+  const words = /^\p{L}+(?:[._-]\p{L}+){1,2}$/u.test(local) ? local.split(/[._-]/u).flatMap(nameWords) : [];
+  const family = words.at(-1);
+  if (family === undefined || words.length < 2 || words.every((word) => word.length < 2)) return undefined;
+  return { given: words.slice(0, -1), family: [family], undivided: undefined };
+}
+
 /** "jr", "sr" or the number of a generation where the name ends in one: the son is not the father. */
 export function generationOf({ familyName, displayName }: NameParts): string | undefined {
   for (const text of [familyName, displayName]) {

@@ -1,7 +1,7 @@
 import { foldText, idKey } from '../identifier.ts';
 import { readAddress, type Address } from './addresses.ts';
 import type { MatchRecord, MatchSettings } from './match-record.ts';
-import { generationOf, isParticle, nameForms, type NameForm } from './name-forms.ts';
+import { generationOf, isParticle, nameForms, nameInMailbox, type NameForm } from './name-forms.ts';
 import { Vocabulary, type WordNumber } from './words.ts';
 
 /** A given or family name as word numbers. */
@@ -32,6 +32,8 @@ export type Prepared = {
   readonly seatId: string | undefined;
   readonly memberKey: string | undefined;
   readonly names: readonly PreparedName[];
+  /** The record has no name of its own; the one here is read out of its mailbox. */
+  readonly isNameFromEmail: boolean;
   readonly generation: string | undefined;
   readonly addresses: readonly PreparedAddress[];
   readonly location: PreparedText | undefined;
@@ -74,15 +76,19 @@ export function prepare(
   record: MatchRecord,
   { vocabularies, settings }: { readonly vocabularies: Vocabularies; readonly settings: MatchSettings },
 ): Prepared {
-  const forms = nameForms(record);
+  const own = nameForms(record);
+  const addresses = prepareAddresses(record, { forms: own, vocabularies, settings });
+  const isNameFromEmail = own.length === 0;
+  const forms = isNameFromEmail ? namesInMailboxes(addresses) : own;
   const prepared: Prepared = {
     record,
     uniqueId: idKey(record.uniqueId),
     seatId: idKey(record.seatId),
     memberKey: idKey(record.memberKey),
     names: forms.map((form) => prepareName(form, vocabularies.names)),
+    isNameFromEmail,
     generation: generationOf(record),
-    addresses: prepareAddresses(record, { forms, vocabularies, settings }),
+    addresses,
     location: prepareText(record.location, vocabularies.places),
     postcode: preparePostcode(record.postcode, vocabularies.postcodes),
     department: prepareText(record.department, vocabularies.departments),
@@ -155,6 +161,13 @@ function prepareAddresses(
     });
   }
   return addresses;
+}
+
+function namesInMailboxes(addresses: readonly PreparedAddress[]): readonly NameForm[] {
+  return addresses
+    .filter(({ domain }) => domain !== '')
+    .map(({ local }) => nameInMailbox(local))
+    .filter((form) => form !== undefined);
 }
 
 function prepareText(text: string | undefined, words: Vocabulary): PreparedText | undefined {

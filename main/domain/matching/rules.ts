@@ -18,6 +18,8 @@ function present(keys: readonly (string | undefined)[]): readonly string[] {
 
 /** What rules by likeness look at. */
 export type LikenessFacts = {
+  /** One side has no name; what is compared is read out of its mailbox. */
+  readonly isNameFromEmail: boolean;
   /** Both given and family name are there and are the same, if spelled otherwise. */
   readonly isSameName: boolean;
   /** Both given and family name are there and are the same or nearly so. */
@@ -39,6 +41,11 @@ export type LikenessFacts = {
  * match without asking, however rare the name, and one is not worth asking.
  */
 export const likenessRules = [
+  {
+    rule: 'name-in-email',
+    leadsTo: 'review',
+    holds: ({ isNameFromEmail, isFullName }: LikenessFacts) => isNameFromEmail && isFullName,
+  },
   {
     rule: 'names-and-email',
     leadsTo: 'match',
@@ -100,6 +107,7 @@ export function likenessFacts(pair: PairComparison): LikenessFacts {
   const supports = [pair.location, pair.postcode, pair.department, pair.title];
   const likeEmails: readonly (string | undefined)[] = ['same', 'domain-close', 'moved', 'close', 'similar'];
   return {
+    isNameFromEmail: pair.isNameFromEmail,
     isSameName: isSame(given?.level) && isSame(family?.level),
     isFullName: isLikeGiven && isLikeFamily,
     isSomeName: isLikeGiven || isLikeFamily,
@@ -139,6 +147,6 @@ function differ(one: string | undefined, other: string | undefined): boolean {
 }
 
 /** A mailbox that two people share or that was handed on: both records have a full name, and nothing in them is alike. */
-export function isOtherName({ names }: PairComparison): boolean {
-  return names.given?.level === 'different' && names.family?.level === 'different';
+export function isOtherName({ names, isNameFromEmail }: PairComparison): boolean {
+  return !isNameFromEmail && names.given?.level === 'different' && names.family?.level === 'different';
 }

@@ -107,6 +107,30 @@ describe('names alone', () => {
   });
 });
 
+describe('a name beside a mailbox', () => {
+  it.each<Case>([
+    ['made of it', { name: 'Adaeze Okonkwo' }, { email: 'adaeze.okonkwo@x.com' }, 'review', 'name-in-email'],
+    [
+      'family name first',
+      { name: 'Adaeze Okonkwo' },
+      { email: 'okonkwo_adaeze@x.com' },
+      'review',
+      'name-in-email',
+    ],
+    [
+      'with an umlaut written out',
+      { name: 'Jörg Müller' },
+      { email: 'joerg.mueller@x.com' },
+      'review',
+      'name-in-email',
+    ],
+    ['of somebody else', { name: 'Adaeze Okonkwo' }, { email: 'anna.berg@x.com' }, 'no', undefined],
+    ['of a team', { name: 'Adaeze Okonkwo' }, { email: 'sales2@x.com' }, 'no', undefined],
+  ])('%s', (_, left, right, outcome, rule) => {
+    expect(outcomeOf(link([left], [right]))).toEqual({ outcome, rule });
+  });
+});
+
 describe('names with more to go by', () => {
   const sales = { department: 'Field Sales', title: 'Account Executive', location: 'Munich' };
   it.each<Case>([

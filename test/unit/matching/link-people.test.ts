@@ -39,6 +39,13 @@ describe('identifiers', () => {
       'same-email',
     ],
     [
+      'e-mail of another name',
+      { email: 'anna.berg@x.com' },
+      { email: 'anna.berg@x.com', name: 'Carl Meyer' },
+      'certain',
+      'same-email',
+    ],
+    [
       'e-mail and a married name',
       { email: 'a@x.com', name: 'Anna Berg' },
       { email: 'a@x.com', name: 'Anna Meyer' },

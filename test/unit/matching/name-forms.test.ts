@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { generationOf, nameForms, type NameParts } from '../../../main/domain/matching/name-forms.ts';
+import {
+  generationOf,
+  nameForms,
+  nameInMailbox,
+  type NameParts,
+} from '../../../main/domain/matching/name-forms.ts';
 
 /** "given / family" of each form, or the whole in brackets where it is not divided. */
 function shown(parts: NameParts): readonly string[] {
@@ -47,5 +52,21 @@ describe('generation', () => {
     [{ familyName: 'Junior' }, undefined],
   ])('%j: %s', (parts, generation) => {
     expect(generationOf(parts)).toBe(generation);
+  });
+});
+
+describe('the name in a mailbox', () => {
+  it.each([
+    ['anna.berg', 'anna / berg'],
+    ['a_berg', 'a / berg'],
+    ['anna-maria.berg', 'anna maria / berg'],
+    ['zoë.müller', 'zoe / muller'],
+    ['annaberg', undefined],
+    ['anna.berg2', undefined],
+    ['a.b', undefined],
+    ['north.west.region.sales', undefined],
+  ])('%s: %s', (local, name) => {
+    const form = nameInMailbox(local);
+    expect(form === undefined ? undefined : `${form.given.join(' ')} / ${form.family.join(' ')}`).toBe(name);
   });
 });

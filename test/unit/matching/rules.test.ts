@@ -37,6 +37,7 @@ describe('rules by identifier', () => {
 });
 
 const nothing: LikenessFacts = {
+  isNameFromEmail: false,
   isSameName: false,
   isFullName: false,
   isSomeName: false,
@@ -52,6 +53,7 @@ describe('rules by likeness', () => {
   it.each<readonly [Partial<LikenessFacts>, MatchRule, 'match' | 'review' | 'nothing']>([
     [{ ...fullName, isLikeEmail: true, isSupported: true }, 'names-and-email', 'match'],
     [{ ...fullName, isSupported: true }, 'names-and-support', 'match'],
+    [{ ...sameName, isNameFromEmail: true, isSupported: true }, 'name-in-email', 'review'],
     [sameName, 'same-names-alone', 'match'],
     [fullName, 'like-names-alone', 'review'],
     [{ isSomeName: true, isLikeEmail: true }, 'one-name-and-email', 'match'],
