@@ -24,7 +24,7 @@ export function RunPanel({ live }: { readonly live: LiveRun }): ReactElement {
         <output className={classes['done']}>{text.progress(run.done, run.total)}</output>
         <StateChip look={runLooks[run.state]} />
         <span className={classes['pace']}>
-          {progress === undefined || !isRunning ? undefined : (
+          {progress === undefined || progress.rate === 0 || !isRunning ? undefined : (
             <>
               <span>{text.rate(rates.format(progress.rate))}</span>
               {progress.secondsLeft === undefined ? undefined : (

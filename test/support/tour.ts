@@ -176,7 +176,7 @@ async function connectService({ page, stop }: Stage, url: string): Promise<void>
 async function watchRun({ page, stop }: Stage): Promise<void> {
   await openScreen(page, 'Runs');
   await page.getByRole('button', { name: 'Look up people' }).click();
-  await page.getByText(/people per second/u).waitFor();
+  await page.getByText(/people per second.* left/u).waitFor();
   await stop('run-running');
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'Resume' }).first().waitFor();

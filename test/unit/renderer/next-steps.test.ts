@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { Connection, ImportRecord, Overview } from '../../../preload/contract/values.ts';
+import { latestImport, nextSteps } from '../../../renderer/features/overview/next-steps.ts';
+
+const now = Date.parse('2026-11-23T12:00:00Z');
+
+function imported(kind: ImportRecord['kind'], importedAt: string, id = 1): ImportRecord {
+  const counts = {
+    read: 1,
+    accepted: 1,
+    rejected: 0,
+    blank: 0,
+    added: 1,
+    changed: 0,
+    unchanged: 0,
+    missing: 0,
+  };
+  return { id, kind, fileName: `${kind}.csv`, fileHash: '', importedAt, counts, undoable: true };
+}
+
+const fresh = '2026-11-20T08:00:00.000Z';
+const all = [imported('users', fresh), imported('usage', fresh), imported('directory', fresh)];
+
+const connection: Connection = {
+  id: 1,
+  name: 'Practice',
+  kind: 'practice',
+  baseUrl: '',
+  instance: '',
+  licenseType: '',
+  mayProvision: false,
+  mayDeprovision: false,
+  tokenPlace: 'none',
+};
+
+function overview(parts: {
+  readonly findings?: Partial<Overview['findings']>;
+  readonly notAsked?: number;
+  readonly imports?: readonly ImportRecord[];
+  readonly openIntents?: number;
+}): Overview {
+  return {
+    people: 10,
+    seats: { none: 0, invited: 0, activated: 10, deactivated: 0, unknown: 0 },
+    directory: { assigned: 10, 'not-assigned': 0, 'no-directory': 0 },
+    accounts: {
+      'not-asked': parts.notAsked ?? 0,
+      active: 10,
+      inactive: 0,
+      'active-unknown': 0,
+      absent: 0,
+      ambiguous: 0,
+      undecidable: 0,
+      failed: 0,
+    },
+    findings: {
+      'leaver-with-seat': 0,
+      'identifier-mismatch': 0,
+      duplicate: 0,
+      'unknown-to-service': 0,
+      'deactivated-but-listed': 0,
+      idle: 0,
+      'never-activated': 0,
+      'assigned-without-seat': 0,
+      'seat-without-assignment': 0,
+      'unknown-in-usage': 0,
+      'in-order': 0,
+      ...parts.findings,
+    },
+    idleTiers: [],
+    imports: [...(parts.imports ?? all)],
+    openIntents: parts.openIntents ?? 0,
+  };
+}
+
+function keys(...args: Parameters<typeof nextSteps>): readonly string[] {
+  return nextSteps(...args).map(({ key }) => key);
+}
+
+describe('what to do next', () => {
+  test('is the report when nothing is left', () => {
+    expect(keys(overview({}), connection, now)).toEqual(['report']);
+  });
+
+  test('begins with what is missing', () => {
+    expect(keys(overview({ imports: [], notAsked: 10 }), undefined, now)).toEqual([
+      'import-users',
+      'import-usage',
+      'import-directory',
+      'connect',
+      'report',
+    ]);
+  });
+
+  test('settles what a crash left before anything else', () => {
+    const found = overview({ openIntents: 2, findings: { 'leaver-with-seat': 3 } });
+    expect(keys(found, connection, now)).toEqual(['settle', 'leavers', 'report']);
+  });
+
+  test('asks for the token of a real service before look-ups', () => {
+    const service = { ...connection, kind: 'service' } as const;
+    expect(keys(overview({ notAsked: 4 }), service, now)).toEqual(['token', 'report']);
+    expect(keys(overview({ notAsked: 4 }), { ...service, tokenPlace: 'session' }, now)).toContain('look-up');
+  });
+
+  test('does not ask for a look-up of those who are known from usage alone', () => {
+    const byName = overview({ notAsked: 3, findings: { 'unknown-in-usage': 3 } });
+    expect(keys(byName, connection, now)).not.toContain('look-up');
+  });
+
+  test('names the exports that are older than a month', () => {
+    const old = overview({ imports: [imported('users', '2026-09-01T08:00:00.000Z'), ...all.slice(1)] });
+    const [step] = nextSteps(old, connection, now);
+    expect(step).toMatchObject({ key: 'refresh', text: expect.stringContaining('User list') as string });
+  });
+});
+
+test('the latest import of a kind is found whatever the order', () => {
+  const records = [
+    imported('users', '2026-01-01T00:00:00.000Z', 1),
+    imported('users', '2026-03-01T00:00:00.000Z', 2),
+  ];
+  expect(latestImport(overview({ imports: records }), 'users')?.id).toBe(2);
+  expect(latestImport(overview({ imports: records.toReversed() }), 'users')?.id).toBe(2);
+  expect(latestImport(overview({ imports: [] }), 'usage')).toBeUndefined();
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { PlannedAction } from '../../../preload/contract/values.ts';
+import { actionCounts, shownState } from '../../../renderer/features/plans/plan-counts.ts';
+
+function action(id: number, state: PlannedAction['state'], stops?: boolean): PlannedAction {
+  const guards = stops === undefined ? [] : [{ kind: 'no-account', stops, says: 'Not asked yet.' }];
+  return { id, personId: id, displayName: 'Ann', act: 'deprovision', state, guards };
+}
+
+test('what a guard stops is shown as held back before the plan is confirmed', () => {
+  expect(shownState(action(1, 'planned', true))).toBe('held');
+  expect(shownState(action(1, 'planned', false))).toBe('planned');
+  expect(shownState(action(1, 'confirmed', true))).toBe('confirmed');
+});
+
+test('states are counted with what needs a look first, and states of nobody are left out', () => {
+  const actions = [
+    action(1, 'planned'),
+    action(2, 'planned', true),
+    action(3, 'failed'),
+    action(4, 'planned'),
+  ];
+  expect(actionCounts(actions)).toEqual([
+    { state: 'failed', count: 1 },
+    { state: 'planned', count: 2 },
+    { state: 'held', count: 1 },
+  ]);
+});
