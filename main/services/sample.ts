@@ -65,7 +65,7 @@ async function accountsOfOthers(engine: Engine): Promise<readonly PracticeAccoun
       limit: pageSize,
     });
     for (const row of rows) {
-      if (row.email === undefined || row.email.endsWith('.example')) continue;
+      if (row.email === undefined || row.email.toLowerCase().endsWith('.example')) continue;
       const [givenName = '', ...familyNames] = row.displayName.split(' ');
       accounts.push({
         externalId: row.externalId,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { testFolder } from '../../support/engine.ts';
 import { job, resultOf, sampleFolder } from './job-at-hand.ts';
@@ -48,6 +49,25 @@ describe('the job without arguments', () => {
     // Three people are known from old usage reports alone, and nobody asks about them.
     expect(asked.reduce((sum, count) => sum + count)).toBe(Number(result['people']) - 3);
     expect(existsSync(join(cwd, 'matched.csv'))).toBe(true);
+  });
+
+  it('finds ambiguous exactly whom the truth of the sample calls so', async () => {
+    const cwd = testFolder();
+    await job(['--report', 'matched.csv'], { cwd });
+    const { data } = Papa.parse<Record<string, string>>(
+      readFileSync(join(cwd, 'matched.csv'), 'utf8').replace(/^\uFEFF/u, ''),
+      { header: true, skipEmptyLines: true },
+    );
+    const truth = JSON.parse(readFileSync('test/fixtures/sample-truth.json', 'utf8')) as readonly {
+      readonly uniqueId: string;
+      readonly lookUp?: { readonly kind: string };
+    }[];
+    const expected = truth
+      .filter(({ lookUp }) => lookUp?.kind === 'ambiguous')
+      .map(({ uniqueId }) => uniqueId);
+    expect(expected.length).toBeGreaterThan(0);
+    const ambiguous = data.filter((row) => row['Account'] === 'ambiguous').map((row) => row['Unique id']);
+    expect(ambiguous.toSorted()).toEqual(expected.toSorted());
   });
 
   it('prints a plan and how to apply it, and applies nothing', async () => {
