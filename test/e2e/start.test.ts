@@ -68,7 +68,7 @@ describe('a start', () => {
     await first.kill();
     const again = await launch();
     await again.page.getByText(known).waitFor({ timeout: 60_000 });
-    expect(await again.page.getByRole('heading', { name: 'Overview' }).count()).toBe(1);
+    await expect.poll(() => again.page.getByRole('heading', { name: 'Overview' }).count()).toBe(1);
   });
 
   test('offline says so and keeps the switch on', async () => {
@@ -90,7 +90,7 @@ describe('a start that cannot work', () => {
     const before = digest(path);
     const app = await launch();
     await app.page.getByText(/newer Purser/u).waitFor();
-    expect(await app.page.getByText('Install the newer Purser').count()).toBeGreaterThan(0);
+    await expect.poll(() => app.page.getByText('Install the newer Purser').count()).toBeGreaterThan(0);
     await app.close();
     expect(digest(path)).toBe(before);
   });
@@ -113,7 +113,7 @@ describe('a start that cannot work', () => {
     writeFileSync(join(folder, 'file'), '');
     const app = await launch({ dataFolder: join(folder, 'file', 'data') });
     await app.page.getByText(/cannot write to its data folder/u).waitFor();
-    expect(await app.page.getByText(/Make the folder writable/u).count()).toBe(1);
+    await expect.poll(() => app.page.getByText(/Make the folder writable/u).count()).toBe(1);
   });
 });
 

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchApp } from '../support/app-driver.ts';
+import type { DrivenApp } from '../support/app-runtime.ts';
+import { troubleTour } from '../support/tour-trouble.ts';
+import { tour } from '../support/tour.ts';
+
+/* axe-core over every screen and state of the real app, in light and dark: no rule of WCAG 2.2 AA may be broken. */
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const longEnoughMs = 400;
+
+type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
+type Axe = {
+  axe: { run(place: Document, options: object): Promise<{ violations: readonly Violation[] }> };
+};
+
+/** Through the debugger, since the page's policy lets no script in. Returns what is broken, with the first elements. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: source });
+  await session.detach();
+  return page.evaluate(async (runOnly) => {
+    const { axe } = globalThis as unknown as Axe;
+    const { violations: found } = await axe.run(document, { runOnly });
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html }) => html)
+          .join(' | ')}`,
+    );
+  }, tags);
+}
+
+const broken: string[] = [];
+const seen: string[] = [];
+
+function stopAt(page: Page): (state: string) => Promise<void> {
+  return async (state) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      // Colors and places in the middle of an animation are nobody's.
+      await page.waitForTimeout(longEnoughMs);
+      seen.push(`${state} ${colorScheme}`);
+      for (const violation of await violations(page)) broken.push(`${state} ${colorScheme}: ${violation}`);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  };
+}
+
+describe('every screen and state', () => {
+  let app: DrivenApp;
+  beforeAll(async () => {
+    app = await launchApp();
+  });
+  afterAll(async () => {
+    await app.close();
+  });
+
+  test('breaks no rule of axe, in light and dark', { timeout: 900_000 }, async () => {
+    await tour(app, stopAt(app.page));
+    await troubleTour(stopAt);
+    expect(broken).toEqual([]);
+    expect(seen.length).toBeGreaterThan(80);
+  });
+
+  test('is looked at by an axe that finds what is broken', async () => {
+    await app.page.evaluate(() => {
+      const field = document.createElement('input');
+      field.id = 'unnamed';
+      document.querySelector('main')?.append(field);
+    });
+    const found = await violations(app.page);
+    expect(found.join()).toContain('label');
+  });
+});

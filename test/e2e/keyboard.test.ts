@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchApp } from '../support/app-driver.ts';
+import type { DrivenApp } from '../support/app-runtime.ts';
+
+/* The main job without a mouse: first start, look-ups, choosing people, a plan, its confirmation, the report. */
+
+let app: DrivenApp;
+beforeAll(async () => {
+  app = await launchApp();
+});
+afterAll(async () => {
+  await app.close();
+});
+
+const mostTabs = 80;
+
+/** What has the focus, by its accessible name as a person would say it. */
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+}
+
+/** Presses Tab until what has the focus is called so. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let count = 0; count < mostTabs; count += 1) {
+    if (name.test(await focused(page))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${String(name)}; the focus is on "${await focused(page)}".`);
+}
+
+/** Runs a command or opens a screen through the palette. */
+async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').waitFor();
+  await page.keyboard.type(words);
+  await page.getByRole('option', { selected: true, name: new RegExp(words, 'iu') }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
+describe('by keyboard alone', () => {
+  test('the main job is done from the first start to the saved report', async () => {
+    const { page } = app;
+    await tabTo(page, /^Explore with sample data$/u);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Findings' }).waitFor();
+
+    await command(page, 'look-up run');
+    await page.getByRole('row', { name: /Look-up run 1.*Done/u }).waitFor();
+
+    await command(page, 'People');
+    await page.getByRole('grid').waitFor();
+    await tabTo(page, /^Leaver with a seat/u);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Clear filters' }).waitFor();
+    const leavers = Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1;
+    expect(leavers).toBeGreaterThan(2);
+
+    // Into the list: the person's drawer follows, two are chosen.
+    await tabTo(page, /^List of people$/u);
+    await page.keyboard.press('Enter');
+    const first = await page.getByRole('complementary').getByRole('heading', { level: 2 }).innerText();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction((name) => document.querySelector('aside h2')?.textContent !== name, first);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await page.getByText('2 people selected').waitFor();
+
+    await tabTo(page, /^Deprovision 2 people$/u);
+    await page.keyboard.press('Enter');
+    await page.getByText('Nothing was sent yet', { exact: false }).waitFor();
+    await tabTo(page, /^Deprovision 2 people$/u);
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/^Confirmed$/u)
+      .nth(1)
+      .waitFor();
+
+    const path = join(app.dataFolder, 'matched.csv');
+    await app.answerSaveDialog(path);
+    await command(page, 'report');
+    await page.getByText('The matched report is written').waitFor();
+    const report = readFileSync(path, 'utf8');
+    expect(report).toContain(first);
+    expect(report.trim().split('\n').length).toBeGreaterThan(390);
+  });
+
+  test('focus is always to be seen', async () => {
+    const { page } = app;
+    await command(page, 'Overview');
+    await page.getByRole('heading', { name: 'Findings' }).waitFor();
+    for (let count = 0; count < 25; count += 1) {
+      await page.keyboard.press('Tab');
+      const shown = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === null || element === document.body) return 'nothing has the focus';
+        const { outlineStyle, outlineWidth, borderColor } = getComputedStyle(element);
+        const hasOutline = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        const isField = element.matches('input') && borderColor !== '';
+        return hasOutline || isField ? '' : element.outerHTML.slice(0, 200);
+      });
+      expect(shown).toBe('');
+    }
+  });
+});
