@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { isWritable } from './single-instance.ts';
@@ -12,15 +12,17 @@ export type Places = {
   readonly sampleFolder: string;
 };
 
-/** `mainFolder` is the folder of the built main script. The engine's thread and what it reads are real files, not inside the archive. */
+/**
+ * `mainFolder` is the folder of the built main script, packed or not. Threads start and read from inside the archive too
+ * (electron/electron pull request 33216).
+ */
 export function findPlaces(mainFolder: URL): Places {
   const main = fileURLToPath(mainFolder);
-  const unpacked = main.replace(`app.asar${sep}`, `app.asar.unpacked${sep}`);
   return {
     preload: join(main, '..', 'preload', 'index.cjs'),
     window: join(main, '..', 'renderer'),
-    engineThread: pathToFileURL(join(unpacked, 'engine.js')),
-    sampleFolder: join(unpacked, '..', '..', 'resources', 'sample'),
+    engineThread: pathToFileURL(join(main, 'engine.js')),
+    sampleFolder: join(main, '..', '..', 'resources', 'sample'),
   };
 }
 

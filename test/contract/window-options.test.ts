@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+/* What must be so in the source, because nothing outside Electron itself could show it at run time. */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const bundle = readFileSync(join(root, 'out', 'main', 'index.js'), 'utf8');
+const shell = readdirSync(join(root, 'main', 'shell'))
+  .map((name) => readFileSync(join(root, 'main', 'shell', name), 'utf8'))
+  .join('\n');
+
+/** Electron's safe values; each must stand in the one place that makes windows, as built. */
+const safe: Readonly<Record<string, boolean>> = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+};
+
+describe('as built', () => {
+  test('there is one place that makes windows', () => {
+    expect(bundle.match(/new BrowserWindow\(/gu)).toHaveLength(1);
+    expect(bundle).not.toMatch(/\b(?:BrowserView|WebContentsView|BaseWindow)\b/u);
+  });
+
+  test('the window is sandboxed and isolated', () => {
+    const options = /webPreferences: \{([^}]*)\}/u.exec(bundle)?.[1] ?? '';
+    for (const [name, value] of Object.entries(safe))
+      expect(options.replaceAll(/\s/gu, '')).toContain(`${name}:${value ? 'true' : 'false'}`);
+  });
+
+  test('no switch of Chromium is turned', () => {
+    expect(bundle).not.toMatch(
+      /appendSwitch|enableBlinkFeatures|disable-web-security|no-sandbox|commandLine/u,
+    );
+  });
+
+  test('a webview is never attached', () => {
+    expect(bundle).toMatch(/on\("will-attach-webview", refuse\("webview"\)\)/u);
+    expect(bundle).toMatch(/setWindowOpenHandler/u);
+  });
+
+  test('nothing is loaded from a file address or from the network', () => {
+    expect(bundle).not.toMatch(/loadFile\(/u);
+    expect(shell.match(/loadURL\(/gu)).toHaveLength(1);
+    expect(shell).toContain('loadURL(pageUrl)');
+  });
+
+  test('a page gets no remote module and no synchronous door', () => {
+    expect(bundle).not.toMatch(/ipcMain\.on\(|sendSync|@electron\/remote/u);
+    expect(bundle.match(/ipcMain\.handle\(/gu)).toHaveLength(2);
+  });
+});
+
+describe('as packed', () => {
+  test('Electron is pinned to one exact version', () => {
+    const manifest = z
+      .object({ devDependencies: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+    expect(manifest.devDependencies['electron']).toMatch(/^\d+\.\d+\.\d+$/u);
+  });
+
+  test('the fuses are set as they should be', () => {
+    const text = readFileSync(join(root, 'electron-builder.yml'), 'utf8');
+    const wanted = {
+      runAsNode: false,
+      enableCookieEncryption: true,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+      grantFileProtocolExtraPrivileges: false,
+    };
+    for (const [fuse, value] of Object.entries(wanted))
+      expect(text).toMatch(new RegExp(`^  ${fuse}: ${String(value)}$`, 'mu'));
+  });
+});
