@@ -42,7 +42,9 @@ export function stage(options: {
   const tally = { read: 0, accepted: 0, rejected: 0, blank: 0 };
   let remarks: readonly string[] = [];
   const job = makeJob(file, { inBulk: merge.isFirst, digest: digest?.words, seed });
-  for (const batch of readRows(job, file.source.bytes, options.readingThread)) {
+  // Rows that are told by their hash alone are read sooner than a thread has started.
+  const thread = digest === undefined ? options.readingThread : undefined;
+  for (const batch of readRows(job, file.source.bytes, thread)) {
     if (hooks.isCancelled())
       throw new EngineError('cancelled', 'The import was cancelled. Nothing was changed.');
     tally.read += batch.read;
