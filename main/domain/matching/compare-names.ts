@@ -1,6 +1,6 @@
 import type { Prepared, PreparedName, PreparedPart } from './prepare.ts';
 import { bitsOf, familyOdds, givenOdds, orderOdds, type LevelOdds } from './weights.ts';
-import type { NameLevel, Vocabulary } from './words.ts';
+import { nameLevels, type NameLevel, type Vocabulary } from './words.ts';
 
 /** One name part of one record beside one of the other; weight in bits. */
 export type PartComparison = {
@@ -67,9 +67,10 @@ function compareForms(one: PreparedName, other: PreparedName, context: NameConte
   if (whole !== undefined) return whole;
   if (one.undivided || other.undivided) return undividedComparison(one, other, context);
   if (straight.weight > 0 && straight.given !== undefined && straight.family !== undefined) return straight;
+  // One table for both, so that it does not matter which record is called left.
   const swapped = together(
     comparePart(one.given, other.family, context.given),
-    comparePart(one.family, other.given, context.family),
+    comparePart(one.family, other.given, context.given),
     'swapped',
   );
   return swapped.weight > straight.weight ? swapped : straight;
@@ -116,13 +117,19 @@ function sharedWords(one: PreparedPart, other: PreparedPart, words: Vocabulary):
   let best: Level | undefined;
   for (const word of left) {
     for (const candidate of right) {
-      const { level, similarity } = words.compare(word, candidate);
-      const found = sharedLevel(level);
-      if (found !== undefined && (best === undefined || similarity > best.similarity))
-        best = { level: found, similarity: 0.95 * similarity };
+      const compared = words.compare(word, candidate);
+      const level = sharedLevel(compared.level);
+      if (level === undefined) continue;
+      const found = { level, similarity: 0.95 * compared.similarity };
+      if (best === undefined || isBetter(found, best)) best = found;
     }
   }
   return best;
+}
+
+function isBetter(one: Level, other: Level): boolean {
+  const rank = nameLevels.indexOf(one.level) - nameLevels.indexOf(other.level);
+  return rank < 0 || (rank === 0 && one.similarity > other.similarity);
 }
 
 function sharedLevel(level: NameLevel): NameLevel | undefined {
@@ -150,7 +157,22 @@ function compareWholes(
   { words, population }: NameContext,
 ): NameComparison | undefined {
   if (one.letterSum !== other.letterSum || !isSameWhole(one, other, words)) return undefined;
-  const named = one.undivided ? other : one;
+  const comparisons = [one, other]
+    .filter(({ undivided }) => !undivided || (one.undivided && other.undivided))
+    .map((named) => sameWhole(named, { one, other, words, population }));
+  return comparisons.reduce((least, next) => (next.weight < least.weight ? next : least));
+}
+
+/** The whole is the same: weighed as the parts of `named`. */
+function sameWhole(
+  { given, family }: PreparedName,
+  {
+    one,
+    other,
+    words,
+    population,
+  }: Pick<NameContext, 'words' | 'population'> & { readonly one: PreparedName; readonly other: PreparedName },
+): NameComparison {
   const part = (prepared: PreparedPart | undefined, odds: LevelOdds): PartComparison | undefined =>
     prepared === undefined
       ? undefined
@@ -159,10 +181,12 @@ function compareWholes(
           similarity: 1,
           weight: bitsOf(odds, Math.min(1, words.countOf(prepared.joined) / population)),
         };
-  const isSwapped = one.given !== undefined && one.given.joined === other.family?.joined;
+  const isSwapped =
+    (one.given !== undefined && one.given.joined === other.family?.joined) ||
+    (other.given !== undefined && other.given.joined === one.family?.joined);
   return together(
-    part(named.given, givenOdds.same),
-    part(named.family, familyOdds.same),
+    part(given, givenOdds.same),
+    part(family, familyOdds.same),
     isSwapped ? 'swapped' : 'straight',
   );
 }

@@ -116,10 +116,12 @@ function reviewLinks(
     left: sides.left[left]?.record.id ?? '',
     right: sides.right[right]?.record.id ?? '',
   });
+  // The same whichever list is called left.
+  const nameOf = (pair: ScoredPair): string => Object.values(idsOf(pair)).toSorted().join('\u0000');
   const open = withProbabilities(
     candidates.filter((pair) => isOpen(idsOf(pair))),
     assignment,
-  ).toSorted((a, b) => b.score - a.score || (idsOf(a).left < idsOf(b).left ? -1 : 1));
+  ).toSorted((a, b) => b.score - a.score || (nameOf(a) < nameOf(b) ? -1 : 1));
   const shown = new Map<string, number>();
   return open.flatMap((pair) => {
     const keys = [`l${pair.left}`, `r${pair.right}`];

@@ -84,7 +84,8 @@ export function generationOf({ familyName, displayName }: NameParts): string | u
 
 function divide(text: string): NameForm | undefined {
   const [beforeComma = '', afterComma] = text.split(/[,،、，]/u);
-  if (afterComma !== undefined && generationOf({ displayName: `x ${afterComma}` }) === undefined) {
+  const isSuffix = generations.has(nameWords(afterComma ?? '').join(' '));
+  if (afterComma !== undefined && !isSuffix) {
     const family = withoutTitles(nameWords(beforeComma));
     const given = withoutTitles(nameWords(afterComma));
     if (family.length > 0 && given.length > 0) return { given, family, undivided: undefined };

@@ -24,6 +24,8 @@ describe('the ways a record names somebody', () => {
     [{ displayName: 'Siobhán O’Brien' }, ['siobhan / obrien']],
     [{ displayName: 'John Smith Jr.' }, ['john / smith']],
     [{ displayName: 'Smith, Jr.' }, ['smith / ']],
+    [{ displayName: 'Smith, John Jr.' }, ['john / smith']],
+    [{ displayName: 'Smith Jr., John' }, ['john / smith']],
     [{ givenName: 'John', familyName: 'Smith III' }, ['john / smith']],
     [{ displayName: '王伟' }, ['[王伟]']],
     [{ displayName: '王伟 (Wei Wang)' }, ['[王伟]', 'wei / wang']],
