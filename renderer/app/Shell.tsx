@@ -60,6 +60,8 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
 
   useEffect(() => {
     document.title = `${strings.shell.screens[screen]} – ${strings.shell.appName}`;
+    // What had the focus went with the screen before: the keyboard goes on in the new one.
+    if (document.activeElement === document.body) focusContent();
   }, [screen]);
 
   return (
@@ -88,5 +90,9 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
 /** The address belongs to the routes; a plain jump to `#content` would change it. */
 function skipToContent(event: { preventDefault: () => void }): void {
   event.preventDefault();
-  document.querySelector<HTMLElement>('#content')?.focus();
+  focusContent();
+}
+
+function focusContent(): void {
+  document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
 }

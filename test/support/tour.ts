@@ -312,7 +312,11 @@ async function readJournal({ page, stop }: Stage): Promise<void> {
 async function closeNotices(page: Page): Promise<void> {
   const close = page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Close' });
   while ((await close.count()) > 0) {
-    await close.first().click();
+    // It may have gone by itself in between.
+    await close
+      .first()
+      .click({ timeout: 2000 })
+      .catch(() => undefined);
     await page.waitForTimeout(350);
   }
 }

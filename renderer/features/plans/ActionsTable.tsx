@@ -87,7 +87,7 @@ const ActionLine = memo(function ActionLine({ action }: { readonly action: Plann
       </td>
       <td>
         {action.guards.length === 0 ? (
-          <span className={table['muted']}>{text.noGuard}</span>
+          <span className={`${table['muted'] ?? ''} ${table['nowrap'] ?? ''}`}>{text.noGuard}</span>
         ) : (
           action.guards.map((guard) => <Guard key={guard.kind} guard={guard} />)
         )}

@@ -34,13 +34,15 @@ export function WelcomeScreen(): ReactElement {
           isFirst
           isBusy={explore.isPending}
           onAct={() => {
+            // The first import ends the first start; the sample is complete only when its connection is there too.
+            go('welcome', {}, 'replace');
             explore.mutate(
               {},
               {
                 onSuccess: () => {
                   void queryClient.invalidateQueries();
                   tellDone({ title: text.sampleDone });
-                  go('overview');
+                  go('overview', {}, 'replace');
                 },
               },
             );
