@@ -1,6 +1,6 @@
 /**
  * How scores relate to how often pairs of that score are one person: log2 odds = slope × score + offset. Fitted on Febrl's tuning half with
- * one person in two missing from either list (1.07 and 4.80; with one in three missing, 1.45 and 9.49), and taken flatter than
+ * one person in two missing from either list (1.13 and 5.98; with one in three missing, 1.30 and 9.18), and taken flatter than
  * both: other lists have other errors (`npm run bench -- match --tune`). Scores alone underrate, since the prior holds nothing of the
  * fact that most people are in both lists.
  */

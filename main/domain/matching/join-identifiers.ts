@@ -36,49 +36,65 @@ export function joinByIdentifiers(
   records: readonly Prepared[],
   { groups, session }: { readonly groups: Groups; readonly session: Session },
 ): JoinedByIdentifiers {
-  const joins: IdentifierJoin[] = [];
-  const conflicts: IdentifierJoin[] = [];
   const contested = new Map<number, Set<string>>();
-  for (const { rule, keysOf } of identifierRules) {
-    const conflict = (held: Holders): void => {
-      for (const index of held.records)
-        contested.set(index, (contested.get(index) ?? new Set()).add(`${rule} ${held.identifier}`));
-      conflicts.push(...conflictsOf(records, groups, held).map((pair) => ({ ...pair, rule })));
-    };
-    const sound: Holders[] = [];
-    for (const held of holdersOf(records, keysOf)) {
-      const parts =
-        rule === 'same-email' || rule === 'same-alias' ? byName(held, { records, session }) : [held];
-      if (parts.length > 1) conflict(held);
-      for (const part of parts) {
-        if (groups.mayBeOne(part.records)) sound.push(part);
-        else conflict(part);
-      }
-    }
-    const trial = groups.copy();
-    for (const { records: holders } of sound) trial.join(holders);
-    for (const held of sound) {
-      if (!trial.mayBeOne(held.records)) {
-        conflict(held);
-        continue;
-      }
-      const [first, ...others] = held.records;
-      if (first === undefined) continue;
-      for (const other of others)
-        if (groups.root(first) !== groups.root(other))
-          joins.push({
-            left: first,
-            right: other,
-            rule,
-            identifier: held.identifier,
-            contradiction: undefined,
-          });
-      groups.join(held.records);
-    }
-  }
+  const work: Work = { records, groups, session, joins: [], conflicts: [], contested };
+  for (const { rule, keysOf } of identifierRules) joinSound(work, rule, soundHolders(work, rule, keysOf));
   const isContested = (left: number, right: number): boolean =>
     [...(contested.get(left) ?? [])].some((key) => contested.get(right)?.has(key));
-  return { joins, conflicts, isContested };
+  return { joins: work.joins, conflicts: work.conflicts, isContested };
+}
+
+type Work = {
+  readonly records: readonly Prepared[];
+  readonly groups: Groups;
+  readonly session: Session;
+  readonly joins: IdentifierJoin[];
+  readonly conflicts: IdentifierJoin[];
+  /** Identifiers of a record that lead to several people. */
+  readonly contested: Map<number, Set<string>>;
+};
+
+function contest({ records, groups, conflicts, contested }: Work, rule: IdentifierRule, held: Holders): void {
+  for (const index of held.records)
+    contested.set(index, (contested.get(index) ?? new Set()).add(`${rule} ${held.identifier}`));
+  conflicts.push(...conflictsOf(records, groups, held).map((pair) => ({ ...pair, rule })));
+}
+
+/** Who shares an identifier of a rule, as far as each of them alone brings no two people together. */
+function soundHolders(
+  work: Work,
+  rule: IdentifierRule,
+  keysOf: (record: Prepared) => readonly string[],
+): readonly Holders[] {
+  const isMailbox = rule === 'same-email' || rule === 'same-alias';
+  return holdersOf(work.records, keysOf).flatMap((held) => {
+    const parts = isMailbox ? byName(held, work) : [held];
+    if (parts.length > 1) contest(work, rule, held);
+    return parts.filter((part) => {
+      const isSound = work.groups.mayBeOne(part.records);
+      if (!isSound) contest(work, rule, part);
+      return isSound;
+    });
+  });
+}
+
+/** Makes the joins of a rule, but for those that a chain of them makes unsound. */
+function joinSound(work: Work, rule: IdentifierRule, sound: readonly Holders[]): void {
+  const { groups, joins } = work;
+  const trial = groups.copy();
+  for (const { records } of sound) trial.join(records);
+  for (const held of sound) {
+    if (!trial.mayBeOne(held.records)) {
+      contest(work, rule, held);
+      continue;
+    }
+    const [first = 0, ...others] = held.records;
+    const { identifier } = held;
+    for (const right of others)
+      if (groups.root(first) !== groups.root(right))
+        joins.push({ left: first, right, rule, identifier, contradiction: undefined });
+    groups.join(held.records);
+  }
 }
 
 function holdersOf(
@@ -136,13 +152,19 @@ function isLikeName(
   return left !== undefined && right !== undefined && !isOtherName(compareIn(session, left, right));
 }
 
+/** So many groups are set side by side over one identifier. */
+const mostQuestioned = 8;
+
 function conflictsOf(
   records: readonly Prepared[],
   groups: Groups,
   held: Holders,
 ): readonly Omit<IdentifierJoin, 'rule'>[] {
-  // One record for each group, to show each question once.
-  const heads = [...new Map(held.records.map((index) => [groups.root(index), index])).values()];
+  // One record for each group, to show each question once; of a mailbox of very many the first few.
+  const idOf = (index: number): string => records[index]?.record.id ?? '';
+  const heads = [...new Map(held.records.map((index) => [groups.root(index), index])).values()]
+    .toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+    .slice(0, mostQuestioned);
   return heads.flatMap((left, at) =>
     heads.slice(at + 1).map((right) => {
       const [one, other] = [records[left], records[right]];

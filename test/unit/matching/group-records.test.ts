@@ -144,3 +144,14 @@ describe('decisions', () => {
 test('no records, no groups', () => {
   expect(groupRecords({ records: [] })).toEqual({ groups: [], review: [] });
 });
+
+test('a mailbox of very many people joins none of them and asks few questions', () => {
+  const people = Array.from({ length: 300 }, (_, at) => ({
+    email: 'all@x.com',
+    name: `Anna${at} Berg${at}`,
+  }));
+  const records = people.map((somebody, at) => record(String(at), somebody));
+  const { groups, review } = groupRecords({ records });
+  expect(groups).toHaveLength(300);
+  expect(review.filter(({ reason }) => reason === 'contradiction').length).toBeLessThan(30);
+});
