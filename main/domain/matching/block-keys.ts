@@ -124,7 +124,7 @@ function remembered(
 }
 
 /** A word's first letter and the consonants of its sound, each once and by alphabet: most typos leave it as it is. */
-export function skeletonOf(word: string): string {
+function skeletonOf(word: string): string {
   if (scriptOf(word) === 'ideographic') return word;
   const sound = soundOf(word).replaceAll(' ', '');
   const consonants = new Set(sound.replaceAll(/[aeiouh]/gu, ''));

@@ -8,7 +8,7 @@ import type { Prepared, Vocabularies } from './prepare.ts';
 const largestBlock: Readonly<Record<KeyStrength, number>> = { single: 100, double: 250, whole: 1000 };
 
 /** More records than this in one list cannot be numbered in pairs. */
-export const recordLimit = 2 ** 21;
+const recordLimit = 2 ** 21;
 
 /** Number of a pair: left index × 2²¹ + right index. */
 export type PairNumber = number;

@@ -17,7 +17,7 @@ export type FieldEvidence = {
   readonly weight: number;
 };
 
-export const matchFields = [
+const matchFields = [
   'given name',
   'family name',
   'order of names',

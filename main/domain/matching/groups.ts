@@ -1,8 +1,5 @@
 import type { Prepared } from './prepare.ts';
 
-/** Pairs of ids that a person decided are different people, whichever is named first. */
-export type ApartPairs = { readonly has: (one: string, other: string) => boolean };
-
 /**
  * Records that grow into groups (union-find). A group never holds two unique ids, two member keys or two records that a person set
  * apart.

@@ -100,7 +100,7 @@ const likeNames: ReadonlySet<NameLevel> = new Set([
 
 const isSame = (level: NameLevel | undefined): boolean => level === 'same' || level === 'spelled';
 
-export function likenessFacts(pair: PairComparison): LikenessFacts {
+function likenessFacts(pair: PairComparison): LikenessFacts {
   const { given, family } = pair.names;
   const isLikeGiven = given !== undefined && likeNames.has(given.level);
   const isLikeFamily = family !== undefined && likeNames.has(family.level);
@@ -125,7 +125,7 @@ export function likenessRuleOf(pair: PairComparison): (typeof likenessRules)[num
 }
 
 /** What forbids that two records are one person, whatever else agrees. */
-export const contradictions = [
+const contradictions = [
   {
     contradiction: 'other-unique-id',
     holds: (left: Prepared, right: Prepared) => differ(left.uniqueId, right.uniqueId),
