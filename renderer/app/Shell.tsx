@@ -24,12 +24,15 @@ export function Shell(): ReactElement | undefined {
 
   if (status.isError) {
     return (
-      <EmptyState
-        icon={IconPlugConnectedX}
-        tone="grave"
-        title={strings.shell.notReachableTitle}
-        text={sentenceOf(status.error)}
-      />
+      <main>
+        <EmptyState
+          icon={IconPlugConnectedX}
+          tone="grave"
+          isWholePage
+          title={strings.shell.notReachableTitle}
+          text={sentenceOf(status.error)}
+        />
+      </main>
     );
   }
   if (status.data === undefined) return undefined;
@@ -39,6 +42,7 @@ export function Shell(): ReactElement | undefined {
         <EmptyState
           icon={IconDatabaseX}
           tone="grave"
+          isWholePage
           title={strings.shell.troubleTitle}
           text={
             <>

@@ -214,7 +214,7 @@ async function lookAround({ app, page, stop, folder }: Stage): Promise<void> {
   await stop('people-columns');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Views' }).click();
-  await page.getByRole('menuitem', { name: 'Idle seats' }).waitFor();
+  await page.getByRole('button', { name: 'Idle seats' }).waitFor();
   await stop('people-views');
   await page.keyboard.press('Escape');
   await app.answerSaveDialog(join(folder, 'matched.csv'));

@@ -25,7 +25,8 @@ export function CommandPalette(): ReactElement {
       size={600}
       padding={0}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
-      transitionProps={{ duration: 80, transition: 'fade' }}
+      // Gone at once: opened again while it fades it would still hold the words before.
+      transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': text.title } }}
     >
       <Search />

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Popover, TextInput } from '@mantine/core';
 import { IconBookmark, IconBookmarkPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -7,6 +7,7 @@ import type { PeopleView } from '../../app/people-view.ts';
 import { useStore } from '../../app/store.ts';
 import { strings } from '../../strings/strings.ts';
 import { savedViews } from './saved-views.ts';
+import classes from './ViewMenu.module.css';
 
 const text = strings.people;
 
@@ -32,36 +33,50 @@ type Props = { readonly view: PeopleView; readonly onShow: (view: PeopleView) =>
 /** Ready-made and saved combinations of filters and order. */
 export function ViewMenu({ view, onShow }: Props): ReactElement {
   const saved = useStore(savedViews);
+  const [opened, setOpened] = useState(false);
+  const show = (chosen: PeopleView): void => {
+    setOpened(false);
+    onShow(chosen);
+  };
   return (
-    <Menu position="bottom-end" shadow="md" width={260}>
-      <Menu.Target>
-        <Button variant="default" leftSection={<IconBookmark size={16} aria-hidden />}>
+    <Popover position="bottom-end" shadow="md" width={280} trapFocus opened={opened} onChange={setOpened}>
+      <Popover.Target>
+        <Button
+          variant="default"
+          onClick={() => {
+            setOpened((before) => !before);
+          }}
+          leftSection={<IconBookmark size={16} aria-hidden />}
+        >
           {text.views}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{text.viewsBuiltIn}</Menu.Label>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={text.views} p="xs">
+        <p className={classes['title']}>{text.viewsBuiltIn}</p>
         {builtIn.map(([name, filter, sort]) => (
-          <Menu.Item
+          <button
+            type="button"
+            className={classes['view']}
             key={name}
             onClick={() => {
-              onShow({ filter, sort: sort ?? firstSort, person: undefined });
+              show({ filter, sort: sort ?? firstSort, person: undefined });
             }}
           >
             {text.viewNames[name]}
-          </Menu.Item>
+          </button>
         ))}
-        <Menu.Divider />
-        <Menu.Label>{text.viewsOwn}</Menu.Label>
+        <p className={classes['title']}>{text.viewsOwn}</p>
         {saved.map(({ name, params }) => (
           <Group key={name} gap={0} wrap="nowrap">
-            <Menu.Item
+            <button
+              type="button"
+              className={classes['view']}
               onClick={() => {
-                onShow(parseView(params));
+                show(parseView(params));
               }}
             >
               {name}
-            </Menu.Item>
+            </button>
             <ActionIcon
               aria-label={text.viewRemove(name)}
               onClick={() => {
@@ -73,8 +88,8 @@ export function ViewMenu({ view, onShow }: Props): ReactElement {
           </Group>
         ))}
         <SaveView view={view} />
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 
