@@ -80,10 +80,8 @@ function Search(): ReactElement {
           onKeyDown={onKeyDown}
         />
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the list of a combobox, which a datalist cannot draw */}
       <div id={listId} role="listbox" aria-label={text.title} className={classes['list']}>
         {groups.map((group) => (
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a group of options, which no element is
           <div key={group.label} role="group" aria-label={group.label}>
             <div className={classes['group']} aria-hidden>
               {group.label}
@@ -122,7 +120,6 @@ function Option({ command, index, selected, onRun }: OptionProps): ReactElement 
   return (
     <div
       id={optionId(index)}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as the list
       role="option"
       tabIndex={-1}
       aria-selected={isSelected}

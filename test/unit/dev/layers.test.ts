@@ -79,12 +79,7 @@ const table: readonly {
   },
   {
     file: 'main/runs/x.ts',
-    allowed: [
-      '../domain/run.ts',
-      '../scim/client.ts',
-      '../engine/client.ts',
-      '../engine/operations.ts',
-    ],
+    allowed: ['../domain/run.ts', '../scim/client.ts', '../engine/client.ts', '../engine/operations.ts'],
     refused: [
       'electron',
       '../engine/thread.ts',
