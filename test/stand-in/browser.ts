@@ -63,6 +63,8 @@ export async function launchBrowser(options: BrowserOptions): Promise<BrowserCon
       `--window-size=${String(options.size.width)},${String(options.size.height)}`,
       ...(options.isDriven ? ['--remote-debugging-port=0'] : []),
       ...(options.isHeadless ? [] : ['--app=data:text/html,<title>Purser</title>']),
+      // Without it, Chromium shows a bar over the window that warns of `--no-sandbox`, which root cannot do without.
+      ...(isRoot ? ['--test-type'] : []),
     ],
   });
 }
