@@ -22,6 +22,9 @@ export type FindingFacts = {
   readonly doubledLines: readonly number[];
   /** Sentences on unique ids that share an identifier within one file. */
   readonly duplicates: readonly string[];
+  /** The person's unique id, comparable; and those under which LinkedIn Learning has the person's addresses. */
+  readonly uniqueId: string | undefined;
+  readonly learningIds: readonly string[];
   readonly onlyInUsage: boolean;
   /** Usage reports name the person and none has a figure: onboarding was not completed (LinkedIn Help a103027). */
   readonly isBlankInUsage: boolean;
@@ -53,6 +56,16 @@ const rules: Readonly<Record<FindingKind, Rule>> = {
       : undefined,
   'identifier-mismatch': (facts) =>
     facts.conflicts.length > 0 ? { because: facts.conflicts.join(' '), suggestion: 'review' } : undefined,
+  'differs-from-learning': (facts) => {
+    const { uniqueId } = facts;
+    const others = facts.learningIds.filter((id) => id !== uniqueId);
+    return uniqueId === undefined || others.length === 0
+      ? undefined
+      : {
+          because: `LinkedIn Learning knows the person as ${others.join(' and ')}, and Sales Navigator as ${uniqueId}: SCIM for both must use the same unique id.`,
+          suggestion: 'review',
+        };
+  },
   duplicate: (facts) => {
     const sentences = [...facts.duplicates];
     if (facts.doubledLines.length > 1) {

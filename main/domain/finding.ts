@@ -2,6 +2,7 @@
 export const findingKinds = [
   'leaver-with-seat',
   'identifier-mismatch',
+  'differs-from-learning',
   'duplicate',
   'unknown-to-service',
   'deactivated-but-listed',

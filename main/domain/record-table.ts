@@ -1,11 +1,11 @@
-import type { ExportKind } from './import.ts';
+import type { PersonSource } from './import.ts';
 
 export const identifierKinds = ['external-id', 'email', 'seat-id'] as const;
 export type IdentifierKind = (typeof identifierKinds)[number];
 
 /** One row of an export, as far as it says who it is about. Values are in their comparable form (`identifier.ts`). */
 export type RecordIdentifiers = {
-  readonly source: ExportKind;
+  readonly source: PersonSource;
   /** The latest import of its series has the row; otherwise it is history. */
   readonly current: boolean;
   readonly externalId: string | undefined;
@@ -23,7 +23,7 @@ export const nobody = -1;
  * different identifier is one node, each record holds its nodes or `nobody`.
  */
 export class RecordTable {
-  readonly sources: ExportKind[] = [];
+  readonly sources: PersonSource[] = [];
   readonly current: boolean[] = [];
   readonly externalId: number[] = [];
   readonly email: number[] = [];

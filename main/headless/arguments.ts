@@ -1,3 +1,4 @@
+import { dateOrders, encodingNames, type ReadAs } from '../domain/import.ts';
 import { parseArgs } from 'node:util';
 import type { PaceLimits } from '../scim/pace.ts';
 
@@ -19,6 +20,11 @@ export type JobOrder = {
   readonly users: readonly string[];
   readonly directory: readonly string[];
   readonly usage: readonly string[];
+  readonly learning: readonly string[];
+  readonly uploadResult: readonly string[];
+  /** A JSON file that says what columns mean. */
+  readonly mapping: string | undefined;
+  readonly readAs: ReadAs;
   readonly service: JobService;
   readonly limits: Partial<PaceLimits>;
   readonly report: string | undefined;
@@ -42,6 +48,12 @@ const options = {
   users: { type: 'string', multiple: true },
   usage: { type: 'string', multiple: true },
   directory: { type: 'string', multiple: true },
+  learning: { type: 'string', multiple: true },
+  'upload-result': { type: 'string', multiple: true },
+  mapping: { type: 'string' },
+  encoding: { type: 'string' },
+  sheet: { type: 'string' },
+  dates: { type: 'string' },
   scim: { type: 'string' },
   'token-stdin': { type: 'boolean' },
   'token-env': { type: 'string' },
@@ -107,16 +119,20 @@ function parse(argv: readonly string[]) {
 }
 
 function readOrder(values: Values): JobOrder {
-  const [users, directory, usage] = [values.users ?? [], values.directory ?? [], values.usage ?? []];
+  const files = {
+    users: values.users ?? [],
+    directory: values.directory ?? [],
+    usage: values.usage ?? [],
+    learning: values.learning ?? [],
+    uploadResult: values['upload-result'] ?? [],
+  };
   const isSample =
-    users.length + directory.length + usage.length === 0 &&
-    values.scim === undefined &&
-    values.data === undefined;
+    Object.values(files).flat().length === 0 && values.scim === undefined && values.data === undefined;
   return {
     isSample,
-    users,
-    directory,
-    usage,
+    ...files,
+    mapping: values.mapping,
+    readAs: readReadAs(values),
     service: readService(values, isSample),
     limits: readLimits(values),
     report: values.report,
@@ -129,6 +145,24 @@ function readOrder(values: Values): JobOrder {
     data: values.data,
     json: values.json === true,
   };
+}
+
+function readReadAs(values: Values): ReadAs {
+  const encoding = oneOf('--encoding', values.encoding, encodingNames);
+  const dates = oneOf('--dates', values.dates, dateOrders);
+  const { sheet } = values;
+  return { encoding, sheet, dates };
+}
+
+function oneOf<Word extends string>(
+  name: string,
+  text: string | undefined,
+  words: readonly Word[],
+): Word | undefined {
+  if (text === undefined) return undefined;
+  const found = words.find((word) => word === text);
+  if (found !== undefined) return found;
+  throw new WrongArgument(`${name} takes one of ${words.join(', ')}, and not "${text}".`);
 }
 
 function readService(values: Values, isSample: boolean): JobService {

@@ -8,7 +8,17 @@ export const helpText = `The main job without a window: import, look up, report,
 Exports
   --users FILE              user list from the Admin Center (may be given more than once, like the next two)
   --directory FILE          who is assigned the app: Okta, Entra ID, OneLogin, Google, any CSV
-  --usage FILE              usage report
+  --usage FILE              usage report, or the activities, seats or last logins of its platform
+  --learning FILE           user list of LinkedIn Learning: whose unique ids differ is a finding
+  --upload-result FILE      LinkedIn's answer to a bulk upload, with a column Messages
+                            CSV, TSV or XLSX; what a file does not say itself:
+  --sheet NAME              sheet of a workbook (the first with anything in it)
+  --encoding NAME           utf-8, utf-16le, utf-16be or windows-1252
+  --dates ORDER             day-first or month-first, for days such as 03/04/2026
+  --mapping FILE            JSON: what columns mean, one object or a list of them, for example
+                            {"file": "staff.csv", "kind": "directory", "columns": {"Mail": "email", "Name": "displayName"},
+                             "readAs": {"dates": "day-first"}}, or for a usage report also
+                            "window": {"start": "2026-10-01", "end": "2026-10-31"}; without "file" for every file of the kind
 
 Service
   --scim URL                SCIM base URL, for example https://api.linkedin.com/scim

@@ -1,8 +1,9 @@
 import { basename, resolve } from 'node:path';
-import type { Import, RejectedRow } from '../domain/import.ts';
+import type { ExportKind, Import, ImportMapping, ReadAs, RejectedRow } from '../domain/import.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { JobDesk } from './desk.ts';
 import { JobFailure } from './job-failure.ts';
+import { type NamedMapping, readMappingFile } from './mapping-file.ts';
 import { progressText } from './progress-line.ts';
 
 /** So many rejected rows are named; the rest is counted. */
@@ -11,17 +12,58 @@ const rejectedShown = 5;
 /** Imports every file, people before what is said of them; how many rows were rejected. */
 export async function importFiles(desk: JobDesk): Promise<number> {
   const { order } = desk;
-  const files = order.isSample ? desk.sampleExports : [...order.users, ...order.directory, ...order.usage];
+  const given = order.mapping === undefined ? [] : await readMappingFile(order.mapping, desk.cwd);
   let rejected = 0;
-  for (const file of files) rejected += await importFile(desk, resolve(desk.cwd, file));
+  for (const file of desk.order.isSample ? desk.sampleExports : [])
+    rejected += await importFile(desk, { path: file });
+  for (const [kind, files] of filesByKind(desk)) {
+    for (const file of files) {
+      const path = resolve(desk.cwd, file);
+      const mapping = mappingFor({ kind, path, given, readAs: order.readAs });
+      rejected += await importFile(desk, { path, kind, mapping });
+    }
+  }
   return rejected;
 }
 
-async function importFile(desk: JobDesk, path: string): Promise<number> {
+function filesByKind({ order }: JobDesk): readonly (readonly [ExportKind, readonly string[]])[] {
+  return [
+    ['users', order.users],
+    ['directory', order.directory],
+    ['usage', order.usage],
+    ['learning', order.learning],
+    ['upload-result', order.uploadResult],
+  ];
+}
+
+/** What was said of this file by name, or else of its kind; with how all files are to be read. */
+function mappingFor(of: {
+  readonly kind: ExportKind;
+  readonly path: string;
+  readonly given: readonly NamedMapping[];
+  readonly readAs: ReadAs;
+}): ImportMapping | undefined {
+  const { kind, path, given, readAs } = of;
+  const found =
+    given.find(({ file }) => file === basename(path)) ??
+    given.find(({ file, mapping }) => file === undefined && mapping.kind === kind);
+  const isReadAs = Object.values(readAs).some((value) => value !== undefined);
+  if (found === undefined && !isReadAs) return undefined;
+  const said = found?.mapping ?? { kind, columns: [], window: undefined };
+  return { ...said, readAs: isReadAs ? { ...said.readAs, ...readAs } : said.readAs };
+}
+
+type FileToImport = {
+  readonly path: string;
+  readonly kind?: ExportKind;
+  readonly mapping?: ImportMapping | undefined;
+};
+
+async function importFile(desk: JobDesk, { path, kind, mapping }: FileToImport): Promise<number> {
   const name = basename(path);
   const answer = await desk.engine.ask(
     'commit-import',
-    { path, at: instantOf(desk.now()) },
+    { path, kind, mapping, at: instantOf(desk.now()) },
     {
       signal: desk.signal,
       onProgress: ({ stage, done, total }) => {

@@ -5,8 +5,8 @@ export type JobExitCode = 0 | 1 | 2 | 3;
 export class JobFailure extends Error {
   readonly exitCode: 1 | 2;
 
-  constructor(exitCode: 1 | 2, message: string) {
-    super(message);
+  constructor(exitCode: 1 | 2, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'JobFailure';
     this.exitCode = exitCode;
   }

@@ -53,10 +53,11 @@ function pathOf(desk: Desk, token: string): string {
 /** The schema has checked the days; they only get their name here. */
 function readMapping(mapping: GivenMapping): ImportMapping | undefined {
   if (mapping === undefined) return undefined;
-  const { kind, columns, window } = mapping;
+  const { kind, columns, window, readAs } = mapping;
   return {
     kind,
     columns: columns.map(({ column, field }) => ({ column, field })),
     window: window && { start: calendarDay(window.start), end: calendarDay(window.end) },
+    readAs,
   };
 }

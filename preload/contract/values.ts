@@ -24,6 +24,7 @@ export const usageState = z.enum(['used', 'idle', 'absent']);
 export const findingKind = z.enum([
   'leaver-with-seat',
   'identifier-mismatch',
+  'differs-from-learning',
   'duplicate',
   'unknown-to-service',
   'deactivated-but-listed',
@@ -35,7 +36,13 @@ export const findingKind = z.enum([
   'in-order',
 ]);
 export const act = z.enum(['provision', 'deprovision']);
-export const exportKind = z.enum(['users', 'usage', 'directory']);
+export const exportKind = z.enum(['users', 'usage', 'directory', 'learning', 'upload-result']);
+export const readAs = z.object({
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).optional(),
+  sheet: z.string().max(200).optional(),
+  dates: z.enum(['day-first', 'month-first']).optional(),
+});
+export type ReadAs = z.infer<typeof readAs>;
 
 export const personSummary = z.object({
   id,
@@ -128,8 +135,18 @@ export const mapping = z.object({
     .array(z.object({ column: z.string().max(1000), field: z.string().max(100).optional() }))
     .max(2000),
   window: usageWindow.optional(),
+  readAs: readAs.optional(),
 });
 export type ImportMapping = z.infer<typeof mapping>;
+
+const knownField = z.object({ field: z.string(), means: z.string(), required: z.boolean() });
+const fileAtHand = z.object({
+  exportKind: exportKind.optional(),
+  header: z.array(z.string()).readonly(),
+  firstRows: z.array(z.array(z.string()).readonly()).readonly(),
+  fields: z.array(knownField).readonly(),
+  columns: z.array(z.object({ column: z.string(), field: z.string().optional() })).readonly(),
+});
 
 export const importPreview = z.discriminatedUnion('kind', [
   z.object({
@@ -138,6 +155,8 @@ export const importPreview = z.discriminatedUnion('kind', [
     refusal: z.string(),
     /** What is wrong and the way out, ready to show. */
     detail: z.string(),
+    /** The file, where the way out is to say what it is. */
+    file: fileAtHand.optional(),
   }),
   z.object({ kind: z.literal('already-imported'), fileName: z.string(), import: importRecord }),
   z.object({
@@ -145,9 +164,11 @@ export const importPreview = z.discriminatedUnion('kind', [
     fileName: z.string(),
     exportKind,
     encoding: z.string(),
+    encodingCertain: z.boolean(),
+    sheet: z.object({ name: z.string(), among: z.array(z.string()).readonly() }).optional(),
     delimiter: z.string(),
     mapping,
-    fields: z.array(z.object({ field: z.string(), means: z.string(), required: z.boolean() })).readonly(),
+    fields: z.array(knownField).readonly(),
     header: z.array(z.string()).readonly(),
     firstRows: z.array(z.array(z.string()).readonly()).readonly(),
     counts: importCounts,

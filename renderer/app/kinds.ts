@@ -1,4 +1,4 @@
-import { IconBuilding, IconChartBar, IconUsers } from '@tabler/icons-react';
+import { IconBuilding, IconChartBar, IconMailCheck, IconSchool, IconUsers } from '@tabler/icons-react';
 import type { ImportRecord } from '../../preload/contract/values.ts';
 import type { IconComponent } from '../ui/StateChip.tsx';
 
@@ -6,4 +6,6 @@ export const kindIcons: Readonly<Record<ImportRecord['kind'], IconComponent>> = 
   users: IconUsers,
   usage: IconChartBar,
   directory: IconBuilding,
+  learning: IconSchool,
+  'upload-result': IconMailCheck,
 };

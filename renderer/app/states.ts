@@ -20,6 +20,7 @@ import {
   IconPlugConnectedX,
   IconProgressAlert,
   IconQuestionMark,
+  IconSchool,
   IconUserCheck,
   IconUserMinus,
   IconUserPlus,
@@ -72,6 +73,11 @@ export const usageLooks: Readonly<Record<UsageState, StateLook>> = {
 export const findingLooks: Readonly<Record<FindingKind, StateLook>> = {
   'leaver-with-seat': { label: states.finding['leaver-with-seat'], tone: 'grave', icon: IconDoorExit },
   'identifier-mismatch': { label: states.finding['identifier-mismatch'], tone: 'grave', icon: IconId },
+  'differs-from-learning': {
+    label: states.finding['differs-from-learning'],
+    tone: 'warn',
+    icon: IconSchool,
+  },
   duplicate: { label: states.finding.duplicate, tone: 'warn', icon: IconCopy },
   'unknown-to-service': { label: states.finding['unknown-to-service'], tone: 'warn', icon: IconGhost },
   'deactivated-but-listed': {
@@ -110,6 +116,7 @@ export const directoryOrder: readonly DirectoryState[] = ['assigned', 'not-assig
 export const findingOrder: readonly FindingKind[] = [
   'leaver-with-seat',
   'identifier-mismatch',
+  'differs-from-learning',
   'duplicate',
   'unknown-to-service',
   'deactivated-but-listed',

@@ -1,9 +1,15 @@
 import type { Instant } from '../../domain/ids.ts';
-import type { ExportKind, ImportMapping, RememberedMapping } from '../../domain/import.ts';
+import type { DateOrder, ExportKind, ImportMapping, RememberedMapping } from '../../domain/import.ts';
 import { readStored } from '../stored-json.ts';
 import type { ReadableDatabase, WritableDatabase } from './handles.ts';
 
-type MappingRow = { header: string; kind: ExportKind; columns: string; saved_at: Instant };
+type MappingRow = {
+  header: string;
+  kind: ExportKind;
+  columns: string;
+  dates: DateOrder | null;
+  saved_at: Instant;
+};
 
 /** The mapping that is kept for a header row. */
 export function readMapping(
@@ -12,7 +18,7 @@ export function readMapping(
 ): RememberedMapping | undefined {
   const row = database
     .prepare<[string], MappingRow>(
-      'SELECT header, kind, columns, saved_at FROM remembered_mapping WHERE header = ?',
+      'SELECT header, kind, columns, dates, saved_at FROM remembered_mapping WHERE header = ?',
     )
     .get(JSON.stringify(header));
   return row === undefined ? undefined : toMapping(row);
@@ -22,7 +28,7 @@ export function readMapping(
 export function listMappings(database: ReadableDatabase): readonly RememberedMapping[] {
   return database
     .prepare<[], MappingRow>(
-      'SELECT header, kind, columns, saved_at FROM remembered_mapping ORDER BY saved_at DESC',
+      'SELECT header, kind, columns, dates, saved_at FROM remembered_mapping ORDER BY saved_at DESC',
     )
     .all()
     .map(toMapping);
@@ -37,9 +43,15 @@ export function rememberMapping(
 ): void {
   database
     .prepare(
-      'INSERT OR REPLACE INTO remembered_mapping (header, kind, columns, saved_at) VALUES (?, ?, ?, ?)',
+      'INSERT OR REPLACE INTO remembered_mapping (header, kind, columns, dates, saved_at) VALUES (?, ?, ?, ?, ?)',
     )
-    .run(JSON.stringify(header), mapping.kind, JSON.stringify(mapping.columns), at);
+    .run(
+      JSON.stringify(header),
+      mapping.kind,
+      JSON.stringify(mapping.columns),
+      mapping.readAs?.dates ?? null,
+      at,
+    );
 }
 
 /** Answers whether there was one. */
@@ -57,6 +69,7 @@ function toMapping(row: MappingRow): RememberedMapping {
     columns: readStored<readonly { readonly column: string; readonly field?: string }[]>(row.columns).map(
       ({ column, field }) => ({ column, field }),
     ),
+    dates: row.dates ?? undefined,
     savedAt: row.saved_at,
   };
 }

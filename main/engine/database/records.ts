@@ -49,6 +49,17 @@ export const contentColumns = {
     'metrics',
     'extra',
   ],
+  learning_record: ['email_key', 'email', 'external_id', 'first_name', 'last_name', 'extra'],
+  upload_result_record: [
+    'email_key',
+    'email',
+    'external_id',
+    'seat_id',
+    'first_name',
+    'last_name',
+    'messages',
+    'extra',
+  ],
 } as const;
 export type RecordTable = keyof typeof contentColumns;
 export type ContentColumn = (typeof contentColumns)[RecordTable][number];

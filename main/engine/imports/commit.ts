@@ -13,7 +13,7 @@ import { reconcile } from '../people/reconcile.ts';
 import { examine, type ReadyFile } from './examine.ts';
 import { openForImport, refusedAs } from './open-file.ts';
 import { needReconcile } from './reconcile-flag.ts';
-import { closeSource } from './source-file.ts';
+import { closeSource, encodingOf } from './source-file.ts';
 import { stage } from './stage.ts';
 import type { Import } from '../../domain/import.ts';
 
@@ -27,9 +27,9 @@ export function commitImport(
   context: EngineContext,
   input: OperationInput<'commit-import'>,
   hooks: WorkHooks,
-): OperationOutput<'commit-import'> {
-  return refusedAs(input.path, () => {
-    const source = openForImport(input.path, hooks);
+): Promise<OperationOutput<'commit-import'>> {
+  return refusedAs(input.path, async () => {
+    const source = await openForImport(input.path, input.mapping?.readAs, hooks);
     try {
       const examined = examine(context.readable, source, { kind: input.kind, mapping: input.mapping });
       if (examined.kind === 'already-imported') return { ...examined, fileName: source.fileName };
@@ -66,7 +66,7 @@ function writeAll(
         fileBytes: source.bytes,
         importedAt: input.at,
         window: file.mapping.window,
-        encoding: source.encoding.name,
+        encoding: encodingOf(source),
         delimiter: file.shape.delimiter,
         header: file.header,
         mappingJson: JSON.stringify(file.mapping),

@@ -8,6 +8,10 @@ export function* rowsFrom(
   shape: CsvShape,
   from: number,
 ): Generator<readonly Row[], void, undefined> {
+  if (source.rows !== undefined) {
+    yield source.rows.filter((row) => row.line >= from);
+    return;
+  }
   for (const batch of parseRows(textChunks(source), shape, { fileName: source.fileName, line: 1 })) {
     const first = batch[0];
     if (first !== undefined && first.line >= from) yield batch;

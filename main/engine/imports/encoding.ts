@@ -1,6 +1,8 @@
+import type { EncodingName } from '../../domain/import.ts';
+
 /** How a file's bytes are read as text. `bomBytes`: the byte order mark in front, to be passed over. */
 export type FileEncoding = {
-  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly name: EncodingName;
   readonly bomBytes: number;
   /** False where nothing but the absence of UTF-8 speaks for it. */
   readonly certain: boolean;
@@ -24,6 +26,19 @@ export function detectEncoding(start: Uint8Array, validUtf8: boolean): FileEncod
     return { name: 'utf-8', bomBytes: marked ? 3 : 0, certain: true };
   }
   return { name: 'windows-1252', bomBytes: 0, certain: false };
+}
+
+/** The encoding that somebody said; a byte order mark of it is passed over. */
+export function chosenEncoding(name: EncodingName, start: Uint8Array): FileEncoding {
+  const marks: Readonly<Record<EncodingName, readonly number[]>> = {
+    'utf-8': [0xef, 0xbb, 0xbf],
+    'utf-16le': [0xff, 0xfe],
+    'utf-16be': [0xfe, 0xff],
+    'windows-1252': [],
+  };
+  const mark = marks[name];
+  const isMarked = mark.every((byte, index) => start[index] === byte);
+  return { name, bomBytes: isMarked ? mark.length : 0, certain: true };
 }
 
 /** In UTF-16 text of Latin letters every second byte is zero. */

@@ -1,22 +1,29 @@
-import type { ExportKind, Import, ImportMapping } from '../../domain/import.ts';
-import type { UsageWindow } from '../../domain/usage.ts';
+import type {
+  ExportKind,
+  Import,
+  ImportMapping,
+  KnownField,
+  ReadAs,
+  RememberedMapping,
+} from '../../domain/import.ts';
 import { findImportsOfFile, hasImportOfKind } from '../database/imports.ts';
 import { readMapping } from '../database/mappings.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { RecordScope } from '../database/records.ts';
 import type { CsvShape, Row } from './csv-rows.ts';
+import { isActivityHeader, sumActivities } from './activities.ts';
+import { chooseMapping, listed, noIdentifier } from './choose-mapping.ts';
 import { rowsFrom } from './data-rows.ts';
 import { findHeader } from './find-header.ts';
 import { nameColumns } from './header.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import type { KindDeclaration } from './kinds/declaration.ts';
-import { applyMapping, mapColumns } from './map-columns.ts';
 import { countSigns, isKnownHeader, recognize } from './recognize.ts';
+import { mapColumns } from './map-columns.ts';
 import { Refused } from './refused.ts';
-import { sniffShape } from './shape.ts';
+import { sniffShape, type SniffedShape } from './shape.ts';
 import type { SourceFile } from './source-file.ts';
 import { textStart } from './text-chunks.ts';
-import { makeWindow, readDay, windowFromName } from './usage-window.ts';
 
 const sniffedCharacters = 64 * 1024;
 const firstRowsShown = 20;
@@ -62,10 +69,21 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   const remembered = given === undefined ? readMapping(database, table.header) : undefined;
   const toldKind = told.mapping?.kind ?? told.kind;
   const applies = remembered !== undefined && (toldKind ?? remembered.kind) === remembered.kind;
-  const exportKind = applies ? remembered.kind : chooseKind(table.header, told, source.fileName);
+  const exportKind = applies
+    ? remembered.kind
+    : withFile(table, toldKind, () => chooseKind(table.header, told, source.fileName));
   const declaration = kindDeclarations[exportKind];
   const columns = given ?? (applies ? remembered.columns : undefined);
-  const mapping = chooseMapping({ source, table, declaration, columns, window: told.mapping?.window });
+  const mapping = withFile(table, exportKind, () =>
+    chooseMapping({
+      fileName: source.fileName,
+      table,
+      declaration,
+      columns,
+      window: told.mapping?.window,
+      readAs: { ...told.mapping?.readAs, ...(applies ? datesOf(told, remembered) : {}) },
+    }),
+  );
   if (again?.mappingJson === JSON.stringify(mapping))
     return { kind: 'already-imported', import: again.import };
   if (declaration.kind === 'usage' && !hasImportOfKind(database, 'users')) {
@@ -76,6 +94,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   }
   const warnings = [
     ...encodingWarnings(source),
+    ...(table.says === undefined ? [] : [table.says]),
     ...earlier
       .filter((one) => !one.inForce)
       .slice(0, 1)
@@ -88,13 +107,18 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   return {
     kind: 'ready',
     file: {
-      source,
+      source: { ...source, rows: table.rows },
       shape: table.shape,
       declaration,
       header: table.header,
       dataLine: table.dataLine,
       mapping,
-      mappingFrom: given !== undefined ? 'given' : applies ? 'remembered' : 'recognized',
+      mappingFrom:
+        given !== undefined || told.mapping?.readAs?.dates !== undefined
+          ? 'given'
+          : applies
+            ? 'remembered'
+            : 'recognized',
       scope: { table: declaration.table, window },
       series: window === undefined ? '' : `${window.start}/${window.end}`,
       firstRows: table.firstRows.slice(0, firstRowsShown).map((row) => row.cells),
@@ -103,14 +127,50 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   };
 }
 
+/** What is said now goes before what was said of such files. */
+function datesOf(told: Told, remembered: RememberedMapping): ReadAs {
+  return { dates: told.mapping?.readAs?.dates ?? remembered.dates };
+}
+
 type Table = {
   readonly shape: CsvShape;
   readonly header: readonly string[];
   readonly dataLine: number;
   readonly firstRows: readonly Row[];
+  /** All rows, where they are in memory; and what was made of them, as a sentence. */
+  readonly rows: readonly Row[] | undefined;
+  readonly says?: string;
 };
 
-function readTable(source: SourceFile): Table {
+/** A refusal that a person's answer can mend takes the file along. */
+function withFile<Outcome>(table: Table, exportKind: ExportKind | undefined, decide: () => Outcome): Outcome {
+  try {
+    return decide();
+  } catch (error) {
+    if (!(error instanceof Refused) || error.refusal === 'other-kind') throw error;
+    const declaration = exportKind === undefined ? undefined : kindDeclarations[exportKind];
+    throw new Refused(error.refusal, error.detail, {
+      exportKind,
+      header: table.header,
+      firstRows: table.firstRows.slice(0, firstRowsShown).map((row) => row.cells),
+      fields: declaration === undefined ? [] : knownFields(declaration),
+      columns:
+        declaration === undefined
+          ? table.header.map((column) => ({ column, field: undefined }))
+          : mapColumns(table.header, declaration),
+    });
+  }
+}
+
+/** What columns of a kind of export can be read as. */
+export function knownFields({ fields }: KindDeclaration): readonly KnownField[] {
+  return fields.map(({ field, means, identifies }) => ({ field, means, required: identifies === true }));
+}
+
+/** Rows of a sheet need no parting. */
+const sheetShape: SniffedShape = { delimiter: '', lineBreak: '\n', skippedLines: 0 };
+
+function sniffText(source: SourceFile): SniffedShape {
   const { fileName } = source;
   const start = textStart(source, sniffedCharacters);
   if (start.trim() === '') throw new Refused('empty-file', `"${fileName}" is empty. Export it again.`);
@@ -120,7 +180,12 @@ function readTable(source: SourceFile): Table {
       `"${fileName}" is not a CSV file but a page or data of another kind. Choose the exported CSV file.`,
     );
   }
-  const sniffed = sniffShape(start, isKnownHeader);
+  return sniffShape(start, isKnownHeader);
+}
+
+function readTable(source: SourceFile): Table {
+  const { fileName } = source;
+  const sniffed = source.rows === undefined ? sniffText(source) : sheetShape;
   const rows: Row[] = [];
   for (const batch of rowsFrom(source, sniffed, 1 + sniffed.skippedLines)) {
     rows.push(...batch.slice(0, 1000));
@@ -136,6 +201,9 @@ function readTable(source: SourceFile): Table {
     );
   }
   const firstRows = rows.filter((row) => row.line > headerRow.line && isFilled(row));
+  if (firstRows.length > 0 && isActivityHeader(header)) {
+    return activityTable(source, sniffed, headerRow);
+  }
   if (firstRows.length === 0) {
     throw new Refused(
       'header-only',
@@ -148,7 +216,18 @@ function readTable(source: SourceFile): Table {
     header,
     dataLine,
     firstRows,
+    rows: source.rows,
   };
+}
+
+function activityTable(source: SourceFile, shape: CsvShape, headerRow: Row): Table {
+  const batches = rowsFrom(source, shape, headerRow.line + 1);
+  const { header, rows, says } = sumActivities(headerRow.cells, flat(batches));
+  return { shape: sheetShape, header, dataLine: headerRow.line + 1, firstRows: rows, rows, says };
+}
+
+function* flat(batches: Iterable<readonly Row[]>): Generator<Row, void, undefined> {
+  for (const batch of batches) yield* batch;
 }
 
 function isFilled(row: Row): boolean {
@@ -175,67 +254,6 @@ function chooseKind(header: readonly string[], told: Told, fileName: string): Ex
     'kind-unknown',
     `"${fileName}" could be a user list, a usage report or an assignment export: its columns are ${listed(header)}. Say which it is.`,
   );
-}
-
-function chooseMapping(options: {
-  readonly source: SourceFile;
-  readonly table: Table;
-  readonly declaration: KindDeclaration;
-  /** What somebody said that the columns mean. */
-  readonly columns: ImportMapping['columns'] | undefined;
-  readonly window: UsageWindow | undefined;
-}): ImportMapping {
-  const { source, table, declaration } = options;
-  const { fileName } = source;
-  const columns =
-    options.columns === undefined
-      ? mapColumns(table.header, declaration)
-      : applyMapping(table.header, options.columns, declaration, fileName);
-  const mapped = new Set(columns.map((column) => column.field));
-  if (!declaration.fields.some((field) => field.identifies === true && mapped.has(field.field))) {
-    throw noIdentifier(table.header, fileName);
-  }
-  if (declaration.kind !== 'usage') return { kind: declaration.kind, columns, window: undefined };
-  const window = options.window ?? windowFromCells(columns, table.firstRows) ?? windowFromName(fileName);
-  if (window === undefined) {
-    throw new Refused(
-      'window-unknown',
-      `Neither "${fileName}" nor its name says which days the report covers. Enter the first and the last day.`,
-    );
-  }
-  if (makeWindow(window.start, window.end) === undefined) {
-    throw new Refused(
-      'window-unknown',
-      `"${fileName}": the window ${window.start} to ${window.end} has its days in the wrong order.`,
-    );
-  }
-  return { kind: 'usage', columns, window };
-}
-
-function windowFromCells(columns: ImportMapping['columns'], rows: readonly Row[]): UsageWindow | undefined {
-  const startAt = columns.findIndex((column) => column.field === 'windowStart');
-  const endAt = columns.findIndex((column) => column.field === 'windowEnd');
-  const filled = rows.find(
-    (row) => (row.cells[startAt] ?? '').trim() !== '' && (row.cells[endAt] ?? '').trim() !== '',
-  );
-  return makeWindow(
-    readDay(filled?.cells[startAt]?.trim() ?? ''),
-    readDay(filled?.cells[endAt]?.trim() ?? ''),
-  );
-}
-
-function noIdentifier(header: readonly string[], fileName: string): Refused {
-  return new Refused(
-    'no-identifier-column',
-    `"${fileName}" has no column with an e-mail address or an id; its columns are ${listed(header)}. Export it with one, or say which column it is.`,
-  );
-}
-
-function listed(header: readonly string[]): string {
-  const shown = header.slice(0, 12).map((name) => `"${name}"`);
-  return header.length > shown.length
-    ? `${shown.join(', ')} and ${String(header.length - shown.length)} more`
-    : shown.join(', ');
 }
 
 function encodingWarnings(source: SourceFile): readonly string[] {

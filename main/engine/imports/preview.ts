@@ -1,9 +1,9 @@
 import type { ImportPreview, RejectedRow } from '../../domain/import.ts';
 import type { EngineContext, WorkHooks } from '../context.ts';
 import type { OperationInput } from '../operations.ts';
-import { examine } from './examine.ts';
+import { examine, knownFields } from './examine.ts';
 import { openForImport, refusedAs } from './open-file.ts';
-import { closeSource } from './source-file.ts';
+import { closeSource, encodingOf } from './source-file.ts';
 import { stage } from './stage.ts';
 
 const rejectedShown = 100;
@@ -13,9 +13,9 @@ export function previewImport(
   context: EngineContext,
   input: OperationInput<'preview-import'>,
   hooks: WorkHooks,
-): ImportPreview {
-  return refusedAs(input.path, () => {
-    const source = openForImport(input.path, hooks);
+): Promise<ImportPreview> {
+  return refusedAs(input.path, async () => {
+    const source = await openForImport(input.path, input.mapping?.readAs, hooks);
     try {
       const { fileName } = source;
       const examined = examine(context.readable, source, { kind: input.kind, mapping: input.mapping });
@@ -36,15 +36,14 @@ export function previewImport(
         kind: 'ready',
         fileName,
         exportKind: file.declaration.kind,
-        encoding: source.encoding.name,
+        encoding: encodingOf(source),
+        encodingCertain: source.encoding.certain,
+        sheet:
+          source.sheet === undefined ? undefined : { name: source.sheet.name, among: source.sheet.among },
         delimiter: file.shape.delimiter,
         mapping: file.mapping,
         mappingFrom: file.mappingFrom,
-        fields: file.declaration.fields.map(({ field, means, identifies }) => ({
-          field,
-          means,
-          required: identifies === true,
-        })),
+        fields: knownFields(file.declaration),
         header: file.header,
         firstRows: file.firstRows,
         counts,

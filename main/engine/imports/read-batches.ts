@@ -24,6 +24,9 @@ export type ReadJob = {
   readonly descriptor: number;
   readonly fileName: string;
   readonly encoding: FileEncoding;
+  /** Of a workbook: its rows, which are in memory already. */
+  readonly rows?: readonly Row[] | undefined;
+  readonly bytes?: number;
   readonly shape: CsvShape;
   /** Line of the first row after the header. */
   readonly dataLine: number;
@@ -60,9 +63,24 @@ export function* readBatches(
   spareMemory: () => ArrayBuffer | undefined = () => undefined,
 ): Generator<ReadBatch, void, undefined> {
   const collector = new Collector(job, spareMemory);
-  if (job.shape.lineBreak === '\n') yield* scanned(job, collector);
+  if (job.rows !== undefined) yield* held(job, job.rows, collector);
+  else if (job.shape.lineBreak === '\n') yield* scanned(job, collector);
   else yield* parsed({ job, collector, from: { position: job.encoding.bomBytes, line: 1 } });
   yield collector.take(true);
+}
+
+/** Rows of a sheet have no bytes of their own: how far they are is a share of the file. */
+function* held(
+  job: ReadJob,
+  rows: readonly Row[],
+  collector: Collector,
+): Generator<ReadBatch, void, undefined> {
+  for (const [index, row] of rows.entries()) {
+    if (row.line < job.dataLine) continue;
+    collector.see(row, 0, 0);
+    collector.bytesDone = ((job.bytes ?? 0) * (index + 1)) / rows.length;
+    if (collector.isFull) yield collector.take(false);
+  }
 }
 
 function* scanned(job: ReadJob, collector: Collector): Generator<ReadBatch, void, undefined> {

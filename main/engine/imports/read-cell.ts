@@ -2,6 +2,7 @@ import { emailKey, idKey } from '../../domain/identifier.ts';
 import type { CellValue } from '../database/records.ts';
 import type { FieldType } from './kinds/declaration.ts';
 import { readDay } from './usage-window.ts';
+import type { DateOrder } from '../../domain/import.ts';
 
 /** What is wrong with a cell, as the end of a sentence that begins with its value. */
 export type CellProblem = { readonly problem: string };
@@ -42,7 +43,9 @@ const endedWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads one cell, trimmed and not blank, as its field's type. */
-export const cellReaders: Readonly<Record<FieldType, (text: string) => CellValue | CellProblem>> = {
+export const cellReaders: Readonly<
+  Record<FieldType, (text: string, dates: DateOrder | undefined) => CellValue | CellProblem>
+> = {
   text: (text) => text,
   metric: (text) => text,
   id: (text) => idKey(text) ?? null,
@@ -55,5 +58,7 @@ export const cellReaders: Readonly<Record<FieldType, (text: string) => CellValue
   assignment: (text) => (endedWords.has(text.toLowerCase()) ? 'not-assigned' : 'assigned'),
   'assignment-end': () => 'not-assigned',
   'entry-type': (text) => (text.toLowerCase().includes('group') ? aGroup : null),
-  day: (text) => readDay(text) ?? notADay,
+  day: (text, dates) => readDay(text, dates) ?? notADay,
+  // What is no day ("never") is kept as it came.
+  'day-metric': (text, dates) => readDay(text, dates) ?? text,
 };

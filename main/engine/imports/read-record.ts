@@ -1,5 +1,5 @@
 import { emailKey, nameKey } from '../../domain/identifier.ts';
-import type { ImportMapping, RejectedRow } from '../../domain/import.ts';
+import type { DateOrder, ImportMapping, RejectedRow } from '../../domain/import.ts';
 import type { UsageWindow } from '../../domain/usage.ts';
 import type { Row } from './csv-rows.ts';
 import type { FieldDeclaration, FieldType, KindDeclaration } from './kinds/declaration.ts';
@@ -27,7 +27,7 @@ type Step = {
   readonly index: number;
   readonly header: string;
   readonly type: FieldType;
-  readonly read: (text: string) => CellValue | CellProblem;
+  readonly read: (typeof cellReaders)[FieldType];
   /** Where the value goes in `values`; -1 where it is not stored by itself. */
   readonly slot: number;
   readonly field: string;
@@ -39,6 +39,7 @@ const blankReading: RowReading = { kind: 'blank' };
 export class RecordReader {
   readonly #declaration: KindDeclaration;
   readonly #window: UsageWindow | undefined;
+  readonly #dates: DateOrder | undefined;
   readonly #steps: readonly Step[];
   readonly #extras: readonly { readonly index: number; readonly name: string }[];
   readonly #columnCount: number;
@@ -53,6 +54,7 @@ export class RecordReader {
   constructor(declaration: KindDeclaration, mapping: ImportMapping) {
     this.#declaration = declaration;
     this.#window = mapping.window;
+    this.#dates = mapping.readAs?.dates;
     const columns: readonly ContentColumn[] = contentColumns[declaration.table];
     const byName = new Map(declaration.fields.map((field) => [field.field, field]));
     const slotOf = (field: FieldDeclaration | undefined): number =>
@@ -110,8 +112,10 @@ export class RecordReader {
       if (text === '') continue;
       const problem = this.#put(values, step, text);
       if (problem !== undefined) return reject(row, step, problem.problem);
-      if (step.type === 'metric')
-        metrics += `${metrics === '' ? '' : ','}${JSON.stringify(step.header)}:${JSON.stringify(text)}`;
+      if (step.type === 'metric' || step.type === 'day-metric') {
+        const said = step.type === 'metric' ? text : String(step.read(text, this.#dates));
+        metrics += `${metrics === '' ? '' : ','}${JSON.stringify(step.header)}:${JSON.stringify(said)}`;
+      }
     }
     if (this.#slots.metrics !== -1) values[this.#slots.metrics] = `{${metrics}}`;
     values[values.length - 1] = this.#extra(cells);
@@ -124,7 +128,7 @@ export class RecordReader {
 
   /** Puts one value in its place; answers with what is wrong with it. */
   #put(values: CellValue[], step: Step, text: string): CellProblem | undefined {
-    const value = step.read(text);
+    const value = step.read(text, this.#dates);
     if (typeof value === 'object' && value !== null) return value;
     // Whatever another column says, somebody whose assignment has ended is not assigned.
     const hasEnded = step.type === 'assignment' && values[step.slot] === 'not-assigned';

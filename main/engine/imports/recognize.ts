@@ -43,13 +43,22 @@ export function countSigns(kind: ExportKind, header: readonly string[]): number 
 type Rating = { readonly signs: number; readonly known: number; readonly identifiers: number };
 
 function rate(declaration: KindDeclaration, folded: readonly string[]): Rating {
+  if (!hasWhatItNeeds(declaration, folded)) return { signs: 0, known: 0, identifiers: 0 };
   const signs = new Set(allSigns(declaration));
   const aliases = new Set(allAliases(declaration));
   const identifiers = new Set(
     declaration.fields.filter((field) => field.identifies === true).flatMap((field) => field.aliases),
   );
   const count = (words: ReadonlySet<string>): number => folded.filter((name) => words.has(name)).length;
-  return { signs: count(signs), known: count(aliases), identifiers: count(identifiers) };
+  const { signForm } = declaration;
+  const formed = signForm === undefined ? 0 : folded.filter((name) => signForm.test(name)).length;
+  return { signs: count(signs) + formed, known: count(aliases), identifiers: count(identifiers) };
+}
+
+function hasWhatItNeeds({ needs = [], fields }: KindDeclaration, folded: readonly string[]): boolean {
+  return needs.every((needed) =>
+    fields.some(({ field, aliases }) => field === needed && aliases.some((alias) => folded.includes(alias))),
+  );
 }
 
 function allAliases(declaration: KindDeclaration): readonly string[] {

@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 
-import { detectEncoding, type FileEncoding } from './encoding.ts';
+import type { ReadAs } from '../../domain/import.ts';
+import { chosenEncoding, detectEncoding, type FileEncoding } from './encoding.ts';
+import type { Row } from './csv-rows.ts';
 import { Refused } from './refused.ts';
+import { isZip, largestWorkbookBytes, readWorkbook, type Sheet } from './workbook.ts';
 
 const chunkBytes = 1024 * 1024;
 
@@ -18,13 +21,22 @@ export type SourceFile = {
   /** SHA-256, hexadecimal. */
   readonly hash: string;
   readonly encoding: FileEncoding;
+  /** Of a workbook: the sheet that is read. */
+  readonly sheet: Omit<Sheet, 'rows'> | undefined;
+  /** All rows, the header's too, where they are in memory already. */
+  readonly rows: readonly Row[] | undefined;
 };
 
 /**
- * Opens a file and reads it through once, for its hash and its encoding. `isCancelled` is asked at every chunk.
- * Throws `Refused`: `file-unreadable`, `empty-file`, `not-a-table`. The caller closes it with `closeSource`.
+ * Opens a file and reads it through once, for its hash and its encoding; a workbook's sheet is read into memory. `onChunk` may
+ * throw, to cancel. Throws `Refused`: `file-unreadable`, `empty-file`, `not-a-table` and those of `readWorkbook`. The caller closes it with
+ * `closeSource`.
  */
-export function openSource(path: string, onChunk: () => void): SourceFile {
+export async function openSource(
+  path: string,
+  readAs: ReadAs | undefined,
+  onChunk: () => void,
+): Promise<SourceFile> {
   const fileName = basename(path);
   const descriptor = openReadable(path, fileName);
   try {
@@ -34,19 +46,25 @@ export function openSource(path: string, onChunk: () => void): SourceFile {
     }
     if (stat.size === 0) throw new Refused('empty-file', `"${fileName}" is empty. Export it again.`);
     const facts = readThrough(descriptor, onChunk);
-    const encoding = detectEncoding(facts.start, facts.validUtf8);
-    if (encoding === undefined) {
-      throw new Refused('not-a-table', `"${fileName}" is not a text file. ${wayOut(facts.start)}`);
-    }
-    return {
+    const opened = {
       fileName,
       path,
       descriptor,
       bytes: stat.size,
       modifiedMs: stat.mtimeMs,
       hash: facts.hash,
-      encoding,
     };
+    if (isZip(facts.start)) {
+      const bytes = readAll(descriptor, stat.size, fileName);
+      const { rows, ...sheet } = await readWorkbook(bytes, fileName, readAs?.sheet);
+      return { ...opened, encoding: { name: 'utf-8', bomBytes: 0, certain: true }, sheet, rows };
+    }
+    const encoding =
+      readAs?.encoding === undefined
+        ? detectEncoding(facts.start, facts.validUtf8)
+        : chosenEncoding(readAs.encoding, facts.start);
+    if (encoding === undefined) throw notText(fileName, facts.start);
+    return { ...opened, encoding, sheet: undefined, rows: undefined };
   } catch (error) {
     closeSync(descriptor);
     throw error;
@@ -56,6 +74,11 @@ export function openSource(path: string, onChunk: () => void): SourceFile {
 /** Closes the file. */
 export function closeSource(source: SourceFile): void {
   closeSync(source.descriptor);
+}
+
+/** How the file is called to be encoded. */
+export function encodingOf({ sheet, encoding }: SourceFile): string {
+  return sheet === undefined ? encoding.name : 'xlsx';
 }
 
 /** Whether the file is still the one that was hashed. */
@@ -132,10 +155,33 @@ function cutCharacterBytes(bytes: Uint8Array): number {
   return 0;
 }
 
-function wayOut(start: Buffer): string {
-  if (start[0] === 0x50 && start[1] === 0x4b)
-    return 'It looks like a spreadsheet or an archive: save the sheet as CSV.';
-  if (start[0] === 0xd0 && start[1] === 0xcf)
-    return 'It looks like an old Excel workbook: save the sheet as CSV.';
-  return 'Choose the CSV file that was exported.';
+function readAll(descriptor: number, bytes: number, fileName: string): Buffer<ArrayBuffer> {
+  if (bytes > largestWorkbookBytes) {
+    throw new Refused(
+      'workbook-too-large',
+      `"${fileName}" has ${String(Math.ceil(bytes / 1024 / 1024))} MiB, too many for a workbook. Save the sheet as CSV and import that.`,
+    );
+  }
+  const buffer = Buffer.alloc(bytes);
+  let filled = 0;
+  while (filled < bytes) {
+    const count = readSync(descriptor, buffer, filled, bytes - filled, filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return buffer.subarray(0, filled);
+}
+
+function notText(fileName: string, start: Buffer): Refused {
+  // An OLE compound file: workbooks of before 2007, and encrypted ones of today ([MS-OFFCRYPTO] §1.3).
+  if (start[0] === 0xd0 && start[1] === 0xcf) {
+    return new Refused(
+      'workbook-unreadable',
+      `"${fileName}" is an old (.xls) or an encrypted Excel workbook. Save the sheet without a password as XLSX or CSV and import that.`,
+    );
+  }
+  return new Refused(
+    'not-a-table',
+    `"${fileName}" is not a text file. Choose the CSV or XLSX file that was exported.`,
+  );
 }

@@ -43,7 +43,7 @@ export function stage(options: {
   let remarks: readonly string[] = [];
   const job = makeJob(file, { inBulk: merge.isFirst, digest: digest?.words, seed });
   // Rows that are told by their hash alone are read sooner than a thread has started.
-  const thread = digest === undefined ? options.readingThread : undefined;
+  const thread = digest === undefined && job.rows === undefined ? options.readingThread : undefined;
   for (const batch of readRows(job, file.source.bytes, thread)) {
     if (hooks.isCancelled())
       throw new EngineError('cancelled', 'The import was cancelled. Nothing was changed.');
@@ -93,8 +93,9 @@ function mergeBatch(merge: Merge, batch: ReadBatch, fresh: DigestBuilder | undef
 
 function makeJob(file: ReadyFile, with_: Pick<ReadJob, 'inBulk' | 'digest' | 'seed'>): ReadJob {
   const { source, shape, dataLine, declaration, mapping } = file;
-  const { descriptor, fileName, encoding } = source;
-  return { descriptor, fileName, encoding, shape, dataLine, exportKind: declaration.kind, mapping, ...with_ };
+  const { descriptor, fileName, encoding, bytes, rows } = source;
+  const where = { descriptor, fileName, encoding, bytes, rows };
+  return { ...where, shape, dataLine, exportKind: declaration.kind, mapping, ...with_ };
 }
 
 function fingerprintOf(file: ReadyFile): string {

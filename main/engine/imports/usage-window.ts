@@ -1,6 +1,8 @@
 import { dayFromNumber, dayNumber, isCalendarDay } from '../../domain/calendar.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
+import type { DateOrder } from '../../domain/import.ts';
 import type { UsageWindow } from '../../domain/usage.ts';
+import { partsOfDay } from './date-order.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const isoDay = /(?<!\d)(20\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/gu;
@@ -35,17 +37,18 @@ export function makeWindow(start: string | undefined, end: string | undefined): 
 }
 
 /**
- * A day as a cell writes it: year first, or with the month in letters, with or without a time; `undefined` where it is not
- * certain which day is meant.
+ * A day as a cell writes it: year first, with the month in letters, or as two numbers whose order is told, with or without a time;
+ * `undefined` where it is not certain which day is meant.
  */
-export function readDay(text: string): CalendarDay | undefined {
+export function readDay(text: string, order?: DateOrder): CalendarDay | undefined {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/u.exec(text);
   if (iso !== null) return certain(toDay(iso[1], iso[2], iso[3]));
   const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(text);
   if (monthFirst !== null) return certain(toDay(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]));
   const dayFirst = /^(\d{1,2})[. -]+([a-z]{3,9})[. -]+(\d{4})$/iu.exec(text);
   if (dayFirst !== null) return certain(toDay(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]));
-  return undefined;
+  const parts = partsOfDay(text, order);
+  return parts === undefined ? undefined : certain(toDay(parts.year, parts.month, parts.day));
 }
 
 function certain(day: string | undefined): CalendarDay | undefined {

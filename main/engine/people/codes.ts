@@ -1,9 +1,9 @@
 import { findingKinds, type FindingKind } from '../../domain/finding.ts';
-import type { ExportKind } from '../../domain/import.ts';
+import type { PersonSource } from '../../domain/import.ts';
 import type { IdentifierKind } from '../../domain/record-table.ts';
 
 /** How `person_record.source` says which table a record is in. */
-export const sourceCodes: Readonly<Record<ExportKind, number>> = { users: 0, directory: 1, usage: 2 };
+export const sourceCodes: Readonly<Record<PersonSource, number>> = { users: 0, directory: 1, usage: 2 };
 
 /** How `person_identifier.kind` says what an identifier is. */
 export const identifierCodes: Readonly<Record<IdentifierKind, number>> = {

@@ -49,6 +49,8 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     ],
     doubledLines: seats.filter((row) => row.isCurrent === 1).map((row) => row.line),
     duplicates: remarksOf(facts, 'duplicate'),
+    uniqueId: externalId,
+    learningIds: facts.learningIds.flatMap((id) => idKey(id) ?? []),
     onlyInUsage: seats.length === 0 && assignments.length === 0,
     isBlankInUsage:
       facts.figures.length > 0 && facts.figures.every((figure) => figure.daysActive === undefined),

@@ -1,4 +1,4 @@
-import type { ExportKind } from '../../domain/import.ts';
+import type { PersonSource } from '../../domain/import.ts';
 import { emailKey, idKey, nameKey, personName } from '../../domain/identifier.ts';
 import { RecordTable } from '../../domain/record-table.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
@@ -37,11 +37,11 @@ const usageSql = `SELECT id, email_key, external_id, seat_id, to_import IS NULL,
   window_start, window_end FROM usage_record`;
 
 /** Row ids to read, of each source; without it, all. */
-export type RecordScope = Readonly<Record<ExportKind, readonly number[]>>;
+export type RecordScope = Readonly<Record<PersonSource, readonly number[]>>;
 
 /** Reads who every record is about, current and past. */
 export function loadRecords(database: ReadableDatabase, scope?: RecordScope): LoadedRecords {
-  const rowsOf = <Row>(sql: string, source: ExportKind): Iterable<Row> =>
+  const rowsOf = <Row>(sql: string, source: PersonSource): Iterable<Row> =>
     scope === undefined
       ? database.prepare<[], Row>(`${sql} ORDER BY id`).raw().iterate()
       : database
@@ -52,7 +52,7 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
   const rowIds: number[] = [];
   const nameOnly: NameOnlyRow[] = [];
   const add = (
-    source: ExportKind,
+    source: PersonSource,
     row: SeatRow,
     alias: string | undefined,
     seatId: string | null,

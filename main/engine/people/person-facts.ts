@@ -60,6 +60,8 @@ export type PersonFacts = {
   /** Comparable forms of all identifiers in all records. */
   readonly identifiers: readonly string[];
   readonly remarks: readonly RemarkFact[];
+  /** Unique ids under which LinkedIn Learning's latest list has one of the person's addresses. */
+  readonly learningIds: readonly string[];
   /** Of whichever connection was asked last. */
   readonly latestAnswer: LookUpAnswer | undefined;
 };
@@ -75,6 +77,8 @@ export function createFactReader(
   const identifiers = database.prepare<[string], [person: number, value: string]>(identifierSql).raw();
   const remarks = database.prepare<[string], RemarkFact>(remarkSql);
   const answers = database.prepare<[string], AnswerRow>(answerSql);
+  const learning = database.prepare<[string], [person: number, externalId: string]>(learningSql).raw();
+  const hasLearning = database.prepare('SELECT 1 FROM learning_record LIMIT 1').get() !== undefined;
   const windows = rememberWindows();
   return (ids) => {
     const list = JSON.stringify(ids);
@@ -88,6 +92,8 @@ export function createFactReader(
     }
     const identifiersOf = new Map<number, string[]>();
     for (const [person, value] of identifiers.iterate(list)) add(identifiersOf, person, value);
+    const learningOf = new Map<number, string[]>();
+    if (hasLearning) for (const [person, id] of learning.iterate(list)) add(learningOf, person, id);
     const remarksOf = groupByPerson(remarks.all(list));
     const answersOf = groupByPerson(answers.all(list));
     return ids.map((id) => ({
@@ -98,6 +104,7 @@ export function createFactReader(
       figures: figuresOf.get(id) ?? [],
       identifiers: identifiersOf.get(id) ?? [],
       remarks: remarksOf.get(id) ?? [],
+      learningIds: learningOf.get(id) ?? [],
       latestAnswer: readAnswer(answersOf.get(id)?.[0]),
     }));
   };
@@ -168,6 +175,12 @@ ORDER BY person_id, kind, value`;
 const remarkSql = `
 SELECT person_id AS person, kind, says FROM person_remark
 WHERE person_id IN (SELECT value FROM json_each(?)) ORDER BY person_id, kind, says`;
+
+const learningSql = `
+SELECT DISTINCT pi.person_id, l.external_id
+FROM person_identifier pi JOIN learning_record l ON l.email_key = pi.value AND l.to_import IS NULL
+WHERE pi.person_id IN (SELECT value FROM json_each(?)) AND pi.kind = 1 AND l.external_id IS NOT NULL
+ORDER BY pi.person_id, l.external_id`;
 
 const answerSql = `
 SELECT person_id AS person, asked_at AS askedAt, answer FROM look_up_answer

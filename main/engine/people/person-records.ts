@@ -1,8 +1,8 @@
-import type { ExportKind, ImportMapping } from '../../domain/import.ts';
+import { personSources, type ImportMapping, type PersonSource } from '../../domain/import.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { PersonDetail } from '../operations.ts';
 import { readStored } from '../stored-json.ts';
-import { sourceCodes } from './codes.ts';
+import { identifierCodes, sourceCodes } from './codes.ts';
 
 type DetailRecord = PersonDetail['records'][number];
 type Values = Readonly<Record<string, string | number | null>>;
@@ -14,7 +14,7 @@ type ImportRow = Pick<DetailRecord, 'importId' | 'exportKind' | 'fileName' | 'im
 /** More rows of one person than this are history that nobody scrolls to. */
 const recordLimit = 60;
 
-const tables: Readonly<Record<ExportKind, string>> = {
+const tables: Readonly<Record<PersonSource, string>> = {
   users: 'seat_record',
   directory: 'assignment_record',
   usage: 'usage_record',
@@ -26,19 +26,28 @@ export function readPersonRecords(database: ReadableDatabase, person: number): P
     `SELECT id AS importId, kind AS exportKind, file_name AS fileName, imported_at AS importedAt, header, mapping
        FROM import WHERE id = ?`,
   );
-  return (['users', 'directory', 'usage'] as const).flatMap((kind) =>
+  const owned = personSources.flatMap((kind) =>
     database
       .prepare<[number, number, number], Values>(
         `SELECT r.* FROM person_record pr JOIN ${tables[kind]} r ON r.id = pr.record_id
           WHERE pr.person_id = ? AND pr.source = ?
           ORDER BY r.to_import IS NOT NULL, r.from_import DESC, r.line LIMIT ?`,
       )
-      .all(person, sourceCodes[kind], recordLimit)
-      .flatMap((values) => {
-        const found = importRow.get(Number(values['from_import']));
-        return found === undefined ? [] : [toRecord(found, values)];
-      }),
+      .all(person, sourceCodes[kind], recordLimit),
   );
+  // These name people and make nobody a person: they belong to whoever has their address.
+  const about = (['learning_record', 'upload_result_record'] as const).flatMap((table) =>
+    database
+      .prepare<[number, number, number], Values>(
+        `SELECT r.* FROM person_identifier pi JOIN ${table} r ON r.email_key = pi.value
+          WHERE pi.person_id = ? AND pi.kind = ? AND r.to_import IS NULL ORDER BY r.from_import DESC, r.line LIMIT ?`,
+      )
+      .all(person, identifierCodes.email, recordLimit),
+  );
+  return [...owned, ...about].flatMap((values) => {
+    const found = importRow.get(Number(values['from_import']));
+    return found === undefined ? [] : [toRecord(found, values)];
+  });
 }
 
 function toRecord(importRow: ImportRow, values: Values): DetailRecord {

@@ -1,4 +1,4 @@
-import type { ExportKind } from '../../domain/import.ts';
+import type { PersonSource } from '../../domain/import.ts';
 import { resolvePeople } from '../../domain/who-is-who.ts';
 import type { WorkHooks } from '../context.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
@@ -17,7 +17,7 @@ const mostChanges = 20_000;
 
 /** Rows that one import brought and rows that it ended. */
 export type Changes = {
-  readonly kind: ExportKind;
+  readonly kind: PersonSource;
   readonly fresh: readonly number[];
   readonly closed: readonly number[];
 };
@@ -71,7 +71,7 @@ function hasUnownedUsage(database: ReadableDatabase): boolean {
 
 function readChanges(database: ReadableDatabase, watermark: Watermark, importId: number): Changes {
   const kind =
-    database.prepare<[number], ExportKind>('SELECT kind FROM import WHERE id = ?').pluck().get(importId) ??
+    database.prepare<[number], PersonSource>('SELECT kind FROM import WHERE id = ?').pluck().get(importId) ??
     'users';
   const table = recordTables[kind];
   const read = (condition: string, value: number): readonly number[] =>
@@ -79,8 +79,8 @@ function readChanges(database: ReadableDatabase, watermark: Watermark, importId:
   return { kind, fresh: read('id > ?', watermark.rowIds[kind]), closed: read('to_import = ?', importId) };
 }
 
-function scopeOf(kind: ExportKind, rowIds: readonly number[]): RecordScope {
-  const scope: Record<ExportKind, readonly number[]> = { users: [], directory: [], usage: [] };
+function scopeOf(kind: PersonSource, rowIds: readonly number[]): RecordScope {
+  const scope: Record<PersonSource, readonly number[]> = { users: [], directory: [], usage: [] };
   scope[kind] = rowIds;
   return scope;
 }
@@ -118,7 +118,7 @@ function recordsOf(database: ReadableDatabase, people: readonly number[], change
       `SELECT source, record_id AS rowId FROM person_record WHERE person_id IN (SELECT value FROM json_each(?))`,
     )
     .all(JSON.stringify(people));
-  const of = (kind: ExportKind): readonly number[] => [
+  const of = (kind: PersonSource): readonly number[] => [
     ...rows.filter(({ source }) => source === sourceCodes[kind]).map(({ rowId }) => rowId),
     ...(changes.kind === kind ? changes.fresh : []),
   ];

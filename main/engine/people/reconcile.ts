@@ -1,4 +1,5 @@
 import type { ImportId } from '../../domain/ids.ts';
+import type { ExportKind } from '../../domain/import.ts';
 import { resolvePeople } from '../../domain/who-is-who.ts';
 import type { EngineContext, WorkHooks } from '../context.ts';
 import type { WritableDatabase } from '../database/handles.ts';
@@ -11,8 +12,8 @@ import { reconcileChanged } from './reconcile-changed.ts';
 import { storeRemarks } from './remarks.ts';
 import { storeMatches } from './store-matches.ts';
 import { storeIdentifiers, storePersonRecords } from './store-people.ts';
-import { writeWatermark } from './watermark.ts';
-import { refreshPeople, removePeopleExcept } from './write-people.ts';
+import { readWatermark, writeWatermark } from './watermark.ts';
+import { refreshEverybody, refreshPeople, removePeopleExcept } from './write-people.ts';
 
 const cacheKiB = 64 * 1024;
 
@@ -30,13 +31,27 @@ export function reconcile(context: EngineContext, scope: ReconcileScope, hooks: 
   writable.pragma(`cache_size = -${String(cacheKiB)}`);
   try {
     writable.transaction(() => {
-      if (!('importId' in scope) || !reconcileChanged(writable, scope.importId, hooks))
-        reconcileAll(writable, hooks);
+      if (!('importId' in scope) || !takeIn(writable, scope.importId, hooks)) reconcileAll(writable, hooks);
       writable.exec("DELETE FROM setting WHERE name = 'reconcile_needed'");
     })();
   } finally {
     writable.pragma('cache_size = -2000');
   }
+}
+
+/** Answers `false` where everybody is to be looked at. */
+function takeIn(database: WritableDatabase, importId: ImportId, hooks: WorkHooks): boolean {
+  const kind = database
+    .prepare<[number], ExportKind>('SELECT kind FROM import WHERE id = ?')
+    .pluck()
+    .get(importId);
+  if (kind !== 'learning' && kind !== 'upload-result') return reconcileChanged(database, importId, hooks);
+  const watermark = readWatermark(database);
+  if (watermark === undefined) return false;
+  // Nobody becomes somebody else by it; what Learning says of unique ids may be a finding.
+  if (kind === 'learning') refreshEverybody(database, hooks);
+  writeWatermark(database, watermark);
+  return true;
 }
 
 function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {

@@ -1,10 +1,10 @@
-import type { ExportKind } from '../../domain/import.ts';
+import type { PersonSource } from '../../domain/import.ts';
 import { nobody, type IdentifierKind, type RecordTable } from '../../domain/record-table.ts';
 import type { IdentifierConflict, WhoIsWho } from '../../domain/who-is-who.ts';
 import type { WritableDatabase } from '../database/handles.ts';
 import { clear } from './store-people.ts';
 
-const sourceWords: Readonly<Record<ExportKind, string>> = {
+const sourceWords: Readonly<Record<PersonSource, string>> = {
   users: 'the user list',
   directory: 'the directory',
   usage: 'the usage report',
@@ -59,7 +59,7 @@ function remarksOf(table: RecordTable, who: WhoIsWho): readonly Remark[] {
   });
 }
 
-function uniqueIdsIn(mentions: readonly Mention[], source: ExportKind): ReadonlySet<number> {
+function uniqueIdsIn(mentions: readonly Mention[], source: PersonSource): ReadonlySet<number> {
   return new Set(
     mentions
       .filter((mention) => mention.source === source && mention.uniqueId !== nobody)
@@ -67,7 +67,7 @@ function uniqueIdsIn(mentions: readonly Mention[], source: ExportKind): Readonly
   );
 }
 
-type Mention = { readonly uniqueId: number; readonly source: ExportKind; readonly person: number };
+type Mention = { readonly uniqueId: number; readonly source: PersonSource; readonly person: number };
 
 /** Where each contested identifier stands, beside which unique id. */
 function collectMentions(table: RecordTable, who: WhoIsWho): ReadonlyMap<number, readonly Mention[]> {

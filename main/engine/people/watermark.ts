@@ -1,4 +1,4 @@
-import type { ExportKind } from '../../domain/import.ts';
+import type { PersonSource } from '../../domain/import.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { readStored } from '../stored-json.ts';
 import { populationStep } from './match-by-likeness.ts';
@@ -8,14 +8,14 @@ import { readSurvey } from './survey.ts';
 export type Watermark = {
   readonly importId: number;
   /** The highest row id of each source that was looked at. */
-  readonly rowIds: Readonly<Record<ExportKind, number>>;
+  readonly rowIds: Readonly<Record<PersonSource, number>>;
   /** What holds for everybody; where it changes, everybody is to be looked at. */
   readonly ground: string;
   /** Usage rows carry names alone: whose they are depends on everybody's name. */
   readonly hasNamesAlone: boolean;
 };
 
-export const recordTables: Readonly<Record<ExportKind, string>> = {
+export const recordTables: Readonly<Record<PersonSource, string>> = {
   users: 'seat_record',
   directory: 'assignment_record',
   usage: 'usage_record',
@@ -50,7 +50,7 @@ export function writeWatermark(
 }
 
 /** Raised when the rules change, so that everybody is described by the new ones at the next import. */
-const rulesVersion = 1;
+const rulesVersion = 2;
 
 export function groundOf(database: ReadableDatabase): string {
   const survey = readSurvey(database);

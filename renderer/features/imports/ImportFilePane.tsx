@@ -6,14 +6,13 @@ import { importQueue } from '../../app/import-queue.ts';
 import { strings } from '../../strings/strings.ts';
 import { ago } from '../../ui/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { FileQuestion, isAnswerable } from './FileQuestion.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
-import { KindQuestion } from './KindQuestion.tsx';
 import { PreviewPane } from './PreviewPane.tsx';
 import classes from './ImportDialog.module.css';
 import { RejectedRows } from './RejectedRows.tsx';
 import { useImportFile } from './use-import-file.ts';
 import type { ImportFile } from './use-import-file.ts';
-import { WindowQuestion } from './WindowQuestion.tsx';
 
 const text = strings.imports;
 
@@ -89,27 +88,10 @@ function Previewed(props: PreviewedProps): ReactElement {
     );
   }
   if (preview.kind === 'refused') {
-    if (preview.refusal === 'window-unknown') {
+    if (isAnswerable(preview)) {
       return (
         <Ended {...props} skips>
-          <WindowQuestion
-            says={preview.detail}
-            onAnswer={(window) => {
-              imported.remap({ kind: 'usage', columns: [], window });
-            }}
-          />
-        </Ended>
-      );
-    }
-    if (preview.refusal === 'kind-unknown') {
-      return (
-        <Ended {...props} skips>
-          <KindQuestion
-            says={preview.detail}
-            onAnswer={(kind) => {
-              imported.remap({ kind, columns: [] });
-            }}
-          />
+          <FileQuestion preview={preview} onAnswer={imported.answer} />
         </Ended>
       );
     }
@@ -123,7 +105,12 @@ function Previewed(props: PreviewedProps): ReactElement {
   }
   return (
     <>
-      <PreviewPane preview={preview} isStale={state.stale} onRemap={imported.remap} />
+      <PreviewPane
+        preview={preview}
+        isStale={state.stale}
+        onRemap={imported.remap}
+        onAnswer={imported.answer}
+      />
       <Foot>
         <Button variant="default" onClick={props.onNext}>
           {text.skip}

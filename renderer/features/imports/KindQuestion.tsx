@@ -5,7 +5,7 @@ import { strings } from '../../strings/strings.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
 const text = strings.imports;
-const kinds = ['users', 'usage', 'directory'] as const;
+export const exportKinds = ['users', 'usage', 'directory', 'learning', 'upload-result'] as const;
 
 type Props = { readonly says: string; readonly onAnswer: (kind: ImportMapping['kind']) => void };
 
@@ -17,7 +17,7 @@ export function KindQuestion({ says, onAnswer }: Props): ReactElement {
         {says}
       </Notice>
       <Group gap="sm">
-        {kinds.map((kind) => (
+        {exportKinds.map((kind) => (
           <Button
             key={kind}
             variant="default"

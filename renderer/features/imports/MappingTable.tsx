@@ -11,27 +11,33 @@ const beside = '';
 /** Enough to recognize what a column holds. */
 const samplesShown = 3;
 
-type Props = { readonly preview: Ready; readonly onRemap: (mapping: ImportMapping) => void };
+type Columns = ImportMapping['columns'];
+
+type Props = {
+  readonly columns: readonly Columns[number][];
+  readonly fields: Ready['fields'];
+  /** Without them, what stands in the columns is not shown. */
+  readonly firstRows?: Ready['firstRows'];
+  readonly onChange: (columns: Columns) => void;
+};
 
 /** The columns of the file with what stands in them, and what each is read as. */
-export function MappingTable({ preview, onRemap }: Props): ReactElement {
-  const { mapping } = preview;
+export function MappingTable({ columns, fields, firstRows, onChange }: Props): ReactElement {
   const choices = [
     { value: beside, label: text.keptBeside },
-    ...preview.fields.map((field) => ({
-      value: field.field,
-      label: field.means.replace(/\.$/u, ''),
+    ...fields.map(({ field, means, required }) => ({
+      value: field,
+      label: `${means.replace(/\.$/u, '')}${required ? ` (${text.required})` : ''}`,
     })),
   ];
   const read = (column: string, field: string): void => {
-    onRemap({
-      ...mapping,
-      columns: mapping.columns.map((known) => {
+    onChange(
+      columns.map((known) => {
         if (known.column === column) return field === beside ? { column } : { column, field };
         // A field is read from one column: it leaves the one it was read from before.
         return known.field === field && field !== beside ? { column: known.column } : known;
       }),
-    });
+    );
   };
   return (
     <div className={`${table['inset'] ?? ''} ${classes['pane'] ?? ''}`}>
@@ -39,21 +45,17 @@ export function MappingTable({ preview, onRemap }: Props): ReactElement {
         <thead>
           <tr>
             <th scope="col">{text.column}</th>
-            <th scope="col">{text.sample}</th>
+            {firstRows === undefined ? undefined : <th scope="col">{text.sample}</th>}
             <th scope="col">{text.field}</th>
           </tr>
         </thead>
         <tbody>
-          {mapping.columns.map(({ column, field }, index) => (
+          {columns.map(({ column, field }, index) => (
             <tr key={column}>
               <td className={classes['columnName']}>{column}</td>
-              <td className={classes['sample']}>
-                {preview.firstRows
-                  .map((row) => row[index] ?? '')
-                  .filter((value) => value.trim() !== '')
-                  .slice(0, samplesShown)
-                  .join(' · ')}
-              </td>
+              {firstRows === undefined ? undefined : (
+                <td className={classes['sample']}>{sampleOf(firstRows, index)}</td>
+              )}
               <td>
                 <Select
                   size="xs"
@@ -74,4 +76,12 @@ export function MappingTable({ preview, onRemap }: Props): ReactElement {
       </table>
     </div>
   );
+}
+
+function sampleOf(rows: Ready['firstRows'], index: number): string {
+  return rows
+    .map((row) => row[index] ?? '')
+    .filter((value) => value.trim() !== '')
+    .slice(0, samplesShown)
+    .join(' · ');
 }

@@ -2,13 +2,15 @@ import { Select, Tabs } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { ImportMapping, ImportPreview } from '../../../preload/contract/values.ts';
 import { strings } from '../../strings/strings.ts';
-import { Facts } from '../../ui/Facts.tsx';
 import { number } from '../../ui/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import classes from './ImportDialog.module.css';
+import { HowRead } from './HowRead.tsx';
+import { exportKinds } from './KindQuestion.tsx';
 import { MappingTable } from './MappingTable.tsx';
 import { RejectedRows } from './RejectedRows.tsx';
+import type { ImportFile } from './use-import-file.ts';
 import { WindowFields } from './WindowQuestion.tsx';
 
 const text = strings.imports;
@@ -19,17 +21,18 @@ type Props = {
   readonly preview: Ready;
   readonly isStale: boolean;
   readonly onRemap: (mapping: ImportMapping) => void;
+  readonly onAnswer: ImportFile['answer'];
 };
 
 /** What a file is, what its columns mean and what importing it would change. Nothing is written yet. */
-export function PreviewPane({ preview, isStale, onRemap }: Props): ReactElement {
+export function PreviewPane({ preview, isStale, onRemap, onAnswer }: Props): ReactElement {
   const { counts, mapping } = preview;
   return (
     <div className={classes['preview']} data-stale={isStale} aria-busy={isStale}>
       <div className={classes['told']}>
         <Select
           label={text.kind}
-          data={(['users', 'usage', 'directory'] as const).map((kind) => ({
+          data={exportKinds.map((kind) => ({
             value: kind,
             label: text.kinds[kind],
           }))}
@@ -37,7 +40,7 @@ export function PreviewPane({ preview, isStale, onRemap }: Props): ReactElement 
           allowDeselect={false}
           onChange={(kind) => {
             // The columns are read anew for another kind.
-            if (kind !== null && kind !== preview.exportKind) onRemap({ kind, columns: [] });
+            if (kind !== null && kind !== preview.exportKind) onAnswer({ kind, columns: [] });
           }}
         />
         {preview.exportKind === 'usage' ? (
@@ -49,12 +52,7 @@ export function PreviewPane({ preview, isStale, onRemap }: Props): ReactElement 
             }}
           />
         ) : undefined}
-        <Facts
-          facts={[
-            { name: text.encoding, value: preview.encoding },
-            { name: text.delimiter, value: text.delimiters[preview.delimiter] ?? preview.delimiter },
-          ]}
-        />
+        <HowRead preview={preview} onAnswer={onAnswer} />
       </div>
       <Counts counts={counts} />
       {preview.warnings.length === 0 ? undefined : (
@@ -71,7 +69,14 @@ export function PreviewPane({ preview, isStale, onRemap }: Props): ReactElement 
           <Tabs.Tab value="rejected">{text.tabs.rejected(counts.rejected)}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="columns">
-          <MappingTable preview={preview} onRemap={onRemap} />
+          <MappingTable
+            columns={mapping.columns}
+            fields={preview.fields}
+            firstRows={preview.firstRows}
+            onChange={(columns) => {
+              onRemap({ ...mapping, columns });
+            }}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="rows">
           <FirstRows preview={preview} />

@@ -22,6 +22,8 @@ export type ImportFile = {
   readonly progress: Progress | undefined;
   /** Previews again with what the admin said of the file. */
   readonly remap: (mapping: ImportMapping) => void;
+  /** Adds one answer to what the admin said before. */
+  readonly answer: (said: Partial<ImportMapping> & Pick<ImportMapping, 'kind'>) => void;
   readonly commit: () => void;
   readonly cancel: () => void;
 };
@@ -80,12 +82,20 @@ export function useImportFile(file: FileToken): ImportFile {
     }
   };
 
+  const remap = (next: ImportMapping): void => {
+    setState((before) => (before.step === 'preview' ? { ...before, stale: true } : { step: 'reading' }));
+    setMapping(next);
+  };
+
   return {
     state,
     progress,
-    remap(next) {
-      setState((before) => (before.step === 'preview' ? { ...before, stale: true } : { step: 'reading' }));
-      setMapping(next);
+    remap,
+    answer(said) {
+      // Columns mean something else in another kind of file.
+      const kept = mapping?.kind === said.kind ? mapping : { columns: [], readAs: mapping?.readAs };
+      const readAs = { ...mapping?.readAs, ...said.readAs };
+      remap({ ...kept, ...said, columns: said.columns ?? kept.columns, readAs });
     },
     commit: () => void commit(),
     // The answer to what is cancelled tells how it ended.

@@ -29,6 +29,7 @@ export const states = {
   finding: {
     'leaver-with-seat': 'Leaver with a seat',
     'identifier-mismatch': 'Identifier mismatch',
+    'differs-from-learning': 'Differs from Learning',
     duplicate: 'Duplicate',
     'unknown-to-service': 'Unknown to the service',
     'deactivated-but-listed': 'Deactivated but listed',
@@ -42,6 +43,7 @@ export const states = {
   findingMeans: {
     'leaver-with-seat': 'Holds a seat and is in no directory list any more.',
     'identifier-mismatch': 'E-mail address and unique ID lead to different accounts.',
+    'differs-from-learning': 'LinkedIn Learning has another unique ID. SCIM for both must use the same.',
     duplicate: 'Appears more than once with a seat.',
     'unknown-to-service': 'Listed with a seat, and the service knows nobody by these identifiers.',
     'deactivated-but-listed': 'The account is inactive and the user list still shows a license.',

@@ -15,6 +15,8 @@ const calm: FindingFacts = {
   conflicts: [],
   doubledLines: [12],
   duplicates: [],
+  uniqueId: 'hg7',
+  learningIds: [],
   onlyInUsage: false,
   isBlankInUsage: false,
   idleDays: 0,
@@ -39,6 +41,9 @@ describe('findFindings', () => {
     ],
     ['no directory was imported', { directory: 'no-directory', wasInDirectory: false }, ['in-order']],
     ['identifiers lead to two people', { conflicts: ['They do.'] }, ['identifier-mismatch']],
+    ['Learning has the same unique id', { learningIds: ['hg7'] }, ['in-order']],
+    ['Learning has another unique id', { learningIds: ['hg8'] }, ['differs-from-learning']],
+    ['Learning has one, and nothing else does', { uniqueId: undefined, learningIds: ['hg8'] }, ['in-order']],
     ['one person has two lines', { doubledLines: [40, 12] }, ['duplicate']],
     ['the service knows nobody', { account: 'absent' }, ['unknown-to-service']],
     [

@@ -56,6 +56,7 @@ function overview(parts: {
     findings: {
       'leaver-with-seat': 0,
       'identifier-mismatch': 0,
+      'differs-from-learning': 0,
       duplicate: 0,
       'unknown-to-service': 0,
       'deactivated-but-listed': 0,

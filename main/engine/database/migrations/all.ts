@@ -1,6 +1,7 @@
 import { records } from './001-records.ts';
 import { people } from './002-people.ts';
+import { furtherExports } from './003-further-exports.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [records, people];
+export const migrations: readonly Migration[] = [records, people, furtherExports];

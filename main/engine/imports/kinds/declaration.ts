@@ -6,7 +6,7 @@ import type { ContentColumn, RecordTable } from '../../database/records.ts';
  * - `text`, `id` (trimmed, NFC), `email` (must be an address)
  * - `count`: a whole number, zero or more
  * - `license`: `active` or `inactive` · `assignment`: `assigned` or `not-assigned`
- * - `day`: a calendar day · `metric`: kept under its header among the metrics
+ * - `day`: a calendar day · `metric`: kept under its header among the metrics · `day-metric`: the same for a day
  * - `assignment-end`: a value says that the assignment has ended
  * - `entry-type`: tells people from groups; the row of a group is rejected with what to do
  */
@@ -20,6 +20,7 @@ export type FieldType =
   | 'assignment-end'
   | 'day'
   | 'metric'
+  | 'day-metric'
   | 'entry-type';
 
 export type FieldDeclaration = {
@@ -46,6 +47,10 @@ export type KindDeclaration = {
   readonly fields: readonly FieldDeclaration[];
   /** Headers that mark the kind and belong to no field. */
   readonly furtherSigns: readonly string[];
+  /** Headers that mark the kind by their form. */
+  readonly signForm?: RegExp;
+  /** Fields without which a file is not of this kind. */
+  readonly needs?: readonly string[];
   /** The fields that say which row of the next file is the same one, the best first, with the prefix of the key. */
   readonly keys: readonly { readonly prefix: string; readonly fields: readonly string[] }[];
 };

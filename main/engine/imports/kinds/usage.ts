@@ -4,6 +4,15 @@ function metric(field: string, aliases: readonly string[], means: string): Field
   return { field, type: 'metric', aliases, signs: aliases, means };
 }
 
+const lastLoginAliases = [
+  'last_login',
+  'last_login_date',
+  'last_sales_navigator_login',
+  'last_sales_navigator_login_date',
+  'last_active',
+  'last_active_date',
+];
+
 /**
  * The usage report. LinkedIn publishes its metrics (LinkedIn Help a103027, a124415) but not its header row, so the headers here are
  * the metrics' published names; everything else goes through the mapping. People who have not completed onboarding
@@ -119,13 +128,18 @@ export const usage: KindDeclaration = {
     metric('connections', ['connections_made', 'new_connections', 'connections'], 'Connections made.'),
     metric('smartLinks', ['smart_links_created', 'smart_links', 'smart_links_sent'], 'Smart Links.'),
     metric('notes', ['notes_created', 'notes'], 'Notes.'),
-    metric('ssi', ['ssi', 'ssi_score', 'social_selling_index'], 'Social Selling Index.'),
+    metric('ssi', ['ssi', 'ssi_score', 'social_selling_index', 'current_ssi'], 'Social Selling Index.'),
+    // Of the seat file of the Sales Navigator Application Platform, whose columns are described and not named.
+    metric('seatStatus', ['seat_status', 'seat_state'], 'State of the seat, as the file words it.'),
+    metric('totalConnections', ['total_connections', 'number_of_connections'], 'Connections in all.'),
     metric('coachLevel', ['coach_level'], 'Coach level.'),
-    metric(
-      'lastLogin',
-      ['last_login', 'last_login_date', 'last_sales_navigator_login', 'last_active', 'last_active_date'],
-      'Last login, where a LinkedIn representative supplied it.',
-    ),
+    {
+      field: 'lastLogin',
+      type: 'day-metric',
+      aliases: lastLoginAliases,
+      signs: lastLoginAliases,
+      means: 'Last login, where a LinkedIn representative supplied it.',
+    },
   ],
   furtherSigns: [
     'social_selling_index_ssi',

@@ -33,7 +33,8 @@ export const users: KindDeclaration = {
       type: 'id',
       column: 'external_id',
       aliases: ['unique_user_id', 'employee_id', 'employee_user_id', 'new_unique_user_id', 'external_id'],
-      signs: ['unique_user_id', 'employee_user_id', 'new_unique_user_id'],
+      // LinkedIn Learning's list has `unique_user_id` too.
+      signs: ['employee_user_id'],
       means: "The company's own id of the person. The service knows it as externalId.",
       identifies: true,
     },
@@ -108,7 +109,7 @@ export const users: KindDeclaration = {
       means: 'Department.',
     },
   ],
-  furtherSigns: ['license_english_status'],
+  furtherSigns: [],
   keys: [
     { prefix: 'u', fields: ['externalId'] },
     { prefix: 'e', fields: ['email'] },

@@ -1,0 +1,73 @@
+import type { ReactElement } from 'react';
+import type { ImportPreview } from '../../../preload/contract/values.ts';
+import { strings } from '../../strings/strings.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { DatesQuestion } from './DatesQuestion.tsx';
+import { KindQuestion } from './KindQuestion.tsx';
+import { MappingTable } from './MappingTable.tsx';
+import type { ImportFile } from './use-import-file.ts';
+import { WindowQuestion } from './WindowQuestion.tsx';
+
+const text = strings.imports;
+
+type Refused = Extract<ImportPreview, { kind: 'refused' }>;
+type Props = { readonly preview: Refused; readonly onAnswer: ImportFile['answer'] };
+
+/** Whether somebody can say what the file does not. */
+export function isAnswerable({ refusal, file }: Refused): boolean {
+  return (
+    ['window-unknown', 'dates-ambiguous', 'kind-unknown'].includes(refusal) ||
+    (file !== undefined && ['no-identifier-column', 'mapping-mismatch'].includes(refusal))
+  );
+}
+
+/** The one question that stands between a file and its preview. */
+export function FileQuestion({ preview, onAnswer }: Props): ReactElement {
+  const { detail, file, refusal } = preview;
+  const kind = file?.exportKind;
+  if (refusal === 'window-unknown') {
+    return (
+      <WindowQuestion
+        says={detail}
+        onAnswer={(window) => {
+          onAnswer({ kind: 'usage', window });
+        }}
+      />
+    );
+  }
+  if (kind === undefined || file === undefined) {
+    return (
+      <KindQuestion
+        says={detail}
+        onAnswer={(answer) => {
+          onAnswer({ kind: answer, columns: [] });
+        }}
+      />
+    );
+  }
+  if (refusal === 'dates-ambiguous') {
+    return (
+      <DatesQuestion
+        says={detail}
+        onAnswer={(dates) => {
+          onAnswer({ kind, readAs: { dates } });
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <Notice tone="note" title={text.mappingTitle}>
+        {detail}
+      </Notice>
+      <MappingTable
+        columns={file.columns}
+        fields={file.fields}
+        firstRows={file.firstRows}
+        onChange={(columns) => {
+          onAnswer({ kind, columns });
+        }}
+      />
+    </>
+  );
+}
