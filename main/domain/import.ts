@@ -1,3 +1,4 @@
+import type { ImportAlarm } from './import-alarm.ts';
 import type { ImportId, Instant } from './ids.ts';
 import type { UsageWindow } from './usage.ts';
 
@@ -169,4 +170,5 @@ export type ImportPreview =
       /** The first of them; all are kept with the import. */
       readonly rejected: readonly RejectedRow[];
       readonly warnings: readonly string[];
+      readonly alarms: readonly ImportAlarm[];
     };

@@ -12,6 +12,7 @@ import type {
   ImportDifference,
   RememberedMapping,
 } from '../domain/import.ts';
+import type { AlarmKind, ImportAlarm } from '../domain/import-alarm.ts';
 import type { LookUpAnswer, LookUpIdentifiers } from '../domain/look-up.ts';
 import type { MatchEvidence } from '../domain/matching/evidence.ts';
 import type { ReviewReason } from '../domain/matching/links.ts';
@@ -124,10 +125,13 @@ export type Operations = {
       path: string;
       kind?: ExportKind | undefined;
       mapping?: ImportMapping | undefined;
+      /** Alarms that the admin has read and accepted. An import with others writes nothing and answers `unanswered`. */
+      accepted?: readonly AlarmKind[] | undefined;
       at: Instant;
     };
     output:
       | { kind: 'committed'; import: Import; rejected: readonly RejectedRow[] }
+      | { kind: 'unanswered'; fileName: string; alarms: readonly ImportAlarm[] }
       | Exclude<ImportPreview, { kind: 'ready' }>;
   };
   /** The latest import of its kind is taken back as if it had never been. */

@@ -1,3 +1,4 @@
+import { type AlarmKind, alarmKinds } from '../domain/import-alarm.ts';
 import { dateOrders, encodingNames, type ReadAs } from '../domain/import.ts';
 import { parseArgs } from 'node:util';
 import type { PaceLimits } from '../scim/pace.ts';
@@ -25,6 +26,8 @@ export type JobOrder = {
   /** A JSON file that says what columns mean. */
   readonly mapping: string | undefined;
   readonly readAs: ReadAs;
+  /** Alarms of imports that are as they should be. */
+  readonly accepted: readonly AlarmKind[];
   readonly service: JobService;
   readonly limits: Partial<PaceLimits>;
   readonly report: string | undefined;
@@ -54,6 +57,7 @@ const options = {
   encoding: { type: 'string' },
   sheet: { type: 'string' },
   dates: { type: 'string' },
+  accept: { type: 'string', multiple: true },
   scim: { type: 'string' },
   'token-stdin': { type: 'boolean' },
   'token-env': { type: 'string' },
@@ -133,6 +137,7 @@ function readOrder(values: Values): JobOrder {
     ...files,
     mapping: values.mapping,
     readAs: readReadAs(values),
+    accepted: (values.accept ?? []).flatMap((kind) => oneOf('--accept', kind, alarmKinds) ?? []),
     service: readService(values, isSample),
     limits: readLimits(values),
     report: values.report,

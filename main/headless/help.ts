@@ -15,6 +15,8 @@ Exports
   --sheet NAME              sheet of a workbook (the first with anything in it)
   --encoding NAME           utf-8, utf-16le, utf-16be or windows-1252
   --dates ORDER             day-first or month-first, for days such as 03/04/2026
+  --accept ALARM            what a file is stopped for and is as it should be (may be given more than once): far-fewer-rows,
+                            columns-gone, column-renamed, column-blank, dates-flipped
   --mapping FILE            JSON: what columns mean, one object or a list of them, for example
                             {"file": "staff.csv", "kind": "directory", "columns": {"Mail": "email", "Name": "displayName"},
                              "readAs": {"dates": "day-first"}}, or for a usage report also

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { ExportKind, Import, ImportMapping, ReadAs, RejectedRow } from '../domain/import.ts';
+import { alarmKinds } from '../domain/import-alarm.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { JobDesk } from './desk.ts';
 import { JobFailure } from './job-failure.ts';
@@ -63,7 +64,13 @@ async function importFile(desk: JobDesk, { path, kind, mapping }: FileToImport):
   const name = basename(path);
   const answer = await desk.engine.ask(
     'commit-import',
-    { path, kind, mapping, at: instantOf(desk.now()) },
+    {
+      path,
+      kind,
+      mapping,
+      accepted: desk.order.isSample ? alarmKinds : desk.order.accepted,
+      at: instantOf(desk.now()),
+    },
     {
       signal: desk.signal,
       onProgress: ({ stage, done, total }) => {
@@ -78,6 +85,16 @@ async function importFile(desk: JobDesk, { path, kind, mapping }: FileToImport):
     case 'already-imported':
       desk.say(`Imported   ${name}: the same file as before, nothing changed`);
       return answer.import.counts.rejected;
+    case 'unanswered':
+      throw new JobFailure(
+        1,
+        [
+          `${name} was not imported. It waits for an answer:`,
+          ...answer.alarms.map(
+            (alarm) => `  ${alarm.says}\n    If that is as it should be: --accept ${alarm.kind}`,
+          ),
+        ].join('\n'),
+      );
     case 'committed':
       tell(desk, answer.import, answer.rejected);
       return answer.import.counts.rejected;

@@ -1,3 +1,4 @@
+import { alarmKinds } from '../domain/import-alarm.ts';
 import type { Connection } from '../domain/connection.ts';
 import { instantOf } from '../domain/instant.ts';
 import { importFile } from './commit.ts';
@@ -47,7 +48,7 @@ const samplePracticeName = 'Practice';
 async function exploreSample(desk: Desk): Promise<Output<'app.explore-sample'>> {
   let imports = 0;
   for (const path of desk.sampleExports) {
-    const outcome = await importFile(desk, { path, key: path, mapping: undefined });
+    const outcome = await importFile(desk, { path, key: path, mapping: undefined, accepted: alarmKinds });
     if (outcome.kind === 'refused') throw new RequestError('unknown-file', outcome.detail);
     if (outcome.kind === 'committed') imports += 1;
   }

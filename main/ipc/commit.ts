@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 
+import type { AlarmKind } from '../domain/import-alarm.ts';
 import type { ImportMapping } from '../domain/import.ts';
 import type { OperationOutput } from '../engine/operations.ts';
 import { instantOf } from '../domain/instant.ts';
@@ -11,6 +12,7 @@ type FileWork = {
   /** By which it can be cancelled. */
   readonly key: string;
   readonly mapping: ImportMapping | undefined;
+  readonly accepted: readonly AlarmKind[] | undefined;
 };
 
 /** Runs work on one file that can be cancelled by its key; the same file's earlier work is cancelled first. */
@@ -31,11 +33,11 @@ export async function withCancel<Value>(
 
 /** Imports one file and tells the window what changed. */
 export async function importFile(desk: Desk, file: FileWork): Promise<OperationOutput<'commit-import'>> {
-  const { path, mapping } = file;
+  const { path, mapping, accepted } = file;
   const outcome = await withCancel(desk, file.key, (signal) =>
     desk.engine.ask(
       'commit-import',
-      { path, mapping, at: instantOf(desk.now()) },
+      { path, mapping, accepted, at: instantOf(desk.now()) },
       { signal, onProgress: limitProgress(desk, file.key === path ? basename(path) : file.key) },
     ),
   );

@@ -26,8 +26,8 @@ export const importHandlers: HandlersOf<ProceduresOf<'imports'>> = {
     if (preview.kind !== 'ready') return preview;
     return { ...preview, mapping: { ...preview.mapping, columns: [...preview.mapping.columns] } };
   },
-  'imports.commit': (desk, { file, mapping }) =>
-    importFile(desk, { path: pathOf(desk, file), key: file, mapping: readMapping(mapping) }),
+  'imports.commit': (desk, { file, mapping, accepted }) =>
+    importFile(desk, { path: pathOf(desk, file), key: file, mapping: readMapping(mapping), accepted }),
   'imports.cancel': (desk, { file }) => {
     const underWay = desk.underWay.get(file);
     underWay?.abort();

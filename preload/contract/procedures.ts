@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import {
   act,
+  alarmKind,
   connection,
   facets,
   fileToken,
   filter,
   id,
+  importAlarm,
   importPreview,
   importRecord,
   journalEntry,
@@ -98,12 +100,21 @@ export const procedures = {
     output: importPreview,
   },
   'imports.commit': {
-    input: z.object({ file: z.string().max(100), mapping: mapping.optional() }),
+    input: z.object({
+      file: z.string().max(100),
+      mapping: mapping.optional(),
+      accepted: z.array(alarmKind).max(20).optional(),
+    }),
     output: z.discriminatedUnion('kind', [
       z.object({
         kind: z.literal('committed'),
         import: importRecord,
         rejected: z.array(rejectedRow).readonly(),
+      }),
+      z.object({
+        kind: z.literal('unanswered'),
+        fileName: z.string(),
+        alarms: z.array(importAlarm).readonly(),
       }),
       ...importPreview.options.slice(0, 2),
     ]),

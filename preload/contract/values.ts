@@ -139,6 +139,16 @@ export const mapping = z.object({
 });
 export type ImportMapping = z.infer<typeof mapping>;
 
+export const alarmKind = z.enum([
+  'far-fewer-rows',
+  'columns-gone',
+  'column-renamed',
+  'column-blank',
+  'dates-flipped',
+]);
+export const importAlarm = z.object({ kind: alarmKind, says: z.string() });
+export type ImportAlarm = z.infer<typeof importAlarm>;
+
 const knownField = z.object({ field: z.string(), means: z.string(), required: z.boolean() });
 const fileAtHand = z.object({
   exportKind: exportKind.optional(),
@@ -174,6 +184,7 @@ export const importPreview = z.discriminatedUnion('kind', [
     counts: importCounts,
     rejected: z.array(rejectedRow).readonly(),
     warnings: z.array(z.string()).readonly(),
+    alarms: z.array(importAlarm).readonly(),
   }),
 ]);
 export type ImportPreview = z.infer<typeof importPreview>;

@@ -5,8 +5,10 @@ import {
   type ExportKind,
   type Import,
   type ImportCounts,
+  type ImportMapping,
   type RejectedRow,
 } from '../../domain/import.ts';
+import type { FileOutline } from '../../domain/import-alarm.ts';
 import type { UsageWindow } from '../../domain/usage.ts';
 import { readStored } from '../stored-json.ts';
 import type { ReadableDatabase, WritableDatabase } from './handles.ts';
@@ -67,6 +69,24 @@ export function hasImportOfKind(database: ReadableDatabase, kind: ExportKind): b
   return database.prepare<[string]>('SELECT 1 FROM import WHERE kind = ? LIMIT 1').get(kind) !== undefined;
 }
 
+/** What the latest import of a kind is to be compared by; `undefined` where there is none. */
+export function readOutline(database: ReadableDatabase, kind: ExportKind): FileOutline | undefined {
+  const row = database
+    .prepare<[string], { mapping: string; accepted: number; filled: string | null }>(
+      `SELECT mapping, accepted_rows AS accepted, filled_fields AS filled FROM import
+       WHERE kind = ? ORDER BY id DESC LIMIT 1`,
+    )
+    .get(kind);
+  if (row === undefined) return undefined;
+  const { columns, readAs } = readStored<ImportMapping>(row.mapping);
+  return {
+    columns,
+    acceptedRows: row.accepted,
+    filledFields: row.filled === null ? [] : readStored<readonly string[]>(row.filled),
+    dates: readAs?.dates,
+  };
+}
+
 /** The imports of a file with these bytes, the latest first, with their mapping and whether they are the latest of their series. */
 export function findImportsOfFile(
   database: ReadableDatabase,
@@ -114,11 +134,15 @@ export function insertImport(database: WritableDatabase, fresh: NewImport): Impo
   return id;
 }
 
-export function writeImportCounts(database: WritableDatabase, id: ImportId, counts: ImportCounts): void {
+export function writeImportCounts(
+  database: WritableDatabase,
+  id: ImportId,
+  { counts, filledFields }: { readonly counts: ImportCounts; readonly filledFields: readonly string[] },
+): void {
   database
     .prepare(
       `UPDATE import SET read_rows = ?, accepted_rows = ?, rejected_rows = ?, blank_rows = ?,
-         added = ?, changed = ?, unchanged = ?, missing = ? WHERE id = ?`,
+         added = ?, changed = ?, unchanged = ?, missing = ?, filled_fields = ? WHERE id = ?`,
     )
     .run(
       counts.read,
@@ -129,6 +153,7 @@ export function writeImportCounts(database: WritableDatabase, id: ImportId, coun
       counts.changed,
       counts.unchanged,
       counts.missing,
+      JSON.stringify(filledFields),
       id,
     );
 }

@@ -16,8 +16,20 @@ import { needReconcile } from './reconcile-flag.ts';
 import { closeSource, encodingOf } from './source-file.ts';
 import { stage } from './stage.ts';
 import type { Import } from '../../domain/import.ts';
+import type { ImportAlarm } from '../../domain/import-alarm.ts';
 
 const rejectedAnswered = 1000;
+
+/** Ends the transaction of an import whose alarms nobody accepted. */
+class Unanswered extends Error {
+  readonly alarms: readonly ImportAlarm[];
+
+  constructor(alarms: readonly ImportAlarm[]) {
+    super('Alarms wait for an answer.');
+    this.name = 'Unanswered';
+    this.alarms = alarms;
+  }
+}
 
 /**
  * Imports a file: every row or none. People are brought up to date afterwards; a crash in between is made good when the
@@ -40,6 +52,9 @@ export function commitImport(
         import: imported,
         rejected: readRejectedRows(context.readable, imported.id, rejectedAnswered),
       };
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error;
+      return { kind: 'unanswered', fileName: source.fileName, alarms: error.alarms };
     } finally {
       closeSource(source);
     }
@@ -71,7 +86,7 @@ function writeAll(
         header: file.header,
         mappingJson: JSON.stringify(file.mapping),
       });
-      const { counts } = stage({
+      const staged = stage({
         database: writable,
         file,
         target: { database: writable, importId },
@@ -79,7 +94,9 @@ function writeAll(
         hooks,
         readingThread: context.readingThread,
       });
-      writeImportCounts(writable, importId, counts);
+      const open = staged.alarms.filter(({ kind }) => !input.accepted?.includes(kind));
+      if (open.length > 0) throw new Unanswered(open);
+      writeImportCounts(writable, importId, staged);
       if (file.mappingFrom === 'given') rememberMapping(writable, file.header, file.mapping, input.at);
       needReconcile(writable);
       const imported = readImport(writable, importId);

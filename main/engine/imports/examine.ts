@@ -6,7 +6,7 @@ import type {
   ReadAs,
   RememberedMapping,
 } from '../../domain/import.ts';
-import { findImportsOfFile, hasImportOfKind } from '../database/imports.ts';
+import { findImportsOfFile, hasImportOfKind, readOutline } from '../database/imports.ts';
 import { readMapping } from '../database/mappings.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { RecordScope } from '../database/records.ts';
@@ -17,6 +17,7 @@ import { rowsFrom } from './data-rows.ts';
 import { findHeader } from './find-header.ts';
 import { nameColumns } from './header.ts';
 import { kindDeclarations } from './kinds/all.ts';
+import type { FileOutline } from '../../domain/import-alarm.ts';
 import type { KindDeclaration } from './kinds/declaration.ts';
 import { countSigns, isKnownHeader, recognize } from './recognize.ts';
 import { mapColumns } from './map-columns.ts';
@@ -48,6 +49,8 @@ export type ReadyFile = {
   readonly series: string;
   readonly firstRows: readonly (readonly string[])[];
   readonly warnings: readonly string[];
+  /** The file of this kind that came before. */
+  readonly before: FileOutline | undefined;
 };
 
 export type Examined =
@@ -123,6 +126,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       series: window === undefined ? '' : `${window.start}/${window.end}`,
       firstRows: table.firstRows.slice(0, firstRowsShown).map((row) => row.cells),
       warnings,
+      before: readOutline(database, declaration.kind),
     },
   };
 }

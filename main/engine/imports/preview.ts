@@ -22,7 +22,7 @@ export function previewImport(
       if (examined.kind === 'already-imported') return { ...examined, fileName };
       const { file } = examined;
       const rejected: RejectedRow[] = [];
-      const { counts, warnings } = stage({
+      const { counts, warnings, alarms } = stage({
         database: context.readable,
         file,
         target: undefined,
@@ -49,6 +49,7 @@ export function previewImport(
         counts,
         rejected,
         warnings,
+        alarms,
       };
     } finally {
       closeSource(source);

@@ -7,7 +7,7 @@ import type { FileEncoding } from './encoding.ts';
 import { JsonbRows } from './jsonb-rows.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { RecordReader, type ReadRecord, type RejectedWithCells } from './read-record.ts';
-import { Remarks } from './remarks.ts';
+import { type FileSummary, Remarks } from './remarks.ts';
 import { RowScanner } from './row-scanner.ts';
 import { textChunks } from './text-chunks.ts';
 import { unclosedQuote } from './unclosed-quote.ts';
@@ -50,8 +50,10 @@ export type ReadBatch = {
   readonly bulk: Uint8Array<ArrayBuffer> | undefined;
   /** Of the file, from the beginning to here. */
   readonly bytesDone: number;
-  /** With the last batch: what the admin should know. */
-  readonly remarks: readonly string[] | undefined;
+  /** Rows of it that a digest knew, and that were not looked at. */
+  readonly known: number;
+  /** With the last batch: what all rows have shown. */
+  readonly summary: FileSummary | undefined;
 };
 
 /**
@@ -186,6 +188,7 @@ class Collector {
   readonly #bulk: JsonbRows | undefined;
   #read = 0;
   #blank = 0;
+  #known = 0;
   #rejected: RejectedWithCells[] = [];
   #records: ReadRecord[] = [];
   #hashes = new Int32Array(batchRows * digestWords);
@@ -205,6 +208,7 @@ class Collector {
 
   seeKnown(low: number, high: number, recordId: number): void {
     this.#read += 1;
+    this.#known += 1;
     this.#accept(low, high, recordId);
   }
 
@@ -248,10 +252,12 @@ class Collector {
       bulk:
         this.#bulk === undefined || this.#bulk.rows === 0 ? undefined : this.#bulk.take(this.#spareMemory()),
       bytesDone: this.bytesDone,
-      remarks: isLast ? this.#remarks.sentences() : undefined,
+      known: this.#known,
+      summary: isLast ? this.#remarks.summary() : undefined,
     };
     this.#read = 0;
     this.#blank = 0;
+    this.#known = 0;
     this.#rejected = [];
     this.#records = [];
     this.#accepted = 0;

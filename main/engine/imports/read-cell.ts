@@ -59,6 +59,5 @@ export const cellReaders: Readonly<
   'assignment-end': () => 'not-assigned',
   'entry-type': (text) => (text.toLowerCase().includes('group') ? aGroup : null),
   day: (text, dates) => readDay(text, dates) ?? notADay,
-  // What is no day ("never") is kept as it came.
-  'day-metric': (text, dates) => readDay(text, dates) ?? text,
+  'day-metric': (text) => text,
 };

@@ -3,6 +3,7 @@ import type { DateOrder, ImportMapping, RejectedRow } from '../../domain/import.
 import type { UsageWindow } from '../../domain/usage.ts';
 import type { Row } from './csv-rows.ts';
 import type { FieldDeclaration, FieldType, KindDeclaration } from './kinds/declaration.ts';
+import { readDay } from './usage-window.ts';
 import { cellReaders, type CellProblem } from './read-cell.ts';
 
 import { contentColumns, type CellValue, type ContentColumn } from '../database/records.ts';
@@ -113,8 +114,7 @@ export class RecordReader {
       const problem = this.#put(values, step, text);
       if (problem !== undefined) return reject(row, step, problem.problem);
       if (step.type === 'metric' || step.type === 'day-metric') {
-        const said = step.type === 'metric' ? text : String(step.read(text, this.#dates));
-        metrics += `${metrics === '' ? '' : ','}${JSON.stringify(step.header)}:${JSON.stringify(said)}`;
+        metrics += `${metrics === '' ? '' : ','}${JSON.stringify(step.header)}:${JSON.stringify(this.#asMetric(step, text))}`;
       }
     }
     if (this.#slots.metrics !== -1) values[this.#slots.metrics] = `{${metrics}}`;
@@ -124,6 +124,11 @@ export class RecordReader {
     return key === undefined
       ? reject(row, undefined, this.#noIdentifier())
       : { kind: 'record', record: { line: row.line, key, values } };
+  }
+
+  #asMetric({ type }: Step, text: string): string {
+    // What is no day ("never") is kept as it came.
+    return type === 'day-metric' ? (readDay(text, this.#dates) ?? text) : text;
   }
 
   /** Puts one value in its place; answers with what is wrong with it. */

@@ -7,6 +7,13 @@ import { SeenTexts } from './seen-texts.ts';
 
 const namedAtMost = 5;
 
+/** What reading all rows has shown. */
+export type FileSummary = {
+  readonly sentences: readonly string[];
+  /** Fields that stood in any row that was read. */
+  readonly filledFields: readonly string[];
+};
+
 /** Gathers what an admin should know of a file before it goes in, as sentences. */
 export class Remarks {
   readonly #columnCount: number;
@@ -25,11 +32,15 @@ export class Remarks {
   /** How often keys came that came more than once. */
   readonly #doubledKeys = new Map<string, number>();
   #shortRows = 0;
+  /** Places of mapped columns where nothing was seen yet. */
+  #blank: readonly { readonly index: number; readonly field: string }[];
+  readonly #filled: string[] = [];
 
   constructor(declaration: KindDeclaration, mapping: ImportMapping) {
     const { columns } = mapping;
     const content: readonly ContentColumn[] = contentColumns[declaration.table];
     this.#columnCount = columns.length;
+    this.#blank = columns.flatMap(({ field }, index) => (field === undefined ? [] : [{ index, field }]));
     this.#entryTypeColumn = columns.find((column) => column.field === 'entryType')?.column;
     this.#nameIndex = columns.findIndex((column) => column.field === 'displayName');
     const slots: readonly {
@@ -50,6 +61,7 @@ export class Remarks {
   /** Takes note of an accepted row; answers how many of its key there were so far, this one too. */
   see(record: ReadRecord, row: Row): number {
     if (row.cells.length < this.#columnCount) this.#shortRows += 1;
+    if (this.#blank.length > 0) this.#noteFilled(row);
     const { key } = record;
     const isDoubledKey = this.#seenKeys.add(key);
     for (const { slot, called, seen } of this.#identifiers) {
@@ -70,7 +82,20 @@ export class Remarks {
     this.#groups.push(rejected.cells[this.#nameIndex] ?? 'without a name');
   }
 
-  sentences(): readonly string[] {
+  summary(): FileSummary {
+    return { sentences: this.#sentences(), filledFields: this.#filled };
+  }
+
+  #noteFilled(row: Row): void {
+    const blank = this.#blank.filter(({ index, field }) => {
+      const isFilled = (row.cells[index] ?? '').trim() !== '';
+      if (isFilled) this.#filled.push(field);
+      return !isFilled;
+    });
+    if (blank.length < this.#blank.length) this.#blank = blank;
+  }
+
+  #sentences(): readonly string[] {
     const said = [...this.#doubledCount].map(([called, count]) => {
       const named = [...(this.#doubled.get(called) ?? [])].join(', ');
       return `${plural(count, 'row repeats', 'rows repeat')} ${called} of another row (${named}): LinkedIn warns that data loss can occur.`;
@@ -81,7 +106,7 @@ export class Remarks {
         .map((name) => `"${name}"`)
         .join(', ');
       said.push(
-        `${plural(this.#groups.length, 'row is a group', 'rows are groups')} (${named}): their members are not in this file and count as not assigned unless they have rows of their own.`,
+        `${plural(this.#groups.length, 'row is a group', 'rows are groups')} (${named}), members not expanded: they are not in this file and count as not assigned unless they have rows of their own.`,
       );
     }
     if (this.#shortRows > 0) {

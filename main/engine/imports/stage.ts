@@ -1,5 +1,6 @@
 import { createHash, randomInt } from 'node:crypto';
 
+import { compareOutlines, type ImportAlarm } from '../../domain/import-alarm.ts';
 import type { ImportCounts } from '../../domain/import.ts';
 import type { WorkHooks } from '../context.ts';
 import { readDigest, writeDigest } from '../database/digests.ts';
@@ -10,6 +11,7 @@ import type { ReadyFile } from './examine.ts';
 import { Merge, type MergeTarget } from './merge.ts';
 import type { ReadBatch, ReadJob } from './read-batches.ts';
 import type { RejectedWithCells } from './read-record.ts';
+import type { FileSummary } from './remarks.ts';
 import { readRows } from './reading-thread.ts';
 import { Refused } from './refused.ts';
 import { assertUnchanged } from './source-file.ts';
@@ -17,7 +19,12 @@ import { assertUnchanged } from './source-file.ts';
 /** Raised when rows are read differently, so that digests of before are not used. */
 const readingVersion = 1;
 
-export type Staged = { readonly counts: ImportCounts; readonly warnings: readonly string[] };
+export type Staged = {
+  readonly counts: ImportCounts;
+  readonly warnings: readonly string[];
+  readonly alarms: readonly ImportAlarm[];
+  readonly filledFields: readonly string[];
+};
 
 /**
  * Reads every row of the file and merges it; without a target nothing is written and the counts are the same. Throws `Refused`
@@ -35,12 +42,13 @@ export function stage(options: {
   const { file, hooks, onRejected, target } = options;
   const merge = new Merge(options.database, file.scope, target);
   const fingerprint = fingerprintOf(file);
-  const known = readDigest(options.database, file.declaration.kind, file.series);
-  const digest = known?.fingerprint === fingerprint ? known : undefined;
+  const stored = readDigest(options.database, file.declaration.kind, file.series);
+  const digest = stored?.fingerprint === fingerprint ? stored : undefined;
   const seed = digest?.seed ?? ([randomInt(2 ** 31), randomInt(2 ** 31)] as const);
   const fresh = target === undefined ? undefined : new DigestBuilder();
   const tally = { read: 0, accepted: 0, rejected: 0, blank: 0 };
-  let remarks: readonly string[] = [];
+  let summary: FileSummary | undefined;
+  let known = 0;
   const job = makeJob(file, { inBulk: merge.isFirst, digest: digest?.words, seed });
   // Rows that are told by their hash alone are read sooner than a thread has started.
   const thread = digest === undefined && job.rows === undefined ? options.readingThread : undefined;
@@ -53,7 +61,8 @@ export function stage(options: {
     tally.accepted += batch.hashes.length / digestWords;
     batch.rejected.forEach(onRejected);
     mergeBatch(merge, batch, fresh);
-    remarks = batch.remarks ?? remarks;
+    summary = batch.summary ?? summary;
+    known += batch.known;
     hooks.onProgress({
       stage: 'merging',
       done: tally.read,
@@ -66,9 +75,22 @@ export function stage(options: {
   if (target !== undefined && fresh !== undefined) {
     writeDigest(target.database, target.importId, { fingerprint, seed, bytes: fresh.bytes() });
   }
+  const { before } = file;
+  // Rows that are as they were have filled what was filled.
+  const filledFields = [
+    ...new Set([...(summary?.filledFields ?? []), ...(known === 0 ? [] : (before?.filledFields ?? []))]),
+  ];
+  const now = {
+    columns: file.mapping.columns,
+    acceptedRows: tally.accepted,
+    filledFields,
+    dates: file.mapping.readAs?.dates,
+  };
   return {
     counts: { ...tally, ...merged },
-    warnings: [...file.warnings, ...remarks, ...missingRemark(merged.missing)],
+    warnings: [...file.warnings, ...(summary?.sentences ?? []), ...missingRemark(merged.missing)],
+    alarms: before === undefined ? [] : compareOutlines(file.declaration.kind, before, now),
+    filledFields,
   };
 }
 
@@ -105,7 +127,7 @@ function fingerprintOf(file: ReadyFile): string {
 
 /** How many rows the file has if the rest of it is like what was read. */
 function estimateRows(rows: number, batch: ReadBatch, bytes: number): number | undefined {
-  if (batch.remarks !== undefined) return rows;
+  if (batch.summary !== undefined) return rows;
   return batch.bytesDone === 0 ? undefined : Math.max(rows, Math.round((rows * bytes) / batch.bytesDone));
 }
 

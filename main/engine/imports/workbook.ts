@@ -70,5 +70,6 @@ function textOf(cell: Cell): string {
     const iso = cell.toISOString();
     return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 19).replace('T', ' ');
   }
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
+  if (typeof cell === 'boolean') return String(cell).toUpperCase();
+  return typeof cell === 'number' || typeof cell === 'string' ? String(cell) : '';
 }

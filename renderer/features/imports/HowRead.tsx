@@ -59,14 +59,14 @@ export function HowRead({ preview, onAnswer }: Props): ReactElement {
         />
       )}
       <Facts
-        facts={[
-          ...(sheet === undefined
+        facts={
+          sheet === undefined
             ? [
                 { name: text.encoding, value: encodingName(preview.encoding) },
                 { name: text.delimiter, value: text.delimiters[preview.delimiter] ?? preview.delimiter },
               ]
-            : [{ name: text.workbook, value: text.sheetOf(sheet.name) }]),
-        ]}
+            : [{ name: text.workbook, value: text.sheetOf(sheet.name) }]
+        }
       />
     </>
   );

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import type { FileToken } from '../../../preload/contract/values.ts';
+import type { FileToken, ImportAlarm } from '../../../preload/contract/values.ts';
 import { go } from '../../app/routes.ts';
 import { importQueue } from '../../app/import-queue.ts';
 import { strings } from '../../strings/strings.ts';
 import { ago } from '../../ui/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { Alarms } from './Alarms.tsx';
 import { FileQuestion, isAnswerable } from './FileQuestion.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { PreviewPane } from './PreviewPane.tsx';
@@ -78,6 +80,7 @@ type PreviewedProps = Props & {
 function Previewed(props: PreviewedProps): ReactElement {
   const { state, imported } = props;
   const { preview } = state;
+  const [accepted, setAccepted] = useState<ReadonlySet<ImportAlarm['kind']>>(new Set());
   if (preview.kind === 'already-imported') {
     return (
       <Ended {...props}>
@@ -103,8 +106,10 @@ function Previewed(props: PreviewedProps): ReactElement {
       </Ended>
     );
   }
+  const isOpen = preview.alarms.some(({ kind }) => !accepted.has(kind));
   return (
     <>
+      <Alarms alarms={preview.alarms} accepted={accepted} onChange={setAccepted} />
       <PreviewPane
         preview={preview}
         isStale={state.stale}
@@ -117,8 +122,11 @@ function Previewed(props: PreviewedProps): ReactElement {
         </Button>
         <Button
           data-autofocus
-          disabled={state.stale || preview.counts.accepted === 0}
-          onClick={imported.commit}
+          disabled={state.stale || isOpen || preview.counts.accepted === 0}
+          title={isOpen ? text.alarmsWait : undefined}
+          onClick={() => {
+            imported.commit([...accepted]);
+          }}
         >
           {text.commit(preview.counts.accepted)}
         </Button>

@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { EventPayload } from '../../../preload/contract/events.ts';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
-import type { FileToken, ImportMapping, ImportPreview } from '../../../preload/contract/values.ts';
+import type {
+  FileToken,
+  ImportAlarm,
+  ImportMapping,
+  ImportPreview,
+} from '../../../preload/contract/values.ts';
 import { BridgeFailure, ask, listen } from '../../app/bridge.ts';
 import { sentenceOf } from '../../app/notices.tsx';
 
@@ -24,7 +29,8 @@ export type ImportFile = {
   readonly remap: (mapping: ImportMapping) => void;
   /** Adds one answer to what the admin said before. */
   readonly answer: (said: Partial<ImportMapping> & Pick<ImportMapping, 'kind'>) => void;
-  readonly commit: () => void;
+  /** `accepted`: alarms that the admin has read and lets pass. */
+  readonly commit: (accepted: readonly ImportAlarm['kind'][]) => void;
   readonly cancel: () => void;
 };
 
@@ -37,6 +43,7 @@ function failed(error: unknown): ImportState {
 export function useImportFile(file: FileToken): ImportFile {
   const [state, setState] = useState<ImportState>({ step: 'reading' });
   const [mapping, setMapping] = useState<ImportMapping>();
+  const [round, setRound] = useState(0);
   const [progress, setProgress] = useState<Progress>();
   const { token } = file;
 
@@ -49,8 +56,8 @@ export function useImportFile(file: FileToken): ImportFile {
   );
 
   useEffect(() => {
-    // Only the answer to the latest question counts.
-    let latest = true;
+    // Only the answer to the latest question counts; another round asks the same again.
+    let latest = round >= 0;
     const settle = (next: ImportState): void => {
       if (latest) setState(next);
     };
@@ -65,17 +72,20 @@ export function useImportFile(file: FileToken): ImportFile {
     return () => {
       latest = false;
     };
-  }, [token, mapping]);
+  }, [token, mapping, round]);
 
-  const commit = async (): Promise<void> => {
+  const commit = async (accepted: readonly ImportAlarm['kind'][]): Promise<void> => {
     setProgress(undefined);
     setState({ step: 'writing' });
     try {
       const outcome = await ask('imports.commit', {
         file: token,
         ...(mapping === undefined ? {} : { mapping }),
+        accepted: [...accepted],
       });
       if (outcome.kind === 'committed') setState({ step: 'done', outcome });
+      // Something else came in since the preview: it is made anew, with what speaks against the file now.
+      else if (outcome.kind === 'unanswered') setRound((before) => before + 1);
       else setState({ step: 'preview', preview: outcome, stale: false });
     } catch (error) {
       setState(failed(error));
@@ -97,7 +107,7 @@ export function useImportFile(file: FileToken): ImportFile {
       const readAs = { ...mapping?.readAs, ...said.readAs };
       remap({ ...kept, ...said, columns: said.columns ?? kept.columns, readAs });
     },
-    commit: () => void commit(),
+    commit: (accepted) => void commit(accepted),
     // The answer to what is cancelled tells how it ended.
     cancel: () => void ask('imports.cancel', { file: token }).catch(() => undefined),
   };

@@ -73,6 +73,16 @@ export const imports = {
   moreRejected: (shown: number, all: number) =>
     `The first ${number(shown)} of ${number(all)} rejected rows. All are kept with the import.`,
   warnings: 'Worth knowing',
+  alarmsTitle: (value: number) =>
+    value === 1 ? 'One thing speaks against this file' : `${number(value)} things speak against this file`,
+  alarmsWait: 'Each thing that speaks against the file waits for its answer above.',
+  alarmAccept: {
+    'far-fewer-rows': 'It is the complete list: the others are gone',
+    'columns-gone': 'It was exported without them on purpose',
+    'column-renamed': 'It means the same',
+    'column-blank': 'It is blank on purpose',
+    'dates-flipped': 'The days are written in another order now',
+  },
   commit: (value: number) => `Import ${rows(value)}`,
   skip: 'Skip this file',
   cancelAll: 'Cancel all',

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** Exports that make nobody a person: LinkedIn Learning's user list and the results of uploads. The order of dates of a mapping. */
+/** Exports that make nobody a person: LinkedIn Learning's user list and the results of uploads; what files are compared by. */
 export const furtherExports: Migration = {
   version: 3,
   name: 'further-exports',
@@ -42,6 +42,9 @@ CREATE INDEX upload_result_record_by_key ON upload_result_record (key) WHERE to_
 CREATE INDEX upload_result_record_by_email ON upload_result_record (email_key) WHERE to_import IS NULL;
 
 ALTER TABLE remembered_mapping ADD COLUMN dates TEXT;
+
+-- Fields that stood in any row, as a JSON array: a column that is suddenly blank is noticed by it. NULL where it was not noted.
+ALTER TABLE import ADD COLUMN filled_fields TEXT;
 
 -- There is one more finding, so that everybody's are to be decided anew.
 INSERT OR REPLACE INTO setting (name, value) VALUES ('reconcile_needed', '1');

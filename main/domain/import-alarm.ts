@@ -1,0 +1,117 @@
+import type { ColumnMapping, DateOrder, ExportKind } from './import.ts';
+
+/** What speaks against a file and only a person can answer; an import waits until each is accepted. */
+export const alarmKinds = [
+  'far-fewer-rows',
+  'columns-gone',
+  'column-renamed',
+  'column-blank',
+  'dates-flipped',
+] as const;
+export type AlarmKind = (typeof alarmKinds)[number];
+export type ImportAlarm = {
+  readonly kind: AlarmKind;
+  /** What is so, in numbers and names, and what it may mean. */
+  readonly says: string;
+};
+
+/** What two files of a kind are compared by. */
+export type FileOutline = {
+  readonly columns: readonly ColumnMapping[];
+  readonly acceptedRows: number;
+  /** Fields that stood in any row. */
+  readonly filledFields: readonly string[];
+  readonly dates: DateOrder | undefined;
+};
+
+/** Below this share of the rows of before, a list was more likely filtered than thinned out. */
+const fewerShare = 0.8;
+/** So few people come and go every day. */
+const fewerAtLeast = 10;
+/** Lists of everybody, with all columns. Reports are of who did what and vary with what was asked for; results are of what was uploaded. */
+const completeKinds: ReadonlySet<ExportKind> = new Set(['users', 'directory', 'learning']);
+
+/** What a file has otherwise than the one before it in a way that files do not have by themselves. */
+export function compareOutlines(
+  kind: ExportKind,
+  before: FileOutline,
+  now: FileOutline,
+): readonly ImportAlarm[] {
+  const renamed = findRenamed(before, now);
+  return [
+    ...fewerRows(kind, before, now),
+    ...renamed.map(({ field, was, is }): ImportAlarm => ({
+      kind: 'column-renamed',
+      says: `The column "${is}" is read as what "${was}" was before (${field}).`,
+    })),
+    ...(completeKinds.has(kind) ? columnsGone(before, now, new Set(renamed.map(({ was }) => was))) : []),
+    ...columnsBlank(before, now),
+    ...datesFlipped(before, now),
+  ];
+}
+
+function fewerRows(kind: ExportKind, before: FileOutline, now: FileOutline): readonly ImportAlarm[] {
+  const fewer = before.acceptedRows - now.acceptedRows;
+  const isFar = fewer >= fewerAtLeast && now.acceptedRows < before.acceptedRows * fewerShare;
+  if (!completeKinds.has(kind) || !isFar) return [];
+  return [
+    {
+      kind: 'far-fewer-rows',
+      says: `${String(now.acceptedRows)} rows where the list before had ${String(before.acceptedRows)}: it may be filtered or only a part. The ${String(fewer)} others would count as gone.`,
+    },
+  ];
+}
+
+type Renamed = { readonly field: string; readonly was: string; readonly is: string };
+
+function findRenamed(before: FileOutline, now: FileOutline): readonly Renamed[] {
+  const names = new Set(now.columns.map(({ column }) => column));
+  const nameOf = new Map(
+    now.columns.flatMap(({ column, field }) => (field === undefined ? [] : [[field, column]])),
+  );
+  return before.columns.flatMap(({ column, field }) => {
+    const is = field === undefined ? undefined : nameOf.get(field);
+    return field === undefined || is === undefined || names.has(column) ? [] : [{ field, was: column, is }];
+  });
+}
+
+function columnsGone(
+  before: FileOutline,
+  now: FileOutline,
+  renamed: ReadonlySet<string>,
+): readonly ImportAlarm[] {
+  const names = new Set(now.columns.map(({ column }) => column));
+  const gone = before.columns.filter(({ column }) => !names.has(column) && !renamed.has(column));
+  if (gone.length === 0) return [];
+  const list = gone.map(({ column }) => `"${column}"`).join(', ');
+  return [
+    {
+      kind: 'columns-gone',
+      says: `${gone.length === 1 ? 'The column' : 'The columns'} ${list} of the file before ${gone.length === 1 ? 'is' : 'are'} not in this one: what ${gone.length === 1 ? 'it' : 'they'} said would be unknown.`,
+    },
+  ];
+}
+
+function columnsBlank(before: FileOutline, now: FileOutline): readonly ImportAlarm[] {
+  const filled = new Set(now.filledFields);
+  const wasFilled = new Set(before.filledFields);
+  return now.columns.flatMap(({ column, field }): readonly ImportAlarm[] =>
+    field !== undefined && wasFilled.has(field) && !filled.has(field)
+      ? [{ kind: 'column-blank', says: `The column "${column}" is blank in every row; before it was not.` }]
+      : [],
+  );
+}
+
+function datesFlipped(before: FileOutline, now: FileOutline): readonly ImportAlarm[] {
+  if (before.dates === undefined || now.dates === undefined || before.dates === now.dates) return [];
+  const words: Readonly<Record<DateOrder, string>> = {
+    'day-first': 'the day first',
+    'month-first': 'the month first',
+  };
+  return [
+    {
+      kind: 'dates-flipped',
+      says: `Days are written with ${words[now.dates]}; in the file before it was ${words[before.dates]}.`,
+    },
+  ];
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+
+import type { AlarmKind } from '../../../main/domain/import-alarm.ts';
+import type { Engine } from '../../../main/engine/operations.ts';
+import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
+
+function list(people: number, columns: 'all' | 'without-id' | 'blank-id'): string {
+  const header = columns === 'without-id' ? 'invited_email_address' : 'invited_email_address,employee_id';
+  const rows = Array.from({ length: people }, (_, index) => {
+    const email = `p${String(index)}@halden.example`;
+    if (columns === 'without-id') return email;
+    return columns === 'blank-id' ? `${email},` : `${email},E${String(index)}`;
+  });
+  return `${[header, ...rows].join('\n')}\n`;
+}
+
+async function withList(): Promise<{ engine: Engine; folder: string }> {
+  const [engine, folder] = [await testEngine(), testFolder()];
+  const path = writeFile(folder, 'first.csv', list(100, 'all'));
+  expect((await engine.ask('commit-import', { path, at: atDay(1) })).kind).toBe('committed');
+  return { engine, folder };
+}
+
+describe('a list that is not like the one before', () => {
+  test.each<[string, string, AlarmKind]>([
+    ['is a part of it', list(60, 'all'), 'far-fewer-rows'],
+    ['lacks a column', list(100, 'without-id'), 'columns-gone'],
+    ['has a blank column', list(100, 'blank-id'), 'column-blank'],
+  ])('%s: it waits for an answer, and nothing is written without', async (_, content, kind) => {
+    const { engine, folder } = await withList();
+    const path = writeFile(folder, 'second.csv', content);
+    const preview = await engine.ask('preview-import', { path });
+    expect(preview).toMatchObject({ kind: 'ready', alarms: [{ kind }] });
+    const before = await engine.ask('overview', {});
+    const wrong: AlarmKind = kind === 'dates-flipped' ? 'columns-gone' : 'dates-flipped';
+    for (const accepted of [undefined, [], [wrong]]) {
+      const outcome = await engine.ask('commit-import', { path, accepted, at: atDay(2) });
+      expect(outcome).toMatchObject({ kind: 'unanswered', fileName: 'second.csv', alarms: [{ kind }] });
+    }
+    expect(await engine.ask('overview', {})).toEqual(before);
+    const outcome = await engine.ask('commit-import', { path, accepted: [kind], at: atDay(2) });
+    expect(outcome.kind).toBe('committed');
+  });
+
+  test('a column that stays blank where the rows are known by their hash is no alarm', async () => {
+    const { engine, folder } = await withList();
+    const more = `${list(100, 'all')}new@halden.example,\n`;
+    const path = writeFile(folder, 'second.csv', more);
+    expect(await engine.ask('preview-import', { path })).toMatchObject({ kind: 'ready', alarms: [] });
+    expect((await engine.ask('commit-import', { path, at: atDay(2) })).kind).toBe('committed');
+    // What was filled stays known from one list to the next.
+    const blank = writeFile(folder, 'third.csv', list(101, 'blank-id'));
+    expect(await engine.ask('preview-import', { path: blank })).toMatchObject({
+      alarms: [{ kind: 'column-blank' }],
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type AlarmKind, compareOutlines, type FileOutline } from '../../../main/domain/import-alarm.ts';
+import type { ExportKind } from '../../../main/domain/import.ts';
+
+const before: FileOutline = {
+  columns: [
+    { column: 'invited_email_address', field: 'email' },
+    { column: 'employee_id', field: 'externalId' },
+    { column: 'shoe size', field: undefined },
+  ],
+  acceptedRows: 100,
+  filledFields: ['email', 'externalId'],
+  dates: 'day-first',
+};
+
+function columns(...names: readonly (readonly [string, string?])[]): Pick<FileOutline, 'columns'> {
+  return { columns: names.map(([column, field]) => ({ column, field })) };
+}
+
+describe('what speaks against a file', () => {
+  it.each<[string, Partial<FileOutline>, AlarmKind[], ExportKind?]>([
+    ['nothing, where all is as before', {}, []],
+    ['a list with a fifth of its rows less', { acceptedRows: 79 }, ['far-fewer-rows']],
+    ['nothing, where a few left', { acceptedRows: 80 }, []],
+    ['nothing, where a short report follows a long one', { acceptedRows: 10 }, [], 'usage'],
+    ['a column that is gone', columns(['invited_email_address', 'email'], ['shoe size']), ['columns-gone']],
+    [
+      'nothing, where a report was asked for with fewer columns',
+      columns(['invited_email_address', 'email'], ['shoe size']),
+      [],
+      'usage',
+    ],
+    [
+      'a column that has another name',
+      columns(['invited_email_address', 'email'], ['unique_user_id', 'externalId'], ['shoe size']),
+      ['column-renamed'],
+    ],
+    [
+      'nothing, where columns only came',
+      columns(
+        ['invited_email_address', 'email'],
+        ['employee_id', 'externalId'],
+        ['shoe size'],
+        ['groups', 'groups'],
+      ),
+      [],
+    ],
+    ['a column that is suddenly blank', { filledFields: ['email'] }, ['column-blank']],
+    ['days that turned round', { dates: 'month-first' }, ['dates-flipped']],
+    ['nothing, where no day is written so', { dates: undefined }, []],
+  ])('is %s', (_, change, kinds, kind = 'users') => {
+    const alarms = compareOutlines(kind, before, { ...before, ...change });
+    expect(alarms.map((alarm) => alarm.kind)).toEqual(kinds);
+  });
+
+  it('says it in numbers and names', () => {
+    const now = { ...before, ...columns(['mail', 'email']), acceptedRows: 40, filledFields: ['email'] };
+    expect(compareOutlines('users', before, now).map(({ says }) => says)).toEqual([
+      '40 rows where the list before had 100: it may be filtered or only a part. The 60 others would count as gone.',
+      'The column "mail" is read as what "invited_email_address" was before (email).',
+      'The columns "employee_id", "shoe size" of the file before are not in this one: what they said would be unknown.',
+    ]);
+  });
+});
