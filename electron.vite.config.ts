@@ -7,6 +7,8 @@ const native = ['electron', 'better-sqlite3', 'keytar'];
 
 export default defineConfig({
   main: {
+    // Its ES module declares a `require` of its own, which collides with the one that the bundle declares for CommonJS packages.
+    resolve: { alias: { fflate: resolve('node_modules/fflate/lib/node.cjs') } },
     build: {
       externalizeDeps: false,
       sourcemap: false,

@@ -10,6 +10,9 @@ import type {
   ImportPreview,
   RejectedRow,
   ImportDifference,
+  ColumnMapping,
+  DateOrder,
+  KnownField,
   RememberedMapping,
 } from '../domain/import.ts';
 import type { AlarmKind, ImportAlarm } from '../domain/import-alarm.ts';
@@ -152,8 +155,25 @@ export type Operations = {
         }
       | { kind: 'not-comparable' };
   };
+  /** The same as CSV, a line a field; written beside the target, synced, renamed. */
+  'write-comparison': {
+    input: { before: ImportId; after: ImportId; text: string | undefined; path: string };
+    output: { rows: number };
+  };
   /** A mapping given with a committed import is remembered for its header row. */
-  'list-mappings': { input: Record<never, never>; output: readonly RememberedMapping[] };
+  'list-mappings': {
+    input: Record<never, never>;
+    output: readonly (RememberedMapping & { readonly fields: readonly KnownField[] })[];
+  };
+  'change-mapping': {
+    input: {
+      header: readonly string[];
+      columns: readonly ColumnMapping[];
+      dates: DateOrder | undefined;
+      at: Instant;
+    };
+    output: { changed: boolean };
+  };
   'forget-mapping': { input: { header: readonly string[] }; output: { forgotten: boolean } };
 
   // People

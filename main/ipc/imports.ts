@@ -1,5 +1,8 @@
+import { basename } from 'node:path';
+
 import type { ImportId } from '../domain/ids.ts';
 import type { ImportMapping } from '../domain/import.ts';
+import { instantOf } from '../domain/instant.ts';
 import { branded, calendarDay } from './brands.ts';
 import { importFile, withCancel } from './commit.ts';
 import type { Desk } from './desk.ts';
@@ -34,6 +37,33 @@ export const importHandlers: HandlersOf<ProceduresOf<'imports'>> = {
     return { done: underWay !== undefined };
   },
   'imports.list': (desk) => desk.engine.ask('list-imports', {}),
+  'imports.rejected': (desk, { id }) => desk.engine.ask('rejected-rows', { id: branded<ImportId>(id) }),
+  'imports.save-rejected': async (desk, { id }) => {
+    const imports = await desk.engine.ask('list-imports', {});
+    const name = imports.find((one) => one.id === id)?.fileName.replace(/\.[^.]*$/u, '') ?? 'import';
+    return saveRows(desk, `${name} rejected`, (path) =>
+      desk.engine.ask('write-rejected-rows', { id: branded<ImportId>(id), path }),
+    );
+  },
+  'imports.compare': (desk, { before, after, text, offset, limit }) =>
+    desk.engine.ask('compare-imports', { ...pairOf(before, after), text, offset, limit }),
+  'imports.save-comparison': (desk, { before, after, text }) =>
+    saveRows(desk, 'purser-comparison', (path) =>
+      desk.engine.ask('write-comparison', { ...pairOf(before, after), text, path }),
+    ),
+  'imports.mappings': (desk) => desk.engine.ask('list-mappings', {}),
+  'imports.change-mapping': async (desk, { header, columns, dates }) => {
+    const given = columns.map(({ column, field }) => ({ column, field }));
+    const at = instantOf(desk.now());
+    const { changed } = await desk.engine.ask('change-mapping', { header, columns: given, dates, at });
+    desk.tell('data-changed', { what: 'imports' });
+    return { done: changed };
+  },
+  'imports.forget-mapping': async (desk, { header }) => {
+    const { forgotten } = await desk.engine.ask('forget-mapping', { header });
+    desk.tell('data-changed', { what: 'imports' });
+    return { done: forgotten };
+  },
   'imports.undo': async (desk, { id }) => {
     const { undone } = await desk.engine.ask('undo-import', { id: branded<ImportId>(id) });
     if (undone) {
@@ -51,6 +81,21 @@ function pathOf(desk: Desk, token: string): string {
 }
 
 /** The schema has checked the days; they only get their name here. */
+function pairOf(before: number, after: number): { readonly before: ImportId; readonly after: ImportId } {
+  return { before: branded<ImportId>(before), after: branded<ImportId>(after) };
+}
+
+/** The save dialog, then the file. */
+async function saveRows(
+  desk: Desk,
+  name: string,
+  write: (path: string) => Promise<{ readonly rows: number }>,
+): Promise<{ saved: true; fileName: string; rows: number } | { saved: false }> {
+  const path = await desk.surroundings.chooseReportPath({ name: `${name}.csv`, extension: 'csv' });
+  if (path === undefined) return { saved: false };
+  return { saved: true, fileName: basename(path), ...(await write(path)) };
+}
+
 function readMapping(mapping: GivenMapping): ImportMapping | undefined {
   if (mapping === undefined) return undefined;
   const { kind, columns, window, readAs } = mapping;

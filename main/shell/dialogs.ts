@@ -14,14 +14,14 @@ export async function chooseExports(window: BrowserWindow): Promise<readonly str
   return canceled ? [] : filePaths;
 }
 
-/** The save dialog for a report; `undefined` when it was cancelled. Asks before it replaces a file. */
+/** The save dialog for a report or another file of rows; `undefined` when it was cancelled. Asks before it replaces a file. */
 export async function chooseReportPath(
   window: BrowserWindow,
   suggestion: { readonly name: string; readonly extension: string },
 ): Promise<string | undefined> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Save the matched report',
-    buttonLabel: 'Save report',
+    title: 'Save as',
+    buttonLabel: 'Save',
     defaultPath: suggestion.name,
     filters: [{ name: suggestion.extension.toUpperCase(), extensions: [suggestion.extension] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],

@@ -7,16 +7,20 @@ import {
   fileToken,
   filter,
   id,
+  headerRow,
   importAlarm,
+  importDifference,
   importPreview,
   importRecord,
   journalEntry,
   mapping,
+  mappingChange,
   overview,
   personDetail,
   personSummary,
   plan,
   rejectedRow,
+  rememberedMapping,
   run,
   selection,
   sort,
@@ -24,6 +28,11 @@ import {
 
 const nothing = z.strictObject({});
 const done = z.object({ done: z.boolean() });
+/** `saved: false` when the save dialog was cancelled. */
+const savedRows = z.discriminatedUnion('saved', [
+  z.object({ saved: z.literal(true), fileName: z.string(), rows: z.number().int() }),
+  z.object({ saved: z.literal(false) }),
+]);
 const settings = z.object({
   /** Days without activity after which a person counts as idle. */
   idleDays: z.number().int().min(1).max(3650),
@@ -123,6 +132,35 @@ export const procedures = {
   'imports.cancel': { input: z.object({ file: z.string().max(100) }), output: done },
   'imports.list': { input: nothing, output: z.array(importRecord).readonly() },
   'imports.undo': { input: z.object({ id }), output: done },
+  'imports.rejected': { input: z.object({ id }), output: z.array(rejectedRow).readonly() },
+  /** The save dialog, then the rejected rows as CSV, to be corrected and dropped again. */
+  'imports.save-rejected': { input: z.object({ id }), output: savedRows },
+  /** What the later of two imports of a kind has otherwise than the earlier. */
+  'imports.compare': {
+    input: z.object({
+      before: id,
+      after: id,
+      text: z.string().max(200).optional(),
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('compared'),
+        counts: z.object({ came: z.number().int(), went: z.number().int(), changed: z.number().int() }),
+        rows: z.array(importDifference).readonly(),
+        total: z.number().int(),
+      }),
+      z.object({ kind: z.literal('not-comparable') }),
+    ]),
+  },
+  'imports.save-comparison': {
+    input: z.object({ before: id, after: id, text: z.string().max(200).optional() }),
+    output: savedRows,
+  },
+  'imports.mappings': { input: nothing, output: z.array(rememberedMapping).readonly() },
+  'imports.change-mapping': { input: mappingChange, output: done },
+  'imports.forget-mapping': { input: z.object({ header: headerRow }), output: done },
 
   'overview.read': { input: nothing, output: overview },
   'people.page': {

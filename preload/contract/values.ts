@@ -158,6 +158,33 @@ const fileAtHand = z.object({
   columns: z.array(z.object({ column: z.string(), field: z.string().optional() })).readonly(),
 });
 
+export const importDifference = z.object({
+  what: z.enum(['came', 'went', 'changed']),
+  called: z.string(),
+  fields: z
+    .array(z.object({ field: z.string(), before: z.string().optional(), after: z.string().optional() }))
+    .readonly(),
+});
+export type ImportDifference = z.infer<typeof importDifference>;
+
+const columnMapping = z.object({ column: z.string().max(1000), field: z.string().max(100).optional() });
+const dateOrder = z.enum(['day-first', 'month-first']);
+export const headerRow = z.array(z.string().max(1000)).max(2000);
+export const mappingChange = z.object({
+  header: headerRow,
+  columns: z.array(columnMapping).max(2000),
+  dates: dateOrder.optional(),
+});
+export const rememberedMapping = z.object({
+  header: z.array(z.string()).readonly(),
+  kind: exportKind,
+  columns: z.array(columnMapping).readonly(),
+  dates: dateOrder.optional(),
+  savedAt: instant,
+  fields: z.array(knownField).readonly(),
+});
+export type RememberedMapping = z.infer<typeof rememberedMapping>;
+
 export const importPreview = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('refused'),

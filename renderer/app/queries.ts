@@ -50,7 +50,7 @@ type Changed = EventPayload<'data-changed'>['what'];
 /** Which answers a change makes old. */
 const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   people: ['overview.read', 'people.facets', 'people.read', 'people.page', 'app.status'],
-  imports: ['imports.list', 'overview.read', 'app.status'],
+  imports: ['imports.list', 'imports.mappings', 'imports.compare', 'overview.read', 'app.status'],
   connections: ['connections.list', 'app.status'],
   runs: ['runs.list', 'overview.read'],
   plans: ['plans.list', 'plans.read', 'overview.read'],

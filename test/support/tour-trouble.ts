@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { databasePath } from '../../main/engine/database/open.ts';
 import { launchApp } from './app-driver.ts';
-import type { Stop } from './tour.ts';
+import type { Stop } from './tour-stage.ts';
 
 /** The window over a database that a newer version wrote: refused by name, untouched. */
 export async function troubleTour(stopAt: (page: Page) => Stop): Promise<void> {

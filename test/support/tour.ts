@@ -1,20 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { createPracticeService } from '../../main/practice/create-service.ts';
 import { listenPractice } from '../../main/practice/listen.ts';
 import type { ListeningPractice } from '../../main/practice/listen.ts';
 import type { PracticeAccount } from '../../main/practice/service.ts';
 import type { DrivenApp } from './app-runtime.ts';
+import { importFiles, travelInTime } from './tour-imports.ts';
+import { closeNotices, openScreen, sample, type Stage, type Stop } from './tour-stage.ts';
 
-/** Called in every state that the window can be in, with the state's name. */
-export type Stop = (state: string) => Promise<void>;
-
-type Stage = { readonly app: DrivenApp; readonly page: Page; readonly stop: Stop; readonly folder: string };
-
-const sample = join(import.meta.dirname, '..', '..', 'resources', 'sample');
 const token = 'tour-token-1';
 
 /** Leads the real app through every screen and state on the sample data, from the first start to the journal. */
@@ -28,6 +23,7 @@ export async function tour(app: DrivenApp, stop: Stop): Promise<void> {
     await explore(stage);
     await connectService(stage, service.url);
     await watchRun(stage);
+    await travelInTime(stage);
     await lookAround(stage);
     await openPersons(stage);
     await actOnPeople(stage);
@@ -57,11 +53,6 @@ function listenSample(): Promise<ListeningPractice> {
     .parse(text)
     .map((account): PracticeAccount => ({ ...account, externalId: account.externalId }));
   return listenPractice(createPracticeService({ token, accounts: all, now: () => new Date() }));
-}
-
-export async function openScreen(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name }).click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
 async function firstStart({ app, page, stop }: Stage): Promise<void> {
@@ -96,48 +87,6 @@ async function hoverFile(app: DrivenApp, during: () => Promise<void>): Promise<v
   await during();
   await drag('dragCancel');
   await session.detach();
-}
-
-async function importFiles({ app, page, stop, folder }: Stage): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  await openScreen(page, 'Imports');
-  const empty = join(folder, 'users.csv');
-  writeFileSync(empty, 'invited_email_address,employee_id\n');
-  await app.dropFiles([empty]);
-  await dialog.getByText('This file cannot be imported').waitFor();
-  await stop('import-refused');
-  await dialog.getByRole('button', { name: 'Done' }).click();
-
-  await app.dropFiles([join(sample, 'sample-users.csv')]);
-  await dialog.getByRole('tab', { name: 'Columns' }).waitFor();
-  await stop('import-preview');
-  await dialog.getByRole('tab', { name: 'First rows' }).click();
-  await stop('import-first-rows');
-  await dialog.getByRole('tab', { name: /^Rejected/u }).click();
-  await stop('import-rejected');
-  await dialog.getByRole('button', { name: /^Import \d+ rows/u }).click();
-  await dialog.getByText(/rows imported/u).waitFor();
-  await stop('import-done');
-  await dialog.getByRole('button', { name: 'Done' }).click();
-
-  const usage = join(folder, 'usage.csv');
-  cpSync(join(sample, 'sample-usage-2026-10-25-to-2026-11-23.csv'), usage);
-  await app.dropFiles([usage, join(sample, 'sample-users.csv')]);
-  await dialog.getByText('Which days does the report cover?').waitFor();
-  await stop('import-window');
-  await dialog.getByLabel('First day').fill('2026-10-25');
-  await dialog.getByLabel('Last day').fill('2026-11-23');
-  await dialog.getByRole('button', { name: 'Use these days' }).click();
-  await dialog.getByRole('tab', { name: 'Columns' }).waitFor();
-  await stop('import-usage');
-  await dialog.getByRole('button', { name: 'Skip this file' }).click();
-  await dialog.getByText('This file is already imported').waitFor();
-  await stop('import-same');
-  await dialog.getByRole('button', { name: 'Done' }).click();
-  await page.getByRole('button', { name: /^Undo the import/u }).click();
-  await page.getByRole('dialog').getByText('Undo this import?').waitFor();
-  await stop('import-undo');
-  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 }
 
 async function explore({ page, stop }: Stage): Promise<void> {
@@ -306,17 +255,4 @@ async function readJournal({ page, stop }: Stage): Promise<void> {
   await stop('journal');
   await page.locator('main summary').nth(2).click();
   await stop('journal-entry');
-}
-
-/** Notices lie over what is to be seen next. */
-async function closeNotices(page: Page): Promise<void> {
-  const close = page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Close' });
-  while ((await close.count()) > 0) {
-    // It may have gone by itself in between.
-    await close
-      .first()
-      .click({ timeout: 2000 })
-      .catch(() => undefined);
-    await page.waitForTimeout(350);
-  }
 }

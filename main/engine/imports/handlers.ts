@@ -1,8 +1,11 @@
 import type { Handlers } from '../context.ts';
 import { listImports, readRejectedRows } from '../database/imports.ts';
 import { forgetMapping, listMappings } from '../database/mappings.ts';
+import { changeMapping } from './change-mapping.ts';
 import { commitImport } from './commit.ts';
-import { compareImports } from './compare.ts';
+import { compareImports, writeComparison } from './compare.ts';
+import { knownFields } from './examine.ts';
+import { kindDeclarations } from './kinds/all.ts';
 import { previewImport } from './preview.ts';
 import { undoImport } from './undo.ts';
 import { writeRejectedRows } from './write-rejected.ts';
@@ -18,6 +21,12 @@ export const importHandlers = {
   'rejected-rows': ({ readable }, { id }) => readRejectedRows(readable, id, allRejectedRows),
   'write-rejected-rows': writeRejectedRows,
   'compare-imports': compareImports,
-  'list-mappings': ({ readable }) => listMappings(readable),
+  'write-comparison': writeComparison,
+  'list-mappings': ({ readable }) =>
+    listMappings(readable).map((mapping) => ({
+      ...mapping,
+      fields: knownFields(kindDeclarations[mapping.kind]),
+    })),
+  'change-mapping': changeMapping,
   'forget-mapping': ({ writable }, { header }) => ({ forgotten: forgetMapping(writable, header) }),
 } satisfies Partial<Handlers>;

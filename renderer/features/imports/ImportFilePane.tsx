@@ -7,6 +7,7 @@ import { importQueue } from '../../app/import-queue.ts';
 import { strings } from '../../strings/strings.ts';
 import { ago } from '../../ui/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { AfterImport } from './AfterImport.tsx';
 import { Alarms } from './Alarms.tsx';
 import { FileQuestion, isAnswerable } from './FileQuestion.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
@@ -64,6 +65,7 @@ export function ImportFilePane(props: Props): ReactElement {
           {counts.rejected === 0 ? undefined : (
             <RejectedRows rows={state.outcome.rejected} all={counts.rejected} />
           )}
+          <AfterImport record={state.outcome.import} onUndone={props.onNext} />
         </Ended>
       );
     }

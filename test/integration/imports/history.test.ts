@@ -85,6 +85,14 @@ describe('two imports of a kind', () => {
       counts: { came: 0, went: 0, changed: 1 },
       rows: [{ called: 'a@b.example', fields: [{ field: 'days_active', before: '3', after: '5' }] }],
     });
+    const path = join(folder, 'compared.csv');
+    const pair = { before: one.id, after: two.id };
+    expect(await engine.ask('write-comparison', { ...pair, text: 'LEIGH', path })).toEqual({ rows: 2 });
+    const lines = readFileSync(path, 'utf8').split('\r\n');
+    expect(lines[0]).toBe('\uFEFFwhat,who,field,before,after');
+    expect(lines.slice(1, 3).join()).toContain('changed,Ann Leigh,last_name,');
+    const none = { before: one.id, after: usage.id, text: undefined, path };
+    await expect(engine.ask('write-comparison', none)).rejects.toThrow(/cannot be compared/u);
   });
 });
 
@@ -141,9 +149,22 @@ describe('a mapping that was given', () => {
       mappingFrom: 'remembered',
       mapping: { columns, window: { start: '2026-11-01', end: '2026-11-30' } },
     });
-    expect(await engine.ask('list-mappings', {})).toEqual([
-      { header: ['Wer', 'Tage'], kind: 'usage', columns, savedAt: atDay(2) },
-    ]);
+    const kept = { header: ['Wer', 'Tage'], kind: 'usage', columns, savedAt: atDay(2) };
+    expect(await engine.ask('list-mappings', {})).toMatchObject([kept]);
+    const changed = [
+      { column: 'Wer', field: 'displayName' },
+      { column: 'Tage', field: undefined },
+    ];
+    const change = { header: kept.header, columns: changed, dates: undefined, at: atDay(3) };
+    expect(await engine.ask('change-mapping', change)).toEqual({ changed: true });
+    expect(await engine.ask('preview-import', { path: november })).toMatchObject({
+      mappingFrom: 'remembered',
+      mapping: { columns: changed },
+    });
+    const twice = [{ column: 'Tage', field: 'displayName' }, ...changed.slice(0, 1)];
+    await expect(engine.ask('change-mapping', { ...change, columns: twice })).rejects.toThrow(
+      /more than one column/u,
+    );
     expect(await engine.ask('forget-mapping', { header: ['Wer', 'Tage'] })).toEqual({ forgotten: true });
     expect(await engine.ask('forget-mapping', { header: ['Wer', 'Tage'] })).toEqual({ forgotten: false });
     expect(await engine.ask('preview-import', { path: november })).toMatchObject({

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { DrivenApp } from './app-runtime.ts';
+
+/** Called in every state that the window can be in, with the state's name. */
+export type Stop = (state: string) => Promise<void>;
+
+export type Stage = {
+  readonly app: DrivenApp;
+  readonly page: Page;
+  readonly stop: Stop;
+  readonly folder: string;
+};
+
+export const sample = join(import.meta.dirname, '..', '..', 'resources', 'sample');
+export async function openScreen(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** Notices lie over what is to be seen next. */
+export async function closeNotices(page: Page): Promise<void> {
+  const close = page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Close' });
+  while ((await close.count()) > 0) {
+    // It may have gone by itself in between.
+    await close
+      .first()
+      .click({ timeout: 2000 })
+      .catch(() => undefined);
+    await page.waitForTimeout(350);
+  }
+}
