@@ -1,15 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { fork, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 
-import type { Instant } from '../../main/domain/ids.ts';
-import { startEngine } from '../../main/engine/client.ts';
+import { build } from '../../.dev/build.ts';
 import { writeLargeUserList } from '../support/large-user-list.ts';
+import type { ImportBenchJob, ImportBenchResult } from './import/child.ts';
 
-const engineThread = new URL('../../main/engine/thread.ts', import.meta.url);
 const mebibyte = 1024 * 1024;
 
 export type ImportFigures = {
@@ -28,8 +26,6 @@ export type ImportFigures = {
   readonly peakRssWithReconcileMiB: number;
 };
 
-type Timed = { readonly wallMs: number; readonly reconcileMs: number; readonly rssMiB: number };
-
 /**
  * The real import of a large user list through the engine's client, next to `sqlite3 .import` of the same file into an equal
  * indexed table; then the same list with 1 % of its rows changed.
@@ -44,6 +40,8 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
   });
   const rows = Number(values.rows);
   const order = values.order === 'scattered' ? 'scattered' : 'sequential';
+  // What is measured is what is shipped: the engine as it is built.
+  if (!build({ always: false }).ok) throw new Error('There is no build to measure.');
   const folder = mkdtempSync(join(tmpdir(), 'purser-bench-import-'));
   try {
     return await measure(folder, rows, order);
@@ -65,36 +63,12 @@ async function measure(
     `${String(rows)} rows, ${String(Math.round(statSync(first).size / mebibyte))} MiB, ${order}\n`,
   );
   const peerWallMs = await runPeer(folder, first);
-  const engine = await startEngine({ thread: engineThread, dataFolder: join(folder, 'data') });
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  const timed = async (path: string, day: number): Promise<Timed> => {
-    let committedAt: number | undefined;
-    let rssMiB = 0;
-    const startedAt = performance.now();
-    const outcome = await engine.ask(
-      'commit-import',
-      { path, at: new Date(Date.UTC(2026, 10, day)).toISOString() as Instant },
-      {
-        onProgress: ({ stage }) => {
-          if (stage !== 'reconciling' || committedAt !== undefined) return;
-          committedAt = performance.now();
-          rssMiB = peakRss();
-        },
-      },
-    );
-    const endedAt = performance.now();
-    if (outcome.kind !== 'committed') throw new Error(`The import was not committed: ${outcome.kind}`);
-    const { counts } = outcome.import;
-    const expected = day === 1 ? counts.added : counts.changed + counts.unchanged;
-    if (expected !== rows) throw new Error(`The import counts wrongly: ${JSON.stringify(counts)}`);
-    const wallMs = (committedAt ?? endedAt) - startedAt;
-    return { wallMs, reconcileMs: endedAt - startedAt - wallMs, rssMiB };
-  };
-  delay.enable();
-  const one = await timed(first, 1);
-  delay.disable();
-  const two = await timed(second, 2);
-  await engine.close();
+  const {
+    one,
+    two,
+    loopDelayP99Ms,
+    peakRssMiB: wholePeak,
+  } = await importBoth({ folder, first, second, rows });
   return {
     rows,
     wallMs: Math.round(one.wallMs),
@@ -102,12 +76,31 @@ async function measure(
     ratio: peerWallMs === undefined ? undefined : rounded(one.wallMs / peerWallMs),
     rowsPerSecond: Math.round((rows / one.wallMs) * 1000),
     peakRssMiB: one.rssMiB,
-    loopDelayP99Ms: rounded(delay.percentile(99) / 1e6),
+    loopDelayP99Ms: rounded(loopDelayP99Ms),
     reimportRatio: rounded(two.wallMs / one.wallMs),
     reimportWallMs: Math.round(two.wallMs),
     reconcileMs: Math.round(one.reconcileMs),
-    peakRssWithReconcileMiB: peakRss(),
+    peakRssWithReconcileMiB: wholePeak,
   };
+}
+
+type Both = ImportBenchResult & { readonly peakRssMiB: number };
+
+/** The imports have a process of their own, so that its memory is theirs and not that of making the files. */
+async function importBoth(job: ImportBenchJob): Promise<Both> {
+  const child = fork(new URL('import/child.ts', import.meta.url), [], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const result = await new Promise<ImportBenchResult>((done, fail) => {
+    child.on('message', (message: ImportBenchResult) => {
+      done(message);
+    });
+    child.on('exit', (code) => {
+      fail(new Error(`The import ended with ${String(code)}.`));
+    });
+    child.send(job);
+  });
+  return { ...result, peakRssMiB: result.two.rssMiB };
 }
 
 /** The same file through SQLite's own shell: the same pragmas, one transaction, as many indexes as the user list's table has. */
@@ -137,10 +130,6 @@ async function runPeer(folder: string, file: string): Promise<number | undefined
   const wallMs = performance.now() - startedAt;
   for (const end of ['', '-wal', '-shm']) rmSync(join(folder, `peer.db${end}`), { force: true });
   return wallMs;
-}
-
-function peakRss(): number {
-  return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
 function rounded(value: number): number {

@@ -186,6 +186,8 @@ class Collector {
   readonly #remarks: Remarks;
   readonly #spareMemory: () => ArrayBuffer | undefined;
   readonly #bulk: JsonbRows | undefined;
+  #hasExpected = false;
+  readonly #bytes: number;
   #read = 0;
   #blank = 0;
   #known = 0;
@@ -196,6 +198,7 @@ class Collector {
 
   constructor(job: ReadJob, spareMemory: () => ArrayBuffer | undefined) {
     this.#spareMemory = spareMemory;
+    this.#bytes = job.bytes ?? 0;
     const declaration = kindDeclarations[job.exportKind];
     this.#reader = new RecordReader(declaration, job.mapping);
     this.#remarks = new Remarks(declaration, job.mapping);
@@ -242,7 +245,15 @@ class Collector {
     this.#remarks.seeRejected(rejected);
   }
 
+  /** After the first rows it can be told about how many there are. */
+  #expectMore(): void {
+    if (this.#hasExpected || this.bytesDone === 0) return;
+    this.#hasExpected = true;
+    this.#remarks.expect(Math.ceil((this.#read * this.#bytes * 1.05) / this.bytesDone));
+  }
+
   take(isLast: boolean): ReadBatch {
+    if (!isLast) this.#expectMore();
     const batch: ReadBatch = {
       read: this.#read,
       blank: this.#blank,

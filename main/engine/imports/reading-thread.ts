@@ -8,7 +8,7 @@ import { Refused } from './refused.ts';
 const threadFromBytes = 8 * 1024 * 1024;
 const batchesAhead = 4;
 /** Rows are short-lived: a small young part of the heap is enough for them. */
-const youngMiB = 8;
+const youngMiB = 4;
 const silenceMs = 60_000;
 
 /** Words of the memory that both threads share. */

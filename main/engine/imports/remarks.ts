@@ -77,6 +77,12 @@ export class Remarks {
     return times;
   }
 
+  /** How many rows there will be, about. */
+  expect(rows: number): void {
+    this.#seenKeys.expect(rows);
+    for (const { slot, seen } of this.#identifiers) if (slot !== this.#uniqueIdSlot) seen.expect(rows);
+  }
+
   seeRejected(rejected: RejectedWithCells): void {
     if (rejected.column === undefined || rejected.column !== this.#entryTypeColumn) return;
     this.#groups.push(rejected.cells[this.#nameIndex] ?? 'without a name');

@@ -1,5 +1,7 @@
 const emptyShare = 0.5;
 const firstCapacity = 1024;
+/** An estimate past this is left to growing. */
+const mostExpected = 2 ** 23;
 
 /**
  * A set of texts that keeps 64 bits of each: a million texts in 16 MB where a `Set` of strings takes more than 100. Two
@@ -27,8 +29,14 @@ export class SeenTexts {
     return this.#insert(low === 0 && high === 0 ? 1 : low, high);
   }
 
+  /** Makes room for so many texts at once: growing by and by takes longer, and the old room beside the new. */
+  expect(texts: number): void {
+    const capacity = 2 ** Math.ceil(Math.log2(texts / emptyShare));
+    if (capacity > this.#capacity && capacity <= mostExpected) this.#resize(capacity);
+  }
+
   #insert(low: number, high: number): boolean {
-    if (this.#size >= this.#capacity * emptyShare) this.#grow();
+    if (this.#size >= this.#capacity * emptyShare) this.#resize(this.#capacity * 2);
     const mask = this.#capacity - 1;
     let at = low & mask;
     for (;;) {
@@ -44,9 +52,9 @@ export class SeenTexts {
     return false;
   }
 
-  #grow(): void {
+  #resize(capacity: number): void {
     const before = this.#slots;
-    this.#capacity *= 2;
+    this.#capacity = capacity;
     this.#slots = new Int32Array(this.#capacity * 2);
     this.#size = 0;
     for (let at = 0; at < before.length; at += 2) {
