@@ -7,6 +7,7 @@ import { journalHandlers } from './journal.ts';
 import { peopleHandlers } from './people.ts';
 import { planHandlers } from './plans.ts';
 import { reportHandlers } from './report.ts';
+import { reviewHandlers } from './review.ts';
 import { runHandlers } from './runs.ts';
 import { settingHandlers } from './settings.ts';
 
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...connectionHandlers,
   ...importHandlers,
   ...peopleHandlers,
+  ...reviewHandlers,
   ...runHandlers,
   ...planHandlers,
   ...journalHandlers,

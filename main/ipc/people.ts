@@ -1,4 +1,5 @@
 import type { PersonId } from '../domain/ids.ts';
+import { describeEvidence } from '../domain/matching/describe-evidence.ts';
 import type { LookUpAnswer } from '../domain/look-up.ts';
 import { branded } from './brands.ts';
 import { RequestError } from './errors.ts';
@@ -12,8 +13,13 @@ export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
   'people.read': async (desk, { id }) => {
     const detail = await desk.engine.ask('read-person', { id: branded<PersonId>(id) });
     if (detail === undefined) throw new RequestError('nothing-there');
-    const { lookUp, ...rest } = detail;
-    return { ...rest, lookUp: lookUp === undefined ? undefined : showLookUp(lookUp) };
+    const { lookUp, matches, ...rest } = detail;
+    const said = matches.map(({ one, other, evidence }) => ({
+      one,
+      other,
+      says: describeEvidence(evidence),
+    }));
+    return { ...rest, matches: said, lookUp: lookUp === undefined ? undefined : showLookUp(lookUp) };
   },
 };
 

@@ -3,6 +3,7 @@ import {
   act,
   alarmKind,
   connection,
+  decision,
   facets,
   fileToken,
   filter,
@@ -20,10 +21,12 @@ import {
   personSummary,
   plan,
   rejectedRow,
+  reviewItem,
   rememberedMapping,
   run,
   selection,
   sort,
+  verdict,
 } from './values.ts';
 
 const nothing = z.strictObject({});
@@ -174,6 +177,28 @@ export const procedures = {
   },
   'people.facets': { input: z.object({ filter }), output: facets },
   'people.read': { input: z.object({ id }), output: personDetail },
+
+  /** Matches that wait for a decision, the most probable first. */
+  'review.page': {
+    input: z.object({
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.object({ items: z.array(reviewItem).readonly(), total: z.number().int() }),
+  },
+  /** Decisions win over every rule and outlive imports. */
+  'review.decide': {
+    input: z.object({
+      decisions: z
+        .array(z.object({ one: z.string().max(2000), other: z.string().max(2000), verdict }))
+        .min(1)
+        .max(500),
+    }),
+    output: z.object({ decided: z.number().int() }),
+  },
+  /** Decisions that hold, the latest first. */
+  'review.decisions': { input: nothing, output: z.array(decision).readonly() },
+  'review.take-back': { input: z.object({ id }), output: done },
 
   'runs.start-look-ups': {
     input: z.object({

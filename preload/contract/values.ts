@@ -231,6 +231,45 @@ export const connection = z.object({
 });
 export type Connection = z.infer<typeof connection>;
 
+/** A match that waits for a decision; sides are named by what leads to them for good. */
+const reviewSide = z.object({
+  anchor: z.string(),
+  name: z.string().optional(),
+  person: personSummary.optional(),
+});
+export const verdict = z.enum(['same', 'different']);
+export const reviewItem = z.object({
+  one: reviewSide,
+  other: reviewSide,
+  reason: z.enum(['not-sure', 'several-fit', 'contradiction']),
+  evidence: z.object({
+    rule: z.string(),
+    probability: z.number(),
+    says: z.string(),
+    fields: z
+      .array(
+        z.object({
+          field: z.string(),
+          left: z.string(),
+          right: z.string(),
+          level: z.string(),
+          similarity: z.number(),
+          weight: z.number(),
+        }),
+      )
+      .readonly(),
+  }),
+});
+export type ReviewItem = z.infer<typeof reviewItem>;
+export const decision = z.object({
+  id,
+  one: z.string(),
+  other: z.string(),
+  verdict,
+  decidedAt: instant,
+});
+export type Decision = z.infer<typeof decision>;
+
 export const lookUpCounts = z.object({
   found: count,
   absent: count,
@@ -335,6 +374,8 @@ export const lookUpEvidence = z.object({
 });
 
 export const personDetail = z.object({
+  /** What brought records together that no identifier joins; each can be decided otherwise. */
+  matches: z.array(z.object({ one: z.string(), other: z.string(), says: z.string() })).readonly(),
   summary: personSummary,
   findings: z
     .array(

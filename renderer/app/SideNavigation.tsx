@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconArrowsJoin2,
   IconFileImport,
   IconHistory,
   IconLayoutDashboard,
@@ -25,6 +26,7 @@ const groups: readonly (readonly Item[])[] = [
   [
     { screen: 'overview', icon: IconLayoutDashboard },
     { screen: 'people', icon: IconAddressBook },
+    { screen: 'review', icon: IconArrowsJoin2 },
   ],
   [
     { screen: 'imports', icon: IconFileImport },
@@ -38,9 +40,19 @@ const groups: readonly (readonly Item[])[] = [
   ],
 ];
 
+/** How much is there, or waits; nothing where nothing is. */
+function badgeOf(
+  screen: Screen,
+  { people, waiting }: { readonly people: number; readonly waiting: number },
+): string | undefined {
+  const value = screen === 'people' ? people : screen === 'review' ? waiting : 0;
+  return value > 0 ? number(value) : undefined;
+}
+
 export function SideNavigation(): ReactElement {
   const { screen } = useRoute();
   const people = useAsk('app.status', {}).data?.people ?? 0;
+  const waiting = useAsk('review.page', { offset: 0, limit: 1 }).data?.total ?? 0;
   const running = useRuns()?.some(({ run }) => run.state === 'running') ?? false;
   return (
     <nav className={classes['side']} aria-label={strings.shell.navigation}>
@@ -55,7 +67,7 @@ export function SideNavigation(): ReactElement {
               <NavigationLink
                 item={item}
                 current={item.screen === screen}
-                badge={item.screen === 'people' && people > 0 ? number(people) : undefined}
+                badge={badgeOf(item.screen, { people, waiting })}
                 busy={item.screen === 'runs' && running}
               />
             </li>

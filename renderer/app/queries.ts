@@ -49,7 +49,15 @@ type Changed = EventPayload<'data-changed'>['what'];
 
 /** Which answers a change makes old. */
 const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
-  people: ['overview.read', 'people.facets', 'people.read', 'people.page', 'app.status'],
+  people: [
+    'overview.read',
+    'people.facets',
+    'people.read',
+    'people.page',
+    'review.page',
+    'review.decisions',
+    'app.status',
+  ],
   imports: ['imports.list', 'imports.mappings', 'imports.compare', 'overview.read', 'app.status'],
   connections: ['connections.list', 'app.status'],
   runs: ['runs.list', 'overview.read'],

@@ -3,6 +3,7 @@ import { createStore, useStore } from './store.ts';
 export const screens = [
   'overview',
   'people',
+  'review',
   'imports',
   'runs',
   'plans',

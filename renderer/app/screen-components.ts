@@ -5,6 +5,7 @@ import { JournalScreen } from '../features/journal/JournalScreen.tsx';
 import { OverviewScreen } from '../features/overview/OverviewScreen.tsx';
 import { PeopleScreen } from '../features/people/PeopleScreen.tsx';
 import { PlansScreen } from '../features/plans/PlansScreen.tsx';
+import { ReviewScreen } from '../features/review/ReviewScreen.tsx';
 import { RunsScreen } from '../features/runs/RunsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { WelcomeScreen } from '../features/welcome/WelcomeScreen.tsx';
@@ -13,6 +14,7 @@ import type { Screen } from './routes.ts';
 export const screenComponents: Readonly<Record<Screen, ComponentType>> = {
   overview: OverviewScreen,
   people: PeopleScreen,
+  review: ReviewScreen,
   imports: ImportsScreen,
   runs: RunsScreen,
   plans: PlansScreen,

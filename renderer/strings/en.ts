@@ -6,6 +6,7 @@ import { overview } from './en/overview.ts';
 import { palette } from './en/palette.ts';
 import { people } from './en/people.ts';
 import { plans } from './en/plans.ts';
+import { review } from './en/review.ts';
 import { runs } from './en/runs.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
@@ -20,6 +21,7 @@ export const en = {
   overview,
   people,
   imports,
+  review,
   runs,
   plans,
   journal,

@@ -24,6 +24,7 @@ export async function tour(app: DrivenApp, stop: Stop): Promise<void> {
     await connectService(stage, service.url);
     await watchRun(stage);
     await travelInTime(stage);
+    await reviewPairs(stage);
     await lookAround(stage);
     await openPersons(stage);
     await actOnPeople(stage);
@@ -58,7 +59,7 @@ function listenSample(): Promise<ListeningPractice> {
 async function firstStart({ app, page, stop }: Stage): Promise<void> {
   await page.getByRole('button', { name: 'Explore with sample data' }).waitFor();
   await stop('welcome');
-  for (const name of ['People', 'Imports', 'Runs', 'Plans', 'Journal']) {
+  for (const name of ['People', 'Review', 'Imports', 'Runs', 'Plans', 'Journal']) {
     await openScreen(page, name);
     await stop(`${name.toLowerCase()}-empty`);
   }
@@ -139,6 +140,21 @@ async function watchRun({ page, stop }: Stage): Promise<void> {
   await page.getByRole('button', { name: 'Ask everybody again' }).click();
   await page.getByRole('row', { name: /Look-up run 2.*Done/u }).waitFor({ timeout: 120_000 });
   await stop('runs');
+}
+
+/** Pairs that wait for a decision: one decided by key, and taken back. */
+async function reviewPairs({ page, stop }: Stage): Promise<void> {
+  await openScreen(page, 'Review');
+  await page.getByRole('navigation', { name: 'Pairs that wait' }).waitFor();
+  await closeNotices(page);
+  await stop('review');
+  await page.keyboard.press('r');
+  await page.getByRole('heading', { name: 'Decisions that hold' }).waitFor();
+  await closeNotices(page);
+  await stop('review-decided');
+  await page.getByRole('button', { name: /^Take back the decision/u }).click();
+  await page.getByRole('heading', { name: 'Decisions that hold' }).waitFor({ state: 'detached' });
+  await closeNotices(page);
 }
 
 async function lookAround({ app, page, stop, folder }: Stage): Promise<void> {

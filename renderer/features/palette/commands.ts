@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconArrowsJoin2,
   IconDeviceDesktop,
   IconFileImport,
   IconHistory,
@@ -39,6 +40,7 @@ export type Command = {
 const screenIcons: readonly (readonly [Screen, IconComponent])[] = [
   ['overview', IconLayoutDashboard],
   ['people', IconAddressBook],
+  ['review', IconArrowsJoin2],
   ['imports', IconFileImport],
   ['runs', IconRefreshDot],
   ['plans', IconListCheck],

@@ -12,6 +12,7 @@ import { StateChip } from '../../ui/StateChip.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { FindingsSection } from './FindingsSection.tsx';
 import { IdentifiersSection } from './IdentifiersSection.tsx';
+import { MatchesSection } from './MatchesSection.tsx';
 import { PersonJournal } from './PersonJournal.tsx';
 import classes from './PersonDrawer.module.css';
 import { RecordsSection } from './RecordsSection.tsx';
@@ -82,6 +83,7 @@ function Content({ detail }: { readonly detail: PersonDetail }): ReactElement {
         </Section>
         <Section title={text.evidence}>
           <EvidenceSection lookUp={detail.lookUp} />
+          <MatchesSection matches={detail.matches} />
         </Section>
         <Section title={text.identifiers}>
           <IdentifiersSection identifiers={detail.identifiers} />

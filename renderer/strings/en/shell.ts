@@ -8,6 +8,7 @@ export const shell = {
   screens: {
     overview: 'Overview',
     people: 'People',
+    review: 'Review',
     imports: 'Imports',
     runs: 'Runs',
     plans: 'Plans',
