@@ -319,7 +319,13 @@ export type Operations = {
   // Reports
   /** Written beside the target, synced, renamed. */
   'write-report': {
-    input: { path: string; filter: PeopleFilter; sort: PeopleSort; format: 'csv'; at: Instant };
+    input: {
+      path: string;
+      filter: PeopleFilter;
+      sort: PeopleSort;
+      format: 'csv' | 'xlsx' | 'json';
+      at: Instant;
+    };
     output: { rows: number; bytes: number };
   };
 };

@@ -1,3 +1,4 @@
+import { reportFormat } from './report-format.ts';
 import { type AlarmKind, alarmKinds } from '../domain/import-alarm.ts';
 import { dateOrders, encodingNames, type ReadAs } from '../domain/import.ts';
 import { parseArgs } from 'node:util';
@@ -140,7 +141,7 @@ function readOrder(values: Values): JobOrder {
     accepted: (values.accept ?? []).flatMap((kind) => oneOf('--accept', kind, alarmKinds) ?? []),
     service: readService(values, isSample),
     limits: readLimits(values),
-    report: values.report,
+    report: checkedReport(values.report),
     deprovision: readDeprovision(values),
     provisionList: values['provision-list'],
     apply: values.apply === true,
@@ -150,6 +151,11 @@ function readOrder(values: Values): JobOrder {
     data: values.data,
     json: values.json === true,
   };
+}
+
+function checkedReport(path: string | undefined): string | undefined {
+  if (path === undefined || reportFormat(path) !== undefined) return path;
+  throw new WrongArgument(`--report takes a name that ends in .csv, .xlsx or .json, and not "${path}".`);
 }
 
 function readReadAs(values: Values): ReadAs {

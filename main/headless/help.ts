@@ -32,7 +32,7 @@ Service
   --in-flight N
 
 Result
-  --report FILE             the matched report as CSV (purser-report-….csv in the current folder)
+  --report FILE             the matched report, by its name's end CSV, XLSX or JSON (purser-report-….csv in the current folder)
   --json                    standard output is one JSON object; the summary goes to standard error
   --data DIR                keep everything in this folder, so that the next job goes on from there. Without it a temporary
                             folder is used and removed, except after --apply on a real service: then it is kept beside

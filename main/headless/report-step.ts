@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { LookUpCounts } from '../domain/run.ts';
 import { instantOf } from '../domain/instant.ts';
 import { stamp } from './data-folder.ts';
+import { reportFormat } from './report-format.ts';
 import type { JobDesk } from './desk.ts';
 import { type PlanOutcome, sum } from './plan-step.ts';
 
@@ -35,7 +36,7 @@ export async function writeReport(
     path,
     filter: {},
     sort: { key: 'displayName', descending: false },
-    format: 'csv',
+    format: reportFormat(path) ?? 'csv',
     at: instantOf(desk.now()),
   });
   desk.say(`Report     ${path} (${String(rows)} people)`);

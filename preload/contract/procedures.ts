@@ -248,7 +248,7 @@ export const procedures = {
 
   /** The save dialog, then the file; `saved: false` when the dialog was cancelled. */
   'report.write': {
-    input: z.object({ filter, sort, format: z.enum(['csv']) }),
+    input: z.object({ filter, sort, format: z.enum(['csv', 'xlsx', 'json']) }),
     output: z.discriminatedUnion('saved', [
       z.object({
         saved: z.literal(true),

@@ -16,6 +16,11 @@ const measurements: Readonly<Partial<Record<MatchRule, Measurement>>> = {
   'one-name-and-address': { right: 401, all: 401 },
 };
 
+/** Every rule that was measured. */
+export function measuredRules(): readonly (Measurement & { readonly rule: string })[] {
+  return Object.entries(measurements).map(([rule, measurement]) => ({ rule, ...measurement }));
+}
+
 /** `undefined` where the public data has no field for the rule. */
 export function measurementOf(rule: MatchRule): Measurement | undefined {
   return measurements[rule];

@@ -23,6 +23,12 @@ export class FileWriter {
     this.#file = this.#attempt(() => openSync(this.#partPath, 'w', 0o600));
   }
 
+  /** Bytes as they are, after all text that was written before. */
+  writeBytes(bytes: Uint8Array): void {
+    this.#flush();
+    this.#put(bytes);
+  }
+
   write(text: string): void {
     this.#pending += text;
     if (this.#pending.length >= bufferedLetters) this.#flush();
@@ -52,6 +58,10 @@ export class FileWriter {
   #flush(): void {
     const bytes = Buffer.from(this.#pending, 'utf8');
     this.#pending = '';
+    this.#put(bytes);
+  }
+
+  #put(bytes: Uint8Array): void {
     this.#attempt(() => {
       for (let offset = 0; offset < bytes.length;) {
         offset += writeSync(this.#file, bytes, offset, bytes.length - offset);

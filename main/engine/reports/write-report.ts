@@ -3,34 +3,68 @@ import type { EngineContext, WorkHooks } from '../context.ts';
 import { EngineError } from '../errors.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { FileWriter } from './file-writer.ts';
-import { countReportRows, reportColumns, reportRows } from './report-rows.ts';
+import { countReportRows, reportColumns, type ReportValue, reportRows } from './report-rows.ts';
+import { readReportSources, type ReportSources } from './report-sources.ts';
+import { xlsxReport } from './xlsx-report.ts';
 
 /** Excel takes a CSV file for UTF-8 only when it begins so. */
 const byteOrderMark = '\uFEFF';
 const rowsBetweenLooks = 500;
 
+type Report = {
+  readonly headings: readonly string[];
+  readonly rows: Iterable<readonly ReportValue[]>;
+  readonly sources: ReportSources;
+};
+
 /** Writes the matched report; on failure or cancel nothing is left behind, and a file that was there stays as it was. */
-export function writeReport(
+export async function writeReport(
   { readable }: EngineContext,
-  { path, filter, sort }: OperationInput<'write-report'>,
+  { path, filter, sort, format, at }: OperationInput<'write-report'>,
   hooks: WorkHooks,
-): OperationOutput<'write-report'> {
+): Promise<OperationOutput<'write-report'>> {
   const total = countReportRows(readable, filter);
-  const file = new FileWriter(path);
-  try {
-    file.write(byteOrderMark + csvLine(reportColumns.map(([heading]) => heading)));
-    let rows = 0;
+  let rows = 0;
+  const watched = function* (): Generator<readonly ReportValue[], void> {
     for (const row of reportRows(readable, { filter, sort })) {
       if (rows % rowsBetweenLooks === 0) {
         if (hooks.isCancelled()) throw new EngineError('cancelled', 'Cancelled; no report was written.');
         hooks.onProgress({ stage: 'writing', done: rows, total });
       }
-      file.write(csvLine(row));
+      yield row;
       rows += 1;
     }
+  };
+  const file = new FileWriter(path);
+  try {
+    const headings = reportColumns.map(([heading]) => heading);
+    const report = { headings, rows: watched(), sources: readReportSources(readable, filter, at) };
+    await writers[format](file, report);
     return { rows, bytes: file.finish() };
   } catch (error) {
     file.discard();
     throw error;
   }
 }
+
+type Format = OperationInput<'write-report'>['format'];
+
+const writers: Readonly<Record<Format, (file: FileWriter, report: Report) => void | Promise<void>>> = {
+  csv: (file, { headings, rows }) => {
+    file.write(byteOrderMark + csvLine(headings));
+    for (const row of rows) file.write(csvLine(row));
+  },
+  json: (file, { headings, rows, sources }) => {
+    file.write(`{"sources":${JSON.stringify(sources)},\n"people":[`);
+    let isFirst = true;
+    for (const row of rows) {
+      const person = Object.fromEntries(headings.map((heading, index) => [heading, row[index]]));
+      file.write(`${isFirst ? '' : ','}\n${JSON.stringify(person)}`);
+      isFirst = false;
+    }
+    file.write('\n]}\n');
+  },
+  xlsx: async (file, { headings, rows, sources }) => {
+    file.writeBytes(await xlsxReport(headings, [...rows], sources));
+  },
+};

@@ -18,6 +18,7 @@ import { columnChoice } from './column-choice.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { visibleColumns } from './columns.tsx';
 import { Conditions } from './Conditions.tsx';
+import { FormatChoice } from './FormatChoice.tsx';
 import { FacetRail } from './FacetRail.tsx';
 import classes from './PeopleScreen.module.css';
 import { PeopleTable } from './PeopleTable.tsx';
@@ -83,6 +84,7 @@ export function PeopleScreen(): ReactElement {
           >
             {text.export}
           </Button>
+          <FormatChoice />
         </>
       }
     >

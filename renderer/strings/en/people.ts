@@ -16,6 +16,7 @@ export const people = {
   clear: 'Clear filters',
   removeCondition: (label: string) => `Remove filter: ${label}`,
   export: 'Export report',
+  format: 'Format of the report',
   lookUpAll: 'Look up',
   columns: 'Columns',
   columnsReset: 'Back to the first choice',

@@ -1,0 +1,74 @@
+import { findingKinds, type FindingKind } from '../../domain/finding.ts';
+import type { Instant } from '../../domain/ids.ts';
+import { measuredRules } from '../../domain/matching/measured.ts';
+import type { PeopleFilter } from '../../domain/person.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
+import { listImports } from '../database/imports.ts';
+import { findingsInMask } from '../people/codes.ts';
+import { filterCondition } from '../people/filter-people.ts';
+
+/** What a report was made from, for whoever has to trust it later. */
+export type ReportSources = {
+  readonly writtenAt: Instant;
+  readonly people: number;
+  readonly findings: Readonly<Record<FindingKind, number>>;
+  readonly imports: readonly {
+    readonly kind: string;
+    readonly fileName: string;
+    readonly sha256: string;
+    readonly importedAt: Instant;
+    readonly window: string | undefined;
+    readonly rows: number;
+  }[];
+  readonly lookUps: { readonly answers: number; readonly latestAt: string | undefined };
+  /** How often each rule that matches by likeness was right where the truth is known. */
+  readonly rules: readonly { readonly rule: string; readonly right: number; readonly of: number }[];
+};
+
+/** Reads which imports, look-ups and rules a report of these people comes from. */
+export function readReportSources(
+  database: ReadableDatabase,
+  filter: PeopleFilter,
+  writtenAt: Instant,
+): ReportSources {
+  const { sql, values } = filterCondition(filter);
+  const counted = database
+    .prepare<(string | number)[], { findings: number; people: number }>(
+      `SELECT findings, count(*) AS people FROM person WHERE ${sql} GROUP BY findings`,
+    )
+    .all(...values);
+  const lookUps = database
+    .prepare<[], { answers: number; latestAt: string | null }>(
+      'SELECT count(*) AS answers, max(asked_at) AS latestAt FROM look_up_answer',
+    )
+    .get();
+  return {
+    writtenAt,
+    people: counted.reduce((sum, { people }) => sum + people, 0),
+    findings: countFindings(counted),
+    imports: listImports(database).map(({ kind, fileName, fileHash, importedAt, window, counts }) => ({
+      kind,
+      fileName,
+      sha256: fileHash,
+      importedAt,
+      window: window === undefined ? undefined : `${window.start} to ${window.end}`,
+      rows: counts.accepted,
+    })),
+    lookUps: { answers: lookUps?.answers ?? 0, latestAt: lookUps?.latestAt ?? undefined },
+    rules: measuredRules().map(({ rule, right, all }) => ({ rule, right, of: all })),
+  };
+}
+
+function countFindings(
+  counted: readonly { readonly findings: number; readonly people: number }[],
+): Readonly<Record<FindingKind, number>> {
+  const found = new Map<FindingKind, number>();
+  for (const { findings, people } of counted) {
+    for (const kind of findingsInMask(findings)) found.set(kind, (found.get(kind) ?? 0) + people);
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an entry a kind, whose type `fromEntries` forgets
+  return Object.fromEntries(findingKinds.map((kind) => [kind, found.get(kind) ?? 0])) as Record<
+    FindingKind,
+    number
+  >;
+}

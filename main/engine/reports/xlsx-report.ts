@@ -1,0 +1,98 @@
+import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/node';
+
+import { EngineError } from '../errors.ts';
+import type { ReportSources } from './report-sources.ts';
+import type { ReportValue } from './report-rows.ts';
+
+/** What one sheet holds at most, its heading too (ECMA-376 part 1, §18.3.1.73). */
+const mostRows = 1_048_576;
+const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u;
+const dayForm = /^\d{4}-\d{2}-\d{2}$/u;
+const columnLetters = 26;
+
+/**
+ * The bytes of the matched report as a workbook: a sheet of people with a frozen heading and a filter, and one that sums them up. Text is
+ * text and never a formula; days and moments are dates. Throws `EngineError` for more rows than a sheet holds.
+ */
+export async function xlsxReport(
+  headings: readonly string[],
+  rows: readonly (readonly ReportValue[])[],
+  sources: ReportSources,
+): Promise<Buffer> {
+  if (rows.length + 1 > mostRows) {
+    throw new EngineError(
+      'report-unwritable',
+      `A sheet holds ${String(mostRows - 1)} people, and there are ${String(rows.length)}. Save the report as CSV, or filter the list.`,
+    );
+  }
+  const people: SheetData = [
+    headings.map((value): Cell => ({ value, fontWeight: 'bold' })),
+    ...rows.map((row) => row.map(toCell)),
+  ];
+  const written = writeExcelFile(
+    [
+      { sheet: 'People', data: people, stickyRowsCount: 1, columns: headings.map(() => ({ width: 20 })) },
+      { sheet: 'Summary', data: summary(sources), columns: [{ width: 34 }, { width: 30 }, { width: 24 }] },
+    ],
+    { features: [filterOver(headings.length, people.length)] },
+  );
+  return written.toBuffer();
+}
+
+function toCell(value: ReportValue): Cell {
+  if (value === undefined) return null;
+  if (typeof value === 'number') return { value, type: Number };
+  if (instantForm.test(value)) return { value: new Date(value), type: Date, format: 'yyyy-mm-dd hh:mm' };
+  if (dayForm.test(value)) return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+  return { value, type: String };
+}
+
+function summary(sources: ReportSources): SheetData {
+  const head = (value: string): Cell => ({ value, fontWeight: 'bold' });
+  return [
+    [head('Written'), toCell(sources.writtenAt)],
+    [head('People'), toCell(sources.people)],
+    [],
+    [head('Finding'), head('People')],
+    ...Object.entries(sources.findings).map(([kind, people]) => [toCell(kind), toCell(people)]),
+    [],
+    [head('Import'), head('File'), head('Imported'), head('Days'), head('Rows'), head('SHA-256')],
+    ...sources.imports.map((one) => [
+      toCell(one.kind),
+      toCell(one.fileName),
+      toCell(one.importedAt),
+      toCell(one.window),
+      toCell(one.rows),
+      toCell(one.sha256),
+    ]),
+    [],
+    [head('Answers of the service'), head('Latest')],
+    [toCell(sources.lookUps.answers), toCell(sources.lookUps.latestAt)],
+    [],
+    [head('Rule by likeness'), head('Right'), head('Of, where the truth is known')],
+    ...sources.rules.map(({ rule, right, of }) => [toCell(rule), toCell(right), toCell(of)]),
+  ];
+}
+
+/** A filter over the first sheet; it stands behind the data (ECMA-376 part 1, §18.3.1.99). */
+function filterOver(columns: number, rows: number) {
+  const range = `A1:${columnName(columns)}${String(rows)}`;
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml: string, _options: unknown, { sheetIndex }: { readonly sheetIndex: number }) =>
+            sheetIndex === 0 ? xml.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`) : xml,
+        },
+      },
+    },
+  };
+}
+
+function columnName(column: number): string {
+  let name = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / columnLetters)) {
+    name = String.fromCharCode(65 + ((rest - 1) % columnLetters)) + name;
+  }
+  return name;
+}
