@@ -16,6 +16,10 @@ export type ActionFacts = {
   readonly externalId: string | undefined;
   readonly email: string | undefined;
   readonly directory: DirectoryState;
+  /** Why the person's license is not to be taken away. */
+  readonly protectedBecause: string | undefined;
+  /** Why it is taken away all the same. */
+  readonly overrideReason: string | undefined;
 };
 
 /** What an action would do, were no guard to stop it. */
@@ -26,7 +30,7 @@ export type GuardedAction = { readonly way: ActionWay; readonly guards: readonly
 /** What each guard says of one action, and the way it would go. A mark (`stops: false`) is there to be thought about. */
 export function guardAction(facts: ActionFacts): GuardedAction {
   const account = facts.act === 'deprovision' ? judgeDeprovision(facts) : judgeProvision(facts);
-  const guards = [writingOff(facts), ...account.guards, directoryWouldRevert(facts)];
+  const guards = [writingOff(facts), protection(facts), ...account.guards, directoryWouldRevert(facts)];
   return { way: account.way, guards: guards.filter((guard) => guard !== undefined) };
 }
 
@@ -129,6 +133,17 @@ function writingOff(facts: ActionFacts): GuardWord | undefined {
     : word(
         'writing-off',
         `The connection "${facts.connection.name}" may not ${box}. Its box can be ticked in its settings.`,
+      );
+}
+
+function protection(facts: ActionFacts): GuardWord | undefined {
+  const { act, protectedBecause, overrideReason } = facts;
+  if (act !== 'deprovision' || protectedBecause === undefined) return undefined;
+  return overrideReason === undefined
+    ? word('protected', `The person is protected: ${protectedBecause}. Give a reason to act all the same.`)
+    : mark(
+        'protected',
+        `The person is protected (${protectedBecause}), and this is done all the same: ${overrideReason}.`,
       );
 }
 

@@ -1,3 +1,4 @@
+import type { Care } from '../domain/care.ts';
 import type { Account } from '../domain/account.ts';
 import type { Act, JournalEntry, Plan, PlannedAction } from '../domain/action.ts';
 import type { Connection } from '../domain/connection.ts';
@@ -58,6 +59,7 @@ export type PersonDetail = {
   }[];
   readonly lookUp: LookUpAnswer | undefined;
   readonly journal: readonly JournalEntry[];
+  readonly care: Care;
 };
 
 export type Overview = {
@@ -198,6 +200,16 @@ export type Operations = {
     input: { identifiers: readonly string[] };
     output: { ids: readonly PersonId[]; unknown: readonly string[] };
   };
+  /** A note and a protection, in place of those before. */
+  'save-care': {
+    input: {
+      personId: PersonId;
+      note: string | undefined;
+      protectedBecause: string | undefined;
+      at: Instant;
+    };
+    output: Care;
+  };
   'select-people': { input: { selection: PeopleSelection }; output: readonly PersonId[] };
 
   // Who is who: what waits for a decision, and decisions
@@ -253,7 +265,14 @@ export type Operations = {
 
   // Plans, actions, journal
   'create-plan': {
-    input: { connectionId: ConnectionId; act: Act; selection: PeopleSelection; at: Instant };
+    input: {
+      connectionId: ConnectionId;
+      act: Act;
+      selection: PeopleSelection;
+      /** Why protected people are acted on all the same. */
+      overrideReason?: string | undefined;
+      at: Instant;
+    };
     output: Plan;
   };
   'read-plan': { input: { id: PlanId }; output: Plan | undefined };

@@ -1,5 +1,6 @@
 import type { PersonId } from '../domain/ids.ts';
 import { describeEvidence } from '../domain/matching/describe-evidence.ts';
+import { instantOf } from '../domain/instant.ts';
 import type { LookUpAnswer } from '../domain/look-up.ts';
 import { branded } from './brands.ts';
 import { RequestError } from './errors.ts';
@@ -10,6 +11,17 @@ export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
   'overview.read': (desk) => desk.engine.ask('overview', {}),
   'people.page': (desk, input) => desk.engine.ask('page-people', input),
   'people.facets': (desk, { filter }) => desk.engine.ask('count-facets', { filter }),
+  'people.save-care': async (desk, { id, note, protectedBecause }) => {
+    const care = await desk.engine.ask('save-care', {
+      personId: branded<PersonId>(id),
+      // Nothing is written down as nothing.
+      note: note === '' ? undefined : note,
+      protectedBecause: protectedBecause === '' ? undefined : protectedBecause,
+      at: instantOf(desk.now()),
+    });
+    desk.tell('data-changed', { what: 'people' });
+    return care;
+  },
   'people.read': async (desk, { id }) => {
     const detail = await desk.engine.ask('read-person', { id: branded<PersonId>(id) });
     if (detail === undefined) throw new RequestError('nothing-there');

@@ -7,11 +7,12 @@ import type { HandlersOf, ProceduresOf } from './handler.ts';
 const shownPlans = 50;
 
 export const planHandlers: HandlersOf<ProceduresOf<'plans'>> = {
-  'plans.create': async (desk, { connectionId, act, selection }) => {
+  'plans.create': async (desk, { connectionId, act, selection, overrideReason }) => {
     const plan = await desk.engine.ask('create-plan', {
       connectionId: branded(connectionId),
       act,
       selection: asSelection(selection),
+      overrideReason,
       at: instantOf(desk.now()),
     });
     desk.tell('data-changed', { what: 'journal' });

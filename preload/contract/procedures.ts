@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   act,
   alarmKind,
+  care,
   connection,
   decision,
   facets,
@@ -176,6 +177,15 @@ export const procedures = {
     output: z.object({ rows: z.array(personSummary).readonly(), total: z.number().int() }),
   },
   'people.facets': { input: z.object({ filter }), output: facets },
+  /** A note and a protection, in place of those before. */
+  'people.save-care': {
+    input: z.object({
+      id,
+      note: z.string().trim().max(4000).optional(),
+      protectedBecause: z.string().trim().max(500).optional(),
+    }),
+    output: care,
+  },
   'people.read': { input: z.object({ id }), output: personDetail },
 
   /** Matches that wait for a decision, the most probable first. */
@@ -215,7 +225,16 @@ export const procedures = {
   'runs.cancel': { input: z.object({ id }), output: run },
   'runs.list': { input: nothing, output: z.array(run).readonly() },
 
-  'plans.create': { input: z.object({ connectionId: id, act, selection }), output: plan },
+  'plans.create': {
+    input: z.object({
+      connectionId: id,
+      act,
+      selection,
+      /** Why protected people are acted on all the same. */
+      overrideReason: z.string().trim().min(1).max(500).optional(),
+    }),
+    output: plan,
+  },
   /** Latest first, without their actions. */
   'plans.list': { input: nothing, output: z.array(plan.omit({ actions: true })).readonly() },
   'plans.read': { input: z.object({ id }), output: plan },

@@ -373,7 +373,10 @@ export const lookUpEvidence = z.object({
     .readonly(),
 });
 
+export const care = z.object({ note: z.string().optional(), protectedBecause: z.string().optional() });
+export type Care = z.infer<typeof care>;
 export const personDetail = z.object({
+  care,
   /** What brought records together that no identifier joins; each can be decided otherwise. */
   matches: z.array(z.object({ one: z.string(), other: z.string(), says: z.string() })).readonly(),
   summary: personSummary,

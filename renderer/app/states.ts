@@ -21,6 +21,7 @@ import {
   IconProgressAlert,
   IconQuestionMark,
   IconSchool,
+  IconShieldLock,
   IconUserCheck,
   IconUserMinus,
   IconUserPlus,
@@ -63,6 +64,8 @@ export const directoryLooks: Readonly<Record<DirectoryState, StateLook>> = {
   'not-assigned': { label: states.directory['not-assigned'], tone: 'warn', icon: IconBan },
   'no-directory': { label: states.directory['no-directory'], tone: 'quiet', icon: IconCircleOff },
 };
+
+export const protectedLook: StateLook = { label: states.protected, tone: 'note', icon: IconShieldLock };
 
 export const usageLooks: Readonly<Record<UsageState, StateLook>> = {
   used: { label: states.usage.used, tone: 'good', icon: IconCircleCheck },

@@ -37,12 +37,15 @@ type PersonRow = {
   readonly department: string | null;
   readonly directory: DirectoryState;
   readonly answer: string | null;
+  readonly protectedBecause: string | null;
 };
 
 const peopleSql = `
 SELECT p.id, p.display_name AS displayName, p.given_name AS givenName, p.family_name AS familyName, p.email,
   p.external_id AS externalId, p.listed_external_id AS listedExternalId, p.title, p.department, p.directory,
-  (SELECT answer FROM look_up_answer a WHERE a.person_id = p.id AND a.connection_id = ? ORDER BY a.id DESC LIMIT 1) AS answer
+  (SELECT answer FROM look_up_answer a WHERE a.person_id = p.id AND a.connection_id = ? ORDER BY a.id DESC LIMIT 1) AS answer,
+  (SELECT protected_because FROM person_care c WHERE protected_because IS NOT NULL AND (c.person_id = p.id
+     OR c.person_id IN (SELECT old_id FROM person_successor s WHERE s.person_id = p.id)) LIMIT 1) AS protectedBecause
 FROM person p WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY p.sort_name, p.id`;
 
 /** What a plan would do for each of these people, what each guard says, and the request as it would be sent. */
@@ -52,6 +55,7 @@ export function draftActions(
     readonly connection: Connection;
     readonly act: Act;
     readonly people: readonly PersonId[];
+    readonly overrideReason: string | undefined;
     readonly at: Instant;
   },
 ): readonly DraftAction[] {
@@ -64,7 +68,17 @@ export function draftActions(
 
 function draftAction(
   person: PersonRow,
-  { connection, act, at }: { readonly connection: Connection; readonly act: Act; readonly at: Instant },
+  {
+    connection,
+    act,
+    at,
+    overrideReason,
+  }: {
+    readonly connection: Connection;
+    readonly act: Act;
+    readonly at: Instant;
+    readonly overrideReason: string | undefined;
+  },
   dialect: RequestDialect,
 ): DraftAction {
   const answer = person.answer === null ? undefined : readStored<LookUpAnswer>(person.answer);
@@ -77,6 +91,8 @@ function draftAction(
     externalId: person.listedExternalId ?? undefined,
     email: person.email ?? undefined,
     directory: person.directory,
+    protectedBecause: person.protectedBecause ?? undefined,
+    overrideReason,
   });
   const account = lookUp?.kind === 'found' ? lookUp.account : undefined;
   return {

@@ -43,15 +43,17 @@ FROM action`;
 export function createPlan(database: WritableDatabase, input: OperationInput<'create-plan'>): Plan {
   const connection = readConnection(database, input.connectionId);
   const people = selectPeople(database, input.selection);
-  const drafts = draftActions(database, { connection, act: input.act, people, at: input.at });
+  const { act, at, overrideReason } = input;
+  const drafts = draftActions(database, { connection, act, people, overrideReason, at });
   const ready = drafts.filter((draft) => !isStopped(draft.guards)).length;
   const guards = input.act === 'deprovision' ? removalGuards(database, ready) : [];
   const planId = database
-    .prepare<[number, string, string, string], PlanId>(
-      `INSERT INTO plan (connection_id, act, created_at, state, guards) VALUES (?, ?, ?, 'draft', ?) RETURNING id`,
+    .prepare<[number, string, string, string, string | null], PlanId>(
+      `INSERT INTO plan (connection_id, act, created_at, state, guards, override_reason)
+       VALUES (?, ?, ?, 'draft', ?, ?) RETURNING id`,
     )
     .pluck()
-    .get(input.connectionId, input.act, input.at, JSON.stringify(guards));
+    .get(input.connectionId, act, at, JSON.stringify(guards), overrideReason ?? null);
   if (planId === undefined) throw new EngineError('unexpected', 'The plan was not stored.');
   const insert = database.prepare(insertActionSql);
   for (const draft of drafts) insert.run(toRow(planId, input.act, draft));

@@ -1,4 +1,5 @@
 import type { Handlers } from '../context.ts';
+import { saveCare } from './care.ts';
 import { countFacets } from './count-people.ts';
 import { findPeople } from './find-people.ts';
 import { pagePeople, selectPeople } from './page-people.ts';
@@ -14,6 +15,7 @@ export const peopleHandlers = {
   'read-person': ({ readable }, { id }) => readPerson(readable, id),
   'find-people': ({ readable }, { identifiers }) => findPeople(readable, identifiers),
   'select-people': ({ readable }, { selection }) => selectPeople(readable, selection),
+  'save-care': ({ writable }, input) => writable.transaction(() => saveCare(writable, input))(),
   'page-review': ({ readable }, input) => pageReview(readable, input),
   'decide-matches': decideMatches,
   'list-decisions': ({ readable }) => listDecisions(readable),

@@ -7,6 +7,7 @@ import { readPersonJournal } from '../actions/read-journal.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { PersonDetail } from '../operations.ts';
 import { readStored } from '../stored-json.ts';
+import { readCare } from './care.ts';
 import { createFactReader, readUsageRows, type PersonFacts, type UsageFact } from './person-facts.ts';
 import { readPersonRecords } from './person-records.ts';
 import { readSummaries } from './summary.ts';
@@ -34,6 +35,7 @@ export function readPerson(database: ReadableDatabase, asked: PersonId): PersonD
     matches: readMatches(database, id),
     lookUp: facts.latestAnswer,
     journal: readPersonJournal(database, id),
+    care: readCare(database, id),
   };
 }
 

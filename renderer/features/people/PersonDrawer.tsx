@@ -6,9 +6,10 @@ import type { PersonDetail } from '../../../preload/contract/values.ts';
 import { startLookUps, startPlan } from '../../app/acts.ts';
 import { sentenceOf } from '../../app/notices.tsx';
 import { useAsk } from '../../app/queries.ts';
-import { accountLooks, directoryLooks, seatLooks } from '../../app/states.ts';
+import { accountLooks, directoryLooks, protectedLook, seatLooks } from '../../app/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { StateChip } from '../../ui/StateChip.tsx';
+import { CareSection } from './CareSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { FindingsSection } from './FindingsSection.tsx';
 import { IdentifiersSection } from './IdentifiersSection.tsx';
@@ -68,6 +69,7 @@ function Content({ detail }: { readonly detail: PersonDetail }): ReactElement {
           <StateChip look={seatLooks[summary.seat]} />
           <StateChip look={accountLooks[summary.account]} />
           <StateChip look={directoryLooks[summary.directory]} />
+          {detail.care.protectedBecause === undefined ? undefined : <StateChip look={protectedLook} />}
         </div>
         {summary.inLatestUserList ? undefined : (
           <p className={classes['role']}>{strings.people.notInLatest}</p>
@@ -77,6 +79,9 @@ function Content({ detail }: { readonly detail: PersonDetail }): ReactElement {
       <div className={classes['body']}>
         <Section title={text.findings}>
           <FindingsSection findings={detail.findings} />
+        </Section>
+        <Section title={text.care.title}>
+          <CareSection key={summary.id} detail={detail} />
         </Section>
         <Section title={text.usage}>
           <UsageSection usage={detail.usage} />

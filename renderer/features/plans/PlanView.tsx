@@ -17,6 +17,7 @@ import { Page } from '../../ui/Page.tsx';
 import { StateChip } from '../../ui/StateChip.tsx';
 import { ActionsTable } from './ActionsTable.tsx';
 import { ConfirmBar } from './ConfirmBar.tsx';
+import { Override } from './Override.tsx';
 import { actionCounts } from './plan-counts.ts';
 import classes from './PlanView.module.css';
 
@@ -65,6 +66,7 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
         {plan.guards.map((guard) => (
           <Notice key={guard.kind} tone="warn" title={guard.says} />
         ))}
+        {isDraft ? <Override plan={plan} /> : undefined}
         {live === undefined || live.run.state === 'done' ? undefined : (
           <Card title={text.running}>
             <RunPanel live={live} />

@@ -91,6 +91,14 @@ export const people = {
     copy: (what: string) => `Copy ${what}`,
     copied: 'Copied',
     noIdentifiers: 'No identifier is known, so this person cannot be looked up.',
+    care: {
+      title: 'Note and protection',
+      note: 'Note',
+      protection: 'Protected because',
+      protectionHint:
+        'With a reason here, no plan takes the license away unless another reason overrides it.',
+      saved: 'Written down',
+    },
     split: 'Decided: two people',
     splitWay: 'The decision can be taken back on the Review screen.',
     splitDo: 'These are two people',

@@ -3,6 +3,11 @@ import { count, number } from '../../ui/format.ts';
 const people = (value: number): string => count(value, 'person', 'people');
 
 export const plans = {
+  override: {
+    title: (value: number) => `${count(value, 'protected person is', 'protected people are')} left out`,
+    reason: 'Reason to act on them all the same',
+    anew: 'Make the plan anew with this reason',
+  },
   subtitle: (value: number) => count(value, 'plan', 'plans'),
   acts: {
     provision: (value: number) => `Provision ${people(value)}`,

@@ -21,6 +21,7 @@ export const states = {
     'not-assigned': 'Not assigned',
     'no-directory': 'No list imported',
   },
+  protected: 'Protected',
   usage: {
     used: 'Used',
     idle: 'Idle',

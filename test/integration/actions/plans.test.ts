@@ -189,3 +189,33 @@ describe('a plan', () => {
     );
   });
 });
+
+describe('somebody who is protected', () => {
+  test('is left out of removals until a reason is given, also after new imports', async () => {
+    const { engine, connectionId } = await fourPeople();
+    const anna = await personByEmail(engine, 'anna@x.example');
+    await record(engine, connectionId, [[anna.id, active('u1')]]);
+    const saved = { personId: anna.id, note: undefined, protectedBecause: 'On leave', at: atDay(23) };
+    expect(await engine.ask('save-care', saved)).toEqual({ note: undefined, protectedBecause: 'On leave' });
+    const folder = testFolder();
+    await importAll(engine, [userList(folder, ['anna@x.example,Anna,Hill,E1,ID1,active'], 'later.csv')]);
+    const after = await personByEmail(engine, 'anna@x.example');
+    expect((await engine.ask('read-person', { id: after.id }))?.care.protectedBecause).toBe('On leave');
+    const made = await plan(engine, connectionId, 'deprovision', [after.id]);
+    expect(made).toMatchObject({ ready: 0, actions: [{ guards: [{ kind: 'protected', stops: true }, {}] }] });
+    const overridden = await engine.ask('create-plan', {
+      connectionId,
+      act: 'deprovision',
+      selection: { kind: 'ids', ids: [after.id] },
+      overrideReason: 'Left for good',
+      at: atDay(24),
+    });
+    expect(overridden.ready).toBe(1);
+    expect(overridden.actions[0]?.guards[0]?.says).toContain('Left for good');
+    await engine.ask('save-care', { ...saved, protectedBecause: undefined, note: 'Back in May' });
+    expect((await engine.ask('read-person', { id: after.id }))?.care).toEqual({
+      note: 'Back in May',
+      protectedBecause: undefined,
+    });
+  });
+});

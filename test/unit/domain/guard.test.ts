@@ -33,6 +33,8 @@ const facts: ActionFacts = {
   externalId: 'E1',
   email: 'a@x',
   directory: 'not-assigned',
+  protectedBecause: undefined,
+  overrideReason: undefined,
 };
 const provision: Partial<ActionFacts> = { act: 'provision', directory: 'assigned' };
 
@@ -60,6 +62,21 @@ describe('guardAction', () => {
       'deactivate',
       ['writing-off'],
       true,
+    ],
+    ['a protected person', { protectedBecause: 'On leave' }, 'deactivate', ['protected'], true],
+    [
+      'a protected person, for a reason',
+      { protectedBecause: 'On leave', overrideReason: 'Left for good' },
+      'deactivate',
+      ['protected'],
+      false,
+    ],
+    [
+      'provisioning a protected person',
+      { ...provision, lookUp: found(false), protectedBecause: 'On leave' },
+      'reactivate',
+      [],
+      false,
     ],
     ['provisioning, account inactive', { ...provision, lookUp: found(false) }, 'reactivate', [], false],
     ['provisioning, account active', { ...provision, lookUp: found(true) }, 'none', ['nothing-to-do'], true],

@@ -1,7 +1,8 @@
 import { records } from './001-records.ts';
 import { people } from './002-people.ts';
 import { furtherExports } from './003-further-exports.ts';
+import { care } from './004-care.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [records, people, furtherExports];
+export const migrations: readonly Migration[] = [records, people, furtherExports, care];
