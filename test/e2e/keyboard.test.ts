@@ -37,7 +37,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 /** Runs a command or opens a screen through the palette. */
 async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').waitFor();
+  await page.getByRole('dialog', { name: 'Command palette' }).getByRole('combobox').waitFor();
   await page.keyboard.type(words);
   await page.getByRole('option', { selected: true, name: new RegExp(words, 'iu') }).waitFor();
   await page.keyboard.press('Enter');
