@@ -29,11 +29,26 @@ export function filterCondition(filter: PeopleFilter, without?: keyof PeopleFilt
   };
 }
 
-/** Every word as typed must be a part of a name, an address or an id. */
-function textConditions(text: string): readonly Condition[] {
-  const words = foldText(text.replaceAll('\0', ''))
+/** The words of a filter that is nothing but words; `undefined` for any other filter. */
+export function wordsAlone(filter: PeopleFilter): readonly string[] | undefined {
+  const { text, ...rest } = filter;
+  const isMore = Object.values(rest).some(
+    (part) => part !== undefined && (!Array.isArray(part) || part.length > 0),
+  );
+  if (text === undefined || isMore) return undefined;
+  const words = wordsOf(text);
+  return words.length > 0 ? words : undefined;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldText(text.replaceAll('\0', ''))
     .split(/\s+/u)
     .filter((word) => word !== '');
+}
+
+/** Every word as typed must be a part of a name, an address or an id. */
+function textConditions(text: string): readonly Condition[] {
+  const words = wordsOf(text);
   const indexed = words.filter((word) => lettersOf(word) >= indexedLetters);
   const short = words.filter((word) => lettersOf(word) < indexedLetters);
   const conditions: Condition[] = short.map((word) => ({ sql: 'instr(search_text, ?) > 0', values: [word] }));

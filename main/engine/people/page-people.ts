@@ -1,7 +1,8 @@
 import type { PersonId } from '../../domain/ids.ts';
 import type { PeopleFilter, PeopleSelection, PeopleSort, PersonSummary } from '../../domain/person.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
-import { filterCondition, sortOrder } from './filter-people.ts';
+import { filterCondition, wordsAlone, sortOrder } from './filter-people.ts';
+import { searchTexts } from './search-texts.ts';
 import { readSummaries } from './summary.ts';
 
 /** One page of the list of people, and how many there are in all. */
@@ -14,6 +15,10 @@ export function pagePeople(
     readonly limit: number;
   },
 ): { rows: readonly PersonSummary[]; total: number } {
+  const words = wordsAlone(page.filter);
+  const isByName = page.sort.key === 'displayName' && !page.sort.descending;
+  const found = words === undefined || !isByName ? undefined : searchTexts(database, words, page);
+  if (found !== undefined) return { rows: readSummaries(database, found.ids), total: found.total };
   const { sql, values } = filterCondition(page.filter);
   const ids = database
     .prepare<(string | number)[], number>(

@@ -4,6 +4,7 @@ import { EngineError } from '../errors.ts';
 import type { WorkHooks } from '../context.ts';
 import { describePerson, type PersonRow } from './describe-person.ts';
 import { createFactReader } from './person-facts.ts';
+import { noteTextsChanged } from './search-texts.ts';
 import { readSurvey } from './survey.ts';
 
 const chunkSize = 1000;
@@ -52,6 +53,7 @@ export function refreshPeople(database: WritableDatabase, ids: readonly number[]
       writeRows(database, ids, hooks, true);
     });
     database.exec("INSERT INTO person_search (person_search) VALUES ('rebuild')");
+    noteTextsChanged(database);
   } else {
     writeRows(database, ids, hooks, false);
   }
@@ -137,8 +139,14 @@ function searchWriter(database: WritableDatabase): SearchWriter {
     "INSERT INTO person_search (person_search, rowid, search_text) VALUES ('delete', ?, ?)",
   );
   return {
-    add: (id, text) => void add.run(id, text),
-    remove: (id, text) => void remove.run(id, text),
+    add: (id, text) => {
+      noteTextsChanged(database);
+      add.run(id, text);
+    },
+    remove: (id, text) => {
+      noteTextsChanged(database);
+      remove.run(id, text);
+    },
   };
 }
 
