@@ -11,6 +11,11 @@ const steps: readonly { readonly name: string; readonly file: string; readonly a
     file: 'oxlint/bin/oxlint',
     args: ['--type-aware', '--deny-warnings', '--report-unused-disable-directives'],
   },
+  {
+    name: 'unused',
+    file: 'knip/bin/knip.js',
+    args: ['--no-progress', '--include', 'files,dependencies,unlisted,unresolved'],
+  },
   { name: 'format', file: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
 ];
 
