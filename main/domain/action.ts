@@ -14,6 +14,8 @@ export const guardKinds = [
   /** Creating needs a unique id from the directory or the user list; none is known, none is invented. */
   'no-unique-id',
   'no-email',
+  /** LinkedIn Learning knows the person by another unique id, and SCIM for both must use the same (LinkedIn Help a1657264). */
+  'differs-from-learning',
   'protected',
   /** The identity provider still assigns (or no longer assigns) the person: its next cycle would revert this. */
   'directory-would-revert',

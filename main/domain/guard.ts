@@ -1,6 +1,6 @@
 import type { Act, GuardKind, GuardWord } from './action.ts';
 import type { Connection } from './connection.ts';
-import { isAskable } from './identifier.ts';
+import { idKey, isAskable } from './identifier.ts';
 import type { LookUp } from './look-up.ts';
 import type { DirectoryState } from './person.ts';
 
@@ -18,6 +18,8 @@ export type ActionFacts = {
   readonly directory: DirectoryState;
   /** Why the person's license is not to be taken away. */
   readonly protectedBecause: string | undefined;
+  /** Unique ids under which LinkedIn Learning's latest list has the person's addresses, comparable. */
+  readonly learningIds: readonly string[];
   /** Why it is taken away all the same. */
   readonly overrideReason: string | undefined;
 };
@@ -84,7 +86,9 @@ function judgeProvision(facts: ActionFacts): GuardedAction {
   }
   return {
     way: 'create',
-    guards: [noUniqueId(facts), noEmail(facts)].filter((guard) => guard !== undefined),
+    guards: [noUniqueId(facts), noEmail(facts), differsFromLearning(facts)].filter(
+      (guard) => guard !== undefined,
+    ),
   };
 }
 
@@ -123,6 +127,17 @@ function noUniqueId(facts: ActionFacts): GuardWord | undefined {
 
 function noEmail(facts: ActionFacts): GuardWord | undefined {
   return facts.email === undefined ? word('no-email', 'No e-mail address is known.') : undefined;
+}
+
+function differsFromLearning({ externalId, learningIds }: ActionFacts): GuardWord | undefined {
+  const own = idKey(externalId);
+  const others = learningIds.filter((id) => id !== own);
+  return own === undefined || others.length === 0
+    ? undefined
+    : word(
+        'differs-from-learning',
+        `LinkedIn Learning knows the person as ${others.join(' and ')}, and this would create ${own}: SCIM for both must use the same unique id.`,
+      );
 }
 
 function writingOff(facts: ActionFacts): GuardWord | undefined {

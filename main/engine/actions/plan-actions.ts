@@ -3,6 +3,7 @@ import type { Act, GuardWord, PlannedAction } from '../../domain/action.ts';
 import type { Connection } from '../../domain/connection.ts';
 import { guardAction, type ActionWay } from '../../domain/guard.ts';
 import type { ConnectionId, Instant, PersonId } from '../../domain/ids.ts';
+import { idKey } from '../../domain/identifier.ts';
 import type { LookUpAnswer } from '../../domain/look-up.ts';
 import type { DirectoryState } from '../../domain/person.ts';
 import { createRequest, setActiveRequest, type RequestDialect } from '../../domain/scim-request.ts';
@@ -38,6 +39,7 @@ type PersonRow = {
   readonly directory: DirectoryState;
   readonly answer: string | null;
   readonly protectedBecause: string | null;
+  readonly learningIds: string;
 };
 
 const peopleSql = `
@@ -45,7 +47,10 @@ SELECT p.id, p.display_name AS displayName, p.given_name AS givenName, p.family_
   p.external_id AS externalId, p.listed_external_id AS listedExternalId, p.title, p.department, p.directory,
   (SELECT answer FROM look_up_answer a WHERE a.person_id = p.id AND a.connection_id = ? ORDER BY a.id DESC LIMIT 1) AS answer,
   (SELECT protected_because FROM person_care c WHERE protected_because IS NOT NULL AND (c.person_id = p.id
-     OR c.person_id IN (SELECT old_id FROM person_successor s WHERE s.person_id = p.id)) LIMIT 1) AS protectedBecause
+     OR c.person_id IN (SELECT old_id FROM person_successor s WHERE s.person_id = p.id)) LIMIT 1) AS protectedBecause,
+  (SELECT json_group_array(l.external_id) FROM person_identifier pi JOIN learning_record l
+     ON l.email_key = pi.value AND l.to_import IS NULL AND l.external_id IS NOT NULL
+    WHERE pi.person_id = p.id AND pi.kind = 1) AS learningIds
 FROM person p WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY p.sort_name, p.id`;
 
 /** What a plan would do for each of these people, what each guard says, and the request as it would be sent. */
@@ -93,6 +98,7 @@ function draftAction(
     directory: person.directory,
     protectedBecause: person.protectedBecause ?? undefined,
     overrideReason,
+    learningIds: readStored<readonly string[]>(person.learningIds).flatMap((id) => idKey(id) ?? []),
   });
   const account = lookUp?.kind === 'found' ? lookUp.account : undefined;
   return {

@@ -35,6 +35,7 @@ const facts: ActionFacts = {
   directory: 'not-assigned',
   protectedBecause: undefined,
   overrideReason: undefined,
+  learningIds: [],
 };
 const provision: Partial<ActionFacts> = { act: 'provision', directory: 'assigned' };
 
@@ -61,6 +62,20 @@ describe('guardAction', () => {
       { connection: { name: 'Europe', mayProvision: true, mayDeprovision: false } },
       'deactivate',
       ['writing-off'],
+      true,
+    ],
+    [
+      'creating who has the same id at Learning',
+      { ...provision, lookUp: absent, learningIds: ['E1'] },
+      'create',
+      [],
+      false,
+    ],
+    [
+      'creating who has another id at Learning',
+      { ...provision, lookUp: absent, learningIds: ['E9'] },
+      'create',
+      ['differs-from-learning'],
       true,
     ],
     ['a protected person', { protectedBecause: 'On leave' }, 'deactivate', ['protected'], true],
