@@ -2,6 +2,7 @@ import { actionHandlers } from './actions/handlers.ts';
 import { connectionHandlers } from './connections/handlers.ts';
 import type { Handlers } from './context.ts';
 import { importHandlers } from './imports/handlers.ts';
+import { networkHandlers } from './network/handlers.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { reportHandlers } from './reports/handlers.ts';
 
@@ -11,5 +12,6 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...connectionHandlers,
   ...actionHandlers,
+  ...networkHandlers,
   ...reportHandlers,
 };

@@ -21,6 +21,7 @@ import type { LookUpAnswer, LookUpIdentifiers } from '../domain/look-up.ts';
 import type { MatchEvidence } from '../domain/matching/evidence.ts';
 import type { ReviewReason } from '../domain/matching/links.ts';
 import type { PeopleFilter, PeopleSelection, PeopleSort, PersonSummary } from '../domain/person.ts';
+import type { RequestMade } from '../domain/request.ts';
 import type { LookUpCounts, Run, RunState } from '../domain/run.ts';
 import type { Usage } from '../domain/usage.ts';
 
@@ -334,6 +335,15 @@ export type Operations = {
     input: Record<never, never>;
     output: { kind: 'intact'; entries: number } | { kind: 'broken'; sequence: number; entries: number };
   };
+
+  // The network ledger
+  'add-request': { input: { request: RequestMade }; output: { added: true } };
+  /** The latest first. */
+  'page-requests': {
+    input: { text: string | undefined; offset: number; limit: number };
+    output: { requests: readonly RequestMade[]; total: number };
+  };
+  'write-requests': { input: { path: string }; output: { rows: number } };
 
   // Reports
   /** Written beside the target, synced, renamed. */

@@ -4,6 +4,7 @@ import { connectionHandlers } from './connections.ts';
 import type { HandlersOf } from './handler.ts';
 import { importHandlers } from './imports.ts';
 import { journalHandlers } from './journal.ts';
+import { networkHandlers } from './network.ts';
 import { peopleHandlers } from './people.ts';
 import { planHandlers } from './plans.ts';
 import { reportHandlers } from './report.ts';
@@ -24,5 +25,6 @@ export const handlers: Handlers = {
   ...runHandlers,
   ...planHandlers,
   ...journalHandlers,
+  ...networkHandlers,
   ...reportHandlers,
 };

@@ -1,5 +1,3 @@
-import { basename } from 'node:path';
-
 import type { ImportId } from '../domain/ids.ts';
 import type { ImportMapping } from '../domain/import.ts';
 import { instantOf } from '../domain/instant.ts';
@@ -8,6 +6,7 @@ import { importFile, withCancel } from './commit.ts';
 import type { Desk } from './desk.ts';
 import { RequestError } from './errors.ts';
 import type { HandlersOf, Input, ProceduresOf } from './handler.ts';
+import { saveRows } from './saved-rows.ts';
 import { limitProgress } from './progress.ts';
 
 type GivenMapping = Input<'imports.preview'>['mapping'];
@@ -83,17 +82,6 @@ function pathOf(desk: Desk, token: string): string {
 /** The schema has checked the days; they only get their name here. */
 function pairOf(before: number, after: number): { readonly before: ImportId; readonly after: ImportId } {
   return { before: branded<ImportId>(before), after: branded<ImportId>(after) };
-}
-
-/** The save dialog, then the file. */
-async function saveRows(
-  desk: Desk,
-  name: string,
-  write: (path: string) => Promise<{ readonly rows: number }>,
-): Promise<{ saved: true; fileName: string; rows: number } | { saved: false }> {
-  const path = await desk.surroundings.chooseReportPath({ name: `${name}.csv`, extension: 'csv' });
-  if (path === undefined) return { saved: false };
-  return { saved: true, fileName: basename(path), ...(await write(path)) };
 }
 
 function readMapping(mapping: GivenMapping): ImportMapping | undefined {

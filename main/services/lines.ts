@@ -3,12 +3,14 @@ import { z } from 'zod';
 
 import type { Connection } from '../domain/connection.ts';
 import type { ConnectionId } from '../domain/ids.ts';
+import { instantOf } from '../domain/instant.ts';
 import type { Engine } from '../engine/operations.ts';
 import { EngineError } from '../engine/errors.ts';
 import type { TokenStore } from '../keychain/keychain.ts';
 import type { PracticeService } from '../practice/service.ts';
 import type { ServiceLine } from '../runs/service-line.ts';
 import { readBaseUrl } from '../scim/base-url.ts';
+import type { RequestTrace } from '../scim/client.ts';
 import { systemClock } from '../scim/clock.ts';
 import { createScimClient } from '../scim/create-client.ts';
 import { defaultDialect, type ScimDialect } from '../scim/dialect.ts';
@@ -90,10 +92,21 @@ async function openLine(options: LinesOptions, connectionId: ConnectionId): Prom
     dialect,
     token: isPractice ? () => Promise.resolve(practiceToken) : () => readToken(options.tokens, connectionId),
     now: options.now,
+    // The practice service is in this process: nothing leaves the machine.
+    ...(isPractice ? {} : { onRequest: (trace: RequestTrace) => void noteRequest(options, trace) }),
   });
   const limits = isPractice ? practicePace : { ...defaultPaceLimits, ...options.paceLimits };
   const pace = createPace({ limits, clock: systemClock, random: Math.random });
   return { client, pace, lookUpOrder: dialect.lookUpOrder };
+}
+
+/** Writes a request into the network ledger. A ledger that cannot be written stops no call that was made already. */
+async function noteRequest({ engine }: LinesOptions, trace: RequestTrace): Promise<void> {
+  try {
+    await engine.ask('add-request', { request: { ...trace, at: instantOf(trace.at) } });
+  } catch {
+    // The engine has stopped, or the disk is full: whatever comes next says so.
+  }
 }
 
 async function findConnection(engine: Engine, id: ConnectionId): Promise<Connection> {

@@ -22,6 +22,7 @@ import {
   personSummary,
   plan,
   rejectedRow,
+  requestMade,
   reviewItem,
   rememberedMapping,
   run,
@@ -248,6 +249,17 @@ export const procedures = {
     ]),
   },
   'plans.discard': { input: z.object({ id }), output: done },
+
+  /** Every request that left this machine, the latest first. */
+  'network.page': {
+    input: z.object({
+      text: z.string().max(200).optional(),
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.object({ requests: z.array(requestMade).readonly(), total: z.number().int() }),
+  },
+  'network.save': { input: nothing, output: savedRows },
 
   'journal.page': {
     input: z.object({

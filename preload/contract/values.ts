@@ -270,6 +270,17 @@ export const decision = z.object({
 });
 export type Decision = z.infer<typeof decision>;
 
+export const requestMade = z.object({
+  at: instant,
+  method: z.string(),
+  host: z.string(),
+  path: z.string(),
+  status: z.number().int().optional(),
+  bytes: count,
+  ms: count,
+});
+export type RequestMade = z.infer<typeof requestMade>;
+
 export const lookUpCounts = z.object({
   found: count,
   absent: count,

@@ -8,6 +8,7 @@ import {
   IconPlugConnected,
   IconRefreshDot,
   IconSettings,
+  IconWorld,
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { strings } from '../strings/strings.ts';
@@ -33,6 +34,7 @@ const groups: readonly (readonly Item[])[] = [
     { screen: 'runs', icon: IconRefreshDot },
     { screen: 'plans', icon: IconListCheck },
     { screen: 'journal', icon: IconHistory },
+    { screen: 'network', icon: IconWorld },
   ],
   [
     { screen: 'connection', icon: IconPlugConnected },

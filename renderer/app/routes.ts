@@ -8,6 +8,7 @@ export const screens = [
   'runs',
   'plans',
   'journal',
+  'network',
   'connection',
   'settings',
   'welcome',

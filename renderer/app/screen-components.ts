@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { ConnectionScreen } from '../features/connection/ConnectionScreen.tsx';
 import { ImportsScreen } from '../features/imports/ImportsScreen.tsx';
 import { JournalScreen } from '../features/journal/JournalScreen.tsx';
+import { NetworkScreen } from '../features/network/NetworkScreen.tsx';
 import { OverviewScreen } from '../features/overview/OverviewScreen.tsx';
 import { PeopleScreen } from '../features/people/PeopleScreen.tsx';
 import { PlansScreen } from '../features/plans/PlansScreen.tsx';
@@ -19,6 +20,7 @@ export const screenComponents: Readonly<Record<Screen, ComponentType>> = {
   runs: RunsScreen,
   plans: PlansScreen,
   journal: JournalScreen,
+  network: NetworkScreen,
   connection: ConnectionScreen,
   settings: SettingsScreen,
   welcome: WelcomeScreen,

@@ -2,6 +2,7 @@ import { common } from './en/common.ts';
 import { connection } from './en/connection.ts';
 import { imports } from './en/imports.ts';
 import { journal } from './en/journal.ts';
+import { network } from './en/network.ts';
 import { overview } from './en/overview.ts';
 import { palette } from './en/palette.ts';
 import { people } from './en/people.ts';
@@ -18,6 +19,7 @@ export const en = {
   states,
   shell,
   welcome,
+  network,
   overview,
   people,
   imports,

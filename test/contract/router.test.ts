@@ -208,6 +208,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'imports.undo': { id: 1 },
   'imports.rejected': { id: 1 },
   'people.save-care': { id: 1, note: 'On leave until May' },
+  'network.page': { offset: 0, limit: 10 },
   'review.page': { offset: 0, limit: 10 },
   'review.decide': { decisions: [{ one: 'email:a@b.example', other: 'external-id:E1', verdict: 'same' }] },
   'review.take-back': { id: 1 },

@@ -59,7 +59,7 @@ function listenSample(): Promise<ListeningPractice> {
 async function firstStart({ app, page, stop }: Stage): Promise<void> {
   await page.getByRole('button', { name: 'Explore with sample data' }).waitFor();
   await stop('welcome');
-  for (const name of ['People', 'Review', 'Imports', 'Runs', 'Plans', 'Journal']) {
+  for (const name of ['People', 'Review', 'Imports', 'Runs', 'Plans', 'Journal', 'Network']) {
     await openScreen(page, name);
     await stop(`${name.toLowerCase()}-empty`);
   }
@@ -271,4 +271,7 @@ async function readJournal({ page, stop }: Stage): Promise<void> {
   await stop('journal');
   await page.locator('main summary').nth(2).click();
   await stop('journal-entry');
+  await openScreen(page, 'Network');
+  await page.getByRole('cell', { name: 'GET' }).first().waitFor();
+  await stop('network');
 }

@@ -15,6 +15,7 @@ import {
   IconSettings,
   IconSun,
   IconTableExport,
+  IconWorld,
 } from '@tabler/icons-react';
 import type { Settings } from '../../../preload/contract/procedures.ts';
 import { startLookUps } from '../../app/acts.ts';
@@ -45,6 +46,7 @@ const screenIcons: readonly (readonly [Screen, IconComponent])[] = [
   ['runs', IconRefreshDot],
   ['plans', IconListCheck],
   ['journal', IconHistory],
+  ['network', IconWorld],
   ['connection', IconPlugConnected],
   ['settings', IconSettings],
 ];

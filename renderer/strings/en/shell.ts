@@ -13,6 +13,7 @@ export const shell = {
     runs: 'Runs',
     plans: 'Plans',
     journal: 'Journal',
+    network: 'Network',
     connection: 'Connection',
     settings: 'Settings',
     welcome: 'Welcome',

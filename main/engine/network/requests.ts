@@ -1,0 +1,65 @@
+import { csvLine } from '../../domain/csv-cell.ts';
+import type { RequestMade } from '../../domain/request.ts';
+import type { EngineContext } from '../context.ts';
+import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
+import type { OperationInput, OperationOutput } from '../operations.ts';
+import { FileWriter } from '../reports/file-writer.ts';
+
+type Wanted = { readonly wanted: string };
+type RequestRow = Omit<RequestMade, 'status'> & { readonly status: number | null };
+
+const columns = 'at, method, host, path, status, bytes, ms';
+const matches = `(:wanted = '' OR instr(lower(method || ' ' || host || path || ' ' || ifnull(status, '')), lower(:wanted)) > 0)`;
+
+export function addRequest(database: WritableDatabase, made: RequestMade): { added: true } {
+  database
+    .prepare(`INSERT INTO request (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`)
+    .run(made.at, made.method, made.host, made.path, made.status ?? null, made.bytes, Math.round(made.ms));
+  return { added: true };
+}
+
+/** The latest requests first, those with the text in method, host, path or status. */
+export function pageRequests(
+  database: ReadableDatabase,
+  { text, offset, limit }: OperationInput<'page-requests'>,
+): OperationOutput<'page-requests'> {
+  const wanted = text?.trim() ?? '';
+  const requests = database
+    .prepare<[Wanted & { readonly limit: number; readonly offset: number }], RequestRow>(
+      `SELECT ${columns} FROM request WHERE ${matches} ORDER BY id DESC LIMIT :limit OFFSET :offset`,
+    )
+    .all({ wanted, limit, offset })
+    .map(fromRow);
+  const total =
+    database
+      .prepare<[Wanted], number>(`SELECT count(*) FROM request WHERE ${matches}`)
+      .pluck()
+      .get({ wanted }) ?? 0;
+  return { requests, total };
+}
+
+/** All of them as CSV, the oldest first; written beside the target, synced, renamed. */
+export function writeRequests(
+  { readable }: EngineContext,
+  { path }: OperationInput<'write-requests'>,
+): OperationOutput<'write-requests'> {
+  const writer = new FileWriter(path);
+  let rows = 0;
+  try {
+    writer.write(`\uFEFF${csvLine(columns.split(', '))}`);
+    const all = readable.prepare<[], RequestRow>(`SELECT ${columns} FROM request ORDER BY id`);
+    for (const { at, method, host, path: where, status, bytes, ms } of all.iterate()) {
+      writer.write(csvLine([at, method, host, where, status, bytes, ms]));
+      rows += 1;
+    }
+    writer.finish();
+  } catch (error) {
+    writer.discard();
+    throw error;
+  }
+  return { rows };
+}
+
+function fromRow({ status, ...row }: RequestRow): RequestMade {
+  return { ...row, status: status ?? undefined };
+}
