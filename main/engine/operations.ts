@@ -345,6 +345,9 @@ export type Operations = {
   };
   'write-requests': { input: { path: string }; output: { rows: number } };
 
+  /** A checked copy of the whole database, made while it is open. */
+  'back-up': { input: { path: string }; output: { bytes: number } };
+
   // Reports
   /** Written beside the target, synced, renamed. */
   'write-report': {

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 import { alarmKinds } from '../domain/import-alarm.ts';
 import type { Connection } from '../domain/connection.ts';
 import { instantOf } from '../domain/instant.ts';
@@ -15,6 +17,15 @@ export const appHandlers: HandlersOf<ProceduresOf<'app'>> = {
     return { offline };
   },
   'app.explore-sample': exploreSample,
+  'app.back-up': async (desk) => {
+    const path = await desk.surroundings.chooseReportPath({
+      name: `purser-${instantOf(desk.now()).slice(0, 10)}.db`,
+      extension: 'db',
+    });
+    if (path === undefined) return { saved: false };
+    const { bytes } = await desk.engine.ask('back-up', { path });
+    return { saved: true, fileName: basename(path), bytes };
+  },
   'app.open-link': async (desk, { url }) => {
     if (!(await desk.surroundings.openLink(url))) throw new RequestError('invalid-input');
     return { done: true };

@@ -86,6 +86,15 @@ export const procedures = {
   /** Opens one of the short list of help pages in the system's browser. */
   'app.open-link': { input: z.object({ url: z.string().max(2000) }), output: done },
 
+  /** The save dialog, then a checked copy of the database; it holds no token. */
+  'app.back-up': {
+    input: nothing,
+    output: z.discriminatedUnion('saved', [
+      z.object({ saved: z.literal(true), fileName: z.string(), bytes: z.number().int() }),
+      z.object({ saved: z.literal(false) }),
+    ]),
+  },
+
   'settings.read': { input: nothing, output: settings },
   'settings.write': { input: settings.partial(), output: settings },
 

@@ -3,14 +3,14 @@ import type BetterSqlite3 from 'better-sqlite3';
 declare const access: unique symbol;
 
 /** A database that may be read. Query functions that change nothing take this. */
-export type ReadableDatabase = Pick<BetterSqlite3.Database, 'prepare'> & {
+export type ReadableDatabase = Pick<BetterSqlite3.Database, 'prepare' | 'backup'> & {
   readonly [access]: 'read' | 'write';
 };
 
 /** A database that may be written too; it can be passed wherever reading is enough. */
 export type WritableDatabase = Pick<
   BetterSqlite3.Database,
-  'prepare' | 'exec' | 'transaction' | 'function' | 'pragma'
+  'prepare' | 'backup' | 'exec' | 'transaction' | 'function' | 'pragma'
 > & {
   readonly [access]: 'write';
 };

@@ -99,7 +99,8 @@ function syncFolder(path: string): void {
   }
 }
 
-function unwritable(error: unknown, path: string): EngineError {
+/** Why a file could not be written, in a sentence that names it and the way out. */
+export function unwritable(error: unknown, path: string): EngineError {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') {
     return new EngineError(

@@ -1,4 +1,4 @@
-import { Kbd, NumberInput, SegmentedControl, Switch } from '@mantine/core';
+import { Button, Kbd, NumberInput, SegmentedControl, Switch } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Settings } from '../../../preload/contract/procedures.ts';
@@ -9,6 +9,7 @@ import { commandKey } from '../../app/shortcuts.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Facts } from '../../ui/Facts.tsx';
+import { bytes } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import classes from './Settings.module.css';
 
@@ -27,6 +28,9 @@ export function SettingsScreen(): ReactElement | undefined {
       </Card>
       <Card title={text.network}>
         <Offline />
+      </Card>
+      <Card title={text.data}>
+        <BackUp />
       </Card>
       <Card title={text.keys}>
         <Keys />
@@ -51,6 +55,31 @@ function Line(props: {
       </div>
       {props.children}
     </div>
+  );
+}
+
+function BackUp(): ReactElement {
+  const backUp = useAct('app.back-up');
+  return (
+    <Line name={text.backUp} hint={text.backUpHint}>
+      <Button
+        variant="default"
+        loading={backUp.isPending}
+        onClick={() => {
+          backUp.mutate(
+            {},
+            {
+              onSuccess: (copy) => {
+                if (copy.saved)
+                  tellDone({ title: text.backedUp, message: `${copy.fileName}, ${bytes(copy.bytes)}` });
+              },
+            },
+          );
+        }}
+      >
+        {text.backUpDo}
+      </Button>
+    </Line>
   );
 }
 

@@ -14,6 +14,12 @@ export const settings = {
   network: 'Network',
   offline: 'Work offline',
   offlineHint: 'Nothing is sent to any service while this is on. Imports, lists and reports work as ever.',
+  data: 'Data',
+  backUp: 'Copy of the database',
+  backUpHint:
+    'Made while Purser runs, and checked. It holds people and the journal, and no token. To restore it, close Purser and put it in the data folder as purser.db.',
+  backUpDo: 'Save a copy',
+  backedUp: 'The copy is saved and checked',
   about: 'About Purser',
   version: 'Version',
   runtime: 'Runs in',
