@@ -164,7 +164,8 @@ describe('an import that changes little', () => {
         }
         handles.close();
       }),
-      { numRuns: 30, endOnFailure: true },
+      // Which way an import is taken in is chance: with so many runs each way is gone often enough.
+      { numRuns: 90, endOnFailure: true },
     );
     expect(taken.few).toBeGreaterThan(5);
     expect(taken.all).toBeGreaterThan(5);
