@@ -198,6 +198,11 @@ async function openPersons({ page, stop }: Stage): Promise<void> {
   const drawer = page.getByRole('complementary');
   await drawer.getByRole('heading', { name: 'Usage' }).waitFor();
   await stop('person');
+  await drawer.getByLabel('Protected because').fill('On leave until May');
+  await drawer.getByRole('button', { name: 'Save' }).click();
+  await drawer.getByText('Protected', { exact: true }).waitFor();
+  await closeNotices(page);
+  await stop('person-protected');
   await drawer.getByRole('heading', { name: 'Records' }).scrollIntoViewIfNeeded();
   await drawer.locator('summary').last().click();
   await stop('person-records');

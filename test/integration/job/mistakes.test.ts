@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { testFolder } from '../../support/engine.ts';
@@ -16,6 +17,13 @@ describe('bad input', () => {
   it.each([
     ['a file that is not there', ['--users', 'none.csv'], {}, 1, 'none.csv'],
     ['an empty file', ['--users', 'u.csv'], { 'u.csv': '' }, 1, 'u.csv'],
+    [
+      'a file that is no table',
+      ['--users', 'u.csv'],
+      { 'u.csv': '<!DOCTYPE html><html></html>' },
+      1,
+      'u.csv',
+    ],
     ['a header alone', ['--users', 'u.csv'], { 'u.csv': 'invited_email_address,employee_id\n' }, 1, 'u.csv'],
     ['no column that tells who', ['--users', 'u.csv'], { 'u.csv': 'Town,Street\nUlm,A\n' }, 1, 'u.csv'],
     ['a usage report before any user list', ['--usage', sampleUsage[0] ?? ''], {}, 1, 'user list'],
@@ -53,6 +61,29 @@ describe('bad input', () => {
     expect(done.errors).toMatch(/^purser: .+\.\n$/su);
     expect(done.errors).toContain(says);
     expect(done.code).toBe(code);
+  });
+
+  it('says of the same file that it changes nothing, and ends well', async () => {
+    const cwd = folderWith({ 'u.csv': users });
+    const argv = ['--users', 'u.csv', '--data', 'd'];
+    expect((await job(argv, { cwd })).code).toBe(0);
+    const again = await job(argv, { cwd });
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining('nothing changed') as string });
+  });
+
+  it('names a database of a newer Purser and leaves it untouched', async () => {
+    const cwd = folderWith({ 'u.csv': users });
+    const argv = ['--users', 'u.csv', '--data', 'd'];
+    expect((await job(argv, { cwd })).code).toBe(0);
+    const path = join(cwd, 'd', 'purser.db');
+    const database = new Database(path);
+    database.pragma('user_version = 999');
+    database.close();
+    const before = readFileSync(path);
+    const done = await job(argv, { cwd });
+    expect(done.code).toBe(1);
+    expect(done.errors).toMatch(/purser\.db was written by a newer Purser.*Install the newer Purser/su);
+    expect(readFileSync(path).equals(before)).toBe(true);
   });
 
   it('names a data folder that cannot be written', async () => {
