@@ -21,6 +21,7 @@ import type { LookUpAnswer, LookUpIdentifiers } from '../domain/look-up.ts';
 import type { MatchEvidence } from '../domain/matching/evidence.ts';
 import type { ReviewReason } from '../domain/matching/links.ts';
 import type { PeopleFilter, PeopleSelection, PeopleSort, PersonSummary } from '../domain/person.ts';
+import type { ReportFormat } from '../domain/report-format.ts';
 import type { RequestMade } from '../domain/request.ts';
 import type { LookUpCounts, Run, RunState } from '../domain/run.ts';
 import type { Usage } from '../domain/usage.ts';
@@ -355,7 +356,7 @@ export type Operations = {
       path: string;
       filter: PeopleFilter;
       sort: PeopleSort;
-      format: 'csv' | 'xlsx' | 'json';
+      format: ReportFormat;
       at: Instant;
     };
     output: { rows: number; bytes: number };

@@ -1,4 +1,5 @@
 import { csvLine } from '../../domain/csv-cell.ts';
+import type { ReportFormat } from '../../domain/report-format.ts';
 import type { EngineContext, WorkHooks } from '../context.ts';
 import { EngineError } from '../errors.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
@@ -47,9 +48,7 @@ export async function writeReport(
   }
 }
 
-type Format = OperationInput<'write-report'>['format'];
-
-const writers: Readonly<Record<Format, (file: FileWriter, report: Report) => void | Promise<void>>> = {
+const writers: Readonly<Record<ReportFormat, (file: FileWriter, report: Report) => void | Promise<void>>> = {
   csv: (file, { headings, rows }) => {
     file.write(byteOrderMark + csvLine(headings));
     for (const row of rows) file.write(csvLine(row));

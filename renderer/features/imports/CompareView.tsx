@@ -1,4 +1,4 @@
-import { Button, Pagination, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconArrowLeft, IconArrowsDiff, IconDownload, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { day, instant } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
+import { Pages } from '../../ui/Pages.tsx';
 import table from '../../ui/Table.module.css';
 import classes from './ImportsScreen.module.css';
 import { tellSaved } from './ImportsTable.tsx';
@@ -107,15 +108,7 @@ export function CompareView({ records, before, after }: Props): ReactElement {
       ) : (
         <Differences rows={compared?.rows ?? []} />
       )}
-      {compared === undefined || compared.total <= perPage ? undefined : (
-        <Pagination
-          total={Math.ceil(compared.total / perPage)}
-          value={page}
-          onChange={setPage}
-          getItemProps={(value) => ({ 'aria-label': strings.common.page(value) })}
-          getControlProps={(control) => ({ 'aria-label': strings.common.pageControls[control] })}
-        />
-      )}
+      <Pages total={compared?.total} perPage={perPage} page={page} onChange={setPage} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Pagination, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconHistory, IconSearch, IconShieldCheck } from '@tabler/icons-react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Pages } from '../../ui/Pages.tsx';
 import table from '../../ui/Table.module.css';
 import { JournalLine } from './JournalLine.tsx';
 import classes from './Journal.module.css';
@@ -85,15 +86,7 @@ export function JournalScreen(): ReactElement {
           </table>
         </div>
       )}
-      {found === undefined || found.total <= perPage ? undefined : (
-        <Pagination
-          total={Math.ceil(found.total / perPage)}
-          value={page}
-          onChange={setPage}
-          getItemProps={(value) => ({ 'aria-label': strings.common.page(value) })}
-          getControlProps={(control) => ({ 'aria-label': strings.common.pageControls[control] })}
-        />
-      )}
+      <Pages total={found?.total} perPage={perPage} page={page} onChange={setPage} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Pagination, Switch, TextInput } from '@mantine/core';
+import { Button, Switch, TextInput } from '@mantine/core';
 import { useDebouncedValue, useInterval } from '@mantine/hooks';
 import { IconDownload, IconSearch, IconWorldOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
@@ -10,6 +10,7 @@ import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { bytes, exactInstant, number } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
+import { Pages } from '../../ui/Pages.tsx';
 import table from '../../ui/Table.module.css';
 
 const text = strings.network;
@@ -121,15 +122,7 @@ export function NetworkScreen(): ReactElement {
           </table>
         </div>
       )}
-      {found === undefined || found.total <= perPage ? undefined : (
-        <Pagination
-          total={Math.ceil(found.total / perPage)}
-          value={page}
-          onChange={setPage}
-          getItemProps={(value) => ({ 'aria-label': strings.common.page(value) })}
-          getControlProps={(control) => ({ 'aria-label': strings.common.pageControls[control] })}
-        />
-      )}
+      <Pages total={found?.total} perPage={perPage} page={page} onChange={setPage} />
     </Page>
   );
 }
