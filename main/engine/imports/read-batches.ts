@@ -6,6 +6,7 @@ import { digestWords, RowDigest } from './digest.ts';
 import type { FileEncoding } from './encoding.ts';
 import { JsonbRows } from './jsonb-rows.ts';
 import { kindDeclarations } from './kinds/all.ts';
+import { PlainRows } from './plain-rows.ts';
 import { RecordReader, type ReadRecord, type RejectedWithCells } from './read-record.ts';
 import { type FileSummary, Remarks } from './remarks.ts';
 import { RowScanner } from './row-scanner.ts';
@@ -108,7 +109,7 @@ function* scanned(job: ReadJob, collector: Collector): Generator<ReadBatch, void
     const known = digest?.claim(scanner.hashLow, scanner.hashHigh) ?? 0;
     if (known !== 0) collector.seeKnown(scanner.hashLow, scanner.hashHigh, known);
     else if (digest !== undefined) left.add(scanner);
-    else collector.see({ line: scanner.line, cells: scanner.cells() }, scanner.hashLow, scanner.hashHigh);
+    else collector.seeScanned(scanner);
     if (collector.isFull) yield collector.take(false);
   }
   yield* collectLeft(left, job, collector);
@@ -157,7 +158,7 @@ function* collectLeft(
   for (const offset of left.offsets()) {
     do scanner.next();
     while (scanner.offset < offset);
-    collector.see({ line: scanner.line, cells: scanner.cells() }, scanner.hashLow, scanner.hashHigh);
+    collector.seeScanned(scanner);
     if (collector.isFull) yield collector.take(false);
   }
 }
@@ -186,6 +187,7 @@ class Collector {
   readonly #remarks: Remarks;
   readonly #spareMemory: () => ArrayBuffer | undefined;
   readonly #bulk: JsonbRows | undefined;
+  readonly #plain: PlainRows | undefined;
   #hasExpected = false;
   readonly #bytes: number;
   #read = 0;
@@ -202,7 +204,9 @@ class Collector {
     const declaration = kindDeclarations[job.exportKind];
     this.#reader = new RecordReader(declaration, job.mapping);
     this.#remarks = new Remarks(declaration, job.mapping);
-    if (job.inBulk) this.#bulk = new JsonbRows();
+    if (!job.inBulk) return;
+    this.#bulk = new JsonbRows();
+    this.#plain = PlainRows.of(job, this.#bulk, this.#remarks);
   }
 
   get isFull(): boolean {
@@ -213,6 +217,16 @@ class Collector {
     this.#read += 1;
     this.#known += 1;
     this.#accept(low, high, recordId);
+  }
+
+  seeScanned(scanner: RowScanner): void {
+    const { hashLow, hashHigh, line } = scanner;
+    if (this.#plain?.add(scanner) !== true) {
+      this.see({ line, cells: scanner.cells() }, hashLow, hashHigh);
+      return;
+    }
+    this.#read += 1;
+    this.#accept(hashLow, hashHigh, 0);
   }
 
   see(row: Row, low: number, high: number): void {

@@ -3,7 +3,7 @@ import type { Row } from './csv-rows.ts';
 import type { KindDeclaration } from './kinds/declaration.ts';
 import { contentColumns, type ContentColumn } from '../database/records.ts';
 import type { ReadRecord, RejectedWithCells } from './read-record.ts';
-import { SeenTexts } from './seen-texts.ts';
+import { SeenTexts, type TextHash } from './seen-texts.ts';
 
 const namedAtMost = 5;
 
@@ -13,6 +13,9 @@ export type FileSummary = {
   /** Fields that stood in any row that was read. */
   readonly filledFields: readonly string[];
 };
+
+/** A cell by which a row can be told, and its hash. */
+export type HashedCell = { readonly column: number; readonly hash: TextHash };
 
 /** Gathers what an admin should know of a file before it goes in, as sentences. */
 export class Remarks {
@@ -25,6 +28,7 @@ export class Remarks {
     readonly seen: SeenTexts;
   }[];
   readonly #uniqueIdSlot: number;
+  readonly #others: readonly { readonly slot: number; readonly seen: SeenTexts }[];
   readonly #doubled = new Map<string, Set<string>>();
   readonly #doubledCount = new Map<string, number>();
   readonly #groups: string[] = [];
@@ -56,12 +60,14 @@ export class Remarks {
       const slot = content.indexOf(column);
       return slot === -1 ? [] : [{ slot, called, seen: new SeenTexts() }];
     });
+    // A row with a unique id has it for its key.
+    this.#others = this.#identifiers.filter(({ slot }) => slot !== this.#uniqueIdSlot);
   }
 
   /** Takes note of an accepted row; answers how many of its key there were so far, this one too. */
   see(record: ReadRecord, row: Row): number {
     if (row.cells.length < this.#columnCount) this.#shortRows += 1;
-    if (this.#blank.length > 0) this.#noteFilled(row);
+    if (this.#blank.length > 0) this.#noteFilled((index) => (row.cells[index] ?? '').trim() !== '');
     const { key } = record;
     const isDoubledKey = this.#seenKeys.add(key);
     for (const { slot, called, seen } of this.#identifiers) {
@@ -77,10 +83,36 @@ export class Remarks {
     return times;
   }
 
+  /** Places in the content of the identifiers that `isNew` and `seePlain` are asked with, in their order. */
+  get identifierSlots(): readonly number[] {
+    return this.#others.map(({ slot }) => slot);
+  }
+
+  /** Whether nothing by which the row can be told was in a row before. */
+  isNew(key: TextHash, cells: readonly HashedCell[], hasText: (column: number) => boolean): boolean {
+    if (this.#seenKeys.hasHash(key)) return false;
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index];
+      if (cell !== undefined && hasText(cell.column) && this.#others[index]?.seen.hasHash(cell.hash) === true)
+        return false;
+    }
+    return true;
+  }
+
+  /** Takes note of a row that is new and has every cell. */
+  seePlain(key: TextHash, cells: readonly HashedCell[], hasText: (column: number) => boolean): void {
+    if (this.#blank.length > 0) this.#noteFilled(hasText);
+    this.#seenKeys.addHash(key);
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index];
+      if (cell !== undefined && hasText(cell.column)) this.#others[index]?.seen.addHash(cell.hash);
+    }
+  }
+
   /** How many rows there will be, about. */
   expect(rows: number): void {
     this.#seenKeys.expect(rows);
-    for (const { slot, seen } of this.#identifiers) if (slot !== this.#uniqueIdSlot) seen.expect(rows);
+    for (const { seen } of this.#others) seen.expect(rows);
   }
 
   seeRejected(rejected: RejectedWithCells): void {
@@ -92,9 +124,9 @@ export class Remarks {
     return { sentences: this.#sentences(), filledFields: this.#filled };
   }
 
-  #noteFilled(row: Row): void {
+  #noteFilled(hasText: (index: number) => boolean): void {
     const blank = this.#blank.filter(({ index, field }) => {
-      const isFilled = (row.cells[index] ?? '').trim() !== '';
+      const isFilled = hasText(index);
       if (isFilled) this.#filled.push(field);
       return !isFilled;
     });

@@ -8,8 +8,8 @@ const carriageReturn = 0x0d;
 const firstBufferBytes = 64 * 1024;
 
 /** What is special about a cell's bytes. */
-const hasDoubledQuotes = 1;
-const beyondAscii = 2;
+export const hasDoubledQuotes = 1;
+export const beyondAscii = 2;
 
 /** What a scan came upon: a row, the end, or a row that breaks the rules of RFC 4180 §2, which is for the general parser. */
 export type Scanned = 'row' | 'end' | 'malformed' | 'unclosed';
@@ -62,6 +62,21 @@ export class RowScanner {
       if (scanned !== 'more') return scanned;
       if (!this.#refill()) return 'unclosed';
     }
+  }
+
+  /** How many cells the row has. */
+  get cellCount(): number {
+    return this.#cells;
+  }
+
+  /** Where the row's cells are, without their outer quotes, and what is special about them; until the next row. */
+  get places(): {
+    readonly bytes: Buffer;
+    readonly starts: Int32Array;
+    readonly ends: Int32Array;
+    readonly flags: Uint8Array;
+  } {
+    return { bytes: this.#buffer, starts: this.#starts, ends: this.#ends, flags: this.#flags };
   }
 
   /** The cells of the row, as they came. */
