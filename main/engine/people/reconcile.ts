@@ -27,6 +27,7 @@ export type ReconcileScope = { readonly importId: ImportId } | { readonly all: t
  */
 export function reconcile(context: EngineContext, scope: ReconcileScope, hooks: WorkHooks): void {
   const { writable } = context;
+  hooks.onProgress({ stage: 'reconciling', done: 0, total: undefined });
   // Pages are kept in memory for as long as this takes: with the little cache of every day they would be read again and again.
   writable.pragma(`cache_size = -${String(cacheKiB)}`);
   try {
@@ -55,7 +56,6 @@ function takeIn(database: WritableDatabase, importId: ImportId, hooks: WorkHooks
 }
 
 function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
-  hooks.onProgress({ stage: 'reconciling', done: 0, total: undefined });
   const records = loadRecords(database);
   const { table } = records;
   const decisions = readDecisions(database);
