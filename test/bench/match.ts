@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { build } from '../../.dev/build.ts';
 import type { RunOptions } from '../../.dev/dispatch.ts';
 import { measureAccuracy } from './match/accuracy.ts';
+import { measureReconcile } from './match/reconcile.ts';
 import { printScale } from './match/print.ts';
 import { measureScale } from './match/scale.ts';
 import { halfOf, missingFiles, readFake1000, readFebrl4, type GroupSet, type LinkSet } from './match/sets.ts';
@@ -12,7 +14,7 @@ import { printTuning } from './match/tune.ts';
  * where the data is (default `../shared/data`); `--tune` prints what the weights were rounded from; `--scale N` (default 100000, 0 for
  * none) is the size of the made-up lists.
  */
-export function run({ args }: RunOptions): object | undefined {
+export async function run({ args }: RunOptions): Promise<object | undefined> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -39,7 +41,9 @@ export function run({ args }: RunOptions): object | undefined {
   if (people === 0) return { sets };
   const scale = measureScale(people);
   printScale(scale);
-  return { sets, scale };
+  if (!build({ always: false }).ok) throw new Error('There is no build to measure.');
+  const { people: reconciled, ...reconcile } = await measureReconcile(people);
+  return { sets, scale, reconciled, ...reconcile };
 }
 
 function tuningHalf<Set extends GroupSet | LinkSet>(set: Set): Set {

@@ -21,10 +21,15 @@ export type FacetCounts = {
 /** How many people each value of each facet has under a filter, each facet without its own condition. */
 export function countFacets(database: ReadableDatabase, filter: PeopleFilter): FacetCounts {
   return {
-    seat: countValues(database, 'seat', seatStates, filterCondition(filter, 'seat')),
-    directory: countValues(database, 'directory', directoryStates, filterCondition(filter, 'directory')),
-    account: countValues(database, 'account', accountStates, filterCondition(filter, 'account')),
-    findings: countFindings(database, filterCondition(filter, 'findings')),
+    seat: countValues(database, 'seat', seatStates, filterCondition(database, filter, 'seat')),
+    directory: countValues(
+      database,
+      'directory',
+      directoryStates,
+      filterCondition(database, filter, 'directory'),
+    ),
+    account: countValues(database, 'account', accountStates, filterCondition(database, filter, 'account')),
+    findings: countFindings(database, filterCondition(database, filter, 'findings')),
   };
 }
 

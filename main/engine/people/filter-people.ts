@@ -1,17 +1,20 @@
 import { foldText } from '../../domain/identifier.ts';
 import type { PeopleFilter, PeopleSort, PersonSortKey } from '../../domain/person.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
 import { findingMask } from './codes.ts';
+import { searchedIds } from './search-texts.ts';
 
 /** A condition on `person` and the values bound in it. */
 export type Condition = { readonly sql: string; readonly values: readonly (string | number)[] };
 
-/** The search index knows parts of three letters and more (SQLite FTS5 §4.3.4). */
-const indexedLetters = 3;
-
 /** A filter as a condition; `without` leaves one part of it out, for the counts of that part's own values. */
-export function filterCondition(filter: PeopleFilter, without?: keyof PeopleFilter): Condition {
+export function filterCondition(
+  database: ReadableDatabase,
+  filter: PeopleFilter,
+  without?: keyof PeopleFilter,
+): Condition {
   const parts: Condition[] = [];
-  if (filter.text !== undefined) parts.push(...textConditions(filter.text));
+  if (filter.text !== undefined) parts.push(...textConditions(database, filter.text));
   for (const facet of ['seat', 'directory', 'account', 'usage'] as const) {
     const wanted = filter[facet];
     if (facet === without || wanted === undefined || wanted.length === 0) continue;
@@ -47,21 +50,13 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** Every word as typed must be a part of a name, an address or an id. */
-function textConditions(text: string): readonly Condition[] {
+function textConditions(database: ReadableDatabase, text: string): readonly Condition[] {
   const words = wordsOf(text);
-  const indexed = words.filter((word) => lettersOf(word) >= indexedLetters);
-  const short = words.filter((word) => lettersOf(word) < indexedLetters);
-  const conditions: Condition[] = short.map((word) => ({ sql: 'instr(search_text, ?) > 0', values: [word] }));
-  if (indexed.length === 0) return conditions;
-  const query = indexed.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ');
-  return [
-    { sql: 'id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)', values: [query] },
-    ...conditions,
-  ];
-}
-
-function lettersOf(word: string): number {
-  return Array.from(word).length;
+  if (words.length === 0) return [];
+  const ids = searchedIds(database, words);
+  if (ids === 'all') return [];
+  if (ids !== undefined) return [{ sql: 'id IN (SELECT value FROM json_each(?))', values: [ids] }];
+  return words.map((word) => ({ sql: 'instr(search_text, ?) > 0', values: [word] }));
 }
 
 const sortColumns: Readonly<Record<PersonSortKey, string>> = {

@@ -1,7 +1,10 @@
+import type { CalendarDay } from '../../domain/ids.ts';
 import type { PersonSource } from '../../domain/import.ts';
 import { emailKey, idKey, nameKey, personName } from '../../domain/identifier.ts';
 import { RecordTable } from '../../domain/record-table.ts';
+import type { UsageWindow } from '../../domain/usage.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
+import { readStored } from '../stored-json.ts';
 
 /** A usage row that says who it is about by name alone. */
 export type NameOnlyRow = { readonly record: number; readonly report: string; readonly nameKey: string };
@@ -13,6 +16,19 @@ export type LoadedRecords = {
   readonly nameOnly: readonly NameOnlyRow[];
   /** Each folded name of `nameOnly` as a report has it. */
   readonly shownNames: ReadonlyMap<string, string>;
+  /** What the current usage rows say. */
+  readonly figures: Figures;
+};
+
+/** Figures of usage rows, parallel. */
+export type Figures = {
+  readonly records: readonly number[];
+  /** Each window once. */
+  readonly windows: readonly UsageWindow[];
+  /** Place in `windows`. */
+  readonly windowOf: readonly number[];
+  /** -1 where it is blank. */
+  readonly daysActive: readonly number[];
 };
 
 type SeatRow = [number, string | null, string | null, string | null, number];
@@ -23,18 +39,19 @@ type UsageRow = [
   externalId: string | null,
   seatId: string | null,
   isCurrent: number,
-  firstName: string | null,
-  lastName: string | null,
-  displayName: string | null,
-  windowStart: string,
-  windowEnd: string,
+  /** JSON, of rows that say nothing else of who they are about. */
+  names: string | null,
+  window: string | null,
+  daysActive: number | null,
 ];
 
 const seatSql = 'SELECT id, email_key, external_id, seat_id, to_import IS NULL FROM seat_record';
 const assignmentSql =
   'SELECT id, email_key, external_id, user_name, to_import IS NULL FROM assignment_record';
-const usageSql = `SELECT id, email_key, external_id, seat_id, to_import IS NULL, first_name, last_name, display_name,
-  window_start, window_end FROM usage_record`;
+// Text that is not needed is not made.
+const usageSql = `SELECT id, email_key, external_id, seat_id, to_import IS NULL,
+  iif(email_key IS NULL AND external_id IS NULL AND seat_id IS NULL, json_array(first_name, last_name, display_name), NULL),
+  window_start || '/' || window_end, days_active FROM usage_record`;
 
 /** Row ids to read, of each source; without it, all. */
 export type RecordScope = Readonly<Record<PersonSource, readonly number[]>>;
@@ -71,16 +88,40 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
   for (const row of rowsOf<AssignmentRow>(assignmentSql, 'directory')) {
     add('directory', row, emailKey(row[3] ?? undefined), null);
   }
+  const figures = new FigureList();
   const shownNames = new Map<string, string>();
   const keyOfName = rememberNameKeys(shownNames);
   for (const row of rowsOf<UsageRow>(usageSql, 'usage')) {
     const record = add('usage', [row[0], row[1], row[2], null, row[4]], undefined, row[3]);
-    if (row[1] !== null || row[2] !== null || row[3] !== null) continue;
-    const key = keyOfName(row[5], row[6], row[7]);
+    const [, , , , isCurrent, names, window, daysActive] = row;
+    if (isCurrent === 1 && window !== null) figures.add(record, window, daysActive);
+    if (names === null) continue;
+    const key = keyOfName(...readStored<[string | null, string | null, string | null]>(names));
     if (key !== undefined)
-      nameOnly.push({ record, report: `${row[8]}/${row[9]}/${String(row[4])}`, nameKey: key });
+      nameOnly.push({ record, report: `${window ?? ''}/${String(isCurrent)}`, nameKey: key });
   }
-  return { table, rowIds, nameOnly, shownNames };
+  return { table, rowIds, nameOnly, shownNames, figures };
+}
+
+class FigureList implements Figures {
+  readonly records: number[] = [];
+  readonly windows: UsageWindow[] = [];
+  readonly windowOf: number[] = [];
+  readonly daysActive: number[] = [];
+  readonly #places = new Map<string, number>();
+
+  add(record: number, window: string, daysActive: number | null): void {
+    let place = this.#places.get(window);
+    if (place === undefined) {
+      const [start = '', end = ''] = window.split('/');
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- days were checked when they were imported
+      place = this.windows.push({ start: start as CalendarDay, end: end as CalendarDay }) - 1;
+      this.#places.set(window, place);
+    }
+    this.records.push(record);
+    this.windowOf.push(place);
+    this.daysActive.push(daysActive ?? -1);
+  }
 }
 
 /** Reports repeat the same names window after window: each is folded once. */

@@ -19,7 +19,7 @@ export function pagePeople(
   const isByName = page.sort.key === 'displayName' && !page.sort.descending;
   const found = words === undefined || !isByName ? undefined : searchTexts(database, words, page);
   if (found !== undefined) return { rows: readSummaries(database, found.ids), total: found.total };
-  const { sql, values } = filterCondition(page.filter);
+  const { sql, values } = filterCondition(database, page.filter);
   const ids = database
     .prepare<(string | number)[], number>(
       `SELECT id FROM person WHERE ${sql} ORDER BY ${sortOrder(page.sort)} LIMIT ? OFFSET ?`,
@@ -43,7 +43,7 @@ export function selectPeople(database: ReadableDatabase, selection: PeopleSelect
       .pluck()
       .all(JSON.stringify(selection.ids));
   }
-  const { sql, values } = filterCondition(selection.filter);
+  const { sql, values } = filterCondition(database, selection.filter);
   return database
     .prepare<(string | number)[], PersonId>(
       `SELECT id FROM person WHERE ${sql} AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY sort_name, id`,

@@ -10,6 +10,9 @@ export type SeatFact = {
   readonly person: number;
   readonly line: number;
   readonly isCurrent: 0 | 1;
+  /** The import that ended the row, 0 where none did. */
+  readonly toImport: number;
+  readonly recordId: number;
   readonly email: string | null;
   readonly externalId: string | null;
   readonly seatId: string | null;
@@ -24,6 +27,9 @@ export type AssignmentFact = {
   readonly person: number;
   readonly line: number;
   readonly isCurrent: 0 | 1;
+  /** The import that ended the row, 0 where none did. */
+  readonly toImport: number;
+  readonly recordId: number;
   readonly email: string | null;
   readonly userName: string | null;
   readonly externalId: string | null;
@@ -66,47 +72,71 @@ export type PersonFacts = {
   readonly latestAnswer: LookUpAnswer | undefined;
 };
 
+/** What is in memory already when everybody is looked at, so that it is not read person by person. */
+export type KnownFacts = {
+  readonly figuresOf: (person: number) => readonly UsageFigure[];
+  readonly identifiersOf: (person: number) => readonly string[];
+};
+
 /** Reads the facts of people by their ids, in the order of the ids given. */
 export function createFactReader(
   database: ReadableDatabase,
+  known?: KnownFacts,
 ): (ids: readonly number[]) => readonly PersonFacts[] {
-  const seats = database.prepare<[string], SeatFact>(seatSql);
-  const assignments = database.prepare<[string], AssignmentFact>(assignmentSql);
+  const knownOf = known === undefined ? readingFacts(database) : () => known;
+  const seats = database.prepare<[string], SeatRow>(seatSql).raw();
+  const assignments = database.prepare<[string], AssignmentRow>(assignmentSql).raw();
   const usage = database.prepare<[string], UsageFact>(usageSql);
-  const figures = database.prepare<[string], FigureRow>(figureSql).raw();
-  const identifiers = database.prepare<[string], [person: number, value: string]>(identifierSql).raw();
   const remarks = database.prepare<[string], RemarkFact>(remarkSql);
   const answers = database.prepare<[string], AnswerRow>(answerSql);
   const learning = database.prepare<[string], [person: number, externalId: string]>(learningSql).raw();
-  const hasLearning = database.prepare('SELECT 1 FROM learning_record LIMIT 1').get() !== undefined;
-  const windows = rememberWindows();
+  const has = (table: string): boolean =>
+    database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined;
+  const hasLearning = has('learning_record');
+  const hasAnswers = has('look_up_answer');
   return (ids) => {
     const list = JSON.stringify(ids);
-    const seatsOf = groupByPerson(seats.all(list));
-    const assignmentsOf = groupByPerson(assignments.all(list));
+    const { figuresOf, identifiersOf } = knownOf(list);
+    const seatsOf = new Map<number, SeatFact[]>();
+    for (const row of seats.iterate(list)) add(seatsOf, row[0], toSeat(row));
+    const assignmentsOf = new Map<number, AssignmentFact[]>();
+    for (const row of assignments.iterate(list)) add(assignmentsOf, row[0], toAssignment(row));
     const others = ids.filter((id) => !seatsOf.has(id) && !assignmentsOf.has(id));
     const usageOf = others.length === 0 ? none : groupByPerson(usage.all(JSON.stringify(others)));
+    const learningOf = new Map<number, string[]>();
+    if (hasLearning) for (const [person, id] of learning.iterate(list)) add(learningOf, person, id);
+    const remarksOf = groupByPerson(remarks.all(list));
+    const answersOf = hasAnswers ? groupByPerson(answers.all(list)) : undefined;
+    return ids.map((id) => ({
+      id,
+      seats: ordered(seatsOf.get(id), compareSeats),
+      assignments: ordered(assignmentsOf.get(id), compareAssignments),
+      usage: usageOf.get(id) ?? [],
+      figures: figuresOf(id),
+      identifiers: identifiersOf(id),
+      remarks: remarksOf.get(id) ?? [],
+      learningIds: learningOf.get(id) ?? [],
+      latestAnswer: readAnswer(answersOf?.get(id)?.[0]),
+    }));
+  };
+}
+
+/** Reads of those who are asked for. */
+function readingFacts(database: ReadableDatabase): (list: string) => KnownFacts {
+  const figures = database.prepare<[string], FigureRow>(figureSql).raw();
+  const identifiers = database.prepare<[string], [person: number, value: string]>(identifierSql).raw();
+  const windows = rememberWindows();
+  return (list) => {
     const figuresOf = new Map<number, UsageFigure[]>();
     for (const [person, start, end, daysActive] of figures.iterate(list)) {
       add(figuresOf, person, { window: windows(start, end), daysActive: daysActive ?? undefined });
     }
     const identifiersOf = new Map<number, string[]>();
     for (const [person, value] of identifiers.iterate(list)) add(identifiersOf, person, value);
-    const learningOf = new Map<number, string[]>();
-    if (hasLearning) for (const [person, id] of learning.iterate(list)) add(learningOf, person, id);
-    const remarksOf = groupByPerson(remarks.all(list));
-    const answersOf = groupByPerson(answers.all(list));
-    return ids.map((id) => ({
-      id,
-      seats: seatsOf.get(id) ?? [],
-      assignments: assignmentsOf.get(id) ?? [],
-      usage: usageOf.get(id) ?? [],
-      figures: figuresOf.get(id) ?? [],
-      identifiers: identifiersOf.get(id) ?? [],
-      remarks: remarksOf.get(id) ?? [],
-      learningIds: learningOf.get(id) ?? [],
-      latestAnswer: readAnswer(answersOf.get(id)?.[0]),
-    }));
+    return {
+      figuresOf: (person) => figuresOf.get(person) ?? [],
+      identifiersOf: (person) => identifiersOf.get(person) ?? [],
+    };
   };
 }
 
@@ -139,22 +169,112 @@ function add<Value>(groups: Map<number, Value[]>, person: number, value: Value):
 
 type AnswerRow = { readonly person: number; readonly askedAt: Instant; readonly answer: string };
 
-// Best row first: current before past, licensed before not, upper line before lower.
+type SeatRow = [
+  person: number,
+  line: number,
+  toImport: number | null,
+  recordId: number,
+  email: string | null,
+  externalId: string | null,
+  seatId: string | null,
+  firstName: string | null,
+  lastName: string | null,
+  title: string | null,
+  department: string | null,
+  salesLicense: string | null,
+];
+
 const seatSql = `
-SELECT pr.person_id AS person, s.line, s.to_import IS NULL AS isCurrent, s.email, s.external_id AS externalId,
-  s.seat_id AS seatId, s.first_name AS firstName, s.last_name AS lastName, s.title,
-  s.department, s.sales_license AS salesLicense
+SELECT pr.person_id, s.line, s.to_import, s.id, s.email, s.external_id, s.seat_id, s.first_name, s.last_name, s.title,
+  s.department, s.sales_license
 FROM person_record pr JOIN seat_record s ON s.id = pr.record_id
-WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 0
-ORDER BY pr.person_id, isCurrent DESC, s.sales_license IS 'active' DESC, s.seat_id IS NULL, s.to_import DESC, s.line, s.id`;
+WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 0`;
+
+function toSeat(row: SeatRow): SeatFact {
+  return {
+    person: row[0],
+    line: row[1],
+    isCurrent: row[2] === null ? 1 : 0,
+    toImport: row[2] ?? 0,
+    recordId: row[3],
+    email: row[4],
+    externalId: row[5],
+    seatId: row[6],
+    firstName: row[7],
+    lastName: row[8],
+    title: row[9],
+    department: row[10],
+    salesLicense: row[11],
+  };
+}
+
+/** Best row first: current before past, licensed before not, with a seat id before without, the latest, the upper line. */
+function compareSeats(one: SeatFact, other: SeatFact): number {
+  return (
+    other.isCurrent - one.isCurrent ||
+    Number(other.salesLicense === 'active') - Number(one.salesLicense === 'active') ||
+    Number(one.seatId === null) - Number(other.seatId === null) ||
+    other.toImport - one.toImport ||
+    one.line - other.line ||
+    one.recordId - other.recordId
+  );
+}
+
+type AssignmentRow = [
+  person: number,
+  line: number,
+  toImport: number | null,
+  recordId: number,
+  email: string | null,
+  userName: string | null,
+  externalId: string | null,
+  firstName: string | null,
+  lastName: string | null,
+  displayName: string | null,
+  title: string | null,
+  department: string | null,
+  assignment: string,
+];
 
 const assignmentSql = `
-SELECT pr.person_id AS person, a.line, a.to_import IS NULL AS isCurrent, a.email, a.user_name AS userName,
-  a.external_id AS externalId, a.first_name AS firstName, a.last_name AS lastName, a.display_name AS displayName,
-  a.title, a.department, a.assignment
+SELECT pr.person_id, a.line, a.to_import, a.id, a.email, a.user_name, a.external_id, a.first_name, a.last_name,
+  a.display_name, a.title, a.department, a.assignment
 FROM person_record pr JOIN assignment_record a ON a.id = pr.record_id
-WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 1
-ORDER BY pr.person_id, isCurrent DESC, a.assignment = 'assigned' DESC, a.to_import DESC, a.line, a.id`;
+WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 1`;
+
+function toAssignment(row: AssignmentRow): AssignmentFact {
+  return {
+    person: row[0],
+    line: row[1],
+    isCurrent: row[2] === null ? 1 : 0,
+    toImport: row[2] ?? 0,
+    recordId: row[3],
+    email: row[4],
+    userName: row[5],
+    externalId: row[6],
+    firstName: row[7],
+    lastName: row[8],
+    displayName: row[9],
+    title: row[10],
+    department: row[11],
+    assignment: row[12],
+  };
+}
+
+function compareAssignments(one: AssignmentFact, other: AssignmentFact): number {
+  return (
+    other.isCurrent - one.isCurrent ||
+    Number(other.assignment === 'assigned') - Number(one.assignment === 'assigned') ||
+    other.toImport - one.toImport ||
+    one.line - other.line ||
+    one.recordId - other.recordId
+  );
+}
+
+function ordered<Row>(rows: Row[] | undefined, compare: (one: Row, other: Row) => number): readonly Row[] {
+  if (rows === undefined) return [];
+  return rows.length === 1 ? rows : rows.toSorted(compare);
+}
 
 const usageSql = `
 SELECT pr.person_id AS person, u.email, u.external_id AS externalId, u.seat_id AS seatId, u.first_name AS firstName,

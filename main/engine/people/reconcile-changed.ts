@@ -51,7 +51,7 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
     database,
     affected.filter((id) => !living.has(id)),
   );
-  refreshPeople(database, [...living], hooks);
+  refreshPeople(database, [...living], { hooks });
   if (watermark.ground !== groundOf(database)) return false;
   writeWatermark(database, { hasNamesAlone: false });
   return true;

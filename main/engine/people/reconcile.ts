@@ -4,6 +4,7 @@ import { resolvePeople } from '../../domain/who-is-who.ts';
 import type { EngineContext, WorkHooks } from '../context.ts';
 import type { WritableDatabase } from '../database/handles.ts';
 import { readDecisions } from './decisions.ts';
+import { knownFacts } from './known-facts.ts';
 import { loadRecords } from './load-records.ts';
 import { matchByLikeness } from './match-by-likeness.ts';
 import { ownByName } from './own-by-name.ts';
@@ -56,6 +57,7 @@ function takeIn(database: WritableDatabase, importId: ImportId, hooks: WorkHooks
 }
 
 function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
+  hooks.onProgress({ stage: 'reconciling', done: 0, total: undefined });
   const records = loadRecords(database);
   const { table } = records;
   const decisions = readDecisions(database);
@@ -75,6 +77,7 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   );
   const living = [...ids].toSorted((one, other) => one - other);
   removePeopleExcept(database, living);
-  refreshPeople(database, living, hooks);
+  const known = knownFacts(records, { personOfRecord: owned.personOfRecord, nodes, ids });
+  refreshPeople(database, living, { hooks, known });
   writeWatermark(database, { hasNamesAlone: records.nameOnly.length > 0 });
 }

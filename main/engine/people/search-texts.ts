@@ -3,6 +3,8 @@ import type { ReadableDatabase } from '../database/handles.ts';
 
 /** More people than this are searched in the database: their texts would take too much memory. */
 const mostPeople = 1_200_000;
+/** Fewer people than one in so many are looked at one by one; of more, all texts are read through. */
+const narrowedFrom = 4;
 /** Ends a person's text; folded names, addresses and ids are parted by line ends and never hold it. */
 const endOfPerson = '\0';
 
@@ -26,35 +28,91 @@ function versionOf(database: ReadableDatabase): number {
   return versions.get(database) ?? 0;
 }
 
+/** What was found last of each database: the next question is often about the same words, or about more of them. */
+const lastFound = new WeakMap<ReadableDatabase, Found>();
+
+type Found = {
+  readonly texts: Texts;
+  readonly words: readonly string[];
+  /** Places in the order of the list. */
+  readonly places: Int32Array;
+  json: string | undefined;
+};
+
 /**
  * People whose text has every one of these words, in the order of their names: a page of them and how many there are. Reading all texts in
- * memory takes the same few milliseconds whatever is looked for; the index is slow for words of one or two letters, which it does
- * not know, and for what nearly everybody has. `undefined` where there are too many people to keep their texts in memory.
+ * memory takes the same few milliseconds whatever is looked for. `undefined` where there are too many people to keep their
+ * texts in memory.
  */
 export function searchTexts(
   database: ReadableDatabase,
   words: readonly string[],
   page: { readonly offset: number; readonly limit: number },
 ): { readonly ids: readonly PersonId[]; readonly total: number } | undefined {
+  const found = findTexts(database, words);
+  if (found === undefined) return undefined;
+  const { texts, places } = found;
+  const ids = [...places.subarray(page.offset, page.offset + page.limit)].map(
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the ids were read from the table of people
+    (place) => texts.ids[place] as PersonId,
+  );
+  return { ids, total: places.length };
+}
+
+/**
+ * The ids of the people whose text has every one of these words, as a JSON array; `all` where everybody has them, `undefined` where
+ * there are too many people to keep their texts in memory.
+ */
+export function searchedIds(database: ReadableDatabase, words: readonly string[]): string | undefined {
+  const found = findTexts(database, words);
+  if (found === undefined) return undefined;
+  if (found.places.length === found.texts.ids.length) return 'all';
+  found.json ??= `[${found.places.map((place) => found.texts.ids[place] ?? 0).join(',')}]`;
+  return found.json;
+}
+
+function findTexts(database: ReadableDatabase, words: readonly string[]): Found | undefined {
   const texts = textsOf(database);
+  if (texts === undefined) return undefined;
+  const last = lastFound.get(database);
+  const known = last?.texts === texts ? last : undefined;
+  if (known !== undefined && isSame(known.words, words)) return known;
+  // Whoever has more letters of a word has the fewer ones too: typing on looks only at who was found so far.
+  const isNarrower =
+    known !== undefined && known.words.every((one) => words.some((other) => other.includes(one)));
+  const places =
+    isNarrower && known.places.length < texts.ids.length / narrowedFrom
+      ? known.places.filter((place) => hasAll(textAt(texts, place), words))
+      : findPlaces(texts, words);
+  const found: Found = { texts, words, places, json: undefined };
+  lastFound.set(database, found);
+  return found;
+}
+
+function findPlaces({ all, starts, ids }: Texts, words: readonly string[]): Int32Array {
   // The longest is in the fewest texts.
-  const [first, ...others] = words.toSorted((one, other) => other.length - one.length);
-  if (texts === undefined || first === undefined) return undefined;
-  const { all, starts, ids } = texts;
-  const found: PersonId[] = [];
-  let total = 0;
+  const [first = '', ...others] = words.toSorted((one, other) => other.length - one.length);
+  const places = new Int32Array(ids.length);
+  let found = 0;
   let person = 0;
   for (let at = all.indexOf(first); at !== -1;) {
     while ((starts[person + 1] ?? all.length) <= at) person += 1;
     const end = starts[person + 1] ?? all.length;
     if (others.length === 0 || hasAll(all.slice(starts[person], end), others)) {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the ids were read from the table of people
-      if (total >= page.offset && found.length < page.limit) found.push(ids[person] as PersonId);
-      total += 1;
+      places[found] = person;
+      found += 1;
     }
     at = all.indexOf(first, end);
   }
-  return { ids: found, total };
+  return places.slice(0, found);
+}
+
+function textAt({ all, starts }: Texts, place: number): string {
+  return all.slice(starts[place], starts[place + 1]);
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, index) => word === other[index]);
 }
 
 function hasAll(text: string, words: readonly string[]): boolean {

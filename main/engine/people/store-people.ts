@@ -1,5 +1,6 @@
 import { nobody, type RecordTable } from '../../domain/record-table.ts';
 import type { WritableDatabase } from '../database/handles.ts';
+import { RowWriter } from '../database/row-writer.ts';
 import { withoutIndexes } from '../database/without-indexes.ts';
 import { identifierCodes, nobodyId, sourceCodes } from './codes.ts';
 import type { PersonNodes } from './person-ids.ts';
@@ -19,9 +20,10 @@ export function storePersonRecords(
   },
 ): void {
   clear(database, 'person_record', within);
-  const insert = database.prepare<[number, number, number]>(
-    'INSERT INTO person_record (person_id, source, record_id) VALUES (?, ?, ?)',
-  );
+  const writer = new RowWriter(database, {
+    head: 'INSERT INTO person_record (person_id, source, record_id)',
+    columns: 3,
+  });
   // In the order of the key, so that pages of the table are filled one after the other.
   const idOf = (record: number): number => {
     const person = personOfRecord[record] ?? nobody;
@@ -33,8 +35,9 @@ export function storePersonRecords(
     const record = key % count;
     const source = records.table.sources[record];
     const rowId = records.rowIds[record];
-    if (source !== undefined && rowId !== undefined) insert.run(idOf(record), sourceCodes[source], rowId);
+    if (source !== undefined && rowId !== undefined) writer.add(idOf(record), sourceCodes[source], rowId);
   }
+  writer.flush();
 }
 
 /**
@@ -60,7 +63,10 @@ export function storeIdentifiers(
     .all(JSON.stringify(gone));
   database.exec('DELETE FROM person_identifier');
   withoutIndexes(database, 'person_identifier', () => {
-    insertIdentifiers(database, [...identifierRows(table, nodes, ids), ...kept]);
+    insertIdentifiers(database, table, { nodes, ids });
+    const writer = identifierWriter(database);
+    for (const { kind, value, person, owned } of kept) writer.add(kind, value, person, owned);
+    writer.flush();
   });
   if (gone.length > 0) followSuccessors(database, gone);
 }
@@ -78,7 +84,7 @@ export function replaceIdentifiers(
   const living = new Set(ids);
   const gone = within.filter((id) => !living.has(id));
   clear(database, 'person_identifier', [...living]);
-  insertIdentifiers(database, identifierRows(table, nodes, ids));
+  insertIdentifiers(database, table, { nodes, ids });
   if (gone.length > 0) followSuccessors(database, gone);
 }
 
@@ -103,28 +109,52 @@ type IdentifierRow = {
   readonly owned: number;
 };
 
-function identifierRows(table: RecordTable, nodes: PersonNodes, ids: Int32Array): readonly IdentifierRow[] {
-  const rows: IdentifierRow[] = [];
-  const collect = (lists: readonly (readonly number[])[], owned: number): void => {
-    lists.forEach((list, index) => {
-      const person = ids[index] ?? nobodyId;
-      for (const node of list) {
-        rows.push({ kind: identifierCodes[table.kindOf(node)], value: table.valueOf(node), person, owned });
-      }
-    });
-  };
-  collect(nodes.owned, 1);
-  collect(nodes.mentioned, 0);
-  return rows;
+function identifierWriter(database: WritableDatabase): RowWriter {
+  return new RowWriter(database, {
+    head: 'INSERT OR IGNORE INTO person_identifier (kind, value, person_id, owned)',
+    columns: 4,
+  });
 }
 
 /** In the order of the key, so that pages are filled one after the other. */
-function insertIdentifiers(database: WritableDatabase, rows: readonly IdentifierRow[]): void {
-  const insert = database.prepare<[number, string, number, number]>(
-    'INSERT OR IGNORE INTO person_identifier (kind, value, person_id, owned) VALUES (?, ?, ?, ?)',
+function insertIdentifiers(
+  database: WritableDatabase,
+  table: RecordTable,
+  { nodes, ids }: { readonly nodes: PersonNodes; readonly ids: Int32Array },
+): void {
+  const owner = new Int32Array(table.nodeCount).fill(nobody);
+  nodes.owned.forEach((own, person) => {
+    for (const node of own) owner[node] = ids[person] ?? nobodyId;
+  });
+  const mentioning = new Map<number, number[]>();
+  nodes.mentioned.forEach((mentioned, person) => {
+    for (const node of mentioned) {
+      const id = ids[person] ?? nobodyId;
+      const known = mentioning.get(node);
+      if (known === undefined) mentioning.set(node, [id]);
+      else known.push(id);
+    }
+  });
+  const writer = identifierWriter(database);
+  for (const node of nodesInOrder(table)) {
+    const kind = identifierCodes[table.kindOf(node)];
+    const value = table.valueOf(node);
+    const person = owner[node] ?? nobody;
+    if (person !== nobody) writer.add(kind, value, person, 1);
+    for (const id of mentioning.get(node) ?? []) writer.add(kind, value, id, 0);
+  }
+  writer.flush();
+}
+
+function nodesInOrder(table: RecordTable): Uint32Array {
+  const codes = Uint8Array.from(
+    { length: table.nodeCount },
+    (_, node) => identifierCodes[table.kindOf(node)],
   );
-  const sorted = rows.toSorted((one, other) => one.kind - other.kind || (one.value < other.value ? -1 : 1));
-  for (const { kind, value, person, owned } of sorted) insert.run(kind, value, person, owned);
+  return Uint32Array.from({ length: table.nodeCount }, (_, node) => node).toSorted(
+    (one, other) =>
+      (codes[one] ?? 0) - (codes[other] ?? 0) || (table.valueOf(one) < table.valueOf(other) ? -1 : 1),
+  );
 }
 
 /** People of before whose identifiers somebody living owns now: answers, open runs and plans follow. */

@@ -75,7 +75,7 @@ export function* reportRows(
   database: ReadableDatabase,
   wanted: { readonly filter: PeopleFilter; readonly sort: PeopleSort },
 ): Generator<readonly ReportValue[], void> {
-  const { sql, values } = filterCondition(wanted.filter);
+  const { sql, values } = filterCondition(database, wanted.filter);
   const extras = extraColumns(database);
   const survey = readSurvey(database);
   const rows = database.prepare<(string | number)[], ReportRow>(
@@ -96,7 +96,7 @@ export function* reportRows(
 
 /** How many rows there will be. */
 export function countReportRows(database: ReadableDatabase, filter: PeopleFilter): number {
-  const { sql, values } = filterCondition(filter);
+  const { sql, values } = filterCondition(database, filter);
   return (
     database
       .prepare<(string | number)[], number>(`SELECT count(*) FROM person WHERE ${sql}`)

@@ -31,7 +31,7 @@ export function readReportSources(
   filter: PeopleFilter,
   writtenAt: Instant,
 ): ReportSources {
-  const { sql, values } = filterCondition(filter);
+  const { sql, values } = filterCondition(database, filter);
   const counted = database
     .prepare<(string | number)[], { findings: number; people: number }>(
       `SELECT findings, count(*) AS people FROM person WHERE ${sql} GROUP BY findings`,

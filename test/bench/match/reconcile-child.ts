@@ -6,7 +6,14 @@ import { startEngine } from '../../../main/engine/client.ts';
 import type { ReconcileFigures, ReconcileJob } from './reconcile.ts';
 
 /** What people are made of, so that they are made from nothing. */
-const emptied = ['person', 'person_identifier', 'person_record', 'person_remark', 'person_match', 'match_review'];
+const emptied = [
+  'person',
+  'person_identifier',
+  'person_record',
+  'person_remark',
+  'person_match',
+  'match_review',
+];
 
 const thread = new URL('../../../out/main/engine.js', import.meta.url);
 
@@ -23,7 +30,6 @@ async function fill({ folder, files }: ReconcileJob): Promise<void> {
 function forget(folder: string): void {
   const database = new Database(join(folder, 'purser.db'));
   for (const table of emptied) database.exec(`DELETE FROM ${table}`);
-  database.exec("INSERT INTO person_search (person_search) VALUES ('rebuild')");
   database.exec("DELETE FROM setting WHERE name IN ('reconciled_up_to', 'last_person_id')");
   database.exec("INSERT OR REPLACE INTO setting (name, value) VALUES ('reconcile_needed', '1')");
   database.close();
@@ -58,12 +64,16 @@ async function measure({ folder, changed }: ReconcileJob): Promise<ReconcileFigu
 }
 
 function at(day: number): Instant {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a time written out is one
   return new Date(Date.UTC(2026, 10, day)).toISOString() as Instant;
 }
 
 process.once('message', (job: ReconcileJob) => {
-  const work = job.step === 'fill' ? fill(job).then(() => { forget(job.folder); }) : measure(job);
+  const work =
+    job.step === 'fill'
+      ? fill(job).then(() => {
+          forget(job.folder);
+        })
+      : measure(job);
   void work.then((result) => {
     process.send?.(result ?? {}, () => {
       process.disconnect();

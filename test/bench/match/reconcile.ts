@@ -63,7 +63,7 @@ function userList(people: number, isChanged: boolean): string {
 
 /** First and last name of a row, unlike any other's. */
 function nameOf(row: number): string {
-  const letters = [...String(row)].map((digit) => 'abcdefghij'[Number(digit)] ?? '').join('');
+  const letters = String(row).replaceAll(/\d/gu, (digit) => 'abcdefghij'.charAt(Number(digit)));
   return `Na${letters},Fami${letters}sen`;
 }
 
@@ -97,11 +97,11 @@ function writeUsage(folder: string, people: number): readonly string[] {
   });
 }
 
-async function inChild(job: ReconcileJob): Promise<ReconcileFigures> {
+function inChild(job: ReconcileJob): Promise<ReconcileFigures> {
   const child = fork(new URL('reconcile-child.ts', import.meta.url), [], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  return await new Promise<ReconcileFigures>((done, fail) => {
+  return new Promise<ReconcileFigures>((done, fail) => {
     child.on('message', (message: ReconcileFigures) => {
       done(message);
     });

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /**
  * People, what the service answered about them, and what was done. `person`, `person_record`, `person_identifier`,
- * `person_remark` and `person_search` are derived from the records and the answers and can be made anew at any time; the
+ * `person_remark` and `person_search` (until version 6) are derived from the records and the answers and can be made anew at any time; the
  * ids of people are stable through `person_identifier`. The journal is append-only: its triggers refuse every change.
  */
 export const people: Migration = {

@@ -3,7 +3,15 @@ import { people } from './002-people.ts';
 import { furtherExports } from './003-further-exports.ts';
 import { care } from './004-care.ts';
 import { requests } from './005-requests.ts';
+import { searchInMemory } from './006-search-in-memory.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [records, people, furtherExports, care, requests];
+export const migrations: readonly Migration[] = [
+  records,
+  people,
+  furtherExports,
+  care,
+  requests,
+  searchInMemory,
+];

