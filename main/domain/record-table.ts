@@ -1,4 +1,5 @@
 import type { PersonSource } from './import.ts';
+import { NumberList } from './number-list.ts';
 
 export const identifierKinds = ['external-id', 'email', 'seat-id'] as const;
 export type IdentifierKind = (typeof identifierKinds)[number];
@@ -25,10 +26,10 @@ export const nobody = -1;
 export class RecordTable {
   readonly sources: PersonSource[] = [];
   readonly current: boolean[] = [];
-  readonly externalId: number[] = [];
-  readonly email: number[] = [];
-  readonly alias: number[] = [];
-  readonly seatId: number[] = [];
+  readonly #externalId = new NumberList();
+  readonly #email = new NumberList();
+  readonly #alias = new NumberList();
+  readonly #seatId = new NumberList();
   readonly #nodes: Readonly<Record<IdentifierKind, Map<string, number>>> = {
     'external-id': new Map(),
     email: new Map(),
@@ -36,6 +37,23 @@ export class RecordTable {
   };
   readonly #values: string[] = [];
   readonly #kinds: IdentifierKind[] = [];
+
+  /** Node of each record's unique id, or `nobody`; so are the other three. */
+  get externalId(): Int32Array {
+    return this.#externalId.values;
+  }
+
+  get email(): Int32Array {
+    return this.#email.values;
+  }
+
+  get alias(): Int32Array {
+    return this.#alias.values;
+  }
+
+  get seatId(): Int32Array {
+    return this.#seatId.values;
+  }
 
   get recordCount(): number {
     return this.sources.length;
@@ -48,12 +66,12 @@ export class RecordTable {
   /** Adds a record and answers its number, counted from 0. */
   add(record: RecordIdentifiers): number {
     this.current.push(record.current);
-    this.externalId.push(this.#intern('external-id', record.externalId));
+    this.#externalId.push(this.#intern('external-id', record.externalId));
     const email = this.#intern('email', record.email);
     const alias = this.#intern('email', record.alias);
-    this.email.push(email === nobody ? alias : email);
-    this.alias.push(email === nobody || alias === email ? nobody : alias);
-    this.seatId.push(this.#intern('seat-id', record.seatId));
+    this.#email.push(email === nobody ? alias : email);
+    this.#alias.push(email === nobody || alias === email ? nobody : alias);
+    this.#seatId.push(this.#intern('seat-id', record.seatId));
     return this.sources.push(record.source) - 1;
   }
 

@@ -1,4 +1,5 @@
 import { Forest } from './forest.ts';
+import { NumberList } from './number-list.ts';
 import { nobody, type RecordTable } from './record-table.ts';
 
 /** An identifier that leads to several unique ids: what it leads to is left to a person. */
@@ -14,7 +15,7 @@ export type WhoIsWho = {
 };
 
 /** Identifiers that stand in one row. The carrier is the weaker of the two. */
-type Links = { readonly carriers: number[]; readonly others: number[] };
+type Links = { readonly carriers: NumberList; readonly others: NumberList };
 
 /**
  * Brings records together into people: rows with the same unique id, then with the same e-mail address, then with the same
@@ -39,7 +40,7 @@ export function resolvePeople(table: RecordTable): WhoIsWho {
 }
 
 function emailLinks(table: RecordTable, current: boolean): Links {
-  const links: Links = { carriers: [], others: [] };
+  const links: Links = { carriers: new NumberList(), others: new NumberList() };
   for (let record = 0; record < table.recordCount; record += 1) {
     if (table.current[record] !== current) continue;
     addLink(links, table.email[record], table.externalId[record]);
@@ -48,7 +49,7 @@ function emailLinks(table: RecordTable, current: boolean): Links {
 }
 
 function weakLinks(table: RecordTable, current: boolean): Links {
-  const links: Links = { carriers: [], others: [] };
+  const links: Links = { carriers: new NumberList(), others: new NumberList() };
   for (let record = 0; record < table.recordCount; record += 1) {
     if (table.current[record] !== current) continue;
     const { externalId, email, alias, seatId } = table;
@@ -67,9 +68,10 @@ function addLink(links: Links, carrier: number | undefined, other: number | unde
 }
 
 function keepLinks(links: Links, keep: (carrier: number, other: number) => boolean): Links {
-  const kept: Links = { carriers: [], others: [] };
-  links.carriers.forEach((carrier, index) => {
-    const other = links.others[index];
+  const kept: Links = { carriers: new NumberList(), others: new NumberList() };
+  const others = links.others.values;
+  links.carriers.values.forEach((carrier, index) => {
+    const other = others[index];
     if (other !== undefined && keep(carrier, other)) addLink(kept, carrier, other);
   });
   return kept;
@@ -88,11 +90,13 @@ function joinAll(state: State, links: Links): readonly IdentifierConflict[] {
     const others = forest.uniqueIdOf(other);
     return own === nobody || others === nobody || own === others;
   });
-  sound.carriers.forEach((carrier, index) => {
-    trial.join(carrier, sound.others[index] ?? carrier);
+  const carriers = sound.carriers.values;
+  const others = sound.others.values;
+  carriers.forEach((carrier, index) => {
+    trial.join(carrier, others[index] ?? carrier);
   });
-  sound.carriers.forEach((carrier, index) => {
-    const other = sound.others[index] ?? carrier;
+  carriers.forEach((carrier, index) => {
+    const other = others[index] ?? carrier;
     if (!trial.isTorn(carrier)) {
       forest.join(carrier, other);
       return;
@@ -108,8 +112,9 @@ function joinAll(state: State, links: Links): readonly IdentifierConflict[] {
 function contest({ forest, contested }: State, links: Links): readonly IdentifierConflict[] {
   const first = new Map<number, number>();
   const conflicts: IdentifierConflict[] = [];
-  links.carriers.forEach((carrier, index) => {
-    const uniqueId = forest.uniqueIdOf(links.others[index] ?? carrier);
+  const others = links.others.values;
+  links.carriers.values.forEach((carrier, index) => {
+    const uniqueId = forest.uniqueIdOf(others[index] ?? carrier);
     if (uniqueId === nobody) return;
     const own = forest.uniqueIdOf(carrier);
     const known = own === nobody ? first.get(carrier) : own;

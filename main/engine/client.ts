@@ -20,7 +20,11 @@ export async function startEngine(options: {
   readonly dataFolder: string;
 }): Promise<Engine> {
   const start: ThreadStart = { dataFolder: options.dataFolder };
-  const worker = new Worker(options.thread, { workerData: start, name: 'engine' });
+  const worker = new Worker(options.thread, {
+    workerData: start,
+    name: 'engine',
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
+  });
   const connection = new EngineConnection(worker);
   await connection.opened;
   return connection;

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../domain/ids.ts';
 import type { PersonSource } from '../../domain/import.ts';
 import { emailKey, idKey, nameKey, personName } from '../../domain/identifier.ts';
+import { NumberList } from '../../domain/number-list.ts';
 import { RecordTable } from '../../domain/record-table.ts';
 import type { UsageWindow } from '../../domain/usage.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
@@ -12,7 +13,7 @@ export type NameOnlyRow = { readonly record: number; readonly report: string; re
 export type LoadedRecords = {
   readonly table: RecordTable;
   /** Row id of each record in the table of its source. */
-  readonly rowIds: readonly number[];
+  readonly rowIds: Int32Array;
   readonly nameOnly: readonly NameOnlyRow[];
   /** Each folded name of `nameOnly` as a report has it. */
   readonly shownNames: ReadonlyMap<string, string>;
@@ -22,13 +23,13 @@ export type LoadedRecords = {
 
 /** Figures of usage rows, parallel. */
 export type Figures = {
-  readonly records: readonly number[];
+  readonly records: Int32Array;
   /** Each window once. */
   readonly windows: readonly UsageWindow[];
   /** Place in `windows`. */
-  readonly windowOf: readonly number[];
+  readonly windowOf: Int32Array;
   /** -1 where it is blank. */
-  readonly daysActive: readonly number[];
+  readonly daysActive: Int32Array;
 };
 
 type SeatRow = [number, string | null, string | null, string | null, number];
@@ -66,7 +67,7 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
           .raw()
           .iterate(JSON.stringify(scope[source]));
   const table = new RecordTable();
-  const rowIds: number[] = [];
+  const rowIds = new NumberList();
   const nameOnly: NameOnlyRow[] = [];
   const add = (
     source: PersonSource,
@@ -100,14 +101,14 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
     if (key !== undefined)
       nameOnly.push({ record, report: `${window ?? ''}/${String(isCurrent)}`, nameKey: key });
   }
-  return { table, rowIds, nameOnly, shownNames, figures };
+  return { table, rowIds: rowIds.values, nameOnly, shownNames, figures: figures.take() };
 }
 
-class FigureList implements Figures {
-  readonly records: number[] = [];
-  readonly windows: UsageWindow[] = [];
-  readonly windowOf: number[] = [];
-  readonly daysActive: number[] = [];
+class FigureList {
+  readonly #records = new NumberList();
+  readonly #windows: UsageWindow[] = [];
+  readonly #windowOf = new NumberList();
+  readonly #daysActive = new NumberList();
   readonly #places = new Map<string, number>();
 
   add(record: number, window: string, daysActive: number | null): void {
@@ -115,12 +116,21 @@ class FigureList implements Figures {
     if (place === undefined) {
       const [start = '', end = ''] = window.split('/');
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- days were checked when they were imported
-      place = this.windows.push({ start: start as CalendarDay, end: end as CalendarDay }) - 1;
+      place = this.#windows.push({ start: start as CalendarDay, end: end as CalendarDay }) - 1;
       this.#places.set(window, place);
     }
-    this.records.push(record);
-    this.windowOf.push(place);
-    this.daysActive.push(daysActive ?? -1);
+    this.#records.push(record);
+    this.#windowOf.push(place);
+    this.#daysActive.push(daysActive ?? -1);
+  }
+
+  take(): Figures {
+    return {
+      records: this.#records.values,
+      windows: this.#windows,
+      windowOf: this.#windowOf.values,
+      daysActive: this.#daysActive.values,
+    };
   }
 }
 

@@ -16,7 +16,7 @@ import { storeIdentifiers, storePersonRecords } from './store-people.ts';
 import { readWatermark, writeWatermark } from './watermark.ts';
 import { refreshEverybody, refreshPeople, removePeopleExcept } from './write-people.ts';
 
-const cacheKiB = 64 * 1024;
+const cacheKiB = 32 * 1024;
 
 /** What changed since people were last brought up to date: one import, or anything. */
 export type ReconcileScope = { readonly importId: ImportId } | { readonly all: true };

@@ -8,7 +8,7 @@ import type { PersonNodes } from './person-ids.ts';
 /** Writes anew which records are whose: of the people `within`, or of all. */
 export function storePersonRecords(
   database: WritableDatabase,
-  records: { readonly table: RecordTable; readonly rowIds: readonly number[] },
+  records: { readonly table: RecordTable; readonly rowIds: Int32Array },
   {
     personOfRecord,
     ids,

@@ -8,7 +8,7 @@ import { createFactReader, type KnownFacts } from './person-facts.ts';
 import { noteTextsChanged } from './search-texts.ts';
 import { readSurvey } from './survey.ts';
 
-const chunkSize = 1000;
+const chunkSize = 200;
 /** From so many people on, and while more rows come than are there, indexes are made after the rows: it takes half the time. */
 const bulkFrom = 5000;
 

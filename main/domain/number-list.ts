@@ -1,0 +1,22 @@
+/** A list of whole numbers of 32 bits that grows: half the room an array takes. */
+export class NumberList {
+  #numbers = new Int32Array(256);
+  #length = 0;
+  #view: Int32Array | undefined;
+
+  /** The numbers so far; not to be kept while more are added. */
+  get values(): Int32Array {
+    return (this.#view ??= this.#numbers.subarray(0, this.#length));
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#numbers.length) {
+      const grown = new Int32Array(this.#numbers.length * 2);
+      grown.set(this.#numbers);
+      this.#numbers = grown;
+    }
+    this.#numbers[this.#length] = value;
+    this.#length += 1;
+    this.#view = undefined;
+  }
+}
