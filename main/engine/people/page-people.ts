@@ -1,7 +1,8 @@
 import type { PersonId } from '../../domain/ids.ts';
 import type { PeopleFilter, PeopleSelection, PeopleSort, PersonSummary } from '../../domain/person.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
-import { filterCondition, wordsAlone, sortOrder } from './filter-people.ts';
+import { filterCondition, wordsAlone } from './filter-people.ts';
+import { pageIds } from './people-order.ts';
 import { searchTexts } from './search-texts.ts';
 import { readSummaries } from './summary.ts';
 
@@ -19,18 +20,8 @@ export function pagePeople(
   const isByName = page.sort.key === 'displayName' && !page.sort.descending;
   const found = words === undefined || !isByName ? undefined : searchTexts(database, words, page);
   if (found !== undefined) return { rows: readSummaries(database, found.ids), total: found.total };
-  const { sql, values } = filterCondition(database, page.filter);
-  const ids = database
-    .prepare<(string | number)[], number>(
-      `SELECT id FROM person WHERE ${sql} ORDER BY ${sortOrder(page.sort)} LIMIT ? OFFSET ?`,
-    )
-    .pluck()
-    .all(...values, page.limit, page.offset);
-  const total = database
-    .prepare<(string | number)[], number>(`SELECT count(*) FROM person WHERE ${sql}`)
-    .pluck()
-    .get(...values);
-  return { rows: readSummaries(database, ids), total: total ?? 0 };
+  const { ids, total } = pageIds(database, page);
+  return { rows: readSummaries(database, ids), total };
 }
 
 /** The people of a selection by name, those who are no longer there left out. */

@@ -3,8 +3,6 @@ import type { ReadableDatabase } from '../database/handles.ts';
 
 /** More people than this are searched in the database: their texts would take too much memory. */
 const mostPeople = 1_200_000;
-/** Fewer people than one in so many are looked at one by one; of more, all texts are read through. */
-const narrowedFrom = 4;
 /** Ends a person's text; folded names, addresses and ids are parted by line ends and never hold it. */
 const endOfPerson = '\0';
 
@@ -36,6 +34,8 @@ type Found = {
   readonly words: readonly string[];
   /** Places in the order of the list. */
   readonly places: Int32Array;
+  /** Where in all texts the first of the words was found for each place, while there is one word alone. */
+  readonly foundAt: Int32Array | undefined;
   json: string | undefined;
 };
 
@@ -77,34 +77,76 @@ function findTexts(database: ReadableDatabase, words: readonly string[]): Found 
   const last = lastFound.get(database);
   const known = last?.texts === texts ? last : undefined;
   if (known !== undefined && isSame(known.words, words)) return known;
-  // Whoever has more letters of a word has the fewer ones too: typing on looks only at who was found so far.
-  const isNarrower =
-    known !== undefined && known.words.every((one) => words.some((other) => other.includes(one)));
-  const places =
-    isNarrower && known.places.length < texts.ids.length / narrowedFrom
-      ? known.places.filter((place) => hasAll(textAt(texts, place), words))
-      : findPlaces(texts, words);
-  const found: Found = { texts, words, places, json: undefined };
+  const found: Found = { texts, words, ...searchAll(texts, words, known), json: undefined };
   lastFound.set(database, found);
   return found;
 }
 
-function findPlaces({ all, starts, ids }: Texts, words: readonly string[]): Int32Array {
-  // The longest is in the fewest texts.
-  const [first = '', ...others] = words.toSorted((one, other) => other.length - one.length);
+type Places = Pick<Found, 'places' | 'foundAt'>;
+
+function searchAll(texts: Texts, words: readonly string[], known: Found | undefined): Places {
+  const [word, second] = words;
+  if (word !== undefined && second === undefined) {
+    const [before] = known?.words ?? [];
+    return known?.foundAt !== undefined && before !== undefined && word.startsWith(before)
+      ? typedOn(texts, word, { before, places: known.places, foundAt: known.foundAt })
+      : findWord(texts, word);
+  }
+  // Whoever has more letters of a word has the fewer ones too: typing on looks only at who was found so far.
+  const isNarrower =
+    known !== undefined && known.words.every((one) => words.some((other) => other.includes(one)));
+  const [longest = '', ...others] = words.toSorted((one, other) => other.length - one.length);
+  const places = isNarrower ? known.places : findWord(texts, longest).places;
+  const left = isNarrower ? words : others;
+  return { places: places.filter((place) => hasAll(textAt(texts, place), left)), foundAt: undefined };
+}
+
+function findWord({ all, starts, ids }: Texts, word: string): Places {
   const places = new Int32Array(ids.length);
+  const foundAt = new Int32Array(ids.length);
   let found = 0;
   let person = 0;
-  for (let at = all.indexOf(first); at !== -1;) {
+  for (let at = all.indexOf(word); at !== -1;) {
     while ((starts[person + 1] ?? all.length) <= at) person += 1;
-    const end = starts[person + 1] ?? all.length;
-    if (others.length === 0 || hasAll(all.slice(starts[person], end), others)) {
-      places[found] = person;
-      found += 1;
-    }
-    at = all.indexOf(first, end);
+    places[found] = person;
+    foundAt[found] = at;
+    found += 1;
+    at = all.indexOf(word, starts[person + 1] ?? all.length);
   }
-  return places.slice(0, found);
+  return { places: places.subarray(0, found), foundAt: foundAt.subarray(0, found) };
+}
+
+/** The same for a word that goes on where another was found: most texts need only be looked at there. */
+function typedOn(
+  { all, starts }: Texts,
+  word: string,
+  known: { readonly before: string; readonly places: Int32Array; readonly foundAt: Int32Array },
+): Places {
+  const count = known.places.length;
+  const places = new Int32Array(count);
+  const foundAt = new Int32Array(count);
+  const rest = word.slice(known.before.length);
+  const offset = known.before.length;
+  const next = rest.charCodeAt(0);
+  let found = 0;
+  let further = -1;
+  for (let index = 0; index < count; index += 1) {
+    const place = known.places[index] ?? 0;
+    let at = known.foundAt[index] ?? 0;
+    const goesOn =
+      all.charCodeAt(at + offset) === next && (rest.length === 1 || all.startsWith(rest, at + offset));
+    if (!goesOn) {
+      // Before that, there is no part of the word.
+      if (further <= at) further = all.indexOf(word, at + 1);
+      if (further === -1) further = all.length;
+      at = further;
+      if (at >= (starts[place + 1] ?? all.length)) continue;
+    }
+    places[found] = place;
+    foundAt[found] = at;
+    found += 1;
+  }
+  return { places: places.subarray(0, found), foundAt: foundAt.subarray(0, found) };
 }
 
 function textAt({ all, starts }: Texts, place: number): string {

@@ -5,6 +5,7 @@ import { EngineError } from '../errors.ts';
 import type { WorkHooks } from '../context.ts';
 import { describePerson, type PersonRow } from './describe-person.ts';
 import { createFactReader, type KnownFacts } from './person-facts.ts';
+import { notePeopleChanged } from './people-order.ts';
 import { noteTextsChanged } from './search-texts.ts';
 import { readSurvey } from './survey.ts';
 
@@ -80,6 +81,7 @@ export function removePeopleExcept(database: WritableDatabase, ids: readonly num
 /** Takes people away. Inside the caller's transaction. */
 export function removePeople(database: WritableDatabase, ids: readonly number[]): void {
   if (ids.length === 0) return;
+  notePeopleChanged(database);
   noteTextsChanged(database);
   database
     .prepare<[string]>('DELETE FROM person WHERE id IN (SELECT value FROM json_each(?))')
@@ -107,6 +109,7 @@ function writeRows(
       const row = describePerson(facts, survey);
       const old = before.get(row.id);
       if (old !== undefined && isSame(row, old)) continue;
+      notePeopleChanged(database);
       writer.add(...columns.map(([, field]) => row[field]));
       if (old?.searchText !== row.searchText || old.sortName !== row.sortName) noteTextsChanged(database);
     }

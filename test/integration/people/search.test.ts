@@ -1,76 +1,164 @@
-import { describe, expect, test } from 'vitest';
+import Database from 'better-sqlite3';
+import fc from 'fast-check';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 
+import { foldText } from '../../../main/domain/identifier.ts';
+import { personSortKeys, type PeopleFilter, type PersonSummary } from '../../../main/domain/person.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { testEngine, testFolder } from '../../support/engine.ts';
 import { importAll, userList } from '../../support/people.ts';
 
-const texts = [
-  'a',
-  'zo',
-  'ë',
-  'x',
-  'o brien',
-  "o'b",
-  'halden',
-  'ann lee',
-  'lee ann',
-  'E1',
-  '王',
-  'q',
-  'nobody at all',
-];
+type Desk = { readonly engine: Engine; readonly database: Database.Database };
 
-/** By name upwards texts are read in memory, downwards the database is asked: both must find the same. */
-async function bothWays(engine: Engine, text: string): Promise<readonly [string[], string[]]> {
-  const found = async (descending: boolean): Promise<string[]> => {
-    const { rows, total } = await engine.ask('page-people', {
-      filter: { text },
-      sort: { key: 'displayName', descending },
-      offset: 0,
-      limit: 500,
-    });
-    expect(rows).toHaveLength(total);
-    return rows.map(({ id }) => String(id)).toSorted();
-  };
-  return [await found(false), await found(true)];
+/** An engine with a list of people, and its database to be looked through by hand. */
+async function openDesk(rows: readonly string[]): Promise<Desk> {
+  const dataFolder = join(testFolder(), 'data');
+  const engine = await testEngine(dataFolder);
+  await importAll(engine, [userList(testFolder(), [...rows])]);
+  const database = new Database(join(dataFolder, 'purser.db'), { readonly: true });
+  onTestFinished(() => void database.close());
+  return { engine, database };
 }
 
+async function found(engine: Engine, filter: PeopleFilter): Promise<readonly number[]> {
+  const { rows, total } = await engine.ask('page-people', {
+    filter,
+    sort: { key: 'displayName', descending: false },
+    offset: 0,
+    limit: 500,
+  });
+  expect(rows).toHaveLength(total);
+  return rows.map(({ id }) => id);
+}
+
+/** The same by looking at each person's text. */
+function lookedThrough(database: Database.Database, text: string): readonly number[] {
+  const words = foldText(text)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  const condition = ['TRUE', ...words.map(() => 'instr(search_text, ?) > 0')].join(' AND ');
+  return database
+    .prepare<string[], number>(`SELECT id FROM person WHERE ${condition} ORDER BY sort_name, id`)
+    .pluck()
+    .all(...words);
+}
+
+const few = [
+  "zoe@halden.example,Zoë,O'Brien,E1,ID1,active",
+  'ann@halden.example,Ann,Lee,E2,ID2,active',
+  'wei@x.example,伟,王,E10,,active',
+  'max@y.example,Max,Leeds,E3,,inactive',
+];
+
 describe('the search', () => {
-  test.each(texts)(
-    'for "%s" finds the same in memory and in the database, also after names changed',
-    async (text) => {
-      const folder = testFolder();
-      const engine = await testEngine();
-      const rows = [
-        "zoe@halden.example,Zoë,O'Brien,E1,ID1,active",
-        'ann@halden.example,Ann,Lee,E2,ID2,active',
-        'wei@x.example,伟,王,E10,,active',
-        'max@y.example,Max,Leeds,E3,,inactive',
-      ];
-      await importAll(engine, [userList(folder, rows)]);
-      const [memory, database] = await bothWays(engine, text);
-      expect(memory).toEqual(database);
-      const renamed = rows.map((row) => row.replace('Max', 'Axel').replace("O'Brien", 'Quinn'));
-      await importAll(engine, [userList(folder, renamed, 'later.csv')]);
-      const [after, asked] = await bothWays(engine, text);
-      expect(after).toEqual(asked);
-    },
-  );
+  test.each([
+    'a',
+    'zo',
+    'ë',
+    'x',
+    'o brien',
+    "o'b",
+    'halden',
+    'ann lee',
+    'lee ann',
+    'E1',
+    '王',
+    'q',
+    'nobody',
+  ])('for "%s" finds whose text has it, also after names changed', async (text) => {
+    const { engine, database } = await openDesk(few);
+    expect(await found(engine, { text })).toEqual(lookedThrough(database, text));
+    const renamed = few.map((row) => row.replace('Max', 'Axel').replace("O'Brien", 'Quinn'));
+    await importAll(engine, [userList(testFolder(), renamed, 'later.csv')]);
+    expect(await found(engine, { text })).toEqual(lookedThrough(database, text));
+  });
+
+  test('finds the same however it was typed, with and without another filter', async () => {
+    const name = fc.string({
+      unit: fc.constantFrom('a', 'b', 'A', 'ba', 'ö', 'é'),
+      minLength: 1,
+      maxLength: 5,
+    });
+    const names = fc.sample(fc.tuple(name, name), { numRuns: 120, seed: 7 });
+    const { engine, database } = await openDesk(
+      names.map(
+        ([given, family], at) =>
+          `p${String(at)}@ab.example,${given},${family},,,${at % 3 === 0 ? 'inactive' : 'active'}`,
+      ),
+    );
+    const key = fc.constantFrom('a', 'b', 'ab', 'p', '1', '@', ' ', 'ö', '', '<');
+    let hits = 0;
+    let filtered = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(key, { minLength: 1, maxLength: 8 }), async (keys) => {
+        let text = '';
+        for (const pressed of keys) {
+          text = pressed === '<' ? text.slice(0, -1) : text + pressed;
+          const expected = lookedThrough(database, text);
+          expect(await found(engine, { text })).toEqual(expected);
+          const seatsOf = expected.map((id) => seatOf(database, id));
+          const { total } = await engine.ask('page-people', {
+            filter: { text, seat: ['none', 'deactivated'] },
+            sort: { key: 'email', descending: true },
+            offset: 0,
+            limit: 1,
+          });
+          expect(total).toBe(seatsOf.filter((seat) => seat === 'none' || seat === 'deactivated').length);
+          filtered += total;
+          hits += expected.length;
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(Math.min(filtered, hits - filtered)).toBeGreaterThan(500);
+  }, 60_000);
 
   test('pages through what it finds, in the order of names', async () => {
-    const engine = await testEngine();
-    const rows = Array.from(
-      { length: 30 },
-      (_, at) => `p${String(at)}@x.example,Given,Name${String(99 - at)},,,active`,
+    const { engine } = await openDesk(
+      Array.from({ length: 30 }, (_, at) => `p${String(at)}@x.example,Given,Name${String(99 - at)},,,active`),
     );
-    await importAll(engine, [userList(testFolder(), rows)]);
     const page = async (offset: number): Promise<readonly string[]> => {
       const sort = { key: 'displayName', descending: false } as const;
-      const found = await engine.ask('page-people', { filter: { text: 'na' }, sort, offset, limit: 12 });
-      expect(found.total).toBe(30);
-      return found.rows.map(({ displayName }) => displayName);
+      const answer = await engine.ask('page-people', { filter: { text: 'na' }, sort, offset, limit: 12 });
+      expect(answer.total).toBe(30);
+      return answer.rows.map(({ displayName }) => displayName);
     };
     const all = [...(await page(0)), ...(await page(12)), ...(await page(24))];
     expect(all).toEqual(Array.from({ length: 30 }, (_, at) => `Given Name${String(70 + at)}`));
   });
 });
+
+describe('a long list', () => {
+  test('is the same by pages from its beginning, from its end and after people changed', async () => {
+    const row = (at: number, name: string): string =>
+      `p${String(at)}@x.example,${name}${String(at % 50)},N,E${String(at)},,${at % 4 === 0 ? '' : 'active'}`;
+    const list = (name: string): string[] => Array.from({ length: 2600 }, (_, at) => row(at, name));
+    const { engine, database } = await openDesk(list('Given'));
+    const pageAt = async (
+      offset: number,
+      key: (typeof personSortKeys)[number],
+    ): Promise<readonly PersonSummary[]> => {
+      const sort = { key, descending: true };
+      const answer = await engine.ask('page-people', { filter: {}, sort, offset, limit: 500 });
+      expect(answer.total).toBe(2600);
+      return answer.rows;
+    };
+    for (const key of personSortKeys) {
+      const last = await pageAt(2100, key);
+      const all = [...(await pageAt(0, key)), ...(await pageAt(500, key)), ...(await pageAt(1000, key))];
+      const rest = [...(await pageAt(1500, key)), ...(await pageAt(2000, key))];
+      const ids = [...all, ...rest, ...(await pageAt(2500, key))].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(2600);
+      expect(ids.slice(2100)).toEqual(last.map(({ id }) => id));
+    }
+    await importAll(engine, [userList(testFolder(), list('Other'), 'later.csv')]);
+    const [first] = await pageAt(2500, 'displayName');
+    expect(first?.displayName).toMatch(/^Other/u);
+    expect(lookedThrough(database, 'other')).toHaveLength(2600);
+  }, 60_000);
+});
+
+function seatOf(database: Database.Database, id: number): string {
+  return database.prepare<[number], string>('SELECT seat FROM person WHERE id = ?').pluck().get(id) ?? '';
+}
