@@ -15,6 +15,8 @@ export type SearchFigures = {
   readonly people: number;
   /** From a keystroke's question to its page of people and their number, as the window asks it; 95th percentile. */
   readonly p95Ms: number;
+  /** The same when each is asked for the very first time. */
+  readonly firstP95Ms: number;
   readonly worstMs: number;
   readonly worst: string;
   /** The same first page by `LIKE '%…%'` over the same text, without their number. */
@@ -55,11 +57,14 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
     const keystrokes = typed.flatMap((text) =>
       Array.from({ length: text.length }, (_, index) => text.slice(0, index + 1)),
     );
+    // Also warms the pages.
+    const first = await timeSearch(engine, keystrokes, 1);
     const search = await timeSearch(engine, keystrokes, Number(values.rounds));
     const pages = await timePages(engine, people);
     return {
       people,
       p95Ms: percentile95(search.map(({ ms }) => ms)),
+      firstP95Ms: percentile95(first.map(({ ms }) => ms)),
       worstMs: Math.max(...search.map(({ ms }) => ms)),
       worst: search.toSorted((one, other) => other.ms - one.ms)[0]?.text ?? '',
       likeP95Ms: percentile95(timeLike(join(folder, 'data', 'purser.db'), keystrokes)),
@@ -84,8 +89,7 @@ async function timeSearch(
   rounds: number,
 ): Promise<readonly { readonly text: string; readonly ms: number }[]> {
   const times: { text: string; ms: number }[] = [];
-  // The first round warms the pages and is not counted.
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const text of keystrokes) {
       const startedAt = performance.now();
       await engine.ask('page-people', {
@@ -94,7 +98,7 @@ async function timeSearch(
         offset: 0,
         limit: pageSize,
       });
-      if (round > 0) times.push({ text, ms: rounded(performance.now() - startedAt) });
+      times.push({ text, ms: rounded(performance.now() - startedAt) });
     }
   }
   return times;

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../domain/ids.ts';
+import { NumberList } from '../../domain/number-list.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 
 /** More people than this are searched in the database: their texts would take too much memory. */
@@ -12,6 +13,8 @@ type Texts = {
   /** Of each person in the order of the list: where the text begins, and one more for the end of all. */
   readonly starts: Int32Array;
   readonly ids: Int32Array;
+  /** What was found of short words. */
+  readonly short: Map<string, Found>;
 };
 
 const versions = new WeakMap<ReadableDatabase, number>();
@@ -28,14 +31,18 @@ function versionOf(database: ReadableDatabase): number {
 
 /** What was found last of each database: the next question is often about the same words, or about more of them. */
 const lastFound = new WeakMap<ReadableDatabase, Found>();
+/** Words of so few letters stand in so many texts that they take longest; what was found of them is kept. */
+const keptLetters = 2;
+/** As many numbers are kept in all, 4 bytes each; what was asked for longest ago goes first. */
+const mostKept = 16_000_000;
 
 type Found = {
   readonly texts: Texts;
   readonly words: readonly string[];
   /** Places in the order of the list. */
   readonly places: Int32Array;
-  /** Where in all texts the first of the words was found for each place, while there is one word alone. */
-  readonly foundAt: Int32Array | undefined;
+  /** Everywhere in all texts, in their order, where a word of two letters and more was found that is the only one. */
+  readonly everywhere: Int32Array | undefined;
   json: string | undefined;
 };
 
@@ -77,76 +84,105 @@ function findTexts(database: ReadableDatabase, words: readonly string[]): Found 
   const last = lastFound.get(database);
   const known = last?.texts === texts ? last : undefined;
   if (known !== undefined && isSame(known.words, words)) return known;
-  const found: Found = { texts, words, ...searchAll(texts, words, known), json: undefined };
+  const found = shortOf(texts, words) ?? { texts, words, ...searchAll(texts, words, known), json: undefined };
+  keepShort(texts, found);
   lastFound.set(database, found);
   return found;
 }
 
-type Places = Pick<Found, 'places' | 'foundAt'>;
+function shortOf(texts: Texts, words: readonly string[]): Found | undefined {
+  return words.length === 1 ? texts.short.get(words[0] ?? '') : undefined;
+}
+
+function keepShort({ short }: Texts, found: Found): void {
+  const [word = '', second] = found.words;
+  if (second !== undefined || word.length > keptLetters) return;
+  short.delete(word);
+  short.set(word, found);
+  const sizeOf = ({ places, everywhere }: Found): number => places.length + (everywhere?.length ?? 0);
+  let size = [...short.values()].reduce((sum, one) => sum + sizeOf(one), 0);
+  for (const [oldest, one] of short) {
+    if (size <= mostKept || short.size === 1) return;
+    short.delete(oldest);
+    size -= sizeOf(one);
+  }
+}
+
+type Places = Pick<Found, 'places' | 'everywhere'>;
 
 function searchAll(texts: Texts, words: readonly string[], known: Found | undefined): Places {
-  const [word, second] = words;
-  if (word !== undefined && second === undefined) {
-    const [before] = known?.words ?? [];
-    return known?.foundAt !== undefined && before !== undefined && word.startsWith(before)
-      ? typedOn(texts, word, { before, places: known.places, foundAt: known.foundAt })
-      : findWord(texts, word);
+  const [word = '', second] = words;
+  if (second === undefined) {
+    if (word.length < 2) return { places: findFirst(texts, word), everywhere: undefined };
+    const [before = ''] = known?.words ?? [];
+    const everywhere =
+      known?.everywhere !== undefined && word.startsWith(before)
+        ? goingOn(texts, known.everywhere, { before, word })
+        : findEverywhere(texts, word);
+    return { places: placesOf(texts, everywhere), everywhere };
   }
   // Whoever has more letters of a word has the fewer ones too: typing on looks only at who was found so far.
   const isNarrower =
     known !== undefined && known.words.every((one) => words.some((other) => other.includes(one)));
   const [longest = '', ...others] = words.toSorted((one, other) => other.length - one.length);
-  const places = isNarrower ? known.places : findWord(texts, longest).places;
+  const places = isNarrower ? known.places : findFirst(texts, longest);
   const left = isNarrower ? words : others;
-  return { places: places.filter((place) => hasAll(textAt(texts, place), left)), foundAt: undefined };
+  return { places: places.filter((place) => hasAll(textAt(texts, place), left)), everywhere: undefined };
 }
 
-function findWord({ all, starts, ids }: Texts, word: string): Places {
+function findFirst({ all, starts, ids }: Texts, word: string): Int32Array {
   const places = new Int32Array(ids.length);
-  const foundAt = new Int32Array(ids.length);
   let found = 0;
   let person = 0;
   for (let at = all.indexOf(word); at !== -1;) {
     while ((starts[person + 1] ?? all.length) <= at) person += 1;
     places[found] = person;
-    foundAt[found] = at;
     found += 1;
     at = all.indexOf(word, starts[person + 1] ?? all.length);
   }
-  return { places: places.subarray(0, found), foundAt: foundAt.subarray(0, found) };
+  return places.subarray(0, found);
 }
 
-/** The same for a word that goes on where another was found: most texts need only be looked at there. */
-function typedOn(
-  { all, starts }: Texts,
-  word: string,
-  known: { readonly before: string; readonly places: Int32Array; readonly foundAt: Int32Array },
-): Places {
-  const count = known.places.length;
-  const places = new Int32Array(count);
-  const foundAt = new Int32Array(count);
-  const rest = word.slice(known.before.length);
-  const offset = known.before.length;
+function findEverywhere({ all }: Texts, word: string): Int32Array {
+  const everywhere = new NumberList();
+  for (let at = all.indexOf(word); at !== -1; at = all.indexOf(word, at + 1)) everywhere.push(at);
+  return everywhere.values;
+}
+
+/** The same for a word that goes on where another was found. */
+function goingOn(
+  { all }: Texts,
+  known: Int32Array,
+  { before, word }: { readonly before: string; readonly word: string },
+): Int32Array {
+  const rest = word.slice(before.length);
   const next = rest.charCodeAt(0);
+  const everywhere = new Int32Array(known.length);
   let found = 0;
-  let further = -1;
-  for (let index = 0; index < count; index += 1) {
-    const place = known.places[index] ?? 0;
-    let at = known.foundAt[index] ?? 0;
-    const goesOn =
-      all.charCodeAt(at + offset) === next && (rest.length === 1 || all.startsWith(rest, at + offset));
-    if (!goesOn) {
-      // Before that, there is no part of the word.
-      if (further <= at) further = all.indexOf(word, at + 1);
-      if (further === -1) further = all.length;
-      at = further;
-      if (at >= (starts[place + 1] ?? all.length)) continue;
-    }
-    places[found] = place;
-    foundAt[found] = at;
+  for (const at of known) {
+    const from = at + before.length;
+    if (all.charCodeAt(from) !== next || (rest.length > 1 && !all.startsWith(rest, from))) continue;
+    everywhere[found] = at;
     found += 1;
   }
-  return { places: places.subarray(0, found), foundAt: foundAt.subarray(0, found) };
+  return everywhere.subarray(0, found);
+}
+
+function placesOf({ starts, ids }: Texts, everywhere: Int32Array): Int32Array {
+  const places = new Int32Array(Math.min(ids.length, everywhere.length));
+  let found = 0;
+  let person = -1;
+  let end = 0;
+  for (const at of everywhere) {
+    if (at < end) continue;
+    while (end <= at) {
+      person += 1;
+      end = starts[person + 1] ?? 0;
+    }
+    places[found] = person;
+    found += 1;
+  }
+  return places.subarray(0, found);
 }
 
 function textAt({ all, starts }: Texts, place: number): string {
@@ -184,7 +220,7 @@ function textsOf(database: ReadableDatabase): Texts | undefined {
     person += 1;
   }
   starts[person] = at;
-  const texts = { version, all: parts.join(''), starts, ids };
+  const texts = { version, all: parts.join(''), starts, ids, short: new Map<string, Found>() };
   kept.set(database, texts);
   return texts;
 }
