@@ -38,6 +38,9 @@ async function violations(page: Page, runOnly: readonly string[] = tags): Promis
 
 const broken: string[] = [];
 const seen: string[] = [];
+const tooTall: string[] = [];
+const lowWindow = { width: 1280, height: 600 };
+const usualWindow = { width: 1280, height: 800 };
 
 function stopAt(page: Page): (state: string) => Promise<void> {
   return async (state) => {
@@ -52,7 +55,20 @@ function stopAt(page: Page): (state: string) => Promise<void> {
         broken.push(`${state} ${colorScheme}: ${violation}`);
     }
     await page.emulateMedia({ colorScheme: 'light' });
+    if (await isTooTall(page)) tooTall.push(state);
   };
+}
+
+/** Lists fill the screen and scroll themselves: nothing in them makes the screen itself scroll, also in a low window. */
+async function isTooTall(page: Page): Promise<boolean> {
+  await page.setViewportSize(lowWindow);
+  const is = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const fills = main?.querySelector(':scope > [data-width="fill"]') !== null;
+    return main !== null && fills && main.scrollHeight > main.clientHeight;
+  });
+  await page.setViewportSize(usualWindow);
+  return is;
 }
 
 describe('every screen and state', () => {
@@ -68,6 +84,7 @@ describe('every screen and state', () => {
     await tour(app, stopAt(app.page));
     await troubleTour(stopAt);
     expect(broken).toEqual([]);
+    expect(tooTall).toEqual([]);
     expect(seen.length).toBeGreaterThan(80);
   });
 
