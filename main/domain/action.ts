@@ -11,6 +11,8 @@ export const guardKinds = [
   'no-account',
   /** Already as wanted. */
   'nothing-to-do',
+  /** The connection has no rule for creating accounts. */
+  'no-create-rule',
   /** Creating needs a unique id from the directory or the user list; none is known, none is invented. */
   'no-unique-id',
   'no-email',
@@ -19,6 +21,10 @@ export const guardKinds = [
   'protected',
   /** The identity provider still assigns (or no longer assigns) the person: its next cycle would revert this. */
   'directory-would-revert',
+  /** More seats to give than are free, as far as is known. */
+  'no-free-seat',
+  /** More assignments in a month than the admin's cap. */
+  'monthly-cap',
   /** More removals than the plan's limit by number or share. */
   'too-many',
 ] as const;

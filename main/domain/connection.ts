@@ -14,8 +14,10 @@ export type Connection = {
   readonly licenseType: string;
   readonly mayProvision: boolean;
   readonly mayDeprovision: boolean;
-  /** `ScimDialect` fields that differ from the defaults, as JSON text. */
+  /** `ServiceSettings`, as JSON text: what the admin set otherwise than by default. */
   readonly dialectJson: string;
+  /** The `CapabilityProfile` of the last probe, as JSON text. */
+  readonly profileJson: string | undefined;
   /** The day the token was generated (it is valid for two years, LinkedIn Help a1657264). */
   readonly tokenCreatedOn: string | undefined;
   readonly createdAt: Instant;

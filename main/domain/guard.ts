@@ -12,6 +12,8 @@ export type ActionFacts = {
   readonly lookUp: LookUp | undefined;
   /** That answer is too old to act on. */
   readonly isStale: boolean;
+  /** The connection's rule says where the unique id of a new account comes from. */
+  readonly mayCreate: boolean;
   /** From the directory or the user list, never from elsewhere: creating with another id makes a second person. */
   readonly externalId: string | undefined;
   readonly email: string | undefined;
@@ -65,6 +67,48 @@ export function guardRemovals(
   );
 }
 
+/** What is known of how many seats may still be given. */
+export type SeatRoom = {
+  /** Seats bought, where the admin said so, and seats held by the latest user list. */
+  readonly bought: number | undefined;
+  readonly held: number;
+  /** Assignments a month, where the admin set a cap, and those of this month. */
+  readonly monthlyCap: number | undefined;
+  readonly assignedThisMonth: number;
+};
+
+/** The guards on a whole plan that gives licenses. */
+export function guardAssignments(gifts: number, room: SeatRoom): readonly GuardWord[] {
+  const words: GuardWord[] = [];
+  const { bought, held, monthlyCap, assignedThisMonth } = room;
+  if (bought !== undefined && gifts > bought - held) {
+    const free = Math.max(0, bought - held);
+    words.push(
+      mark(
+        'no-free-seat',
+        `${String(gifts)} licenses are to be given and ${String(free)} of ${String(bought)} are free by the latest user list. Licenses go out first come, first served: some of these may stay without one.`,
+      ),
+    );
+  }
+  if (monthlyCap !== undefined && assignedThisMonth + gifts > monthlyCap) {
+    words.push(
+      word(
+        'monthly-cap',
+        `${String(assignedThisMonth)} licenses were assigned this month and ${String(gifts)} more would pass the cap of ${String(monthlyCap)} a month that is set. To go on all the same, type the number: ${String(gifts)}.`,
+      ),
+    );
+  }
+  return words;
+}
+
+/** Guards that may come up between a plan and its action: what is allowed, not what the account is. */
+export const lastingGuards: ReadonlySet<GuardKind> = new Set([
+  'writing-off',
+  'protected',
+  'no-create-rule',
+  'differs-from-learning',
+]);
+
 function judgeDeprovision(facts: ActionFacts): GuardedAction {
   const unsure = noCertainAccount(facts);
   if (unsure !== undefined) return { way: 'none', guards: [unsure] };
@@ -86,7 +130,7 @@ function judgeProvision(facts: ActionFacts): GuardedAction {
   }
   return {
     way: 'create',
-    guards: [noUniqueId(facts), noEmail(facts), differsFromLearning(facts)].filter(
+    guards: [noCreateRule(facts), noUniqueId(facts), noEmail(facts), differsFromLearning(facts)].filter(
       (guard) => guard !== undefined,
     ),
   };
@@ -111,6 +155,15 @@ function noCertainAccount(facts: ActionFacts): GuardWord | undefined {
     default:
       return lookUp satisfies never;
   }
+}
+
+function noCreateRule({ connection, mayCreate }: ActionFacts): GuardWord | undefined {
+  return mayCreate
+    ? undefined
+    : word(
+        'no-create-rule',
+        `The service has no account for the person, and the connection "${connection.name}" has no rule for creating one. It can be set in its settings.`,
+      );
 }
 
 function noUniqueId(facts: ActionFacts): GuardWord | undefined {

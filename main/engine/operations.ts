@@ -1,6 +1,6 @@
 import type { Care } from '../domain/care.ts';
 import type { Account } from '../domain/account.ts';
-import type { Act, JournalEntry, Plan, PlannedAction } from '../domain/action.ts';
+import type { Act, GuardWord, JournalEntry, Plan, PlannedAction } from '../domain/action.ts';
 import type { Connection } from '../domain/connection.ts';
 import type { Finding, FindingKind } from '../domain/finding.ts';
 import type { ActionId, ConnectionId, ImportId, Instant, PersonId, PlanId, RunId } from '../domain/ids.ts';
@@ -20,7 +20,13 @@ import type { AlarmKind, ImportAlarm } from '../domain/import-alarm.ts';
 import type { LookUpAnswer, LookUpIdentifiers } from '../domain/look-up.ts';
 import type { MatchEvidence } from '../domain/matching/evidence.ts';
 import type { ReviewReason } from '../domain/matching/links.ts';
-import type { PeopleFilter, PeopleSelection, PeopleSort, PersonSummary } from '../domain/person.ts';
+import type {
+  AccountState,
+  PeopleFilter,
+  PeopleSelection,
+  PeopleSort,
+  PersonSummary,
+} from '../domain/person.ts';
 import type { ReportFormat } from '../domain/report-format.ts';
 import type { RequestMade } from '../domain/request.ts';
 import type { LookUpCounts, Run, RunState } from '../domain/run.ts';
@@ -264,6 +270,20 @@ export type Operations = {
     output: Run;
   };
   'list-runs': { input: { limit: number }; output: readonly Run[] };
+  /** Whose answer in a look-up run is another than the one before. */
+  'run-changes': {
+    input: { runId: RunId; limit: number };
+    output: {
+      changes: readonly {
+        personId: PersonId;
+        displayName: string;
+        before: AccountState;
+        after: AccountState;
+        beforeAt: Instant;
+      }[];
+      total: number;
+    };
+  };
 
   // Plans, actions, journal
   'create-plan': {
@@ -291,6 +311,11 @@ export type Operations = {
   'next-actions': {
     input: { planId: PlanId; limit: number; exclude: readonly ActionId[] };
     output: readonly ActionTask[];
+  };
+  /** What stops a planned action by now: a box, a protection, a rule. The account itself is read by whoever acts. */
+  'recheck-action': {
+    input: { actionId: ActionId; at: Instant };
+    output: { stops: readonly GuardWord[] };
   };
   /** Writes the intent, with the resource as it was, and syncs it to disk before answering. */
   'begin-action': {
@@ -336,6 +361,8 @@ export type Operations = {
     input: Record<never, never>;
     output: { kind: 'intact'; entries: number } | { kind: 'broken'; sequence: number; entries: number };
   };
+
+  'write-journal': { input: { path: string }; output: { rows: number } };
 
   // The network ledger
   'add-request': { input: { request: RequestMade }; output: { added: true } };

@@ -2,7 +2,7 @@ import { reportFormat } from './report-format.ts';
 import { type AlarmKind, alarmKinds } from '../domain/import-alarm.ts';
 import { dateOrders, encodingNames, type ReadAs } from '../domain/import.ts';
 import { parseArgs } from 'node:util';
-import type { PaceLimits } from '../scim/pace.ts';
+import type { PaceLimits } from '../domain/dialect.ts';
 
 export type TokenSource = { readonly kind: 'stdin' } | { readonly kind: 'env'; readonly name: string };
 

@@ -60,6 +60,7 @@ async function saveConnection(
     instance: mine?.instance ?? '',
     licenseType: mine?.licenseType ?? '',
     dialectJson: mine?.dialectJson ?? '{}',
+    profileJson: mine?.profileJson,
     tokenCreatedOn: mine?.tokenCreatedOn,
     ...boxes,
   };

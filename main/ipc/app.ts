@@ -81,7 +81,8 @@ async function samplePractice(desk: Desk): Promise<Connection> {
       // Nothing real can be changed there, and changing is what practicing is for.
       mayProvision: true,
       mayDeprovision: true,
-      dialectJson: '{}',
+      dialectJson: JSON.stringify({ createRule: 'listed-id' }),
+      profileJson: undefined,
       tokenCreatedOn: undefined,
     },
     at: instantOf(desk.now()),

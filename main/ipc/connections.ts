@@ -1,4 +1,6 @@
+import { describeProfile } from '../domain/capabilities.ts';
 import type { Connection } from '../domain/connection.ts';
+import { readProfile, readServiceSettings } from '../domain/dialect.ts';
 import type { ConnectionId } from '../domain/ids.ts';
 import { KeychainError } from '../keychain/keychain.ts';
 import { ScimError } from '../scim/errors.ts';
@@ -30,6 +32,7 @@ export const connectionHandlers: HandlersOf<ProceduresOf<'connections'>> = {
     await changed(desk, connection);
     return { done: removed };
   },
+  'connections.probe': async (desk, { id }) => probe(desk, await find(desk, branded(id))),
   'connections.test': async (desk, { id }) => {
     const connection = await find(desk, branded(id));
     return desk.services.test(connection.id);
@@ -41,6 +44,7 @@ export async function showConnection(desk: Desk, connection: Connection): Promis
   const { id, name, kind, baseUrl, instance, licenseType, mayProvision, mayDeprovision, tokenCreatedOn } =
     connection;
   const tokenPlace = await desk.tokens.place(id);
+  const profile = readProfile(connection.profileJson);
   return {
     id,
     name,
@@ -52,7 +56,33 @@ export async function showConnection(desk: Desk, connection: Connection): Promis
     mayDeprovision,
     tokenCreatedOn,
     tokenPlace,
+    settings: readServiceSettings(connection.dialectJson),
+    ...(profile === undefined
+      ? {}
+      : { profile: { probedAt: profile.probedAt, sentences: describeProfile(profile) } }),
   };
+}
+
+/** Asks about somebody who was found, where there is one: what only an account shows is known then. */
+async function probe(desk: Desk, connection: Connection): Promise<Shown> {
+  const { rows } = await desk.engine.ask('page-people', {
+    filter: { account: ['active', 'inactive', 'active-unknown'] },
+    sort: { key: 'displayName', descending: false },
+    offset: 0,
+    limit: 1,
+  });
+  const [somebody] = rows;
+  const profile = await desk.services.probe(
+    connection.id,
+    somebody === undefined ? undefined : { externalId: somebody.externalId, userName: somebody.email },
+  );
+  const { id, createdAt: _createdAt, ...fields } = connection;
+  const saved = await desk.engine.ask('save-connection', {
+    id,
+    fields: { ...fields, profileJson: JSON.stringify(profile) },
+    at: instantOf(desk.now()),
+  });
+  return changed(desk, saved);
 }
 
 async function save(desk: Desk, fields: Fields): Promise<Shown> {
@@ -74,7 +104,10 @@ async function save(desk: Desk, fields: Fields): Promise<Shown> {
       licenseType: fields.licenseType,
       mayProvision: fields.mayProvision,
       mayDeprovision: fields.mayDeprovision,
-      dialectJson: known?.dialectJson ?? '{}',
+      dialectJson:
+        fields.settings === undefined ? (known?.dialectJson ?? '{}') : JSON.stringify(fields.settings),
+      // What was found out of one address says nothing of another.
+      profileJson: movesAway || known?.baseUrl !== baseUrl ? undefined : known.profileJson,
       tokenCreatedOn: fields.tokenCreatedOn,
     },
     at: instantOf(desk.now()),

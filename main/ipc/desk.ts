@@ -1,5 +1,7 @@
 import type { EventName, EventPayload } from '../../preload/contract/events.ts';
+import type { CapabilityProfile } from '../domain/capabilities.ts';
 import type { ConnectionId } from '../domain/ids.ts';
+import type { LookUpIdentifiers } from '../domain/look-up.ts';
 import type { Engine } from '../engine/operations.ts';
 import type { EngineError } from '../engine/errors.ts';
 import type { TokenStore } from '../keychain/keychain.ts';
@@ -35,6 +37,8 @@ export type Desk = {
     test(connectionId: ConnectionId): Promise<{ readonly works: boolean; readonly says: string }>;
     /** The connection or its token changed: what comes next uses the new one. */
     forget(connectionId: ConnectionId): void;
+    /** Throws `ScimError` where nothing can be found out. */
+    probe(connectionId: ConnectionId, known: LookUpIdentifiers | undefined): Promise<CapabilityProfile>;
     /** The base URL as it will be used. Throws `ScimError`. */
     readBaseUrl(text: string): string;
   };

@@ -1,4 +1,4 @@
-import type { PlanId } from '../domain/ids.ts';
+import type { ActionId, PlanId } from '../domain/ids.ts';
 import { instantOf } from '../domain/instant.ts';
 import { asSelection, branded } from './brands.ts';
 import { RequestError } from './errors.ts';
@@ -31,6 +31,14 @@ export const planHandlers: HandlersOf<ProceduresOf<'plans'>> = {
       desk.tell('data-changed', { what: 'runs' });
     }
     return applied;
+  },
+  'plans.undo': async (desk, { id, actionIds }) => {
+    const { plan, cannotGiveBack, leftOut } = await desk.runs.proposeUndo({
+      planId: branded(id),
+      ...(actionIds === undefined ? {} : { actionIds: actionIds.map((one) => branded<ActionId>(one)) }),
+    });
+    if (plan !== undefined) desk.tell('data-changed', { what: 'plans' });
+    return { planId: plan?.id, cannotGiveBack, leftOut };
   },
   'plans.discard': async (desk, { id }) => {
     const { discarded } = await desk.engine.ask('discard-plan', {

@@ -17,6 +17,7 @@ export const runHandlers: HandlersOf<ProceduresOf<'runs'>> = {
   'runs.pause': (desk, { id }) => desk.runs.pause(branded(id)),
   'runs.resume': (desk, { id }) => desk.runs.resume(branded(id)),
   'runs.cancel': (desk, { id }) => desk.runs.cancel(branded(id)),
+  'runs.changes': (desk, { id, limit }) => desk.engine.ask('run-changes', { runId: branded(id), limit }),
   'runs.list': (desk) => desk.engine.ask('list-runs', { limit: shownRuns }),
 };
 

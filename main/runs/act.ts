@@ -61,8 +61,8 @@ class Attempt {
   }
 
   async once(): Promise<Acted | 'again'> {
-    const { line, stop, abandon, now, clock } = this.#work;
-    const seen = await readAccount({ line, task: this.#task, signal: stop, now });
+    const { line, stop: signal, abandon, now, clock } = this.#work;
+    const seen = await readAccount({ line, task: this.#task, signal, now });
     const readAtMs = clock.now();
     if (seen.kind === 'unanswered') return this.#unread(seen.code, seen.says);
     const ground = this.#checkAgainstPlan(regardGround(this.#task, seen));
@@ -71,13 +71,12 @@ class Attempt {
         return this.#settle(this.#refusal);
       return this.#leave(ground.says);
     }
-    if (this.#intendedAt === undefined && !(await this.#mayWrite())) {
-      return this.#leave('The connection may not do this any more: its box is not ticked. Nothing was sent.');
-    }
+    const stop = this.#intendedAt === undefined ? await this.#stoppedBy() : undefined;
+    if (stop !== undefined) return this.#leave(`${stop} Nothing was sent.`);
     const sent = await sendOrder({
       line,
       order: ground.order,
-      stop,
+      stop: signal,
       abandon,
       isFresh: () => clock.now() - readAtMs <= freshForMs,
       begin: () => this.#begin(ground.order),
@@ -203,11 +202,13 @@ class Attempt {
     return { kind: 'skipped' };
   }
 
-  async #mayWrite(): Promise<boolean> {
-    const { engine, run } = this.#work;
-    const connections = await engine.ask('list-connections', {});
-    const connection = connections.find(({ id }) => id === run.connectionId);
-    if (connection === undefined) return false;
-    return this.#task.action.act === 'provision' ? connection.mayProvision : connection.mayDeprovision;
+  /** What changed since the plan was made and stops it now, as a sentence. */
+  async #stoppedBy(): Promise<string | undefined> {
+    const { engine, now } = this.#work;
+    const { stops } = await engine.ask('recheck-action', {
+      actionId: this.#task.action.id,
+      at: instantOf(now()),
+    });
+    return stops[0]?.says;
   }
 }

@@ -1,3 +1,4 @@
+import { defaultPaceLimits, type PaceLimits } from '../domain/dialect.ts';
 import type { ScimErrorKind } from '../domain/look-up.ts';
 import type { ScimClient } from './client.ts';
 import type { Clock } from './clock.ts';
@@ -6,15 +7,6 @@ import { Health } from './health.ts';
 import { LearnedRate } from './learned-rate.ts';
 import { backOffMs, retryPlan } from './retry.ts';
 import { Turns } from './turns.ts';
-
-/** How fast a service is asked at most. The identity provider may share the token, so the defaults are modest. */
-export type PaceLimits = {
-  readonly readsPerSecond: number;
-  readonly writesPerSecond: number;
-  readonly inFlight: number;
-};
-
-export const defaultPaceLimits: PaceLimits = { readsPerSecond: 4, writesPerSecond: 1, inFlight: 4 };
 
 export type PaceOptions = {
   readonly limits?: Partial<PaceLimits>;

@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 
+import type { CapabilityProfile } from '../domain/capabilities.ts';
 import type { Connection } from '../domain/connection.ts';
+import { defaultPaceLimits, dialectOf, readServiceSettings, type PaceLimits } from '../domain/dialect.ts';
 import type { ConnectionId } from '../domain/ids.ts';
 import { instantOf } from '../domain/instant.ts';
+import type { LookUpIdentifiers } from '../domain/look-up.ts';
 import type { Engine } from '../engine/operations.ts';
 import { EngineError } from '../engine/errors.ts';
 import type { TokenStore } from '../keychain/keychain.ts';
 import type { PracticeService } from '../practice/service.ts';
 import type { ServiceLine } from '../runs/service-line.ts';
 import { readBaseUrl } from '../scim/base-url.ts';
-import type { RequestTrace } from '../scim/client.ts';
+import type { RequestTrace, ScimClientOptions } from '../scim/client.ts';
 import { systemClock } from '../scim/clock.ts';
 import { createScimClient } from '../scim/create-client.ts';
-import { defaultDialect, type ScimDialect } from '../scim/dialect.ts';
 import { ScimError } from '../scim/errors.ts';
 import type { Fetch } from '../scim/fetch.ts';
-import { createPace, defaultPaceLimits, type PaceLimits } from '../scim/pace.ts';
+import { createPace } from '../scim/pace.ts';
+import { probeService } from '../scim/probe.ts';
 import { testConnection } from '../scim/test-connection.ts';
 
 /** Where the practice service is said to be; nothing is ever sent there. */
@@ -47,13 +49,15 @@ export type Lines = {
   forget(connectionId: ConnectionId): void;
   /** Never throws for what the service says; throws where the connection itself is not usable. */
   test(connectionId: ConnectionId): Promise<{ readonly works: boolean; readonly says: string }>;
+  /** What the service can do, found out by reading alone. Throws `ScimError` where nothing can be found out. */
+  probe(connectionId: ConnectionId, known: LookUpIdentifiers | undefined): Promise<CapabilityProfile>;
   /** The base URL as it will be used. Throws `ScimError`. */
   readBaseUrl(text: string): string;
 };
 
 export function createLines(options: LinesOptions): Lines {
-  const lines = new Map<ConnectionId, Promise<ServiceLine>>();
-  const lineFor = (connectionId: ConnectionId): Promise<ServiceLine> => {
+  const lines = new Map<ConnectionId, Promise<Line>>();
+  const lineFor = (connectionId: ConnectionId): Promise<Line> => {
     const known = lines.get(connectionId);
     if (known !== undefined) return known;
     const made = openLine(options, connectionId);
@@ -77,16 +81,28 @@ export function createLines(options: LinesOptions): Lines {
       });
       return { works: outcome.kind === 'works', says: outcome.says };
     },
+    probe: async (connectionId, known) => {
+      const { clientOptions, pace } = await lineFor(connectionId);
+      return probeService({
+        options: clientOptions,
+        pace,
+        known,
+        randomIdentifier: randomUUID,
+        signal: AbortSignal.timeout(testTimeoutMs),
+      });
+    },
     readBaseUrl,
   };
 }
 
-async function openLine(options: LinesOptions, connectionId: ConnectionId): Promise<ServiceLine> {
+type Line = ServiceLine & { readonly clientOptions: ScimClientOptions };
+
+async function openLine(options: LinesOptions, connectionId: ConnectionId): Promise<Line> {
   const connection = await findConnection(options.engine, connectionId);
   const isPractice = connection.kind === 'practice';
-  const dialect = readDialect(connection.dialectJson);
+  const dialect = dialectOf(connection);
   const practice = isPractice ? await options.practice() : undefined;
-  const client = createScimClient({
+  const clientOptions: ScimClientOptions = {
     fetch: practice === undefined ? options.fetch : practice.fetch,
     baseUrl: isPractice ? practiceBaseUrl : connection.baseUrl,
     dialect,
@@ -94,10 +110,11 @@ async function openLine(options: LinesOptions, connectionId: ConnectionId): Prom
     now: options.now,
     // The practice service is in this process: nothing leaves the machine.
     ...(isPractice ? {} : { onRequest: (trace: RequestTrace) => void noteRequest(options, trace) }),
-  });
-  const limits = isPractice ? practicePace : { ...defaultPaceLimits, ...options.paceLimits };
+  };
+  const { pace: wanted } = readServiceSettings(connection.dialectJson);
+  const limits = isPractice ? practicePace : { ...defaultPaceLimits, ...wanted, ...options.paceLimits };
   const pace = createPace({ limits, clock: systemClock, random: Math.random });
-  return { client, pace, lookUpOrder: dialect.lookUpOrder };
+  return { client: createScimClient(clientOptions), clientOptions, pace, lookUpOrder: dialect.lookUpOrder };
 }
 
 /** Writes a request into the network ledger. A ledger that cannot be written stops no call that was made already. */
@@ -123,31 +140,4 @@ async function readToken(tokens: TokenStore, connectionId: ConnectionId): Promis
     'no-token',
     'There is no access token for this connection. Enter it in the connection settings.',
   );
-}
-
-const storedDialect = z
-  .object({
-    pathSuffix: z.string(),
-    extraHeaders: z.record(z.string(), z.string()),
-    mediaType: z.enum(['application/scim+json', 'application/json']),
-    lookUpOrder: z.array(z.enum(['externalId', 'userName'])).min(1),
-    deactivateBy: z.enum(['patch-path', 'patch-value', 'put', 'delete']),
-    timeoutMs: z.number().int().min(1000).max(600_000),
-  })
-  .partial();
-
-/** The defaults with what was stored for the connection; what is not understood is left at its default. */
-export function readDialect(json: string): ScimDialect {
-  const parsed = storedDialect.safeParse(parseJson(json));
-  if (!parsed.success) return defaultDialect;
-  const known = Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined));
-  return { ...defaultDialect, ...known };
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json === '' ? '{}' : json);
-  } catch {
-    return {};
-  }
 }

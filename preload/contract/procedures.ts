@@ -26,7 +26,9 @@ import {
   reviewItem,
   rememberedMapping,
   run,
+  runChange,
   selection,
+  serviceSettings,
   sort,
   verdict,
 } from './values.ts';
@@ -43,6 +45,12 @@ const settings = z.object({
   idleDays: z.number().int().min(1).max(3650),
   appearance: z.enum(['system', 'light', 'dark']),
   density: z.enum(['comfortable', 'dense']),
+  /** More removals in one plan than so many, or than such a share of the seats held, need their number typed. */
+  removalCount: z.number().int().min(0).max(1_000_000),
+  removalPercent: z.number().min(0).max(100),
+  /** Seats bought and assignments a month; 0 where they are not known. */
+  seatsBought: z.number().int().min(0).max(10_000_000),
+  monthlyAssignments: z.number().int().min(0).max(10_000_000),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -55,6 +63,8 @@ const connectionFields = z.object({
   mayProvision: z.boolean(),
   mayDeprovision: z.boolean(),
   tokenCreatedOn: z.string().max(10).optional(),
+  /** As they are to be from now on; without, they stay. */
+  settings: serviceSettings.optional(),
 });
 
 /**
@@ -115,6 +125,9 @@ export const procedures = {
     input: z.object({ id }),
     output: z.object({ works: z.boolean(), says: z.string() }),
   },
+
+  /** Finds out by reading alone what the service can do; what was found is kept and followed. */
+  'connections.probe': { input: z.object({ id }), output: connection },
 
   /** The open dialog; empty when it was cancelled. */
   'imports.pick': { input: nothing, output: z.array(fileToken) },
@@ -234,6 +247,11 @@ export const procedures = {
   'runs.resume': { input: z.object({ id }), output: run },
   'runs.cancel': { input: z.object({ id }), output: run },
   'runs.list': { input: nothing, output: z.array(run).readonly() },
+  /** Whose answer is another than the one before. */
+  'runs.changes': {
+    input: z.object({ id, limit: z.number().int().min(1).max(1000) }),
+    output: z.object({ changes: z.array(runChange).readonly(), total: z.number().int() }),
+  },
 
   'plans.create': {
     input: z.object({
@@ -258,6 +276,16 @@ export const procedures = {
     ]),
   },
   'plans.discard': { input: z.object({ id }), output: done },
+  /** Plans the opposite of what a plan did, as a draft; of chosen actions, or of all. */
+  'plans.undo': {
+    input: z.object({ id, actionIds: z.array(id).max(100_000).optional() }),
+    output: z.object({
+      /** Absent where there is nothing to take back. */
+      planId: id.optional(),
+      cannotGiveBack: z.array(z.string()).readonly(),
+      leftOut: z.array(z.object({ displayName: z.string(), says: z.string() })).readonly(),
+    }),
+  },
 
   /** Every request that left this machine, the latest first. */
   'network.page': {
@@ -278,6 +306,8 @@ export const procedures = {
     }),
     output: z.object({ entries: z.array(journalEntry).readonly(), total: z.number().int() }),
   },
+  /** The save dialog, then the whole journal as CSV. */
+  'journal.save': { input: nothing, output: savedRows },
   'journal.verify': {
     input: nothing,
     output: z.discriminatedUnion('kind', [

@@ -216,6 +216,44 @@ export const importPreview = z.discriminatedUnion('kind', [
 ]);
 export type ImportPreview = z.infer<typeof importPreview>;
 
+/** What is set otherwise than by default for one connection: how its service is spoken to, and how fast. */
+export const serviceSettings = z
+  .object({
+    pathSuffix: z
+      .string()
+      .trim()
+      .max(100)
+      .regex(/^(?:\/[\w.~-]+)*$/u),
+    extraHeaders: z.record(
+      z
+        .string()
+        .regex(/^[\w!#$%&'*+.^`|~-]{1,60}$/u)
+        .refine((name) => !['authorization', 'host', 'content-length'].includes(name.toLowerCase())),
+      z
+        .string()
+        .max(500)
+        .regex(/^[\t\x20-\x7E]*$/u),
+    ),
+    mediaType: z.enum(['application/scim+json', 'application/json']),
+    lookUpOrder: z
+      .array(z.enum(['externalId', 'userName']))
+      .min(1)
+      .max(2)
+      .readonly(),
+    deactivateBy: z.enum(['patch-path', 'patch-value', 'put', 'delete']),
+    timeoutMs: z.number().int().min(1000).max(600_000),
+    pace: z
+      .object({
+        readsPerSecond: z.number().min(0.01).max(1000),
+        writesPerSecond: z.number().min(0.01).max(1000),
+        inFlight: z.number().int().min(1).max(64),
+      })
+      .partial(),
+    createRule: z.enum(['never', 'listed-id']),
+  })
+  .partial();
+export type ServiceSettings = z.infer<typeof serviceSettings>;
+
 export const connection = z.object({
   id,
   name: z.string(),
@@ -226,6 +264,9 @@ export const connection = z.object({
   mayProvision: z.boolean(),
   mayDeprovision: z.boolean(),
   tokenCreatedOn: z.string().optional(),
+  settings: serviceSettings,
+  /** What the last probe found, in sentences, the gravest first. */
+  profile: z.object({ probedAt: instant, sentences: z.array(z.string()).readonly() }).optional(),
   /** Where the token is; the token itself never crosses the bridge towards the window. */
   tokenPlace: z.enum(['none', 'keychain', 'session']),
 });
@@ -302,6 +343,16 @@ export const run = z.object({
   note: z.string().optional(),
 });
 export type Run = z.infer<typeof run>;
+
+/** Somebody whose answer in a run is another than the one before. */
+export const runChange = z.object({
+  personId: id,
+  displayName: z.string(),
+  before: accountState,
+  after: accountState,
+  beforeAt: instant,
+});
+export type RunChange = z.infer<typeof runChange>;
 
 const requestPreview = z.object({ method: z.string(), path: z.string(), body: z.string().optional() });
 export const guardWord = z.object({ kind: z.string(), stops: z.boolean(), says: z.string() });

@@ -182,6 +182,7 @@ async function setUp(options: {
         mayProvision: false,
         mayDeprovision: false,
         dialectJson: '{}',
+        profileJson: undefined,
         tokenCreatedOn: undefined,
       },
       at,

@@ -202,6 +202,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'connections.forget-token': { id: 1 },
   'connections.remove': { id: 1 },
   'connections.test': { id: 1 },
+  'connections.probe': { id: 1 },
   'imports.preview': { file: 'word' },
   'imports.commit': { file: 'word' },
   'imports.cancel': { file: 'word' },
@@ -228,6 +229,8 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'plans.read': { id: 1 },
   'plans.apply': { id: 1 },
   'plans.discard': { id: 1 },
+  'plans.undo': { id: 1 },
+  'runs.changes': { id: 1, limit: 10 },
   'journal.page': { offset: 0, limit: 10 },
   'report.write': { filter, sort, format: 'csv' },
 };

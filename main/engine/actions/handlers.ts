@@ -10,9 +10,11 @@ import {
 } from './carry-out.ts';
 import { verifyJournal } from './journal.ts';
 import { nextLookUps, recordLookUps, startLookUps } from './look-ups.ts';
-import { confirmPlan, createPlan, discardPlan, listPlans, readPlan } from './plans.ts';
+import { confirmPlan, createPlan, discardPlan, listPlans, readPlan, recheckAction } from './plans.ts';
 import { pageJournal } from './read-journal.ts';
+import { readRunChanges } from './run-changes.ts';
 import { listRuns, setRunState } from './runs.ts';
+import { writeJournal } from './write-journal.ts';
 
 /** What can be asked about runs, plans, actions and the journal. Everything that writes is one transaction. */
 export const actionHandlers = {
@@ -21,6 +23,7 @@ export const actionHandlers = {
   'record-look-ups': ({ writable }, input) => writable.transaction(() => recordLookUps(writable, input))(),
   'set-run-state': ({ writable }, input) => writable.transaction(() => setRunState(writable, input))(),
   'list-runs': ({ readable }, { limit }) => listRuns(readable, limit),
+  'run-changes': ({ readable }, input) => readRunChanges(readable, input),
 
   'create-plan': ({ writable }, input) => writable.transaction(() => createPlan(writable, input))(),
   'read-plan': ({ readable }, { id }) => readPlan(readable, id),
@@ -29,6 +32,7 @@ export const actionHandlers = {
   'discard-plan': ({ writable }, { id }) => writable.transaction(() => discardPlan(writable, id))(),
 
   'next-actions': ({ readable }, input) => nextActions(readable, input),
+  'recheck-action': ({ readable }, input) => recheckAction(readable, input),
   'begin-action': ({ writable }, input) => writable.transaction(() => beginAction(writable, input))(),
   'record-action-answer': ({ writable }, input) =>
     writable.transaction(() => recordAnswer(writable, input))(),
@@ -39,4 +43,5 @@ export const actionHandlers = {
 
   'page-journal': ({ readable }, input) => pageJournal(readable, input),
   'verify-journal': ({ readable }) => verifyJournal(readable),
+  'write-journal': writeJournal,
 } satisfies Partial<Handlers>;

@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/account.ts';
 import type { Act, GuardWord, PlannedAction } from '../../domain/action.ts';
 import type { Connection } from '../../domain/connection.ts';
+import { dialectOf, readServiceSettings } from '../../domain/dialect.ts';
 import { guardAction, type ActionWay } from '../../domain/guard.ts';
 import type { ConnectionId, Instant, PersonId } from '../../domain/ids.ts';
 import { idKey } from '../../domain/identifier.ts';
@@ -64,7 +65,7 @@ export function draftActions(
     readonly at: Instant;
   },
 ): readonly DraftAction[] {
-  const dialect = readDialect(order.connection.dialectJson);
+  const dialect = dialectOf(order.connection);
   return database
     .prepare<[ConnectionId, string], PersonRow>(peopleSql)
     .all(order.connection.id, JSON.stringify(order.people))
@@ -98,6 +99,7 @@ function draftAction(
     directory: person.directory,
     protectedBecause: person.protectedBecause ?? undefined,
     overrideReason,
+    mayCreate: readServiceSettings(connection.dialectJson).createRule === 'listed-id',
     learningIds: readStored<readonly string[]>(person.learningIds).flatMap((id) => idKey(id) ?? []),
   });
   const account = lookUp?.kind === 'found' ? lookUp.account : undefined;
@@ -145,23 +147,4 @@ function requestFor(
     },
     dialect,
   );
-}
-
-const ways: readonly RequestDialect['deactivateBy'][] = ['patch-path', 'patch-value', 'put', 'delete'];
-
-/** The two fields of the connection's dialect that shape a request; the defaults are those of `ScimDialect`. */
-function readDialect(dialectJson: string): RequestDialect {
-  const stored = parseObject(dialectJson);
-  const way = ways.find((known) => known === stored['deactivateBy']);
-  const suffix = stored['pathSuffix'];
-  return { pathSuffix: typeof suffix === 'string' ? suffix : '', deactivateBy: way ?? 'patch-path' };
-}
-
-function parseObject(json: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,7 +1,13 @@
 import type { Act, GuardWord, Plan, PlannedAction } from '../../domain/action.ts';
-import { defaultRemovalLimits, guardRemovals, isStopped } from '../../domain/guard.ts';
+import {
+  defaultRemovalLimits,
+  guardAssignments,
+  guardRemovals,
+  isStopped,
+  lastingGuards,
+} from '../../domain/guard.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId } from '../../domain/ids.ts';
-import { readConnection } from '../connections/connections.ts';
+import { listConnections, readConnection } from '../connections/connections.ts';
 import { readNumberSetting } from '../connections/settings.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
@@ -46,7 +52,8 @@ export function createPlan(database: WritableDatabase, input: OperationInput<'cr
   const { act, at, overrideReason } = input;
   const drafts = draftActions(database, { connection, act, people, overrideReason, at });
   const ready = drafts.filter((draft) => !isStopped(draft.guards)).length;
-  const guards = input.act === 'deprovision' ? removalGuards(database, ready) : [];
+  const guards =
+    input.act === 'deprovision' ? removalGuards(database, ready) : assignmentGuards(database, ready, at);
   const planId = database
     .prepare<[number, string, string, string, string | null], PlanId>(
       `INSERT INTO plan (connection_id, act, created_at, state, guards, override_reason)
@@ -84,16 +91,99 @@ function toRow(
 }
 
 function removalGuards(database: ReadableDatabase, removals: number): readonly GuardWord[] {
-  const seats =
-    database
-      .prepare<[], number>("SELECT count(*) FROM person WHERE seat IN ('activated', 'invited')")
-      .pluck()
-      .get() ?? 0;
-  const word = guardRemovals(removals, seats, {
+  const word = guardRemovals(removals, countHeldSeats(database), {
     count: readNumberSetting(database, 'removal_limit_count', defaultRemovalLimits.count),
     share: readNumberSetting(database, 'removal_limit_share', defaultRemovalLimits.share),
   });
   return word === undefined ? [] : [word];
+}
+
+function assignmentGuards(database: ReadableDatabase, gifts: number, at: Instant): readonly GuardWord[] {
+  const set = (name: string): number | undefined => {
+    const value = readNumberSetting(database, name, 0);
+    return value === 0 ? undefined : value;
+  };
+  return guardAssignments(gifts, {
+    bought: set('seats_bought'),
+    held: countHeldSeats(database),
+    monthlyCap: set('monthly_assignments'),
+    assignedThisMonth: countAssignments(database, at),
+  });
+}
+
+/** Licenses that Purser was told it gave, in the calendar month (UTC) of `at`. */
+function countAssignments(database: ReadableDatabase, at: Instant): number {
+  return (
+    database
+      .prepare<[string], number>(
+        `SELECT count(DISTINCT action_id) FROM journal
+          WHERE act = 'provision' AND kind IN ('answer', 'settled') AND at >= ? AND ifnull(body ->> 'ok', 1) = 1`,
+      )
+      .pluck()
+      .get(`${at.slice(0, 7)}-01`) ?? 0
+  );
+}
+
+function countHeldSeats(database: ReadableDatabase): number {
+  return (
+    database
+      .prepare<[], number>("SELECT count(*) FROM person WHERE seat IN ('activated', 'invited')")
+      .pluck()
+      .get() ?? 0
+  );
+}
+
+/** What would stop a planned action now that did not when it was planned; the account itself is read by whoever acts. */
+export function recheckAction(
+  database: ReadableDatabase,
+  { actionId, at }: OperationInput<'recheck-action'>,
+): OperationOutput<'recheck-action'> {
+  const row = database
+    .prepare<
+      [number],
+      {
+        readonly personId: PersonId;
+        readonly act: Act;
+        readonly connectionId: ConnectionId;
+        readonly overrideReason: string | null;
+        readonly isCreation: 0 | 1;
+      }
+    >(
+      `SELECT a.person_id AS personId, a.act, p.connection_id AS connectionId, p.override_reason AS overrideReason,
+         ifnull(a.request ->> 'method' = 'POST', 0) AS isCreation
+         FROM action a JOIN plan p ON p.id = a.plan_id WHERE a.id = ?`,
+    )
+    .get(actionId);
+  if (row === undefined) throw new EngineError('not-found', 'The action does not exist.');
+  const connection = listConnections(database).find(({ id }) => id === row.connectionId);
+  if (connection === undefined) {
+    return { stops: [{ kind: 'writing-off', stops: true, says: 'The connection was removed.' }] };
+  }
+  const { act, overrideReason } = row;
+  const people = peopleNow(database, row.personId);
+  const drafts = draftActions(database, {
+    connection,
+    act,
+    people,
+    overrideReason: overrideReason ?? undefined,
+    at,
+  });
+  const stops = drafts
+    .flatMap(({ guards }) => guards)
+    .filter(({ kind, stops: isStop }) => isStop && lastingGuards.has(kind))
+    .filter(
+      ({ kind }) => row.isCreation === 1 || (kind !== 'no-create-rule' && kind !== 'differs-from-learning'),
+    );
+  return { stops };
+}
+
+/** Whoever the person is by now. */
+function peopleNow(database: ReadableDatabase, person: PersonId): readonly PersonId[] {
+  const successor = database
+    .prepare<[number], PersonId>('SELECT person_id FROM person_successor WHERE old_id = ?')
+    .pluck()
+    .get(person);
+  return [successor ?? person];
 }
 
 /** One plan with its actions in the order they are carried out. */

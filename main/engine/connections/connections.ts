@@ -3,7 +3,11 @@ import type { ConnectionId, Instant } from '../../domain/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
 
-type ConnectionRow = Omit<Connection, 'mayProvision' | 'mayDeprovision' | 'tokenCreatedOn'> & {
+type ConnectionRow = Omit<
+  Connection,
+  'mayProvision' | 'mayDeprovision' | 'profileJson' | 'tokenCreatedOn'
+> & {
+  readonly profileJson: string | null;
   readonly mayProvision: 0 | 1;
   readonly mayDeprovision: 0 | 1;
   readonly tokenCreatedOn: string | null;
@@ -11,7 +15,7 @@ type ConnectionRow = Omit<Connection, 'mayProvision' | 'mayDeprovision' | 'token
 
 const selectSql = `
 SELECT id, name, kind, base_url AS baseUrl, instance, license_type AS licenseType, may_provision AS mayProvision,
-  may_deprovision AS mayDeprovision, dialect_json AS dialectJson, token_created_on AS tokenCreatedOn, created_at AS createdAt
+  may_deprovision AS mayDeprovision, dialect_json AS dialectJson, profile_json AS profileJson, token_created_on AS tokenCreatedOn, created_at AS createdAt
 FROM connection`;
 
 /** All connections in the order they were made, removed ones left out. */
@@ -52,6 +56,7 @@ export function saveConnection(
     mayProvision: fields.mayProvision ? 1 : 0,
     mayDeprovision: fields.mayDeprovision ? 1 : 0,
     dialectJson: fields.dialectJson,
+    profileJson: fields.profileJson ?? null,
     tokenCreatedOn: fields.tokenCreatedOn ?? null,
   };
   if (id === undefined) {
@@ -77,12 +82,13 @@ export function removeConnection(database: WritableDatabase, id: ConnectionId): 
 
 const insertSql = `
 INSERT INTO connection (name, kind, base_url, instance, license_type, may_provision, may_deprovision, dialect_json,
-  token_created_on, created_at)
-VALUES (:name, :kind, :baseUrl, :instance, :licenseType, :mayProvision, :mayDeprovision, :dialectJson, :tokenCreatedOn, :at)`;
+  profile_json, token_created_on, created_at)
+VALUES (:name, :kind, :baseUrl, :instance, :licenseType, :mayProvision, :mayDeprovision, :dialectJson, :profileJson,
+  :tokenCreatedOn, :at)`;
 
 const updateSql = `
 UPDATE connection SET name = :name, kind = :kind, base_url = :baseUrl, instance = :instance, license_type = :licenseType,
-  may_provision = :mayProvision, may_deprovision = :mayDeprovision, dialect_json = :dialectJson,
+  may_provision = :mayProvision, may_deprovision = :mayDeprovision, dialect_json = :dialectJson, profile_json = :profileJson,
   token_created_on = :tokenCreatedOn
 WHERE id = :id AND is_removed = 0`;
 
@@ -91,6 +97,7 @@ function toConnection(row: ConnectionRow): Connection {
     ...row,
     mayProvision: row.mayProvision === 1,
     mayDeprovision: row.mayDeprovision === 1,
+    profileJson: row.profileJson ?? undefined,
     tokenCreatedOn: row.tokenCreatedOn ?? undefined,
   };
 }

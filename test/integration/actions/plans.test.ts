@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Act, GuardKind, Plan } from '../../../main/domain/action.ts';
-import type { ConnectionId, PersonId } from '../../../main/domain/ids.ts';
+import type { ConnectionId, PersonId, RunId } from '../../../main/domain/ids.ts';
 import type { LookUp } from '../../../main/domain/look-up.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder } from '../../support/engine.ts';
@@ -217,5 +217,130 @@ describe('somebody who is protected', () => {
       note: 'Back in May',
       protectedBecause: undefined,
     });
+  });
+});
+
+describe('between a plan and its action', () => {
+  test('a protection, a box and a connection taken away stop it', async () => {
+    const { engine, connectionId } = await fourPeople();
+    const bo = await personByEmail(engine, 'bo@x.example');
+    await record(engine, connectionId, [[bo.id, active('u2')]]);
+    const made = await plan(engine, connectionId, 'deprovision', [bo.id]);
+    const [action] = made.actions;
+    if (action === undefined) throw new Error('nothing planned');
+    const stops = async (): Promise<readonly GuardKind[]> => {
+      const now = await engine.ask('recheck-action', { actionId: action.id, at: atDay(24) });
+      return now.stops.map(({ kind }) => kind);
+    };
+    expect(await stops()).toEqual([]);
+    const care = { personId: bo.id, note: undefined, at: atDay(24) };
+    await engine.ask('save-care', { ...care, protectedBecause: 'On leave' });
+    expect(await stops()).toEqual(['protected']);
+    await engine.ask('save-care', { ...care, protectedBecause: undefined });
+    const [connection] = await engine.ask('list-connections', {});
+    if (connection === undefined) throw new Error('no connection');
+    const fields = { ...connection, mayDeprovision: false };
+    await engine.ask('save-connection', { id: connectionId, fields, at: atDay(24) });
+    expect(await stops()).toEqual(['writing-off']);
+    await engine.ask('remove-connection', { id: connectionId });
+    expect(await stops()).toEqual(['writing-off']);
+  });
+
+  test('an override that was given for the plan still holds', async () => {
+    const { engine, connectionId } = await fourPeople();
+    const bo = await personByEmail(engine, 'bo@x.example');
+    await record(engine, connectionId, [[bo.id, active('u2')]]);
+    const made = await engine.ask('create-plan', {
+      connectionId,
+      act: 'deprovision',
+      selection: { kind: 'ids', ids: [bo.id] },
+      overrideReason: 'Left for good',
+      at: atDay(23),
+    });
+    const protectedBecause = 'On leave';
+    await engine.ask('save-care', { personId: bo.id, note: undefined, protectedBecause, at: atDay(24) });
+    const actionId = made.actions[0]?.id;
+    if (actionId === undefined) throw new Error('nothing planned');
+    expect(await engine.ask('recheck-action', { actionId, at: atDay(24) })).toEqual({ stops: [] });
+  });
+});
+
+describe('a plan that gives licenses', () => {
+  test('creates nobody where the connection has no rule for it', async () => {
+    const { engine } = await fourPeople();
+    const connectionId = await connect(engine, { dialectJson: '{}' });
+    const anna = await personByEmail(engine, 'anna@x.example');
+    await record(engine, connectionId, [[anna.id, { kind: 'absent' }]]);
+    expect(words(await plan(engine, connectionId, 'provision', [anna.id]))).toEqual([
+      ['Anna Berg', ['no-create-rule']],
+    ]);
+    await record(engine, connectionId, [[anna.id, inactive('u1')]]);
+    expect(words(await plan(engine, connectionId, 'provision', [anna.id]))).toEqual([['Anna Berg', []]]);
+  });
+
+  test('says when more are given than are free, and asks past the cap of a month', async () => {
+    const { engine, connectionId } = await fourPeople();
+    const people = await everybody(engine);
+    await record(
+      engine,
+      connectionId,
+      people.map(({ id }, at) => [id, inactive(`u${String(at)}`)]),
+    );
+    const ids = people.map(({ id }) => id);
+    expect((await plan(engine, connectionId, 'provision', ids)).guards).toEqual([]);
+    // Two of the four hold a seat, so one of three is free.
+    await engine.ask('write-setting', { name: 'seats_bought', value: '3' });
+    const short = await plan(engine, connectionId, 'provision', ids);
+    expect(short.guards).toMatchObject([{ kind: 'no-free-seat', stops: false }]);
+    expect(short.guards[0]?.says).toContain('4 licenses are to be given and 1 of 3 are free');
+    await engine.ask('write-setting', { name: 'seats_bought', value: '9' });
+    await engine.ask('write-setting', { name: 'monthly_assignments', value: '4' });
+    const first = await plan(engine, connectionId, 'provision', ids.slice(0, 1));
+    expect(first.guards).toEqual([]);
+    const at = atDay(23);
+    await engine.ask('confirm-plan', { id: first.id, typedNumber: undefined, at });
+    const [action] = first.actions;
+    if (action?.request === undefined) throw new Error('nothing planned');
+    await engine.ask('begin-action', { actionId: action.id, before: undefined, request: action.request, at });
+    const answer = { actionId: action.id, ok: true, status: 200, says: 'Done.', at };
+    await engine.ask('record-action-answer', answer);
+    const past = await plan(engine, connectionId, 'provision', ids);
+    expect(past.guards).toMatchObject([{ kind: 'monthly-cap', stops: true }]);
+    const number = { id: past.id, at };
+    expect(await engine.ask('confirm-plan', { ...number, typedNumber: undefined })).toEqual({
+      kind: 'number-needed',
+      expected: 4,
+    });
+    expect(await engine.ask('confirm-plan', { ...number, typedNumber: 4 })).toMatchObject({ ready: 4 });
+  });
+});
+
+describe('what a look-up run changed', () => {
+  test('is told by who has another answer than before, failures left out', async () => {
+    const { engine, connectionId } = await fourPeople();
+    const people = await everybody(engine);
+    const ids = people.map(({ id }) => id);
+    const answerAll = async (lookUps: readonly LookUp[]): Promise<RunId> => {
+      const who = { kind: 'selection', selection: { kind: 'ids', ids } } as const;
+      const run = await engine.ask('start-look-ups', { connectionId, who, at: atDay(20) });
+      const answers = people.map(({ id: personId }, at) => ({
+        personId,
+        answer: { lookUp: lookUps[at] ?? { kind: 'absent' as const }, attempts: [], askedAt: atDay(20) },
+      }));
+      await engine.ask('record-look-ups', { runId: run.id, answers });
+      await engine.ask('set-run-state', { runId: run.id, state: 'done', note: undefined, at: atDay(20) });
+      return run.id;
+    };
+    const failed: LookUp = { kind: 'failed', code: 'network', detail: '' };
+    const first = await answerAll([active('u1'), active('u2'), { kind: 'absent' }, active('u4')]);
+    expect(await engine.ask('run-changes', { runId: first, limit: 10 })).toEqual({ changes: [], total: 0 });
+    await answerAll([failed, active('u2'), failed, failed]);
+    const last = await answerAll([inactive('u1'), active('u2'), active('u3'), active('u5')]);
+    const { changes, total } = await engine.ask('run-changes', { runId: last, limit: 2 });
+    expect(total).toBe(3);
+    expect(changes).toMatchObject([
+      { displayName: 'Anna Berg', before: 'active', after: 'inactive' },
+      { displayName: 'Cy Diaz', before: 'absent', after: 'active' },
+    ]);
   });
 });

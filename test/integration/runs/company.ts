@@ -10,7 +10,7 @@ import type { ServiceLine } from '../../../main/runs/service-line.ts';
 import { type Runs, type RunsOptions, createRuns } from '../../../main/runs/runs.ts';
 import { systemClock } from '../../../main/scim/clock.ts';
 import type { ScimClient } from '../../../main/scim/client.ts';
-import { defaultDialect } from '../../../main/scim/dialect.ts';
+import { defaultDialect } from '../../../main/domain/dialect.ts';
 import { createPace } from '../../../main/scim/pace.ts';
 import { testEngine, testFolder, writeFile } from '../../support/engine.ts';
 
@@ -62,7 +62,8 @@ export async function openCompany(options: {
       licenseType: '',
       mayProvision: true,
       mayDeprovision: true,
-      dialectJson: JSON.stringify(options.dialect ?? {}),
+      dialectJson: JSON.stringify({ createRule: 'listed-id', ...options.dialect }),
+      profileJson: undefined,
       tokenCreatedOn: undefined,
     },
     at: now(),

@@ -36,6 +36,7 @@ const facts: ActionFacts = {
   protectedBecause: undefined,
   overrideReason: undefined,
   learningIds: [],
+  mayCreate: true,
 };
 const provision: Partial<ActionFacts> = { act: 'provision', directory: 'assigned' };
 

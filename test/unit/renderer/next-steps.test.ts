@@ -31,6 +31,7 @@ const connection: Connection = {
   mayProvision: false,
   mayDeprovision: false,
   tokenPlace: 'none',
+  settings: {},
 };
 
 function overview(parts: {

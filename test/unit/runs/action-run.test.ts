@@ -76,7 +76,7 @@ describe('an action run', () => {
     expect(ended).toMatchObject({ state: 'done', done: 1, note: undefined });
     expect(order.slice(order.indexOf('GET'), order.lastIndexOf('record-read-back') + 1)).toEqual([
       'GET',
-      'list-connections',
+      'recheck-action',
       'begin-action',
       'PATCH',
       'record-action-answer',

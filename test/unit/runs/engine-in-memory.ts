@@ -113,7 +113,11 @@ export class EngineInMemory implements Engine {
     'set-run-state': ({ runId, state, note }: { runId: RunId; state: RunState; note: string | undefined }) =>
       this.#replace({ ...this.run(runId), state, note }),
     'list-runs': () => this.runs.toReversed(),
-    'list-connections': () => [{ id: connectionId, ...this.boxes }],
+    'recheck-action': ({ actionId }: OperationInput<'recheck-action'>) => {
+      const act = this.tasks.find(({ action }) => action.id === actionId)?.action.act;
+      const may = act === 'provision' ? this.boxes.mayProvision : this.boxes.mayDeprovision;
+      return { stops: may ? [] : [{ kind: 'writing-off', stops: true, says: 'Its box is not ticked.' }] };
+    },
     'read-plan': () => ({ id: planId, connectionId }),
     'confirm-plan': () => {
       for (const { action } of this.tasks) this.states.set(action.id, 'planned');

@@ -6,7 +6,7 @@ import type { PracticeFault, PracticeService, PracticeSwitches } from '../../../
 import type { ServiceLine } from '../../../main/runs/service-line.ts';
 import type { Clock } from '../../../main/scim/clock.ts';
 import { createScimClient } from '../../../main/scim/create-client.ts';
-import { defaultDialect, type ScimDialect } from '../../../main/scim/dialect.ts';
+import { defaultDialect, type ScimDialect } from '../../../main/domain/dialect.ts';
 import type { FetchInit } from '../../../main/scim/fetch.ts';
 import { createPace } from '../../../main/scim/pace.ts';
 import type { KnownPerson } from './engine-in-memory.ts';

@@ -4,6 +4,7 @@ import { furtherExports } from './003-further-exports.ts';
 import { care } from './004-care.ts';
 import { requests } from './005-requests.ts';
 import { searchInMemory } from './006-search-in-memory.ts';
+import { capabilities } from './007-capabilities.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   care,
   requests,
   searchInMemory,
+  capabilities,
 ];

@@ -1,6 +1,6 @@
-import type { Instant } from '../domain/ids.ts';
-import type { LookUpAttribute } from '../domain/look-up.ts';
-import { lookUpAttributes } from '../domain/look-up.ts';
+import type { Instant } from './ids.ts';
+import type { LookUpAttribute } from './look-up.ts';
+import { lookUpAttributes } from './look-up.ts';
 import type { ScimDialect } from './dialect.ts';
 
 /**
