@@ -60,7 +60,7 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   ],
   imports: ['imports.list', 'imports.mappings', 'imports.compare', 'overview.read', 'app.status'],
   connections: ['connections.list', 'app.status'],
-  runs: ['runs.list', 'overview.read'],
+  runs: ['runs.list', 'runs.changes', 'overview.read'],
   plans: ['plans.list', 'plans.read', 'overview.read'],
   journal: ['journal.page', 'people.read', 'plans.list', 'overview.read'],
   settings: ['settings.read', 'app.status'],

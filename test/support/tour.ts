@@ -117,6 +117,16 @@ async function connectService({ page, stop }: Stage, url: string): Promise<void>
   await page.getByRole('button', { name: 'Use this connection' }).click();
   await closeNotices(page);
   await stop('connection-tested');
+  await closeNotices(page);
+  await page.getByRole('button', { name: 'Find out', exact: true }).click();
+  await page.getByText('People can be looked up by externalId.').waitFor();
+  await closeNotices(page);
+  await page.getByText('How the service is spoken to').click();
+  await page.getByRole('textbox', { name: 'Further headers' }).fill('X-Tenant: emea\nAuthorization: no');
+  await page.getByText('is no header that can be set here').waitFor();
+  await page.getByRole('textbox', { name: 'Further headers' }).scrollIntoViewIfNeeded();
+  await stop('connection-service');
+  await page.getByRole('textbox', { name: 'Further headers' }).fill('');
   await page.getByRole('button', { name: 'Remove connection' }).click();
   await page.getByRole('dialog').getByText('Remove this connection?').waitFor();
   await stop('connection-remove');
@@ -265,6 +275,12 @@ async function actOnPeople({ page, stop }: Stage): Promise<void> {
     .catch(() => undefined);
   await page.getByText('Under way', { exact: true }).first().waitFor({ state: 'detached', timeout: 120_000 });
   await stop('plan-done');
+  await page.getByRole('button', { name: /^Undo \d+ actions?$/u }).click();
+  await page.getByRole('dialog', { name: 'Take back what this plan did?' }).waitFor();
+  await stop('plan-undo');
+  await page.getByRole('button', { name: 'Look at the plan' }).click();
+  await page.getByRole('region', { name: /^Provision/u }).waitFor();
+  await stop('plan-undo-draft');
   await openScreen(page, 'Plans');
   await stop('plans');
 }

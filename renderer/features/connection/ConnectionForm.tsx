@@ -14,6 +14,8 @@ import { firstDraft, toSave } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { RemoveConnection } from './RemoveConnection.tsx';
 import { Rights } from './Rights.tsx';
+import { wrongHeader } from './service-draft.ts';
+import { ServiceFields } from './ServiceFields.tsx';
 import { TokenFields } from './TokenFields.tsx';
 
 const text = strings.connection;
@@ -119,10 +121,20 @@ export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactE
           </>
         ) : undefined}
         <Rights draft={draft} onChange={change} />
+        <ServiceFields
+          draft={draft.service}
+          onChange={(part) => {
+            setDraft((before) => ({ ...before, service: { ...before.service, ...part } }));
+          }}
+        />
         {save.isError ? <Notice tone="grave" title={sentenceOf(save.error)} /> : undefined}
         <TestVerdict test={test} />
         <div className={classes['foot']}>
-          <Button type="submit" loading={save.isPending}>
+          <Button
+            type="submit"
+            loading={save.isPending}
+            disabled={wrongHeader(draft.service.extraHeaders) !== undefined}
+          >
             {text.save}
           </Button>
           {connection === undefined ? undefined : (

@@ -6,6 +6,7 @@ import { connectionChoice, useConnection } from '../../app/connections.ts';
 import { useAsk } from '../../app/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import { Page } from '../../ui/Page.tsx';
+import { Capabilities } from './Capabilities.tsx';
 import { ConnectionForm } from './ConnectionForm.tsx';
 import { ConnectionList } from './ConnectionList.tsx';
 import classes from './Connection.module.css';
@@ -59,6 +60,7 @@ export function ConnectionScreen(): ReactElement | undefined {
             keychain={status.keychain}
             onSaved={setShown}
           />
+          {edited === undefined ? undefined : <Capabilities connection={edited} />}
         </div>
         <TokenGuide />
       </div>

@@ -1,6 +1,8 @@
 import type { ProcedureInput, ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import type { Connection } from '../../../preload/contract/values.ts';
 import { strings } from '../../strings/strings.ts';
+import { toServiceDraft, toServiceSettings } from './service-draft.ts';
+import type { ServiceDraft } from './service-draft.ts';
 
 type Saved = ProcedureInput<'connections.save'>;
 type Keychain = ProcedureOutput<'app.status'>['keychain'];
@@ -17,6 +19,7 @@ export type Draft = {
   readonly tokenCreatedOn: string;
   readonly token: string;
   readonly tokenPlace: 'keychain' | 'session';
+  readonly service: ServiceDraft;
 };
 
 export function firstDraft(connection: Connection | undefined, keychain: Keychain): Draft {
@@ -35,15 +38,17 @@ export function firstDraft(connection: Connection | undefined, keychain: Keychai
     tokenCreatedOn: connection?.tokenCreatedOn ?? '',
     token: '',
     tokenPlace: place,
+    service: toServiceDraft(connection?.settings ?? {}),
   };
 }
 
 /** What is saved: a token only where one was typed, and none for the practice service. */
 export function toSave(draft: Draft, id: number | undefined): Saved {
-  const { token, tokenCreatedOn, ...fields } = draft;
+  const { token, tokenCreatedOn, service, ...fields } = draft;
   const typed = token.trim();
   return {
     ...fields,
+    settings: toServiceSettings(service),
     ...(id === undefined ? {} : { id }),
     ...(tokenCreatedOn === '' ? {} : { tokenCreatedOn }),
     ...(typed === '' || draft.kind === 'practice' ? {} : { token: typed }),

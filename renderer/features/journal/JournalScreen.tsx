@@ -1,9 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconHistory, IconSearch, IconShieldCheck } from '@tabler/icons-react';
+import { IconDownload, IconHistory, IconSearch, IconShieldCheck } from '@tabler/icons-react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
+import { tellDone } from '../../app/notices.tsx';
 import { useAct, useAsk } from '../../app/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -27,6 +28,7 @@ export function JournalScreen(): ReactElement {
     limit: perPage,
   }).data;
   const verify = useAct('journal.verify');
+  const save = useAct('journal.save');
   const isEmpty = found?.total === 0;
   return (
     <Page
@@ -46,6 +48,24 @@ export function JournalScreen(): ReactElement {
               setPage(1);
             }}
           />
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            disabled={(found?.total ?? 0) === 0}
+            loading={save.isPending}
+            onClick={() => {
+              save.mutate(
+                {},
+                {
+                  onSuccess: (done) => {
+                    if (done.saved) tellDone({ title: text.savedRows(done.rows), message: done.fileName });
+                  },
+                },
+              );
+            }}
+          >
+            {text.save}
+          </Button>
           <Button
             variant="default"
             leftSection={<IconShieldCheck size={16} aria-hidden />}

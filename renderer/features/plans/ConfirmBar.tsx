@@ -16,9 +16,7 @@ type Props = { readonly plan: Plan; readonly connection: Connection | undefined 
 /** The one place where a plan is confirmed. The button names the act and the number of people. */
 export function ConfirmBar({ plan, connection }: Props): ReactElement {
   const [typed, setTyped] = useState('');
-  const [expected, setExpected] = useState(
-    plan.guards.some((guard) => guard.kind === 'too-many') ? plan.ready : undefined,
-  );
+  const [expected, setExpected] = useState(plan.guards.some((guard) => guard.stops) ? plan.ready : undefined);
   const apply = useAct('plans.apply');
   const discard = useAct('plans.discard');
   const mayWrite = plan.act === 'provision' ? connection?.mayProvision : connection?.mayDeprovision;

@@ -18,6 +18,7 @@ import { StateChip } from '../../ui/StateChip.tsx';
 import { ActionsTable } from './ActionsTable.tsx';
 import { ConfirmBar } from './ConfirmBar.tsx';
 import { Override } from './Override.tsx';
+import { Undo } from './Undo.tsx';
 import { actionCounts } from './plan-counts.ts';
 import classes from './PlanView.module.css';
 
@@ -56,7 +57,12 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
             {text.made(instant(plan.createdAt), connection?.name ?? text.gone)}
           </span>
         }
-        actions={<Back />}
+        actions={
+          <>
+            {isDraft ? undefined : <Undo plan={plan} />}
+            <Back />
+          </>
+        }
       >
         {isDraft ? (
           <Notice tone="note">

@@ -14,6 +14,7 @@ import { duration, instant } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { StateChip } from '../../ui/StateChip.tsx';
 import table from '../../ui/Table.module.css';
+import { RunChanges } from './RunChanges.tsx';
 
 const text = strings.runs;
 
@@ -122,6 +123,7 @@ function RunLine({ live }: { readonly live: LiveRun }): ReactElement {
       <td className={table['nowrap']}>{text.progress(run.done, run.total)}</td>
       <td>
         {run.kind === 'look-up' ? <Outcomes counts={run.counts} /> : undefined}
+        {run.kind === 'look-up' && run.state !== 'running' ? <RunChanges run={run} /> : undefined}
         {run.note === undefined ? undefined : <p className={table['muted']}>{run.note}</p>}
       </td>
       <td className={table['number']}>

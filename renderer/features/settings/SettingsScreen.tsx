@@ -23,6 +23,19 @@ export function SettingsScreen(): ReactElement | undefined {
       <Card title={text.findings}>
         <IdleThreshold key={settings.idleDays} idleDays={settings.idleDays} />
       </Card>
+      <Card title={text.licenses}>
+        <div className={classes['lines']}>
+          {limits.map(({ name, most, suffix }) => (
+            <Limit
+              key={`${name} ${String(settings[name])}`}
+              name={name}
+              value={settings[name]}
+              most={most}
+              suffix={suffix}
+            />
+          ))}
+        </div>
+      </Card>
       <Card title={text.appearance}>
         <Appearance settings={settings} />
       </Card>
@@ -114,6 +127,57 @@ function IdleThreshold({ idleDays }: { readonly idleDays: number }): ReactElemen
         suffix={` ${text.idleUnit}`}
         value={days}
         onChange={setDays}
+        onBlur={save}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') save();
+        }}
+      />
+    </Line>
+  );
+}
+
+const limits = [
+  { name: 'removalCount', most: 1_000_000, suffix: '' },
+  { name: 'removalPercent', most: 100, suffix: ' %' },
+  { name: 'seatsBought', most: 10_000_000, suffix: '' },
+  { name: 'monthlyAssignments', most: 10_000_000, suffix: '' },
+] as const;
+
+function Limit(props: {
+  readonly name: (typeof limits)[number]['name'];
+  readonly value: number;
+  readonly most: number;
+  readonly suffix: string;
+}): ReactElement {
+  const [value, setValue] = useState<number | string>(props.value);
+  const write = useAct('settings.write');
+  const words = text.limits[props.name];
+  const save = (): void => {
+    const wanted = props.suffix === '' ? Math.round(Number(value)) : Number(value);
+    if (value === '' || wanted === props.value || !(wanted >= 0 && wanted <= props.most)) {
+      setValue(props.value);
+      return;
+    }
+    write.mutate(
+      { [props.name]: wanted },
+      {
+        onSuccess: () => {
+          tellDone({ title: text.saved, message: words.name });
+        },
+      },
+    );
+  };
+  return (
+    <Line name={words.name} hint={words.hint}>
+      <NumberInput
+        aria-label={words.name}
+        className={classes['number'] ?? ''}
+        min={0}
+        max={props.most}
+        allowDecimal={props.suffix !== ''}
+        suffix={props.suffix}
+        value={value}
+        onChange={setValue}
         onBlur={save}
         onKeyDown={(event) => {
           if (event.key === 'Enter') save();

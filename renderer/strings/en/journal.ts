@@ -15,6 +15,8 @@ export const journal = {
   search: 'Search the journal',
   searchHint: 'Person, act, request, answer',
   verify: 'Verify the journal',
+  save: 'Save as CSV',
+  savedRows: (rows: number) => `${count(rows, 'entry', 'entries')} saved`,
   intactTitle: 'The journal is intact',
   intact: (entries: number) =>
     `${count(entries, 'entry', 'entries')} checked; each carries the hash of the one before.`,

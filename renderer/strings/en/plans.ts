@@ -8,6 +8,14 @@ export const plans = {
     reason: 'Reason to act on them all the same',
     anew: 'Make the plan anew with this reason',
   },
+  undo: {
+    act: (value: number) => `Undo ${count(value, 'action', 'actions')}`,
+    title: 'Take back what this plan did?',
+    means:
+      'A plan of the opposite was made. Nothing is sent until it is confirmed. What it does not bring back:',
+    look: 'Look at the plan',
+    nothing: 'There is nothing to take back',
+  },
   subtitle: (value: number) => count(value, 'plan', 'plans'),
   acts: {
     provision: (value: number) => `Provision ${people(value)}`,

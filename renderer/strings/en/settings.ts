@@ -7,6 +7,26 @@ export const settings = {
     'Days without activity, counted over known usage windows, after which a seat counts as idle. A blank is not a zero.',
   idleUnit: 'days',
   idleSaved: (days: number) => `Seats count as idle after ${count(days, 'day', 'days')}`,
+  licenses: 'Licenses',
+  saved: 'The setting is saved',
+  limits: {
+    removalCount: {
+      name: 'Removals without a typed number',
+      hint: 'A plan that takes more licenses than this away needs their number typed.',
+    },
+    removalPercent: {
+      name: 'Share of seats without a typed number',
+      hint: 'The same for a share of the seats held.',
+    },
+    seatsBought: {
+      name: 'Seats bought',
+      hint: 'As the contract has it. A plan that gives more than are free says so. 0 where it is not known.',
+    },
+    monthlyAssignments: {
+      name: 'License assignments a month',
+      hint: 'What the contract allows in a calendar month. Past it a plan needs its number typed. 0 for no cap.',
+    },
+  },
   appearance: 'Appearance',
   appearances: { system: 'As the system', light: 'Light', dark: 'Dark' },
   density: 'Rows',

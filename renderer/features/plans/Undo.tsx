@@ -1,0 +1,83 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
+import type { Plan } from '../../../preload/contract/values.ts';
+import { tellFact } from '../../app/notices.tsx';
+import { useAct } from '../../app/queries.ts';
+import { go } from '../../app/routes.ts';
+import { strings } from '../../strings/strings.ts';
+
+const text = strings.plans.undo;
+
+type Proposal = ProcedureOutput<'plans.undo'>;
+
+/** Offers to plan the opposite of what was done, and says first what that does not bring back. */
+export function Undo({ plan }: { readonly plan: Plan }): ReactElement | undefined {
+  const [proposal, setProposal] = useState<Proposal>();
+  const undo = useAct('plans.undo');
+  const discard = useAct('plans.discard');
+  const done = plan.actions.filter(({ state }) => state === 'confirmed' || state === 'requested').length;
+  if (done === 0 || plan.state === 'running') return undefined;
+  const draftId = proposal?.planId;
+  const leave = (): void => {
+    if (draftId !== undefined) discard.mutate({ id: draftId });
+    setProposal(undefined);
+  };
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconArrowBackUp size={16} aria-hidden />}
+        loading={undo.isPending}
+        onClick={() => {
+          undo.mutate(
+            { id: plan.id },
+            {
+              onSuccess: (proposed) => {
+                if (proposed.planId === undefined) tellFact({ title: text.nothing });
+                else setProposal(proposed);
+              },
+            },
+          );
+        }}
+      >
+        {text.act(done)}
+      </Button>
+      <Modal
+        opened={draftId !== undefined}
+        onClose={leave}
+        title={text.title}
+        closeButtonProps={{ 'aria-label': strings.common.close }}
+      >
+        <Stack gap="md">
+          <p>{text.means}</p>
+          <ul>
+            {(proposal?.cannotGiveBack ?? []).map((says) => (
+              <li key={says}>{says}</li>
+            ))}
+            {(proposal?.leftOut ?? []).map(({ displayName, says }) => (
+              <li key={displayName}>
+                {displayName}: {says}
+              </li>
+            ))}
+          </ul>
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={leave}>
+              {strings.common.cancel}
+            </Button>
+            <Button
+              onClick={() => {
+                setProposal(undefined);
+                go('plans', { plan: String(draftId) });
+              }}
+            >
+              {text.look}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}
