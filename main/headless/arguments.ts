@@ -34,9 +34,12 @@ export type JobOrder = {
   readonly report: string | undefined;
   readonly deprovision: Deprovision | undefined;
   readonly provisionList: string | undefined;
+  /** The plan that is to be taken back. */
+  readonly undoPlan: number | undefined;
   readonly apply: boolean;
   readonly allowDeprovisioning: boolean;
   readonly allowProvisioning: boolean;
+  readonly allowCreating: boolean;
   readonly confirmCount: number | undefined;
   readonly data: string | undefined;
   readonly json: boolean;
@@ -45,6 +48,7 @@ export type JobOrder = {
 export type JobArguments =
   | { readonly kind: 'job'; readonly order: JobOrder }
   | { readonly kind: 'verify-journal'; readonly data: string; readonly json: boolean }
+  | { readonly kind: 'save-journal'; readonly data: string; readonly path: string; readonly json: boolean }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly says: string };
 
@@ -70,12 +74,15 @@ const options = {
   deprovision: { type: 'string' },
   'deprovision-list': { type: 'string' },
   'provision-list': { type: 'string' },
+  'undo-plan': { type: 'string' },
   apply: { type: 'boolean' },
   'allow-deprovisioning': { type: 'boolean' },
   'allow-provisioning': { type: 'boolean' },
+  'allow-creating': { type: 'boolean' },
   'confirm-count': { type: 'string' },
   data: { type: 'string' },
   'verify-journal': { type: 'boolean' },
+  'save-journal': { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -108,6 +115,13 @@ function read(argv: readonly string[]): JobArguments {
       throw new WrongArgument('--verify-journal needs --data DIR, the folder whose journal is meant.');
     }
     return { kind: 'verify-journal', data: values.data, json: values.json === true };
+  }
+  const path = values['save-journal'];
+  if (path !== undefined) {
+    if (values.data === undefined) {
+      throw new WrongArgument('--save-journal needs --data DIR, the folder whose journal is meant.');
+    }
+    return { kind: 'save-journal', data: values.data, path, json: values.json === true };
   }
   const order = readOrder(values);
   checkService(order);
@@ -144,9 +158,11 @@ function readOrder(values: Values): JobOrder {
     report: checkedReport(values.report),
     deprovision: readDeprovision(values),
     provisionList: values['provision-list'],
+    undoPlan: wholeNumber('--undo-plan', values['undo-plan'], 1),
     apply: values.apply === true,
     allowDeprovisioning: values['allow-deprovisioning'] === true,
     allowProvisioning: values['allow-provisioning'] === true,
+    allowCreating: values['allow-creating'] === true,
     confirmCount: wholeNumber('--confirm-count', values['confirm-count'], 1),
     data: values.data,
     json: values.json === true,
@@ -238,18 +254,22 @@ function checkService(order: JobOrder): void {
       'Nobody to look up: name an export with --users FILE, or a folder with people in it with --data DIR.',
     );
   }
-  const plans = order.deprovision !== undefined || order.provisionList !== undefined;
+  const plans =
+    order.deprovision !== undefined || order.provisionList !== undefined || order.undoPlan !== undefined;
   if (plans && order.service.kind === 'none') {
     throw new WrongArgument('A plan needs a service: add --scim URL, or --practice to try it out.');
   }
 }
 
 function checkApplying(order: JobOrder): void {
-  const { apply, deprovision, provisionList } = order;
+  const { apply, deprovision, provisionList, undoPlan, data } = order;
+  if (undoPlan !== undefined && data === undefined) {
+    throw new WrongArgument('--undo-plan needs --data DIR, the folder that has the plan.');
+  }
   if (!apply) return;
-  if (deprovision === undefined && provisionList === undefined) {
+  if (deprovision === undefined && provisionList === undefined && undoPlan === undefined) {
     throw new WrongArgument(
-      '--apply has nothing to apply: add --deprovision idle:DAYS, --deprovision-list FILE or --provision-list FILE.',
+      '--apply has nothing to apply: add --deprovision idle:DAYS, --deprovision-list FILE, --provision-list FILE or --undo-plan N.',
     );
   }
   if (deprovision !== undefined && !order.allowDeprovisioning) {

@@ -1,4 +1,5 @@
 import type { Connection } from '../domain/connection.ts';
+import { readServiceSettings, type CreateRule } from '../domain/dialect.ts';
 import { instantOf } from '../domain/instant.ts';
 import { readBaseUrl } from '../scim/base-url.ts';
 import { ScimError } from '../scim/errors.ts';
@@ -9,18 +10,18 @@ import { JobFailure } from './job-failure.ts';
 type Boxes = Pick<Connection, 'mayProvision' | 'mayDeprovision'>;
 
 const nothingTicked: Boxes = { mayProvision: false, mayDeprovision: false };
+/** Nobody is created unless the command line says so. */
+const noCreating = 'never';
 
 /** The job's own connection to the service; those made in the window are left alone. `undefined` without a service. */
 export async function openConnection(
   desk: JobDesk,
   token: string | undefined,
 ): Promise<Connection | undefined> {
-  const { service, apply, allowProvisioning, allowDeprovisioning } = desk.order;
+  const { service, apply, allowProvisioning, allowDeprovisioning, allowCreating } = desk.order;
   if (service.kind === 'none') return undefined;
-  const connection = await saveConnection(desk, service, {
-    mayProvision: apply && allowProvisioning,
-    mayDeprovision: apply && allowDeprovisioning,
-  });
+  const boxes = { mayProvision: apply && allowProvisioning, mayDeprovision: apply && allowDeprovisioning };
+  const connection = await saveConnection(desk, service, boxes, allowCreating ? 'listed-id' : noCreating);
   if (token !== undefined) {
     await desk.tokens.store({ connectionId: connection.id, token, place: 'session' });
   }
@@ -30,7 +31,7 @@ export async function openConnection(
 /** Nothing may be written through the connection once the job is over. */
 export async function closeConnection(desk: JobDesk): Promise<void> {
   const { service } = desk.order;
-  if (service.kind !== 'none') await saveConnection(desk, service, nothingTicked);
+  if (service.kind !== 'none') await saveConnection(desk, service, nothingTicked, noCreating);
 }
 
 /** Checked before anything is opened or imported. */
@@ -47,6 +48,7 @@ async function saveConnection(
   desk: JobDesk,
   service: Exclude<JobService, { kind: 'none' }>,
   boxes: Boxes,
+  createRule: CreateRule,
 ): Promise<Connection> {
   const isPractice = service.kind === 'practice';
   const baseUrl = isPractice ? '' : checkedBaseUrl(service.url);
@@ -59,7 +61,7 @@ async function saveConnection(
     baseUrl,
     instance: mine?.instance ?? '',
     licenseType: mine?.licenseType ?? '',
-    dialectJson: mine?.dialectJson ?? '{}',
+    dialectJson: JSON.stringify({ ...readServiceSettings(mine?.dialectJson ?? '{}'), createRule }),
     profileJson: mine?.profileJson,
     tokenCreatedOn: mine?.tokenCreatedOn,
     ...boxes,

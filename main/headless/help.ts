@@ -42,6 +42,8 @@ Licenses. Nothing is written to the service without --apply.
   --deprovision idle:DAYS   people known to have been idle for so many days
   --deprovision-list FILE   people named by e-mail address or unique id: one a line, or a CSV with such a column
   --provision-list FILE
+  --undo-plan N             with --data DIR: take back what plan N of that folder did
+  --allow-creating          who has no account is created with the unique id of the directory or the user list
   --apply                   carry the plan out; needs the matching
   --allow-deprovisioning
   --allow-provisioning
@@ -49,6 +51,7 @@ Licenses. Nothing is written to the service without --apply.
 
 Journal
   --verify-journal          with --data DIR: checks that no entry was changed
+  --save-journal FILE       with --data DIR: the journal as CSV
 
 Exit codes: 0 all well, 1 failed, 2 wrong arguments, 3 finished with rejected rows, unknown or undecidable people, or
 unanswered look-ups.

@@ -7,7 +7,7 @@ import { importFiles } from './import-step.ts';
 import { type JobExitCode, JobFailure } from './job-failure.ts';
 import { lookEverybodyUp } from './look-up-step.ts';
 import { withDesk } from './open-desk.ts';
-import { type Choice, type PlanOutcome, planAndApply, readChoices, sum } from './plan-step.ts';
+import { type Choice, type PlanOutcome, planAndApply, readChoices, sum, undoAndApply } from './plan-step.ts';
 import { writeReport } from './report-step.ts';
 import type { JobSurroundings } from './surroundings.ts';
 import { readToken } from './token.ts';
@@ -46,6 +46,8 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
       await settleWhatWasLeft(desk);
       counts = await lookEverybodyUp(desk, connection.id);
       for (const choice of choices) outcomes.push(await planAndApply(desk, connection.id, choice));
+      const { undoPlan } = desk.order;
+      if (undoPlan !== undefined) outcomes.push(await undoAndApply(desk, connection.id, undoPlan));
     } finally {
       await closeConnection(desk);
     }
@@ -76,7 +78,7 @@ function conclude(all: {
   if (needed !== undefined) {
     throw new JobFailure(
       2,
-      `The plan removes ${String(needed)} at once, more than the guard lets pass, and was not applied. If that is meant, add --confirm-count ${String(needed)}.`,
+      `The plan changes ${String(needed)} at once, more than a guard lets pass, and was not applied. If that is meant, add --confirm-count ${String(needed)}.`,
     );
   }
   if (sum(outcomes, ({ failed }) => failed) > 0) {

@@ -7,7 +7,7 @@ import { type JobExitCode, JobFailure } from './job-failure.ts';
 import { carryOut } from './job-steps.ts';
 import { flushed } from './progress-line.ts';
 import type { JobSurroundings } from './surroundings.ts';
-import { verifyJournal } from './verify-journal.ts';
+import { saveJournal, verifyJournal } from './verify-journal.ts';
 
 /** The main job without a window. Everything that goes wrong becomes a sentence on standard error and an exit code. */
 export async function runJob(surroundings: JobSurroundings): Promise<JobExitCode> {
@@ -34,6 +34,8 @@ async function obey(parsed: JobArguments, surroundings: JobSurroundings): Promis
       throw new JobFailure(2, parsed.says);
     case 'verify-journal':
       return verifyJournal(parsed, surroundings);
+    case 'save-journal':
+      return saveJournal(parsed, surroundings);
     case 'job':
       return carryOut(parsed.order, surroundings);
     default:

@@ -29,6 +29,16 @@ export type PlanOutcome = {
   readonly numberNeeded: number | undefined;
 };
 
+const nothingPlanned: PlanOutcome = {
+  planned: 0,
+  applied: 0,
+  failed: 0,
+  skipped: 0,
+  unknown: 0,
+  numberNeeded: undefined,
+};
+const plansKnown = 1000;
+
 /** So many actions are named on a terminal; in a file or a pipe all of them. */
 const shownOnTerminal = 40;
 
@@ -51,24 +61,50 @@ export async function planAndApply(
   const { selection, unknown } = await select(desk, choice);
   const at = instantOf(desk.now());
   const plan = await desk.engine.ask('create-plan', { connectionId, act: choice.act, selection, at });
+  return { ...(await show(desk, plan)), unknown };
+}
+
+/** Prints a plan, and carries it out or discards it. */
+async function show(desk: JobDesk, plan: Plan): Promise<PlanOutcome> {
   const ready = plan.actions.filter(isReady);
   const guards = await guardsOf(desk, plan, ready.length);
   showPlan(desk, { ...plan, guards }, ready);
-  const outcome = {
-    planned: ready.length,
-    applied: 0,
-    failed: 0,
-    skipped: 0,
-    unknown,
-    numberNeeded: undefined,
-  };
+  const outcome = { ...nothingPlanned, planned: ready.length };
   if (!desk.order.apply || ready.length === 0) {
     await desk.engine.ask('discard-plan', { id: plan.id, at: instantOf(desk.now()) });
     if (ready.length > 0)
       desk.say(`           Nothing was changed. To do it: ${howTo({ ...plan, guards }, ready.length)}`);
     return outcome;
   }
+  const mayNot = plan.act === 'deprovision' ? !desk.order.allowDeprovisioning : !desk.order.allowProvisioning;
+  if (mayNot) throw new JobFailure(2, `To apply this plan, add --allow-${plan.act}ing.`);
   return { ...outcome, ...(await apply(desk, plan)) };
+}
+
+/** Plans the opposite of what an earlier plan did, says what that does not bring back, and goes on as with any plan. */
+export async function undoAndApply(
+  desk: JobDesk,
+  connectionId: ConnectionId,
+  planNumber: number,
+): Promise<PlanOutcome> {
+  const known = await desk.engine.ask('list-plans', { limit: plansKnown });
+  const done = known.find(({ id }) => id === planNumber);
+  if (done === undefined)
+    throw new JobFailure(2, `--undo-plan: there is no plan ${String(planNumber)} here.`);
+  if (done.connectionId !== connectionId) {
+    throw new JobFailure(
+      2,
+      `--undo-plan: plan ${String(planNumber)} was carried out on another service than the one named.`,
+    );
+  }
+  const { plan, cannotGiveBack, leftOut } = await desk.runs.proposeUndo({ planId: done.id });
+  for (const { displayName, says } of leftOut) desk.say(`Undo       ${displayName}: ${says}`);
+  if (plan === undefined) {
+    desk.say(`Undo       Plan ${String(planNumber)} did nothing that could be taken back.`);
+    return nothingPlanned;
+  }
+  for (const says of cannotGiveBack) desk.say(`Undo       ${says}`);
+  return show(desk, plan);
 }
 
 async function apply(desk: JobDesk, plan: Plan): Promise<Partial<PlanOutcome>> {
@@ -90,6 +126,9 @@ async function apply(desk: JobDesk, plan: Plan): Promise<Partial<PlanOutcome>> {
   const skipped = count('skipped');
   desk.say(
     `Applied    ${String(confirmed)} confirmed by a read afterwards, ${String(requested)} not seen yet, ${String(skipped)} skipped, ${String(failed)} failed or unclear`,
+  );
+  desk.say(
+    `           Plan ${String(plan.id)}. With --data it can be taken back: --undo-plan ${String(plan.id)}`,
   );
   for (const { displayName, state, outcome } of actions) {
     const isDone = state === 'confirmed' || state === 'held' || state === 'requested';
@@ -168,7 +207,7 @@ function countOf(sentences: readonly string[]): ReadonlyMap<string, number> {
 
 function howTo({ act, guards }: Plan, ready: number): string {
   const allow = act === 'deprovision' ? '--allow-deprovisioning' : '--allow-provisioning';
-  const isMany = guards.some(({ kind }) => kind === 'too-many');
+  const isMany = guards.some(({ stops }) => stops);
   return `--apply ${allow}${isMany ? ` --confirm-count ${String(ready)}` : ''}`;
 }
 

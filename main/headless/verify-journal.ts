@@ -26,6 +26,24 @@ export async function verifyJournal(
   }
 }
 
+/** Writes a folder's journal as CSV. */
+export async function saveJournal(
+  { data, path, json }: { readonly data: string; readonly path: string; readonly json: boolean },
+  { cwd, engineThread, stdout }: Pick<JobSurroundings, 'cwd' | 'engineThread' | 'stdout'>,
+): Promise<0> {
+  const dataFolder = resolve(cwd, data);
+  await checkFolder(dataFolder, data);
+  const engine = await startEngine({ thread: engineThread, dataFolder });
+  try {
+    const { rows } = await engine.ask('write-journal', { path: resolve(cwd, path) });
+    const says = `The journal has ${String(rows)} entries; they are in ${path}.`;
+    stdout.write(`${json ? JSON.stringify({ rows, path }) : says}\n`);
+    return 0;
+  } finally {
+    await engine.close();
+  }
+}
+
 /** A folder that is not there would be made by opening it, and would then be found intact. */
 async function checkFolder(path: string, name: string): Promise<void> {
   try {

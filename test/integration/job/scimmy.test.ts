@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { JournalEntry } from '../../../main/domain/action.ts';
@@ -167,5 +167,69 @@ describe('the job against an independent SCIM server', () => {
     expect(done.errors).toContain('401');
     expect(existsSync(join(cwd, 'r.csv'))).toBe(false);
     expect(server.requests().length).toBeLessThan(20);
+  });
+
+  it('takes a plan back by its number, and saves the journal', async () => {
+    const server = await scimmy();
+    const before = server.users().map(({ id, active }) => `${id} ${String(active)}`);
+    const cwd = testFolder();
+    const idle = String(idleAddresses().length);
+    const service = [...fast, '--scim', server.url, '--token-stdin', '--data', 'd', '--json'];
+    const removed = await job([...sampleExports, ...service, ...apply, '--confirm-count', idle], {
+      cwd,
+      stdin: token,
+    });
+    const plan = /--undo-plan (\d+)/u.exec(removed.errors)?.[1] ?? '';
+    expect(server.users().map(({ id, active }) => `${id} ${String(active)}`)).not.toEqual(before);
+
+    const undo = [...service, '--undo-plan', plan, '--apply'];
+    const refused = await job([...undo, '--allow-deprovisioning'], { cwd, stdin: token });
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.errors).toContain('--allow-provisioning');
+    const undone = await job([...undo, '--allow-provisioning'], { cwd, stdin: token });
+    expect(undone.errors).toContain('activate it again');
+    expect(resultOf(undone)).toMatchObject({ planned: Number(idle), applied: Number(idle) });
+    expect(server.users().map(({ id, active }) => `${id} ${String(active)}`)).toEqual(before);
+
+    const none = await job([...service, '--undo-plan', '99'], { cwd, stdin: token });
+    expect(none).toMatchObject({ code: 2 });
+    expect(none.errors).toContain('no plan 99');
+    const saved = await job(['--save-journal', 'j.csv', '--data', 'd'], { cwd });
+    expect(saved.code).toBe(0);
+    const lines = readFileSync(join(cwd, 'j.csv'), 'utf8').trim().split('\r\n');
+    expect(lines).toHaveLength((await journal(join(cwd, 'd'))).length + 1);
+    expect(lines[1]).toMatch(/,[0-9a-f]{64}$/u);
+  });
+
+  it('creates nobody without --allow-creating', async () => {
+    const server = await scimmy();
+    const cwd = testFolder();
+    writeFileSync(
+      join(cwd, 'u.csv'),
+      'invited_email_address,preferred_first_name,preferred_last_name,employee_id\nnew@halden.example,New,Person,HGNEW1\n',
+    );
+    writeFileSync(join(cwd, 'list.txt'), 'new@halden.example\n');
+    const argv = [
+      '--users',
+      'u.csv',
+      ...fast,
+      '--scim',
+      server.url,
+      '--token-stdin',
+      '--data',
+      'd',
+      '--json',
+    ];
+    const give = ['--provision-list', 'list.txt', '--apply', '--allow-provisioning'];
+    const held = await job([...argv, ...give], { cwd, stdin: token });
+    expect(resultOf(held)).toMatchObject({ planned: 0, applied: 0 });
+    expect(held.errors).toContain('no rule for creating');
+    const created = await job([...argv, ...give, '--allow-creating'], { cwd, stdin: token });
+    expect(resultOf(created)).toMatchObject({ planned: 1, applied: 1 });
+    expect(server.users().filter(({ externalId }) => externalId === 'HGNEW1')).toHaveLength(1);
+    // What was allowed for one job is not for the next.
+    const engine = await testEngine(join(cwd, 'd'));
+    const [connection] = await engine.ask('list-connections', {});
+    expect(connection).toMatchObject({ mayProvision: false, dialectJson: '{"createRule":"never"}' });
   });
 });
