@@ -1,6 +1,10 @@
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+
 import type { PracticeAnswer } from './answers.ts';
 import type { PracticeStore } from './store.ts';
 import { accountResource } from './wire.ts';
+
+const timerLateMs = 1;
 
 /** The connection ended without an answer, as `fetch` reports it. */
 export class ConnectionCut extends TypeError {
@@ -43,21 +47,15 @@ export function untilAborted(signal: AbortSignal): Promise<never> {
 }
 
 /** Until a moment of `performance.now`; rejects when the caller gives up. */
-export function waitUntil(atMs: number, signal: AbortSignal): Promise<void> {
-  const waitMs = Math.ceil(atMs - performance.now());
-  if (waitMs <= 0) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', give);
-      resolve();
-    }, waitMs);
-    const give = (): void => {
-      clearTimeout(timer);
-      reject(abortReason(signal));
-    };
-    if (signal.aborted) give();
-    else signal.addEventListener('abort', give, { once: true });
-  });
+export async function waitUntil(atMs: number, signal: AbortSignal): Promise<void> {
+  // A timer is late by a millisecond and more: the last of the way is looked at again and again.
+  const waitMs = Math.floor(atMs - performance.now()) - timerLateMs;
+  try {
+    if (waitMs > 0) await sleep(waitMs, undefined, { signal });
+    while (performance.now() < atMs) await nextTurn(undefined, { signal });
+  } catch (error) {
+    throw signal.aborted ? abortReason(signal) : error;
+  }
 }
 
 function abortReason(signal: AbortSignal): Error {
