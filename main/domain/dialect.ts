@@ -47,6 +47,8 @@ export type CreateRule = (typeof createRules)[number];
 export type ServiceSettings = Partial<ScimDialect> & {
   readonly pace?: Partial<PaceLimits>;
   readonly createRule?: CreateRule;
+  /** Whether a list of users may be read, where the service gives one that proves whole, instead of asking about each. */
+  readonly useList?: boolean;
 };
 
 /** Reads what was stored; what is not understood counts as not set. */
@@ -64,6 +66,7 @@ export function readServiceSettings(json: string): ServiceSettings {
     deactivateBy: oneOf(stored['deactivateBy'], deactivationWays),
     timeoutMs: within(stored['timeoutMs'], 1000, 600_000),
     createRule: oneOf(stored['createRule'], createRules),
+    useList: typeof stored['useList'] === 'boolean' ? stored['useList'] : undefined,
     pace: isObject(pace)
       ? withoutAbsent({
           readsPerSecond: within(pace['readsPerSecond'], 0.01, 1000),
@@ -79,7 +82,12 @@ export function dialectOf({
   dialectJson,
   profileJson,
 }: Pick<Connection, 'dialectJson' | 'profileJson'>): ScimDialect {
-  const { pace: _pace, createRule: _createRule, ...set } = readServiceSettings(dialectJson);
+  const {
+    pace: _pace,
+    createRule: _createRule,
+    useList: _useList,
+    ...set
+  } = readServiceSettings(dialectJson);
   const profile = readProfile(profileJson);
   return { ...(profile === undefined ? defaultDialect : fitDialect(defaultDialect, profile)), ...set };
 }

@@ -3,6 +3,7 @@ import type { LookUp, LookUpAnswer } from '../domain/look-up.ts';
 import type { LookUpTask } from '../engine/operations.ts';
 import type { ScimClient } from '../scim/client.ts';
 import { ScimError } from '../scim/errors.ts';
+import { listedClient } from '../scim/listed-client.ts';
 import { lookUp } from '../scim/look-up.ts';
 import { paceClient } from '../scim/pace.ts';
 import { type Outage, OutageWatch } from './outage.ts';
@@ -26,7 +27,7 @@ export function runLookUps(work: Work): Promise<WorkEnd> {
 
 class LookUpRun {
   readonly #work: Work;
-  readonly #client: ScimClient;
+  #client: ScimClient;
   readonly #watch: OutageWatch;
   readonly #halt = new AbortController();
   #round = 1;
@@ -48,6 +49,19 @@ class LookUpRun {
     this.#watch = new OutageWatch(() => work.line.pace.standing());
   }
 
+  /** A list that proves whole answers for whoever is in it; everybody else is asked about as ever. */
+  async #readList(): Promise<void> {
+    const { line, stop, run } = this.#work;
+    if (line.list === undefined || run.total < fewTasksLeft) return;
+    try {
+      const list = await line.list(stop);
+      if (list.isWhole) this.#client = listedClient({ client: this.#client, accounts: list.accounts });
+    } catch (error) {
+      // Whatever the list fails for, the questions that follow say it themselves.
+      if (!(error instanceof ScimError)) throw error;
+    }
+  }
+
   async carryOut(): Promise<WorkEnd> {
     const { stop } = this.#work;
     const halt = (): void => {
@@ -56,6 +70,7 @@ class LookUpRun {
     if (stop.aborted) halt();
     stop.addEventListener('abort', halt, { once: true });
     const flushing = this.#flushRegularly();
+    await this.#readList();
     await this.#askEverybody();
     const isStopped = stop.aborted;
     stop.removeEventListener('abort', halt);

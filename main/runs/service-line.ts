@@ -1,5 +1,6 @@
 import type { LookUpAttribute } from '../domain/look-up.ts';
 import type { ScimClient } from '../scim/client.ts';
+import type { UserList } from '../scim/list-users.ts';
 import type { Pace } from '../scim/pace.ts';
 
 /** Everything a run needs to talk to one connection's service. One per connection, so that all work shares its pace. */
@@ -8,6 +9,8 @@ export type ServiceLine = {
   readonly client: ScimClient;
   readonly pace: Pace;
   readonly lookUpOrder: readonly LookUpAttribute[];
+  /** Reads all users where the admin allows it and the service was seen to list them. Throws `ScimError`. */
+  readonly list?: (signal: AbortSignal) => Promise<UserList>;
   /**
    * How long a change may stay unseen by reads: until then "not seen" does not prove "not done". LinkedIn says less
    * than one hour (LinkedIn Help a1657264), which is the default.

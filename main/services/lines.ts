@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 
 import type { CapabilityProfile } from '../domain/capabilities.ts';
 import type { Connection } from '../domain/connection.ts';
-import { defaultPaceLimits, dialectOf, readServiceSettings, type PaceLimits } from '../domain/dialect.ts';
+import {
+  defaultPaceLimits,
+  dialectOf,
+  readProfile,
+  readServiceSettings,
+  type PaceLimits,
+} from '../domain/dialect.ts';
 import type { ConnectionId } from '../domain/ids.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { LookUpIdentifiers } from '../domain/look-up.ts';
@@ -18,6 +24,7 @@ import { createScimClient } from '../scim/create-client.ts';
 import { ScimError } from '../scim/errors.ts';
 import type { Fetch } from '../scim/fetch.ts';
 import { createPace } from '../scim/pace.ts';
+import { listUsers } from '../scim/list-users.ts';
 import { probeService } from '../scim/probe.ts';
 import { testConnection } from '../scim/test-connection.ts';
 
@@ -111,10 +118,17 @@ async function openLine(options: LinesOptions, connectionId: ConnectionId): Prom
     // The practice service is in this process: nothing leaves the machine.
     ...(isPractice ? {} : { onRequest: (trace: RequestTrace) => void noteRequest(options, trace) }),
   };
-  const { pace: wanted } = readServiceSettings(connection.dialectJson);
+  const { pace: wanted, useList } = readServiceSettings(connection.dialectJson);
   const limits = isPractice ? practicePace : { ...defaultPaceLimits, ...wanted, ...options.paceLimits };
   const pace = createPace({ limits, clock: systemClock, random: Math.random });
-  return { client: createScimClient(clientOptions), clientOptions, pace, lookUpOrder: dialect.lookUpOrder };
+  const mayList = useList === true && readProfile(connection.profileJson)?.listing === 'allowed';
+  return {
+    client: createScimClient(clientOptions),
+    clientOptions,
+    pace,
+    lookUpOrder: dialect.lookUpOrder,
+    ...(mayList ? { list: (signal) => listUsers({ options: clientOptions, pace, signal }) } : {}),
+  };
 }
 
 /** Writes a request into the network ledger. A ledger that cannot be written stops no call that was made already. */

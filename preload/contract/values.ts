@@ -250,6 +250,7 @@ export const serviceSettings = z
       })
       .partial(),
     createRule: z.enum(['never', 'listed-id']),
+    useList: z.boolean(),
   })
   .partial();
 export type ServiceSettings = z.infer<typeof serviceSettings>;

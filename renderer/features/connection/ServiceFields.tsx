@@ -1,4 +1,4 @@
-import { NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { strings } from '../../strings/strings.ts';
 import classes from './Connection.module.css';
@@ -25,6 +25,14 @@ export function ServiceFields({ draft, onChange }: Props): ReactElement {
           value={draft.createRule}
           onChange={(createRule) => {
             onChange({ createRule });
+          }}
+        />
+        <Checkbox
+          label={text.list}
+          description={text.listHint}
+          checked={draft.useList}
+          onChange={(event) => {
+            onChange({ useList: event.currentTarget.checked });
           }}
         />
         <div className={classes['pair']}>

@@ -3,6 +3,7 @@ import type { ServiceSettings } from '../../../preload/contract/values.ts';
 /** What stands in the fields of how a service is spoken to; empty where nothing is set. */
 export type ServiceDraft = {
   readonly createRule: 'never' | 'listed-id';
+  readonly useList: boolean;
   readonly pathSuffix: string;
   /** A line each: `Name: value`. */
   readonly extraHeaders: string;
@@ -21,6 +22,7 @@ export const lookUpOrders = ['externalId,userName', 'userName,externalId', 'exte
 export function toServiceDraft(settings: ServiceSettings): ServiceDraft {
   return {
     createRule: settings.createRule ?? 'never',
+    useList: settings.useList ?? false,
     pathSuffix: settings.pathSuffix ?? '',
     extraHeaders: Object.entries(settings.extraHeaders ?? {})
       .map(([name, value]) => `${name}: ${value}`)
@@ -46,6 +48,7 @@ export function toServiceSettings(draft: ServiceDraft): ServiceSettings {
     ...(draft.inFlight === '' ? {} : { inFlight: draft.inFlight }),
   };
   return {
+    ...(draft.useList ? { useList: true } : {}),
     ...(draft.createRule === 'never' ? {} : { createRule: draft.createRule }),
     ...(suffix === '' ? {} : { pathSuffix: suffix.startsWith('/') ? suffix : `/${suffix}` }),
     ...(Object.keys(headers).length === 0 ? {} : { extraHeaders: headers }),

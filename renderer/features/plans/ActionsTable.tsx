@@ -8,6 +8,7 @@ import { strings } from '../../strings/strings.ts';
 import { prettyJson } from '../../ui/pretty-json.ts';
 import { StateChip } from '../../ui/StateChip.tsx';
 import table from '../../ui/Table.module.css';
+import { Undo } from './Undo.tsx';
 import { shownState } from './plan-counts.ts';
 import classes from './PlanView.module.css';
 
@@ -34,7 +35,11 @@ export function ActionsTable({ plan }: { readonly plan: Plan }): ReactElement {
         </thead>
         <tbody>
           {plan.actions.slice(0, shown).map((action) => (
-            <ActionLine key={action.id} action={action} />
+            <ActionLine
+              key={action.id}
+              action={action}
+              doneIn={plan.state === 'draft' || plan.state === 'running' ? undefined : plan}
+            />
           ))}
         </tbody>
       </table>
@@ -54,7 +59,14 @@ export function ActionsTable({ plan }: { readonly plan: Plan }): ReactElement {
   );
 }
 
-const ActionLine = memo(function ActionLine({ action }: { readonly action: PlannedAction }): ReactElement {
+const ActionLine = memo(function ActionLine({
+  action,
+  doneIn,
+}: {
+  readonly action: PlannedAction;
+  /** The plan, once nothing works on it any more. */
+  readonly doneIn: Plan | undefined;
+}): ReactElement {
   const state = shownState(action);
   return (
     <tr>
@@ -83,6 +95,7 @@ const ActionLine = memo(function ActionLine({ action }: { readonly action: Plann
           {action.outcome === undefined ? undefined : (
             <span className={table['muted']}>{action.outcome}</span>
           )}
+          {doneIn === undefined ? undefined : <Undo plan={doneIn} action={action} />}
         </span>
       </td>
       <td>

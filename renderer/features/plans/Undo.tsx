@@ -3,7 +3,7 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
-import type { Plan } from '../../../preload/contract/values.ts';
+import type { Plan, PlannedAction } from '../../../preload/contract/values.ts';
 import { tellFact } from '../../app/notices.tsx';
 import { useAct } from '../../app/queries.ts';
 import { go } from '../../app/routes.ts';
@@ -14,11 +14,19 @@ const text = strings.plans.undo;
 type Proposal = ProcedureOutput<'plans.undo'>;
 
 /** Offers to plan the opposite of what was done, and says first what that does not bring back. */
-export function Undo({ plan }: { readonly plan: Plan }): ReactElement | undefined {
+export function Undo({
+  plan,
+  action,
+}: {
+  readonly plan: Plan;
+  /** Of this action alone. */
+  readonly action?: PlannedAction;
+}): ReactElement | undefined {
   const [proposal, setProposal] = useState<Proposal>();
   const undo = useAct('plans.undo');
   const discard = useAct('plans.discard');
-  const done = plan.actions.filter(({ state }) => state === 'confirmed' || state === 'requested').length;
+  const actions = action === undefined ? plan.actions : [action];
+  const done = actions.filter(({ state }) => state === 'confirmed' || state === 'requested').length;
   if (done === 0 || plan.state === 'running') return undefined;
   const draftId = proposal?.planId;
   const leave = (): void => {
@@ -28,12 +36,13 @@ export function Undo({ plan }: { readonly plan: Plan }): ReactElement | undefine
   return (
     <>
       <Button
-        variant="default"
+        variant={action === undefined ? 'default' : 'subtle'}
+        size={action === undefined ? 'sm' : 'compact-xs'}
         leftSection={<IconArrowBackUp size={16} aria-hidden />}
         loading={undo.isPending}
         onClick={() => {
           undo.mutate(
-            { id: plan.id },
+            { id: plan.id, ...(action === undefined ? {} : { actionIds: [action.id] }) },
             {
               onSuccess: (proposed) => {
                 if (proposed.planId === undefined) tellFact({ title: text.nothing });
@@ -43,7 +52,10 @@ export function Undo({ plan }: { readonly plan: Plan }): ReactElement | undefine
           );
         }}
       >
-        {text.act(done)}
+        {action === undefined ? text.act(done) : text.one}
+        {action === undefined ? undefined : (
+          <span className="visually-hidden">&nbsp;{text.of(action.displayName)}</span>
+        )}
       </Button>
       <Modal
         opened={draftId !== undefined}

@@ -60,6 +60,9 @@ export const connection = {
       never: 'Create nobody',
       'listed-id': 'Create with the unique ID of the directory, or else of the user list',
     },
+    list: 'Read the list of users where the service gives one',
+    listHint:
+      'Faster than asking about each. Used only where finding out has shown a list and all of it comes; whoever is not in it is still asked about.',
     lookUpOrder: 'Look people up by',
     lookUpOrders: {
       '': 'As found out, or unique ID, then e-mail',

@@ -10,6 +10,8 @@ export const plans = {
   },
   undo: {
     act: (value: number) => `Undo ${count(value, 'action', 'actions')}`,
+    one: 'Undo',
+    of: (name: string) => `for ${name}`,
     title: 'Take back what this plan did?',
     means:
       'A plan of the opposite was made. Nothing is sent until it is confirmed. What it does not bring back:',

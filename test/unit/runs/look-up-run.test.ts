@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError } from '../../../main/engine/errors.ts';
+import { ScimError } from '../../../main/scim/errors.ts';
+import type { UserList } from '../../../main/scim/list-users.ts';
 import { type RunProgress, type Runs, createRuns } from '../../../main/runs/runs.ts';
 import { EngineInMemory, connectionId } from './engine-in-memory.ts';
 import { type ServiceAtHand, peopleNumbered, serviceFor } from './service-at-hand.ts';
@@ -41,6 +43,31 @@ describe('a look-up run', () => {
     expect(engine.answers.size).toBe(300);
     expect(progress.at(-1)?.run).toEqual(ended);
   });
+
+  it.each([
+    ['whole', true, 1, 2 * 50],
+    ['not whole', false, 1, 250 + 2 * 50],
+    ['refused', undefined, 1, 250 + 2 * 50],
+  ])(
+    'takes who is in a list of users that is %s from it, and asks about the others',
+    async (_what, isWhole, times, asked) => {
+      const people = peopleNumbered(300);
+      const at = serviceFor(people.slice(0, 250));
+      let lists = 0;
+      const list = (): Promise<UserList> => {
+        lists += 1;
+        if (isWhole === undefined) return Promise.reject(new ScimError('forbidden', 'No.'));
+        const accounts = people.slice(0, 250).map((person) => at.account(person));
+        return Promise.resolve({ accounts, totalResults: 250, isWhole });
+      };
+      const { engine, runs } = stage(new EngineInMemory(people), { ...at, line: { ...at.line, list } });
+      const run = await runs.startLookUps(everybody);
+      expect(await runs.ended(run.id)).toMatchObject({ state: 'done', counts: { found: 250, absent: 50 } });
+      expect(lists).toBe(times);
+      expect(at.requests).toHaveLength(asked);
+      expect(engine.answers.size).toBe(300);
+    },
+  );
 
   it('ends at once with nobody to ask', async () => {
     const { runs } = stage(new EngineInMemory([]), serviceFor([]));
