@@ -1,6 +1,7 @@
 import type { Care } from '../domain/care.ts';
 import type { Account } from '../domain/account.ts';
 import type { Act, GuardWord, JournalEntry, Plan, PlannedAction } from '../domain/action.ts';
+import type { Contract, Costs } from '../domain/costs.ts';
 import type { Connection } from '../domain/connection.ts';
 import type { Finding, FindingKind } from '../domain/finding.ts';
 import type { ActionId, ConnectionId, ImportId, Instant, PersonId, PlanId, RunId } from '../domain/ids.ts';
@@ -188,6 +189,12 @@ export type Operations = {
 
   // People
   overview: { input: Record<never, never>; output: Overview };
+  /** What the contract says, and what seats cost by it; `costs` is `undefined` while no price is known. */
+  'read-costs': {
+    input: { at: Instant };
+    output: { contract: Contract; costs: Costs | undefined };
+  };
+  'save-contract': { input: { contract: Contract }; output: { saved: true } };
   'page-people': {
     input: { filter: PeopleFilter; sort: PeopleSort; offset: number; limit: number };
     output: { rows: readonly PersonSummary[]; total: number };

@@ -1,6 +1,7 @@
 import type { ProcedureName } from '../../preload/contract/procedures.ts';
 import { appHandlers } from './app.ts';
 import { connectionHandlers } from './connections.ts';
+import { costHandlers } from './costs.ts';
 import type { HandlersOf } from './handler.ts';
 import { importHandlers } from './imports.ts';
 import { journalHandlers } from './journal.ts';
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...appHandlers,
   ...settingHandlers,
   ...connectionHandlers,
+  ...costHandlers,
   ...importHandlers,
   ...peopleHandlers,
   ...reviewHandlers,

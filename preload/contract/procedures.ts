@@ -4,6 +4,9 @@ import {
   alarmKind,
   care,
   connection,
+  contractPrice,
+  costs,
+  day,
   decision,
   facets,
   fileToken,
@@ -190,6 +193,12 @@ export const procedures = {
   'imports.forget-mapping': { input: z.object({ header: headerRow }), output: done },
 
   'overview.read': { input: nothing, output: overview },
+  /** What seats cost, by the contract as it was entered. */
+  'costs.read': { input: nothing, output: costs },
+  'costs.save': {
+    input: z.object({ prices: z.array(contractPrice).max(50).readonly(), renewsOn: day.optional() }),
+    output: costs,
+  },
   'people.page': {
     input: z.object({
       filter,

@@ -273,6 +273,32 @@ export const connection = z.object({
 });
 export type Connection = z.infer<typeof connection>;
 
+const minor = z.number().int();
+export const contractPrice = z.object({
+  licenseType: z.string().trim().max(200),
+  /** ISO 4217. */
+  currency: z.string().regex(/^[A-Z]{3}$/u),
+  /** In the currency's smallest unit. */
+  yearlyMinor: minor.min(0).max(1_000_000_000_000),
+});
+export const costs = z.object({
+  contract: z.object({ prices: z.array(contractPrice).readonly(), renewsOn: day.optional() }),
+  costs: z
+    .object({
+      currency: z.string(),
+      licenseType: z.string(),
+      heldSeats: count,
+      heldYearlyMinor: minor,
+      wastedSeats: count,
+      wastedYearlyMinor: minor,
+      wastedUntilRenewalMinor: minor.optional(),
+      removedSeats: count,
+      savedMinor: minor,
+      savedByMonth: z.array(z.object({ month: z.string(), seats: count, savedMinor: minor })).readonly(),
+    })
+    .optional(),
+});
+
 /** A match that waits for a decision; sides are named by what leads to them for good. */
 const reviewSide = z.object({
   anchor: z.string(),

@@ -50,6 +50,7 @@ type Changed = EventPayload<'data-changed'>['what'];
 /** Which answers a change makes old. */
 const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   people: [
+    'costs.read',
     'overview.read',
     'people.facets',
     'people.read',
@@ -62,8 +63,8 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   connections: ['connections.list', 'app.status'],
   runs: ['runs.list', 'runs.changes', 'overview.read'],
   plans: ['plans.list', 'plans.read', 'overview.read'],
-  journal: ['journal.page', 'people.read', 'plans.list', 'overview.read'],
-  settings: ['settings.read', 'app.status'],
+  journal: ['costs.read', 'journal.page', 'people.read', 'plans.list', 'overview.read'],
+  settings: ['costs.read', 'settings.read', 'app.status'],
 };
 
 /** During a run changes come many times a second; the window reads again at most five times a second. */

@@ -221,6 +221,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'people.page': { filter, sort, offset: 0, limit: 10 },
   'people.facets': { filter },
   'people.read': { id: 1 },
+  'costs.save': { prices: [{ licenseType: 'Advanced', currency: 'EUR', yearlyMinor: 120_000 }] },
   'runs.start-look-ups': { connectionId: 1, who: { kind: 'known', again: false } },
   'runs.pause': { id: 1 },
   'runs.resume': { id: 1 },

@@ -28,6 +28,7 @@ export async function tour(app: DrivenApp, stop: Stop): Promise<void> {
     await lookAround(stage);
     await openPersons(stage);
     await actOnPeople(stage);
+    await enterCosts(stage);
     await readJournal(stage);
   } finally {
     await service.close();
@@ -283,6 +284,22 @@ async function actOnPeople({ page, stop }: Stage): Promise<void> {
   await stop('plan-undo-draft');
   await openScreen(page, 'Plans');
   await stop('plans');
+}
+
+async function enterCosts({ page, stop }: Stage): Promise<void> {
+  await openScreen(page, 'Overview');
+  await page.getByRole('button', { name: 'Enter a price' }).click();
+  await page.getByLabel('License type', { exact: true }).fill('Sales Navigator Advanced');
+  await page.getByLabel('Price of a seat a year').fill('1180');
+  await page.getByLabel('The contract renews on').fill('2027-03-31');
+  await page.getByRole('button', { name: 'Save costs' }).click();
+  await page.getByText('The costs are saved').waitFor();
+  await closeNotices(page);
+  await page.getByLabel('Price of a seat a year').scrollIntoViewIfNeeded();
+  await stop('settings-costs');
+  await openScreen(page, 'Overview');
+  await page.getByText('Spent on seats nobody uses').scrollIntoViewIfNeeded();
+  await stop('overview-costs');
 }
 
 async function readJournal({ page, stop }: Stage): Promise<void> {

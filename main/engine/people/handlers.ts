@@ -1,5 +1,6 @@
 import type { Handlers } from '../context.ts';
 import { saveCare } from './care.ts';
+import { readCosts, saveContract } from './costs.ts';
 import { countFacets } from './count-people.ts';
 import { findPeople } from './find-people.ts';
 import { pagePeople, selectPeople } from './page-people.ts';
@@ -10,6 +11,11 @@ import { decideMatches, listDecisions, pageReview, takeBackDecision } from './re
 /** What can be asked about people. */
 export const peopleHandlers = {
   overview: ({ readable }) => readOverview(readable),
+  'read-costs': ({ readable }, { at }) => readCosts(readable, at),
+  'save-contract': ({ writable }, { contract }) => {
+    saveContract(writable, contract);
+    return { saved: true };
+  },
   'page-people': ({ readable }, input) => pagePeople(readable, input),
   'count-facets': ({ readable }, { filter }) => countFacets(readable, filter),
   'read-person': ({ readable }, { id }) => readPerson(readable, id),

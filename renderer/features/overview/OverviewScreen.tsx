@@ -12,6 +12,7 @@ import { Figure } from '../../ui/Figure.tsx';
 import { number, share } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Breakdowns } from './Breakdowns.tsx';
+import { CostsCard } from './CostsCard.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import classes from './OverviewScreen.module.css';
 import { Sources } from './Sources.tsx';
@@ -76,6 +77,7 @@ function Full({ overview }: { readonly overview: Overview }): ReactElement {
         </div>
         <div className={classes['side']}>
           <NextSteps overview={overview} />
+          <CostsCard />
           <Sources overview={overview} />
           <WhatIf overview={overview} />
         </div>

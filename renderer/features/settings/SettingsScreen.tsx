@@ -11,6 +11,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { bytes } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
+import { ContractCard } from './ContractCard.tsx';
 import classes from './Settings.module.css';
 
 const text = strings.settings;
@@ -36,6 +37,7 @@ export function SettingsScreen(): ReactElement | undefined {
           ))}
         </div>
       </Card>
+      <ContractCard />
       <Card title={text.appearance}>
         <Appearance settings={settings} />
       </Card>

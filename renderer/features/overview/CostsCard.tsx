@@ -1,0 +1,140 @@
+import { Button } from '@mantine/core';
+import type { ReactElement } from 'react';
+import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
+import type { PeopleFilter } from '../../../preload/contract/values.ts';
+import { viewParams } from '../../app/people-view.ts';
+import { useAsk } from '../../app/queries.ts';
+import { go, routeHash } from '../../app/routes.ts';
+import { strings } from '../../strings/strings.ts';
+import { Card } from '../../ui/Card.tsx';
+import { day, number } from '../../ui/format.ts';
+import { money } from '../../ui/money.ts';
+import table from '../../ui/Table.module.css';
+import classes from './OverviewScreen.module.css';
+
+const text = strings.overview.costs;
+
+type Costs = NonNullable<ProcedureOutput<'costs.read'>['costs']>;
+
+const wasted: PeopleFilter = {
+  findings: ['leaver-with-seat', 'idle', 'never-activated'],
+  seat: ['activated', 'invited'],
+};
+const held: PeopleFilter = { seat: ['activated', 'invited'] };
+
+/** What seats cost, what of it is spent on nothing, and what was saved. */
+export function CostsCard(): ReactElement | undefined {
+  const answer = useAsk('costs.read', {}).data;
+  if (answer === undefined) return undefined;
+  const { costs, contract } = answer;
+  if (costs === undefined) {
+    return (
+      <Card title={text.title}>
+        <p className={classes['costHint']}>{text.noPrice}</p>
+        <div>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => {
+              go('settings');
+            }}
+          >
+            {text.enterPrice}
+          </Button>
+        </div>
+      </Card>
+    );
+  }
+  return (
+    <Card title={text.title} hint={text.hint(costs.licenseType)}>
+      <dl className={classes['costs']}>
+        <Amount
+          name={text.wasted}
+          amount={money(costs.wastedYearlyMinor, costs.currency)}
+          note={text.aYear(costs.wastedSeats)}
+          filter={wasted}
+        />
+        {costs.wastedUntilRenewalMinor === undefined ? undefined : (
+          <Amount
+            name={text.untilRenewal}
+            amount={money(costs.wastedUntilRenewalMinor, costs.currency)}
+            note={text.renewsOn(day(contract.renewsOn ?? ''))}
+            filter={wasted}
+          />
+        )}
+        <Amount
+          name={text.held}
+          amount={money(costs.heldYearlyMinor, costs.currency)}
+          note={text.aYear(costs.heldSeats)}
+          filter={held}
+        />
+        <Amount
+          name={text.saved}
+          amount={money(costs.savedMinor, costs.currency)}
+          note={text.savedNote(costs.removedSeats)}
+        />
+      </dl>
+      {costs.savedByMonth.length === 0 ? undefined : <ByMonth costs={costs} />}
+    </Card>
+  );
+}
+
+function Amount(props: {
+  readonly name: string;
+  readonly amount: string;
+  readonly note: string;
+  readonly filter?: PeopleFilter;
+}): ReactElement {
+  const { filter } = props;
+  const params = filter === undefined ? undefined : viewParams({ filter });
+  return (
+    <div className={classes['cost']}>
+      <dt>{props.name}</dt>
+      <dd>
+        {params === undefined ? (
+          <strong className="numeric">{props.amount}</strong>
+        ) : (
+          <a
+            className="numeric"
+            href={routeHash({ screen: 'people', params })}
+            onClick={(event) => {
+              event.preventDefault();
+              go('people', params);
+            }}
+          >
+            {props.amount}
+          </a>
+        )}
+        <small>{props.note}</small>
+      </dd>
+    </div>
+  );
+}
+
+function ByMonth({ costs }: { readonly costs: Costs }): ReactElement {
+  return (
+    <table className={table['table']}>
+      <caption className="visually-hidden">{text.byMonth}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.month}</th>
+          <th scope="col" className={table['number']}>
+            {text.seats}
+          </th>
+          <th scope="col" className={table['number']}>
+            {text.savedSince}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {costs.savedByMonth.map(({ month, seats, savedMinor }) => (
+          <tr key={month}>
+            <th scope="row">{month}</th>
+            <td className={table['number']}>{number(seats)}</td>
+            <td className={table['number']}>{money(savedMinor, costs.currency)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

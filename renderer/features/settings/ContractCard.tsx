@@ -1,0 +1,147 @@
+import { ActionIcon, Button, NumberInput, Select, TextInput } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
+import { tellDone } from '../../app/notices.tsx';
+import { useAct, useAsk } from '../../app/queries.ts';
+import { strings } from '../../strings/strings.ts';
+import { Card } from '../../ui/Card.tsx';
+import { currencyCodes, fromMinor, toMinor } from '../../ui/money.ts';
+import classes from './Settings.module.css';
+
+const text = strings.settings.contract;
+
+type Contract = ProcedureOutput<'costs.read'>['contract'];
+type Line = {
+  readonly licenseType: string;
+  readonly currency: string;
+  readonly yearly: number | '';
+};
+
+/** What a seat costs and when the contract renews: without it the overview names no money. */
+export function ContractCard(): ReactElement | undefined {
+  const contract = useAsk('costs.read', {}).data?.contract;
+  if (contract === undefined) return undefined;
+  return <Loaded key={JSON.stringify(contract)} contract={contract} />;
+}
+
+function Loaded({ contract }: { readonly contract: Contract }): ReactElement {
+  const [lines, setLines] = useState<readonly Line[]>(() => linesOf(contract));
+  const [renewsOn, setRenewsOn] = useState(contract.renewsOn ?? '');
+  const save = useAct('costs.save');
+  const change = (at: number, part: Partial<Line>): void => {
+    setLines((before) => before.map((line, index) => (index === at ? { ...line, ...part } : line)));
+  };
+  return (
+    <Card title={text.title} hint={text.hint}>
+      <form
+        className={classes['prices']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save.mutate(toSave(lines, renewsOn), {
+            onSuccess: () => {
+              tellDone({ title: text.saved });
+            },
+          });
+        }}
+      >
+        {lines.map((line, index) => (
+          // Lines have no name of their own: what is typed in one stays in its place.
+          <fieldset key={index} className={classes['price']}>
+            <legend className="visually-hidden">{text.line(index + 1)}</legend>
+            <TextInput
+              label={text.licenseType}
+              placeholder={text.licenseTypePlaceholder}
+              value={line.licenseType}
+              onChange={(event) => {
+                change(index, { licenseType: event.currentTarget.value });
+              }}
+            />
+            <NumberInput
+              label={text.yearly}
+              min={0}
+              max={10_000_000}
+              decimalScale={2}
+              thousandSeparator
+              value={line.yearly}
+              onChange={(value) => {
+                change(index, { yearly: typeof value === 'number' ? value : '' });
+              }}
+            />
+            <Select
+              label={text.currency}
+              searchable
+              allowDeselect={false}
+              data={[...currencyCodes()]}
+              value={line.currency}
+              onChange={(currency) => {
+                if (currency !== null) change(index, { currency });
+              }}
+            />
+            {lines.length === 1 ? undefined : (
+              <ActionIcon
+                variant="subtle"
+                aria-label={text.removeLine(index + 1)}
+                onClick={() => {
+                  setLines((before) => before.filter((_line, at) => at !== index));
+                }}
+              >
+                <IconTrash size={16} aria-hidden />
+              </ActionIcon>
+            )}
+          </fieldset>
+        ))}
+        <div className={classes['price']}>
+          <TextInput
+            type="date"
+            label={text.renewsOn}
+            value={renewsOn}
+            onChange={(event) => {
+              setRenewsOn(event.currentTarget.value);
+            }}
+          />
+        </div>
+        <div className={classes['acts']}>
+          <Button type="submit" loading={save.isPending}>
+            {text.save}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => {
+              setLines((before) => [...before, emptyLine(before[0]?.currency)]);
+            }}
+          >
+            {text.add}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+function emptyLine(currency = 'EUR'): Line {
+  return { licenseType: '', currency, yearly: '' };
+}
+
+function linesOf({ prices }: Contract): readonly Line[] {
+  if (prices.length === 0) return [emptyLine()];
+  return prices.map(({ licenseType, currency, yearlyMinor }) => ({
+    licenseType,
+    currency,
+    yearly: fromMinor(yearlyMinor, currency),
+  }));
+}
+
+/** Lines without a price are none. */
+function toSave(lines: readonly Line[], renewsOn: string) {
+  return {
+    prices: lines.flatMap(({ licenseType, currency, yearly }) =>
+      yearly === ''
+        ? []
+        : [{ licenseType: licenseType.trim(), currency, yearlyMinor: toMinor(yearly, currency) }],
+    ),
+    ...(renewsOn === '' ? {} : { renewsOn }),
+  };
+}
