@@ -28,6 +28,7 @@ import type {
   PeopleSort,
   PersonSummary,
 } from '../domain/person.ts';
+import type { ReportOptions } from '../domain/report-columns.ts';
 import type { ReportFormat } from '../domain/report-format.ts';
 import type { RequestMade } from '../domain/request.ts';
 import type { LookUpCounts, Run, RunState } from '../domain/run.ts';
@@ -384,6 +385,11 @@ export type Operations = {
   'back-up': { input: { path: string }; output: { bytes: number } };
 
   // Reports
+  /** Who is behind the codes of a pseudonymised report, of those that this database gave. */
+  'reveal-pseudonyms': {
+    input: { codes: readonly string[] };
+    output: { people: readonly { code: string; personId: PersonId; displayName: string }[] };
+  };
   /** Written beside the target, synced, renamed. */
   'write-report': {
     input: {
@@ -391,6 +397,7 @@ export type Operations = {
       filter: PeopleFilter;
       sort: PeopleSort;
       format: ReportFormat;
+      options?: ReportOptions | undefined;
       at: Instant;
     };
     output: { rows: number; bytes: number };

@@ -2,6 +2,7 @@ import { reportFormat } from './report-format.ts';
 import { type AlarmKind, alarmKinds } from '../domain/import-alarm.ts';
 import { dateOrders, encodingNames, type ReadAs } from '../domain/import.ts';
 import { parseArgs } from 'node:util';
+import { reportHeadings, type ReportHeading, type ReportOptions } from '../domain/report-columns.ts';
 import type { PaceLimits } from '../domain/dialect.ts';
 
 export type TokenSource = { readonly kind: 'stdin' } | { readonly kind: 'env'; readonly name: string };
@@ -32,6 +33,7 @@ export type JobOrder = {
   readonly service: JobService;
   readonly limits: Partial<PaceLimits>;
   readonly report: string | undefined;
+  readonly reportOptions: ReportOptions;
   readonly deprovision: Deprovision | undefined;
   readonly provisionList: string | undefined;
   /** The plan that is to be taken back. */
@@ -71,6 +73,9 @@ const options = {
   'writes-per-second': { type: 'string' },
   'in-flight': { type: 'string' },
   report: { type: 'string' },
+  'report-columns': { type: 'string' },
+  pseudonymised: { type: 'boolean' },
+  'with-sources': { type: 'boolean' },
   deprovision: { type: 'string' },
   'deprovision-list': { type: 'string' },
   'provision-list': { type: 'string' },
@@ -156,6 +161,11 @@ function readOrder(values: Values): JobOrder {
     service: readService(values, isSample),
     limits: readLimits(values),
     report: checkedReport(values.report),
+    reportOptions: {
+      columns: readColumns(values['report-columns']),
+      isPseudonymised: values.pseudonymised === true,
+      withSources: values['with-sources'] === true,
+    },
     deprovision: readDeprovision(values),
     provisionList: values['provision-list'],
     undoPlan: wholeNumber('--undo-plan', values['undo-plan'], 1),
@@ -167,6 +177,14 @@ function readOrder(values: Values): JobOrder {
     data: values.data,
     json: values.json === true,
   };
+}
+
+function readColumns(text: string | undefined): readonly ReportHeading[] {
+  const wanted = (text ?? '')
+    .split(',')
+    .map((heading) => heading.trim())
+    .filter((heading) => heading !== '');
+  return wanted.flatMap((heading) => oneOf('--report-columns', heading, reportHeadings) ?? []);
 }
 
 function checkedReport(path: string | undefined): string | undefined {

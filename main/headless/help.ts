@@ -33,6 +33,9 @@ Service
 
 Result
   --report FILE             the matched report, by its name's end CSV, XLSX or JSON (purser-report-….csv in the current folder)
+  --report-columns LIST     headings with commas between (all)
+  --pseudonymised           nobody is named: a code stands for each person, which only this data folder can turn back
+  --with-sources            beside a CSV, a file that says which imports, look-ups and rules it comes from
   --json                    standard output is one JSON object; the summary goes to standard error
   --data DIR                keep everything in this folder, so that the next job goes on from there. Without it a temporary
                             folder is used and removed, except after --apply on a real service: then it is kept beside

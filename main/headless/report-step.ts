@@ -37,6 +37,7 @@ export async function writeReport(
     filter: {},
     sort: { key: 'displayName', descending: false },
     format: reportFormat(path) ?? 'csv',
+    options: desk.order.reportOptions,
     at: instantOf(desk.now()),
   });
   desk.say(`Report     ${path} (${String(rows)} people)`);

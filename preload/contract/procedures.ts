@@ -28,6 +28,8 @@ import {
   requestMade,
   reviewItem,
   rememberedMapping,
+  reportHeading,
+  reportOptions,
   run,
   runChange,
   selection,
@@ -37,6 +39,9 @@ import {
 } from './values.ts';
 
 const nothing = z.strictObject({});
+const reportChoice = reportOptions.extend({
+  headings: z.array(z.object({ heading: reportHeading, isTelling: z.boolean() })).readonly(),
+});
 const done = z.object({ done: z.boolean() });
 /** `saved: false` when the save dialog was cancelled. */
 const savedRows = z.discriminatedUnion('saved', [
@@ -325,9 +330,24 @@ export const procedures = {
     ]),
   },
 
+  /** As chosen last, and every column there is; a telling one says, or may say, who somebody is. */
+  'report.options': { input: nothing, output: reportChoice },
+  'report.save-options': { input: reportOptions, output: reportChoice },
+  /** Who is behind the codes of a pseudonymised report of this machine. */
+  'report.reveal': {
+    input: z.object({ codes: z.array(z.string().max(40)).max(1000).readonly() }),
+    output: z.object({
+      people: z.array(z.object({ code: z.string(), personId: id, displayName: z.string() })).readonly(),
+    }),
+  },
   /** The save dialog, then the file; `saved: false` when the dialog was cancelled. */
   'report.write': {
-    input: z.object({ filter, sort, format: z.enum(['csv', 'xlsx', 'json']) }),
+    input: z.object({
+      filter,
+      sort,
+      format: z.enum(['csv', 'xlsx', 'json']),
+      options: reportOptions.optional(),
+    }),
     output: z.discriminatedUnion('saved', [
       z.object({
         saved: z.literal(true),

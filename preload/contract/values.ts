@@ -273,6 +273,40 @@ export const connection = z.object({
 });
 export type Connection = z.infer<typeof connection>;
 
+/** Mirrors `reportHeadings` of the domain; a test holds them together. */
+export const reportHeading = z.enum([
+  'Name',
+  'E-mail',
+  'Unique id',
+  'Seat id',
+  'Title',
+  'Department',
+  'Directory',
+  'Seat',
+  'In latest user list',
+  'Account',
+  'Account id',
+  'Match',
+  'Asked at',
+  'Usage',
+  'Days active',
+  'Window end',
+  'Idle days',
+  'Findings',
+  'Reasons',
+  'Last action',
+  'Last action state',
+  'Last action at',
+  'Last action outcome',
+]);
+/** No columns are all columns. */
+export const reportOptions = z.object({
+  columns: z.array(reportHeading).max(50).readonly(),
+  isPseudonymised: z.boolean(),
+  withSources: z.boolean(),
+});
+export type ReportOptions = z.infer<typeof reportOptions>;
+
 const minor = z.number().int();
 export const contractPrice = z.object({
   licenseType: z.string().trim().max(200),

@@ -7,6 +7,7 @@ import {
   IconListCheck,
   IconPlugConnected,
   IconRefreshDot,
+  IconReport,
   IconSettings,
   IconWorld,
 } from '@tabler/icons-react';
@@ -33,6 +34,7 @@ const groups: readonly (readonly Item[])[] = [
     { screen: 'imports', icon: IconFileImport },
     { screen: 'runs', icon: IconRefreshDot },
     { screen: 'plans', icon: IconListCheck },
+    { screen: 'reports', icon: IconReport },
     { screen: 'journal', icon: IconHistory },
     { screen: 'network', icon: IconWorld },
   ],

@@ -64,7 +64,7 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   runs: ['runs.list', 'runs.changes', 'overview.read'],
   plans: ['plans.list', 'plans.read', 'overview.read'],
   journal: ['costs.read', 'journal.page', 'people.read', 'plans.list', 'overview.read'],
-  settings: ['costs.read', 'settings.read', 'app.status'],
+  settings: ['report.options', 'costs.read', 'settings.read', 'app.status'],
 };
 
 /** During a run changes come many times a second; the window reads again at most five times a second. */

@@ -7,6 +7,7 @@ export const screens = [
   'imports',
   'runs',
   'plans',
+  'reports',
   'journal',
   'network',
   'connection',

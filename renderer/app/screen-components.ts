@@ -6,6 +6,7 @@ import { NetworkScreen } from '../features/network/NetworkScreen.tsx';
 import { OverviewScreen } from '../features/overview/OverviewScreen.tsx';
 import { PeopleScreen } from '../features/people/PeopleScreen.tsx';
 import { PlansScreen } from '../features/plans/PlansScreen.tsx';
+import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { ReviewScreen } from '../features/review/ReviewScreen.tsx';
 import { RunsScreen } from '../features/runs/RunsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
@@ -19,6 +20,7 @@ export const screenComponents: Readonly<Record<Screen, ComponentType>> = {
   imports: ImportsScreen,
   runs: RunsScreen,
   plans: PlansScreen,
+  reports: ReportsScreen,
   journal: JournalScreen,
   network: NetworkScreen,
   connection: ConnectionScreen,

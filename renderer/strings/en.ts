@@ -7,6 +7,7 @@ import { overview } from './en/overview.ts';
 import { palette } from './en/palette.ts';
 import { people } from './en/people.ts';
 import { plans } from './en/plans.ts';
+import { reports } from './en/reports.ts';
 import { review } from './en/review.ts';
 import { runs } from './en/runs.ts';
 import { settings } from './en/settings.ts';
@@ -23,6 +24,7 @@ export const en = {
   overview,
   people,
   imports,
+  reports,
   review,
   runs,
   plans,

@@ -233,5 +233,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'plans.undo': { id: 1 },
   'runs.changes': { id: 1, limit: 10 },
   'journal.page': { offset: 0, limit: 10 },
+  'report.save-options': { columns: ['Name'], isPseudonymised: false, withSources: true },
+  'report.reveal': { codes: ['P-0123'] },
   'report.write': { filter, sort, format: 'csv' },
 };

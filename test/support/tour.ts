@@ -29,6 +29,7 @@ export async function tour(app: DrivenApp, stop: Stop): Promise<void> {
     await openPersons(stage);
     await actOnPeople(stage);
     await enterCosts(stage);
+    await exportReports(stage);
     await readJournal(stage);
   } finally {
     await service.close();
@@ -300,6 +301,20 @@ async function enterCosts({ page, stop }: Stage): Promise<void> {
   await openScreen(page, 'Overview');
   await page.getByText('Spent on seats nobody uses').scrollIntoViewIfNeeded();
   await stop('overview-costs');
+}
+
+async function exportReports({ page, stop }: Stage): Promise<void> {
+  await openScreen(page, 'Reports');
+  await page.getByRole('checkbox', { name: 'Idle days' }).waitFor();
+  await stop('reports');
+  await page.getByRole('switch', { name: 'Name nobody' }).click({ force: true });
+  await page.getByText('14 of 23 chosen').waitFor();
+  await page.getByRole('textbox', { name: 'Who is behind a code' }).fill('P-00000000000000000000');
+  await page.getByRole('button', { name: 'Turn back' }).click();
+  await page.getByText('0 of 1 code turned back.').waitFor();
+  await stop('reports-pseudonymised');
+  await page.getByRole('switch', { name: 'Name nobody' }).click({ force: true });
+  await page.getByText('23 of 23 chosen').waitFor();
 }
 
 async function readJournal({ page, stop }: Stage): Promise<void> {

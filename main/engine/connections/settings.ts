@@ -2,7 +2,12 @@ import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts'
 import { EngineError } from '../errors.ts';
 
 /** Rows of `setting` that the engine keeps for itself. */
-const ownNames: ReadonlySet<string> = new Set(['reconcile_needed', 'last_person_id', 'reconciled_up_to']);
+const ownNames: ReadonlySet<string> = new Set([
+  'reconcile_needed',
+  'last_person_id',
+  'reconciled_up_to',
+  'pseudonym_key',
+]);
 
 /** Everything the admin has set. */
 export function readSettings(database: ReadableDatabase): Readonly<Record<string, string>> {

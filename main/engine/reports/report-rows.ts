@@ -1,9 +1,10 @@
 import type { Act, ActionState } from '../../domain/action.ts';
 import type { Finding } from '../../domain/finding.ts';
-import type { Instant } from '../../domain/ids.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { LookUpAnswer } from '../../domain/look-up.ts';
 import { matchEvidence } from '../../domain/match-evidence.ts';
 import type { PeopleFilter, PeopleSort } from '../../domain/person.ts';
+import type { ReportHeading } from '../../domain/report-columns.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from '../people/filter-people.ts';
 import { fillDays, readSurvey } from '../people/survey.ts';
@@ -13,6 +14,7 @@ import { readStored } from '../stored-json.ts';
 export type ReportValue = string | number | undefined;
 
 type ReportRow = {
+  readonly id: PersonId;
   readonly displayName: string;
   readonly email: string | null;
   readonly externalId: string | null;
@@ -43,43 +45,49 @@ const nothingDone = "'planned', 'held', 'discarded'";
 const answerSql = 'SELECT answer FROM look_up_answer a WHERE a.person_id = p.id ORDER BY a.id DESC LIMIT 1';
 const lastActionSql = `SELECT a.id FROM action a WHERE a.person_id = p.id AND a.state NOT IN (${nothingDone}) ORDER BY a.id DESC LIMIT 1`;
 
-/** The columns of the matched report, in their order: heading and content. */
-export const reportColumns: readonly (readonly [heading: string, read: (row: Read) => ReportValue])[] = [
-  ['Name', (row) => row.displayName],
-  ['E-mail', (row) => text(row.email)],
-  ['Unique id', (row) => text(row.externalId)],
-  ['Seat id', (row) => text(row.seatId)],
-  ['Title', (row) => text(row.title)],
-  ['Department', (row) => text(row.department)],
-  ['Directory', (row) => row.directory],
-  ['Seat', (row) => row.seat],
-  ['In latest user list', (row) => (row.inLatestUserList === 1 ? 'yes' : 'no')],
-  ['Account', (row) => row.account],
-  ['Account id', (row) => (row.lookUp?.lookUp.kind === 'found' ? row.lookUp.lookUp.account.id : undefined)],
-  ['Match', (row) => (row.lookUp === undefined ? undefined : matchEvidence(row.lookUp))],
-  ['Asked at', (row) => text(row.askedAt)],
-  ['Usage', (row) => row.usage],
-  ['Days active', (row) => row.daysActive ?? undefined],
-  ['Window end', (row) => text(row.windowEnd)],
-  ['Idle days', (row) => row.idleDays ?? undefined],
-  ['Findings', (row) => row.findings.map((finding) => finding.kind).join(', ')],
-  ['Reasons', (row) => row.findings.map((finding) => finding.because).join(' ')],
-  ['Last action', (row) => text(row.lastAct)],
-  ['Last action state', (row) => text(row.lastState)],
-  ['Last action at', (row) => text(row.lastAt)],
-  ['Last action outcome', (row) => text(row.lastOutcome)],
-];
+/** What each column of the matched report holds. */
+const reportColumns: Readonly<Record<ReportHeading, (row: Read) => ReportValue>> = {
+  Name: (row) => row.displayName,
+  'E-mail': (row) => text(row.email),
+  'Unique id': (row) => text(row.externalId),
+  'Seat id': (row) => text(row.seatId),
+  Title: (row) => text(row.title),
+  Department: (row) => text(row.department),
+  Directory: (row) => row.directory,
+  Seat: (row) => row.seat,
+  'In latest user list': (row) => (row.inLatestUserList === 1 ? 'yes' : 'no'),
+  Account: (row) => row.account,
+  'Account id': (row) => (row.lookUp?.lookUp.kind === 'found' ? row.lookUp.lookUp.account.id : undefined),
+  Match: (row) => (row.lookUp === undefined ? undefined : matchEvidence(row.lookUp)),
+  'Asked at': (row) => text(row.askedAt),
+  Usage: (row) => row.usage,
+  'Days active': (row) => row.daysActive ?? undefined,
+  'Window end': (row) => text(row.windowEnd),
+  'Idle days': (row) => row.idleDays ?? undefined,
+  Findings: (row) => row.findings.map((finding) => finding.kind).join(', '),
+  Reasons: (row) => row.findings.map((finding) => finding.because).join(' '),
+  'Last action': (row) => text(row.lastAct),
+  'Last action state': (row) => text(row.lastState),
+  'Last action at': (row) => text(row.lastAt),
+  'Last action outcome': (row) => text(row.lastOutcome),
+};
 
 /** The rows of the matched report one after the other, so that memory does not grow with their number. */
 export function* reportRows(
   database: ReadableDatabase,
-  wanted: { readonly filter: PeopleFilter; readonly sort: PeopleSort },
+  wanted: {
+    readonly filter: PeopleFilter;
+    readonly sort: PeopleSort;
+    readonly headings: readonly ReportHeading[];
+    /** Where given, every row begins with the code of its person. */
+    readonly codeOf: ((person: PersonId) => string) | undefined;
+  },
 ): Generator<readonly ReportValue[], void> {
   const { sql, values } = filterCondition(database, wanted.filter);
   const extras = extraColumns(database);
   const survey = readSurvey(database);
   const rows = database.prepare<(string | number)[], ReportRow>(
-    `SELECT p.display_name AS displayName, p.email, p.external_id AS externalId, p.seat_id AS seatId, p.title, p.department,
+    `SELECT p.id, p.display_name AS displayName, p.email, p.external_id AS externalId, p.seat_id AS seatId, p.title, p.department,
        p.seat, p.in_latest_user_list AS inLatestUserList, p.directory, p.account, p.asked_at AS askedAt, p.usage,
        p.days_active AS daysActive, p.window_end AS windowEnd, p.idle_days AS idleDays, p.reasons, ${extras}
      FROM person p WHERE ${sql} ORDER BY ${sortOrder(wanted.sort)}`,
@@ -90,7 +98,8 @@ export function* reportRows(
       findings: readStored<readonly Finding[]>(fillDays(row.reasons, survey)),
       lookUp: row.answer === null ? undefined : readStored<LookUpAnswer>(row.answer),
     };
-    yield reportColumns.map(([, value]) => value(read));
+    const cells = wanted.headings.map((heading) => reportColumns[heading](read));
+    yield wanted.codeOf === undefined ? cells : [wanted.codeOf(row.id), ...cells];
   }
 }
 

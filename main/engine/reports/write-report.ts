@@ -1,10 +1,12 @@
 import { csvLine } from '../../domain/csv-cell.ts';
+import { defaultReportOptions, pseudonymHeading, writtenHeadings } from '../../domain/report-columns.ts';
 import type { ReportFormat } from '../../domain/report-format.ts';
 import type { EngineContext, WorkHooks } from '../context.ts';
 import { EngineError } from '../errors.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { FileWriter } from './file-writer.ts';
-import { countReportRows, reportColumns, type ReportValue, reportRows } from './report-rows.ts';
+import { countReportRows, type ReportValue, reportRows } from './report-rows.ts';
+import { pseudonymizer } from './pseudonyms.ts';
 import { readReportSources, type ReportSources } from './report-sources.ts';
 import { xlsxReport } from './xlsx-report.ts';
 
@@ -20,14 +22,16 @@ type Report = {
 
 /** Writes the matched report; on failure or cancel nothing is left behind, and a file that was there stays as it was. */
 export async function writeReport(
-  { readable }: EngineContext,
-  { path, filter, sort, format, at }: OperationInput<'write-report'>,
+  { readable, writable }: EngineContext,
+  { path, filter, sort, format, at, options = defaultReportOptions }: OperationInput<'write-report'>,
   hooks: WorkHooks,
 ): Promise<OperationOutput<'write-report'>> {
+  const columns = writtenHeadings(options);
+  const codeOf = options.isPseudonymised ? pseudonymizer(writable) : undefined;
   const total = countReportRows(readable, filter);
   let rows = 0;
   const watched = function* (): Generator<readonly ReportValue[], void> {
-    for (const row of reportRows(readable, { filter, sort })) {
+    for (const row of reportRows(readable, { filter, sort, headings: columns, codeOf })) {
       if (rows % rowsBetweenLooks === 0) {
         if (hooks.isCancelled()) throw new EngineError('cancelled', 'Cancelled; no report was written.');
         hooks.onProgress({ stage: 'writing', done: rows, total });
@@ -38,10 +42,24 @@ export async function writeReport(
   };
   const file = new FileWriter(path);
   try {
-    const headings = reportColumns.map(([heading]) => heading);
+    const headings = codeOf === undefined ? columns : [pseudonymHeading, ...columns];
     const report = { headings, rows: watched(), sources: readReportSources(readable, filter, at) };
     await writers[format](file, report);
-    return { rows, bytes: file.finish() };
+    const bytes = file.finish();
+    if (format === 'csv' && options.withSources) writeSources(path, report.sources);
+    return { rows, bytes };
+  } catch (error) {
+    file.discard();
+    throw error;
+  }
+}
+
+/** Beside the report, under its name with another end. */
+function writeSources(path: string, sources: ReportSources): void {
+  const file = new FileWriter(`${path.replace(/\.csv$/iu, '')}.sources.json`);
+  try {
+    file.write(`${JSON.stringify(sources, undefined, 2)}\n`);
+    file.finish();
   } catch (error) {
     file.discard();
     throw error;

@@ -12,6 +12,7 @@ export const shell = {
     imports: 'Imports',
     runs: 'Runs',
     plans: 'Plans',
+    reports: 'Reports',
     journal: 'Journal',
     network: 'Network',
     connection: 'Connection',

@@ -1,0 +1,34 @@
+import { count } from '../../ui/format.ts';
+
+export const reports = {
+  subtitle: 'One row a person, with every source side by side',
+  write: 'Export the report',
+  whom: 'Whom it is about',
+  whomNames: {
+    everybody: 'Everybody known',
+    wasted: 'Seats nobody uses: idle, never activated, left',
+    leavers: 'Leavers with a seat',
+    mismatches: 'Identifier mismatches and duplicates',
+  },
+  whomHint:
+    'For any other choice, filter the list of people and export from there: the columns below count there too.',
+  format: 'Format',
+  columns: 'Columns',
+  columnsHint: (chosen: number, all: number) => `${String(chosen)} of ${String(all)} chosen`,
+  allColumns: 'All columns',
+  noColumns: 'None',
+  telling: 'left out: it may say who somebody is',
+  pseudonymised: 'Name nobody',
+  pseudonymisedHint:
+    'A code stands for each person, the same in every report of this machine. Only this machine can turn it back.',
+  withSources: 'Write what it comes from beside a CSV',
+  withSourcesHint:
+    'Imports with their hashes, look-ups and rules, as JSON. XLSX and JSON reports hold that themselves.',
+  reveal: 'Who is behind a code',
+  revealHint: 'Codes of a pseudonymised report, with spaces or line ends between.',
+  revealDo: 'Turn back',
+  revealed: (found: number, asked: number) =>
+    `${String(found)} of ${count(asked, 'code', 'codes')} turned back.`,
+  code: 'Code',
+  person: 'Person',
+};

@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+import { isTelling, reportHeadings, type ReportOptions } from '../../../main/domain/report-columns.ts';
+import { reportFormats } from '../../../main/domain/report-format.ts';
+import type { Engine } from '../../../main/engine/operations.ts';
+import {
+  account,
+  connect,
+  everybody,
+  importAll,
+  personByEmail,
+  record,
+  userList,
+} from '../../support/people.ts';
+import { atDay, testEngine, testFolder } from '../../support/engine.ts';
+
+const sort = { key: 'displayName', descending: false } as const;
+const telling = [
+  'Quentin',
+  'Zabriskie',
+  'quentin@halden.example',
+  'HG77001',
+  'ID77001',
+  'u-77001',
+  'Chief Whip',
+];
+
+async function company(): Promise<{ readonly engine: Engine; readonly folder: string }> {
+  const folder = testFolder();
+  const engine = await testEngine(join(folder, 'data'));
+  await importAll(engine, [
+    userList(folder, [
+      'quentin@halden.example,Quentin,Zabriskie,HG77001,ID77001,active',
+      'other@halden.example,Other,Zabriskie,HG77001,,active',
+    ]),
+  ]);
+  const { id } = await personByEmail(engine, 'quentin@halden.example');
+  await record(engine, await connect(engine), [[id, { kind: 'found', account: account('u-77001') }]]);
+  return { engine, folder };
+}
+
+async function write(
+  { engine, folder }: { readonly engine: Engine; readonly folder: string },
+  name: string,
+  options: Partial<ReportOptions>,
+): Promise<string> {
+  const path = join(folder, name);
+  const format = reportFormats.find((known) => name.endsWith(known)) ?? 'csv';
+  await engine.ask('write-report', {
+    path,
+    filter: {},
+    sort,
+    format,
+    options: { columns: [], isPseudonymised: false, withSources: false, ...options },
+    at: atDay(24),
+  });
+  return path;
+}
+
+function table(path: string): readonly (readonly string[])[] {
+  return readFileSync(path, 'utf8')
+    .replace('\uFEFF', '')
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(','));
+}
+
+describe('the matched report', () => {
+  test('has the columns that were chosen, in its own order', async () => {
+    const at = await company();
+    const path = await write(at, 'few.csv', { columns: ['Findings', 'Name'] });
+    expect(table(path)[0]).toEqual(['Name', 'Findings']);
+    expect(existsSync(join(at.folder, 'few.sources.json'))).toBe(false);
+  });
+
+  test('has a file beside it that says what a CSV comes from', async () => {
+    const at = await company();
+    await write(at, 'whole.csv', { withSources: true });
+    const sources: unknown = JSON.parse(readFileSync(join(at.folder, 'whole.sources.json'), 'utf8'));
+    expect(sources).toMatchObject({
+      people: (await everybody(at.engine)).length,
+      imports: [
+        { kind: 'users', fileName: 'users.csv', sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) as string },
+      ],
+    });
+  });
+
+  test.each(['csv', 'json'])('as %s names nobody where it is to name nobody', async (format) => {
+    const at = await company();
+    const named = readFileSync(await write(at, `named.${format}`, {}), 'utf8');
+    const text = readFileSync(await write(at, `nobody.${format}`, { isPseudonymised: true }), 'utf8');
+    const said = telling.filter((word) => named.includes(word));
+    expect(said.length).toBeGreaterThan(4);
+    expect(said.filter((word) => text.includes(word))).toEqual([]);
+    expect(text).toMatch(/P-[0-9A-F]{20}/u);
+  });
+
+  test('gives the same code in every report, which only its own database turns back', async () => {
+    const at = await company();
+    const codes = async (name: string): Promise<readonly string[]> =>
+      table(await write(at, name, { isPseudonymised: true, columns: ['Seat', 'Name'] }))
+        .slice(1)
+        .map(([code]) => code ?? '');
+    const first = await codes('one.csv');
+    expect(await codes('two.csv')).toEqual(first);
+    const people = await everybody(at.engine);
+    const { people: found } = await at.engine.ask('reveal-pseudonyms', {
+      codes: [...first.map((code) => ` ${code.toLowerCase()}`), 'P-0'],
+    });
+    expect(new Set(found.map(({ personId }) => personId))).toEqual(new Set(people.map(({ id }) => id)));
+    const other = await company();
+    expect(await other.engine.ask('reveal-pseudonyms', { codes: first })).toEqual({ people: [] });
+    await write(other, 'other.csv', { isPseudonymised: true });
+    expect(await other.engine.ask('reveal-pseudonyms', { codes: first })).toEqual({ people: [] });
+    expect(JSON.stringify(await at.engine.ask('read-settings', {}))).not.toContain('pseudonym');
+  });
+
+  test('leaves out of a pseudonymised form whatever holds names, addresses, ids or free text', () => {
+    expect(reportHeadings.filter((heading) => !isTelling(heading))).toEqual([
+      'Department',
+      'Directory',
+      'Seat',
+      'In latest user list',
+      'Account',
+      'Asked at',
+      'Usage',
+      'Days active',
+      'Window end',
+      'Idle days',
+      'Findings',
+      'Last action',
+      'Last action state',
+      'Last action at',
+    ]);
+  });
+});
