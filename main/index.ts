@@ -1,6 +1,8 @@
 import { app, type BrowserWindow, session, shell } from 'electron';
 
 import { compose, type Composition } from './compose.ts';
+import { dayOf } from './domain/calendar.ts';
+import { instantOf } from './domain/instant.ts';
 import { createDesk } from './ipc/create-desk.ts';
 import type { Tell } from './ipc/desk.ts';
 import { handlers } from './ipc/handlers.ts';
@@ -27,6 +29,7 @@ import { bringToFront, loadPage, openWindow } from './shell/window.ts';
  * the top level, because Electron is ready only when this module was carried out.
  */
 
+const wakeEveryMs = 6 * 60 * 60 * 1000;
 const places = findPlaces(new URL('.', import.meta.url));
 const start = readStartOptions({ args: ownArguments(process.argv, app.isPackaged), env: process.env });
 const dataFolder = settleDataFolder(start.dataFolder);
@@ -133,12 +136,23 @@ function runtimeName(): string {
 }
 
 /** What an earlier start left unfinished: runs are marked, begun actions are settled by reading the service. */
-async function takeUp({ trouble, runs }: Composition, log: Log): Promise<void> {
+async function takeUp({ trouble, runs, engine }: Composition, log: Log): Promise<void> {
   if ((await trouble) !== undefined) return;
   try {
+    await wakeSnoozed(engine, log);
     await runs.markInterrupted();
     await runs.settleOpenIntents();
   } catch (error) {
     log.failure('take-up', error);
+  }
+}
+
+/** Now and every few hours: an app that stays open for days sees the day come too. */
+async function wakeSnoozed(engine: Composition['engine'], log: Log): Promise<void> {
+  try {
+    await engine.ask('wake-snoozed', { on: dayOf(instantOf(new Date())) });
+    setTimeout(() => void wakeSnoozed(engine, log), wakeEveryMs).unref();
+  } catch (error) {
+    log.failure('wake-snoozed', error);
   }
 }

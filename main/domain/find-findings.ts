@@ -31,6 +31,10 @@ export type FindingFacts = {
   readonly idleDays: number | undefined;
   readonly usageUntil: CalendarDay | undefined;
   readonly idleThresholdDays: number;
+  /** Days active in the longest window that ends with the latest report; `undefined` where it is not known. */
+  readonly daysActive: number | undefined;
+  /** Fewer days active than so many are little use; 0 where that is not asked. */
+  readonly underUsedBelowDays: number;
 };
 
 type Rule = (facts: FindingFacts) => Omit<Finding, 'kind'> | undefined;
@@ -89,6 +93,7 @@ const rules: Readonly<Record<FindingKind, Rule>> = {
       : undefined,
   idle: findIdle,
   'never-activated': findNeverActivated,
+  'under-used': findUnderUsed,
   'assigned-without-seat': (facts) =>
     facts.directory === 'assigned' && facts.userListOn !== undefined && lacksLicense(facts)
       ? {
@@ -136,6 +141,18 @@ function findNeverActivated(facts: FindingFacts): Omit<Finding, 'kind'> | undefi
         suggestion: 'invite-again',
       }
     : undefined;
+}
+
+/** Some use, and little of it: who is not active at all is idle, or will be. */
+function findUnderUsed(facts: FindingFacts): Omit<Finding, 'kind'> | undefined {
+  const { daysActive, usageUntil, underUsedBelowDays, idleDays } = facts;
+  if (daysActive === undefined || usageUntil === undefined || (idleDays ?? 0) > 0) return undefined;
+  if (daysActive === 0 || daysActive >= underUsedBelowDays) return undefined;
+  if (facts.seat === 'none' || facts.seat === 'deactivated' || facts.account === 'inactive') return undefined;
+  return {
+    because: `${String(daysActive)} ${daysActive === 1 ? 'day' : 'days'} active in the latest window, which ends ${usageUntil}: fewer than ${String(underUsedBelowDays)}.`,
+    suggestion: 'review',
+  };
 }
 
 function findIdle(facts: FindingFacts): Omit<Finding, 'kind'> | undefined {

@@ -8,6 +8,7 @@ export const findingKinds = [
   'deactivated-but-listed',
   'idle',
   'never-activated',
+  'under-used',
   'assigned-without-seat',
   'seat-without-assignment',
   'unknown-in-usage',

@@ -4,7 +4,16 @@ import type { Act, GuardWord, JournalEntry, Plan, PlannedAction } from '../domai
 import type { Contract, Costs } from '../domain/costs.ts';
 import type { Connection } from '../domain/connection.ts';
 import type { Finding, FindingKind } from '../domain/finding.ts';
-import type { ActionId, ConnectionId, ImportId, Instant, PersonId, PlanId, RunId } from '../domain/ids.ts';
+import type {
+  ActionId,
+  CalendarDay,
+  ConnectionId,
+  ImportId,
+  Instant,
+  PersonId,
+  PlanId,
+  RunId,
+} from '../domain/ids.ts';
 import type {
   ExportKind,
   Import,
@@ -222,10 +231,13 @@ export type Operations = {
       personId: PersonId;
       note: string | undefined;
       protectedBecause: string | undefined;
+      snoozedUntil?: CalendarDay | undefined;
       at: Instant;
     };
     output: Care;
   };
+  /** People whose snooze ends by this day have their findings again. */
+  'wake-snoozed': { input: { on: CalendarDay }; output: { woken: number } };
   'select-people': { input: { selection: PeopleSelection }; output: readonly PersonId[] };
 
   // Who is who: what waits for a decision, and decisions

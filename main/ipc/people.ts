@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../domain/calendar.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { describeEvidence } from '../domain/matching/describe-evidence.ts';
 import { instantOf } from '../domain/instant.ts';
@@ -11,12 +12,13 @@ export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
   'overview.read': (desk) => desk.engine.ask('overview', {}),
   'people.page': (desk, input) => desk.engine.ask('page-people', input),
   'people.facets': (desk, { filter }) => desk.engine.ask('count-facets', { filter }),
-  'people.save-care': async (desk, { id, note, protectedBecause }) => {
+  'people.save-care': async (desk, { id, note, protectedBecause, snoozedUntil }) => {
     const care = await desk.engine.ask('save-care', {
       personId: branded<PersonId>(id),
       // Nothing is written down as nothing.
       note: note === '' ? undefined : note,
       protectedBecause: protectedBecause === '' ? undefined : protectedBecause,
+      snoozedUntil: snoozedUntil !== undefined && isCalendarDay(snoozedUntil) ? snoozedUntil : undefined,
       at: instantOf(desk.now()),
     });
     desk.tell('data-changed', { what: 'people' });

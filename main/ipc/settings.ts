@@ -3,10 +3,14 @@ import { defaultRemovalLimits } from '../domain/guard.ts';
 import type { Desk } from './desk.ts';
 import type { HandlersOf, ProceduresOf } from './handler.ts';
 
+/** As the engine has it. */
+const defaultUnderUsedDays = 3;
+
 const defaults: Settings = {
   idleDays: 30,
   appearance: 'system',
   density: 'comfortable',
+  underUsedDays: defaultUnderUsedDays,
   removalCount: defaultRemovalLimits.count,
   removalPercent: defaultRemovalLimits.share * 100,
   seatsBought: 0,
@@ -18,6 +22,7 @@ const settingNames = {
   idleDays: 'idle_threshold_days',
   appearance: 'appearance',
   density: 'density',
+  underUsedDays: 'under_used_days',
   removalCount: 'removal_limit_count',
   removalPercent: 'removal_limit_share',
   seatsBought: 'seats_bought',
@@ -36,8 +41,9 @@ export const settingHandlers: HandlersOf<ProceduresOf<'settings'>> = {
       await desk.engine.ask('write-setting', { name: settingNames[name], value: String(kept) });
     }
     desk.tell('data-changed', { what: 'settings' });
-    if (change.idleDays !== undefined && change.idleDays !== before.idleDays)
-      desk.tell('data-changed', { what: 'people' });
+    const isOther = (name: 'idleDays' | 'underUsedDays'): boolean =>
+      change[name] !== undefined && change[name] !== before[name];
+    if (isOther('idleDays') || isOther('underUsedDays')) desk.tell('data-changed', { what: 'people' });
     return readSettings(desk);
   },
 };
@@ -51,12 +57,13 @@ async function readSettings(desk: Desk): Promise<Settings> {
   const idleDays = Number(stored[settingNames.idleDays]);
   const appearance = stored[settingNames.appearance];
   const density = stored[settingNames.density];
-  const number = (name: 'removalCount' | 'seatsBought' | 'monthlyAssignments'): number => {
+  const number = (name: 'underUsedDays' | 'removalCount' | 'seatsBought' | 'monthlyAssignments'): number => {
     const value = Number(stored[settingNames[name]] ?? Number.NaN);
     return Number.isInteger(value) && value >= 0 ? value : defaults[name];
   };
   const share = Number(stored[settingNames.removalPercent] ?? Number.NaN);
   return {
+    underUsedDays: number('underUsedDays'),
     removalCount: number('removalCount'),
     removalPercent: share >= 0 && share <= 1 ? Math.round(share * 1000) / 10 : defaults.removalPercent,
     seatsBought: number('seatsBought'),

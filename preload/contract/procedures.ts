@@ -53,6 +53,8 @@ const settings = z.object({
   idleDays: z.number().int().min(1).max(3650),
   appearance: z.enum(['system', 'light', 'dark']),
   density: z.enum(['comfortable', 'dense']),
+  /** Fewer days active in the latest window than so many count as little use; 0 for never. */
+  underUsedDays: z.number().int().min(0).max(366),
   /** More removals in one plan than so many, or than such a share of the seats held, need their number typed. */
   removalCount: z.number().int().min(0).max(1_000_000),
   removalPercent: z.number().min(0).max(100),
@@ -220,6 +222,7 @@ export const procedures = {
       id,
       note: z.string().trim().max(4000).optional(),
       protectedBecause: z.string().trim().max(500).optional(),
+      snoozedUntil: day.optional(),
     }),
     output: care,
   },

@@ -30,6 +30,7 @@ export const findingKind = z.enum([
   'deactivated-but-listed',
   'idle',
   'never-activated',
+  'under-used',
   'assigned-without-seat',
   'seat-without-assignment',
   'unknown-in-usage',
@@ -496,7 +497,11 @@ export const lookUpEvidence = z.object({
     .readonly(),
 });
 
-export const care = z.object({ note: z.string().optional(), protectedBecause: z.string().optional() });
+export const care = z.object({
+  note: z.string().optional(),
+  protectedBecause: z.string().optional(),
+  snoozedUntil: day.optional(),
+});
 export type Care = z.infer<typeof care>;
 export const personDetail = z.object({
   care,

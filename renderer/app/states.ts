@@ -24,6 +24,7 @@ import {
   IconShieldLock,
   IconUserCheck,
   IconUserMinus,
+  IconTrendingDown,
   IconUserPlus,
   IconUserQuestion,
 } from '@tabler/icons-react';
@@ -90,6 +91,7 @@ export const findingLooks: Readonly<Record<FindingKind, StateLook>> = {
   },
   idle: { label: states.finding.idle, tone: 'warn', icon: IconClockPause },
   'never-activated': { label: states.finding['never-activated'], tone: 'warn', icon: IconHourglass },
+  'under-used': { label: states.finding['under-used'], tone: 'note', icon: IconTrendingDown },
   'assigned-without-seat': {
     label: states.finding['assigned-without-seat'],
     tone: 'note',
@@ -125,6 +127,7 @@ export const findingOrder: readonly FindingKind[] = [
   'deactivated-but-listed',
   'idle',
   'never-activated',
+  'under-used',
   'assigned-without-seat',
   'seat-without-assignment',
   'unknown-in-usage',

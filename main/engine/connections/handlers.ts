@@ -3,6 +3,9 @@ import { refreshEverybody } from '../people/write-people.ts';
 import { listConnections, removeConnection, saveConnection } from './connections.ts';
 import { readSettings, writeSetting } from './settings.ts';
 
+/** Settings that are part of every person's findings. */
+const describesEverybody: ReadonlySet<string> = new Set(['idle_threshold_days', 'under_used_days']);
+
 /** What can be asked about connections and settings. */
 export const connectionHandlers = {
   'list-connections': ({ readable }) => listConnections(readable),
@@ -12,8 +15,7 @@ export const connectionHandlers = {
   'write-setting': ({ writable }, { name, value }, hooks) => {
     writable.transaction(() => {
       writeSetting(writable, { name, value });
-      // Who counts as idle is part of every person's findings.
-      if (name === 'idle_threshold_days') refreshEverybody(writable, hooks);
+      if (describesEverybody.has(name)) refreshEverybody(writable, hooks);
     })();
     return { name, value };
   },

@@ -1,6 +1,7 @@
 import { accountStateOf } from '../../domain/account-state.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import { findFindings } from '../../domain/find-findings.ts';
+import type { Finding } from '../../domain/finding.ts';
 import { emailKey, foldText, idKey, personName } from '../../domain/identifier.ts';
 import { judgeUsage } from '../../domain/idle.ts';
 import { lookUpConflicts } from '../../domain/look-up-conflict.ts';
@@ -35,7 +36,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     directory: directoryOf(assignments, survey),
     account: accountStateOf(facts.latestAnswer?.lookUp),
   };
-  const findings = findFindings({
+  const found = findFindings({
     ...state,
     userListOn: survey.userListOn === undefined ? undefined : dayMarks.userListOn,
     directoryOn: survey.directoryOn === undefined ? undefined : dayMarks.directoryOn,
@@ -57,7 +58,10 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     idleDays: verdict.idleDays,
     usageUntil: survey.usageUntil,
     idleThresholdDays: survey.idleThresholdDays,
+    daysActive: verdict.daysActive,
+    underUsedBelowDays: survey.underUsedBelowDays,
   });
+  const findings = facts.snoozedUntil === undefined ? found : snoozed(found, facts.snoozedUntil);
   const mask = findingMask(findings.map((finding) => finding.kind));
   const displayName = names.shown ?? email ?? externalId ?? seatId ?? 'Unknown';
   return {
@@ -86,6 +90,15 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     reasons: JSON.stringify(findings),
     searchText: searchText(facts, displayName),
   };
+}
+
+/** Put off by hand: nothing to do until that day, and what there would be to do is still said. */
+function snoozed(found: readonly Finding[], until: string): readonly Finding[] {
+  const kinds = found.map(({ kind }) => kind).filter((kind) => kind !== 'in-order');
+  if (kinds.length === 0) return found;
+  return [
+    { kind: 'in-order', because: `Snoozed until ${until}: ${kinds.join(', ')}.`, suggestion: undefined },
+  ];
 }
 
 function seatOf(seat: SeatFact | undefined, survey: Survey): SeatState {

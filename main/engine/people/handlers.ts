@@ -1,5 +1,5 @@
 import type { Handlers } from '../context.ts';
-import { saveCare } from './care.ts';
+import { saveCare, wakeSnoozed } from './care.ts';
 import { readCosts, saveContract } from './costs.ts';
 import { countFacets } from './count-people.ts';
 import { findPeople } from './find-people.ts';
@@ -22,6 +22,7 @@ export const peopleHandlers = {
   'find-people': ({ readable }, { identifiers }) => findPeople(readable, identifiers),
   'select-people': ({ readable }, { selection }) => selectPeople(readable, selection),
   'save-care': ({ writable }, input) => writable.transaction(() => saveCare(writable, input))(),
+  'wake-snoozed': ({ writable }, { on }) => writable.transaction(() => wakeSnoozed(writable, on))(),
   'page-review': ({ readable }, input) => pageReview(readable, input),
   'decide-matches': decideMatches,
   'list-decisions': ({ readable }) => listDecisions(readable),

@@ -68,6 +68,8 @@ export type PersonFacts = {
   readonly remarks: readonly RemarkFact[];
   /** Unique ids under which LinkedIn Learning's latest list has one of the person's addresses. */
   readonly learningIds: readonly string[];
+  /** Until when the person's findings are put off. */
+  readonly snoozedUntil: string | undefined;
   /** Of whichever connection was asked last. */
   readonly latestAnswer: LookUpAnswer | undefined;
 };
@@ -94,6 +96,9 @@ export function createFactReader(
     database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined;
   const hasLearning = has('learning_record');
   const hasAnswers = has('look_up_answer');
+  const snoozes = database.prepare<[string], [person: number, until: string]>(snoozeSql).raw();
+  const hasSnoozes =
+    database.prepare('SELECT 1 FROM person_care WHERE snoozed_until IS NOT NULL LIMIT 1').get() !== undefined;
   return (ids) => {
     const list = JSON.stringify(ids);
     const { figuresOf, identifiersOf } = knownOf(list);
@@ -107,6 +112,7 @@ export function createFactReader(
     if (hasLearning) for (const [person, id] of learning.iterate(list)) add(learningOf, person, id);
     const remarksOf = groupByPerson(remarks.all(list));
     const answersOf = hasAnswers ? groupByPerson(answers.all(list)) : undefined;
+    const snoozedOf = new Map(hasSnoozes ? snoozes.all(list) : []);
     return ids.map((id) => ({
       id,
       seats: ordered(seatsOf.get(id), compareSeats),
@@ -116,6 +122,7 @@ export function createFactReader(
       identifiers: identifiersOf(id),
       remarks: remarksOf.get(id) ?? [],
       learningIds: learningOf.get(id) ?? [],
+      snoozedUntil: snoozedOf.get(id),
       latestAnswer: readAnswer(answersOf?.get(id)?.[0]),
     }));
   };
@@ -301,6 +308,12 @@ SELECT DISTINCT pi.person_id, l.external_id
 FROM person_identifier pi JOIN learning_record l ON l.email_key = pi.value AND l.to_import IS NULL
 WHERE pi.person_id IN (SELECT value FROM json_each(?)) AND pi.kind = 1 AND l.external_id IS NOT NULL
 ORDER BY pi.person_id, l.external_id`;
+
+const snoozeSql = `
+SELECT ifnull(s.person_id, c.person_id), max(c.snoozed_until)
+FROM person_care c LEFT JOIN person_successor s ON s.old_id = c.person_id
+WHERE c.snoozed_until IS NOT NULL AND ifnull(s.person_id, c.person_id) IN (SELECT value FROM json_each(?))
+GROUP BY 1`;
 
 const answerSql = `
 SELECT person_id AS person, asked_at AS askedAt, answer FROM look_up_answer

@@ -1,6 +1,7 @@
 import { dayOf } from '../../domain/calendar.ts';
 import type { CalendarDay, Instant } from '../../domain/ids.ts';
 import type { ImportMapping } from '../../domain/import.ts';
+import { readNumberSetting } from '../connections/settings.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { readStored } from '../stored-json.ts';
 
@@ -12,6 +13,7 @@ export type Survey = {
   readonly directoryOn: CalendarDay | undefined;
   readonly usageUntil: CalendarDay | undefined;
   readonly idleThresholdDays: number;
+  readonly underUsedBelowDays: number;
 };
 
 /**
@@ -28,6 +30,7 @@ export function fillDays(reasons: string, survey: Pick<Survey, 'userListOn' | 'd
 }
 
 export const defaultIdleThresholdDays = 30;
+export const defaultUnderUsedBelowDays = 3;
 
 type LatestImport = { readonly imported_at: Instant; readonly mapping: string };
 
@@ -50,6 +53,7 @@ export function readSurvey(database: ReadableDatabase): Survey {
     directoryOn: directory === undefined ? undefined : dayOf(directory.imported_at),
     usageUntil: usageUntil ?? undefined,
     idleThresholdDays: readIdleThreshold(database),
+    underUsedBelowDays: readNumberSetting(database, 'under_used_days', defaultUnderUsedBelowDays),
   };
 }
 

@@ -15,7 +15,11 @@ export function CareSection({ detail }: { readonly detail: PersonDetail }): Reac
   const save = useAct('people.save-care');
   const [note, setNote] = useState(care.note ?? '');
   const [because, setBecause] = useState(care.protectedBecause ?? '');
-  const isChanged = note.trim() !== (care.note ?? '') || because.trim() !== (care.protectedBecause ?? '');
+  const [until, setUntil] = useState(care.snoozedUntil ?? '');
+  const isChanged =
+    note.trim() !== (care.note ?? '') ||
+    because.trim() !== (care.protectedBecause ?? '') ||
+    until !== (care.snoozedUntil ?? '');
   return (
     <div className={classes['care']}>
       <Textarea
@@ -37,13 +41,27 @@ export function CareSection({ detail }: { readonly detail: PersonDetail }): Reac
           setBecause(event.currentTarget.value);
         }}
       />
+      <TextInput
+        type="date"
+        label={text.snooze}
+        description={text.snoozeHint}
+        value={until}
+        onChange={(event) => {
+          setUntil(event.currentTarget.value);
+        }}
+      />
       {isChanged ? (
         <Button
           size="xs"
           loading={save.isPending}
           onClick={() => {
             save.mutate(
-              { id: summary.id, note: note.trim(), protectedBecause: because.trim() },
+              {
+                id: summary.id,
+                note: note.trim(),
+                protectedBecause: because.trim(),
+                ...(until === '' ? {} : { snoozedUntil: until }),
+              },
               {
                 onSuccess: () => {
                   tellDone({ title: text.saved, message: summary.displayName });

@@ -22,7 +22,16 @@ export function SettingsScreen(): ReactElement | undefined {
   return (
     <Page title={strings.shell.screens.settings} width="text">
       <Card title={text.findings}>
-        <IdleThreshold key={settings.idleDays} idleDays={settings.idleDays} />
+        <div className={classes['lines']}>
+          <IdleThreshold key={settings.idleDays} idleDays={settings.idleDays} />
+          <Limit
+            key={`under ${String(settings.underUsedDays)}`}
+            name="underUsedDays"
+            value={settings.underUsedDays}
+            most={366}
+            suffix=""
+          />
+        </div>
       </Card>
       <Card title={text.licenses}>
         <div className={classes['lines']}>
@@ -146,7 +155,7 @@ const limits = [
 ] as const;
 
 function Limit(props: {
-  readonly name: (typeof limits)[number]['name'];
+  readonly name: (typeof limits)[number]['name'] | 'underUsedDays';
   readonly value: number;
   readonly most: number;
   readonly suffix: string;

@@ -97,6 +97,8 @@ export const people = {
       protection: 'Protected because',
       protectionHint:
         'With a reason here, no plan takes the license away unless another reason overrides it.',
+      snooze: 'Snooze the findings until',
+      snoozeHint: 'Until that day the person counts as in order. Empty for no snooze.',
       saved: 'Written down',
     },
     split: 'Decided: two people',

@@ -10,6 +10,10 @@ export const settings = {
   licenses: 'Licenses',
   saved: 'The setting is saved',
   limits: {
+    underUsedDays: {
+      name: 'Under-used below',
+      hint: 'Days active in the latest window. Who was active on fewer, and on some, counts as under-used. 0 for never.',
+    },
     removalCount: {
       name: 'Removals without a typed number',
       hint: 'A plan that takes more licenses than this away needs their number typed.',

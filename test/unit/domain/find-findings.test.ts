@@ -22,6 +22,8 @@ const calm: FindingFacts = {
   idleDays: 0,
   usageUntil: '2026-11-30' as CalendarDay,
   idleThresholdDays: 30,
+  daysActive: 9,
+  underUsedBelowDays: 3,
 };
 
 describe('findFindings', () => {
@@ -60,6 +62,11 @@ describe('findFindings', () => {
     ['idle, and the seat is not known', { idleDays: 90, seat: 'unknown' }, ['idle']],
     ['named in usage without a figure', { isBlankInUsage: true, idleDays: undefined }, ['never-activated']],
     ['never activated', { seat: 'invited' }, ['never-activated']],
+    ['little use', { daysActive: 2 }, ['under-used']],
+    ['as many days as the threshold for little use', { daysActive: 3 }, ['in-order']],
+    ['no use, not for long', { daysActive: 0, idleDays: 7 }, ['in-order']],
+    ['little use that is not asked for', { daysActive: 1, underUsedBelowDays: 0 }, ['in-order']],
+    ['little use, and deactivated', { daysActive: 1, account: 'inactive' }, ['deactivated-but-listed']],
     ['assigned without a seat', { seat: 'none' }, ['assigned-without-seat']],
     ['assigned with a seat taken away', { seat: 'deactivated' }, ['assigned-without-seat']],
     ['assigned, and no user list was imported', { seat: 'unknown', userListOn: undefined }, ['in-order']],

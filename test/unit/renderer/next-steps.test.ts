@@ -63,6 +63,7 @@ function overview(parts: {
       'deactivated-but-listed': 0,
       idle: 0,
       'never-activated': 0,
+      'under-used': 0,
       'assigned-without-seat': 0,
       'seat-without-assignment': 0,
       'unknown-in-usage': 0,

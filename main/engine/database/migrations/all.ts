@@ -5,6 +5,7 @@ import { care } from './004-care.ts';
 import { requests } from './005-requests.ts';
 import { searchInMemory } from './006-search-in-memory.ts';
 import { capabilities } from './007-capabilities.ts';
+import { underUsed } from './008-under-used.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   requests,
   searchInMemory,
   capabilities,
+  underUsed,
 ];
