@@ -84,7 +84,7 @@ describe('by keyboard alone', () => {
 
     const path = join(app.dataFolder, 'matched.csv');
     await app.answerSaveDialog(path);
-    await command(page, 'report');
+    await command(page, 'matched report');
     await page.getByText('The matched report is written').waitFor();
     const report = readFileSync(path, 'utf8');
     expect(report).toContain(first);
