@@ -9,10 +9,10 @@ import { handlers } from './ipc/handlers.ts';
 import { createRouter } from './ipc/router.ts';
 import { createTell, tellRunProgress } from './ipc/tell.ts';
 import { openChannel, sendEvent } from './shell/channel.ts';
-import { chooseExports, chooseReportPath } from './shell/dialogs.ts';
+import { chooseCopy, chooseExports, chooseReportPath } from './shell/dialogs.ts';
 import { guardContents, guardSession } from './shell/guards.ts';
 import { openLink } from './shell/links.ts';
-import { type Log, openLog } from './shell/log.ts';
+import { eraseLogs, type Log, openLog } from './shell/log.ts';
 import { setMenu, showOffline } from './shell/menu.ts';
 import { electronFetch } from './shell/network.ts';
 import { notifyEnd } from './shell/notices.ts';
@@ -106,6 +106,8 @@ function connect(parts: {
       version: app.getVersion(),
       runtime: runtimeName(),
       chooseExports: () => chooseExports(opened),
+      chooseCopy: () => chooseCopy(opened),
+      eraseLogs: () => eraseLogs(dataFolder),
       chooseReportPath: (suggestion) => chooseReportPath(opened, suggestion),
       openLink,
       offlineChanged: showOffline,

@@ -8,6 +8,8 @@ export type EngineContext = {
   readonly dataFolder: string;
   /** What further threads of the engine are started from; `undefined` where there are none. */
   readonly readingThread?: URL | undefined;
+  /** Closes the database, lets its files be changed, and opens it again; this context has the new one afterwards. */
+  readonly reopen: (change: () => void) => void;
 };
 
 /** How long work tells of itself and learns that it is no longer wanted, also while it keeps the thread busy. */

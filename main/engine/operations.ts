@@ -393,6 +393,10 @@ export type Operations = {
   };
   'write-requests': { input: { path: string }; output: { rows: number } };
 
+  /** A copy in the place of the database, which stays beside it under the name answered. */
+  'restore-copy': { input: { path: string; at: Instant }; output: { kept: string } };
+  /** Everything is forgotten: the database and every copy that Purser made of it. Answers the names of the files. */
+  'erase-database': { input: Record<never, never>; output: { removed: readonly string[] } };
   /** A checked copy of the whole database, made while it is open. */
   'back-up': { input: { path: string }; output: { bytes: number } };
 
@@ -441,6 +445,7 @@ export const engineErrorKinds = [
   'cancelled',
   'not-found',
   'engine-stopped',
+  'not-a-copy',
   'unexpected',
 ] as const;
 export type EngineErrorKind = (typeof engineErrorKinds)[number];

@@ -81,13 +81,39 @@ async function answer(context: EngineContext, ask: Ask): Promise<void> {
   }
 }
 
-function serve(handles: DatabaseHandles, dataFolder: string): void {
-  const context: EngineContext = {
-    readable: handles.readable,
-    writable: handles.writable,
-    dataFolder,
-    readingThread: new URL(import.meta.url),
+/** What handlers work with, over a database that may be closed and opened again under them. */
+class Opened implements EngineContext {
+  readonly dataFolder: string;
+  readonly readingThread = new URL(import.meta.url);
+  #handles: DatabaseHandles;
+
+  constructor(dataFolder: string) {
+    this.dataFolder = dataFolder;
+    this.#handles = openDatabase(dataFolder);
+    finishReconciling(this);
+  }
+
+  get readable(): DatabaseHandles['readable'] {
+    return this.#handles.readable;
+  }
+
+  get writable(): DatabaseHandles['writable'] {
+    return this.#handles.writable;
+  }
+
+  readonly reopen = (change: () => void): void => {
+    this.close();
+    change();
+    this.#handles = openDatabase(this.dataFolder);
+    finishReconciling(this);
   };
+
+  close(): void {
+    this.#handles.close();
+  }
+}
+
+function serve(context: Opened): void {
   let queue: Promise<void> = Promise.resolve();
   parentPort?.on('message', (message: ToThread) => {
     queue = queue.then(async () => {
@@ -95,7 +121,7 @@ function serve(handles: DatabaseHandles, dataFolder: string): void {
         await answer(context, message);
         return;
       }
-      handles.close();
+      context.close();
       post({ kind: 'closed' });
       parentPort?.close();
     });
@@ -110,9 +136,7 @@ function finishReconciling(context: EngineContext): void {
 
 function start({ dataFolder }: ThreadStart): void {
   try {
-    const handles = openDatabase(dataFolder);
-    finishReconciling({ readable: handles.readable, writable: handles.writable, dataFolder });
-    serve(handles, dataFolder);
+    serve(new Opened(dataFolder));
     post({ kind: 'ready' });
   } catch (error) {
     post({ kind: 'not-ready', error: describeError(asEngineError(error, dataFolder)) });

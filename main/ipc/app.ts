@@ -6,6 +6,7 @@ import { instantOf } from '../domain/instant.ts';
 import { importFile } from './commit.ts';
 import { showConnection } from './connections.ts';
 import type { Desk } from './desk.ts';
+import { RunError } from '../runs/run-error.ts';
 import { RequestError, toBridgeError } from './errors.ts';
 import type { HandlersOf, Output, ProceduresOf } from './handler.ts';
 
@@ -26,11 +27,48 @@ export const appHandlers: HandlersOf<ProceduresOf<'app'>> = {
     const { bytes } = await desk.engine.ask('back-up', { path });
     return { saved: true, fileName: basename(path), bytes };
   },
+  'app.restore': async (desk) => {
+    refuseDuringRun(desk);
+    const path = await desk.surroundings.chooseCopy();
+    if (path === undefined) return { restored: false };
+    refuseDuringRun(desk);
+    const { kept } = await desk.engine.ask('restore-copy', { path, at: instantOf(desk.now()) });
+    await everythingChanged(desk);
+    return { restored: true, fileName: basename(path), kept };
+  },
+  'app.erase': async (desk) => {
+    refuseDuringRun(desk);
+    // First the tokens: without the database nothing would say any more which entries of the keychain are Purser's.
+    const connections = await desk.engine.ask('list-connections', {});
+    let tokens = 0;
+    for (const { id } of connections) {
+      if ((await desk.tokens.place(id)) === 'none') continue;
+      await desk.tokens.forget(id);
+      tokens += 1;
+    }
+    const { removed } = await desk.engine.ask('erase-database', {});
+    const logs = desk.surroundings.eraseLogs();
+    for (const { id } of connections) desk.services.forget(id);
+    await everythingChanged(desk);
+    return { files: [...removed, ...logs], tokens };
+  },
   'app.open-link': async (desk, { url }) => {
     if (!(await desk.surroundings.openLink(url))) throw new RequestError('invalid-input');
     return { done: true };
   },
 };
+
+function refuseDuringRun(desk: Desk): void {
+  if (desk.runs.current() === undefined) return;
+  throw new RunError('run-in-progress', 'A run is under way. Pause or cancel it first.');
+}
+
+/** Nothing that was known of the database before is true any more. */
+async function everythingChanged(desk: Desk): Promise<void> {
+  for (const { id } of await desk.engine.ask('list-connections', {})) desk.services.forget(id);
+  for (const what of ['people', 'imports', 'connections', 'runs', 'plans', 'journal', 'settings'] as const)
+    desk.tell('data-changed', { what });
+}
 
 /** Asks for the number of people alone. */
 const nobody = { filter: {}, sort: { key: 'displayName', descending: false }, offset: 0, limit: 1 } as const;

@@ -16,6 +16,10 @@ export type Surroundings = {
   readonly version: string;
   readonly runtime: string;
   readonly chooseExports: () => Promise<readonly string[]>;
+  /** A copy of the database to be restored; `undefined` when the dialog was cancelled. */
+  readonly chooseCopy: () => Promise<string | undefined>;
+  /** Empties the log, and answers the names of its files. */
+  readonly eraseLogs: () => readonly string[];
   readonly chooseReportPath: (suggestion: {
     readonly name: string;
     readonly extension: string;

@@ -49,6 +49,12 @@ export const engineTable: Readonly<Record<EngineErrorKind, Entry>> = {
       'The database was written by a newer Purser and was left untouched. Install the newer Purser, or start with another data folder (--data).',
     retryable: false,
   },
+  'not-a-copy': {
+    code: 'not-a-copy',
+    message:
+      'The file is no whole copy of a Purser database. Nothing was changed. Choose a file that was saved with “Save a copy”.',
+    retryable: false,
+  },
   'database-damaged': {
     code: 'database-damaged',
     message:

@@ -10,11 +10,15 @@ const kept = 'kept';
 /** The ledger among the settings of the database: which connections have an entry, never what it holds. */
 export function createKeychainLedger(engine: Engine): KeychainLedger {
   const settings = async (): Promise<Readonly<Record<string, string>>> => engine.ask('read-settings', {});
-  let installation: Promise<string> | undefined;
+  let making: Promise<string> = Promise.resolve('');
   return {
-    installation: () => {
-      installation ??= findInstallation(engine, settings);
-      return installation;
+    installation: async () => {
+      // Whatever was remembered: a database that was erased or restored has another one, or none yet.
+      const known = (await settings())[installationSetting];
+      if (known !== undefined && known !== '') return known;
+      // One after the other, so that two who ask at once are told the same.
+      making = making.then(() => findInstallation(engine, settings));
+      return making;
     },
     has: async (connectionId) => (await settings())[settingOf(connectionId)] === kept,
     set: async (connectionId, has) => {

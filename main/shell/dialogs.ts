@@ -14,6 +14,17 @@ export async function chooseExports(window: BrowserWindow): Promise<readonly str
   return canceled ? [] : filePaths;
 }
 
+/** The open dialog for a copy of the database; `undefined` when it was cancelled. */
+export async function chooseCopy(window: BrowserWindow): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Restore a copy',
+    buttonLabel: 'Restore',
+    properties: ['openFile'],
+    filters: [{ name: 'Copies of the database', extensions: ['db'] }],
+  });
+  return canceled ? undefined : filePaths[0];
+}
+
 /** The save dialog for a report or another file of rows; `undefined` when it was cancelled. Asks before it replaces a file. */
 export async function chooseReportPath(
   window: BrowserWindow,

@@ -1,5 +1,5 @@
 import log from 'electron-log/node';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a line may carry beside its event: ids, counts, kinds. Text of people, files and services is none of these. */
@@ -72,4 +72,13 @@ function canMake(folder: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Takes the files of the log away; what is logged from now on begins new ones. Answers their names. */
+export function eraseLogs(dataFolder: string): readonly string[] {
+  const folder = join(dataFolder, 'logs');
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder);
+  for (const name of names) rmSync(join(folder, name), { force: true });
+  return names.map((name) => `logs/${name}`);
 }

@@ -115,6 +115,20 @@ export const procedures = {
     ]),
   },
 
+  /** The open dialog, then the copy in the place of the database, which stays beside it. */
+  'app.restore': {
+    input: nothing,
+    output: z.discriminatedUnion('restored', [
+      z.object({ restored: z.literal(true), fileName: z.string(), kept: z.string() }),
+      z.object({ restored: z.literal(false) }),
+    ]),
+  },
+  /** Database, copies, keychain entries and logs; `typed` is the word that the window asked for. */
+  'app.erase': {
+    input: z.object({ typed: z.literal('ERASE') }),
+    output: z.object({ files: z.array(z.string()).readonly(), tokens: z.number().int() }),
+  },
+
   'settings.read': { input: nothing, output: settings },
   'settings.write': { input: settings.partial(), output: settings },
 

@@ -29,6 +29,7 @@ export const errorCodes = [
   'report-unwritable',
   'data-folder-unwritable',
   'database-newer',
+  'not-a-copy',
   'database-damaged',
   'disk-full',
   'engine-stopped',

@@ -188,6 +188,7 @@ const sort = { key: 'displayName', descending: false };
 const selection = { kind: 'ids', ids: [1] };
 const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'app.set-offline': { offline: true },
+  'app.erase': { typed: 'ERASE' },
   'app.open-link': { url: 'https://www.linkedin.com/help' },
   'connections.save': {
     name: 'LinkedIn',

@@ -33,7 +33,7 @@ export type TestDesk = {
 const ours = { isMainFrame: true, url: 'app://purser/index.html' };
 
 export function openDesk(
-  options: { readonly dataFolder?: string; readonly isOffline?: boolean } = {},
+  options: { readonly dataFolder?: string; readonly isOffline?: boolean; readonly copy?: string } = {},
 ): TestDesk {
   const own = mkdtempSync(join(tmpdir(), 'purser-desk-'));
   const told: string[] = [];
@@ -67,6 +67,8 @@ export function openDesk(
     surroundings: {
       version: '0.0.0',
       runtime: 'test',
+      chooseCopy: () => Promise.resolve(options.copy),
+      eraseLogs: () => ['logs/purser.log'],
       chooseExports: () => Promise.resolve([]),
       chooseReportPath: () => Promise.resolve(reportPath),
       openLink: () => Promise.resolve(true),

@@ -298,6 +298,10 @@ async function enterCosts({ page, stop }: Stage): Promise<void> {
   await closeNotices(page);
   await page.getByLabel('Price of a seat a year').scrollIntoViewIfNeeded();
   await stop('settings-costs');
+  await page.getByRole('button', { name: 'Erase everything…' }).click();
+  await page.getByRole('dialog').getByLabel('Type ERASE to confirm').fill('ERAS');
+  await stop('settings-erase');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await openScreen(page, 'Overview');
   await page.getByText('Spent on seats nobody uses').scrollIntoViewIfNeeded();
   await stop('overview-costs');

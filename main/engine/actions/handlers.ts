@@ -1,4 +1,6 @@
 import type { Handlers } from '../context.ts';
+import { backUp } from '../database/back-up.ts';
+import { keepCopyBeforePlan } from '../database/replace.ts';
 import {
   beginAction,
   nextActions,
@@ -28,7 +30,12 @@ export const actionHandlers = {
   'create-plan': ({ writable }, input) => writable.transaction(() => createPlan(writable, input))(),
   'read-plan': ({ readable }, { id }) => readPlan(readable, id),
   'list-plans': ({ readable }, { limit }) => listPlans(readable, limit),
-  'confirm-plan': ({ writable }, input) => writable.transaction(() => confirmPlan(writable, input))(),
+  'confirm-plan': async ({ writable, readable, dataFolder }, input) => {
+    const isDraft = readPlan(readable, input.id)?.state === 'draft';
+    if (isDraft)
+      await keepCopyBeforePlan(writable, { dataFolder, planId: input.id }, (path) => backUp(readable, path));
+    return writable.transaction(() => confirmPlan(writable, input))();
+  },
   'discard-plan': ({ writable }, { id }) => writable.transaction(() => discardPlan(writable, id))(),
 
   'next-actions': ({ readable }, input) => nextActions(readable, input),

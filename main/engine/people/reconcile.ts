@@ -26,7 +26,11 @@ export type ReconcileScope = { readonly importId: ImportId } | { readonly all: t
  * is found. Called after the records of an import were committed or undone; takes the setting `reconcile_needed` away.
  * Where an import changed little, only the people it touches are looked at; the outcome is the same.
  */
-export function reconcile(context: EngineContext, scope: ReconcileScope, hooks: WorkHooks): void {
+export function reconcile(
+  context: Pick<EngineContext, 'writable'>,
+  scope: ReconcileScope,
+  hooks: WorkHooks,
+): void {
   const { writable } = context;
   hooks.onProgress({ stage: 'reconciling', done: 0, total: undefined });
   // Pages are kept in memory for as long as this takes: with the little cache of every day they would be read again and again.

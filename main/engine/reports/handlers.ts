@@ -1,5 +1,6 @@
 import type { Handlers } from '../context.ts';
 import { backUp } from '../database/back-up.ts';
+import { eraseDatabase, restoreCopy } from '../database/replace.ts';
 import { revealPseudonyms } from './pseudonyms.ts';
 import { writeReport } from './write-report.ts';
 
@@ -7,5 +8,7 @@ import { writeReport } from './write-report.ts';
 export const reportHandlers = {
   'write-report': writeReport,
   'reveal-pseudonyms': ({ readable }, input) => revealPseudonyms(readable, input),
+  'restore-copy': (context, input) => ({ kept: restoreCopy(context, input) }),
+  'erase-database': (context) => ({ removed: eraseDatabase(context) }),
   'back-up': async ({ readable }, { path }) => ({ bytes: await backUp(readable, path) }),
 } satisfies Partial<Handlers>;

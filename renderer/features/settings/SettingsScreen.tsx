@@ -1,6 +1,6 @@
 import { Button, Kbd, NumberInput, SegmentedControl, Switch } from '@mantine/core';
 import { useState } from 'react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Settings } from '../../../preload/contract/procedures.ts';
 import { tellDone } from '../../app/notices.tsx';
 import { setOffline, useOffline } from '../../app/offline.ts';
@@ -12,6 +12,8 @@ import { Facts } from '../../ui/Facts.tsx';
 import { bytes } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { ContractCard } from './ContractCard.tsx';
+import { Erase, Restore } from './Replace.tsx';
+import { Line } from './Line.tsx';
 import classes from './Settings.module.css';
 
 const text = strings.settings;
@@ -54,7 +56,11 @@ export function SettingsScreen(): ReactElement | undefined {
         <Offline />
       </Card>
       <Card title={text.data}>
-        <BackUp />
+        <div className={classes['lines']}>
+          <BackUp />
+          <Restore />
+          <Erase />
+        </div>
       </Card>
       <Card title={text.keys}>
         <Keys />
@@ -63,22 +69,6 @@ export function SettingsScreen(): ReactElement | undefined {
         <About />
       </Card>
     </Page>
-  );
-}
-
-function Line(props: {
-  readonly name: string;
-  readonly hint?: string;
-  readonly children: ReactNode;
-}): ReactElement {
-  return (
-    <div className={classes['line']}>
-      <div className={classes['names']}>
-        <span className={classes['name']}>{props.name}</span>
-        {props.hint === undefined ? undefined : <span className={classes['hint']}>{props.hint}</span>}
-      </div>
-      {props.children}
-    </div>
   );
 }
 

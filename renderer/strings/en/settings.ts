@@ -54,10 +54,26 @@ export const settings = {
   offlineHint: 'Nothing is sent to any service while this is on. Imports, lists and reports work as ever.',
   data: 'Data',
   backUp: 'Copy of the database',
-  backUpHint:
-    'Made while Purser runs, and checked. It holds people and the journal, and no token. To restore it, close Purser and put it in the data folder as purser.db.',
+  backUpHint: 'Made while Purser runs, and checked. It holds people and the journal, and no token.',
   backUpDo: 'Save a copy',
   backedUp: 'The copy is saved and checked',
+  restore: 'Restore a copy',
+  restoreHint:
+    'The copy is checked first. The database of now stays beside it in the data folder, so nothing is lost.',
+  restoreDo: 'Choose a copy',
+  restored: (name: string) => `${name} is restored`,
+  restoredKept: (name: string) => `What was there before is kept as ${name}.`,
+  erase: 'Erase everything',
+  eraseHint: 'Imports, people, journal, settings, copies that Purser made, tokens in the keychain and logs.',
+  eraseAsk: 'Erase everything…',
+  eraseTitle: 'Erase everything on this machine?',
+  eraseText:
+    'The database, the copies that Purser made of it in its data folder, the tokens in the keychain and the logs are removed for good. Accounts and licenses at the service stay as they are. Copies and reports that were saved elsewhere stay too.',
+  eraseType: (word: string) => `Type ${word} to confirm`,
+  eraseDo: 'Erase everything',
+  erased: 'Everything is erased',
+  erasedWhat: (files: number, tokens: number) =>
+    `${count(files, 'file', 'files')} and ${count(tokens, 'token', 'tokens')} removed.`,
   about: 'About Purser',
   version: 'Version',
   runtime: 'Runs in',

@@ -158,7 +158,12 @@ const files = record({
 /** Whose each record is, by what the rows say themselves: independent of ids and of the order of imports. */
 async function groups(paths: readonly string[]): Promise<readonly string[]> {
   const handles = openDatabase(join(testFolder(), 'data'));
-  const context = { readable: handles.readable, writable: handles.writable, dataFolder: '' };
+  const context = {
+    readable: handles.readable,
+    writable: handles.writable,
+    dataFolder: '',
+    reopen: () => undefined,
+  };
   const hooks = { onProgress: () => undefined, isCancelled: () => false };
   for (const path of paths)
     await importHandlers['commit-import'](context, { path, accepted: alarmKinds, at: atDay(30) }, hooks);
