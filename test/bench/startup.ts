@@ -45,7 +45,7 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
   const folder = mkdtempSync(join(tmpdir(), 'purser-bench-startup-'));
   try {
     const dataFolder = join(folder, 'data');
-    await fill(dataFolder, { folder, people });
+    await fillPeople(dataFolder, { folder, people });
     const appFolder = join(folder, 'blank');
     mkdirSync(appFolder);
     writeFileSync(
@@ -72,7 +72,7 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
   }
 }
 
-async function fill(
+export async function fillPeople(
   dataFolder: string,
   { folder, people }: { readonly folder: string; readonly people: number },
 ): Promise<void> {
