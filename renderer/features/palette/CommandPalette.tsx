@@ -64,6 +64,7 @@ function Search(): ReactElement {
         <IconSearch size={18} stroke={1.7} aria-hidden />
         <input
           data-autofocus
+          ref={focusAtOnce}
           className={classes['input']}
           role="combobox"
           aria-label={text.placeholder}
@@ -101,6 +102,11 @@ function Search(): ReactElement {
       {all.length === 0 ? <output className={classes['nothing']}>{text.nothing}</output> : undefined}
     </>
   );
+}
+
+/** The kit's own focus comes a moment later: letters typed at once would be lost. */
+function focusAtOnce(field: HTMLInputElement | null): void {
+  field?.focus();
 }
 
 function optionId(index: number): string {
