@@ -57,7 +57,7 @@ function fewerRows(kind: ExportKind, before: FileOutline, now: FileOutline): rea
   return [
     {
       kind: 'far-fewer-rows',
-      says: `${String(now.acceptedRows)} rows where the list before had ${String(before.acceptedRows)}: it may be filtered or only a part. The ${String(fewer)} others would count as gone.`,
+      says: `${now.acceptedRows === 1 ? '1 row' : `${String(now.acceptedRows)} rows`} where the list before had ${String(before.acceptedRows)}: it may be filtered or only a part. At least ${String(fewer)} others would count as gone.`,
     },
   ];
 }

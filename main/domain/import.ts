@@ -130,7 +130,11 @@ export type FileAtHand = {
   readonly firstRows: readonly (readonly string[])[];
   readonly fields: readonly KnownField[];
   readonly columns: readonly ColumnMapping[];
+  readonly suggestions: readonly FieldSuggestion[];
 };
+
+/** What a column that nobody knows may be. */
+export type FieldSuggestion = { readonly column: string; readonly field: string };
 
 /** A field that a column can be read as. */
 export type KnownField = {
@@ -164,6 +168,7 @@ export type ImportPreview =
       readonly mappingFrom: 'recognized' | 'remembered' | 'given';
       /** Known fields of this kind, for the mapping screen. */
       readonly fields: readonly KnownField[];
+      readonly suggestions: readonly FieldSuggestion[];
       readonly header: readonly string[];
       readonly firstRows: readonly (readonly string[])[];
       readonly counts: ImportCounts;

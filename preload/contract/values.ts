@@ -151,12 +151,14 @@ export const importAlarm = z.object({ kind: alarmKind, says: z.string() });
 export type ImportAlarm = z.infer<typeof importAlarm>;
 
 const knownField = z.object({ field: z.string(), means: z.string(), required: z.boolean() });
+const fieldSuggestion = z.object({ column: z.string(), field: z.string() });
 const fileAtHand = z.object({
   exportKind: exportKind.optional(),
   header: z.array(z.string()).readonly(),
   firstRows: z.array(z.array(z.string()).readonly()).readonly(),
   fields: z.array(knownField).readonly(),
   columns: z.array(z.object({ column: z.string(), field: z.string().optional() })).readonly(),
+  suggestions: z.array(fieldSuggestion).readonly(),
 });
 
 export const importDifference = z.object({
@@ -207,6 +209,7 @@ export const importPreview = z.discriminatedUnion('kind', [
     delimiter: z.string(),
     mapping,
     fields: z.array(knownField).readonly(),
+    suggestions: z.array(fieldSuggestion).readonly(),
     header: z.array(z.string()).readonly(),
     firstRows: z.array(z.array(z.string()).readonly()).readonly(),
     counts: importCounts,

@@ -22,6 +22,7 @@ import type { KindDeclaration } from './kinds/declaration.ts';
 import { countSigns, isKnownHeader, recognize } from './recognize.ts';
 import { mapColumns } from './map-columns.ts';
 import { Refused } from './refused.ts';
+import { suggestFields } from './suggest-fields.ts';
 import { sniffShape, type SniffedShape } from './shape.ts';
 import type { SourceFile } from './source-file.ts';
 import { textStart } from './text-chunks.ts';
@@ -153,15 +154,18 @@ function withFile<Outcome>(table: Table, exportKind: ExportKind | undefined, dec
   } catch (error) {
     if (!(error instanceof Refused) || error.refusal === 'other-kind') throw error;
     const declaration = exportKind === undefined ? undefined : kindDeclarations[exportKind];
+    const firstRows = table.firstRows.slice(0, firstRowsShown).map((row) => row.cells);
+    const columns =
+      declaration === undefined
+        ? table.header.map((column) => ({ column, field: undefined }))
+        : mapColumns(table.header, declaration);
     throw new Refused(error.refusal, error.detail, {
       exportKind,
       header: table.header,
-      firstRows: table.firstRows.slice(0, firstRowsShown).map((row) => row.cells),
+      firstRows,
       fields: declaration === undefined ? [] : knownFields(declaration),
-      columns:
-        declaration === undefined
-          ? table.header.map((column) => ({ column, field: undefined }))
-          : mapColumns(table.header, declaration),
+      columns,
+      suggestions: declaration === undefined ? [] : suggestFields({ columns, firstRows, declaration }),
     });
   }
 }

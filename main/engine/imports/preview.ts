@@ -5,6 +5,7 @@ import { examine, knownFields } from './examine.ts';
 import { openForImport, refusedAs } from './open-file.ts';
 import { closeSource, encodingOf } from './source-file.ts';
 import { stage } from './stage.ts';
+import { suggestFields } from './suggest-fields.ts';
 
 const rejectedShown = 100;
 
@@ -44,6 +45,11 @@ export function previewImport(
         mapping: file.mapping,
         mappingFrom: file.mappingFrom,
         fields: knownFields(file.declaration),
+        suggestions: suggestFields({
+          columns: file.mapping.columns,
+          firstRows: file.firstRows,
+          declaration: file.declaration,
+        }),
         header: file.header,
         firstRows: file.firstRows,
         counts,

@@ -64,6 +64,7 @@ export function FileQuestion({ preview, onAnswer }: Props): ReactElement {
         columns={file.columns}
         fields={file.fields}
         firstRows={file.firstRows}
+        suggestions={file.suggestions}
         onChange={(columns) => {
           onAnswer({ kind, columns });
         }}

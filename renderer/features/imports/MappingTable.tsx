@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { ImportMapping } from '../../../preload/contract/values.ts';
 import { strings } from '../../strings/strings.ts';
@@ -18,16 +18,18 @@ type Props = {
   readonly fields: Ready['fields'];
   /** Without them, what stands in the columns is not shown. */
   readonly firstRows?: Ready['firstRows'];
+  /** What columns that nobody knows may be. */
+  readonly suggestions?: Ready['suggestions'];
   readonly onChange: (columns: Columns) => void;
 };
 
 /** The columns of the file with what stands in them, and what each is read as. */
-export function MappingTable({ columns, fields, firstRows, onChange }: Props): ReactElement {
+export function MappingTable({ columns, fields, firstRows, suggestions, onChange }: Props): ReactElement {
   const choices = [
     { value: beside, label: text.keptBeside },
     ...fields.map(({ field, means, required }) => ({
       value: field,
-      label: `${means.replace(/\.$/u, '')}${required ? ` (${text.required})` : ''}`,
+      label: `${shortly(means)}${required ? ` (${text.required})` : ''}`,
     })),
   ];
   const read = (column: string, field: string): void => {
@@ -69,6 +71,14 @@ export function MappingTable({ columns, fields, firstRows, onChange }: Props): R
                     if (next !== null && next !== (field ?? beside)) read(column, next);
                   }}
                 />
+                <Suggestion
+                  column={column}
+                  field={suggestions?.find((one) => one.column === column)?.field}
+                  fields={fields}
+                  onTake={(taken) => {
+                    read(column, taken);
+                  }}
+                />
               </td>
             </tr>
           ))}
@@ -76,6 +86,37 @@ export function MappingTable({ columns, fields, firstRows, onChange }: Props): R
       </table>
     </div>
   );
+}
+
+type SuggestionProps = {
+  readonly column: string;
+  readonly field: string | undefined;
+  readonly fields: Ready['fields'];
+  readonly onTake: (field: string) => void;
+};
+
+/** What a column may be, to be taken by one click. */
+function Suggestion({ column, field, fields, onTake }: SuggestionProps): ReactElement | undefined {
+  const means = fields.find((known) => known.field === field)?.means;
+  if (field === undefined || means === undefined) return undefined;
+  return (
+    <Button
+      size="compact-xs"
+      variant="light"
+      mt={4}
+      aria-label={text.takeSuggestion(column, shortly(means))}
+      onClick={() => {
+        onTake(field);
+      }}
+    >
+      {text.suggestion(shortly(means))}
+    </Button>
+  );
+}
+
+/** The first sentence of what a field means. */
+function shortly(means: string): string {
+  return means.replace(/\.(?:\s.*)?$/su, '');
 }
 
 function sampleOf(rows: Ready['firstRows'], index: number): string {

@@ -73,6 +73,7 @@ export function PreviewPane({ preview, isStale, onRemap, onAnswer }: Props): Rea
             columns={mapping.columns}
             fields={preview.fields}
             firstRows={preview.firstRows}
+            suggestions={preview.suggestions}
             onChange={(columns) => {
               onRemap({ ...mapping, columns });
             }}

@@ -64,6 +64,8 @@ export const imports = {
   sample: 'In the file',
   field: 'Read as',
   fieldOf: (column: string) => `Read ${column} as`,
+  suggestion: (field: string) => `Perhaps: ${field}`,
+  takeSuggestion: (column: string, field: string) => `Read ${column} as ${field}, as suggested`,
   keptBeside: 'Kept beside the record',
   required: 'identifies people',
   line: 'Line',

@@ -56,7 +56,7 @@ describe('what speaks against a file', () => {
   it('says it in numbers and names', () => {
     const now = { ...before, ...columns(['mail', 'email']), acceptedRows: 40, filledFields: ['email'] };
     expect(compareOutlines('users', before, now).map(({ says }) => says)).toEqual([
-      '40 rows where the list before had 100: it may be filtered or only a part. The 60 others would count as gone.',
+      '40 rows where the list before had 100: it may be filtered or only a part. At least 60 others would count as gone.',
       'The column "mail" is read as what "invited_email_address" was before (email).',
       'The columns "employee_id", "shoe size" of the file before are not in this one: what they said would be unknown.',
     ]);
