@@ -15,6 +15,8 @@ const defaults: Settings = {
   removalPercent: defaultRemovalLimits.share * 100,
   seatsBought: 0,
   monthlyAssignments: 0,
+  tagDomains: [],
+  dotDomains: [],
 };
 
 /** Names of the settings in the database; `idleDays` is read there too, by the findings. */
@@ -27,6 +29,8 @@ const settingNames = {
   removalPercent: 'removal_limit_share',
   seatsBought: 'seats_bought',
   monthlyAssignments: 'monthly_assignments',
+  tagDomains: 'tag_domains',
+  dotDomains: 'dot_domains',
 } as const satisfies Record<keyof Settings, string>;
 
 export const settingHandlers: HandlersOf<ProceduresOf<'settings'>> = {
@@ -35,18 +39,28 @@ export const settingHandlers: HandlersOf<ProceduresOf<'settings'>> = {
     const before = await readSettings(desk);
     for (const name of Object.keys(settingNames).filter(isSettingName)) {
       const value = change[name];
-      if (value === undefined || value === before[name]) continue;
-      // A share is kept as a part of one.
-      const kept = name === 'removalPercent' ? Number(value) / 100 : value;
-      await desk.engine.ask('write-setting', { name: settingNames[name], value: String(kept) });
+      if (value === undefined || toStored(name, value) === toStored(name, before[name])) continue;
+      await desk.engine.ask('write-setting', { name: settingNames[name], value: toStored(name, value) });
     }
     desk.tell('data-changed', { what: 'settings' });
-    const isOther = (name: 'idleDays' | 'underUsedDays'): boolean =>
-      change[name] !== undefined && change[name] !== before[name];
-    if (isOther('idleDays') || isOther('underUsedDays')) desk.tell('data-changed', { what: 'people' });
+    if (describePeople.some((name) => change[name] !== undefined))
+      desk.tell('data-changed', { what: 'people' });
     return readSettings(desk);
   },
 };
+
+/** Settings by which people are described or told apart. */
+const describePeople = ['idleDays', 'underUsedDays', 'tagDomains', 'dotDomains'] as const;
+
+function toStored(name: keyof Settings, value: Settings[keyof Settings]): string {
+  if (Array.isArray(value))
+    return [...new Set<unknown>(value)]
+      .map(String)
+      .toSorted((one, other) => one.localeCompare(other, 'en'))
+      .join(' ');
+  // A share is kept as a part of one.
+  return String(name === 'removalPercent' ? Number(value) / 100 : value);
+}
 
 function isSettingName(name: string): name is keyof Settings {
   return name in settingNames;
@@ -61,6 +75,8 @@ async function readSettings(desk: Desk): Promise<Settings> {
     const value = Number(stored[settingNames[name]] ?? Number.NaN);
     return Number.isInteger(value) && value >= 0 ? value : defaults[name];
   };
+  const domains = (name: 'tagDomains' | 'dotDomains'): readonly string[] =>
+    (stored[settingNames[name]] ?? '').split(' ').filter((domain) => domain !== '');
   const share = Number(stored[settingNames.removalPercent] ?? Number.NaN);
   return {
     underUsedDays: number('underUsedDays'),
@@ -71,5 +87,7 @@ async function readSettings(desk: Desk): Promise<Settings> {
     idleDays: Number.isInteger(idleDays) && idleDays >= 1 ? idleDays : defaults.idleDays,
     appearance: appearance === 'light' || appearance === 'dark' ? appearance : defaults.appearance,
     density: density === 'dense' ? density : defaults.density,
+    tagDomains: domains('tagDomains'),
+    dotDomains: domains('dotDomains'),
   };
 }

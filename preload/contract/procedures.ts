@@ -48,6 +48,18 @@ const savedRows = z.discriminatedUnion('saved', [
   z.object({ saved: z.literal(true), fileName: z.string(), rows: z.number().int() }),
   z.object({ saved: z.literal(false) }),
 ]);
+/** As they stand behind the @ of addresses. */
+const mailDomains = z
+  .array(
+    z
+      .string()
+      .trim()
+      .toLowerCase()
+      .max(253)
+      .regex(/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u),
+  )
+  .max(200)
+  .readonly();
 const settings = z.object({
   /** Days without activity after which a person counts as idle. */
   idleDays: z.number().int().min(1).max(3650),
@@ -61,6 +73,9 @@ const settings = z.object({
   /** Seats bought and assignments a month; 0 where they are not known. */
   seatsBought: z.number().int().min(0).max(10_000_000),
   monthlyAssignments: z.number().int().min(0).max(10_000_000),
+  /** Domains in whose addresses a plus and what follows it, or dots, make no other mailbox. */
+  tagDomains: mailDomains,
+  dotDomains: mailDomains,
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -1,10 +1,15 @@
 import type { Handlers } from '../context.ts';
+import { mailboxSettings } from '../people/mailbox-rules.ts';
+import { reconcile } from '../people/reconcile.ts';
 import { refreshEverybody } from '../people/write-people.ts';
 import { listConnections, removeConnection, saveConnection } from './connections.ts';
 import { readSettings, writeSetting } from './settings.ts';
 
 /** Settings that are part of every person's findings. */
 const describesEverybody: ReadonlySet<string> = new Set(['idle_threshold_days', 'under_used_days']);
+
+/** Settings that decide who is who. */
+const decidesWhoIsWho: ReadonlySet<string> = new Set(Object.values(mailboxSettings));
 
 /** What can be asked about connections and settings. */
 export const connectionHandlers = {
@@ -16,6 +21,7 @@ export const connectionHandlers = {
     writable.transaction(() => {
       writeSetting(writable, { name, value });
       if (describesEverybody.has(name)) refreshEverybody(writable, hooks);
+      if (decidesWhoIsWho.has(name)) reconcile({ writable }, { all: true }, hooks);
     })();
     return { name, value };
   },

@@ -10,6 +10,7 @@ import { anchorOfName, anchorOfNodes, nameOfAnchor, personOfAnchor } from './anc
 import type { StoredDecision } from './decisions.ts';
 import type { LoadedRecords } from './load-records.ts';
 import { readMatchRecords, readPresence, type Presence } from './match-candidates.ts';
+import { readMailboxRules } from './mailbox-rules.ts';
 import { collectNodes } from './person-ids.ts';
 
 /** A match that was made, between two anchors. */
@@ -60,6 +61,7 @@ export function matchByLikeness(
     }),
     settings: {
       population: populationStep(decided.who.people),
+      mailboxRules: readMailboxRules(database),
       decisions: currentDecisions(records, decided.who, decisions, anchorOf),
     },
   });

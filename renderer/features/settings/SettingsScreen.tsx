@@ -13,6 +13,7 @@ import { bytes } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { ContractCard } from './ContractCard.tsx';
 import { Erase, Restore } from './Replace.tsx';
+import { Mailboxes } from './Mailboxes.tsx';
 import { Line } from './Line.tsx';
 import classes from './Settings.module.css';
 
@@ -47,6 +48,9 @@ export function SettingsScreen(): ReactElement | undefined {
             />
           ))}
         </div>
+      </Card>
+      <Card title={text.mailboxes.title}>
+        <Mailboxes settings={settings} />
       </Card>
       <ContractCard />
       <Card title={text.appearance}>

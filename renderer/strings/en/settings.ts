@@ -9,6 +9,22 @@ export const settings = {
   idleSaved: (days: number) => `Seats count as idle after ${count(days, 'day', 'days')}`,
   licenses: 'Licenses',
   saved: 'The setting is saved',
+  mailboxes: {
+    title: 'E-mail addresses',
+    placeholder: 'example.com',
+    clear: 'Remove all domains',
+    saved: 'Saved. Who is who is worked out anew.',
+    noDomain: (domain: string) =>
+      `“${domain}” is no domain. Enter what stands behind the @, as in example.com.`,
+    tagDomains: {
+      name: 'Domains without plus-tags',
+      hint: 'Where anna+sales@ is delivered to anna@. For the matching of the user list with the directory only; the service is asked for addresses as they are.',
+    },
+    dotDomains: {
+      name: 'Domains without dots',
+      hint: 'Where anna.berg@ is delivered to annaberg@.',
+    },
+  },
   limits: {
     underUsedDays: {
       name: 'Under-used below',

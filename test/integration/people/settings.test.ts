@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 
 import { testEngine, testFolder } from '../../support/engine.ts';
-import { connect, everybody, importAll, personByEmail, usageReport, userList } from '../../support/people.ts';
+import {
+  assignments,
+  connect,
+  everybody,
+  importAll,
+  personByEmail,
+  usageReport,
+  userList,
+} from '../../support/people.ts';
 
 test('the days that count as idle are set, and everybody is described anew', async () => {
   const folder = testFolder();
@@ -15,6 +23,28 @@ test('the days that count as idle are set, and everybody is described anew', asy
   expect((await everybody(engine)).map(({ findings }) => findings)).toEqual([['in-order']]);
   expect(await engine.ask('read-settings', {})).toEqual({ idle_threshold_days: '31' });
 });
+
+test.each([
+  ['plus-tags', 'tag_domains', 'anna+sales@x.example', 'anna@x.example'],
+  ['dots', 'dot_domains', 'q.z.k.w@x.example', 'qzkw@x.example'],
+])(
+  'where a domain knows no %s, its addresses are brought together, until that is taken back',
+  async (...given) => {
+    const [, setting, listed, assigned] = given;
+    const folder = testFolder();
+    const engine = await testEngine();
+    await importAll(engine, [
+      userList(folder, [`${listed},,,,ID1,active`, 'bo+x@y.example,,,,ID2,active']),
+      assignments(folder, [`,${assigned},App,${assigned},,,,,,`, ',bo@y.example,App,bo@y.example,,,,,,']),
+    ]);
+    expect(await everybody(engine)).toHaveLength(4);
+    await engine.ask('write-setting', { name: setting, value: 'x.example' });
+    expect(await everybody(engine)).toHaveLength(3);
+    expect(await personByEmail(engine, listed)).toMatchObject({ seat: 'activated', directory: 'assigned' });
+    await engine.ask('write-setting', { name: setting, value: '' });
+    expect(await everybody(engine)).toHaveLength(4);
+  },
+);
 
 test("the engine's own rows are no settings", async () => {
   const engine = await testEngine();
