@@ -1,13 +1,15 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { fork, spawn, spawnSync } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { build } from '../../.dev/build.ts';
 import type { Instant } from '../../main/domain/ids.ts';
 import { startEngine } from '../../main/engine/client.ts';
 import type { Engine } from '../../main/engine/operations.ts';
+import type { ImportChildWord } from '../support/import-child.ts';
 import { writeLargeUserList } from '../support/large-user-list.ts';
 
 export type ExportFigures = {
@@ -66,17 +68,36 @@ async function withPeople<Value>(
   const thread = new URL('../../out/main/engine.js', import.meta.url);
   const path = `${dataFolder}.csv`;
   writeLargeUserList({ path, rows, order: 'scattered' });
-  const filling = await startEngine({ thread, dataFolder });
-  const outcome = await filling.ask('commit-import', { path, at: now() });
-  await filling.close();
-  if (outcome.kind !== 'committed') throw new Error(`The list was not imported: ${outcome.kind}`);
-  // Anew, so that what filling held is not counted.
+  await fill(dataFolder, path);
   const engine = await startEngine({ thread, dataFolder });
   try {
     return await measure(engine);
   } finally {
     await engine.close();
   }
+}
+
+/** In a process of its own, so that what filling holds is not counted. */
+async function fill(dataFolder: string, path: string): Promise<void> {
+  const child = fork(fileURLToPath(new URL('../support/import-child.ts', import.meta.url)), [
+    '--data',
+    dataFolder,
+    '--file',
+    path,
+  ]);
+  const isDone = await new Promise<boolean>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', () => {
+      resolve(false);
+    });
+    child.on('message', (told: ImportChildWord) => {
+      if (told.word === 'ready') child.send('go');
+      else if (told.word === 'done') resolve(true);
+      else if (told.word === 'failed') reject(new Error(told.kind));
+    });
+  });
+  if (!isDone) throw new Error('The list was not imported.');
+  if (child.exitCode === null) await new Promise((resolve) => child.once('exit', resolve));
 }
 
 async function timeCsv(
