@@ -36,17 +36,14 @@ export function saveCare(
 ): Care {
   if (database.prepare<[number]>('SELECT 1 FROM person WHERE id = ?').get(personId) === undefined)
     throw new EngineError('not-found', 'The person is not there any more.');
+  // For everybody who was taken for this person too: should they be split again, each keeps it.
   database
-    .prepare<[number]>(
-      'DELETE FROM person_care WHERE person_id IN (SELECT old_id FROM person_successor WHERE person_id = ?)',
-    )
-    .run(personId);
-  database
-    .prepare<[number, string | null, string | null, string | null, string]>(
+    .prepare<[string | null, string | null, string | null, string, number, number]>(
       `INSERT OR REPLACE INTO person_care (person_id, note, protected_because, snoozed_until, changed_at)
-       VALUES (?, ?, ?, ?, ?)`,
+       SELECT id, ?, ?, ?, ?
+         FROM (SELECT ? AS id UNION SELECT old_id FROM person_successor WHERE person_id = ?)`,
     )
-    .run(personId, note ?? null, protectedBecause ?? null, snoozedUntil ?? null, at);
+    .run(note ?? null, protectedBecause ?? null, snoozedUntil ?? null, at, personId, personId);
   refreshPeople(database, [personId]);
   return readCare(database, personId);
 }

@@ -2,6 +2,7 @@ import { nobody, type RecordTable } from '../../domain/record-table.ts';
 import type { WhoIsWho } from '../../domain/who-is-who.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { identifierCodes } from './codes.ts';
+import { findAbsorbed } from './successors.ts';
 
 /** Which identifiers each person has: owned, or merely mentioned in their records because they are contested. */
 export type PersonNodes = {
@@ -36,7 +37,7 @@ export function collectNodes(
 
 /**
  * Gives every person the id it had before, found through its identifiers: unique ids have the first choice, then e-mail addresses, then
- * seat ids, then contested identifiers. People not known before get new ids, which are never used again for anybody else.
+ * seat ids, then contested identifiers. Who was taken for somebody else and is no more comes back under the own id. People not known before get new ids, which are never used again for anybody else.
  */
 export function assignPersonIds(
   database: WritableDatabase,
@@ -59,6 +60,15 @@ export function assignPersonIds(
       ids[person] = free;
       taken.add(free);
     };
+    const absorbedAs = findAbsorbed(database);
+    nodes.owned.forEach((own, person) => {
+      const id = absorbedAs?.(
+        own.map((node) => ({ kind: identifierCodes[table.kindOf(node)], value: table.valueOf(node) })),
+      );
+      if (id === undefined || taken.has(id)) return;
+      ids[person] = id;
+      taken.add(id);
+    });
     for (const kind of ['external-id', 'email', 'seat-id'] as const) {
       nodes.owned.forEach((own, person) => {
         for (const node of own) if (table.kindOf(node) === kind) claim(person, node);

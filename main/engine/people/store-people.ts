@@ -4,6 +4,7 @@ import { RowWriter } from '../database/row-writer.ts';
 import { withoutIndexes } from '../database/without-indexes.ts';
 import { identifierCodes, nobodyId, sourceCodes } from './codes.ts';
 import type { PersonNodes } from './person-ids.ts';
+import { followSuccessors, restoreAbsorbed } from './successors.ts';
 
 /** Writes anew which records are whose: of the people `within`, or of all. */
 export function storePersonRecords(
@@ -50,6 +51,7 @@ export function storeIdentifiers(
   { nodes, ids }: { readonly nodes: PersonNodes; readonly ids: Int32Array },
 ): void {
   const living = new Set(ids);
+  restoreAbsorbed(database, living);
   const gone = database
     .prepare<[], number>('SELECT DISTINCT person_id FROM person_identifier')
     .pluck()
@@ -82,6 +84,7 @@ export function replaceIdentifiers(
   }: { readonly nodes: PersonNodes; readonly ids: Int32Array; readonly within: readonly number[] },
 ): void {
   const living = new Set(ids);
+  restoreAbsorbed(database, living);
   const gone = within.filter((id) => !living.has(id));
   clear(database, 'person_identifier', [...living]);
   insertIdentifiers(database, table, { nodes, ids });
@@ -155,28 +158,4 @@ function nodesInOrder(table: RecordTable): Uint32Array {
     (one, other) =>
       (codes[one] ?? 0) - (codes[other] ?? 0) || (table.valueOf(one) < table.valueOf(other) ? -1 : 1),
   );
-}
-
-/** People of before whose identifiers somebody living owns now: answers, open runs and plans follow. */
-function followSuccessors(database: WritableDatabase, gone: readonly number[]): void {
-  const pairs = database
-    .prepare<[string, string], { readonly old: number; readonly successor: number }>(
-      `SELECT gone.person_id AS old, living.person_id AS successor, min(gone.kind)
-         FROM person_identifier gone
-         JOIN person_identifier living
-           ON living.kind = gone.kind AND living.value = gone.value AND living.person_id <> gone.person_id
-        WHERE gone.person_id IN (SELECT value FROM json_each(?)) AND living.owned = 1
-          AND living.person_id NOT IN (SELECT value FROM json_each(?))
-        GROUP BY gone.person_id`,
-    )
-    .all(JSON.stringify(gone), JSON.stringify(gone));
-  for (const { old, successor } of pairs) {
-    database.prepare('UPDATE look_up_answer SET person_id = ? WHERE person_id = ?').run(successor, old);
-    database.prepare('UPDATE OR IGNORE run_person SET person_id = ? WHERE person_id = ?').run(successor, old);
-    database.prepare('UPDATE action SET person_id = ? WHERE person_id = ?').run(successor, old);
-    database
-      .prepare('INSERT OR REPLACE INTO person_successor (old_id, person_id) VALUES (?, ?)')
-      .run(old, successor);
-    database.prepare('DELETE FROM person_identifier WHERE person_id = ?').run(old);
-  }
 }

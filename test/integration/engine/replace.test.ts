@@ -103,7 +103,9 @@ describe('restoring a copy', () => {
   test('of an older version brings it to the version of now', async () => {
     const { engine, copy } = await withCopy();
     const old = new Database(copy);
-    old.exec('ALTER TABLE person_care DROP COLUMN snoozed_until');
+    old.exec(
+      'ALTER TABLE person_care DROP COLUMN snoozed_until; DROP TABLE merged_row; DROP TABLE merged_identifier',
+    );
     old.pragma('user_version = 7');
     old.close();
     await engine.ask('restore-copy', { path: copy, at: atDay(24) });

@@ -6,6 +6,7 @@ import { requests } from './005-requests.ts';
 import { searchInMemory } from './006-search-in-memory.ts';
 import { capabilities } from './007-capabilities.ts';
 import { underUsed } from './008-under-used.ts';
+import { splits } from './009-splits.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   searchInMemory,
   capabilities,
   underUsed,
+  splits,
 ];
