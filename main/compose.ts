@@ -1,6 +1,8 @@
-import type { EngineError } from './engine/errors.ts';
-import { startEngine } from './engine/client.ts';
-import type { Engine } from './engine/operations.ts';
+import { instantOf } from './domain/instant.ts';
+import { ownCopies } from './engine/database/recover.ts';
+import { EngineError } from './engine/errors.ts';
+import { recoverEngine, startEngine } from './engine/client.ts';
+import type { Engine, OwnCopy, Recovered, Recovery } from './engine/operations.ts';
 import type { TokenStore } from './keychain/keychain.ts';
 import { type Keytar, loadKeytar } from './keychain/load-keytar.ts';
 import { createTokenStore } from './keychain/token-store.ts';
@@ -32,7 +34,12 @@ export type ComposeOptions = {
 export type Composition = {
   readonly engine: Engine;
   /** Why the database could not be opened; `undefined` once it is. */
-  readonly trouble: Promise<EngineError | undefined>;
+  readonly trouble: () => Promise<EngineError | undefined>;
+  /** The ways out of a damaged database, as the window's desk has them. */
+  readonly recovery: {
+    readonly copies: () => readonly OwnCopy[];
+    readonly recover: (recovery: Recovery) => Promise<Recovered>;
+  };
   readonly tokens: TokenStore;
   readonly network: Network;
   readonly lines: Lines;
@@ -46,7 +53,9 @@ export type Composition = {
 /** Constructs everything, once per process; the only place that does. Answers at once: the database opens behind. */
 export function compose(options: ComposeOptions): Composition {
   const { dataFolder, engineThread, sampleFolder, now } = options;
-  const { engine, trouble } = openInBackground(startEngine({ thread: engineThread, dataFolder }));
+  const { engine, trouble, openAgain } = openInBackground(() =>
+    startEngine({ thread: engineThread, dataFolder }),
+  );
   const tokens = createTokenStore({
     loadKeytar: options.loadKeytar ?? loadKeytar,
     ledger: createKeychainLedger(engine),
@@ -74,6 +83,19 @@ export function compose(options: ComposeOptions): Composition {
   return {
     engine,
     trouble,
+    recovery: {
+      copies: () => ownCopies(dataFolder),
+      recover: async (recovery) => {
+        const known = await trouble();
+        if (known?.kind !== 'database-damaged')
+          throw new EngineError('not-found', 'The database is not damaged.');
+        const at = instantOf(now());
+        const recovered = await recoverEngine({ thread: engineThread, dataFolder, recovery, at });
+        const left = await openAgain();
+        if (left !== undefined) throw left;
+        return recovered;
+      },
+    },
     tokens,
     network,
     lines,

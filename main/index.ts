@@ -139,7 +139,7 @@ function runtimeName(): string {
 
 /** What an earlier start left unfinished: runs are marked, begun actions are settled by reading the service. */
 async function takeUp({ trouble, runs, engine }: Composition, log: Log): Promise<void> {
-  if ((await trouble) !== undefined) return;
+  if ((await trouble()) !== undefined) return;
   try {
     await wakeSnoozed(engine, log);
     await runs.markInterrupted();

@@ -1,8 +1,22 @@
 import { Worker } from 'node:worker_threads';
 
 import { EngineError } from './errors.ts';
-import type { ErrorMessage, FromThread, ThreadStart, ToThread } from './messages.ts';
-import type { Engine, OperationInput, OperationName, OperationOutput, Progress } from './operations.ts';
+import type {
+  ErrorMessage,
+  FromRecovery,
+  FromThread,
+  RecoveryStart,
+  ThreadStart,
+  ToThread,
+} from './messages.ts';
+import type {
+  Engine,
+  OperationInput,
+  OperationName,
+  OperationOutput,
+  Progress,
+  Recovered,
+} from './operations.ts';
 
 type Pending = {
   readonly resolve: (output: unknown) => void;
@@ -28,6 +42,30 @@ export async function startEngine(options: {
   const connection = new EngineConnection(worker);
   await connection.opened;
   return connection;
+}
+
+/**
+ * Puts something else in the place of a database that no engine could open, in a thread of its own. Rejects with `EngineError`:
+ * `not-a-copy`, `database-newer`, `database-damaged`, `disk-full`; then all is as it was.
+ */
+export function recoverEngine(
+  options: { readonly thread: URL } & Omit<RecoveryStart, 'role'>,
+): Promise<Recovered> {
+  const { thread, ...rest } = options;
+  const start: RecoveryStart = { role: 'recover', ...rest };
+  const worker = new Worker(thread, { workerData: start, name: 'recovery' });
+  return new Promise((resolve, reject) => {
+    worker.on('message', (message: FromRecovery) => {
+      if (message.kind === 'recovered') resolve(message.recovered);
+      else reject(revive(message.error));
+    });
+    worker.on('error', (cause) => {
+      reject(stoppedError(cause));
+    });
+    worker.on('exit', () => {
+      reject(stoppedError(undefined));
+    });
+  });
 }
 
 class EngineConnection implements Engine {

@@ -1,7 +1,19 @@
-import type { EngineErrorKind, OperationName, Progress } from './operations.ts';
+import type { EngineErrorKind, OperationName, Progress, Recovered, Recovery } from './operations.ts';
 
 /** What the engine's thread is started with. */
 export type ThreadStart = { readonly dataFolder: string };
+
+/** What a thread is started with that puts something in the place of a damaged database. */
+export type RecoveryStart = {
+  readonly role: 'recover';
+  readonly dataFolder: string;
+  readonly recovery: Recovery;
+  readonly at: string;
+};
+
+export type FromRecovery =
+  | { readonly kind: 'recovered'; readonly recovered: Recovered }
+  | { readonly kind: 'not-recovered'; readonly error: ErrorMessage };
 
 export type ToThread =
   | {

@@ -434,6 +434,25 @@ export type Engine = {
   close(): Promise<void>;
 };
 
+/** The ways out of a database that cannot be opened. */
+export type Recovery =
+  | { readonly kind: 'copy'; readonly path: string }
+  /** A copy that Purser made, by its name in the data folder. */
+  | { readonly kind: 'own-copy'; readonly name: string }
+  | { readonly kind: 'salvage' }
+  | { readonly kind: 'fresh' };
+
+export type Recovered = {
+  /** The name under which the damaged database stays in the data folder. */
+  readonly kept: string;
+  /** Of a salvage. */
+  readonly rows: number | undefined;
+  readonly incomplete: readonly string[];
+};
+
+/** A copy that Purser made beside the database. */
+export type OwnCopy = { readonly name: string; readonly savedAt: string; readonly bytes: number };
+
 /** Failures of the engine, each with its safe sentence in the contract's error table. */
 export const engineErrorKinds = [
   'database-newer',

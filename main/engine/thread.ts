@@ -2,13 +2,21 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 import type { EngineContext, Handlers, WorkHooks } from './context.ts';
 import { openDatabase } from './database/open.ts';
+import { recoverDatabase } from './database/recover.ts';
 import type { DatabaseHandles } from './database/handles.ts';
 import { EngineError } from './errors.ts';
 import { asEngineError } from './failure.ts';
 import { handlers } from './handlers.ts';
 import { serveReading, type ReadingStart } from './imports/reading-thread.ts';
 import { isReconcileNeeded } from './imports/reconcile-flag.ts';
-import type { ErrorMessage, FromThread, ThreadStart, ToThread } from './messages.ts';
+import type {
+  ErrorMessage,
+  FromRecovery,
+  FromThread,
+  RecoveryStart,
+  ThreadStart,
+  ToThread,
+} from './messages.ts';
 import type { OperationInput, OperationName } from './operations.ts';
 import { reconcile } from './people/reconcile.ts';
 
@@ -144,7 +152,20 @@ function start({ dataFolder }: ThreadStart): void {
   }
 }
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `startEngine` and `readRows` alone start this thread
-const begun = workerData as ThreadStart | ReadingStart;
-if ('role' in begun) serveReading(begun);
-else start(begun);
+function recover({ dataFolder, recovery, at }: RecoveryStart): void {
+  const tell = (message: FromRecovery): void => {
+    parentPort?.postMessage(message);
+  };
+  try {
+    tell({ kind: 'recovered', recovered: recoverDatabase(dataFolder, recovery, at) });
+  } catch (error) {
+    tell({ kind: 'not-recovered', error: describeError(asEngineError(error, dataFolder)) });
+  }
+  parentPort?.close();
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `startEngine`, `recoverEngine` and `readRows` alone start this thread
+const begun = workerData as ThreadStart | ReadingStart | RecoveryStart;
+if (!('role' in begun)) start(begun);
+else if (begun.role === 'read') serveReading(begun);
+else recover(begun);

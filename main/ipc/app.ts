@@ -3,12 +3,13 @@ import { basename } from 'node:path';
 import { alarmKinds } from '../domain/import-alarm.ts';
 import type { Connection } from '../domain/connection.ts';
 import { instantOf } from '../domain/instant.ts';
+import type { Recovery } from '../engine/operations.ts';
 import { importFile } from './commit.ts';
 import { showConnection } from './connections.ts';
 import type { Desk } from './desk.ts';
 import { RunError } from '../runs/run-error.ts';
 import { RequestError, toBridgeError } from './errors.ts';
-import type { HandlersOf, Output, ProceduresOf } from './handler.ts';
+import type { HandlersOf, Input, Output, ProceduresOf } from './handler.ts';
 
 export const appHandlers: HandlersOf<ProceduresOf<'app'>> = {
   'app.status': readStatus,
@@ -33,8 +34,15 @@ export const appHandlers: HandlersOf<ProceduresOf<'app'>> = {
     if (path === undefined) return { restored: false };
     refuseDuringRun(desk);
     const { kept } = await desk.engine.ask('restore-copy', { path, at: instantOf(desk.now()) });
-    await everythingChanged(desk);
+    await takeUp(desk);
     return { restored: true, fileName: basename(path), kept };
+  },
+  'app.recover': async (desk, wanted) => {
+    const recovery = await chooseRecovery(desk, wanted);
+    if (recovery === undefined) return { recovered: false };
+    const recovered = await desk.recovery.recover(recovery);
+    await takeUp(desk);
+    return { recovered: true, ...recovered };
   },
   'app.erase': async (desk) => {
     refuseDuringRun(desk);
@@ -58,9 +66,24 @@ export const appHandlers: HandlersOf<ProceduresOf<'app'>> = {
   },
 };
 
+async function chooseRecovery(desk: Desk, wanted: Input<'app.recover'>): Promise<Recovery | undefined> {
+  if (wanted.way === 'own-copy') return { kind: 'own-copy', name: wanted.name };
+  if (wanted.way !== 'copy') return { kind: wanted.way };
+  const path = await desk.surroundings.chooseCopy();
+  return path === undefined ? undefined : { kind: 'copy', path };
+}
+
 function refuseDuringRun(desk: Desk): void {
   if (desk.runs.current() === undefined) return;
   throw new RunError('run-in-progress', 'A run is under way. Pause or cancel it first.');
+}
+
+/** What was under way in the database that is there now is settled as after a start. */
+async function takeUp(desk: Desk): Promise<void> {
+  await everythingChanged(desk);
+  await desk.runs.markInterrupted();
+  // The service may be slow or away: at the next start it is tried again.
+  desk.runs.settleOpenIntents().catch(() => undefined);
 }
 
 /** Nothing that was known of the database before is true any more. */
@@ -76,11 +99,12 @@ const nobody = { filter: {}, sort: { key: 'displayName', descending: false }, of
 async function readStatus(desk: Desk): Promise<Output<'app.status'>> {
   const { version, runtime } = desk.surroundings;
   const offline = desk.network.isOffline();
-  const [trouble, keychain] = await Promise.all([desk.trouble, desk.tokens.state()]);
+  const [trouble, keychain] = await Promise.all([desk.trouble(), desk.tokens.state()]);
   const known = { version, runtime, offline, keychain };
   if (trouble !== undefined) {
     const { code, message } = toBridgeError(trouble);
-    return { ...known, firstStart: false, people: 0, trouble: { code, message } };
+    const copies = trouble.kind === 'database-damaged' ? desk.recovery.copies() : undefined;
+    return { ...known, firstStart: false, people: 0, trouble: { code, message, copies } };
   }
   const [imports, connections, page] = await Promise.all([
     desk.engine.ask('list-imports', {}),

@@ -2,7 +2,7 @@ import type { EventName, EventPayload } from '../../preload/contract/events.ts';
 import type { CapabilityProfile } from '../domain/capabilities.ts';
 import type { ConnectionId } from '../domain/ids.ts';
 import type { LookUpIdentifiers } from '../domain/look-up.ts';
-import type { Engine } from '../engine/operations.ts';
+import type { Engine, OwnCopy, Recovered, Recovery } from '../engine/operations.ts';
 import type { EngineError } from '../engine/errors.ts';
 import type { TokenStore } from '../keychain/keychain.ts';
 import type { Runs } from '../runs/runs.ts';
@@ -29,10 +29,19 @@ export type Surroundings = {
   readonly offlineChanged: (isOffline: boolean) => void;
 };
 
+/** The ways out of a damaged database. */
+export type RecoveryDesk = {
+  /** Copies that Purser made, the newest first. */
+  readonly copies: () => readonly OwnCopy[];
+  /** Throws `EngineError`; then all is as it was, unless it says that what was put there cannot be opened either. */
+  readonly recover: (recovery: Recovery) => Promise<Recovered>;
+};
+
 /** Everything that handlers work with. */
 export type Desk = {
   readonly engine: Engine;
-  readonly trouble: Promise<EngineError | undefined>;
+  readonly trouble: () => Promise<EngineError | undefined>;
+  readonly recovery: RecoveryDesk;
   readonly tokens: TokenStore;
   readonly runs: Runs;
   readonly network: { isOffline(): boolean; setOffline(offline: boolean): void };

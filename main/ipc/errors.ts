@@ -57,8 +57,7 @@ export const engineTable: Readonly<Record<EngineErrorKind, Entry>> = {
   },
   'database-damaged': {
     code: 'database-damaged',
-    message:
-      'The database is damaged and was left as it is. Put a copy in its place, or move it out of the data folder (Help > Show data folder) to begin anew.',
+    message: 'The database is damaged and was left as it is. Choose what is to take its place.',
     retryable: false,
   },
   'data-folder-unwritable': {

@@ -5,27 +5,39 @@ import type { Engine } from '../engine/operations.ts';
 export type OpeningEngine = {
   readonly engine: Engine;
   /** `undefined` when the database is open; otherwise why it is not, and then every question is answered with that. */
-  readonly trouble: Promise<EngineError | undefined>;
+  readonly trouble: () => Promise<EngineError | undefined>;
+  /** Tries to open anew, after something was done about the trouble. */
+  readonly openAgain: () => Promise<EngineError | undefined>;
 };
 
 /** Lets the window open while the database does: questions wait. */
-export function openInBackground(start: Promise<Engine>): OpeningEngine {
-  const trouble = start.then(
-    () => undefined,
-    (error: unknown) => asEngineError(error),
-  );
-  const opened = start.catch((error: unknown) => {
+export function openInBackground(start: () => Promise<Engine>): OpeningEngine {
+  let opened = begin(start);
+  const trouble = (): Promise<EngineError | undefined> =>
+    opened.then(
+      () => undefined,
+      (error: unknown) => asEngineError(error),
+    );
+  const engine: Engine = {
+    ask: async (name, input, options) => (await opened).ask(name, input, options),
+    close: async () => {
+      if ((await trouble()) === undefined) await (await opened).close();
+    },
+  };
+  const openAgain = (): Promise<EngineError | undefined> => {
+    opened = begin(start);
+    return trouble();
+  };
+  return { engine, trouble, openAgain };
+}
+
+function begin(start: () => Promise<Engine>): Promise<Engine> {
+  const opened = start().catch((error: unknown) => {
     throw asEngineError(error);
   });
   // Who asks is told; that nobody has asked yet is no failure of its own.
   opened.catch(() => undefined);
-  const engine: Engine = {
-    ask: async (name, input, options) => (await opened).ask(name, input, options),
-    close: async () => {
-      if ((await trouble) === undefined) await (await opened).close();
-    },
-  };
-  return { engine, trouble };
+  return opened;
 }
 
 function asEngineError(error: unknown): EngineError {

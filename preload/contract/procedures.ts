@@ -48,6 +48,8 @@ const savedRows = z.discriminatedUnion('saved', [
   z.object({ saved: z.literal(true), fileName: z.string(), rows: z.number().int() }),
   z.object({ saved: z.literal(false) }),
 ]);
+const ownCopy = z.object({ name: z.string(), savedAt: z.string(), bytes: z.number().int() });
+
 /** As they stand behind the @ of addresses. */
 const mailDomains = z
   .array(
@@ -109,7 +111,14 @@ export const procedures = {
       firstStart: z.boolean(),
       people: z.number().int(),
       /** The database could not be opened: code and sentence with the way out. */
-      trouble: z.object({ code: z.string(), message: z.string() }).optional(),
+      trouble: z
+        .object({
+          code: z.string(),
+          message: z.string(),
+          /** Of a damaged database: the copies that Purser made of it, the newest first. */
+          copies: z.array(ownCopy).readonly().optional(),
+        })
+        .optional(),
     }),
   },
   'app.set-offline': {
@@ -136,6 +145,29 @@ export const procedures = {
     output: z.discriminatedUnion('restored', [
       z.object({ restored: z.literal(true), fileName: z.string(), kept: z.string() }),
       z.object({ restored: z.literal(false) }),
+    ]),
+  },
+  /** A way out of a damaged database, which stays beside what takes its place. */
+  'app.recover': {
+    input: z.discriminatedUnion('way', [
+      z.object({
+        way: z.literal('own-copy'),
+        name: z
+          .string()
+          .max(200)
+          .regex(/^purser-before-[\w-]+\.db$/u),
+      }),
+      z.object({ way: z.enum(['copy', 'salvage', 'fresh']) }),
+    ]),
+    output: z.discriminatedUnion('recovered', [
+      z.object({
+        recovered: z.literal(true),
+        kept: z.string(),
+        /** Of a salvage: how much was read, and of what not everything. */
+        rows: z.number().int().optional(),
+        incomplete: z.array(z.string()).readonly(),
+      }),
+      z.object({ recovered: z.literal(false) }),
     ]),
   },
   /** Database, copies, keychain entries and logs; `typed` is the word that the window asked for. */

@@ -11,6 +11,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { followMenu } from './menu.ts';
 import { sentenceOf } from './notices.tsx';
 import { useAsk } from './queries.ts';
+import { Recovery } from './Recovery.tsx';
 import { useRoute } from './routes.ts';
 import { screenComponents } from './screen-components.ts';
 import classes from './Shell.module.css';
@@ -37,6 +38,7 @@ export function Shell(): ReactElement | undefined {
   }
   if (status.data === undefined) return undefined;
   if (status.data.trouble !== undefined) {
+    const { copies } = status.data.trouble;
     return (
       <main>
         <EmptyState
@@ -46,9 +48,10 @@ export function Shell(): ReactElement | undefined {
           title={strings.shell.troubleTitle}
           text={
             <>
-              {status.data.trouble.message} {strings.shell.troubleText}
+              {status.data.trouble.message} {copies === undefined ? strings.shell.troubleText : undefined}
             </>
           }
+          action={copies === undefined ? undefined : <Recovery copies={copies} />}
         />
       </main>
     );

@@ -80,6 +80,6 @@ describe('every kind of failure', () => {
       keychainTable['keychain-locked'],
     ];
     for (const { message } of withWayOut)
-      expect(message).toMatch(/\b(?:Install|Put|Make|Free|Enter|Unlock|enter|start|move)\b/u);
+      expect(message).toMatch(/\b(?:Install|Choose|Make|Free|Enter|Unlock|enter|start|move)\b/u);
   });
 });

@@ -189,6 +189,7 @@ const selection = { kind: 'ids', ids: [1] };
 const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'app.set-offline': { offline: true },
   'app.erase': { typed: 'ERASE' },
+  'app.recover': { way: 'salvage' },
   'app.open-link': { url: 'https://www.linkedin.com/help' },
   'connections.save': {
     name: 'LinkedIn',

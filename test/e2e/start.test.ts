@@ -31,6 +31,21 @@ function digest(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
+/** Overwrites the last page of a table. */
+function spoil(path: string, table: string): void {
+  const database = new Database(path);
+  database.pragma('wal_checkpoint(TRUNCATE)');
+  const size = Number(database.pragma('page_size', { simple: true }));
+  const page = database
+    .prepare<[string], number>('SELECT max(pageno) FROM dbstat WHERE name = ?')
+    .pluck()
+    .get(table);
+  database.close();
+  const bytes = readFileSync(path);
+  bytes.fill(0x5a, ((page ?? 0) - 1) * size, (page ?? 0) * size);
+  writeFileSync(path, bytes);
+}
+
 describe('a start', () => {
   test('opens on the welcome, and keeps everything in one folder that only its owner may read', async () => {
     const app = await launch();
@@ -106,6 +121,31 @@ describe('a start that cannot work', () => {
     await app.page.getByText(/database is damaged/u).waitFor();
     await app.close();
     expect(digest(path)).toBe(before);
+  });
+
+  test('offers what can take the place of a damaged database, and goes on with it at once', async () => {
+    const whole = await launch();
+    await whole.page.getByRole('button', { name: 'Explore with sample data' }).click();
+    await whole.page.getByText(/40\d people known/u).waitFor({ timeout: 60_000 });
+    await whole.close();
+    const path = join(dataFolder, 'purser.db');
+    spoil(path, 'usage_record');
+    const before = digest(path);
+    const app = await launch();
+    const ways = app.page.getByRole('main');
+    expect(await ways.getByRole('button', { name: 'Restore the newest copy' }).isDisabled()).toBe(true);
+    await ways.getByRole('button', { name: 'Salvage what can be read' }).click();
+    await app.page.getByText(/rows salvaged/u).waitFor();
+    await app.page.getByText(/Not everything could be read of: usage_record/u).waitFor();
+    await app.page.getByText(/40\d people known/u).waitFor();
+    const kept = readdirSync(dataFolder).filter((name) => /^purser-damaged-.*\.db$/u.test(name));
+    expect(kept.map((name) => digest(join(dataFolder, name)))).toEqual([before]);
+    await app.close();
+
+    spoil(path, 'seat_record');
+    const again = await launch();
+    await again.page.getByRole('button', { name: 'Start fresh' }).click();
+    await again.page.getByRole('button', { name: 'Explore with sample data' }).waitFor();
   });
 
   test('names a data folder that cannot be written', async () => {

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,7 +7,7 @@ import { databasePath } from '../../main/engine/database/open.ts';
 import { launchApp } from './app-driver.ts';
 import type { Stop } from './tour-stage.ts';
 
-/** The window over a database that a newer version wrote: refused by name, untouched. */
+/** The window over a database that cannot be opened: of a newer version, refused by name and untouched; damaged, with the ways out. */
 export async function troubleTour(stopAt: (page: Page) => Stop): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'purser-trouble-'));
   const first = await launchApp({ dataFolder: folder });
@@ -15,12 +15,30 @@ export async function troubleTour(stopAt: (page: Page) => Stop): Promise<void> {
   const database = new Database(databasePath(folder));
   database.pragma('user_version = 9999');
   database.close();
-  const app = await launchApp({ dataFolder: folder });
+  try {
+    await showTrouble(folder, async (page) => {
+      await page.getByText('Install the newer Purser').waitFor();
+      await stopAt(page)('trouble');
+    });
+    // The same folder with a copy in it and a database of which nothing is right.
+    const path = databasePath(folder);
+    copyFileSync(path, join(folder, 'purser-before-plan-1.db'));
+    writeFileSync(path, readFileSync(path).fill(0x5a, 100));
+    await showTrouble(folder, async (page) => {
+      await page.getByRole('button', { name: 'Restore the newest copy' }).waitFor();
+      await stopAt(page)('trouble-damaged');
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function showTrouble(dataFolder: string, look: (page: Page) => Promise<void>): Promise<void> {
+  const app = await launchApp({ dataFolder });
   try {
     await app.page.getByText('The database cannot be opened').waitFor();
-    await stopAt(app.page)('trouble');
+    await look(app.page);
   } finally {
     await app.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -25,14 +25,7 @@ export function restoreCopy(
   const here = databasePath(dataFolder);
   const incoming = `${here}.restoring`;
   const before = join(dataFolder, `purser-before-restore-${stampOf(at)}.db`);
-  try {
-    copyFileSync(path, incoming);
-    chmodSync(incoming, 0o600);
-    checkIncoming(incoming, path);
-  } catch (error) {
-    removeAll(incoming);
-    throw error instanceof EngineError ? error : notACopy(path, error);
-  }
+  copyIn(path, incoming);
   try {
     reopen(() => {
       moveAll(here, before);
@@ -46,6 +39,18 @@ export function restoreCopy(
     throw error;
   }
   return basename(before);
+}
+
+/** Copies a copy to `incoming` and checks it there. Throws `EngineError`: `not-a-copy`, `database-newer`; then nothing stays. */
+export function copyIn(path: string, incoming: string): void {
+  try {
+    copyFileSync(path, incoming);
+    chmodSync(incoming, 0o600);
+    checkIncoming(incoming, path);
+  } catch (error) {
+    removeAll(incoming);
+    throw error instanceof EngineError ? error : notACopy(path, error);
+  }
 }
 
 /** Takes the database and every copy that Purser made of it away, and begins a new one. Answers what was removed. */
@@ -111,14 +116,16 @@ function notACopy(path: string, cause?: unknown): EngineError {
   );
 }
 
-function moveAll(from: string, to: string): void {
+/** Moves a database with what SQLite keeps beside it. */
+export function moveAll(from: string, to: string): void {
   for (const end of ends) if (existsSync(`${from}${end}`)) renameSync(`${from}${end}`, `${to}${end}`);
 }
 
-function removeAll(path: string): void {
+export function removeAll(path: string): void {
   for (const end of ends) rmSync(`${path}${end}`, { force: true });
 }
 
-function stampOf(at: string): string {
+/** A time as it stands in names of files. */
+export function stampOf(at: string): string {
   return at.slice(0, 19).replaceAll(/[:T]/gu, '-');
 }
