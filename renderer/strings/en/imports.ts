@@ -65,7 +65,7 @@ export const imports = {
   field: 'Read as',
   fieldOf: (column: string) => `Read ${column} as`,
   suggestion: (field: string) => `Perhaps: ${field}`,
-  takeSuggestion: (column: string, field: string) => `Read ${column} as ${field}, as suggested`,
+  takeSuggestion: (column: string, field: string) => `Perhaps: ${field} (read ${column} so)`,
   keptBeside: 'Kept beside the record',
   required: 'identifies people',
   line: 'Line',
