@@ -12,15 +12,14 @@ export async function troubleTour(stopAt: (page: Page) => Stop): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'purser-trouble-'));
   const first = await launchApp({ dataFolder: folder });
   await first.close();
-  const database = new Database(databasePath(folder));
-  database.pragma('user_version = 9999');
-  database.close();
+  const version = setVersion(folder, 9999);
   try {
     await showTrouble(folder, async (page) => {
       await page.getByText('Install the newer Purser').waitFor();
       await stopAt(page)('trouble');
     });
     // The same folder with a copy in it and a database of which nothing is right.
+    setVersion(folder, version);
     const path = databasePath(folder);
     copyFileSync(path, join(folder, 'purser-before-plan-1.db'));
     writeFileSync(path, readFileSync(path).fill(0x5a, 100));
@@ -30,6 +29,18 @@ export async function troubleTour(stopAt: (page: Page) => Stop): Promise<void> {
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Gives the database another version, and tells the one it had. */
+function setVersion(folder: string, version: number): number {
+  const database = new Database(databasePath(folder));
+  try {
+    const had = Number(database.pragma('user_version', { simple: true }));
+    database.pragma(`user_version = ${version}`);
+    return had;
+  } finally {
+    database.close();
   }
 }
 
