@@ -1,4 +1,4 @@
-import '@mantine/core/styles.layer.css';
+import './ui/kit.css';
 import '@mantine/notifications/styles.layer.css';
 import './ui/tokens.css';
 import './ui/base.css';

@@ -156,6 +156,8 @@ async function scroll(page: Page): Promise<readonly number[]> {
     );
     if (scroller === undefined) throw new Error('There is no list to scroll.');
     const times: number[] = [];
+    // Asked for once: reading it in every frame would have the page laid out a second time in each.
+    const way = scroller.scrollHeight - scroller.clientHeight;
     const startedAt = performance.now();
     await new Promise<void>((done) => {
       let last: number | undefined;
@@ -163,7 +165,7 @@ async function scroll(page: Page): Promise<readonly number[]> {
         if (last !== undefined) times.push(now - last);
         last = now;
         const share = Math.min(1, (now - startedAt) / duration);
-        scroller.scrollTop = share * (scroller.scrollHeight - scroller.clientHeight);
+        scroller.scrollTop = share * way;
         if (share < 1) requestAnimationFrame(step);
         else done();
       };

@@ -43,6 +43,7 @@ export function PeopleTable(props: Props): ReactElement {
     setPlace({ pages, index });
   };
 
+  const [isFocusSeen, setFocusSeen] = useState(false);
   const first = rows.rows[0]?.index ?? 0;
   const last = rows.rows.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -72,6 +73,7 @@ export function PeopleTable(props: Props): ReactElement {
     const move = moveFor(event, { active, total, perPage: rows.rowsPerPage });
     if (move === undefined || total === 0) return;
     event.preventDefault();
+    setFocusSeen(true);
     if (move.kind === 'go') {
       setActive(move.index);
       rows.scrollToIndex(move.index);
@@ -95,7 +97,7 @@ export function PeopleTable(props: Props): ReactElement {
 
   return (
     <div className={classes['frame']}>
-      <div ref={scroller} className={classes['scroller']}>
+      <div ref={scroller} className={classes['scroller']} data-focus={isFocusSeen}>
         <table
           ref={grid}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's grid pattern names a table
@@ -110,6 +112,12 @@ export function PeopleTable(props: Props): ReactElement {
           aria-activedescendant={total === 0 ? undefined : rowId(active)}
           onKeyDown={onKeyDown}
           onClick={onClick}
+          onFocus={({ target }) => {
+            setFocusSeen(target === grid.current && target.matches(':focus-visible'));
+          }}
+          onBlur={() => {
+            setFocusSeen(false);
+          }}
         >
           <PeopleHead {...props} total={total} template={template.tracks} />
           <tbody className={classes['rows']}>
@@ -117,7 +125,8 @@ export function PeopleTable(props: Props): ReactElement {
               const person = pages.row(index);
               return (
                 <PeopleRow
-                  key={index}
+                  // An element that leaves the view at one end comes back at the other: scrolling makes no new ones.
+                  key={index % rows.most}
                   person={person}
                   index={index}
                   top={top}

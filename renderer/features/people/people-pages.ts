@@ -43,7 +43,14 @@ export class PeoplePages {
   /** Reads what is missing of the pages from the first to the last row named. */
   want(first: number, last: number): void {
     this.#wanted = [Math.floor(first / pageSize), Math.floor(last / pageSize)];
-    for (const page of this.#wantedPages()) if (!this.#pages.has(page)) void this.#load(page);
+    this.#loadMissing();
+  }
+
+  /** One page after the other: what was scrolled past meanwhile is never asked for. */
+  #loadMissing(): void {
+    if (this.#loading.size > 0) return;
+    const missing = this.#wantedPages().find((page) => !this.#pages.has(page));
+    if (missing !== undefined) void this.#load(missing);
   }
 
   /** Stored people changed: what is looked at is read again, the rest when it is looked at. */
@@ -68,13 +75,15 @@ export class PeoplePages {
         offset: page * pageSize,
         limit: pageSize,
       });
+      this.#loading.delete(page);
       this.#pages.set(page, rows);
       this.#total = total;
       this.#failure = undefined;
+      this.#loadMissing();
     } catch (error) {
-      this.#failure = error;
-    } finally {
+      // What failed is asked for again when it is looked at again, not at once.
       this.#loading.delete(page);
+      this.#failure = error;
     }
     this.#onChange();
   }

@@ -5,11 +5,15 @@ import type { RefObject } from 'react';
 export const headHeight = 36;
 /** Browsers clamp elements near 33 million pixels; past this height scrolling is scaled instead. */
 const tallest = 16_000_000;
+/** Rows kept ready above and below. */
+const overscan = 8;
 
 export type RowWindow = {
   readonly height: number;
   /** The rows to draw and where, in the scroller's own pixels. */
   readonly rows: readonly { readonly index: number; readonly top: number }[];
+  /** As many as `rows` can be at this height of the window. */
+  readonly most: number;
   readonly scrollToIndex: (index: number) => void;
   readonly rowsPerPage: number;
 };
@@ -29,7 +33,7 @@ export function useRowWindow(options: {
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
     observeElementOffset: (instance, report) =>
@@ -47,6 +51,7 @@ export function useRowWindow(options: {
   return {
     height,
     rows: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - shift })),
+    most: Math.ceil(view / rowHeight) + 2 * overscan + 2,
     scrollToIndex: (index) => {
       virtualizer.scrollToIndex(index);
     },
