@@ -4,11 +4,14 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { prepare } from './app/ahead.ts';
 import { App } from './app/App.tsx';
 
 const place = document.querySelector('#root');
 if (place === null) throw new Error('The page has no #root.');
-createRoot(place).render(
+const root = createRoot(place);
+await prepare();
+root.render(
   <StrictMode>
     <App />
   </StrictMode>,

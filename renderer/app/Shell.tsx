@@ -1,5 +1,5 @@
 import { IconDatabaseX, IconPlugConnectedX } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { ImportDialog } from '../features/imports/ImportDialog.tsx';
 import { CommandPalette } from '../features/palette/CommandPalette.tsx';
@@ -8,14 +8,17 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { useAppearance } from './appearance.ts';
 import { DropTarget } from './DropTarget.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { importQueue } from './import-queue.ts';
 import { followMenu } from './menu.ts';
 import { sentenceOf } from './notices.tsx';
+import { paletteOpen } from './palette.ts';
 import { useAsk } from './queries.ts';
 import { Recovery } from './Recovery.tsx';
-import { useRoute } from './routes.ts';
+import { useScreen } from './routes.ts';
 import { screenComponents } from './screen-components.ts';
 import classes from './Shell.module.css';
 import { SideNavigation } from './SideNavigation.tsx';
+import { useStore } from './store.ts';
 import { TopBar } from './TopBar.tsx';
 
 export function Shell(): ReactElement | undefined {
@@ -60,9 +63,9 @@ export function Shell(): ReactElement | undefined {
 }
 
 function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement {
-  const route = useRoute();
+  const chosen = useScreen();
   // Until something was imported or connected there is nothing to see on the overview.
-  const screen = firstStart && route.screen === 'overview' ? 'welcome' : route.screen;
+  const screen = firstStart && chosen === 'overview' ? 'welcome' : chosen;
   const Screen = screenComponents[screen];
 
   useEffect(() => {
@@ -87,11 +90,29 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
           </main>
         </div>
       </div>
-      <ImportDialog />
-      <CommandPalette />
+      <Dialogs />
       <DropTarget />
     </>
   );
+}
+
+/** Made when they are opened for the first time, and left where they are from then on. */
+function Dialogs(): ReactElement {
+  const importing = useOnce(useStore(importQueue).length > 0);
+  const searching = useOnce(useStore(paletteOpen));
+  return (
+    <>
+      {importing ? <ImportDialog /> : undefined}
+      {searching ? <CommandPalette /> : undefined}
+    </>
+  );
+}
+
+/** Whether it is true, or ever was. */
+function useOnce(isTrue: boolean): boolean {
+  const [was, setWas] = useState(isTrue);
+  if (isTrue && !was) setWas(true);
+  return isTrue || was;
 }
 
 /** The address belongs to the routes; a plain jump to `#content` would change it. */

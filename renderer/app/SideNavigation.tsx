@@ -17,7 +17,7 @@ import { number } from '../ui/format.ts';
 import { Mark } from '../ui/Mark.tsx';
 import type { IconComponent } from '../ui/StateChip.tsx';
 import { useAsk } from './queries.ts';
-import { go, routeHash, useRoute } from './routes.ts';
+import { go, routeHash, useScreen } from './routes.ts';
 import type { Screen } from './routes.ts';
 import { useRuns } from './run-progress.ts';
 import classes from './SideNavigation.module.css';
@@ -54,7 +54,7 @@ function badgeOf(
 }
 
 export function SideNavigation(): ReactElement {
-  const { screen } = useRoute();
+  const screen = useScreen();
   const people = useAsk('app.status', {}).data?.people ?? 0;
   const waiting = useAsk('review.page', { offset: 0, limit: 1 }).data?.total ?? 0;
   const running = useRuns()?.some(({ run }) => run.state === 'running') ?? false;

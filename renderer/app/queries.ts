@@ -34,6 +34,14 @@ export function useAsk<Name extends ProcedureName>(
   });
 }
 
+/** Asks before anything is shown; a refusal is kept for who asks then. */
+export async function readAhead<Name extends ProcedureName>(
+  name: Name,
+  input: ProcedureInput<Name>,
+): Promise<void> {
+  await queryClient.prefetchQuery({ queryKey: [name, input], queryFn: () => ask(name, input) });
+}
+
 /** Something the admin does; a refusal is told as a notice unless the caller shows it itself. */
 export function useAct<Name extends ProcedureName>(
   name: Name,

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+import { createPreference } from './preferences.ts';
 import { createStore, useStore } from './store.ts';
 
 export const screens = [
@@ -36,6 +38,17 @@ export function routeHash(route: Route): string {
 }
 
 const store = createStore<Route>(home);
+/** Where the window was when it closed: it opens there again. What was looked for there is not kept. */
+const lastScreen = createPreference<Screen>('screen', 'overview', (stored) =>
+  screens.find((known) => known === stored && known !== 'welcome'),
+);
+
+/** Goes where the address says, or where the window was last. */
+export function openAddress(): void {
+  if (location.hash === '')
+    history.replaceState(undefined, '', routeHash({ screen: lastScreen.read(), params: {} }));
+  readAddress();
+}
 
 /** Follows the address, back and forward included; returns the function that stops it. */
 export function followAddress(): () => void {
@@ -47,11 +60,21 @@ export function followAddress(): () => void {
 }
 
 function readAddress(): void {
-  if (routeHash(store.read()) !== location.hash) store.write(parseRoute(location.hash));
+  if (routeHash(store.read()) !== location.hash) show(parseRoute(location.hash));
+}
+
+function show(route: Route): void {
+  lastScreen.write(route.screen);
+  store.write(route);
 }
 
 export function useRoute(): Route {
   return useStore(store);
+}
+
+/** The screen alone: who asks this is not drawn anew for what changes within a screen. */
+export function useScreen(): Screen {
+  return useSyncExternalStore(store.subscribe, () => store.read().screen);
 }
 
 export function currentRoute(): Route {
@@ -69,5 +92,5 @@ export function go(
   if (hash === location.hash) return;
   if (how === 'replace') history.replaceState(undefined, '', hash);
   else history.pushState(undefined, '', hash);
-  store.write(route);
+  show(route);
 }

@@ -1,25 +1,15 @@
-import { findingKinds, type FindingKind } from '../../domain/finding.ts';
-import {
-  accountStates,
-  directoryStates,
-  type AccountState,
-  type DirectoryState,
-  type PeopleFilter,
-} from '../../domain/person.ts';
-import { seatStates, type SeatState } from '../../domain/seat.ts';
+import type { FindingKind } from '../../domain/finding.ts';
+import { accountStates, directoryStates, type PeopleFilter } from '../../domain/person.ts';
+import { seatStates } from '../../domain/seat.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
-import { findingsInMask, maskOfGravity } from './codes.ts';
+import { maskOfGravity } from './codes.ts';
 import { filterCondition, type Condition } from './filter-people.ts';
-
-export type FacetCounts = {
-  readonly seat: Readonly<Record<SeatState, number>>;
-  readonly directory: Readonly<Record<DirectoryState, number>>;
-  readonly account: Readonly<Record<AccountState, number>>;
-  readonly findings: Readonly<Record<FindingKind, number>>;
-};
+import { type FacetCounts, searchFacets, tally, tallyFindings } from './search-people.ts';
 
 /** How many people each value of each facet has under a filter, each facet without its own condition. */
 export function countFacets(database: ReadableDatabase, filter: PeopleFilter): FacetCounts {
+  const searched = searchFacets(database, filter);
+  if (searched !== undefined) return searched;
   return {
     seat: countValues(database, 'seat', seatStates, filterCondition(database, filter, 'seat')),
     directory: countValues(
@@ -51,26 +41,10 @@ function countFindings(
   database: ReadableDatabase,
   condition: Condition,
 ): Readonly<Record<FindingKind, number>> {
-  const counts = new Map<FindingKind, number>();
   const rows = database
     .prepare<(string | number)[], { readonly gravity: number; readonly people: number }>(
       `SELECT gravity, count(*) AS people FROM person WHERE ${condition.sql} GROUP BY gravity`,
     )
     .all(...condition.values);
-  for (const { gravity, people } of rows) {
-    for (const kind of findingsInMask(maskOfGravity(gravity)))
-      counts.set(kind, (counts.get(kind) ?? 0) + people);
-  }
-  return tally(findingKinds, (kind) => counts.get(kind) ?? 0);
-}
-
-/** A record with every known value, those that nobody has as 0. */
-function tally<Value extends string>(
-  known: readonly Value[],
-  count: (value: Value) => number,
-): Readonly<Record<Value, number>> {
-  const counts: Partial<Record<Value, number>> = {};
-  for (const value of known) counts[value] = count(value);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the loop has set every key
-  return counts as Record<Value, number>;
+  return tallyFindings(new Map(rows.map(({ gravity, people }) => [maskOfGravity(gravity), people])));
 }

@@ -1,8 +1,7 @@
-import { foldText } from '../../domain/identifier.ts';
 import type { PeopleFilter, PeopleSort, PersonSortKey } from '../../domain/person.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findingMask } from './codes.ts';
-import { searchedIds } from './search-texts.ts';
+import { searchedIds, wordsOf } from './search-texts.ts';
 
 /** A condition on `person` and the values bound in it. */
 export type Condition = { readonly sql: string; readonly values: readonly (string | number)[] };
@@ -30,23 +29,6 @@ export function filterCondition(
     sql: parts.length === 0 ? 'TRUE' : parts.map((part) => part.sql).join(' AND '),
     values: parts.flatMap((part) => part.values),
   };
-}
-
-/** The words of a filter that is nothing but words; `undefined` for any other filter. */
-export function wordsAlone(filter: PeopleFilter): readonly string[] | undefined {
-  const { text, ...rest } = filter;
-  const isMore = Object.values(rest).some(
-    (part) => part !== undefined && (!Array.isArray(part) || part.length > 0),
-  );
-  if (text === undefined || isMore) return undefined;
-  const words = wordsOf(text);
-  return words.length > 0 ? words : undefined;
-}
-
-function wordsOf(text: string): readonly string[] {
-  return foldText(text.replaceAll('\0', ''))
-    .split(/\s+/u)
-    .filter((word) => word !== '');
 }
 
 /** Every word as typed must be a part of a name, an address or an id. */

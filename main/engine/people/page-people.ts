@@ -1,9 +1,9 @@
 import type { PersonId } from '../../domain/ids.ts';
 import type { PeopleFilter, PeopleSelection, PeopleSort, PersonSummary } from '../../domain/person.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
-import { filterCondition, wordsAlone } from './filter-people.ts';
+import { filterCondition } from './filter-people.ts';
 import { pageIds } from './people-order.ts';
-import { searchTexts } from './search-texts.ts';
+import { searchPage } from './search-people.ts';
 import { readSummaries } from './summary.ts';
 
 /** One page of the list of people, and how many there are in all. */
@@ -16,11 +16,7 @@ export function pagePeople(
     readonly limit: number;
   },
 ): { rows: readonly PersonSummary[]; total: number } {
-  const words = wordsAlone(page.filter);
-  const isByName = page.sort.key === 'displayName' && !page.sort.descending;
-  const found = words === undefined || !isByName ? undefined : searchTexts(database, words, page);
-  if (found !== undefined) return { rows: readSummaries(database, found.ids), total: found.total };
-  const { ids, total } = pageIds(database, page);
+  const { ids, total } = searchPage(database, page) ?? pageIds(database, page);
   return { rows: readSummaries(database, ids), total };
 }
 

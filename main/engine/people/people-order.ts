@@ -2,6 +2,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { PeopleFilter, PeopleSort } from '../../domain/person.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from './filter-people.ts';
+import { noteColumnsChanged } from './search-people.ts';
 
 /** To here SQLite counts its way; further down the ids are kept in their order, 4 bytes each. */
 const countedTo = 2000;
@@ -18,6 +19,7 @@ const kept = new WeakMap<ReadableDatabase, Kept>();
 /** Says that people have changed: what is kept of their order and number is forgotten. */
 export function notePeopleChanged(database: ReadableDatabase): void {
   kept.delete(database);
+  noteColumnsChanged(database);
 }
 
 /** The ids of one page of the people under a filter, and how many there are in all. */

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../domain/ids.ts';
+import { foldText } from '../../domain/identifier.ts';
 import { NumberList } from '../../domain/number-list.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 
@@ -47,23 +47,24 @@ type Found = {
 };
 
 /**
- * People whose text has every one of these words, in the order of their names: a page of them and how many there are. Reading all texts in
- * memory takes the same few milliseconds whatever is looked for. `undefined` where there are too many people to keep their
- * texts in memory.
+ * The people whose text has every word of this one, as places in the list of ids, which is in the order of names. Reading all texts in
+ * memory takes the same few milliseconds whatever is looked for. `undefined` where there are no words, or too many people to
+ * keep their texts in memory.
  */
-export function searchTexts(
+export function searchPlaces(
   database: ReadableDatabase,
-  words: readonly string[],
-  page: { readonly offset: number; readonly limit: number },
-): { readonly ids: readonly PersonId[]; readonly total: number } | undefined {
-  const found = findTexts(database, words);
-  if (found === undefined) return undefined;
-  const { texts, places } = found;
-  const ids = [...places.subarray(page.offset, page.offset + page.limit)].map(
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the ids were read from the table of people
-    (place) => texts.ids[place] as PersonId,
-  );
-  return { ids, total: places.length };
+  text: string,
+): { readonly ids: Int32Array; readonly places: Int32Array } | undefined {
+  const words = wordsOf(text);
+  const found = words.length === 0 ? undefined : findTexts(database, words);
+  return found === undefined ? undefined : { ids: found.texts.ids, places: found.places };
+}
+
+/** The words of a text as they are looked for. */
+export function wordsOf(text: string): readonly string[] {
+  return foldText(text.replaceAll('\0', ''))
+    .split(/\s+/u)
+    .filter((word) => word !== '');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
+import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { Facets, PeopleFilter } from '../../../preload/contract/values.ts';
 import {
@@ -19,13 +20,15 @@ import classes from './FacetRail.module.css';
 const text = strings.people;
 
 type Props = {
-  readonly filter: PeopleFilter;
+  /** `undefined` keeps the place free. */
+  readonly filter: PeopleFilter | undefined;
   readonly facets: Facets | undefined;
   readonly onChange: (filter: PeopleFilter) => void;
 };
 
 /** Filters with the number of people behind each, under the other filters. */
-export function FacetRail({ filter, facets, onChange }: Props): ReactElement {
+export const FacetRail = memo(function FacetRail({ filter, facets, onChange }: Props): ReactElement {
+  if (filter === undefined) return <div className={classes['rail']} />;
   return (
     <section className={classes['rail']} aria-label={text.facets}>
       <Facet
@@ -71,7 +74,7 @@ export function FacetRail({ filter, facets, onChange }: Props): ReactElement {
       />
     </section>
   );
-}
+});
 
 type FacetProps<Value extends string> = {
   readonly title: string;
@@ -118,7 +121,10 @@ function Facet<Value extends string>(props: FacetProps<Value>): ReactElement | u
 
 const idleSteps = [30, 60, 90] as const;
 
-function IdleFacet({ filter, onChange }: Pick<Props, 'filter' | 'onChange'>): ReactElement {
+function IdleFacet({
+  filter,
+  onChange,
+}: Pick<Props, 'onChange'> & { readonly filter: PeopleFilter }): ReactElement {
   return (
     <fieldset className={classes['facet']}>
       <legend className={classes['title']}>{text.idleTitle}</legend>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconAddressBook, IconFilter, IconMoodSearch, IconTableExport } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconAddressBook, IconMoodSearch } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PeopleFilter } from '../../../preload/contract/values.ts';
 import { pickFiles } from '../../app/import-queue.ts';
@@ -8,18 +8,16 @@ import { sentenceOf } from '../../app/notices.tsx';
 import { conditionCount, parseView, viewParams } from '../../app/people-view.ts';
 import type { PeopleView } from '../../app/people-view.ts';
 import { useAsk } from '../../app/queries.ts';
-import { writeReport } from '../../app/report.ts';
-import { go, useRoute } from '../../app/routes.ts';
+import { currentRoute, go, useRoute } from '../../app/routes.ts';
 import { useStore } from '../../app/store.ts';
 import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { columnChoice } from './column-choice.ts';
-import { ColumnMenu } from './ColumnMenu.tsx';
 import { visibleColumns } from './columns.tsx';
 import { Conditions } from './Conditions.tsx';
-import { FormatChoice } from './FormatChoice.tsx';
 import { FacetRail } from './FacetRail.tsx';
+import { PeopleActions } from './PeopleActions.tsx';
 import classes from './PeopleScreen.module.css';
 import { PeopleTable } from './PeopleTable.tsx';
 import { PersonDrawer } from './PersonDrawer.tsx';
@@ -27,7 +25,6 @@ import { afterFilterChange, nobody, selectedCount, toPeopleSelection } from './s
 import type { Selection } from './selection.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { usePeoplePages } from './use-people-pages.ts';
-import { ViewMenu } from './ViewMenu.tsx';
 
 const text = strings.people;
 
@@ -35,64 +32,47 @@ function show(view: PeopleView, how: 'push' | 'replace' = 'push'): void {
   go('people', viewParams(view), how);
 }
 
+function setFilter(filter: PeopleFilter): void {
+  show({ ...parseView(currentRoute().params), filter, person: undefined });
+}
+
 export function PeopleScreen(): ReactElement {
   const { params } = useRoute();
   const view = parseView(params);
-  const { filter } = view;
+  const filterKey = JSON.stringify(view.filter);
+  // The same object for as long as it says the same.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const filter = useMemo(() => view.filter, [filterKey]);
   const pages = usePeoplePages(filter, view.sort);
   const facets = useAsk('people.facets', { filter }).data;
   const known = useAsk('app.status', {}).data?.people ?? 0;
   const [held, setHeld] = useState({ filterKey: '', selection: nobody });
   const [railOpen, setRailOpen] = useState(false);
   const columns = visibleColumns(useStore(columnChoice));
-  const filterKey = JSON.stringify(filter);
   const selection = held.filterKey === filterKey ? held.selection : afterFilterChange(held.selection);
   const setSelection = (next: Selection): void => {
     setHeld({ filterKey, selection: next });
   };
 
   const total = pages?.total ?? 0;
-  const setFilter = (next: PeopleFilter): void => {
-    show({ ...view, filter: next, person: undefined });
-  };
+  // The list comes first: counts are drawn once there is time for them.
+  const rail = useDeferredValue(
+    useMemo(() => ({ filter, facets }), [filter, facets]),
+    undefined,
+  );
 
   return (
     <Page
       title={strings.shell.screens.people}
       width="fill"
       subtitle={<output>{total === known ? text.known(known) : text.shown(total, known)}</output>}
-      actions={
-        <>
-          <Button
-            variant="default"
-            className={classes['railToggle'] ?? ''}
-            leftSection={<IconFilter size={16} aria-hidden />}
-            aria-expanded={railOpen}
-            onClick={() => {
-              setRailOpen((before) => !before);
-            }}
-          >
-            {text.facets}
-          </Button>
-          <ViewMenu view={view} onShow={show} />
-          <ColumnMenu />
-          <Button
-            variant="default"
-            leftSection={<IconTableExport size={16} aria-hidden />}
-            disabled={total === 0}
-            onClick={() => void writeReport({ filter, sort: view.sort })}
-          >
-            {text.export}
-          </Button>
-          <FormatChoice />
-        </>
-      }
+      actions={<PeopleActions isEmpty={total === 0} railOpen={railOpen} onRail={setRailOpen} />}
     >
       {conditionCount(filter) + (filter.text === undefined ? 0 : 1) > 0 ? (
         <Conditions filter={filter} onChange={setFilter} />
       ) : undefined}
       <div className={classes['body']} data-rail={railOpen}>
-        <FacetRail filter={filter} facets={facets} onChange={setFilter} />
+        <FacetRail filter={rail?.filter} facets={rail?.facets} onChange={setFilter} />
         <div className={classes['list']}>
           {pages === undefined ? undefined : pages.failure !== undefined && pages.total === undefined ? (
             <EmptyState

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { firstSort, parseView, viewParams } from '../../app/people-view.ts';
 import type { PeopleView } from '../../app/people-view.ts';
+import { currentRoute, go } from '../../app/routes.ts';
 import { useStore } from '../../app/store.ts';
 import { strings } from '../../strings/strings.ts';
 import { savedViews } from './saved-views.ts';
@@ -28,15 +29,13 @@ const builtIn: readonly (readonly [
   ['unanswered', { account: ['not-asked', 'failed', 'undecidable', 'ambiguous'] }],
 ];
 
-type Props = { readonly view: PeopleView; readonly onShow: (view: PeopleView) => void };
-
 /** Ready-made and saved combinations of filters and order. */
-export function ViewMenu({ view, onShow }: Props): ReactElement {
+export function ViewMenu(): ReactElement {
   const saved = useStore(savedViews);
   const [opened, setOpened] = useState(false);
   const show = (chosen: PeopleView): void => {
     setOpened(false);
-    onShow(chosen);
+    go('people', viewParams(chosen));
   };
   return (
     <Popover position="bottom-end" shadow="md" width={280} trapFocus opened={opened} onChange={setOpened}>
@@ -87,17 +86,18 @@ export function ViewMenu({ view, onShow }: Props): ReactElement {
             </ActionIcon>
           </Group>
         ))}
-        <SaveView view={view} />
+        <SaveView />
       </Popover.Dropdown>
     </Popover>
   );
 }
 
-function SaveView({ view }: Pick<Props, 'view'>): ReactElement {
+function SaveView(): ReactElement {
   const [name, setName] = useState('');
   const save = (): void => {
     const trimmed = name.trim();
     if (trimmed === '') return;
+    const view = parseView(currentRoute().params);
     const { text: _search, ...filter } = view.filter;
     const params = viewParams({ filter, sort: view.sort });
     savedViews.write((before) => [

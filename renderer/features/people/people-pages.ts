@@ -1,22 +1,27 @@
 import type { PeopleFilter, PeopleSort, PersonSummary } from '../../../preload/contract/values.ts';
 import { ask } from '../../app/bridge.ts';
 
-export const pageSize = 200;
+/** Enough for the first screenful of most windows, and little enough to be there at once. */
+export const pageSize = 60;
 
 /** The rows of one filter and sort, read page by page where they are looked at, kept while they are looked at. */
 export class PeoplePages {
   readonly filter: PeopleFilter;
   readonly sort: PeopleSort;
-  readonly #onChange: () => void;
+  #onChange: () => void = () => undefined;
   readonly #pages = new Map<number, readonly PersonSummary[]>();
   readonly #loading = new Set<number>();
   #wanted: readonly [number, number] = [0, 0];
   #total: number | undefined;
   #failure: unknown;
 
-  constructor(filter: PeopleFilter, sort: PeopleSort, onChange: () => void) {
+  constructor(filter: PeopleFilter, sort: PeopleSort) {
     this.filter = filter;
     this.sort = sort;
+  }
+
+  /** Says who is told of every answer; one at a time. */
+  follow(onChange: () => void): void {
     this.#onChange = onChange;
   }
 

@@ -1,12 +1,29 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { PeopleFilter, PeopleSort } from '../../../preload/contract/values.ts';
 import { listen } from '../../app/bridge.ts';
-import { PeoplePages } from './people-pages.ts';
+import type { PeopleView } from '../../app/people-view.ts';
+import { PeoplePages, pageSize } from './people-pages.ts';
 
-/** Rows enough for the first screenful of any window. */
-const firstRows = 80;
 /** A look-up run changes people many times a second; the list follows twice a second. */
 const refreshMs = 500;
+
+/** What was asked for before there was a list to show it in. */
+let ahead: { readonly key: string; readonly pages: PeoplePages } | undefined;
+
+/** Asks for the first page while the window is still being made: most often it is there when the list is. */
+export function readPeopleAhead({ filter, sort }: Pick<PeopleView, 'filter' | 'sort'>): void {
+  ahead = { key: keyOf(filter, sort), pages: firstPage(filter, sort) };
+}
+
+function keyOf(filter: PeopleFilter, sort: PeopleSort): string {
+  return JSON.stringify([filter, sort]);
+}
+
+function firstPage(filter: PeopleFilter, sort: PeopleSort): PeoplePages {
+  const pages = new PeoplePages(filter, sort);
+  pages.want(0, pageSize - 1);
+  return pages;
+}
 
 type Shown = { readonly pages: PeoplePages; readonly change: number };
 
@@ -15,15 +32,19 @@ type Shown = { readonly pages: PeoplePages; readonly change: number };
  * empties the list. `undefined` before the first answer.
  */
 export function usePeoplePages(filter: PeopleFilter, sort: PeopleSort): PeoplePages | undefined {
-  const [shown, setShown] = useState<Shown>();
-  const key = JSON.stringify([filter, sort]);
+  const key = keyOf(filter, sort);
+  const [shown, setShown] = useState<Shown | undefined>(() =>
+    ahead?.key === key && ahead.pages.total !== undefined ? { pages: ahead.pages, change: 0 } : undefined,
+  );
 
-  useEffect(() => {
+  // Asked for before the frame that shows the new words, not after it.
+  useLayoutEffect(() => {
     let stopped = false;
-    const pages = new PeoplePages(filter, sort, () => {
+    const pages = ahead?.key === key ? ahead.pages : firstPage(filter, sort);
+    ahead = undefined;
+    pages.follow(() => {
       if (!stopped) setShown((before) => ({ pages, change: (before?.change ?? 0) + 1 }));
     });
-    pages.want(0, firstRows);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stopListening = listen('data-changed', ({ what }) => {
       if (what !== 'people') return;

@@ -1,0 +1,127 @@
+import { app, type BrowserWindow, shell } from 'electron';
+
+import { compose, type Composition } from './compose.ts';
+import { dayOf } from './domain/calendar.ts';
+import { instantOf } from './domain/instant.ts';
+import { createDesk } from './ipc/create-desk.ts';
+import type { Tell } from './ipc/desk.ts';
+import { handlers } from './ipc/handlers.ts';
+import { createRouter, type Router } from './ipc/router.ts';
+import { createTell, tellRunProgress } from './ipc/tell.ts';
+import { sendEvent } from './shell/channel.ts';
+import { chooseCopy, chooseExports, chooseReportPath } from './shell/dialogs.ts';
+import { openLink } from './shell/links.ts';
+import { eraseLogs, type Log } from './shell/log.ts';
+import { setMenu, showOffline } from './shell/menu.ts';
+import { electronFetch } from './shell/network.ts';
+import { notifyEnd } from './shell/notices.ts';
+import { isOurPage } from './shell/page.ts';
+import type { Places } from './shell/places.ts';
+
+const wakeEveryMs = 6 * 60 * 60 * 1000;
+
+type Attended = Router & {
+  readonly takeUp: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** Puts everything behind a window. A module of its own, so that the window need not wait for it to be loaded. */
+export function attend(given: {
+  readonly window: BrowserWindow;
+  readonly log: Log;
+  readonly places: Places;
+  readonly dataFolder: string;
+  readonly isOffline: boolean;
+}): Attended {
+  const { window, log, dataFolder } = given;
+  const tell = createTell({
+    send: (name, payload) => {
+      sendEvent(window, name, payload);
+    },
+    log: log.line,
+  });
+  const composition = compose({
+    ...given.places,
+    dataFolder,
+    fetch: electronFetch,
+    isOffline: given.isOffline,
+    now: () => new Date(),
+    onRunProgress: (progress) => {
+      tellRunProgress(tell, progress);
+      notifyEnd(window, progress.run);
+    },
+  });
+  const router = connect({ ...given, composition, tell });
+  return { ...router, takeUp: () => takeUp(composition, log), close: () => composition.close() };
+}
+
+/** The window's questions to the handlers, the menu's choices to the window. */
+function connect(parts: {
+  readonly composition: Composition;
+  readonly window: BrowserWindow;
+  readonly tell: Tell;
+  readonly log: Log;
+  readonly dataFolder: string;
+  readonly isOffline: boolean;
+}): Router {
+  const { composition, window: opened, tell, log, dataFolder, isOffline } = parts;
+  const desk = createDesk({
+    ...composition,
+    services: composition.lines,
+    tell,
+    surroundings: {
+      version: app.getVersion(),
+      runtime: runtimeName(),
+      chooseExports: () => chooseExports(opened),
+      chooseCopy: () => chooseCopy(opened),
+      eraseLogs: () => eraseLogs(dataFolder),
+      chooseReportPath: (suggestion) => chooseReportPath(opened, suggestion),
+      openLink,
+      offlineChanged: showOffline,
+    },
+  });
+  const router = createRouter({ desk, handlers, isOurPage, log });
+  setMenu({
+    isOffline: isOffline,
+    actions: {
+      choose: (item) => {
+        tell('menu-chosen', { item });
+      },
+      setOffline: (offline) => {
+        composition.network.setOffline(offline);
+        tell('data-changed', { what: 'settings' });
+      },
+      showDataFolder: () => void shell.openPath(dataFolder),
+      openHelp: (url) => void openLink(url),
+    },
+  });
+  return router;
+}
+
+/** Electron names its version; what has none stands in for it. */
+function runtimeName(): string {
+  const version = process.versions['electron'];
+  return version === undefined ? 'a stand-in for Electron' : `Electron ${version}`;
+}
+
+/** What an earlier start left unfinished: runs are marked, begun actions are settled by reading the service. */
+async function takeUp({ trouble, runs, engine }: Composition, log: Log): Promise<void> {
+  if ((await trouble()) !== undefined) return;
+  try {
+    await wakeSnoozed(engine, log);
+    await runs.markInterrupted();
+    await runs.settleOpenIntents();
+  } catch (error) {
+    log.failure('take-up', error);
+  }
+}
+
+/** Now and every few hours: an app that stays open for days sees the day come too. */
+async function wakeSnoozed(engine: Composition['engine'], log: Log): Promise<void> {
+  try {
+    await engine.ask('wake-snoozed', { on: dayOf(instantOf(new Date())) });
+    setTimeout(() => void wakeSnoozed(engine, log), wakeEveryMs).unref();
+  } catch (error) {
+    log.failure('wake-snoozed', error);
+  }
+}
