@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { listPackages } from './.dev/shipped-packages.ts';
 
 /** Native modules stay outside the bundle; everything else is bundled, so the package carries only what runs. */
 const native = ['electron', 'better-sqlite3', 'keytar'];
 
 export default defineConfig({
   main: {
+    plugins: [listPackages('out/packages/main.json')],
     // Its ES module declares a `require` of its own, which collides with the one that the bundle declares for CommonJS packages.
     resolve: { alias: { fflate: resolve('node_modules/fflate/lib/node.cjs') } },
     build: {
@@ -36,7 +38,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), listPackages('out/packages/renderer.json')],
     build: {
       outDir: 'out/renderer',
       // Read and compiled at every start: smaller is sooner.

@@ -14,7 +14,12 @@ const sources = [
   'package-lock.json',
 ];
 const stampPath = join('out', '.built-from');
-const outputs = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html'];
+const outputs = [
+  'out/main/index.js',
+  'out/preload/index.cjs',
+  'out/renderer/index.html',
+  'out/packages/main.json',
+];
 
 /** A digest of every source's path, size and time of change: a deleted file counts too. */
 export function fingerprint(paths: readonly string[]): string {

@@ -1,9 +1,11 @@
 import { extractAll, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
+import { z } from 'zod';
+import { licenseFaults, shippedPackages, writeBill, writeLicenses } from './bill.ts';
 import { build } from './build.ts';
 import { makeElectronStandIn } from './electron-stand-in.ts';
 import { electronBinary } from './electron.ts';
@@ -22,6 +24,11 @@ const fuses: readonly (readonly [FuseV1Options, FuseState])[] = [
   [FuseV1Options.GrantFileProtocolExtraPrivileges, FuseState.DISABLE],
 ];
 const maxMiB = 15;
+const manifest = z.object({
+  name: z.string(),
+  version: z.string(),
+  devDependencies: z.object({ electron: z.string() }),
+});
 
 /** Packs the app unpacked, for this platform, with Electron's own folder or a stand-in for it. */
 function pack(standIn: string): boolean {
@@ -122,7 +129,21 @@ async function main(): Promise<number> {
   if (!build({ always: false }).ok) return 1;
   const scratch = mkdtempSync(join(tmpdir(), 'purser-package-'));
   try {
+    const shipped = shippedPackages();
+    const faults = licenseFaults(shipped);
+    for (const fault of faults) say(`FAULT  ${fault}`);
+    writeLicenses(join('out', 'licenses.txt'), shipped);
     if (!pack(join(scratch, 'electron'))) return 1;
+    const app = manifest.parse(JSON.parse(readFileSync('package.json', 'utf8')));
+    writeBill(join('dist', 'sbom.cdx.json'), shipped, {
+      name: app.name,
+      version: app.version,
+      electron: app.devDependencies.electron,
+    });
+    say(
+      `${String(shipped.length)} packages are shipped: licenses in the app, bill of materials in dist/sbom.cdx.json.`,
+    );
+    if (faults.length > 0) return 1;
     const packed = findPacked();
     if (packed !== undefined) return await inspect(packed, scratch);
     say('FAULT  no app.asar was packed');

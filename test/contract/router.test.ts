@@ -81,6 +81,92 @@ describe('every procedure', () => {
   );
 });
 
+describe('hostile payloads', () => {
+  const long = 'x'.repeat(200_000);
+  const deep: unknown = Array.from({ length: 300 }).reduce((inner) => [inner], 1);
+  const odd = [
+    long,
+    '\0',
+    '../../../etc/passwd',
+    'file:///etc/passwd',
+    '=HYPERLINK("x")',
+    '<img src=x onerror=alert(1)>',
+    "'; DROP TABLE person; --",
+    'javascript:alert(1)',
+    '__proto__',
+    '\u202Egpj.exe',
+    '\uD800',
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    -1,
+    0.5,
+    2 ** 53,
+    1e308,
+    -0,
+    10n,
+    null,
+    undefined,
+    true,
+    [],
+    {},
+    deep,
+    Array.from({ length: 20_000 }, () => 1),
+    JSON.parse('{"__proto__":{"polluted":1}}'),
+  ] as const;
+
+  /** One valid input, changed in one place or two, however deep. */
+  function spoil(input: object, spots: readonly (readonly [number, unknown])[]): unknown {
+    const spoiled = structuredClone(input) as Record<string, unknown>;
+    for (const [at, value] of spots) {
+      let part: Record<string, unknown> = spoiled;
+      for (;;) {
+        const keys = [...Object.keys(part), 'extra'];
+        const key = keys[at % keys.length] ?? 'extra';
+        const inner = part[key];
+        if (at % 3 === 0 || typeof inner !== 'object' || inner === null) {
+          part[key] = structuredClone(value);
+          break;
+        }
+        part = inner as Record<string, unknown>;
+      }
+    }
+    return spoiled;
+  }
+
+  test.each(names)('%s lets through what the contract describes and nothing else', async (name) => {
+    const { router, calls } = openGate();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(30), fc.constantFrom<unknown>(...odd)), { minLength: 1, maxLength: 2 }),
+        async (spots) => {
+          const given = spoil(sampleInputs[name] ?? {}, spots);
+          calls.length = 0;
+          const answer = await router.ask(ours, name, given);
+          const expected = schemaOf(name).safeParse(given);
+          expect(calls).toEqual(expected.success ? [{ name, input: expected.data }] : []);
+          expect(longest(calls)).toBeLessThan(100_001);
+          const code = 'error' in answer ? answer.error.code : 'answered';
+          expect(code === 'invalid-request').toBe(!expected.success);
+          expect(({} as { polluted?: number }).polluted).toBeUndefined();
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('are more than ten thousand', () => {
+    expect(names.length * 200).toBeGreaterThan(10_000);
+  });
+});
+
+/** The longest string or list in what got through. */
+function longest(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  const parts = Object.values(value);
+  return Math.max(Array.isArray(value) ? value.length : 0, ...parts.slice(0, 50).map(longest));
+}
+
 describe('the gate', () => {
   test('knows its own procedures alone', async () => {
     const { router, calls } = openGate();

@@ -1,0 +1,153 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { licenseFaults, shippedPackages } from './bill.ts';
+import { build } from './build.ts';
+import { say } from './say.ts';
+
+/*
+ * What is shipped, looked at from outside: advisories known to the registry, licenses, and Electronegativity. A step that
+ * could not be done is said so and fails: nothing passes because nobody answered.
+ */
+
+type Verdict = { readonly ok: boolean; readonly words: string };
+
+/** The scanner lives apart: it brings hundreds of packages, none of which this project needs otherwise. */
+const scanner = { name: '@doyensec/electronegativity', version: '1.10.3' } as const;
+const scannerFolder = join('node_modules', '.cache', 'purser', 'electronegativity');
+
+/** Findings that stay, each with its reason. One that does not come up any more has to go from here. */
+const reasons: Readonly<Record<string, string>> = {
+  'CSP_GLOBAL_CHECK file:///':
+    'the policy is a header of every answer of app:// (main/shell/security-headers.ts), which the scanner does not see; test: unit/shell/assets',
+  'OPEN_EXTERNAL_JS_CHECK main/shell/links.ts':
+    'https to a short list of hosts alone gets there; test: unit/shell/links',
+  'AUXCLICK_JS_CHECK main/shell/window.ts':
+    'a middle click asks for a window like any other, and windows are refused; test: e2e/security',
+  'PRELOAD_JS_CHECK main/shell/window.ts':
+    'the preload hands out three functions and nothing of Electron; test: contract/preload',
+};
+
+const report = z.object({
+  runs: z.array(
+    z.object({
+      results: z.array(
+        z.object({
+          ruleId: z.string(),
+          locations: z
+            .array(
+              z.object({ physicalLocation: z.object({ artifactLocation: z.object({ uri: z.string() }) }) }),
+            )
+            .default([]),
+        }),
+      ),
+    }),
+  ),
+});
+
+function advisories(): Verdict {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const asked = spawnSync(npm, ['audit', '--omit=dev', '--json'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  const answer = z
+    .object({
+      metadata: z.object({ vulnerabilities: z.object({ total: z.number() }) }).optional(),
+      message: z.string().optional(),
+    })
+    .safeParse(safeJson(asked.stdout));
+  const total = answer.data?.metadata?.vulnerabilities.total;
+  if (total === undefined)
+    return {
+      ok: false,
+      words: `the registry did not answer: ${answer.data?.message ?? asked.stderr.trim()}`,
+    };
+  return { ok: total === 0, words: `${String(total)} known in what is shipped` };
+}
+
+function safeJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function licenses(): Verdict {
+  if (!build({ always: false }).ok) return { ok: false, words: 'there is no build to look at' };
+  const shipped = shippedPackages();
+  const faults = licenseFaults(shipped);
+  const kinds = [...new Set(shipped.map(({ license }) => license))].toSorted().join(', ');
+  return faults.length === 0
+    ? { ok: true, words: `${String(shipped.length)} packages: ${kinds}` }
+    : { ok: false, words: faults.join('; ') };
+}
+
+function electronegativity(): Verdict {
+  const script = join(scannerFolder, 'node_modules', scanner.name, 'dist', 'index.js');
+  if (!existsSync(script) && !install())
+    return { ok: false, words: `${scanner.name} could not be installed` };
+  const scratch = mkdtempSync(join(tmpdir(), 'purser-scan-'));
+  try {
+    for (const part of ['main', 'preload', 'package.json'])
+      cpSync(part, join(scratch, part), { recursive: true });
+    const sarif = join(scratch, 'found.sarif');
+    // It asks the network for Electron's releases as well; without an answer it ends badly, after its report was written.
+    spawnSync(process.execPath, [script, '-i', scratch, '-o', sarif, '-r', '-v', 'false'], {
+      encoding: 'utf8',
+    });
+    if (!existsSync(sarif)) return { ok: false, words: 'it wrote no report' };
+    const found = report
+      .parse(JSON.parse(readFileSync(sarif, 'utf8')))
+      .runs.flatMap(({ results }) => results)
+      .map(({ ruleId, locations }) =>
+        [ruleId, locations[0]?.physicalLocation.artifactLocation.uri ?? ''].join(' ').trim(),
+      );
+    const unreasoned = found.filter((one) => !Object.hasOwn(reasons, one));
+    const gone = Object.keys(reasons).filter((one) => !found.includes(one));
+    for (const one of unreasoned) say(`       without a reason: ${one}`);
+    for (const one of gone) say(`       a reason for nothing: ${one}`);
+    return {
+      ok: unreasoned.length + gone.length === 0,
+      words: `${String(found.length)} findings, each with its reason`,
+    };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function install(): boolean {
+  mkdirSync(scannerFolder, { recursive: true });
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const args = [
+    'install',
+    '--prefix',
+    scannerFolder,
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+  ];
+  return (
+    spawnSync(npm, [...args, `${scanner.name}@${scanner.version}`], {
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    }).status === 0
+  );
+}
+
+const steps: readonly (readonly [string, () => Verdict])[] = [
+  ['advisories', advisories],
+  ['licenses', licenses],
+  ['electronegativity', electronegativity],
+];
+let failed = 0;
+for (const [name, step] of steps) {
+  const { ok, words } = step();
+  if (!ok) failed += 1;
+  say(`${ok ? 'ok    ' : 'FAILED'} ${name}: ${words}`);
+}
+process.exitCode = failed === 0 ? 0 : 1;
