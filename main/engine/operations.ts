@@ -440,11 +440,13 @@ export type Recovery =
   /** A copy that Purser made, by its name in the data folder. */
   | { readonly kind: 'own-copy'; readonly name: string }
   | { readonly kind: 'salvage' }
-  | { readonly kind: 'fresh' };
+  | { readonly kind: 'fresh' }
+  /** The file itself, where it was changed on purpose: only SQLite's own check holds then. */
+  | { readonly kind: 'as-is' };
 
 export type Recovered = {
-  /** The name under which the damaged database stays in the data folder. */
-  readonly kept: string;
+  /** The name under which the damaged database stays in the data folder; `undefined` where it is used itself. */
+  readonly kept: string | undefined;
   /** Of a salvage. */
   readonly rows: number | undefined;
   readonly incomplete: readonly string[];

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { EngineContext, Handlers, WorkHooks } from './context.ts';
-import { openDatabase } from './database/open.ts';
+import { databasePath, openDatabase } from './database/open.ts';
 import { recoverDatabase } from './database/recover.ts';
+import { writeSeal } from './database/seal.ts';
 import type { DatabaseHandles } from './database/handles.ts';
 import { EngineError } from './errors.ts';
 import { asEngineError } from './failure.ts';
@@ -130,6 +131,7 @@ function serve(context: Opened): void {
         return;
       }
       context.close();
+      writeSeal(databasePath(context.dataFolder));
       post({ kind: 'closed' });
       parentPort?.close();
     });

@@ -157,12 +157,12 @@ export const procedures = {
           .max(200)
           .regex(/^purser-before-[\w-]+\.db$/u),
       }),
-      z.object({ way: z.enum(['copy', 'salvage', 'fresh']) }),
+      z.object({ way: z.enum(['copy', 'salvage', 'fresh', 'as-is']) }),
     ]),
     output: z.discriminatedUnion('recovered', [
       z.object({
         recovered: z.literal(true),
-        kept: z.string(),
+        kept: z.string().optional(),
         /** Of a salvage: how much was read, and of what not everything. */
         rows: z.number().int().optional(),
         incomplete: z.array(z.string()).readonly(),

@@ -58,6 +58,7 @@ export function Recovery({ copies }: { readonly copies: Copies }): ReactElement 
         {way({ name: text.choose, hint: text.chooseHint, to: { way: 'copy' } })}
         {way({ name: text.salvage, hint: text.salvageHint, to: { way: 'salvage' } })}
         {way({ name: text.fresh, hint: text.freshHint, to: { way: 'fresh' } })}
+        {way({ name: text.asIs, hint: text.asIsHint, to: { way: 'as-is' } })}
       </ul>
     </div>
   );
@@ -66,6 +67,10 @@ export function Recovery({ copies }: { readonly copies: Copies }): ReactElement 
 type Done = Extract<ProcedureOutput<'app.recover'>, { recovered: true }>;
 
 function tell({ way }: Way, { kept, rows, incomplete }: Done): void {
+  if (kept === undefined) {
+    tellDone({ title: text.opened, message: text.openedText });
+    return;
+  }
   if (way !== 'salvage') {
     tellDone({ title: way === 'fresh' ? text.started : text.restored, message: text.keptAs(kept) });
     return;

@@ -16,9 +16,10 @@ import { EngineError } from '../errors.ts';
 import { brandHandles, type DatabaseHandles } from './handles.ts';
 import { knownVersion, migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
+import { breakSeal, isSealWhole } from './seal.ts';
 import { sqliteCode } from './sqlite-code.ts';
 
-/** Below this size the whole file is checked at every start; above it only after an unclean end. */
+/** Below this size SQLite checks the whole file at every start; above it only after an unclean end. */
 const alwaysCheckedBytes = 16 * 1024 * 1024;
 const busyTimeoutMs = 5000;
 
@@ -37,6 +38,8 @@ export function openDatabase(dataFolder: string): DatabaseHandles {
   prepareFolder(dataFolder, path);
   const endedUnclean = existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
   refuseForeignFile(path, endedUnclean);
+  if (!endedUnclean && !isSealWhole(path)) throw damaged(path, 'it is not as Purser has closed it');
+  breakSeal(path);
   const database = connect(path);
   try {
     database.pragma('journal_mode = WAL');

@@ -5,6 +5,7 @@ import { EngineError } from '../errors.ts';
 import type { OwnCopy, Recovered, Recovery } from '../operations.ts';
 import { databasePath } from './open.ts';
 import { copyIn, moveAll, removeAll, stampOf } from './replace.ts';
+import { breakSeal } from './seal.ts';
 import { salvage } from './salvage.ts';
 
 /** Copies beside the database, the newest first. Whether one is whole is seen when it is taken. */
@@ -26,6 +27,10 @@ export function ownCopies(dataFolder: string): readonly OwnCopy[] {
  */
 export function recoverDatabase(dataFolder: string, recovery: Recovery, at: string): Recovered {
   const here = databasePath(dataFolder);
+  if (recovery.kind === 'as-is') {
+    breakSeal(here);
+    return { kept: undefined, rows: undefined, incomplete: [] };
+  }
   const kept = join(dataFolder, `purser-damaged-${stampOf(at)}.db`);
   const incoming = `${here}.restoring`;
   if (recovery.kind === 'copy' || recovery.kind === 'own-copy') {

@@ -8,8 +8,8 @@ import { knownVersion, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
 import { databasePath } from './open.ts';
 
-/** Files that SQLite keeps beside a database. */
-const ends = ['', '-wal', '-shm', '-journal'] as const;
+/** A database and the files that are kept beside it. */
+const ends = ['', '-wal', '-shm', '-journal', '.seal'] as const;
 const copiesKept = 3;
 /** A table that every Purser database of every version has. */
 const ownTable = 'seat_record';
@@ -116,7 +116,7 @@ function notACopy(path: string, cause?: unknown): EngineError {
   );
 }
 
-/** Moves a database with what SQLite keeps beside it. */
+/** Moves a database with what is kept beside it. */
 export function moveAll(from: string, to: string): void {
   for (const end of ends) if (existsSync(`${from}${end}`)) renameSync(`${from}${end}`, `${to}${end}`);
 }

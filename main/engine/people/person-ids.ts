@@ -2,7 +2,7 @@ import { nobody, type RecordTable } from '../../domain/record-table.ts';
 import type { WhoIsWho } from '../../domain/who-is-who.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { identifierCodes } from './codes.ts';
-import { findAbsorbed } from './successors.ts';
+import { findAbsorbed, type Identifier } from './successors.ts';
 
 /** Which identifiers each person has: owned, or merely mentioned in their records because they are contested. */
 export type PersonNodes = {
@@ -60,11 +60,13 @@ export function assignPersonIds(
       ids[person] = free;
       taken.add(free);
     };
-    const absorbedAs = findAbsorbed(database);
+    const identifiersOf = (own: readonly number[]): readonly Identifier[] =>
+      own.map((node) => ({ kind: identifierCodes[table.kindOf(node)], value: table.valueOf(node) }));
+    const absorbedAs = findAbsorbed(database, function* everybody() {
+      for (const [person, own] of nodes.owned.entries()) yield [person, identifiersOf(own)] as const;
+    });
     nodes.owned.forEach((own, person) => {
-      const id = absorbedAs?.(
-        own.map((node) => ({ kind: identifierCodes[table.kindOf(node)], value: table.valueOf(node) })),
-      );
+      const id = absorbedAs?.(person, identifiersOf(own));
       if (id === undefined || taken.has(id)) return;
       ids[person] = id;
       taken.add(id);

@@ -27,7 +27,7 @@ export function followSuccessors(database: WritableDatabase, gone: readonly numb
     database
       .prepare(
         `INSERT OR IGNORE INTO merged_identifier (old_id, kind, value, own)
-           SELECT person_id, kind, value, 1 FROM person_identifier WHERE person_id = ?`,
+           SELECT person_id, kind, value, 1 FROM person_identifier WHERE person_id = ? AND owned = 1`,
       )
       .run(old);
     moveRows(database, { from: old, to: successor });
@@ -78,21 +78,47 @@ function moveRows(
 }
 
 /**
- * The old id that somebody with these identifiers had before they were taken for somebody else; `undefined` where there is none, or
- * where they still have identifiers of that other.
+ * Finds the old id that somebody had before they were taken for somebody else; `undefined` where nobody ever was. Told what each of these
+ * people owns now, by a number for each. Somebody has the old id back where they have nothing any more of that other or of
+ * a third, and that other is among these people as somebody else: otherwise it is still the one person, under the id they have by now.
  */
 export function findAbsorbed(
   database: ReadableDatabase,
-): ((identifiers: readonly Identifier[]) => number | undefined) | undefined {
+  people: () => Iterable<readonly [person: number, owned: Iterable<Identifier>]>,
+): ((person: number, owned: readonly Identifier[]) => number | undefined) | undefined {
   if (database.prepare('SELECT 1 FROM merged_identifier LIMIT 1').get() === undefined) return undefined;
-  const known = database.prepare<[number, string], { readonly oldId: number; readonly own: number }>(
-    'SELECT old_id AS oldId, own FROM merged_identifier WHERE kind = ? AND value = ? ORDER BY old_id',
-  );
-  return (identifiers) => {
-    const found = identifiers.flatMap(({ kind, value }) => known.all(kind, value));
-    const others = new Set(found.flatMap(({ oldId, own }) => (own === 0 ? [oldId] : [])));
-    return found.find(({ oldId, own }) => own === 1 && !others.has(oldId))?.oldId;
-  };
+  const rows = database
+    .prepare<[], Identifier & { readonly oldId: number; readonly own: number }>(
+      'SELECT old_id AS oldId, kind, value, own FROM merged_identifier ORDER BY old_id',
+    )
+    .all();
+  const byIdentifier = Map.groupBy(rows, keyOf);
+  /** Of each old id, who of the people now has something that was the other's alone. */
+  const others = new Map<number, Set<number>>();
+  for (const [person, owned] of people()) {
+    for (const identifier of owned) {
+      for (const { oldId, own } of byIdentifier.get(keyOf(identifier)) ?? [])
+        if (own === 0) others.set(oldId, (others.get(oldId) ?? new Set()).add(person));
+    }
+  }
+  const ownersElsewhere = database
+    .prepare<[number, string, number], number>(
+      `SELECT person_id FROM person_identifier WHERE kind = ? AND value = ? AND owned = 1
+          AND person_id NOT IN (SELECT person_id FROM person_successor WHERE old_id = ?)`,
+    )
+    .pluck();
+  return (person, owned) =>
+    owned
+      .flatMap((identifier) => byIdentifier.get(keyOf(identifier)) ?? [])
+      .find(({ oldId, own }) => {
+        const livingOn = others.get(oldId);
+        if (own === 0 || livingOn === undefined || livingOn.has(person)) return false;
+        return owned.every(({ kind, value }) => ownersElsewhere.get(kind, value, oldId) === undefined);
+      })?.oldId;
+}
+
+function keyOf({ kind, value }: Identifier): string {
+  return `${String(kind)} ${value}`;
 }
 
 export type Identifier = { readonly kind: number; readonly value: string };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import type { ConnectionId, PlanId, RunId } from '../../../main/domain/ids.ts';
+import { breakSeal } from '../../../main/engine/database/seal.ts';
 import type { ActionTask, Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder } from '../../support/engine.ts';
 import { account, answered, connect, everybody, importAll, record, userList } from '../../support/people.ts';
@@ -50,7 +51,9 @@ async function begin(engine: Engine, { action, account: before }: ActionTask): P
   await engine.ask('begin-action', { actionId: action.id, before, request: action.request, at: atDay(23) });
 }
 
+/** As somebody would who knows how Purser sees that its file was changed. */
 function raw(dataFolder: string, work: (database: Database.Database) => void): void {
+  breakSeal(join(dataFolder, 'purser.db'));
   const database = new Database(join(dataFolder, 'purser.db'));
   try {
     work(database);

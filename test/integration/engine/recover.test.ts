@@ -68,8 +68,31 @@ describe('a damaged database', () => {
     expect(readFileSync(path).equals(damaged)).toBe(true);
     const { kept } = await recover(dataFolder, { kind: 'fresh' });
     expect(kept).toBe('purser-damaged-2026-11-25-09-00-00.db');
-    expect(readFileSync(join(dataFolder, kept)).equals(damaged)).toBe(true);
+    expect(readFileSync(join(dataFolder, String(kept))).equals(damaged)).toBe(true);
     expect(await reopened(dataFolder, everybody)).toEqual([]);
+  });
+
+  test('of which one letter has become another is refused, until it is opened as it is or a copy takes its place', async () => {
+    const spoil = (bytes: Buffer): void => {
+      const at = bytes.indexOf('@', bytes.length / 2);
+      bytes[at - 1] = bytes[at - 1] === 0x71 ? 0x72 : 0x71;
+    };
+    const { dataFolder, path, people } = await damagedBy(spoil);
+    const damaged = readFileSync(path);
+    await expect(startEngine({ thread, dataFolder })).rejects.toMatchObject({
+      kind: 'database-damaged',
+      message: expect.stringContaining('it is not as Purser has closed it') as string,
+    });
+    expect(readFileSync(path).equals(damaged)).toBe(true);
+    // Asked again it says the same: looking at it has not made it good.
+    await expect(startEngine({ thread, dataFolder })).rejects.toMatchObject({ kind: 'database-damaged' });
+    expect(await recover(dataFolder, { kind: 'as-is' })).toEqual({
+      kept: undefined,
+      rows: undefined,
+      incomplete: [],
+    });
+    expect(await reopened(dataFolder, everybody)).toHaveLength(people.length);
+    expect(await reopened(dataFolder, everybody)).toHaveLength(people.length);
   });
 
   test('of which only an index is damaged is salvaged whole, with everybody under the same id', async () => {

@@ -9,6 +9,7 @@ const complete = [
   'out/main/chunk-BG6R78wm.js',
   'out/preload/index.cjs',
   'out/renderer/index.html',
+  'out/licenses.txt',
   'out/renderer/assets/index-DcZVBiLv.js',
   'out/renderer/assets/index-Qe0QsKKF.css',
   'resources/icons/256x256.png',
