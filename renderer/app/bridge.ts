@@ -36,12 +36,36 @@ export async function ask<Name extends ProcedureName>(
   return valueOf(await window.purser.ask(name, input));
 }
 
-/** Returns the function that stops listening. */
+type Heard = (payload: EventPayload<EventName>) => void;
+const listeners = new Map<EventName, Set<Heard>>();
+
+/**
+ * Returns the function that stops listening. One function a name crosses the bridge, whoever listens: what has crossed once is held on the
+ * other side for as long as the window lives.
+ */
 export function listen<Name extends EventName>(
   name: Name,
   listener: (payload: EventPayload<Name>) => void,
 ): () => void {
-  return window.purser.listen(name, listener);
+  const known = listeners.get(name) ?? hear(name);
+  const own: Heard = (payload) => {
+    // Who listens under a name is told what is said under it.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+    listener(payload as EventPayload<Name>);
+  };
+  known.add(own);
+  return () => {
+    known.delete(own);
+  };
+}
+
+function hear(name: EventName): Set<Heard> {
+  const all = new Set<Heard>();
+  listeners.set(name, all);
+  window.purser.listen(name, (payload) => {
+    for (const listener of all) listener(payload);
+  });
+  return all;
 }
 
 /** A token for a dropped file, whose path stays in the main process. Throws `BridgeFailure`. */

@@ -92,18 +92,78 @@ const points: readonly Proof[] = [
   },
 ];
 
+/** Every door that something hostile could come in by, and who knocks at it. */
+const doors: readonly Proof[] = [
+  { point: 'a foreign frame', file: 'contract/router', test: 'answers nothing to %s' },
+  { point: 'a frame inside the page', file: 'e2e/security', test: 'lets no frame in' },
+  { point: 'forged messages', file: 'contract/router', test: 'knows its own procedures alone' },
+  {
+    point: 'oversized and hostile payloads, 12,000 and more',
+    file: 'contract/router',
+    test: '%s lets through what the contract describes and nothing else',
+  },
+  { point: 'window.open', file: 'e2e/security', test: 'opens no other window' },
+  { point: 'navigation, javascript: and other schemes', file: 'e2e/security', test: 'does not go to %s' },
+  { point: 'links and forms', file: 'e2e/security', test: 'does not follow a link or a form' },
+  { point: 'a dragged link', file: 'e2e/security', test: 'takes a dropped link for nothing' },
+  {
+    point: 'paths that lead out of a folder',
+    file: 'unit/shell/assets',
+    test: 'no address leads out of the folder, whatever it is made of',
+  },
+  {
+    point: 'names that are no files',
+    file: 'contract/router',
+    test: 'names nothing that is no path of a file',
+  },
+  { point: 'formulas in CSV', file: 'integration/reports/csv', test: 'lets no name be run as a formula' },
+  {
+    point: 'formulas in XLSX',
+    file: 'integration/reports/formats',
+    test: 'has typed cells, a frozen heading, a filter, no formula, and a sheet that says where it comes from',
+  },
+  { point: 'a zip bomb', file: 'integration/imports/workbooks', test: 'unpacks to more than it says' },
+  {
+    point: 'ten gigabytes of XLSX',
+    file: 'integration/imports/workbooks',
+    test: 'unpacks to ten gigabytes, as it says',
+  },
+  {
+    point: 'XML entities',
+    file: 'integration/imports/workbooks',
+    test: 'declares entities that grow a thousandfold',
+  },
+];
+
+function print(proofs: readonly Proof[]): void {
+  console.log(proofs.map(({ point, file, test: name }) => `${point.padEnd(48)} ${file}: ${name}`).join('\n'));
+}
+
+function expectProof({ file, test: name }: Proof): void {
+  const path = fileURLToPath(new URL(`../${file}.test.ts`, import.meta.url));
+  expect(readFileSync(path, 'utf8').replaceAll(/\s+/gu, ' ')).toContain(`'${name}'`);
+}
+
+describe('what knocks at the doors', () => {
+  test.each(doors)('$point', (proof) => {
+    expectProof(proof);
+  });
+
+  test('is listed', () => {
+    expect(new Set(doors.map(({ point }) => point)).size).toBe(doors.length);
+    print(doors);
+  });
+});
+
 describe("Electron's security checklist", () => {
-  test.each(points)('$point', ({ file, test: name }) => {
-    const path = fileURLToPath(new URL(`../${file}.test.ts`, import.meta.url));
-    expect(readFileSync(path, 'utf8').replaceAll(/\s+/gu, ' ')).toContain(`'${name}'`);
+  test.each(points)('$point', (proof) => {
+    expectProof(proof);
   });
 
   test('has twenty points', () => {
     expect(points.map(({ point }) => Number(point.split(' ')[0]))).toEqual(
       Array.from({ length: 20 }, (_, at) => at + 1),
     );
-    console.log(
-      points.map(({ point, file, test: name }) => `${point.padEnd(44)} ${file}: ${name}`).join('\n'),
-    );
+    print(points);
   });
 });

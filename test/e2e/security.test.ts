@@ -256,6 +256,8 @@ describe('the window', () => {
     'app://purser/other.html',
     'app://evil/index.html',
     'ms-settings:privacy',
+    'javascript:document.body.remove()',
+    'vbscript:msgbox(1)',
   ];
 
   test.each(places)('does not go to %s', async (url) => {

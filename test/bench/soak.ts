@@ -1,0 +1,226 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CDPSession, Page } from 'playwright-core';
+
+import { build } from '../../.dev/build.ts';
+import { seedPracticeAccounts } from '../../main/practice/seed.ts';
+import { launchApp } from '../support/app-driver.ts';
+import type { DrivenApp } from '../support/app-runtime.ts';
+import { writeLargeUserList } from '../support/large-user-list.ts';
+import { startPracticeProcess } from '../support/scim-practice-process.ts';
+
+export type SoakFigures = {
+  readonly imports: number;
+  readonly lookUps: number;
+  readonly switches: number;
+  /** Of the main process with the data engine, after three rounds of ten that are not counted, and after all of it. */
+  readonly mainStartMiB: number;
+  readonly mainEndMiB: number;
+  /** Of the window: objects that are still in use. */
+  readonly windowStartMiB: number;
+  readonly windowEndMiB: number;
+  readonly nodesStart: number;
+  readonly nodesEnd: number;
+  /** The larger of both growths, in percent. */
+  readonly grownPercent: number;
+  readonly runtime: string;
+};
+
+const token = 'soak-token';
+const people = 5000;
+const importsInAll = 100;
+const lookUpsInAll = 50_000;
+const switchesInAll = 1000;
+const rounds = 10;
+const warmRounds = 3;
+
+/**
+ * Hours of use in a few minutes: imports that change something each time, look-ups of everybody over real HTTP, and screens one after the
+ * other. `--rounds N` of 10.
+ */
+export async function run({ args }: { readonly args: readonly string[] }): Promise<SoakFigures> {
+  const { values } = parseArgs({ args: [...args], options: { rounds: { type: 'string', default: '10' } } });
+  if (!build({ always: false }).ok) throw new Error('There is no build to measure.');
+  const folder = mkdtempSync(join(tmpdir(), 'purser-bench-soak-'));
+  const service = await startPracticeProcess({ token, accounts: accounts(), switches: {} });
+  try {
+    const dataFolder = join(folder, 'data');
+    const app = await launchApp({ dataFolder });
+    try {
+      return await soak(app, { folder, dataFolder, url: service.url, wanted: Number(values.rounds) });
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await service.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+type Stage = {
+  readonly folder: string;
+  readonly dataFolder: string;
+  readonly url: string;
+  readonly wanted: number;
+};
+
+async function soak(app: DrivenApp, stage: Stage): Promise<SoakFigures> {
+  const { page } = app;
+  const lists = ['one.csv', 'other.csv'].map((name) => join(stage.folder, name));
+  lists.forEach((path, at) => {
+    writeLargeUserList({ path, rows: people, ...(at === 0 ? {} : { changedEvery: 10 }) });
+  });
+  const connection = await connect(page, stage.url);
+  const inspector = await page.context().newCDPSession(page);
+  const round = async (of: number): Promise<void> => {
+    for (let at = 0; at < importsInAll / rounds; at += 1) await importOne(app, lists[at % 2] ?? '');
+    await lookUpAll(page, connection);
+    await switchScreens(page, switchesInAll / rounds);
+    process.stderr.write(
+      `round ${String(of)}: ${JSON.stringify(await measure(inspector, stage.dataFolder))}\n`,
+    );
+  };
+  // Until the engines of both processes have sized their heaps and hold what they keep on purpose.
+  for (let at = warmRounds; at > 0; at -= 1) await round(-at);
+  const start = await measure(inspector, stage.dataFolder);
+  for (let at = 1; at <= stage.wanted; at += 1) await round(at);
+  const end = await measure(inspector, stage.dataFolder);
+  const grown = Math.max(end.mainMiB / start.mainMiB, end.windowMiB / start.windowMiB) - 1;
+  return {
+    imports: (importsInAll / rounds) * stage.wanted,
+    lookUps: (lookUpsInAll / rounds) * stage.wanted,
+    switches: (switchesInAll / rounds) * stage.wanted,
+    mainStartMiB: start.mainMiB,
+    mainEndMiB: end.mainMiB,
+    windowStartMiB: start.windowMiB,
+    windowEndMiB: end.windowMiB,
+    nodesStart: start.nodes,
+    nodesEnd: end.nodes,
+    grownPercent: Math.round(grown * 1000) / 10,
+    runtime: app.runtime,
+  };
+}
+
+/** The people of the list, as the service knows them. */
+function accounts(): ReturnType<typeof seedPracticeAccounts> {
+  return seedPracticeAccounts(
+    Array.from({ length: people }, (_, at) => {
+      const number = String(at).padStart(7, '0');
+      return {
+        externalId: `HG${number}`,
+        email: `person.${number}@halden.example`,
+        givenName: 'Given',
+        familyName: `Family${number}`,
+        licensed: true,
+        activated: true,
+      };
+    }),
+  );
+}
+
+type Ask = (name: string, input: unknown) => Promise<{ readonly ok: boolean; readonly value?: unknown }>;
+
+function ask(page: Page, name: string, input: unknown): Promise<unknown> {
+  return page.evaluate(
+    async ([procedure, given]) => {
+      const { ask: send } = (globalThis as unknown as { purser: { ask: Ask } }).purser;
+      const answer = await send(procedure, given);
+      if (!answer.ok) throw new Error(`${procedure}: ${JSON.stringify(answer)}`);
+      return answer.value;
+    },
+    [name, input] as const,
+  );
+}
+
+async function connect(page: Page, baseUrl: string): Promise<number> {
+  const saved = await ask(page, 'connections.save', {
+    name: 'Soak',
+    kind: 'service',
+    baseUrl,
+    instance: '',
+    licenseType: '',
+    mayProvision: false,
+    mayDeprovision: false,
+    token,
+    tokenPlace: 'session',
+    settings: { pace: { readsPerSecond: 1000, writesPerSecond: 1, inFlight: 16 } },
+  });
+  return (saved as { readonly id: number }).id;
+}
+
+async function importOne(app: DrivenApp, path: string): Promise<void> {
+  await app.answerOpenDialog([path]);
+  const picked = (await ask(app.page, 'imports.pick', {})) as readonly { readonly token: string }[];
+  const answer = (await ask(app.page, 'imports.commit', {
+    file: picked[0]?.token,
+  })) as { readonly kind: string };
+  if (answer.kind !== 'committed') throw new Error(`The list was not imported: ${answer.kind}`);
+}
+
+async function lookUpAll(page: Page, connectionId: number): Promise<void> {
+  await ask(page, 'runs.start-look-ups', { connectionId, who: { kind: 'known', again: true } });
+  for (;;) {
+    const [latest] = (await ask(page, 'runs.list', {})) as readonly { readonly state: string }[];
+    if (latest?.state === 'done') return;
+    if (latest?.state !== 'running') throw new Error(`The run ended ${latest?.state ?? 'nowhere'}.`);
+    await page.waitForTimeout(250);
+  }
+}
+
+async function switchScreens(page: Page, times: number): Promise<void> {
+  await page.evaluate(async (count) => {
+    const links = [...document.querySelectorAll<HTMLElement>('nav a')];
+    for (let at = 0; at < count; at += 1) {
+      links[at % links.length]?.click();
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve, 20));
+      });
+    }
+    links[0]?.click();
+  }, times);
+}
+
+type Memory = { readonly mainMiB: number; readonly windowMiB: number; readonly nodes: number };
+
+/** After a moment's rest and a collection of what the window has no use for any more. */
+async function measure(inspector: CDPSession, dataFolder: string): Promise<Memory> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, 3000);
+  });
+  await inspector.send('HeapProfiler.collectGarbage');
+  await inspector.send('Performance.enable');
+  const { metrics } = await inspector.send('Performance.getMetrics');
+  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return {
+    mainMiB: mainProcessMiB(dataFolder),
+    windowMiB: Math.round((of('JSHeapUsedSize') / 1024 / 1024) * 10) / 10,
+    nodes: of('Nodes'),
+  };
+}
+
+/** What the process that was started on this folder holds, as Linux counts it. */
+function mainProcessMiB(dataFolder: string): number {
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/u.test(name))) {
+    const words = commandOf(pid);
+    if (
+      !words.includes(dataFolder) ||
+      words.some((word) => word.startsWith('--type=') || word.startsWith('--user-data-dir'))
+    )
+      continue;
+    const kib = /^VmRSS:\s+(?<kib>\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.groups?.[
+      'kib'
+    ];
+    if (kib !== undefined) return Math.round(Number(kib) / 1024);
+  }
+  throw new Error('The main process was not found; this needs Linux.');
+}
+
+function commandOf(pid: string): readonly string[] {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  } catch {
+    return [];
+  }
+}
