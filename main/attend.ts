@@ -9,6 +9,7 @@ import { handlers } from './ipc/handlers.ts';
 import { createRouter, type Router } from './ipc/router.ts';
 import { createTell, tellRunProgress } from './ipc/tell.ts';
 import { sendEvent } from './shell/channel.ts';
+import { copyText } from './shell/clipboard.ts';
 import { chooseCopy, chooseExports, chooseReportPath } from './shell/dialogs.ts';
 import { openLink } from './shell/links.ts';
 import { eraseLogs, type Log } from './shell/log.ts';
@@ -77,6 +78,7 @@ function connect(parts: {
       eraseLogs: () => eraseLogs(dataFolder),
       chooseReportPath: (suggestion) => chooseReportPath(opened, suggestion),
       openLink,
+      copyText,
       offlineChanged: showOffline,
     },
   });

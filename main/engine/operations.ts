@@ -1,3 +1,4 @@
+import type { UsageMoment } from '../domain/usage-history.ts';
 import type { Care } from '../domain/care.ts';
 import type { Account } from '../domain/account.ts';
 import type { Act, GuardWord, JournalEntry, Plan, PlannedAction } from '../domain/action.ts';
@@ -37,7 +38,7 @@ import type {
   PeopleSort,
   PersonSummary,
 } from '../domain/person.ts';
-import type { ReportOptions } from '../domain/report-columns.ts';
+import type { ReportHeading, ReportOptions } from '../domain/report-columns.ts';
 import type { ReportFormat } from '../domain/report-format.ts';
 import type { RequestMade } from '../domain/request.ts';
 import type { LookUpCounts, Run, RunState } from '../domain/run.ts';
@@ -204,6 +205,8 @@ export type Operations = {
     input: { at: Instant };
     output: { contract: Contract; costs: Costs | undefined };
   };
+  /** How the usage reports saw everybody over time, and what idle days there were by then. */
+  'read-usage-history': { input: Record<never, never>; output: readonly UsageMoment[] };
   'save-contract': { input: { contract: Contract }; output: { saved: true } };
   'page-people': {
     input: { filter: PeopleFilter; sort: PeopleSort; offset: number; limit: number };
@@ -407,6 +410,11 @@ export type Operations = {
     output: { people: readonly { code: string; personId: PersonId; displayName: string }[] };
   };
   /** Written beside the target, synced, renamed. */
+  /** A selection as CSV text for the clipboard; without a text where it is too long for one. */
+  'copy-people': {
+    input: { selection: PeopleSelection; columns: readonly ReportHeading[] };
+    output: { people: number; text: string | undefined };
+  };
   'write-report': {
     input: {
       path: string;

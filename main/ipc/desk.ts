@@ -26,6 +26,7 @@ export type Surroundings = {
   }) => Promise<string | undefined>;
   /** False where the address is not of the short list. */
   readonly openLink: (url: string) => Promise<boolean>;
+  readonly copyText: (text: string) => Promise<void>;
   readonly offlineChanged: (isOffline: boolean) => void;
 };
 

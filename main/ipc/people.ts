@@ -3,13 +3,22 @@ import type { PersonId } from '../domain/ids.ts';
 import { describeEvidence } from '../domain/matching/describe-evidence.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { LookUpAnswer } from '../domain/look-up.ts';
-import { branded } from './brands.ts';
+import { asSelection, branded } from './brands.ts';
 import { RequestError } from './errors.ts';
 import type { HandlersOf, Output, ProceduresOf } from './handler.ts';
 import { sayLookUp } from './look-up-words.ts';
 
 export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
   'overview.read': (desk) => desk.engine.ask('overview', {}),
+  'overview.history': (desk) => desk.engine.ask('read-usage-history', {}),
+  'people.copy': async (desk, input) => {
+    const { people, text } = await desk.engine.ask('copy-people', {
+      selection: asSelection(input.selection),
+      columns: input.columns,
+    });
+    if (text !== undefined) await desk.surroundings.copyText(text);
+    return { copied: text !== undefined, people };
+  },
   'people.page': (desk, input) => desk.engine.ask('page-people', input),
   'people.facets': (desk, { filter }) => desk.engine.ask('count-facets', { filter }),
   'people.save-care': async (desk, { id, note, protectedBecause, snoozedUntil }) => {

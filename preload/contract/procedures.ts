@@ -21,6 +21,7 @@ import {
   mapping,
   mappingChange,
   overview,
+  usageMoment,
   personDetail,
   personSummary,
   plan,
@@ -262,6 +263,7 @@ export const procedures = {
 
   'overview.read': { input: nothing, output: overview },
   /** What seats cost, by the contract as it was entered. */
+  'overview.history': { input: nothing, output: z.array(usageMoment).readonly() },
   'costs.read': { input: nothing, output: costs },
   'costs.save': {
     input: z.object({ prices: z.array(contractPrice).max(50).readonly(), renewsOn: day.optional() }),
@@ -278,6 +280,11 @@ export const procedures = {
   },
   'people.facets': { input: z.object({ filter }), output: facets },
   /** A note and a protection, in place of those before. */
+  /** To the clipboard, as CSV; `copied` is false where there are too many people for one. */
+  'people.copy': {
+    input: z.object({ selection, columns: z.array(reportHeading).min(1).max(50).readonly() }),
+    output: z.object({ copied: z.boolean(), people: z.number().int() }),
+  },
   'people.save-care': {
     input: z.object({
       id,

@@ -581,6 +581,16 @@ export const overview = z.object({
 });
 export type Overview = z.infer<typeof overview>;
 
+/** The usage reports that end on one day: who was used, who was idle, and for how long by then. */
+export const usageMoment = z.object({
+  end: day,
+  used: count,
+  idle: count,
+  blank: count,
+  idleFor: z.array(z.object({ days: count, people: count, cameBack: count })).readonly(),
+});
+export type UsageMoment = z.infer<typeof usageMoment>;
+
 /** A file the admin dropped or picked: the path stays in the main process. */
 export const fileToken = z.object({ token: z.string().max(100), name: z.string() });
 export type FileToken = z.infer<typeof fileToken>;

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { strings } from '../strings/strings.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import classes from './App.module.css';
 import { nonce } from './nonce.ts';
 import { followChanges, queryClient } from './queries.ts';
 import { followAddress } from './routes.ts';
@@ -27,7 +28,12 @@ export function App(): ReactElement {
       getStyleNonce={() => nonce}
     >
       <section aria-label={strings.common.notices}>
-        <Notifications position="bottom-right" limit={4} withinPortal={false} />
+        <Notifications
+          position="bottom-right"
+          limit={4}
+          withinPortal={false}
+          classNames={{ root: classes['notices'] ?? '' }}
+        />
       </section>
       <QueryClientProvider client={queryClient}>
         <ErrorBoundary>

@@ -1,8 +1,9 @@
+import type { ProcedureInput } from '../../preload/contract/procedures.ts';
 import type { Connection, PeopleSelection, Plan } from '../../preload/contract/values.ts';
 import { strings } from '../strings/strings.ts';
 import { ask } from './bridge.ts';
 import { chosenConnection } from './connections.ts';
-import { tellFact, tellFailure } from './notices.tsx';
+import { tellDone, tellFact, tellFailure } from './notices.tsx';
 import { go } from './routes.ts';
 
 /** The connection to work with; without one its screen opens and says why. */
@@ -48,6 +49,21 @@ export async function startPlan(act: Plan['act'], selection: PeopleSelection): P
     if (connection === undefined) return;
     const plan = await ask('plans.create', { connectionId: connection.id, act, selection });
     go('plans', { plan: String(plan.id) });
+  } catch (error) {
+    tellFailure(error);
+  }
+}
+
+/** Puts a selection on the clipboard, as CSV with some of the report's columns. */
+export async function copyPeople(
+  selection: PeopleSelection,
+  columns: ProcedureInput<'people.copy'>['columns'],
+): Promise<void> {
+  try {
+    const { copied, people } = await ask('people.copy', { selection, columns });
+    const text = strings.people;
+    if (copied) tellDone({ title: text.copied(people), message: text.copiedText });
+    else tellFact({ title: text.tooMany(people), message: text.tooManyText });
   } catch (error) {
     tellFailure(error);
   }

@@ -60,6 +60,7 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   people: [
     'costs.read',
     'overview.read',
+    'overview.history',
     'people.facets',
     'people.read',
     'people.page',

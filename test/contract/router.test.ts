@@ -276,6 +276,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'app.set-offline': { offline: true },
   'app.erase': { typed: 'ERASE' },
   'app.recover': { way: 'salvage' },
+  'people.copy': { selection: { kind: 'ids', ids: [1] }, columns: ['Name'] },
   'app.open-link': { url: 'https://www.linkedin.com/help' },
   'connections.save': {
     name: 'LinkedIn',

@@ -34,6 +34,7 @@ const orders = {
     dialogOptions: recorder.dialogOptions,
     openedLinks: recorder.openedLinks,
     openedPaths: recorder.openedPaths,
+    copied: recorder.copied,
     notifications: recorder.notifications,
     networkRequests: recorder.networkRequests,
   }),

@@ -14,6 +14,7 @@ import * as system from './system.ts';
 export { BrowserWindow } from './browser-window.ts';
 export { Notification } from './system.ts';
 export const app = strict('app', standInApp);
+export const clipboard = strict('clipboard', system.clipboard);
 export const dialog = strict('dialog', system.dialog);
 export const ipcMain = strict('ipcMain', standInIpcMain);
 export const Menu = strict('Menu', StandInMenu);

@@ -31,6 +31,7 @@ export const recorder = {
   dialogOptions: [] as unknown[],
   openedLinks: [] as string[],
   openedPaths: [] as string[],
+  copied: [] as string[],
   notifications: [] as { readonly title: string; readonly body: string }[],
   /** Requests of the page that were none of the app's: Electron would send them, here they end. */
   networkRequests: [] as string[],

@@ -46,6 +46,14 @@ export const shell = {
   },
 };
 
+export const clipboard = {
+  writeText: (text: string): Promise<void> => {
+    recorder.copied.push(text);
+    if (!mode.isDriven) say(`Electron would put ${String(text.length)} letters on the clipboard`);
+    return Promise.resolve();
+  },
+};
+
 export class StandInNotification extends EventEmitter {
   static isSupported(): boolean {
     return true;

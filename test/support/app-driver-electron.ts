@@ -91,9 +91,11 @@ export async function launchOnElectron(
     },
     systemRecord: async () => {
       const recorded = await app.evaluate(() => (globalThis as Box).purserRecorded);
+      const clipped = await app.evaluate(({ clipboard }) => clipboard.readText());
       return {
         openedLinks: recorded?.links ?? [],
         openedPaths: recorded?.paths ?? [],
+        copied: clipped === '' ? [] : [clipped],
         notifications: recorded?.notices ?? [],
         networkRequests,
       };

@@ -89,6 +89,7 @@ export function startStandIn(options: LaunchOptions & { readonly dataFolder: str
 const systemRecord = z.object({
   openedLinks: z.array(z.string()),
   openedPaths: z.array(z.string()),
+  copied: z.array(z.string()),
   notifications: z.array(z.object({ title: z.string(), body: z.string() })),
   networkRequests: z.array(z.string()),
 }) satisfies z.ZodType<SystemRecord>;

@@ -14,6 +14,8 @@ export type LaunchOptions = {
 export type SystemRecord = {
   readonly openedLinks: readonly string[];
   readonly openedPaths: readonly string[];
+  /** What went to the clipboard. */
+  readonly copied: readonly string[];
   readonly notifications: readonly { readonly title: string; readonly body: string }[];
   /** Requests of the page to the network: there must be none. */
   readonly networkRequests: readonly string[];

@@ -19,6 +19,8 @@ export type TestDesk = {
   readonly told: readonly string[];
   /** Everything that was written to the log, as text. */
   readonly lines: readonly string[];
+  /** Everything that went to the clipboard. */
+  readonly copied: readonly string[];
   readonly reportPath: string;
   ask<Name extends ProcedureName>(
     name: Name,
@@ -38,6 +40,7 @@ export function openDesk(
   const own = mkdtempSync(join(tmpdir(), 'purser-desk-'));
   const told: string[] = [];
   const lines: string[] = [];
+  const copied: string[] = [];
   const log = {
     line: (event: string, facts: object) => void lines.push(`${event} ${JSON.stringify(facts)}`),
     failure: (event: string, error: unknown) => void lines.push(`${event} ${String(error)}`),
@@ -72,6 +75,10 @@ export function openDesk(
       chooseExports: () => Promise.resolve([]),
       chooseReportPath: () => Promise.resolve(reportPath),
       openLink: () => Promise.resolve(true),
+      copyText: (text) => {
+        copied.push(text);
+        return Promise.resolve();
+      },
       offlineChanged: () => undefined,
     },
   });
@@ -84,6 +91,7 @@ export function openDesk(
     router,
     told,
     lines,
+    copied,
     reportPath,
     ask,
     get: async (name, input) => {

@@ -173,8 +173,8 @@ async function lookAround({ app, page, stop, folder }: Stage): Promise<void> {
   await openScreen(page, 'Overview');
   await page.getByRole('heading', { name: 'Findings' }).waitFor();
   await stop('overview');
-  await page.getByRole('region', { name: 'What if the threshold moved?' }).scrollIntoViewIfNeeded();
-  await page.getByRole('slider', { name: 'Idle threshold' }).press('PageUp');
+  await page.getByRole('slider', { name: 'Idle threshold' }).press('ArrowRight');
+  await page.getByRole('columnheader', { name: 'Active again later' }).scrollIntoViewIfNeeded();
   await stop('overview-what-if');
   await openScreen(page, 'People');
   await page.getByRole('grid').waitFor();
@@ -252,7 +252,10 @@ async function actOnPeople({ page, stop }: Stage): Promise<void> {
     .waitFor();
   await page.getByRole('checkbox', { name: /^Select all/u }).check();
   // What one connection was told says nothing of another: those chosen are asked about there first.
-  await page.getByRole('button', { name: /^Look up \d+ people/u }).click();
+  await page
+    .getByRole('region', { name: 'Selected people' })
+    .getByRole('button', { name: 'Look up' })
+    .click();
   await page.getByRole('row', { name: /Look-up run 3.*Done/u }).waitFor({ timeout: 60_000 });
   await page.goBack();
   await page.getByRole('checkbox', { name: /^Select all/u }).check();

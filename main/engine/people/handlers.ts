@@ -6,12 +6,14 @@ import { findPeople } from './find-people.ts';
 import { pagePeople, selectPeople } from './page-people.ts';
 import { readOverview } from './read-overview.ts';
 import { readPerson } from './read-person.ts';
+import { readUsageHistory } from './usage-history.ts';
 import { decideMatches, listDecisions, pageReview, takeBackDecision } from './review.ts';
 
 /** What can be asked about people. */
 export const peopleHandlers = {
   overview: ({ readable }) => readOverview(readable),
   'read-costs': ({ readable }, { at }) => readCosts(readable, at),
+  'read-usage-history': ({ readable }) => readUsageHistory(readable),
   'save-contract': ({ writable }, { contract }) => {
     saveContract(writable, contract);
     return { saved: true };

@@ -3,6 +3,7 @@ import type { PeopleFilter, PeopleSort } from '../../domain/person.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from './filter-people.ts';
 import { noteColumnsChanged } from './search-people.ts';
+import { noteUsageChanged } from './usage-history.ts';
 
 /** To here SQLite counts its way; further down the ids are kept in their order, 4 bytes each. */
 const countedTo = 2000;
@@ -20,6 +21,7 @@ const kept = new WeakMap<ReadableDatabase, Kept>();
 export function notePeopleChanged(database: ReadableDatabase): void {
   kept.delete(database);
   noteColumnsChanged(database);
+  noteUsageChanged(database);
 }
 
 /** The ids of one page of the people under a filter, and how many there are in all. */

@@ -1,12 +1,14 @@
 import type { Handlers } from '../context.ts';
 import { backUp } from '../database/back-up.ts';
 import { eraseDatabase, restoreCopy } from '../database/replace.ts';
+import { copyPeople } from './copy-people.ts';
 import { revealPseudonyms } from './pseudonyms.ts';
 import { writeReport } from './write-report.ts';
 
 /** What can be asked about reports. */
 export const reportHandlers = {
   'write-report': writeReport,
+  'copy-people': ({ readable }, input) => copyPeople(readable, input),
   'reveal-pseudonyms': ({ readable }, input) => revealPseudonyms(readable, input),
   'restore-copy': (context, input) => ({ kept: restoreCopy(context, input) }),
   'erase-database': (context) => ({ removed: eraseDatabase(context) }),

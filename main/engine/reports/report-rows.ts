@@ -77,13 +77,18 @@ export function* reportRows(
   database: ReadableDatabase,
   wanted: {
     readonly filter: PeopleFilter;
+    /** Where given, these people and not those under the filter. */
+    readonly ids?: readonly PersonId[];
     readonly sort: PeopleSort;
     readonly headings: readonly ReportHeading[];
     /** Where given, every row begins with the code of its person. */
     readonly codeOf: ((person: PersonId) => string) | undefined;
   },
 ): Generator<readonly ReportValue[], void> {
-  const { sql, values } = filterCondition(database, wanted.filter);
+  const { sql, values } =
+    wanted.ids === undefined
+      ? filterCondition(database, wanted.filter)
+      : { sql: 'p.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(wanted.ids)] };
   const extras = extraColumns(database);
   const survey = readSurvey(database);
   const rows = database.prepare<(string | number)[], ReportRow>(

@@ -16,6 +16,7 @@ import { CostsCard } from './CostsCard.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import classes from './OverviewScreen.module.css';
 import { Sources } from './Sources.tsx';
+import { Trend } from './Trend.tsx';
 import { WhatIf } from './WhatIf.tsx';
 
 const text = strings.overview;
@@ -74,6 +75,7 @@ function Full({ overview }: { readonly overview: Overview }): ReactElement {
       <div className={classes['columns']}>
         <div className={classes['main']}>
           <Breakdowns overview={overview} />
+          <Trend />
         </div>
         <div className={classes['side']}>
           <NextSteps overview={overview} />

@@ -3,20 +3,27 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconClockPause } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Overview } from '../../../preload/contract/values.ts';
+import type { Overview, PeopleFilter, UsageMoment } from '../../../preload/contract/values.ts';
 import { viewParams } from '../../app/people-view.ts';
 import { useAct, useAsk } from '../../app/queries.ts';
 import { go, routeHash } from '../../app/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { Breakdown } from '../../ui/Breakdown.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { day, number, share } from '../../ui/format.ts';
+import { money } from '../../ui/money.ts';
 import classes from './OverviewScreen.module.css';
 
 const text = strings.overview;
 const headers = { state: text.tierHeader, people: text.peopleHeader, share: text.shareHeader };
 
+/** Whoever may hold a seat: what is idle and holds none costs nothing. */
+function idleFilter(days: number): PeopleFilter {
+  return { idleAtLeastDays: days, seat: ['invited', 'activated', 'unknown'] };
+}
+
 function toIdle(days: number): Readonly<Record<string, string>> {
-  return viewParams({ filter: { idleAtLeastDays: days }, sort: { key: 'idleDays', descending: true } });
+  return viewParams({ filter: idleFilter(days), sort: { key: 'idleDays', descending: true } });
 }
 
 /** Idle seats by tier, and how many there would be under another threshold. */
@@ -26,7 +33,7 @@ export function WhatIf({ overview }: { readonly overview: Overview }): ReactElem
   const days = moved ?? stored ?? 30;
   const [asked] = useDebouncedValue(days, 60);
   const people = useAsk('people.page', {
-    filter: { idleAtLeastDays: asked },
+    filter: idleFilter(asked),
     sort: { key: 'idleDays', descending: true },
     offset: 0,
     limit: 1,
@@ -66,6 +73,7 @@ export function WhatIf({ overview }: { readonly overview: Overview }): ReactElem
         />
         <output className={classes['answer']}>
           {people === undefined ? '' : text.atThreshold(people, asked)}
+          {people === undefined ? undefined : <Worth seats={people} />}
         </output>
         <div className={classes['answerActs']}>
           <Button
@@ -89,7 +97,67 @@ export function WhatIf({ overview }: { readonly overview: Overview }): ReactElem
             </Button>
           )}
         </div>
+        <Replay days={asked} />
       </div>
     </Card>
+  );
+}
+
+/** What so many seats cost a year, where a price is known. */
+function Worth({ seats }: { readonly seats: number }): ReactElement | undefined {
+  const contract = useAsk('costs.read', {}).data?.contract;
+  const [price] = contract?.prices ?? [];
+  if (price === undefined) return undefined;
+  return (
+    <span className={classes['worth']}>{text.worth(money(seats * price.yearlyMinor, price.currency))}</span>
+  );
+}
+
+const mostReplayed = 6;
+
+/** Who would have been cut at the end of each stored window under the threshold, and how many of them were active again later. */
+function Replay({ days }: { readonly days: number }): ReactElement | undefined {
+  const history = useAsk('overview.history', {}).data;
+  if (history === undefined || history.length === 0) return undefined;
+  // Of the latest nobody knows yet who comes back.
+  const moments = history.slice(0, -1).slice(-mostReplayed);
+  if (moments.length === 0) return <p className={classes['replayHint']}>{text.replayNone}</p>;
+  const reaching = (moment: UsageMoment, value: (one: UsageMoment['idleFor'][number]) => number): number =>
+    moment.idleFor.filter((one) => one.days >= days).reduce((sum, one) => sum + value(one), 0);
+  return (
+    <>
+      <div className={classes['sliderHead']}>
+        <span>{text.replay}</span>
+      </div>
+      <p className={classes['replayHint']}>{text.replayHint}</p>
+      <table className={classes['replay']}>
+        <thead>
+          <tr>
+            <th scope="col">{text.replayDay}</th>
+            <th scope="col" data-numeric>
+              {text.replayCut}
+            </th>
+            <th scope="col" data-numeric>
+              {text.replayBack}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {moments.map((moment) => {
+            const cut = reaching(moment, ({ people }) => people);
+            const back = reaching(moment, ({ cameBack }) => cameBack);
+            return (
+              <tr key={moment.end}>
+                <th scope="row">{day(moment.end)}</th>
+                <td data-numeric>{number(cut)}</td>
+                <td data-numeric data-tone={back > 0 ? 'warn' : 'quiet'}>
+                  {number(back)} <span className={classes['replayShare']}>{share(back, cut)}</span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
   );
 }

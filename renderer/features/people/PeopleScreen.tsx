@@ -106,6 +106,7 @@ export function PeopleScreen(): ReactElement {
           )}
           <SelectionBar
             count={selectedCount(selection, total)}
+            columns={columns}
             selection={() => toPeopleSelection(selection, filter)}
             onClear={() => {
               setSelection(nobody);

@@ -1,21 +1,23 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconRefreshDot, IconUserMinus, IconUserPlus, IconX } from '@tabler/icons-react';
+import { IconCopy, IconRefreshDot, IconUserMinus, IconUserPlus, IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { PeopleSelection } from '../../../preload/contract/values.ts';
-import { startLookUps, startPlan } from '../../app/acts.ts';
+import { copyPeople, startLookUps, startPlan } from '../../app/acts.ts';
 import { strings } from '../../strings/strings.ts';
+import type { Column } from './columns.tsx';
 import classes from './SelectionBar.module.css';
 
 const text = strings.people;
 
 type Props = {
   readonly count: number;
+  readonly columns: readonly Column[];
   readonly selection: () => PeopleSelection;
   readonly onClear: () => void;
 };
 
 /** What can be done with everybody chosen; each button names its act and the number of people. */
-export function SelectionBar({ count, selection, onClear }: Props): ReactElement | undefined {
+export function SelectionBar({ count, columns, selection, onClear }: Props): ReactElement | undefined {
   if (count === 0) return undefined;
   return (
     <section className={classes['bar']} aria-label={text.selectionBar}>
@@ -25,7 +27,7 @@ export function SelectionBar({ count, selection, onClear }: Props): ReactElement
         leftSection={<IconRefreshDot size={16} aria-hidden />}
         onClick={() => void startLookUps({ kind: 'selection', selection: selection() })}
       >
-        {text.lookUp(count)}
+        {text.lookUp}
       </Button>
       <Button
         variant="default"
@@ -40,6 +42,18 @@ export function SelectionBar({ count, selection, onClear }: Props): ReactElement
         onClick={() => void startPlan('deprovision', selection())}
       >
         {text.deprovision(count)}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconCopy size={16} aria-hidden />}
+        onClick={() =>
+          void copyPeople(
+            selection(),
+            columns.map(({ heading }) => heading),
+          )
+        }
+      >
+        {text.copy}
       </Button>
       <ActionIcon aria-label={text.clearSelection} onClick={onClear}>
         <IconX size={16} aria-hidden />

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { ProcedureInput } from '../../../preload/contract/procedures.ts';
 import type { PeopleSort, PersonSummary } from '../../../preload/contract/values.ts';
 import { accountLooks, directoryLooks, findingLooks, seatLooks } from '../../app/states.ts';
 import { strings } from '../../strings/strings.ts';
@@ -15,6 +16,8 @@ const tickWidth = 32;
 const columnGap = 12;
 const sidePadding = 28;
 
+type Heading = ProcedureInput<'people.copy'>['columns'][number];
+
 export type Column = {
   readonly key: ColumnKey;
   /** The least width in pixels, and the share of what is left over. */
@@ -23,15 +26,25 @@ export type Column = {
   /** `undefined` where the engine does not sort by it. */
   readonly sortKey: PeopleSort['key'] | undefined;
   readonly numeric: boolean;
+  /** The same column in the report. */
+  readonly heading: Heading;
   readonly cell: (person: PersonSummary) => ReactNode;
 };
 
 function plain(
   key: ColumnKey & keyof PersonSummary,
   least: number,
-  sortKey: PeopleSort['key'] | undefined,
+  { heading, sortKey }: Pick<Column, 'heading' | 'sortKey'>,
 ): Column {
-  return { key, least, grow: 1, sortKey, numeric: false, cell: (person) => textOrNothing(person[key]) };
+  return {
+    key,
+    least,
+    grow: 1,
+    sortKey,
+    heading,
+    numeric: false,
+    cell: (person) => textOrNothing(person[key]),
+  };
 }
 
 function textOrNothing(value: unknown): ReactNode {
@@ -65,6 +78,7 @@ function Findings({ person }: { readonly person: PersonSummary }): ReactNode {
 export const columns: readonly Column[] = [
   {
     key: 'displayName',
+    heading: 'Name',
     least: 150,
     grow: 2,
     sortKey: 'displayName',
@@ -76,13 +90,14 @@ export const columns: readonly Column[] = [
       </span>
     ),
   },
-  plain('email', 160, 'email'),
-  plain('externalId', 90, 'externalId'),
-  plain('seatId', 90, undefined),
-  plain('title', 120, undefined),
-  plain('department', 110, 'department'),
+  plain('email', 160, { heading: 'E-mail', sortKey: 'email' }),
+  plain('externalId', 90, { heading: 'Unique id', sortKey: 'externalId' }),
+  plain('seatId', 90, { heading: 'Seat id', sortKey: undefined }),
+  plain('title', 120, { heading: 'Title', sortKey: undefined }),
+  plain('department', 110, { heading: 'Department', sortKey: 'department' }),
   {
     key: 'findings',
+    heading: 'Findings',
     least: 160,
     grow: 1.4,
     sortKey: 'findings',
@@ -91,6 +106,7 @@ export const columns: readonly Column[] = [
   },
   {
     key: 'seat',
+    heading: 'Seat',
     least: 96,
     grow: 0.8,
     sortKey: 'seat',
@@ -105,6 +121,7 @@ export const columns: readonly Column[] = [
   },
   {
     key: 'account',
+    heading: 'Account',
     least: 104,
     grow: 0.9,
     sortKey: 'account',
@@ -113,6 +130,7 @@ export const columns: readonly Column[] = [
   },
   {
     key: 'directory',
+    heading: 'Directory',
     least: 104,
     grow: 0.9,
     sortKey: 'directory',
@@ -121,6 +139,7 @@ export const columns: readonly Column[] = [
   },
   {
     key: 'daysActive',
+    heading: 'Days active',
     least: 92,
     grow: 0,
     sortKey: 'daysActive',
@@ -129,6 +148,7 @@ export const columns: readonly Column[] = [
   },
   {
     key: 'idleDays',
+    heading: 'Idle days',
     least: 84,
     grow: 0,
     sortKey: 'idleDays',
@@ -137,6 +157,7 @@ export const columns: readonly Column[] = [
   },
   {
     key: 'askedAt',
+    heading: 'Asked at',
     least: 110,
     grow: 0.9,
     sortKey: undefined,
