@@ -3,7 +3,7 @@ import { IconColumns3 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useStore } from '../../app/store.ts';
 import { strings } from '../../strings/strings.ts';
-import { columnChoice } from './column-choice.ts';
+import { columnChoice, columnWidths } from './column-choice.ts';
 import { columns, firstColumns } from './columns.tsx';
 
 const text = strings.people;
@@ -38,6 +38,7 @@ export function ColumnMenu(): ReactElement {
             size="xs"
             onClick={() => {
               columnChoice.write(firstColumns);
+              columnWidths.write({});
             }}
           >
             {text.columnsReset}

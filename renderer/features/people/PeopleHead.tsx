@@ -2,6 +2,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { PeopleSort } from '../../../preload/contract/values.ts';
 import { strings } from '../../strings/strings.ts';
+import { ColumnGrip, resizeByKey } from './ColumnGrip.tsx';
 import type { Column } from './columns.tsx';
 import classes from './PeopleTable.module.css';
 import { everybody, nobody, selectedCount } from './selection.ts';
@@ -56,6 +57,7 @@ function HeadCell({
     return (
       <th scope="col" className={classes['cell']}>
         <span className={classes['fixed']}>{name}</span>
+        <ColumnGrip column={column.key} />
       </th>
     );
   }
@@ -73,6 +75,12 @@ function HeadCell({
         className={classes['sort']}
         data-on={on}
         title={strings.people.sortBy(name)}
+        aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
+        onKeyDown={(event) => {
+          if (!resizeByKey(event, column.key)) return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
         onClick={() => {
           onSort({ key: sortKey, descending: on ? !sort.descending : column.numeric });
         }}
@@ -80,6 +88,7 @@ function HeadCell({
         {name}
         {on ? <Arrow size={13} stroke={2.2} aria-hidden /> : undefined}
       </button>
+      <ColumnGrip column={column.key} />
     </th>
   );
 }

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
 import type { PeopleSort } from '../../../preload/contract/values.ts';
 import { useAsk } from '../../app/queries.ts';
+import { useStore } from '../../app/store.ts';
 import { strings } from '../../strings/strings.ts';
+import { columnWidths } from './column-choice.ts';
 import { gridTemplate } from './columns.tsx';
 import type { Column } from './columns.tsx';
 import { moveFor } from './keys.ts';
@@ -43,7 +45,8 @@ export function PeopleTable(props: Props): ReactElement {
   const density = useAsk('settings.read', {}).data?.density ?? 'comfortable';
   const total = pages.total ?? 0;
   const rows = useRowWindow({ count: total, rowHeight: rowHeights[density], scroller });
-  const template = useMemo(() => gridTemplate(columns), [columns]);
+  const widths = useStore(columnWidths);
+  const template = useMemo(() => gridTemplate(columns, widths), [columns, widths]);
   // The place in the list belongs to the rows it was chosen in: other rows begin at the top.
   const [place, setPlace] = useState({ pages, index: 0 });
   const active = place.pages === pages ? Math.min(place.index, Math.max(0, total - 1)) : 0;

@@ -181,10 +181,19 @@ export function visibleColumns(chosen: readonly ColumnKey[]): readonly Column[] 
 }
 
 /** The tracks of the grid, with the box to choose a person in front, and the width they need at least. */
-export function gridTemplate(shown: readonly Column[]): { readonly tracks: string; readonly least: number } {
-  const tracks = shown.map(({ least, grow }) =>
-    grow === 0 ? `${String(least)}px` : `minmax(${String(least)}px, ${String(grow)}fr)`,
+export function gridTemplate(
+  shown: readonly Column[],
+  widths: Partial<Readonly<Record<ColumnKey, number>>>,
+): { readonly tracks: string; readonly least: number } {
+  const tracks = shown.map((column) => trackOf(column, widths[column.key]));
+  const least = shown.reduce(
+    (sum, column) => sum + (widths[column.key] ?? column.least) + columnGap,
+    tickWidth + sidePadding,
   );
-  const widths = shown.reduce((sum, column) => sum + column.least + columnGap, tickWidth + sidePadding);
-  return { tracks: [`${String(tickWidth)}px`, ...tracks].join(' '), least: widths };
+  return { tracks: [`${String(tickWidth)}px`, ...tracks].join(' '), least };
+}
+
+function trackOf({ least, grow }: Column, width: number | undefined): string {
+  if (width !== undefined) return `${String(width)}px`;
+  return grow === 0 ? `${String(least)}px` : `minmax(${String(least)}px, ${String(grow)}fr)`;
 }

@@ -35,7 +35,7 @@ export const people = {
     findings: 'Findings',
     askedAt: 'Looked up',
   },
-  sortBy: (name: string) => `Sort by ${name}`,
+  sortBy: (name: string) => `Sort by ${name}. Its edge, or Shift with an arrow key, resizes it.`,
   selectAll: (value: number) => `Select all ${count(value, 'person', 'people')} that the filter shows`,
   selectPerson: (name: string) => `Select ${name}`,
   openPerson: (name: string) => `Open ${name}`,
