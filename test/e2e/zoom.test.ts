@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { launchApp } from '../support/app-driver.ts';
+import type { DrivenApp } from '../support/app-runtime.ts';
+
+/* The smallest usual window at 200 %, and the same written from right to left (WCAG 2.2, 1.4.10). */
+
+let app: DrivenApp;
+beforeAll(async () => {
+  app = await launchApp();
+  await app.page.getByRole('button', { name: 'Explore with sample data' }).click();
+  await app.page.getByRole('heading', { name: 'Findings' }).waitFor();
+});
+afterAll(async () => {
+  await app.close();
+});
+
+const screens = [
+  'overview',
+  'people',
+  'people?person=12',
+  'review',
+  'imports',
+  'runs',
+  'plans',
+  'reports',
+  'journal',
+  'network',
+  'connection',
+  'settings',
+  'welcome',
+] as const;
+
+/** Elements with text that reach out of the window and cannot be scrolled to, by class and text. */
+function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const scrolls = (element: Element): boolean => {
+      // Lists and tables may scroll sideways; the screen as a whole may not.
+      for (let at: Element | null = element; at !== null && at.tagName !== 'MAIN'; at = at.parentElement)
+        if (/auto|scroll/u.test(getComputedStyle(at).overflowX) && at.scrollWidth > at.clientWidth)
+          return true;
+      return false;
+    };
+    return [...document.querySelectorAll('main *, header *, nav *')]
+      .filter((element) => {
+        const { left, right, width, height } = element.getBoundingClientRect();
+        const isHidden = width <= 1 || height <= 1;
+        return !isHidden && (right > innerWidth + 1 || left < -1) && !scrolls(element);
+      })
+      .map((element) => `${element.tagName} ${(element.textContent ?? '').slice(0, 40)}`);
+  });
+}
+
+test('what is cut off is found', async () => {
+  const { page } = app;
+  await page.evaluate(() => {
+    document
+      .querySelector('main > *')
+      ?.insertAdjacentHTML('beforeend', '<p id="wide" style="width: 3000px">Wide</p>');
+  });
+  expect(await cutOff(page)).toEqual(['P Wide']);
+  await page.evaluate(() => {
+    document.querySelector('#wide')?.remove();
+  });
+});
+
+describe.each([
+  ['at 200 %', 'ltr', { width: 640, height: 400 }],
+  ['from right to left', 'rtl', { width: 1280, height: 800 }],
+  ['at 200 % from right to left', 'rtl', { width: 640, height: 400 }],
+] as const)('%s', (_what, direction, size) => {
+  test.each(screens)('nothing of %s is cut off', async (screen) => {
+    const { page } = app;
+    await page.setViewportSize(size);
+    await page.evaluate(
+      ([hash, dir]) => {
+        document.documentElement.dir = dir;
+        location.hash = `#/${hash}`;
+      },
+      [screen, direction] as const,
+    );
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForTimeout(250);
+    expect(await cutOff(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+});
