@@ -25,25 +25,32 @@ export function DropTarget(): ReactElement | undefined {
       event.preventDefault();
       if (event.dataTransfer !== null) event.dataTransfer.dropEffect = carriesFiles(event) ? 'copy' : 'none';
     };
-    const leave = (): void => {
+    const end = (): void => {
+      depth = 0;
+      setHovering(false);
+    };
+    const leave = (event: DragEvent): void => {
       depth = Math.max(0, depth - 1);
-      if (depth === 0) setHovering(false);
+      // Out of the window there is nothing to go to. Elements that go while something is over them tell nobody.
+      if (depth === 0 || event.relatedTarget === null) end();
     };
     const drop = (event: DragEvent): void => {
       event.preventDefault();
-      depth = 0;
-      setHovering(false);
+      end();
       void enqueueDropped([...(event.dataTransfer?.files ?? [])]);
     };
     addEventListener('dragenter', enter);
     addEventListener('dragover', over);
     addEventListener('dragleave', leave);
     addEventListener('drop', drop);
+    // While something is dragged no pointer moves.
+    addEventListener('pointermove', end);
     return () => {
       removeEventListener('dragenter', enter);
       removeEventListener('dragover', over);
       removeEventListener('dragleave', leave);
       removeEventListener('drop', drop);
+      removeEventListener('pointermove', end);
     };
   }, []);
 

@@ -89,6 +89,8 @@ async function hoverFile(app: DrivenApp, during: () => Promise<void>): Promise<v
   await drag('dragOver');
   await during();
   await drag('dragCancel');
+  await app.page.mouse.move(600, 400);
+  await app.page.getByText('Drop the exports to import them').waitFor({ state: 'hidden' });
   await session.detach();
 }
 
