@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,11 +48,7 @@ const report = z.object({
 });
 
 function advisories(): Verdict {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const asked = spawnSync(npm, ['audit', '--omit=dev', '--json'], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
+  const asked = npm(['audit', '--omit=dev', '--json']);
   const answer = z
     .object({
       metadata: z.object({ vulnerabilities: z.object({ total: z.number() }) }).optional(),
@@ -66,6 +62,11 @@ function advisories(): Verdict {
       words: `the registry did not answer: ${answer.data?.message ?? asked.stderr.trim()}`,
     };
   return { ok: total === 0, words: `${String(total)} known in what is shipped` };
+}
+
+function npm(args: readonly string[]): SpawnSyncReturns<string> {
+  const isWindows = process.platform === 'win32';
+  return spawnSync(isWindows ? 'npm.cmd' : 'npm', args, { encoding: 'utf8', shell: isWindows });
 }
 
 function safeJson(text: string): unknown {
@@ -121,7 +122,6 @@ function electronegativity(): Verdict {
 
 function install(): boolean {
   mkdirSync(scannerFolder, { recursive: true });
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const args = [
     'install',
     '--prefix',
@@ -131,12 +131,9 @@ function install(): boolean {
     '--no-fund',
     '--no-package-lock',
   ];
-  return (
-    spawnSync(npm, [...args, `${scanner.name}@${scanner.version}`], {
-      stdio: ['ignore', 2, 2],
-      shell: process.platform === 'win32',
-    }).status === 0
-  );
+  const done = npm([...args, `${scanner.name}@${scanner.version}`]);
+  if (done.status !== 0) say(done.stderr.trim());
+  return done.status === 0;
 }
 
 const steps: readonly (readonly [string, () => Verdict])[] = [

@@ -81,3 +81,11 @@ export type PeopleFilter = {
 export type PeopleSelection =
   | { readonly kind: 'ids'; readonly ids: readonly PersonId[] }
   | { readonly kind: 'filter'; readonly filter: PeopleFilter; readonly except: readonly PersonId[] };
+
+/** Which rows of the list of people are wanted. */
+export type PeoplePage = {
+  readonly filter: PeopleFilter;
+  readonly sort: PeopleSort;
+  readonly offset: number;
+  readonly limit: number;
+};

@@ -34,6 +34,7 @@ import type { ReviewReason } from '../domain/matching/links.ts';
 import type {
   AccountState,
   PeopleFilter,
+  PeoplePage,
   PeopleSelection,
   PeopleSort,
   PersonSummary,
@@ -209,7 +210,7 @@ export type Operations = {
   'read-usage-history': { input: Record<never, never>; output: readonly UsageMoment[] };
   'save-contract': { input: { contract: Contract }; output: { saved: true } };
   'page-people': {
-    input: { filter: PeopleFilter; sort: PeopleSort; offset: number; limit: number };
+    input: PeoplePage;
     output: { rows: readonly PersonSummary[]; total: number };
   };
   /** Counts of every facet value under the filter, each facet without its own condition. */

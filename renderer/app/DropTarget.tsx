@@ -14,11 +14,8 @@ export function DropTarget(): ReactElement | undefined {
   const [hovering, setHovering] = useState(false);
 
   useEffect(() => {
-    // dragenter and dragleave come for every element on the way; the depth tells leaving the window from them.
-    let depth = 0;
     const enter = (event: DragEvent): void => {
       event.preventDefault();
-      depth += 1;
       if (carriesFiles(event)) setHovering(true);
     };
     const over = (event: DragEvent): void => {
@@ -26,13 +23,11 @@ export function DropTarget(): ReactElement | undefined {
       if (event.dataTransfer !== null) event.dataTransfer.dropEffect = carriesFiles(event) ? 'copy' : 'none';
     };
     const end = (): void => {
-      depth = 0;
       setHovering(false);
     };
+    // It comes for every element on the way; who leaves the window goes to none.
     const leave = (event: DragEvent): void => {
-      depth = Math.max(0, depth - 1);
-      // Out of the window there is nothing to go to. Elements that go while something is over them tell nobody.
-      if (depth === 0 || event.relatedTarget === null) end();
+      if (event.relatedTarget === null) end();
     };
     const drop = (event: DragEvent): void => {
       event.preventDefault();

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 
 import type { ImportChildWord } from '../support/import-child.ts';
 import { writeLargeUserList } from '../support/large-user-list.ts';
+import { mountSmall } from './support/jobs.ts';
 
 /** A child that takes longer than any import here hangs, which counts as not completed. */
 const silenceMs = 60_000;
@@ -187,10 +188,8 @@ function inspect(data: string, rows: number): State {
 /** Imports on a file system that is too small, then gives it room. Needs the right to mount. */
 async function fillTheDisk(folder: string, rows: number): Promise<ImportChaos['fullDisk']> {
   const small = join(folder, 'small');
-  mkdirSync(small);
-  const mount = (size: string, ...more: readonly string[]): boolean =>
-    spawnSync('mount', ['-t', 'tmpfs', '-o', `${more.join('')}size=${size}`, 'tmpfs', small]).status === 0;
-  if (!mount('1m')) {
+  const disk = mountSmall(small, 1);
+  if (disk === undefined) {
     process.stderr.write('a small disk cannot be mounted here: full disk not tried\n');
     return 'not tried';
   }
@@ -201,13 +200,13 @@ async function fillTheDisk(folder: string, rows: number): Promise<ImportChaos['f
     const full = await importOnce({ data, file, killAfterMs: undefined });
     const before = inspect(data, rows * 10);
     const isRefused = full.failed === 'disk-full' && before.intact && before.whole && before.imports === 0;
-    if (!isRefused || !mount('200m', 'remount,')) return 'failed';
+    if (!isRefused || !disk.grow(200)) return 'failed';
     const again = await importOnce({ data, file, killAfterMs: undefined });
     const after = inspect(data, rows * 10);
     return again.done && after.intact && after.whole && after.imports === 1
       ? 'whole before, then completed'
       : 'failed';
   } finally {
-    spawnSync('umount', [small]);
+    disk.leave();
   }
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { screens } from '../../renderer/app/routes.ts';
 import { launchApp } from '../support/app-driver.ts';
 import type { DrivenApp } from '../support/app-runtime.ts';
 
@@ -16,21 +17,7 @@ afterAll(async () => {
   await app.close();
 });
 
-const screens = [
-  'overview',
-  'people',
-  'people?person=12',
-  'review',
-  'imports',
-  'runs',
-  'plans',
-  'reports',
-  'journal',
-  'network',
-  'connection',
-  'settings',
-  'welcome',
-] as const;
+const places = [...screens, 'people?person=12'] as const;
 
 /** Elements with text that reach out of the window and cannot be scrolled to, by class and text. */
 function cutOff(page: Page): Promise<readonly string[]> {
@@ -72,7 +59,7 @@ describe.each([
   ['from right to left', 'rtl', { width: 1280, height: 800 }],
   ['at 200 % from right to left', 'rtl', { width: 640, height: 400 }],
 ] as const)('%s', (_what, direction, size) => {
-  test.each(screens)('nothing of %s is cut off', async (screen) => {
+  test.each(places)('nothing of %s is cut off', async (screen) => {
     const { page } = app;
     await page.setViewportSize(size);
     await page.evaluate(

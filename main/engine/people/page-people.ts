@@ -1,5 +1,5 @@
 import type { PersonId } from '../../domain/ids.ts';
-import type { PeopleFilter, PeopleSelection, PeopleSort, PersonSummary } from '../../domain/person.ts';
+import type { PeoplePage, PeopleSelection, PersonSummary } from '../../domain/person.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition } from './filter-people.ts';
 import { pageIds } from './people-order.ts';
@@ -9,12 +9,7 @@ import { readSummaries } from './summary.ts';
 /** One page of the list of people, and how many there are in all. */
 export function pagePeople(
   database: ReadableDatabase,
-  page: {
-    readonly filter: PeopleFilter;
-    readonly sort: PeopleSort;
-    readonly offset: number;
-    readonly limit: number;
-  },
+  page: PeoplePage,
 ): { rows: readonly PersonSummary[]; total: number } {
   const { ids, total } = searchPage(database, page) ?? pageIds(database, page);
   return { rows: readSummaries(database, ids), total };

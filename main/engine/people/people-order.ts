@@ -1,38 +1,25 @@
 import type { PersonId } from '../../domain/ids.ts';
-import type { PeopleFilter, PeopleSort } from '../../domain/person.ts';
+import type { PeoplePage } from '../../domain/person.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from './filter-people.ts';
-import { noteColumnsChanged } from './search-people.ts';
-import { noteUsageChanged } from './usage-history.ts';
+import { keptWhilePeopleStay } from './while-people-stay.ts';
 
 /** To here SQLite counts its way; further down the ids are kept in their order, 4 bytes each. */
 const countedTo = 2000;
 /** As many ids are kept in all; the orders asked for longest ago go first. */
 const mostIds = 24_000_000;
 
-type Kept = {
+type Orders = {
   readonly totals: Map<string, number>;
   readonly orders: Map<string, Int32Array>;
 };
 
-const kept = new WeakMap<ReadableDatabase, Kept>();
-
-/** Says that people have changed: what is kept of their order and number is forgotten. */
-export function notePeopleChanged(database: ReadableDatabase): void {
-  kept.delete(database);
-  noteColumnsChanged(database);
-  noteUsageChanged(database);
-}
+const kept = keptWhilePeopleStay<Orders>();
 
 /** The ids of one page of the people under a filter, and how many there are in all. */
 export function pageIds(
   database: ReadableDatabase,
-  page: {
-    readonly filter: PeopleFilter;
-    readonly sort: PeopleSort;
-    readonly offset: number;
-    readonly limit: number;
-  },
+  page: PeoplePage,
 ): { readonly ids: readonly PersonId[]; readonly total: number } {
   const { filter, sort, offset, limit } = page;
   const { totals, orders } = keptOf(database);
@@ -72,7 +59,7 @@ export function pageIds(
   return { ids: [...order.subarray(offset, offset + limit)] as PersonId[], total: total ?? 0 };
 }
 
-function keptOf(database: ReadableDatabase): Kept {
+function keptOf(database: ReadableDatabase): Orders {
   const known = kept.get(database) ?? { totals: new Map(), orders: new Map() };
   kept.set(database, known);
   return known;

@@ -7,6 +7,7 @@ import {
   type DirectoryState,
   directoryStates,
   type PeopleFilter,
+  type PeoplePage,
   type PeopleSort,
   usageStates,
 } from '../../domain/person.ts';
@@ -15,6 +16,7 @@ import type { ReadableDatabase } from '../database/handles.ts';
 import { findingMask, findingsInMask } from './codes.ts';
 import { sortOrder } from './filter-people.ts';
 import { searchPlaces } from './search-texts.ts';
+import { keptWhilePeopleStay } from './while-people-stay.ts';
 
 /** How many people each value of each facet has. */
 export type FacetCounts = {
@@ -56,12 +58,7 @@ type Found = {
   counts: FacetCounts | undefined;
 };
 
-const kept = new WeakMap<ReadableDatabase, Columns>();
-
-/** Says that people have changed: their columns are read anew when they are asked for next. */
-export function noteColumnsChanged(database: ReadableDatabase): void {
-  kept.delete(database);
-}
+const kept = keptWhilePeopleStay<Columns>();
 
 /**
  * One page of the people under a filter with words in it, in any order, all of it looked up in memory. `undefined` for a filter without
@@ -69,12 +66,7 @@ export function noteColumnsChanged(database: ReadableDatabase): void {
  */
 export function searchPage(
   database: ReadableDatabase,
-  page: {
-    readonly filter: PeopleFilter;
-    readonly sort: PeopleSort;
-    readonly offset: number;
-    readonly limit: number;
-  },
+  page: PeoplePage,
 ): { readonly ids: readonly PersonId[]; readonly total: number } | undefined {
   const columns = columnsFor(database, page.filter);
   if (columns === undefined) return undefined;
@@ -252,7 +244,7 @@ function placesOf(
   given: {
     readonly columns: Columns;
     readonly places: Int32Array;
-    readonly page: { readonly sort: PeopleSort; readonly offset: number; readonly limit: number };
+    readonly page: PeoplePage;
   },
 ): Int32Array {
   const { columns, places, page } = given;

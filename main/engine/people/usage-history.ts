@@ -3,16 +3,12 @@ import type { UsageFigure } from '../../domain/idle.ts';
 import { replayUsage, type UsageMoment } from '../../domain/usage-history.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { sourceCodes } from './codes.ts';
+import { keptWhilePeopleStay } from './while-people-stay.ts';
 
 /** Two years of months. */
 const mostMoments = 24;
 
-const kept = new WeakMap<ReadableDatabase, readonly UsageMoment[]>();
-
-/** Says that people or their usage have changed. */
-export function noteUsageChanged(database: ReadableDatabase): void {
-  kept.delete(database);
-}
+const kept = keptWhilePeopleStay<readonly UsageMoment[]>();
 
 /** What the stored usage reports said of everybody over time; kept until people change, since it reads all of them. */
 export function readUsageHistory(database: ReadableDatabase): readonly UsageMoment[] {

@@ -5,7 +5,7 @@ import { EngineError } from '../errors.ts';
 import type { WorkHooks } from '../context.ts';
 import { describePerson, type PersonRow } from './describe-person.ts';
 import { createFactReader, type KnownFacts } from './person-facts.ts';
-import { notePeopleChanged } from './people-order.ts';
+import { notePeopleChanged } from './while-people-stay.ts';
 import { noteTextsChanged } from './search-texts.ts';
 import { readSurvey } from './survey.ts';
 
