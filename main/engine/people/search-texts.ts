@@ -116,18 +116,22 @@ function searchAll(texts: Texts, words: readonly string[], known: Found | undefi
   if (second === undefined) {
     if (word.length < 2) return { places: findFirst(texts, word), everywhere: undefined };
     const [before = ''] = known?.words ?? [];
-    const everywhere =
-      known?.everywhere !== undefined && word.startsWith(before)
-        ? goingOn(texts, known.everywhere, { before, word })
-        : findEverywhere(texts, word);
-    return { places: placesOf(texts, everywhere), everywhere };
+    if (known?.everywhere === undefined || !word.startsWith(before)) {
+      const everywhere = findEverywhere(texts, word);
+      return { places: placesOf(texts, everywhere), everywhere };
+    }
+    const everywhere = goingOn(texts, known.everywhere, { before, word });
+    // Where the word goes on everywhere, it is the same people.
+    const places = everywhere.length === known.everywhere.length ? known.places : placesOf(texts, everywhere);
+    return { places, everywhere };
   }
   // Whoever has more letters of a word has the fewer ones too: typing on looks only at who was found so far.
   const isNarrower =
     known !== undefined && known.words.every((one) => words.some((other) => other.includes(one)));
   const [longest = '', ...others] = words.toSorted((one, other) => other.length - one.length);
   const places = isNarrower ? known.places : findFirst(texts, longest);
-  const left = isNarrower ? words : others;
+  // What was found so far has the words it was found by.
+  const left = isNarrower ? words.filter((one) => !known.words.includes(one)) : others;
   return { places: places.filter((place) => hasAll(textAt(texts, place), left)), everywhere: undefined };
 }
 
