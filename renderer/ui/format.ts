@@ -6,6 +6,7 @@ const numbers = new Intl.NumberFormat();
 const percents = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
 const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
 const shortDays = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const months = new Intl.DateTimeFormat(undefined, { year: 'numeric', month: 'short', timeZone: 'UTC' });
 const instants = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 const exactInstants = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
@@ -29,6 +30,17 @@ export function count(value: number, one: string, other: string): string {
 export function day(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? value : days.format(date);
+}
+
+/** A calendar month, `YYYY-MM`. */
+export function month(value: string): string {
+  const date = new Date(`${value}-01T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? value : months.format(date);
+}
+
+/** A sentence with its days, `YYYY-MM-DD`, written as the system writes them. */
+export function withDays(sentence: string): string {
+  return sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b(?!T)/gu, day);
 }
 
 export function shortDay(value: string): string {

@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'playwright-core';
 
@@ -15,15 +16,21 @@ export type SoakFigures = {
   readonly imports: number;
   readonly lookUps: number;
   readonly switches: number;
-  /** Of the main process with the data engine, after three rounds of ten that are not counted, and after all of it. */
+  /**
+   * Of the main process with the data engine, after three rounds of ten that are not counted, and after all of it: what is still in
+   * use after a collection in each of its threads, buffers outside the heaps included.
+   */
   readonly mainStartMiB: number;
   readonly mainEndMiB: number;
-  /** Of the window: objects that are still in use. */
+  /** What the system counts for that process (RSS): with the pages that V8 and the allocator keep for what comes next. */
+  readonly mainHeldStartMiB: number;
+  readonly mainHeldEndMiB: number;
+  /** Of the window: objects that are still in use after a collection. */
   readonly windowStartMiB: number;
   readonly windowEndMiB: number;
   readonly nodesStart: number;
   readonly nodesEnd: number;
-  /** The larger of both growths, in percent. */
+  /** The larger of both growths of what is in use, in percent. */
   readonly grownPercent: number;
   readonly runtime: string;
 };
@@ -47,7 +54,10 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
   const service = await startPracticeProcess({ token, accounts: accounts(), switches: {} });
   try {
     const dataFolder = join(folder, 'data');
-    const app = await launchApp({ dataFolder });
+    const app = await launchApp({
+      dataFolder,
+      env: { NODE_OPTIONS: `--import=${pathToFileURL(writeReporter(folder)).href}` },
+    });
     try {
       return await soak(app, { folder, dataFolder, url: service.url, wanted: Number(values.rounds) });
     } finally {
@@ -78,15 +88,13 @@ async function soak(app: DrivenApp, stage: Stage): Promise<SoakFigures> {
     for (let at = 0; at < importsInAll / rounds; at += 1) await importOne(app, lists[at % 2] ?? '');
     await lookUpAll(page, connection);
     await switchScreens(page, switchesInAll / rounds);
-    process.stderr.write(
-      `round ${String(of)}: ${JSON.stringify(await measure(inspector, stage.dataFolder))}\n`,
-    );
+    process.stderr.write(`round ${String(of)}: ${JSON.stringify(await measure(inspector, stage))}\n`);
   };
   // Until the engines of both processes have sized their heaps and hold what they keep on purpose.
   for (let at = warmRounds; at > 0; at -= 1) await round(-at);
-  const start = await measure(inspector, stage.dataFolder);
+  const start = await measure(inspector, stage);
   for (let at = 1; at <= stage.wanted; at += 1) await round(at);
-  const end = await measure(inspector, stage.dataFolder);
+  const end = await measure(inspector, stage);
   const grown = Math.max(end.mainMiB / start.mainMiB, end.windowMiB / start.windowMiB) - 1;
   return {
     imports: (importsInAll / rounds) * stage.wanted,
@@ -94,6 +102,8 @@ async function soak(app: DrivenApp, stage: Stage): Promise<SoakFigures> {
     switches: (switchesInAll / rounds) * stage.wanted,
     mainStartMiB: start.mainMiB,
     mainEndMiB: end.mainMiB,
+    mainHeldStartMiB: start.mainHeldMiB,
+    mainHeldEndMiB: end.mainHeldMiB,
     windowStartMiB: start.windowMiB,
     windowEndMiB: end.windowMiB,
     nodesStart: start.nodes,
@@ -182,22 +192,75 @@ async function switchScreens(page: Page, times: number): Promise<void> {
   }, times);
 }
 
-type Memory = { readonly mainMiB: number; readonly windowMiB: number; readonly nodes: number };
+/**
+ * Loaded into the main process and each of its threads: whenever it is asked to, collects what has no use any more and writes down
+ * what has.
+ */
+const reporter = (folder: string): string => `
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { threadId } from 'node:worker_threads';
+const folder = ${JSON.stringify(folder)};
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc');
+let answered = '';
+setInterval(() => {
+  const question = folder + '/question';
+  const asked = existsSync(question) ? String(statSync(question).mtimeMs) : '';
+  if (asked === answered) return;
+  answered = asked;
+  collect();
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  writeFileSync(folder + '/in-use-' + threadId, String(heapUsed + external));
+}, 200).unref();
+`;
 
-/** After a moment's rest and a collection of what the window has no use for any more. */
-async function measure(inspector: CDPSession, dataFolder: string): Promise<Memory> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, 3000);
-  });
+function writeReporter(folder: string): string {
+  const path = join(folder, 'reporter.mjs');
+  writeFileSync(path, reporter(folder));
+  return path;
+}
+
+type Memory = {
+  readonly mainMiB: number;
+  readonly mainHeldMiB: number;
+  readonly windowMiB: number;
+  readonly nodes: number;
+};
+
+/** After a moment's rest and a collection, on both sides, of what there is no use for any more. */
+async function measure(inspector: CDPSession, stage: Stage): Promise<Memory> {
+  await rest();
+  const mainHeldMiB = mainProcessMiB(stage.dataFolder);
+  const mainMiB = await mainInUseMiB(stage.folder);
   await inspector.send('HeapProfiler.collectGarbage');
   await inspector.send('Performance.enable');
   const { metrics } = await inspector.send('Performance.getMetrics');
   const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
-  return {
-    mainMiB: mainProcessMiB(dataFolder),
-    windowMiB: Math.round((of('JSHeapUsedSize') / 1024 / 1024) * 10) / 10,
-    nodes: of('Nodes'),
-  };
+  return { mainMiB, mainHeldMiB, windowMiB: tenths(of('JSHeapUsedSize')), nodes: of('Nodes') };
+}
+
+/** Of the main thread and the engine's; both must answer. */
+async function mainInUseMiB(folder: string): Promise<number> {
+  const answers = [0, 1].map((thread) => join(folder, `in-use-${String(thread)}`));
+  for (const path of answers) rmSync(path, { force: true });
+  writeFileSync(join(folder, 'question'), '');
+  await rest();
+  if (!answers.every((path) => existsSync(path)))
+    throw new Error('The main process did not say what it has in use.');
+  return tenths(answers.reduce((sum, path) => sum + Number(readFileSync(path, 'utf8')), 0));
+}
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 3000);
+  });
+}
+
+function tenths(bytes: number): number {
+  return Math.round((bytes / 1024 / 1024) * 10) / 10;
 }
 
 /** What the process that was started on this folder holds, as Linux counts it. */

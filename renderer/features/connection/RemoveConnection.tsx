@@ -19,7 +19,7 @@ export function RemoveConnection({ connection, onRemoved }: Props): ReactElement
     setAsks(false);
   };
   return (
-    <>
+    <Group gap="sm" justify="flex-end">
       {connection.tokenPlace === 'none' ? undefined : (
         <Button
           variant="default"
@@ -79,6 +79,6 @@ export function RemoveConnection({ connection, onRemoved }: Props): ReactElement
           </Group>
         </Stack>
       </Modal>
-    </>
+    </Group>
   );
 }

@@ -169,11 +169,22 @@ function Differences({ rows }: { readonly rows: readonly ImportDifference[] }): 
   );
 }
 
-/** Of who came or went, that alone is what matters; of who changed, each field. */
+/** Of who came or went, what the record said besides the name; of who changed, each field before and after. */
 function Fields({ row }: { readonly row: ImportDifference }): ReactElement {
   if (row.what !== 'changed') {
-    const said = row.fields.map(({ before, after }) => after ?? before ?? '').filter((value) => value !== '');
-    return <span className={table['muted']}>{said.join(' · ')}</span>;
+    const said = row.fields
+      .map(({ field, before, after }) => ({ field, value: after ?? before ?? '' }))
+      .filter(({ value }) => value !== '' && value !== row.called);
+    return (
+      <dl className={classes['said']}>
+        {said.map(({ field, value }) => (
+          <div key={field}>
+            <dt>{text.fieldNames[field] ?? field}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    );
   }
   return (
     <dl className={classes['fields']}>

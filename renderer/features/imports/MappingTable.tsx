@@ -58,7 +58,7 @@ export function MappingTable({ columns, fields, firstRows, suggestions, onChange
               {firstRows === undefined ? undefined : (
                 <td className={classes['sample']}>{sampleOf(firstRows, index)}</td>
               )}
-              <td>
+              <td className={classes['readAs']}>
                 <Select
                   size="xs"
                   aria-label={text.fieldOf(column)}

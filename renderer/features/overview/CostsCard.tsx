@@ -7,7 +7,7 @@ import { useAsk } from '../../app/queries.ts';
 import { go, routeHash } from '../../app/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
-import { day, number } from '../../ui/format.ts';
+import { day, month as writtenMonth, number } from '../../ui/format.ts';
 import { money } from '../../ui/money.ts';
 import table from '../../ui/Table.module.css';
 import classes from './OverviewScreen.module.css';
@@ -129,7 +129,7 @@ function ByMonth({ costs }: { readonly costs: Costs }): ReactElement {
       <tbody>
         {costs.savedByMonth.map(({ month, seats, savedMinor }) => (
           <tr key={month}>
-            <th scope="row">{month}</th>
+            <th scope="row">{writtenMonth(month)}</th>
             <td className={table['number']}>{number(seats)}</td>
             <td className={table['number']}>{money(savedMinor, costs.currency)}</td>
           </tr>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { PersonDetail } from '../../../preload/contract/values.ts';
 import { findingLooks } from '../../app/states.ts';
 import { strings } from '../../strings/strings.ts';
+import { withDays } from '../../ui/format.ts';
 import { StateChip } from '../../ui/StateChip.tsx';
 import classes from './PersonDrawer.module.css';
 
@@ -12,7 +13,7 @@ export function FindingsSection({ findings }: { readonly findings: PersonDetail[
       {findings.map((finding) => (
         <div key={`${finding.kind} ${finding.because}`} className={classes['finding']}>
           <StateChip look={findingLooks[finding.kind]} />
-          <span>{finding.because}</span>
+          <span>{withDays(finding.because)}</span>
           {finding.suggestion === undefined ? undefined : (
             <span className={classes['suggestion']}>
               {strings.people.person.suggestions[finding.suggestion]}

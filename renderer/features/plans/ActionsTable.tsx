@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import type { Plan, PlannedAction } from '../../../preload/contract/values.ts';
 import { actionLooks } from '../../app/run-states.ts';
 import { strings } from '../../strings/strings.ts';
+import { withDays } from '../../ui/format.ts';
 import { prettyJson } from '../../ui/pretty-json.ts';
 import { StateChip } from '../../ui/StateChip.tsx';
 import table from '../../ui/Table.module.css';
@@ -144,7 +145,7 @@ function Guard({ guard }: { readonly guard: PlannedAction['guards'][number] }): 
   return (
     <span className={classes['guard']} data-stops={guard.stops}>
       <Icon size={15} stroke={1.9} aria-label={guard.stops ? text.stops : text.warns} />
-      {guard.says}
+      {withDays(guard.says)}
     </span>
   );
 }

@@ -11,7 +11,7 @@ import { RunPanel } from '../../app/RunPanel.tsx';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { instant, number } from '../../ui/format.ts';
+import { instant, number, withDays } from '../../ui/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { StateChip } from '../../ui/StateChip.tsx';
@@ -70,7 +70,7 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
           </Notice>
         ) : undefined}
         {plan.guards.map((guard) => (
-          <Notice key={guard.kind} tone="warn" title={guard.says} />
+          <Notice key={guard.kind} tone="warn" title={withDays(guard.says)} />
         ))}
         {isDraft ? <Override plan={plan} /> : undefined}
         {live === undefined || live.run.state === 'done' ? undefined : (

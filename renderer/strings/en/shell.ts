@@ -39,7 +39,7 @@ export const shell = {
   dropQueued: (files: number) => `${count(files, 'file', 'files')} waiting for preview`,
   runRunning: (done: string, total: string) => `Run under way: ${done} of ${total}`,
   troubleTitle: 'The database cannot be opened',
-  troubleText: 'Nothing was changed. After the way out below, start Purser again.',
+  troubleText: 'Nothing was changed. Once that is done, start Purser again.',
   recovery: {
     kept: 'Whatever takes its place, the damaged file stays in the data folder under another name.',
     newest: 'Restore the newest copy',

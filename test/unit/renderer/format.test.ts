@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ago, count, day, duration, share } from '../../../renderer/ui/format.ts';
+import { ago, count, day, duration, month, share, withDays } from '../../../renderer/ui/format.ts';
 
 test.each([
   [0, '0 people'],
@@ -33,6 +33,21 @@ describe('times', () => {
     ['2026-08-23T12:00:00Z', '3 months ago'],
   ])('%s is told from now', (value, expected) => {
     expect(ago(value, now)).toBe(expected);
+  });
+
+  test('a month is named', () => {
+    expect(month('2026-11')).toMatch(/2026/u);
+    expect(month('2026-11')).not.toBe('2026-11');
+    expect(month('no month')).toBe('no month');
+  });
+
+  test('days in a sentence are written as days alone are, and moments stay', () => {
+    expect(withDays('0 days active from 2026-10-25 to 2026-11-23 (30 days).')).toBe(
+      `0 days active from ${day('2026-10-25')} to ${day('2026-11-23')} (30 days).`,
+    );
+    expect(withDays('Asked 2026-11-23T12:00:00Z; 12026-11-23 is no day.')).toBe(
+      'Asked 2026-11-23T12:00:00Z; 12026-11-23 is no day.',
+    );
   });
 
   test('a calendar day stays the same day in every time zone', () => {
