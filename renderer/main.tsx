@@ -1,3 +1,5 @@
+// The first of all, so that it is carried out first.
+import { firstAnswers } from './app/first-questions.ts';
 import './ui/kit.css';
 import '@mantine/notifications/styles.layer.css';
 import './ui/tokens.css';
@@ -10,7 +12,7 @@ import { App } from './app/App.tsx';
 const place = document.querySelector('#root');
 if (place === null) throw new Error('The page has no #root.');
 const root = createRoot(place);
-await prepare();
+await prepare(firstAnswers);
 root.render(
   <StrictMode>
     <App />

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { strings } from '../strings/strings.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { appearanceManager } from './appearance.ts';
 import classes from './App.module.css';
 import { nonce } from './nonce.ts';
 import { followChanges, queryClient } from './queries.ts';
@@ -25,6 +26,7 @@ export function App(): ReactElement {
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
       defaultColorScheme="auto"
+      colorSchemeManager={appearanceManager}
       getStyleNonce={() => nonce}
     >
       <section aria-label={strings.common.notices}>

@@ -1,14 +1,13 @@
 import { IconDatabaseX, IconPlugConnectedX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { ImportDialog } from '../features/imports/ImportDialog.tsx';
-import { CommandPalette } from '../features/palette/CommandPalette.tsx';
 import { strings } from '../strings/strings.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useAppearance } from './appearance.ts';
 import { DropTarget } from './DropTarget.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { importQueue } from './import-queue.ts';
+import { later } from './later.ts';
 import { followMenu } from './menu.ts';
 import { sentenceOf } from './notices.tsx';
 import { paletteOpen } from './palette.ts';
@@ -25,6 +24,7 @@ export function Shell(): ReactElement | undefined {
   const status = useAsk('app.status', {});
   useAppearance();
   useEffect(followMenu, []);
+  useEffect(() => void later(), []);
 
   if (status.isError) {
     return (
@@ -71,7 +71,13 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
   useEffect(() => {
     document.title = `${strings.shell.screens[screen]} – ${strings.shell.appName}`;
     // What had the focus went with the screen before: the keyboard goes on in the new one.
-    if (document.activeElement === document.body) focusContent();
+    // After the screen was laid out: to focus in it before would lay it out once more.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusContent();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [screen]);
 
   return (
@@ -85,7 +91,9 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
           <TopBar />
           <main id="content" tabIndex={-1} className={classes['main']}>
             <ErrorBoundary key={screen}>
-              <Screen />
+              <Suspense>
+                <Screen />
+              </Suspense>
             </ErrorBoundary>
           </main>
         </div>
@@ -96,15 +104,18 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
   );
 }
 
+const ImportDialog = lazy(async () => ({ default: (await later()).ImportDialog }));
+const CommandPalette = lazy(async () => ({ default: (await later()).CommandPalette }));
+
 /** Made when they are opened for the first time, and left where they are from then on. */
 function Dialogs(): ReactElement {
   const importing = useOnce(useStore(importQueue).length > 0);
   const searching = useOnce(useStore(paletteOpen));
   return (
-    <>
+    <Suspense>
       {importing ? <ImportDialog /> : undefined}
       {searching ? <CommandPalette /> : undefined}
-    </>
+    </Suspense>
   );
 }
 

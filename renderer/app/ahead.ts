@@ -1,12 +1,15 @@
-import { readPeopleAhead } from '../features/people/use-people-pages.ts';
-import { parseView } from './people-view.ts';
-import { readAhead } from './queries.ts';
-import { currentRoute, openAddress } from './routes.ts';
+import type { FirstAnswers } from './first-questions.ts';
+import { keepAnswer } from './queries.ts';
 
-/** Asks for what the first frame shows before it is made, so that it is made once. */
-export async function prepare(): Promise<void> {
-  openAddress();
-  const { screen, params } = currentRoute();
-  if (screen === 'people') readPeopleAhead(parseView(params));
-  await Promise.all([readAhead('app.status', {}), readAhead('settings.read', {})]);
+/** Longer than that nobody looks at an empty window for the sake of its content; what comes later is shown when it comes. */
+const patienceMs = 150;
+
+/** Waits for what the first frame shows before it is made, so that it is made once. A refusal is told by who asks then. */
+export async function prepare({ status, settings, overview, people }: FirstAnswers): Promise<void> {
+  const content = overview === undefined ? people : keepAnswer('overview.read', {}, overview);
+  const patience = new Promise((resolve) => {
+    setTimeout(resolve, patienceMs);
+  });
+  await Promise.all([keepAnswer('app.status', {}, status), keepAnswer('settings.read', {}, settings)]);
+  await Promise.race([content, patience]);
 }

@@ -1,5 +1,5 @@
 import type { PeopleFilter, PeopleSort } from '../../preload/contract/values.ts';
-import { accountOrder, directoryOrder, findingOrder, seatOrder } from './states.ts';
+import { accountOrder, directoryOrder, findingOrder, seatOrder } from './state-orders.ts';
 
 /** What the list of people shows: kept in the address, so that back, forward and every link into the list work. */
 export type PeopleView = {

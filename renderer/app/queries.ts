@@ -34,12 +34,13 @@ export function useAsk<Name extends ProcedureName>(
   });
 }
 
-/** Asks before anything is shown; a refusal is kept for who asks then. */
-export async function readAhead<Name extends ProcedureName>(
+/** Keeps what was asked before anything is shown for who asks the same then; a refusal is kept too. */
+export async function keepAnswer<Name extends ProcedureName>(
   name: Name,
   input: ProcedureInput<Name>,
+  answer: Promise<ProcedureOutput<Name>>,
 ): Promise<void> {
-  await queryClient.prefetchQuery({ queryKey: [name, input], queryFn: () => ask(name, input) });
+  await queryClient.prefetchQuery({ queryKey: [name, input], queryFn: () => answer });
 }
 
 /** Something the admin does; a refusal is told as a notice unless the caller shows it itself. */

@@ -1,29 +1,22 @@
+import { lazy } from 'react';
 import type { ComponentType } from 'react';
-import { ConnectionScreen } from '../features/connection/ConnectionScreen.tsx';
-import { ImportsScreen } from '../features/imports/ImportsScreen.tsx';
-import { JournalScreen } from '../features/journal/JournalScreen.tsx';
-import { NetworkScreen } from '../features/network/NetworkScreen.tsx';
 import { OverviewScreen } from '../features/overview/OverviewScreen.tsx';
 import { PeopleScreen } from '../features/people/PeopleScreen.tsx';
-import { PlansScreen } from '../features/plans/PlansScreen.tsx';
-import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
-import { ReviewScreen } from '../features/review/ReviewScreen.tsx';
-import { RunsScreen } from '../features/runs/RunsScreen.tsx';
-import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
-import { WelcomeScreen } from '../features/welcome/WelcomeScreen.tsx';
+import { later } from './later.ts';
 import type { Screen } from './routes.ts';
 
+/** The screens a window mostly opens on come with it; the others are loaded once those stand. */
 export const screenComponents: Readonly<Record<Screen, ComponentType>> = {
   overview: OverviewScreen,
   people: PeopleScreen,
-  review: ReviewScreen,
-  imports: ImportsScreen,
-  runs: RunsScreen,
-  plans: PlansScreen,
-  reports: ReportsScreen,
-  journal: JournalScreen,
-  network: NetworkScreen,
-  connection: ConnectionScreen,
-  settings: SettingsScreen,
-  welcome: WelcomeScreen,
+  review: lazy(async () => ({ default: (await later()).ReviewScreen })),
+  imports: lazy(async () => ({ default: (await later()).ImportsScreen })),
+  runs: lazy(async () => ({ default: (await later()).RunsScreen })),
+  plans: lazy(async () => ({ default: (await later()).PlansScreen })),
+  reports: lazy(async () => ({ default: (await later()).ReportsScreen })),
+  journal: lazy(async () => ({ default: (await later()).JournalScreen })),
+  network: lazy(async () => ({ default: (await later()).NetworkScreen })),
+  connection: lazy(async () => ({ default: (await later()).ConnectionScreen })),
+  settings: lazy(async () => ({ default: (await later()).SettingsScreen })),
+  welcome: lazy(async () => ({ default: (await later()).WelcomeScreen })),
 };

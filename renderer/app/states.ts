@@ -28,15 +28,9 @@ import {
   IconUserPlus,
   IconUserQuestion,
 } from '@tabler/icons-react';
-import type { PersonSummary } from '../../preload/contract/values.ts';
 import { strings } from '../strings/strings.ts';
 import type { StateLook } from '../ui/StateChip.tsx';
-
-export type SeatState = PersonSummary['seat'];
-export type AccountState = PersonSummary['account'];
-export type DirectoryState = PersonSummary['directory'];
-export type UsageState = PersonSummary['usage'];
-export type FindingKind = PersonSummary['findings'][number];
+import type { AccountState, DirectoryState, FindingKind, SeatState, UsageState } from './state-orders.ts';
 
 const { states } = strings;
 
@@ -105,31 +99,3 @@ export const findingLooks: Readonly<Record<FindingKind, StateLook>> = {
   'unknown-in-usage': { label: states.finding['unknown-in-usage'], tone: 'quiet', icon: IconMoodEmpty },
   'in-order': { label: states.finding['in-order'], tone: 'good', icon: IconCircleCheck },
 };
-
-export const seatOrder: readonly SeatState[] = ['activated', 'invited', 'deactivated', 'none', 'unknown'];
-export const accountOrder: readonly AccountState[] = [
-  'active',
-  'inactive',
-  'active-unknown',
-  'absent',
-  'ambiguous',
-  'undecidable',
-  'failed',
-  'not-asked',
-];
-export const directoryOrder: readonly DirectoryState[] = ['assigned', 'not-assigned', 'no-directory'];
-export const findingOrder: readonly FindingKind[] = [
-  'leaver-with-seat',
-  'identifier-mismatch',
-  'differs-from-learning',
-  'duplicate',
-  'unknown-to-service',
-  'deactivated-but-listed',
-  'idle',
-  'never-activated',
-  'under-used',
-  'assigned-without-seat',
-  'seat-without-assignment',
-  'unknown-in-usage',
-  'in-order',
-];

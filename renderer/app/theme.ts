@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Input, Modal, Tooltip, createTheme } from '@mantine/core';
+import { createTheme } from '@mantine/core';
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
 
 const plum: MantineColorsTuple = [
@@ -42,6 +42,8 @@ const dark: MantineColorsTuple = [
   '#110f14',
 ];
 
+type Sized = { readonly size?: string | number | undefined };
+
 export const theme = createTheme({
   primaryColor: 'plum',
   primaryShade: { light: 7, dark: 6 },
@@ -55,21 +57,24 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // Plain entries, so that a component is there only where it is used.
   components: {
-    Button: Button.extend({
+    Button: {
       defaultProps: { size: 'sm' },
-      vars: (_theme, { size }) => ({
+      vars: (_theme: unknown, { size }: Sized) => ({
         root: size === 'sm' ? { '--button-height': '32px', '--button-padding-x': '12px' } : {},
       }),
-    }),
-    Input: Input.extend({
-      vars: (_theme, { size }) => ({
+    },
+    Input: {
+      vars: (_theme: unknown, { size }: Sized) => ({
         wrapper: size === undefined || size === 'sm' ? { '--input-height': '32px' } : {},
       }),
-    }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
-    Modal: Modal.extend({
+    },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    // What is not open is not there: a long table of choices would hold each list once a row.
+    Combobox: { defaultProps: { keepMounted: false } },
+    Checkbox: { defaultProps: { size: 'xs' } },
+    Modal: {
       defaultProps: {
         radius: 'lg',
         centered: true,
@@ -77,8 +82,8 @@ export const theme = createTheme({
         attributes: { header: { role: 'presentation' } },
         overlayProps: { backgroundOpacity: 0.45, blur: 2 },
       },
-    }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
+    },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },
 });
 

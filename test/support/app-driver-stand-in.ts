@@ -98,7 +98,11 @@ export async function launchOnStandIn(
   options: LaunchOptions & { readonly dataFolder: string },
 ): Promise<Runtime> {
   const { child, order, opened, ended } = startStandIn(options);
-  const browser = await chromium.connectOverCDP(await opened);
+  const address = await opened;
+  await new Promise((resolve) => {
+    setTimeout(resolve, options.aloneMs ?? 0);
+  });
+  const browser = await chromium.connectOverCDP(address);
   const page = browser
     .contexts()[0]
     ?.pages()

@@ -6,6 +6,11 @@ export type LaunchOptions = {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly isOffline?: boolean;
   readonly args?: readonly string[];
+  /**
+   * How long the page is left alone after it was loaded before a test connects to it, in milliseconds: what is measured must not compete
+   * with who measures. The stand-in alone can do that.
+   */
+  readonly aloneMs?: number;
   /** Another app than the built one, for comparisons: a folder with `package.json` and `main.js`. */
   readonly appFolder?: string;
 };

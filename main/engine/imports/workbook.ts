@@ -1,4 +1,4 @@
-import readExcelFile from 'read-excel-file/universal';
+import type { default as ReadExcelFile } from 'read-excel-file/universal';
 
 import type { Row } from './csv-rows.ts';
 import { Refused } from './refused.ts';
@@ -51,8 +51,10 @@ export async function readWorkbook(
 async function parse(
   bytes: Buffer<ArrayBuffer>,
   fileName: string,
-): Promise<Awaited<ReturnType<typeof readExcelFile>>> {
+): Promise<Awaited<ReturnType<typeof ReadExcelFile>>> {
   try {
+    // Loaded with the first workbook: most starts meet none.
+    const { default: readExcelFile } = await import('read-excel-file/universal');
     return await readExcelFile(new Blob([bytes]), { trim: false });
   } catch (error) {
     throw new Refused(
@@ -62,7 +64,7 @@ async function parse(
   }
 }
 
-type Cell = Awaited<ReturnType<typeof readExcelFile>>[number]['data'][number][number];
+type Cell = Awaited<ReturnType<typeof ReadExcelFile>>[number]['data'][number][number];
 
 function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return '';

@@ -1,4 +1,4 @@
-import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/node';
+import type { Cell, SheetData } from 'write-excel-file/node';
 
 import { EngineError } from '../errors.ts';
 import type { ReportSources } from './report-sources.ts';
@@ -29,6 +29,8 @@ export async function xlsxReport(
     headings.map((value): Cell => ({ value, fontWeight: 'bold' })),
     ...rows.map((row) => row.map(toCell)),
   ];
+  // Loaded with the first workbook: most starts write none.
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const written = writeExcelFile(
     [
       { sheet: 'People', data: people, stickyRowsCount: 1, columns: headings.map(() => ({ width: 20 })) },

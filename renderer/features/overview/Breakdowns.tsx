@@ -2,16 +2,8 @@ import type { ReactElement } from 'react';
 import type { Overview, PeopleFilter } from '../../../preload/contract/values.ts';
 import { viewParams } from '../../app/people-view.ts';
 import { go, routeHash } from '../../app/routes.ts';
-import {
-  accountLooks,
-  accountOrder,
-  directoryLooks,
-  directoryOrder,
-  findingLooks,
-  findingOrder,
-  seatLooks,
-  seatOrder,
-} from '../../app/states.ts';
+import { accountOrder, directoryOrder, findingOrder, seatOrder } from '../../app/state-orders.ts';
+import { accountLooks, directoryLooks, findingLooks, seatLooks } from '../../app/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { Breakdown } from '../../ui/Breakdown.tsx';
 import type { Part } from '../../ui/Breakdown.tsx';

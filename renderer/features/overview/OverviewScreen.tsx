@@ -1,8 +1,10 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconArmchair, IconClockPause, IconDoorExit, IconScale, IconSparkles } from '@tabler/icons-react';
+import { Suspense, lazy } from 'react';
 import type { ReactElement } from 'react';
 import type { Overview, PeopleFilter } from '../../../preload/contract/values.ts';
 import { sentenceOf } from '../../app/notices.tsx';
+import { later } from '../../app/later.ts';
 import { viewParams } from '../../app/people-view.ts';
 import { useAsk } from '../../app/queries.ts';
 import { go, routeHash } from '../../app/routes.ts';
@@ -17,7 +19,8 @@ import { NextSteps } from './NextSteps.tsx';
 import classes from './OverviewScreen.module.css';
 import { Sources } from './Sources.tsx';
 import { Trend } from './Trend.tsx';
-import { WhatIf } from './WhatIf.tsx';
+
+const WhatIf = lazy(async () => ({ default: (await later()).WhatIf }));
 
 const text = strings.overview;
 
@@ -81,7 +84,9 @@ function Full({ overview }: { readonly overview: Overview }): ReactElement {
           <NextSteps overview={overview} />
           <CostsCard />
           <Sources overview={overview} />
-          <WhatIf overview={overview} />
+          <Suspense>
+            <WhatIf overview={overview} />
+          </Suspense>
         </div>
       </div>
     </Page>

@@ -2,16 +2,8 @@ import { SegmentedControl } from '@mantine/core';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { Facets, PeopleFilter } from '../../../preload/contract/values.ts';
-import {
-  accountLooks,
-  accountOrder,
-  directoryLooks,
-  directoryOrder,
-  findingLooks,
-  findingOrder,
-  seatLooks,
-  seatOrder,
-} from '../../app/states.ts';
+import { accountOrder, directoryOrder, findingOrder, seatOrder } from '../../app/state-orders.ts';
+import { accountLooks, directoryLooks, findingLooks, seatLooks } from '../../app/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { number } from '../../ui/format.ts';
 import type { StateLook } from '../../ui/StateChip.tsx';

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconAddressBook, IconMoodSearch } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, lazy, useDeferredValue, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PeopleFilter } from '../../../preload/contract/values.ts';
 import { pickFiles } from '../../app/import-queue.ts';
+import { later } from '../../app/later.ts';
 import { sentenceOf } from '../../app/notices.tsx';
 import { conditionCount, parseView, viewParams } from '../../app/people-view.ts';
 import type { PeopleView } from '../../app/people-view.ts';
@@ -17,14 +18,15 @@ import { columnChoice } from './column-choice.ts';
 import { visibleColumns } from './columns.tsx';
 import { Conditions } from './Conditions.tsx';
 import { FacetRail } from './FacetRail.tsx';
-import { PeopleActions } from './PeopleActions.tsx';
 import classes from './PeopleScreen.module.css';
 import { PeopleTable } from './PeopleTable.tsx';
-import { PersonDrawer } from './PersonDrawer.tsx';
 import { afterFilterChange, nobody, selectedCount, toPeopleSelection } from './selection.ts';
 import type { Selection } from './selection.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { usePeoplePages } from './use-people-pages.ts';
+
+const PeopleActions = lazy(async () => ({ default: (await later()).PeopleActions }));
+const PersonDrawer = lazy(async () => ({ default: (await later()).PersonDrawer }));
 
 const text = strings.people;
 
@@ -44,7 +46,7 @@ export function PeopleScreen(): ReactElement {
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const filter = useMemo(() => view.filter, [filterKey]);
   const pages = usePeoplePages(filter, view.sort);
-  const facets = useAsk('people.facets', { filter }).data;
+  const { data: facets, isError: noFacets } = useAsk('people.facets', { filter });
   const known = useAsk('app.status', {}).data?.people ?? 0;
   const [held, setHeld] = useState({ filterKey: '', selection: nobody });
   const [railOpen, setRailOpen] = useState(false);
@@ -57,7 +59,10 @@ export function PeopleScreen(): ReactElement {
   const total = pages?.total ?? 0;
   // The list comes first: counts are drawn once there is time for them.
   const rail = useDeferredValue(
-    useMemo(() => ({ filter, facets }), [filter, facets]),
+    useMemo(
+      () => (facets === undefined && !noFacets ? undefined : { filter, facets }),
+      [filter, facets, noFacets],
+    ),
     undefined,
   );
 
@@ -66,7 +71,11 @@ export function PeopleScreen(): ReactElement {
       title={strings.shell.screens.people}
       width="fill"
       subtitle={<output>{total === known ? text.known(known) : text.shown(total, known)}</output>}
-      actions={<PeopleActions isEmpty={total === 0} railOpen={railOpen} onRail={setRailOpen} />}
+      actions={
+        <Suspense>
+          <PeopleActions isEmpty={total === 0} railOpen={railOpen} onRail={setRailOpen} />
+        </Suspense>
+      }
     >
       {conditionCount(filter) + (filter.text === undefined ? 0 : 1) > 0 ? (
         <Conditions filter={filter} onChange={setFilter} />
@@ -114,12 +123,14 @@ export function PeopleScreen(): ReactElement {
           />
         </div>
         {view.person === undefined ? undefined : (
-          <PersonDrawer
-            id={view.person}
-            onClose={() => {
-              show({ ...view, person: undefined }, 'replace');
-            }}
-          />
+          <Suspense>
+            <PersonDrawer
+              id={view.person}
+              onClose={() => {
+                show({ ...view, person: undefined }, 'replace');
+              }}
+            />
+          </Suspense>
         )}
       </div>
     </Page>

@@ -10,9 +10,13 @@ const refreshMs = 500;
 /** What was asked for before there was a list to show it in. */
 let ahead: { readonly key: string; readonly pages: PeoplePages } | undefined;
 
-/** Asks for the first page while the window is still being made: most often it is there when the list is. */
-export function readPeopleAhead({ filter, sort }: Pick<PeopleView, 'filter' | 'sort'>): void {
-  ahead = { key: keyOf(filter, sort), pages: firstPage(filter, sort) };
+/** Asks for the first page while the window is still being made; fulfilled when it is there, or is known not to come. */
+export function readPeopleAhead({ filter, sort }: Pick<PeopleView, 'filter' | 'sort'>): Promise<void> {
+  const pages = firstPage(filter, sort);
+  ahead = { key: keyOf(filter, sort), pages };
+  return new Promise((resolve) => {
+    pages.follow(resolve);
+  });
 }
 
 function keyOf(filter: PeopleFilter, sort: PeopleSort): string {

@@ -1,4 +1,5 @@
 import { observeElementOffset, useVirtualizer } from '@tanstack/react-virtual';
+import type { VirtualizerOptions } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 
 /** The height of the header, which lies over the first row's place. */
@@ -16,6 +17,20 @@ export type RowWindow = {
   readonly most: number;
   readonly scrollToIndex: (index: number) => void;
   readonly rowsPerPage: number;
+};
+
+type SizeObserver = NonNullable<VirtualizerOptions<HTMLElement, HTMLElement>['observeElementRect']>;
+
+const observeSize: SizeObserver = ({ scrollElement }, report) => {
+  if (scrollElement === null) return undefined;
+  const observer = new ResizeObserver((entries) => {
+    const rect = entries.at(-1)?.contentRect;
+    if (rect !== undefined) report({ width: Math.round(rect.width), height: Math.round(rect.height) });
+  });
+  observer.observe(scrollElement);
+  return () => {
+    observer.disconnect();
+  };
 };
 
 /** Which of `count` rows of one height are to be drawn. Smooth from none to millions. */
@@ -36,12 +51,16 @@ export function useRowWindow(options: {
     overscan,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
+    // Until the list was laid out it may be as tall as the window: to measure it at once would lay everything out twice.
+    initialRect: { width: 0, height: window.innerHeight },
+    observeElementRect: observeSize,
     observeElementOffset: (instance, report) =>
       observeElementOffset(instance, (offset, isScrolling) => {
         report(offset * scale, isScrolling);
       }),
-    scrollToFn: (offset) => {
-      scroller.current?.scrollTo({ top: offset / scale });
+    scrollToFn: (offset, _how, { scrollOffset }) => {
+      // Where it stands already, as when it is made, scrolling would only lay everything out.
+      if (offset !== (scrollOffset ?? 0)) scroller.current?.scrollTo({ top: offset / scale });
     },
   });
   const view = virtualizer.scrollRect?.height ?? 0;
