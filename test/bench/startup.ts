@@ -39,7 +39,7 @@ app.whenReady().then(() => {
 export async function run({ args }: { readonly args: readonly string[] }): Promise<StartupFigures> {
   const { values } = parseArgs({
     args: [...args],
-    options: { people: { type: 'string', default: '100000' }, runs: { type: 'string', default: '5' } },
+    options: { people: { type: 'string', default: '100000' }, runs: { type: 'string', default: '9' } },
   });
   const people = Number(values.people);
   const folder = mkdtempSync(join(tmpdir(), 'purser-bench-startup-'));
