@@ -41,12 +41,35 @@ export async function launchApp(options: LaunchOptions = {}): Promise<DrivenApp>
   };
 }
 
+const mostAttempts = 3;
+type Listening = { dropped?: Promise<boolean> };
+
+/** In the page. Where its middle is. */
+function listenForDrop(): { readonly x: number; readonly y: number } {
+  (globalThis as Listening).dropped = new Promise((resolve) => {
+    addEventListener('drop', () => resolve(true), { once: true, capture: true });
+    setTimeout(() => resolve(false), 5000);
+  });
+  return { x: window.innerWidth / 2, y: window.innerHeight / 2 };
+}
+
+/** In the page. */
+function hasDropped(): Promise<boolean> {
+  return (globalThis as Listening).dropped ?? Promise.resolve(false);
+}
+
 /** A drag of real files from outside, as Chromium itself gets it: no script makes the `File`s. */
 async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const { x, y } = await page.evaluate(() => ({ x: window.innerWidth / 2, y: window.innerHeight / 2 }));
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x, y, data });
+  for (let attempt = 1; ; attempt += 1) {
+    const { x, y } = await page.evaluate(listenForDrop);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x, y, data });
+    // The browser says that it has dropped before the page was told; now and then it drops what it dragged on the way.
+    if (await page.evaluate(hasDropped)) break;
+    if (attempt === mostAttempts) throw new Error('The browser drops nothing on the page.');
+    console.log('The browser lost what it dragged; it is dragged again.');
+  }
   await session.detach();
 }

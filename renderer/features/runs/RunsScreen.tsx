@@ -11,10 +11,12 @@ import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { duration, instant } from '../../ui/format.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { StateChip } from '../../ui/StateChip.tsx';
 import table from '../../ui/Table.module.css';
 import { RunChanges } from './RunChanges.tsx';
+import classes from './RunsScreen.module.css';
 
 const text = strings.runs;
 
@@ -26,6 +28,7 @@ export function RunsScreen(): ReactElement {
   const runs = useRuns();
   const current = runs?.filter(({ run }) => run.state === 'running' || run.state === 'paused') ?? [];
   const isRunning = current.some(({ run }) => run.state === 'running');
+  const latest = runs?.[0]?.run;
   return (
     <Page
       title={strings.shell.screens.runs}
@@ -63,12 +66,33 @@ export function RunsScreen(): ReactElement {
           <RunPanel live={live} />
         </Card>
       ))}
+      {latest?.kind === 'look-up' && latest.state === 'done' ? <WhatNext /> : undefined}
       {runs?.length === 0 ? (
         <EmptyState icon={IconUserSearch} title={text.emptyTitle} text={text.emptyText} />
       ) : (
         <RunsTable runs={runs ?? []} />
       )}
     </Page>
+  );
+}
+
+/** A run that is done is no end: what it was for is elsewhere. */
+function WhatNext(): ReactElement {
+  return (
+    <Notice tone="good" title={text.doneTitle}>
+      <div className={classes['next']}>
+        <p>{text.doneText}</p>
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => {
+            go('overview');
+          }}
+        >
+          {text.toOverview}
+        </Button>
+      </div>
+    </Notice>
   );
 }
 
