@@ -1,4 +1,4 @@
-// The first of all, so that it is carried out first.
+// First, so that it is carried out before what it does not need.
 import { firstAnswers } from './app/first-questions.ts';
 import './ui/kit.css';
 import '@mantine/notifications/styles.layer.css';

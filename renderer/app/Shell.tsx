@@ -1,5 +1,5 @@
 import { IconDatabaseX, IconPlugConnectedX } from '@tabler/icons-react';
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { strings } from '../strings/strings.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -7,7 +7,7 @@ import { useAppearance } from './appearance.ts';
 import { DropTarget } from './DropTarget.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { importQueue } from './import-queue.ts';
-import { later } from './later.ts';
+import { later, laterPart } from './later.ts';
 import { followMenu } from './menu.ts';
 import { sentenceOf } from './notices.tsx';
 import { paletteOpen } from './palette.ts';
@@ -104,8 +104,8 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
   );
 }
 
-const ImportDialog = lazy(async () => ({ default: (await later()).ImportDialog }));
-const CommandPalette = lazy(async () => ({ default: (await later()).CommandPalette }));
+const ImportDialog = laterPart('ImportDialog');
+const CommandPalette = laterPart('CommandPalette');
 
 /** Made when they are opened for the first time, and left where they are from then on. */
 function Dialogs(): ReactElement {

@@ -1,4 +1,5 @@
 import type { FirstAnswers } from './first-questions.ts';
+import { later } from './later.ts';
 import { keepAnswer } from './queries.ts';
 
 /** Longer than that nobody looks at an empty window for the sake of its content; what comes later is shown when it comes. */
@@ -6,7 +7,7 @@ const patienceMs = 150;
 
 /** Waits for what the first frame shows before it is made, so that it is made once. A refusal is told by who asks then. */
 export async function prepare({ status, settings, overview, people }: FirstAnswers): Promise<void> {
-  const content = overview === undefined ? people : keepAnswer('overview.read', {}, overview);
+  const content = overview === undefined ? (people ?? later()) : keepAnswer('overview.read', {}, overview);
   const patience = new Promise((resolve) => {
     setTimeout(resolve, patienceMs);
   });

@@ -2,12 +2,12 @@ import { useMantineColorScheme } from '@mantine/core';
 import type { MantineColorSchemeManager } from '@mantine/core';
 import { useEffect } from 'react';
 import type { ProcedureOutput } from '../../preload/contract/procedures.ts';
-import { queryClient, useAsk } from './queries.ts';
+import { keptAnswer, useAsk } from './queries.ts';
 
 /** Where the kit looks for the appearance: in the settings, which were read before anything is shown. It stores nothing itself. */
 export const appearanceManager: MantineColorSchemeManager = {
   get: (otherwise) => {
-    const settings = queryClient.getQueryData<ProcedureOutput<'settings.read'>>(['settings.read', {}]);
+    const settings = keptAnswer('settings.read', {});
     return settings === undefined ? otherwise : schemeOf(settings.appearance);
   },
   set: () => undefined,

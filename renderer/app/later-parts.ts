@@ -12,4 +12,3 @@ export { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 export { ReviewScreen } from '../features/review/ReviewScreen.tsx';
 export { RunsScreen } from '../features/runs/RunsScreen.tsx';
 export { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
-export { WelcomeScreen } from '../features/welcome/WelcomeScreen.tsx';

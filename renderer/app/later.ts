@@ -1,3 +1,5 @@
+import { lazy } from 'react';
+import type { LazyExoticComponent } from 'react';
 import type * as parts from './later-parts.ts';
 
 /*
@@ -9,13 +11,18 @@ type Later = typeof parts;
 
 let loading: Promise<Later> | undefined;
 
-/** Loaded once the first frame was drawn, whoever asks for it before: until then it would only be in the way. */
+/** Loaded after the next frame, whoever asks for it: before the first one it would only be in the way. */
 export function later(): Promise<Later> {
-  return (loading ??= firstFrame().then(() => import('./later-parts.ts')));
+  return (loading ??= nextFrame().then(() => import('./later-parts.ts')));
 }
 
-function firstFrame(): Promise<void> {
+function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
   });
+}
+
+/** A component of that part, which is there once the part is. */
+export function laterPart<Name extends keyof Later>(name: Name): LazyExoticComponent<Later[Name]> {
+  return lazy(async () => ({ default: (await later())[name] }));
 }

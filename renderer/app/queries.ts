@@ -43,6 +43,14 @@ export async function keepAnswer<Name extends ProcedureName>(
   await queryClient.prefetchQuery({ queryKey: [name, input], queryFn: () => answer });
 }
 
+/** What is kept of an answer, without asking. */
+export function keptAnswer<Name extends ProcedureName>(
+  name: Name,
+  input: ProcedureInput<Name>,
+): ProcedureOutput<Name> | undefined {
+  return queryClient.getQueryData<ProcedureOutput<Name>>([name, input]);
+}
+
 /** Something the admin does; a refusal is told as a notice unless the caller shows it itself. */
 export function useAct<Name extends ProcedureName>(
   name: Name,

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as rest } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'playwright-core';
@@ -41,6 +42,7 @@ const importsInAll = 100;
 const lookUpsInAll = 50_000;
 const switchesInAll = 1000;
 const rounds = 10;
+const restMs = 3000;
 const warmRounds = 3;
 
 /**
@@ -232,7 +234,7 @@ type Memory = {
 
 /** After a moment's rest and a collection, on both sides, of what there is no use for any more. */
 async function measure(inspector: CDPSession, stage: Stage): Promise<Memory> {
-  await rest();
+  await rest(restMs);
   const mainHeldMiB = mainProcessMiB(stage.dataFolder);
   const mainMiB = await mainInUseMiB(stage.folder);
   await inspector.send('HeapProfiler.collectGarbage');
@@ -247,16 +249,10 @@ async function mainInUseMiB(folder: string): Promise<number> {
   const answers = [0, 1].map((thread) => join(folder, `in-use-${String(thread)}`));
   for (const path of answers) rmSync(path, { force: true });
   writeFileSync(join(folder, 'question'), '');
-  await rest();
+  await rest(restMs);
   if (!answers.every((path) => existsSync(path)))
     throw new Error('The main process did not say what it has in use.');
   return tenths(answers.reduce((sum, path) => sum + Number(readFileSync(path, 'utf8')), 0));
-}
-
-function rest(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 3000);
-  });
 }
 
 function tenths(bytes: number): number {

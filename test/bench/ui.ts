@@ -58,7 +58,7 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
       const keystrokes = await typeAll(app.page, rounds);
       const frames = await scroll(app.page);
       const switches = await switchAll(app.page, rounds);
-      const { ratio, runtime } = await startup({ args: ['--people', String(people), '--runs', '9'] });
+      const { ratio, runtime } = await startup({ args: ['--people', String(people)] });
       return {
         people,
         keystrokeP95Ms: percentile95(keystrokes),

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { setTimeout as rest } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { z } from 'zod';
@@ -99,9 +100,7 @@ export async function launchOnStandIn(
 ): Promise<Runtime> {
   const { child, order, opened, ended } = startStandIn(options);
   const address = await opened;
-  await new Promise((resolve) => {
-    setTimeout(resolve, options.aloneMs ?? 0);
-  });
+  await rest(options.aloneMs ?? 0);
   const browser = await chromium.connectOverCDP(address);
   const page = browser
     .contexts()[0]

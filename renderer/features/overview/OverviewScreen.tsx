@@ -1,10 +1,10 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconArmchair, IconClockPause, IconDoorExit, IconScale, IconSparkles } from '@tabler/icons-react';
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import type { ReactElement } from 'react';
 import type { Overview, PeopleFilter } from '../../../preload/contract/values.ts';
 import { sentenceOf } from '../../app/notices.tsx';
-import { later } from '../../app/later.ts';
+import { laterPart } from '../../app/later.ts';
 import { viewParams } from '../../app/people-view.ts';
 import { useAsk } from '../../app/queries.ts';
 import { go, routeHash } from '../../app/routes.ts';
@@ -20,7 +20,7 @@ import classes from './OverviewScreen.module.css';
 import { Sources } from './Sources.tsx';
 import { Trend } from './Trend.tsx';
 
-const WhatIf = lazy(async () => ({ default: (await later()).WhatIf }));
+const WhatIf = laterPart('WhatIf');
 
 const text = strings.overview;
 

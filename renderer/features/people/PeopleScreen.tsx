@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconAddressBook, IconMoodSearch } from '@tabler/icons-react';
-import { Suspense, lazy, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PeopleFilter } from '../../../preload/contract/values.ts';
 import { pickFiles } from '../../app/import-queue.ts';
-import { later } from '../../app/later.ts';
+import { laterPart } from '../../app/later.ts';
 import { sentenceOf } from '../../app/notices.tsx';
 import { conditionCount, parseView, viewParams } from '../../app/people-view.ts';
 import type { PeopleView } from '../../app/people-view.ts';
@@ -25,8 +25,8 @@ import type { Selection } from './selection.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { usePeoplePages } from './use-people-pages.ts';
 
-const PeopleActions = lazy(async () => ({ default: (await later()).PeopleActions }));
-const PersonDrawer = lazy(async () => ({ default: (await later()).PersonDrawer }));
+const PeopleActions = laterPart('PeopleActions');
+const PersonDrawer = laterPart('PersonDrawer');
 
 const text = strings.people;
 

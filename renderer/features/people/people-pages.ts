@@ -30,6 +30,11 @@ export class PeoplePages {
     return this.#total;
   }
 
+  /** The first page is there, or is known not to come. */
+  get isAnswered(): boolean {
+    return this.#total !== undefined || this.#failure !== undefined;
+  }
+
   get failure(): unknown {
     return this.#failure;
   }

@@ -38,7 +38,7 @@ type Shown = { readonly pages: PeoplePages; readonly change: number };
 export function usePeoplePages(filter: PeopleFilter, sort: PeopleSort): PeoplePages | undefined {
   const key = keyOf(filter, sort);
   const [shown, setShown] = useState<Shown | undefined>(() =>
-    ahead?.key === key && ahead.pages.total !== undefined ? { pages: ahead.pages, change: 0 } : undefined,
+    ahead?.key === key && ahead.pages.isAnswered ? { pages: ahead.pages, change: 0 } : undefined,
   );
 
   // Asked for before the frame that shows the new words, not after it.

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconListCheck, IconRefreshDot, IconUserSearch } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { startLookUps } from '../../app/acts.ts';
@@ -16,7 +16,6 @@ import { Page } from '../../ui/Page.tsx';
 import { StateChip } from '../../ui/StateChip.tsx';
 import table from '../../ui/Table.module.css';
 import { RunChanges } from './RunChanges.tsx';
-import classes from './RunsScreen.module.css';
 
 const text = strings.runs;
 
@@ -80,7 +79,7 @@ export function RunsScreen(): ReactElement {
 function WhatNext(): ReactElement {
   return (
     <Notice tone="good" title={text.doneTitle}>
-      <div className={classes['next']}>
+      <Group gap="sm" justify="space-between">
         <p>{text.doneText}</p>
         <Button
           size="xs"
@@ -91,7 +90,7 @@ function WhatNext(): ReactElement {
         >
           {text.toOverview}
         </Button>
-      </div>
+      </Group>
     </Notice>
   );
 }
