@@ -43,7 +43,6 @@ export default defineConfig({
       outDir: 'out/renderer',
       // Read and compiled at every start: smaller is sooner.
       minify: true,
-      cssCodeSplit: false,
       rolldownOptions: { input: { index: resolve('renderer/index.html') } },
     },
   },

@@ -1,7 +1,6 @@
 // First, so that it is carried out before what it does not need.
 import { firstAnswers } from './app/first-questions.ts';
 import './ui/kit.css';
-import '@mantine/notifications/styles.layer.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import { StrictMode } from 'react';

@@ -1,18 +1,19 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { strings } from '../strings/strings.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { appearanceManager } from './appearance.ts';
-import classes from './App.module.css';
+import { laterPart } from './later.ts';
 import { nonce } from './nonce.ts';
 import { followChanges, queryClient } from './queries.ts';
 import { followAddress } from './routes.ts';
 import { followRuns } from './run-progress.ts';
 import { Shell } from './Shell.tsx';
 import { cssVariablesResolver, theme } from './theme.ts';
+
+const NoticePlace = laterPart('NoticePlace');
 
 export function App(): ReactElement {
   useEffect(() => {
@@ -30,12 +31,9 @@ export function App(): ReactElement {
       getStyleNonce={() => nonce}
     >
       <section aria-label={strings.common.notices}>
-        <Notifications
-          position="bottom-right"
-          limit={4}
-          withinPortal={false}
-          classNames={{ root: classes['notices'] ?? '' }}
-        />
+        <Suspense>
+          <NoticePlace />
+        </Suspense>
       </section>
       <QueryClientProvider client={queryClient}>
         <ErrorBoundary>

@@ -1,4 +1,4 @@
-import { Kbd, TextInput } from '@mantine/core';
+import { Input, Kbd } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
@@ -38,7 +38,7 @@ export function PeopleSearch(): ReactElement {
   }, []);
 
   return (
-    <TextInput
+    <Input
       ref={field}
       id={fieldId}
       type="search"

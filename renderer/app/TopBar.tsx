@@ -1,37 +1,41 @@
-import { Button, Kbd, Switch, Tooltip, UnstyledButton } from '@mantine/core';
+import { Button, Kbd, UnstyledButton } from '@mantine/core';
 import { IconCommand, IconFileImport, IconPlug, IconPlugConnected, IconPlugX } from '@tabler/icons-react';
+import { Suspense } from 'react';
 import type { ReactElement } from 'react';
 import type { Connection } from '../../preload/contract/values.ts';
 import { strings } from '../strings/strings.ts';
 import { canAsk, useConnection } from './connections.ts';
 import { pickFiles } from './import-queue.ts';
-import { setOffline, useOffline } from './offline.ts';
+import { laterPart } from './later.ts';
 import { openPalette } from './palette.ts';
 import { PeopleSearch } from './PeopleSearch.tsx';
 import { go } from './routes.ts';
 import { commandKey } from './shortcuts.ts';
 import classes from './TopBar.module.css';
 
+const OfflineSwitch = laterPart('OfflineSwitch');
+
 export function TopBar(): ReactElement {
   const connection = useConnection();
   return (
     <header className={classes['bar']}>
       <PeopleSearch />
-      <Tooltip label={strings.shell.openPalette}>
-        <UnstyledButton
-          className={classes['palette']}
-          onClick={openPalette}
-          aria-keyshortcuts="Control+K Meta+K"
-        >
-          <IconCommand size={16} stroke={1.7} aria-hidden />
-          <span className={classes['paletteName']}>{strings.shell.palette} </span>
-          <Kbd size="xs" className={classes['wide'] ?? ''}>
-            {commandKey} K
-          </Kbd>
-        </UnstyledButton>
-      </Tooltip>
+      <UnstyledButton
+        className={classes['palette']}
+        title={strings.shell.openPalette}
+        onClick={openPalette}
+        aria-keyshortcuts="Control+K Meta+K"
+      >
+        <IconCommand size={16} stroke={1.7} aria-hidden />
+        <span className={classes['paletteName']}>{strings.shell.palette} </span>
+        <Kbd size="xs" className={classes['wide'] ?? ''}>
+          {commandKey} K
+        </Kbd>
+      </UnstyledButton>
       <div className={classes['room']} />
-      <OfflineSwitch />
+      <Suspense>
+        <OfflineSwitch />
+      </Suspense>
       <ConnectionChip connection={connection} />
       <Button
         variant="default"
@@ -42,24 +46,6 @@ export function TopBar(): ReactElement {
         {strings.shell.importFiles}
       </Button>
     </header>
-  );
-}
-
-function OfflineSwitch(): ReactElement {
-  const offline = useOffline();
-  return (
-    <Switch
-      size="xs"
-      color="orange.9"
-      className={classes['offline'] ?? ''}
-      label={offline ? strings.shell.offlineOn : strings.shell.offline}
-      aria-label={strings.shell.offline}
-      checked={offline}
-      data-on={offline}
-      onChange={(event) => {
-        void setOffline(event.currentTarget.checked);
-      }}
-    />
   );
 }
 
@@ -76,19 +62,18 @@ function ConnectionChip({ connection }: { readonly connection: Connection | unde
           : strings.shell.readOnly;
   const name = connection?.name ?? strings.shell.noConnection;
   return (
-    <Tooltip label={strings.shell.openConnection}>
-      <UnstyledButton
-        className={classes['chip']}
-        data-state={connection === undefined ? 'none' : hasToken ? 'on' : 'off'}
-        onClick={() => {
-          go('connection');
-        }}
-      >
-        <Icon size={16} stroke={1.7} aria-hidden />
-        <span className="visually-hidden">{strings.shell.connection} </span>
-        <span className={classes['chipName']}>{name} </span>
-        {detail === undefined ? undefined : <span className={classes['chipDetail']}>{detail}</span>}
-      </UnstyledButton>
-    </Tooltip>
+    <UnstyledButton
+      className={classes['chip']}
+      title={strings.shell.openConnection}
+      data-state={connection === undefined ? 'none' : hasToken ? 'on' : 'off'}
+      onClick={() => {
+        go('connection');
+      }}
+    >
+      <Icon size={16} stroke={1.7} aria-hidden />
+      <span className="visually-hidden">{strings.shell.connection} </span>
+      <span className={classes['chipName']}>{name} </span>
+      {detail === undefined ? undefined : <span className={classes['chipDetail']}>{detail}</span>}
+    </UnstyledButton>
   );
 }

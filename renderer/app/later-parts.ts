@@ -1,3 +1,7 @@
+import '../ui/kit-later.css';
+
+export { NoticePlace } from './NoticePlace.tsx';
+export { OfflineSwitch } from './OfflineSwitch.tsx';
 export { ConnectionScreen } from '../features/connection/ConnectionScreen.tsx';
 export { ImportDialog } from '../features/imports/ImportDialog.tsx';
 export { ImportsScreen } from '../features/imports/ImportsScreen.tsx';

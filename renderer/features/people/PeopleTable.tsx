@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
 import type { PeopleSort } from '../../../preload/contract/values.ts';
 import { useAsk } from '../../app/queries.ts';
@@ -61,7 +61,8 @@ export function PeopleTable(props: Props): ReactElement {
     pages.want(first, last);
   }, [pages, first, last]);
   const isShown = pages.row(first) !== undefined;
-  useEffect(() => {
+  // Before the frame that holds them, and not after it as other effects.
+  useLayoutEffect(() => {
     if (isShown) markShown();
   }, [isShown]);
   const scrolledFor = useRef(pages);

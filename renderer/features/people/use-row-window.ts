@@ -1,6 +1,6 @@
-import { observeElementOffset, useVirtualizer } from '@tanstack/react-virtual';
-import type { VirtualizerOptions } from '@tanstack/react-virtual';
+import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 /** The height of the header, which lies over the first row's place. */
 export const headHeight = 36;
@@ -19,21 +19,13 @@ export type RowWindow = {
   readonly rowsPerPage: number;
 };
 
-type SizeObserver = NonNullable<VirtualizerOptions<HTMLElement, HTMLElement>['observeElementRect']>;
+/** What is seen of the list, in pixels as if nothing was scaled. */
+type Seen = { readonly offset: number; readonly view: number };
 
-const observeSize: SizeObserver = ({ scrollElement }, report) => {
-  if (scrollElement === null) return undefined;
-  const observer = new ResizeObserver((entries) => {
-    const rect = entries.at(-1)?.contentRect;
-    if (rect !== undefined) report({ width: Math.round(rect.width), height: Math.round(rect.height) });
-  });
-  observer.observe(scrollElement);
-  return () => {
-    observer.disconnect();
-  };
-};
-
-/** Which of `count` rows of one height are to be drawn. Smooth from none to millions. */
+/**
+ * Which of `count` rows of one height are to be drawn. All arithmetic, because the height is one: to lay out every row, as libraries for
+ * rows of any height do, takes longer than a keystroke may when it is done for a hundred thousand at each of them.
+ */
 export function useRowWindow(options: {
   readonly count: number;
   readonly rowHeight: number;
@@ -43,37 +35,93 @@ export function useRowWindow(options: {
   const full = count * rowHeight + headHeight;
   const height = Math.min(full, tallest);
   const scale = full / height;
-  // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled or memoized by the React compiler
-  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan,
-    paddingStart: headHeight,
-    scrollPaddingStart: headHeight,
-    // Until the list was laid out it may be as tall as the window: to measure it at once would lay everything out twice.
-    initialRect: { width: 0, height: window.innerHeight },
-    observeElementRect: observeSize,
-    observeElementOffset: (instance, report) =>
-      observeElementOffset(instance, (offset, isScrolling) => {
-        report(offset * scale, isScrolling);
-      }),
-    scrollToFn: (offset, _how, { scrollOffset }) => {
-      // Where it stands already, as when it is made, scrolling would only lay everything out.
-      if (offset !== (scrollOffset ?? 0)) scroller.current?.scrollTo({ top: offset / scale });
-    },
-  });
-  const view = virtualizer.scrollRect?.height ?? 0;
-  const offset = virtualizer.scrollOffset ?? 0;
+  const offset = useOffset({ scroller, rowHeight, scale });
+  const [atFirst] = useState(window.innerHeight);
+  const measured = useHeight(scroller);
+  // Until the list was laid out it may be as tall as the window; what it keeps ready comes with the next frame.
+  const view = measured ?? atFirst;
+  const { first, last } = rowsIn(
+    { offset, view },
+    { count, rowHeight },
+    measured === undefined ? 0 : overscan,
+  );
   // The last row stands at the end of the full height: what is left over there is scaled away as well.
   const shift = scale === 1 ? 0 : offset - offset / scale + (view - view / scale) * (offset / full);
   return {
     height,
-    rows: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - shift })),
-    most: Math.ceil(view / rowHeight) + 2 * overscan + 2,
+    rows: Array.from({ length: Math.max(0, last - first + 1) }, (_none, place) => ({
+      index: first + place,
+      top: headHeight + (first + place) * rowHeight - shift,
+    })),
+    most: Math.ceil(Math.max(view, atFirst) / rowHeight) + 2 * overscan + 2,
     scrollToIndex: (index) => {
-      virtualizer.scrollToIndex(index);
+      const element = scroller.current;
+      if (element === null) return;
+      const seen = { offset: element.scrollTop * scale, view: element.clientHeight };
+      const next = offsetToSee(index, seen, rowHeight);
+      if (next !== undefined) element.scrollTo({ top: next / scale });
     },
     rowsPerPage: Math.max(1, Math.floor((view - headHeight) / rowHeight) - 1),
   };
+}
+
+/** The rows that are seen, one more for those that are cut at both ends, and so many ready on each side. */
+function rowsIn(
+  { offset, view }: Seen,
+  { count, rowHeight }: { readonly count: number; readonly rowHeight: number },
+  ready: number,
+): { readonly first: number; readonly last: number } {
+  const top = Math.floor(offset / rowHeight);
+  const bottom = top + Math.ceil(Math.max(0, view - headHeight) / rowHeight);
+  return { first: Math.max(0, Math.min(top, count - 1) - ready), last: Math.min(count - 1, bottom + ready) };
+}
+
+/** Where to scroll so that a row is seen as a whole; `undefined` where it is. */
+function offsetToSee(index: number, { offset, view }: Seen, rowHeight: number): number | undefined {
+  const top = index * rowHeight;
+  if (top < offset) return top;
+  const end = headHeight + top + rowHeight;
+  return end > offset + view ? end - view : undefined;
+}
+
+/** How far the list was scrolled, as of the row at its top; exact where scrolling is scaled. It changes within the frame that shows it. */
+function useOffset(parts: {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly rowHeight: number;
+  readonly scale: number;
+}): number {
+  const { scroller, rowHeight, scale } = parts;
+  const [offset, setOffset] = useState(0);
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const rowAt = (place: number): number => Math.floor(place / rowHeight);
+    const follow = (): void => {
+      const now = element.scrollTop * scale;
+      flushSync(() => {
+        setOffset((before) => (scale === 1 && rowAt(before) === rowAt(now) ? before : now));
+      });
+    };
+    element.addEventListener('scroll', follow, { passive: true });
+    return () => {
+      element.removeEventListener('scroll', follow);
+    };
+  }, [scroller, rowHeight, scale]);
+  return offset;
+}
+
+function useHeight(scroller: RefObject<HTMLElement | null>): number | undefined {
+  const [height, setHeight] = useState<number>();
+  useEffect(() => {
+    if (scroller.current === null) return undefined;
+    const observer = new ResizeObserver((entries) => {
+      const rect = entries.at(-1)?.contentRect;
+      if (rect !== undefined) setHeight(Math.round(rect.height));
+    });
+    observer.observe(scroller.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [scroller]);
+  return height;
 }
