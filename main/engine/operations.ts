@@ -214,6 +214,8 @@ export type Operations = {
     output: { rows: readonly PersonSummary[]; total: number };
   };
   /** Counts of every facet value under the filter, each facet without its own condition. */
+  /** Reads into memory what the first search would have to read. */
+  'prepare-search': { input: Record<never, never>; output: void };
   'count-facets': {
     input: { filter: PeopleFilter };
     output: {

@@ -21,6 +21,10 @@ export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
   },
   'people.page': (desk, input) => desk.engine.ask('page-people', input),
   'people.facets': (desk, { filter }) => desk.engine.ask('count-facets', { filter }),
+  'people.prepare-search': async (desk) => {
+    await desk.engine.ask('prepare-search', {});
+    return {};
+  },
   'people.save-care': async (desk, { id, note, protectedBecause, snoozedUntil }) => {
     const care = await desk.engine.ask('save-care', {
       personId: branded<PersonId>(id),

@@ -279,12 +279,14 @@ export const procedures = {
     output: z.object({ rows: z.array(personSummary).readonly(), total: z.number().int() }),
   },
   'people.facets': { input: z.object({ filter }), output: facets },
-  /** A note and a protection, in place of those before. */
+  /** Somebody is about to search: the first letter need not wait for what is read once. */
+  'people.prepare-search': { input: z.object({}), output: z.object({}) },
   /** To the clipboard, as CSV; `copied` is false where there are too many people for one. */
   'people.copy': {
     input: z.object({ selection, columns: z.array(reportHeading).min(1).max(50).readonly() }),
     output: z.object({ copied: z.boolean(), people: z.number().int() }),
   },
+  /** A note and a protection, in place of those before. */
   'people.save-care': {
     input: z.object({
       id,

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { strings } from '../strings/strings.ts';
+import { ask } from './bridge.ts';
 import classes from './PeopleSearch.module.css';
 import { currentRoute, go, useRoute } from './routes.ts';
 import { hasCommandKey, isTyping } from './shortcuts.ts';
@@ -48,6 +49,7 @@ export function PeopleSearch(): ReactElement {
       leftSection={<IconSearch size={16} stroke={1.7} aria-hidden />}
       rightSection={text === '' ? <Kbd size="xs">/</Kbd> : undefined}
       value={text}
+      onFocus={prepareSearch}
       onChange={(event) => {
         search(event.currentTarget.value);
       }}
@@ -59,6 +61,11 @@ export function PeopleSearch(): ReactElement {
       }}
     />
   );
+}
+
+/** What fails here is told when it is searched for. */
+function prepareSearch(): void {
+  ask('people.prepare-search', {}).catch(() => undefined);
 }
 
 function search(text: string): void {

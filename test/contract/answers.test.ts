@@ -73,6 +73,7 @@ async function doTheWholeJob(): Promise<{ readonly deprovisioned: string }> {
   await keep(desk.get('overview.read', {}));
   const filter = { findings: ['leaver-with-seat' as const] };
   await keep(desk.get('people.facets', { filter }));
+  await keep(desk.get('people.prepare-search', {}));
   const page = await keep(desk.get('people.page', { filter, sort, offset: 0, limit: 50 }));
   const person = page.rows.find(({ account, email }) => account === 'active' && email !== undefined);
   if (person?.email === undefined) throw new Error('The sample has no leaver with an account.');

@@ -309,6 +309,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'imports.forget-mapping': { header: ['Mail'] },
   'people.page': { filter, sort, offset: 0, limit: 10 },
   'people.facets': { filter },
+  'people.prepare-search': {},
   'people.read': { id: 1 },
   'costs.save': { prices: [{ licenseType: 'Advanced', currency: 'EUR', yearlyMinor: 120_000 }] },
   'runs.start-look-ups': { connectionId: 1, who: { kind: 'known', again: false } },

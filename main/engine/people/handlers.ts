@@ -8,6 +8,7 @@ import { readOverview } from './read-overview.ts';
 import { readPerson } from './read-person.ts';
 import { readUsageHistory } from './usage-history.ts';
 import { decideMatches, listDecisions, pageReview, takeBackDecision } from './review.ts';
+import { prepareSearch } from './search-people.ts';
 
 /** What can be asked about people. */
 export const peopleHandlers = {
@@ -20,6 +21,9 @@ export const peopleHandlers = {
   },
   'page-people': ({ readable }, input) => pagePeople(readable, input),
   'count-facets': ({ readable }, { filter }) => countFacets(readable, filter),
+  'prepare-search': ({ readable }) => {
+    prepareSearch(readable);
+  },
   'read-person': ({ readable }, { id }) => readPerson(readable, id),
   'find-people': ({ readable }, { identifiers }) => findPeople(readable, identifiers),
   'select-people': ({ readable }, { selection }) => selectPeople(readable, selection),

@@ -60,6 +60,11 @@ export function searchPlaces(
   return found === undefined ? undefined : { ids: found.texts.ids, places: found.places };
 }
 
+/** Everybody whose text is kept in memory, read now where it is not, in the order of names; `undefined` where there are too many. */
+export function searchableIds(database: ReadableDatabase): Int32Array | undefined {
+  return textsOf(database)?.ids;
+}
+
 /** The words of a text as they are looked for. */
 export function wordsOf(text: string): readonly string[] {
   return foldText(text.replaceAll('\0', ''))

@@ -1,4 +1,5 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { PeopleSort } from '../../../preload/contract/values.ts';
 import { strings } from '../../strings/strings.ts';
@@ -18,7 +19,8 @@ type Props = {
   readonly onSort: (sort: PeopleSort) => void;
 };
 
-export function PeopleHead(props: Props): ReactElement {
+/** Redrawn for what it shows alone, as the rows are. */
+export const PeopleHead = memo(function PeopleHead(props: Props): ReactElement {
   const { columns, selection, onSelect, sort, onSort, total } = props;
   const chosen = selectedCount(selection, total);
   return (
@@ -44,7 +46,7 @@ export function PeopleHead(props: Props): ReactElement {
       </tr>
     </thead>
   );
-}
+});
 
 function HeadCell({
   column,

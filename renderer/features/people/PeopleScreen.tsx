@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconAddressBook, IconMoodSearch } from '@tabler/icons-react';
-import { Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { PeopleFilter } from '../../../preload/contract/values.ts';
+import type { PeopleFilter, PeopleSort } from '../../../preload/contract/values.ts';
 import { pickFiles } from '../../app/import-queue.ts';
 import { laterPart } from '../../app/later.ts';
 import { sentenceOf } from '../../app/notices.tsx';
@@ -34,8 +34,21 @@ function show(view: PeopleView, how: 'push' | 'replace' = 'push'): void {
   go('people', viewParams(view), how);
 }
 
+function currentView(): PeopleView {
+  return parseView(currentRoute().params);
+}
+
 function setFilter(filter: PeopleFilter): void {
-  show({ ...parseView(currentRoute().params), filter, person: undefined });
+  show({ ...currentView(), filter, person: undefined });
+}
+
+function setSort(sort: PeopleSort): void {
+  show({ ...currentView(), sort });
+}
+
+function setPerson(person: number | undefined): void {
+  const view = currentView();
+  show({ ...view, person }, view.person === undefined ? 'push' : 'replace');
 }
 
 export function PeopleScreen(): ReactElement {
@@ -45,16 +58,23 @@ export function PeopleScreen(): ReactElement {
   // The same object for as long as it says the same.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const filter = useMemo(() => view.filter, [filterKey]);
-  const pages = usePeoplePages(filter, view.sort);
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const sort = useMemo(() => view.sort, [view.sort.key, view.sort.descending]);
+  const pages = usePeoplePages(filter, sort);
   const { data: facets, isError: noFacets } = useAsk('people.facets', { filter });
   const known = useAsk('app.status', {}).data?.people ?? 0;
   const [held, setHeld] = useState({ filterKey: '', selection: nobody });
   const [railOpen, setRailOpen] = useState(false);
-  const columns = visibleColumns(useStore(columnChoice));
+  const chosen = useStore(columnChoice);
+  // The same object for as long as it says the same: rows are redrawn for other columns.
+  const columns = useMemo(() => visibleColumns(chosen), [chosen]);
   const selection = held.filterKey === filterKey ? held.selection : afterFilterChange(held.selection);
-  const setSelection = (next: Selection): void => {
-    setHeld({ filterKey, selection: next });
-  };
+  const setSelection = useCallback(
+    (next: Selection): void => {
+      setHeld({ filterKey, selection: next });
+    },
+    [filterKey],
+  );
 
   const total = pages?.total ?? 0;
   // The list comes first: counts are drawn once there is time for them.
@@ -103,14 +123,10 @@ export function PeopleScreen(): ReactElement {
               columns={columns}
               selection={selection}
               onSelect={setSelection}
-              sort={view.sort}
-              onSort={(sort) => {
-                show({ ...view, sort });
-              }}
+              sort={sort}
+              onSort={setSort}
               openPerson={view.person}
-              onOpen={(person) => {
-                show({ ...view, person }, view.person === undefined ? 'push' : 'replace');
-              }}
+              onOpen={setPerson}
             />
           )}
           <SelectionBar
@@ -127,7 +143,7 @@ export function PeopleScreen(): ReactElement {
             <PersonDrawer
               id={view.person}
               onClose={() => {
-                show({ ...view, person: undefined }, 'replace');
+                setPerson(undefined);
               }}
             />
           </Suspense>

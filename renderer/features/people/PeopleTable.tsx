@@ -135,7 +135,15 @@ export function PeopleTable(props: Props): ReactElement {
             setFocusSeen(false);
           }}
         >
-          <PeopleHead {...props} total={total} template={template.tracks} />
+          <PeopleHead
+            columns={columns}
+            template={template.tracks}
+            total={total}
+            selection={selection}
+            onSelect={onSelect}
+            sort={props.sort}
+            onSort={props.onSort}
+          />
           <tbody className={classes['rows']}>
             {rows.rows.map(({ index, top }) => {
               const person = pages.row(index);

@@ -171,6 +171,18 @@ describe('the search', () => {
     expect(many).toBeGreaterThan(1000);
   }, 60_000);
 
+  test('finds the same when it was made ready before, and whoever came after that', async () => {
+    const { engine, database } = await openDesk(few);
+    await engine.ask('prepare-search', {});
+    expect(await found(engine, { text: 'lee' })).toEqual(lookedThrough(database, 'lee'));
+    const more = [...few, 'lee@z.example,Lee,Newcomer,E11,,active'];
+    await importAll(engine, [userList(testFolder(), more, 'later.csv')]);
+    await engine.ask('prepare-search', {});
+    const afterwards = await found(engine, { text: 'lee' });
+    expect(afterwards).toEqual(lookedThrough(database, 'lee'));
+    expect(afterwards).toHaveLength(3);
+  });
+
   test('pages through what it finds, in the order of names', async () => {
     const { engine } = await openDesk(
       Array.from({ length: 30 }, (_, at) => `p${String(at)}@x.example,Given,Name${String(99 - at)},,,active`),
