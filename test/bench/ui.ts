@@ -52,7 +52,7 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
   try {
     const dataFolder = join(folder, 'data');
     await fillPeople(dataFolder, { folder, people });
-    const { keystrokes, frames, switches } = await use(dataFolder, rounds);
+    const { keystrokes, frames, switches } = await driveWindow(dataFolder, rounds);
     // The window is closed by now: what a start takes is measured on a machine that does nothing else.
     const { ratio, runtime } = await startup({ args: ['--people', String(people)] });
     return {
@@ -78,7 +78,7 @@ type Used = {
   readonly switches: readonly number[];
 };
 
-async function use(dataFolder: string, rounds: number): Promise<Used> {
+async function driveWindow(dataFolder: string, rounds: number): Promise<Used> {
   const app = await launchApp({ dataFolder });
   try {
     await openList(app.page);

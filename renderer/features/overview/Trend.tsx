@@ -47,29 +47,31 @@ export function Trend(): ReactElement | undefined {
           );
         })}
       </ul>
-      <table className="visually-hidden">
-        <caption>{text.trend}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.trendDay}</th>
-            {states.map((state) => (
-              <th key={state} scope="col">
-                {text.trendStates[state]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {moments.map((moment) => (
-            <tr key={moment.end}>
-              <th scope="row">{day(moment.end)}</th>
+      <div className="visually-hidden">
+        <table>
+          <caption>{text.trend}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.trendDay}</th>
               {states.map((state) => (
-                <td key={state}>{number(moment[state])}</td>
+                <th key={state} scope="col">
+                  {text.trendStates[state]}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {moments.map((moment) => (
+              <tr key={moment.end}>
+                <th scope="row">{day(moment.end)}</th>
+                {states.map((state) => (
+                  <td key={state}>{number(moment[state])}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Card>
   );
 }
