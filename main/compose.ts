@@ -2,6 +2,7 @@ import { instantOf } from './domain/instant.ts';
 import { ownCopies } from './engine/database/recover.ts';
 import { EngineError } from './engine/errors.ts';
 import { recoverEngine, startEngine } from './engine/client.ts';
+import { giveMemoryBack } from './engine/give-back.ts';
 import type { Engine, OwnCopy, Recovered, Recovery } from './engine/operations.ts';
 import type { TokenStore } from './keychain/keychain.ts';
 import { type Keytar, loadKeytar } from './keychain/load-keytar.ts';
@@ -13,6 +14,7 @@ import { openInBackground } from './services/engine-in-background.ts';
 import { createKeychainLedger } from './services/keychain-ledger.ts';
 import { createLines, type Lines } from './services/lines.ts';
 import { createNetwork, type Network } from './services/network.ts';
+import { letRest } from './services/rest.ts';
 import { createSamplePractice, sampleExports } from './services/sample.ts';
 
 export type ComposeOptions = {
@@ -53,9 +55,18 @@ export type Composition = {
 /** Constructs everything, once per process; the only place that does. Answers at once: the database opens behind. */
 export function compose(options: ComposeOptions): Composition {
   const { dataFolder, engineThread, sampleFolder, now } = options;
-  const { engine, trouble, openAgain } = openInBackground(() =>
-    startEngine({ thread: engineThread, dataFolder }),
-  );
+  const {
+    engine: opening,
+    trouble,
+    openAgain,
+  } = openInBackground(() => startEngine({ thread: engineThread, dataFolder }));
+  const engine = letRest(opening, {
+    heldBytes: () => process.memoryUsage.rss(),
+    giveBack: async () => {
+      await opening.ask('give-back', {});
+      giveMemoryBack();
+    },
+  });
   const tokens = createTokenStore({
     loadKeytar: options.loadKeytar ?? loadKeytar,
     ledger: createKeychainLedger(engine),

@@ -400,6 +400,8 @@ export type Operations = {
   'write-requests': { input: { path: string }; output: { rows: number } };
 
   /** A copy in the place of the database, which stays beside it under the name answered. */
+  /** Gives back memory that earlier operations needed and none needs now. */
+  'give-back': { input: Record<never, never>; output: void };
   'restore-copy': { input: { path: string; at: Instant }; output: { kept: string } };
   /** Everything is forgotten: the database and every copy that Purser made of it. Answers the names of the files. */
   'erase-database': { input: Record<never, never>; output: { removed: readonly string[] } };
@@ -412,7 +414,6 @@ export type Operations = {
     input: { codes: readonly string[] };
     output: { people: readonly { code: string; personId: PersonId; displayName: string }[] };
   };
-  /** Written beside the target, synced, renamed. */
   /** A selection as CSV text for the clipboard; without a text where it is too long for one. */
   'copy-people': {
     input: { selection: PeopleSelection; columns: readonly ReportHeading[] };

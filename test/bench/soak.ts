@@ -23,7 +23,7 @@ export type SoakFigures = {
    */
   readonly mainStartMiB: number;
   readonly mainEndMiB: number;
-  /** What the system counts for that process (RSS): with the pages that V8 and the allocator keep for what comes next. */
+  /** What the system counts for that process (RSS) once it was left alone for a while, before anything was collected by the bench. */
   readonly mainHeldStartMiB: number;
   readonly mainHeldEndMiB: number;
   /** Of the window: objects that are still in use after a collection. */
@@ -31,7 +31,7 @@ export type SoakFigures = {
   readonly windowEndMiB: number;
   readonly nodesStart: number;
   readonly nodesEnd: number;
-  /** The larger of both growths of what is in use, in percent. */
+  /** The largest of the three growths, in percent. */
   readonly grownPercent: number;
   readonly runtime: string;
 };
@@ -43,6 +43,8 @@ const lookUpsInAll = 50_000;
 const switchesInAll = 1000;
 const rounds = 10;
 const restMs = 3000;
+/** Longer than the app waits before it gives back what it does not need. */
+const aloneMs = 40_000;
 const warmRounds = 3;
 
 /**
@@ -94,18 +96,21 @@ async function soak(app: DrivenApp, stage: Stage): Promise<SoakFigures> {
   };
   // Until the engines of both processes have sized their heaps and hold what they keep on purpose.
   for (let at = warmRounds; at > 0; at -= 1) await round(-at);
+  const heldAtStart = await heldAtRestMiB(stage);
   const start = await measure(inspector, stage);
   for (let at = 1; at <= stage.wanted; at += 1) await round(at);
+  const heldAtEnd = await heldAtRestMiB(stage);
   const end = await measure(inspector, stage);
-  const grown = Math.max(end.mainMiB / start.mainMiB, end.windowMiB / start.windowMiB) - 1;
+  const grown =
+    Math.max(end.mainMiB / start.mainMiB, heldAtEnd / heldAtStart, end.windowMiB / start.windowMiB) - 1;
   return {
     imports: (importsInAll / rounds) * stage.wanted,
     lookUps: (lookUpsInAll / rounds) * stage.wanted,
     switches: (switchesInAll / rounds) * stage.wanted,
     mainStartMiB: start.mainMiB,
     mainEndMiB: end.mainMiB,
-    mainHeldStartMiB: start.mainHeldMiB,
-    mainHeldEndMiB: end.mainHeldMiB,
+    mainHeldStartMiB: heldAtStart,
+    mainHeldEndMiB: heldAtEnd,
     windowStartMiB: start.windowMiB,
     windowEndMiB: end.windowMiB,
     nodesStart: start.nodes,
@@ -231,6 +236,11 @@ type Memory = {
   readonly windowMiB: number;
   readonly nodes: number;
 };
+
+async function heldAtRestMiB(stage: Stage): Promise<number> {
+  await rest(aloneMs);
+  return mainProcessMiB(stage.dataFolder);
+}
 
 /** After a moment's rest and a collection, on both sides, of what there is no use for any more. */
 async function measure(inspector: CDPSession, stage: Stage): Promise<Memory> {

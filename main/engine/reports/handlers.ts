@@ -1,5 +1,6 @@
 import type { Handlers } from '../context.ts';
 import { backUp } from '../database/back-up.ts';
+import { giveMemoryBack } from '../give-back.ts';
 import { eraseDatabase, restoreCopy } from '../database/replace.ts';
 import { copyPeople } from './copy-people.ts';
 import { revealPseudonyms } from './pseudonyms.ts';
@@ -10,6 +11,10 @@ export const reportHandlers = {
   'write-report': writeReport,
   'copy-people': ({ readable }, input) => copyPeople(readable, input),
   'reveal-pseudonyms': ({ readable }, input) => revealPseudonyms(readable, input),
+  'give-back': ({ writable }) => {
+    writable.pragma('shrink_memory');
+    giveMemoryBack();
+  },
   'restore-copy': (context, input) => ({ kept: restoreCopy(context, input) }),
   'erase-database': (context) => ({ removed: eraseDatabase(context) }),
   'back-up': async ({ readable }, { path }) => ({ bytes: await backUp(readable, path) }),
