@@ -18,7 +18,7 @@ export type SoakFigures = {
   readonly lookUps: number;
   readonly switches: number;
   /**
-   * Of the main process with the data engine, after three rounds of ten that are not counted, and after all of it: what is still in
+   * Of the main process with the data engine, after some rounds of ten that are not counted, and after all of it: what is still in
    * use after a collection in each of its threads, buffers outside the heaps included.
    */
   readonly mainStartMiB: number;
@@ -45,14 +45,16 @@ const rounds = 10;
 const restMs = 3000;
 /** Longer than the app waits before it gives back what it does not need. */
 const aloneMs = 40_000;
-const warmRounds = 3;
 
 /**
  * Hours of use in a few minutes: imports that change something each time, look-ups of everybody over real HTTP, and screens one after the
- * other. `--rounds N` of 10.
+ * other. `--rounds N` of 10, after `--warm N` that do not count.
  */
 export async function run({ args }: { readonly args: readonly string[] }): Promise<SoakFigures> {
-  const { values } = parseArgs({ args: [...args], options: { rounds: { type: 'string', default: '10' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { rounds: { type: 'string', default: '10' }, warm: { type: 'string', default: '3' } },
+  });
   if (!build({ always: false }).ok) throw new Error('There is no build to measure.');
   const folder = mkdtempSync(join(tmpdir(), 'purser-bench-soak-'));
   const service = await startPracticeProcess({ token, accounts: accounts(), switches: {} });
@@ -63,7 +65,13 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
       env: { NODE_OPTIONS: `--import=${pathToFileURL(writeReporter(folder)).href}` },
     });
     try {
-      return await soak(app, { folder, dataFolder, url: service.url, wanted: Number(values.rounds) });
+      return await soak(app, {
+        folder,
+        dataFolder,
+        url: service.url,
+        warm: Number(values.warm),
+        wanted: Number(values.rounds),
+      });
     } finally {
       await app.close();
     }
@@ -77,6 +85,8 @@ type Stage = {
   readonly folder: string;
   readonly dataFolder: string;
   readonly url: string;
+  /** Rounds before the ones that count. */
+  readonly warm: number;
   readonly wanted: number;
 };
 
@@ -95,7 +105,7 @@ async function soak(app: DrivenApp, stage: Stage): Promise<SoakFigures> {
     process.stderr.write(`round ${String(of)}: ${JSON.stringify(await measure(inspector, stage))}\n`);
   };
   // Until the engines of both processes have sized their heaps and hold what they keep on purpose.
-  for (let at = warmRounds; at > 0; at -= 1) await round(-at);
+  for (let at = stage.warm; at > 0; at -= 1) await round(-at);
   const heldAtStart = await heldAtRestMiB(stage);
   const start = await measure(inspector, stage);
   for (let at = 1; at <= stage.wanted; at += 1) await round(at);

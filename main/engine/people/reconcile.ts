@@ -16,7 +16,8 @@ import { storeIdentifiers, storePersonRecords } from './store-people.ts';
 import { readWatermark, writeWatermark } from './watermark.ts';
 import { refreshEverybody, refreshPeople, removePeopleExcept } from './write-people.ts';
 
-const cacheKiB = 32 * 1024;
+/** Of pages, for as long as people are brought up to date: with the little cache of every day they would be read again and again. */
+const cacheKiB = { some: 8 * 1024, everybody: 32 * 1024, everyDay: 2000 };
 
 /** What changed since people were last brought up to date: one import, or anything. */
 export type ReconcileScope = { readonly importId: ImportId } | { readonly all: true };
@@ -33,15 +34,14 @@ export function reconcile(
 ): void {
   const { writable } = context;
   hooks.onProgress({ stage: 'reconciling', done: 0, total: undefined });
-  // Pages are kept in memory for as long as this takes: with the little cache of every day they would be read again and again.
-  writable.pragma(`cache_size = -${String(cacheKiB)}`);
+  setCache(writable, cacheKiB.some);
   try {
     writable.transaction(() => {
       if (!('importId' in scope) || !takeIn(writable, scope.importId, hooks)) reconcileAll(writable, hooks);
       writable.exec("DELETE FROM setting WHERE name = 'reconcile_needed'");
     })();
   } finally {
-    writable.pragma('cache_size = -2000');
+    setCache(writable, cacheKiB.everyDay);
   }
 }
 
@@ -60,7 +60,12 @@ function takeIn(database: WritableDatabase, importId: ImportId, hooks: WorkHooks
   return true;
 }
 
+function setCache(database: WritableDatabase, kib: number): void {
+  database.pragma(`cache_size = -${String(kib)}`);
+}
+
 function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
+  setCache(database, cacheKiB.everybody);
   hooks.onProgress({ stage: 'reconciling', done: 0, total: undefined });
   const records = loadRecords(database);
   const { table } = records;

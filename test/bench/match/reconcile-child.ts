@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import type { Instant } from '../../../main/domain/ids.ts';
 import { startEngine } from '../../../main/engine/client.ts';
+import { breakSeal } from '../../../main/engine/database/seal.ts';
 import type { ReconcileFigures, ReconcileJob } from './reconcile.ts';
 
 /** What people are made of, so that they are made from nothing. */
@@ -28,7 +29,10 @@ async function fill({ folder, files }: ReconcileJob): Promise<void> {
 
 /** As after a crash between the commit of the rows and the people: the next start looks at everybody. */
 function forget(folder: string): void {
-  const database = new Database(join(folder, 'purser.db'));
+  const path = join(folder, 'purser.db');
+  // What follows is done by hand: the file is no longer as it was closed.
+  breakSeal(path);
+  const database = new Database(path);
   for (const table of emptied) database.exec(`DELETE FROM ${table}`);
   database.exec("DELETE FROM setting WHERE name IN ('reconciled_up_to', 'last_person_id')");
   database.exec("INSERT OR REPLACE INTO setting (name, value) VALUES ('reconcile_needed', '1')");
