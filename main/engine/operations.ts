@@ -213,9 +213,9 @@ export type Operations = {
     input: PeoplePage;
     output: { rows: readonly PersonSummary[]; total: number };
   };
-  /** Counts of every facet value under the filter, each facet without its own condition. */
   /** Reads into memory what the first search would have to read. */
   'prepare-search': { input: Record<never, never>; output: void };
+  /** Counts of every facet value under the filter, each facet without its own condition. */
   'count-facets': {
     input: { filter: PeopleFilter };
     output: {
@@ -399,9 +399,9 @@ export type Operations = {
   };
   'write-requests': { input: { path: string }; output: { rows: number } };
 
-  /** A copy in the place of the database, which stays beside it under the name answered. */
   /** Gives back memory that earlier operations needed and none needs now. */
   'give-back': { input: Record<never, never>; output: void };
+  /** A copy in the place of the database, which stays beside it under the name answered. */
   'restore-copy': { input: { path: string; at: Instant }; output: { kept: string } };
   /** Everything is forgotten: the database and every copy that Purser made of it. Answers the names of the files. */
   'erase-database': { input: Record<never, never>; output: { removed: readonly string[] } };
