@@ -37,7 +37,7 @@ export async function startEngine(options: {
   const worker = new Worker(options.thread, {
     workerData: start,
     name: 'engine',
-    resourceLimits: { maxYoungGenerationSizeMb: 48 },
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
   const connection = new EngineConnection(worker);
   await connection.opened;
