@@ -37,7 +37,7 @@ export async function startEngine(options: {
   const worker = new Worker(options.thread, {
     workerData: start,
     name: 'engine',
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
   });
   const connection = new EngineConnection(worker);
   await connection.opened;

@@ -9,7 +9,7 @@ import type { Row } from './csv-rows.ts';
 import { Refused } from './refused.ts';
 import { isZip, largestWorkbookBytes, readWorkbook, type Sheet } from './workbook.ts';
 
-/** To be summed up. */
+/** Read at once where a file is hashed. */
 const chunkBytes = 256 * 1024;
 /** To become text: V8 keeps a decoded piece outside its heap until it collects, so the pieces are small. */
 const textBytes = 64 * 1024;
