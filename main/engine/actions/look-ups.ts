@@ -4,7 +4,6 @@ import type { LookUp, LookUpAnswer } from '../../domain/look-up.ts';
 import type { LookUpCounts, Run } from '../../domain/run.ts';
 import { readConnection } from '../connections/connections.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
-import { keptStatement } from '../database/kept-statement.ts';
 import type { LookUpTask, OperationInput } from '../operations.ts';
 import { selectPeople } from '../people/page-people.ts';
 import { refreshPeople } from '../people/write-people.ts';
@@ -128,20 +127,6 @@ export function recordLookUps(
   return { done, total, counts };
 }
 
-const insertAnswer = keptStatement<
-  [
-    personId: PersonId,
-    connectionId: ConnectionId,
-    runId: RunId | null,
-    askedAt: Instant,
-    outcome: string,
-    answer: string,
-  ]
->(
-  `INSERT INTO look_up_answer (person_id, connection_id, run_id, asked_at, outcome, answer)
-   VALUES (?, ?, ?, ?, ?, ?)`,
-);
-
 /** Keeps one answer of the service. */
 export function storeAnswer(
   database: WritableDatabase,
@@ -157,12 +142,26 @@ export function storeAnswer(
     readonly answer: LookUpAnswer;
   },
 ): void {
-  insertAnswer(database).run(
-    personId,
-    connectionId,
-    runId ?? null,
-    answer.askedAt,
-    accountStateOf(answer.lookUp),
-    JSON.stringify(answer),
-  );
+  database
+    .prepare<
+      [
+        personId: PersonId,
+        connectionId: ConnectionId,
+        runId: RunId | null,
+        askedAt: Instant,
+        outcome: string,
+        answer: string,
+      ]
+    >(
+      `INSERT INTO look_up_answer (person_id, connection_id, run_id, asked_at, outcome, answer)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      personId,
+      connectionId,
+      runId ?? null,
+      answer.askedAt,
+      accountStateOf(answer.lookUp),
+      JSON.stringify(answer),
+    );
 }

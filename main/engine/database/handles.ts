@@ -1,17 +1,22 @@
 import type BetterSqlite3 from 'better-sqlite3';
 
+import { KeptStatements, type Statement } from './kept-statements.ts';
+
 declare const access: unique symbol;
 
+type Connection = Pick<BetterSqlite3.Database, 'backup' | 'exec' | 'transaction' | 'function' | 'pragma'> & {
+  prepare<Parameters extends unknown[] = unknown[], Result = unknown>(
+    sql: string,
+  ): Statement<Parameters, Result>;
+};
+
 /** A database that may be read. Query functions that change nothing take this. */
-export type ReadableDatabase = Pick<BetterSqlite3.Database, 'prepare' | 'backup'> & {
+export type ReadableDatabase = Pick<Connection, 'prepare' | 'backup'> & {
   readonly [access]: 'read' | 'write';
 };
 
 /** A database that may be written too; it can be passed wherever reading is enough. */
-export type WritableDatabase = Pick<
-  BetterSqlite3.Database,
-  'prepare' | 'backup' | 'exec' | 'transaction' | 'function' | 'pragma'
-> & {
+export type WritableDatabase = Connection & {
   readonly [access]: 'write';
 };
 
@@ -23,10 +28,20 @@ export type DatabaseHandles = {
 };
 
 /**
- * Brands one connection as both handles. One connection, so that a query inside a transaction sees what the transaction wrote.
+ * Brands one connection as both handles. One connection, so that a query inside a transaction sees what the transaction wrote. Its
+ * statements are kept (`KeptStatements`).
  */
 export function brandHandles(database: BetterSqlite3.Database): DatabaseHandles {
+  const statements = new KeptStatements(database);
+  const connection = {
+    prepare: (sql: string) => statements.prepare(sql),
+    backup: database.backup.bind(database),
+    exec: database.exec.bind(database),
+    transaction: database.transaction.bind(database),
+    function: database.function.bind(database),
+    pragma: database.pragma.bind(database),
+  };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where the brand, which only the compiler knows, is given
-  const writable = database as unknown as WritableDatabase;
+  const writable = connection as unknown as WritableDatabase;
   return { readable: writable, writable, close: () => void database.close() };
 }

@@ -37,10 +37,18 @@ export class RowWriter {
     this.#values = [];
   }
 
-  /** Writes what is left. */
+  /** Writes what is left, in a few sizes only, so that their statements are the same ones the next time. */
   flush(): void {
-    if (this.#values.length > 0) this.#prepare(this.#values.length).run(this.#values);
+    const values = this.#values;
     this.#values = [];
+    for (let rows = this.#full / this.#columns, at = 0; at < values.length;) {
+      const size = rows * this.#columns;
+      if (size > values.length - at) rows = Math.ceil(rows / 2);
+      else {
+        this.#prepare(size).run(values.slice(at, at + size));
+        at += size;
+      }
+    }
   }
 
   #prepare(values: number): { readonly run: (values: readonly CellValue[]) => unknown } {

@@ -2,7 +2,6 @@ import { csvLine } from '../../domain/csv-cell.ts';
 import type { RequestMade } from '../../domain/request.ts';
 import type { EngineContext } from '../context.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
-import { keptStatement } from '../database/kept-statement.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { FileWriter } from '../reports/file-writer.ts';
 
@@ -12,13 +11,21 @@ type RequestRow = Omit<RequestMade, 'status'> & { readonly status: number | null
 const columns = 'at, method, host, path, status, bytes, ms';
 const matches = `(:wanted = '' OR instr(lower(method || ' ' || host || path || ' ' || ifnull(status, '')), lower(:wanted)) > 0)`;
 
-const insertRequest = keptStatement<
-  [at: string, method: string, host: string, path: string, status: number | null, bytes: number, ms: number]
->(`INSERT INTO request (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`);
-
 export function addRequest(database: WritableDatabase, made: RequestMade): { added: true } {
   const { at, method, host, path, status, bytes, ms } = made;
-  insertRequest(database).run(at, method, host, path, status ?? null, bytes, Math.round(ms));
+  database
+    .prepare<
+      [
+        at: string,
+        method: string,
+        host: string,
+        path: string,
+        status: number | null,
+        bytes: number,
+        ms: number,
+      ]
+    >(`INSERT INTO request (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`)
+    .run(at, method, host, path, status ?? null, bytes, Math.round(ms));
   return { added: true };
 }
 
