@@ -1,4 +1,5 @@
 import type { EngineContext, WorkHooks } from '../context.ts';
+import { collectNow } from '../give-back.ts';
 import { EngineError } from '../errors.ts';
 import {
   insertImport,
@@ -41,6 +42,8 @@ export function commitImport(
   hooks: WorkHooks,
 ): Promise<OperationOutput<'commit-import'>> {
   return refusedAs(input.path, async () => {
+    // What earlier ones took goes first: one import after the other holds no more than one.
+    collectNow();
     const source = await openForImport(input.path, input.mapping?.readAs, hooks);
     try {
       const examined = examine(context.readable, source, { kind: input.kind, mapping: input.mapping });

@@ -1,11 +1,14 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 
-import { giveMemoryBack } from '../../../main/engine/give-back.ts';
+import { collectNow, giveMemoryBack } from '../../../main/engine/give-back.ts';
 import { testEngine, testFolder } from '../../support/engine.ts';
 import { importAll, userList } from '../../support/people.ts';
 
-test('what nobody has any use for is collected', async () => {
+test.each([
+  { how: 'when memory is given back', collect: giveMemoryBack },
+  { how: 'before an import', collect: collectNow },
+])('what nobody has any use for is collected $how', async ({ collect }) => {
   // Old enough not to be collected by the way.
   let kept: unknown[] | undefined = Array.from({ length: 200_000 }, (_, at) => ({ at, text: String(at) }));
   const watched = new WeakRef(kept);
@@ -14,7 +17,7 @@ test('what nobody has any use for is collected', async () => {
   await rest(1);
   kept = undefined;
   await rest(1);
-  giveMemoryBack();
+  collect();
   expect(watched.deref()).toBe(undefined);
 });
 
