@@ -55,7 +55,7 @@ export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactE
           submit();
         }}
       >
-        <div>
+        <div className={classes['kind']}>
           <SegmentedControl
             aria-label={text.kind}
             data={[
