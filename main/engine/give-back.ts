@@ -1,11 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-type Collect = (how: {
-  readonly type: 'major';
-  readonly execution: 'sync';
-  readonly flavor: 'regular' | 'last-resort';
-}) => void;
+type Flavor = 'regular' | 'last-resort';
+type Collect = (how: { readonly type: 'major'; readonly execution: 'sync'; readonly flavor: Flavor }) => void;
 
 let collect: Collect | undefined;
 
@@ -14,8 +11,7 @@ let collect: Collect | undefined;
  * The thread answers nothing meanwhile, for a tenth of a second or so: for when nobody is waiting. Without effect where V8 does not let itself be asked.
  */
 export function giveMemoryBack(): void {
-  collect ??= findCollect();
-  collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  collectAll('last-resort');
 }
 
 /**
@@ -23,8 +19,12 @@ export function giveMemoryBack(): void {
  * V8's heap: that is freed with the small objects which hold it, and so few and small ones give V8 no reason to collect by itself.
  */
 export function collectNow(): void {
+  collectAll('regular');
+}
+
+function collectAll(flavor: Flavor): void {
   collect ??= findCollect();
-  collect({ type: 'major', execution: 'sync', flavor: 'regular' });
+  collect({ type: 'major', execution: 'sync', flavor });
 }
 
 /** V8 shows its `gc` to contexts that are made after it was told to; the ones before, with all that is shipped, do not get it. */

@@ -41,7 +41,7 @@ export function brandHandles(database: BetterSqlite3.Database): DatabaseHandles 
     function: database.function.bind(database),
     pragma: database.pragma.bind(database),
   };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where the brand, which only the compiler knows, is given
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where the brand and the types of rows, which only the compiler knows, are given
   const writable = connection as unknown as WritableDatabase;
   return { readable: writable, writable, close: () => void database.close() };
 }

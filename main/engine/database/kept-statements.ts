@@ -36,12 +36,8 @@ export class KeptStatements {
     const compiled = this.#kept.get(sql) ?? this.#compile(sql);
     this.#kept.delete(sql);
     this.#kept.set(sql, compiled);
-    if (this.#kept.size > mostKept) {
-      for (const [oldest] of this.#kept) {
-        this.#kept.delete(oldest);
-        break;
-      }
-    }
+    const [oldest = sql] = this.#kept.keys();
+    if (this.#kept.size > mostKept) this.#kept.delete(oldest);
     return new SharedStatement(compiled, () => this.#compile(sql));
   }
 

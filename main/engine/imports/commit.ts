@@ -1,6 +1,6 @@
 import type { EngineContext, WorkHooks } from '../context.ts';
-import { collectNow } from '../give-back.ts';
 import { EngineError } from '../errors.ts';
+import { collectNow } from '../give-back.ts';
 import {
   insertImport,
   readImport,
@@ -42,7 +42,7 @@ export function commitImport(
   hooks: WorkHooks,
 ): Promise<OperationOutput<'commit-import'>> {
   return refusedAs(input.path, async () => {
-    // What earlier ones took goes first: one import after the other holds no more than one.
+    // What earlier ones left goes first, so that it does not pile up.
     collectNow();
     const source = await openForImport(input.path, input.mapping?.readAs, hooks);
     try {

@@ -9,14 +9,14 @@ const text = strings.imports;
 
 type Rows = Extract<ProcedureOutput<'imports.commit'>, { kind: 'committed' }>['rejected'];
 
+const note = `${table['muted'] ?? ''} ${classes['note'] ?? ''}`;
+
 /** Rows that cannot go in, each with its place, its value and the reason. */
 export function RejectedRows({ rows, all }: { readonly rows: Rows; readonly all: number }): ReactElement {
-  if (all === 0) return <p className={classes['note']}>{text.noRejected}</p>;
+  if (all === 0) return <p className={note}>{text.noRejected}</p>;
   return (
     <>
-      {rows.length < all ? (
-        <p className={classes['note']}>{text.moreRejected(rows.length, all)}</p>
-      ) : undefined}
+      {rows.length < all ? <p className={note}>{text.moreRejected(rows.length, all)}</p> : undefined}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <div className={`${table['inset'] ?? ''} ${classes['pane'] ?? ''}`} tabIndex={0}>
         <table className={table['table']}>

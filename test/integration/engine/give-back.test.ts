@@ -1,29 +1,51 @@
+import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
-import { collectNow, giveMemoryBack } from '../../../main/engine/give-back.ts';
-import { testEngine, testFolder } from '../../support/engine.ts';
+import { openDatabase } from '../../../main/engine/database/open.ts';
+import { giveMemoryBack } from '../../../main/engine/give-back.ts';
+import { importHandlers } from '../../../main/engine/imports/handlers.ts';
+import { atDay, testEngine, testFolder } from '../../support/engine.ts';
 import { importAll, userList } from '../../support/people.ts';
 
-test.each([
-  { how: 'when memory is given back', collect: giveMemoryBack },
-  { how: 'before an import', collect: collectNow },
-])('what nobody has any use for is collected $how', async ({ collect }) => {
-  // Old enough not to be collected by the way.
+const list = (): string => userList(testFolder(), ['zoe@halden.example,Zoe,Lee,E1,ID1,active']);
+
+/** Something old enough not to be collected by the way, that nobody has any use for any more. */
+async function leaveSomething(): Promise<WeakRef<unknown[]>> {
   let kept: unknown[] | undefined = Array.from({ length: 200_000 }, (_, at) => ({ at, text: String(at) }));
-  const watched = new WeakRef(kept);
+  const left = new WeakRef(kept);
   expect(kept.length).toBe(200_000);
   // A reference is held until the end of the turn that made it.
   await rest(1);
   kept = undefined;
   await rest(1);
-  collect();
-  expect(watched.deref()).toBe(undefined);
+  return left;
+}
+
+test('what nobody has any use for is collected', async () => {
+  const left = await leaveSomething();
+  giveMemoryBack();
+  expect(left.deref()).toBe(undefined);
+});
+
+test('an import begins with that', async () => {
+  const handles = openDatabase(join(testFolder(), 'data'));
+  onTestFinished(() => {
+    handles.close();
+  });
+  const path = list();
+  const left = await leaveSomething();
+  const { kind } = await importHandlers['commit-import'](
+    { ...handles, dataFolder: '', reopen: () => undefined },
+    { path, at: atDay(1) },
+    { isCancelled: () => false, onProgress: () => undefined },
+  );
+  expect({ kind, left: left.deref() }).toEqual({ kind: 'committed', left: undefined });
 });
 
 test('the engine goes on as before', async () => {
   const engine = await testEngine(testFolder());
-  await importAll(engine, [userList(testFolder(), ['zoe@halden.example,Zoe,Lee,E1,ID1,active'])]);
+  await importAll(engine, [list()]);
   const before = await engine.ask('overview', {});
   await engine.ask('give-back', {});
   expect(await engine.ask('overview', {})).toEqual(before);
