@@ -9,7 +9,7 @@ import { type Keytar, loadKeytar } from './keychain/load-keytar.ts';
 import { createTokenStore } from './keychain/token-store.ts';
 import { createRuns, type RunProgress, type Runs } from './runs/runs.ts';
 import type { Fetch } from './scim/fetch.ts';
-import type { PaceLimits } from './domain/dialect.ts';
+import type { PaceLimits } from './domain/service/dialect.ts';
 import { openInBackground } from './services/engine-in-background.ts';
 import { createKeychainLedger } from './services/keychain-ledger.ts';
 import { createLines, type Lines } from './services/lines.ts';

@@ -1,12 +1,12 @@
 // First, so that it is carried out before what it does not need.
-import { firstAnswers } from './app/first-questions.ts';
+import { firstAnswers } from './app/start/first-questions.ts';
 import './ui/kit.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { prepare } from './app/ahead.ts';
-import { App } from './app/App.tsx';
+import { prepare } from './app/start/ahead.ts';
+import { App } from './app/frame/App.tsx';
 
 const place = document.querySelector('#root');
 if (place === null) throw new Error('The page has no #root.');

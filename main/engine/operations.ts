@@ -1,10 +1,10 @@
-import type { UsageMoment } from '../domain/usage-history.ts';
-import type { Care } from '../domain/care.ts';
-import type { Account } from '../domain/account.ts';
-import type { Act, GuardWord, JournalEntry, Plan, PlannedAction } from '../domain/action.ts';
-import type { Contract, Costs } from '../domain/costs.ts';
-import type { Connection } from '../domain/connection.ts';
-import type { Finding, FindingKind } from '../domain/finding.ts';
+import type { UsageMoment } from '../domain/usage/usage-history.ts';
+import type { Care } from '../domain/plans/care.ts';
+import type { Account } from '../domain/service/account.ts';
+import type { Act, GuardWord, JournalEntry, Plan, PlannedAction } from '../domain/plans/action.ts';
+import type { Contract, Costs } from '../domain/seats/costs.ts';
+import type { Connection } from '../domain/service/connection.ts';
+import type { Finding, FindingKind } from '../domain/findings/finding.ts';
 import type {
   ActionId,
   CalendarDay,
@@ -26,9 +26,9 @@ import type {
   DateOrder,
   KnownField,
   RememberedMapping,
-} from '../domain/import.ts';
-import type { AlarmKind, ImportAlarm } from '../domain/import-alarm.ts';
-import type { LookUpAnswer, LookUpIdentifiers } from '../domain/look-up.ts';
+} from '../domain/files/import.ts';
+import type { AlarmKind, ImportAlarm } from '../domain/files/import-alarm.ts';
+import type { LookUpAnswer, LookUpIdentifiers } from '../domain/service/look-up.ts';
 import type { MatchEvidence } from '../domain/matching/evidence.ts';
 import type { ReviewReason } from '../domain/matching/links.ts';
 import type {
@@ -38,12 +38,12 @@ import type {
   PeopleSelection,
   PeopleSort,
   PersonSummary,
-} from '../domain/person.ts';
-import type { ReportHeading, ReportOptions } from '../domain/report-columns.ts';
-import type { ReportFormat } from '../domain/report-format.ts';
-import type { RequestMade } from '../domain/request.ts';
-import type { LookUpCounts, Run, RunState } from '../domain/run.ts';
-import type { Usage } from '../domain/usage.ts';
+} from '../domain/people/person.ts';
+import type { ReportHeading, ReportOptions } from '../domain/report/report-columns.ts';
+import type { ReportFormat } from '../domain/report/report-format.ts';
+import type { RequestMade } from '../domain/service/request.ts';
+import type { LookUpCounts, Run, RunState } from '../domain/service/run.ts';
+import type { Usage } from '../domain/usage/usage.ts';
 
 /** Progress of one operation; `total` is `undefined` until it is known. */
 export type Progress = {

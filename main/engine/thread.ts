@@ -8,8 +8,8 @@ import type { DatabaseHandles } from './database/handles.ts';
 import { EngineError } from './errors.ts';
 import { asEngineError } from './failure.ts';
 import { handlers } from './handlers.ts';
-import { serveReading, type ReadingStart } from './imports/reading-thread.ts';
-import { isReconcileNeeded } from './imports/reconcile-flag.ts';
+import { serveReading, type ReadingStart } from './imports/open/reading-thread.ts';
+import { isReconcileNeeded } from './imports/merge/reconcile-flag.ts';
 import type {
   ErrorMessage,
   FromRecovery,
@@ -19,7 +19,7 @@ import type {
   ToThread,
 } from './messages.ts';
 import type { OperationInput, OperationName } from './operations.ts';
-import { reconcile } from './people/reconcile.ts';
+import { reconcile } from './people/bring-together/reconcile.ts';
 
 /*
  * The loop of the engine's thread (and, started by it, the beginning of one that reads a large file for it): opens the database, then carries out one operation after another. It is the only place

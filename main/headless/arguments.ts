@@ -1,9 +1,9 @@
 import { reportFormat } from './report-format.ts';
-import { type AlarmKind, alarmKinds } from '../domain/import-alarm.ts';
-import { dateOrders, encodingNames, type ReadAs } from '../domain/import.ts';
+import { type AlarmKind, alarmKinds } from '../domain/files/import-alarm.ts';
+import { dateOrders, encodingNames, type ReadAs } from '../domain/files/import.ts';
 import { parseArgs } from 'node:util';
-import { reportHeadings, type ReportHeading, type ReportOptions } from '../domain/report-columns.ts';
-import type { PaceLimits } from '../domain/dialect.ts';
+import { reportHeadings, type ReportHeading, type ReportOptions } from '../domain/report/report-columns.ts';
+import type { PaceLimits } from '../domain/service/dialect.ts';
 
 export type TokenSource = { readonly kind: 'stdin' } | { readonly kind: 'env'; readonly name: string };
 

@@ -1,5 +1,5 @@
-import type { Connection } from '../domain/connection.ts';
-import { readServiceSettings, type CreateRule } from '../domain/dialect.ts';
+import type { Connection } from '../domain/service/connection.ts';
+import { readServiceSettings, type CreateRule } from '../domain/service/dialect.ts';
 import { instantOf } from '../domain/instant.ts';
 import { readBaseUrl } from '../scim/base-url.ts';
 import { ScimError } from '../scim/errors.ts';

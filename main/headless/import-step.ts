@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
-import type { ExportKind, Import, ImportMapping, ReadAs, RejectedRow } from '../domain/import.ts';
-import { alarmKinds } from '../domain/import-alarm.ts';
+import type { ExportKind, Import, ImportMapping, ReadAs, RejectedRow } from '../domain/files/import.ts';
+import { alarmKinds } from '../domain/files/import-alarm.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { JobDesk } from './desk.ts';
 import { JobFailure } from './job-failure.ts';

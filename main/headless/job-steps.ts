@@ -1,4 +1,4 @@
-import type { LookUpCounts } from '../domain/run.ts';
+import type { LookUpCounts } from '../domain/service/run.ts';
 import type { JobOrder } from './arguments.ts';
 import { checkedBaseUrl, closeConnection, openConnection } from './connection-step.ts';
 import { type JobFolder, openJobFolder } from './data-folder.ts';

@@ -1,5 +1,5 @@
 import type { ConnectionId } from '../domain/ids.ts';
-import type { LookUpCounts, Run } from '../domain/run.ts';
+import type { LookUpCounts, Run } from '../domain/service/run.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { JobDesk } from './desk.ts';
 import { JobFailure } from './job-failure.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isCalendarDay } from '../domain/calendar.ts';
-import { dateOrders, encodingNames, exportKinds, type ImportMapping } from '../domain/import.ts';
+import { dateOrders, encodingNames, exportKinds, type ImportMapping } from '../domain/files/import.ts';
 import { JobFailure } from './job-failure.ts';
 
 const day = z.string().refine(isCalendarDay, 'is not a day as 2026-10-31');

@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path';
-import type { Act, Plan, PlannedAction } from '../domain/action.ts';
-import { guardRemovals } from '../domain/guard.ts';
+import type { Act, Plan, PlannedAction } from '../domain/plans/action.ts';
+import { guardRemovals } from '../domain/plans/guard.ts';
 import type { ConnectionId } from '../domain/ids.ts';
-import type { PeopleSelection } from '../domain/person.ts';
+import type { PeopleSelection } from '../domain/people/person.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { JobDesk } from './desk.ts';
 import { JobFailure } from './job-failure.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { LookUpCounts } from '../domain/run.ts';
+import type { LookUpCounts } from '../domain/service/run.ts';
 import { instantOf } from '../domain/instant.ts';
 import { stamp } from './data-folder.ts';
 import { reportFormat } from './report-format.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 
-import { alarmKinds } from '../domain/import-alarm.ts';
-import type { Connection } from '../domain/connection.ts';
+import { alarmKinds } from '../domain/files/import-alarm.ts';
+import type { Connection } from '../domain/service/connection.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { Recovery } from '../engine/operations.ts';
 import { importFile } from './commit.ts';

@@ -1,5 +1,5 @@
 import type { Branded, CalendarDay } from '../domain/ids.ts';
-import type { PeopleSelection } from '../domain/person.ts';
+import type { PeopleSelection } from '../domain/people/person.ts';
 
 /** An id that the contract's schema has checked, with the name of what it is an id of. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names what the id is of

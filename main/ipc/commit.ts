@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 
-import type { AlarmKind } from '../domain/import-alarm.ts';
-import type { ImportMapping } from '../domain/import.ts';
+import type { AlarmKind } from '../domain/files/import-alarm.ts';
+import type { ImportMapping } from '../domain/files/import.ts';
 import type { OperationOutput } from '../engine/operations.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { Desk } from './desk.ts';

@@ -1,6 +1,6 @@
-import { describeProfile } from '../domain/capabilities.ts';
-import type { Connection } from '../domain/connection.ts';
-import { readProfile, readServiceSettings } from '../domain/dialect.ts';
+import { describeProfile } from '../domain/service/capabilities.ts';
+import type { Connection } from '../domain/service/connection.ts';
+import { readProfile, readServiceSettings } from '../domain/service/dialect.ts';
 import type { ConnectionId } from '../domain/ids.ts';
 import { KeychainError } from '../keychain/keychain.ts';
 import { ScimError } from '../scim/errors.ts';

@@ -1,7 +1,7 @@
 import type { EventName, EventPayload } from '../../preload/contract/events.ts';
-import type { CapabilityProfile } from '../domain/capabilities.ts';
+import type { CapabilityProfile } from '../domain/service/capabilities.ts';
 import type { ConnectionId } from '../domain/ids.ts';
-import type { LookUpIdentifiers } from '../domain/look-up.ts';
+import type { LookUpIdentifiers } from '../domain/service/look-up.ts';
 import type { Engine, OwnCopy, Recovered, Recovery } from '../engine/operations.ts';
 import type { EngineError } from '../engine/errors.ts';
 import type { TokenStore } from '../keychain/keychain.ts';

@@ -1,5 +1,5 @@
 import type { BridgeError, ErrorCode } from '../../preload/contract/result.ts';
-import type { ScimErrorKind } from '../domain/look-up.ts';
+import type { ScimErrorKind } from '../domain/service/look-up.ts';
 import { EngineError } from '../engine/errors.ts';
 import type { EngineErrorKind } from '../engine/operations.ts';
 import { KeychainError } from '../keychain/keychain.ts';

@@ -1,5 +1,5 @@
 import type { ImportId } from '../domain/ids.ts';
-import type { ImportMapping } from '../domain/import.ts';
+import type { ImportMapping } from '../domain/files/import.ts';
 import { instantOf } from '../domain/instant.ts';
 import { branded, calendarDay } from './brands.ts';
 import { importFile, withCancel } from './commit.ts';

@@ -2,7 +2,7 @@ import { isCalendarDay } from '../domain/calendar.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { describeEvidence } from '../domain/matching/describe-evidence.ts';
 import { instantOf } from '../domain/instant.ts';
-import type { LookUpAnswer } from '../domain/look-up.ts';
+import type { LookUpAnswer } from '../domain/service/look-up.ts';
 import { asSelection, branded } from './brands.ts';
 import { RequestError } from './errors.ts';
 import type { HandlersOf, Output, ProceduresOf } from './handler.ts';

@@ -7,7 +7,7 @@ import {
   isTelling,
   reportHeadings,
   type ReportOptions,
-} from '../domain/report-columns.ts';
+} from '../domain/report/report-columns.ts';
 import type { Desk } from './desk.ts';
 import type { HandlersOf, Output, ProceduresOf } from './handler.ts';
 

@@ -1,5 +1,5 @@
 import type { Settings } from '../../preload/contract/procedures.ts';
-import { defaultRemovalLimits } from '../domain/guard.ts';
+import { defaultRemovalLimits } from '../domain/plans/guard.ts';
 import type { Desk } from './desk.ts';
 import type { HandlersOf, ProceduresOf } from './handler.ts';
 

@@ -1,4 +1,4 @@
-import type { ScimErrorKind } from '../domain/look-up.ts';
+import type { ScimErrorKind } from '../domain/service/look-up.ts';
 import type { ActionTask } from '../engine/operations.ts';
 import { type Ground, type Order, isAsIntended, regardGround } from './ground.ts';
 import { instantOf } from '../domain/instant.ts';

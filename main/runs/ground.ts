@@ -1,5 +1,5 @@
-import type { Account } from '../domain/account.ts';
-import { emailKey } from '../domain/identifier.ts';
+import type { Account } from '../domain/service/account.ts';
+import { emailKey } from '../domain/people/identifier.ts';
 import type { ActionTask } from '../engine/operations.ts';
 import type { NewUser } from '../scim/client.ts';
 import type { Seen } from './read-account.ts';

@@ -1,5 +1,5 @@
 import type { PersonId } from '../domain/ids.ts';
-import type { LookUp, LookUpAnswer } from '../domain/look-up.ts';
+import type { LookUp, LookUpAnswer } from '../domain/service/look-up.ts';
 import type { LookUpTask } from '../engine/operations.ts';
 import type { ScimClient } from '../scim/client.ts';
 import { ScimError } from '../scim/errors.ts';

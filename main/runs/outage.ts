@@ -1,4 +1,4 @@
-import type { LookUpAnswer, ScimErrorKind } from '../domain/look-up.ts';
+import type { LookUpAnswer, ScimErrorKind } from '../domain/service/look-up.ts';
 import type { PaceStanding } from '../scim/pace.ts';
 
 /** Why asking on is pointless for now, with the way out; `passesByItself` where waiting can be enough. */

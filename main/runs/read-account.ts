@@ -1,5 +1,5 @@
-import type { Account } from '../domain/account.ts';
-import type { LookUp, LookUpAnswer, ScimErrorKind } from '../domain/look-up.ts';
+import type { Account } from '../domain/service/account.ts';
+import type { LookUp, LookUpAnswer, ScimErrorKind } from '../domain/service/look-up.ts';
 import type { ActionTask } from '../engine/operations.ts';
 import { ScimError } from '../scim/errors.ts';
 import { lookUp } from '../scim/look-up.ts';

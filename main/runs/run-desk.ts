@@ -1,5 +1,5 @@
 import type { ConnectionId, Instant, RunId } from '../domain/ids.ts';
-import type { Run, RunState } from '../domain/run.ts';
+import type { Run, RunState } from '../domain/service/run.ts';
 import type { Engine } from '../engine/operations.ts';
 import { type Clock, systemClock } from '../scim/clock.ts';
 import { runActions } from './action-run.ts';

@@ -1,5 +1,5 @@
 import type { ConnectionId, PlanId, RunId } from '../domain/ids.ts';
-import type { Run } from '../domain/run.ts';
+import type { Run } from '../domain/service/run.ts';
 import type { Engine, OperationInput } from '../engine/operations.ts';
 import type { Clock } from '../scim/clock.ts';
 import { RunDesk } from './run-desk.ts';

@@ -1,4 +1,4 @@
-import type { ScimErrorKind } from '../domain/look-up.ts';
+import type { ScimErrorKind } from '../domain/service/look-up.ts';
 import type { PlannedRequest, ScimClient } from '../scim/client.ts';
 import { ScimError } from '../scim/errors.ts';
 import type { Order } from './ground.ts';

@@ -1,4 +1,4 @@
-import type { LookUpAttribute } from '../domain/look-up.ts';
+import type { LookUpAttribute } from '../domain/service/look-up.ts';
 import type { ScimClient } from '../scim/client.ts';
 import type { UserList } from '../scim/list-users.ts';
 import type { Pace } from '../scim/pace.ts';

@@ -1,4 +1,4 @@
-import type { Act, Plan, PlannedAction } from '../domain/action.ts';
+import type { Act, Plan, PlannedAction } from '../domain/plans/action.ts';
 import type { ActionId, PlanId } from '../domain/ids.ts';
 import type { Engine } from '../engine/operations.ts';
 import { instantOf } from '../domain/instant.ts';

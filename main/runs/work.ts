@@ -1,4 +1,4 @@
-import type { Run } from '../domain/run.ts';
+import type { Run } from '../domain/service/run.ts';
 import type { Engine } from '../engine/operations.ts';
 import type { Clock } from '../scim/clock.ts';
 import type { Outage } from './outage.ts';

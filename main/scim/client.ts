@@ -1,6 +1,6 @@
-import type { Account } from '../domain/account.ts';
-import type { LookUpAttribute } from '../domain/look-up.ts';
-import type { ScimDialect } from '../domain/dialect.ts';
+import type { Account } from '../domain/service/account.ts';
+import type { LookUpAttribute } from '../domain/service/look-up.ts';
+import type { ScimDialect } from '../domain/service/dialect.ts';
 import type { Fetch } from './fetch.ts';
 
 /** One request that was made, for the network ledger: no values, no bodies. */

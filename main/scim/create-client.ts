@@ -1,7 +1,7 @@
-import type { Account } from '../domain/account.ts';
-import { isAskable } from '../domain/identifier.ts';
-import type { LookUpAttribute } from '../domain/look-up.ts';
-import { createRequest, setActiveRequest } from '../domain/scim-request.ts';
+import type { Account } from '../domain/service/account.ts';
+import { isAskable } from '../domain/people/identifier.ts';
+import type { LookUpAttribute } from '../domain/service/look-up.ts';
+import { createRequest, setActiveRequest } from '../domain/service/scim-request.ts';
 import type { FindAnswer, NewUser, ScimClient, ScimClientOptions } from './client.ts';
 import { ScimError } from './errors.ts';
 import type { ScimAnswer, Send } from './request.ts';

@@ -1,4 +1,4 @@
-import type { ScimErrorKind } from '../domain/look-up.ts';
+import type { ScimErrorKind } from '../domain/service/look-up.ts';
 
 /** A SCIM call that failed. The message is safe to show: no token, no body, no identifier. */
 export class ScimError extends Error {

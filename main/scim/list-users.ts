@@ -1,4 +1,4 @@
-import type { Account } from '../domain/account.ts';
+import type { Account } from '../domain/service/account.ts';
 import type { ScimClientOptions } from './client.ts';
 import { ScimError } from './errors.ts';
 import type { Pace } from './pace.ts';

@@ -1,5 +1,5 @@
-import type { Account } from '../domain/account.ts';
-import type { LookUpAttribute } from '../domain/look-up.ts';
+import type { Account } from '../domain/service/account.ts';
+import type { LookUpAttribute } from '../domain/service/look-up.ts';
 import type { ScimClient } from './client.ts';
 import { filterFor } from './create-client.ts';
 

@@ -1,12 +1,12 @@
-import type { Account } from '../domain/account.ts';
-import { isAskable } from '../domain/identifier.ts';
+import type { Account } from '../domain/service/account.ts';
+import { isAskable } from '../domain/people/identifier.ts';
 import type {
   LookUp,
   LookUpAnswer,
   LookUpAttempt,
   LookUpAttribute,
   LookUpIdentifiers,
-} from '../domain/look-up.ts';
+} from '../domain/service/look-up.ts';
 import type { ScimClient } from './client.ts';
 import { sameUserName } from './create-client.ts';
 import { ScimError } from './errors.ts';

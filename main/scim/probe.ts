@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Account } from '../domain/account.ts';
-import type { LookUpAttribute, LookUpIdentifiers, ScimErrorKind } from '../domain/look-up.ts';
-import type { CapabilityProfile, FilterSupport, ProviderClaims } from '../domain/capabilities.ts';
+import type { Account } from '../domain/service/account.ts';
+import type { LookUpAttribute, LookUpIdentifiers, ScimErrorKind } from '../domain/service/look-up.ts';
+import type { CapabilityProfile, FilterSupport, ProviderClaims } from '../domain/service/capabilities.ts';
 import type { ScimClient, ScimClientOptions } from './client.ts';
 import { createScimClient } from './create-client.ts';
 import { ScimError } from './errors.ts';

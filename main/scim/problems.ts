@@ -1,4 +1,4 @@
-import type { ScimErrorKind } from '../domain/look-up.ts';
+import type { ScimErrorKind } from '../domain/service/look-up.ts';
 import { ScimError } from './errors.ts';
 import type { ScimProblem } from './wire.ts';
 

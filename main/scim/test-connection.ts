@@ -1,4 +1,4 @@
-import type { LookUpAttribute, ScimErrorKind } from '../domain/look-up.ts';
+import type { LookUpAttribute, ScimErrorKind } from '../domain/service/look-up.ts';
 import type { FindAnswer, ScimClient } from './client.ts';
 import { ScimError } from './errors.ts';
 

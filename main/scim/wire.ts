@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Account } from '../domain/account.ts';
+import type { Account } from '../domain/service/account.ts';
 
 /**
  * Reading is tolerant where services differ: attribute names in any case (RFC 7643 §2.1), `active` as "True", ids as

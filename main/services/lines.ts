@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 
-import type { CapabilityProfile } from '../domain/capabilities.ts';
-import type { Connection } from '../domain/connection.ts';
+import type { CapabilityProfile } from '../domain/service/capabilities.ts';
+import type { Connection } from '../domain/service/connection.ts';
 import {
   defaultPaceLimits,
   dialectOf,
   readProfile,
   readServiceSettings,
   type PaceLimits,
-} from '../domain/dialect.ts';
+} from '../domain/service/dialect.ts';
 import type { ConnectionId } from '../domain/ids.ts';
 import { instantOf } from '../domain/instant.ts';
-import type { LookUpIdentifiers } from '../domain/look-up.ts';
+import type { LookUpIdentifiers } from '../domain/service/look-up.ts';
 import type { Engine } from '../engine/operations.ts';
 import { EngineError } from '../engine/errors.ts';
 import type { TokenStore } from '../keychain/keychain.ts';

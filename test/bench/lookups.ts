@@ -5,7 +5,7 @@ import { seedPracticeAccounts } from '../../main/practice/seed.ts';
 import type { RequestTrace } from '../../main/scim/client.ts';
 import { systemClock } from '../../main/scim/clock.ts';
 import { createScimClient } from '../../main/scim/create-client.ts';
-import { defaultDialect } from '../../main/domain/dialect.ts';
+import { defaultDialect } from '../../main/domain/service/dialect.ts';
 import { lookUp } from '../../main/scim/look-up.ts';
 import { createPace, paceClient } from '../../main/scim/pace.ts';
 import { startPracticeProcess } from '../support/scim-practice-process.ts';

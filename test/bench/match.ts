@@ -11,14 +11,14 @@ import { printTuning } from './match/tune.ts';
 
 /**
  * How well people are matched, on public data that nobody here wrote, and how fast. `--data DIR` or PURSER_MATCHING_DATA says
- * where the data is (default `../shared/data`); `--tune` prints what the weights were rounded from; `--scale N` (default 100000, 0 for
+ * where the data is (default `../pieces/data`); `--tune` prints what the weights were rounded from; `--scale N` (default 100000, 0 for
  * none) is the size of the made-up lists.
  */
 export async function run({ args }: RunOptions): Promise<object | undefined> {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      data: { type: 'string', default: process.env['PURSER_MATCHING_DATA'] ?? '../shared/data' },
+      data: { type: 'string', default: process.env['PURSER_MATCHING_DATA'] ?? '../pieces/data' },
       tune: { type: 'boolean', default: false },
       scale: { type: 'string', default: '100000' },
     },

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
 
 import { build } from '../../.dev/build.ts';
-import { personSortKeys } from '../../main/domain/person.ts';
+import { personSortKeys } from '../../main/domain/people/person.ts';
 import type { Instant } from '../../main/domain/ids.ts';
 import { startEngine } from '../../main/engine/client.ts';
 import type { Engine } from '../../main/engine/operations.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Instant } from '../../main/domain/ids.ts';
-import type { PersonSummary } from '../../main/domain/person.ts';
+import type { PersonSummary } from '../../main/domain/people/person.ts';
 import { startEngine } from '../../main/engine/client.ts';
 import { createPracticeService } from '../../main/practice/create-service.ts';
 import { listenPractice } from '../../main/practice/listen.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 
 import type { ConnectionId, Instant, PersonId } from '../../main/domain/ids.ts';
-import type { Account } from '../../main/domain/account.ts';
-import type { LookUp, LookUpAnswer } from '../../main/domain/look-up.ts';
-import type { PersonSummary } from '../../main/domain/person.ts';
-import type { Connection } from '../../main/domain/connection.ts';
+import type { Account } from '../../main/domain/service/account.ts';
+import type { LookUp, LookUpAnswer } from '../../main/domain/service/look-up.ts';
+import type { PersonSummary } from '../../main/domain/people/person.ts';
+import type { Connection } from '../../main/domain/service/connection.ts';
 import type { Engine } from '../../main/engine/operations.ts';
 import { atDay, writeFile } from './engine.ts';
 

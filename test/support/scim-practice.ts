@@ -6,8 +6,8 @@ import { seedPracticeAccounts } from '../../main/practice/seed.ts';
 import type { PracticeOptions, PracticeService } from '../../main/practice/service.ts';
 import type { RequestTrace, ScimClient } from '../../main/scim/client.ts';
 import { createScimClient } from '../../main/scim/create-client.ts';
-import type { ScimDialect } from '../../main/domain/dialect.ts';
-import { defaultDialect } from '../../main/domain/dialect.ts';
+import type { ScimDialect } from '../../main/domain/service/dialect.ts';
+import { defaultDialect } from '../../main/domain/service/dialect.ts';
 
 export const practiceToken = 'practice-token-4711';
 

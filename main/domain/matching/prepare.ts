@@ -1,4 +1,4 @@
-import { foldText, idKey } from '../identifier.ts';
+import { foldText, idKey } from '../people/identifier.ts';
 import { readAddress, type Address } from './addresses.ts';
 import type { MatchRecord, MatchSettings } from './match-record.ts';
 import { generationOf, isParticle, nameForms, nameInMailbox, type NameForm } from './name-forms.ts';

@@ -1,10 +1,10 @@
-import type { ActionState, JournalEntry, JournalKind } from '../../domain/action.ts';
+import type { ActionState, JournalEntry, JournalKind } from '../../domain/plans/action.ts';
 import type { ActionId, ConnectionId, Instant } from '../../domain/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
 import type { ActionTask, OperationInput } from '../operations.ts';
-import { selectPeople } from '../people/page-people.ts';
-import { refreshPeople } from '../people/write-people.ts';
+import { selectPeople } from '../people/search/page-people.ts';
+import { refreshPeople } from '../people/describe/write-people.ts';
 import { readStored } from '../stored-json.ts';
 import { addEntry } from './journal.ts';
 import { storeAnswer } from './look-ups.ts';

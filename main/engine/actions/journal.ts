@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Act, JournalEntry, JournalKind } from '../../domain/action.ts';
+import type { Act, JournalEntry, JournalKind } from '../../domain/plans/action.ts';
 import type { ActionId, Instant, PersonId, PlanId } from '../../domain/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 

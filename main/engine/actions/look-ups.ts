@@ -1,12 +1,12 @@
-import { accountStateOf } from '../../domain/account-state.ts';
+import { accountStateOf } from '../../domain/service/account-state.ts';
 import type { ConnectionId, Instant, PersonId, RunId } from '../../domain/ids.ts';
-import type { LookUp, LookUpAnswer } from '../../domain/look-up.ts';
-import type { LookUpCounts, Run } from '../../domain/run.ts';
+import type { LookUp, LookUpAnswer } from '../../domain/service/look-up.ts';
+import type { LookUpCounts, Run } from '../../domain/service/run.ts';
 import { readConnection } from '../connections/connections.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import type { LookUpTask, OperationInput } from '../operations.ts';
-import { selectPeople } from '../people/page-people.ts';
-import { refreshPeople } from '../people/write-people.ts';
+import { selectPeople } from '../people/search/page-people.ts';
+import { refreshPeople } from '../people/describe/write-people.ts';
 import { insertRun, readRun } from './runs.ts';
 
 /** Begins a look-up run over people without a fresh answer: never asked first, then the oldest answers. Nobody comes twice. */

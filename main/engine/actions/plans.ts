@@ -1,18 +1,18 @@
-import type { Act, GuardWord, Plan, PlannedAction } from '../../domain/action.ts';
+import type { Act, GuardWord, Plan, PlannedAction } from '../../domain/plans/action.ts';
 import {
   defaultRemovalLimits,
   guardAssignments,
   guardRemovals,
   isStopped,
   lastingGuards,
-} from '../../domain/guard.ts';
+} from '../../domain/plans/guard.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId } from '../../domain/ids.ts';
 import { listConnections, readConnection } from '../connections/connections.ts';
 import { readNumberSetting } from '../connections/settings.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
-import { selectPeople } from '../people/page-people.ts';
+import { selectPeople } from '../people/search/page-people.ts';
 import { readStored } from '../stored-json.ts';
 import { addEntry } from './journal.ts';
 import { draftActions, type DraftAction } from './plan-actions.ts';

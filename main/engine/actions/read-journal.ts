@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../domain/action.ts';
+import type { JournalEntry } from '../../domain/plans/action.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { readStored } from '../stored-json.ts';
 import { journalColumns, toEntry, type JournalRow } from './journal.ts';

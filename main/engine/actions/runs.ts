@@ -1,4 +1,4 @@
-import type { LookUpCounts, Run, RunState } from '../../domain/run.ts';
+import type { LookUpCounts, Run, RunState } from '../../domain/service/run.ts';
 import type { ConnectionId, Instant, PlanId, RunId } from '../../domain/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';

@@ -1,4 +1,4 @@
-import type { Connection } from '../../domain/connection.ts';
+import type { Connection } from '../../domain/service/connection.ts';
 import type { ConnectionId, Instant } from '../../domain/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';

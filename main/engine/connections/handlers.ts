@@ -1,7 +1,7 @@
 import type { Handlers } from '../context.ts';
-import { mailboxSettings } from '../people/mailbox-rules.ts';
-import { reconcile } from '../people/reconcile.ts';
-import { refreshEverybody } from '../people/write-people.ts';
+import { mailboxSettings } from '../people/who-is-who/mailbox-rules.ts';
+import { reconcile } from '../people/bring-together/reconcile.ts';
+import { refreshEverybody } from '../people/describe/write-people.ts';
 import { listConnections, removeConnection, saveConnection } from './connections.ts';
 import { readSettings, writeSetting } from './settings.ts';
 

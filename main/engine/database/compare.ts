@@ -1,5 +1,5 @@
 import type { ImportId } from '../../domain/ids.ts';
-import type { UsageWindow } from '../../domain/usage.ts';
+import type { UsageWindow } from '../../domain/usage/usage.ts';
 import type { ReadableDatabase } from './handles.ts';
 import type { CellValue, RecordTable } from './records.ts';
 

@@ -7,9 +7,9 @@ import {
   type ImportCounts,
   type ImportMapping,
   type RejectedRow,
-} from '../../domain/import.ts';
-import type { FileOutline } from '../../domain/import-alarm.ts';
-import type { UsageWindow } from '../../domain/usage.ts';
+} from '../../domain/files/import.ts';
+import type { FileOutline } from '../../domain/files/import-alarm.ts';
+import type { UsageWindow } from '../../domain/usage/usage.ts';
 import { readStored } from '../stored-json.ts';
 import type { ReadableDatabase, WritableDatabase } from './handles.ts';
 

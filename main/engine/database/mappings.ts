@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/ids.ts';
-import type { DateOrder, ExportKind, ImportMapping, RememberedMapping } from '../../domain/import.ts';
+import type { DateOrder, ExportKind, ImportMapping, RememberedMapping } from '../../domain/files/import.ts';
 import { readStored } from '../stored-json.ts';
 import type { ReadableDatabase, WritableDatabase } from './handles.ts';
 

@@ -1,5 +1,5 @@
 import type { ImportId } from '../../domain/ids.ts';
-import type { UsageWindow } from '../../domain/usage.ts';
+import type { UsageWindow } from '../../domain/usage/usage.ts';
 import type { ReadableDatabase, WritableDatabase } from './handles.ts';
 
 export type CellValue = string | number | null;

@@ -5,27 +5,27 @@ import type {
   KnownField,
   ReadAs,
   RememberedMapping,
-} from '../../domain/import.ts';
+} from '../../domain/files/import.ts';
 import { findImportsOfFile, hasImportOfKind, readOutline } from '../database/imports.ts';
 import { readMapping } from '../database/mappings.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { RecordScope } from '../database/records.ts';
-import type { CsvShape, Row } from './csv-rows.ts';
-import { isActivityHeader, sumActivities } from './activities.ts';
-import { chooseMapping, listed, noIdentifier } from './choose-mapping.ts';
-import { rowsFrom } from './data-rows.ts';
-import { findHeader } from './find-header.ts';
-import { nameColumns } from './header.ts';
+import type { CsvShape, Row } from './open/csv-rows.ts';
+import { isActivityHeader, sumActivities } from './read/activities.ts';
+import { chooseMapping, listed, noIdentifier } from './recognize/choose-mapping.ts';
+import { rowsFrom } from './open/data-rows.ts';
+import { findHeader } from './recognize/find-header.ts';
+import { nameColumns } from './recognize/header.ts';
 import { kindDeclarations } from './kinds/all.ts';
-import type { FileOutline } from '../../domain/import-alarm.ts';
+import type { FileOutline } from '../../domain/files/import-alarm.ts';
 import type { KindDeclaration } from './kinds/declaration.ts';
-import { countSigns, isKnownHeader, recognize } from './recognize.ts';
-import { mapColumns } from './map-columns.ts';
+import { countSigns, isKnownHeader, recognize } from './recognize/recognize.ts';
+import { mapColumns } from './recognize/map-columns.ts';
 import { Refused } from './refused.ts';
-import { suggestFields } from './suggest-fields.ts';
-import { sniffShape, type SniffedShape } from './shape.ts';
-import type { SourceFile } from './source-file.ts';
-import { textStart } from './text-chunks.ts';
+import { suggestFields } from './recognize/suggest-fields.ts';
+import { sniffShape, type SniffedShape } from './open/shape.ts';
+import type { SourceFile } from './open/source-file.ts';
+import { textStart } from './open/text-chunks.ts';
 
 const sniffedCharacters = 64 * 1024;
 const firstRowsShown = 20;

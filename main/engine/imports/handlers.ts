@@ -1,14 +1,14 @@
 import type { Handlers } from '../context.ts';
 import { listImports, readRejectedRows } from '../database/imports.ts';
 import { forgetMapping, listMappings } from '../database/mappings.ts';
-import { changeMapping } from './change-mapping.ts';
-import { commitImport } from './commit.ts';
-import { compareImports, writeComparison } from './compare.ts';
+import { changeMapping } from './recognize/change-mapping.ts';
+import { commitImport } from './merge/commit.ts';
+import { compareImports, writeComparison } from './look-back/compare.ts';
 import { knownFields } from './examine.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { previewImport } from './preview.ts';
-import { undoImport } from './undo.ts';
-import { writeRejectedRows } from './write-rejected.ts';
+import { undoImport } from './look-back/undo.ts';
+import { writeRejectedRows } from './look-back/write-rejected.ts';
 
 const allRejectedRows = -1;
 

@@ -1,11 +1,11 @@
-import type { ImportPreview, RejectedRow } from '../../domain/import.ts';
+import type { ImportPreview, RejectedRow } from '../../domain/files/import.ts';
 import type { EngineContext, WorkHooks } from '../context.ts';
 import type { OperationInput } from '../operations.ts';
 import { examine, knownFields } from './examine.ts';
-import { openForImport, refusedAs } from './open-file.ts';
-import { closeSource, encodingOf } from './source-file.ts';
-import { stage } from './stage.ts';
-import { suggestFields } from './suggest-fields.ts';
+import { openForImport, refusedAs } from './open/open-file.ts';
+import { closeSource, encodingOf } from './open/source-file.ts';
+import { stage } from './stage/stage.ts';
+import { suggestFields } from './recognize/suggest-fields.ts';
 
 const rejectedShown = 100;
 

@@ -1,4 +1,4 @@
-import type { FileAtHand, RefusalKind } from '../../domain/import.ts';
+import type { FileAtHand, RefusalKind } from '../../domain/files/import.ts';
 
 /** A file that cannot go in. Thrown inside imports only; `previewImport` and `commitImport` answer it as a value. */
 export class Refused extends Error {

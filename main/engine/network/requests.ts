@@ -1,5 +1,5 @@
-import { csvLine } from '../../domain/csv-cell.ts';
-import type { RequestMade } from '../../domain/request.ts';
+import { csvLine } from '../../domain/report/csv-cell.ts';
+import type { RequestMade } from '../../domain/service/request.ts';
 import type { EngineContext } from '../context.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';

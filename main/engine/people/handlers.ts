@@ -1,14 +1,14 @@
 import type { Handlers } from '../context.ts';
-import { saveCare, wakeSnoozed } from './care.ts';
-import { readCosts, saveContract } from './costs.ts';
-import { countFacets } from './count-people.ts';
-import { findPeople } from './find-people.ts';
-import { pagePeople, selectPeople } from './page-people.ts';
-import { readOverview } from './read-overview.ts';
+import { saveCare, wakeSnoozed } from './admin/care.ts';
+import { readCosts, saveContract } from './overview/costs.ts';
+import { countFacets } from './search/count-people.ts';
+import { findPeople } from './search/find-people.ts';
+import { pagePeople, selectPeople } from './search/page-people.ts';
+import { readOverview } from './overview/read-overview.ts';
 import { readPerson } from './read-person.ts';
-import { readUsageHistory } from './usage-history.ts';
-import { decideMatches, listDecisions, pageReview, takeBackDecision } from './review.ts';
-import { prepareSearch } from './search-people.ts';
+import { readUsageHistory } from './describe/usage-history.ts';
+import { decideMatches, listDecisions, pageReview, takeBackDecision } from './admin/review.ts';
+import { prepareSearch } from './search/search-people.ts';
 
 /** What can be asked about people. */
 export const peopleHandlers = {

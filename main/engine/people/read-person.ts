@@ -1,17 +1,22 @@
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { emailKey, idKey } from '../../domain/identifier.ts';
+import { emailKey, idKey } from '../../domain/people/identifier.ts';
 import type { MatchEvidence } from '../../domain/matching/evidence.ts';
-import type { Usage } from '../../domain/usage.ts';
+import type { Usage } from '../../domain/usage/usage.ts';
 import { readPersonJournal } from '../actions/read-journal.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { PersonDetail } from '../operations.ts';
 import { readStored } from '../stored-json.ts';
-import { readCare } from './care.ts';
-import { createFactReader, readUsageRows, type PersonFacts, type UsageFact } from './person-facts.ts';
-import { readPersonRecords } from './person-records.ts';
-import { readSummaries } from './summary.ts';
-import { fillDays, readSurvey } from './survey.ts';
+import { readCare } from './admin/care.ts';
+import {
+  createFactReader,
+  readUsageRows,
+  type PersonFacts,
+  type UsageFact,
+} from './describe/person-facts.ts';
+import { readPersonRecords } from './describe/person-records.ts';
+import { readSummaries } from './describe/summary.ts';
+import { fillDays, readSurvey } from './describe/survey.ts';
 
 type Identifier = PersonDetail['identifiers'][number];
 

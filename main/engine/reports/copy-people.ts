@@ -1,7 +1,7 @@
-import { csvLine } from '../../domain/csv-cell.ts';
+import { csvLine } from '../../domain/report/csv-cell.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
-import { selectPeople } from '../people/page-people.ts';
+import { selectPeople } from '../people/search/page-people.ts';
 import { reportRows } from './report-rows.ts';
 
 /** What is meant for a clipboard; more is what reports are for. */

@@ -1,13 +1,13 @@
-import type { Act, ActionState } from '../../domain/action.ts';
-import type { Finding } from '../../domain/finding.ts';
+import type { Act, ActionState } from '../../domain/plans/action.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
-import type { LookUpAnswer } from '../../domain/look-up.ts';
-import { matchEvidence } from '../../domain/match-evidence.ts';
-import type { PeopleFilter, PeopleSort } from '../../domain/person.ts';
-import type { ReportHeading } from '../../domain/report-columns.ts';
+import type { LookUpAnswer } from '../../domain/service/look-up.ts';
+import { matchEvidence } from '../../domain/people/match-evidence.ts';
+import type { PeopleFilter, PeopleSort } from '../../domain/people/person.ts';
+import type { ReportHeading } from '../../domain/report/report-columns.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
-import { filterCondition, sortOrder } from '../people/filter-people.ts';
-import { fillDays, readSurvey } from '../people/survey.ts';
+import { filterCondition, sortOrder } from '../people/search/filter-people.ts';
+import { fillDays, readSurvey } from '../people/describe/survey.ts';
 import { readStored } from '../stored-json.ts';
 
 /** What a cell of the matched report holds. */

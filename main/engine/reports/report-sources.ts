@@ -1,11 +1,11 @@
-import { findingKinds, type FindingKind } from '../../domain/finding.ts';
+import { findingKinds, type FindingKind } from '../../domain/findings/finding.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { measuredRules } from '../../domain/matching/measured.ts';
-import type { PeopleFilter } from '../../domain/person.ts';
+import type { PeopleFilter } from '../../domain/people/person.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { listImports } from '../database/imports.ts';
-import { findingsInMask } from '../people/codes.ts';
-import { filterCondition } from '../people/filter-people.ts';
+import { findingsInMask } from '../people/bring-together/codes.ts';
+import { filterCondition } from '../people/search/filter-people.ts';
 
 /** What a report was made from, for whoever has to trust it later. */
 export type ReportSources = {

@@ -1,6 +1,10 @@
-import { csvLine } from '../../domain/csv-cell.ts';
-import { defaultReportOptions, pseudonymHeading, writtenHeadings } from '../../domain/report-columns.ts';
-import type { ReportFormat } from '../../domain/report-format.ts';
+import { csvLine } from '../../domain/report/csv-cell.ts';
+import {
+  defaultReportOptions,
+  pseudonymHeading,
+  writtenHeadings,
+} from '../../domain/report/report-columns.ts';
+import type { ReportFormat } from '../../domain/report/report-format.ts';
 import type { EngineContext, WorkHooks } from '../context.ts';
 import { EngineError } from '../errors.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';

@@ -2,15 +2,15 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { connectionChoice, useConnection } from '../../app/connections.ts';
-import { useAsk } from '../../app/queries.ts';
+import { connectionChoice, useConnection } from '../../app/state/connections.ts';
+import { useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Capabilities } from './Capabilities.tsx';
 import { ConnectionForm } from './ConnectionForm.tsx';
 import { ConnectionList } from './ConnectionList.tsx';
 import classes from './Connection.module.css';
-import { TokenGuide } from '../../app/TokenGuide.tsx';
+import { TokenGuide } from '../../app/pieces/TokenGuide.tsx';
 
 const text = strings.connection;
 

@@ -2,8 +2,8 @@ import { Button, Group } from '@mantine/core';
 import { IconArrowBackUp, IconDownload } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { ImportRecord } from '../../../preload/contract/values.ts';
-import { tellDone } from '../../app/notices.tsx';
-import { useAct } from '../../app/queries.ts';
+import { tellDone } from '../../app/frame/notices.tsx';
+import { useAct } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import { tellSaved } from './ImportsTable.tsx';
 

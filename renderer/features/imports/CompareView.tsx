@@ -4,8 +4,8 @@ import { IconArrowLeft, IconArrowsDiff, IconDownload, IconSearch } from '@tabler
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ImportDifference, ImportRecord } from '../../../preload/contract/values.ts';
-import { useAct, useAsk } from '../../app/queries.ts';
-import { go } from '../../app/routes.ts';
+import { useAct, useAsk } from '../../app/state/queries.ts';
+import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { day, instant } from '../../ui/format.ts';

@@ -1,8 +1,8 @@
 import { Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { dropFirst, importQueue } from '../../app/import-queue.ts';
-import { useStore } from '../../app/store.ts';
+import { dropFirst, importQueue } from '../../app/state/import-queue.ts';
+import { useStore } from '../../app/state/store.ts';
 import { strings } from '../../strings/strings.ts';
 import classes from './ImportDialog.module.css';
 import { ImportFilePane } from './ImportFilePane.tsx';

@@ -7,8 +7,8 @@ import type {
   ImportMapping,
   ImportPreview,
 } from '../../../preload/contract/values.ts';
-import { BridgeFailure, ask, listen } from '../../app/bridge.ts';
-import { sentenceOf } from '../../app/notices.tsx';
+import { BridgeFailure, ask, listen } from '../../app/start/bridge.ts';
+import { sentenceOf } from '../../app/frame/notices.tsx';
 
 export type Progress = EventPayload<'import-progress'>;
 type Committed = Extract<ProcedureOutput<'imports.commit'>, { kind: 'committed' }>;

@@ -8,9 +8,9 @@ import {
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { JournalEntry } from '../../../preload/contract/values.ts';
-import { describeEntry } from '../../app/journal-text.ts';
-import { viewParams } from '../../app/people-view.ts';
-import { go, routeHash } from '../../app/routes.ts';
+import { describeEntry } from '../../app/words/journal-text.ts';
+import { viewParams } from '../../app/state/people-view.ts';
+import { go, routeHash } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { exactInstant } from '../../ui/format.ts';
 import { prettyJson } from '../../ui/pretty-json.ts';

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Overview, PeopleFilter } from '../../../preload/contract/values.ts';
-import { viewParams } from '../../app/people-view.ts';
-import { go, routeHash } from '../../app/routes.ts';
-import { accountOrder, directoryOrder, findingOrder, seatOrder } from '../../app/state-orders.ts';
-import { accountLooks, directoryLooks, findingLooks, seatLooks } from '../../app/states.ts';
+import { viewParams } from '../../app/state/people-view.ts';
+import { go, routeHash } from '../../app/state/routes.ts';
+import { accountOrder, directoryOrder, findingOrder, seatOrder } from '../../app/words/state-orders.ts';
+import { accountLooks, directoryLooks, findingLooks, seatLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { Breakdown } from '../../ui/Breakdown.tsx';
 import type { Part } from '../../ui/Breakdown.tsx';

@@ -3,11 +3,11 @@ import { IconArmchair, IconClockPause, IconDoorExit, IconScale, IconSparkles } f
 import { Suspense } from 'react';
 import type { ReactElement } from 'react';
 import type { Overview, PeopleFilter } from '../../../preload/contract/values.ts';
-import { sentenceOf } from '../../app/notices.tsx';
-import { laterPart } from '../../app/later.ts';
-import { viewParams } from '../../app/people-view.ts';
-import { useAsk } from '../../app/queries.ts';
-import { go, routeHash } from '../../app/routes.ts';
+import { sentenceOf } from '../../app/frame/notices.tsx';
+import { laterPart } from '../../app/start/later.ts';
+import { viewParams } from '../../app/state/people-view.ts';
+import { useAsk } from '../../app/state/queries.ts';
+import { go, routeHash } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Figure } from '../../ui/Figure.tsx';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { UsageMoment } from '../../../preload/contract/values.ts';
-import { viewParams } from '../../app/people-view.ts';
-import { useAsk } from '../../app/queries.ts';
-import { go, routeHash } from '../../app/routes.ts';
+import { viewParams } from '../../app/state/people-view.ts';
+import { useAsk } from '../../app/state/queries.ts';
+import { go, routeHash } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { day, number, shortDay } from '../../ui/format.ts';

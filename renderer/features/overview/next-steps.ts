@@ -1,5 +1,5 @@
 import type { Connection, Overview } from '../../../preload/contract/values.ts';
-import { canAsk } from '../../app/connections.ts';
+import { canAsk } from '../../app/state/connections.ts';
 import { strings } from '../../strings/strings.ts';
 
 export type StepKey = keyof typeof strings.overview.steps;

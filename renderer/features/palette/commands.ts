@@ -19,13 +19,13 @@ import {
   IconWorld,
 } from '@tabler/icons-react';
 import type { Settings } from '../../../preload/contract/procedures.ts';
-import { startLookUps } from '../../app/acts.ts';
-import { pickFiles } from '../../app/import-queue.ts';
-import { setOffline, useOffline } from '../../app/offline.ts';
-import { useAct } from '../../app/queries.ts';
-import { writeReport } from '../../app/report.ts';
-import { go } from '../../app/routes.ts';
-import type { Screen } from '../../app/routes.ts';
+import { startLookUps } from '../../app/state/acts.ts';
+import { pickFiles } from '../../app/state/import-queue.ts';
+import { setOffline, useOffline } from '../../app/state/offline.ts';
+import { useAct } from '../../app/state/queries.ts';
+import { writeReport } from '../../app/state/report.ts';
+import { go } from '../../app/state/routes.ts';
+import type { Screen } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import type { IconComponent } from '../../ui/StateChip.tsx';
 

@@ -1,7 +1,7 @@
 import { IconUser } from '@tabler/icons-react';
-import { viewParams } from '../../app/people-view.ts';
-import { useAsk } from '../../app/queries.ts';
-import { go } from '../../app/routes.ts';
+import { viewParams } from '../../app/state/people-view.ts';
+import { useAsk } from '../../app/state/queries.ts';
+import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { matching, useCommands } from './commands.ts';
 import type { Command } from './commands.ts';

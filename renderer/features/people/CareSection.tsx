@@ -2,8 +2,8 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PersonDetail } from '../../../preload/contract/values.ts';
-import { tellDone } from '../../app/notices.tsx';
-import { useAct } from '../../app/queries.ts';
+import { tellDone } from '../../app/frame/notices.tsx';
+import { useAct } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import classes from './PersonDrawer.module.css';
 

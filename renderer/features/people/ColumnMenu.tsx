@@ -1,7 +1,7 @@
 import { Button, Checkbox, Popover, Stack } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { useStore } from '../../app/store.ts';
+import { useStore } from '../../app/state/store.ts';
 import { strings } from '../../strings/strings.ts';
 import { columnChoice, columnWidths } from './column-choice.ts';
 import { columns, firstColumns } from './columns.tsx';

@@ -1,7 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { PeopleFilter } from '../../../preload/contract/values.ts';
-import { accountLooks, directoryLooks, findingLooks, seatLooks, usageLooks } from '../../app/states.ts';
+import { accountLooks, directoryLooks, findingLooks, seatLooks, usageLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import classes from './Conditions.module.css';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PersonDetail } from '../../../preload/contract/values.ts';
-import { findingLooks } from '../../app/states.ts';
+import { findingLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { withDays } from '../../ui/format.ts';
 import { StateChip } from '../../ui/StateChip.tsx';

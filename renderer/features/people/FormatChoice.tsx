@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { reportFormat, reportFormats } from '../../app/report.ts';
-import { useStore } from '../../app/store.ts';
+import { reportFormat, reportFormats } from '../../app/state/report.ts';
+import { useStore } from '../../app/state/store.ts';
 import { strings } from '../../strings/strings.ts';
 
 const text = strings.people;

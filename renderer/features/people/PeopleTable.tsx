@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
 import type { PeopleSort } from '../../../preload/contract/values.ts';
-import { useAsk } from '../../app/queries.ts';
-import { useStore } from '../../app/store.ts';
+import { useAsk } from '../../app/state/queries.ts';
+import { useStore } from '../../app/state/store.ts';
 import { strings } from '../../strings/strings.ts';
 import { columnWidths } from './column-choice.ts';
 import { gridTemplate } from './columns.tsx';

@@ -3,10 +3,10 @@ import { IconRefreshDot, IconUserMinus, IconUserPlus, IconX } from '@tabler/icon
 import { useEffect } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { PersonDetail } from '../../../preload/contract/values.ts';
-import { startLookUps, startPlan } from '../../app/acts.ts';
-import { sentenceOf } from '../../app/notices.tsx';
-import { useAsk } from '../../app/queries.ts';
-import { accountLooks, directoryLooks, protectedLook, seatLooks } from '../../app/states.ts';
+import { startLookUps, startPlan } from '../../app/state/acts.ts';
+import { sentenceOf } from '../../app/frame/notices.tsx';
+import { useAsk } from '../../app/state/queries.ts';
+import { accountLooks, directoryLooks, protectedLook, seatLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { StateChip } from '../../ui/StateChip.tsx';
 import { CareSection } from './CareSection.tsx';

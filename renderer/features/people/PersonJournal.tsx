@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PersonDetail } from '../../../preload/contract/values.ts';
-import { describeEntry } from '../../app/journal-text.ts';
+import { describeEntry } from '../../app/words/journal-text.ts';
 import { strings } from '../../strings/strings.ts';
 import { exactInstant } from '../../ui/format.ts';
 import classes from './PersonDrawer.module.css';

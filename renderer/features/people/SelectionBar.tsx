@@ -2,7 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconCopy, IconRefreshDot, IconUserMinus, IconUserPlus, IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { PeopleSelection } from '../../../preload/contract/values.ts';
-import { copyPeople, startLookUps, startPlan } from '../../app/acts.ts';
+import { copyPeople, startLookUps, startPlan } from '../../app/state/acts.ts';
 import { strings } from '../../strings/strings.ts';
 import type { Column } from './columns.tsx';
 import classes from './SelectionBar.module.css';

@@ -1,5 +1,5 @@
-import { createPreference } from '../../app/preferences.ts';
-import type { Store } from '../../app/store.ts';
+import { createPreference } from '../../app/state/preferences.ts';
+import type { Store } from '../../app/state/store.ts';
 import { columns, firstColumns } from './columns.tsx';
 import type { ColumnKey } from './columns.tsx';
 

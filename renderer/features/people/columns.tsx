@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ProcedureInput } from '../../../preload/contract/procedures.ts';
 import type { PeopleSort, PersonSummary } from '../../../preload/contract/values.ts';
-import { accountLooks, directoryLooks, findingLooks, seatLooks } from '../../app/states.ts';
+import { accountLooks, directoryLooks, findingLooks, seatLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { ago, number } from '../../ui/format.ts';
 import { StateChip } from '../../ui/StateChip.tsx';

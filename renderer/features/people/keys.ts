@@ -1,4 +1,4 @@
-import { hasCommandKey } from '../../app/shortcuts.ts';
+import { hasCommandKey } from '../../app/keys/shortcuts.ts';
 
 export type Move =
   | { readonly kind: 'go'; readonly index: number }

@@ -1,5 +1,5 @@
 import type { PeopleFilter, PeopleSort, PersonSummary } from '../../../preload/contract/values.ts';
-import { ask } from '../../app/bridge.ts';
+import { ask } from '../../app/start/bridge.ts';
 
 /** Enough for the first screenful of most windows, and little enough to be there at once. */
 export const pageSize = 60;

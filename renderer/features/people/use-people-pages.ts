@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import type { PeopleFilter, PeopleSort } from '../../../preload/contract/values.ts';
-import { listen } from '../../app/bridge.ts';
-import type { PeopleView } from '../../app/people-view.ts';
+import { listen } from '../../app/start/bridge.ts';
+import type { PeopleView } from '../../app/state/people-view.ts';
 import { PeoplePages, pageSize } from './people-pages.ts';
 
 /** A look-up run changes people many times a second; the list follows twice a second. */

@@ -3,7 +3,7 @@ import { IconArrowNarrowRight, IconHandStop, IconInfoCircle } from '@tabler/icon
 import { memo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Plan, PlannedAction } from '../../../preload/contract/values.ts';
-import { actionLooks } from '../../app/run-states.ts';
+import { actionLooks } from '../../app/words/run-states.ts';
 import { strings } from '../../strings/strings.ts';
 import { withDays } from '../../ui/format.ts';
 import { prettyJson } from '../../ui/pretty-json.ts';

@@ -3,9 +3,9 @@ import { IconUserMinus, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Connection, Plan } from '../../../preload/contract/values.ts';
-import { tellFact } from '../../app/notices.tsx';
-import { useAct } from '../../app/queries.ts';
-import { go } from '../../app/routes.ts';
+import { tellFact } from '../../app/frame/notices.tsx';
+import { useAct } from '../../app/state/queries.ts';
+import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import classes from './PlanView.module.css';
 

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import type { Plan, PlannedAction } from '../../../preload/contract/values.ts';
-import { tellFact } from '../../app/notices.tsx';
-import { useAct } from '../../app/queries.ts';
-import { go } from '../../app/routes.ts';
+import { tellFact } from '../../app/frame/notices.tsx';
+import { useAct } from '../../app/state/queries.ts';
+import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 
 const text = strings.plans.undo;

@@ -1,8 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { useAct } from '../../app/queries.ts';
-import { go } from '../../app/routes.ts';
+import { useAct } from '../../app/state/queries.ts';
+import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import table from '../../ui/Table.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { tellDone } from '../../app/notices.tsx';
-import { useAct, useAsk } from '../../app/queries.ts';
+import { tellDone } from '../../app/frame/notices.tsx';
+import { useAct, useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { ago } from '../../ui/format.ts';

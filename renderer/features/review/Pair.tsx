@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ReviewItem } from '../../../preload/contract/values.ts';
-import { accountLooks, directoryLooks, seatLooks } from '../../app/states.ts';
+import { accountLooks, directoryLooks, seatLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { number } from '../../ui/format.ts';
 import { StateChip } from '../../ui/StateChip.tsx';

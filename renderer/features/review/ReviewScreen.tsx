@@ -2,7 +2,7 @@ import { Button, Kbd } from '@mantine/core';
 import { IconArrowsJoin2 } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
-import { hasCommandKey, isTyping } from '../../app/shortcuts.ts';
+import { hasCommandKey, isTyping } from '../../app/keys/shortcuts.ts';
 import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { number } from '../../ui/format.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReviewItem } from '../../../preload/contract/values.ts';
-import { tellDone } from '../../app/notices.tsx';
-import { useAct, useAsk } from '../../app/queries.ts';
+import { tellDone } from '../../app/frame/notices.tsx';
+import { useAct, useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
 
 const perPage = 100;

@@ -1,12 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { IconListCheck, IconRefreshDot, IconUserSearch } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { startLookUps } from '../../app/acts.ts';
-import { go } from '../../app/routes.ts';
-import { useRuns } from '../../app/run-progress.ts';
-import type { LiveRun } from '../../app/run-progress.ts';
-import { runLooks } from '../../app/run-states.ts';
-import { Outcomes, RunActs, RunPanel } from '../../app/RunPanel.tsx';
+import { startLookUps } from '../../app/state/acts.ts';
+import { go } from '../../app/state/routes.ts';
+import { useRuns } from '../../app/state/run-progress.ts';
+import type { LiveRun } from '../../app/state/run-progress.ts';
+import { runLooks } from '../../app/words/run-states.ts';
+import { Outcomes, RunActs, RunPanel } from '../../app/pieces/RunPanel.tsx';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';

@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { tellDone } from '../../app/notices.tsx';
-import { useAct } from '../../app/queries.ts';
-import { go } from '../../app/routes.ts';
+import { tellDone } from '../../app/frame/notices.tsx';
+import { useAct } from '../../app/state/queries.ts';
+import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { Line } from './Line.tsx';
 

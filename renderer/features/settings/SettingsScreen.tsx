@@ -2,10 +2,10 @@ import { Button, Kbd, NumberInput, SegmentedControl, Switch } from '@mantine/cor
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Settings } from '../../../preload/contract/procedures.ts';
-import { tellDone } from '../../app/notices.tsx';
-import { setOffline, useOffline } from '../../app/offline.ts';
-import { useAct, useAsk } from '../../app/queries.ts';
-import { commandKey } from '../../app/shortcuts.ts';
+import { tellDone } from '../../app/frame/notices.tsx';
+import { setOffline, useOffline } from '../../app/state/offline.ts';
+import { useAct, useAsk } from '../../app/state/queries.ts';
+import { commandKey } from '../../app/keys/shortcuts.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Facts } from '../../ui/Facts.tsx';

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconFlask, IconPlugConnected } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { pickFiles } from '../../app/import-queue.ts';
-import { tellDone } from '../../app/notices.tsx';
-import { queryClient, useAct } from '../../app/queries.ts';
-import { go } from '../../app/routes.ts';
-import { TokenGuide } from '../../app/TokenGuide.tsx';
+import { pickFiles } from '../../app/state/import-queue.ts';
+import { tellDone } from '../../app/frame/notices.tsx';
+import { queryClient, useAct } from '../../app/state/queries.ts';
+import { go } from '../../app/state/routes.ts';
+import { TokenGuide } from '../../app/pieces/TokenGuide.tsx';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Mark } from '../../ui/Mark.tsx';

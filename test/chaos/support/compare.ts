@@ -1,4 +1,4 @@
-import type { ActionState, JournalEntry, PlannedAction } from '../../../main/domain/action.ts';
+import type { ActionState, JournalEntry, PlannedAction } from '../../../main/domain/plans/action.ts';
 import type { PersonId, PlanId } from '../../../main/domain/ids.ts';
 import { startEngine } from '../../../main/engine/client.ts';
 import type { PracticeAccount, PracticeChange } from '../../../main/practice/service.ts';

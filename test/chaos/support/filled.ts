@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { alarmKinds } from '../../../main/domain/import-alarm.ts';
+import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
 import type { Instant } from '../../../main/domain/ids.ts';
 import { startEngine } from '../../../main/engine/client.ts';
 import { migrate } from '../../../main/engine/database/migrate.ts';

@@ -2,7 +2,7 @@ import type { ServiceLine } from '../../../main/runs/service-line.ts';
 import type { Clock } from '../../../main/scim/clock.ts';
 import { systemClock } from '../../../main/scim/clock.ts';
 import { createScimClient } from '../../../main/scim/create-client.ts';
-import { defaultDialect } from '../../../main/domain/dialect.ts';
+import { defaultDialect } from '../../../main/domain/service/dialect.ts';
 import { createPace } from '../../../main/scim/pace.ts';
 
 /** Waits are `hurry` times shorter than a real service would ask for; what happens in between is the same. */

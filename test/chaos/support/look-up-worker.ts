@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { ConnectionId, Instant } from '../../../main/domain/ids.ts';
-import type { Run } from '../../../main/domain/run.ts';
+import type { Run } from '../../../main/domain/service/run.ts';
 import { startEngine } from '../../../main/engine/client.ts';
 import { createRuns } from '../../../main/runs/runs.ts';
 import { lineInAHurry } from './line-in-a-hurry.ts';

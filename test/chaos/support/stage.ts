@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Act } from '../../../main/domain/action.ts';
+import type { Act } from '../../../main/domain/plans/action.ts';
 import type { ConnectionId, Instant, PersonId, PlanId } from '../../../main/domain/ids.ts';
 import { startEngine } from '../../../main/engine/client.ts';
 import type { Engine } from '../../../main/engine/operations.ts';

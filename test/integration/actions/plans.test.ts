@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Act, GuardKind, Plan } from '../../../main/domain/action.ts';
+import type { Act, GuardKind, Plan } from '../../../main/domain/plans/action.ts';
 import type { ConnectionId, PersonId, RunId } from '../../../main/domain/ids.ts';
-import type { LookUp } from '../../../main/domain/look-up.ts';
+import type { LookUp } from '../../../main/domain/service/look-up.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder } from '../../support/engine.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { AlarmKind } from '../../../main/domain/import-alarm.ts';
+import type { AlarmKind } from '../../../main/domain/files/import-alarm.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import type { CalendarDay, ImportId } from '../../../main/domain/ids.ts';
-import type { Import, ImportMapping } from '../../../main/domain/import.ts';
+import type { Import, ImportMapping } from '../../../main/domain/files/import.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 

@@ -2,9 +2,9 @@ import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import { alarmKinds } from '../../../main/domain/import-alarm.ts';
+import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
-import type { Import, ImportMapping, ImportPreview } from '../../../main/domain/import.ts';
+import type { Import, ImportMapping, ImportPreview } from '../../../main/domain/files/import.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import type { ExportKind, ImportMapping, ImportPreview } from '../../../main/domain/import.ts';
+import type { ExportKind, ImportMapping, ImportPreview } from '../../../main/domain/files/import.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 

@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
 import { counterMark } from '../../../main/engine/database/records.ts';
-import { mapColumns } from '../../../main/engine/imports/map-columns.ts';
-import { readBatches, type ReadBatch } from '../../../main/engine/imports/read-batches.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
+import { readBatches, type ReadBatch } from '../../../main/engine/imports/read/read-batches.ts';
 import { testFolder } from '../../support/engine.ts';
 
 const header = [

@@ -3,11 +3,11 @@ import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-import { parseRows } from '../../../main/engine/imports/csv-rows.ts';
-import { digestWords } from '../../../main/engine/imports/digest.ts';
+import { parseRows } from '../../../main/engine/imports/open/csv-rows.ts';
+import { digestWords } from '../../../main/engine/imports/stage/digest.ts';
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
-import { mapColumns } from '../../../main/engine/imports/map-columns.ts';
-import { readBatches, type ReadBatch, type ReadJob } from '../../../main/engine/imports/read-batches.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
+import { readBatches, type ReadBatch, type ReadJob } from '../../../main/engine/imports/read/read-batches.ts';
 import { Refused } from '../../../main/engine/imports/refused.ts';
 import { testFolder } from '../../support/engine.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import type { ExportKind, RefusalKind } from '../../../main/domain/import.ts';
+import type { ExportKind, RefusalKind } from '../../../main/domain/files/import.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 
 type Case = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 
-import type { ImportPreview, RefusalKind } from '../../../main/domain/import.ts';
+import type { ImportPreview, RefusalKind } from '../../../main/domain/files/import.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 
 type Cell = string | number | boolean | Date | null;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { JournalEntry } from '../../../main/domain/action.ts';
-import type { PersonSummary } from '../../../main/domain/person.ts';
+import type { JournalEntry } from '../../../main/domain/plans/action.ts';
+import type { PersonSummary } from '../../../main/domain/people/person.ts';
 import { testEngine, testFolder } from '../../support/engine.ts';
 import { type ScimmyServer, startScimmy } from '../../support/scim-scimmy-server.ts';
 import { fast, filesUnder, job, resultOf, sampleExports } from './job-at-hand.ts';

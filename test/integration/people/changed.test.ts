@@ -12,13 +12,13 @@ import {
 } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { alarmKinds } from '../../../main/domain/import-alarm.ts';
+import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
 import type { EngineContext, WorkHooks } from '../../../main/engine/context.ts';
 import type { ReadableDatabase } from '../../../main/engine/database/handles.ts';
 import { openDatabase } from '../../../main/engine/database/open.ts';
 import { importHandlers } from '../../../main/engine/imports/handlers.ts';
 import type { Progress } from '../../../main/engine/operations.ts';
-import { reconcile } from '../../../main/engine/people/reconcile.ts';
+import { reconcile } from '../../../main/engine/people/bring-together/reconcile.ts';
 import { atDay, testFolder } from '../../support/engine.ts';
 import { assignments, usageReport, userList } from '../../support/people.ts';
 

@@ -6,13 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { startEngine } from '../../../main/engine/client.ts';
 
-import { foldText } from '../../../main/domain/identifier.ts';
+import { foldText } from '../../../main/domain/people/identifier.ts';
 import {
   personSortKeys,
   type PeopleFilter,
   type PersonSortKey,
   type PersonSummary,
-} from '../../../main/domain/person.ts';
+} from '../../../main/domain/people/person.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { engineThread } from '../../support/engine.ts';
 import { everybody, importAll, sampleFiles } from '../../support/people.ts';

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import type { PersonSummary } from '../../../main/domain/person.ts';
+import type { PersonSummary } from '../../../main/domain/people/person.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { createPracticeService } from '../../../main/practice/create-service.ts';
 import type { PracticeAccount } from '../../../main/practice/service.ts';
 import { createScimClient } from '../../../main/scim/create-client.ts';
-import { defaultDialect } from '../../../main/domain/dialect.ts';
+import { defaultDialect } from '../../../main/domain/service/dialect.ts';
 import { lookUp } from '../../../main/scim/look-up.ts';
 import { atDay, testEngine } from '../../support/engine.ts';
 import { connect, everybody, importAll, sampleFiles, sampleFolder } from '../../support/people.ts';

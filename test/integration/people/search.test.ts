@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-import { foldText } from '../../../main/domain/identifier.ts';
-import { personSortKeys, type PeopleFilter, type PersonSummary } from '../../../main/domain/person.ts';
+import { foldText } from '../../../main/domain/people/identifier.ts';
+import { personSortKeys, type PeopleFilter, type PersonSummary } from '../../../main/domain/people/person.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { testEngine, testFolder } from '../../support/engine.ts';
 import { importAll, userList } from '../../support/people.ts';

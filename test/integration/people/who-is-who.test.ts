@@ -9,7 +9,7 @@ import {
   shuffledSubarray,
 } from 'fast-check';
 import { join } from 'node:path';
-import { alarmKinds } from '../../../main/domain/import-alarm.ts';
+import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
 import { describe, expect, test } from 'vitest';
 
 import { openDatabase } from '../../../main/engine/database/open.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 
-import type { PeopleFilter } from '../../../main/domain/person.ts';
+import type { PeopleFilter } from '../../../main/domain/people/person.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 import {

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import type { Act, JournalEntry, Plan } from '../../../main/domain/action.ts';
-import type { Connection } from '../../../main/domain/connection.ts';
+import type { Act, JournalEntry, Plan } from '../../../main/domain/plans/action.ts';
+import type { Connection } from '../../../main/domain/service/connection.ts';
 import type { Instant } from '../../../main/domain/ids.ts';
-import type { PersonSummary } from '../../../main/domain/person.ts';
-import type { Run } from '../../../main/domain/run.ts';
+import type { PersonSummary } from '../../../main/domain/people/person.ts';
+import type { Run } from '../../../main/domain/service/run.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import type { PracticePerson } from '../../../main/practice/seed.ts';
 import type { ServiceLine } from '../../../main/runs/service-line.ts';
 import { type Runs, type RunsOptions, createRuns } from '../../../main/runs/runs.ts';
 import { systemClock } from '../../../main/scim/clock.ts';
 import type { ScimClient } from '../../../main/scim/client.ts';
-import { defaultDialect } from '../../../main/domain/dialect.ts';
+import { defaultDialect } from '../../../main/domain/service/dialect.ts';
 import { createPace } from '../../../main/scim/pace.ts';
 import { testEngine, testFolder, writeFile } from '../../support/engine.ts';
 

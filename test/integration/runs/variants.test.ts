@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
 import type { PracticeSwitches } from '../../../main/practice/service.ts';
-import type { ScimDialect } from '../../../main/domain/dialect.ts';
+import type { ScimDialect } from '../../../main/domain/service/dialect.ts';
 import { practiceOverHttp, practiceToken, clientFor } from '../../support/scim-practice.ts';
 import { startScimmy } from '../../support/scim-scimmy-server.ts';
 import { type Company, accountsOfCompany, address, openCompany } from './company.ts';

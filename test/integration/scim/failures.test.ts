@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ScimErrorKind } from '../../../main/domain/look-up.ts';
+import type { ScimErrorKind } from '../../../main/domain/service/look-up.ts';
 import type { PracticeFault } from '../../../main/practice/service.ts';
 import { systemClock } from '../../../main/scim/clock.ts';
 import { createScimClient } from '../../../main/scim/create-client.ts';
-import { defaultDialect } from '../../../main/domain/dialect.ts';
+import { defaultDialect } from '../../../main/domain/service/dialect.ts';
 import { ScimError } from '../../../main/scim/errors.ts';
 import { lookUp } from '../../../main/scim/look-up.ts';
 import { offlineFetch } from '../../../main/scim/offline-fetch.ts';

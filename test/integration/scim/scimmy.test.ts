@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ScimDialect } from '../../../main/domain/dialect.ts';
+import type { ScimDialect } from '../../../main/domain/service/dialect.ts';
 import { lookUp } from '../../../main/scim/look-up.ts';
 import { testConnection } from '../../../main/scim/test-connection.ts';
 import { clientFor, practiceToken } from '../../support/scim-practice.ts';

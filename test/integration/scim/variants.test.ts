@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PracticeSwitches } from '../../../main/practice/service.ts';
-import type { ScimDialect } from '../../../main/domain/dialect.ts';
+import type { ScimDialect } from '../../../main/domain/service/dialect.ts';
 import { lookUp } from '../../../main/scim/look-up.ts';
 import { testConnection } from '../../../main/scim/test-connection.ts';
 import type { PracticeOverHttp } from '../../support/scim-practice.ts';

@@ -34,9 +34,9 @@ const table: readonly {
     refused: [
       'electron',
       'node:path',
-      '../../main/domain/person.ts',
+      '../../main/domain/people/person.ts',
       '../index.ts',
-      '../../renderer/app/bridge.ts',
+      '../../renderer/app/start/bridge.ts',
     ],
   },
   {
@@ -139,7 +139,7 @@ const table: readonly {
   {
     file: 'main/index.ts',
     allowed: ['electron', './compose.ts', './shell/windows.ts'],
-    refused: ['better-sqlite3', 'keytar', '../renderer/app/bridge.ts'],
+    refused: ['better-sqlite3', 'keytar', '../renderer/app/start/bridge.ts'],
   },
   {
     file: 'renderer/app/x.ts',
@@ -147,7 +147,7 @@ const table: readonly {
     refused: [
       'electron',
       'node:fs',
-      '../../main/domain/person.ts',
+      '../../main/domain/people/person.ts',
       '../../preload/contract/api.ts',
       '../../preload/index.ts',
     ],
@@ -169,7 +169,7 @@ const table: readonly {
   {
     file: 'renderer/features/people/drawer/x.ts',
     allowed: ['../PeopleTable.tsx', '../../../ui/Page.tsx'],
-    refused: ['../../imports/ImportScreen.tsx', '../../../../main/domain/person.ts', 'node:fs'],
+    refused: ['../../imports/ImportScreen.tsx', '../../../../main/domain/people/person.ts', 'node:fs'],
   },
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { costsOf, type CostFacts } from '../../../main/domain/costs.ts';
+import { costsOf, type CostFacts } from '../../../main/domain/seats/costs.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 
 const on = (text: string): CalendarDay => text as CalendarDay;

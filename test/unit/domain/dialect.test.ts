@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { CapabilityProfile } from '../../../main/domain/capabilities.ts';
-import { defaultDialect, dialectOf, readServiceSettings } from '../../../main/domain/dialect.ts';
+import type { CapabilityProfile } from '../../../main/domain/service/capabilities.ts';
+import { defaultDialect, dialectOf, readServiceSettings } from '../../../main/domain/service/dialect.ts';
 import type { Instant } from '../../../main/domain/ids.ts';
 
 const profile: CapabilityProfile = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingKind } from '../../../main/domain/finding.ts';
-import { findFindings, type FindingFacts } from '../../../main/domain/find-findings.ts';
+import type { FindingKind } from '../../../main/domain/findings/finding.ts';
+import { findFindings, type FindingFacts } from '../../../main/domain/findings/find-findings.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 
 const calm: FindingFacts = {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Account } from '../../../main/domain/account.ts';
-import type { GuardKind } from '../../../main/domain/action.ts';
+import type { Account } from '../../../main/domain/service/account.ts';
+import type { GuardKind } from '../../../main/domain/plans/action.ts';
 import {
   guardAction,
   guardRemovals,
   isStopped,
   type ActionFacts,
   type ActionWay,
-} from '../../../main/domain/guard.ts';
-import type { LookUp } from '../../../main/domain/look-up.ts';
+} from '../../../main/domain/plans/guard.ts';
+import type { LookUp } from '../../../main/domain/service/look-up.ts';
 
 const account: Account = {
   id: 'u1',

@@ -6,7 +6,7 @@ import {
   isAskable,
   nameKey,
   personName,
-} from '../../../main/domain/identifier.ts';
+} from '../../../main/domain/people/identifier.ts';
 
 describe('emailKey', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber, isCalendarDay } from '../../../main/domain/calendar.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
-import { judgeUsage, type UsageFigure } from '../../../main/domain/idle.ts';
+import { judgeUsage, type UsageFigure } from '../../../main/domain/usage/idle.ts';
 
 function day(text: string): CalendarDay {
   if (!isCalendarDay(text)) throw new Error(`${text} is no day`);

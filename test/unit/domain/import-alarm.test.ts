@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type AlarmKind, compareOutlines, type FileOutline } from '../../../main/domain/import-alarm.ts';
-import type { ExportKind } from '../../../main/domain/import.ts';
+import {
+  type AlarmKind,
+  compareOutlines,
+  type FileOutline,
+} from '../../../main/domain/files/import-alarm.ts';
+import type { ExportKind } from '../../../main/domain/files/import.ts';
 
 const before: FileOutline = {
   columns: [

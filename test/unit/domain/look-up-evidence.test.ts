@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Account } from '../../../main/domain/account.ts';
-import { accountStateOf } from '../../../main/domain/account-state.ts';
+import type { Account } from '../../../main/domain/service/account.ts';
+import { accountStateOf } from '../../../main/domain/service/account-state.ts';
 import type { Instant } from '../../../main/domain/ids.ts';
-import type { LookUp, LookUpAnswer, LookUpAttempt } from '../../../main/domain/look-up.ts';
-import { lookUpConflicts } from '../../../main/domain/look-up-conflict.ts';
-import { matchEvidence } from '../../../main/domain/match-evidence.ts';
+import type { LookUp, LookUpAnswer, LookUpAttempt } from '../../../main/domain/service/look-up.ts';
+import { lookUpConflicts } from '../../../main/domain/service/look-up-conflict.ts';
+import { matchEvidence } from '../../../main/domain/people/match-evidence.ts';
 
 function account(change: Partial<Account>): Account {
   return {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { mergePeople } from '../../../main/domain/merge-people.ts';
-import { RecordTable } from '../../../main/domain/record-table.ts';
-import { resolvePeople } from '../../../main/domain/who-is-who.ts';
+import { mergePeople } from '../../../main/domain/people/merge-people.ts';
+import { RecordTable } from '../../../main/domain/people/record-table.ts';
+import { resolvePeople } from '../../../main/domain/people/who-is-who.ts';
 
 /** Five people: a and b have unique ids, c, d and e none. */
 function fivePeople(): RecordTable {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createRequest, setActiveRequest, type RequestDialect } from '../../../main/domain/scim-request.ts';
+import {
+  createRequest,
+  setActiveRequest,
+  type RequestDialect,
+} from '../../../main/domain/service/scim-request.ts';
 
 const raw = JSON.stringify({ id: 'u/1', userName: 'a@x', active: true, meta: { version: 'W/"1"' }, x: 1 });
 const patch = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seatStateOf } from '../../../main/domain/seat-state.ts';
+import { seatStateOf } from '../../../main/domain/seats/seat-state.ts';
 
 describe('seatStateOf', () => {
   it.each([

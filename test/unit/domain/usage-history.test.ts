@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
 import type { CalendarDay } from '../../../main/domain/ids.ts';
-import type { UsageFigure } from '../../../main/domain/idle.ts';
-import { replayUsage } from '../../../main/domain/usage-history.ts';
+import type { UsageFigure } from '../../../main/domain/usage/idle.ts';
+import { replayUsage } from '../../../main/domain/usage/usage-history.ts';
 
 function month(start: string, end: string, daysActive: number | undefined): UsageFigure {
   return { window: { start: start as CalendarDay, end: end as CalendarDay }, daysActive };

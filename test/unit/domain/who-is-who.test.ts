@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RecordTable, type RecordIdentifiers } from '../../../main/domain/record-table.ts';
-import { resolvePeople } from '../../../main/domain/who-is-who.ts';
+import { RecordTable, type RecordIdentifiers } from '../../../main/domain/people/record-table.ts';
+import { resolvePeople } from '../../../main/domain/people/who-is-who.ts';
 
 type Row = Partial<RecordIdentifiers> & { readonly name?: string };
 

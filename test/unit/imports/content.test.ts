@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { migrations } from '../../../main/engine/database/migrations/all.ts';
 import { contentColumns } from '../../../main/engine/database/records.ts';
-import { JsonbRows } from '../../../main/engine/imports/jsonb-rows.ts';
+import { JsonbRows } from '../../../main/engine/imports/read/jsonb-rows.ts';
 
 test('every column of a record reads its own place of the content', () => {
   const database = new Database(':memory:');

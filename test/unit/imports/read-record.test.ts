@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import type { ExportKind } from '../../../main/domain/import.ts';
+import type { ExportKind } from '../../../main/domain/files/import.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
-import { mapColumns } from '../../../main/engine/imports/map-columns.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
 import { contentColumns } from '../../../main/engine/database/records.ts';
-import { RecordReader } from '../../../main/engine/imports/read-record.ts';
+import { RecordReader } from '../../../main/engine/imports/read/read-record.ts';
 
 const window = { start: '2026-09-25' as CalendarDay, end: '2026-10-24' as CalendarDay };
 

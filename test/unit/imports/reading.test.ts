@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { parseRows, type Row } from '../../../main/engine/imports/csv-rows.ts';
-import { detectEncoding } from '../../../main/engine/imports/encoding.ts';
-import { findHeader } from '../../../main/engine/imports/find-header.ts';
-import { nameColumns } from '../../../main/engine/imports/header.ts';
-import { isKnownHeader } from '../../../main/engine/imports/recognize.ts';
-import { SeenTexts } from '../../../main/engine/imports/seen-texts.ts';
-import { sniffShape } from '../../../main/engine/imports/shape.ts';
+import { parseRows, type Row } from '../../../main/engine/imports/open/csv-rows.ts';
+import { detectEncoding } from '../../../main/engine/imports/open/encoding.ts';
+import { findHeader } from '../../../main/engine/imports/recognize/find-header.ts';
+import { nameColumns } from '../../../main/engine/imports/recognize/header.ts';
+import { isKnownHeader } from '../../../main/engine/imports/recognize/recognize.ts';
+import { SeenTexts } from '../../../main/engine/imports/read/seen-texts.ts';
+import { sniffShape } from '../../../main/engine/imports/open/shape.ts';
 
 function rows(text: string, pieceLength = text.length, delimiter = ','): readonly Row[] {
   const pieces: string[] = [];

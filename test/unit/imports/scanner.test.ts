@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import type { ByteSource } from '../../../main/engine/imports/byte-source.ts';
-import { parseRows } from '../../../main/engine/imports/csv-rows.ts';
-import { RowScanner, type Scanned } from '../../../main/engine/imports/row-scanner.ts';
+import type { ByteSource } from '../../../main/engine/imports/open/byte-source.ts';
+import { parseRows } from '../../../main/engine/imports/open/csv-rows.ts';
+import { RowScanner, type Scanned } from '../../../main/engine/imports/open/row-scanner.ts';
 
 /** Bytes in memory, handed out in pieces. */
 function bytesOf(text: string, pieceBytes: number): ByteSource {

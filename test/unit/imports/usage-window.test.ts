@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { readDay, windowFromName } from '../../../main/engine/imports/usage-window.ts';
+import { readDay, windowFromName } from '../../../main/engine/imports/recognize/usage-window.ts';
 
 describe('the window in the name of a usage report', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseRoute, routeHash } from '../../../renderer/app/routes.ts';
+import { parseRoute, routeHash } from '../../../renderer/app/state/routes.ts';
 
 test.each([
   ['', 'overview'],

@@ -1,8 +1,8 @@
-import type { Account } from '../../../main/domain/account.ts';
-import type { Act, ActionState, PlannedAction } from '../../../main/domain/action.ts';
+import type { Account } from '../../../main/domain/service/account.ts';
+import type { Act, ActionState, PlannedAction } from '../../../main/domain/plans/action.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId, RunId } from '../../../main/domain/ids.ts';
-import type { LookUpAnswer, LookUpIdentifiers } from '../../../main/domain/look-up.ts';
-import type { Run, RunState } from '../../../main/domain/run.ts';
+import type { LookUpAnswer, LookUpIdentifiers } from '../../../main/domain/service/look-up.ts';
+import type { Run, RunState } from '../../../main/domain/service/run.ts';
 import type {
   ActionTask,
   Engine,

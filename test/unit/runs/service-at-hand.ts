@@ -1,4 +1,4 @@
-import type { Account } from '../../../main/domain/account.ts';
+import type { Account } from '../../../main/domain/service/account.ts';
 import type { PersonId } from '../../../main/domain/ids.ts';
 import { createPracticeService } from '../../../main/practice/create-service.ts';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
@@ -6,7 +6,7 @@ import type { PracticeFault, PracticeService, PracticeSwitches } from '../../../
 import type { ServiceLine } from '../../../main/runs/service-line.ts';
 import type { Clock } from '../../../main/scim/clock.ts';
 import { createScimClient } from '../../../main/scim/create-client.ts';
-import { defaultDialect, type ScimDialect } from '../../../main/domain/dialect.ts';
+import { defaultDialect, type ScimDialect } from '../../../main/domain/service/dialect.ts';
 import type { FetchInit } from '../../../main/scim/fetch.ts';
 import { createPace } from '../../../main/scim/pace.ts';
 import type { KnownPerson } from './engine-in-memory.ts';

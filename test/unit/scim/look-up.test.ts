@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Account } from '../../../main/domain/account.ts';
-import type { LookUpAnswer, LookUpAttribute, LookUpIdentifiers } from '../../../main/domain/look-up.ts';
+import type { Account } from '../../../main/domain/service/account.ts';
+import type {
+  LookUpAnswer,
+  LookUpAttribute,
+  LookUpIdentifiers,
+} from '../../../main/domain/service/look-up.ts';
 import type { FindAnswer, ScimClient } from '../../../main/scim/client.ts';
 import { ScimError } from '../../../main/scim/errors.ts';
 import { lookUp } from '../../../main/scim/look-up.ts';

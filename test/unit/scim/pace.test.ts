@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ScimErrorKind } from '../../../main/domain/look-up.ts';
+import type { ScimErrorKind } from '../../../main/domain/service/look-up.ts';
 import { ScimError } from '../../../main/scim/errors.ts';
-import type { PaceLimits } from '../../../main/domain/dialect.ts';
+import type { PaceLimits } from '../../../main/domain/service/dialect.ts';
 import type { Pace } from '../../../main/scim/pace.ts';
 import { createPace } from '../../../main/scim/pace.ts';
 import type { HandClock } from '../../support/scim-clock.ts';

@@ -1,4 +1,4 @@
-import type { ExportKind } from '../../../domain/import.ts';
+import type { ExportKind } from '../../../domain/files/import.ts';
 import type { KindDeclaration } from './declaration.ts';
 import { directory } from './directory.ts';
 import { learning } from './learning.ts';

@@ -1,4 +1,4 @@
-import type { ExportKind } from '../../../domain/import.ts';
+import type { ExportKind } from '../../../domain/files/import.ts';
 import type { ContentColumn, RecordTable } from '../../database/records.ts';
 
 /**

@@ -1,0 +1,218 @@
+import { dayFromNumber, dayNumber } from '../calendar.ts';
+import { findingKinds, type Finding, type FindingKind } from './finding.ts';
+import type { CalendarDay } from '../ids.ts';
+import type { AccountState, DirectoryState } from '../people/person.ts';
+import type { SeatState } from '../seats/seat.ts';
+
+/** Everything that findings about one person are decided from. Days say how old each piece of data is. */
+export type FindingFacts = {
+  readonly seat: SeatState;
+  /** Day of the latest user list as it is to be shown; `undefined` where none was imported. */
+  readonly userListOn: string | undefined;
+  readonly inLatestUserList: boolean;
+  readonly directory: DirectoryState;
+  readonly directoryOn: string | undefined;
+  /** The person is in a directory export, of now or of before. */
+  readonly wasInDirectory: boolean;
+  readonly account: AccountState;
+  readonly askedOn: CalendarDay | undefined;
+  /** Sentences on identifiers that lead to different people or accounts. */
+  readonly conflicts: readonly string[];
+  /** Lines of the latest user list that are this one person, where there are several. */
+  readonly doubledLines: readonly number[];
+  /** Sentences on unique ids that share an identifier within one file. */
+  readonly duplicates: readonly string[];
+  /** The person's unique id, comparable; and those under which LinkedIn Learning has the person's addresses. */
+  readonly uniqueId: string | undefined;
+  readonly learningIds: readonly string[];
+  readonly onlyInUsage: boolean;
+  /** Usage reports name the person and none has a figure: onboarding was not completed (LinkedIn Help a103027). */
+  readonly isBlankInUsage: boolean;
+  readonly idleDays: number | undefined;
+  readonly usageUntil: CalendarDay | undefined;
+  readonly idleThresholdDays: number;
+  /** Days active in the longest window that ends with the latest report; `undefined` where it is not known. */
+  readonly daysActive: number | undefined;
+  /** Fewer days active than so many are little use; 0 where that is not asked. */
+  readonly underUsedBelowDays: number;
+};
+
+type Rule = (facts: FindingFacts) => Omit<Finding, 'kind'> | undefined;
+
+/** All findings about one person, gravest first; `in-order` alone where no rule has anything to say. */
+export function findFindings(facts: FindingFacts): readonly Finding[] {
+  const findings = findingKinds.flatMap((kind) => {
+    const found = rules[kind](facts);
+    return found === undefined ? [] : [{ kind, ...found }];
+  });
+  return findings.length > 0
+    ? findings
+    : [{ kind: 'in-order', because: inOrderBecause(facts), suggestion: undefined }];
+}
+
+const rules: Readonly<Record<FindingKind, Rule>> = {
+  'leaver-with-seat': (facts) =>
+    isLeaver(facts)
+      ? {
+          because: `${facts.wasInDirectory ? 'No longer assigned' : 'Not assigned'} in the directory${asOf(facts.directoryOn)}, and the seat is ${seatWords(facts)}${idleWords(facts)}.`,
+          suggestion: 'deprovision',
+        }
+      : undefined,
+  'identifier-mismatch': (facts) =>
+    facts.conflicts.length > 0 ? { because: facts.conflicts.join(' '), suggestion: 'review' } : undefined,
+  'differs-from-learning': (facts) => {
+    const { uniqueId } = facts;
+    const others = facts.learningIds.filter((id) => id !== uniqueId);
+    return uniqueId === undefined || others.length === 0
+      ? undefined
+      : {
+          because: `LinkedIn Learning knows the person as ${others.join(' and ')}, and Sales Navigator as ${uniqueId}: SCIM for both must use the same unique id.`,
+          suggestion: 'review',
+        };
+  },
+  duplicate: (facts) => {
+    const sentences = [...facts.duplicates];
+    if (facts.doubledLines.length > 1) {
+      sentences.push(`Lines ${listLines(facts.doubledLines)} of the user list are the same person.`);
+    }
+    return sentences.length > 0 ? { because: sentences.join(' '), suggestion: 'review' } : undefined;
+  },
+  'unknown-to-service': (facts) =>
+    facts.account === 'absent' && holdsLicense(facts)
+      ? {
+          because: `The seat is ${seatWords(facts)}, and the service knows none of the person's identifiers${askedWords(facts)}.`,
+          suggestion: 'review',
+        }
+      : undefined,
+  'deactivated-but-listed': (facts) =>
+    facts.account === 'inactive' && holdsLicense(facts)
+      ? {
+          because: `The account is inactive${askedWords(facts)}, and the seat is ${seatWords(facts)}.`,
+          suggestion: 'review',
+        }
+      : undefined,
+  idle: findIdle,
+  'never-activated': findNeverActivated,
+  'under-used': findUnderUsed,
+  'assigned-without-seat': (facts) =>
+    facts.directory === 'assigned' && facts.userListOn !== undefined && lacksLicense(facts)
+      ? {
+          because: `Assigned in the directory${asOf(facts.directoryOn)}, and ${lackWords(facts)}.`,
+          suggestion: 'provision',
+        }
+      : undefined,
+  'seat-without-assignment': (facts) =>
+    facts.directory === 'not-assigned' && holdsLicense(facts) && !isLeaver(facts)
+      ? {
+          because: `The seat is ${seatWords(facts)}, and no directory export has the person${asOf(facts.directoryOn)}.`,
+          suggestion: 'review',
+        }
+      : undefined,
+  'unknown-in-usage': (facts) =>
+    facts.onlyInUsage
+      ? {
+          because: 'A usage report has the person, and neither a user list nor a directory export does.',
+          suggestion: 'review',
+        }
+      : undefined,
+  'in-order': () => undefined,
+};
+
+/**
+ * A seat holder whose assignment ended, or who has none and shows no activity either. Who is at work without an
+ * assignment has not left: the seat was given by hand.
+ */
+function isLeaver(facts: FindingFacts): boolean {
+  if (facts.directory !== 'not-assigned' || !holdsLicense(facts)) return false;
+  return facts.wasInDirectory || (facts.idleDays ?? 0) > 0;
+}
+
+function findNeverActivated(facts: FindingFacts): Omit<Finding, 'kind'> | undefined {
+  if (facts.account === 'inactive') return undefined;
+  if (facts.seat === 'invited') {
+    return {
+      because: `The license is assigned and no seat id exists${asOf(facts.userListOn)}: never activated.`,
+      suggestion: 'invite-again',
+    };
+  }
+  return facts.seat === 'activated' && facts.isBlankInUsage
+    ? {
+        because: 'Usage reports name the person without any figure: onboarding was not completed.',
+        suggestion: 'invite-again',
+      }
+    : undefined;
+}
+
+/** Some use, and little of it: who is not active at all is idle, or will be. */
+function findUnderUsed(facts: FindingFacts): Omit<Finding, 'kind'> | undefined {
+  const { daysActive, usageUntil, underUsedBelowDays, idleDays } = facts;
+  if (daysActive === undefined || usageUntil === undefined || (idleDays ?? 0) > 0) return undefined;
+  if (daysActive === 0 || daysActive >= underUsedBelowDays) return undefined;
+  if (facts.seat === 'none' || facts.seat === 'deactivated' || facts.account === 'inactive') return undefined;
+  return {
+    because: `${String(daysActive)} ${daysActive === 1 ? 'day' : 'days'} active in the latest window, which ends ${usageUntil}: fewer than ${String(underUsedBelowDays)}.`,
+    suggestion: 'review',
+  };
+}
+
+function findIdle(facts: FindingFacts): Omit<Finding, 'kind'> | undefined {
+  const { idleDays, usageUntil } = facts;
+  if (idleDays === undefined || usageUntil === undefined || idleDays < facts.idleThresholdDays)
+    return undefined;
+  if (facts.seat === 'none' || facts.seat === 'deactivated' || facts.account === 'inactive') return undefined;
+  const since = dayFromNumber(dayNumber(usageUntil) - idleDays + 1);
+  return {
+    because: `0 days active from ${since} to ${usageUntil} (${String(idleDays)} days).`,
+    suggestion: 'deprovision',
+  };
+}
+
+/** The user list says that a license is held. */
+function holdsLicense(facts: FindingFacts): boolean {
+  return facts.seat === 'activated' || facts.seat === 'invited';
+}
+
+function lacksLicense(facts: FindingFacts): boolean {
+  return facts.seat === 'none' || facts.seat === 'deactivated';
+}
+
+function seatWords(facts: FindingFacts): string {
+  return `${facts.seat}${asOf(facts.userListOn)}`;
+}
+
+function lackWords(facts: FindingFacts): string {
+  if (!facts.inLatestUserList) return `not in the latest user list${asOf(facts.userListOn)}`;
+  return facts.seat === 'deactivated'
+    ? `the seat is ${seatWords(facts)}`
+    : `without a license${asOf(facts.userListOn)}`;
+}
+
+function asOf(day: string | undefined): string {
+  return day === undefined ? '' : ` (as of ${day})`;
+}
+
+function idleWords(facts: FindingFacts): string {
+  const { idleDays, usageUntil } = facts;
+  if (idleDays === undefined || idleDays === 0 || usageUntil === undefined) return '';
+  return `, with 0 days active in the last ${String(idleDays)} days to ${usageUntil}`;
+}
+
+function askedWords(facts: FindingFacts): string {
+  return facts.askedOn === undefined ? '' : ` (asked on ${facts.askedOn})`;
+}
+
+function listLines(lines: readonly number[]): string {
+  const sorted = lines.toSorted((one, other) => one - other).map(String);
+  return `${sorted.slice(0, -1).join(', ')} and ${sorted.at(-1) ?? ''}`;
+}
+
+function inOrderBecause(facts: FindingFacts): string {
+  const parts = [
+    facts.userListOn === undefined ? undefined : `seat ${facts.seat}`,
+    facts.directory === 'no-directory' ? undefined : `directory ${facts.directory}`,
+    facts.account === 'not-asked' ? undefined : `account ${facts.account}`,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0
+    ? 'Nothing speaks against it.'
+    : `Nothing speaks against it: ${parts.join(', ')}.`;
+}

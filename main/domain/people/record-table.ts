@@ -1,0 +1,113 @@
+import type { PersonSource } from '../files/import.ts';
+import { NumberList } from '../report/number-list.ts';
+
+export const identifierKinds = ['external-id', 'email', 'seat-id'] as const;
+export type IdentifierKind = (typeof identifierKinds)[number];
+
+/** One row of an export, as far as it says who it is about. Values are in their comparable form (`identifier.ts`). */
+export type RecordIdentifiers = {
+  readonly source: PersonSource;
+  /** The latest import of its series has the row; otherwise it is history. */
+  readonly current: boolean;
+  readonly externalId: string | undefined;
+  readonly email: string | undefined;
+  /** A second address of the same person in the same row, for example the sign-in name. */
+  readonly alias: string | undefined;
+  readonly seatId: string | undefined;
+};
+
+/** No identifier, no person. */
+export const nobody = -1;
+
+/**
+ * Records and their identifiers as numbers, so that hundreds of thousands of them can be brought together within a second: each
+ * different identifier is one node, each record holds its nodes or `nobody`.
+ */
+export class RecordTable {
+  readonly sources: PersonSource[] = [];
+  readonly current: boolean[] = [];
+  readonly #externalId = new NumberList();
+  readonly #email = new NumberList();
+  readonly #alias = new NumberList();
+  readonly #seatId = new NumberList();
+  readonly #nodes: Readonly<Record<IdentifierKind, Map<string, number>>> = {
+    'external-id': new Map(),
+    email: new Map(),
+    'seat-id': new Map(),
+  };
+  readonly #values: string[] = [];
+  readonly #kinds: IdentifierKind[] = [];
+
+  /** Node of each record's unique id, or `nobody`; so are the other three. */
+  get externalId(): Int32Array {
+    return this.#externalId.values;
+  }
+
+  get email(): Int32Array {
+    return this.#email.values;
+  }
+
+  get alias(): Int32Array {
+    return this.#alias.values;
+  }
+
+  get seatId(): Int32Array {
+    return this.#seatId.values;
+  }
+
+  get recordCount(): number {
+    return this.sources.length;
+  }
+
+  get nodeCount(): number {
+    return this.#values.length;
+  }
+
+  /** Adds a record and answers its number, counted from 0. */
+  add(record: RecordIdentifiers): number {
+    this.current.push(record.current);
+    this.#externalId.push(this.#intern('external-id', record.externalId));
+    const email = this.#intern('email', record.email);
+    const alias = this.#intern('email', record.alias);
+    this.#email.push(email === nobody ? alias : email);
+    this.#alias.push(email === nobody || alias === email ? nobody : alias);
+    this.#seatId.push(this.#intern('seat-id', record.seatId));
+    return this.sources.push(record.source) - 1;
+  }
+
+  kindOf(node: number): IdentifierKind {
+    const kind = this.#kinds[node];
+    if (kind === undefined) throw new RangeError('No such identifier.');
+    return kind;
+  }
+
+  valueOf(node: number): string {
+    const value = this.#values[node];
+    if (value === undefined) throw new RangeError('No such identifier.');
+    return value;
+  }
+
+  nodeOf(kind: IdentifierKind, value: string): number {
+    return this.#nodes[kind].get(value) ?? nobody;
+  }
+
+  /** All nodes of a record, unique id first. */
+  nodesOf(record: number): readonly number[] {
+    const nodes: number[] = [];
+    for (const column of [this.externalId, this.email, this.alias, this.seatId]) {
+      const node = column[record] ?? nobody;
+      if (node !== nobody) nodes.push(node);
+    }
+    return nodes;
+  }
+
+  #intern(kind: IdentifierKind, value: string | undefined): number {
+    if (value === undefined) return nobody;
+    const known = this.#nodes[kind].get(value);
+    if (known !== undefined) return known;
+    const node = this.#values.push(value) - 1;
+    this.#kinds.push(kind);
+    this.#nodes[kind].set(value, node);
+    return node;
+  }
+}

@@ -1,0 +1,95 @@
+import type { ActionId, ConnectionId, Instant, PersonId, PlanId } from '../ids.ts';
+
+export const acts = ['provision', 'deprovision'] as const;
+export type Act = (typeof acts)[number];
+
+/** Why an action may not be carried out, or must be thought about. */
+export const guardKinds = [
+  /** The connection's box for this act is not ticked. */
+  'writing-off',
+  /** No fresh certain account for the person: nothing to act on. */
+  'no-account',
+  /** Already as wanted. */
+  'nothing-to-do',
+  /** The connection has no rule for creating accounts. */
+  'no-create-rule',
+  /** Creating needs a unique id from the directory or the user list; none is known, none is invented. */
+  'no-unique-id',
+  'no-email',
+  /** LinkedIn Learning knows the person by another unique id, and SCIM for both must use the same (LinkedIn Help a1657264). */
+  'differs-from-learning',
+  'protected',
+  /** The identity provider still assigns (or no longer assigns) the person: its next cycle would revert this. */
+  'directory-would-revert',
+  /** More seats to give than are free, as far as is known. */
+  'no-free-seat',
+  /** More assignments in a month than the admin's cap. */
+  'monthly-cap',
+  /** More removals than the plan's limit by number or share. */
+  'too-many',
+] as const;
+export type GuardKind = (typeof guardKinds)[number];
+
+export type GuardWord = { readonly kind: GuardKind; readonly stops: boolean; readonly says: string };
+
+/** `requested`: the service answered well. `confirmed`: a read afterwards saw it. `unsettled`: a crash or cut hides what happened. */
+export const actionStates = [
+  'planned',
+  'held',
+  'intended',
+  'requested',
+  'confirmed',
+  'skipped',
+  'failed',
+  'unsettled',
+  'discarded',
+] as const;
+export type ActionState = (typeof actionStates)[number];
+
+export type PlannedAction = {
+  readonly id: ActionId;
+  readonly personId: PersonId;
+  readonly displayName: string;
+  readonly email: string | undefined;
+  readonly act: Act;
+  readonly state: ActionState;
+  readonly guards: readonly GuardWord[];
+  /** The account's `active` when the plan was made; `undefined` where there is no account. */
+  readonly activeBefore: boolean | undefined;
+  /** The request as it would be sent: method, path, body; no token, no host. */
+  readonly request:
+    { readonly method: string; readonly path: string; readonly body: string | undefined } | undefined;
+  /** What happened, in a sentence, once something did. */
+  readonly outcome: string | undefined;
+};
+
+export type Plan = {
+  readonly id: PlanId;
+  readonly connectionId: ConnectionId;
+  readonly act: Act;
+  readonly createdAt: Instant;
+  readonly state: 'draft' | 'running' | 'done' | 'discarded' | 'interrupted';
+  readonly actions: readonly PlannedAction[];
+  /** Guards of the plan as a whole. `too-many` asks for the number to be typed. */
+  readonly guards: readonly GuardWord[];
+  /** How many actions no guard stops. */
+  readonly ready: number;
+};
+
+/** One journal entry; entries are only ever added, each with the hash of the one before. */
+export const journalKinds = ['plan', 'intent', 'answer', 'read-back', 'settled', 'skipped'] as const;
+export type JournalKind = (typeof journalKinds)[number];
+
+export type JournalEntry = {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly kind: JournalKind;
+  readonly planId: PlanId | undefined;
+  readonly actionId: ActionId | undefined;
+  readonly personId: PersonId | undefined;
+  readonly displayName: string | undefined;
+  readonly act: Act | undefined;
+  /** What was intended, sent, answered or found, as data for display and export. */
+  readonly body: Readonly<Record<string, string | number | boolean | null>>;
+  readonly hash: string;
+};

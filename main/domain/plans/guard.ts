@@ -1,0 +1,240 @@
+import type { Act, GuardKind, GuardWord } from './action.ts';
+import type { Connection } from '../service/connection.ts';
+import { idKey, isAskable } from '../people/identifier.ts';
+import type { LookUp } from '../service/look-up.ts';
+import type { DirectoryState } from '../people/person.ts';
+
+/** What the guards of one action look at. */
+export type ActionFacts = {
+  readonly act: Act;
+  readonly connection: Pick<Connection, 'name' | 'mayProvision' | 'mayDeprovision'>;
+  /** The latest answer of this connection's service; `undefined` where it was never asked. */
+  readonly lookUp: LookUp | undefined;
+  /** That answer is too old to act on. */
+  readonly isStale: boolean;
+  /** The connection's rule says where the unique id of a new account comes from. */
+  readonly mayCreate: boolean;
+  /** From the directory or the user list, never from elsewhere: creating with another id makes a second person. */
+  readonly externalId: string | undefined;
+  readonly email: string | undefined;
+  readonly directory: DirectoryState;
+  /** Why the person's license is not to be taken away. */
+  readonly protectedBecause: string | undefined;
+  /** Unique ids under which LinkedIn Learning's latest list has the person's addresses, comparable. */
+  readonly learningIds: readonly string[];
+  /** Why it is taken away all the same. */
+  readonly overrideReason: string | undefined;
+};
+
+/** What an action would do, were no guard to stop it. */
+export type ActionWay = 'deactivate' | 'reactivate' | 'create' | 'none';
+
+export type GuardedAction = { readonly way: ActionWay; readonly guards: readonly GuardWord[] };
+
+/** What each guard says of one action, and the way it would go. A mark (`stops: false`) is there to be thought about. */
+export function guardAction(facts: ActionFacts): GuardedAction {
+  const account = facts.act === 'deprovision' ? judgeDeprovision(facts) : judgeProvision(facts);
+  const guards = [writingOff(facts), protection(facts), ...account.guards, directoryWouldRevert(facts)];
+  return { way: account.way, guards: guards.filter((guard) => guard !== undefined) };
+}
+
+/** Whether an action may be carried out. */
+export function isStopped(guards: readonly GuardWord[]): boolean {
+  return guards.some((guard) => guard.stops);
+}
+
+/** How many removals at once need their number typed: more than so many, or more than such a share of the seats. */
+export type RemovalLimits = { readonly count: number; readonly share: number };
+
+/** Okta and Entra ID stop and ask at about these figures. */
+export const defaultRemovalLimits: RemovalLimits = { count: 25, share: 0.1 };
+
+/** The guard on a whole plan of removals. `seats` is how many seats are held now. */
+export function guardRemovals(
+  removals: number,
+  seats: number,
+  limits: RemovalLimits = defaultRemovalLimits,
+): GuardWord | undefined {
+  const overCount = removals > limits.count;
+  const overShare = seats > 0 && removals > seats * limits.share;
+  if (!overCount && !overShare) return undefined;
+  const percent = seats === 0 ? undefined : Math.round((removals / seats) * 1000) / 10;
+  const share = percent === undefined ? '' : `, ${String(percent)} % of ${String(seats)} seats held`;
+  return word(
+    'too-many',
+    `${String(removals)} removals at once${share}. Past ${String(limits.count)} removals or ${String(limits.share * 100)} % ` +
+      `the number is to be typed: ${String(removals)}.`,
+  );
+}
+
+/** What is known of how many seats may still be given. */
+export type SeatRoom = {
+  /** Seats bought, where the admin said so, and seats held by the latest user list. */
+  readonly bought: number | undefined;
+  readonly held: number;
+  /** Assignments a month, where the admin set a cap, and those of this month. */
+  readonly monthlyCap: number | undefined;
+  readonly assignedThisMonth: number;
+};
+
+/** The guards on a whole plan that gives licenses. */
+export function guardAssignments(gifts: number, room: SeatRoom): readonly GuardWord[] {
+  const words: GuardWord[] = [];
+  const { bought, held, monthlyCap, assignedThisMonth } = room;
+  if (bought !== undefined && gifts > bought - held) {
+    const free = Math.max(0, bought - held);
+    words.push(
+      mark(
+        'no-free-seat',
+        `${String(gifts)} licenses are to be given and ${String(free)} of ${String(bought)} are free by the latest user list. Licenses go out first come, first served: some of these may stay without one.`,
+      ),
+    );
+  }
+  if (monthlyCap !== undefined && assignedThisMonth + gifts > monthlyCap) {
+    words.push(
+      word(
+        'monthly-cap',
+        `${String(assignedThisMonth)} licenses were assigned this month and ${String(gifts)} more would pass the cap of ${String(monthlyCap)} a month that is set. To go on all the same, type the number: ${String(gifts)}.`,
+      ),
+    );
+  }
+  return words;
+}
+
+/** Guards that may come up between a plan and its action: what is allowed, not what the account is. */
+export const lastingGuards: ReadonlySet<GuardKind> = new Set([
+  'writing-off',
+  'protected',
+  'no-create-rule',
+  'differs-from-learning',
+]);
+
+function judgeDeprovision(facts: ActionFacts): GuardedAction {
+  const unsure = noCertainAccount(facts);
+  if (unsure !== undefined) return { way: 'none', guards: [unsure] };
+  if (facts.lookUp?.kind !== 'found') {
+    return { way: 'none', guards: [word('no-account', 'The service knows no account for the person.')] };
+  }
+  return facts.lookUp.account.active === false
+    ? { way: 'none', guards: [word('nothing-to-do', 'The account is inactive already.')] }
+    : { way: 'deactivate', guards: [] };
+}
+
+function judgeProvision(facts: ActionFacts): GuardedAction {
+  const unsure = noCertainAccount(facts);
+  if (unsure !== undefined) return { way: 'none', guards: [unsure] };
+  if (facts.lookUp?.kind === 'found') {
+    return facts.lookUp.account.active === true
+      ? { way: 'none', guards: [word('nothing-to-do', 'The account is active already.')] }
+      : { way: 'reactivate', guards: [] };
+  }
+  return {
+    way: 'create',
+    guards: [noCreateRule(facts), noUniqueId(facts), noEmail(facts), differsFromLearning(facts)].filter(
+      (guard) => guard !== undefined,
+    ),
+  };
+}
+
+/** Only an answer that says "this account" or "certainly none" is ground to act on. */
+function noCertainAccount(facts: ActionFacts): GuardWord | undefined {
+  const { lookUp } = facts;
+  if (lookUp === undefined) return word('no-account', 'The service was not asked about the person yet.');
+  if (facts.isStale)
+    return word('no-account', "The service's answer is too old to act on. Look the person up again.");
+  switch (lookUp.kind) {
+    case 'ambiguous':
+      return word('no-account', 'Several accounts answer for the person. Decide first which one it is.');
+    case 'undecidable':
+      return word('no-account', `Whether the person has an account cannot be decided (${lookUp.reason}).`);
+    case 'failed':
+      return word('no-account', 'The last look-up got no answer. Look the person up again.');
+    case 'found':
+    case 'absent':
+      return undefined;
+    default:
+      return lookUp satisfies never;
+  }
+}
+
+function noCreateRule({ connection, mayCreate }: ActionFacts): GuardWord | undefined {
+  return mayCreate
+    ? undefined
+    : word(
+        'no-create-rule',
+        `The service has no account for the person, and the connection "${connection.name}" has no rule for creating one. It can be set in its settings.`,
+      );
+}
+
+function noUniqueId(facts: ActionFacts): GuardWord | undefined {
+  if (facts.externalId === undefined) {
+    return word(
+      'no-unique-id',
+      'Neither the directory nor the user list has a unique id, and none is invented.',
+    );
+  }
+  return isAskable(facts.externalId)
+    ? undefined
+    : word('no-unique-id', 'The unique id holds a character that services cannot be asked for.');
+}
+
+function noEmail(facts: ActionFacts): GuardWord | undefined {
+  return facts.email === undefined ? word('no-email', 'No e-mail address is known.') : undefined;
+}
+
+function differsFromLearning({ externalId, learningIds }: ActionFacts): GuardWord | undefined {
+  const own = idKey(externalId);
+  const others = learningIds.filter((id) => id !== own);
+  return own === undefined || others.length === 0
+    ? undefined
+    : word(
+        'differs-from-learning',
+        `LinkedIn Learning knows the person as ${others.join(' and ')}, and this would create ${own}: SCIM for both must use the same unique id.`,
+      );
+}
+
+function writingOff(facts: ActionFacts): GuardWord | undefined {
+  const may = facts.act === 'deprovision' ? facts.connection.mayDeprovision : facts.connection.mayProvision;
+  const box = facts.act === 'deprovision' ? 'deprovision' : 'provision';
+  return may
+    ? undefined
+    : word(
+        'writing-off',
+        `The connection "${facts.connection.name}" may not ${box}. Its box can be ticked in its settings.`,
+      );
+}
+
+function protection(facts: ActionFacts): GuardWord | undefined {
+  const { act, protectedBecause, overrideReason } = facts;
+  if (act !== 'deprovision' || protectedBecause === undefined) return undefined;
+  return overrideReason === undefined
+    ? word('protected', `The person is protected: ${protectedBecause}. Give a reason to act all the same.`)
+    : mark(
+        'protected',
+        `The person is protected (${protectedBecause}), and this is done all the same: ${overrideReason}.`,
+      );
+}
+
+function directoryWouldRevert(facts: ActionFacts): GuardWord | undefined {
+  if (facts.act === 'deprovision' && facts.directory === 'assigned') {
+    return mark(
+      'directory-would-revert',
+      'The identity provider still assigns the app: its next cycle would give the license back. Take the assignment away there.',
+    );
+  }
+  if (facts.act === 'provision' && facts.directory === 'not-assigned') {
+    return mark(
+      'directory-would-revert',
+      'The identity provider does not assign the app: its next cycle would take the license away. Assign it there.',
+    );
+  }
+  return undefined;
+}
+
+function word(kind: GuardKind, says: string): GuardWord {
+  return { kind, stops: true, says };
+}
+
+function mark(kind: GuardKind, says: string): GuardWord {
+  return { kind, stops: false, says };
+}

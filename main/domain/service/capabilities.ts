@@ -1,0 +1,82 @@
+import type { Instant } from '../ids.ts';
+import type { LookUpAttribute } from './look-up.ts';
+import { lookUpAttributes } from './look-up.ts';
+import type { ScimDialect } from './dialect.ts';
+
+/**
+ * `answers`: nobody was found by a random value, as it should be. `ignored`: users came whatever was asked, so the
+ * filter says nothing. `refused`: 400 or 501. `unknown`: something else was answered.
+ */
+export type FilterSupport = 'answers' | 'refused' | 'ignored' | 'unknown';
+
+/** What `/ServiceProviderConfig` says (RFC 7643 §5); `undefined` where it does not say. */
+export type ProviderClaims = {
+  readonly patch: boolean | undefined;
+  readonly etag: boolean | undefined;
+  readonly filter: boolean | undefined;
+  readonly maxResults: number | undefined;
+};
+
+/** What a connection was seen to do, by reading alone. `unknown` where nobody known was there to ask about. */
+export type CapabilityProfile = {
+  readonly probedAt: Instant;
+  readonly filters: Readonly<Record<LookUpAttribute, FilterSupport>>;
+  /** How nobody is answered. */
+  readonly nobody: 'empty-list' | '404' | 'unknown';
+  readonly userNameCase: 'ignored' | 'exact' | 'unknown';
+  /** Whether resources have versions, in `meta.version` or an ETag. */
+  readonly versions: 'given' | 'none' | 'unknown';
+  readonly listing: 'refused' | 'allowed' | 'unknown';
+  /** Whether `startIndex` and `count` are followed. */
+  readonly paging: 'honoured' | 'ignored' | 'unknown';
+  /** Of a list, as the service counts; never proof of who is not there. */
+  readonly totalResults: number | undefined;
+  readonly provider: ProviderClaims | undefined;
+};
+
+/**
+ * The dialect that fits what was seen: only filters that answer, in the order wanted, and PUT where the service says
+ * that it has no PATCH. The admin's other choices stay; DELETE is never suggested.
+ */
+export function fitDialect(dialect: ScimDialect, profile: CapabilityProfile): ScimDialect {
+  const answering = dialect.lookUpOrder.filter((attribute) => profile.filters[attribute] === 'answers');
+  const others = lookUpAttributes.filter(
+    (attribute) => profile.filters[attribute] === 'answers' && !answering.includes(attribute),
+  );
+  const lookUpOrder = [...answering, ...others];
+  const isPatch = dialect.deactivateBy === 'patch-path' || dialect.deactivateBy === 'patch-value';
+  return {
+    ...dialect,
+    ...(lookUpOrder.length === 0 ? {} : { lookUpOrder }),
+    ...(isPatch && profile.provider?.patch === false ? { deactivateBy: 'put' as const } : {}),
+  };
+}
+
+/** What the profile comes to, in sentences for the admin, the gravest first. */
+export function describeProfile(profile: CapabilityProfile): readonly string[] {
+  const { filters, listing, versions, userNameCase, provider } = profile;
+  const filterSentences: Readonly<Record<FilterSupport, (attribute: LookUpAttribute) => string>> = {
+    ignored: (attribute) => `Look-ups by ${attribute} cannot be trusted: users come whatever is asked.`,
+    refused: (attribute) => `Look-ups by ${attribute} are refused.`,
+    unknown: (attribute) => `Whether people can be looked up by ${attribute} could not be found out.`,
+    answers: (attribute) => `People can be looked up by ${attribute}.`,
+  };
+  const gravestFirst: readonly FilterSupport[] = ['ignored', 'refused', 'unknown', 'answers'];
+  const sentences = gravestFirst.flatMap((support) =>
+    lookUpAttributes
+      .filter((name) => filters[name] === support)
+      .map((name) => filterSentences[support](name)),
+  );
+  if (userNameCase === 'exact') sentences.push('E-mail addresses are compared with case.');
+  if (userNameCase === 'ignored') sentences.push('E-mail addresses are compared without case.');
+  if (listing === 'allowed') {
+    const total =
+      profile.totalResults === undefined ? '' : ` It counts ${String(profile.totalResults)} users.`;
+    sentences.push(`The list of users can be read.${total} Who is not in it may still exist.`);
+  }
+  if (listing === 'refused') sentences.push('The list of users cannot be read; each person is looked up.');
+  if (versions === 'given') sentences.push('Accounts have versions: a change made meanwhile is noticed.');
+  if (provider?.patch === false)
+    sentences.push('The service says that it has no PATCH; accounts are changed by PUT.');
+  return sentences;
+}

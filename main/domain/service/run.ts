@@ -1,0 +1,29 @@
+import type { ConnectionId, Instant, PlanId, RunId } from '../ids.ts';
+
+export const runStates = ['running', 'paused', 'interrupted', 'cancelled', 'done', 'failed'] as const;
+export type RunState = (typeof runStates)[number];
+
+export type LookUpCounts = {
+  readonly found: number;
+  readonly absent: number;
+  readonly ambiguous: number;
+  readonly undecidable: number;
+  readonly failed: number;
+};
+
+/** Long work that can be watched, paused, cancelled and resumed. */
+export type Run = {
+  readonly id: RunId;
+  readonly kind: 'look-up' | 'action';
+  readonly connectionId: ConnectionId;
+  readonly planId: PlanId | undefined;
+  readonly state: RunState;
+  readonly startedAt: Instant;
+  readonly finishedAt: Instant | undefined;
+  readonly total: number;
+  readonly done: number;
+  /** Of a look-up run. */
+  readonly counts: LookUpCounts;
+  /** Why it stopped before its end, in a sentence with the way out. */
+  readonly note: string | undefined;
+};

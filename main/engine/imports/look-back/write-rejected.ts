@@ -1,0 +1,44 @@
+import type { EngineContext } from '../../context.ts';
+import { readHeader, rejectedRowsWithCells } from '../../database/imports.ts';
+import { EngineError } from '../../errors.ts';
+import type { OperationInput, OperationOutput } from '../../operations.ts';
+import { FileWriter } from '../../reports/file-writer.ts';
+
+const reasonColumn = 'why it was rejected';
+const lineColumn = 'line in the file';
+
+/**
+ * Writes the rejected rows of an import as CSV with their own columns, the reason and the line behind them: corrected, the file can be
+ * dropped again, and those two columns are kept beside the record like any other. Cells stay as they came, so that nothing but what
+ * is corrected changes.
+ */
+export function writeRejectedRows(
+  { readable }: EngineContext,
+  { id, path }: OperationInput<'write-rejected-rows'>,
+): OperationOutput<'write-rejected-rows'> {
+  const header = readHeader(readable, id);
+  if (header === undefined) throw new EngineError('not-found', 'The import is not there any more.');
+  const writer = new FileWriter(path);
+  let rows = 0;
+  try {
+    // With a byte order mark, because spreadsheets take a file without one for another encoding.
+    writer.write(`\uFEFF${toLine([...header, reasonColumn, lineColumn])}`);
+    for (const { cells, reason, line } of rejectedRowsWithCells(readable, id)) {
+      const padded = [
+        ...cells.slice(0, header.length),
+        ...Array.from({ length: Math.max(0, header.length - cells.length) }, () => ''),
+      ];
+      writer.write(toLine([...padded, reason, String(line)]));
+      rows += 1;
+    }
+    writer.finish();
+  } catch (error) {
+    writer.discard();
+    throw error;
+  }
+  return { rows };
+}
+
+function toLine(cells: readonly string[]): string {
+  return `${cells.map((cell) => (/[",;\t\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
+}

@@ -1,0 +1,157 @@
+import type { ImportId } from '../../../domain/ids.ts';
+import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
+import {
+  bulkInserter,
+  countedKey,
+  currentRecordFinder,
+  countCurrentRecords,
+  currentRecordIds,
+  hasCurrentRecords,
+  recordEnder,
+  recordInserter,
+  type CellValue,
+  type CurrentRecord,
+  type RecordScope,
+} from '../../database/records.ts';
+import { IdMarks } from '../stage/id-marks.ts';
+import type { ReadRecord } from '../read/read-record.ts';
+import { SeenTexts } from '../read/seen-texts.ts';
+
+const endedAtOnce = 1000;
+
+/** Where a merge writes; without it, it only counts. */
+export type MergeTarget = { readonly database: WritableDatabase; readonly importId: ImportId };
+
+export type MergeCounts = {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly missing: number;
+};
+
+/**
+ * Lays the rows of a file over the current records of its series: the same content stays, other content ends the old
+ * record and begins a new one, and what the file does not have ends too. With no target it writes nothing and counts the same.
+ */
+export class Merge {
+  readonly #database: ReadableDatabase;
+  readonly #scope: RecordScope;
+  readonly #target: MergeTarget | undefined;
+  readonly #find: ((key: string) => readonly CurrentRecord[]) | undefined;
+  readonly #insert: ReturnType<typeof recordInserter> | undefined;
+  readonly #insertAll: ReturnType<typeof bulkInserter> | undefined;
+  readonly #end: ReturnType<typeof recordEnder> | undefined;
+  readonly #claimed = new IdMarks();
+  readonly #seenKeys = new SeenTexts();
+  /** Counters in use, of keys that came more than once. */
+  readonly #counters = new Map<string, Set<number>>();
+  /** Ended together at the end: until then every earlier record can still be found, so no counter is given twice. */
+  readonly #ended: number[] = [];
+  #claimedCount = 0;
+  #added = 0;
+  #changed = 0;
+  #unchanged = 0;
+
+  constructor(database: ReadableDatabase, scope: RecordScope, target: MergeTarget | undefined) {
+    this.#database = database;
+    this.#scope = scope;
+    this.#target = target;
+    if (hasCurrentRecords(database, scope))
+      this.#find = currentRecordFinder(database, scope, target?.importId);
+    if (target !== undefined) {
+      this.#insert = recordInserter(target.database, scope, target.importId);
+      this.#insertAll = bulkInserter(target.database, scope, target.importId);
+      this.#end = recordEnder(target.database, scope, target.importId);
+    }
+  }
+
+  /** Whether there is nothing that rows could be compared with. */
+  get isFirst(): boolean {
+    return this.#find === undefined;
+  }
+
+  /** A row that is known to be unchanged. */
+  keep(id: number): void {
+    this.#claim(id);
+    this.#unchanged += 1;
+  }
+
+  /** Rows for an empty series; answers with the id of the first. */
+  addAll(rows: number, bulk: Uint8Array): number {
+    this.#added += rows;
+    return this.#insertAll?.(bulk) ?? 0;
+  }
+
+  /** Takes one row; answers with the id of its record, 0 where nothing is written. */
+  take(record: ReadRecord): number {
+    const doubled = this.#seenKeys.add(record.key);
+    const candidates = this.#find?.(record.key) ?? [];
+    const free = candidates.filter((candidate) => !this.#claimed.has(candidate.id));
+    const same = free.find((candidate) => sameValues(candidate.values, record.values));
+    if (same !== undefined) {
+      this.keep(same.id);
+      return same.id;
+    }
+    const before = free[0];
+    if (before === undefined) {
+      this.#added += 1;
+      const isAlone = !doubled && candidates.length === 0;
+      return (
+        this.#insert?.({ ...record, key: isAlone ? record.key : this.#freeKey(record.key, candidates) }) ?? 0
+      );
+    }
+    this.#claim(before.id);
+    this.#changed += 1;
+    if (this.#target !== undefined) this.#ended.push(before.id);
+    return this.#insert?.({ ...record, key: before.key }) ?? 0;
+  }
+
+  /** Ends what the file does not have and answers with the counts. */
+  finish(): MergeCounts {
+    let missing = 0;
+    if (this.#find !== undefined && this.#claimedCount < this.#countEarlier()) {
+      const gone: number[] = [];
+      for (const id of currentRecordIds(this.#database, this.#scope, this.#target?.importId)) {
+        if (!this.#claimed.has(id)) gone.push(id);
+      }
+      missing = gone.length;
+      this.#endAll(gone);
+    }
+    this.#endAll(this.#ended);
+    return { added: this.#added, changed: this.#changed, unchanged: this.#unchanged, missing };
+  }
+
+  #countEarlier(): number {
+    const written = this.#target === undefined ? 0 : this.#added + this.#changed;
+    return countCurrentRecords(this.#database, this.#scope) - written;
+  }
+
+  #claim(id: number): void {
+    this.#claimed.mark(id);
+    this.#claimedCount += 1;
+  }
+
+  #endAll(ids: readonly number[]): void {
+    for (let from = 0; from < ids.length; from += endedAtOnce)
+      this.#end?.(ids.slice(from, from + endedAtOnce));
+  }
+
+  #freeKey(key: string, candidates: readonly CurrentRecord[]): string {
+    let used = this.#counters.get(key);
+    if (used === undefined) {
+      used = new Set([
+        1,
+        ...candidates.map((candidate) => Number(candidate.key.slice(key.length + 1) || '1')),
+      ]);
+      this.#counters.set(key, used);
+    }
+    let counter = 2;
+    while (used.has(counter)) counter += 1;
+    used.add(counter);
+    return countedKey(key, counter);
+  }
+}
+
+function sameValues(one: readonly CellValue[], other: readonly CellValue[]): boolean {
+  return one.every((value, index) => value === other[index]);
+}

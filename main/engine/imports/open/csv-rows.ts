@@ -1,0 +1,106 @@
+import Papa from 'papaparse';
+
+import type { Refused } from '../refused.ts';
+import { unclosedQuote } from './unclosed-quote.ts';
+
+/** A row of the file: its cells as they came, and the line of its first character, from 1. */
+export type Row = {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Why the cells cannot be trusted, where quotation marks break the rules: two rows may have run into one. */
+  readonly fault?: string;
+};
+
+export type CsvShape = { readonly delimiter: string; readonly lineBreak: '\n' | '\r' };
+
+/** A longer row is taken for a quotation mark that is never closed. */
+export const longestRow = 16 * 1024 * 1024;
+
+/**
+ * Parses text that comes in pieces into rows, batch by batch; an empty line is a row of one empty cell. The general parser: it also
+ * reads rows that break the rules of RFC 4180. Throws `Refused`: `unclosed-quote`.
+ */
+export function* parseRows(
+  pieces: Iterable<string>,
+  shape: CsvShape,
+  start: { readonly fileName: string; readonly line: number },
+): Generator<readonly Row[], void, undefined> {
+  const batcher = new Batcher(shape, start);
+  let held = '';
+  for (const piece of pieces) {
+    held = held === '' ? piece : held + piece;
+    // The last character may be half of a line break or of a doubled quote, so the last row always waits.
+    const { rows, used } = batcher.parse(held, false);
+    held = held.slice(used);
+    if (held.length > longestRow) throw batcher.unclosed();
+    if (rows.length > 0) yield rows;
+  }
+  if (held !== '') yield batcher.parse(held, true).rows;
+}
+
+const strayQuote =
+  'A quotation mark inside a quoted cell is not doubled, so where the cell ends is not certain.';
+
+type Parsed = {
+  readonly data: readonly (readonly string[])[];
+  readonly errors: readonly { readonly type: string; readonly row?: number }[];
+  readonly meta: { readonly cursor: number };
+};
+
+class Batcher {
+  readonly #shape: CsvShape;
+  readonly #fileName: string;
+  #line: number;
+
+  constructor(shape: CsvShape, start: { readonly fileName: string; readonly line: number }) {
+    this.#shape = shape;
+    this.#fileName = start.fileName;
+    this.#line = start.line;
+  }
+
+  parse(text: string, isLast: boolean): { readonly rows: readonly Row[]; readonly used: number } {
+    const { delimiter, lineBreak } = this.#shape;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- typed `any`; this is what PapaParse 5.7's parser answers
+    const parsed = new Papa.Parser({ delimiter, newline: lineBreak }).parse(text, 0, !isLast) as Parsed;
+    if (isLast && parsed.errors.some((error) => error.type === 'Quotes')) this.#refuseUnclosed(parsed);
+    const endsWithBreak = isLast && text.endsWith(lineBreak);
+    // A line break at the very end closes the last row and begins no other.
+    const data = endsWithBreak ? parsed.data.slice(0, -1) : parsed.data;
+    const faulty = new Set(
+      parsed.errors.filter((error) => error.type === 'Quotes').map((error) => error.row),
+    );
+    const rows = data.map((cells, index) =>
+      faulty.has(index) ? { ...this.#row(cells), fault: strayQuote } : this.#row(cells),
+    );
+    return { rows, used: parsed.meta.cursor };
+  }
+
+  unclosed(): Refused {
+    return unclosedQuote(this.#fileName, this.#line);
+  }
+
+  #refuseUnclosed(parsed: Parsed): void {
+    const missing = parsed.errors.find(
+      (error) => error.type === 'Quotes' && 'code' in error && error.code === 'MissingQuotes',
+    );
+    if (missing === undefined) return;
+    for (const cells of parsed.data.slice(0, missing.row ?? 0)) this.#row(cells);
+    throw this.unclosed();
+  }
+
+  #row(cells: readonly string[]): Row {
+    const line = this.#line;
+    const { lineBreak } = this.#shape;
+    this.#line += 1;
+    for (const cell of cells) {
+      for (let at = cell.indexOf(lineBreak); at !== -1; at = cell.indexOf(lineBreak, at + 1)) this.#line += 1;
+    }
+    return { line, cells: lineBreak === '\n' ? withoutCarriageReturn(cells) : cells };
+  }
+}
+
+/** Rows end with a line feed here, so that files which mix both ends are read; the carriage return before it goes. */
+function withoutCarriageReturn(cells: readonly string[]): readonly string[] {
+  const last = cells.at(-1);
+  return last?.endsWith('\r') === true ? [...cells.slice(0, -1), last.slice(0, -1)] : cells;
+}

@@ -1,0 +1,261 @@
+import { contentColumns, type ContentColumn } from '../../database/records.ts';
+import type { JsonbRows } from '../read/jsonb-rows.ts';
+import { kindDeclarations } from '../kinds/all.ts';
+import { cellReaders } from '../read/read-cell.ts';
+import type { ReadJob } from '../read/read-batches.ts';
+import type { Remarks } from '../stage/remarks.ts';
+import { beyondAscii, hasDoubledQuotes, type RowScanner } from './row-scanner.ts';
+import { TextHash } from '../read/seen-texts.ts';
+
+const at = 0x40;
+/** Of what the file does not have: never filled. */
+const noColumn = -1;
+/** What a row needs beside its cells: headers, the line, the key's prefix. */
+const overheadBytes = 128;
+const cellOverheadBytes = 8;
+/** Words of a column that are kept in the form in which they are written. */
+const keptWords = 8;
+
+/** Where the value of a content column comes from. */
+type Source =
+  | { readonly how: 'nothing' }
+  | { readonly how: 'extra' }
+  | { readonly how: 'text' | 'id' | 'email' | 'email-key'; readonly column: number }
+  | { readonly how: 'word'; readonly column: number; readonly words: Words };
+
+type Key = { readonly prefix: string; readonly column: number; readonly isEmail: boolean };
+
+/**
+ * Writes rows straight from the file's bytes, without a string of any cell, where that comes to exactly what `RecordReader`
+ * makes of them; every other row is left to it. Most rows of a user list are such rows.
+ */
+export class PlainRows {
+  readonly #jsonb: JsonbRows;
+  readonly #remarks: Remarks;
+  readonly #columns: number;
+  readonly #sources: readonly Source[];
+  readonly #keys: readonly Key[];
+  readonly #extras: readonly { readonly column: number; readonly name: Buffer }[];
+  readonly #strict: readonly { readonly column: number; readonly isEmail: boolean }[];
+  readonly #identifiers: readonly {
+    readonly column: number;
+    readonly isEmail: boolean;
+    readonly hash: TextHash;
+  }[];
+  readonly #keyHash = new TextHash();
+  readonly #fixedBytes: number;
+  /** Of each cell without the space around it. */
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  readonly #isFilled = (column: number): boolean => (this.#from[column] ?? 0) < (this.#to[column] ?? 0);
+
+  private constructor(plan: Plan, jsonb: JsonbRows, remarks: Remarks) {
+    this.#jsonb = jsonb;
+    this.#remarks = remarks;
+    this.#columns = plan.columns;
+    this.#sources = plan.sources;
+    this.#keys = plan.keys;
+    this.#extras = plan.extras;
+    this.#strict = plan.sources.flatMap((source) =>
+      source.how === 'id' || source.how === 'email'
+        ? [{ column: source.column, isEmail: source.how === 'email' }]
+        : [],
+    );
+    this.#identifiers = remarks.identifierSlots.map((slot) => {
+      const source = plan.sources[slot];
+      const hash = new TextHash();
+      return source?.how === 'id' || source?.how === 'email-key'
+        ? { column: source.column, isEmail: source.how === 'email-key', hash }
+        : { column: noColumn, isEmail: false, hash };
+    });
+    this.#from = new Int32Array(plan.columns);
+    this.#to = new Int32Array(plan.columns);
+    const names = plan.extras.reduce((sum, { name }) => sum + name.length, 0);
+    this.#fixedBytes = overheadBytes + (plan.sources.length + plan.columns) * cellOverheadBytes + names;
+  }
+
+  /** For a file of which rows can be written so; else `undefined`. */
+  static of(job: ReadJob, jsonb: JsonbRows, remarks: Remarks): PlainRows | undefined {
+    const plan = planOf(job);
+    return plan === undefined ? undefined : new PlainRows(plan, jsonb, remarks);
+  }
+
+  /** Writes the scanner's row; answers false, and writes nothing, where it is not plain. */
+  add(scanner: RowScanner): boolean {
+    if (scanner.cellCount !== this.#columns) return false;
+    const { bytes, starts, ends, flags } = scanner.places;
+    for (let column = 0; column < this.#columns; column += 1) {
+      let from = starts[column] ?? 0;
+      let to = ends[column] ?? 0;
+      while (from < to && isSpace(bytes[from] ?? 0)) from += 1;
+      while (from < to && isSpace(bytes[to - 1] ?? 0)) to -= 1;
+      this.#from[column] = from;
+      this.#to[column] = to;
+    }
+    for (const { column, isEmail } of this.#strict) {
+      if (flags[column] !== 0) return false;
+      if (isEmail && this.#isFilled(column) && !this.#isAddress(bytes, column)) return false;
+    }
+    const key = this.#keys.find(({ column }) => this.#isFilled(column));
+    if (key === undefined || !this.#isNew(bytes, key)) return false;
+    const jsonb = this.#jsonb;
+    jsonb.begin(scanner.length * 4 + this.#fixedBytes);
+    jsonb.key(key.prefix, bytes, this.#from[key.column] ?? 0, this.#to[key.column] ?? 0, key.isEmail);
+    jsonb.line(scanner.line);
+    for (const source of this.#sources) {
+      if (!this.#write(source, bytes, flags, starts, ends)) {
+        jsonb.takeBack();
+        return false;
+      }
+    }
+    jsonb.end();
+    this.#remarks.seePlain(this.#keyHash, this.#identifiers, this.#isFilled);
+    return true;
+  }
+
+  #write(source: Source, bytes: Buffer, flags: Uint8Array, starts: Int32Array, ends: Int32Array): boolean {
+    const jsonb = this.#jsonb;
+    if (source.how === 'nothing') {
+      jsonb.nothing();
+      return true;
+    }
+    if (source.how === 'extra') return this.#writeExtra(bytes, flags, starts, ends);
+    const { column } = source;
+    const from = this.#from[column] ?? 0;
+    const to = this.#to[column] ?? 0;
+    if (from === to) jsonb.nothing();
+    else if (source.how === 'word') {
+      const word = source.words.find(bytes, from, to);
+      if (word === undefined) return false;
+      jsonb.plain(word, 0, word.length, false);
+    } else if (source.how === 'text' && flags[column] !== 0)
+      return this.#writeSpecial(bytes, flags[column] ?? 0, from, to);
+    else jsonb.plain(bytes, from, to, source.how === 'email-key');
+    return true;
+  }
+
+  /** Text that is not ASCII, or has quotes in it. */
+  #writeSpecial(bytes: Buffer, flags: number, from: number, to: number): boolean {
+    const text = bytes.toString((flags & beyondAscii) === 0 ? 'latin1' : 'utf8', from, to);
+    const trimmed = ((flags & hasDoubledQuotes) === 0 ? text : text.replaceAll('""', '"')).trim();
+    // A cell of nothing but a space that is none in ASCII.
+    if (trimmed === '') return false;
+    this.#jsonb.text(trimmed);
+    return true;
+  }
+
+  #writeExtra(bytes: Buffer, flags: Uint8Array, starts: Int32Array, ends: Int32Array): boolean {
+    const jsonb = this.#jsonb;
+    let isBegun = false;
+    for (const { column, name } of this.#extras) {
+      // As it came: only a cell that is empty is none.
+      const from = starts[column] ?? 0;
+      const to = ends[column] ?? 0;
+      if (from === to) continue;
+      if (flags[column] !== 0 || !jsonb.member(name, bytes, from, to, !isBegun)) return false;
+      isBegun = true;
+    }
+    if (isBegun) jsonb.endMembers();
+    else jsonb.nothing();
+    return true;
+  }
+
+  #isNew(bytes: Buffer, key: Key): boolean {
+    const from = this.#from[key.column] ?? 0;
+    this.#keyHash.ofBytes(key.prefix, bytes, from, this.#to[key.column] ?? 0, key.isEmail);
+    for (const { column, isEmail, hash } of this.#identifiers) {
+      if (this.#isFilled(column))
+        hash.ofBytes('', bytes, this.#from[column] ?? 0, this.#to[column] ?? 0, isEmail);
+    }
+    return this.#remarks.isNew(this.#keyHash, this.#identifiers, this.#isFilled);
+  }
+
+  /** As `emailKey` sees it. */
+  #isAddress(bytes: Buffer, column: number): boolean {
+    const from = this.#from[column] ?? 0;
+    let last = (this.#to[column] ?? 0) - 1;
+    if (bytes[last] === at) return false;
+    while (last > from && bytes[last] !== at) last -= 1;
+    return last > from;
+  }
+}
+
+/** Words that come again and again, in the form in which they are written. */
+class Words {
+  readonly #encode: (text: string) => string | undefined;
+  readonly #kept: { readonly came: Buffer; readonly written: Buffer }[] = [];
+
+  constructor(encode: (text: string) => string | undefined) {
+    this.#encode = encode;
+  }
+
+  find(bytes: Buffer, from: number, to: number): Buffer | undefined {
+    for (const { came, written } of this.#kept) {
+      if (came.length !== to - from) continue;
+      let index = 0;
+      while (index < came.length && came[index] === bytes[from + index]) index += 1;
+      if (index === came.length) return written;
+    }
+    const value = this.#encode(bytes.toString('utf8', from, to));
+    if (value === undefined) return undefined;
+    const written = Buffer.from(value);
+    if (this.#kept.length < keptWords)
+      this.#kept.push({ came: Buffer.from(bytes.subarray(from, to)), written });
+    return written;
+  }
+}
+
+type Plan = {
+  readonly columns: number;
+  readonly sources: readonly Source[];
+  readonly keys: readonly Key[];
+  readonly extras: readonly { readonly column: number; readonly name: Buffer }[];
+};
+
+/** How rows of the file are written, where their fields are of the kinds that need no reading of more than one cell. */
+function planOf({ exportKind, mapping }: ReadJob): Plan | undefined {
+  const declaration = kindDeclarations[exportKind];
+  const content: readonly ContentColumn[] = contentColumns[declaration.table];
+  if (content.some((column) => ['metrics', 'user_name', 'assignment', 'window_start'].includes(column)))
+    return undefined;
+  const sources: Source[] = content.map(() => ({ how: 'nothing' }));
+  const columnOf = new Map<string, number>();
+  const extras: { column: number; name: Buffer }[] = [];
+  for (const [column, { column: header, field }] of mapping.columns.entries()) {
+    const declared = declaration.fields.find((one) => one.field === field);
+    if (declared === undefined) {
+      extras.push({ column, name: Buffer.from(`${JSON.stringify(header)}:"`) });
+      continue;
+    }
+    const slot = declared.column === undefined ? -1 : content.indexOf(declared.column);
+    if (slot === -1 || sources[slot]?.how !== 'nothing') return undefined;
+    const { type } = declared;
+    if (type === 'license') {
+      const words = new Words((text) => {
+        const value = cellReaders.license(text, undefined);
+        return typeof value === 'string' ? value : undefined;
+      });
+      sources[slot] = { how: 'word', column, words };
+    } else if (type === 'text' || type === 'id' || type === 'email') sources[slot] = { how: type, column };
+    else return undefined;
+    if (type === 'email') {
+      if (sources[0]?.how !== 'nothing') return undefined;
+      sources[0] = { how: 'email-key', column };
+    }
+    columnOf.set(declared.field, column);
+  }
+  sources[sources.length - 1] = { how: 'extra' };
+  const keys: Key[] = [];
+  for (const { prefix, fields } of declaration.keys) {
+    const [field, second] = fields;
+    if (second !== undefined || field === undefined || prefix === 'n') return undefined;
+    const column = columnOf.get(field);
+    if (column !== undefined) keys.push({ prefix: `${prefix}:`, column, isEmail: field === 'email' });
+  }
+  return { columns: mapping.columns.length, sources, keys, extras };
+}
+
+/** Space as `String.prototype.trim` knows it, within ASCII. */
+function isSpace(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}

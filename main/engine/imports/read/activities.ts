@@ -1,0 +1,133 @@
+import type { Row } from '../open/csv-rows.ts';
+import { foldHeader } from '../recognize/header.ts';
+
+/*
+ * The activity file of the Sales Navigator Application Platform: one row an activity, `createdAt` as `MM-DD-YYYY HH:MM:SS` in UTC
+ * (learn.microsoft.com/linkedin/sales/analytics-services/exports-schema). Summed here, it is a usage report: a row a seat.
+ */
+
+const needed = ['activity_id', 'activity_type', 'created_at', 'seat_id'] as const;
+const optional = 'member_identity_key';
+
+/** Whether these are the columns of an activity file. */
+export function isActivityHeader(header: readonly string[]): boolean {
+  const folded = header.map(foldHeader);
+  return needed.every((name) => folded.includes(name));
+}
+
+/** What each type of activity is called in usage reports; others keep their own name. */
+const metricNames: ReadonlyMap<string, string> = new Map([
+  ['SEARCH_PERFORMED', 'Searches Performed'],
+  ['PROFILE_VIEWED', 'Profile Views'],
+  ['SAVED_LEAD', 'Leads Saved'],
+  ['SAVED_ACCOUNT', 'Accounts Saved'],
+  ['INMAIL_SENT', 'InMails Sent'],
+  ['MESSAGE_SENT', 'Messages Sent'],
+  ['CONNECTION_MADE', 'Connections Made'],
+]);
+
+export type SummedActivities = {
+  readonly header: readonly string[];
+  readonly rows: readonly Row[];
+  /** What was summed, as a sentence. */
+  readonly says: string;
+};
+
+type Seat = {
+  readonly line: number;
+  readonly seatId: string;
+  memberKey: string;
+  readonly byType: Map<string, number>;
+  readonly byDay: Map<string, number>;
+};
+
+/**
+ * Sums activities per seat and day: days active is on how many days a seat did anything. Rows that cannot be read stay as they are,
+ * with the reason as their fault. Days of the window are the first and the last with any activity.
+ */
+export function sumActivities(header: readonly string[], rows: Iterable<Row>): SummedActivities {
+  const folded = header.map(foldHeader);
+  const [, typeAt, createdAt, seatAt] = needed.map((name) => folded.indexOf(name));
+  const memberAt = folded.indexOf(optional);
+  const seats = new Map<string, Seat>();
+  const faulty: Row[] = [];
+  const days = new Set<string>();
+  const types = new Set<string>();
+  let activities = 0;
+  for (const row of rows) {
+    const cell = (at: number | undefined): string => (at === undefined ? '' : (row.cells[at] ?? '').trim());
+    if (row.cells.every((text) => text.trim() === '')) continue;
+    const seatId = cell(seatAt);
+    const day = readCreatedAt(cell(createdAt));
+    const fault =
+      row.fault ??
+      (seatId === ''
+        ? 'The activity has no seat id.'
+        : day === undefined
+          ? `"${cell(createdAt)}" is not a time as MM-DD-YYYY HH:MM:SS.`
+          : undefined);
+    if (fault !== undefined || day === undefined) {
+      faulty.push({ ...row, fault: fault ?? '' });
+      continue;
+    }
+    activities += 1;
+    const type = cell(typeAt) === '' ? 'OTHER' : cell(typeAt);
+    const seat = seats.get(seatId) ?? newSeat(row.line, seatId);
+    seats.set(seatId, seat);
+    if (seat.memberKey === '') seat.memberKey = cell(memberAt);
+    countOne(seat.byType, type);
+    countOne(seat.byDay, day);
+    days.add(day);
+    types.add(type);
+  }
+  const ordered = [...days].toSorted();
+  const typeList = [...types].toSorted();
+  return {
+    header: [
+      'Seat ID',
+      'Member identity key',
+      'Days Active',
+      'Period start',
+      'Period end',
+      ...typeList.map((type) => metricNames.get(type) ?? type),
+      'Activities by day',
+    ],
+    rows: [
+      ...[...seats.values()].map((seat) => toRow(seat, typeList, [ordered[0] ?? '', ordered.at(-1) ?? ''])),
+      ...faulty,
+    ],
+    says: `${String(activities)} activities of ${String(seats.size)} seats on ${String(days.size)} days were summed per seat and day.`,
+  };
+}
+
+function newSeat(line: number, seatId: string): Seat {
+  return { line, seatId, memberKey: '', byType: new Map(), byDay: new Map() };
+}
+
+function countOne(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function toRow(seat: Seat, types: readonly string[], window: readonly [string, string]): Row {
+  const byDay = [...seat.byDay].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    line: seat.line,
+    cells: [
+      seat.seatId,
+      seat.memberKey,
+      String(seat.byDay.size),
+      ...window,
+      ...types.map((type) => String(seat.byType.get(type) ?? 0)),
+      byDay.map(([day, count]) => `${day}: ${String(count)}`).join(', '),
+    ],
+  };
+}
+
+function readCreatedAt(text: string): string | undefined {
+  const match = /^(\d{2})-(\d{2})-(\d{4}) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/u.exec(text);
+  const [, month, day, year] = match ?? [];
+  if (month === undefined || day === undefined || year === undefined) return undefined;
+  const iso = `${year}-${month}-${day}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
+}

@@ -1,0 +1,299 @@
+import type { ExportKind, ImportMapping } from '../../../domain/files/import.ts';
+import { countedKey } from '../../database/records.ts';
+import { openBytes } from '../open/byte-source.ts';
+import { parseRows, type CsvShape, type Row } from '../open/csv-rows.ts';
+import { digestWords, RowDigest } from '../stage/digest.ts';
+import type { FileEncoding } from '../open/encoding.ts';
+import { JsonbRows } from './jsonb-rows.ts';
+import { kindDeclarations } from '../kinds/all.ts';
+import { PlainRows } from '../open/plain-rows.ts';
+import { RecordReader, type ReadRecord, type RejectedWithCells } from './read-record.ts';
+import { type FileSummary, Remarks } from '../stage/remarks.ts';
+import { RowScanner } from '../open/row-scanner.ts';
+import { textChunks } from '../open/text-chunks.ts';
+import { unclosedQuote } from '../open/unclosed-quote.ts';
+
+const batchRows = 1000;
+const keptRows = 20_000;
+
+/** Rows of one identifier: beyond that it identifies nobody. */
+const alikeAtMost = 100;
+const tooManyAlike = `More than ${String(alikeAtMost)} rows have this identifier.`;
+
+/** What is to be read, as a value that another thread can be given. */
+export type ReadJob = {
+  readonly descriptor: number;
+  readonly fileName: string;
+  readonly encoding: FileEncoding;
+  /** Of a workbook: its rows, which are in memory already. */
+  readonly rows?: readonly Row[] | undefined;
+  readonly bytes?: number;
+  readonly shape: CsvShape;
+  /** Line of the first row after the header. */
+  readonly dataLine: number;
+  readonly exportKind: ExportKind;
+  readonly mapping: ImportMapping;
+  /** Rows come as SQLite's binary JSON, for inserting without comparing. */
+  readonly inBulk: boolean;
+  /** Hashes of the rows that are current, where the file before was read the same way. */
+  readonly digest: Int32Array | undefined;
+  readonly seed: readonly [number, number];
+};
+
+/** Some rows of the file, in its order; rows that a digest knows come first. */
+export type ReadBatch = {
+  readonly read: number;
+  readonly blank: number;
+  readonly rejected: readonly RejectedWithCells[];
+  /** Hash (two words) and known record (0: new or changed) of every accepted row. */
+  readonly hashes: Int32Array<ArrayBuffer>;
+  readonly records: readonly ReadRecord[];
+  readonly bulk: Uint8Array<ArrayBuffer> | undefined;
+  /** Of the file, from the beginning to here. */
+  readonly bytesDone: number;
+  /** Rows of it that a digest knew, and that were not looked at. */
+  readonly known: number;
+  /** With the last batch: what all rows have shown. */
+  readonly summary: FileSummary | undefined;
+};
+
+/**
+ * Reads every row of a file: a scanner where it is well formed, the general parser from the first row on that is not. Throws
+ * `Refused`: `unclosed-quote`. `spareMemory` answers with memory of batches that are done with.
+ */
+export function* readBatches(
+  job: ReadJob,
+  spareMemory: () => ArrayBuffer | undefined = () => undefined,
+): Generator<ReadBatch, void, undefined> {
+  const collector = new Collector(job, spareMemory);
+  if (job.rows !== undefined) yield* held(job, job.rows, collector);
+  else if (job.shape.lineBreak === '\n') yield* scanned(job, collector);
+  else yield* parsed({ job, collector, from: { position: job.encoding.bomBytes, line: 1 } });
+  yield collector.take(true);
+}
+
+/** Rows of a sheet have no bytes of their own: how far they are is a share of the file. */
+function* held(
+  job: ReadJob,
+  rows: readonly Row[],
+  collector: Collector,
+): Generator<ReadBatch, void, undefined> {
+  for (const [index, row] of rows.entries()) {
+    if (row.line < job.dataLine) continue;
+    collector.see(row, 0, 0);
+    collector.bytesDone = ((job.bytes ?? 0) * (index + 1)) / rows.length;
+    if (collector.isFull) yield collector.take(false);
+  }
+}
+
+function* scanned(job: ReadJob, collector: Collector): Generator<ReadBatch, void, undefined> {
+  const source = openBytes(job.descriptor, job.encoding);
+  const scanner = new RowScanner(source, job.shape.delimiter, job.seed);
+  const digest =
+    job.digest === undefined || source.firstByte === undefined ? undefined : new RowDigest(job.digest);
+  const left = new LeftRows();
+  for (let result = scanner.next(); result !== 'end'; result = scanner.next()) {
+    if (result === 'unclosed') throw unclosedQuote(job.fileName, scanner.line);
+    if (result === 'malformed') {
+      yield* collectLeft(left, job, collector);
+      const position = source.firstByte;
+      const from =
+        position === undefined
+          ? { position: job.encoding.bomBytes, line: 1, firstLine: scanner.line }
+          : { position: position + scanner.offset, line: scanner.line };
+      yield* parsed({ job, collector, from });
+      return;
+    }
+    if (scanner.line < job.dataLine) continue;
+    collector.bytesDone = scanner.offset + scanner.length;
+    const known = digest?.claim(scanner.hashLow, scanner.hashHigh) ?? 0;
+    if (known !== 0) collector.seeKnown(scanner.hashLow, scanner.hashHigh, known);
+    else if (digest !== undefined) left.add(scanner);
+    else collector.seeScanned(scanner);
+    if (collector.isFull) yield collector.take(false);
+  }
+  yield* collectLeft(left, job, collector);
+}
+
+/**
+ * Rows that the digest does not know wait until all that it knows are claimed, so that a row which only moved is never taken for
+ * a changed one. A few are kept; of many only the places, and the file is read again.
+ */
+class LeftRows {
+  kept: { readonly row: Row; readonly low: number; readonly high: number }[] = [];
+  #offsets = new Float64Array(1024);
+  #count = 0;
+
+  add(scanner: RowScanner): void {
+    if (this.#count === this.#offsets.length) {
+      const grown = new Float64Array(this.#offsets.length * 2);
+      grown.set(this.#offsets);
+      this.#offsets = grown;
+    }
+    this.#offsets[this.#count] = scanner.offset;
+    this.#count += 1;
+    if (this.#count <= keptRows) {
+      const row = { line: scanner.line, cells: scanner.cells() };
+      this.kept.push({ row, low: scanner.hashLow, high: scanner.hashHigh });
+    } else this.kept = [];
+  }
+
+  /** Offsets of all rows, where they are too many to be kept. */
+  offsets(): Float64Array {
+    return this.#count <= keptRows ? new Float64Array() : this.#offsets.subarray(0, this.#count);
+  }
+}
+
+function* collectLeft(
+  left: LeftRows,
+  job: ReadJob,
+  collector: Collector,
+): Generator<ReadBatch, void, undefined> {
+  for (const { row, low, high } of left.kept) {
+    collector.see(row, low, high);
+    if (collector.isFull) yield collector.take(false);
+  }
+  const source = openBytes(job.descriptor, job.encoding);
+  const scanner = new RowScanner(source, job.shape.delimiter, job.seed);
+  for (const offset of left.offsets()) {
+    do scanner.next();
+    while (scanner.offset < offset);
+    collector.seeScanned(scanner);
+    if (collector.isFull) yield collector.take(false);
+  }
+}
+
+function* parsed(options: {
+  readonly job: ReadJob;
+  readonly collector: Collector;
+  readonly from: { readonly position: number; readonly line: number; readonly firstLine?: number };
+}): Generator<ReadBatch, void, undefined> {
+  const { job, collector, from } = options;
+  const pieces = textChunks(job, from.position);
+  const firstLine = Math.max(job.dataLine, from.firstLine ?? 1);
+  for (const batch of parseRows(pieces, job.shape, { fileName: job.fileName, line: from.line })) {
+    for (const row of batch) {
+      if (row.line < firstLine) continue;
+      // Rows of the general parser have no bytes of their own to be known by.
+      collector.see(row, 0, 0);
+      if (collector.isFull) yield collector.take(false);
+    }
+  }
+}
+
+class Collector {
+  bytesDone = 0;
+  readonly #reader: RecordReader;
+  readonly #remarks: Remarks;
+  readonly #spareMemory: () => ArrayBuffer | undefined;
+  readonly #bulk: JsonbRows | undefined;
+  readonly #plain: PlainRows | undefined;
+  #hasExpected = false;
+  readonly #bytes: number;
+  #read = 0;
+  #blank = 0;
+  #known = 0;
+  #rejected: RejectedWithCells[] = [];
+  #records: ReadRecord[] = [];
+  #hashes = new Int32Array(batchRows * digestWords);
+  #accepted = 0;
+
+  constructor(job: ReadJob, spareMemory: () => ArrayBuffer | undefined) {
+    this.#spareMemory = spareMemory;
+    this.#bytes = job.bytes ?? 0;
+    const declaration = kindDeclarations[job.exportKind];
+    this.#reader = new RecordReader(declaration, job.mapping);
+    this.#remarks = new Remarks(declaration, job.mapping);
+    if (!job.inBulk) return;
+    this.#bulk = new JsonbRows();
+    this.#plain = PlainRows.of(job, this.#bulk, this.#remarks);
+  }
+
+  get isFull(): boolean {
+    return this.#read >= batchRows;
+  }
+
+  seeKnown(low: number, high: number, recordId: number): void {
+    this.#read += 1;
+    this.#known += 1;
+    this.#accept(low, high, recordId);
+  }
+
+  seeScanned(scanner: RowScanner): void {
+    const { hashLow, hashHigh, line } = scanner;
+    if (this.#plain?.add(scanner) !== true) {
+      this.see({ line, cells: scanner.cells() }, hashLow, hashHigh);
+      return;
+    }
+    this.#read += 1;
+    this.#accept(hashLow, hashHigh, 0);
+  }
+
+  see(row: Row, low: number, high: number): void {
+    this.#read += 1;
+    const reading = this.#reader.read(row);
+    if (reading.kind === 'blank') this.#blank += 1;
+    else if (reading.kind === 'rejected') this.#reject(reading.rejected);
+    else this.#keep(reading.record, row, low, high);
+  }
+
+  #keep(record: ReadRecord, row: Row, low: number, high: number): void {
+    const times = this.#remarks.see(record, row);
+    if (times > alikeAtMost) {
+      this.#reject({
+        line: row.line,
+        column: undefined,
+        value: undefined,
+        reason: tooManyAlike,
+        cells: row.cells,
+      });
+      return;
+    }
+    this.#accept(low, high, 0);
+    if (this.#bulk === undefined) this.#records.push(record);
+    else this.#bulk.add(countedKey(record.key, times), record.line, record.values);
+  }
+
+  #reject(rejected: RejectedWithCells): void {
+    this.#rejected.push(rejected);
+    this.#remarks.seeRejected(rejected);
+  }
+
+  /** After the first rows it can be told about how many there are. */
+  #expectMore(): void {
+    if (this.#hasExpected || this.bytesDone === 0) return;
+    this.#hasExpected = true;
+    this.#remarks.expect(Math.ceil((this.#read * this.#bytes * 1.05) / this.bytesDone));
+  }
+
+  take(isLast: boolean): ReadBatch {
+    if (!isLast) this.#expectMore();
+    const batch: ReadBatch = {
+      read: this.#read,
+      blank: this.#blank,
+      rejected: this.#rejected,
+      hashes: this.#hashes.slice(0, this.#accepted * digestWords),
+      records: this.#records,
+      bulk:
+        this.#bulk === undefined || this.#bulk.rows === 0 ? undefined : this.#bulk.take(this.#spareMemory()),
+      bytesDone: this.bytesDone,
+      known: this.#known,
+      summary: isLast ? this.#remarks.summary() : undefined,
+    };
+    this.#read = 0;
+    this.#blank = 0;
+    this.#known = 0;
+    this.#rejected = [];
+    this.#records = [];
+    this.#accepted = 0;
+    return batch;
+  }
+
+  #accept(low: number, high: number, recordId: number): void {
+    const at = this.#accepted * digestWords;
+    this.#hashes[at] = low;
+    this.#hashes[at + 1] = high;
+    this.#hashes[at + 2] = recordId;
+    this.#accepted += 1;
+  }
+}

@@ -1,0 +1,63 @@
+import { emailKey, idKey } from '../../../domain/people/identifier.ts';
+import type { CellValue } from '../../database/records.ts';
+import type { FieldType } from '../kinds/declaration.ts';
+import { readDay } from '../recognize/usage-window.ts';
+import type { DateOrder } from '../../../domain/files/import.ts';
+
+/** What is wrong with a cell, as the end of a sentence that begins with its value. */
+export type CellProblem = { readonly problem: string };
+
+const notAnAddress: CellProblem = { problem: 'is not an e-mail address' };
+const notWhole: CellProblem = { problem: 'is not a whole number' };
+const notALicenseStatus: CellProblem = { problem: 'is neither "active" nor "inactive"' };
+const notADay: CellProblem = { problem: 'is not a day that can be read with certainty' };
+const aGroup: CellProblem = {
+  problem: 'is a group: its members are not in this file. Export the assigned people as well',
+};
+
+/** Words for the two states of a license; LinkedIn documents `active` and `inactive` (LinkedIn Help a7762565). */
+const licenseWords: ReadonlyMap<string, string> = new Map([
+  ['active', 'active'],
+  ['activated', 'active'],
+  ['invited', 'active'],
+  ['assigned', 'active'],
+  ['inactive', 'inactive'],
+  ['unassigned', 'inactive'],
+  ['deactivated', 'inactive'],
+  ['no license', 'inactive'],
+  ['none', 'inactive'],
+]);
+
+/** States of a user at the identity provider in which the app is out of reach (Okta's user status, Entra's accountEnabled). */
+const endedWords: ReadonlySet<string> = new Set([
+  'deprovisioned',
+  'suspended',
+  'deactivated',
+  'inactive',
+  'disabled',
+  'deleted',
+  'unassigned',
+  'removed',
+  'false',
+  'no',
+]);
+
+/** Reads one cell, trimmed and not blank, as its field's type. */
+export const cellReaders: Readonly<
+  Record<FieldType, (text: string, dates: DateOrder | undefined) => CellValue | CellProblem>
+> = {
+  text: (text) => text,
+  metric: (text) => text,
+  id: (text) => idKey(text) ?? null,
+  email: (text) => (emailKey(text) === undefined ? notAnAddress : text),
+  count: (text) => {
+    const match = /^(\d{1,9})(?:[.,]0{1,2})?$/u.exec(text);
+    return match === null ? notWhole : Number(match[1]);
+  },
+  license: (text) => licenseWords.get(text) ?? licenseWords.get(text.toLowerCase()) ?? notALicenseStatus,
+  assignment: (text) => (endedWords.has(text.toLowerCase()) ? 'not-assigned' : 'assigned'),
+  'assignment-end': () => 'not-assigned',
+  'entry-type': (text) => (text.toLowerCase().includes('group') ? aGroup : null),
+  day: (text, dates) => readDay(text, dates) ?? notADay,
+  'day-metric': (text) => text,
+};

@@ -1,0 +1,122 @@
+import type { DateOrder, ImportMapping, ReadAs } from '../../../domain/files/import.ts';
+import type { UsageWindow } from '../../../domain/usage/usage.ts';
+import type { Row } from '../open/csv-rows.ts';
+import { tellDateOrder } from './date-order.ts';
+import type { KindDeclaration } from '../kinds/declaration.ts';
+import { applyMapping, mapColumns } from './map-columns.ts';
+import { Refused } from '../refused.ts';
+import { makeWindow, readDay, windowFromName } from './usage-window.ts';
+
+/**
+ * What the columns of a file mean: what somebody said, or else what the headers say; with the window of a usage report and the order of
+ * dates. Throws `Refused` with the question that only a person can answer.
+ */
+export function chooseMapping(options: {
+  readonly fileName: string;
+  readonly table: { readonly header: readonly string[]; readonly firstRows: readonly Row[] };
+  readonly declaration: KindDeclaration;
+  /** What somebody said that the columns mean. */
+  readonly columns: ImportMapping['columns'] | undefined;
+  readonly window: UsageWindow | undefined;
+  readonly readAs: ReadAs;
+}): ImportMapping {
+  const { fileName, table, declaration } = options;
+  const columns =
+    options.columns === undefined
+      ? mapColumns(table.header, declaration)
+      : applyMapping(table.header, options.columns, declaration, fileName);
+  const mapped = new Set(columns.map((column) => column.field));
+  if (!declaration.fields.some((field) => field.identifies === true && mapped.has(field.field))) {
+    throw noIdentifier(table.header, fileName);
+  }
+  const dates =
+    options.readAs.dates ?? datesFromCells({ columns, declaration, rows: table.firstRows, fileName });
+  const told = compact({ ...options.readAs, dates });
+  const readAs = told === undefined ? {} : { readAs: told };
+  if (declaration.kind !== 'usage') {
+    return { kind: declaration.kind, columns, window: undefined, ...readAs };
+  }
+  const window =
+    options.window ?? windowFromCells(columns, table.firstRows, dates) ?? windowFromName(fileName);
+  if (window === undefined) {
+    throw new Refused(
+      'window-unknown',
+      `Neither "${fileName}" nor its name says which days the report covers. Enter the first and the last day.`,
+    );
+  }
+  if (makeWindow(window.start, window.end) === undefined) {
+    throw new Refused(
+      'window-unknown',
+      `"${fileName}": the window ${window.start} to ${window.end} has its days in the wrong order.`,
+    );
+  }
+  return { kind: 'usage', columns, window, ...readAs };
+}
+
+/** Without what is not said, so that saying nothing is the same as not being asked. */
+function compact(readAs: ReadAs): ReadAs | undefined {
+  const { encoding, sheet, dates } = readAs;
+  if (encoding === undefined && sheet === undefined && dates === undefined) return undefined;
+  return {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(dates === undefined ? {} : { dates }),
+  };
+}
+
+/** The order of day and month where the file's own days tell it. Throws `Refused`: `dates-ambiguous`, which a person answers. */
+function datesFromCells(options: {
+  readonly columns: ImportMapping['columns'];
+  readonly declaration: KindDeclaration;
+  readonly rows: readonly Row[];
+  readonly fileName: string;
+}): DateOrder | undefined {
+  const { columns, declaration, rows, fileName } = options;
+  const ofDays = new Set(
+    declaration.fields
+      .filter(({ type }) => type === 'day' || type === 'day-metric')
+      .map(({ field }) => field),
+  );
+  const places = columns.flatMap(({ field }, index) =>
+    field !== undefined && ofDays.has(field) ? [index] : [],
+  );
+  const values = rows.flatMap(({ cells }) => places.map((place) => (cells[place] ?? '').trim()));
+  const order = tellDateOrder(values);
+  if (order.kind === 'told') return order.order;
+  if (order.kind === 'not-needed') return undefined;
+  throw new Refused(
+    'dates-ambiguous',
+    `"${fileName}" has days such as "${order.example}", and nothing in it says which number is the month. Say which comes first, the day or the month.`,
+  );
+}
+
+function windowFromCells(
+  columns: ImportMapping['columns'],
+  rows: readonly Row[],
+  dates: DateOrder | undefined,
+): UsageWindow | undefined {
+  const startAt = columns.findIndex((column) => column.field === 'windowStart');
+  const endAt = columns.findIndex((column) => column.field === 'windowEnd');
+  const filled = rows.find(
+    (row) => (row.cells[startAt] ?? '').trim() !== '' && (row.cells[endAt] ?? '').trim() !== '',
+  );
+  return makeWindow(
+    readDay(filled?.cells[startAt]?.trim() ?? '', dates),
+    readDay(filled?.cells[endAt]?.trim() ?? '', dates),
+  );
+}
+
+export function noIdentifier(header: readonly string[], fileName: string): Refused {
+  return new Refused(
+    'no-identifier-column',
+    `"${fileName}" has no column with an e-mail address or an id; its columns are ${listed(header)}. Export it with one, or say which column it is.`,
+  );
+}
+
+/** Column names for a sentence, the first dozen of them. */
+export function listed(header: readonly string[]): string {
+  const shown = header.slice(0, 12).map((name) => `"${name}"`);
+  return header.length > shown.length
+    ? `${shown.join(', ')} and ${String(header.length - shown.length)} more`
+    : shown.join(', ');
+}

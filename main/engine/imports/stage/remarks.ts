@@ -1,0 +1,171 @@
+import type { ImportMapping } from '../../../domain/files/import.ts';
+import type { Row } from '../open/csv-rows.ts';
+import type { KindDeclaration } from '../kinds/declaration.ts';
+import { contentColumns, type ContentColumn } from '../../database/records.ts';
+import type { ReadRecord, RejectedWithCells } from '../read/read-record.ts';
+import { SeenTexts, type TextHash } from '../read/seen-texts.ts';
+
+const namedAtMost = 5;
+
+/** What reading all rows has shown. */
+export type FileSummary = {
+  readonly sentences: readonly string[];
+  /** Fields that stood in any row that was read. */
+  readonly filledFields: readonly string[];
+};
+
+/** A cell by which a row can be told, and its hash. */
+export type HashedCell = { readonly column: number; readonly hash: TextHash };
+
+/** Gathers what an admin should know of a file before it goes in, as sentences. */
+export class Remarks {
+  readonly #columnCount: number;
+  readonly #entryTypeColumn: string | undefined;
+  readonly #nameIndex: number;
+  readonly #identifiers: readonly {
+    readonly slot: number;
+    readonly called: string;
+    readonly seen: SeenTexts;
+  }[];
+  readonly #uniqueIdSlot: number;
+  readonly #others: readonly { readonly slot: number; readonly seen: SeenTexts }[];
+  readonly #doubled = new Map<string, Set<string>>();
+  readonly #doubledCount = new Map<string, number>();
+  readonly #groups: string[] = [];
+  readonly #seenKeys = new SeenTexts();
+  /** How often keys came that came more than once. */
+  readonly #doubledKeys = new Map<string, number>();
+  #shortRows = 0;
+  /** Places of mapped columns where nothing was seen yet. */
+  #blank: readonly { readonly index: number; readonly field: string }[];
+  readonly #filled: string[] = [];
+
+  constructor(declaration: KindDeclaration, mapping: ImportMapping) {
+    const { columns } = mapping;
+    const content: readonly ContentColumn[] = contentColumns[declaration.table];
+    this.#columnCount = columns.length;
+    this.#blank = columns.flatMap(({ field }, index) => (field === undefined ? [] : [{ index, field }]));
+    this.#entryTypeColumn = columns.find((column) => column.field === 'entryType')?.column;
+    this.#nameIndex = columns.findIndex((column) => column.field === 'displayName');
+    const slots: readonly {
+      readonly column: ContentColumn;
+      readonly called: string;
+    }[] = [
+      { column: 'email_key', called: 'an e-mail address' },
+      { column: 'external_id', called: 'a unique id' },
+      { column: 'seat_id', called: 'a seat id' },
+    ];
+    this.#uniqueIdSlot = content.indexOf('external_id');
+    this.#identifiers = slots.flatMap(({ column, called }) => {
+      const slot = content.indexOf(column);
+      return slot === -1 ? [] : [{ slot, called, seen: new SeenTexts() }];
+    });
+    // A row with a unique id has it for its key.
+    this.#others = this.#identifiers.filter(({ slot }) => slot !== this.#uniqueIdSlot);
+  }
+
+  /** Takes note of an accepted row; answers how many of its key there were so far, this one too. */
+  see(record: ReadRecord, row: Row): number {
+    if (row.cells.length < this.#columnCount) this.#shortRows += 1;
+    if (this.#blank.length > 0) this.#noteFilled((index) => (row.cells[index] ?? '').trim() !== '');
+    const { key } = record;
+    const isDoubledKey = this.#seenKeys.add(key);
+    for (const { slot, called, seen } of this.#identifiers) {
+      const value = record.values[slot];
+      if (typeof value !== 'string') continue;
+      // A row with a unique id has it for its key.
+      const isDoubled = slot === this.#uniqueIdSlot ? isDoubledKey : seen.add(value);
+      if (isDoubled) this.#noteDoubled(called, value);
+    }
+    if (!isDoubledKey) return 1;
+    const times = (this.#doubledKeys.get(key) ?? 1) + 1;
+    this.#doubledKeys.set(key, times);
+    return times;
+  }
+
+  /** Places in the content of the identifiers that `isNew` and `seePlain` are asked with, in their order. */
+  get identifierSlots(): readonly number[] {
+    return this.#others.map(({ slot }) => slot);
+  }
+
+  /** Whether nothing by which the row can be told was in a row before. */
+  isNew(key: TextHash, cells: readonly HashedCell[], hasText: (column: number) => boolean): boolean {
+    if (this.#seenKeys.hasHash(key)) return false;
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index];
+      if (cell !== undefined && hasText(cell.column) && this.#others[index]?.seen.hasHash(cell.hash) === true)
+        return false;
+    }
+    return true;
+  }
+
+  /** Takes note of a row that is new and has every cell. */
+  seePlain(key: TextHash, cells: readonly HashedCell[], hasText: (column: number) => boolean): void {
+    if (this.#blank.length > 0) this.#noteFilled(hasText);
+    this.#seenKeys.addHash(key);
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index];
+      if (cell !== undefined && hasText(cell.column)) this.#others[index]?.seen.addHash(cell.hash);
+    }
+  }
+
+  /** How many rows there will be, about. */
+  expect(rows: number): void {
+    this.#seenKeys.expect(rows);
+    for (const { seen } of this.#others) seen.expect(rows);
+  }
+
+  seeRejected(rejected: RejectedWithCells): void {
+    if (rejected.column === undefined || rejected.column !== this.#entryTypeColumn) return;
+    this.#groups.push(rejected.cells[this.#nameIndex] ?? 'without a name');
+  }
+
+  summary(): FileSummary {
+    return { sentences: this.#sentences(), filledFields: this.#filled };
+  }
+
+  #noteFilled(hasText: (index: number) => boolean): void {
+    const blank = this.#blank.filter(({ index, field }) => {
+      const isFilled = hasText(index);
+      if (isFilled) this.#filled.push(field);
+      return !isFilled;
+    });
+    if (blank.length < this.#blank.length) this.#blank = blank;
+  }
+
+  #sentences(): readonly string[] {
+    const said = [...this.#doubledCount].map(([called, count]) => {
+      const named = [...(this.#doubled.get(called) ?? [])].join(', ');
+      return `${plural(count, 'row repeats', 'rows repeat')} ${called} of another row (${named}): LinkedIn warns that data loss can occur.`;
+    });
+    if (this.#groups.length > 0) {
+      const named = this.#groups
+        .slice(0, namedAtMost)
+        .map((name) => `"${name}"`)
+        .join(', ');
+      said.push(
+        `${plural(this.#groups.length, 'row is a group', 'rows are groups')} (${named}), members not expanded: they are not in this file and count as not assigned unless they have rows of their own.`,
+      );
+    }
+    if (this.#shortRows > 0) {
+      said.push(
+        `${plural(this.#shortRows, 'row has', 'rows have')} fewer cells than the header; the missing cells are read as blank.`,
+      );
+    }
+    if (this.#doubledCount.size === 0 && this.#doubledKeys.size > 0) {
+      said.push(`${plural(this.#doubledKeys.size, 'name is', 'names are')} in more than one row.`);
+    }
+    return said;
+  }
+
+  #noteDoubled(called: string, value: string): void {
+    this.#doubledCount.set(called, (this.#doubledCount.get(called) ?? 0) + 1);
+    const named = this.#doubled.get(called) ?? new Set<string>();
+    if (named.size < namedAtMost) named.add(value);
+    this.#doubled.set(called, named);
+  }
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}

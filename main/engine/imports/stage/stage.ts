@@ -1,0 +1,154 @@
+import { createHash, randomInt } from 'node:crypto';
+
+import { compareOutlines, type ImportAlarm } from '../../../domain/files/import-alarm.ts';
+import type { ImportCounts } from '../../../domain/files/import.ts';
+import type { WorkHooks } from '../../context.ts';
+import { readDigest, writeDigest } from '../../database/digests.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { EngineError } from '../../errors.ts';
+import { DigestBuilder, digestWords } from './digest.ts';
+import type { ReadyFile } from '../examine.ts';
+import { Merge, type MergeTarget } from '../merge/merge.ts';
+import type { ReadBatch, ReadJob } from '../read/read-batches.ts';
+import type { RejectedWithCells } from '../read/read-record.ts';
+import type { FileSummary } from './remarks.ts';
+import { readRows } from '../open/reading-thread.ts';
+import { Refused } from '../refused.ts';
+import { assertUnchanged } from '../open/source-file.ts';
+
+/** Raised when rows are read differently, so that digests of before are not used. */
+const readingVersion = 1;
+
+export type Staged = {
+  readonly counts: ImportCounts;
+  readonly warnings: readonly string[];
+  readonly alarms: readonly ImportAlarm[];
+  readonly filledFields: readonly string[];
+};
+
+/**
+ * Reads every row of the file and merges it; without a target nothing is written and the counts are the same. Throws `Refused`
+ * and, when cancelled, `EngineError`.
+ */
+export function stage(options: {
+  readonly database: ReadableDatabase;
+  readonly file: ReadyFile;
+  readonly target: MergeTarget | undefined;
+  readonly onRejected: (row: RejectedWithCells) => void;
+  readonly hooks: WorkHooks;
+  /** What a thread that reads is started from; without it, the file is read in this one. */
+  readonly readingThread: URL | undefined;
+}): Staged {
+  const { file, hooks, onRejected, target } = options;
+  const merge = new Merge(options.database, file.scope, target);
+  const fingerprint = fingerprintOf(file);
+  const stored = readDigest(options.database, file.declaration.kind, file.series);
+  const digest = stored?.fingerprint === fingerprint ? stored : undefined;
+  const seed = digest?.seed ?? ([randomInt(2 ** 31), randomInt(2 ** 31)] as const);
+  const fresh = target === undefined ? undefined : new DigestBuilder();
+  const tally = { read: 0, accepted: 0, rejected: 0, blank: 0 };
+  let summary: FileSummary | undefined;
+  let known = 0;
+  const job = makeJob(file, { inBulk: merge.isFirst, digest: digest?.words, seed });
+  // Rows that are told by their hash alone are read sooner than a thread has started.
+  const thread = digest === undefined && job.rows === undefined ? options.readingThread : undefined;
+  for (const batch of readRows(job, file.source.bytes, thread)) {
+    if (hooks.isCancelled())
+      throw new EngineError('cancelled', 'The import was cancelled. Nothing was changed.');
+    tally.read += batch.read;
+    tally.blank += batch.blank;
+    tally.rejected += batch.rejected.length;
+    tally.accepted += batch.hashes.length / digestWords;
+    batch.rejected.forEach(onRejected);
+    mergeBatch(merge, batch, fresh);
+    summary = batch.summary ?? summary;
+    known += batch.known;
+    hooks.onProgress({
+      stage: 'merging',
+      done: tally.read,
+      total: estimateRows(tally.read, batch, file.source.bytes),
+    });
+  }
+  assertUnchanged(file.source);
+  if (tally.accepted === 0) throw nothingReadable(file, tally.rejected);
+  const merged = merge.finish();
+  if (target !== undefined && fresh !== undefined) {
+    writeDigest(target.database, target.importId, { fingerprint, seed, bytes: fresh.bytes() });
+  }
+  const { before } = file;
+  // Rows that are as they were have filled what was filled.
+  const filledFields = [
+    ...new Set([...(summary?.filledFields ?? []), ...(known === 0 ? [] : (before?.filledFields ?? []))]),
+  ];
+  const now = {
+    columns: file.mapping.columns,
+    acceptedRows: tally.accepted,
+    filledFields,
+    dates: file.mapping.readAs?.dates,
+  };
+  return {
+    counts: { ...tally, ...merged },
+    warnings: [...file.warnings, ...(summary?.sentences ?? []), ...missingRemark(merged.missing)],
+    alarms: before === undefined ? [] : compareOutlines(file.declaration.kind, before, now),
+    filledFields,
+  };
+}
+
+function mergeBatch(merge: Merge, batch: ReadBatch, fresh: DigestBuilder | undefined): void {
+  const { hashes, records } = batch;
+  const accepted = hashes.length / digestWords;
+  const firstId = merge.isFirst && batch.bulk !== undefined ? merge.addAll(accepted, batch.bulk) : 0;
+  let nextRecord = 0;
+  for (let row = 0; row < accepted; row += 1) {
+    const at = row * digestWords;
+    let id = hashes[at + 2] ?? 0;
+    if (id !== 0) merge.keep(id);
+    else if (merge.isFirst) id = firstId + row;
+    else {
+      const record = records[nextRecord];
+      nextRecord += 1;
+      id = record === undefined ? 0 : merge.take(record);
+    }
+    fresh?.add(hashes[at] ?? 0, hashes[at + 1] ?? 0, id);
+  }
+}
+
+function makeJob(file: ReadyFile, with_: Pick<ReadJob, 'inBulk' | 'digest' | 'seed'>): ReadJob {
+  const { source, shape, dataLine, declaration, mapping } = file;
+  const { descriptor, fileName, encoding, bytes, rows } = source;
+  const where = { descriptor, fileName, encoding, bytes, rows };
+  return { ...where, shape, dataLine, exportKind: declaration.kind, mapping, ...with_ };
+}
+
+function fingerprintOf(file: ReadyFile): string {
+  const how = [readingVersion, file.header, file.mapping, file.source.encoding, file.shape];
+  return createHash('sha256').update(JSON.stringify(how)).digest('hex');
+}
+
+/** How many rows the file has if the rest of it is like what was read. */
+function estimateRows(rows: number, batch: ReadBatch, bytes: number): number | undefined {
+  if (batch.summary !== undefined) return rows;
+  return batch.bytesDone === 0 ? undefined : Math.max(rows, Math.round((rows * bytes) / batch.bytesDone));
+}
+
+function missingRemark(missing: number): readonly string[] {
+  if (missing === 0) return [];
+  return [
+    missing === 1
+      ? '1 row of the import before is not in this file.'
+      : `${String(missing)} rows of the import before are not in this file.`,
+  ];
+}
+
+function nothingReadable(file: ReadyFile, rejected: number): Refused {
+  const { fileName } = file.source;
+  return rejected === 0
+    ? new Refused(
+        'header-only',
+        `"${fileName}" has a header row and nothing below it. Export it again with its people.`,
+      )
+    : new Refused(
+        'nothing-readable',
+        `Not one of the ${String(rejected)} rows of "${fileName}" can be read. Check which column is which.`,
+      );
+}

@@ -1,0 +1,96 @@
+import type { MatchEvidence } from '../../../domain/matching/evidence.ts';
+import type { ReviewReason } from '../../../domain/matching/links.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import type { EngineContext, WorkHooks } from '../../context.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { EngineError } from '../../errors.ts';
+import type { OperationInput, OperationOutput, ReviewItem } from '../../operations.ts';
+import { readStored } from '../../stored-json.ts';
+import { nameOfAnchor } from '../who-is-who/anchors.ts';
+import { readDecisions, type StoredDecision } from '../who-is-who/decisions.ts';
+import { reconcile } from '../bring-together/reconcile.ts';
+import { readSummaries } from '../describe/summary.ts';
+
+type ReviewRow = {
+  readonly one: string;
+  readonly other: string;
+  readonly onePerson: PersonId | null;
+  readonly otherPerson: PersonId;
+  readonly reason: ReviewReason;
+  readonly evidence: string;
+};
+
+/** One page of matches that wait for a decision, the most probable first. */
+export function pageReview(
+  database: ReadableDatabase,
+  { offset, limit }: OperationInput<'page-review'>,
+): OperationOutput<'page-review'> {
+  const rows = database
+    .prepare<[number, number], ReviewRow>(
+      `SELECT one, other, one_person AS onePerson, other_person AS otherPerson, reason, evidence
+         FROM match_review ORDER BY probability DESC, id LIMIT ? OFFSET ?`,
+    )
+    .all(limit, offset);
+  const ids = rows.flatMap(({ onePerson, otherPerson }) =>
+    onePerson === null ? [otherPerson] : [onePerson, otherPerson],
+  );
+  const people = new Map(readSummaries(database, ids).map((person) => [person.id, person]));
+  const items = rows.flatMap((row): readonly ReviewItem[] => {
+    const other = people.get(row.otherPerson);
+    if (other === undefined) return [];
+    return [
+      {
+        one: {
+          anchor: row.one,
+          name: nameOfAnchor(row.one),
+          person: row.onePerson === null ? undefined : people.get(row.onePerson),
+        },
+        other: { anchor: row.other, name: undefined, person: other },
+        reason: row.reason,
+        evidence: readStored<MatchEvidence>(row.evidence),
+      },
+    ];
+  });
+  const total = database.prepare<[], number>('SELECT count(*) FROM match_review').pluck().get() ?? 0;
+  return { items, total };
+}
+
+/** Keeps decisions, which win over every rule from now on, and brings people up to date with them. */
+export function decideMatches(
+  context: EngineContext,
+  { decisions, at }: OperationInput<'decide-matches'>,
+  hooks: WorkHooks,
+): OperationOutput<'decide-matches'> {
+  const { writable } = context;
+  const insert = writable.prepare<[string, string, string, string]>(
+    'INSERT INTO match_decision (one, other, verdict, decided_at) VALUES (?, ?, ?, ?)',
+  );
+  writable.transaction(() => {
+    for (const { one, other, verdict } of decisions) insert.run(one, other, verdict, at);
+    reconcile(context, { all: true }, hooks);
+  })();
+  return { decided: decisions.length };
+}
+
+/** Takes a decision back: the rules decide again. The decision stays on record. */
+export function takeBackDecision(
+  context: EngineContext,
+  { id, at }: OperationInput<'take-back-decision'>,
+  hooks: WorkHooks,
+): OperationOutput<'take-back-decision'> {
+  const { writable } = context;
+  return writable.transaction(() => {
+    const { changes } = writable
+      .prepare('UPDATE match_decision SET taken_back_at = ? WHERE id = ? AND taken_back_at IS NULL')
+      .run(at, id);
+    if (changes === 0)
+      throw new EngineError('not-found', 'There is no such decision, or it was taken back already.');
+    reconcile(context, { all: true }, hooks);
+    return { takenBack: true };
+  })();
+}
+
+/** Decisions that hold, the latest first. */
+export function listDecisions(database: ReadableDatabase): readonly StoredDecision[] {
+  return readDecisions(database).toSorted((one, other) => other.id - one.id);
+}

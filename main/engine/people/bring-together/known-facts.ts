@@ -1,0 +1,76 @@
+import type { UsageFigure } from '../../../domain/usage/idle.ts';
+import { nobody, type RecordTable } from '../../../domain/people/record-table.ts';
+import { identifierCodes } from './codes.ts';
+import type { Figures } from '../who-is-who/load-records.ts';
+import type { KnownFacts } from '../describe/person-facts.ts';
+import type { PersonNodes } from '../who-is-who/person-ids.ts';
+
+/** What bringing everybody together has read already, by the ids of people. */
+export function knownFacts(
+  records: { readonly table: RecordTable; readonly figures: Figures },
+  {
+    personOfRecord,
+    nodes,
+    ids,
+  }: { readonly personOfRecord: Int32Array; readonly nodes: PersonNodes; readonly ids: Int32Array },
+): KnownFacts {
+  const { table, figures } = records;
+  const persons = new Map<number, number>();
+  ids.forEach((id, person) => persons.set(id, person));
+  const { from, order } = groupFigures(figures, personOfRecord, ids.length);
+  const codeOf = (node: number): number => identifierCodes[table.kindOf(node)];
+  return {
+    figuresOf: (id) => {
+      const person = persons.get(id) ?? nobody;
+      const found: UsageFigure[] = [];
+      for (let at = from[person] ?? 0; at < (from[person + 1] ?? 0); at += 1) {
+        const figure = order[at] ?? 0;
+        const window = figures.windows[figures.windowOf[figure] ?? 0];
+        const daysActive = figures.daysActive[figure] ?? -1;
+        if (window !== undefined)
+          found.push({ window, daysActive: daysActive === -1 ? undefined : daysActive });
+      }
+      return found;
+    },
+    identifiersOf: (id) => {
+      const person = persons.get(id) ?? nobody;
+      return [...(nodes.owned[person] ?? []), ...(nodes.mentioned[person] ?? [])]
+        .toSorted(
+          (one, other) => codeOf(one) - codeOf(other) || compare(table.valueOf(one), table.valueOf(other)),
+        )
+        .map((node) => table.valueOf(node));
+    },
+  };
+}
+
+/** Figures by person: those of a person are `order[from[person]]` to before `order[from[person + 1]]`. */
+function groupFigures(
+  figures: Figures,
+  personOfRecord: Int32Array,
+  people: number,
+): { readonly from: Int32Array; readonly order: Int32Array } {
+  const from = new Int32Array(people + 1);
+  const personOf = (figure: number): number => personOfRecord[figures.records[figure] ?? nobody] ?? nobody;
+  const count = figures.records.length;
+  for (let figure = 0; figure < count; figure += 1) {
+    const person = personOf(figure);
+    if (person !== nobody) from[person + 1] = (from[person + 1] ?? 0) + 1;
+  }
+  for (let person = 0; person < people; person += 1)
+    from[person + 1] = (from[person + 1] ?? 0) + (from[person] ?? 0);
+  const next = from.slice();
+  const order = new Int32Array(count);
+  for (let figure = 0; figure < count; figure += 1) {
+    const person = personOf(figure);
+    if (person === nobody) continue;
+    const at = next[person] ?? 0;
+    order[at] = figure;
+    next[person] = at + 1;
+  }
+  return { from, order };
+}
+
+/** As SQLite orders text: by its bytes in UTF-8, which is the order of code points. */
+function compare(one: string, other: string): number {
+  return Buffer.compare(Buffer.from(one), Buffer.from(other));
+}

@@ -1,0 +1,126 @@
+import type { PersonSource } from '../../../domain/files/import.ts';
+import { resolvePeople } from '../../../domain/people/who-is-who.ts';
+import type { WorkHooks } from '../../context.ts';
+import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
+import { identifierCodes, sourceCodes } from './codes.ts';
+import { readDecisions } from '../who-is-who/decisions.ts';
+import { loadRecords, type LoadedRecords, type RecordScope } from '../who-is-who/load-records.ts';
+import { touchesLikeness } from '../who-is-who/touches-likeness.ts';
+import { assignPersonIds, collectNodes } from '../who-is-who/person-ids.ts';
+import { storeRemarks } from '../who-is-who/remarks.ts';
+import { replaceIdentifiers, storePersonRecords } from '../who-is-who/store-people.ts';
+import { groundOf, readWatermark, recordTables, writeWatermark, type Watermark } from './watermark.ts';
+import { refreshPeople, removePeople } from '../describe/write-people.ts';
+
+/** More changed rows than this are faster taken in together with all others. */
+const mostChanges = 20_000;
+
+/** Rows that one import brought and rows that it ended. */
+export type Changes = {
+  readonly kind: PersonSource;
+  readonly fresh: readonly number[];
+  readonly closed: readonly number[];
+};
+
+/**
+ * Takes one import in by looking only at the people that its changed rows are connected with by identifiers. Answers `false`, with
+ * nothing written that matters, where more than they may be concerned: then everybody is to be looked at.
+ */
+export function reconcileChanged(database: WritableDatabase, importId: number, hooks: WorkHooks): boolean {
+  const watermark = readWatermark(database);
+  if (watermark === undefined || !isNextImport(database, watermark, importId)) return false;
+  if (watermark.hasNamesAlone || watermark.ground !== groundOf(database)) return false;
+  if (hasUnownedUsage(database) || readDecisions(database).length > 0) return false;
+  const changes = readChanges(database, watermark, importId);
+  if (changes.fresh.length + changes.closed.length > mostChanges) return false;
+  const changed = loadRecords(database, scopeOf(changes.kind, [...changes.fresh, ...changes.closed]));
+  if (changed.nameOnly.length > 0) return false;
+  const affected = connectedPeople(database, changed);
+  const records = loadRecords(database, recordsOf(database, affected, changes));
+  const who = resolvePeople(records.table);
+  // A row that is nobody's is a question about everybody.
+  if (who.personOfRecord.includes(-1)) return false;
+  const nodes = collectNodes(records.table, who);
+  const ids = assignPersonIds(database, records.table, nodes);
+  if (touchesLikeness(database, records, { who, ids, affected, changes })) return false;
+  storePersonRecords(database, records, { personOfRecord: who.personOfRecord, ids, within: affected });
+  replaceIdentifiers(database, records.table, { nodes, ids, within: affected });
+  storeRemarks(database, records.table, { who, ids, within: affected });
+  const living = new Set(ids);
+  removePeople(
+    database,
+    affected.filter((id) => !living.has(id)),
+  );
+  refreshPeople(database, [...living], { hooks });
+  if (watermark.ground !== groundOf(database)) return false;
+  writeWatermark(database, { hasNamesAlone: false });
+  return true;
+}
+
+function isNextImport(database: ReadableDatabase, watermark: Watermark, importId: number): boolean {
+  const later = database
+    .prepare<[number], number>('SELECT id FROM import WHERE id > ?')
+    .pluck()
+    .all(watermark.importId);
+  return later.length === 1 && later[0] === importId;
+}
+
+function hasUnownedUsage(database: ReadableDatabase): boolean {
+  return database.prepare('SELECT 1 FROM person_record WHERE person_id = 0 LIMIT 1').get() !== undefined;
+}
+
+function readChanges(database: ReadableDatabase, watermark: Watermark, importId: number): Changes {
+  const kind =
+    database.prepare<[number], PersonSource>('SELECT kind FROM import WHERE id = ?').pluck().get(importId) ??
+    'users';
+  const table = recordTables[kind];
+  const read = (condition: string, value: number): readonly number[] =>
+    database.prepare<[number], number>(`SELECT id FROM ${table} WHERE ${condition}`).pluck().all(value);
+  return { kind, fresh: read('id > ?', watermark.rowIds[kind]), closed: read('to_import = ?', importId) };
+}
+
+function scopeOf(kind: PersonSource, rowIds: readonly number[]): RecordScope {
+  const scope: Record<PersonSource, readonly number[]> = { users: [], directory: [], usage: [] };
+  scope[kind] = rowIds;
+  return scope;
+}
+
+/** People who have one of the identifiers of these records, and people who have one of theirs, and so on. */
+function connectedPeople(database: ReadableDatabase, { table }: LoadedRecords): readonly number[] {
+  const peopleOf = database
+    .prepare<[number, string], number>('SELECT person_id FROM person_identifier WHERE kind = ? AND value = ?')
+    .pluck();
+  const identifiersOf = database.prepare<[number], { readonly kind: number; readonly value: string }>(
+    'SELECT kind, value FROM person_identifier WHERE person_id = ?',
+  );
+  const people = new Set<number>();
+  const seen = new Set<string>();
+  const open: { readonly kind: number; readonly value: string }[] = [];
+  for (let node = 0; node < table.nodeCount; node += 1) {
+    open.push({ kind: identifierCodes[table.kindOf(node)], value: table.valueOf(node) });
+  }
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const key = `${String(next.kind)} ${next.value}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const person of peopleOf.all(next.kind, next.value)) {
+      if (people.has(person)) continue;
+      people.add(person);
+      open.push(...identifiersOf.all(person));
+    }
+  }
+  return [...people];
+}
+
+function recordsOf(database: ReadableDatabase, people: readonly number[], changes: Changes): RecordScope {
+  const rows = database
+    .prepare<[string], { readonly source: number; readonly rowId: number }>(
+      `SELECT source, record_id AS rowId FROM person_record WHERE person_id IN (SELECT value FROM json_each(?))`,
+    )
+    .all(JSON.stringify(people));
+  const of = (kind: PersonSource): readonly number[] => [
+    ...rows.filter(({ source }) => source === sourceCodes[kind]).map(({ rowId }) => rowId),
+    ...(changes.kind === kind ? changes.fresh : []),
+  ];
+  return { users: of('users'), directory: of('directory'), usage: of('usage') };
+}

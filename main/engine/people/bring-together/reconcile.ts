@@ -1,0 +1,92 @@
+import type { ImportId } from '../../../domain/ids.ts';
+import type { ExportKind } from '../../../domain/files/import.ts';
+import { resolvePeople } from '../../../domain/people/who-is-who.ts';
+import type { EngineContext, WorkHooks } from '../../context.ts';
+import type { WritableDatabase } from '../../database/handles.ts';
+import { readDecisions } from '../who-is-who/decisions.ts';
+import { knownFacts } from './known-facts.ts';
+import { loadRecords } from '../who-is-who/load-records.ts';
+import { matchByLikeness } from '../who-is-who/match-by-likeness.ts';
+import { ownByName } from '../who-is-who/own-by-name.ts';
+import { assignPersonIds, collectNodes } from '../who-is-who/person-ids.ts';
+import { reconcileChanged } from './reconcile-changed.ts';
+import { storeRemarks } from '../who-is-who/remarks.ts';
+import { storeMatches } from '../who-is-who/store-matches.ts';
+import { storeIdentifiers, storePersonRecords } from '../who-is-who/store-people.ts';
+import { readWatermark, writeWatermark } from './watermark.ts';
+import { refreshEverybody, refreshPeople, removePeopleExcept } from '../describe/write-people.ts';
+
+/** Of pages, for as long as people are brought up to date: with the little cache of every day they would be read again and again. */
+const cacheKiB = { some: 8 * 1024, everybody: 32 * 1024, everyDay: 2000 };
+
+/** What changed since people were last brought up to date: one import, or anything. */
+export type ReconcileScope = { readonly importId: ImportId } | { readonly all: true };
+
+/**
+ * Brings people up to date with the records, in one transaction: who is who, which records and identifiers are whose, and what
+ * is found. Called after the records of an import were committed or undone; takes the setting `reconcile_needed` away.
+ * Where an import changed little, only the people it touches are looked at; the outcome is the same.
+ */
+export function reconcile(
+  context: Pick<EngineContext, 'writable'>,
+  scope: ReconcileScope,
+  hooks: WorkHooks,
+): void {
+  const { writable } = context;
+  hooks.onProgress({ stage: 'reconciling', done: 0, total: undefined });
+  setCache(writable, cacheKiB.some);
+  try {
+    writable.transaction(() => {
+      if (!('importId' in scope) || !takeIn(writable, scope.importId, hooks)) reconcileAll(writable, hooks);
+      writable.exec("DELETE FROM setting WHERE name = 'reconcile_needed'");
+    })();
+  } finally {
+    setCache(writable, cacheKiB.everyDay);
+  }
+}
+
+/** Answers `false` where everybody is to be looked at. */
+function takeIn(database: WritableDatabase, importId: ImportId, hooks: WorkHooks): boolean {
+  const kind = database
+    .prepare<[number], ExportKind>('SELECT kind FROM import WHERE id = ?')
+    .pluck()
+    .get(importId);
+  if (kind !== 'learning' && kind !== 'upload-result') return reconcileChanged(database, importId, hooks);
+  const watermark = readWatermark(database);
+  if (watermark === undefined) return false;
+  // Nobody becomes somebody else by it; what Learning says of unique ids may be a finding.
+  if (kind === 'learning') refreshEverybody(database, hooks);
+  writeWatermark(database, watermark);
+  return true;
+}
+
+function setCache(database: WritableDatabase, kib: number): void {
+  database.pragma(`cache_size = -${String(kib)}`);
+}
+
+function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
+  setCache(database, cacheKiB.everybody);
+  hooks.onProgress({ stage: 'reconciling', done: 0, total: undefined });
+  const records = loadRecords(database);
+  const { table } = records;
+  const decisions = readDecisions(database);
+  const likeness = matchByLikeness(database, records, { who: resolvePeople(table), decisions });
+  const { who } = likeness;
+  const nodes = collectNodes(table, who);
+  const ids = assignPersonIds(database, table, nodes);
+  // A name alone says whose a usage row is, never who somebody is.
+  const owned = ownByName(database, records, { who, decisions });
+  storePersonRecords(database, records, { personOfRecord: owned.personOfRecord, ids });
+  storeIdentifiers(database, table, { nodes, ids });
+  storeRemarks(database, table, { who, ids });
+  storeMatches(
+    database,
+    { table, who, ids },
+    { made: [...likeness.made, ...owned.made], review: [...likeness.review, ...owned.review] },
+  );
+  const living = [...ids].toSorted((one, other) => one - other);
+  removePeopleExcept(database, living);
+  const known = knownFacts(records, { personOfRecord: owned.personOfRecord, nodes, ids });
+  refreshPeople(database, living, { hooks, known });
+  writeWatermark(database, { hasNamesAlone: records.nameOnly.length > 0 });
+}

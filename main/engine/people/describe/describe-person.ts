@@ -1,0 +1,181 @@
+import { accountStateOf } from '../../../domain/service/account-state.ts';
+import { dayOf } from '../../../domain/calendar.ts';
+import { findFindings } from '../../../domain/findings/find-findings.ts';
+import type { Finding } from '../../../domain/findings/finding.ts';
+import { emailKey, foldText, idKey, personName } from '../../../domain/people/identifier.ts';
+import { judgeUsage } from '../../../domain/usage/idle.ts';
+import { lookUpConflicts } from '../../../domain/service/look-up-conflict.ts';
+import type { DirectoryState } from '../../../domain/people/person.ts';
+import type { SeatState } from '../../../domain/seats/seat.ts';
+import { seatStateOf } from '../../../domain/seats/seat-state.ts';
+import { findingMask, gravityOf } from '../bring-together/codes.ts';
+import type { AssignmentFact, PersonFacts, SeatFact, UsageFact } from './person-facts.ts';
+import { dayMarks, type Survey } from './survey.ts';
+
+/** The row of `person` that all facts together make, in the order of its columns. */
+export type PersonRow = ReturnType<typeof describePerson>;
+
+/** Decides everything that is shown of one person. Pure: the same facts and survey give the same row. */
+export function describePerson(facts: PersonFacts, survey: Survey) {
+  const { seats, assignments, usage } = facts;
+  const seat = seats[0];
+  const assignment = assignments[0];
+  const names = namesOf(seat, assignment, usage[0]);
+  const rows = [seat, assignment, ...usage];
+  const email = first([
+    ...rows.map((row) => row?.email),
+    ...assignments.map((row) => emailKey(row.userName ?? undefined)),
+  ]);
+  const listedId = idKey(first([assignment?.externalId, seat?.externalId]));
+  const externalId = listedId ?? idKey(first(rows.map((row) => row?.externalId)));
+  const seatId = idKey(first([seat?.seatId, ...usage.map((row) => row.seatId)]));
+  const verdict = judgeUsage(facts.figures, survey.usageUntil);
+  const state = {
+    seat: seatOf(seat, survey),
+    inLatestUserList: seat?.isCurrent === 1,
+    directory: directoryOf(assignments, survey),
+    account: accountStateOf(facts.latestAnswer?.lookUp),
+  };
+  const found = findFindings({
+    ...state,
+    userListOn: survey.userListOn === undefined ? undefined : dayMarks.userListOn,
+    directoryOn: survey.directoryOn === undefined ? undefined : dayMarks.directoryOn,
+    wasInDirectory: assignments.length > 0,
+    askedOn: facts.latestAnswer === undefined ? undefined : dayOf(facts.latestAnswer.askedAt),
+    conflicts: [
+      ...remarksOf(facts, 'identifier-mismatch'),
+      ...(facts.latestAnswer === undefined
+        ? []
+        : lookUpConflicts(facts.latestAnswer, { externalId, userName: email })),
+    ],
+    doubledLines: seats.filter((row) => row.isCurrent === 1).map((row) => row.line),
+    duplicates: remarksOf(facts, 'duplicate'),
+    uniqueId: externalId,
+    learningIds: facts.learningIds.flatMap((id) => idKey(id) ?? []),
+    onlyInUsage: seats.length === 0 && assignments.length === 0,
+    isBlankInUsage:
+      facts.figures.length > 0 && facts.figures.every((figure) => figure.daysActive === undefined),
+    idleDays: verdict.idleDays,
+    usageUntil: survey.usageUntil,
+    idleThresholdDays: survey.idleThresholdDays,
+    daysActive: verdict.daysActive,
+    underUsedBelowDays: survey.underUsedBelowDays,
+  });
+  const findings = facts.snoozedUntil === undefined ? found : snoozed(found, facts.snoozedUntil);
+  const mask = findingMask(findings.map((finding) => finding.kind));
+  const displayName = names.shown ?? email ?? externalId ?? seatId ?? 'Unknown';
+  return {
+    id: facts.id,
+    displayName,
+    sortName: foldText(displayName),
+    givenName: names.given ?? null,
+    familyName: names.family ?? null,
+    email: email ?? null,
+    externalId: externalId ?? null,
+    listedExternalId: listedId ?? null,
+    seatId: seatId ?? null,
+    title: first([...assignments, ...seats].map((row) => row.title)) ?? null,
+    department: first([...assignments, ...seats].map((row) => row.department)) ?? null,
+    seat: state.seat,
+    inLatestUserList: state.inLatestUserList ? 1 : 0,
+    directory: state.directory,
+    account: state.account,
+    askedAt: facts.latestAnswer?.askedAt ?? null,
+    usage: verdict.usage,
+    daysActive: verdict.daysActive ?? null,
+    windowEnd: verdict.windowEnd ?? null,
+    idleDays: verdict.idleDays ?? null,
+    findings: mask,
+    gravity: gravityOf(mask),
+    reasons: JSON.stringify(findings),
+    searchText: searchText(facts, displayName),
+  };
+}
+
+/** Put off by hand: nothing to do until that day, and what there would be to do is still said. */
+function snoozed(found: readonly Finding[], until: string): readonly Finding[] {
+  const kinds = found.map(({ kind }) => kind).filter((kind) => kind !== 'in-order');
+  if (kinds.length === 0) return found;
+  return [
+    { kind: 'in-order', because: `Snoozed until ${until}: ${kinds.join(', ')}.`, suggestion: undefined },
+  ];
+}
+
+function seatOf(seat: SeatFact | undefined, survey: Survey): SeatState {
+  if (survey.userListOn === undefined) return 'unknown';
+  // The user list is complete: who is not in it holds nothing ("Remove users" takes the licenses too, LinkedIn Help a193618).
+  if (seat?.isCurrent !== 1) return 'none';
+  return seatStateOf({
+    salesLicense: seat.salesLicense ?? undefined,
+    seatId: idKey(seat.seatId ?? undefined),
+    hasLicenseColumn: survey.hasLicenseColumn,
+    hasSeatIdColumn: survey.hasSeatIdColumn,
+  });
+}
+
+function directoryOf(assignments: readonly AssignmentFact[], survey: Survey): DirectoryState {
+  if (survey.directoryOn === undefined) return 'no-directory';
+  return assignments.some((row) => row.isCurrent === 1 && row.assignment === 'assigned')
+    ? 'assigned'
+    : 'not-assigned';
+}
+
+function namesOf(
+  seat: SeatFact | undefined,
+  assignment: AssignmentFact | undefined,
+  usage: UsageFact | undefined,
+): {
+  readonly shown: string | undefined;
+  readonly given: string | undefined;
+  readonly family: string | undefined;
+} {
+  const shown = first([
+    seat === undefined
+      ? undefined
+      : personName({ firstName: text(seat.firstName), lastName: text(seat.lastName) }),
+    assignment === undefined ? undefined : personName(textParts(assignment)),
+    usage === undefined ? undefined : personName(textParts(usage)),
+  ]);
+  return {
+    shown,
+    given: first([seat?.firstName, assignment?.firstName, usage?.firstName]),
+    family: first([seat?.lastName, assignment?.lastName, usage?.lastName]),
+  };
+}
+
+function textParts(
+  row: Pick<AssignmentFact, 'firstName' | 'lastName' | 'displayName'>,
+): Parameters<typeof personName>[0] {
+  return { firstName: text(row.firstName), lastName: text(row.lastName), displayName: text(row.displayName) };
+}
+
+function text(value: string | null): string | undefined {
+  return value ?? undefined;
+}
+
+function first(values: readonly (string | null | undefined)[]): string | undefined {
+  return values.find((value) => value !== undefined && value !== null && value.trim() !== '') ?? undefined;
+}
+
+function remarksOf(facts: PersonFacts, kind: string): readonly string[] {
+  return facts.remarks.filter((remark) => remark.kind === kind).map((remark) => remark.says);
+}
+
+/** Every name and identifier that any record has, so that an old address finds its person too. */
+function searchText(facts: PersonFacts, displayName: string): string {
+  const parts = new Set([foldText(displayName)]);
+  const add = (value: string | null | undefined): void => {
+    const folded = value === null || value === undefined ? '' : foldText(value.trim());
+    if (folded !== '') parts.add(folded);
+  };
+  for (const row of facts.seats)
+    add(personName({ firstName: text(row.firstName), lastName: text(row.lastName) }));
+  for (const row of facts.assignments) {
+    add(row.displayName);
+    add(personName(textParts(row)));
+    add(row.userName);
+  }
+  for (const row of facts.usage) add(personName(textParts(row)));
+  for (const value of facts.identifiers) add(value);
+  return [...parts].join('\n');
+}

@@ -1,0 +1,332 @@
+import type { CalendarDay, Instant } from '../../../domain/ids.ts';
+import type { UsageFigure } from '../../../domain/usage/idle.ts';
+import type { LookUpAnswer } from '../../../domain/service/look-up.ts';
+import type { UsageWindow } from '../../../domain/usage/usage.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { readStored } from '../../stored-json.ts';
+
+/** One row of the user list, as far as a person is described by it. */
+export type SeatFact = {
+  readonly person: number;
+  readonly line: number;
+  readonly isCurrent: 0 | 1;
+  /** The import that ended the row, 0 where none did. */
+  readonly toImport: number;
+  readonly recordId: number;
+  readonly email: string | null;
+  readonly externalId: string | null;
+  readonly seatId: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly title: string | null;
+  readonly department: string | null;
+  readonly salesLicense: string | null;
+};
+
+export type AssignmentFact = {
+  readonly person: number;
+  readonly line: number;
+  readonly isCurrent: 0 | 1;
+  /** The import that ended the row, 0 where none did. */
+  readonly toImport: number;
+  readonly recordId: number;
+  readonly email: string | null;
+  readonly userName: string | null;
+  readonly externalId: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly displayName: string | null;
+  readonly title: string | null;
+  readonly department: string | null;
+  readonly assignment: string;
+};
+
+/** Who a usage row is about, as far as the row says; read only of people whom nothing else has. */
+export type UsageFact = {
+  readonly person: number;
+  readonly email: string | null;
+  readonly externalId: string | null;
+  readonly seatId: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly displayName: string | null;
+};
+
+export type RemarkFact = { readonly person: number; readonly kind: string; readonly says: string };
+
+/** All that is known of one person, best row first. */
+export type PersonFacts = {
+  readonly id: number;
+  readonly seats: readonly SeatFact[];
+  readonly assignments: readonly AssignmentFact[];
+  /** Of people whom only usage reports have. */
+  readonly usage: readonly UsageFact[];
+  /** Of the latest reports of each window. */
+  readonly figures: readonly UsageFigure[];
+  /** Comparable forms of all identifiers in all records. */
+  readonly identifiers: readonly string[];
+  readonly remarks: readonly RemarkFact[];
+  /** Unique ids under which LinkedIn Learning's latest list has one of the person's addresses. */
+  readonly learningIds: readonly string[];
+  /** Until when the person's findings are put off. */
+  readonly snoozedUntil: string | undefined;
+  /** Of whichever connection was asked last. */
+  readonly latestAnswer: LookUpAnswer | undefined;
+};
+
+/** What is in memory already when everybody is looked at, so that it is not read person by person. */
+export type KnownFacts = {
+  readonly figuresOf: (person: number) => readonly UsageFigure[];
+  readonly identifiersOf: (person: number) => readonly string[];
+};
+
+/** Reads the facts of people by their ids, in the order of the ids given. */
+export function createFactReader(
+  database: ReadableDatabase,
+  known?: KnownFacts,
+): (ids: readonly number[]) => readonly PersonFacts[] {
+  const knownOf = known === undefined ? readingFacts(database) : () => known;
+  const seats = database.prepare<[string], SeatRow>(seatSql).raw();
+  const assignments = database.prepare<[string], AssignmentRow>(assignmentSql).raw();
+  const usage = database.prepare<[string], UsageFact>(usageSql);
+  const remarks = database.prepare<[string], RemarkFact>(remarkSql);
+  const answers = database.prepare<[string], AnswerRow>(answerSql);
+  const learning = database.prepare<[string], [person: number, externalId: string]>(learningSql).raw();
+  const has = (table: string): boolean =>
+    database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined;
+  const hasLearning = has('learning_record');
+  const hasAnswers = has('look_up_answer');
+  const snoozes = database.prepare<[string], [person: number, until: string]>(snoozeSql).raw();
+  const hasSnoozes =
+    database.prepare('SELECT 1 FROM person_care WHERE snoozed_until IS NOT NULL LIMIT 1').get() !== undefined;
+  return (ids) => {
+    const list = JSON.stringify(ids);
+    const { figuresOf, identifiersOf } = knownOf(list);
+    const seatsOf = new Map<number, SeatFact[]>();
+    for (const row of seats.iterate(list)) add(seatsOf, row[0], toSeat(row));
+    const assignmentsOf = new Map<number, AssignmentFact[]>();
+    for (const row of assignments.iterate(list)) add(assignmentsOf, row[0], toAssignment(row));
+    const others = ids.filter((id) => !seatsOf.has(id) && !assignmentsOf.has(id));
+    const usageOf = others.length === 0 ? none : groupByPerson(usage.all(JSON.stringify(others)));
+    const learningOf = new Map<number, string[]>();
+    if (hasLearning) for (const [person, id] of learning.iterate(list)) add(learningOf, person, id);
+    const remarksOf = groupByPerson(remarks.all(list));
+    const answersOf = hasAnswers ? groupByPerson(answers.all(list)) : undefined;
+    const snoozedOf = new Map(hasSnoozes ? snoozes.all(list) : []);
+    return ids.map((id) => ({
+      id,
+      seats: ordered(seatsOf.get(id), compareSeats),
+      assignments: ordered(assignmentsOf.get(id), compareAssignments),
+      usage: usageOf.get(id) ?? [],
+      figures: figuresOf(id),
+      identifiers: identifiersOf(id),
+      remarks: remarksOf.get(id) ?? [],
+      learningIds: learningOf.get(id) ?? [],
+      snoozedUntil: snoozedOf.get(id),
+      latestAnswer: readAnswer(answersOf?.get(id)?.[0]),
+    }));
+  };
+}
+
+/** Reads of those who are asked for. */
+function readingFacts(database: ReadableDatabase): (list: string) => KnownFacts {
+  const figures = database.prepare<[string], FigureRow>(figureSql).raw();
+  const identifiers = database.prepare<[string], [person: number, value: string]>(identifierSql).raw();
+  const windows = rememberWindows();
+  return (list) => {
+    const figuresOf = new Map<number, UsageFigure[]>();
+    for (const [person, start, end, daysActive] of figures.iterate(list)) {
+      add(figuresOf, person, { window: windows(start, end), daysActive: daysActive ?? undefined });
+    }
+    const identifiersOf = new Map<number, string[]>();
+    for (const [person, value] of identifiers.iterate(list)) add(identifiersOf, person, value);
+    return {
+      figuresOf: (person) => figuresOf.get(person) ?? [],
+      identifiersOf: (person) => identifiersOf.get(person) ?? [],
+    };
+  };
+}
+
+/** What all usage rows of one person say of who it is. */
+export function readUsageRows(database: ReadableDatabase, person: number): readonly UsageFact[] {
+  return database.prepare<[string], UsageFact>(usageSql).all(JSON.stringify([person]));
+}
+
+const none: ReadonlyMap<number, readonly UsageFact[]> = new Map();
+
+type FigureRow = [person: number, start: CalendarDay, end: CalendarDay, daysActive: number | null];
+
+/** A few windows stand in very many rows: each is one value. */
+function rememberWindows(): (start: CalendarDay, end: CalendarDay) => UsageWindow {
+  const windows = new Map<string, UsageWindow>();
+  return (start, end) => {
+    const known = windows.get(start + end);
+    if (known !== undefined) return known;
+    const window = { start, end };
+    windows.set(start + end, window);
+    return window;
+  };
+}
+
+function add<Value>(groups: Map<number, Value[]>, person: number, value: Value): void {
+  const group = groups.get(person);
+  if (group === undefined) groups.set(person, [value]);
+  else group.push(value);
+}
+
+type AnswerRow = { readonly person: number; readonly askedAt: Instant; readonly answer: string };
+
+type SeatRow = [
+  person: number,
+  line: number,
+  toImport: number | null,
+  recordId: number,
+  email: string | null,
+  externalId: string | null,
+  seatId: string | null,
+  firstName: string | null,
+  lastName: string | null,
+  title: string | null,
+  department: string | null,
+  salesLicense: string | null,
+];
+
+const seatSql = `
+SELECT pr.person_id, s.line, s.to_import, s.id, s.email, s.external_id, s.seat_id, s.first_name, s.last_name, s.title,
+  s.department, s.sales_license
+FROM person_record pr JOIN seat_record s ON s.id = pr.record_id
+WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 0`;
+
+function toSeat(row: SeatRow): SeatFact {
+  return {
+    person: row[0],
+    line: row[1],
+    isCurrent: row[2] === null ? 1 : 0,
+    toImport: row[2] ?? 0,
+    recordId: row[3],
+    email: row[4],
+    externalId: row[5],
+    seatId: row[6],
+    firstName: row[7],
+    lastName: row[8],
+    title: row[9],
+    department: row[10],
+    salesLicense: row[11],
+  };
+}
+
+/** Best row first: current before past, licensed before not, with a seat id before without, the latest, the upper line. */
+function compareSeats(one: SeatFact, other: SeatFact): number {
+  return (
+    other.isCurrent - one.isCurrent ||
+    Number(other.salesLicense === 'active') - Number(one.salesLicense === 'active') ||
+    Number(one.seatId === null) - Number(other.seatId === null) ||
+    other.toImport - one.toImport ||
+    one.line - other.line ||
+    one.recordId - other.recordId
+  );
+}
+
+type AssignmentRow = [
+  person: number,
+  line: number,
+  toImport: number | null,
+  recordId: number,
+  email: string | null,
+  userName: string | null,
+  externalId: string | null,
+  firstName: string | null,
+  lastName: string | null,
+  displayName: string | null,
+  title: string | null,
+  department: string | null,
+  assignment: string,
+];
+
+const assignmentSql = `
+SELECT pr.person_id, a.line, a.to_import, a.id, a.email, a.user_name, a.external_id, a.first_name, a.last_name,
+  a.display_name, a.title, a.department, a.assignment
+FROM person_record pr JOIN assignment_record a ON a.id = pr.record_id
+WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 1`;
+
+function toAssignment(row: AssignmentRow): AssignmentFact {
+  return {
+    person: row[0],
+    line: row[1],
+    isCurrent: row[2] === null ? 1 : 0,
+    toImport: row[2] ?? 0,
+    recordId: row[3],
+    email: row[4],
+    userName: row[5],
+    externalId: row[6],
+    firstName: row[7],
+    lastName: row[8],
+    displayName: row[9],
+    title: row[10],
+    department: row[11],
+    assignment: row[12],
+  };
+}
+
+function compareAssignments(one: AssignmentFact, other: AssignmentFact): number {
+  return (
+    other.isCurrent - one.isCurrent ||
+    Number(other.assignment === 'assigned') - Number(one.assignment === 'assigned') ||
+    other.toImport - one.toImport ||
+    one.line - other.line ||
+    one.recordId - other.recordId
+  );
+}
+
+function ordered<Row>(rows: Row[] | undefined, compare: (one: Row, other: Row) => number): readonly Row[] {
+  if (rows === undefined) return [];
+  return rows.length === 1 ? rows : rows.toSorted(compare);
+}
+
+const usageSql = `
+SELECT pr.person_id AS person, u.email, u.external_id AS externalId, u.seat_id AS seatId, u.first_name AS firstName,
+  u.last_name AS lastName, u.display_name AS displayName
+FROM person_record pr JOIN usage_record u ON u.id = pr.record_id
+WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 2
+ORDER BY pr.person_id, u.to_import IS NOT NULL, u.window_end DESC, u.window_start, u.id`;
+
+const figureSql = `
+SELECT pr.person_id, u.window_start, u.window_end, u.days_active
+FROM person_record pr JOIN usage_record u ON u.id = pr.record_id
+WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 2 AND u.to_import IS NULL`;
+
+const identifierSql = `
+SELECT person_id, value FROM person_identifier WHERE person_id IN (SELECT value FROM json_each(?))
+ORDER BY person_id, kind, value`;
+
+const remarkSql = `
+SELECT person_id AS person, kind, says FROM person_remark
+WHERE person_id IN (SELECT value FROM json_each(?)) ORDER BY person_id, kind, says`;
+
+const learningSql = `
+SELECT DISTINCT pi.person_id, l.external_id
+FROM person_identifier pi JOIN learning_record l ON l.email_key = pi.value AND l.to_import IS NULL
+WHERE pi.person_id IN (SELECT value FROM json_each(?)) AND pi.kind = 1 AND l.external_id IS NOT NULL
+ORDER BY pi.person_id, l.external_id`;
+
+const snoozeSql = `
+SELECT ifnull(s.person_id, c.person_id), max(c.snoozed_until)
+FROM person_care c LEFT JOIN person_successor s ON s.old_id = c.person_id
+WHERE c.snoozed_until IS NOT NULL AND ifnull(s.person_id, c.person_id) IN (SELECT value FROM json_each(?))
+GROUP BY 1`;
+
+const answerSql = `
+SELECT person_id AS person, asked_at AS askedAt, answer FROM look_up_answer
+WHERE id IN (SELECT max(id) FROM look_up_answer WHERE person_id IN (SELECT value FROM json_each(?)) GROUP BY person_id)`;
+
+function readAnswer(row: AnswerRow | undefined): LookUpAnswer | undefined {
+  return row === undefined ? undefined : readStored<LookUpAnswer>(row.answer);
+}
+
+function groupByPerson<Row extends { readonly person: number }>(
+  rows: readonly Row[],
+): ReadonlyMap<number, readonly Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) add(groups, row.person, row);
+  return groups;
+}

@@ -1,0 +1,77 @@
+import { dayOf } from '../../../domain/calendar.ts';
+import type { CalendarDay, Instant } from '../../../domain/ids.ts';
+import type { ImportMapping } from '../../../domain/files/import.ts';
+import { readNumberSetting } from '../../connections/settings.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { readStored } from '../../stored-json.ts';
+
+/** What is imported at all: the ground on which every person is described. */
+export type Survey = {
+  readonly userListOn: CalendarDay | undefined;
+  readonly hasLicenseColumn: boolean;
+  readonly hasSeatIdColumn: boolean;
+  readonly directoryOn: CalendarDay | undefined;
+  readonly usageUntil: CalendarDay | undefined;
+  readonly idleThresholdDays: number;
+  readonly underUsedBelowDays: number;
+};
+
+/**
+ * What stands in stored reasons for the days of the latest imports. The next import has another day and leaves most people as they
+ * were: their rows stay too.
+ */
+export const dayMarks = { userListOn: '{user-list-day}', directoryOn: '{directory-day}' } as const;
+
+/** Stored reasons as they are shown, with the days of the latest imports. */
+export function fillDays(reasons: string, survey: Pick<Survey, 'userListOn' | 'directoryOn'>): string {
+  return reasons
+    .replaceAll(dayMarks.userListOn, survey.userListOn ?? '')
+    .replaceAll(dayMarks.directoryOn, survey.directoryOn ?? '');
+}
+
+export const defaultIdleThresholdDays = 30;
+export const defaultUnderUsedBelowDays = 3;
+
+type LatestImport = { readonly imported_at: Instant; readonly mapping: string };
+
+/** Reads what the latest imports have, and from which day they are. */
+export function readSurvey(database: ReadableDatabase): Survey {
+  const latest = database.prepare<[string], LatestImport>(
+    'SELECT imported_at, mapping FROM import WHERE kind = ? ORDER BY id DESC LIMIT 1',
+  );
+  const users = latest.get('users');
+  const directory = latest.get('directory');
+  const usageUntil = database
+    .prepare<[], CalendarDay | null>('SELECT max(window_end) FROM usage_record WHERE to_import IS NULL')
+    .pluck()
+    .get();
+  const fields = users === undefined ? new Set<string>() : fieldsOf(users.mapping);
+  return {
+    userListOn: users === undefined ? undefined : dayOf(users.imported_at),
+    hasLicenseColumn: fields.has('saleslicense'),
+    hasSeatIdColumn: fields.has('seatid'),
+    directoryOn: directory === undefined ? undefined : dayOf(directory.imported_at),
+    usageUntil: usageUntil ?? undefined,
+    idleThresholdDays: readIdleThreshold(database),
+    underUsedBelowDays: readNumberSetting(database, 'under_used_days', defaultUnderUsedBelowDays),
+  };
+}
+
+/** The mapped fields, without the spelling of their words. */
+function fieldsOf(mapping: string): ReadonlySet<string> {
+  const { columns } = readStored<ImportMapping>(mapping);
+  return new Set(
+    columns.flatMap(({ field }) =>
+      field === undefined ? [] : [field.replace(/[^a-z]/giu, '').toLowerCase()],
+    ),
+  );
+}
+
+function readIdleThreshold(database: ReadableDatabase): number {
+  const stored = database
+    .prepare<[], string>("SELECT value FROM setting WHERE name = 'idle_threshold_days'")
+    .pluck()
+    .get();
+  const days = Number(stored);
+  return stored !== undefined && Number.isInteger(days) && days > 0 ? days : defaultIdleThresholdDays;
+}

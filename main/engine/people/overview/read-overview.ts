@@ -1,0 +1,35 @@
+import type { Instant } from '../../../domain/ids.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { listImports } from '../../database/imports.ts';
+import type { Overview } from '../../operations.ts';
+import { countFacets } from '../search/count-people.ts';
+
+const idleTiers = [30, 60, 90] as const;
+
+/** The figures of the first screen. */
+export function readOverview(database: ReadableDatabase): Overview {
+  const facets = countFacets(database, {});
+  return {
+    people: count(database, 'SELECT count(*) FROM person'),
+    seats: facets.seat,
+    directory: facets.directory,
+    accounts: facets.account,
+    findings: facets.findings,
+    idleTiers: idleTiers.map((atLeastDays) => ({
+      atLeastDays,
+      people: count(
+        database,
+        `SELECT count(*) FROM person WHERE idle_days >= ${String(atLeastDays)} AND seat NOT IN ('none', 'deactivated')`,
+      ),
+    })),
+    imports: listImports(database),
+    lastLookUpAt:
+      database.prepare<[], Instant | null>('SELECT max(asked_at) FROM look_up_answer').pluck().get() ??
+      undefined,
+    openIntents: count(database, "SELECT count(*) FROM action WHERE state IN ('intended', 'unsettled')"),
+  };
+}
+
+function count(database: ReadableDatabase, sql: string): number {
+  return database.prepare<[], number>(sql).pluck().get() ?? 0;
+}

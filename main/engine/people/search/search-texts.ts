@@ -1,0 +1,236 @@
+import { foldText } from '../../../domain/people/identifier.ts';
+import { NumberList } from '../../../domain/report/number-list.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+
+/** More people than this are searched in the database: their texts would take too much memory. */
+const mostPeople = 1_200_000;
+/** Ends a person's text; folded names, addresses and ids are parted by line ends and never hold it. */
+const endOfPerson = '\0';
+
+type Texts = {
+  readonly version: number;
+  readonly all: string;
+  /** Of each person in the order of the list: where the text begins, and one more for the end of all. */
+  readonly starts: Int32Array;
+  readonly ids: Int32Array;
+  /** What was found of short words. */
+  readonly short: Map<string, Found>;
+};
+
+const versions = new WeakMap<ReadableDatabase, number>();
+const kept = new WeakMap<ReadableDatabase, Texts>();
+
+/** Says that texts to be searched have changed; those in memory are read anew when they are asked for next. */
+export function noteTextsChanged(database: ReadableDatabase): void {
+  versions.set(database, versionOf(database) + 1);
+}
+
+function versionOf(database: ReadableDatabase): number {
+  return versions.get(database) ?? 0;
+}
+
+/** What was found last of each database: the next question is often about the same words, or about more of them. */
+const lastFound = new WeakMap<ReadableDatabase, Found>();
+/** Words of so few letters stand in so many texts that they take longest; what was found of them is kept. */
+const keptLetters = 2;
+/** As many numbers are kept in all, 4 bytes each; what was asked for longest ago goes first. */
+const mostKept = 16_000_000;
+
+type Found = {
+  readonly texts: Texts;
+  readonly words: readonly string[];
+  /** Places in the order of the list. */
+  readonly places: Int32Array;
+  /** Everywhere in all texts, in their order, where a word of two letters and more was found that is the only one. */
+  readonly everywhere: Int32Array | undefined;
+  json: string | undefined;
+};
+
+/**
+ * The people whose text has every word of this one, as places in the list of ids, which is in the order of names. Reading all texts in
+ * memory takes the same few milliseconds whatever is looked for. `undefined` where there are no words, or too many people to
+ * keep their texts in memory.
+ */
+export function searchPlaces(
+  database: ReadableDatabase,
+  text: string,
+): { readonly ids: Int32Array; readonly places: Int32Array } | undefined {
+  const words = wordsOf(text);
+  const found = words.length === 0 ? undefined : findTexts(database, words);
+  return found === undefined ? undefined : { ids: found.texts.ids, places: found.places };
+}
+
+/** Everybody whose text is kept in memory, read now where it is not, in the order of names; `undefined` where there are too many. */
+export function searchableIds(database: ReadableDatabase): Int32Array | undefined {
+  return textsOf(database)?.ids;
+}
+
+/** The words of a text as they are looked for. */
+export function wordsOf(text: string): readonly string[] {
+  return foldText(text.replaceAll('\0', ''))
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+}
+
+/**
+ * The ids of the people whose text has every one of these words, as a JSON array; `all` where everybody has them, `undefined` where
+ * there are too many people to keep their texts in memory.
+ */
+export function searchedIds(database: ReadableDatabase, words: readonly string[]): string | undefined {
+  const found = findTexts(database, words);
+  if (found === undefined) return undefined;
+  if (found.places.length === found.texts.ids.length) return 'all';
+  found.json ??= `[${found.places.map((place) => found.texts.ids[place] ?? 0).join(',')}]`;
+  return found.json;
+}
+
+function findTexts(database: ReadableDatabase, words: readonly string[]): Found | undefined {
+  const texts = textsOf(database);
+  if (texts === undefined) return undefined;
+  const last = lastFound.get(database);
+  const known = last?.texts === texts ? last : undefined;
+  if (known !== undefined && isSame(known.words, words)) return known;
+  const found = shortOf(texts, words) ?? { texts, words, ...searchAll(texts, words, known), json: undefined };
+  keepShort(texts, found);
+  lastFound.set(database, found);
+  return found;
+}
+
+function shortOf(texts: Texts, words: readonly string[]): Found | undefined {
+  return words.length === 1 ? texts.short.get(words[0] ?? '') : undefined;
+}
+
+function keepShort({ short }: Texts, found: Found): void {
+  const [word = '', second] = found.words;
+  if (second !== undefined || word.length > keptLetters) return;
+  short.delete(word);
+  short.set(word, found);
+  const sizeOf = ({ places, everywhere }: Found): number => places.length + (everywhere?.length ?? 0);
+  let size = [...short.values()].reduce((sum, one) => sum + sizeOf(one), 0);
+  for (const [oldest, one] of short) {
+    if (size <= mostKept || short.size === 1) return;
+    short.delete(oldest);
+    size -= sizeOf(one);
+  }
+}
+
+type Places = Pick<Found, 'places' | 'everywhere'>;
+
+function searchAll(texts: Texts, words: readonly string[], known: Found | undefined): Places {
+  const [word = '', second] = words;
+  if (second === undefined) {
+    if (word.length < 2) return { places: findFirst(texts, word), everywhere: undefined };
+    const [before = ''] = known?.words ?? [];
+    if (known?.everywhere === undefined || !word.startsWith(before)) {
+      const everywhere = findEverywhere(texts, word);
+      return { places: placesOf(texts, everywhere), everywhere };
+    }
+    const everywhere = goingOn(texts, known.everywhere, { before, word });
+    // Where the word goes on everywhere, it is the same people.
+    const places = everywhere.length === known.everywhere.length ? known.places : placesOf(texts, everywhere);
+    return { places, everywhere };
+  }
+  // Whoever has more letters of a word has the fewer ones too: typing on looks only at who was found so far.
+  const isNarrower =
+    known !== undefined && known.words.every((one) => words.some((other) => other.includes(one)));
+  const [longest = '', ...others] = words.toSorted((one, other) => other.length - one.length);
+  const places = isNarrower ? known.places : findFirst(texts, longest);
+  // What was found so far has the words it was found by.
+  const left = isNarrower ? words.filter((one) => !known.words.includes(one)) : others;
+  return { places: places.filter((place) => hasAll(textAt(texts, place), left)), everywhere: undefined };
+}
+
+function findFirst({ all, starts, ids }: Texts, word: string): Int32Array {
+  const places = new Int32Array(ids.length);
+  let found = 0;
+  let person = 0;
+  for (let at = all.indexOf(word); at !== -1;) {
+    while ((starts[person + 1] ?? all.length) <= at) person += 1;
+    places[found] = person;
+    found += 1;
+    at = all.indexOf(word, starts[person + 1] ?? all.length);
+  }
+  return places.subarray(0, found);
+}
+
+function findEverywhere({ all }: Texts, word: string): Int32Array {
+  const everywhere = new NumberList();
+  for (let at = all.indexOf(word); at !== -1; at = all.indexOf(word, at + 1)) everywhere.push(at);
+  return everywhere.values;
+}
+
+/** The same for a word that goes on where another was found. */
+function goingOn(
+  { all }: Texts,
+  known: Int32Array,
+  { before, word }: { readonly before: string; readonly word: string },
+): Int32Array {
+  const rest = word.slice(before.length);
+  const next = rest.charCodeAt(0);
+  const everywhere = new Int32Array(known.length);
+  let found = 0;
+  for (const at of known) {
+    const from = at + before.length;
+    if (all.charCodeAt(from) !== next || (rest.length > 1 && !all.startsWith(rest, from))) continue;
+    everywhere[found] = at;
+    found += 1;
+  }
+  return everywhere.subarray(0, found);
+}
+
+function placesOf({ starts, ids }: Texts, everywhere: Int32Array): Int32Array {
+  const places = new Int32Array(Math.min(ids.length, everywhere.length));
+  let found = 0;
+  let person = -1;
+  let end = 0;
+  for (const at of everywhere) {
+    if (at < end) continue;
+    while (end <= at) {
+      person += 1;
+      end = starts[person + 1] ?? 0;
+    }
+    places[found] = person;
+    found += 1;
+  }
+  return places.subarray(0, found);
+}
+
+function textAt({ all, starts }: Texts, place: number): string {
+  return all.slice(starts[place], starts[place + 1]);
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, index) => word === other[index]);
+}
+
+function hasAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
+}
+
+function textsOf(database: ReadableDatabase): Texts | undefined {
+  const version = versionOf(database);
+  const known = kept.get(database);
+  if (known?.version === version) return known;
+  const people = database.prepare<[], number>('SELECT count(*) FROM person').pluck().get() ?? 0;
+  if (people > mostPeople) return undefined;
+  const starts = new Int32Array(people + 1);
+  const ids = new Int32Array(people);
+  const parts: string[] = [];
+  let at = 0;
+  let person = 0;
+  const rows = database
+    .prepare<[], [id: number, text: string]>('SELECT id, search_text FROM person ORDER BY sort_name, id')
+    .raw();
+  for (const [id, text] of rows.iterate()) {
+    const part = text + endOfPerson;
+    parts.push(part);
+    starts[person] = at;
+    ids[person] = id;
+    at += part.length;
+    person += 1;
+  }
+  starts[person] = at;
+  const texts = { version, all: parts.join(''), starts, ids, short: new Map<string, Found>() };
+  kept.set(database, texts);
+  return texts;
+}

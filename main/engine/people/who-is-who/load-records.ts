@@ -1,0 +1,157 @@
+import type { CalendarDay } from '../../../domain/ids.ts';
+import type { PersonSource } from '../../../domain/files/import.ts';
+import { emailKey, idKey, nameKey, personName } from '../../../domain/people/identifier.ts';
+import { NumberList } from '../../../domain/report/number-list.ts';
+import { RecordTable } from '../../../domain/people/record-table.ts';
+import type { UsageWindow } from '../../../domain/usage/usage.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { readStored } from '../../stored-json.ts';
+
+/** A usage row that says who it is about by name alone. */
+export type NameOnlyRow = { readonly record: number; readonly report: string; readonly nameKey: string };
+
+export type LoadedRecords = {
+  readonly table: RecordTable;
+  /** Row id of each record in the table of its source. */
+  readonly rowIds: Int32Array;
+  readonly nameOnly: readonly NameOnlyRow[];
+  /** Each folded name of `nameOnly` as a report has it. */
+  readonly shownNames: ReadonlyMap<string, string>;
+  /** What the current usage rows say. */
+  readonly figures: Figures;
+};
+
+/** Figures of usage rows, parallel. */
+export type Figures = {
+  readonly records: Int32Array;
+  /** Each window once. */
+  readonly windows: readonly UsageWindow[];
+  /** Place in `windows`. */
+  readonly windowOf: Int32Array;
+  /** -1 where it is blank. */
+  readonly daysActive: Int32Array;
+};
+
+type SeatRow = [number, string | null, string | null, string | null, number];
+type AssignmentRow = [number, string | null, string | null, string | null, number];
+type UsageRow = [
+  id: number,
+  emailKey: string | null,
+  externalId: string | null,
+  seatId: string | null,
+  isCurrent: number,
+  /** JSON, of rows that say nothing else of who they are about. */
+  names: string | null,
+  window: string | null,
+  daysActive: number | null,
+];
+
+const seatSql = 'SELECT id, email_key, external_id, seat_id, to_import IS NULL FROM seat_record';
+const assignmentSql =
+  'SELECT id, email_key, external_id, user_name, to_import IS NULL FROM assignment_record';
+// Text that is not needed is not made.
+const usageSql = `SELECT id, email_key, external_id, seat_id, to_import IS NULL,
+  iif(email_key IS NULL AND external_id IS NULL AND seat_id IS NULL, json_array(first_name, last_name, display_name), NULL),
+  window_start || '/' || window_end, days_active FROM usage_record`;
+
+/** Row ids to read, of each source; without it, all. */
+export type RecordScope = Readonly<Record<PersonSource, readonly number[]>>;
+
+/** Reads who every record is about, current and past. */
+export function loadRecords(database: ReadableDatabase, scope?: RecordScope): LoadedRecords {
+  const rowsOf = <Row>(sql: string, source: PersonSource): Iterable<Row> =>
+    scope === undefined
+      ? database.prepare<[], Row>(`${sql} ORDER BY id`).raw().iterate()
+      : database
+          .prepare<[string], Row>(`${sql} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`)
+          .raw()
+          .iterate(JSON.stringify(scope[source]));
+  const table = new RecordTable();
+  const rowIds = new NumberList();
+  const nameOnly: NameOnlyRow[] = [];
+  const add = (
+    source: PersonSource,
+    row: SeatRow,
+    alias: string | undefined,
+    seatId: string | null,
+  ): number => {
+    rowIds.push(row[0]);
+    return table.add({
+      source,
+      current: row[4] === 1,
+      externalId: idKey(row[2] ?? undefined),
+      email: row[1] ?? undefined,
+      alias,
+      seatId: idKey(seatId ?? undefined),
+    });
+  };
+  for (const row of rowsOf<SeatRow>(seatSql, 'users')) add('users', row, undefined, row[3]);
+  for (const row of rowsOf<AssignmentRow>(assignmentSql, 'directory')) {
+    add('directory', row, emailKey(row[3] ?? undefined), null);
+  }
+  const figures = new FigureList();
+  const shownNames = new Map<string, string>();
+  const keyOfName = rememberNameKeys(shownNames);
+  for (const row of rowsOf<UsageRow>(usageSql, 'usage')) {
+    const record = add('usage', [row[0], row[1], row[2], null, row[4]], undefined, row[3]);
+    const [, , , , isCurrent, names, window, daysActive] = row;
+    if (isCurrent === 1 && window !== null) figures.add(record, window, daysActive);
+    if (names === null) continue;
+    const key = keyOfName(...readStored<[string | null, string | null, string | null]>(names));
+    if (key !== undefined)
+      nameOnly.push({ record, report: `${window ?? ''}/${String(isCurrent)}`, nameKey: key });
+  }
+  return { table, rowIds: rowIds.values, nameOnly, shownNames, figures: figures.take() };
+}
+
+class FigureList {
+  readonly #records = new NumberList();
+  readonly #windows: UsageWindow[] = [];
+  readonly #windowOf = new NumberList();
+  readonly #daysActive = new NumberList();
+  readonly #places = new Map<string, number>();
+
+  add(record: number, window: string, daysActive: number | null): void {
+    let place = this.#places.get(window);
+    if (place === undefined) {
+      const [start = '', end = ''] = window.split('/');
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- days were checked when they were imported
+      place = this.#windows.push({ start: start as CalendarDay, end: end as CalendarDay }) - 1;
+      this.#places.set(window, place);
+    }
+    this.#records.push(record);
+    this.#windowOf.push(place);
+    this.#daysActive.push(daysActive ?? -1);
+  }
+
+  take(): Figures {
+    return {
+      records: this.#records.values,
+      windows: this.#windows,
+      windowOf: this.#windowOf.values,
+      daysActive: this.#daysActive.values,
+    };
+  }
+}
+
+/** Reports repeat the same names window after window: each is folded once. */
+function rememberNameKeys(
+  shown: Map<string, string>,
+): (firstName: string | null, lastName: string | null, displayName: string | null) => string | undefined {
+  const keys = new Map<string, string | undefined>();
+  return (firstName, lastName, displayName) => {
+    const name = personName({
+      firstName: firstName ?? undefined,
+      lastName: lastName ?? undefined,
+      displayName: displayName ?? undefined,
+    });
+    if (name === undefined) return undefined;
+    if (keys.has(name)) return keys.get(name);
+    const key = nameKey(name);
+    keys.set(name, key);
+    // The first by its letters, so that the order of reports says nothing.
+    const known = key === undefined ? undefined : shown.get(key);
+    if (key !== undefined && (known === undefined || name < known)) shown.set(key, name);
+    return key;
+  };
+}

@@ -1,0 +1,111 @@
+import { nobody, type RecordTable } from '../../../domain/people/record-table.ts';
+import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';
+import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
+import { identifierCodes } from '../bring-together/codes.ts';
+import { findAbsorbed, type Identifier } from './successors.ts';
+
+/** Which identifiers each person has: owned, or merely mentioned in their records because they are contested. */
+export type PersonNodes = {
+  readonly owned: readonly (readonly number[])[];
+  readonly mentioned: readonly (readonly number[])[];
+};
+
+/** Collects the identifiers of each person, strongest kind first. */
+export function collectNodes(
+  table: RecordTable,
+  who: Pick<WhoIsWho, 'personOfRecord' | 'personOfNode' | 'people'>,
+): PersonNodes {
+  const owned: number[][] = Array.from({ length: who.people }, () => []);
+  const mentioned: number[][] = Array.from({ length: who.people }, () => []);
+  for (const kind of ['external-id', 'email', 'seat-id'] as const) {
+    for (let node = 0; node < table.nodeCount; node += 1) {
+      if (table.kindOf(node) === kind) owned[who.personOfNode[node] ?? nobody]?.push(node);
+    }
+  }
+  const seen = new Set<string>();
+  for (let record = 0; record < table.recordCount; record += 1) {
+    const person = who.personOfRecord[record] ?? nobody;
+    if (person === nobody) continue;
+    for (const node of table.nodesOf(record)) {
+      if (who.personOfNode[node] === person || seen.has(`${String(person)} ${String(node)}`)) continue;
+      seen.add(`${String(person)} ${String(node)}`);
+      mentioned[person]?.push(node);
+    }
+  }
+  return { owned, mentioned };
+}
+
+/**
+ * Gives every person the id it had before, found through its identifiers: unique ids have the first choice, then e-mail addresses, then
+ * seat ids, then contested identifiers. Who was taken for somebody else and is no more comes back under the own id. People not known before get new ids, which are never used again for anybody else.
+ */
+export function assignPersonIds(
+  database: WritableDatabase,
+  table: RecordTable,
+  nodes: PersonNodes,
+): Int32Array {
+  const ids = new Int32Array(nodes.owned.length);
+  const taken = new Set<number>();
+  if (hasKnownPeople(database)) {
+    const knownIds = database
+      .prepare<[number, string], number>(
+        'SELECT person_id FROM person_identifier WHERE kind = ? AND value = ? ORDER BY owned DESC, person_id',
+      )
+      .pluck();
+    const claim = (person: number, node: number): void => {
+      if (ids[person] !== 0) return;
+      const known = knownIds.all(identifierCodes[table.kindOf(node)], table.valueOf(node));
+      const free = known.find((id) => !taken.has(id));
+      if (free === undefined) return;
+      ids[person] = free;
+      taken.add(free);
+    };
+    const identifiersOf = (own: readonly number[]): readonly Identifier[] =>
+      own.map((node) => ({ kind: identifierCodes[table.kindOf(node)], value: table.valueOf(node) }));
+    const absorbedAs = findAbsorbed(database, function* everybody() {
+      for (const [person, own] of nodes.owned.entries()) yield [person, identifiersOf(own)] as const;
+    });
+    nodes.owned.forEach((own, person) => {
+      const id = absorbedAs?.(person, identifiersOf(own));
+      if (id === undefined || taken.has(id)) return;
+      ids[person] = id;
+      taken.add(id);
+    });
+    for (const kind of ['external-id', 'email', 'seat-id'] as const) {
+      nodes.owned.forEach((own, person) => {
+        for (const node of own) if (table.kindOf(node) === kind) claim(person, node);
+      });
+    }
+    nodes.mentioned.forEach((own, person) => {
+      for (const node of own) claim(person, node);
+    });
+  }
+  let next = readLastId(database);
+  for (let person = 0; person < ids.length; person += 1) {
+    if (ids[person] !== 0) continue;
+    next += 1;
+    ids[person] = next;
+  }
+  writeLastId(database, next);
+  return ids;
+}
+
+function hasKnownPeople(database: ReadableDatabase): boolean {
+  return database.prepare('SELECT 1 FROM person_identifier LIMIT 1').get() !== undefined;
+}
+
+function readLastId(database: ReadableDatabase): number {
+  const stored = database
+    .prepare<[], string>("SELECT value FROM setting WHERE name = 'last_person_id'")
+    .pluck()
+    .get();
+  return stored === undefined ? 0 : Number(stored);
+}
+
+function writeLastId(database: WritableDatabase, id: number): void {
+  database
+    .prepare(
+      "INSERT INTO setting (name, value) VALUES ('last_person_id', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+    )
+    .run(String(id));
+}

@@ -1,0 +1,137 @@
+import { IconDatabaseX, IconPlugConnectedX } from '@tabler/icons-react';
+import { Suspense, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { strings } from '../../strings/strings.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useAppearance } from '../state/appearance.ts';
+import { DropTarget } from './DropTarget.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { importQueue } from '../state/import-queue.ts';
+import { later, laterPart } from '../start/later.ts';
+import { followMenu } from '../keys/menu.ts';
+import { sentenceOf } from './notices.tsx';
+import { paletteOpen } from '../keys/palette.ts';
+import { useAsk } from '../state/queries.ts';
+import { Recovery } from './Recovery.tsx';
+import { useScreen } from '../state/routes.ts';
+import { screenComponents } from '../start/screen-components.ts';
+import classes from './Shell.module.css';
+import { SideNavigation } from './SideNavigation.tsx';
+import { useStore } from '../state/store.ts';
+import { TopBar } from './TopBar.tsx';
+
+export function Shell(): ReactElement | undefined {
+  const status = useAsk('app.status', {});
+  useAppearance();
+  useEffect(followMenu, []);
+  useEffect(() => void later(), []);
+
+  if (status.isError) {
+    return (
+      <main>
+        <EmptyState
+          icon={IconPlugConnectedX}
+          tone="grave"
+          isWholePage
+          title={strings.shell.notReachableTitle}
+          text={sentenceOf(status.error)}
+        />
+      </main>
+    );
+  }
+  if (status.data === undefined) return undefined;
+  if (status.data.trouble !== undefined) {
+    const { copies } = status.data.trouble;
+    return (
+      <main>
+        <EmptyState
+          icon={IconDatabaseX}
+          tone="grave"
+          isWholePage
+          title={strings.shell.troubleTitle}
+          text={
+            <>
+              {status.data.trouble.message} {copies === undefined ? strings.shell.troubleText : undefined}
+            </>
+          }
+          action={copies === undefined ? undefined : <Recovery copies={copies} />}
+        />
+      </main>
+    );
+  }
+  return <Window firstStart={status.data.firstStart} />;
+}
+
+function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement {
+  const chosen = useScreen();
+  // Until something was imported or connected there is nothing to see on the overview.
+  const screen = firstStart && chosen === 'overview' ? 'welcome' : chosen;
+  const Screen = screenComponents[screen];
+
+  useEffect(() => {
+    document.title = `${strings.shell.screens[screen]} – ${strings.shell.appName}`;
+    // What had the focus went with the screen before: the keyboard goes on in the new one.
+    // After the screen was laid out: to focus in it before would lay it out once more.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusContent();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [screen]);
+
+  return (
+    <>
+      <a className={classes['skip']} href="#content" onClick={skipToContent}>
+        {strings.shell.skip}
+      </a>
+      <div className={classes['window']}>
+        <SideNavigation />
+        <div className={classes['column']}>
+          <TopBar />
+          <main id="content" tabIndex={-1} className={classes['main']}>
+            <ErrorBoundary key={screen}>
+              <Suspense>
+                <Screen />
+              </Suspense>
+            </ErrorBoundary>
+          </main>
+        </div>
+      </div>
+      <Dialogs />
+      <DropTarget />
+    </>
+  );
+}
+
+const ImportDialog = laterPart('ImportDialog');
+const CommandPalette = laterPart('CommandPalette');
+
+/** Made when they are opened for the first time, and left where they are from then on. */
+function Dialogs(): ReactElement {
+  const importing = useOnce(useStore(importQueue).length > 0);
+  const searching = useOnce(useStore(paletteOpen));
+  return (
+    <Suspense>
+      {importing ? <ImportDialog /> : undefined}
+      {searching ? <CommandPalette /> : undefined}
+    </Suspense>
+  );
+}
+
+/** Whether it is true, or ever was. */
+function useOnce(isTrue: boolean): boolean {
+  const [was, setWas] = useState(isTrue);
+  if (isTrue && !was) setWas(true);
+  return isTrue || was;
+}
+
+/** The address belongs to the routes; a plain jump to `#content` would change it. */
+function skipToContent(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  focusContent();
+}
+
+function focusContent(): void {
+  document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
+}

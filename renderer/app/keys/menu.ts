@@ -1,0 +1,46 @@
+import type { EventPayload } from '../../../preload/contract/events.ts';
+import { listen } from '../start/bridge.ts';
+import { pickFiles } from '../state/import-queue.ts';
+import { openPalette } from './palette.ts';
+import { focusSearch } from '../frame/PeopleSearch.tsx';
+import { writeReport } from '../state/report.ts';
+import { go } from '../state/routes.ts';
+import { hasCommandKey } from './shortcuts.ts';
+
+type MenuItem = EventPayload<'menu-chosen'>['item'];
+
+const acts: Readonly<Record<MenuItem, () => void>> = {
+  import: () => void pickFiles(),
+  report: () => void writeReport({ filter: {}, sort: { key: 'displayName', descending: false } }),
+  settings: () => {
+    go('settings');
+  },
+  find: focusSearch,
+  overview: () => {
+    go('overview');
+  },
+  people: () => {
+    go('people');
+  },
+  journal: () => {
+    go('journal');
+  },
+};
+
+/** Obeys the native menu and the window's own shortcut for the palette; returns the function that stops it. */
+export function followMenu(): () => void {
+  const stop = listen('menu-chosen', ({ item }) => {
+    acts[item]();
+  });
+  addEventListener('keydown', openOnKey);
+  return () => {
+    stop();
+    removeEventListener('keydown', openOnKey);
+  };
+}
+
+function openOnKey(event: KeyboardEvent): void {
+  if (event.key.toLowerCase() !== 'k' || !hasCommandKey(event)) return;
+  event.preventDefault();
+  openPalette();
+}

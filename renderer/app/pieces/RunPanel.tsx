@@ -1,0 +1,109 @@
+import { Button, Progress } from '@mantine/core';
+import { IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import type { Run } from '../../../preload/contract/values.ts';
+import { strings } from '../../strings/strings.ts';
+import { duration } from '../../ui/format.ts';
+import { StateChip } from '../../ui/StateChip.tsx';
+import { useAct } from '../state/queries.ts';
+import type { LiveRun } from '../state/run-progress.ts';
+import classes from './RunPanel.module.css';
+import { runLooks } from '../words/run-states.ts';
+
+const text = strings.runs;
+const rates = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+
+/** A run under way: how far, how fast, how long still, and the ways to stop it. */
+export function RunPanel({ live }: { readonly live: LiveRun }): ReactElement {
+  const { run, progress } = live;
+  const share = run.total === 0 ? 100 : (run.done / run.total) * 100;
+  const isRunning = run.state === 'running';
+  return (
+    <div className={classes['panel']}>
+      <div className={classes['line']}>
+        <output className={classes['done']}>{text.progress(run.done, run.total)}</output>
+        <StateChip look={runLooks[run.state]} />
+        <span className={classes['pace']}>
+          {progress === undefined || progress.rate === 0 || !isRunning ? undefined : (
+            <>
+              <span>{text.rate(rates.format(progress.rate))}</span>
+              {progress.secondsLeft === undefined ? undefined : (
+                <span>{text.left(duration(progress.secondsLeft))}</span>
+              )}
+            </>
+          )}
+        </span>
+        <RunActs run={run} />
+      </div>
+      <Progress value={share} animated={isRunning} size="lg" radius="xl" aria-label={text.progressLabel} />
+      {run.kind === 'look-up' ? <Outcomes counts={run.counts} /> : undefined}
+      {run.note === undefined ? undefined : <p className={classes['note']}>{run.note}</p>}
+    </div>
+  );
+}
+
+/** Pause, resume and cancel, as far as the state allows. */
+export function RunActs({ run }: { readonly run: Run }): ReactElement {
+  const pause = useAct('runs.pause');
+  const resume = useAct('runs.resume');
+  const cancel = useAct('runs.cancel');
+  const isResumable = run.state === 'paused' || run.state === 'interrupted';
+  return (
+    <span className={classes['acts']}>
+      {run.state === 'running' ? (
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconPlayerPause size={14} aria-hidden />}
+          loading={pause.isPending}
+          onClick={() => {
+            pause.mutate({ id: run.id });
+          }}
+        >
+          {text.pause}
+        </Button>
+      ) : undefined}
+      {isResumable ? (
+        <Button
+          size="xs"
+          leftSection={<IconPlayerPlay size={14} aria-hidden />}
+          loading={resume.isPending}
+          onClick={() => {
+            resume.mutate({ id: run.id });
+          }}
+        >
+          {text.resume}
+        </Button>
+      ) : undefined}
+      {run.state === 'running' || isResumable ? (
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconX size={14} aria-hidden />}
+          loading={cancel.isPending}
+          onClick={() => {
+            cancel.mutate({ id: run.id });
+          }}
+        >
+          {text.cancel}
+        </Button>
+      ) : undefined}
+    </span>
+  );
+}
+
+const outcomes = ['found', 'absent', 'ambiguous', 'undecidable', 'failed'] as const;
+
+export function Outcomes({ counts }: { readonly counts: Run['counts'] }): ReactElement {
+  return (
+    <ul className={classes['outcomes']}>
+      {outcomes
+        .filter((outcome) => counts[outcome] > 0)
+        .map((outcome) => (
+          <li key={outcome}>
+            <strong className="numeric">{counts[outcome]}</strong> {text.outcomes[outcome]}
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ProcedureInput } from '../../../preload/contract/procedures.ts';
+import type { Connection, PeopleSelection, Plan } from '../../../preload/contract/values.ts';
+import { strings } from '../../strings/strings.ts';
+import { ask } from '../start/bridge.ts';
+import { chosenConnection } from './connections.ts';
+import { tellDone, tellFact, tellFailure } from '../frame/notices.tsx';
+import { go } from './routes.ts';
+
+/** The connection to work with; without one its screen opens and says why. */
+async function needConnection(): Promise<Connection | undefined> {
+  const connection = chosenConnection(await ask('connections.list', {}));
+  if (connection === undefined) {
+    tellFact({ title: strings.shell.noConnection, message: strings.people.needConnection });
+    go('connection');
+  }
+  return connection;
+}
+
+/** Starts a look-up run; `again` asks those with a fresh answer as well. */
+export async function startLookUps(
+  who:
+    | { readonly kind: 'known'; readonly again: boolean }
+    | { readonly kind: 'selection'; readonly selection: PeopleSelection },
+): Promise<void> {
+  try {
+    const connection = await needConnection();
+    if (connection === undefined) return;
+    const run = await ask('runs.start-look-ups', {
+      connectionId: connection.id,
+      who:
+        who.kind === 'known'
+          ? { kind: 'known', again: who.again }
+          : { kind: 'selection', selection: who.selection },
+    });
+    if (run.total === 0) {
+      tellFact({ title: strings.people.lookUpNobody, message: strings.people.lookUpNobodyText });
+      return;
+    }
+    go('runs', { run: String(run.id) });
+  } catch (error) {
+    tellFailure(error);
+  }
+}
+
+/** Makes a plan and opens its preview. Nothing is sent before the preview is confirmed. */
+export async function startPlan(act: Plan['act'], selection: PeopleSelection): Promise<void> {
+  try {
+    const connection = await needConnection();
+    if (connection === undefined) return;
+    const plan = await ask('plans.create', { connectionId: connection.id, act, selection });
+    go('plans', { plan: String(plan.id) });
+  } catch (error) {
+    tellFailure(error);
+  }
+}
+
+/** Puts a selection on the clipboard, as CSV with some of the report's columns. */
+export async function copyPeople(
+  selection: PeopleSelection,
+  columns: ProcedureInput<'people.copy'>['columns'],
+): Promise<void> {
+  try {
+    const { copied, people } = await ask('people.copy', { selection, columns });
+    const text = strings.people;
+    if (copied) tellDone({ title: text.copied(people), message: text.copiedText });
+    else tellFact({ title: text.tooMany(people), message: text.tooManyText });
+  } catch (error) {
+    tellFailure(error);
+  }
+}

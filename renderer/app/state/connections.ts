@@ -1,0 +1,21 @@
+import type { Connection } from '../../../preload/contract/values.ts';
+import { useAsk } from './queries.ts';
+import { createStore, useStore } from './store.ts';
+
+/** Which of several connections the window works with. */
+export const connectionChoice = createStore<number | undefined>(undefined);
+
+export function chosenConnection(connections: readonly Connection[]): Connection | undefined {
+  const chosen = connectionChoice.read();
+  return connections.find((connection) => connection.id === chosen) ?? connections[0];
+}
+
+export function useConnection(): Connection | undefined {
+  useStore(connectionChoice);
+  return chosenConnection(useAsk('connections.list', {}).data ?? []);
+}
+
+/** Whether the service can be asked: the practice service needs no token. */
+export function canAsk(connection: Connection): boolean {
+  return connection.kind === 'practice' || connection.tokenPlace !== 'none';
+}

@@ -1,0 +1,35 @@
+import type { FileToken } from '../../../preload/contract/values.ts';
+import { ask, nameFile } from '../start/bridge.ts';
+import { tellFailure } from '../frame/notices.tsx';
+import { createStore } from './store.ts';
+
+/** Files that wait for their preview, first one first. */
+export const importQueue = createStore<readonly FileToken[]>([]);
+
+export function enqueue(files: readonly FileToken[]): void {
+  if (files.length > 0) importQueue.write((before) => [...before, ...files]);
+}
+
+export function dropFirst(): void {
+  importQueue.write((before) => before.slice(1));
+}
+
+/** Takes files that were dropped on the window. */
+export async function enqueueDropped(files: readonly File[]): Promise<void> {
+  for (const file of files) {
+    try {
+      enqueue([await nameFile(file)]);
+    } catch (error) {
+      tellFailure(error);
+    }
+  }
+}
+
+/** Opens the system's dialog to choose files. */
+export async function pickFiles(): Promise<void> {
+  try {
+    enqueue(await ask('imports.pick', {}));
+  } catch (error) {
+    tellFailure(error);
+  }
+}

@@ -1,0 +1,15 @@
+import type { JournalEntry } from '../../../preload/contract/values.ts';
+import { strings } from '../../strings/strings.ts';
+
+/** One line for an entry: the request of an intent, the sentence of an answer, else its fields. */
+export function describeEntry(entry: JournalEntry): string {
+  const { body } = entry;
+  const says = body['says'];
+  if (typeof says === 'string' && says !== '') return says;
+  const { method, path } = body;
+  if (typeof method === 'string' && typeof path === 'string') return `${method} ${path}`;
+  const fields = Object.entries(body)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => `${name}: ${String(value)}`);
+  return fields.length === 0 ? strings.journal.noDetails : fields.join(', ');
+}

@@ -1,0 +1,11 @@
+import { IconBuilding, IconChartBar, IconMailCheck, IconSchool, IconUsers } from '@tabler/icons-react';
+import type { ImportRecord } from '../../../preload/contract/values.ts';
+import type { IconComponent } from '../../ui/StateChip.tsx';
+
+export const kindIcons: Readonly<Record<ImportRecord['kind'], IconComponent>> = {
+  users: IconUsers,
+  usage: IconChartBar,
+  directory: IconBuilding,
+  learning: IconSchool,
+  'upload-result': IconMailCheck,
+};

@@ -1,0 +1,37 @@
+import type { PersonSummary } from '../../../preload/contract/values.ts';
+
+export type SeatState = PersonSummary['seat'];
+export type AccountState = PersonSummary['account'];
+export type DirectoryState = PersonSummary['directory'];
+export type UsageState = PersonSummary['usage'];
+export type FindingKind = PersonSummary['findings'][number];
+
+/* The orders in which states stand wherever they are listed; how they look is in states.ts. */
+
+export const seatOrder: readonly SeatState[] = ['activated', 'invited', 'deactivated', 'none', 'unknown'];
+export const accountOrder: readonly AccountState[] = [
+  'active',
+  'inactive',
+  'active-unknown',
+  'absent',
+  'ambiguous',
+  'undecidable',
+  'failed',
+  'not-asked',
+];
+export const directoryOrder: readonly DirectoryState[] = ['assigned', 'not-assigned', 'no-directory'];
+export const findingOrder: readonly FindingKind[] = [
+  'leaver-with-seat',
+  'identifier-mismatch',
+  'differs-from-learning',
+  'duplicate',
+  'unknown-to-service',
+  'deactivated-but-listed',
+  'idle',
+  'never-activated',
+  'under-used',
+  'assigned-without-seat',
+  'seat-without-assignment',
+  'unknown-in-usage',
+  'in-order',
+];
