@@ -17,6 +17,8 @@ export type Dispatch = {
   /** The npm script, for messages. */
   readonly command: string;
   readonly argv: readonly string[];
+  /** Is shown what was measured, before it is printed. */
+  readonly seen?: ((figures: Readonly<Record<string, unknown>>) => void) | undefined;
 };
 
 /** Names that the folder has a measurement for. */
@@ -32,7 +34,7 @@ export function measurementNames(folder: string): readonly string[] {
 }
 
 /** Runs the measurement named first; the exit code is 2 for a name that there is none for. */
-export async function dispatch({ folder, command, argv }: Dispatch): Promise<number> {
+export async function dispatch({ folder, command, argv, seen }: Dispatch): Promise<number> {
   const words = argv.filter((word) => word !== '--json');
   const json = words.length < argv.length;
   const [name, ...args] = words;
@@ -49,7 +51,10 @@ export async function dispatch({ folder, command, argv }: Dispatch): Promise<num
   }
   const measure = await load(join(folder, `${name}.ts`));
   const result = await measure({ json, args });
-  if (typeof result === 'object' && result !== null) console.log(show(result, json));
+  if (typeof result === 'object' && result !== null) {
+    seen?.({ ...result });
+    console.log(show(result, json));
+  }
   return typeof process.exitCode === 'number' ? process.exitCode : 0;
 }
 
