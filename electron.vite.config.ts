@@ -19,6 +19,7 @@ export default defineConfig({
         input: {
           index: resolve('main/index.ts'),
           engine: resolve('main/engine/thread.ts'),
+          broker: resolve('main/keychain/broker/process.ts'),
         },
         external: native,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },

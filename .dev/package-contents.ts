@@ -32,6 +32,7 @@ export function judgeContents(
     'package.json',
     'out/main/index.js',
     'out/main/engine.js',
+    'out/main/broker.js',
     'out/preload/index.cjs',
     'out/renderer/index.html',
     'out/licenses.txt',

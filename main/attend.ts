@@ -8,6 +8,7 @@ import type { Tell } from './ipc/desk.ts';
 import { handlers } from './ipc/handlers.ts';
 import { createRouter, type Router } from './ipc/router.ts';
 import { createTell, tellRunProgress } from './ipc/tell.ts';
+import { startBrokerProcess } from './shell/broker-process.ts';
 import { sendEvent } from './shell/channel.ts';
 import { copyText } from './shell/clipboard.ts';
 import { chooseCopy, chooseExports, chooseReportPath } from './shell/dialogs.ts';
@@ -47,6 +48,12 @@ export function attend(given: {
     fetch: electronFetch,
     isOffline: given.isOffline,
     now: () => new Date(),
+    keychain: {
+      startBroker: () => startBrokerProcess(given.places.broker),
+      log: ({ call, outcome, says }) => {
+        log.said('keychain', { call, outcome }, says);
+      },
+    },
     onRunProgress: (progress) => {
       tellRunProgress(tell, progress);
       notifyEnd(window, progress.run);

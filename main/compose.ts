@@ -4,8 +4,11 @@ import { EngineError } from './engine/errors.ts';
 import { recoverEngine, startEngine } from './engine/client.ts';
 import { giveMemoryBack } from './engine/give-back.ts';
 import type { Engine, OwnCopy, Recovered, Recovery } from './engine/operations.ts';
+import { type BrokerProcess, keychainService } from './keychain/broker/messages.ts';
+import { surveyKeychain } from './keychain/bus/survey.ts';
+import type { KeychainLog, Look } from './keychain/entries.ts';
 import type { TokenStore } from './keychain/keychain.ts';
-import { type Keytar, loadKeytar } from './keychain/load-keytar.ts';
+import { hasKeytar } from './keychain/load-keytar.ts';
 import { createTokenStore } from './keychain/token-store.ts';
 import { createRuns, type RunProgress, type Runs } from './runs/runs.ts';
 import type { Fetch } from './scim/fetch.ts';
@@ -26,10 +29,17 @@ export type ComposeOptions = {
   readonly fetch: Fetch;
   readonly isOffline: boolean;
   readonly now: () => Date;
-  /** How tokens get to the system's keychain; keytar where nothing else is said. */
-  readonly loadKeytar?: () => Promise<Keytar | undefined>;
+  /** The process through which tokens get to the system's keychain. */
+  readonly keychain?: KeychainOptions;
   readonly paceLimits?: Partial<PaceLimits>;
   readonly onRunProgress: (progress: RunProgress) => void;
+};
+
+export type KeychainOptions = {
+  readonly startBroker: () => BrokerProcess;
+  readonly log: KeychainLog;
+  /** How long the keychain's own question may stand. */
+  readonly answerMs?: number;
 };
 
 /** Everything that the window and the headless job work with. */
@@ -67,10 +77,7 @@ export function compose(options: ComposeOptions): Composition {
       giveMemoryBack();
     },
   });
-  const tokens = createTokenStore({
-    loadKeytar: options.loadKeytar ?? loadKeytar,
-    ledger: createKeychainLedger(engine),
-  });
+  const tokens = createTokens(engine, options.keychain);
   const network = createNetwork(options);
   const practice = once(() => createSamplePractice({ engine, sampleFolder, now }));
   const lines = createLines({
@@ -89,6 +96,7 @@ export function compose(options: ComposeOptions): Composition {
   });
   const close = async (): Promise<void> => {
     await runs.close();
+    tokens.close();
     await engine.close();
   };
   return {
@@ -116,6 +124,23 @@ export function compose(options: ComposeOptions): Composition {
     close: once(close),
   };
 }
+
+function createTokens(engine: Engine, keychain: KeychainOptions | undefined): TokenStore {
+  return createTokenStore({
+    log: () => undefined,
+    ...keychain,
+    startBroker: hasKeytar() ? keychain?.startBroker : undefined,
+    look: process.platform === 'linux' ? lookOnBus : undefined,
+    ledger: createKeychainLedger(engine),
+  });
+}
+
+const lookOnBus: Look = ({ deadlineMs, account }) =>
+  surveyKeychain({
+    env: process.env,
+    deadlineMs,
+    entry: account === undefined ? undefined : { service: keychainService, account },
+  });
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;

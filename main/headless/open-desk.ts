@@ -58,8 +58,7 @@ function composeFor({ order, folder, surroundings }: Opening, progress: Progress
     fetch,
     isOffline: false,
     now,
-    // The job is given its token; the keychain is the window's.
-    loadKeytar: () => Promise.resolve(undefined),
+    // No keychain: the job is given its token, and the keychain is the window's.
     paceLimits: order.limits,
     onRunProgress: ({ run, rate, secondsLeft }) => {
       const what = run.kind === 'look-up' ? 'Looking up' : 'Changing';

@@ -2,7 +2,7 @@ import { describeProfile } from '../domain/service/capabilities.ts';
 import type { Connection } from '../domain/service/connection.ts';
 import { readProfile, readServiceSettings } from '../domain/service/dialect.ts';
 import type { ConnectionId } from '../domain/ids.ts';
-import { KeychainError } from '../keychain/keychain.ts';
+import type { LeftEntry } from '../keychain/keychain.ts';
 import { ScimError } from '../scim/errors.ts';
 import { instantOf } from '../domain/instant.ts';
 import { branded } from './brands.ts';
@@ -21,13 +21,19 @@ export const connectionHandlers: HandlersOf<ProceduresOf<'connections'>> = {
   'connections.save': save,
   'connections.forget-token': async (desk, { id }) => {
     const connection = await find(desk, branded(id));
-    await desk.tokens.forget(connection.id);
+    try {
+      await desk.tokens.forget(connection.id);
+    } catch (error) {
+      await changed(desk, connection);
+      throw error;
+    }
     return changed(desk, connection);
   },
-  'connections.remove': async (desk, { id }) => {
+  'connections.remove': async (desk, { id, leaveToken }) => {
     const connection = await find(desk, branded(id));
     // First the token: a connection that is gone could not say any more that its token is still in the keychain.
-    await desk.tokens.forget(connection.id);
+    if (leaveToken === true) await desk.tokens.setAside(connection.id);
+    else await desk.tokens.forget(connection.id);
     const { removed } = await desk.engine.ask('remove-connection', { id: connection.id });
     await changed(desk, connection);
     return { done: removed };
@@ -44,6 +50,7 @@ export async function showConnection(desk: Desk, connection: Connection): Promis
   const { id, name, kind, baseUrl, instance, licenseType, mayProvision, mayDeprovision, tokenCreatedOn } =
     connection;
   const tokenPlace = await desk.tokens.place(id);
+  const left = await desk.tokens.left(id);
   const profile = readProfile(connection.profileJson);
   return {
     id,
@@ -56,11 +63,20 @@ export async function showConnection(desk: Desk, connection: Connection): Promis
     mayDeprovision,
     tokenCreatedOn,
     tokenPlace,
+    ...(left.length === 0 ? {} : { tokensLeft: left.map(describeLeft) }),
     settings: readServiceSettings(connection.dialectJson),
     ...(profile === undefined
       ? {}
       : { profile: { probedAt: profile.probedAt, sentences: describeProfile(profile) } }),
   };
+}
+
+function describeLeft({ account, keyring, program }: LeftEntry): {
+  readonly entry: string;
+  readonly keyring: string;
+  readonly program: string;
+} {
+  return { entry: `Purser/${account}`, keyring, program };
 }
 
 /** Asks about somebody who was found, where there is one: what only an account shows is known then. */
@@ -88,12 +104,10 @@ async function probe(desk: Desk, connection: Connection): Promise<Shown> {
 async function save(desk: Desk, fields: Fields): Promise<Shown> {
   const known = fields.id === undefined ? undefined : await find(desk, branded(fields.id));
   const baseUrl = fields.kind === 'practice' ? '' : readBaseUrl(desk, fields.baseUrl);
-  // Before anything is stored: where the keychain refuses, nothing is left half done.
-  if (fields.token !== undefined && fields.tokenPlace === 'keychain') await refuseWithoutKeychain(desk);
   // A token belongs to the address it was given for: it is not sent to another host because a field was edited.
   const movesAway =
     known !== undefined && known.kind === 'service' && originOf(known.baseUrl) !== originOf(baseUrl);
-  if (movesAway) await desk.tokens.forget(known.id);
+  if (movesAway) await desk.tokens.setAside(known.id);
   const saved = await desk.engine.ask('save-connection', {
     id: known?.id,
     fields: {
@@ -112,18 +126,26 @@ async function save(desk: Desk, fields: Fields): Promise<Shown> {
     },
     at: instantOf(desk.now()),
   });
-  if (fields.token !== undefined)
-    await desk.tokens.store({ connectionId: saved.id, token: fields.token, place: fields.tokenPlace });
+  if (fields.token !== undefined) {
+    const token = { connectionId: saved.id, token: fields.token, place: fields.tokenPlace };
+    await desk.tokens.store(token).catch(async (error: unknown) => {
+      await takeBack(desk, saved, known);
+      throw error;
+    });
+  }
   return changed(desk, saved);
 }
 
-async function refuseWithoutKeychain(desk: Desk): Promise<void> {
-  if ((await desk.tokens.state()) === 'absent') {
-    throw new KeychainError(
-      'keychain-absent',
-      'This system has no keychain that Purser can use. Enter the token for this session only; it is asked for again at the next start.',
-    );
+/** A save that the keychain refuses leaves everything as it was: trying again makes no second connection. */
+async function takeBack(desk: Desk, saved: Connection, before: Connection | undefined): Promise<void> {
+  if (before === undefined) {
+    await desk.engine.ask('remove-connection', { id: saved.id });
+  } else {
+    const { id, createdAt: _createdAt, ...fields } = before;
+    await desk.engine.ask('save-connection', { id, fields, at: instantOf(desk.now()) });
   }
+  desk.services.forget(saved.id);
+  desk.tell('data-changed', { what: 'connections' });
 }
 
 function originOf(baseUrl: string): string {

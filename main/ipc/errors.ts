@@ -3,6 +3,7 @@ import type { ScimErrorKind } from '../domain/service/look-up.ts';
 import { EngineError } from '../engine/errors.ts';
 import type { EngineErrorKind } from '../engine/operations.ts';
 import { KeychainError } from '../keychain/keychain.ts';
+import { keychainTable } from './keychain-errors.ts';
 import { RunError, type RunErrorKind } from '../runs/run-error.ts';
 import { ScimError } from '../scim/errors.ts';
 
@@ -30,7 +31,7 @@ export class RequestError extends Error {
 }
 
 /** `own`: the error's own message is safe and says more, since its class promises so. */
-type Entry = {
+export type ErrorEntry = {
   readonly code: ErrorCode;
   readonly message: string;
   readonly retryable: boolean;
@@ -42,7 +43,7 @@ type Entry = {
  * Messages of the engine name paths, which the window must not know, so they are never passed on.
  */
 
-export const engineTable: Readonly<Record<EngineErrorKind, Entry>> = {
+export const engineTable: Readonly<Record<EngineErrorKind, ErrorEntry>> = {
   'database-newer': {
     code: 'database-newer',
     message:
@@ -102,7 +103,7 @@ export const engineTable: Readonly<Record<EngineErrorKind, Entry>> = {
   },
 };
 
-export const scimTable: Readonly<Record<ScimErrorKind, Entry>> = {
+export const scimTable: Readonly<Record<ScimErrorKind, ErrorEntry>> = {
   offline: {
     code: 'offline',
     message: 'Work offline is on: nothing was sent. Turn it off to ask the service.',
@@ -183,23 +184,7 @@ export const scimTable: Readonly<Record<ScimErrorKind, Entry>> = {
   },
 };
 
-export const keychainTable: Readonly<Record<KeychainError['kind'], Entry>> = {
-  'keychain-locked': {
-    code: 'keychain-locked',
-    message:
-      "The system's keychain is locked. Unlock it and try again, or enter the token for this session only.",
-    retryable: true,
-    own: true,
-  },
-  'keychain-absent': {
-    code: 'keychain-absent',
-    message: 'This system has no keychain that Purser can use. Enter the token for this session only.',
-    retryable: false,
-    own: true,
-  },
-};
-
-export const runTable: Readonly<Record<RunErrorKind, Entry>> = {
+export const runTable: Readonly<Record<RunErrorKind, ErrorEntry>> = {
   'run-in-progress': {
     code: 'run-in-progress',
     message: 'Another run is under way. Wait for it, or pause or cancel it first.',
@@ -220,7 +205,7 @@ export const runTable: Readonly<Record<RunErrorKind, Entry>> = {
   },
 };
 
-export const requestTable: Readonly<Record<RequestErrorKind, Entry>> = {
+export const requestTable: Readonly<Record<RequestErrorKind, ErrorEntry>> = {
   'foreign-sender': {
     code: 'invalid-request',
     message: 'Only the window of Purser itself may ask.',
@@ -271,7 +256,7 @@ export function toBridgeError(error: unknown): BridgeError {
   };
 }
 
-function entryOf(error: unknown): Entry {
+function entryOf(error: unknown): ErrorEntry {
   if (error instanceof EngineError) return engineTable[error.kind];
   if (error instanceof ScimError) return scimTable[error.kind];
   if (error instanceof KeychainError) return keychainTable[error.kind];

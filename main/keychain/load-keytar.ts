@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 /** The part of keytar that is used. Never `findCredentials`: on a locked keyring it ends the process (a null in its C++). */
 export type Keytar = {
   getPassword(service: string, account: string): Promise<string | null>;
@@ -5,15 +7,18 @@ export type Keytar = {
   deletePassword(service: string, account: string): Promise<boolean>;
 };
 
-/**
- * keytar where it is installed and loads: it is an optional dependency, and its native part wants libsecret on Linux.
- * `undefined` otherwise; then tokens live for one session.
- */
-export async function loadKeytar(): Promise<Keytar | undefined> {
+/** keytar, for the broker's process alone. Throws where it is not installed or its native part does not load. */
+export async function loadKeytar(): Promise<Keytar> {
+  const loaded = await import('keytar');
+  return loaded.default;
+}
+
+/** Whether keytar is installed at all, without loading it: it is an optional dependency. */
+export function hasKeytar(): boolean {
   try {
-    const loaded = await import('keytar');
-    return loaded.default;
+    createRequire(import.meta.url).resolve('keytar');
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }

@@ -1,60 +1,62 @@
 import type { ConnectionId } from '../domain/ids.ts';
-import { KeychainError, type KeychainState, type TokenStore } from './keychain.ts';
-import type { Keytar } from './load-keytar.ts';
-
-/**
- * What is known of the keychain's entries without touching it. A locked keyring answers "nothing there" to a question, so only
- * this tells a locked one from a token that was never stored; and listing connections never makes the system ask for a password.
- */
-export type KeychainLedger = {
-  /** Part of the account's name, so that two data folders never read each other's tokens. */
-  installation(): Promise<string>;
-  has(connectionId: ConnectionId): Promise<boolean>;
-  set(connectionId: ConnectionId, has: boolean): Promise<void>;
-};
+import { judgeToken, windowsMostTokenBytes } from '../domain/service/token.ts';
+import { Broker } from './broker/broker.ts';
+import type { BrokerProcess } from './broker/messages.ts';
+import { Entries, type KeychainLog, type Look } from './entries.ts';
+import { stateOf } from './explain.ts';
+import { KeychainError, type KeychainState, type LeftEntry, type TokenStore } from './keychain.ts';
+import { keychainAccount, type KeychainLedger, type LedgerNote, type NotedEntry } from './ledger.ts';
+import { StoreSteps } from './store-steps.ts';
+import { programName } from './words.ts';
 
 export type TokenStoreOptions = {
-  readonly loadKeytar: () => Promise<Keytar | undefined>;
+  /** Starts the process that asks the keychain; `undefined` where the keychain is not to be used. */
+  readonly startBroker: (() => BrokerProcess) | undefined;
+  /** Asks the session bus; `undefined` on systems without one. */
+  readonly look: Look | undefined;
   readonly ledger: KeychainLedger;
+  readonly log: KeychainLog;
+  readonly platform?: NodeJS.Platform;
+  /** How long a person has to answer the keychain's own question. */
+  readonly answerMs?: number;
 };
 
-/** The name under which the system's own keychain program shows the entries. */
-export const keychainService = 'Purser';
-const probeAccount = 'availability';
-const probeTimeoutMs = 3000;
-
-/** The account of a connection's entry. */
-export function keychainAccount(connectionId: ConnectionId, installation: string): string {
-  return `connection ${String(connectionId)} (${installation})`;
-}
+const usualAnswerMs = 45_000;
+/** With what comes before and after it, the state is known within a second. */
+const stateDeadlineMs = 750;
 
 /** Tokens in the system's keychain or in this process's memory. */
 export function createTokenStore(options: TokenStoreOptions): TokenStore {
-  return new KeytarTokenStore(options);
+  return new KeychainTokenStore(options);
 }
 
-class KeytarTokenStore implements TokenStore {
+type Held = { readonly token: string; readonly holders: number };
+
+class KeychainTokenStore implements TokenStore {
   readonly #options: TokenStoreOptions;
+  readonly #platform: NodeJS.Platform;
+  readonly #broker: Broker | undefined;
+  readonly #entries: Entries | undefined;
   readonly #session = new Map<ConnectionId, string>();
-  #keytar: Promise<Keytar | undefined> | undefined;
-  /** The last attempt to use an entry found the keychain closed. */
-  #foundLocked = false;
+  /** Tokens of the keychain that work under way holds. */
+  readonly #held = new Map<ConnectionId, Held>();
+  readonly #reading = new Map<ConnectionId, Promise<string | undefined>>();
+  #looking: Promise<KeychainState> | undefined;
 
   constructor(options: TokenStoreOptions) {
     this.#options = options;
+    this.#platform = options.platform ?? process.platform;
+    if (options.startBroker === undefined) return;
+    const deadlineMs = options.answerMs ?? usualAnswerMs;
+    this.#broker = new Broker({ start: options.startBroker, deadlineMs });
+    this.#entries = new Entries({ ...options, broker: this.#broker, platform: this.#platform });
   }
 
-  async state(): Promise<KeychainState> {
-    const keytar = await this.#load();
-    if (keytar === undefined) return 'absent';
-    try {
-      const probe = keytar.getPassword(keychainService, probeAccount).then(() => 'answered' as const);
-      // A keyring that shows a prompt answers only when the person does.
-      if ((await Promise.race([probe, after(probeTimeoutMs)])) !== 'answered') return 'locked';
-    } catch (error) {
-      return keychainError(error).kind === 'keychain-absent' ? 'absent' : 'locked';
-    }
-    return this.#foundLocked ? 'locked' : 'available';
+  state(): Promise<KeychainState> {
+    this.#looking ??= this.#look().finally(() => {
+      this.#looking = undefined;
+    });
+    return this.#looking;
   }
 
   async store(entry: {
@@ -63,110 +65,136 @@ class KeytarTokenStore implements TokenStore {
     readonly place: 'keychain' | 'session';
   }): Promise<void> {
     const { connectionId, token, place } = entry;
+    if (judgeToken(token) !== 'token') throw new KeychainError({ kind: 'token-characters' });
     if (place === 'session') {
+      await this.setAside(connectionId);
       this.#session.set(connectionId, token);
-      // A locked keychain keeps the older token; the one of the session is used before it.
-      await this.#forgetInKeychain(connectionId).catch(ignoreKeychainError);
       return;
     }
-    await this.#use(async (keytar) => {
-      const account = await this.#account(connectionId);
-      await keytar.setPassword(keychainService, account, token);
-      if ((await keytar.getPassword(keychainService, account)) !== token) throw new Error('locked');
-    });
-    await this.#options.ledger.set(connectionId, true);
+    if (this.#platform === 'win32' && token.length > windowsMostTokenBytes)
+      throw new KeychainError({ kind: 'token-too-long', bytes: token.length, most: windowsMostTokenBytes });
+    const steps = await this.#steps(connectionId);
+    await steps.store(token);
     this.#session.delete(connectionId);
+    this.#reading.delete(connectionId);
+    const held = this.#held.get(connectionId);
+    if (held !== undefined) this.#held.set(connectionId, { ...held, token });
   }
 
   async read(connectionId: ConnectionId): Promise<string | undefined> {
-    const inSession = this.#session.get(connectionId);
-    if (inSession !== undefined) return inSession;
-    if (!(await this.#options.ledger.has(connectionId))) return undefined;
-    return this.#use(async (keytar) => {
-      const token = await keytar.getPassword(keychainService, await this.#account(connectionId));
-      if (token === null) throw new Error('locked');
-      return token;
-    });
+    const known = this.#session.get(connectionId) ?? this.#held.get(connectionId)?.token;
+    if (known !== undefined) return known;
+    const underWay = this.#reading.get(connectionId);
+    if (underWay !== undefined) return underWay;
+    const reading = this.#readEntry(connectionId);
+    this.#reading.set(connectionId, reading);
+    const over = (): void => {
+      if (this.#reading.get(connectionId) === reading) this.#reading.delete(connectionId);
+    };
+    reading.then(over, over);
+    return reading;
+  }
+
+  async hold(connectionId: ConnectionId): Promise<() => void> {
+    const token = await this.read(connectionId);
+    if (token === undefined || this.#session.has(connectionId)) return () => undefined;
+    const holders = (this.#held.get(connectionId)?.holders ?? 0) + 1;
+    this.#held.set(connectionId, { token, holders });
+    let isReleased = false;
+    return () => {
+      if (!isReleased) this.#release(connectionId);
+      isReleased = true;
+    };
   }
 
   async place(connectionId: ConnectionId): Promise<'none' | 'keychain' | 'session'> {
     if (this.#session.has(connectionId)) return 'session';
-    return (await this.#options.ledger.has(connectionId)) ? 'keychain' : 'none';
+    return (await this.#options.ledger.read(connectionId)).kept === undefined ? 'none' : 'keychain';
+  }
+
+  async left(connectionId: ConnectionId): Promise<readonly LeftEntry[]> {
+    const { left } = await this.#options.ledger.read(connectionId);
+    const installation = left.length === 0 ? '' : await this.#options.ledger.installation();
+    return left.map(({ number, keyring, program }) => ({
+      account: keychainAccount(connectionId, installation, number),
+      keyring,
+      program: programName(program),
+    }));
   }
 
   async forget(connectionId: ConnectionId): Promise<void> {
     this.#session.delete(connectionId);
-    await this.#forgetInKeychain(connectionId);
+    this.#drop(connectionId);
+    if (!isNoted(await this.#options.ledger.read(connectionId))) return;
+    const steps = await this.#steps(connectionId);
+    await steps.forget();
   }
 
-  /** Throws where the entry is still there: a token that was said to be forgotten must be. */
-  async #forgetInKeychain(connectionId: ConnectionId): Promise<void> {
-    if (!(await this.#options.ledger.has(connectionId))) return;
-    await this.#use(async (keytar) => {
-      const account = await this.#account(connectionId);
-      const removed = await keytar.deletePassword(keychainService, account);
-      // Of a locked keyring nothing is removed, and nothing is said. A write tells it from an entry that is gone already.
-      if (!removed) {
-        await keytar.setPassword(keychainService, account, 'removed');
-        await keytar.deletePassword(keychainService, account);
-      }
+  async setAside(connectionId: ConnectionId): Promise<void> {
+    this.#session.delete(connectionId);
+    this.#drop(connectionId);
+    const { ledger } = this.#options;
+    const note = await ledger.read(connectionId);
+    if (note.kept === undefined) return;
+    await ledger.write(connectionId, { kept: undefined, left: [...note.left, note.kept] });
+    if (this.#entries === undefined) return;
+    const steps = await this.#steps(connectionId);
+    // Nobody waits for it, and what it does not come to stays noted.
+    steps.tidy().catch(() => undefined);
+  }
+
+  close(): void {
+    this.#broker?.close();
+    this.#session.clear();
+    this.#held.clear();
+  }
+
+  async #look(): Promise<KeychainState> {
+    if (this.#entries?.hasLibrary !== true) return 'absent';
+    const survey = await this.#options.look?.({ deadlineMs: stateDeadlineMs });
+    if (survey === undefined) return 'available';
+    if (survey.kind === 'startable' && this.#entries.hasFailedToStart) return 'failing';
+    return stateOf(survey);
+  }
+
+  async #readEntry(connectionId: ConnectionId): Promise<string | undefined> {
+    const { kept } = await this.#options.ledger.read(connectionId);
+    if (kept === undefined) return undefined;
+    const installation = await this.#options.ledger.installation();
+    return this.#use().read(keychainAccount(connectionId, installation, kept.number), kept);
+  }
+
+  async #steps(connectionId: ConnectionId): Promise<StoreSteps> {
+    const { ledger } = this.#options;
+    const installation = await ledger.installation();
+    return new StoreSteps({
+      entries: this.#use(),
+      account: ({ number }: Pick<NotedEntry, 'number'>) =>
+        keychainAccount(connectionId, installation, number),
+      readNote: () => ledger.read(connectionId),
+      writeNote: (note) => ledger.write(connectionId, note),
     });
-    await this.#options.ledger.set(connectionId, false);
   }
 
-  async #use<Value>(work: (keytar: Keytar) => Promise<Value>): Promise<Value> {
-    const keytar = await this.#load();
-    if (keytar === undefined) throw absent();
-    try {
-      const value = await work(keytar);
-      this.#foundLocked = false;
-      return value;
-    } catch (error) {
-      const failure = keychainError(error);
-      this.#foundLocked = failure.kind === 'keychain-locked';
-      throw failure;
-    }
+  #use(): Entries {
+    if (this.#entries === undefined) throw new KeychainError({ kind: 'keychain-absent' });
+    return this.#entries;
   }
 
-  async #account(connectionId: ConnectionId): Promise<string> {
-    return keychainAccount(connectionId, await this.#options.ledger.installation());
+  #release(connectionId: ConnectionId): void {
+    const held = this.#held.get(connectionId);
+    if (held === undefined) return;
+    if (held.holders === 1) this.#held.delete(connectionId);
+    else this.#held.set(connectionId, { ...held, holders: held.holders - 1 });
   }
 
-  #load(): Promise<Keytar | undefined> {
-    this.#keytar ??= this.#options.loadKeytar();
-    return this.#keytar;
+  /** Whoever holds the token has it no more either. */
+  #drop(connectionId: ConnectionId): void {
+    this.#held.delete(connectionId);
+    this.#reading.delete(connectionId);
   }
 }
 
-/** What libsecret and D-Bus say where there is no keychain service at all; everything else is one that stays closed. */
-const absentWords =
-  /autolaunch|ServiceUnknown|not provided by any|could not connect|no such file|NoServer|Disconnected/iu;
-
-function keychainError(error: unknown): KeychainError {
-  if (error instanceof KeychainError) return error;
-  const text = error instanceof Error ? error.message : '';
-  if (absentWords.test(text)) return absent(error);
-  return new KeychainError(
-    'keychain-locked',
-    "The system's keychain is locked, or the entry in it was removed. Unlock the keychain and try again, or enter the token for this session only.",
-    { cause: error },
-  );
-}
-
-function ignoreKeychainError(error: unknown): void {
-  if (!(error instanceof KeychainError)) throw error;
-}
-
-function absent(cause?: unknown): KeychainError {
-  return new KeychainError(
-    'keychain-absent',
-    'This system has no keychain that Purser can use. Enter the token for this session only; it is asked for again at the next start.',
-    { cause },
-  );
-}
-
-function after(ms: number): Promise<'late'> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms, 'late').unref();
-  });
+function isNoted({ kept, left }: LedgerNote): boolean {
+  return kept !== undefined || left.length > 0;
 }

@@ -11,6 +11,7 @@ import { RunError } from './run-error.ts';
 import type { AppliedPlan, Runs, RunsOptions, SettledIntents } from './runs.ts';
 import { settleIntents } from './settle.ts';
 import { proposeUndo, type UndoOrder, type UndoProposal } from './undo.ts';
+import { holdTokens, withToken } from './with-token.ts';
 import type { Work, WorkEnd } from './work.ts';
 
 /** How far back a run is found by its id. */
@@ -125,12 +126,13 @@ export class RunDesk implements Runs {
     if (this.#active?.run.kind === 'action') {
       throw new RunError('run-in-progress', 'Actions are under way; each is settled by its own run.');
     }
-    return settleIntents({
-      engine: this.#engine,
-      lineFor: this.#options.clientFor,
-      now: this.#options.now,
-      stop: this.#closing.signal,
-    });
+    const stop = this.#closing.signal;
+    const { lineFor, release } = holdTokens(this.#options.clientFor, stop);
+    try {
+      return await settleIntents({ engine: this.#engine, lineFor, now: this.#options.now, stop });
+    } finally {
+      release();
+    }
   }
 
   proposeUndo(order: UndoOrder): Promise<UndoProposal> {
@@ -197,7 +199,9 @@ export class RunDesk implements Runs {
     };
     let wait: PlannedWait | undefined;
     try {
-      const end = await (active.run.kind === 'look-up' ? runLookUps(work) : runActions(work));
+      const end = await withToken(line, active.stop.signal, () =>
+        active.run.kind === 'look-up' ? runLookUps(work) : runActions(work),
+      );
       wait = await this.#conclude(active, end);
     } catch (error) {
       await this.#fail(active, error);

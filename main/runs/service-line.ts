@@ -12,6 +12,11 @@ export type ServiceLine = {
   /** Reads all users where the admin allows it and the service was seen to list them. Throws `ScimError`. */
   readonly list?: (signal: AbortSignal) => Promise<UserList>;
   /**
+   * Reads the token before work begins and keeps it in memory until what is answered is called: while work is under way nobody waits
+   * for a keychain. Throws `ScimError` of kind `no-token` with the keychain's own sentence, or `cancelled`.
+   */
+  readonly holdToken?: (stop: AbortSignal) => Promise<() => void>;
+  /**
    * How long a change may stay unseen by reads: until then "not seen" does not prove "not done". LinkedIn says less
    * than one hour (LinkedIn Help a1657264), which is the default.
    */

@@ -5,6 +5,7 @@ import type { FetchInit } from './fetch.ts';
 import { refusal } from './problems.ts';
 import { readLimited } from './read-limited.ts';
 import { parseRetryAfter } from './retry-after.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import { readProblem } from './wire.ts';
 
 export type ScimRequestToSend = {
@@ -105,7 +106,7 @@ async function buildHeaders(
   options: ScimClientOptions,
   request: ScimRequestToSend,
 ): Promise<Record<string, string>> {
-  const token = await readToken(options);
+  const token = await readToken(options, request.signal);
   if (!/^[\x21-\x7e]+$/u.test(token)) {
     throw new ScimError(
       'unauthorized',
@@ -124,9 +125,11 @@ async function buildHeaders(
   };
 }
 
-async function readToken(options: ScimClientOptions): Promise<string> {
+async function readToken(options: ScimClientOptions, signal: AbortSignal): Promise<string> {
   try {
-    return await options.token();
+    const token = await unlessAborted(options.token(), signal);
+    if (token !== undefined) return token;
+    throw new ScimError('cancelled', 'Cancelled before the token could be read.');
   } catch (error) {
     if (error instanceof ScimError) throw error;
     throw new ScimError('no-token', 'The token could not be read. Enter it again, or unlock the keychain.', {

@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto';
 
 import type { ConnectionId } from '../domain/ids.ts';
 import type { Engine } from '../engine/operations.ts';
-import type { KeychainLedger } from '../keychain/token-store.ts';
+import { formatNote, type KeychainLedger, parseNote } from '../keychain/ledger.ts';
 
 const installationSetting = 'installation';
-const kept = 'kept';
 
 /** The ledger among the settings of the database: which connections have an entry, never what it holds. */
 export function createKeychainLedger(engine: Engine): KeychainLedger {
@@ -20,9 +19,9 @@ export function createKeychainLedger(engine: Engine): KeychainLedger {
       making = making.then(() => findInstallation(engine, settings));
       return making;
     },
-    has: async (connectionId) => (await settings())[settingOf(connectionId)] === kept,
-    set: async (connectionId, has) => {
-      await engine.ask('write-setting', { name: settingOf(connectionId), value: has ? kept : '' });
+    read: async (connectionId) => parseNote((await settings())[settingOf(connectionId)]),
+    write: async (connectionId, note) => {
+      await engine.ask('write-setting', { name: settingOf(connectionId), value: formatNote(note) });
     },
   };
 }

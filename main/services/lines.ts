@@ -14,10 +14,11 @@ import { instantOf } from '../domain/instant.ts';
 import type { LookUpIdentifiers } from '../domain/service/look-up.ts';
 import type { Engine } from '../engine/operations.ts';
 import { EngineError } from '../engine/errors.ts';
-import type { TokenStore } from '../keychain/keychain.ts';
+import { KeychainError, type TokenStore } from '../keychain/keychain.ts';
 import type { PracticeService } from '../practice/service.ts';
 import type { ServiceLine } from '../runs/service-line.ts';
 import { readBaseUrl } from '../scim/base-url.ts';
+import { unlessAborted } from '../scim/unless-aborted.ts';
 import type { RequestTrace, ScimClientOptions } from '../scim/client.ts';
 import { systemClock } from '../scim/clock.ts';
 import { createScimClient } from '../scim/create-client.ts';
@@ -78,28 +79,44 @@ export function createLines(options: LinesOptions): Lines {
       lines.delete(connectionId);
     },
     test: async (connectionId) => {
-      const { client, lookUpOrder } = await lineFor(connectionId);
-      const signal = AbortSignal.timeout(testTimeoutMs);
-      const outcome = await testConnection({
-        client,
-        order: lookUpOrder,
-        randomIdentifier: randomUUID,
-        signal,
-      });
-      return { works: outcome.kind === 'works', says: outcome.says };
+      const line = await lineFor(connectionId);
+      try {
+        return await whileHeld(line, () => test(line));
+      } catch (error) {
+        if (error instanceof ScimError) return { works: false, says: error.message };
+        throw error;
+      }
     },
     probe: async (connectionId, known) => {
-      const { clientOptions, pace } = await lineFor(connectionId);
-      return probeService({
-        options: clientOptions,
-        pace,
-        known,
-        randomIdentifier: randomUUID,
-        signal: AbortSignal.timeout(testTimeoutMs),
-      });
+      const line = await lineFor(connectionId);
+      return whileHeld(line, () =>
+        probeService({
+          options: line.clientOptions,
+          pace: line.pace,
+          known,
+          randomIdentifier: randomUUID,
+          signal: AbortSignal.timeout(testTimeoutMs),
+        }),
+      );
     },
     readBaseUrl,
   };
+}
+
+async function test({ client, lookUpOrder: order }: Line): ReturnType<Lines['test']> {
+  const signal = AbortSignal.timeout(testTimeoutMs);
+  const outcome = await testConnection({ client, order, randomIdentifier: randomUUID, signal });
+  return { works: outcome.kind === 'works', says: outcome.says };
+}
+
+/** The keychain's time is its own: the service's begins when the token is there. */
+async function whileHeld<Value>(line: Line, work: () => Promise<Value>): Promise<Value> {
+  const release = await line.holdToken?.(new AbortController().signal);
+  try {
+    return await work();
+  } finally {
+    release?.();
+  }
 }
 
 type Line = ServiceLine & { readonly clientOptions: ScimClientOptions };
@@ -127,6 +144,7 @@ async function openLine(options: LinesOptions, connectionId: ConnectionId): Prom
     clientOptions,
     pace,
     lookUpOrder: dialect.lookUpOrder,
+    ...(isPractice ? {} : { holdToken: (stop) => holdToken(options.tokens, connectionId, stop) }),
     ...(mayList ? { list: (signal) => listUsers({ options: clientOptions, pace, signal }) } : {}),
   };
 }
@@ -148,10 +166,37 @@ async function findConnection(engine: Engine, id: ConnectionId): Promise<Connect
 }
 
 async function readToken(tokens: TokenStore, connectionId: ConnectionId): Promise<string> {
-  const token = await tokens.read(connectionId);
+  const token = await inServiceWords(tokens.read(connectionId));
   if (token !== undefined) return token;
   throw new ScimError(
     'no-token',
     'There is no access token for this connection. Enter it in the connection settings.',
   );
+}
+
+/** A keychain that never answers keeps nobody: what comes from it after `stop` is let go of. */
+async function holdToken(
+  tokens: TokenStore,
+  connectionId: ConnectionId,
+  stop: AbortSignal,
+): Promise<() => void> {
+  const holding = inServiceWords(tokens.hold(connectionId));
+  const release = await unlessAborted(holding, stop);
+  if (release !== undefined) return release;
+  holding.then(
+    (late) => {
+      late();
+    },
+    () => undefined,
+  );
+  throw new ScimError('cancelled', 'Cancelled before the keychain answered.');
+}
+
+async function inServiceWords<Value>(asked: Promise<Value>): Promise<Value> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof KeychainError) throw new ScimError('no-token', error.message, { cause: error });
+    throw error;
+  }
 }

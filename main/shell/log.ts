@@ -34,8 +34,23 @@ export function redactStack(error: unknown): string {
   return [error.name, ...frames].join(' < ');
 }
 
+const mostWords = 300;
+/** No word of a sentence is this long; tokens and keys are. */
+const opaque = /[A-Za-z0-9_+=~-]{24,}/gu;
+
+/** What a library says, on one line, without home folders and without anything that could be a secret. */
+export function redactWords(words: string): string {
+  return words
+    .replaceAll(/[\p{C}\s]+/gu, ' ')
+    .replaceAll(/(?:\/home|\/Users|\\Users)[/\\][^/\\ ]+/gu, '~')
+    .replaceAll(opaque, hidden)
+    .slice(0, mostWords);
+}
+
 export type Log = {
   readonly line: LogLine;
+  /** The words of a library or a system service, which hold no person: cut, without folders and without anything like a token. */
+  readonly said: (event: string, facts: LogFacts, words: string) => void;
   /** For what nobody foresaw: where it arose, and nothing of what it says. */
   readonly failure: (event: string, error: unknown) => void;
 };
@@ -58,6 +73,10 @@ export function openLog(options: { readonly dataFolder: string; readonly version
   line('started', { version: options.version, platform: process.platform });
   return {
     line,
+    said: (event, facts, words) => {
+      line(event, facts);
+      if (words !== '') logger.info(`${word.test(event) ? event : hidden} says: ${redactWords(words)}`);
+    },
     failure: (event, error) => {
       logger.error(`${word.test(event) ? event : hidden} ${redactStack(error)}`);
     },

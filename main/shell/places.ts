@@ -9,6 +9,8 @@ export type Places = {
   readonly preload: string;
   readonly window: string;
   readonly engineThread: URL;
+  /** The script of the process that asks the keychain. */
+  readonly broker: string;
   readonly sampleFolder: string;
 };
 
@@ -22,6 +24,7 @@ export function findPlaces(mainFolder: URL): Places {
     preload: join(main, '..', 'preload', 'index.cjs'),
     window: join(main, '..', 'renderer'),
     engineThread: pathToFileURL(join(main, 'engine.js')),
+    broker: join(main, 'broker.js'),
     sampleFolder: join(main, '..', '..', 'resources', 'sample'),
   };
 }

@@ -107,7 +107,7 @@ export const procedures = {
       /** What the window runs in, for the about line. */
       runtime: z.string(),
       offline: z.boolean(),
-      keychain: z.enum(['available', 'locked', 'absent']),
+      keychain: z.enum(['available', 'locked', 'absent', 'no-keyring', 'silent', 'failing']),
       /** Nothing was imported or connected yet. */
       firstStart: z.boolean(),
       people: z.number().int(),
@@ -191,7 +191,8 @@ export const procedures = {
     output: connection,
   },
   'connections.forget-token': { input: z.object({ id }), output: connection },
-  'connections.remove': { input: z.object({ id }), output: done },
+  /** `leaveToken`: also where the keychain's entry could not be seen removed. */
+  'connections.remove': { input: z.object({ id, leaveToken: z.boolean().optional() }), output: done },
   /** Looks a random identifier up and expects nobody. */
   'connections.test': {
     input: z.object({ id }),

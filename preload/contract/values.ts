@@ -274,6 +274,11 @@ export const connection = z.object({
   profile: z.object({ probedAt: instant, sentences: z.array(z.string()).readonly() }).optional(),
   /** Where the token is; the token itself never crosses the bridge towards the window. */
   tokenPlace: z.enum(['none', 'keychain', 'session']),
+  /** Entries of earlier tokens that the keychain may still hold; none of them is used. */
+  tokensLeft: z
+    .array(z.object({ entry: z.string(), keyring: z.string(), program: z.string() }))
+    .readonly()
+    .optional(),
 });
 export type Connection = z.infer<typeof connection>;
 

@@ -4,7 +4,6 @@ import { EngineError } from '../../main/engine/errors.ts';
 import { engineErrorKinds } from '../../main/engine/operations.ts';
 import {
   engineTable,
-  keychainTable,
   RequestError,
   requestErrorKinds,
   requestTable,
@@ -12,12 +11,29 @@ import {
   scimTable,
   toBridgeError,
 } from '../../main/ipc/errors.ts';
-import { KeychainError } from '../../main/keychain/keychain.ts';
+import { keychainTable } from '../../main/ipc/keychain-errors.ts';
+import { KeychainError, type KeychainFailure, keychainErrorKinds } from '../../main/keychain/keychain.ts';
 import { RunError, runErrorKinds } from '../../main/runs/run-error.ts';
 import { ScimError } from '../../main/scim/errors.ts';
 import { bridgeError, errorCodes } from '../../preload/contract/result.ts';
 
 const secret = '/home/somebody/Purser/purser.db token eyJhbGciOi Ada Lovelace';
+
+const left = { account: 'connection 1 (aaaa1111)', keyring: 'Login', program: 'KeePassXC' };
+const keychainFailures: readonly KeychainFailure[] = [
+  { kind: 'keychain-absent' },
+  { kind: 'keychain-failing' },
+  { kind: 'keychain-without-keyring' },
+  { kind: 'keychain-locked' },
+  { kind: 'keychain-refused' },
+  { kind: 'keychain-silent' },
+  { kind: 'keychain-restarted' },
+  { kind: 'keychain-entry-gone', account: left.account },
+  { kind: 'keychain-other', storedIn: 'keepassxc' },
+  { kind: 'keychain-not-forgotten', left },
+  { kind: 'token-too-long', bytes: 2700, most: 2560 },
+  { kind: 'token-characters' },
+];
 
 type Case = { readonly name: string; readonly error: Error };
 
@@ -30,10 +46,7 @@ const cases: readonly Case[] = [
     name: `scim ${kind}`,
     error: new ScimError(kind, secret, { detail: secret }),
   })),
-  ...(['keychain-locked', 'keychain-absent'] as const).map((kind) => ({
-    name: kind,
-    error: new KeychainError(kind, 'A sentence of its own.'),
-  })),
+  ...keychainFailures.map((failure) => ({ name: failure.kind, error: new KeychainError(failure) })),
   ...runErrorKinds.map((kind) => ({
     name: kind,
     error: new RunError(kind, 'A sentence of its own.'),
@@ -59,7 +72,8 @@ describe('every kind of failure', () => {
     expect(Object.keys(scimTable).toSorted()).toEqual([...scimErrorKinds].toSorted());
     expect(Object.keys(runTable).toSorted()).toEqual([...runErrorKinds].toSorted());
     expect(Object.keys(requestTable).toSorted()).toEqual([...requestErrorKinds].toSorted());
-    expect(Object.keys(keychainTable)).toHaveLength(2);
+    expect(Object.keys(keychainTable).toSorted()).toEqual([...keychainErrorKinds].toSorted());
+    expect(keychainFailures.map(({ kind }) => kind).toSorted()).toEqual([...keychainErrorKinds].toSorted());
   });
 
   test('has a code that the contract knows', () => {

@@ -98,7 +98,7 @@ describe.skipIf(keychainMissing() !== undefined)('with a keychain', () => {
     await goTo(again.page, 'Connection');
     await testConnection(again.page);
     await again.page
-      .getByText(/unlock the keychain/u)
+      .getByText(/Unlock the keychain/u)
       .first()
       .waitFor();
     expect(service.requestCount()).toBe(0);

@@ -10,6 +10,7 @@ import { Menu as StandInMenu } from './menu.ts';
 import { protocol as standInProtocol } from './protocol.ts';
 import { strict } from './strict.ts';
 import * as system from './system.ts';
+import { utilityProcess as standInUtilityProcess } from './utility-process.ts';
 
 export { BrowserWindow } from './browser-window.ts';
 export { Notification } from './system.ts';
@@ -23,3 +24,4 @@ export const protocol = strict('protocol', standInProtocol);
 export const screen = strict('screen', system.screen);
 export const session = strict('session', system.session);
 export const shell = strict('shell', system.shell);
+export const utilityProcess = strict('utilityProcess', standInUtilityProcess);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compose, type Composition } from '../../main/compose.ts';
+import { compose, type Composition, type KeychainOptions } from '../../main/compose.ts';
 import { createDesk } from '../../main/ipc/create-desk.ts';
 import { handlers } from '../../main/ipc/handlers.ts';
 import { createRouter, type Router } from '../../main/ipc/router.ts';
@@ -35,7 +35,13 @@ export type TestDesk = {
 const ours = { isMainFrame: true, url: 'app://purser/index.html' };
 
 export function openDesk(
-  options: { readonly dataFolder?: string; readonly isOffline?: boolean; readonly copy?: string } = {},
+  options: {
+    readonly dataFolder?: string;
+    readonly isOffline?: boolean;
+    readonly copy?: string;
+    /** None unless it is given: a test without it never meets the keychain of the person who runs it. */
+    readonly keychain?: KeychainOptions;
+  } = {},
 ): TestDesk {
   const own = mkdtempSync(join(tmpdir(), 'purser-desk-'));
   const told: string[] = [];
@@ -56,7 +62,7 @@ export function openDesk(
     fetch: (url, init) => fetch(url, init),
     isOffline: options.isOffline ?? false,
     now: () => new Date(),
-    loadKeytar: () => Promise.resolve(undefined),
+    ...(options.keychain === undefined ? {} : { keychain: options.keychain }),
     paceLimits: { readsPerSecond: 1000, writesPerSecond: 1000, inFlight: 8 },
     onRunProgress: (progress) => {
       tellRunProgress(tell, progress);

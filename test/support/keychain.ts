@@ -1,18 +1,26 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { surveyKeychain } from '../../main/keychain/bus/survey.ts';
 
 /** A keychain of the tests' own: a private D-Bus session with gnome-keyring in a private home folder. */
 export type PrivateKeychain = {
   /** Added to the environment of the process that is to use it. */
   readonly env: Readonly<Record<string, string>>;
-  /** Ends the keyring and starts it again without its password: what is in it stays, and stays shut. */
+  /** Ends the keyring and starts it again on the same bus; without its password what is in it stays, and stays shut. */
+  restart(how: { readonly isUnlocked: boolean }): Promise<void>;
+  /** `restart` without its password. */
   lock(): Promise<void>;
+  /** The keyring's process stands still until `thaw`: it keeps its name and answers nothing. */
+  freeze(): void;
+  thaw(): void;
+  /** The keyring's process is killed; nothing starts it again. */
+  kill(): Promise<void>;
   close(): void;
 };
 
-const password = 'practice';
+export const keyringPassword = 'practice';
 
 /** Why no keychain can be made here; `undefined` where one can. */
 export function keychainMissing(): string | undefined {
@@ -32,45 +40,88 @@ export const noKeychain: Readonly<Record<string, string | undefined>> = {
   XDG_RUNTIME_DIR: undefined,
 };
 
-export async function startKeychain(): Promise<PrivateKeychain> {
+/** `none`: a home without any keyring. */
+export async function startKeychain(keyring: 'login' | 'none' = 'login'): Promise<PrivateKeychain> {
+  const session = await startBus();
+  const { env } = session;
+  const start = async (isUnlocked: boolean): Promise<ChildProcess> => {
+    const how = isUnlocked ? ['--unlock'] : [];
+    const child = spawn('gnome-keyring-daemon', ['--foreground', '--components=secrets', ...how], {
+      env,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    // An empty password makes no login collection.
+    child.stdin?.end(isUnlocked ? keyringPassword : '');
+    await untilAnswers(env);
+    return child;
+  };
+  let daemon = await start(keyring === 'login');
+  const restart = async ({ isUnlocked }: { readonly isUnlocked: boolean }): Promise<void> => {
+    await endProcess(daemon);
+    daemon = await start(isUnlocked);
+  };
+  return {
+    env,
+    restart,
+    lock: () => restart({ isUnlocked: false }),
+    freeze: () => void daemon.kill('SIGSTOP'),
+    thaw: () => void daemon.kill('SIGCONT'),
+    kill: () => endProcess(daemon),
+    close: () => {
+      daemon.kill('SIGKILL');
+      session.close();
+    },
+  };
+}
+
+export type PrivateBus = { readonly env: Readonly<Record<string, string>>; close(): void };
+
+/** A session bus that would start a keychain by running `command`; without one it knows of no keychain. */
+export async function startBus(command?: string): Promise<PrivateBus> {
   const home = mkdtempSync(join(tmpdir(), 'purser-keychain-'));
   const runtime = join(home, 'runtime');
   mkdirSync(runtime, { mode: 0o700 });
-  let processes: ChildProcess[] = [];
   const base = { PATH: process.env['PATH'] ?? '', HOME: home, XDG_RUNTIME_DIR: runtime };
-  const start = async (isUnlocked: boolean): Promise<string> => {
-    const bus = spawn('dbus-daemon', ['--session', '--nofork', '--nopidfile', '--print-address=1'], {
+  const config = join(home, 'bus.conf');
+  writeFileSync(config, busConfig(home, command));
+  const bus = spawn(
+    'dbus-daemon',
+    [`--config-file=${config}`, '--nofork', '--nopidfile', '--print-address=1'],
+    {
       env: base,
       stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const address = await firstLine(bus);
-    const env = { ...base, DBUS_SESSION_BUS_ADDRESS: address };
-    const how = isUnlocked ? ['--unlock'] : [];
-    const keyring = spawn('gnome-keyring-daemon', ['--foreground', '--components=secrets', ...how], {
-      env,
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
-    // An empty password makes no login collection.
-    keyring.stdin.end(isUnlocked ? `${password}\n` : '');
-    processes = [keyring, bus];
-    await untilAnswers(env);
-    return address;
-  };
-  const stop = async (): Promise<void> => {
-    await Promise.all(processes.map(endProcess));
-  };
-  const keychain = { ...base, DBUS_SESSION_BUS_ADDRESS: await start(true) };
-  return {
-    env: keychain,
-    lock: async () => {
-      await stop();
-      keychain.DBUS_SESSION_BUS_ADDRESS = await start(false);
     },
+  );
+  const env = { ...base, DBUS_SESSION_BUS_ADDRESS: await firstLine(bus) };
+  return {
+    env,
     close: () => {
-      for (const child of processes) child.kill();
+      bus.kill('SIGKILL');
       rmSync(home, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+function busConfig(home: string, command: string | undefined): string {
+  const services = join(home, 'services');
+  mkdirSync(services);
+  if (command !== undefined)
+    writeFileSync(
+      join(services, 'org.freedesktop.secrets.service'),
+      `[D-BUS Service]\nName=org.freedesktop.secrets\nExec=${command}\n`,
+    );
+  return `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=${home}</listen>
+  <servicedir>${services}</servicedir>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+`;
 }
 
 async function firstLine(child: ChildProcess): Promise<string> {
@@ -84,20 +135,8 @@ async function firstLine(child: ChildProcess): Promise<string> {
 
 /** The keyring takes a moment until it has its name on the bus. */
 async function untilAnswers(env: NodeJS.ProcessEnv): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const asked = spawnSync(
-      'dbus-send',
-      [
-        '--session',
-        '--print-reply',
-        '--dest=org.freedesktop.DBus',
-        '/',
-        'org.freedesktop.DBus.NameHasOwner',
-        'string:org.freedesktop.secrets',
-      ],
-      { env, encoding: 'utf8' },
-    );
-    if (asked.stdout.includes('boolean true')) return;
+  for (let tries = 0; tries < 200; tries += 1) {
+    if ((await surveyKeychain({ env, deadlineMs: 5000 })).kind === 'running') return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('gnome-keyring did not start.');
@@ -106,6 +145,6 @@ async function untilAnswers(env: NodeJS.ProcessEnv): Promise<void> {
 async function endProcess(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill();
+  child.kill('SIGKILL');
   await ended;
 }

@@ -10,7 +10,7 @@ import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import classes from './Connection.module.css';
-import { firstDraft, toSave } from './draft.ts';
+import { firstDraft, isWrongToken, toSave } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { RemoveConnection } from './RemoveConnection.tsx';
 import { Rights } from './Rights.tsx';
@@ -116,6 +116,7 @@ export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactE
               draft={draft}
               keychain={keychain}
               stored={connection?.tokenPlace ?? 'none'}
+              left={connection?.tokensLeft}
               onChange={change}
             />
           </>
@@ -133,7 +134,10 @@ export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactE
           <Button
             type="submit"
             loading={save.isPending}
-            disabled={wrongHeader(draft.service.extraHeaders) !== undefined}
+            disabled={
+              wrongHeader(draft.service.extraHeaders) !== undefined ||
+              (isService && isWrongToken(draft.token))
+            }
           >
             {text.save}
           </Button>

@@ -2,9 +2,10 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Connection } from '../../../preload/contract/values.ts';
-import { tellDone } from '../../app/frame/notices.tsx';
+import { sentenceOf, tellDone } from '../../app/frame/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
+import { Notice } from '../../ui/Notice.tsx';
 
 const text = strings.connection;
 
@@ -14,13 +15,26 @@ type Props = { readonly connection: Connection; readonly onRemoved: () => void }
 export function RemoveConnection({ connection, onRemoved }: Props): ReactElement {
   const [asks, setAsks] = useState(false);
   const forget = useAct('connections.forget-token');
-  const remove = useAct('connections.remove');
+  const remove = useAct('connections.remove', { quiet: true });
   const close = (): void => {
     setAsks(false);
+    remove.reset();
+  };
+  const start = (leaveToken: boolean): void => {
+    remove.mutate(
+      { id: connection.id, leaveToken },
+      {
+        onSuccess: () => {
+          close();
+          tellDone({ title: text.removed, message: connection.name });
+          onRemoved();
+        },
+      },
+    );
   };
   return (
     <Group gap="sm" justify="flex-end">
-      {connection.tokenPlace === 'none' ? undefined : (
+      {connection.tokenPlace === 'none' && connection.tokensLeft === undefined ? undefined : (
         <Button
           variant="default"
           loading={forget.isPending}
@@ -54,6 +68,18 @@ export function RemoveConnection({ connection, onRemoved }: Props): ReactElement
       >
         <Stack gap="lg">
           <p>{text.removeText(connection.name)}</p>
+          {remove.isError ? (
+            <Notice tone="grave" title={sentenceOf(remove.error)}>
+              <Button
+                variant="default"
+                onClick={() => {
+                  start(true);
+                }}
+              >
+                {text.removeLeaving}
+              </Button>
+            </Notice>
+          ) : undefined}
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={close}>
               {strings.common.cancel}
@@ -62,16 +88,7 @@ export function RemoveConnection({ connection, onRemoved }: Props): ReactElement
               color="grave"
               loading={remove.isPending}
               onClick={() => {
-                remove.mutate(
-                  { id: connection.id },
-                  {
-                    onSuccess: () => {
-                      close();
-                      tellDone({ title: text.removed, message: connection.name });
-                      onRemoved();
-                    },
-                  },
-                );
+                start(false);
               }}
             >
               {text.removeConfirm(connection.name)}

@@ -7,6 +7,7 @@ import { strings } from '../../strings/strings.ts';
 import { day } from '../../ui/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import classes from './Connection.module.css';
+import { isWrongToken } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { tokenLife } from './token-life.ts';
 
@@ -16,11 +17,12 @@ type Props = {
   readonly draft: Draft;
   readonly keychain: ProcedureOutput<'app.status'>['keychain'];
   readonly stored: Connection['tokenPlace'];
+  readonly left: Connection['tokensLeft'];
   readonly onChange: (part: Partial<Draft>) => void;
 };
 
 /** The token on its way in, where it is kept, and how long it is still valid. */
-export function TokenFields({ draft, keychain, stored, onChange }: Props): ReactElement {
+export function TokenFields({ draft, keychain, stored, left = [], onChange }: Props): ReactElement {
   return (
     <>
       <div className={classes['pair']}>
@@ -31,6 +33,7 @@ export function TokenFields({ draft, keychain, stored, onChange }: Props): React
           autoComplete="off"
           visibilityToggleButtonProps={{ 'aria-hidden': true }}
           value={draft.token}
+          error={isWrongToken(draft.token) ? text.tokenCharacters : undefined}
           onChange={(event) => {
             onChange({ token: event.currentTarget.value });
           }}
@@ -49,9 +52,12 @@ export function TokenFields({ draft, keychain, stored, onChange }: Props): React
           <Radio value="session" label={text.places.session} />
         </Group>
       </Radio.Group>
-      {keychain === 'available' ? undefined : (
-        <Notice tone="warn">{keychain === 'locked' ? text.keychainLocked : text.keychainAbsent}</Notice>
-      )}
+      {keychain === 'available' ? undefined : <Notice tone="warn">{text.keychainNotices[keychain]}</Notice>}
+      {left.map(({ entry, program, keyring }) => (
+        <Notice key={`${program} ${keyring} ${entry}`} tone="warn">
+          {text.left(entry, program, keyring)}
+        </Notice>
+      ))}
     </>
   );
 }

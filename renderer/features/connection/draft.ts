@@ -42,6 +42,12 @@ export function firstDraft(connection: Connection | undefined, keychain: Keychai
   };
 }
 
+/** Something was typed that no header can carry, and no token is; blanks around it are cut off. The main process says the same. */
+export function isWrongToken(typed: string): boolean {
+  const token = typed.trim();
+  return token !== '' && !/^[\u0021-\u007e]+$/u.test(token);
+}
+
 /** What is saved: a token only where one was typed, and none for the practice service. */
 export function toSave(draft: Draft, id: number | undefined): Saved {
   const { token, tokenCreatedOn, service, ...fields } = draft;

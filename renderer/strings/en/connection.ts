@@ -31,10 +31,22 @@ export const connection = {
   },
   tokenPlace: 'Keep the token',
   places: { keychain: 'In the system’s keychain', session: 'For this session only' },
-  keychainLocked:
-    'The system’s keychain is locked. Unlock it, or keep the token for this session only: it is asked for again at the next start.',
-  keychainAbsent:
-    'This system has no keychain that Purser can use. The token is kept for this session only and asked for again at the next start.',
+  keychainNotices: {
+    locked:
+      'The system’s keychain is locked. Unlock it, or keep the token for this session only: it is asked for again at the next start.',
+    absent:
+      'This system has no keychain that Purser can use. The token is kept for this session only and asked for again at the next start.',
+    'no-keyring':
+      'The system’s keychain has no default keyring. Make one in your keychain program, or keep the token for this session only: it is asked for again at the next start.',
+    silent:
+      'The system’s keychain asks for something or does not answer. Answer its question, or keep the token for this session only: it is asked for again at the next start.',
+    failing:
+      'The system’s keychain does not work. Restart it, or keep the token for this session only: it is asked for again at the next start.',
+  },
+  tokenCharacters:
+    'No access token: it holds spaces or characters that none has. Copy it again, alone and whole.',
+  left: (entry: string, program: string, keyring: string) =>
+    `An earlier token may still be in ${program === '' ? 'the keychain' : program}${keyring === '' ? '' : `, keyring “${keyring}”`}, as “${entry}”. It is not used. Remove it there, then choose Forget token.`,
   tokenCreatedOn: 'Token generated on',
   tokenCreatedHint: 'Tokens are valid for two years. Purser counts them down.',
   life: {
@@ -116,6 +128,7 @@ export const connection = {
   removeText: (name: string) =>
     `“${name}” and its token are removed from this machine. Answers that were looked up and the journal stay.`,
   removeConfirm: (name: string) => `Remove “${name}”`,
+  removeLeaving: 'Remove it, and leave the token’s entry in the keychain',
   removed: 'The connection is removed',
   emptyTitle: 'No connection yet',
   guideTitle: 'How to get the access token',

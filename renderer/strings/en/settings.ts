@@ -94,7 +94,14 @@ export const settings = {
   version: 'Version',
   runtime: 'Runs in',
   keychain: 'Keychain',
-  keychains: { available: 'available', locked: 'locked', absent: 'absent' },
+  keychains: {
+    available: 'available',
+    locked: 'locked',
+    absent: 'absent',
+    'no-keyring': 'without a default keyring',
+    silent: 'asks for something or does not answer',
+    failing: 'does not work',
+  },
   keys: 'Keyboard',
   keyList: [
     ['/', 'Search people'],

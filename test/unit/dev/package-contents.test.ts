@@ -6,6 +6,7 @@ const complete = [
   'package.json',
   'out/main/index.js',
   'out/main/engine.js',
+  'out/main/broker.js',
   'out/main/chunk-BG6R78wm.js',
   'out/preload/index.cjs',
   'out/renderer/index.html',
@@ -44,6 +45,7 @@ test.each([
 
 test.each([
   'out/main/engine.js',
+  'out/main/broker.js',
   'out/preload/index.cjs',
   'node_modules/better-sqlite3/prebuilds/linux-x64.node',
 ])('an app without %s is not complete', (path) => {
