@@ -2,6 +2,7 @@ import { common } from './en/common.ts';
 import { connection } from './en/connection.ts';
 import { imports } from './en/imports.ts';
 import { journal } from './en/journal.ts';
+import { keys } from './en/keys.ts';
 import { network } from './en/network.ts';
 import { overview } from './en/overview.ts';
 import { palette } from './en/palette.ts';
@@ -20,6 +21,7 @@ export const en = {
   states,
   shell,
   welcome,
+  keys,
   network,
   overview,
   people,

@@ -57,10 +57,20 @@ export function PeopleSearch(): ReactElement {
         if (event.key === 'Escape' && text !== '') {
           event.stopPropagation();
           search('');
+        } else if ((event.key === 'ArrowDown' || event.key === 'Enter') && focusList()) {
+          event.preventDefault();
         }
       }}
     />
   );
+}
+
+/** From the search straight into what it found; false where no list is shown. */
+function focusList(): boolean {
+  const list = document.querySelector('[role="grid"]');
+  if (!(list instanceof HTMLElement)) return false;
+  list.focus();
+  return true;
 }
 
 /** What fails here is told when it is searched for. */

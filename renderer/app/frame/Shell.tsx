@@ -9,7 +9,8 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { importQueue } from '../state/import-queue.ts';
 import { later, laterPart } from '../start/later.ts';
 import { followMenu } from '../keys/menu.ts';
-import { sentenceOf } from './notices.tsx';
+import { leaveFailuresBehind, sentenceOf } from './notices.tsx';
+import { keysOpen } from '../keys/key-sheet.ts';
 import { paletteOpen } from '../keys/palette.ts';
 import { useAsk } from '../state/queries.ts';
 import { Recovery } from './Recovery.tsx';
@@ -70,6 +71,7 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
 
   useEffect(() => {
     document.title = `${strings.shell.screens[screen]} – ${strings.shell.appName}`;
+    leaveFailuresBehind();
     // What had the focus went with the screen before: the keyboard goes on in the new one.
     // After the screen was laid out: to focus in it before would lay it out once more.
     const frame = requestAnimationFrame(() => {
@@ -106,15 +108,18 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
 
 const ImportDialog = laterPart('ImportDialog');
 const CommandPalette = laterPart('CommandPalette');
+const KeySheet = laterPart('KeySheet');
 
 /** Made when they are opened for the first time, and left where they are from then on. */
 function Dialogs(): ReactElement {
   const importing = useOnce(useStore(importQueue).length > 0);
   const searching = useOnce(useStore(paletteOpen));
+  const showingKeys = useOnce(useStore(keysOpen));
   return (
     <Suspense>
       {importing ? <ImportDialog /> : undefined}
       {searching ? <CommandPalette /> : undefined}
+      {showingKeys ? <KeySheet /> : undefined}
     </Suspense>
   );
 }

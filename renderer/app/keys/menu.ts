@@ -1,11 +1,12 @@
 import type { EventPayload } from '../../../preload/contract/events.ts';
 import { listen } from '../start/bridge.ts';
 import { pickFiles } from '../state/import-queue.ts';
+import { keysOpen } from './key-sheet.ts';
 import { openPalette } from './palette.ts';
 import { focusSearch } from '../frame/PeopleSearch.tsx';
 import { writeReport } from '../state/report.ts';
 import { go } from '../state/routes.ts';
-import { hasCommandKey } from './shortcuts.ts';
+import { hasCommandKey, isTyping } from './shortcuts.ts';
 
 type MenuItem = EventPayload<'menu-chosen'>['item'];
 
@@ -27,7 +28,7 @@ const acts: Readonly<Record<MenuItem, () => void>> = {
   },
 };
 
-/** Obeys the native menu and the window's own shortcut for the palette; returns the function that stops it. */
+/** Obeys the native menu and the window's own shortcuts for the palette and the sheet of keys; returns the function that stops it. */
 export function followMenu(): () => void {
   const stop = listen('menu-chosen', ({ item }) => {
     acts[item]();
@@ -40,6 +41,11 @@ export function followMenu(): () => void {
 }
 
 function openOnKey(event: KeyboardEvent): void {
+  if (event.key === '?' && !isTyping(event.target)) {
+    event.preventDefault();
+    keysOpen.write((isOpen) => !isOpen);
+    return;
+  }
   if (event.key.toLowerCase() !== 'k' || !hasCommandKey(event)) return;
   event.preventDefault();
   openPalette();

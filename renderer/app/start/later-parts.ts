@@ -6,6 +6,7 @@ export { ConnectionScreen } from '../../features/connection/ConnectionScreen.tsx
 export { ImportDialog } from '../../features/imports/ImportDialog.tsx';
 export { ImportsScreen } from '../../features/imports/ImportsScreen.tsx';
 export { JournalScreen } from '../../features/journal/JournalScreen.tsx';
+export { KeySheet } from '../../features/keys/KeySheet.tsx';
 export { NetworkScreen } from '../../features/network/NetworkScreen.tsx';
 export { CommandPalette } from '../../features/palette/CommandPalette.tsx';
 export { PeopleActions } from '../../features/people/PeopleActions.tsx';

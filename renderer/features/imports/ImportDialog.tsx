@@ -6,6 +6,7 @@ import { useStore } from '../../app/state/store.ts';
 import { strings } from '../../strings/strings.ts';
 import classes from './ImportDialog.module.css';
 import { ImportFilePane } from './ImportFilePane.tsx';
+import { LeaveFiles } from './LeaveFiles.tsx';
 
 const text = strings.imports;
 
@@ -26,12 +27,20 @@ export function ImportDialog(): ReactElement {
     [],
   );
   const all = seen.done + queue.length;
+  const [ended, setEnded] = useState<string>();
+  const [isLeaving, setLeaving] = useState(false);
+  const open = queue.filter(({ token }) => token !== ended).length;
+  const leave = (): void => {
+    setLeaving(false);
+    importQueue.write([]);
+  };
 
   return (
     <Modal
       opened={file !== undefined}
       onClose={() => {
-        importQueue.write([]);
+        if (open === 0) leave();
+        else setLeaving(true);
       }}
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': all - seen.done > 1 ? text.cancelAll : strings.common.close }}
@@ -47,8 +56,25 @@ export function ImportDialog(): ReactElement {
       classNames={{ body: classes['body'] ?? '', content: classes['content'] ?? '' }}
     >
       {file === undefined ? undefined : (
-        <ImportFilePane key={file.token} file={file} isLast={queue.length === 1} onNext={dropFirst} />
+        <ImportFilePane
+          key={file.token}
+          file={file}
+          isLast={queue.length === 1}
+          onNext={dropFirst}
+          onEnd={() => {
+            setEnded(file.token);
+          }}
+        />
       )}
+      {isLeaving && open > 0 ? (
+        <LeaveFiles
+          files={open}
+          onStay={() => {
+            setLeaving(false);
+          }}
+          onLeave={leave}
+        />
+      ) : undefined}
     </Modal>
   );
 }

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { FileToken, ImportAlarm } from '../../../preload/contract/values.ts';
 import { go } from '../../app/state/routes.ts';
 import { importQueue } from '../../app/state/import-queue.ts';
 import { strings } from '../../strings/strings.ts';
 import { ago } from '../../ui/format.ts';
+import { MainAct } from '../../ui/MainAct.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { AfterImport } from './AfterImport.tsx';
 import { Alarms } from './Alarms.tsx';
@@ -19,7 +20,13 @@ import type { ImportFile } from './use-import-file.ts';
 
 const text = strings.imports;
 
-type Props = { readonly file: FileToken; readonly isLast: boolean; readonly onNext: () => void };
+type Props = {
+  readonly file: FileToken;
+  readonly isLast: boolean;
+  readonly onNext: () => void;
+  /** Nothing more can be done with the file: it is in, or cannot go in. */
+  readonly onEnd: () => void;
+};
 
 export function ImportFilePane(props: Props): ReactElement {
   const imported = useImportFile(props.file);
@@ -122,8 +129,7 @@ function Previewed(props: PreviewedProps): ReactElement {
         <Button variant="default" onClick={props.onNext}>
           {text.skip}
         </Button>
-        <Button
-          data-autofocus
+        <MainAct
           disabled={state.stale || isOpen || preview.counts.accepted === 0}
           title={isOpen ? text.alarmsWait : undefined}
           onClick={() => {
@@ -131,7 +137,7 @@ function Previewed(props: PreviewedProps): ReactElement {
           }}
         >
           {text.commit(preview.counts.accepted)}
-        </Button>
+        </MainAct>
       </Foot>
     </>
   );
@@ -144,7 +150,13 @@ type EndedProps = Props & {
 };
 
 /** How a file ended, and the way to the next. */
-function Ended({ children, isLast, onNext, showPeople = false, skips = false }: EndedProps): ReactElement {
+function Ended(props: EndedProps): ReactElement {
+  const { children, isLast, onNext, onEnd, showPeople = false, skips = false } = props;
+  useEffect(() => {
+    if (!skips) onEnd();
+    // Once, as the file ends: what is called is another function at every drawing.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
   return (
     <>
       {children}
@@ -160,9 +172,13 @@ function Ended({ children, isLast, onNext, showPeople = false, skips = false }: 
             {text.showPeople}
           </Button>
         ) : undefined}
-        <Button variant={skips ? 'default' : 'filled'} data-autofocus={!skips} onClick={onNext}>
-          {skips ? text.skip : isLast ? strings.common.done : text.next}
-        </Button>
+        {skips ? (
+          <Button variant="default" onClick={onNext}>
+            {text.skip}
+          </Button>
+        ) : (
+          <MainAct onClick={onNext}>{isLast ? strings.common.done : text.next}</MainAct>
+        )}
       </Foot>
     </>
   );

@@ -7,6 +7,7 @@ import { useStore } from '../../app/state/store.ts';
 import { strings } from '../../strings/strings.ts';
 import type { Command } from './commands.ts';
 import classes from './Palette.module.css';
+import { remember } from './recent.ts';
 import { useResults } from './use-results.ts';
 
 const text = strings.palette;
@@ -45,6 +46,7 @@ function Search(): ReactElement {
   const run = (command: Command | undefined): void => {
     if (command === undefined) return;
     closePalette();
+    remember(command);
     command.run();
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -4,6 +4,7 @@ import {
   IconDeviceDesktop,
   IconFileImport,
   IconHistory,
+  IconKeyboard,
   IconLayoutDashboard,
   IconLayoutList,
   IconListCheck,
@@ -20,14 +21,15 @@ import {
 } from '@tabler/icons-react';
 import type { Settings } from '../../../preload/contract/procedures.ts';
 import { startLookUps } from '../../app/state/acts.ts';
+import { keysOpen } from '../../app/keys/key-sheet.ts';
 import { pickFiles } from '../../app/state/import-queue.ts';
 import { setOffline, useOffline } from '../../app/state/offline.ts';
 import { useAct } from '../../app/state/queries.ts';
 import { writeReport } from '../../app/state/report.ts';
 import { go } from '../../app/state/routes.ts';
-import type { Screen } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import type { IconComponent } from '../../ui/StateChip.tsx';
+import { fits } from './fits.ts';
 
 const text = strings.palette;
 
@@ -36,10 +38,12 @@ export type Command = {
   readonly label: string;
   readonly detail?: string | undefined;
   readonly icon: IconComponent;
+  /** What else somebody may call it. */
+  readonly words?: string;
   readonly run: () => void;
 };
 
-const screenIcons: readonly (readonly [Screen, IconComponent])[] = [
+const screenIcons: readonly (readonly [keyof typeof text.screenWords, IconComponent])[] = [
   ['overview', IconLayoutDashboard],
   ['people', IconAddressBook],
   ['review', IconArrowsJoin2],
@@ -56,6 +60,7 @@ const screenIcons: readonly (readonly [Screen, IconComponent])[] = [
 const screens: readonly Command[] = screenIcons.map(([screen, icon]) => ({
   key: screen,
   label: strings.shell.screens[screen],
+  words: text.screenWords[screen],
   icon,
   run: () => {
     go(screen);
@@ -88,6 +93,13 @@ export function useCommands(): { readonly screens: readonly Command[]; readonly 
         icon: offline ? IconPlugConnected : IconPlugConnectedX,
         run: () => void setOffline(!offline),
       },
+      {
+        label: text.keys,
+        icon: IconKeyboard,
+        run: () => {
+          keysOpen.write(true);
+        },
+      },
       { label: text.light, icon: IconSun, run: set({ appearance: 'light' }) },
       { label: text.dark, icon: IconMoon, run: set({ appearance: 'dark' }) },
       { label: text.system, icon: IconDeviceDesktop, run: set({ appearance: 'system' }) },
@@ -101,11 +113,20 @@ function withKeys(commands: readonly Omit<Command, 'key'>[]): readonly Command[]
   return commands.map((command) => ({ ...command, key: command.label }));
 }
 
-/** Commands in which every word typed appears. */
+/** Commands in whose label every word typed appears. */
 export function matching(commands: readonly Command[], query: string): readonly Command[] {
   const words = query
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => word !== '');
   return commands.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
+}
+
+/** Further commands that the words typed can mean: by what else they are called, and with typing errors forgiven. */
+export function matchingRoughly(commands: readonly Command[], query: string): readonly Command[] {
+  if (query === '') return [];
+  const exact = new Set(matching(commands, query));
+  return commands.filter(
+    (command) => !exact.has(command) && fits(query, `${command.label} ${command.words ?? ''}`),
+  );
 }

@@ -2,22 +2,30 @@ import { IconUser } from '@tabler/icons-react';
 import { viewParams } from '../../app/state/people-view.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
+import { useStore } from '../../app/state/store.ts';
 import { strings } from '../../strings/strings.ts';
-import { matching, useCommands } from './commands.ts';
+import { matching, matchingRoughly, useCommands } from './commands.ts';
 import type { Command } from './commands.ts';
+import { readVerb } from './person-verbs.ts';
+import { recentCommands } from './recent.ts';
+import { useViewCommands } from './views.ts';
 
 const text = strings.palette;
 const mostPeople = 6;
 
 export type Group = { readonly label: string; readonly commands: readonly Command[] };
 
-/** What fits the words typed: screens, commands, then people. Groups of nothing are left out. */
+/** What fits the words typed: screens, commands, named lists, then people; what was chosen last before anything is typed. Groups of nothing are left out. */
 export function useResults(query: string): readonly Group[] {
   const commands = useCommands();
+  const views = useViewCommands();
+  const recent = useStore(recentCommands);
+  const asked = readVerb(query);
+  const who = asked?.who ?? query;
   const people = useAsk(
     'people.page',
     {
-      filter: { text: query.slice(0, 200) },
+      filter: { text: who.slice(0, 200) },
       sort: { key: 'displayName', descending: false },
       offset: 0,
       limit: mostPeople,
@@ -26,17 +34,24 @@ export function useResults(query: string): readonly Group[] {
   ).data?.rows;
   const found = query === '' ? [] : (people ?? []);
   const persons = found.map((person): Command => ({
-    key: `person ${String(person.id)}`,
-    label: person.displayName,
+    key: `${asked?.verb.words ?? 'person'} ${String(person.id)}`,
+    label: asked?.verb.label(person.displayName) ?? person.displayName,
     detail: person.email ?? person.externalId,
     icon: IconUser,
     run: () => {
-      go('people', viewParams({ filter: { text: query }, person: person.id }));
+      if (asked === undefined) go('people', viewParams({ filter: { text: query }, person: person.id }));
+      else asked.verb.run(person.id);
     },
   }));
   return [
+    { label: text.recent, commands: query === '' ? recent : [] },
     { label: text.goTo, commands: matching(commands.screens, query) },
     { label: text.acts, commands: matching(commands.acts, query) },
+    { label: text.views, commands: query === '' ? [] : matching(views, query) },
     { label: text.people, commands: persons },
+    {
+      label: text.alsoMeant,
+      commands: matchingRoughly([...commands.screens, ...commands.acts, ...views], query),
+    },
   ].filter((group) => group.commands.length > 0);
 }

@@ -91,6 +91,10 @@ export function PeopleTable(props: Props): ReactElement {
     event.preventDefault();
     setFocusSeen(true);
     if (move.kind === 'go') {
+      if (move.extends) {
+        const [from, to] = [Math.min(active, move.index), Math.max(active, move.index)];
+        onSelect(choose(selection, pages.idsBetween(from, to), true));
+      }
       setActive(move.index);
       rows.scrollToIndex(move.index);
       if (openPerson !== undefined) onOpen(pages.row(move.index)?.id ?? openPerson);

@@ -2,32 +2,16 @@ import { ActionIcon, Button, Group, Popover, TextInput } from '@mantine/core';
 import { IconBookmark, IconBookmarkPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { firstSort, parseView, viewParams } from '../../app/state/people-view.ts';
+import { parseView, viewParams } from '../../app/state/people-view.ts';
 import type { PeopleView } from '../../app/state/people-view.ts';
 import { currentRoute, go } from '../../app/state/routes.ts';
 import { useStore } from '../../app/state/store.ts';
 import { strings } from '../../strings/strings.ts';
-import { savedViews } from './saved-views.ts';
+import { readyViews } from '../../app/state/ready-views.ts';
+import { savedViews } from '../../app/state/saved-views.ts';
 import classes from './ViewMenu.module.css';
 
 const text = strings.people;
-
-const builtIn: readonly (readonly [
-  keyof typeof text.viewNames,
-  PeopleView['filter'],
-  PeopleView['sort']?,
-])[] = [
-  ['all', {}],
-  [
-    'decide',
-    { findings: ['leaver-with-seat', 'identifier-mismatch', 'duplicate', 'unknown-to-service', 'idle'] },
-  ],
-  ['leavers', { findings: ['leaver-with-seat'] }],
-  ['idle', { findings: ['idle'] }, { key: 'idleDays', descending: true }],
-  ['waiting', { findings: ['never-activated'] }],
-  ['missing', { findings: ['assigned-without-seat'] }],
-  ['unanswered', { account: ['not-asked', 'failed', 'undecidable', 'ambiguous'] }],
-];
 
 /** Ready-made and saved combinations of filters and order. */
 export function ViewMenu(): ReactElement {
@@ -52,13 +36,13 @@ export function ViewMenu(): ReactElement {
       </Popover.Target>
       <Popover.Dropdown aria-label={text.views} p="xs">
         <p className={classes['title']}>{text.viewsBuiltIn}</p>
-        {builtIn.map(([name, filter, sort]) => (
+        {readyViews.map(({ name, view }) => (
           <button
             type="button"
             className={classes['view']}
             key={name}
             onClick={() => {
-              show({ filter, sort: sort ?? firstSort, person: undefined });
+              show(view);
             }}
           >
             {text.viewNames[name]}

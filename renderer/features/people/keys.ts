@@ -1,7 +1,8 @@
 import { hasCommandKey } from '../../app/keys/shortcuts.ts';
 
 export type Move =
-  | { readonly kind: 'go'; readonly index: number }
+  /** `extends`: everybody on the way is chosen. */
+  | { readonly kind: 'go'; readonly index: number; readonly extends: boolean }
   | { readonly kind: 'open' }
   | { readonly kind: 'tick'; readonly range: boolean }
   | { readonly kind: 'all' }
@@ -23,7 +24,11 @@ export function moveFor(
   // The heads of the columns are buttons and a box of their own.
   if (event.target instanceof HTMLButtonElement || isTabbableBox(event.target)) return undefined;
   const end = list.total - 1;
-  const go = (index: number): Move => ({ kind: 'go', index: Math.max(0, Math.min(end, index)) });
+  const go = (index: number): Move => ({
+    kind: 'go',
+    index: Math.max(0, Math.min(end, index)),
+    extends: event.shiftKey,
+  });
   switch (event.key) {
     case 'ArrowDown':
     case 'j':

@@ -3,6 +3,12 @@ import { count, number } from '../../ui/format.ts';
 const rows = (value: number): string => count(value, 'row', 'rows');
 
 export const imports = {
+  leave: {
+    title: (files: number) => `${count(files, 'file is', 'files are')} not imported yet`,
+    nothingChanged: 'Nothing of that was changed. What was imported before stays.',
+    stay: 'Go on importing',
+    leave: (files: number) => (files === 1 ? 'Leave it out' : `Leave ${String(files)} out`),
+  },
   subtitle: (value: number) => count(value, 'import', 'imports'),
   kinds: {
     users: 'User list',

@@ -104,7 +104,7 @@ export const people = {
         'With a reason here, no plan takes the license away unless another reason overrides it.',
       snooze: 'Snooze the findings until',
       snoozeHint: 'Until that day the person counts as in order. Empty for no snooze.',
-      saved: 'Written down',
+      kept: 'Saved',
     },
     split: 'Decided: two people',
     splitWay: 'The decision can be taken back on the Review screen.',

@@ -1,5 +1,5 @@
-import { createPreference } from '../../app/state/preferences.ts';
-import type { Store } from '../../app/state/store.ts';
+import { createPreference } from './preferences.ts';
+import type { Store } from './store.ts';
 
 /** A named view of the list: the parameters of its address, without the text that was searched. */
 export type SavedView = { readonly name: string; readonly params: Readonly<Record<string, string>> };

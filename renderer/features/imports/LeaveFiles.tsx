@@ -1,0 +1,23 @@
+import { Button, Group, Modal } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { strings } from '../../strings/strings.ts';
+import { MainAct } from '../../ui/MainAct.tsx';
+
+const text = strings.imports.leave;
+
+type Props = { readonly files: number; readonly onStay: () => void; readonly onLeave: () => void };
+
+/** Asks before files that were not imported yet are put aside: a key pressed too early must not lose them. */
+export function LeaveFiles({ files, onStay, onLeave }: Props): ReactElement {
+  return (
+    <Modal opened onClose={onStay} title={text.title(files)} withCloseButton={false} centered size="sm">
+      <p>{text.nothingChanged}</p>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onLeave}>
+          {text.leave(files)}
+        </Button>
+        <MainAct onClick={onStay}>{text.stay}</MainAct>
+      </Group>
+    </Modal>
+  );
+}

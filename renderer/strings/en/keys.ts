@@ -1,0 +1,15 @@
+export const keys = {
+  title: 'Keys',
+  everywhere: 'Everywhere',
+  list: 'In the list of people',
+  sheet: 'This sheet',
+  palette: 'Commands, screens and people',
+  search: 'Search people; ↓ or Enter goes into the list',
+  screens: 'Overview; with 2 and 3 the people and the journal',
+  move: 'Move; an open drawer follows',
+  open: 'Open the person',
+  choose: 'Choose or leave out',
+  extend: 'Choose everybody on the way',
+  everybody: 'Choose everybody shown',
+  leave: 'Close the drawer, then choose nobody',
+};

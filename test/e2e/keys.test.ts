@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchApp } from '../support/app-driver.ts';
+import type { DrivenApp } from '../support/app-runtime.ts';
+import { makeSmallCompany, type SmallCompany } from '../support/small-company.ts';
+import { goTo } from '../support/window-steps.ts';
+
+/* What single keys do, and that none of them loses anything. */
+
+let folder: string;
+let company: SmallCompany;
+let app: DrivenApp;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'purser-keys-'));
+  company = makeSmallCompany(join(folder, 'exports'));
+  app = await launchApp({ dataFolder: join(folder, 'data') });
+});
+afterAll(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+});
+
+describe('files that wait to be imported', () => {
+  test('Escape asks before they are left out, and staying keeps them', async () => {
+    await app.dropFiles([company.users, company.usage]);
+    const dialog = app.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^Import 8 rows$/u }).waitFor();
+    await app.page.keyboard.press('Escape');
+    await app.page.getByText('2 files are not imported yet').waitFor();
+    await app.page.keyboard.press('Enter');
+    await app.page.getByText('2 files are not imported yet').waitFor({ state: 'hidden' });
+    await expect.poll(() => dialog.getByRole('button', { name: /^Import 8 rows$/u }).count()).toBe(1);
+  });
+
+  test('Enter imports one after the other, and none is put aside', async () => {
+    const { page } = app;
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^Import 8 rows$/u }).focus();
+    await page.keyboard.press('Enter');
+    await dialog.getByText('8 rows imported').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Next file');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: /^Import \d rows?$/u }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Import/u);
+    await page.keyboard.press('Enter');
+    await dialog.getByText(/rows? imported/u).waitFor();
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+});
+
+describe('the list of people', () => {
+  test('is reached from the search with one key, and Shift chooses on the way', async () => {
+    const { page } = app;
+    await goTo(page, 'People');
+    await page.getByText('8 people known').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect.poll(() => page.getByText('3 people selected').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByText('3 people selected').count()).toBe(0);
+  });
+
+  test('a note that is being written is kept when the drawer is closed', async () => {
+    const { page } = app;
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Note' }).fill('Back in January');
+    await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('complementary').waitFor({ state: 'hidden' });
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Back in January');
+  });
+});
+
+describe('keys at a glance', () => {
+  test('are shown by the question mark and put away by Escape', async () => {
+    await app.page.getByRole('grid').focus();
+    await app.page.keyboard.press('?');
+    const sheet = app.page.getByRole('dialog', { name: 'Keys' });
+    await expect.poll(() => sheet.getByText('Choose everybody on the way').count()).toBe(1);
+    await app.page.keyboard.press('Escape');
+    await expect.poll(() => sheet.count()).toBe(0);
+  });
+});
+
+describe('the palette', () => {
+  test.each([
+    ['leavre', /^Leaver with a seat/u],
+    ['price', /^Settings/u],
+    ['idle seats', /^Idle/u],
+  ])('"%s" leads somewhere', async (typed, found) => {
+    await app.page.keyboard.press('Control+k');
+    await app.page.getByRole('dialog', { name: 'Command palette' }).getByRole('combobox').waitFor();
+    await app.page.keyboard.type(typed);
+    await expect.poll(() => app.page.getByRole('option', { name: found }).count()).toBeGreaterThan(0);
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+});
