@@ -3,7 +3,7 @@ import type { Care } from '../domain/plans/care.ts';
 import type { Account } from '../domain/service/account.ts';
 import type { Act, GuardWord, JournalEntry, Plan, PlannedAction } from '../domain/plans/action.ts';
 import type { Contract, Costs } from '../domain/seats/costs.ts';
-import type { Connection } from '../domain/service/connection.ts';
+import type { Connection, ConnectionFields } from '../domain/service/connection.ts';
 import type { Finding, FindingKind } from '../domain/findings/finding.ts';
 import type {
   ActionId,
@@ -28,6 +28,7 @@ import type {
   RememberedMapping,
 } from '../domain/files/import.ts';
 import type { AlarmKind, ImportAlarm } from '../domain/files/import-alarm.ts';
+import type { FilterEvidence } from '../domain/service/filter-evidence.ts';
 import type { LookUpAnswer, LookUpIdentifiers } from '../domain/service/look-up.ts';
 import type { MatchEvidence } from '../domain/matching/evidence.ts';
 import type { ReviewReason } from '../domain/matching/links.ts';
@@ -265,8 +266,13 @@ export type Operations = {
   // Connections and settings
   'list-connections': { input: Record<never, never>; output: readonly Connection[] };
   'save-connection': {
-    input: { id: ConnectionId | undefined; fields: Omit<Connection, 'id' | 'createdAt'>; at: Instant };
+    input: { id: ConnectionId | undefined; fields: ConnectionFields; at: Instant };
     output: Connection;
+  };
+  /** Keeps what the filters were seen to do. Who is absent by a filter that is dead now is undecidable from then on. */
+  'record-filter-evidence': {
+    input: { connectionId: ConnectionId; evidence: FilterEvidence };
+    output: { revised: number };
   };
   'remove-connection': { input: { id: ConnectionId }; output: { removed: boolean } };
   'read-settings': { input: Record<never, never>; output: Readonly<Record<string, string>> };

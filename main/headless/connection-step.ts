@@ -1,4 +1,4 @@
-import type { Connection } from '../domain/service/connection.ts';
+import type { Connection, ConnectionFields } from '../domain/service/connection.ts';
 import { readServiceSettings, type CreateRule } from '../domain/service/dialect.ts';
 import { instantOf } from '../domain/instant.ts';
 import { readBaseUrl } from '../scim/base-url.ts';
@@ -55,7 +55,7 @@ async function saveConnection(
   const name = isPractice ? 'Job: practice service' : `Job: ${new URL(baseUrl).host}`;
   const known = await desk.engine.ask('list-connections', {});
   const mine = known.find((one) => one.name === name && one.baseUrl === baseUrl);
-  const fields: Omit<Connection, 'id' | 'createdAt'> = {
+  const fields: ConnectionFields = {
     name,
     kind: isPractice ? 'practice' : 'service',
     baseUrl,

@@ -8,6 +8,14 @@ const reasons: Readonly<Record<UndecidableReason, string>> = {
     'An identifier holds a quotation mark or a backslash. Services answer such questions wrongly, so it was not asked and nothing follows.',
   'filter-unsupported': 'The service refuses every question that could be asked about this person.',
   'other-person-returned': 'The service answered with somebody else. Nothing follows from that.',
+  'attribute-not-repeated':
+    'One user answered, but the service does not repeat the attribute it was asked for, and nothing else in the answer is this person’s. Whether it is the same person, somebody has to check.',
+  'filter-fails':
+    'The service fails (5xx) whenever it is asked by one attribute, and knows nobody by the other. Nobody follows from that: ask again later, or leave that attribute out of the look-up order.',
+  'filter-contradicted':
+    'The service was seen to answer with nobody although somebody had the very value asked for. That it knows nobody says nothing.',
+  'character-not-proven':
+    'An identifier holds a character that this service was never seen to find (an apostrophe, for example). That it knows nobody says nothing.',
 };
 
 type Words = {

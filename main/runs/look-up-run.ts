@@ -4,8 +4,10 @@ import type { LookUpTask } from '../engine/operations.ts';
 import type { ScimClient } from '../scim/client.ts';
 import { ScimError } from '../scim/errors.ts';
 import { listedClient } from '../scim/listed-client.ts';
+import { FilterTrust } from '../scim/filters/trust.ts';
 import { lookUp } from '../scim/look-up.ts';
 import { paceClient } from '../scim/pace.ts';
+import { Doubts, inView, mayBeDoubted } from './doubts.ts';
 import { type Outage, OutageWatch } from './outage.ts';
 import type { Work, WorkEnd } from './work.ts';
 
@@ -30,6 +32,8 @@ class LookUpRun {
   #client: ScimClient;
   readonly #watch: OutageWatch;
   readonly #halt = new AbortController();
+  readonly #trust: FilterTrust;
+  readonly #doubts: Doubts;
   #round = 1;
   #tasks: LookUpTask[] = [];
   #refilling: Promise<void> | undefined;
@@ -47,6 +51,9 @@ class LookUpRun {
     this.#work = work;
     this.#client = paceClient({ client: work.line.client, pace: work.line.pace });
     this.#watch = new OutageWatch(() => work.line.pace.standing());
+    this.#trust = work.line.trust ?? new FilterTrust();
+    this.#trust.beginRun();
+    this.#doubts = new Doubts({ work, trust: this.#trust, client: this.#client, signal: this.#halt.signal });
   }
 
   /** A list that proves whole answers for whoever is in it; everybody else is asked about as ever. */
@@ -84,7 +91,9 @@ class LookUpRun {
 
   async #askEverybody(): Promise<void> {
     for (; this.#round <= roundsAtMost && !this.#halt.signal.aborted; this.#round += 1) {
+      if (this.#round === 1) await this.#askFirst();
       await Promise.all(Array.from({ length: askersAtOnce }, () => this.#askOn()));
+      await this.#guarded(() => this.#resolveDoubts());
       if (this.#again.length > 0) this.#outage ??= this.#watch.verdict();
       if (this.#outage !== undefined) return;
       // Whoever fails in the last round too is recorded as such.
@@ -93,18 +102,46 @@ class LookUpRun {
     }
   }
 
-  async #askOn(): Promise<void> {
-    try {
+  /** One person alone: what the service does to this question, all that follow need not find out at the same time. */
+  async #askFirst(): Promise<void> {
+    await this.#guarded(async () => {
+      const task = await this.#take();
+      if (task === undefined) return;
+      await this.#askAbout(task);
+      // Nothing but 404: a wrong base URL, or a service that says so that it knows nobody. Somebody it lists will tell.
+      const [failed] = this.#again;
+      if (failed?.answer.lookUp.kind === 'failed' && failed.answer.lookUp.code === 'not-found') {
+        await this.#doubts.findWitness(this.#work.line.lookUpOrder);
+      }
+    });
+  }
+
+  #askOn(): Promise<void> {
+    return this.#guarded(async () => {
       for (;;) {
         const task = await this.#take();
         if (task === undefined) return;
         await this.#askAbout(task);
       }
+    });
+  }
+
+  async #guarded(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
     } catch (error) {
+      if (error instanceof ScimError && error.kind === 'cancelled') return;
       // Not a failure of the service: the engine cannot go on, or a defect.
       this.#failure ??= { error };
       this.#halt.abort();
     }
+  }
+
+  /** Answers that rested on a filter in doubt, decided anew by what was learned of it. */
+  async #resolveDoubts(): Promise<void> {
+    if (this.#halt.signal.aborted) return;
+    const resolved = await this.#doubts.resolve();
+    for (const { personId, answer } of resolved) this.#answers.push({ personId, answer });
   }
 
   async #take(): Promise<LookUpTask | undefined> {
@@ -149,6 +186,7 @@ class LookUpRun {
         order: this.#work.line.lookUpOrder,
         signal: this.#halt.signal,
         now: this.#work.now,
+        trust: this.#trust,
       });
     } catch (error) {
       if (error instanceof ScimError && error.kind === 'cancelled') return;
@@ -169,6 +207,10 @@ class LookUpRun {
       this.#again.push({ task, answer });
       return;
     }
+    if (mayBeDoubted(answer, this.#trust.evidence)) {
+      this.#doubts.hold(task, answer);
+      return;
+    }
     this.#answers.push({ personId: task.personId, answer });
     if (this.#answers.length >= flushAtAnswers) void this.#store();
   }
@@ -183,7 +225,11 @@ class LookUpRun {
   /** One after the other; a failure stops the run and is thrown at its end. */
   #store(): Promise<void> {
     this.#storing = this.#storing.then(async () => {
-      const answers = this.#answers;
+      const { evidence } = this.#trust;
+      const answers = this.#answers.map(({ personId, answer }) => ({
+        personId,
+        answer: inView(answer, evidence),
+      }));
       if (answers.length === 0 || this.#failure !== undefined) return;
       this.#answers = [];
       try {

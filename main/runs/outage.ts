@@ -29,6 +29,10 @@ const afterSeveral: Partial<Record<ScimErrorKind, string>> = {
   timeout: 'The service does not answer in time. Wait a while, then resume.',
   'rate-limited': 'The service keeps saying that it is asked too often (429). Wait a while, then resume.',
   'service-error': 'The service answers with errors of its own (5xx). Wait a while, then resume.',
+  'not-found':
+    'The service answers 404 to one question after another: the base URL is wrong, or a suffix such as /v2 is missing or too much. Correct the base URL, then resume.',
+  'unreadable-answer':
+    'What answers is not a SCIM 2.0 service, or its answers cannot be read. Check the base URL, then resume.',
 };
 
 const passing: ReadonlySet<ScimErrorKind> = new Set(['network', 'timeout', 'rate-limited', 'service-error']);

@@ -72,6 +72,7 @@ async function lookSomebodyUp({ line, task, signal, now }: Reading): Promise<See
     order: line.lookUpOrder,
     signal,
     now,
+    ...(line.trust === undefined ? {} : { trust: line.trust }),
   });
   switch (answer.lookUp.kind) {
     case 'found':

@@ -1,6 +1,8 @@
 import type { LookUpAttribute } from '../domain/service/look-up.ts';
 import type { ScimClient } from '../scim/client.ts';
 import type { UserList } from '../scim/list-users.ts';
+import type { Account } from '../domain/service/account.ts';
+import type { FilterTrust } from '../scim/filters/trust.ts';
 import type { Pace } from '../scim/pace.ts';
 
 /** Everything a run needs to talk to one connection's service. One per connection, so that all work shares its pace. */
@@ -9,6 +11,10 @@ export type ServiceLine = {
   readonly client: ScimClient;
   readonly pace: Pace;
   readonly lookUpOrder: readonly LookUpAttribute[];
+  /** What the filters of this service were seen to do; without it, nothing is known of them. */
+  readonly trust?: FilterTrust;
+  /** Some users that the service has, where it lists any: to hold its filters against. Throws `ScimError`. */
+  readonly someUsers?: (signal: AbortSignal) => Promise<readonly Account[]>;
   /** Reads all users where the admin allows it and the service was seen to list them. Throws `ScimError`. */
   readonly list?: (signal: AbortSignal) => Promise<UserList>;
   /**

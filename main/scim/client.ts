@@ -49,13 +49,18 @@ export type FindAnswer = {
   readonly accounts: readonly Account[];
   /** Users in the answer whose attribute is another: never taken for the person. */
   readonly others: number;
+  /** The only user in the answer, which does not say the attribute that was asked for; counted among `others`. */
+  readonly unrepeated?: Account;
   /** Where the answer is not the service's own to this question. */
   readonly note?: string;
 };
 
 /** Every method throws `ScimError`. */
 export type ScimClient = {
-  /** `GET /Users?filter=ATTRIBUTE eq "VALUE"` (RFC 7644 §3.4.2.2). 400 is `filter-unsupported`; 404 and an empty list are nobody. */
+  /**
+   * `GET /Users?filter=ATTRIBUTE eq "VALUE"` (RFC 7644 §3.4.2.2). 400 is `filter-unsupported`, 404 `not-found`: it is for a resource
+   * named by its id (§3.12), and a wrong base URL answers it to everything. Only an empty list is nobody.
+   */
   find(question: {
     readonly attribute: LookUpAttribute;
     readonly value: string;

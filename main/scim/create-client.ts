@@ -1,12 +1,14 @@
 import type { Account } from '../domain/service/account.ts';
 import { isAskable } from '../domain/people/identifier.ts';
+import type { ScimDialect } from '../domain/service/dialect.ts';
 import type { LookUpAttribute } from '../domain/service/look-up.ts';
 import { createRequest, setActiveRequest } from '../domain/service/scim-request.ts';
+import { sameUserName, softDeletedName } from '../domain/service/decide-look-up.ts';
 import type { FindAnswer, NewUser, ScimClient, ScimClientOptions } from './client.ts';
 import { ScimError } from './errors.ts';
 import type { ScimAnswer, Send } from './request.ts';
 import { createSend } from './request.ts';
-import { parseJson, readAccount, readList } from './wire.ts';
+import { hasLargeNumber, parseJson, readAccount, readList } from './wire.ts';
 
 /** A SCIM 2.0 client (RFC 7643, RFC 7644) for one connection. Throws `ScimError` when the base URL may not be used. */
 export function createScimClient(options: ScimClientOptions): ScimClient {
@@ -14,21 +16,32 @@ export function createScimClient(options: ScimClientOptions): ScimClient {
   const { dialect } = options;
   return {
     find: (question) => find({ send, pathSuffix: dialect.pathSuffix }, question),
-    get: (question) => get({ send, pathSuffix: dialect.pathSuffix }, question),
+    get: (question) => get({ send, dialect }, question),
     create: async ({ user, signal }) => {
       const request = createRequest(user, dialect);
       const answer = await send({ ...request, tracedPath: request.path, signal });
-      return { status: answer.status, account: readWritten(answer, (account) => isUser(account, user)) };
+      return {
+        status: answer.status,
+        account: readWritten(answer, dialect, (account) => isUser(account, user)),
+      };
     },
     setActive: async ({ account, active, signal }) => {
       const request = setActiveRequest(account, active, dialect);
-      const answer = await send({
-        ...request,
-        tracedPath: `${dialect.pathSuffix}/Users/…`,
-        ifMatch: account.version,
-        signal,
-      });
-      return { status: answer.status, account: readWritten(answer, (written) => written.id === account.id) };
+      const ifMatch = dialect.ifMatch === 'never' ? undefined : account.version;
+      const tracedPath = `${dialect.pathSuffix}/Users/…`;
+      try {
+        const answer = await send({ ...request, tracedPath, ifMatch, signal });
+        return {
+          status: answer.status,
+          account: readWritten(answer, dialect, ({ id }) => id === account.id),
+        };
+      } catch (error) {
+        if (ifMatch !== undefined && isPreconditionFailed(error)) {
+          const now = await get({ send, dialect }, { id: account.id, signal });
+          if (now !== undefined && isUnchanged(account, now)) throw neverMet(error);
+        }
+        throw error;
+      }
     },
     plan: (order) => {
       const request =
@@ -47,20 +60,14 @@ async function find(
   { attribute, value, signal }: Parameters<ScimClient['find']>[0],
 ): Promise<FindAnswer> {
   const filter = filterFor(attribute, value);
-  let answer: ScimAnswer;
-  try {
-    answer = await send({
-      method: 'GET',
-      path: `${pathSuffix}/Users?filter=${encodeURIComponent(filter)}`,
-      tracedPath: `${pathSuffix}/Users?filter=${attribute} eq …`,
-      body: undefined,
-      filtered: true,
-      signal,
-    });
-  } catch (error) {
-    if (isAbsence(error)) return { status: 404, accounts: [], others: 0 };
-    throw error;
-  }
+  const answer = await send({
+    method: 'GET',
+    path: `${pathSuffix}/Users?filter=${encodeURIComponent(filter)}`,
+    tracedPath: `${pathSuffix}/Users?filter=${attribute} eq …`,
+    body: undefined,
+    filtered: true,
+    signal,
+  });
   const list = readList(parseJson(answer.body));
   if (list === undefined) throw unreadable(answer.status, 'a list of users');
   const accounts = list.resources.map((resource) => {
@@ -70,7 +77,14 @@ async function find(
   });
   if (accounts.length === 0 && list.totalResults > 0) throw unreadable(answer.status, 'the users it counts');
   const fitting = accountsWith(accounts, attribute, value);
-  return { status: answer.status, accounts: fitting, others: list.totalResults - fitting.length };
+  const [only] = accounts;
+  const isUnrepeated = list.totalResults === 1 && only !== undefined && only[attribute] === undefined;
+  return {
+    status: answer.status,
+    accounts: fitting,
+    others: list.totalResults - fitting.length,
+    ...(isUnrepeated ? { unrepeated: only } : {}),
+  };
 }
 
 /** The filter as sent (RFC 7644 §3.4.2.2). Throws for a value that must not be sent: see `isAskable`. */
@@ -96,21 +110,14 @@ function accountsWith(
   const exact = accounts.filter((account) => account[attribute] === value);
   if (exact.length > 0 || attribute === 'externalId') return exact;
   return accounts.filter(
-    (account) => account.userName !== undefined && sameUserName(account.userName, value),
+    ({ userName }) =>
+      userName !== undefined &&
+      (sameUserName(userName, value) || sameUserName(softDeletedName(userName) ?? '', value)),
   );
 }
 
-/** Case aside, the same name. */
-export function sameUserName(one: string, other: string): boolean {
-  return foldUserName(one) === foldUserName(other);
-}
-
-function foldUserName(userName: string): string {
-  return userName.trim().normalize('NFC').toLowerCase();
-}
-
 async function get(
-  { send, pathSuffix }: Sender,
+  { send, dialect }: { readonly send: Send; readonly dialect: ScimDialect },
   { id, signal }: Parameters<ScimClient['get']>[0],
 ): Promise<Account | undefined> {
   // `.` and `..` would be another path, however they are encoded.
@@ -120,8 +127,8 @@ async function get(
   try {
     answer = await send({
       method: 'GET',
-      path: `${pathSuffix}/Users/${encodeURIComponent(id)}`,
-      tracedPath: `${pathSuffix}/Users/…`,
+      path: `${dialect.pathSuffix}/Users/${encodeURIComponent(id)}`,
+      tracedPath: `${dialect.pathSuffix}/Users/…`,
       body: undefined,
       signal,
     });
@@ -129,24 +136,63 @@ async function get(
     if (isAbsence(error)) return undefined;
     throw error;
   }
-  const account = readAccount(parseJson(answer.body), { raw: answer.body, etag: answer.etag });
+  const account = readOne(answer, dialect);
   if (account === undefined) throw unreadable(answer.status, 'a user');
   if (account.id !== id) throw otherUser(answer.status);
   return account;
 }
 
-/** 404 says that there is nobody only in SCIM's own words: a wrong base URL answers 404 for everybody. */
+/** 404 to an id says that there is no such user only in SCIM's own words: gateways have words of their own. */
 function isAbsence(error: unknown): boolean {
   return error instanceof ScimError && error.kind === 'not-found' && error.inScimForm;
 }
 
+function isPreconditionFailed(error: unknown): error is ScimError {
+  return error instanceof ScimError && error.kind === 'changed-meanwhile';
+}
+
+/** The same version and the same content, whatever it is written like. */
+function isUnchanged(one: Account, other: Account): boolean {
+  const content = ({ raw }: Account): string => JSON.stringify(parseJson(raw));
+  return one.version === other.version && content(one) === content(other);
+}
+
+/** RFC 9110 §13.1.1 has a weak tag never fit, RFC 7644 §3.14 shows it fit; some services refuse whatever is sent. */
+function neverMet(error: ScimError): ScimError {
+  return new ScimError(
+    'invalid-request',
+    'The service refused the precondition (412), although the account is exactly as it was read. Its If-Match cannot be met: ' +
+      "choose Never under If-Match in the connection's settings (in the job: --if-match never), then do it again.",
+    {
+      status: 412,
+      ...(error.detail === undefined ? {} : { detail: error.detail }),
+      ...(error.scimType === undefined ? {} : { scimType: error.scimType }),
+      cause: error,
+    },
+  );
+}
+
 /** The user in the answer to a write; none where the service sends no body (204). */
-function readWritten(answer: ScimAnswer, isAsked: (account: Account) => boolean): Account | undefined {
+function readWritten(
+  answer: ScimAnswer,
+  dialect: ScimDialect,
+  isAsked: (account: Account) => boolean,
+): Account | undefined {
   if (answer.body.trim() === '') return undefined;
-  const account = readAccount(parseJson(answer.body), { raw: answer.body, etag: answer.etag });
+  const account = readOne(answer, dialect);
   if (account === undefined) throw unreadable(answer.status, 'a user');
   if (!isAsked(account)) throw otherUser(answer.status);
   return account;
+}
+
+function readOne({ body, etag }: ScimAnswer, { ifMatch }: ScimDialect): Account | undefined {
+  const value = parseJson(body);
+  return readAccount(value, {
+    // Sent back as it was read, where the service wants that: with all digits of its numbers.
+    raw: hasLargeNumber(body) ? JSON.stringify(value) : body,
+    etag,
+    trustsEtag: ifMatch === 'header-too',
+  });
 }
 
 /** A service may leave attributes out of its answer, but not answer with others. */

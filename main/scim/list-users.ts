@@ -47,6 +47,33 @@ export type UserList = {
   readonly isWhole: boolean;
 };
 
+/** The first page of users: not all of them, and nobody is missing because of not being in it. Throws `ScimError`. */
+export async function someUsers(order: {
+  readonly options: ScimClientOptions;
+  readonly pace: Pace;
+  readonly signal: AbortSignal;
+}): Promise<readonly Account[]> {
+  const { accounts } = await readUserPage(readingOf(order), { startIndex: 1, count: 100 });
+  return accounts;
+}
+
+function readingOf({
+  options,
+  pace,
+  signal,
+}: {
+  readonly options: ScimClientOptions;
+  readonly pace: Pace;
+  readonly signal: AbortSignal;
+}): Reading {
+  const sendOnce = createSend(options);
+  return {
+    send: (request) => pace.run({ kind: 'read', signal, send: () => sendOnce(request) }),
+    pathSuffix: options.dialect.pathSuffix,
+    signal,
+  };
+}
+
 /** All pages of users, where the service allows it; stops when pages repeat. Throws `ScimError`. */
 export async function listUsers(order: {
   readonly options: ScimClientOptions;
@@ -55,13 +82,8 @@ export async function listUsers(order: {
   readonly pageSize?: number;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }): Promise<UserList> {
-  const { options, pace, signal, pageSize = 100 } = order;
-  const sendOnce = createSend(options);
-  const reading: Reading = {
-    send: (request) => pace.run({ kind: 'read', signal, send: () => sendOnce(request) }),
-    pathSuffix: options.dialect.pathSuffix,
-    signal,
-  };
+  const { pageSize = 100 } = order;
+  const reading = readingOf(order);
   const accounts = new Map<string, Account>();
   const totals = new Set<number>();
   let read = 0;
@@ -72,8 +94,10 @@ export async function listUsers(order: {
     totals.add(page.totalResults);
     read += page.accounts.length;
     order.onProgress?.({ done: accounts.size, total: page.totalResults });
-    // A page that brings nobody new is the end, or a service that ignores `startIndex`.
-    if (read >= page.totalResults || accounts.size === before) {
+    // A page that brings nobody new is the end, or a service that ignores `startIndex`. A full page may be all that the
+    // service counts (RFC 7644 §3.4.2.4 wants the total, python's scim2-server gives the page's): the next one tells.
+    const isLast = read >= page.totalResults && page.accounts.length < pageSize;
+    if (isLast || accounts.size === before) {
       const isWhole = totals.size === 1 && accounts.size === page.totalResults && read === page.totalResults;
       return { accounts: [...accounts.values()], totalResults: page.totalResults, isWhole };
     }

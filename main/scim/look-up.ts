@@ -1,15 +1,16 @@
 import type { Account } from '../domain/service/account.ts';
 import { isAskable } from '../domain/people/identifier.ts';
+import { lookUpAttributes } from '../domain/service/look-up.ts';
 import type {
-  LookUp,
   LookUpAnswer,
   LookUpAttempt,
   LookUpAttribute,
   LookUpIdentifiers,
 } from '../domain/service/look-up.ts';
 import type { ScimClient } from './client.ts';
-import { sameUserName } from './create-client.ts';
+import { agrees, decideLookUp } from '../domain/service/decide-look-up.ts';
 import { ScimError } from './errors.ts';
+import { FilterTrust } from './filters/trust.ts';
 import { instantOf } from '../domain/instant.ts';
 
 export type LookUpQuestion = {
@@ -18,6 +19,8 @@ export type LookUpQuestion = {
   readonly order: readonly LookUpAttribute[];
   readonly signal: AbortSignal;
   readonly now: () => Date;
+  /** What the filters of this service are known to do; what is seen here is noted in it. Without it nothing is known. */
+  readonly trust?: FilterTrust;
 };
 
 /**
@@ -29,25 +32,81 @@ export type LookUpQuestion = {
  * account: addresses are given to new people, unique ids are not.
  */
 export async function lookUp(question: LookUpQuestion): Promise<LookUpAnswer> {
-  const { client, identifiers, order, signal, now } = question;
-  const attempts: LookUpAttempt[] = [];
-  const accounts = new Map<string, Account>();
+  const { identifiers, order, now, trust = new FilterTrust() } = question;
+  const gathered: Gathered = { attempts: [], accounts: new Map(), unrepeated: new Map(), failures: [] };
   const askedAt = instantOf(now());
-  for (const attribute of order) {
+  for (const attribute of trust.order(order, identifiers)) {
     const value = identifiers[attribute];
-    if (value === undefined || isConfirmed(accounts, attribute, value)) continue;
-    for (const spelling of spellings(attribute, value)) {
-      const asked = await ask({ client, attribute, value: spelling, signal });
-      attempts.push(asked.attempt);
-      if (asked.failure !== undefined) {
-        const { kind, message } = asked.failure;
-        return { lookUp: { kind: 'failed', code: kind, detail: message }, attempts, askedAt };
-      }
-      for (const account of asked.accounts) accounts.set(account.id, account);
-      if (asked.attempt.result !== 'empty') break;
-    }
+    if (value === undefined || isConfirmed(gathered.accounts, attribute, value)) continue;
+    const failure = await askBy({ ...question, trust, gathered }, attribute, value);
+    // One filter may fail whenever it is asked, and the other work: the service as a whole is not given up for it yet.
+    if (failure !== undefined && failure.kind !== 'service-error') return failed(failure, gathered, askedAt);
+    takeUnrepeated(gathered, identifiers);
   }
-  return { lookUp: decide({ accounts: [...accounts.values()], attempts, identifiers }), attempts, askedAt };
+  const { attempts, failures } = gathered;
+  const [failure] = failures;
+  const hasAnswered = attempts.some(({ status, result }) => status !== undefined && result !== 'failed');
+  if (failure !== undefined && !hasAnswered) return failed(failure.error, gathered, askedAt);
+  for (const { attribute, error } of failures) trust.noteFailing(attribute, error);
+  // Found, and what could not be asked is not in the account: it may be another one's.
+  const isOpen = failures.some(
+    ({ attribute }) => !isConfirmed(gathered.accounts, attribute, identifiers[attribute] ?? ''),
+  );
+  if (failure !== undefined && isOpen && gathered.accounts.size > 0) {
+    return failed(failure.error, gathered, askedAt);
+  }
+  const accounts = [...gathered.accounts.values()];
+  trust.noteContradictions({ accounts, attempts, identifiers, at: askedAt });
+  const { evidence } = trust;
+  return { lookUp: decideLookUp({ accounts, attempts, identifiers, evidence }), attempts, askedAt };
+}
+
+type Gathered = {
+  readonly attempts: LookUpAttempt[];
+  readonly accounts: Map<string, Account>;
+  /** Answered without the attribute asked for. */
+  readonly unrepeated: Map<string, Account>;
+  readonly failures: { readonly attribute: LookUpAttribute; readonly error: ScimError }[];
+};
+
+function failed(error: ScimError, { attempts }: Gathered, askedAt: LookUpAnswer['askedAt']): LookUpAnswer {
+  return { lookUp: { kind: 'failed', code: error.kind, detail: error.message }, attempts, askedAt };
+}
+
+/** Asks by one attribute, in every spelling that is needed. */
+async function askBy(
+  question: LookUpQuestion & { readonly trust: FilterTrust; readonly gathered: Gathered },
+  attribute: LookUpAttribute,
+  value: string,
+): Promise<ScimError | undefined> {
+  const { trust, gathered } = question;
+  for (const spelling of spellings(attribute, value)) {
+    const asked = await ask({ ...question, trust, attribute, value: spelling });
+    gathered.attempts.push(asked.attempt);
+    if (asked.failure !== undefined) {
+      gathered.failures.push({ attribute, error: asked.failure });
+      return asked.failure;
+    }
+    for (const account of asked.accounts) gathered.accounts.set(account.id, account);
+    const [first, ...more] = asked.accounts;
+    const isRead = asked.attempt.detail !== undefined;
+    if (first !== undefined && more.length === 0 && !isRead) trust.noteFound(attribute, spelling, first);
+    if (asked.unrepeated !== undefined) gathered.unrepeated.set(asked.unrepeated.id, asked.unrepeated);
+    if (asked.attempt.result !== 'empty') return undefined;
+  }
+  return undefined;
+}
+
+/** An account without the attribute asked for is the person's where it has another identifier of the person. */
+function takeUnrepeated({ accounts, unrepeated }: Gathered, identifiers: LookUpIdentifiers): void {
+  if (accounts.size > 0) return;
+  for (const account of unrepeated.values()) {
+    const isTheirs = lookUpAttributes.some((attribute) => {
+      const value = identifiers[attribute];
+      return value !== undefined && agrees(account, attribute, value) === true;
+    });
+    if (isTheirs) accounts.set(account.id, account);
+  }
 }
 
 /** Some services compare `userName` with case: one that knows nobody as spelled is asked in lower case too. */
@@ -66,32 +125,38 @@ function isConfirmed(
   return account !== undefined && more.length === 0 && agrees(account, attribute, value) === true;
 }
 
-/** `undefined` where the account does not say. */
-function agrees(account: Account, attribute: LookUpAttribute, value: string): boolean | undefined {
-  const own = account[attribute];
-  if (own === undefined) return undefined;
-  return attribute === 'userName' ? sameUserName(own, value) : own === value;
-}
-
 type Asked = {
   readonly attempt: LookUpAttempt;
   readonly accounts: readonly Account[];
+  readonly unrepeated?: Account | undefined;
   readonly failure?: ScimError;
 };
 
-async function ask(question: {
+type AskedFor = {
   readonly client: ScimClient;
   readonly attribute: LookUpAttribute;
   readonly value: string;
   readonly signal: AbortSignal;
-}): Promise<Asked> {
-  const { client, attribute, value, signal } = question;
+  readonly trust: FilterTrust;
+};
+
+async function ask(question: AskedFor): Promise<Asked> {
+  const { client, attribute, value, signal, trust } = question;
   const filter = `${attribute} eq "${value}"`;
   const attempt = { attribute, filter, status: undefined, accountId: undefined, detail: undefined };
   if (!isAskable(value)) return { attempt: { ...attempt, result: 'not-askable' }, accounts: [] };
+  // It failed for others, again and again: one more question would only take its time.
+  const known = trust.failureOf(attribute);
+  if (known !== undefined) {
+    return { attempt: { ...attempt, result: 'failed' }, accounts: [], failure: known };
+  }
   try {
-    const { status, accounts, others, note } = await client.find({ attribute, value, signal });
+    const { status, accounts, others, note, unrepeated } = await client.find({ attribute, value, signal });
     const [first] = accounts;
+    if (unrepeated !== undefined) {
+      const result = 'not-repeated';
+      return { attempt: { ...attempt, status, result, accountId: unrepeated.id }, accounts, unrepeated };
+    }
     if (first === undefined) {
       return { attempt: { ...attempt, status, result: others > 0 ? 'other-person' : 'empty' }, accounts };
     }
@@ -99,37 +164,39 @@ async function ask(question: {
     return { attempt: { ...attempt, status, result, accountId: first.id, detail: note }, accounts };
   } catch (error) {
     if (!(error instanceof ScimError) || error.kind === 'cancelled') throw error;
-    const failed = { ...attempt, status: error.status, detail: describe(error) };
-    if (error.kind === 'filter-unsupported') {
-      return { attempt: { ...failed, result: 'filter-unsupported' }, accounts: [] };
-    }
-    return { attempt: { ...failed, result: 'failed' }, accounts: [], failure: error };
+    return noAnswer(question, { ...attempt, status: error.status, detail: describe(error) }, error);
+  }
+}
+
+/** What a failed question comes to: 404 is nobody only at a service that answers such questions right now. */
+async function noAnswer(
+  question: AskedFor,
+  attempt: Omit<LookUpAttempt, 'result'>,
+  error: ScimError,
+): Promise<Asked> {
+  if (error.kind === 'filter-unsupported') {
+    return { attempt: { ...attempt, result: 'filter-unsupported' }, accounts: [] };
+  }
+  if (error.kind === 'not-found' && error.inScimForm && (await stillFinds(question))) {
+    return { attempt: { ...attempt, result: 'empty' }, accounts: [] };
+  }
+  return { attempt: { ...attempt, result: 'failed' }, accounts: [], failure: error };
+}
+
+/** Whether the service finds, now, somebody whom it found before. */
+async function stillFinds({ client, signal, trust }: AskedFor): Promise<boolean> {
+  const { witness } = trust;
+  if (witness === undefined) return false;
+  try {
+    const { accounts } = await client.find({ ...witness, signal });
+    return accounts.length > 0;
+  } catch (error) {
+    if (!(error instanceof ScimError) || error.kind === 'cancelled') throw error;
+    return false;
   }
 }
 
 function describe(error: ScimError): string | undefined {
   const parts = [error.scimType, error.detail].filter((part) => part !== undefined && part !== '');
   return parts.length === 0 ? undefined : parts.join(': ');
-}
-
-function decide(evidence: {
-  readonly accounts: readonly Account[];
-  readonly attempts: readonly LookUpAttempt[];
-  readonly identifiers: LookUpIdentifiers;
-}): LookUp {
-  const { accounts, attempts, identifiers } = evidence;
-  const [account, ...more] = accounts;
-  if (account !== undefined) {
-    const contradicted =
-      identifiers.externalId !== undefined && agrees(account, 'externalId', identifiers.externalId) === false;
-    if (more.length > 0 || contradicted) return { kind: 'ambiguous', accounts };
-    return { kind: 'found', account };
-  }
-  const results = new Set(attempts.map((attempt) => attempt.result));
-  if (attempts.length === 0) return { kind: 'undecidable', reason: 'no-identifier' };
-  if (results.has('other-person')) return { kind: 'undecidable', reason: 'other-person-returned' };
-  if (results.has('not-askable')) return { kind: 'undecidable', reason: 'identifier-not-askable' };
-  // A filter that the service refuses is a question without an answer: the others being empty proves nothing.
-  if (results.has('filter-unsupported')) return { kind: 'undecidable', reason: 'filter-unsupported' };
-  return { kind: 'absent' };
 }

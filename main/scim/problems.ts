@@ -56,7 +56,7 @@ const sentences: Readonly<Record<RefusalKind, (answer: RefusedAnswer) => string>
     'the token is known but may not do this. Check the SCIM configuration in the Admin Center.',
   'not-found': ({ problem }) =>
     problem.isScim
-      ? 'there is no such user any more. Look the person up again.'
+      ? 'it knows nothing under this address. Either there is no such user any more, or the base URL is wrong: check it, and whether a suffix such as /v2 belongs to it.'
       : 'not in the form of SCIM, so the base URL may be wrong. Check it, and whether a suffix such as /v2 belongs to it.',
   'filter-unsupported': () =>
     'it does not support looking up by this attribute. Nothing is said about the person.',

@@ -3,10 +3,15 @@ import type { Account } from '../domain/service/account.ts';
 
 /**
  * Reading is tolerant where services differ: attribute names in any case (RFC 7643 §2.1), `active` as "True", ids as
- * numbers. What is not known stays in `raw`.
+ * numbers, lists that are `null`. What is not known stays in `raw`.
  */
 
-const text = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string());
+/** A number that is no safe integer was rounded: as an id it would be somebody else's, so it is not read. */
+const text = z.preprocess(
+  (value) =>
+    typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? String(value) : value,
+  z.string(),
+);
 const optionalText = text.optional().catch(undefined);
 const truth = z
   .preprocess(
@@ -45,7 +50,11 @@ const listSchema = folded({
   totalresults: z.coerce.number().int().nonnegative().optional().catch(undefined),
   startindex: z.coerce.number().int().optional().catch(undefined),
   itemsperpage: z.coerce.number().int().optional().catch(undefined),
-  resources: z.array(z.unknown()).optional(),
+  // A value that is null is as absent (RFC 7643 §2.5).
+  resources: z
+    .array(z.unknown())
+    .nullish()
+    .transform((list) => list ?? undefined),
 });
 
 const problemSchema = folded({
@@ -53,6 +62,9 @@ const problemSchema = folded({
   scimtype: optionalText,
   detail: optionalText,
   status: optionalText,
+  type: z.unknown().optional(),
+  title: z.unknown().optional(),
+  instance: z.unknown().optional(),
 });
 
 export type ScimList = {
@@ -71,7 +83,7 @@ export type ScimProblem = {
 /** `undefined` where the value is no user: no object, or without an `id`. */
 export function readAccount(
   value: unknown,
-  more: { readonly raw?: string; readonly etag?: string | undefined } = {},
+  more: { readonly raw?: string; readonly etag?: string | undefined; readonly trustsEtag?: boolean } = {},
 ): Account | undefined {
   const parsed = userSchema.safeParse(value);
   if (!parsed.success) return undefined;
@@ -85,9 +97,27 @@ export function readAccount(
     givenName: blankAsAbsent(user.name?.givenname),
     familyName: blankAsAbsent(user.name?.familyname),
     emails: (user.emails ?? []).filter((email) => email !== undefined),
-    version: blankAsAbsent(user.meta?.version) ?? more.etag,
+    version: precondition({ ...more, version: blankAsAbsent(user.meta?.version) }),
     raw: more.raw ?? JSON.stringify(value),
   };
+}
+
+/** RFC 9110 §8.8.3, weak ones too. */
+const entityTag = /^(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"$/u;
+
+/**
+ * What may be sent as `If-Match`: an entity tag (RFC 9110 §8.8.3), the header's before the resource's. A header alone proves
+ * no support, since web frameworks set one by themselves: it counts where the resource has a version too (RFC 7643 §3.1), or
+ * the service says that it supports them (`trustsEtag`).
+ */
+function precondition(from: {
+  readonly version: string | undefined;
+  readonly etag?: string | undefined;
+  readonly trustsEtag?: boolean;
+}): string | undefined {
+  const isSupported = from.version !== undefined || from.trustsEtag === true;
+  if (!isSupported) return undefined;
+  return [from.etag, from.version].find((tag) => tag !== undefined && entityTag.test(tag));
 }
 
 /**
@@ -105,19 +135,34 @@ export function readList(value: unknown): ScimList | undefined {
 export function readProblem(body: string): ScimProblem {
   const parsed = problemSchema.safeParse(parseJson(body));
   if (!parsed.success) return { isScim: false, scimType: undefined, detail: undefined };
-  const { schemas, scimtype, detail, status } = parsed.data;
+  const { schemas, scimtype, detail, status, type, title, instance } = parsed.data;
   const named =
     schemas?.some((schema) => /^urn:ietf:params:scim:api:messages:2\.0:error$/iu.test(schema)) ?? false;
-  return { isScim: named || (detail !== undefined && status !== undefined), scimType: scimtype, detail };
+  // The form of RFC 9457, as gateways and web frameworks answer for a path they do not have.
+  const isOfWeb = [type, title, instance].some((member) => member !== undefined);
+  const isLike = detail !== undefined && status !== undefined && !isOfWeb;
+  return { isScim: named || isLike, scimType: scimtype, detail };
 }
 
-/** `undefined` where the text is not JSON. */
+/** Whether a number may stand in the text that JavaScript would round. */
+export function hasLargeNumber(body: string): boolean {
+  return /\d{16}/u.test(body);
+}
+
+/** `undefined` where the text is not JSON. Whole numbers that would be rounded are kept as their digits. */
 export function parseJson(body: string): unknown {
   try {
-    return JSON.parse(body);
+    return hasLargeNumber(body) ? JSON.parse(body, keepDigits) : JSON.parse(body);
   } catch {
     return undefined;
   }
+}
+
+function keepDigits(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  const source = context?.source ?? '';
+  return typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/u.test(source)
+    ? source
+    : value;
 }
 
 function blankAsAbsent(value: string | undefined): string | undefined {

@@ -10,6 +10,7 @@ import {
   type PaceLimits,
 } from '../domain/service/dialect.ts';
 import type { ConnectionId } from '../domain/ids.ts';
+import { type FilterEvidence, readFilterEvidence } from '../domain/service/filter-evidence.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { LookUpIdentifiers } from '../domain/service/look-up.ts';
 import type { Engine } from '../engine/operations.ts';
@@ -25,7 +26,8 @@ import { createScimClient } from '../scim/create-client.ts';
 import { ScimError } from '../scim/errors.ts';
 import type { Fetch } from '../scim/fetch.ts';
 import { createPace } from '../scim/pace.ts';
-import { listUsers } from '../scim/list-users.ts';
+import { FilterTrust } from '../scim/filters/trust.ts';
+import { listUsers, someUsers } from '../scim/list-users.ts';
 import { probeService } from '../scim/probe.ts';
 import { testConnection } from '../scim/test-connection.ts';
 
@@ -138,6 +140,10 @@ async function openLine(options: LinesOptions, connectionId: ConnectionId): Prom
   const { pace: wanted, useList } = readServiceSettings(connection.dialectJson);
   const limits = isPractice ? practicePace : { ...defaultPaceLimits, ...wanted, ...options.paceLimits };
   const pace = createPace({ limits, clock: systemClock, random: Math.random });
+  const trust = new FilterTrust({
+    evidence: readFilterEvidence(connection.filtersJson),
+    onNews: (evidence) => void noteEvidence(options, connectionId, evidence),
+  });
   const mayList = useList === true && readProfile(connection.profileJson)?.listing === 'allowed';
   return {
     client: createScimClient(clientOptions),
@@ -145,6 +151,8 @@ async function openLine(options: LinesOptions, connectionId: ConnectionId): Prom
     pace,
     lookUpOrder: dialect.lookUpOrder,
     ...(isPractice ? {} : { holdToken: (stop) => holdToken(options.tokens, connectionId, stop) }),
+    trust,
+    someUsers: (signal) => someUsers({ options: clientOptions, pace, signal }),
     ...(mayList ? { list: (signal) => listUsers({ options: clientOptions, pace, signal }) } : {}),
   };
 }
@@ -153,6 +161,19 @@ async function openLine(options: LinesOptions, connectionId: ConnectionId): Prom
 async function noteRequest({ engine }: LinesOptions, trace: RequestTrace): Promise<void> {
   try {
     await engine.ask('add-request', { request: { ...trace, at: instantOf(trace.at) } });
+  } catch {
+    // The engine has stopped, or the disk is full: whatever comes next says so.
+  }
+}
+
+/** Evidence that cannot be written is seen again: it only costs what it cost the first time. */
+async function noteEvidence(
+  { engine }: LinesOptions,
+  connectionId: ConnectionId,
+  evidence: FilterEvidence,
+): Promise<void> {
+  try {
+    await engine.ask('record-filter-evidence', { connectionId, evidence });
   } catch {
     // The engine has stopped, or the disk is full: whatever comes next says so.
   }

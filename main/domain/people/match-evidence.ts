@@ -5,6 +5,7 @@ const resultWords: Readonly<Record<LookUpAttempt['result'], string>> = {
   empty: 'nobody',
   several: 'several accounts',
   'other-person': 'another person',
+  'not-repeated': 'one user, and the answer does not repeat the attribute',
   'filter-unsupported': 'filter refused',
   'not-askable': 'cannot be asked',
   failed: 'no answer',

@@ -48,6 +48,7 @@ export function fitDialect(dialect: ScimDialect, profile: CapabilityProfile): Sc
   return {
     ...dialect,
     ...(lookUpOrder.length === 0 ? {} : { lookUpOrder }),
+    ...(profile.provider?.etag === true ? { ifMatch: 'header-too' as const } : {}),
     ...(isPatch && profile.provider?.patch === false ? { deactivateBy: 'put' as const } : {}),
   };
 }

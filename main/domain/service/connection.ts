@@ -20,5 +20,10 @@ export type Connection = {
   readonly profileJson: string | undefined;
   /** The day the token was generated (it is valid for two years, LinkedIn Help a1657264). */
   readonly tokenCreatedOn: string | undefined;
+  /** The `FilterEvidence` seen so far, as JSON text; `undefined` for a connection that was never asked through. */
+  readonly filtersJson: string | undefined;
   readonly createdAt: Instant;
 };
+
+/** What can be set of a connection. */
+export type ConnectionFields = Omit<Connection, 'id' | 'createdAt' | 'filtersJson'>;

@@ -3,6 +3,11 @@ import type { Connection } from './connection.ts';
 import { lookUpAttributes, type LookUpAttribute } from './look-up.ts';
 
 export const mediaTypes = ['application/scim+json', 'application/json'] as const;
+/**
+ * When `If-Match` is sent (RFC 7644 §3.14; support is optional): `with-version` where the account has a version, `header-too`
+ * also where only an ETag header came, `never`.
+ */
+export const preconditions = ['with-version', 'header-too', 'never'] as const;
 export const deactivationWays = ['patch-path', 'patch-value', 'put', 'delete'] as const;
 
 /**
@@ -18,6 +23,7 @@ export type ScimDialect = {
   readonly lookUpOrder: readonly LookUpAttribute[];
   /** How a license is taken and given back: RFC 7644 §3.5.2 (PATCH), §3.5.1 (PUT), §3.6 (DELETE). */
   readonly deactivateBy: (typeof deactivationWays)[number];
+  readonly ifMatch: (typeof preconditions)[number];
   readonly timeoutMs: number;
 };
 
@@ -27,6 +33,7 @@ export const defaultDialect: ScimDialect = {
   mediaType: 'application/scim+json',
   lookUpOrder: ['externalId', 'userName'],
   deactivateBy: 'patch-path',
+  ifMatch: 'with-version',
   timeoutMs: 60_000,
 };
 
@@ -64,6 +71,7 @@ export function readServiceSettings(json: string): ServiceSettings {
     mediaType: oneOf(stored['mediaType'], mediaTypes),
     lookUpOrder: order.length === 0 ? undefined : order,
     deactivateBy: oneOf(stored['deactivateBy'], deactivationWays),
+    ifMatch: oneOf(stored['ifMatch'], preconditions),
     timeoutMs: within(stored['timeoutMs'], 1000, 600_000),
     createRule: oneOf(stored['createRule'], createRules),
     useList: typeof stored['useList'] === 'boolean' ? stored['useList'] : undefined,

@@ -17,7 +17,15 @@ export type LookUpAttempt = {
   /** The filter as sent, for example `externalId eq "E1042"`. */
   readonly filter: string;
   readonly result:
-    'found' | 'empty' | 'several' | 'other-person' | 'filter-unsupported' | 'not-askable' | 'failed';
+    | 'found'
+    | 'empty'
+    | 'several'
+    | 'other-person'
+    /** One user answered, without the attribute that was asked for. */
+    | 'not-repeated'
+    | 'filter-unsupported'
+    | 'not-askable'
+    | 'failed';
   /** HTTP status; `undefined` when nothing was answered. */
   readonly status: number | undefined;
   readonly accountId: string | undefined;
@@ -33,12 +41,20 @@ export type UndecidableReason =
   /** The service refuses every filter there is an identifier for. */
   | 'filter-unsupported'
   /** The service answered with a user other than the one asked for. */
-  | 'other-person-returned';
+  | 'other-person-returned'
+  /** One user was answered that does not repeat the attribute asked for, and nothing else in it is the person's. */
+  | 'attribute-not-repeated'
+  /** The service fails (5xx) whenever it is asked by one attribute, and the other one finds nobody. */
+  | 'filter-fails'
+  /** A filter answered with nobody that was seen to answer so although somebody was there. */
+  | 'filter-contradicted'
+  /** An identifier holds a character that this service was never seen to find. */
+  | 'character-not-proven';
 
 /** The decided outcome of looking one person up. */
 export type LookUp =
   | { readonly kind: 'found'; readonly account: Account }
-  /** Every identifier the person has was asked and answered with nothing. */
+  /** Every identifier the person has was asked and answered with nothing, by filters that are believed. */
   | { readonly kind: 'absent' }
   /** Several accounts answered, or the unique id and the e-mail address lead to different accounts. */
   | { readonly kind: 'ambiguous'; readonly accounts: readonly Account[] }

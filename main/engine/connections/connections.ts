@@ -1,13 +1,14 @@
-import type { Connection } from '../../domain/service/connection.ts';
+import type { Connection, ConnectionFields } from '../../domain/service/connection.ts';
 import type { ConnectionId, Instant } from '../../domain/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
 
 type ConnectionRow = Omit<
   Connection,
-  'mayProvision' | 'mayDeprovision' | 'profileJson' | 'tokenCreatedOn'
+  'mayProvision' | 'mayDeprovision' | 'profileJson' | 'filtersJson' | 'tokenCreatedOn'
 > & {
   readonly profileJson: string | null;
+  readonly filtersJson: string | null;
   readonly mayProvision: 0 | 1;
   readonly mayDeprovision: 0 | 1;
   readonly tokenCreatedOn: string | null;
@@ -15,7 +16,8 @@ type ConnectionRow = Omit<
 
 const selectSql = `
 SELECT id, name, kind, base_url AS baseUrl, instance, license_type AS licenseType, may_provision AS mayProvision,
-  may_deprovision AS mayDeprovision, dialect_json AS dialectJson, profile_json AS profileJson, token_created_on AS tokenCreatedOn, created_at AS createdAt
+  may_deprovision AS mayDeprovision, dialect_json AS dialectJson, profile_json AS profileJson,
+  filters_json AS filtersJson, token_created_on AS tokenCreatedOn, created_at AS createdAt
 FROM connection`;
 
 /** All connections in the order they were made, removed ones left out. */
@@ -43,7 +45,7 @@ export function saveConnection(
     at,
   }: {
     readonly id: ConnectionId | undefined;
-    readonly fields: Omit<Connection, 'id' | 'createdAt'>;
+    readonly fields: ConnectionFields;
     readonly at: Instant;
   },
 ): Connection {
@@ -89,7 +91,9 @@ VALUES (:name, :kind, :baseUrl, :instance, :licenseType, :mayProvision, :mayDepr
 const updateSql = `
 UPDATE connection SET name = :name, kind = :kind, base_url = :baseUrl, instance = :instance, license_type = :licenseType,
   may_provision = :mayProvision, may_deprovision = :mayDeprovision, dialect_json = :dialectJson, profile_json = :profileJson,
-  token_created_on = :tokenCreatedOn
+  token_created_on = :tokenCreatedOn,
+  -- What was seen of one address says nothing of another.
+  filters_json = CASE WHEN base_url = :baseUrl THEN filters_json END
 WHERE id = :id AND is_removed = 0`;
 
 function toConnection(row: ConnectionRow): Connection {
@@ -98,6 +102,7 @@ function toConnection(row: ConnectionRow): Connection {
     mayProvision: row.mayProvision === 1,
     mayDeprovision: row.mayDeprovision === 1,
     profileJson: row.profileJson ?? undefined,
+    filtersJson: row.filtersJson ?? undefined,
     tokenCreatedOn: row.tokenCreatedOn ?? undefined,
   };
 }

@@ -2,6 +2,7 @@ import type { Handlers } from '../context.ts';
 import { mailboxSettings } from '../people/who-is-who/mailbox-rules.ts';
 import { reconcile } from '../people/bring-together/reconcile.ts';
 import { refreshEverybody } from '../people/describe/write-people.ts';
+import { recordFilterEvidence } from './filter-evidence.ts';
 import { listConnections, removeConnection, saveConnection } from './connections.ts';
 import { readSettings, writeSetting } from './settings.ts';
 
@@ -15,6 +16,8 @@ const decidesWhoIsWho: ReadonlySet<string> = new Set(Object.values(mailboxSettin
 export const connectionHandlers = {
   'list-connections': ({ readable }) => listConnections(readable),
   'save-connection': ({ writable }, input) => writable.transaction(() => saveConnection(writable, input))(),
+  'record-filter-evidence': ({ writable }, input) =>
+    writable.transaction(() => recordFilterEvidence(writable, input))(),
   'remove-connection': ({ writable }, { id }) => removeConnection(writable, id),
   'read-settings': ({ readable }) => readSettings(readable),
   'write-setting': ({ writable }, { name, value }, hooks) => {

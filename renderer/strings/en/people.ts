@@ -120,6 +120,7 @@ export const people = {
       empty: 'nobody',
       several: 'several accounts',
       'other-person': 'another person',
+      'not-repeated': 'one user, attribute not repeated',
       'filter-unsupported': 'filter not supported',
       'not-askable': 'cannot be asked',
       failed: 'no answer',

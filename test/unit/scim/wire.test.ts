@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAccount, readList, readProblem } from '../../../main/scim/wire.ts';
+import { parseJson, readAccount, readList, readProblem } from '../../../main/scim/wire.ts';
 
 /** In the shape of RFC 7643 §8.2, a full user. */
 const fullUser = {
@@ -105,9 +105,25 @@ describe('a user', () => {
     },
   );
 
-  it('takes the ETag where the resource has no version of its own', () => {
-    expect(readAccount({ id: '1' }, { etag: 'W/"9"' })?.version).toBe('W/"9"');
-    expect(readAccount(fullUser, { etag: 'W/"9"' })?.version).toBe('W/"a1b2"');
+  it.each<[string, string | undefined, string | undefined, boolean, string | undefined]>([
+    ['the header before the version', '"6d8e"', '6d8e', false, '"6d8e"'],
+    ['a version that is an entity tag', undefined, 'W/"3"', false, 'W/"3"'],
+    ['no version that is none', undefined, 'v3', false, undefined],
+    ['no header alone, which a web framework sets by itself', 'W/"29a-x"', undefined, false, undefined],
+    ['a header alone where the service says that it supports them', '"7"', undefined, true, '"7"'],
+    ['no header that is no entity tag', '7', undefined, true, undefined],
+  ])('[V1] takes for If-Match %s', (_what, etag, version, trustsEtag, expected) => {
+    const user = { id: '1', ...(version === undefined ? {} : { meta: { version } }) };
+    expect(readAccount(user, { etag, trustsEtag })?.version).toBe(expected);
+  });
+
+  it('[I1] keeps the digits of ids that are large numbers, and reads none that was rounded', () => {
+    const read = (text: string): string | undefined => readAccount(parseJson(text))?.id;
+    expect(read('{"id":9007199254740993}')).toBe('9007199254740993');
+    expect(read('{"id":12345678901234567890123}')).toBe('12345678901234567890123');
+    expect(read('{"id":42}')).toBe('42');
+    expect(read('{"id":9007199254740993.0e0}')).toBeUndefined();
+    expect(read('{"id":"9007199254740993"}')).toBe('9007199254740993');
   });
 });
 
@@ -125,6 +141,7 @@ describe('a list', () => {
       { schemas, totalResults: 0 },
       { totalResults: 0, resources: [] },
     ],
+    ['empty, with null', { schemas, totalResults: 0, Resources: null }, { totalResults: 0, resources: [] }],
     ['without a total', { schemas, Resources: [1] }, { totalResults: 1, resources: [1] }],
     ['with its total as text', { totalResults: '1', resources: [1] }, { totalResults: 1, resources: [1] }],
     ['one page of many', { totalResults: 900, Resources: [1, 2] }, { totalResults: 900, resources: [1, 2] }],

@@ -7,6 +7,7 @@ import { searchInMemory } from './006-search-in-memory.ts';
 import { capabilities } from './007-capabilities.ts';
 import { underUsed } from './008-under-used.ts';
 import { splits } from './009-splits.ts';
+import { filterEvidence } from './010-filter-evidence.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   capabilities,
   underUsed,
   splits,
+  filterEvidence,
 ];
