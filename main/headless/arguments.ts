@@ -3,7 +3,8 @@ import { type AlarmKind, alarmKinds } from '../domain/files/import-alarm.ts';
 import { dateOrders, encodingNames, type ReadAs } from '../domain/files/import.ts';
 import { parseArgs } from 'node:util';
 import { reportHeadings, type ReportHeading, type ReportOptions } from '../domain/report/report-columns.ts';
-import type { PaceLimits } from '../domain/service/dialect.ts';
+import { preconditions, type PaceLimits, type ScimDialect } from '../domain/service/dialect.ts';
+import { lookUpAttributes } from '../domain/service/look-up.ts';
 
 export type TokenSource = { readonly kind: 'stdin' } | { readonly kind: 'env'; readonly name: string };
 
@@ -32,6 +33,8 @@ export type JobOrder = {
   readonly accepted: readonly AlarmKind[];
   readonly service: JobService;
   readonly limits: Partial<PaceLimits>;
+  /** How this service is spoken to, where the command line says so. */
+  readonly dialect: Partial<Pick<ScimDialect, 'lookUpOrder' | 'ifMatch'>>;
   readonly report: string | undefined;
   readonly reportOptions: ReportOptions;
   readonly deprovision: Deprovision | undefined;
@@ -72,6 +75,8 @@ const options = {
   'reads-per-second': { type: 'string' },
   'writes-per-second': { type: 'string' },
   'in-flight': { type: 'string' },
+  'look-up-order': { type: 'string' },
+  'if-match': { type: 'string' },
   report: { type: 'string' },
   'report-columns': { type: 'string' },
   pseudonymised: { type: 'boolean' },
@@ -160,6 +165,7 @@ function readOrder(values: Values): JobOrder {
     accepted: (values.accept ?? []).flatMap((kind) => oneOf('--accept', kind, alarmKinds) ?? []),
     service: readService(values, isSample),
     limits: readLimits(values),
+    dialect: readDialect(values),
     report: checkedReport(values.report),
     reportOptions: {
       columns: readColumns(values['report-columns']),
@@ -246,6 +252,20 @@ function readLimits(values: Values): Partial<PaceLimits> {
     ...(readsPerSecond === undefined ? {} : { readsPerSecond }),
     ...(writesPerSecond === undefined ? {} : { writesPerSecond }),
     ...(inFlight === undefined ? {} : { inFlight }),
+  };
+}
+
+function readDialect(values: Values): JobOrder['dialect'] {
+  const order = values['look-up-order']?.split(',').flatMap((name) => {
+    return oneOf('--look-up-order', name.trim(), lookUpAttributes) ?? [];
+  });
+  if (order !== undefined && new Set(order).size < order.length) {
+    throw new WrongArgument('--look-up-order names an attribute twice.');
+  }
+  const ifMatch = oneOf('--if-match', values['if-match'], preconditions);
+  return {
+    ...(order === undefined ? {} : { lookUpOrder: order }),
+    ...(ifMatch === undefined ? {} : { ifMatch }),
   };
 }
 

@@ -61,7 +61,11 @@ async function saveConnection(
     baseUrl,
     instance: mine?.instance ?? '',
     licenseType: mine?.licenseType ?? '',
-    dialectJson: JSON.stringify({ ...readServiceSettings(mine?.dialectJson ?? '{}'), createRule }),
+    dialectJson: JSON.stringify({
+      ...readServiceSettings(mine?.dialectJson ?? '{}'),
+      ...desk.order.dialect,
+      createRule,
+    }),
     profileJson: mine?.profileJson,
     tokenCreatedOn: mine?.tokenCreatedOn,
     ...boxes,

@@ -30,6 +30,8 @@ Service
   --reads-per-second N      at most so many reads (4), writes (1) and calls at a time (4)
   --writes-per-second N
   --in-flight N
+  --look-up-order LIST      attributes people are looked up by, with a comma between (externalId,userName)
+  --if-match WHEN           with-version (where accounts have one), header-too or never, for services that refuse it (412)
 
 Result
   --report FILE             the matched report, by its name's end CSV, XLSX or JSON (purser-report-….csv in the current folder)

@@ -1,4 +1,6 @@
 import type { ConnectionId } from '../domain/ids.ts';
+import { readFilterEvidence } from '../domain/service/filter-evidence.ts';
+import { lookUpAttributes } from '../domain/service/look-up.ts';
 import type { LookUpCounts, Run } from '../domain/service/run.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { JobDesk } from './desk.ts';
@@ -16,7 +18,20 @@ export async function lookEverybodyUp(desk: JobDesk, connectionId: ConnectionId)
     `Looked up  ${String(ended.done)} people in ${seconds(performance.now() - startedAt)}: ${String(found)} found, ` +
       `${String(absent)} absent, ${String(ambiguous)} ambiguous, ${String(undecidable)} undecidable, ${String(failed)} failed`,
   );
+  await tellDeadFilters(desk, connectionId);
   return ended.counts;
+}
+
+/** Once a job: what cannot be believed of this service, and what follows. */
+async function tellDeadFilters(desk: JobDesk, connectionId: ConnectionId): Promise<void> {
+  const connections = await desk.engine.ask('list-connections', {});
+  const { dead } = readFilterEvidence(connections.find(({ id }) => id === connectionId)?.filtersJson);
+  const attributes = lookUpAttributes.filter((attribute) => dead[attribute] !== undefined);
+  if (attributes.length === 0) return;
+  desk.say(
+    `Filters    By ${attributes.join(' and ')} the service finds nobody although somebody has the very value: ` +
+      'who was not found by it is undecidable, and nobody is created',
+  );
 }
 
 /** Waits for the run's end; anything but a finished run ends the job with the run's own sentence. */

@@ -1,6 +1,8 @@
 import { describeProfile } from '../domain/service/capabilities.ts';
 import type { Connection } from '../domain/service/connection.ts';
 import { readProfile, readServiceSettings } from '../domain/service/dialect.ts';
+import { readFilterEvidence } from '../domain/service/filter-evidence.ts';
+import { lookUpAttributes } from '../domain/service/look-up.ts';
 import type { ConnectionId } from '../domain/ids.ts';
 import type { LeftEntry } from '../keychain/keychain.ts';
 import { ScimError } from '../scim/errors.ts';
@@ -52,6 +54,7 @@ export async function showConnection(desk: Desk, connection: Connection): Promis
   const tokenPlace = await desk.tokens.place(id);
   const left = await desk.tokens.left(id);
   const profile = readProfile(connection.profileJson);
+  const { dead } = readFilterEvidence(connection.filtersJson);
   return {
     id,
     name,
@@ -65,6 +68,7 @@ export async function showConnection(desk: Desk, connection: Connection): Promis
     tokenPlace,
     ...(left.length === 0 ? {} : { tokensLeft: left.map(describeLeft) }),
     settings: readServiceSettings(connection.dialectJson),
+    deadFilters: lookUpAttributes.filter((attribute) => dead[attribute] !== undefined),
     ...(profile === undefined
       ? {}
       : { profile: { probedAt: profile.probedAt, sentences: describeProfile(profile) } }),
@@ -92,7 +96,7 @@ async function probe(desk: Desk, connection: Connection): Promise<Shown> {
     connection.id,
     somebody === undefined ? undefined : { externalId: somebody.externalId, userName: somebody.email },
   );
-  const { id, createdAt: _createdAt, ...fields } = connection;
+  const { id, createdAt: _createdAt, filtersJson: _filtersJson, ...fields } = connection;
   const saved = await desk.engine.ask('save-connection', {
     id,
     fields: { ...fields, profileJson: JSON.stringify(profile) },

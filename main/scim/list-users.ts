@@ -98,7 +98,7 @@ export async function listUsers(order: {
     // service counts (RFC 7644 §3.4.2.4 wants the total, python's scim2-server gives the page's): the next one tells.
     const isLast = read >= page.totalResults && page.accounts.length < pageSize;
     if (isLast || accounts.size === before) {
-      const isWhole = totals.size === 1 && accounts.size === page.totalResults && read === page.totalResults;
+      const isWhole = totals.size === 1 && accounts.size === page.totalResults;
       return { accounts: [...accounts.values()], totalResults: page.totalResults, isWhole };
     }
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { CapabilityProfile } from '../domain/service/capabilities.ts';
+import { type CapabilityProfile, evidenceOf } from '../domain/service/capabilities.ts';
 import type { Connection } from '../domain/service/connection.ts';
 import {
   defaultPaceLimits,
@@ -9,7 +9,7 @@ import {
   readServiceSettings,
   type PaceLimits,
 } from '../domain/service/dialect.ts';
-import type { ConnectionId } from '../domain/ids.ts';
+import type { ConnectionId, Instant } from '../domain/ids.ts';
 import { type FilterEvidence, readFilterEvidence } from '../domain/service/filter-evidence.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { LookUpIdentifiers } from '../domain/service/look-up.ts';
@@ -83,7 +83,7 @@ export function createLines(options: LinesOptions): Lines {
     test: async (connectionId) => {
       const line = await lineFor(connectionId);
       try {
-        return await whileHeld(line, () => test(line));
+        return await whileHeld(line, () => test(line, instantOf(options.now())));
       } catch (error) {
         if (error instanceof ScimError) return { works: false, says: error.message };
         throw error;
@@ -91,7 +91,7 @@ export function createLines(options: LinesOptions): Lines {
     },
     probe: async (connectionId, known) => {
       const line = await lineFor(connectionId);
-      return whileHeld(line, () =>
+      const profile = await whileHeld(line, () =>
         probeService({
           options: line.clientOptions,
           pace: line.pace,
@@ -100,14 +100,21 @@ export function createLines(options: LinesOptions): Lines {
           signal: AbortSignal.timeout(testTimeoutMs),
         }),
       );
+      // Kept before the caller goes on: who was absent by a filter that is dead now is undecidable.
+      const evidence = evidenceOf(profile, line.trust.evidence);
+      await options.engine.ask('record-filter-evidence', { connectionId, evidence });
+      return profile;
     },
     readBaseUrl,
   };
 }
 
-async function test({ client, lookUpOrder: order }: Line): ReturnType<Lines['test']> {
+async function test(line: Line, at: Instant): ReturnType<Lines['test']> {
+  const { client, lookUpOrder: order, trust, someUsers: list } = line;
   const signal = AbortSignal.timeout(testTimeoutMs);
-  const outcome = await testConnection({ client, order, randomIdentifier: randomUUID, signal });
+  const parts = { client, order, randomIdentifier: randomUUID, signal, known: trust.latest, someUsers: list };
+  const outcome = await testConnection(parts);
+  if (outcome.kind === 'works') for (const attribute of outcome.dead) trust.noteDead(attribute, at);
   return { works: outcome.kind === 'works', says: outcome.says };
 }
 
@@ -121,7 +128,11 @@ async function whileHeld<Value>(line: Line, work: () => Promise<Value>): Promise
   }
 }
 
-type Line = ServiceLine & { readonly clientOptions: ScimClientOptions };
+type Line = ServiceLine & {
+  readonly trust: FilterTrust;
+  readonly someUsers: NonNullable<ServiceLine['someUsers']>;
+  readonly clientOptions: ScimClientOptions;
+};
 
 async function openLine(options: LinesOptions, connectionId: ConnectionId): Promise<Line> {
   const connection = await findConnection(options.engine, connectionId);

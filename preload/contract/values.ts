@@ -245,6 +245,7 @@ export const serviceSettings = z
       .max(2)
       .readonly(),
     deactivateBy: z.enum(['patch-path', 'patch-value', 'put', 'delete']),
+    ifMatch: z.enum(['with-version', 'header-too', 'never']),
     timeoutMs: z.number().int().min(1000).max(600_000),
     pace: z
       .object({
@@ -270,6 +271,8 @@ export const connection = z.object({
   mayDeprovision: z.boolean(),
   tokenCreatedOn: z.string().optional(),
   settings: serviceSettings,
+  /** Attributes whose filter finds nobody although somebody has the very value. */
+  deadFilters: z.array(z.enum(['externalId', 'userName'])).readonly(),
   /** What the last probe found, in sentences, the gravest first. */
   profile: z.object({ probedAt: instant, sentences: z.array(z.string()).readonly() }).optional(),
   /** Where the token is; the token itself never crosses the bridge towards the window. */

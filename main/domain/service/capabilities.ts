@@ -1,13 +1,15 @@
 import type { Instant } from '../ids.ts';
+import type { FilterEvidence } from './filter-evidence.ts';
 import type { LookUpAttribute } from './look-up.ts';
 import { lookUpAttributes } from './look-up.ts';
 import type { ScimDialect } from './dialect.ts';
 
 /**
  * `answers`: nobody was found by a random value, as it should be. `ignored`: users came whatever was asked, so the
- * filter says nothing. `refused`: 400 or 501. `unknown`: something else was answered.
+ * filter says nothing. `dead`: nobody is found although somebody has the very value. `refused`: 400 or 501. `unknown`:
+ * something else was answered.
  */
-export type FilterSupport = 'answers' | 'refused' | 'ignored' | 'unknown';
+export type FilterSupport = 'answers' | 'refused' | 'ignored' | 'dead' | 'unknown';
 
 /** What `/ServiceProviderConfig` says (RFC 7643 §5); `undefined` where it does not say. */
 export type ProviderClaims = {
@@ -21,29 +23,32 @@ export type ProviderClaims = {
 export type CapabilityProfile = {
   readonly probedAt: Instant;
   readonly filters: Readonly<Record<LookUpAttribute, FilterSupport>>;
+  /** By which somebody known was found; absent in profiles of earlier versions. */
+  readonly found?: readonly LookUpAttribute[];
   /** How nobody is answered. */
   readonly nobody: 'empty-list' | '404' | 'unknown';
   readonly userNameCase: 'ignored' | 'exact' | 'unknown';
-  /** Whether resources have versions, in `meta.version` or an ETag. */
+  /** Whether accounts have versions that can be sent back as `If-Match`. */
   readonly versions: 'given' | 'none' | 'unknown';
   readonly listing: 'refused' | 'allowed' | 'unknown';
   /** Whether `startIndex` and `count` are followed. */
   readonly paging: 'honoured' | 'ignored' | 'unknown';
-  /** Of a list, as the service counts; never proof of who is not there. */
+  /** Of a list, as the service counts, where that was seen to be more than a page; never proof of who is not there. */
   readonly totalResults: number | undefined;
   readonly provider: ProviderClaims | undefined;
 };
 
 /**
- * The dialect that fits what was seen: only filters that answer, in the order wanted, and PUT where the service says
- * that it has no PATCH. The admin's other choices stay; DELETE is never suggested.
+ * The dialect that fits what was seen: only filters that answer, in the order wanted, dead ones last since whom they find is
+ * found, and PUT where the service says that it has no PATCH. The admin's other choices stay; DELETE is never suggested.
  */
 export function fitDialect(dialect: ScimDialect, profile: CapabilityProfile): ScimDialect {
   const answering = dialect.lookUpOrder.filter((attribute) => profile.filters[attribute] === 'answers');
   const others = lookUpAttributes.filter(
     (attribute) => profile.filters[attribute] === 'answers' && !answering.includes(attribute),
   );
-  const lookUpOrder = [...answering, ...others];
+  const dead = lookUpAttributes.filter((attribute) => profile.filters[attribute] === 'dead');
+  const lookUpOrder = answering.length + others.length === 0 ? [] : [...answering, ...others, ...dead];
   const isPatch = dialect.deactivateBy === 'patch-path' || dialect.deactivateBy === 'patch-value';
   return {
     ...dialect,
@@ -58,11 +63,13 @@ export function describeProfile(profile: CapabilityProfile): readonly string[] {
   const { filters, listing, versions, userNameCase, provider } = profile;
   const filterSentences: Readonly<Record<FilterSupport, (attribute: LookUpAttribute) => string>> = {
     ignored: (attribute) => `Look-ups by ${attribute} cannot be trusted: users come whatever is asked.`,
+    dead: (attribute) =>
+      `Look-ups by ${attribute} count for nothing: nobody is found although somebody has the very value. Who is found by no other attribute is undecidable, and nobody is created.`,
     refused: (attribute) => `Look-ups by ${attribute} are refused.`,
     unknown: (attribute) => `Whether people can be looked up by ${attribute} could not be found out.`,
     answers: (attribute) => `People can be looked up by ${attribute}.`,
   };
-  const gravestFirst: readonly FilterSupport[] = ['ignored', 'refused', 'unknown', 'answers'];
+  const gravestFirst: readonly FilterSupport[] = ['ignored', 'dead', 'refused', 'unknown', 'answers'];
   const sentences = gravestFirst.flatMap((support) =>
     lookUpAttributes
       .filter((name) => filters[name] === support)
@@ -76,8 +83,26 @@ export function describeProfile(profile: CapabilityProfile): readonly string[] {
     sentences.push(`The list of users can be read.${total} Who is not in it may still exist.`);
   }
   if (listing === 'refused') sentences.push('The list of users cannot be read; each person is looked up.');
-  if (versions === 'given') sentences.push('Accounts have versions: a change made meanwhile is noticed.');
+  if (versions === 'given')
+    sentences.push(
+      'Accounts have versions: they are sent back with a change, so that one made meanwhile can be noticed.',
+    );
   if (provider?.patch === false)
     sentences.push('The service says that it has no PATCH; accounts are changed by PUT.');
   return sentences;
+}
+
+/** The evidence as a probe leaves it: a filter that finds somebody known lives again, one that does not is dead. */
+export function evidenceOf(profile: CapabilityProfile, evidence: FilterEvidence): FilterEvidence {
+  const stillDead = lookUpAttributes.filter(
+    (attribute) =>
+      profile.filters[attribute] === 'dead' ||
+      (evidence.dead[attribute] !== undefined && profile.found?.includes(attribute) !== true),
+  );
+  return {
+    found: evidence.found,
+    dead: Object.fromEntries(
+      stillDead.map((attribute) => [attribute, evidence.dead[attribute] ?? { at: profile.probedAt }]),
+    ),
+  };
 }

@@ -28,6 +28,11 @@ export function Capabilities({ connection }: { readonly connection: Connection }
             ))}
           </ul>
         )}
+        {connection.deadFilters.length > 0 ? (
+          <Notice tone="grave" title={text.deadTitle}>
+            {text.deadFilters(connection.deadFilters)}
+          </Notice>
+        ) : undefined}
         {probe.isError ? (
           <Notice tone="grave" title={text.fails}>
             {sentenceOf(probe.error)}

@@ -55,6 +55,15 @@ export function ServiceFields({ draft, onChange }: Props): ReactElement {
             }}
           />
         </div>
+        <Choice
+          label={text.ifMatch}
+          values={['', 'with-version', 'header-too', 'never']}
+          names={text.ifMatches}
+          value={draft.ifMatch}
+          onChange={(ifMatch) => {
+            onChange({ ifMatch });
+          }}
+        />
         <div className={classes['pair']}>
           <Figure
             label={text.readsPerSecond}

@@ -11,6 +11,7 @@ export type ServiceDraft = {
   /** Attributes with a comma between. */
   readonly lookUpOrder: string;
   readonly deactivateBy: '' | NonNullable<ServiceSettings['deactivateBy']>;
+  readonly ifMatch: '' | NonNullable<ServiceSettings['ifMatch']>;
   readonly timeoutSeconds: number | '';
   readonly readsPerSecond: number | '';
   readonly writesPerSecond: number | '';
@@ -30,6 +31,7 @@ export function toServiceDraft(settings: ServiceSettings): ServiceDraft {
     mediaType: settings.mediaType ?? '',
     lookUpOrder: settings.lookUpOrder?.join(',') ?? '',
     deactivateBy: settings.deactivateBy ?? '',
+    ifMatch: settings.ifMatch ?? '',
     timeoutSeconds: settings.timeoutMs === undefined ? '' : settings.timeoutMs / 1000,
     readsPerSecond: settings.pace?.readsPerSecond ?? '',
     writesPerSecond: settings.pace?.writesPerSecond ?? '',
@@ -55,6 +57,7 @@ export function toServiceSettings(draft: ServiceDraft): ServiceSettings {
     ...(draft.mediaType === '' ? {} : { mediaType: draft.mediaType }),
     ...(order.length === 0 ? {} : { lookUpOrder: order }),
     ...(draft.deactivateBy === '' ? {} : { deactivateBy: draft.deactivateBy }),
+    ...(draft.ifMatch === '' ? {} : { ifMatch: draft.ifMatch }),
     ...(draft.timeoutSeconds === '' ? {} : { timeoutMs: Math.round(draft.timeoutSeconds * 1000) }),
     ...(Object.keys(pace).length === 0 ? {} : { pace }),
   };

@@ -91,6 +91,13 @@ export const connection = {
       put: 'PUT of the whole account',
       delete: 'DELETE, to deprovision',
     },
+    ifMatch: 'Send If-Match with a change',
+    ifMatches: {
+      '': 'As found out, or where accounts have a version',
+      'with-version': 'Where accounts have a version',
+      'header-too': 'Also where only an ETag header comes',
+      never: 'Never',
+    },
     readsPerSecond: 'Reads per second, at most',
     writesPerSecond: 'Writes per second, at most',
     inFlight: 'Requests at a time, at most',
@@ -107,6 +114,9 @@ export const connection = {
     wrongHeader: (line: string) => `“${line}” is no header that can be set here.`,
   },
   probe: {
+    deadTitle: 'A filter counts for nothing',
+    deadFilters: (attributes: readonly string[]) =>
+      `Look-ups by ${attributes.join(' and ')} find nobody although somebody has the very value. Who was not found by them is undecidable, and nobody is created. Find out again once the service maps the attribute.`,
     title: 'What the service can do',
     never: 'not found out yet',
     at: (when: string) => `found out ${when}`,

@@ -68,7 +68,7 @@ describe('an answer that is no success', () => {
     await expect(find(url)).rejects.toMatchObject({ name: 'ScimError', kind, status, detail: 'No.' });
   });
 
-  it('404 says that there is nobody only in SCIM’s words: a wrong base URL answers it for everybody', async () => {
+  it('[L2] 404 to a filter is a wrong base URL in whatever form, and 404 to an id nobody in SCIM’s words alone', async () => {
     const inScim = await serve((_request, response) => {
       response.writeHead(404).end(scimError(404));
     });
@@ -78,7 +78,8 @@ describe('an answer that is no success', () => {
     const asGateway = await serve((_request, response) => {
       response.writeHead(404).end('{"serviceErrorCode":0,"message":"Resource not found","status":404}');
     });
-    expect(await find(inScim)).toEqual({ status: 404, accounts: [], others: 0 });
+    await expect(find(inScim)).rejects.toMatchObject({ kind: 'not-found', inScimForm: true });
+    await expect(find(inScim)).rejects.toThrow('base URL');
     await expect(find(asPage)).rejects.toMatchObject({ kind: 'not-found' });
     await expect(find(asGateway)).rejects.toThrow('base URL');
     await expect(clientFor(asPage).get({ id: '1', signal })).rejects.toMatchObject({ kind: 'not-found' });

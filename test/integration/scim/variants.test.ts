@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PracticeSwitches } from '../../../main/practice/service.ts';
 import type { ScimDialect } from '../../../main/domain/service/dialect.ts';
+import { FilterTrust } from '../../../main/scim/filters/trust.ts';
 import { lookUp } from '../../../main/scim/look-up.ts';
 import { testConnection } from '../../../main/scim/test-connection.ts';
 import type { PracticeOverHttp } from '../../support/scim-practice.ts';
@@ -41,6 +42,7 @@ const variants: readonly Variant[] = [
 describe.each(variants)('with %s', (_name, switches, dialect) => {
   it('looks people up: found by either identifier, absent, ambiguous', async () => {
     const { client } = await start(switches, dialect);
+    const trust = new FilterTrust();
     const ask = async (externalId: string | undefined, userName: string | undefined): Promise<string> => {
       const identifiers = { externalId, userName };
       const { lookUp: answer } = await lookUp({
@@ -49,9 +51,11 @@ describe.each(variants)('with %s', (_name, switches, dialect) => {
         order: ['externalId', 'userName'],
         signal,
         now: () => new Date(),
+        trust,
       });
       return answer.kind === 'found' ? (answer.account.externalId ?? '') : answer.kind;
     };
+    await ask('E1', undefined);
     expect(
       await Promise.all([
         ask('E1', undefined),
@@ -108,13 +112,15 @@ describe.each(variants)('with %s', (_name, switches, dialect) => {
   it('works, says the test of the connection', async () => {
     const { client } = await start(switches, dialect);
     const randomIdentifier = (): string => crypto.randomUUID();
-    const test = await testConnection({
-      client,
-      order: ['externalId', 'userName'],
-      randomIdentifier,
-      signal,
+    const [known] = (await client.find({ attribute: 'externalId', value: 'E1', signal })).accounts;
+    const parts = { client, order: ['externalId', 'userName'], randomIdentifier, signal } as const;
+    expect(await testConnection({ ...parts, known })).toMatchObject({
+      kind: 'works',
+      attribute: 'externalId',
     });
-    expect(test).toMatchObject({ kind: 'works', attribute: 'externalId' });
+    // 404 for nobody is what a wrong base URL answers too: without somebody who is found, it cannot be told apart.
+    const kind = switches.notFound === '404' ? 'not-found' : 'works';
+    expect(await testConnection(parts)).toMatchObject({ kind });
   });
 });
 

@@ -28,6 +28,7 @@ const connection: Connection = {
   baseUrl: '',
   instance: '',
   licenseType: '',
+  deadFilters: [],
   mayProvision: false,
   mayDeprovision: false,
   tokenPlace: 'none',
