@@ -87,7 +87,7 @@ const tellsOfQuestion: ReadonlySet<ScimErrorKind> = new Set([
   'unreadable-answer',
 ]);
 
-async function asked<Answer, Otherwise>(
+async function orElse<Answer, Otherwise>(
   question: () => Promise<Answer>,
   otherwise: (error: ScimError) => Otherwise,
 ): Promise<Answer | Otherwise> {
@@ -152,7 +152,7 @@ async function find(
   value: string,
 ): Promise<readonly Account[]> {
   if (!isAskable(value)) return [];
-  return asked(
+  return orElse(
     async () => (await client.find({ attribute, value, signal })).accounts,
     () => [],
   );
@@ -188,7 +188,7 @@ async function probeCase(
   if (userName === undefined || support !== 'answers') return 'unknown';
   const value = userName === userName.toUpperCase() ? userName.toLowerCase() : userName.toUpperCase();
   if (value === userName) return 'unknown';
-  return asked(
+  return orElse(
     async () =>
       (await client.find({ attribute: 'userName', value, signal })).accounts.length > 0 ? 'ignored' : 'exact',
     () => 'unknown',
@@ -203,7 +203,7 @@ async function probeVersions(
   if (account === undefined) return 'unknown';
   const ifMatch = provider?.etag === true ? 'header-too' : 'with-version';
   const client = createScimClient({ ...options, dialect: { ...options.dialect, ifMatch } });
-  const read = await asked(
+  const read = await orElse(
     () => paceClient({ client, pace }).get({ id: account.id, signal }),
     () => undefined,
   );
@@ -226,7 +226,7 @@ async function probeListing({ send, options, signal }: Probing): Promise<Listing
     first: undefined,
   };
   const unknown: Listing = { ...refused, listing: 'unknown' };
-  const page = await asked(
+  const page = await orElse(
     () => read(1),
     (error) => (error.kind === 'service-error' || error.kind === 'unreadable-answer' ? unknown : refused),
   );
@@ -235,7 +235,7 @@ async function probeListing({ send, options, signal }: Probing): Promise<Listing
   const allowed: Listing = { listing: 'allowed', paging: 'unknown', totalResults: page.totalResults, first };
   if (page.accounts.length > 1) return { ...allowed, paging: 'ignored' };
   if (first === undefined) return allowed;
-  const second = await asked(
+  const second = await orElse(
     () => read(2),
     () => undefined,
   );
@@ -264,7 +264,7 @@ const providerSchema = folded({
 
 async function probeProvider({ send, options, signal }: Probing): Promise<ProviderClaims | undefined> {
   const path = `${options.dialect.pathSuffix}/ServiceProviderConfig`;
-  const body = await asked(
+  const body = await orElse(
     async () => (await send({ method: 'GET', path, tracedPath: path, body: undefined, signal })).body,
     () => '',
   );

@@ -149,7 +149,7 @@ export function hasLargeNumber(body: string): boolean {
   return /\d{16}/u.test(body);
 }
 
-/** `undefined` where the text is not JSON. Whole numbers that would be rounded are kept as their digits. */
+/** `undefined` where the text is not JSON. Ids that are numbers and would be rounded are kept as their digits. */
 export function parseJson(body: string): unknown {
   try {
     return hasLargeNumber(body) ? JSON.parse(body, keepDigits) : JSON.parse(body);
@@ -158,7 +158,9 @@ export function parseJson(body: string): unknown {
   }
 }
 
-function keepDigits(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+/** Only what names somebody: other numbers stay what the service made them. */
+function keepDigits(key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  if (!/^(?:id|externalid|username)$/iu.test(key)) return value;
   const source = context?.source ?? '';
   return typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/u.test(source)
     ? source

@@ -23,7 +23,7 @@ const anyOtherLetter = 'ä';
  * each once; all beyond ASCII count as one.
  */
 export function marksOf(value: string): string {
-  const marks = [...value]
+  const marks = Array.from(value)
     .filter((character) => !/[a-z0-9@._-]/iu.test(character))
     .map((character) => (character.charCodeAt(0) < 128 ? character : anyOtherLetter));
   return [...new Set(marks)].toSorted().join('');
@@ -32,7 +32,7 @@ export function marksOf(value: string): string {
 /** Whether "nobody" by this filter says something of this value: the service was seen to find all that is special in it. */
 export function isProvable(evidence: FilterEvidence, attribute: LookUpAttribute, value: string): boolean {
   const known = evidence.found[attribute] ?? '';
-  return [...marksOf(value)].every((mark) => known.includes(mark));
+  return Array.from(marksOf(value)).every((mark) => known.includes(mark));
 }
 
 /** The evidence with a value that was found. The same object where that is no news. */
@@ -42,7 +42,7 @@ export function withFound(
   value: string,
 ): FilterEvidence {
   const known = evidence.found[attribute];
-  const marks = [...new Set([...(known ?? ''), ...marksOf(value)])].toSorted().join('');
+  const marks = [...new Set(Array.from((known ?? '') + marksOf(value)))].toSorted().join('');
   return marks === known ? evidence : { ...evidence, found: { ...evidence.found, [attribute]: marks } };
 }
 

@@ -46,7 +46,7 @@ function witnesses({ known }: ControlQuestions, { attribute, marks }: Doubt): re
   const plain = having.find((account) => marksOf(account[attribute] ?? '') === '') ?? having[0];
   const special = having.find((account) => {
     const own = marksOf(account[attribute] ?? '');
-    return marks !== '' && [...marks].every((mark) => own.includes(mark));
+    return marks !== '' && Array.from(marks).every((mark) => own.includes(mark));
   });
   return [...new Set([plain, special])].filter((account) => account !== undefined);
 }

@@ -120,9 +120,7 @@ class SmallScim {
   #find({ filter }: Asked): Answer {
     const shown = [...this.users.values()].filter((user) => this.#isShown(user));
     if (filter === null) return this.#list(shown.slice(0, 20));
-    const { attribute, value } =
-      /^(?<attribute>\w+) eq "(?<value>.*)"$/u.exec(filter)?.groups ??
-      ({} as Partial<Record<string, string>>);
+    const { attribute, value } = /^(?<attribute>\w+) eq "(?<value>.*)"$/u.exec(filter)?.groups ?? {};
     if (attribute === undefined || value === undefined) return problem(400, 'bad filter', 'invalidFilter');
     if (attribute === 'externalId' && this.#name === 'n07') return this.#list([]);
     if (attribute === 'externalId' && this.#name === 'n06') return problem(500, 'x is not subscriptable');
@@ -249,7 +247,9 @@ export async function startSmallService(name: SmallServiceName): Promise<SmallSe
       const filter = url.searchParams.get('filter');
       const ifMatch = request.headers['if-match'];
       const method = request.method ?? 'GET';
-      requests.push([method, url.pathname, filter, ifMatch].filter((part) => part != null).join(' '));
+      requests.push(
+        [method, url.pathname, filter, ifMatch].filter((part) => typeof part === 'string').join(' '),
+      );
       const body = Buffer.concat(chunks).toString('utf8');
       const answer = scim.answer({ method, path: url.pathname, filter, ifMatch, body });
       response.writeHead(answer.status, { 'content-type': 'application/scim+json', ...answer.headers });

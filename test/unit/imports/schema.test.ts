@@ -25,3 +25,16 @@ test('migrations are numbered from one without a gap', () => {
     migrations.map((_migration, index) => index + 1),
   );
 });
+
+test('a connection of the version before has no evidence of its filters, and keeps what it had', () => {
+  const database = new Database(':memory:');
+  const before = migrations.findIndex(({ name }) => name === 'filter-evidence');
+  for (const migration of migrations.slice(0, before)) database.exec(migration.sql);
+  database.exec(`INSERT INTO connection (name, kind, base_url, instance, license_type, may_provision, may_deprovision, dialect_json,
+    created_at) VALUES ('C', 'service', 'https://x.example/scim', '', '', 0, 1, '{}', '2026-11-23T10:00:00.000Z')`);
+  for (const migration of migrations.slice(before)) database.exec(migration.sql);
+  expect(
+    database.prepare('SELECT name, may_deprovision AS may, filters_json AS filters FROM connection').get(),
+  ).toEqual({ name: 'C', may: 1, filters: null });
+  database.close();
+});
