@@ -7,7 +7,7 @@ import { electronFetch } from './shell/network.ts';
 import { findPlaces, settleDataFolder } from './shell/places.ts';
 import { quitAfter } from './shell/quit.ts';
 import { registerScheme, serveWindow } from './shell/scheme.ts';
-import { holdInstance } from './shell/single-instance.ts';
+import { endAsSecond, holdInstance } from './shell/single-instance.ts';
 import { ownArguments, readStartOptions } from './shell/start-options.ts';
 import { bringToFront, loadPage, openWindow } from './shell/window.ts';
 
@@ -24,7 +24,7 @@ let window: BrowserWindow | undefined;
 if (start.job === undefined) {
   registerScheme();
   if (holdInstance(dataFolder, () => bringToFront(window))) void app.whenReady().then(open);
-  else app.quit();
+  else void endAsSecond(dataFolder);
 } else {
   void app.whenReady().then(() => runWithoutWindow(start.job ?? []));
 }

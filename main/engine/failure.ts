@@ -1,4 +1,5 @@
 import { databasePath } from './database/open.ts';
+import { isOnShare } from './database/share.ts';
 import { sqliteCode } from './database/sqlite-code.ts';
 import { EngineError } from './errors.ts';
 
@@ -35,6 +36,13 @@ export function asEngineError(error: unknown, dataFolder: string): EngineError {
       {
         cause: error,
       },
+    );
+  }
+  if (code !== undefined && /^SQLITE_(?:IOERR|BUSY|PROTOCOL)/u.test(code) && isOnShare(path)) {
+    return new EngineError(
+      'data-folder-shared',
+      `The data folder ${dataFolder} is on a network share, which does not keep a database safe. Choose a folder on this machine with --data.`,
+      { cause: error },
     );
   }
   const name = error instanceof Error ? error.name : 'unknown error';

@@ -478,6 +478,7 @@ export const engineErrorKinds = [
   'database-newer',
   'database-damaged',
   'data-folder-unwritable',
+  'data-folder-shared',
   'disk-full',
   'file-unreadable',
   'report-unwritable',

@@ -67,6 +67,12 @@ export const engineTable: Readonly<Record<EngineErrorKind, ErrorEntry>> = {
       'Purser cannot write to its data folder. Make the folder writable (Help > Show data folder), or start with another one (--data).',
     retryable: true,
   },
+  'data-folder-shared': {
+    code: 'data-folder-shared',
+    message:
+      'The data folder is on a network share, which does not keep a database safe. Start with a folder on this machine (--data).',
+    retryable: false,
+  },
   'disk-full': {
     code: 'disk-full',
     message: 'The disk is full and nothing was changed. Free some space and try again.',

@@ -1,5 +1,7 @@
-import { app } from 'electron';
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { app, dialog } from 'electron';
+import { accessSync, constants, mkdirSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
 
 /**
  * Takes the lock of this data folder; false where another Purser holds it, which then is told and brings its window to the front.
@@ -11,6 +13,43 @@ export function holdInstance(dataFolder: string, onSecondStart: () => void): boo
   if (!app.requestSingleInstanceLock()) return false;
   app.on('second-instance', onSecondStart);
   return true;
+}
+
+/**
+ * Says who holds the lock, where nobody of this machine does, and ends. Chromium takes over what a dead process of this host left,
+ * never what names another host (a data folder that is shared, or a machine that was renamed). Otherwise the other window has come
+ * to the front, and that says it.
+ */
+export async function endAsSecond(dataFolder: string): Promise<void> {
+  const holder = strangeHolder(dataFolder);
+  if (holder === undefined) {
+    app.quit();
+    return;
+  }
+  await app.whenReady();
+  dialog.showErrorBox('Purser did not start', holder);
+  app.exit(1);
+}
+
+/** Chromium's lock on Linux and macOS: a link named SingletonLock that points at `HOST-PROCESS`. */
+function strangeHolder(dataFolder: string): string | undefined {
+  for (const path of [join(dataFolder, 'SingletonLock'), join(dataFolder, 'window', 'SingletonLock')]) {
+    const [, host, process] = /^(.+)-(\d+)$/u.exec(linkOf(path)) ?? [];
+    if (host === undefined || host === hostname()) continue;
+    return (
+      `The data folder ${dataFolder} is held by a Purser on the computer “${host}” (process ${String(process)}). ` +
+      `Close it there. If none runs there, or this computer was called that, delete ${path} and start again.`
+    );
+  }
+  return undefined;
+}
+
+function linkOf(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
 }
 
 export function isWritable(folder: string): boolean {

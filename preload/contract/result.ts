@@ -32,6 +32,7 @@ export const errorCodes = [
   'file-unreadable',
   'report-unwritable',
   'data-folder-unwritable',
+  'data-folder-shared',
   'database-newer',
   'not-a-copy',
   'database-damaged',

@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { electronBinary } from '../../.dev/electron.ts';
 import { launchApp } from '../support/app-driver.ts';
 import type { DrivenApp, LaunchOptions } from '../support/app-runtime.ts';
 import { runApp } from '../support/run-app.ts';
@@ -67,6 +78,21 @@ describe('a start', () => {
     await expect.poll(() => app.focusCount()).toBeGreaterThan(before);
     expect(await app.page.title()).toContain('Purser');
   });
+
+  // Electron's box waits for somebody to close it.
+  test.skipIf(electronBinary() !== undefined)(
+    'on a folder that another computer holds says which, and how to go on',
+    async () => {
+      mkdirSync(dataFolder, { recursive: true });
+      symlinkSync('desk-of-somebody-else-4711', join(dataFolder, 'SingletonLock'));
+      const ended = await runApp({ dataFolder });
+      expect(ended.code).toBe(1);
+      expect(ended.stderr).toMatch(
+        /held by a Purser on the computer “desk-of-somebody-else” \(process 4711\)/u,
+      );
+      expect(ended.stderr).toContain(`delete ${join(dataFolder, 'SingletonLock')} and start again`);
+    },
+  );
 
   test('of a second Purser on another folder opens its own window', async () => {
     await launch();

@@ -1,5 +1,15 @@
 /* Part of the stand-in for Electron: a test instrument, never shipped. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -13,6 +23,7 @@ export function takeInstanceLock(
   dataFolder: string,
   onSecond: (argv: readonly string[], cwd: string) => void,
 ): boolean {
+  if (isHeldElsewhere(dataFolder)) return false;
   const folder = join(dataFolder, '.stand-in-lock');
   const holderFile = join(folder, 'holder');
   try {
@@ -39,6 +50,15 @@ export function takeInstanceLock(
     rmSync(folder, { recursive: true, force: true });
   });
   return true;
+}
+
+/** Chromium's own link, where a test has put one: it is not taken over from another host, and Electron answers false. */
+function isHeldElsewhere(dataFolder: string): boolean {
+  try {
+    return !readlinkSync(join(dataFolder, 'SingletonLock')).startsWith(`${hostname()}-`);
+  } catch {
+    return false;
+  }
 }
 
 function claim(holderFile: string): boolean {

@@ -24,6 +24,11 @@ export const dialog = {
     say(`there is no save dialog here; the file goes to ${filePath}`);
     return { canceled: false, filePath };
   },
+  /** Without a display Electron writes it to the standard error too. */
+  showErrorBox: (title: string, content: string): void => {
+    if (!app.isReady()) throw new Error('The stand-in shows an error box only after ready.');
+    say(`${title}: ${content}`);
+  },
   showMessageBox: async (
     _window: StandInWindow,
     options: { readonly cancelId?: number },

@@ -17,6 +17,7 @@ import { brandHandles, type DatabaseHandles } from './handles.ts';
 import { knownVersion, migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
 import { breakSeal, isSealWhole } from './seal.ts';
+import { isOnShare } from './share.ts';
 import { sqliteCode } from './sqlite-code.ts';
 
 /** Below this size SQLite checks the whole file at every start; above it only after an unclean end. */
@@ -42,7 +43,8 @@ export function openDatabase(dataFolder: string): DatabaseHandles {
   breakSeal(path);
   const database = connect(path);
   try {
-    database.pragma('journal_mode = WAL');
+    const journal = database.pragma('journal_mode = WAL', { simple: true });
+    if (journal !== 'wal') throw withoutLog(String(journal), path);
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
     database.pragma('temp_store = MEMORY');
@@ -127,6 +129,7 @@ function quickCheck(database: Database.Database, path: string): void {
 function openFailure(error: unknown, path: string): Error {
   if (error instanceof EngineError) return error;
   const code = sqliteCode(error);
+  if (code !== undefined && mayBeShare.test(code) && isOnShare(path)) return onShare(path, error);
   if (code === 'SQLITE_FULL') {
     return new EngineError('disk-full', `The disk with ${path} is full. Free some space and start again.`, {
       cause: error,
@@ -142,6 +145,26 @@ function openFailure(error: unknown, path: string): Error {
   if (code === 'SQLITE_NOTADB' || code?.startsWith('SQLITE_CORRUPT') === true)
     return damaged(path, code, error);
   return error instanceof Error ? error : new Error(String(error));
+}
+
+/** What a share answers that keeps no locks or no shared memory (https://www.sqlite.org/wal.html). */
+const mayBeShare = /^SQLITE_(?:IOERR|BUSY|PROTOCOL|CANTOPEN|NOMEM)/u;
+
+function onShare(path: string, cause?: unknown): EngineError {
+  return new EngineError(
+    'data-folder-shared',
+    `The data folder of ${path} is on a network share, which does not keep a database safe. Choose a folder on this machine with --data.`,
+    { cause },
+  );
+}
+
+/** Without the write-ahead log a commit is not what the journal of actions relies on. */
+function withoutLog(journal: string, path: string): EngineError {
+  if (isOnShare(path)) return onShare(path);
+  return new EngineError(
+    'data-folder-unwritable',
+    `Purser cannot keep its write-ahead log beside ${path} (the file system allows “${journal}”). Choose a folder on a disk of this machine with --data.`,
+  );
 }
 
 function damaged(path: string, why: string, cause?: unknown): EngineError {

@@ -4,6 +4,8 @@ import { basename, dirname } from 'node:path';
 import { EngineError } from '../errors.ts';
 
 const bufferedLetters = 256 * 1024;
+/** About a second in all: scanners of viruses hold a new file for some 100 ms. */
+const retriesMs = [50, 100, 200, 300, 350];
 
 /**
  * A text file that appears under its name only when it is whole: written beside the target, synced, renamed. `discard` leaves
@@ -13,12 +15,15 @@ export class FileWriter {
   readonly #path: string;
   readonly #partPath: string;
   readonly #file: number;
+  readonly #rename: (from: string, to: string) => void;
   #pending = '';
   #bytes = 0;
   #isOpen = true;
 
-  constructor(path: string) {
+  /** `rename` is Node's; a test gives one of its own. */
+  constructor(path: string, rename: (from: string, to: string) => void = renameSync) {
     this.#path = path;
+    this.#rename = rename;
     this.#partPath = `${path}.${String(process.pid)}.part`;
     this.#file = this.#attempt(() => openSync(this.#partPath, 'w', 0o600));
   }
@@ -40,10 +45,24 @@ export class FileWriter {
     this.#attempt(() => {
       fsyncSync(this.#file);
       this.#close();
-      renameSync(this.#partPath, this.#path);
     });
+    this.#putInPlace();
     syncFolder(dirname(this.#path));
     return this.#bytes;
+  }
+
+  /** The part was written, so the folder can be: what keeps the name from being taken is a program that has the file open. */
+  #putInPlace(): void {
+    for (const waitMs of [...retriesMs, undefined]) {
+      try {
+        this.#rename(this.#partPath, this.#path);
+        return;
+      } catch (error) {
+        if (!isHeldOpen(error)) throw unwritable(error, this.#path);
+        if (waitMs === undefined) throw heldOpen(error, this.#path);
+        sleep(waitMs);
+      }
+    }
   }
 
   /** Takes the unfinished file away. */
@@ -97,6 +116,26 @@ function syncFolder(path: string): void {
   } catch {
     // Windows has no way to sync a folder.
   }
+}
+
+/** Windows says so of a file that another program has open: EPERM or EACCES at the rename, sometimes EBUSY. */
+function isHeldOpen(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return code === 'EPERM' || code === 'EACCES' || code === 'EBUSY';
+}
+
+function heldOpen(error: unknown, path: string): EngineError {
+  const name = basename(path);
+  return new EngineError(
+    'report-unwritable',
+    `${name} could not be put in place: another program has it open. Close it there, or choose another name.`,
+    { cause: error },
+  );
+}
+
+/** The engine's thread does nothing else meanwhile: nobody may write between two tries. */
+function sleep(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 /** Why a file could not be written, in a sentence that names it and the way out. */
