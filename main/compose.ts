@@ -38,6 +38,8 @@ export type ComposeOptions = {
 export type KeychainOptions = {
   readonly startBroker: () => BrokerProcess;
   readonly log: KeychainLog;
+  /** Where the session bus is found; this process's own environment where nothing else is said. */
+  readonly env?: NodeJS.ProcessEnv;
   /** How long the keychain's own question may stand. */
   readonly answerMs?: number;
 };
@@ -130,17 +132,17 @@ function createTokens(engine: Engine, keychain: KeychainOptions | undefined): To
     log: () => undefined,
     ...keychain,
     startBroker: hasKeytar() ? keychain?.startBroker : undefined,
-    look: process.platform === 'linux' ? lookOnBus : undefined,
+    look: process.platform === 'linux' ? lookOnBus(keychain?.env ?? process.env) : undefined,
     ledger: createKeychainLedger(engine),
   });
 }
 
-const lookOnBus: Look = ({ deadlineMs, account }) =>
-  surveyKeychain({
-    env: process.env,
-    deadlineMs,
-    entry: account === undefined ? undefined : { service: keychainService, account },
-  });
+function lookOnBus(env: NodeJS.ProcessEnv): Look {
+  return ({ deadlineMs, account }) => {
+    const entry = account === undefined ? undefined : { service: keychainService, account };
+    return surveyKeychain({ env, deadlineMs, entry });
+  };
+}
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;

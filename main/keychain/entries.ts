@@ -24,7 +24,7 @@ export type EntriesOptions = {
 };
 
 /** A keychain that is alive answers this at once, also while a dialog of it stands. */
-const lookDeadlineMs = 5000;
+const lookDeadlineMs = 10_000;
 
 /** What a write came to: what is read back, and where copies of the entry lie. */
 export type Written = {

@@ -3,7 +3,9 @@
  * (org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface).
  */
 import { type Bus, busSockets, openBus } from '../../main/keychain/bus/connect.ts';
+import { keychainService } from '../../main/keychain/broker/messages.ts';
 import type { BusWriter } from '../../main/keychain/bus/marshal.ts';
+import { surveyKeychain } from '../../main/keychain/bus/survey.ts';
 
 const secrets = 'org.freedesktop.secrets';
 const path = '/org/freedesktop/secrets';
@@ -71,6 +73,37 @@ export function setDefaultKeyring(env: NodeJS.ProcessEnv, keyring: string): Prom
       signature: 'so',
       body: (writer) => void writer.text('default').text(keyring),
     });
+  });
+}
+
+/** The accounts of all entries of Purser, copies counted each; none where there is no keychain. */
+export async function listEntries(env: NodeJS.ProcessEnv): Promise<readonly string[]> {
+  if ((await surveyKeychain({ env, deadlineMs: 5000 })).kind !== 'running') return [];
+  return withSession(env, async (bus) => {
+    const found = await bus.call({
+      destination: secrets,
+      path,
+      interface: service,
+      member: 'SearchItems',
+      signature: 'a{ss}',
+      body: (writer) => {
+        writer.array(8, (attributes) => void attributes.align(8).text('service').text(keychainService));
+      },
+    });
+    const items = found.flatMap((list) => (Array.isArray(list) ? list.map(String) : []));
+    return Promise.all(
+      items.map(async (item) => {
+        const [attributes] = await bus.call({
+          destination: secrets,
+          path: item,
+          interface: 'org.freedesktop.DBus.Properties',
+          member: 'Get',
+          signature: 'ss',
+          body: (writer) => void writer.text('org.freedesktop.Secret.Item').text('Attributes'),
+        });
+        return attributes instanceof Map ? String(attributes.get('account')) : '';
+      }),
+    );
   });
 }
 
