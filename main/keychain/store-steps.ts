@@ -1,6 +1,6 @@
 import type { Survey } from './bus/survey.ts';
 import type { Entries, Written } from './entries.ts';
-import { isGone } from './explain.ts';
+import { canTellCopies, isGone } from './explain.ts';
 import { KeychainError } from './keychain.ts';
 import type { LedgerNote, NotedEntry } from './ledger.ts';
 
@@ -69,10 +69,9 @@ export class StoreSteps {
     for (const entry of note.left) {
       const account = this.#parts.account(entry);
       const survey = await this.#parts.entries.look(account);
-      // Where a keyring is locked, deleting could make it ask; on systems without a bus the system's store is the user's own.
-      const isOpen = survey?.kind === 'running' && !survey.keyrings.some(({ isLocked }) => isLocked);
-      if (survey === undefined || (isOpen && !isGone(survey, entry)))
-        await this.#parts.entries.delete(account);
+      // Where not every copy is known and open, deleting could open a dialog; without a bus the system's store is the user's own.
+      const isOpen = canTellCopies(survey) && !isGone(survey, entry);
+      if (survey === undefined || isOpen) await this.#parts.entries.delete(account);
     }
     const left = await this.#withoutGone(note);
     const now = await this.#parts.readNote();

@@ -84,7 +84,9 @@ async function look(bus: Bus, entry: SurveyOrder['entry']): Promise<Survey> {
       readKeyrings(bus),
       readDefault(bus),
     ]);
-    const mayAsk = program.startsWith(searchesWithoutDialog) || !keyrings.some(({ isLocked }) => isLocked);
+    // KeePassXC without an open database has no keyring at all, and opens one's dialog to search.
+    const allOpen = keyrings.length > 0 && !keyrings.some(({ isLocked }) => isLocked);
+    const mayAsk = program.startsWith(searchesWithoutDialog) || allOpen;
     return {
       kind: 'running',
       owner,
