@@ -25,6 +25,7 @@ import type {
   ColumnMapping,
   DateOrder,
   KnownField,
+  SourceGuide,
   RememberedMapping,
 } from '../domain/files/import.ts';
 import type { AlarmKind, ImportAlarm } from '../domain/files/import-alarm.ts';
@@ -88,6 +89,15 @@ export type Overview = {
   readonly people: number;
   readonly seats: Readonly<Record<PersonSummary['seat'], number>>;
   readonly directory: Readonly<Record<PersonSummary['directory'], number>>;
+  readonly works: Readonly<Record<PersonSummary['works'], number>>;
+  /** The lists of people in force: who is assigned the app, and everybody, a list a system. */
+  readonly lists: readonly {
+    readonly kind: 'directory' | 'staff';
+    readonly called: string;
+    readonly on: CalendarDay;
+    /** Without a column that says so, nobody is found to have left by it. */
+    readonly tellsWhoLeft: boolean;
+  }[];
   readonly accounts: Readonly<Record<PersonSummary['account'], number>>;
   readonly findings: Readonly<Record<FindingKind, number>>;
   /** People with a seat by idle tier, at the end of the latest window. */
@@ -143,7 +153,13 @@ export type Operations = {
   // Imports
   'preview-import': {
     /** `kind`: what the admin says the file is; without it, it is recognised. A `mapping` names its kind itself. */
-    input: { path: string; kind?: ExportKind | undefined; mapping?: ImportMapping | undefined };
+    input: {
+      path: string;
+      kind?: ExportKind | undefined;
+      mapping?: ImportMapping | undefined;
+      /** Without it, it is not known whether an end of work is past. */
+      at?: Instant | undefined;
+    };
     output: ImportPreview;
   };
   /** Stages and merges in one transaction, then people are reconciled. The same file again changes nothing and answers `already-imported`. */
@@ -184,6 +200,8 @@ export type Operations = {
     input: { before: ImportId; after: ImportId; text: string | undefined; path: string };
     output: { rows: number };
   };
+  /** The reports of other systems that are known, those that are no lists left out. */
+  'list-sources': { input: Record<never, never>; output: readonly SourceGuide[] };
   /** A mapping given with a committed import is remembered for its header row. */
   'list-mappings': {
     input: Record<never, never>;
@@ -222,6 +240,7 @@ export type Operations = {
     output: {
       seat: Overview['seats'];
       directory: Overview['directory'];
+      works: Overview['works'];
       account: Overview['accounts'];
       findings: Overview['findings'];
     };

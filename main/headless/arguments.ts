@@ -1,10 +1,18 @@
 import { reportFormat } from './report-format.ts';
 import { type AlarmKind, alarmKinds } from '../domain/files/import-alarm.ts';
-import { dateOrders, encodingNames, type ReadAs } from '../domain/files/import.ts';
+import {
+  dateOrders,
+  encodingNames,
+  listSubjects,
+  type ListReading,
+  type ReadAs,
+} from '../domain/files/import.ts';
 import { parseArgs } from 'node:util';
 import { reportHeadings, type ReportHeading, type ReportOptions } from '../domain/report/report-columns.ts';
 import { preconditions, type PaceLimits, type ScimDialect } from '../domain/service/dialect.ts';
 import { lookUpAttributes } from '../domain/service/look-up.ts';
+import { givenMeanings } from '../domain/states/state.ts';
+import { foldWord } from '../domain/states/words.ts';
 
 export type TokenSource = { readonly kind: 'stdin' } | { readonly kind: 'env'; readonly name: string };
 
@@ -23,12 +31,16 @@ export type JobOrder = {
   readonly isSample: boolean;
   readonly users: readonly string[];
   readonly directory: readonly string[];
+  /** Lists of everybody in the company. */
+  readonly staff: readonly string[];
   readonly usage: readonly string[];
   readonly learning: readonly string[];
   readonly uploadResult: readonly string[];
   /** A JSON file that says what columns mean. */
   readonly mapping: string | undefined;
   readonly readAs: ReadAs;
+  /** What is answered of lists of people. */
+  readonly list: ListReading;
   /** Alarms of imports that are as they should be. */
   readonly accepted: readonly AlarmKind[];
   readonly service: JobService;
@@ -61,12 +73,15 @@ const options = {
   users: { type: 'string', multiple: true },
   usage: { type: 'string', multiple: true },
   directory: { type: 'string', multiple: true },
+  staff: { type: 'string', multiple: true },
   learning: { type: 'string', multiple: true },
   'upload-result': { type: 'string', multiple: true },
   mapping: { type: 'string' },
   encoding: { type: 'string' },
   sheet: { type: 'string' },
   dates: { type: 'string' },
+  application: { type: 'string', multiple: true },
+  state: { type: 'string', multiple: true },
   accept: { type: 'string', multiple: true },
   scim: { type: 'string' },
   'token-stdin': { type: 'boolean' },
@@ -151,6 +166,7 @@ function readOrder(values: Values): JobOrder {
   const files = {
     users: values.users ?? [],
     directory: values.directory ?? [],
+    staff: values.staff ?? [],
     usage: values.usage ?? [],
     learning: values.learning ?? [],
     uploadResult: values['upload-result'] ?? [],
@@ -162,7 +178,11 @@ function readOrder(values: Values): JobOrder {
     ...files,
     mapping: values.mapping,
     readAs: readReadAs(values),
-    accepted: (values.accept ?? []).flatMap((kind) => oneOf('--accept', kind, alarmKinds) ?? []),
+    list: readList(values),
+    accepted: (values.accept ?? []).flatMap((kind) => {
+      const answer = oneOf('--accept', kind, [...alarmKinds, ...listSubjects]);
+      return alarmKinds.find((alarm) => alarm === answer) ?? [];
+    }),
     service: readService(values, isSample),
     limits: readLimits(values),
     dialect: readDialect(values),
@@ -214,6 +234,29 @@ function oneOf<Word extends string>(
   const found = words.find((word) => word === text);
   if (found !== undefined) return found;
   throw new WrongArgument(`${name} takes one of ${words.join(', ')}, and not "${text}".`);
+}
+
+/** What lists of people are, which application of theirs is meant, and what words in them mean. */
+function readList(values: Values): ListReading {
+  const subjects = listSubjects.filter((subject) => values.accept?.includes(subject) === true);
+  if (subjects.length > 1)
+    throw new WrongArgument(
+      '--accept everybody and --accept assignees say two things of one list. Give one.',
+    );
+  const meanings = (values.state ?? []).map((given) => {
+    const [, word, meaning] = /^(.+)=([a-z-]+)$/u.exec(given) ?? [];
+    if (word === undefined)
+      throw new WrongArgument(
+        `--state takes WORD=MEANING, for example "Sabbatical=on-leave", and not "${given}".`,
+      );
+    return [foldWord(word), oneOf('--state', meaning, givenMeanings) ?? 'unknown'] as const;
+  });
+  const [subject] = subjects;
+  return {
+    ...(subject === undefined ? {} : { subject }),
+    ...(values.application === undefined ? {} : { applications: values.application }),
+    ...(meanings.length === 0 ? {} : { meanings: Object.fromEntries(meanings) }),
+  };
 }
 
 function readService(values: Values, isSample: boolean): JobService {
@@ -286,7 +329,7 @@ function readDeprovision(values: Values): Deprovision | undefined {
 }
 
 function checkService(order: JobOrder): void {
-  const named = order.users.length + order.directory.length + order.usage.length;
+  const named = order.users.length + order.directory.length + order.staff.length + order.usage.length;
   if (order.service.kind === 'scim' && named === 0 && order.data === undefined) {
     throw new WrongArgument(
       'Nobody to look up: name an export with --users FILE, or a folder with people in it with --data DIR.',

@@ -7,7 +7,10 @@ export const helpText = `The main job without a window: import, look up, report,
 
 Exports
   --users FILE              user list from the Admin Center (may be given more than once, like the next two)
-  --directory FILE          who is assigned the app: Okta, Entra ID, OneLogin, Google, any CSV
+  --directory FILE          who is assigned the app: Okta, Entra ID, OneLogin, any CSV. A list that is known to be of
+                            everybody is read as one
+  --staff FILE              everybody in the company: tenant, domain, HR system. It finds who left, and says nothing of
+                            the app; lists of several systems stand side by side
   --usage FILE              usage report, or the activities, seats or last logins of its platform
   --learning FILE           user list of LinkedIn Learning: whose unique ids differ is a finding
   --upload-result FILE      LinkedIn's answer to a bulk upload, with a column Messages
@@ -16,7 +19,10 @@ Exports
   --encoding NAME           utf-8, utf-16le, utf-16be or windows-1252
   --dates ORDER             day-first or month-first, for days such as 03/04/2026
   --accept ALARM            what a file is stopped for and is as it should be (may be given more than once): far-fewer-rows,
-                            columns-gone, column-renamed, column-blank, dates-flipped
+                            columns-gone, column-renamed, column-blank, dates-flipped, unknown-words, many-left;
+                            and what a list of people is: everybody or assignees
+  --application NAME        whose rows are read, where a list is of several applications
+  --state WORD=MEANING      what a word of a status means: here, invited, on-leave, suspended, left or unknown
   --mapping FILE            JSON: what columns mean, one object or a list of them, for example
                             {"file": "staff.csv", "kind": "directory", "columns": {"Mail": "email", "Name": "displayName"},
                              "readAs": {"dates": "day-first"}}, or for a usage report also

@@ -1,5 +1,12 @@
 import { basename, resolve } from 'node:path';
-import type { ExportKind, Import, ImportMapping, ReadAs, RejectedRow } from '../domain/files/import.ts';
+import type {
+  ExportKind,
+  Import,
+  ImportMapping,
+  ListReading,
+  ReadAs,
+  RejectedRow,
+} from '../domain/files/import.ts';
 import { alarmKinds } from '../domain/files/import-alarm.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { JobDesk } from './desk.ts';
@@ -20,7 +27,7 @@ export async function importFiles(desk: JobDesk): Promise<number> {
   for (const [kind, files] of filesByKind(desk)) {
     for (const file of files) {
       const path = resolve(desk.cwd, file);
-      const mapping = mappingFor({ kind, path, given, readAs: order.readAs });
+      const mapping = mappingFor({ kind, path, given, readAs: order.readAs, list: order.list });
       rejected += await importFile(desk, { path, kind, mapping });
     }
   }
@@ -31,6 +38,7 @@ function filesByKind({ order }: JobDesk): readonly (readonly [ExportKind, readon
   return [
     ['users', order.users],
     ['directory', order.directory],
+    ['staff', order.staff],
     ['usage', order.usage],
     ['learning', order.learning],
     ['upload-result', order.uploadResult],
@@ -43,15 +51,30 @@ function mappingFor(of: {
   readonly path: string;
   readonly given: readonly NamedMapping[];
   readonly readAs: ReadAs;
+  readonly list: ListReading;
 }): ImportMapping | undefined {
   const { kind, path, given, readAs } = of;
+  const isList = kind === 'directory' || kind === 'staff';
+  const told = isList ? of.list : {};
   const found =
     given.find(({ file }) => file === basename(path)) ??
-    given.find(({ file, mapping }) => file === undefined && mapping.kind === kind);
+    given.find(
+      ({ file, mapping }) =>
+        file === undefined && (mapping.kind === kind || (isList && isListKind(mapping.kind))),
+    );
   const isReadAs = Object.values(readAs).some((value) => value !== undefined);
-  if (found === undefined && !isReadAs) return undefined;
+  const isTold = Object.keys(told).length > 0;
+  if (found === undefined && !isReadAs && !isTold) return undefined;
   const said = found?.mapping ?? { kind, columns: [], window: undefined };
-  return { ...said, readAs: isReadAs ? { ...said.readAs, ...readAs } : said.readAs };
+  return {
+    ...said,
+    readAs: isReadAs ? { ...said.readAs, ...readAs } : said.readAs,
+    ...(isTold || said.list !== undefined ? { list: { ...said.list, ...told } } : {}),
+  };
+}
+
+function isListKind(kind: ExportKind): boolean {
+  return kind === 'directory' || kind === 'staff';
 }
 
 type FileToImport = {

@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isCalendarDay } from '../domain/calendar.ts';
-import { dateOrders, encodingNames, exportKinds, type ImportMapping } from '../domain/files/import.ts';
+import {
+  dateOrders,
+  encodingNames,
+  exportKinds,
+  listSubjects,
+  type ImportMapping,
+} from '../domain/files/import.ts';
+import { givenMeanings } from '../domain/states/state.ts';
+import { foldWord } from '../domain/states/words.ts';
 import { JobFailure } from './job-failure.ts';
 
 const day = z.string().refine(isCalendarDay, 'is not a day as 2026-10-31');
@@ -20,6 +28,13 @@ const entry = z.strictObject({
       dates: z.enum(dateOrders).optional(),
     })
     .optional(),
+  /** Whom a list of people is about, where its columns do not say it. */
+  subject: z.enum(listSubjects).optional(),
+  /** The report that it is, by its id in the catalog of sources. */
+  source: z.string().optional(),
+  applications: z.array(z.string()).optional(),
+  /** Word of a status to what it means. */
+  states: z.record(z.string(), z.enum(givenMeanings)).optional(),
 });
 const mappingFile = z.array(entry);
 
@@ -41,15 +56,40 @@ export async function readMappingFile(path: string, cwd: string): Promise<readon
       `The mapping ${path} is not one: ${where === '' ? '' : `"${where}" `}${issue?.message ?? ''}. --help shows its form.`,
     );
   }
-  return read.data.map(({ file, kind, columns, window, readAs }) => ({
+  return read.data.map(({ file, kind, columns, window, readAs, ...list }) => ({
     file,
     mapping: {
       kind,
       columns: Object.entries(columns ?? {}).map(([column, field]) => ({ column, field })),
       window,
       readAs,
+      ...listOf(list),
     },
   }));
+}
+
+function listOf({
+  subject,
+  source,
+  applications,
+  states,
+}: Pick<z.infer<typeof entry>, 'subject' | 'source' | 'applications' | 'states'>): Pick<
+  ImportMapping,
+  'list'
+> {
+  const list = {
+    ...(subject === undefined ? {} : { subject }),
+    ...(source === undefined ? {} : { source }),
+    ...(applications === undefined ? {} : { applications }),
+    ...(states === undefined
+      ? {}
+      : {
+          meanings: Object.fromEntries(
+            Object.entries(states).map(([word, state]) => [foldWord(word), state]),
+          ),
+        }),
+  };
+  return Object.keys(list).length === 0 ? {} : { list };
 }
 
 function parse(text: string, path: string): unknown {

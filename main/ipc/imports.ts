@@ -21,7 +21,7 @@ export const importHandlers: HandlersOf<ProceduresOf<'imports'>> = {
     const preview = await withCancel(desk, file, (signal) =>
       desk.engine.ask(
         'preview-import',
-        { path, mapping: readMapping(mapping) },
+        { path, mapping: readMapping(mapping), at: instantOf(desk.now()) },
         { signal, onProgress: limitProgress(desk, file) },
       ),
     );
@@ -50,6 +50,7 @@ export const importHandlers: HandlersOf<ProceduresOf<'imports'>> = {
     saveRows(desk, 'purser-comparison', (path) =>
       desk.engine.ask('write-comparison', { ...pairOf(before, after), text, path }),
     ),
+  'imports.sources': (desk) => desk.engine.ask('list-sources', {}),
   'imports.mappings': (desk) => desk.engine.ask('list-mappings', {}),
   'imports.change-mapping': async (desk, { header, columns, dates }) => {
     const given = columns.map(({ column, field }) => ({ column, field }));
@@ -86,11 +87,12 @@ function pairOf(before: number, after: number): { readonly before: ImportId; rea
 
 function readMapping(mapping: GivenMapping): ImportMapping | undefined {
   if (mapping === undefined) return undefined;
-  const { kind, columns, window, readAs } = mapping;
+  const { kind, columns, window, readAs, list } = mapping;
   return {
     kind,
     columns: columns.map(({ column, field }) => ({ column, field })),
     window: window && { start: calendarDay(window.start), end: calendarDay(window.end) },
     readAs,
+    list,
   };
 }

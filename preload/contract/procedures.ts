@@ -24,6 +24,7 @@ import {
   usageMoment,
   personDetail,
   personSummary,
+  sourceGuide,
   plan,
   rejectedRow,
   requestMade,
@@ -258,6 +259,8 @@ export const procedures = {
     input: z.object({ before: id, after: id, text: z.string().max(200).optional() }),
     output: savedRows,
   },
+  /** What reports of other systems are known, and where they are exported. */
+  'imports.sources': { input: nothing, output: z.array(sourceGuide).readonly() },
   'imports.mappings': { input: nothing, output: z.array(rememberedMapping).readonly() },
   'imports.change-mapping': { input: mappingChange, output: done },
   'imports.forget-mapping': { input: z.object({ header: headerRow }), output: done },

@@ -9,7 +9,12 @@ export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 const instant = z.string();
 
 export const seatState = z.enum(['none', 'invited', 'activated', 'deactivated', 'unknown']);
-export const directoryState = z.enum(['assigned', 'not-assigned', 'no-directory']);
+export const directoryState = z.enum(['assigned', 'not-assigned', 'unknown', 'no-directory']);
+export const worksState = z.enum(['yes', 'left', 'unknown']);
+/** What a list says of somebody, by meaning. */
+const personState = z.enum(['here', 'invited', 'on-leave', 'unknown', 'unassigned', 'suspended', 'left']);
+const givenMeaning = z.enum(['here', 'invited', 'on-leave', 'suspended', 'left', 'unknown']);
+export type GivenMeaning = z.infer<typeof givenMeaning>;
 export const accountState = z.enum([
   'not-asked',
   'active',
@@ -33,11 +38,12 @@ export const findingKind = z.enum([
   'under-used',
   'assigned-without-seat',
   'seat-without-assignment',
+  'not-in-staff',
   'unknown-in-usage',
   'in-order',
 ]);
 export const act = z.enum(['provision', 'deprovision']);
-export const exportKind = z.enum(['users', 'usage', 'directory', 'learning', 'upload-result']);
+export const exportKind = z.enum(['users', 'usage', 'directory', 'staff', 'learning', 'upload-result']);
 export const readAs = z.object({
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).optional(),
   sheet: z.string().max(200).optional(),
@@ -56,6 +62,11 @@ export const personSummary = z.object({
   seat: seatState,
   inLatestUserList: z.boolean(),
   directory: directoryState,
+  works: worksState,
+  /** `vanished`: no longer in a list of everybody. */
+  worksState: z.enum([...personState.options, 'vanished']).optional(),
+  /** The list that says it, and its day. */
+  worksBy: z.object({ list: z.string(), on: day }).optional(),
   account: accountState,
   askedAt: instant.optional(),
   usage: usageState,
@@ -75,6 +86,7 @@ export const sort = z.object({
     'seat',
     'account',
     'directory',
+    'works',
     'daysActive',
     'idleDays',
     'findings',
@@ -87,6 +99,7 @@ export const filter = z.object({
   text: z.string().max(200).optional(),
   seat: z.array(seatState).max(10).optional(),
   directory: z.array(directoryState).max(10).optional(),
+  works: z.array(worksState).max(10).optional(),
   account: z.array(accountState).max(10).optional(),
   usage: z.array(usageState).max(10).optional(),
   findings: z.array(findingKind).max(20).optional(),
@@ -119,6 +132,8 @@ export const importRecord = z.object({
   fileHash: z.string(),
   importedAt: instant,
   window: usageWindow.optional(),
+  /** Id of the report in the catalog of sources. */
+  source: z.string().optional(),
   counts: importCounts,
   undoable: z.boolean(),
 });
@@ -130,6 +145,13 @@ export const rejectedRow = z.object({
   value: z.string().optional(),
   reason: z.string(),
 });
+/** How a list of people is read where it does not say so itself. */
+const listReading = z.object({
+  subject: z.enum(['everybody', 'assignees']).optional(),
+  source: z.string().max(100).optional(),
+  applications: z.array(z.string().max(500)).max(20).readonly().optional(),
+  meanings: z.record(z.string().max(200), givenMeaning).optional(),
+});
 export const mapping = z.object({
   kind: exportKind,
   columns: z
@@ -137,6 +159,7 @@ export const mapping = z.object({
     .max(2000),
   window: usageWindow.optional(),
   readAs: readAs.optional(),
+  list: listReading.optional(),
 });
 export type ImportMapping = z.infer<typeof mapping>;
 
@@ -146,12 +169,41 @@ export const alarmKind = z.enum([
   'column-renamed',
   'column-blank',
   'dates-flipped',
+  'unknown-words',
+  'many-left',
 ]);
 export const importAlarm = z.object({ kind: alarmKind, says: z.string() });
 export type ImportAlarm = z.infer<typeof importAlarm>;
 
 const knownField = z.object({ field: z.string(), means: z.string(), required: z.boolean() });
 const fieldSuggestion = z.object({ column: z.string(), field: z.string() });
+const applicationRows = z.object({ application: z.string(), rows: count });
+export const knownSource = z.object({
+  id: z.string(),
+  system: z.string(),
+  systemName: z.string(),
+  report: z.string(),
+  about: z.enum(['everybody', 'assignees', 'either', 'nobody']),
+});
+/** A report of the catalog with what an admin wants to know of it. */
+export const sourceGuide = knownSource.extend({
+  where: z.string(),
+  states: z.string(),
+  trap: z.string().optional(),
+  knownFrom: z.string(),
+});
+export type SourceGuide = z.infer<typeof sourceGuide>;
+const listEffect = z.object({
+  tellsWhoLeft: z.boolean(),
+  here: count,
+  left: count,
+  unknown: count,
+  seatHolders: count,
+  seatHoldersLeft: count,
+  words: z
+    .array(z.object({ column: z.string(), word: z.string(), rows: count, state: personState }))
+    .readonly(),
+});
 const fileAtHand = z.object({
   exportKind: exportKind.optional(),
   header: z.array(z.string()).readonly(),
@@ -159,6 +211,7 @@ const fileAtHand = z.object({
   fields: z.array(knownField).readonly(),
   columns: z.array(z.object({ column: z.string(), field: z.string().optional() })).readonly(),
   suggestions: z.array(fieldSuggestion).readonly(),
+  applications: z.array(applicationRows).readonly().optional(),
 });
 
 export const importDifference = z.object({
@@ -203,6 +256,7 @@ export const importPreview = z.discriminatedUnion('kind', [
     kind: z.literal('ready'),
     fileName: z.string(),
     exportKind,
+    source: knownSource.optional(),
     encoding: z.string(),
     encodingCertain: z.boolean(),
     sheet: z.object({ name: z.string(), among: z.array(z.string()).readonly() }).optional(),
@@ -216,6 +270,8 @@ export const importPreview = z.discriminatedUnion('kind', [
     rejected: z.array(rejectedRow).readonly(),
     warnings: z.array(z.string()).readonly(),
     alarms: z.array(importAlarm).readonly(),
+    effect: listEffect.optional(),
+    applications: z.array(applicationRows).readonly(),
   }),
 ]);
 export type ImportPreview = z.infer<typeof importPreview>;
@@ -294,6 +350,12 @@ export const reportHeading = z.enum([
   'Title',
   'Department',
   'Directory',
+  'Directory by',
+  'Directory as of',
+  'Works here',
+  'State',
+  'State by',
+  'State as of',
   'Seat',
   'In latest user list',
   'Account',
@@ -566,11 +628,13 @@ export type PersonDetail = z.infer<typeof personDetail>;
 
 const seatCounts = z.record(seatState, count);
 const directoryCounts = z.record(directoryState, count);
+const worksCounts = z.record(worksState, count);
 const accountCounts = z.record(accountState, count);
 const findingCounts = z.record(findingKind, count);
 export const facets = z.object({
   seat: seatCounts,
   directory: directoryCounts,
+  works: worksCounts,
   account: accountCounts,
   findings: findingCounts,
 });
@@ -580,6 +644,18 @@ export const overview = z.object({
   people: count,
   seats: seatCounts,
   directory: directoryCounts,
+  works: worksCounts,
+  /** The lists of people in force. */
+  lists: z
+    .array(
+      z.object({
+        kind: z.enum(['directory', 'staff']),
+        called: z.string(),
+        on: day,
+        tellsWhoLeft: z.boolean(),
+      }),
+    )
+    .readonly(),
   accounts: accountCounts,
   findings: findingCounts,
   idleTiers: z.array(z.object({ atLeastDays: count, people: count })).readonly(),

@@ -7,6 +7,8 @@ export const alarmKinds = [
   'column-renamed',
   'column-blank',
   'dates-flipped',
+  'unknown-words',
+  'many-left',
 ] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
 export type ImportAlarm = {
@@ -17,6 +19,8 @@ export type ImportAlarm = {
 
 /** What two files of a kind are compared by. */
 export type FileOutline = {
+  /** Id of the report in the catalog: another report has other columns, and says nothing by it. */
+  readonly source?: string | undefined;
   readonly columns: readonly ColumnMapping[];
   readonly acceptedRows: number;
   /** Fields that stood in any row. */
@@ -29,7 +33,7 @@ const fewerShare = 0.8;
 /** So few people come and go every day. */
 const fewerAtLeast = 10;
 /** Lists of everybody, with all columns. Reports are of who did what and vary with what was asked for; results are of what was uploaded. */
-const completeKinds: ReadonlySet<ExportKind> = new Set(['users', 'directory', 'learning']);
+const completeKinds: ReadonlySet<ExportKind> = new Set(['users', 'directory', 'staff', 'learning']);
 
 /** What a file has otherwise than the one before it in a way that files do not have by themselves. */
 export function compareOutlines(
@@ -37,9 +41,11 @@ export function compareOutlines(
   before: FileOutline,
   now: FileOutline,
 ): readonly ImportAlarm[] {
+  const few = fewerRows(kind, before, now);
+  if (before.source !== now.source) return few;
   const renamed = findRenamed(before, now);
   return [
-    ...fewerRows(kind, before, now),
+    ...few,
     ...renamed.map(({ field, was, is }): ImportAlarm => ({
       kind: 'column-renamed',
       says: `The column "${is}" is read as what "${was}" was before (${field}).`,

@@ -1,13 +1,24 @@
 import type { ImportAlarm } from './import-alarm.ts';
 import type { ImportId, Instant } from '../ids.ts';
+import type { GivenMeaning, PersonState } from '../states/state.ts';
 import type { UsageWindow } from '../usage/usage.ts';
 
 /** What a file is. Each has one declaration in `main/engine/imports/kinds`. */
 /** Exports whose rows make somebody a person. The others only say more about people who are known. */
 export const personSources = ['users', 'usage', 'directory'] as const;
 export type PersonSource = (typeof personSources)[number];
-export const exportKinds = [...personSources, 'learning', 'upload-result'] as const;
+export const exportKinds = [...personSources, 'staff', 'learning', 'upload-result'] as const;
 export type ExportKind = (typeof exportKinds)[number];
+
+/** Whose rows an export's are: lists of everybody make somebody a person as lists of assignees do. */
+export function personSourceOf(kind: ExportKind): PersonSource | undefined {
+  if (kind === 'staff') return 'directory';
+  return personSources.find((source) => source === kind);
+}
+
+/** Whom a list is about: everybody in the company, or who is assigned the app. */
+export const listSubjects = ['everybody', 'assignees'] as const;
+export type ListSubject = (typeof listSubjects)[number];
 
 /** One finished import. */
 export type Import = {
@@ -18,6 +29,8 @@ export type Import = {
   readonly fileHash: string;
   readonly importedAt: Instant;
   readonly window: UsageWindow | undefined;
+  /** Id of the report in the catalog of sources; absent where it was not told. */
+  readonly source: string | undefined;
   readonly counts: ImportCounts;
   readonly undoable: boolean;
 };
@@ -68,6 +81,19 @@ export type ImportMapping = {
   /** Of a usage report, where neither the file nor its name says it. */
   readonly window: UsageWindow | undefined;
   readonly readAs?: ReadAs | undefined;
+  /** What was answered of a list of people. A directory list of which it is not said may turn out to be of everybody. */
+  readonly list?: ListReading | undefined;
+};
+
+/** How a list of people is read where it does not say so itself. */
+export type ListReading = {
+  readonly subject?: ListSubject | undefined;
+  /** Id of the report in the catalog of sources. */
+  readonly source?: string | undefined;
+  /** Names of the application whose rows are read, where the list is of several. */
+  readonly applications?: readonly string[] | undefined;
+  /** What words of states mean, by `foldWord`. */
+  readonly meanings?: Readonly<Record<string, GivenMeaning>> | undefined;
 };
 
 /** A mapping that is kept for files with the same header row. */
@@ -77,6 +103,7 @@ export type RememberedMapping = {
   readonly columns: readonly ColumnMapping[];
   /** Kept with it: an order of dates holds for every file with this header. */
   readonly dates: DateOrder | undefined;
+  readonly list?: ListReading | undefined;
   readonly savedAt: Instant;
 };
 
@@ -102,6 +129,12 @@ export const refusalKinds = [
   'doubled-header',
   'no-identifier-column',
   'kind-unknown',
+  /** A list of people that may be of everybody or of the app's assignees. */
+  'subject-unknown',
+  /** It looks like a list of people and is none: a log, groups, a template. */
+  'not-a-list',
+  /** Rows of several applications, none of which is named as the wanted one. */
+  'application-unknown',
   'window-unknown',
   'users-first',
   /** Recognised as another kind than the one it was given as. */
@@ -131,6 +164,49 @@ export type FileAtHand = {
   readonly fields: readonly KnownField[];
   readonly columns: readonly ColumnMapping[];
   readonly suggestions: readonly FieldSuggestion[];
+  /** Applications that the rows are of, to choose from. */
+  readonly applications?: readonly ApplicationRows[] | undefined;
+};
+
+/** An application and how many rows are of it. */
+export type ApplicationRows = { readonly application: string; readonly rows: number };
+
+/** A word of a column of states, how often it stands there and what it is read as. */
+export type StateWord = {
+  readonly column: string;
+  readonly word: string;
+  readonly rows: number;
+  readonly state: PersonState;
+};
+
+/** What a list of people would say once it is in. */
+export type ListEffect = {
+  /** A column says who left. Without one, the list does not say. */
+  readonly tellsWhoLeft: boolean;
+  readonly here: number;
+  readonly left: number;
+  readonly unknown: number;
+  /** People of the list who hold a seat now, and those of them who would count as left. */
+  readonly seatHolders: number;
+  readonly seatHoldersLeft: number;
+  readonly words: readonly StateWord[];
+};
+
+/** A report of the catalog, as it is shown. */
+export type KnownSource = {
+  readonly id: string;
+  readonly system: string;
+  readonly systemName: string;
+  readonly report: string;
+  readonly about: 'everybody' | 'assignees' | 'either' | 'nobody';
+};
+
+/** A report of the catalog with what an admin wants to know of it. */
+export type SourceGuide = KnownSource & {
+  readonly where: string;
+  readonly states: string;
+  readonly trap: string | undefined;
+  readonly knownFrom: string;
 };
 
 /** What a column that nobody knows may be. */
@@ -157,6 +233,7 @@ export type ImportPreview =
       readonly kind: 'ready';
       readonly fileName: string;
       readonly exportKind: ExportKind;
+      readonly source: KnownSource | undefined;
       readonly encoding: string;
       /** False where another encoding may be the right one. */
       readonly encodingCertain: boolean;
@@ -176,4 +253,7 @@ export type ImportPreview =
       readonly rejected: readonly RejectedRow[];
       readonly warnings: readonly string[];
       readonly alarms: readonly ImportAlarm[];
+      /** Of a list of people. */
+      readonly effect: ListEffect | undefined;
+      readonly applications: readonly ApplicationRows[];
     };

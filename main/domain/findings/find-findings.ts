@@ -2,6 +2,7 @@ import { dayFromNumber, dayNumber } from '../calendar.ts';
 import { findingKinds, type Finding, type FindingKind } from './finding.ts';
 import type { CalendarDay } from '../ids.ts';
 import type { AccountState, DirectoryState } from '../people/person.ts';
+import type { PersonState, WorksState } from '../states/state.ts';
 import type { SeatState } from '../seats/seat.ts';
 
 /** Everything that findings about one person are decided from. Days say how old each piece of data is. */
@@ -14,6 +15,18 @@ export type FindingFacts = {
   readonly directoryOn: string | undefined;
   /** The person is in a directory export, of now or of before. */
   readonly wasInDirectory: boolean;
+  /** Whether the person works here; lists and their days as they are to be shown. */
+  readonly works: {
+    readonly works: WorksState;
+    /** What the list says; `vanished`: no longer in it. */
+    readonly state: PersonState | 'vanished' | undefined;
+    readonly list: string | undefined;
+    /** Lists that have the person as being here all the same. */
+    readonly contradictedBy: readonly string[];
+  };
+  readonly isInStaff: boolean;
+  /** The lists of everybody in force. */
+  readonly staffLists: readonly string[];
   readonly account: AccountState;
   readonly askedOn: CalendarDay | undefined;
   /** Sentences on identifiers that lead to different people or accounts. */
@@ -54,8 +67,8 @@ const rules: Readonly<Record<FindingKind, Rule>> = {
   'leaver-with-seat': (facts) =>
     isLeaver(facts)
       ? {
-          because: `${facts.wasInDirectory ? 'No longer assigned' : 'Not assigned'} in the directory${asOf(facts.directoryOn)}, and the seat is ${seatWords(facts)}${idleWords(facts)}.`,
-          suggestion: 'deprovision',
+          because: `${leaverWords(facts)}, and the seat is ${seatWords(facts)}${idleWords(facts)}.${contradictionWords(facts)}`,
+          suggestion: facts.works.contradictedBy.length > 0 ? 'review' : 'deprovision',
         }
       : undefined,
   'identifier-mismatch': (facts) =>
@@ -95,7 +108,10 @@ const rules: Readonly<Record<FindingKind, Rule>> = {
   'never-activated': findNeverActivated,
   'under-used': findUnderUsed,
   'assigned-without-seat': (facts) =>
-    facts.directory === 'assigned' && facts.userListOn !== undefined && lacksLicense(facts)
+    facts.directory === 'assigned' &&
+    facts.works.works !== 'left' &&
+    facts.userListOn !== undefined &&
+    lacksLicense(facts)
       ? {
           because: `Assigned in the directory${asOf(facts.directoryOn)}, and ${lackWords(facts)}.`,
           suggestion: 'provision',
@@ -104,14 +120,21 @@ const rules: Readonly<Record<FindingKind, Rule>> = {
   'seat-without-assignment': (facts) =>
     facts.directory === 'not-assigned' && holdsLicense(facts) && !isLeaver(facts)
       ? {
-          because: `The seat is ${seatWords(facts)}, and no directory export has the person${asOf(facts.directoryOn)}.`,
+          because: `The seat is ${seatWords(facts)}, and ${facts.wasInDirectory ? 'the directory no longer assigns the app to the person' : 'the directory has no assignment of the person'}${asOf(facts.directoryOn)}.`,
+          suggestion: 'review',
+        }
+      : undefined,
+  'not-in-staff': (facts) =>
+    facts.staffLists.length > 0 && !facts.isInStaff && holdsLicense(facts) && !isLeaver(facts)
+      ? {
+          because: `The seat is ${seatWords(facts)}, and the person is in no list of everybody: ${facts.staffLists.join(', ')}.`,
           suggestion: 'review',
         }
       : undefined,
   'unknown-in-usage': (facts) =>
     facts.onlyInUsage
       ? {
-          because: 'A usage report has the person, and neither a user list nor a directory export does.',
+          because: 'A usage report has the person, and neither a user list nor a list of people does.',
           suggestion: 'review',
         }
       : undefined,
@@ -119,12 +142,37 @@ const rules: Readonly<Record<FindingKind, Rule>> = {
 };
 
 /**
- * A seat holder whose assignment ended, or who has none and shows no activity either. Who is at work without an
- * assignment has not left: the seat was given by hand.
+ * A seat holder who left by a list of people; or, where none says that the person works here, whose assignment ended, or who has none and
+ * shows no activity either. Who is at work without an assignment has not left: the seat was given by hand.
  */
 function isLeaver(facts: FindingFacts): boolean {
-  if (facts.directory !== 'not-assigned' || !holdsLicense(facts)) return false;
+  if (!holdsLicense(facts)) return false;
+  if (facts.works.works === 'left') return true;
+  if (facts.directory !== 'not-assigned' || facts.works.works === 'yes') return false;
   return facts.wasInDirectory || (facts.idleDays ?? 0) > 0;
+}
+
+const stateWords: Readonly<Record<PersonState | 'vanished', string>> = {
+  here: 'Here',
+  invited: 'Invited',
+  'on-leave': 'On leave',
+  unknown: 'Of an unknown state',
+  unassigned: 'No longer assigned',
+  suspended: 'Suspended or disabled',
+  left: 'Left',
+  vanished: 'No longer',
+};
+
+function leaverWords({ works, wasInDirectory, directoryOn }: FindingFacts): string {
+  if (works.works === 'left' && works.list !== undefined)
+    return `${stateWords[works.state ?? 'left']} in ${works.list}`;
+  return `${wasInDirectory ? 'No longer assigned' : 'Not assigned'} in the directory${asOf(directoryOn)}`;
+}
+
+function contradictionWords({ works }: FindingFacts): string {
+  return works.contradictedBy.length === 0
+    ? ''
+    : ` ${works.contradictedBy.join(' and ')} ${works.contradictedBy.length === 1 ? 'has' : 'have'} the person as being here.`;
 }
 
 function findNeverActivated(facts: FindingFacts): Omit<Finding, 'kind'> | undefined {
@@ -210,6 +258,7 @@ function inOrderBecause(facts: FindingFacts): string {
   const parts = [
     facts.userListOn === undefined ? undefined : `seat ${facts.seat}`,
     facts.directory === 'no-directory' ? undefined : `directory ${facts.directory}`,
+    facts.works.works === 'unknown' ? undefined : `works here: ${facts.works.works}`,
     facts.account === 'not-asked' ? undefined : `account ${facts.account}`,
   ].filter((part) => part !== undefined);
   return parts.length === 0

@@ -11,6 +11,7 @@ export const findingKinds = [
   'under-used',
   'assigned-without-seat',
   'seat-without-assignment',
+  'not-in-staff',
   'unknown-in-usage',
   'in-order',
 ] as const;

@@ -1,9 +1,10 @@
 import type { FindingKind } from '../findings/finding.ts';
 import type { CalendarDay, Instant, PersonId } from '../ids.ts';
 import type { SeatState } from '../seats/seat.ts';
+import type { PersonState, WorksState } from '../states/state.ts';
 
-/** What the identity provider's latest assignment export says. `no-directory`: none was imported. */
-export const directoryStates = ['assigned', 'not-assigned', 'no-directory'] as const;
+/** What the identity provider's latest assignment export says. `unknown`: in words nobody knows · `no-directory`: none was imported. */
+export const directoryStates = ['assigned', 'not-assigned', 'unknown', 'no-directory'] as const;
 export type DirectoryState = (typeof directoryStates)[number];
 
 /** What the latest look-up of the person came to. */
@@ -36,6 +37,12 @@ export type PersonSummary = {
   /** False for somebody who was in an earlier user list and is not in the latest. */
   readonly inLatestUserList: boolean;
   readonly directory: DirectoryState;
+  /** Whether the person works here, by the lists of people in force. */
+  readonly works: WorksState;
+  /** What says so; `vanished`: no longer in a list of everybody. */
+  readonly worksState: PersonState | 'vanished' | undefined;
+  /** The list that says it, as it is called, and its day. */
+  readonly worksBy: { readonly list: string; readonly on: CalendarDay } | undefined;
   readonly account: AccountState;
   readonly askedAt: Instant | undefined;
   readonly usage: UsageState;
@@ -56,6 +63,7 @@ export const personSortKeys = [
   'seat',
   'account',
   'directory',
+  'works',
   'daysActive',
   'idleDays',
   'findings',
@@ -70,6 +78,7 @@ export type PeopleFilter = {
   readonly text?: string | undefined;
   readonly seat?: readonly SeatState[] | undefined;
   readonly directory?: readonly DirectoryState[] | undefined;
+  readonly works?: readonly WorksState[] | undefined;
   readonly account?: readonly AccountState[] | undefined;
   readonly usage?: readonly UsageState[] | undefined;
   readonly findings?: readonly FindingKind[] | undefined;

@@ -34,7 +34,7 @@ const latestAnswers = `
 SELECT person_id, max(asked_at) AS asked_at FROM look_up_answer
 WHERE connection_id = ? AND outcome <> 'failed' GROUP BY person_id`;
 
-/** People of the directory or the user list, as they are now, whose answer is missing or older than `staleBefore`. */
+/** People of the directory or the user list, as they are now (a list of everybody in the company asks for nobody), whose answer is missing or older than `staleBefore`. */
 function knownPeople(
   database: ReadableDatabase,
   connectionId: ConnectionId,
@@ -45,7 +45,7 @@ function knownPeople(
       `SELECT p.id FROM person p LEFT JOIN (${latestAnswers}) a ON a.person_id = p.id
         WHERE (p.in_latest_user_list = 1 OR p.directory = 'assigned' OR EXISTS (
           SELECT 1 FROM person_record pr JOIN assignment_record r ON r.id = pr.record_id
-           WHERE pr.person_id = p.id AND pr.source = 1 AND r.to_import IS NULL))
+           WHERE pr.person_id = p.id AND pr.source = 1 AND r.to_import IS NULL AND r.assignment IS NOT NULL))
           AND (a.asked_at IS NULL OR a.asked_at < ?)
         ORDER BY a.asked_at NULLS FIRST, p.sort_name, p.id`,
     )

@@ -22,7 +22,7 @@ export function* differentRows(
      FROM earlier FULL JOIN later ON later.key = earlier.key
      WHERE earlier.content IS NOT later.content ORDER BY coalesce(later.key, earlier.key)`,
   );
-  yield* statement.iterate(...snapshotValues(before), ...snapshotValues(after));
+  yield* statement.iterate(...snapshotValues(table, before), ...snapshotValues(table, after));
 }
 
 /**
@@ -31,12 +31,19 @@ export function* differentRows(
  */
 function snapshotSql(table: RecordTable): string {
   const inForce = 'from_import <= ? AND (to_import IS NULL OR to_import > ?)';
+  if (table === 'assignment_record')
+    return `SELECT key, content FROM ${table} WHERE ${inForce} AND from_import IN (${ofSameList})`;
   if (table !== 'usage_record') return `SELECT key, content FROM ${table} WHERE ${inForce}`;
   return `SELECT CASE WHEN owner.person_id > 0 AND count(*) OVER (PARTITION BY owner.person_id) = 1 THEN 'person ' || owner.person_id ELSE key END AS key, content
     FROM usage_record LEFT JOIN person_record AS owner ON owner.source = 2 AND owner.record_id = usage_record.id
     WHERE ${inForce} AND window_end = ? AND window_start = ?`;
 }
 
-function snapshotValues({ importId, window }: Snapshot): readonly CellValue[] {
+/** Lists of people stand side by side in one table. */
+const ofSameList = `SELECT other.id FROM import AS other JOIN import AS this
+  ON this.kind = other.kind AND this.series = other.series WHERE this.id = ?`;
+
+function snapshotValues(table: RecordTable, { importId, window }: Snapshot): readonly CellValue[] {
+  if (table === 'assignment_record') return [importId, importId, importId];
   return window === undefined ? [importId, importId] : [importId, importId, window.end, window.start];
 }

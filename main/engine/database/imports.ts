@@ -38,6 +38,7 @@ type ImportRow = {
   imported_at: Instant;
   window_start: string | null;
   window_end: string | null;
+  source: string | null;
   read_rows: number;
   accepted_rows: number;
   rejected_rows: number;
@@ -51,8 +52,10 @@ type ImportRow = {
 
 const selectImport = `
 SELECT id, kind, file_name, file_hash, imported_at, window_start, window_end,
+  mapping ->> '$.list.source' AS source,
   read_rows, accepted_rows, rejected_rows, blank_rows, added, changed, unchanged, missing,
-  id = (SELECT max(latest.id) FROM import AS latest WHERE latest.kind = import.kind) AS undoable
+  id = (SELECT max(latest.id) FROM import AS latest
+    WHERE latest.kind = import.kind AND (import.kind <> 'staff' OR latest.series = import.series)) AS undoable
 FROM import`;
 
 /** All imports, the latest first. */
@@ -69,17 +72,22 @@ export function hasImportOfKind(database: ReadableDatabase, kind: ExportKind): b
   return database.prepare<[string]>('SELECT 1 FROM import WHERE kind = ? LIMIT 1').get(kind) !== undefined;
 }
 
-/** What the latest import of a kind is to be compared by; `undefined` where there is none. */
-export function readOutline(database: ReadableDatabase, kind: ExportKind): FileOutline | undefined {
+/** What the latest import of a kind is to be compared by, of staff lists the one of the same system; `undefined` where there is none. */
+export function readOutline(
+  database: ReadableDatabase,
+  kind: ExportKind,
+  series: string,
+): FileOutline | undefined {
   const row = database
-    .prepare<[string], { mapping: string; accepted: number; filled: string | null }>(
+    .prepare<[string, string], { mapping: string; accepted: number; filled: string | null }>(
       `SELECT mapping, accepted_rows AS accepted, filled_fields AS filled FROM import
-       WHERE kind = ? ORDER BY id DESC LIMIT 1`,
+       WHERE kind = ? AND (kind <> 'staff' OR series = ?) ORDER BY id DESC LIMIT 1`,
     )
-    .get(kind);
+    .get(kind, series);
   if (row === undefined) return undefined;
-  const { columns, readAs } = readStored<ImportMapping>(row.mapping);
+  const { columns, readAs, list } = readStored<ImportMapping>(row.mapping);
   return {
+    source: list?.source,
     columns,
     acceptedRows: row.accepted,
     filledFields: row.filled === null ? [] : readStored<readonly string[]>(row.filled),
@@ -204,6 +212,7 @@ function toImport(row: ImportRow): Import {
     fileHash: row.file_hash,
     importedAt: row.imported_at,
     window: toWindow(row.window_start, row.window_end),
+    source: row.source ?? undefined,
     counts: {
       read: row.read_rows,
       accepted: row.accepted_rows,

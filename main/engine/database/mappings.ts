@@ -1,5 +1,11 @@
 import type { Instant } from '../../domain/ids.ts';
-import type { DateOrder, ExportKind, ImportMapping, RememberedMapping } from '../../domain/files/import.ts';
+import type {
+  DateOrder,
+  ExportKind,
+  ImportMapping,
+  ListReading,
+  RememberedMapping,
+} from '../../domain/files/import.ts';
 import { readStored } from '../stored-json.ts';
 import type { ReadableDatabase, WritableDatabase } from './handles.ts';
 
@@ -8,6 +14,7 @@ type MappingRow = {
   kind: ExportKind;
   columns: string;
   dates: DateOrder | null;
+  list: string | null;
   saved_at: Instant;
 };
 
@@ -18,7 +25,7 @@ export function readMapping(
 ): RememberedMapping | undefined {
   const row = database
     .prepare<[string], MappingRow>(
-      'SELECT header, kind, columns, dates, saved_at FROM remembered_mapping WHERE header = ?',
+      'SELECT header, kind, columns, dates, list, saved_at FROM remembered_mapping WHERE header = ?',
     )
     .get(JSON.stringify(header));
   return row === undefined ? undefined : toMapping(row);
@@ -28,7 +35,7 @@ export function readMapping(
 export function listMappings(database: ReadableDatabase): readonly RememberedMapping[] {
   return database
     .prepare<[], MappingRow>(
-      'SELECT header, kind, columns, dates, saved_at FROM remembered_mapping ORDER BY saved_at DESC',
+      'SELECT header, kind, columns, dates, list, saved_at FROM remembered_mapping ORDER BY saved_at DESC',
     )
     .all()
     .map(toMapping);
@@ -43,13 +50,14 @@ export function rememberMapping(
 ): void {
   database
     .prepare(
-      'INSERT OR REPLACE INTO remembered_mapping (header, kind, columns, dates, saved_at) VALUES (?, ?, ?, ?, ?)',
+      'INSERT OR REPLACE INTO remembered_mapping (header, kind, columns, dates, list, saved_at) VALUES (?, ?, ?, ?, ?, ?)',
     )
     .run(
       JSON.stringify(header),
       mapping.kind,
       JSON.stringify(mapping.columns),
       mapping.readAs?.dates ?? null,
+      mapping.list === undefined ? null : JSON.stringify(mapping.list),
       at,
     );
 }
@@ -70,6 +78,7 @@ function toMapping(row: MappingRow): RememberedMapping {
       ({ column, field }) => ({ column, field }),
     ),
     dates: row.dates ?? undefined,
+    ...(row.list === null ? {} : { list: readStored<ListReading>(row.list) }),
     savedAt: row.saved_at,
   };
 }

@@ -34,6 +34,7 @@ export const contentColumns = {
     'location',
     'assignment',
     'extra',
+    'state',
   ],
   usage_record: [
     'email_key',
@@ -64,10 +65,12 @@ export const contentColumns = {
 export type RecordTable = keyof typeof contentColumns;
 export type ContentColumn = (typeof contentColumns)[RecordTable][number];
 
-/** The records of one table that are current, of a usage table within one window. */
+/** The records of one table that are current: of a usage table within one window, of lists of people those of one system's list. */
 export type RecordScope = {
   readonly table: RecordTable;
   readonly window: UsageWindow | undefined;
+  /** Kind and series of the imports whose records they are, where a table holds those of several lists. */
+  readonly list?: { readonly kind: 'directory' | 'staff'; readonly series: string } | undefined;
 };
 
 /** Parts a record's key from the counter of doubled rows; below every character a key can hold, so that a range finds both. */
@@ -86,10 +89,13 @@ export type CurrentRecord = {
 };
 
 function windowCondition(scope: RecordScope): string {
+  if (scope.list !== undefined)
+    return ' AND from_import IN (SELECT id FROM import WHERE kind = ? AND series = ?)';
   return scope.table === 'usage_record' ? ' AND window_end = ? AND window_start = ?' : '';
 }
 
 function windowValues(scope: RecordScope): readonly string[] {
+  if (scope.list !== undefined) return [scope.list.kind, scope.list.series];
   return scope.window === undefined ? [] : [scope.window.end, scope.window.start];
 }
 

@@ -1,4 +1,5 @@
 import type {
+  ApplicationRows,
   ExportKind,
   Import,
   ImportMapping,
@@ -8,10 +9,15 @@ import type {
 } from '../../domain/files/import.ts';
 import { findImportsOfFile, hasImportOfKind, readOutline } from '../database/imports.ts';
 import { readMapping } from '../database/mappings.ts';
+import type { CalendarDay } from '../../domain/ids.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { RecordScope } from '../database/records.ts';
 import type { CsvShape, Row } from './open/csv-rows.ts';
 import { isActivityHeader, sumActivities } from './read/activities.ts';
+import { findSource } from './catalog/find-source.ts';
+import type { Source } from './catalog/source.ts';
+import { chooseList, refuseLookAlike } from './recognize/choose-list.ts';
+import { defined, listReading, listScope, seriesOf, withApplications } from './recognize/read-list.ts';
 import { chooseMapping, listed, noIdentifier } from './recognize/choose-mapping.ts';
 import { rowsFrom } from './open/data-rows.ts';
 import { findHeader } from './recognize/find-header.ts';
@@ -34,6 +40,7 @@ const firstRowsShown = 20;
 export type Told = {
   readonly kind: ExportKind | undefined;
   readonly mapping: ImportMapping | undefined;
+  readonly today: CalendarDay | undefined;
 };
 
 /** A file that can go in: how it is read and what its columns mean. */
@@ -50,6 +57,13 @@ export type ReadyFile = {
   readonly series: string;
   readonly firstRows: readonly (readonly string[])[];
   readonly warnings: readonly string[];
+  /** The report of the catalog that it is. */
+  readonly report: Source | undefined;
+  /** What its rows are of, where they are of applications. */
+  readonly applications: readonly ApplicationRows[];
+  /** Somebody said what the columns mean. */
+  readonly isMapped: boolean;
+  readonly today: CalendarDay | undefined;
   /** The file of this kind that came before. */
   readonly before: FileOutline | undefined;
 };
@@ -68,26 +82,54 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   if (again !== undefined && told.mapping === undefined)
     return { kind: 'already-imported', import: again.import };
   const table = readTable(source);
+  const report = findSource(table.header);
+  // Somebody who said what its columns are has seen what they are.
+  if (told.mapping === undefined || told.mapping.columns.length === 0)
+    refuseLookAlike(report, source.fileName);
   // A mapping without columns says the kind or the window alone; the columns are then read by their headers.
   const given = told.mapping?.columns.length === 0 ? undefined : told.mapping?.columns;
   const remembered = given === undefined ? readMapping(database, table.header) : undefined;
   const toldKind = told.mapping?.kind ?? told.kind;
-  const applies = remembered !== undefined && (toldKind ?? remembered.kind) === remembered.kind;
-  const exportKind = applies
-    ? remembered.kind
-    : withFile(table, toldKind, () => chooseKind(table.header, told, source.fileName));
+  const answers = { ...remembered?.list, ...defined(told.mapping?.list) };
+  const isList = (kind: ExportKind | undefined): boolean => kind === 'directory' || kind === 'staff';
+  const applies =
+    remembered !== undefined &&
+    (toldKind === undefined ||
+      toldKind === remembered.kind ||
+      (isList(toldKind) && isList(remembered.kind) && told.mapping?.list?.subject === undefined));
+  const exportKind = withFile(table, toldKind, () => {
+    const isPeople = report !== undefined && (toldKind === undefined || isList(toldKind));
+    const kind = applies
+      ? remembered.kind
+      : isPeople
+        ? (toldKind ?? 'directory')
+        : chooseKind(table.header, told, source.fileName);
+    if (kind !== 'directory' && kind !== 'staff') return kind;
+    return chooseList({
+      header: table.header,
+      fileName: source.fileName,
+      told: isList(toldKind) || applies ? kind : undefined,
+      answered: answers.subject,
+      source: report,
+      isMapped: given !== undefined,
+    });
+  });
   const declaration = kindDeclarations[exportKind];
   const columns = given ?? (applies ? remembered.columns : undefined);
-  const mapping = withFile(table, exportKind, () =>
+  const list = isList(exportKind) ? listReading({ answers, report }) : undefined;
+  const chosen = withFile(table, exportKind, () =>
     chooseMapping({
       fileName: source.fileName,
       table,
       declaration,
+      source: report,
+      list,
       columns,
       window: told.mapping?.window,
       readAs: { ...told.mapping?.readAs, ...(applies ? datesOf(told, remembered) : {}) },
     }),
   );
+  const { mapping, applications } = withApplications({ source, table, mapping: chosen, answers });
   if (again?.mappingJson === JSON.stringify(mapping))
     return { kind: 'already-imported', import: again.import };
   if (declaration.kind === 'usage' && !hasImportOfKind(database, 'users')) {
@@ -108,6 +150,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       ),
   ];
   const { window } = mapping;
+  const series = seriesOf(mapping, report);
   return {
     kind: 'ready',
     file: {
@@ -118,16 +161,22 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       dataLine: table.dataLine,
       mapping,
       mappingFrom:
-        given !== undefined || told.mapping?.readAs?.dates !== undefined
+        given !== undefined ||
+        told.mapping?.readAs?.dates !== undefined ||
+        Object.keys(defined(told.mapping?.list)).length > 0
           ? 'given'
           : applies
             ? 'remembered'
             : 'recognized',
-      scope: { table: declaration.table, window },
-      series: window === undefined ? '' : `${window.start}/${window.end}`,
+      scope: { table: declaration.table, window, list: listScope(exportKind, series) },
+      series,
+      report,
+      applications,
+      isMapped: given !== undefined,
+      today: told.today,
       firstRows: table.firstRows.slice(0, firstRowsShown).map((row) => row.cells),
       warnings,
-      before: readOutline(database, declaration.kind),
+      before: readOutline(database, declaration.kind, series),
     },
   };
 }
@@ -140,6 +189,8 @@ function datesOf(told: Told, remembered: RememberedMapping): ReadAs {
 type Table = {
   readonly shape: CsvShape;
   readonly header: readonly string[];
+  /** Names of columns that came more than once. */
+  readonly doubled: readonly string[];
   readonly dataLine: number;
   readonly firstRows: readonly Row[];
   /** All rows, where they are in memory; and what was made of them, as a sentence. */
@@ -158,7 +209,7 @@ function withFile<Outcome>(table: Table, exportKind: ExportKind | undefined, dec
     const columns =
       declaration === undefined
         ? table.header.map((column) => ({ column, field: undefined }))
-        : mapColumns(table.header, declaration);
+        : mapColumns(table.header, declaration, findSource(table.header));
     throw new Refused(error.refusal, error.detail, {
       exportKind,
       header: table.header,
@@ -166,6 +217,7 @@ function withFile<Outcome>(table: Table, exportKind: ExportKind | undefined, dec
       fields: declaration === undefined ? [] : knownFields(declaration),
       columns,
       suggestions: declaration === undefined ? [] : suggestFields({ columns, firstRows, declaration }),
+      applications: error.file?.applications,
     });
   }
 }
@@ -201,7 +253,7 @@ function readTable(source: SourceFile): Table {
   }
   const headerRow = findHeader(rows);
   if (headerRow === undefined) throw new Refused('empty-file', `"${fileName}" has no rows. Export it again.`);
-  const header = nameColumns(headerRow.cells, fileName);
+  const { names: header, doubled } = nameColumns(headerRow.cells);
   if (header.length === 1 && recognize(header).kind === 'none') {
     throw new Refused(
       'not-a-table',
@@ -222,6 +274,7 @@ function readTable(source: SourceFile): Table {
   return {
     shape: { delimiter: sniffed.delimiter, lineBreak: sniffed.lineBreak },
     header,
+    doubled,
     dataLine,
     firstRows,
     rows: source.rows,
@@ -231,7 +284,15 @@ function readTable(source: SourceFile): Table {
 function activityTable(source: SourceFile, shape: CsvShape, headerRow: Row): Table {
   const batches = rowsFrom(source, shape, headerRow.line + 1);
   const { header, rows, says } = sumActivities(headerRow.cells, flat(batches));
-  return { shape: sheetShape, header, dataLine: headerRow.line + 1, firstRows: rows, rows, says };
+  return {
+    shape: sheetShape,
+    header,
+    doubled: [],
+    dataLine: headerRow.line + 1,
+    firstRows: rows,
+    rows,
+    says,
+  };
 }
 
 function* flat(batches: Iterable<readonly Row[]>): Generator<Row, void, undefined> {
@@ -247,7 +308,9 @@ function chooseKind(header: readonly string[], told: Told, fileName: string): Ex
   const given = told.mapping?.kind ?? told.kind;
   if (given !== undefined) {
     const isOther =
-      recognized.kind === 'one' && recognized.exportKind !== given && countSigns(given, header) === 0;
+      recognized.kind === 'one' &&
+      personListOf(recognized.exportKind) !== personListOf(given) &&
+      countSigns(given, header) === 0;
     if (isOther && told.mapping === undefined) {
       throw new Refused(
         'other-kind',
@@ -260,8 +323,13 @@ function chooseKind(header: readonly string[], told: Told, fileName: string): Ex
   if (recognized.kind === 'none') throw noIdentifier(header, fileName);
   throw new Refused(
     'kind-unknown',
-    `"${fileName}" could be a user list, a usage report or an assignment export: its columns are ${listed(header)}. Say which it is.`,
+    `"${fileName}" could be a user list, a usage report, a list of who is assigned the app or one of everybody in the company: its columns are ${listed(header)}. Say which it is.`,
   );
+}
+
+/** Both kinds of lists of people are told by the same signs. */
+function personListOf(kind: ExportKind): ExportKind {
+  return kind === 'staff' ? 'directory' : kind;
 }
 
 function encodingWarnings(source: SourceFile): readonly string[] {

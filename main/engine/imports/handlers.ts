@@ -4,6 +4,7 @@ import { forgetMapping, listMappings } from '../database/mappings.ts';
 import { changeMapping } from './recognize/change-mapping.ts';
 import { commitImport } from './merge/commit.ts';
 import { compareImports, writeComparison } from './look-back/compare.ts';
+import { sources } from './catalog/all.ts';
 import { knownFields } from './examine.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { previewImport } from './preview.ts';
@@ -22,6 +23,20 @@ export const importHandlers = {
   'write-rejected-rows': writeRejectedRows,
   'compare-imports': compareImports,
   'write-comparison': writeComparison,
+  'list-sources': () =>
+    sources
+      .filter(({ about }) => about !== 'nobody')
+      .map(({ id, system, systemName, report, about, where, states, trap, knownFrom }) => ({
+        id,
+        system,
+        systemName,
+        report,
+        about,
+        where,
+        states,
+        trap,
+        knownFrom,
+      })),
   'list-mappings': ({ readable }) =>
     listMappings(readable).map((mapping) => ({
       ...mapping,

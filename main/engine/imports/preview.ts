@@ -1,4 +1,7 @@
 import type { ImportPreview, RejectedRow } from '../../domain/files/import.ts';
+import { dayOf } from '../../domain/calendar.ts';
+import { sourceOf } from './catalog/find-source.ts';
+import { shownSource } from './catalog/source.ts';
 import type { EngineContext, WorkHooks } from '../context.ts';
 import type { OperationInput } from '../operations.ts';
 import { examine, knownFields } from './examine.ts';
@@ -19,11 +22,15 @@ export function previewImport(
     const source = await openForImport(input.path, input.mapping?.readAs, hooks);
     try {
       const { fileName } = source;
-      const examined = examine(context.readable, source, { kind: input.kind, mapping: input.mapping });
+      const examined = examine(context.readable, source, {
+        kind: input.kind,
+        mapping: input.mapping,
+        today: input.at === undefined ? undefined : dayOf(input.at),
+      });
       if (examined.kind === 'already-imported') return { ...examined, fileName };
       const { file } = examined;
       const rejected: RejectedRow[] = [];
-      const { counts, warnings, alarms } = stage({
+      const { counts, warnings, alarms, effect } = stage({
         database: context.readable,
         file,
         target: undefined,
@@ -37,6 +44,7 @@ export function previewImport(
         kind: 'ready',
         fileName,
         exportKind: file.declaration.kind,
+        source: shownSource(sourceOf(file.mapping.list?.source)),
         encoding: encodingOf(source),
         encodingCertain: source.encoding.certain,
         sheet:
@@ -56,6 +64,8 @@ export function previewImport(
         rejected,
         warnings,
         alarms,
+        effect,
+        applications: file.applications,
       };
     } finally {
       closeSource(source);

@@ -7,7 +7,7 @@ import type { PeopleFilter, PeopleSort } from '../../domain/people/person.ts';
 import type { ReportHeading } from '../../domain/report/report-columns.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from '../people/search/filter-people.ts';
-import { fillDays, readSurvey } from '../people/describe/survey.ts';
+import { fillDays, listKey, readSurvey, type ListInForce } from '../people/describe/survey.ts';
 import { readStored } from '../stored-json.ts';
 
 /** What a cell of the matched report holds. */
@@ -24,6 +24,9 @@ type ReportRow = {
   readonly seat: string;
   readonly inLatestUserList: 0 | 1;
   readonly directory: string;
+  readonly works: string;
+  readonly worksState: string | null;
+  readonly worksList: string | null;
   readonly account: string;
   readonly askedAt: string | null;
   readonly usage: string;
@@ -39,7 +42,13 @@ type ReportRow = {
 };
 
 /** A row with what its JSON columns hold, read once. */
-type Read = ReportRow & { readonly findings: readonly Finding[]; readonly lookUp: LookUpAnswer | undefined };
+type Read = ReportRow & {
+  readonly findings: readonly Finding[];
+  readonly lookUp: LookUpAnswer | undefined;
+  /** The list that says whether the person works here, and that of who is assigned the app. */
+  readonly list: ListInForce | undefined;
+  readonly ofDirectory: ListInForce | undefined;
+};
 
 const nothingDone = "'planned', 'held', 'discarded'";
 const answerSql = 'SELECT answer FROM look_up_answer a WHERE a.person_id = p.id ORDER BY a.id DESC LIMIT 1';
@@ -54,6 +63,12 @@ const reportColumns: Readonly<Record<ReportHeading, (row: Read) => ReportValue>>
   Title: (row) => text(row.title),
   Department: (row) => text(row.department),
   Directory: (row) => row.directory,
+  'Directory by': (row) => row.ofDirectory?.called,
+  'Directory as of': (row) => row.ofDirectory?.on,
+  'Works here': (row) => row.works,
+  State: (row) => text(row.worksState),
+  'State by': (row) => row.list?.called,
+  'State as of': (row) => row.list?.on,
   Seat: (row) => row.seat,
   'In latest user list': (row) => (row.inLatestUserList === 1 ? 'yes' : 'no'),
   Account: (row) => row.account,
@@ -91,9 +106,11 @@ export function* reportRows(
       : { sql: 'p.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(wanted.ids)] };
   const extras = extraColumns(database);
   const survey = readSurvey(database);
+  const lists = new Map(survey.lists.map((list) => [listKey(list), list]));
   const rows = database.prepare<(string | number)[], ReportRow>(
     `SELECT p.id, p.display_name AS displayName, p.email, p.external_id AS externalId, p.seat_id AS seatId, p.title, p.department,
-       p.seat, p.in_latest_user_list AS inLatestUserList, p.directory, p.account, p.asked_at AS askedAt, p.usage,
+       p.seat, p.in_latest_user_list AS inLatestUserList, p.directory, p.works, p.works_state AS worksState, p.works_list AS worksList,
+       p.account, p.asked_at AS askedAt, p.usage,
        p.days_active AS daysActive, p.window_end AS windowEnd, p.idle_days AS idleDays, p.reasons, ${extras}
      FROM person p WHERE ${sql} ORDER BY ${sortOrder(wanted.sort)}`,
   );
@@ -101,6 +118,8 @@ export function* reportRows(
     const read: Read = {
       ...row,
       findings: readStored<readonly Finding[]>(fillDays(row.reasons, survey)),
+      list: lists.get(row.worksList ?? ''),
+      ofDirectory: survey.lists.find(({ kind }) => kind === 'directory'),
       lookUp: row.answer === null ? undefined : readStored<LookUpAnswer>(row.answer),
     };
     const cells = wanted.headings.map((heading) => reportColumns[heading](read));

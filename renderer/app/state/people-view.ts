@@ -1,5 +1,5 @@
 import type { PeopleFilter, PeopleSort } from '../../../preload/contract/values.ts';
-import { accountOrder, directoryOrder, findingOrder, seatOrder } from '../words/state-orders.ts';
+import { accountOrder, directoryOrder, findingOrder, seatOrder, worksOrder } from '../words/state-orders.ts';
 
 /** What the list of people shows: kept in the address, so that back, forward and every link into the list work. */
 export type PeopleView = {
@@ -20,6 +20,7 @@ const sortKeys: readonly PeopleSort['key'][] = [
   'seat',
   'account',
   'directory',
+  'works',
   'daysActive',
   'idleDays',
   'findings',
@@ -32,6 +33,7 @@ export function parseView(params: Params): PeopleView {
   const idle = wholeNumber(params['idle']);
   const seat = listed(params['seat'], seatOrder);
   const directory = listed(params['directory'], directoryOrder);
+  const works = listed(params['works'], worksOrder);
   const account = listed(params['account'], accountOrder);
   const usage = listed(params['usage'], usageOrder);
   const findings = listed(params['findings'], findingOrder);
@@ -41,6 +43,7 @@ export function parseView(params: Params): PeopleView {
       ...(text === undefined || text === '' ? {} : { text: text.slice(0, 200) }),
       ...(seat === undefined ? {} : { seat }),
       ...(directory === undefined ? {} : { directory }),
+      ...(works === undefined ? {} : { works }),
       ...(account === undefined ? {} : { account }),
       ...(usage === undefined ? {} : { usage }),
       ...(findings === undefined ? {} : { findings }),
@@ -55,7 +58,7 @@ export function viewParams(view: Partial<PeopleView>): Params {
   const { filter = {}, sort, person } = view;
   const params: Record<string, string> = {};
   if (filter.text !== undefined && filter.text !== '') params['text'] = filter.text;
-  for (const key of ['seat', 'directory', 'account', 'usage', 'findings'] as const) {
+  for (const key of ['seat', 'directory', 'works', 'account', 'usage', 'findings'] as const) {
     const values = filter[key];
     if (values !== undefined && values.length > 0) params[key] = values.join(',');
   }
@@ -69,7 +72,7 @@ export function viewParams(view: Partial<PeopleView>): Params {
 
 /** How many conditions hold besides the text. */
 export function conditionCount(filter: PeopleFilter): number {
-  const lists = [filter.seat, filter.directory, filter.account, filter.usage, filter.findings];
+  const lists = [filter.seat, filter.directory, filter.works, filter.account, filter.usage, filter.findings];
   const chosen = lists.filter((list) => (list?.length ?? 0) > 0).length;
   return chosen + (filter.idleAtLeastDays === undefined ? 0 : 1);
 }

@@ -1,4 +1,11 @@
-import { IconBuilding, IconChartBar, IconMailCheck, IconSchool, IconUsers } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconChartBar,
+  IconMailCheck,
+  IconSchool,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { ImportRecord } from '../../../preload/contract/values.ts';
 import type { IconComponent } from '../../ui/StateChip.tsx';
 
@@ -6,6 +13,7 @@ export const kindIcons: Readonly<Record<ImportRecord['kind'], IconComponent>> = 
   users: IconUsers,
   usage: IconChartBar,
   directory: IconBuilding,
+  staff: IconUsersGroup,
   learning: IconSchool,
   'upload-result': IconMailCheck,
 };

@@ -3,6 +3,7 @@ import type { PersonSummary } from '../../../preload/contract/values.ts';
 export type SeatState = PersonSummary['seat'];
 export type AccountState = PersonSummary['account'];
 export type DirectoryState = PersonSummary['directory'];
+export type WorksState = PersonSummary['works'];
 export type UsageState = PersonSummary['usage'];
 export type FindingKind = PersonSummary['findings'][number];
 
@@ -19,7 +20,13 @@ export const accountOrder: readonly AccountState[] = [
   'failed',
   'not-asked',
 ];
-export const directoryOrder: readonly DirectoryState[] = ['assigned', 'not-assigned', 'no-directory'];
+export const directoryOrder: readonly DirectoryState[] = [
+  'assigned',
+  'not-assigned',
+  'unknown',
+  'no-directory',
+];
+export const worksOrder: readonly WorksState[] = ['yes', 'left', 'unknown'];
 export const findingOrder: readonly FindingKind[] = [
   'leaver-with-seat',
   'identifier-mismatch',
@@ -32,6 +39,7 @@ export const findingOrder: readonly FindingKind[] = [
   'under-used',
   'assigned-without-seat',
   'seat-without-assignment',
+  'not-in-staff',
   'unknown-in-usage',
   'in-order',
 ];

@@ -1,6 +1,7 @@
 import {
   IconArrowsSplit2,
   IconBan,
+  IconBriefcase,
   IconBuilding,
   IconCircle,
   IconCircleCheck,
@@ -30,7 +31,15 @@ import {
 } from '@tabler/icons-react';
 import { strings } from '../../strings/strings.ts';
 import type { StateLook } from '../../ui/StateChip.tsx';
-import type { AccountState, DirectoryState, FindingKind, SeatState, UsageState } from './state-orders.ts';
+import type { PersonSummary } from '../../../preload/contract/values.ts';
+import type {
+  AccountState,
+  DirectoryState,
+  FindingKind,
+  SeatState,
+  UsageState,
+  WorksState,
+} from './state-orders.ts';
 
 const { states } = strings;
 
@@ -57,8 +66,24 @@ export const accountLooks: Readonly<Record<AccountState, StateLook>> = {
 export const directoryLooks: Readonly<Record<DirectoryState, StateLook>> = {
   assigned: { label: states.directory.assigned, tone: 'good', icon: IconBuilding },
   'not-assigned': { label: states.directory['not-assigned'], tone: 'warn', icon: IconBan },
+  unknown: { label: states.directory.unknown, tone: 'note', icon: IconHelpCircle },
   'no-directory': { label: states.directory['no-directory'], tone: 'quiet', icon: IconCircleOff },
 };
+
+export const worksLooks: Readonly<Record<WorksState, StateLook>> = {
+  yes: { label: states.works.yes, tone: 'good', icon: IconBriefcase },
+  left: { label: states.works.left, tone: 'grave', icon: IconDoorExit },
+  unknown: { label: states.works.unknown, tone: 'quiet', icon: IconQuestionMark },
+};
+
+/** As the lists say it: suspended, on leave, no longer listed. */
+export function worksLook(person: Pick<PersonSummary, 'works' | 'worksState'>): StateLook {
+  const { works, worksState } = person;
+  return {
+    ...worksLooks[works],
+    label: worksState === undefined ? worksLooks[works].label : states.inLists[worksState],
+  };
+}
 
 export const protectedLook: StateLook = { label: states.protected, tone: 'note', icon: IconShieldLock };
 
@@ -96,6 +121,7 @@ export const findingLooks: Readonly<Record<FindingKind, StateLook>> = {
     tone: 'note',
     icon: IconUserQuestion,
   },
+  'not-in-staff': { label: states.finding['not-in-staff'], tone: 'note', icon: IconUserQuestion },
   'unknown-in-usage': { label: states.finding['unknown-in-usage'], tone: 'quiet', icon: IconMoodEmpty },
   'in-order': { label: states.finding['in-order'], tone: 'good', icon: IconCircleCheck },
 };

@@ -5,7 +5,7 @@ import { strings } from '../../strings/strings.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
 const text = strings.imports;
-export const exportKinds = ['users', 'usage', 'directory', 'learning', 'upload-result'] as const;
+export const exportKinds = ['users', 'usage', 'directory', 'staff', 'learning', 'upload-result'] as const;
 
 type Props = { readonly says: string; readonly onAnswer: (kind: ImportMapping['kind']) => void };
 

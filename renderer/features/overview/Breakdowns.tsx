@@ -2,8 +2,14 @@ import type { ReactElement } from 'react';
 import type { Overview, PeopleFilter } from '../../../preload/contract/values.ts';
 import { viewParams } from '../../app/state/people-view.ts';
 import { go, routeHash } from '../../app/state/routes.ts';
-import { accountOrder, directoryOrder, findingOrder, seatOrder } from '../../app/words/state-orders.ts';
-import { accountLooks, directoryLooks, findingLooks, seatLooks } from '../../app/words/states.ts';
+import {
+  accountOrder,
+  directoryOrder,
+  findingOrder,
+  seatOrder,
+  worksOrder,
+} from '../../app/words/state-orders.ts';
+import { accountLooks, directoryLooks, findingLooks, seatLooks, worksLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { Breakdown } from '../../ui/Breakdown.tsx';
 import type { Part } from '../../ui/Breakdown.tsx';
@@ -82,6 +88,19 @@ export function Breakdowns({ overview }: { readonly overview: Overview }): React
           />
         </Card>
       </div>
+      <Card title={text.works}>
+        <Breakdown
+          caption={text.works}
+          headers={headers}
+          shape="stack"
+          parts={partsOf({
+            order: worksOrder,
+            looks: worksLooks,
+            counts: overview.works,
+            filter: (value) => ({ works: [value] }),
+          })}
+        />
+      </Card>
       <Card title={text.directory}>
         <Breakdown
           caption={text.directory}

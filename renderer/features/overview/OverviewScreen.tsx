@@ -103,8 +103,15 @@ function toPeople(filter: PeopleFilter): { readonly href: string; readonly onOpe
   };
 }
 
+/** Why it is not known who left: no list says it, and nobody was found all the same. */
+function leaversUntold({ lists, findings }: Overview): string | undefined {
+  if (lists.length === 0) return text.leaversUnknown;
+  const tells = lists.some(({ tellsWhoLeft }) => tellsWhoLeft) || findings['leaver-with-seat'] > 0;
+  return tells ? undefined : text.leaversUntold(lists.length);
+}
+
 function Figures({ overview }: { readonly overview: Overview }): ReactElement {
-  const { seats, findings, directory } = overview;
+  const { seats, findings } = overview;
   const idleDays = useAsk('settings.read', {}).data?.idleDays ?? 0;
   const toDecide = useAsk('people.page', {
     filter: decisions,
@@ -112,7 +119,7 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
     offset: 0,
     limit: 1,
   }).data;
-  const noDirectory = directory['no-directory'] === overview.people;
+  const untold = leaversUntold(overview);
   return (
     <div className={classes['figures']}>
       <Figure
@@ -141,9 +148,9 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
       />
       <Figure
         label={text.leavers}
-        value={noDirectory ? strings.people.noValue : number(findings['leaver-with-seat'])}
-        note={noDirectory ? text.leaversUnknown : text.leaversNote}
-        tone={noDirectory ? 'quiet' : findings['leaver-with-seat'] === 0 ? 'good' : 'grave'}
+        value={untold === undefined ? number(findings['leaver-with-seat']) : strings.people.noValue}
+        note={untold ?? text.leaversNote}
+        tone={untold !== undefined ? 'quiet' : findings['leaver-with-seat'] === 0 ? 'good' : 'grave'}
         icon={IconDoorExit}
         {...toPeople({ findings: ['leaver-with-seat'] })}
       />

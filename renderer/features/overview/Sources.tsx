@@ -13,7 +13,11 @@ const text = strings.overview;
 type Source = { readonly name: string; readonly at: string | undefined; readonly note: string };
 
 function sourcesOf(overview: Overview): readonly Source[] {
-  const imports = (['users', 'usage', 'directory'] as const).map((kind) => {
+  const { lists } = overview;
+  const kinds = (['users', 'usage', 'directory'] as const).filter(
+    (kind) => kind !== 'directory' || lists.length === 0 || lists.some((list) => list.kind === kind),
+  );
+  const imports = kinds.map((kind) => {
     const latest = latestImport(overview, kind);
     const figures = latest?.window === undefined ? '' : `${text.upTo(day(latest.window.end))}, `;
     return {
@@ -25,6 +29,13 @@ function sourcesOf(overview: Overview): readonly Source[] {
   const at = overview.lastLookUpAt;
   return [
     ...imports,
+    ...lists
+      .filter(({ kind }) => kind === 'staff')
+      .map(({ called, on, tellsWhoLeft }) => ({
+        name: called,
+        at: on,
+        note: tellsWhoLeft ? ago(on) : text.untold(ago(on)),
+      })),
     { name: text.sourceNames.lookUp, at, note: at === undefined ? text.neverLookedUp : ago(at) },
   ];
 }

@@ -31,7 +31,7 @@ export function nextSteps(
 ): readonly Step[] {
   const { steps, stepTexts, sourceNames } = strings.overview;
   const { findings, accounts } = overview;
-  const kinds = ['users', 'usage', 'directory'] as const;
+  const kinds = ['users', 'usage', 'directory', 'staff'] as const;
   const old = kinds.filter((kind) => {
     const latest = latestImport(overview, kind);
     return latest !== undefined && isOld(latest.importedAt, nowMs);
@@ -44,7 +44,7 @@ export function nextSteps(
     ...step(overview.openIntents > 0, 'settle', stepTexts.settle(overview.openIntents)),
     ...step(latestImport(overview, 'users') === undefined, 'import-users'),
     ...step(latestImport(overview, 'usage') === undefined, 'import-usage'),
-    ...step(latestImport(overview, 'directory') === undefined, 'import-directory'),
+    ...step(overview.lists.length === 0, 'import-directory'),
     ...step(connection === undefined, 'connect'),
     ...step(connection !== undefined && !canAsk(connection), 'token'),
     ...step(

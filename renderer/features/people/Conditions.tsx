@@ -1,7 +1,14 @@
 import { IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { PeopleFilter } from '../../../preload/contract/values.ts';
-import { accountLooks, directoryLooks, findingLooks, seatLooks, usageLooks } from '../../app/words/states.ts';
+import {
+  accountLooks,
+  directoryLooks,
+  findingLooks,
+  seatLooks,
+  usageLooks,
+  worksLooks,
+} from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import classes from './Conditions.module.css';
 
@@ -16,9 +23,10 @@ function conditionsOf(filter: PeopleFilter): readonly Condition[] {
     seat: seatLooks,
     account: accountLooks,
     directory: directoryLooks,
+    works: worksLooks,
     usage: usageLooks,
   } as const;
-  const lists = (['findings', 'seat', 'account', 'directory', 'usage'] as const).flatMap((key) => {
+  const lists = (['findings', 'seat', 'account', 'directory', 'works', 'usage'] as const).flatMap((key) => {
     const byValue: Readonly<Record<string, { readonly label: string }>> = looks[key];
     return (filter[key] ?? []).map((value) => ({
       label: byValue[value]?.label ?? value,

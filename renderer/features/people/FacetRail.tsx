@@ -2,8 +2,14 @@ import { SegmentedControl } from '@mantine/core';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { Facets, PeopleFilter } from '../../../preload/contract/values.ts';
-import { accountOrder, directoryOrder, findingOrder, seatOrder } from '../../app/words/state-orders.ts';
-import { accountLooks, directoryLooks, findingLooks, seatLooks } from '../../app/words/states.ts';
+import {
+  accountOrder,
+  directoryOrder,
+  findingOrder,
+  seatOrder,
+  worksOrder,
+} from '../../app/words/state-orders.ts';
+import { accountLooks, directoryLooks, findingLooks, seatLooks, worksLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { number } from '../../ui/format.ts';
 import type { StateLook } from '../../ui/StateChip.tsx';
@@ -52,6 +58,16 @@ export const FacetRail = memo(function FacetRail({ filter, facets, onChange }: P
         chosen={filter.account}
         onChoose={(account) => {
           onChange({ ...filter, account });
+        }}
+      />
+      <Facet
+        title={text.facetTitles.works}
+        order={worksOrder}
+        looks={worksLooks}
+        counts={facets?.works}
+        chosen={filter.works}
+        onChoose={(works) => {
+          onChange({ ...filter, works });
         }}
       />
       <Facet

@@ -6,7 +6,7 @@ import type { PersonDetail } from '../../../preload/contract/values.ts';
 import { startLookUps, startPlan } from '../../app/state/acts.ts';
 import { sentenceOf } from '../../app/frame/notices.tsx';
 import { useAsk } from '../../app/state/queries.ts';
-import { accountLooks, directoryLooks, protectedLook, seatLooks } from '../../app/words/states.ts';
+import { accountLooks, directoryLooks, protectedLook, seatLooks, worksLook } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { StateChip } from '../../ui/StateChip.tsx';
 import { CareSection } from './CareSection.tsx';
@@ -68,9 +68,15 @@ function Content({ detail }: { readonly detail: PersonDetail }): ReactElement {
         <div className={classes['states']}>
           <StateChip look={seatLooks[summary.seat]} />
           <StateChip look={accountLooks[summary.account]} />
+          <StateChip look={worksLook(summary)} />
           <StateChip look={directoryLooks[summary.directory]} />
           {detail.care.protectedBecause === undefined ? undefined : <StateChip look={protectedLook} />}
         </div>
+        {summary.worksBy === undefined ? undefined : (
+          <p className={classes['role']}>
+            {strings.people.worksBy(summary.worksBy.list, summary.worksBy.on)}
+          </p>
+        )}
         {summary.inLatestUserList ? undefined : (
           <p className={classes['role']}>{strings.people.notInLatest}</p>
         )}

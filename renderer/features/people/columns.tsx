@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ProcedureInput } from '../../../preload/contract/procedures.ts';
 import type { PeopleSort, PersonSummary } from '../../../preload/contract/values.ts';
-import { accountLooks, directoryLooks, findingLooks, seatLooks } from '../../app/words/states.ts';
+import { accountLooks, directoryLooks, findingLooks, seatLooks, worksLook } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { ago, number } from '../../ui/format.ts';
 import { StateChip } from '../../ui/StateChip.tsx';
@@ -58,6 +58,10 @@ function textOrNothing(value: unknown): ReactNode {
 /** Absent is shown as absent, never as zero. */
 function Nothing(): ReactElement {
   return <span className={classes['nothing']}>{text.noValue}</span>;
+}
+
+function worksTitle({ worksBy }: PersonSummary): { readonly title?: string } {
+  return worksBy === undefined ? {} : { title: text.worksBy(worksBy.list, worksBy.on) };
 }
 
 function Findings({ person }: { readonly person: PersonSummary }): ReactNode {
@@ -129,6 +133,15 @@ export const columns: readonly Column[] = [
     cell: (person) => <StateChip look={accountLooks[person.account]} plain />,
   },
   {
+    key: 'works',
+    heading: 'Works here',
+    least: 104,
+    grow: 0.9,
+    sortKey: 'works',
+    numeric: false,
+    cell: (person) => <StateChip look={worksLook(person)} plain {...worksTitle(person)} />,
+  },
+  {
     key: 'directory',
     heading: 'Directory',
     least: 104,
@@ -171,6 +184,7 @@ export const firstColumns: readonly ColumnKey[] = [
   'findings',
   'seat',
   'account',
+  'works',
   'directory',
   'idleDays',
 ];

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ReviewItem } from '../../../preload/contract/values.ts';
-import { accountLooks, directoryLooks, seatLooks } from '../../app/words/states.ts';
+import { accountLooks, directoryLooks, seatLooks, worksLook } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { number } from '../../ui/format.ts';
 import { StateChip } from '../../ui/StateChip.tsx';
@@ -80,6 +80,7 @@ function SideCard({ side }: { readonly side: Side }): ReactElement {
       <div className={classes['chips']}>
         <StateChip look={seatLooks[person.seat]} />
         <StateChip look={accountLooks[person.account]} />
+        <StateChip look={worksLook(person)} />
         <StateChip look={directoryLooks[person.directory]} />
       </div>
     </div>

@@ -19,7 +19,20 @@ export const states = {
   directory: {
     assigned: 'Assigned',
     'not-assigned': 'Not assigned',
+    unknown: 'Not known',
     'no-directory': 'No list imported',
+  },
+  works: { yes: 'Works here', left: 'Left', unknown: 'Not known' },
+  /** What the lists of people say, where they say more. */
+  inLists: {
+    here: 'Works here',
+    invited: 'Invited',
+    'on-leave': 'On leave',
+    unknown: 'A word nobody knows',
+    unassigned: 'Not known',
+    suspended: 'Suspended',
+    left: 'Left',
+    vanished: 'No longer listed',
   },
   protected: 'Protected',
   usage: {
@@ -39,11 +52,13 @@ export const states = {
     'under-used': 'Under-used',
     'assigned-without-seat': 'Assigned without a seat',
     'seat-without-assignment': 'Seat without assignment',
+    'not-in-staff': 'In no list of everybody',
     'unknown-in-usage': 'Unknown in usage',
     'in-order': 'In order',
   },
   findingMeans: {
-    'leaver-with-seat': 'Holds a seat and is in no directory list any more.',
+    'leaver-with-seat':
+      'Holds a seat, and a list of people says that they left, are suspended or lost the app.',
     'identifier-mismatch': 'E-mail address and unique ID lead to different accounts.',
     'differs-from-learning': 'LinkedIn Learning has another unique ID. SCIM for both must use the same.',
     duplicate: 'Appears more than once with a seat.',
@@ -54,6 +69,7 @@ export const states = {
     'under-used': 'Active on fewer days of the latest window than the threshold for that.',
     'assigned-without-seat': 'The directory assigns the app, and there is no seat.',
     'seat-without-assignment': 'Has a seat that the directory does not assign.',
+    'not-in-staff': 'Has a seat and is in no list of everybody.',
     'unknown-in-usage': 'Appears in a usage report and in no user list.',
     'in-order': 'Nothing to do.',
   },

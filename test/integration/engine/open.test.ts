@@ -132,6 +132,43 @@ describe('opening the database', () => {
     });
   });
 
+  test('keeps the lists of people and the remembered columns of version 9', () => {
+    const path = join(testFolder(), 'purser.db');
+    const database = new Database(path);
+    migrate(database, path, migrations.filter(({ name }) => name !== 'works-here').slice(0, 9));
+    const row = JSON.stringify([
+      'a@b.example',
+      'a@b.example',
+      null,
+      null,
+      null,
+      null,
+      'Ann',
+      null,
+      null,
+      null,
+      'assigned',
+      null,
+    ]);
+    database.exec(`
+      INSERT INTO import VALUES (1, 'directory', '', 'kept.csv', 'h', 1, '2026-11-01T00:00:00.000Z', NULL, NULL, 'utf-8', ',', '[]', '{}', 1, 1, 0, 0, 1, 0, 0, 0, NULL);
+      INSERT INTO assignment_record (key, from_import, line, content) VALUES ('e:a@b.example', 1, 2, jsonb('${row}'));
+      INSERT INTO remembered_mapping (header, kind, columns, saved_at) VALUES ('["mail"]', 'directory', '[]', '2026-11-01T00:00:00.000Z');`);
+    migrate(database, path, migrations);
+    expect(database.prepare('SELECT assignment, state FROM assignment_record').get()).toEqual({
+      assignment: 'assigned',
+      state: null,
+    });
+    expect(database.prepare('SELECT kind, list FROM remembered_mapping').get()).toEqual({
+      kind: 'directory',
+      list: null,
+    });
+    expect(database.prepare("SELECT value FROM setting WHERE name = 'reconcile_needed'").pluck().get()).toBe(
+      '1',
+    );
+    database.close();
+  });
+
   test('copies a database that holds something beside itself before migrating it', () => {
     const folder = testFolder();
     const path = join(folder, 'purser.db');

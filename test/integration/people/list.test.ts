@@ -48,6 +48,7 @@ const rank: Readonly<Record<PersonSortKey, (person: PersonSummary) => string | n
   seat: (person) => person.seat,
   account: (person) => person.account,
   directory: (person) => person.directory,
+  works: (person) => person.works,
   daysActive: (person) => person.daysActive,
   idleDays: (person) => person.idleDays,
   findings: () => undefined,

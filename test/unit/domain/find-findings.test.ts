@@ -10,6 +10,9 @@ const calm: FindingFacts = {
   directory: 'assigned',
   directoryOn: '2026-11-21',
   wasInDirectory: true,
+  works: { works: 'unknown', state: undefined, list: undefined, contradictedBy: [] },
+  isInStaff: false,
+  staffLists: [],
   account: 'active',
   askedOn: '2026-11-22' as CalendarDay,
   conflicts: [],
@@ -24,6 +27,13 @@ const calm: FindingFacts = {
   idleThresholdDays: 30,
   daysActive: 9,
   underUsedBelowDays: 3,
+};
+
+const left: FindingFacts['works'] = {
+  works: 'left',
+  state: 'suspended',
+  list: 'Microsoft 365 (as of 2026-11-20)',
+  contradictedBy: [],
 };
 
 describe('findFindings', () => {
@@ -41,6 +51,23 @@ describe('findFindings', () => {
       { directory: 'not-assigned', wasInDirectory: false, idleDays: 7 },
       ['leaver-with-seat'],
     ],
+    [
+      'a list of everybody says that somebody left',
+      { directory: 'no-directory', wasInDirectory: false, works: left },
+      ['leaver-with-seat'],
+    ],
+    ['somebody left, has no seat and is still assigned the app', { works: left, seat: 'none' }, ['in-order']],
+    [
+      'somebody works here and lost the app',
+      { directory: 'not-assigned', works: { ...left, works: 'yes', state: 'here' }, isInStaff: true },
+      ['seat-without-assignment'],
+    ],
+    [
+      'no list of everybody has the seat holder',
+      { directory: 'no-directory', wasInDirectory: false, staffLists: ['Google Workspace'] },
+      ['not-in-staff'],
+    ],
+    ['what the directory says is not known', { directory: 'unknown' }, ['in-order']],
     ['no directory was imported', { directory: 'no-directory', wasInDirectory: false }, ['in-order']],
     ['identifiers lead to two people', { conflicts: ['They do.'] }, ['identifier-mismatch']],
     ['Learning has the same unique id', { learningIds: ['hg7'] }, ['in-order']],

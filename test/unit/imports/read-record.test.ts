@@ -190,9 +190,33 @@ describe('a row of an assignment export', () => {
     expect(read('directory', header, ['Ann Lee', 'ann@b.example', '', 'SUSPENDED'])).toMatchObject({
       assignment: 'not-assigned',
     });
-    expect(read('directory', header, ['Ann Lee', 'ann@b.example', '2026-10-01', 'ACTIVE'])).toMatchObject({
+    expect(read('directory', header, ['Ann Lee', 'ann@b.example', '2026-10-01', ''])).toMatchObject({
       assignment: 'not-assigned',
     });
+    // Okta keeps the day for people who were assigned again: the status beside it decides.
+    expect(read('directory', header, ['Ann Lee', 'ann@b.example', '2026-10-01', 'ACTIVE'])).toMatchObject({
+      assignment: 'assigned',
+    });
+    expect(read('directory', header, ['Ann Lee', 'ann@b.example', '', 'Transferred'])).toMatchObject({
+      assignment: 'unknown',
+      state: 'unknown',
+    });
+  });
+
+  test('knows a guest of Entra ID by the own address', () => {
+    expect(
+      read('staff', 'userPrincipalName,mail', ['ann.lee_partner.example#EXT#@halden.onmicrosoft.com', '']),
+    ).toMatchObject({ email: 'ann.lee@partner.example', email_key: 'ann.lee@partner.example' });
+  });
+
+  test('knows a mailbox by its main address', () => {
+    expect(
+      read('staff', 'User principal name,Proxy addresses,Block credential', [
+        'ann@halden.local',
+        'smtp:lee@halden.example+SMTP:ann@halden.example',
+        'True',
+      ]),
+    ).toMatchObject({ email: 'ann@halden.example', user_name: 'ann@halden.local', state: 'suspended' });
   });
 
   test('takes the sign-in name for the address where there is no other and it is one', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseRows, type Row } from '../../../main/engine/imports/open/csv-rows.ts';
 import { detectEncoding } from '../../../main/engine/imports/open/encoding.ts';
 import { findHeader } from '../../../main/engine/imports/recognize/find-header.ts';
-import { nameColumns } from '../../../main/engine/imports/recognize/header.ts';
+import { nameColumns, refuseDoubled } from '../../../main/engine/imports/recognize/header.ts';
 import { isKnownHeader } from '../../../main/engine/imports/recognize/recognize.ts';
 import { SeenTexts } from '../../../main/engine/imports/read/seen-texts.ts';
 import { sniffShape } from '../../../main/engine/imports/open/shape.ts';
@@ -152,13 +152,15 @@ describe('the header row', () => {
   });
 
   test('names its doubled columns', () => {
-    expect(() => nameColumns(['email', 'name', ' Email '], 'users.csv')).toThrow(
-      /"users\.csv" has more than one column called "Email"/u,
-    );
+    const { names, doubled } = nameColumns(['email', 'name', ' Email ']);
+    expect(names).toEqual(['email', 'name', 'Email (2)']);
+    expect(() => {
+      refuseDoubled(doubled, 'users.csv');
+    }).toThrow(/"users\.csv" has more than one column called "Email"/u);
   });
 
   test('calls columns without a name by their place', () => {
-    expect(nameColumns(['\uFEFFemail', '', ' '], 'users.csv')).toEqual(['email', '(column 2)', '(column 3)']);
+    expect(nameColumns(['\uFEFFemail', '', ' ']).names).toEqual(['email', '(column 2)', '(column 3)']);
   });
 });
 

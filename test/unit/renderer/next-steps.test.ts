@@ -44,7 +44,16 @@ function overview(parts: {
   return {
     people: 10,
     seats: { none: 0, invited: 0, activated: 10, deactivated: 0, unknown: 0 },
-    directory: { assigned: 10, 'not-assigned': 0, 'no-directory': 0 },
+    directory: { assigned: 10, 'not-assigned': 0, unknown: 0, 'no-directory': 0 },
+    works: { yes: 0, left: 0, unknown: 10 },
+    lists: (parts.imports ?? all)
+      .filter(({ kind }) => kind === 'directory')
+      .map(({ fileName }) => ({
+        kind: 'directory' as const,
+        called: fileName,
+        on: '2026-11-20',
+        tellsWhoLeft: true,
+      })),
     accounts: {
       'not-asked': parts.notAsked ?? 0,
       active: 10,
@@ -67,6 +76,7 @@ function overview(parts: {
       'under-used': 0,
       'assigned-without-seat': 0,
       'seat-without-assignment': 0,
+      'not-in-staff': 0,
       'unknown-in-usage': 0,
       'in-order': 0,
       ...parts.findings,

@@ -8,6 +8,7 @@ import { capabilities } from './007-capabilities.ts';
 import { underUsed } from './008-under-used.ts';
 import { splits } from './009-splits.ts';
 import { filterEvidence } from './010-filter-evidence.ts';
+import { worksHere } from './011-works-here.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   underUsed,
   splits,
   filterEvidence,
+  worksHere,
 ];

@@ -2,6 +2,7 @@ import type { ExportKind } from '../../../domain/files/import.ts';
 import type { KindDeclaration } from './declaration.ts';
 import { directory } from './directory.ts';
 import { learning } from './learning.ts';
+import { staff } from './staff.ts';
 import { uploadResult } from './upload-result.ts';
 import { usage } from './usage.ts';
 import { users } from './users.ts';
@@ -11,6 +12,7 @@ export const kindDeclarations: Readonly<Record<ExportKind, KindDeclaration>> = {
   users,
   usage,
   directory,
+  staff,
   learning,
   'upload-result': uploadResult,
 };

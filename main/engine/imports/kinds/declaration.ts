@@ -5,9 +5,11 @@ import type { ContentColumn, RecordTable } from '../../database/records.ts';
  * How a cell of a field is read. Blank is always absent.
  * - `text`, `id` (trimmed, NFC), `email` (must be an address)
  * - `count`: a whole number, zero or more
- * - `license`: `active` or `inactive` · `assignment`: `assigned` or `not-assigned`
+ * - `license`: `active` or `inactive`
+ * - of states (`domain/states`): `state`: a status, or yes for here · `ended-flag`: yes for gone · `account-bits`: `userAccountControl`
+ *   · `assignment-end`: when the app was taken away · `ended-on`: when the work ends; several columns of a row are read together
+ * - `application`: rows of another application are left out · `addresses`: several, with the first one marked (Exchange)
  * - `day`: a calendar day · `metric`: kept under its header among the metrics · `day-metric`: the same for a day
- * - `assignment-end`: a value says that the assignment has ended
  * - `entry-type`: tells people from groups; the row of a group is rejected with what to do
  */
 export type FieldType =
@@ -16,8 +18,13 @@ export type FieldType =
   | 'email'
   | 'count'
   | 'license'
-  | 'assignment'
+  | 'state'
+  | 'ended-flag'
+  | 'account-bits'
   | 'assignment-end'
+  | 'ended-on'
+  | 'application'
+  | 'addresses'
   | 'day'
   | 'metric'
   | 'day-metric'
@@ -28,8 +35,12 @@ export type FieldDeclaration = {
   readonly type: FieldType;
   /** The column of the kind's table; absent where the value is used but not stored by itself. */
   readonly column?: ContentColumn;
-  /** Headers it is known under, folded (`foldHeader`), the likeliest first. */
+  /** Headers it is known under, the likeliest first; compared by `columnName`. */
   readonly aliases: readonly string[];
+  /** Every column with such a header is read as it, not the likeliest alone. */
+  readonly repeats?: boolean;
+  /** Not read where one of these columns stands beside it: there it means something else. */
+  readonly notBeside?: readonly string[];
   /** What it means, for the mapping screen. */
   readonly means: string;
   /** What the whole file must have one of. */

@@ -137,7 +137,8 @@ export const usage: KindDeclaration = {
       field: 'lastLogin',
       type: 'day-metric',
       aliases: lastLoginAliases,
-      signs: lastLoginAliases,
+      // Every system has a last login: only Sales Navigator's own is a sign of it.
+      signs: lastLoginAliases.filter((alias) => alias.includes('sales_navigator')),
       means: 'Last login, where a LinkedIn representative supplied it.',
     },
   ],

@@ -10,6 +10,7 @@ import { EngineError } from '../../errors.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';
 import { FileWriter } from '../../reports/file-writer.ts';
 import { readStored } from '../../stored-json.ts';
+import { sourceOf } from '../catalog/find-source.ts';
 import { kindDeclarations } from '../kinds/all.ts';
 
 /** Columns that say how a row is called, the best first. */
@@ -76,6 +77,9 @@ function differences(
   const before = readImport(readable, pair.before);
   const after = readImport(readable, pair.after);
   if (before === undefined || after === undefined || before.kind !== after.kind) return undefined;
+  // Lists of two systems are about different accounts.
+  if (sourceOf(before.source)?.system !== sourceOf(after.source)?.system && after.kind === 'staff')
+    return undefined;
   const { table } = kindDeclarations[after.kind];
   const columns: readonly ContentColumn[] = contentColumns[table];
   const wanted = foldText(pair.text?.trim() ?? '');
@@ -92,7 +96,12 @@ function differences(
   })();
 }
 
-const derivedColumns: ReadonlySet<ContentColumn> = new Set(['email_key', 'window_start', 'window_end']);
+const derivedColumns: ReadonlySet<ContentColumn> = new Set([
+  'email_key',
+  'window_start',
+  'window_end',
+  'state',
+]);
 
 /** Columns that hold several of the file's, as a JSON object. */
 const gatheredColumns: ReadonlySet<ContentColumn> = new Set(['metrics', 'extra']);

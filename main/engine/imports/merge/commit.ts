@@ -1,3 +1,4 @@
+import { dayOf } from '../../../domain/calendar.ts';
 import type { EngineContext, WorkHooks } from '../../context.ts';
 import { EngineError } from '../../errors.ts';
 import { collectNow } from '../../give-back.ts';
@@ -46,7 +47,11 @@ export function commitImport(
     collectNow();
     const source = await openForImport(input.path, input.mapping?.readAs, hooks);
     try {
-      const examined = examine(context.readable, source, { kind: input.kind, mapping: input.mapping });
+      const examined = examine(context.readable, source, {
+        kind: input.kind,
+        mapping: input.mapping,
+        today: dayOf(input.at),
+      });
       if (examined.kind === 'already-imported') return { ...examined, fileName: source.fileName };
       const imported = writeAll(context, examined.file, input, hooks);
       reconcile(context, { importId: imported.id }, hooks);

@@ -1,4 +1,5 @@
 import type { ExportKind, ImportMapping } from '../../../domain/files/import.ts';
+import type { CalendarDay } from '../../../domain/ids.ts';
 import { countedKey } from '../../database/records.ts';
 import { openBytes } from '../open/byte-source.ts';
 import { parseRows, type CsvShape, type Row } from '../open/csv-rows.ts';
@@ -7,6 +8,7 @@ import type { FileEncoding } from '../open/encoding.ts';
 import { JsonbRows } from './jsonb-rows.ts';
 import { kindDeclarations } from '../kinds/all.ts';
 import { PlainRows } from '../open/plain-rows.ts';
+import type { ListSummary } from './list-rows.ts';
 import { RecordReader, type ReadRecord, type RejectedWithCells } from './read-record.ts';
 import { type FileSummary, Remarks } from '../stage/remarks.ts';
 import { RowScanner } from '../open/row-scanner.ts';
@@ -33,6 +35,8 @@ export type ReadJob = {
   readonly dataLine: number;
   readonly exportKind: ExportKind;
   readonly mapping: ImportMapping;
+  /** The day on which an end of work is past or to come. */
+  readonly today?: CalendarDay | undefined;
   /** Rows come as SQLite's binary JSON, for inserting without comparing. */
   readonly inBulk: boolean;
   /** Hashes of the rows that are current, where the file before was read the same way. */
@@ -54,7 +58,7 @@ export type ReadBatch = {
   /** Rows of it that a digest knew, and that were not looked at. */
   readonly known: number;
   /** With the last batch: what all rows have shown. */
-  readonly summary: FileSummary | undefined;
+  readonly summary: (FileSummary & { readonly list: ListSummary | undefined }) | undefined;
 };
 
 /**
@@ -202,7 +206,7 @@ class Collector {
     this.#spareMemory = spareMemory;
     this.#bytes = job.bytes ?? 0;
     const declaration = kindDeclarations[job.exportKind];
-    this.#reader = new RecordReader(declaration, job.mapping);
+    this.#reader = new RecordReader(declaration, job.mapping, job.today);
     this.#remarks = new Remarks(declaration, job.mapping);
     if (!job.inBulk) return;
     this.#bulk = new JsonbRows();
@@ -232,7 +236,7 @@ class Collector {
   see(row: Row, low: number, high: number): void {
     this.#read += 1;
     const reading = this.#reader.read(row);
-    if (reading.kind === 'blank') this.#blank += 1;
+    if (reading.kind === 'blank' || reading.kind === 'elsewhere') this.#blank += 1;
     else if (reading.kind === 'rejected') this.#reject(reading.rejected);
     else this.#keep(reading.record, row, low, high);
   }
@@ -278,7 +282,7 @@ class Collector {
         this.#bulk === undefined || this.#bulk.rows === 0 ? undefined : this.#bulk.take(this.#spareMemory()),
       bytesDone: this.bytesDone,
       known: this.#known,
-      summary: isLast ? this.#remarks.summary() : undefined,
+      summary: isLast ? { ...this.#remarks.summary(), list: this.#reader.listSummary() } : undefined,
     };
     this.#read = 0;
     this.#blank = 0;

@@ -1,6 +1,7 @@
 import { emailKey, idKey } from '../../../domain/people/identifier.ts';
 import type { CellValue } from '../../database/records.ts';
 import type { FieldType } from '../kinds/declaration.ts';
+import { mainAddress } from './list-rows.ts';
 import { readDay } from '../recognize/usage-window.ts';
 import type { DateOrder } from '../../../domain/files/import.ts';
 
@@ -28,20 +29,6 @@ const licenseWords: ReadonlyMap<string, string> = new Map([
   ['none', 'inactive'],
 ]);
 
-/** States of a user at the identity provider in which the app is out of reach (Okta's user status, Entra's accountEnabled). */
-const endedWords: ReadonlySet<string> = new Set([
-  'deprovisioned',
-  'suspended',
-  'deactivated',
-  'inactive',
-  'disabled',
-  'deleted',
-  'unassigned',
-  'removed',
-  'false',
-  'no',
-]);
-
 /** Reads one cell, trimmed and not blank, as its field's type. */
 export const cellReaders: Readonly<
   Record<FieldType, (text: string, dates: DateOrder | undefined) => CellValue | CellProblem>
@@ -55,8 +42,14 @@ export const cellReaders: Readonly<
     return match === null ? notWhole : Number(match[1]);
   },
   license: (text) => licenseWords.get(text) ?? licenseWords.get(text.toLowerCase()) ?? notALicenseStatus,
-  assignment: (text) => (endedWords.has(text.toLowerCase()) ? 'not-assigned' : 'assigned'),
-  'assignment-end': () => 'not-assigned',
+  // States are read by `ListRows`, together with the other columns of the row.
+  state: () => null,
+  'ended-flag': () => null,
+  'account-bits': () => null,
+  'assignment-end': () => null,
+  'ended-on': () => null,
+  application: () => null,
+  addresses: (text) => mainAddress(text) ?? null,
   'entry-type': (text) => (text.toLowerCase().includes('group') ? aGroup : null),
   day: (text, dates) => readDay(text, dates) ?? notADay,
   'day-metric': (text) => text,

@@ -1,9 +1,14 @@
-import { emailKey, nameKey } from '../../../domain/people/identifier.ts';
+import { emailKey, idKey, nameKey } from '../../../domain/people/identifier.ts';
 import type { DateOrder, ImportMapping, RejectedRow } from '../../../domain/files/import.ts';
+import type { CalendarDay } from '../../../domain/ids.ts';
+import type { StateForm } from '../../../domain/states/read-state.ts';
+import { assignmentOf, combineStates, type PersonState } from '../../../domain/states/state.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
+import { sourceOf } from '../catalog/find-source.ts';
 import type { Row } from '../open/csv-rows.ts';
 import type { FieldDeclaration, FieldType, KindDeclaration } from '../kinds/declaration.ts';
 import { readDay } from '../recognize/usage-window.ts';
+import { guestAddress, ListRows, nameWithoutId, stateFormOf, type ListSummary } from './list-rows.ts';
 import { cellReaders, type CellProblem } from './read-cell.ts';
 
 import { contentColumns, type CellValue, type ContentColumn } from '../../database/records.ts';
@@ -22,7 +27,9 @@ export type RejectedWithCells = RejectedRow & { readonly cells: readonly string[
 export type RowReading =
   | { readonly kind: 'record'; readonly record: ReadRecord }
   | { readonly kind: 'rejected'; readonly rejected: RejectedWithCells }
-  | { readonly kind: 'blank' };
+  | { readonly kind: 'blank' }
+  /** Of another application than the one that is wanted. */
+  | { readonly kind: 'elsewhere' };
 
 type Step = {
   readonly index: number;
@@ -32,9 +39,12 @@ type Step = {
   /** Where the value goes in `values`; -1 where it is not stored by itself. */
   readonly slot: number;
   readonly field: string;
+  /** Of a column of states. */
+  readonly form: StateForm | undefined;
 };
 
 const blankReading: RowReading = { kind: 'blank' };
+const elsewhereReading: RowReading = { kind: 'elsewhere' };
 
 /** Reads the rows of one file: made once from the mapping, then called per row. */
 export class RecordReader {
@@ -50,9 +60,17 @@ export class RecordReader {
     readonly isEmail: boolean;
   }[];
   readonly #template: readonly CellValue[];
-  readonly #slots: Readonly<Record<'metrics' | 'userName', number>>;
+  readonly #slots: Readonly<
+    Record<
+      'metrics' | 'userName' | 'extra' | 'state' | 'assignment' | 'email' | 'displayName' | 'externalId',
+      number
+    >
+  >;
+  readonly #list: ListRows | undefined;
+  readonly #applications: ReadonlySet<string> | undefined;
 
-  constructor(declaration: KindDeclaration, mapping: ImportMapping) {
+  /** `today`: the day on which an end of work is past or to come. */
+  constructor(declaration: KindDeclaration, mapping: ImportMapping, today?: CalendarDay) {
     this.#declaration = declaration;
     this.#window = mapping.window;
     this.#dates = mapping.readAs?.dates;
@@ -73,7 +91,11 @@ export class RecordReader {
           read: cellReaders[declared.type],
           slot: slotOf(declared),
           field: declared.field,
+          form: stateFormOf(declared.type, column),
         });
+      // What stood there is shown beside what it means.
+      if (declared !== undefined && stateFormOf(declared.type, column) !== undefined)
+        extras.push({ index, name: JSON.stringify(column) });
     });
     this.#steps = steps;
     this.#extras = extras;
@@ -86,9 +108,23 @@ export class RecordReader {
     this.#slots = {
       metrics: columns.indexOf('metrics'),
       userName: columns.indexOf('user_name'),
+      extra: columns.indexOf('extra'),
+      state: columns.indexOf('state'),
+      assignment: columns.indexOf('assignment'),
+      email: columns.indexOf('email'),
+      displayName: columns.indexOf('display_name'),
+      externalId: columns.indexOf('external_id'),
     };
+    const { list } = mapping;
+    if (this.#slots.state !== -1)
+      this.#list = new ListRows({
+        numbers: sourceOf(list?.source)?.numbers,
+        given: list?.meanings,
+        today,
+        readDay: (text) => readDay(text, this.#dates),
+      });
+    this.#applications = list?.applications === undefined ? undefined : new Set(list.applications);
     this.#template = columns.map((column) => {
-      if (column === 'assignment') return 'assigned';
       if (column === 'window_start') return mapping.window?.start ?? null;
       if (column === 'window_end') return mapping.window?.end ?? null;
       return null;
@@ -107,10 +143,20 @@ export class RecordReader {
       return reject(row, undefined, reason);
     }
     const values = [...this.#template];
+    const states: PersonState[] = [];
     let metrics = '';
     for (const step of this.#steps) {
       const text = (cells[step.index] ?? '').trim();
+      if (step.type === 'application' && this.#applications?.has(text) === false) {
+        if (this.#list !== undefined) this.#list.elsewhere += 1;
+        return elsewhereReading;
+      }
       if (text === '') continue;
+      if (step.form !== undefined) {
+        const state = this.#list?.read(text, step.form, step.header);
+        if (state !== undefined) states.push(state);
+        continue;
+      }
       const problem = this.#put(values, step, text);
       if (problem !== undefined) return reject(row, step, problem.problem);
       if (step.type === 'metric' || step.type === 'day-metric') {
@@ -118,12 +164,31 @@ export class RecordReader {
       }
     }
     if (this.#slots.metrics !== -1) values[this.#slots.metrics] = `{${metrics}}`;
-    values[values.length - 1] = this.#extra(cells);
+    values[this.#slots.extra] = this.#extra(cells);
     this.#addressFromUserName(values);
     const key = this.#key(values);
-    return key === undefined
-      ? reject(row, undefined, this.#noIdentifier())
-      : { kind: 'record', record: { line: row.line, key, values } };
+    if (key === undefined) return reject(row, undefined, this.#noIdentifier());
+    this.#putState(values, states);
+    return { kind: 'record', record: { line: row.line, key, values } };
+  }
+
+  /** What the states of all rows came to; `undefined` where the file is no list of people. */
+  listSummary(): ListSummary | undefined {
+    return this.#list?.summary();
+  }
+
+  /** A status says more than a day of unassignment: whoever was assigned again keeps the day (Okta). */
+  #putState(values: CellValue[], states: readonly PersonState[]): void {
+    if (this.#list === undefined) return;
+    const { state: slot, assignment, displayName, externalId } = this.#slots;
+    const said = states.filter((state) => state !== 'unassigned');
+    const state = combineStates(said.length > 0 ? said : states);
+    values[slot] = state ?? null;
+    values[assignment] = this.#declaration.kind === 'staff' ? null : assignmentOf(state);
+    const id = idKey(textOf(values[externalId]));
+    const name = textOf(values[displayName]);
+    if (name !== undefined) values[displayName] = nameWithoutId(name, id);
+    this.#list.see(state, [textOf(values[0]), id]);
   }
 
   #asMetric({ type }: Step, text: string): string {
@@ -135,9 +200,12 @@ export class RecordReader {
   #put(values: CellValue[], step: Step, text: string): CellProblem | undefined {
     const value = step.read(text, this.#dates);
     if (typeof value === 'object' && value !== null) return value;
-    // Whatever another column says, somebody whose assignment has ended is not assigned.
-    const hasEnded = step.type === 'assignment' && values[step.slot] === 'not-assigned';
-    if (step.slot !== -1 && !hasEnded) values[step.slot] = value;
+    if (step.type === 'addresses') {
+      // Only where no column has the address itself.
+      if (values[0] === null && typeof value === 'string') this.#putAddress(values, value);
+      return undefined;
+    }
+    if (step.slot !== -1) values[step.slot] = value;
     if (step.type === 'email') values[0] = emailKey(text) ?? null;
     return step.type === 'day' ? this.#checkDay(step, value) : undefined;
   }
@@ -154,7 +222,15 @@ export class RecordReader {
   #addressFromUserName(values: CellValue[]): void {
     if (this.#slots.userName === -1 || values[0] !== null) return;
     const userName = values[this.#slots.userName];
-    if (typeof userName === 'string') values[0] = emailKey(userName) ?? null;
+    if (typeof userName !== 'string') return;
+    const guest = guestAddress(userName);
+    if (guest === undefined) values[0] = emailKey(userName) ?? null;
+    else this.#putAddress(values, guest);
+  }
+
+  #putAddress(values: CellValue[], address: string): void {
+    values[0] = emailKey(address) ?? null;
+    values[this.#slots.email] = address;
   }
 
   #extra(cells: readonly string[]): string | null {
@@ -194,6 +270,10 @@ export class RecordReader {
       ? 'The row has no name, e-mail address or id.'
       : 'The row has neither an e-mail address nor an id.';
   }
+}
+
+function textOf(value: CellValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function reject(row: Row, step: Step | undefined, problem: string): RowReading {

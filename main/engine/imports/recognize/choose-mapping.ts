@@ -1,9 +1,11 @@
-import type { DateOrder, ImportMapping, ReadAs } from '../../../domain/files/import.ts';
+import type { DateOrder, ImportMapping, ListReading, ReadAs } from '../../../domain/files/import.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import type { Row } from '../open/csv-rows.ts';
 import { tellDateOrder } from './date-order.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
-import { applyMapping, mapColumns } from './map-columns.ts';
+import type { Source } from '../catalog/source.ts';
+import { refuseDoubled } from './header.ts';
+import { applyMapping, doubledColumns, mapColumns, turnRound } from './map-columns.ts';
 import { Refused } from '../refused.ts';
 import { makeWindow, readDay, windowFromName } from './usage-window.ts';
 
@@ -13,7 +15,14 @@ import { makeWindow, readDay, windowFromName } from './usage-window.ts';
  */
 export function chooseMapping(options: {
   readonly fileName: string;
-  readonly table: { readonly header: readonly string[]; readonly firstRows: readonly Row[] };
+  readonly table: {
+    readonly header: readonly string[];
+    readonly doubled: readonly string[];
+    readonly firstRows: readonly Row[];
+  };
+  /** The report of the catalog that the file is. */
+  readonly source: Source | undefined;
+  readonly list: ListReading | undefined;
   readonly declaration: KindDeclaration;
   /** What somebody said that the columns mean. */
   readonly columns: ImportMapping['columns'] | undefined;
@@ -23,8 +32,9 @@ export function chooseMapping(options: {
   const { fileName, table, declaration } = options;
   const columns =
     options.columns === undefined
-      ? mapColumns(table.header, declaration)
-      : applyMapping(table.header, options.columns, declaration, fileName);
+      ? mapColumns(table.header, declaration, options.source)
+      : turnRound(applyMapping(table.header, options.columns, declaration, fileName), declaration);
+  refuseDoubled(doubledColumns(table.doubled, columns), fileName);
   const mapped = new Set(columns.map((column) => column.field));
   if (!declaration.fields.some((field) => field.identifies === true && mapped.has(field.field))) {
     throw noIdentifier(table.header, fileName);
@@ -34,7 +44,8 @@ export function chooseMapping(options: {
   const told = compact({ ...options.readAs, dates });
   const readAs = told === undefined ? {} : { readAs: told };
   if (declaration.kind !== 'usage') {
-    return { kind: declaration.kind, columns, window: undefined, ...readAs };
+    const list = options.list === undefined ? {} : { list: options.list };
+    return { kind: declaration.kind, columns, window: undefined, ...readAs, ...list };
   }
   const window =
     options.window ?? windowFromCells(columns, table.firstRows, dates) ?? windowFromName(fileName);
@@ -74,7 +85,7 @@ function datesFromCells(options: {
   const { columns, declaration, rows, fileName } = options;
   const ofDays = new Set(
     declaration.fields
-      .filter(({ type }) => type === 'day' || type === 'day-metric')
+      .filter(({ type }) => type === 'day' || type === 'day-metric' || type === 'ended-on')
       .map(({ field }) => field),
   );
   const places = columns.flatMap(({ field }, index) =>

@@ -12,27 +12,36 @@ export function foldHeader(header: string): string {
 }
 
 /**
- * The names of a file's columns from its header row. A column without a name is called by its place. Throws `Refused`:
- * `doubled-header`, because which of two columns is meant would be a guess.
+ * The names of a file's columns from its header row. A column without a name is called by its place, one whose name was there before by
+ * its number behind it. `doubled`: names that came more than once; whether that matters is a question of what they are read as.
  */
-export function nameColumns(cells: readonly string[], fileName: string): readonly string[] {
+export function nameColumns(cells: readonly string[]): {
+  readonly names: readonly string[];
+  readonly doubled: readonly string[];
+} {
   const names = cells.map((cell, index) => {
     const name = cell.replace(/^\uFEFF/u, '').trim();
     return name === '' ? `(column ${String(index + 1)})` : name;
   });
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const doubled = new Set<string>();
-  for (const name of names) {
+  const apart = names.map((name) => {
     const folded = name.toLowerCase();
-    if (seen.has(folded)) doubled.add(name);
-    seen.add(folded);
-  }
-  if (doubled.size > 0) {
-    const list = [...doubled].map((name) => `"${name}"`).join(', ');
-    throw new Refused(
-      'doubled-header',
-      `"${fileName}" has more than one column called ${list}. Rename or remove all but one, then drop it again.`,
-    );
-  }
-  return names;
+    const times = (seen.get(folded) ?? 0) + 1;
+    seen.set(folded, times);
+    if (times === 1) return name;
+    doubled.add(name);
+    return `${name} (${String(times)})`;
+  });
+  return { names: apart, doubled: [...doubled] };
+}
+
+/** Throws `Refused`: `doubled-header`, because which of two columns is meant would be a guess. */
+export function refuseDoubled(doubled: readonly string[], fileName: string): void {
+  if (doubled.length === 0) return;
+  const list = doubled.map((name) => `"${name}"`).join(', ');
+  throw new Refused(
+    'doubled-header',
+    `"${fileName}" has more than one column called ${list}. Rename or remove all but one, then drop it again.`,
+  );
 }

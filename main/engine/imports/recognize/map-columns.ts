@@ -1,32 +1,68 @@
 import type { ColumnMapping } from '../../../domain/files/import.ts';
-import { foldHeader } from './header.ts';
+import type { Source } from '../catalog/source.ts';
 import type { FieldDeclaration, KindDeclaration } from '../kinds/declaration.ts';
 import { Refused } from '../refused.ts';
+import { columnName } from './column-name.ts';
 
-/** Which known field each column is read as, by its header. Of two columns that would be the same field, the likelier one is it. */
+const beside = 'none';
+
+/**
+ * Which known field each column is read as, by its header. Of two columns that would be the same field, the likelier one is it; columns of
+ * states are read together. Of a source of the catalog, what it says of its own columns comes first.
+ */
 export function mapColumns(
   header: readonly string[],
   declaration: KindDeclaration,
+  source?: Source,
 ): readonly ColumnMapping[] {
-  const folded = header.map(foldHeader);
+  const names = header.map(columnName);
   const fieldOf = new Map<number, string>();
+  const own = source?.columns ?? {};
+  names.forEach((name, index) => {
+    const field = own[name];
+    if (field !== undefined) fieldOf.set(index, field);
+  });
   for (const field of declaration.fields) {
-    const index = bestColumn(folded, field, fieldOf);
-    if (index !== undefined) fieldOf.set(index, field.field);
+    const isTaken = [...fieldOf.values()].includes(field.field);
+    if ((isTaken && field.repeats !== true) || isElsewhere(field, names, own)) continue;
+    for (const index of columnsFor(names, field, fieldOf)) fieldOf.set(index, field.field);
   }
-  return header.map((column, index) => ({ column, field: fieldOf.get(index) }));
+  return header.map((column, index) => {
+    const field = fieldOf.get(index);
+    return { column, field: field === beside ? undefined : field };
+  });
 }
 
-function bestColumn(
-  folded: readonly string[],
+/** Beside some columns a field's own column means something else, unless the catalog says that it does not. */
+function isElsewhere(
+  { notBeside = [] }: FieldDeclaration,
+  names: readonly string[],
+  own: Readonly<Record<string, string>>,
+): boolean {
+  return Object.keys(own).length === 0 && notBeside.some((name) => names.includes(columnName(name)));
+}
+
+function columnsFor(
+  names: readonly string[],
   field: FieldDeclaration,
   taken: ReadonlyMap<number, string>,
-): number | undefined {
-  for (const alias of field.aliases) {
-    const index = folded.findIndex((name, at) => name === alias && !taken.has(at));
-    if (index !== -1) return index;
-  }
-  return undefined;
+): readonly number[] {
+  const found = field.aliases.flatMap((alias) => {
+    const wanted = columnName(alias);
+    return names.flatMap((name, at) => (name === wanted && !taken.has(at) ? [at] : []));
+  });
+  return field.repeats === true ? [...new Set(found)] : found.slice(0, 1);
+}
+
+/** Columns that a field of the kind would be read from and that are there more than once under one name. */
+export function doubledColumns(
+  doubled: readonly string[],
+  columns: readonly ColumnMapping[],
+): readonly string[] {
+  const read = new Set(
+    columns.flatMap(({ column, field }) => (field === undefined ? [] : [columnName(column)])),
+  );
+  return doubled.filter((name) => read.has(columnName(name)));
 }
 
 /**
@@ -39,7 +75,7 @@ export function applyMapping(
   declaration: KindDeclaration,
   fileName: string,
 ): readonly ColumnMapping[] {
-  const fields = new Set(declaration.fields.map((field) => field.field));
+  const fields = new Map(declaration.fields.map((field) => [field.field, field]));
   const byColumn = new Map(given.map((column) => [column.column, column.field]));
   const columns = new Set(header);
   const claimed = new Set<string>();
@@ -47,12 +83,27 @@ export function applyMapping(
     if (field === undefined) continue;
     if (!columns.has(column))
       throw mismatch(fileName, `names the column "${column}", which the file does not have`);
-    if (!fields.has(field))
+    const declared = fields.get(field);
+    if (declared === undefined)
       throw mismatch(fileName, `names the field "${field}", which ${declaration.called} does not have`);
-    if (claimed.has(field)) throw mismatch(fileName, `gives more than one column for the field "${field}"`);
+    if (claimed.has(field) && declared.repeats !== true)
+      throw mismatch(fileName, `gives more than one column for the field "${field}"`);
     claimed.add(field);
   }
   return header.map((column) => ({ column, field: byColumn.get(column) }));
+}
+
+/** Columns that are known to say yes for gone and were given as saying yes for here: they are read the right way round. */
+export function turnRound(
+  columns: readonly ColumnMapping[],
+  declaration: KindDeclaration,
+): readonly ColumnMapping[] {
+  const ended = declaration.fields.find(({ type }) => type === 'ended-flag');
+  const state = declaration.fields.find(({ type }) => type === 'state');
+  const names = new Set(ended?.aliases.map(columnName));
+  const isTurned = ({ column, field }: ColumnMapping): boolean =>
+    field !== undefined && field === state?.field && names.has(columnName(column));
+  return columns.map((one) => (isTurned(one) ? { column: one.column, field: ended?.field } : one));
 }
 
 function mismatch(fileName: string, what: string): Refused {

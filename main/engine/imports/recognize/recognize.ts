@@ -1,7 +1,9 @@
-import { exportKinds, type ExportKind } from '../../../domain/files/import.ts';
-import { foldHeader } from './header.ts';
+import { exportKinds, type ExportKind, type ListSubject } from '../../../domain/files/import.ts';
+import { isColumnOfCatalog } from '../catalog/find-source.ts';
 import { kindDeclarations } from '../kinds/all.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
+import { columnName } from './column-name.ts';
+import { foldHeader } from './header.ts';
 
 /** What the headers say about the kind of export. `none`: not even an identifier of a person is among them. */
 export type Recognized =
@@ -9,24 +11,73 @@ export type Recognized =
   | { readonly kind: 'several' }
   | { readonly kind: 'none' };
 
-const declarations = exportKinds.map((kind) => kindDeclarations[kind]);
-const knownHeaders = new Set(
-  declarations.flatMap((declaration) => [...allAliases(declaration), ...allSigns(declaration)]),
+type Prepared = {
+  readonly declaration: KindDeclaration;
+  readonly aliases: ReadonlySet<string>;
+  readonly identifiers: ReadonlySet<string>;
+  readonly signs: ReadonlySet<string>;
+};
+
+function named(headers: readonly string[]): ReadonlySet<string> {
+  return new Set(headers.map(columnName));
+}
+
+const prepared = new Map(
+  exportKinds.map((kind): [ExportKind, Prepared] => {
+    const declaration = kindDeclarations[kind];
+    const { fields } = declaration;
+    return [
+      kind,
+      {
+        declaration,
+        aliases: named(fields.flatMap(({ aliases }) => aliases)),
+        identifiers: named(
+          fields.filter(({ identifies }) => identifies === true).flatMap(({ aliases }) => aliases),
+        ),
+        signs: named([...fields.flatMap(({ signs }) => signs ?? []), ...declaration.furtherSigns]),
+      },
+    ];
+  }),
 );
 
-/** Whether any kind of export has such a column (`folded` by `foldHeader`). */
-export function isKnownHeader(folded: string): boolean {
-  return knownHeaders.has(folded);
+/** Lists of people, whomever they are about, are told from other exports together. */
+const signsOfLists = new Set([
+  ...(prepared.get('directory')?.signs ?? []),
+  ...(prepared.get('staff')?.signs ?? []),
+]);
+const subjectSigns: Readonly<Record<ListSubject, ReadonlySet<string>>> = {
+  everybody: named(kindDeclarations.staff.furtherSigns),
+  assignees: named([
+    ...kindDeclarations.directory.furtherSigns.filter(
+      (sign) => !['object_id', 'user_type', 'role'].includes(sign),
+    ),
+    'unassigned_on',
+    'unassigned_date',
+    'principal_type',
+    'assignee_type',
+    'app_username',
+    'application_username',
+    'app_name',
+  ]),
+};
+
+/** Whether any kind of export has such a column. */
+export function isKnownHeader(header: string): boolean {
+  const name = columnName(header);
+  return (
+    [...prepared.values()].some(({ aliases, signs }) => aliases.has(name) || signs.has(name)) ||
+    isColumnOfCatalog(name)
+  );
 }
 
 /**
  * Tells the kind of an export by its headers: the one with the most headers that hardly any other kind has; where two have as
- * many, the one that knows more of the columns.
+ * many, the one that knows more of the columns. A list of people is `directory`; of whom it is, `tellSubject` says.
  */
 export function recognize(header: readonly string[]): Recognized {
-  const folded = header.map(foldHeader);
-  const ranked = declarations
-    .map((declaration) => ({ exportKind: declaration.kind, ...rate(declaration, folded) }))
+  const ranked = exportKinds
+    .filter((kind) => kind !== 'staff')
+    .map((exportKind) => ({ exportKind, ...rate(exportKind, header) }))
     .toSorted((one, other) => other.signs - one.signs || other.known - one.known);
   const [first, second] = ranked;
   if (first === undefined || !ranked.some((rating) => rating.identifiers > 0)) return { kind: 'none' };
@@ -35,36 +86,38 @@ export function recognize(header: readonly string[]): Recognized {
   return first.identifiers > 0 ? { kind: 'one', exportKind: first.exportKind } : { kind: 'none' };
 }
 
+/** Whom a list of people is about, by its columns; `undefined` where they say neither. */
+export function tellSubject(header: readonly string[]): ListSubject | 'both' | undefined {
+  const names = header.map(columnName);
+  const has = (subject: ListSubject): boolean => names.some((name) => subjectSigns[subject].has(name));
+  if (has('everybody')) return has('assignees') ? 'both' : 'everybody';
+  return has('assignees') ? 'assignees' : undefined;
+}
+
 /** How many headers are typical of a kind. */
 export function countSigns(kind: ExportKind, header: readonly string[]): number {
-  return rate(kindDeclarations[kind], header.map(foldHeader)).signs;
+  return rate(kind, header).signs;
 }
 
 type Rating = { readonly signs: number; readonly known: number; readonly identifiers: number };
 
-function rate(declaration: KindDeclaration, folded: readonly string[]): Rating {
-  if (!hasWhatItNeeds(declaration, folded)) return { signs: 0, known: 0, identifiers: 0 };
-  const signs = new Set(allSigns(declaration));
-  const aliases = new Set(allAliases(declaration));
-  const identifiers = new Set(
-    declaration.fields.filter((field) => field.identifies === true).flatMap((field) => field.aliases),
-  );
-  const count = (words: ReadonlySet<string>): number => folded.filter((name) => words.has(name)).length;
+function rate(kind: ExportKind, header: readonly string[]): Rating {
+  const found = prepared.get(kind);
+  const names = header.map(columnName);
+  if (found === undefined || !hasWhatItNeeds(found.declaration, names))
+    return { signs: 0, known: 0, identifiers: 0 };
+  const { declaration, aliases, identifiers } = found;
+  const signs = kind === 'directory' || kind === 'staff' ? signsOfLists : found.signs;
+  const count = (words: ReadonlySet<string>): number => names.filter((name) => words.has(name)).length;
   const { signForm } = declaration;
-  const formed = signForm === undefined ? 0 : folded.filter((name) => signForm.test(name)).length;
+  const formed = signForm === undefined ? 0 : header.filter((name) => signForm.test(foldHeader(name))).length;
   return { signs: count(signs) + formed, known: count(aliases), identifiers: count(identifiers) };
 }
 
-function hasWhatItNeeds({ needs = [], fields }: KindDeclaration, folded: readonly string[]): boolean {
+function hasWhatItNeeds({ needs = [], fields }: KindDeclaration, names: readonly string[]): boolean {
   return needs.every((needed) =>
-    fields.some(({ field, aliases }) => field === needed && aliases.some((alias) => folded.includes(alias))),
+    fields.some(
+      ({ field, aliases }) => field === needed && aliases.some((alias) => names.includes(columnName(alias))),
+    ),
   );
-}
-
-function allAliases(declaration: KindDeclaration): readonly string[] {
-  return declaration.fields.flatMap((field) => field.aliases);
-}
-
-function allSigns(declaration: KindDeclaration): readonly string[] {
-  return [...declaration.fields.flatMap((field) => field.signs ?? []), ...declaration.furtherSigns];
 }

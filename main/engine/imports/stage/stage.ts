@@ -1,7 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
 
 import { compareOutlines, type ImportAlarm } from '../../../domain/files/import-alarm.ts';
-import type { ImportCounts } from '../../../domain/files/import.ts';
+import type { ImportCounts, ListEffect } from '../../../domain/files/import.ts';
 import type { WorkHooks } from '../../context.ts';
 import { readDigest, writeDigest } from '../../database/digests.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
@@ -11,18 +11,20 @@ import type { ReadyFile } from '../examine.ts';
 import { Merge, type MergeTarget } from '../merge/merge.ts';
 import type { ReadBatch, ReadJob } from '../read/read-batches.ts';
 import type { RejectedWithCells } from '../read/read-record.ts';
-import type { FileSummary } from './remarks.ts';
+import { listAlarms, listEffect, listWarnings } from './list-effect.ts';
 import { readRows } from '../open/reading-thread.ts';
 import { Refused } from '../refused.ts';
 import { assertUnchanged } from '../open/source-file.ts';
 
 /** Raised when rows are read differently, so that digests of before are not used. */
-const readingVersion = 1;
+const readingVersion = 2;
 
 export type Staged = {
   readonly counts: ImportCounts;
   readonly warnings: readonly string[];
   readonly alarms: readonly ImportAlarm[];
+  /** Of a list of people. */
+  readonly effect: ListEffect | undefined;
   readonly filledFields: readonly string[];
 };
 
@@ -47,7 +49,8 @@ export function stage(options: {
   const seed = digest?.seed ?? ([randomInt(2 ** 31), randomInt(2 ** 31)] as const);
   const fresh = target === undefined ? undefined : new DigestBuilder();
   const tally = { read: 0, accepted: 0, rejected: 0, blank: 0 };
-  let summary: FileSummary | undefined;
+  let summary: ReadBatch['summary'];
+  const knownIds: number[] = [];
   let known = 0;
   const job = makeJob(file, { inBulk: merge.isFirst, digest: digest?.words, seed });
   // Rows that are told by their hash alone are read sooner than a thread has started.
@@ -62,6 +65,7 @@ export function stage(options: {
     batch.rejected.forEach(onRejected);
     mergeBatch(merge, batch, fresh);
     summary = batch.summary ?? summary;
+    if (target === undefined && file.scope.list !== undefined) noteKnown(batch, knownIds);
     known += batch.known;
     hooks.onProgress({
       stage: 'merging',
@@ -82,16 +86,37 @@ export function stage(options: {
   ];
   const now = {
     columns: file.mapping.columns,
+    source: file.mapping.list?.source,
     acceptedRows: tally.accepted,
     filledFields,
     dates: file.mapping.readAs?.dates,
   };
+  const list = summary?.list;
+  const effect =
+    list === undefined ? undefined : listEffect(options.database, file, { summary: list, knownIds });
   return {
     counts: { ...tally, ...merged },
-    warnings: [...file.warnings, ...(summary?.sentences ?? []), ...missingRemark(merged.missing)],
-    alarms: before === undefined ? [] : compareOutlines(file.declaration.kind, before, now),
+    warnings: [
+      ...file.warnings,
+      ...(effect === undefined ? [] : listWarnings(file, effect, list?.elsewhere ?? 0)),
+      ...(summary?.sentences ?? []),
+      ...missingRemark(merged.missing),
+    ],
+    alarms: [
+      ...(before === undefined ? [] : compareOutlines(file.declaration.kind, before, now)),
+      ...(effect === undefined ? [] : listAlarms(file, effect)),
+    ],
+    effect,
     filledFields,
   };
+}
+
+/** Records of rows that a digest knew: what they say is in the database. */
+function noteKnown({ hashes }: ReadBatch, knownIds: number[]): void {
+  for (let at = 2; at < hashes.length; at += digestWords) {
+    const id = hashes[at] ?? 0;
+    if (id !== 0) knownIds.push(id);
+  }
 }
 
 function mergeBatch(merge: Merge, batch: ReadBatch, fresh: DigestBuilder | undefined): void {
@@ -117,11 +142,13 @@ function makeJob(file: ReadyFile, with_: Pick<ReadJob, 'inBulk' | 'digest' | 'se
   const { source, shape, dataLine, declaration, mapping } = file;
   const { descriptor, fileName, encoding, bytes, rows } = source;
   const where = { descriptor, fileName, encoding, bytes, rows };
-  return { ...where, shape, dataLine, exportKind: declaration.kind, mapping, ...with_ };
+  return { ...where, shape, dataLine, exportKind: declaration.kind, mapping, today: file.today, ...with_ };
 }
 
 function fingerprintOf(file: ReadyFile): string {
-  const how = [readingVersion, file.header, file.mapping, file.source.encoding, file.shape];
+  // Whether an end of work is past is another question every day.
+  const ends = file.mapping.columns.some(({ field }) => field === 'endedOn') ? file.today : undefined;
+  const how = [readingVersion, file.header, file.mapping, file.source.encoding, file.shape, ends];
   return createHash('sha256').update(JSON.stringify(how)).digest('hex');
 }
 

@@ -1,4 +1,4 @@
-import type { PersonSource } from '../../../domain/files/import.ts';
+import { personSourceOf, type ExportKind, type PersonSource } from '../../../domain/files/import.ts';
 import { resolvePeople } from '../../../domain/people/who-is-who.ts';
 import type { WorkHooks } from '../../context.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
@@ -70,9 +70,11 @@ function hasUnownedUsage(database: ReadableDatabase): boolean {
 }
 
 function readChanges(database: ReadableDatabase, watermark: Watermark, importId: number): Changes {
-  const kind =
-    database.prepare<[number], PersonSource>('SELECT kind FROM import WHERE id = ?').pluck().get(importId) ??
-    'users';
+  const exportKind = database
+    .prepare<[number], ExportKind>('SELECT kind FROM import WHERE id = ?')
+    .pluck()
+    .get(importId);
+  const kind = (exportKind === undefined ? undefined : personSourceOf(exportKind)) ?? 'users';
   const table = recordTables[kind];
   const read = (condition: string, value: number): readonly number[] =>
     database.prepare<[number], number>(`SELECT id FROM ${table} WHERE ${condition}`).pluck().all(value);

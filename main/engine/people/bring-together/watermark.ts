@@ -50,7 +50,7 @@ export function writeWatermark(
 }
 
 /** Raised when the rules change, so that everybody is described by the new ones at the next import. */
-const rulesVersion = 3;
+const rulesVersion = 4;
 
 export function groundOf(database: ReadableDatabase): string {
   const survey = readSurvey(database);
@@ -59,6 +59,7 @@ export function groundOf(database: ReadableDatabase): string {
     ...survey,
     userListOn: survey.userListOn !== undefined,
     directoryOn: survey.directoryOn !== undefined,
+    lists: survey.lists.map(({ kind, series, tellsWhoLeft }) => ({ kind, series, tellsWhoLeft })),
     population: populationStep(people),
     rulesVersion,
   });

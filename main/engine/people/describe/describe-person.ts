@@ -5,12 +5,12 @@ import type { Finding } from '../../../domain/findings/finding.ts';
 import { emailKey, foldText, idKey, personName } from '../../../domain/people/identifier.ts';
 import { judgeUsage } from '../../../domain/usage/idle.ts';
 import { lookUpConflicts } from '../../../domain/service/look-up-conflict.ts';
-import type { DirectoryState } from '../../../domain/people/person.ts';
 import type { SeatState } from '../../../domain/seats/seat.ts';
 import { seatStateOf } from '../../../domain/seats/seat-state.ts';
 import { findingMask, gravityOf } from '../bring-together/codes.ts';
+import { directoryOf, worksHereOf } from './works-here.ts';
 import type { AssignmentFact, PersonFacts, SeatFact, UsageFact } from './person-facts.ts';
-import { dayMarks, type Survey } from './survey.ts';
+import { dayMarks, listKey, listMark, type Survey } from './survey.ts';
 
 /** The row of `person` that all facts together make, in the order of its columns. */
 export type PersonRow = ReturnType<typeof describePerson>;
@@ -30,6 +30,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   const externalId = listedId ?? idKey(first(rows.map((row) => row?.externalId)));
   const seatId = idKey(first([seat?.seatId, ...usage.map((row) => row.seatId)]));
   const verdict = judgeUsage(facts.figures, survey.usageUntil);
+  const worksHere = worksHereOf(assignments, survey);
   const state = {
     seat: seatOf(seat, survey),
     inLatestUserList: seat?.isCurrent === 1,
@@ -40,7 +41,15 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     ...state,
     userListOn: survey.userListOn === undefined ? undefined : dayMarks.userListOn,
     directoryOn: survey.directoryOn === undefined ? undefined : dayMarks.directoryOn,
-    wasInDirectory: assignments.length > 0,
+    wasInDirectory: assignments.some((row) => row.assignment !== null),
+    works: {
+      works: worksHere.works,
+      state: worksHere.state,
+      list: worksHere.list === undefined ? undefined : listMark(worksHere.list),
+      contradictedBy: worksHere.contradictedBy.map(listMark),
+    },
+    isInStaff: assignments.some(({ isCurrent, list }) => isCurrent === 1 && list.startsWith('staff/')),
+    staffLists: survey.lists.filter(({ kind }) => kind === 'staff').map((list) => listMark(listKey(list))),
     askedOn: facts.latestAnswer === undefined ? undefined : dayOf(facts.latestAnswer.askedAt),
     conflicts: [
       ...remarksOf(facts, 'identifier-mismatch'),
@@ -79,6 +88,9 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     seat: state.seat,
     inLatestUserList: state.inLatestUserList ? 1 : 0,
     directory: state.directory,
+    works: worksHere.works,
+    worksState: worksHere.state ?? null,
+    worksList: worksHere.list ?? null,
     account: state.account,
     askedAt: facts.latestAnswer?.askedAt ?? null,
     usage: verdict.usage,
@@ -111,13 +123,6 @@ function seatOf(seat: SeatFact | undefined, survey: Survey): SeatState {
     hasLicenseColumn: survey.hasLicenseColumn,
     hasSeatIdColumn: survey.hasSeatIdColumn,
   });
-}
-
-function directoryOf(assignments: readonly AssignmentFact[], survey: Survey): DirectoryState {
-  if (survey.directoryOn === undefined) return 'no-directory';
-  return assignments.some((row) => row.isCurrent === 1 && row.assignment === 'assigned')
-    ? 'assigned'
-    : 'not-assigned';
 }
 
 function namesOf(

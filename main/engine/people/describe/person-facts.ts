@@ -3,7 +3,9 @@ import type { UsageFigure } from '../../../domain/usage/idle.ts';
 import type { LookUpAnswer } from '../../../domain/service/look-up.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
+import { worksOf, type PersonState, type RowAssignment } from '../../../domain/states/state.ts';
 import { readStored } from '../../stored-json.ts';
+import { listKey } from './survey.ts';
 
 /** One row of the user list, as far as a person is described by it. */
 export type SeatFact = {
@@ -38,7 +40,12 @@ export type AssignmentFact = {
   readonly displayName: string | null;
   readonly title: string | null;
   readonly department: string | null;
-  readonly assignment: string;
+  /** What a row of the directory says of the app; `null` in a list of everybody. */
+  readonly assignment: RowAssignment | null;
+  /** What the row says of the person; `null` where it says nothing. */
+  readonly state: PersonState | null;
+  /** The list that the row is of, as `listKey` has it. */
+  readonly list: string;
 };
 
 /** Who a usage row is about, as far as the row says; read only of people whom nothing else has. */
@@ -88,6 +95,7 @@ export function createFactReader(
   const knownOf = known === undefined ? readingFacts(database) : () => known;
   const seats = database.prepare<[string], SeatRow>(seatSql).raw();
   const assignments = database.prepare<[string], AssignmentRow>(assignmentSql).raw();
+  const lists = readListKeys(database);
   const usage = database.prepare<[string], UsageFact>(usageSql);
   const remarks = database.prepare<[string], RemarkFact>(remarkSql);
   const answers = database.prepare<[string], AnswerRow>(answerSql);
@@ -105,7 +113,7 @@ export function createFactReader(
     const seatsOf = new Map<number, SeatFact[]>();
     for (const row of seats.iterate(list)) add(seatsOf, row[0], toSeat(row));
     const assignmentsOf = new Map<number, AssignmentFact[]>();
-    for (const row of assignments.iterate(list)) add(assignmentsOf, row[0], toAssignment(row));
+    for (const row of assignments.iterate(list)) add(assignmentsOf, row[0], toAssignment(row, lists));
     const others = ids.filter((id) => !seatsOf.has(id) && !assignmentsOf.has(id));
     const usageOf = others.length === 0 ? none : groupByPerson(usage.all(JSON.stringify(others)));
     const learningOf = new Map<number, string[]>();
@@ -240,16 +248,18 @@ type AssignmentRow = [
   displayName: string | null,
   title: string | null,
   department: string | null,
-  assignment: string,
+  assignment: RowAssignment | null,
+  state: PersonState | null,
+  fromImport: number,
 ];
 
 const assignmentSql = `
 SELECT pr.person_id, a.line, a.to_import, a.id, a.email, a.user_name, a.external_id, a.first_name, a.last_name,
-  a.display_name, a.title, a.department, a.assignment
+  a.display_name, a.title, a.department, a.assignment, a.state, a.from_import
 FROM person_record pr JOIN assignment_record a ON a.id = pr.record_id
 WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 1`;
 
-function toAssignment(row: AssignmentRow): AssignmentFact {
+function toAssignment(row: AssignmentRow, lists: ReadonlyMap<number, string>): AssignmentFact {
   return {
     person: row[0],
     line: row[1],
@@ -265,13 +275,29 @@ function toAssignment(row: AssignmentRow): AssignmentFact {
     title: row[10],
     department: row[11],
     assignment: row[12],
+    state: row[13],
+    list: lists.get(row[14]) ?? '',
   };
 }
 
+/** The list that each import is of. */
+function readListKeys(database: ReadableDatabase): ReadonlyMap<number, string> {
+  const rows = database
+    .prepare<[], [id: number, kind: 'directory' | 'staff', series: string]>(
+      "SELECT id, kind, series FROM import WHERE kind IN ('directory', 'staff')",
+    )
+    .raw()
+    .all();
+  return new Map(rows.map(([id, kind, series]) => [id, listKey({ kind, series })]));
+}
+
+/** Best row first: current before past, of the directory before of everybody, who has the app or is here before who is not. */
 function compareAssignments(one: AssignmentFact, other: AssignmentFact): number {
   return (
     other.isCurrent - one.isCurrent ||
+    Number(other.list.startsWith('directory')) - Number(one.list.startsWith('directory')) ||
     Number(other.assignment === 'assigned') - Number(one.assignment === 'assigned') ||
+    Number(worksOf(other.state ?? undefined) === 'yes') - Number(worksOf(one.state ?? undefined) === 'yes') ||
     other.toImport - one.toImport ||
     one.line - other.line ||
     one.recordId - other.recordId

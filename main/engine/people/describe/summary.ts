@@ -1,6 +1,7 @@
 import type { CalendarDay, Instant, PersonId } from '../../../domain/ids.ts';
 import type { PersonSummary } from '../../../domain/people/person.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
+import { listKey, readLists, type ListInForce } from './survey.ts';
 import { findingsInMask } from '../bring-together/codes.ts';
 
 type SummaryRow = {
@@ -14,6 +15,9 @@ type SummaryRow = {
   readonly seat: PersonSummary['seat'];
   readonly inLatestUserList: 0 | 1;
   readonly directory: PersonSummary['directory'];
+  readonly works: PersonSummary['works'];
+  readonly worksState: Exclude<PersonSummary['worksState'], undefined> | null;
+  readonly worksList: string | null;
   readonly account: PersonSummary['account'];
   readonly askedAt: Instant | null;
   readonly usage: PersonSummary['usage'];
@@ -25,18 +29,21 @@ type SummaryRow = {
 
 const summarySql = `
 SELECT id, display_name AS displayName, email, external_id AS externalId, seat_id AS seatId, title, department, seat,
-  in_latest_user_list AS inLatestUserList, directory, account, asked_at AS askedAt, usage, days_active AS daysActive,
+  in_latest_user_list AS inLatestUserList, directory, works, works_state AS worksState,
+  works_list AS worksList, account, asked_at AS askedAt, usage, days_active AS daysActive,
   window_end AS windowEnd, idle_days AS idleDays, findings
 FROM person WHERE id IN (SELECT value FROM json_each(?))`;
 
 /** The lines of the list for these people, in the order of the ids; ids of nobody are left out. */
 export function readSummaries(database: ReadableDatabase, ids: readonly number[]): readonly PersonSummary[] {
   const rows = database.prepare<[string], SummaryRow>(summarySql).all(JSON.stringify(ids));
-  const byId = new Map(rows.map((row) => [Number(row.id), toSummary(row)]));
+  const lists = new Map(readLists(database).map((list) => [listKey(list), list]));
+  const byId = new Map(rows.map((row) => [Number(row.id), toSummary(row, lists)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function toSummary(row: SummaryRow): PersonSummary {
+function toSummary(row: SummaryRow, lists: ReadonlyMap<string, ListInForce>): PersonSummary {
+  const list = lists.get(row.worksList ?? '');
   return {
     id: row.id,
     displayName: row.displayName,
@@ -48,6 +55,9 @@ function toSummary(row: SummaryRow): PersonSummary {
     seat: row.seat,
     inLatestUserList: row.inLatestUserList === 1,
     directory: row.directory,
+    works: row.works,
+    worksState: row.worksState ?? undefined,
+    worksBy: list === undefined ? undefined : { list: list.called, on: list.on },
     account: row.account,
     askedAt: row.askedAt ?? undefined,
     usage: row.usage,

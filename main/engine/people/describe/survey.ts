@@ -1,6 +1,9 @@
 import { dayOf } from '../../../domain/calendar.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
+import { sourceOf } from '../../imports/catalog/find-source.ts';
+import { sourceCalled } from '../../imports/catalog/source.ts';
+import { tellsWhoLeft } from '../../imports/stage/tells-who-left.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../stored-json.ts';
@@ -11,10 +14,28 @@ export type Survey = {
   readonly hasLicenseColumn: boolean;
   readonly hasSeatIdColumn: boolean;
   readonly directoryOn: CalendarDay | undefined;
+  /** The lists of people in force: the directory's, and each system's of everybody. */
+  readonly lists: readonly ListInForce[];
   readonly usageUntil: CalendarDay | undefined;
   readonly idleThresholdDays: number;
   readonly underUsedBelowDays: number;
 };
+
+/** A list of people in force. */
+export type ListInForce = {
+  readonly kind: 'directory' | 'staff';
+  readonly series: string;
+  readonly on: CalendarDay;
+  /** As it is called: the report of the catalog, else the file. */
+  readonly called: string;
+  /** A column of it says who left. */
+  readonly tellsWhoLeft: boolean;
+};
+
+/** What a list is called by where a row says what it knows from it. */
+export function listKey({ kind, series }: Pick<ListInForce, 'kind' | 'series'>): string {
+  return `${kind}/${series}`;
+}
 
 /**
  * What stands in stored reasons for the days of the latest imports. The next import has another day and leaves most people as they
@@ -22,11 +43,25 @@ export type Survey = {
  */
 export const dayMarks = { userListOn: '{user-list-day}', directoryOn: '{directory-day}' } as const;
 
+/** What stands in stored reasons for a list and its day. */
+export function listMark(key: string): string {
+  return `{list:${key}}`;
+}
+
 /** Stored reasons as they are shown, with the days of the latest imports. */
-export function fillDays(reasons: string, survey: Pick<Survey, 'userListOn' | 'directoryOn'>): string {
+export function fillDays(
+  reasons: string,
+  survey: Pick<Survey, 'userListOn' | 'directoryOn' | 'lists'>,
+): string {
   return reasons
     .replaceAll(dayMarks.userListOn, survey.userListOn ?? '')
-    .replaceAll(dayMarks.directoryOn, survey.directoryOn ?? '');
+    .replaceAll(dayMarks.directoryOn, survey.directoryOn ?? '')
+    .replace(/\{list:([^}"]*)\}/gu, (_, key: string) => {
+      const list = survey.lists.find((one) => listKey(one) === key);
+      if (list === undefined) return 'a list of before';
+      // Within JSON.
+      return JSON.stringify(`${list.called} (as of ${list.on})`).slice(1, -1);
+    });
 }
 
 export const defaultIdleThresholdDays = 30;
@@ -51,10 +86,39 @@ export function readSurvey(database: ReadableDatabase): Survey {
     hasLicenseColumn: fields.has('saleslicense'),
     hasSeatIdColumn: fields.has('seatid'),
     directoryOn: directory === undefined ? undefined : dayOf(directory.imported_at),
+    lists: readLists(database),
     usageUntil: usageUntil ?? undefined,
     idleThresholdDays: readIdleThreshold(database),
     underUsedBelowDays: readNumberSetting(database, 'under_used_days', defaultUnderUsedBelowDays),
   };
+}
+
+type ListRow = LatestImport & {
+  readonly kind: 'directory' | 'staff';
+  readonly series: string;
+  readonly file_name: string;
+};
+
+/** The latest list of each kind and system. */
+export function readLists(database: ReadableDatabase): readonly ListInForce[] {
+  return database
+    .prepare<[], ListRow>(
+      `SELECT kind, series, file_name, imported_at, mapping FROM import
+        WHERE id IN (SELECT max(id) FROM import WHERE kind IN ('directory', 'staff') GROUP BY kind, series)
+        ORDER BY kind, series`,
+    )
+    .all()
+    .map(({ kind, series, file_name, imported_at, mapping }) => {
+      const { columns, list } = readStored<ImportMapping>(mapping);
+      const source = sourceOf(list?.source);
+      return {
+        kind,
+        series,
+        on: dayOf(imported_at),
+        called: source === undefined ? file_name : sourceCalled(source),
+        tellsWhoLeft: tellsWhoLeft(columns),
+      };
+    });
 }
 
 /** The mapped fields, without the spelling of their words. */

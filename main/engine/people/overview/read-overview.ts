@@ -2,6 +2,7 @@ import type { Instant } from '../../../domain/ids.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { listImports } from '../../database/imports.ts';
 import type { Overview } from '../../operations.ts';
+import { readLists } from '../describe/survey.ts';
 import { countFacets } from '../search/count-people.ts';
 
 const idleTiers = [30, 60, 90] as const;
@@ -13,6 +14,13 @@ export function readOverview(database: ReadableDatabase): Overview {
     people: count(database, 'SELECT count(*) FROM person'),
     seats: facets.seat,
     directory: facets.directory,
+    works: facets.works,
+    lists: readLists(database).map(({ kind, called, on, tellsWhoLeft }) => ({
+      kind,
+      called,
+      on,
+      tellsWhoLeft,
+    })),
     accounts: facets.account,
     findings: facets.findings,
     idleTiers: idleTiers.map((atLeastDays) => ({

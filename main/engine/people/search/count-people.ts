@@ -1,6 +1,7 @@
 import type { FindingKind } from '../../../domain/findings/finding.ts';
 import { accountStates, directoryStates, type PeopleFilter } from '../../../domain/people/person.ts';
 import { seatStates } from '../../../domain/seats/seat.ts';
+import { worksStates } from '../../../domain/states/state.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { maskOfGravity } from '../bring-together/codes.ts';
 import { filterCondition, type Condition } from './filter-people.ts';
@@ -18,6 +19,7 @@ export function countFacets(database: ReadableDatabase, filter: PeopleFilter): F
       directoryStates,
       filterCondition(database, filter, 'directory'),
     ),
+    works: countValues(database, 'works', worksStates, filterCondition(database, filter, 'works')),
     account: countValues(database, 'account', accountStates, filterCondition(database, filter, 'account')),
     findings: countFindings(database, filterCondition(database, filter, 'findings')),
   };
@@ -25,7 +27,7 @@ export function countFacets(database: ReadableDatabase, filter: PeopleFilter): F
 
 function countValues<Value extends string>(
   database: ReadableDatabase,
-  column: 'seat' | 'directory' | 'account',
+  column: 'seat' | 'directory' | 'works' | 'account',
   known: readonly Value[],
   condition: Condition,
 ): Readonly<Record<Value, number>> {

@@ -14,7 +14,7 @@ export function filterCondition(
 ): Condition {
   const parts: Condition[] = [];
   if (filter.text !== undefined) parts.push(...textConditions(database, filter.text));
-  for (const facet of ['seat', 'directory', 'account', 'usage'] as const) {
+  for (const facet of ['seat', 'directory', 'works', 'account', 'usage'] as const) {
     const wanted = filter[facet];
     if (facet === without || wanted === undefined || wanted.length === 0) continue;
     parts.push({ sql: `${facet} IN (${wanted.map(() => '?').join(', ')})`, values: wanted });
@@ -49,6 +49,7 @@ const sortColumns: Readonly<Record<PersonSortKey, string>> = {
   seat: 'seat',
   account: 'account',
   directory: 'directory',
+  works: 'works',
   daysActive: 'days_active',
   idleDays: 'idle_days',
   findings: 'gravity',

@@ -11,6 +11,7 @@ import {
   type PeopleSort,
   usageStates,
 } from '../../../domain/people/person.ts';
+import { type WorksState, worksStates } from '../../../domain/states/state.ts';
 import { type SeatState, seatStates } from '../../../domain/seats/seat.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { findingMask, findingsInMask } from '../bring-together/codes.ts';
@@ -22,16 +23,18 @@ import { keptWhilePeopleStay } from './while-people-stay.ts';
 export type FacetCounts = {
   readonly seat: Readonly<Record<SeatState, number>>;
   readonly directory: Readonly<Record<DirectoryState, number>>;
+  readonly works: Readonly<Record<WorksState, number>>;
   readonly account: Readonly<Record<AccountState, number>>;
   readonly findings: Readonly<Record<FindingKind, number>>;
 };
 
-const facets = ['seat', 'directory', 'account', 'usage'] as const;
+const facets = ['seat', 'directory', 'works', 'account', 'usage'] as const;
 type Facet = (typeof facets)[number];
 
 const valuesOf: Readonly<Record<Facet, readonly string[]>> = {
   seat: seatStates,
   directory: directoryStates,
+  works: worksStates,
   account: accountStates,
   usage: usageStates,
 };
@@ -133,6 +136,7 @@ function readColumns(database: ReadableDatabase, ids: Int32Array): Columns {
   const codes: Columns['codes'] = {
     seat: new Uint8Array(ids.length),
     directory: new Uint8Array(ids.length),
+    works: new Uint8Array(ids.length),
     account: new Uint8Array(ids.length),
     usage: new Uint8Array(ids.length),
   };
@@ -145,20 +149,22 @@ function readColumns(database: ReadableDatabase, ids: Int32Array): Columns {
         id: number,
         seat: string,
         directory: string,
+        works: string,
         account: string,
         usage: string,
         findings: number,
         idle: number | null,
       ]
-    >('SELECT id, seat, directory, account, usage, findings, idle_days FROM person')
+    >('SELECT id, seat, directory, works, account, usage, findings, idle_days FROM person')
     .raw();
   const codeOf = facets.map((facet) => new Map(valuesOf[facet].map((value, code) => [value, code])));
-  for (const [id, seat, directory, account, usage, mask, idle] of rows.iterate()) {
+  for (const [id, seat, directory, works, account, usage, mask, idle] of rows.iterate()) {
     const place = places[id] ?? 0;
     codes.seat[place] = codeOf[0]?.get(seat) ?? 0;
     codes.directory[place] = codeOf[1]?.get(directory) ?? 0;
-    codes.account[place] = codeOf[2]?.get(account) ?? 0;
-    codes.usage[place] = codeOf[3]?.get(usage) ?? 0;
+    codes.works[place] = codeOf[2]?.get(works) ?? 0;
+    codes.account[place] = codeOf[3]?.get(account) ?? 0;
+    codes.usage[place] = codeOf[4]?.get(usage) ?? 0;
     findings[place] = mask;
     idleDays[place] = idle ?? -1;
   }
@@ -189,12 +195,14 @@ function look(
   const { codes, findings, idleDays } = columns;
   const seats = allowed('seat', filter);
   const directories = allowed('directory', filter);
+  const worksAllowed = allowed('works', filter);
   const accounts = allowed('account', filter);
   const usages = allowed('usage', filter);
   const wanted = findingMask(filter.findings ?? []);
   const least = filter.idleAtLeastDays ?? -1;
   const bySeat = new Int32Array(seatStates.length);
   const byDirectory = new Int32Array(directoryStates.length);
+  const byWorks = new Int32Array(worksStates.length);
   const byAccount = new Int32Array(accountStates.length);
   const byMask = new Map<number, number>();
   const places = new Int32Array(searched.length);
@@ -202,18 +210,26 @@ function look(
   for (const place of searched) {
     const seat = codes.seat[place] ?? 0;
     const directory = codes.directory[place] ?? 0;
+    const works = codes.works[place] ?? 0;
     const account = codes.account[place] ?? 0;
     const mask = findings[place] ?? 0;
     if (usages !== undefined && usages[codes.usage[place] ?? 0] === 0) continue;
     if ((idleDays[place] ?? -1) < least) continue;
     const failsSeat = seats !== undefined && seats[seat] === 0;
     const failsDirectory = directories !== undefined && directories[directory] === 0;
+    const failsWorks = worksAllowed !== undefined && worksAllowed[works] === 0;
     const failsAccount = accounts !== undefined && accounts[account] === 0;
     const failsFindings = wanted !== 0 && (mask & wanted) === 0;
-    const fails = Number(failsSeat) + Number(failsDirectory) + Number(failsAccount) + Number(failsFindings);
+    const fails =
+      Number(failsSeat) +
+      Number(failsDirectory) +
+      Number(failsWorks) +
+      Number(failsAccount) +
+      Number(failsFindings);
     if (fails > 1) continue;
     if (fails === 0 || failsSeat) bySeat[seat] = (bySeat[seat] ?? 0) + 1;
     if (fails === 0 || failsDirectory) byDirectory[directory] = (byDirectory[directory] ?? 0) + 1;
+    if (fails === 0 || failsWorks) byWorks[works] = (byWorks[works] ?? 0) + 1;
     if (fails === 0 || failsAccount) byAccount[account] = (byAccount[account] ?? 0) + 1;
     if (fails === 0 || failsFindings) byMask.set(mask, (byMask.get(mask) ?? 0) + 1);
     if (fails > 0) continue;
@@ -225,6 +241,7 @@ function look(
     counts: {
       seat: tally(seatStates, (_, code) => bySeat[code] ?? 0),
       directory: tally(directoryStates, (_, code) => byDirectory[code] ?? 0),
+      works: tally(worksStates, (_, code) => byWorks[code] ?? 0),
       account: tally(accountStates, (_, code) => byAccount[code] ?? 0),
       findings: tallyFindings(byMask),
     },

@@ -1,0 +1,80 @@
+import type { CalendarDay } from '../ids.ts';
+import type { GivenMeaning, PersonState } from './state.ts';
+import { foldWord, isNothing, readBoolean, stateOfWord } from './words.ts';
+
+/**
+ * How a column writes states. `word`: a status · `here-flag`: yes is here · `ended-flag`: yes is gone (blocked, suspended, archived)
+ * · `numbers`: by a system's own table · `account-bits`: Active Directory's `userAccountControl`, whose bit 2 is ACCOUNTDISABLE
+ * · `unassigned-on`: a day says that the app was taken away · `ended-on`: a day, past or to come, on which the work ends.
+ */
+export type StateForm = 'word' | 'here-flag' | 'ended-flag' | 'account-bits' | 'unassigned-on' | 'ended-on';
+
+export type StateReading = {
+  /** `undefined`: the cell says nothing. */
+  readonly state: PersonState | undefined;
+  /** The word nobody knows, as it came. */
+  readonly unknownWord?: string;
+};
+
+export type StateRules = {
+  /** What numbers mean in the system that the list comes from. */
+  readonly numbers?: Readonly<Record<string, PersonState>> | undefined;
+  /** What a person said that words mean, by `foldWord`. */
+  readonly given?: Readonly<Record<string, GivenMeaning>> | undefined;
+  /** The day on which the list is read: an end before it is past. */
+  readonly today: CalendarDay | undefined;
+  readonly readDay: (text: string) => CalendarDay | undefined;
+};
+
+const nothing: StateReading = { state: undefined };
+const disabledBit = 2;
+
+/** Reads one cell of a column of states. A word nobody knows is `unknown`: never here, never gone. */
+export function readState(text: string, form: StateForm, rules: StateRules): StateReading {
+  if (text === '' || isNothing(text)) return nothing;
+  const given = rules.given?.[foldWord(text)];
+  if (given !== undefined) return { state: given };
+  switch (form) {
+    case 'word':
+      return known(rules.numbers?.[text] ?? stateOfWord(text) ?? flagged(text, true, false), text);
+    case 'here-flag':
+      return known(rules.numbers?.[text] ?? flagged(text, true, true) ?? stateOfWord(text), text);
+    case 'ended-flag':
+      return known(flagged(text, false, true) ?? endedWord(text), text);
+    case 'account-bits':
+      return /^\d{1,10}$/u.test(text)
+        ? { state: (Number(text) & disabledBit) === 0 ? 'here' : 'suspended' }
+        : known(undefined, text);
+    case 'unassigned-on':
+      return { state: 'unassigned' };
+    case 'ended-on':
+      return readEnd(text, rules);
+    default:
+      return form satisfies never;
+  }
+}
+
+function known(state: PersonState | undefined, text: string): StateReading {
+  return state === undefined ? { state: 'unknown', unknownWord: text } : { state };
+}
+
+/** A number is yes or no only where the column asks for one. */
+function flagged(text: string, yesIsHere: boolean, withNumbers: boolean): PersonState | undefined {
+  if (!withNumbers && /^\d+$/u.test(text)) return undefined;
+  const value = readBoolean(text);
+  if (value === undefined) return undefined;
+  return value === yesIsHere ? 'here' : 'suspended';
+}
+
+/** "Suspended" under "Suspended", "Active" under "Blocked". */
+function endedWord(text: string): PersonState | undefined {
+  const state = stateOfWord(text);
+  return state === 'here' || state === 'suspended' || state === 'left' ? state : undefined;
+}
+
+function readEnd(text: string, { today, readDay }: StateRules): StateReading {
+  const day = readDay(text);
+  if (day === undefined || today === undefined) return known(undefined, text);
+  // Who leaves some day is here until then; and other columns say whether.
+  return day < today ? { state: 'left' } : nothing;
+}

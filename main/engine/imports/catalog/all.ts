@@ -1,0 +1,17 @@
+import { activeDirectorySources } from './active-directory.ts';
+import { googleSources } from './google.ts';
+import { hrSources } from './hr.ts';
+import { microsoftSources } from './microsoft.ts';
+import { oktaSources } from './okta.ts';
+import { otherProviderSources } from './other-providers.ts';
+import type { Source } from './source.ts';
+
+/** Every report that is known, by system. */
+export const sources: readonly Source[] = [
+  ...oktaSources,
+  ...microsoftSources,
+  ...activeDirectorySources,
+  ...googleSources,
+  ...otherProviderSources,
+  ...hrSources,
+];

@@ -1,0 +1,47 @@
+import { columnName } from '../recognize/column-name.ts';
+import { sources } from './all.ts';
+import type { Source } from './source.ts';
+
+const prepared = sources.map((source) => ({
+  source,
+  tells: source.tells.map((line) => line.split(' ')),
+  unless: source.unless?.split(' ') ?? [],
+}));
+const byId = new Map(sources.map((source) => [source.id, source]));
+/** Too many systems have these for one of them to be told by it. */
+const lastResorts: ReadonlySet<string> = new Set(['hr-list', 'events-log']);
+const columnsOfCatalog = new Set(
+  sources.flatMap(({ headers }) => headers.flatMap((row) => row.split(/[,;]/u).map(columnName))),
+);
+
+export function sourceOf(id: string | undefined): Source | undefined {
+  return id === undefined ? undefined : byId.get(id);
+}
+
+/** Whether any report of the catalog has such a column (`columnName`). */
+export function isColumnOfCatalog(name: string): boolean {
+  return columnsOfCatalog.has(name);
+}
+
+/**
+ * The report that a header row is of: the one of which the most columns that tell it are there. `undefined` where none is told. Between
+ * two told by as many, the one whose files have more of these columns.
+ */
+export function findSource(header: readonly string[]): Source | undefined {
+  const names = new Set(header.map(columnName));
+  const rated = prepared.flatMap(({ source, tells, unless }) => {
+    if (unless.some((name) => names.has(name))) return [];
+    const told = tells.filter((line) => line.every((name) => names.has(name)));
+    if (told.length === 0) return [];
+    const columns = new Set(told.flat()).size;
+    return [{ source, columns: lastResorts.has(source.id) ? 0 : columns, known: shared(source, names) }];
+  });
+  return rated.toSorted((one, other) => other.columns - one.columns || other.known - one.known)[0]?.source;
+}
+
+function shared({ headers }: Source, names: ReadonlySet<string>): number {
+  return Math.max(
+    0,
+    ...headers.map((row) => row.split(/[,;]/u).filter((cell) => names.has(columnName(cell))).length),
+  );
+}

@@ -1,0 +1,50 @@
+import type { KindDeclaration } from './declaration.ts';
+import { identifierFields, nameFields, stateFields } from './people-fields.ts';
+
+/**
+ * Everybody in the company, as tenants, domains and HR systems list them: who works here and who left. It says nothing of the app. Kept
+ * beside the directory's rows, each system's list by itself.
+ */
+export const staff: KindDeclaration = {
+  kind: 'staff',
+  called: 'a list of everybody in the company',
+  table: 'assignment_record',
+  fields: [
+    ...identifierFields,
+    ...nameFields,
+    ...stateFields,
+    {
+      field: 'entryType',
+      type: 'entry-type',
+      aliases: ['object_type', 'object_class'],
+      means: 'Tells people from groups.',
+    },
+  ],
+  furtherSigns: [
+    'org_unit_path',
+    'last_sign_in',
+    'sam_account_name',
+    'object_class',
+    'object_guid',
+    'hire_date',
+    'block_credential',
+    'licenses',
+    'creation_type',
+    'directory_synced',
+    'dir_sync_enabled',
+    'manager',
+    'reports_to',
+    'cost_center',
+    'employment_status',
+    'suspended',
+    'archived',
+    'password_never_expires',
+    'last_password_change',
+    'employee_type',
+  ],
+  keys: [
+    { prefix: 'u', fields: ['externalId'] },
+    { prefix: 'e', fields: ['email'] },
+    { prefix: 'l', fields: ['userName'] },
+  ],
+};

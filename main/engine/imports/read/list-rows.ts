@@ -1,0 +1,137 @@
+import { emailKey } from '../../../domain/people/identifier.ts';
+import type { StateWord } from '../../../domain/files/import.ts';
+import { worksOf, type PersonState } from '../../../domain/states/state.ts';
+import { readState, type StateForm, type StateRules } from '../../../domain/states/read-state.ts';
+import { columnName } from '../recognize/column-name.ts';
+import type { FieldType } from '../kinds/declaration.ts';
+
+/** So many different words of one file are kept; a column with more of them holds no states. */
+const wordsAtMost = 100;
+const goneAtMost = 200_000;
+
+/** Headers under which yes and no stand. */
+const flagNames: ReadonlySet<string> = new Set(
+  [
+    'account_enabled',
+    'enabled',
+    'is_enabled',
+    'active',
+    'active_status',
+    'is_active',
+    'konto_aktiviert',
+    'aktiviert',
+    'aktiv',
+    'compte_active',
+    'actif',
+    'cuenta_habilitada',
+    'habilitado',
+    'activo',
+    'account_abilitato',
+    'attivo',
+    'conta_habilitada',
+    'ativo',
+    'actief',
+    'aktywny',
+  ].map(columnName),
+);
+
+/** How a column writes states, by what it is read as and its header; `undefined` for columns of other things. */
+export function stateFormOf(type: FieldType, header: string): StateForm | undefined {
+  if (type === 'state') return flagNames.has(columnName(header)) ? 'here-flag' : 'word';
+  return forms.get(type);
+}
+
+const forms: ReadonlyMap<FieldType, StateForm> = new Map([
+  ['ended-flag', 'ended-flag'],
+  ['account-bits', 'account-bits'],
+  ['assignment-end', 'unassigned-on'],
+  ['ended-on', 'ended-on'],
+]);
+
+/** What all rows of a list said of people. */
+export type ListSummary = {
+  readonly words: readonly StateWord[];
+  readonly here: number;
+  readonly left: number;
+  readonly unknown: number;
+  /** Addresses and unique ids of who is gone, in their comparable form. */
+  readonly gone: readonly string[];
+  /** Rows of other applications, which were left out. */
+  readonly elsewhere: number;
+};
+
+/** Reads the states of rows and keeps count of what they said. */
+export class ListRows {
+  readonly #rules: StateRules;
+  readonly #words = new Map<string, { column: string; word: string; rows: number; state: PersonState }>();
+  readonly #gone: string[] = [];
+  #here = 0;
+  #left = 0;
+  #unknown = 0;
+  elsewhere = 0;
+
+  constructor(rules: StateRules) {
+    this.#rules = rules;
+  }
+
+  /** The state in one cell; `undefined` where it says nothing. */
+  read(text: string, form: StateForm, column: string): PersonState | undefined {
+    const { state, unknownWord } = readState(text, form, this.#rules);
+    if (state !== undefined && (form === 'word' || form === 'here-flag' || unknownWord !== undefined))
+      this.#noteWord(column, text, state);
+    return state;
+  }
+
+  /** Counts an accepted row. */
+  see(state: PersonState | undefined, identifiers: readonly (string | undefined)[]): void {
+    const works = worksOf(state);
+    if (works === 'yes') this.#here += 1;
+    else if (works === 'unknown') this.#unknown += 1;
+    else {
+      this.#left += 1;
+      for (const identifier of identifiers)
+        if (identifier !== undefined && this.#gone.length < goneAtMost) this.#gone.push(identifier);
+    }
+  }
+
+  summary(): ListSummary {
+    return {
+      words: [...this.#words.values()].toSorted((one, other) => other.rows - one.rows),
+      here: this.#here,
+      left: this.#left,
+      unknown: this.#unknown,
+      gone: this.#gone,
+      elsewhere: this.elsewhere,
+    };
+  }
+
+  #noteWord(column: string, word: string, state: PersonState): void {
+    const key = `${column}\n${word}`;
+    const known = this.#words.get(key);
+    if (known !== undefined) known.rows += 1;
+    else if (this.#words.size < wordsAtMost) this.#words.set(key, { column, word, rows: 1, state });
+  }
+}
+
+const primary = /(?:^|[+;,|\s])SMTP:([^+;,|\s]+@[^+;,|\s]+)/u;
+const any = /(?:^|[+;,|\s<{])(?:smtp:)?([^+;,|\s<>{}:]+@[^+;,|\s<>{}]+)/iu;
+
+/** The address of a mailbox among all of its: the one marked `SMTP:` in capitals (Exchange), else the first. */
+export function mainAddress(text: string): string | undefined {
+  const found = primary.exec(text)?.[1] ?? any.exec(text)?.[1];
+  return emailKey(found) === undefined ? undefined : found;
+}
+
+/** A guest's own address within the sign-in name that Entra ID made of it: `name_domain.tld#EXT#@tenant`. */
+export function guestAddress(userName: string): string | undefined {
+  const own = /^(.+)#EXT#@/iu.exec(userName)?.[1];
+  const at = own?.lastIndexOf('_') ?? -1;
+  if (own === undefined || at <= 0 || at === own.length - 1) return undefined;
+  return `${own.slice(0, at)}@${own.slice(at + 1)}`;
+}
+
+/** `Ada Berg (1001)` is `Ada Berg` where 1001 is the person's own id (Workday). */
+export function nameWithoutId(name: string, id: string | undefined): string {
+  const match = /^(.+?)\s*\(([^()]+)\)$/u.exec(name);
+  return match !== null && id !== undefined && match[2]?.trim() === id ? (match[1] ?? name) : name;
+}

@@ -1,0 +1,29 @@
+import { foldHeader } from './header.ts';
+
+/** In front of attribute names where the objects of an interface were laid flat (Okta's `profile.email`, Google's `name.givenName`). */
+const prefixes =
+  /^(?:(?:profile|credentials)\s*[./:_]|(?:name|user|attributes|properties|worker|employee)\s*[./:])\s*(?=\S)/iu;
+/** What Google Workspace and forms write behind a name. */
+const notes = /\s*[[(](?:required|read only|upload only|optional)[\])]\s*$/iu;
+
+/**
+ * The form in which names of columns are compared with known ones: without case, blanks, underscores, known prefixes and notes
+ * ("profile.firstName", "First Name [Required]" and "first_name" are `firstname`).
+ */
+export function columnName(header: string): string {
+  const plain = header
+    .replace(/^\uFEFF/u, '')
+    .trim()
+    .replace(notes, '')
+    .replace(prefixes, '')
+    .replace(/#/gu, ' number ')
+    .replace(/ß/gu, 'ss');
+  return foldHeader(withoutAccents(plain)).replaceAll('_', '');
+}
+
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .normalize('NFC');
+}

@@ -1,0 +1,105 @@
+import type {
+  ApplicationRows,
+  ExportKind,
+  ImportMapping,
+  ListReading,
+} from '../../../domain/files/import.ts';
+import type { RecordScope } from '../../database/records.ts';
+import { sourceOf } from '../catalog/find-source.ts';
+import type { Source } from '../catalog/source.ts';
+import type { CsvShape, Row } from '../open/csv-rows.ts';
+import { rowsFrom } from '../open/data-rows.ts';
+import type { SourceFile } from '../open/source-file.ts';
+import { Refused } from '../refused.ts';
+import { chooseApplications } from './choose-list.ts';
+
+const applicationsAtMost = 200;
+/** The series of lists whose system nobody knows. */
+const unknownSystem = 'other';
+
+/** What was answered, without what was not. */
+export function defined(list: ListReading | undefined): ListReading {
+  return {
+    ...(list?.subject === undefined ? {} : { subject: list.subject }),
+    ...(list?.source === undefined ? {} : { source: list.source }),
+    ...(list?.applications === undefined ? {} : { applications: list.applications }),
+    ...(list?.meanings === undefined ? {} : { meanings: list.meanings }),
+  };
+}
+
+/** How a list is read: what was answered of it, and the report that it is. */
+export function listReading(of: {
+  readonly answers: ListReading;
+  readonly report: Source | undefined;
+}): ListReading | undefined {
+  const source = sourceOf(of.answers.source)?.id ?? of.report?.id;
+  const list = defined({ ...of.answers, source });
+  return Object.keys(list).length === 0 ? undefined : list;
+}
+
+/** Imports of one series follow each other: a usage window, or the lists of everybody in one system. */
+export function seriesOf({ kind, window, list }: ImportMapping, report: Source | undefined): string {
+  if (kind === 'staff') return (sourceOf(list?.source) ?? report)?.system ?? unknownSystem;
+  return window === undefined ? '' : `${window.start}/${window.end}`;
+}
+
+/** Lists of people are in one table, each by itself. */
+export function listScope(kind: ExportKind, series: string): RecordScope['list'] {
+  return kind === 'directory' || kind === 'staff' ? { kind, series } : undefined;
+}
+
+/** With the application whose rows are read, where a list is of several. Throws `Refused`: `application-unknown`. */
+export function withApplications(of: {
+  readonly source: SourceFile;
+  readonly table: {
+    readonly shape: CsvShape;
+    readonly header: readonly string[];
+    readonly dataLine: number;
+    readonly firstRows: readonly Row[];
+    readonly rows: readonly Row[] | undefined;
+  };
+  readonly mapping: ImportMapping;
+  readonly answers: ListReading;
+}): { readonly mapping: ImportMapping; readonly applications: readonly ApplicationRows[] } {
+  const { source, table, mapping, answers } = of;
+  const place = mapping.columns.findIndex(({ field }) => field === 'application');
+  if (place === -1) return { mapping, applications: [] };
+  const applications = countApplications({ ...source, rows: table.rows }, table, place);
+  if (applications.length === 0) return { mapping, applications };
+  try {
+    const chosen = chooseApplications(applications, answers.applications, source.fileName);
+    return { mapping: { ...mapping, list: { ...mapping.list, applications: chosen } }, applications };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new Refused(error.refusal, error.detail, {
+      exportKind: mapping.kind,
+      header: table.header,
+      firstRows: table.firstRows.slice(0, 20).map(({ cells }) => cells),
+      fields: [],
+      columns: mapping.columns,
+      suggestions: [],
+      applications,
+    });
+  }
+}
+
+/** Which applications the rows are of, the one with the most rows first. */
+function countApplications(
+  source: SourceFile,
+  { shape, dataLine }: { readonly shape: CsvShape; readonly dataLine: number },
+  place: number,
+): readonly ApplicationRows[] {
+  const rows = new Map<string, number>();
+  for (const batch of rowsFrom(source, shape, dataLine)) {
+    for (const { line, cells } of batch) {
+      if (line < dataLine) continue;
+      const application = (cells[place] ?? '').trim();
+      const known = rows.get(application);
+      if (application === '' || (known === undefined && rows.size >= applicationsAtMost)) continue;
+      rows.set(application, (known ?? 0) + 1);
+    }
+  }
+  return [...rows]
+    .map(([application, count]) => ({ application, rows: count }))
+    .toSorted((one, other) => other.rows - one.rows);
+}

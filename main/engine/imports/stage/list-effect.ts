@@ -1,0 +1,125 @@
+import type { ImportAlarm } from '../../../domain/files/import-alarm.ts';
+import { foldWord } from '../../../domain/states/words.ts';
+import type { ListEffect } from '../../../domain/files/import.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { sourceCalled } from '../catalog/source.ts';
+import type { ReadyFile } from '../examine.ts';
+import type { ListSummary } from '../read/list-rows.ts';
+import { tellsWhoLeft } from './tells-who-left.ts';
+
+const wordsNamed = 8;
+/** From this share of the seat holders on, a column that somebody chose may say the opposite. */
+const manyShare = 0.5;
+const manyAtLeast = 2;
+
+/**
+ * What a list would say once it is in, the rows that are known already (`knownIds`) with those that were read, and how many of who
+ * hold a seat now would count as left.
+ */
+export function listEffect(
+  database: ReadableDatabase,
+  file: ReadyFile,
+  { summary, knownIds }: { readonly summary: ListSummary; readonly knownIds: readonly number[] },
+): ListEffect {
+  const known = readKnown(database, knownIds);
+  const gone = [...summary.gone, ...known.gone];
+  const holders = database.prepare<[string], [held: number, left: number]>(holdersSql).raw();
+  const [seatHolders, seatHoldersLeft] = holders.get(JSON.stringify(gone)) ?? [0, 0];
+  return {
+    tellsWhoLeft: tellsWhoLeft(file.mapping.columns),
+    here: summary.here + known.here,
+    left: summary.left + known.left,
+    unknown: summary.unknown + known.unknown,
+    seatHolders,
+    seatHoldersLeft,
+    words: summary.words,
+  };
+}
+
+const holdersSql = `
+WITH gone AS MATERIALIZED (SELECT DISTINCT value FROM json_each(?))
+SELECT count(*), ifnull(sum(email_key IN (SELECT value FROM gone) OR external_id IN (SELECT value FROM gone)), 0)
+FROM seat_record WHERE to_import IS NULL AND (sales_license IS NULL OR sales_license = 'active')`;
+
+function readKnown(
+  database: ReadableDatabase,
+  ids: readonly number[],
+): Pick<ListEffect, 'here' | 'left' | 'unknown'> & { readonly gone: readonly string[] } {
+  const counts = { here: 0, left: 0, unknown: 0 };
+  const gone: string[] = [];
+  if (ids.length === 0) return { ...counts, gone };
+  const rows = database
+    .prepare<[string], [state: string | null, email: string | null, id: string | null]>(
+      'SELECT state, email_key, external_id FROM assignment_record WHERE id IN (SELECT value FROM json_each(?))',
+    )
+    .raw();
+  for (const [state, email, id] of rows.iterate(JSON.stringify(ids))) {
+    if (state === 'left' || state === 'suspended') {
+      counts.left += 1;
+      for (const identifier of [email, id]) if (identifier !== null) gone.push(identifier);
+    } else if (state === 'here' || state === 'on-leave' || state === 'invited') counts.here += 1;
+    else counts.unknown += 1;
+  }
+  return { ...counts, gone };
+}
+
+/** Questions that only a person can answer of what a list says. */
+export function listAlarms(file: ReadyFile, effect: ListEffect): readonly ImportAlarm[] {
+  return [...unknownWords(file, effect), ...manyLeft(file, effect)];
+}
+
+/** Words that somebody said are not known are asked no more. */
+function unknownWords({ mapping }: ReadyFile, { words }: ListEffect): readonly ImportAlarm[] {
+  const given = new Set(Object.keys(mapping.list?.meanings ?? {}));
+  const open = words.filter(({ word, state }) => state === 'unknown' && !given.has(foldWord(word)));
+  if (open.length === 0) return [];
+  const named = open
+    .slice(0, wordsNamed)
+    .map(
+      ({ column, word, rows }) =>
+        `"${word}" in the column "${column}" (${counted(rows, 'person', 'people')})`,
+    );
+  const more = open.length > wordsNamed ? ` and ${String(open.length - wordsNamed)} more` : '';
+  return [
+    {
+      kind: 'unknown-words',
+      says: `Nobody knows yet what ${named.join(', ')}${more} ${open.length === 1 ? 'means' : 'mean'}: here, or gone. Say what; until then it is not known of these people whether they work here.`,
+    },
+  ];
+}
+
+/** Only of columns that somebody chose: what headers say is known. */
+function manyLeft({ isMapped }: ReadyFile, effect: ListEffect): readonly ImportAlarm[] {
+  const { seatHolders, seatHoldersLeft } = effect;
+  if (!isMapped || seatHoldersLeft < manyAtLeast || seatHoldersLeft < seatHolders * manyShare) return [];
+  return [
+    {
+      kind: 'many-left',
+      says: `${String(seatHoldersLeft)} of ${String(seatHolders)} seat holders would count as left by the columns that were chosen. Look whether one of them says the opposite: yes for blocked or suspended.`,
+    },
+  ];
+}
+
+/** What is to be said of a list before it goes in. */
+export function listWarnings(file: ReadyFile, effect: ListEffect, elsewhere: number): readonly string[] {
+  const { report, mapping, declaration } = file;
+  const said: string[] = [];
+  if (declaration.kind === 'staff') {
+    const what = report === undefined ? 'The file' : sourceCalled(report);
+    said.push(
+      `${what} is read as a list of everybody: it tells who left, and nothing of who is assigned the app.`,
+    );
+  }
+  if (!effect.tellsWhoLeft)
+    said.push('No column tells who left. Nobody is found to have left by this list, and nobody to be here.');
+  const { applications } = mapping.list ?? {};
+  if (elsewhere > 0 && applications !== undefined)
+    said.push(
+      `${counted(elsewhere, 'row is', 'rows are')} of other applications than ${applications.map((name) => `"${name}"`).join(' and ')} and left out.`,
+    );
+  return said;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,69 @@
+import type { DirectoryState } from '../../../domain/people/person.ts';
+import { worksOf, type PersonState, type WorksState } from '../../../domain/states/state.ts';
+import type { AssignmentFact } from './person-facts.ts';
+import { listKey, type Survey } from './survey.ts';
+
+/** Whether somebody works here, what says so, and the list that says it. */
+export type WorksHere = {
+  readonly works: WorksState;
+  /** `vanished`: no longer in a list of everybody. */
+  readonly state: PersonState | 'vanished' | undefined;
+  /** As `listKey` has it. */
+  readonly list: string | undefined;
+  /** Lists that say the person is here, where another says otherwise. */
+  readonly contradictedBy: readonly string[];
+};
+
+const unknown: WorksHere = { works: 'unknown', state: undefined, list: undefined, contradictedBy: [] };
+
+/**
+ * Whether somebody works here, by all lists in force. Within one list, a row that is here outweighs others (an old account beside a new
+ * one); across lists, gone in one is gone, and what contradicts it is said. Who is no longer in a list of everybody has left by it, unless
+ * another list has them.
+ */
+export function worksHereOf(rows: readonly AssignmentFact[], survey: Survey): WorksHere {
+  const said = survey.lists.flatMap((list) => {
+    const key = listKey(list);
+    const own = rows.filter((row) => row.list === key);
+    return own.length === 0 ? [] : [{ list, key, ...sayOf(own, list.kind) }];
+  });
+  const gone = said.find(({ works, state }) => works === 'left' && state !== 'vanished');
+  const here = said.filter(({ works }) => works === 'yes');
+  if (gone !== undefined)
+    return { works: 'left', state: gone.state, list: gone.key, contradictedBy: here.map(({ key }) => key) };
+  const [first] = here;
+  if (first !== undefined) return { works: 'yes', state: first.state, list: first.key, contradictedBy: [] };
+  const isElsewhere = said.some(({ works, state }) => works === 'unknown' && state === undefined);
+  const vanished = said.find(({ state }) => state === 'vanished');
+  if (vanished !== undefined && !isElsewhere)
+    return { works: 'left', state: 'vanished', list: vanished.key, contradictedBy: [] };
+  const open = said.find(({ state }) => state === 'unknown');
+  return open === undefined ? unknown : { ...unknown, state: 'unknown', list: open.key };
+}
+
+/** What one list says of one person. */
+function sayOf(
+  rows: readonly AssignmentFact[],
+  kind: 'directory' | 'staff',
+): { readonly works: WorksState; readonly state: WorksHere['state'] } {
+  const current = rows.filter(({ isCurrent }) => isCurrent === 1);
+  // Who is no longer in a list of assignees has lost the app, which says nothing of the work.
+  if (current.length === 0)
+    return kind === 'staff'
+      ? { works: 'left', state: 'vanished' }
+      : { works: 'unknown', state: 'unassigned' };
+  const states = current.map(({ state }) => state ?? undefined);
+  for (const wanted of ['yes', 'unknown', 'left'] as const) {
+    const found = states.find((state) => worksOf(state) === wanted);
+    if (found !== undefined) return { works: wanted, state: found };
+  }
+  return { works: 'unknown', state: undefined };
+}
+
+/** Whether somebody is assigned the app by the directory's list: in it is assigned, unless the row says otherwise. */
+export function directoryOf(rows: readonly AssignmentFact[], survey: Survey): DirectoryState {
+  if (survey.directoryOn === undefined) return 'no-directory';
+  const current = rows.filter(({ isCurrent, assignment }) => isCurrent === 1 && assignment !== null);
+  if (current.some(({ assignment }) => assignment === 'assigned')) return 'assigned';
+  return current.some(({ assignment }) => assignment === 'unknown') ? 'unknown' : 'not-assigned';
+}

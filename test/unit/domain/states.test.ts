@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { CalendarDay } from '../../../main/domain/ids.ts';
+import { readState, type StateForm, type StateRules } from '../../../main/domain/states/read-state.ts';
+import {
+  assignmentOf,
+  combineStates,
+  personStates,
+  worksOf,
+  type PersonState,
+} from '../../../main/domain/states/state.ts';
+
+const rules: StateRules = {
+  today: '2026-11-28' as CalendarDay,
+  readDay: (text) => (/^\d{4}-\d\d-\d\d$/u.test(text) ? (text as CalendarDay) : undefined),
+};
+
+describe('reading a cell', () => {
+  it.each<[string, PersonState]>([
+    ['ACTIVE', 'here'],
+    ['Active', 'here'],
+    ['LOCKED_OUT', 'here'],
+    ['PASSWORD_EXPIRED', 'here'],
+    ['RECOVERY', 'here'],
+    ['bypass', 'here'],
+    ['A', 'here'],
+    ['Full-Time', 'here'],
+    ['Aktiv', 'here'],
+    ['actif', 'here'],
+    ['在職', 'here'],
+    ['STAGED', 'invited'],
+    ['Eingeladen', 'invited'],
+    ['Leave of Absence (medical)', 'on-leave'],
+    ['L', 'on-leave'],
+    ['Elternzeit', 'on-leave'],
+    ['休職', 'on-leave'],
+    ['SUSPENDED', 'suspended'],
+    ['DEPROVISIONED', 'suspended'],
+    ['Archived', 'suspended'],
+    ['Not enabled', 'suspended'],
+    ['gesperrt', 'suspended'],
+    ['désactivé', 'suspended'],
+    ['Inactive', 'suspended'],
+    ['No', 'suspended'],
+    ['T', 'left'],
+    ['Terminated - Voluntary', 'left'],
+    ['Not on payroll', 'left'],
+    ['Former Employee', 'left'],
+    ['ausgeschieden', 'left'],
+    ['Sorti', 'left'],
+    ['退職', 'left'],
+    ['Unassigned', 'unassigned'],
+  ])('[S1] the status %s is %s', (text, state) => {
+    expect(readState(text, 'word', rules)).toEqual({ state });
+  });
+
+  it.each<[string, StateForm]>([
+    ['Transferred', 'word'],
+    ['2', 'word'],
+    ['perhaps', 'here-flag'],
+    ['perhaps', 'ended-flag'],
+    ['x1', 'account-bits'],
+    ['soon', 'ended-on'],
+  ])('[S2] %s under a %s is known to nobody', (unknownWord, form) => {
+    expect(readState(unknownWord, form, rules)).toEqual({ state: 'unknown', unknownWord });
+  });
+
+  it('[S3] what a person said of a word holds', () => {
+    const given = { transferred: 'left' } as const;
+    expect(readState('TRANSFERRED', 'word', { ...rules, given })).toEqual({ state: 'left' });
+  });
+
+  it.each<[string, boolean]>([
+    ['WAHR', true],
+    ['FALSCH', false],
+    ['FAUX', false],
+    ['FALSO', false],
+    ['vrai', true],
+    ['1', true],
+    ['0', false],
+    ['Y', true],
+    ['N', false],
+    ['はい', true],
+    ['Nein', false],
+  ])('[S4] %s is %s, whichever way the column asks', (text, value) => {
+    expect(readState(text, 'here-flag', rules).state).toBe(value ? 'here' : 'suspended');
+    expect(readState(text, 'ended-flag', rules).state).toBe(value ? 'suspended' : 'here');
+  });
+
+  it('[S5] a number is read by the table of its system', () => {
+    const numbers = { 1: 'here', 2: 'suspended' } as const;
+    expect(readState('2', 'word', { ...rules, numbers })).toEqual({ state: 'suspended' });
+    expect(readState('9', 'word', { ...rules, numbers }).state).toBe('unknown');
+  });
+
+  it.each([
+    ['512', 'here'],
+    ['66048', 'here'],
+    ['514', 'suspended'],
+    ['546', 'suspended'],
+    ['66050', 'suspended'],
+  ])('[S6] userAccountControl %s is %s', (text, state) => {
+    expect(readState(text, 'account-bits', rules)).toEqual({ state });
+  });
+
+  it.each(['', '-', 'NULL', 'n/a', '0000-00-00', '1899-12-30'])('[S7] %j says nothing', (text) => {
+    for (const form of ['word', 'here-flag', 'ended-flag', 'unassigned-on', 'ended-on'] as const)
+      expect(readState(text, form, rules)).toEqual({ state: undefined });
+  });
+
+  it.each<[string, PersonState | undefined]>([
+    ['2026-11-27', 'left'],
+    ['2026-11-28', undefined],
+    ['2027-01-31', undefined],
+  ])('[S8] an end of work on %s is %s', (text, state) => {
+    expect(readState(text, 'ended-on', rules)).toEqual({ state });
+  });
+});
+
+describe('several columns', () => {
+  it.each<[PersonState[], PersonState | undefined]>([
+    [[], undefined],
+    [['here', 'suspended'], 'suspended'],
+    [['left', 'here'], 'left'],
+    [['here', 'unknown'], 'unknown'],
+    [['unknown', 'left'], 'left'],
+    [['here', 'on-leave'], 'on-leave'],
+  ])('[S9] %j is %s', (states, state) => {
+    expect(combineStates(states)).toBe(state);
+  });
+
+  it('[S10] says of each state whether somebody works here and has the app', () => {
+    expect(personStates.map((state) => [state, worksOf(state), assignmentOf(state)])).toEqual([
+      ['here', 'yes', 'assigned'],
+      ['invited', 'yes', 'assigned'],
+      ['on-leave', 'yes', 'assigned'],
+      ['unknown', 'unknown', 'unknown'],
+      ['unassigned', 'unknown', 'not-assigned'],
+      ['suspended', 'left', 'not-assigned'],
+      ['left', 'left', 'not-assigned'],
+    ]);
+  });
+});

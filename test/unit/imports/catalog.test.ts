@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { sources } from '../../../main/engine/imports/catalog/all.ts';
+import { findSource } from '../../../main/engine/imports/catalog/find-source.ts';
+import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
+import { columnName } from '../../../main/engine/imports/recognize/column-name.ts';
+import { chooseApplications, chooseList } from '../../../main/engine/imports/recognize/choose-list.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
+import { isKnownHeader, recognize } from '../../../main/engine/imports/recognize/recognize.ts';
+
+const rows = sources.flatMap((source) => source.headers.map((header) => [source.id, header] as const));
+
+describe('the catalog', () => {
+  it.each(rows)('knows %s by its own header row', (id, header) => {
+    expect(findSource(header.split(/[,;]/u))?.id).toBe(id);
+  });
+
+  it.each(rows)('knows %s whatever the case and the blanks of its headers', (id, header) => {
+    const cells = header.split(/[,;]/u);
+    expect(findSource(cells.map((cell) => ` ${cell.toUpperCase().replaceAll(' ', '_')} `))?.id).toBe(id);
+  });
+
+  it('names its columns as they are compared, and fields that there are', () => {
+    const fields = new Set(
+      [...kindDeclarations.directory.fields, ...kindDeclarations.staff.fields].map(({ field }) => field),
+    );
+    for (const { tells, unless, columns = {} } of sources) {
+      const names = [...tells, unless ?? ''].flatMap((line) => line.split(' ')).filter((name) => name !== '');
+      expect(names.map(columnName)).toEqual(names);
+      for (const field of Object.values(columns)) expect(field === 'none' || fields.has(field)).toBe(true);
+    }
+  });
+
+  it('says of every list where it is exported, how it writes states and from where that is known', () => {
+    expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
+    for (const source of sources) {
+      expect(source.where).not.toBe('');
+      expect(source.knownFrom).not.toBe('');
+      expect(source.about === 'nobody' || source.states !== '').toBe(true);
+    }
+  });
+});
+
+describe('names of columns', () => {
+  it.each([
+    ['profile.firstName', 'firstname'],
+    ['First Name [Required]', 'firstname'],
+    ['first_name', 'firstname'],
+    ['name.givenName', 'givenname'],
+    ['credentials.userName', 'username'],
+    ['sAMAccountName', 'samaccountname'],
+    ['E-mail Address', 'emailaddress'],
+    ['Employee #', 'employeenumber'],
+    ['Prénom', 'prenom'],
+    ['Name', 'name'],
+  ])('%s is compared as %s', (header, name) => {
+    expect(columnName(header)).toBe(name);
+    expect(columnName(name)).toBe(name);
+  });
+
+  it('is no usage report by a last login alone', () => {
+    expect(recognize(['Name', 'Email', 'Last Login'])).toEqual({ kind: 'several' });
+    expect(isKnownHeader('Last Login')).toBe(true);
+  });
+});
+
+describe('a list of people', () => {
+  const ask = (header: string, told?: 'directory' | 'staff'): string => {
+    const cells = header.split(',');
+    try {
+      return chooseList({
+        header: cells,
+        fileName: 'list.csv',
+        told,
+        answered: undefined,
+        source: findSource(cells),
+        isMapped: false,
+      });
+    } catch (error) {
+      return (error as { readonly refusal: string }).refusal;
+    }
+  };
+
+  it.each([
+    ['First Name,Last Name,Email,Roles,Wage Type,Active,Hire Date', 'directory', 'staff'],
+    ['Name,Email,Manager,Cost Center', 'directory', 'staff'],
+    ['Name,Email,Assigned on', undefined, 'directory'],
+    ['Name,Email,Status', 'directory', 'directory'],
+    ['Name,Email,Status', 'staff', 'staff'],
+    ['Name,Email,Status', undefined, 'subject-unknown'],
+    ['id,login,firstName,lastName,status', undefined, 'subject-unknown'],
+    ['id,login,firstName,lastName,status', 'directory', 'directory'],
+    ['id,userName,scope,syncState', 'staff', 'other-kind'],
+  ] as const)('%s, given as %s, is %s', (header, told, kind) => {
+    expect(ask(header, told)).toBe(kind);
+  });
+
+  it('reads all columns of states, and not the id that an application gave', () => {
+    const header = 'Employee #,Work Email,Status,Employment Status,Termination Date';
+    expect(mapColumns(header.split(','), kindDeclarations.staff).map(({ field }) => field)).toEqual([
+      'externalId',
+      'email',
+      'assignment',
+      'assignment',
+      'endedOn',
+    ]);
+    const app = ['userName', 'scope', 'externalId', 'syncState'];
+    expect(mapColumns(app, kindDeclarations.directory).map(({ field }) => field)).toEqual([
+      'userName',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it.each([
+    [['Slack', 'LinkedIn Sales Navigator'], ['LinkedIn Sales Navigator']],
+    [['LinkedIn Learning', 'LinkedIn'], ['LinkedIn']],
+    [['Sales Navigator (Sandbox)', 'Sales Navigator'], ['Sales Navigator']],
+  ])('of the applications %j reads %j', (names, chosen) => {
+    const found = names.map((application) => ({ application, rows: 3 }));
+    expect(chooseApplications(found, undefined, 'list.csv')).toEqual(chosen);
+  });
+
+  it.each([[['Slack', 'Zoom']], [['LinkedIn Learning']]])(
+    'asks which of the applications %j is meant',
+    (names) => {
+      const found = names.map((application) => ({ application, rows: 3 }));
+      expect(() => chooseApplications(found, undefined, 'list.csv')).toThrow(/Say which application/u);
+      expect(chooseApplications(found, [names[0] ?? ''], 'list.csv')).toEqual([names[0]]);
+    },
+  );
+});
