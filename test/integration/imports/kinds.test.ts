@@ -30,6 +30,7 @@ async function withUsers(): Promise<Engine> {
   return engine;
 }
 
+const assignees: ImportMapping = { kind: 'directory', columns: [], window: undefined };
 const october = { start: '2026-10-01', end: '2026-10-31' } as ImportMapping['window'];
 
 describe("a newcomer's file of each kind", () => {
@@ -45,9 +46,10 @@ describe("a newcomer's file of each kind", () => {
       asks: { kind: 'usage', columns: [], window: october },
     },
     { file: 'okta.csv', kind: 'directory', accepted: 2 },
-    { file: 'entra.csv', kind: 'directory', accepted: 2, rejected: 1 },
-    { file: 'onelogin.csv', kind: 'directory', accepted: 2 },
-    { file: 'google-workspace.csv', kind: 'directory', accepted: 2 },
+    // Their columns do not say whether they are of everybody or of who has the app.
+    { file: 'entra.csv', kind: 'directory', accepted: 2, rejected: 1, asks: assignees },
+    { file: 'onelogin.csv', kind: 'directory', accepted: 2, asks: assignees },
+    { file: 'google-workspace.csv', kind: 'staff', accepted: 2 },
     {
       file: 'any-directory.csv',
       kind: 'directory',
@@ -163,7 +165,7 @@ describe('the result of an upload', () => {
 });
 
 describe('days with the month as a number', () => {
-  const file = 'Name,Work Email,Last login\nAda Stone,ada.stone@halden.example,03/04/2026\n';
+  const file = 'Name,Work Email,Last Sales Navigator login\nAda Stone,ada.stone@halden.example,03/04/2026\n';
 
   test('are asked where nothing tells the month, and the answer is kept for that header', async () => {
     const engine = await withUsers();
@@ -178,7 +180,7 @@ describe('days with the month as a number', () => {
     await commit(engine, path, 2, { kind: 'usage', columns: [], window: undefined, readAs });
     const { rows } = await engine.ask('page-people', { ...everybody, filter: { text: 'ada' } });
     const person = await engine.ask('read-person', { id: rows[0]?.id ?? (0 as never) });
-    expect(person?.usage[0]?.metrics).toEqual({ 'Last login': '2026-04-03' });
+    expect(person?.usage[0]?.metrics).toEqual({ 'Last Sales Navigator login': '2026-04-03' });
     const next = writeFile(testFolder(), 'logins 2026-04.csv', file.replace('03/04', '05/04'));
     const preview = ready(await engine.ask('preview-import', { path: next }));
     expect(preview).toMatchObject({ mappingFrom: 'remembered', mapping: { readAs } });

@@ -61,9 +61,13 @@ const subjectSigns: Readonly<Record<ListSubject, ReadonlySet<string>>> = {
   ]),
 };
 
-/** Whether any kind of export has such a column. */
+/** Whether any kind of export has such a column, as it came or folded already: then a known prefix is a part of its name. */
 export function isKnownHeader(header: string): boolean {
   const name = columnName(header);
+  return isKnownName(name) || isKnownName(name.replace(/^(?:profile|credentials)(?=.)/u, ''));
+}
+
+function isKnownName(name: string): boolean {
   return (
     [...prepared.values()].some(({ aliases, signs }) => aliases.has(name) || signs.has(name)) ||
     isColumnOfCatalog(name)
