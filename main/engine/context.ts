@@ -1,3 +1,4 @@
+import type { LastCheck } from '../domain/plans/last-check.ts';
 import type { ReadableDatabase, WritableDatabase } from './database/handles.ts';
 import type { OperationInput, OperationName, OperationOutput, Progress } from './operations.ts';
 
@@ -8,6 +9,8 @@ export type EngineContext = {
   readonly dataFolder: string;
   /** What further threads of the engine are started from; `undefined` where there are none. */
   readonly readingThread?: URL | undefined;
+  /** What no write goes past. */
+  readonly lastCheck: LastCheck;
   /** Closes the database, lets its files be changed, and opens it again; this context has the new one afterwards. */
   readonly reopen: (change: () => void) => void;
 };

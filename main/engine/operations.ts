@@ -132,7 +132,18 @@ export type Decision = {
 };
 
 /** What a look-up run asks next. */
-export type LookUpTask = { readonly personId: PersonId; readonly identifiers: LookUpIdentifiers };
+export type LookUpTask = {
+  readonly personId: PersonId;
+  readonly identifiers: LookUpIdentifiers;
+} & KnownOfCreation;
+
+/** What earlier creations for a person taught, which no filter may deny. */
+export type KnownOfCreation = {
+  /** Id of the account that Purser created, as the service gave it (RFC 7644 §3.3). */
+  readonly createdId?: string | undefined;
+  /** The service refused to create with these very identifiers, because it has them already (409). */
+  readonly isTaken?: boolean | undefined;
+};
 
 /** What an action run does next: the action and the account it was planned on, and who the person is. */
 export type ActionTask = {
@@ -143,6 +154,21 @@ export type ActionTask = {
     PersonSummary,
     'displayName' | 'title' | 'department'
   >;
+  /** What a list named the person by. */
+  readonly named?: readonly string[];
+  /** The account as an earlier action left it, which this one takes back. */
+  readonly undone?: Account | undefined;
+  /** The account as the service answered its creation. */
+  readonly created?: Account | undefined;
+  /** Long after the service answered well nothing was seen: nobody waits for it any longer. */
+  readonly isOverdue?: boolean;
+} & KnownOfCreation;
+
+/** What a service answered, in its own words where it gave any; without its token. */
+export type ServiceAnswer = {
+  readonly status: number | undefined;
+  readonly scimType?: string | undefined;
+  readonly detail?: string | undefined;
 };
 
 /**
@@ -249,7 +275,14 @@ export type Operations = {
   /** People whose unique id or e-mail address is one of those given, and the values nobody has. */
   'find-people': {
     input: { identifiers: readonly string[] };
-    output: { ids: readonly PersonId[]; unknown: readonly string[] };
+    output: {
+      ids: readonly PersonId[];
+      unknown: readonly string[];
+      /** Each of those found, and by what. */
+      named: readonly { readonly personId: PersonId; readonly as: string }[];
+      /** Values that several people have, so that nobody is named by them. */
+      shared: readonly { readonly as: string; readonly people: readonly string[] }[];
+    };
   };
   /** A note and a protection, in place of those before. */
   'save-care': {
@@ -344,6 +377,10 @@ export type Operations = {
       selection: PeopleSelection;
       /** Why protected people are acted on all the same. */
       overrideReason?: string | undefined;
+      /** What a list named people by. */
+      named?: readonly { readonly personId: PersonId; readonly as: string }[] | undefined;
+      /** The actions that this plan takes back. */
+      undoes?: readonly ActionId[] | undefined;
       at: Instant;
     };
     output: Plan;
@@ -363,12 +400,12 @@ export type Operations = {
     input: { planId: PlanId; limit: number; exclude: readonly ActionId[] };
     output: readonly ActionTask[];
   };
-  /** What stops a planned action by now: a box, a protection, a rule. The account itself is read by whoever acts. */
+  /** What stops a planned action by now: a box, a protection, a rule, an open action, the last check of the account just read. */
   'recheck-action': {
-    input: { actionId: ActionId; at: Instant };
+    input: { actionId: ActionId; account: Account | undefined; at: Instant };
     output: { stops: readonly GuardWord[] };
   };
-  /** Writes the intent, with the resource as it was, and syncs it to disk before answering. */
+  /** Checks once more, writes the intent with the resource as it was, and syncs it to disk before answering. */
   'begin-action': {
     input: {
       actionId: ActionId;
@@ -376,10 +413,22 @@ export type Operations = {
       request: { method: string; path: string; body: string | undefined };
       at: Instant;
     };
+    output: { kind: 'begun'; sequence: number } | { kind: 'held'; stops: readonly GuardWord[] };
+  };
+  /** How the action ended: answered well, refused, or found not done. `created`: the account that a 201 names. */
+  'record-action-answer': {
+    input: {
+      actionId: ActionId;
+      ok: boolean;
+      says: string;
+      created?: Account | undefined;
+      at: Instant;
+    } & ServiceAnswer;
     output: { sequence: number };
   };
-  'record-action-answer': {
-    input: { actionId: ActionId; ok: boolean; status: number | undefined; says: string; at: Instant };
+  /** What came back of a request that may be sent again, or whose outcome stays open; `status` is undefined where nothing came. */
+  'note-action-answer': {
+    input: { actionId: ActionId; says: string; at: Instant } & ServiceAnswer;
     output: { sequence: number };
   };
   /** What a read afterwards found. `seen`: as intended, otherwise, or not readable (stays `requested`). */
@@ -389,6 +438,8 @@ export type Operations = {
       seen: 'as-intended' | 'otherwise' | 'unreadable';
       answer: LookUpAnswer | undefined;
       says: string;
+      /** Changes must have shown by now, and this one did not: nobody waits for it any longer. */
+      isOverdue?: boolean;
       at: Instant;
     };
     output: { sequence: number };

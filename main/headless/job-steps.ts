@@ -40,10 +40,11 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
   const rejected = await importFiles(desk);
   const connection = await openConnection(desk, token);
   let counts: LookUpCounts | undefined;
+  let left = 0;
   const outcomes: PlanOutcome[] = [];
   if (connection !== undefined) {
     try {
-      await settleWhatWasLeft(desk);
+      left = await settleWhatWasLeft(desk);
       counts = await lookEverybodyUp(desk, connection.id);
       for (const choice of choices) outcomes.push(await planAndApply(desk, connection.id, choice));
       const { undoPlan } = desk.order;
@@ -54,26 +55,29 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
   }
   const result = await writeReport(desk, counts, outcomes);
   if (desk.order.json) desk.outputs.stdout.write(`${JSON.stringify(result)}\n`);
-  return conclude({ rejected, counts, outcomes });
+  return conclude({ rejected, counts, outcomes, left });
 }
 
-/** Runs and intents that an earlier job in this folder did not finish. */
-async function settleWhatWasLeft(desk: JobDesk): Promise<void> {
+/** Runs and intents that an earlier job in this folder did not finish; how many are open still. */
+async function settleWhatWasLeft(desk: JobDesk): Promise<number> {
   await desk.runs.markInterrupted();
   const { settled, open, confirmed, unseen } = await desk.runs.settleOpenIntents();
-  if (settled + open + confirmed + unseen === 0) return;
+  if (settled + open + confirmed + unseen === 0) return 0;
   desk.say(
     `Settled    by reading, of an earlier job: ${String(settled)} actions begun and never answered, ${String(confirmed)} not seen before; ` +
       `${String(open)} still without a known outcome, ${String(unseen)} still not seen`,
   );
+  return open + unseen;
 }
 
 function conclude(all: {
   readonly rejected: number;
   readonly counts: LookUpCounts | undefined;
   readonly outcomes: readonly PlanOutcome[];
+  /** Of earlier jobs, open still. */
+  readonly left: number;
 }): JobExitCode {
-  const { rejected, counts, outcomes } = all;
+  const { rejected, counts, outcomes, left } = all;
   const needed = outcomes.find(({ numberNeeded }) => numberNeeded !== undefined)?.numberNeeded;
   if (needed !== undefined) {
     throw new JobFailure(
@@ -84,8 +88,8 @@ function conclude(all: {
   if (sum(outcomes, ({ failed }) => failed) > 0) {
     throw new JobFailure(1, 'Not every action succeeded; the journal says what happened to each.');
   }
-  const open = sum(outcomes, ({ skipped, unknown }) => skipped + unknown);
-  return rejected + open + (counts?.undecidable ?? 0) + (counts?.failed ?? 0) > 0 ? 3 : 0;
+  const open = sum(outcomes, ({ skipped, unknown, open: sent, held }) => skipped + unknown + sent + held);
+  return rejected + open + left + (counts?.undecidable ?? 0) + (counts?.failed ?? 0) > 0 ? 3 : 0;
 }
 
 function headline({ isSample, service }: JobOrder): string {

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
-import type { Act, Plan, PlannedAction } from '../domain/plans/action.ts';
+import type { Act, GuardKind, Plan, PlannedAction } from '../domain/plans/action.ts';
 import { guardRemovals } from '../domain/plans/guard.ts';
-import type { ConnectionId } from '../domain/ids.ts';
+import type { ConnectionId, PersonId } from '../domain/ids.ts';
 import type { PeopleSelection } from '../domain/people/person.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { JobDesk } from './desk.ts';
@@ -23,6 +23,10 @@ export type PlanOutcome = {
   readonly applied: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Sent and not seen yet, or without a known outcome: later reads settle them. */
+  readonly open: number;
+  /** Named or chosen, and not certain enough to act on, or waiting for an earlier action to show. */
+  readonly held: number;
   /** Named in a list and not known here. */
   readonly unknown: number;
   /** The guard's number that was not given: nothing was applied. */
@@ -34,10 +38,17 @@ const nothingPlanned: PlanOutcome = {
   applied: 0,
   failed: 0,
   skipped: 0,
+  open: 0,
+  held: 0,
   unknown: 0,
   numberNeeded: undefined,
 };
 const plansKnown = 1000;
+
+/** Held by name: the list or somebody has to say more, or time has to pass. */
+const inDoubt: ReadonlySet<GuardKind> = new Set(['person-in-doubt', 'open-action']);
+
+type Named = { readonly personId: PersonId; readonly as: string };
 
 /** So many actions are named on a terminal; in a file or a pipe all of them. */
 const shownOnTerminal = 40;
@@ -58,18 +69,20 @@ export async function planAndApply(
   connectionId: ConnectionId,
   choice: Choice,
 ): Promise<PlanOutcome> {
-  const { selection, unknown } = await select(desk, choice);
+  const { selection, unknown, named, shared } = await select(desk, choice);
   const at = instantOf(desk.now());
-  const plan = await desk.engine.ask('create-plan', { connectionId, act: choice.act, selection, at });
-  return { ...(await show(desk, plan)), unknown };
+  const plan = await desk.engine.ask('create-plan', { connectionId, act: choice.act, selection, named, at });
+  const outcome = await show(desk, plan, named);
+  return { ...outcome, unknown, held: outcome.held + shared };
 }
 
 /** Prints a plan, and carries it out or discards it. */
-async function show(desk: JobDesk, plan: Plan): Promise<PlanOutcome> {
+async function show(desk: JobDesk, plan: Plan, named: readonly Named[] = []): Promise<PlanOutcome> {
   const ready = plan.actions.filter(isReady);
   const guards = await guardsOf(desk, plan, ready.length);
   showPlan(desk, { ...plan, guards }, ready);
-  const outcome = { ...nothingPlanned, planned: ready.length };
+  const held = showHeld(desk, plan, named);
+  const outcome = { ...nothingPlanned, planned: ready.length, held };
   if (!desk.order.apply || ready.length === 0) {
     await desk.engine.ask('discard-plan', { id: plan.id, at: instantOf(desk.now()) });
     if (ready.length > 0)
@@ -122,19 +135,23 @@ async function apply(desk: JobDesk, plan: Plan): Promise<Partial<PlanOutcome>> {
   const count = (...states: readonly PlannedAction['state'][]): number =>
     actions.filter(({ state }) => states.includes(state)).length;
   const [confirmed, requested] = [count('confirmed'), count('requested')];
-  const failed = count('failed', 'intended', 'unsettled');
-  const skipped = count('skipped');
+  const [unclear, failed, skipped] = [count('intended', 'unsettled'), count('failed'), count('skipped')];
   desk.say(
-    `Applied    ${String(confirmed)} confirmed by a read afterwards, ${String(requested)} not seen yet, ${String(skipped)} skipped, ${String(failed)} failed or unclear`,
+    `Applied    ${String(confirmed)} confirmed by a read afterwards, ${String(requested)} not seen yet, ${String(skipped)} skipped, ${String(failed)} failed, ${String(unclear)} without a known outcome`,
   );
-  desk.say(
-    `           Plan ${String(plan.id)}. With --data it can be taken back: --undo-plan ${String(plan.id)}`,
-  );
+  if (confirmed + requested > 0) {
+    desk.say(
+      `           Plan ${String(plan.id)}. With --data it can be taken back: --undo-plan ${String(plan.id)}`,
+    );
+  }
+  if (requested + unclear > 0) {
+    desk.say('           What is not seen yet is read again by the next job in this data folder.');
+  }
   for (const { displayName, state, outcome } of actions) {
     const isDone = state === 'confirmed' || state === 'held' || state === 'requested';
     if (!isDone) desk.say(`           ${displayName}: ${outcome ?? state}`);
   }
-  return { applied: confirmed + requested, failed, skipped };
+  return { applied: confirmed + requested, failed, skipped, open: requested + unclear };
 }
 
 async function readList(cwd: string, act: Act, file: string): Promise<Choice> {
@@ -146,15 +163,27 @@ async function readList(cwd: string, act: Act, file: string): Promise<Choice> {
 async function select(
   desk: JobDesk,
   { chosen }: Choice,
-): Promise<{ readonly selection: PeopleSelection; readonly unknown: number }> {
+): Promise<{
+  readonly selection: PeopleSelection;
+  readonly unknown: number;
+  readonly named: readonly Named[];
+  readonly shared: number;
+}> {
   if (chosen.kind === 'idle') {
     const filter = { idleAtLeastDays: chosen.days };
-    return { selection: { kind: 'filter', filter, except: [] }, unknown: 0 };
+    return { selection: { kind: 'filter', filter, except: [] }, unknown: 0, named: [], shared: 0 };
   }
-  const { ids, unknown } = await desk.engine.ask('find-people', { identifiers: chosen.identifiers });
+  const { ids, unknown, named, shared } = await desk.engine.ask('find-people', {
+    identifiers: chosen.identifiers,
+  });
   if (unknown.length > 0)
     desk.say(`Unknown    ${chosen.file} names nobody known here: ${unknown.join(', ')}`);
-  return { selection: { kind: 'ids', ids }, unknown: unknown.length };
+  for (const { as, people } of shared) {
+    desk.say(
+      `Held       ${as}: ${chosen.file} names it, and ${String(people.length)} people have it (${people.join(', ')}). Name each by an address or unique id of their own.`,
+    );
+  }
+  return { selection: { kind: 'ids', ids }, unknown: unknown.length, named, shared: shared.length };
 }
 
 /** Without --apply the connection may write nothing, which alone does not hold an action of a preview. */
@@ -185,12 +214,28 @@ function showPlan(desk: JobDesk, plan: Plan, ready: readonly PlannedAction[]): v
   if (ready.length > shown.length) desk.say(`           and ${String(ready.length - shown.length)} more`);
 }
 
+/** Each by name, with what a list named them by and the reason; how many. */
+function showHeld(desk: JobDesk, plan: Plan, named: readonly Named[]): number {
+  const held = plan.actions.flatMap((action) => {
+    const guard = action.guards.find(({ kind, stops }) => stops && inDoubt.has(kind));
+    return guard === undefined ? [] : [{ action, says: guard.says }];
+  });
+  const shown = desk.isTerminal ? held.slice(0, shownOnTerminal) : held;
+  for (const { action, says } of shown) {
+    const as = named.filter(({ personId }) => personId === action.personId).map((one) => one.as);
+    const who = as.length === 0 ? action.displayName : `${as.join(', ')} (${action.displayName})`;
+    desk.say(`Held       ${who}: ${says}`);
+  }
+  if (held.length > shown.length) desk.say(`           and ${String(held.length - shown.length)} more`);
+  return held.length;
+}
+
 /** Of each action the first guard that stops it. */
 function heldBy(actions: readonly PlannedAction[]): ReadonlyMap<string, number> {
   return countOf(
     actions.flatMap(({ guards }) => {
       const stopping = guards.find(({ stops, kind }) => stops && kind !== 'writing-off');
-      return stopping === undefined ? [] : [stopping.says];
+      return stopping === undefined || inDoubt.has(stopping.kind) ? [] : [stopping.says];
     }),
   );
 }

@@ -7,6 +7,8 @@ const reasons: Readonly<Record<UndecidableReason, string>> = {
   'identifier-not-askable':
     'An identifier holds a quotation mark or a backslash. Services answer such questions wrongly, so it was not asked and nothing follows.',
   'filter-unsupported': 'The service refuses every question that could be asked about this person.',
+  'identifier-taken':
+    'The service refused to create the person because it knows one of the identifiers already, yet finds nobody by them. Look for the account in the Admin Center.',
   'other-person-returned': 'The service answered with somebody else. Nothing follows from that.',
   'attribute-not-repeated':
     'One user answered, but the service does not repeat the attribute it was asked for, and nothing else in the answer is this person’s. Whether it is the same person, somebody has to check.',
@@ -27,7 +29,7 @@ type Words = {
 
 const words: Words = {
   found: ({ account }, attempts) =>
-    `Asked by ${askedBy(attempts)}. One account answered; ${sayActive(account.active)}.`,
+    `${attempts.length === 0 ? 'Read by its id' : `Asked by ${askedBy(attempts)}`}. One account answered; ${sayActive(account.active)}.`,
   absent: (_lookUp, attempts) =>
     `Asked by ${askedBy(attempts)}. The service knows nobody by ${asked(attempts).length > 1 ? 'either' : 'it'}.`,
   ambiguous: ({ accounts }, attempts) =>

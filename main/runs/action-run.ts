@@ -5,7 +5,7 @@ import { instantOf } from '../domain/instant.ts';
 import { OutageWatch } from './outage.ts';
 import { readAccount } from './read-account.ts';
 import { isAsIntended } from './ground.ts';
-import { found, settleIntent } from './settle-intent.ts';
+import { found, goneWords, settleIntent } from './settle-intent.ts';
 import type { Work, WorkEnd } from './work.ts';
 
 const tasksAtOnce = 20;
@@ -73,7 +73,8 @@ class ActionRun {
     if (acted.kind === 'stopped') return { kind: 'stopped' };
     if (acted.kind === 'unread') this.#postponed.set(task.action.id, { task, says: acted.says });
     else this.#countOne();
-    if (acted.kind === 'open' || acted.kind === 'not-seen-yet') this.#unsure.push({ task, acted });
+    if (acted.kind === 'open') this.#unsure.push({ task, acted });
+    if (acted.kind === 'not-seen-yet') this.#unsure.push({ task: acted.task, acted });
     const outage = acted.code === undefined ? undefined : this.#watch.noteFailure(acted.code);
     if (acted.code === undefined) this.#watch.noteAnswer();
     return outage === undefined ? undefined : { kind: 'outage', outage };
@@ -112,12 +113,12 @@ class ActionRun {
       return settlement !== 'open';
     }
     const seen = await readAccount({ line, task, signal: stop, now });
-    if (seen.kind === 'unanswered' || !isAsIntended(task, seen)) return false;
+    if (seen.kind === 'unanswered' || !isAsIntended(task, seen, { isAnswered: true })) return false;
     await engine.ask('record-read-back', {
       actionId: task.action.id,
       seen: 'as-intended',
       answer: seen.answer,
-      says: `A second read found ${found(task, seen)}, as intended.`,
+      says: `A second read found ${found(task, seen)}${seen.kind === 'nobody' ? `: ${goneWords}` : ', as intended.'}`,
       at: instantOf(now()),
     });
     return true;

@@ -4,7 +4,7 @@ import { isAsIntended } from './ground.ts';
 import { instantOf } from '../domain/instant.ts';
 import { readAccount } from './read-account.ts';
 import { type ServiceLine, defaultChangesShowWithinMs } from './service-line.ts';
-import { found } from './settle-intent.ts';
+import { found, goneWords } from './settle-intent.ts';
 
 export type Unseen = {
   readonly engine: Engine;
@@ -23,17 +23,18 @@ const tooLate = 'Long after the service answered well, ';
  */
 export async function confirmLater(unseen: Unseen): Promise<boolean> {
   const { engine, line, task, signal, now } = unseen;
-  const wasSaid = task.action.outcome?.startsWith(tooLate) === true;
+  const wasSaid = task.isOverdue === true;
   const seen = await readAccount({ line, task, signal, now });
   if (seen.kind === 'unanswered') return false;
-  const isSeen = isAsIntended(task, seen);
+  const isSeen = isAsIntended(task, seen, { isAnswered: true });
   if (!isSeen && (wasSaid || !mustHaveShown(unseen))) return false;
   await engine.ask('record-read-back', {
     actionId: task.action.id,
     seen: isSeen ? 'as-intended' : 'otherwise',
     answer: seen.answer,
+    ...(isSeen ? {} : { isOverdue: true }),
     says: isSeen
-      ? `A later read found ${found(task, seen)}, as intended.`
+      ? `A later read found ${found(task, seen)}${seen.kind === 'nobody' ? `: ${goneWords}` : ', as intended.'}`
       : `${tooLate}a read found ${found(task, seen)}. Look the person up and decide anew.`,
     at: instantOf(now()),
   });

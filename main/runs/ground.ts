@@ -26,13 +26,27 @@ function wantedActive({ action }: Pick<ActionTask, 'action'>): boolean {
   return action.act === 'provision';
 }
 
-/** Whether a read shows what the action was to bring about. */
-export function isAsIntended(task: ActionTask, seen: Answered): boolean {
-  if (seen.kind === 'nobody') return task.action.request?.method === 'DELETE';
+/**
+ * Whether a read shows what the action was to bring about. Who is gone after a removal that the service answered well holds no
+ * license any more (RFC 7644 §3.6); without an answer, gone proves nothing yet.
+ */
+export function isAsIntended(
+  task: ActionTask,
+  seen: Answered,
+  { isAnswered }: { readonly isAnswered: boolean },
+): boolean {
+  if (seen.kind === 'nobody') {
+    return task.action.request?.method === 'DELETE' || (isAnswered && isRemoval(task));
+  }
   if (seen.kind !== 'account') return false;
   const { active } = seen.account;
   // A service that does not tell `active` shows of a creation only that the account is there.
   return task.account === undefined ? active !== false : active === wantedActive(task);
+}
+
+/** Takes a license away from an account that was there. */
+export function isRemoval({ action, account }: Pick<ActionTask, 'action' | 'account'>): boolean {
+  return action.act === 'deprovision' && account !== undefined;
 }
 
 /** Whether two reads are of the same account carrying the same identifiers. */
@@ -84,7 +98,7 @@ function groundToCreate(task: ActionTask, seen: Answered): Ground {
 }
 
 /** Exactly the identifiers that were just looked up and answered with nobody. */
-function newUser({ identifiers, person }: ActionTask): NewUser | undefined {
+export function newUser({ identifiers, person }: ActionTask): NewUser | undefined {
   const { externalId, userName } = identifiers;
   if (externalId === undefined || userName === undefined) return undefined;
   return {

@@ -5,9 +5,9 @@ import type { ScimClient } from '../scim/client.ts';
 import { ScimError } from '../scim/errors.ts';
 import { listedClient } from '../scim/listed-client.ts';
 import { FilterTrust } from '../scim/filters/trust.ts';
-import { lookUp } from '../scim/look-up.ts';
 import { paceClient } from '../scim/pace.ts';
 import { Doubts, inView, mayBeDoubted } from './doubts.ts';
+import { lookUpPerson } from './look-up-person.ts';
 import { type Outage, OutageWatch } from './outage.ts';
 import type { Work, WorkEnd } from './work.ts';
 
@@ -180,9 +180,10 @@ class LookUpRun {
   async #askAbout(task: LookUpTask): Promise<void> {
     let answer: LookUpAnswer;
     try {
-      answer = await lookUp({
+      answer = await lookUpPerson({
         client: this.#client,
         identifiers: task.identifiers,
+        known: task,
         order: this.#work.line.lookUpOrder,
         signal: this.#halt.signal,
         now: this.#work.now,

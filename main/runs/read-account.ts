@@ -2,9 +2,9 @@ import type { Account } from '../domain/service/account.ts';
 import type { LookUp, LookUpAnswer, ScimErrorKind } from '../domain/service/look-up.ts';
 import type { ActionTask } from '../engine/operations.ts';
 import { ScimError } from '../scim/errors.ts';
-import { lookUp } from '../scim/look-up.ts';
 import { paceClient } from '../scim/pace.ts';
 import { instantOf } from '../domain/instant.ts';
+import { lookUpPerson } from './look-up-person.ts';
 import type { ServiceLine } from './service-line.ts';
 
 /** What the service says, now, of the account that an action is about. */
@@ -21,10 +21,20 @@ const readsAtMost = 4;
 
 export type Reading = {
   readonly line: ServiceLine;
-  readonly task: Pick<ActionTask, 'account' | 'identifiers'>;
+  readonly task: Pick<ActionTask, 'account' | 'created' | 'identifiers' | 'createdId' | 'isTaken'>;
   readonly signal: AbortSignal;
   readonly now: () => Date;
 };
+
+/** Looks the person up by every identifier, also where an account is known by its id. Never throws `ScimError`. */
+export async function lookAnew(reading: Reading): Promise<LookUpAnswer | undefined> {
+  try {
+    return (await lookSomebodyUp(reading)).answer;
+  } catch (error) {
+    if (error instanceof ScimError) return undefined;
+    throw error;
+  }
+}
 
 /** Reads a known account by its id, and looks an unknown one up by every identifier. Never throws `ScimError`. */
 export async function readAccount(reading: Reading): Promise<Seen> {
@@ -47,9 +57,10 @@ function mayReadBetter(seen: Seen): boolean {
 
 async function readOnce(reading: Reading): Promise<Seen> {
   try {
-    return reading.task.account === undefined
-      ? await lookSomebodyUp(reading)
-      : await getById(reading, reading.task.account.id);
+    const { account, created } = reading.task;
+    if (account !== undefined) return await getById(reading, account.id);
+    const byId = created === undefined ? undefined : await getById(reading, created.id);
+    return byId?.kind === 'account' ? byId : await lookSomebodyUp(reading);
   } catch (error) {
     if (error instanceof ScimError) return { kind: 'unanswered', code: error.kind, says: error.message };
     throw error;
@@ -64,11 +75,17 @@ async function getById({ line, signal, now }: Reading, id: string): Promise<Seen
   return { kind: 'account', account, answer };
 }
 
-async function lookSomebodyUp({ line, task, signal, now }: Reading): Promise<Seen> {
+async function lookSomebodyUp({
+  line,
+  task,
+  signal,
+  now,
+}: Reading): Promise<Seen & { readonly answer?: LookUpAnswer | undefined }> {
   const client = paceClient({ client: line.client, pace: line.pace });
-  const answer = await lookUp({
+  const answer = await lookUpPerson({
     client,
     identifiers: task.identifiers,
+    known: task,
     order: line.lookUpOrder,
     signal,
     now,

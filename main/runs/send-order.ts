@@ -1,34 +1,32 @@
+import type { Account } from '../domain/service/account.ts';
 import type { ScimErrorKind } from '../domain/service/look-up.ts';
 import type { PlannedRequest, ScimClient } from '../scim/client.ts';
 import { ScimError } from '../scim/errors.ts';
 import type { Order } from './ground.ts';
 import type { ServiceLine } from './service-line.ts';
 
+/** What came back of a request that did not succeed, in the service's words where it gave any. */
+export type Refusal = {
+  readonly code: ScimErrorKind;
+  readonly status: number | undefined;
+  readonly scimType: string | undefined;
+  readonly detail: string | undefined;
+  readonly says: string;
+};
+
 export type Sent =
-  | { readonly kind: 'answered'; readonly status: number }
+  /** `created`: the account that the service names in answer to a creation. */
+  | { readonly kind: 'answered'; readonly status: number; readonly created: Account | undefined }
   /** The service said no, or nothing left this machine: certainly not done. */
-  | {
-      readonly kind: 'refused';
-      readonly code: ScimErrorKind;
-      readonly status: number | undefined;
-      readonly says: string;
-    }
+  | ({ readonly kind: 'refused' } & Refusal)
   /** 429 or 412: certainly not done, and may be sent again after the account was read again. */
-  | {
-      readonly kind: 'not-yet';
-      readonly code: ScimErrorKind;
-      readonly status: number | undefined;
-      readonly says: string;
-    }
+  | ({ readonly kind: 'not-yet' } & Refusal)
   /** Cut, timed out, 5xx, or answered unreadably: done or not, only reading can tell. */
-  | {
-      readonly kind: 'unclear';
-      readonly code: ScimErrorKind;
-      readonly status: number | undefined;
-      readonly says: string;
-    }
+  | ({ readonly kind: 'unclear' } & Refusal)
   /** The turn came so late that the account is to be read again first. */
   | { readonly kind: 'stale' }
+  /** The engine holds it: nothing was sent. */
+  | { readonly kind: 'held'; readonly says: string }
   /** Stopped before anything was sent. */
   | { readonly kind: 'stopped' };
 
@@ -41,8 +39,8 @@ export type Sending = {
   readonly abandon: AbortSignal;
   /** Whether what was read before is recent enough still. */
   readonly isFresh: () => boolean;
-  /** Writes the intent and syncs it; the request leaves only after that. */
-  readonly begin: () => Promise<void>;
+  /** Checks once more, writes the intent and syncs it; the request leaves only after that. What holds it, as a sentence. */
+  readonly begin: () => Promise<string | undefined>;
 };
 
 /** Certain refusals: the service read the request and did not do it, or it was never sent. */
@@ -71,10 +69,11 @@ export async function sendOrder({ line, order, stop, abandon, isFresh, begin }: 
       send: async (): Promise<Sent> => {
         if (stop.aborted) return { kind: 'stopped' };
         if (!isFresh()) return { kind: 'stale' };
-        await begin();
+        const held = await begin();
+        if (held !== undefined) return { kind: 'held', says: held };
         isBegun = true;
-        const { status } = await dispatch(line.client, order, abandon);
-        return { kind: 'answered', status };
+        const { status, account } = await dispatch(line.client, order, abandon);
+        return { kind: 'answered', status, created: order.kind === 'create' ? account : undefined };
       },
     });
   } catch (error) {
@@ -95,15 +94,16 @@ function dispatch(
   client: ScimClient,
   order: Order,
   signal: AbortSignal,
-): Promise<{ readonly status: number }> {
+): Promise<{ readonly status: number; readonly account: Account | undefined }> {
   return order.kind === 'create'
     ? client.create({ user: order.user, signal })
     : client.setActive({ account: order.account, active: order.active, signal });
 }
 
 function judge(error: ScimError, isBegun: boolean): Sent {
-  const { kind: code, status, message: says } = error;
-  if (isBegun && repeatable.has(code)) return { kind: 'not-yet', code, status, says };
-  if (!isBegun || refusals.has(code)) return { kind: 'refused', code, status, says };
-  return { kind: 'unclear', code, status, says };
+  const { kind: code, status, scimType, detail, message: says } = error;
+  const refusal = { code, status, scimType, detail, says };
+  if (isBegun && repeatable.has(code)) return { kind: 'not-yet', ...refusal };
+  if (!isBegun || refusals.has(code)) return { kind: 'refused', ...refusal };
+  return { kind: 'unclear', ...refusal };
 }

@@ -1,5 +1,5 @@
 import type { ActionTask, Engine } from '../engine/operations.ts';
-import { isAsIntended } from './ground.ts';
+import { isAsIntended, isRemoval } from './ground.ts';
 import { instantOf } from '../domain/instant.ts';
 import { type Seen, readAccount } from './read-account.ts';
 import { type ServiceLine, defaultChangesShowWithinMs } from './service-line.ts';
@@ -28,8 +28,10 @@ export async function settleIntent(unsettled: Unsettled): Promise<Settlement> {
   const seen = await readAccount({ line, task, signal, now });
   if (seen.kind === 'unanswered') return 'open';
   const actionId = task.action.id;
-  if (isAsIntended(task, seen)) {
-    const says = `${unsettled.because} A read afterwards found ${found(task, seen)}, as intended.`;
+  // Gone without an answer is an open question until changes must have shown; then the license is certainly not there.
+  const isGone = seen.kind === 'nobody' && isRemoval(task) && mustHaveShown(unsettled);
+  if (isGone || isAsIntended(task, seen, { isAnswered: false })) {
+    const says = `${unsettled.because} A read afterwards found ${found(task, seen)}${isGone ? `: ${goneWords}` : ', as intended.'}`;
     await engine.ask('record-read-back', {
       actionId,
       seen: 'as-intended',
@@ -50,6 +52,8 @@ export async function settleIntent(unsettled: Unsettled): Promise<Settlement> {
   });
   return 'not-done';
 }
+
+export const goneWords = 'it is gone, and its license with it. Taking this back means creating anew.';
 
 /** What a read found, for the journal. */
 export function found(task: ActionTask, seen: Exclude<Seen, { kind: 'unanswered' }>): string {

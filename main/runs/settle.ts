@@ -1,4 +1,5 @@
 import type { ConnectionId } from '../domain/ids.ts';
+import type { JournalEntry } from '../domain/plans/action.ts';
 import type { ActionTask, Engine } from '../engine/operations.ts';
 import { ScimError } from '../scim/errors.ts';
 import { confirmLater } from './confirm-later.ts';
@@ -21,16 +22,25 @@ export async function settleIntents(settling: Settling): Promise<SettledIntents>
   const { engine, stop: signal, now } = settling;
   const intents = await engine.ask('open-intents', {});
   const settled = await countOf(settling, intents, async (line, task) => {
-    const because = 'Purser ended before the answer was written, or there was none.';
-    const begunAt = await intendedAt(engine, task);
-    const settlement = await settleIntent({ engine, line, task, intendedAt: begunAt, because, signal, now });
+    const { intendedAt, because } = await told(engine, task);
+    const settlement = await settleIntent({ engine, line, task, intendedAt, because, signal, now });
     return settlement !== 'open';
   });
   const unseen = await engine.ask('unseen-actions', {});
-  const confirmed = await countOf(settling, unseen, (line, task) =>
-    confirmLater({ engine, line, task, answeredAt: task.answeredAt, signal, now }),
-  );
-  return { settled, open: intents.length - settled, confirmed, unseen: unseen.length - confirmed };
+  const look = (tasks: typeof unseen): Promise<number> =>
+    countOf(settling, tasks, (line, task) =>
+      confirmLater({ engine, line, task, answeredAt: task.answeredAt, signal, now }),
+    );
+  const waitedFor = unseen.filter(({ isOverdue }) => isOverdue !== true);
+  const seen = await look(waitedFor);
+  // Told long ago that they never showed: looked at again, and not waited for.
+  const late = await look(unseen.filter(({ isOverdue }) => isOverdue === true));
+  return {
+    settled,
+    open: intents.length - settled,
+    confirmed: seen + late,
+    unseen: waitedFor.length - seen,
+  };
 }
 
 /** For how many tasks the work came to something. */
@@ -58,9 +68,22 @@ async function reachable(make: () => Promise<ServiceLine>): Promise<ServiceLine 
   }
 }
 
-async function intendedAt(engine: Engine, { action }: ActionTask): Promise<Date | undefined> {
+/** When the request was about to leave, and what the journal says of what came back. */
+async function told(
+  engine: Engine,
+  { action }: ActionTask,
+): Promise<{ readonly intendedAt: Date | undefined; readonly because: string }> {
   const person = await engine.ask('read-person', { id: action.personId });
-  const intents = person?.journal.filter(({ actionId, kind }) => actionId === action.id && kind === 'intent');
-  const latest = intents?.map(({ at }) => Date.parse(at)).toSorted((one, other) => other - one)[0];
-  return latest === undefined ? undefined : new Date(latest);
+  const own = (person?.journal ?? []).filter(({ actionId }) => actionId === action.id);
+  const latest = (...kinds: readonly JournalEntry['kind'][]): JournalEntry | undefined =>
+    own.filter(({ kind }) => kinds.includes(kind)).toSorted((one, other) => other.sequence - one.sequence)[0];
+  const intent = latest('intent');
+  const came = latest('answer', 'no-answer')?.body['says'];
+  return {
+    intendedAt: intent === undefined ? undefined : new Date(intent.at),
+    because:
+      typeof came === 'string'
+        ? came
+        : 'The journal has no answer: Purser ended before one came or was written, or none came.',
+  };
 }

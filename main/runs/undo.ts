@@ -44,19 +44,37 @@ export async function proposeUndo(
   const chosen = done.actions.filter(
     (action) => wasDone(action) && (actionIds === undefined || actionIds.includes(action.id)),
   );
-  const leftOut = chosen.flatMap((action) => {
+  const unknown = done.actions.filter(
+    (action) => isUnknown(action) && (actionIds === undefined || actionIds.includes(action.id)),
+  );
+  const leftOut = [...chosen, ...unknown].flatMap((action) => {
     const says = whyNot(action);
     return says === undefined ? [] : [{ displayName: action.displayName, says }];
   });
-  const ids = chosen.filter((action) => whyNot(action) === undefined).map(({ personId }) => personId);
+  const taken = chosen.filter((action) => whyNot(action) === undefined);
+  const ids = taken.map(({ personId }) => personId);
   if (ids.length === 0) return { plan: undefined, cannotGiveBack: [], leftOut };
   const plan = await engine.ask('create-plan', {
     connectionId: done.connectionId,
     act: opposite[done.act],
     selection: { kind: 'ids', ids },
+    undoes: taken.map(({ id }) => id),
     at: instantOf(now()),
   });
-  return { plan, cannotGiveBack: limits[done.act], leftOut };
+  return { plan, cannotGiveBack: [...limits[done.act], ...creatingAnew(plan)], leftOut };
+}
+
+function creatingAnew(plan: Plan): readonly string[] {
+  const gone = plan.actions.filter(({ guards }) => guards.some(({ kind }) => kind === 'account-gone')).length;
+  return gone === 0
+    ? []
+    : [
+        `${String(gone)} of the accounts are gone at the service since: taking that back creates new ones, which the connection's rule for creating must allow (for a job --allow-creating).`,
+      ];
+}
+
+function isUnknown({ state }: PlannedAction): boolean {
+  return state === 'intended' || state === 'unsettled';
 }
 
 function wasDone({ state }: PlannedAction): boolean {
@@ -64,7 +82,11 @@ function wasDone({ state }: PlannedAction): boolean {
 }
 
 /** The before-image must say what to go back to; an account that was created goes back to inactive. */
-function whyNot({ request, activeBefore, act }: PlannedAction): string | undefined {
+function whyNot(action: PlannedAction): string | undefined {
+  const { request, activeBefore, act } = action;
+  if (isUnknown(action)) {
+    return 'It is not known yet whether it was done, so there is nothing to take back for now. A later read settles it; look again then.';
+  }
   const isCreation = request?.method === 'POST';
   if (isCreation || activeBefore !== undefined) return undefined;
   return `The service did not say whether the account was active before it was ${act}ed, so there is nothing to go back to.`;

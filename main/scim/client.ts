@@ -68,7 +68,7 @@ export type ScimClient = {
   }): Promise<FindAnswer>;
   /** `GET /Users/ID`; `undefined` for 404. */
   get(question: { readonly id: string; readonly signal: AbortSignal }): Promise<Account | undefined>;
-  /** `POST /Users` (RFC 7644 §3.3). Never repeated by the client itself. */
+  /** `POST /Users` (RFC 7644 §3.3). Never repeated by the client itself. The account as answered, or its id from `Location`. */
   create(order: {
     readonly user: NewUser;
     readonly signal: AbortSignal;

@@ -20,10 +20,8 @@ export function createScimClient(options: ScimClientOptions): ScimClient {
     create: async ({ user, signal }) => {
       const request = createRequest(user, dialect);
       const answer = await send({ ...request, tracedPath: request.path, signal });
-      return {
-        status: answer.status,
-        account: readWritten(answer, dialect, (account) => isUser(account, user)),
-      };
+      const account = readWritten(answer, dialect, (written) => isUser(written, user));
+      return { status: answer.status, account: account ?? accountAt(answer.location) };
     },
     setActive: async ({ account, active, signal }) => {
       const request = setActiveRequest(account, active, dialect);
@@ -193,6 +191,24 @@ function readOne({ body, etag }: ScimAnswer, { ifMatch }: ScimDialect): Account 
     etag,
     trustsEtag: ifMatch === 'header-too',
   });
+}
+
+/** RFC 7644 §3.3: the id is the last part of the location; where no body came it is all that is known. */
+function accountAt(location: string | undefined): Account | undefined {
+  const part = location?.split(/[?#]/u)[0]?.split('/').at(-1);
+  if (part === undefined || part === '') return undefined;
+  const id = decoded(part);
+  const none = { externalId: undefined, userName: undefined, active: undefined, version: undefined };
+  const names = { displayName: undefined, givenName: undefined, familyName: undefined };
+  return { id, ...none, ...names, emails: [], raw: JSON.stringify({ id }) };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** A service may leave attributes out of its answer, but not answer with others. */

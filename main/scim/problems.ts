@@ -1,5 +1,6 @@
 import type { ScimErrorKind } from '../domain/service/look-up.ts';
 import { ScimError } from './errors.ts';
+import { harmlessText } from './harmless-text.ts';
 import type { ScimProblem } from './wire.ts';
 
 export type RefusedAnswer = {
@@ -9,17 +10,19 @@ export type RefusedAnswer = {
   /** Whether the request asked with a filter: a 400 or 501 is then about the filter. */
   readonly filtered: boolean;
   readonly host: string;
+  /** Taken out of what the service says. */
+  readonly token: string;
 };
 
 /** The error for an answer that is no success, with what happened and what to do. */
 export function refusal(answer: RefusedAnswer): ScimError {
   const kind = refusalKind(answer);
-  const { status, problem, retryAfterMs } = answer;
+  const { status, problem, retryAfterMs, token } = answer;
   return new ScimError(kind, `${answer.host} answered ${String(status)}: ${sentences[kind](answer)}`, {
     status,
     inScimForm: problem.isScim,
-    ...(problem.scimType === undefined ? {} : { scimType: problem.scimType }),
-    ...(problem.detail === undefined ? {} : { detail: problem.detail.slice(0, 500) }),
+    ...(problem.scimType === undefined ? {} : { scimType: harmlessText(problem.scimType, token) }),
+    ...(problem.detail === undefined ? {} : { detail: harmlessText(problem.detail, token) }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   });
 }
@@ -68,5 +71,8 @@ const sentences: Readonly<Record<RefusalKind, (answer: RefusedAnswer) => string>
       : `too many requests; it asks to wait ${String(Math.ceil(retryAfterMs / 1000))} s.`,
   timeout: () => 'it gave up waiting for the request. Try again.',
   'service-error': () => 'the service has a fault of its own. Try again later.',
-  'invalid-request': () => "it does not accept the request in this form. Check the connection's dialect.",
+  'invalid-request': ({ problem }) =>
+    problem.scimType === 'invalidValue'
+      ? 'it does not accept a value. Correct it in the list it comes from, then plan anew.'
+      : "it does not accept the request in this form. Check the connection's dialect.",
 };

@@ -2,6 +2,7 @@ import { readBaseUrl } from './base-url.ts';
 import type { ScimClientOptions } from './client.ts';
 import { ScimError } from './errors.ts';
 import type { FetchInit } from './fetch.ts';
+import { withoutToken } from './harmless-text.ts';
 import { refusal } from './problems.ts';
 import { readLimited } from './read-limited.ts';
 import { parseRetryAfter } from './retry-after.ts';
@@ -26,6 +27,8 @@ export type ScimAnswer = {
   readonly status: number;
   readonly body: string;
   readonly etag: string | undefined;
+  /** Where a created resource is (RFC 7644 §3.3). */
+  readonly location: string | undefined;
 };
 
 export type Send = (request: ScimRequestToSend) => Promise<ScimAnswer>;
@@ -38,7 +41,7 @@ export function createSend(options: ScimClientOptions): Send {
   const base = readBaseUrl(options.baseUrl);
   const { host } = new URL(base);
   return async (request) => {
-    const headers = await buildHeaders(options, request);
+    const { headers, token } = await buildHeaders(options, request);
     const startedAt = options.now();
     const startedMs = performance.now();
     let status: number | undefined;
@@ -59,10 +62,16 @@ export function createSend(options: ScimClientOptions): Send {
       refuseRedirect(response, host);
       const body = await readLimited(response, request.maxBytes ?? maxResourceBytes, host);
       bytes = body.bytes;
-      if (response.ok) return { status, body: body.text, etag: response.headers.get('etag') ?? undefined };
+      const text = withoutToken(body.text, token);
+      const header = (name: string): string | undefined => {
+        const value = response.headers.get(name);
+        return value === null ? undefined : withoutToken(value, token);
+      };
+      if (response.ok) return { status, body: text, etag: header('etag'), location: header('location') };
       throw refusal({
         status,
-        problem: readProblem(body.text),
+        problem: readProblem(text),
+        token,
         retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), options.now()),
         filtered: request.filtered ?? false,
         host,
@@ -105,7 +114,7 @@ const ownHeaders = new Set([
 async function buildHeaders(
   options: ScimClientOptions,
   request: ScimRequestToSend,
-): Promise<Record<string, string>> {
+): Promise<{ readonly headers: Record<string, string>; readonly token: string }> {
   const token = await readToken(options, request.signal);
   if (!/^[\x21-\x7e]+$/u.test(token)) {
     throw new ScimError(
@@ -116,13 +125,28 @@ async function buildHeaders(
   const extra = Object.entries(options.dialect.extraHeaders).filter(
     ([name]) => !ownHeaders.has(name.toLowerCase()),
   );
-  return {
+  const headers = {
     ...Object.fromEntries(extra),
     authorization: `Bearer ${token}`,
     accept: 'application/scim+json, application/json;q=0.9',
     ...(request.body === undefined ? {} : { 'content-type': options.dialect.mediaType }),
     ...(request.ifMatch === undefined ? {} : { 'if-match': request.ifMatch }),
   };
+  refuseUnsendable(headers);
+  return { headers, token };
+}
+
+/** A header that no request can carry is refused here, so that it is certain that nothing was sent. */
+function refuseUnsendable(headers: Readonly<Record<string, string>>): void {
+  const probe = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    try {
+      probe.set(name, value);
+    } catch (cause) {
+      const says = `The header ${name} cannot be sent: it holds a character that no header has. Nothing was sent.`;
+      throw new ScimError('invalid-request', says, { cause });
+    }
+  }
 }
 
 async function readToken(options: ScimClientOptions, signal: AbortSignal): Promise<string> {

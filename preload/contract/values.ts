@@ -529,7 +529,7 @@ export type Plan = z.infer<typeof plan>;
 export const journalEntry = z.object({
   sequence: count,
   at: instant,
-  kind: z.enum(['plan', 'intent', 'answer', 'read-back', 'settled', 'skipped']),
+  kind: z.enum(['plan', 'intent', 'answer', 'no-answer', 'read-back', 'settled', 'skipped']),
   planId: id.optional(),
   actionId: id.optional(),
   personId: id.optional(),

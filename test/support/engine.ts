@@ -8,6 +8,9 @@ import type { Instant } from '../../main/domain/ids.ts';
 import { startEngine } from '../../main/engine/client.ts';
 import type { Engine } from '../../main/engine/operations.ts';
 
+/** The engine's thread without its last check, to show what the check holds. */
+export const engineWithoutLastCheck = new URL('./engine-without-last-check.ts', import.meta.url);
+
 /** The engine's thread, from source. */
 export const engineThread = new URL('../../main/engine/thread.ts', import.meta.url);
 
@@ -26,8 +29,11 @@ export function testFolder(): string {
 }
 
 /** An engine on a data folder of its own (or the one given), closed when the test is done. */
-export async function testEngine(dataFolder: string = join(testFolder(), 'data')): Promise<Engine> {
-  const engine = await startEngine({ thread: engineThread, dataFolder });
+export async function testEngine(
+  dataFolder: string = join(testFolder(), 'data'),
+  thread: URL = engineThread,
+): Promise<Engine> {
+  const engine = await startEngine({ thread, dataFolder });
   onTestFinished(() => engine.close());
   return engine;
 }

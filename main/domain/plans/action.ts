@@ -1,4 +1,6 @@
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId } from '../ids.ts';
+import type { Doubt } from './last-check.ts';
+import type { OpenAction } from './open-action.ts';
 
 export const acts = ['provision', 'deprovision'] as const;
 export type Act = (typeof acts)[number];
@@ -9,6 +11,12 @@ export const guardKinds = [
   'writing-off',
   /** No fresh certain account for the person: nothing to act on. */
   'no-account',
+  /** The last check: who was named and whose account it is do not agree. */
+  'person-in-doubt',
+  /** Another action of the person is open or not seen yet. */
+  'open-action',
+  /** The account is gone since the removal that is taken back: a new one would be created. */
+  'account-gone',
   /** Already as wanted. */
   'nothing-to-do',
   /** The connection has no rule for creating accounts. */
@@ -30,7 +38,14 @@ export const guardKinds = [
 ] as const;
 export type GuardKind = (typeof guardKinds)[number];
 
-export type GuardWord = { readonly kind: GuardKind; readonly stops: boolean; readonly says: string };
+export type GuardWord = {
+  readonly kind: GuardKind;
+  readonly stops: boolean;
+  readonly says: string;
+  /** What `says` is made of, of `person-in-doubt` and `open-action`. */
+  readonly doubt?: Doubt;
+  readonly open?: OpenAction;
+};
 
 /** `requested`: the service answered well. `confirmed`: a read afterwards saw it. `unsettled`: a crash or cut hides what happened. */
 export const actionStates = [
@@ -77,7 +92,16 @@ export type Plan = {
 };
 
 /** One journal entry; entries are only ever added, each with the hash of the one before. */
-export const journalKinds = ['plan', 'intent', 'answer', 'read-back', 'settled', 'skipped'] as const;
+export const journalKinds = [
+  'plan',
+  'intent',
+  'answer',
+  /** The request was sent and nothing came back: cut, timed out. */
+  'no-answer',
+  'read-back',
+  'settled',
+  'skipped',
+] as const;
 export type JournalKind = (typeof journalKinds)[number];
 
 export type JournalEntry = {

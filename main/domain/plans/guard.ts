@@ -3,6 +3,9 @@ import type { Connection } from '../service/connection.ts';
 import { idKey, isAskable } from '../people/identifier.ts';
 import type { LookUp } from '../service/look-up.ts';
 import type { DirectoryState } from '../people/person.ts';
+import { sayDoubt } from './doubt-words.ts';
+import type { Doubt } from './last-check.ts';
+import { type OpenAction, sayOpenAction } from './open-action.ts';
 
 /** What the guards of one action look at. */
 export type ActionFacts = {
@@ -24,6 +27,12 @@ export type ActionFacts = {
   readonly learningIds: readonly string[];
   /** Why it is taken away all the same. */
   readonly overrideReason: string | undefined;
+  /** Another action of the person on this connection that is open or not seen yet, the latest. */
+  readonly openAction: OpenAction | undefined;
+  /** What the last check has to say; `undefined` where it lets the act pass. */
+  readonly doubt: Doubt | undefined;
+  /** It takes back what an earlier action did. */
+  readonly isUndo: boolean;
 };
 
 /** What an action would do, were no guard to stop it. */
@@ -34,8 +43,20 @@ export type GuardedAction = { readonly way: ActionWay; readonly guards: readonly
 /** What each guard says of one action, and the way it would go. A mark (`stops: false`) is there to be thought about. */
 export function guardAction(facts: ActionFacts): GuardedAction {
   const account = facts.act === 'deprovision' ? judgeDeprovision(facts) : judgeProvision(facts);
-  const guards = [writingOff(facts), protection(facts), ...account.guards, directoryWouldRevert(facts)];
-  return { way: account.way, guards: guards.filter((guard) => guard !== undefined) };
+  const open = openAction(facts);
+  // While something is open, what the account looks like says nothing: neither "active already" nor "no account".
+  const own = open === undefined ? account.guards : [open];
+  const guards = [
+    writingOff(facts),
+    account.way === 'none' ? undefined : personInDoubt(facts),
+    protection(facts),
+    ...own,
+    directoryWouldRevert(facts),
+  ];
+  return {
+    way: open === undefined ? account.way : 'none',
+    guards: guards.filter((guard) => guard !== undefined),
+  };
 }
 
 /** Whether an action may be carried out. */
@@ -130,10 +151,32 @@ function judgeProvision(facts: ActionFacts): GuardedAction {
   }
   return {
     way: 'create',
-    guards: [noCreateRule(facts), noUniqueId(facts), noEmail(facts), differsFromLearning(facts)].filter(
-      (guard) => guard !== undefined,
-    ),
+    guards: [
+      noCreateRule(facts),
+      noUniqueId(facts),
+      noEmail(facts),
+      differsFromLearning(facts),
+      accountGone(facts),
+    ].filter((guard) => guard !== undefined),
   };
+}
+
+function openAction({ openAction: open, act }: ActionFacts): GuardWord | undefined {
+  return open === undefined ? undefined : { ...word('open-action', sayOpenAction(open, act)), open };
+}
+
+function personInDoubt({ doubt }: ActionFacts): GuardWord | undefined {
+  return doubt === undefined ? undefined : { ...word('person-in-doubt', sayDoubt(doubt)), doubt };
+}
+
+/** RFC 7644 §3.6: what was removed answers 404 from then on; some services do so for what was deactivated too. */
+function accountGone({ isUndo }: ActionFacts): GuardWord | undefined {
+  return isUndo
+    ? mark(
+        'account-gone',
+        'The account is gone at the service since the removal, so taking it back creates a new one.',
+      )
+    : undefined;
 }
 
 /** Only an answer that says "this account" or "certainly none" is ground to act on. */
@@ -162,7 +205,7 @@ function noCreateRule({ connection, mayCreate }: ActionFacts): GuardWord | undef
     ? undefined
     : word(
         'no-create-rule',
-        `The service has no account for the person, and the connection "${connection.name}" has no rule for creating one. It can be set in its settings.`,
+        `The service has no account for the person, and the connection "${connection.name}" has no rule for creating one. It can be set in its settings, for a job with --allow-creating.`,
       );
 }
 

@@ -49,7 +49,9 @@ export type UndecidableReason =
   /** A filter answered with nobody that was seen to answer so although somebody was there. */
   | 'filter-contradicted'
   /** An identifier holds a character that this service was never seen to find. */
-  | 'character-not-proven';
+  | 'character-not-proven'
+  /** It refused to create the person, because it has one of the identifiers already, and finds nobody by them. */
+  | 'identifier-taken';
 
 /** The decided outcome of looking one person up. */
 export type LookUp =

@@ -1,12 +1,14 @@
 import type { ActionState, JournalEntry, JournalKind } from '../../domain/plans/action.ts';
 import type { ActionId, ConnectionId, Instant } from '../../domain/ids.ts';
+import type { LastCheck } from '../../domain/plans/last-check.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
-import type { ActionTask, OperationInput } from '../operations.ts';
+import type { ActionTask, OperationInput, OperationOutput, ServiceAnswer } from '../operations.ts';
 import { selectPeople } from '../people/search/page-people.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
 import { readStored } from '../stored-json.ts';
 import { addEntry } from './journal.ts';
+import { recheckAction } from './recheck.ts';
 import { storeAnswer } from './look-ups.ts';
 import { actionSql, connectionOfPlan, toAction, type ActionRow } from './plans.ts';
 
@@ -62,9 +64,13 @@ function toTask(row: ActionRow): ActionTask {
 export function beginAction(
   database: WritableDatabase,
   { actionId, before, request, at }: OperationInput<'begin-action'>,
-): Sequence {
+  lastCheck: LastCheck,
+): OperationOutput<'begin-action'> {
   refuseUnconfirmed(database, actionId);
-  return step(database, actionId, {
+  // In the transaction of the intent: whatever was imported or begun since the account was read is seen.
+  const { stops } = recheckAction(database, { actionId, account: before, at }, lastCheck);
+  if (stops.length > 0) return { kind: 'held', stops };
+  const begun = step(database, actionId, {
     from: ['planned'],
     to: 'intended',
     kind: 'intent',
@@ -79,6 +85,7 @@ export function beginAction(
       before: before?.raw ?? null,
     },
   });
+  return { kind: 'begun', ...begun };
 }
 
 /** Nothing leaves this machine for a plan that nobody agreed to. */
@@ -93,24 +100,68 @@ function refuseUnconfirmed(database: ReadableDatabase, actionId: ActionId): void
 /** Writes what the service answered; an answer without a status settles an intent that a read found not done. */
 export function recordAnswer(
   database: WritableDatabase,
-  { actionId, ok, status, says, at }: OperationInput<'record-action-answer'>,
+  { actionId, ok, status, scimType, detail, says, created, at }: OperationInput<'record-action-answer'>,
 ): Sequence {
+  if (created !== undefined) keepInTask(database, actionId, { created });
+  if (!ok && status === 409) keepInTask(database, actionId, { isTaken: true });
   return step(database, actionId, {
     from: ['intended', 'unsettled'],
     to: ok ? 'requested' : 'failed',
     kind: !ok && status === undefined ? 'settled' : 'answer',
     at,
     outcome: says,
-    body: { ok, status: status ?? null, says },
+    body: {
+      ok,
+      status: status ?? null,
+      says,
+      ...wordsOf({ scimType, detail }),
+      ...(created === undefined ? {} : { accountId: created.id, account: created.raw }),
+    },
   });
+}
+
+/** The service's own, where it gave any. */
+function wordsOf({ scimType, detail }: Pick<ServiceAnswer, 'scimType' | 'detail'>): JournalEntry['body'] {
+  return {
+    ...(scimType === undefined ? {} : { scimType }),
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+/** Writes what came back while the outcome stays open, when it comes: the intent stands as it is. */
+export function noteAnswer(
+  database: WritableDatabase,
+  { actionId, status, scimType, detail, says, at }: OperationInput<'note-action-answer'>,
+): Sequence {
+  const { state } = readAction(database, actionId);
+  return step(database, actionId, {
+    from: ['intended', 'unsettled'],
+    to: state,
+    kind: status === undefined ? 'no-answer' : 'answer',
+    at,
+    outcome: says,
+    body: { ok: false, status: status ?? null, says, ...wordsOf({ scimType, detail }) },
+  });
+}
+
+/** What the action's task is to know from now on. */
+function keepInTask(
+  database: WritableDatabase,
+  actionId: ActionId,
+  known: Pick<ActionTask, 'created' | 'isTaken' | 'isOverdue'>,
+): void {
+  database
+    .prepare('UPDATE action SET task = json_patch(task, ?) WHERE id = ?')
+    .run(JSON.stringify(known), actionId);
 }
 
 /** Writes what a read afterwards found, keeps its answer and describes the person anew. */
 export function recordReadBack(
   database: WritableDatabase,
-  { actionId, seen, answer, says, at }: OperationInput<'record-read-back'>,
+  { actionId, seen, answer, says, isOverdue, at }: OperationInput<'record-read-back'>,
 ): Sequence {
   const row = readAction(database, actionId);
+  if (isOverdue === true) keepInTask(database, actionId, { isOverdue });
   const isSettling = row.state === 'intended' || row.state === 'unsettled';
   const sequence = step(database, actionId, {
     from: ['intended', 'unsettled', 'requested', 'confirmed'],

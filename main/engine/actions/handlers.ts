@@ -4,6 +4,7 @@ import { keepCopyBeforePlan } from '../database/replace.ts';
 import {
   beginAction,
   nextActions,
+  noteAnswer,
   openIntents,
   recordAnswer,
   recordReadBack,
@@ -12,8 +13,9 @@ import {
 } from './carry-out.ts';
 import { verifyJournal } from './journal.ts';
 import { nextLookUps, recordLookUps, startLookUps } from './look-ups.ts';
-import { confirmPlan, createPlan, discardPlan, listPlans, readPlan, recheckAction } from './plans.ts';
+import { confirmPlan, createPlan, discardPlan, listPlans, readPlan } from './plans.ts';
 import { pageJournal } from './read-journal.ts';
+import { recheckAction } from './recheck.ts';
 import { readRunChanges } from './run-changes.ts';
 import { listRuns, setRunState } from './runs.ts';
 import { writeJournal } from './write-journal.ts';
@@ -27,7 +29,8 @@ export const actionHandlers = {
   'list-runs': ({ readable }, { limit }) => listRuns(readable, limit),
   'run-changes': ({ readable }, input) => readRunChanges(readable, input),
 
-  'create-plan': ({ writable }, input) => writable.transaction(() => createPlan(writable, input))(),
+  'create-plan': ({ writable, lastCheck }, input) =>
+    writable.transaction(() => createPlan(writable, input, lastCheck))(),
   'read-plan': ({ readable }, { id }) => readPlan(readable, id),
   'list-plans': ({ readable }, { limit }) => listPlans(readable, limit),
   'confirm-plan': async ({ writable, readable, dataFolder }, input) => {
@@ -39,10 +42,12 @@ export const actionHandlers = {
   'discard-plan': ({ writable }, { id }) => writable.transaction(() => discardPlan(writable, id))(),
 
   'next-actions': ({ readable }, input) => nextActions(readable, input),
-  'recheck-action': ({ readable }, input) => recheckAction(readable, input),
-  'begin-action': ({ writable }, input) => writable.transaction(() => beginAction(writable, input))(),
+  'recheck-action': ({ readable, lastCheck }, input) => recheckAction(readable, input, lastCheck),
+  'begin-action': ({ writable, lastCheck }, input) =>
+    writable.transaction(() => beginAction(writable, input, lastCheck))(),
   'record-action-answer': ({ writable }, input) =>
     writable.transaction(() => recordAnswer(writable, input))(),
+  'note-action-answer': ({ writable }, input) => writable.transaction(() => noteAnswer(writable, input))(),
   'record-read-back': ({ writable }, input) => writable.transaction(() => recordReadBack(writable, input))(),
   'skip-action': ({ writable }, input) => writable.transaction(() => skipAction(writable, input))(),
   'open-intents': ({ readable }) => openIntents(readable),

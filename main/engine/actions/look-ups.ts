@@ -7,6 +7,7 @@ import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts'
 import type { LookUpTask, OperationInput } from '../operations.ts';
 import { selectPeople } from '../people/search/page-people.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
+import { knownOfCreation } from './earlier-actions.ts';
 import { insertRun, readRun } from './runs.ts';
 
 /** Begins a look-up run over people without a fresh answer: never asked first, then the oldest answers. Nobody comes twice. */
@@ -73,6 +74,7 @@ export function nextLookUps(
   database: ReadableDatabase,
   { runId, limit, exclude }: OperationInput<'next-look-ups'>,
 ): readonly LookUpTask[] {
+  const { connectionId } = readRun(database, runId);
   return database
     .prepare<
       [number, string, number],
@@ -84,10 +86,10 @@ export function nextLookUps(
         ORDER BY rp.position LIMIT ?`,
     )
     .all(runId, JSON.stringify(exclude), limit)
-    .map(({ personId, externalId, userName }) => ({
-      personId,
-      identifiers: { externalId: externalId ?? undefined, userName: userName ?? undefined },
-    }));
+    .map(({ personId, externalId, userName }) => {
+      const identifiers = { externalId: externalId ?? undefined, userName: userName ?? undefined };
+      return { personId, identifiers, ...knownOfCreation(database, { connectionId, personId, identifiers }) };
+    });
 }
 
 /** Keeps answers raw with their time and describes the people concerned anew. An answer that comes twice counts once. */

@@ -5,12 +5,15 @@ import { dialectOf, readServiceSettings } from '../../domain/service/dialect.ts'
 import { guardAction, type ActionWay } from '../../domain/plans/guard.ts';
 import type { ConnectionId, Instant, PersonId } from '../../domain/ids.ts';
 import { idKey } from '../../domain/people/identifier.ts';
+import type { LastCheck } from '../../domain/plans/last-check.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import type { DirectoryState } from '../../domain/people/person.ts';
 import { createRequest, setActiveRequest, type RequestDialect } from '../../domain/service/scim-request.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { ActionTask } from '../operations.ts';
 import { readStored } from '../stored-json.ts';
+import { knownOfCreation, openActionOf } from './earlier-actions.ts';
+import { lastCheckFacts } from './last-check-facts.ts';
 
 /** An action as a plan holds it before it is stored. */
 export type DraftAction = {
@@ -54,41 +57,34 @@ SELECT p.id, p.display_name AS displayName, p.given_name AS givenName, p.family_
     WHERE pi.person_id = p.id AND pi.kind = 1) AS learningIds
 FROM person p WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY p.sort_name, p.id`;
 
+export type DraftOrder = {
+  readonly connection: Connection;
+  readonly act: Act;
+  readonly people: readonly PersonId[];
+  readonly overrideReason: string | undefined;
+  readonly at: Instant;
+  readonly lastCheck: LastCheck;
+  /** What a list named each person by. */
+  readonly named: ReadonlyMap<PersonId, readonly string[]>;
+  /** Whose account the plan takes back to how it was. */
+  readonly undone: ReadonlyMap<PersonId, Account>;
+};
+
 /** What a plan would do for each of these people, what each guard says, and the request as it would be sent. */
-export function draftActions(
-  database: ReadableDatabase,
-  order: {
-    readonly connection: Connection;
-    readonly act: Act;
-    readonly people: readonly PersonId[];
-    readonly overrideReason: string | undefined;
-    readonly at: Instant;
-  },
-): readonly DraftAction[] {
-  const dialect = dialectOf(order.connection);
+export function draftActions(database: ReadableDatabase, order: DraftOrder): readonly DraftAction[] {
   return database
     .prepare<[ConnectionId, string], PersonRow>(peopleSql)
     .all(order.connection.id, JSON.stringify(order.people))
-    .map((person) => draftAction(person, order, dialect));
+    .map((person) => draftAction(database, person, order));
 }
 
-function draftAction(
-  person: PersonRow,
-  {
-    connection,
-    act,
-    at,
-    overrideReason,
-  }: {
-    readonly connection: Connection;
-    readonly act: Act;
-    readonly at: Instant;
-    readonly overrideReason: string | undefined;
-  },
-  dialect: RequestDialect,
-): DraftAction {
+function draftAction(database: ReadableDatabase, person: PersonRow, order: DraftOrder): DraftAction {
+  const { connection, act, at, overrideReason } = order;
   const answer = person.answer === null ? undefined : readStored<LookUpAnswer>(person.answer);
   const lookUp = answer?.lookUp;
+  const account = lookUp?.kind === 'found' ? lookUp.account : undefined;
+  const identifiers = { externalId: person.externalId ?? undefined, userName: person.email ?? undefined };
+  const ofPerson = { connectionId: connection.id, personId: person.id };
   const guarded = guardAction({
     act,
     connection,
@@ -101,8 +97,19 @@ function draftAction(
     overrideReason,
     mayCreate: readServiceSettings(connection.dialectJson).createRule === 'listed-id',
     learningIds: readStored<readonly string[]>(person.learningIds).flatMap((id) => idKey(id) ?? []),
+    openAction: openActionOf(database, { ...ofPerson, except: undefined }),
+    doubt: order.lastCheck(
+      lastCheckFacts(database, {
+        ...ofPerson,
+        act,
+        named: order.named.get(person.id) ?? [],
+        account,
+        created: toCreate(person),
+        undone: order.undone.get(person.id),
+      }),
+    ),
+    isUndo: order.undone.has(person.id),
   });
-  const account = lookUp?.kind === 'found' ? lookUp.account : undefined;
   return {
     personId: person.id,
     displayName: person.displayName,
@@ -110,8 +117,11 @@ function draftAction(
     ...guarded,
     activeBefore: account?.active,
     task: {
-      identifiers: { externalId: person.externalId ?? undefined, userName: person.email ?? undefined },
+      identifiers,
       account,
+      named: order.named.get(person.id) ?? [],
+      undone: order.undone.get(person.id),
+      ...knownOfCreation(database, { ...ofPerson, identifiers }),
       person: {
         givenName: person.givenName ?? undefined,
         familyName: person.familyName ?? undefined,
@@ -120,8 +130,16 @@ function draftAction(
         department: person.department ?? undefined,
       },
     },
-    request: requestFor(guarded.way, person, account, dialect),
+    request: requestFor(guarded.way, person, account, dialectOf(connection)),
   };
+}
+
+/** Exactly the identifiers that a creation would send; the guards say where one is missing. */
+function toCreate(person: PersonRow): { externalId: string; userName: string } | undefined {
+  const { listedExternalId, email } = person;
+  return listedExternalId === null || email === null
+    ? undefined
+    : { externalId: listedExternalId, userName: email };
 }
 
 function requestFor(

@@ -4,10 +4,10 @@ import {
   guardAssignments,
   guardRemovals,
   isStopped,
-  lastingGuards,
 } from '../../domain/plans/guard.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId } from '../../domain/ids.ts';
-import { listConnections, readConnection } from '../connections/connections.ts';
+import type { LastCheck } from '../../domain/plans/last-check.ts';
+import { readConnection } from '../connections/connections.ts';
 import { readNumberSetting } from '../connections/settings.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
@@ -15,6 +15,7 @@ import type { OperationInput, OperationOutput } from '../operations.ts';
 import { selectPeople } from '../people/search/page-people.ts';
 import { readStored } from '../stored-json.ts';
 import { addEntry } from './journal.ts';
+import { undoneAccounts } from './earlier-actions.ts';
 import { draftActions, type DraftAction } from './plan-actions.ts';
 import { insertRun } from './runs.ts';
 
@@ -46,11 +47,24 @@ SELECT id, plan_id AS planId, person_id AS personId, display_name AS displayName
 FROM action`;
 
 /** Makes a plan over chosen people, in draft: nothing is sent and nothing promised. */
-export function createPlan(database: WritableDatabase, input: OperationInput<'create-plan'>): Plan {
+export function createPlan(
+  database: WritableDatabase,
+  input: OperationInput<'create-plan'>,
+  lastCheck: LastCheck,
+): Plan {
   const connection = readConnection(database, input.connectionId);
   const people = selectPeople(database, input.selection);
   const { act, at, overrideReason } = input;
-  const drafts = draftActions(database, { connection, act, people, overrideReason, at });
+  const drafts = draftActions(database, {
+    connection,
+    act,
+    people,
+    overrideReason,
+    at,
+    lastCheck,
+    named: namesGiven(input.named ?? []),
+    undone: undoneAccounts(database, input.undoes ?? []),
+  });
   const ready = drafts.filter((draft) => !isStopped(draft.guards)).length;
   const guards =
     input.act === 'deprovision' ? removalGuards(database, ready) : assignmentGuards(database, ready, at);
@@ -65,6 +79,13 @@ export function createPlan(database: WritableDatabase, input: OperationInput<'cr
   const insert = database.prepare(insertActionSql);
   for (const draft of drafts) insert.run(toRow(planId, input.act, draft));
   return requirePlan(database, planId);
+}
+
+function namesGiven(
+  named: readonly { readonly personId: PersonId; readonly as: string }[],
+): ReadonlyMap<PersonId, readonly string[]> {
+  const byPerson = Map.groupBy(named, ({ personId }) => personId);
+  return new Map([...byPerson].map(([personId, all]) => [personId, all.map(({ as }) => as)]));
 }
 
 const insertActionSql = `
@@ -131,59 +152,6 @@ function countHeldSeats(database: ReadableDatabase): number {
       .pluck()
       .get() ?? 0
   );
-}
-
-/** What would stop a planned action now that did not when it was planned; the account itself is read by whoever acts. */
-export function recheckAction(
-  database: ReadableDatabase,
-  { actionId, at }: OperationInput<'recheck-action'>,
-): OperationOutput<'recheck-action'> {
-  const row = database
-    .prepare<
-      [number],
-      {
-        readonly personId: PersonId;
-        readonly act: Act;
-        readonly connectionId: ConnectionId;
-        readonly overrideReason: string | null;
-        readonly isCreation: 0 | 1;
-      }
-    >(
-      `SELECT a.person_id AS personId, a.act, p.connection_id AS connectionId, p.override_reason AS overrideReason,
-         ifnull(a.request ->> 'method' = 'POST', 0) AS isCreation
-         FROM action a JOIN plan p ON p.id = a.plan_id WHERE a.id = ?`,
-    )
-    .get(actionId);
-  if (row === undefined) throw new EngineError('not-found', 'The action does not exist.');
-  const connection = listConnections(database).find(({ id }) => id === row.connectionId);
-  if (connection === undefined) {
-    return { stops: [{ kind: 'writing-off', stops: true, says: 'The connection was removed.' }] };
-  }
-  const { act, overrideReason } = row;
-  const people = peopleNow(database, row.personId);
-  const drafts = draftActions(database, {
-    connection,
-    act,
-    people,
-    overrideReason: overrideReason ?? undefined,
-    at,
-  });
-  const stops = drafts
-    .flatMap(({ guards }) => guards)
-    .filter(({ kind, stops: isStop }) => isStop && lastingGuards.has(kind))
-    .filter(
-      ({ kind }) => row.isCreation === 1 || (kind !== 'no-create-rule' && kind !== 'differs-from-learning'),
-    );
-  return { stops };
-}
-
-/** Whoever the person is by now. */
-function peopleNow(database: ReadableDatabase, person: PersonId): readonly PersonId[] {
-  const successor = database
-    .prepare<[number], PersonId>('SELECT person_id FROM person_successor WHERE old_id = ?')
-    .pluck()
-    .get(person);
-  return [successor ?? person];
 }
 
 /** One plan with its actions in the order they are carried out. */

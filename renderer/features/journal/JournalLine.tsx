@@ -25,6 +25,7 @@ const looks: Readonly<Record<JournalEntry['kind'], StateLook>> = {
   plan: { label: text.kinds.plan, tone: 'quiet', icon: IconListCheck },
   intent: { label: text.kinds.intent, tone: 'note', icon: IconArrowBigRightLines },
   answer: { label: text.kinds.answer, tone: 'note', icon: IconMessageReply },
+  'no-answer': { label: text.kinds['no-answer'], tone: 'note', icon: IconMessageReply },
   'read-back': { label: text.kinds['read-back'], tone: 'good', icon: IconEyeCheck },
   settled: { label: text.kinds.settled, tone: 'good', icon: IconScale },
   skipped: { label: text.kinds.skipped, tone: 'quiet', icon: IconPlayerSkipForward },

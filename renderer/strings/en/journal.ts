@@ -5,6 +5,7 @@ export const journal = {
     plan: 'Plan',
     intent: 'Intent',
     answer: 'Answer',
+    'no-answer': 'No answer',
     'read-back': 'Read back',
     settled: 'Settled',
     skipped: 'Skipped',

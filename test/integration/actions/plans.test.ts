@@ -229,7 +229,11 @@ describe('between a plan and its action', () => {
     const [action] = made.actions;
     if (action === undefined) throw new Error('nothing planned');
     const stops = async (): Promise<readonly GuardKind[]> => {
-      const now = await engine.ask('recheck-action', { actionId: action.id, at: atDay(24) });
+      const now = await engine.ask('recheck-action', {
+        actionId: action.id,
+        account: account('u2', { externalId: 'E2', userName: 'bo@x.example' }),
+        at: atDay(24),
+      });
       return now.stops.map(({ kind }) => kind);
     };
     expect(await stops()).toEqual([]);
@@ -261,7 +265,9 @@ describe('between a plan and its action', () => {
     await engine.ask('save-care', { personId: bo.id, note: undefined, protectedBecause, at: atDay(24) });
     const actionId = made.actions[0]?.id;
     if (actionId === undefined) throw new Error('nothing planned');
-    expect(await engine.ask('recheck-action', { actionId, at: atDay(24) })).toEqual({ stops: [] });
+    const read = account('u2', { externalId: 'E2', userName: 'bo@x.example' });
+    const again = await engine.ask('recheck-action', { actionId, account: read, at: atDay(24) });
+    expect(again).toEqual({ stops: [] });
   });
 });
 

@@ -36,7 +36,7 @@ test('an import begins with that', async () => {
   const path = list();
   const left = await leaveSomething();
   const { kind } = await importHandlers['commit-import'](
-    { ...handles, dataFolder: '', reopen: () => undefined },
+    { ...handles, dataFolder: '', lastCheck: () => undefined, reopen: () => undefined },
     { path, at: atDay(1) },
     { isCancelled: () => false, onProgress: () => undefined },
   );

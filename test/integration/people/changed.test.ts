@@ -137,6 +137,7 @@ describe('an import that changes little', () => {
         const context: EngineContext = {
           readable: handles.readable,
           writable: handles.writable,
+          lastCheck: () => undefined,
           reopen: () => undefined,
           dataFolder: '',
         };

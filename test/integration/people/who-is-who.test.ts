@@ -162,6 +162,7 @@ async function groups(paths: readonly string[]): Promise<readonly string[]> {
     readable: handles.readable,
     writable: handles.writable,
     dataFolder: '',
+    lastCheck: () => undefined,
     reopen: () => undefined,
   };
   const hooks = { onProgress: () => undefined, isCancelled: () => false };

@@ -44,12 +44,13 @@ export async function openCompany(options: {
   readonly client: ScimClient;
   readonly dialect?: Readonly<Record<string, unknown>>;
   readonly dataFolder?: string;
+  readonly thread?: URL;
   readonly size?: number;
   readonly changesShowWithinMs?: number;
   readonly runs?: Partial<RunsOptions>;
 }): Promise<Company> {
   const folder = testFolder();
-  const engine = await testEngine(options.dataFolder ?? join(folder, 'data'));
+  const engine = await testEngine(options.dataFolder ?? join(folder, 'data'), options.thread);
   const path = writeFile(folder, 'users.csv', userList(options.size ?? companySize));
   await engine.ask('commit-import', { path, at: now() });
   const connection = await engine.ask('save-connection', {

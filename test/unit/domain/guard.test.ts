@@ -37,6 +37,9 @@ const facts: ActionFacts = {
   overrideReason: undefined,
   learningIds: [],
   mayCreate: true,
+  openAction: undefined,
+  doubt: undefined,
+  isUndo: false,
 };
 const provision: Partial<ActionFacts> = { act: 'provision', directory: 'assigned' };
 

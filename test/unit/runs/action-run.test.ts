@@ -207,6 +207,7 @@ describe('an action run', () => {
     expect(at.requests.map(({ method }) => method)).toEqual(['GET', 'PATCH', 'GET', 'PATCH', 'GET']);
     expect(engine.journal.map(({ name }) => name)).toEqual([
       'begin-action',
+      'note-action-answer',
       'record-action-answer',
       'record-read-back',
     ]);

@@ -131,7 +131,12 @@ export class EngineInMemory implements Engine {
       this.tasks
         .filter(({ action: { id } }) => this.states.get(id) === 'planned' && !exclude.includes(id))
         .slice(0, limit),
-    'begin-action': (given: OperationInput<'begin-action'>) => this.#note('begin-action', given, 'intended'),
+    'begin-action': (given: OperationInput<'begin-action'>) => ({
+      kind: 'begun',
+      ...this.#note('begin-action', given, 'intended'),
+    }),
+    'note-action-answer': (given: OperationInput<'note-action-answer'>) =>
+      this.#note('note-action-answer', given, this.states.get(given.actionId) ?? 'intended'),
     'record-action-answer': (given: OperationInput<'record-action-answer'>) =>
       this.#note('record-action-answer', given, given.ok ? 'requested' : 'failed'),
     'record-read-back': (given: OperationInput<'record-read-back'>) =>

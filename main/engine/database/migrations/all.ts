@@ -9,6 +9,7 @@ import { underUsed } from './008-under-used.ts';
 import { splits } from './009-splits.ts';
 import { filterEvidence } from './010-filter-evidence.ts';
 import { worksHere } from './011-works-here.ts';
+import { whoseAccount } from './012-whose-account.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   splits,
   filterEvidence,
   worksHere,
+  whoseAccount,
 ];

@@ -1,29 +1,42 @@
 import type { PersonId } from '../../../domain/ids.ts';
 import { emailKey, idKey } from '../../../domain/people/identifier.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
+import type { OperationOutput } from '../../operations.ts';
 import { identifierCodes } from '../bring-together/codes.ts';
 
-/** People whose unique id or e-mail address is one of those given, each once, and the values that lead to nobody for certain. */
+/** People whose unique id or e-mail address is one of those given, each once, and the values that lead to nobody or to several. */
 export function findPeople(
   database: ReadableDatabase,
   identifiers: readonly string[],
-): { ids: readonly PersonId[]; unknown: readonly string[] } {
+): OperationOutput<'find-people'> {
   const owner = database
     .prepare<[number, string], PersonId>(
       `SELECT i.person_id FROM person_identifier i JOIN person p ON p.id = i.person_id
         WHERE i.kind = ? AND i.value = ? AND i.owned = 1`,
     )
     .pluck();
-  const ids = new Set<PersonId>();
+  const holders = database
+    .prepare<[number, string | undefined, number, string | undefined], string>(
+      `SELECT DISTINCT p.display_name FROM person_identifier i JOIN person p ON p.id = i.person_id
+        WHERE (i.kind = ? AND i.value = ?) OR (i.kind = ? AND i.value = ?) ORDER BY p.sort_name, p.id`,
+    )
+    .pluck();
+  const named: { personId: PersonId; as: string }[] = [];
   const unknown: string[] = [];
+  const shared: { as: string; people: readonly string[] }[] = [];
   for (const identifier of identifiers) {
     const id = idKey(identifier);
     const email = emailKey(identifier);
     const found =
       (id === undefined ? undefined : owner.get(identifierCodes['external-id'], id)) ??
       (email === undefined ? undefined : owner.get(identifierCodes.email, email));
-    if (found === undefined) unknown.push(identifier);
-    else ids.add(found);
+    if (found !== undefined) {
+      named.push({ personId: found, as: identifier });
+      continue;
+    }
+    const people = holders.all(identifierCodes['external-id'], id, identifierCodes.email, email);
+    if (people.length > 0) shared.push({ as: identifier, people });
+    else unknown.push(identifier);
   }
-  return { ids: [...ids], unknown };
+  return { ids: [...new Set(named.map(({ personId }) => personId))], unknown, named, shared };
 }

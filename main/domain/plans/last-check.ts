@@ -1,0 +1,210 @@
+import type { Account } from '../service/account.ts';
+import { emailKey, idKey } from '../people/identifier.ts';
+import type { Act } from './action.ts';
+
+/** An identifier in the form in which it is compared, for example `external-id:E1042`. */
+export type IdentifierKey = `${'external-id' | 'email' | 'seat-id'}:${string}`;
+
+/** One row of a list as it stands now, reduced to what tells people apart. */
+export type ListedRow = {
+  /** The list it is in; rows of one list are compared with each other. */
+  readonly list: string;
+  readonly isUserList: boolean;
+  readonly identifiers: readonly IdentifierKey[];
+  /** Folded words in a fixed order; `undefined` where the row has no name. */
+  readonly name: string | undefined;
+};
+
+export type LastCheckFacts = {
+  readonly act: Act;
+  /** What a list named the person by; empty where the person was chosen otherwise. */
+  readonly named: readonly string[];
+  readonly rows: readonly ListedRow[];
+  /** Pairs of identifiers that a person decided to be the same one's. */
+  readonly decidedSame: readonly (readonly [string, string])[];
+  /** Identifiers of the person or the account that somebody else has in any source. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Other people for whom the service's latest answer was this very account. */
+  readonly alsoAnsweredFor: readonly string[];
+  readonly isMismatched: boolean;
+  readonly isInReview: boolean;
+  /** As just read; `undefined` where somebody is to be created. */
+  readonly account: Account | undefined;
+  /** What a creation would send. */
+  readonly created: { readonly externalId: string; readonly userName: string } | undefined;
+  /** The account that Purser itself changed, as the journal has it, where this takes that back. */
+  readonly undone: Account | undefined;
+};
+
+/** Why an act is held, as facts; rendered by `sayDoubt`. */
+export type Doubt =
+  | { readonly kind: 'identifier-mismatch' }
+  | { readonly kind: 'in-review' }
+  | { readonly kind: 'not-told-apart'; readonly named: readonly string[] }
+  | { readonly kind: 'no-agreement'; readonly named: readonly string[]; readonly account: string }
+  | { readonly kind: 'contradicted'; readonly known: readonly string[]; readonly account: string }
+  | { readonly kind: 'held-by-another'; readonly others: readonly string[]; readonly account: string }
+  | { readonly kind: 'another-account'; readonly account: string };
+
+/** The last check before anything is written: whether the account is that of the person who was named. */
+export type LastCheck = (facts: LastCheckFacts) => Doubt | undefined;
+
+/** The rules are in SPEC.md, [L1] to [L9]. `undefined`: nothing speaks against it. */
+export function lastCheck(facts: LastCheckFacts): Doubt | undefined {
+  if (facts.undone !== undefined && facts.account !== undefined)
+    return checkWayBack(facts.undone, facts.account);
+  if (facts.isMismatched) return { kind: 'identifier-mismatch' };
+  if (facts.isInReview) return { kind: 'in-review' };
+  const known = whoWasNamed(facts);
+  if (known === undefined) return { kind: 'not-told-apart', named: facts.named };
+  if (facts.account !== undefined) return checkAccount(facts, facts.account, known);
+  return facts.created === undefined ? undefined : checkCreation(facts, facts.created, known);
+}
+
+/** The identifiers that an account says it has. */
+export function identifiersOf(
+  account: Pick<Account, 'externalId' | 'userName' | 'emails'>,
+): readonly IdentifierKey[] {
+  const id = idKey(account.externalId);
+  const emails = [account.userName, ...account.emails].flatMap((text) => emailKey(text) ?? []);
+  return [
+    ...(id === undefined ? [] : [`external-id:${id}` as const]),
+    ...new Set(emails.map((email) => `email:${email}` as const)),
+  ];
+}
+
+/** [L9] */
+function checkWayBack(undone: Account, account: Account): Doubt | undefined {
+  const before = identifiersOf(undone).filter(isId);
+  const now = identifiersOf(account).filter(isId);
+  const names = [
+    emailKey(undone.userName) ?? undone.userName,
+    emailKey(account.userName) ?? account.userName,
+  ];
+  const isSame =
+    undone.id === account.id && before.join() === now.join() && (names[0] ?? '') === (names[1] ?? '');
+  return isSame ? undefined : { kind: 'another-account', account: account.id };
+}
+
+/** [L5] to [L7] */
+function checkAccount(
+  facts: LastCheckFacts,
+  account: Account,
+  known: ReadonlySet<string>,
+): Doubt | undefined {
+  const told = identifiersOf(account);
+  const own = new Set<string>(facts.rows.flatMap(({ identifiers }) => identifiers));
+  const others = told.filter((key) => facts.elsewhere.has(key) && !own.has(key)).map(valueOf);
+  if (facts.alsoAnsweredFor.length + others.length > 0) {
+    return { kind: 'held-by-another', others: [...facts.alsoAnsweredFor, ...others], account: account.id };
+  }
+  const says = told.map(valueOf).join(', ') || account.id;
+  if (!told.some((key) => known.has(key))) {
+    const named = facts.named.length > 0 ? facts.named : [...known].map(valueOf);
+    return { kind: 'no-agreement', named, account: says };
+  }
+  const against = [isId, isEmail].flatMap((isKind) =>
+    contradicted(told.filter(isKind), [...known].filter(isKind)),
+  );
+  return against.length > 0 ? { kind: 'contradicted', known: against, account: says } : undefined;
+}
+
+/** What is known and the account has otherwise; nothing where one of the two has none of the kind. */
+function contradicted(told: readonly string[], known: readonly string[]): readonly string[] {
+  return told.length === 0 || told.some((key) => known.includes(key)) ? [] : known.map(valueOf);
+}
+
+/** [L8] */
+function checkCreation(
+  facts: LastCheckFacts,
+  { externalId, userName }: { readonly externalId: string; readonly userName: string },
+  known: ReadonlySet<string>,
+): Doubt | undefined {
+  const sent = [`external-id:${idKey(externalId) ?? ''}`, `email:${emailKey(userName) ?? ''}`];
+  const taken = sent.filter((key) => facts.elsewhere.has(key));
+  if (taken.length > 0) return { kind: 'held-by-another', others: taken.map(valueOf), account: '' };
+  return sent.every((key) => known.has(key))
+    ? undefined
+    : { kind: 'not-told-apart', named: sent.map(valueOf) };
+}
+
+/** [L3] and [L4]: the identifiers that lead to who was named; `undefined` where the names lead to different people. */
+function whoWasNamed(facts: LastCheckFacts): ReadonlySet<string> | undefined {
+  const vain = identifyingNobody(facts);
+  const [first, ...more] = facts.named.map((name) => reachFrom(startOf(name), facts, vain));
+  if (first === undefined) return reachFrom(startWithoutName(facts), facts, vain);
+  const isOne = more.every((reached) => [...reached].some((key) => first.has(key)));
+  return isOne ? new Set([first, ...more].flatMap((reached) => [...reached])) : undefined;
+}
+
+function startOf(name: string): readonly string[] {
+  return [`external-id:${idKey(name) ?? ''}`, `email:${emailKey(name) ?? ''}`];
+}
+
+/** What is taken away is a seat of the user list, so a removal begins with whoever stands there. */
+function startWithoutName({ act, rows, created }: LastCheckFacts): readonly string[] {
+  const seats = rows.filter(({ isUserList }) => isUserList);
+  if (act === 'deprovision' && seats.length > 0) return seats.flatMap(({ identifiers }) => identifiers);
+  // Whoever is created is known by the unique id alone: the address must lead there.
+  if (created !== undefined) return [`external-id:${idKey(created.externalId) ?? ''}`];
+  return rows.flatMap(({ identifiers }) => identifiers);
+}
+
+/** From row to row over what identifies, and over what a person decided. */
+function reachFrom(
+  start: readonly string[],
+  { rows, decidedSame }: LastCheckFacts,
+  vain: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const reached = new Set(start.filter((key) => !vain.has(key)));
+  for (let before = -1; before !== reached.size;) {
+    before = reached.size;
+    for (const { identifiers } of rows) {
+      if (identifiers.some((key) => reached.has(key))) {
+        for (const key of identifiers) if (!vain.has(key)) reached.add(key);
+      }
+    }
+    for (const pair of decidedSame) {
+      if (!pair.some((key) => reached.has(key))) continue;
+      for (const key of pair) if (!vain.has(key)) reached.add(key);
+    }
+  }
+  return reached;
+}
+
+/** [L3] */
+function identifyingNobody({ rows, elsewhere }: LastCheckFacts): ReadonlySet<string> {
+  const vain = new Set(elsewhere);
+  for (const [index, one] of rows.entries()) {
+    for (const other of rows.slice(index + 1)) {
+      if (one.list !== other.list || isOnePerson(one, other)) continue;
+      for (const key of one.identifiers) if (other.identifiers.includes(key)) vain.add(key);
+    }
+  }
+  return vain;
+}
+
+/** Two rows of one list: of the same name, or with more than one identifier in common. */
+function isOnePerson(one: ListedRow, other: ListedRow): boolean {
+  if (one.name !== undefined && one.name === other.name) return true;
+  const common = one.identifiers.filter((key) => other.identifiers.includes(key));
+  const rest = (row: ListedRow): readonly string[] => row.identifiers.filter((key) => !common.includes(key));
+  const isApart = rest(one).some((key) => rest(other).some((theirs) => kindOf(theirs) === kindOf(key)));
+  return common.length > 1 || !isApart;
+}
+
+function kindOf(key: string): string {
+  return key.slice(0, key.indexOf(':'));
+}
+
+function valueOf(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}
+
+function isId(key: string): boolean {
+  return kindOf(key) === 'external-id';
+}
+
+function isEmail(key: string): boolean {
+  return kindOf(key) === 'email';
+}

@@ -1,0 +1,74 @@
+import type { ActionId, ConnectionId, PersonId } from '../../domain/ids.ts';
+import type { OpenAction } from '../../domain/plans/open-action.ts';
+import type { Account } from '../../domain/service/account.ts';
+import type { LookUpIdentifiers } from '../../domain/service/look-up.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
+import type { ActionTask, KnownOfCreation } from '../operations.ts';
+import { readStored } from '../stored-json.ts';
+
+type OfPerson = { readonly connectionId: ConnectionId; readonly personId: PersonId };
+
+/** The latest action of the person on this connection, except one, that is open or that no read has seen yet. */
+export function openActionOf(
+  database: ReadableDatabase,
+  { connectionId, personId, except }: OfPerson & { readonly except: ActionId | undefined },
+): OpenAction | undefined {
+  const row = database
+    .prepare<[number, number, number], Omit<OpenAction, 'isCreation'> & { readonly way: string }>(
+      `SELECT a.plan_id AS planId, a.act, a.way, a.state FROM action a JOIN plan p ON p.id = a.plan_id
+        WHERE a.person_id = ? AND p.connection_id = ? AND a.id <> ?
+          AND a.state IN ('intended', 'unsettled', 'requested') AND ifnull(a.task ->> '$.isOverdue', 0) = 0
+        ORDER BY a.id DESC LIMIT 1`,
+    )
+    .get(personId, connectionId, except ?? 0);
+  if (row === undefined) return undefined;
+  const { way, ...open } = row;
+  return { ...open, isCreation: way === 'create' };
+}
+
+/** What earlier creations for the person on this connection taught. */
+export function knownOfCreation(
+  database: ReadableDatabase,
+  { connectionId, personId, identifiers }: OfPerson & { readonly identifiers: LookUpIdentifiers },
+): KnownOfCreation {
+  const tasks = database
+    .prepare<[number, number], string>(
+      `SELECT a.task FROM action a JOIN plan p ON p.id = a.plan_id
+        WHERE a.person_id = ? AND p.connection_id = ? AND a.way = 'create'
+          AND a.state IN ('requested', 'confirmed', 'failed') ORDER BY a.id DESC`,
+    )
+    .pluck()
+    .all(personId, connectionId)
+    .map((task) => readStored<Omit<ActionTask, 'action'>>(task));
+  const createdId = tasks.find(({ created, isOverdue }) => created !== undefined && isOverdue !== true)
+    ?.created?.id;
+  const isTaken = tasks.some(
+    (task) =>
+      task.isTaken === true &&
+      task.identifiers.externalId === identifiers.externalId &&
+      task.identifiers.userName === identifiers.userName,
+  );
+  return {
+    ...(createdId === undefined ? {} : { createdId }),
+    ...(isTaken ? { isTaken } : {}),
+  };
+}
+
+/** Whose account each of these actions changed or created, by the person it is of now. */
+export function undoneAccounts(
+  database: ReadableDatabase,
+  actionIds: readonly ActionId[],
+): ReadonlyMap<PersonId, Account> {
+  const rows = database
+    .prepare<[string], { readonly personId: PersonId; readonly task: string }>(
+      'SELECT person_id AS personId, task FROM action WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
+    )
+    .all(JSON.stringify(actionIds));
+  return new Map(
+    rows.flatMap(({ personId, task }) => {
+      const { created, account } = readStored<Omit<ActionTask, 'action'>>(task);
+      const undone = created ?? account;
+      return undone === undefined ? [] : [[personId, undone] as const];
+    }),
+  );
+}

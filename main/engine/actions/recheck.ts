@@ -1,0 +1,105 @@
+import type { ActionId, ConnectionId, Instant, PersonId } from '../../domain/ids.ts';
+import type { Act, GuardWord } from '../../domain/plans/action.ts';
+import { sayDoubt } from '../../domain/plans/doubt-words.ts';
+import { lastingGuards } from '../../domain/plans/guard.ts';
+import type { LastCheck } from '../../domain/plans/last-check.ts';
+import { sayOpenAction } from '../../domain/plans/open-action.ts';
+import type { Account } from '../../domain/service/account.ts';
+import { listConnections } from '../connections/connections.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
+import { EngineError } from '../errors.ts';
+import type { ActionTask } from '../operations.ts';
+import { readStored } from '../stored-json.ts';
+import { openActionOf } from './earlier-actions.ts';
+import { lastCheckFacts } from './last-check-facts.ts';
+import { draftActions } from './plan-actions.ts';
+
+type Row = {
+  readonly personId: PersonId;
+  readonly act: Act;
+  readonly connectionId: ConnectionId;
+  readonly overrideReason: string | null;
+  readonly isCreation: 0 | 1;
+  readonly task: string;
+};
+
+export type Recheck = {
+  readonly actionId: ActionId;
+  /** As just read; `undefined` where the service knows nobody and somebody is to be created. */
+  readonly account: Account | undefined;
+  readonly at: Instant;
+};
+
+/** What stops a planned action now: what is allowed, what is open, and the last check of the account just read. */
+export function recheckAction(
+  database: ReadableDatabase,
+  recheck: Recheck,
+  lastCheck: LastCheck,
+): { readonly stops: readonly GuardWord[] } {
+  const row = database
+    .prepare<[number], Row>(
+      `SELECT ifnull(s.person_id, a.person_id) AS personId, a.act, p.connection_id AS connectionId,
+         p.override_reason AS overrideReason, ifnull(a.request ->> 'method' = 'POST', 0) AS isCreation, a.task
+         FROM action a JOIN plan p ON p.id = a.plan_id LEFT JOIN person_successor s ON s.old_id = a.person_id
+        WHERE a.id = ?`,
+    )
+    .get(recheck.actionId);
+  if (row === undefined) throw new EngineError('not-found', 'The action does not exist.');
+  return {
+    stops: [
+      ...openNow(database, row, recheck.actionId),
+      ...doubtsNow(database, row, recheck, lastCheck),
+      ...forbiddenNow(database, row, recheck.at),
+    ],
+  };
+}
+
+function openNow(database: ReadableDatabase, row: Row, except: ActionId): readonly GuardWord[] {
+  const open = openActionOf(database, { ...row, except });
+  return open === undefined
+    ? []
+    : [{ kind: 'open-action', stops: true, says: sayOpenAction(open, row.act), open }];
+}
+
+function doubtsNow(
+  database: ReadableDatabase,
+  { connectionId, personId, act, isCreation, task }: Row,
+  { account }: Recheck,
+  lastCheck: LastCheck,
+): readonly GuardWord[] {
+  const { identifiers, named, undone } = readStored<Omit<ActionTask, 'action'>>(task);
+  const { externalId, userName } = identifiers;
+  const created =
+    isCreation === 0 || externalId === undefined || userName === undefined
+      ? undefined
+      : { externalId, userName };
+  const doubt = lastCheck(
+    lastCheckFacts(database, { connectionId, personId, act, named: named ?? [], account, created, undone }),
+  );
+  return doubt === undefined ? [] : [{ kind: 'person-in-doubt', stops: true, says: sayDoubt(doubt), doubt }];
+}
+
+/** A box, a protection or a rule that changed since the plan was made. */
+function forbiddenNow(database: ReadableDatabase, row: Row, at: Instant): readonly GuardWord[] {
+  const connection = listConnections(database).find(({ id }) => id === row.connectionId);
+  if (connection === undefined) {
+    return [{ kind: 'writing-off', stops: true, says: 'The connection was removed.' }];
+  }
+  const drafts = draftActions(database, {
+    connection,
+    act: row.act,
+    people: [row.personId],
+    overrideReason: row.overrideReason ?? undefined,
+    at,
+    // Said already, of the account just read.
+    lastCheck: () => undefined,
+    named: new Map(),
+    undone: new Map(),
+  });
+  return drafts
+    .flatMap(({ guards }) => guards)
+    .filter(({ kind, stops }) => stops && lastingGuards.has(kind))
+    .filter(
+      ({ kind }) => row.isCreation === 1 || (kind !== 'no-create-rule' && kind !== 'differs-from-learning'),
+    );
+}

@@ -1,0 +1,188 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import type { EngineContext, Handlers, WorkHooks } from './context.ts';
+import { databasePath, openDatabase } from './database/open.ts';
+import { recoverDatabase } from './database/recover.ts';
+import { writeSeal } from './database/seal.ts';
+import type { DatabaseHandles } from './database/handles.ts';
+import type { LastCheck } from '../domain/plans/last-check.ts';
+import { EngineError } from './errors.ts';
+import { asEngineError } from './failure.ts';
+import { handlers } from './handlers.ts';
+import { serveReading, type ReadingStart } from './imports/open/reading-thread.ts';
+import { isReconcileNeeded } from './imports/merge/reconcile-flag.ts';
+import type {
+  ErrorMessage,
+  FromRecovery,
+  FromThread,
+  RecoveryStart,
+  ThreadStart,
+  ToThread,
+} from './messages.ts';
+import type { OperationInput, OperationName } from './operations.ts';
+import { reconcile } from './people/bring-together/reconcile.ts';
+
+/*
+ * The loop of the engine's thread (and, started by it, the beginning of one that reads a large file for it): opens the database, then carries out one operation after another. It is the only place
+ * where the database is open, so a handler that waits is never overtaken by another writer.
+ */
+
+const progressIntervalMs = 50;
+
+type Ask = Extract<ToThread, { kind: 'ask' }>;
+
+function post(message: FromThread): void {
+  parentPort?.postMessage(message);
+}
+
+function describeError(error: EngineError): ErrorMessage {
+  const { cause } = error;
+  const causeText = cause instanceof Error ? (cause.stack ?? cause.message) : undefined;
+  return { kind: error.kind, message: error.message, cause: causeText };
+}
+
+function makeHooks(ask: Ask): WorkHooks {
+  const flag = ask.cancelled === undefined ? undefined : new Int32Array(ask.cancelled);
+  let reportedAt = 0;
+  let reportedStage = '';
+  return {
+    isCancelled: () => flag !== undefined && Atomics.load(flag, 0) !== 0,
+    onProgress: (progress) => {
+      const now = performance.now();
+      if (!ask.wantsProgress || (progress.stage === reportedStage && now - reportedAt < progressIntervalMs))
+        return;
+      reportedAt = now;
+      reportedStage = progress.stage;
+      post({ kind: 'progress', ticket: ask.ticket, progress });
+    },
+  };
+}
+
+function carryOut<Name extends OperationName>(
+  context: EngineContext,
+  name: Name,
+  input: OperationInput<Name>,
+  hooks: WorkHooks,
+): unknown {
+  const table: Partial<Handlers> = handlers;
+  const handler = table[name];
+  if (handler === undefined) throw new EngineError('unexpected', `The data engine does not know "${name}".`);
+  return handler(context, input, hooks);
+}
+
+async function answer(context: EngineContext, ask: Ask): Promise<void> {
+  const hooks = makeHooks(ask);
+  try {
+    if (hooks.isCancelled()) throw new EngineError('cancelled', 'Cancelled before it began.');
+    const output: unknown = await carryOut(
+      context,
+      ask.name,
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the client's `ask` ties the input to its name
+      ask.input as OperationInput<OperationName>,
+      hooks,
+    );
+    post({ kind: 'answer', ticket: ask.ticket, output });
+  } catch (error) {
+    post({
+      kind: 'error',
+      ticket: ask.ticket,
+      error: describeError(asEngineError(error, context.dataFolder)),
+    });
+  }
+}
+
+/** What a thread is made of. */
+export type ThreadParts = {
+  /** What further threads of the engine are started from. */
+  readonly entry: URL;
+  /** What no write goes past; tests alone hand in another one, to show what it holds. */
+  readonly lastCheck: LastCheck;
+};
+
+/** What handlers work with, over a database that may be closed and opened again under them. */
+class Opened implements EngineContext {
+  readonly dataFolder: string;
+  readonly readingThread: URL;
+  readonly lastCheck: LastCheck;
+  #handles: DatabaseHandles;
+
+  constructor(dataFolder: string, { entry, lastCheck }: ThreadParts) {
+    this.dataFolder = dataFolder;
+    this.readingThread = entry;
+    this.lastCheck = lastCheck;
+    this.#handles = openDatabase(dataFolder);
+    finishReconciling(this);
+  }
+
+  get readable(): DatabaseHandles['readable'] {
+    return this.#handles.readable;
+  }
+
+  get writable(): DatabaseHandles['writable'] {
+    return this.#handles.writable;
+  }
+
+  readonly reopen = (change: () => void): void => {
+    this.close();
+    change();
+    this.#handles = openDatabase(this.dataFolder);
+    finishReconciling(this);
+  };
+
+  close(): void {
+    this.#handles.close();
+  }
+}
+
+function serve(context: Opened): void {
+  let queue: Promise<void> = Promise.resolve();
+  parentPort?.on('message', (message: ToThread) => {
+    queue = queue.then(async () => {
+      if (message.kind === 'ask') {
+        await answer(context, message);
+        return;
+      }
+      context.close();
+      writeSeal(databasePath(context.dataFolder));
+      post({ kind: 'closed' });
+      parentPort?.close();
+    });
+  });
+}
+
+/** A crash after records were written and before people were brought up to date is made good here. */
+function finishReconciling(context: EngineContext): void {
+  if (!isReconcileNeeded(context.readable)) return;
+  reconcile(context, { all: true }, { isCancelled: () => false, onProgress: () => undefined });
+}
+
+function start({ dataFolder }: ThreadStart, parts: ThreadParts): void {
+  try {
+    serve(new Opened(dataFolder, parts));
+    post({ kind: 'ready' });
+  } catch (error) {
+    post({ kind: 'not-ready', error: describeError(asEngineError(error, dataFolder)) });
+    parentPort?.close();
+  }
+}
+
+function recover({ dataFolder, recovery, at }: RecoveryStart): void {
+  const tell = (message: FromRecovery): void => {
+    parentPort?.postMessage(message);
+  };
+  try {
+    tell({ kind: 'recovered', recovered: recoverDatabase(dataFolder, recovery, at) });
+  } catch (error) {
+    tell({ kind: 'not-recovered', error: describeError(asEngineError(error, dataFolder)) });
+  }
+  parentPort?.close();
+}
+
+/** Does what the thread was started for. To be called once, by the file that the thread is started from. */
+export function runThread(parts: ThreadParts): void {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `startEngine`, `recoverEngine` and `readRows` alone start this thread
+  const begun = workerData as ThreadStart | ReadingStart | RecoveryStart;
+  if (!('role' in begun)) start(begun, parts);
+  else if (begun.role === 'read') serveReading(begun);
+  else recover(begun);
+}

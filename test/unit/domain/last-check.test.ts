@@ -1,0 +1,266 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sayDoubt } from '../../../main/domain/plans/doubt-words.ts';
+import {
+  type Doubt,
+  type IdentifierKey,
+  type LastCheckFacts,
+  type ListedRow,
+  identifiersOf,
+  lastCheck,
+} from '../../../main/domain/plans/last-check.ts';
+import type { Account } from '../../../main/domain/service/account.ts';
+
+const accountWith = (externalId: string | undefined, userName: string | undefined, id = 'u1'): Account => ({
+  id,
+  externalId,
+  userName,
+  active: true,
+  displayName: undefined,
+  givenName: undefined,
+  familyName: undefined,
+  emails: [],
+  version: undefined,
+  raw: '{}',
+});
+
+const row = (
+  list: string,
+  name: string | undefined,
+  ...identifiers: readonly IdentifierKey[]
+): ListedRow => ({
+  list,
+  isUserList: list === 'users',
+  identifiers,
+  name,
+});
+
+const mira = row('users', 'mira sol', 'external-id:E1', 'email:mira@x', 'seat-id:S1');
+const facts: LastCheckFacts = {
+  act: 'deprovision',
+  named: [],
+  rows: [mira],
+  decidedSame: [],
+  elsewhere: new Set(),
+  alsoAnsweredFor: [],
+  isMismatched: false,
+  isInReview: false,
+  account: accountWith('E1', 'mira@x'),
+  created: undefined,
+  undone: undefined,
+};
+
+/** Two people whose rows hold the same worthless id, brought together by it. */
+const sharedId = [
+  row('users', 'mira sol', 'external-id:#N/A', 'email:mira@x', 'seat-id:S1'),
+  row('users', 'otto lind', 'external-id:#N/A', 'email:otto@x', 'seat-id:S2'),
+];
+/** Two people brought together because their names are alike. */
+const alike = [
+  row('users', 'carla raposo', 'email:carla@x', 'seat-id:S90'),
+  row('directory', 'laura raposo', 'external-id:E90', 'email:laura@x'),
+];
+const created = { externalId: 'E1', userName: 'mira@x' };
+
+type Case = readonly [what: string, change: Partial<LastCheckFacts>, doubt: Doubt['kind'] | undefined];
+
+describe('the last check', () => {
+  it.each<Case>([
+    ['the person and the account agree', {}, undefined],
+    ['[L1] the identifiers of the person do not agree', { isMismatched: true }, 'identifier-mismatch'],
+    ['[L2] the person is in the open review', { isInReview: true }, 'in-review'],
+    [
+      '[L3] the only identifier in common is also somebody else’s',
+      { account: accountWith(undefined, 'mira@x'), elsewhere: new Set(['email:mira@x']) },
+      'no-agreement',
+    ],
+    [
+      '[L3] one list has the unique id beside different people',
+      { rows: sharedId, named: ['otto@x'], account: accountWith('#N/A', undefined) },
+      'no-agreement',
+    ],
+    [
+      '[L3] two seats of one person share the unique id, which identifies all the same',
+      {
+        rows: [mira, row('users', 'mira sol', 'external-id:E1', 'email:m.sol@x', 'seat-id:S3')],
+        named: ['m.sol@x'],
+      },
+      undefined,
+    ],
+    [
+      '[L4] a list names Otto, and the account is Mira’s, who shares a worthless id',
+      { rows: sharedId, named: ['otto@x'], account: accountWith(undefined, 'mira@x') },
+      'no-agreement',
+    ],
+    [
+      '[L4] and the same list names Otto, and the account is his',
+      { rows: sharedId, named: ['otto@x'], account: accountWith(undefined, 'otto@x') },
+      undefined,
+    ],
+    [
+      '[L4] two names of a list lead to what cannot be told to be one',
+      { rows: sharedId, named: ['otto@x', 'mira@x'] },
+      'not-told-apart',
+    ],
+    [
+      '[L4] the seat is Carla’s, and the account that of Laura, who looks alike',
+      { rows: alike, account: accountWith('E90', 'laura@x') },
+      'no-agreement',
+    ],
+    [
+      '[L4] and a person decided that the two are one',
+      {
+        rows: alike,
+        decidedSame: [['email:carla@x', 'external-id:E90']],
+        account: accountWith('E90', 'laura@x'),
+      },
+      undefined,
+    ],
+    [
+      '[L5] the account says nothing of whose it is',
+      { account: accountWith(undefined, undefined) },
+      'no-agreement',
+    ],
+    ['[L6] the account has another unique id', { account: accountWith('E9', 'mira@x') }, 'contradicted'],
+    ['[L6] the account has another address', { account: accountWith('E1', 'otto@x') }, 'contradicted'],
+    [
+      '[L7] the account was answered for another person too',
+      { alsoAnsweredFor: ['Otto Lind'] },
+      'held-by-another',
+    ],
+    [
+      '[L7] the account carries an identifier of another person',
+      { account: accountWith('E1', 'otto@x'), elsewhere: new Set(['email:otto@x']) },
+      'held-by-another',
+    ],
+    [
+      '[L8] both that a creation sends stand in one row',
+      { act: 'provision', account: undefined, created },
+      undefined,
+    ],
+    [
+      '[L8] the address of a creation is a mailbox of several',
+      { act: 'provision', account: undefined, created, elsewhere: new Set(['email:mira@x']) },
+      'held-by-another',
+    ],
+    [
+      '[L8] a creation would mix two people who look alike',
+      {
+        act: 'provision',
+        rows: alike,
+        account: undefined,
+        created: { externalId: 'E90', userName: 'carla@x' },
+      },
+      'not-told-apart',
+    ],
+    [
+      '[L9] taking back reaches the account that was changed, whatever is held of the person now',
+      { undone: accountWith('E1', 'mira@x'), isMismatched: true, isInReview: true },
+      undefined,
+    ],
+    [
+      '[L9] the account that was changed is another by now',
+      { undone: accountWith('E1', 'mira@x', 'u7') },
+      'another-account',
+    ],
+    [
+      '[L9] it carries other identifiers by now',
+      { undone: accountWith('E1', 'mira.old@x') },
+      'another-account',
+    ],
+  ])('%s', (_what, change, doubt) => {
+    const found = lastCheck({ ...facts, ...change });
+    expect(found?.kind).toBe(doubt);
+    expect(found === undefined ? 'None.' : sayDoubt(found)).toMatch(/^\S.*\.$/u);
+  });
+});
+
+const names = fc.constantFrom('ann lee', 'bo chen', 'cy diaz', undefined);
+const value = fc.integer({ min: 1, max: 4 });
+const key: fc.Arbitrary<IdentifierKey> = fc
+  .tuple(fc.constantFrom('external-id', 'email', 'seat-id'), value)
+  .map(
+    ([kind, number]) =>
+      `${kind}:${kind === 'email' ? `p${String(number)}@x` : `V${String(number)}`}` as IdentifierKey,
+  );
+const anyRow = fc
+  .tuple(fc.constantFrom('users', 'directory'), names, fc.uniqueArray(key, { minLength: 1, maxLength: 3 }))
+  .map(([list, name, keys]) => row(list, name, ...keys));
+const anyAccount = fc
+  .tuple(fc.option(value, { nil: undefined }), fc.option(value, { nil: undefined }))
+  .map(([id, mail]) =>
+    accountWith(
+      id === undefined ? undefined : `V${String(id)}`,
+      mail === undefined ? undefined : `p${String(mail)}@x`,
+    ),
+  );
+const anyFacts: fc.Arbitrary<LastCheckFacts> = fc.record({
+  act: fc.constantFrom('provision' as const, 'deprovision' as const),
+  named: fc.uniqueArray(
+    value.map((number) => `p${String(number)}@x`),
+    { maxLength: 2 },
+  ),
+  rows: fc.array(anyRow, { minLength: 1, maxLength: 4 }),
+  decidedSame: fc.array(fc.tuple(key, key), { maxLength: 1 }),
+  elsewhere: fc.uniqueArray(key, { maxLength: 2 }).map((keys) => new Set<string>(keys)),
+  alsoAnsweredFor: fc.constantFrom([], ['Somebody']),
+  isMismatched: fc.boolean(),
+  isInReview: fc.boolean(),
+  account: anyAccount,
+  created: fc.constant(undefined),
+  undone: fc.constant(undefined),
+});
+
+describe('whatever the lists and the account hold', () => {
+  it('[L5] nothing passes without an identifier in common that nobody else has', () => {
+    fc.assert(
+      fc.property(anyFacts, (any) => {
+        if (any.account === undefined || lastCheck(any) !== undefined) return;
+        const own = new Set<string>(any.rows.flatMap(({ identifiers }) => identifiers));
+        for (const name of any.named) own.add(`email:${name}`);
+        for (const pair of any.decidedSame) for (const one of pair) own.add(one);
+        const common = identifiersOf(any.account).filter((one) => own.has(one) && !any.elsewhere.has(one));
+        expect(common.length).toBeGreaterThan(0);
+        expect(any.isMismatched || any.isInReview || any.alsoAnsweredFor.length > 0).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('[L7] an account with an identifier of somebody else alone never passes', () => {
+    fc.assert(
+      fc.property(anyFacts, (any) => {
+        if (any.account === undefined) return;
+        const elsewhere = new Set<string>(identifiersOf(any.account));
+        expect(lastCheck({ ...any, elsewhere })).toBeDefined();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('the order of rows, names and decisions changes nothing', () => {
+    fc.assert(
+      fc.property(anyFacts, (any) => {
+        const turned = {
+          ...any,
+          rows: any.rows.toReversed(),
+          named: any.named.toReversed(),
+          decidedSame: any.decidedSame.toReversed(),
+        };
+        expect(lastCheck(turned)?.kind).toBe(lastCheck(any)?.kind);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('more doubt never lets more pass', () => {
+    fc.assert(
+      fc.property(anyFacts, key, (any, more) => {
+        if (lastCheck(any) === undefined) return;
+        const elsewhere = new Set([...any.elsewhere, more]);
+        expect(lastCheck({ ...any, elsewhere })).toBeDefined();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
