@@ -31,7 +31,8 @@ export function createPracticeService(options: PracticeOptions): PracticeService
     if (refusal !== undefined) return respond(toResponse(refusal));
     const fault = options.faultFor?.({ number, method: request.method });
     const perform = (): PracticeAnswer => answerRequest({ store, switches }, request);
-    return respond(await performWith(fault, { perform, store, signal: init.signal }));
+    const header = request.headers['authorization'] ?? '';
+    return respond(await performWith(fault, { perform, store, header, signal: init.signal }));
   };
 
   return {
@@ -77,12 +78,17 @@ function createGate(
 type Performance = {
   readonly perform: () => PracticeAnswer;
   readonly store: PracticeStore;
+  /** The Authorization header. */
+  readonly header: string;
   readonly signal: AbortSignal;
 };
 
 function performWith(fault: PracticeFault | undefined, service: Performance): Response | Promise<Response> {
   if (fault === undefined) return toResponse(service.perform());
-  if (fault.kind === 'status') return faultResponse(fault);
+  if (fault.kind === 'status') {
+    if (fault.isApplied === true) service.perform();
+    return faultResponse(fault, service.header);
+  }
   const outcomes: Record<Exclude<PracticeFault['kind'], 'status'>, () => Response | Promise<Response>> = {
     'cut-before': () => Promise.reject(new ConnectionCut()),
     'cut-after': () => {
@@ -100,9 +106,10 @@ function performWith(fault: PracticeFault | undefined, service: Performance): Re
   return outcomes[fault.kind]();
 }
 
-function faultResponse(fault: Extract<PracticeFault, { readonly kind: 'status' }>): Response {
+function faultResponse(fault: Extract<PracticeFault, { readonly kind: 'status' }>, header: string): Response {
   const headers = fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter };
-  return toResponse(errorAnswer({ status: fault.status, detail: 'A fault on demand.', headers }));
+  const detail = (fault.detail ?? 'A fault on demand.').replace('{header}', header);
+  return toResponse(errorAnswer({ status: fault.status, detail, scimType: fault.scimType, headers }));
 }
 
 function readRequest(url: string, init: FetchInit): PracticeRequest {

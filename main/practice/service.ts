@@ -11,7 +11,11 @@ export type PracticeSwitches = {
   readonly put: 'allowed' | 'refused';
   readonly ifMatch: 'honoured' | 'ignored';
   /** Changes are applied at once but seen by reads only after this many milliseconds. */
-  readonly visibleAfterMs: number;
+  readonly visibleAfterMs: number | (() => number);
+  /** Filters and lists have a change only so much later than reads by id. */
+  readonly filterLagMs: number;
+  /** Whether two users may have one `userName` or `externalId` (RFC 7643 §7 `uniqueness`). */
+  readonly uniqueness: 'enforced' | 'ignored';
   readonly latencyMs: number;
   /** Requests per second before 429; `undefined` is no limit. */
   readonly ratePerSecond: number | undefined;
@@ -31,6 +35,8 @@ export const defaultPracticeSwitches: PracticeSwitches = {
   put: 'allowed',
   ifMatch: 'ignored',
   visibleAfterMs: 0,
+  filterLagMs: 0,
+  uniqueness: 'enforced',
   latencyMs: 0,
   ratePerSecond: undefined,
   retryAfter: 'seconds',
@@ -51,7 +57,16 @@ export type PracticeAccount = {
 
 /** A fault for one request: answered instead of, or after, what the service would have done. */
 export type PracticeFault =
-  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly retryAfter?: string;
+      /** The service's own reason; `{header}` becomes the Authorization header it was sent, as some repeat it. */
+      readonly detail?: string;
+      readonly scimType?: string;
+      /** Applied all the same: a fault of its own after the work was done. */
+      readonly isApplied?: boolean;
+    }
   | { readonly kind: 'cut-before' }
   | { readonly kind: 'cut-after' }
   /** Never answered: not applied. */

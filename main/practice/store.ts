@@ -4,7 +4,13 @@ import type { PracticeAccount, PracticeChange, PracticeSwitches } from './servic
 import type { AccountDraft, StoredAccount } from './wire.ts';
 import { WireProblem } from './wire.ts';
 
-type Revision = { readonly visibleAtMs: number; readonly account: StoredAccount };
+type Revision = {
+  /** From then on it is read by id. */
+  readonly visibleAtMs: number;
+  /** From then on filters and lists have it. */
+  readonly foundAtMs: number;
+  readonly account: StoredAccount;
+};
 
 export type StoreOptions = {
   readonly accounts: readonly PracticeAccount[];
@@ -49,17 +55,21 @@ export class PracticeStore {
 
   /** As reads see it now. */
   seen(id: string): StoredAccount | undefined {
-    const revisions = this.#revisions.get(id);
-    if (revisions === undefined) return undefined;
-    const now = this.#now().getTime();
-    const visible = revisions.findLastIndex((revision) => revision.visibleAtMs <= now);
-    // Older revisions are never seen again: time only grows.
-    if (visible > 0) revisions.splice(0, visible);
-    return visible < 0 ? undefined : revisions[0]?.account;
+    return this.#asOf(id, 'visibleAtMs');
   }
 
   allSeen(): readonly StoredAccount[] {
-    return [...this.#revisions.keys()].flatMap((id) => this.seen(id) ?? []);
+    return [...this.#revisions.keys()].flatMap((id) => this.#asOf(id, 'foundAtMs') ?? []);
+  }
+
+  #asOf(id: string, from: 'visibleAtMs' | 'foundAtMs'): StoredAccount | undefined {
+    const revisions = this.#revisions.get(id);
+    if (revisions === undefined) return undefined;
+    const now = this.#now().getTime();
+    // What filters have already, nobody sees an older revision of: time only grows.
+    const oldest = revisions.findLastIndex(({ foundAtMs }) => foundAtMs <= now);
+    if (oldest > 0) revisions.splice(0, oldest);
+    return revisions.findLast((revision) => revision[from] <= now)?.account;
   }
 
   find(terms: readonly FilterTerm[]): readonly StoredAccount[] {
@@ -67,7 +77,7 @@ export class PracticeStore {
     if (first === undefined) return [];
     const ids = this.#byIdentifier.get(indexKey(first)) ?? new Set<string>();
     return [...ids]
-      .flatMap((id) => this.seen(id) ?? [])
+      .flatMap((id) => this.#asOf(id, 'foundAtMs') ?? [])
       .filter((account) => terms.every((term) => this.#fits(account, term)));
   }
 
@@ -147,6 +157,7 @@ export class PracticeStore {
   }
 
   #refuseDuplicates(id: string | undefined, draft: AccountDraft): void {
+    if (this.#switches.uniqueness === 'ignored') return;
     for (const attribute of ['userName', 'externalId'] as const) {
       const value = draft[attribute];
       if (value === undefined) continue;
@@ -172,8 +183,9 @@ export class PracticeStore {
 
   #keep(account: StoredAccount, visibleAtMs: number): void {
     const revisions = this.#revisions.get(account.id);
-    if (revisions === undefined) this.#revisions.set(account.id, [{ visibleAtMs, account }]);
-    else revisions.push({ visibleAtMs, account });
+    const revision = { visibleAtMs, foundAtMs: visibleAtMs + this.#switches.filterLagMs, account };
+    if (revisions === undefined) this.#revisions.set(account.id, [revision]);
+    else revisions.push(revision);
     for (const attribute of ['externalId', 'userName'] as const) {
       const value = account[attribute];
       if (value === undefined) continue;
@@ -185,7 +197,8 @@ export class PracticeStore {
   }
 
   #visibleFrom(): number {
-    return this.#now().getTime() + this.#switches.visibleAfterMs;
+    const { visibleAfterMs } = this.#switches;
+    return this.#now().getTime() + (typeof visibleAfterMs === 'number' ? visibleAfterMs : visibleAfterMs());
   }
 
   #log(accountId: string, change: PracticeChange['change']): void {

@@ -16,6 +16,7 @@ export type ActionChaos = {
   readonly kills: number;
   readonly withoutIntent: number;
   readonly appliedTwice: number;
+  readonly createdTwice: number;
   readonly lost: number;
   readonly wrongPerson: number;
   readonly tokenLeaks: number;
@@ -28,6 +29,7 @@ const hurry = 200;
 /** Longer than a change of the practice service stays unseen and than anything it was sent can take. */
 const changesShowWithinMs = 1500;
 const visibleAfterMs = 100;
+const filterLagMs = 300;
 
 /**
  * Many actions while requests fail in every way and the process is killed again and again. Then the journal is compared with
@@ -56,8 +58,8 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
 
 /** Nothing without intent, twice, lost, at somebody else's account, and the token nowhere. */
 export function isSound(result: ActionChaos): boolean {
-  const { withoutIntent, appliedTwice, lost, wrongPerson, tokenLeaks } = result;
-  return withoutIntent + appliedTwice + lost + wrongPerson + tokenLeaks === 0;
+  const { withoutIntent, appliedTwice, createdTwice, lost, wrongPerson, tokenLeaks } = result;
+  return withoutIntent + appliedTwice + createdTwice + lost + wrongPerson + tokenLeaks === 0;
 }
 
 export async function actionChaos(options: {
@@ -76,7 +78,8 @@ export async function actionChaos(options: {
     token,
     accounts: before,
     now: () => new Date(),
-    switches: { visibleAfterMs },
+    // Nothing but the client keeps a person from being created twice.
+    switches: { visibleAfterMs, filterLagMs, uniqueness: 'ignored' },
     faultFor: storm.faultFor,
   });
   const server = await listenPractice(service);

@@ -86,7 +86,7 @@ export async function lookUpChaos(options: {
     token,
     accounts,
     now: () => new Date(),
-    faultFor: ({ number }) => blackouts.faultFor(number) ?? storm.faultFor(),
+    faultFor: ({ number, method }) => blackouts.faultFor(number) ?? storm.faultFor({ method }),
   });
   const server = await listenPractice(service);
   try {

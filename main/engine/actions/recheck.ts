@@ -67,6 +67,9 @@ function doubtsNow(
   { account }: Recheck,
   lastCheck: LastCheck,
 ): readonly GuardWord[] {
+  if (account === undefined && isCreation === 0) {
+    return [{ kind: 'no-account', stops: true, says: 'The account was not read just before.' }];
+  }
   const { identifiers, named, undone } = readStored<Omit<ActionTask, 'action'>>(task);
   const { externalId, userName } = identifiers;
   const created =

@@ -21,6 +21,8 @@ export type Verdict = {
   readonly withoutIntent: number;
   /** Accounts that more than one write reached. */
   readonly appliedTwice: number;
+  /** People who were created more than once. */
+  readonly createdTwice: number;
   /** Actions that the journal and the service tell differently, or that never came to an end. */
   readonly lost: number;
   /** Intents and changes at somebody else's account. */
@@ -88,12 +90,13 @@ export function compare(truth: {
   const owner = new Map(truth.after.map(({ id, userName }) => [id, userName.toLowerCase()]));
   const writes = Map.groupBy(truth.changes, ({ accountId }) => owner.get(accountId) ?? accountId);
   const planned = new Map(truth.told.map((action) => [action.email.toLowerCase(), action]));
-  let [withoutIntent, appliedTwice, lost, wrongPerson] = [0, 0, 0, 0];
+  let [withoutIntent, appliedTwice, createdTwice, lost, wrongPerson] = [0, 0, 0, 0, 0];
   for (const [email, changes] of writes) {
     const action = planned.get(email);
     if (action === undefined) wrongPerson += changes.length;
     else if (action.intents.length === 0) withoutIntent += changes.length;
     if (changes.length > 1) appliedTwice += 1;
+    if (changes.filter(({ change }) => change === 'created').length > 1) createdTwice += 1;
   }
   for (const [email, { aim, state, intents }] of planned) {
     const isDone = (writes.get(email) ?? []).some(({ change }) => change === aim);
@@ -102,7 +105,8 @@ export function compare(truth: {
       ({ accountId, userName }) => (accountId === undefined ? userName : owner.get(accountId)) !== email,
     ).length;
   }
-  return { withoutIntent, appliedTwice, lost, wrongPerson: wrongPerson + changedBystanders(truth, planned) };
+  const strangers = changedBystanders(truth, planned);
+  return { withoutIntent, appliedTwice, createdTwice, lost, wrongPerson: wrongPerson + strangers };
 }
 
 function changedBystanders(

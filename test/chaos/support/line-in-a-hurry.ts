@@ -19,7 +19,7 @@ export function lineInAHurry(options: {
   readonly token: string;
   readonly timeoutMs: number;
   readonly hurry: number;
-  readonly changesShowWithinMs: number;
+  readonly changesShowWithinMs: number | undefined;
 }): ServiceLine {
   const client = createScimClient({
     fetch: (url, init) => fetch(url, init),
@@ -38,6 +38,8 @@ export function lineInAHurry(options: {
     client,
     pace,
     lookUpOrder: defaultDialect.lookUpOrder,
-    changesShowWithinMs: options.changesShowWithinMs,
+    ...(options.changesShowWithinMs === undefined
+      ? {}
+      : { changesShowWithinMs: options.changesShowWithinMs }),
   };
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Act } from '../../../main/domain/plans/action.ts';
 import type { ConnectionId, Instant, PersonId, PlanId } from '../../../main/domain/ids.ts';
+import type { Connection } from '../../../main/domain/service/connection.ts';
 import { startEngine } from '../../../main/engine/client.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
@@ -28,6 +29,16 @@ export function castOf(actions: number): readonly Player[] {
     part: partOf(index),
     externalId: `H${String(10_000 + index)}`,
     email: `player${String(index)}@stage.example`,
+  }));
+}
+
+/** People of whom so many in a row have the same part: a removal, a license given back, a creation, in turn. */
+export function lateCastOf(people: number, inRow: number): readonly Player[] {
+  const parts = ['deprovision', 'create', 'reactivate', 'create'] as const;
+  return Array.from({ length: people }, (_, index) => ({
+    part: parts[Math.floor(index / inRow) % parts.length] ?? 'create',
+    externalId: `L${String(10_000 + index)}`,
+    email: `late${String(index)}@stage.example`,
   }));
 }
 
@@ -58,25 +69,7 @@ export async function setTheStage(options: {
 }): Promise<Stage> {
   const engine = await startEngine({ thread: engineThread, dataFolder: options.dataFolder });
   try {
-    const path = join(options.folder, 'users.csv');
-    writeFileSync(path, userList(options.cast));
-    await engine.ask('commit-import', { path, at: now() });
-    const connection = await engine.ask('save-connection', {
-      id: undefined,
-      fields: {
-        name: 'Stage',
-        kind: 'service',
-        baseUrl: options.url,
-        instance: '',
-        licenseType: '',
-        mayProvision: true,
-        mayDeprovision: true,
-        dialectJson: JSON.stringify({ createRule: 'listed-id' }),
-        profileJson: undefined,
-        tokenCreatedOn: undefined,
-      },
-      at: now(),
-    });
+    const connection = await bringIn(engine, options);
     await lookEverybodyUp(engine, connection.id, options);
     const plans = [
       await makePlan(engine, connection.id, 'deprovision', options.cast),
@@ -86,6 +79,45 @@ export async function setTheStage(options: {
   } finally {
     await engine.close();
   }
+}
+
+/** A data folder with everybody imported and a connection that may write; nobody was looked up. */
+export async function setTheLateStage(options: Props): Promise<void> {
+  const engine = await startEngine({ thread: engineThread, dataFolder: options.dataFolder });
+  try {
+    await bringIn(engine, options);
+  } finally {
+    await engine.close();
+  }
+}
+
+type Props = {
+  readonly folder: string;
+  readonly dataFolder: string;
+  readonly cast: readonly Player[];
+  readonly url: string;
+};
+
+async function bringIn(engine: Engine, options: Props): Promise<Connection> {
+  const path = join(options.folder, 'users.csv');
+  writeFileSync(path, userList(options.cast));
+  await engine.ask('commit-import', { path, at: now() });
+  return engine.ask('save-connection', {
+    id: undefined,
+    fields: {
+      name: 'Stage',
+      kind: 'service',
+      baseUrl: options.url,
+      instance: '',
+      licenseType: '',
+      mayProvision: true,
+      mayDeprovision: true,
+      dialectJson: JSON.stringify({ createRule: 'listed-id' }),
+      profileJson: undefined,
+      tokenCreatedOn: undefined,
+    },
+    at: now(),
+  });
 }
 
 async function lookEverybodyUp(

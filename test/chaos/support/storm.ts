@@ -7,6 +7,8 @@ const faults: readonly [PracticeFault, ...PracticeFault[]] = [
   { kind: 'status', status: 429 },
   { kind: 'status', status: 500 },
   { kind: 'status', status: 503 },
+  { kind: 'status', status: 500, isApplied: true, detail: 'expected string or bytes-like object' },
+  { kind: 'status', status: 500, isApplied: true, detail: 'A fault beside {header}' },
   { kind: 'hang' },
   { kind: 'hang-after' },
   { kind: 'cut-before' },
@@ -15,11 +17,17 @@ const faults: readonly [PracticeFault, ...PracticeFault[]] = [
   { kind: 'other-user' },
 ];
 
+/** And those that only a write meets. */
+const writeFaults: typeof faults = [
+  ...faults,
+  { kind: 'status', status: 400, scimType: 'invalidValue', detail: 'not for "{header}"' },
+];
+
 /** A fault for such a share of the requests once the storm has begun, and what was met so far. */
 export function createStorm(options: { readonly share: number; readonly random: () => number }): {
   begin(): void;
   end(): void;
-  readonly faultFor: () => PracticeFault | undefined;
+  readonly faultFor: (request: { readonly method: string }) => PracticeFault | undefined;
   readonly met: Map<string, number>;
 } {
   let isBlowing = false;
@@ -31,10 +39,13 @@ export function createStorm(options: { readonly share: number; readonly random: 
     end: () => {
       isBlowing = false;
     },
-    faultFor: () => {
+    faultFor: ({ method }) => {
       if (!isBlowing || options.random() >= options.share) return undefined;
-      const fault = oneOf(faults, options.random);
-      const name = fault.kind === 'status' ? String(fault.status) : fault.kind;
+      const fault = oneOf(method === 'GET' ? faults : writeFaults, options.random);
+      const name =
+        fault.kind === 'status'
+          ? `${String(fault.status)}${fault.isApplied === true ? ' applied' : ''}`
+          : fault.kind;
       met.set(name, (met.get(name) ?? 0) + 1);
       return fault;
     },

@@ -17,6 +17,7 @@ describe('actions in a storm', () => {
       kills: 5,
       withoutIntent: 0,
       appliedTwice: 0,
+      createdTwice: 0,
       lost: 0,
       wrongPerson: 0,
       tokenLeaks: 0,
@@ -60,7 +61,7 @@ describe('the comparison', () => {
     accountId,
     change: what,
   });
-  const sound = { withoutIntent: 0, appliedTwice: 0, lost: 0, wrongPerson: 0 };
+  const sound = { withoutIntent: 0, appliedTwice: 0, createdTwice: 0, lost: 0, wrongPerson: 0 };
 
   it.each([
     ['is sound where both say the same', [told('a', 'confirmed', 'a')], [change('a', 'deactivated')], {}],

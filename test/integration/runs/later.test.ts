@@ -69,7 +69,7 @@ describe('a change that shows only after a while', () => {
     pass();
     expect(await company.runs.settleOpenIntents()).toMatchObject({ settled: 1, open: 0 });
     expect((await company.engine.ask('read-plan', { id: plan.id }))?.actions[0]?.state).toBe('confirmed');
-    expect(await kindsOf(company)).toEqual(['plan', 'intent', 'settled']);
+    expect(await kindsOf(company)).toEqual(['plan', 'intent', 'no-answer', 'settled']);
     expect((await company.engine.ask('overview', {})).openIntents).toBe(0);
   });
 
@@ -89,7 +89,7 @@ describe('a change that shows only after a while', () => {
     offMs = 8 * hourMs;
     pass();
     expect(await company.runs.settleOpenIntents()).toMatchObject({ settled: 1, open: 0 });
-    expect(await kindsOf(company)).toEqual(['plan', 'intent', 'settled']);
+    expect(await kindsOf(company)).toEqual(['plan', 'intent', 'no-answer', 'settled']);
     expect(writes()).toBe(written);
   });
 });

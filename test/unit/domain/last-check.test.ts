@@ -180,8 +180,8 @@ const value = fc.integer({ min: 1, max: 4 });
 const key: fc.Arbitrary<IdentifierKey> = fc
   .tuple(fc.constantFrom('external-id', 'email', 'seat-id'), value)
   .map(
-    ([kind, number]) =>
-      `${kind}:${kind === 'email' ? `p${String(number)}@x` : `V${String(number)}`}` as IdentifierKey,
+    ([kind, number]): IdentifierKey =>
+      `${kind}:${kind === 'email' ? `p${String(number)}@x` : `V${String(number)}`}`,
   );
 const anyRow = fc
   .tuple(fc.constantFrom('users', 'directory'), names, fc.uniqueArray(key, { minLength: 1, maxLength: 3 }))
