@@ -64,6 +64,6 @@ Journal
   --verify-journal          with --data DIR: checks that no entry was changed
   --save-journal FILE       with --data DIR: the journal as CSV
 
-Exit codes: 0 all well, 1 failed, 2 wrong arguments, 3 finished with rejected rows, unknown or undecidable people, or
-unanswered look-ups.
+Exit codes: 0 all well, 1 failed, 2 wrong arguments, 3 finished with rejected rows, unknown, undecidable or doubtful people,
+unanswered look-ups, or actions that are open or not seen yet.
 `;

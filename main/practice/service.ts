@@ -16,6 +16,8 @@ export type PracticeSwitches = {
   readonly filterLagMs: number;
   /** Whether two users may have one `userName` or `externalId` (RFC 7643 §7 `uniqueness`). */
   readonly uniqueness: 'enforced' | 'ignored';
+  /** Some services take away what is deactivated: neither found nor read any more. */
+  readonly inactive: 'kept' | 'gone';
   readonly latencyMs: number;
   /** Requests per second before 429; `undefined` is no limit. */
   readonly ratePerSecond: number | undefined;
@@ -36,6 +38,7 @@ export const defaultPracticeSwitches: PracticeSwitches = {
   ifMatch: 'ignored',
   visibleAfterMs: 0,
   filterLagMs: 0,
+  inactive: 'kept',
   uniqueness: 'enforced',
   latencyMs: 0,
   ratePerSecond: undefined,

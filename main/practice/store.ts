@@ -69,7 +69,12 @@ export class PracticeStore {
     // What filters have already, nobody sees an older revision of: time only grows.
     const oldest = revisions.findLastIndex(({ foundAtMs }) => foundAtMs <= now);
     if (oldest > 0) revisions.splice(0, oldest);
-    return revisions.findLast((revision) => revision[from] <= now)?.account;
+    const account = revisions.findLast((revision) => revision[from] <= now)?.account;
+    return account !== undefined && this.#isGone(account) ? undefined : account;
+  }
+
+  #isGone(account: StoredAccount): boolean {
+    return this.#switches.inactive === 'gone' && !account.active;
   }
 
   find(terms: readonly FilterTerm[]): readonly StoredAccount[] {
@@ -165,7 +170,7 @@ export class PracticeStore {
       const others = [...(this.#byIdentifier.get(indexKey(term)) ?? [])].filter((other) => other !== id);
       const taken = others.some((other) => {
         const account = this.#revisions.get(other)?.at(-1)?.account;
-        return account !== undefined && this.#fits(account, term);
+        return account !== undefined && !this.#isGone(account) && this.#fits(account, term);
       });
       if (taken) throw new WireProblem(409, 'uniqueness', `Another user has this ${attribute}.`);
     }

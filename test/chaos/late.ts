@@ -30,6 +30,8 @@ const hourMs = 3600 * secondMs;
 /** Changes certainly show, and what was never done is settled as such. */
 const longMs = 80 * 60 * secondMs;
 const peopleInRound = 2;
+/** A data folder serves for so many rounds, so that what piles up in it is that of a year and not of a century. */
+const roundsInFolder = 20;
 
 /**
  * A service that shows every change only after a delay, 1 s to an hour of its own clock, and that does not keep users unique: the
@@ -40,7 +42,7 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
     args: [...args],
     options: {
       rounds: { type: 'string', default: '500' },
-      kills: { type: 'string', default: '0.15' },
+      kills: { type: 'string', default: '0.06' },
       seed: { type: 'string', default: '20261128' },
     },
   });
@@ -60,11 +62,33 @@ export async function lateChaos(options: {
   readonly seed: number;
   readonly say: (text: string) => void;
 }): Promise<LateChaos> {
+  const random = seeded(options.seed);
+  const total = { kills: 0, createdTwice: 0, sentTwice: 0, undoLost: 0, untold: 0 };
+  for (let played = 0; played < options.rounds; played += roundsInFolder) {
+    const rounds = Math.min(roundsInFolder, options.rounds - played);
+    const found = await playRounds({ rounds, killShare: options.killShare, random });
+    for (const key of countedKeys) total[key] += found[key];
+    options.say(`${String(played + rounds)} rounds, ${String(total.kills)} kills`);
+  }
+  return { rounds: options.rounds, ...total };
+}
+
+const countedKeys = ['kills', 'createdTwice', 'sentTwice', 'undoLost', 'untold'] as const;
+
+/** Some rounds on one data folder and one service. */
+async function playRounds({
+  rounds,
+  killShare,
+  random,
+}: {
+  readonly rounds: number;
+  readonly killShare: number;
+  readonly random: () => number;
+}): Promise<Omit<LateChaos, 'rounds'>> {
   const folder = mkdtempSync(join(tmpdir(), 'purser-late-'));
   const dataFolder = join(folder, 'data');
-  const random = seeded(options.seed);
   const time = { aheadMs: 0, delayMs: 0 };
-  const cast = lateCastOf(options.rounds * peopleInRound, peopleInRound);
+  const cast = lateCastOf(rounds * peopleInRound, peopleInRound);
   const service = createPracticeService({
     token,
     accounts: accountsOf(cast),
@@ -73,24 +97,16 @@ export async function lateChaos(options: {
   });
   const server = await listenPractice(service);
   const life = new LateLife(() => ({ dataFolder, url: server.url, token, aheadMs: time.aheadMs }));
+  const total = { createdTwice: 0, sentTwice: 0, undoLost: 0, untold: 0 };
   try {
     await setTheLateStage({ folder, dataFolder, cast, url: server.url });
-    const total = { createdTwice: 0, sentTwice: 0, undoLost: 0, untold: 0 };
-    for (let round = 0; round < options.rounds; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       const players = cast.slice(round * peopleInRound, (round + 1) * peopleInRound);
-      const found = await new Round({
-        players,
-        life,
-        service,
-        time,
-        random,
-        killShare: options.killShare,
-      }).play();
+      const found = await new Round({ players, life, service, time, random, killShare }).play();
       for (const key of ['createdTwice', 'sentTwice', 'undoLost', 'untold'] as const)
         total[key] += found[key];
-      if (round % 20 === 19) options.say(`${String(round + 1)} rounds, ${String(life.kills)} kills`);
     }
-    return { rounds: options.rounds, kills: life.kills, ...total };
+    return { kills: life.kills, ...total };
   } finally {
     await life.close();
     await server.close();

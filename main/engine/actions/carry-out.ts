@@ -103,7 +103,7 @@ export function recordAnswer(
   { actionId, ok, status, scimType, detail, says, created, at }: OperationInput<'record-action-answer'>,
 ): Sequence {
   if (created !== undefined) keepInTask(database, actionId, { created });
-  if (!ok && status === 409) keepInTask(database, actionId, { isTaken: true });
+  if (!ok && (status === 409 || scimType === 'uniqueness')) noteTaken(database, actionId, at);
   return step(database, actionId, {
     from: ['intended', 'unsettled'],
     to: ok ? 'requested' : 'failed',
@@ -118,6 +118,20 @@ export function recordAnswer(
       ...(created === undefined ? {} : { accountId: created.id, account: created.raw }),
     },
   });
+}
+
+/** Whom a service refuses as a duplicate it has somewhere: not absent, whatever its filters say. */
+function noteTaken(database: WritableDatabase, actionId: ActionId, at: Instant): void {
+  keepInTask(database, actionId, { isTaken: true });
+  const { planId, personId } = readAction(database, actionId);
+  const answer = {
+    lookUp: { kind: 'undecidable', reason: 'identifier-taken' },
+    attempts: [],
+    askedAt: at,
+  } as const;
+  const connectionId = connectionOfPlan(database, planId);
+  storeAnswer(database, { personId, connectionId, runId: undefined, answer });
+  refreshPeople(database, selectPeople(database, { kind: 'ids', ids: [personId] }));
 }
 
 /** The service's own, where it gave any. */
