@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type House, lookAtHouse } from './house.ts';
 import { say } from './say.ts';
 
 /** Types, rules, layers and format, one after the other; all are run so that one call names everything. */
@@ -19,7 +20,7 @@ const steps: readonly { readonly name: string; readonly file: string; readonly a
   { name: 'format', file: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
 ];
 
-export function check(): { readonly failed: readonly string[] } {
+export function check(): { readonly failed: readonly string[]; readonly house: House } {
   const failed: string[] = [];
   for (const step of steps) {
     const startedAt = performance.now();
@@ -30,9 +31,14 @@ export function check(): { readonly failed: readonly string[] } {
     say(`${done.status === 0 ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s)`);
     if (done.status !== 0) failed.push(step.name);
   }
-  return { failed };
+  const { house, isInOrder } = lookAtHouse();
+  say(`${isInOrder ? 'ok    ' : 'FAILED'} rules and circles`);
+  if (!isInOrder) failed.push('rules and circles');
+  return { failed, house };
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = check().failed.length === 0 ? 0 : 1;
+  const { failed, house } = check();
+  process.exitCode = failed.length === 0 ? 0 : 1;
+  if (process.argv.includes('--json')) console.log(JSON.stringify(house));
 }

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { circlesOf, importGraph } from './circles.ts';
+import { readRules } from './rules.ts';
+import { say } from './say.ts';
+
+/** How the house is kept: what `npm run check -- --json` prints. */
+export type House = {
+  readonly circles: number;
+  /** Entries of the fullest folder of the product. */
+  readonly entriesAtMost: number;
+  readonly fullestFolder: string;
+  readonly filesOver300: number;
+  readonly rules: number;
+  readonly rulesWithoutTest: number;
+  readonly unknownRules: number;
+};
+
+const product = /^(?:main|preload|renderer)\/.*\.(?:ts|tsx)$/u;
+
+/** Looks at the files git knows; says by name what must not be, and counts the rest. */
+export function lookAtHouse(): { readonly house: House; readonly isInOrder: boolean } {
+  const files = trackedFiles();
+  const sources = files.filter((path) => product.test(path));
+  const circles = circlesOf(importGraph(sources));
+  const { rules, rulesWithoutTest, unknownRules, doubledRules } = readRules(files);
+  const [fullestFolder, entriesAtMost] = fullest(
+    files.filter((path) => /^(?:main|preload|renderer)\//u.test(path)),
+  );
+  for (const circle of circles) say(`       a circle of imports: ${circle.join(' → ')}`);
+  for (const name of rulesWithoutTest) say(`       no test carries the rule [${name}]`);
+  for (const name of unknownRules) say(`       a test carries [${name}], which no SPEC.md has`);
+  for (const name of doubledRules) say(`       two rules are called [${name}]`);
+  const house = {
+    circles: circles.length,
+    entriesAtMost,
+    fullestFolder,
+    filesOver300: sources.filter((path) => lineCount(path) > 300).length,
+    rules: rules.length,
+    rulesWithoutTest: rulesWithoutTest.length,
+    unknownRules: unknownRules.length,
+  };
+  const wrong = circles.length + rulesWithoutTest.length + unknownRules.length + doubledRules.length;
+  return { house, isInOrder: wrong === 0 };
+}
+
+function trackedFiles(): readonly string[] {
+  const done = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+  });
+  return done.stdout.split('\n').filter((path) => path !== '');
+}
+
+function lineCount(path: string): number {
+  return readFileSync(path, 'utf8').split('\n').length - 1;
+}
+
+/** A component and its stylesheet are one entry. */
+function fullest(files: readonly string[]): readonly [folder: string, entries: number] {
+  const entries = new Map<string, Set<string>>();
+  const add = (path: string): void => {
+    const folder = dirname(path);
+    if (folder === '.') return;
+    const names = entries.get(folder) ?? new Set();
+    entries.set(folder, names.add(path.replace(/\.module\.css$|\.tsx?$/u, '')));
+    add(folder);
+  };
+  for (const path of files) add(path);
+  const counted = [...entries].map(([folder, names]) => [folder, names.size] as const);
+  return counted.toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
+}
