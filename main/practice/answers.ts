@@ -5,6 +5,8 @@ export type PracticeAnswer = {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>> | undefined;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Instead of a body in JSON. */
+  readonly text?: string;
 };
 
 /** RFC 7644 §3.12: the status is text. */
@@ -70,10 +72,37 @@ export function serviceProviderConfig(supports: {
   };
 }
 
+/** 404 for a path that is not the service's, in the forms in which services and what stands before them answer it. */
+export function wrongPathAnswer(form: 'scim' | 'html' | 'problem-json', path: string): PracticeAnswer {
+  if (form === 'scim') return errorAnswer({ status: 404, detail: 'Endpoint Not Found' });
+  if (form === 'html') {
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    return {
+      status: 404,
+      headers,
+      body: undefined,
+      text: '<!doctype html><title>404</title><h1>Not Found</h1>',
+    };
+  }
+  return {
+    status: 404,
+    headers: { 'content-type': 'application/problem+json' },
+    body: {
+      type: 'about:blank',
+      title: 'Not Found',
+      status: 404,
+      detail: `No static resource ${path}.`,
+      instance: path,
+    },
+  };
+}
+
 export function toResponse(answer: PracticeAnswer): Response {
   if (answer.body === undefined)
-    return new Response(null, { status: answer.status, headers: { ...answer.headers } });
-  return new Response(JSON.stringify(answer.body), {
+    return new Response(answer.text ?? null, { status: answer.status, headers: { ...answer.headers } });
+  // A number above 2^53 cannot be a number of JavaScript: it is text until here.
+  const text = JSON.stringify(answer.body).replaceAll(/"id":"(?<digits>9\d{15,})"/gu, '"id":$<digits>');
+  return new Response(text, {
     status: answer.status,
     headers: { 'content-type': 'application/scim+json;charset=utf-8', ...answer.headers },
   });

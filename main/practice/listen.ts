@@ -48,7 +48,10 @@ async function serve(
       response.writeHead(501).end();
       return;
     }
-    const answer = await service.fetch(`http://127.0.0.1${request.url ?? '/'}`, init);
+    const answer = await service.fetch(
+      `http://${request.headers.host ?? '127.0.0.1'}${request.url ?? '/'}`,
+      init,
+    );
     const body = Buffer.from(await answer.arrayBuffer());
     response.writeHead(answer.status, {
       ...Object.fromEntries(answer.headers),

@@ -1,5 +1,6 @@
 import type { PracticeAnswer } from './answers.ts';
-import { errorAnswer, listAnswer, serviceProviderConfig } from './answers.ts';
+import { errorAnswer, listAnswer, serviceProviderConfig, wrongPathAnswer } from './answers.ts';
+import { resourceTypes, schemaNamed, schemas } from './discovery.ts';
 import { parseFilter } from './filter.ts';
 import type { PracticeSwitches } from './service.ts';
 import type { PracticeStore } from './store.ts';
@@ -19,12 +20,15 @@ export type RouteContext = { readonly store: PracticeStore; readonly switches: P
 const maxPage = 100;
 
 /** Any prefix is accepted: whether `/v2` must be appended to the real base URL is unknown. */
-const pathPattern = /^(.*)\/(Users|ServiceProviderConfig)(?:\/([^/]+))?\/?$/u;
+const pathPattern = /^(.*?)\/(Users|ServiceProviderConfig|Schemas|ResourceTypes)(?:\/([^/]+))?\/?$/u;
 
 /** What the service does and answers; throws `WireProblem` for what it refuses. */
 export function route(context: RouteContext, request: PracticeRequest): PracticeAnswer {
   const match = pathPattern.exec(request.url.pathname);
-  if (match === null) throw new WireProblem(404, undefined, 'There is no such endpoint.');
+  const { basePath, wrongPath } = context.switches;
+  const isElsewhere = basePath !== undefined && match?.[1] !== basePath;
+  if (match === null || isElsewhere) return wrongPathAnswer(wrongPath, request.url.pathname);
+  if (match[2] === 'Schemas' || match[2] === 'ResourceTypes') return discover(request, match[2], match[3]);
   if (match[2] === 'ServiceProviderConfig') {
     if (request.method !== 'GET') throw notImplemented();
     return serviceProviderConfig({
@@ -37,9 +41,21 @@ export function route(context: RouteContext, request: PracticeRequest): Practice
   return routeUser(context, request, { base, id: decodeURIComponent(match[3]) });
 }
 
+function discover(request: PracticeRequest, what: 'Schemas' | 'ResourceTypes', id?: string): PracticeAnswer {
+  if (request.method !== 'GET') throw notImplemented();
+  const all = what === 'Schemas' ? schemas : resourceTypes;
+  if (id === undefined) return listAnswer({ totalResults: all.length, startIndex: 1, resources: all });
+  const one =
+    what === 'Schemas' ? schemaNamed(decodeURIComponent(id)) : all.find((type) => type['id'] === id);
+  if (one === undefined) throw new WireProblem(404, undefined, `There is no ${what} ${id}.`);
+  return { status: 200, body: one };
+}
+
 function routeUsers(context: RouteContext, request: PracticeRequest, base: string): PracticeAnswer {
   if (request.method === 'POST') {
-    const account = context.store.create(readUser(readBody(request.body)));
+    const draft = readUser(readBody(request.body));
+    refuseAddress(context, draft.userName);
+    const account = writing(context, () => context.store.create(draft));
     const answer = userAnswer(context, account, { base, status: 201 });
     return { ...answer, headers: { ...answer.headers, location: `${base}/${account.id}` } };
   }
@@ -47,7 +63,7 @@ function routeUsers(context: RouteContext, request: PracticeRequest, base: strin
   const query = request.url.searchParams;
   const filter = query.get('filter');
   if (filter === null) return listUsers(context, query, base);
-  const found = context.store.find(parseFilter(filter, context.switches.filters));
+  const found = findBy(context, filter);
   if (found.length === 0 && context.switches.notFound === '404') {
     throw new WireProblem(404, undefined, 'No user fits the filter.');
   }
@@ -67,19 +83,41 @@ function routeUser(
   const ifMatch = matcher(switches, request.headers['if-match']);
   if (request.method === 'GET') return answerWith(store.seen(target.id));
   if (request.method === 'PATCH' && switches.patch !== 'refused') {
+    const draft = readPatch(readBody(request.body));
     const answer = answerWith(
-      store.change(target.id, { draft: readPatch(readBody(request.body)), replace: false, ifMatch }),
+      writing(context, () => store.change(target.id, { draft, replace: false, ifMatch })),
     );
     return switches.patch === 'no-content' ? { status: 204, body: undefined } : answer;
   }
   if (request.method === 'PUT' && switches.put === 'allowed') {
-    return answerWith(
-      store.change(target.id, { draft: readUser(readBody(request.body)), replace: true, ifMatch }),
-    );
+    const draft = readUser(readBody(request.body));
+    return answerWith(writing(context, () => store.change(target.id, { draft, replace: true, ifMatch })));
   }
   // DELETE is answered like any operation the service does not have: LinkedIn's Learning documentation says that
   // users cannot be deleted, and RFC 7644 §3.12 gives 501 for an operation that is not supported.
   throw notImplemented();
+}
+
+function findBy({ store, switches }: RouteContext, filter: string): readonly StoredAccount[] {
+  const terms = parseFilter(filter, switches.filters);
+  if (terms.some(({ attribute }) => switches.failingFilters.includes(attribute))) {
+    throw new WireProblem(500, undefined, 'The attribute could not be compared.');
+  }
+  return terms.some(({ attribute }) => switches.deadFilters.includes(attribute)) ? [] : store.find(terms);
+}
+
+/** A write as the switches have it end. */
+function writing<Written>({ switches }: RouteContext, write: () => Written): Written {
+  const fault = new WireProblem(500, undefined, 'The change could not be stored.');
+  if (switches.writes === 'refused') throw fault;
+  const written = write();
+  if (switches.writes === 'done-and-500') throw fault;
+  return written;
+}
+
+function refuseAddress({ switches }: RouteContext, userName: string): void {
+  if (switches.addresses === 'any' || /^[\x20-\x7E]+$/u.test(userName)) return;
+  throw new WireProblem(400, 'invalidValue', 'emails.0.value: Invalid email address');
 }
 
 function listUsers(context: RouteContext, query: URLSearchParams, base: string): PracticeAnswer {
@@ -103,11 +141,12 @@ function page(
 ): PracticeAnswer {
   const startIndex = Math.max(1, wholeNumber(list.query.get('startIndex'), 1));
   const count = Math.min(maxPage, Math.max(0, wholeNumber(list.query.get('count'), maxPage)));
-  const withVersion = hasVersions(context.switches);
   const resources = list.accounts
     .slice(startIndex - 1, startIndex - 1 + count)
-    .map((account) => accountResource(account, { withVersion, location: `${list.base}/${account.id}` }));
-  return listAnswer({ totalResults: list.accounts.length, startIndex, resources });
+    .map((account) => resourceOf(context, account, list.base));
+  const answer = listAnswer({ totalResults: list.accounts.length, startIndex, resources });
+  const isNull = resources.length === 0 && context.switches.emptyResources === 'null';
+  return isNull ? { ...answer, body: { ...answer.body, Resources: null } } : answer;
 }
 
 function userAnswer(
@@ -119,12 +158,26 @@ function userAnswer(
   return {
     status: as.status,
     headers: withVersion ? { etag: accountVersion(account) } : {},
-    body: accountResource(account, { withVersion, location: `${as.base}/${account.id}` }),
+    body: resourceOf(context, account, as.base),
   };
 }
 
+function resourceOf(
+  { switches }: RouteContext,
+  account: StoredAccount,
+  base: string,
+): Record<string, unknown> {
+  const resource = accountResource(account, {
+    withVersion: hasVersions(switches),
+    location: `${base}/${account.id}`,
+  });
+  if (switches.externalId === 'repeated') return resource;
+  const { externalId: _externalId, ...rest } = resource;
+  return rest;
+}
+
 function hasVersions(switches: PracticeSwitches): boolean {
-  return switches.ifMatch === 'honoured' || switches.patch === 'body-with-etag';
+  return switches.ifMatch !== 'ignored' || switches.patch === 'body-with-etag';
 }
 
 function matcher(
@@ -132,6 +185,7 @@ function matcher(
   header: string | undefined,
 ): ((version: number) => boolean) | undefined {
   if (switches.ifMatch === 'ignored' || header === undefined || header.trim() === '*') return undefined;
+  if (switches.ifMatch === 'never-met') return () => false;
   const wanted = header.split(',').map((tag) => tag.trim());
   return (version) => wanted.includes(`W/"${String(version)}"`);
 }

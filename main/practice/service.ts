@@ -9,7 +9,8 @@ export type PracticeSwitches = {
   readonly notFound: 'empty-list' | '404';
   readonly patch: 'body' | 'body-with-etag' | 'no-content' | 'refused';
   readonly put: 'allowed' | 'refused';
-  readonly ifMatch: 'honoured' | 'ignored';
+  /** `never-met`: accounts have versions, and every `If-Match` is 412 (seen at SCIM-SDK). */
+  readonly ifMatch: 'honoured' | 'ignored' | 'never-met';
   /** Changes are applied at once but seen by reads only after this many milliseconds. */
   readonly visibleAfterMs: number | (() => number);
   /** Filters and lists have a change only so much later than reads by id. */
@@ -26,6 +27,24 @@ export type PracticeSwitches = {
   readonly licenses: number | undefined;
   /** Unknown of the real service (Entra tutorial: "until all the licenses are taken"). `refused` answers 403. */
   readonly noLicenseLeft: 'account-without-license' | 'refused';
+  /** The only path before `/Users` that is answered, for example `/scim`; `undefined` takes any. */
+  readonly basePath: string | undefined;
+  /** How every other path is answered with 404: in SCIM's form, as a page, or as RFC 9457 has it. */
+  readonly wrongPath: 'scim' | 'html' | 'problem-json';
+  /** Filters that answer with nobody whoever is asked for (seen at @boxyhq/saml-jackson and django-scim2). */
+  readonly deadFilters: readonly ('externalId' | 'userName')[];
+  /** Filters that answer 500 (seen at scim2-server). */
+  readonly failingFilters: readonly ('externalId' | 'userName')[];
+  /** `refused`: 500, and nothing is done. `done-and-500`: done, and answered with 500. */
+  readonly writes: 'answered' | 'refused' | 'done-and-500';
+  /** An empty list's `Resources` (seen as null at pingidentity/scim2). */
+  readonly emptyResources: 'list' | 'null';
+  /** Numbers above 2^53, as JSON numbers (seen at oceanbase/powercontext). */
+  readonly ids: 'text' | 'large-numbers';
+  /** Whether answers repeat `externalId`. */
+  readonly externalId: 'repeated' | 'not-repeated';
+  /** `ascii`: an address with other characters is 400 invalidValue, with the reason (seen at better-auth and django-scim2). */
+  readonly addresses: 'any' | 'ascii';
 };
 
 export const defaultPracticeSwitches: PracticeSwitches = {
@@ -45,6 +64,15 @@ export const defaultPracticeSwitches: PracticeSwitches = {
   retryAfter: 'seconds',
   licenses: undefined,
   noLicenseLeft: 'account-without-license',
+  basePath: undefined,
+  wrongPath: 'scim',
+  deadFilters: [],
+  failingFilters: [],
+  writes: 'answered',
+  emptyResources: 'list',
+  ids: 'text',
+  externalId: 'repeated',
+  addresses: 'any',
 };
 
 export type PracticeAccount = {

@@ -35,7 +35,10 @@ export class PracticeStore {
     this.#switches = options.switches;
     this.#now = options.now;
     const at = options.now().toISOString();
-    for (const account of options.accounts) {
+    for (const [index, given] of options.accounts.entries()) {
+      const id =
+        options.switches.ids === 'large-numbers' ? String(9107199254740993n + BigInt(index)) : given.id;
+      const account = { ...given, id };
       if (account.license !== 'none') this.#licensesTaken += 1;
       const stored = { ...account, attributes: {}, version: 1, created: at, lastModified: at };
       this.#keep(stored, Number.NEGATIVE_INFINITY);
@@ -92,7 +95,10 @@ export class PracticeStore {
     const at = this.#now().toISOString();
     this.#created += 1;
     const account: StoredAccount = {
-      id: opaqueId(`created ${String(this.#created)} ${draft.userName}`),
+      id:
+        this.#switches.ids === 'large-numbers'
+          ? String(9007199254740993n + BigInt(this.#created))
+          : opaqueId(`created ${String(this.#created)} ${draft.userName}`),
       externalId: draft.externalId,
       userName: draft.userName,
       givenName: draft.givenName ?? '',

@@ -120,10 +120,18 @@ function readOperation(operation: unknown): AccountDraft {
   if (path === undefined) {
     if (!isObject(value))
       throw new WireProblem(400, 'invalidValue', 'Without a path, value must be an object.');
+    refuseReadOnly(Object.keys(value));
     return readAttributes(value);
   }
   if (typeof path !== 'string') throw new WireProblem(400, 'invalidPath', 'The path is not text.');
+  refuseReadOnly([path]);
   return readAttributes(nest(path, value));
+}
+
+/** RFC 7644 §3.5.2: to change what is read-only is 400 `mutability`. */
+function refuseReadOnly(names: readonly string[]): void {
+  const name = names.find((one) => ['id', 'meta'].includes(one.toLowerCase()));
+  if (name !== undefined) throw new WireProblem(400, 'mutability', `Attribute ${name} is read-only.`);
 }
 
 /** `name.givenName` and a value as the object they stand for. */
@@ -135,6 +143,8 @@ function nest(path: string, value: unknown): Record<string, unknown> {
 }
 
 const readOnly = new Set(['id', 'meta', 'schemas', 'groups']);
+/** Never returned (RFC 7643 §4.1.1, §7), so not kept either. */
+const neverReturned = new Set(['password']);
 
 function readAttributes(source: Record<string, unknown>): AccountDraft {
   const kept: Record<string, unknown> = {};
@@ -142,7 +152,7 @@ function readAttributes(source: Record<string, unknown>): AccountDraft {
   for (const [key, value] of Object.entries(source)) {
     // Attribute names are case-insensitive (RFC 7643 §2.1).
     const name = key.toLowerCase();
-    if (readOnly.has(name)) continue;
+    if (readOnly.has(name) || neverReturned.has(name)) continue;
     if (name === 'externalid') draft = { ...draft, externalId: text(key, value) };
     else if (name === 'username') draft = { ...draft, userName: text(key, value) };
     else if (name === 'active') draft = { ...draft, active: truth(value) };
