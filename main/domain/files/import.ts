@@ -92,7 +92,7 @@ export type ListReading = {
   readonly source?: string | undefined;
   /** Names of the application whose rows are read, where the list is of several. */
   readonly applications?: readonly string[] | undefined;
-  /** What words of states mean, by `foldWord`. */
+  /** What words of states mean, whatever their case and accents. */
   readonly meanings?: Readonly<Record<string, GivenMeaning>> | undefined;
 };
 

@@ -4,6 +4,7 @@ import { strings } from '../../strings/strings.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { DatesQuestion } from './DatesQuestion.tsx';
 import { KindQuestion } from './KindQuestion.tsx';
+import { ApplicationQuestion, SubjectQuestion } from './ListQuestions.tsx';
 import { MappingTable } from './MappingTable.tsx';
 import type { ImportFile } from './use-import-file.ts';
 import { WindowQuestion } from './WindowQuestion.tsx';
@@ -16,7 +17,9 @@ type Props = { readonly preview: Refused; readonly onAnswer: ImportFile['answer'
 /** Whether somebody can say what the file does not. */
 export function isAnswerable({ refusal, file }: Refused): boolean {
   return (
-    ['window-unknown', 'dates-ambiguous', 'kind-unknown'].includes(refusal) ||
+    ['window-unknown', 'dates-ambiguous', 'kind-unknown', 'subject-unknown', 'application-unknown'].includes(
+      refusal,
+    ) ||
     (file !== undefined && ['no-identifier-column', 'mapping-mismatch'].includes(refusal))
   );
 }
@@ -35,6 +38,9 @@ export function FileQuestion({ preview, onAnswer }: Props): ReactElement {
       />
     );
   }
+  if (refusal === 'subject-unknown') return <SubjectQuestion says={detail} onAnswer={onAnswer} />;
+  if (refusal === 'application-unknown' && file?.applications !== undefined)
+    return <ApplicationQuestion says={detail} applications={file.applications} onAnswer={onAnswer} />;
   if (kind === undefined || file === undefined) {
     return (
       <KindQuestion

@@ -20,6 +20,7 @@ const text = strings.imports;
 
 export function ImportsScreen(): ReactElement {
   const records = useAsk('imports.list', {}).data;
+  const sources = useAsk('imports.sources', {}).data ?? [];
   const { params } = useRoute();
   const [toUndo, setToUndo] = useState<ImportRecord>();
   const find = (id: string | undefined): ImportRecord | undefined =>
@@ -56,6 +57,14 @@ export function ImportsScreen(): ReactElement {
             <div key={name} className={classes['guideLine']}>
               <dt>{name}</dt>
               <dd>{place}</dd>
+            </div>
+          ))}
+          {sources.map((source) => (
+            <div key={source.id} className={classes['guideLine']}>
+              <dt>{text.list.source(source)}</dt>
+              <dd>
+                {source.where} {source.trap}
+              </dd>
             </div>
           ))}
         </dl>

@@ -36,8 +36,12 @@ export function MappingTable({ columns, fields, firstRows, suggestions, onChange
     onChange(
       columns.map((known) => {
         if (known.column === column) return field === beside ? { column } : { column, field };
-        // A field is read from one column: it leaves the one it was read from before.
-        return known.field === field && field !== beside ? { column: known.column } : known;
+        // A field is read from one column: it leaves the one it was read from before. States are read from several.
+        return known.field === field &&
+          field !== beside &&
+          !['assignment', 'ended', 'endedOn'].includes(field)
+          ? { column: known.column }
+          : known;
       }),
     );
   };

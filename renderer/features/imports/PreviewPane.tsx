@@ -8,6 +8,7 @@ import { FirstRows } from './FirstRows.tsx';
 import classes from './ImportDialog.module.css';
 import { HowRead } from './HowRead.tsx';
 import { exportKinds } from './KindQuestion.tsx';
+import { ListEffect } from './ListQuestions.tsx';
 import { MappingTable } from './MappingTable.tsx';
 import { RejectedRows } from './RejectedRows.tsx';
 import type { ImportFile } from './use-import-file.ts';
@@ -40,7 +41,8 @@ export function PreviewPane({ preview, isStale, onRemap, onAnswer }: Props): Rea
           allowDeselect={false}
           onChange={(kind) => {
             // The columns are read anew for another kind.
-            if (kind !== null && kind !== preview.exportKind) onAnswer({ kind, columns: [] });
+            if (kind !== null && kind !== preview.exportKind)
+              onAnswer({ kind, columns: [], list: subjectOf(kind) });
           }}
         />
         {preview.exportKind === 'usage' ? (
@@ -55,6 +57,7 @@ export function PreviewPane({ preview, isStale, onRemap, onAnswer }: Props): Rea
         <HowRead preview={preview} onAnswer={onAnswer} />
       </div>
       <Counts counts={counts} />
+      <ListEffect preview={preview} onAnswer={onAnswer} />
       {preview.warnings.length === 0 ? undefined : (
         <Notice tone="warn" title={text.warnings}>
           {preview.warnings.map((warning) => (
@@ -88,6 +91,12 @@ export function PreviewPane({ preview, isStale, onRemap, onAnswer }: Props): Rea
       </Tabs>
     </div>
   );
+}
+
+/** Somebody who says what a list is means it, whatever its columns say. */
+function subjectOf(kind: ImportMapping['kind']): ImportMapping['list'] {
+  if (kind === 'staff') return { subject: 'everybody' };
+  return kind === 'directory' ? { subject: 'assignees' } : undefined;
 }
 
 function Counts({ counts }: { readonly counts: Ready['counts'] }): ReactElement {

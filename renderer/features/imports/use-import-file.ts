@@ -105,7 +105,8 @@ export function useImportFile(file: FileToken): ImportFile {
       // Columns mean something else in another kind of file.
       const kept = mapping?.kind === said.kind ? mapping : { columns: [], readAs: mapping?.readAs };
       const readAs = { ...mapping?.readAs, ...said.readAs };
-      remap({ ...kept, ...said, columns: said.columns ?? kept.columns, readAs });
+      const list = said.list === undefined ? mapping?.list : { ...mapping?.list, ...said.list };
+      remap({ ...kept, ...said, columns: said.columns ?? kept.columns, readAs, list });
     },
     commit: (accepted) => void commit(accepted),
     // The answer to what is cancelled tells how it ended.

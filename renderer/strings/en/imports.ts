@@ -121,6 +121,38 @@ export const imports = {
     rejected: 'Rejected',
     acts: 'Acts',
   },
+  list: {
+    subjectTitle: 'Whom is this list about?',
+    applicationTitle: 'Which application?',
+    application: (name: string, value: number) => `${name} (${rows(value)})`,
+    source: ({ systemName, report, about }: { systemName: string; report: string; about: string }) =>
+      `${systemName}, ${report}${about === 'everybody' ? ': everybody in the company' : about === 'assignees' ? ': who is assigned the app' : ''}`,
+    untold: 'This list does not say who left.',
+    effect: ({
+      here,
+      left,
+      unknown,
+      seatHolders,
+      seatHoldersLeft,
+    }: {
+      here: number;
+      left: number;
+      unknown: number;
+      seatHolders: number;
+      seatHoldersLeft: number;
+    }) =>
+      `${number(here)} here, ${number(left)} left or suspended, ${number(unknown)} not known. ${number(seatHoldersLeft)} of ${count(seatHolders, 'seat holder', 'seat holders')} would count as left.`,
+    word: (column: string, word: string, value: number) => `“${word}” in ${column} (${rows(value)}) means`,
+    unassigned: 'No longer assigned',
+    meanings: {
+      here: 'Works here',
+      invited: 'Invited',
+      'on-leave': 'On leave',
+      suspended: 'Suspended',
+      left: 'Left',
+      unknown: 'Not known',
+    },
+  },
   hash: (value: string) => `SHA-256 of the file: ${value}`,
   compareWith: (file: string, before: string) => `Compare ${file} with ${before}`,
   compareNone: 'Nothing of its kind before it to compare with',
@@ -195,9 +227,5 @@ export const imports = {
   guide: [
     ['User list', 'Sales Navigator: Admin Center, Users, Manage users via CSV, Download all users'],
     ['Usage report', 'Sales Navigator: Admin, Usage Reporting, Download as CSV (Advanced and Advanced Plus)'],
-    [
-      'Directory list',
-      'Okta, Entra ID, OneLogin or Google: who is assigned the app, exported as CSV, people and not groups',
-    ],
   ] as readonly (readonly [string, string])[],
 };

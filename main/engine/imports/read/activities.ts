@@ -4,10 +4,10 @@ import { foldHeader } from '../recognize/header.ts';
 /*
  * The activity file of the Sales Navigator Application Platform: one row an activity, `createdAt` as `MM-DD-YYYY HH:MM:SS` in UTC
  * (learn.microsoft.com/linkedin/sales/analytics-services/exports-schema). Summed here, it is a usage report: a row a seat.
+ * `memberIdentityKey` is the lead that the activity was about, somebody else's personal data: it is left out.
  */
 
 const needed = ['activity_id', 'activity_type', 'created_at', 'seat_id'] as const;
-const optional = 'member_identity_key';
 
 /** Whether these are the columns of an activity file. */
 export function isActivityHeader(header: readonly string[]): boolean {
@@ -36,7 +36,6 @@ export type SummedActivities = {
 type Seat = {
   readonly line: number;
   readonly seatId: string;
-  memberKey: string;
   readonly byType: Map<string, number>;
   readonly byDay: Map<string, number>;
 };
@@ -48,7 +47,6 @@ type Seat = {
 export function sumActivities(header: readonly string[], rows: Iterable<Row>): SummedActivities {
   const folded = header.map(foldHeader);
   const [, typeAt, createdAt, seatAt] = needed.map((name) => folded.indexOf(name));
-  const memberAt = folded.indexOf(optional);
   const seats = new Map<string, Seat>();
   const faulty: Row[] = [];
   const days = new Set<string>();
@@ -74,7 +72,6 @@ export function sumActivities(header: readonly string[], rows: Iterable<Row>): S
     const type = cell(typeAt) === '' ? 'OTHER' : cell(typeAt);
     const seat = seats.get(seatId) ?? newSeat(row.line, seatId);
     seats.set(seatId, seat);
-    if (seat.memberKey === '') seat.memberKey = cell(memberAt);
     countOne(seat.byType, type);
     countOne(seat.byDay, day);
     days.add(day);
@@ -85,7 +82,6 @@ export function sumActivities(header: readonly string[], rows: Iterable<Row>): S
   return {
     header: [
       'Seat ID',
-      'Member identity key',
       'Days Active',
       'Period start',
       'Period end',
@@ -101,7 +97,7 @@ export function sumActivities(header: readonly string[], rows: Iterable<Row>): S
 }
 
 function newSeat(line: number, seatId: string): Seat {
-  return { line, seatId, memberKey: '', byType: new Map(), byDay: new Map() };
+  return { line, seatId, byType: new Map(), byDay: new Map() };
 }
 
 function countOne(counts: Map<string, number>, key: string): void {
@@ -114,7 +110,6 @@ function toRow(seat: Seat, types: readonly string[], window: readonly [string, s
     line: seat.line,
     cells: [
       seat.seatId,
-      seat.memberKey,
       String(seat.byDay.size),
       ...window,
       ...types.map((type) => String(seat.byType.get(type) ?? 0)),

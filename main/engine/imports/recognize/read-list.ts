@@ -4,6 +4,7 @@ import type {
   ImportMapping,
   ListReading,
 } from '../../../domain/files/import.ts';
+import { foldWord } from '../../../domain/states/words.ts';
 import type { RecordScope } from '../../database/records.ts';
 import { sourceOf } from '../catalog/find-source.ts';
 import type { Source } from '../catalog/source.ts';
@@ -23,7 +24,13 @@ export function defined(list: ListReading | undefined): ListReading {
     ...(list?.subject === undefined ? {} : { subject: list.subject }),
     ...(list?.source === undefined ? {} : { source: list.source }),
     ...(list?.applications === undefined ? {} : { applications: list.applications }),
-    ...(list?.meanings === undefined ? {} : { meanings: list.meanings }),
+    ...(list?.meanings === undefined
+      ? {}
+      : {
+          meanings: Object.fromEntries(
+            Object.entries(list.meanings).map(([word, meaning]) => [foldWord(word), meaning]),
+          ),
+        }),
   };
 }
 
