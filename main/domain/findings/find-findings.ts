@@ -35,6 +35,8 @@ export type FindingFacts = {
   readonly doubledLines: readonly number[];
   /** Sentences on unique ids that share an identifier within one file. */
   readonly duplicates: readonly string[];
+  /** Sentences on rows of the latest lists that name the person and could not be read. */
+  readonly unread: readonly string[];
   /** The person's unique id, comparable; and those under which LinkedIn Learning has the person's addresses. */
   readonly uniqueId: string | undefined;
   readonly learningIds: readonly string[];
@@ -261,7 +263,8 @@ function inOrderBecause(facts: FindingFacts): string {
     facts.works.works === 'unknown' ? undefined : `works here: ${facts.works.works}`,
     facts.account === 'not-asked' ? undefined : `account ${facts.account}`,
   ].filter((part) => part !== undefined);
+  const held = facts.unread.map((sentence) => ` ${sentence}`).join('');
   return parts.length === 0
-    ? 'Nothing speaks against it.'
-    : `Nothing speaks against it: ${parts.join(', ')}.`;
+    ? `Nothing speaks against it.${held}`
+    : `Nothing speaks against it: ${parts.join(', ')}.${held}`;
 }

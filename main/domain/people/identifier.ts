@@ -1,5 +1,7 @@
-/** Zero-width and other invisible characters that travel along when an address is copied from a page. */
-const invisible = /[\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/gu;
+import { withoutInvisible } from './invisible.ts';
+import { readMailAddresses } from './mail-addresses.ts';
+import { saysNothing } from './no-value.ts';
+import { damageOf, withoutTextMarks, type IdDamage } from './spreadsheet-damage.ts';
 
 /**
  * Accents and points of scripts in which leaving them out is an everyday spelling (Latin, Greek, Cyrillic, Hebrew,
@@ -28,32 +30,48 @@ const specialLetters = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu
 const asciiOnly = /^[\0-\x7F]*$/u;
 
 /**
- * The form in which e-mail addresses are compared: trimmed, NFC, lower case; `undefined` for what is blank or is no
- * address. Plus-tags and dots stay: whether a domain ignores them only its admin knows.
+ * The form in which e-mail addresses are compared: the primary one of a cell, NFC, lower case, without what cannot be seen;
+ * `undefined` for what is no address. Plus-tags and dots stay: whether a domain ignores them only its admin knows.
  */
 export function emailKey(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const key = asciiOnly.test(text)
-    ? text.trim().toLowerCase()
-    : text.replace(invisible, '').trim().normalize('NFC').toLowerCase().normalize('NFC');
-  const at = key.lastIndexOf('@');
-  return at > 0 && at < key.length - 1 ? key : undefined;
+  return readMailAddresses(text).primary;
+}
+
+/** What an id's cell says. `marked`: it stood in the marks with which a spreadsheet is told to take it for text. */
+export type IdReading =
+  | { readonly kind: 'id'; readonly id: string; readonly marked: boolean }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'damaged'; readonly damage: IdDamage };
+
+const nothingRead: IdReading = { kind: 'nothing' };
+/** Of letters and digits, with at least one digit and no form that a spreadsheet gives: most ids are. */
+const plainId = /^(?=[A-Za-z0-9_-]*[1-9])(?!\d{16})[A-Za-z0-9][A-Za-z0-9_-]*$/u;
+
+/** Reads an id: what identifies nobody is nothing, what a spreadsheet damaged is named. */
+export function readId(text: string | undefined): IdReading {
+  if (text === undefined) return nothingRead;
+  const trimmed = text.trim();
+  if (plainId.test(trimmed)) return { kind: 'id', id: trimmed, marked: false };
+  const cleaned = asciiOnly.test(trimmed) ? trimmed : withoutInvisible(trimmed).trim().normalize('NFC');
+  const id = withoutTextMarks(cleaned);
+  if (saysNothing(id)) return nothingRead;
+  const damage = damageOf(id);
+  return damage === undefined ? { kind: 'id', id, marked: id !== cleaned } : { kind: 'damaged', damage };
 }
 
 /**
- * The form in which unique ids and seat ids are compared: trimmed and NFC. Case stays: LinkedIn calls them alphanumeric and
- * nowhere says that case is ignored (LinkedIn Help a7762565).
+ * The form in which unique ids and seat ids are compared: trimmed and NFC, `undefined` for what identifies nobody. Case stays: LinkedIn
+ * calls them alphanumeric and nowhere says that case is ignored (LinkedIn Help a7762565).
  */
 export function idKey(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const key = asciiOnly.test(text) ? text.trim() : text.replace(invisible, '').trim().normalize('NFC');
-  return key === '' ? undefined : key;
+  const reading = readId(text);
+  return reading.kind === 'id' ? reading.id : undefined;
 }
 
 /** Text without the differences of case, width and optional accents, for searching and sorting. */
 export function foldText(text: string): string {
   if (asciiOnly.test(text)) return text.toLowerCase();
-  return text
+  return withoutInvisible(text)
     .normalize('NFKD')
     .replace(optionalMarks, '')
     .normalize('NFC')

@@ -61,5 +61,6 @@ function renumber(who: WhoIsWho, rootOf: (person: number) => number): WhoIsWho {
     personOfNode: who.personOfNode.map(numberOf),
     people,
     conflicts: who.conflicts,
+    shared: who.shared,
   };
 }

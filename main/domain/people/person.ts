@@ -3,7 +3,10 @@ import type { CalendarDay, Instant, PersonId } from '../ids.ts';
 import type { SeatState } from '../seats/seat.ts';
 import type { PersonState, WorksState } from '../states/state.ts';
 
-/** What the identity provider's latest assignment export says. `unknown`: in words nobody knows · `no-directory`: none was imported. */
+/**
+ * What the identity provider's latest assignment export says. `unknown`: in words nobody knows, or in a row that could not be read ·
+ * `no-directory`: none was imported.
+ */
 export const directoryStates = ['assigned', 'not-assigned', 'unknown', 'no-directory'] as const;
 export type DirectoryState = (typeof directoryStates)[number];
 

@@ -13,6 +13,8 @@ export type RecordIdentifiers = {
   readonly email: string | undefined;
   /** A second address of the same person in the same row, for example the sign-in name. */
   readonly alias: string | undefined;
+  /** Addresses that stand beside the first in its cell. */
+  readonly furtherAliases?: readonly string[] | undefined;
   readonly seatId: string | undefined;
 };
 
@@ -30,6 +32,8 @@ export class RecordTable {
   readonly #email = new NumberList();
   readonly #alias = new NumberList();
   readonly #seatId = new NumberList();
+  /** Few records have any. */
+  readonly #further = new Map<number, readonly number[]>();
   readonly #nodes: Readonly<Record<IdentifierKind, Map<string, number>>> = {
     'external-id': new Map(),
     email: new Map(),
@@ -72,7 +76,18 @@ export class RecordTable {
     this.#email.push(email === nobody ? alias : email);
     this.#alias.push(email === nobody || alias === email ? nobody : alias);
     this.#seatId.push(this.#intern('seat-id', record.seatId));
-    return this.sources.push(record.source) - 1;
+    const number = this.sources.push(record.source) - 1;
+    const further = (record.furtherAliases ?? []).map((address) => this.#intern('email', address));
+    if (further.length > 0) this.#further.set(number, further);
+    return number;
+  }
+
+  /** Takes unique ids for others. */
+  replaceUniqueIds(nodes: ReadonlyMap<number, number>): void {
+    const { externalId } = this;
+    externalId.forEach((node, record) => {
+      externalId[record] = nodes.get(node) ?? node;
+    });
   }
 
   kindOf(node: number): IdentifierKind {
@@ -91,6 +106,11 @@ export class RecordTable {
     return this.#nodes[kind].get(value) ?? nobody;
   }
 
+  /** Records with more than two addresses, and the nodes of those beyond. */
+  get furtherAliases(): ReadonlyMap<number, readonly number[]> {
+    return this.#further;
+  }
+
   /** All nodes of a record, unique id first. */
   nodesOf(record: number): readonly number[] {
     const nodes: number[] = [];
@@ -98,7 +118,8 @@ export class RecordTable {
       const node = column[record] ?? nobody;
       if (node !== nobody) nodes.push(node);
     }
-    return nodes;
+    const further = this.#further.size === 0 ? undefined : this.#further.get(record);
+    return further === undefined ? nodes : [...nodes, ...further];
   }
 
   #intern(kind: IdentifierKind, value: string | undefined): number {

@@ -1,11 +1,14 @@
 import { Forest } from './forest.ts';
 import { NumberList } from '../report/number-list.ts';
+import type { SharedIdentifier } from './one-file.ts';
 import { nobody, type RecordTable } from './record-table.ts';
 
 /** An identifier that leads to several unique ids: what it leads to is left to a person. */
 export type IdentifierConflict = { readonly node: number; readonly uniqueIds: readonly number[] };
 
 export type WhoIsWho = {
+  /** Identifiers that were set aside because they are nobody's. */
+  readonly shared: readonly SharedIdentifier[];
   /** Person of each record, numbered from 0 in the order of first appearance, or `nobody`. */
   readonly personOfRecord: Int32Array;
   /** Person of each identifier, or `nobody` where it is contested. */
@@ -20,15 +23,17 @@ type Links = { readonly carriers: NumberList; readonly others: NumberList };
 /**
  * Brings records together into people: rows with the same unique id, then with the same e-mail address, then with the same
  * seat id or a second address; history last, and only for identifiers that no current row has. Never are two unique ids
- * in one person: an identifier that would do that is contested and joins nothing. The order of records does not matter.
+ * in one person: an identifier that would do that is contested and joins nothing; nor does one that is `shared` within a file. The
+ * order of records does not matter.
  */
-export function resolvePeople(table: RecordTable): WhoIsWho {
+export function resolvePeople(table: RecordTable, shared: readonly SharedIdentifier[] = []): WhoIsWho {
   const forest = new Forest(table.nodeCount);
   const contested = new Uint8Array(table.nodeCount);
   const mentioned = new Uint8Array(table.nodeCount);
+  for (const { node } of shared) contested[node] = 1;
   for (let record = 0; record < table.recordCount; record += 1) {
     const uniqueId = table.externalId[record] ?? nobody;
-    if (uniqueId !== nobody) forest.markUniqueId(uniqueId);
+    if (uniqueId !== nobody && contested[uniqueId] === 0) forest.markUniqueId(uniqueId);
     if (table.current[record] === true) for (const node of table.nodesOf(record)) mentioned[node] = 1;
   }
   const isNew = (one: number, other: number): boolean => mentioned[one] === 0 || mentioned[other] === 0;
@@ -36,7 +41,7 @@ export function resolvePeople(table: RecordTable): WhoIsWho {
   const conflicts = [...joinAll(state, emailLinks(table, true)), ...joinAll(state, weakLinks(table, true))];
   joinAll(state, keepLinks(emailLinks(table, false), isNew));
   joinAll(state, keepLinks(weakLinks(table, false), isNew));
-  return { ...numberPeople(table, state), conflicts: mergeConflicts(conflicts) };
+  return { ...numberPeople(table, state), shared, conflicts: mergeConflicts(conflicts) };
 }
 
 function emailLinks(table: RecordTable, current: boolean): Links {
@@ -57,6 +62,13 @@ function weakLinks(table: RecordTable, current: boolean): Links {
     addLink(links, alias[record], email[record]);
     addLink(links, seatId[record], externalId[record]);
     addLink(links, seatId[record], email[record]);
+  }
+  for (const [record, aliases] of table.furtherAliases) {
+    if (table.current[record] !== current) continue;
+    for (const further of aliases) {
+      addLink(links, further, table.externalId[record]);
+      addLink(links, further, table.email[record]);
+    }
   }
   return links;
 }
@@ -85,7 +97,7 @@ function joinAll(state: State, links: Links): readonly IdentifierConflict[] {
   const { forest, contested } = state;
   const trial = forest.copy();
   const sound = keepLinks(links, (carrier, other) => {
-    if (contested[carrier] === 1) return false;
+    if (contested[carrier] === 1 || contested[other] === 1) return false;
     const own = forest.uniqueIdOf(carrier);
     const others = forest.uniqueIdOf(other);
     return own === nobody || others === nobody || own === others;

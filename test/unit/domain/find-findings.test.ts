@@ -18,6 +18,7 @@ const calm: FindingFacts = {
   conflicts: [],
   doubledLines: [12],
   duplicates: [],
+  unread: [],
   uniqueId: 'hg7',
   learningIds: [],
   onlyInUsage: false,

@@ -6,7 +6,10 @@ import {
   isAskable,
   nameKey,
   personName,
+  readId,
 } from '../../../main/domain/people/identifier.ts';
+import { readMailAddresses } from '../../../main/domain/people/mail-addresses.ts';
+import { isBeyondNumbers } from '../../../main/domain/people/spreadsheet-damage.ts';
 
 describe('emailKey', () => {
   it.each([
@@ -24,6 +27,72 @@ describe('emailKey', () => {
     [undefined, undefined],
   ])('of %j is %j', (text, key) => {
     expect(emailKey(text)).toBe(key);
+  });
+});
+
+describe('readMailAddresses', () => {
+  it.each<readonly [string, string | undefined, readonly string[]]>([
+    ['a@x.example; b@x.example', 'a@x.example', ['b@x.example']],
+    ['a@x.example b@x.example', 'a@x.example', ['b@x.example']],
+    ['smtp:b@x.example;SMTP:a@x.example', 'a@x.example', ['b@x.example']],
+    ['Otto Lind <Otto@x.example>', 'otto@x.example', []],
+    ['"Lind, Otto" <otto@x.example>', 'otto@x.example', []],
+    ['mailto:a@x.example?subject=hello', 'a@x.example', []],
+    ['otto_partner.example#EXT#@tenant.example', 'otto@partner.example', []],
+    ['\u2068a@x.example\u2069', 'a@x.example', []],
+    ['a\u00AD@x.example', 'a@x.example', []],
+    ['ann at x', undefined, []],
+  ])('[I5] [I6] of %j', (text, primary, others) => {
+    expect(readMailAddresses(text)).toEqual({ primary, others });
+  });
+});
+
+describe('readId', () => {
+  it.each(
+    '#N/A | #NV | #DIV/0! | #ЗНАЧ! | #N/D | n/a | N.A. | NULL | (null) | none | nan | - | — | ? | 0 | 0000 | TBD | k.A. | keine | nicht verfügbar | aucun | néant | ninguno | não aplicável | nessuno | n.v.t. | brak | Saknas | puuttuu | není | nincs | yok | нет | なし | 无 | 없음 | لا يوجد | אין'.split(
+      ' | ',
+    ),
+  )('[I1] takes %j for nothing', (text) => {
+    expect(readId(text)).toEqual({ kind: 'nothing' });
+  });
+
+  it.each([
+    ['2.02601E+17', 'scientific'],
+    ['2,02601e+17', 'scientific'],
+    ['########', 'hashes'],
+    ['12345678901234500000', 'rounded'],
+  ])('[I2] names what a spreadsheet did to %j: %s', (text, damage) => {
+    expect(readId(text)).toEqual({ kind: 'damaged', damage });
+  });
+
+  it.each([
+    ["'00123", '00123', true],
+    ['="00123"', '00123', true],
+    ["O'Neil7", "O'Neil7", false],
+    ['12E45', '12E45', false],
+    ['123456789012345678', '123456789012345678', false],
+    ['#7', '#7', false],
+    ['jdoe', 'jdoe', false],
+    ['E\u200B7', 'E7', false],
+  ])('[I3] reads %j as %j', (text, id, marked) => {
+    expect(readId(text)).toEqual({ kind: 'id', id, marked });
+  });
+
+  it('[I2] tells a number past 2^53 from digits as they are', () => {
+    expect(
+      ['12345678901234568', '12345678901234567', '42', '1234567890123456800'].map(isBeyondNumbers),
+    ).toEqual([true, false, false, true]);
+  });
+
+  it('[I4] loses every character that cannot be seen, wherever it stands', () => {
+    for (const code of [
+      0xad, 0x34f, 0x61c, 0x180e, 0x200b, 0x202a, 0x2060, 0x2066, 0x2069, 0xfe0f, 0xfeff, 0xe0001,
+    ]) {
+      const sign = String.fromCodePoint(code);
+      expect(idKey(`E${sign}7${sign}`)).toBe('E7');
+      expect(emailKey(`${sign}ann${sign}@x.example`)).toBe('ann@x.example');
+      expect(nameKey(`An${sign}na Berg`)).toBe('anna berg');
+    }
   });
 });
 

@@ -7,7 +7,20 @@ import type { Remarks } from '../stage/remarks.ts';
 import { beyondAscii, hasDoubledQuotes, type RowScanner } from './row-scanner.ts';
 import { TextHash } from '../read/seen-texts.ts';
 
-const at = 0x40;
+/** So many digits may have been a number that lost some. */
+const longId = 16;
+const underscore = 0x5f;
+const hyphen = 0x2d;
+const [other, letter, digit, addressSign, atSign] = [0, 1, 2, 3, 4];
+
+/** What a byte is in an identifier. Zero counts as a letter: zeros alone are no id. */
+const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const sign = String.fromCharCode(byte);
+  if (/[1-9]/u.test(sign)) return digit;
+  if (/[A-Za-z0]/u.test(sign)) return letter;
+  if (sign === '@') return atSign;
+  return byte < 0x7f && /[!$%&*+./=?^_`{}~-]/u.test(sign) ? addressSign : other;
+});
 /** Of what the file does not have: never filled. */
 const noColumn = -1;
 /** What a row needs beside its cells: headers, the line, the key's prefix. */
@@ -94,7 +107,8 @@ export class PlainRows {
     }
     for (const { column, isEmail } of this.#strict) {
       if (flags[column] !== 0) return false;
-      if (isEmail && this.#isFilled(column) && !this.#isAddress(bytes, column)) return false;
+      if (!this.#isFilled(column)) continue;
+      if (isEmail ? !this.#isAddress(bytes, column) : !this.#isPlainId(bytes, column)) return false;
     }
     const key = this.#keys.find(({ column }) => this.#isFilled(column));
     if (key === undefined || !this.#isNew(bytes, key)) return false;
@@ -170,13 +184,32 @@ export class PlainRows {
     return this.#remarks.isNew(this.#keyHash, this.#identifiers, this.#isFilled);
   }
 
-  /** As `emailKey` sees it. */
+  /** One address and nothing else, as `readMailAddresses` takes it without looking closer. */
   #isAddress(bytes: Buffer, column: number): boolean {
     const from = this.#from[column] ?? 0;
-    let last = (this.#to[column] ?? 0) - 1;
-    if (bytes[last] === at) return false;
-    while (last > from && bytes[last] !== at) last -= 1;
-    return last > from;
+    const last = (this.#to[column] ?? 0) - 1;
+    let signs = 0;
+    for (let index = from; index <= last; index += 1) {
+      const kind = kinds[bytes[index] ?? 0] ?? 0;
+      if (kind === other) return false;
+      if (kind === atSign && (++signs > 1 || index === from || index === last)) return false;
+    }
+    return signs === 1;
+  }
+
+  /** An id as most are, of which `readId` has nothing to say. */
+  #isPlainId(bytes: Buffer, column: number): boolean {
+    const from = this.#from[column] ?? 0;
+    const to = this.#to[column] ?? 0;
+    if (to - from >= longId || kinds[bytes[from] ?? 0] === addressSign) return false;
+    let hasDigit = false;
+    for (let index = from; index < to; index += 1) {
+      const byte = bytes[index] ?? 0;
+      const kind = kinds[byte];
+      if (kind === digit) hasDigit = true;
+      else if (kind !== letter && byte !== underscore && byte !== hyphen) return false;
+    }
+    return hasDigit;
   }
 }
 

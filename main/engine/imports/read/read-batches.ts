@@ -206,7 +206,10 @@ class Collector {
     this.#spareMemory = spareMemory;
     this.#bytes = job.bytes ?? 0;
     const declaration = kindDeclarations[job.exportKind];
-    this.#reader = new RecordReader(declaration, job.mapping, job.today);
+    this.#reader = new RecordReader(declaration, job.mapping, {
+      today: job.today,
+      isWorkbook: /\.xls[xm]$/iu.test(job.fileName),
+    });
     this.#remarks = new Remarks(declaration, job.mapping);
     if (!job.inBulk) return;
     this.#bulk = new JsonbRows();
@@ -282,7 +285,9 @@ class Collector {
         this.#bulk === undefined || this.#bulk.rows === 0 ? undefined : this.#bulk.take(this.#spareMemory()),
       bytesDone: this.bytesDone,
       known: this.#known,
-      summary: isLast ? { ...this.#remarks.summary(), list: this.#reader.listSummary() } : undefined,
+      summary: isLast
+        ? { ...this.#remarks.summary(this.#reader.setAside), list: this.#reader.listSummary() }
+        : undefined,
     };
     this.#read = 0;
     this.#blank = 0;

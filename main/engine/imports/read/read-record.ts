@@ -10,6 +10,7 @@ import type { FieldDeclaration, FieldType, KindDeclaration } from '../kinds/decl
 import { readDay } from '../recognize/usage-window.ts';
 import { guestAddress, ListRows, nameWithoutId, stateFormOf, type ListSummary } from './list-rows.ts';
 import { cellReaders, type CellProblem } from './read-cell.ts';
+import { idReason, isNoValue, SetAside, type CellsSetAside } from './set-aside.ts';
 
 import { contentColumns, type CellValue, type ContentColumn } from '../../database/records.ts';
 
@@ -41,7 +42,21 @@ type Step = {
   readonly field: string;
   /** Of a column of states. */
   readonly form: StateForm | undefined;
+  /** Without it the row says something else than it does: what cannot be read costs the row, not the cell. */
+  readonly isNeeded: boolean;
 };
+
+/**
+ * Fields whose cells decide what a row is about. An unknown word for the license is none of them: without it the seat is unknown, which
+ * is what it is. Days that cannot be read are: without them the row would say that the person was never onboarded.
+ */
+const neededFields: ReadonlySet<string> = new Set([
+  'daysActive',
+  'windowStart',
+  'windowEnd',
+  'entryType',
+  'assignment',
+]);
 
 const blankReading: RowReading = { kind: 'blank' };
 const elsewhereReading: RowReading = { kind: 'elsewhere' };
@@ -60,6 +75,8 @@ export class RecordReader {
     readonly isEmail: boolean;
   }[];
   readonly #template: readonly CellValue[];
+  readonly #setAside = new SetAside();
+  readonly #isWorkbook: boolean;
   readonly #slots: Readonly<
     Record<
       'metrics' | 'userName' | 'extra' | 'state' | 'assignment' | 'email' | 'displayName' | 'externalId',
@@ -69,9 +86,14 @@ export class RecordReader {
   readonly #list: ListRows | undefined;
   readonly #applications: ReadonlySet<string> | undefined;
 
-  /** `today`: the day on which an end of work is past or to come. */
-  constructor(declaration: KindDeclaration, mapping: ImportMapping, today?: CalendarDay) {
+  /** `today`: the day on which an end of work is past or to come. `isWorkbook`: the file's cells may have been numbers. */
+  constructor(
+    declaration: KindDeclaration,
+    mapping: ImportMapping,
+    { today, isWorkbook = false }: { readonly today?: CalendarDay | undefined; readonly isWorkbook?: boolean } = {},
+  ) {
     this.#declaration = declaration;
+    this.#isWorkbook = isWorkbook;
     this.#window = mapping.window;
     this.#dates = mapping.readAs?.dates;
     const columns: readonly ContentColumn[] = contentColumns[declaration.table];
@@ -92,6 +114,7 @@ export class RecordReader {
           slot: slotOf(declared),
           field: declared.field,
           form: stateFormOf(declared.type, column),
+          isNeeded: neededFields.has(declared.field),
         });
       // What stood there is shown beside what it means.
       if (declared !== undefined && stateFormOf(declared.type, column) !== undefined)
@@ -131,6 +154,11 @@ export class RecordReader {
     });
   }
 
+  /** Cells that were left out of rows that went in. */
+  get setAside(): readonly CellsSetAside[] {
+    return this.#setAside.cells;
+  }
+
   read(row: Row): RowReading {
     const { cells } = row;
     if (cells.every((cell) => cell.trim() === '')) return blankReading;
@@ -145,6 +173,7 @@ export class RecordReader {
     const values = [...this.#template];
     const states: PersonState[] = [];
     let metrics = '';
+    let unread: { readonly step: Step; readonly problem: string } | undefined;
     for (const step of this.#steps) {
       const text = (cells[step.index] ?? '').trim();
       if (step.type === 'application' && this.#applications?.has(text) === false) {
@@ -158,7 +187,12 @@ export class RecordReader {
         continue;
       }
       const problem = this.#put(values, step, text);
-      if (problem !== undefined) return reject(row, step, problem.problem);
+      if (problem !== undefined) {
+        if (step.isNeeded) return reject(row, step, problem.problem);
+        if (isNoValue(text)) this.#setAside.note(step.header, 'no-value', text, row.line);
+        else unread ??= { step, problem: problem.problem };
+        continue;
+      }
       if (step.type === 'metric' || step.type === 'day-metric') {
         metrics += `${metrics === '' ? '' : ','}${JSON.stringify(step.header)}:${JSON.stringify(this.#asMetric(step, text))}`;
       }
@@ -167,9 +201,24 @@ export class RecordReader {
     values[this.#slots.extra] = this.#extra(cells);
     this.#addressFromUserName(values);
     const key = this.#key(values);
-    if (key === undefined) return reject(row, undefined, this.#noIdentifier());
+    if (key === undefined) {
+      return unread === undefined
+        ? reject(row, undefined, this.#noIdentifier())
+        : reject(row, unread.step, unread.problem);
+    }
     this.#putState(values, states);
+    if (unread !== undefined) {
+      const { index, header } = unread.step;
+      this.#setAside.note(header, 'not-readable', (cells[index] ?? '').trim(), row.line);
+    }
+    for (const step of this.#steps) if (step.type === 'id') this.#noteId(step, row);
     return { kind: 'record', record: { line: row.line, key, values } };
+  }
+
+  #noteId({ index, header }: Step, { cells, line }: Row): void {
+    const text = (cells[index] ?? '').trim();
+    const reason = text === '' ? undefined : idReason(text, this.#isWorkbook);
+    if (reason !== undefined) this.#setAside.note(header, reason, text, line);
   }
 
   /** What the states of all rows came to; `undefined` where the file is no list of people. */
@@ -198,7 +247,8 @@ export class RecordReader {
 
   /** Puts one value in its place; answers with what is wrong with it. */
   #put(values: CellValue[], step: Step, text: string): CellProblem | undefined {
-    const value = step.read(text, this.#dates);
+    const isRounded = this.#isWorkbook && step.type === 'id' && idReason(text, true) === 'rounded';
+    const value = isRounded ? null : step.read(text, this.#dates);
     if (typeof value === 'object' && value !== null) return value;
     if (step.type === 'addresses') {
       // Only where no column has the address itself.

@@ -4,6 +4,7 @@ import type { KindDeclaration } from '../kinds/declaration.ts';
 import { contentColumns, type ContentColumn } from '../../database/records.ts';
 import type { ReadRecord, RejectedWithCells } from '../read/read-record.ts';
 import { SeenTexts, type TextHash } from '../read/seen-texts.ts';
+import { describeSetAside, type CellsSetAside } from '../read/set-aside.ts';
 
 const namedAtMost = 5;
 
@@ -120,8 +121,9 @@ export class Remarks {
     this.#groups.push(rejected.cells[this.#nameIndex] ?? 'without a name');
   }
 
-  summary(): FileSummary {
-    return { sentences: this.#sentences(), filledFields: this.#filled };
+  summary(setAside: readonly CellsSetAside[] = []): FileSummary {
+    const sentences = [...setAside.map(describeSetAside), ...this.#sentences()];
+    return { sentences, filledFields: this.#filled };
   }
 
   #noteFilled(hasText: (index: number) => boolean): void {

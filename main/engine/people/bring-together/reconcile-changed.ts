@@ -1,5 +1,4 @@
 import { personSourceOf, type ExportKind, type PersonSource } from '../../../domain/files/import.ts';
-import { resolvePeople } from '../../../domain/people/who-is-who.ts';
 import type { WorkHooks } from '../../context.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
 import { identifierCodes, sourceCodes } from './codes.ts';
@@ -7,6 +6,8 @@ import { readDecisions } from '../who-is-who/decisions.ts';
 import { loadRecords, type LoadedRecords, type RecordScope } from '../who-is-who/load-records.ts';
 import { touchesLikeness } from '../who-is-who/touches-likeness.ts';
 import { assignPersonIds, collectNodes } from '../who-is-who/person-ids.ts';
+import { resolveRecords } from '../who-is-who/resolve-records.ts';
+import { hasUnread } from '../who-is-who/unread.ts';
 import { storeRemarks } from '../who-is-who/remarks.ts';
 import { replaceIdentifiers, storePersonRecords } from '../who-is-who/store-people.ts';
 import { groundOf, readWatermark, recordTables, writeWatermark, type Watermark } from './watermark.ts';
@@ -30,6 +31,7 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   const watermark = readWatermark(database);
   if (watermark === undefined || !isNextImport(database, watermark, importId)) return false;
   if (watermark.hasNamesAlone || watermark.ground !== groundOf(database)) return false;
+  if (hasUnread(database)) return false;
   if (hasUnownedUsage(database) || readDecisions(database).length > 0) return false;
   const changes = readChanges(database, watermark, importId);
   if (changes.fresh.length + changes.closed.length > mostChanges) return false;
@@ -37,7 +39,8 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   if (changed.nameOnly.length > 0) return false;
   const affected = connectedPeople(database, changed);
   const records = loadRecords(database, recordsOf(database, affected, changes));
-  const who = resolvePeople(records.table);
+  const who = resolveRecords(database, records);
+  if (who.shared.length > 0) return false;
   // A row that is nobody's is a question about everybody.
   if (who.personOfRecord.includes(-1)) return false;
   const nodes = collectNodes(records.table, who);

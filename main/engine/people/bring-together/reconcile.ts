@@ -1,6 +1,5 @@
 import type { ImportId } from '../../../domain/ids.ts';
 import type { ExportKind } from '../../../domain/files/import.ts';
-import { resolvePeople } from '../../../domain/people/who-is-who.ts';
 import type { EngineContext, WorkHooks } from '../../context.ts';
 import type { WritableDatabase } from '../../database/handles.ts';
 import { readDecisions } from '../who-is-who/decisions.ts';
@@ -11,8 +10,10 @@ import { ownByName } from '../who-is-who/own-by-name.ts';
 import { assignPersonIds, collectNodes } from '../who-is-who/person-ids.ts';
 import { reconcileChanged } from './reconcile-changed.ts';
 import { storeRemarks } from '../who-is-who/remarks.ts';
+import { resolveRecords } from '../who-is-who/resolve-records.ts';
 import { storeMatches } from '../who-is-who/store-matches.ts';
 import { storeIdentifiers, storePersonRecords } from '../who-is-who/store-people.ts';
+import { readUnread } from '../who-is-who/unread.ts';
 import { readWatermark, writeWatermark } from './watermark.ts';
 import { refreshEverybody, refreshPeople, removePeopleExcept } from '../describe/write-people.ts';
 
@@ -70,7 +71,8 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   const records = loadRecords(database);
   const { table } = records;
   const decisions = readDecisions(database);
-  const likeness = matchByLikeness(database, records, { who: resolvePeople(table), decisions });
+  const resolved = resolveRecords(database, records);
+  const likeness = matchByLikeness(database, records, { who: resolved, decisions });
   const { who } = likeness;
   const nodes = collectNodes(table, who);
   const ids = assignPersonIds(database, table, nodes);
@@ -78,7 +80,7 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   const owned = ownByName(database, records, { who, decisions });
   storePersonRecords(database, records, { personOfRecord: owned.personOfRecord, ids });
   storeIdentifiers(database, table, { nodes, ids });
-  storeRemarks(database, table, { who, ids });
+  storeRemarks(database, table, { who, ids, unread: readUnread(database, table, who) });
   storeMatches(
     database,
     { table, who, ids },

@@ -3,10 +3,15 @@ import { dayOf } from '../../../domain/calendar.ts';
 import { findFindings } from '../../../domain/findings/find-findings.ts';
 import type { Finding } from '../../../domain/findings/finding.ts';
 import { emailKey, foldText, idKey, personName } from '../../../domain/people/identifier.ts';
+import { haveNothingInCommon } from '../../../domain/people/other-names.ts';
+import { shownAddress } from '../../../domain/people/mail-addresses.ts';
 import { judgeUsage } from '../../../domain/usage/idle.ts';
 import { lookUpConflicts } from '../../../domain/service/look-up-conflict.ts';
+import type { DirectoryState } from '../../../domain/people/person.ts';
 import type { SeatState } from '../../../domain/seats/seat.ts';
 import { seatStateOf } from '../../../domain/seats/seat-state.ts';
+import { readStored } from '../../stored-json.ts';
+import { sharedSentence, type SetAsideFact, type UnreadFact } from '../who-is-who/remarks.ts';
 import { findingMask, gravityOf } from '../bring-together/codes.ts';
 import { directoryOf, worksHereOf } from './works-here.ts';
 import type { AssignmentFact, PersonFacts, SeatFact, UsageFact } from './person-facts.ts';
@@ -22,19 +27,21 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   const assignment = assignments[0];
   const names = namesOf(seat, assignment, usage[0]);
   const rows = [seat, assignment, ...usage];
+  const own = ownIdentifiers(facts);
   const email = first([
-    ...rows.map((row) => row?.email),
-    ...assignments.map((row) => emailKey(row.userName ?? undefined)),
+    ...rows.map((row) => own.address(row?.email)),
+    ...assignments.map((row) => own.address(row.userName)),
   ]);
-  const listedId = idKey(first([assignment?.externalId, seat?.externalId]));
-  const externalId = listedId ?? idKey(first(rows.map((row) => row?.externalId)));
+  const listedId = first([own.id(assignment?.externalId), own.id(seat?.externalId)]);
+  const externalId = listedId ?? first(rows.map((row) => own.id(row?.externalId)));
+  const unread = remarksOf(facts, 'unread').map((says) => readStored<UnreadFact>(says));
   const seatId = idKey(first([seat?.seatId, ...usage.map((row) => row.seatId)]));
   const verdict = judgeUsage(facts.figures, survey.usageUntil);
   const worksHere = worksHereOf(assignments, survey);
   const state = {
-    seat: seatOf(seat, survey),
+    seat: seatOf(seat, survey, unread),
     inLatestUserList: seat?.isCurrent === 1,
-    directory: directoryOf(assignments, survey),
+    directory: unreadDirectory(directoryOf(assignments, survey), unread),
     account: accountStateOf(facts.latestAnswer?.lookUp),
   };
   const found = findFindings({
@@ -53,12 +60,17 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     askedOn: facts.latestAnswer === undefined ? undefined : dayOf(facts.latestAnswer.askedAt),
     conflicts: [
       ...remarksOf(facts, 'identifier-mismatch'),
+      ...otherNames(seat, assignment),
       ...(facts.latestAnswer === undefined
         ? []
         : lookUpConflicts(facts.latestAnswer, { externalId, userName: email })),
     ],
     doubledLines: seats.filter((row) => row.isCurrent === 1).map((row) => row.line),
-    duplicates: remarksOf(facts, 'duplicate'),
+    duplicates: [...remarksOf(facts, 'duplicate'), ...own.setAside.map((fact) => sharedSentence(fact))],
+    unread: unread.map(
+      ({ source, line }) =>
+        `Line ${String(line)} of the latest ${source === 'users' ? 'user list' : 'directory export'} names the person and could not be read.`,
+    ),
     uniqueId: externalId,
     learningIds: facts.learningIds.flatMap((id) => idKey(id) ?? []),
     onlyInUsage: seats.length === 0 && assignments.length === 0,
@@ -113,8 +125,46 @@ function snoozed(found: readonly Finding[], until: string): readonly Finding[] {
   ];
 }
 
-function seatOf(seat: SeatFact | undefined, survey: Survey): SeatState {
+/** The identifiers that rows have, without those that are nobody's, and an id with the zeros that one file lost. */
+function ownIdentifiers({ remarks, identifiers }: PersonFacts): {
+  readonly setAside: readonly SetAsideFact[];
+  readonly address: (cell: string | null | undefined) => string | undefined;
+  readonly id: (cell: string | null | undefined) => string | undefined;
+} {
+  const setAside = remarks
+    .filter(({ kind }) => kind === 'set-aside')
+    .map(({ says }) => readStored<SetAsideFact>(says));
+  const isAside = (kind: SetAsideFact['kind'], value: string): boolean =>
+    setAside.some((fact) => fact.kind === kind && fact.value === value);
+  return {
+    setAside,
+    address: (cell) => {
+      const shown = shownAddress(cell ?? undefined);
+      return shown === undefined || isAside('email', emailKey(shown) ?? '') ? undefined : shown;
+    },
+    id: (cell) => {
+      const id = idKey(cell ?? undefined);
+      if (id === undefined || isAside('external-id', id)) return undefined;
+      if (identifiers.includes(id) || !/^\d+$/u.test(id)) return id;
+      const number = id.replace(/^0+/u, '');
+      return identifiers.find((known) => /^0\d+$/u.test(known) && known.replace(/^0+/u, '') === number) ?? id;
+    },
+  };
+}
+
+/** One address or id beside two names that have nothing in common: handed on, or a team's. */
+function otherNames(seat: SeatFact | undefined, assignment: AssignmentFact | undefined): readonly string[] {
+  if (seat === undefined || assignment === undefined || seat.isCurrent + assignment.isCurrent < 2) return [];
+  const listed = personName({ firstName: text(seat.firstName), lastName: text(seat.lastName) });
+  const assigned = personName(textParts(assignment));
+  return haveNothingInCommon(listed, assigned)
+    ? [`The user list calls the person ${listed ?? ''}, and the directory ${assigned ?? ''}.`]
+    : [];
+}
+
+function seatOf(seat: SeatFact | undefined, survey: Survey, unread: readonly UnreadFact[]): SeatState {
   if (survey.userListOn === undefined) return 'unknown';
+  if (seat?.isCurrent !== 1 && unread.some(({ source }) => source === 'users')) return 'unknown';
   // The user list is complete: who is not in it holds nothing ("Remove users" takes the licenses too, LinkedIn Help a193618).
   if (seat?.isCurrent !== 1) return 'none';
   return seatStateOf({
@@ -123,6 +173,11 @@ function seatOf(seat: SeatFact | undefined, survey: Survey): SeatState {
     hasLicenseColumn: survey.hasLicenseColumn,
     hasSeatIdColumn: survey.hasSeatIdColumn,
   });
+}
+
+/** A row that could not be read is no "not assigned". */
+function unreadDirectory(state: DirectoryState, unread: readonly UnreadFact[]): DirectoryState {
+  return state === 'not-assigned' && unread.some(({ source }) => source === 'directory') ? 'unknown' : state;
 }
 
 function namesOf(

@@ -1,6 +1,8 @@
 import type { CalendarDay } from '../../../domain/ids.ts';
 import type { PersonSource } from '../../../domain/files/import.ts';
 import { emailKey, idKey, nameKey, personName } from '../../../domain/people/identifier.ts';
+import { findLostZeros, type AlignedZeros } from '../../../domain/people/leading-zeros.ts';
+import { readMailAddresses } from '../../../domain/people/mail-addresses.ts';
 import { NumberList } from '../../../domain/report/number-list.ts';
 import { RecordTable } from '../../../domain/people/record-table.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
@@ -12,6 +14,8 @@ export type NameOnlyRow = { readonly record: number; readonly report: string; re
 
 export type LoadedRecords = {
   readonly table: RecordTable;
+  /** Unique ids that lost the zeros in front in one of two files, where there are any. */
+  readonly zeros: AlignedZeros | undefined;
   /** Row id of each record in the table of its source. */
   readonly rowIds: Int32Array;
   readonly nameOnly: readonly NameOnlyRow[];
@@ -32,8 +36,9 @@ export type Figures = {
   readonly daysActive: Int32Array;
 };
 
-type SeatRow = [number, string | null, string | null, string | null, number];
-type AssignmentRow = [number, string | null, string | null, string | null, number];
+/** The last is the address's cell where it is more than the address: several may stand in it. */
+type SeatRow = [number, string | null, string | null, string | null, number, string | null];
+type AssignmentRow = SeatRow;
 type UsageRow = [
   id: number,
   emailKey: string | null,
@@ -46,9 +51,9 @@ type UsageRow = [
   daysActive: number | null,
 ];
 
-const seatSql = 'SELECT id, email_key, external_id, seat_id, to_import IS NULL FROM seat_record';
-const assignmentSql =
-  'SELECT id, email_key, external_id, user_name, to_import IS NULL FROM assignment_record';
+const moreThanOne = "iif(email = email_key OR instr(email, '@') = 0, NULL, email)";
+const seatSql = `SELECT id, email_key, external_id, seat_id, to_import IS NULL, ${moreThanOne} FROM seat_record`;
+const assignmentSql = `SELECT id, email_key, external_id, user_name, to_import IS NULL, ${moreThanOne} FROM assignment_record`;
 // Text that is not needed is not made.
 const usageSql = `SELECT id, email_key, external_id, seat_id, to_import IS NULL,
   iif(email_key IS NULL AND external_id IS NULL AND seat_id IS NULL, json_array(first_name, last_name, display_name), NULL),
@@ -82,6 +87,7 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
       externalId: idKey(row[2] ?? undefined),
       email: row[1] ?? undefined,
       alias,
+      furtherAliases: row[5] === null ? undefined : readMailAddresses(row[5]).others,
       seatId: idKey(seatId ?? undefined),
     });
   };
@@ -93,7 +99,7 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
   const shownNames = new Map<string, string>();
   const keyOfName = rememberNameKeys(shownNames);
   for (const row of rowsOf<UsageRow>(usageSql, 'usage')) {
-    const record = add('usage', [row[0], row[1], row[2], null, row[4]], undefined, row[3]);
+    const record = add('usage', [row[0], row[1], row[2], null, row[4], null], undefined, row[3]);
     const [, , , , isCurrent, names, window, daysActive] = row;
     if (isCurrent === 1 && window !== null) figures.add(record, window, daysActive);
     if (names === null) continue;
@@ -101,7 +107,9 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
     if (key !== undefined)
       nameOnly.push({ record, report: `${window ?? ''}/${String(isCurrent)}`, nameKey: key });
   }
-  return { table, rowIds: rowIds.values, nameOnly, shownNames, figures: figures.take() };
+  const zeros = findLostZeros(table);
+  if (zeros !== undefined) table.replaceUniqueIds(zeros.nodes);
+  return { table, zeros, rowIds: rowIds.values, nameOnly, shownNames, figures: figures.take() };
 }
 
 class FigureList {

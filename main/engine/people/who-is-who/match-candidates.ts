@@ -1,4 +1,5 @@
 import type { MatchRecord } from '../../../domain/matching/match-record.ts';
+import { readMailAddresses } from '../../../domain/people/mail-addresses.ts';
 import { nobody } from '../../../domain/people/record-table.ts';
 import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
@@ -20,7 +21,7 @@ export function readPresence({ table }: LoadedRecords, who: WhoIsWho): Presence 
     hasUsage: new Uint8Array(who.people),
     isContested: new Uint8Array(who.people),
   };
-  const contested = new Set(who.conflicts.map(({ node }) => node));
+  const contested = new Set([...who.conflicts, ...who.shared].map(({ node }) => node));
   const bySource = { users: presence.isListed, directory: presence.isInDirectory, usage: presence.hasUsage };
   for (let record = 0; record < table.recordCount; record += 1) {
     const person = who.personOfRecord[record] ?? nobody;
@@ -90,7 +91,7 @@ function toMatchRecord(row: NameRow, id: string): MatchRecord {
   return {
     id,
     uniqueId: row.externalId ?? undefined,
-    emails: [row.email, row.userName].filter((address) => address?.includes('@') === true).filter(isText),
+    emails: addressesOf(row),
     seatId: row.seatId ?? undefined,
     givenName: row.firstName ?? undefined,
     familyName: row.lastName ?? undefined,
@@ -101,6 +102,10 @@ function toMatchRecord(row: NameRow, id: string): MatchRecord {
   };
 }
 
-function isText(value: string | null): value is string {
-  return value !== null;
+/** The address first, then the sign-in name where it is one, then what else stands in the address's cell. */
+function addressesOf({ email, userName }: NameRow): readonly string[] {
+  const read = [email, userName].map((cell) => readMailAddresses(cell ?? undefined));
+  return [
+    ...new Set([...read.flatMap(({ primary }) => primary ?? []), ...read.flatMap(({ others }) => others)]),
+  ];
 }

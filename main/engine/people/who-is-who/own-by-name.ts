@@ -80,8 +80,8 @@ function decidedNames(
   );
 }
 
-/** Records of the user list come first in `personOfRecord`, then those of the directory, both by row id. */
-function peopleByName(
+/** Who is called so by any row. Records of the user list come first in `personOfRecord`, then those of the directory, both by row id. */
+export function peopleByName(
   database: ReadableDatabase,
   personOfRecord: Int32Array,
 ): ReadonlyMap<string, ReadonlySet<number>> {

@@ -3,6 +3,7 @@ import { nobody, type IdentifierKind, type RecordTable } from '../../../domain/p
 import type { IdentifierConflict, WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { WritableDatabase } from '../../database/handles.ts';
 import { clear } from './store-people.ts';
+import type { UnreadRow } from './unread.ts';
 
 const sourceWords: Readonly<Record<PersonSource, string>> = {
   users: 'the user list',
@@ -17,9 +18,19 @@ const kindWords: Readonly<Record<IdentifierKind, string>> = {
 
 type Remark = {
   readonly person: number;
-  readonly kind: 'identifier-mismatch' | 'duplicate';
+  /** `set-aside` and `unread` hold facts as JSON: what an identifier is that is nobody's, and which row could not be read. */
+  readonly kind: 'identifier-mismatch' | 'duplicate' | 'set-aside' | 'unread';
   readonly says: string;
 };
+
+/** An identifier of the person's rows that is nobody's, because different people have it within one file. */
+export type SetAsideFact = {
+  readonly kind: IdentifierKind;
+  readonly value: string;
+  readonly source: PersonSource;
+  readonly rows: number;
+};
+export type UnreadFact = Pick<UnreadRow, 'source' | 'line'>;
 
 /** Writes anew what bringing records together has to say: identifiers that lead to several unique ids, told at each of these people. */
 export function storeRemarks(
@@ -29,13 +40,19 @@ export function storeRemarks(
     who,
     ids,
     within,
-  }: { readonly who: WhoIsWho; readonly ids: Int32Array; readonly within?: readonly number[] },
+    unread = [],
+  }: {
+    readonly who: WhoIsWho;
+    readonly ids: Int32Array;
+    readonly within?: readonly number[];
+    readonly unread?: readonly UnreadRow[];
+  },
 ): void {
   clear(database, 'person_remark', within);
   const insert = database.prepare<[number, string, string]>(
     'INSERT OR IGNORE INTO person_remark (person_id, kind, says) VALUES (?, ?, ?)',
   );
-  for (const remark of remarksOf(table, who)) {
+  for (const remark of [...remarksOf(table, who), ...sharedRemarks(table, who), ...unreadRemarks(unread)]) {
     const id = ids[remark.person];
     if (id !== undefined) insert.run(id, remark.kind, remark.says);
   }
@@ -56,6 +73,47 @@ function remarksOf(table: RecordTable, who: WhoIsWho): readonly Remark[] {
       ...found.map((mention) => mention.person),
     ]);
     return [...people].filter((person) => person !== nobody).map((person) => ({ person, kind, says }));
+  });
+}
+
+/** Of everybody in whose rows an identifier stands that is nobody's. Who has no other cannot be told from the others. */
+function sharedRemarks(table: RecordTable, who: WhoIsWho): readonly Remark[] {
+  if (who.shared.length === 0) return [];
+  const owners = new Set(who.personOfNode);
+  const shared = new Map(who.shared.map((found) => [found.node, found]));
+  const remarks: Remark[] = [];
+  for (let record = 0; record < table.recordCount; record += 1) {
+    const person = who.personOfRecord[record] ?? nobody;
+    if (person === nobody) continue;
+    for (const node of table.nodesOf(record)) {
+      const found = shared.get(node);
+      const source = table.sources[found?.records[0] ?? nobody];
+      if (found === undefined || source === undefined) continue;
+      const fact: SetAsideFact = {
+        kind: table.kindOf(node),
+        value: table.valueOf(node),
+        source,
+        rows: found.records.length,
+      };
+      remarks.push({ person, kind: 'set-aside', says: JSON.stringify(fact) });
+      if (!owners.has(person)) {
+        const says = `${sharedSentence(fact)} There is nothing else to tell this row by.`;
+        remarks.push({ person, kind: 'identifier-mismatch', says });
+      }
+    }
+  }
+  return remarks;
+}
+
+/** What was set aside, in a sentence. */
+export function sharedSentence({ kind, value, source, rows }: SetAsideFact): string {
+  return `The ${kindWords[kind]} ${value} stands in ${String(rows)} rows of ${sourceWords[source]} beside different people: it was set aside and identifies nobody.`;
+}
+
+function unreadRemarks(unread: readonly UnreadRow[]): readonly Remark[] {
+  return unread.map(({ person, source, line }) => {
+    const fact: UnreadFact = { source, line };
+    return { person, kind: 'unread', says: JSON.stringify(fact) };
   });
 }
 

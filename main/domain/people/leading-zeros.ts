@@ -1,0 +1,85 @@
+import { nobody, type RecordTable } from './record-table.ts';
+
+/** Unique ids that differ by zeros in front alone, brought together: a spreadsheet took them for numbers in one of two files. */
+export type AlignedZeros = {
+  /** Of each id without its zeros, the one with them. */
+  readonly nodes: ReadonlyMap<number, number>;
+  /** One of them both ways, for the sentence about the file. */
+  readonly example: readonly [withZeros: string, without: string];
+};
+
+/**
+ * Finds ids that lost their zeros on one side: `00042` in one file and `42` in another, never both in one file, and for most of them the
+ * same address beside both. What contradicts (two addresses, none in common) stays apart.
+ */
+export function findLostZeros(table: RecordTable): AlignedZeros | undefined {
+  const groups = variantsOf(table);
+  if (groups.size === 0) return undefined;
+  const seen = whereTheyStand(table, groups);
+  const nodes = new Map<number, number>();
+  let [agreeing, contradicting] = [0, 0];
+  let example: AlignedZeros['example'] | undefined;
+  for (const variants of groups.values()) {
+    const verdict = judge(variants, seen);
+    if (verdict === 'agree') agreeing += 1;
+    if (verdict === 'contradict') contradicting += 1;
+    if (verdict === 'contradict' || verdict === 'both-in-one-file') continue;
+    const [longest = nobody, ...others] = variants.toSorted(
+      (one, other) => table.valueOf(other).length - table.valueOf(one).length || one - other,
+    );
+    for (const other of others) nodes.set(other, longest);
+    if (verdict === 'agree') example ??= [table.valueOf(longest), table.valueOf(others[0] ?? longest)];
+  }
+  return example === undefined || agreeing <= contradicting ? undefined : { nodes, example };
+}
+
+/** Ids of digits that are one number, by that number; empty where no id has a zero in front. */
+function variantsOf(table: RecordTable): ReadonlyMap<string, readonly number[]> {
+  const withZeros: number[] = [];
+  for (let node = 0; node < table.nodeCount; node += 1) {
+    if (table.kindOf(node) === 'external-id' && /^0\d+$/u.test(table.valueOf(node))) withZeros.push(node);
+  }
+  const groups = new Map<string, number[]>();
+  for (const node of withZeros) {
+    const number = table.valueOf(node).replace(/^0+/u, '');
+    const known = groups.get(number);
+    const bare = table.nodeOf('external-id', number);
+    if (known !== undefined) known.push(node);
+    else groups.set(number, bare === nobody ? [node] : [bare, node]);
+  }
+  return new Map([...groups].filter(([, nodes]) => nodes.length > 1));
+}
+
+type Places = { readonly sources: Set<string>; readonly addresses: Set<number> };
+
+function whereTheyStand(
+  table: RecordTable,
+  groups: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<number, Places> {
+  const places = new Map<number, Places>(
+    [...groups.values()].flat().map((node) => [node, { sources: new Set(), addresses: new Set() }]),
+  );
+  for (let record = 0; record < table.recordCount; record += 1) {
+    const place = places.get(table.externalId[record] ?? nobody);
+    if (place === undefined || table.current[record] !== true) continue;
+    const source = table.sources[record];
+    if (source !== undefined && source !== 'usage') place.sources.add(source);
+    for (const node of [table.email[record] ?? nobody, table.alias[record] ?? nobody])
+      if (node !== nobody) place.addresses.add(node);
+  }
+  return places;
+}
+
+type Verdict = 'agree' | 'contradict' | 'both-in-one-file' | 'nothing-said';
+
+function judge(variants: readonly number[], places: ReadonlyMap<number, Places>): Verdict {
+  const found = variants.flatMap((node) => places.get(node) ?? []);
+  const sources = found.flatMap((place) => [...place.sources]);
+  if (new Set(sources).size < sources.length) return 'both-in-one-file';
+  const addressed = found.filter(({ addresses }) => addresses.size > 0);
+  const [first, ...rest] = addressed;
+  if (first === undefined || rest.length === 0) return 'nothing-said';
+  return rest.every(({ addresses }) => [...addresses].some((node) => first.addresses.has(node)))
+    ? 'agree'
+    : 'contradict';
+}

@@ -1,0 +1,55 @@
+import { nobody, type RecordTable } from './record-table.ts';
+
+/** An identifier that stands beside different people within one file, and the records it stands in. */
+export type SharedIdentifier = { readonly node: number; readonly records: readonly number[] };
+
+/** What is asked of a record only where its identifier stands in several: the name, comparable; `undefined` where it has none. */
+export type NameOf = (records: readonly number[]) => ReadonlyMap<number, string | undefined>;
+
+/**
+ * Finds the identifiers that identify nobody because they stand beside different people within one file: a unique id or an address that
+ * was filled down, a team's mailbox. Two rows are of different people where their names differ, or where neither has a
+ * name and everything else by which they are told differs. `usage` is left out: its rows repeat people by design.
+ */
+export function findShared(table: RecordTable, nameOf: NameOf): readonly SharedIdentifier[] {
+  const suspects = suspectsOf(table);
+  if (suspects.length === 0) return [];
+  const names = nameOf([...new Set(suspects.flatMap(({ records }) => records))]);
+  return suspects.filter(({ node, records }) => areDifferent(table, { node, records }, names));
+}
+
+function suspectsOf(table: RecordTable): readonly SharedIdentifier[] {
+  const first = { users: new Map<number, number>(), directory: new Map<number, number>() };
+  const several = { users: new Map<number, number[]>(), directory: new Map<number, number[]>() };
+  for (let record = 0; record < table.recordCount; record += 1) {
+    const source = table.sources[record];
+    if (source === undefined || source === 'usage' || table.current[record] !== true) continue;
+    for (const column of [table.externalId, table.email, table.alias]) {
+      const node = column[record] ?? nobody;
+      if (node === nobody) continue;
+      const before = first[source].get(node);
+      if (before === undefined) first[source].set(node, record);
+      else if (before !== record) {
+        const known = several[source].get(node);
+        if (known === undefined) several[source].set(node, [before, record]);
+        else if (known.at(-1) !== record) known.push(record);
+      }
+    }
+  }
+  return [...several.users, ...several.directory].map(([node, records]) => ({ node, records }));
+}
+
+function areDifferent(
+  table: RecordTable,
+  { node, records }: SharedIdentifier,
+  names: ReadonlyMap<number, string | undefined>,
+): boolean {
+  const named = new Set(records.flatMap((record) => names.get(record) ?? []));
+  if (named.size > 1) return true;
+  if (named.size === 1 && records.every((record) => names.get(record) !== undefined)) return false;
+  const others = records.map((record) => table.nodesOf(record).filter((other) => other !== node));
+  const [start = [], ...rest] = others;
+  return rest.some(
+    (nodes) => nodes.length > 0 && start.length > 0 && !nodes.some((one) => start.includes(one)),
+  );
+}

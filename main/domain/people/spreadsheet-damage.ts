@@ -1,0 +1,36 @@
+/**
+ * What a spreadsheet did to an id on the way: it wrote it as a rounded power of ten, as a row of # because the column was too narrow, or
+ * kept 15 digits of it (Excel) or 2^53 (numbers as every program keeps them). What it was cannot be told any more.
+ */
+export const idDamages = ['scientific', 'hashes', 'rounded'] as const;
+export type IdDamage = (typeof idDamages)[number];
+
+/** Digits that a spreadsheet's numbers keep (Microsoft, "Excel specifications and limits": number precision 15 digits). */
+const keptDigits = 15;
+
+/** `undefined` for an id that nothing says was damaged. */
+export function damageOf(id: string): IdDamage | undefined {
+  if (/^#{2,}$/u.test(id)) return 'hashes';
+  // A plus sign or decimals: 12E45 alone may be an id as people give them.
+  if (/^[+-]?\d(?:[.,]\d+)?E\+?\d{1,3}$/iu.test(id) && /[+.,]/u.test(id)) return 'scientific';
+  if (!/^\d{17,}$/u.test(id)) return undefined;
+  return /^0+$/u.test(id.slice(keptDigits)) ? 'rounded' : undefined;
+}
+
+/**
+ * Whether the digits are those of a number past 2^53 as programs keep it: the id next to it would have been written the same. For
+ * cells of workbooks, which may have been numbers.
+ */
+export function isBeyondNumbers(id: string): boolean {
+  return /^\d{16,}$/u.test(id) && !Number.isSafeInteger(Number(id)) && String(Number(id)) === id;
+}
+
+/**
+ * The id inside the marks with which a spreadsheet is told to take it for text: `'00123`, `="00123"`. An apostrophe behind as well is
+ * part of the id.
+ */
+export function withoutTextMarks(id: string): string {
+  const formula = /^="(.*)"$/u.exec(id)?.[1];
+  if (formula !== undefined) return formula.trim();
+  return id.startsWith("'") && !id.slice(1).includes("'") ? id.slice(1).trim() : id;
+}
