@@ -1,4 +1,5 @@
 import type { Prepared, Vocabularies } from './prepare.ts';
+import { consonantsMark } from './readings.ts';
 import { scriptOf, soundOf } from './scripts.ts';
 import type { Vocabulary, WordNumber } from './words.ts';
 
@@ -126,7 +127,7 @@ function remembered(
 /** A word's first letter and the consonants of its sound, each once and by alphabet: most typos leave it as it is. */
 function skeletonOf(word: string): string {
   if (scriptOf(word) === 'ideographic') return word;
-  const sound = soundOf(word).replaceAll(' ', '');
+  const sound = soundOf(word.startsWith(consonantsMark) ? word.slice(1) : word).replaceAll(' ', '');
   const consonants = new Set(sound.replaceAll(/[aeiouh]/gu, ''));
   return `${sound.charAt(0)}${[...consonants].toSorted().join('')}`.slice(0, 5);
 }

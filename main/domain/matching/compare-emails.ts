@@ -11,6 +11,8 @@ export type EmailComparison = {
   readonly right: PreparedAddress;
   /** Both addresses are made of the name, so that their likeness says little that the names do not say. */
   readonly isNamedAfter: boolean;
+  /** One domain, and mailboxes that differ by a number: `name2@` was made because `name@` was taken. */
+  readonly isNumbered: boolean;
 };
 
 export type EmailContext = { readonly vocabularies: Vocabularies; readonly population: number };
@@ -28,7 +30,9 @@ export function compareEmails(
       if (best === undefined || comparison.weight > best.weight) best = comparison;
     }
   }
-  return best;
+  if (best === undefined || best.level === 'same') return best;
+  const isNumbered = left.addresses.some((one) => right.addresses.some((other) => areNumbered(one, other)));
+  return isNumbered ? { ...best, isNumbered } : best;
 }
 
 function compareAddresses(
@@ -49,7 +53,17 @@ function compareAddresses(
     left,
     right,
     isNamedAfter: left.isNamedAfter && right.isNamedAfter,
+    isNumbered: false,
   };
+}
+
+function areNumbered(one: PreparedAddress, other: PreparedAddress): boolean {
+  return (
+    one.domainNumber === other.domainNumber &&
+    one.localNumber !== other.localNumber &&
+    digitsOf(one.local) !== digitsOf(other.local) &&
+    lettersOf(one.local) === lettersOf(other.local)
+  );
 }
 
 type Level = { readonly level: EmailLevel; readonly similarity: number };
@@ -93,6 +107,10 @@ function likeTexts(left: string, right: string): Level | undefined {
   return similarity >= 0.75 || (overlap >= 0.85 && similarity >= 0.5)
     ? { level: 'similar', similarity: Math.max(similarity, 0.9 * overlap) }
     : undefined;
+}
+
+function lettersOf(text: string): string {
+  return text.replaceAll(/[^\p{L}]/gu, '');
 }
 
 function digitsOf(text: string): string {

@@ -14,6 +14,12 @@ export type NameComparison = {
   readonly given: PartComparison | undefined;
   readonly family: PartComparison | undefined;
   readonly order: 'straight' | 'swapped';
+  /** One of the names is a usual reading of what is written in another script. */
+  readonly isRead: boolean;
+  /** One stood in a text that does not say which name comes first: turned, it may be the same. */
+  readonly isOrderOpen: boolean;
+  /** A given name is the beginning of the other but for its end, and much shorter: Kate of Katherine, not Marc of Marco. */
+  readonly isShortForm: boolean;
   /** Of both parts and the order together, in bits. */
   readonly weight: number;
 };
@@ -40,7 +46,15 @@ export function nameContext(words: Vocabulary, population: number): NameContext 
   };
 }
 
-const silent: NameComparison = { given: undefined, family: undefined, order: 'straight', weight: 0 };
+const silent: NameComparison = {
+  given: undefined,
+  family: undefined,
+  order: 'straight',
+  isRead: false,
+  isOrderOpen: false,
+  isShortForm: false,
+  weight: 0,
+};
 
 /** The best comparison of any two ways in which two records name somebody; silent where one of them has no name. */
 export function compareNames(left: Prepared, right: Prepared, context: NameContext): NameComparison {
@@ -49,11 +63,23 @@ export function compareNames(left: Prepared, right: Prepared, context: NameConte
   let best: NameComparison | undefined;
   for (const one of left.names) {
     for (const other of right.names) {
-      const comparison = compareForms(one, other, context);
+      // Two readings say less than what they are readings of.
+      if (one.isReading && other.isReading) continue;
+      const comparison = {
+        ...compareForms(one, other, context),
+        isRead: one.isReading || other.isReading,
+        isOrderOpen: one.isOrderOpen || other.isOrderOpen,
+        isShortForm: isShortForm(one.spelled?.given, other.spelled?.given),
+      };
       if (best === undefined || comparison.weight > best.weight) best = comparison;
     }
   }
   return best ?? silent;
+}
+
+function isShortForm(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return Math.abs(one.length - other.length) >= 3 && one.slice(0, 3) === other.slice(0, 3);
 }
 
 function compareForms(one: PreparedName, other: PreparedName, context: NameContext): NameComparison {
@@ -82,7 +108,7 @@ function together(
   order: 'straight' | 'swapped',
 ): NameComparison {
   const weight = (given?.weight ?? 0) + (family?.weight ?? 0) + bitsOf(orderOdds[order], 0);
-  return { given, family, order, weight };
+  return { given, family, order, isRead: false, isOrderOpen: false, isShortForm: false, weight };
 }
 
 function comparePart(
@@ -181,14 +207,19 @@ function sameWhole(
           similarity: 1,
           weight: bitsOf(odds, Math.min(1, words.countOf(prepared.joined) / population)),
         };
-  const isSwapped =
-    (one.given !== undefined && one.given.joined === other.family?.joined) ||
-    (other.given !== undefined && other.given.joined === one.family?.joined);
+  const isSwapped = !isSameOrder(one, other, words);
   return together(
     part(given, givenOdds.same),
     part(family, familyOdds.same),
     isSwapped ? 'swapped' : 'straight',
   );
+}
+
+/** Both begin with the same name. One of several words and another whose words stand otherwise are turned. */
+function isSameOrder(one: PreparedName, other: PreparedName, words: Vocabulary): boolean {
+  const [left, right] = [wholesOf(one, words), wholesOf(other, words)];
+  if (one.undivided || other.undivided) return left[0] === right[0];
+  return left[0] === right[0] || left[1] === right[1];
 }
 
 function isSameWhole(one: PreparedName, other: PreparedName, words: Vocabulary): boolean {

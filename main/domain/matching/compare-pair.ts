@@ -2,6 +2,8 @@ import { compareEmails, type EmailComparison, type EmailContext } from './compar
 import { compareNames, nameContext, type NameComparison, type NameContext } from './compare-names.ts';
 import { compareTexts, type TextComparison, type TextContext } from './compare-texts.ts';
 import type { Prepared, Vocabularies } from './prepare.ts';
+import { haveOtherMarks } from './marks.ts';
+import { saysOrder } from './named-after.ts';
 import {
   bitsOf,
   departmentOdds,
@@ -28,6 +30,14 @@ export type PairComparison = {
   readonly seatWeight: number;
   /** 0, or below where one is senior and the other junior. */
   readonly generationWeight: number;
+  /** A generation stands on one side alone, or another one on each. */
+  readonly hasOtherGeneration: boolean;
+  /** Both write marks, and they differ. */
+  readonly hasOtherMarks: boolean;
+  /** The names stand the other way round, and nothing says that one of them was merely written so. */
+  readonly isTurned: boolean;
+  /** What place, postcode, department and title say together, where nothing of it speaks against. */
+  readonly supportWeight: number;
   /** Sum of the weights and of the odds before anything is known. */
   readonly score: number;
 };
@@ -71,13 +81,9 @@ export function comparePair(left: Prepared, right: Prepared, context: PairContex
   const emailWeight = emailBeyondNames(email, names);
   const seatWeight = differ(left.seatId, right.seatId) ? bitsOf(otherSeat, 0) : 0;
   const generationWeight = differ(left.generation, right.generation) ? bitsOf(otherGeneration, 0) : 0;
-  const weights =
-    names.weight +
-    emailWeight +
-    (location?.weight ?? 0) +
-    (postcode?.weight ?? 0) +
-    (department?.weight ?? 0) +
-    (title?.weight ?? 0);
+  const supports = [location, postcode, department, title].map((support) => support?.weight ?? 0);
+  const supportWeight = supports.reduce((sum, weight) => sum + weight, 0);
+  const weights = names.weight + emailWeight + supportWeight;
   const score = weights + seatWeight + generationWeight + context.prior;
   return {
     names,
@@ -90,8 +96,24 @@ export function comparePair(left: Prepared, right: Prepared, context: PairContex
     title,
     seatWeight,
     generationWeight,
+    hasOtherGeneration: left.generation !== right.generation,
+    hasOtherMarks: haveOtherMarks(left.marks, right.marks),
+    isTurned: names.order === 'swapped' && !(names.isOrderOpen && isOrderSaid(left, right)),
+    supportWeight,
     score,
   };
+}
+
+/** A mailbox says which name is the given one, and so that a turned name is the same: `mkim@` of Kim Minjun. */
+function isOrderSaid(left: Prepared, right: Prepared): boolean {
+  const isSaid = (open: Prepared, other: Prepared): boolean =>
+    other.names.some(
+      ({ spelled, isOrderOpen }) =>
+        !isOrderOpen &&
+        spelled !== undefined &&
+        open.addresses.some(({ local }) => saysOrder(local, spelled.given, spelled.family)),
+    );
+  return isSaid(left, right) || isSaid(right, left);
 }
 
 function differ(one: string | undefined, other: string | undefined): boolean {
@@ -101,7 +123,8 @@ function differ(one: string | undefined, other: string | undefined): boolean {
 function emailBeyondNames(email: EmailComparison | undefined, names: NameComparison): number {
   if (email === undefined) return 0;
   if (!email.isNamedAfter || email.level === 'same' || email.weight <= 0) return email.weight;
-  return Math.max(0, email.weight - Math.max(0, names.weight));
+  // Whoever is called alike has an address that is alike: it is no second witness.
+  return names.given === undefined && names.family === undefined ? email.weight : 0;
 }
 
 /**

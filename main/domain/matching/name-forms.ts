@@ -9,6 +9,8 @@ export type NameForm = {
   readonly family: readonly string[];
   /** The whole name in one word, not divided (as East Asian names are often written); given and family are empty then. */
   readonly undivided: string | undefined;
+  /** The order of a display name is a guess; absent where fields or a comma say it. */
+  readonly isOrderOpen?: boolean;
 };
 
 export type NameParts = {
@@ -106,7 +108,12 @@ function divide(text: string): NameForm | undefined {
   const particle = kept.findIndex((name, at) => at > 0 && at < kept.length - 1 && particles.has(name));
   const cut = particle > 0 ? particle : kept.length - 1;
   const wordsOf = (part: readonly string[]): readonly string[] => part.flatMap((name) => name.split('-'));
-  return { given: wordsOf(kept.slice(0, cut)), family: wordsOf(kept.slice(cut)), undivided: undefined };
+  return {
+    given: wordsOf(kept.slice(0, cut)),
+    family: wordsOf(kept.slice(cut)),
+    undivided: undefined,
+    isOrderOpen: true,
+  };
 }
 
 function withoutTitles(words: readonly string[]): readonly string[] {

@@ -1,7 +1,11 @@
 import { foldText, idKey } from '../people/identifier.ts';
 import { readAddress, type Address } from './addresses.ts';
 import type { MatchRecord, MatchSettings } from './match-record.ts';
+import { marksOf, type Marks } from './marks.ts';
+import { isNamedAfter } from './named-after.ts';
 import { generationOf, isParticle, nameForms, nameInMailbox, type NameForm } from './name-forms.ts';
+import { readingOf } from './readings.ts';
+import { isUnspelled } from './scripts.ts';
 import { Vocabulary, type WordNumber } from './words.ts';
 
 /** A given or family name as word numbers. */
@@ -20,6 +24,12 @@ export type PreparedName = {
   /** Depends on the letters of the whole name alone, not on how they are divided and ordered: equal for "Abd Allah" and "Abdallah". */
   readonly letterSum: number;
   readonly undivided: boolean;
+  /** How a name in another script is usually written in Latin letters: to ask by, not to match by. */
+  readonly isReading: boolean;
+  /** Which name comes first nobody said: it stood in one text. */
+  readonly isOrderOpen: boolean;
+  /** Folded, where both are there. */
+  readonly spelled: { readonly given: string; readonly family: string } | undefined;
 };
 
 /** A place, department or title: the whole and its words. */
@@ -35,6 +45,7 @@ export type Prepared = {
   /** The record has no name of its own; the one here is read out of its mailbox. */
   readonly isNameFromEmail: boolean;
   readonly generation: string | undefined;
+  readonly marks: Marks | undefined;
   readonly addresses: readonly PreparedAddress[];
   readonly location: PreparedText | undefined;
   readonly postcode: PreparedText | undefined;
@@ -80,14 +91,19 @@ export function prepare(
   const addresses = prepareAddresses(record, { forms: own, vocabularies, settings });
   const isNameFromEmail = own.length === 0;
   const forms = isNameFromEmail ? namesInMailboxes(addresses) : own;
+  const readings = isNameFromEmail ? [] : readingsOf(own, addresses);
   const prepared: Prepared = {
     record,
     uniqueId: idKey(record.uniqueId),
     seatId: idKey(record.seatId),
     memberKey: idKey(record.memberKey),
-    names: forms.map((form) => prepareName(form, vocabularies.names)),
+    names: [
+      ...forms.map((form) => prepareName(form, vocabularies.names, false)),
+      ...readings.map((form) => prepareName(form, vocabularies.names, true)),
+    ],
     isNameFromEmail,
     generation: generationOf(record),
+    marks: marksOf(record),
     addresses,
     location: prepareText(record.location, vocabularies.places),
     postcode: preparePostcode(record.postcode, vocabularies.postcodes),
@@ -98,17 +114,43 @@ export function prepare(
   return prepared;
 }
 
-function prepareName({ given, family, undivided }: NameForm, words: Vocabulary): PreparedName {
+/** Of names in scripts that are not spelled in Latin letters: their usual reading, and the name that the mailbox is made of. */
+function readingsOf(forms: readonly NameForm[], addresses: readonly PreparedAddress[]): readonly NameForm[] {
+  const isForeign = (text: string): boolean => !plainLetters.test(text) && isUnspelled(text);
+  if (!forms.some(({ given, family, undivided }) => [...given, ...family, undivided ?? ''].some(isForeign)))
+    return [];
+  return [...forms.map(readingOf).filter((form) => form !== undefined), ...namesInMailboxes(addresses)];
+}
+
+const plainLetters = /^[a-z]*$/u;
+
+function prepareName(
+  { given, family, undivided, isOrderOpen }: NameForm,
+  words: Vocabulary,
+  isReading: boolean,
+): PreparedName {
   if (undivided !== undefined) {
     const whole = words.add(undivided);
     const part = { joined: whole, core: whole, words: [] };
-    return { given: undefined, family: part, letterSum: letterSum([undivided]), undivided: true };
+    return {
+      given: undefined,
+      family: part,
+      letterSum: letterSum([undivided]),
+      undivided: true,
+      isReading,
+      isOrderOpen: false,
+      spelled: undefined,
+    };
   }
   return {
     given: preparePart(given, words),
     family: preparePart(family, words),
     letterSum: letterSum(given) + letterSum(family),
     undivided: false,
+    isReading,
+    isOrderOpen: isOrderOpen === true,
+    spelled:
+      given.length > 0 && family.length > 0 ? { given: given.join(''), family: family.join('') } : undefined,
   };
 }
 
@@ -153,11 +195,7 @@ function prepareAddresses(
       ...address,
       localNumber: vocabularies.locals.add(address.local),
       domainNumber: vocabularies.domains.add(address.domain),
-      isNamedAfter: forms.some((form) =>
-        [form.given.join(''), form.family.join('')].some(
-          (part) => part.length >= 3 && address.local.includes(part),
-        ),
-      ),
+      isNamedAfter: isNamedAfter(foldText(address.local), forms),
     });
   }
   return addresses;

@@ -20,25 +20,53 @@ function present(keys: readonly (string | undefined)[]): readonly string[] {
 export type LikenessFacts = {
   /** One side has no name; what is compared is read out of its mailbox. */
   readonly isNameFromEmail: boolean;
+  /** One name is a usual reading of what is written in another script. */
+  readonly isRead: boolean;
   /** Both given and family name are there and are the same, if spelled otherwise. */
   readonly isSameName: boolean;
-  /** Both given and family name are there and are the same or nearly so. */
+  /** Both are there; one is the same, and the other a short form, a part, or one or two letters apart at most. */
+  readonly isLikeName: boolean;
+  /** Both are the same, a short form of one another aside. */
+  readonly isNickname: boolean;
+  /** Both given and family name are there and are the same or somehow alike. */
   readonly isFullName: boolean;
-  /** At least one name is the same or nearly so. */
+  /** At least one name is the same or somehow alike. */
   readonly isSomeName: boolean;
   /** One of the names is another one. */
   readonly isOtherPart: boolean;
-  /** Addresses that look alike. */
+  /** Why a full name may be another person's: see `Doubt`. */
+  readonly doubt: Doubt | undefined;
+  /** Addresses that look alike, and are not made of the names: a second witness. */
   readonly isLikeEmail: boolean;
+  /** Addresses of one domain that look alike because both are made of the names. */
+  readonly isNamedEmail: boolean;
   /** A place, postcode, department or title speaks for the pair. */
   readonly isSupported: boolean;
+  /** They do so together that not one in thirty others would have the same. */
+  readonly isWellSupported: boolean;
   /** A postcode does: fewer people share one than share a city or a department. */
   readonly isAddressed: boolean;
+  /** One side has no e-mail address, and an uncommon place speaks for the pair. */
+  readonly isPlacedAlone: boolean;
 };
 
 /**
+ * What is known to tell people of alike names apart: a generation on one side, a number behind the mailbox, marks that both write and that
+ * differ, names the other way round, one mailbox name in the domains of two companies.
+ */
+export type Doubt = 'generation' | 'numbered' | 'marks' | 'turned' | 'companies';
+
+const doubtRules = [
+  { rule: 'other-generation', doubt: 'generation' },
+  { rule: 'numbered-mailboxes', doubt: 'numbered' },
+  { rule: 'other-marks', doubt: 'marks' },
+  { rule: 'turned-names', doubt: 'turned' },
+  { rule: 'two-companies', doubt: 'companies' },
+] as const;
+
+/**
  * Rules by likeness, in order: the first whose test holds names the match. How sure it is the score says, but some rules never make a
- * match without asking, however rare the name, and one is not worth asking.
+ * match without asking, however rare the name, and one is not worth asking. What each leads to stands in SPEC.md.
  */
 export const likenessRules = [
   {
@@ -47,6 +75,16 @@ export const likenessRules = [
     holds: ({ isNameFromEmail, isFullName }: LikenessFacts) => isNameFromEmail && isFullName,
   },
   {
+    rule: 'other-script',
+    leadsTo: 'review',
+    holds: ({ isRead, isSomeName }: LikenessFacts) => isRead && isSomeName,
+  },
+  ...doubtRules.map(({ rule, doubt: wanted }) => ({
+    rule,
+    leadsTo: 'review' as const,
+    holds: ({ doubt, isFullName }: LikenessFacts) => isFullName && doubt === wanted,
+  })),
+  {
     rule: 'names-and-email',
     leadsTo: 'match',
     holds: ({ isFullName, isLikeEmail }: LikenessFacts) => isFullName && isLikeEmail,
@@ -54,9 +92,25 @@ export const likenessRules = [
   {
     rule: 'names-and-support',
     leadsTo: 'match',
-    holds: ({ isFullName, isSupported }: LikenessFacts) => isFullName && isSupported,
+    holds: ({
+      isSameName,
+      isLikeName,
+      isFullName,
+      isSupported,
+      isWellSupported,
+      isAddressed,
+      isPlacedAlone,
+    }: LikenessFacts) =>
+      (isSameName && isSupported) ||
+      (isLikeName && isWellSupported) ||
+      (isFullName && ((isAddressed && isWellSupported) || isPlacedAlone)),
   },
   { rule: 'same-names-alone', leadsTo: 'match', holds: ({ isSameName }: LikenessFacts) => isSameName },
+  {
+    rule: 'short-name-and-email',
+    leadsTo: 'match',
+    holds: ({ isNickname, isNamedEmail }: LikenessFacts) => isNickname && isNamedEmail,
+  },
   { rule: 'like-names-alone', leadsTo: 'review', holds: ({ isFullName }: LikenessFacts) => isFullName },
   {
     rule: 'one-name-and-email',
@@ -99,23 +153,60 @@ const likeNames: ReadonlySet<NameLevel> = new Set([
 ]);
 
 const isSame = (level: NameLevel | undefined): boolean => level === 'same' || level === 'spelled';
+const nearNames: ReadonlySet<NameLevel> = new Set(['same', 'spelled', 'nickname', 'shared', 'close']);
+const likeEmails: ReadonlySet<string> = new Set(['same', 'domain-close', 'moved', 'close', 'similar']);
+/** Bits of place and postcode, and of these with department and title. */
+const placedFrom = 3;
+const wellSupportedFrom = 5;
+
+/** Where one side has no address at all, a place is all there can be: less of it is enough, and for less likeness. */
+const placedWithoutAddressFrom = 2;
+
+const placeWeightOf = ({ location, postcode }: PairComparison): number =>
+  (location?.weight ?? 0) + (postcode?.weight ?? 0);
+
+function hasWellSupport(pair: PairComparison): boolean {
+  return placeWeightOf(pair) >= placedFrom || pair.supportWeight >= wellSupportedFrom;
+}
 
 function likenessFacts(pair: PairComparison): LikenessFacts {
   const { given, family } = pair.names;
-  const isLikeGiven = given !== undefined && likeNames.has(given.level);
-  const isLikeFamily = family !== undefined && likeNames.has(family.level);
+  const levels = [given?.level, family?.level];
+  const isAlike = levels.map((level) => level !== undefined && likeNames.has(level));
   const supports = [pair.location, pair.postcode, pair.department, pair.title];
-  const likeEmails: readonly (string | undefined)[] = ['same', 'domain-close', 'moved', 'close', 'similar'];
+  const isLike = likeEmails.has(pair.email?.level ?? '');
+  const isNamedAfter = pair.email?.isNamedAfter === true;
+  const isNear = levels.every((level) => level !== undefined && nearNames.has(level));
+  const isOneSame = levels.some(isSame);
   return {
     isNameFromEmail: pair.isNameFromEmail,
-    isSameName: isSame(given?.level) && isSame(family?.level),
-    isFullName: isLikeGiven && isLikeFamily,
-    isSomeName: isLikeGiven || isLikeFamily,
-    isOtherPart: given?.level === 'different' || family?.level === 'different',
-    isLikeEmail: likeEmails.includes(pair.email?.level),
+    isRead: pair.names.isRead,
+    isSameName: levels.every(isSame),
+    isLikeName: isNear && isOneSame,
+    isNickname:
+      isOneSame && pair.names.isShortForm && levels.every((level) => isSame(level) || level === 'nickname'),
+    isFullName: isAlike.every(Boolean),
+    isSomeName: isAlike.some(Boolean),
+    isOtherPart: levels.includes('different'),
+    doubt: doubtOf(pair),
+    isLikeEmail: isLike && (!isNamedAfter || pair.email?.level === 'same'),
+    isNamedEmail: isNamedAfter && (isLike || pair.email?.level === 'same-domain'),
     isSupported: supports.some((support) => (support?.weight ?? 0) > 0),
+    isWellSupported: hasWellSupport(pair),
     isAddressed: (pair.postcode?.weight ?? 0) > 0,
+    isPlacedAlone: pair.email === undefined && placeWeightOf(pair) >= placedWithoutAddressFrom,
   };
+}
+
+function doubtOf(pair: PairComparison): Doubt | undefined {
+  if (pair.hasOtherGeneration) return 'generation';
+  if (pair.email?.isNumbered === true) return 'numbered';
+  if (pair.hasOtherMarks) return 'marks';
+  const isWitnessed = likeEmails.has(pair.email?.level ?? '') && pair.email?.isNamedAfter === false;
+  const isPlaced =
+    hasWellSupport(pair) || (pair.email === undefined && placeWeightOf(pair) >= placedWithoutAddressFrom);
+  if (pair.isTurned && !isWitnessed && !isPlaced) return 'turned';
+  return pair.email?.level === 'moved' && pair.email.isNamedAfter ? 'companies' : undefined;
 }
 
 /** The rule that a pair meets, and what it can lead to. */

@@ -18,6 +18,13 @@ export function scriptOf(word: string): Script {
   return 'other';
 }
 
+/** Whether a word is in a script without a spelling in Latin letters that follows from its own. */
+export function isUnspelled(word: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(
+    word,
+  );
+}
+
 /** After folding: й, ё, ї and ў have lost their points already. */
 const cyrillic: Readonly<Record<string, string>> = table(
   'а a б b в v г g ґ g д d ђ d е e є ie ж zh з z и i і i ј j к k л l љ lj м m н n њ nj о o п p р r с s т t ћ c у u ' +
@@ -50,6 +57,7 @@ export function toLatin(word: string): string | undefined {
 const spellings: readonly (readonly [RegExp, string])[] = [
   // Umlauts written out, and the Nordic å.
   [/([aou])e/gu, '$1'],
+  [/aa/gu, 'a'],
   [/ph/gu, 'f'],
   [/kh/gu, 'h'],
   [/x/gu, 'ks'],
@@ -57,7 +65,6 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ة/gu, 'ه'],
   [/[ىئ]/gu, 'ي'],
   [/ؤ/gu, 'و'],
-  [/(\p{L})\1+/gu, '$1'],
 ];
 
 /**
@@ -65,6 +72,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
  * and "Сергей", ta marbuta and ha. Not a spelling anybody uses: only equality says something.
  */
 export function soundOf(word: string): string {
+  return scriptOf(word) === 'ideographic' ? word : fullSoundOf(word).replaceAll(/(\p{L})\1+/gu, '$1');
+}
+
+/** The same with doubled letters: Masen and Massen sound alike and are two names. */
+export function fullSoundOf(word: string): string {
   if (scriptOf(word) === 'ideographic') return word;
   let sound = toLatin(word) ?? word;
   for (const [written, read] of spellings) sound = sound.replace(written, read);

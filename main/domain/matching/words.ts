@@ -1,5 +1,6 @@
 import { nicknameLines, shareLine } from './nicknames.ts';
-import { scriptOf, soundOf, toLatin, type Script } from './scripts.ts';
+import { consonantsMark, consonantsOf } from './readings.ts';
+import { fullSoundOf, scriptOf, soundOf, toLatin, type Script } from './scripts.ts';
 import { editDistance, jaroWinkler, letterOverlap } from './string-similarity.ts';
 
 /**
@@ -29,6 +30,11 @@ export type Word = {
   readonly script: Script;
   /** `soundOf` the text. */
   readonly sound: string;
+  /** The same with doubled letters. */
+  readonly fullSound: string;
+  /** `consonantsOf` the text, and how many vowels stand together in it. */
+  readonly consonants: string;
+  readonly vowels: number;
   /** Which letters it has, one bit for each (letters of other alphabets share bits). */
   readonly letters: number;
   readonly nicknames: ReadonlySet<number> | undefined;
@@ -39,6 +45,9 @@ export function wordOf(text: string): Word {
     text,
     script: scriptOf(text),
     sound: soundOf(text),
+    fullSound: fullSoundOf(text),
+    consonants: text.startsWith(consonantsMark) ? text.slice(consonantsMark.length) : consonantsOf(text),
+    vowels: text.match(/[aeiouy]+/gu)?.length ?? 0,
     letters: lettersOf(text),
     nicknames: nicknameLines(text),
   };
@@ -55,11 +64,23 @@ export function compareWords(one: Word, other: Word): WordComparison {
   // One sign more or less is another name: nothing is close to 王伟 but 王伟.
   if (one.script === 'ideographic' || other.script === 'ideographic')
     return isOneScript ? different : foreign;
-  if (one.sound === other.sound) return { level: 'spelled', similarity: 0.98 };
+  if (one.sound === other.sound) {
+    // A letter doubled or not is another name in one script, and nothing between two.
+    const isSpelled =
+      one.fullSound === other.fullSound || !isOneScript || shareLine(one.nicknames, other.nicknames);
+    return { level: isSpelled ? 'spelled' : 'close', similarity: 0.98 };
+  }
+  if (one.text.startsWith(consonantsMark) || other.text.startsWith(consonantsMark))
+    return one.consonants === other.consonants ? { level: 'similar', similarity: 0.8 } : different;
   if (shareLine(one.nicknames, other.nicknames)) return { level: 'nickname', similarity: 0.9 };
   // Two well-known names, Alexander and Alexandra, John and Joan: not one of them mistyped.
   if (one.nicknames !== undefined && other.nicknames !== undefined) return different;
-  if (isOneScript) return isHopeless(one, other) ? different : compareLetters(one.text, other.text);
+  if (isOneScript) {
+    const comparison = isHopeless(one, other) ? different : compareLetters(one.text, other.text);
+    return comparison.level === 'different' && isOtherSpelling(one, other)
+      ? { level: 'similar', similarity: 0.8 }
+      : comparison;
+  }
   const [a, b] = [toLatin(one.text) ?? one.text, toLatin(other.text) ?? other.text];
   if (scriptOf(a) !== scriptOf(b)) return foreign;
   const comparison = compareLetters(a, b);
@@ -83,6 +104,16 @@ function compareLetters(a: string, b: string): WordComparison {
   return similarity >= leastSimilarity || overlap >= leastOverlap || isBeginning
     ? { level: 'similar', similarity: Math.max(similarity, 0.9 * overlap) }
     : different;
+}
+
+/** Jung and Jeong, Yusuf and Youssef, Laxmi and Lakshmi: the same consonants and about as many vowels. */
+function isOtherSpelling(one: Word, other: Word): boolean {
+  return (
+    one.consonants === other.consonants &&
+    one.consonants.length >= 2 &&
+    Math.abs(one.vowels - other.vowels) <= 1 &&
+    one.sound.charAt(0) === other.sound.charAt(0)
+  );
 }
 
 function lettersOf(text: string): number {
@@ -110,6 +141,7 @@ function isSurelyDifferent(one: Word, other: Word): boolean {
     one.script === other.script &&
     one.sound !== other.sound &&
     isHopeless(one, other) &&
+    !isOtherSpelling(one, other) &&
     !shareLine(one.nicknames, other.nicknames)
   );
 }

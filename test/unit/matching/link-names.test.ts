@@ -85,8 +85,8 @@ describe('names alone', () => {
       'swapped',
       { givenName: 'Berg', familyName: 'Anna' },
       { givenName: 'Anna', familyName: 'Berg' },
-      'certain',
-      'same-names-alone',
+      'review',
+      'turned-names',
     ],
     // Likely, and for a person to say.
     ['nickname', { name: 'Bill Okonkwo' }, { name: 'William Okonkwo' }, 'review', 'like-names-alone'],
@@ -98,7 +98,6 @@ describe('names alone', () => {
     // Others.
     ['family name alone', { name: 'Carl Berg' }, { name: 'Anna Berg' }, 'no', undefined],
     ['one Chinese sign', { name: '王伟' }, { name: '王薇' }, 'no', undefined],
-    ['scripts that cannot be compared', { name: '王伟' }, { name: 'Wei Wang' }, 'no', undefined],
     ['other names', { name: 'Anna Berg' }, { name: 'Carl Meyer' }, 'no', undefined],
   ])('%s', (_, left, right, outcome, rule) => {
     const found = outcomeOf(link([left], [right]));
@@ -150,8 +149,8 @@ describe('names with more to go by', () => {
     ],
     [
       'typo in an address of a small provider',
-      { name: 'Anna Berg', email: 'hannah88@powers.net' },
-      { name: 'Anna Bergh', email: 'hanah88@powers.net' },
+      { name: 'Anna Berg', email: 'zephyr88@powers.net' },
+      { name: 'Anna Bergh', email: 'zephr88@powers.net' },
       'certain',
       'names-and-email',
     ],
@@ -159,8 +158,8 @@ describe('names with more to go by', () => {
       'another domain after a merger',
       { name: 'Anna Zielinska', email: 'anna.zielinska@old.com' },
       { name: 'Anna Zielinska', email: 'anna.zielinska@new.com' },
-      'certain',
-      'names-and-email',
+      'review',
+      'two-companies',
     ],
     [
       'married name, department, title and place',
@@ -181,7 +180,7 @@ describe('names with more to go by', () => {
       { name: 'John Okonkwo Sr.' },
       { name: 'John Okonkwo Jr.' },
       'review',
-      'same-names-alone',
+      'other-generation',
     ],
   ])('%s', (_, left, right, outcome, rule) => {
     const found = outcomeOf(link([left], [right]));

@@ -38,7 +38,14 @@ describe('rules by identifier', () => {
 
 const nothing: LikenessFacts = {
   isNameFromEmail: false,
+  isRead: false,
   isSameName: false,
+  isLikeName: false,
+  isNickname: false,
+  doubt: undefined,
+  isNamedEmail: false,
+  isWellSupported: false,
+  isPlacedAlone: false,
   isFullName: false,
   isSomeName: false,
   isOtherPart: false,
@@ -47,12 +54,23 @@ const nothing: LikenessFacts = {
   isAddressed: false,
 };
 const fullName = { isFullName: true, isSomeName: true };
-const sameName = { ...fullName, isSameName: true };
+const likeName = { ...fullName, isLikeName: true };
+const sameName = { ...likeName, isSameName: true };
 
 describe('rules by likeness', () => {
   it.each<readonly [Partial<LikenessFacts>, MatchRule, 'match' | 'review' | 'nothing']>([
     [{ ...fullName, isLikeEmail: true, isSupported: true }, 'names-and-email', 'match'],
-    [{ ...fullName, isSupported: true }, 'names-and-support', 'match'],
+    [{ ...sameName, isSupported: true }, 'names-and-support', 'match'],
+    [{ ...likeName, isSupported: true, isWellSupported: true }, 'names-and-support', 'match'],
+    [{ ...likeName, isSupported: true }, 'like-names-alone', 'review'],
+    [{ ...fullName, isSupported: true, isWellSupported: true }, 'like-names-alone', 'review'],
+    [{ ...sameName, doubt: 'generation', isLikeEmail: true }, 'other-generation', 'review'],
+    [{ ...sameName, doubt: 'numbered', isSupported: true }, 'numbered-mailboxes', 'review'],
+    [{ ...sameName, doubt: 'marks' }, 'other-marks', 'review'],
+    [{ ...sameName, doubt: 'turned' }, 'turned-names', 'review'],
+    [{ ...sameName, doubt: 'companies' }, 'two-companies', 'review'],
+    [{ ...sameName, isRead: true }, 'other-script', 'review'],
+    [{ ...likeName, isNickname: true, isNamedEmail: true }, 'short-name-and-email', 'match'],
     [{ ...sameName, isNameFromEmail: true, isSupported: true }, 'name-in-email', 'review'],
     [sameName, 'same-names-alone', 'match'],
     [fullName, 'like-names-alone', 'review'],

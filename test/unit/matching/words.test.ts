@@ -30,7 +30,7 @@ describe('two words of a name', () => {
     ['Kate', 'Katherine', 'nickname'],
     ['Sasha', 'Alexander', 'nickname'],
     // Typos.
-    ['Harris', 'Haris', 'spelled'],
+    ['Harris', 'Haris', 'close'],
     ['Harris', 'Harros', 'close'],
     ['Isabella', 'Isabelal', 'close'],
     ['Harris', 'Hsrir', 'similar'],
