@@ -90,7 +90,10 @@ export class RecordReader {
   constructor(
     declaration: KindDeclaration,
     mapping: ImportMapping,
-    { today, isWorkbook = false }: { readonly today?: CalendarDay | undefined; readonly isWorkbook?: boolean } = {},
+    {
+      today,
+      isWorkbook = false,
+    }: { readonly today?: CalendarDay | undefined; readonly isWorkbook?: boolean } = {},
   ) {
     this.#declaration = declaration;
     this.#isWorkbook = isWorkbook;

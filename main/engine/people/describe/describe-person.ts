@@ -13,7 +13,7 @@ import { seatStateOf } from '../../../domain/seats/seat-state.ts';
 import { readStored } from '../../stored-json.ts';
 import { sharedSentence, type SetAsideFact, type UnreadFact } from '../who-is-who/remarks.ts';
 import { findingMask, gravityOf } from '../bring-together/codes.ts';
-import { directoryOf, worksHereOf } from './works-here.ts';
+import { directoryOf, worksHereOf, type WorksHere } from './works-here.ts';
 import type { AssignmentFact, PersonFacts, SeatFact, UsageFact } from './person-facts.ts';
 import { dayMarks, listKey, listMark, type Survey } from './survey.ts';
 
@@ -37,7 +37,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   const unread = remarksOf(facts, 'unread').map((says) => readStored<UnreadFact>(says));
   const seatId = idKey(first([seat?.seatId, ...usage.map((row) => row.seatId)]));
   const verdict = judgeUsage(facts.figures, survey.usageUntil);
-  const worksHere = worksHereOf(assignments, survey);
+  const worksHere = unreadWorks(worksHereOf(assignments, survey), unread);
   const state = {
     seat: seatOf(seat, survey, unread),
     inLatestUserList: seat?.isCurrent === 1,
@@ -173,6 +173,12 @@ function seatOf(seat: SeatFact | undefined, survey: Survey, unread: readonly Unr
     hasLicenseColumn: survey.hasLicenseColumn,
     hasSeatIdColumn: survey.hasSeatIdColumn,
   });
+}
+
+/** Nor has anybody vanished whom such a row names. */
+function unreadWorks(here: WorksHere, unread: readonly UnreadFact[]): WorksHere {
+  const isNamed = unread.some(({ source }) => source === 'directory');
+  return here.state === 'vanished' && isNamed ? { ...here, works: 'unknown', state: undefined } : here;
 }
 
 /** A row that could not be read is no "not assigned". */

@@ -1,4 +1,4 @@
-import type { ImportMapping, PersonSource } from '../../../domain/files/import.ts';
+import type { ExportKind, ImportMapping } from '../../../domain/files/import.ts';
 import { idKey, nameKey, personName } from '../../../domain/people/identifier.ts';
 import { readMailAddresses } from '../../../domain/people/mail-addresses.ts';
 import { nobody, type RecordTable } from '../../../domain/people/record-table.ts';
@@ -21,6 +21,13 @@ type RejectedRow = {
   readonly mapping: string;
 };
 
+/** Kinds of lists whose rows name people, and the source that their records are of. */
+const lists = [
+  ['users', 'users'],
+  ['directory', 'directory'],
+  ['staff', 'directory'],
+] as const;
+
 const rejectedSql = `
 SELECT r.line, r.column_name AS "column", r.cells, i.mapping FROM rejected_row r JOIN import i ON i.id = r.import_id
  WHERE i.kind = ? AND i.id >= (SELECT max(id) FROM import WHERE kind = i.kind AND mapping ->> 'adds' IS NULL)
@@ -36,10 +43,10 @@ export function readUnread(
   who: WhoIsWho,
 ): readonly UnreadRow[] {
   let byName: ReadonlyMap<string, ReadonlySet<number>> | undefined;
-  return (['users', 'directory'] as const).flatMap((source) =>
+  return lists.flatMap(([kind, source]) =>
     database
-      .prepare<[PersonSource], RejectedRow>(rejectedSql)
-      .all(source)
+      .prepare<[ExportKind], RejectedRow>(rejectedSql)
+      .all(kind)
       .flatMap((row) => {
         const named = readNamed(row);
         if (named === undefined) return [];
@@ -57,9 +64,7 @@ export function readUnread(
 export function hasUnread(database: ReadableDatabase): boolean {
   return (
     database.prepare("SELECT 1 FROM person_remark WHERE kind = 'unread' LIMIT 1").get() !== undefined ||
-    (['users', 'directory'] as const).some(
-      (kind) => database.prepare<[PersonSource]>(`${rejectedSql} LIMIT 1`).get(kind) !== undefined,
-    )
+    lists.some(([kind]) => database.prepare<[ExportKind]>(`${rejectedSql} LIMIT 1`).get(kind) !== undefined)
   );
 }
 
