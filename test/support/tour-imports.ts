@@ -54,7 +54,7 @@ async function answerQuestions({ app, page, stop, folder }: Stage): Promise<void
   await app.dropFiles([join(fixtures, 'any-directory.csv')]);
   await dialog.getByText('What is this file?').waitFor();
   await stop('import-kind');
-  await dialog.getByRole('button', { name: 'Directory list' }).click();
+  await dialog.getByRole('button', { name: 'Who is assigned the app' }).click();
   await dialog.getByText('Which column is which?').waitFor();
   await stop('import-mapping');
   await dialog.getByRole('combobox', { name: 'Read Dienstadresse as' }).click();
@@ -65,7 +65,7 @@ async function answerQuestions({ app, page, stop, folder }: Stage): Promise<void
   await dialog.getByRole('button', { name: 'Undo this import' }).click();
 
   const logins = join(folder, 'logins 2026-04.csv');
-  writeFileSync(logins, 'Work Email,Last login\nnobody@halden.example,03/04/2026\n');
+  writeFileSync(logins, 'Work Email,Last Sales Navigator login\nnobody@halden.example,03/04/2026\n');
   await app.dropFiles([logins]);
   await dialog.getByText('Which number is the month?').waitFor();
   await stop('import-dates');

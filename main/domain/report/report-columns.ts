@@ -42,6 +42,9 @@ const telling: ReadonlySet<ReportHeading> = new Set([
   'Unique id',
   'Seat id',
   'Title',
+  // The name of a file may hold anything.
+  'Directory by',
+  'State by',
   'Account id',
   'Match',
   'Reasons',

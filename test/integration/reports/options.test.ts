@@ -121,6 +121,10 @@ describe('the matched report', () => {
     expect(reportHeadings.filter((heading) => !isTelling(heading))).toEqual([
       'Department',
       'Directory',
+      'Directory as of',
+      'Works here',
+      'State',
+      'State as of',
       'Seat',
       'In latest user list',
       'Account',
