@@ -45,6 +45,7 @@ export function attend(given: {
   const composition = compose({
     ...given.places,
     dataFolder,
+    as: 'window',
     fetch: electronFetch,
     isOffline: given.isOffline,
     now: () => new Date(),

@@ -1,3 +1,4 @@
+import type { HolderKind } from './domain/folder/holder.ts';
 import { instantOf } from './domain/instant.ts';
 import { ownCopies } from './engine/database/recover.ts';
 import { EngineError } from './engine/errors.ts';
@@ -22,6 +23,10 @@ import { createSamplePractice, sampleExports } from './services/sample.ts';
 
 export type ComposeOptions = {
   readonly dataFolder: string;
+  /** Who this is for, as others are told who find the data folder held. */
+  readonly as: HolderKind;
+  /** Somebody said that the holder on another machine has ended. */
+  readonly takeOver?: boolean;
   /** The built `engine.js`, or `main/engine/thread.ts` where Node runs the source. */
   readonly engineThread: URL;
   /** `resources/sample`. */
@@ -49,6 +54,8 @@ export type Composition = {
   readonly engine: Engine;
   /** Why the database could not be opened; `undefined` once it is. */
   readonly trouble: () => Promise<EngineError | undefined>;
+  /** Tries to open the database anew, after something was done about the trouble. */
+  readonly openAgain: () => Promise<EngineError | undefined>;
   /** The ways out of a damaged database, as the window's desk has them. */
   readonly recovery: {
     readonly copies: () => readonly OwnCopy[];
@@ -66,12 +73,14 @@ export type Composition = {
 
 /** Constructs everything, once per process; the only place that does. Answers at once: the database opens behind. */
 export function compose(options: ComposeOptions): Composition {
-  const { dataFolder, engineThread, sampleFolder, now } = options;
+  const { dataFolder, as, engineThread, sampleFolder, now } = options;
   const {
     engine: opening,
     trouble,
     openAgain,
-  } = openInBackground(() => startEngine({ thread: engineThread, dataFolder }));
+  } = openInBackground(() =>
+    startEngine({ thread: engineThread, dataFolder, as, takeOver: options.takeOver === true }),
+  );
   const engine = letRest(opening, {
     heldBytes: () => process.memoryUsage.rss(),
     giveBack: async () => {
@@ -104,6 +113,7 @@ export function compose(options: ComposeOptions): Composition {
   return {
     engine,
     trouble,
+    openAgain,
     recovery: {
       copies: () => ownCopies(dataFolder),
       recover: async (recovery) => {
@@ -111,7 +121,7 @@ export function compose(options: ComposeOptions): Composition {
         if (known?.kind !== 'database-damaged')
           throw new EngineError('not-found', 'The database is not damaged.');
         const at = instantOf(now());
-        const recovered = await recoverEngine({ thread: engineThread, dataFolder, recovery, at });
+        const recovered = await recoverEngine({ thread: engineThread, dataFolder, as, recovery, at });
         const left = await openAgain();
         if (left !== undefined) throw left;
         return recovered;

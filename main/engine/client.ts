@@ -1,11 +1,14 @@
 import { Worker } from 'node:worker_threads';
 
-import { EngineError } from './errors.ts';
+import type { HolderKind } from '../domain/folder/holder.ts';
+import { EngineError, FolderHeldError } from './errors.ts';
 import type {
   ErrorMessage,
   FromRecovery,
+  FromSnapshot,
   FromThread,
   RecoveryStart,
+  SnapshotStart,
   ThreadStart,
   ToThread,
 } from './messages.ts';
@@ -27,13 +30,17 @@ type Pending = {
 /**
  * Starts the engine's thread on a data folder and answers once its database is open.
  * `thread` is the built `engine.js`, or `thread.ts` where Node runs the source.
- * Rejects with `EngineError`: `data-folder-unwritable`, `database-damaged`, `database-newer`, `engine-stopped`.
+ * Takes the folder's lock first, `as` says for whom, and keeps it until the engine is closed.
+ * Rejects with `EngineError`: `folder-held` (`FolderHeldError`), `data-folder-unwritable`, `database-damaged`, `database-newer`, `engine-stopped`.
  */
 export async function startEngine(options: {
   readonly thread: URL;
   readonly dataFolder: string;
+  readonly as?: HolderKind;
+  readonly takeOver?: boolean;
 }): Promise<Engine> {
-  const start: ThreadStart = { dataFolder: options.dataFolder };
+  const { dataFolder, as = 'job', takeOver = false } = options;
+  const start: ThreadStart = { dataFolder, as, takeOver };
   const worker = new Worker(options.thread, {
     workerData: start,
     name: 'engine',
@@ -57,6 +64,28 @@ export function recoverEngine(
   return new Promise((resolve, reject) => {
     worker.on('message', (message: FromRecovery) => {
       if (message.kind === 'recovered') resolve(message.recovered);
+      else reject(revive(message.error));
+    });
+    worker.on('error', (cause) => {
+      reject(stoppedError(cause));
+    });
+    worker.on('exit', () => {
+      reject(stoppedError(undefined));
+    });
+  });
+}
+
+/**
+ * Copies the database of a data folder into another one, in a thread of its own, whoever holds it. Rejects with `EngineError`:
+ * `not-found`, `file-unreadable`, `disk-full`.
+ */
+export function copyDatabase(options: { readonly thread: URL } & Omit<SnapshotStart, 'role'>): Promise<void> {
+  const { thread, ...rest } = options;
+  const start: SnapshotStart = { role: 'snapshot', ...rest };
+  const worker = new Worker(thread, { workerData: start, name: 'snapshot' });
+  return new Promise((resolve, reject) => {
+    worker.on('message', (message: FromSnapshot) => {
+      if (message.kind === 'taken') resolve();
       else reject(revive(message.error));
     });
     worker.on('error', (cause) => {
@@ -173,6 +202,7 @@ class EngineConnection implements Engine {
 }
 
 function revive(error: ErrorMessage): EngineError {
+  if (error.refusal !== undefined) return new FolderHeldError(error.refusal);
   return new EngineError(error.kind, error.message, error.cause === undefined ? {} : { cause: error.cause });
 }
 

@@ -1,3 +1,4 @@
+import { describeRefusal, type Refusal } from '../domain/folder/holder.ts';
 import type { EngineErrorKind } from './operations.ts';
 
 /** A failure of the data engine. The message names the file or folder and the way out, never a person's row. */
@@ -8,5 +9,16 @@ export class EngineError extends Error {
     super(message, options);
     this.name = 'EngineError';
     this.kind = kind;
+  }
+}
+
+/** Somebody else works in the data folder, or may still do so. */
+export class FolderHeldError extends EngineError {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super('folder-held', `${describeRefusal(refusal)} Nothing was opened.`);
+    this.name = 'FolderHeldError';
+    this.refusal = refusal;
   }
 }

@@ -1,12 +1,30 @@
+import type { HolderKind, Refusal } from '../domain/folder/holder.ts';
 import type { EngineErrorKind, OperationName, Progress, Recovered, Recovery } from './operations.ts';
 
 /** What the engine's thread is started with. */
-export type ThreadStart = { readonly dataFolder: string };
+export type ThreadStart = {
+  readonly dataFolder: string;
+  /** Who it is for, as others are told who find the folder held. */
+  readonly as: HolderKind;
+  readonly takeOver: boolean;
+};
+
+/** What a thread is started with that copies the database for somebody who only reads. */
+export type SnapshotStart = {
+  readonly role: 'snapshot';
+  readonly dataFolder: string;
+  /** An empty folder of its own. */
+  readonly into: string;
+};
+
+export type FromSnapshot =
+  { readonly kind: 'taken' } | { readonly kind: 'not-taken'; readonly error: ErrorMessage };
 
 /** What a thread is started with that puts something in the place of a damaged database. */
 export type RecoveryStart = {
   readonly role: 'recover';
   readonly dataFolder: string;
+  readonly as: HolderKind;
   readonly recovery: Recovery;
   readonly at: string;
 };
@@ -40,4 +58,6 @@ export type ErrorMessage = {
   readonly kind: EngineErrorKind;
   readonly message: string;
   readonly cause: string | undefined;
+  /** Of `folder-held`. */
+  readonly refusal?: Refusal;
 };

@@ -545,6 +545,7 @@ export type OwnCopy = { readonly name: string; readonly savedAt: string; readonl
 
 /** Failures of the engine, each with its safe sentence in the contract's error table. */
 export const engineErrorKinds = [
+  'folder-held',
   'database-newer',
   'database-damaged',
   'data-folder-unwritable',

@@ -6,16 +6,20 @@ import { recoverDatabase } from './database/recover.ts';
 import { writeSeal } from './database/seal.ts';
 import type { DatabaseHandles } from './database/handles.ts';
 import type { LastCheck } from '../domain/plans/last-check.ts';
-import { EngineError } from './errors.ts';
+import { EngineError, FolderHeldError } from './errors.ts';
 import { asEngineError } from './failure.ts';
+import { holdFolder, type FolderHold } from './folder/hold-folder.ts';
+import { takeSnapshot } from './folder/snapshot.ts';
 import { handlers } from './handlers.ts';
 import { serveReading, type ReadingStart } from './imports/open/reading-thread.ts';
 import { isReconcileNeeded } from './imports/merge/reconcile-flag.ts';
 import type {
   ErrorMessage,
   FromRecovery,
+  FromSnapshot,
   FromThread,
   RecoveryStart,
+  SnapshotStart,
   ThreadStart,
   ToThread,
 } from './messages.ts';
@@ -38,7 +42,8 @@ function post(message: FromThread): void {
 function describeError(error: EngineError): ErrorMessage {
   const { cause } = error;
   const causeText = cause instanceof Error ? (cause.stack ?? cause.message) : undefined;
-  return { kind: error.kind, message: error.message, cause: causeText };
+  const described = { kind: error.kind, message: error.message, cause: causeText };
+  return error instanceof FolderHeldError ? { ...described, refusal: error.refusal } : described;
 }
 
 function makeHooks(ask: Ask): WorkHooks {
@@ -104,14 +109,22 @@ class Opened implements EngineContext {
   readonly dataFolder: string;
   readonly readingThread: URL;
   readonly lastCheck: LastCheck;
+  readonly #hold: FolderHold;
   #handles: DatabaseHandles;
 
-  constructor(dataFolder: string, { entry, lastCheck }: ThreadParts) {
+  constructor({ dataFolder, as, takeOver }: ThreadStart, { entry, lastCheck }: ThreadParts) {
     this.dataFolder = dataFolder;
     this.readingThread = entry;
     this.lastCheck = lastCheck;
-    this.#handles = openDatabase(dataFolder);
-    finishReconciling(this);
+    // Before anything of the folder is opened, and until the database is closed and sealed.
+    this.#hold = holdFolder({ dataFolder, as, takeOver });
+    try {
+      this.#handles = openDatabase(dataFolder);
+      finishReconciling(this);
+    } catch (error) {
+      this.#hold.release();
+      throw error;
+    }
   }
 
   get readable(): DatabaseHandles['readable'] {
@@ -123,14 +136,17 @@ class Opened implements EngineContext {
   }
 
   readonly reopen = (change: () => void): void => {
-    this.close();
+    this.#handles.close();
     change();
     this.#handles = openDatabase(this.dataFolder);
     finishReconciling(this);
   };
 
+  /** Closes the database for good and gives the folder back. */
   close(): void {
     this.#handles.close();
+    writeSeal(databasePath(this.dataFolder));
+    this.#hold.release();
   }
 }
 
@@ -143,7 +159,6 @@ function serve(context: Opened): void {
         return;
       }
       context.close();
-      writeSeal(databasePath(context.dataFolder));
       post({ kind: 'closed' });
       parentPort?.close();
     });
@@ -156,33 +171,51 @@ function finishReconciling(context: EngineContext): void {
   reconcile(context, { all: true }, { isCancelled: () => false, onProgress: () => undefined });
 }
 
-function start({ dataFolder }: ThreadStart, parts: ThreadParts): void {
+function start(order: ThreadStart, parts: ThreadParts): void {
   try {
-    serve(new Opened(dataFolder, parts));
+    serve(new Opened(order, parts));
     post({ kind: 'ready' });
   } catch (error) {
-    post({ kind: 'not-ready', error: describeError(asEngineError(error, dataFolder)) });
+    post({ kind: 'not-ready', error: describeError(asEngineError(error, order.dataFolder)) });
     parentPort?.close();
   }
 }
 
-function recover({ dataFolder, recovery, at }: RecoveryStart): void {
+function recover({ dataFolder, as, recovery, at }: RecoveryStart): void {
   const tell = (message: FromRecovery): void => {
     parentPort?.postMessage(message);
   };
+  let hold: FolderHold | undefined;
   try {
+    hold = holdFolder({ dataFolder, as });
     tell({ kind: 'recovered', recovered: recoverDatabase(dataFolder, recovery, at) });
   } catch (error) {
     tell({ kind: 'not-recovered', error: describeError(asEngineError(error, dataFolder)) });
+  } finally {
+    hold?.release();
+  }
+  parentPort?.close();
+}
+
+async function copyForReading({ dataFolder, into }: SnapshotStart): Promise<void> {
+  const tell = (message: FromSnapshot): void => {
+    parentPort?.postMessage(message);
+  };
+  try {
+    await takeSnapshot({ dataFolder, into });
+    tell({ kind: 'taken' });
+  } catch (error) {
+    tell({ kind: 'not-taken', error: describeError(asEngineError(error, dataFolder)) });
   }
   parentPort?.close();
 }
 
 /** Does what the thread was started for. To be called once, by the file that the thread is started from. */
 export function runThread(parts: ThreadParts): void {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `startEngine`, `recoverEngine` and `readRows` alone start this thread
-  const begun = workerData as ThreadStart | ReadingStart | RecoveryStart;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `startEngine`, `recoverEngine`, `copyDatabase` and `readRows` alone start this thread
+  const begun = workerData as ThreadStart | ReadingStart | RecoveryStart | SnapshotStart;
   if (!('role' in begun)) start(begun, parts);
   else if (begun.role === 'read') serveReading(begun);
-  else recover(begun);
+  else if (begun.role === 'recover') recover(begun);
+  else void copyForReading(begun);
 }

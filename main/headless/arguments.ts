@@ -1,3 +1,4 @@
+import { oneOf, positiveNumber, wholeNumber, WrongArgument } from './argument-values.ts';
 import { reportFormat } from './report-format.ts';
 import { type AlarmKind, alarmKinds } from '../domain/files/import-alarm.ts';
 import {
@@ -59,6 +60,10 @@ export type JobOrder = {
   readonly allowCreating: boolean;
   readonly confirmCount: number | undefined;
   readonly data: string | undefined;
+  /** Where another works in the data folder, this begins once it has ended. */
+  readonly wait: boolean;
+  /** The holder on another machine, who never gave the folder back, has ended. */
+  readonly takeOver: boolean;
   readonly json: boolean;
 };
 
@@ -106,14 +111,13 @@ const options = {
   'allow-creating': { type: 'boolean' },
   'confirm-count': { type: 'string' },
   data: { type: 'string' },
+  wait: { type: 'boolean' },
+  'take-over': { type: 'boolean' },
   'verify-journal': { type: 'boolean' },
   'save-journal': { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
-
-/** A mistake in the arguments, as a sentence. */
-class WrongArgument extends Error {}
 
 /** Reads the command line. Whatever is wrong with it comes back as a sentence that names the option. */
 export function parseJobArguments(argv: readonly string[]): JobArguments {
@@ -201,6 +205,8 @@ function readOrder(values: Values): JobOrder {
     allowCreating: values['allow-creating'] === true,
     confirmCount: wholeNumber('--confirm-count', values['confirm-count'], 1),
     data: values.data,
+    wait: values.wait === true,
+    takeOver: values['take-over'] === true,
     json: values.json === true,
   };
 }
@@ -223,17 +229,6 @@ function readReadAs(values: Values): ReadAs {
   const dates = oneOf('--dates', values.dates, dateOrders);
   const { sheet } = values;
   return { encoding, sheet, dates };
-}
-
-function oneOf<Word extends string>(
-  name: string,
-  text: string | undefined,
-  words: readonly Word[],
-): Word | undefined {
-  if (text === undefined) return undefined;
-  const found = words.find((word) => word === text);
-  if (found !== undefined) return found;
-  throw new WrongArgument(`${name} takes one of ${words.join(', ')}, and not "${text}".`);
 }
 
 /** What lists of people are, which application of theirs is meant, and what words in them mean. */
@@ -359,20 +354,6 @@ function checkApplying(order: JobOrder): void {
   if (provisionList !== undefined && !order.allowProvisioning) {
     throw new WrongArgument('--apply gives licenses only with --allow-provisioning.');
   }
-}
-
-function wholeNumber(name: string, text: string | undefined, atLeast: number): number | undefined {
-  if (text === undefined) return undefined;
-  const number = /^\d{1,9}$/u.test(text) ? Number(text) : Number.NaN;
-  if (number >= atLeast) return number;
-  throw new WrongArgument(`${name} takes a whole number from ${String(atLeast)} on, and not "${text}".`);
-}
-
-function positiveNumber(name: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const number = /^\d{1,6}(\.\d{1,3})?$/u.test(text) ? Number(text) : Number.NaN;
-  if (number > 0) return number;
-  throw new WrongArgument(`${name} takes a number above 0, and not "${text}".`);
 }
 
 /** Node's own sentence, without its advice about positional arguments. */

@@ -47,7 +47,9 @@ Result
   --json                    standard output is one JSON object; the summary goes to standard error
   --data DIR                keep everything in this folder, so that the next job goes on from there. Without it a temporary
                             folder is used and removed, except after --apply on a real service: then it is kept beside
-                            you (purser-job-…), since it holds the journal
+                            you (purser-job-…), since it holds the journal. One at a time works in a folder
+  --wait                    where another job or the window works in it, begin once that one is over or lends it
+  --take-over               the holder on another machine, who never gave the folder back, has ended
 
 Licenses. Nothing is written to the service without --apply.
   --deprovision idle:DAYS   people known to have been idle for so many days
@@ -63,7 +65,9 @@ Licenses. Nothing is written to the service without --apply.
 Journal
   --verify-journal          with --data DIR: checks that no entry was changed
   --save-journal FILE       with --data DIR: the journal as CSV
+                            Both, and a report of a folder as it is (--report with --data alone), work on a copy and
+                            may go beside a job or the window
 
 Exit codes: 0 all well, 1 failed, 2 wrong arguments, 3 finished with rejected rows, unknown, undecidable or doubtful people,
-unanswered look-ups, or actions that are open or not seen yet.
+unanswered look-ups, or actions that are open or not seen yet, 4 another works in the data folder: nothing was done.
 `;

@@ -8,6 +8,7 @@ import { type JobExitCode, JobFailure } from './job-failure.ts';
 import { lookEverybodyUp } from './look-up-step.ts';
 import { withDesk } from './open-desk.ts';
 import { type Choice, type PlanOutcome, planAndApply, readChoices, sum, undoAndApply } from './plan-step.ts';
+import { isReadingAlone, openReadingCopy } from './reading-copy.ts';
 import { writeReport } from './report-step.ts';
 import type { JobSurroundings } from './surroundings.ts';
 import { readToken } from './token.ts';
@@ -18,7 +19,10 @@ export async function carryOut(order: JobOrder, surroundings: JobSurroundings): 
   if (service.kind === 'scim') checkedBaseUrl(service.url);
   const token = service.kind === 'scim' ? await readToken(service.token, surroundings) : undefined;
   const choices = await readChoices({ order, cwd: surroundings.cwd });
-  const folder = await openJobFolder(order, surroundings);
+  const folder =
+    isReadingAlone(order) && order.data !== undefined
+      ? await openReadingCopy(order.data, surroundings)
+      : await openJobFolder(order, surroundings);
   try {
     return await withDesk({ order, folder, surroundings }, (desk) =>
       workThrough(desk, { token, choices, folder }),

@@ -3,6 +3,7 @@ import type { JobOrder } from './arguments.ts';
 import type { JobFolder } from './data-folder.ts';
 import type { JobDesk } from './desk.ts';
 import { ProgressLine, progressText } from './progress-line.ts';
+import { waitForFolder } from './wait-for-folder.ts';
 import type { JobSurroundings } from './surroundings.ts';
 
 export type Opening = {
@@ -41,7 +42,14 @@ export async function withDesk<Value>(
   };
   try {
     // Whatever keeps the database from opening is thrown here, before anything else is tried.
-    await engine.ask('read-settings', {});
+    await waitForFolder({
+      composition,
+      dataFolder: opening.folder.path,
+      isPatient: order.wait,
+      signal: desk.signal,
+      progress,
+      say: desk.say,
+    });
     return await work(desk);
   } finally {
     progress.clear();
@@ -53,6 +61,8 @@ function composeFor({ order, folder, surroundings }: Opening, progress: Progress
   const { engineThread, sampleFolder, fetch, now = () => new Date() } = surroundings;
   return compose({
     dataFolder: folder.path,
+    as: 'job',
+    takeOver: order.takeOver,
     engineThread,
     sampleFolder,
     fetch,

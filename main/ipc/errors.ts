@@ -1,6 +1,7 @@
 import type { BridgeError, ErrorCode } from '../../preload/contract/result.ts';
 import type { ScimErrorKind } from '../domain/service/look-up.ts';
-import { EngineError } from '../engine/errors.ts';
+import { describeRefusal } from '../domain/folder/holder.ts';
+import { EngineError, FolderHeldError } from '../engine/errors.ts';
 import type { EngineErrorKind } from '../engine/operations.ts';
 import { KeychainError } from '../keychain/keychain.ts';
 import { keychainTable } from './keychain-errors.ts';
@@ -44,6 +45,13 @@ export type ErrorEntry = {
  */
 
 export const engineTable: Readonly<Record<EngineErrorKind, ErrorEntry>> = {
+  // What stands here is for when nobody knows who; the error itself has the holder's name and no path.
+  'folder-held': {
+    code: 'folder-held',
+    message:
+      'The data folder is held by another Purser. This window opens it by itself as soon as it is given back.',
+    retryable: true,
+  },
   'database-newer': {
     code: 'database-newer',
     message:
@@ -254,12 +262,23 @@ export const requestTable: Readonly<Record<RequestErrorKind, ErrorEntry>> = {
 /** A failure as the window may know it. What is not foreseen says nothing of itself: its text may hold anything. */
 export function toBridgeError(error: unknown): BridgeError {
   const entry = entryOf(error);
-  const ownMessage = entry.own === true && error instanceof Error ? error.message : '';
+  const ownMessage = ownMessageOf(error, entry);
   return {
     code: entry.code,
     message: ownMessage === '' ? entry.message : ownMessage,
     retryable: entry.retryable,
   };
+}
+
+function ownMessageOf(error: unknown, entry: ErrorEntry): string {
+  if (error instanceof FolderHeldError) {
+    return `${describeRefusal(error.refusal)} ${
+      error.refusal.kind === 'held'
+        ? 'This window opens it by itself as soon as it is given back.'
+        : 'If it has, start Purser with --take-over.'
+    }`;
+  }
+  return entry.own === true : ErrorEntry: ErrorEntry error instanceof Error ? error.message : '';
 }
 
 function entryOf(error: unknown): ErrorEntry {

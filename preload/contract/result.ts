@@ -33,6 +33,7 @@ export const errorCodes = [
   'report-unwritable',
   'data-folder-unwritable',
   'data-folder-shared',
+  'folder-held',
   'database-newer',
   'not-a-copy',
   'database-damaged',

@@ -93,7 +93,7 @@ async function openingOf(dataFolder: string): Promise<string> {
 /** Goes a way out and opens what is there then. */
 async function comesBack(dataFolder: string, recovery: Recovery): Promise<boolean> {
   try {
-    await recoverEngine({ thread: engineThread, dataFolder, recovery, at });
+    await recoverEngine({ thread: engineThread, dataFolder, as: 'window', recovery, at });
   } catch (error) {
     if (error instanceof EngineError && error.kind === 'database-damaged') return false;
     throw error;

@@ -57,6 +57,7 @@ export function openDesk(
   });
   const composition = compose({
     dataFolder: options.dataFolder ?? join(own, 'data'),
+    as: 'window',
     engineThread: new URL('../../main/engine/thread.ts', import.meta.url),
     sampleFolder: fileURLToPath(new URL('../../resources/sample', import.meta.url)),
     fetch: (url, init) => fetch(url, init),

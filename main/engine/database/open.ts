@@ -1,18 +1,9 @@
 import Database from 'better-sqlite3';
-import {
-  accessSync,
-  chmodSync,
-  closeSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  statSync,
-} from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { EngineError } from '../errors.ts';
+import { ownFolder } from '../folder/own-folder.ts';
 import { brandHandles, type DatabaseHandles } from './handles.ts';
 import { knownVersion, migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
@@ -58,16 +49,15 @@ export function openDatabase(dataFolder: string): DatabaseHandles {
 }
 
 function prepareFolder(dataFolder: string, path: string): void {
+  ownFolder(dataFolder);
   try {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-    accessSync(dataFolder, constants.W_OK | constants.X_OK);
     // Made before SQLite opens it: its write-ahead log takes over the permissions of the database file.
     closeSync(openSync(path, 'a', 0o600));
     if (process.platform !== 'win32') chmodSync(path, 0o600);
   } catch (error) {
     throw new EngineError(
       'data-folder-unwritable',
-      `Purser cannot write to its data folder ${dataFolder}. Make the folder writable, or choose another one.`,
+      `Purser cannot write its database ${path}: the file itself is read-only or belongs to somebody else. Make it writable, or choose another data folder.`,
       { cause: error },
     );
   }

@@ -48,7 +48,7 @@ function spoilPages(name: string, pages: number): (bytes: Buffer, database: Data
 }
 
 function recover(dataFolder: string, recovery: Recovery): Promise<Recovered> {
-  return recoverEngine({ thread, dataFolder, recovery, at: atDay(25) });
+  return recoverEngine({ thread, dataFolder, as: 'window', recovery, at: atDay(25) });
 }
 
 async function reopened<Value>(dataFolder: string, ask: (engine: Engine) => Promise<Value>): Promise<Value> {

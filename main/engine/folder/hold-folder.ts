@@ -1,0 +1,93 @@
+import Database from 'better-sqlite3';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { HolderKind } from '../../domain/folder/holder.ts';
+import { sqliteCode } from '../database/sqlite-code.ts';
+import { EngineError, FolderHeldError } from '../errors.ts';
+import { readHolder, removeHolder, thisHolder, writeHolder } from './holder-file.ts';
+import { ownFolder } from './own-folder.ts';
+
+/*
+ * The lock on a data folder is an exclusive transaction on an empty database beside the real one. SQLite takes it as a lock of the
+ * operating system (fcntl, LockFileEx), which gives every question that a file with a process number in it leaves open an answer: two
+ * who try at once are told apart by the system, a process that was killed holds nothing any more, and its number may belong to anybody.
+ * POSIX lets go of a lock when its process closes the file anywhere (fcntl(2)), so nothing but SQLite ever opens it.
+ */
+
+export type FolderHold = {
+  /** Gives the folder back. */
+  release(): void;
+};
+
+export type Holding = {
+  readonly dataFolder: string;
+  readonly as: HolderKind;
+  /** Somebody has said that the holder on another machine, who cannot be seen from here, has ended. */
+  readonly takeOver?: boolean;
+};
+
+/**
+ * Makes the data folder if need be and takes its lock, for as long as this process lives or until it is given back.
+ * Throws `FolderHeldError`, and `EngineError` of kind `data-folder-unwritable` where there can be no lock.
+ */
+export function holdFolder({ dataFolder, as, takeOver = false }: Holding): FolderHold {
+  ownFolder(dataFolder);
+  const lock = tryLock(dataFolder);
+  if (lock === undefined) throw new FolderHeldError({ kind: 'held', holder: readHolder(dataFolder) });
+  try {
+    const holder = thisHolder(as, new Date());
+    const before = readHolder(dataFolder);
+    if (before !== undefined && before.machine !== holder.machine && !takeOver)
+      throw new FolderHeldError({ kind: 'left-elsewhere', holder: before });
+    writeHolder(dataFolder, holder);
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+  return {
+    release: () => {
+      removeHolder(dataFolder);
+      lock.close();
+    },
+  };
+}
+
+/** Whether somebody holds the folder now. Holds it for a moment itself. */
+export function isFolderHeld(dataFolder: string): boolean {
+  const lock = tryLock(dataFolder);
+  lock?.close();
+  return lock === undefined;
+}
+
+/** `undefined` where another has it. Closing the connection gives it back. */
+export function tryLock(dataFolder: string): Database.Database | undefined {
+  const path = join(dataFolder, lockName);
+  createPrivate(path);
+  const lock = new Database(path, { timeout: 0 });
+  try {
+    // Nothing is ever written, so there must be no journal on the disk either.
+    lock.pragma('journal_mode = MEMORY');
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    const code = sqliteCode(error);
+    if (code?.startsWith('SQLITE_BUSY') === true) return undefined;
+    if (code?.startsWith('SQLITE_READONLY') !== true) throw error;
+    throw new EngineError('data-folder-unwritable', `Purser cannot write ${path}. Make the file writable.`, {
+      cause: error,
+    });
+  }
+}
+
+export const lockName = 'purser.lock';
+
+/** Made before SQLite opens it, since that would make it readable by everybody. */
+function createPrivate(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+}
