@@ -174,6 +174,17 @@ function environment() {
   return { ...process.env, [name]: [join(modules, '.bin'), process.env[name] ?? ''].join(delimiter) };
 }
 
+/** npm passes neither SIGHUP on nor, of course, its own sudden end: that this process is another's child by now tells of both. */
+function endWithParent(child) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill('SIGHUP');
+  }, 500);
+  watch.unref();
+}
+
 function runScript([script, ...args]) {
   const node = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const child = spawn(existsSync(node) ? node : process.execPath, [script, ...args], {
@@ -181,9 +192,9 @@ function runScript([script, ...args]) {
     stdio: 'inherit',
     env: environment(),
   });
-  // Ctrl-C reaches the child by itself; this process stays to pass on how it ended.
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // Whoever ends npm means the script. This process stays to pass on how it ended.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  endWithParent(child);
   child.on('error', (error) => {
     say(`${script} could not be started: ${error.message}`);
     process.exit(1);

@@ -31,17 +31,15 @@ if (start.job === undefined) {
 
 async function runWithoutWindow(argv: readonly string[]): Promise<void> {
   app.dock?.hide();
-  const { runJob } = await import('./headless/job.ts');
-  const interrupted = new AbortController();
-  process.once('SIGINT', () => {
-    interrupted.abort();
-  });
+  const [{ runJob }, { watchInterruption }] = await Promise.all([
+    import('./headless/job.ts'),
+    import('./headless/interruption.ts'),
+  ]);
+  const signal = watchInterruption(process);
   const { stdin, stdout, stderr, env } = process;
   const cwd = process.cwd();
   const fetch = electronFetch;
-  app.exit(
-    await runJob({ argv, stdin, stdout, stderr, env, cwd, ...places, fetch, signal: interrupted.signal }),
-  );
+  app.exit(await runJob({ argv, stdin, stdout, stderr, env, cwd, ...places, fetch, signal }));
 }
 
 async function open(): Promise<void> {

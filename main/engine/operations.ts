@@ -2,6 +2,7 @@ import type { UsageMoment } from '../domain/usage/usage-history.ts';
 import type { Care } from '../domain/plans/care.ts';
 import type { Account } from '../domain/service/account.ts';
 import type { Act, GuardWord, JournalEntry, Plan, PlannedAction } from '../domain/plans/action.ts';
+import type { PlanPermission } from '../domain/plans/permission.ts';
 import type { Contract, Costs } from '../domain/seats/costs.ts';
 import type { Connection, ConnectionFields } from '../domain/service/connection.ts';
 import type { Finding, FindingKind } from '../domain/findings/finding.ts';
@@ -381,6 +382,10 @@ export type Operations = {
       named?: readonly { readonly personId: PersonId; readonly as: string }[] | undefined;
       /** The actions that this plan takes back. */
       undoes?: readonly ActionId[] | undefined;
+      /** What may be written for this plan; left out, the connection's boxes decide. */
+      permission?: PlanPermission | undefined;
+      /** What a job was told, as it would be told again. */
+      orderedAs?: string | undefined;
       at: Instant;
     };
     output: Plan;

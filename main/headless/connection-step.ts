@@ -1,5 +1,6 @@
+import type { PlanPermission } from '../domain/plans/permission.ts';
 import type { Connection, ConnectionFields } from '../domain/service/connection.ts';
-import { readServiceSettings, type CreateRule } from '../domain/service/dialect.ts';
+import { readServiceSettings } from '../domain/service/dialect.ts';
 import { instantOf } from '../domain/instant.ts';
 import { readBaseUrl } from '../scim/base-url.ts';
 import { ScimError } from '../scim/errors.ts';
@@ -7,31 +8,35 @@ import type { JobService } from './arguments.ts';
 import type { JobDesk } from './desk.ts';
 import { JobFailure } from './job-failure.ts';
 
-type Boxes = Pick<Connection, 'mayProvision' | 'mayDeprovision'>;
-
-const nothingTicked: Boxes = { mayProvision: false, mayDeprovision: false };
-/** Nobody is created unless the command line says so. */
-const noCreating = 'never';
-
-/** The job's own connection to the service; those made in the window are left alone. `undefined` without a service. */
+/**
+ * The job's own connection to the service; those made in the window are left alone. `undefined` without a service. None of its boxes is
+ * ever ticked: what the command line allows goes with the plan.
+ */
 export async function openConnection(
   desk: JobDesk,
   token: string | undefined,
 ): Promise<Connection | undefined> {
-  const { service, apply, allowProvisioning, allowDeprovisioning, allowCreating } = desk.order;
+  const { service } = desk.order;
   if (service.kind === 'none') return undefined;
-  const boxes = { mayProvision: apply && allowProvisioning, mayDeprovision: apply && allowDeprovisioning };
-  const connection = await saveConnection(desk, service, boxes, allowCreating ? 'listed-id' : noCreating);
+  const connection = await saveConnection(desk, service);
   if (token !== undefined) {
     await desk.tokens.store({ connectionId: connection.id, token, place: 'session' });
   }
   return connection;
 }
 
-/** Nothing may be written through the connection once the job is over. */
-export async function closeConnection(desk: JobDesk): Promise<void> {
-  const { service } = desk.order;
-  if (service.kind !== 'none') await saveConnection(desk, service, nothingTicked, noCreating);
+/** What the command line allows for the plans of this job. */
+export function permissionOf({
+  apply,
+  allowProvisioning,
+  allowDeprovisioning,
+  allowCreating,
+}: JobDesk['order']): PlanPermission {
+  return {
+    mayProvision: apply && allowProvisioning,
+    mayDeprovision: apply && allowDeprovisioning,
+    mayCreate: allowCreating,
+  };
 }
 
 /** Checked before anything is opened or imported. */
@@ -47,8 +52,6 @@ export function checkedBaseUrl(url: string): string {
 async function saveConnection(
   desk: JobDesk,
   service: Exclude<JobService, { kind: 'none' }>,
-  boxes: Boxes,
-  createRule: CreateRule,
 ): Promise<Connection> {
   const isPractice = service.kind === 'practice';
   const baseUrl = isPractice ? '' : checkedBaseUrl(service.url);
@@ -61,14 +64,16 @@ async function saveConnection(
     baseUrl,
     instance: mine?.instance ?? '',
     licenseType: mine?.licenseType ?? '',
+    // Nobody is created unless the command line says so, and that goes with the plan.
     dialectJson: JSON.stringify({
       ...readServiceSettings(mine?.dialectJson ?? '{}'),
       ...desk.order.dialect,
-      createRule,
+      createRule: 'never',
     }),
     profileJson: mine?.profileJson,
     tokenCreatedOn: mine?.tokenCreatedOn,
-    ...boxes,
+    mayProvision: false,
+    mayDeprovision: false,
   };
   return desk.engine.ask('save-connection', { id: mine?.id, fields, at: instantOf(desk.now()) });
 }

@@ -7,6 +7,8 @@ import type { JobSurroundings } from './surroundings.ts';
 export type JobDesk = Pick<Composition, 'engine' | 'runs' | 'tokens' | 'sampleExports'> & {
   readonly order: JobOrder;
   readonly cwd: string;
+  /** The folder that stays beside the admin because of its journal, where none was named. */
+  readonly keptFolder: string | undefined;
   readonly now: () => Date;
   readonly signal: AbortSignal;
   readonly progress: ProgressLine;

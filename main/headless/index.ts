@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { watchInterruption } from './interruption.ts';
 import { runJob } from './job.ts';
 
 /*
@@ -6,16 +7,11 @@ import { runJob } from './job.ts';
  * INIT_CWD where it was called from, which is where the admin's files are.
  */
 const isThroughNpm = process.env['npm_lifecycle_event'] === 'job';
-const interrupted = new AbortController();
-process.once('SIGINT', () => {
-  interrupted.abort();
-});
-process.once('SIGTERM', () => {
-  interrupted.abort();
-});
+const signal = watchInterruption(process);
 
-// Whoever read the summary may stop reading (`| head`); the report is written all the same.
+// Whoever read the summary may stop reading (`| head`), or the terminal is closed; the report is written all the same.
 process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
 
 process.exitCode = await runJob({
   argv: process.argv.slice(2),
@@ -27,5 +23,5 @@ process.exitCode = await runJob({
   engineThread: new URL('../engine/thread.ts', import.meta.url),
   sampleFolder: fileURLToPath(new URL('../../resources/sample', import.meta.url)),
   fetch: (url, init) => fetch(url, init),
-  signal: interrupted.signal,
+  signal,
 });

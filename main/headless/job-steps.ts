@@ -1,6 +1,6 @@
 import type { LookUpCounts } from '../domain/service/run.ts';
 import type { JobOrder } from './arguments.ts';
-import { checkedBaseUrl, closeConnection, openConnection } from './connection-step.ts';
+import { checkedBaseUrl, openConnection } from './connection-step.ts';
 import { type JobFolder, openJobFolder } from './data-folder.ts';
 import type { JobDesk } from './desk.ts';
 import { importFiles } from './import-step.ts';
@@ -47,15 +47,11 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
   let left = 0;
   const outcomes: PlanOutcome[] = [];
   if (connection !== undefined) {
-    try {
-      left = await settleWhatWasLeft(desk);
-      counts = await lookEverybodyUp(desk, connection.id);
-      for (const choice of choices) outcomes.push(await planAndApply(desk, connection.id, choice));
-      const { undoPlan } = desk.order;
-      if (undoPlan !== undefined) outcomes.push(await undoAndApply(desk, connection.id, undoPlan));
-    } finally {
-      await closeConnection(desk);
-    }
+    left = await settleWhatWasLeft(desk);
+    counts = await lookEverybodyUp(desk, connection.id);
+    for (const choice of choices) outcomes.push(await planAndApply(desk, connection.id, choice));
+    const { undoPlan } = desk.order;
+    if (undoPlan !== undefined) outcomes.push(await undoAndApply(desk, connection.id, undoPlan));
   }
   const result = await writeReport(desk, counts, outcomes);
   if (desk.order.json) desk.outputs.stdout.write(`${JSON.stringify(result)}\n`);

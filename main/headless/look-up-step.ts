@@ -45,9 +45,18 @@ export async function watch(desk: JobDesk, run: Run): Promise<Run> {
   desk.signal.removeEventListener('abort', stop);
   desk.progress.clear();
   if (ended.state === 'done') return ended;
-  const resumable = desk.order.data === undefined ? '' : ' The same command takes it up again.';
   const why = ended.note ?? 'Interrupted.';
-  throw new JobFailure(1, `${why} ${String(ended.done)} of ${String(ended.total)} were done.${resumable}`);
+  throw new JobFailure(
+    1,
+    `${why} ${String(ended.done)} of ${String(ended.total)} were done.${howToGoOn(desk)}`,
+  );
+}
+
+/** The folder is what an earlier job is known by: without one nothing is left to take up. */
+function howToGoOn({ order, keptFolder }: JobDesk): string {
+  if (order.data !== undefined) return ' The same command takes it up again.';
+  if (keptFolder === undefined) return '';
+  return ` The same command with --data ${keptFolder} takes it up again.`;
 }
 
 async function startOrResume(desk: JobDesk, connectionId: ConnectionId): Promise<Run> {

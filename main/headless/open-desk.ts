@@ -30,6 +30,7 @@ export async function withDesk<Value>(
     sampleExports,
     order,
     cwd,
+    keptFolder: opening.folder.isKept ? opening.folder.path : undefined,
     now,
     signal: surroundings.signal ?? new AbortController().signal,
     progress,

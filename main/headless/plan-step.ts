@@ -3,11 +3,14 @@ import type { Act, GuardKind, Plan, PlannedAction } from '../domain/plans/action
 import { guardRemovals } from '../domain/plans/guard.ts';
 import type { ConnectionId, PersonId } from '../domain/ids.ts';
 import type { PeopleSelection } from '../domain/people/person.ts';
+import type { Run } from '../domain/service/run.ts';
 import { instantOf } from '../domain/instant.ts';
+import { permissionOf } from './connection-step.ts';
 import type { JobDesk } from './desk.ts';
 import { JobFailure } from './job-failure.ts';
 import { readPeopleList } from './list-file.ts';
 import { watch } from './look-up-step.ts';
+import { findUnfinished, orderOf, type Unfinished } from './take-up-step.ts';
 
 /** What was chosen to be changed, before any of it is looked at. */
 export type Choice = {
@@ -70,10 +73,35 @@ export async function planAndApply(
   choice: Choice,
 ): Promise<PlanOutcome> {
   const { selection, unknown, named, shared } = await select(desk, choice);
-  const at = instantOf(desk.now());
-  const plan = await desk.engine.ask('create-plan', { connectionId, act: choice.act, selection, named, at });
+  const orderedAs = orderOf(choice, desk.order.allowCreating);
+  const unfinished = desk.order.apply ? await findUnfinished(desk, connectionId, orderedAs) : undefined;
+  if (unfinished !== undefined) {
+    const taken = await takeUp(desk, unfinished);
+    return { ...taken, unknown, held: taken.held + shared };
+  }
+  const plan = await desk.engine.ask('create-plan', {
+    connectionId,
+    act: choice.act,
+    selection,
+    named,
+    permission: permissionOf(desk.order),
+    orderedAs,
+    at: instantOf(desk.now()),
+  });
   const outcome = await show(desk, plan, named);
   return { ...outcome, unknown, held: outcome.held + shared };
+}
+
+/** Goes on with a plan that was confirmed before: the same one, with the number that was given for it. */
+async function takeUp(desk: JobDesk, { plan, run }: Unfinished): Promise<PlanOutcome> {
+  const outcome = { ...nothingPlanned, planned: plan.ready };
+  const { confirmCount } = desk.order;
+  if (confirmCount !== undefined && confirmCount !== plan.ready && plan.guards.some(({ stops }) => stops))
+    return { ...outcome, numberNeeded: plan.ready };
+  desk.say(
+    `Plan       ${plan.act}: plan ${String(plan.id)} of an earlier job is taken up, ${String(run.done)} of ${String(run.total)} were done`,
+  );
+  return { ...outcome, ...(await finish(desk, plan, await desk.runs.resume(run.id))) };
 }
 
 /** Prints a plan, and carries it out or discards it. */
@@ -89,9 +117,13 @@ async function show(desk: JobDesk, plan: Plan, named: readonly Named[] = []): Pr
       desk.say(`           Nothing was changed. To do it: ${howTo({ ...plan, guards }, ready.length)}`);
     return outcome;
   }
-  const mayNot = plan.act === 'deprovision' ? !desk.order.allowDeprovisioning : !desk.order.allowProvisioning;
-  if (mayNot) throw new JobFailure(2, `To apply this plan, add --allow-${plan.act}ing.`);
+  refuseWithoutPermission(desk, plan);
   return { ...outcome, ...(await apply(desk, plan)) };
+}
+
+function refuseWithoutPermission(desk: JobDesk, { act }: Pick<Plan, 'act'>): void {
+  const mayNot = act === 'deprovision' ? !desk.order.allowDeprovisioning : !desk.order.allowProvisioning;
+  if (mayNot) throw new JobFailure(2, `To apply this plan, add --allow-${act}ing.`);
 }
 
 /** Plans the opposite of what an earlier plan did, says what that does not bring back, and goes on as with any plan. */
@@ -110,7 +142,17 @@ export async function undoAndApply(
       `--undo-plan: plan ${String(planNumber)} was carried out on another service than the one named.`,
     );
   }
-  const { plan, cannotGiveBack, leftOut } = await desk.runs.proposeUndo({ planId: done.id });
+  const orderedAs = `undo ${String(planNumber)}`;
+  const unfinished = desk.order.apply ? await findUnfinished(desk, connectionId, orderedAs) : undefined;
+  if (unfinished !== undefined) {
+    refuseWithoutPermission(desk, unfinished.plan);
+    return takeUp(desk, unfinished);
+  }
+  const { plan, cannotGiveBack, leftOut } = await desk.runs.proposeUndo({
+    planId: done.id,
+    permission: permissionOf(desk.order),
+    orderedAs,
+  });
   for (const { displayName, says } of leftOut) desk.say(`Undo       ${displayName}: ${says}`);
   if (plan === undefined) {
     desk.say(`Undo       Plan ${String(planNumber)} did nothing that could be taken back.`);
@@ -129,7 +171,12 @@ async function apply(desk: JobDesk, plan: Plan): Promise<Partial<PlanOutcome>> {
   }
   if (applied.kind === 'not-a-draft')
     throw new JobFailure(1, 'The plan was changed meanwhile. Start the job again.');
-  await watch(desk, applied.run);
+  return finish(desk, plan, applied.run);
+}
+
+/** Waits for the plan's run and says what came of it. */
+async function finish(desk: JobDesk, plan: Pick<Plan, 'id'>, run: Run): Promise<Partial<PlanOutcome>> {
+  await watch(desk, run);
   const done = await desk.engine.ask('read-plan', { id: plan.id });
   const actions = done?.actions ?? [];
   const count = (...states: readonly PlannedAction['state'][]): number =>

@@ -1,5 +1,6 @@
 import type { Act, Plan, PlannedAction } from '../domain/plans/action.ts';
 import type { ActionId, PlanId } from '../domain/ids.ts';
+import type { PlanPermission } from '../domain/plans/permission.ts';
 import type { Engine } from '../engine/operations.ts';
 import { instantOf } from '../domain/instant.ts';
 import { RunError } from './run-error.ts';
@@ -18,6 +19,9 @@ export type UndoOrder = {
   readonly planId: PlanId;
   /** Of one action or some; of the whole plan where this is left out. */
   readonly actionIds?: readonly ActionId[];
+  /** As with `create-plan`. */
+  readonly permission?: PlanPermission | undefined;
+  readonly orderedAs?: string | undefined;
 };
 
 const opposite: Readonly<Record<Act, Act>> = { provision: 'deprovision', deprovision: 'provision' };
@@ -37,7 +41,7 @@ const limits: Readonly<Record<Act, readonly string[]>> = {
 /** Plans the opposite of what a plan did, from how each account was before. */
 export async function proposeUndo(
   { engine, now }: { readonly engine: Engine; readonly now: () => Date },
-  { planId, actionIds }: UndoOrder,
+  { planId, actionIds, permission, orderedAs }: UndoOrder,
 ): Promise<UndoProposal> {
   const done = await engine.ask('read-plan', { id: planId });
   if (done === undefined) throw new RunError('run-not-found', 'There is no such plan.');
@@ -59,6 +63,8 @@ export async function proposeUndo(
     act: opposite[done.act],
     selection: { kind: 'ids', ids },
     undoes: taken.map(({ id }) => id),
+    permission,
+    orderedAs,
     at: instantOf(now()),
   });
   return { plan, cannotGiveBack: [...limits[done.act], ...creatingAnew(plan)], leftOut };

@@ -89,6 +89,8 @@ export type Plan = {
   readonly guards: readonly GuardWord[];
   /** How many actions no guard stops. */
   readonly ready: number;
+  /** What a job was told when it made the plan; left out where a window made it. */
+  readonly orderedAs?: string;
 };
 
 /** One journal entry; entries are only ever added, each with the hash of the one before. */

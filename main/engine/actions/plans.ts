@@ -5,6 +5,7 @@ import {
   guardRemovals,
   isStopped,
 } from '../../domain/plans/guard.ts';
+import { permit } from '../../domain/plans/permission.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId } from '../../domain/ids.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
 import { readConnection } from '../connections/connections.ts';
@@ -21,6 +22,7 @@ import { insertRun } from './runs.ts';
 
 type PlanRow = Pick<Plan, 'id' | 'connectionId' | 'act' | 'createdAt' | 'state'> & {
   readonly guards: string;
+  readonly orderedAs: string | null;
 };
 
 export type ActionRow = {
@@ -39,7 +41,7 @@ export type ActionRow = {
 };
 
 const planSql =
-  'SELECT id, connection_id AS connectionId, act, created_at AS createdAt, state, guards FROM plan';
+  'SELECT id, connection_id AS connectionId, act, created_at AS createdAt, state, guards, ordered_as AS orderedAs FROM plan';
 
 export const actionSql = `
 SELECT id, plan_id AS planId, person_id AS personId, display_name AS displayName, email, act, state, guards,
@@ -52,7 +54,7 @@ export function createPlan(
   input: OperationInput<'create-plan'>,
   lastCheck: LastCheck,
 ): Plan {
-  const connection = readConnection(database, input.connectionId);
+  const connection = permit(readConnection(database, input.connectionId), input.permission);
   const people = selectPeople(database, input.selection);
   const { act, at, overrideReason } = input;
   const drafts = draftActions(database, {
@@ -69,12 +71,20 @@ export function createPlan(
   const guards =
     input.act === 'deprovision' ? removalGuards(database, ready) : assignmentGuards(database, ready, at);
   const planId = database
-    .prepare<[number, string, string, string, string | null], PlanId>(
-      `INSERT INTO plan (connection_id, act, created_at, state, guards, override_reason)
-       VALUES (?, ?, ?, 'draft', ?, ?) RETURNING id`,
+    .prepare<[number, string, string, string, string | null, string | null, string | null], PlanId>(
+      `INSERT INTO plan (connection_id, act, created_at, state, guards, override_reason, permission, ordered_as)
+       VALUES (?, ?, ?, 'draft', ?, ?, ?, ?) RETURNING id`,
     )
     .pluck()
-    .get(input.connectionId, act, at, JSON.stringify(guards), overrideReason ?? null);
+    .get(
+      input.connectionId,
+      act,
+      at,
+      JSON.stringify(guards),
+      overrideReason ?? null,
+      input.permission === undefined ? null : JSON.stringify(input.permission),
+      input.orderedAs ?? null,
+    );
   if (planId === undefined) throw new EngineError('unexpected', 'The plan was not stored.');
   const insert = database.prepare(insertActionSql);
   for (const draft of drafts) insert.run(toRow(planId, input.act, draft));
@@ -184,8 +194,10 @@ export function listPlans(database: ReadableDatabase, limit: number): readonly O
 }
 
 function toPlan(row: PlanRow): Omit<Plan, 'actions' | 'ready'> {
-  const { id, connectionId, act, createdAt, state } = row;
-  return { id, connectionId, act, createdAt, state, guards: readStored<readonly GuardWord[]>(row.guards) };
+  const { id, connectionId, act, createdAt, state, orderedAs } = row;
+  const guards = readStored<readonly GuardWord[]>(row.guards);
+  const plan = { id, connectionId, act, createdAt, state, guards };
+  return orderedAs === null ? plan : { ...plan, orderedAs };
 }
 
 /** A stored action as the rest of the program sees it. */

@@ -3,6 +3,7 @@ import type { Act, GuardWord } from '../../domain/plans/action.ts';
 import { sayDoubt } from '../../domain/plans/doubt-words.ts';
 import { lastingGuards } from '../../domain/plans/guard.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
+import { permit, type PlanPermission } from '../../domain/plans/permission.ts';
 import { sayOpenAction } from '../../domain/plans/open-action.ts';
 import type { Account } from '../../domain/service/account.ts';
 import { listConnections } from '../connections/connections.ts';
@@ -19,6 +20,7 @@ type Row = {
   readonly act: Act;
   readonly connectionId: ConnectionId;
   readonly overrideReason: string | null;
+  readonly permission: string | null;
   readonly isCreation: 0 | 1;
   readonly task: string;
 };
@@ -39,7 +41,7 @@ export function recheckAction(
   const row = database
     .prepare<[number], Row>(
       `SELECT ifnull(s.person_id, a.person_id) AS personId, a.act, p.connection_id AS connectionId,
-         p.override_reason AS overrideReason, ifnull(a.request ->> 'method' = 'POST', 0) AS isCreation, a.task
+         p.override_reason AS overrideReason, p.permission, ifnull(a.request ->> 'method' = 'POST', 0) AS isCreation, a.task
          FROM action a JOIN plan p ON p.id = a.plan_id LEFT JOIN person_successor s ON s.old_id = a.person_id
         WHERE a.id = ?`,
     )
@@ -89,7 +91,10 @@ function forbiddenNow(database: ReadableDatabase, row: Row, at: Instant): readon
     return [{ kind: 'writing-off', stops: true, says: 'The connection was removed.' }];
   }
   const drafts = draftActions(database, {
-    connection,
+    connection: permit(
+      connection,
+      row.permission === null ? undefined : readStored<PlanPermission>(row.permission),
+    ),
     act: row.act,
     people: [row.personId],
     overrideReason: row.overrideReason ?? undefined,

@@ -10,6 +10,7 @@ import { splits } from './009-splits.ts';
 import { filterEvidence } from './010-filter-evidence.ts';
 import { worksHere } from './011-works-here.ts';
 import { whoseAccount } from './012-whose-account.ts';
+import { planPermission } from './013-plan-permission.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   filterEvidence,
   worksHere,
   whoseAccount,
+  planPermission,
 ];

@@ -1,0 +1,27 @@
+import type { Connection } from '../service/connection.ts';
+import { readServiceSettings } from '../service/dialect.ts';
+
+/** What may be written for one plan, said together with it and kept with it: no box that somebody else unticks changes it. */
+export type PlanPermission = {
+  readonly mayProvision: boolean;
+  readonly mayDeprovision: boolean;
+  /** Whoever has no account may be created, with the unique id of the directory or the user list. */
+  readonly mayCreate: boolean;
+};
+
+/** The connection as a plan sees it: with what was permitted for the plan, or as it is set, where nothing was. */
+export function permit<Like extends Pick<Connection, 'mayProvision' | 'mayDeprovision' | 'dialectJson'>>(
+  connection: Like,
+  permission: PlanPermission | undefined,
+): Like {
+  if (permission === undefined) return connection;
+  const { mayProvision, mayDeprovision, mayCreate } = permission;
+  const settings = readServiceSettings(connection.dialectJson);
+  const createRule = mayCreate ? 'listed-id' : 'never';
+  return {
+    ...connection,
+    mayProvision,
+    mayDeprovision,
+    dialectJson: JSON.stringify({ ...settings, createRule }),
+  };
+}
