@@ -61,6 +61,20 @@ export function attend(given: {
     },
   });
   const router = connect({ ...given, composition, tell });
+  composition.lend((what) => {
+    for (const changed of [
+      'settings',
+      'people',
+      'imports',
+      'connections',
+      'runs',
+      'plans',
+      'journal',
+    ] as const)
+      tell('data-changed', { what: changed });
+    log.line('data-folder', { what });
+    if (what === 'open') void takeUp(composition, log);
+  });
   return { ...router, takeUp: () => takeUp(composition, log), close: () => composition.close() };
 }
 

@@ -2,6 +2,8 @@ import type { HolderKind } from './domain/folder/holder.ts';
 import { instantOf } from './domain/instant.ts';
 import { ownCopies } from './engine/database/recover.ts';
 import { EngineError } from './engine/errors.ts';
+import { isHolderAlive } from './engine/folder/holder-file.ts';
+import { isSomebodyWaiting } from './engine/folder/waiting.ts';
 import { recoverEngine, startEngine } from './engine/client.ts';
 import { giveMemoryBack } from './engine/give-back.ts';
 import type { Engine, OwnCopy, Recovered, Recovery } from './engine/operations.ts';
@@ -15,6 +17,7 @@ import { createRuns, type RunProgress, type Runs } from './runs/runs.ts';
 import type { Fetch } from './scim/fetch.ts';
 import type { PaceLimits } from './domain/service/dialect.ts';
 import { openInBackground } from './services/engine-in-background.ts';
+import { type Lending, lendFolder } from './services/lend-folder.ts';
 import { createKeychainLedger } from './services/keychain-ledger.ts';
 import { createLines, type Lines } from './services/lines.ts';
 import { createNetwork, type Network } from './services/network.ts';
@@ -56,6 +59,8 @@ export type Composition = {
   readonly trouble: () => Promise<EngineError | undefined>;
   /** Tries to open the database anew, after something was done about the trouble. */
   readonly openAgain: () => Promise<EngineError | undefined>;
+  /** Lends the data folder to jobs that wait, whenever nothing is under way; until `close`. */
+  readonly lend: (changed: Lending['changed']) => void;
   /** The ways out of a damaged database, as the window's desk has them. */
   readonly recovery: {
     readonly copies: () => readonly OwnCopy[];
@@ -78,6 +83,8 @@ export function compose(options: ComposeOptions): Composition {
     engine: opening,
     trouble,
     openAgain,
+    letGo,
+    isQuiet,
   } = openInBackground(() =>
     startEngine({ thread: engineThread, dataFolder, as, takeOver: options.takeOver === true }),
   );
@@ -105,7 +112,21 @@ export function compose(options: ComposeOptions): Composition {
     now,
     onProgress: options.onRunProgress,
   });
+  let stopLending = (): void => undefined;
+  const lend = (changed: Lending['changed']): void => {
+    stopLending = lendFolder({
+      trouble,
+      openAgain,
+      letGo,
+      isQuiet,
+      isRunning: () => runs.current() !== undefined,
+      isSomebodyWaiting: () => isSomebodyWaiting(dataFolder),
+      isHolderAlive: () => isHolderAlive(dataFolder),
+      changed,
+    });
+  };
   const close = async (): Promise<void> => {
+    stopLending();
     await runs.close();
     tokens.close();
     await engine.close();
@@ -114,6 +135,7 @@ export function compose(options: ComposeOptions): Composition {
     engine,
     trouble,
     openAgain,
+    lend,
     recovery: {
       copies: () => ownCopies(dataFolder),
       recover: async (recovery) => {

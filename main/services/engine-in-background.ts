@@ -1,4 +1,4 @@
-import { EngineError } from '../engine/errors.ts';
+import { EngineError, FolderHeldError } from '../engine/errors.ts';
 import type { Engine } from '../engine/operations.ts';
 
 /** An engine that can be asked at once, and how its opening went. */
@@ -8,18 +8,32 @@ export type OpeningEngine = {
   readonly trouble: () => Promise<EngineError | undefined>;
   /** Tries to open anew, after something was done about the trouble. */
   readonly openAgain: () => Promise<EngineError | undefined>;
+  /** Closes the database and gives the data folder to whoever waits for it; what is asked then is answered with `folder-held`. */
+  readonly letGo: () => Promise<void>;
+  /** Whether nothing is being answered, and nothing was asked for so long. */
+  readonly isQuiet: (forMs: number) => boolean;
 };
 
 /** Lets the window open while the database does: questions wait. */
 export function openInBackground(start: () => Promise<Engine>): OpeningEngine {
   let opened = begin(start);
+  let underWay = 0;
+  let askedAt = performance.now();
   const trouble = (): Promise<EngineError | undefined> =>
     opened.then(
       () => undefined,
       (error: unknown) => asEngineError(error),
     );
   const engine: Engine = {
-    ask: async (name, input, options) => (await opened).ask(name, input, options),
+    ask: async (name, input, options) => {
+      underWay += 1;
+      try {
+        return await (await opened).ask(name, input, options);
+      } finally {
+        underWay -= 1;
+        askedAt = performance.now();
+      }
+    },
     close: async () => {
       if ((await trouble()) === undefined) await (await opened).close();
     },
@@ -28,7 +42,13 @@ export function openInBackground(start: () => Promise<Engine>): OpeningEngine {
     opened = begin(start);
     return trouble();
   };
-  return { engine, trouble, openAgain };
+  const letGo = async (): Promise<void> => {
+    const was = opened;
+    opened = begin(() => Promise.reject(new FolderHeldError({ kind: 'held', holder: undefined })));
+    await (await was).close();
+  };
+  const isQuiet = (forMs: number): boolean => underWay === 0 && performance.now() - askedAt >= forMs;
+  return { engine, trouble, openAgain, letGo, isQuiet };
 }
 
 function begin(start: () => Promise<Engine>): Promise<Engine> {

@@ -72,3 +72,17 @@ export function writeHolder(dataFolder: string, holder: Holder): void {
 export function removeHolder(dataFolder: string): void {
   rmSync(holderPath(dataFolder), { force: true });
 }
+
+/** Whether whoever wrote itself down seems to be at work: false where nobody has, or its process is gone from this machine. */
+export function isHolderAlive(dataFolder: string): boolean {
+  const holder = readHolder(dataFolder);
+  if (holder === undefined) return false;
+  if (holder.machine !== machineId()) return true;
+  try {
+    process.kill(holder.processId, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it is there, and somebody else's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -42,17 +42,19 @@ export function Shell(): ReactElement | undefined {
   }
   if (status.data === undefined) return undefined;
   if (status.data.trouble !== undefined) {
-    const { copies } = status.data.trouble;
+    const { code, copies } = status.data.trouble;
+    const isHeld = code === 'folder-held';
     return (
       <main>
         <EmptyState
           icon={IconDatabaseX}
-          tone="grave"
+          tone={isHeld ? 'quiet' : 'grave'}
           isWholePage
-          title={strings.shell.troubleTitle}
+          title={isHeld ? strings.shell.heldTitle : strings.shell.troubleTitle}
           text={
             <>
-              {status.data.trouble.message} {copies === undefined ? strings.shell.troubleText : undefined}
+              {status.data.trouble.message}{' '}
+              {copies === undefined && !isHeld ? strings.shell.troubleText : undefined}
             </>
           }
           action={copies === undefined ? undefined : <Recovery copies={copies} />}

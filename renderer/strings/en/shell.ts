@@ -38,6 +38,7 @@ export const shell = {
     'User list, usage report or directory assignments. Nothing is written before the preview is confirmed.',
   dropQueued: (files: number) => `${count(files, 'file', 'files')} waiting for preview`,
   runRunning: (done: string, total: string) => `Run under way: ${done} of ${total}`,
+  heldTitle: 'The data folder is with another Purser',
   troubleTitle: 'The database cannot be opened',
   troubleText: 'Nothing was changed. Once that is done, start Purser again.',
   recovery: {
