@@ -34,6 +34,7 @@ export function attend(given: {
   readonly places: Places;
   readonly dataFolder: string;
   readonly isOffline: boolean;
+  readonly takeOver: boolean;
 }): Attended {
   const { window, log, dataFolder } = given;
   const tell = createTell({
@@ -48,6 +49,7 @@ export function attend(given: {
     as: 'window',
     fetch: electronFetch,
     isOffline: given.isOffline,
+    takeOver: given.takeOver,
     now: () => new Date(),
     keychain: {
       startBroker: () => startBrokerProcess(given.places.broker),

@@ -54,7 +54,7 @@ async function open(): Promise<void> {
   window = opened;
   // The window's process starts while everything behind it is loaded; what the page asks meanwhile waits.
   const attended = import('./attend.ts').then(({ attend }) =>
-    attend({ window: opened, log, places, dataFolder, isOffline: start.isOffline }),
+    attend({ window: opened, log, places, dataFolder, isOffline: start.isOffline, takeOver: start.takeOver }),
   );
   openChannel({
     window: opened,

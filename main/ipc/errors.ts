@@ -278,7 +278,7 @@ function ownMessageOf(error: unknown, entry: ErrorEntry): string {
         : 'If it has, start Purser with --take-over.'
     }`;
   }
-  return entry.own === true : ErrorEntry: ErrorEntry error instanceof Error ? error.message : '';
+  return entry.own === true && error instanceof Error ? error.message : '';
 }
 
 function entryOf(error: unknown): ErrorEntry {

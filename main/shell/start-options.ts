@@ -5,6 +5,8 @@ export type StartOptions = {
   /** Absolute; `undefined` is the system's place for this app. */
   readonly dataFolder: string | undefined;
   readonly isOffline: boolean;
+  /** Somebody said that the holder of the data folder on another machine has ended. */
+  readonly takeOver: boolean;
   /** What follows `--job`; `undefined` where a window is wanted. */
   readonly job: readonly string[] | undefined;
 };
@@ -29,6 +31,7 @@ export function readStartOptions(parts: {
   return {
     dataFolder: folder === undefined || folder === '' ? undefined : resolve(folder),
     isOffline: own.includes('--offline'),
+    takeOver: own.includes('--take-over'),
     job: jobAt === -1 ? undefined : args.slice(jobAt + 1),
   };
 }

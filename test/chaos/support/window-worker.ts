@@ -19,7 +19,6 @@ const composition = compose({
   fetch: (address, init) => fetch(address, init),
   isOffline: false,
   now: () => new Date(),
-  loadKeytar: () => Promise.resolve(undefined),
   paceLimits: { readsPerSecond: 500, writesPerSecond: Number(writesPerSecond), inFlight: 8 },
   onRunProgress: () => undefined,
 });
