@@ -1,3 +1,4 @@
+import { harmless } from '../domain/harmless.ts';
 import { EngineError } from '../engine/errors.ts';
 import { RunError } from '../runs/run-error.ts';
 import { ScimError } from '../scim/errors.ts';
@@ -20,7 +21,7 @@ async function attempt(surroundings: JobSurroundings): Promise<JobExitCode> {
   try {
     return await obey(parseJobArguments(surroundings.argv), surroundings);
   } catch (error) {
-    surroundings.stderr.write(`purser: ${sentenceFor(error)}\n`);
+    surroundings.stderr.write(`purser: ${harmless(sentenceFor(error))}\n`);
     return error instanceof JobFailure ? error.exitCode : 1;
   }
 }

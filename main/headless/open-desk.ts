@@ -1,4 +1,5 @@
 import { type Composition, compose } from '../compose.ts';
+import { harmless } from '../domain/harmless.ts';
 import type { JobOrder } from './arguments.ts';
 import type { JobFolder } from './data-folder.ts';
 import type { JobDesk } from './desk.ts';
@@ -36,7 +37,7 @@ export async function withDesk<Value>(
     progress,
     say: (line) => {
       progress.clear();
-      summary.write(`${line}\n`);
+      summary.write(`${harmless(line)}\n`);
     },
     isTerminal: summary.isTTY === true,
     outputs: { stdout, stderr },

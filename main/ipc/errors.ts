@@ -184,6 +184,12 @@ export const scimTable: Readonly<Record<ScimErrorKind, ErrorEntry>> = {
     message: 'The answer is not that of a SCIM service. Check the base URL.',
     retryable: false,
   },
+  'certificate-untrusted': {
+    code: 'service-untrusted',
+    message:
+      'The service shows a certificate that is not trusted, and nothing was sent. Check the base URL; where a proxy or an authority of your own signs, let this machine trust it.',
+    retryable: false,
+  },
   redirected: {
     code: 'service-redirects',
     message:

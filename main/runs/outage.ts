@@ -18,6 +18,8 @@ const wayOut: Partial<Record<ScimErrorKind, string>> = {
     'There is no access token for this connection. Enter it in the connection settings, then resume.',
   unauthorized:
     'The service refuses the access token (401): it is wrong, expired or was reissued. Enter the current token, then resume.',
+  'certificate-untrusted':
+    'The service shows a certificate that is not trusted, and nothing was sent. Check the base URL; where a proxy or an authority of your own signs, let this machine trust it. Then resume.',
   redirected:
     'The service redirects to another address. The token is not sent there: correct the base URL, then resume.',
 };

@@ -54,6 +54,7 @@ const refusals: ReadonlySet<ScimErrorKind> = new Set([
   'invalid-request',
   'conflict',
   'redirected',
+  'certificate-untrusted',
 ]);
 
 /** Refusals that say nothing against the request itself. RFC 7644 §3.14: 412 where the resource changed since it was read. */

@@ -10,6 +10,7 @@ const weight: Readonly<Record<ScimErrorKind, 'at-once' | 'in-a-row' | 'an-answer
   'no-token': 'at-once',
   unauthorized: 'at-once',
   redirected: 'at-once',
+  'certificate-untrusted': 'at-once',
   network: 'in-a-row',
   timeout: 'in-a-row',
   'service-error': 'in-a-row',

@@ -29,7 +29,13 @@ export function refusal(answer: RefusedAnswer): ScimError {
 
 type RefusalKind = Exclude<
   ScimErrorKind,
-  'offline' | 'network' | 'unreadable-answer' | 'redirected' | 'cancelled' | 'no-token'
+  | 'offline'
+  | 'network'
+  | 'unreadable-answer'
+  | 'redirected'
+  | 'certificate-untrusted'
+  | 'cancelled'
+  | 'no-token'
 >;
 
 const kindByStatus: Readonly<Record<number, RefusalKind>> = {

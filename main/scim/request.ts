@@ -1,4 +1,5 @@
 import { readBaseUrl } from './base-url.ts';
+import { certificateFault } from './certificate.ts';
 import type { ScimClientOptions } from './client.ts';
 import { ScimError } from './errors.ts';
 import type { FetchInit } from './fetch.ts';
@@ -77,13 +78,14 @@ export function createSend(options: ScimClientOptions): Send {
         host,
       });
     } catch (error) {
-      isSent = !(error instanceof ScimError && error.kind === 'offline');
-      throw toScimError(error, {
+      const failure = toScimError(error, {
         host,
         deadline,
         timeoutMs: options.dialect.timeoutMs,
         caller: request.signal,
       });
+      isSent = failure.kind !== 'offline' && failure.kind !== 'certificate-untrusted';
+      throw failure;
     } finally {
       deadline.end();
       const trace = {
@@ -122,6 +124,7 @@ async function buildHeaders(
       'The stored token holds characters that no token has. Enter it again.',
     );
   }
+  refuseUnsendable(request.ifMatch);
   const extra = Object.entries(options.dialect.extraHeaders).filter(
     ([name]) => !ownHeaders.has(name.toLowerCase()),
   );
@@ -147,6 +150,15 @@ function refuseUnsendable(headers: Readonly<Record<string, string>>): void {
       throw new ScimError('invalid-request', says, { cause });
     }
   }
+}
+
+/** RFC 9110 §8.8.3: an entity tag has no control characters and no space; a header takes nothing else either. */
+function refuseUnsendable(ifMatch: string | undefined): void {
+  if (ifMatch === undefined || /^[\x21-\x7e\x80-\xff]+$/u.test(ifMatch)) return;
+  throw new ScimError(
+    'invalid-request',
+    'The service gave the account a version that holds characters no header can carry, so it cannot be named in a change. Nothing was sent.',
+  );
 }
 
 async function readToken(options: ScimClientOptions, signal: AbortSignal): Promise<string> {
@@ -221,6 +233,14 @@ function toScimError(
   }
   // Electron's `net.fetch` reports a redirect it was told not to follow as this error (electron/electron#43715).
   if (error instanceof Error && /redirect/iu.test(error.message)) return redirected(call.host, undefined);
+  const fault = certificateFault(error);
+  if (fault !== undefined) {
+    return new ScimError(
+      'certificate-untrusted',
+      `${call.host} shows a certificate that is not trusted: ${fault}. Nothing was sent. Check the base URL; where a proxy or an authority of your own signs, let this machine trust it (the job: NODE_EXTRA_CA_CERTS=FILE).`,
+      { cause: error },
+    );
+  }
   return new ScimError(
     'network',
     `${call.host} could not be reached or ended the connection. Check the network, the proxy and the base URL.`,

@@ -23,6 +23,7 @@ const mostTries: Readonly<Record<ScimErrorKind, number>> = {
   conflict: 1,
   'changed-meanwhile': 1,
   redirected: 1,
+  'certificate-untrusted': 1,
   cancelled: 1,
   'no-token': 1,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownName } from './shown-name.ts';
 import {
   act,
   alarmKind,
@@ -47,7 +48,7 @@ const reportChoice = reportOptions.extend({
 const done = z.object({ done: z.boolean() });
 /** `saved: false` when the save dialog was cancelled. */
 const savedRows = z.discriminatedUnion('saved', [
-  z.object({ saved: z.literal(true), fileName: z.string(), rows: z.number().int() }),
+  z.object({ saved: z.literal(true), fileName: shownName, rows: z.number().int() }),
   z.object({ saved: z.literal(false) }),
 ]);
 const ownCopy = z.object({ name: z.string(), savedAt: z.string(), bytes: z.number().int() });
@@ -136,7 +137,7 @@ export const procedures = {
   'app.back-up': {
     input: nothing,
     output: z.discriminatedUnion('saved', [
-      z.object({ saved: z.literal(true), fileName: z.string(), bytes: z.number().int() }),
+      z.object({ saved: z.literal(true), fileName: shownName, bytes: z.number().int() }),
       z.object({ saved: z.literal(false) }),
     ]),
   },
@@ -145,7 +146,7 @@ export const procedures = {
   'app.restore': {
     input: nothing,
     output: z.discriminatedUnion('restored', [
-      z.object({ restored: z.literal(true), fileName: z.string(), kept: z.string() }),
+      z.object({ restored: z.literal(true), fileName: shownName, kept: z.string() }),
       z.object({ restored: z.literal(false) }),
     ]),
   },
@@ -223,7 +224,7 @@ export const procedures = {
       }),
       z.object({
         kind: z.literal('unanswered'),
-        fileName: z.string(),
+        fileName: shownName,
         alarms: z.array(importAlarm).readonly(),
       }),
       ...importPreview.options.slice(0, 2),
@@ -428,7 +429,7 @@ export const procedures = {
     output: z.discriminatedUnion('saved', [
       z.object({
         saved: z.literal(true),
-        fileName: z.string(),
+        fileName: shownName,
         rows: z.number().int(),
         bytes: z.number().int(),
       }),

@@ -20,6 +20,7 @@ export const errorCodes = [
   'service-error',
   'service-unreadable',
   'service-redirects',
+  'service-untrusted',
   'base-url-invalid',
   'keychain-locked',
   'keychain-absent',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownName } from './shown-name.ts';
 
 /** Values that cross the bridge. The words are those of the README; `undefined` is absent. */
 const count = z.number().int().nonnegative();
@@ -128,7 +129,7 @@ export const importCounts = z.object({
 export const importRecord = z.object({
   id,
   kind: exportKind,
-  fileName: z.string(),
+  fileName: shownName,
   fileHash: z.string(),
   importedAt: instant,
   window: usageWindow.optional(),
@@ -244,17 +245,17 @@ export type RememberedMapping = z.infer<typeof rememberedMapping>;
 export const importPreview = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('refused'),
-    fileName: z.string(),
+    fileName: shownName,
     refusal: z.string(),
     /** What is wrong and the way out, ready to show. */
     detail: z.string(),
     /** The file, where the way out is to say what it is. */
     file: fileAtHand.optional(),
   }),
-  z.object({ kind: z.literal('already-imported'), fileName: z.string(), import: importRecord }),
+  z.object({ kind: z.literal('already-imported'), fileName: shownName, import: importRecord }),
   z.object({
     kind: z.literal('ready'),
-    fileName: z.string(),
+    fileName: shownName,
     exportKind,
     source: knownSource.optional(),
     encoding: z.string(),
@@ -604,7 +605,7 @@ export const personDetail = z.object({
       z.object({
         importId: id,
         exportKind,
-        fileName: z.string(),
+        fileName: shownName,
         importedAt: instant,
         line: count,
         current: z.boolean(),

@@ -97,6 +97,8 @@ export const scimErrorKinds = [
   'unreadable-answer',
   /** A redirect was answered; the token is never sent to another host. */
   'redirected',
+  /** The server's certificate is not trusted, so nothing was sent. */
+  'certificate-untrusted',
   'cancelled',
   /** No token in the keychain or this session. */
   'no-token',

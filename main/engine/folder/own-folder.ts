@@ -14,6 +14,9 @@ const ownNames = [
   'purser.holder',
 ] as const;
 
+/** Names of what Purser and what it runs on leave in its folder. */
+const ownContent = /^(?:purser.*|logs|window|window-state\.json|Singleton\w+|\.stand-in-lock)$/u;
+
 /**
  * Makes the data folder, or makes one that is there its owner's alone, and refuses links in the place of Purser's files.
  * Throws `EngineError` of kind `data-folder-unwritable`.
@@ -42,9 +45,7 @@ function closeToOthers(dataFolder: string): void {
   const { mode, uid } = statSync(dataFolder);
   if ((mode & 0o077) === 0 || uid !== process.getuid?.()) return;
   const names = readdirSync(dataFolder);
-  const isOurs = names.every(
-    (name) => name.startsWith('purser') || ['logs', 'window', 'window-state.json'].includes(name),
-  );
+  const isOurs = names.every((name) => ownContent.test(name));
   if (isOurs) chmodSync(dataFolder, 0o700);
 }
 
