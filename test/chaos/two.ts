@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEngine } from '../../main/engine/client.ts';
+import type { Engine } from '../../main/engine/operations.ts';
 import { createPracticeService } from '../../main/practice/create-service.ts';
 import { listenPractice } from '../../main/practice/listen.ts';
 import type { PracticeService } from '../../main/practice/service.ts';
@@ -15,7 +16,7 @@ export type TwoChaos = {
   readonly rounds: number;
   /** Accounts that more than one change reached. */
   readonly doubled: number;
-  /** People whose license was to be taken and was not, or of whom the journal says otherwise than the service. */
+  /** People whose license was not taken, or was, without the journal saying so or that nobody knows yet. */
   readonly lost: number;
   readonly chainBroken: number;
   /** Ends with the sentence that names the holder. */
@@ -94,7 +95,8 @@ async function oneRound(template: string, pair: Pair, random: () => number): Pro
     // Whatever was cut short is brought to its end by the same command.
     const last = startJob(stage, { applies: true, waits: true });
     actors.push(last);
-    await endOf(last, [0]);
+    // 1: an action that was cut short is without a known outcome, and the job says so.
+    await endOf(last, [0, 1]);
     const verdict = await compare(folder, service);
     const story = actors.map(({ kind, end }) => `${kind} ${end ?? '?'}`).join(', ');
     return { ...verdict, refusedByName: actors.filter(({ said }) => named.test(said())).length, story };
@@ -160,19 +162,32 @@ async function compare(
   const changes = Map.groupBy(service.changes(), ({ accountId }) => accountId);
   const doubled = [...changes.values()].filter((all) => all.length > 1).length;
   const accounts = service.accounts();
-  const left = accounts.filter(({ userName, active }) => listed.includes(userName) === active).length;
   const engine = await startEngine({ thread: engineThread, dataFolder: join(folder, 'd') });
   try {
     const verdict = await engine.ask('verify-journal', {});
-    const open = (await engine.ask('open-intents', {})).length;
-    let confirmed = 0;
-    for (const { id } of await engine.ask('list-plans', { limit: 1000 })) {
-      const plan = await engine.ask('read-plan', { id });
-      confirmed += plan?.actions.filter(({ state }) => state === 'confirmed').length ?? 0;
-    }
-    const untold = Math.abs(service.changes().length - confirmed);
-    return { doubled, lost: left + open + untold, chainBroken: verdict.kind === 'intact' ? 0 : 1 };
+    const told = await toldOf(engine);
+    // Nobody knows yet is told, and not lost: what was begun and killed before its answer stays open until changes must have shown.
+    const left = accounts.filter(
+      ({ userName, active }) => listed.includes(userName) === active && !(active && told.open.has(userName)),
+    );
+    const untold = accounts.filter(
+      ({ id, userName }) => changes.has(id) && !told.confirmed.has(userName) && !told.open.has(userName),
+    );
+    return { doubled, lost: left.length + untold.length, chainBroken: verdict.kind === 'intact' ? 0 : 1 };
   } finally {
     await engine.close();
   }
+}
+
+/** Whose action the journal calls confirmed, and of whom it says that nobody knows yet. */
+async function toldOf(
+  engine: Engine,
+): Promise<{ readonly confirmed: ReadonlySet<string>; readonly open: ReadonlySet<string> }> {
+  const confirmed = new Set<string>();
+  for (const { id } of await engine.ask('list-plans', { limit: 1000 })) {
+    const plan = await engine.ask('read-plan', { id });
+    for (const { state, email } of plan?.actions ?? []) if (state === 'confirmed') confirmed.add(email ?? '');
+  }
+  const open = new Set((await engine.ask('open-intents', {})).map(({ action }) => action.email ?? ''));
+  return { confirmed, open };
 }
