@@ -4,8 +4,7 @@ import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { certificateFault } from '../../../main/scim/certificate.ts';
-import { clientFor, practiceOverHttp } from '../../support/scim-practice.ts';
-import { account } from '../../support/people.ts';
+import { clientFor } from '../../support/scim-practice.ts';
 import { testFolder } from '../../support/engine.ts';
 import { job } from '../job/job-at-hand.ts';
 import { smallCompany, writeCompany } from '../../support/small-desk.ts';
@@ -70,21 +69,4 @@ describe('a certificate that is not trusted', () => {
   ])('is known by the words of Chromium: %s', (message, reason) => {
     expect(certificateFault(new TypeError('Failed', { cause: new Error(message) }))).toBe(reason);
   });
-});
-
-describe('a header that cannot be sent', () => {
-  it.each(['W/"1\r\nX-Other: 2"', 'W/"\u0000"', 'W/"ü€"'])(
-    'is refused before anything leaves, and not told as a service that is not reached: %j',
-    async (version) => {
-      const { client, service } = await practiceOverHttp();
-      const before = service.requestCount();
-      await expect(
-        client.setActive({ account: account('u1', { version }), active: false, signal }),
-      ).rejects.toMatchObject({
-        kind: 'invalid-request',
-        message: expect.stringContaining('Nothing was sent') as string,
-      });
-      expect(service.requestCount()).toBe(before);
-    },
-  );
 });
