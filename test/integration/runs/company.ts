@@ -10,6 +10,7 @@ import type { ServiceLine } from '../../../main/runs/service-line.ts';
 import { type Runs, type RunsOptions, createRuns } from '../../../main/runs/runs.ts';
 import { systemClock } from '../../../main/scim/clock.ts';
 import type { ScimClient } from '../../../main/scim/client.ts';
+import { FilterTrust } from '../../../main/scim/filters/trust.ts';
 import { defaultDialect } from '../../../main/domain/service/dialect.ts';
 import { createPace } from '../../../main/scim/pace.ts';
 import { testEngine, testFolder, writeFile } from '../../support/engine.ts';
@@ -131,6 +132,7 @@ function lineTo(client: ScimClient, changesShowWithinMs = 0): ServiceLine {
       random: Math.random,
     }),
     lookUpOrder: defaultDialect.lookUpOrder,
+    trust: new FilterTrust(),
     changesShowWithinMs,
   };
 }
