@@ -186,6 +186,8 @@ export type Operations = {
       mapping?: ImportMapping | undefined;
       /** Without it, it is not known whether an end of work is past. */
       at?: Instant | undefined;
+      /** Of a workbook, where its kind is not known yet. */
+      sheet?: string | undefined;
     };
     output: ImportPreview;
   };
@@ -195,6 +197,7 @@ export type Operations = {
       path: string;
       kind?: ExportKind | undefined;
       mapping?: ImportMapping | undefined;
+      sheet?: string | undefined;
       /** Alarms that the admin has read and accepted. An import with others writes nothing and answers `unanswered`. */
       accepted?: readonly AlarmKind[] | undefined;
       at: Instant;

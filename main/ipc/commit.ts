@@ -12,6 +12,7 @@ type FileWork = {
   /** By which it can be cancelled. */
   readonly key: string;
   readonly mapping: ImportMapping | undefined;
+  readonly sheet?: string | undefined;
   readonly accepted: readonly AlarmKind[] | undefined;
 };
 
@@ -33,11 +34,11 @@ export async function withCancel<Value>(
 
 /** Imports one file and tells the window what changed. */
 export async function importFile(desk: Desk, file: FileWork): Promise<OperationOutput<'commit-import'>> {
-  const { path, mapping, accepted } = file;
+  const { path, mapping, sheet, accepted } = file;
   const outcome = await withCancel(desk, file.key, (signal) =>
     desk.engine.ask(
       'commit-import',
-      { path, mapping, accepted, at: instantOf(desk.now()) },
+      { path, mapping, sheet, accepted, at: instantOf(desk.now()) },
       { signal, onProgress: limitProgress(desk, file.key === path ? basename(path) : file.key) },
     ),
   );

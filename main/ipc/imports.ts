@@ -16,20 +16,20 @@ export const importHandlers: HandlersOf<ProceduresOf<'imports'>> = {
     const paths = await desk.surroundings.chooseExports();
     return paths.flatMap((path) => desk.files.name(path) ?? []);
   },
-  'imports.preview': async (desk, { file, mapping }) => {
+  'imports.preview': async (desk, { file, mapping, sheet }) => {
     const path = pathOf(desk, file);
     const preview = await withCancel(desk, file, (signal) =>
       desk.engine.ask(
         'preview-import',
-        { path, mapping: readMapping(mapping), at: instantOf(desk.now()) },
+        { path, mapping: readMapping(mapping), sheet, at: instantOf(desk.now()) },
         { signal, onProgress: limitProgress(desk, file) },
       ),
     );
     if (preview.kind !== 'ready') return preview;
     return { ...preview, mapping: { ...preview.mapping, columns: [...preview.mapping.columns] } };
   },
-  'imports.commit': (desk, { file, mapping, accepted }) =>
-    importFile(desk, { path: pathOf(desk, file), key: file, mapping: readMapping(mapping), accepted }),
+  'imports.commit': (desk, { file, mapping, sheet, accepted }) =>
+    importFile(desk, { path: pathOf(desk, file), key: file, mapping: readMapping(mapping), sheet, accepted }),
   'imports.cancel': (desk, { file }) => {
     const underWay = desk.underWay.get(file);
     underWay?.abort();

@@ -39,6 +39,7 @@ import {
   serviceSettings,
   sort,
   verdict,
+  sheetName,
 } from './values.ts';
 
 const nothing = z.strictObject({});
@@ -207,13 +208,14 @@ export const procedures = {
   /** The open dialog; empty when it was cancelled. */
   'imports.pick': { input: nothing, output: z.array(fileToken) },
   'imports.preview': {
-    input: z.object({ file: z.string().max(100), mapping: mapping.optional() }),
+    input: z.object({ file: z.string().max(100), mapping: mapping.optional(), sheet: sheetName.optional() }),
     output: importPreview,
   },
   'imports.commit': {
     input: z.object({
       file: z.string().max(100),
       mapping: mapping.optional(),
+      sheet: sheetName.optional(),
       accepted: z.array(alarmKind).max(20).optional(),
     }),
     output: z.discriminatedUnion('kind', [

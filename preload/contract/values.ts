@@ -45,10 +45,32 @@ export const findingKind = z.enum([
 ]);
 export const act = z.enum(['provision', 'deprovision']);
 export const exportKind = z.enum(['users', 'usage', 'directory', 'staff', 'learning', 'upload-result']);
+const encodingName = z.enum([
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'macintosh',
+  'shift_jis',
+  'gb18030',
+  'big5',
+  'euc-kr',
+]);
+const dateOrder = z.enum(['day-first', 'month-first', 'year-first', 'serial', 'serial-1904']);
+/** A sheet of a workbook by its name. */
+export const sheetName = z.string().max(200);
 export const readAs = z.object({
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).optional(),
-  sheet: z.string().max(200).optional(),
-  dates: z.enum(['day-first', 'month-first']).optional(),
+  encoding: encodingName.optional(),
+  sheet: sheetName.optional(),
+  dates: dateOrder.optional(),
 });
 export type ReadAs = z.infer<typeof readAs>;
 
@@ -213,6 +235,11 @@ const fileAtHand = z.object({
   columns: z.array(z.object({ column: z.string(), field: z.string().optional() })).readonly(),
   suggestions: z.array(fieldSuggestion).readonly(),
   applications: z.array(applicationRows).readonly().optional(),
+  /** Of days that can be read in several ways: which day the first of them is in each. */
+  days: z
+    .array(z.object({ order: dateOrder, day: z.string() }))
+    .readonly()
+    .optional(),
 });
 
 export const importDifference = z.object({
@@ -225,7 +252,6 @@ export const importDifference = z.object({
 export type ImportDifference = z.infer<typeof importDifference>;
 
 const columnMapping = z.object({ column: z.string().max(1000), field: z.string().max(100).optional() });
-const dateOrder = z.enum(['day-first', 'month-first']);
 export const headerRow = z.array(z.string().max(1000)).max(2000);
 export const mappingChange = z.object({
   header: headerRow,
@@ -242,6 +268,13 @@ export const rememberedMapping = z.object({
 });
 export type RememberedMapping = z.infer<typeof rememberedMapping>;
 
+const sheetChoice = z.object({
+  name: z.string(),
+  among: z.array(z.string()).readonly(),
+  /** Those that the workbook does not show. */
+  hidden: z.array(z.string()).readonly(),
+});
+
 export const importPreview = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('refused'),
@@ -251,6 +284,8 @@ export const importPreview = z.discriminatedUnion('kind', [
     detail: z.string(),
     /** The file, where the way out is to say what it is. */
     file: fileAtHand.optional(),
+    /** Of a workbook: its sheets, where another one may be the right one. */
+    sheet: sheetChoice.optional(),
   }),
   z.object({ kind: z.literal('already-imported'), fileName: shownName, import: importRecord }),
   z.object({
@@ -260,7 +295,9 @@ export const importPreview = z.discriminatedUnion('kind', [
     source: knownSource.optional(),
     encoding: z.string(),
     encodingCertain: z.boolean(),
-    sheet: z.object({ name: z.string(), among: z.array(z.string()).readonly() }).optional(),
+    /** Encodings in which the file may be written as well, the likeliest first, with some of its words. */
+    readings: z.array(z.object({ name: encodingName, sample: z.array(z.string()).readonly() })).readonly(),
+    sheet: sheetChoice.optional(),
     delimiter: z.string(),
     mapping,
     fields: z.array(knownField).readonly(),

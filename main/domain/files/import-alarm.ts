@@ -111,13 +111,16 @@ function columnsBlank(before: FileOutline, now: FileOutline): readonly ImportAla
 function datesFlipped(before: FileOutline, now: FileOutline): readonly ImportAlarm[] {
   if (before.dates === undefined || now.dates === undefined || before.dates === now.dates) return [];
   const words: Readonly<Record<DateOrder, string>> = {
-    'day-first': 'the day first',
-    'month-first': 'the month first',
+    'day-first': 'with the day first',
+    'month-first': 'with the month first',
+    'year-first': 'with the year first',
+    serial: 'as numbers from 1900',
+    'serial-1904': 'as numbers from 1904',
   };
   return [
     {
       kind: 'dates-flipped',
-      says: `Days are written with ${words[now.dates]}; in the file before it was ${words[before.dates]}.`,
+      says: `Days are written ${words[now.dates]}; in the file before it was ${words[before.dates]}.`,
     },
   ];
 }

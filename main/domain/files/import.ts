@@ -1,5 +1,5 @@
 import type { ImportAlarm } from './import-alarm.ts';
-import type { ImportId, Instant } from '../ids.ts';
+import type { CalendarDay, ImportId, Instant } from '../ids.ts';
 import type { GivenMeaning, PersonState } from '../states/state.ts';
 import type { UsageWindow } from '../usage/usage.ts';
 
@@ -59,18 +59,52 @@ export type RejectedRow = {
 /** One column of the file and the known field it is read as; `undefined` keeps it beside the record. */
 export type ColumnMapping = { readonly column: string; readonly field: string | undefined };
 
-/** How bytes can be read as text. */
-export const encodingNames = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+/** How bytes can be read as text, by the names of the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels). */
+export const encodingNames = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'macintosh',
+  'shift_jis',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const;
 export type EncodingName = (typeof encodingNames)[number];
 
-/** Which number of 03/04/2026 is the day. */
-export const dateOrders = ['day-first', 'month-first'] as const;
+/**
+ * How days are written where they do not say so themselves: which number of 03/04/2026 or 03.04.26 is the day, or as numbers that a spreadsheet counts
+ * from 1900 (`serial`) or from 1904.
+ */
+export const dateOrders = ['day-first', 'month-first', 'year-first', 'serial', 'serial-1904'] as const;
 export type DateOrder = (typeof dateOrders)[number];
+
+/** The day that a text is, read in an order. */
+export type DayReading = { readonly order: DateOrder; readonly day: CalendarDay };
+
+/** An encoding in which a file may be written, and what some of its words are in it. */
+export type EncodingReading = { readonly name: EncodingName; readonly sample: readonly string[] };
+
+/** The sheets of a workbook: the one that is read, all of them, and those that the workbook does not show. */
+export type SheetChoice = {
+  readonly name: string;
+  readonly among: readonly string[];
+  readonly hidden: readonly string[];
+};
 
 /** How a file is read where it does not say so itself. */
 export type ReadAs = {
   readonly encoding?: EncodingName | undefined;
-  /** Sheet of a workbook by its name; otherwise the first with anything in it. */
+  /** Sheet of a workbook by its name; otherwise the one with a list. */
   readonly sheet?: string | undefined;
   readonly dates?: DateOrder | undefined;
 };
@@ -141,6 +175,10 @@ export const refusalKinds = [
   'other-kind',
   /** A quotation mark is opened and never closed. */
   'unclosed-quote',
+  /** A row of more bytes than any list has. */
+  'row-too-large',
+  /** More columns than a list can have. */
+  'too-many-columns',
   /** The given mapping names columns or fields that are not there. */
   'mapping-mismatch',
   /** Not one row could be read: as a snapshot it would say that nobody is left. */
@@ -166,6 +204,8 @@ export type FileAtHand = {
   readonly suggestions: readonly FieldSuggestion[];
   /** Applications that the rows are of, to choose from. */
   readonly applications?: readonly ApplicationRows[] | undefined;
+  /** Of days that can be read in several ways: which day the first of them is in each. */
+  readonly days?: readonly DayReading[] | undefined;
 };
 
 /** An application and how many rows are of it. */
@@ -227,6 +267,8 @@ export type ImportPreview =
       readonly refusal: RefusalKind;
       readonly detail: string;
       readonly file: FileAtHand | undefined;
+      /** Of a workbook: another sheet may be the right one. */
+      readonly sheet?: SheetChoice | undefined;
     }
   | { readonly kind: 'already-imported'; readonly fileName: string; readonly import: Import }
   | {
@@ -237,8 +279,10 @@ export type ImportPreview =
       readonly encoding: string;
       /** False where another encoding may be the right one. */
       readonly encodingCertain: boolean;
+      /** Encodings in which the file may be written as well, the likeliest first. */
+      readonly readings: readonly EncodingReading[];
       /** Of a workbook: the sheet that is read, and all of them. */
-      readonly sheet: { readonly name: string; readonly among: readonly string[] } | undefined;
+      readonly sheet: SheetChoice | undefined;
       readonly delimiter: string;
       readonly mapping: ImportMapping;
       /** Who said what the columns mean: the headers, an admin before, or the asker. */

@@ -20,7 +20,7 @@ import { chooseList, refuseLookAlike } from './recognize/choose-list.ts';
 import { defined, listReading, listScope, seriesOf, withApplications } from './recognize/read-list.ts';
 import { chooseMapping, listed, noIdentifier } from './recognize/choose-mapping.ts';
 import { rowsFrom } from './open/data-rows.ts';
-import { findHeader } from './recognize/find-header.ts';
+import { findHeader, type FoundHeader } from './recognize/find-header.ts';
 import { nameColumns } from './recognize/header.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import type { FileOutline } from '../../domain/files/import-alarm.ts';
@@ -29,18 +29,26 @@ import { countSigns, isKnownHeader, recognize } from './recognize/recognize.ts';
 import { mapColumns } from './recognize/map-columns.ts';
 import { Refused } from './refused.ts';
 import { suggestFields } from './recognize/suggest-fields.ts';
+import { sheetSaid } from './open/open-file.ts';
+import { fileRemarks } from './open/file-remarks.ts';
+import { heldRows, type HeldRows } from './open/held-rows.ts';
+import { refuseOtherText } from './open/other-format.ts';
 import { sniffShape, type SniffedShape } from './open/shape.ts';
 import type { SourceFile } from './open/source-file.ts';
 import { textStart } from './open/text-chunks.ts';
 
 const sniffedCharacters = 64 * 1024;
 const firstRowsShown = 20;
+/** A header is looked for among the first of them. */
+const rowsLookedAt = 40;
 
 /** What the asker says of a file. */
 export type Told = {
   readonly kind: ExportKind | undefined;
   readonly mapping: ImportMapping | undefined;
   readonly today: CalendarDay | undefined;
+  /** Of a workbook: another sheet than the one that is found. */
+  readonly sheet?: string | undefined;
 };
 
 /** A file that can go in: how it is read and what its columns mean. */
@@ -79,7 +87,7 @@ export type Examined =
 export function examine(database: ReadableDatabase, source: SourceFile, told: Told): Examined {
   const earlier = findImportsOfFile(database, source.hash);
   const again = earlier.find((one) => one.inForce);
-  if (again !== undefined && told.mapping === undefined)
+  if (again !== undefined && told.mapping === undefined && told.sheet === undefined)
     return { kind: 'already-imported', import: again.import };
   const table = readTable(source);
   const report = findSource(table.header);
@@ -126,7 +134,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       list,
       columns,
       window: told.mapping?.window,
-      readAs: { ...told.mapping?.readAs, ...(applies ? datesOf(told, remembered) : {}) },
+      readAs: { ...told.mapping?.readAs, ...sheetSaid(told), ...(applies ? datesOf(told, remembered) : {}) },
     }),
   );
   const { mapping, applications } = withApplications({ source, table, mapping: chosen, answers });
@@ -139,7 +147,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
     );
   }
   const warnings = [
-    ...encodingWarnings(source),
+    ...fileRemarks(source, table.header),
     ...(table.says === undefined ? [] : [table.says]),
     ...earlier
       .filter((one) => !one.inForce)
@@ -193,8 +201,10 @@ type Table = {
   readonly doubled: readonly string[];
   readonly dataLine: number;
   readonly firstRows: readonly Row[];
+  /** Lines in front of the header. */
+  readonly before: readonly Row[];
   /** All rows, where they are in memory; and what was made of them, as a sentence. */
-  readonly rows: readonly Row[] | undefined;
+  readonly rows: HeldRows | undefined;
   readonly says?: string;
 };
 
@@ -218,6 +228,7 @@ function withFile<Outcome>(table: Table, exportKind: ExportKind | undefined, dec
       columns,
       suggestions: declaration === undefined ? [] : suggestFields({ columns, firstRows, declaration }),
       applications: error.file?.applications,
+      days: error.days,
     });
   }
 }
@@ -234,12 +245,7 @@ function sniffText(source: SourceFile): SniffedShape {
   const { fileName } = source;
   const start = textStart(source, sniffedCharacters);
   if (start.trim() === '') throw new Refused('empty-file', `"${fileName}" is empty. Export it again.`);
-  if (/^\s*(?:<[!a-z?]|\{|\[\s*[{"[])/iu.test(start)) {
-    throw new Refused(
-      'not-a-table',
-      `"${fileName}" is not a CSV file but a page or data of another kind. Choose the exported CSV file.`,
-    );
-  }
+  refuseOtherText(start, fileName);
   return sniffShape(start, isKnownHeader);
 }
 
@@ -249,11 +255,12 @@ function readTable(source: SourceFile): Table {
   const rows: Row[] = [];
   for (const batch of rowsFrom(source, sniffed, 1 + sniffed.skippedLines)) {
     rows.push(...batch.slice(0, 1000));
-    if (rows.some((row) => row.line > 1) && rows.filter(isFilled).length > 1) break;
+    if (rows.filter(isFilled).length > rowsLookedAt) break;
   }
-  const headerRow = findHeader(rows);
-  if (headerRow === undefined) throw new Refused('empty-file', `"${fileName}" has no rows. Export it again.`);
-  const { names: header, doubled } = nameColumns(headerRow.cells);
+  const found = findHeader(rows);
+  if (found === undefined) throw new Refused('empty-file', `"${fileName}" has no rows. Export it again.`);
+  const { row: headerRow, before } = found;
+  const { names: header, doubled } = nameColumns(headerRow.cells, fileName);
   if (header.length === 1 && recognize(header).kind === 'none') {
     throw new Refused(
       'not-a-table',
@@ -262,7 +269,7 @@ function readTable(source: SourceFile): Table {
   }
   const firstRows = rows.filter((row) => row.line > headerRow.line && isFilled(row));
   if (firstRows.length > 0 && isActivityHeader(header)) {
-    return activityTable(source, sniffed, headerRow);
+    return activityTable(source, sniffed, found);
   }
   if (firstRows.length === 0) {
     throw new Refused(
@@ -277,11 +284,13 @@ function readTable(source: SourceFile): Table {
     doubled,
     dataLine,
     firstRows,
+    before,
     rows: source.rows,
   };
 }
 
-function activityTable(source: SourceFile, shape: CsvShape, headerRow: Row): Table {
+function activityTable(source: SourceFile, shape: CsvShape, found: FoundHeader): Table {
+  const { row: headerRow, before } = found;
   const batches = rowsFrom(source, shape, headerRow.line + 1);
   const { header, rows, says } = sumActivities(headerRow.cells, flat(batches));
   return {
@@ -290,7 +299,8 @@ function activityTable(source: SourceFile, shape: CsvShape, headerRow: Row): Tab
     doubled: [],
     dataLine: headerRow.line + 1,
     firstRows: rows,
-    rows,
+    before,
+    rows: heldRows(rows),
     says,
   };
 }
@@ -330,13 +340,4 @@ function chooseKind(header: readonly string[], told: Told, fileName: string): Ex
 /** Both kinds of lists of people are told by the same signs. */
 function personListOf(kind: ExportKind): ExportKind {
   return kind === 'staff' ? 'directory' : kind;
-}
-
-function encodingWarnings(source: SourceFile): readonly string[] {
-  if (source.encoding.certain) return [];
-  return [
-    source.encoding.name === 'windows-1252'
-      ? 'The file is not UTF-8; it is read as Windows-1252. Check that accented letters look right.'
-      : `The file has no byte order mark; it is read as ${source.encoding.name.toUpperCase()}. Check that letters look right.`,
-  ];
 }

@@ -5,7 +5,7 @@ import { shownSource } from './catalog/source.ts';
 import type { EngineContext, WorkHooks } from '../context.ts';
 import type { OperationInput } from '../operations.ts';
 import { examine, knownFields } from './examine.ts';
-import { openForImport, refusedAs } from './open/open-file.ts';
+import { openForImport, refusedAs, sheetChoice, sheetSaid, withSheet } from './open/open-file.ts';
 import { closeSource, encodingOf } from './open/source-file.ts';
 import { stage } from './stage/stage.ts';
 import { suggestFields } from './recognize/suggest-fields.ts';
@@ -19,13 +19,14 @@ export function previewImport(
   hooks: WorkHooks,
 ): Promise<ImportPreview> {
   return refusedAs(input.path, async () => {
-    const source = await openForImport(input.path, input.mapping?.readAs, hooks);
+    const source = openForImport(input.path, { ...input.mapping?.readAs, ...sheetSaid(input) }, hooks);
     try {
       const { fileName } = source;
       const examined = examine(context.readable, source, {
         kind: input.kind,
         mapping: input.mapping,
         today: input.at === undefined ? undefined : dayOf(input.at),
+        sheet: input.sheet,
       });
       if (examined.kind === 'already-imported') return { ...examined, fileName };
       const { file } = examined;
@@ -47,8 +48,8 @@ export function previewImport(
         source: shownSource(sourceOf(file.mapping.list?.source)),
         encoding: encodingOf(source),
         encodingCertain: source.encoding.certain,
-        sheet:
-          source.sheet === undefined ? undefined : { name: source.sheet.name, among: source.sheet.among },
+        readings: (source.encoding.readings ?? []).map(({ name, sample }) => ({ name, sample })),
+        sheet: sheetChoice(source),
         delimiter: file.shape.delimiter,
         mapping: file.mapping,
         mappingFrom: file.mappingFrom,
@@ -67,6 +68,8 @@ export function previewImport(
         effect,
         applications: file.applications,
       };
+    } catch (error) {
+      throw withSheet(error, source);
     } finally {
       closeSource(source);
     }

@@ -1,5 +1,7 @@
 import type { Cell, SheetData } from 'write-excel-file/node';
 
+import { isCalendarDay } from '../../domain/calendar.ts';
+import type { ReportHeading } from '../../domain/report/report-columns.ts';
 import { EngineError } from '../errors.ts';
 import type { ReportSources } from './report-sources.ts';
 import type { ReportValue } from './report-rows.ts';
@@ -7,7 +9,8 @@ import type { ReportValue } from './report-rows.ts';
 /** What one sheet holds at most, its heading too (ECMA-376 part 1, §18.3.1.73). */
 const mostRows = 1_048_576;
 const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u;
-const dayForm = /^\d{4}-\d{2}-\d{2}$/u;
+/** Workbooks count days from then on (ECMA-376 part 1 §18.17.4.1), and one that there was not before March 1900. */
+const firstDay = '1900-03-01';
 const columnLetters = 26;
 
 /**
@@ -25,9 +28,12 @@ export async function xlsxReport(
       `A sheet holds ${String(mostRows - 1)} people, and there are ${String(rows.length)}. Save the report as CSV, or filter the list.`,
     );
   }
+  const isDay = headings.map((heading) => dayHeadings.has(heading));
   const people: SheetData = [
     headings.map((value): Cell => ({ value, fontWeight: 'bold' })),
-    ...rows.map((row) => row.map(toCell)),
+    ...rows.map((row) =>
+      row.map((value, column) => (isDay[column] === true ? toCell(value) : toText(value))),
+    ),
   ];
   // Loaded with the first workbook: most starts write none.
   const { default: writeExcelFile } = await import('write-excel-file/node');
@@ -41,12 +47,23 @@ export async function xlsxReport(
   return written.toBuffer();
 }
 
-function toCell(value: ReportValue): Cell {
+/** Other columns hold texts that may look like days, such as a unique id `2026-02-30`. */
+const dayHeadings: ReadonlySet<string> = new Set<ReportHeading>(['Asked at', 'Window end', 'Last action at']);
+
+/** What a workbook takes for an escaped character is escaped itself (ECMA-376 part 1 §22.9.2.19). */
+function toText(value: ReportValue): Cell {
   if (value === undefined) return null;
   if (typeof value === 'number') return { value, type: Number };
-  if (instantForm.test(value)) return { value: new Date(value), type: Date, format: 'yyyy-mm-dd hh:mm' };
-  if (dayForm.test(value)) return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
-  return { value, type: String };
+  return { value: value.replaceAll(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_'), type: String };
+}
+
+function toCell(value: ReportValue): Cell {
+  if (typeof value !== 'string') return toText(value);
+  if (instantForm.test(value) && !Number.isNaN(Date.parse(value)))
+    return { value: new Date(value), type: Date, format: 'yyyy-mm-dd hh:mm' };
+  if (isCalendarDay(value) && value >= firstDay)
+    return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+  return toText(value);
 }
 
 function summary(sources: ReportSources): SheetData {

@@ -1,26 +1,30 @@
 import { Button, Group } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { ReadAs } from '../../../preload/contract/values.ts';
+import type { ImportPreview, ReadAs } from '../../../preload/contract/values.ts';
 import { strings } from '../../strings/strings.ts';
+import { day } from '../../ui/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
 const text = strings.imports;
 const orders = ['day-first', 'month-first'] as const;
 
+type Refused = Extract<ImportPreview, { kind: 'refused' }>;
 type Props = {
   readonly says: string;
+  /** Which day the example is in each order in which it is one. */
+  readonly readings: NonNullable<Refused['file']>['days'];
   readonly onAnswer: (dates: NonNullable<ReadAs['dates']>) => void;
 };
 
-/** Asked where a file's days do not tell which of their numbers is the month. */
-export function DatesQuestion({ says, onAnswer }: Props): ReactElement {
+/** Asked where a file's days do not tell which day they are. */
+export function DatesQuestion({ says, readings, onAnswer }: Props): ReactElement {
   return (
     <>
       <Notice tone="note" title={text.datesTitle}>
         {says}
       </Notice>
       <Group gap="sm">
-        {orders.map((order) => (
+        {(readings ?? orders.map((order) => ({ order, day: undefined }))).map(({ order, day: read }) => (
           <Button
             key={order}
             variant="default"
@@ -28,7 +32,7 @@ export function DatesQuestion({ says, onAnswer }: Props): ReactElement {
               onAnswer(order);
             }}
           >
-            {text.dateOrders[order]}
+            {read === undefined ? text.dateOrders[order] : day(read)}
           </Button>
         ))}
       </Group>

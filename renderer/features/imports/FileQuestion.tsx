@@ -55,6 +55,7 @@ export function FileQuestion({ preview, onAnswer }: Props): ReactElement {
     return (
       <DatesQuestion
         says={detail}
+        readings={file.days}
         onAnswer={(dates) => {
           onAnswer({ kind, readAs: { dates } });
         }}

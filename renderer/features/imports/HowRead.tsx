@@ -3,43 +3,36 @@ import type { ReactElement } from 'react';
 import { strings } from '../../strings/strings.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import type { Ready } from './PreviewPane.tsx';
+import { SheetSelect } from './SheetSelect.tsx';
 import type { ImportFile } from './use-import-file.ts';
 
 const text = strings.imports;
-const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
-const orders = ['day-first', 'month-first'] as const;
+const encodingNames = typedKeys(text.encodings);
+const orders = typedKeys(text.dateOrders);
 
-type Props = { readonly preview: Ready; readonly onAnswer: ImportFile['answer'] };
+type Props = {
+  readonly preview: Ready;
+  readonly onAnswer: ImportFile['answer'];
+  readonly onSheet: ImportFile['readSheet'];
+};
 
 /** How the file is read: to be chosen where it does not say so itself, and told where it does. */
-export function HowRead({ preview, onAnswer }: Props): ReactElement {
+export function HowRead({ preview, onAnswer, onSheet }: Props): ReactElement {
   const { exportKind: kind, sheet, mapping } = preview;
   const readAs = mapping.readAs ?? {};
   const isChosen = readAs.encoding !== undefined;
   return (
     <>
-      {sheet !== undefined && sheet.among.length > 1 ? (
-        <Select
-          label={text.sheet}
-          data={[...sheet.among]}
-          value={sheet.name}
-          allowDeselect={false}
-          onChange={(name) => {
-            // Another sheet has other columns.
-            if (name !== null && name !== sheet.name)
-              onAnswer({ kind, columns: [], readAs: { ...readAs, sheet: name } });
-          }}
-        />
-      ) : undefined}
+      <SheetSelect sheet={sheet} label={text.sheet} onChoose={onSheet} />
       {sheet === undefined && (isChosen || !preview.encodingCertain) ? (
         <Select
           label={text.encodingQuestion}
           description={text.encodingHint}
-          data={encodings.map((value) => ({ value, label: text.encodings[value] }))}
+          data={encodingChoices(preview)}
           value={preview.encoding}
           allowDeselect={false}
           onChange={(next) => {
-            const encoding = encodings.find((known) => known === next);
+            const encoding = encodingNames.find((known) => known === next);
             if (encoding !== undefined && encoding !== preview.encoding)
               onAnswer({ kind, columns: [], readAs: { ...readAs, encoding } });
           }}
@@ -73,6 +66,21 @@ export function HowRead({ preview, onAnswer }: Props): ReactElement {
 }
 
 function encodingName(encoding: string): string {
-  const known = encodings.find((name) => name === encoding);
+  const known = encodingNames.find((name) => name === encoding);
   return known === undefined ? encoding : text.encodings[known];
+}
+
+/** Every encoding, those first in which the file may be written, with what some of its words are in them. */
+function encodingChoices({ readings }: Ready): readonly { readonly value: string; readonly label: string }[] {
+  const rated = readings.map(({ name, sample }) => ({
+    value: name,
+    label: text.encodingWith(text.encodings[name], sample),
+  }));
+  const others = encodingNames.filter((name) => !readings.some((reading) => reading.name === name));
+  return [...rated, ...others.map((name) => ({ value: name, label: text.encodings[name] }))];
+}
+
+function typedKeys<Key extends string>(of: Readonly<Record<Key, string>>): readonly Key[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys whose type `Object.keys` forgets
+  return Object.keys(of) as Key[];
 }

@@ -15,6 +15,7 @@ import { ImportProgress } from './ImportProgress.tsx';
 import { PreviewPane } from './PreviewPane.tsx';
 import classes from './ImportDialog.module.css';
 import { RejectedRows } from './RejectedRows.tsx';
+import { SheetSelect } from './SheetSelect.tsx';
 import { useImportFile } from './use-import-file.ts';
 import type { ImportFile } from './use-import-file.ts';
 
@@ -100,9 +101,13 @@ function Previewed(props: PreviewedProps): ReactElement {
     );
   }
   if (preview.kind === 'refused') {
+    const otherSheet = (
+      <SheetSelect sheet={preview.sheet} label={text.otherSheet} onChoose={imported.readSheet} />
+    );
     if (isAnswerable(preview)) {
       return (
         <Ended {...props} skips>
+          {otherSheet}
           <FileQuestion preview={preview} onAnswer={imported.answer} />
         </Ended>
       );
@@ -112,6 +117,7 @@ function Previewed(props: PreviewedProps): ReactElement {
         <Notice tone="grave" title={text.refusedTitle}>
           {preview.detail}
         </Notice>
+        {otherSheet}
       </Ended>
     );
   }
@@ -124,6 +130,7 @@ function Previewed(props: PreviewedProps): ReactElement {
         isStale={state.stale}
         onRemap={imported.remap}
         onAnswer={imported.answer}
+        onSheet={imported.readSheet}
       />
       <Foot>
         <Button variant="default" onClick={props.onNext}>

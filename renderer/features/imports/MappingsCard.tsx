@@ -11,6 +11,7 @@ import classes from './ImportsScreen.module.css';
 import { MappingTable } from './MappingTable.tsx';
 
 const text = strings.imports;
+const orders = ['day-first', 'month-first', 'year-first', 'serial', 'serial-1904'] as const;
 const columnsShown = 5;
 
 /** What columns mean, as it was said once and holds for every file with the same header row. */
@@ -95,14 +96,14 @@ function EditMapping({ mapping, onClose }: EditProps): ReactElement {
       {mapping.dates === undefined ? undefined : (
         <Select
           label={text.dates}
-          data={(['day-first', 'month-first'] as const).map((value) => ({
+          data={orders.map((value) => ({
             value,
             label: text.dateOrders[value],
           }))}
           value={dates ?? null}
           allowDeselect={false}
           onChange={(value) => {
-            setDates(value === 'month-first' ? value : 'day-first');
+            setDates(orders.find((known) => known === value));
           }}
         />
       )}

@@ -23,10 +23,11 @@ type Props = {
   readonly isStale: boolean;
   readonly onRemap: (mapping: ImportMapping) => void;
   readonly onAnswer: ImportFile['answer'];
+  readonly onSheet: ImportFile['readSheet'];
 };
 
 /** What a file is, what its columns mean and what importing it would change. Nothing is written yet. */
-export function PreviewPane({ preview, isStale, onRemap, onAnswer }: Props): ReactElement {
+export function PreviewPane({ preview, isStale, onRemap, onAnswer, onSheet }: Props): ReactElement {
   const { counts, mapping } = preview;
   return (
     <div className={classes['preview']} data-stale={isStale} aria-busy={isStale}>
@@ -54,7 +55,7 @@ export function PreviewPane({ preview, isStale, onRemap, onAnswer }: Props): Rea
             }}
           />
         ) : undefined}
-        <HowRead preview={preview} onAnswer={onAnswer} />
+        <HowRead preview={preview} onAnswer={onAnswer} onSheet={onSheet} />
       </div>
       <Counts counts={counts} />
       <ListEffect preview={preview} onAnswer={onAnswer} />

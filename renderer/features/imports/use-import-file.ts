@@ -29,6 +29,8 @@ export type ImportFile = {
   readonly remap: (mapping: ImportMapping) => void;
   /** Adds one answer to what the admin said before. */
   readonly answer: (said: Partial<ImportMapping> & Pick<ImportMapping, 'kind'>) => void;
+  /** Previews another sheet of the workbook, as if nothing had been said of it. */
+  readonly readSheet: (name: string) => void;
   /** `accepted`: alarms that the admin has read and lets pass. */
   readonly commit: (accepted: readonly ImportAlarm['kind'][]) => void;
   readonly cancel: () => void;
@@ -39,10 +41,19 @@ function failed(error: unknown): ImportState {
   return { step: 'failed', says: sentenceOf(error) };
 }
 
+/** What was said of a file, without what was not. */
+function said(
+  mapping: ImportMapping | undefined,
+  sheet: string | undefined,
+): { readonly mapping?: ImportMapping; readonly sheet?: string } {
+  return { ...(mapping === undefined ? {} : { mapping }), ...(sheet === undefined ? {} : { sheet }) };
+}
+
 /** Preview, corrections and import of one file; mount it anew for the next. */
 export function useImportFile(file: FileToken): ImportFile {
   const [state, setState] = useState<ImportState>({ step: 'reading' });
   const [mapping, setMapping] = useState<ImportMapping>();
+  const [sheet, setSheet] = useState<string>();
   const [round, setRound] = useState(0);
   const [progress, setProgress] = useState<Progress>();
   const { token } = file;
@@ -61,7 +72,7 @@ export function useImportFile(file: FileToken): ImportFile {
     const settle = (next: ImportState): void => {
       if (latest) setState(next);
     };
-    ask('imports.preview', { file: token, ...(mapping === undefined ? {} : { mapping }) }).then(
+    ask('imports.preview', { file: token, ...said(mapping, sheet) }).then(
       (preview) => {
         settle({ step: 'preview', preview, stale: false });
       },
@@ -72,7 +83,7 @@ export function useImportFile(file: FileToken): ImportFile {
     return () => {
       latest = false;
     };
-  }, [token, mapping, round]);
+  }, [token, mapping, sheet, round]);
 
   const commit = async (accepted: readonly ImportAlarm['kind'][]): Promise<void> => {
     setProgress(undefined);
@@ -80,7 +91,7 @@ export function useImportFile(file: FileToken): ImportFile {
     try {
       const outcome = await ask('imports.commit', {
         file: token,
-        ...(mapping === undefined ? {} : { mapping }),
+        ...said(mapping, sheet),
         accepted: [...accepted],
       });
       if (outcome.kind === 'committed') setState({ step: 'done', outcome });
@@ -101,12 +112,17 @@ export function useImportFile(file: FileToken): ImportFile {
     state,
     progress,
     remap,
-    answer(said) {
+    answer(answer) {
       // Columns mean something else in another kind of file.
-      const kept = mapping?.kind === said.kind ? mapping : { columns: [], readAs: mapping?.readAs };
-      const readAs = { ...mapping?.readAs, ...said.readAs };
-      const list = said.list === undefined ? mapping?.list : { ...mapping?.list, ...said.list };
-      remap({ ...kept, ...said, columns: said.columns ?? kept.columns, readAs, list });
+      const kept = mapping?.kind === answer.kind ? mapping : { columns: [], readAs: mapping?.readAs };
+      const readAs = { ...mapping?.readAs, ...answer.readAs };
+      const list = answer.list === undefined ? mapping?.list : { ...mapping?.list, ...answer.list };
+      remap({ ...kept, ...answer, columns: answer.columns ?? kept.columns, readAs, list });
+    },
+    readSheet(name) {
+      setState({ step: 'reading' });
+      setMapping(undefined);
+      setSheet(name);
     },
     commit: (accepted) => void commit(accepted),
     // The answer to what is cancelled tells how it ended.

@@ -31,9 +31,14 @@ const cases: readonly Case[] = [
     name: 'page.csv',
     content: '<!DOCTYPE html>\n<html><body>Sign in</body></html>',
     refusal: 'not-a-table',
-    says: /exported CSV/u,
+    says: /web page \(HTML\)|JSON file/u,
   },
-  { name: 'data.json', content: '[{"email": "a@b.example"}]', refusal: 'not-a-table', says: /exported CSV/u },
+  {
+    name: 'data.json',
+    content: '[{"email": "a@b.example"}]',
+    refusal: 'not-a-table',
+    says: /web page \(HTML\)|JSON file/u,
+  },
   {
     name: 'letter.txt',
     content: 'Dear admin\n\nplease find attached\n',

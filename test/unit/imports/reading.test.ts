@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import { parseRows, type Row } from '../../../main/engine/imports/open/csv-rows.ts';
-import { detectEncoding } from '../../../main/engine/imports/open/encoding.ts';
+import type { EncodingName } from '../../../main/domain/files/import.ts';
+import { detectEncoding, type FileBytes } from '../../../main/engine/imports/open/encoding.ts';
+import { findBadLines, mendUtf8 } from '../../../main/engine/imports/open/mend-utf8.ts';
+import { Utf8Checker } from '../../../main/engine/imports/open/utf8-check.ts';
 import { findHeader } from '../../../main/engine/imports/recognize/find-header.ts';
 import { nameColumns, refuseDoubled } from '../../../main/engine/imports/recognize/header.ts';
 import { isKnownHeader } from '../../../main/engine/imports/recognize/recognize.ts';
@@ -78,43 +81,77 @@ describe('rows', () => {
 });
 
 describe('encoding', () => {
-  const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+  const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
+  const seen = (bytes: Uint8Array): FileBytes => {
+    const checker = new Utf8Checker();
+    const cut = checker.see(Buffer.from(bytes));
+    const utf8 = checker.result(bytes.subarray(bytes.length - cut));
+    return { start: bytes, utf8, hasControls: checker.hasControls };
+  };
   test.each([
-    ['UTF-8', Buffer.from('é,b'), true, { name: 'utf-8', bomBytes: 0, certain: true }],
-    ['UTF-8 with a mark', Buffer.from('\uFEFFé'), true, { name: 'utf-8', bomBytes: 3, certain: true }],
+    ['UTF-8', Buffer.from('é,b'), { name: 'utf-8', bomBytes: 0, certain: true }],
+    ['UTF-8 with a mark', Buffer.from('\uFEFFé'), { name: 'utf-8', bomBytes: 3, certain: true }],
     [
       'UTF-16 with a mark',
       Buffer.from('\uFEFFa,b', 'utf16le'),
-      false,
       { name: 'utf-16le', bomBytes: 2, certain: true },
     ],
     [
       'UTF-16 the other way',
       Buffer.from('\uFEFFa,b', 'utf16le').swap16(),
-      false,
       { name: 'utf-16be', bomBytes: 2, certain: true },
     ],
     [
       'UTF-16 without a mark',
       Buffer.from('email,name', 'utf16le'),
-      true,
       { name: 'utf-16le', bomBytes: 0, certain: false },
     ],
     [
       'UTF-16 the other way without a mark',
       Buffer.from('email,name', 'utf16le').swap16(),
-      true,
       { name: 'utf-16be', bomBytes: 0, certain: false },
     ],
-    ['Windows-1252', latin('Müller'), false, { name: 'windows-1252', bomBytes: 0, certain: false }],
+    ['Windows-1252', latin('Müller'), { name: 'windows-1252', bomBytes: 0, certain: false }],
     [
       'bytes of something else',
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
-      false,
       undefined,
     ],
-  ])('%s', (_name, bytes, validUtf8, expected) => {
-    expect(detectEncoding(bytes, validUtf8)).toEqual(expected);
+  ])('%s', (_name, bytes, expected) => {
+    const found = detectEncoding(seen(bytes));
+    expect(found === undefined ? undefined : { ...found, readings: undefined }).toEqual(expected);
+  });
+
+  test.each<[EncodingName, string, Uint8Array]>([
+    ['windows-1252', 'Jörg Müßig', Buffer.from('Jörg Müßig', 'latin1')],
+    ['windows-1250', 'Łukasz Żak', Uint8Array.of(0xa3, 0x75, 0x6b, 0x61, 0x73, 0x7a, 0x20, 0xaf, 0x61, 0x6b)],
+    ['macintosh', 'Jörg', Uint8Array.of(0x4a, 0x9a, 0x72, 0x67)],
+    ['windows-1251', 'Иван', Uint8Array.of(0xc8, 0xe2, 0xe0, 0xed)],
+    ['shift_jis', '山田', Uint8Array.of(0x8e, 0x52, 0x93, 0x63)],
+    ['gb18030', '张伟', Uint8Array.of(0xd5, 0xc5, 0xce, 0xb0)],
+    ['euc-kr', '김민', Uint8Array.of(0xb1, 0xe8, 0xb9, 0xce)],
+  ])('%s is told by its words: %s', (name, word, bytes) => {
+    const found = detectEncoding(seen(bytes));
+    expect(found?.name).toBe(name);
+    expect(found?.certain).toBe(false);
+    expect(found?.readings?.[0]?.sample.join(' ')).toBe(word);
+  });
+
+  test('UTF-8 with a row of another encoding stays UTF-8, and its other letters are read as Windows-1252', () => {
+    const bytes = Buffer.concat([Buffer.from('Jörg;Zoé\nMüller;'), Buffer.from('Inés Muñoz\n', 'latin1')]);
+    expect(detectEncoding(seen(bytes))).toEqual({
+      name: 'utf-8',
+      bomBytes: 0,
+      certain: true,
+      isMended: true,
+    });
+    expect(mendUtf8(bytes).toString()).toBe('Jörg;Zoé\nMüller;Inés Muñoz\n');
+    expect(findBadLines([bytes.subarray(0, 9), bytes.subarray(9)], 5)).toEqual({ lines: [2], count: 1 });
+  });
+
+  test('a control character that came with pasted text is a space, and many are no text', () => {
+    expect(detectEncoding(seen(Buffer.from('Head of\vSales')))).toMatchObject({ hasControls: true });
+    expect(detectEncoding(seen(Buffer.from('\u0001\u0002\u0003\u0004'.repeat(10))))).toBeUndefined();
   });
 });
 
@@ -143,16 +180,16 @@ describe('the shape of a file', () => {
 describe('the header row', () => {
   test('is found below the lines that a report says of itself', () => {
     expect(
-      findHeader(rows('Usage report\n"All teams, all regions"\n\nName,Days Active\nAnn,3\n'))?.line,
+      findHeader(rows('Usage report\n"All teams, all regions"\n\nName,Days Active\nAnn,3\n'))?.row.line,
     ).toBe(4);
   });
 
   test('is the first row where no header is known', () => {
-    expect(findHeader(rows('\nfoo,bar\n1,2\n'))?.line).toBe(2);
+    expect(findHeader(rows('\nfoo,bar\n1,2\n'))?.row.line).toBe(2);
   });
 
   test('names its doubled columns', () => {
-    const { names, doubled } = nameColumns(['email', 'name', ' Email ']);
+    const { names, doubled } = nameColumns(['email', 'name', ' Email '], 'users.csv');
     expect(names).toEqual(['email', 'name', 'Email (2)']);
     expect(() => {
       refuseDoubled(doubled, 'users.csv');
@@ -160,7 +197,7 @@ describe('the header row', () => {
   });
 
   test('calls columns without a name by their place', () => {
-    expect(nameColumns(['\uFEFFemail', '', ' ']).names).toEqual(['email', '(column 2)', '(column 3)']);
+    expect(nameColumns(['\uFEFFemail', '', ' '], 'users.csv').names).toEqual(['email', '(column 2)', '(column 3)']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { readDay, windowFromName } from '../../../main/engine/imports/recognize/usage-window.ts';
+import { readDay } from '../../../main/engine/imports/recognize/days/read-day.ts';
+import { windowFromName } from '../../../main/engine/imports/recognize/days/usage-window.ts';
 
 describe('the window in the name of a usage report', () => {
   test.each([

@@ -13,7 +13,7 @@ import { rememberMapping } from '../../database/mappings.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';
 import { reconcile } from '../../people/bring-together/reconcile.ts';
 import { examine, type ReadyFile } from '../examine.ts';
-import { openForImport, refusedAs } from '../open/open-file.ts';
+import { openForImport, refusedAs, sheetSaid, withSheet } from '../open/open-file.ts';
 import { needReconcile } from './reconcile-flag.ts';
 import { closeSource, encodingOf } from '../open/source-file.ts';
 import { stage } from '../stage/stage.ts';
@@ -45,12 +45,13 @@ export function commitImport(
   return refusedAs(input.path, async () => {
     // What earlier ones left goes first, so that it does not pile up.
     collectNow();
-    const source = await openForImport(input.path, input.mapping?.readAs, hooks);
+    const source = openForImport(input.path, { ...input.mapping?.readAs, ...sheetSaid(input) }, hooks);
     try {
       const examined = examine(context.readable, source, {
         kind: input.kind,
         mapping: input.mapping,
         today: dayOf(input.at),
+        sheet: input.sheet,
       });
       if (examined.kind === 'already-imported') return { ...examined, fileName: source.fileName };
       const imported = writeAll(context, examined.file, input, hooks);
@@ -61,7 +62,7 @@ export function commitImport(
         rejected: readRejectedRows(context.readable, imported.id, rejectedAnswered),
       };
     } catch (error) {
-      if (!(error instanceof Unanswered)) throw error;
+      if (!(error instanceof Unanswered)) throw withSheet(error, source);
       return { kind: 'unanswered', fileName: source.fileName, alarms: error.alarms };
     } finally {
       closeSource(source);

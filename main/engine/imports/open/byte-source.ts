@@ -1,6 +1,8 @@
 import { readSync } from 'node:fs';
 
-import type { FileEncoding } from './encoding.ts';
+import { type FileEncoding, isControl } from './encoding.ts';
+import { mendUtf8 } from './mend-utf8.ts';
+import { cutCharacterBytes } from './utf8-check.ts';
 
 /** An open file's bytes as UTF-8. */
 export type ByteSource = {
@@ -11,12 +13,18 @@ export type ByteSource = {
 };
 
 const transcodedBytes = 256 * 1024;
+const space = 0x20;
 
 /** Reads a file from its beginning, without its byte order mark; other encodings become UTF-8 on the way. */
 export function openBytes(descriptor: number, encoding: FileEncoding): ByteSource {
-  return encoding.name === 'utf-8'
+  return comesAsItIs(encoding)
     ? plainBytes(descriptor, encoding.bomBytes)
-    : transcoded(descriptor, encoding);
+    : changedBytes(descriptor, encoding);
+}
+
+/** Whether a file's bytes need no change to be read as UTF-8. */
+export function comesAsItIs({ name, isMended, hasControls }: FileEncoding): boolean {
+  return name === 'utf-8' && isMended !== true && hasControls !== true;
 }
 
 function plainBytes(descriptor: number, firstByte: number): ByteSource {
@@ -31,26 +39,56 @@ function plainBytes(descriptor: number, firstByte: number): ByteSource {
   };
 }
 
-function transcoded(descriptor: number, encoding: FileEncoding): ByteSource {
-  // A streaming decoder, because characters are cut at the borders of chunks.
-  const decoder = new TextDecoder(encoding.name, { ignoreBOM: true });
-  const raw = Buffer.allocUnsafe(transcodedBytes);
-  let position = encoding.bomBytes;
-  let ready = Buffer.alloc(0);
+function changedBytes(descriptor: number, encoding: FileEncoding): ByteSource {
+  const pieces = changedPieces(descriptor, encoding);
+  let ready: Buffer = Buffer.alloc(0);
   let ended = false;
-  const more = (): void => {
-    const count = readSync(descriptor, raw, 0, raw.length, position);
-    position += count;
-    ended = count === 0;
-    ready = Buffer.from(ended ? decoder.decode() : decoder.decode(raw.subarray(0, count), { stream: true }));
-  };
   return {
     firstByte: undefined,
     fill: (buffer, from) => {
-      while (ready.length === 0 && !ended) more();
+      while (ready.length === 0 && !ended) {
+        const next = pieces.next();
+        if (next.done === true) ended = true;
+        else ready = next.value;
+      }
       const count = ready.copy(buffer, from);
       ready = ready.subarray(count);
       return count;
     },
   };
+}
+
+function* changedPieces(descriptor: number, encoding: FileEncoding): Generator<Buffer, void, undefined> {
+  const toUtf8 = encoding.name === 'utf-8' ? mender() : decoder(encoding);
+  const raw = Buffer.allocUnsafe(transcodedBytes);
+  let position = encoding.bomBytes;
+  for (;;) {
+    const count = readSync(descriptor, raw, 0, raw.length, position);
+    position += count;
+    const piece = toUtf8(raw.subarray(0, count), count === 0);
+    if (encoding.hasControls === true) withoutControls(piece);
+    yield piece;
+    if (count === 0) return;
+  }
+}
+
+/** A streaming decoder, because characters are cut at the borders of chunks. */
+function decoder({ name }: FileEncoding): (bytes: Buffer, isLast: boolean) => Buffer {
+  const streaming = new TextDecoder(name, { ignoreBOM: true });
+  return (bytes, isLast) => Buffer.from(streaming.decode(bytes, { stream: !isLast }));
+}
+
+function mender(): (bytes: Buffer, isLast: boolean) => Buffer {
+  let held: Buffer = Buffer.alloc(0);
+  return (bytes, isLast) => {
+    const all = Buffer.concat([held, bytes]);
+    const cut = isLast ? 0 : cutCharacterBytes(all);
+    held = Buffer.from(all.subarray(all.length - cut));
+    return mendUtf8(all.subarray(0, all.length - cut));
+  };
+}
+
+/** Control characters come with text that is pasted: they are read as spaces. */
+function withoutControls(bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; at += 1) if (isControl(bytes[at] ?? 0)) bytes[at] = space;
 }

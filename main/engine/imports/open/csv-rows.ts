@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
 import type { Refused } from '../refused.ts';
-import { unclosedQuote } from './unclosed-quote.ts';
+import { rowTooLarge, unclosedQuote } from './row-refusals.ts';
 
 /** A row of the file: its cells as they came, and the line of its first character, from 1. */
 export type Row = {
@@ -9,16 +9,18 @@ export type Row = {
   readonly cells: readonly string[];
   /** Why the cells cannot be trusted, where quotation marks break the rules: two rows may have run into one. */
   readonly fault?: string;
+  /** Sums up the rows above, as the file itself says. */
+  readonly isTotals?: boolean;
 };
 
 export type CsvShape = { readonly delimiter: string; readonly lineBreak: '\n' | '\r' };
 
-/** A longer row is taken for a quotation mark that is never closed. */
+/** A longer row is refused: memory is not spent on it. */
 export const longestRow = 16 * 1024 * 1024;
 
 /**
  * Parses text that comes in pieces into rows, batch by batch; an empty line is a row of one empty cell. The general parser: it also
- * reads rows that break the rules of RFC 4180. Throws `Refused`: `unclosed-quote`.
+ * reads rows that break the rules of RFC 4180. Throws `Refused`: `unclosed-quote`, `row-too-large`.
  */
 export function* parseRows(
   pieces: Iterable<string>,
@@ -32,7 +34,7 @@ export function* parseRows(
     // The last character may be half of a line break or of a doubled quote, so the last row always waits.
     const { rows, used } = batcher.parse(held, false);
     held = held.slice(used);
-    if (held.length > longestRow) throw batcher.unclosed();
+    if (held.length > longestRow) throw batcher.tooLong(held, pieces);
     if (rows.length > 0) yield rows;
   }
   if (held !== '') yield batcher.parse(held, true).rows;
@@ -73,6 +75,14 @@ class Batcher {
       faulty.has(index) ? { ...this.#row(cells), fault: strayQuote } : this.#row(cells),
     );
     return { rows, used: parsed.meta.cursor };
+  }
+
+  /** Why a row does not end: its quotation mark is never closed, or it is larger than any row. */
+  tooLong(held: string, rest: Iterable<string>): Refused {
+    const isInQuotes = held.split('"').length % 2 === 0;
+    for (const piece of rest)
+      if (piece.includes('"')) return rowTooLarge(this.#fileName, this.#line, longestRow);
+    return isInQuotes ? this.unclosed() : rowTooLarge(this.#fileName, this.#line, longestRow);
   }
 
   unclosed(): Refused {

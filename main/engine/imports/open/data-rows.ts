@@ -2,6 +2,8 @@ import { parseRows, type CsvShape, type Row } from './csv-rows.ts';
 import type { SourceFile } from './source-file.ts';
 import { textChunks } from './text-chunks.ts';
 
+const batchRows = 1000;
+
 /** Every row of the file from the line `from` on, in batches. */
 export function* rowsFrom(
   source: SourceFile,
@@ -9,7 +11,7 @@ export function* rowsFrom(
   from: number,
 ): Generator<readonly Row[], void, undefined> {
   if (source.rows !== undefined) {
-    yield source.rows.filter((row) => row.line >= from);
+    yield* batches(source.rows.from(from));
     return;
   }
   for (const batch of parseRows(textChunks(source), shape, { fileName: source.fileName, line: 1 })) {
@@ -17,4 +19,15 @@ export function* rowsFrom(
     if (first !== undefined && first.line >= from) yield batch;
     else yield batch.filter((row) => row.line >= from);
   }
+}
+
+function* batches(rows: Iterable<Row>): Generator<readonly Row[], void, undefined> {
+  let batch: Row[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length < batchRows) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

@@ -1,22 +1,20 @@
 import { basename } from 'node:path';
 
-import type { ImportPreview, ReadAs } from '../../../domain/files/import.ts';
+import type { ImportPreview, ReadAs, SheetChoice } from '../../../domain/files/import.ts';
 import type { WorkHooks } from '../../context.ts';
 import { EngineError } from '../../errors.ts';
 import { Refused } from '../refused.ts';
+import { rateRows } from '../recognize/find-header.ts';
 import { openSource, type SourceFile } from './source-file.ts';
 
 /** Opens a file for import; stops when cancelled. */
-export function openForImport(
-  path: string,
-  readAs: ReadAs | undefined,
-  hooks: WorkHooks,
-): Promise<SourceFile> {
+export function openForImport(path: string, readAs: ReadAs | undefined, hooks: WorkHooks): SourceFile {
   hooks.onProgress({ stage: 'reading', done: 0, total: undefined });
-  return openSource(path, readAs, () => {
+  const onChunk = (): void => {
     if (hooks.isCancelled())
       throw new EngineError('cancelled', 'The import was cancelled. Nothing was changed.');
-  });
+  };
+  return openSource(path, readAs, { onChunk, rateRows });
 }
 
 /** Runs work on a file and answers a refusal as the value it is. */
@@ -34,6 +32,25 @@ export async function refusedAs<Outcome>(
       refusal: error.refusal,
       detail: error.detail,
       file: error.file,
+      sheet: error.sheet,
     };
   }
+}
+
+/** The sheet that somebody chose before it was known what the file is. */
+export function sheetSaid({ sheet }: { readonly sheet?: string | undefined }): ReadAs {
+  return sheet === undefined ? {} : { sheet };
+}
+
+/** The sheets of a workbook, as they are offered. */
+export function sheetChoice({ sheet }: SourceFile): SheetChoice | undefined {
+  if (sheet === undefined) return undefined;
+  const { name, among, hidden } = sheet;
+  return { name, among, hidden };
+}
+
+/** A refusal of what a sheet holds takes the others along. */
+export function withSheet(error: unknown, source: SourceFile): unknown {
+  if (error instanceof Refused) error.sheet ??= sheetChoice(source);
+  return error;
 }

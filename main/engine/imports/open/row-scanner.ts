@@ -12,7 +12,7 @@ export const hasDoubledQuotes = 1;
 export const beyondAscii = 2;
 
 /** What a scan came upon: a row, the end, or a row that breaks the rules of RFC 4180 §2, which is for the general parser. */
-export type Scanned = 'row' | 'end' | 'malformed' | 'unclosed';
+export type Scanned = 'row' | 'end' | 'malformed' | 'unclosed' | 'too-large';
 
 /**
  * Finds rows and cells in the bytes of a well-formed file: one pass that also hashes each row, and makes strings only of rows
@@ -43,6 +43,8 @@ export class RowScanner {
   #ends = new Int32Array(64);
   #flags = new Uint8Array(64);
   #cells = 0;
+  /** Whether the part of a row that is at hand ends within quotation marks. */
+  #isInQuotes = false;
   /** The buffer's bytes one by one as characters, made when first needed. */
   #text: string | undefined;
 
@@ -60,7 +62,7 @@ export class RowScanner {
       this.line = this.#nextLine;
       this.offset = this.#base + this.#at;
       if (scanned !== 'more') return scanned;
-      if (!this.#refill()) return 'unclosed';
+      if (!this.#refill()) return this.#isInQuotes && !this.#closesLater() ? 'unclosed' : 'too-large';
     }
   }
 
@@ -98,6 +100,7 @@ export class RowScanner {
     const buffer = this.#buffer;
     const filled = this.#filled;
     const delimiter = this.#delimiter;
+    this.#isInQuotes = false;
     let at = this.#at;
     if (at >= filled) return this.#ended ? 'end' : 'more';
     const start = at;
@@ -115,7 +118,10 @@ export class RowScanner {
         high = Math.imul(high + quote, 0x85ebca6b) ^ (high >>> 15);
         at += 1;
         for (;;) {
-          if (at >= filled) return this.#ended ? 'unclosed' : 'more';
+          if (at >= filled) {
+            this.#isInQuotes = true;
+            return this.#ended ? 'unclosed' : 'more';
+          }
           byte = buffer[at] ?? 0;
           low = Math.imul(low ^ byte, 0x01000193);
           high = Math.imul(high + byte, 0x85ebca6b) ^ (high >>> 15);
@@ -213,6 +219,14 @@ export class RowScanner {
     this.#filled += count;
     this.#text = undefined;
     return true;
+  }
+
+  /** Whether a quotation mark comes that may close the cell at hand. Nothing of what is read is kept. */
+  #closesLater(): boolean {
+    const rest = Buffer.allocUnsafe(firstBufferBytes);
+    for (let count = this.#source.fill(rest, 0); count > 0; count = this.#source.fill(rest, 0))
+      if (rest.subarray(0, count).includes(quote)) return true;
+    return false;
   }
 
   #growCells(): void {

@@ -1,13 +1,15 @@
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import type { ReadAs } from '../../../domain/files/import.ts';
-import { chosenEncoding, detectEncoding, type FileEncoding } from './encoding.ts';
-import type { Row } from './csv-rows.ts';
+import { type FileBytes, chosenEncoding, type DetectedEncoding, detectEncoding } from './encoding.ts';
+import type { HeldRows } from './held-rows.ts';
+import { refuseBytes, refuseOtherArchive } from './other-format.ts';
 import { Refused } from '../refused.ts';
-import { isZip, largestWorkbookBytes, readWorkbook, type Sheet } from './workbook.ts';
+import { Utf8Checker } from './utf8-check.ts';
+import { Archive } from './workbook/archive.ts';
+import { type RateRows, readWorkbook, type Sheet } from './workbook/read-workbook.ts';
 
 /** Read at once where a file is hashed. */
 const chunkBytes = 256 * 1024;
@@ -23,11 +25,11 @@ export type SourceFile = {
   readonly modifiedMs: number;
   /** SHA-256, hexadecimal. */
   readonly hash: string;
-  readonly encoding: FileEncoding;
+  readonly encoding: DetectedEncoding;
   /** Of a workbook: the sheet that is read. */
   readonly sheet: Omit<Sheet, 'rows'> | undefined;
   /** All rows, the header's too, where they are in memory already. */
-  readonly rows: readonly Row[] | undefined;
+  readonly rows: HeldRows | undefined;
 };
 
 /**
@@ -35,11 +37,11 @@ export type SourceFile = {
  * throw, to cancel. Throws `Refused`: `file-unreadable`, `empty-file`, `not-a-table` and those of `readWorkbook`. The caller closes it with
  * `closeSource`.
  */
-export async function openSource(
+export function openSource(
   path: string,
   readAs: ReadAs | undefined,
-  onChunk: () => void,
-): Promise<SourceFile> {
+  hooks: { readonly onChunk: () => void; readonly rateRows: RateRows },
+): SourceFile {
   const fileName = basename(path);
   const descriptor = openReadable(path, fileName);
   try {
@@ -48,7 +50,7 @@ export async function openSource(
       throw new Refused('file-unreadable', `"${fileName}" is not a file. Choose the exported file itself.`);
     }
     if (stat.size === 0) throw new Refused('empty-file', `"${fileName}" is empty. Export it again.`);
-    const facts = readThrough(descriptor, onChunk);
+    const facts = readThrough(descriptor, hooks.onChunk);
     const opened = {
       fileName,
       path,
@@ -57,16 +59,17 @@ export async function openSource(
       modifiedMs: stat.mtimeMs,
       hash: facts.hash,
     };
-    if (isZip(facts.start)) {
-      const bytes = readAll(descriptor, stat.size, fileName);
-      const { rows, ...sheet } = await readWorkbook(bytes, fileName, readAs?.sheet);
+    if (isZip(facts.bytes.start)) {
+      const archive = new Archive(descriptor, stat.size, fileName);
+      refuseOtherArchive(archive);
+      const { rows, ...sheet } = readWorkbook(archive, readAs?.sheet, hooks.rateRows);
       return { ...opened, encoding: { name: 'utf-8', bomBytes: 0, certain: true }, sheet, rows };
     }
     const encoding =
       readAs?.encoding === undefined
-        ? detectEncoding(facts.start, facts.validUtf8)
-        : chosenEncoding(readAs.encoding, facts.start);
-    if (encoding === undefined) throw notText(fileName, facts.start);
+        ? detectEncoding(facts.bytes)
+        : chosenEncoding(readAs.encoding, facts.bytes);
+    if (encoding === undefined) throw refuseBytes(fileName, facts.bytes.start);
     return { ...opened, encoding, sheet: undefined, rows: undefined };
   } catch (error) {
     closeSync(descriptor);
@@ -119,13 +122,19 @@ function openReadable(path: string, fileName: string): number {
   }
 }
 
-type Facts = { readonly hash: string; readonly validUtf8: boolean; readonly start: Buffer };
+/** Whether a file begins like a zip archive, which every workbook of today is. */
+function isZip(start: Uint8Array): boolean {
+  return start[0] === 0x50 && start[1] === 0x4b && start[2] === 0x03 && start[3] === 0x04;
+}
 
-function readThrough(descriptor: number, onChunk: () => void): Facts {
+function readThrough(
+  descriptor: number,
+  onChunk: () => void,
+): { readonly hash: string; readonly bytes: FileBytes } {
   const hash = createHash('sha256');
   const buffer = Buffer.allocUnsafe(chunkBytes);
+  const checker = new Utf8Checker();
   let start: Buffer | undefined;
-  let validUtf8 = true;
   let position = 0;
   let carried = 0;
   for (;;) {
@@ -136,55 +145,13 @@ function readThrough(descriptor: number, onChunk: () => void): Facts {
     position += count;
     const filled = buffer.subarray(0, carried + count);
     start ??= Buffer.from(filled);
-    const cut = validUtf8 ? cutCharacterBytes(filled) : 0;
-    validUtf8 &&= isUtf8(filled.subarray(0, filled.length - cut));
+    // Nothing of an archive is text.
+    const cut = isZip(start) ? 0 : checker.see(filled);
     filled.copy(buffer, 0, filled.length - cut);
     carried = cut;
     onChunk();
   }
-  return { hash: hash.digest('hex'), validUtf8: validUtf8 && carried === 0, start: start ?? Buffer.alloc(0) };
-}
-
-/** How many bytes at the end begin a character that is not complete (RFC 3629 §3). */
-function cutCharacterBytes(bytes: Uint8Array): number {
-  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte < 0x80) return 0;
-    if (byte >= 0xc0) {
-      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-      return length > back ? back : 0;
-    }
-  }
-  return 0;
-}
-
-function readAll(descriptor: number, bytes: number, fileName: string): Buffer<ArrayBuffer> {
-  if (bytes > largestWorkbookBytes) {
-    throw new Refused(
-      'workbook-too-large',
-      `"${fileName}" has ${String(Math.ceil(bytes / 1024 / 1024))} MiB, too many for a workbook. Save the sheet as CSV and import that.`,
-    );
-  }
-  const buffer = Buffer.alloc(bytes);
-  let filled = 0;
-  while (filled < bytes) {
-    const count = readSync(descriptor, buffer, filled, bytes - filled, filled);
-    if (count === 0) break;
-    filled += count;
-  }
-  return buffer.subarray(0, filled);
-}
-
-function notText(fileName: string, start: Buffer): Refused {
-  // An OLE compound file: workbooks of before 2007, and encrypted ones of today ([MS-OFFCRYPTO] §1.3).
-  if (start[0] === 0xd0 && start[1] === 0xcf) {
-    return new Refused(
-      'workbook-unreadable',
-      `"${fileName}" is an old (.xls) or an encrypted Excel workbook. Save the sheet without a password as XLSX or CSV and import that.`,
-    );
-  }
-  return new Refused(
-    'not-a-table',
-    `"${fileName}" is not a text file. Choose the CSV or XLSX file that was exported.`,
-  );
+  const { hasControls } = checker;
+  const utf8 = checker.result(buffer.subarray(0, carried));
+  return { hash: hash.digest('hex'), bytes: { start: start ?? Buffer.alloc(0), utf8, hasControls } };
 }

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../../domain/calendar.ts';
 import type { Row } from '../open/csv-rows.ts';
 import { foldHeader } from '../recognize/header.ts';
 
@@ -62,7 +63,7 @@ export function sumActivities(header: readonly string[], rows: Iterable<Row>): S
       (seatId === ''
         ? 'The activity has no seat id.'
         : day === undefined
-          ? `"${cell(createdAt)}" is not a time as MM-DD-YYYY HH:MM:SS.`
+          ? `"${cell(createdAt)}" in the column createdAt is not a time as MM-DD-YYYY HH:MM:SS or as a spreadsheet writes it.`
           : undefined);
     if (fault !== undefined || day === undefined) {
       faulty.push({ ...row, fault: fault ?? '' });
@@ -118,11 +119,16 @@ function toRow(seat: Seat, types: readonly string[], window: readonly [string, s
   };
 }
 
+/** As the service writes it, month first, or as a spreadsheet does after it was saved there: year first, or with slashes and the month first. */
 function readCreatedAt(text: string): string | undefined {
-  const match = /^(\d{2})-(\d{2})-(\d{4}) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/u.exec(text);
-  const [, month, day, year] = match ?? [];
-  if (month === undefined || day === undefined || year === undefined) return undefined;
-  const iso = `${year}-${month}-${day}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
+  const time = '[T ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?: ?[AP]M)?(?:Z|\\+00:?00)?';
+  const yearFirst = new RegExp(`^(\\d{4})-(\\d{2})-(\\d{2})(?:${time})?$`, 'u').exec(text);
+  if (yearFirst !== null) return existing(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const monthFirst = new RegExp(`^(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})${time}$`, 'iu').exec(text);
+  return monthFirst === null ? undefined : existing(monthFirst[4], monthFirst[1], monthFirst[3]);
+}
+
+function existing(year = '', month = '', day = ''): string | undefined {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDay(text) ? text : undefined;
 }

@@ -2,18 +2,20 @@ import type { ExportKind, ImportMapping } from '../../../domain/files/import.ts'
 import type { CalendarDay } from '../../../domain/ids.ts';
 import { countedKey } from '../../database/records.ts';
 import { openBytes } from '../open/byte-source.ts';
-import { parseRows, type CsvShape, type Row } from '../open/csv-rows.ts';
+import { type CsvShape, longestRow, parseRows, type Row } from '../open/csv-rows.ts';
+import type { HeldRows } from '../open/held-rows.ts';
 import { digestWords, RowDigest } from '../stage/digest.ts';
 import type { FileEncoding } from '../open/encoding.ts';
 import { JsonbRows } from './jsonb-rows.ts';
 import { kindDeclarations } from '../kinds/all.ts';
+import { NoPeople } from './no-people.ts';
 import { PlainRows } from '../open/plain-rows.ts';
 import type { ListSummary } from './list-rows.ts';
 import { RecordReader, type ReadRecord, type RejectedWithCells } from './read-record.ts';
 import { type FileSummary, Remarks } from '../stage/remarks.ts';
 import { RowScanner } from '../open/row-scanner.ts';
 import { textChunks } from '../open/text-chunks.ts';
-import { unclosedQuote } from '../open/unclosed-quote.ts';
+import { rowTooLarge, unclosedQuote } from '../open/row-refusals.ts';
 
 const batchRows = 1000;
 const keptRows = 20_000;
@@ -28,7 +30,7 @@ export type ReadJob = {
   readonly fileName: string;
   readonly encoding: FileEncoding;
   /** Of a workbook: its rows, which are in memory already. */
-  readonly rows?: readonly Row[] | undefined;
+  readonly rows?: HeldRows | undefined;
   readonly bytes?: number;
   readonly shape: CsvShape;
   /** Line of the first row after the header. */
@@ -63,7 +65,7 @@ export type ReadBatch = {
 
 /**
  * Reads every row of a file: a scanner where it is well formed, the general parser from the first row on that is not. Throws
- * `Refused`: `unclosed-quote`. `spareMemory` answers with memory of batches that are done with.
+ * `Refused`: `unclosed-quote`, `row-too-large`. `spareMemory` answers with memory of batches that are done with.
  */
 export function* readBatches(
   job: ReadJob,
@@ -77,15 +79,12 @@ export function* readBatches(
 }
 
 /** Rows of a sheet have no bytes of their own: how far they are is a share of the file. */
-function* held(
-  job: ReadJob,
-  rows: readonly Row[],
-  collector: Collector,
-): Generator<ReadBatch, void, undefined> {
-  for (const [index, row] of rows.entries()) {
-    if (row.line < job.dataLine) continue;
+function* held(job: ReadJob, rows: HeldRows, collector: Collector): Generator<ReadBatch, void, undefined> {
+  let seen = 0;
+  for (const row of rows.from(job.dataLine)) {
     collector.see(row, 0, 0);
-    collector.bytesDone = ((job.bytes ?? 0) * (index + 1)) / rows.length;
+    seen += 1;
+    collector.bytesDone = ((job.bytes ?? 0) * Math.min(seen, rows.count)) / rows.count;
     if (collector.isFull) yield collector.take(false);
   }
 }
@@ -98,6 +97,7 @@ function* scanned(job: ReadJob, collector: Collector): Generator<ReadBatch, void
   const left = new LeftRows();
   for (let result = scanner.next(); result !== 'end'; result = scanner.next()) {
     if (result === 'unclosed') throw unclosedQuote(job.fileName, scanner.line);
+    if (result === 'too-large') throw rowTooLarge(job.fileName, scanner.line, longestRow);
     if (result === 'malformed') {
       yield* collectLeft(left, job, collector);
       const position = source.firstByte;
@@ -189,6 +189,7 @@ class Collector {
   bytesDone = 0;
   readonly #reader: RecordReader;
   readonly #remarks: Remarks;
+  readonly #noPeople: NoPeople;
   readonly #spareMemory: () => ArrayBuffer | undefined;
   readonly #bulk: JsonbRows | undefined;
   readonly #plain: PlainRows | undefined;
@@ -211,6 +212,7 @@ class Collector {
       isWorkbook: /\.xls[xm]$/iu.test(job.fileName),
     });
     this.#remarks = new Remarks(declaration, job.mapping);
+    this.#noPeople = new NoPeople(job.mapping.columns);
     if (!job.inBulk) return;
     this.#bulk = new JsonbRows();
     this.#plain = PlainRows.of(job, this.#bulk, this.#remarks);
@@ -238,6 +240,12 @@ class Collector {
 
   see(row: Row, low: number, high: number): void {
     this.#read += 1;
+    const about = this.#noPeople.tell(row);
+    if (about !== undefined) {
+      this.#blank += 1;
+      this.#remarks.seeNobody(about, row);
+      return;
+    }
     const reading = this.#reader.read(row);
     if (reading.kind === 'blank' || reading.kind === 'elsewhere') this.#blank += 1;
     else if (reading.kind === 'rejected') this.#reject(reading.rejected);

@@ -2,7 +2,7 @@ import { emailKey, idKey } from '../../../domain/people/identifier.ts';
 import type { CellValue } from '../../database/records.ts';
 import type { FieldType } from '../kinds/declaration.ts';
 import { mainAddress } from './list-rows.ts';
-import { readDay } from '../recognize/usage-window.ts';
+import { readDay } from '../recognize/days/read-day.ts';
 import type { DateOrder } from '../../../domain/files/import.ts';
 
 /** What is wrong with a cell, as the end of a sentence that begins with its value. */

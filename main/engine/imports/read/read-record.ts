@@ -7,7 +7,7 @@ import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import { sourceOf } from '../catalog/find-source.ts';
 import type { Row } from '../open/csv-rows.ts';
 import type { FieldDeclaration, FieldType, KindDeclaration } from '../kinds/declaration.ts';
-import { readDay } from '../recognize/usage-window.ts';
+import { readDay } from '../recognize/days/read-day.ts';
 import { guestAddress, ListRows, nameWithoutId, stateFormOf, type ListSummary } from './list-rows.ts';
 import { cellReaders, type CellProblem } from './read-cell.ts';
 import { idReason, isNoValue, SetAside, type CellsSetAside } from './set-aside.ts';

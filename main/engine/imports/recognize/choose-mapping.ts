@@ -1,13 +1,15 @@
 import type { DateOrder, ImportMapping, ListReading, ReadAs } from '../../../domain/files/import.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import type { Row } from '../open/csv-rows.ts';
-import { tellDateOrder } from './date-order.ts';
+import { tellDateOrder } from './days/date-order.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import type { Source } from '../catalog/source.ts';
 import { refuseDoubled } from './header.ts';
 import { applyMapping, doubledColumns, mapColumns, turnRound } from './map-columns.ts';
 import { Refused } from '../refused.ts';
-import { makeWindow, readDay, windowFromName } from './usage-window.ts';
+import { readingsOf } from './days/day-readings.ts';
+import { readDay } from './days/read-day.ts';
+import { makeWindow, windowFromLines, windowFromName } from './days/usage-window.ts';
 
 /**
  * What the columns of a file mean: what somebody said, or else what the headers say; with the window of a usage report and the order of
@@ -19,6 +21,8 @@ export function chooseMapping(options: {
     readonly header: readonly string[];
     readonly doubled: readonly string[];
     readonly firstRows: readonly Row[];
+    /** Lines in front of the header. */
+    readonly before: readonly Row[];
   };
   /** The report of the catalog that the file is. */
   readonly source: Source | undefined;
@@ -48,7 +52,10 @@ export function chooseMapping(options: {
     return { kind: declaration.kind, columns, window: undefined, ...readAs, ...list };
   }
   const window =
-    options.window ?? windowFromCells(columns, table.firstRows, dates) ?? windowFromName(fileName);
+    options.window ??
+    windowFromCells(columns, table.firstRows, dates) ??
+    windowFromLines(table.before) ??
+    windowFromName(fileName);
   if (window === undefined) {
     throw new Refused(
       'window-unknown',
@@ -97,7 +104,9 @@ function datesFromCells(options: {
   if (order.kind === 'not-needed') return undefined;
   throw new Refused(
     'dates-ambiguous',
-    `"${fileName}" has days such as "${order.example}", and nothing in it says which number is the month. Say which comes first, the day or the month.`,
+    `"${fileName}" has days such as "${order.example}", and nothing in it says which day that is. Say how they are written.`,
+    undefined,
+    readingsOf(order.example),
   );
 }
 

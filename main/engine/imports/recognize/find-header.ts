@@ -2,17 +2,39 @@ import type { Row } from '../open/csv-rows.ts';
 import { foldHeader } from './header.ts';
 import { isKnownHeader } from './recognize.ts';
 
-const searchedRows = 20;
+const searchedRows = 30;
+
+/** The header row of a file, and the lines in front of it. */
+export type FoundHeader = { readonly row: Row; readonly before: readonly Row[] };
 
 /**
- * The header row among a file's first rows: the first with a known header among at least as many cells as any row before it, or
- * else the first that is not blank. Reports come with lines about themselves in front.
+ * The header row among a file's first rows: the one with the most known headers, of those of which at least a quarter are known; or else the first
+ * that is as wide as the rows below it. Reports come with lines about themselves in front, and those may hold a known word.
  */
-export function findHeader(rows: readonly Row[]): Row | undefined {
-  const filled = rows.slice(0, searchedRows).filter((row) => row.cells.some((cell) => cell.trim() !== ''));
-  const known = filled.find((row) => {
-    const hits = row.cells.filter((cell) => isKnownHeader(foldHeader(cell))).length;
-    return hits > 0 && hits * 4 >= row.cells.length;
-  });
-  return known ?? filled[0];
+export function findHeader(rows: readonly Row[]): FoundHeader | undefined {
+  const filled = rows.slice(0, searchedRows).filter((row) => filledCells(row) > 0);
+  const best = Math.max(0, ...filled.map(knownCells));
+  const row = best > 0 ? filled.find((one) => knownCells(one) === best) : (widest(filled) ?? filled[0]);
+  return row === undefined ? undefined : { row, before: filled.slice(0, filled.indexOf(row)) };
+}
+
+/** How many known headers the likeliest header row among some rows has. */
+export function rateRows(rows: readonly Row[]): number {
+  return Math.max(0, ...rows.slice(0, searchedRows).map(knownCells));
+}
+
+function knownCells({ cells }: Row): number {
+  const hits = cells.filter((cell) => isKnownHeader(foldHeader(cell))).length;
+  return hits * 4 >= cells.filter((cell) => cell.trim() !== '').length ? hits : 0;
+}
+
+/** PowerShell writes a line `#TYPE …` in front, other programs a title: neither has the columns of the rows below. */
+function widest(filled: readonly Row[]): Row | undefined {
+  const widths = filled.map(filledCells).toSorted((one, other) => one - other);
+  const usual = widths[Math.floor(widths.length / 2)] ?? 0;
+  return filled.find((row) => !/^\s*#type\b/iu.test(row.cells[0] ?? '') && filledCells(row) * 2 > usual);
+}
+
+function filledCells({ cells }: Row): number {
+  return cells.filter((cell) => cell.trim() !== '').length;
 }

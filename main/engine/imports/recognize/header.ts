@@ -11,15 +11,23 @@ export function foldHeader(header: string): string {
     .replace(/^_+|_+$/gu, '');
 }
 
+/** A list of more columns cannot be shown or mapped. */
+const mostColumns = 2000;
+/** So many columns without a name part a list from what stands far beside it. */
+const widestGap = 20;
+
 /**
  * The names of a file's columns from its header row. A column without a name is called by its place, one whose name was there before by
  * its number behind it. `doubled`: names that came more than once; whether that matters is a question of what they are read as.
  */
-export function nameColumns(cells: readonly string[]): {
+export function nameColumns(
+  cells: readonly string[],
+  fileName: string,
+): {
   readonly names: readonly string[];
   readonly doubled: readonly string[];
 } {
-  const names = cells.map((cell, index) => {
+  const names = listCells(cells, fileName).map((cell, index) => {
     const name = cell.replace(/^\uFEFF/u, '').trim();
     return name === '' ? `(column ${String(index + 1)})` : name;
   });
@@ -43,5 +51,21 @@ export function refuseDoubled(doubled: readonly string[], fileName: string): voi
   throw new Refused(
     'doubled-header',
     `"${fileName}" has more than one column called ${list}. Rename or remove all but one, then drop it again.`,
+  );
+}
+
+/** The cells of the list itself: a stray cell far beside it is none of its columns. */
+function listCells(cells: readonly string[], fileName: string): readonly string[] {
+  if (cells.length <= mostColumns) return cells;
+  let last = 0;
+  while (last < cells.length) {
+    const next = cells.findIndex((cell, index) => index >= last && cell.trim() !== '');
+    if (next === -1 || next - last > widestGap) break;
+    last = next + 1;
+  }
+  if (last <= mostColumns && last > 0) return cells.slice(0, last);
+  throw new Refused(
+    'too-many-columns',
+    `"${fileName}" has ${String(cells.length)} columns; a list can have at most ${String(mostColumns)}. Leave out the columns that are not needed, then drop it again.`,
   );
 }

@@ -9,6 +9,7 @@ import type { RecordScope } from '../../database/records.ts';
 import { sourceOf } from '../catalog/find-source.ts';
 import type { Source } from '../catalog/source.ts';
 import type { CsvShape, Row } from '../open/csv-rows.ts';
+import type { HeldRows } from '../open/held-rows.ts';
 import { rowsFrom } from '../open/data-rows.ts';
 import type { SourceFile } from '../open/source-file.ts';
 import { Refused } from '../refused.ts';
@@ -63,7 +64,7 @@ export function withApplications(of: {
     readonly header: readonly string[];
     readonly dataLine: number;
     readonly firstRows: readonly Row[];
-    readonly rows: readonly Row[] | undefined;
+    readonly rows: HeldRows | undefined;
   };
   readonly mapping: ImportMapping;
   readonly answers: ListReading;

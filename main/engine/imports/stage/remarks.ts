@@ -3,6 +3,7 @@ import type { Row } from '../open/csv-rows.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import { contentColumns, type ContentColumn } from '../../database/records.ts';
 import type { ReadRecord, RejectedWithCells } from '../read/read-record.ts';
+import type { NoPeopleKind } from '../read/no-people.ts';
 import { SeenTexts, type TextHash } from '../read/seen-texts.ts';
 import { describeSetAside, type CellsSetAside } from '../read/set-aside.ts';
 
@@ -36,6 +37,8 @@ export class Remarks {
   readonly #seenKeys = new SeenTexts();
   /** How often keys came that came more than once. */
   readonly #doubledKeys = new Map<string, number>();
+  /** Rows about nobody: how many, and the first of them. */
+  readonly #nobody = new Map<NoPeopleKind, { readonly row: Row; rows: number }>();
   #shortRows = 0;
   /** Places of mapped columns where nothing was seen yet. */
   #blank: readonly { readonly index: number; readonly field: string }[];
@@ -121,6 +124,13 @@ export class Remarks {
     this.#groups.push(rejected.cells[this.#nameIndex] ?? 'without a name');
   }
 
+  /** Takes note of a row that is about nobody. */
+  seeNobody(kind: NoPeopleKind, row: Row): void {
+    const seen = this.#nobody.get(kind) ?? { row, rows: 0 };
+    seen.rows += 1;
+    this.#nobody.set(kind, seen);
+  }
+
   summary(setAside: readonly CellsSetAside[] = []): FileSummary {
     const sentences = [...setAside.map(describeSetAside), ...this.#sentences()];
     return { sentences, filledFields: this.#filled };
@@ -149,6 +159,12 @@ export class Remarks {
         `${plural(this.#groups.length, 'row is a group', 'rows are groups')} (${named}), members not expanded: they are not in this file and count as not assigned unless they have rows of their own.`,
       );
     }
+    for (const [kind, { row, rows }] of this.#nobody) {
+      const first = (row.cells.find((cell) => cell.trim() !== '') ?? '').trim().slice(0, 80);
+      said.push(
+        `${plural(rows, nobodyWords[kind].one, nobodyWords[kind].many)} (line ${String(row.line)}: "${first}") and left out, because ${rows === 1 ? 'it is' : 'they are'} about nobody.`,
+      );
+    }
     if (this.#shortRows > 0) {
       said.push(
         `${plural(this.#shortRows, 'row has', 'rows have')} fewer cells than the header; the missing cells are read as blank.`,
@@ -171,3 +187,9 @@ export class Remarks {
 function plural(count: number, one: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
+
+const nobodyWords: Readonly<Record<NoPeopleKind, { readonly one: string; readonly many: string }>> = {
+  header: { one: 'row repeats the header', many: 'rows repeat the header' },
+  totals: { one: 'row sums up others', many: 'rows sum up others' },
+  note: { one: 'row is a note', many: 'rows are notes' },
+};

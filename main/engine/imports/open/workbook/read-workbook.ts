@@ -1,0 +1,104 @@
+import type { CellRemark } from '../../../../domain/files/cell-remark.ts';
+import type { SheetChoice } from '../../../../domain/files/import.ts';
+import type { Row } from '../csv-rows.ts';
+import type { HeldRows } from '../held-rows.ts';
+import { Refused } from '../../refused.ts';
+import type { Archive } from './archive.ts';
+import { type BookSheet, readBook } from './book.ts';
+import type { CellSources } from './cell-reader.ts';
+import { unreadable, workbookLimits } from './limits.ts';
+import { readSharedTexts } from './shared-texts.ts';
+import { readSheet } from './sheet.ts';
+import { readStyles } from './styles.ts';
+import { totalsLine } from './tables.ts';
+
+/** One sheet of a workbook as rows of text; a row's line is its number in the sheet. */
+export type Sheet = SheetChoice & {
+  /** Other sheets that look like a list as well. */
+  readonly alike: readonly string[];
+  readonly remarks: readonly CellRemark[];
+  readonly hiddenRows: number;
+  readonly rows: HeldRows;
+};
+
+/** Rows in which a header is looked for. */
+const rowsLookedAt = 30;
+
+/** How much the first rows of a sheet look like a list: 0 where they do not. */
+export type RateRows = (rows: readonly Row[]) => number;
+
+/**
+ * Reads one sheet of an XLSX workbook: the one that is asked for, or else of those that are shown the one whose headers are known best, or the
+ * first with anything in it. Values become the text that a CSV file would have: days as `2026-03-04`, numbers with a point. Throws
+ * `Refused`: `workbook-unreadable`, `workbook-too-large`, `sheet-unknown`.
+ */
+export function readWorkbook(archive: Archive, wanted: string | undefined, rate: RateRows): Sheet {
+  const book = readBook(archive);
+  if (book.sheets.length === 0) throw unreadable(archive.fileName, 'it has no sheet of cells');
+  const sources: CellSources = {
+    book,
+    texts: readSharedTexts(archive, book.textsPart),
+    formats: readStyles(archive, book.stylesPart),
+  };
+  const { chosen, alike } =
+    wanted === undefined
+      ? chooseSheet(archive, sources, rate)
+      : { chosen: named(book.sheets, wanted, archive.fileName), alike: [] };
+  const choice: SheetChoice = {
+    name: chosen.name,
+    among: book.sheets.map(({ name }) => name),
+    hidden: book.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name),
+  };
+  try {
+    const { rows, remarks, hiddenRows } = readSheet(archive, chosen, sources);
+    const totals = totalsLine(archive, chosen);
+    const all = totals === undefined ? rows : withTotals(rows, totals);
+    return { ...choice, alike, remarks, hiddenRows, rows: all };
+  } catch (error) {
+    // Another sheet may be within the limits.
+    if (error instanceof Refused) error.sheet = choice;
+    throw error;
+  }
+}
+
+function named(sheets: readonly BookSheet[], wanted: string, fileName: string): BookSheet {
+  const found = sheets.find(({ name }) => name === wanted);
+  if (found !== undefined) return found;
+  const names = sheets.map(({ name }) => `"${name}"`).join(', ');
+  throw new Refused(
+    'sheet-unknown',
+    `"${fileName}" has no sheet "${wanted}"; its sheets are ${names}. Choose one of them.`,
+  );
+}
+
+function chooseSheet(
+  archive: Archive,
+  sources: CellSources,
+  rate: RateRows,
+): { readonly chosen: BookSheet; readonly alike: readonly string[] } {
+  const { sheets } = sources.book;
+  const shown = sheets.filter(({ isHidden }) => !isHidden);
+  const looked = (shown.length > 0 ? shown : sheets).slice(0, workbookLimits.sheetsLookedAt);
+  const rated = looked.map((sheet) => {
+    if (looked.length === 1) return { sheet, rows: 1, rating: 0 };
+    const { rows } = readSheet(archive, sheet, sources, rowsLookedAt);
+    return { sheet, rows: rows.count, rating: rate([...rows.from(1)]) };
+  });
+  const best = Math.max(0, ...rated.map(({ rating }) => rating));
+  const chosen =
+    (best > 0 ? rated.find(({ rating }) => rating === best) : rated.find(({ rows }) => rows > 0)) ?? rated[0];
+  if (chosen === undefined) throw unreadable(archive.fileName, 'it has no sheet of cells');
+  const alike = rated
+    .filter(({ sheet, rating }) => rating > 0 && sheet !== chosen.sheet)
+    .map(({ sheet }) => sheet.name);
+  return { chosen: chosen.sheet, alike };
+}
+
+function withTotals(rows: HeldRows, totals: number): HeldRows {
+  return {
+    count: rows.count,
+    *from(line) {
+      for (const row of rows.from(line)) yield row.line === totals ? { ...row, isTotals: true } : row;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { dayFromNumber } from '../../../../domain/calendar.ts';
+import type { DateOrder } from '../../../../domain/files/import.ts';
+import { monthNumber } from './period.ts';
+
+/** Two numbers of which either may be the month, and a year, with or without a time. */
+const numbersAndYear = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[T ,].*)?$/u;
+/** Three numbers of which each may be the day, or two around a month in letters. */
+const twoDigitYear = /^(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?:[T ,].*)?$/u;
+const writtenTwoDigitYear = /^(\d{1,2})[. -]+(\p{L}{3,9})\.?[. -]+(\d{2})(?:[T ,].*)?$/u;
+/** Days from 1982 to 2064 as spreadsheets count them, with or without a time. */
+const serial = /^(?:3\d|4\d|5\d|60)\d{3}(?:\.\d+)?$/u;
+/** Where spreadsheets begin to count, as days since 1970-01-01: 1899-12-30 and 1904-01-01. */
+const serialZero = { serial: -25_569, 'serial-1904': -24_107 } as const;
+const pivotYear = 70;
+
+export type ToldDateOrder =
+  | { readonly kind: 'not-needed' }
+  | { readonly kind: 'told'; readonly order: DateOrder }
+  | { readonly kind: 'ambiguous'; readonly example: string };
+
+/**
+ * What a column's values say about which of their numbers is the day: a number past 12 is one. Days with two digits for the year and days as
+ * numbers are always for a person to say.
+ */
+export function tellDateOrder(values: readonly string[]): ToldDateOrder {
+  let example: string | undefined;
+  for (const value of values) {
+    const match = numbersAndYear.exec(value);
+    if (match === null) {
+      if (isShort(value)) example ??= value;
+      continue;
+    }
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    if (first > 12 && second <= 12) return { kind: 'told', order: 'day-first' };
+    if (second > 12 && first <= 12) return { kind: 'told', order: 'month-first' };
+    // The same number twice is the same day either way.
+    if (first !== second) example ??= value;
+  }
+  return example === undefined ? { kind: 'not-needed' } : { kind: 'ambiguous', example };
+}
+
+/** Whether a text is a number that is a day of our time, as spreadsheets count them. */
+export function isSerial(value: string): boolean {
+  return serial.test(value);
+}
+
+function isShort(value: string): boolean {
+  if (isSerial(value) || twoDigitYear.test(value)) return true;
+  return monthNumber(writtenTwoDigitYear.exec(value)?.[2] ?? '') > 0;
+}
+
+type Parts = { readonly year: string; readonly month: string; readonly day: string };
+
+/** Year, month and day of a day whose order somebody told; `undefined` for anything else. */
+export function partsOfDay(text: string, order: DateOrder | undefined): Parts | undefined {
+  const match = numbersAndYear.exec(text);
+  const [, first, , second, year] = match ?? [];
+  if (first !== undefined && second !== undefined && year !== undefined) {
+    if (order === undefined && Number(first) !== Number(second)) return undefined;
+    if (order === 'serial' || order === 'serial-1904' || order === 'year-first') return undefined;
+    return order === 'day-first' ? { year, month: second, day: first } : { year, month: first, day: second };
+  }
+  if (order === undefined) return undefined;
+  if (order === 'serial' || order === 'serial-1904') return serialParts(text, serialZero[order]);
+  return shortParts(text, order);
+}
+
+function serialParts(text: string, zero: number): Parts | undefined {
+  if (!serial.test(text)) return undefined;
+  const [year = '', month = '', day = ''] = dayFromNumber(Math.floor(Number(text)) + zero).split('-');
+  return { year, month, day };
+}
+
+function shortParts(text: string, order: 'day-first' | 'month-first' | 'year-first'): Parts | undefined {
+  const [, first, , second, third] = twoDigitYear.exec(text) ?? [];
+  if (first !== undefined && second !== undefined && third !== undefined) {
+    if (order === 'day-first') return { year: century(third), month: second, day: first };
+    if (order === 'month-first') return { year: century(third), month: first, day: second };
+    return { year: century(first), month: second, day: third };
+  }
+  const [, before, word, after] = writtenTwoDigitYear.exec(text) ?? [];
+  if (before === undefined || word === undefined || after === undefined || order === 'month-first')
+    return undefined;
+  const month = String(monthNumber(word));
+  return order === 'day-first'
+    ? { year: century(after), month, day: before }
+    : { year: century(before), month, day: after };
+}
+
+function century(year: string): string {
+  return `${Number(year) < pivotYear ? '20' : '19'}${year.padStart(2, '0')}`;
+}

@@ -1,0 +1,81 @@
+import { isCalendarDay } from '../../../../domain/calendar.ts';
+import type { UsageWindow } from '../../../../domain/usage/usage.ts';
+import type { Row } from '../../open/csv-rows.ts';
+import { tellDateOrder } from './date-order.ts';
+import { findPeriods, monthBefore, type Period, rangeWord } from './period.ts';
+import { readDay } from './read-day.ts';
+
+/** Years of a company's own: which days they have, only the company knows. */
+const fiscal = /(?<!\p{L})(?:fy(?!\p{L})|fiscal|gj(?!\p{L})|geschäftsjahr|exercice|ejercicio|esercizio)/iu;
+/** Named without a year, so that it is not known how far a range goes. */
+const loose =
+  /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|q[1-4]|h[12])(?![\p{L}\d])/iu;
+const betweenEnds = new RegExp(`^${rangeWord}$`, 'iu');
+const slashedDay = /(?<!\d)\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)/gu;
+/** Of lines that say when a report was made rather than what it is of. */
+const made =
+  /(?<!\p{L})(?:generated|exported|created|printed|downloaded|run|report date|as of|erstellt|exportiert|stand|généré|exporté|generado)(?!\p{L})/iu;
+
+/**
+ * The window that a file's name tells: two days, or one month, quarter, half-year or week, or a range of them. Days as numbers of which either may be
+ * the month, a single day, and years of the company's own are not read, because which days are meant would be a guess.
+ */
+export function windowFromName(fileName: string): UsageWindow | undefined {
+  return windowFromText(fileName.replace(/\.[a-z]{2,4}$/iu, ''));
+}
+
+/** The window that the lines in front of a header tell: in one line, or its first day in one and its last day in another. */
+export function windowFromLines(rows: readonly Row[]): UsageWindow | undefined {
+  const lines = rows
+    .map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
+    .filter((line) => !made.test(line));
+  for (const line of lines) {
+    const window = windowFromText(line);
+    if (window !== undefined) return window;
+  }
+  const labelled = lines.filter((line) =>
+    /^\W*(?:from|to|start|end|first|last|begin|von|bis|du|au|desde|hasta)(?!\p{L})/iu.test(line),
+  );
+  return labelled.length < 2 ? undefined : windowFromText(labelled.join(' '));
+}
+
+function windowFromText(text: string): UsageWindow | undefined {
+  const periods = findPeriods(text);
+  const days = periods.filter(({ unit }) => unit === 'day');
+  if (days.length === 2) return makeWindow(days[0]?.start, days[1]?.end);
+  if (days.length > 0) return undefined;
+  if (periods.length === 0) return slashedWindow(text);
+  return fiscal.test(text) ? undefined : rangeOf(text, periods);
+}
+
+/** One period, or two of which the text says that they are the ends of a range. */
+function rangeOf(text: string, found: readonly Period[]): UsageWindow | undefined {
+  const [only] = found;
+  const begun = found.length === 1 && only !== undefined ? monthBefore(text, only) : undefined;
+  const periods = begun === undefined ? found : [begun, ...found];
+  const [first, last] = periods;
+  if (first === undefined || periods.length > 2) return undefined;
+  const rest = periods.reduceRight(
+    (left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to),
+    text,
+  );
+  if (loose.test(rest)) return undefined;
+  if (last === undefined) return { start: first.start, end: first.end };
+  const isRange = begun !== undefined || betweenEnds.test(text.slice(first.to, last.from));
+  return isRange ? makeWindow(first.start, last.end) : undefined;
+}
+
+/** Two days as numbers, where one of them tells which number is the month. */
+function slashedWindow(text: string): UsageWindow | undefined {
+  const days = [...text.matchAll(slashedDay)].map(([day]) => day);
+  const order = tellDateOrder(days);
+  if (days.length !== 2 || order.kind !== 'told') return undefined;
+  return makeWindow(readDay(days[0] ?? '', order.order), readDay(days[1] ?? '', order.order));
+}
+
+/** A window whose two days exist and are in order; `undefined` otherwise. */
+export function makeWindow(start: string | undefined, end: string | undefined): UsageWindow | undefined {
+  if (start === undefined || end === undefined || !isCalendarDay(start) || !isCalendarDay(end))
+    return undefined;
+  return start <= end ? { start, end } : undefined;
+}
