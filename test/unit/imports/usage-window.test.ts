@@ -15,6 +15,17 @@ describe('the window in the name of a usage report', () => {
     ['Usage December 2026.csv', '2026-12-01', '2026-12-31'],
     ['usage-2026-12.csv', '2026-12-01', '2026-12-31'],
     ['usage-2026-10-24-to-2026-10-24.csv', '2026-10-24', '2026-10-24'],
+    ['usage 2026-01 to 2026-03.csv', '2026-01-01', '2026-03-31'],
+    ['usage jan-mar 2026.csv', '2026-01-01', '2026-03-31'],
+    ['usage_Nov 2025 - Jan 2026.csv', '2025-11-01', '2026-01-31'],
+    ['usage Q3 2026.csv', '2026-07-01', '2026-09-30'],
+    ['usage-2026-Q1.csv', '2026-01-01', '2026-03-31'],
+    ['usage 2026-W40.csv', '2026-09-28', '2026-10-04'],
+    ['Nutzung KW 1 2026.csv', '2025-12-29', '2026-01-04'],
+    ['Nutzung Oktober 2026.csv', '2026-10-01', '2026-10-31'],
+    ['usage 01.10.2026-31.10.2026.csv', '2026-10-01', '2026-10-31'],
+    ['usage 10-01-2026 to 10-31-2026.csv', '2026-10-01', '2026-10-31'],
+    ['usage H1 2026.csv', '2026-01-01', '2026-06-30'],
   ])('%s', (name, start, end) => {
     expect(windowFromName(name)).toEqual({ start, end });
   });
@@ -26,6 +37,14 @@ describe('the window in the name of a usage report', () => {
     ['the days are in the wrong order', 'usage-2026-11-23-2026-10-01.csv'],
     ['a day that does not exist', 'usage-2026-02-30-to-2026-03-30.csv'],
     ['three days', 'usage-2026-01-01-2026-02-01-2026-03-01.csv'],
+    ['a month within a word', 'usage marketing 2026.csv'],
+    ['a month within a name', 'Augsburg 2026.csv'],
+    ['a month within another', 'decathlon_2026.csv'],
+    ['a month within a surname', 'Mayer 2026.csv'],
+    ['a month within a team', 'Junior team 2026.csv'],
+    ['a quarter of the company', 'usage FY2026 Q1.csv'],
+    ['two months that are no range', 'usage 2026-01 and 2026-03.csv'],
+    ['a year alone', 'usage 2026.csv'],
     ['a number that only looks like a day', 'usage-1202609251-4202610243.csv'],
   ])('is not guessed: %s', (_reason, name) => {
     expect(windowFromName(name)).toBeUndefined();
