@@ -197,7 +197,11 @@ describe('the header row', () => {
   });
 
   test('calls columns without a name by their place', () => {
-    expect(nameColumns(['\uFEFFemail', '', ' '], 'users.csv').names).toEqual(['email', '(column 2)', '(column 3)']);
+    expect(nameColumns(['\uFEFFemail', '', ' '], 'users.csv').names).toEqual([
+      'email',
+      '(column 2)',
+      '(column 3)',
+    ]);
   });
 });
 
