@@ -36,8 +36,8 @@ async function fourPeople(): Promise<{ engine: Engine; connectionId: ConnectionI
       'di@x.example,Di,Evans,,,inactive',
     ]),
     assignments(folder, [
-      'Anna Berg,anna@x.example,App,anna@x.example,,,,E1,Seller,"Sales, North"',
-      'Cy Diaz,cy@x.example,App,cy@x.example,,,,E3,Seller,Sales',
+      'Anna Berg,anna@x.example,LinkedIn Sales Navigator,anna@x.example,,,,E1,Seller,"Sales, North"',
+      'Cy Diaz,cy@x.example,LinkedIn Sales Navigator,cy@x.example,,,,E3,Seller,Sales',
     ]),
   ]);
   return { engine, connectionId: await connect(engine) };
