@@ -19,7 +19,8 @@ Exports
   --encoding NAME           utf-8, utf-16le, utf-16be or windows-1252
   --dates ORDER             day-first or month-first, for days such as 03/04/2026
   --accept ALARM            what a file is stopped for and is as it should be (may be given more than once): far-fewer-rows,
-                            columns-gone, column-renamed, column-blank, dates-flipped, unknown-words, many-left;
+                            columns-gone, column-renamed, column-blank, dates-flipped, unknown-words, many-left,
+                            other-people (it replaces the list) or add-to-list (it is a further part);
                             and what a list of people is: everybody or assignees
   --application NAME        whose rows are read, where a list is of several applications
   --state WORD=MEANING      what a word of a status means: here, invited, on-leave, suspended, left or unknown

@@ -188,6 +188,8 @@ export type ImportMapping = z.infer<typeof mapping>;
 
 export const alarmKind = z.enum([
   'far-fewer-rows',
+  'other-people',
+  'add-to-list',
   'columns-gone',
   'column-renamed',
   'column-blank',
@@ -455,7 +457,7 @@ export const verdict = z.enum(['same', 'different']);
 export const reviewItem = z.object({
   one: reviewSide,
   other: reviewSide,
-  reason: z.enum(['not-sure', 'several-fit', 'contradiction']),
+  reason: z.enum(['not-sure', 'several-fit', 'contradiction', 'leaver-and-newcomer']),
   evidence: z.object({
     rule: z.string(),
     probability: z.number(),

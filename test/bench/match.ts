@@ -4,9 +4,11 @@ import { build } from '../../.dev/build.ts';
 import type { RunOptions } from '../../.dev/dispatch.ts';
 import { measureAccuracy } from './match/accuracy.ts';
 import { measureReconcile } from './match/reconcile.ts';
-import { printScale } from './match/print.ts';
+import { measureCalibration } from './match/calibration.ts';
+import { printCalibration, printScale, printStrangers } from './match/print.ts';
 import { measureScale } from './match/scale.ts';
 import { halfOf, missingFiles, readFake1000, readFebrl4, type GroupSet, type LinkSet } from './match/sets.ts';
+import { measureStrangers } from './match/strangers.ts';
 import { printTuning } from './match/tune.ts';
 
 /**
@@ -37,13 +39,17 @@ export async function run({ args }: RunOptions): Promise<object | undefined> {
     return undefined;
   }
   const sets = measureAccuracy(group, link);
+  const strangers = measureStrangers();
+  printStrangers(strangers);
+  const calibration = measureCalibration(link);
+  printCalibration(calibration);
   const people = Number(values.scale);
-  if (people === 0) return { sets };
+  if (people === 0) return { sets, strangers, calibration };
   const scale = measureScale(people);
   printScale(scale);
   if (!build({ always: false }).ok) throw new Error('There is no build to measure.');
   const { people: reconciled, ...reconcile } = await measureReconcile(people);
-  return { sets, scale, reconciled, ...reconcile };
+  return { sets, strangers, calibration, scale, reconciled, ...reconcile };
 }
 
 function tuningHalf<Set extends GroupSet | LinkSet>(set: Set): Set {

@@ -3,6 +3,9 @@ import type { ColumnMapping, DateOrder, ExportKind } from './import.ts';
 /** What speaks against a file and only a person can answer; an import waits until each is accepted. */
 export const alarmKinds = [
   'far-fewer-rows',
+  'other-people',
+  /** No alarm of its own but the other answer to `other-people`: the list is a further part, and nobody is gone. */
+  'add-to-list',
   'columns-gone',
   'column-renamed',
   'column-blank',
@@ -27,6 +30,30 @@ export type FileOutline = {
   readonly filledFields: readonly string[];
   readonly dates: DateOrder | undefined;
 };
+
+/** How many rows the list before has, and how many of those are about nobody in this file, however the rows are keyed. */
+export type Overlap = { readonly earlier: number; readonly gone: number };
+
+/**
+ * A list without half of the people of the one before is another list or another part of it, of whatever size. Two reports of one window are
+ * asked about too.
+ */
+export function compareOverlap({ earlier, gone }: Overlap): readonly ImportAlarm[] {
+  if (gone < 2 || gone * 2 < earlier) return [];
+  const kept = earlier - gone;
+  const known = kept === 0 ? 'None' : String(kept);
+  return [
+    {
+      kind: 'other-people',
+      says: `${known} of the ${String(earlier)} people of the list before ${kept === 1 ? 'is' : 'are'} in this file. It may be another part of the list: then add it (add-to-list), and nobody is gone. If it replaces the list (other-people), ${String(gone)} would count as gone.`,
+    },
+  ];
+}
+
+/** Whether the file goes in beside the list before, ending nobody. */
+export function isAddition(alarms: readonly ImportAlarm[], accepted: readonly AlarmKind[]): boolean {
+  return accepted.includes('add-to-list') && alarms.some(({ kind }) => kind === 'other-people');
+}
 
 /** Below this share of the rows of before, a list was more likely filtered than thinned out. */
 const fewerShare = 0.8;

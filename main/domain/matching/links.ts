@@ -1,7 +1,8 @@
 import type { MatchEvidence } from './evidence.ts';
 
 /** Why a candidate is not made a match without asking. */
-export type ReviewReason = 'not-sure' | 'several-fit' | 'contradiction';
+/** `leaver-and-newcomer`: one left or is idle, the other came later; they are two until somebody says otherwise. */
+export type ReviewReason = 'not-sure' | 'several-fit' | 'contradiction' | 'leaver-and-newcomer';
 
 /** How many left records one right record can be: in rows of several windows everybody occurs several times. */
 export type Assignment = 'one-to-one' | 'many-to-one';

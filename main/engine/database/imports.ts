@@ -81,7 +81,7 @@ export function readOutline(
   const row = database
     .prepare<[string, string], { mapping: string; accepted: number; filled: string | null }>(
       `SELECT mapping, accepted_rows AS accepted, filled_fields AS filled FROM import
-       WHERE kind = ? AND (kind <> 'staff' OR series = ?) ORDER BY id DESC LIMIT 1`,
+       WHERE kind = ? AND (kind <> 'staff' OR series = ?) AND mapping ->> 'adds' IS NULL ORDER BY id DESC LIMIT 1`,
     )
     .get(kind, series);
   if (row === undefined) return undefined;
@@ -112,6 +112,20 @@ export function findImportsOfFile(
       const found = readImport(database, id);
       return found === undefined ? [] : [{ import: found, mappingJson: mapping, inForce: in_force === 1 }];
     });
+}
+
+/** The window of the latest usage report with these columns that has rejected rows: what a file of corrected ones is about. */
+export function windowOfRejected(
+  database: ReadableDatabase,
+  header: readonly string[],
+): UsageWindow | undefined {
+  const row = database
+    .prepare<[string], { start: string | null; end: string | null }>(
+      `SELECT window_start AS "start", window_end AS "end" FROM import
+        WHERE kind = 'usage' AND header = ? AND rejected_rows > 0 ORDER BY id DESC LIMIT 1`,
+    )
+    .get(JSON.stringify(header));
+  return row === undefined ? undefined : toWindow(row.start, row.end);
 }
 
 export function insertImport(database: WritableDatabase, fresh: NewImport): ImportId {
@@ -145,12 +159,17 @@ export function insertImport(database: WritableDatabase, fresh: NewImport): Impo
 export function writeImportCounts(
   database: WritableDatabase,
   id: ImportId,
-  { counts, filledFields }: { readonly counts: ImportCounts; readonly filledFields: readonly string[] },
+  {
+    counts,
+    filledFields,
+    adds,
+  }: { readonly counts: ImportCounts; readonly filledFields: readonly string[]; readonly adds: boolean },
 ): void {
   database
     .prepare(
       `UPDATE import SET read_rows = ?, accepted_rows = ?, rejected_rows = ?, blank_rows = ?,
-         added = ?, changed = ?, unchanged = ?, missing = ?, filled_fields = ? WHERE id = ?`,
+         added = ?, changed = ?, unchanged = ?, missing = ?, filled_fields = ?,
+         mapping = iif(?, json_set(mapping, '$.adds', json('true')), mapping) WHERE id = ?`,
     )
     .run(
       counts.read,
@@ -162,6 +181,7 @@ export function writeImportCounts(
       counts.unchanged,
       counts.missing,
       JSON.stringify(filledFields),
+      adds ? 1 : 0,
       id,
     );
 }

@@ -7,7 +7,7 @@ import type {
   ReadAs,
   RememberedMapping,
 } from '../../domain/files/import.ts';
-import { findImportsOfFile, hasImportOfKind, readOutline } from '../database/imports.ts';
+import { findImportsOfFile, hasImportOfKind, readOutline, windowOfRejected } from '../database/imports.ts';
 import { readMapping } from '../database/mappings.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
@@ -26,6 +26,7 @@ import { kindDeclarations } from './kinds/all.ts';
 import type { FileOutline } from '../../domain/files/import-alarm.ts';
 import type { KindDeclaration } from './kinds/declaration.ts';
 import { countSigns, isKnownHeader, recognize } from './recognize/recognize.ts';
+import { headerOfRejected } from './recognize/rejected-rows.ts';
 import { mapColumns } from './recognize/map-columns.ts';
 import { Refused } from './refused.ts';
 import { suggestFields } from './recognize/suggest-fields.ts';
@@ -74,6 +75,8 @@ export type ReadyFile = {
   readonly today: CalendarDay | undefined;
   /** The file of this kind that came before. */
   readonly before: FileOutline | undefined;
+  /** Corrected rows of an import before: they complete it and end nobody. */
+  readonly completes: boolean;
 };
 
 export type Examined =
@@ -123,6 +126,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
     });
   });
   const declaration = kindDeclarations[exportKind];
+  const rejectedOf = headerOfRejected(table.header);
   const columns = given ?? (applies ? remembered.columns : undefined);
   const list = isList(exportKind) ? listReading({ answers, report }) : undefined;
   const chosen = withFile(table, exportKind, () =>
@@ -133,7 +137,9 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       source: report,
       list,
       columns,
-      window: told.mapping?.window,
+      window:
+        told.mapping?.window ??
+        (rejectedOf === undefined ? undefined : windowOfRejected(database, rejectedOf)),
       readAs: { ...told.mapping?.readAs, ...sheetSaid(told), ...(applies ? datesOf(told, remembered) : {}) },
     }),
   );
@@ -149,6 +155,11 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   const warnings = [
     ...fileRemarks(source, table.header),
     ...(table.says === undefined ? [] : [table.says]),
+    ...(rejectedOf === undefined
+      ? []
+      : [
+          'These are rejected rows of an import before, corrected: they complete it, and nobody is gone by them.',
+        ]),
     ...earlier
       .filter((one) => !one.inForce)
       .slice(0, 1)
@@ -185,6 +196,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       firstRows: table.firstRows.slice(0, firstRowsShown).map((row) => row.cells),
       warnings,
       before: readOutline(database, declaration.kind, series),
+      completes: rejectedOf !== undefined && hasImportOfKind(database, declaration.kind),
     },
   };
 }

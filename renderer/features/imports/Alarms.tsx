@@ -13,6 +13,18 @@ type Props = {
   readonly onChange: (accepted: ReadonlySet<ImportAlarm['kind']>) => void;
 };
 
+type Kind = ImportAlarm['kind'];
+
+function answersTo(kind: Kind): readonly Kind[] {
+  return kind === 'other-people' ? ['other-people', 'add-to-list'] : [kind];
+}
+
+/** Whether an alarm still waits. A further part of a list has fewer rows than the list by nature. */
+export function isUnanswered({ kind }: ImportAlarm, accepted: ReadonlySet<Kind>): boolean {
+  const isAdded = accepted.has('add-to-list') && (kind === 'other-people' || kind === 'far-fewer-rows');
+  return !isAdded && !accepted.has(kind);
+}
+
 /** What speaks against the file, each to be answered before it goes in. */
 export function Alarms({ alarms, accepted, onChange }: Props): ReactElement | undefined {
   if (alarms.length === 0) return undefined;
@@ -27,16 +39,19 @@ export function Alarms({ alarms, accepted, onChange }: Props): ReactElement | un
               .map(({ says }) => (
                 <p key={says}>{says}</p>
               ))}
-            <Checkbox
-              label={text.alarmAccept[kind]}
-              checked={accepted.has(kind)}
-              onChange={(event) => {
-                const next = new Set(accepted);
-                if (event.currentTarget.checked) next.add(kind);
-                else next.delete(kind);
-                onChange(next);
-              }}
-            />
+            {answersTo(kind).map((answer) => (
+              <Checkbox
+                key={answer}
+                label={text.alarmAccept[answer]}
+                checked={accepted.has(answer)}
+                onChange={(event) => {
+                  const next = new Set(accepted);
+                  for (const other of answersTo(kind)) next.delete(other);
+                  if (event.currentTarget.checked) next.add(answer);
+                  onChange(next);
+                }}
+              />
+            ))}
           </div>
         ))}
       </div>

@@ -9,7 +9,7 @@ import { ago } from '../../ui/format.ts';
 import { MainAct } from '../../ui/MainAct.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { AfterImport } from './AfterImport.tsx';
-import { Alarms } from './Alarms.tsx';
+import { Alarms, isUnanswered } from './Alarms.tsx';
 import { FileQuestion, isAnswerable } from './FileQuestion.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { PreviewPane } from './PreviewPane.tsx';
@@ -121,7 +121,7 @@ function Previewed(props: PreviewedProps): ReactElement {
       </Ended>
     );
   }
-  const isOpen = preview.alarms.some(({ kind }) => !accepted.has(kind));
+  const isOpen = preview.alarms.some((alarm) => isUnanswered(alarm, accepted));
   return (
     <>
       <Alarms alarms={preview.alarms} accepted={accepted} onChange={setAccepted} />

@@ -110,6 +110,8 @@ export const imports = {
   alarmsWait: 'Each thing that speaks against the file waits for its answer above.',
   alarmAccept: {
     'far-fewer-rows': 'It is the complete list: the others are gone',
+    'other-people': 'It replaces the list: the others are gone',
+    'add-to-list': 'It is a further part: add it, nobody is gone',
     'columns-gone': 'It was exported without them on purpose',
     'column-renamed': 'It means the same',
     'column-blank': 'It is blank on purpose',

@@ -12,6 +12,7 @@ export const review = {
   reasons: {
     'not-sure': 'Likely, and not certain',
     'several-fit': 'More than one person fits',
+    'leaver-and-newcomer': 'One may have left, and the other come since',
     contradiction: 'Something speaks against it',
   },
   probable: (percent: string) => `${percent} probable`,

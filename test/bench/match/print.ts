@@ -1,6 +1,8 @@
 import { measurementOf } from '../../../main/domain/matching/measured.ts';
 import type { MatchRule } from '../../../main/domain/matching/rules.ts';
 import type { Baseline } from './baselines.ts';
+import type { Calibration } from './calibration.ts';
+import type { Strangers } from './strangers.ts';
 import type { Figures, Judged, Measured, RuleCounts } from './measure.ts';
 import type { Scale } from './scale.ts';
 
@@ -80,4 +82,24 @@ export function printScale({ people, wallMs, cpuMs, certain, right, questions }:
     `\n${people} × ${people} made-up people by names, department and place: ${wall} s (${cpu} s of processor time), ` +
       `${certain} certain, ${right} of them right, ${questions} questions`,
   );
+}
+
+/** Two lists with nobody in common: whatever is certain is wrong. */
+export function printStrangers({ customs, certain }: Strangers): void {
+  console.log(
+    '\nTwo lists of 200 strangers, first.last@: certain (all wrong) and questions, three times each',
+  );
+  for (const { custom, certain: wrong, questions } of customs)
+    console.log(`  ${custom.padEnd(28)}${column(wrong, 4)} ${column(questions, 6)}`);
+  console.log(`  ${'all'.padEnd(28)}${column(certain, 4)}`);
+}
+
+/** What is stated against what is true, band by band. */
+export function printCalibration(sets: readonly Calibration[]): void {
+  console.log('\nStated against true, by band');
+  for (const { name, bands } of sets)
+    for (const band of bands)
+      console.log(
+        `  ${name.padEnd(22)} from ${String(band.from).padEnd(6)}${column(band.pairs, 6)} pairs: stated ${share(band.stated)}, true ${share(band.true)}`,
+      );
 }

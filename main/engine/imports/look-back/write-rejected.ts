@@ -2,10 +2,8 @@ import type { EngineContext } from '../../context.ts';
 import { readHeader, rejectedRowsWithCells } from '../../database/imports.ts';
 import { EngineError } from '../../errors.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';
+import { lineColumn, reasonColumn } from '../recognize/rejected-rows.ts';
 import { FileWriter } from '../../reports/file-writer.ts';
-
-const reasonColumn = 'why it was rejected';
-const lineColumn = 'line in the file';
 
 /**
  * Writes the rejected rows of an import as CSV with their own columns, the reason and the line behind them: corrected, the file can be

@@ -2,6 +2,7 @@ import type { ImportId } from '../../../domain/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
 import {
   bulkInserter,
+  contentColumns,
   countedKey,
   currentRecordFinder,
   countCurrentRecords,
@@ -12,12 +13,26 @@ import {
   type CellValue,
   type CurrentRecord,
   type RecordScope,
+  type RecordTable,
 } from '../../database/records.ts';
+import type { Overlap } from '../../../domain/files/import-alarm.ts';
 import { IdMarks } from '../stage/id-marks.ts';
 import type { ReadRecord } from '../read/read-record.ts';
 import { SeenTexts } from '../read/seen-texts.ts';
 
 const endedAtOnce = 1000;
+
+const identifyingColumns: Readonly<Record<RecordTable, readonly string[]>> = {
+  seat_record: ['email_key', 'external_id', 'seat_id'],
+  assignment_record: ['email_key', 'external_id', 'user_name'],
+  usage_record: ['email_key', 'external_id', 'seat_id', 'display_name'],
+  learning_record: ['email_key', 'external_id'],
+  upload_result_record: ['email_key', 'external_id', 'seat_id'],
+};
+
+function columnsOf(table: RecordTable): readonly string[] {
+  return contentColumns[table];
+}
 
 /** Where a merge writes; without it, it only counts. */
 export type MergeTarget = { readonly database: WritableDatabase; readonly importId: ImportId };
@@ -28,6 +43,8 @@ export type MergeCounts = {
   readonly unchanged: number;
   readonly missing: number;
 };
+
+export type MergeEnd = { readonly counts: MergeCounts; readonly overlap: Overlap };
 
 /**
  * Lays the rows of a file over the current records of its series: the same content stays, other content ends the old
@@ -41,6 +58,10 @@ export class Merge {
   readonly #insert: ReturnType<typeof recordInserter> | undefined;
   readonly #insertAll: ReturnType<typeof bulkInserter> | undefined;
   readonly #end: ReturnType<typeof recordEnder> | undefined;
+  /** Places in a row's values by which people are told whatever the key. */
+  readonly #identifying: readonly number[];
+  /** Identifiers of the rows that are new. */
+  readonly #fresh = new Set<CellValue>();
   readonly #claimed = new IdMarks();
   readonly #seenKeys = new SeenTexts();
   /** Counters in use, of keys that came more than once. */
@@ -56,6 +77,9 @@ export class Merge {
     this.#database = database;
     this.#scope = scope;
     this.#target = target;
+    this.#identifying = identifyingColumns[scope.table].map((column) =>
+      columnsOf(scope.table).indexOf(column),
+    );
     if (hasCurrentRecords(database, scope))
       this.#find = currentRecordFinder(database, scope, target?.importId);
     if (target !== undefined) {
@@ -95,6 +119,10 @@ export class Merge {
     const before = free[0];
     if (before === undefined) {
       this.#added += 1;
+      for (const at of this.#identifying) {
+        const value = record.values[at] ?? null;
+        if (value !== null) this.#fresh.add(value);
+      }
       const isAlone = !doubled && candidates.length === 0;
       return (
         this.#insert?.({ ...record, key: isAlone ? record.key : this.#freeKey(record.key, candidates) }) ?? 0
@@ -106,19 +134,39 @@ export class Merge {
     return this.#insert?.({ ...record, key: before.key }) ?? 0;
   }
 
-  /** Ends what the file does not have and answers with the counts. */
-  finish(): MergeCounts {
-    let missing = 0;
-    if (this.#find !== undefined && this.#claimedCount < this.#countEarlier()) {
-      const gone: number[] = [];
+  /** Ends what the file does not have, unless `staysWhole` says of the overlap that it is to stay; answers with the counts. */
+  finish(staysWhole: (overlap: Overlap) => boolean): MergeEnd {
+    const gone: number[] = [];
+    const earlier = this.#find === undefined ? 0 : this.#countEarlier();
+    if (this.#claimedCount < earlier) {
       for (const id of currentRecordIds(this.#database, this.#scope, this.#target?.importId)) {
         if (!this.#claimed.has(id)) gone.push(id);
       }
-      missing = gone.length;
-      this.#endAll(gone);
     }
+    const overlap = { earlier, gone: this.#countStrangers(gone, earlier) };
+    const ended = staysWhole(overlap) ? [] : gone;
+    this.#endAll(ended);
     this.#endAll(this.#ended);
-    return { added: this.#added, changed: this.#changed, unchanged: this.#unchanged, missing };
+    const counts = {
+      added: this.#added,
+      changed: this.#changed,
+      unchanged: this.#unchanged,
+      missing: ended.length,
+    };
+    return { counts, overlap };
+  }
+
+  /** Of the rows that are gone, those of people whom no new row has: a key changes with the columns of a file. */
+  #countStrangers(gone: readonly number[], earlier: number): number {
+    if (gone.length * 2 < earlier || gone.length < 2) return gone.length;
+    const { table } = this.#scope;
+    const rows = this.#database
+      .prepare<[string], CellValue[]>(
+        `SELECT ${identifyingColumns[table].join(', ')} FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
+      )
+      .raw()
+      .all(JSON.stringify(gone));
+    return rows.filter((values) => !values.some((value) => value !== null && this.#fresh.has(value))).length;
   }
 
   #countEarlier(): number {

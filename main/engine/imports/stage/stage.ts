@@ -1,6 +1,12 @@
 import { createHash, randomInt } from 'node:crypto';
 
-import { compareOutlines, type ImportAlarm } from '../../../domain/files/import-alarm.ts';
+import {
+  compareOutlines,
+  compareOverlap,
+  isAddition,
+  type AlarmKind,
+  type ImportAlarm,
+} from '../../../domain/files/import-alarm.ts';
 import type { ImportCounts, ListEffect } from '../../../domain/files/import.ts';
 import type { WorkHooks } from '../../context.ts';
 import { readDigest, writeDigest } from '../../database/digests.ts';
@@ -26,6 +32,8 @@ export type Staged = {
   /** Of a list of people. */
   readonly effect: ListEffect | undefined;
   readonly filledFields: readonly string[];
+  /** It went in beside the list before, ending nobody. */
+  readonly adds: boolean;
 };
 
 /**
@@ -38,6 +46,8 @@ export function stage(options: {
   readonly target: MergeTarget | undefined;
   readonly onRejected: (row: RejectedWithCells) => void;
   readonly hooks: WorkHooks;
+  /** What the admin has answered already. */
+  readonly accepted?: readonly AlarmKind[] | undefined;
   /** What a thread that reads is started from; without it, the file is read in this one. */
   readonly readingThread: URL | undefined;
 }): Staged {
@@ -75,7 +85,12 @@ export function stage(options: {
   }
   assertUnchanged(file.source);
   if (tally.accepted === 0) throw nothingReadable(file, tally.rejected);
-  const merged = merge.finish();
+  const isAsked = file.declaration.kind !== 'upload-result' && !file.completes;
+  const merged = merge.finish(
+    (overlap) => file.completes || (isAsked && isAddition(compareOverlap(overlap), options.accepted ?? [])),
+  );
+  const overlapAlarms = isAsked ? compareOverlap(merged.overlap) : [];
+  const adds = file.completes || isAddition(overlapAlarms, options.accepted ?? []);
   if (target !== undefined && fresh !== undefined) {
     writeDigest(target.database, target.importId, { fingerprint, seed, bytes: fresh.bytes() });
   }
@@ -91,23 +106,28 @@ export function stage(options: {
     filledFields,
     dates: file.mapping.readAs?.dates,
   };
+  const outlines =
+    before === undefined || file.completes ? [] : compareOutlines(file.declaration.kind, before, now);
   const list = summary?.list;
   const effect =
     list === undefined ? undefined : listEffect(options.database, file, { summary: list, knownIds });
   return {
-    counts: { ...tally, ...merged },
+    counts: { ...tally, ...merged.counts },
     warnings: [
       ...file.warnings,
       ...(effect === undefined ? [] : listWarnings(file, effect, list?.elsewhere ?? 0)),
       ...(summary?.sentences ?? []),
-      ...missingRemark(merged.missing),
+      ...missingRemark(merged.counts.missing),
     ],
     alarms: [
-      ...(before === undefined ? [] : compareOutlines(file.declaration.kind, before, now)),
+      // What is asked about already needs no second question.
+      ...(outlines.some(({ kind }) => kind === 'far-fewer-rows') ? [] : overlapAlarms),
+      ...outlines,
       ...(effect === undefined ? [] : listAlarms(file, effect)),
     ],
     effect,
     filledFields,
+    adds,
   };
 }
 

@@ -12,6 +12,7 @@ import type { LoadedRecords } from './load-records.ts';
 import { readMatchRecords, readPresence, type Presence } from './match-candidates.ts';
 import { readMailboxRules } from './mailbox-rules.ts';
 import { collectNodes } from './person-ids.ts';
+import { findSuccessions } from './successions.ts';
 
 /** A match that was made, between two anchors. */
 export type MadeMatch = { readonly one: string; readonly other: string; readonly evidence: MatchEvidence };
@@ -70,16 +71,25 @@ export function matchByLikeness(
     other: personOfAnchor(records.table, decided.who, right),
     match: { one: left, other: right, evidence },
   }));
-  const merged = mergePeople(records.table, decided.who, pairs);
+  const isSuccession = findSuccessions(database, records, decided.who, pairs);
+  const held = pairs.filter((pair) => isSuccession(pair));
+  const merged = mergePeople(
+    records.table,
+    decided.who,
+    pairs.filter((pair) => !isSuccession(pair)),
+  );
   return {
     who: merged.who,
     made: [...decided.made, ...merged.made.map(({ match }) => match)],
-    review: linked.review.map(({ left, right, evidence, reason }) => ({
-      one: left,
-      other: right,
-      evidence,
-      reason,
-    })),
+    review: [
+      ...held.map(({ match }) => ({ ...match, reason: 'leaver-and-newcomer' as const })),
+      ...linked.review.map(({ left, right, evidence, reason }) => ({
+        one: left,
+        other: right,
+        evidence,
+        reason,
+      })),
+    ],
   };
 }
 

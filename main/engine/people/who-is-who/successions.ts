@@ -1,0 +1,51 @@
+import { nobody } from '../../../domain/people/record-table.ts';
+import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import type { LoadedRecords } from './load-records.ts';
+
+type Pair = { readonly one: number; readonly other: number };
+
+/**
+ * Which pairs of a seat holder (`one`) and an assignee (`other`) look like somebody who left and somebody who came: the seat was
+ * not used in its latest report, its holder was in a directory before, or the assignee came in a later directory than the first.
+ */
+export function findSuccessions(
+  database: ReadableDatabase,
+  records: LoadedRecords,
+  who: WhoIsWho,
+  pairs: readonly Pair[],
+): (pair: Pair) => boolean {
+  if (pairs.length === 0) return () => false;
+  const { table, rowIds } = records;
+  const wasInDirectory = new Set<number>();
+  const rowsOf = new Map<number, number[]>(pairs.map(({ other }) => [other, []]));
+  for (let record = 0; record < table.recordCount; record += 1) {
+    if (table.sources[record] !== 'directory') continue;
+    const person = who.personOfRecord[record] ?? nobody;
+    wasInDirectory.add(person);
+    rowsOf.get(person)?.push(rowIds[record] ?? 0);
+  }
+  const isUnused = unusedIn(records, who);
+  const cameLater = database
+    .prepare<[string], number>(
+      `SELECT min(from_import) > (SELECT min(from_import) FROM assignment_record)
+         FROM assignment_record WHERE id IN (SELECT value FROM json_each(?))`,
+    )
+    .pluck();
+  return ({ one, other }) =>
+    isUnused(one) || wasInDirectory.has(one) || cameLater.get(JSON.stringify(rowsOf.get(other) ?? [])) === 1;
+}
+
+/** Whether the latest report that has somebody has no activity of theirs. */
+function unusedIn({ figures }: LoadedRecords, who: WhoIsWho): (person: number) => boolean {
+  const latest = new Map<number, { readonly end: string; readonly days: number }>();
+  for (let at = 0; at < figures.records.length; at += 1) {
+    const person = who.personOfRecord[figures.records[at] ?? nobody] ?? nobody;
+    const end = figures.windows[figures.windowOf[at] ?? 0]?.end ?? '';
+    const known = latest.get(person);
+    const days = Math.max(0, figures.daysActive[at] ?? 0);
+    if (known === undefined || known.end < end) latest.set(person, { end, days });
+    else if (known.end === end && days > known.days) latest.set(person, { end, days });
+  }
+  return (person) => latest.get(person)?.days === 0;
+}
