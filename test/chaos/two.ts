@@ -95,8 +95,8 @@ async function oneRound(template: string, pair: Pair, random: () => number): Pro
     // Whatever was cut short is brought to its end by the same command.
     const last = startJob(stage, { applies: true, waits: true });
     actors.push(last);
-    // 1: an action that was cut short is without a known outcome, and the job says so.
-    await endOf(last, [0, 1]);
+    // 1 and 3: an action that was cut short is without a known outcome or was not seen yet, and the job says so.
+    await endOf(last, [0, 1, 3]);
     const verdict = await compare(folder, service);
     const story = actors.map(({ kind, end }) => `${kind} ${end ?? '?'}`).join(', ');
     return { ...verdict, refusedByName: actors.filter(({ said }) => named.test(said())).length, story };
@@ -183,11 +183,13 @@ async function compare(
 async function toldOf(
   engine: Engine,
 ): Promise<{ readonly confirmed: ReadonlySet<string>; readonly open: ReadonlySet<string> }> {
-  const confirmed = new Set<string>();
+  const [confirmed, open] = [new Set<string>(), new Set<string>()];
   for (const { id } of await engine.ask('list-plans', { limit: 1000 })) {
     const plan = await engine.ask('read-plan', { id });
-    for (const { state, email } of plan?.actions ?? []) if (state === 'confirmed') confirmed.add(email ?? '');
+    for (const { state, email = '' } of plan?.actions ?? []) {
+      if (state === 'confirmed') confirmed.add(email);
+      if (state === 'intended' || state === 'unsettled' || state === 'requested') open.add(email);
+    }
   }
-  const open = new Set((await engine.ask('open-intents', {})).map(({ action }) => action.email ?? ''));
   return { confirmed, open };
 }
