@@ -273,7 +273,12 @@ export const procedures = {
   'overview.history': { input: nothing, output: z.array(usageMoment).readonly() },
   'costs.read': { input: nothing, output: costs },
   'costs.save': {
-    input: z.object({ prices: z.array(contractPrice).max(50).readonly(), renewsOn: day.optional() }),
+    input: z.object({
+      prices: z.array(contractPrice).max(200).readonly(),
+      renewsOn: day.optional(),
+      isPaidAhead: z.boolean(),
+      invitedGraceDays: z.number().int().min(0).max(365),
+    }),
     output: costs,
   },
   'people.page': {

@@ -111,6 +111,7 @@ export async function record(
   engine: Engine,
   connectionId: ConnectionId,
   answers: readonly (readonly [PersonId, LookUp])[],
+  askedAt: Instant = atDay(23),
 ): Promise<void> {
   const run = await engine.ask('start-look-ups', {
     connectionId,
@@ -120,7 +121,7 @@ export async function record(
   const full = await Promise.all(
     answers.map(async ([personId, lookUp]) => ({
       personId,
-      answer: answered(await named(engine, personId, lookUp)),
+      answer: answered(await named(engine, personId, lookUp), askedAt),
     })),
   );
   await engine.ask('record-look-ups', { runId: run.id, answers: full });

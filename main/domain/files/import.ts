@@ -28,6 +28,8 @@ export type Import = {
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly fileHash: string;
   readonly importedAt: Instant;
+  /** When the file was made, as far as it says; never after it was imported. */
+  readonly madeAt: Instant;
   readonly window: UsageWindow | undefined;
   /** Id of the report in the catalog of sources; absent where it was not told. */
   readonly source: string | undefined;

@@ -22,6 +22,8 @@ export type NewImport = {
   readonly fileHash: string;
   readonly fileBytes: number;
   readonly importedAt: Instant;
+  /** When the file was made, as far as it says. */
+  readonly madeAt: Instant;
   readonly window: UsageWindow | undefined;
   readonly encoding: string;
   readonly delimiter: string;
@@ -36,6 +38,7 @@ type ImportRow = {
   file_name: string;
   file_hash: string;
   imported_at: Instant;
+  made_at: Instant;
   window_start: string | null;
   window_end: string | null;
   source: string | null;
@@ -51,7 +54,7 @@ type ImportRow = {
 };
 
 const selectImport = `
-SELECT id, kind, file_name, file_hash, imported_at, window_start, window_end,
+SELECT id, kind, file_name, file_hash, imported_at, coalesce(made_at, imported_at) AS made_at, window_start, window_end,
   mapping ->> '$.list.source' AS source,
   read_rows, accepted_rows, rejected_rows, blank_rows, added, changed, unchanged, missing,
   id = (SELECT max(latest.id) FROM import AS latest
@@ -131,10 +134,10 @@ export function windowOfRejected(
 export function insertImport(database: WritableDatabase, fresh: NewImport): ImportId {
   const id = database
     .prepare<(string | number | null)[], ImportId>(
-      `INSERT INTO import (kind, series, file_name, file_hash, file_bytes, imported_at, window_start, window_end,
+      `INSERT INTO import (kind, series, file_name, file_hash, file_bytes, imported_at, made_at, window_start, window_end,
          encoding, delimiter, header, mapping,
          read_rows, accepted_rows, rejected_rows, blank_rows, added, changed, unchanged, missing)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)
        RETURNING id`,
     )
     .pluck()
@@ -145,6 +148,7 @@ export function insertImport(database: WritableDatabase, fresh: NewImport): Impo
       fresh.fileHash,
       fresh.fileBytes,
       fresh.importedAt,
+      fresh.madeAt,
       fresh.window?.start ?? null,
       fresh.window?.end ?? null,
       fresh.encoding,
@@ -231,6 +235,7 @@ function toImport(row: ImportRow): Import {
     fileName: row.file_name,
     fileHash: row.file_hash,
     importedAt: row.imported_at,
+    madeAt: row.made_at,
     window: toWindow(row.window_start, row.window_end),
     source: row.source ?? undefined,
     counts: {

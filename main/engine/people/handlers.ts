@@ -1,6 +1,7 @@
 import type { Handlers } from '../context.ts';
 import { saveCare, wakeSnoozed } from './admin/care.ts';
-import { readCosts, saveContract } from './overview/costs.ts';
+import { saveContract } from './overview/contract.ts';
+import { readCosts } from './overview/costs.ts';
 import { countFacets } from './search/count-people.ts';
 import { findPeople } from './search/find-people.ts';
 import { pagePeople, selectPeople } from './search/page-people.ts';
@@ -16,7 +17,9 @@ export const peopleHandlers = {
   'read-costs': ({ readable }, { at }) => readCosts(readable, at),
   'read-usage-history': ({ readable }) => readUsageHistory(readable),
   'save-contract': ({ writable }, { contract }) => {
-    saveContract(writable, contract);
+    writable.transaction(() => {
+      saveContract(writable, contract);
+    })();
     return { saved: true };
   },
   'page-people': ({ readable }, input) => pagePeople(readable, input),

@@ -10,6 +10,7 @@ import { Card } from '../../ui/Card.tsx';
 import { day, month as writtenMonth, number } from '../../ui/format.ts';
 import { money } from '../../ui/money.ts';
 import table from '../../ui/Table.module.css';
+import { CostsDerivation } from './CostsDerivation.tsx';
 import classes from './OverviewScreen.module.css';
 
 const text = strings.overview.costs;
@@ -73,8 +74,16 @@ export function CostsCard(): ReactElement | undefined {
           amount={money(costs.savedMinor, costs.currency)}
           note={text.savedNote(costs.removedSeats)}
         />
+        {costs.avoidedAtRenewalMinor === undefined ? undefined : (
+          <Amount
+            name={text.avoided}
+            amount={money(costs.avoidedAtRenewalMinor, costs.currency)}
+            note={text.avoidedNote(costs.removedSeats)}
+          />
+        )}
       </dl>
       {costs.savedByMonth.length === 0 ? undefined : <ByMonth costs={costs} />}
+      <CostsDerivation costs={costs} contract={contract} />
     </Card>
   );
 }

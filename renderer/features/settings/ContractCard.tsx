@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NumberInput, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -17,6 +17,8 @@ type Line = {
   readonly licenseType: string;
   readonly currency: string;
   readonly yearly: number | '';
+  /** Empty: ever since. */
+  readonly from: string;
 };
 
 /** What a seat costs and when the contract renews: without it the overview names no money. */
@@ -29,6 +31,8 @@ export function ContractCard(): ReactElement | undefined {
 function Loaded({ contract }: { readonly contract: Contract }): ReactElement {
   const [lines, setLines] = useState<readonly Line[]>(() => linesOf(contract));
   const [renewsOn, setRenewsOn] = useState(contract.renewsOn ?? '');
+  const [isPaidAhead, setPaidAhead] = useState(contract.isPaidAhead);
+  const [graceDays, setGraceDays] = useState(contract.invitedGraceDays);
   const save = useAct('costs.save');
   const change = (at: number, part: Partial<Line>): void => {
     setLines((before) => before.map((line, index) => (index === at ? { ...line, ...part } : line)));
@@ -39,11 +43,14 @@ function Loaded({ contract }: { readonly contract: Contract }): ReactElement {
         className={classes['prices']}
         onSubmit={(event) => {
           event.preventDefault();
-          save.mutate(toSave(lines, renewsOn), {
-            onSuccess: () => {
-              tellDone({ title: text.saved });
+          save.mutate(
+            { ...toSave(lines, renewsOn), isPaidAhead, invitedGraceDays: graceDays },
+            {
+              onSuccess: () => {
+                tellDone({ title: text.saved });
+              },
             },
-          });
+          );
         }}
       >
         {lines.map((line, index) => (
@@ -79,6 +86,15 @@ function Loaded({ contract }: { readonly contract: Contract }): ReactElement {
                 if (currency !== null) change(index, { currency });
               }}
             />
+            <TextInput
+              type="date"
+              label={text.from}
+              description={text.fromHint}
+              value={line.from}
+              onChange={(event) => {
+                change(index, { from: event.currentTarget.value });
+              }}
+            />
             {lines.length === 1 ? undefined : (
               <ActionIcon
                 variant="subtle"
@@ -101,7 +117,24 @@ function Loaded({ contract }: { readonly contract: Contract }): ReactElement {
               setRenewsOn(event.currentTarget.value);
             }}
           />
+          <NumberInput
+            label={text.graceDays}
+            min={0}
+            max={365}
+            allowDecimal={false}
+            value={graceDays}
+            onChange={(value) => {
+              if (typeof value === 'number') setGraceDays(value);
+            }}
+          />
         </div>
+        <Checkbox
+          label={text.isPaidAhead}
+          checked={isPaidAhead}
+          onChange={(event) => {
+            setPaidAhead(event.currentTarget.checked);
+          }}
+        />
         <div className={classes['acts']}>
           <Button type="submit" loading={save.isPending}>
             {text.save}
@@ -110,7 +143,10 @@ function Loaded({ contract }: { readonly contract: Contract }): ReactElement {
             variant="default"
             leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => {
-              setLines((before) => [...before, emptyLine(before[0]?.currency)]);
+              setLines((before) => [
+                ...before,
+                { ...emptyLine(before[0]?.currency), licenseType: before[0]?.licenseType ?? '' },
+              ]);
             }}
           >
             {text.add}
@@ -122,12 +158,13 @@ function Loaded({ contract }: { readonly contract: Contract }): ReactElement {
 }
 
 function emptyLine(currency = 'EUR'): Line {
-  return { licenseType: '', currency, yearly: '' };
+  return { licenseType: '', currency, yearly: '', from: '' };
 }
 
 function linesOf({ prices }: Contract): readonly Line[] {
   if (prices.length === 0) return [emptyLine()];
-  return prices.map(({ licenseType, currency, yearlyMinor }) => ({
+  return prices.map(({ licenseType, currency, yearlyMinor, from = '' }) => ({
+    from,
     licenseType,
     currency,
     yearly: fromMinor(yearlyMinor, currency),
@@ -137,10 +174,17 @@ function linesOf({ prices }: Contract): readonly Line[] {
 /** Lines without a price are none. */
 function toSave(lines: readonly Line[], renewsOn: string) {
   return {
-    prices: lines.flatMap(({ licenseType, currency, yearly }) =>
+    prices: lines.flatMap(({ licenseType, currency, yearly, from }) =>
       yearly === ''
         ? []
-        : [{ licenseType: licenseType.trim(), currency, yearlyMinor: toMinor(yearly, currency) }],
+        : [
+            {
+              licenseType: licenseType.trim(),
+              currency,
+              yearlyMinor: toMinor(yearly, currency),
+              ...(from === '' ? {} : { from }),
+            },
+          ],
     ),
     ...(renewsOn === '' ? {} : { renewsOn }),
   };

@@ -138,7 +138,7 @@ describe('opening the database', () => {
     migrate(
       database,
       path,
-      migrations.filter(({ name }) => name !== 'works-here').filter(({ version }) => version < 11),
+      migrations.filter(({ name }) => name !== 'works-here').filter(({ version }) => version < 12),
     );
     const row = JSON.stringify([
       'a@b.example',
@@ -193,6 +193,34 @@ describe('opening the database', () => {
     expect(old.pragma('user_version', { simple: true })).toBe(1);
     expect(old.prepare('SELECT file_name FROM import').pluck().get()).toBe('kept.csv');
     old.close();
+  });
+
+  test('makes rows of the prices of a contract, and imports of before count as made when they were imported', () => {
+    const path = join(testFolder(), 'purser.db');
+    const database = new Database(path);
+    migrate(
+      database,
+      path,
+      migrations.filter(({ version }) => version < 14),
+    );
+    const contract = {
+      prices: [{ licenseType: 'Advanced', currency: 'EUR', yearlyMinor: 36_500 }],
+      renewsOn: '2027-01-01',
+    };
+    database.prepare("INSERT INTO setting VALUES ('contract', ?)").run(JSON.stringify(contract));
+    migrate(database, path, migrations);
+    const price = {
+      license_type: 'Advanced',
+      currency: 'EUR',
+      yearly_minor: 36_500,
+      holds_from: '',
+      position: 0,
+    };
+    expect(database.prepare('SELECT * FROM price').all()).toEqual([price]);
+    const setting = database.prepare("SELECT value FROM setting WHERE name = 'contract'").pluck();
+    expect(setting.get()).toBe('{"renewsOn":"2027-01-01"}');
+    expect(database.prepare('SELECT count(made_at) FROM import').pluck().get()).toBe(0);
+    database.close();
   });
 
   test('takes a migration that fails back as a whole', () => {

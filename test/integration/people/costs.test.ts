@@ -7,6 +7,8 @@ import { account, connect, importAll, personByEmail, record, userList } from '..
 const contract = {
   prices: [{ licenseType: 'Advanced', currency: 'EUR', yearlyMinor: 36_500 }],
   renewsOn: undefined,
+  isPaidAhead: false,
+  invitedGraceDays: 14,
 };
 
 function read(engine: Engine, day: number): Promise<OperationOutput<'read-costs'>> {
@@ -18,11 +20,12 @@ test('what was taken back and stayed so is saved, from its day on', async () => 
   const engine = await testEngine();
   const rows = ['anna@x.example,Anna,Berg,E1,ID1,active', 'bo@x.example,Bo,Chen,E2,,active'];
   await importAll(engine, [userList(folder, rows)]);
-  expect(await read(engine, 2)).toEqual({ contract: { prices: [], renewsOn: undefined }, costs: undefined });
+  expect(await read(engine, 2)).toEqual({ contract: { ...contract, prices: [] }, costs: undefined });
   await engine.ask('save-contract', { contract });
   expect(await read(engine, 2)).toMatchObject({ contract, costs: { heldSeats: 2, removedSeats: 0 } });
-  // Bo was invited and never activated the seat.
-  expect((await read(engine, 2)).costs).toMatchObject({ wastedSeats: 1, wastedYearlyMinor: 36_500 });
+  // Bo was invited, and has two weeks to activate the seat.
+  expect((await read(engine, 36)).costs).toMatchObject({ wastedSeats: 0 });
+  expect((await read(engine, 37)).costs).toMatchObject({ wastedSeats: 1, wastedYearlyMinor: 36_500 });
 
   const connectionId = await connect(engine);
   const anna = await personByEmail(engine, 'anna@x.example');
@@ -47,10 +50,14 @@ test('what was taken back and stayed so is saved, from its day on', async () => 
   expect((await read(engine, 34)).costs?.removedSeats).toBe(0);
   await engine.ask('record-action-answer', { actionId: action.id, ok: true, status: 200, says: 'Done.', at });
   const gone = { kind: 'found', account: account('u1', { active: false }) } as const;
-  await record(engine, connectionId, [[anna.id, gone]]);
+  await record(engine, connectionId, [[anna.id, gone]], atDay(25));
   expect((await read(engine, 34)).costs).toMatchObject({ removedSeats: 1, savedMinor: 1000 });
 
-  // Somebody gave it back.
-  await record(engine, connectionId, [[anna.id, { kind: 'found', account: account('u1') }]]);
-  expect((await read(engine, 34)).costs).toMatchObject({ removedSeats: 0, savedMinor: 0 });
+  // The list is older than the removal: the seat is not counted on both sides.
+  expect((await read(engine, 34)).costs).toMatchObject({ heldSeats: 1 });
+
+  // Somebody gave it back; what was saved was saved.
+  const seen = { kind: 'found', account: account('u1') } as const;
+  await record(engine, connectionId, [[anna.id, seen]], atDay(30));
+  expect((await read(engine, 40)).costs).toMatchObject({ removedSeats: 0, savedMinor: 600, heldSeats: 2 });
 });

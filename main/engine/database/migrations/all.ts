@@ -11,6 +11,7 @@ import { filterEvidence } from './010-filter-evidence.ts';
 import { worksHere } from './011-works-here.ts';
 import { whoseAccount } from './012-whose-account.ts';
 import { planPermission } from './013-plan-permission.ts';
+import { evidenceDays } from './014-evidence-days.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   worksHere,
   whoseAccount,
   planPermission,
+  evidenceDays,
 ];

@@ -15,7 +15,7 @@ import { reconcile } from '../../people/bring-together/reconcile.ts';
 import { examine, type ReadyFile } from '../examine.ts';
 import { openForImport, refusedAs, sheetSaid, withSheet } from '../open/open-file.ts';
 import { needReconcile } from './reconcile-flag.ts';
-import { closeSource, encodingOf } from '../open/source-file.ts';
+import { closeSource, encodingOf, madeAt } from '../open/source-file.ts';
 import { stage } from '../stage/stage.ts';
 import type { Import } from '../../../domain/files/import.ts';
 import type { ImportAlarm } from '../../../domain/files/import-alarm.ts';
@@ -89,6 +89,7 @@ function writeAll(
         fileHash: source.hash,
         fileBytes: source.bytes,
         importedAt: input.at,
+        madeAt: madeAt(source, input.at),
         window: file.mapping.window,
         encoding: encodingOf(source),
         delimiter: file.shape.delimiter,

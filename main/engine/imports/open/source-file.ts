@@ -3,6 +3,8 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import type { ReadAs } from '../../../domain/files/import.ts';
+import type { Instant } from '../../../domain/ids.ts';
+import { instantOf } from '../../../domain/instant.ts';
 import { type FileBytes, chosenEncoding, type DetectedEncoding, detectEncoding } from './encoding.ts';
 import type { HeldRows } from './held-rows.ts';
 import { refuseBytes, refuseOtherArchive } from './other-format.ts';
@@ -85,6 +87,12 @@ export function closeSource(source: SourceFile): void {
 /** How the file is called to be encoded. */
 export function encodingOf({ sheet, encoding }: SourceFile): string {
   return sheet === undefined ? encoding.name : 'xlsx';
+}
+
+/** When the file was made: when it was last written, and no later than it was imported, whatever a clock says. */
+export function madeAt({ modifiedMs }: Pick<SourceFile, 'modifiedMs'>, importedAt: Instant): Instant {
+  const importedMs = Date.parse(importedAt);
+  return modifiedMs > 0 && modifiedMs < importedMs ? instantOf(new Date(modifiedMs)) : importedAt;
 }
 
 /** Whether the file is still the one that was hashed. */

@@ -1,63 +1,87 @@
-import { isCalendarDay } from '../../../domain/calendar.ts';
-import { costsOf, type Contract, type Price, type Removal } from '../../../domain/seats/costs.ts';
+import { dayNumber, dayOf } from '../../../domain/calendar.ts';
+import { costsOf } from '../../../domain/seats/costs.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
-import { readSetting, writeSetting } from '../../connections/settings.ts';
-import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
 import type { OperationOutput } from '../../operations.ts';
-import { readStored } from '../../stored-json.ts';
 import { findingMask } from '../bring-together/codes.ts';
+import { heldSinceReader, type SeatRow } from '../describe/seat-evidence.ts';
+import { readContract } from './contract.ts';
+import { readRemovals } from './removals.ts';
 
-const settingName = 'contract';
 const heldSql = "seat IN ('activated', 'invited')";
 const wasted = findingMask(['idle', 'never-activated', 'leaver-with-seat']);
+const wastedAtOnce = findingMask(['idle', 'leaver-with-seat']);
 
 /** The contract as the admin entered it, and what it makes of the seats now. */
 export function readCosts(database: ReadableDatabase, at: Instant): OperationOutput<'read-costs'> {
   const contract = readContract(database);
-  const count = (condition: string): number =>
-    database
-      .prepare<[], number>(`SELECT count(*) FROM person WHERE ${heldSql} AND ${condition}`)
+  const today = dayOf(at);
+  const removed = readRemovals(database);
+  const further = readFurtherSeats(database);
+  const fresh = readFreshInvitations(database, today, contract.invitedGraceDays);
+  const seatsOf = (condition: string): number => {
+    const people = database
+      .prepare<[], number>(`SELECT id FROM person WHERE ${heldSql} AND ${condition}`)
       .pluck()
-      .get() ?? 0;
+      .all();
+    const taken = new Map(removed.map(({ person, stillListed }) => [person, stillListed]));
+    return people.reduce(
+      (sum, person) => sum + Math.max(0, 1 + (further.get(person) ?? 0) - (taken.get(person) ?? 0)),
+      0,
+    );
+  };
+  const freshList = JSON.stringify([...fresh]);
   const costs = costsOf(contract, {
-    heldSeats: count('TRUE'),
-    wastedSeats: count(`findings & ${String(wasted)} <> 0`),
-    removals: readRemovals(database),
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an instant begins with its day
-    today: at.slice(0, 10) as CalendarDay,
+    heldSeats: seatsOf('TRUE'),
+    wastedSeats: seatsOf(
+      `findings & ${String(wasted)} <> 0 AND id NOT IN (SELECT value FROM json_each('${freshList}'))`,
+    ),
+    removals: removed.flatMap(({ removals }) => removals),
+    today,
   });
   return { contract, costs };
 }
 
-export function saveContract(database: WritableDatabase, contract: Contract): void {
-  writeSetting(database, { name: settingName, value: JSON.stringify(contract) });
+/** Seats beyond the first of people who have several in the latest user list; a row that stands there twice is one seat. */
+function readFurtherSeats(database: ReadableDatabase): ReadonlyMap<number, number> {
+  const rows = database
+    .prepare<[], [person: number, seats: number]>(
+      `SELECT pr.person_id, count(DISTINCT coalesce('s' || s.seat_id, 'e' || s.email_key, 'r' || s.id)) - 1
+         FROM person_record pr JOIN seat_record s ON s.id = pr.record_id
+        WHERE pr.source = 0 AND s.to_import IS NULL AND s.sales_license = 'active'
+          AND pr.person_id IN (SELECT person_id FROM person_record WHERE source = 0 GROUP BY 1 HAVING count(*) > 1)
+        GROUP BY 1`,
+    )
+    .raw()
+    .all();
+  return new Map(rows);
 }
 
-function readContract(database: ReadableDatabase): Contract {
-  const stored = readSetting(database, settingName);
-  const { prices = [], renewsOn } =
-    stored === undefined
-      ? {}
-      : readStored<{ readonly prices?: readonly Price[]; readonly renewsOn?: string }>(stored);
-  return { prices, renewsOn: renewsOn !== undefined && isCalendarDay(renewsOn) ? renewsOn : undefined };
-}
-
-/**
- * The latest removal of everybody whom Purser took the license from and who has not been given one since: not by Purser, not by
- * the account as it was last answered, and not by a seat in the latest user list that was imported after.
- */
-function readRemovals(database: ReadableDatabase): readonly Removal[] {
-  return database
-    .prepare<[], Removal>(
-      `SELECT substr(at, 1, 10) AS "on" FROM (
-         SELECT j.person_id, max(j.sequence) AS sequence, j.at, a.act, p.account, p.seat,
-           (SELECT max(imported_at) FROM import WHERE kind = 'users') AS listedAt
-           FROM journal j JOIN action a ON a.id = j.action_id AND a.state IN ('requested', 'confirmed')
-           LEFT JOIN person p ON p.id = ifnull((SELECT person_id FROM person_successor WHERE old_id = j.person_id), j.person_id)
-          WHERE j.kind IN ('answer', 'settled') GROUP BY j.person_id)
-        WHERE act = 'deprovision' AND ifnull(account, 'inactive') IN ('inactive', 'absent', 'failed')
-          AND NOT (seat IN ('activated', 'invited') AND listedAt > at)
-        ORDER BY "on"`,
+/** Whose invitation is younger than its grace, counted from the first list that has it. */
+function readFreshInvitations(
+  database: ReadableDatabase,
+  today: CalendarDay,
+  graceDays: number,
+): ReadonlySet<number> {
+  const firstListAt = database
+    .prepare<[], Instant>(
+      "SELECT coalesce(made_at, imported_at) FROM import WHERE kind = 'users' ORDER BY id LIMIT 1",
+    )
+    .pluck()
+    .get();
+  if (firstListAt === undefined) return new Set();
+  const rows = database
+    .prepare<[], SeatRow & { readonly person: number }>(
+      `SELECT pr.person_id AS person, s.from_import AS fromImport, ifnull(s.to_import, 0) AS toImport, s.sales_license AS salesLicense
+         FROM person p JOIN person_record pr ON pr.person_id = p.id AND pr.source = 0 JOIN seat_record s ON s.id = pr.record_id
+        WHERE p.seat = 'invited' AND p.findings & ${String(wastedAtOnce)} = 0`,
     )
     .all();
+  const sinceOf = heldSinceReader(database);
+  const fresh = new Set<number>();
+  for (const [person, own] of Map.groupBy(rows, ({ person: owner }) => owner)) {
+    const since = sinceOf(person, own) ?? dayOf(firstListAt);
+    if (dayNumber(today) - dayNumber(since) < graceDays) fresh.add(person);
+  }
+  return fresh;
 }

@@ -1,0 +1,59 @@
+import { dayOf } from '../../../domain/calendar.ts';
+import type { CalendarDay, Instant } from '../../../domain/ids.ts';
+import { heldSince, type SeatList, type SeatSpell } from '../../../domain/seats/held-since.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+
+/** A row of the user list, as far as it says from when the seat is held. */
+export type SeatRow = {
+  readonly fromImport: number;
+  /** 0 where no import ended the row. */
+  readonly toImport: number;
+  readonly salesLicense: string | null;
+};
+
+/** A function that says from which day somebody's seat is known to be held, by their rows. */
+export function heldSinceReader(
+  database: ReadableDatabase,
+): (person: number, rows: readonly SeatRow[]) => CalendarDay | undefined {
+  const lists = readLists(database);
+  const givenOf = readGivenDays(database);
+  const first = lists[0]?.id;
+  return (person, rows) => {
+    const givenOn = givenOf.get(person);
+    const [only] = rows;
+    // Most people have one row, and the first list brought it.
+    if (rows.length <= 1 && givenOn === undefined && only?.fromImport === first) return undefined;
+    return heldSince({ spells: rows.map(toSpell), lists, givenOn });
+  };
+}
+
+function toSpell({ fromImport, toImport, salesLicense }: SeatRow): SeatSpell {
+  return {
+    fromList: fromImport,
+    untilList: toImport === 0 ? undefined : toImport,
+    isHeld: salesLicense !== 'inactive',
+  };
+}
+
+function readLists(database: ReadableDatabase): readonly SeatList[] {
+  return database
+    .prepare<[], { readonly id: number; readonly madeAt: Instant }>(
+      "SELECT id, coalesce(made_at, imported_at) AS madeAt FROM import WHERE kind = 'users' ORDER BY id",
+    )
+    .all()
+    .map(({ id, madeAt }) => ({ id, madeOn: dayOf(madeAt) }));
+}
+
+/** When Purser last gave each person a license, as far as the service said so. */
+function readGivenDays(database: ReadableDatabase): ReadonlyMap<number, CalendarDay> {
+  const rows = database
+    .prepare<[], [person: number, at: Instant]>(
+      `SELECT ifnull(s.person_id, a.person_id), max(j.at)
+         FROM action a JOIN journal j ON j.action_id = a.id AND j.kind IN ('answer', 'settled')
+         LEFT JOIN person_successor s ON s.old_id = a.person_id
+        WHERE a.act = 'provision' AND a.state IN ('requested', 'confirmed') GROUP BY 1`,
+    )
+    .raw()
+    .all();
+  return new Map(rows.map(([person, at]) => [person, dayOf(at)]));
+}
