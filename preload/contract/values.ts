@@ -36,6 +36,7 @@ export const findingKind = z.enum([
   'deactivated-but-listed',
   'idle',
   'never-activated',
+  'usage-contradicts',
   'under-used',
   'assigned-without-seat',
   'seat-without-assignment',
@@ -154,6 +155,7 @@ export const importRecord = z.object({
   fileName: shownName,
   fileHash: z.string(),
   importedAt: instant,
+  madeAt: instant,
   window: usageWindow.optional(),
   /** Id of the report in the catalog of sources. */
   source: z.string().optional(),
@@ -428,13 +430,21 @@ export const contractPrice = z.object({
   currency: z.string().regex(/^[A-Z]{3}$/u),
   /** In the currency's smallest unit. */
   yearlyMinor: minor.min(0).max(1_000_000_000_000),
+  /** The first day on which it holds; ever since where none is named. */
+  from: day.optional(),
 });
 export const costs = z.object({
-  contract: z.object({ prices: z.array(contractPrice).readonly(), renewsOn: day.optional() }),
+  contract: z.object({
+    prices: z.array(contractPrice).readonly(),
+    renewsOn: day.optional(),
+    isPaidAhead: z.boolean(),
+    invitedGraceDays: count,
+  }),
   costs: z
     .object({
       currency: z.string(),
       licenseType: z.string(),
+      yearlyMinor: minor,
       heldSeats: count,
       heldYearlyMinor: minor,
       wastedSeats: count,
@@ -442,7 +452,11 @@ export const costs = z.object({
       wastedUntilRenewalMinor: minor.optional(),
       removedSeats: count,
       savedMinor: minor,
+      avoidedAtRenewalMinor: minor.optional(),
       savedByMonth: z.array(z.object({ month: z.string(), seats: count, savedMinor: minor })).readonly(),
+      savedByPrice: z
+        .array(z.object({ from: day.optional(), yearlyMinor: minor, seatDays: count, savedMinor: minor }))
+        .readonly(),
     })
     .optional(),
 });
@@ -711,7 +725,7 @@ export const usageMoment = z.object({
   used: count,
   idle: count,
   blank: count,
-  idleFor: z.array(z.object({ days: count, people: count, cameBack: count })).readonly(),
+  idleFor: z.array(z.object({ days: count, people: count, cameBack: count, unclear: count })).readonly(),
 });
 export type UsageMoment = z.infer<typeof usageMoment>;
 

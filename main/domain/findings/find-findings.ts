@@ -4,6 +4,7 @@ import type { CalendarDay } from '../ids.ts';
 import type { AccountState, DirectoryState } from '../people/person.ts';
 import type { PersonState, WorksState } from '../states/state.ts';
 import type { SeatState } from '../seats/seat.ts';
+import type { UsageContradiction } from '../usage/read-windows.ts';
 
 /** Everything that findings about one person are decided from. Days say how old each piece of data is. */
 export type FindingFacts = {
@@ -46,9 +47,11 @@ export type FindingFacts = {
   readonly idleDays: number | undefined;
   readonly usageUntil: CalendarDay | undefined;
   readonly idleThresholdDays: number;
-  /** Days active in the longest window that ends with the latest report; `undefined` where it is not known. */
-  readonly daysActive: number | undefined;
-  /** Fewer days active than so many are little use; 0 where that is not asked. */
+  /** The latest known days and the most of them that were active; `undefined` where they are not known. */
+  readonly use: { readonly days: number; readonly activeAtMost: number } | undefined;
+  /** Usage figures that no history of days gives together. */
+  readonly contradictions: readonly UsageContradiction[];
+  /** Fewer days active of thirty than so many are little use; 0 where that is not asked. */
   readonly underUsedBelowDays: number;
 };
 
@@ -108,6 +111,10 @@ const rules: Readonly<Record<FindingKind, Rule>> = {
       : undefined,
   idle: findIdle,
   'never-activated': findNeverActivated,
+  'usage-contradicts': ({ contradictions }) =>
+    contradictions.length === 0
+      ? undefined
+      : { because: contradictions.map(usageContradictionWords).join(' '), suggestion: 'review' },
   'under-used': findUnderUsed,
   'assigned-without-seat': (facts) =>
     facts.directory === 'assigned' &&
@@ -193,14 +200,20 @@ function findNeverActivated(facts: FindingFacts): Omit<Finding, 'kind'> | undefi
     : undefined;
 }
 
+/** Of the month that the threshold of little use is said for. */
+const daysPerMonth = 30;
+
 /** Some use, and little of it: who is not active at all is idle, or will be. */
 function findUnderUsed(facts: FindingFacts): Omit<Finding, 'kind'> | undefined {
-  const { daysActive, usageUntil, underUsedBelowDays, idleDays } = facts;
-  if (daysActive === undefined || usageUntil === undefined || (idleDays ?? 0) > 0) return undefined;
-  if (daysActive === 0 || daysActive >= underUsedBelowDays) return undefined;
+  const { use, usageUntil, underUsedBelowDays, idleDays } = facts;
+  if (use === undefined || usageUntil === undefined || (idleDays ?? 0) > 0) return undefined;
+  const { days, activeAtMost } = use;
+  // A share of the days that are known: two of two are much, two of thirty are little.
+  const below = Math.round((underUsedBelowDays * days) / daysPerMonth);
+  if (activeAtMost === 0 || activeAtMost >= below) return undefined;
   if (facts.seat === 'none' || facts.seat === 'deactivated' || facts.account === 'inactive') return undefined;
   return {
-    because: `${String(daysActive)} ${daysActive === 1 ? 'day' : 'days'} active in the latest window, which ends ${usageUntil}: fewer than ${String(underUsedBelowDays)}.`,
+    because: `${String(activeAtMost)} of the latest ${String(days)} days active, to ${usageUntil}: fewer than ${String(underUsedBelowDays)} of ${String(daysPerMonth)}.`,
     suggestion: 'review',
   };
 }
@@ -215,6 +228,16 @@ function findIdle(facts: FindingFacts): Omit<Finding, 'kind'> | undefined {
     because: `0 days active from ${since} to ${usageUntil} (${String(idleDays)} days).`,
     suggestion: 'deprovision',
   };
+}
+
+function usageContradictionWords({ figures }: UsageContradiction): string {
+  const [first, ...others] = figures.map(
+    ({ window, daysActive }) =>
+      `${String(daysActive ?? 0)} days active from ${window.start} to ${window.end}`,
+  );
+  return others.length === 0
+    ? `${first ?? ''} are more than the window has.`
+    : `${first ?? ''} cannot be beside ${others.join(' and ')}; activity is believed.`;
 }
 
 /** The user list says that a license is held. */

@@ -8,6 +8,7 @@ export const findingKinds = [
   'deactivated-but-listed',
   'idle',
   'never-activated',
+  'usage-contradicts',
   'under-used',
   'assigned-without-seat',
   'seat-without-assignment',

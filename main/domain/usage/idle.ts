@@ -1,10 +1,10 @@
-import { dayNumber } from '../calendar.ts';
+import { dayFromNumber, dayNumber } from '../calendar.ts';
 import type { CalendarDay } from '../ids.ts';
 import type { UsageState } from '../people/person.ts';
-import type { UsageWindow } from './usage.ts';
+import { readWindows, type UsageContradiction, type WindowReading } from './read-windows.ts';
+import type { UsageFigure, UsageWindow } from './usage.ts';
 
-/** One row of one usage report about a person; blank is `undefined`. */
-export type UsageFigure = { readonly window: UsageWindow; readonly daysActive: number | undefined };
+export type { UsageFigure } from './usage.ts';
 
 export type UsageVerdict = {
   readonly usage: UsageState;
@@ -12,19 +12,26 @@ export type UsageVerdict = {
   readonly daysActive: number | undefined;
   readonly windowEnd: CalendarDay | undefined;
   readonly idleDays: number | undefined;
+  /** The person was active on this day or on a later one. */
+  readonly lastKnownActive: CalendarDay | undefined;
+  /** From this day on no figure says anything of the person. */
+  readonly notKnownSince: CalendarDay | undefined;
+  /** The latest known days, and the most of them that were active. */
+  readonly use: WindowReading['use'];
+  readonly contradictions: readonly UsageContradiction[];
 };
 
+/** Implied idleness of fewer days is chance, and takes more than a sentence to tell. */
+const toldFromDays = 7;
+
 /**
- * What the usage reports together say of one person. `latestEnd` is the last day of the latest report of all people.
- *
- * Idle days are the days without a gap, back from `latestEnd`, that lie in windows with 0 days active; days that several windows
- * cover count once. A window that is blank or has no row for the person is unknown and ends the stretch. Where a window
- * with activity lies wholly inside a stretch of zeros the reports contradict each other, and activity is believed. So
- * `idle:N` needs windows of zeros that cover at least N days, and absent is never idle.
+ * What the usage reports together say of one person: rules W1 to W12 of SPEC.md. `latestEnd` is the last day that the reports of all
+ * people cover; `heldSince` the day from which the seat is known to be held, where it is known.
  */
 export function judgeUsage(
   figures: readonly UsageFigure[],
   latestEnd: CalendarDay | undefined,
+  heldSince?: CalendarDay,
 ): UsageVerdict {
   if (figures.length === 0 || latestEnd === undefined) return nothingKnown;
   let latest: UsageFigure | undefined;
@@ -34,13 +41,20 @@ export function judgeUsage(
     if (figure.window.end === latestEnd && (latest === undefined || saysMore(figure, latest)))
       latest = figure;
   }
-  const idleDays = countIdleDays(figures, dayNumber(latestEnd));
+  const reading = readWindows(figures);
+  const end = dayNumber(latestEnd);
+  const idleDays = idleDaysAt(reading, end, heldSince);
   const isIdle = idleDays !== undefined && idleDays > 0;
+  const { knownUntil, lastKnownActive, contradictions } = reading;
   return {
     usage: isIdle ? 'idle' : wasActive ? 'used' : 'absent',
     daysActive: latest?.daysActive,
     windowEnd: latest?.window.end,
     idleDays,
+    lastKnownActive: dayOrNone(lastKnownActive),
+    notKnownSince: knownUntil === undefined || knownUntil >= end ? undefined : dayFromNumber(knownUntil + 1),
+    use: knownUntil === end ? reading.use : undefined,
+    contradictions,
   };
 }
 
@@ -49,7 +63,24 @@ const nothingKnown: UsageVerdict = {
   daysActive: undefined,
   windowEnd: undefined,
   idleDays: undefined,
+  lastKnownActive: undefined,
+  notKnownSince: undefined,
+  use: undefined,
+  contradictions: [],
 };
+
+/**
+ * The window as far as it can have been measured by the day its file was made; `undefined` where that is no day of it. Days to come are
+ * no idle days.
+ */
+export function measuredWindow(window: UsageWindow, madeOn: CalendarDay): UsageWindow | undefined {
+  if (madeOn >= window.end) return window;
+  return madeOn < window.start ? undefined : { start: window.start, end: madeOn };
+}
+
+function dayOrNone(day: number | undefined): CalendarDay | undefined {
+  return day === undefined ? undefined : dayFromNumber(day);
+}
 
 /** A figure over blank, the longer window over the shorter. */
 function saysMore(figure: UsageFigure, than: UsageFigure): boolean {
@@ -57,36 +88,14 @@ function saysMore(figure: UsageFigure, than: UsageFigure): boolean {
   return figure.daysActive !== undefined && figure.window.start < than.window.start;
 }
 
-function countIdleDays(figures: readonly UsageFigure[], latestEnd: number): number | undefined {
-  const stretchStart = startOfZeros(figures, latestEnd);
-  let lastActivity = stretchStart - 1;
-  let isActiveAtEnd = false;
-  for (const { window, daysActive } of figures) {
-    if (daysActive === undefined || daysActive <= 0) continue;
-    const end = dayNumber(window.end);
-    if (end === latestEnd) isActiveAtEnd = true;
-    if (dayNumber(window.start) >= stretchStart && end <= latestEnd)
-      lastActivity = Math.max(lastActivity, end);
-  }
-  if (stretchStart > latestEnd) return isActiveAtEnd ? 0 : undefined;
-  return latestEnd - lastActivity;
-}
-
-/** The first of the days without a gap up to `latestEnd` that windows of zeros cover; the day after it where there are none. */
-function startOfZeros(figures: readonly UsageFigure[], latestEnd: number): number {
-  let start = latestEnd + 1;
-  // Each round reaches further back by at least one window, so that there are at most as many rounds as windows.
-  for (let isGrowing = true; isGrowing;) {
-    isGrowing = false;
-    for (const { window, daysActive } of figures) {
-      if (daysActive !== 0) continue;
-      const first = dayNumber(window.start);
-      const last = dayNumber(window.end);
-      if (first < start && last >= start - 1 && last >= first) {
-        start = first;
-        isGrowing = true;
-      }
-    }
-  }
-  return start;
+function idleDaysAt(
+  reading: WindowReading,
+  end: number,
+  heldSince: CalendarDay | undefined,
+): number | undefined {
+  if (reading.knownUntil !== end) return undefined;
+  const told = reading.idleDays >= toldFromDays ? reading.idleDays : reading.statedIdleDays;
+  if (heldSince === undefined) return told;
+  const held = end - dayNumber(heldSince) + 1;
+  return held <= 0 ? undefined : Math.min(told, held);
 }

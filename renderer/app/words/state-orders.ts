@@ -36,6 +36,7 @@ export const findingOrder: readonly FindingKind[] = [
   'deactivated-but-listed',
   'idle',
   'never-activated',
+  'usage-contradicts',
   'under-used',
   'assigned-without-seat',
   'seat-without-assignment',

@@ -1,4 +1,5 @@
 import {
+  IconArrowsDiff,
   IconArrowsSplit2,
   IconBan,
   IconBriefcase,
@@ -110,6 +111,11 @@ export const findingLooks: Readonly<Record<FindingKind, StateLook>> = {
   },
   idle: { label: states.finding.idle, tone: 'warn', icon: IconClockPause },
   'never-activated': { label: states.finding['never-activated'], tone: 'warn', icon: IconHourglass },
+  'usage-contradicts': {
+    label: states.finding['usage-contradicts'],
+    tone: 'note',
+    icon: IconArrowsDiff,
+  },
   'under-used': { label: states.finding['under-used'], tone: 'note', icon: IconTrendingDown },
   'assigned-without-seat': {
     label: states.finding['assigned-without-seat'],

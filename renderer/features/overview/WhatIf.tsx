@@ -105,8 +105,7 @@ export function WhatIf({ overview }: { readonly overview: Overview }): ReactElem
 
 /** What so many seats cost a year, where a price is known. */
 function Worth({ seats }: { readonly seats: number }): ReactElement | undefined {
-  const contract = useAsk('costs.read', {}).data?.contract;
-  const [price] = contract?.prices ?? [];
+  const price = useAsk('costs.read', {}).data?.costs;
   if (price === undefined) return undefined;
   return (
     <span className={classes['worth']}>{text.worth(money(seats * price.yearlyMinor, price.currency))}</span>
@@ -140,18 +139,25 @@ function Replay({ days }: { readonly days: number }): ReactElement | undefined {
             <th scope="col" data-numeric>
               {text.replayBack}
             </th>
+            <th scope="col" data-numeric>
+              {text.replayUnclear}
+            </th>
           </tr>
         </thead>
         <tbody>
           {moments.map((moment) => {
             const cut = reaching(moment, ({ people }) => people);
             const back = reaching(moment, ({ cameBack }) => cameBack);
+            const unclear = reaching(moment, ({ unclear: one }) => one);
             return (
               <tr key={moment.end}>
                 <th scope="row">{day(moment.end)}</th>
                 <td data-numeric>{number(cut)}</td>
                 <td data-numeric data-tone={back > 0 ? 'warn' : 'quiet'}>
                   {number(back)} <span className={classes['replayShare']}>{share(back, cut)}</span>
+                </td>
+                <td data-numeric data-tone="quiet">
+                  {number(unclear)}
                 </td>
               </tr>
             );

@@ -38,6 +38,7 @@ export const overview = {
   replayDay: 'Reports up to',
   replayCut: 'Taken',
   replayBack: 'Active again later',
+  replayUnclear: 'Reports do not tell',
   replayNone: 'With a second usage report, this tells who would have come back.',
   trend: 'Usage over time',
   trendHint: 'Of everybody in the reports that end on a day',
@@ -63,6 +64,23 @@ export const overview = {
     held: 'All seats held',
     saved: 'Saved so far',
     savedNote: (seats: number) => `${count(seats, 'seat', 'seats')} taken back and not given again`,
+    avoided: 'Avoided at the next renewal',
+    avoidedNote: (seats: number) => `for a year, ${count(seats, 'seat', 'seats')}`,
+    derivation: 'How these figures come about',
+    derived: {
+      yearly: (seats: string, price: string, amount: string) => `${seats} × ${price} a year = ${amount}`,
+      untilRenewal: (seats: string, day: string) =>
+        `${seats}, each day up to ${day} at the price that holds on it, as a part of its contract year`,
+      saved:
+        'Each day from a removal to the day the seat was given again, or to today, at the price that held on it',
+      savedPaid:
+        'The year is paid: days count from the renewal after a removal to the day the seat was given again, or to today, at the price that held on them',
+    },
+    byPrice: 'Saved by the price that held',
+    price: 'Price of a seat a year',
+    holdsFrom: 'Held from',
+    everSince: 'ever since',
+    seatDays: 'Days of seats',
     byMonth: 'Saved by the month of the removal',
     month: 'Month',
     seats: 'Seats',

@@ -95,7 +95,7 @@ function writeFiles(
     ),
     usage: usageReport(
       folder,
-      '2026-11-01-to-2026-11-30',
+      '2026-10-01-to-2026-10-31',
       rows.usage.map(
         (one) => `${nameOf(one).replace(',', ' ')},${address(one)},${seat(one)},${String(one.days)}`,
       ),

@@ -11,7 +11,7 @@ import {
   userList,
 } from '../../support/people.ts';
 
-const november = '2026-11-01-to-2026-11-30';
+const october = '2026-10-01-to-2026-10-31';
 /** Enough other people for a name to be rare or common among. */
 const others = Array.from(
   { length: 60 },
@@ -145,7 +145,7 @@ describe('two people of one name', () => {
         'a2@y.example,Anna,Berg,E2,ID2,active',
         ...others,
       ]),
-      usageReport(folder, november, [
+      usageReport(folder, october, [
         'Anna Berg,,,0',
         ...others.map((_, index) => `Given${String(index)} Family${String(index)},,,5`),
       ]),
@@ -163,7 +163,7 @@ describe('two people of one name', () => {
     expect((await personByEmail(engine, 'a1@y.example')).usage).toBe('absent');
     expect(await personByEmail(engine, 'a2@y.example')).toMatchObject({
       usage: 'idle',
-      idleDays: 30,
+      idleDays: 31,
       findings: ['idle'],
     });
     expect(await review(engine)).toEqual([]);
@@ -175,7 +175,7 @@ test('usage under a nickname waits with the one person it can be', async () => {
   const engine = await testEngine();
   await importAll(engine, [
     userList(folder, ['w@y.example,William,Featherstonehaugh,E1,ID1,active', ...others]),
-    usageReport(folder, november, [
+    usageReport(folder, october, [
       'Bill Featherstonehaugh,,,4',
       ...others.map((_, index) => `Given${String(index)} Family${String(index)},,,5`),
     ]),

@@ -16,12 +16,12 @@ test('the days that count as idle are set, and everybody is described anew', asy
   const engine = await testEngine();
   await importAll(engine, [
     userList(folder, ['anna@x.example,Anna,Berg,E1,ID1,active']),
-    usageReport(folder, '2026-11-01-to-2026-11-30', ['Anna Berg,anna@x.example,ID1,0']),
+    usageReport(folder, '2026-10-01-to-2026-10-31', ['Anna Berg,anna@x.example,ID1,0']),
   ]);
   expect((await personByEmail(engine, 'anna@x.example')).findings).toEqual(['idle']);
-  await engine.ask('write-setting', { name: 'idle_threshold_days', value: '31' });
+  await engine.ask('write-setting', { name: 'idle_threshold_days', value: '32' });
   expect((await everybody(engine)).map(({ findings }) => findings)).toEqual([['in-order']]);
-  expect(await engine.ask('read-settings', {})).toEqual({ idle_threshold_days: '31' });
+  expect(await engine.ask('read-settings', {})).toEqual({ idle_threshold_days: '32' });
 });
 
 test.each([

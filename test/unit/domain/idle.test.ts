@@ -80,6 +80,7 @@ describe('judgeUsage', () => {
       daysActive: undefined,
       windowEnd: undefined,
       idleDays: undefined,
+      contradictions: [],
     });
   });
 });

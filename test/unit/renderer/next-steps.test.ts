@@ -15,7 +15,16 @@ function imported(kind: ImportRecord['kind'], importedAt: string, id = 1): Impor
     unchanged: 0,
     missing: 0,
   };
-  return { id, kind, fileName: `${kind}.csv`, fileHash: '', importedAt, counts, undoable: true };
+  return {
+    id,
+    kind,
+    fileName: `${kind}.csv`,
+    fileHash: '',
+    importedAt,
+    madeAt: importedAt,
+    counts,
+    undoable: true,
+  };
 }
 
 const fresh = '2026-11-20T08:00:00.000Z';
@@ -73,6 +82,7 @@ function overview(parts: {
       'deactivated-but-listed': 0,
       idle: 0,
       'never-activated': 0,
+      'usage-contradicts': 0,
       'under-used': 0,
       'assigned-without-seat': 0,
       'seat-without-assignment': 0,

@@ -3,6 +3,7 @@ import { nobody, type RecordTable } from '../../../domain/people/record-table.ts
 import { identifierCodes } from './codes.ts';
 import type { Figures } from '../who-is-who/load-records.ts';
 import type { KnownFacts } from '../describe/person-facts.ts';
+import { measuredFigure, type MeasuredWindows } from '../describe/measured-windows.ts';
 import type { PersonNodes } from '../who-is-who/person-ids.ts';
 
 /** What bringing everybody together has read already, by the ids of people. */
@@ -12,12 +13,19 @@ export function knownFacts(
     personOfRecord,
     nodes,
     ids,
-  }: { readonly personOfRecord: Int32Array; readonly nodes: PersonNodes; readonly ids: Int32Array },
+    measured,
+  }: {
+    readonly personOfRecord: Int32Array;
+    readonly nodes: PersonNodes;
+    readonly ids: Int32Array;
+    readonly measured: MeasuredWindows;
+  },
 ): KnownFacts {
   const { table, figures } = records;
   const persons = new Map<number, number>();
   ids.forEach((id, person) => persons.set(id, person));
   const { from, order } = groupFigures(figures, personOfRecord, ids.length);
+  const windows = figures.windows.map((window) => measuredFigure(window, 0, measured));
   const codeOf = (node: number): number => identifierCodes[table.kindOf(node)];
   return {
     figuresOf: (id) => {
@@ -25,10 +33,11 @@ export function knownFacts(
       const found: UsageFigure[] = [];
       for (let at = from[person] ?? 0; at < (from[person + 1] ?? 0); at += 1) {
         const figure = order[at] ?? 0;
-        const window = figures.windows[figures.windowOf[figure] ?? 0];
+        const seen = windows[figures.windowOf[figure] ?? 0];
         const daysActive = figures.daysActive[figure] ?? -1;
-        if (window !== undefined)
-          found.push({ window, daysActive: daysActive === -1 ? undefined : daysActive });
+        if (seen === undefined) continue;
+        const isBlank = daysActive === -1 || seen.daysActive === undefined;
+        found.push({ window: seen.window, daysActive: isBlank ? undefined : daysActive });
       }
       return found;
     },

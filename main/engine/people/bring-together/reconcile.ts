@@ -14,6 +14,8 @@ import { resolveRecords } from '../who-is-who/resolve-records.ts';
 import { storeMatches } from '../who-is-who/store-matches.ts';
 import { storeIdentifiers, storePersonRecords } from '../who-is-who/store-people.ts';
 import { readUnread } from '../who-is-who/unread.ts';
+import { readMeasuredWindows } from '../describe/measured-windows.ts';
+import { notePeopleChanged } from '../search/while-people-stay.ts';
 import { readWatermark, writeWatermark } from './watermark.ts';
 import { refreshEverybody, refreshPeople, removePeopleExcept } from '../describe/write-people.ts';
 
@@ -40,6 +42,8 @@ export function reconcile(
     writable.transaction(() => {
       if (!('importId' in scope) || !takeIn(writable, scope.importId, hooks)) reconcileAll(writable, hooks);
       writable.exec("DELETE FROM setting WHERE name = 'reconcile_needed'");
+      // An import may change what is worked out from all reports and no row of anybody.
+      notePeopleChanged(writable);
     })();
   } finally {
     setCache(writable, cacheKiB.everyDay);
@@ -88,7 +92,8 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   );
   const living = [...ids].toSorted((one, other) => one - other);
   removePeopleExcept(database, living);
-  const known = knownFacts(records, { personOfRecord: owned.personOfRecord, nodes, ids });
+  const measured = readMeasuredWindows(database);
+  const known = knownFacts(records, { personOfRecord: owned.personOfRecord, nodes, ids, measured });
   refreshPeople(database, living, { hooks, known });
   writeWatermark(database, { hasNamesAlone: records.nameOnly.length > 0 });
 }

@@ -36,7 +36,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   const externalId = listedId ?? first(rows.map((row) => own.id(row?.externalId)));
   const unread = remarksOf(facts, 'unread').map((says) => readStored<UnreadFact>(says));
   const seatId = idKey(first([seat?.seatId, ...usage.map((row) => row.seatId)]));
-  const verdict = judgeUsage(facts.figures, survey.usageUntil);
+  const verdict = judgeUsage(facts.figures, survey.usageUntil, facts.heldSince);
   const worksHere = unreadWorks(worksHereOf(assignments, survey), unread);
   const state = {
     seat: seatOf(seat, survey, unread),
@@ -79,7 +79,8 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     idleDays: verdict.idleDays,
     usageUntil: survey.usageUntil,
     idleThresholdDays: survey.idleThresholdDays,
-    daysActive: verdict.daysActive,
+    use: verdict.use,
+    contradictions: verdict.contradictions,
     underUsedBelowDays: survey.underUsedBelowDays,
   });
   const findings = facts.snoozedUntil === undefined ? found : snoozed(found, facts.snoozedUntil);

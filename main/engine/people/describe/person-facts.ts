@@ -5,6 +5,8 @@ import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { worksOf, type PersonState, type RowAssignment } from '../../../domain/states/state.ts';
 import { readStored } from '../../stored-json.ts';
+import { measuredFigure, readMeasuredWindows } from './measured-windows.ts';
+import { heldSinceReader } from './seat-evidence.ts';
 import { listKey } from './survey.ts';
 
 /** One row of the user list, as far as a person is described by it. */
@@ -12,6 +14,7 @@ export type SeatFact = {
   readonly person: number;
   readonly line: number;
   readonly isCurrent: 0 | 1;
+  readonly fromImport: number;
   /** The import that ended the row, 0 where none did. */
   readonly toImport: number;
   readonly recordId: number;
@@ -70,6 +73,8 @@ export type PersonFacts = {
   readonly usage: readonly UsageFact[];
   /** Of the latest reports of each window. */
   readonly figures: readonly UsageFigure[];
+  /** From when on the seat is known to be held; `undefined` where it may have been held ever since. */
+  readonly heldSince: CalendarDay | undefined;
   /** Comparable forms of all identifiers in all records. */
   readonly identifiers: readonly string[];
   readonly remarks: readonly RemarkFact[];
@@ -92,6 +97,7 @@ export function createFactReader(
   database: ReadableDatabase,
   known?: KnownFacts,
 ): (ids: readonly number[]) => readonly PersonFacts[] {
+  const sinceOf = heldSinceReader(database);
   const knownOf = known === undefined ? readingFacts(database) : () => known;
   const seats = database.prepare<[string], SeatRow>(seatSql).raw();
   const assignments = database.prepare<[string], AssignmentRow>(assignmentSql).raw();
@@ -127,6 +133,7 @@ export function createFactReader(
       assignments: ordered(assignmentsOf.get(id), compareAssignments),
       usage: usageOf.get(id) ?? [],
       figures: figuresOf(id),
+      heldSince: sinceOf(id, seatsOf.get(id) ?? []),
       identifiers: identifiersOf(id),
       remarks: remarksOf.get(id) ?? [],
       learningIds: learningOf.get(id) ?? [],
@@ -141,10 +148,11 @@ function readingFacts(database: ReadableDatabase): (list: string) => KnownFacts 
   const figures = database.prepare<[string], FigureRow>(figureSql).raw();
   const identifiers = database.prepare<[string], [person: number, value: string]>(identifierSql).raw();
   const windows = rememberWindows();
+  const measured = readMeasuredWindows(database);
   return (list) => {
     const figuresOf = new Map<number, UsageFigure[]>();
     for (const [person, start, end, daysActive] of figures.iterate(list)) {
-      add(figuresOf, person, { window: windows(start, end), daysActive: daysActive ?? undefined });
+      add(figuresOf, person, measuredFigure(windows(start, end), daysActive ?? undefined, measured));
     }
     const identifiersOf = new Map<number, string[]>();
     for (const [person, value] of identifiers.iterate(list)) add(identifiersOf, person, value);
@@ -197,11 +205,12 @@ type SeatRow = [
   title: string | null,
   department: string | null,
   salesLicense: string | null,
+  fromImport: number,
 ];
 
 const seatSql = `
 SELECT pr.person_id, s.line, s.to_import, s.id, s.email, s.external_id, s.seat_id, s.first_name, s.last_name, s.title,
-  s.department, s.sales_license
+  s.department, s.sales_license, s.from_import
 FROM person_record pr JOIN seat_record s ON s.id = pr.record_id
 WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 0`;
 
@@ -220,6 +229,7 @@ function toSeat(row: SeatRow): SeatFact {
     title: row[9],
     department: row[10],
     salesLicense: row[11],
+    fromImport: row[12],
   };
 }
 

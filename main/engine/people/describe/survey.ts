@@ -7,6 +7,7 @@ import { tellsWhoLeft } from '../../imports/stage/tells-who-left.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../stored-json.ts';
+import { readMeasuredWindows, type MeasuredWindows } from './measured-windows.ts';
 
 /** What is imported at all: the ground on which every person is described. */
 export type Survey = {
@@ -17,6 +18,8 @@ export type Survey = {
   /** The lists of people in force: the directory's, and each system's of everybody. */
   readonly lists: readonly ListInForce[];
   readonly usageUntil: CalendarDay | undefined;
+  /** Windows that were not over when their file was made. */
+  readonly openWindows: MeasuredWindows['open'];
   readonly idleThresholdDays: number;
   readonly underUsedBelowDays: number;
 };
@@ -67,27 +70,25 @@ export function fillDays(
 export const defaultIdleThresholdDays = 30;
 export const defaultUnderUsedBelowDays = 3;
 
-type LatestImport = { readonly imported_at: Instant; readonly mapping: string };
+type LatestImport = { readonly made_at: Instant; readonly mapping: string };
 
-/** Reads what the latest imports have, and from which day they are. */
+/** Reads what the latest imports have, and from which day their files are. */
 export function readSurvey(database: ReadableDatabase): Survey {
   const latest = database.prepare<[string], LatestImport>(
-    'SELECT imported_at, mapping FROM import WHERE kind = ? ORDER BY id DESC LIMIT 1',
+    'SELECT coalesce(made_at, imported_at) AS made_at, mapping FROM import WHERE kind = ? ORDER BY id DESC LIMIT 1',
   );
   const users = latest.get('users');
   const directory = latest.get('directory');
-  const usageUntil = database
-    .prepare<[], CalendarDay | null>('SELECT max(window_end) FROM usage_record WHERE to_import IS NULL')
-    .pluck()
-    .get();
+  const measured = readMeasuredWindows(database);
   const fields = users === undefined ? new Set<string>() : fieldsOf(users.mapping);
   return {
-    userListOn: users === undefined ? undefined : dayOf(users.imported_at),
+    userListOn: users === undefined ? undefined : dayOf(users.made_at),
     hasLicenseColumn: fields.has('saleslicense'),
     hasSeatIdColumn: fields.has('seatid'),
-    directoryOn: directory === undefined ? undefined : dayOf(directory.imported_at),
+    directoryOn: directory === undefined ? undefined : dayOf(directory.made_at),
     lists: readLists(database),
-    usageUntil: usageUntil ?? undefined,
+    usageUntil: measured.until,
+    openWindows: measured.open,
     idleThresholdDays: readIdleThreshold(database),
     underUsedBelowDays: readNumberSetting(database, 'under_used_days', defaultUnderUsedBelowDays),
   };
@@ -103,18 +104,18 @@ type ListRow = LatestImport & {
 export function readLists(database: ReadableDatabase): readonly ListInForce[] {
   return database
     .prepare<[], ListRow>(
-      `SELECT kind, series, file_name, imported_at, mapping FROM import
+      `SELECT kind, series, file_name, coalesce(made_at, imported_at) AS made_at, mapping FROM import
         WHERE id IN (SELECT max(id) FROM import WHERE kind IN ('directory', 'staff') GROUP BY kind, series)
         ORDER BY kind, series`,
     )
     .all()
-    .map(({ kind, series, file_name, imported_at, mapping }) => {
+    .map(({ kind, series, file_name, made_at, mapping }) => {
       const { columns, list } = readStored<ImportMapping>(mapping);
       const source = sourceOf(list?.source);
       return {
         kind,
         series,
-        on: dayOf(imported_at),
+        on: dayOf(made_at),
         called: source === undefined ? file_name : sourceCalled(source),
         tellsWhoLeft: tellsWhoLeft(columns),
       };

@@ -1,23 +1,34 @@
 import { isCalendarDay } from '../../../domain/calendar.ts';
-import type { UsageFigure } from '../../../domain/usage/idle.ts';
-import { replayUsage, type UsageMoment } from '../../../domain/usage/usage-history.ts';
+import type { CalendarDay } from '../../../domain/ids.ts';
+import type { UsageFigure } from '../../../domain/usage/usage.ts';
+import { replayUsage, type UsageMoment, type UsagePerson } from '../../../domain/usage/usage-history.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { sourceCodes } from '../bring-together/codes.ts';
 import { keptWhilePeopleStay } from '../search/while-people-stay.ts';
+import { measuredFigure, readMeasuredWindows } from './measured-windows.ts';
+import { heldSinceReader, type SeatRow } from './seat-evidence.ts';
 
 /** Two years of months. */
 const mostMoments = 24;
 
 const kept = keptWhilePeopleStay<readonly UsageMoment[]>();
 
-/** What the stored usage reports said of everybody over time; kept until people change, since it reads all of them. */
+/** What the stored usage reports said of everybody over time; kept until an import or people change, since it reads all of them. */
 export function readUsageHistory(database: ReadableDatabase): readonly UsageMoment[] {
-  const known = kept.get(database) ?? replayUsage(figuresOfEverybody(database), mostMoments);
+  const known = kept.get(database) ?? replayUsage(usageOfEverybody(database), mostMoments);
   kept.set(database, known);
   return known;
 }
 
-function* figuresOfEverybody(database: ReadableDatabase): Generator<readonly UsageFigure[]> {
+function* usageOfEverybody(database: ReadableDatabase): Generator<UsagePerson> {
+  const sinceOf = readHeldSince(database);
+  for (const [person, figures] of figuresOfEverybody(database)) yield { figures, heldSince: sinceOf(person) };
+}
+
+function* figuresOfEverybody(
+  database: ReadableDatabase,
+): Generator<readonly [person: number, figures: readonly UsageFigure[]]> {
+  const measured = readMeasuredWindows(database);
   const rows = database
     .prepare<[number], [person: number, start: string, end: string, days: number | null]>(
       `SELECT r.person_id, u.window_start, u.window_end, u.days_active
@@ -29,12 +40,33 @@ function* figuresOfEverybody(database: ReadableDatabase): Generator<readonly Usa
   let figures: UsageFigure[] = [];
   for (const [owner, start, end, days] of rows.iterate(sourceCodes.usage)) {
     if (owner !== person && figures.length > 0) {
-      yield figures;
+      yield [person, figures];
       figures = [];
     }
     person = owner;
     if (isCalendarDay(start) && isCalendarDay(end))
-      figures.push({ window: { start, end }, daysActive: days ?? undefined });
+      figures.push(measuredFigure({ start, end }, days ?? undefined, measured));
   }
-  if (figures.length > 0) yield figures;
+  if (figures.length > 0) yield [person, figures];
+}
+
+/** From when on everybody's seat is known to be held. */
+function readHeldSince(database: ReadableDatabase): (person: number) => CalendarDay | undefined {
+  const sinceOf = heldSinceReader(database);
+  const rowsOf = new Map<number, SeatRow[]>();
+  const rows = database
+    .prepare<
+      [number],
+      [person: number, fromImport: number, toImport: number | null, salesLicense: string | null]
+    >(
+      `SELECT r.person_id, s.from_import, s.to_import, s.sales_license
+         FROM person_record r JOIN seat_record s ON s.id = r.record_id WHERE r.source = ?`,
+    )
+    .raw();
+  for (const [person, fromImport, toImport, salesLicense] of rows.iterate(sourceCodes.users)) {
+    const own = rowsOf.get(person) ?? [];
+    own.push({ fromImport, toImport: toImport ?? 0, salesLicense });
+    rowsOf.set(person, own);
+  }
+  return (person) => sinceOf(person, rowsOf.get(person) ?? []);
 }

@@ -1,0 +1,45 @@
+import { dayOf, isCalendarDay } from '../../../domain/calendar.ts';
+import type { CalendarDay, Instant } from '../../../domain/ids.ts';
+import { measuredWindow } from '../../../domain/usage/idle.ts';
+import type { UsageFigure, UsageWindow } from '../../../domain/usage/usage.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+
+/** Windows of usage reports that are in force, and what of each can have been measured by the day its file was made. */
+export type MeasuredWindows = {
+  /** The last day that any report covers. */
+  readonly until: CalendarDay | undefined;
+  /** Windows that were not over, `start/end`, and their last measured day; `null` where there is none. */
+  readonly open: Readonly<Record<string, CalendarDay | null>>;
+};
+
+/** Reads the windows from the imports: the latest file of a window says how far it goes. */
+export function readMeasuredWindows(database: ReadableDatabase): MeasuredWindows {
+  const rows = database
+    .prepare<[], { readonly start: string; readonly end: string; readonly madeAt: Instant }>(
+      `SELECT window_start AS start, window_end AS end, coalesce(made_at, imported_at) AS madeAt, max(id)
+         FROM import WHERE kind = 'usage' AND window_start IS NOT NULL GROUP BY window_start, window_end`,
+    )
+    .all();
+  let until: CalendarDay | undefined;
+  const open: Record<string, CalendarDay | null> = {};
+  for (const { start, end, madeAt } of rows) {
+    if (!isCalendarDay(start) || !isCalendarDay(end)) continue;
+    const measured = measuredWindow({ start, end }, dayOf(madeAt))?.end;
+    if (measured !== end) open[`${start}/${end}`] = measured ?? null;
+    if (measured !== undefined && (until === undefined || measured > until)) until = measured;
+  }
+  return { until, open };
+}
+
+/** A figure over what was measured of its window; of a window that had not begun, nothing is known. */
+export function measuredFigure(
+  window: UsageWindow,
+  daysActive: number | undefined,
+  { open }: MeasuredWindows,
+): UsageFigure {
+  const end = open[`${window.start}/${window.end}`];
+  if (end === undefined) return { window, daysActive };
+  return end === null
+    ? { window, daysActive: undefined }
+    : { window: { start: window.start, end }, daysActive };
+}
