@@ -311,7 +311,11 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'people.facets': { filter },
   'people.prepare-search': {},
   'people.read': { id: 1 },
-  'costs.save': { prices: [{ licenseType: 'Advanced', currency: 'EUR', yearlyMinor: 120_000 }] },
+  'costs.save': {
+    prices: [{ licenseType: 'Advanced', currency: 'EUR', yearlyMinor: 120_000 }],
+    isPaidAhead: false,
+    invitedGraceDays: 14,
+  },
   'runs.start-look-ups': { connectionId: 1, who: { kind: 'known', again: false } },
   'runs.pause': { id: 1 },
   'runs.resume': { id: 1 },
