@@ -6,6 +6,7 @@ import { closeSource, openSource } from '../../main/engine/imports/open/source-f
 import { textStart } from '../../main/engine/imports/open/text-chunks.ts';
 import { windowFromLines } from '../../main/engine/imports/recognize/days/usage-window.ts';
 import { findHeader, rateRows } from '../../main/engine/imports/recognize/find-header.ts';
+import { nameColumns } from '../../main/engine/imports/recognize/header.ts';
 import { isKnownHeader } from '../../main/engine/imports/recognize/recognize.ts';
 import { Refused } from '../../main/engine/imports/refused.ts';
 
@@ -34,8 +35,10 @@ export function readCells(path: string): CellsOfFile {
           : { delimiter: '', lineBreak: '\n' as const, skippedLines: 0 };
       const all = [...rowsFrom(source, shape, 1 + shape.skippedLines)].flat();
       const found = findHeader(all);
-      const from = found?.row.line ?? 1;
-      const window = windowFromLines(found?.before ?? []);
+      if (found === undefined) throw new Refused('empty-file', `"${source.fileName}" has no rows.`);
+      nameColumns(found.row.cells, source.fileName);
+      const from = found.row.line;
+      const window = windowFromLines(found.before);
       return {
         encoding: source.sheet === undefined ? source.encoding.name : 'xlsx',
         ...(source.sheet === undefined ? {} : { sheet: source.sheet.name }),
@@ -43,7 +46,7 @@ export function readCells(path: string): CellsOfFile {
           .filter(({ line, cells }) => line >= from && cells.some((cell) => cell.trim() !== ''))
           .map(({ cells }) => cells),
         ...(window === undefined ? {} : { window }),
-        remarks: fileRemarks(source, found?.row.cells ?? []),
+        remarks: fileRemarks(source, found.row.cells),
       };
     } finally {
       closeSource(source);

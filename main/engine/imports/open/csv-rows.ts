@@ -29,11 +29,15 @@ export function* parseRows(
 ): Generator<readonly Row[], void, undefined> {
   const batcher = new Batcher(shape, start);
   let held = '';
+  let enough = 0;
   for (const piece of pieces) {
     held = held === '' ? piece : held + piece;
+    // A long row is looked at again when there is twice as much of it, and not with every piece.
+    if (held.length < enough) continue;
     // The last character may be half of a line break or of a doubled quote, so the last row always waits.
     const { rows, used } = batcher.parse(held, false);
     held = held.slice(used);
+    enough = Math.min(longestRow + 1, held.length * 2);
     if (held.length > longestRow) throw batcher.tooLong(held, pieces);
     if (rows.length > 0) yield rows;
   }

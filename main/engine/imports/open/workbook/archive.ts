@@ -19,7 +19,7 @@ const inZip64 = 0xffffffff;
 const zip64Tag = 0x0001;
 const longestDirectory = 16 * 1024 * 1024;
 /** Packed bytes that are unpacked at once: however well they are packed, few enough come of them. */
-const packedPiece = 16 * 1024;
+const packedPiece = 2 * 1024;
 
 /** Where the directory is, and how many parts it lists. */
 type Directory = { readonly count: number; readonly offset: number; readonly bytes: number };

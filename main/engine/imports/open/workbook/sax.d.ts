@@ -14,8 +14,5 @@ declare module 'sax' {
     write: (text: string) => SaxParser;
     close: () => SaxParser;
   };
-  export function parser(
-    isStrict: boolean,
-    options: { readonly position?: boolean; readonly strictEntities?: boolean },
-  ): SaxParser;
+  export function parser(isStrict: boolean, options: { readonly strictEntities?: boolean }): SaxParser;
 }

@@ -26,8 +26,12 @@ type XmlPart = {
 export function readXml({ fileName, part, pieces }: XmlPart, reader: XmlReader): void {
   const parser = makeParser(fileName, part, reader);
   let decoder: InstanceType<typeof TextDecoder> | undefined;
-  const broken = (error: unknown): Refused =>
-    error instanceof Refused ? error : unreadable(fileName, `its part "${part}" is not whole`);
+  const broken = (error: unknown): Refused => {
+    if (error instanceof Refused) return error;
+    if (error instanceof Error && error.message.startsWith('Max buffer length exceeded'))
+      return pastLimit(fileName, `has a name or an attribute of more than 65536 characters in "${part}"`);
+    return unreadable(fileName, `its part "${part}" is not whole`);
+  };
   try {
     for (const piece of pieces) {
       decoder ??= decoderOf(piece, fileName, part);
@@ -43,7 +47,8 @@ export function readXml({ fileName, part, pieces }: XmlPart, reader: XmlReader):
 }
 
 function makeParser(fileName: string, part: string, reader: XmlReader): sax.SaxParser {
-  const parser = sax.parser(true, { position: false, strictEntities: true });
+  // Positions must be counted: without them sax 1.6 never looks how much text it holds back.
+  const parser = sax.parser(true, { strictEntities: true });
   let depth = 0;
   let attributes = 0;
   // oxlint-disable-next-line unicorn/prefer-add-event-listener -- a parser of sax is no event target
