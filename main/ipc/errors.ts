@@ -1,9 +1,10 @@
-import type { BridgeError, ErrorCode } from '../../preload/contract/result.ts';
+import type { BridgeError } from '../../preload/contract/result.ts';
 import type { ScimErrorKind } from '../domain/service/look-up.ts';
 import { describeRefusal } from '../domain/folder/holder.ts';
 import { EngineError, FolderHeldError } from '../engine/errors.ts';
 import type { EngineErrorKind } from '../engine/operations.ts';
 import { KeychainError } from '../keychain/keychain.ts';
+import type { ErrorEntry } from './error-entry.ts';
 import { keychainTable } from './keychain-errors.ts';
 import { RunError, type RunErrorKind } from '../runs/run-error.ts';
 import { ScimError } from '../scim/errors.ts';
@@ -30,14 +31,6 @@ export class RequestError extends Error {
     this.kind = kind;
   }
 }
-
-/** `own`: the error's own message is safe and says more, since its class promises so. */
-export type ErrorEntry = {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly retryable: boolean;
-  readonly own?: true;
-};
 
 /*
  * Every kind of failure there is, each with the one sentence that the window shows. A kind that is missing does not compile.

@@ -1,8 +1,8 @@
-import type { KeychainError } from '../keychain/keychain.ts';
-import type { ErrorEntry } from './errors.ts';
+import type { KeychainFailure } from '../keychain/failure.ts';
+import type { ErrorEntry } from './error-entry.ts';
 
 /** What each failure of a keychain is to the window; the error's own sentence says more, and is safe. */
-export const keychainTable: Readonly<Record<KeychainError['kind'], ErrorEntry>> = {
+export const keychainTable: Readonly<Record<KeychainFailure['kind'], ErrorEntry>> = {
   'keychain-absent': {
     code: 'keychain-absent',
     message: 'This system has no keychain that Purser can use. Enter the token for this session only.',

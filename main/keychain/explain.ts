@@ -1,5 +1,6 @@
 import type { RunningKeychain, Survey } from './bus/survey.ts';
-import type { KeychainFailure, KeychainState } from './keychain.ts';
+import type { KeychainFailure } from './failure.ts';
+import type { KeychainState } from './keychain.ts';
 import type { NotedEntry } from './ledger.ts';
 
 /*

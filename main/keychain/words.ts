@@ -1,5 +1,5 @@
 import { keychainService } from './broker/messages.ts';
-import type { KeychainFailure, LeftEntry } from './keychain.ts';
+import type { KeychainFailure, LeftEntry } from './failure.ts';
 
 const sessionInstead = 'or enter the token for this session only';
 

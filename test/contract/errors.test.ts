@@ -12,7 +12,8 @@ import {
   toBridgeError,
 } from '../../main/ipc/errors.ts';
 import { keychainTable } from '../../main/ipc/keychain-errors.ts';
-import { KeychainError, type KeychainFailure, keychainErrorKinds } from '../../main/keychain/keychain.ts';
+import { type KeychainFailure, keychainErrorKinds } from '../../main/keychain/failure.ts';
+import { KeychainError } from '../../main/keychain/keychain.ts';
 import { RunError, runErrorKinds } from '../../main/runs/run-error.ts';
 import { ScimError } from '../../main/scim/errors.ts';
 import { bridgeError, errorCodes } from '../../preload/contract/result.ts';
