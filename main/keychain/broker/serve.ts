@@ -1,8 +1,6 @@
 import type { Keytar } from '../load-keytar.ts';
+import { hideToken } from './hide.ts';
 import { keychainService, type FromBroker, type KeychainCall, type ToBroker } from './messages.ts';
-
-/** Shorter ones are no tokens, and are found in every word. */
-const shortestHidden = 8;
 
 /** The way to the process that started this one. */
 export type Port = {
@@ -50,7 +48,5 @@ async function carryOut(keytar: Keytar, call: KeychainCall): Promise<string | bo
 
 function wordsOf(error: unknown, call: KeychainCall): string {
   const words = error instanceof Error ? error.message : String(error);
-  return call.do === 'set' && call.password.length >= shortestHidden
-    ? words.replaceAll(call.password, '(token)')
-    : words;
+  return call.do === 'set' ? hideToken(words, call.password) : words;
 }
