@@ -4,8 +4,9 @@ import { alarmKinds } from '../domain/files/import-alarm.ts';
 import type { Connection } from '../domain/service/connection.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { Recovery } from '../engine/operations.ts';
+import type { LeftEntry } from '../keychain/failure.ts';
 import { importFile } from './commit.ts';
-import { showConnection } from './connections.ts';
+import { describeLeft, showConnection } from './connections.ts';
 import type { Desk } from './desk.ts';
 import { RunError } from '../runs/run-error.ts';
 import { RequestError, toBridgeError } from './errors.ts';
@@ -44,27 +45,42 @@ export const appHandlers: HandlersOf<ProceduresOf<'app'>> = {
     await takeUp(desk);
     return { recovered: true, ...recovered };
   },
-  'app.erase': async (desk) => {
+  'app.erase': async (desk, { leaveTokens }) => {
     refuseDuringRun(desk);
-    // First the tokens: without the database nothing would say any more which entries of the keychain are Purser's.
     const connections = await desk.engine.ask('list-connections', {});
-    let tokens = 0;
-    for (const { id } of connections) {
-      if ((await desk.tokens.place(id)) === 'none') continue;
-      await desk.tokens.forget(id);
-      tokens += 1;
-    }
+    // First the tokens: without the database nothing would say any more which entries of the keychain are Purser's.
+    const { tokens, left } = await forgetAll(desk, connections, leaveTokens === true);
     const { removed } = await desk.engine.ask('erase-database', {});
     const logs = desk.surroundings.eraseLogs();
     for (const { id } of connections) desk.services.forget(id);
     await everythingChanged(desk);
-    return { files: [...removed, ...logs], tokens };
+    return { files: [...removed, ...logs], tokens, left };
   },
   'app.open-link': async (desk, { url }) => {
     if (!(await desk.surroundings.openLink(url))) throw new RequestError('invalid-input');
     return { done: true };
   },
 };
+
+/** `leave`: what the keychain cannot be asked for now stays there, and is named. Throws `KeychainError` otherwise. */
+async function forgetAll(
+  desk: Desk,
+  connections: readonly Connection[],
+  leave: boolean,
+): Promise<Pick<Output<'app.erase'>, 'tokens' | 'left'>> {
+  let tokens = 0;
+  const left: LeftEntry[] = [];
+  for (const { id } of connections) {
+    const hasToken = (await desk.tokens.place(id)) !== 'none';
+    if (!hasToken && (await desk.tokens.left(id)).length === 0) continue;
+    if (leave) await desk.tokens.setAside(id);
+    else await desk.tokens.forget(id);
+    const still = await desk.tokens.left(id);
+    left.push(...still);
+    if (still.length === 0) tokens += 1;
+  }
+  return { tokens, left: left.map(describeLeft) };
+}
 
 async function chooseRecovery(desk: Desk, wanted: Input<'app.recover'>): Promise<Recovery | undefined> {
   if (wanted.way === 'own-copy') return { kind: 'own-copy', name: wanted.name };

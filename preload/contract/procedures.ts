@@ -19,6 +19,7 @@ import {
   importPreview,
   importRecord,
   journalEntry,
+  leftToken,
   mapping,
   mappingChange,
   overview,
@@ -174,10 +175,17 @@ export const procedures = {
       z.object({ recovered: z.literal(false) }),
     ]),
   },
-  /** Database, copies, keychain entries and logs; `typed` is the word that the window asked for. */
+  /**
+   * Database, copies, keychain entries and logs; `typed` is the word that the window asked for. `leaveTokens`: also where the
+   * keychain's entries could not be seen removed, which are named then.
+   */
   'app.erase': {
-    input: z.object({ typed: z.literal('ERASE') }),
-    output: z.object({ files: z.array(z.string()).readonly(), tokens: z.number().int() }),
+    input: z.object({ typed: z.literal('ERASE'), leaveTokens: z.boolean().optional() }),
+    output: z.object({
+      files: z.array(z.string()).readonly(),
+      tokens: z.number().int(),
+      left: z.array(leftToken).readonly(),
+    }),
   },
 
   'settings.read': { input: nothing, output: settings },

@@ -358,6 +358,9 @@ export const serviceSettings = z
   .partial();
 export type ServiceSettings = z.infer<typeof serviceSettings>;
 
+/** An entry of the keychain that may still be there, with the keyring and the program that show it; `''` where one is not known. */
+export const leftToken = z.object({ entry: z.string(), keyring: z.string(), program: z.string() });
+
 export const connection = z.object({
   id,
   name: z.string(),
@@ -376,10 +379,7 @@ export const connection = z.object({
   /** Where the token is; the token itself never crosses the bridge towards the window. */
   tokenPlace: z.enum(['none', 'keychain', 'session']),
   /** Entries of earlier tokens that the keychain may still hold; none of them is used. */
-  tokensLeft: z
-    .array(z.object({ entry: z.string(), keyring: z.string(), program: z.string() }))
-    .readonly()
-    .optional(),
+  tokensLeft: z.array(leftToken).readonly().optional(),
 });
 export type Connection = z.infer<typeof connection>;
 

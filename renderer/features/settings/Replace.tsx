@@ -1,10 +1,12 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { tellDone } from '../../app/frame/notices.tsx';
+import { sentenceOf, tellDone } from '../../app/frame/notices.tsx';
+import { BridgeFailure } from '../../app/start/bridge.ts';
 import { useAct } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { Line } from './Line.tsx';
 
 const text = strings.settings;
@@ -40,10 +42,25 @@ export function Restore(): ReactElement {
 export function Erase(): ReactElement {
   const [asks, setAsks] = useState(false);
   const [typed, setTyped] = useState('');
-  const erase = useAct('app.erase');
+  const erase = useAct('app.erase', { quiet: true });
   const close = (): void => {
     setAsks(false);
     setTyped('');
+    erase.reset();
+  };
+  const start = (leaveTokens: boolean): void => {
+    erase.mutate(
+      { typed: word, leaveTokens },
+      {
+        onSuccess: ({ files, tokens, left }) => {
+          close();
+          const done = text.erasedWhat(files.length, tokens);
+          const still = left.map(({ entry, program, keyring }) => text.erasedBut(entry, program, keyring));
+          tellDone({ title: text.erased, message: [done, ...still].join(' ') });
+          go('welcome');
+        },
+      },
+    );
   };
   return (
     <Line name={text.erase} hint={text.eraseHint}>
@@ -70,6 +87,14 @@ export function Erase(): ReactElement {
               setTyped(event.currentTarget.value);
             }}
           />
+          {erase.isError ? (
+            <EraseRefused
+              error={erase.error}
+              onLeave={() => {
+                start(true);
+              }}
+            />
+          ) : undefined}
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={close}>
               {strings.common.cancel}
@@ -79,16 +104,7 @@ export function Erase(): ReactElement {
               disabled={typed !== word}
               loading={erase.isPending}
               onClick={() => {
-                erase.mutate(
-                  { typed: word },
-                  {
-                    onSuccess: ({ files, tokens }) => {
-                      close();
-                      tellDone({ title: text.erased, message: text.erasedWhat(files.length, tokens) });
-                      go('welcome');
-                    },
-                  },
-                );
+                start(false);
               }}
             >
               {text.eraseDo}
@@ -97,5 +113,21 @@ export function Erase(): ReactElement {
         </Stack>
       </Modal>
     </Line>
+  );
+}
+
+type RefusedProps = { readonly error: Error; readonly onLeave: () => void };
+
+/** What was refused; where it was the keychain, the way out that leaves its entries there. */
+function EraseRefused({ error, onLeave }: RefusedProps): ReactElement {
+  const isKeychain = error instanceof BridgeFailure && error.code.startsWith('keychain');
+  return (
+    <Notice tone="grave" title={sentenceOf(error)}>
+      {isKeychain ? (
+        <Button variant="default" onClick={onLeave}>
+          {text.eraseLeaving}
+        </Button>
+      ) : undefined}
+    </Notice>
   );
 }

@@ -91,9 +91,12 @@ export const settings = {
     'The database, the copies that Purser made of it in its data folder, the tokens in the keychain and the logs are removed for good. Accounts and licenses at the service stay as they are. Copies and reports that were saved elsewhere stay too.',
   eraseType: (word: string) => `Type ${word} to confirm`,
   eraseDo: 'Erase everything',
+  eraseLeaving: 'Erase the rest, and leave the tokens’ entries in the keychain',
   erased: 'Everything is erased',
   erasedWhat: (files: number, tokens: number) =>
     `${count(files, 'file', 'files')} and ${count(tokens, 'token', 'tokens')} removed.`,
+  erasedBut: (entry: string, program: string, keyring: string) =>
+    `${program === '' ? 'The keychain' : program}${keyring === '' ? '' : `, keyring “${keyring}”,`} may still have “${entry}”: remove it there.`,
   about: 'About Purser',
   version: 'Version',
   runtime: 'Runs in',
