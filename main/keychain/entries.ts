@@ -21,6 +21,8 @@ export type EntriesOptions = {
   readonly look: Look | undefined;
   readonly platform: NodeJS.Platform;
   readonly log: KeychainLog;
+  /** How long a person has to answer the keychain's own question. */
+  readonly answerMs: number;
 };
 
 /** A keychain that is alive answers this at once, also while a dialog of it stands. */
@@ -55,7 +57,8 @@ export class Entries {
   }
 
   /** The bus's view; `undefined` where there is no bus to ask. */
-  async look(account: string, deadlineMs = lookDeadlineMs): Promise<Survey | undefined> {
+  async look(account: string): Promise<Survey | undefined> {
+    const deadlineMs = Math.min(lookDeadlineMs, this.#options.answerMs);
     return this.#options.look?.({ deadlineMs, account });
   }
 

@@ -47,6 +47,8 @@ export class StoreSteps {
     const note = await this.#parts.readNote();
     let failure: KeychainError | undefined;
     const isRemoved = async (entry: NotedEntry): Promise<boolean> => {
+      // Who does not answer once is not waited for again.
+      if (failure?.kind === 'keychain-silent') return false;
       try {
         await this.#parts.entries.remove(this.#parts.account(entry), entry);
         return true;
@@ -86,8 +88,11 @@ export class StoreSteps {
 
   async #withoutGone(note: LedgerNote): Promise<LedgerNote> {
     const left: NotedEntry[] = [];
-    for (const entry of note.left)
-      if (!isGone(await this.#parts.entries.look(this.#parts.account(entry)), entry)) left.push(entry);
+    for (const entry of note.left) {
+      const survey = await this.#parts.entries.look(this.#parts.account(entry));
+      if (survey?.kind === 'silent') throw new KeychainError({ kind: 'keychain-silent' });
+      if (!isGone(survey, entry)) left.push(entry);
+    }
     return { ...note, left };
   }
 

@@ -4,7 +4,8 @@ import { Broker } from './broker/broker.ts';
 import type { BrokerProcess } from './broker/messages.ts';
 import { Entries, type KeychainLog, type Look } from './entries.ts';
 import { stateOf } from './explain.ts';
-import { KeychainError, type KeychainState, type LeftEntry, type TokenStore } from './keychain.ts';
+import type { LeftEntry } from './failure.ts';
+import { KeychainError, type KeychainState, type TokenStore } from './keychain.ts';
 import { keychainAccount, type KeychainLedger, type LedgerNote, type NotedEntry } from './ledger.ts';
 import { StoreSteps } from './store-steps.ts';
 import { programName } from './words.ts';
@@ -47,9 +48,9 @@ class KeychainTokenStore implements TokenStore {
     this.#options = options;
     this.#platform = options.platform ?? process.platform;
     if (options.startBroker === undefined) return;
-    const deadlineMs = options.answerMs ?? usualAnswerMs;
-    this.#broker = new Broker({ start: options.startBroker, deadlineMs });
-    this.#entries = new Entries({ ...options, broker: this.#broker, platform: this.#platform });
+    const answerMs = options.answerMs ?? usualAnswerMs;
+    this.#broker = new Broker({ start: options.startBroker, deadlineMs: answerMs });
+    this.#entries = new Entries({ ...options, answerMs, broker: this.#broker, platform: this.#platform });
   }
 
   state(): Promise<KeychainState> {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,8 @@ import { createPracticeService } from '../../main/practice/create-service.ts';
 import { type ListeningPractice, listenPractice } from '../../main/practice/listen.ts';
 import { openDesk, type TestDesk } from '../support/desk.ts';
 import { listEntries } from '../support/keyring-bus.ts';
-import { keychainScenes, type KeychainScene, type OpenScene } from './support/keychain-scenes.ts';
+import { scenesWithDisplay } from './support/display-scenes.ts';
+import { type KeychainScene, type OpenScene, scenesWithoutDisplay } from './support/keychain-scenes.ts';
 import { watchPrompts } from './support/prompts.ts';
 
 export type KeychainChaos = {
@@ -48,18 +50,29 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
     args: [...args],
     options: { only: { type: 'string', default: '' }, display: { type: 'boolean', default: false } },
   });
-  const scenes = keychainScenes({ withDisplay: values.display }).filter(({ name }) =>
-    name.includes(values.only),
-  );
-  const result = await keychainChaos(scenes, (text) => void process.stderr.write(`${text}\n`));
+  const say = (text: string): void => void process.stderr.write(`${text}\n`);
+  const all = values.display ? [...scenesWithoutDisplay, ...scenesWithDisplay] : scenesWithoutDisplay;
+  const scenes = all
+    .filter(({ name }) => name.includes(values.only))
+    .filter(({ name, needs = [] }) => {
+      const missing = missingOf(needs);
+      if (missing.length > 0) say(`${name.padEnd(32)} skipped: ${missing.join(' and ')} not found`);
+      return missing.length === 0;
+    });
+  const result = await keychainChaos(scenes, say);
   if (result.hung + result.doubled + result.leftBehind + result.wrongWord + result.prompts > 0)
     process.exitCode = 1;
   return result;
 }
 
+function missingOf(commands: readonly string[]): readonly string[] {
+  return commands.filter((command) => spawnSync('sh', ['-c', `command -v ${command}`]).status !== 0);
+}
+
 export async function keychainChaos(
   scenes: readonly KeychainScene[],
   say: (text: string) => void,
+  silentMs = answerMs,
 ): Promise<KeychainChaos> {
   const total = {
     scenes: 0,
@@ -72,7 +85,7 @@ export async function keychainChaos(
     promptsForSecrets: 0,
   };
   for (const scene of scenes) {
-    const played = await play(scene);
+    const played = await play(scene, silentMs);
     say(`${scene.name.padEnd(32)} ${JSON.stringify(played)}`);
     total.scenes += 1;
     total.hung += played.hung.length;
@@ -96,12 +109,12 @@ type Played = {
   readonly promptsForSecrets: number;
 };
 
-async function play(scene: KeychainScene): Promise<Played> {
+async function play(scene: KeychainScene, silentMs: number): Promise<Played> {
   const folder = mkdtempSync(join(tmpdir(), 'purser-keychain-chaos-'));
   const service = createPracticeService({ token, accounts: [], now: () => new Date() });
   const server = await listenPractice(service);
   const open = await scene.open();
-  const acts = new Acts({ folder, scene, open, server });
+  const acts = new Acts({ folder, scene, open, server, silentMs });
   try {
     return await acts.play();
   } finally {
@@ -117,6 +130,8 @@ type Parts = {
   readonly scene: KeychainScene;
   readonly open: OpenScene;
   readonly server: ListeningPractice;
+  /** The keychain's own deadline in a scene in which nobody answers. */
+  readonly silentMs: number;
 };
 
 class Acts {
@@ -125,6 +140,7 @@ class Acts {
   readonly #wrongWords: string[] = [];
   #slowestAnswerMs = 0;
   #script = brokerScript;
+  #answerMs = answerMs;
   #desk: TestDesk | undefined;
 
   constructor(parts: Parts) {
@@ -138,11 +154,14 @@ class Acts {
       await this.#openDesk();
       await this.#quickly('state', () => this.#ask('app.status', {}));
       await this.#quickly('form', () => this.#ask('connections.list', {}));
-      const promptsAtStart = prompts.count();
+      const dialogs = (): number => prompts.count() + (open.dialogs?.().length ?? 0);
+      const promptsAtStart = dialogs();
       const first = open.isOpenAtFirst ? await this.#save('First', 'keychain') : undefined;
       await this.#importPeople();
-      if (scene.isSilentLibrary) await this.#withSilentLibrary();
       await scene.strike(open);
+      if (scene.isSilentLibrary) this.#script = silentScript;
+      if (scene.isSilent) this.#answerMs = this.#parts.silentMs;
+      if (scene.isSilent || scene.isLaterProcess) await this.#openAnew();
       await this.#state();
       if (first !== undefined) await this.#lookUp(first);
       const before = await this.#count();
@@ -155,6 +174,7 @@ class Acts {
         await this.#quickly('forget session', () => this.#ask('connections.forget-token', { id: session }));
       const connections = await this.#count();
       const noted = await this.#noted();
+      const asked = dialogs();
       await this.#quickly('quit', () => this.close());
       await scene.relieve(open);
       const entries = await listEntries(open.env);
@@ -168,7 +188,7 @@ class Acts {
           entries.filter((entry) => !noted.has(entry)).length,
         wrongWords: this.#wrongWords,
         promptsAtStart,
-        promptsForSecrets: prompts.count() - promptsAtStart,
+        promptsForSecrets: asked - promptsAtStart,
       };
     } finally {
       prompts.close();
@@ -189,17 +209,16 @@ class Acts {
         startBroker: () => startChildProcess(this.#script, { ...process.env, ...open.env }),
         env: open.env,
         log: () => undefined,
-        answerMs,
+        answerMs: this.#answerMs,
       },
     });
     // Opening the database is no act of the keychain's.
     await this.#ask('settings.read', {});
   }
 
-  /** The same data with a library that never answers, as if the app had been started anew. */
-  async #withSilentLibrary(): Promise<void> {
+  /** The same data, as if the app had been started anew. */
+  async #openAnew(): Promise<void> {
     await this.close();
-    this.#script = silentScript;
     await this.#openDesk();
   }
 

@@ -48,8 +48,9 @@ export async function startKeychain(keyring: 'login' | 'none' = 'login'): Promis
     const how = isUnlocked ? ['--unlock'] : [];
     const child = spawn('gnome-keyring-daemon', ['--foreground', '--components=secrets', ...how], {
       env,
-      stdio: ['pipe', 'ignore', 'ignore'],
+      stdio: ['pipe', 'ignore', 'pipe'],
     });
+    tellUnforeseenEnd(child);
     // An empty password makes no login collection.
     child.stdin?.end(isUnlocked ? keyringPassword : '');
     await untilAnswers(env);
@@ -76,14 +77,20 @@ export async function startKeychain(keyring: 'login' | 'none' = 'login'): Promis
 
 export type PrivateBus = { readonly env: Readonly<Record<string, string>>; close(): void };
 
-/** A session bus that would start a keychain by running `command`; without one it knows of no keychain. */
-export async function startBus(command?: string): Promise<PrivateBus> {
+/** What a bus starts when it is asked for: commands by the names on the bus. */
+export type Activated = Readonly<Record<string, string>>;
+
+/** A session bus that starts what it is told to, with `more` in its environment; without that it knows of no keychain. */
+export async function startBus(
+  activated: Activated = {},
+  more: Readonly<Record<string, string>> = {},
+): Promise<PrivateBus> {
   const home = mkdtempSync(join(tmpdir(), 'purser-keychain-'));
   const runtime = join(home, 'runtime');
   mkdirSync(runtime, { mode: 0o700 });
-  const base = { PATH: process.env['PATH'] ?? '', HOME: home, XDG_RUNTIME_DIR: runtime };
+  const base = { PATH: process.env['PATH'] ?? '', HOME: home, XDG_RUNTIME_DIR: runtime, ...more };
   const config = join(home, 'bus.conf');
-  writeFileSync(config, busConfig(home, command));
+  writeFileSync(config, busConfig(home, activated));
   const bus = spawn(
     'dbus-daemon',
     [`--config-file=${config}`, '--nofork', '--nopidfile', '--print-address=1'],
@@ -102,14 +109,11 @@ export async function startBus(command?: string): Promise<PrivateBus> {
   };
 }
 
-function busConfig(home: string, command: string | undefined): string {
+function busConfig(home: string, activated: Activated): string {
   const services = join(home, 'services');
   mkdirSync(services);
-  if (command !== undefined)
-    writeFileSync(
-      join(services, 'org.freedesktop.secrets.service'),
-      `[D-BUS Service]\nName=org.freedesktop.secrets\nExec=${command}\n`,
-    );
+  for (const [name, command] of Object.entries(activated))
+    writeFileSync(join(services, `${name}.service`), `[D-BUS Service]\nName=${name}\nExec=${command}\n`);
   return `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
@@ -140,6 +144,18 @@ async function untilAnswers(env: NodeJS.ProcessEnv): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('gnome-keyring did not start.');
+}
+
+/** A test that fails because the keyring died says so. */
+function tellUnforeseenEnd(child: ChildProcess): void {
+  let said = '';
+  child.stderr?.on('data', (bytes: Buffer) => {
+    said += bytes.toString('utf8');
+  });
+  child.once('exit', (code, signal) => {
+    if (signal !== 'SIGKILL')
+      console.error(`gnome-keyring-daemon ended by itself with ${String(code ?? signal)}: ${said}`);
+  });
 }
 
 async function endProcess(child: ChildProcess): Promise<void> {

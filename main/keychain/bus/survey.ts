@@ -1,3 +1,4 @@
+import { getDiffieHellman } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 import { type Bus, busCall, BusError, busSockets, openBus } from './connect.ts';
@@ -87,12 +88,15 @@ async function look(bus: Bus, entry: SurveyOrder['entry']): Promise<Survey> {
     // KeePassXC without an open database has no keyring at all, and opens one's dialog to search.
     const allOpen = keyrings.length > 0 && !keyrings.some(({ isLocked }) => isLocked);
     const mayAsk = program.startsWith(searchesWithoutDialog) || allOpen;
+    const defaultKeyring = keyrings.find(({ path }) => path === defaultPath);
+    // KDE Wallet without its plug-in for ciphers looks like one without a wallet, and no wallet would help it.
+    if (defaultKeyring === undefined) await openSession(bus);
     return {
       kind: 'running',
       owner,
       program,
       keyrings,
-      defaultKeyring: keyrings.find(({ path }) => path === defaultPath),
+      defaultKeyring,
       copies: entry !== undefined && mayAsk ? await search(bus, entry, keyrings) : undefined,
     };
   } catch (error) {
@@ -146,6 +150,25 @@ async function readDefault(bus: Bus): Promise<string> {
     body: (writer) => void writer.text('default'),
   });
   return String(path);
+}
+
+/** The way libsecret opens one: without it no secret goes to and fro. It ends with the connection. */
+async function openSession(bus: Bus): Promise<void> {
+  // 1,024 bits, the second group of RFC 2409, as the Secret Service API names them.
+  const ours = getDiffieHellman('modp2').generateKeys();
+  await bus.call({
+    destination: secrets,
+    path: servicePath,
+    interface: serviceInterface,
+    member: 'OpenSession',
+    signature: 'sv',
+    body: (writer) => {
+      writer.text('dh-ietf1024-sha256-aes128-cbc-pkcs7').signature('ay');
+      writer.array(1, (bytes) => {
+        for (const byte of ours) bytes.byte(byte);
+      });
+    },
+  });
 }
 
 async function search(

@@ -1,4 +1,4 @@
-import type { PrivateKeychain } from '../../support/keychain.ts';
+import type { Activated, PrivateKeychain } from '../../support/keychain.ts';
 import { keyringPassword, startBus, startKeychain } from '../../support/keychain.ts';
 import {
   lockKeyring,
@@ -13,11 +13,15 @@ export type OpenScene = {
   readonly keychain: PrivateKeychain | undefined;
   /** A token can be stored before the scene's own trouble begins. */
   readonly isOpenAtFirst: boolean;
+  /** The names of the dialogs that stand, where there is a display. */
+  readonly dialogs?: () => readonly string[];
+  /** Ends the keychain's program where it is not a `keychain`. */
+  readonly kill?: () => void;
   readonly close: () => Promise<void> | void;
 };
 
 /** Parts of the sentences that are right in the scene; `undefined` where the act succeeds. */
-type Words = {
+export type SceneWords = {
   readonly state: string;
   readonly lookUp: string | undefined;
   readonly store: string | undefined;
@@ -26,8 +30,14 @@ type Words = {
 
 export type KeychainScene = {
   readonly name: string;
+  /** Commands that it cannot do without. */
+  readonly needs?: readonly string[];
   readonly isSilentLibrary?: true;
-  readonly word: Words;
+  /** After the trouble began the app is started anew: the keychain meets another process. */
+  readonly isLaterProcess?: true;
+  /** Nobody answers, and a shorter deadline shows that as well. */
+  readonly isSilent?: true;
+  readonly word: SceneWords;
   readonly open: () => Promise<OpenScene>;
   /** What happens to the keychain after a token was stored. */
   readonly strike: (scene: OpenScene) => Promise<void> | void;
@@ -35,9 +45,19 @@ export type KeychainScene = {
   readonly relieve: (scene: OpenScene) => Promise<void> | void;
 };
 
-const nothing = (): void => undefined;
-const works: Words = { state: 'available', lookUp: undefined, store: undefined, forget: undefined };
-const all = (state: string, word: string): Words => ({ state, lookUp: word, store: word, forget: word });
+export const nothing = (): void => undefined;
+export const works: SceneWords = {
+  state: 'available',
+  lookUp: undefined,
+  store: undefined,
+  forget: undefined,
+};
+export const all = (state: string, word: string): SceneWords => ({
+  state,
+  lookUp: word,
+  store: word,
+  forget: word,
+});
 
 async function keyring(how: 'login' | 'none' = 'login'): Promise<OpenScene> {
   const keychain = await startKeychain(how);
@@ -55,12 +75,8 @@ async function unlock({ env }: OpenScene): Promise<void> {
   await unlockKeyring(env, loginKeyring, keyringPassword);
 }
 
-/** Scenes of GNOME Keyring that need no display, and those that do. */
-export function keychainScenes(options: { readonly withDisplay: boolean }): readonly KeychainScene[] {
-  return options.withDisplay ? [...withoutDisplay] : withoutDisplay;
-}
-
-const withoutDisplay: readonly KeychainScene[] = [
+/** Scenes of GNOME Keyring that need no display. */
+export const scenesWithoutDisplay: readonly KeychainScene[] = [
   { name: 'open', word: works, open: () => keyring(), strike: nothing, relieve: nothing },
   {
     name: 'locked',
@@ -71,6 +87,7 @@ const withoutDisplay: readonly KeychainScene[] = [
   },
   {
     name: 'stopped',
+    isSilent: true,
     word: all('silent', 'asks for something or does not answer'),
     open: () => keyring(),
     strike: ({ keychain }) => keychain?.freeze(),
@@ -86,6 +103,7 @@ const withoutDisplay: readonly KeychainScene[] = [
   {
     name: 'a library that never answers',
     isSilentLibrary: true,
+    isSilent: true,
     word: { ...all('available', 'asks for something or does not answer') },
     open: () => keyring(),
     strike: nothing,
@@ -145,14 +163,14 @@ const withoutDisplay: readonly KeychainScene[] = [
   {
     name: 'failing activation',
     word: all('available', 'keychain does not work'),
-    open: () => bus('/bin/false'),
+    open: () => bus({ 'org.freedesktop.secrets': '/bin/false' }),
     strike: nothing,
     relieve: nothing,
   },
 ];
 
-async function bus(command?: string): Promise<OpenScene> {
-  const session = await startBus(command);
+async function bus(activated: Activated = {}): Promise<OpenScene> {
+  const session = await startBus(activated);
   return {
     env: session.env,
     keychain: undefined,

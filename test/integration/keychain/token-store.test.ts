@@ -219,7 +219,7 @@ describe.skipIf(keychainMissing() !== undefined)('where no unlocking helps', () 
   });
 
   test('[K12] a keychain that cannot be started is told as that', async () => {
-    const bus = await startBus('/bin/false');
+    const bus = await startBus({ 'org.freedesktop.secrets': '/bin/false' });
     try {
       const done = carryOut({ env: bus.env }, [state, store(1, 'lost-token'), state]);
       expect(done.outcomes).toEqual(['available', 'keychain-failing', 'failing']);

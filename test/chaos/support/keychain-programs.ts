@@ -1,0 +1,123 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { surveyKeychain } from '../../../main/keychain/bus/survey.ts';
+import { type Display, startDisplay } from '../../support/display.ts';
+import { type Activated, keyringPassword, type PrivateBus, startBus } from '../../support/keychain.ts';
+
+/** A keychain program with windows, on a display and a bus of its own. */
+export type KeychainProgram = {
+  readonly env: Readonly<Record<string, string>>;
+  readonly display: Display;
+  /** The names of windows other than the program's own. */
+  dialogs(): readonly string[];
+  /** Ends the program alone; the bus stays. */
+  kill(): void;
+  close(): void;
+};
+
+type Starting = {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly input?: string;
+  /** The name of its own window, where it has one to be waited for. */
+  readonly window?: RegExp;
+};
+
+async function start(
+  prepare: (home: string, env: NodeJS.ProcessEnv) => Starting,
+  activated: Activated = {},
+): Promise<KeychainProgram> {
+  const display = await startDisplay();
+  const bus: PrivateBus = await startBus(activated, display.env);
+  const env = { ...bus.env, ...display.env, QT_QPA_PLATFORM: 'xcb', LC_ALL: 'C.UTF-8' };
+  const { command, args, input, window } = prepare(bus.env['HOME'] ?? '', env);
+  const program = spawn(command, args, { env, stdio: ['pipe', 'ignore', 'ignore'] });
+  program.stdin.end(input ?? '');
+  await until(async () => (await surveyKeychain({ env, deadlineMs: 5000 })).kind === 'running');
+  if (window !== undefined)
+    await until(() => Promise.resolve(display.windows().some((name) => window.test(name))));
+  return {
+    env,
+    display,
+    dialogs: () => display.windows().filter((name) => window?.test(name) !== true),
+    kill: () => void program.kill('SIGKILL'),
+    close: () => {
+      program.kill('SIGKILL');
+      bus.close();
+      display.close();
+    },
+  };
+}
+
+async function until(isThere: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (await isThere()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The keychain program did not start.');
+}
+
+/** The group whose entries are shown to other programs, as KeePassXC notes it in the database. */
+const exposedGroup = '11111111-2222-3333-4444-555555555555';
+
+/** KeePassXC with its usual confirmations, and one database, open or not. */
+export function startKeePassXc(database: 'open' | 'locked'): Promise<KeychainProgram> {
+  return start((home, env) => {
+    const config = join(home, 'keepassxc.ini');
+    writeFileSync(
+      config,
+      '[General]\nUpdateCheckMessageShown=true\n[GUI]\nCheckForUpdates=false\n[FdoSecrets]\nEnabled=true\nShowNotification=false\n',
+    );
+    const path = makeDatabase(home, env);
+    return {
+      command: 'keepassxc',
+      args: ['--config', config, ...(database === 'open' ? ['--pw-stdin'] : []), path],
+      input: `${keyringPassword}\n`,
+      window: /^passwords.* - KeePassXC$/iu,
+    };
+  });
+}
+
+function makeDatabase(home: string, env: NodeJS.ProcessEnv): string {
+  const group = Buffer.from(exposedGroup.replaceAll('-', ''), 'hex').toString('base64');
+  const xml = join(home, 'passwords.xml');
+  const path = join(home, 'passwords.kdbx');
+  const exposed = `<CustomData><Item><Key>FDO_SECRETS_EXPOSED_GROUP</Key><Value>{${exposedGroup}}</Value></Item></CustomData>`;
+  writeFileSync(
+    xml,
+    `<?xml version="1.0" encoding="UTF-8"?><KeePassFile><Meta><DatabaseName>Passwords</DatabaseName><RecycleBinEnabled>True</RecycleBinEnabled>${exposed}</Meta><Root><Group><UUID>${group}</UUID><Name>Root</Name></Group></Root></KeePassFile>`,
+  );
+  const made = spawnSync('keepassxc-cli', ['import', '-p', '-t', '100', xml, path], {
+    env: { ...env, QT_QPA_PLATFORM: 'offscreen' },
+    input: `${keyringPassword}\n${keyringPassword}\n`,
+    encoding: 'utf8',
+  });
+  if (made.status !== 0) throw new Error(`keepassxc-cli made no database: ${made.stderr}`);
+  return path;
+}
+
+/** Where Debian has the plug-in that KDE Wallet encrypts with. */
+const cryptoPlugins = '/usr/lib/x86_64-linux-gnu/qca-qt5/crypto';
+
+/** KDE Wallet's daemon with a home that has no wallet yet; `bare`: without the plug-in, which Debian only recommends. */
+export function startKWallet(how: 'usual' | 'bare'): Promise<KeychainProgram> {
+  return start(() => {
+    const bare = `mount -t tmpfs none ${cryptoPlugins} && exec kwalletd5`;
+    return how === 'usual'
+      ? { command: 'kwalletd5', args: [] }
+      : { command: 'unshare', args: ['-m', 'sh', '-c', bare] };
+  });
+}
+
+/** GNOME Keyring with a home of its own, and the program that shows its questions on the display. */
+export function startPrompter(): Promise<KeychainProgram> {
+  return start(
+    () => ({
+      command: 'gnome-keyring-daemon',
+      args: ['--foreground', '--components=secrets', '--unlock'],
+      input: keyringPassword,
+    }),
+    { 'org.gnome.keyring.SystemPrompter': '/usr/libexec/gcr-prompter' },
+  );
+}
