@@ -4,7 +4,7 @@ import { alarmKinds } from '../domain/files/import-alarm.ts';
 import type { Connection } from '../domain/service/connection.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { Recovery } from '../engine/operations.ts';
-import type { LeftEntry } from '../keychain/failure.ts';
+import type { LeftEntry } from '../keychain/keychain.ts';
 import { importFile } from './commit.ts';
 import { describeLeft, showConnection } from './connections.ts';
 import type { Desk } from './desk.ts';

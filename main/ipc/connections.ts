@@ -4,7 +4,7 @@ import { readProfile, readServiceSettings } from '../domain/service/dialect.ts';
 import { readFilterEvidence } from '../domain/service/filter-evidence.ts';
 import { lookUpAttributes } from '../domain/service/look-up.ts';
 import type { ConnectionId } from '../domain/ids.ts';
-import type { LeftEntry } from '../keychain/failure.ts';
+import type { LeftEntry } from '../keychain/keychain.ts';
 import { ScimError } from '../scim/errors.ts';
 import { instantOf } from '../domain/instant.ts';
 import { branded } from './brands.ts';

@@ -1,4 +1,4 @@
-import type { KeychainFailure } from '../keychain/failure.ts';
+import type { KeychainFailure } from '../keychain/keychain.ts';
 import type { ErrorEntry } from './error-entry.ts';
 
 /** What each failure of a keychain is to the window; the error's own sentence says more, and is safe. */

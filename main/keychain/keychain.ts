@@ -2,6 +2,8 @@ import type { ConnectionId } from '../domain/ids.ts';
 import type { KeychainFailure, LeftEntry } from './failure.ts';
 import { describeFailure } from './words.ts';
 
+export type { KeychainFailure, LeftEntry };
+
 /**
  * Whether this machine's keychain can be used, found out without a secret and without a dialog. `no-keyring`: one runs and has no
  * default keyring; `silent`: it does not answer; `failing`: it does not start, or answers with errors.

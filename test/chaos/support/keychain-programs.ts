@@ -10,9 +10,9 @@ export type KeychainProgram = {
   readonly env: Readonly<Record<string, string>>;
   readonly display: Display;
   /** The names of windows other than the program's own. */
-  dialogs(): readonly string[];
+  readonly dialogs: () => readonly string[];
   /** Ends the program alone; the bus stays. */
-  kill(): void;
+  readonly kill: () => void;
   close(): void;
 };
 
@@ -34,7 +34,10 @@ async function start(
   const { command, args, input, window } = prepare(bus.env['HOME'] ?? '', env);
   const program = spawn(command, args, { env, stdio: ['pipe', 'ignore', 'ignore'] });
   program.stdin.end(input ?? '');
-  await until(async () => (await surveyKeychain({ env, deadlineMs: 5000 })).kind === 'running');
+  await until(async () => {
+    const { kind } = await surveyKeychain({ env, deadlineMs: 5000 });
+    return kind === 'running' || kind === 'failing';
+  });
   if (window !== undefined)
     await until(() => Promise.resolve(display.windows().some((name) => window.test(name))));
   return {
