@@ -29,6 +29,7 @@ import type {
   SourceGuide,
   RememberedMapping,
 } from '../domain/files/import.ts';
+import type { SourceAge } from '../domain/files/source-age.ts';
 import type { AlarmKind, ImportAlarm } from '../domain/files/import-alarm.ts';
 import type { FilterEvidence } from '../domain/service/filter-evidence.ts';
 import type { LookUpAnswer, LookUpIdentifiers } from '../domain/service/look-up.ts';
@@ -250,6 +251,8 @@ export type Operations = {
 
   // People
   overview: { input: Record<never, never>; output: Overview };
+  /** How old what each source says is, at a moment. */
+  'read-source-ages': { input: { at: Instant }; output: readonly SourceAge[] };
   /** What the contract says, and what seats cost by it; `costs` is `undefined` while no price is known. */
   'read-costs': {
     input: { at: Instant };

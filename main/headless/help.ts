@@ -20,6 +20,7 @@ Exports
   --dates ORDER             day-first or month-first, for days such as 03/04/2026
   --accept ALARM            what a file is stopped for and is as it should be (may be given more than once): far-fewer-rows,
                             columns-gone, column-renamed, column-blank, dates-flipped, unknown-words, many-left,
+                            all-zero, days-beyond-window,
                             other-people (it replaces the list) or add-to-list (it is a further part);
                             and what a list of people is: everybody or assignees
   --application NAME        whose rows are read, where a list is of several applications
@@ -70,5 +71,6 @@ Journal
                             may go beside a job or the window
 
 Exit codes: 0 all well, 1 failed, 2 wrong arguments, 3 finished with rejected rows, unknown, undecidable or doubtful people,
-unanswered look-ups, or actions that are open or not seen yet, 4 another works in the data folder: nothing was done.
+unanswered look-ups, actions that are open or not seen yet, or a list or usage report older than the age that is set (45
+days), 4 another works in the data folder: nothing was done.
 `;

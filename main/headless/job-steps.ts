@@ -55,7 +55,8 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
   }
   const result = await writeReport(desk, counts, outcomes);
   if (desk.order.json) desk.outputs.stdout.write(`${JSON.stringify(result)}\n`);
-  return conclude({ rejected, counts, outcomes, left });
+  const old = desk.order.isSample ? 0 : result.ages.filter(({ isOld }) => isOld).length;
+  return conclude({ rejected, counts, outcomes, left, old });
 }
 
 /** Runs and intents that an earlier job in this folder did not finish; how many are open still. */
@@ -76,8 +77,10 @@ function conclude(all: {
   readonly outcomes: readonly PlanOutcome[];
   /** Of earlier jobs, open still. */
   readonly left: number;
+  /** Sources past their age. */
+  readonly old: number;
 }): JobExitCode {
-  const { rejected, counts, outcomes, left } = all;
+  const { rejected, counts, outcomes, left, old } = all;
   const needed = outcomes.find(({ numberNeeded }) => numberNeeded !== undefined)?.numberNeeded;
   if (needed !== undefined) {
     throw new JobFailure(
@@ -89,7 +92,7 @@ function conclude(all: {
     throw new JobFailure(1, 'Not every action succeeded; the journal says what happened to each.');
   }
   const open = sum(outcomes, ({ skipped, unknown, open: sent, held }) => skipped + unknown + sent + held);
-  return rejected + open + left + (counts?.undecidable ?? 0) + (counts?.failed ?? 0) > 0 ? 3 : 0;
+  return rejected + open + left + old + (counts?.undecidable ?? 0) + (counts?.failed ?? 0) > 0 ? 3 : 0;
 }
 
 function headline({ isSample, service }: JobOrder): string {

@@ -240,10 +240,10 @@ function isReady({ guards }: PlannedAction): boolean {
 
 /** The plan's own, or in a preview, where the connection may write nothing, what the guard on removals would say. */
 async function guardsOf(desk: JobDesk, plan: Plan, ready: number): Promise<Plan['guards']> {
-  if (plan.act !== 'deprovision' || plan.guards.length > 0) return plan.guards;
+  if (plan.act !== 'deprovision' || plan.guards.some(({ kind }) => kind === 'too-many')) return plan.guards;
   const { seats } = await desk.engine.ask('overview', {});
   const word = guardRemovals(ready, seats.activated + seats.invited);
-  return word === undefined ? [] : [word];
+  return word === undefined ? plan.guards : [...plan.guards, word];
 }
 
 function showPlan(desk: JobDesk, plan: Plan, ready: readonly PlannedAction[]): void {

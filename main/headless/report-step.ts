@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { SourceAge } from '../domain/files/source-age.ts';
 import type { LookUpCounts } from '../domain/service/run.ts';
 import { instantOf } from '../domain/instant.ts';
 import { stamp } from './data-folder.ts';
@@ -16,6 +17,8 @@ export type JobResult = {
   readonly failed: number;
   /** People by finding. */
   readonly findings: Readonly<Record<string, number>>;
+  /** How old what each source says is, and whether that is past the age that is set. */
+  readonly ages: readonly SourceAge[];
   readonly planned: number;
   readonly applied: number;
   /** The report's path. */
@@ -31,6 +34,11 @@ export async function writeReport(
   const path = resolve(desk.cwd, desk.order.report ?? `purser-report-${stamp(desk.now())}.csv`);
   const overview = await desk.engine.ask('overview', {});
   const findings = Object.entries(overview.findings).filter(([, count]) => count > 0);
+  const ages = await desk.engine.ask('read-source-ages', { at: instantOf(desk.now()) });
+  for (const { source, on, ageDays, limitDays, isOld } of ages) {
+    const past = isOld ? `, past the age of ${String(limitDays)}: it suggests nothing by itself` : '';
+    desk.say(`Age        ${source} of ${on}, ${String(ageDays)} days old${past}`);
+  }
   desk.say(`Findings   ${findings.map(([kind, count]) => `${kind} ${String(count)}`).join(', ') || 'none'}`);
   const { rows } = await desk.engine.ask('write-report', {
     path,
@@ -50,6 +58,7 @@ export async function writeReport(
     ambiguous,
     failed,
     findings: overview.findings,
+    ages,
     planned: sum(outcomes, ({ planned }) => planned),
     applied: sum(outcomes, ({ applied }) => applied),
     report: path,

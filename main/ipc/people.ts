@@ -1,4 +1,6 @@
 import { isCalendarDay } from '../domain/calendar.ts';
+import { oldGround, type SourceAge } from '../domain/files/source-age.ts';
+import type { Finding } from '../domain/findings/finding.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { describeEvidence } from '../domain/matching/describe-evidence.ts';
 import { instantOf } from '../domain/instant.ts';
@@ -10,6 +12,7 @@ import { sayLookUp } from './look-up-words.ts';
 
 export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
   'overview.read': (desk) => desk.engine.ask('overview', {}),
+  'overview.ages': (desk) => desk.engine.ask('read-source-ages', { at: instantOf(desk.now()) }),
   'overview.history': (desk) => desk.engine.ask('read-usage-history', {}),
   'people.copy': async (desk, input) => {
     const { people, text } = await desk.engine.ask('copy-people', {
@@ -40,15 +43,28 @@ export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
   'people.read': async (desk, { id }) => {
     const detail = await desk.engine.ask('read-person', { id: branded<PersonId>(id) });
     if (detail === undefined) throw new RequestError('nothing-there');
-    const { lookUp, matches, ...rest } = detail;
+    const { lookUp, matches, findings, ...rest } = detail;
+    const ages = await desk.engine.ask('read-source-ages', { at: instantOf(desk.now()) });
     const said = matches.map(({ one, other, evidence }) => ({
       one,
       other,
       says: describeEvidence(evidence),
     }));
-    return { ...rest, matches: said, lookUp: lookUp === undefined ? undefined : showLookUp(lookUp) };
+    return {
+      ...rest,
+      findings: findings.map((finding) => markOld(finding, ages)),
+      matches: said,
+      lookUp: lookUp === undefined ? undefined : showLookUp(lookUp),
+    };
   },
 };
+
+/** What rests on a source past its age suggests nothing by itself. */
+function markOld(finding: Finding, ages: readonly SourceAge[]): Output<'people.read'>['findings'][number] {
+  const old = oldGround(finding.kind, ages);
+  if (old === undefined) return finding;
+  return { ...finding, suggestion: undefined, oldSource: { source: old.source, on: old.on } };
+}
 
 function showLookUp({ lookUp, attempts, askedAt }: LookUpAnswer): Output<'people.read'>['lookUp'] {
   const accounts =

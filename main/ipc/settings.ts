@@ -1,4 +1,5 @@
 import type { Settings } from '../../preload/contract/procedures.ts';
+import { defaultSourceAgeDays } from '../domain/files/source-age.ts';
 import { defaultRemovalLimits } from '../domain/plans/guard.ts';
 import type { Desk } from './desk.ts';
 import type { HandlersOf, ProceduresOf } from './handler.ts';
@@ -11,6 +12,9 @@ const defaults: Settings = {
   appearance: 'system',
   density: 'comfortable',
   underUsedDays: defaultUnderUsedDays,
+  usersAgeDays: defaultSourceAgeDays,
+  directoryAgeDays: defaultSourceAgeDays,
+  usageAgeDays: defaultSourceAgeDays,
   removalCount: defaultRemovalLimits.count,
   removalPercent: defaultRemovalLimits.share * 100,
   seatsBought: 0,
@@ -25,6 +29,9 @@ const settingNames = {
   appearance: 'appearance',
   density: 'density',
   underUsedDays: 'under_used_days',
+  usersAgeDays: 'users_age_days',
+  directoryAgeDays: 'directory_age_days',
+  usageAgeDays: 'usage_age_days',
   removalCount: 'removal_limit_count',
   removalPercent: 'removal_limit_share',
   seatsBought: 'seats_bought',
@@ -62,6 +69,15 @@ function toStored(name: keyof Settings, value: Settings[keyof Settings]): string
   return String(name === 'removalPercent' ? Number(value) / 100 : value);
 }
 
+type NumberName =
+  | 'underUsedDays'
+  | 'usersAgeDays'
+  | 'directoryAgeDays'
+  | 'usageAgeDays'
+  | 'removalCount'
+  | 'seatsBought'
+  | 'monthlyAssignments';
+
 function isSettingName(name: string): name is keyof Settings {
   return name in settingNames;
 }
@@ -71,7 +87,7 @@ async function readSettings(desk: Desk): Promise<Settings> {
   const idleDays = Number(stored[settingNames.idleDays]);
   const appearance = stored[settingNames.appearance];
   const density = stored[settingNames.density];
-  const number = (name: 'underUsedDays' | 'removalCount' | 'seatsBought' | 'monthlyAssignments'): number => {
+  const number = (name: NumberName): number => {
     const value = Number(stored[settingNames[name]] ?? Number.NaN);
     return Number.isInteger(value) && value >= 0 ? value : defaults[name];
   };
@@ -80,6 +96,9 @@ async function readSettings(desk: Desk): Promise<Settings> {
   const share = Number(stored[settingNames.removalPercent] ?? Number.NaN);
   return {
     underUsedDays: number('underUsedDays'),
+    usersAgeDays: number('usersAgeDays'),
+    directoryAgeDays: number('directoryAgeDays'),
+    usageAgeDays: number('usageAgeDays'),
     removalCount: number('removalCount'),
     removalPercent: share >= 0 && share <= 1 ? Math.round(share * 1000) / 10 : defaults.removalPercent,
     seatsBought: number('seatsBought'),

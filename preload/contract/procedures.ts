@@ -23,6 +23,7 @@ import {
   mapping,
   mappingChange,
   overview,
+  sourceAge,
   usageMoment,
   personDetail,
   personSummary,
@@ -74,6 +75,10 @@ const settings = z.object({
   density: z.enum(['comfortable', 'dense']),
   /** Fewer days active in the latest window than so many count as little use; 0 for never. */
   underUsedDays: z.number().int().min(0).max(366),
+  /** Older than so many days, a source suggests nothing by itself. */
+  usersAgeDays: z.number().int().min(1).max(3650),
+  directoryAgeDays: z.number().int().min(1).max(3650),
+  usageAgeDays: z.number().int().min(1).max(3650),
   /** More removals in one plan than so many, or than such a share of the seats held, need their number typed. */
   removalCount: z.number().int().min(0).max(1_000_000),
   removalPercent: z.number().min(0).max(100),
@@ -279,6 +284,7 @@ export const procedures = {
   'overview.read': { input: nothing, output: overview },
   /** What seats cost, by the contract as it was entered. */
   'overview.history': { input: nothing, output: z.array(usageMoment).readonly() },
+  'overview.ages': { input: nothing, output: z.array(sourceAge).readonly() },
   'costs.read': { input: nothing, output: costs },
   'costs.save': {
     input: z.object({

@@ -198,6 +198,8 @@ export const alarmKind = z.enum([
   'dates-flipped',
   'unknown-words',
   'many-left',
+  'all-zero',
+  'days-beyond-window',
 ]);
 export const importAlarm = z.object({ kind: alarmKind, says: z.string() });
 export type ImportAlarm = z.infer<typeof importAlarm>;
@@ -641,6 +643,8 @@ export const personDetail = z.object({
         kind: findingKind,
         because: z.string(),
         suggestion: z.enum(['deprovision', 'provision', 'review', 'invite-again']).optional(),
+        /** Past its age, so that nothing is suggested by it. */
+        oldSource: z.object({ source: z.enum(['users', 'usage', 'directory']), on: day }).optional(),
       }),
     )
     .readonly(),
@@ -718,6 +722,16 @@ export const overview = z.object({
   openIntents: count,
 });
 export type Overview = z.infer<typeof overview>;
+
+/** How old what a source says is: a list by the day of its file, usage by the last day that it covers. */
+export const sourceAge = z.object({
+  source: z.enum(['users', 'usage', 'directory']),
+  on: day,
+  ageDays: count,
+  limitDays: count,
+  isOld: z.boolean(),
+});
+export type SourceAge = z.infer<typeof sourceAge>;
 
 /** The usage reports that end on one day: who was used, who was idle, and for how long by then. */
 export const usageMoment = z.object({

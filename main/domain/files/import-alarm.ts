@@ -12,6 +12,8 @@ export const alarmKinds = [
   'dates-flipped',
   'unknown-words',
   'many-left',
+  'all-zero',
+  'days-beyond-window',
 ] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
 export type ImportAlarm = {

@@ -33,6 +33,8 @@ export const guardKinds = [
   'no-free-seat',
   /** More assignments in a month than the admin's cap. */
   'monthly-cap',
+  /** A list or a report that the plan rests on is older than the age that is set. */
+  'old-source',
   /** More removals than the plan's limit by number or share. */
   'too-many',
 ] as const;
@@ -85,7 +87,7 @@ export type Plan = {
   readonly createdAt: Instant;
   readonly state: 'draft' | 'running' | 'done' | 'discarded' | 'interrupted';
   readonly actions: readonly PlannedAction[];
-  /** Guards of the plan as a whole. `too-many` asks for the number to be typed. */
+  /** Guards of the plan as a whole. `too-many` and `old-source` ask for the number to be typed. */
   readonly guards: readonly GuardWord[];
   /** How many actions no guard stops. */
   readonly ready: number;

@@ -1,3 +1,5 @@
+import type { PersonSource } from '../files/import.ts';
+import type { SourceAge } from '../files/source-age.ts';
 import type { Act, GuardKind, GuardWord } from './action.ts';
 import type { Connection } from '../service/connection.ts';
 import { idKey, isAskable } from '../people/identifier.ts';
@@ -87,6 +89,26 @@ export function guardRemovals(
       `the number is to be typed: ${String(removals)}.`,
   );
 }
+
+/** The guard on a plan that rests on sources older than their age ([E5] of usage). `actions` is how many it would do. */
+export function guardOldSources(ages: readonly SourceAge[], actions: number): GuardWord | undefined {
+  const old = ages.filter(({ isOld }) => isOld);
+  if (old.length === 0 || actions === 0) return undefined;
+  const named = old.map(
+    ({ source, on, ageDays, limitDays }) =>
+      `the ${calledSource[source]} is of ${on}, ${String(ageDays)} days old and past its age of ${String(limitDays)}`,
+  );
+  return word(
+    'old-source',
+    `This rests on what may no longer hold: ${named.join('; ')}. Import a newer one, or type the number.`,
+  );
+}
+
+const calledSource: Readonly<Record<PersonSource, string>> = {
+  users: 'user list',
+  directory: 'directory list',
+  usage: 'latest usage report',
+};
 
 /** What is known of how many seats may still be given. */
 export type SeatRoom = {

@@ -2,6 +2,7 @@ import type { Act, GuardWord, Plan, PlannedAction } from '../../domain/plans/act
 import {
   defaultRemovalLimits,
   guardAssignments,
+  guardOldSources,
   guardRemovals,
   isStopped,
 } from '../../domain/plans/guard.ts';
@@ -13,6 +14,7 @@ import { readNumberSetting } from '../connections/settings.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
+import { readSourceAges } from '../people/describe/source-ages.ts';
 import { selectPeople } from '../people/search/page-people.ts';
 import { readStored } from '../stored-json.ts';
 import { addEntry } from './journal.ts';
@@ -68,8 +70,10 @@ export function createPlan(
     undone: undoneAccounts(database, input.undoes ?? []),
   });
   const ready = drafts.filter((draft) => !isStopped(draft.guards)).length;
-  const guards =
-    input.act === 'deprovision' ? removalGuards(database, ready) : assignmentGuards(database, ready, at);
+  const guards = [
+    ...(act === 'deprovision' ? removalGuards(database, ready) : assignmentGuards(database, ready, at)),
+    ...(input.undoes !== undefined ? [] : oldSourceGuards(database, { act, people, at })),
+  ];
   const planId = database
     .prepare<[number, string, string, string, string | null, string | null, string | null], PlanId>(
       `INSERT INTO plan (connection_id, act, created_at, state, guards, override_reason, permission, ordered_as)
@@ -119,6 +123,23 @@ function toRow(
     task: JSON.stringify(draft.task),
     request: draft.request === undefined ? null : JSON.stringify(draft.request),
   };
+}
+
+/** Usage counts only where somebody is idle by it, and it never speaks for giving a license. */
+function oldSourceGuards(
+  database: ReadableDatabase,
+  { act, people, at }: { readonly act: Act; readonly people: readonly PersonId[]; readonly at: Instant },
+): readonly GuardWord[] {
+  const isIdle =
+    act === 'deprovision' &&
+    database
+      .prepare<[string]>(
+        'SELECT 1 FROM person WHERE idle_days > 0 AND id IN (SELECT value FROM json_each(?)) LIMIT 1',
+      )
+      .get(JSON.stringify(people)) !== undefined;
+  const ages = readSourceAges(database, at).filter(({ source }) => source !== 'usage' || isIdle);
+  const word = guardOldSources(ages, people.length);
+  return word === undefined ? [] : [word];
 }
 
 function removalGuards(database: ReadableDatabase, removals: number): readonly GuardWord[] {

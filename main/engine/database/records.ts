@@ -109,6 +109,17 @@ export function hasCurrentRecords(database: ReadableDatabase, scope: RecordScope
   );
 }
 
+/** Whether any usage report has somebody active, the running import's own rows aside. */
+export function hasActivity(database: ReadableDatabase, running: ImportId | undefined): boolean {
+  return (
+    database
+      .prepare<[number]>(
+        'SELECT 1 FROM usage_record WHERE to_import IS NULL AND from_import <> ? AND days_active > 0 LIMIT 1',
+      )
+      .get(running ?? -1) !== undefined
+  );
+}
+
 /** A function that finds the current records of one key, doubled ones too, except those of the running import. */
 export function currentRecordFinder(
   database: ReadableDatabase,

@@ -7,6 +7,7 @@ import { findPeople } from './search/find-people.ts';
 import { pagePeople, selectPeople } from './search/page-people.ts';
 import { readOverview } from './overview/read-overview.ts';
 import { readPerson } from './read-person.ts';
+import { readSourceAges } from './describe/source-ages.ts';
 import { readUsageHistory } from './describe/usage-history.ts';
 import { decideMatches, listDecisions, pageReview, takeBackDecision } from './admin/review.ts';
 import { prepareSearch } from './search/search-people.ts';
@@ -14,6 +15,7 @@ import { prepareSearch } from './search/search-people.ts';
 /** What can be asked about people. */
 export const peopleHandlers = {
   overview: ({ readable }) => readOverview(readable),
+  'read-source-ages': ({ readable }, { at }) => readSourceAges(readable, at),
   'read-costs': ({ readable }, { at }) => readCosts(readable, at),
   'read-usage-history': ({ readable }) => readUsageHistory(readable),
   'save-contract': ({ writable }, { contract }) => {

@@ -1,10 +1,12 @@
 import { findingKinds, type FindingKind } from '../../domain/findings/finding.ts';
+import type { SourceAge } from '../../domain/files/source-age.ts';
 import type { Instant } from '../../domain/ids.ts';
 import { measuredRules } from '../../domain/matching/measured.ts';
 import type { PeopleFilter } from '../../domain/people/person.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { listImports } from '../database/imports.ts';
 import { findingsInMask } from '../people/bring-together/codes.ts';
+import { readSourceAges } from '../people/describe/source-ages.ts';
 import { filterCondition } from '../people/search/filter-people.ts';
 
 /** What a report was made from, for whoever has to trust it later. */
@@ -20,6 +22,8 @@ export type ReportSources = {
     readonly window: string | undefined;
     readonly rows: number;
   }[];
+  /** How old what each source says was when this was written. */
+  readonly ages: readonly SourceAge[];
   readonly lookUps: { readonly answers: number; readonly latestAt: string | undefined };
   /** How often each rule that matches by likeness was right where the truth is known. */
   readonly rules: readonly { readonly rule: string; readonly right: number; readonly of: number }[];
@@ -54,6 +58,7 @@ export function readReportSources(
       window: window === undefined ? undefined : `${window.start} to ${window.end}`,
       rows: counts.accepted,
     })),
+    ages: readSourceAges(database, writtenAt),
     lookUps: { answers: lookUps?.answers ?? 0, latestAt: lookUps?.latestAt ?? undefined },
     rules: measuredRules().map(({ rule, right, all }) => ({ rule, right, of: all })),
   };

@@ -1,7 +1,8 @@
 import { IconCircleCheck, IconCircleDashed, IconClockExclamation } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Overview } from '../../../preload/contract/values.ts';
+import type { Overview, SourceAge } from '../../../preload/contract/values.ts';
+import { useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { ago, day } from '../../ui/format.ts';
@@ -10,20 +11,28 @@ import classes from './OverviewScreen.module.css';
 
 const text = strings.overview;
 
-type Source = { readonly name: string; readonly at: string | undefined; readonly note: string };
+type Source = {
+  readonly name: string;
+  readonly note: string;
+  readonly tone: 'quiet' | 'warn' | 'good';
+};
 
-function sourcesOf(overview: Overview): readonly Source[] {
+function sourcesOf(overview: Overview, ages: readonly SourceAge[], nowMs: number): readonly Source[] {
   const { lists } = overview;
   const kinds = (['users', 'usage', 'directory'] as const).filter(
     (kind) => kind !== 'directory' || lists.length === 0 || lists.some((list) => list.kind === kind),
   );
-  const imports = kinds.map((kind) => {
-    const latest = latestImport(overview, kind);
-    const figures = latest?.window === undefined ? '' : `${text.upTo(day(latest.window.end))}, `;
+  const imports = kinds.map((kind): Source => {
+    const age = ages.find(({ source }) => source === kind);
+    if (age === undefined) {
+      const isMissing = latestImport(overview, kind) === undefined;
+      return { name: text.sourceNames[kind], tone: 'quiet', note: isMissing ? text.missing : '' };
+    }
+    const limit = age.isOld ? age.limitDays : undefined;
     return {
       name: text.sourceNames[kind],
-      at: latest?.importedAt,
-      note: latest === undefined ? text.missing : `${figures}${ago(latest.importedAt)}`,
+      tone: age.isOld ? 'warn' : 'good',
+      note: text.sourceAge[kind](day(age.on), age.ageDays, limit),
     };
   });
   const at = overview.lastLookUpAt;
@@ -31,23 +40,28 @@ function sourcesOf(overview: Overview): readonly Source[] {
     ...imports,
     ...lists
       .filter(({ kind }) => kind === 'staff')
-      .map(({ called, on, tellsWhoLeft }) => ({
+      .map(({ called, on, tellsWhoLeft }): Source => ({
         name: called,
-        at: on,
+        tone: isOld(on, nowMs) ? 'warn' : 'good',
         note: tellsWhoLeft ? ago(on) : text.untold(ago(on)),
       })),
-    { name: text.sourceNames.lookUp, at, note: at === undefined ? text.neverLookedUp : ago(at) },
+    {
+      name: text.sourceNames.lookUp,
+      tone: at === undefined ? 'quiet' : isOld(at, nowMs) ? 'warn' : 'good',
+      note: at === undefined ? text.neverLookedUp : ago(at),
+    },
   ];
 }
 
 /** When each source was last read, and which of them are missing or old. */
 export function Sources({ overview }: { readonly overview: Overview }): ReactElement {
   const [nowMs] = useState(() => Date.now());
+  const ages = useAsk('overview.ages', {}).data ?? [];
   return (
     <Card title={text.sources}>
       <div className={classes['sources']}>
-        {sourcesOf(overview).map((source) => {
-          const tone = source.at === undefined ? 'quiet' : isOld(source.at, nowMs) ? 'warn' : 'good';
+        {sourcesOf(overview, ages, nowMs).map((source) => {
+          const { tone } = source;
           const Icon = { quiet: IconCircleDashed, warn: IconClockExclamation, good: IconCircleCheck }[tone];
           return (
             <Fragment key={source.name}>

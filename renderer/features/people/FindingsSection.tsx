@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { PersonDetail } from '../../../preload/contract/values.ts';
 import { findingLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
-import { withDays } from '../../ui/format.ts';
+import { day, withDays } from '../../ui/format.ts';
 import { StateChip } from '../../ui/StateChip.tsx';
 import classes from './PersonDrawer.module.css';
 
@@ -14,6 +14,14 @@ export function FindingsSection({ findings }: { readonly findings: PersonDetail[
         <div key={`${finding.kind} ${finding.because}`} className={classes['finding']}>
           <StateChip look={findingLooks[finding.kind]} />
           <span>{withDays(finding.because)}</span>
+          {finding.oldSource === undefined ? undefined : (
+            <span className={classes['suggestion']}>
+              {strings.people.person.oldSource(
+                strings.overview.sourceNames[finding.oldSource.source],
+                day(finding.oldSource.on),
+              )}
+            </span>
+          )}
           {finding.suggestion === undefined ? undefined : (
             <span className={classes['suggestion']}>
               {strings.people.person.suggestions[finding.suggestion]}

@@ -34,6 +34,15 @@ export function SettingsScreen(): ReactElement | undefined {
             most={366}
             suffix=""
           />
+          {ages.map((name) => (
+            <Limit
+              key={`${name} ${String(settings[name])}`}
+              name={name}
+              value={settings[name]}
+              most={3650}
+              suffix=""
+            />
+          ))}
         </div>
       </Card>
       <Card title={text.licenses}>
@@ -141,6 +150,8 @@ function IdleThreshold({ idleDays }: { readonly idleDays: number }): ReactElemen
   );
 }
 
+const ages = ['usageAgeDays', 'usersAgeDays', 'directoryAgeDays'] as const;
+
 const limits = [
   { name: 'removalCount', most: 1_000_000, suffix: '' },
   { name: 'removalPercent', most: 100, suffix: ' %' },
@@ -149,7 +160,7 @@ const limits = [
 ] as const;
 
 function Limit(props: {
-  readonly name: (typeof limits)[number]['name'] | 'underUsedDays';
+  readonly name: (typeof limits)[number]['name'] | (typeof ages)[number] | 'underUsedDays';
   readonly value: number;
   readonly most: number;
   readonly suffix: string;

@@ -118,6 +118,8 @@ export const imports = {
     'dates-flipped': 'The days are written in another order now',
     'unknown-words': 'It is not known of these people whether they work here',
     'many-left': 'They have left: the columns say what they are chosen for',
+    'all-zero': 'Nobody was active in these days',
+    'days-beyond-window': 'The window is right all the same',
   },
   commit: (value: number) => `Import ${rows(value)}`,
   skip: 'Skip this file',

@@ -2,6 +2,11 @@ import { count, number } from '../../ui/format.ts';
 
 const people = (value: number): string => count(value, 'person', 'people');
 
+function old(days: number, limit: number | undefined): string {
+  const age = `${count(days, 'day', 'days')} old`;
+  return limit === undefined ? age : `${age}: past ${number(limit)} it suggests nothing by itself`;
+}
+
 export const overview = {
   known: (value: number) => `${people(value)} known`,
   seatsHeld: 'Seats held',
@@ -98,7 +103,12 @@ export const overview = {
   missing: 'not imported yet',
   untold: (when: string) => `${when}, does not say who left`,
   neverLookedUp: 'not run yet',
-  upTo: (day: string) => `figures up to ${day}`,
+  sourceAge: {
+    users: (on: string, days: number, limit: number | undefined) => `of ${on}, ${old(days, limit)}`,
+    directory: (on: string, days: number, limit: number | undefined) => `of ${on}, ${old(days, limit)}`,
+    usage: (on: string, days: number, limit: number | undefined) =>
+      `figures up to ${on}, ${old(days, limit)}`,
+  },
   steps: {
     'import-users': {
       title: 'Import the user list',

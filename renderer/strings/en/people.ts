@@ -142,6 +142,7 @@ export const people = {
     line: (line: number, file: string) => `Line ${number(line)} of ${file}`,
     former: 'former',
     noJournal: 'Nothing was ever changed for this person.',
+    oldSource: (source: string, on: string) => `${source} of ${on}: too old to suggest anything`,
     suggestions: {
       deprovision: 'Suggested: deprovision',
       provision: 'Suggested: provision',

@@ -28,8 +28,14 @@ export const settings = {
   limits: {
     underUsedDays: {
       name: 'Under-used below',
-      hint: 'Days active in the latest window. Who was active on fewer, and on some, counts as under-used. 0 for never.',
+      hint: 'Days active of thirty. Who was active on a smaller share of the latest days, and on some, counts as under-used. 0 for never.',
     },
+    usageAgeDays: {
+      name: 'Age of usage reports',
+      hint: 'Days. Past it, usage suggests nothing by itself, and a plan built on it needs its number typed.',
+    },
+    usersAgeDays: { name: 'Age of the user list', hint: 'The same for the user list.' },
+    directoryAgeDays: { name: 'Age of the directory list', hint: 'The same for the directory list.' },
     removalCount: {
       name: 'Removals without a typed number',
       hint: 'A plan that takes more licenses than this away needs their number typed.',

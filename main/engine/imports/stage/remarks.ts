@@ -1,7 +1,8 @@
+import type { FigureSummary } from '../../../domain/files/figure-alarms.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
 import type { Row } from '../open/csv-rows.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
-import { contentColumns, type ContentColumn } from '../../database/records.ts';
+import { contentColumns, type CellValue, type ContentColumn } from '../../database/records.ts';
 import type { ReadRecord, RejectedWithCells } from '../read/read-record.ts';
 import type { NoPeopleKind } from '../read/no-people.ts';
 import { SeenTexts, type TextHash } from '../read/seen-texts.ts';
@@ -14,6 +15,8 @@ export type FileSummary = {
   readonly sentences: readonly string[];
   /** Fields that stood in any row that was read. */
   readonly filledFields: readonly string[];
+  /** Of a usage report, over the rows that were read. */
+  readonly figures: FigureSummary | undefined;
 };
 
 /** A cell by which a row can be told, and its hash. */
@@ -40,6 +43,8 @@ export class Remarks {
   /** Rows about nobody: how many, and the first of them. */
   readonly #nobody = new Map<NoPeopleKind, { readonly row: Row; rows: number }>();
   #shortRows = 0;
+  readonly #figureSlot: number;
+  readonly #figures = { known: 0, active: 0, most: 0 };
   /** Places of mapped columns where nothing was seen yet. */
   #blank: readonly { readonly index: number; readonly field: string }[];
   readonly #filled: string[] = [];
@@ -59,6 +64,7 @@ export class Remarks {
       { column: 'external_id', called: 'a unique id' },
       { column: 'seat_id', called: 'a seat id' },
     ];
+    this.#figureSlot = content.indexOf('days_active');
     this.#uniqueIdSlot = content.indexOf('external_id');
     this.#identifiers = slots.flatMap(({ column, called }) => {
       const slot = content.indexOf(column);
@@ -72,6 +78,7 @@ export class Remarks {
   see(record: ReadRecord, row: Row): number {
     if (row.cells.length < this.#columnCount) this.#shortRows += 1;
     if (this.#blank.length > 0) this.#noteFilled((index) => (row.cells[index] ?? '').trim() !== '');
+    this.#noteFigure(record.values[this.#figureSlot]);
     const { key } = record;
     const isDoubledKey = this.#seenKeys.add(key);
     for (const { slot, called, seen } of this.#identifiers) {
@@ -132,8 +139,18 @@ export class Remarks {
   }
 
   summary(setAside: readonly CellsSetAside[] = []): FileSummary {
-    const sentences = [...setAside.map(describeSetAside), ...this.#sentences()];
-    return { sentences, filledFields: this.#filled };
+    return {
+      sentences: [...setAside.map(describeSetAside), ...this.#sentences()],
+      filledFields: this.#filled,
+      figures: this.#figureSlot === -1 ? undefined : this.#figures,
+    };
+  }
+
+  #noteFigure(value: CellValue | undefined): void {
+    if (typeof value !== 'number') return;
+    this.#figures.known += 1;
+    if (value > 0) this.#figures.active += 1;
+    this.#figures.most = Math.max(this.#figures.most, value);
   }
 
   #noteFilled(hasText: (index: number) => boolean): void {

@@ -7,6 +7,8 @@ import {
   type AlarmKind,
   type ImportAlarm,
 } from '../../../domain/files/import-alarm.ts';
+import { questionFigures, type FigureSummary } from '../../../domain/files/figure-alarms.ts';
+import { dayNumber } from '../../../domain/calendar.ts';
 import type { ImportCounts, ListEffect } from '../../../domain/files/import.ts';
 import type { WorkHooks } from '../../context.ts';
 import { readDigest, writeDigest } from '../../database/digests.ts';
@@ -14,6 +16,7 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import { EngineError } from '../../errors.ts';
 import { DigestBuilder, digestWords } from './digest.ts';
 import type { ReadyFile } from '../examine.ts';
+import { hasActivity } from '../../database/records.ts';
 import { Merge, type MergeTarget } from '../merge/merge.ts';
 import type { ReadBatch, ReadJob } from '../read/read-batches.ts';
 import type { RejectedWithCells } from '../read/read-record.ts';
@@ -124,6 +127,7 @@ export function stage(options: {
       ...(outlines.some(({ kind }) => kind === 'far-fewer-rows') ? [] : overlapAlarms),
       ...outlines,
       ...(effect === undefined ? [] : listAlarms(file, effect)),
+      ...figureAlarms(options, { figures: summary?.figures, known }),
     ],
     effect,
     filledFields,
@@ -137,6 +141,18 @@ function noteKnown({ hashes }: ReadBatch, knownIds: number[]): void {
     const id = hashes[at] ?? 0;
     if (id !== 0) knownIds.push(id);
   }
+}
+
+/** Rows that are as they were were asked about when they came, and may have activity. */
+function figureAlarms(
+  { database, file, target }: Pick<Parameters<typeof stage>[0], 'database' | 'file' | 'target'>,
+  { figures, known }: { readonly figures: FigureSummary | undefined; readonly known: number },
+): readonly ImportAlarm[] {
+  const { window } = file.mapping;
+  if (figures === undefined || window === undefined) return [];
+  const wasActive = known === 0 && hasActivity(database, target?.importId);
+  const windowDays = dayNumber(window.end) - dayNumber(window.start) + 1;
+  return questionFigures(figures, { windowDays, wasActive });
 }
 
 function mergeBatch(merge: Merge, batch: ReadBatch, fresh: DigestBuilder | undefined): void {

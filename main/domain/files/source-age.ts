@@ -1,0 +1,45 @@
+import { dayNumber } from '../calendar.ts';
+import type { FindingKind } from '../findings/finding.ts';
+import type { CalendarDay } from '../ids.ts';
+import { personSources, type PersonSource } from './import.ts';
+
+/** How old what a source says is: a list by the day of its file, usage by the last day that it covers. */
+export type SourceAge = {
+  readonly source: PersonSource;
+  readonly on: CalendarDay;
+  readonly ageDays: number;
+  /** Older than so many days it suggests nothing by itself. */
+  readonly limitDays: number;
+  readonly isOld: boolean;
+};
+
+export const defaultSourceAgeDays = 45;
+
+/** The ages of the sources that there are, in the order of `personSources`. */
+export function sourceAges(
+  days: Readonly<Record<PersonSource, CalendarDay | undefined>>,
+  limits: Readonly<Record<PersonSource, number>>,
+  today: CalendarDay,
+): readonly SourceAge[] {
+  return personSources.flatMap((source) => {
+    const on = days[source];
+    if (on === undefined) return [];
+    const ageDays = Math.max(0, dayNumber(today) - dayNumber(on));
+    return [{ source, on, ageDays, limitDays: limits[source], isOld: ageDays > limits[source] }];
+  });
+}
+
+/** What a finding's suggestion rests on. */
+const restsOn: Readonly<Partial<Record<FindingKind, readonly PersonSource[]>>> = {
+  'leaver-with-seat': ['users', 'directory'],
+  idle: ['users', 'usage'],
+  'never-activated': ['users'],
+  'under-used': ['usage'],
+  'assigned-without-seat': ['users', 'directory'],
+  'seat-without-assignment': ['users', 'directory'],
+};
+
+/** The old source that takes a finding's suggestion away ([E5]); `undefined` where none does. */
+export function oldGround(kind: FindingKind, ages: readonly SourceAge[]): SourceAge | undefined {
+  return ages.find(({ source, isOld }) => isOld && restsOn[kind]?.includes(source) === true);
+}

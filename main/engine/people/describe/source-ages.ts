@@ -1,0 +1,21 @@
+import { dayOf } from '../../../domain/calendar.ts';
+import { defaultSourceAgeDays, sourceAges, type SourceAge } from '../../../domain/files/source-age.ts';
+import type { Instant } from '../../../domain/ids.ts';
+import { readNumberSetting } from '../../connections/settings.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { readSurvey } from './survey.ts';
+
+/** How old each source is at a moment, by the ages that the admin set. */
+export function readSourceAges(database: ReadableDatabase, at: Instant): readonly SourceAge[] {
+  const { userListOn, directoryOn, usageUntil } = readSurvey(database);
+  const limit = (name: string): number => readNumberSetting(database, name, defaultSourceAgeDays);
+  return sourceAges(
+    { users: userListOn, directory: directoryOn, usage: usageUntil },
+    {
+      users: limit('users_age_days'),
+      directory: limit('directory_age_days'),
+      usage: limit('usage_age_days'),
+    },
+    dayOf(at),
+  );
+}

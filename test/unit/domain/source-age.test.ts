@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+
+import { questionFigures } from '../../../main/domain/files/figure-alarms.ts';
+import { oldGround, sourceAges } from '../../../main/domain/files/source-age.ts';
+import type { FindingKind } from '../../../main/domain/findings/finding.ts';
+import type { CalendarDay } from '../../../main/domain/ids.ts';
+import { guardOldSources } from '../../../main/domain/plans/guard.ts';
+
+const day = (text: string): CalendarDay => text as CalendarDay;
+const limits = { users: 45, directory: 45, usage: 45 };
+
+function agesOn(today: string): ReturnType<typeof sourceAges> {
+  return sourceAges(
+    { users: day('2026-11-20'), directory: undefined, usage: day('2026-10-31') },
+    limits,
+    day(today),
+  );
+}
+
+it('[E5] a source is as old as its day, and old past its age', () => {
+  expect(agesOn('2026-12-15').map(({ source, ageDays, isOld }) => [source, ageDays, isOld])).toEqual([
+    ['users', 25, false],
+    ['usage', 45, false],
+  ]);
+  expect(agesOn('2026-12-16').map(({ isOld }) => isOld)).toEqual([false, true]);
+});
+
+it.each<[FindingKind, string | undefined]>([
+  ['idle', 'usage'],
+  ['under-used', 'usage'],
+  ['leaver-with-seat', undefined],
+  ['identifier-mismatch', undefined],
+])('[E5] what %s rests on that is old: %s', (kind, source) => {
+  expect(oldGround(kind, agesOn('2026-12-16'))?.source).toBe(source);
+});
+
+it('[E5] a plan on an old source needs its number typed, and says which and how old', () => {
+  expect(guardOldSources(agesOn('2026-12-15'), 3)).toBeUndefined();
+  expect(guardOldSources(agesOn('2026-12-16'), 0)).toBeUndefined();
+  expect(guardOldSources(agesOn('2026-12-16'), 3)).toEqual({
+    kind: 'old-source',
+    stops: true,
+    says: 'This rests on what may no longer hold: the latest usage report is of 2026-10-31, 46 days old and past its age of 45. Import a newer one, or type the number.',
+  });
+});
+
+it.each<[string, { known: number; active: number; most: number }, boolean, readonly string[]]>([
+  ['[E6] nobody active any more', { known: 8, active: 0, most: 0 }, true, ['all-zero']],
+  ['[E6] nobody active, and never anybody', { known: 8, active: 0, most: 0 }, false, []],
+  ['[E6] one person', { known: 1, active: 0, most: 0 }, true, []],
+  ['[W10] 31 days in a week', { known: 8, active: 5, most: 31 }, true, ['days-beyond-window']],
+  ['[W10] every day of the week', { known: 8, active: 5, most: 7 }, true, []],
+])('a report is asked about: %s', (_, figures, wasActive, kinds) => {
+  const asked = questionFigures(figures, { windowDays: 7, wasActive });
+  expect(asked.map(({ kind }) => kind)).toEqual(kinds);
+});
