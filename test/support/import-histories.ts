@@ -80,7 +80,7 @@ async function withUndo(path: string, folder: string, random: Random) {
     });
     const chosen = undoable[Math.floor(random() * undoable.length)];
     if (chosen !== undefined && random() < 0.4) {
-      await importHandlers['undo-import'](context, { id: chosen.id }, hooks);
+      importHandlers['undo-import'](context, { id: chosen.id }, hooks);
       done.splice(done.indexOf(chosen), 1);
       counts.undone += 1;
     } else {
@@ -176,9 +176,11 @@ function show(context: EngineContext): Readonly<Record<string, unknown>> {
   const review = peopleHandlers['page-review'](context, { offset: 0, limit: 100 });
   return {
     reasons,
-    people: rows.map(({ id: _, ...row }) => row),
-    overview: { ...overview, imports: imports.map(({ id: _, ...one }) => one) },
-    review: review.items.map(({ one, other, reason }) => [one.anchor, other.anchor, reason]).toSorted(),
+    people: rows.map((row) => ({ ...row, id: undefined })),
+    overview: { ...overview, imports: imports.map((one) => ({ ...one, id: undefined })) },
+    review: review.items
+      .map(({ one, other, reason }) => `${one.anchor} ${other.anchor} ${reason}`)
+      .toSorted((one, other) => one.localeCompare(other, 'en')),
     whatIf: peopleHandlers['read-usage-history'](context),
     costs: peopleHandlers['read-costs'](context, { at: atDay(28) }),
   };

@@ -1,7 +1,12 @@
 import type { CalendarDay } from '../ids.ts';
 
 /** A user list by its place in time, and the day its file was made. */
-export type SeatList = { readonly id: number; readonly madeOn: CalendarDay };
+export type SeatList = {
+  readonly id: number;
+  readonly madeOn: CalendarDay;
+  /** A further part of the list before: what it has, that one had. */
+  readonly adds?: boolean;
+};
 
 /** A row of the user list: the list that brought it, the one that ended it, and whether a license was held by it. */
 export type SeatSpell = {
@@ -45,5 +50,6 @@ function firstListWithIt(spells: readonly SeatSpell[], lists: readonly SeatList[
       isEarlier = true;
     }
   }
-  return lists.findIndex(({ id }) => id === first);
+  const at = lists.findIndex(({ id }) => id === first);
+  return lists.findLastIndex(({ adds }, index) => index <= at && adds !== true);
 }

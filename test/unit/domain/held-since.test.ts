@@ -27,3 +27,9 @@ it.each<[string, readonly SeatSpell[], string | undefined, string | undefined]>(
 ])('a seat is known to be held since: %s', (_, spells, givenOn, since) => {
   expect(heldSince({ spells, lists, givenOn: givenOn as CalendarDay | undefined })).toBe(since);
 });
+
+it('[E2] a further part of the first list is the first list', () => {
+  const parts = lists.map((list) => ({ ...list, adds: list.id === 4 }));
+  expect(heldSince({ spells: [spell(4)], lists: parts, givenOn: undefined })).toBeUndefined();
+  expect(heldSince({ spells: [spell(7)], lists: parts, givenOn: undefined })).toBe('2026-10-01');
+});

@@ -12,17 +12,31 @@ export type MeasuredWindows = {
   readonly open: Readonly<Record<string, CalendarDay | null>>;
 };
 
-/** Reads the windows from the imports: the latest file of a window says how far it goes. */
+type UsageImport = {
+  readonly start: string;
+  readonly end: string;
+  readonly madeAt: Instant;
+  readonly adds: 0 | 1;
+};
+
+/** Reads the windows from the imports: the latest file of a window says how far it goes, and of several parts the earliest. */
 export function readMeasuredWindows(database: ReadableDatabase): MeasuredWindows {
   const rows = database
-    .prepare<[], { readonly start: string; readonly end: string; readonly madeAt: Instant }>(
-      `SELECT window_start AS start, window_end AS end, coalesce(made_at, imported_at) AS madeAt, max(id)
-         FROM import WHERE kind = 'usage' AND window_start IS NOT NULL GROUP BY window_start, window_end`,
+    .prepare<[], UsageImport>(
+      `SELECT window_start AS start, window_end AS "end", coalesce(made_at, imported_at) AS madeAt,
+         mapping ->> 'adds' IS NOT NULL AS adds
+         FROM import WHERE kind = 'usage' AND window_start IS NOT NULL ORDER BY id`,
     )
     .all();
+  const inForce = new Map<string, UsageImport>();
+  for (const one of rows) {
+    const before = inForce.get(`${one.start}/${one.end}`);
+    const isPart = one.adds === 1 && before !== undefined && before.madeAt < one.madeAt;
+    inForce.set(`${one.start}/${one.end}`, isPart ? before : one);
+  }
   let until: CalendarDay | undefined;
   const open: Record<string, CalendarDay | null> = {};
-  for (const { start, end, madeAt } of rows) {
+  for (const { start, end, madeAt } of inForce.values()) {
     if (!isCalendarDay(start) || !isCalendarDay(end)) continue;
     const measured = measuredWindow({ start, end }, dayOf(madeAt))?.end;
     if (measured !== end) open[`${start}/${end}`] = measured ?? null;

@@ -37,11 +37,12 @@ function toSpell({ fromImport, toImport, salesLicense }: SeatRow): SeatSpell {
 
 function readLists(database: ReadableDatabase): readonly SeatList[] {
   return database
-    .prepare<[], { readonly id: number; readonly madeAt: Instant }>(
-      "SELECT id, coalesce(made_at, imported_at) AS madeAt FROM import WHERE kind = 'users' ORDER BY id",
+    .prepare<[], { readonly id: number; readonly madeAt: Instant; readonly adds: 0 | 1 }>(
+      `SELECT id, coalesce(made_at, imported_at) AS madeAt, mapping ->> 'adds' IS NOT NULL AS adds
+         FROM import WHERE kind = 'users' ORDER BY id`,
     )
     .all()
-    .map(({ id, madeAt }) => ({ id, madeOn: dayOf(madeAt) }));
+    .map(({ id, madeAt, adds }) => ({ id, madeOn: dayOf(madeAt), adds: adds === 1 }));
 }
 
 /** When Purser last gave each person a license, as far as the service said so. */
