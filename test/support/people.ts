@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import type { AlarmKind } from '../../main/domain/files/import-alarm.ts';
 import type { ConnectionId, Instant, PersonId } from '../../main/domain/ids.ts';
 import type { Account } from '../../main/domain/service/account.ts';
 import type { LookUp, LookUpAnswer } from '../../main/domain/service/look-up.ts';
@@ -20,9 +21,14 @@ export const sampleFiles = [
   'sample-usage-2026-10-25-to-2026-11-23.csv',
 ].map((name) => join(sampleFolder, name));
 
-export async function importAll(engine: Engine, paths: readonly string[]): Promise<void> {
+/** `accepted`: alarms that are as they should be. */
+export async function importAll(
+  engine: Engine,
+  paths: readonly string[],
+  accepted: readonly AlarmKind[] = [],
+): Promise<void> {
   for (const path of paths) {
-    const outcome = await engine.ask('commit-import', { path, at: atDay(23) });
+    const outcome = await engine.ask('commit-import', { path, accepted, at: atDay(23) });
     if (outcome.kind !== 'committed')
       throw new Error(`${path} was not committed: ${JSON.stringify(outcome)}`);
   }

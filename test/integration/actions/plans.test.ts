@@ -198,7 +198,8 @@ describe('somebody who is protected', () => {
     const saved = { personId: anna.id, note: undefined, protectedBecause: 'On leave', at: atDay(23) };
     expect(await engine.ask('save-care', saved)).toEqual({ note: undefined, protectedBecause: 'On leave' });
     const folder = testFolder();
-    await importAll(engine, [userList(folder, ['anna@x.example,Anna,Hill,E1,ID1,active'], 'later.csv')]);
+    const later = userList(folder, ['anna@x.example,Anna,Hill,E1,ID1,active'], 'later.csv');
+    await importAll(engine, [later], ['other-people']);
     const after = await personByEmail(engine, 'anna@x.example');
     expect((await engine.ask('read-person', { id: after.id }))?.care.protectedBecause).toBe('On leave');
     const made = await plan(engine, connectionId, 'deprovision', [after.id]);
