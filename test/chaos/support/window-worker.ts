@@ -70,7 +70,9 @@ async function work(): Promise<void> {
   await runs.ended(applied.run.id);
 }
 
+let isClosing = false;
 process.once('SIGTERM', () => {
+  isClosing = true;
   void composition.close().then(() => process.exit(0));
 });
 composition.lend((what) => {
@@ -79,7 +81,12 @@ composition.lend((what) => {
 const failed = await trouble();
 if (failed instanceof FolderHeldError) tell(`refused ${failed.message}`);
 else {
-  await work();
+  try {
+    await work();
+  } catch (error) {
+    // Closed, or lent to a job between two questions: somebody at a window would see that, and go on afterwards.
+    if (!isClosing && !(error instanceof FolderHeldError)) throw error;
+  }
   tell('idle');
 }
 setInterval(() => undefined, 60_000);
