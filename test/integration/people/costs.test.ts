@@ -29,7 +29,9 @@ test('what was taken back and stayed so is saved, from its day on', async () => 
 
   const connectionId = await connect(engine);
   const anna = await personByEmail(engine, 'anna@x.example');
-  await record(engine, connectionId, [[anna.id, { kind: 'found', account: account('u1') }]]);
+  await record(engine, connectionId, [
+    [anna.id, { kind: 'found', account: account('u1', { externalId: 'E1' }) }],
+  ]);
   await engine.ask('write-setting', { name: 'removal_limit_share', value: '1' });
   const plan = await engine.ask('create-plan', {
     connectionId,
@@ -43,13 +45,13 @@ test('what was taken back and stayed so is saved, from its day on', async () => 
   const at = atDay(24);
   await engine.ask('begin-action', {
     actionId: action.id,
-    before: account('u1'),
+    before: account('u1', { externalId: 'E1' }),
     request: action.request,
     at,
   });
   expect((await read(engine, 34)).costs?.removedSeats).toBe(0);
   await engine.ask('record-action-answer', { actionId: action.id, ok: true, status: 200, says: 'Done.', at });
-  const gone = { kind: 'found', account: account('u1', { active: false }) } as const;
+  const gone = { kind: 'found', account: account('u1', { externalId: 'E1', active: false }) } as const;
   await record(engine, connectionId, [[anna.id, gone]], atDay(25));
   expect((await read(engine, 34)).costs).toMatchObject({ removedSeats: 1, savedMinor: 1000 });
 
@@ -57,7 +59,7 @@ test('what was taken back and stayed so is saved, from its day on', async () => 
   expect((await read(engine, 34)).costs).toMatchObject({ heldSeats: 1 });
 
   // Somebody gave it back; what was saved was saved.
-  const seen = { kind: 'found', account: account('u1') } as const;
+  const seen = { kind: 'found', account: account('u1', { externalId: 'E1' }) } as const;
   await record(engine, connectionId, [[anna.id, seen]], atDay(30));
   expect((await read(engine, 40)).costs).toMatchObject({ removedSeats: 0, savedMinor: 600, heldSeats: 2 });
 });
