@@ -5,8 +5,8 @@ export type Display = {
   readonly env: Readonly<Record<string, string>>;
   /** The names of the windows that are to be seen. */
   windows(): readonly string[];
-  /** Presses a key in the window whose name has the text; false where there is none. */
-  press(window: string, key: string): boolean;
+  /** From now on says no to every window whose name matches, as soon as it stands. */
+  refuse(window: string): void;
   close(): void;
 };
 
@@ -18,24 +18,34 @@ export async function startDisplay(): Promise<Display> {
   const env = { DISPLAY: `:${await lineOf(server, 3)}` };
   const ask = (...args: readonly string[]): string =>
     spawnSync('xdotool', args, { env: { ...process.env, ...env }, encoding: 'utf8', timeout: 20_000 }).stdout;
-  const search = (name: string): readonly string[] =>
-    ask('search', '--onlyvisible', '--name', name)
-      .split('\n')
-      .filter((line) => line !== '');
+  const started: ChildProcess[] = [server];
   return {
     env,
-    windows: () => search('.').map((id) => ask('getwindowname', id).trim()),
-    press: (window, key) => {
-      const [id] = search(window);
-      if (id === undefined) return false;
-      // Without a window manager nothing else gives a window the keyboard.
-      ask('windowfocus', '--sync', id);
-      ask('key', '--clearmodifiers', key);
-      return true;
+    windows: () =>
+      ask('search', '--onlyvisible', '--name', '.')
+        .split('\n')
+        .filter((id) => id !== '')
+        .map((id) => ask('getwindowname', id).trim()),
+    refuse: (window) => {
+      // In a process of its own: nothing that is measured here waits for it.
+      const one = spawn('sh', ['-c', refusing, 'sh', window], {
+        env: { ...process.env, ...env },
+        stdio: 'ignore',
+      });
+      started.push(one);
     },
-    close: () => void server.kill('SIGKILL'),
+    close: () => {
+      for (const one of started) one.kill('SIGKILL');
+    },
   };
 }
+
+/** Without a window manager nothing else gives a window the keyboard. Ends with the display. */
+const refusing = `
+while xdotool getdisplaygeometry >/dev/null; do
+  for id in $(xdotool search --onlyvisible --name "$1"); do xdotool windowfocus "$id" key --clearmodifiers Escape; done
+  sleep 0.3
+done`;
 
 async function lineOf(child: ChildProcess, pipe: number): Promise<string> {
   let text = '';

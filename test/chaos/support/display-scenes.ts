@@ -3,22 +3,18 @@ import { keyringPassword } from '../../support/keychain.ts';
 import { type KeychainProgram, startKeePassXc, startKWallet, startPrompter } from './keychain-programs.ts';
 import { all, type KeychainScene, nothing, type OpenScene, works } from './keychain-scenes.ts';
 
-const closerMs = 300;
 const left = 'could not see the token removed';
 const unanswered = 'asks for something or does not answer';
 
 type How = {
-  /** Dialogs with this in their name are closed as soon as they stand, as somebody does who says no. */
+  /** Dialogs whose name matches are closed as soon as they stand, as somebody does who says no. */
   readonly refuses?: string;
   readonly isOpenAtFirst?: boolean;
 };
 
 async function show(starting: Promise<KeychainProgram>, how: How = {}): Promise<OpenScene> {
   const program = await starting;
-  const { refuses } = how;
-  const closer = setInterval(() => {
-    if (refuses !== undefined) program.display.press(refuses, 'Escape');
-  }, closerMs);
+  if (how.refuses !== undefined) program.display.refuse(how.refuses);
   return {
     env: program.env,
     keychain: undefined,
@@ -26,7 +22,6 @@ async function show(starting: Promise<KeychainProgram>, how: How = {}): Promise<
     dialogs: program.dialogs,
     kill: program.kill,
     close: () => {
-      clearInterval(closer);
       program.close();
     },
   };
@@ -112,7 +107,7 @@ export const scenesWithDisplay: readonly KeychainScene[] = [
     name: 'locked, prompt cancelled',
     needs: prompter,
     word: all('locked', 'keychain is locked'),
-    open: () => show(startPrompter(), { refuses: 'Unlock' }),
+    open: () => show(startPrompter(), { refuses: '.' }),
     strike: ({ env }) => lockKeyring(env, loginKeyring),
     relieve: unlock,
   },
