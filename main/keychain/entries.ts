@@ -123,7 +123,8 @@ export class Entries {
       }
       const after = await this.#note(call, answer);
       this.#hasFailedToStart = after?.kind === 'startable';
-      if (!isRestarted(answer, before, after)) throw new KeychainError(this.#explain(after, call));
+      const mayWork = isRestarted(answer, before, after) || (tries === 1 && isOpen(after));
+      if (!mayWork) throw new KeychainError(this.#explain(after, call));
       this.#startAnew();
       if (tries > 1) throw new KeychainError({ kind: 'keychain-restarted' });
     }
@@ -160,6 +161,14 @@ function isRestarted(answer: BrokerAnswer, before: Survey | undefined, after: Su
   if (answer.kind === 'ended') return true;
   const owner = ownerOf(before);
   return owner !== undefined && ownerOf(after) !== owner;
+}
+
+/**
+ * Then nothing explains why it failed, and no question was asked. libsecret leaves leading zero bytes out of the key that it opens
+ * its session with, which one process in 256 has, and KDE Wallet refuses such a key.
+ */
+function isOpen(survey: Survey | undefined): boolean {
+  return survey?.kind === 'running' && survey.defaultKeyring?.isLocked === false;
 }
 
 function stillThere(survey: Survey | undefined, account: string, entry: NotedEntry): KeychainError {

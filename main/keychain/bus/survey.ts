@@ -153,7 +153,7 @@ async function readDefault(bus: Bus): Promise<string> {
 
 /**
  * A public key of the second group of RFC 2409 (1,024 bits), as the Secret Service API wants it. Nobody has its private half:
- * nothing is ever sent through that session. Always of full length, since KDE Wallet refuses one that begins with a zero byte.
+ * nothing is ever sent through that session. Always of full length, since KDE Wallet refuses a shorter one.
  */
 const publicKeyBytes = 128;
 const publicKeyByte = 0x5a;
