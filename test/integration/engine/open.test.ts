@@ -173,6 +173,30 @@ describe('opening the database', () => {
     database.close();
   });
 
+  test('finds whose account it is by an index, over the answers of the version before', () => {
+    const path = join(testFolder(), 'purser.db');
+    const database = new Database(path);
+    migrate(
+      database,
+      path,
+      migrations.filter(({ version }) => version < 12),
+    );
+    const found = JSON.stringify({ lookUp: { kind: 'found', account: { id: 'u1' } }, attempts: [] });
+    database.exec(`
+      INSERT INTO connection (id, name, kind, base_url, instance, license_type, may_provision, may_deprovision, dialect_json, created_at)
+        VALUES (1, 'Europe', 'service', 'https://x.example', '', '', 1, 1, '{}', '2026-11-01T00:00:00.000Z');
+      INSERT INTO look_up_answer (person_id, connection_id, asked_at, outcome, answer)
+        VALUES (7, 1, '2026-11-01T00:00:00.000Z', 'active', '${found}');`);
+    migrate(database, path, migrations);
+    const sql = "SELECT person_id FROM look_up_answer WHERE answer ->> '$.lookUp.account.id' = ?";
+    expect(database.prepare<[string], number>(sql).pluck().all('u1')).toEqual([7]);
+    const [step] = database
+      .prepare<[string], { readonly detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+      .all('u1');
+    expect(step?.detail).toContain('look_up_answer_by_account');
+    database.close();
+  });
+
   test('copies a database that holds something beside itself before migrating it', () => {
     const folder = testFolder();
     const path = join(folder, 'purser.db');

@@ -22,12 +22,15 @@ async function everybody(dataFolder: string): Promise<readonly PersonSummary[]> 
     offset: 0,
     limit: 500,
   });
+  await engine.close();
   return rows;
 }
 
 async function journal(dataFolder: string): Promise<readonly JournalEntry[]> {
   const engine = await testEngine(dataFolder);
   const { entries } = await engine.ask('page-journal', { text: undefined, offset: 0, limit: 10_000 });
+  // The folder is for one at a time.
+  await engine.close();
   return entries;
 }
 
