@@ -149,7 +149,7 @@ function makeStep(wanted: Source | undefined, day: number, random: Random): Step
     const days = random() < 0.5 ? 0 : below(20);
     return {
       users: `${address(index)},${first},${last},E${String(index)},${seat},${licensed}`,
-      directory: `${name},${address(index)},App,${address(index)},E${String(index)}`,
+      directory: `${name},${address(index)},LinkedIn Sales Navigator,${address(index)},E${String(index)}`,
       usage: `${name},${random() < 0.8 ? address(index) : ''},${random() < 0.1 ? '' : String(days)}`,
     }[source];
   });

@@ -89,7 +89,8 @@ function writeFiles(
     directory: assignments(
       folder,
       rows.directory.map(
-        (one) => `${nameOf(one).replace(',', ' ')},${address(one)},App,${address(one)},,,,${id(one)},,`,
+        (one) =>
+          `${nameOf(one).replace(',', ' ')},${address(one)},LinkedIn Sales Navigator,${address(one)},,,,${id(one)},,`,
       ),
       `assignments-${String(version)}.csv`,
     ),

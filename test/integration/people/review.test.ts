@@ -43,7 +43,7 @@ describe('somebody listed under another address than the directory has', () => {
     await importAll(engine, [
       userList(folder, ['hstroman@halden.example,Horacio,Stroman,,ID1,active', ...others]),
       assignments(folder, [
-        'Horacio Stroman,horacio.stroman@halden.example,App,horacio.stroman@halden.example,,,,HG1,,',
+        'Horacio Stroman,horacio.stroman@halden.example,LinkedIn Sales Navigator,horacio.stroman@halden.example,,,,HG1,,',
       ]),
     ]);
     expect(await emails(engine)).toEqual(['hstroman@halden.example']);
@@ -60,7 +60,7 @@ describe('somebody listed under another address than the directory has', () => {
     const folder = testFolder();
     const engine = await testEngine();
     const directory =
-      'Horacio Stroman,horacio.stroman@halden.example,App,horacio.stroman@halden.example,,,,HG1,,';
+      'Horacio Stroman,horacio.stroman@halden.example,LinkedIn Sales Navigator,horacio.stroman@halden.example,,,,HG1,,';
     await importAll(engine, [
       userList(folder, ['hstroman@halden.example,Horacio,Stroman,,ID1,active', ...others]),
       assignments(folder, [directory]),
@@ -97,8 +97,8 @@ describe('two people of one name', () => {
     await importAll(engine, [
       userList(folder, ['a1@y.example,Anna,Berg,,ID1,active', ...others]),
       assignments(folder, [
-        'Anna Berg,anna.berg@y.example,App,anna.berg@y.example,,,,E1,,',
-        'Anna Berg,anna.berg2@y.example,App,anna.berg2@y.example,,,,E2,,',
+        'Anna Berg,anna.berg@y.example,LinkedIn Sales Navigator,anna.berg@y.example,,,,E1,,',
+        'Anna Berg,anna.berg2@y.example,LinkedIn Sales Navigator,anna.berg2@y.example,,,,E2,,',
       ]),
     ]);
     return { engine, folder };

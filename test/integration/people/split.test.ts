@@ -49,7 +49,7 @@ test('splitting what was merged, and merging what was split, gives back what was
           folder,
           assigned.map(({ name, mailbox }) => {
             const address = `d${String(mailbox)}@x.example`;
-            return `${name},${address},App,${address},,,,E${String(mailbox)},,`;
+            return `${name},${address},LinkedIn Sales Navigator,${address},,,,E${String(mailbox)},,`;
           }),
         ),
       ]);
@@ -91,8 +91,8 @@ test('answers, protection and earlier ids go back to whom they are about', async
   await importAll(engine, [
     userList(folder, [`${address('l1')},Anna,Berg,,ID1,active`, `${address('l2')},Anna,Berg,,ID2,active`]),
     assignments(folder, [
-      `Anna Berg,${address('d1')},App,${address('d1')},,,,E1,,`,
-      `Anna Berg,${address('d2')},App,${address('d2')},,,,E2,,`,
+      `Anna Berg,${address('d1')},LinkedIn Sales Navigator,${address('d1')},,,,E1,,`,
+      `Anna Berg,${address('d2')},LinkedIn Sales Navigator,${address('d2')},,,,E2,,`,
     ]),
   ]);
   const connection = await connect(engine);

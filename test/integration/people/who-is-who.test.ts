@@ -59,7 +59,9 @@ describe('people', () => {
     const engine = await testEngine();
     await importAll(engine, [
       userList(folder, ['anna@x.example,Anna,Berg,,ID1,active']),
-      assignments(folder, ['Karolina Nowak,k.nowak@x.example,App,k.nowak@x.example,,,,E1,,']),
+      assignments(folder, [
+        'Karolina Nowak,k.nowak@x.example,LinkedIn Sales Navigator,k.nowak@x.example,,,,E1,,',
+      ]),
     ]);
     const listed = await personByEmail(engine, 'anna@x.example');
     const assigned = await personByEmail(engine, 'k.nowak@x.example');
@@ -119,7 +121,7 @@ describe('people', () => {
     const engine = await testEngine();
     await importAll(engine, [
       userList(folder, ['anna@x.example,Anna,Berg,E1,ID1,active']),
-      assignments(folder, ['Anna Berg,anna@x.example,App,anna@x.example,,,,E2,,']),
+      assignments(folder, ['Anna Berg,anna@x.example,LinkedIn Sales Navigator,anna@x.example,,,,E2,,']),
       usageReport(folder, november, ['Anna Berg,anna@x.example,,5']),
     ]);
     const people = await everybody(engine);
@@ -213,7 +215,8 @@ describe('the order of imports', () => {
           assignments(
             folder,
             usable(directory).map(
-              ({ email, login, id, name }) => `${name},${login || email},App,${email},,,,${id},,`,
+              ({ email, login, id, name }) =>
+                `${name},${login || email},LinkedIn Sales Navigator,${email},,,,${id},,`,
             ),
           ),
           usageReport(folder, october, usage(first)),
