@@ -134,9 +134,10 @@ describe('people', () => {
       );
     }
     expect(people.map(({ daysActive }) => daysActive)).toEqual([undefined, undefined]);
-    const { ids, unknown } = await engine.ask('find-people', { identifiers: ['E1', 'anna@x.example', 'E9'] });
-    expect(ids).toHaveLength(1);
-    expect(unknown).toEqual(['anna@x.example', 'E9']);
+    const named = await engine.ask('find-people', { identifiers: ['E1', 'anna@x.example', 'E9'] });
+    expect(named.ids).toHaveLength(1);
+    expect(named.unknown).toEqual(['E9']);
+    expect(named.shared).toEqual([{ as: 'anna@x.example', people: ['Anna Berg'] }]);
   });
 });
 
