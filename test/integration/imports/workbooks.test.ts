@@ -96,6 +96,12 @@ const sheetPart = 'xl/worksheets/sheet0.xml';
 describe('a workbook that is not what it seems is refused by name', () => {
   test.each<{ what: string; content: () => Buffer; refusal: RefusalKind; says: RegExp }>([
     {
+      what: 'unpacks to more than a part may have',
+      content: () => workbookFile({ sheets: { People: list }, styles: ' '.repeat(33 * 1024 * 1024) }),
+      refusal: 'workbook-too-large',
+      says: /more than the 32 MiB that "xl\/styles\.xml" may have.*as CSV/u,
+    },
+    {
       what: 'unpacks to more than it says',
       content: () => withDeclaredSize(good(), sheetPart, 20),
       refusal: 'workbook-too-large',

@@ -38,6 +38,7 @@ describe('the job without arguments', () => {
       'ambiguous',
       'failed',
       'findings',
+      'ages',
       'planned',
       'applied',
       'report',

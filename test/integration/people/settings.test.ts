@@ -35,7 +35,10 @@ test.each([
     const engine = await testEngine();
     await importAll(engine, [
       userList(folder, [`${listed},,,,ID1,active`, 'bo+x@y.example,,,,ID2,active']),
-      assignments(folder, [`,${assigned},LinkedIn Sales Navigator,${assigned},,,,,,`, ',bo@y.example,LinkedIn Sales Navigator,bo@y.example,,,,,,']),
+      assignments(folder, [
+        `,${assigned},LinkedIn Sales Navigator,${assigned},,,,,,`,
+        ',bo@y.example,LinkedIn Sales Navigator,bo@y.example,,,,,,',
+      ]),
     ]);
     expect(await everybody(engine)).toHaveLength(4);
     await engine.ask('write-setting', { name: setting, value: 'x.example' });

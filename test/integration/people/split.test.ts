@@ -72,7 +72,7 @@ test('splitting what was merged, and merging what was split, gives back what was
   // Both ways were gone often enough to mean something.
   expect(gone.merged).toBeGreaterThan(10);
   expect(gone.split).toBeGreaterThan(10);
-}, 60_000);
+});
 
 type Decision = { readonly one: string; readonly other: string; readonly verdict: 'same' | 'different' };
 

@@ -43,7 +43,7 @@ describe('the matched report as a workbook', () => {
     expect(cell(2, 'Unique id')).toBe('0042');
     const parts = unzipSync(new Uint8Array(bytes));
     const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']);
-    expect(sheet).toMatch(/<autoFilter ref="A1:W3"\/>/u);
+    expect(sheet).toContain(`<autoFilter ref="A1:${columnName(heading.length)}3"/>`);
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/u);
     expect(sheet).not.toMatch(/<f[ >]/u);
     const said = JSON.stringify(summary?.data);
@@ -89,3 +89,9 @@ test('the matched report as JSON has the same people, and its sources', async ()
   expect(report.sources.imports.map(({ fileName }) => fileName)).toEqual(['usage-2026-10.csv', 'users.csv']);
   expect(report.sources.imports[0]?.sha256).toMatch(/^[0-9a-f]{64}$/u);
 });
+
+/** What a spreadsheet calls its nth column, from 1: A to Z, then AA. */
+function columnName(place: number): string {
+  const [before, within] = [Math.floor((place - 1) / 26), (place - 1) % 26];
+  return `${before === 0 ? '' : columnName(before)}${String.fromCodePoint(65 + within)}`;
+}
