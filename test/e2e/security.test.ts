@@ -18,7 +18,8 @@ afterAll(async () => {
 });
 
 async function expectOurPage(): Promise<void> {
-  expect(await app.page.title()).toContain('Purser');
+  // Chromium shows "Loading …" for as long as it has not given up a place it was refused.
+  await expect.poll(() => app.page.title()).toContain('Purser');
   expect(await app.page.evaluate(() => typeof (window as { purser?: unknown }).purser)).toBe('object');
 }
 
