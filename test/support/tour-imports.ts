@@ -67,9 +67,9 @@ async function answerQuestions({ app, page, stop, folder }: Stage): Promise<void
   const logins = join(folder, 'logins 2026-04.csv');
   writeFileSync(logins, 'Work Email,Last Sales Navigator login\nnobody@halden.example,03/04/2026\n');
   await app.dropFiles([logins]);
-  await dialog.getByText('Which number is the month?').waitFor();
+  await dialog.getByText('Which day is that?').waitFor();
   await stop('import-dates');
-  await dialog.getByRole('button', { name: /^Day first/u }).click();
+  await dialog.getByRole('button', { name: /^Day first|Apr/u }).click();
   await dialog.getByRole('tab', { name: 'Columns' }).waitFor();
   await dialog.getByRole('button', { name: 'Skip this file' }).click();
 
