@@ -213,7 +213,7 @@ async function openPersons({ page, stop }: Stage): Promise<void> {
   await drawer.getByRole('heading', { name: 'Usage' }).waitFor();
   await stop('person');
   await drawer.getByLabel('Protected because').fill('On leave until May');
-  await drawer.getByRole('button', { name: 'Save' }).click();
+  await drawer.getByLabel('Protected because').blur();
   await drawer.getByText('Protected', { exact: true }).waitFor();
   await closeNotices(page);
   await stop('person-protected');
