@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isTelling, reportHeadings } from '../../main/domain/report/report-columns.ts';
 import { createPracticeService } from '../../main/practice/create-service.ts';
 import { listenPractice } from '../../main/practice/listen.ts';
 import type { ListeningPractice } from '../../main/practice/listen.ts';
@@ -308,22 +309,24 @@ async function enterCosts({ page, stop }: Stage): Promise<void> {
   await stop('settings-erase');
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await openScreen(page, 'Overview');
-  await page.getByText('Spent on seats nobody uses').scrollIntoViewIfNeeded();
+  await page.getByText('Spent on seats nobody uses').first().scrollIntoViewIfNeeded();
   await stop('overview-costs');
 }
 
 async function exportReports({ page, stop }: Stage): Promise<void> {
+  const all = reportHeadings.length;
+  const unnamed = reportHeadings.filter((heading) => !isTelling(heading)).length;
   await openScreen(page, 'Reports');
   await page.getByRole('checkbox', { name: 'Idle days' }).waitFor();
   await stop('reports');
   await page.getByRole('switch', { name: 'Name nobody' }).click({ force: true });
-  await page.getByText('14 of 23 chosen').waitFor();
+  await page.getByText(`${String(unnamed)} of ${String(all)} chosen`).waitFor();
   await page.getByRole('textbox', { name: 'Who is behind a code' }).fill('P-00000000000000000000');
   await page.getByRole('button', { name: 'Turn back' }).click();
   await page.getByText('0 of 1 code turned back.').waitFor();
   await stop('reports-pseudonymised');
   await page.getByRole('switch', { name: 'Name nobody' }).click({ force: true });
-  await page.getByText('23 of 23 chosen').waitFor();
+  await page.getByText(`${String(all)} of ${String(all)} chosen`).waitFor();
 }
 
 async function readJournal({ page, stop }: Stage): Promise<void> {
