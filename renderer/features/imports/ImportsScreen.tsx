@@ -59,15 +59,20 @@ export function ImportsScreen(): ReactElement {
               <dd>{place}</dd>
             </div>
           ))}
-          {sources.map((source) => (
-            <div key={source.id} className={classes['guideLine']}>
-              <dt>{text.list.source(source)}</dt>
-              <dd>
-                {source.where} {source.trap}
-              </dd>
-            </div>
-          ))}
         </dl>
+        <details className={classes['guideMore']}>
+          <summary>{text.guideMore(sources.length)}</summary>
+          <dl className={classes['guide']}>
+            {sources.map((source) => (
+              <div key={source.id} className={classes['guideLine']}>
+                <dt>{text.list.source(source)}</dt>
+                <dd>
+                  {source.where} {source.trap}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
       </Card>
       <UndoDialog
         record={toUndo}

@@ -68,7 +68,7 @@ function Content({ detail }: { readonly detail: PersonDetail }): ReactElement {
         <div className={classes['states']}>
           <StateChip look={seatLooks[summary.seat]} />
           <StateChip look={accountLooks[summary.account]} />
-          <StateChip look={worksLook(summary)} />
+          {summary.works === 'unknown' ? undefined : <StateChip look={worksLook(summary)} />}
           <StateChip look={directoryLooks[summary.directory]} />
           {detail.care.protectedBecause === undefined ? undefined : <StateChip look={protectedLook} />}
         </div>

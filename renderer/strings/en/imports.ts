@@ -251,6 +251,7 @@ export const imports = {
   emptyText:
     'Drop exports anywhere on this window. Each is shown first: what it is, what its columns mean, what would change. Nothing is written before that is confirmed.',
   guideTitle: 'Where the exports come from',
+  guideMore: (sources: number) => `${String(sources)} lists of identity providers and HR systems`,
   guide: [
     ['User list', 'Sales Navigator: Admin Center, Users, Manage users via CSV, Download all users'],
     ['Usage report', 'Sales Navigator: Admin, Usage Reporting, Download as CSV (Advanced and Advanced Plus)'],

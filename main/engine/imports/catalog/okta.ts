@@ -40,7 +40,7 @@ export const oktaSources: readonly Source[] = [
     columns: { externalid: 'none' },
     states: userStates,
     dates: 'ISO 8601.',
-    trap: "`externalId` is the id that LinkedIn gave the user, not the company's: it is not read.",
+    trap: "Its externalId is the id that LinkedIn gave the user, not the company's: it is not read.",
     where: 'The API (/api/v1/apps/{id}/users), or the extension rockstar on the page of the application.',
     knownFrom:
       'https://developer.okta.com/docs/api/openapi/okta-management; gabrielsroka/gabrielsroka.github.io rockstar',
