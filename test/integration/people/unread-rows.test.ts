@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { testEngine, testFolder, writeFile } from '../../support/engine.ts';
+import { everybody, importAll, personByEmail, userList } from '../../support/people.ts';
+
+const header = 'displayName,mail,accountEnabled,appRole';
+
+function assignees(folder: string, name: string, rows: readonly string[]): string {
+  return writeFile(folder, name, `${[header, ...rows].join('\n')}\n`);
+}
+
+const mira = 'Mira Sol,mira@x.example,True,User';
+const otto = 'Otto Lind,otto@x.example,True,User';
+/** Nothing in its place of an address is one, and its name says whom it is about. */
+const unreadable = 'Mira Sol,no address,True,User';
+
+test('[U1] who is named in a row that could not be read is unknown to the list, and no leaver', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  const users = userList(folder, [
+    'mira@x.example,Mira,Sol,,ID1,active',
+    'otto@x.example,Otto,Lind,,ID2,active',
+  ]);
+  await importAll(engine, [users, assignees(folder, 'one.csv', [mira, otto])]);
+  await importAll(engine, [assignees(folder, 'two.csv', [unreadable, otto])]);
+  const { directory, findings } = await personByEmail(engine, 'mira@x.example');
+  expect(directory).toBe('unknown');
+  expect(findings).not.toContain('leaver-with-seat');
+  expect((await personByEmail(engine, 'otto@x.example')).directory).toBe('assigned');
+});
+
+test('[U2] a row of the same person that could be read counts', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  const users = userList(folder, ['mira@x.example,Mira,Sol,,ID1,active']);
+  await importAll(engine, [users, assignees(folder, 'one.csv', [mira, unreadable, otto])]);
+  expect((await personByEmail(engine, 'mira@x.example')).directory).toBe('assigned');
+  expect(await everybody(engine)).toHaveLength(2);
+});
