@@ -7,7 +7,7 @@ import { type Expected, expectations } from './expectations.ts';
 import { type SmallService, type SmallServiceName, startSmallService } from './small-services.ts';
 
 /** One step at one service, with what was not as it should be. */
-export type Round = { readonly name: string; readonly problems: readonly string[] };
+export type Step = { readonly name: string; readonly problems: readonly string[] };
 
 export type JobDone = { readonly code: number; readonly says: string };
 
@@ -94,15 +94,15 @@ export const create = [
 ];
 
 /** Look up, deprovision, undo and create twice, at one small service. */
-export async function runRound(name: SmallServiceName): Promise<readonly Round[]> {
+export async function runRound(name: SmallServiceName): Promise<readonly Step[]> {
   const expected = expectations[name];
   const service = await startSmallService(name);
   const desk = new Desk(service.url, expected.more);
   try {
-    const rounds = [await lookUp(desk, service, name, expected)];
-    if (expected.stops === undefined) rounds.push(await changeAndUndo(desk, service, name, expected));
-    rounds.push(await createTwice(desk, service, name, expected));
-    return rounds;
+    const steps = [await lookUp(desk, service, name, expected)];
+    if (expected.stops === undefined) steps.push(await changeAndUndo(desk, service, name, expected));
+    steps.push(await createTwice(desk, service, name, expected));
+    return steps;
   } finally {
     desk.close();
     await service.close();
@@ -114,7 +114,7 @@ async function lookUp(
   service: SmallService,
   name: SmallServiceName,
   { accounts, stops }: Expected,
-): Promise<Round> {
+): Promise<Step> {
   const { code, says } = await desk.job();
   const problems: string[] = [];
   const asked = service.requests().filter((request) => !request.startsWith('GET'));
@@ -137,7 +137,7 @@ async function changeAndUndo(
   service: SmallService,
   name: SmallServiceName,
   { removed, says: wanted }: Expected,
-): Promise<Round> {
+): Promise<Step> {
   const before = states(service);
   const done = await desk.job(...remove);
   const problems: string[] = [];
@@ -166,7 +166,7 @@ async function createTwice(
   service: SmallService,
   name: SmallServiceName,
   { created }: Expected,
-): Promise<Round> {
+): Promise<Step> {
   await desk.job(...create);
   await desk.job(...create);
   const made = service.users().filter(({ externalId }) => externalId === 'E9').length;

@@ -1,4 +1,4 @@
-// scimmy and scimmy-routers on the express that is installed beside this file. Prints its port; /state answers all users.
+// scimmy and scimmy-routers on the express that is installed beside this file. Prints its base URL; /state answers all users.
 import express from 'express';
 import { randomUUID } from 'node:crypto';
 import SCIMMY from 'scimmy';
@@ -47,5 +47,5 @@ app.get('/state', (_request, response) => {
 });
 app.use('/scim/v2', new SCIMMYRouters({ type: 'bearer', handler: () => 'purser' }));
 const server = app.listen(0, '127.0.0.1', () => {
-  console.log(server.address().port);
+  console.log(`http://127.0.0.1:${server.address().port}/scim/v2`);
 });
