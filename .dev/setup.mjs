@@ -168,10 +168,14 @@ function prepareModules(stamp, system) {
   if (JSON.stringify(now) !== JSON.stringify(stamp)) writeFileSync(stampPath, JSON.stringify(now));
 }
 
-/** PATH with the Node of node_modules first. */
+/** PATH with the Node of node_modules first; and Node keeps what it made of a source, in place of making it anew in every process and thread. */
 function environment() {
   const name = Object.keys(process.env).find((key) => key.toLowerCase() === 'path') ?? 'PATH';
-  return { ...process.env, [name]: [join(modules, '.bin'), process.env[name] ?? ''].join(delimiter) };
+  return {
+    NODE_COMPILE_CACHE: join(modules, '.cache', 'compiled'),
+    ...process.env,
+    [name]: [join(modules, '.bin'), process.env[name] ?? ''].join(delimiter),
+  };
 }
 
 /** npm passes neither SIGHUP on nor, of course, its own sudden end: that this process is another's child by now tells of both. */
