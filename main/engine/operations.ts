@@ -32,7 +32,7 @@ import type {
 import type { SourceAge } from '../domain/files/source-age.ts';
 import type { AlarmKind, ImportAlarm } from '../domain/files/import-alarm.ts';
 import type { FilterEvidence } from '../domain/service/filter-evidence.ts';
-import type { LookUpAnswer, LookUpIdentifiers } from '../domain/service/look-up.ts';
+import type { LookUpAnswer, LookUpIdentifiers, ScimErrorKind } from '../domain/service/look-up.ts';
 import type { MatchEvidence } from '../domain/matching/evidence.ts';
 import type { ReviewReason } from '../domain/matching/links.ts';
 import type {
@@ -171,6 +171,8 @@ export type ServiceAnswer = {
   readonly status: number | undefined;
   readonly scimType?: string | undefined;
   readonly detail?: string | undefined;
+  /** How it did not succeed. */
+  readonly code?: ScimErrorKind | undefined;
 };
 
 /**

@@ -1,4 +1,4 @@
-import { describeProfile } from '../domain/service/capabilities.ts';
+import type { CapabilityProfile } from '../domain/service/capabilities.ts';
 import type { Connection } from '../domain/service/connection.ts';
 import { readProfile, readServiceSettings } from '../domain/service/dialect.ts';
 import { readFilterEvidence } from '../domain/service/filter-evidence.ts';
@@ -69,10 +69,13 @@ export async function showConnection(desk: Desk, connection: Connection): Promis
     ...(left.length === 0 ? {} : { tokensLeft: left.map(describeLeft) }),
     settings: readServiceSettings(connection.dialectJson),
     deadFilters: lookUpAttributes.filter((attribute) => dead[attribute] !== undefined),
-    ...(profile === undefined
-      ? {}
-      : { profile: { probedAt: profile.probedAt, sentences: describeProfile(profile) } }),
+    ...(profile === undefined ? {} : { profile: showProfile(profile) }),
   };
+}
+
+function showProfile(profile: CapabilityProfile): NonNullable<Shown['profile']> {
+  const { probedAt, filters, userNameCase, listing, totalResults, versions, provider } = profile;
+  return { probedAt, filters, userNameCase, listing, totalResults, versions, hasPatch: provider?.patch };
 }
 
 /** An entry as the window names it. */

@@ -1,5 +1,6 @@
 import type { EventName, EventPayload } from '../../preload/contract/events.ts';
 import type { CapabilityProfile } from '../domain/service/capabilities.ts';
+import type { ConnectionTest } from '../domain/service/connection-test.ts';
 import type { ConnectionId } from '../domain/ids.ts';
 import type { LookUpIdentifiers } from '../domain/service/look-up.ts';
 import type { Engine, OwnCopy, Recovered, Recovery } from '../engine/operations.ts';
@@ -48,7 +49,7 @@ export type Desk = {
   readonly network: { isOffline(): boolean; setOffline(offline: boolean): void };
   readonly services: {
     /** Never throws for what the service says; throws where the connection itself is not usable. */
-    test(connectionId: ConnectionId): Promise<{ readonly works: boolean; readonly says: string }>;
+    test(connectionId: ConnectionId): Promise<ConnectionTest>;
     /** The connection or its token changed: what comes next uses the new one. */
     forget(connectionId: ConnectionId): void;
     /** Throws `ScimError` where nothing can be found out. */

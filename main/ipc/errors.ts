@@ -162,6 +162,12 @@ export const scimTable: Readonly<Record<ScimErrorKind, ErrorEntry>> = {
     message: 'The account was changed meanwhile. Look the person up again, then decide anew.',
     retryable: true,
   },
+  'precondition-unmet': {
+    code: 'service-refused',
+    message:
+      'The service refuses If-Match although the account is exactly as it was read. Choose Never under If-Match in the connection’s settings.',
+    retryable: false,
+  },
   'rate-limited': {
     code: 'service-limits',
     message: 'The service asks to be asked less often. Wait a while, then try again.',

@@ -189,12 +189,13 @@ class Attempt {
 
   /** Writes down what came back, when it came. */
   async #note(refusal: Refusal, then: string): Promise<void> {
-    const { status, scimType, detail } = refusal;
+    const { status, scimType, detail, code } = refusal;
     await this.#work.engine.ask('note-action-answer', {
       actionId: this.#task.action.id,
       status,
       scimType,
       detail,
+      code,
       says: `${sayRefusal(refusal, this.#task)} ${then}`,
       at: instantOf(this.#work.now()),
     });
@@ -208,6 +209,7 @@ class Attempt {
       status,
       scimType,
       detail,
+      code,
       says: `${sayRefusal(refusal, this.#task)} It was not done.`,
       at: instantOf(this.#work.now()),
     });

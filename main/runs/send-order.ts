@@ -55,6 +55,7 @@ const refusals: ReadonlySet<ScimErrorKind> = new Set([
   'conflict',
   'redirected',
   'certificate-untrusted',
+  'precondition-unmet',
 ]);
 
 /** Refusals that say nothing against the request itself. RFC 7644 §3.14: 412 where the resource changed since it was read. */

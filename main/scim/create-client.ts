@@ -6,6 +6,7 @@ import { createRequest, setActiveRequest } from '../domain/service/scim-request.
 import { sameUserName, softDeletedName } from '../domain/service/decide-look-up.ts';
 import type { FindAnswer, NewUser, ScimClient, ScimClientOptions } from './client.ts';
 import { ScimError } from './errors.ts';
+import { preconditionUnmet } from './problems.ts';
 import type { ScimAnswer, Send } from './request.ts';
 import { createSend } from './request.ts';
 import { hasLargeNumber, parseJson, readAccount, readList } from './wire.ts';
@@ -36,7 +37,7 @@ export function createScimClient(options: ScimClientOptions): ScimClient {
       } catch (error) {
         if (ifMatch !== undefined && isPreconditionFailed(error)) {
           const now = await get({ send, dialect }, { id: account.id, signal });
-          if (now !== undefined && isUnchanged(account, now)) throw neverMet(error);
+          if (now !== undefined && isUnchanged(account, now)) throw preconditionUnmet(error);
         }
         throw error;
       }
@@ -153,21 +154,6 @@ function isPreconditionFailed(error: unknown): error is ScimError {
 function isUnchanged(one: Account, other: Account): boolean {
   const content = ({ raw }: Account): string => JSON.stringify(parseJson(raw));
   return one.version === other.version && content(one) === content(other);
-}
-
-/** RFC 9110 §13.1.1 has a weak tag never fit, RFC 7644 §3.14 shows it fit; some services refuse whatever is sent. */
-function neverMet(error: ScimError): ScimError {
-  return new ScimError(
-    'invalid-request',
-    'The service refused the precondition (412), although the account is exactly as it was read. Its If-Match cannot be met: ' +
-      "choose Never under If-Match in the connection's settings (in the job: --if-match never), then do it again.",
-    {
-      status: 412,
-      ...(error.detail === undefined ? {} : { detail: error.detail }),
-      ...(error.scimType === undefined ? {} : { scimType: error.scimType }),
-      cause: error,
-    },
-  );
 }
 
 /** The user in the answer to a write; none where the service sends no body (204). */

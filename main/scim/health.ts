@@ -22,6 +22,7 @@ const weight: Readonly<Record<ScimErrorKind, 'at-once' | 'in-a-row' | 'an-answer
   'invalid-request': 'an-answer',
   conflict: 'an-answer',
   'changed-meanwhile': 'an-answer',
+  'precondition-unmet': 'an-answer',
   cancelled: 'an-answer',
 };
 

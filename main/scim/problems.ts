@@ -34,6 +34,7 @@ type RefusalKind = Exclude<
   | 'unreadable-answer'
   | 'redirected'
   | 'certificate-untrusted'
+  | 'precondition-unmet'
   | 'cancelled'
   | 'no-token'
 >;
@@ -82,3 +83,18 @@ const sentences: Readonly<Record<RefusalKind, (answer: RefusedAnswer) => string>
       ? 'it does not accept a value. Correct it in the list it comes from, then plan anew.'
       : "it does not accept the request in this form. Check the connection's dialect.",
 };
+
+/** RFC 9110 §13.1.1 has a weak tag never fit, RFC 7644 §3.14 shows it fit; some services refuse whatever is sent. */
+export function preconditionUnmet(error: ScimError): ScimError {
+  return new ScimError(
+    'precondition-unmet',
+    'The service refused the precondition (412), although the account is exactly as it was read. Its If-Match cannot be met: ' +
+      "choose Never under If-Match in the connection's settings (in the job: --if-match never), then do it again.",
+    {
+      status: 412,
+      ...(error.detail === undefined ? {} : { detail: error.detail }),
+      ...(error.scimType === undefined ? {} : { scimType: error.scimType }),
+      cause: error,
+    },
+  );
+}

@@ -22,6 +22,7 @@ const mostTries: Readonly<Record<ScimErrorKind, number>> = {
   'invalid-request': 1,
   conflict: 1,
   'changed-meanwhile': 1,
+  'precondition-unmet': 1,
   redirected: 1,
   'certificate-untrusted': 1,
   cancelled: 1,

@@ -1,24 +1,10 @@
 import type { Account } from '../domain/service/account.ts';
 import { marksOf } from '../domain/service/filter-evidence.ts';
 import { isAskable } from '../domain/people/identifier.ts';
-import type { LookUpAttribute, ScimErrorKind } from '../domain/service/look-up.ts';
+import type { ConnectionTest } from '../domain/service/connection-test.ts';
+import type { LookUpAttribute } from '../domain/service/look-up.ts';
 import type { FindAnswer, ScimClient } from './client.ts';
 import { ScimError } from './errors.ts';
-
-export type ConnectionTest =
-  /** The service understood every question; `dead`: attributes by which somebody who is there was not found. */
-  | {
-      readonly kind: 'works';
-      readonly attribute: LookUpAttribute;
-      readonly dead: readonly LookUpAttribute[];
-      readonly says: string;
-    }
-  | {
-      readonly kind: ScimErrorKind;
-      readonly status: number | undefined;
-      readonly says: string;
-      readonly detail: string | undefined;
-    };
 
 export type ConnectionTestParts = {
   readonly client: ScimClient;
@@ -47,7 +33,7 @@ export async function testConnection(parts: ConnectionTestParts): Promise<Connec
     const dead = known === undefined ? [] : await notFoundBy(parts, known);
     return conclude({ parts, attribute, known, dead });
   } catch (error) {
-    if (error instanceof ScimError) return failure(error);
+    if (error instanceof ScimError) return failedTest(error);
     throw error;
   }
 }
@@ -74,12 +60,7 @@ async function findNobody(parts: ConnectionTestParts): Promise<Nobody> {
       if (error.kind !== 'filter-unsupported' && error.kind !== 'service-error') break;
     }
   }
-  const says = 'No attribute to look people up by is chosen. Choose externalId, userName or both.';
-  const test: ConnectionTest =
-    refused === undefined
-      ? { kind: 'invalid-request', status: undefined, says, detail: undefined }
-      : failure(refused);
-  return { kind: 'failed', test };
+  return { kind: 'failed', test: refused === undefined ? { kind: 'no-attribute' } : failedTest(refused) };
 }
 
 async function findsSomebody(parts: ConnectionTestParts, attribute: LookUpAttribute): Promise<boolean> {
@@ -96,10 +77,8 @@ async function findsSomebody(parts: ConnectionTestParts, attribute: LookUpAttrib
 }
 
 function judge(answer: FindAnswer): ConnectionTest | undefined {
-  if (answer.accounts.length === 0 && answer.others === 0) return undefined;
-  const says =
-    'The service answered with users to an identifier that nobody has: its look-ups cannot be trusted. Check the base URL.';
-  return { kind: 'unreadable-answer', status: answer.status, says, detail: undefined };
+  const isNobody = answer.accounts.length === 0 && answer.others === 0;
+  return isNobody ? undefined : { kind: 'finds-nobody-has' };
 }
 
 /** An id that nobody has is 404 (RFC 7644 §3.12). Whoever answers it like a filter answers everything the same way. */
@@ -109,10 +88,8 @@ async function answersEverything(parts: ConnectionTestParts): Promise<Connection
     return undefined;
   } catch (error) {
     if (!(error instanceof ScimError)) throw error;
-    if (error.kind !== 'unreadable-answer') return isOfQuestion(error) ? undefined : failure(error);
-    const says =
-      'The service answers whatever it is asked in the same way, so this is no SCIM 2.0 service. Check the base URL.';
-    return { kind: 'unreadable-answer', status: error.status, says, detail: undefined };
+    if (error.kind !== 'unreadable-answer') return isOfQuestion(error) ? undefined : failedTest(error);
+    return { kind: 'answers-alike' };
   }
 }
 
@@ -162,27 +139,12 @@ function conclude({
   readonly dead: readonly LookUpAttribute[];
 }): ConnectionTest {
   const living = parts.order.find((one) => !dead.includes(one));
-  if (living === undefined) {
-    const says = `The service does not find, by ${dead.join(' or ')}, somebody whom it has: its look-ups cannot be trusted. Check the base URL and what the service maps these attributes to.`;
-    return { kind: 'unreadable-answer', status: undefined, says, detail: undefined };
-  }
+  if (living === undefined) return { kind: 'finds-by-none', dead };
   const works = living === attribute || dead.length > 0 ? living : attribute;
-  const seen =
-    known === undefined
-      ? ' Whether it finds anybody could not be seen: it lists nobody, and nobody was found through it yet.'
-      : '';
-  const but =
-    dead.length === 0
-      ? ''
-      : ` By ${dead.join(' and ')} it does not find somebody whom it has: that counts for nothing, and nobody is created on it.`;
-  return {
-    kind: 'works',
-    attribute: works,
-    dead,
-    says: `The service answers look-ups by ${works}.${but}${seen}`,
-  };
+  return { kind: 'works', attribute: works, dead, isProven: known !== undefined };
 }
 
-function failure(error: ScimError): ConnectionTest {
-  return { kind: error.kind, status: error.status, says: error.message, detail: error.detail };
+/** The outcome where a question was not answered, or refused. */
+export function failedTest({ kind: code, status, message: says, detail }: ScimError): ConnectionTest {
+  return { kind: 'failed', code, status, says, detail };
 }

@@ -9,6 +9,7 @@ import {
   readServiceSettings,
   type PaceLimits,
 } from '../domain/service/dialect.ts';
+import type { ConnectionTest } from '../domain/service/connection-test.ts';
 import type { ConnectionId, Instant } from '../domain/ids.ts';
 import { type FilterEvidence, readFilterEvidence } from '../domain/service/filter-evidence.ts';
 import { instantOf } from '../domain/instant.ts';
@@ -29,7 +30,7 @@ import { createPace } from '../scim/pace.ts';
 import { FilterTrust } from '../scim/filters/trust.ts';
 import { listUsers, someUsers } from '../scim/list-users.ts';
 import { probeService } from '../scim/probe.ts';
-import { testConnection } from '../scim/test-connection.ts';
+import { failedTest, testConnection } from '../scim/test-connection.ts';
 
 /** Where the practice service is said to be; nothing is ever sent there. */
 export const practiceBaseUrl = 'https://practice.invalid/scim';
@@ -58,7 +59,7 @@ export type Lines = {
   /** To be called when a connection or its token changed: what comes next uses the new one. */
   forget(connectionId: ConnectionId): void;
   /** Never throws for what the service says; throws where the connection itself is not usable. */
-  test(connectionId: ConnectionId): Promise<{ readonly works: boolean; readonly says: string }>;
+  test(connectionId: ConnectionId): Promise<ConnectionTest>;
   /** What the service can do, found out by reading alone. Throws `ScimError` where nothing can be found out. */
   probe(connectionId: ConnectionId, known: LookUpIdentifiers | undefined): Promise<CapabilityProfile>;
   /** The base URL as it will be used. Throws `ScimError`. */
@@ -85,7 +86,7 @@ export function createLines(options: LinesOptions): Lines {
       try {
         return await whileHeld(line, () => test(line, instantOf(options.now())));
       } catch (error) {
-        if (error instanceof ScimError) return { works: false, says: error.message };
+        if (error instanceof ScimError) return failedTest(error);
         throw error;
       }
     },
@@ -115,7 +116,7 @@ async function test(line: Line, at: Instant): ReturnType<Lines['test']> {
   const parts = { client, order, randomIdentifier: randomUUID, signal, known: trust.latest, someUsers: list };
   const outcome = await testConnection(parts);
   if (outcome.kind === 'works') for (const attribute of outcome.dead) trust.noteDead(attribute, at);
-  return { works: outcome.kind === 'works', says: outcome.says };
+  return outcome;
 }
 
 /** The keychain's time is its own: the service's begins when the token is there. */

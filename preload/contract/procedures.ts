@@ -5,6 +5,7 @@ import {
   alarmKind,
   care,
   connection,
+  connectionTest,
   contractPrice,
   costs,
   day,
@@ -209,10 +210,10 @@ export const procedures = {
   'connections.forget-token': { input: z.object({ id }), output: connection },
   /** `leaveToken`: also where the keychain's entry could not be seen removed. */
   'connections.remove': { input: z.object({ id, leaveToken: z.boolean().optional() }), output: done },
-  /** Looks a random identifier up and expects nobody. */
+  /** Asks for nobody, for some users, and for one of them by each attribute. */
   'connections.test': {
     input: z.object({ id }),
-    output: z.object({ works: z.boolean(), says: z.string() }),
+    output: connectionTest,
   },
 
   /** Finds out by reading alone what the service can do; what was found is kept and followed. */

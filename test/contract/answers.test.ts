@@ -123,7 +123,7 @@ describe('the whole job through the gate', () => {
   test('a wrong token is refused by name, in the test of the connection and in a run', async () => {
     const connection = await connect({ token: 'wrong' });
     const tested = await desk.get('connections.test', { id: connection.id });
-    expect(tested).toMatchObject({ works: false, says: expect.stringMatching(/token/iu) as string });
+    expect(tested).toMatchObject({ kind: 'failed', says: expect.stringMatching(/token/iu) as string });
     expect(JSON.stringify(tested)).not.toContain('wrong token wrong');
     await desk.get('imports.commit', { file: await desk.nameFile(sample('sample-users.csv')) });
     const run = await desk.get('runs.start-look-ups', {
@@ -149,7 +149,7 @@ describe('the whole job through the gate', () => {
   test('without a token the service is not asked at all', async () => {
     const connection = await connect({});
     const tested = await desk.get('connections.test', { id: connection.id });
-    expect(tested.works).toBe(false);
+    expect(tested.kind).toBe('failed');
     expect(service.requestCount()).toBe(0);
   });
 

@@ -58,40 +58,6 @@ export function fitDialect(dialect: ScimDialect, profile: CapabilityProfile): Sc
   };
 }
 
-/** What the profile comes to, in sentences for the admin, the gravest first. */
-export function describeProfile(profile: CapabilityProfile): readonly string[] {
-  const { filters, listing, versions, userNameCase, provider } = profile;
-  const filterSentences: Readonly<Record<FilterSupport, (attribute: LookUpAttribute) => string>> = {
-    ignored: (attribute) => `Look-ups by ${attribute} cannot be trusted: users come whatever is asked.`,
-    dead: (attribute) =>
-      `Look-ups by ${attribute} count for nothing: nobody is found although somebody has the very value. Who is found by no other attribute is undecidable, and nobody is created.`,
-    refused: (attribute) => `Look-ups by ${attribute} are refused.`,
-    unknown: (attribute) => `Whether people can be looked up by ${attribute} could not be found out.`,
-    answers: (attribute) => `People can be looked up by ${attribute}.`,
-  };
-  const gravestFirst: readonly FilterSupport[] = ['ignored', 'dead', 'refused', 'unknown', 'answers'];
-  const sentences = gravestFirst.flatMap((support) =>
-    lookUpAttributes
-      .filter((name) => filters[name] === support)
-      .map((name) => filterSentences[support](name)),
-  );
-  if (userNameCase === 'exact') sentences.push('E-mail addresses are compared with case.');
-  if (userNameCase === 'ignored') sentences.push('E-mail addresses are compared without case.');
-  if (listing === 'allowed') {
-    const total =
-      profile.totalResults === undefined ? '' : ` It counts ${String(profile.totalResults)} users.`;
-    sentences.push(`The list of users can be read.${total} Who is not in it may still exist.`);
-  }
-  if (listing === 'refused') sentences.push('The list of users cannot be read; each person is looked up.');
-  if (versions === 'given')
-    sentences.push(
-      'Accounts have versions: they are sent back with a change, so that one made meanwhile can be noticed.',
-    );
-  if (provider?.patch === false)
-    sentences.push('The service says that it has no PATCH; accounts are changed by PUT.');
-  return sentences;
-}
-
 /** The evidence as a probe leaves it: a filter that finds somebody known lives again, one that does not is dead. */
 export function evidenceOf(profile: CapabilityProfile, evidence: FilterEvidence): FilterEvidence {
   const stillDead = lookUpAttributes.filter(

@@ -90,6 +90,8 @@ export const scimErrorKinds = [
   'conflict',
   /** 412: changed since it was read. */
   'changed-meanwhile',
+  /** 412 although the account is exactly as it was read: the service's If-Match can never be met. */
+  'precondition-unmet',
   'rate-limited',
   /** 5xx. */
   'service-error',

@@ -100,7 +100,7 @@ function refuseUnconfirmed(database: ReadableDatabase, actionId: ActionId): void
 /** Writes what the service answered; an answer without a status settles an intent that a read found not done. */
 export function recordAnswer(
   database: WritableDatabase,
-  { actionId, ok, status, scimType, detail, says, created, at }: OperationInput<'record-action-answer'>,
+  { actionId, ok, status, scimType, detail, code, says, created, at }: OperationInput<'record-action-answer'>,
 ): Sequence {
   if (created !== undefined) keepInTask(database, actionId, { created });
   if (!ok && (status === 409 || scimType === 'uniqueness')) noteTaken(database, actionId, at);
@@ -114,7 +114,7 @@ export function recordAnswer(
       ok,
       status: status ?? null,
       says,
-      ...wordsOf({ scimType, detail }),
+      ...wordsOf({ scimType, detail, code }),
       ...(created === undefined ? {} : { accountId: created.id, account: created.raw }),
     },
   });
@@ -134,18 +134,19 @@ function noteTaken(database: WritableDatabase, actionId: ActionId, at: Instant):
   refreshPeople(database, selectPeople(database, { kind: 'ids', ids: [personId] }));
 }
 
-/** The service's own, where it gave any. */
-function wordsOf({ scimType, detail }: Pick<ServiceAnswer, 'scimType' | 'detail'>): JournalEntry['body'] {
+/** The service's own, where it gave any, and how that is read. */
+function wordsOf({ scimType, detail, code }: Omit<ServiceAnswer, 'status'>): JournalEntry['body'] {
   return {
     ...(scimType === undefined ? {} : { scimType }),
     ...(detail === undefined ? {} : { detail }),
+    ...(code === undefined ? {} : { code }),
   };
 }
 
 /** Writes what came back while the outcome stays open, when it comes: the intent stands as it is. */
 export function noteAnswer(
   database: WritableDatabase,
-  { actionId, status, scimType, detail, says, at }: OperationInput<'note-action-answer'>,
+  { actionId, status, scimType, detail, code, says, at }: OperationInput<'note-action-answer'>,
 ): Sequence {
   const { state } = readAction(database, actionId);
   return step(database, actionId, {
@@ -154,7 +155,7 @@ export function noteAnswer(
     kind: status === undefined ? 'no-answer' : 'answer',
     at,
     outcome: says,
-    body: { ok: false, status: status ?? null, says, ...wordsOf({ scimType, detail }) },
+    body: { ok: false, status: status ?? null, says, ...wordsOf({ scimType, detail, code }) },
   });
 }
 

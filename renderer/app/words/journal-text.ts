@@ -4,6 +4,8 @@ import { strings } from '../../strings/strings.ts';
 /** One line for an entry: the request of an intent, the sentence of an answer, else its fields. */
 export function describeEntry(entry: JournalEntry): string {
   const { body } = entry;
+  const refusal = describeRefusal(body);
+  if (refusal !== undefined) return refusal;
   const says = body['says'];
   if (typeof says === 'string' && says !== '') return says;
   const { method, path } = body;
@@ -12,4 +14,12 @@ export function describeEntry(entry: JournalEntry): string {
     .filter(([, value]) => value !== null && value !== '')
     .map(([name, value]) => `${name}: ${String(value)}`);
   return fields.length === 0 ? strings.journal.noDetails : fields.join(', ');
+}
+
+/** What the service said first, then what it means. */
+function describeRefusal({ code, detail }: JournalEntry['body']): string | undefined {
+  const { refusals, serviceSays } = strings.journal;
+  if (code !== 'precondition-unmet') return undefined;
+  const own = typeof detail === 'string' && detail !== '' ? `${serviceSays(detail)} ` : '';
+  return `${own}${refusals[code]}`;
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { Connection } from '../../../preload/contract/values.ts';
 import { sentenceOf, tellDone } from '../../app/frame/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
+import { describeProfile } from '../../app/words/service-text.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { instant } from '../../ui/format.ts';
@@ -23,7 +24,7 @@ export function Capabilities({ connection }: { readonly connection: Connection }
           <p className={classes['hint']}>{text.hint}</p>
         ) : (
           <ul className={classes['sentences']}>
-            {profile.sentences.map((sentence) => (
+            {describeProfile(profile).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

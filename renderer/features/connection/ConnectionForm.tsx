@@ -6,6 +6,7 @@ import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import type { Connection } from '../../../preload/contract/values.ts';
 import { sentenceOf, tellDone } from '../../app/frame/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
+import { describeTest } from '../../app/words/service-text.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -176,7 +177,7 @@ type Test = {
 
 /** The test's own sentence; `role=status` says it to those who do not see it appear. */
 function TestVerdict({ test }: { readonly test: Test }): ReactElement {
-  const works = test.data?.works === true;
+  const works = test.data?.kind === 'works';
   return (
     <div role="status">
       {test.isError ? (
@@ -186,7 +187,7 @@ function TestVerdict({ test }: { readonly test: Test }): ReactElement {
       ) : undefined}
       {test.data === undefined ? undefined : (
         <Notice tone={works ? 'good' : 'grave'} title={works ? text.testWorks : text.testFails}>
-          {test.data.says}
+          {describeTest(test.data)}
         </Notice>
       )}
     </div>

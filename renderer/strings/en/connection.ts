@@ -123,12 +123,51 @@ export const connection = {
     hint: 'At most nine requests that only read: which look-ups are answered, whether users can be listed, and what the service says of itself.',
     start: 'Find out',
     again: 'Find out again',
+    /** What was found out, a sentence each. */
+    found: {
+      filters: {
+        ignored: (attribute: string) =>
+          `Look-ups by ${attribute} cannot be trusted: users come whatever is asked.`,
+        dead: (attribute: string) =>
+          `Look-ups by ${attribute} count for nothing: nobody is found although somebody has the very value. Who is found by no other attribute is undecidable, and nobody is created.`,
+        refused: (attribute: string) => `Look-ups by ${attribute} are refused.`,
+        unknown: (attribute: string) =>
+          `Whether people can be looked up by ${attribute} could not be found out.`,
+        answers: (attribute: string) => `People can be looked up by ${attribute}.`,
+      },
+      userNameCase: {
+        exact: 'E-mail addresses are compared with case.',
+        ignored: 'E-mail addresses are compared without case.',
+      },
+      listed: (users: number | undefined) =>
+        `The list of users can be read.${users === undefined ? '' : ` It counts ${count(users, 'user', 'users')}.`} Who is not in it may still exist.`,
+      notListed: 'The list of users cannot be read; each person is looked up.',
+      versions:
+        'Accounts have versions: they are sent back with a change, so that one made meanwhile can be noticed.',
+      noPatch: 'The service says that it has no PATCH; accounts are changed by PUT.',
+    },
     done: 'What the service can do is known',
     fails: 'Nothing could be found out',
   },
   save: 'Save connection',
   saved: 'The connection is saved',
   test: 'Test the connection',
+  tested: {
+    works: (attribute: string) => `The service answers look-ups by ${attribute}.`,
+    dead: (attributes: readonly string[]) =>
+      `By ${attributes.join(' and ')} it does not find somebody whom it has: that counts for nothing, and nobody is created on it.`,
+    notProven:
+      'Whether it finds anybody could not be seen: it lists nobody, and nobody was found through it yet.',
+    findsNobodyHas:
+      'The service answered with users to an identifier that nobody has: its look-ups cannot be trusted. Check the base URL.',
+    answersAlike:
+      'The service answers whatever it is asked in the same way, so this is no SCIM 2.0 service. Check the base URL.',
+    findsByNone: (attributes: readonly string[]) =>
+      `The service does not find, by ${attributes.join(' or ')}, somebody whom it has: its look-ups cannot be trusted. Check the base URL and what the service maps these attributes to.`,
+    noAttribute:
+      'No attribute to look people up by is chosen. Choose the unique ID, the e-mail address or both.',
+    failed: (detail: string, says: string) => `The service says: “${detail}”. ${says}`,
+  },
   testWorks: 'The connection works',
   testFails: 'The connection does not work',
   forget: 'Forget token',

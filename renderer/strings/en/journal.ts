@@ -12,6 +12,12 @@ export const journal = {
   },
   acts: { provision: 'Provision', deprovision: 'Deprovision' },
   noDetails: 'no details',
+  /** How a refusal is read, where there is a way out of it. */
+  refusals: {
+    'precondition-unmet':
+      'The service refused the precondition (412), although the account is exactly as it was read. Its If-Match cannot be met: choose Never under If-Match in the connection’s settings, then plan anew. It was not done.',
+  },
+  serviceSays: (detail: string) => `The service says: “${detail}”.`,
   subtitle: (value: number) => `${count(value, 'entry', 'entries')}, never rewritten`,
   search: 'Search the journal',
   searchHint: 'Person, act, request, answer',

@@ -294,21 +294,21 @@ describe('the test of a connection', () => {
     const url = await serve((_request, response) => {
       response.writeHead(status).end(scimError(status));
     });
-    expect(await test(url)).toMatchObject({ kind, status, detail: 'No.' });
+    expect(await test(url)).toMatchObject({ kind: 'failed', code: kind, status, detail: 'No.' });
   });
 
   it('says that the base URL is wrong when the page is not there', async () => {
     const url = await serve((_request, response) => {
       response.writeHead(404).end('nothing here');
     });
-    expect(await test(url)).toMatchObject({ kind: 'not-found' });
+    expect(await test(url)).toMatchObject({ kind: 'failed', code: 'not-found' });
   });
 
   it('does not trust a service that finds somebody by a random identifier', async () => {
     const url = await serve((_request, response) => {
       response.end('{"totalResults":1,"Resources":[{"id":"1","externalId":"E1"}]}');
     });
-    expect(await test(url)).toMatchObject({ kind: 'unreadable-answer' });
+    expect(await test(url)).toEqual({ kind: 'finds-nobody-has' });
   });
 });
 

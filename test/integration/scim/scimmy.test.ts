@@ -91,7 +91,8 @@ describe('scimmy, which Purser did not write', () => {
     const closed = await startScimmy({ token: 'another', users: [] });
     const parts = { client: clientFor(closed.url), randomIdentifier: () => crypto.randomUUID(), signal };
     expect(await testConnection({ ...parts, order: ['externalId'] })).toMatchObject({
-      kind: 'unauthorized',
+      kind: 'failed',
+      code: 'unauthorized',
       status: 401,
     });
     await closed.close();

@@ -7,7 +7,8 @@ import { createScimClient } from '../../../main/scim/create-client.ts';
 import { someUsers } from '../../../main/scim/list-users.ts';
 import { createPace } from '../../../main/scim/pace.ts';
 import { probeService } from '../../../main/scim/probe.ts';
-import { type ConnectionTest, testConnection } from '../../../main/scim/test-connection.ts';
+import type { ConnectionTest } from '../../../main/domain/service/connection-test.ts';
+import { testConnection } from '../../../main/scim/test-connection.ts';
 import { type SmallServiceName, startSmallService } from '../../cases/services/small-services.ts';
 
 const signal = new AbortController().signal;
@@ -59,15 +60,15 @@ describe('the test of a connection at services as they are', () => {
     ['n06', { kind: 'works', attribute: 'userName' }],
     ['n07', { kind: 'works', attribute: 'userName', dead: ['externalId'] }],
     ['n02', { kind: 'works', attribute: 'userName', dead: ['externalId'] }],
-    ['s02', { kind: 'not-found' }],
-    ['n08', { kind: 'not-found' }],
-    ['n04', { kind: 'unreadable-answer' }],
+    ['s02', { kind: 'failed', code: 'not-found' }],
+    ['n08', { kind: 'failed', code: 'not-found' }],
+    ['n04', { kind: 'failed', code: 'unreadable-answer' }],
   ])('[P1] says of %s what it is', async (name, expected) => {
     expect(await test(name)).toMatchObject(expected);
   });
 
   it.each<[SmallServiceName]>([['s02'], ['n08'], ['n04']])('[P2] names the base URL at %s', async (name) => {
-    expect((await test(name)).says).toContain('base URL');
+    expect(await test(name)).toMatchObject({ says: expect.stringContaining('base URL') as string });
   });
 });
 

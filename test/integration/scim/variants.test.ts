@@ -119,8 +119,8 @@ describe.each(variants)('with %s', (_name, switches, dialect) => {
       attribute: 'externalId',
     });
     // 404 for nobody is what a wrong base URL answers too: without somebody who is found, it cannot be told apart.
-    const kind = switches.notFound === '404' ? 'not-found' : 'works';
-    expect(await testConnection(parts)).toMatchObject({ kind });
+    const expected = switches.notFound === '404' ? { kind: 'failed', code: 'not-found' } : { kind: 'works' };
+    expect(await testConnection(parts)).toMatchObject(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Instant } from '../../../main/domain/ids.ts';
 import type { CapabilityProfile } from '../../../main/domain/service/capabilities.ts';
-import { describeProfile, fitDialect } from '../../../main/domain/service/capabilities.ts';
+import { fitDialect } from '../../../main/domain/service/capabilities.ts';
 import { defaultDialect } from '../../../main/domain/service/dialect.ts';
 
 const profile = (more: Partial<CapabilityProfile> = {}): CapabilityProfile => ({
@@ -41,19 +41,4 @@ it('changes by PUT where the service says that it has no PATCH, and never sugges
   expect(fitDialect(defaultDialect, profile({ provider: { ...provider, patch: undefined } }))).toEqual(
     defaultDialect,
   );
-});
-
-it('tells what it comes to, the gravest first', () => {
-  const sentences = describeProfile(
-    profile({
-      filters: { externalId: 'answers', userName: 'ignored' },
-      listing: 'allowed',
-      totalResults: 412,
-    }),
-  );
-  expect(sentences).toEqual([
-    'Look-ups by userName cannot be trusted: users come whatever is asked.',
-    'People can be looked up by externalId.',
-    'The list of users can be read. It counts 412 users. Who is not in it may still exist.',
-  ]);
 });
