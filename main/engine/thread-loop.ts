@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { EngineContext, Handlers, WorkHooks } from './context.ts';
+import { giveBackLog } from './database/log-room.ts';
 import { databasePath, openDatabase } from './database/open.ts';
 import { recoverDatabase } from './database/recover.ts';
 import { writeSeal } from './database/seal.ts';
@@ -88,11 +89,9 @@ async function answer(context: EngineContext, ask: Ask): Promise<void> {
     );
     post({ kind: 'answer', ticket: ask.ticket, output });
   } catch (error) {
-    post({
-      kind: 'error',
-      ticket: ask.ticket,
-      error: describeError(asEngineError(error, context.dataFolder)),
-    });
+    const failure = asEngineError(error, context.dataFolder);
+    if (failure.kind === 'disk-full') giveBackLog(context.writable);
+    post({ kind: 'error', ticket: ask.ticket, error: describeError(failure) });
   }
 }
 

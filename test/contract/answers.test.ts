@@ -170,6 +170,26 @@ describe('the whole job through the gate', () => {
   });
 
   test.each([
+    ['a line break', 'first\nsecond'],
+    ['a letter that no header carries', 'tokén'],
+    ['a blank', 'Bearer token'],
+  ])('a token with %s is refused where it is entered, and nothing is stored', async (_what, wrong) => {
+    const answer = await desk.ask('connections.save', {
+      name: 'LinkedIn',
+      kind: 'service',
+      baseUrl: server.url,
+      instance: '',
+      licenseType: '',
+      mayProvision: false,
+      mayDeprovision: false,
+      tokenPlace: 'session',
+      token: wrong,
+    });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'token-unusable' } });
+    expect(await desk.get('connections.list', {})).toEqual([]);
+  });
+
+  test.each([
     ['http://api.linkedin.com/scim', 'https'],
     ['not an address', 'URL'],
     ['https://user:secret@api.linkedin.com/scim', 'user name'],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -75,6 +75,32 @@ describe('the list of people', () => {
     await page.getByRole('grid').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Back in January');
+  });
+});
+
+describe('a name without an end', () => {
+  test('stays within the drawer', async () => {
+    const { page } = app;
+    const longer = join(folder, 'longer.csv');
+    const [header = '', ...rows] = readFileSync(company.users, 'utf8').trim().split('\n');
+    const endless = (rows[0] ?? '')
+      .split(',')
+      .map((cell, column) => (/first/iu.test(header.split(',')[column] ?? '') ? 'M'.repeat(3000) : cell));
+    writeFileSync(longer, [header, endless.join(','), ...rows.slice(1), ''].join('\n'));
+    await app.dropFiles([longer]);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^Import 8 rows$/u }).click();
+    await dialog.getByText('8 rows imported').waitFor();
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('searchbox').fill('MMMM');
+    await page.getByText('1 person').first().waitFor();
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Enter');
+    const title = page.getByRole('complementary').getByRole('heading', { level: 2 });
+    await title.waitFor();
+    const over = await title.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(over).toBeLessThanOrEqual(0);
   });
 });
 

@@ -188,6 +188,19 @@ describe('a workbook that is not what it seems is refused by name', () => {
       says,
     })),
     {
+      what: 'names a part outside of its archive',
+      content: () =>
+        workbookFile({
+          sheets: { People: list },
+          parts: {
+            'xl/_rels/workbook.xml.rels':
+              '<Relationships><Relationship Id="s0" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="../../../../outside.xml"/></Relationships>',
+          },
+        }),
+      refusal: 'workbook-unreadable',
+      says: /its sheets are not in its archive/u,
+    },
+    {
       what: 'is old or encrypted',
       content: () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0]),
       refusal: 'workbook-unreadable',

@@ -9,6 +9,7 @@ import {
   rejectedRowWriter,
   writeImportCounts,
 } from '../../database/imports.ts';
+import { emptyLogIfTight } from '../../database/log-room.ts';
 import { rememberMapping } from '../../database/mappings.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';
 import { reconcile } from '../../people/bring-together/reconcile.ts';
@@ -45,6 +46,7 @@ export function commitImport(
   return refusedAs(input.path, async () => {
     // What earlier ones left goes first, so that it does not pile up.
     collectNow();
+    emptyLogIfTight(context.writable, context.dataFolder);
     const source = openForImport(input.path, { ...input.mapping?.readAs, ...sheetSaid(input) }, hooks);
     try {
       const examined = examine(context.readable, source, {

@@ -1,0 +1,28 @@
+import { statfsSync } from 'node:fs';
+
+import type { WritableDatabase } from './handles.ts';
+
+/** Bytes of free disk from which on the log is left to SQLite. */
+const roomy = 512 * 1024 * 1024;
+
+/**
+ * Moves what is committed from the log into the database's own file where the disk is nearly full. A write that then fails leaves nothing
+ * in the log but what was rolled back, and `giveBackLog` can cut that off.
+ */
+export function emptyLogIfTight(
+  database: WritableDatabase,
+  dataFolder: string,
+  enoughBytes: number = roomy,
+): void {
+  const { bavail, bsize } = statfsSync(dataFolder);
+  if (bavail * bsize < enoughBytes) giveBackLog(database);
+}
+
+/** Gives the room of the log back to the disk, as far as what it holds has room in the database's own file; else it stays, and nothing is lost. */
+export function giveBackLog(database: WritableDatabase): void {
+  try {
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // The disk is full: what was committed stays where it is.
+  }
+}
