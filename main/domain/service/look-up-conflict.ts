@@ -2,8 +2,15 @@ import { dayOf } from '../calendar.ts';
 import { emailKey, idKey } from '../people/identifier.ts';
 import type { LookUpAnswer, LookUpIdentifiers } from './look-up.ts';
 
-/** What an answer of the service says against the identifiers that the records have, in sentences. */
-export function lookUpConflicts(answer: LookUpAnswer, identifiers: LookUpIdentifiers): readonly string[] {
+/**
+ * What an answer of the service says against the identifiers that the records have, in sentences. `alsoAnsweredFor`: what others are
+ * called for whom it answered the same account.
+ */
+export function lookUpConflicts(
+  answer: LookUpAnswer,
+  identifiers: LookUpIdentifiers,
+  alsoAnsweredFor: readonly string[] = [],
+): readonly string[] {
   const asked = `(asked on ${dayOf(answer.askedAt)})`;
   const { lookUp } = answer;
   if (lookUp.kind === 'ambiguous') {
@@ -38,6 +45,11 @@ export function lookUpConflicts(answer: LookUpAnswer, identifiers: LookUpIdentif
     .filter((key) => key !== undefined);
   if (knownEmail !== undefined && toldEmails.length > 0 && !toldEmails.includes(knownEmail)) {
     says.push(`The account has ${toldEmails[0] ?? ''}, the records have ${knownEmail} ${asked}.`);
+  }
+  if (alsoAnsweredFor.length > 0) {
+    says.push(
+      `The account ${lookUp.account.id} was answered for ${alsoAnsweredFor.join(' and ')} too ${asked}: one of them is wrong, and neither is acted on.`,
+    );
   }
   return says;
 }

@@ -1,10 +1,12 @@
 import type { ActionState, JournalEntry, JournalKind } from '../../domain/plans/action.ts';
 import type { ActionId, ConnectionId, Instant } from '../../domain/ids.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
+import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
 import type { ActionTask, OperationInput, OperationOutput, ServiceAnswer } from '../operations.ts';
 import { selectPeople } from '../people/search/page-people.ts';
+import { withSharers } from '../people/describe/shared-accounts.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
 import { readStored } from '../stored-json.ts';
 import { addEntry } from './journal.ts';
@@ -129,9 +131,24 @@ function noteTaken(database: WritableDatabase, actionId: ActionId, at: Instant):
     attempts: [],
     askedAt: at,
   } as const;
-  const connectionId = connectionOfPlan(database, planId);
-  storeAnswer(database, { personId, connectionId, runId: undefined, answer });
-  refreshPeople(database, selectPeople(database, { kind: 'ids', ids: [personId] }));
+  keepAnswer(database, { planId, personId }, answer);
+}
+
+/** Keeps an answer, and describes whom it is about anew. */
+function keepAnswer(
+  database: WritableDatabase,
+  { planId, personId }: Pick<ActionRow, 'planId' | 'personId'>,
+  answer: LookUpAnswer,
+): void {
+  const before = withSharers(database, [personId]);
+  storeAnswer(database, {
+    personId,
+    connectionId: connectionOfPlan(database, planId),
+    runId: undefined,
+    answer,
+  });
+  const concerned = new Set([...before, ...withSharers(database, [personId])]);
+  refreshPeople(database, selectPeople(database, { kind: 'ids', ids: [...concerned] }));
 }
 
 /** The service's own, where it gave any, and how that is read. */
@@ -186,11 +203,7 @@ export function recordReadBack(
     outcome: says,
     body: { seen, says, lookUp: answer?.lookUp.kind ?? null },
   });
-  if (answer !== undefined) {
-    const connectionId = connectionOfPlan(database, row.planId);
-    storeAnswer(database, { personId: row.personId, connectionId, runId: undefined, answer });
-    refreshPeople(database, selectPeople(database, { kind: 'ids', ids: [row.personId] }));
-  }
+  if (answer !== undefined) keepAnswer(database, row, answer);
   return sequence;
 }
 

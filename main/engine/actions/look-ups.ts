@@ -6,6 +6,7 @@ import { readConnection } from '../connections/connections.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import type { LookUpTask, OperationInput } from '../operations.ts';
 import { selectPeople } from '../people/search/page-people.ts';
+import { withSharers } from '../people/describe/shared-accounts.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
 import { knownOfCreation } from './earlier-actions.ts';
 import { insertRun, readRun } from './runs.ts';
@@ -108,6 +109,8 @@ export function recordLookUps(
     undecidable: 0,
     failed: 0,
   };
+  const people = answers.map(({ personId }) => personId);
+  const before = withSharers(database, people);
   for (const { personId, answer } of answers) {
     storeAnswer(database, { personId, connectionId, runId, answer });
     const { changes } = settle.run(answer.lookUp.kind, runId, personId);
@@ -123,7 +126,7 @@ export function recordLookUps(
     .run({ ...added, runId });
   refreshPeople(
     database,
-    selectPeople(database, { kind: 'ids', ids: answers.map(({ personId }) => personId) }),
+    selectPeople(database, { kind: 'ids', ids: [...new Set([...before, ...withSharers(database, people)])] }),
   );
   const { done, total, counts } = readRun(database, runId);
   return { done, total, counts };

@@ -44,4 +44,5 @@ export const expectations: Readonly<Record<SmallServiceName, Expected>> = {
   n06: { ...plain, accounts: { ...everybody, 'nora.new': 'undecidable' }, created: 0 },
   n07: { ...plain, accounts: { ...everybody, 'nora.new': 'undecidable' }, created: 0 },
   n08: wrongPlace,
+  n09: { ...plain, removed: 'nobody', says: /held/u },
 };

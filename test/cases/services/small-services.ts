@@ -23,6 +23,7 @@ export const smallServices = {
   n06: '500 to every filter by externalId (python-scim/scim2-server)',
   n07: 'nobody by externalId, always, with 200 (django-scim2, @boxyhq/saml-jackson)',
   n08: "404 in SCIM's own form to everything (six of seven servers, a wrong base URL)",
+  n09: 'two accounts under one id (ids that are cut or rounded)',
 } as const;
 
 export type SmallServiceName = keyof typeof smallServices;
@@ -198,16 +199,18 @@ class SmallScim {
       s03b: `6d8e${String(user.version)}`,
     };
     const version = versions[this.#name];
+    // Kim's id is told as Otto's.
+    const id = this.#name === 'n09' && user.id === 'u-5' ? 'u-2' : user.id;
     return {
       schemas: [userSchema],
-      id: user.id,
+      id,
       ...(this.#name === 's07' ? {} : { externalId: user.externalId }),
       userName: user.userName,
       name: user.name,
       active: user.active,
       meta: {
         resourceType: 'User',
-        location: `/Users/${user.id}`,
+        location: `/Users/${id}`,
         ...(version === undefined ? {} : { version }),
       },
     };

@@ -1,5 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Plan } from '../../../main/domain/plans/action.ts';
+import type { PersonId } from '../../../main/domain/ids.ts';
+import type { LookUpAnswer } from '../../../main/domain/service/look-up.ts';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
 import type { PracticeChange } from '../../../main/practice/service.ts';
 import { engineThread, engineWithoutLastCheck } from '../../support/engine.ts';
@@ -46,5 +48,44 @@ describe('the last check of a run', () => {
     const { plan, changes } = await takeFromTheSecond(engineWithoutLastCheck);
     expect(plan.actions.map(({ state }) => state)).toEqual(['confirmed']);
     expect(changes.map(({ change }) => change)).toEqual(['deactivated']);
+  });
+});
+
+describe('one account that was answered for two people', () => {
+  it('[A1] is a finding of both, until one of them gets another answer', async () => {
+    const { server, client } = await practiceOverHttp({
+      accounts: seedPracticeAccounts(accountsOfCompany),
+      now: () => new Date(),
+    });
+    onTestFinished(() => server.close());
+    const company = await openCompany({ client, thread: engineThread });
+    await company.lookEverybodyUp();
+    const people = await company.people();
+    const pair = ['W101', 'W102'].map((id) => people.find(({ externalId }) => externalId === id)?.id);
+    const [first, second] = pair;
+    if (first === undefined || second === undefined) throw new Error('nobody there');
+    const answerOf = async (id: PersonId): Promise<LookUpAnswer> => {
+      const answer = (await company.engine.ask('read-person', { id }))?.lookUp;
+      if (answer === undefined) throw new Error('never looked up');
+      return answer;
+    };
+    const tell = async (answer: LookUpAnswer): Promise<void> => {
+      const run = await company.engine.ask('start-look-ups', {
+        connectionId: company.connection.id,
+        who: { kind: 'selection', selection: { kind: 'ids', ids: [second] } },
+        at: answer.askedAt,
+      });
+      await company.engine.ask('record-look-ups', { runId: run.id, answers: [{ personId: second, answer }] });
+    };
+    const conflicts = async (): Promise<readonly boolean[]> => {
+      const read = await Promise.all([first, second].map((id) => company.engine.ask('read-person', { id })));
+      return read.map((one) => one?.findings.some(({ kind }) => kind === 'identifier-mismatch') === true);
+    };
+    const own = await answerOf(second);
+    expect(await conflicts()).toEqual([false, false]);
+    await tell(await answerOf(first));
+    expect(await conflicts()).toEqual([true, true]);
+    await tell(own);
+    expect(await conflicts()).toEqual([false, false]);
   });
 });

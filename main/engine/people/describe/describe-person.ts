@@ -63,7 +63,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
       ...otherNames(seat, assignment),
       ...(facts.latestAnswer === undefined
         ? []
-        : lookUpConflicts(facts.latestAnswer, { externalId, userName: email })),
+        : lookUpConflicts(facts.latestAnswer, { externalId, userName: email }, facts.alsoAnsweredFor)),
     ],
     doubledLines: seats.filter((row) => row.isCurrent === 1).map((row) => row.line),
     duplicates: [...remarksOf(facts, 'duplicate'), ...own.setAside.map((fact) => sharedSentence(fact))],

@@ -7,6 +7,7 @@ import { worksOf, type PersonState, type RowAssignment } from '../../../domain/s
 import { readStored } from '../../stored-json.ts';
 import { measuredFigure, readMeasuredWindows } from './measured-windows.ts';
 import { heldSinceReader } from './seat-evidence.ts';
+import { sharedAccountReader } from './shared-accounts.ts';
 import { listKey } from './survey.ts';
 
 /** One row of the user list, as far as a person is described by it. */
@@ -84,6 +85,8 @@ export type PersonFacts = {
   readonly snoozedUntil: string | undefined;
   /** Of whichever connection was asked last. */
   readonly latestAnswer: LookUpAnswer | undefined;
+  /** What others are called for whom the same account was answered. */
+  readonly alsoAnsweredFor: readonly string[];
 };
 
 /** What is in memory already when everybody is looked at, so that it is not read person by person. */
@@ -110,6 +113,7 @@ export function createFactReader(
     database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined;
   const hasLearning = has('learning_record');
   const hasAnswers = has('look_up_answer');
+  const sharedAccounts = sharedAccountReader(database);
   const snoozes = database.prepare<[string], [person: number, until: string]>(snoozeSql).raw();
   const hasSnoozes =
     database.prepare('SELECT 1 FROM person_care WHERE snoozed_until IS NOT NULL LIMIT 1').get() !== undefined;
@@ -126,6 +130,7 @@ export function createFactReader(
     if (hasLearning) for (const [person, id] of learning.iterate(list)) add(learningOf, person, id);
     const remarksOf = groupByPerson(remarks.all(list));
     const answersOf = hasAnswers ? groupByPerson(answers.all(list)) : undefined;
+    const sharedOf = hasAnswers ? groupByPerson(sharedAccounts(list)) : undefined;
     const snoozedOf = new Map(hasSnoozes ? snoozes.all(list) : []);
     return ids.map((id) => ({
       id,
@@ -139,6 +144,7 @@ export function createFactReader(
       learningIds: learningOf.get(id) ?? [],
       snoozedUntil: snoozedOf.get(id),
       latestAnswer: readAnswer(answersOf?.get(id)?.[0]),
+      alsoAnsweredFor: (sharedOf?.get(id) ?? []).map(({ called }) => called),
     }));
   };
 }

@@ -1,0 +1,33 @@
+import type { PersonId } from '../../../domain/ids.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+
+/** Somebody else for whom the service's latest answer is the same account. */
+export type SharedAccount = { readonly person: number; readonly other: PersonId; readonly called: string };
+
+const accountOf = (answer: string): string => `${answer}.answer ->> '$.lookUp.account.id'`;
+
+/** The account of somebody's latest answer, and whoever else has it as the latest of the same connection. */
+const sharedSql = `
+SELECT a.person_id AS person, p.id AS other, p.display_name AS called
+FROM look_up_answer a
+  JOIN look_up_answer o ON ${accountOf('o')} = ${accountOf('a')}
+    AND o.connection_id = a.connection_id AND o.person_id <> a.person_id
+  JOIN person p ON p.id = o.person_id
+WHERE a.id IN (SELECT max(id) FROM look_up_answer
+    WHERE person_id IN (SELECT value FROM json_each(?)) GROUP BY person_id)
+  AND ${accountOf('a')} IS NOT NULL AND ${accountOf('o')} IS NOT NULL
+  AND o.id = (SELECT max(b.id) FROM look_up_answer b
+    WHERE b.person_id = o.person_id AND b.connection_id = o.connection_id AND b.outcome <> 'failed')
+ORDER BY a.person_id, p.sort_name, p.id`;
+
+/** Reads, of the people in a JSON list of ids, who shares an account with whom (rule `[A1]`). */
+export function sharedAccountReader(database: ReadableDatabase): (list: string) => readonly SharedAccount[] {
+  const shared = database.prepare<[string], SharedAccount>(sharedSql);
+  return (list) => shared.all(list);
+}
+
+/** Who is to be described anew when answers of these people come or change: whoever shares an account with them too. */
+export function withSharers(database: ReadableDatabase, people: readonly PersonId[]): readonly PersonId[] {
+  const shared = sharedAccountReader(database)(JSON.stringify(people));
+  return [...new Set([...people, ...shared.map(({ other }) => other)])];
+}
