@@ -47,6 +47,7 @@ import type { ReportHeading, ReportOptions } from '../domain/report/report-colum
 import type { ReportFormat } from '../domain/report/report-format.ts';
 import type { RequestMade } from '../domain/service/request.ts';
 import type { LookUpCounts, Run, RunState } from '../domain/service/run.ts';
+import type { UsageReading } from '../domain/usage/idle.ts';
 import type { Usage } from '../domain/usage/usage.ts';
 
 /** Progress of one operation; `total` is `undefined` until it is known. */
@@ -76,6 +77,8 @@ export type PersonDetail = {
     readonly cells: readonly { readonly column: string; readonly value: string }[];
   }[];
   readonly usage: readonly Usage[];
+  /** How the idle days come about. */
+  readonly usageReading: UsageReading;
   /** Matches by likeness or decision that brought the person's records together, with their evidence. */
   readonly matches: readonly {
     readonly one: string;

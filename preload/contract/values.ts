@@ -714,6 +714,15 @@ export const personDetail = z.object({
       }),
     )
     .readonly(),
+  /** How the idle days come about. */
+  usageReading: z.object({
+    idle: z.object({ since: day, until: day, days: count }).optional(),
+    lastKnownActive: day.optional(),
+    notKnownSince: day.optional(),
+    heldSince: day.optional(),
+    use: z.object({ days: count, activeAtMost: count }).optional(),
+    contradictions: z.array(usageWindow).readonly(),
+  }),
   lookUp: lookUpEvidence.optional(),
   journal: z.array(journalEntry).readonly(),
 });

@@ -21,6 +21,43 @@ export type UsageVerdict = {
   readonly contradictions: readonly UsageContradiction[];
 };
 
+/** How the idle days of one person come about, for whoever asks why; days are calendar days. */
+export type UsageReading = {
+  /** The last of the idle days, and how many they are; both only while the latest report says something of the person. */
+  readonly idle:
+    { readonly since: CalendarDay; readonly until: CalendarDay; readonly days: number } | undefined;
+  readonly lastKnownActive: CalendarDay | undefined;
+  readonly notKnownSince: CalendarDay | undefined;
+  /** No day before this one is counted: the seat is known to be held from here on. */
+  readonly heldSince: CalendarDay | undefined;
+  readonly use: WindowReading['use'];
+  /** The windows whose figures cannot be true together. */
+  readonly contradictions: readonly UsageWindow[];
+};
+
+/** What `judgeUsage` counted, and from what; the parameters are the same. */
+export function explainUsage(
+  figures: readonly UsageFigure[],
+  latestEnd: CalendarDay | undefined,
+  heldSince?: CalendarDay,
+): UsageReading {
+  const {
+    idleDays = 0,
+    lastKnownActive,
+    notKnownSince,
+    use,
+    contradictions,
+  } = judgeUsage(figures, latestEnd, heldSince);
+  const idle =
+    idleDays > 0 && latestEnd !== undefined
+      ? { since: dayFromNumber(dayNumber(latestEnd) - idleDays + 1), until: latestEnd, days: idleDays }
+      : undefined;
+  const windows = contradictions
+    .flatMap((found) => found.figures.map(({ window }) => window))
+    .toSorted((one, other) => one.start.localeCompare(other.start) || one.end.localeCompare(other.end));
+  return { idle, lastKnownActive, notKnownSince, heldSince, use, contradictions: windows };
+}
+
 /** Implied idleness of fewer days is chance, and takes more than a sentence to tell. */
 const toldFromDays = 7;
 

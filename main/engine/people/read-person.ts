@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/findings/finding.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { emailKey, idKey } from '../../domain/people/identifier.ts';
 import type { MatchEvidence } from '../../domain/matching/evidence.ts';
+import { explainUsage } from '../../domain/usage/idle.ts';
 import type { Usage } from '../../domain/usage/usage.ts';
 import { readPersonJournal } from '../actions/read-journal.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
@@ -26,17 +27,18 @@ export function readPerson(database: ReadableDatabase, asked: PersonId): PersonD
   const summary = readSummaries(database, [id])[0];
   const facts = createFactReader(database)([id])[0];
   if (summary === undefined || facts === undefined) return undefined;
+  const survey = readSurvey(database);
   const reasons = database
     .prepare<[number], string>('SELECT reasons FROM person WHERE id = ?')
     .pluck()
     .get(id);
   return {
     summary,
-    findings:
-      reasons === undefined ? [] : readStored<readonly Finding[]>(fillDays(reasons, readSurvey(database))),
+    findings: reasons === undefined ? [] : readStored<readonly Finding[]>(fillDays(reasons, survey)),
     identifiers: identifiersOf(facts, readUsageRows(database, id)),
     records: readPersonRecords(database, id),
     usage: readUsage(database, id),
+    usageReading: explainUsage(facts.figures, survey.usageUntil, facts.heldSince),
     matches: readMatches(database, id),
     lookUp: facts.latestAnswer,
     journal: readPersonJournal(database, id),

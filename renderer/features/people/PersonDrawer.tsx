@@ -90,7 +90,7 @@ function Content({ detail }: { readonly detail: PersonDetail }): ReactElement {
           <CareSection key={summary.id} detail={detail} />
         </Section>
         <Section title={text.usage}>
-          <UsageSection usage={detail.usage} />
+          <UsageSection usage={detail.usage} reading={detail.usageReading} />
         </Section>
         <Section title={text.evidence}>
           <EvidenceSection lookUp={detail.lookUp} />

@@ -135,6 +135,17 @@ export const people = {
     } as Readonly<Record<string, string>>,
     noUsage: 'No usage report has a row for this person. Absent is not zero.',
     usageLabel: 'Days active per window',
+    reading: {
+      idle: (days: string, since: string, until: string) =>
+        `Idle for ${days}, ${since} to ${until}: no report in force leaves room for an active day in them.`,
+      active: (on: string) => `Last known active on ${on} or later.`,
+      unknown: (since: string) => `Not known since ${since}: no later report says anything of this person.`,
+      held: (since: string) =>
+        `Days before ${since} do not count: the seat is known to be held from then on.`,
+      use: (active: string, days: string) => `Active on at most ${active} of the last ${days} known.`,
+      contradicts: (windows: string) =>
+        `These windows cannot be true together. The active ones are believed, and their days count as no idle days: ${windows}.`,
+    },
     windowHeader: 'Window',
     daysHeader: 'Days active',
     blank: 'blank',

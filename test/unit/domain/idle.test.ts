@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber, isCalendarDay } from '../../../main/domain/calendar.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
-import { judgeUsage, type UsageFigure } from '../../../main/domain/usage/idle.ts';
+import { explainUsage, judgeUsage, type UsageFigure } from '../../../main/domain/usage/idle.ts';
 
 function day(text: string): CalendarDay {
   if (!isCalendarDay(text)) throw new Error(`${text} is no day`);
@@ -103,5 +103,55 @@ describe('dayNumber', () => {
       const text = new Date(number * 86_400_000).toISOString().slice(0, 10);
       expect(dayNumber(day(text))).toBe(number);
     }
+  });
+});
+
+describe('explainUsage', () => {
+  const nothing = {
+    idle: undefined,
+    lastKnownActive: undefined,
+    notKnownSince: undefined,
+    heldSince: undefined,
+    use: undefined,
+    contradictions: [],
+  };
+  it.each<[string, UsageFigure[], string | undefined, object]>([
+    ['no report', [], undefined, {}],
+    [
+      '[W11] zeros after an active month',
+      [november(0), october(3)],
+      undefined,
+      {
+        idle: { since: '2026-11-01', until: '2026-11-30', days: 30 },
+        lastKnownActive: '2026-10-03',
+        use: { days: 30, activeAtMost: 0 },
+      },
+    ],
+    [
+      '[E1] a seat that is held since within the zeros',
+      [november(0), october(0)],
+      '2026-11-21',
+      {
+        idle: { since: '2026-11-21', until: '2026-11-30', days: 10 },
+        heldSince: '2026-11-21',
+        use: { days: 30, activeAtMost: 0 },
+      },
+    ],
+    [
+      '[W11] a latest report that has nobody of that name',
+      [october(3)],
+      undefined,
+      { lastKnownActive: '2026-10-03', notKnownSince: '2026-11-01' },
+    ],
+    [
+      '[W7] windows that cannot be true together',
+      [november(0), figure('2026-11-10', '2026-11-12', 2)],
+      undefined,
+      { contradictions: [november(0).window, { start: '2026-11-10', end: '2026-11-12' }] },
+    ],
+  ])('tells of %s', (_, figures, since, expected) => {
+    const told = explainUsage(figures, day('2026-11-30'), since === undefined ? undefined : day(since));
+    expect(told).toMatchObject(expected);
+    expect(Object.keys(told)).toEqual(Object.keys(nothing));
   });
 });
