@@ -72,10 +72,14 @@ function* changedPieces(descriptor: number, encoding: FileEncoding): Generator<B
   }
 }
 
-/** A streaming decoder, because characters are cut at the borders of chunks. */
+/** A streaming decoder, because characters are cut at the borders of chunks. Gnumeric 1.12 marks the byte order within a text as well. */
 function decoder({ name }: FileEncoding): (bytes: Buffer, isLast: boolean) => Buffer {
   const streaming = new TextDecoder(name, { ignoreBOM: true });
-  return (bytes, isLast) => Buffer.from(streaming.decode(bytes, { stream: !isLast }));
+  const isMarked = name.startsWith('utf-16');
+  return (bytes, isLast) => {
+    const text = streaming.decode(bytes, { stream: !isLast });
+    return Buffer.from(isMarked ? text.replaceAll('\uFEFF', '') : text);
+  };
 }
 
 function mender(): (bytes: Buffer, isLast: boolean) => Buffer {
