@@ -22,10 +22,10 @@ const languages: readonly (readonly [EncodingName, readonly string[]])[] = [
       'éëïöüáèêíó',
     ],
   ],
-  ['windows-1250', ['ąćęłńóśźż', 'áčďéěíňóřšťúůýžĺľŕôä', 'áéíóöőúüű', 'ăâîșțşţ', 'čćđšž']],
+  ['windows-1250', ['ąćęłńóśźż', 'áčďéěíňóřšťúůýžĺľŕôä', 'áéíóöőúüű', 'ăâîșțşţ', 'čćđšž', 'äöüß']],
   ['macintosh', ['äöüßéèàç', 'àâæçéèêëîïôœùûüÿ', 'áéíñóúü', 'ãáàâçéêíóôõúü', 'àèéìòù', 'åäöæøé', 'éëïöü']],
   ['windows-1254', ['çğıiöşüâîû']],
-  ['windows-1257', ['āčēģīķļņōŗšūž', 'ąčęėįšųūž', 'äõöüšž']],
+  ['windows-1257', ['āčēģīķļņōŗšūž', 'ąčęėįšųūž', 'äõöüšž', 'äöüß']],
   ['windows-1258', ['ăâđêôơự̀́̉̃àáèéìíòóùúý']],
 ];
 
@@ -68,7 +68,10 @@ export function guessEncoding(bytes: Uint8Array): readonly RatedEncoding[] {
   return rated.toSorted((one, other) => other.rating - one.rating);
 }
 
-/** Runs of letters with a byte past ASCII in them. Bytes of ASCII stay, because they are the second halves of some characters. */
+/**
+ * Runs of letters with a byte past ASCII in them. Bytes of ASCII stay, because they are the second halves of some characters; a byte alone is a
+ * letter in nearly every encoding, and tells nothing.
+ */
 function wordsBeyondAscii(bytes: Uint8Array): readonly Uint8Array[] {
   const words: Uint8Array[] = [];
   let start = -1;
@@ -80,7 +83,7 @@ function wordsBeyondAscii(bytes: Uint8Array): readonly Uint8Array[] {
       if (start === -1) start = at;
       isBeyond ||= byte >= 0x80;
     } else if (start !== -1) {
-      if (isBeyond) words.push(bytes.subarray(start, at));
+      if (isBeyond && at - start > 1) words.push(bytes.subarray(start, at));
       start = -1;
       isBeyond = false;
     }
