@@ -40,6 +40,9 @@ describe('a number of a sheet is the text that its CSV file would have', () => {
 
   test('days counted from 1904, and formats known by number alone', () => {
     expect(numberText('44834', readFormat('yyyy-mm-dd'), true).text).toBe('2026-10-01');
+    // Every program writes days before 1904 as negative ones there.
+    expect(numberText('-1401', readFormat('yyyy-mm-dd'), true).text).toBe('1900-03-01');
+    expect(numberText('-1463', readFormat('yyyy-mm-dd'), true).text).toBe('-1463');
     expect([14, 22, 57, 46, 20, 1, 9].map((id) => builtInFormat(id).kind)).toEqual([
       'day',
       'day',

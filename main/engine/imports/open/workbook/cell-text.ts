@@ -47,7 +47,7 @@ function shownText(value: number, plain: string, format: NumberFormat, is1904: b
 function dayText(serial: number, is1904: boolean): string | undefined {
   if (serial === 0 && !is1904) return '';
   const counted = is1904 ? serial + days1904 : serial;
-  if (serial < 0 || counted >= lastDay + 1) return undefined;
+  if (counted < 0 || counted >= lastDay + 1) return undefined;
   let day = Math.floor(counted);
   let seconds = Math.round((counted - day) * secondsPerDay);
   if (seconds === secondsPerDay) {
