@@ -21,12 +21,28 @@ const stampPath = join(modules, '.purser-lock');
 const toCompile = ['libsecret-1-dev', 'python3', 'make', 'g++', 'pkg-config'];
 const toShow = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'];
 
+/** Programs that lists of people come from: `npm run cases -- programs`. */
+const toWriteLists = [
+  'gnumeric',
+  'libexcel-writer-xlsx-perl',
+  'libreoffice-calc',
+  'libtext-csv-xs-perl',
+  'libxlsxwriter-dev',
+  'miller',
+  'python3-openpyxl',
+  'python3-pandas',
+  'python3-xlsxwriter',
+  'r-cran-openxlsx',
+  'sqlite3',
+];
+
 /** Debian packages by purpose. */
 export const debianPackages = {
   base: toCompile,
   start: hasDisplay() ? [...toCompile, ...toShow] : toCompile,
   test: [...toCompile, ...toShow, 'dbus', 'gnome-keyring', 'xvfb'],
   tools: [...toCompile, ...toShow, 'sqlite3'],
+  programs: [...toCompile, ...toWriteLists],
 };
 
 function say(text) {
