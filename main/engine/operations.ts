@@ -109,6 +109,8 @@ export type Overview = {
   readonly idleTiers: readonly { readonly atLeastDays: number; readonly people: number }[];
   readonly imports: readonly Import[];
   readonly lastLookUpAt: Instant | undefined;
+  /** Seats that Purser took after the latest user list was made, which therefore still shows them. */
+  readonly takenBack: number;
   readonly openIntents: number;
 };
 

@@ -763,6 +763,8 @@ export const overview = z.object({
   idleTiers: z.array(z.object({ atLeastDays: count, people: count })).readonly(),
   imports: z.array(importRecord).readonly(),
   lastLookUpAt: instant.optional(),
+  /** Seats that Purser took after the latest user list was made, which therefore still shows them. */
+  takenBack: count,
   openIntents: count,
 });
 export type Overview = z.infer<typeof overview>;

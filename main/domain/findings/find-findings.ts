@@ -12,6 +12,8 @@ export type FindingFacts = {
   /** Day of the latest user list as it is to be shown; `undefined` where none was imported. */
   readonly userListOn: string | undefined;
   readonly inLatestUserList: boolean;
+  /** Purser took the seat on that day, and the latest user list is older and still shows it. */
+  readonly takenBackOn: CalendarDay | undefined;
   readonly directory: DirectoryState;
   readonly directoryOn: string | undefined;
   /** The person is in a directory export, of now or of before. */
@@ -120,6 +122,7 @@ const rules: Readonly<Record<FindingKind, Rule>> = {
     facts.directory === 'assigned' &&
     facts.works.works !== 'left' &&
     facts.userListOn !== undefined &&
+    facts.takenBackOn === undefined &&
     lacksLicense(facts)
       ? {
           because: `Assigned in the directory${asOf(facts.directoryOn)}, and ${lackWords(facts)}.`,
@@ -286,6 +289,8 @@ function inOrderBecause(facts: FindingFacts): string {
     facts.works.works === 'unknown' ? undefined : `works here: ${facts.works.works}`,
     facts.account === 'not-asked' ? undefined : `account ${facts.account}`,
   ].filter((part) => part !== undefined);
+  if (facts.takenBackOn !== undefined)
+    return `The seat was taken back on ${facts.takenBackOn}, and the service showed it; the next user list will${parts.length === 0 ? '' : ` (${parts.join(', ')})`}.`;
   const held = facts.unread.map((sentence) => ` ${sentence}`).join('');
   return parts.length === 0
     ? `Nothing speaks against it.${held}`

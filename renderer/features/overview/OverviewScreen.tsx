@@ -125,7 +125,7 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
       <Figure
         label={text.seatsHeld}
         value={number(seats.activated + seats.invited)}
-        note={text.seatsHeldNote(seats.activated, seats.invited)}
+        note={text.seatsHeldNote(seats.activated, seats.invited, overview.takenBack)}
         tone="note"
         icon={IconArmchair}
         {...toPeople({ seat: ['activated', 'invited'] })}

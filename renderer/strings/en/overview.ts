@@ -10,8 +10,8 @@ function old(days: number, limit: number | undefined): string {
 export const overview = {
   known: (value: number) => `${people(value)} known`,
   seatsHeld: 'Seats held',
-  seatsHeldNote: (activated: number, invited: number) =>
-    `${number(activated)} activated, ${number(invited)} invited`,
+  seatsHeldNote: (activated: number, invited: number, takenBack: number) =>
+    `${number(activated)} activated, ${number(invited)} invited${takenBack === 0 ? '' : `; ${number(takenBack)} taken back, shown by the next user list`}`,
   idleSeats: 'Idle seats',
   idleNote: (share: string, days: number) => `${share} of activated, ${count(days, 'day', 'days')} or more`,
   leavers: 'Leavers with a seat',

@@ -7,6 +7,7 @@ const calm: FindingFacts = {
   seat: 'activated',
   userListOn: '2026-11-20',
   inLatestUserList: true,
+  takenBackOn: undefined,
   directory: 'assigned',
   directoryOn: '2026-11-21',
   wasInDirectory: true,

@@ -93,6 +93,7 @@ function overview(parts: {
     },
     idleTiers: [],
     imports: [...(parts.imports ?? all)],
+    takenBack: 0,
     openIntents: parts.openIntents ?? 0,
   };
 }

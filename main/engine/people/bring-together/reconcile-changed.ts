@@ -11,6 +11,7 @@ import { hasUnread } from '../who-is-who/unread.ts';
 import { storeRemarks } from '../who-is-who/remarks.ts';
 import { replaceIdentifiers, storePersonRecords } from '../who-is-who/store-people.ts';
 import { groundOf, readWatermark, recordTables, writeWatermark, type Watermark } from './watermark.ts';
+import { peopleWithRemovals } from '../describe/removals.ts';
 import { refreshPeople, removePeople } from '../describe/write-people.ts';
 
 /** More changed rows than this are faster taken in together with all others. */
@@ -54,7 +55,9 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
     database,
     affected.filter((id) => !living.has(id)),
   );
-  refreshPeople(database, [...living], { hooks });
+  // A list says what came of a removal also where its row is as it was.
+  const removed = changes.kind === 'users' ? peopleWithRemovals(database) : [];
+  refreshPeople(database, [...new Set([...living, ...removed])], { hooks });
   if (watermark.ground !== groundOf(database)) return false;
   writeWatermark(database, { hasNamesAlone: false });
   return true;

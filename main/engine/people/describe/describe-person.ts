@@ -7,7 +7,7 @@ import { haveNothingInCommon } from '../../../domain/people/other-names.ts';
 import { shownAddress } from '../../../domain/people/mail-addresses.ts';
 import { judgeUsage } from '../../../domain/usage/idle.ts';
 import { lookUpConflicts } from '../../../domain/service/look-up-conflict.ts';
-import type { DirectoryState } from '../../../domain/people/person.ts';
+import type { AccountState, DirectoryState } from '../../../domain/people/person.ts';
 import type { SeatState } from '../../../domain/seats/seat.ts';
 import { seatStateOf } from '../../../domain/seats/seat-state.ts';
 import { readStored } from '../../stored-json.ts';
@@ -38,14 +38,18 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   const seatId = idKey(first([seat?.seatId, ...usage.map((row) => row.seatId)]));
   const verdict = judgeUsage(facts.figures, survey.usageUntil, facts.heldSince);
   const worksHere = unreadWorks(worksHereOf(assignments, survey), unread);
+  const account = accountStateOf(facts.latestAnswer?.lookUp);
+  const listed = seatOf(seat, survey, unread);
+  const takenBackOn = holdsSeat(listed) && hasNoLicense(account) ? facts.takenBackOn : undefined;
   const state = {
-    seat: seatOf(seat, survey, unread),
+    seat: takenBackOn === undefined ? listed : ('deactivated' as const),
     inLatestUserList: seat?.isCurrent === 1,
     directory: unreadDirectory(directoryOf(assignments, survey), unread),
-    account: accountStateOf(facts.latestAnswer?.lookUp),
+    account,
   };
   const found = findFindings({
     ...state,
+    takenBackOn,
     userListOn: survey.userListOn === undefined ? undefined : dayMarks.userListOn,
     directoryOn: survey.directoryOn === undefined ? undefined : dayMarks.directoryOn,
     wasInDirectory: assignments.some((row) => row.assignment !== null),
@@ -115,6 +119,15 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     reasons: JSON.stringify(findings),
     searchText: searchText(facts, displayName),
   };
+}
+
+function holdsSeat(seat: SeatState): boolean {
+  return seat === 'activated' || seat === 'invited';
+}
+
+/** As it was last seen; what was only requested is not known to be taken. */
+function hasNoLicense(account: AccountState): boolean {
+  return account === 'inactive' || account === 'absent';
 }
 
 /** Put off by hand: nothing to do until that day, and what there would be to do is still said. */

@@ -6,6 +6,7 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import { worksOf, type PersonState, type RowAssignment } from '../../../domain/states/state.ts';
 import { readStored } from '../../stored-json.ts';
 import { measuredFigure, readMeasuredWindows } from './measured-windows.ts';
+import { takenBackReader } from './removals.ts';
 import { heldSinceReader } from './seat-evidence.ts';
 import { sharedAccountReader } from './shared-accounts.ts';
 import { listKey } from './survey.ts';
@@ -76,6 +77,8 @@ export type PersonFacts = {
   readonly figures: readonly UsageFigure[];
   /** From when on the seat is known to be held; `undefined` where it may have been held ever since. */
   readonly heldSince: CalendarDay | undefined;
+  /** When Purser took the seat that the latest user list, which is older, still shows; `undefined` where it did not. */
+  readonly takenBackOn: CalendarDay | undefined;
   /** Comparable forms of all identifiers in all records. */
   readonly identifiers: readonly string[];
   readonly remarks: readonly RemarkFact[];
@@ -101,6 +104,7 @@ export function createFactReader(
   known?: KnownFacts,
 ): (ids: readonly number[]) => readonly PersonFacts[] {
   const sinceOf = heldSinceReader(database);
+  const readTakenBack = takenBackReader(database);
   const knownOf = known === undefined ? readingFacts(database) : () => known;
   const seats = database.prepare<[string], SeatRow>(seatSql).raw();
   const assignments = database.prepare<[string], AssignmentRow>(assignmentSql).raw();
@@ -131,6 +135,7 @@ export function createFactReader(
     const remarksOf = groupByPerson(remarks.all(list));
     const answersOf = hasAnswers ? groupByPerson(answers.all(list)) : undefined;
     const sharedOf = hasAnswers ? groupByPerson(sharedAccounts(list)) : undefined;
+    const takenBackOf = readTakenBack(ids);
     const snoozedOf = new Map(hasSnoozes ? snoozes.all(list) : []);
     return ids.map((id) => ({
       id,
@@ -139,6 +144,7 @@ export function createFactReader(
       usage: usageOf.get(id) ?? [],
       figures: figuresOf(id),
       heldSince: sinceOf(id, seatsOf.get(id) ?? []),
+      takenBackOn: takenBackOf.get(id),
       identifiers: identifiersOf(id),
       remarks: remarksOf.get(id) ?? [],
       learningIds: learningOf.get(id) ?? [],

@@ -6,7 +6,7 @@ import type { OperationOutput } from '../../operations.ts';
 import { findingMask } from '../bring-together/codes.ts';
 import { heldSinceReader, type SeatRow } from '../describe/seat-evidence.ts';
 import { readContract } from './contract.ts';
-import { readRemovals } from './removals.ts';
+import { readRemovals } from '../describe/removals.ts';
 
 const heldSql = "seat IN ('activated', 'invited')";
 const wasted = findingMask(['idle', 'never-activated', 'leaver-with-seat']);

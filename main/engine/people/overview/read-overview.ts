@@ -2,6 +2,7 @@ import type { Instant } from '../../../domain/ids.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { listImports } from '../../database/imports.ts';
 import type { Overview } from '../../operations.ts';
+import { readRemovals } from '../describe/removals.ts';
 import { readLists } from '../describe/survey.ts';
 import { countFacets } from '../search/count-people.ts';
 
@@ -34,6 +35,7 @@ export function readOverview(database: ReadableDatabase): Overview {
     lastLookUpAt:
       database.prepare<[], Instant | null>('SELECT max(asked_at) FROM look_up_answer').pluck().get() ??
       undefined,
+    takenBack: readRemovals(database).reduce((sum, { stillListed }) => sum + stillListed, 0),
     openIntents: count(database, "SELECT count(*) FROM action WHERE state IN ('intended', 'unsettled')"),
   };
 }

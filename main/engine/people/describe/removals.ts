@@ -1,4 +1,4 @@
-import type { Instant } from '../../../domain/ids.ts';
+import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import type { Removal } from '../../../domain/seats/costs.ts';
 import { removalsOf, type AccountEvent, type ListedSeats } from '../../../domain/seats/removals.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
@@ -7,8 +7,12 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 export type RemovedFrom = {
   readonly person: number;
   readonly removals: readonly Removal[];
-  /** Seats that are taken away and that the latest list, which is older, still has. */
+  /** Seats that the latest user list has. */
+  readonly listed: number;
+  /** Of those, the ones that were taken away after it was made. */
   readonly stillListed: number;
+  /** The day of the latest removal that holds; `undefined` where every seat was given again. */
+  readonly lastOn: CalendarDay | undefined;
 };
 
 type ActRow = {
@@ -39,7 +43,8 @@ SELECT ${personNow('a.person_id')} AS person, p.connection_id || ' ' || ifnull(a
   min(j.at) AS at, a.act
 FROM action a JOIN plan p ON p.id = a.plan_id
   JOIN journal j ON j.action_id = a.id AND j.kind IN ('answer', 'settled') AND ifnull(j.body ->> 'ok', 1) = 1
-WHERE a.state IN ('requested', 'confirmed') GROUP BY a.id ORDER BY j.sequence`;
+WHERE a.state IN ('requested', 'confirmed') AND (:list IS NULL OR a.person_id IN (SELECT value FROM json_each(:list)
+    UNION ALL SELECT old_id FROM person_successor WHERE person_id IN (SELECT value FROM json_each(:list)))) GROUP BY a.id ORDER BY j.sequence`;
 
 const answerSql = `
 SELECT ${personNow('l.person_id')} AS person, l.asked_at AS at, l.answer ->> '$.lookUp.kind' AS kind,
@@ -52,9 +57,14 @@ SELECT pr.person_id AS person, s.from_import AS fromImport, s.to_import AS toImp
 FROM person_record pr JOIN seat_record s ON s.id = pr.record_id
 WHERE pr.source = 0 AND s.sales_license = 'active' AND pr.person_id IN (SELECT value FROM json_each(?))`;
 
-/** Everybody whom Purser took a license from, by who they are now; whose records are gone stays, for what was saved was saved. */
-export function readRemovals(database: ReadableDatabase): readonly RemovedFrom[] {
-  const acts = database.prepare<[], ActRow>(actSql).all();
+/**
+ * Everybody whom Purser took a license from, by who they are now, or those of them who are asked for; whose records are gone stays, for
+ * what was saved was saved.
+ */
+export function readRemovals(database: ReadableDatabase, only?: readonly number[]): readonly RemovedFrom[] {
+  const acts = database
+    .prepare<[{ readonly list: string | null }], ActRow>(actSql)
+    .all({ list: only === undefined ? null : JSON.stringify(only) });
   const people = [...new Set(acts.filter(({ act }) => act === 'deprovision').map(({ person }) => person))];
   if (people.length === 0) return [];
   const list = JSON.stringify(people);
@@ -72,6 +82,36 @@ export function readRemovals(database: ReadableDatabase): readonly RemovedFrom[]
   });
 }
 
+/** Everybody who is known and whom Purser took a license from, by who they are now. */
+export function peopleWithRemovals(database: ReadableDatabase): readonly number[] {
+  return database
+    .prepare<[], number>(
+      `SELECT DISTINCT p.id FROM action a JOIN person p ON p.id = ${personNow('a.person_id')}
+        WHERE a.act = 'deprovision' AND a.state IN ('requested', 'confirmed')`,
+    )
+    .pluck()
+    .all();
+}
+
+/** Who has no seat left that the latest user list still shows, as Purser took it after that list was made: the day of the last removal. */
+export function takenBackReader(
+  database: ReadableDatabase,
+): (people: readonly number[]) => ReadonlyMap<number, CalendarDay> {
+  const hasRemovals =
+    database
+      .prepare(
+        "SELECT 1 FROM action WHERE act = 'deprovision' AND state IN ('requested', 'confirmed') LIMIT 1",
+      )
+      .get() !== undefined;
+  if (!hasRemovals) return () => new Map();
+  return (people) =>
+    new Map(
+      readRemovals(database, people).flatMap(({ person, listed, stillListed, lastOn }) =>
+        listed > 0 && stillListed >= listed && lastOn !== undefined ? [[person, lastOn] as const] : [],
+      ),
+    );
+}
+
 function removedFrom(
   events: readonly (readonly AccountEvent[])[],
   lists: readonly ListedSeats[],
@@ -83,7 +123,9 @@ function removedFrom(
   );
   return {
     removals: removals.map(({ on, until }) => ({ on, until })),
+    listed: latest?.seats ?? 0,
     stillListed: Math.min(later.length, latest?.seats ?? 0),
+    lastOn: removals.findLast(({ until }) => until === undefined)?.on,
   };
 }
 
