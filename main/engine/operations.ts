@@ -397,8 +397,24 @@ export type Operations = {
       undoes?: readonly ActionId[] | undefined;
       /** What may be written for this plan; left out, the connection's boxes decide. */
       permission?: PlanPermission | undefined;
+      /** Acts that are permitted for this plan beside the connection's boxes, where no permission is given. */
+      allow?: readonly Act[] | undefined;
       /** What a job was told, as it would be told again. */
       orderedAs?: string | undefined;
+      at: Instant;
+    };
+    output: Plan;
+  };
+  /**
+   * A draft looked at anew, with what is known and allowed now: its people stay, guards, requests and numbers follow. `leaveOut` is everybody
+   * who is left out, `allow` what is permitted for this plan beside the connection's boxes; left out, both stay as they are.
+   * A plan that is no draft any more is answered as it is.
+   */
+  'redraft-plan': {
+    input: {
+      id: PlanId;
+      leaveOut?: readonly PersonId[] | undefined;
+      allow?: readonly Act[] | undefined;
       at: Instant;
     };
     output: Plan;

@@ -1,4 +1,4 @@
-import type { ActionId, PlanId } from '../domain/ids.ts';
+import type { ActionId, PersonId, PlanId } from '../domain/ids.ts';
 import { instantOf } from '../domain/instant.ts';
 import { asSelection, branded } from './brands.ts';
 import { RequestError } from './errors.ts';
@@ -24,6 +24,13 @@ export const planHandlers: HandlersOf<ProceduresOf<'plans'>> = {
     if (plan === undefined) throw new RequestError('nothing-there');
     return plan;
   },
+  'plans.recheck': (desk, { id, leaveOut, allow }) =>
+    desk.engine.ask('redraft-plan', {
+      id: branded<PlanId>(id),
+      leaveOut: leaveOut?.map((one) => branded<PersonId>(one)),
+      allow,
+      at: instantOf(desk.now()),
+    }),
   'plans.apply': async (desk, { id, typedNumber }) => {
     const applied = await desk.runs.applyPlan({ planId: branded(id), typedNumber });
     if (applied.kind === 'started') {

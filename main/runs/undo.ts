@@ -64,6 +64,10 @@ export async function proposeUndo(
     selection: { kind: 'ids', ids },
     undoes: taken.map(({ id }) => id),
     permission,
+    // Permitted together with the plan for taking it back.
+    ...(permission === undefined && (done.allowed ?? []).includes(opposite[done.act])
+      ? { allow: [opposite[done.act]] }
+      : {}),
     orderedAs,
     at: instantOf(now()),
   });

@@ -380,6 +380,18 @@ export const procedures = {
   /** Latest first, without their actions. */
   'plans.list': { input: nothing, output: z.array(plan.omit({ actions: true })).readonly() },
   'plans.read': { input: z.object({ id }), output: plan },
+  /**
+   * Looks at a draft anew with what is known and allowed now. `leaveOut` is everybody who is left out, `allow` what is permitted for this plan
+   * beside the connection's boxes; left out, both stay.
+   */
+  'plans.recheck': {
+    input: z.object({
+      id,
+      leaveOut: z.array(id).max(100_000).optional(),
+      allow: z.array(act).max(2).optional(),
+    }),
+    output: plan,
+  },
   /** Confirms and starts; `typedNumber` answers the guard `too-many`. */
   'plans.apply': {
     input: z.object({ id, typedNumber: z.number().int().optional() }),

@@ -603,6 +603,8 @@ export const plannedAction = z.object({
   activeBefore: z.boolean().optional(),
   request: requestPreview.optional(),
   outcome: z.string().optional(),
+  /** What is found of the person now, gravest first. */
+  why: z.array(findingKind).readonly().optional(),
 });
 export type PlannedAction = z.infer<typeof plannedAction>;
 export const plan = z.object({
@@ -614,6 +616,9 @@ export const plan = z.object({
   actions: z.array(plannedAction).readonly(),
   guards: z.array(guardWord).readonly(),
   ready: count,
+  /** What is permitted for this plan beside the connection's boxes. */
+  allowed: z.array(act).readonly().optional(),
+  isUndo: z.boolean().optional(),
 });
 export type Plan = z.infer<typeof plan>;
 

@@ -323,6 +323,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'plans.create': { connectionId: 1, act: 'deprovision', selection },
   'plans.read': { id: 1 },
   'plans.apply': { id: 1 },
+  'plans.recheck': { id: 1, leaveOut: [2], allow: ['provision'] },
   'plans.discard': { id: 1 },
   'plans.undo': { id: 1 },
   'runs.changes': { id: 1, limit: 10 },

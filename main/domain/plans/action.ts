@@ -1,3 +1,4 @@
+import type { FindingKind } from '../findings/finding.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId } from '../ids.ts';
 import type { Doubt } from './last-check.ts';
 import type { OpenAction } from './open-action.ts';
@@ -7,6 +8,8 @@ export type Act = (typeof acts)[number];
 
 /** Why an action may not be carried out, or must be thought about. */
 export const guardKinds = [
+  /** Whoever makes the plan left the person out of it. */
+  'left-out',
   /** The connection's box for this act is not ticked. */
   'writing-off',
   /** No fresh certain account for the person: nothing to act on. */
@@ -78,6 +81,8 @@ export type PlannedAction = {
     { readonly method: string; readonly path: string; readonly body: string | undefined } | undefined;
   /** What happened, in a sentence, once something did. */
   readonly outcome: string | undefined;
+  /** What is found of the person now, gravest first: why it is in the plan. Left out in lists of plans and in a run. */
+  readonly why?: readonly FindingKind[];
 };
 
 export type Plan = {
@@ -91,6 +96,10 @@ export type Plan = {
   readonly guards: readonly GuardWord[];
   /** How many actions no guard stops. */
   readonly ready: number;
+  /** What is permitted for this plan beside the connection's boxes. */
+  readonly allowed?: readonly Act[];
+  /** It takes back what another plan did. */
+  readonly isUndo?: boolean;
   /** What a job was told when it made the plan; left out where a window made it. */
   readonly orderedAs?: string;
 };

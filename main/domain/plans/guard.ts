@@ -66,6 +66,20 @@ export function isStopped(guards: readonly GuardWord[]): boolean {
   return guards.some((guard) => guard.stops);
 }
 
+/** Whoever made the plan took the person out of it. */
+export const leftOut: GuardWord = { kind: 'left-out', stops: true, says: 'Left out of this plan.' };
+
+/** No list in force has the person any more. */
+export const notKnown: GuardWord = {
+  kind: 'no-account',
+  stops: true,
+  says: 'Nothing that is imported names the person any more.',
+};
+
+export function isLeftOut(guards: readonly GuardWord[]): boolean {
+  return guards.some(({ kind }) => kind === 'left-out');
+}
+
 /** How many removals at once need their number typed: more than so many, or more than such a share of the seats. */
 export type RemovalLimits = { readonly count: number; readonly share: number };
 

@@ -1,3 +1,4 @@
+import { acts, type Act } from './action.ts';
 import type { Connection } from '../service/connection.ts';
 import { readServiceSettings } from '../service/dialect.ts';
 
@@ -23,5 +24,32 @@ export function permit<Like extends Pick<Connection, 'mayProvision' | 'mayDeprov
     mayProvision,
     mayDeprovision,
     dialectJson: JSON.stringify({ ...settings, createRule }),
+  };
+}
+
+/** What a permission allows that the connection's boxes do not. */
+export function allowedBeside(
+  connection: Pick<Connection, 'mayProvision' | 'mayDeprovision'>,
+  permission: PlanPermission | undefined,
+): readonly Act[] {
+  if (permission === undefined) return [];
+  const { mayProvision, mayDeprovision } = permission;
+  return acts.filter((act) =>
+    act === 'provision'
+      ? mayProvision && !connection.mayProvision
+      : mayDeprovision && !connection.mayDeprovision,
+  );
+}
+
+/** The connection's boxes and its rule for creating, with these acts permitted for one plan; `undefined` where nothing is added. */
+export function permissionFor(
+  connection: Pick<Connection, 'mayProvision' | 'mayDeprovision' | 'dialectJson'>,
+  allow: readonly Act[],
+): PlanPermission | undefined {
+  if (allow.length === 0) return undefined;
+  return {
+    mayProvision: connection.mayProvision || allow.includes('provision'),
+    mayDeprovision: connection.mayDeprovision || allow.includes('deprovision'),
+    mayCreate: readServiceSettings(connection.dialectJson).createRule === 'listed-id',
   };
 }

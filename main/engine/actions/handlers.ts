@@ -15,6 +15,7 @@ import { verifyJournal } from './journal.ts';
 import { nextLookUps, recordLookUps, startLookUps } from './look-ups.ts';
 import { confirmPlan, createPlan, discardPlan, listPlans, readPlan } from './plans.ts';
 import { pageJournal } from './read-journal.ts';
+import { redraftPlan } from './redraft.ts';
 import { recheckAction } from './recheck.ts';
 import { readRunChanges } from './run-changes.ts';
 import { listRuns, setRunState } from './runs.ts';
@@ -31,6 +32,8 @@ export const actionHandlers = {
 
   'create-plan': ({ writable, lastCheck }, input) =>
     writable.transaction(() => createPlan(writable, input, lastCheck))(),
+  'redraft-plan': ({ writable, lastCheck }, input) =>
+    writable.transaction(() => redraftPlan(writable, input, lastCheck))(),
   'read-plan': ({ readable }, { id }) => readPlan(readable, id),
   'list-plans': ({ readable }, { limit }) => listPlans(readable, limit),
   'confirm-plan': async ({ writable, readable, dataFolder }, input) => {

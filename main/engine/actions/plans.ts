@@ -6,10 +6,11 @@ import {
   guardRemovals,
   isStopped,
 } from '../../domain/plans/guard.ts';
-import { permit } from '../../domain/plans/permission.ts';
+import { allowedBeside, permissionFor, permit, type PlanPermission } from '../../domain/plans/permission.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId } from '../../domain/ids.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
-import { readConnection } from '../connections/connections.ts';
+import type { FindingKind } from '../../domain/findings/finding.ts';
+import { listConnections, readConnection } from '../connections/connections.ts';
 import { readNumberSetting } from '../connections/settings.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
@@ -25,6 +26,7 @@ import { insertRun } from './runs.ts';
 type PlanRow = Pick<Plan, 'id' | 'connectionId' | 'act' | 'createdAt' | 'state'> & {
   readonly guards: string;
   readonly orderedAs: string | null;
+  readonly permission: string | null;
 };
 
 export type ActionRow = {
@@ -43,7 +45,7 @@ export type ActionRow = {
 };
 
 const planSql =
-  'SELECT id, connection_id AS connectionId, act, created_at AS createdAt, state, guards, ordered_as AS orderedAs FROM plan';
+  'SELECT id, connection_id AS connectionId, act, created_at AS createdAt, state, guards, ordered_as AS orderedAs, permission FROM plan';
 
 export const actionSql = `
 SELECT id, plan_id AS planId, person_id AS personId, display_name AS displayName, email, act, state, guards,
@@ -56,7 +58,9 @@ export function createPlan(
   input: OperationInput<'create-plan'>,
   lastCheck: LastCheck,
 ): Plan {
-  const connection = permit(readConnection(database, input.connectionId), input.permission);
+  const asSet = readConnection(database, input.connectionId);
+  const permission = input.permission ?? permissionFor(asSet, input.allow ?? []);
+  const connection = permit(asSet, permission);
   const people = selectPeople(database, input.selection);
   const { act, at, overrideReason } = input;
   const drafts = draftActions(database, {
@@ -69,11 +73,7 @@ export function createPlan(
     named: namesGiven(input.named ?? []),
     undone: undoneAccounts(database, input.undoes ?? []),
   });
-  const ready = drafts.filter((draft) => !isStopped(draft.guards)).length;
-  const guards = [
-    ...(act === 'deprovision' ? removalGuards(database, ready) : assignmentGuards(database, ready, at)),
-    ...(input.undoes !== undefined ? [] : oldSourceGuards(database, { act, people, at })),
-  ];
+  const guards = planGuards(database, { act, drafts, isUndo: input.undoes !== undefined, at });
   const planId = database
     .prepare<[number, string, string, string, string | null, string | null, string | null], PlanId>(
       `INSERT INTO plan (connection_id, act, created_at, state, guards, override_reason, permission, ordered_as)
@@ -86,13 +86,32 @@ export function createPlan(
       at,
       JSON.stringify(guards),
       overrideReason ?? null,
-      input.permission === undefined ? null : JSON.stringify(input.permission),
+      permission === undefined ? null : JSON.stringify(permission),
       input.orderedAs ?? null,
     );
   if (planId === undefined) throw new EngineError('unexpected', 'The plan was not stored.');
   const insert = database.prepare(insertActionSql);
   for (const draft of drafts) insert.run(toRow(planId, input.act, draft));
   return requirePlan(database, planId);
+}
+
+/** What speaks against a plan as a whole. */
+export function planGuards(
+  database: ReadableDatabase,
+  plan: {
+    readonly act: Act;
+    readonly drafts: readonly Pick<DraftAction, 'personId' | 'guards'>[];
+    readonly isUndo: boolean;
+    readonly at: Instant;
+  },
+): readonly GuardWord[] {
+  const { act, drafts, isUndo, at } = plan;
+  const ready = drafts.filter(({ guards }) => !isStopped(guards)).length;
+  const people = drafts.map(({ personId }) => personId);
+  return [
+    ...(act === 'deprovision' ? removalGuards(database, ready) : assignmentGuards(database, ready, at)),
+    ...(isUndo ? [] : oldSourceGuards(database, { act, people, at })),
+  ];
 }
 
 function namesGiven(
@@ -106,7 +125,8 @@ const insertActionSql = `
 INSERT INTO action (plan_id, person_id, display_name, email, act, way, state, guards, active_before, task, request)
 VALUES (:planId, :personId, :displayName, :email, :act, :way, 'planned', :guards, :activeBefore, :task, :request)`;
 
-function toRow(
+/** A draft as its row in the table. */
+export function toRow(
   planId: PlanId,
   act: Act,
   draft: DraftAction,
@@ -193,10 +213,50 @@ export function readPlan(database: ReadableDatabase, id: PlanId): Plan | undefin
     .prepare<[number], ActionRow>(`${actionSql} WHERE plan_id = ? ORDER BY id`)
     .all(id)
     .map(toAction);
-  return { ...toPlan(row), actions, ready: actions.filter((action) => !isStopped(action.guards)).length };
+  const whyOf = readWhy(database, id);
+  return {
+    ...toPlan(row),
+    ...permittedFor(database, row),
+    isUndo: takesBack(database, id),
+    actions: actions.map((action) => ({ ...action, why: whyOf.get(action.personId) ?? [] })),
+    ready: actions.filter((action) => !isStopped(action.guards)).length,
+  };
 }
 
-function requirePlan(database: ReadableDatabase, id: PlanId): Plan {
+function permittedFor(
+  database: ReadableDatabase,
+  { permission, connectionId }: PlanRow,
+): Pick<Plan, 'allowed'> {
+  if (permission === null) return {};
+  const connection = listConnections(database).find(({ id }) => id === connectionId);
+  return connection === undefined
+    ? {}
+    : { allowed: allowedBeside(connection, readStored<PlanPermission>(permission)) };
+}
+
+function takesBack(database: ReadableDatabase, id: PlanId): boolean {
+  return (
+    database
+      .prepare<[number]>("SELECT 1 FROM action WHERE plan_id = ? AND task ->> '$.undone' IS NOT NULL LIMIT 1")
+      .get(id) !== undefined
+  );
+}
+
+/** What is found now of everybody in a plan. */
+function readWhy(database: ReadableDatabase, id: PlanId): ReadonlyMap<PersonId, readonly FindingKind[]> {
+  const rows = database
+    .prepare<[number], [person: PersonId, kinds: string]>(
+      `SELECT a.person_id, (SELECT json_group_array(value ->> 'kind') FROM json_each(p.reasons))
+         FROM action a LEFT JOIN person_successor s ON s.old_id = a.person_id
+         JOIN person p ON p.id = ifnull(s.person_id, a.person_id) WHERE a.plan_id = ?`,
+    )
+    .raw()
+    .all(id);
+  return new Map(rows.map(([person, kinds]) => [person, readStored<readonly FindingKind[]>(kinds)]));
+}
+
+/** The plan; throws `EngineError` `not-found` where there is none. */
+export function requirePlan(database: ReadableDatabase, id: PlanId): Plan {
   const plan = readPlan(database, id);
   if (plan === undefined) throw new EngineError('not-found', 'The plan does not exist.');
   return plan;

@@ -1,0 +1,113 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import type { Plan } from '../../../main/domain/plans/action.ts';
+import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
+import { practiceOverHttp } from '../../support/scim-practice.ts';
+import { type Company, accountsOfCompany, openCompany } from './company.ts';
+
+async function company(): Promise<Company> {
+  const { server, client } = await practiceOverHttp({ accounts: seedPracticeAccounts(accountsOfCompany) });
+  onTestFinished(() => server.close());
+  return openCompany({ client });
+}
+
+const at = new Date().toISOString() as Plan['createdAt'];
+const guardsOf = ({ actions }: Plan): readonly (readonly string[])[] =>
+  actions.map(({ guards }) => guards.filter(({ stops }) => stops).map(({ kind }) => kind));
+
+/** The connection with other boxes than it has. */
+async function tick(mine: Company, boxes: { mayProvision: boolean; mayDeprovision: boolean }): Promise<void> {
+  const { id, createdAt: _createdAt, filtersJson: _filtersJson, ...fields } = mine.connection;
+  await mine.engine.ask('save-connection', { id, fields: { ...fields, ...boxes }, at });
+}
+
+describe('a draft that is looked at anew', () => {
+  it('[D1] takes in what was found of its people meanwhile', async () => {
+    const mine = await company();
+    const plan = await mine.plan('deprovision', 1, 2);
+    expect(guardsOf(plan)).toEqual([['no-account'], ['no-account']]);
+    await mine.lookEverybodyUp();
+    const again = await mine.engine.ask('redraft-plan', { id: plan.id, at });
+    expect(guardsOf(again)).toEqual([[], []]);
+    expect(again).toMatchObject({ id: plan.id, ready: 2, state: 'draft' });
+    expect(again.actions.map(({ id }) => id)).toEqual(plan.actions.map(({ id }) => id));
+    await mine.carryOut(again);
+    expect((await mine.engine.ask('read-plan', { id: plan.id }))?.actions.map(({ state }) => state)).toEqual([
+      'confirmed',
+      'confirmed',
+    ]);
+  });
+
+  it('[D2] leaves people out who are taken out, says so, and takes them in again', async () => {
+    const mine = await company();
+    await mine.lookEverybodyUp();
+    const plan = await mine.plan('deprovision', 1, 2, 3);
+    const [first] = plan.actions;
+    if (first === undefined) throw new Error('nothing planned');
+    const without = await mine.engine.ask('redraft-plan', { id: plan.id, leaveOut: [first.personId], at });
+    expect(without.ready).toBe(2);
+    expect(guardsOf(without)[0]).toEqual(['left-out']);
+    // Looked at anew it stays so, until it is taken in.
+    const same = await mine.engine.ask('redraft-plan', { id: plan.id, at });
+    expect(same.ready).toBe(2);
+    const { plan: done } = await mine.carryOut(same);
+    expect(done.actions.map(({ state, outcome }) => [state, outcome])).toEqual([
+      ['held', 'Left out of this plan.'],
+      ['confirmed', expect.any(String)],
+      ['confirmed', expect.any(String)],
+    ]);
+    // What was agreed is not changed afterwards.
+    const after = await mine.engine.ask('redraft-plan', { id: plan.id, leaveOut: [], at });
+    expect(after.actions.map(({ state }) => state)).toEqual(['held', 'confirmed', 'confirmed']);
+    const other = await mine.plan('deprovision', 4, 5);
+    const [one] = other.actions;
+    if (one === undefined) throw new Error('nothing planned');
+    await mine.engine.ask('redraft-plan', { id: other.id, leaveOut: [one.personId], at });
+    expect((await mine.engine.ask('redraft-plan', { id: other.id, leaveOut: [], at })).ready).toBe(2);
+  });
+
+  it('[D3] is permitted by itself what the connection may not, and its boxes stay as they are', async () => {
+    const mine = await company();
+    await mine.lookEverybodyUp();
+    await tick(mine, { mayProvision: false, mayDeprovision: false });
+    const plan = await mine.plan('deprovision', 1);
+    expect(guardsOf(plan)).toEqual([['writing-off']]);
+    const allowed = await mine.engine.ask('redraft-plan', { id: plan.id, allow: ['deprovision'], at });
+    expect(allowed).toMatchObject({ ready: 1, allowed: ['deprovision'] });
+    expect((await mine.carryOut(allowed)).plan.actions.map(({ state }) => state)).toEqual(['confirmed']);
+    const [connection] = await mine.engine.ask('list-connections', {});
+    expect(connection).toMatchObject({ mayProvision: false, mayDeprovision: false });
+    const refused = await mine.engine.ask('redraft-plan', {
+      id: (await mine.plan('deprovision', 2)).id,
+      allow: [],
+      at,
+    });
+    expect(guardsOf(refused)).toEqual([['writing-off']]);
+  });
+
+  it('[D4] is taken back at once where that was permitted together with it', async () => {
+    const mine = await company();
+    await mine.lookEverybodyUp();
+    await tick(mine, { mayProvision: false, mayDeprovision: true });
+    const plan = await mine.plan('deprovision', 1, 2);
+    const agreed = await mine.engine.ask('redraft-plan', { id: plan.id, allow: ['provision'], at });
+    await mine.carryOut(agreed);
+    const { plan: undo } = await mine.runs.proposeUndo({ planId: plan.id });
+    expect(undo).toMatchObject({ act: 'provision', ready: 2, isUndo: true });
+    if (undo === undefined) throw new Error('nothing to undo');
+    expect((await mine.carryOut(undo)).plan.actions.map(({ state }) => state)).toEqual([
+      'confirmed',
+      'confirmed',
+    ]);
+    const unasked = await mine.plan('deprovision', 3);
+    await mine.carryOut(unasked);
+    const held = (await mine.runs.proposeUndo({ planId: unasked.id })).plan;
+    expect(held === undefined ? [] : guardsOf(held)).toEqual([['writing-off']]);
+  });
+
+  it('says why each person is in it', async () => {
+    const mine = await company();
+    const plan = await mine.plan('deprovision', 1);
+    expect(plan.actions.map(({ why }) => why)).toEqual([['in-order']]);
+  });
+});
