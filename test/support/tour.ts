@@ -284,9 +284,6 @@ async function actOnPeople({ page, stop }: Stage): Promise<void> {
   await page.getByText('Under way', { exact: true }).first().waitFor({ state: 'detached', timeout: 120_000 });
   await stop('plan-done');
   await page.getByRole('button', { name: /^Undo \d+ actions?$/u }).click();
-  await page.getByRole('dialog', { name: 'Take back what this plan did?' }).waitFor();
-  await stop('plan-undo');
-  await page.getByRole('button', { name: 'Look at the plan' }).click();
   await page.getByRole('region', { name: /^Provision/u }).waitFor();
   await stop('plan-undo-draft');
   await openScreen(page, 'Plans');

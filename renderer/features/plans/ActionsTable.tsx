@@ -1,114 +1,203 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IconArrowNarrowRight, IconHandStop, IconInfoCircle } from '@tabler/icons-react';
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Plan, PlannedAction } from '../../../preload/contract/values.ts';
 import { actionLooks } from '../../app/words/run-states.ts';
+import { findingLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
-import { withDays } from '../../ui/format.ts';
+import { number, withDays } from '../../ui/format.ts';
 import { prettyJson } from '../../ui/pretty-json.ts';
 import { StateChip } from '../../ui/StateChip.tsx';
 import table from '../../ui/Table.module.css';
+import { GroupHead } from './ActionGroup.tsx';
 import { Undo } from './Undo.tsx';
 import { shownState } from './plan-counts.ts';
+import { type ActionGroup, groupActions, isLeftOut, leaveOut } from './plan-groups.ts';
 import classes from './PlanView.module.css';
 
 const text = strings.plans;
-const step = 200;
+const step = 50;
 
-/** Every action with the account now and then, the exact request, and what the guards say or what came of it. */
-export function ActionsTable({ plan }: { readonly plan: Plan }): ReactElement {
-  const [shown, setShown] = useState(step);
+/** Takes people out of a draft or in, or permits it something. */
+export type ChangePlan = (change: {
+  readonly leaveOut?: number[];
+  readonly allow?: PlannedAction['act'][];
+}) => void;
+
+type Props = { readonly plan: Plan; readonly change: ChangePlan };
+
+/** Every action with why, the account now and then, and what the guards say or what came of it; a draft by what holds people back. */
+export function ActionsTable({ plan, change }: Props): ReactElement {
   const { columns } = text;
-  const left = plan.actions.length - shown;
+  const isDraft = plan.state === 'draft';
+  const groups = groupActions(plan);
   return (
     <div className={table['frame']}>
       <table className={table['table']}>
         <caption className="visually-hidden">{text.acts[plan.act](plan.actions.length)}</caption>
         <thead>
           <tr>
+            {isDraft ? (
+              <th scope="col">
+                <span className="visually-hidden">{columns.taken}</span>
+              </th>
+            ) : undefined}
             <th scope="col">{columns.person}</th>
+            <th scope="col">{columns.why}</th>
             <th scope="col">{columns.change}</th>
-            <th scope="col">{columns.request}</th>
-            <th scope="col">{columns.state}</th>
+            {isDraft ? undefined : <th scope="col">{columns.state}</th>}
             <th scope="col">{columns.guards}</th>
+            <th scope="col">{columns.request}</th>
           </tr>
         </thead>
-        <tbody>
-          {plan.actions.slice(0, shown).map((action) => (
-            <ActionLine
-              key={action.id}
-              action={action}
-              doneIn={plan.state === 'draft' || plan.state === 'running' ? undefined : plan}
-            />
-          ))}
-        </tbody>
+        {groups.map((group) => (
+          <Group key={group.stoppedBy ?? ''} plan={plan} group={group} change={change} />
+        ))}
       </table>
-      {left <= 0 ? undefined : (
-        <div className={classes['more']}>
-          <Button
-            variant="subtle"
-            onClick={() => {
-              setShown(shown + step);
-            }}
-          >
-            {text.more(Math.min(step, left))}
-          </Button>
-        </div>
-      )}
     </div>
   );
 }
 
-const ActionLine = memo(function ActionLine({
+function Group({ plan, group, change }: Props & { readonly group: ActionGroup }): ReactElement {
+  const [shown, setShown] = useState(step);
+  const left = group.actions.length - shown;
+  const doneIn = plan.state === 'draft' || plan.state === 'running' ? undefined : plan;
+  return (
+    <tbody>
+      {group.stoppedBy === undefined ? undefined : (
+        <GroupHead plan={plan} group={group} change={change} columns={columnCount} />
+      )}
+      {group.actions.slice(0, shown).map((action) => (
+        <ActionLine
+          key={action.id}
+          action={action}
+          doneIn={doneIn}
+          onTake={
+            plan.state === 'draft'
+              ? (isIn) => {
+                  change({ leaveOut: [...leaveOut(plan, [action.personId], isIn)] });
+                }
+              : undefined
+          }
+        />
+      ))}
+      {left <= 0 ? undefined : (
+        <tr>
+          <td colSpan={columnCount}>
+            <div className={classes['more']}>
+              <Button
+                variant="subtle"
+                onClick={() => {
+                  setShown(shown + step);
+                }}
+              >
+                {text.more(Math.min(step, left))}
+              </Button>
+            </div>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+const columnCount = 6;
+
+function ActionLine({
   action,
   doneIn,
+  onTake,
 }: {
   readonly action: PlannedAction;
   /** The plan, once nothing works on it any more. */
   readonly doneIn: Plan | undefined;
+  /** Takes the person in or out; of drafts alone. */
+  readonly onTake: ((isIn: boolean) => void) | undefined;
 }): ReactElement {
-  const state = shownState(action);
   return (
-    <tr>
+    <tr data-out={onTake !== undefined && isLeftOut(action)} className={classes['action']}>
+      {onTake === undefined ? undefined : (
+        <td className={classes['take']}>
+          <Checkbox
+            size="xs"
+            aria-label={text.take(action.displayName)}
+            checked={!isLeftOut(action)}
+            onChange={(event) => {
+              onTake(event.currentTarget.checked);
+            }}
+          />
+        </td>
+      )}
       <th scope="row">
         <Who action={action} />
       </th>
       <td>
+        <Why action={action} />
+      </td>
+      <td>
         <Change action={action} />
       </td>
+      {onTake === undefined ? (
+        <td>
+          <Outcome action={action} doneIn={doneIn} />
+        </td>
+      ) : undefined}
       <td>
-        {action.request === undefined ? (
-          <span className={table['muted']}>{text.noRequest}</span>
-        ) : (
-          <details className={classes['request']}>
-            <summary>
-              {action.request.method} {action.request.path}
-              <span className="visually-hidden"> {text.showAction(action.displayName)}</span>
-            </summary>
-            {action.request.body === undefined ? undefined : <pre>{prettyJson(action.request.body)}</pre>}
-          </details>
-        )}
+        {action.guards.map((guard) => (
+          <Guard key={guard.kind} guard={guard} />
+        ))}
       </td>
       <td>
-        <span className={classes['outcome']}>
-          <StateChip look={actionLooks[state]} title={text.actionMeans[state]} />
-          {action.outcome === undefined ? undefined : (
-            <span className={table['muted']}>{action.outcome}</span>
-          )}
-          {doneIn === undefined ? undefined : <Undo plan={doneIn} action={action} />}
-        </span>
-      </td>
-      <td>
-        {action.guards.length === 0 ? (
-          <span className={`${table['muted'] ?? ''} ${table['nowrap'] ?? ''}`}>{text.noGuard}</span>
-        ) : (
-          action.guards.map((guard) => <Guard key={guard.kind} guard={guard} />)
-        )}
+        <Request action={action} />
       </td>
     </tr>
   );
-});
+}
+
+/** What is found of the person now: why somebody would do this. */
+function Why({ action }: { readonly action: PlannedAction }): ReactElement {
+  const [first, ...others] = action.why ?? [];
+  if (first === undefined) return <span className={table['muted']}>{text.noWhy}</span>;
+  return (
+    <span className={classes['why']} title={others.map((kind) => findingLooks[kind].label).join(', ')}>
+      <StateChip look={findingLooks[first]} plain={first === 'in-order'} />
+      {others.length === 0 ? undefined : <span className={table['muted']}>+{number(others.length)}</span>}
+    </span>
+  );
+}
+
+function Outcome({
+  action,
+  doneIn,
+}: {
+  readonly action: PlannedAction;
+  readonly doneIn: Plan | undefined;
+}): ReactElement {
+  const state = shownState(action);
+  const says = state === 'confirmed' ? undefined : action.outcome;
+  return (
+    <span className={classes['outcome']}>
+      <StateChip look={actionLooks[state]} title={action.outcome ?? text.actionMeans[state]} />
+      {says === undefined ? undefined : <span className={table['muted']}>{says}</span>}
+      {doneIn === undefined ? undefined : <Undo plan={doneIn} action={action} />}
+    </span>
+  );
+}
+
+function Request({ action }: { readonly action: PlannedAction }): ReactElement {
+  const { request } = action;
+  if (request === undefined) return <span className={table['muted']}>{text.noRequest}</span>;
+  return (
+    <details className={classes['request']}>
+      <summary>
+        {request.method} {request.path}
+        <span className="visually-hidden"> {text.showAction(action.displayName)}</span>
+      </summary>
+      {request.body === undefined ? undefined : <pre>{prettyJson(request.body)}</pre>}
+    </details>
+  );
+}
 
 function Who({ action }: { readonly action: PlannedAction }): ReactElement {
   return (

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconUserMinus, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -7,26 +7,31 @@ import { tellFact } from '../../app/frame/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
+import type { ChangePlan } from './ActionsTable.tsx';
 import classes from './PlanView.module.css';
 
 const text = strings.plans;
 
-type Props = { readonly plan: Plan; readonly connection: Connection | undefined };
+type Props = {
+  readonly plan: Plan;
+  readonly connection: Connection | undefined;
+  readonly change: ChangePlan;
+};
 
 /** The one place where a plan is confirmed. The button names the act and the number of people. */
-export function ConfirmBar({ plan, connection }: Props): ReactElement {
+export function ConfirmBar({ plan, connection, change }: Props): ReactElement {
   const [typed, setTyped] = useState('');
-  const [expected, setExpected] = useState(plan.guards.some((guard) => guard.stops) ? plan.ready : undefined);
+  const [asked, setAsked] = useState<number>();
+  const expected = plan.guards.some((guard) => guard.stops) ? plan.ready : asked;
   const apply = useAct('plans.apply');
   const discard = useAct('plans.discard');
-  const mayWrite = plan.act === 'provision' ? connection?.mayProvision : connection?.mayDeprovision;
   const Icon = plan.act === 'provision' ? IconUserPlus : IconUserMinus;
   const confirm = (): void => {
     apply.mutate(
       { id: plan.id, ...(typed === '' ? {} : { typedNumber: Number(typed) }) },
       {
         onSuccess: (applied) => {
-          if (applied.kind === 'number-needed') setExpected(applied.expected);
+          if (applied.kind === 'number-needed') setAsked(applied.expected);
           if (applied.kind === 'not-a-draft') tellFact({ title: text.notADraft });
         },
       },
@@ -53,16 +58,7 @@ export function ConfirmBar({ plan, connection }: Props): ReactElement {
         {text.discard}
       </Button>
       <span className={classes['room']}>{plan.ready === 0 ? text.nobodyReady : ''}</span>
-      {mayWrite === false ? (
-        <Button
-          variant="default"
-          onClick={() => {
-            go('connection');
-          }}
-        >
-          {text.writingOffAct}
-        </Button>
-      ) : undefined}
+      <UndoPermission plan={plan} connection={connection} change={change} />
       {expected === undefined || plan.ready === 0 ? undefined : (
         <TextInput
           className={classes['typed'] ?? ''}
@@ -90,5 +86,26 @@ export function ConfirmBar({ plan, connection }: Props): ReactElement {
         {text.acts[plan.act](plan.ready)}
       </Button>
     </section>
+  );
+}
+
+const opposite = { provision: 'deprovision', deprovision: 'provision' } as const;
+
+/** Taking back needs the other box: where it is not ticked, that can be permitted for this plan before anything is done. */
+function UndoPermission({ plan, connection, change }: Props): ReactElement | undefined {
+  const back = opposite[plan.act];
+  const isTicked = back === 'provision' ? connection?.mayProvision : connection?.mayDeprovision;
+  if (plan.isUndo === true || plan.ready === 0 || isTicked !== false) return undefined;
+  const allowed = plan.allowed ?? [];
+  return (
+    <Checkbox
+      size="xs"
+      label={text.undo.permit[back]}
+      checked={allowed.includes(back)}
+      onChange={(event) => {
+        const others = allowed.filter((act) => act !== back);
+        change({ allow: event.currentTarget.checked ? [...others, back] : others });
+      }}
+    />
   );
 }

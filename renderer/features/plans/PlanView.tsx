@@ -12,6 +12,7 @@ import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { instant, number, withDays } from '../../ui/format.ts';
+import { money } from '../../ui/money.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { StateChip } from '../../ui/StateChip.tsx';
@@ -20,6 +21,7 @@ import { ConfirmBar } from './ConfirmBar.tsx';
 import { Override } from './Override.tsx';
 import { Undo } from './Undo.tsx';
 import { actionCounts } from './plan-counts.ts';
+import { useRecheck } from './use-recheck.ts';
 import classes from './PlanView.module.css';
 
 const text = strings.plans;
@@ -46,11 +48,11 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
   const connection = connections?.find((known) => known.id === plan.connectionId);
   const live = useRuns()?.find(({ run }) => run.planId === plan.id);
   const isDraft = plan.state === 'draft';
-  const total = isDraft ? plan.ready : plan.actions.length;
+  const { change } = useRecheck(plan);
   return (
     <div className={classes['whole']}>
       <Page
-        title={text.acts[plan.act](total)}
+        title={useOutcome(plan)}
         subtitle={
           <span className={classes['subtitle']}>
             <StateChip look={planLooks[plan.state]} />
@@ -67,22 +69,83 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
         {isDraft ? (
           <Notice tone="note">
             {text.nothingSent} {connection?.kind === 'practice' ? text.practiceNote : ''}
+            {plan.isUndo === true ? <NotGivenBack plan={plan} /> : undefined}
           </Notice>
         ) : undefined}
-        {plan.guards.map((guard) => (
-          <Notice key={guard.kind} tone="warn" title={withDays(guard.says)} />
-        ))}
+        {isDraft
+          ? plan.guards.map((guard) => <Notice key={guard.kind} tone="warn" title={withDays(guard.says)} />)
+          : undefined}
         {isDraft ? <Override plan={plan} /> : undefined}
         {live === undefined || live.run.state === 'done' ? undefined : (
           <Card title={text.running}>
             <RunPanel live={live} />
           </Card>
         )}
+        {plan.state === 'done' ? <Receipt plan={plan} /> : undefined}
         <Counts plan={plan} />
-        <ActionsTable plan={plan} />
+        <ActionsTable plan={plan} change={change} />
       </Page>
-      {isDraft ? <ConfirmBar plan={plan} connection={connection} /> : undefined}
+      {isDraft ? <ConfirmBar plan={plan} connection={connection} change={change} /> : undefined}
     </div>
+  );
+}
+
+function doneOf(plan: Plan): number {
+  return plan.actions.filter(({ state }) => state === 'confirmed' || state === 'requested').length;
+}
+
+/** What a plan comes to: seats, and for those that are taken back what they cost a year. */
+function useOutcome(plan: Plan): string {
+  const costs = useAsk('costs.read', {}).data?.costs;
+  const seats = plan.state === 'draft' || plan.state === 'running' ? plan.ready : doneOf(plan);
+  const yearly =
+    costs === undefined || plan.act === 'provision'
+      ? undefined
+      : money(costs.yearlyMinor * seats, costs.currency);
+  return text.outcomes[plan.state](plan.act, seats, seats === 0 ? undefined : yearly);
+}
+
+/** What taking back does not bring back. */
+function NotGivenBack({ plan }: { readonly plan: Plan }): ReactElement {
+  return (
+    <ul className={classes['limits']}>
+      {text.undo.limits[plan.act].map((says) => (
+        <li key={says}>{says}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What was done, once it is. */
+function Receipt({ plan }: { readonly plan: Plan }): ReactElement {
+  const done = doneOf(plan);
+  const open = plan.actions.filter(({ state }) => state === 'requested' || state === 'unsettled').length;
+  return (
+    <Notice tone={done === 0 ? 'note' : 'good'} title={text.receipt[plan.act](done)}>
+      <p>
+        {text.receiptRest(plan.actions.length - done, open)} {done === 0 ? '' : text.receiptNext[plan.act]}
+      </p>
+      <div className={classes['next']}>
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() => {
+            go('overview');
+          }}
+        >
+          {text.toOverview}
+        </Button>
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() => {
+            go('reports');
+          }}
+        >
+          {text.toReport}
+        </Button>
+      </div>
+    </Notice>
   );
 }
 

@@ -46,7 +46,8 @@ export function Undo({
             {
               onSuccess: (proposed) => {
                 if (proposed.planId === undefined) tellFact({ title: text.nothing });
-                else setProposal(proposed);
+                else if (proposed.leftOut.length > 0) setProposal(proposed);
+                else go('plans', { plan: String(proposed.planId) });
               },
             },
           );
@@ -66,9 +67,6 @@ export function Undo({
         <Stack gap="md">
           <p>{text.means}</p>
           <ul>
-            {(proposal?.cannotGiveBack ?? []).map((says) => (
-              <li key={says}>{says}</li>
-            ))}
             {(proposal?.leftOut ?? []).map(({ displayName, says }) => (
               <li key={displayName}>
                 {displayName}: {says}

@@ -1,6 +1,10 @@
 import { count, number } from '../../ui/format.ts';
 
+type Act = 'provision' | 'deprovision';
+
 const people = (value: number): string => count(value, 'person', 'people');
+const seats = (value: number): string => count(value, 'seat', 'seats');
+const aYear = (amount: string | undefined): string => (amount === undefined ? '' : `, ${amount} a year`);
 
 export const plans = {
   override: {
@@ -13,8 +17,21 @@ export const plans = {
     one: 'Undo',
     of: (name: string) => `for ${name}`,
     title: 'Take back what this plan did?',
-    means:
-      'A plan of the opposite was made. Nothing is sent until it is confirmed. What it does not bring back:',
+    means: 'A plan of the opposite was made. Nothing is sent until it is confirmed. It cannot take back:',
+    limits: {
+      provision: [
+        'The license is given again, not the activation: each person has to activate it again.',
+        'A seat that somebody else took meanwhile is not given back: licenses go to whoever comes first while there are any.',
+      ],
+      deprovision: [
+        'An account that was created stays, inactive: nothing is deleted.',
+        'What a person did with the license meanwhile is not taken back.',
+      ],
+    },
+    permit: {
+      provision: 'Undo may give these seats back (provision)',
+      deprovision: 'Undo may take these seats back (deprovision)',
+    },
     look: 'Look at the plan',
     nothing: 'There is nothing to take back',
   },
@@ -23,6 +40,57 @@ export const plans = {
     provision: (value: number) => `Provision ${people(value)}`,
     deprovision: (value: number) => `Deprovision ${people(value)}`,
   },
+  outcomes: {
+    draft: (act: Act, value: number, yearly: string | undefined) =>
+      `${act === 'provision' ? 'Give' : 'Take back'} ${seats(value)}${aYear(yearly)}`,
+    running: (act: Act, value: number, yearly: string | undefined) =>
+      `${act === 'provision' ? 'Giving' : 'Taking back'} ${seats(value)}${aYear(yearly)}`,
+    done: (act: Act, value: number, yearly: string | undefined) =>
+      `${act === 'provision' ? 'Gave' : 'Took back'} ${seats(value)}${aYear(yearly)}`,
+    interrupted: (act: Act, value: number, yearly: string | undefined) =>
+      `${act === 'provision' ? 'Gave' : 'Took back'} ${seats(value)}${aYear(yearly)}, and stopped`,
+    discarded: (act: Act) =>
+      act === 'provision' ? 'A discarded plan to give seats' : 'A discarded plan to take seats back',
+  } satisfies Record<string, (act: Act, value: number, yearly: string | undefined) => string>,
+  receipt: {
+    provision: (value: number) => `${seats(value)} given`,
+    deprovision: (value: number) => `${seats(value)} taken back`,
+  },
+  receiptRest: (held: number, open: number) =>
+    [
+      held === 0 ? 'Nobody was held back.' : `${people(held)} held back or not done: see each row.`,
+      open === 0 ? '' : `${number(open)} not seen yet: the next look-up settles it.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  receiptNext: {
+    provision: 'Each person activates the seat; the next user list shows it.',
+    deprovision: 'The numbers follow at once; the next user list will show it too.',
+  },
+  toOverview: 'Overview',
+  toReport: 'Make the report',
+  heldBack: (value: number, why: string) => `${people(value)}: ${why}`,
+  groups: {
+    'no-account': 'no fresh, certain account to act on',
+    'writing-off': 'this connection may not do that',
+    'person-in-doubt': 'who is meant and whose account it is do not agree',
+    'open-action': 'another act is open or not seen yet',
+    'nothing-to-do': 'already as wanted',
+    'no-create-rule': 'no account, and no rule for creating one',
+    'no-unique-id': 'no unique id to create an account with',
+    'no-email': 'no e-mail address to create an account with',
+    'differs-from-learning': 'LinkedIn Learning knows them by another unique id',
+    protected: 'protected',
+  } as Readonly<Record<string, string>>,
+  lookUp: (value: number) => (value === 1 ? 'Look this person up' : `Look these ${number(value)} up`),
+  allow: {
+    provision: 'Allow provisioning for this plan',
+    deprovision: 'Allow deprovisioning for this plan',
+  },
+  leftOut: 'Left out of this plan.',
+  toReview: 'Open the review',
+  take: (name: string) => `Take ${name} in`,
+  noWhy: 'nothing found',
   states: {
     draft: 'Draft',
     running: 'Running',
@@ -58,7 +126,9 @@ export const plans = {
   nothingSent: 'Nothing was sent yet. This is what would be sent, once confirmed.',
   summary: 'Summary',
   columns: {
+    taken: 'Taken in',
     person: 'Person',
+    why: 'Why',
     change: 'Account',
     request: 'Request',
     guards: 'Guards',
@@ -73,7 +143,6 @@ export const plans = {
   changeOf: (before: string, after: string) => `${before} becomes ${after}`,
   noRequest: 'none',
   body: 'Body',
-  noGuard: 'Nothing stops it',
   stops: 'Stops',
   warns: 'Note',
   discard: 'Discard the plan',

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { ProcedureInput } from '../../../preload/contract/procedures.ts';
+import type { Plan } from '../../../preload/contract/values.ts';
+import { listen } from '../../app/start/bridge.ts';
+import { queryClient, useAct } from '../../app/state/queries.ts';
+import { strings } from '../../strings/strings.ts';
+import { isLeftOut, stopOf } from './plan-groups.ts';
+
+/** What a draft depends on may change many times a second while people are looked up. */
+const atMostEveryMs = 2000;
+const grounds: ReadonlySet<string> = new Set(['people', 'imports', 'connections', 'settings']);
+
+type Change = Omit<ProcedureInput<'plans.recheck'>, 'id'>;
+
+/** What a click changes, until the answer says it: a box follows the hand. */
+function expected(plan: Plan, { leaveOut, allow }: Change): Plan {
+  const actions =
+    leaveOut === undefined
+      ? plan.actions
+      : plan.actions.map((action) => {
+          const others = action.guards.filter(({ kind }) => kind !== 'left-out');
+          const isOut = leaveOut.includes(action.personId);
+          return {
+            ...action,
+            guards: isOut
+              ? [{ kind: 'left-out', stops: true, says: strings.plans.leftOut }, ...others]
+              : others,
+          };
+        });
+  return {
+    ...plan,
+    actions,
+    ready: actions.filter((action) => stopOf(action) === undefined && !isLeftOut(action)).length,
+    ...(allow === undefined ? {} : { allowed: allow }),
+  };
+}
+
+/** Keeps a draft at what is known and allowed now, and changes who is in it and what is permitted for it. */
+export function useRecheck(plan: Plan): {
+  readonly change: (change: Change) => void;
+  readonly isPending: boolean;
+} {
+  const { mutate, isPending } = useAct('plans.recheck');
+  const { id, state } = plan;
+  const change = useCallback(
+    (what: Change): void => {
+      const shown = queryClient.getQueryData<Plan>(['plans.read', { id }]);
+      if (shown !== undefined) queryClient.setQueryData(['plans.read', { id }], expected(shown, what));
+      mutate(
+        { id, ...what },
+        {
+          onSuccess: (next) => {
+            queryClient.setQueryData(['plans.read', { id }], next);
+          },
+        },
+      );
+    },
+    [id, mutate],
+  );
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    if (state !== 'draft') return undefined;
+    change({});
+    const stop = listen('data-changed', ({ what }) => {
+      if (!grounds.has(what)) return;
+      timer.current ??= setTimeout(() => {
+        timer.current = undefined;
+        change({});
+      }, atMostEveryMs);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    };
+  }, [state, change]);
+  return { change, isPending };
+}

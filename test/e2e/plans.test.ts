@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createPracticeService } from '../../main/practice/create-service.ts';
+import { type ListeningPractice, listenPractice } from '../../main/practice/listen.ts';
+import type { PracticeService } from '../../main/practice/service.ts';
+import { launchApp } from '../support/app-driver.ts';
+import type { DrivenApp } from '../support/app-runtime.ts';
+import { makeSmallCompany, type SmallCompany } from '../support/small-company.ts';
+import { confirmImports, goTo, saveConnection } from '../support/window-steps.ts';
+
+/* A plan from people nobody was asked about to the seats given back, on one page. */
+
+const token = 'plan-token-5c21';
+let folder: string;
+let company: SmallCompany;
+let service: PracticeService;
+let server: ListeningPractice;
+let app: DrivenApp;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'purser-plans-'));
+  company = makeSmallCompany(join(folder, 'exports'));
+  service = createPracticeService({ token, accounts: company.accounts, now: () => new Date() });
+  server = await listenPractice(service);
+  app = await launchApp({ dataFolder: join(folder, 'data') });
+  await app.dropFiles([company.users, company.usage, company.directory]);
+  await confirmImports(app.page, 3);
+  await saveConnection(app.page, { baseUrl: server.url, token, place: 'session', mayDeprovision: true });
+  await app.page.getByText('The connection is saved').waitFor();
+});
+afterAll(async () => {
+  await app.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+});
+
+const heldBy = (text: string) => app.page.getByRole('row', { name: text });
+
+test('people who were not looked up are one line with the act that resolves it, and the plan follows', async () => {
+  const { page } = app;
+  await goTo(page, 'People');
+  await page.getByRole('button', { name: /Leaver with a seat 2/u }).click();
+  await page.getByLabel('Select all 2 people that the filter shows').check();
+  await page.getByRole('button', { name: 'Deprovision 2 people' }).click();
+  await heldBy('2 people: no fresh, certain account to act on').waitFor();
+  expect(await page.getByRole('row', { name: /Leaver with a seat/u }).count()).toBe(2);
+  await page.getByRole('button', { name: 'Look these 2 up' }).click();
+  await page.getByRole('heading', { name: 'Take back 2 seats' }).waitFor({ timeout: 60_000 });
+  expect(await heldBy('no fresh, certain account').count()).toBe(0);
+  expect(service.changes()).toEqual([]);
+});
+
+test('a person is taken out and in again, and the number to confirm follows', async () => {
+  const { page } = app;
+  const boxes = page.getByRole('checkbox', { name: /^Take .* in$/u });
+  await boxes.first().uncheck();
+  await page.getByText('Left out of this plan.').waitFor();
+  await page.getByRole('button', { name: 'Deprovision 1 person' }).waitFor();
+  await boxes.first().check();
+  await page.getByRole('button', { name: 'Deprovision 2 people' }).waitFor();
+});
+
+test('what is done is told, the numbers follow, and two clicks take it back', async () => {
+  const { page } = app;
+  const before = service.accounts().filter(({ active }) => active).length;
+  await page.getByRole('checkbox', { name: 'Undo may give these seats back (provision)' }).check();
+  const number = page.getByLabel('Type 2 to confirm');
+  if (await number.isVisible()) await number.fill('2');
+  await page.getByRole('button', { name: 'Deprovision 2 people' }).click();
+  await page.getByText('2 seats taken back').waitFor({ timeout: 60_000 });
+  expect(service.accounts().filter(({ active }) => active)).toHaveLength(before - 2);
+  const plan = page.url();
+  await page.getByRole('button', { name: 'Overview', exact: true }).last().click();
+  await page.getByText('2 taken back, shown by the next user list').waitFor();
+  await page.goto(plan);
+  // Two clicks from here on.
+  await page.getByRole('button', { name: 'Undo 2 actions' }).click();
+  await page.getByText('each person has to activate it again').waitFor();
+  await page.getByRole('button', { name: 'Provision 2 people' }).click();
+  await page.getByText('2 seats given').waitFor({ timeout: 60_000 });
+  expect(service.accounts().filter(({ active }) => active)).toHaveLength(before);
+});

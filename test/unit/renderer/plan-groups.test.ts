@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+
+import type { PlannedAction } from '../../../preload/contract/values.ts';
+import { groupActions, leaveOut } from '../../../renderer/features/plans/plan-groups.ts';
+
+function action(personId: number, ...stops: readonly string[]): PlannedAction {
+  return {
+    id: personId,
+    personId,
+    displayName: `Person ${String(personId)}`,
+    act: 'deprovision',
+    state: 'planned',
+    guards: [
+      { kind: 'directory-would-revert', stops: false, says: 'Reverted.' },
+      ...stops.map((kind) => ({ kind, stops: true, says: kind })),
+    ],
+  };
+}
+
+const actions = [
+  action(1, 'left-out'),
+  action(2, 'no-account'),
+  action(3),
+  action(4, 'no-account', 'writing-off'),
+  action(5, 'protected'),
+];
+const grouped = (state: 'draft' | 'done') =>
+  groupActions({ state, actions }).map(({ stoppedBy, actions: own }) => [
+    stoppedBy,
+    own.map(({ personId }) => personId),
+  ]);
+
+it('a draft shows who is taken first, in place also when taken out, then each thing that holds people back once', () => {
+  expect(grouped('draft')).toEqual([
+    [undefined, [1, 3]],
+    ['no-account', [2, 4]],
+    ['protected', [5]],
+  ]);
+});
+
+it('a plan that was carried out stays in its order', () => {
+  expect(grouped('done')).toEqual([[undefined, [1, 2, 3, 4, 5]]]);
+});
+
+it('taking somebody out keeps the others out, and taking in lets one back', () => {
+  expect(leaveOut({ actions }, [3], false)).toEqual([1, 3]);
+  expect(leaveOut({ actions }, [1], true)).toEqual([]);
+});
