@@ -59,6 +59,7 @@ test('a person is taken out and in again, and the number to confirm follows', as
   await page.getByRole('button', { name: 'Deprovision 1 person' }).waitFor();
   await boxes.first().check();
   await page.getByRole('button', { name: 'Deprovision 2 people' }).waitFor();
+  expect(service.changes()).toEqual([]);
 });
 
 test('what is done is told, the numbers follow, and two clicks take it back', async () => {

@@ -98,7 +98,7 @@ function readKept(
     )
     .get(id);
   return {
-    permission: row?.permission == null ? undefined : readStored<PlanPermission>(row.permission),
+    permission: typeof row?.permission === 'string' ? readStored<PlanPermission>(row.permission) : undefined,
     overrideReason: row?.reason ?? undefined,
   };
 }

@@ -49,7 +49,7 @@ function Resolve({
 }): ReactElement | undefined {
   const lookUp = useAct('runs.start-look-ups');
   const people = group.actions.map(({ personId }) => personId);
-  switch (group.stoppedBy) {
+  switch (group.stoppedBy ?? '') {
     case 'no-account':
       return (
         <Button

@@ -84,7 +84,7 @@ function Group({ plan, group, change }: Props & { readonly group: ActionGroup })
       ))}
       {left <= 0 ? undefined : (
         <tr>
-          <td colSpan={columnCount}>
+          <th scope="row" colSpan={columnCount}>
             <div className={classes['more']}>
               <Button
                 variant="subtle"
@@ -95,7 +95,7 @@ function Group({ plan, group, change }: Props & { readonly group: ActionGroup })
                 {text.more(Math.min(step, left))}
               </Button>
             </div>
-          </td>
+          </th>
         </tr>
       )}
     </tbody>
