@@ -84,18 +84,16 @@ function Group({ plan, group, change }: Props & { readonly group: ActionGroup })
       ))}
       {left <= 0 ? undefined : (
         <tr>
-          <th scope="row" colSpan={columnCount}>
-            <div className={classes['more']}>
-              <Button
-                variant="subtle"
-                onClick={() => {
-                  setShown(shown + step);
-                }}
-              >
-                {text.more(Math.min(step, left))}
-              </Button>
-            </div>
-          </th>
+          <td colSpan={columnCount} className={classes['more']}>
+            <Button
+              variant="subtle"
+              onClick={() => {
+                setShown(shown + step);
+              }}
+            >
+              {text.more(Math.min(step, left))}
+            </Button>
+          </td>
         </tr>
       )}
     </tbody>
