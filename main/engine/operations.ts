@@ -1,3 +1,4 @@
+import type { Month } from '../domain/month/changes.ts';
 import type { UsageMoment } from '../domain/usage/usage-history.ts';
 import type { Care } from '../domain/plans/care.ts';
 import type { Account } from '../domain/service/account.ts';
@@ -267,6 +268,8 @@ export type Operations = {
   };
   /** How the usage reports saw everybody over time, and what idle days there were by then. */
   'read-usage-history': { input: Record<never, never>; output: readonly UsageMoment[] };
+  /** What changed since about a month before the latest lists. */
+  'read-month': { input: Record<never, never>; output: Month };
   'save-contract': { input: { contract: Contract }; output: { saved: true } };
   'page-people': {
     input: PeoplePage;

@@ -13,6 +13,7 @@ import { sayLookUp } from './look-up-words.ts';
 export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
   'overview.read': (desk) => desk.engine.ask('overview', {}),
   'overview.ages': (desk) => desk.engine.ask('read-source-ages', { at: instantOf(desk.now()) }),
+  'overview.month': (desk) => desk.engine.ask('read-month', {}),
   'overview.history': (desk) => desk.engine.ask('read-usage-history', {}),
   'people.copy': async (desk, input) => {
     const { people, text } = await desk.engine.ask('copy-people', {

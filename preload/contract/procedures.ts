@@ -25,6 +25,7 @@ import {
   mappingChange,
   overview,
   sourceAge,
+  month,
   usageMoment,
   personDetail,
   personSummary,
@@ -285,6 +286,7 @@ export const procedures = {
   'overview.read': { input: nothing, output: overview },
   /** What seats cost, by the contract as it was entered. */
   'overview.history': { input: nothing, output: z.array(usageMoment).readonly() },
+  'overview.month': { input: nothing, output: month },
   'overview.ages': { input: nothing, output: z.array(sourceAge).readonly() },
   'costs.read': { input: nothing, output: costs },
   'costs.save': {

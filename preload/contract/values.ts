@@ -794,6 +794,36 @@ export const usageMoment = z.object({
 });
 export type UsageMoment = z.infer<typeof usageMoment>;
 
+/** The main numbers by the lists of one round; what these do not tell is absent. */
+const roundFigures = z.object({
+  on: day,
+  held: count.optional(),
+  idle: count.optional(),
+  leavers: count.optional(),
+});
+
+const monthChanges = z.object({
+  since: day,
+  until: day,
+  left: count.optional(),
+  cameBack: count.optional(),
+  newSeats: count.optional(),
+  endedSeats: count.optional(),
+  becameIdle: count.optional(),
+  activeAgain: count.optional(),
+  given: count,
+  taken: count,
+});
+export type MonthChanges = z.infer<typeof monthChanges>;
+
+/** What changed since about a month before the latest lists, and the numbers of the rounds before, the earliest first. */
+export const month = z.object({
+  before: z.array(roundFigures).readonly(),
+  compared: roundFigures.optional(),
+  changes: monthChanges.optional(),
+});
+export type Month = z.infer<typeof month>;
+
 /** A file the admin dropped or picked: the path stays in the main process. */
 export const fileToken = z.object({ token: z.string().max(100), name: z.string() });
 export type FileToken = z.infer<typeof fileToken>;

@@ -1,5 +1,6 @@
 import { dayFromNumber, dayNumber } from '../calendar.ts';
 import { findingKinds, type Finding, type FindingKind } from './finding.ts';
+import { hasLeft } from './has-left.ts';
 import type { CalendarDay } from '../ids.ts';
 import type { AccountState, DirectoryState } from '../people/person.ts';
 import type { PersonState, WorksState } from '../states/state.ts';
@@ -153,15 +154,8 @@ const rules: Readonly<Record<FindingKind, Rule>> = {
   'in-order': () => undefined,
 };
 
-/**
- * A seat holder who left by a list of people; or, where none says that the person works here, whose assignment ended, or who has none and
- * shows no activity either. Who is at work without an assignment has not left: the seat was given by hand.
- */
 function isLeaver(facts: FindingFacts): boolean {
-  if (!holdsLicense(facts)) return false;
-  if (facts.works.works === 'left') return true;
-  if (facts.directory !== 'not-assigned' || facts.works.works === 'yes') return false;
-  return facts.wasInDirectory || (facts.idleDays ?? 0) > 0;
+  return holdsLicense(facts) && hasLeft(facts);
 }
 
 const stateWords: Readonly<Record<PersonState | 'vanished', string>> = {

@@ -5,6 +5,7 @@ import { readCosts } from './overview/costs.ts';
 import { countFacets } from './search/count-people.ts';
 import { findPeople } from './search/find-people.ts';
 import { pagePeople, selectPeople } from './search/page-people.ts';
+import { readMonth } from './overview/month.ts';
 import { readOverview } from './overview/read-overview.ts';
 import { readPerson } from './read-person.ts';
 import { readSourceAges } from './describe/source-ages.ts';
@@ -18,6 +19,7 @@ export const peopleHandlers = {
   'read-source-ages': ({ readable }, { at }) => readSourceAges(readable, at),
   'read-costs': ({ readable }, { at }) => readCosts(readable, at),
   'read-usage-history': ({ readable }) => readUsageHistory(readable),
+  'read-month': ({ readable }) => readMonth(readable),
   'save-contract': ({ writable }, { contract }) => {
     writable.transaction(() => {
       saveContract(writable, contract);

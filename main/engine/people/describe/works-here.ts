@@ -3,6 +3,9 @@ import { worksOf, type PersonState, type WorksState } from '../../../domain/stat
 import type { AssignmentFact } from './person-facts.ts';
 import { listKey, type Survey } from './survey.ts';
 
+/** One row of a list, as far as it says who works here and who has the app. */
+export type RowSaid = Pick<AssignmentFact, 'list' | 'isCurrent' | 'state' | 'assignment'>;
+
 /** Whether somebody works here, what says so, and the list that says it. */
 export type WorksHere = {
   readonly works: WorksState;
@@ -21,7 +24,7 @@ const unknown: WorksHere = { works: 'unknown', state: undefined, list: undefined
  * one); across lists, gone in one is gone, and what contradicts it is said. Who is no longer in a list of everybody has left by it, unless
  * another list has them.
  */
-export function worksHereOf(rows: readonly AssignmentFact[], survey: Survey): WorksHere {
+export function worksHereOf(rows: readonly RowSaid[], survey: Pick<Survey, 'lists'>): WorksHere {
   const said = survey.lists.flatMap((list) => {
     const key = listKey(list);
     const own = rows.filter((row) => row.list === key);
@@ -43,7 +46,7 @@ export function worksHereOf(rows: readonly AssignmentFact[], survey: Survey): Wo
 
 /** What one list says of one person. */
 function sayOf(
-  rows: readonly AssignmentFact[],
+  rows: readonly RowSaid[],
   kind: 'directory' | 'staff',
 ): { readonly works: WorksState; readonly state: WorksHere['state'] } {
   const current = rows.filter(({ isCurrent }) => isCurrent === 1);
@@ -61,7 +64,7 @@ function sayOf(
 }
 
 /** Whether somebody is assigned the app by the directory's list: in it is assigned, unless the row says otherwise. */
-export function directoryOf(rows: readonly AssignmentFact[], survey: Survey): DirectoryState {
+export function directoryOf(rows: readonly RowSaid[], survey: Pick<Survey, 'directoryOn'>): DirectoryState {
   if (survey.directoryOn === undefined) return 'no-directory';
   const current = rows.filter(({ isCurrent, assignment }) => isCurrent === 1 && assignment !== null);
   if (current.some(({ assignment }) => assignment === 'assigned')) return 'assigned';

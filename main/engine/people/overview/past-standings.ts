@@ -1,0 +1,170 @@
+import { isCalendarDay } from '../../../domain/calendar.ts';
+import type { CalendarDay } from '../../../domain/ids.ts';
+import type { RoundFigures } from '../../../domain/month/changes.ts';
+import { standingOf, type Standing } from '../../../domain/month/standing.ts';
+import { seatStateOf } from '../../../domain/seats/seat-state.ts';
+import { judgeUsage, type UsageFigure } from '../../../domain/usage/idle.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { measuredFigure, readMeasuredWindows } from '../describe/measured-windows.ts';
+import { heldSinceReader } from '../describe/seat-evidence.ts';
+import { directoryOf, worksHereOf } from '../describe/works-here.ts';
+import { type AssignmentThen, readPastPeople, type PastPerson, type SeatThen } from './past-people.ts';
+import type { PastRound } from './past-rounds.ts';
+
+/** How everybody with a row in a user list stood in earlier rounds. */
+export type PastStandings = {
+  readonly figures: readonly RoundFigures[];
+  /** Of the round that is asked for: the standing, and whether the person ever was in a directory export. */
+  readonly standings: ReadonlyMap<number, { readonly standing: Standing; readonly wasInDirectory: boolean }>;
+};
+
+type Tally = { held: number; unknown: number; idle: number; leavers: number };
+
+/** Goes through the rows of all people once; they are compared at the round of the day `compared`. */
+export function readPastStandings(
+  database: ReadableDatabase,
+  rounds: readonly PastRound[],
+  { compared, idleThresholdDays }: { readonly compared: CalendarDay; readonly idleThresholdDays: number },
+): PastStandings {
+  const ends = rounds.map(usageEndReader(database));
+  const tallies = rounds.map((): Tally => ({ held: 0, unknown: 0, idle: 0, leavers: 0 }));
+  const standings = new Map<number, { readonly standing: Standing; readonly wasInDirectory: boolean }>();
+  const shared = new Map<string, { readonly standing: Standing; readonly wasInDirectory: boolean }>();
+  const sinceOf = heldSinceReader(database);
+  for (const person of readPastPeople(database, readMeasuredWindows(database))) {
+    const idleOf = idleReader(person, sinceOf(person.id, person.seats));
+    const placeOf = placeReader(person);
+    rounds.forEach((round, index) => {
+      const seat = seatAt(person.seats, round);
+      const standing = standingOf({
+        ...placeOf(round),
+        seat,
+        idleDays: idleOf(ends[index]),
+        idleThresholdDays,
+      });
+      count(tallies[index], standing);
+      if (round.on !== compared) return;
+      const wasInDirectory = person.assignments.some(({ assignment }) => assignment !== null);
+      const key = `${standing.seat} ${standing.place} ${standing.use} ${String(standing.isLeaver)} ${String(wasInDirectory)}`;
+      const known = shared.get(key) ?? { standing, wasInDirectory };
+      shared.set(key, known);
+      standings.set(person.id, known);
+    });
+  }
+  const figures = rounds.map((round, index) => figuresOf(round, tallies[index], ends[index]));
+  return { figures, standings };
+}
+
+function count(tally: Tally | undefined, { seat, use, isLeaver }: Standing): void {
+  if (tally === undefined) return;
+  if (seat === 'held') tally.held += 1;
+  if (seat === 'unknown') tally.unknown += 1;
+  if (seat !== 'none' && use === 'idle') tally.idle += 1;
+  if (isLeaver) tally.leavers += 1;
+}
+
+/** As the overview has its numbers: what the lists of then do not tell is not known. */
+function figuresOf(round: PastRound, tally: Tally | undefined, end: CalendarDay | undefined): RoundFigures {
+  const { held = 0, unknown = 0, idle = 0, leavers = 0 } = tally ?? {};
+  const hasSeats = round.users !== undefined && (held > 0 || unknown === 0);
+  const tells =
+    round.lists.length > 0 && (leavers > 0 || round.lists.some(({ tellsWhoLeft }) => tellsWhoLeft));
+  return {
+    on: round.on,
+    held: hasSeats ? held : undefined,
+    idle: end === undefined || !hasSeats ? undefined : idle,
+    leavers: tells && hasSeats ? leavers : undefined,
+  };
+}
+
+/** The last day that any report covers by a round. */
+export function usageEndReader(database: ReadableDatabase): (round: PastRound) => CalendarDay | undefined {
+  const measured = readMeasuredWindows(database);
+  const ends = database
+    .prepare<[], { readonly start: string; readonly end: string }>(
+      `SELECT DISTINCT window_start AS start, window_end AS "end" FROM import
+        WHERE kind = 'usage' AND window_start IS NOT NULL`,
+    )
+    .all()
+    .flatMap(({ start, end }) => {
+      if (!isCalendarDay(start) || !isCalendarDay(end)) return [];
+      if (measured.open[`${start}/${end}`] === null) return [];
+      return [measuredFigure({ start, end }, undefined, measured).window.end];
+    })
+    .toSorted();
+  return ({ on }) => ends.findLast((end) => end <= on);
+}
+
+function seatAt(seats: readonly SeatThen[], { users }: PastRound): Standing['seat'] {
+  if (users === undefined) return 'unknown';
+  let found: Standing['seat'] | undefined;
+  for (const { fromImport, toImport, salesLicense, hasSeatId } of seats) {
+    if (fromImport > users.id || (toImport !== 0 && toImport <= users.id)) continue;
+    const state = seatStateOf({
+      salesLicense: salesLicense ?? undefined,
+      seatId: hasSeatId ? 'an id' : undefined,
+      hasLicenseColumn: salesLicense !== null,
+      hasSeatIdColumn: users.hasSeatIdColumn,
+    });
+    if (state === 'activated' || state === 'invited') return 'held';
+    found = state === 'unknown' ? 'unknown' : (found ?? 'none');
+  }
+  return found ?? (users.hasRejectedRows ? 'unknown' : 'none');
+}
+
+type Place = Pick<Parameters<typeof standingOf>[0], 'works' | 'directory' | 'wasInDirectory'>;
+
+/** Most people's rows say the same in every round. */
+function placeReader({ assignments }: PastPerson): (round: PastRound) => Place {
+  let before: { readonly key: string; readonly place: Place } | undefined;
+  return (round) => {
+    const inForce = new Map(round.lists.map((list) => [list.key, list]));
+    const rows = assignments.flatMap((row) => {
+      const list = inForce.get(row.list);
+      if (list === undefined || row.fromImport > list.id) return [];
+      const isCurrent = row.toImport === 0 || row.toImport > list.id;
+      // Whoever is missing may stand in a row that could not be read.
+      return !isCurrent && list.hasRejectedRows
+        ? []
+        : [{ ...row, isCurrent: isCurrent ? (1 as const) : (0 as const) }];
+    });
+    const key = `${String(round.survey.directoryOn !== undefined)} ${rows.map(rowKey).join()}`;
+    if (before?.key === key) return before.place;
+    const directory = directoryOf(rows, round.survey);
+    const isUnread =
+      directory === 'not-assigned' &&
+      round.lists.some(({ kind, hasRejectedRows }) => kind === 'directory' && hasRejectedRows);
+    const place: Place = {
+      works: worksHereOf(rows, round.survey),
+      directory: isUnread && !rows.some(({ isCurrent }) => isCurrent === 1) ? 'unknown' : directory,
+      wasInDirectory: rows.some(({ assignment }) => assignment !== null),
+    };
+    before = { key, place };
+    return place;
+  };
+}
+
+function rowKey({
+  list,
+  isCurrent,
+  state,
+  assignment,
+}: AssignmentThen & { readonly isCurrent: 0 | 1 }): string {
+  return `${list} ${String(isCurrent)} ${state ?? ''} ${assignment ?? ''}`;
+}
+
+/** Idle days by the reports up to a day; asked for the days in their order. */
+function idleReader(
+  { figures }: PastPerson,
+  heldSince: CalendarDay | undefined,
+): (end: CalendarDay | undefined) => number | undefined {
+  let before: { readonly end: CalendarDay; readonly idleDays: number | undefined } | undefined;
+  return (end) => {
+    if (end === undefined || figures.length === 0) return undefined;
+    if (before?.end !== end) {
+      const known: readonly UsageFigure[] = figures.filter(({ window }) => window.end <= end);
+      before = { end, idleDays: judgeUsage(known, end, heldSince).idleDays };
+    }
+    return before.idleDays;
+  };
+}

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+
+import { testEngine, testFolder } from '../../support/engine.ts';
+import { everybody } from '../../support/people.ts';
+import { importMonths, twoMonths } from '../../support/two-months.ts';
+
+it('[C1] [C4] [C5] [C6] tells two months of exports apart, person by person', async () => {
+  const engine = await testEngine();
+  const files = twoMonths(testFolder());
+  expect(await engine.ask('read-month', {})).toEqual({ before: [], compared: undefined, changes: undefined });
+  await importMonths(engine, files.slice(0, 3));
+  expect(await engine.ask('read-month', {})).toEqual({ before: [], compared: undefined, changes: undefined });
+  const october = await engine.ask('overview', {});
+  await importMonths(engine, files.slice(3));
+  const then = { on: '2026-10-31', held: 5, idle: 1, leavers: 1 };
+  expect(await engine.ask('read-month', {})).toEqual({
+    before: [then],
+    compared: then,
+    changes: {
+      since: '2026-10-31',
+      until: '2026-11-27',
+      left: 2,
+      cameBack: 1,
+      newSeats: 1,
+      endedSeats: 1,
+      becameIdle: 1,
+      activeAgain: 1,
+      given: 0,
+      taken: 0,
+    },
+  });
+  // What was shown then is what is said of then.
+  expect({
+    held: october.seats.activated + october.seats.invited,
+    idle: october.findings.idle,
+    leavers: october.findings['leaver-with-seat'],
+  }).toEqual({ held: then.held, idle: then.idle, leavers: then.leavers });
+  expect((await everybody(engine)).length).toBe(6);
+});
+
+it('[C3] does not say of a time what its lists did not tell', async () => {
+  const engine = await testEngine();
+  const files = twoMonths(testFolder());
+  const [users, , , laterUsers, laterOkta] = files;
+  if (users === undefined || laterUsers === undefined || laterOkta === undefined) throw new Error('no files');
+  await importMonths(engine, [users, laterUsers, laterOkta]);
+  expect(await engine.ask('read-month', {})).toMatchObject({
+    before: [{ held: 5, idle: undefined, leavers: undefined }],
+    changes: { left: undefined, cameBack: undefined, newSeats: 1, becameIdle: undefined },
+  });
+});
+
+it('[C8] forgets an import that was undone, and follows one that is back', async () => {
+  const engine = await testEngine();
+  const files = twoMonths(testFolder());
+  await importMonths(engine, files);
+  const before = await engine.ask('read-month', {});
+  const latest = (await engine.ask('list-imports', {})).find(({ fileName }) =>
+    fileName.startsWith('users-nov'),
+  );
+  if (latest === undefined) throw new Error('not there');
+  await engine.ask('undo-import', { id: latest.id });
+  expect((await engine.ask('read-month', {})).changes).toMatchObject({ newSeats: undefined, left: 2 });
+  await importMonths(engine, files.slice(3, 4));
+  expect(await engine.ask('read-month', {})).toEqual(before);
+});

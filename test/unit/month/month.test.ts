@@ -1,0 +1,127 @@
+import { describe, expect, it, test } from 'vitest';
+
+import type { CalendarDay } from '../../../main/domain/ids.ts';
+import { ChangeCounter } from '../../../main/domain/month/changes.ts';
+import { comparedRound, roundsOf } from '../../../main/domain/month/rounds.ts';
+import { standingOf, type Standing, type StandingFacts } from '../../../main/domain/month/standing.ts';
+
+const days = (...all: readonly string[]): readonly CalendarDay[] => all as readonly CalendarDay[];
+
+describe('rounds of lists', () => {
+  test.each([
+    ['[C1] files of one week are one round', days('2026-10-31', '2026-10-28', '2026-11-03'), ['2026-11-03']],
+    ['[C1] the seventh day begins another', days('2026-11-01', '2026-11-08'), ['2026-11-01', '2026-11-08']],
+    ['[C1] several of a day are one', days('2026-11-01', '2026-11-01'), ['2026-11-01']],
+    [
+      '[C1] a round does not go on for ever',
+      days('2026-11-01', '2026-11-06', '2026-11-11'),
+      ['2026-11-06', '2026-11-11'],
+    ],
+    ['[C1] no list, no round', [], []],
+  ])('%s', (_, given, rounds) => {
+    expect(roundsOf(given, 24)).toEqual(rounds);
+  });
+
+  it('[C1] keeps the latest of many', () => {
+    expect(roundsOf(days('2026-08-01', '2026-09-01', '2026-10-01'), 2)).toEqual(['2026-09-01', '2026-10-01']);
+  });
+
+  test.each([
+    [
+      '[C2] the one about a month before',
+      days('2026-08-30', '2026-10-01', '2026-10-25', '2026-10-31'),
+      '2026-10-01',
+    ],
+    ['[C2] the only one, whenever it was', days('2026-02-01', '2026-11-01'), '2026-02-01'],
+    ['[C2] of two equally near the later', days('2026-09-27', '2026-10-07', '2026-11-01'), '2026-10-07'],
+    ['[C2] none before the first', days('2026-11-01'), undefined],
+  ])('%s', (_, rounds, compared) => {
+    expect(comparedRound(rounds)).toBe(compared);
+  });
+});
+
+const facts: StandingFacts = {
+  seat: 'held',
+  works: { works: 'unknown' },
+  directory: 'no-directory',
+  wasInDirectory: false,
+  idleDays: undefined,
+  idleThresholdDays: 30,
+};
+
+test.each<[string, Partial<StandingFacts>, Partial<Standing>]>([
+  ['[C3] nothing told', {}, { place: 'unknown', use: 'unknown', isLeaver: false }],
+  [
+    '[C4] left by a list',
+    { works: { works: 'left' }, directory: 'assigned' },
+    { place: 'gone', isLeaver: true },
+  ],
+  [
+    '[C4] at work without the app',
+    { works: { works: 'yes' }, directory: 'not-assigned', wasInDirectory: true },
+    { place: 'here', isLeaver: false },
+  ],
+  [
+    '[C4] lost the app',
+    { directory: 'not-assigned', wasInDirectory: true },
+    { place: 'gone', isLeaver: true },
+  ],
+  [
+    '[C4] never had the app',
+    { directory: 'not-assigned', idleDays: 40 },
+    { place: 'unknown', isLeaver: true },
+  ],
+  ['[C6] at the threshold', { idleDays: 30 }, { use: 'idle' }],
+  ['[C6] below the threshold', { idleDays: 29 }, { use: 'used' }],
+  [
+    '[C4] left without a seat',
+    { seat: 'none', works: { works: 'left' } },
+    { place: 'gone', isLeaver: false },
+  ],
+])('a standing: %s', (_, change, expected) => {
+  expect(standingOf({ ...facts, ...change })).toMatchObject(expected);
+});
+
+const held: Standing = { seat: 'held', place: 'here', use: 'used', isLeaver: false };
+const told = { seats: true, people: true, usage: true };
+const between = {
+  since: '2026-10-31' as CalendarDay,
+  until: '2026-11-28' as CalendarDay,
+  given: 1,
+  taken: 2,
+};
+const nothing = { left: 0, cameBack: 0, newSeats: 0, endedSeats: 0, becameIdle: 0, activeAgain: 0 };
+
+test.each<[string, Partial<Standing>, Partial<Standing>, Partial<typeof nothing>]>([
+  ['[C4] left', {}, { place: 'gone' }, { left: 1 }],
+  ['[C4] left, and the seat went too', {}, { place: 'gone', seat: 'none' }, { left: 1, endedSeats: 1 }],
+  ['[C4] not known then, gone now', { place: 'unknown' }, { place: 'gone' }, {}],
+  ['[C4] gone then, not known now', { place: 'gone' }, { place: 'unknown' }, {}],
+  ['[C4] came back', { place: 'gone' }, {}, { cameBack: 1 }],
+  ['[C4] without a seat at both times', { seat: 'none' }, { seat: 'none', place: 'gone' }, {}],
+  ['[C5] new', { seat: 'none' }, {}, { newSeats: 1 }],
+  ['[C5] not known then', { seat: 'unknown' }, {}, {}],
+  ['[C5] not known now', {}, { seat: 'unknown' }, {}],
+  ['[C6] became idle', {}, { use: 'idle' }, { becameIdle: 1 }],
+  ['[C6] active again', { use: 'idle' }, {}, { activeAgain: 1 }],
+  ['[C6] idle with a new seat', { seat: 'none' }, { use: 'idle' }, { newSeats: 1 }],
+  ['[C6] not known then', { use: 'unknown' }, { use: 'idle' }, {}],
+])('a change: %s', (_, then, now, expected) => {
+  const counter = new ChangeCounter();
+  counter.add({ ...held, ...then }, { ...held, ...now });
+  expect(counter.changes(between, told)).toEqual({ ...between, ...nothing, ...expected });
+});
+
+it('[C3] says nothing of what one of the two times does not tell', () => {
+  const counter = new ChangeCounter();
+  counter.add(held, { ...held, place: 'gone', use: 'idle' });
+  expect(counter.changes(between, { seats: false, people: false, usage: false })).toEqual({
+    ...between,
+    left: undefined,
+    cameBack: undefined,
+    newSeats: undefined,
+    endedSeats: undefined,
+    becameIdle: undefined,
+    activeAgain: undefined,
+  });
+});
