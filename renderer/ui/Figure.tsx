@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import classes from './Figure.module.css';
+import { Sparkline } from './Sparkline.tsx';
 import type { IconComponent, Tone } from './StateChip.tsx';
 
 type Props = {
@@ -8,12 +9,14 @@ type Props = {
   readonly note: string;
   readonly tone: Tone;
   readonly icon: IconComponent;
+  /** What it was before: how it changed, in words, and the line up to now. */
+  readonly trend?: { readonly says: string; readonly points: readonly (number | undefined)[] } | undefined;
   readonly href: string;
   readonly onOpen: () => void;
 };
 
 /** One number that matters, leading to the people behind it. */
-export function Figure({ label, value, note, tone, icon: Icon, href, onOpen }: Props): ReactElement {
+export function Figure({ label, value, note, tone, icon: Icon, trend, href, onOpen }: Props): ReactElement {
   return (
     <a
       className={classes['figure']}
@@ -30,6 +33,12 @@ export function Figure({ label, value, note, tone, icon: Icon, href, onOpen }: P
         {label}
       </span>
       <span className={classes['value']}>{value}</span>
+      {trend === undefined ? undefined : (
+        <span className={classes['trend']}>
+          <Sparkline points={trend.points} />
+          {trend.says}
+        </span>
+      )}
       <span className={classes['note']}>{note}</span>
     </a>
   );

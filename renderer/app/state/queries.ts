@@ -77,12 +77,19 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
     'review.decisions',
     'app.status',
   ],
-  imports: ['imports.list', 'imports.mappings', 'imports.compare', 'overview.read', 'app.status'],
+  imports: [
+    'imports.list',
+    'imports.mappings',
+    'imports.compare',
+    'overview.read',
+    'overview.month',
+    'app.status',
+  ],
   connections: ['connections.list', 'app.status'],
   runs: ['runs.list', 'runs.changes', 'overview.read'],
-  plans: ['plans.list', 'plans.read', 'overview.read'],
+  plans: ['plans.list', 'plans.read', 'overview.read', 'overview.month'],
   journal: ['costs.read', 'journal.page', 'people.read', 'plans.list', 'overview.read'],
-  settings: ['report.options', 'costs.read', 'settings.read', 'app.status'],
+  settings: ['report.options', 'costs.read', 'overview.month', 'settings.read', 'app.status'],
 };
 
 /** During a run changes come many times a second; the window reads again at most five times a second. */

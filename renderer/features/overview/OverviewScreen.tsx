@@ -17,6 +17,8 @@ import { Breakdowns } from './Breakdowns.tsx';
 import { CostsCard } from './CostsCard.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import classes from './OverviewScreen.module.css';
+import { trendOf } from './since-words.ts';
+import { SinceMonth } from './SinceMonth.tsx';
 import { Sources } from './Sources.tsx';
 import { Trend } from './Trend.tsx';
 
@@ -74,6 +76,7 @@ function Empty(): ReactElement {
 function Full({ overview }: { readonly overview: Overview }): ReactElement {
   return (
     <Page title={strings.shell.screens.overview} subtitle={text.known(overview.people)}>
+      <SinceMonth />
       <Figures overview={overview} />
       <div className={classes['columns']}>
         <div className={classes['main']}>
@@ -120,11 +123,15 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
     limit: 1,
   }).data;
   const untold = leaversUntold(overview);
+  const month = useAsk('overview.month', {}).data;
+  const held = seats.activated + seats.invited;
+  const leavers = findings['leaver-with-seat'];
   return (
     <div className={classes['figures']}>
       <Figure
         label={text.seatsHeld}
-        value={number(seats.activated + seats.invited)}
+        value={number(held)}
+        trend={trendOf(month, 'held', held)}
         note={text.seatsHeldNote(seats.activated, seats.invited, overview.takenBack)}
         tone="note"
         icon={IconArmchair}
@@ -141,6 +148,7 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
       <Figure
         label={text.idleSeats}
         value={number(findings.idle)}
+        trend={trendOf(month, 'idle', findings.idle)}
         note={text.idleNote(share(findings.idle, seats.activated), idleDays)}
         tone={findings.idle === 0 ? 'good' : 'warn'}
         icon={IconClockPause}
@@ -148,9 +156,10 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
       />
       <Figure
         label={text.leavers}
-        value={untold === undefined ? number(findings['leaver-with-seat']) : strings.people.noValue}
+        value={untold === undefined ? number(leavers) : strings.people.noValue}
+        trend={trendOf(month, 'leavers', untold === undefined ? leavers : undefined)}
         note={untold ?? text.leaversNote}
-        tone={untold !== undefined ? 'quiet' : findings['leaver-with-seat'] === 0 ? 'good' : 'grave'}
+        tone={untold !== undefined ? 'quiet' : leavers === 0 ? 'good' : 'grave'}
         icon={IconDoorExit}
         {...toPeople({ findings: ['leaver-with-seat'] })}
       />

@@ -8,6 +8,35 @@ function old(days: number, limit: number | undefined): string {
 }
 
 export const overview = {
+  month: {
+    title: 'Since last month',
+    first: 'The first lists: from next month on, what changed stands here.',
+    since: (on: string, parts: string) => `Since ${on}: ${parts}.`,
+    unchanged: (on: string) => `Since ${on} nothing changed.`,
+    changed: {
+      left: (value: number) => `${number(value)} left or lost the app`,
+      cameBack: (value: number) => `${number(value)} came back`,
+      newSeats: (value: number) => count(value, 'new seat', 'new seats'),
+      endedSeats: (value: number) => `${count(value, 'seat', 'seats')} no longer held`,
+      becameIdle: (value: number) => `${number(value)} became idle`,
+      activeAgain: (value: number) => `${number(value)} active again`,
+    },
+    taken: (value: number) => `${count(value, 'seat', 'seats')} taken back by Purser`,
+    given: (value: number) => `${count(value, 'seat', 'seats')} given by Purser`,
+    notKnown: (what: string) => `Not known: ${what}.`,
+    missing: {
+      seats: 'seats, as there is no newer user list',
+      people: 'who left, as there is no newer list of people to compare',
+      usage: 'who became idle, as there is no newer usage report',
+    },
+    takeable: (value: number, worth: string | undefined) =>
+      value === 0
+        ? 'No seat is to be taken back.'
+        : `${count(value, 'seat', 'seats')} can be taken back${worth === undefined ? '' : `, ${worth} a year`}.`,
+    review: (value: number) => `Review ${count(value, 'seat', 'seats')}`,
+    same: (on: string) => `as on ${on}`,
+    change: (by: string, on: string) => `${by} since ${on}`,
+  },
   known: (value: number) => `${people(value)} known`,
   seatsHeld: 'Seats held',
   seatsHeldNote: (activated: number, invited: number, takenBack: number) =>

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import type { ReactElement } from 'react';
+import type { PeopleFilter } from '../../../preload/contract/values.ts';
+import { viewParams } from '../../app/state/people-view.ts';
+import { useAsk } from '../../app/state/queries.ts';
+import { go } from '../../app/state/routes.ts';
+import { strings } from '../../strings/strings.ts';
+import { money } from '../../ui/money.ts';
+import { saySince } from './since-words.ts';
+import classes from './SinceMonth.module.css';
+
+const text = strings.overview.month;
+
+/** Seats that can be taken back: of who left, or is idle. */
+export const takeable: PeopleFilter = {
+  findings: ['leaver-with-seat', 'idle'],
+  seat: ['activated', 'invited'],
+};
+
+/** What happened since about a month ago, in one sentence, and the one thing to do about it. */
+export function SinceMonth(): ReactElement | undefined {
+  const month = useAsk('overview.month', {}).data;
+  const seats = useAsk('people.page', {
+    filter: takeable,
+    sort: { key: 'findings', descending: false },
+    offset: 0,
+    limit: 1,
+  }).data?.total;
+  const costs = useAsk('costs.read', {}).data?.costs;
+  if (month === undefined || seats === undefined) return undefined;
+  const worth = costs === undefined ? undefined : money(seats * costs.yearlyMinor, costs.currency);
+  return (
+    <section className={classes['since']} aria-label={text.title}>
+      <p className={classes['sentence']}>
+        {saySince(month.changes)} {text.takeable(seats, worth)}
+      </p>
+      {seats === 0 ? undefined : (
+        <Button
+          onClick={() => {
+            go('people', viewParams({ filter: takeable }));
+          }}
+        >
+          {text.review(seats)}
+        </Button>
+      )}
+    </section>
+  );
+}
