@@ -21,6 +21,7 @@ import { type Lending, lendFolder } from './services/lend-folder.ts';
 import { createKeychainLedger } from './services/keychain-ledger.ts';
 import { createLines, type Lines } from './services/lines.ts';
 import { createNetwork, type Network } from './services/network.ts';
+import { createRehearsals, type Rehearsals } from './services/rehearsals.ts';
 import { letRest } from './services/rest.ts';
 import { createSamplePractice, sampleExports } from './services/sample.ts';
 
@@ -70,6 +71,7 @@ export type Composition = {
   readonly network: Network;
   readonly lines: Lines;
   readonly runs: Runs;
+  readonly rehearsals: Rehearsals;
   readonly sampleExports: readonly string[];
   readonly now: () => Date;
   /** Stops what is under way so that it can be taken up, then closes the database. */
@@ -125,8 +127,10 @@ export function compose(options: ComposeOptions): Composition {
       changed,
     });
   };
+  const rehearsals = createRehearsals({ engineThread, dataFolder, now });
   const close = async (): Promise<void> => {
     stopLending();
+    await rehearsals.stop();
     await runs.close();
     tokens.close();
     await engine.close();
@@ -153,6 +157,7 @@ export function compose(options: ComposeOptions): Composition {
     network,
     lines,
     runs,
+    rehearsals,
     sampleExports: sampleExports(sampleFolder),
     now,
     close: once(close),

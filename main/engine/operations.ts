@@ -172,6 +172,9 @@ export type ActionTask = {
   readonly isOverdue?: boolean;
 } & KnownOfCreation;
 
+/** What is known of an account, without the text it was read from. */
+export type KnownAccount = Omit<Account, 'raw'>;
+
 /** What a service answered, in its own words where it gave any; without its token. */
 export type ServiceAnswer = {
   readonly status: number | undefined;
@@ -433,6 +436,11 @@ export type Operations = {
       | { kind: 'not-a-draft' };
   };
   'discard-plan': { input: { id: PlanId; at: Instant }; output: { discarded: boolean } };
+  /** Accounts as they were last answered by a connection, each once. */
+  'list-known-accounts': {
+    input: { connectionId: ConnectionId };
+    output: readonly KnownAccount[];
+  };
   'next-actions': {
     input: { planId: PlanId; limit: number; exclude: readonly ActionId[] };
     output: readonly ActionTask[];

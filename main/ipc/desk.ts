@@ -1,7 +1,8 @@
 import type { EventName, EventPayload } from '../../preload/contract/events.ts';
 import type { CapabilityProfile } from '../domain/service/capabilities.ts';
 import type { ConnectionTest } from '../domain/service/connection-test.ts';
-import type { ConnectionId } from '../domain/ids.ts';
+import type { ConnectionId, PlanId } from '../domain/ids.ts';
+import type { Rehearsal, Scene } from '../domain/plans/rehearsal.ts';
 import type { LookUpIdentifiers } from '../domain/service/look-up.ts';
 import type { Engine, OwnCopy, Recovered, Recovery } from '../engine/operations.ts';
 import type { EngineError } from '../engine/errors.ts';
@@ -46,6 +47,11 @@ export type Desk = {
   readonly recovery: RecoveryDesk;
   readonly tokens: TokenStore;
   readonly runs: Runs;
+  /** One at a time; `rehearse` throws `EngineError`. */
+  readonly rehearsals: {
+    rehearse(order: { readonly planId: PlanId; readonly scenes: readonly Scene[] }): Promise<Rehearsal>;
+    stop(): Promise<void>;
+  };
   readonly network: { isOffline(): boolean; setOffline(offline: boolean): void };
   readonly services: {
     /** Never throws for what the service says; throws where the connection itself is not usable. */

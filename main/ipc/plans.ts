@@ -39,6 +39,12 @@ export const planHandlers: HandlersOf<ProceduresOf<'plans'>> = {
     }
     return applied;
   },
+  'plans.rehearse': (desk, { id, scenes }) =>
+    desk.rehearsals.rehearse({ planId: branded<PlanId>(id), scenes }),
+  'plans.stop-rehearsal': async (desk) => {
+    await desk.rehearsals.stop();
+    return { done: true };
+  },
   'plans.undo': async (desk, { id, actionIds }) => {
     const { plan, cannotGiveBack, leftOut } = await desk.runs.proposeUndo({
       planId: branded(id),

@@ -93,7 +93,14 @@ function routeUser(
     const draft = readUser(readBody(request.body));
     return answerWith(writing(context, () => store.change(target.id, { draft, replace: true, ifMatch })));
   }
-  // DELETE is answered like any operation the service does not have: LinkedIn's Learning documentation says that
+  if (request.method === 'DELETE' && switches.remove === 'allowed') {
+    const removed = writing(context, () =>
+      store.change(target.id, { draft: {}, replace: false, remove: true, ifMatch }),
+    );
+    if (removed === undefined) throw new WireProblem(404, undefined, 'There is no user with this id.');
+    return { status: 204, body: undefined };
+  }
+  // DELETE is else answered like any operation the service does not have: LinkedIn's Learning documentation says that
   // users cannot be deleted, and RFC 7644 §3.12 gives 501 for an operation that is not supported.
   throw notImplemented();
 }

@@ -9,6 +9,8 @@ export type PracticeSwitches = {
   readonly notFound: 'empty-list' | '404';
   readonly patch: 'body' | 'body-with-etag' | 'no-content' | 'refused';
   readonly put: 'allowed' | 'refused';
+  /** DELETE; LinkedIn's Learning documentation says that users cannot be deleted. */
+  readonly remove: 'allowed' | 'refused';
   /** `never-met`: accounts have versions, and every `If-Match` is 412 (seen at SCIM-SDK). */
   readonly ifMatch: 'honoured' | 'ignored' | 'never-met';
   /** Changes are applied at once but seen by reads only after this many milliseconds. */
@@ -54,6 +56,7 @@ export const defaultPracticeSwitches: PracticeSwitches = {
   notFound: 'empty-list',
   patch: 'body',
   put: 'allowed',
+  remove: 'refused',
   ifMatch: 'ignored',
   visibleAfterMs: 0,
   filterLagMs: 0,

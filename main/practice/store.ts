@@ -77,7 +77,7 @@ export class PracticeStore {
   }
 
   #isGone(account: StoredAccount): boolean {
-    return this.#switches.inactive === 'gone' && !account.active;
+    return account.isRemoved === true || (this.#switches.inactive === 'gone' && !account.active);
   }
 
   find(terms: readonly FilterTerm[]): readonly StoredAccount[] {
@@ -122,17 +122,19 @@ export class PracticeStore {
       readonly draft: AccountDraft;
       /** PUT: what is not given is cleared, except `active` (RFC 7644 §3.5.1). */
       readonly replace: boolean;
+      /** DELETE: the license goes with the user. */
+      readonly remove?: true;
       readonly ifMatch: ((version: number) => boolean) | undefined;
     },
   ): StoredAccount | undefined {
     const before = this.#revisions.get(id)?.at(-1)?.account;
-    if (before === undefined) return undefined;
+    if (before === undefined || before.isRemoved === true) return undefined;
     if (order.ifMatch !== undefined && !order.ifMatch(before.version)) {
       throw new WireProblem(412, undefined, 'The resource has changed since it was read.');
     }
     this.#refuseDuplicates(id, order.draft);
     const base = order.replace ? cleared(before) : before;
-    const active = order.draft.active ?? before.active;
+    const active = order.remove === true ? false : (order.draft.active ?? before.active);
     const after: StoredAccount = {
       ...base,
       externalId: order.draft.externalId ?? base.externalId,
@@ -142,6 +144,7 @@ export class PracticeStore {
       active,
       license: active === before.active ? before.license : this.#exchangeLicense(before, active),
       attributes: { ...base.attributes, ...order.draft.attributes },
+      ...(order.remove === true ? { isRemoved: true } : {}),
       version: before.version + 1,
       lastModified: this.#now().toISOString(),
     };

@@ -9,6 +9,8 @@ export const errorSchema = 'urn:ietf:params:scim:api:messages:2.0:Error';
 /** What the service keeps of a user: the account, and every attribute that was sent and has no field of its own. */
 export type StoredAccount = PracticeAccount & {
   readonly attributes: Readonly<Record<string, unknown>>;
+  /** By DELETE. */
+  readonly isRemoved?: true;
   readonly version: number;
   readonly created: string;
   readonly lastModified: string;

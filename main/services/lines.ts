@@ -40,7 +40,7 @@ export const practiceToken = 'practice';
 const testTimeoutMs = 20_000;
 
 /** The practice service is in this process: it need not be spared. */
-const practicePace: Partial<PaceLimits> = { readsPerSecond: 400, writesPerSecond: 100, inFlight: 8 };
+export const practicePace: PaceLimits = { readsPerSecond: 400, writesPerSecond: 100, inFlight: 8 };
 
 export type LinesOptions = {
   readonly engine: Engine;

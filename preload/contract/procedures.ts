@@ -32,6 +32,7 @@ import {
   sourceGuide,
   plan,
   rejectedRow,
+  rehearsal,
   requestMade,
   reviewItem,
   rememberedMapping,
@@ -39,6 +40,7 @@ import {
   reportOptions,
   run,
   runChange,
+  scene,
   selection,
   serviceSettings,
   sort,
@@ -404,6 +406,13 @@ export const procedures = {
     ]),
   },
   'plans.discard': { input: z.object({ id }), output: done },
+  /** Carries a draft out on the practice service, with a copy of everything: nothing real is changed, and nothing leaves. */
+  'plans.rehearse': {
+    input: z.object({ id, scenes: z.array(scene).max(20).readonly() }),
+    output: rehearsal,
+  },
+  /** Ends the rehearsal under way; it answers with what it did until then. */
+  'plans.stop-rehearsal': { input: nothing, output: done },
   /** Plans the opposite of what a plan did, as a draft; of chosen actions, or of all. */
   'plans.undo': {
     input: z.object({ id, actionIds: z.array(id).max(100_000).optional() }),

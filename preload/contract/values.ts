@@ -582,23 +582,24 @@ export type RunChange = z.infer<typeof runChange>;
 
 const requestPreview = z.object({ method: z.string(), path: z.string(), body: z.string().optional() });
 export const guardWord = z.object({ kind: z.string(), stops: z.boolean(), says: z.string() });
+export const actionState = z.enum([
+  'planned',
+  'held',
+  'intended',
+  'requested',
+  'confirmed',
+  'skipped',
+  'failed',
+  'unsettled',
+  'discarded',
+]);
 export const plannedAction = z.object({
   id,
   personId: id,
   displayName: z.string(),
   email: z.string().optional(),
   act,
-  state: z.enum([
-    'planned',
-    'held',
-    'intended',
-    'requested',
-    'confirmed',
-    'skipped',
-    'failed',
-    'unsettled',
-    'discarded',
-  ]),
+  state: actionState,
   guards: z.array(guardWord).readonly(),
   activeBefore: z.boolean().optional(),
   request: requestPreview.optional(),
@@ -621,6 +622,32 @@ export const plan = z.object({
   isUndo: z.boolean().optional(),
 });
 export type Plan = z.infer<typeof plan>;
+
+/** What the practice service is to do while a plan is rehearsed on it; mirrors `scenes` of the domain. */
+export const scene = z.enum([
+  'shows-late',
+  'filters-late',
+  'answers-lost',
+  'changes-fail',
+  'done-and-fails',
+  'busy',
+  'never-met',
+  'gone-when-inactive',
+  'no-license-left',
+  'dead-filter',
+  'ascii-addresses',
+]);
+export type Scene = z.infer<typeof scene>;
+
+/** What would have happened. `accounts`: how many the practice service began with; `changed`: what it really did. */
+export const rehearsal = z.object({
+  scenes: z.array(scene).readonly(),
+  accounts: count,
+  changed: z.object({ created: count, activated: count, deactivated: count }),
+  run: run.pick({ state: true, note: true }),
+  actions: z.array(z.object({ id, state: actionState, outcome: z.string().optional() })).readonly(),
+});
+export type Rehearsal = z.infer<typeof rehearsal>;
 
 export const journalEntry = z.object({
   sequence: count,

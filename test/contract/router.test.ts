@@ -326,6 +326,8 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'plans.recheck': { id: 1, leaveOut: [2], allow: ['provision'] },
   'plans.discard': { id: 1 },
   'plans.undo': { id: 1 },
+  'plans.rehearse': { id: 1, scenes: ['shows-late', 'busy'] },
+  'plans.stop-rehearsal': {},
   'runs.changes': { id: 1, limit: 10 },
   'journal.page': { offset: 0, limit: 10 },
   'report.save-options': { columns: ['Name'], isPseudonymised: false, withSources: true },

@@ -79,6 +79,18 @@ describe('by keyboard alone', () => {
     await tabTo(page, /^Deprovision 2 people$/u);
     await page.keyboard.press('Enter');
     await page.getByText('Nothing was sent yet', { exact: false }).waitFor();
+
+    // First on the practice service, where every change shows late.
+    await tabTo(page, /^What the practice service is to do/u);
+    await page.keyboard.press('Enter');
+    await page.getByRole('checkbox', { name: 'Changes show an hour later' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await tabTo(page, /^Rehearse$/u);
+    await page.keyboard.press('Enter');
+    await page.getByRole('columnheader', { name: 'Rehearsed' }).waitFor();
+    expect(await page.getByRole('cell', { name: /^Requested/u }).count()).toBe(2);
+
     await tabTo(page, /^Deprovision 2 people$/u);
     await page.keyboard.press('Enter');
     await page

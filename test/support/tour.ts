@@ -231,7 +231,19 @@ async function openPersons({ page, stop }: Stage): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-async function actOnPeople({ page, stop }: Stage): Promise<void> {
+/** With two faults, on the practice service; nothing of the plan itself is done by it. */
+async function rehearsePlan({ page, stop }: Stage): Promise<void> {
+  const card = page.getByRole('region', { name: 'Rehearse on the practice service' });
+  await card.getByText('What the practice service is to do').first().click();
+  await card.getByRole('checkbox', { name: 'Changes show an hour later' }).check();
+  await card.getByRole('checkbox', { name: /^The connection is cut/u }).check();
+  await card.getByRole('button', { name: 'Rehearse' }).click();
+  await page.getByRole('columnheader', { name: 'Rehearsed' }).waitFor({ timeout: 60_000 });
+  await stop('plan-rehearsed');
+}
+
+async function actOnPeople(stage: Stage): Promise<void> {
+  const { page, stop } = stage;
   await openScreen(page, 'People');
   await page.getByRole('button', { name: /^Idle \d/u }).click();
   await page
@@ -269,6 +281,7 @@ async function actOnPeople({ page, stop }: Stage): Promise<void> {
   await confirm.waitFor();
   await closeNotices(page);
   await stop('plan-preview');
+  await rehearsePlan(stage);
   const number = page.getByRole('textbox', { name: /^Type \d+ to confirm/u });
   if ((await number.count()) > 0) {
     await number.fill(/\d+/u.exec((await number.getAttribute('aria-label')) ?? '')?.[0] ?? '');

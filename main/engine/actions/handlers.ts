@@ -12,6 +12,7 @@ import {
   unseenActions,
 } from './carry-out.ts';
 import { verifyJournal } from './journal.ts';
+import { listKnownAccounts } from './known-accounts.ts';
 import { nextLookUps, recordLookUps, startLookUps } from './look-ups.ts';
 import { confirmPlan, createPlan, discardPlan, listPlans, readPlan } from './plans.ts';
 import { pageJournal } from './read-journal.ts';
@@ -44,6 +45,7 @@ export const actionHandlers = {
   },
   'discard-plan': ({ writable }, { id }) => writable.transaction(() => discardPlan(writable, id))(),
 
+  'list-known-accounts': ({ readable }, { connectionId }) => listKnownAccounts(readable, connectionId),
   'next-actions': ({ readable }, input) => nextActions(readable, input),
   'recheck-action': ({ readable, lastCheck }, input) => recheckAction(readable, input, lastCheck),
   'begin-action': ({ writable, lastCheck }, input) =>

@@ -1,8 +1,8 @@
 import { Button, Checkbox } from '@mantine/core';
 import { IconArrowNarrowRight, IconHandStop, IconInfoCircle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Plan, PlannedAction } from '../../../preload/contract/values.ts';
+import type { Plan, PlannedAction, Rehearsal } from '../../../preload/contract/values.ts';
 import { actionLooks } from '../../app/words/run-states.ts';
 import { findingLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
@@ -25,10 +25,17 @@ export type ChangePlan = (change: {
   readonly allow?: PlannedAction['act'][];
 }) => void;
 
-type Props = { readonly plan: Plan; readonly change: ChangePlan };
+type Props = {
+  readonly plan: Plan;
+  readonly change: ChangePlan;
+  /** What came of the same actions on the practice service. */
+  readonly rehearsal: Rehearsal | undefined;
+};
+
+type RehearsedAction = Rehearsal['actions'][number];
 
 /** Every action with why, the account now and then, and what the guards say or what came of it; a draft by what holds people back. */
-export function ActionsTable({ plan, change }: Props): ReactElement {
+export function ActionsTable({ plan, change, rehearsal }: Props): ReactElement {
   const { columns } = text;
   const isDraft = plan.state === 'draft';
   const groups = groupActions(plan);
@@ -47,31 +54,44 @@ export function ActionsTable({ plan, change }: Props): ReactElement {
             <th scope="col">{columns.why}</th>
             <th scope="col">{columns.change}</th>
             {isDraft ? undefined : <th scope="col">{columns.state}</th>}
+            {rehearsal === undefined ? undefined : <th scope="col">{text.rehearsal.column}</th>}
             <th scope="col">{columns.guards}</th>
             <th scope="col">{columns.request}</th>
           </tr>
         </thead>
         {groups.map((group) => (
-          <Group key={group.stoppedBy ?? ''} plan={plan} group={group} change={change} />
+          <Group
+            key={group.stoppedBy ?? ''}
+            plan={plan}
+            group={group}
+            change={change}
+            rehearsal={rehearsal}
+          />
         ))}
       </table>
     </div>
   );
 }
 
-function Group({ plan, group, change }: Props & { readonly group: ActionGroup }): ReactElement {
+function Group({ plan, group, change, rehearsal }: Props & { readonly group: ActionGroup }): ReactElement {
   const [shown, setShown] = useState(step);
   const left = group.actions.length - shown;
+  const rehearsed = useMemo(
+    () => new Map(rehearsal?.actions.map((action) => [action.id, action])),
+    [rehearsal],
+  );
+  const columns = columnCount + (rehearsal === undefined ? 0 : 1);
   const doneIn = plan.state === 'draft' || plan.state === 'running' ? undefined : plan;
   return (
     <tbody>
       {group.stoppedBy === undefined ? undefined : (
-        <GroupHead plan={plan} group={group} change={change} columns={columnCount} />
+        <GroupHead plan={plan} group={group} change={change} columns={columns} />
       )}
       {group.actions.slice(0, shown).map((action) => (
         <ActionLine
           key={action.id}
           action={action}
+          rehearsed={rehearsed.get(action.id)}
           doneIn={doneIn}
           onTake={
             plan.state === 'draft'
@@ -84,7 +104,7 @@ function Group({ plan, group, change }: Props & { readonly group: ActionGroup })
       ))}
       {left <= 0 ? undefined : (
         <tr>
-          <td colSpan={columnCount} className={classes['more']}>
+          <td colSpan={columns} className={classes['more']}>
             <Button
               variant="subtle"
               onClick={() => {
@@ -104,10 +124,12 @@ const columnCount = 6;
 
 function ActionLine({
   action,
+  rehearsed,
   doneIn,
   onTake,
 }: {
   readonly action: PlannedAction;
+  readonly rehearsed: RehearsedAction | undefined;
   /** The plan, once nothing works on it any more. */
   readonly doneIn: Plan | undefined;
   /** Takes the person in or out; of drafts alone. */
@@ -141,6 +163,11 @@ function ActionLine({
           <Outcome action={action} doneIn={doneIn} />
         </td>
       ) : undefined}
+      {rehearsed === undefined ? undefined : (
+        <td>
+          <Outcome action={{ ...action, ...rehearsed }} doneIn={undefined} />
+        </td>
+      )}
       <td>
         {action.guards.map((guard) => (
           <Guard key={guard.kind} guard={guard} />

@@ -1,26 +1,29 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconArrowLeft, IconListCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Plan } from '../../../preload/contract/values.ts';
+import type { Plan, Rehearsal } from '../../../preload/contract/values.ts';
 import { sentenceOf } from '../../app/frame/notices.tsx';
 import { useAsk } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
 import { useRuns } from '../../app/state/run-progress.ts';
-import { actionLooks, planLooks } from '../../app/words/run-states.ts';
+import { planLooks } from '../../app/words/run-states.ts';
 import { RunPanel } from '../../app/pieces/RunPanel.tsx';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { instant, number, withDays } from '../../ui/format.ts';
+import { instant, withDays } from '../../ui/format.ts';
 import { money } from '../../ui/money.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { StateChip } from '../../ui/StateChip.tsx';
 import { ActionsTable } from './ActionsTable.tsx';
 import { ConfirmBar } from './ConfirmBar.tsx';
+import { Counts } from './Counts.tsx';
 import { Override } from './Override.tsx';
+import { Rehearse } from './Rehearse.tsx';
 import { Undo } from './Undo.tsx';
-import { actionCounts } from './plan-counts.ts';
+import { shownState } from './plan-counts.ts';
 import { useRecheck } from './use-recheck.ts';
 import classes from './PlanView.module.css';
 
@@ -49,6 +52,9 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
   const live = useRuns()?.find(({ run }) => run.planId === plan.id);
   const isDraft = plan.state === 'draft';
   const { change } = useRecheck(plan);
+  const [rehearsed, setRehearsed] = useState<{ readonly of: Plan['actions']; readonly came: Rehearsal }>();
+  // What was rehearsed is this plan only for as long as its actions are the same.
+  const rehearsal = isDraft && rehearsed?.of === plan.actions ? rehearsed.came : undefined;
   return (
     <div className={classes['whole']}>
       <Page
@@ -82,8 +88,17 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
           </Card>
         )}
         {plan.state === 'done' ? <Receipt plan={plan} /> : undefined}
-        <Counts plan={plan} />
-        <ActionsTable plan={plan} change={change} />
+        {isDraft && plan.ready > 0 ? (
+          <Rehearse
+            plan={plan}
+            rehearsal={rehearsal}
+            onRehearsed={(came) => {
+              setRehearsed({ of: plan.actions, came });
+            }}
+          />
+        ) : undefined}
+        <Counts label={text.summary} states={plan.actions.map(shownState)} />
+        <ActionsTable plan={plan} change={change} rehearsal={rehearsal} />
       </Page>
       {isDraft ? <ConfirmBar plan={plan} connection={connection} change={change} /> : undefined}
     </div>
@@ -160,19 +175,5 @@ function Back(): ReactElement {
     >
       {text.all}
     </Button>
-  );
-}
-
-/** How many actions are in which state, with what the state means. */
-function Counts({ plan }: { readonly plan: Plan }): ReactElement {
-  return (
-    <ul className={classes['counts']} aria-label={text.summary}>
-      {actionCounts(plan.actions).map(({ state, count }) => (
-        <li key={state} className={classes['count']} title={text.actionMeans[state]}>
-          <strong className="numeric">{number(count)}</strong>
-          <StateChip look={actionLooks[state]} plain />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -21,10 +21,10 @@ export function shownState(action: PlannedAction): State {
 }
 
 /** How many actions are in which state; states of nobody are left out. */
-export function actionCounts(
-  actions: readonly PlannedAction[],
+export function stateCounts(
+  states: readonly State[],
 ): readonly { readonly state: State; readonly count: number }[] {
   return order
-    .map((state) => ({ state, count: actions.filter((action) => shownState(action) === state).length }))
+    .map((state) => ({ state, count: states.filter((one) => one === state).length }))
     .filter(({ count }) => count > 0);
 }

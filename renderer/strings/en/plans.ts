@@ -35,6 +35,48 @@ export const plans = {
     look: 'Look at the plan',
     nothing: 'There is nothing to take back',
   },
+  rehearsal: {
+    title: 'Rehearse on the practice service',
+    hint: 'The same plan, carried out on a practice service that holds the accounts as they were last looked up. The real service is not asked, and nothing is written into the journal.',
+    scenes: 'What the practice service is to do',
+    chosen: (value: number) =>
+      value === 0 ? 'No faults chosen' : `${count(value, 'fault', 'faults')} chosen`,
+    names: {
+      'shows-late': 'Changes show an hour later',
+      'filters-late': 'Filters have a change an hour later',
+      'answers-lost': 'The connection is cut after every other change',
+      'changes-fail': 'Every other change fails with 500',
+      'done-and-fails': 'Every other change is done, and answered with 500',
+      busy: 'Too many requests: 429 above ten a second',
+      'never-met': 'If-Match is never met',
+      'gone-when-inactive': 'Whoever is deactivated is gone',
+      'no-license-left': 'No license is left',
+      'dead-filter': 'Nobody is found by unique ID',
+      'ascii-addresses': 'Addresses beyond ASCII are refused',
+    },
+    start: 'Rehearse',
+    again: 'Rehearse again',
+    stop: 'Stop the rehearsal',
+    fails: 'The rehearsal could not be held',
+    column: 'Rehearsed',
+    what: (changed: {
+      readonly created: number;
+      readonly activated: number;
+      readonly deactivated: number;
+    }) => {
+      const parts = [
+        ...(changed.created === 0 ? [] : [`${number(changed.created)} created`]),
+        ...(changed.activated === 0 ? [] : [`${number(changed.activated)} activated`]),
+        ...(changed.deactivated === 0 ? [] : [`${number(changed.deactivated)} deactivated`]),
+      ];
+      return parts.length === 0 ? 'no account changed' : parts.join(', ');
+    },
+    result: (accounts: number, what: string) =>
+      `Of ${count(accounts, 'account', 'accounts')} on the practice service: ${what}.`,
+    done: 'The run came to its end.',
+    notDone: (state: string) => `The run would have ended early: ${state}.`,
+    summary: 'What the rehearsal came to',
+  },
   subtitle: (value: number) => count(value, 'plan', 'plans'),
   acts: {
     provision: (value: number) => `Provision ${people(value)}`,

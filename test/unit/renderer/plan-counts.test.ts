@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlannedAction } from '../../../preload/contract/values.ts';
-import { actionCounts, shownState } from '../../../renderer/features/plans/plan-counts.ts';
+import { shownState, stateCounts } from '../../../renderer/features/plans/plan-counts.ts';
 
 function action(id: number, state: PlannedAction['state'], stops?: boolean): PlannedAction {
   const guards = stops === undefined ? [] : [{ kind: 'no-account', stops, says: 'Not asked yet.' }];
@@ -20,7 +20,7 @@ test('states are counted with what needs a look first, and states of nobody are 
     action(3, 'failed'),
     action(4, 'planned'),
   ];
-  expect(actionCounts(actions)).toEqual([
+  expect(stateCounts(actions.map(shownState))).toEqual([
     { state: 'failed', count: 1 },
     { state: 'planned', count: 2 },
     { state: 'held', count: 1 },
