@@ -53,6 +53,10 @@ export type LastCheck = (facts: LastCheckFacts) => Doubt | undefined;
 export function lastCheck(facts: LastCheckFacts): Doubt | undefined {
   if (facts.undone !== undefined && facts.account !== undefined)
     return checkWayBack(facts.undone, facts.account);
+  // Also a mismatch, and this says with whom.
+  if (facts.account !== undefined && facts.alsoAnsweredFor.length > 0) {
+    return { kind: 'held-by-another', others: facts.alsoAnsweredFor, account: facts.account.id };
+  }
   if (facts.isMismatched) return { kind: 'identifier-mismatch' };
   if (facts.isInReview) return { kind: 'in-review' };
   const known = whoWasNamed(facts);
@@ -103,15 +107,28 @@ function checkAccount(
     const named = facts.named.length > 0 ? facts.named : [...known].map(valueOf);
     return { kind: 'no-agreement', named, account: says };
   }
+  const reached = [...(whoWasNamed({ ...facts, elsewhere: new Set() }) ?? known)];
   const against = [isId, isEmail].flatMap((isKind) =>
-    contradicted(told.filter(isKind), [...known].filter(isKind)),
+    contradicted({ told: told.filter(isKind), known, reached: reached.filter(isKind) }),
   );
   return against.length > 0 ? { kind: 'contradicted', known: against, account: says } : undefined;
 }
 
-/** What is known and the account has otherwise; nothing where one of the two has none of the kind. */
-function contradicted(told: readonly string[], known: readonly string[]): readonly string[] {
-  return told.length === 0 || told.some((key) => known.includes(key)) ? [] : known.map(valueOf);
+/**
+ * What the account has otherwise; nothing where one of the two has none of the kind. What identifies nobody speaks for no account, and
+ * still against one that has another (`reached`: with what somebody else has too).
+ */
+function contradicted({
+  told,
+  known,
+  reached,
+}: {
+  readonly told: readonly string[];
+  readonly known: ReadonlySet<string>;
+  readonly reached: readonly string[];
+}): readonly string[] {
+  if (told.length === 0 || told.some((key) => known.has(key))) return [];
+  return reached.filter((key) => !told.includes(key)).map(valueOf);
 }
 
 /** [L8] */

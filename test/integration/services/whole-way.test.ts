@@ -106,6 +106,8 @@ describe('one account id that is answered for several people', () => {
     expect(way.told('Reasons')['otto.lind']).toContain('Kim Park');
     expect(way.told('Reasons')['kim.park']).toContain('Otto Lind');
     expect(resultOf(done)).toMatchObject({ planned: 0, applied: 0 });
+    expect(done.errors).toContain('The account u-2 is also that of Kim Park.');
+    expect(done.errors).toContain('The account u-2 is also that of Otto Lind.');
     expect(done.code).toBe(3);
     expect(writes(way)).toEqual([]);
   });

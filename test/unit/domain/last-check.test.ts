@@ -124,6 +124,16 @@ describe('the last check', () => {
     ['[L6] the account has another unique id', { account: accountWith('E9', 'mira@x') }, 'contradicted'],
     ['[L6] the account has another address', { account: accountWith('E1', 'otto@x') }, 'contradicted'],
     [
+      '[L6] the account has another unique id, and the one in the row is somebody else’s too',
+      { account: accountWith('E9', 'mira@x'), elsewhere: new Set(['external-id:E1']) },
+      'contradicted',
+    ],
+    [
+      '[L6] the account has another address, and the one in the row is a mailbox of several',
+      { account: accountWith('E1', 'anna@x'), elsewhere: new Set(['email:mira@x']) },
+      'contradicted',
+    ],
+    [
       '[L7] the account was answered for another person too',
       { alsoAnsweredFor: ['Otto Lind'] },
       'held-by-another',
@@ -260,7 +270,7 @@ describe('whatever the lists and the account hold', () => {
         const elsewhere = new Set([...any.elsewhere, more]);
         expect(lastCheck({ ...any, elsewhere })).toBeDefined();
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
   });
 });
