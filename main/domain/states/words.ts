@@ -7,7 +7,7 @@ import type { PersonState } from './state.ts';
 
 const here = `
 active, a, activated, enabled, enable, current, employed, in service, ok, present, working, normal, regular, not suspended, not blocked,
-not archived, not disabled, active employee, active assignment, licensed, member, admin, owner, bypass, online,
+not archived, not disabled, account ok, active employee, active assignment, licensed, member, admin, owner, bypass, online,
 locked out, locked, recovery, password expired, password reset, password pending, awaiting password reset, needs password reset,
 security questions required, assigned, granted, full time, part time, fulltime, parttime, full time employee, part time employee, contractor,
 contract, temporary, temp, intern, permanent, fixed term, probation, on probation, seasonal, casual, per diem, freelance,
@@ -35,12 +35,12 @@ materska, izinli, в отпуске, декрет, 休職, 休職中, 育休, �
 
 const invited = `
 invited, invite sent, pending, pending invite, pending activation, staged, provisioned, unactivated, not activated, activation pending, pending acceptance,
-pendingacceptance, accepted, onboarding, new hire, pre hire, prehire, preboarding, future hire, pre start, not yet started,
+pendingacceptance, accepted, onboarding, hired, new hire, pre hire, prehire, preboarding, future hire, pre start, not yet started,
 eingeladen, ausstehend, invite, invitee, en attente, invitado, invitada, pendiente, invitato, invitata, in attesa, convidado, convidada, pendente, uitgenodigd, in afwachting,
 zaproszony, oczekujacy, inviterad, inviteret, invitert, приглашен, 招待済み, 招待中, 保留中, 已邀请, 초대됨`;
 
 const suspended = `
-suspended, disabled, disable, inactive, deactivated, deactivate, deprovisioned, blocked, block, not active, non active, not enabled, non enabled,
+suspended, disabled, disable, inactive, in active, deactivated, deactivate, deprovisioned, blocked, block, not active, non active, not enabled, non enabled,
 archived, dormant, account disabled, sign in blocked, login disabled, i, revoked, barred, banned, off,
 inaktiv, inaktive, inaktiver, deaktiviert, gesperrt, stillgelegt, nicht aktiv, blockiert, archiviert,
 inactif, desactive, desactivee, bloque, bloquee, suspendu, suspendue, archive, non actif,
@@ -171,11 +171,20 @@ export function isNothing(text: string): boolean {
   return nothingWords.has(text.trim().toLowerCase());
 }
 
+const prepositions = /^(?:in|im|auf|en|de|em|na|op|met|pa|i) (?=.)/u;
+
+/** "In Elternzeit", "en licencia": of a leave and of an end, the state is the word behind; "in-active" is not active. */
+function awayWord(word: string): PersonState | undefined {
+  const state = stateWords.get(word.replace(prepositions, ''));
+  return state === 'on-leave' || state === 'left' ? state : undefined;
+}
+
 /** What a word of a status column means; `undefined` for one that nobody knows. */
 export function stateOfWord(text: string): PersonState | undefined {
   const word = foldWord(text);
   return (
     stateWords.get(word) ??
+    awayWord(word) ??
     beginnings.find(([, starts]) => starts.some((start) => `${word} `.startsWith(start)))?.[0]
   );
 }

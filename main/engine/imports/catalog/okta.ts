@@ -106,7 +106,7 @@ export const oktaSources: readonly Source[] = [
       'passwordchanged login',
       'id status username',
     ],
-    unless: 'scope syncstate appusername assignmenttype assignedon',
+    unless: 'scope syncstate appusername assignmenttype assignedon app appname application applicationname',
     states: userStates,
     dates: 'ISO 8601.',
     trap: 'Deprovisioned people are listed only where the export was asked for them: whoever left may be missing instead of marked.',

@@ -37,6 +37,10 @@ export type FieldDeclaration = {
   readonly column?: ContentColumn;
   /** Headers it is known under, the likeliest first; compared by `columnName`. */
   readonly aliases: readonly string[];
+  /** Aliases that are it only where one of these columns stands beside: "Nome" is the first name beside "Cognome". */
+  readonly beside?: Readonly<Record<string, readonly string[]>>;
+  /** Folded headers (`foldHeader`) of this form are it as well, where no alias is there and no second column has it. */
+  readonly form?: RegExp;
   /** Every column with such a header is read as it, not the likeliest alone. */
   readonly repeats?: boolean;
   /** Not read where one of these columns stands beside it: there it means something else. */

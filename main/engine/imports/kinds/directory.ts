@@ -1,5 +1,7 @@
 import type { KindDeclaration } from './declaration.ts';
-import { identifierFields, nameFields, stateFields } from './people-fields.ts';
+import { identifierFields } from './identifier-fields.ts';
+import { nameFields } from './name-fields.ts';
+import { stateFields } from './state-fields.ts';
 
 /** Who is assigned the app at the identity provider, as Okta, Entra ID, OneLogin and others export it. */
 export const directory: KindDeclaration = {
@@ -61,6 +63,10 @@ export const directory: KindDeclaration = {
     'application_login',
     'app_instance',
     'application',
+    'app_name',
+    'app_display_name',
+    'resource_display_name',
+    'assignment_status',
     'user_type',
   ],
   keys: [

@@ -1,5 +1,7 @@
 import type { KindDeclaration } from './declaration.ts';
-import { identifierFields, nameFields, stateFields } from './people-fields.ts';
+import { identifierFields } from './identifier-fields.ts';
+import { nameFields } from './name-fields.ts';
+import { stateFields } from './state-fields.ts';
 
 /**
  * Everybody in the company, as tenants, domains and HR systems list them: who works here and who left. It says nothing of the app. Kept
@@ -29,6 +31,12 @@ export const staff: KindDeclaration = {
     'hire_date',
     'block_credential',
     'licenses',
+    'lizenzen',
+    'licences',
+    'licencias',
+    'licenze',
+    'licencas',
+    'licenties',
     'creation_type',
     'directory_synced',
     'dir_sync_enabled',
@@ -41,6 +49,17 @@ export const staff: KindDeclaration = {
     'password_never_expires',
     'last_password_change',
     'employee_type',
+    // Whoever knows when the work ends, or whose sign-in is blocked, knows everybody.
+    ...stateFields
+      .filter(({ type }) => type === 'ended-on')
+      .flatMap(({ aliases }) => aliases)
+      .filter((alias) => alias !== 'account_expiration_date'),
+    'anmeldung_blockiert',
+    'anmeldeinformationen_blockieren',
+    'bloquer_les_informations_d_identification',
+    'bloquear_credencial',
+    'blocca_credenziali',
+    'bloquear_credenciais',
   ],
   keys: [
     { prefix: 'u', fields: ['externalId'] },

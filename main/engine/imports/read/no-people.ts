@@ -9,7 +9,7 @@ export type NoPeopleKind = (typeof noPeopleKinds)[number];
 const totalsWords =
   /^(?:(?:grand |sub[- ]?|overall )?totals?|sums?|averages?|mean|median|avg|gesamt(?:summe|ergebnis)?|summe|mittelwert|durchschnitt|total (?:général|generale?)|moyenne|somme|totale|media|promedio|média|suma|totaal|gemiddelde|totalt|genomsnitt|summa|yhteensä|razem|celkem|итого|合計|総計|平均|合计|总计|합계)\s*:?$/iu;
 const noteWords =
-  /^(?:generated|exported|created|printed|downloaded|report|source|filters?|applied filters|notes?|end of|page \d|copyright|©|confidential|total (?:rows|records|users|members|seats)|(?:number of )?(?:rows|records|users)\s*:|\d+ (?:rows|records|users|members)|erstellt|exportiert|seite \d|quelle|hinweis|généré|exporté|source|généralités|generado|exportado|fuente)/iu;
+  /^(?:generated|exported|created|printed|downloaded|report|source|filters?|applied filters|notes?|end of|page \d|copyright|©|confidential|total (?:rows|records|users|members|seats|employees|people|workers)|(?:number of )?(?:rows|records|users|employees|people|workers)\s*:|\d+ (?:rows|records|users|members)|erstellt|exportiert|seite \d|quelle|hinweis|généré|exporté|source|généralités|generado|exportado|fuente)/iu;
 const figure = /^-?[\d.,\s']+%?$/u;
 
 /** Tells rows of a file that are about nobody. */
@@ -45,8 +45,10 @@ export class NoPeople {
     return others.length > 0 && others.every((cell) => figure.test(cell));
   }
 
-  /** One sentence where rows have several cells. */
+  /** One sentence where rows have several cells; its commas may have parted it. */
   #isNote(cells: readonly string[], first: string): boolean {
-    return noteWords.test(first) && cells.filter((cell) => cell.trim() !== '').length === 1;
+    if (!noteWords.test(first)) return false;
+    const others = cells.filter((cell) => cell.trim() !== '').slice(1);
+    return others.every((cell) => /^\s/u.test(cell));
   }
 }

@@ -11,6 +11,11 @@ const notes = /\s*[[(](?:required|read only|upload only|optional)[\])]\s*$/iu;
  * ("profile.firstName", "First Name [Required]" and "first_name" are `firstname`).
  */
 export function columnName(header: string): string {
+  return foldedPlain(header).replaceAll('_', '');
+}
+
+/** The same with its words parted by underscores. */
+export function foldedPlain(header: string): string {
   const plain = header
     .replace(/^\uFEFF/u, '')
     .trim()
@@ -18,7 +23,7 @@ export function columnName(header: string): string {
     .replace(prefixes, '')
     .replace(/#/gu, ' number ')
     .replace(/ß/gu, 'ss');
-  return foldHeader(withoutAccents(plain)).replaceAll('_', '');
+  return foldHeader(withoutAccents(plain));
 }
 
 function withoutAccents(text: string): string {

@@ -2,7 +2,7 @@ import type { ColumnMapping } from '../../../domain/files/import.ts';
 import type { Source } from '../catalog/source.ts';
 import type { FieldDeclaration, KindDeclaration } from '../kinds/declaration.ts';
 import { Refused } from '../refused.ts';
-import { columnName } from './column-name.ts';
+import { columnName, foldedPlain } from './column-name.ts';
 
 const beside = 'none';
 
@@ -25,7 +25,9 @@ export function mapColumns(
   for (const field of declaration.fields) {
     const isTaken = [...fieldOf.values()].includes(field.field);
     if ((isTaken && field.repeats !== true) || isElsewhere(field, names, own)) continue;
-    for (const index of columnsFor(names, field, fieldOf)) fieldOf.set(index, field.field);
+    const found = columnsFor(names, field, fieldOf);
+    for (const index of found.length > 0 ? found : columnsOfForm(header, field, fieldOf))
+      fieldOf.set(index, field.field);
   }
   return header.map((column, index) => {
     const field = fieldOf.get(index);
@@ -49,9 +51,22 @@ function columnsFor(
 ): readonly number[] {
   const found = field.aliases.flatMap((alias) => {
     const wanted = columnName(alias);
+    const company = field.beside?.[alias];
+    if (company !== undefined && !company.some((name) => names.includes(columnName(name)))) return [];
     return names.flatMap((name, at) => (name === wanted && !taken.has(at) ? [at] : []));
   });
   return field.repeats === true ? [...new Set(found)] : found.slice(0, 1);
+}
+
+/** The one column that is called so by its form; of several, which one is meant would be a guess. */
+function columnsOfForm(
+  header: readonly string[],
+  { form }: FieldDeclaration,
+  taken: ReadonlyMap<number, string>,
+): readonly number[] {
+  if (form === undefined) return [];
+  const found = header.flatMap((name, at) => (!taken.has(at) && form.test(foldedPlain(name)) ? [at] : []));
+  return found.length === 1 ? found : [];
 }
 
 /** Columns that a field of the kind would be read from and that are there more than once under one name. */

@@ -2,7 +2,7 @@ import { exportKinds, type ExportKind, type ListSubject } from '../../../domain/
 import { isColumnOfCatalog } from '../catalog/find-source.ts';
 import { kindDeclarations } from '../kinds/all.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
-import { columnName } from './column-name.ts';
+import { columnName, foldedPlain } from './column-name.ts';
 import { foldHeader } from './header.ts';
 
 /** What the headers say about the kind of export. `none`: not even an identifier of a person is among them. */
@@ -15,6 +15,7 @@ type Prepared = {
   readonly declaration: KindDeclaration;
   readonly aliases: ReadonlySet<string>;
   readonly identifiers: ReadonlySet<string>;
+  readonly forms: readonly RegExp[];
   readonly signs: ReadonlySet<string>;
 };
 
@@ -34,6 +35,7 @@ const prepared = new Map(
         identifiers: named(
           fields.filter(({ identifies }) => identifies === true).flatMap(({ aliases }) => aliases),
         ),
+        forms: fields.flatMap(({ form }) => (form === undefined ? [] : [form])),
         signs: named([...fields.flatMap(({ signs }) => signs ?? []), ...declaration.furtherSigns]),
       },
     ];
@@ -85,9 +87,21 @@ export function recognize(header: readonly string[]): Recognized {
     .toSorted((one, other) => other.signs - one.signs || other.known - one.known);
   const [first, second] = ranked;
   if (first === undefined || !ranked.some((rating) => rating.identifiers > 0)) return { kind: 'none' };
-  if (first.signs === 0) return { kind: 'several' };
+  if (first.signs === 0)
+    return isListByItsColumns(ranked) ? { kind: 'one', exportKind: 'directory' } : { kind: 'several' };
   if (second?.signs === first.signs && second.known === first.known) return { kind: 'several' };
   return first.identifiers > 0 ? { kind: 'one', exportKind: first.exportKind } : { kind: 'none' };
+}
+
+/** In other languages no header is a sign; a list of people is then known by having far more columns that only such lists have. */
+function isListByItsColumns(ranked: readonly (Rating & { readonly exportKind: ExportKind })[]): boolean {
+  const list = ranked.find(({ exportKind }) => exportKind === 'directory');
+  const others = ranked.filter(({ exportKind }) => exportKind !== 'directory');
+  return (
+    list !== undefined &&
+    list.identifiers > 0 &&
+    others.every(({ known }) => list.known >= known + columnsAhead)
+  );
 }
 
 /** Whom a list of people is about, by its columns; `undefined` where they say neither. */
@@ -103,6 +117,9 @@ export function countSigns(kind: ExportKind, header: readonly string[]): number 
   return rate(kind, header).signs;
 }
 
+/** So many more columns of a list of people than of any other export. */
+const columnsAhead = 2;
+
 type Rating = { readonly signs: number; readonly known: number; readonly identifiers: number };
 
 function rate(kind: ExportKind, header: readonly string[]): Rating {
@@ -115,7 +132,12 @@ function rate(kind: ExportKind, header: readonly string[]): Rating {
   const count = (words: ReadonlySet<string>): number => names.filter((name) => words.has(name)).length;
   const { signForm } = declaration;
   const formed = signForm === undefined ? 0 : header.filter((name) => signForm.test(foldHeader(name))).length;
-  return { signs: count(signs) + formed, known: count(aliases), identifiers: count(identifiers) };
+  const byForm = header.filter((name) => found.forms.some((form) => form.test(foldedPlain(name)))).length;
+  return {
+    signs: count(signs) + formed,
+    known: count(aliases),
+    identifiers: count(identifiers) + (byForm === 1 ? 1 : 0),
+  };
 }
 
 function hasWhatItNeeds({ needs = [], fields }: KindDeclaration, names: readonly string[]): boolean {

@@ -51,7 +51,8 @@ export function readBook(archive: Archive): Book {
     },
   });
   const there = sheets.filter(({ part }) => archive.has(part));
-  if (there.length === 0 && sheets.length > 0) throw unreadable(fileName, 'its sheets are not in its archive');
+  if (there.length === 0 && sheets.length > 0)
+    throw unreadable(fileName, 'its sheets are not in its archive');
   const find = (wanted: string): string | undefined => related.find(({ type }) => type === wanted)?.target;
   return {
     sheets: there,
