@@ -5,7 +5,8 @@ export type LateStart = {
   readonly dataFolder: string;
   readonly url: string;
   readonly token: string;
-  /** So far ahead of this machine's clock is the time that the worker and the service share. */
+  /** The time that the worker and the service share is so far after that. */
+  readonly beganAtMs: number;
   readonly aheadMs: number;
 };
 

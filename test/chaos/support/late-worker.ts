@@ -14,7 +14,7 @@ const start = messages[0] as LateStart;
 let { aheadMs } = start;
 const engine = await startEngine({ thread: engineThread, dataFolder: start.dataFolder });
 const line = lineInAHurry({ ...start, timeoutMs: 5000, hurry: 500, changesShowWithinMs: undefined });
-const now = (): Date => new Date(Date.now() + aheadMs);
+const now = (): Date => new Date(start.beganAtMs + aheadMs);
 const runs = createRuns({
   engine,
   clientFor: () => Promise.resolve(line),
