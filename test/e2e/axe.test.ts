@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { launchApp } from '../support/app-driver.ts';
 import type { DrivenApp } from '../support/app-runtime.ts';
+import { faintControls } from '../support/edges.ts';
 import { troubleTour } from '../support/tour-trouble.ts';
 import { tour } from '../support/tour.ts';
 
@@ -39,6 +40,7 @@ async function violations(page: Page, runOnly: readonly string[] = tags): Promis
 const broken: string[] = [];
 const seen: string[] = [];
 const tooTall: string[] = [];
+const faint: string[] = [];
 const lowWindow = { width: 1280, height: 600 };
 const usualWindow = { width: 1280, height: 800 };
 
@@ -53,6 +55,9 @@ function stopAt(page: Page): (state: string) => Promise<void> {
       const rules = colorScheme === 'light' ? tags : ['color-contrast'];
       for (const violation of await violations(page, rules))
         broken.push(`${state} ${colorScheme}: ${violation}`);
+      // What a file is dropped on covers everything else.
+      const controls = state === 'drop-target' ? [] : await faintControls(page);
+      for (const control of controls) faint.push(`${state} ${colorScheme}: ${control}`);
     }
     await page.emulateMedia({ colorScheme: 'light' });
     if (await isTooTall(page)) tooTall.push(state);
@@ -80,15 +85,20 @@ async function launch(): Promise<DrivenApp> {
 
 describe('every screen and state', () => {
   // Once in a great while the driven browser draws no more frames: then all of it is gone through anew, in a window of its own.
-  test('breaks no rule of axe, in light and dark', { timeout: 900_000, retry: 1 }, async () => {
-    for (const list of [broken, seen, tooTall]) list.length = 0;
-    const app = await launch();
-    await tour(app, stopAt(app.page));
-    await troubleTour(stopAt);
-    expect(broken).toEqual([]);
-    expect(tooTall).toEqual([]);
-    expect(seen.length).toBeGreaterThan(80);
-  });
+  test(
+    'breaks no rule of axe and shows the edges of its controls, in light and dark',
+    { timeout: 900_000, retry: 1 },
+    async () => {
+      for (const list of [broken, seen, tooTall, faint]) list.length = 0;
+      const app = await launch();
+      await tour(app, stopAt(app.page));
+      await troubleTour(stopAt);
+      expect(broken).toEqual([]);
+      expect(faint).toEqual([]);
+      expect(tooTall).toEqual([]);
+      expect(seen.length).toBeGreaterThan(80);
+    },
+  );
 
   test('is looked at by an axe that finds what is broken', async () => {
     const app = await launch();
@@ -99,5 +109,24 @@ describe('every screen and state', () => {
     });
     const found = await violations(app.page);
     expect(found.join()).toContain('label');
+  });
+
+  test('is looked at for edges that are found when they are faint', async () => {
+    const app = await launch();
+    await app.page.evaluate(() => {
+      for (const [id, color] of [
+        ['faint', '#e3dee8'],
+        ['plain', '#8a8295'],
+      ] as const) {
+        const field = document.createElement('input');
+        field.id = id;
+        field.style.cssText = `position:fixed;inset:${id === 'faint' ? '200px' : '300px'} auto auto 300px;inline-size:200px;block-size:40px;border:1px solid ${color};background:#fff;outline:20px solid #fff;z-index:999`;
+        document.body.append(field);
+      }
+    });
+    const found = await faintControls(app.page);
+    expect(found.filter((name) => /faint|plain/u.test(name))).toEqual([
+      expect.stringMatching(/^faint: 1\./u),
+    ]);
   });
 });

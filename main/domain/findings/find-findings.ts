@@ -33,6 +33,8 @@ export type FindingFacts = {
   readonly staffLists: readonly string[];
   readonly account: AccountState;
   readonly askedOn: CalendarDay | undefined;
+  /** From when on the seat is known to be held. */
+  readonly seatSince: CalendarDay | undefined;
   /** Sentences on identifiers that lead to different people or accounts. */
   readonly conflicts: readonly string[];
   /** Lines of the latest user list that are this one person, where there are several. */
@@ -99,7 +101,7 @@ const rules: Readonly<Record<FindingKind, Rule>> = {
     return sentences.length > 0 ? { because: sentences.join(' '), suggestion: 'review' } : undefined;
   },
   'unknown-to-service': (facts) =>
-    facts.account === 'absent' && holdsLicense(facts)
+    facts.account === 'absent' && holdsLicense(facts) && !isAskedBeforeSeat(facts)
       ? {
           because: `The seat is ${seatWords(facts)}, and the service knows none of the person's identifiers${askedWords(facts)}.`,
           suggestion: 'review',
@@ -235,6 +237,11 @@ function usageContradictionWords({ figures }: UsageContradiction): string {
   return others.length === 0
     ? `${first ?? ''} are more than the window has.`
     : `${first ?? ''} cannot be beside ${others.join(' and ')}; activity is believed.`;
+}
+
+/** The service was asked before the person had the seat: what it knew then says nothing of now. */
+function isAskedBeforeSeat({ askedOn, seatSince }: FindingFacts): boolean {
+  return askedOn !== undefined && seatSince !== undefined && askedOn < seatSince;
 }
 
 /** The user list says that a license is held. */

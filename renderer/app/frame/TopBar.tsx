@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import type { Connection } from '../../../preload/contract/values.ts';
 import { strings } from '../../strings/strings.ts';
 import { canAsk, useConnection } from '../state/connections.ts';
+import { judgeAnswer, useLastAnswer } from '../state/last-answers.ts';
 import { pickFiles } from '../state/import-queue.ts';
 import { laterPart } from '../start/later.ts';
 import { openPalette } from '../keys/palette.ts';
@@ -51,21 +52,35 @@ export function TopBar(): ReactElement {
 
 function ConnectionChip({ connection }: { readonly connection: Connection | undefined }): ReactElement {
   const hasToken = connection !== undefined && canAsk(connection);
-  const Icon = connection === undefined ? IconPlug : hasToken ? IconPlugConnected : IconPlugX;
+  const answer = judgeAnswer(useLastAnswer(connection?.id));
+  const fails = hasToken && answer === 'fails';
+  const Icon = connection === undefined ? IconPlug : hasToken && !fails ? IconPlugConnected : IconPlugX;
   const detail =
     connection === undefined
       ? undefined
       : !hasToken
         ? strings.shell.noToken
-        : connection.mayProvision || connection.mayDeprovision
-          ? strings.shell.mayWrite
-          : strings.shell.readOnly;
+        : fails
+          ? strings.shell.lastFailed
+          : connection.mayProvision || connection.mayDeprovision
+            ? strings.shell.mayWrite
+            : strings.shell.readOnly;
   const name = connection?.name ?? strings.shell.noConnection;
   return (
     <UnstyledButton
       className={classes['chip']}
       title={strings.shell.openConnection}
-      data-state={connection === undefined ? 'none' : hasToken ? 'on' : 'off'}
+      data-state={
+        connection === undefined
+          ? 'none'
+          : !hasToken
+            ? 'off'
+            : fails
+              ? 'fails'
+              : answer === 'works' || connection.kind === 'practice'
+                ? 'on'
+                : 'untried'
+      }
       onClick={() => {
         go('connection');
       }}

@@ -5,6 +5,12 @@ import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import type { Connection } from '../../../preload/contract/values.ts';
 import { sentenceOf, tellDone } from '../../app/frame/notices.tsx';
+import {
+  forgetAnswer,
+  type LastAnswer,
+  testConnection,
+  useLastAnswer,
+} from '../../app/state/last-answers.ts';
 import { useAct } from '../../app/state/queries.ts';
 import { describeTest } from '../../app/words/service-text.ts';
 import { strings } from '../../strings/strings.ts';
@@ -33,7 +39,7 @@ type Props = {
 export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactElement {
   const [draft, setDraft] = useState(() => firstDraft(connection, keychain));
   const save = useAct('connections.save', { quiet: true });
-  const test = useAct('connections.test', { quiet: true });
+  const test = useLastAnswer(connection?.id);
   const change = (part: Partial<Draft>): void => {
     setDraft((before) => ({ ...before, ...part }));
   };
@@ -43,6 +49,9 @@ export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactE
         change({ token: '' });
         tellDone({ title: text.saved, message: saved.name });
         onSaved(saved.id);
+        // What was entered is tried at once, where there is something to try it with.
+        if (saved.kind === 'service' && saved.tokenPlace !== 'none') void testConnection(saved.id);
+        else forgetAnswer(saved.id);
       },
     });
   };
@@ -149,7 +158,7 @@ export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactE
                 leftSection={<IconPlugConnected size={16} aria-hidden />}
                 loading={test.isPending}
                 onClick={() => {
-                  test.mutate({ id: connection.id });
+                  void testConnection(connection.id);
                 }}
               >
                 {text.test}
@@ -169,18 +178,12 @@ export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactE
   );
 }
 
-type Test = {
-  readonly data: ProcedureOutput<'connections.test'> | undefined;
-  readonly isError: boolean;
-  readonly error: unknown;
-};
-
 /** The test's own sentence; `role=status` says it to those who do not see it appear. */
-function TestVerdict({ test }: { readonly test: Test }): ReactElement {
+function TestVerdict({ test }: { readonly test: LastAnswer }): ReactElement {
   const works = test.data?.kind === 'works';
   return (
     <div role="status">
-      {test.isError ? (
+      {test.error !== undefined ? (
         <Notice tone="grave" title={text.testFails}>
           {sentenceOf(test.error)}
         </Notice>

@@ -30,6 +30,7 @@ export const shell = {
   readOnly: 'read only',
   mayWrite: 'may write',
   noToken: 'no token',
+  lastFailed: 'last test failed',
   openConnection: 'Open connection settings',
   palette: 'Commands',
   openPalette: 'Open the command palette',

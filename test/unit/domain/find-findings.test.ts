@@ -8,6 +8,7 @@ const calm: FindingFacts = {
   userListOn: '2026-11-20',
   inLatestUserList: true,
   takenBackOn: undefined,
+  seatSince: undefined,
   directory: 'assigned',
   directoryOn: '2026-11-21',
   wasInDirectory: true,
@@ -78,6 +79,11 @@ describe('findFindings', () => {
     ['Learning has one, and nothing else does', { uniqueId: undefined, learningIds: ['hg8'] }, ['in-order']],
     ['one person has two lines', { doubledLines: [40, 12] }, ['duplicate']],
     ['the service knows nobody', { account: 'absent' }, ['unknown-to-service']],
+    [
+      'the service was asked before the seat was there',
+      { account: 'absent', askedOn: '2026-10-01' as CalendarDay, seatSince: '2026-10-20' as CalendarDay },
+      ['in-order'],
+    ],
     [
       'the service knows nobody, nor has anybody a seat',
       { account: 'absent', seat: 'none' },

@@ -61,6 +61,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     },
     isInStaff: assignments.some(({ isCurrent, list }) => isCurrent === 1 && list.startsWith('staff/')),
     staffLists: survey.lists.filter(({ kind }) => kind === 'staff').map((list) => listMark(listKey(list))),
+    seatSince: facts.heldSince,
     askedOn: facts.latestAnswer === undefined ? undefined : dayOf(facts.latestAnswer.askedAt),
     conflicts: [
       ...remarksOf(facts, 'identifier-mismatch'),
