@@ -11,6 +11,8 @@ export type FigureSummary = {
 
 /** So many people who are all at zero are more likely a fault of the report than a quiet month. */
 const zeroAtLeast = 2;
+/** In a first report nothing fell: a few may well be idle, everybody hardly. */
+const zeroAtFirst = 10;
 
 /** What speaks against the figures of a usage report. `wasActive`: an earlier report has activity. */
 export function questionFigures(
@@ -18,10 +20,11 @@ export function questionFigures(
   { windowDays, wasActive }: { readonly windowDays: number; readonly wasActive: boolean },
 ): readonly ImportAlarm[] {
   const alarms: ImportAlarm[] = [];
-  if (wasActive && known >= zeroAtLeast && active === 0) {
+  if (active === 0 && known >= (wasActive ? zeroAtLeast : zeroAtFirst)) {
+    const before = wasActive ? ', and earlier reports have activity' : '';
     alarms.push({
       kind: 'all-zero',
-      says: `All ${String(known)} people have 0 days active, and earlier reports have activity: the report may be of the wrong days or was made while nothing was counted. Everybody would count as idle.`,
+      says: `All ${String(known)} people have 0 days active${before}: the report may be of the wrong days or was made while nothing was counted. Everybody would count as idle.`,
     });
   }
   if (most > windowDays) {

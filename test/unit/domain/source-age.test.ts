@@ -46,7 +46,8 @@ it('[E5] a plan on an old source needs its number typed, and says which and how 
 
 it.each<[string, { known: number; active: number; most: number }, boolean, readonly string[]]>([
   ['[E6] nobody active any more', { known: 8, active: 0, most: 0 }, true, ['all-zero']],
-  ['[E6] nobody active, and never anybody', { known: 8, active: 0, most: 0 }, false, []],
+  ['[E6] nobody of a few active, and never anybody', { known: 9, active: 0, most: 0 }, false, []],
+  ['[E6] nobody of many active, and never anybody', { known: 10, active: 0, most: 0 }, false, ['all-zero']],
   ['[E6] one person', { known: 1, active: 0, most: 0 }, true, []],
   ['[W10] 31 days in a week', { known: 8, active: 5, most: 31 }, true, ['days-beyond-window']],
   ['[W10] every day of the week', { known: 8, active: 5, most: 7 }, true, []],
