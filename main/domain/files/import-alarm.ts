@@ -37,11 +37,11 @@ export type FileOutline = {
 export type Overlap = { readonly earlier: number; readonly gone: number };
 
 /**
- * A list without half of the people of the one before is another list or another part of it, of whatever size. Two reports of one window are
- * asked about too.
+ * A list without half of the people of the one before, or without three and a third of them, is another list or another part of it, of whatever
+ * size. Two reports of one window are asked about too.
  */
 export function compareOverlap({ earlier, gone }: Overlap): readonly ImportAlarm[] {
-  if (gone < 2 || gone * 2 < earlier) return [];
+  if (gone < 2 || gone * (gone < 3 ? 2 : 3) < earlier) return [];
   const kept = earlier - gone;
   const known = kept === 0 ? 'None' : String(kept);
   return [
