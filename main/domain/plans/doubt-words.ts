@@ -19,6 +19,8 @@ export function sayDoubt(doubt: Doubt): string {
       return doubt.account === ''
         ? `${list(doubt.others)} belongs to somebody else too, so nobody is created with it. Correct the list.`
         : `The account ${doubt.account} is also that of ${list(doubt.others)}. Decide first whose it is.`;
+    case 'zeros-lost':
+      return `${doubt.externalId} may have lost zeros in front: other unique ids are like ${doubt.other}. Nobody is created with it. Export the list again with the column as text.`;
     case 'another-account':
       return `The account ${doubt.account} is not the one that was changed, or carries other identifiers now. It is not touched.`;
     default:

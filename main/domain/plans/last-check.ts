@@ -32,6 +32,8 @@ export type LastCheckFacts = {
   readonly account: Account | undefined;
   /** What a creation would send. */
   readonly created: { readonly externalId: string; readonly userName: string } | undefined;
+  /** A longer id of the company that begins with zeros, where the one to be sent is a number and may have lost its own. */
+  readonly longerWithZeros: string | undefined;
   /** The account that Purser itself changed, as the journal has it, where this takes that back. */
   readonly undone: Account | undefined;
 };
@@ -43,13 +45,14 @@ export type Doubt =
   | { readonly kind: 'not-told-apart'; readonly named: readonly string[] }
   | { readonly kind: 'no-agreement'; readonly named: readonly string[]; readonly account: string }
   | { readonly kind: 'contradicted'; readonly known: readonly string[]; readonly account: string }
+  | { readonly kind: 'zeros-lost'; readonly externalId: string; readonly other: string }
   | { readonly kind: 'held-by-another'; readonly others: readonly string[]; readonly account: string }
   | { readonly kind: 'another-account'; readonly account: string };
 
 /** The last check before anything is written: whether the account is that of the person who was named. */
 export type LastCheck = (facts: LastCheckFacts) => Doubt | undefined;
 
-/** The rules are in SPEC.md, [L1] to [L9]. `undefined`: nothing speaks against it. */
+/** The rules are in SPEC.md, [L1] to [L10]. `undefined`: nothing speaks against it. */
 export function lastCheck(facts: LastCheckFacts): Doubt | undefined {
   if (facts.undone !== undefined && facts.account !== undefined)
     return checkWayBack(facts.undone, facts.account);
@@ -131,13 +134,15 @@ function contradicted({
   return reached.filter((key) => !told.includes(key)).map(valueOf);
 }
 
-/** [L8] */
+/** [L8] and [L10] */
 function checkCreation(
   facts: LastCheckFacts,
   { externalId, userName }: { readonly externalId: string; readonly userName: string },
   known: ReadonlySet<string>,
 ): Doubt | undefined {
   const sent = [`external-id:${idKey(externalId) ?? ''}`, `email:${emailKey(userName) ?? ''}`];
+  if (facts.longerWithZeros !== undefined)
+    return { kind: 'zeros-lost', externalId, other: facts.longerWithZeros };
   const taken = sent.filter((key) => facts.elsewhere.has(key));
   if (taken.length > 0) return { kind: 'held-by-another', others: taken.map(valueOf), account: '' };
   return sent.every((key) => known.has(key))

@@ -72,6 +72,7 @@ export function lastCheckFacts(database: ReadableDatabase, whose: WhoseAccount):
     isInReview: isInReview(database, personId),
     account,
     created: whose.created,
+    longerWithZeros: longerWithZeros(database, whose),
     undone: whose.undone,
   };
 }
@@ -140,6 +141,36 @@ function hasSomebodyElse(database: ReadableDatabase, personId: PersonId, key: Id
     .pluck()
     .get(code, key.slice(at + 1), personId);
   return other !== undefined;
+}
+
+/** So many of the latest answers say what unique ids are like at the service. */
+const answersSampled = 200;
+
+/** Of any list, of now or of before, or of an account that the service has. */
+function longerWithZeros(
+  database: ReadableDatabase,
+  { connectionId, account, created }: WhoseAccount,
+): string | undefined {
+  const id = account === undefined ? idKey(created?.externalId) : undefined;
+  if (id === undefined || !/^[1-9]\d*$/u.test(id)) return undefined;
+  const listed = database
+    .prepare<[number, number], string>(
+      `SELECT value FROM person_identifier WHERE kind = ? AND value >= '0' AND value < '1'
+         AND value NOT GLOB '*[^0-9]*' AND length(value) > ? LIMIT 1`,
+    )
+    .pluck()
+    .get(identifierCodes['external-id'], id.length);
+  if (listed !== undefined) return listed;
+  const told = database
+    .prepare<[number, number], string | null>(
+      `SELECT ifnull(answer ->> '$.lookUp.account.externalId', answer ->> '$.lookUp.accounts[0].externalId')
+         FROM look_up_answer WHERE connection_id = ? ORDER BY id DESC LIMIT ?`,
+    )
+    .pluck()
+    .all(connectionId, answersSampled);
+  return (
+    told.find((other) => other !== null && other.length > id.length && /^0\d+$/u.test(other)) ?? undefined
+  );
 }
 
 /** Other people whose latest answer of this connection is the same account. */
