@@ -44,10 +44,9 @@ export function commitImport(
   hooks: WorkHooks,
 ): Promise<OperationOutput<'commit-import'>> {
   return refusedAs(input.path, async () => {
-    // What earlier ones left goes first, so that it does not pile up.
-    collectNow();
     emptyLogIfTight(context.writable, context.dataFolder);
     const source = openForImport(input.path, { ...input.mapping?.readAs, ...sheetSaid(input) }, hooks);
+    collectLeftovers(source.bytes);
     try {
       const examined = examine(context.readable, source, {
         kind: input.kind,
@@ -70,6 +69,19 @@ export function commitImport(
       closeSource(source);
     }
   });
+}
+
+/** Less than this is not worth the hundredths of a second. */
+const leftoverBytes = 1_000_000;
+let left = 0;
+
+/** What earlier imports left goes before the next one begins, so that it does not pile up. */
+function collectLeftovers(next: number): void {
+  if (left >= leftoverBytes) {
+    collectNow();
+    left = 0;
+  }
+  left += next;
 }
 
 function writeAll(
