@@ -19,6 +19,8 @@ export type FindingFacts = {
   readonly directoryOn: string | undefined;
   /** The person is in a directory export, of now or of before. */
   readonly wasInDirectory: boolean;
+  /** A list or a report of the time before the directory's list has the person: who came since cannot be in it. */
+  readonly isKnownToDirectoryDay: boolean;
   /** Whether the person works here; lists and their days as they are to be shown. */
   readonly works: {
     readonly works: WorksState;

@@ -12,6 +12,7 @@ const calm: FindingFacts = {
   directory: 'assigned',
   directoryOn: '2026-11-21',
   wasInDirectory: true,
+  isKnownToDirectoryDay: true,
   works: { works: 'unknown', state: undefined, list: undefined, contradictedBy: [] },
   isInStaff: false,
   staffLists: [],
@@ -54,6 +55,11 @@ describe('findFindings', () => {
       'no directory export ever had the seat holder, who shows no activity',
       { directory: 'not-assigned', wasInDirectory: false, idleDays: 7 },
       ['leaver-with-seat'],
+    ],
+    [
+      '[U3] no directory export ever had the seat holder, who shows no activity and may have come since',
+      { directory: 'not-assigned', wasInDirectory: false, isKnownToDirectoryDay: false, idleDays: 7 },
+      ['seat-without-assignment'],
     ],
     [
       'a list of everybody says that somebody left',

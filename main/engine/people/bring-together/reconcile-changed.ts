@@ -57,10 +57,20 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   );
   // A list says what came of a removal also where its row is as it was.
   const removed = changes.kind === 'users' ? peopleWithRemovals(database) : [];
-  refreshPeople(database, [...new Set([...living, ...removed])], { hooks });
+  const unassigned = unassignedPeople(database, changes);
+  refreshPeople(database, [...new Set([...living, ...removed, ...unassigned])], { hooks });
   if (watermark.ground !== groundOf(database)) return false;
   writeWatermark(database, { hasNamesAlone: false });
   return true;
+}
+
+/** Who has no assignment and is idle is a leaver or not by the day of the directory's list ([U3] of people). */
+function unassignedPeople(database: ReadableDatabase, { kind }: Changes): readonly number[] {
+  if (kind !== 'directory') return [];
+  return database
+    .prepare<[], number>("SELECT id FROM person WHERE directory = 'not-assigned' AND idle_days > 0")
+    .pluck()
+    .all();
 }
 
 function isNextImport(database: ReadableDatabase, watermark: Watermark, importId: number): boolean {

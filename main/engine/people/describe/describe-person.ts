@@ -7,6 +7,7 @@ import { haveNothingInCommon } from '../../../domain/people/other-names.ts';
 import { shownAddress } from '../../../domain/people/mail-addresses.ts';
 import { judgeUsage } from '../../../domain/usage/idle.ts';
 import { lookUpConflicts } from '../../../domain/service/look-up-conflict.ts';
+import type { CalendarDay } from '../../../domain/ids.ts';
 import type { AccountState, DirectoryState } from '../../../domain/people/person.ts';
 import type { SeatState } from '../../../domain/seats/seat.ts';
 import { seatStateOf } from '../../../domain/seats/seat-state.ts';
@@ -53,6 +54,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     userListOn: survey.userListOn === undefined ? undefined : dayMarks.userListOn,
     directoryOn: survey.directoryOn === undefined ? undefined : dayMarks.directoryOn,
     wasInDirectory: assignments.some((row) => row.assignment !== null),
+    isKnownToDirectoryDay: isKnownOn(survey.directoryOn, facts, survey),
     works: {
       works: worksHere.works,
       state: worksHere.state,
@@ -129,6 +131,17 @@ function holdsSeat(seat: SeatState): boolean {
 /** As it was last seen; what was only requested is not known to be taken. */
 function hasNoLicense(account: AccountState): boolean {
   return account === 'inactive' || account === 'absent';
+}
+
+/** Whether a user list or a usage report of no later day has the person. */
+function isKnownOn(
+  day: CalendarDay | undefined,
+  { heldSince, figures }: PersonFacts,
+  { firstUserListOn }: Survey,
+): boolean {
+  if (day === undefined) return false;
+  const listedOn = heldSince ?? firstUserListOn;
+  return (listedOn !== undefined && listedOn <= day) || figures.some(({ window }) => window.end <= day);
 }
 
 /** Put off by hand: nothing to do until that day, and what there would be to do is still said. */

@@ -12,6 +12,8 @@ import { readMeasuredWindows, type MeasuredWindows } from './measured-windows.ts
 /** What is imported at all: the ground on which every person is described. */
 export type Survey = {
   readonly userListOn: CalendarDay | undefined;
+  /** The day of the earliest one. */
+  readonly firstUserListOn: CalendarDay | undefined;
   readonly hasLicenseColumn: boolean;
   readonly hasSeatIdColumn: boolean;
   readonly directoryOn: CalendarDay | undefined;
@@ -78,11 +80,18 @@ export function readSurvey(database: ReadableDatabase): Survey {
     'SELECT coalesce(made_at, imported_at) AS made_at, mapping FROM import WHERE kind = ? ORDER BY id DESC LIMIT 1',
   );
   const users = latest.get('users');
+  const first = database
+    .prepare<[], Instant>(
+      "SELECT coalesce(made_at, imported_at) FROM import WHERE kind = 'users' ORDER BY id LIMIT 1",
+    )
+    .pluck()
+    .get();
   const directory = latest.get('directory');
   const measured = readMeasuredWindows(database);
   const fields = users === undefined ? new Set<string>() : fieldsOf(users.mapping);
   return {
     userListOn: users === undefined ? undefined : dayOf(users.made_at),
+    firstUserListOn: first === undefined ? undefined : dayOf(first),
     hasLicenseColumn: fields.has('saleslicense'),
     hasSeatIdColumn: fields.has('seatid'),
     directoryOn: directory === undefined ? undefined : dayOf(directory.made_at),
