@@ -18,6 +18,48 @@ export function findShared(table: RecordTable, nameOf: NameOf): readonly SharedI
   return suspects.filter(({ node, records }) => areDifferent(table, { node, records }, names));
 }
 
+/**
+ * Finds the identifiers that stood beside different people in one file of before and do so no longer. What rows that ended say by them joins
+ * nobody.
+ */
+export function findSharedBefore(table: RecordTable, nameOf: NameOf): ReadonlySet<number> {
+  const groups = [...rowsOfBefore(table)]
+    .map(([node, records]): SharedIdentifier => ({ node, records: together(table, records) }))
+    .filter(({ records }) => records.length > 1);
+  if (groups.length === 0) return new Set();
+  const names = nameOf([...new Set(groups.flatMap(({ records }) => records))]);
+  return new Set(groups.filter((group) => areDifferent(table, group, names)).map(({ node }) => node));
+}
+
+/** The rows of each identifier that stands in a row that ended, by source. */
+function rowsOfBefore(table: RecordTable): Iterable<readonly [node: number, records: readonly number[]]> {
+  const groups = { users: new Map<number, number[]>(), directory: new Map<number, number[]>() };
+  for (const isGathering of [false, true]) {
+    for (let record = 0; record < table.recordCount; record += 1) {
+      const source = table.sources[record];
+      if (source === undefined || source === 'usage') continue;
+      if (!isGathering && table.current[record] === true) continue;
+      for (const column of [table.externalId, table.email, table.alias]) {
+        const node = column[record] ?? nobody;
+        if (node === nobody) continue;
+        const known = groups[source].get(node);
+        if (!isGathering) groups[source].set(node, []);
+        else if (known !== undefined && known.at(-1) !== record) known.push(record);
+      }
+    }
+  }
+  return [...groups.users, ...groups.directory];
+}
+
+/** Those of the rows that stood in one file with another of them. */
+function together(table: RecordTable, records: readonly number[]): readonly number[] {
+  // Thousands of rows of one address are a team's in any case, and their pairs are millions.
+  const some = records.slice(0, comparedAtMost);
+  return some.filter((one) => some.some((other) => other !== one && table.stoodTogether(one, other)));
+}
+
+const comparedAtMost = 100;
+
 function suspectsOf(table: RecordTable): readonly SharedIdentifier[] {
   const first = { users: new Map<number, number>(), directory: new Map<number, number>() };
   const several = { users: new Map<number, number[]>(), directory: new Map<number, number[]>() };

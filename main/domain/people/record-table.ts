@@ -9,6 +9,8 @@ export type RecordIdentifiers = {
   readonly source: PersonSource;
   /** The latest import of its series has the row; otherwise it is history. */
   readonly current: boolean;
+  /** The import that brought the row, and the one that ended it, 0 where none did. */
+  readonly span?: readonly [from: number, until: number] | undefined;
   readonly externalId: string | undefined;
   readonly email: string | undefined;
   /** A second address of the same person in the same row, for example the sign-in name. */
@@ -28,6 +30,8 @@ export const nobody = -1;
 export class RecordTable {
   readonly sources: PersonSource[] = [];
   readonly current: boolean[] = [];
+  readonly #from = new NumberList();
+  readonly #until = new NumberList();
   readonly #externalId = new NumberList();
   readonly #email = new NumberList();
   readonly #alias = new NumberList();
@@ -70,6 +74,9 @@ export class RecordTable {
   /** Adds a record and answers its number, counted from 0. */
   add(record: RecordIdentifiers): number {
     this.current.push(record.current);
+    const [from, until] = record.span ?? [0, 0];
+    this.#from.push(from);
+    this.#until.push(until === 0 && record.current ? 2 ** 31 - 1 : until);
     this.#externalId.push(this.#intern('external-id', record.externalId));
     const email = this.#intern('email', record.email);
     const alias = this.#intern('email', record.alias);
@@ -109,6 +116,12 @@ export class RecordTable {
   /** Records with more than two addresses, and the nodes of those beyond. */
   get furtherAliases(): ReadonlyMap<number, readonly number[]> {
     return this.#further;
+  }
+
+  /** Whether there was a file that had both rows. */
+  stoodTogether(one: number, other: number): boolean {
+    const [from, until] = [this.#from.values, this.#until.values];
+    return (from[one] ?? 0) < (until[other] ?? 0) && (from[other] ?? 0) < (until[one] ?? 0);
   }
 
   /** All nodes of a record, unique id first. */

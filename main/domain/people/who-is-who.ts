@@ -23,10 +23,14 @@ type Links = { readonly carriers: NumberList; readonly others: NumberList };
 /**
  * Brings records together into people: rows with the same unique id, then with the same e-mail address, then with the same
  * seat id or a second address; history last, and only for identifiers that no current row has. Never are two unique ids
- * in one person: an identifier that would do that is contested and joins nothing; nor does one that is `shared` within a file. The
- * order of records does not matter.
+ * in one person: an identifier that would do that is contested and joins nothing; nor does one that is `shared` within a file, nor, of
+ * history, one that was (`sharedBefore`). The order of records does not matter.
  */
-export function resolvePeople(table: RecordTable, shared: readonly SharedIdentifier[] = []): WhoIsWho {
+export function resolvePeople(
+  table: RecordTable,
+  shared: readonly SharedIdentifier[] = [],
+  sharedBefore: ReadonlySet<number> = new Set(),
+): WhoIsWho {
   const forest = new Forest(table.nodeCount);
   const contested = new Uint8Array(table.nodeCount);
   const mentioned = new Uint8Array(table.nodeCount);
@@ -36,7 +40,8 @@ export function resolvePeople(table: RecordTable, shared: readonly SharedIdentif
     if (uniqueId !== nobody && contested[uniqueId] === 0) forest.markUniqueId(uniqueId);
     if (table.current[record] === true) for (const node of table.nodesOf(record)) mentioned[node] = 1;
   }
-  const isNew = (one: number, other: number): boolean => mentioned[one] === 0 || mentioned[other] === 0;
+  const isNew = (one: number, other: number): boolean =>
+    (mentioned[one] === 0 || mentioned[other] === 0) && !sharedBefore.has(one) && !sharedBefore.has(other);
   const state = { forest, contested };
   const conflicts = [...joinAll(state, emailLinks(table, true)), ...joinAll(state, weakLinks(table, true))];
   joinAll(state, keepLinks(emailLinks(table, false), isNew));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findLostZeros } from '../../../main/domain/people/leading-zeros.ts';
-import { findShared } from '../../../main/domain/people/one-file.ts';
+import { findShared, findSharedBefore } from '../../../main/domain/people/one-file.ts';
 import { haveNothingInCommon } from '../../../main/domain/people/other-names.ts';
 import { RecordTable, type RecordIdentifiers } from '../../../main/domain/people/record-table.ts';
 import { resolvePeople } from '../../../main/domain/people/who-is-who.ts';
@@ -9,16 +9,18 @@ type Row = Partial<RecordIdentifiers> & { readonly name?: string };
 
 function tableOf(rows: readonly Row[]): RecordTable {
   const table = new RecordTable();
-  for (const { source = 'users', current = true, externalId, email, alias, seatId } of rows)
-    table.add({ source, current, externalId, email, alias, seatId });
+  for (const { source = 'users', current = true, span, externalId, email, alias, seatId } of rows)
+    table.add({ source, current, span, externalId, email, alias, seatId });
   return table;
+}
+
+function nameIn(rows: readonly Row[]): Parameters<typeof findShared>[1] {
+  return (records) => new Map(records.map((record) => [record, rows[record]?.name]));
 }
 
 function sharedIn(rows: readonly Row[]): readonly string[] {
   const table = tableOf(rows);
-  const nameOf = (records: readonly number[]): ReadonlyMap<number, string | undefined> =>
-    new Map(records.map((record) => [record, rows[record]?.name]));
-  return findShared(table, nameOf).map(({ node }) => table.valueOf(node));
+  return findShared(table, nameIn(rows)).map(({ node }) => table.valueOf(node));
 }
 
 describe('an identifier within one file', () => {
@@ -127,6 +129,36 @@ describe('ids that lost their zeros', () => {
     const zeros = findLostZeros(table);
     if (zeros !== undefined) table.replaceUniqueIds(zeros.nodes);
     expect(zeros === undefined ? undefined : [...resolvePeople(table).personOfRecord]).toEqual(people);
+  });
+});
+
+describe('an identifier within one file of before', () => {
+  const old = { source: 'directory', current: false, email: 'team@x' } as const;
+  it.each<readonly [string, readonly Row[], readonly number[]]>([
+    [
+      'a mailbox beside two people, who have their own by now',
+      [
+        { externalId: 'E1', email: 'a@x', name: 'ada' },
+        { email: 'b@x', name: 'ben' },
+        { ...old, span: [2, 3], externalId: 'E1', name: 'ada' },
+        { ...old, span: [2, 3], alias: 'b@x', name: 'ben' },
+      ],
+      [0, 1, 0, 2],
+    ],
+    [
+      'one after the other, of one person',
+      [
+        { externalId: 'E1', name: 'ada' },
+        { email: 'a@x', name: 'ada' },
+        { ...old, span: [2, 3], externalId: 'E1', name: 'ada' },
+        { ...old, span: [3, 4], alias: 'a@x', name: 'ada' },
+      ],
+      [0, 0, 0, 0],
+    ],
+  ])('[W5] brings nobody together: %s', (_, rows, people) => {
+    const table = tableOf(rows);
+    const before = findSharedBefore(table, nameIn(rows));
+    expect([...resolvePeople(table, [], before).personOfRecord]).toEqual(people);
   });
 });
 

@@ -37,7 +37,16 @@ export type Figures = {
 };
 
 /** The last is the address's cell where it is more than the address: several may stand in it. */
-type SeatRow = [number, string | null, string | null, string | null, number, string | null];
+type SeatRow = [
+  id: number,
+  emailKey: string | null,
+  externalId: string | null,
+  other: string | null,
+  isCurrent: number,
+  addresses: string | null,
+  from?: number,
+  until?: number,
+];
 type AssignmentRow = SeatRow;
 type UsageRow = [
   id: number,
@@ -52,8 +61,10 @@ type UsageRow = [
 ];
 
 const moreThanOne = "iif(email = email_key OR instr(email, '@') = 0, NULL, email)";
-const seatSql = `SELECT id, email_key, external_id, seat_id, to_import IS NULL, ${moreThanOne} FROM seat_record`;
-const assignmentSql = `SELECT id, email_key, external_id, user_name, to_import IS NULL, ${moreThanOne} FROM assignment_record`;
+const seatSql = `SELECT id, email_key, external_id, seat_id, to_import IS NULL, ${moreThanOne},
+  from_import, ifnull(to_import, 0) FROM seat_record`;
+const assignmentSql = `SELECT id, email_key, external_id, user_name, to_import IS NULL, ${moreThanOne},
+  from_import, ifnull(to_import, 0) FROM assignment_record`;
 // Text that is not needed is not made.
 const usageSql = `SELECT id, email_key, external_id, seat_id, to_import IS NULL,
   iif(email_key IS NULL AND external_id IS NULL AND seat_id IS NULL, json_array(first_name, last_name, display_name), NULL),
@@ -84,6 +95,7 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
     return table.add({
       source,
       current: row[4] === 1,
+      span: row[6] === undefined ? undefined : [row[6], row[7] ?? 0],
       externalId: idKey(row[2] ?? undefined),
       email: row[1] ?? undefined,
       alias,

@@ -1,5 +1,5 @@
 import { nameKey, personName } from '../../../domain/people/identifier.ts';
-import { findShared } from '../../../domain/people/one-file.ts';
+import { findShared, findSharedBefore, type NameOf } from '../../../domain/people/one-file.ts';
 import { resolvePeople, type WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { LoadedRecords } from './load-records.ts';
@@ -20,7 +20,7 @@ const namesSql = {
 
 /** Who is who by identifiers, without those that stand beside different people within one file. */
 export function resolveRecords(database: ReadableDatabase, { table, rowIds }: LoadedRecords): WhoIsWho {
-  const shared = findShared(table, (records) => {
+  const nameOf: NameOf = (records) => {
     const names = new Map<number, string | undefined>();
     for (const source of ['users', 'directory'] as const) {
       const wanted = new Map(
@@ -42,6 +42,6 @@ export function resolveRecords(database: ReadableDatabase, { table, rowIds }: Lo
       }
     }
     return names;
-  });
-  return resolvePeople(table, shared);
+  };
+  return resolvePeople(table, findShared(table, nameOf), findSharedBefore(table, nameOf));
 }
