@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { lastCheck } from '../../../main/domain/plans/last-check.ts';
+import { companiesChaos, isSound } from '../../chaos/companies.ts';
+
+const seed = 20_261_128;
+const say = (): void => undefined;
+/** A company in which somebody's address stands on somebody else's account. */
+const withStrayAccount = 37;
+
+it('nobody is taken for somebody else in random companies whose files are damaged', async () => {
+  const result = await companiesChaos({ companies: 12, seed, lastCheck, say });
+  expect(result).toMatchObject({
+    companies: 12,
+    wrongAccount: 0,
+    falseLeavers: 0,
+    falseIdle: 0,
+    missedLeavers: 0,
+  });
+  expect(result.plans).toBeGreaterThan(12);
+}, 120_000);
+
+it.each([
+  ['with the last check its account is left alone', lastCheck, 0],
+  ['without it the license of somebody else is taken, and the bench says so', () => undefined, 1],
+])(
+  '%s',
+  async (_, check, wrongAccount) => {
+    const result = await companiesChaos({
+      companies: 1,
+      only: withStrayAccount,
+      seed,
+      lastCheck: check,
+      say,
+    });
+    expect(result.wrongAccount).toBe(wrongAccount);
+    expect(isSound(result)).toBe(wrongAccount === 0);
+  },
+  60_000,
+);
