@@ -26,7 +26,6 @@ export function openEngine(dataFolder: string, lastCheck: LastCheck): Engine {
   let queue: Promise<unknown> = Promise.resolve();
   return {
     ask: (name, input) => {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table ties each handler to its name
       const handler = handlers[name] as Handler<OperationName>;
       const answer = queue.then(() => handler(context, structuredClone(input), hooks));
       queue = answer.catch(() => undefined);

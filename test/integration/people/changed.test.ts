@@ -140,7 +140,7 @@ describe('an import that changes little', () => {
           writable: handles.writable,
           lastCheck: () => undefined,
           reopen: () => undefined,
-          dataFolder: '',
+          dataFolder: folder,
         };
         const rows = { users, directory, usage };
         let version = 0;
