@@ -165,6 +165,7 @@ function sharedLevel(level: NameLevel): NameLevel | undefined {
     case 'nickname':
       return 'shared';
     case 'close':
+    case 'garbled':
     case 'similar':
       return 'similar';
     case 'initial':

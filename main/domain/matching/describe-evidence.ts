@@ -42,6 +42,7 @@ const relations: Readonly<Record<string, string>> = {
   nickname: 'a short form',
   shared: 'a part in common',
   close: 'one or two letters apart',
+  garbled: 'garbled',
   similar: 'similar',
   initial: 'an initial',
   foreign: 'not comparable',

@@ -9,11 +9,11 @@ export type Measurement = { readonly right: number; readonly all: number };
  */
 const measurements: Readonly<Partial<Record<MatchRule, Measurement>>> = {
   'same-email': { right: 551, all: 551 },
-  'names-and-email': { right: 122, all: 122 },
-  'names-and-support': { right: 1812, all: 1812 },
+  'names-and-email': { right: 114, all: 114 },
+  'names-and-support': { right: 1789, all: 1789 },
   'same-names-alone': { right: 980, all: 988 },
-  'one-name-and-email': { right: 24, all: 24 },
-  'one-name-and-address': { right: 400, all: 400 },
+  'one-name-and-email': { right: 29, all: 29 },
+  'one-name-and-address': { right: 398, all: 398 },
 };
 
 /** Every rule that was measured. */

@@ -30,8 +30,12 @@ export type LikenessFacts = {
   readonly isNickname: boolean;
   /** Both given and family name are there and are the same or somehow alike. */
   readonly isFullName: boolean;
+  /** None of the names that are alike is no more than similar, which another person's may be. */
+  readonly isNearName: boolean;
   /** At least one name is the same or somehow alike. */
   readonly isSomeName: boolean;
+  /** At least one is more than similar. */
+  readonly isSomeNear: boolean;
   /** One of the names is another one. */
   readonly isOtherPart: boolean;
   /** Why a full name may be another person's: see `Doubt`. */
@@ -87,7 +91,8 @@ export const likenessRules = [
   {
     rule: 'names-and-email',
     leadsTo: 'match',
-    holds: ({ isFullName, isLikeEmail }: LikenessFacts) => isFullName && isLikeEmail,
+    holds: ({ isFullName, isNearName, isLikeEmail }: LikenessFacts) =>
+      isFullName && isNearName && isLikeEmail,
   },
   {
     rule: 'names-and-support',
@@ -96,6 +101,7 @@ export const likenessRules = [
       isSameName,
       isLikeName,
       isFullName,
+      isNearName,
       isSupported,
       isWellSupported,
       isAddressed,
@@ -103,7 +109,7 @@ export const likenessRules = [
     }: LikenessFacts) =>
       (isSameName && isSupported) ||
       (isLikeName && isWellSupported) ||
-      (isFullName && ((isAddressed && isWellSupported) || isPlacedAlone)),
+      (isFullName && isNearName && ((isAddressed && isWellSupported) || isPlacedAlone)),
   },
   { rule: 'same-names-alone', leadsTo: 'match', holds: ({ isSameName }: LikenessFacts) => isSameName },
   {
@@ -111,16 +117,17 @@ export const likenessRules = [
     leadsTo: 'match',
     holds: ({ isNickname, isNamedEmail }: LikenessFacts) => isNickname && isNamedEmail,
   },
-  { rule: 'like-names-alone', leadsTo: 'review', holds: ({ isFullName }: LikenessFacts) => isFullName },
   {
     rule: 'one-name-and-email',
     leadsTo: 'match',
-    holds: ({ isSomeName, isLikeEmail }: LikenessFacts) => isSomeName && isLikeEmail,
+    holds: ({ isSomeNear, isLikeEmail }: LikenessFacts) => isSomeNear && isLikeEmail,
   },
+  { rule: 'like-names-alone', leadsTo: 'review', holds: ({ isFullName }: LikenessFacts) => isFullName },
   {
     rule: 'one-name-and-address',
     leadsTo: 'match',
-    holds: ({ isSomeName, isAddressed }: LikenessFacts) => isSomeName && isAddressed,
+    holds: ({ isSomeName, isNearName, isAddressed }: LikenessFacts) =>
+      isSomeName && isNearName && isAddressed,
   },
   // Colleagues of one team with one name in common are not rare; a name changed by marriage looks the same.
   {
@@ -128,11 +135,16 @@ export const likenessRules = [
     leadsTo: 'review',
     holds: ({ isSomeName, isSupported }: LikenessFacts) => isSomeName && isSupported,
   },
-  { rule: 'email-alone', leadsTo: 'match', holds: ({ isLikeEmail }: LikenessFacts) => isLikeEmail },
+  {
+    rule: 'email-alone',
+    leadsTo: 'match',
+    holds: ({ isNearName, isLikeEmail }: LikenessFacts) => isNearName && isLikeEmail,
+  },
   {
     rule: 'one-of-two-names',
     leadsTo: 'nothing',
-    holds: ({ isSomeName, isOtherPart }: LikenessFacts) => isSomeName && isOtherPart,
+    holds: ({ isSomeName, isOtherPart, isLikeEmail }: LikenessFacts) =>
+      isSomeName && isOtherPart && !isLikeEmail,
   },
   { rule: 'weak-likeness', leadsTo: 'review', holds: () => true },
 ] as const;
@@ -149,11 +161,19 @@ const likeNames: ReadonlySet<NameLevel> = new Set([
   'nickname',
   'shared',
   'close',
+  'garbled',
   'similar',
 ]);
 
 const isSame = (level: NameLevel | undefined): boolean => level === 'same' || level === 'spelled';
-const nearNames: ReadonlySet<NameLevel> = new Set(['same', 'spelled', 'nickname', 'shared', 'close']);
+const nearNames: ReadonlySet<NameLevel> = new Set([
+  'same',
+  'spelled',
+  'nickname',
+  'shared',
+  'close',
+  'garbled',
+]);
 const likeEmails: ReadonlySet<string> = new Set(['same', 'domain-close', 'moved', 'close', 'similar']);
 /** Bits of place and postcode, and of these with department and title. */
 const placedFrom = 3;
@@ -186,7 +206,9 @@ function likenessFacts(pair: PairComparison): LikenessFacts {
     isNickname:
       isOneSame && pair.names.isShortForm && levels.every((level) => isSame(level) || level === 'nickname'),
     isFullName: isAlike.every(Boolean),
+    isNearName: !levels.includes('similar'),
     isSomeName: isAlike.some(Boolean),
+    isSomeNear: levels.some((level) => level !== undefined && nearNames.has(level)),
     isOtherPart: levels.includes('different'),
     doubt: doubtOf(pair),
     isLikeEmail: isLike && (!isNamedAfter || pair.email?.level === 'same'),

@@ -5,7 +5,8 @@ import { editDistance, jaroWinkler, letterOverlap } from './string-similarity.ts
 
 /**
  * How two words of names relate, best first. `spelled`: another spelling of the same name; `shared`: a double name has a part in
- * common; `close`: one or two letters off; `similar`: more than that, or letters out of order; `foreign`: in scripts that cannot be
+ * common; `close`: one or two letters off; `garbled`: the same letters, out of order or some left out, as no name is; `similar`: alike otherwise, as
+ * other people's names are; `foreign`: in scripts that cannot be
  * compared, which says nothing.
  */
 export const nameLevels = [
@@ -14,6 +15,7 @@ export const nameLevels = [
   'nickname',
   'shared',
   'close',
+  'garbled',
   'similar',
   'initial',
   'foreign',
@@ -99,11 +101,31 @@ function compareLetters(a: string, b: string): WordComparison {
   if (allowed > 0 && longer - shorter <= allowed && editDistance(a, b) <= allowed)
     return { level: 'close', similarity: jaroWinkler(a, b) };
   const isBeginning = shorter >= 3 && (a.startsWith(b) || b.startsWith(a));
+  if (!isBeginning && isGarbled(a, b)) return { level: 'garbled', similarity: jaroWinkler(a, b) };
   const overlap = longer >= 3 ? letterOverlap(a, b) : 0;
   const similarity = jaroWinkler(a, b);
   return similarity >= leastSimilarity || overlap >= leastOverlap || isBeginning
     ? { level: 'similar', similarity: Math.max(similarity, 0.9 * overlap) }
     : different;
+}
+
+/** Three letters and more of which the shorter word has none that the longer has not, and few are left out. */
+function isGarbled(a: string, b: string): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.length < 3 || longer.length - shorter.length > 3 || shorter.length * 2 < longer.length)
+    return false;
+  return leftOver(shorter, longer) === 0;
+}
+
+/** How many letters of one word the other has not. */
+function leftOver(word: string, other: string): number {
+  let rest = other;
+  let left = 0;
+  for (const letter of word) {
+    if (rest.includes(letter)) rest = rest.replace(letter, '');
+    else left += 1;
+  }
+  return left;
 }
 
 /** Jung and Jeong, Yusuf and Youssef, Laxmi and Lakshmi: the same consonants and about as many vowels. */

@@ -47,13 +47,17 @@ const nothing: LikenessFacts = {
   isWellSupported: false,
   isPlacedAlone: false,
   isFullName: false,
+  isNearName: true,
   isSomeName: false,
+  isSomeNear: false,
   isOtherPart: false,
   isLikeEmail: false,
   isSupported: false,
   isAddressed: false,
 };
-const fullName = { isFullName: true, isSomeName: true };
+const fullName = { isFullName: true, isSomeName: true, isSomeNear: true };
+/** Both names are no more than similar. */
+const similarName = { isFullName: true, isSomeName: true, isNearName: false };
 const likeName = { ...fullName, isLikeName: true };
 const sameName = { ...likeName, isSameName: true };
 
@@ -74,7 +78,8 @@ describe('rules by likeness', () => {
     [{ ...sameName, isNameFromEmail: true, isSupported: true }, 'name-in-email', 'review'],
     [sameName, 'same-names-alone', 'match'],
     [fullName, 'like-names-alone', 'review'],
-    [{ isSomeName: true, isLikeEmail: true }, 'one-name-and-email', 'match'],
+    [{ isSomeName: true, isSomeNear: true, isLikeEmail: true }, 'one-name-and-email', 'match'],
+    [{ ...fullName, isNearName: false, isLikeEmail: true }, 'one-name-and-email', 'match'],
     [
       { isSomeName: true, isOtherPart: true, isAddressed: true, isSupported: true },
       'one-name-and-address',
@@ -89,5 +94,19 @@ describe('rules by likeness', () => {
   ])('%j: %s leads to %s', (facts, rule, leadsTo) => {
     const first = likenessRules.find(({ holds }) => holds({ ...nothing, ...facts }));
     expect({ rule: first?.rule, leadsTo: first?.leadsTo }).toEqual({ rule, leadsTo });
+  });
+
+  it.each<readonly [Partial<LikenessFacts>, MatchRule]>([
+    [{ ...similarName, isLikeEmail: true, isSupported: true }, 'like-names-alone'],
+    [
+      { ...similarName, isSupported: true, isWellSupported: true, isAddressed: true, isPlacedAlone: true },
+      'like-names-alone',
+    ],
+    [{ isSomeName: true, isNearName: false, isAddressed: true, isSupported: true }, 'one-name-and-support'],
+    [{ isSomeName: true, isNearName: false, isLikeEmail: true }, 'weak-likeness'],
+    [{ isSomeName: true, isNearName: false, isOtherPart: true, isLikeEmail: true }, 'weak-likeness'],
+  ])('[M2] %j, which is only similar, is a question: %s', (facts, rule) => {
+    const first = likenessRules.find(({ holds }) => holds({ ...nothing, ...facts }));
+    expect({ rule: first?.rule, leadsTo: first?.leadsTo }).toEqual({ rule, leadsTo: 'review' });
   });
 });

@@ -33,8 +33,10 @@ describe('two words of a name', () => {
     ['Harris', 'Haris', 'close'],
     ['Harris', 'Harros', 'close'],
     ['Isabella', 'Isabelal', 'close'],
-    ['Harris', 'Hsrir', 'similar'],
-    ['Thomas', 'mhoTa', 'similar'],
+    ['Harris', 'Hsrir', 'garbled'],
+    ['Thomas', 'mhoTa', 'garbled'],
+    ['Carla', 'Laura', 'similar'],
+    ['Sundberg', 'Lundgren', 'similar'],
     ['Christodoulou', 'Christo', 'similar'],
     // Initials.
     ['J', 'John', 'initial'],
