@@ -29,14 +29,15 @@ test('what nobody has any use for is collected', async () => {
 });
 
 test('an import begins with that', async () => {
-  const handles = openDatabase(join(testFolder(), 'data'));
+  const folder = testFolder();
+  const handles = openDatabase(join(folder, 'data'));
   onTestFinished(() => {
     handles.close();
   });
   const path = list();
   const left = await leaveSomething();
   const { kind } = await importHandlers['commit-import'](
-    { ...handles, dataFolder: '', lastCheck: () => undefined, reopen: () => undefined },
+    { ...handles, dataFolder: folder, lastCheck: () => undefined, reopen: () => undefined },
     { path, at: atDay(1) },
     { isCancelled: () => false, onProgress: () => undefined },
   );

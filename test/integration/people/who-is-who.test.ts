@@ -160,11 +160,12 @@ const files = record({
 
 /** Whose each record is, by what the rows say themselves: independent of ids and of the order of imports. */
 async function groups(paths: readonly string[]): Promise<readonly string[]> {
-  const handles = openDatabase(join(testFolder(), 'data'));
+  const folder = testFolder();
+  const handles = openDatabase(join(folder, 'data'));
   const context = {
     readable: handles.readable,
     writable: handles.writable,
-    dataFolder: '',
+    dataFolder: folder,
     lastCheck: () => undefined,
     reopen: () => undefined,
   };

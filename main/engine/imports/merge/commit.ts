@@ -73,7 +73,8 @@ export function commitImport(
 
 /** Less than this is not worth the hundredths of a second. */
 const leftoverBytes = 1_000_000;
-let left = 0;
+/** What came before the first import nobody has counted. */
+let left = leftoverBytes;
 
 /** What earlier imports left goes before the next one begins, so that it does not pile up. */
 function collectLeftovers(next: number): void {
