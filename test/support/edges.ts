@@ -24,6 +24,7 @@ type Pixels = {
  * be: each with the contrast it has. What is disabled or covered is left out.
  */
 export async function faintControls(page: Page): Promise<readonly string[]> {
+  await page.evaluate(restAnimations);
   const controls = await page.evaluate(findControls);
   if (controls.length === 0) return [];
   const pixels = decode(await page.screenshot());
@@ -33,6 +34,18 @@ export async function faintControls(page: Page): Promise<readonly string[]> {
       ? []
       : [`${control.name}: ${contrast.toFixed(2)}`];
   });
+}
+
+/** Runs in the page: what comes in or goes out is halfway seen through until it is there. */
+async function restAnimations(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity)
+    .map((animation) => animation.finished.catch(() => undefined));
+  const longEnough = new Promise((resolve) => {
+    setTimeout(resolve, 2000);
+  });
+  await Promise.race([Promise.all(ending), longEnough]);
 }
 
 /** Runs in the page. */
