@@ -11,19 +11,16 @@ export type Standing = {
   readonly isLeaver: boolean;
 };
 
-/** What one time's lists say of one person. `idleDays` is `undefined` where no report of then tells. */
-export type StandingFacts = LeaverFacts & {
-  readonly seat: Standing['seat'];
-  readonly idleThresholdDays: number;
-};
+/** What one time's lists say of one person. */
+export type StandingFacts = LeaverFacts & Pick<Standing, 'seat' | 'use'>;
 
 /** How somebody stands by the lists of one time (C4 to C6 of SPEC.md). */
 export function standingOf(facts: StandingFacts): Standing {
-  const { seat, idleDays, idleThresholdDays } = facts;
+  const { seat, use } = facts;
   return {
     seat,
     place: placeOf(facts),
-    use: idleDays === undefined ? 'unknown' : idleDays >= idleThresholdDays ? 'idle' : 'used',
+    use,
     isLeaver: seat === 'held' && hasLeft(facts),
   };
 }

@@ -3,8 +3,11 @@ import { describe, expect, it, test } from 'vitest';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { ChangeCounter } from '../../../main/domain/month/changes.ts';
 import { comparedRound, roundsOf } from '../../../main/domain/month/rounds.ts';
+import { useAt } from '../../../main/domain/month/use-at.ts';
+import { judgeUsage } from '../../../main/domain/usage/idle.ts';
 import { standingOf, type Standing, type StandingFacts } from '../../../main/domain/month/standing.ts';
 
+const day = (text: string): CalendarDay => text as CalendarDay;
 const days = (...all: readonly string[]): readonly CalendarDay[] => all as readonly CalendarDay[];
 
 describe('rounds of lists', () => {
@@ -46,7 +49,7 @@ const facts: StandingFacts = {
   directory: 'no-directory',
   wasInDirectory: false,
   idleDays: undefined,
-  idleThresholdDays: 30,
+  use: 'unknown',
 };
 
 test.each<[string, Partial<StandingFacts>, Partial<Standing>]>([
@@ -71,8 +74,6 @@ test.each<[string, Partial<StandingFacts>, Partial<Standing>]>([
     { directory: 'not-assigned', idleDays: 40 },
     { place: 'unknown', isLeaver: true },
   ],
-  ['[C6] at the threshold', { idleDays: 30 }, { use: 'idle' }],
-  ['[C6] below the threshold', { idleDays: 29 }, { use: 'used' }],
   [
     '[C4] left without a seat',
     { seat: 'none', works: { works: 'left' } },
@@ -124,4 +125,37 @@ it('[C3] says nothing of what one of the two times does not tell', () => {
     becameIdle: undefined,
     activeAgain: undefined,
   });
+});
+
+it('[C6] tells from one figure what all windows together tell', () => {
+  const starts = ['2026-08-01', '2026-08-15', '2026-09-01', '2026-09-16', '2026-10-01', '2026-10-12'].map(
+    (one) => day(one),
+  );
+  const ends = ['2026-08-31', '2026-09-30', '2026-10-31'].map((one) => day(one));
+  const since = [undefined, day('2026-09-20'), day('2026-10-20'), day('2026-11-05')];
+  const seen = new Set<string>();
+  let state = 7;
+  const next = (most: number): number => (state = (state * 48_271) % 2_147_483_647) % most;
+  for (let round = 0; round < 4000; round += 1) {
+    const figures = Array.from({ length: next(4) }, () => {
+      const [start = day('2026-08-01'), end = day('2026-08-31')] = [starts[next(6)], ends[next(3)]];
+      const daysActive = [undefined, 0, 0, 1, 2, 9, 40][next(7)];
+      return { window: { start, end: end < start ? day('2026-10-31') : end }, daysActive };
+    });
+    const end =
+      figures
+        .map(({ window }) => window.end)
+        .toSorted()
+        .at(-1) ?? day('2026-10-31');
+    const heldSince = since[next(4)];
+    const { idleDays } = judgeUsage(figures, end, heldSince);
+    const full = idleDays === undefined ? 'unknown' : idleDays >= 30 ? 'idle' : 'used';
+    expect([figures, heldSince, useAt({ figures, end, heldSince, idleThresholdDays: 30 })]).toEqual([
+      figures,
+      heldSince,
+      full,
+    ]);
+    seen.add(full);
+  }
+  expect(seen.size).toBe(3);
 });

@@ -9,6 +9,7 @@ import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { defaultIdleThresholdDays } from '../describe/survey.ts';
 import { readMeasuredWindows } from '../describe/measured-windows.ts';
+import { keptWhilePeopleStay } from '../search/while-people-stay.ts';
 import { type PastRound, readRounds } from './past-rounds.ts';
 import { type PastStandings, readPastStandings, usageEndReader } from './past-standings.ts';
 
@@ -34,6 +35,21 @@ export function readMonth(database: ReadableDatabase): Month {
   if (then === undefined || latest === undefined)
     return { before: [], compared: undefined, changes: undefined };
   const past = readPast(database, rounds.slice(0, -1), then.on);
+  const counter = countChanges(database, past);
+  const between = { since: then.on, until: latest.on, ...readActs(database, then.on) };
+  return {
+    before: past.figures,
+    compared: past.figures.find(({ on }) => on === then.on),
+    changes: counter.changes(between, toldOfBoth(database, then, latest)),
+  };
+}
+
+const counted = keptWhilePeopleStay<{ readonly past: PastStandings; readonly counter: ChangeCounter }>();
+
+/** Everybody then and now; kept until people change, since it reads all of them. */
+function countChanges(database: ReadableDatabase, past: PastStandings): ChangeCounter {
+  const known = counted.get(database);
+  if (known?.past === past) return known.counter;
   const counter = new ChangeCounter();
   const idleThresholdDays = readThreshold(database);
   const people = database
@@ -44,12 +60,8 @@ export function readMonth(database: ReadableDatabase): Month {
     if (before === undefined) continue;
     counter.add(before.standing, standingNow(row, before.wasInDirectory, idleThresholdDays));
   }
-  const between = { since: then.on, until: latest.on, ...readActs(database, then.on) };
-  return {
-    before: past.figures,
-    compared: past.figures.find(({ on }) => on === then.on),
-    changes: counter.changes(between, toldOfBoth(database, then, latest)),
-  };
+  counted.set(database, { past, counter });
+  return counter;
 }
 
 /** The past changes with the imports, with who is who, and with the threshold; not with look-ups, which come by the thousand. */
@@ -89,7 +101,7 @@ function standingNow(
     directory,
     wasInDirectory,
     idleDays: idleDays ?? undefined,
-    idleThresholdDays,
+    use: idleDays === null ? 'unknown' : idleDays >= idleThresholdDays ? 'idle' : 'used',
   });
 }
 

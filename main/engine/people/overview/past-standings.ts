@@ -2,8 +2,9 @@ import { isCalendarDay } from '../../../domain/calendar.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
 import type { RoundFigures } from '../../../domain/month/changes.ts';
 import { standingOf, type Standing } from '../../../domain/month/standing.ts';
+import { useAt } from '../../../domain/month/use-at.ts';
 import { seatStateOf } from '../../../domain/seats/seat-state.ts';
-import { judgeUsage, type UsageFigure } from '../../../domain/usage/idle.ts';
+import { judgeUsage } from '../../../domain/usage/idle.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { measuredFigure, readMeasuredWindows } from '../describe/measured-windows.ts';
 import { heldSinceReader } from '../describe/seat-evidence.ts';
@@ -32,15 +33,17 @@ export function readPastStandings(
   const shared = new Map<string, { readonly standing: Standing; readonly wasInDirectory: boolean }>();
   const sinceOf = heldSinceReader(database);
   for (const person of readPastPeople(database, readMeasuredWindows(database))) {
-    const idleOf = idleReader(person, sinceOf(person.id, person.seats));
+    const useOf = useReader(person, sinceOf(person.id, person.seats), idleThresholdDays);
     const placeOf = placeReader(person);
     rounds.forEach((round, index) => {
       const seat = seatAt(person.seats, round);
+      const place = placeOf(round);
+      const { use, idleDays } = useOf(ends[index]);
       const standing = standingOf({
-        ...placeOf(round),
+        ...place,
         seat,
-        idleDays: idleOf(ends[index]),
-        idleThresholdDays,
+        use,
+        idleDays: seat === 'held' && asksForIdleDays(place) ? idleDays() : undefined,
       });
       count(tallies[index], standing);
       if (round.on !== compared) return;
@@ -153,18 +156,33 @@ function rowKey({
   return `${list} ${String(isCurrent)} ${state ?? ''} ${assignment ?? ''}`;
 }
 
-/** Idle days by the reports up to a day; asked for the days in their order. */
-function idleReader(
+/** Whether somebody without an assignment shows no activity either is asked of few. */
+function asksForIdleDays({ works, directory, wasInDirectory }: Place): boolean {
+  return works.works === 'unknown' && directory === 'not-assigned' && !wasInDirectory;
+}
+
+type UseThen = { readonly use: Standing['use']; readonly idleDays: () => number | undefined };
+const nothingTold: UseThen = { use: 'unknown', idleDays: () => undefined };
+
+/** What the reports up to a day say; asked for the days in their order. */
+function useReader(
   { figures }: PastPerson,
   heldSince: CalendarDay | undefined,
-): (end: CalendarDay | undefined) => number | undefined {
-  let before: { readonly end: CalendarDay; readonly idleDays: number | undefined } | undefined;
+  idleThresholdDays: number,
+): (end: CalendarDay | undefined) => UseThen {
+  let before: { readonly end: CalendarDay; readonly told: UseThen } | undefined;
   return (end) => {
-    if (end === undefined || figures.length === 0) return undefined;
+    if (end === undefined || figures.length === 0) return nothingTold;
     if (before?.end !== end) {
-      const known: readonly UsageFigure[] = figures.filter(({ window }) => window.end <= end);
-      before = { end, idleDays: judgeUsage(known, end, heldSince).idleDays };
+      const use = useAt({ figures, end, heldSince, idleThresholdDays });
+      const idleDays = (): number | undefined =>
+        judgeUsage(
+          figures.filter(({ window }) => window.end <= end),
+          end,
+          heldSince,
+        ).idleDays;
+      before = { end, told: { use, idleDays } };
     }
-    return before.idleDays;
+    return before.told;
   };
 }
