@@ -19,6 +19,7 @@ import { electronFetch } from './shell/network.ts';
 import { notifyEnd } from './shell/notices.ts';
 import { isOurPage } from './shell/page.ts';
 import type { Places } from './shell/places.ts';
+import { printPage } from './shell/print-page.ts';
 
 const wakeEveryMs = 6 * 60 * 60 * 1000;
 
@@ -101,6 +102,7 @@ function connect(parts: {
       chooseCopy: () => chooseCopy(opened),
       eraseLogs: () => eraseLogs(dataFolder),
       chooseReportPath: (suggestion) => chooseReportPath(opened, suggestion),
+      printPage,
       openLink,
       copyText,
       offlineChanged: showOffline,

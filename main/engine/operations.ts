@@ -1,4 +1,5 @@
 import type { Month } from '../domain/month/changes.ts';
+import type { PageFacts } from '../domain/month/page/facts.ts';
 import type { UsageMoment } from '../domain/usage/usage-history.ts';
 import type { Care } from '../domain/plans/care.ts';
 import type { Account } from '../domain/service/account.ts';
@@ -551,6 +552,15 @@ export type Operations = {
     };
     output: { rows: number; bytes: number };
   };
+  /** What the page for those who pay is made of. */
+  'read-page': { input: { at: Instant; withoutNames: boolean }; output: PageFacts };
+  /** The page as a file of its own; written beside the target, synced, renamed. */
+  'write-page': {
+    input: { path: string; format: 'html' | 'xlsx'; at: Instant; withoutNames: boolean };
+    output: { bytes: number };
+  };
+  /** Bytes that were made elsewhere, put in place in the same way. */
+  'write-bytes': { input: { path: string; bytes: Uint8Array }; output: { bytes: number } };
 };
 
 export type OperationName = keyof Operations;

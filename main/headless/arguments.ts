@@ -1,5 +1,5 @@
 import { oneOf, positiveNumber, wholeNumber, WrongArgument } from './argument-values.ts';
-import { reportFormat } from './report-format.ts';
+import { pageFormat, reportFormat } from './report-format.ts';
 import { type AlarmKind, alarmKinds } from '../domain/files/import-alarm.ts';
 import {
   dateOrders,
@@ -50,6 +50,8 @@ export type JobOrder = {
   readonly dialect: Partial<Pick<ScimDialect, 'lookUpOrder' | 'ifMatch'>>;
   readonly report: string | undefined;
   readonly reportOptions: ReportOptions;
+  /** The page for those who pay, where it is wanted too. */
+  readonly onePage: string | undefined;
   readonly deprovision: Deprovision | undefined;
   readonly provisionList: string | undefined;
   /** The plan that is to be taken back. */
@@ -100,6 +102,7 @@ const options = {
   report: { type: 'string' },
   'report-columns': { type: 'string' },
   pseudonymised: { type: 'boolean' },
+  'one-page': { type: 'string' },
   'with-sources': { type: 'boolean' },
   deprovision: { type: 'string' },
   'deprovision-list': { type: 'string' },
@@ -196,6 +199,7 @@ function readOrder(values: Values): JobOrder {
       isPseudonymised: values.pseudonymised === true,
       withSources: values['with-sources'] === true,
     },
+    onePage: checkedPage(values['one-page']),
     deprovision: readDeprovision(values),
     provisionList: values['provision-list'],
     undoPlan: wholeNumber('--undo-plan', values['undo-plan'], 1),
@@ -222,6 +226,11 @@ function readColumns(text: string | undefined): readonly ReportHeading[] {
 function checkedReport(path: string | undefined): string | undefined {
   if (path === undefined || reportFormat(path) !== undefined) return path;
   throw new WrongArgument(`--report takes a name that ends in .csv, .xlsx or .json, and not "${path}".`);
+}
+
+function checkedPage(path: string | undefined): string | undefined {
+  if (path === undefined || pageFormat(path) !== undefined) return path;
+  throw new WrongArgument(`--one-page takes a name that ends in .html or .xlsx, and not "${path}".`);
 }
 
 function readReadAs(values: Values): ReadAs {

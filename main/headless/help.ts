@@ -45,6 +45,7 @@ Result
   --report FILE             the matched report, by its name's end CSV, XLSX or JSON (purser-report-….csv in the current folder)
   --report-columns LIST     headings with commas between (all)
   --pseudonymised           nobody is named: a code stands for each person, which only this data folder can turn back
+  --one-page FILE           one page for those who pay, by its name's end HTML or XLSX; --pseudonymised names nobody there either
   --with-sources            beside a CSV, a file that says which imports, look-ups and rules it comes from
   --json                    standard output is one JSON object; the summary goes to standard error
   --data DIR                keep everything in this folder, so that the next job goes on from there. Without it a temporary

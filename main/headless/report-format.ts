@@ -5,3 +5,8 @@ import { type ReportFormat, reportFormats } from '../domain/report/report-format
 export function reportFormat(path: string): ReportFormat | undefined {
   return reportFormats.find((format) => extname(path).toLowerCase() === `.${format}`);
 }
+
+/** The format that the page for those who pay is asked for in; PDF needs a window. */
+export function pageFormat(path: string): 'html' | 'xlsx' | undefined {
+  return (['html', 'xlsx'] as const).find((format) => extname(path).toLowerCase() === `.${format}`);
+}

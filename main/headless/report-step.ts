@@ -3,7 +3,7 @@ import type { SourceAge } from '../domain/files/source-age.ts';
 import type { LookUpCounts } from '../domain/service/run.ts';
 import { instantOf } from '../domain/instant.ts';
 import { stamp } from './data-folder.ts';
-import { reportFormat } from './report-format.ts';
+import { pageFormat, reportFormat } from './report-format.ts';
 import type { JobDesk } from './desk.ts';
 import { type PlanOutcome, sum } from './plan-step.ts';
 
@@ -23,6 +23,8 @@ export type JobResult = {
   readonly applied: number;
   /** The report's path. */
   readonly report: string;
+  /** The path of the page for those who pay, where one was wanted. */
+  readonly onePage?: string;
 };
 
 /** Writes the matched report and says what was found. */
@@ -49,6 +51,7 @@ export async function writeReport(
     at: instantOf(desk.now()),
   });
   desk.say(`Report     ${path} (${String(rows)} people)`);
+  const onePage = await writeOnePage(desk);
   const { found = 0, absent = 0, undecidable = 0, ambiguous = 0, failed = 0 } = counts ?? {};
   return {
     people: overview.people,
@@ -62,5 +65,19 @@ export async function writeReport(
     planned: sum(outcomes, ({ planned }) => planned),
     applied: sum(outcomes, ({ applied }) => applied),
     report: path,
+    ...(onePage === undefined ? {} : { onePage }),
   };
+}
+
+async function writeOnePage({ order, engine, cwd, now, say }: JobDesk): Promise<string | undefined> {
+  if (order.onePage === undefined) return undefined;
+  const path = resolve(cwd, order.onePage);
+  await engine.ask('write-page', {
+    path,
+    format: pageFormat(path) ?? 'html',
+    at: instantOf(now()),
+    withoutNames: order.reportOptions.isPseudonymised,
+  });
+  say(`One page   ${path}`);
+  return path;
 }

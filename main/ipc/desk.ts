@@ -26,6 +26,8 @@ export type Surroundings = {
     readonly name: string;
     readonly extension: string;
   }) => Promise<string | undefined>;
+  /** A page of HTML as PDF, on sheets of A4. */
+  readonly printPage: (html: string) => Promise<Uint8Array>;
   /** False where the address is not of the short list. */
   readonly openLink: (url: string) => Promise<boolean>;
   readonly copyText: (text: string) => Promise<void>;

@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 
 import { reportOptions } from '../../preload/contract/values.ts';
 import { instantOf } from '../domain/instant.ts';
+import { pageHtml } from '../domain/month/page/html.ts';
+import { sayPage } from '../domain/month/page/words.ts';
 import {
   defaultReportOptions,
   isTelling,
@@ -9,7 +11,7 @@ import {
   type ReportOptions,
 } from '../domain/report/report-columns.ts';
 import type { Desk } from './desk.ts';
-import type { HandlersOf, Output, ProceduresOf } from './handler.ts';
+import type { HandlersOf, Input, Output, ProceduresOf } from './handler.ts';
 
 const settingName = 'report_options';
 
@@ -21,6 +23,9 @@ export const reportHandlers: HandlersOf<ProceduresOf<'report'>> = {
     return readChoice(desk);
   },
   'report.reveal': (desk, { codes }) => desk.engine.ask('reveal-pseudonyms', { codes }),
+  'report.page': async (desk, { withoutNames }) =>
+    sayPage(await desk.engine.ask('read-page', { at: instantOf(desk.now()), withoutNames })),
+  'report.save-page': savePage,
   'report.write': async (desk, { filter, sort, format, options }) => {
     const at = instantOf(desk.now());
     const path = await desk.surroundings.chooseReportPath({
@@ -51,4 +56,24 @@ async function readOptions(desk: Desk): Promise<ReportOptions> {
   if (stored === undefined) return defaultReportOptions;
   const parsed = reportOptions.safeParse(JSON.parse(stored));
   return parsed.success ? parsed.data : defaultReportOptions;
+}
+
+async function savePage(
+  desk: Desk,
+  { withoutNames, format }: Input<'report.save-page'>,
+): Promise<Output<'report.save-page'>> {
+  const at = instantOf(desk.now());
+  const path = await desk.surroundings.chooseReportPath({
+    name: `purser-month-${at.slice(0, 10)}.${format}`,
+    extension: format,
+  });
+  if (path === undefined) return { saved: false };
+  if (format !== 'pdf') {
+    const { bytes } = await desk.engine.ask('write-page', { path, format, at, withoutNames });
+    return { saved: true, fileName: basename(path), bytes };
+  }
+  const words = sayPage(await desk.engine.ask('read-page', { at, withoutNames }));
+  const printed = await desk.surroundings.printPage(pageHtml(words));
+  const { bytes } = await desk.engine.ask('write-bytes', { path, bytes: printed });
+  return { saved: true, fileName: basename(path), bytes };
 }

@@ -26,6 +26,7 @@ import {
   overview,
   sourceAge,
   month,
+  pageWords,
   usageMoment,
   personDetail,
   personSummary,
@@ -462,6 +463,15 @@ export const procedures = {
     output: z.object({
       people: z.array(z.object({ code: z.string(), personId: id, displayName: z.string() })).readonly(),
     }),
+  },
+  /** The page for those who pay, as it would be saved. */
+  'report.page': { input: z.object({ withoutNames: z.boolean() }), output: pageWords },
+  'report.save-page': {
+    input: z.object({ withoutNames: z.boolean(), format: z.enum(['pdf', 'html', 'xlsx']) }),
+    output: z.discriminatedUnion('saved', [
+      z.object({ saved: z.literal(true), fileName: shownName, bytes: z.number().int() }),
+      z.object({ saved: z.literal(false) }),
+    ]),
   },
   /** The save dialog, then the file; `saved: false` when the dialog was cancelled. */
   'report.write': {

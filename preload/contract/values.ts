@@ -851,6 +851,31 @@ export const month = z.object({
 });
 export type Month = z.infer<typeof month>;
 
+const pageCell = z.union([z.string(), z.number()]);
+
+/** The page for those who pay, as it is read. */
+export const pageWords = z.object({
+  title: z.string(),
+  subtitle: z.string(),
+  parts: z
+    .array(
+      z.object({
+        heading: z.string(),
+        figures: z.array(z.object({ label: z.string(), value: pageCell, note: z.string() })).readonly(),
+        lines: z.array(z.string()).readonly(),
+        table: z
+          .object({
+            head: z.array(z.string()).readonly(),
+            rows: z.array(z.array(pageCell).readonly()).readonly(),
+          })
+          .optional(),
+      }),
+    )
+    .readonly(),
+  footer: z.string(),
+});
+export type PageWords = z.infer<typeof pageWords>;
+
 /** A file the admin dropped or picked: the path stays in the main process. */
 export const fileToken = z.object({ token: z.string().max(100), name: z.string() });
 export type FileToken = z.infer<typeof fileToken>;

@@ -81,6 +81,7 @@ export function openDesk(
       eraseLogs: () => ['logs/purser.log'],
       chooseExports: () => Promise.resolve([]),
       chooseReportPath: () => Promise.resolve(reportPath),
+      printPage: () => Promise.reject(new Error('Nothing is printed without a window.')),
       openLink: () => Promise.resolve(true),
       copyText: (text) => {
         copied.push(text);

@@ -3,12 +3,17 @@ import { backUp } from '../database/back-up.ts';
 import { giveMemoryBack } from '../give-back.ts';
 import { eraseDatabase, restoreCopy } from '../database/replace.ts';
 import { copyPeople } from './copy-people.ts';
+import { readPageFacts } from './page-facts.ts';
 import { revealPseudonyms } from './pseudonyms.ts';
+import { writeBytes, writePage } from './write-page.ts';
 import { writeReport } from './write-report.ts';
 
 /** What can be asked about reports. */
 export const reportHandlers = {
   'write-report': writeReport,
+  'read-page': ({ readable }, input) => readPageFacts(readable, input),
+  'write-page': writePage,
+  'write-bytes': (_context, { path, bytes }) => ({ bytes: writeBytes(path, bytes) }),
   'copy-people': ({ readable }, input) => copyPeople(readable, input),
   'reveal-pseudonyms': ({ readable }, input) => revealPseudonyms(readable, input),
   'give-back': ({ writable }) => {

@@ -51,7 +51,7 @@ export async function xlsxReport(
 const dayHeadings: ReadonlySet<string> = new Set<ReportHeading>(['Asked at', 'Window end', 'Last action at']);
 
 /** What a workbook takes for an escaped character is escaped itself (ECMA-376 part 1 §22.9.2.19). */
-function toText(value: ReportValue): Cell {
+export function toText(value: ReportValue): Cell {
   if (value === undefined) return null;
   if (typeof value === 'number') return { value, type: Number };
   return { value: value.replaceAll(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_'), type: String };

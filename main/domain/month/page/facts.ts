@@ -1,0 +1,41 @@
+import type { SourceAge } from '../../files/source-age.ts';
+import type { FindingKind } from '../../findings/finding.ts';
+import type { CalendarDay, Instant } from '../../ids.ts';
+import type { Costs } from '../../seats/costs.ts';
+import type { MonthChanges, RoundFigures } from '../changes.ts';
+import type { ShownGroups } from './groups.ts';
+
+/** People of one line: how many, and who the first of them are; nobody on a page without names. */
+export type PageCount = { readonly people: number; readonly names: readonly string[] };
+
+/** What one page for those who pay is made of; words are made of it by `sayPage`. */
+export type PageFacts = {
+  readonly writtenAt: Instant;
+  readonly withoutNames: boolean;
+  readonly seats: {
+    /** `undefined` where nobody said how many were bought. */
+    readonly bought: number | undefined;
+    /** `undefined` where no user list says. */
+    readonly held: number | undefined;
+    readonly activated: number;
+    readonly invited: number;
+  };
+  readonly then: RoundFigures | undefined;
+  readonly changes: MonthChanges | undefined;
+  /** `undefined` while no price is known. */
+  readonly costs: Costs | undefined;
+  readonly renewsOn: CalendarDay | undefined;
+  /** Since when acts are told, and what the journal has of them. */
+  readonly done: {
+    readonly since: CalendarDay;
+    readonly taken: PageCount;
+    readonly given: PageCount;
+    readonly failed: number;
+    /** Sent or begun, and it is not known what became of it. */
+    readonly open: number;
+  };
+  /** The gravest first, without those of whom nothing is to be done. */
+  readonly open: readonly (PageCount & { readonly kind: FindingKind })[];
+  readonly groups: ShownGroups;
+  readonly ages: readonly SourceAge[];
+};

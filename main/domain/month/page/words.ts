@@ -1,0 +1,179 @@
+import type { FindingKind } from '../../findings/finding.ts';
+import { count, day, money, number } from './format.ts';
+import type { PageCount, PageFacts } from './facts.ts';
+import { nextSteps } from './next-steps.ts';
+import { sayChanges } from './say-changes.ts';
+
+/** A number that stands for itself, and what is to be said beside it. */
+export type PageFigure = { readonly label: string; readonly value: string | number; readonly note: string };
+
+/** One part of the page. */
+export type PagePart = {
+  readonly heading: string;
+  readonly figures: readonly PageFigure[];
+  readonly lines: readonly string[];
+  readonly table:
+    | { readonly head: readonly string[]; readonly rows: readonly (readonly (string | number)[])[] }
+    | undefined;
+};
+
+/** The page as it is read, whatever it is shown on: window, HTML, PDF or workbook. */
+export type PageWords = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly parts: readonly PagePart[];
+  readonly footer: string;
+};
+
+/** Kinds of findings as a person calls them. */
+export const findingWords: Readonly<Record<FindingKind, string>> = {
+  'leaver-with-seat': 'Leaver with a seat',
+  'identifier-mismatch': 'Identifier mismatch',
+  'differs-from-learning': 'Differs from Learning',
+  duplicate: 'Duplicate',
+  'unknown-to-service': 'Unknown to the service',
+  'deactivated-but-listed': 'Deactivated but listed',
+  idle: 'Idle',
+  'never-activated': 'Never activated',
+  'usage-contradicts': 'Usage contradicts itself',
+  'under-used': 'Under-used',
+  'assigned-without-seat': 'Assigned without a seat',
+  'seat-without-assignment': 'Seat without assignment',
+  'not-in-staff': 'In no list of everybody',
+  'unknown-in-usage': 'Unknown in usage',
+  'in-order': 'In order',
+};
+
+/** Makes the page's words of its facts (G1, G5 of SPEC.md). */
+export function sayPage(facts: PageFacts): PageWords {
+  const { writtenAt, changes, ages, withoutNames } = facts;
+  const period = changes === undefined ? '' : `, since ${day(changes.since)}`;
+  return {
+    title: 'Sales Navigator seats',
+    subtitle: `As of ${day(writtenAt.slice(0, 10))}${period}`,
+    parts: [
+      part('Seats', { figures: seatFigures(facts) }),
+      part('Since last month', { lines: [sayChanges(changes)] }),
+      part('Money', moneyPart(facts)),
+      part('Done', { lines: doneLines(facts) }),
+      part('Open', openPart(facts)),
+      ...groupPart(facts),
+      part('Next steps', { lines: nextSteps(facts) }),
+    ],
+    footer: `${ages.map(({ source, on }) => `${sourceWords[source]} of ${day(on)}`).join(', ')}${ages.length === 0 ? 'No list was imported' : ''}. Written by Purser${withoutNames ? '; nobody is named' : ''}.`,
+  };
+}
+
+const sourceWords = { users: 'User list', usage: 'usage', directory: 'list of people' } as const;
+
+function part(heading: string, content: Partial<Omit<PagePart, 'heading'>>): PagePart {
+  return { heading, figures: [], lines: [], table: undefined, ...content };
+}
+
+function seatFigures({ seats, then }: PageFacts): readonly PageFigure[] {
+  const { bought, held, activated, invited } = seats;
+  const free = bought === undefined || held === undefined ? undefined : bought - held;
+  const before = then?.held === undefined ? '' : `, ${number(then.held)} on ${day(then.on)}`;
+  return [
+    {
+      label: 'Bought',
+      value: bought ?? 'not known',
+      note: bought === undefined ? 'not entered in the settings' : '',
+    },
+    {
+      label: 'Held',
+      value: held ?? 'not known',
+      note:
+        held === undefined
+          ? 'no user list says'
+          : `${number(activated)} activated, ${number(invited)} invited${before}`,
+    },
+    {
+      label: 'Free',
+      value: free === undefined ? 'not known' : Math.max(0, free),
+      note: free !== undefined && free < 0 ? `${number(-free)} more held than bought` : '',
+    },
+  ];
+}
+
+function moneyPart({ costs, renewsOn }: PageFacts): Partial<PagePart> {
+  if (costs === undefined) return { lines: ['Not known: no price of a seat was entered.'] };
+  const { currency, yearlyMinor, avoidedAtRenewalMinor } = costs;
+  return {
+    figures: [
+      {
+        label: 'A year',
+        value: money(costs.heldYearlyMinor, currency),
+        note: `${count(costs.heldSeats, 'seat', 'seats')} at ${money(yearlyMinor, currency)}`,
+      },
+      {
+        label: 'Of that wasted',
+        value: money(costs.wastedYearlyMinor, currency),
+        note: `${count(costs.wastedSeats, 'seat', 'seats')} idle, never activated or of leavers`,
+      },
+      {
+        label: 'Saved so far',
+        value: money(costs.savedMinor, currency),
+        note: `${count(costs.removedSeats, 'seat', 'seats')} taken back and not given again`,
+      },
+      ...(avoidedAtRenewalMinor === undefined
+        ? []
+        : [
+            {
+              label: 'Avoided at renewal',
+              value: money(avoidedAtRenewalMinor, currency),
+              note: renewsOn === undefined ? '' : `for the year from ${day(renewsOn)}`,
+            },
+          ]),
+    ],
+  };
+}
+
+function doneLines({ done }: PageFacts): readonly string[] {
+  const { since, taken, given, failed, open } = done;
+  const lines = [
+    ...(taken.people > 0 ? [`${count(taken.people, 'seat', 'seats')} taken back${named(taken)}`] : []),
+    ...(given.people > 0 ? [`${count(given.people, 'seat', 'seats')} given${named(given)}`] : []),
+    ...(failed > 0 ? [`${count(failed, 'act', 'acts')} refused by the service or not carried out`] : []),
+    ...(open > 0
+      ? [`${count(open, 'act', 'acts')} of which it is not known yet whether the service did it`]
+      : []),
+  ];
+  return lines.length === 0
+    ? [`Nothing was changed with Purser since ${day(since)}.`]
+    : lines.map((line) => `${line}.`);
+}
+
+function openPart({ open, withoutNames }: PageFacts): Partial<PagePart> {
+  if (open.length === 0) return { lines: ['Nothing is open.'] };
+  return {
+    table: {
+      head: withoutNames ? ['What', 'People'] : ['What', 'People', 'Who'],
+      rows: open.map((one) => [findingWords[one.kind], one.people, ...(withoutNames ? [] : [namesOf(one)])]),
+    },
+  };
+}
+
+function groupPart({ groups: { shown, rest } }: PageFacts): readonly PagePart[] {
+  if (shown.length === 0) return [];
+  const rows = shown.map(({ name, seats, idle, leavers }) => [name, seats, idle, leavers]);
+  const others =
+    rest === undefined
+      ? []
+      : [[`${count(rest.groups, 'other', 'others')} together`, rest.seats, rest.idle, rest.leavers]];
+  return [
+    part('By department', {
+      table: { head: ['Department', 'Seats', 'Idle', 'Leavers'], rows: [...rows, ...others] },
+    }),
+  ];
+}
+
+function named(of: PageCount): string {
+  return of.names.length === 0 ? '' : `: ${namesOf(of)}`;
+}
+
+function namesOf({ people, names }: PageCount): string {
+  const more = people - names.length;
+  if (names.length === 0) return '';
+  return more > 0 ? `${names.join(', ')} and ${number(more)} more` : names.join(', ');
+}

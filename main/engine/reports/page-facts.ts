@@ -1,0 +1,110 @@
+import { dayFromNumber, dayNumber, dayOf } from '../../domain/calendar.ts';
+import { findingKinds, type FindingKind } from '../../domain/findings/finding.ts';
+import type { CalendarDay, Instant } from '../../domain/ids.ts';
+import type { PageCount, PageFacts } from '../../domain/month/page/facts.ts';
+import { mergeGroups, type SeatGroup } from '../../domain/month/page/groups.ts';
+import type { Act, ActionState } from '../../domain/plans/action.ts';
+import { readNumberSetting } from '../connections/settings.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
+import { findingMask } from '../people/bring-together/codes.ts';
+import { readSourceAges } from '../people/describe/source-ages.ts';
+import { readCosts } from '../people/overview/costs.ts';
+import { readMonth } from '../people/overview/month.ts';
+import { countFacets } from '../people/search/count-people.ts';
+
+/** More names than so many do not fit on the page. */
+const mostNames = 6;
+const daysOfMonth = 30;
+const heldSql = "seat IN ('activated', 'invited')";
+/** What somebody has to do something about; the others are for information. */
+const openKinds = findingKinds.filter((kind) => kind !== 'in-order' && kind !== 'unknown-in-usage');
+
+/** What the page for those who pay is made of. */
+export function readPageFacts(
+  database: ReadableDatabase,
+  { at, withoutNames }: { readonly at: Instant; readonly withoutNames: boolean },
+): PageFacts {
+  const month = readMonth(database);
+  const { contract, costs } = readCosts(database, at);
+  const { seat, findings } = countFacets(database, {});
+  const bought = readNumberSetting(database, 'seats_bought', 0);
+  const ages = readSourceAges(database, at);
+  const since = month.changes?.since ?? dayFromNumber(dayNumber(dayOf(at)) - daysOfMonth);
+  return {
+    writtenAt: at,
+    withoutNames,
+    seats: {
+      bought: bought === 0 ? undefined : bought,
+      held: ages.some(({ source }) => source === 'users') ? seat.activated + seat.invited : undefined,
+      activated: seat.activated,
+      invited: seat.invited,
+    },
+    then: month.compared,
+    changes: month.changes,
+    costs,
+    renewsOn: contract.renewsOn,
+    done: readDone(database, { since, withoutNames }),
+    open: openKinds.flatMap((kind) =>
+      findings[kind] === 0
+        ? []
+        : [{ kind, people: findings[kind], names: withoutNames ? [] : readNames(database, kind) }],
+    ),
+    groups: mergeGroups(readGroups(database), { withoutNames }),
+    ages,
+  };
+}
+
+function readNames(database: ReadableDatabase, kind: FindingKind): readonly string[] {
+  return database
+    .prepare<[number, number], string>(
+      'SELECT display_name FROM person WHERE findings & ? <> 0 ORDER BY sort_name, id LIMIT ?',
+    )
+    .pluck()
+    .all(findingMask([kind]), mostNames);
+}
+
+/** Seats by department; the sums are those of everybody with a seat. */
+function readGroups(database: ReadableDatabase): readonly SeatGroup[] {
+  const idle = String(findingMask(['idle']));
+  const leaver = String(findingMask(['leaver-with-seat']));
+  return database
+    .prepare<[], SeatGroup>(
+      `SELECT ifnull(department, 'No department known') AS name, count(*) AS seats,
+         sum(findings & ${idle} <> 0) AS idle, sum(findings & ${leaver} <> 0) AS leavers
+         FROM person WHERE ${heldSql} GROUP BY 1`,
+    )
+    .all();
+}
+
+type ActDone = { readonly act: Act; readonly state: ActionState; readonly called: string };
+
+/** Acts of which the journal has an entry after a day, each as it ended. */
+function readDone(
+  database: ReadableDatabase,
+  { since, withoutNames }: { readonly since: CalendarDay; readonly withoutNames: boolean },
+): PageFacts['done'] {
+  const acts = database
+    .prepare<[string], ActDone>(
+      `SELECT a.act, a.state, a.display_name AS called FROM action a
+        WHERE a.id IN (SELECT action_id FROM journal WHERE kind IN ('intent', 'answer', 'settled') AND at > ?) ORDER BY called, a.id`,
+    )
+    .all(`${since}T23:59:59.999Z`);
+  const counted = (wanted: Act): PageCount => {
+    const own = acts.filter(({ act, state }) => act === wanted && isDone(state));
+    return {
+      people: own.length,
+      names: withoutNames ? [] : own.slice(0, mostNames).map(({ called }) => called),
+    };
+  };
+  return {
+    since,
+    taken: counted('deprovision'),
+    given: counted('provision'),
+    failed: acts.filter(({ state }) => state === 'failed').length,
+    open: acts.filter(({ state }) => state === 'intended' || state === 'unsettled').length,
+  };
+}
+
+function isDone(state: ActionState): boolean {
+  return state === 'requested' || state === 'confirmed';
+}

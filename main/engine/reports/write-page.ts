@@ -1,0 +1,55 @@
+import type { Cell, SheetData } from 'write-excel-file/node';
+
+import { pageHtml } from '../../domain/month/page/html.ts';
+import { type PageWords, sayPage } from '../../domain/month/page/words.ts';
+import type { EngineContext } from '../context.ts';
+import type { OperationInput, OperationOutput } from '../operations.ts';
+import { FileWriter } from './file-writer.ts';
+import { readPageFacts } from './page-facts.ts';
+import { toText } from './xlsx-report.ts';
+
+/** Writes the page for those who pay, whole or not at all. */
+export async function writePage(
+  { readable }: EngineContext,
+  { path, format, at, withoutNames }: OperationInput<'write-page'>,
+): Promise<OperationOutput<'write-page'>> {
+  const words = sayPage(readPageFacts(readable, { at, withoutNames }));
+  const bytes = format === 'html' ? Buffer.from(pageHtml(words), 'utf8') : await pageWorkbook(words);
+  return { bytes: writeBytes(path, bytes) };
+}
+
+/** Puts bytes that were made elsewhere in place under a name; a file that was there stays where that fails. */
+export function writeBytes(path: string, bytes: Uint8Array): number {
+  const file = new FileWriter(path);
+  try {
+    file.writeBytes(bytes);
+    return file.finish();
+  } catch (error) {
+    file.discard();
+    throw error;
+  }
+}
+
+/** The page as a workbook of one sheet. Text is text and never a formula; counts are numbers. */
+async function pageWorkbook({ title, subtitle, parts, footer }: PageWords): Promise<Buffer> {
+  const head = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' });
+  const data: SheetData = [
+    [head(title)],
+    [toText(subtitle)],
+    ...parts.flatMap(({ heading, figures, lines, table }) => [
+      [],
+      [head(heading)],
+      ...figures.map(({ label, value, note }) => [toText(label), toText(value), toText(note)]),
+      ...lines.map((line) => [toText(line)]),
+      ...(table === undefined ? [] : [table.head.map(head), ...table.rows.map((row) => row.map(toText))]),
+    ]),
+    [],
+    [toText(footer)],
+  ];
+  const { default: writeExcelFile } = await import('write-excel-file/node');
+  return writeExcelFile(data, {
+    sheet: 'Month',
+    columns: [{ width: 34 }, { width: 16 }, { width: 60 }, { width: 12 }],
+    orientation: 'landscape',
+  }).toBuffer();
+}

@@ -1,0 +1,118 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import readExcelFile from 'read-excel-file/universal';
+import { unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+
+import type { Engine } from '../../../main/engine/operations.ts';
+import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
+import { account, connect, personByEmail, record } from '../../support/people.ts';
+import { importMonths, twoMonths } from '../../support/two-months.ts';
+
+/** Two months, of which Purser took the seat of who left; everybody is of Sales. */
+async function company(folder: string): Promise<Engine> {
+  const engine = await testEngine(join(folder, 'data'));
+  await importMonths(engine, twoMonths(folder));
+  await engine.ask('write-setting', { name: 'seats_bought', value: '8' });
+  await engine.ask('save-contract', {
+    contract: {
+      prices: [{ licenseType: 'Advanced', currency: 'EUR', yearlyMinor: 118_000 }],
+      renewsOn: undefined,
+      isPaidAhead: false,
+      invitedGraceDays: 14,
+    },
+  });
+  const connectionId = await connect(engine);
+  const anna = await personByEmail(engine, 'anna@x.example');
+  const before = account('u1', { externalId: 'E1' });
+  await record(engine, connectionId, [[anna.id, { kind: 'found', account: before }]], atDay(28));
+  await engine.ask('write-setting', { name: 'removal_limit_share', value: '1' });
+  const at = atDay(28);
+  const plan = await engine.ask('create-plan', {
+    connectionId,
+    act: 'deprovision',
+    selection: { kind: 'ids', ids: [anna.id] },
+    at,
+  });
+  await engine.ask('confirm-plan', { id: plan.id, typedNumber: undefined, at });
+  const [action] = plan.actions;
+  if (action?.request === undefined) throw new Error('nothing planned');
+  await engine.ask('begin-action', { actionId: action.id, before, request: action.request, at });
+  await engine.ask('record-action-answer', { actionId: action.id, ok: true, status: 200, says: 'Done.', at });
+  return engine;
+}
+
+it('[G1] [G4] writes the page as HTML of its own, and it says what the journal and the lists say', async () => {
+  const folder = testFolder();
+  const engine = await company(folder);
+  const path = join(folder, 'month.html');
+  const { bytes } = await engine.ask('write-page', {
+    path,
+    format: 'html',
+    at: atDay(28),
+    withoutNames: false,
+  });
+  const html = readFileSync(path, 'utf8');
+  expect(bytes).toBe(Buffer.byteLength(html));
+  expect(html).toContain("default-src 'none'");
+  expect(html).not.toMatch(/<script|src=|href=|url\(|@import/u);
+  const text = html.replace(/<style>[\s\S]*<\/style>/u, '').replaceAll(/<[^>]*>/gu, '\n');
+  expect(text).toContain('2 left or lost the app, 1 came back, 1 new seat');
+  expect(text).toContain('1 seat taken back: Anna Berg.');
+  expect(text).toContain('€1,180');
+  expect(text).toContain('Leaver with a seat');
+  expect(text).not.toContain('leaver-with-seat');
+  expect(text).toMatch(/Bought\s+8\s/u);
+});
+
+it('[G2] names nobody where nobody is to be named', async () => {
+  const folder = testFolder();
+  const engine = await company(folder);
+  const path = join(folder, 'month.html');
+  await engine.ask('write-page', { path, format: 'html', at: atDay(28), withoutNames: true });
+  const html = readFileSync(path, 'utf8');
+  expect(html).toContain('1 seat taken back.');
+  for (const name of ['Berg', 'Anna', 'x.example', 'E1']) expect(html).not.toContain(name);
+});
+
+it('[G6] writes the page as a workbook with numbers as numbers and no formula', async () => {
+  const folder = testFolder();
+  const engine = await company(folder);
+  const hostile = writeFile(
+    folder,
+    'users-hostile.csv',
+    'invited_email_address,preferred_first_name,preferred_last_name,employee_id,seat_id,sales_license_current_status\n' +
+      '"=1+1@x.example","=HYPERLINK(""http://x"",""y"")",<b>Berg</b>,E9,,active\n',
+  );
+  await importMonths(engine, [{ path: hostile, day: 28 }]);
+  const path = join(folder, 'month.xlsx');
+  await engine.ask('write-page', { path, format: 'xlsx', at: atDay(28), withoutNames: false });
+  const bytes = readFileSync(path);
+  const [sheet] = await readExcelFile(new Blob([bytes]));
+  const rows = sheet?.data ?? [];
+  expect(rows[0]?.[0]).toBe('Sales Navigator seats');
+  expect(rows.find((row) => row[0] === 'Bought')?.[1]).toBe(8);
+  const invited = rows.find((row) => row[0] === 'Never activated');
+  expect(invited?.slice(1, 3)).toEqual([1, '=HYPERLINK("http://x","y") <b>Berg</b>']);
+  const xml = new TextDecoder().decode(unzipSync(new Uint8Array(bytes))['xl/worksheets/sheet1.xml']);
+  expect(xml).not.toMatch(/<f[ >]/u);
+});
+
+it('leaves the older file where the page cannot be put in place', async () => {
+  const folder = testFolder();
+  const engine = await company(folder);
+  await expect(
+    engine.ask('write-page', {
+      path: join(folder, 'no', 'm.html'),
+      format: 'html',
+      at: atDay(28),
+      withoutNames: true,
+    }),
+  ).rejects.toMatchObject({ kind: 'report-unwritable' });
+  const path = join(folder, 'm.pdf');
+  writeFileSync(path, 'old');
+  expect(await engine.ask('write-bytes', { path, bytes: new TextEncoder().encode('%PDF') })).toEqual({
+    bytes: 4,
+  });
+  expect(readFileSync(path, 'utf8')).toBe('%PDF');
+});

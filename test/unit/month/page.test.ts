@@ -1,0 +1,181 @@
+import { describe, expect, it, test } from 'vitest';
+
+import type { CalendarDay, Instant } from '../../../main/domain/ids.ts';
+import type { PageFacts } from '../../../main/domain/month/page/facts.ts';
+import { mergeGroups, type SeatGroup } from '../../../main/domain/month/page/groups.ts';
+import { pageHtml } from '../../../main/domain/month/page/html.ts';
+import { nextSteps } from '../../../main/domain/month/page/next-steps.ts';
+import { findingWords, sayPage, type PageWords } from '../../../main/domain/month/page/words.ts';
+
+const day = (text: string): CalendarDay => text as CalendarDay;
+const group = (name: string, seats: number): SeatGroup => ({ name, seats, idle: 1, leavers: 0 });
+
+const facts: PageFacts = {
+  writtenAt: '2026-11-28T09:00:00.000Z' as Instant,
+  withoutNames: false,
+  seats: { bought: undefined, held: undefined, activated: 0, invited: 0 },
+  then: undefined,
+  changes: undefined,
+  costs: undefined,
+  renewsOn: undefined,
+  done: {
+    since: day('2026-10-29'),
+    taken: { people: 0, names: [] },
+    given: { people: 0, names: [] },
+    failed: 0,
+    open: 0,
+  },
+  open: [],
+  groups: { shown: [], rest: undefined },
+  ages: [],
+};
+
+function said({ parts }: PageWords): string {
+  return parts
+    .flatMap(({ heading, figures, lines, table }) => [
+      heading,
+      ...figures.map(({ label, value, note }) => `${label}: ${String(value)} (${note})`),
+      ...lines,
+      ...(table?.rows ?? []).map((row) => row.join(' | ')),
+    ])
+    .join('\n');
+}
+
+describe('groups', () => {
+  test.each<[string, readonly number[], boolean, readonly number[], number | undefined]>([
+    ['[G2] small ones are merged', [9, 3, 2], true, [9], 5],
+    ['[G2] what is left goes with the smallest that is shown', [9, 6, 2], true, [9], 8],
+    ['[G2] nothing is shown where everybody would be told apart', [3, 1], true, [], 4],
+    ['[G3] with names all are shown', [9, 3, 2], false, [9, 3, 2], undefined],
+    ['[G3] a page holds eight', [9, 8, 7, 6, 5, 4, 3, 2, 1], false, [9, 8, 7, 6, 5, 4, 3, 2], 1],
+    ['[G3] nobody holds a seat', [0], true, [], undefined],
+  ])('%s', (_, seats, withoutNames, shown, rest) => {
+    const groups = seats.map((one, index) => group(`group ${String(index)}`, one));
+    const merged = mergeGroups(groups, { withoutNames });
+    expect(merged.shown.map((one) => one.seats)).toEqual(shown);
+    expect(merged.rest?.seats).toBe(rest);
+  });
+
+  it('[G2] [G3] add up, and tell nobody apart, whatever their sizes', () => {
+    for (let seed = 0; seed < 400; seed += 1) {
+      const sizes = Array.from({ length: seed % 14 }, (_, index) => (seed * (index + 3) * 7919) % 13);
+      const groups = sizes.map((seats, index) => ({
+        name: String(index),
+        seats,
+        idle: seats % 3,
+        leavers: seats % 2,
+      }));
+      const { shown, rest } = mergeGroups(groups, { withoutNames: true });
+      const parts = rest === undefined ? shown : [...shown, rest];
+      for (const figure of ['seats', 'idle', 'leavers'] as const) {
+        const whole = groups.filter(({ seats }) => seats > 0).reduce((sum, one) => sum + one[figure], 0);
+        expect(parts.reduce((sum, one) => sum + one[figure], 0)).toBe(whole);
+      }
+      if (shown.length > 0) for (const { seats } of parts) expect(seats).toBeGreaterThanOrEqual(5);
+    }
+  });
+});
+
+describe('the words of the page', () => {
+  it('[G1] say of nothing that it is nought where it is not known', () => {
+    const text = said(sayPage(facts));
+    expect(text).toContain('Bought: not known');
+    expect(text).toContain('Held: not known (no user list says)');
+    expect(text).toContain('Free: not known');
+    expect(text).toContain('Not known: no price of a seat was entered.');
+    expect(text).toContain('These are the first lists');
+    expect(text).toContain('Nothing was changed with Purser since 29 Oct 2026.');
+  });
+
+  it('[G4] [G5] say what was done and what is open, in words', () => {
+    const text = said(
+      sayPage({
+        ...facts,
+        seats: { bought: 10, held: 12, activated: 11, invited: 1 },
+        done: {
+          since: day('2026-10-29'),
+          taken: { people: 8, names: ['Ann', 'Bo'] },
+          given: { people: 0, names: [] },
+          failed: 1,
+          open: 2,
+        },
+        open: [{ kind: 'leaver-with-seat', people: 3, names: ['Cy', 'Dee', 'Eli'] }],
+      }),
+    );
+    expect(text).toContain('8 seats taken back: Ann, Bo and 6 more.');
+    expect(text).toContain('1 act refused by the service or not carried out.');
+    expect(text).toContain('2 acts of which it is not known yet whether the service did it.');
+    expect(text).toContain('Leaver with a seat | 3 | Cy, Dee, Eli');
+    expect(text).toContain('Free: 0 (2 more held than bought)');
+    for (const kind of Object.keys(findingWords)) if (kind.includes('-')) expect(text).not.toContain(kind);
+  });
+
+  it('[G2] without names have no column for them', () => {
+    const { parts } = sayPage({
+      ...facts,
+      withoutNames: true,
+      open: [{ kind: 'idle', people: 3, names: [] }],
+    });
+    expect(parts.find(({ heading }) => heading === 'Open')?.table).toEqual({
+      head: ['What', 'People'],
+      rows: [['Idle', 3]],
+    });
+  });
+
+  it('[C3] say what changed and what is not known of it', () => {
+    const changes = {
+      since: day('2026-10-31'),
+      until: day('2026-11-27'),
+      left: 2,
+      cameBack: 0,
+      newSeats: 1,
+      endedSeats: 0,
+      becameIdle: undefined,
+      activeAgain: undefined,
+      given: 0,
+      taken: 0,
+    };
+    expect(said(sayPage({ ...facts, changes }))).toContain(
+      'Since 31 Oct 2026: 2 left or lost the app, 1 new seat. Not known: who became idle (no newer usage report).',
+    );
+  });
+
+  test.each<[string, Partial<PageFacts>, readonly string[]]>([
+    [
+      '[G7] nothing',
+      { costs: {} as NonNullable<PageFacts['costs']> },
+      ['Nothing is to be done before next month.'],
+    ],
+    [
+      '[G7] an unknown outcome before a leaver',
+      { done: { ...facts.done, open: 1 }, open: [{ kind: 'leaver-with-seat', people: 1, names: [] }] },
+      [
+        'Find out what became of 1 act.',
+        'Take back the seats of 1 person who left or lost the app.',
+        'Enter the price of a seat, so that costs are known.',
+      ],
+    ],
+    [
+      '[G7] a renewal that is near',
+      { renewsOn: day('2026-12-31') },
+      [
+        'Decide how many seats to buy: the contract renews on 31 Dec 2026, in 33 days.',
+        'Enter the price of a seat, so that costs are known.',
+      ],
+    ],
+    [
+      '[G7] no renewal that is far or past',
+      { renewsOn: day('2027-12-31') },
+      ['Enter the price of a seat, so that costs are known.'],
+    ],
+  ])('next steps: %s', (_, change, steps) => {
+    expect(nextSteps({ ...facts, ...change })).toEqual(steps);
+  });
+});
+
+it('[G6] the HTML holds whatever a file says as text', () => {
+  const hostile = '<img src=x>&"\'\u202Egnp';
+  const html = pageHtml(sayPage({ ...facts, open: [{ kind: 'idle', people: 1, names: [hostile] }] }));
+  expect(html).toContain('&lt;img src=x&gt;&amp;&quot;&#39;gnp');
+  expect(html).not.toMatch(/<(img|script|iframe|link|a)\b/u);
+});
