@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { z } from 'zod';
 import { app } from './app.ts';
 import { debuggingAddress, launchBrowser } from './browser.ts';
+import { HiddenWindow, hiddenWindowOptions } from './hidden-window.ts';
 import { mode } from './recorder.ts';
 import { strict } from './strict.ts';
 import { StandInContents } from './web-contents.ts';
@@ -153,6 +154,13 @@ export class StandInWindow extends EventEmitter {
     return this.#contents.chooseFiles();
   }
 
+  /** The stand-in's own: a further page of the same browser. */
+  async openPage(): Promise<Page> {
+    await this.#opened;
+    if (this.#context === undefined) throw new Error('The stand-in has no browser yet.');
+    return this.#context.newPage();
+  }
+
   async #open(preload: string): Promise<void> {
     const profile = app.getPath('sessionData');
     const { width, height } = this.#bounds;
@@ -180,5 +188,17 @@ app.on('stand-in-close-windows', () => {
 
 /** The class as the app sees it; its windows answer to no unknown name either. */
 export const BrowserWindow = new Proxy(strict('BrowserWindow', StandInWindow), {
-  construct: (_target, [options]) => strict('BrowserWindow', new StandInWindow(options)),
+  construct: (_target, [options]) =>
+    strict('BrowserWindow', isHidden(options) ? hidden(options) : new StandInWindow(options)),
 });
+
+/** There is one window; what else is opened is not to be seen. */
+function isHidden(options: unknown): boolean {
+  return hiddenWindowOptions.safeParse(options).success;
+}
+
+function hidden(options: unknown): HiddenWindow {
+  const window = focusedWindow();
+  if (window === undefined) throw new Error('The stand-in opens a hidden window beside a window alone.');
+  return new HiddenWindow(options, () => window.openPage());
+}

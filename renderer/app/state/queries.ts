@@ -70,6 +70,8 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
     'costs.read',
     'overview.read',
     'overview.history',
+    'overview.month',
+    'report.page',
     'people.facets',
     'people.read',
     'people.page',
@@ -83,13 +85,14 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
     'imports.compare',
     'overview.read',
     'overview.month',
+    'report.page',
     'app.status',
   ],
   connections: ['connections.list', 'app.status'],
   runs: ['runs.list', 'runs.changes', 'overview.read'],
-  plans: ['plans.list', 'plans.read', 'overview.read', 'overview.month'],
+  plans: ['plans.list', 'plans.read', 'overview.read', 'overview.month', 'report.page'],
   journal: ['costs.read', 'journal.page', 'people.read', 'plans.list', 'overview.read'],
-  settings: ['report.options', 'costs.read', 'overview.month', 'settings.read', 'app.status'],
+  settings: ['report.options', 'report.page', 'costs.read', 'overview.month', 'settings.read', 'app.status'],
 };
 
 /** During a run changes come many times a second; the window reads again at most five times a second. */

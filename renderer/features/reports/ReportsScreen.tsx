@@ -10,6 +10,7 @@ import { useStore } from '../../app/state/store.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { MonthPage } from './MonthPage.tsx';
 import classes from './Reports.module.css';
 import { Reveal } from './Reveal.tsx';
 
@@ -56,6 +57,7 @@ function Loaded({ options: choice }: { readonly options: Choice }): ReactElement
         </Button>
       }
     >
+      <MonthPage />
       <div className={classes['columns']}>
         <div className={classes['side']}>
           <Card title={text.whom} hint={text.whomHint}>

@@ -2,6 +2,15 @@ import { count } from '../../ui/format.ts';
 
 export const reports = {
   subtitle: 'One row a person, with every source side by side',
+  month: {
+    title: 'Monthly report',
+    hint: 'One page to send: seats, change, money, what was done and what is open',
+    withoutNames: 'Without names',
+    save: (format: string) => `Save as ${format}`,
+    other: 'Other formats',
+    preview: 'The page as it will be read',
+    saved: 'The monthly report is written',
+  },
   write: 'Export the report',
   whom: 'Whom it is about',
   whomNames: {
