@@ -29,9 +29,7 @@ export async function printPage(html: string): Promise<Uint8Array> {
     },
   });
   try {
-    await window.loadURL(
-      `data:text/html;charset=utf-8;base64,${Buffer.from(html, 'utf8').toString('base64')}`,
-    );
+    await window.loadURL(asDataUrl(html));
     return await window.webContents.printToPDF({
       pageSize: 'A4',
       printBackground: true,
@@ -41,4 +39,8 @@ export async function printPage(html: string): Promise<Uint8Array> {
   } finally {
     window.destroy();
   }
+}
+
+function asDataUrl(html: string): string {
+  return `data:text/html;charset=utf-8;base64,${Buffer.from(html, 'utf8').toString('base64')}`;
 }

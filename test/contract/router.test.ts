@@ -274,6 +274,8 @@ const sort = { key: 'displayName', descending: false };
 const selection = { kind: 'ids', ids: [1] };
 const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'app.set-offline': { offline: true },
+  'report.page': { withoutNames: true },
+  'report.save-page': { withoutNames: false, format: 'html' },
   'app.erase': { typed: 'ERASE' },
   'app.recover': { way: 'salvage' },
   'people.copy': { selection: { kind: 'ids', ids: [1] }, columns: ['Name'] },

@@ -27,15 +27,27 @@ const safe: Readonly<Record<string, boolean>> = {
 };
 
 describe('as built', () => {
-  test('there is one place that makes windows', () => {
-    expect(bundle.match(/new BrowserWindow\(/gu)).toHaveLength(1);
+  test('there are two places that make windows: the window, and the hidden one that prints', () => {
+    expect(bundle.match(/new BrowserWindow\(/gu)).toHaveLength(2);
     expect(bundle).not.toMatch(/\b(?:BrowserView|WebContentsView|BaseWindow)\b/u);
   });
 
-  test('the window is sandboxed and isolated', () => {
-    const options = /webPreferences: \{([^}]*)\}/u.exec(bundle)?.[1] ?? '';
+  const preferences = [...bundle.matchAll(/webPreferences: \{([^}]*)\}/gu)].map(([, options = '']) =>
+    options.replaceAll(/\s/gu, ''),
+  );
+
+  test.each([0, 1])('window %i is sandboxed and isolated', (index) => {
+    expect(preferences).toHaveLength(2);
     for (const [name, value] of Object.entries(safe))
-      expect(options.replaceAll(/\s/gu, '')).toContain(`${name}:${value ? 'true' : 'false'}`);
+      expect(preferences[index]).toContain(`${name}:${value ? 'true' : 'false'}`);
+  });
+
+  test('only the window has a preload, and what is printed runs no script', () => {
+    expect(preferences.filter((options) => options.includes('preload:'))).toHaveLength(1);
+    expect(preferences.filter((options) => options.includes('javascript:false'))).toHaveLength(1);
+    expect(
+      preferences.some((options) => /preload:.*javascript:false|javascript:false.*preload:/u.test(options)),
+    ).toBe(false);
   });
 
   test('no switch of Chromium is turned', () => {
@@ -51,8 +63,10 @@ describe('as built', () => {
 
   test('nothing is loaded from a file address or from the network', () => {
     expect(bundle).not.toMatch(/loadFile\(/u);
-    expect(shell.match(/loadURL\(/gu)).toHaveLength(1);
+    expect(shell.match(/loadURL\(/gu)).toHaveLength(2);
     expect(shell).toContain('loadURL(pageUrl)');
+    // Of the page that is printed, whose own policy lets it load nothing.
+    expect(shell).toContain('loadURL(asDataUrl(html))');
   });
 
   test('a page gets no remote module and no synchronous door', () => {

@@ -39,7 +39,7 @@ export function readPageFacts(
       activated: seat.activated,
       invited: seat.invited,
     },
-    then: month.compared,
+    before: month.compared,
     changes: month.changes,
     costs,
     renewsOn: contract.renewsOn,

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { ChangeCounter } from '../../../main/domain/month/changes.ts';
 import { comparedRound, roundsOf } from '../../../main/domain/month/rounds.ts';
-import { useAt } from '../../../main/domain/month/use-at.ts';
+import { tellUse } from '../../../main/domain/month/tell-use.ts';
 import { judgeUsage } from '../../../main/domain/usage/idle.ts';
 import { standingOf, type Standing, type StandingFacts } from '../../../main/domain/month/standing.ts';
 
@@ -150,7 +150,7 @@ it('[C6] tells from one figure what all windows together tell', () => {
     const heldSince = since[next(4)];
     const { idleDays } = judgeUsage(figures, end, heldSince);
     const full = idleDays === undefined ? 'unknown' : idleDays >= 30 ? 'idle' : 'used';
-    expect([figures, heldSince, useAt({ figures, end, heldSince, idleThresholdDays: 30 })]).toEqual([
+    expect([figures, heldSince, tellUse({ figures, end, heldSince, idleThresholdDays: 30 })]).toEqual([
       figures,
       heldSince,
       full,

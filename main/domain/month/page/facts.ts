@@ -20,7 +20,7 @@ export type PageFacts = {
     readonly activated: number;
     readonly invited: number;
   };
-  readonly then: RoundFigures | undefined;
+  readonly before: RoundFigures | undefined;
   readonly changes: MonthChanges | undefined;
   /** `undefined` while no price is known. */
   readonly costs: Costs | undefined;

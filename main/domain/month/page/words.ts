@@ -70,10 +70,10 @@ function part(heading: string, content: Partial<Omit<PagePart, 'heading'>>): Pag
   return { heading, figures: [], lines: [], table: undefined, ...content };
 }
 
-function seatFigures({ seats, then }: PageFacts): readonly PageFigure[] {
+function seatFigures({ seats, before }: PageFacts): readonly PageFigure[] {
   const { bought, held, activated, invited } = seats;
   const free = bought === undefined || held === undefined ? undefined : bought - held;
-  const before = then?.held === undefined ? '' : `, ${number(then.held)} on ${day(then.on)}`;
+  const earlier = before?.held === undefined ? '' : `, ${number(before.held)} on ${day(before.on)}`;
   return [
     {
       label: 'Bought',
@@ -86,7 +86,7 @@ function seatFigures({ seats, then }: PageFacts): readonly PageFigure[] {
       note:
         held === undefined
           ? 'no user list says'
-          : `${number(activated)} activated, ${number(invited)} invited${before}`,
+          : `${number(activated)} activated, ${number(invited)} invited${earlier}`,
     },
     {
       label: 'Free',

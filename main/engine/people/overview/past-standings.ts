@@ -2,7 +2,7 @@ import { isCalendarDay } from '../../../domain/calendar.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
 import type { RoundFigures } from '../../../domain/month/changes.ts';
 import { standingOf, type Standing } from '../../../domain/month/standing.ts';
-import { useAt } from '../../../domain/month/use-at.ts';
+import { tellUse } from '../../../domain/month/tell-use.ts';
 import { seatStateOf } from '../../../domain/seats/seat-state.ts';
 import { judgeUsage } from '../../../domain/usage/idle.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
@@ -33,12 +33,12 @@ export function readPastStandings(
   const shared = new Map<string, { readonly standing: Standing; readonly wasInDirectory: boolean }>();
   const sinceOf = heldSinceReader(database);
   for (const person of readPastPeople(database, readMeasuredWindows(database))) {
-    const useOf = useReader(person, sinceOf(person.id, person.seats), idleThresholdDays);
+    const told = usageReader(person, sinceOf(person.id, person.seats), idleThresholdDays);
     const placeOf = placeReader(person);
     rounds.forEach((round, index) => {
       const seat = seatAt(person.seats, round);
       const place = placeOf(round);
-      const { use, idleDays } = useOf(ends[index]);
+      const { use, idleDays } = told(ends[index]);
       const standing = standingOf({
         ...place,
         seat,
@@ -165,7 +165,7 @@ type UseThen = { readonly use: Standing['use']; readonly idleDays: () => number 
 const nothingTold: UseThen = { use: 'unknown', idleDays: () => undefined };
 
 /** What the reports up to a day say; asked for the days in their order. */
-function useReader(
+function usageReader(
   { figures }: PastPerson,
   heldSince: CalendarDay | undefined,
   idleThresholdDays: number,
@@ -174,7 +174,7 @@ function useReader(
   return (end) => {
     if (end === undefined || figures.length === 0) return nothingTold;
     if (before?.end !== end) {
-      const use = useAt({ figures, end, heldSince, idleThresholdDays });
+      const use = tellUse({ figures, end, heldSince, idleThresholdDays });
       const idleDays = (): number | undefined =>
         judgeUsage(
           figures.filter(({ window }) => window.end <= end),

@@ -15,7 +15,7 @@ export type UseFacts = {
  * Whether somebody was idle at a day, as `judgeUsage` has it. Most people are told by one figure: days active that leave fewer days
  * than the threshold, or none in a window that no other overlaps. Only the others are worth the reading of all windows together.
  */
-export function useAt({ figures, end, heldSince, idleThresholdDays }: UseFacts): Standing['use'] {
+export function tellUse({ figures, end, heldSince, idleThresholdDays }: UseFacts): Standing['use'] {
   const known = figures.filter(({ window }) => window.end <= end);
   const held = heldSince === undefined ? Infinity : dayNumber(end) - dayNumber(heldSince) + 1;
   if (known.length === 0 || held <= 0) return 'unknown';
