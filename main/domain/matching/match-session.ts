@@ -6,7 +6,7 @@ import {
   type PairComparison,
   type PairContext,
 } from './compare-pair.ts';
-import { probabilityOf } from './calibration.ts';
+import { probabilityOf, statedProbability } from './calibration.ts';
 import { fieldsOf, type MatchEvidence } from './evidence.ts';
 import type { MatchRecord, MatchSettings } from './match-record.ts';
 import { emptyVocabularies, prepare, type Prepared, type Vocabularies } from './prepare.ts';
@@ -45,12 +45,15 @@ export function likenessEvidence(
   probability?: number,
 ): MatchEvidence {
   const pair = compareIn(session, left, right);
+  const rule = likenessRuleOf(pair);
+  const among = probability ?? probabilityOf(pair.score);
+  const { certainFrom } = session.settings;
   return {
-    rule: likenessRuleOf(pair).rule,
+    rule: rule.rule,
     identifier: undefined,
     contradiction: undefined,
     score: pair.score,
-    probability: probability ?? probabilityOf(pair.score),
+    probability: statedProbability(among, { isMade: rule.leadsTo === 'match' && among >= certainFrom }),
     fields: fieldsOf(left, right, pair),
   };
 }
