@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+
+import type { AlarmKind } from '../../../main/domain/files/import-alarm.ts';
+import type { Engine } from '../../../main/engine/operations.ts';
+import { atDay, testEngine, testFolder } from '../../support/engine.ts';
+import { assignments, everybody, userList } from '../../support/people.ts';
+
+const names = ['Ada', 'Ben', 'Cleo', 'Lars', 'Mona', 'Nils'];
+const [firstHalf, secondHalf] = [names.slice(0, 3), names.slice(3)];
+
+function half(folder: string, people: readonly string[], name: string): string {
+  return assignments(
+    folder,
+    people.map((given) => {
+      const email = `${given.toLowerCase()}@halden.example`;
+      return `${given} Kerr,${email},LinkedIn Sales Navigator,${email},E-${given}`;
+    }),
+    name,
+  );
+}
+
+async function told(engine: Engine): Promise<readonly string[]> {
+  const people = await everybody(engine);
+  return people.map(({ displayName, directory }) => `${displayName} ${directory}`).toSorted();
+}
+
+it.each<[string, readonly AlarmKind[], (given: string) => string]>([
+  ['a further part ends nobody', ['add-to-list'], () => 'assigned'],
+  [
+    'a list that replaces ends those before',
+    ['other-people'],
+    (given) => (secondHalf.includes(given) ? 'assigned' : 'not-assigned'),
+  ],
+])('%s, and its undo leaves the list as it was before', async (_, accepted, directoryOf) => {
+  const [engine, folder] = [await testEngine(), testFolder()];
+  const rows = names.map(
+    (given) => `${given.toLowerCase()}@halden.example,${given},Kerr,E-${given},ID-${given},active`,
+  );
+  await engine.ask('commit-import', { path: userList(folder, rows), at: atDay(1) });
+  await engine.ask('commit-import', {
+    path: half(folder, firstHalf, 'a-to-k.csv'),
+    kind: 'directory',
+    at: atDay(2),
+  });
+  const before = await told(engine);
+  const second = { path: half(folder, secondHalf, 'l-to-z.csv'), kind: 'directory', at: atDay(3) } as const;
+  expect((await engine.ask('commit-import', second)).kind).toBe('unanswered');
+  expect(await told(engine)).toEqual(before);
+
+  const outcome = await engine.ask('commit-import', { ...second, accepted });
+  expect(await told(engine)).toEqual(names.map((given) => `${given} Kerr ${directoryOf(given)}`));
+
+  if (outcome.kind !== 'committed') throw new Error(outcome.kind);
+  expect(await engine.ask('undo-import', { id: outcome.import.id })).toEqual({ undone: true });
+  expect(await told(engine)).toEqual(before);
+});
