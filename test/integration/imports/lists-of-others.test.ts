@@ -322,4 +322,24 @@ describe('lists of other systems', () => {
       counts: { accepted: 1, rejected: 0 },
     });
   });
+
+  test('words that are said to be unknown are asked about once', async () => {
+    const engine = await testEngine();
+    const folder = testFolder();
+    const list = (day: string): string =>
+      writeFile(
+        folder,
+        `staff-${day}.csv`,
+        `Employee ID,Name,Email,Status,Hire Date\n00101,Ada,ada.stone@halden.example,Active,${day}\n00102,Ben,ben.reed@halden.example,Hibernating,${day}\n`,
+      );
+    const path = list('2020-01-01');
+    expect(await engine.ask('commit-import', { path, at: atDay(28) })).toMatchObject({
+      kind: 'unanswered',
+      alarms: [{ kind: 'unknown-words' }],
+    });
+    const accepted = await engine.ask('commit-import', { path, at: atDay(28), accepted: ['unknown-words'] });
+    expect(accepted.kind).toBe('committed');
+    const next = await engine.ask('preview-import', { path: list('2020-01-02'), at: atDay(29) });
+    expect(next).toMatchObject({ kind: 'ready', alarms: [], effect: { here: 1, left: 0, unknown: 1 } });
+  });
 });

@@ -18,8 +18,9 @@ import { openForImport, refusedAs, sheetSaid, withSheet } from '../open/open-fil
 import { needReconcile } from './reconcile-flag.ts';
 import { closeSource, encodingOf, madeAt } from '../open/source-file.ts';
 import { stage } from '../stage/stage.ts';
-import type { Import } from '../../../domain/files/import.ts';
-import type { ImportAlarm } from '../../../domain/files/import-alarm.ts';
+import type { Import, ImportMapping, ListEffect } from '../../../domain/files/import.ts';
+import { foldWord } from '../../../domain/states/words.ts';
+import type { AlarmKind, ImportAlarm } from '../../../domain/files/import-alarm.ts';
 
 const rejectedAnswered = 1000;
 
@@ -128,7 +129,9 @@ function writeAll(
       const open = staged.alarms.filter(({ kind }) => !answered.has(kind));
       if (open.length > 0) throw new Unanswered(open);
       writeImportCounts(writable, importId, staged);
-      if (file.mappingFrom === 'given') rememberMapping(writable, file.header, file.mapping, input.at);
+      const mapping = withUnknownWords(file.mapping, staged.effect, input.accepted);
+      if (file.mappingFrom === 'given' || mapping !== file.mapping)
+        rememberMapping(writable, file.header, mapping, input.at);
       needReconcile(writable);
       const imported = readImport(writable, importId);
       if (imported === undefined)
@@ -138,4 +141,18 @@ function writeAll(
   } finally {
     writable.pragma('foreign_keys = ON');
   }
+}
+
+/** Words of which somebody said that they are not known are remembered as that, and asked about no more. */
+function withUnknownWords(
+  mapping: ImportMapping,
+  effect: ListEffect | undefined,
+  accepted: readonly AlarmKind[] = [],
+): ImportMapping {
+  const told = mapping.list?.meanings ?? {};
+  const words = (effect?.words ?? [])
+    .filter(({ state, word }) => state === 'unknown' && told[foldWord(word)] === undefined)
+    .map(({ word }) => [foldWord(word), 'unknown'] as const);
+  if (words.length === 0 || !accepted.includes('unknown-words')) return mapping;
+  return { ...mapping, list: { ...mapping.list, meanings: { ...told, ...Object.fromEntries(words) } } };
 }
