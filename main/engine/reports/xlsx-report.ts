@@ -1,6 +1,8 @@
 import type { Cell, SheetData } from 'write-excel-file/node';
 
 import { isCalendarDay } from '../../domain/calendar.ts';
+import { findingKinds } from '../../domain/findings/finding.ts';
+import { findingWords } from '../../domain/month/page/words.ts';
 import type { ReportHeading } from '../../domain/report/report-columns.ts';
 import { EngineError } from '../errors.ts';
 import type { ReportSources } from './report-sources.ts';
@@ -73,7 +75,7 @@ function summary(sources: ReportSources): SheetData {
     [head('People'), toCell(sources.people)],
     [],
     [head('Finding'), head('People')],
-    ...Object.entries(sources.findings).map(([kind, people]) => [toCell(kind), toCell(people)]),
+    ...findingKinds.map((kind) => [toCell(findingWords[kind]), toCell(sources.findings[kind])]),
     [],
     [head('Import'), head('File'), head('Imported'), head('Days'), head('Rows'), head('SHA-256')],
     ...sources.imports.map((one) => [
