@@ -12,9 +12,11 @@ const edge = 3;
 export function Sparkline({ points }: { readonly points: readonly (number | undefined)[] }): ReactElement {
   const known = points.filter((point) => point !== undefined);
   const lowest = Math.min(...known);
-  const span = Math.max(1, Math.max(...known) - lowest);
+  const span = Math.max(...known) - lowest;
   const x = (index: number): number => edge + (index / Math.max(1, points.length - 1)) * (width - 2 * edge);
-  const y = (value: number): number => height - edge - ((value - lowest) / span) * (height - 2 * edge);
+  // What did not change runs through the middle.
+  const y = (value: number): number =>
+    height - edge - (span === 0 ? 0.5 : (value - lowest) / span) * (height - 2 * edge);
   const path = points
     .map((value, index) => {
       if (value === undefined) return '';
