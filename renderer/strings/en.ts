@@ -1,5 +1,6 @@
 import { common } from './en/common.ts';
 import { connection } from './en/connection.ts';
+import { importSheet } from './en/import-sheet.ts';
 import { imports } from './en/imports.ts';
 import { journal } from './en/journal.ts';
 import { keys } from './en/keys.ts';
@@ -26,6 +27,7 @@ export const en = {
   overview,
   people,
   imports,
+  importSheet,
   reports,
   review,
   runs,

@@ -30,6 +30,8 @@ export async function importFiles({ app, page, stop, folder }: Stage): Promise<v
   const usage = join(folder, 'usage.csv');
   cpSync(join(sample, 'sample-usage-2026-10-25-to-2026-11-23.csv'), usage);
   await app.dropFiles([usage, join(sample, 'sample-users.csv')]);
+  await dialog.getByText('Already imported').waitFor();
+  await stop('import-sheet');
   await dialog.getByText('Which days does the report cover?').waitFor();
   await stop('import-window');
   await dialog.getByLabel('First day').fill('2026-10-25');
@@ -37,7 +39,11 @@ export async function importFiles({ app, page, stop, folder }: Stage): Promise<v
   await dialog.getByRole('button', { name: 'Use these days' }).click();
   await dialog.getByRole('tab', { name: 'Columns' }).waitFor();
   await stop('import-usage');
-  await dialog.getByRole('button', { name: 'Skip this file' }).click();
+  await dialog.getByRole('button', { name: 'Leave out usage.csv' }).click();
+  await dialog.getByText('No file was imported').waitFor();
+  await stop('import-left-out');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await app.dropFiles([join(sample, 'sample-users.csv')]);
   await dialog.getByText('This file is already imported').waitFor();
   await stop('import-same');
   await dialog.getByRole('button', { name: 'Done' }).click();

@@ -8,6 +8,7 @@ import { DropTarget } from './DropTarget.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { importQueue } from '../state/import-queue.ts';
 import { later, laterPart } from '../start/later.ts';
+import { focusContent, holdFocus } from '../keys/focus.ts';
 import { followMenu } from '../keys/menu.ts';
 import { leaveFailuresBehind, sentenceOf } from './notices.tsx';
 import { keysOpen } from '../keys/key-sheet.ts';
@@ -76,9 +77,7 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
     leaveFailuresBehind();
     // What had the focus went with the screen before: the keyboard goes on in the new one.
     // After the screen was laid out: to focus in it before would lay it out once more.
-    const frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) focusContent();
-    });
+    const frame = requestAnimationFrame(holdFocus);
     return () => {
       cancelAnimationFrame(frame);
     };
@@ -137,8 +136,4 @@ function useOnce(isTrue: boolean): boolean {
 function skipToContent(event: { preventDefault: () => void }): void {
   event.preventDefault();
   focusContent();
-}
-
-function focusContent(): void {
-  document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
 }

@@ -3,15 +3,11 @@ import { ask, nameFile } from '../start/bridge.ts';
 import { tellFailure } from '../frame/notices.tsx';
 import { createStore } from './store.ts';
 
-/** Files that wait for their preview, first one first. */
+/** Files that were dropped or picked and are not put away yet, in the order they came. */
 export const importQueue = createStore<readonly FileToken[]>([]);
 
 export function enqueue(files: readonly FileToken[]): void {
   if (files.length > 0) importQueue.write((before) => [...before, ...files]);
-}
-
-export function dropFirst(): void {
-  importQueue.write((before) => before.slice(1));
 }
 
 /** Takes files that were dropped on the window. */

@@ -19,12 +19,6 @@ function answersTo(kind: Kind): readonly Kind[] {
   return kind === 'other-people' ? ['other-people', 'add-to-list'] : [kind];
 }
 
-/** Whether an alarm still waits. A further part of a list has fewer rows than the list by nature. */
-export function isUnanswered({ kind }: ImportAlarm, accepted: ReadonlySet<Kind>): boolean {
-  const isAdded = accepted.has('add-to-list') && (kind === 'other-people' || kind === 'far-fewer-rows');
-  return !isAdded && !accepted.has(kind);
-}
-
 /** What speaks against the file, each to be answered before it goes in. */
 export function Alarms({ alarms, accepted, onChange }: Props): ReactElement | undefined {
   if (alarms.length === 0) return undefined;

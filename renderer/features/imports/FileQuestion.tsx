@@ -6,23 +6,13 @@ import { DatesQuestion } from './DatesQuestion.tsx';
 import { KindQuestion } from './KindQuestion.tsx';
 import { ApplicationQuestion, SubjectQuestion } from './ListQuestions.tsx';
 import { MappingTable } from './MappingTable.tsx';
-import type { ImportFile } from './use-import-file.ts';
+import type { ImportFile } from './sheet/file-acts.ts';
 import { WindowQuestion } from './WindowQuestion.tsx';
 
 const text = strings.imports;
 
 type Refused = Extract<ImportPreview, { kind: 'refused' }>;
 type Props = { readonly preview: Refused; readonly onAnswer: ImportFile['answer'] };
-
-/** Whether somebody can say what the file does not. */
-export function isAnswerable({ refusal, file }: Refused): boolean {
-  return (
-    ['window-unknown', 'dates-ambiguous', 'kind-unknown', 'subject-unknown', 'application-unknown'].includes(
-      refusal,
-    ) ||
-    (file !== undefined && ['no-identifier-column', 'mapping-mismatch'].includes(refusal))
-  );
-}
 
 /** The one question that stands between a file and its preview. */
 export function FileQuestion({ preview, onAnswer }: Props): ReactElement {
@@ -69,6 +59,7 @@ export function FileQuestion({ preview, onAnswer }: Props): ReactElement {
       </Notice>
       <MappingTable
         columns={file.columns}
+        isWhole
         fields={file.fields}
         firstRows={file.firstRows}
         suggestions={file.suggestions}

@@ -4,7 +4,7 @@ import { strings } from '../../strings/strings.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import type { Ready } from './PreviewPane.tsx';
 import { SheetSelect } from './SheetSelect.tsx';
-import type { ImportFile } from './use-import-file.ts';
+import type { ImportFile } from './sheet/file-acts.ts';
 
 const text = strings.imports;
 const encodingNames = typedKeys(text.encodings);

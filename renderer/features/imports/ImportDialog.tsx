@@ -1,71 +1,62 @@
 import { Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { dropFirst, importQueue } from '../../app/state/import-queue.ts';
+import { holdFocus } from '../../app/keys/focus.ts';
+import { listen } from '../../app/start/bridge.ts';
+import { importQueue } from '../../app/state/import-queue.ts';
 import { useStore } from '../../app/state/store.ts';
 import { strings } from '../../strings/strings.ts';
 import classes from './ImportDialog.module.css';
-import { ImportFilePane } from './ImportFilePane.tsx';
 import { LeaveFiles } from './LeaveFiles.tsx';
+import { isEnded, standingOf } from './sheet/sheet-file.ts';
+import type { SheetFile } from './sheet/sheet-file.ts';
+import { change, closeSheet, sheetFiles, takeQueue } from './sheet/sheet-files.ts';
+import { SheetPane } from './sheet/SheetPane.tsx';
+import { SinglePane } from './sheet/SinglePane.tsx';
+import { rememberFindings } from './sheet/use-found.ts';
 
 const text = strings.imports;
 
-/** Shows the files that were dropped or picked one after another: first what would change, then the import. */
+/** One sheet for all the files that were dropped or picked: first what they would change, then their import. */
 export function ImportDialog(): ReactElement {
   const queue = useStore(importQueue);
-  const file = queue[0];
-  const [seen, setSeen] = useState({ done: 0, length: 0 });
+  const files = useStore(sheetFiles);
+  const [isLeaving, setLeaving] = useState(false);
+  const isOpened = queue.length > 0;
+  useEffect(() => {
+    if (isOpened) rememberFindings();
+  }, [isOpened]);
+  useEffect(() => {
+    takeQueue(queue);
+  }, [queue]);
   useEffect(
     () =>
-      importQueue.subscribe(() => {
-        const { length } = importQueue.read();
-        setSeen((before) => ({
-          done: length === 0 ? 0 : before.done + Math.max(0, before.length - length),
-          length,
-        }));
+      listen('import-progress', (progress) => {
+        change(progress.file, { progress });
       }),
     [],
   );
-  const all = seen.done + queue.length;
-  const [ended, setEnded] = useState<string>();
-  const [isLeaving, setLeaving] = useState(false);
-  const open = queue.filter(({ token }) => token !== ended).length;
+  const open = files.filter((file) => !isEnded(standingOf(file, files))).length;
   const leave = (): void => {
     setLeaving(false);
-    importQueue.write([]);
+    closeSheet();
   };
 
   return (
     <Modal
-      opened={file !== undefined}
+      opened={isOpened}
       onClose={() => {
         if (open === 0) leave();
         else setLeaving(true);
       }}
+      onExitTransitionEnd={holdFocus}
       closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': all - seen.done > 1 ? text.cancelAll : strings.common.close }}
+      closeButtonProps={{ 'aria-label': queue.length > 1 ? text.cancelAll : strings.common.close }}
       size={960}
-      title={
-        <span className={classes['title']}>
-          {file === undefined ? '' : text.title(file.name)}
-          {all > 1 ? (
-            <span className={classes['position']}>{text.position(seen.done + 1, all)}</span>
-          ) : undefined}
-        </span>
-      }
+      title={<span className={classes['title']}>{titleOf(files)}</span>}
       classNames={{ body: classes['body'] ?? '', content: classes['content'] ?? '' }}
     >
-      {file === undefined ? undefined : (
-        <ImportFilePane
-          key={file.token}
-          file={file}
-          isLast={queue.length === 1}
-          onNext={dropFirst}
-          onEnd={() => {
-            setEnded(file.token);
-          }}
-        />
-      )}
+      <Files files={files} />
       {isLeaving && open > 0 ? (
         <LeaveFiles
           files={open}
@@ -77,4 +68,16 @@ export function ImportDialog(): ReactElement {
       ) : undefined}
     </Modal>
   );
+}
+
+function titleOf(files: readonly SheetFile[]): string {
+  const [file] = files;
+  if (file === undefined) return '';
+  return files.length === 1 ? text.title(file.file.name) : strings.importSheet.title(files.length);
+}
+
+function Files({ files }: { readonly files: readonly SheetFile[] }): ReactElement | undefined {
+  const [file] = files;
+  if (file === undefined) return undefined;
+  return files.length === 1 ? <SinglePane file={file} /> : <SheetPane files={files} />;
 }

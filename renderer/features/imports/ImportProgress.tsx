@@ -1,24 +1,29 @@
 import { Progress } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { strings } from '../../strings/strings.ts';
 import { number } from '../../ui/format.ts';
 import classes from './ImportDialog.module.css';
-import type { Progress as ImportProgressEvent } from './use-import-file.ts';
+import type { Progress as ImportProgressEvent } from './sheet/sheet-file.ts';
 
 const text = strings.imports;
 
-/** How far a preview or an import is. */
+/** How far a preview or an import is. It keeps the focus of the act that began it, which is gone. */
 export function ImportProgress({
   progress,
 }: {
   readonly progress: ImportProgressEvent | undefined;
 }): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, []);
   const stage = progress === undefined ? text.reading : text.stages[progress.stage];
   const total = progress?.total;
   const share =
     progress === undefined || total === undefined || total === 0 ? 0 : (progress.done / total) * 100;
   return (
-    <div className={classes['progress']}>
+    <div ref={place} className={classes['progress']} tabIndex={-1}>
       <output className={classes['progressText']}>
         <span>{stage}</span>
         {progress === undefined ? undefined : (

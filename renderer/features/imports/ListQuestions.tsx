@@ -4,7 +4,7 @@ import type { GivenMeaning, ImportMapping, ImportPreview } from '../../../preloa
 import { strings } from '../../strings/strings.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import classes from './ImportDialog.module.css';
-import type { ImportFile } from './use-import-file.ts';
+import type { ImportFile } from './sheet/file-acts.ts';
 
 const text = strings.imports.list;
 

@@ -1,4 +1,5 @@
 import { Button, Select } from '@mantine/core';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ImportMapping } from '../../../preload/contract/values.ts';
 import { strings } from '../../strings/strings.ts';
@@ -16,6 +17,8 @@ type Columns = ImportMapping['columns'];
 type Props = {
   readonly columns: readonly Columns[number][];
   readonly fields: Ready['fields'];
+  /** Whether every column is shown from the beginning, as where the one that matters is still to be found. */
+  readonly isWhole?: boolean;
   /** Without them, what stands in the columns is not shown. */
   readonly firstRows?: Ready['firstRows'];
   /** What columns that nobody knows may be. */
@@ -23,8 +26,15 @@ type Props = {
   readonly onChange: (columns: Columns) => void;
 };
 
-/** The columns of the file with what stands in them, and what each is read as. */
-export function MappingTable({ columns, fields, firstRows, suggestions, onChange }: Props): ReactElement {
+/** The columns of the file with what stands in them, and what each is read as: those that are read first, the rest folded. */
+export function MappingTable(props: Props): ReactElement {
+  const { columns, fields, firstRows, suggestions, isWhole = false, onChange } = props;
+  // As they were when they were first shown: a column does not move away from under who changes it.
+  const [first] = useState(() => leading(columns, suggestions));
+  const [isUnfolded, setUnfolded] = useState(isWhole || first.size === 0);
+  const numbered = columns.map((column, index) => ({ ...column, index }));
+  const rest = numbered.filter(({ column }) => !first.has(column));
+  const shown = [...numbered.filter(({ column }) => first.has(column)), ...(isUnfolded ? rest : [])];
   const choices = [
     { value: beside, label: text.keptBeside },
     ...fields.map(({ field, means, required }) => ({
@@ -56,7 +66,7 @@ export function MappingTable({ columns, fields, firstRows, suggestions, onChange
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ column, field }, index) => (
+          {shown.map(({ column, field, index }) => (
             <tr key={column}>
               <td className={classes['columnName']}>{column}</td>
               {firstRows === undefined ? undefined : (
@@ -70,6 +80,14 @@ export function MappingTable({ columns, fields, firstRows, suggestions, onChange
                   value={field ?? beside}
                   allowDeselect={false}
                   searchable
+                  selectFirstOptionOnChange
+                  nothingFoundMessage={strings.importSheet.nothingFits}
+                  onFocus={(event) => {
+                    event.currentTarget.select();
+                  }}
+                  onClick={(event) => {
+                    event.currentTarget.select();
+                  }}
                   comboboxProps={{ width: 360, position: 'bottom-end' }}
                   onChange={(next) => {
                     if (next !== null && next !== (field ?? beside)) read(column, next);
@@ -88,7 +106,29 @@ export function MappingTable({ columns, fields, firstRows, suggestions, onChange
           ))}
         </tbody>
       </table>
+      {isUnfolded || rest.length === 0 ? undefined : (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          m={8}
+          onClick={() => {
+            setUnfolded(true);
+          }}
+        >
+          {strings.importSheet.columnsKept(rest.length)}
+        </Button>
+      )}
     </div>
+  );
+}
+
+/** Columns that are read, or that may be something. */
+function leading(columns: Props['columns'], suggestions: Props['suggestions']): ReadonlySet<string> {
+  const suggested = new Set(suggestions?.map(({ column }) => column));
+  return new Set(
+    columns
+      .filter(({ column, field }) => field !== undefined || suggested.has(column))
+      .map(({ column }) => column),
   );
 }
 

@@ -11,7 +11,7 @@ import { exportKinds } from './KindQuestion.tsx';
 import { ListEffect } from './ListQuestions.tsx';
 import { MappingTable } from './MappingTable.tsx';
 import { RejectedRows } from './RejectedRows.tsx';
-import type { ImportFile } from './use-import-file.ts';
+import type { ImportFile } from './sheet/file-acts.ts';
 import { WindowFields } from './WindowQuestion.tsx';
 
 const text = strings.imports;
@@ -74,6 +74,7 @@ export function PreviewPane({ preview, isStale, onRemap, onAnswer, onSheet }: Pr
         </Tabs.List>
         <Tabs.Panel value="columns">
           <MappingTable
+            key={preview.exportKind}
             columns={mapping.columns}
             fields={preview.fields}
             firstRows={preview.firstRows}

@@ -1,6 +1,7 @@
 import { Button, Modal, Stack } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { ImportRecord } from '../../../preload/contract/values.ts';
+import { holdFocus } from '../../app/keys/focus.ts';
 import { tellDone } from '../../app/frame/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
@@ -17,6 +18,7 @@ export function UndoDialog({ record, onClose }: UndoProps): ReactElement {
     <Modal
       opened={record !== undefined}
       onClose={onClose}
+      onExitTransitionEnd={holdFocus}
       title={text.undoTitle}
       closeButtonProps={{ 'aria-label': strings.common.close }}
     >

@@ -1,0 +1,124 @@
+import type { ReactElement } from 'react';
+import { strings } from '../../../strings/strings.ts';
+import { ago } from '../../../ui/format.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { AfterImport } from '../AfterImport.tsx';
+import { Alarms } from '../Alarms.tsx';
+import { FileQuestion } from '../FileQuestion.tsx';
+import { ImportProgress } from '../ImportProgress.tsx';
+import { PreviewPane } from '../PreviewPane.tsx';
+import { RejectedRows } from '../RejectedRows.tsx';
+import { SheetSelect } from '../SheetSelect.tsx';
+import { isAnswerable } from './sheet-file.ts';
+import type { Committed, FileState, SheetFile } from './sheet-file.ts';
+import { accept, answer, leaveOut, readSheet, remap } from './sheet-files.ts';
+
+const text = strings.imports;
+
+type Props = {
+  readonly file: SheetFile;
+  /** What follows once the import was taken back; the file is left out where nothing is given. */
+  readonly onUndone?: (() => void) | undefined;
+};
+
+/** What there is to see and to say of one file: its questions, its preview, how it went. */
+export function FileBody({ file, onUndone }: Props): ReactElement {
+  const { state, progress } = file;
+  switch (state.step) {
+    case 'reading':
+    case 'writing':
+      return <ImportProgress progress={progress} />;
+    case 'preview':
+      return <Previewed file={file} preview={state.preview} isStale={state.stale} />;
+    case 'cancelled':
+      return (
+        <Notice tone="note" title={text.cancelledTitle}>
+          {text.cancelled}
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice tone="grave" title={text.failedTitle}>
+          {state.says}
+        </Notice>
+      );
+    case 'done':
+      return <Done file={file} outcome={state.outcome} onUndone={onUndone} />;
+    default:
+      return state satisfies never;
+  }
+}
+
+type PreviewedProps = {
+  readonly file: SheetFile;
+  readonly preview: Extract<FileState, { step: 'preview' }>['preview'];
+  readonly isStale: boolean;
+};
+
+function Previewed({ file, preview, isStale }: PreviewedProps): ReactElement {
+  const { token } = file.file;
+  if (preview.kind === 'already-imported') {
+    return (
+      <Notice tone="note" title={text.sameTitle}>
+        {text.same(ago(preview.import.importedAt))}
+      </Notice>
+    );
+  }
+  const answered = answer.bind(undefined, token);
+  const sheetRead = readSheet.bind(undefined, token);
+  if (preview.kind === 'refused') {
+    return (
+      <>
+        <SheetSelect sheet={preview.sheet} label={text.otherSheet} onChoose={sheetRead} />
+        {isAnswerable(preview) ? (
+          <FileQuestion preview={preview} onAnswer={answered} />
+        ) : (
+          <Notice tone="grave" title={text.refusedTitle}>
+            {preview.detail}
+          </Notice>
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <Alarms
+        alarms={preview.alarms}
+        accepted={file.accepted}
+        onChange={(accepted) => {
+          accept(token, accepted);
+        }}
+      />
+      <PreviewPane
+        preview={preview}
+        isStale={isStale}
+        onRemap={remap.bind(undefined, token)}
+        onAnswer={answered}
+        onSheet={sheetRead}
+      />
+    </>
+  );
+}
+
+type DoneProps = Props & { readonly outcome: Committed };
+
+function Done({ file, outcome, onUndone }: DoneProps): ReactElement {
+  const { counts } = outcome.import;
+  return (
+    <>
+      <Notice tone={counts.rejected === 0 ? 'good' : 'warn'} title={text.doneTitle(counts.accepted)}>
+        {counts.rejected === 0 ? text.doneAll : text.doneRejected(counts.rejected)}
+      </Notice>
+      {counts.rejected === 0 ? undefined : <RejectedRows rows={outcome.rejected} all={counts.rejected} />}
+      <AfterImport
+        record={outcome.import}
+        onUndone={
+          onUndone ??
+          (() => {
+            leaveOut(file.file.token, true);
+          })
+        }
+      />
+    </>
+  );
+}

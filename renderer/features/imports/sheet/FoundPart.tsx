@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { viewParams } from '../../../app/state/people-view.ts';
+import { go } from '../../../app/state/routes.ts';
+import { findingLooks } from '../../../app/words/states.ts';
+import { strings } from '../../../strings/strings.ts';
+import { MainAct } from '../../../ui/MainAct.tsx';
+import { closeSheet } from './sheet-files.ts';
+import classes from './Sheet.module.css';
+import type { WhatWasFound } from './use-found.ts';
+
+const text = strings.importSheet;
+
+/** What the imports brought to light, in numbers of people. */
+export function FoundList({ result }: { readonly result: WhatWasFound }): ReactElement {
+  const { found, knowsWhoLeft } = result;
+  return (
+    <section className={classes['found']} aria-label={text.found}>
+      <h3>{text.found}</h3>
+      {found.length === 0 ? <p>{text.foundNothing}</p> : undefined}
+      <ul>
+        {found.map(({ kind, people, by }) => {
+          const { icon: Icon, tone } = findingLooks[kind];
+          return (
+            <li key={kind} data-tone={people === 0 ? 'quiet' : tone}>
+              <Icon size={16} stroke={1.8} aria-hidden />
+              <strong>{text.findings[kind](people)}</strong>
+              {people === by ? undefined : (
+                <span className={classes['muted']}>{by > 0 ? text.more(by) : text.fewer(-by)}</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {knowsWhoLeft ? undefined : <p className={classes['muted']}>{text.leaversUnknown}</p>}
+    </section>
+  );
+}
+
+/** The way to whom it concerns, and out. */
+export function FoundActs({ result }: { readonly result: WhatWasFound | undefined }): ReactElement {
+  const kinds = (result?.found ?? []).filter(({ by }) => by > 0).map(({ kind }) => kind);
+  const show = (): void => {
+    closeSheet();
+    go('people', kinds.length === 0 ? {} : viewParams({ filter: { findings: kinds } }));
+  };
+  if (kinds.length === 0) {
+    return (
+      <>
+        <Button variant="default" onClick={show}>
+          {strings.imports.showPeople}
+        </Button>
+        <MainAct onClick={closeSheet}>{strings.common.done}</MainAct>
+      </>
+    );
+  }
+  return (
+    <>
+      <Button variant="default" onClick={closeSheet}>
+        {strings.common.done}
+      </Button>
+      <MainAct onClick={show}>{text.show}</MainAct>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useStore } from '../../../app/state/store.ts';
+import { strings } from '../../../strings/strings.ts';
+import { MainAct } from '../../../ui/MainAct.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { FileLine } from './FileLine.tsx';
+import { Foot } from './Foot.tsx';
+import { FoundActs, FoundList } from './FoundPart.tsx';
+import { isEnded, standingOf } from './sheet-file.ts';
+import type { SheetFile, Standing } from './sheet-file.ts';
+import { cancelImport, closeSheet, goes, importAll, isImporting } from './sheet-files.ts';
+import classes from './Sheet.module.css';
+import { useFound } from './use-found.ts';
+
+const text = strings.importSheet;
+
+/** Open where somebody is asked or something is wrong, and where somebody opened it. */
+const opens: ReadonlySet<Standing> = new Set(['asks', 'refused', 'failed']);
+
+/** All files that came together, a line each: what asks is open, what does not goes in with one act. */
+export function SheetPane({ files }: { readonly files: readonly SheetFile[] }): ReactElement {
+  const importing = useStore(isImporting);
+  const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const standings = files.map((file) => standingOf(file, files));
+  const done = standings.filter((standing) => standing === 'done').length;
+  const open = standings.filter((standing) => !isEnded(standing)).length;
+  const isOver = !importing && open === 0;
+  const found = useFound(done, isOver);
+  const setOpen = (token: string, isOpen: boolean): void => {
+    setOpened((before) => new Map(before).set(token, isOpen));
+  };
+  return (
+    <>
+      {isOver ? <Over done={done} /> : undefined}
+      {!importing && !isOver ? <Stopped standings={standings} done={done} open={open} /> : undefined}
+      {found === undefined ? undefined : <FoundList result={found} />}
+      <ul className={classes['files']} aria-label={text.files}>
+        {files.map((file, at) => {
+          const standing = standings[at] ?? 'reading';
+          const { token } = file.file;
+          return (
+            <FileLine
+              key={token}
+              file={file}
+              standing={standing}
+              isOpen={opened.get(token) ?? opens.has(standing)}
+              isImporting={importing}
+              onOpen={(isOpen) => {
+                setOpen(token, isOpen);
+              }}
+            />
+          );
+        })}
+      </ul>
+      <Foot>
+        {isOver ? (
+          <FoundActs key={String(found === undefined)} result={found} />
+        ) : (
+          <Going
+            going={files.filter(goes).length}
+            open={open}
+            at={importing ? text.at(done, files.length) : undefined}
+            onStart={() => {
+              setOpened(new Map());
+            }}
+          />
+        )}
+      </Foot>
+    </>
+  );
+}
+
+function Over({ done }: { readonly done: number }): ReactElement {
+  return (
+    <Notice tone={done > 0 ? 'good' : 'note'} title={done > 0 ? text.doneTitle(done) : text.nothingDone}>
+      {undefined}
+    </Notice>
+  );
+}
+
+type StoppedProps = {
+  readonly standings: readonly Standing[];
+  readonly done: number;
+  readonly open: number;
+};
+
+/** Said where an import failed or was cancelled with others before and behind it. */
+function Stopped({ standings, done, open }: StoppedProps): ReactElement | undefined {
+  if (!standings.some((standing) => standing === 'failed' || standing === 'cancelled')) return undefined;
+  return (
+    <Notice tone="warn" title={text.stoppedTitle(done)}>
+      {text.stopped(open)}
+    </Notice>
+  );
+}
+
+type GoingProps = {
+  readonly going: number;
+  readonly open: number;
+  /** How far the import under way is. */
+  readonly at: string | undefined;
+  readonly onStart: () => void;
+};
+
+function Going({ going, open, at, onStart }: GoingProps): ReactElement {
+  return (
+    <>
+      {at === undefined ? (
+        <Button variant="default" onClick={closeSheet}>
+          {strings.common.cancel}
+        </Button>
+      ) : (
+        <>
+          <output className={classes['at']}>{at}</output>
+          <Button variant="default" onClick={cancelImport}>
+            {strings.imports.cancelImport}
+          </Button>
+        </>
+      )}
+      <MainAct
+        isBusy={at !== undefined}
+        disabled={at === undefined && going === 0}
+        title={going < open && at === undefined ? text.waits : undefined}
+        onClick={() => {
+          onStart();
+          void importAll();
+        }}
+      >
+        {at === undefined ? (going === open ? text.all : text.some(going, open)) : text.importing}
+      </MainAct>
+    </>
+  );
+}

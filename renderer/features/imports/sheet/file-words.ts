@@ -1,0 +1,71 @@
+import { strings } from '../../../strings/strings.ts';
+import { ago } from '../../../ui/format.ts';
+import { isUnanswered, kindOf } from './sheet-file.ts';
+import type { SheetFile, Standing } from './sheet-file.ts';
+
+const text = strings.importSheet;
+const { imports } = strings;
+
+/** What a file is in the words of the catalog, or as what it is read. */
+export function whatIs(file: SheetFile): string {
+  const { state } = file;
+  if (state.step === 'preview' && state.preview.kind === 'ready' && state.preview.source !== undefined)
+    return imports.list.source(state.preview.source);
+  const kind = kindOf(file);
+  return kind === undefined ? '' : imports.kinds[kind];
+}
+
+/** What a file changes, what it asks, or how it ended. */
+export function saidOf(file: SheetFile, standing: Standing): string {
+  const { state } = file;
+  switch (standing) {
+    case 'reading':
+      return imports.reading;
+    case 'writing':
+      return imports.stages[file.progress?.stage ?? 'reading'];
+    case 'asks':
+      return asked(file);
+    case 'ready':
+      return changed(file);
+    case 'after-users':
+      return text.afterUsers;
+    case 'done':
+      return state.step === 'done' ? text.done(state.outcome.import.counts) : '';
+    case 'same':
+      return state.step === 'preview' && state.preview.kind === 'already-imported'
+        ? text.same(ago(state.preview.import.importedAt))
+        : '';
+    case 'failed':
+    case 'cancelled':
+    case 'refused':
+    case 'empty':
+    case 'out':
+      return text[standing];
+    default:
+      return standing satisfies never;
+  }
+}
+
+function changed({ state }: SheetFile): string {
+  if (state.step !== 'preview' || state.preview.kind !== 'ready') return '';
+  const { counts, effect } = state.preview;
+  const left = effect === undefined ? undefined : effect.tellsWhoLeft ? text.left(effect.left) : text.untold;
+  return left === undefined ? text.ready(counts) : `${text.ready(counts)}; ${left}`;
+}
+
+const questions: Readonly<Record<string, string>> = {
+  'window-unknown': imports.windowTitle,
+  'dates-ambiguous': imports.datesTitle,
+  'kind-unknown': imports.kindTitle,
+  'subject-unknown': imports.list.subjectTitle,
+  'application-unknown': imports.list.applicationTitle,
+};
+
+function asked({ state, accepted }: SheetFile): string {
+  if (state.step !== 'preview') return '';
+  const { preview } = state;
+  if (preview.kind === 'refused') return questions[preview.refusal] ?? imports.mappingTitle;
+  if (preview.kind !== 'ready') return '';
+  const open = preview.alarms.filter((alarm) => isUnanswered(alarm, accepted));
+  return imports.alarmsTitle(new Set(open.map(({ kind }) => kind)).size);
+}

@@ -1,0 +1,134 @@
+import type { EventPayload } from '../../../../preload/contract/events.ts';
+import type { ProcedureOutput } from '../../../../preload/contract/procedures.ts';
+import type {
+  FileToken,
+  ImportAlarm,
+  ImportMapping,
+  ImportPreview,
+} from '../../../../preload/contract/values.ts';
+
+export type Progress = EventPayload<'import-progress'>;
+export type Committed = Extract<ProcedureOutput<'imports.commit'>, { kind: 'committed' }>;
+export type AlarmKind = ImportAlarm['kind'];
+
+/** Where the import of one file stands. */
+export type FileState =
+  | { readonly step: 'reading' }
+  | { readonly step: 'preview'; readonly preview: ImportPreview; readonly stale: boolean }
+  | { readonly step: 'writing' }
+  | { readonly step: 'done'; readonly outcome: Committed }
+  | { readonly step: 'cancelled' }
+  | { readonly step: 'failed'; readonly says: string };
+
+/** One file of the sheet, with what the admin said of it. */
+export type SheetFile = {
+  readonly file: FileToken;
+  readonly state: FileState;
+  readonly progress: Progress | undefined;
+  readonly mapping: ImportMapping | undefined;
+  readonly sheet: string | undefined;
+  /** Alarms that the admin has read and lets pass. */
+  readonly accepted: ReadonlySet<AlarmKind>;
+  readonly isOut: boolean;
+};
+
+/** What a file waits for, or how it ended. */
+export type Standing =
+  | 'reading'
+  | 'asks'
+  | 'ready'
+  | 'after-users'
+  | 'writing'
+  | 'failed'
+  | 'cancelled'
+  | 'done'
+  | 'same'
+  | 'refused'
+  | 'empty'
+  | 'out';
+
+const ended: ReadonlySet<Standing> = new Set(['done', 'same', 'refused', 'empty', 'out']);
+
+/** Nothing more can be done with such a file. */
+export function isEnded(standing: Standing): boolean {
+  return ended.has(standing);
+}
+
+/** What a file is read as; nothing where it is not known yet. */
+export function kindOf({ state, mapping }: SheetFile): ImportMapping['kind'] | undefined {
+  if (state.step === 'done') return state.outcome.import.kind;
+  if (state.step !== 'preview') return mapping?.kind;
+  const { preview } = state;
+  if (preview.kind === 'ready') return preview.exportKind;
+  return preview.kind === 'refused' ? preview.file?.exportKind : preview.import.kind;
+}
+
+/** Whether an alarm still waits. A further part of a list has fewer rows than the list by nature. */
+export function isUnanswered({ kind }: ImportAlarm, accepted: ReadonlySet<AlarmKind>): boolean {
+  const isAdded = accepted.has('add-to-list') && (kind === 'other-people' || kind === 'far-fewer-rows');
+  return !isAdded && !accepted.has(kind);
+}
+
+type Refused = Extract<ImportPreview, { kind: 'refused' }>;
+
+/** Whether somebody can say what the file does not. */
+export function isAnswerable({ refusal, file }: Refused): boolean {
+  return (
+    ['window-unknown', 'dates-ambiguous', 'kind-unknown', 'subject-unknown', 'application-unknown'].includes(
+      refusal,
+    ) ||
+    (file !== undefined && ['no-identifier-column', 'mapping-mismatch'].includes(refusal))
+  );
+}
+
+/** Where a file stands among the others: a usage report waits for a user list that comes in with it. */
+export function standingOf(file: SheetFile, all: readonly SheetFile[]): Standing {
+  const alone = standingAlone(file);
+  const lists = all
+    .filter((other) => other !== file && kindOf(other) === 'users')
+    .map((other) => standingAlone(other));
+  const isFirst = file.state.step === 'preview' && isUsersFirst(file.state.preview);
+  if (isFirst && !file.isOut && lists.some((standing) => !isEnded(standing))) return 'after-users';
+  if (alone === 'ready' && kindOf(file) === 'usage' && lists.includes('asks')) return 'after-users';
+  return alone;
+}
+
+/** Whether a usage report came before the list of whose usage it is. */
+export function isUsersFirst(preview: ImportPreview): boolean {
+  return preview.kind === 'refused' && preview.refusal === 'users-first';
+}
+
+function standingAlone({ state, accepted, isOut }: SheetFile): Standing {
+  if (state.step === 'done') return 'done';
+  if (isOut) return 'out';
+  if (state.step !== 'preview') return state.step;
+  const { preview } = state;
+  if (preview.kind === 'already-imported') return 'same';
+  if (preview.kind === 'refused') return isAnswerable(preview) ? 'asks' : 'refused';
+  if (preview.alarms.some((alarm) => isUnanswered(alarm, accepted))) return 'asks';
+  if (preview.counts.accepted === 0) return 'empty';
+  return state.stale ? 'reading' : 'ready';
+}
+
+const order: readonly (ImportMapping['kind'] | undefined)[] = [
+  'users',
+  'staff',
+  'directory',
+  'learning',
+  'upload-result',
+  'usage',
+];
+
+/** Those that go in now, in the order that matters: whom the others are about first, usage by its days last. */
+export function inOrder(files: readonly SheetFile[]): readonly SheetFile[] {
+  return files.toSorted(
+    (one, other) =>
+      order.indexOf(kindOf(one)) - order.indexOf(kindOf(other)) || endOf(one).localeCompare(endOf(other)),
+  );
+}
+
+function endOf({ state }: SheetFile): string {
+  return state.step === 'preview' && state.preview.kind === 'ready'
+    ? (state.preview.mapping.window?.end ?? '')
+    : '';
+}

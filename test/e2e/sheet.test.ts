@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchApp } from '../support/app-driver.ts';
+import type { DrivenApp } from '../support/app-runtime.ts';
+import { makeSmallCompany, type SmallCompany } from '../support/small-company.ts';
+
+/* One sheet for all dropped files, and how many clicks it takes. */
+
+let folder: string;
+let company: SmallCompany;
+let app: DrivenApp;
+let clicks = 0;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'purser-sheet-'));
+  company = makeSmallCompany(join(folder, 'exports'));
+  app = await launchApp({ dataFolder: join(folder, 'data') });
+});
+afterAll(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+});
+
+async function click(name: string | RegExp): Promise<void> {
+  clicks += 1;
+  await app.page.getByRole('dialog').getByRole('button', { name }).click();
+}
+
+function write(name: string, lines: readonly string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, [...lines, ''].join('\r\n'));
+  return path;
+}
+
+/** A report of other days: no two files are the same to the last byte. */
+function writeReport(path: string, blankLines: number): void {
+  writeFileSync(path, `${readFileSync(company.usage, 'utf8')}${'\r\n'.repeat(blankLines)}`);
+}
+
+describe('five files dropped at once on a new desk', () => {
+  test('go in with at most four clicks, the one that cannot go in says why, and it ends with what was found', async () => {
+    const dialog = app.page.getByRole('dialog');
+    const earlier = join(folder, 'usage 2026-09-25 to 2026-10-24.csv');
+    writeReport(earlier, 1);
+    const empty = write('empty.csv', ['invited_email_address,employee_id']);
+    clicks = 0;
+    await app.dropFiles([earlier, empty, company.usage, company.directory, company.users]);
+    await dialog.getByText('Import 5 files').waitFor();
+    // A usage report is about people of the user list, which comes with it.
+    await expect.poll(() => dialog.getByText('Goes in after the user list').count()).toBe(2);
+    await expect.poll(() => dialog.getByText(/^8 rows: 8 new/u).count()).toBeGreaterThan(0);
+    await dialog.getByRole('alert').getByText('This file cannot be imported').waitFor();
+    await click(/^Import all$/u);
+    await dialog.getByText('4 files imported').waitFor();
+    await dialog.getByText('2 leavers with a seat').waitFor();
+    await click('Show who was found');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(clicks).toBeLessThanOrEqual(4);
+    await app.page.getByRole('heading', { name: 'People', level: 1 }).waitFor();
+    await expect.poll(() => app.page.getByRole('grid').getByRole('row').count()).toBeGreaterThan(2);
+    expect(await app.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  });
+});
+
+describe('a file that fails in the middle', () => {
+  test('leaves what went in, says so, and the rest waits', async () => {
+    const dialog = app.page.getByRole('dialog');
+    const later = join(folder, 'usage 2026-08-25 to 2026-09-24.csv');
+    const last = join(folder, 'usage 2026-07-26 to 2026-08-24.csv');
+    const first = join(folder, 'usage 2026-06-26 to 2026-07-25.csv');
+    for (const [at, path] of [first, last, later].entries()) writeReport(path, at + 2);
+    await app.dropFiles([later, last, first]);
+    await dialog.getByRole('button', { name: 'Import all' }).waitFor();
+    rmSync(last);
+    await click('Import all');
+    await dialog.getByText('1 file went in before it stopped').waitFor();
+    await dialog.getByText(/is not there/u).waitFor();
+    await dialog.getByRole('button', { name: /^Leave out usage 2026-07/u }).click();
+    await click('Import all');
+    await dialog.getByText('2 files imported').waitFor();
+    expect(await dialog.getByText('Left out', { exact: true }).count()).toBe(1);
+    await click('Done');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+});

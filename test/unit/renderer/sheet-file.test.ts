@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { compareFindings } from '../../../renderer/features/imports/sheet/found.ts';
+import { inOrder, standingOf } from '../../../renderer/features/imports/sheet/sheet-file.ts';
+import type { AlarmKind, FileState, SheetFile } from '../../../renderer/features/imports/sheet/sheet-file.ts';
+import { findingOrder } from '../../../renderer/app/words/state-orders.ts';
+
+type Preview = Extract<FileState, { step: 'preview' }>['preview'];
+
+function file(name: string, state: FileState, more: Partial<SheetFile> = {}): SheetFile {
+  return {
+    file: { token: name, name },
+    state,
+    progress: undefined,
+    mapping: undefined,
+    sheet: undefined,
+    accepted: new Set(),
+    isOut: false,
+    ...more,
+  };
+}
+
+/** As much of a preview as decides where a file stands. */
+function shown(preview: object): FileState {
+  return { step: 'preview', preview: preview as Preview, stale: false };
+}
+
+function ready(kind: string, alarms: readonly AlarmKind[] = [], end = ''): FileState {
+  return shown({
+    kind: 'ready',
+    exportKind: kind,
+    counts: { accepted: 1 },
+    alarms: alarms.map((alarm) => ({ kind: alarm, says: '' })),
+    mapping: { kind, columns: [], ...(end === '' ? {} : { window: { start: end, end } }) },
+  });
+}
+
+const usersFirst = shown({ kind: 'refused', refusal: 'users-first', detail: '' });
+
+describe('where a file stands on the sheet', () => {
+  it.each([
+    ['asks while an alarm waits', file('a', ready('users', ['columns-gone'])), 'asks'],
+    [
+      'is ready once it is answered',
+      file('a', ready('users', ['columns-gone']), { accepted: new Set<AlarmKind>(['columns-gone']) }),
+      'ready',
+    ],
+    [
+      'asks what only a person can say',
+      file('a', shown({ kind: 'refused', refusal: 'kind-unknown', detail: '' })),
+      'asks',
+    ],
+    [
+      'is refused where nobody can help',
+      file('a', shown({ kind: 'refused', refusal: 'empty', detail: '' })),
+      'refused',
+    ],
+    ['is out when it is left out', file('a', ready('users'), { isOut: true }), 'out'],
+    ['is refused without any user list', file('a', usersFirst), 'refused'],
+  ] as const)('%s', (_what, one, standing) => {
+    expect(standingOf(one, [one])).toBe(standing);
+  });
+
+  it('waits for a user list that comes with it, and no longer once that is left out', () => {
+    const usage = file('usage', usersFirst);
+    const users = file('users', ready('users'));
+    expect(standingOf(usage, [usage, users])).toBe('after-users');
+    expect(standingOf(usage, [usage, { ...users, isOut: true }])).toBe('refused');
+  });
+
+  it('waits where the user list that comes with it still asks', () => {
+    const usage = file('usage', ready('usage'));
+    const users = file('users', ready('users', ['far-fewer-rows']));
+    expect(standingOf(usage, [usage, users])).toBe('after-users');
+  });
+
+  it('goes in after whom it is about, and usage by its days', () => {
+    const files = [
+      file('later', ready('usage', [], '2026-10-31')),
+      file('earlier', ready('usage', [], '2026-09-30')),
+      file('staff', ready('staff')),
+      file('users', ready('users')),
+    ];
+    expect(inOrder(files).map((one) => one.file.name)).toEqual(['users', 'staff', 'earlier', 'later']);
+  });
+});
+
+describe('what the imports brought to light', () => {
+  it('is what the findings are now and were not before, gravest first, and never that people are in order', () => {
+    const none = Object.fromEntries(findingOrder.map((kind) => [kind, 0])) as Parameters<
+      typeof compareFindings
+    >[0];
+    const before = { ...none, idle: 3, duplicate: 1 };
+    const after = { ...none, idle: 1, duplicate: 1, 'leaver-with-seat': 2, 'in-order': 9 };
+    expect(compareFindings(before, after)).toEqual([
+      { kind: 'leaver-with-seat', people: 2, by: 2 },
+      { kind: 'idle', people: 1, by: -2 },
+    ]);
+  });
+});
