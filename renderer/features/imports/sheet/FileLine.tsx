@@ -34,6 +34,7 @@ export function FileLine({ file, standing, isOpen, isImporting, onOpen }: Props)
           type="button"
           className={classes['head']}
           aria-expanded={isOpen}
+          disabled={standing === 'out'}
           aria-controls={isOpen ? id : undefined}
           onClick={() => {
             onOpen(!isOpen);

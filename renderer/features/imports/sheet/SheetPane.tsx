@@ -45,7 +45,7 @@ export function SheetPane({ files }: { readonly files: readonly SheetFile[] }): 
               key={token}
               file={file}
               standing={standing}
-              isOpen={opened.get(token) ?? opens.has(standing)}
+              isOpen={standing !== 'out' && (opened.get(token) ?? opens.has(standing))}
               isImporting={importing}
               onOpen={(isOpen) => {
                 setOpen(token, isOpen);
