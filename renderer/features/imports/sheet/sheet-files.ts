@@ -3,7 +3,7 @@ import { sentenceOf } from '../../../app/frame/notices.tsx';
 import { BridgeFailure, ask } from '../../../app/start/bridge.ts';
 import { importQueue } from '../../../app/state/import-queue.ts';
 import { createStore } from '../../../app/state/store.ts';
-import { inOrder, isUsersFirst, kindOf, standingOf } from './sheet-file.ts';
+import { inOrder, isAnswerable, isUsersFirst, kindOf, standingOf } from './sheet-file.ts';
 import type { AlarmKind, FileState, SheetFile } from './sheet-file.ts';
 
 /** The files of the sheet in the order they came, and whether an import is under way. */
@@ -193,7 +193,11 @@ async function commit(token: string): Promise<boolean> {
     if (outcome.kind === 'committed') change(token, { state: { step: 'done', outcome } });
     // Something else came in since the preview: it is made anew, with what speaks against the file now.
     else if (outcome.kind === 'unanswered') await preview(token);
-    else change(token, { state: { step: 'preview', preview: outcome, stale: false } });
+    else if (outcome.kind === 'refused' && !isAnswerable(outcome)) {
+      // It could be read when it was shown: something happened to it, and maybe to the others.
+      change(token, { state: { step: 'failed', says: outcome.detail } });
+      return false;
+    } else change(token, { state: { step: 'preview', preview: outcome, stale: false } });
     return true;
   } catch (error) {
     change(token, { state: failed(error) });
