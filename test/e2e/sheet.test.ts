@@ -63,6 +63,26 @@ describe('five files dropped at once on a new desk', () => {
   });
 });
 
+describe('the three files of the next month', () => {
+  test('go in with at most two clicks', async () => {
+    const dialog = app.page.getByRole('dialog');
+    const usage = join(folder, 'usage 2026-11-24 to 2026-12-23.csv');
+    writeReport(usage, 9);
+    const lists = [company.users, company.directory].map((path, at) => {
+      const next = join(folder, `december ${String(at)}.csv`);
+      writeFileSync(next, `${readFileSync(path, 'utf8')}\r\n`);
+      return next;
+    });
+    clicks = 0;
+    await app.dropFiles([usage, ...lists]);
+    await click('Import all');
+    await dialog.getByText('3 files imported').waitFor();
+    await click('Done');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(clicks).toBeLessThanOrEqual(2);
+  });
+});
+
 describe('a file that fails in the middle', () => {
   test('leaves what went in, says so, and the rest waits', async () => {
     const dialog = app.page.getByRole('dialog');
