@@ -48,8 +48,12 @@ describe('five files dropped at once on a new desk', () => {
     await app.dropFiles([earlier, empty, company.usage, company.directory, company.users]);
     await dialog.getByText('Import 5 files').waitFor();
     // A usage report is about people of the user list, which comes with it.
-    await expect.poll(() => dialog.getByText('Goes in after the user list').count()).toBe(2);
-    await expect.poll(() => dialog.getByText(/^8 rows: 8 new/u).count()).toBeGreaterThan(0);
+    const later = dialog.getByText('Goes in after the user list');
+    await expect.poll(() => later.count(), { timeout: 20_000 }).toBe(2);
+    await dialog
+      .getByText(/^8 rows: 8 new/u)
+      .first()
+      .waitFor();
     await dialog.getByRole('alert').getByText('This file cannot be imported').waitFor();
     await click(/^Import all$/u);
     await dialog.getByText('4 files imported').waitFor();
@@ -58,7 +62,8 @@ describe('five files dropped at once on a new desk', () => {
     await dialog.waitFor({ state: 'hidden' });
     expect(clicks).toBeLessThanOrEqual(4);
     await app.page.getByRole('heading', { name: 'People', level: 1 }).waitFor();
-    await expect.poll(() => app.page.getByRole('grid').getByRole('row').count()).toBeGreaterThan(2);
+    const rows = app.page.getByRole('grid').getByRole('row');
+    await expect.poll(() => rows.count(), { timeout: 20_000 }).toBeGreaterThan(2);
     expect(await app.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });
 });
