@@ -64,7 +64,10 @@ const questions: Readonly<Record<string, string>> = {
 function asked({ state, accepted }: SheetFile): string {
   if (state.step !== 'preview') return '';
   const { preview } = state;
-  if (preview.kind === 'refused') return questions[preview.refusal] ?? imports.mappingTitle;
+  if (preview.kind === 'refused') {
+    const other = preview.file?.exportKind === undefined ? imports.kindTitle : imports.mappingTitle;
+    return questions[preview.refusal] ?? other;
+  }
   if (preview.kind !== 'ready') return '';
   const open = preview.alarms.filter((alarm) => isUnanswered(alarm, accepted));
   return imports.alarmsTitle(new Set(open.map(({ kind }) => kind)).size);

@@ -60,6 +60,7 @@ export function kindOf({ state, mapping }: SheetFile): ImportMapping['kind'] | u
   if (state.step !== 'preview') return mapping?.kind;
   const { preview } = state;
   if (preview.kind === 'ready') return preview.exportKind;
+  if (isUsersFirst(preview)) return 'usage';
   return preview.kind === 'refused' ? preview.file?.exportKind : preview.import.kind;
 }
 
