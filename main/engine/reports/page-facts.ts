@@ -13,7 +13,7 @@ import { readMonth } from '../people/overview/month.ts';
 import { countFacets } from '../people/search/count-people.ts';
 
 /** More names than so many do not fit on the page. */
-const mostNames = 6;
+const mostNames = 4;
 const daysOfMonth = 30;
 const heldSql = "seat IN ('activated', 'invited')";
 /** What somebody has to do something about; the others are for information. */

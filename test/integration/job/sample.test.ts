@@ -52,6 +52,18 @@ describe('the job without arguments', () => {
     expect(existsSync(join(cwd, 'matched.csv'))).toBe(true);
   });
 
+  it('writes one page for those who pay beside the report, in the form its name asks for', async () => {
+    const cwd = testFolder();
+    const wrong = await job(['--one-page', 'page.docx'], { cwd });
+    expect([wrong.code, wrong.errors]).toEqual([2, expect.stringContaining('ends in .html or .xlsx')]);
+    const order = ['--json', '--pseudonymised', '--report', 'r.csv', '--one-page'];
+    const done = await job([...order, 'page.html'], { cwd });
+    expect(resultOf(done)['onePage']).toBe(join(cwd, 'page.html'));
+    const html = readFileSync(join(cwd, 'page.html'), 'utf8');
+    expect(html).toContain('Leaver with a seat');
+    expect(html).not.toContain('<th scope="col">Who</th>');
+  });
+
   it('finds ambiguous exactly whom the truth of the sample calls so', async () => {
     const cwd = testFolder();
     await job(['--report', 'matched.csv'], { cwd });

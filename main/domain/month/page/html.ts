@@ -19,25 +19,25 @@ function escaped(value: string | number): string {
 }
 
 const style = `
-@page { size: A4; margin: 14mm; }
+@page { size: A4; margin: 11mm 14mm; }
 * { box-sizing: border-box; }
-body { max-width: 182mm; margin: 0 auto; padding: 8mm 0; color: #1c1921; background: #fff; font: 10.5pt/1.4 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
-h1 { margin: 0; font-size: 20pt; letter-spacing: -0.01em; }
-h2 { margin: 0 0 1.5mm; font-size: 11.5pt; }
+body { max-width: 182mm; margin: 0 auto; padding: 8mm 0; color: #1c1921; background: #fff; font: 9.5pt/1.32 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+h1 { margin: 0; font-size: 17pt; letter-spacing: -0.01em; }
+h2 { margin: 0 0 1mm; font-size: 10.5pt; }
 p, ul { margin: 0; }
 ul { padding-inline-start: 5mm; }
-section { margin-top: 5mm; break-inside: avoid; }
+section { margin-top: 3.2mm; break-inside: avoid; }
 .subtitle, .footer, .note { color: #5d5866; }
 .figures { display: flex; flex-wrap: wrap; gap: 3mm; }
-.figure { flex: 1 1 40mm; padding: 2.5mm 3mm; border: 0.3mm solid #d6d2db; border-radius: 2mm; }
+.figure { flex: 1 1 40mm; padding: 1.6mm 2.6mm; border: 0.3mm solid #d6d2db; border-radius: 2mm; }
 .label { font-size: 9pt; }
-.value { font-size: 16pt; font-weight: 600; font-variant-numeric: tabular-nums; }
+.value { font-size: 13pt; font-weight: 600; font-variant-numeric: tabular-nums; }
 .note { font-size: 8.5pt; }
-table { width: 100%; border-collapse: collapse; font-size: 9.5pt; }
-th, td { padding: 0.9mm 2mm 0.9mm 0; border-bottom: 0.2mm solid #e3e0e7; text-align: start; vertical-align: top; }
+table { width: 100%; border-collapse: collapse; font-size: 8.5pt; }
+th, td { padding: 0.5mm 2mm 0.5mm 0; border-bottom: 0.2mm solid #e3e0e7; text-align: start; vertical-align: top; }
 th { color: #5d5866; font-weight: 500; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.footer { margin-top: 6mm; font-size: 8.5pt; }
+.footer { margin-top: 3.5mm; font-size: 8.5pt; }
 @media print { body { padding: 0; } }
 `;
 
