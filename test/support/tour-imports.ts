@@ -32,7 +32,7 @@ export async function importFiles({ app, page, stop, folder }: Stage): Promise<v
   await app.dropFiles([usage, join(sample, 'sample-users.csv')]);
   await dialog.getByText('Already imported').waitFor();
   await stop('import-sheet');
-  await dialog.getByText('Which days does the report cover?').waitFor();
+  await dialog.getByRole('paragraph').filter({ hasText: 'Which days does the report cover?' }).waitFor();
   await stop('import-window');
   await dialog.getByLabel('First day').fill('2026-10-25');
   await dialog.getByLabel('Last day').fill('2026-11-23');
@@ -69,6 +69,7 @@ async function answerQuestions({ app, page, stop, folder }: Stage): Promise<void
   await dialog.getByRole('button', { name: 'Import 2 rows' }).click();
   await dialog.getByText('2 rows imported').waitFor();
   await dialog.getByRole('button', { name: 'Undo this import' }).click();
+  await dialog.waitFor({ state: 'hidden' });
 
   const logins = join(folder, 'logins 2026-04.csv');
   writeFileSync(logins, 'Work Email,Last Sales Navigator login\nnobody@halden.example,03/04/2026\n');
