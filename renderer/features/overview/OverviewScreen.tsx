@@ -21,6 +21,7 @@ import { trendOf } from './since-words.ts';
 import { SinceMonth } from './SinceMonth.tsx';
 import { Sources } from './Sources.tsx';
 import { Trend } from './Trend.tsx';
+import { useMonth } from './use-month.ts';
 
 const WhatIf = laterPart('WhatIf');
 
@@ -76,7 +77,7 @@ function Empty(): ReactElement {
 function Full({ overview }: { readonly overview: Overview }): ReactElement {
   return (
     <Page title={strings.shell.screens.overview} subtitle={text.known(overview.people)}>
-      <SinceMonth />
+      <SinceMonth people={overview.people} />
       <Figures overview={overview} />
       <div className={classes['columns']}>
         <div className={classes['main']}>
@@ -123,7 +124,7 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
     limit: 1,
   }).data;
   const untold = leaversUntold(overview);
-  const month = useAsk('overview.month', {}).data;
+  const { month } = useMonth(overview.people);
   const held = seats.activated + seats.invited;
   const leavers = findings['leaver-with-seat'];
   return (

@@ -7,6 +7,7 @@ import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { money } from '../../ui/money.ts';
 import { saySince } from './since-words.ts';
+import { useMonth, workOutMonth } from './use-month.ts';
 import classes from './SinceMonth.module.css';
 
 const text = strings.overview.month;
@@ -18,8 +19,8 @@ export const takeable: PeopleFilter = {
 };
 
 /** What happened since about a month ago, in one sentence, and the one thing to do about it. */
-export function SinceMonth(): ReactElement | undefined {
-  const month = useAsk('overview.month', {}).data;
+export function SinceMonth({ people }: { readonly people: number }): ReactElement | undefined {
+  const { month, isLeft } = useMonth(people);
   const seats = useAsk('people.page', {
     filter: takeable,
     sort: { key: 'findings', descending: false },
@@ -27,13 +28,18 @@ export function SinceMonth(): ReactElement | undefined {
     limit: 1,
   }).data?.total;
   const costs = useAsk('costs.read', {}).data?.costs;
-  if (month === undefined || seats === undefined) return undefined;
+  if (seats === undefined || (month === undefined && !isLeft)) return undefined;
   const worth = costs === undefined ? undefined : money(seats * costs.yearlyMinor, costs.currency);
   return (
     <section className={classes['since']} aria-label={text.title}>
       <p className={classes['sentence']}>
-        {saySince(month.changes)} {text.takeable(seats, worth)}
+        {month === undefined ? text.left : saySince(month.changes)} {text.takeable(seats, worth)}
       </p>
+      {isLeft ? (
+        <Button variant="default" onClick={workOutMonth}>
+          {text.workOut}
+        </Button>
+      ) : undefined}
       {seats === 0 ? undefined : (
         <Button
           onClick={() => {

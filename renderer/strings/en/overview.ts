@@ -11,6 +11,8 @@ export const overview = {
   month: {
     title: 'Since last month',
     first: 'The first lists: from next month on, what changed stands here.',
+    left: 'For so many people, what changed since last month takes a few seconds to work out.',
+    workOut: 'Work it out',
     since: (on: string, parts: string) => `Since ${on}: ${parts}.`,
     unchanged: (on: string) => `Since ${on} nothing changed.`,
     changed: {

@@ -63,3 +63,13 @@ test('what was taken back and stayed so is saved, from its day on', async () => 
   await record(engine, connectionId, [[anna.id, seen]], atDay(30));
   expect((await read(engine, 40)).costs).toMatchObject({ removedSeats: 0, savedMinor: 600, heldSeats: 2 });
 });
+
+test('[M11] an invitation is spent on nobody when it is as old as its grace', async () => {
+  const engine = await testEngine();
+  await importAll(engine, [userList(testFolder(), ['bo@x.example,Bo,Chen,E2,,active'])]);
+  await engine.ask('save-contract', { contract });
+  expect((await read(engine, 36)).costs).toMatchObject({ heldSeats: 1, wastedSeats: 0 });
+  expect((await read(engine, 37)).costs).toMatchObject({ heldSeats: 1, wastedSeats: 1 });
+  await engine.ask('save-contract', { contract: { ...contract, invitedGraceDays: 30 } });
+  expect((await read(engine, 37)).costs).toMatchObject({ wastedSeats: 0 });
+});

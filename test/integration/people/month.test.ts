@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { testEngine, testFolder } from '../../support/engine.ts';
-import { everybody } from '../../support/people.ts';
+import { atDay, testEngine, testFolder } from '../../support/engine.ts';
+import { account, connect, everybody, personByEmail, record } from '../../support/people.ts';
 import { importMonths, twoMonths } from '../../support/two-months.ts';
 
 it('[C1] [C4] [C5] [C6] tells two months of exports apart, person by person', async () => {
@@ -63,4 +63,28 @@ it('[C8] forgets an import that was undone, and follows one that is back', async
   expect((await engine.ask('read-month', {})).changes).toMatchObject({ newSeats: undefined, left: 2 });
   await importMonths(engine, files.slice(3, 4));
   expect(await engine.ask('read-month', {})).toEqual(before);
+});
+
+it('[C7] counts the seats that Purser took after the day that is compared with', async () => {
+  const engine = await testEngine();
+  await importMonths(engine, twoMonths(testFolder()));
+  const connectionId = await connect(engine);
+  const bo = await personByEmail(engine, 'bo@x.example');
+  const before = account('u2', { externalId: 'E2' });
+  await record(engine, connectionId, [[bo.id, { kind: 'found', account: before }]]);
+  await engine.ask('write-setting', { name: 'removal_limit_share', value: '1' });
+  const at = atDay(28);
+  const plan = await engine.ask('create-plan', {
+    connectionId,
+    act: 'deprovision',
+    selection: { kind: 'ids', ids: [bo.id] },
+    at,
+  });
+  await engine.ask('confirm-plan', { id: plan.id, typedNumber: plan.ready, at });
+  const [action] = plan.actions;
+  if (action?.request === undefined) throw new Error('nothing planned');
+  await engine.ask('begin-action', { actionId: action.id, before, request: action.request, at });
+  expect((await engine.ask('read-month', {})).changes).toMatchObject({ given: 0, taken: 0 });
+  await engine.ask('record-action-answer', { actionId: action.id, ok: true, status: 200, says: 'Done.', at });
+  expect((await engine.ask('read-month', {})).changes).toMatchObject({ given: 0, taken: 1 });
 });

@@ -170,7 +170,7 @@ describe('the words of the page', () => {
       { renewsOn: day('2027-12-31') },
       ['Enter the price of a seat, so that costs are known.'],
     ],
-  ])('next steps: %s', (_, change, steps) => {
+  ])('[G7] next steps: %s', (_, change, steps) => {
     expect(nextSteps({ ...facts, ...change })).toEqual(steps);
   });
 });
