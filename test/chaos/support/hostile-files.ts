@@ -149,7 +149,7 @@ export const hostileKinds: Readonly<Record<string, (draw: Draw) => HostileFile>>
             'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="s0" Type="x/worksheet" Target="${'../'.repeat(draw(3, 40))}secret"/></Relationships>`,
           },
         }),
-      { refused: /has no rows/u },
+      { refused: /its sheets are not in its archive/u },
     ),
   'an encoding nobody knows': (draw) =>
     book(
