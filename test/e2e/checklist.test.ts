@@ -24,7 +24,7 @@ const points: readonly Proof[] = [
   {
     point: '4 process sandboxing',
     file: 'contract/window-options',
-    test: 'the window is sandboxed and isolated',
+    test: 'window %i is sandboxed and isolated',
   },
   {
     point: '5 permission requests of remote content',
@@ -34,7 +34,7 @@ const points: readonly Proof[] = [
   {
     point: '6 webSecurity stays on',
     file: 'contract/window-options',
-    test: 'the window is sandboxed and isolated',
+    test: 'window %i is sandboxed and isolated',
   },
   {
     point: '7 a content security policy',
@@ -44,12 +44,12 @@ const points: readonly Proof[] = [
   {
     point: '8 no insecure content',
     file: 'contract/window-options',
-    test: 'the window is sandboxed and isolated',
+    test: 'window %i is sandboxed and isolated',
   },
   {
     point: '9 no experimental features',
     file: 'contract/window-options',
-    test: 'the window is sandboxed and isolated',
+    test: 'window %i is sandboxed and isolated',
   },
   {
     point: '10 no enableBlinkFeatures',
