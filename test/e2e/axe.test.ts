@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { launchApp } from '../support/app-driver.ts';
 import type { DrivenApp } from '../support/app-runtime.ts';
-import { faintControls } from '../support/edges.ts';
+import { faintControls, settle } from '../support/edges.ts';
 import { troubleTour } from '../support/tour-trouble.ts';
 import { tour } from '../support/tour.ts';
 
@@ -50,6 +50,7 @@ function stopAt(page: Page): (state: string) => Promise<void> {
       await page.emulateMedia({ colorScheme });
       // Colors and places in the middle of an animation are nobody's.
       await page.waitForTimeout(longEnoughMs);
+      await settle(page);
       seen.push(`${state} ${colorScheme}`);
       // The dark has the same elements in other colors.
       const rules = colorScheme === 'light' ? tags : ['color-contrast'];

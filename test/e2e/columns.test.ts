@@ -56,7 +56,9 @@ describe('the width of a column', () => {
     // The key was not taken for one of the list.
     expect(await page.getByRole('grid').getAttribute('aria-activedescendant')).toBe('person-row-0');
     await page.reload();
-    await expect.poll(() => widthOf(heading(page, 'Account'))).toBeCloseTo(before + 16, 0);
+    await expect
+      .poll(() => widthOf(heading(page, 'Account')), { timeout: 15_000 })
+      .toBeCloseTo(before + 16, 0);
     await page.getByRole('button', { name: 'Columns' }).click();
     await page.getByRole('button', { name: 'Back to the first choice' }).click();
     await page.keyboard.press('Escape');

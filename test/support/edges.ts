@@ -24,7 +24,7 @@ type Pixels = {
  * be: each with the contrast it has. What is disabled or covered is left out.
  */
 export async function faintControls(page: Page): Promise<readonly string[]> {
-  await page.evaluate(restAnimations);
+  await settle(page);
   const controls = await page.evaluate(findControls);
   if (controls.length === 0) return [];
   const pixels = decode(await page.screenshot());
@@ -34,6 +34,11 @@ export async function faintControls(page: Page): Promise<readonly string[]> {
       ? []
       : [`${control.name}: ${contrast.toFixed(2)}`];
   });
+}
+
+/** Waits until nothing moves or fades any more: colors and places in the midst of that are nobody's. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(restAnimations);
 }
 
 /** Runs in the page: what comes in or goes out is halfway seen through until it is there. */
