@@ -48,7 +48,7 @@ async function restAnimations(): Promise<void> {
     .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity)
     .map((animation) => animation.finished.catch(() => undefined));
   const longEnough = new Promise((resolve) => {
-    setTimeout(resolve, 2000);
+    setTimeout(resolve, 500);
   });
   await Promise.race([Promise.all(ending), longEnough]);
 }
