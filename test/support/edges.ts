@@ -24,7 +24,6 @@ type Pixels = {
  * be: each with the contrast it has. What is disabled or covered is left out.
  */
 export async function faintControls(page: Page): Promise<readonly string[]> {
-  await settle(page);
   const controls = await page.evaluate(findControls);
   if (controls.length === 0) return [];
   const pixels = decode(await page.screenshot());
@@ -48,7 +47,7 @@ async function restAnimations(): Promise<void> {
     .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity)
     .map((animation) => animation.finished.catch(() => undefined));
   const longEnough = new Promise((resolve) => {
-    setTimeout(resolve, 500);
+    setTimeout(resolve, 300);
   });
   await Promise.race([Promise.all(ending), longEnough]);
 }
