@@ -46,12 +46,12 @@ export const planHandlers: HandlersOf<ProceduresOf<'plans'>> = {
     return { done: true };
   },
   'plans.undo': async (desk, { id, actionIds }) => {
-    const { plan, cannotGiveBack, leftOut } = await desk.runs.proposeUndo({
+    const { plan, leftOut } = await desk.runs.proposeUndo({
       planId: branded(id),
       ...(actionIds === undefined ? {} : { actionIds: actionIds.map((one) => branded<ActionId>(one)) }),
     });
     if (plan !== undefined) desk.tell('data-changed', { what: 'plans' });
-    return { planId: plan?.id, cannotGiveBack, leftOut };
+    return { planId: plan?.id, leftOut };
   },
   'plans.discard': async (desk, { id }) => {
     const { discarded } = await desk.engine.ask('discard-plan', {

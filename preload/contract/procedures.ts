@@ -420,7 +420,6 @@ export const procedures = {
     output: z.object({
       /** Absent where there is nothing to take back. */
       planId: id.optional(),
-      cannotGiveBack: z.array(z.string()).readonly(),
       leftOut: z.array(z.object({ displayName: z.string(), says: z.string() })).readonly(),
     }),
   },
