@@ -60,8 +60,10 @@ function together(table: RecordTable, records: readonly number[]): readonly numb
 
 const comparedAtMost = 100;
 
+/** The rows of each identifier that stands in more than one row of a file in force. */
 function suspectsOf(table: RecordTable): readonly SharedIdentifier[] {
-  const first = { users: new Map<number, number>(), directory: new Map<number, number>() };
+  const noRows = (): Int32Array => new Int32Array(table.nodeCount).fill(-1);
+  const first = { users: noRows(), directory: noRows() };
   const several = { users: new Map<number, number[]>(), directory: new Map<number, number[]>() };
   for (let record = 0; record < table.recordCount; record += 1) {
     const source = table.sources[record];
@@ -69,8 +71,8 @@ function suspectsOf(table: RecordTable): readonly SharedIdentifier[] {
     for (const column of [table.externalId, table.email, table.alias]) {
       const node = column[record] ?? nobody;
       if (node === nobody) continue;
-      const before = first[source].get(node);
-      if (before === undefined) first[source].set(node, record);
+      const before = first[source][node] ?? -1;
+      if (before === -1) first[source][node] = record;
       else if (before !== record) {
         const known = several[source].get(node);
         if (known === undefined) several[source].set(node, [before, record]);

@@ -1,6 +1,7 @@
 import { readSync } from 'node:fs';
 
-import { type FileEncoding, isControl } from './encoding.ts';
+import type { FileEncoding } from './encoding.ts';
+import { isControl } from './utf8-check.ts';
 import { mendUtf8 } from './mend-utf8.ts';
 import { cutCharacterBytes } from './utf8-check.ts';
 

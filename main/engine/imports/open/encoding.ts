@@ -1,6 +1,6 @@
 import type { EncodingName } from '../../../domain/files/import.ts';
 import { guessEncoding, type RatedEncoding } from './guess-encoding.ts';
-import type { Utf8Check } from './utf8-check.ts';
+import { isControl, type Utf8Check } from './utf8-check.ts';
 
 /** How a file's bytes are read as text. `bomBytes`: the byte order mark in front, to be passed over. */
 export type FileEncoding = {
@@ -101,9 +101,4 @@ function isBinary(head: Uint8Array): boolean {
     if (isControl(byte)) controls += 1;
   }
   return controls > Math.max(8, head.length * controlsAtMost);
-}
-
-/** Control characters other than tab, line feed, carriage return. */
-export function isControl(byte: number): boolean {
-  return (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) || byte === 0x7f;
 }

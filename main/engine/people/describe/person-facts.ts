@@ -125,13 +125,13 @@ export function createFactReader(
     const list = JSON.stringify(ids);
     const { figuresOf, identifiersOf } = knownOf(list);
     const seatsOf = new Map<number, SeatFact[]>();
-    for (const row of seats.iterate(list)) add(seatsOf, row[0], toSeat(row));
+    for (const row of seats.all(list)) add(seatsOf, row[0], toSeat(row));
     const assignmentsOf = new Map<number, AssignmentFact[]>();
-    for (const row of assignments.iterate(list)) add(assignmentsOf, row[0], toAssignment(row, lists));
+    for (const row of assignments.all(list)) add(assignmentsOf, row[0], toAssignment(row, lists));
     const others = ids.filter((id) => !seatsOf.has(id) && !assignmentsOf.has(id));
     const usageOf = others.length === 0 ? none : groupByPerson(usage.all(JSON.stringify(others)));
     const learningOf = new Map<number, string[]>();
-    if (hasLearning) for (const [person, id] of learning.iterate(list)) add(learningOf, person, id);
+    if (hasLearning) for (const [person, id] of learning.all(list)) add(learningOf, person, id);
     const remarksOf = groupByPerson(remarks.all(list));
     const answersOf = hasAnswers ? groupByPerson(answers.all(list)) : undefined;
     const sharedOf = hasAnswers ? groupByPerson(sharedAccounts(list)) : undefined;
@@ -163,11 +163,11 @@ function readingFacts(database: ReadableDatabase): (list: string) => KnownFacts 
   const measured = readMeasuredWindows(database);
   return (list) => {
     const figuresOf = new Map<number, UsageFigure[]>();
-    for (const [person, start, end, daysActive] of figures.iterate(list)) {
+    for (const [person, start, end, daysActive] of figures.all(list)) {
       add(figuresOf, person, measuredFigure(windows(start, end), daysActive ?? undefined, measured));
     }
     const identifiersOf = new Map<number, string[]>();
-    for (const [person, value] of identifiers.iterate(list)) add(identifiersOf, person, value);
+    for (const [person, value] of identifiers.all(list)) add(identifiersOf, person, value);
     return {
       figuresOf: (person) => figuresOf.get(person) ?? [],
       identifiersOf: (person) => identifiersOf.get(person) ?? [],

@@ -59,11 +59,11 @@ export function refreshPeople(
 ): void {
   const before = countPeople(database);
   const isBulk = ids.length >= bulkFrom && ids.length > before;
-  if (isBulk) {
-    withoutIndexes(database, 'person', () => {
-      writeRows(database, ids, { hooks, known });
-    });
-  } else writeRows(database, ids, { hooks, known });
+  const write = (): void => {
+    writeRows(database, ids, { hooks, known, isFirst: before === 0 });
+  };
+  if (isBulk) withoutIndexes(database, 'person', write);
+  else write();
 }
 
 /** Describes everybody anew, after what counts for all has changed. Inside the caller's transaction. */
@@ -94,7 +94,16 @@ export function removePeople(database: WritableDatabase, ids: readonly number[])
 function writeRows(
   database: WritableDatabase,
   ids: readonly number[],
-  { hooks, known }: { readonly hooks: WorkHooks | undefined; readonly known: KnownFacts | undefined },
+  {
+    hooks,
+    known,
+    isFirst,
+  }: {
+    readonly hooks: WorkHooks | undefined;
+    readonly known: KnownFacts | undefined;
+    /** There are no people yet. */
+    readonly isFirst: boolean;
+  },
 ): void {
   const survey = readSurvey(database);
   const readFacts = createFactReader(database, known);
@@ -107,7 +116,8 @@ function writeRows(
     if (hooks?.isCancelled() === true) throw new EngineError('cancelled', 'Cancelled; nothing was changed.');
     hooks?.onProgress({ stage: 'reconciling', done: start, total: ids.length });
     const chunk = ids.slice(start, start + chunkSize);
-    const before = new Map(readRows.all(JSON.stringify(chunk)).map((row) => [row.id, row]));
+    const rows = isFirst ? [] : readRows.all(JSON.stringify(chunk));
+    const before = new Map(rows.map((row) => [row.id, row]));
     for (const facts of readFacts(chunk)) {
       const row = describePerson(facts, survey);
       const old = before.get(row.id);
