@@ -1,11 +1,21 @@
-import { nobody, type RecordTable } from './record-table.ts';
+import { listKindOf, nobody, type ListKind, type RecordTable } from './record-table.ts';
 
 /** Unique ids that differ by zeros in front alone, brought together: a spreadsheet took them for numbers in one of two files. */
 export type AlignedZeros = {
   /** Of each id without its zeros, the one with them. */
   readonly nodes: ReadonlyMap<number, number>;
-  /** One of them both ways, for the sentence about the file. */
-  readonly example: readonly [withZeros: string, without: string];
+  readonly lost: LostZeros;
+};
+
+/** What is to be said of a file whose unique ids lost their zeros in front. */
+export type LostZeros = {
+  /** How many unique ids. */
+  readonly ids: number;
+  /** The lists in which they stand without their zeros. */
+  readonly lists: readonly ListKind[];
+  /** One of them both ways. */
+  readonly withZeros: string;
+  readonly without: string;
 };
 
 /**
@@ -18,7 +28,8 @@ export function findLostZeros(table: RecordTable): AlignedZeros | undefined {
   const seen = whereTheyStand(table, groups);
   const nodes = new Map<number, number>();
   let [agreeing, contradicting] = [0, 0];
-  let example: AlignedZeros['example'] | undefined;
+  const lists = new Set<number>();
+  let example: Pick<LostZeros, 'withZeros' | 'without'> | undefined;
   for (const variants of groups.values()) {
     const verdict = judge(variants, seen);
     if (verdict === 'agree') agreeing += 1;
@@ -27,10 +38,16 @@ export function findLostZeros(table: RecordTable): AlignedZeros | undefined {
     const [longest = nobody, ...others] = variants.toSorted(
       (one, other) => table.valueOf(other).length - table.valueOf(one).length || one - other,
     );
-    for (const other of others) nodes.set(other, longest);
-    if (verdict === 'agree') example ??= [table.valueOf(longest), table.valueOf(others[0] ?? longest)];
+    for (const other of others) {
+      nodes.set(other, longest);
+      for (const list of seen.get(other)?.lists ?? []) lists.add(list);
+    }
+    if (verdict === 'agree')
+      example ??= { withZeros: table.valueOf(longest), without: table.valueOf(others[0] ?? longest) };
   }
-  return example === undefined || agreeing <= contradicting ? undefined : { nodes, example };
+  if (example === undefined || agreeing <= contradicting) return undefined;
+  const named = [...new Set([...lists].toSorted((one, other) => one - other).map(listKindOf))];
+  return { nodes, lost: { ids: new Set(nodes.values()).size, lists: named, ...example } };
 }
 
 /** Ids of digits that are one number, by that number; empty where no id has a zero in front. */
@@ -50,20 +67,20 @@ function variantsOf(table: RecordTable): ReadonlyMap<string, readonly number[]> 
   return new Map([...groups].filter(([, nodes]) => nodes.length > 1));
 }
 
-type Places = { readonly sources: Set<string>; readonly addresses: Set<number> };
+type Places = { readonly lists: Set<number>; readonly addresses: Set<number> };
 
 function whereTheyStand(
   table: RecordTable,
   groups: ReadonlyMap<string, readonly number[]>,
 ): ReadonlyMap<number, Places> {
   const places = new Map<number, Places>(
-    [...groups.values()].flat().map((node) => [node, { sources: new Set(), addresses: new Set() }]),
+    [...groups.values()].flat().map((node) => [node, { lists: new Set(), addresses: new Set() }]),
   );
   for (let record = 0; record < table.recordCount; record += 1) {
     const place = places.get(table.externalId[record] ?? nobody);
     if (place === undefined || table.current[record] !== true) continue;
-    const source = table.sources[record];
-    if (source !== undefined && source !== 'usage') place.sources.add(source);
+    const list = table.lists[record];
+    if (list !== undefined && table.sources[record] !== 'usage') place.lists.add(list);
     for (const node of [table.email[record] ?? nobody, table.alias[record] ?? nobody])
       if (node !== nobody) place.addresses.add(node);
   }
@@ -74,8 +91,8 @@ type Verdict = 'agree' | 'contradict' | 'both-in-one-file' | 'nothing-said';
 
 function judge(variants: readonly number[], places: ReadonlyMap<number, Places>): Verdict {
   const found = variants.flatMap((node) => places.get(node) ?? []);
-  const sources = found.flatMap((place) => [...place.sources]);
-  if (new Set(sources).size < sources.length) return 'both-in-one-file';
+  const lists = found.flatMap((place) => [...place.lists]);
+  if (new Set(lists).size < lists.length) return 'both-in-one-file';
   const addressed = found.filter(({ addresses }) => addresses.size > 0);
   const [first, ...rest] = addressed;
   if (first === undefined || rest.length === 0) return 'nothing-said';

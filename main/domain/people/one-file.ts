@@ -31,24 +31,38 @@ export function findSharedBefore(table: RecordTable, nameOf: NameOf): ReadonlySe
   return new Set(groups.filter((group) => areDifferent(table, group, names)).map(({ node }) => node));
 }
 
-/** The rows of each identifier that stands in a row that ended, by source. */
+/** The rows of each identifier that stands in a row that ended, by list. */
 function rowsOfBefore(table: RecordTable): Iterable<readonly [node: number, records: readonly number[]]> {
-  const groups = { users: new Map<number, number[]>(), directory: new Map<number, number[]>() };
+  const groups = new ByList<number[]>();
+  const { lists } = table;
   for (const isGathering of [false, true]) {
     for (let record = 0; record < table.recordCount; record += 1) {
-      const source = table.sources[record];
-      if (source === undefined || source === 'usage') continue;
+      if (table.sources[record] === 'usage') continue;
       if (!isGathering && table.current[record] === true) continue;
+      const ofList = groups.of(lists[record]);
       for (const column of [table.externalId, table.email, table.alias]) {
         const node = column[record] ?? nobody;
         if (node === nobody) continue;
-        const known = groups[source].get(node);
-        if (!isGathering) groups[source].set(node, []);
+        const known = ofList.get(node);
+        if (!isGathering) ofList.set(node, []);
         else if (known !== undefined && known.at(-1) !== record) known.push(record);
       }
     }
   }
-  return [...groups.users, ...groups.directory];
+  return groups.entries;
+}
+
+/** Identifiers of each list apart: what stands in two lists stands in no file twice. */
+class ByList<Kept> {
+  readonly #lists: Map<number, Kept>[] = [];
+
+  of(list: number | undefined): Map<number, Kept> {
+    return (this.#lists[list ?? 0] ??= new Map());
+  }
+
+  get entries(): readonly (readonly [node: number, kept: Kept])[] {
+    return this.#lists.flatMap((ofList) => [...ofList]);
+  }
 }
 
 /** Those of the rows that stood in one file with another of them. */
@@ -60,27 +74,28 @@ function together(table: RecordTable, records: readonly number[]): readonly numb
 
 const comparedAtMost = 100;
 
-/** The rows of each identifier that stands in more than one row of a file in force. */
+/** The rows of each identifier that stands in more than one row of a list in force. */
 function suspectsOf(table: RecordTable): readonly SharedIdentifier[] {
-  const noRows = (): Int32Array => new Int32Array(table.nodeCount).fill(-1);
-  const first = { users: noRows(), directory: noRows() };
-  const several = { users: new Map<number, number[]>(), directory: new Map<number, number[]>() };
+  const first: Int32Array[] = [];
+  const several = new ByList<number[]>();
+  const { lists } = table;
   for (let record = 0; record < table.recordCount; record += 1) {
-    const source = table.sources[record];
-    if (source === undefined || source === 'usage' || table.current[record] !== true) continue;
+    if (table.sources[record] === 'usage' || table.current[record] !== true) continue;
+    const list = lists[record] ?? 0;
+    const ofList = (first[list] ??= new Int32Array(table.nodeCount).fill(-1));
     for (const column of [table.externalId, table.email, table.alias]) {
       const node = column[record] ?? nobody;
       if (node === nobody) continue;
-      const before = first[source][node] ?? -1;
-      if (before === -1) first[source][node] = record;
+      const before = ofList[node] ?? -1;
+      if (before === -1) ofList[node] = record;
       else if (before !== record) {
-        const known = several[source].get(node);
-        if (known === undefined) several[source].set(node, [before, record]);
+        const known = several.of(list).get(node);
+        if (known === undefined) several.of(list).set(node, [before, record]);
         else if (known.at(-1) !== record) known.push(record);
       }
     }
   }
-  return [...several.users, ...several.directory].map(([node, records]) => ({ node, records }));
+  return several.entries.map(([node, records]) => ({ node, records }));
 }
 
 function areDifferent(

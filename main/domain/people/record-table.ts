@@ -4,9 +4,25 @@ import { NumberList } from '../report/number-list.ts';
 export const identifierKinds = ['external-id', 'email', 'seat-id'] as const;
 export type IdentifierKind = (typeof identifierKinds)[number];
 
+/**
+ * Lists of people that stand side by side, by number: the user list, who has the app, usage reports, and from `firstStaffList` on a list of
+ * everybody for each system. Parts of one list are that list.
+ */
+export const listNumbers: Readonly<Record<PersonSource, number>> = { users: 0, directory: 1, usage: 2 };
+export const firstStaffList = 3;
+export const listKinds = ['users', 'directory', 'usage', 'staff'] as const;
+export type ListKind = (typeof listKinds)[number];
+
+/** What a list is, by its number. */
+export function listKindOf(list: number): ListKind {
+  return listKinds[Math.min(list, firstStaffList)] ?? 'staff';
+}
+
 /** One row of an export, as far as it says who it is about. Values are in their comparable form (`identifier.ts`). */
 export type RecordIdentifiers = {
   readonly source: PersonSource;
+  /** Number of the list it stands in; without it, that of its source. */
+  readonly list?: number | undefined;
   /** The latest import of its series has the row; otherwise it is history. */
   readonly current: boolean;
   /** The import that brought the row, and the one that ended it, 0 where none did. */
@@ -30,6 +46,7 @@ export const nobody = -1;
 export class RecordTable {
   readonly sources: PersonSource[] = [];
   readonly current: boolean[] = [];
+  readonly #lists = new NumberList();
   readonly #from = new NumberList();
   readonly #until = new NumberList();
   readonly #externalId = new NumberList();
@@ -63,6 +80,11 @@ export class RecordTable {
     return this.#seatId.values;
   }
 
+  /** Number of each record's list. */
+  get lists(): Int32Array {
+    return this.#lists.values;
+  }
+
   get recordCount(): number {
     return this.sources.length;
   }
@@ -74,6 +96,7 @@ export class RecordTable {
   /** Adds a record and answers its number, counted from 0. */
   add(record: RecordIdentifiers): number {
     this.current.push(record.current);
+    this.#lists.push(record.list ?? listNumbers[record.source]);
     const [from, until] = record.span ?? [0, 0];
     this.#from.push(from);
     this.#until.push(until === 0 && record.current ? 2 ** 31 - 1 : until);
@@ -120,6 +143,7 @@ export class RecordTable {
 
   /** Whether there was a file that had both rows. */
   stoodTogether(one: number, other: number): boolean {
+    if (this.lists[one] !== this.lists[other]) return false;
     const [from, until] = [this.#from.values, this.#until.values];
     return (from[one] ?? 0) < (until[other] ?? 0) && (from[other] ?? 0) < (until[one] ?? 0);
   }

@@ -9,8 +9,8 @@ type Row = Partial<RecordIdentifiers> & { readonly name?: string };
 
 function tableOf(rows: readonly Row[]): RecordTable {
   const table = new RecordTable();
-  for (const { source = 'users', current = true, span, externalId, email, alias, seatId } of rows)
-    table.add({ source, current, span, externalId, email, alias, seatId });
+  for (const { source = 'users', list, current = true, span, externalId, email, alias, seatId } of rows)
+    table.add({ source, list, current, span, externalId, email, alias, seatId });
   return table;
 }
 
@@ -50,6 +50,14 @@ describe('an identifier within one file', () => {
       ['team@x'],
     ],
     [
+      'a mailbox beside two names in one list of everybody',
+      [
+        { source: 'directory', list: 3, email: 'team@x', name: 'ada' },
+        { source: 'directory', list: 3, email: 'team@x', name: 'ben' },
+      ],
+      ['team@x'],
+    ],
+    [
       'one person twice, with an old address',
       [
         { externalId: 'E1', email: 'a@x', name: 'ada' },
@@ -75,6 +83,15 @@ describe('an identifier within one file', () => {
     ],
   ])('[W1] is nobody’s where it stands beside different people: %s', (_, rows, shared) => {
     expect(sharedIn(rows)).toEqual(shared);
+  });
+
+  it('[W6] is one person’s in two lists that write the name otherwise', () => {
+    const [one, other] = [
+      { source: 'directory', externalId: 'E1', email: 'a@x', name: 'hale robert' },
+      { source: 'directory', list: 3, externalId: 'E1', email: 'a@x', name: 'bob hale' },
+    ] as const;
+    expect(sharedIn([one, other])).toEqual([]);
+    expect(sharedIn([one, { ...other, list: undefined }])).toEqual(['E1', 'a@x']);
   });
 
   it('[W2] brings nobody together once it is set aside, and the rest does', () => {
@@ -123,6 +140,14 @@ describe('ids that lost their zeros', () => {
       ],
       undefined,
     ],
+    [
+      'a directory with them and a list of everybody without',
+      [
+        { source: 'directory', externalId: '00042', email: 'a@x' },
+        { source: 'directory', list: 3, externalId: '42', email: 'a@x' },
+      ],
+      [0, 0],
+    ],
     ['both in one file', [...users, { externalId: '42', email: 'a@x' }], undefined],
   ])('[W3] are one where addresses agree: %s', (_, rows, people) => {
     const table = tableOf(rows);
@@ -130,6 +155,19 @@ describe('ids that lost their zeros', () => {
     if (zeros !== undefined) table.replaceUniqueIds(zeros.nodes);
     expect(zeros === undefined ? undefined : [...resolvePeople(table).personOfRecord]).toEqual(people);
   });
+});
+
+it('[S2] zeros that were lost are said of the list that has none, with how many and one of them', () => {
+  const zeros = findLostZeros(
+    tableOf([
+      { externalId: '00042', email: 'a@x' },
+      { externalId: '00107', email: 'b@x' },
+      { source: 'directory', externalId: '00042', email: 'a@x' },
+      { source: 'directory', list: 3, externalId: '42', email: 'a@x' },
+      { source: 'directory', list: 3, externalId: '107', email: 'b@x' },
+    ]),
+  );
+  expect(zeros?.lost).toEqual({ ids: 2, lists: ['staff'], withZeros: '00042', without: '42' });
 });
 
 describe('an identifier within one file of before', () => {

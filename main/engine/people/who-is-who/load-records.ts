@@ -1,10 +1,10 @@
 import type { CalendarDay } from '../../../domain/ids.ts';
 import type { PersonSource } from '../../../domain/files/import.ts';
 import { emailKey, idKey, nameKey, personName } from '../../../domain/people/identifier.ts';
-import { findLostZeros, type AlignedZeros } from '../../../domain/people/leading-zeros.ts';
+import { findLostZeros, type LostZeros } from '../../../domain/people/leading-zeros.ts';
 import { readMailAddresses } from '../../../domain/people/mail-addresses.ts';
 import { NumberList } from '../../../domain/report/number-list.ts';
-import { RecordTable } from '../../../domain/people/record-table.ts';
+import { firstStaffList, listNumbers, RecordTable } from '../../../domain/people/record-table.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../stored-json.ts';
@@ -15,7 +15,7 @@ export type NameOnlyRow = { readonly record: number; readonly report: string; re
 export type LoadedRecords = {
   readonly table: RecordTable;
   /** Unique ids that lost the zeros in front in one of two files, where there are any. */
-  readonly zeros: AlignedZeros | undefined;
+  readonly zeros: LostZeros | undefined;
   /** Row id of each record in the table of its source. */
   readonly rowIds: Int32Array;
   readonly nameOnly: readonly NameOnlyRow[];
@@ -89,6 +89,7 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
   const table = new RecordTable();
   const rowIds = new NumberList();
   const nameOnly: NameOnlyRow[] = [];
+  const listOf = readListNumbers(database);
   const add = (
     source: PersonSource,
     row: SeatRow,
@@ -98,6 +99,7 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
     rowIds.push(row[0]);
     return table.add({
       source,
+      list: row[6] === undefined ? undefined : listOf.get(row[6]),
       current: row[4] === 1,
       span: row[6] === undefined ? undefined : [row[6], row[7] ?? 0],
       externalId: idKey(row[2] ?? undefined),
@@ -125,7 +127,24 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
   }
   const zeros = findLostZeros(table);
   if (zeros !== undefined) table.replaceUniqueIds(zeros.nodes);
-  return { table, zeros, rowIds: rowIds.values, nameOnly, shownNames, figures: figures.take() };
+  return { table, zeros: zeros?.lost, rowIds: rowIds.values, nameOnly, shownNames, figures: figures.take() };
+}
+
+/** Number of the list that each import of people belongs to. */
+function readListNumbers(database: ReadableDatabase): ReadonlyMap<number, number> {
+  const imports = database
+    .prepare<[], [id: number, kind: 'users' | 'directory' | 'staff', series: string]>(
+      "SELECT id, kind, series FROM import WHERE kind IN ('users', 'directory', 'staff') ORDER BY id",
+    )
+    .raw()
+    .all();
+  const systems = [...new Set(imports.flatMap(([, kind, series]) => (kind === 'staff' ? [series] : [])))];
+  return new Map(
+    imports.map(([id, kind, series]) => [
+      id,
+      kind === 'staff' ? firstStaffList + systems.indexOf(series) : listNumbers[kind],
+    ]),
+  );
 }
 
 /** All rows in the order of their ids: some at once take half the time of one by one, and all at once the memory of all. */
