@@ -31,10 +31,12 @@ import type {
   SourceGuide,
   RememberedMapping,
 } from '../domain/files/import.ts';
+import type { CellsSetAside } from '../domain/files/cells-set-aside.ts';
 import type { SourceAge } from '../domain/files/source-age.ts';
 import type { AlarmKind, ImportAlarm } from '../domain/files/import-alarm.ts';
 import type { FilterEvidence } from '../domain/service/filter-evidence.ts';
 import type { LookUpAnswer, LookUpIdentifiers, ScimErrorKind } from '../domain/service/look-up.ts';
+import type { SetAside } from '../domain/people/set-aside.ts';
 import type { MatchEvidence } from '../domain/matching/evidence.ts';
 import type { ReviewReason } from '../domain/matching/links.ts';
 import type {
@@ -216,7 +218,13 @@ export type Operations = {
       at: Instant;
     };
     output:
-      | { kind: 'committed'; import: Import; rejected: readonly RejectedRow[] }
+      | {
+          kind: 'committed';
+          import: Import;
+          rejected: readonly RejectedRow[];
+          /** Cells that were left out of rows that went in. */
+          setAside: readonly CellsSetAside[];
+        }
       | { kind: 'unanswered'; fileName: string; alarms: readonly ImportAlarm[] }
       | Exclude<ImportPreview, { kind: 'ready' }>;
   };
@@ -263,6 +271,8 @@ export type Operations = {
 
   // People
   overview: { input: Record<never, never>; output: Overview };
+  /** What of the lists in force was set aside, is asked about or holds its people. */
+  'read-set-aside': { input: Record<never, never>; output: SetAside };
   /** How old what each source says is, at a moment. */
   'read-source-ages': { input: { at: Instant }; output: readonly SourceAge[] };
   /** What the contract says, and what seats cost by it; `costs` is `undefined` while no price is known. */

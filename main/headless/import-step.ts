@@ -7,7 +7,10 @@ import type {
   ReadAs,
   RejectedRow,
 } from '../domain/files/import.ts';
+import { describeSetAside, type CellsSetAside } from '../domain/files/cells-set-aside.ts';
 import { alarmKinds } from '../domain/files/import-alarm.ts';
+import { saySetAside } from '../domain/people/set-aside-words.ts';
+import type { SetAside } from '../domain/people/set-aside.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { JobDesk } from './desk.ts';
 import { JobFailure } from './job-failure.ts';
@@ -17,21 +20,37 @@ import { progressText } from './progress-line.ts';
 /** So many rejected rows are named; the rest is counted. */
 const rejectedShown = 5;
 
-/** Imports every file, people before what is said of them; how many rows were rejected. */
-export async function importFiles(desk: JobDesk): Promise<number> {
+/** Rows and cells of the files given that did not go in. */
+export type LeftOut = { readonly rejected: number; readonly cells: number };
+
+const nothingLeftOut: LeftOut = { rejected: 0, cells: 0 };
+
+function together(one: LeftOut, other: LeftOut): LeftOut {
+  return { rejected: one.rejected + other.rejected, cells: one.cells + other.cells };
+}
+
+/** Says of all lists in force what was set aside, is asked about and is held, with counts and the way out. */
+export async function tellSetAside(desk: JobDesk): Promise<SetAside> {
+  const setAside = await desk.engine.ask('read-set-aside', {});
+  for (const { about, says } of saySetAside(setAside)) desk.say(`${about.padEnd(10)} ${says}`);
+  return setAside;
+}
+
+/** Imports every file, people before what is said of them; how much did not go in. */
+export async function importFiles(desk: JobDesk): Promise<LeftOut> {
   const { order } = desk;
   const given = order.mapping === undefined ? [] : await readMappingFile(order.mapping, desk.cwd);
-  let rejected = 0;
+  let left = nothingLeftOut;
   for (const file of desk.order.isSample ? desk.sampleExports : [])
-    rejected += await importFile(desk, { path: file });
+    left = together(left, await importFile(desk, { path: file }));
   for (const [kind, files] of filesByKind(desk)) {
     for (const file of files) {
       const path = resolve(desk.cwd, file);
       const mapping = mappingFor({ kind, path, given, readAs: order.readAs, list: order.list });
-      rejected += await importFile(desk, { path, kind, mapping });
+      left = together(left, await importFile(desk, { path, kind, mapping }));
     }
   }
-  return rejected;
+  return left;
 }
 
 function filesByKind({ order }: JobDesk): readonly (readonly [ExportKind, readonly string[]])[] {
@@ -83,7 +102,7 @@ type FileToImport = {
   readonly mapping?: ImportMapping | undefined;
 };
 
-async function importFile(desk: JobDesk, { path, kind, mapping }: FileToImport): Promise<number> {
+async function importFile(desk: JobDesk, { path, kind, mapping }: FileToImport): Promise<LeftOut> {
   const name = basename(path);
   const answer = await desk.engine.ask(
     'commit-import',
@@ -107,7 +126,7 @@ async function importFile(desk: JobDesk, { path, kind, mapping }: FileToImport):
       throw new JobFailure(1, `${name} was not imported. ${answer.detail}`);
     case 'already-imported':
       desk.say(`Imported   ${name}: the same file as before, nothing changed`);
-      return answer.import.counts.rejected;
+      return { ...nothingLeftOut, rejected: answer.import.counts.rejected };
     case 'unanswered':
       throw new JobFailure(
         1,
@@ -120,7 +139,11 @@ async function importFile(desk: JobDesk, { path, kind, mapping }: FileToImport):
       );
     case 'committed':
       tell(desk, answer.import, answer.rejected);
-      return answer.import.counts.rejected;
+      tellCells(desk, answer.setAside);
+      return {
+        rejected: answer.import.counts.rejected,
+        cells: answer.setAside.reduce((sum, { cells }) => sum + cells, 0),
+      };
     default:
       return answer satisfies never;
   }
@@ -136,4 +159,8 @@ function tell(desk: JobDesk, { fileName, counts, window }: Import, rejected: rea
   }
   const more = rejected.length - rejectedShown;
   if (more > 0) desk.say(`           and ${String(more)} more`);
+}
+
+function tellCells(desk: JobDesk, setAside: readonly CellsSetAside[]): void {
+  for (const cells of setAside) desk.say(`           ${describeSetAside(cells)}`);
 }

@@ -3,7 +3,7 @@ import type { JobOrder } from './arguments.ts';
 import { checkedBaseUrl, openConnection } from './connection-step.ts';
 import { type JobFolder, openJobFolder } from './data-folder.ts';
 import type { JobDesk } from './desk.ts';
-import { importFiles } from './import-step.ts';
+import { importFiles, tellSetAside } from './import-step.ts';
 import { type JobExitCode, JobFailure } from './job-failure.ts';
 import { lookEverybodyUp } from './look-up-step.ts';
 import { withDesk } from './open-desk.ts';
@@ -41,7 +41,8 @@ type Given = {
 async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Promise<JobExitCode> {
   desk.say(headline(desk.order));
   if (folder.isKept) desk.say(`Journal    ${folder.path}`);
-  const rejected = await importFiles(desk);
+  const leftOut = await importFiles(desk);
+  const setAside = await tellSetAside(desk);
   const connection = await openConnection(desk, token);
   let counts: LookUpCounts | undefined;
   let left = 0;
@@ -53,10 +54,10 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
     const { undoPlan } = desk.order;
     if (undoPlan !== undefined) outcomes.push(await undoAndApply(desk, connection.id, undoPlan));
   }
-  const result = await writeReport(desk, counts, outcomes);
+  const result = await writeReport(desk, { counts, outcomes, cells: leftOut.cells, setAside });
   if (desk.order.json) desk.outputs.stdout.write(`${JSON.stringify(result)}\n`);
   const old = desk.order.isSample ? 0 : result.ages.filter(({ isOld }) => isOld).length;
-  return conclude({ rejected, counts, outcomes, left, old });
+  return conclude({ rejected: leftOut.rejected, counts, outcomes, left, old });
 }
 
 /** Runs and intents that an earlier job in this folder did not finish; how many are open still. */

@@ -4,6 +4,7 @@ import { guardRemovals } from '../domain/plans/guard.ts';
 import type { ConnectionId, PersonId } from '../domain/ids.ts';
 import type { PeopleSelection } from '../domain/people/person.ts';
 import type { Run } from '../domain/service/run.ts';
+import { sayShared } from '../domain/people/set-aside-words.ts';
 import { instantOf } from '../domain/instant.ts';
 import { permissionOf } from './connection-step.ts';
 import type { JobDesk } from './desk.ts';
@@ -250,6 +251,8 @@ function showPlan(desk: JobDesk, plan: Plan, ready: readonly PlannedAction[]): v
   const held = plan.actions.length - ready.length;
   desk.say(`Plan       ${plan.act} ${String(ready.length)} people; ${String(held)} held by a guard`);
   for (const { says, kind } of plan.guards) if (kind !== 'writing-off') desk.say(`           ${says}`);
+  if (plan.shared !== undefined && plan.shared.identifiers > 0)
+    desk.say(`           Of its people, ${sayShared(plan.shared)}`);
   for (const [says, count] of heldBy(plan.actions)) desk.say(`           ${String(count)} held: ${says}`);
   for (const [says, count] of markedBy(ready)) desk.say(`           ${String(count)} marked *: ${says}`);
   const shown = desk.isTerminal ? ready.slice(0, shownOnTerminal) : ready;

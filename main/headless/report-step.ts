@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { SourceAge } from '../domain/files/source-age.ts';
 import type { LookUpCounts } from '../domain/service/run.ts';
+import type { SetAside } from '../domain/people/set-aside.ts';
 import { instantOf } from '../domain/instant.ts';
 import { stamp } from './data-folder.ts';
 import { pageFormat, reportFormat } from './report-format.ts';
@@ -19,6 +20,16 @@ export type JobResult = {
   readonly findings: Readonly<Record<string, number>>;
   /** How old what each source says is, and whether that is past the age that is set. */
   readonly ages: readonly SourceAge[];
+  /** What counts for nothing, waits for an answer or holds its people: cells of the files given, the rest of all lists in force. */
+  readonly setAside: {
+    readonly cells: number;
+    readonly identifiers: number;
+    readonly people: number;
+    readonly lostZeros: number;
+    readonly unread: number;
+    readonly asked: number;
+    readonly held: number;
+  };
   readonly planned: number;
   readonly applied: number;
   /** The report's path. */
@@ -30,8 +41,17 @@ export type JobResult = {
 /** Writes the matched report and says what was found. */
 export async function writeReport(
   desk: JobDesk,
-  counts: LookUpCounts | undefined,
-  outcomes: readonly PlanOutcome[],
+  {
+    counts,
+    outcomes,
+    cells,
+    setAside,
+  }: {
+    readonly counts: LookUpCounts | undefined;
+    readonly outcomes: readonly PlanOutcome[];
+    readonly cells: number;
+    readonly setAside: SetAside;
+  },
 ): Promise<JobResult> {
   const path = resolve(desk.cwd, desk.order.report ?? `purser-report-${stamp(desk.now())}.csv`);
   const overview = await desk.engine.ask('overview', {});
@@ -62,6 +82,15 @@ export async function writeReport(
     failed,
     findings: overview.findings,
     ages,
+    setAside: {
+      cells,
+      identifiers: setAside.shared.identifiers,
+      people: setAside.shared.people,
+      lostZeros: setAside.lostZeros?.ids ?? 0,
+      unread: setAside.unread,
+      asked: setAside.asked,
+      held: setAside.held,
+    },
     planned: sum(outcomes, ({ planned }) => planned),
     applied: sum(outcomes, ({ applied }) => applied),
     report: path,

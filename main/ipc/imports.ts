@@ -36,6 +36,7 @@ export const importHandlers: HandlersOf<ProceduresOf<'imports'>> = {
     return { done: underWay !== undefined };
   },
   'imports.list': (desk) => desk.engine.ask('list-imports', {}),
+  'imports.set-aside': (desk) => desk.engine.ask('read-set-aside', {}),
   'imports.rejected': (desk, { id }) => desk.engine.ask('rejected-rows', { id: branded<ImportId>(id) }),
   'imports.save-rejected': async (desk, { id }) => {
     const imports = await desk.engine.ask('list-imports', {});

@@ -33,6 +33,8 @@ import {
   sourceGuide,
   plan,
   rejectedRow,
+  cellsSetAside,
+  setAside,
   rehearsal,
   requestMade,
   reviewItem,
@@ -241,6 +243,7 @@ export const procedures = {
         kind: z.literal('committed'),
         import: importRecord,
         rejected: z.array(rejectedRow).readonly(),
+        setAside: z.array(cellsSetAside).readonly(),
       }),
       z.object({
         kind: z.literal('unanswered'),
@@ -253,6 +256,8 @@ export const procedures = {
   /** Cancels the preview or import of that file that is under way. */
   'imports.cancel': { input: z.object({ file: z.string().max(100) }), output: done },
   'imports.list': { input: nothing, output: z.array(importRecord).readonly() },
+  /** What of the lists in force was set aside, is asked about or holds its people. */
+  'imports.set-aside': { input: nothing, output: setAside },
   'imports.undo': { input: z.object({ id }), output: done },
   'imports.rejected': { input: z.object({ id }), output: z.array(rejectedRow).readonly() },
   /** The save dialog, then the rejected rows as CSV, to be corrected and dropped again. */

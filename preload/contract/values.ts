@@ -164,6 +164,20 @@ export const importRecord = z.object({
 });
 export type ImportRecord = z.infer<typeof importRecord>;
 
+/** Lists of people as their identifiers are compared. */
+const listKind = z.enum(['users', 'directory', 'usage', 'staff']);
+
+/** Cells of one column that were left out of rows that went in, for one reason. */
+export const cellsSetAside = z.object({
+  column: z.string(),
+  reason: z.enum(['scientific', 'hashes', 'rounded', 'marked', 'no-value', 'not-readable']),
+  cells: count,
+  /** The first of them, and its line. */
+  example: z.string(),
+  line: count,
+});
+export type CellsSetAside = z.infer<typeof cellsSetAside>;
+
 export const rejectedRow = z.object({
   line: count,
   column: z.string().optional(),
@@ -581,6 +595,35 @@ export const runChange = z.object({
 export type RunChange = z.infer<typeof runChange>;
 
 const requestPreview = z.object({ method: z.string(), path: z.string(), body: z.string().optional() });
+/** Identifiers that are nobody's, because different people have them within one list. */
+export const sharedIdentifiers = z.object({
+  identifiers: count,
+  people: count,
+  examples: z
+    .array(
+      z.object({
+        kind: z.enum(['external-id', 'email', 'seat-id']),
+        value: z.string(),
+        source: listKind,
+        rows: count,
+      }),
+    )
+    .readonly(),
+});
+export type SharedIdentifiers = z.infer<typeof sharedIdentifiers>;
+
+/** What of the lists in force counts for nothing, waits for an answer or holds its people. */
+export const setAside = z.object({
+  shared: sharedIdentifiers,
+  lostZeros: z
+    .object({ ids: count, lists: z.array(listKind).readonly(), withZeros: z.string(), without: z.string() })
+    .optional(),
+  unread: count,
+  asked: count,
+  held: count,
+});
+export type SetAside = z.infer<typeof setAside>;
+
 export const guardWord = z.object({ kind: z.string(), stops: z.boolean(), says: z.string() });
 export const actionState = z.enum([
   'planned',
@@ -620,6 +663,8 @@ export const plan = z.object({
   /** What is permitted for this plan beside the connection's boxes. */
   allowed: z.array(act).readonly().optional(),
   isUndo: z.boolean().optional(),
+  /** Identifiers of its people that were set aside; left out in lists of plans. */
+  shared: sharedIdentifiers.optional(),
 });
 export type Plan = z.infer<typeof plan>;
 

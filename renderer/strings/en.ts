@@ -12,6 +12,7 @@ import { plans } from './en/plans.ts';
 import { reports } from './en/reports.ts';
 import { review } from './en/review.ts';
 import { runs } from './en/runs.ts';
+import { setAside } from './en/set-aside.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { states } from './en/states.ts';
@@ -34,6 +35,7 @@ export const en = {
   plans,
   journal,
   connection,
+  setAside,
   settings,
   palette,
 };

@@ -65,6 +65,7 @@ async function doTheWholeJob(): Promise<{ readonly deprovisioned: string }> {
     await keep(desk.get('imports.cancel', { file }));
   }
   await keep(desk.get('imports.list', {}));
+  await keep(desk.get('imports.set-aside', {}));
   const run = await keep(
     desk.get('runs.start-look-ups', { connectionId: connection.id, who: { kind: 'known', again: false } }),
   );

@@ -1,5 +1,6 @@
 import type { FindingKind } from '../findings/finding.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId } from '../ids.ts';
+import type { SharedIdentifiers } from '../people/set-aside.ts';
 import type { Doubt } from './last-check.ts';
 import type { OpenAction } from './open-action.ts';
 
@@ -98,6 +99,8 @@ export type Plan = {
   readonly ready: number;
   /** What is permitted for this plan beside the connection's boxes. */
   readonly allowed?: readonly Act[];
+  /** Identifiers of its people that were set aside, so that they name and compare nobody; left out in lists of plans. */
+  readonly shared?: SharedIdentifiers;
   /** It takes back what another plan did. */
   readonly isUndo?: boolean;
   /** What a job was told when it made the plan; left out where a window made it. */

@@ -16,6 +16,7 @@ import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts'
 import { EngineError } from '../errors.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { readSourceAges } from '../people/describe/source-ages.ts';
+import { readSharedInPlan } from '../people/describe/set-aside.ts';
 import { selectPeople } from '../people/search/page-people.ts';
 import { readStored } from '../stored-json.ts';
 import { addEntry } from './journal.ts';
@@ -218,6 +219,7 @@ export function readPlan(database: ReadableDatabase, id: PlanId): Plan | undefin
     ...toPlan(row),
     ...permittedFor(database, row),
     isUndo: takesBack(database, id),
+    shared: readSharedInPlan(database, id),
     actions: actions.map((action) => ({ ...action, why: whyOf.get(action.personId) ?? [] })),
     ready: actions.filter((action) => !isStopped(action.guards)).length,
   };

@@ -6,6 +6,7 @@ const ownNames: ReadonlySet<string> = new Set([
   'reconcile_needed',
   'last_person_id',
   'reconciled_up_to',
+  'lost_zeros',
   'pseudonym_key',
 ]);
 

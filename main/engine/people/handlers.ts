@@ -8,6 +8,7 @@ import { pagePeople, selectPeople } from './search/page-people.ts';
 import { readMonth } from './overview/month.ts';
 import { readOverview } from './overview/read-overview.ts';
 import { readPerson } from './read-person.ts';
+import { readSetAside } from './describe/set-aside.ts';
 import { readSourceAges } from './describe/source-ages.ts';
 import { readUsageHistory } from './describe/usage-history.ts';
 import { decideMatches, listDecisions, pageReview, takeBackDecision } from './admin/review.ts';
@@ -17,6 +18,7 @@ import { prepareSearch } from './search/search-people.ts';
 export const peopleHandlers = {
   overview: ({ readable }) => readOverview(readable),
   'read-source-ages': ({ readable }, { at }) => readSourceAges(readable, at),
+  'read-set-aside': ({ readable }) => readSetAside(readable),
   'read-costs': ({ readable }, { at }) => readCosts(readable, at),
   'read-usage-history': ({ readable }) => readUsageHistory(readable),
   'read-month': ({ readable }) => readMonth(readable),

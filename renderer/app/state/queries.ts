@@ -77,6 +77,8 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
     'people.page',
     'review.page',
     'review.decisions',
+    'imports.set-aside',
+    'plans.read',
     'app.status',
   ],
   imports: [

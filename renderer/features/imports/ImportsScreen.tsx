@@ -14,6 +14,7 @@ import { CompareView } from './CompareView.tsx';
 import classes from './ImportsScreen.module.css';
 import { ImportsTable } from './ImportsTable.tsx';
 import { MappingsCard } from './MappingsCard.tsx';
+import { SetAside } from './SetAside.tsx';
 import { UndoDialog } from './UndoDialog.tsx';
 
 const text = strings.imports;
@@ -34,6 +35,7 @@ export function ImportsScreen(): ReactElement {
       title={strings.shell.screens.imports}
       subtitle={records === undefined ? undefined : text.subtitle(records.length)}
     >
+      <SetAside />
       {records?.length === 0 ? (
         <EmptyState
           icon={IconFileImport}

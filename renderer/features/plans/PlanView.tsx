@@ -81,6 +81,11 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
         {isDraft
           ? plan.guards.map((guard) => <Notice key={guard.kind} tone="warn" title={withDays(guard.says)} />)
           : undefined}
+        {isDraft && plan.shared !== undefined && plan.shared.identifiers > 0 ? (
+          <Notice tone="note" title={strings.setAside.shared(plan.shared)}>
+            {strings.setAside.sharedWayOut}
+          </Notice>
+        ) : undefined}
         {isDraft ? <Override plan={plan} /> : undefined}
         {live === undefined || live.run.state === 'done' ? undefined : (
           <Card title={text.running}>

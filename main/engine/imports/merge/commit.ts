@@ -18,6 +18,7 @@ import { openForImport, refusedAs, sheetSaid, withSheet } from '../open/open-fil
 import { needReconcile } from './reconcile-flag.ts';
 import { closeSource, encodingOf, madeAt } from '../open/source-file.ts';
 import { stage } from '../stage/stage.ts';
+import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import type { Import, ImportMapping, ListEffect } from '../../../domain/files/import.ts';
 import { foldWord } from '../../../domain/states/words.ts';
 import type { AlarmKind, ImportAlarm } from '../../../domain/files/import-alarm.ts';
@@ -56,12 +57,13 @@ export function commitImport(
         sheet: input.sheet,
       });
       if (examined.kind === 'already-imported') return { ...examined, fileName: source.fileName };
-      const imported = writeAll(context, examined.file, input, hooks);
+      const { imported, setAside } = writeAll(context, examined.file, input, hooks);
       reconcile(context, { importId: imported.id }, hooks);
       return {
         kind: 'committed',
         import: imported,
         rejected: readRejectedRows(context.readable, imported.id, rejectedAnswered),
+        setAside,
       };
     } catch (error) {
       if (!(error instanceof Unanswered)) throw withSheet(error, source);
@@ -91,7 +93,7 @@ function writeAll(
   file: ReadyFile,
   input: OperationInput<'commit-import'>,
   hooks: WorkHooks,
-): Import {
+): { readonly imported: Import; readonly setAside: readonly CellsSetAside[] } {
   const { writable } = context;
   // Every record would look its import up although it is the one just written: a fifth of the time of a large import.
   writable.pragma('foreign_keys = OFF');
@@ -136,7 +138,7 @@ function writeAll(
       const imported = readImport(writable, importId);
       if (imported === undefined)
         throw new EngineError('unexpected', 'The import was not found after it was written.');
-      return imported;
+      return { imported, setAside: staged.setAside };
     })();
   } finally {
     writable.pragma('foreign_keys = ON');

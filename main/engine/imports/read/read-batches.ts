@@ -246,9 +246,12 @@ class Collector {
       this.#remarks.seeNobody(about, row);
       return;
     }
+    const leftOut = this.#reader.cellsSetAside;
     const reading = this.#reader.read(row);
     if (reading.kind === 'blank' || reading.kind === 'elsewhere') this.#blank += 1;
     else if (reading.kind === 'rejected') this.#reject(reading.rejected);
+    // A row with a cell that was left out is read again next time, so that it is said again.
+    else if (this.#reader.cellsSetAside > leftOut) this.#keep(reading.record, row, 0, 0);
     else this.#keep(reading.record, row, low, high);
   }
 

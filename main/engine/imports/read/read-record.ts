@@ -10,7 +10,8 @@ import type { FieldDeclaration, FieldType, KindDeclaration } from '../kinds/decl
 import { readDay } from '../recognize/days/read-day.ts';
 import { guestAddress, ListRows, nameWithoutId, stateFormOf, type ListSummary } from './list-rows.ts';
 import { cellReaders, type CellProblem } from './read-cell.ts';
-import { idReason, isNoValue, SetAside, type CellsSetAside } from './set-aside.ts';
+import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
+import { idReason, isNoValue, SetAside } from './set-aside.ts';
 
 import { contentColumns, type CellValue, type ContentColumn } from '../../database/records.ts';
 
@@ -155,6 +156,11 @@ export class RecordReader {
       if (column === 'window_end') return mapping.window?.end ?? null;
       return null;
     });
+  }
+
+  /** How many cells were left out so far. */
+  get cellsSetAside(): number {
+    return this.#setAside.total;
   }
 
   /** Cells that were left out of rows that went in. */

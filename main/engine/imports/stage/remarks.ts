@@ -6,13 +6,15 @@ import { contentColumns, type CellValue, type ContentColumn } from '../../databa
 import type { ReadRecord, RejectedWithCells } from '../read/read-record.ts';
 import type { NoPeopleKind } from '../read/no-people.ts';
 import { SeenTexts, type TextHash } from '../read/seen-texts.ts';
-import { describeSetAside, type CellsSetAside } from '../read/set-aside.ts';
+import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 
 const namedAtMost = 5;
 
 /** What reading all rows has shown. */
 export type FileSummary = {
   readonly sentences: readonly string[];
+  /** Cells that were left out of rows that went in. */
+  readonly setAside: readonly CellsSetAside[];
   /** Fields that stood in any row that was read. */
   readonly filledFields: readonly string[];
   /** Of a usage report, over the rows that were read. */
@@ -140,7 +142,8 @@ export class Remarks {
 
   summary(setAside: readonly CellsSetAside[] = []): FileSummary {
     return {
-      sentences: [...setAside.map(describeSetAside), ...this.#sentences()],
+      sentences: this.#sentences(),
+      setAside,
       filledFields: this.#filled,
       figures: this.#figureSlot === -1 ? undefined : this.#figures,
     };

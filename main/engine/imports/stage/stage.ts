@@ -9,6 +9,7 @@ import {
 } from '../../../domain/files/import-alarm.ts';
 import { questionFigures, type FigureSummary } from '../../../domain/files/figure-alarms.ts';
 import { dayNumber } from '../../../domain/calendar.ts';
+import { describeSetAside, type CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import type { ImportCounts, ListEffect } from '../../../domain/files/import.ts';
 import type { WorkHooks } from '../../context.ts';
 import { readDigest, writeDigest } from '../../database/digests.ts';
@@ -26,11 +27,13 @@ import { Refused } from '../refused.ts';
 import { assertUnchanged } from '../open/source-file.ts';
 
 /** Raised when rows are read differently, so that digests of before are not used. */
-const readingVersion = 2;
+const readingVersion = 3;
 
 export type Staged = {
   readonly counts: ImportCounts;
   readonly warnings: readonly string[];
+  /** Cells that were left out of rows that went in. */
+  readonly setAside: readonly CellsSetAside[];
   readonly alarms: readonly ImportAlarm[];
   /** Of a list of people. */
   readonly effect: ListEffect | undefined;
@@ -112,6 +115,7 @@ export function stage(options: {
   const outlines =
     before === undefined || file.completes ? [] : compareOutlines(file.declaration.kind, before, now);
   const list = summary?.list;
+  const setAside = summary?.setAside ?? [];
   const effect =
     list === undefined ? undefined : listEffect(options.database, file, { summary: list, knownIds });
   return {
@@ -119,9 +123,11 @@ export function stage(options: {
     warnings: [
       ...file.warnings,
       ...(effect === undefined ? [] : listWarnings(file, effect, list?.elsewhere ?? 0)),
+      ...setAside.map(describeSetAside),
       ...(summary?.sentences ?? []),
       ...missingRemark(merged.counts.missing),
     ],
+    setAside,
     alarms: [
       // What is asked about already needs no second question.
       ...(outlines.some(({ kind }) => kind === 'far-fewer-rows') ? [] : overlapAlarms),

@@ -11,6 +11,7 @@ import { hasUnread } from '../who-is-who/unread.ts';
 import { storeRemarks } from '../who-is-who/remarks.ts';
 import { replaceIdentifiers, storePersonRecords } from '../who-is-who/store-people.ts';
 import { groundOf, readWatermark, recordTables, writeWatermark, type Watermark } from './watermark.ts';
+import { readLostZeros } from '../describe/set-aside.ts';
 import { peopleWithRemovals } from '../describe/removals.ts';
 import { refreshPeople, removePeople } from '../describe/write-people.ts';
 
@@ -32,7 +33,7 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   const watermark = readWatermark(database);
   if (watermark === undefined || !isNextImport(database, watermark, importId)) return false;
   if (watermark.hasNamesAlone || watermark.ground !== groundOf(database)) return false;
-  if (hasUnread(database)) return false;
+  if (hasUnread(database) || readLostZeros(database) !== undefined) return false;
   if (hasUnownedUsage(database) || readDecisions(database).length > 0) return false;
   const changes = readChanges(database, watermark, importId);
   if (changes.fresh.length + changes.closed.length > mostChanges) return false;
@@ -41,7 +42,8 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   const affected = connectedPeople(database, changed);
   const records = loadRecords(database, recordsOf(database, affected, changes));
   const who = resolveRecords(database, records);
-  if (who.shared.length > 0) return false;
+  // Both are said of a whole list.
+  if (who.shared.length > 0 || records.zeros !== undefined) return false;
   // A row that is nobody's is a question about everybody.
   if (who.personOfRecord.includes(-1)) return false;
   const nodes = collectNodes(records.table, who);

@@ -14,6 +14,7 @@ import { resolveRecords } from '../who-is-who/resolve-records.ts';
 import { storeMatches } from '../who-is-who/store-matches.ts';
 import { storeIdentifiers, storePersonRecords } from '../who-is-who/store-people.ts';
 import { readUnread } from '../who-is-who/unread.ts';
+import { storeLostZeros } from '../describe/set-aside.ts';
 import { readMeasuredWindows } from '../describe/measured-windows.ts';
 import { notePeopleChanged } from '../search/while-people-stay.ts';
 import { readWatermark, writeWatermark } from './watermark.ts';
@@ -85,6 +86,7 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   storePersonRecords(database, records, { personOfRecord: owned.personOfRecord, ids });
   storeIdentifiers(database, table, { nodes, ids });
   storeRemarks(database, table, { who, ids, unread: readUnread(database, table, who) });
+  storeLostZeros(database, records.zeros);
   storeMatches(
     database,
     { table, who, ids },

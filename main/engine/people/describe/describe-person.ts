@@ -12,7 +12,8 @@ import type { AccountState, DirectoryState } from '../../../domain/people/person
 import type { SeatState } from '../../../domain/seats/seat.ts';
 import { seatStateOf } from '../../../domain/seats/seat-state.ts';
 import { readStored } from '../../stored-json.ts';
-import { sharedSentence, type SetAsideFact, type UnreadFact } from '../who-is-who/remarks.ts';
+import type { SetAsideFact } from '../../../domain/people/set-aside.ts';
+import { sharedSentence, type UnreadFact } from '../who-is-who/remarks.ts';
 import { findingMask, gravityOf } from '../bring-together/codes.ts';
 import { directoryOf, worksHereOf, type WorksHere } from './works-here.ts';
 import type { AssignmentFact, PersonFacts, SeatFact, UsageFact } from './person-facts.ts';

@@ -1,20 +1,11 @@
 import type { PersonSource } from '../../../domain/files/import.ts';
-import { nobody, type IdentifierKind, type RecordTable } from '../../../domain/people/record-table.ts';
+import { listKindOf, nobody, type RecordTable } from '../../../domain/people/record-table.ts';
+import { identifierWords, listWords } from '../../../domain/people/set-aside-words.ts';
+import type { SetAsideFact } from '../../../domain/people/set-aside.ts';
 import type { IdentifierConflict, WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { WritableDatabase } from '../../database/handles.ts';
 import { clear } from './store-people.ts';
 import type { UnreadRow } from './unread.ts';
-
-const sourceWords: Readonly<Record<PersonSource, string>> = {
-  users: 'the user list',
-  directory: 'the directory',
-  usage: 'the usage report',
-};
-const kindWords: Readonly<Record<IdentifierKind, string>> = {
-  'external-id': 'unique id',
-  email: 'e-mail address',
-  'seat-id': 'seat id',
-};
 
 type Remark = {
   readonly person: number;
@@ -23,13 +14,6 @@ type Remark = {
   readonly says: string;
 };
 
-/** An identifier of the person's rows that is nobody's, because different people have it within one file. */
-export type SetAsideFact = {
-  readonly kind: IdentifierKind;
-  readonly value: string;
-  readonly source: PersonSource;
-  readonly rows: number;
-};
 export type UnreadFact = Pick<UnreadRow, 'source' | 'line'>;
 
 /** Writes anew what bringing records together has to say: identifiers that lead to several unique ids, told at each of these people. */
@@ -87,12 +71,11 @@ function sharedRemarks(table: RecordTable, who: WhoIsWho): readonly Remark[] {
     if (person === nobody) continue;
     for (const node of table.nodesOf(record)) {
       const found = shared.get(node);
-      const source = table.sources[found?.records[0] ?? nobody];
-      if (found === undefined || source === undefined) continue;
+      if (found === undefined) continue;
       const fact: SetAsideFact = {
         kind: table.kindOf(node),
         value: table.valueOf(node),
-        source,
+        source: listKindOf(table.lists[found.records[0] ?? nobody] ?? 0),
         rows: found.records.length,
       };
       remarks.push({ person, kind: 'set-aside', says: JSON.stringify(fact) });
@@ -107,7 +90,7 @@ function sharedRemarks(table: RecordTable, who: WhoIsWho): readonly Remark[] {
 
 /** What was set aside, in a sentence. */
 export function sharedSentence({ kind, value, source, rows }: SetAsideFact): string {
-  return `The ${kindWords[kind]} ${value} stands in ${String(rows)} rows of ${sourceWords[source]} beside different people: it was set aside and identifies nobody.`;
+  return `The ${identifierWords[kind]} ${value} stands in ${String(rows)} rows of ${listWords[source]} beside different people: it was set aside and identifies nobody.`;
 }
 
 function unreadRemarks(unread: readonly UnreadRow[]): readonly Remark[] {
@@ -150,11 +133,11 @@ function sentence(table: RecordTable, conflict: IdentifierConflict, mentions: re
       const sources = [
         ...new Set(mentions.filter((mention) => mention.uniqueId === uniqueId).map(({ source }) => source)),
       ];
-      const where = sources.map((source) => sourceWords[source]).join(' and ');
+      const where = sources.map((source) => listWords[source]).join(' and ');
       return where === '' ? table.valueOf(uniqueId) : `${table.valueOf(uniqueId)} (${where})`;
     })
     .toSorted();
-  const what = `The ${kindWords[table.kindOf(conflict.node)]} ${table.valueOf(conflict.node)}`;
+  const what = `The ${identifierWords[table.kindOf(conflict.node)]} ${table.valueOf(conflict.node)}`;
   return parts.length === 1
     ? `${what} links unique id ${parts[0] ?? ''} with another one.`
     : `${what} leads to several unique ids: ${parts.join(', ')}.`;

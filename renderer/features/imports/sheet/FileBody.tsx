@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { strings } from '../../../strings/strings.ts';
 import { ago } from '../../../ui/format.ts';
 import { Notice } from '../../../ui/Notice.tsx';
+import { CellsLeftOut } from '../SetAside.tsx';
 import { AfterImport } from '../AfterImport.tsx';
 import { Alarms } from '../Alarms.tsx';
 import { FileQuestion } from '../FileQuestion.tsx';
@@ -109,6 +110,7 @@ function Done({ file, outcome, onUndone }: DoneProps): ReactElement {
       <Notice tone={counts.rejected === 0 ? 'good' : 'warn'} title={text.doneTitle(counts.accepted)}>
         {counts.rejected === 0 ? text.doneAll : text.doneRejected(counts.rejected)}
       </Notice>
+      <CellsLeftOut setAside={outcome.setAside} />
       {counts.rejected === 0 ? undefined : <RejectedRows rows={outcome.rejected} all={counts.rejected} />}
       <AfterImport
         record={outcome.import}

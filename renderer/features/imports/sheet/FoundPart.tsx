@@ -5,6 +5,7 @@ import { go } from '../../../app/state/routes.ts';
 import { findingLooks } from '../../../app/words/states.ts';
 import { strings } from '../../../strings/strings.ts';
 import { MainAct } from '../../../ui/MainAct.tsx';
+import { SetAside } from '../SetAside.tsx';
 import { closeSheet } from './sheet-files.ts';
 import classes from './Sheet.module.css';
 import type { WhatWasFound } from './use-found.ts';
@@ -15,25 +16,28 @@ const text = strings.importSheet;
 export function FoundList({ result }: { readonly result: WhatWasFound }): ReactElement {
   const { found, knowsWhoLeft } = result;
   return (
-    <section className={classes['found']} aria-label={text.found}>
-      <h3>{text.found}</h3>
-      {found.length === 0 ? <p>{text.foundNothing}</p> : undefined}
-      <ul>
-        {found.map(({ kind, people, by }) => {
-          const { icon: Icon, tone } = findingLooks[kind];
-          return (
-            <li key={kind} data-tone={people === 0 ? 'quiet' : tone}>
-              <Icon size={16} stroke={1.8} aria-hidden />
-              <strong>{text.findings[kind](people)}</strong>
-              {people === by ? undefined : (
-                <span className={classes['muted']}>{by > 0 ? text.more(by) : text.fewer(-by)}</span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {knowsWhoLeft ? undefined : <p className={classes['muted']}>{text.leaversUnknown}</p>}
-    </section>
+    <>
+      <section className={classes['found']} aria-label={text.found}>
+        <h3>{text.found}</h3>
+        {found.length === 0 ? <p>{text.foundNothing}</p> : undefined}
+        <ul>
+          {found.map(({ kind, people, by }) => {
+            const { icon: Icon, tone } = findingLooks[kind];
+            return (
+              <li key={kind} data-tone={people === 0 ? 'quiet' : tone}>
+                <Icon size={16} stroke={1.8} aria-hidden />
+                <strong>{text.findings[kind](people)}</strong>
+                {people === by ? undefined : (
+                  <span className={classes['muted']}>{by > 0 ? text.more(by) : text.fewer(-by)}</span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        {knowsWhoLeft ? undefined : <p className={classes['muted']}>{text.leaversUnknown}</p>}
+      </section>
+      <SetAside />
+    </>
   );
 }
 
