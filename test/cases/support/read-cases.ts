@@ -14,7 +14,7 @@ export type Case = {
 const casesFolder = join(import.meta.dirname, '..');
 
 /** The suites whose cases are files with their expectation beside them. */
-const suites: readonly string[] = ['reported', 'exports', 'deep'];
+const suites: readonly string[] = ['reported', 'exports', 'deep', 'neighbors'];
 
 /** The cases whose name holds one of the texts; all of them without a text. */
 export function readCases(texts: readonly string[] = []): readonly Case[] {
