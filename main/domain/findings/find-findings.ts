@@ -66,10 +66,11 @@ type Rule = (facts: FindingFacts) => Omit<Finding, 'kind'> | undefined;
 
 /** All findings about one person, gravest first; `in-order` alone where no rule has anything to say. */
 export function findFindings(facts: FindingFacts): readonly Finding[] {
-  const findings = findingKinds.flatMap((kind) => {
+  const findings: Finding[] = [];
+  for (const kind of findingKinds) {
     const found = rules[kind](facts);
-    return found === undefined ? [] : [{ kind, ...found }];
-  });
+    if (found !== undefined) findings.push({ kind, ...found });
+  }
   return findings.length > 0
     ? findings
     : [{ kind: 'in-order', because: inOrderBecause(facts), suggestion: undefined }];
@@ -87,8 +88,9 @@ const rules: Readonly<Record<FindingKind, Rule>> = {
     facts.conflicts.length > 0 ? { because: facts.conflicts.join(' '), suggestion: 'review' } : undefined,
   'differs-from-learning': (facts) => {
     const { uniqueId } = facts;
+    if (uniqueId === undefined || facts.learningIds.length === 0) return undefined;
     const others = facts.learningIds.filter((id) => id !== uniqueId);
-    return uniqueId === undefined || others.length === 0
+    return others.length === 0
       ? undefined
       : {
           because: `LinkedIn Learning knows the person as ${others.join(' and ')}, and Sales Navigator as ${uniqueId}: SCIM for both must use the same unique id.`,
@@ -96,11 +98,13 @@ const rules: Readonly<Record<FindingKind, Rule>> = {
         };
   },
   duplicate: (facts) => {
-    const sentences = [...facts.duplicates];
-    if (facts.doubledLines.length > 1) {
-      sentences.push(`Lines ${listLines(facts.doubledLines)} of the user list are the same person.`);
+    const { duplicates, doubledLines } = facts;
+    if (duplicates.length === 0 && doubledLines.length <= 1) return undefined;
+    const sentences = [...duplicates];
+    if (doubledLines.length > 1) {
+      sentences.push(`Lines ${listLines(doubledLines)} of the user list are the same person.`);
     }
-    return sentences.length > 0 ? { because: sentences.join(' '), suggestion: 'review' } : undefined;
+    return { because: sentences.join(' '), suggestion: 'review' };
   },
   'unknown-to-service': (facts) =>
     facts.account === 'absent' && holdsLicense(facts) && !isAskedBeforeSeat(facts)
@@ -294,7 +298,7 @@ function inOrderBecause(facts: FindingFacts): string {
   ].filter((part) => part !== undefined);
   if (facts.takenBackOn !== undefined)
     return `The seat was taken back on ${facts.takenBackOn}, and the service showed it; the next user list will${parts.length === 0 ? '' : ` (${parts.join(', ')})`}.`;
-  const held = facts.unread.map((sentence) => ` ${sentence}`).join('');
+  const held = facts.unread.length === 0 ? '' : facts.unread.map((sentence) => ` ${sentence}`).join('');
   return parts.length === 0
     ? `Nothing speaks against it.${held}`
     : `Nothing speaks against it: ${parts.join(', ')}.${held}`;

@@ -17,7 +17,7 @@ import { sharedSentence, type UnreadFact } from '../who-is-who/remarks.ts';
 import { findingMask, gravityOf } from '../bring-together/codes.ts';
 import { directoryOf, worksHereOf, type WorksHere } from './works-here.ts';
 import type { AssignmentFact, PersonFacts, SeatFact, UsageFact } from './person-facts.ts';
-import { dayMarks, listKey, listMark, type Survey } from './survey.ts';
+import { dayMarks, listMark, type Survey } from './survey.ts';
 
 /** The row of `person` that all facts together make, in the order of its columns. */
 export type PersonRow = ReturnType<typeof describePerson>;
@@ -28,16 +28,16 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   const seat = seats[0];
   const assignment = assignments[0];
   const names = namesOf(seat, assignment, usage[0]);
-  const rows = [seat, assignment, ...usage];
   const own = ownIdentifiers(facts);
-  const email = first([
-    ...rows.map((row) => own.address(row?.email)),
-    ...assignments.map((row) => own.address(row.userName)),
-  ]);
-  const listedId = first([own.id(assignment?.externalId), own.id(seat?.externalId)]);
-  const externalId = listedId ?? first(rows.map((row) => own.id(row?.externalId)));
+  const email =
+    own.address(seat?.email) ??
+    own.address(assignment?.email) ??
+    firstOf(usage, (row) => own.address(row.email)) ??
+    firstOf(assignments, (row) => own.address(row.userName));
+  const listedId = own.id(assignment?.externalId) ?? own.id(seat?.externalId);
+  const externalId = listedId ?? firstOf(usage, (row) => own.id(row.externalId));
   const unread = remarksOf(facts, 'unread').map((says) => readStored<UnreadFact>(says));
-  const seatId = idKey(first([seat?.seatId, ...usage.map((row) => row.seatId)]));
+  const seatId = idKey(filled(seat?.seatId) ?? firstOf(usage, (row) => row.seatId));
   const verdict = judgeUsage(facts.figures, survey.usageUntil, facts.heldSince);
   const worksHere = unreadWorks(worksHereOf(assignments, survey), unread);
   const account = accountStateOf(facts.latestAnswer?.lookUp);
@@ -63,7 +63,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
       contradictedBy: worksHere.contradictedBy.map(listMark),
     },
     isInStaff: assignments.some(({ isCurrent, list }) => isCurrent === 1 && list.startsWith('staff/')),
-    staffLists: survey.lists.filter(({ kind }) => kind === 'staff').map((list) => listMark(listKey(list))),
+    staffLists: survey.staffLists,
     seatSince: facts.heldSince,
     askedOn: facts.latestAnswer === undefined ? undefined : dayOf(facts.latestAnswer.askedAt),
     conflicts: [
@@ -104,8 +104,8 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     externalId: externalId ?? null,
     listedExternalId: listedId ?? null,
     seatId: seatId ?? null,
-    title: first([...assignments, ...seats].map((row) => row.title)) ?? null,
-    department: first([...assignments, ...seats].map((row) => row.department)) ?? null,
+    title: firstOf(assignments, titleOf) ?? firstOf(seats, titleOf) ?? null,
+    department: firstOf(assignments, departmentOf) ?? firstOf(seats, departmentOf) ?? null,
     seat: state.seat,
     inLatestUserList: state.inLatestUserList ? 1 : 0,
     directory: state.directory,
@@ -224,17 +224,16 @@ function namesOf(
   readonly given: string | undefined;
   readonly family: string | undefined;
 } {
-  const shown = first([
-    seat === undefined
+  const shown =
+    (seat === undefined
       ? undefined
-      : personName({ firstName: text(seat.firstName), lastName: text(seat.lastName) }),
-    assignment === undefined ? undefined : personName(textParts(assignment)),
-    usage === undefined ? undefined : personName(textParts(usage)),
-  ]);
+      : personName({ firstName: text(seat.firstName), lastName: text(seat.lastName) })) ??
+    (assignment === undefined ? undefined : personName(textParts(assignment))) ??
+    (usage === undefined ? undefined : personName(textParts(usage)));
   return {
     shown,
-    given: first([seat?.firstName, assignment?.firstName, usage?.firstName]),
-    family: first([seat?.lastName, assignment?.lastName, usage?.lastName]),
+    given: filled(seat?.firstName) ?? filled(assignment?.firstName) ?? filled(usage?.firstName),
+    family: filled(seat?.lastName) ?? filled(assignment?.lastName) ?? filled(usage?.lastName),
   };
 }
 
@@ -248,11 +247,34 @@ function text(value: string | null): string | undefined {
   return value ?? undefined;
 }
 
-function first(values: readonly (string | null | undefined)[]): string | undefined {
-  return values.find((value) => value !== undefined && value !== null && value.trim() !== '') ?? undefined;
+/** The first that a row has; without a list of all, which hundreds of thousands of people would make for nothing. */
+function firstOf<Row>(
+  rows: readonly Row[],
+  read: (row: Row) => string | null | undefined,
+): string | undefined {
+  for (const row of rows) {
+    const value = filled(read(row));
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
+function filled(value: string | null | undefined): string | undefined {
+  return value === undefined || value === null || value.trim() === '' ? undefined : value;
+}
+
+function titleOf({ title }: SeatFact | AssignmentFact): string | null {
+  return title;
+}
+
+function departmentOf({ department }: SeatFact | AssignmentFact): string | null {
+  return department;
+}
+
+const nothing: readonly string[] = [];
+
 function remarksOf(facts: PersonFacts, kind: string): readonly string[] {
+  if (facts.remarks.length === 0) return nothing;
   return facts.remarks.filter((remark) => remark.kind === kind).map((remark) => remark.says);
 }
 

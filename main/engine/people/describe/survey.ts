@@ -19,6 +19,8 @@ export type Survey = {
   readonly directoryOn: CalendarDay | undefined;
   /** The lists of people in force: the directory's, and each system's of everybody. */
   readonly lists: readonly ListInForce[];
+  /** Those of everybody, as reasons have them (`listMark`). */
+  readonly staffLists: readonly string[];
   readonly usageUntil: CalendarDay | undefined;
   /** Windows that were not over when their file was made. */
   readonly openWindows: MeasuredWindows['open'];
@@ -88,6 +90,7 @@ export function readSurvey(database: ReadableDatabase): Survey {
     .get();
   const directory = latest.get('directory');
   const measured = readMeasuredWindows(database);
+  const lists = readLists(database);
   const fields = users === undefined ? new Set<string>() : fieldsOf(users.mapping);
   return {
     userListOn: users === undefined ? undefined : dayOf(users.made_at),
@@ -95,7 +98,8 @@ export function readSurvey(database: ReadableDatabase): Survey {
     hasLicenseColumn: fields.has('saleslicense'),
     hasSeatIdColumn: fields.has('seatid'),
     directoryOn: directory === undefined ? undefined : dayOf(directory.made_at),
-    lists: readLists(database),
+    lists,
+    staffLists: lists.filter(({ kind }) => kind === 'staff').map((list) => listMark(listKey(list))),
     usageUntil: measured.until,
     openWindows: measured.open,
     idleThresholdDays: readIdleThreshold(database),

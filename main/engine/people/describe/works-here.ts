@@ -25,6 +25,7 @@ const unknown: WorksHere = { works: 'unknown', state: undefined, list: undefined
  * another list has them.
  */
 export function worksHereOf(rows: readonly RowSaid[], survey: Pick<Survey, 'lists'>): WorksHere {
+  if (rows.length === 0) return unknown;
   const said = survey.lists.flatMap((list) => {
     const key = listKey(list);
     const own = rows.filter((row) => row.list === key);

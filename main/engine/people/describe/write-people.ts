@@ -112,6 +112,7 @@ function writeRows(
        FROM person WHERE id IN (SELECT value FROM json_each(?))`,
   );
   const writer = new RowWriter(database, writing);
+  let [hasChanged, hasTextChanged] = [false, false];
   for (let start = 0; start < ids.length; start += chunkSize) {
     if (hooks?.isCancelled() === true) throw new EngineError('cancelled', 'Cancelled; nothing was changed.');
     hooks?.onProgress({ stage: 'reconciling', done: start, total: ids.length });
@@ -122,12 +123,14 @@ function writeRows(
       const row = describePerson(facts, survey);
       const old = before.get(row.id);
       if (old !== undefined && isSame(row, old)) continue;
-      notePeopleChanged(database);
+      hasChanged = true;
       writer.add(...columns.map(([, field]) => row[field]));
-      if (old?.searchText !== row.searchText || old.sortName !== row.sortName) noteTextsChanged(database);
+      hasTextChanged ||= old?.searchText !== row.searchText || old.sortName !== row.sortName;
     }
   }
   writer.flush();
+  if (hasChanged) notePeopleChanged(database);
+  if (hasTextChanged) noteTextsChanged(database);
 }
 
 function isSame(one: PersonRow, other: PersonRow): boolean {
