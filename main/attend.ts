@@ -20,6 +20,7 @@ import { notifyEnd } from './shell/notices.ts';
 import { isOurPage } from './shell/page.ts';
 import type { Places } from './shell/places.ts';
 import { printPage } from './shell/print-page.ts';
+import { showProgress } from './shell/progress.ts';
 
 const wakeEveryMs = 6 * 60 * 60 * 1000;
 
@@ -60,6 +61,7 @@ export function attend(given: {
     },
     onRunProgress: (progress) => {
       tellRunProgress(tell, progress);
+      showProgress(window, progress.run);
       notifyEnd(window, progress.run);
     },
   });

@@ -3,7 +3,14 @@ import type { PageFacts } from '../domain/month/page/facts.ts';
 import type { UsageMoment } from '../domain/usage/usage-history.ts';
 import type { Care } from '../domain/plans/care.ts';
 import type { Account } from '../domain/service/account.ts';
-import type { Act, GuardWord, JournalEntry, Plan, PlannedAction } from '../domain/plans/action.ts';
+import type {
+  Act,
+  ActionState,
+  GuardWord,
+  JournalEntry,
+  Plan,
+  PlannedAction,
+} from '../domain/plans/action.ts';
 import type { PlanPermission } from '../domain/plans/permission.ts';
 import type { Contract, Costs } from '../domain/seats/costs.ts';
 import type { Connection, ConnectionFields } from '../domain/service/connection.ts';
@@ -371,6 +378,11 @@ export type Operations = {
     };
     output: Run;
   };
+  /** People come first in a look-up run under way; `undefined` where it is not under way any more. */
+  'hurry-look-ups': {
+    input: { runId: RunId; selection: PeopleSelection };
+    output: { run: Run; first: number; answered: number } | undefined;
+  };
   'next-look-ups': {
     input: { runId: RunId; limit: number; exclude: readonly PersonId[] };
     output: readonly LookUpTask[];
@@ -515,6 +527,15 @@ export type Operations = {
     input: { text: string | undefined; offset: number; limit: number };
     output: { entries: readonly JournalEntry[]; total: number };
   };
+  /** The same, folded to one line an act; `entries` counts the whole journal. */
+  'page-acts': {
+    input: { text: string | undefined; offset: number; limit: number };
+    output: {
+      acts: readonly { state: ActionState | undefined; entries: readonly JournalEntry[] }[];
+      total: number;
+      entries: number;
+    };
+  };
   'verify-journal': {
     input: Record<never, never>;
     output: { kind: 'intact'; entries: number } | { kind: 'broken'; sequence: number; entries: number };
@@ -528,6 +549,21 @@ export type Operations = {
   'page-requests': {
     input: { text: string | undefined; offset: number; limit: number };
     output: { requests: readonly RequestMade[]; total: number };
+  };
+  /** The same, those alike within an hour of the clock counted together; `requests` counts all of them. */
+  'group-requests': {
+    input: { text: string | undefined; offset: number; limit: number };
+    output: {
+      groups: readonly (Pick<RequestMade, 'method' | 'host' | 'path' | 'status' | 'bytes'> & {
+        requests: number;
+        first: Instant;
+        last: Instant;
+        /** The one that took longest. */
+        longestMs: number;
+      })[];
+      total: number;
+      requests: number;
+    };
   };
   'write-requests': { input: { path: string }; output: { rows: number } };
 

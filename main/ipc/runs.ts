@@ -14,6 +14,13 @@ export const runHandlers: HandlersOf<ProceduresOf<'runs'>> = {
     desk.tell('data-changed', { what: 'runs' });
     return run;
   },
+  'runs.hurry': async (desk, { connectionId, selection }) => {
+    const hurried = await desk.runs.hurryLookUps({
+      connectionId: branded(connectionId),
+      selection: asSelection(selection),
+    });
+    return hurried === undefined ? {} : { hurried };
+  },
   'runs.pause': (desk, { id }) => desk.runs.pause(branded(id)),
   'runs.resume': (desk, { id }) => desk.runs.resume(branded(id)),
   'runs.cancel': (desk, { id }) => desk.runs.cancel(branded(id)),

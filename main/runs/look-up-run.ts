@@ -36,6 +36,8 @@ class LookUpRun {
   readonly #doubts: Doubts;
   #round = 1;
   #tasks: LookUpTask[] = [];
+  /** Another number whenever somebody came to the front. */
+  #order = 0;
   #refilling: Promise<void> | undefined;
   #isExhausted = false;
   /** Handed out by the engine, not recorded yet. */
@@ -76,6 +78,9 @@ class LookUpRun {
     };
     if (stop.aborted) halt();
     stop.addEventListener('abort', halt, { once: true });
+    this.#work.hurry.onJoined = () => {
+      this.#beginAnew();
+    };
     const flushing = this.#flushRegularly();
     await this.#readList();
     await this.#askEverybody();
@@ -90,6 +95,13 @@ class LookUpRun {
   }
 
   async #askEverybody(): Promise<void> {
+    do {
+      this.#round = 1;
+      await this.#askInRounds();
+    } while (this.#outage === undefined && !this.#halt.signal.aborted && (await this.#work.hurry.more()));
+  }
+
+  async #askInRounds(): Promise<void> {
     for (; this.#round <= roundsAtMost && !this.#halt.signal.aborted; this.#round += 1) {
       if (this.#round === 1) await this.#askFirst();
       await Promise.all(Array.from({ length: askersAtOnce }, () => this.#askOn()));
@@ -161,13 +173,24 @@ class LookUpRun {
     await this.#refilling;
   }
 
+  /** Whoever waits goes back, and is fetched again behind those who came to the front. */
+  #beginAnew(): void {
+    for (const { personId } of this.#tasks) this.#held.delete(personId);
+    this.#tasks = [];
+    this.#isExhausted = false;
+    this.#order += 1;
+  }
+
   async #fetchTasks(): Promise<void> {
+    const order = this.#order;
     try {
       const tasks = await this.#work.engine.ask('next-look-ups', {
         runId: this.#work.run.id,
         limit: tasksAtOnce,
         exclude: [...this.#held],
       });
+      // Somebody came to the front meanwhile: who was fetched is behind them.
+      if (order !== this.#order) return;
       if (tasks.length === 0) this.#isExhausted = true;
       for (const task of tasks) this.#held.add(task.personId);
       this.#tasks.push(...tasks);

@@ -4,11 +4,12 @@ import type { Engine } from '../engine/operations.ts';
 import { type Clock, systemClock } from '../scim/clock.ts';
 import { runActions } from './action-run.ts';
 import { instantOf } from '../domain/instant.ts';
+import { Hurry } from './hurry.ts';
 import { runLookUps } from './look-up-run.ts';
 import { OutageWait, type PlannedWait } from './outage-wait.ts';
 import { Rate } from './rate.ts';
 import { RunError } from './run-error.ts';
-import type { AppliedPlan, Runs, RunsOptions, SettledIntents } from './runs.ts';
+import type { AppliedPlan, Hurried, Runs, RunsOptions, SettledIntents } from './runs.ts';
 import { settleIntents } from './settle.ts';
 import { proposeUndo, type UndoOrder, type UndoProposal } from './undo.ts';
 import { holdTokens, withToken } from './with-token.ts';
@@ -24,6 +25,7 @@ type Active = {
   readonly stop: AbortController;
   readonly abandon: AbortController;
   readonly rate: Rate;
+  readonly hurry: Hurry;
   /** What the run becomes when `stop` aborts. */
   wanted: Extract<RunState, 'paused' | 'cancelled' | 'interrupted'>;
   ended: Promise<Run>;
@@ -57,6 +59,20 @@ export class RunDesk implements Runs {
       connectionId: order.connectionId,
       makeRun: () => this.#engine.ask('start-look-ups', { ...order, at: this.#at() }),
     });
+  }
+
+  async hurryLookUps({
+    connectionId,
+    selection,
+  }: Parameters<Runs['hurryLookUps']>[0]): Promise<Hurried | undefined> {
+    const active = this.#active;
+    if (active?.run.kind !== 'look-up' || active.run.connectionId !== connectionId) return undefined;
+    const runId = active.run.id;
+    const joined = await active.hurry.join(() => this.#engine.ask('hurry-look-ups', { runId, selection }));
+    if (joined === undefined) return undefined;
+    active.run = { ...active.run, total: joined.run.total };
+    this.#tell(active);
+    return { ...joined, run: active.run };
   }
 
   async applyPlan(order: Parameters<Runs['applyPlan']>[0]): Promise<AppliedPlan> {
@@ -169,7 +185,16 @@ export class RunDesk implements Runs {
       rate.note(run.done);
       const stop = new AbortController();
       const abandon = new AbortController();
-      const active: Active = { run, stop, abandon, rate, wanted: 'paused', ended: Promise.resolve(run) };
+      const hurry = new Hurry();
+      const active: Active = {
+        run,
+        stop,
+        abandon,
+        rate,
+        hurry,
+        wanted: 'paused',
+        ended: Promise.resolve(run),
+      };
       this.#active = active;
       active.ended = this.#work(active, line);
       this.#tell(active);
@@ -190,6 +215,7 @@ export class RunDesk implements Runs {
       abandon: active.abandon.signal,
       now: this.#options.now,
       clock: this.#clock,
+      hurry: active.hurry,
       onDone: (standing) => {
         active.run = { ...active.run, ...standing };
         active.rate.note(standing.done);
@@ -206,6 +232,7 @@ export class RunDesk implements Runs {
     } catch (error) {
       await this.#fail(active, error);
     } finally {
+      active.hurry.close();
       this.#active = undefined;
       this.#isBusy = false;
       if (wait !== undefined && !this.#closing.signal.aborted) this.#outageWait.begin(active.run.id, wait);
@@ -262,6 +289,7 @@ export class RunDesk implements Runs {
 
   async #halt(active: Active, wanted: Active['wanted']): Promise<Run> {
     active.wanted = wanted;
+    active.hurry.close();
     active.stop.abort();
     const over = new AbortController();
     void this.#clock.sleep(graceMs, over.signal).then(() => {

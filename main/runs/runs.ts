@@ -20,6 +20,13 @@ export type AppliedPlan =
   | { readonly kind: 'number-needed'; readonly expected: number }
   | { readonly kind: 'not-a-draft' };
 
+export type Hurried = {
+  readonly run: Run;
+  /** How many come first now, and how many the run was answered about already. */
+  readonly first: number;
+  readonly answered: number;
+};
+
 export type SettledIntents = {
   /** Of the intents that a crash or a cut had left without an answer: settled by reading, or nobody can tell yet. */
   readonly settled: number;
@@ -36,6 +43,14 @@ export type Runs = {
     readonly connectionId: ConnectionId;
     readonly who: OperationInput<'start-look-ups'>['who'];
   }): Promise<Run>;
+  /**
+   * Puts people at the front of the look-up run under way over this connection; `undefined` where there is none, or it is about to
+   * end. Who was answered in it is not asked again.
+   */
+  hurryLookUps(order: {
+    readonly connectionId: ConnectionId;
+    readonly selection: OperationInput<'hurry-look-ups'>['selection'];
+  }): Promise<Hurried | undefined>;
   /** Stores what was answered, then stops asking. Answers once the run stands as paused. */
   pause(runId: RunId): Promise<Run>;
   /** Takes up a paused or interrupted run, also one of an earlier start of the app. */

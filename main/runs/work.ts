@@ -1,6 +1,7 @@
 import type { Run } from '../domain/service/run.ts';
 import type { Engine } from '../engine/operations.ts';
 import type { Clock } from '../scim/clock.ts';
+import type { Hurry } from './hurry.ts';
 import type { Outage } from './outage.ts';
 import type { ServiceLine } from './service-line.ts';
 
@@ -16,6 +17,8 @@ export type Work = {
   readonly abandon: AbortSignal;
   readonly now: () => Date;
   readonly clock: Clock;
+  /** Whom somebody wants to know of first while the work goes on. */
+  readonly hurry: Hurry;
   readonly onDone: (run: Pick<Run, 'done' | 'total' | 'counts'>) => void;
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { shownName } from './shown-name.ts';
 import {
   act,
+  actionState,
   alarmKind,
   care,
   connection,
@@ -36,6 +37,7 @@ import {
   cellsSetAside,
   setAside,
   rehearsal,
+  requestGroup,
   requestMade,
   reviewItem,
   rememberedMapping,
@@ -367,6 +369,21 @@ export const procedures = {
     }),
     output: run,
   },
+  /** Puts people at the front of the look-up run under way; nothing is answered where there is none, and nothing was done. */
+  'runs.hurry': {
+    input: z.object({ connectionId: id, selection }),
+    output: z.object({
+      hurried: z
+        .object({
+          run,
+          /** How many come first now. */
+          first: z.number().int(),
+          /** How many were answered in this run already. */
+          answered: z.number().int(),
+        })
+        .optional(),
+    }),
+  },
   'runs.pause': { input: z.object({ id }), output: run },
   'runs.resume': { input: z.object({ id }), output: run },
   'runs.cancel': { input: z.object({ id }), output: run },
@@ -438,6 +455,19 @@ export const procedures = {
     }),
     output: z.object({ requests: z.array(requestMade).readonly(), total: z.number().int() }),
   },
+  /** Requests alike within an hour counted together. */
+  'network.groups': {
+    input: z.object({
+      text: z.string().max(200).optional(),
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.object({
+      groups: z.array(requestGroup).readonly(),
+      total: z.number().int(),
+      requests: z.number().int(),
+    }),
+  },
   'network.save': { input: nothing, output: savedRows },
 
   'journal.page': {
@@ -446,7 +476,15 @@ export const procedures = {
       offset: z.number().int().nonnegative(),
       limit: z.number().int().min(1).max(500),
     }),
-    output: z.object({ entries: z.array(journalEntry).readonly(), total: z.number().int() }),
+    output: z.object({
+      /** One an act, the latest first; of each everything from the intent to what was read back. */
+      acts: z
+        .array(z.object({ state: actionState.optional(), entries: z.array(journalEntry).min(1).readonly() }))
+        .readonly(),
+      total: z.number().int(),
+      /** Of the whole journal. */
+      entries: z.number().int(),
+    }),
   },
   /** The save dialog, then the whole journal as CSV. */
   'journal.save': { input: nothing, output: savedRows },

@@ -562,6 +562,10 @@ export const requestMade = z.object({
 });
 export type RequestMade = z.infer<typeof requestMade>;
 
+export const requestGroup = requestMade
+  .pick({ method: true, host: true, path: true, status: true, bytes: true })
+  .extend({ requests: count, first: instant, last: instant, longestMs: count });
+
 export const lookUpCounts = z.object({
   found: count,
   absent: count,

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { app } from './app.ts';
 import { debuggingAddress, launchBrowser } from './browser.ts';
 import { HiddenWindow, hiddenWindowOptions } from './hidden-window.ts';
-import { mode } from './recorder.ts';
+import { mode, recorder, say } from './recorder.ts';
 import { strict } from './strict.ts';
 import { StandInContents } from './web-contents.ts';
 
@@ -121,6 +121,13 @@ export class StandInWindow extends EventEmitter {
 
   restore(): void {
     this.#isMinimized = false;
+  }
+
+  /** As Electron: below 0 there is no bar, above 1 nobody knows how far. */
+  setProgressBar(progress: number): void {
+    if (typeof progress !== 'number') throw new TypeError('Error processing argument at index 0');
+    recorder.progressBars.push(progress);
+    if (!mode.isDriven) say(progress < 0 ? 'no progress bar' : `progress bar at ${String(progress)}`);
   }
 
   getNormalBounds(): Bounds {

@@ -36,6 +36,7 @@ const orders = {
     openedPaths: recorder.openedPaths,
     copied: recorder.copied,
     notifications: recorder.notifications,
+    progressBars: recorder.progressBars,
     networkRequests: recorder.networkRequests,
   }),
   'ask-permission': (value: unknown) => defaultSession.answerPermission(z.string().parse(value)),

@@ -33,6 +33,8 @@ export const recorder = {
   openedPaths: [] as string[],
   copied: [] as string[],
   notifications: [] as { readonly title: string; readonly body: string }[],
+  /** Where the bar on the window's symbol was put, one after the other; below 0 it was taken away. */
+  progressBars: [] as number[],
   /** Requests of the page that were none of the app's: Electron would send them, here they end. */
   networkRequests: [] as string[],
 };

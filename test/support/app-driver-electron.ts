@@ -2,7 +2,12 @@ import { resolve } from 'node:path';
 import { _electron } from 'playwright-core';
 import { appArguments, appEnvironment, type LaunchOptions, type Runtime } from './app-runtime.ts';
 
-type Recorded = { links: string[]; paths: string[]; notices: { title: string; body: string }[] };
+type Recorded = {
+  links: string[];
+  paths: string[];
+  notices: { title: string; body: string }[];
+  bars: number[];
+};
 type Box = typeof globalThis & {
   purserRecorded?: Recorded;
   purserOpen?: string[][];
@@ -26,7 +31,7 @@ export async function launchOnElectron(
   });
   await app.evaluate(({ dialog, shell }) => {
     const box = globalThis as Box;
-    const recorded: Recorded = { links: [], paths: [], notices: [] };
+    const recorded: Recorded = { links: [], paths: [], notices: [], bars: [] };
     box.purserRecorded = recorded;
     box.purserOpen = [];
     box.purserSave = [];
@@ -63,6 +68,11 @@ export async function launchOnElectron(
         box.purserFocused = (box.purserFocused ?? 0) + 1;
         focus();
       };
+      const setProgressBar = window.setProgressBar.bind(window);
+      window.setProgressBar = (progress, barOptions) => {
+        box.purserRecorded?.bars.push(progress);
+        setProgressBar(progress, barOptions);
+      };
     }
   });
   await page.waitForLoadState('load');
@@ -97,6 +107,7 @@ export async function launchOnElectron(
         openedPaths: recorded?.paths ?? [],
         copied: clipped === '' ? [] : [clipped],
         notifications: recorded?.notices ?? [],
+        progressBars: recorded?.bars ?? [],
         networkRequests,
       };
     },
@@ -112,6 +123,9 @@ export async function launchOnElectron(
       );
       if (bounds === undefined) throw new Error('The window has gone.');
       return bounds;
+    },
+    minimize: async () => {
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
     },
     close: async () => {
       await app.close();

@@ -92,6 +92,7 @@ const systemRecord = z.object({
   openedPaths: z.array(z.string()),
   copied: z.array(z.string()),
   notifications: z.array(z.object({ title: z.string(), body: z.string() })),
+  progressBars: z.array(z.number()),
   networkRequests: z.array(z.string()),
 }) satisfies z.ZodType<SystemRecord>;
 
@@ -120,6 +121,7 @@ export async function launchOnStandIn(
       z
         .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
         .parse(await order('get-bounds')),
+    minimize: async () => void (await order('minimize')),
     close: async () => {
       await order('close-window').catch(() => undefined);
       await endWithin(ended, child);

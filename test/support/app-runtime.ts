@@ -22,6 +22,8 @@ export type SystemRecord = {
   /** What went to the clipboard. */
   readonly copied: readonly string[];
   readonly notifications: readonly { readonly title: string; readonly body: string }[];
+  /** Where the bar on the window's symbol was put; below 0 it was taken away. */
+  readonly progressBars: readonly number[];
   /** Requests of the page to the network: there must be none. */
   readonly networkRequests: readonly string[];
 };
@@ -50,6 +52,7 @@ export type DrivenApp = {
   /** As somebody who drags the window and its edges. */
   setBounds(bounds: Bounds): Promise<void>;
   getBounds(): Promise<Bounds>;
+  minimize(): Promise<void>;
   /** Closes the window as its cross does and waits for the process to end. */
   close(): Promise<void>;
   /** Ends the process at once, as a power cut does. */

@@ -160,10 +160,10 @@ async function watchRun({ page, stop }: Stage): Promise<void> {
 /** Pairs that wait for a decision: one decided by key, and taken back. */
 async function reviewPairs({ page, stop }: Stage): Promise<void> {
   await openScreen(page, 'Review');
-  await page.getByRole('navigation', { name: 'Pairs that wait' }).waitFor();
+  await page.getByRole('navigation', { name: 'Records that wait' }).waitFor();
   await closeNotices(page);
   await stop('review');
-  await page.keyboard.press('r');
+  await page.keyboard.press('n');
   await page.getByRole('heading', { name: 'Decisions that hold' }).waitFor();
   await closeNotices(page);
   await stop('review-decided');
@@ -344,7 +344,7 @@ async function readJournal({ page, stop }: Stage): Promise<void> {
   await page.getByRole('button', { name: 'Verify the journal' }).click();
   await page.getByText('The journal is intact').waitFor();
   await stop('journal');
-  await page.locator('main summary').nth(2).click();
+  await page.locator('main summary').first().click();
   await stop('journal-entry');
   await openScreen(page, 'Network');
   await page.getByRole('cell', { name: 'GET' }).first().waitFor();

@@ -18,6 +18,18 @@ export const findingKinds = [
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
+/** Findings that lead to a plan or to a person's decision: what the service says of these people is needed first. */
+export const findingsToDecide: readonly FindingKind[] = [
+  'leaver-with-seat',
+  'identifier-mismatch',
+  'duplicate',
+  'unknown-to-service',
+  'deactivated-but-listed',
+  'idle',
+  'never-activated',
+  'assigned-without-seat',
+];
+
 /** One finding with its reason in a sentence of facts, ready to show. */
 export type Finding = {
   readonly kind: FindingKind;

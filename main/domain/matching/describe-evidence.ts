@@ -1,5 +1,6 @@
 import type { FieldEvidence, MatchEvidence } from './evidence.ts';
 import { measurementOf } from './measured.ts';
+import { defaultSettings } from './settings.ts';
 import type { Contradiction, MatchRule } from './rules.ts';
 
 const headlines: Readonly<Record<MatchRule, string>> = {
@@ -57,14 +58,21 @@ export function describeEvidence(evidence: MatchEvidence): string {
   const { rule, identifier, contradiction, fields } = evidence;
   const head = `${headlines[rule]}${identifier === undefined ? '' : ` (${identifier})`}`;
   const sentence = contradiction === undefined ? head : `${head}, ${contradictionTexts[contradiction]}`;
+  return `${[sentence, ...sides(fields), ...sureness(evidence)].join('; ')}.`;
+}
+
+/**
+ * One figure and no second that contradicts it: how often the rule was right, where it decided alone; how probable this match is, where
+ * others fit as well or it stays in doubt.
+ */
+function sureness({ rule, identifier, contradiction, probability }: MatchEvidence): readonly string[] {
   const isByLikeness = identifier === undefined && rule !== 'decided';
-  const parts = [sentence, ...sides(fields), ...(isByLikeness ? [sureness(evidence)] : [])];
   const measured = contradiction === undefined ? measurementOf(rule) : undefined;
-  if (measured !== undefined)
-    parts.push(
+  if (measured !== undefined && (!isByLikeness || probability >= defaultSettings.certainFrom))
+    return [
       `in measured data this rule was right in ${grouped(measured.right)} of ${grouped(measured.all)} matches`,
-    );
-  return `${parts.join('; ')}.`;
+    ];
+  return isByLikeness ? [`${percentOf(probability)} % probable`] : [];
 }
 
 function sides(fields: readonly FieldEvidence[]): readonly string[] {
@@ -83,9 +91,8 @@ function describeField({ field, left, right, level }: FieldEvidence): string {
   return `${field} “${left}” and “${right}”${relation === undefined ? '' : ` (${relation})`}`;
 }
 
-function sureness({ probability }: MatchEvidence): string {
-  const percent = Math.min(99.9, Math.max(0.1, probability * 100));
-  return `${percent.toFixed(1)} % probable`;
+function percentOf(probability: number): string {
+  return Math.min(99.9, Math.max(0.1, probability * 100)).toFixed(1);
 }
 
 /** Thousands apart, whatever the machine's locale. */

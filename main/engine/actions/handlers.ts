@@ -12,10 +12,11 @@ import {
   unseenActions,
 } from './carry-out.ts';
 import { verifyJournal } from './journal.ts';
+import { hurryLookUps } from './hurry-look-ups.ts';
 import { listKnownAccounts } from './known-accounts.ts';
 import { nextLookUps, recordLookUps, startLookUps } from './look-ups.ts';
 import { confirmPlan, createPlan, discardPlan, listPlans, readPlan } from './plans.ts';
-import { pageJournal } from './read-journal.ts';
+import { pageActs, pageJournal } from './read-journal.ts';
 import { redraftPlan } from './redraft.ts';
 import { recheckAction } from './recheck.ts';
 import { readRunChanges } from './run-changes.ts';
@@ -25,6 +26,7 @@ import { writeJournal } from './write-journal.ts';
 /** What can be asked about runs, plans, actions and the journal. Everything that writes is one transaction. */
 export const actionHandlers = {
   'start-look-ups': ({ writable }, input) => writable.transaction(() => startLookUps(writable, input))(),
+  'hurry-look-ups': ({ writable }, input) => writable.transaction(() => hurryLookUps(writable, input))(),
   'next-look-ups': ({ readable }, input) => nextLookUps(readable, input),
   'record-look-ups': ({ writable }, input) => writable.transaction(() => recordLookUps(writable, input))(),
   'set-run-state': ({ writable }, input) => writable.transaction(() => setRunState(writable, input))(),
@@ -59,6 +61,7 @@ export const actionHandlers = {
   'unseen-actions': ({ readable }) => unseenActions(readable),
 
   'page-journal': ({ readable }, input) => pageJournal(readable, input),
+  'page-acts': ({ readable }, input) => pageActs(readable, input),
   'verify-journal': ({ readable }) => verifyJournal(readable),
   'write-journal': writeJournal,
 } satisfies Partial<Handlers>;

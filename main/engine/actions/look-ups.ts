@@ -1,3 +1,4 @@
+import { findingsToDecide } from '../../domain/findings/finding.ts';
 import { accountStateOf } from '../../domain/service/account-state.ts';
 import type { ConnectionId, Instant, PersonId, RunId } from '../../domain/ids.ts';
 import type { LookUp, LookUpAnswer } from '../../domain/service/look-up.ts';
@@ -5,19 +6,20 @@ import type { LookUpCounts, Run } from '../../domain/service/run.ts';
 import { readConnection } from '../connections/connections.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import type { LookUpTask, OperationInput } from '../operations.ts';
+import { findingMask } from '../people/bring-together/codes.ts';
 import { selectPeople } from '../people/search/page-people.ts';
 import { withSharers } from '../people/describe/shared-accounts.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
 import { knownOfCreation } from './earlier-actions.ts';
 import { insertRun, readRun } from './runs.ts';
 
-/** Begins a look-up run over people without a fresh answer: never asked first, then the oldest answers. Nobody comes twice. */
+/** Begins a look-up run over people without a fresh answer, in the order of need. Nobody comes twice. */
 export function startLookUps(database: WritableDatabase, input: OperationInput<'start-look-ups'>): Run {
   readConnection(database, input.connectionId);
   const people =
     input.who.kind === 'known'
       ? knownPeople(database, input.connectionId, input.who.staleBefore)
-      : byAgeOfAnswer(database, input.connectionId, selectPeople(database, input.who.selection));
+      : inOrderOfNeed(database, input.connectionId, selectPeople(database, input.who.selection));
   const runId = insertRun(database, {
     kind: 'look-up',
     connectionId: input.connectionId,
@@ -36,6 +38,9 @@ const latestAnswers = `
 SELECT person_id, max(asked_at) AS asked_at FROM look_up_answer
 WHERE connection_id = ? AND outcome <> 'failed' GROUP BY person_id`;
 
+/** Who needs a decision, the gravest first; then whoever was never asked, then the oldest answers. */
+const byNeed = `(p.findings & ${String(findingMask(findingsToDecide))}) DESC, a.asked_at NULLS FIRST, p.sort_name, p.id`;
+
 /** People of the directory or the user list, as they are now (a list of everybody in the company asks for nobody), whose answer is missing or older than `staleBefore`. */
 function knownPeople(
   database: ReadableDatabase,
@@ -49,13 +54,14 @@ function knownPeople(
           SELECT 1 FROM person_record pr JOIN assignment_record r ON r.id = pr.record_id
            WHERE pr.person_id = p.id AND pr.source = 1 AND r.to_import IS NULL AND r.assignment IS NOT NULL))
           AND (a.asked_at IS NULL OR a.asked_at < ?)
-        ORDER BY a.asked_at NULLS FIRST, p.sort_name, p.id`,
+        ORDER BY ${byNeed}`,
     )
     .pluck()
     .all(connectionId, staleBefore);
 }
 
-function byAgeOfAnswer(
+/** The people given, as they are asked about one after the other. */
+export function inOrderOfNeed(
   database: ReadableDatabase,
   connectionId: ConnectionId,
   people: readonly PersonId[],
@@ -64,7 +70,7 @@ function byAgeOfAnswer(
     .prepare<[number, string], PersonId>(
       `SELECT p.id FROM person p LEFT JOIN (${latestAnswers}) a ON a.person_id = p.id
         WHERE p.id IN (SELECT value FROM json_each(?))
-        ORDER BY a.asked_at NULLS FIRST, p.sort_name, p.id`,
+        ORDER BY ${byNeed}`,
     )
     .pluck()
     .all(connectionId, JSON.stringify(people));

@@ -1,5 +1,6 @@
-import type { JournalEntry } from '../../domain/plans/action.ts';
+import type { ActionState, JournalEntry } from '../../domain/plans/action.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
+import type { OperationInput, OperationOutput } from '../operations.ts';
 import { readStored } from '../stored-json.ts';
 import { journalColumns, toEntry, type JournalRow } from './journal.ts';
 
@@ -35,6 +36,45 @@ export function pageJournal(
     .pluck()
     .get(...values);
   return { entries, total: total ?? 0 };
+}
+
+type Acts = OperationOutput<'page-acts'>;
+
+/**
+ * The same, one act at a time: everything an action came to together, the oldest entry first, with the state it is in; what belongs
+ * to no action stands alone. An act is found by any of its entries.
+ */
+export function pageActs(database: ReadableDatabase, page: OperationInput<'page-acts'>): Acts {
+  const wanted = page.text?.trim().toLowerCase() ?? '';
+  const acts = `SELECT ifnull(action_id, -sequence) AS folded, max(sequence) AS latest FROM journal
+    WHERE :wanted = '' OR instr(lower(ifnull(display_name, '')), :wanted) > 0 OR instr(lower(body), :wanted) > 0
+    GROUP BY folded`;
+  const shown = database
+    .prepare<[{ wanted: string; limit: number; offset: number }], number>(
+      `SELECT folded FROM (${acts}) ORDER BY latest DESC LIMIT :limit OFFSET :offset`,
+    )
+    .pluck()
+    .all({ wanted, limit: page.limit, offset: page.offset });
+  const total = database
+    .prepare<[{ wanted: string }], number>(`SELECT count(*) FROM (${acts})`)
+    .pluck()
+    .get({ wanted });
+  const entries = database.prepare<[], number>('SELECT count(*) FROM journal').pluck().get();
+  return { acts: shown.map((act) => readAct(database, act)), total: total ?? 0, entries: entries ?? 0 };
+}
+
+/** `act`: the id of an action, or below 0 the place of an entry without one. */
+function readAct(database: ReadableDatabase, act: number): Acts['acts'][number] {
+  const where = act < 0 ? 'sequence = ?' : 'action_id = ?';
+  const entries = database
+    .prepare<[number], JournalRow>(`SELECT ${journalColumns} FROM journal WHERE ${where} ORDER BY sequence`)
+    .all(Math.abs(act))
+    .map(readEntry);
+  const state = database
+    .prepare<[number], ActionState>('SELECT state FROM action WHERE id = ?')
+    .pluck()
+    .get(act);
+  return { state, entries };
 }
 
 function readEntry(row: JournalRow): JournalEntry {

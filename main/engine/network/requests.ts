@@ -49,6 +49,32 @@ export function pageRequests(
   return { requests, total };
 }
 
+type Group = OperationOutput<'group-requests'>['groups'][number];
+
+/** Requests alike within an hour of the clock counted together: where to, how and what came of it; the latest first. */
+export function groupRequests(
+  database: ReadableDatabase,
+  { text, offset, limit }: OperationInput<'group-requests'>,
+): OperationOutput<'group-requests'> {
+  const wanted = text?.trim() ?? '';
+  const alike = `SELECT method, host, path, status, count(*) AS requests, min(at) AS first, max(at) AS last,
+      sum(bytes) AS bytes, max(ms) AS longestMs, max(id) AS latest
+    FROM request WHERE ${matches} GROUP BY method, host, path, status, substr(at, 1, 13)`;
+  const groups = database
+    .prepare<
+      [Wanted & { readonly limit: number; readonly offset: number }],
+      Omit<Group, 'status'> & { readonly status: number | null; readonly latest: number }
+    >(`${alike} ORDER BY latest DESC LIMIT :limit OFFSET :offset`)
+    .all({ wanted, limit, offset })
+    .map(({ latest: _latest, status, ...group }) => ({ ...group, status: status ?? undefined }));
+  const [total = 0, requests = 0] =
+    database
+      .prepare<[Wanted], [number, number]>(`SELECT count(*), ifnull(sum(requests), 0) FROM (${alike})`)
+      .raw()
+      .get({ wanted }) ?? [];
+  return { groups, total, requests };
+}
+
 /** All of them as CSV, the oldest first; written beside the target, synced, renamed. */
 export function writeRequests(
   { readable }: EngineContext,

@@ -15,7 +15,8 @@ import { keysOpen } from '../keys/key-sheet.ts';
 import { paletteOpen } from '../keys/palette.ts';
 import { useAsk } from '../state/queries.ts';
 import { Recovery } from './Recovery.tsx';
-import { useScreen } from '../state/routes.ts';
+import { useDonePercent } from '../state/leading-run.ts';
+import { type Screen, useScreen } from '../state/routes.ts';
 import { screenComponents } from '../start/screen-components.ts';
 import classes from './Shell.module.css';
 import { SideNavigation } from './SideNavigation.tsx';
@@ -73,7 +74,6 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
   const Screen = screenComponents[screen];
 
   useEffect(() => {
-    document.title = `${strings.shell.screens[screen]} – ${strings.shell.appName}`;
     leaveFailuresBehind();
     // What had the focus went with the screen before: the keyboard goes on in the new one.
     // After the screen was laid out: to focus in it before would lay it out once more.
@@ -81,6 +81,7 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
     return () => {
       cancelAnimationFrame(frame);
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another screen is the reason, though nothing of it is read
   }, [screen]);
 
   return (
@@ -101,10 +102,20 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
           </main>
         </div>
       </div>
+      <Title screen={screen} />
       <Dialogs />
       <DropTarget />
     </>
   );
+}
+
+/** The window's title, which the taskbar and the list of windows show, says how far the work is. */
+function Title({ screen }: { readonly screen: Screen }): undefined {
+  const percent = useDonePercent();
+  useEffect(() => {
+    document.title = strings.shell.title(strings.shell.screens[screen], percent);
+  }, [screen, percent]);
+  return undefined;
 }
 
 const ImportDialog = laterPart('ImportDialog');

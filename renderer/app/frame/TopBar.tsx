@@ -15,6 +15,7 @@ import { commandKey } from '../keys/shortcuts.ts';
 import classes from './TopBar.module.css';
 
 const OfflineSwitch = laterPart('OfflineSwitch');
+const RunStatus = laterPart('RunStatus');
 
 export function TopBar(): ReactElement {
   const connection = useConnection();
@@ -35,6 +36,7 @@ export function TopBar(): ReactElement {
       </UnstyledButton>
       <div className={classes['room']} />
       <Suspense>
+        <RunStatus />
         <OfflineSwitch />
       </Suspense>
       <ConnectionChip connection={connection} />

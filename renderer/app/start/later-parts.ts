@@ -2,6 +2,7 @@ import '../../ui/kit-later.css';
 
 export { NoticePlace } from '../frame/NoticePlace.tsx';
 export { OfflineSwitch } from '../frame/OfflineSwitch.tsx';
+export { RunStatus } from '../frame/RunStatus.tsx';
 export { ConnectionScreen } from '../../features/connection/ConnectionScreen.tsx';
 export { ImportDialog } from '../../features/imports/ImportDialog.tsx';
 export { ImportsScreen } from '../../features/imports/ImportsScreen.tsx';

@@ -16,6 +16,21 @@ async function needConnection(): Promise<Connection | undefined> {
   return connection;
 }
 
+/** Asks about a few before the others of the look-up run under way; false where none is. */
+async function hurry(connectionId: number, selection: PeopleSelection): Promise<boolean> {
+  const { hurried } = await ask('runs.hurry', { connectionId, selection });
+  if (hurried === undefined) return false;
+  const { title, message } = strings.people.hurried;
+  tellFact({ title: title(hurried.first), message: message(hurried.answered) });
+  return true;
+}
+
+/** Asks about just these people, first in the run under way or in a run of their own, and stays where one is. Throws `BridgeFailure`. */
+export async function lookThemUp(connectionId: number, selection: PeopleSelection): Promise<void> {
+  if (await hurry(connectionId, selection)) return;
+  await ask('runs.start-look-ups', { connectionId, who: { kind: 'selection', selection } });
+}
+
 /** Starts a look-up run; `again` asks those with a fresh answer as well. */
 export async function startLookUps(
   who:
@@ -25,6 +40,7 @@ export async function startLookUps(
   try {
     const connection = await needConnection();
     if (connection === undefined) return;
+    if (who.kind === 'selection' && (await hurry(connection.id, who.selection))) return;
     const run = await ask('runs.start-look-ups', {
       connectionId: connection.id,
       who:

@@ -12,7 +12,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Pages } from '../../ui/Pages.tsx';
 import table from '../../ui/Table.module.css';
-import { JournalLine } from './JournalLine.tsx';
+import { ActLine } from './ActLine.tsx';
 import classes from './Journal.module.css';
 
 const text = strings.journal;
@@ -33,7 +33,7 @@ export function JournalScreen(): ReactElement {
   return (
     <Page
       title={strings.shell.screens.journal}
-      subtitle={found === undefined ? undefined : text.subtitle(found.total)}
+      subtitle={found === undefined ? undefined : text.subtitle(found.entries)}
       actions={
         <>
           <TextInput
@@ -99,8 +99,8 @@ export function JournalScreen(): ReactElement {
               </tr>
             </thead>
             <tbody>
-              {(found?.entries ?? []).map((entry) => (
-                <JournalLine key={entry.sequence} entry={entry} />
+              {(found?.acts ?? []).map((act) => (
+                <ActLine key={act.entries[0]?.sequence} act={act} />
               ))}
             </tbody>
           </table>

@@ -1,50 +1,61 @@
-import { Button, Switch, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue, useInterval } from '@mantine/hooks';
 import { IconDownload, IconSearch, IconWorldOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { tellDone } from '../../app/frame/notices.tsx';
-import { setOffline, useOffline } from '../../app/state/offline.ts';
 import { useAct, useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { bytes, exactInstant, number } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Pages } from '../../ui/Pages.tsx';
-import table from '../../ui/Table.module.css';
+import { EachRequest } from './EachRequest.tsx';
+import { RequestGroups } from './RequestGroups.tsx';
 
 const text = strings.network;
 const perPage = 100;
 const readAgainMs = 2000;
 
-/** Every request that left this machine, and the switch that stops them. */
+const ways = ['grouped', 'each'] as const;
+type Way = (typeof ways)[number];
+
+/** Every request that left this machine: those alike counted together, or each. */
 export function NetworkScreen(): ReactElement {
   const [search, setSearch] = useState('');
   const [asked] = useDebouncedValue(search.trim(), 150);
   const [page, setPage] = useState(1);
-  const offline = useOffline();
+  const [way, setWay] = useState<Way>('grouped');
   const save = useAct('network.save');
-  const answer = useAsk('network.page', {
+  const question = {
     ...(asked === '' ? {} : { text: asked }),
     offset: (page - 1) * perPage,
     limit: perPage,
-  });
+  };
+  const grouped = useAsk('network.groups', question, { enabled: way === 'grouped' });
+  const each = useAsk('network.page', question, { enabled: way === 'each' });
+  const answer = way === 'grouped' ? grouped : each;
   const { start, stop } = useInterval(() => void answer.refetch(), readAgainMs);
   useEffect(() => {
     start();
     return stop;
   }, [start, stop]);
-  const found = answer.data;
+  const total = answer.data?.total;
+  const made = way === 'grouped' ? grouped.data?.requests : each.data?.total;
   return (
     <Page
       title={strings.shell.screens.network}
-      subtitle={found === undefined ? undefined : text.subtitle(found.total)}
+      subtitle={made === undefined ? undefined : text.subtitle(made)}
       actions={
         <>
-          <Switch
-            label={strings.shell.offline}
-            checked={offline}
-            onChange={(event) => void setOffline(event.currentTarget.checked)}
+          <SegmentedControl
+            size="xs"
+            aria-label={text.way}
+            data={ways.map((value) => ({ value, label: text.ways[value] }))}
+            value={way}
+            onChange={(value) => {
+              setWay(value === 'each' ? 'each' : 'grouped');
+              setPage(1);
+            }}
           />
           <TextInput
             type="search"
@@ -60,7 +71,7 @@ export function NetworkScreen(): ReactElement {
           <Button
             variant="default"
             leftSection={<IconDownload size={16} aria-hidden />}
-            disabled={(found?.total ?? 0) === 0}
+            disabled={(total ?? 0) === 0}
             loading={save.isPending}
             onClick={() => {
               save.mutate(
@@ -78,51 +89,18 @@ export function NetworkScreen(): ReactElement {
         </>
       }
     >
-      {found?.total === 0 ? (
+      {total === 0 ? (
         <EmptyState
           icon={IconWorldOff}
           title={asked === '' ? text.emptyTitle : text.nothingTitle}
           text={asked === '' ? text.emptyText : text.nothingText}
         />
+      ) : way === 'grouped' ? (
+        <RequestGroups groups={grouped.data?.groups ?? []} />
       ) : (
-        <div className={table['frame']}>
-          <table className={table['table']}>
-            <caption className="visually-hidden">{strings.shell.screens.network}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.columns.at}</th>
-                <th scope="col">{text.columns.method}</th>
-                <th scope="col">{text.columns.where}</th>
-                <th scope="col" className={table['number']}>
-                  {text.columns.status}
-                </th>
-                <th scope="col" className={table['number']}>
-                  {text.columns.bytes}
-                </th>
-                <th scope="col" className={table['number']}>
-                  {text.columns.ms}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {(found?.requests ?? []).map((made, index) => (
-                <tr key={`${made.at} ${String(index)}`}>
-                  <td className={table['nowrap']}>{exactInstant(made.at)}</td>
-                  <td>{made.method}</td>
-                  <td>
-                    {made.host}
-                    {made.path}
-                  </td>
-                  <td className={table['number']}>{made.status ?? text.noAnswer}</td>
-                  <td className={table['number']}>{bytes(made.bytes)}</td>
-                  <td className={table['number']}>{text.milliseconds(number(made.ms))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <EachRequest requests={each.data?.requests ?? []} />
       )}
-      <Pages total={found?.total} perPage={perPage} page={page} onChange={setPage} />
+      <Pages total={total} perPage={perPage} page={page} onChange={setPage} />
     </Page>
   );
 }

@@ -37,7 +37,7 @@ export function CostsCard(): ReactElement | undefined {
             size="xs"
             variant="default"
             onClick={() => {
-              go('settings');
+              go('settings', { section: 'costs' });
             }}
           >
             {text.enterPrice}

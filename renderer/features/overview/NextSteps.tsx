@@ -5,6 +5,7 @@ import type { Overview } from '../../../preload/contract/values.ts';
 import { startLookUps } from '../../app/state/acts.ts';
 import { useConnection } from '../../app/state/connections.ts';
 import { pickFiles } from '../../app/state/import-queue.ts';
+import { useLeadingRun } from '../../app/state/leading-run.ts';
 import { viewParams } from '../../app/state/people-view.ts';
 import { writeReport } from '../../app/state/report.ts';
 import { go } from '../../app/state/routes.ts';
@@ -22,6 +23,10 @@ const mostShown = 5;
 
 function showFindings(kind: 'leaver-with-seat' | 'identifier-mismatch' | 'idle' | 'never-activated'): void {
   go('people', viewParams({ filter: { findings: [kind] } }));
+}
+
+function showRuns(): void {
+  go('runs');
 }
 
 const acts: Readonly<Record<StepKey, () => void>> = {
@@ -57,6 +62,10 @@ const acts: Readonly<Record<StepKey, () => void>> = {
 export function NextSteps({ overview }: { readonly overview: Overview }): ReactElement {
   const [nowMs] = useState(() => Date.now());
   const steps = nextSteps(overview, useConnection(), nowMs).slice(0, mostShown);
+  const isRunning = useLeadingRun()?.run.state === 'running';
+  // One run at a time: while one works there is nothing to begin, but something to see.
+  const isBusy = (key: StepKey): boolean => key === 'look-up' && isRunning;
+  const actOf = (key: StepKey): string => (isBusy(key) ? text.showRun : text.steps[key].act);
   return (
     <Card title={text.next}>
       <ol className={classes['steps']}>
@@ -71,11 +80,11 @@ export function NextSteps({ overview }: { readonly overview: Overview }): ReactE
             </div>
             <Button
               size="xs"
-              variant={index === 0 ? 'filled' : 'default'}
-              aria-label={`${text.steps[step.key].act}: ${text.steps[step.key].title}`}
-              onClick={acts[step.key]}
+              variant={index === 0 && !isBusy(step.key) ? 'filled' : 'default'}
+              aria-label={`${actOf(step.key)}: ${text.steps[step.key].title}`}
+              onClick={isBusy(step.key) ? showRuns : acts[step.key]}
             >
-              {text.steps[step.key].act}
+              {actOf(step.key)}
             </Button>
           </li>
         ))}

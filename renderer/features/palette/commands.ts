@@ -67,6 +67,18 @@ const screens: readonly Command[] = screenIcons.map(([screen, icon]) => ({
   },
 }));
 
+const settingsSections: readonly Command[] = Object.entries(strings.settings.sections).map(
+  ([section, { name, words }]) => ({
+    key: `settings ${section}`,
+    label: `${strings.shell.screens.settings}: ${name}`,
+    words,
+    icon: IconSettings,
+    run: () => {
+      go('settings', { section });
+    },
+  }),
+);
+
 /** What the palette offers besides people. */
 export function useCommands(): { readonly screens: readonly Command[]; readonly acts: readonly Command[] } {
   const offline = useOffline();
@@ -75,7 +87,7 @@ export function useCommands(): { readonly screens: readonly Command[]; readonly 
     write.mutate(settings);
   };
   return {
-    screens,
+    screens: [...screens, ...settingsSections],
     acts: withKeys([
       { label: text.importFiles, icon: IconFileImport, run: () => void pickFiles() },
       {

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconHandStop } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { Plan } from '../../../preload/contract/values.ts';
-import { useAct } from '../../app/state/queries.ts';
+import { tellFailure } from '../../app/frame/notices.tsx';
+import { lookThemUp } from '../../app/state/acts.ts';
 import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import classes from './PlanView.module.css';
@@ -47,25 +49,10 @@ function Resolve({
   readonly group: ActionGroup;
   readonly change: ChangePlan;
 }): ReactElement | undefined {
-  const lookUp = useAct('runs.start-look-ups');
   const people = group.actions.map(({ personId }) => personId);
   switch (group.stoppedBy ?? '') {
     case 'no-account':
-      return (
-        <Button
-          variant="default"
-          size="xs"
-          loading={lookUp.isPending}
-          onClick={() => {
-            lookUp.mutate({
-              connectionId: plan.connectionId,
-              who: { kind: 'selection', selection: { kind: 'ids', ids: people } },
-            });
-          }}
-        >
-          {text.lookUp(people.length)}
-        </Button>
-      );
+      return <LookUpAll connectionId={plan.connectionId} people={people} />;
     case 'writing-off':
       return (
         <>
@@ -104,4 +91,31 @@ function Resolve({
     default:
       return undefined;
   }
+}
+
+/** Asks about whom the group holds back: first in the run under way, or in one of their own. */
+function LookUpAll({
+  connectionId,
+  people,
+}: {
+  readonly connectionId: number;
+  readonly people: readonly number[];
+}): ReactElement {
+  const lookUp = useMutation({
+    mutationFn: () => lookThemUp(connectionId, { kind: 'ids', ids: [...people] }),
+    networkMode: 'always',
+    onError: tellFailure,
+  });
+  return (
+    <Button
+      variant="default"
+      size="xs"
+      loading={lookUp.isPending}
+      onClick={() => {
+        lookUp.mutate();
+      }}
+    >
+      {text.lookUp(people.length)}
+    </Button>
+  );
 }

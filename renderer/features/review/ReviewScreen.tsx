@@ -1,28 +1,33 @@
-import { Button, Kbd } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowsJoin2 } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { hasCommandKey, isTyping } from '../../app/keys/shortcuts.ts';
 import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { number } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
+import { CaseCard, nameOf } from './CaseCard.tsx';
 import { Decisions } from './Decisions.tsx';
-import { Pair } from './Pair.tsx';
 import classes from './Review.module.css';
 import { type Review, useReview } from './use-review.ts';
 
 const text = strings.review;
 
-/** Pairs of records that may be one person, side by side, decided by key or by button. */
+/** Records that may be somebody, each with everybody it may be, decided by key or by button. */
 export function ReviewScreen(): ReactElement {
   const review = useReview();
   useKeys(review);
-  const { current, total } = review;
+  const { current, total, items, cases } = review;
   return (
     <Page
       title={strings.shell.screens.review}
-      subtitle={total === undefined ? undefined : text.subtitle(total)}
+      subtitle={
+        total === undefined
+          ? undefined
+          : total > items.length
+            ? text.pairs(total)
+            : text.subtitle(cases.length)
+      }
     >
       {current === undefined ? (
         total === undefined ? undefined : (
@@ -32,8 +37,15 @@ export function ReviewScreen(): ReactElement {
         <div className={classes['desk']}>
           <Queue review={review} />
           <div className={classes['case']}>
-            <Pair item={current} />
-            <Acts review={review} />
+            <CaseCard
+              shown={current}
+              isDeciding={review.isDeciding}
+              onChoose={review.choose}
+              onSkip={() => {
+                review.move(1);
+              }}
+            />
+            <Alike review={review} />
             <p className={classes['keys']}>{text.keys}</p>
           </div>
         </div>
@@ -47,8 +59,8 @@ function Queue({ review }: { readonly review: Review }): ReactElement {
   return (
     <nav className={classes['queue']} aria-label={text.queue}>
       <ol>
-        {review.items.map((item, index) => (
-          <li key={`${item.one.anchor} ${item.other.anchor}`}>
+        {review.cases.map(({ record, candidates }, index) => (
+          <li key={record.anchor}>
             <button
               type="button"
               className={classes['entry']}
@@ -57,10 +69,11 @@ function Queue({ review }: { readonly review: Review }): ReactElement {
                 review.show(index);
               }}
             >
-              <span>{item.one.person?.displayName ?? item.one.name ?? item.one.anchor}</span>
+              <span>{nameOf(record)}</span>
               <span className={classes['muted']}>
-                {item.other.person?.displayName ?? item.other.anchor} ·{' '}
-                {text.probable(`${number(Math.round(item.evidence.probability * 100))} %`)}
+                {candidates.length === 1
+                  ? text.maybe(nameOf(candidates[0].other))
+                  : text.candidates(candidates.length)}
               </span>
             </button>
           </li>
@@ -70,72 +83,30 @@ function Queue({ review }: { readonly review: Review }): ReactElement {
   );
 }
 
-function Acts({ review }: { readonly review: Review }): ReactElement {
-  const { current, items, isDeciding, decide, move } = review;
-  const alike = items.filter(
-    ({ evidence, reason }) => evidence.rule === current?.evidence.rule && reason === current.reason,
-  );
-  const one = current === undefined ? [] : [current];
+/** Questions that came of one rule can be answered together, where each has one candidate. */
+function Alike({ review }: { readonly review: Review }): ReactElement | undefined {
+  const { current, cases, isDeciding, decide } = review;
+  if (current?.candidates.length !== 1) return undefined;
+  const [{ evidence, reason }] = current.candidates;
+  const alike = cases
+    .flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []))
+    .filter((item) => item.evidence.rule === evidence.rule && item.reason === reason);
+  if (alike.length < 2) return undefined;
+  const decideAll = (verdict: 'same' | 'different') => (): void => {
+    decide(alike.map((item) => ({ item, verdict })));
+  };
   return (
-    <>
-      <div className={classes['acts']}>
-        <Button
-          rightSection={<Kbd size="xs">A</Kbd>}
-          disabled={isDeciding}
-          onClick={() => {
-            decide(one, 'same');
-          }}
-        >
-          {text.accept}
+    <div className={classes['acts']}>
+      {/* Where several people fit, one alone can be right: they cannot all be accepted. */}
+      {reason === 'several-fit' ? undefined : (
+        <Button size="xs" variant="subtle" disabled={isDeciding} onClick={decideAll('same')}>
+          {text.acceptAll(alike.length)}
         </Button>
-        <Button
-          variant="default"
-          rightSection={<Kbd size="xs">R</Kbd>}
-          disabled={isDeciding}
-          onClick={() => {
-            decide(one, 'different');
-          }}
-        >
-          {text.reject}
-        </Button>
-        <Button
-          variant="subtle"
-          rightSection={<Kbd size="xs">S</Kbd>}
-          onClick={() => {
-            move(1);
-          }}
-        >
-          {text.skip}
-        </Button>
-      </div>
-      {alike.length < 2 ? undefined : (
-        <div className={classes['acts']}>
-          {/* Where several people fit, one alone can be right: they cannot all be accepted. */}
-          {current?.reason === 'several-fit' ? undefined : (
-            <Button
-              size="xs"
-              variant="subtle"
-              disabled={isDeciding}
-              onClick={() => {
-                decide(alike, 'same');
-              }}
-            >
-              {text.acceptAll(alike.length)}
-            </Button>
-          )}
-          <Button
-            size="xs"
-            variant="subtle"
-            disabled={isDeciding}
-            onClick={() => {
-              decide(alike, 'different');
-            }}
-          >
-            {text.rejectAll(alike.length)}
-          </Button>
-        </div>
       )}
-    </>
+      <Button size="xs" variant="subtle" disabled={isDeciding} onClick={decideAll('different')}>
+        {text.rejectAll(alike.length)}
+      </Button>
+    </div>
   );
 }
 
@@ -143,25 +114,7 @@ function useKeys(review: Review): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (hasCommandKey(event) || event.altKey || isTyping(event.target)) return;
-      const { current } = review;
-      const acts: Readonly<Record<string, () => void>> = {
-        a: () => {
-          if (current !== undefined) review.decide([current], 'same');
-        },
-        r: () => {
-          if (current !== undefined) review.decide([current], 'different');
-        },
-        s: () => {
-          review.move(1);
-        },
-        j: () => {
-          review.move(1);
-        },
-        k: () => {
-          review.move(-1);
-        },
-      };
-      const act = acts[event.key.toLowerCase()];
+      const act = actFor(event.key.toLowerCase(), review);
       if (act === undefined) return;
       event.preventDefault();
       act();
@@ -171,4 +124,23 @@ function useKeys(review: Review): void {
       removeEventListener('keydown', press);
     };
   }, [review]);
+}
+
+function actFor(key: string, { current, choose, move }: Review): (() => void) | undefined {
+  if (current === undefined) return undefined;
+  if (/^[1-9]$/u.test(key)) {
+    const candidate = Number(key) - 1;
+    return candidate < current.candidates.length ? () => choose(candidate) : undefined;
+  }
+  switch (key) {
+    case 'n':
+      return () => choose(undefined);
+    case 's':
+    case 'j':
+      return () => move(1);
+    case 'k':
+      return () => move(-1);
+    default:
+      return undefined;
+  }
 }

@@ -3,50 +3,70 @@ import type { ReviewItem } from '../../../preload/contract/values.ts';
 import { tellDone } from '../../app/frame/notices.tsx';
 import { useAct, useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
+import { type Case, casesOf, type Decision, decisionsFor } from './cases.ts';
 
 const perPage = 100;
 
-export type Verdict = 'same' | 'different';
-
 export type Review = {
   readonly items: readonly ReviewItem[];
+  readonly cases: readonly Case[];
   readonly total: number | undefined;
-  readonly current: ReviewItem | undefined;
+  readonly current: Case | undefined;
   readonly at: number;
   readonly isDeciding: boolean;
   readonly move: (by: number) => void;
   readonly show: (at: number) => void;
-  readonly decide: (items: readonly ReviewItem[], verdict: Verdict) => void;
+  /** Answers the question shown: one of the candidates, or none of them. */
+  readonly choose: (candidate: number | undefined) => void;
+  readonly decide: (decisions: readonly Decision[]) => void;
 };
 
-/** The queue and where one is in it. A decided pair leaves it, so that the next one moves up. */
+/** The queue and where one is in it. What is decided leaves it, so that the next one moves up. */
 export function useReview(): Review {
   const page = useAsk('review.page', { offset: 0, limit: perPage }).data;
   const act = useAct('review.decide');
   const [wanted, setWanted] = useState(0);
   const items = page?.items ?? [];
-  const at = Math.max(0, Math.min(wanted, items.length - 1));
+  const cases = casesOf(items);
+  const at = Math.max(0, Math.min(wanted, cases.length - 1));
+  const current = cases[at];
+  const decide = (decisions: readonly Decision[]): void => {
+    if (decisions.length === 0 || act.isPending) return;
+    const same = decisions.filter(({ verdict }) => verdict === 'same').length;
+    act.mutate(
+      {
+        decisions: decisions.map(({ item: { one, other }, verdict }) => ({
+          one: one.anchor,
+          other: other.anchor,
+          verdict,
+        })),
+      },
+      {
+        onSuccess: () => {
+          tellDone({
+            title:
+              same > 0
+                ? strings.review.decided.same(same)
+                : strings.review.decided.different(decisions.length),
+          });
+        },
+      },
+    );
+  };
   return {
     items,
+    cases,
     total: page?.total,
-    current: items[at],
+    current,
     at,
     isDeciding: act.isPending,
     move(by) {
-      setWanted(Math.max(0, Math.min(items.length - 1, at + by)));
+      setWanted(Math.max(0, Math.min(cases.length - 1, at + by)));
     },
     show: setWanted,
-    decide(chosen, verdict) {
-      if (chosen.length === 0 || act.isPending) return;
-      const decisions = chosen.map(({ one, other }) => ({ one: one.anchor, other: other.anchor, verdict }));
-      act.mutate(
-        { decisions },
-        {
-          onSuccess: ({ decided }) => {
-            tellDone({ title: strings.review.decided[verdict](decided) });
-          },
-        },
-      );
+    choose(candidate) {
+      if (current !== undefined) decide(decisionsFor(current, candidate));
     },
+    decide,
   };
 }

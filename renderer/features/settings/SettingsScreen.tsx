@@ -1,11 +1,11 @@
-import { Button, Kbd, NumberInput, SegmentedControl, Switch } from '@mantine/core';
-import { useState } from 'react';
-import type { ReactElement } from 'react';
+import { Button } from '@mantine/core';
+import { useEffect } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Settings } from '../../../preload/contract/procedures.ts';
+import { keysOpen } from '../../app/keys/key-sheet.ts';
 import { tellDone } from '../../app/frame/notices.tsx';
-import { setOffline, useOffline } from '../../app/state/offline.ts';
 import { useAct, useAsk } from '../../app/state/queries.ts';
-import { commandKey } from '../../app/keys/shortcuts.ts';
+import { go, routeHash, useRoute } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Facts } from '../../ui/Facts.tsx';
@@ -13,75 +13,156 @@ import { bytes } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { ContractCard } from './ContractCard.tsx';
 import { Erase, Restore } from './Replace.tsx';
+import { Appearance, Offline } from './Look.tsx';
 import { Mailboxes } from './Mailboxes.tsx';
 import { Line } from './Line.tsx';
 import classes from './Settings.module.css';
+import { IdleThreshold, Limits } from './Thresholds.tsx';
 
 const text = strings.settings;
 
+const sections = ['findings', 'licenses', 'costs', 'mailboxes', 'look', 'data', 'about'] as const;
+type Section = (typeof sections)[number];
+
+const cards: Readonly<Record<Section, (props: { readonly settings: Settings }) => ReactElement>> = {
+  findings: Findings,
+  licenses: Licenses,
+  costs: Costs,
+  mailboxes: ({ settings }) => (
+    <Card title={text.mailboxes.title}>
+      <Mailboxes settings={settings} />
+    </Card>
+  ),
+  look: Look,
+  data: Data,
+  about: About,
+};
+
+/** Everything that can be set, in sections that the list at the side and the palette lead to. */
 export function SettingsScreen(): ReactElement | undefined {
   const settings = useAsk('settings.read', {}).data;
+  const { params } = useRoute();
+  const wanted = sections.find((section) => section === params['section']);
+  const isThere = settings !== undefined;
+  useEffect(() => {
+    if (wanted !== undefined && isThere) show(wanted);
+  }, [wanted, isThere]);
   if (settings === undefined) return undefined;
   return (
-    <Page title={strings.shell.screens.settings} width="text">
-      <Card title={text.findings}>
-        <div className={classes['lines']}>
-          <IdleThreshold key={settings.idleDays} idleDays={settings.idleDays} />
-          <Limit
-            key={`under ${String(settings.underUsedDays)}`}
-            name="underUsedDays"
-            value={settings.underUsedDays}
-            most={366}
-            suffix=""
-          />
-          {ages.map((name) => (
-            <Limit
-              key={`${name} ${String(settings[name])}`}
-              name={name}
-              value={settings[name]}
-              most={3650}
-              suffix=""
-            />
-          ))}
+    <Page title={strings.shell.screens.settings}>
+      <div className={classes['screen']}>
+        <SectionList />
+        <div className={classes['sections']}>
+          {sections.map((section) => {
+            const Content = cards[section];
+            return (
+              <div key={section} id={idOf(section)} tabIndex={-1} className={classes['section']}>
+                <Content settings={settings} />
+              </div>
+            );
+          })}
         </div>
-      </Card>
-      <Card title={text.licenses}>
-        <div className={classes['lines']}>
-          {limits.map(({ name, most, suffix }) => (
-            <Limit
-              key={`${name} ${String(settings[name])}`}
-              name={name}
-              value={settings[name]}
-              most={most}
-              suffix={suffix}
-            />
-          ))}
-        </div>
-      </Card>
-      <Card title={text.mailboxes.title}>
-        <Mailboxes settings={settings} />
-      </Card>
+      </div>
+    </Page>
+  );
+}
+
+function idOf(section: Section): string {
+  return `settings-${section}`;
+}
+
+/** The keyboard goes on in the section too. */
+function show(section: Section): void {
+  const place = document.querySelector<HTMLElement>(`#${idOf(section)}`);
+  place?.scrollIntoView({ block: 'start' });
+  place?.focus({ preventScroll: true });
+}
+
+function SectionList(): ReactElement {
+  return (
+    <nav className={classes['list']} aria-label={text.sectionList}>
+      {sections.map((section) => (
+        <a
+          key={section}
+          href={routeHash({ screen: 'settings', params: { section } })}
+          onClick={(event) => {
+            event.preventDefault();
+            go('settings', { section }, 'replace');
+            show(section);
+          }}
+        >
+          {text.sections[section].name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+type Props = { readonly settings: Settings };
+
+function Lines({ children }: { readonly children: ReactNode }): ReactElement {
+  return <div className={classes['lines']}>{children}</div>;
+}
+
+function Findings({ settings }: Props): ReactElement {
+  return (
+    <Card title={text.findings}>
+      <Lines>
+        <IdleThreshold key={settings.idleDays} idleDays={settings.idleDays} />
+        <Limits
+          settings={settings}
+          names={['underUsedDays', 'usageAgeDays', 'usersAgeDays', 'directoryAgeDays']}
+        />
+      </Lines>
+    </Card>
+  );
+}
+
+function Licenses({ settings }: Props): ReactElement {
+  return (
+    <Card title={text.licenses}>
+      <Lines>
+        <Limits settings={settings} names={['removalCount', 'removalPercent']} />
+      </Lines>
+    </Card>
+  );
+}
+
+function Costs({ settings }: Props): ReactElement {
+  return (
+    <div className={classes['cards']}>
       <ContractCard />
+      <Card title={text.bought}>
+        <Lines>
+          <Limits settings={settings} names={['seatsBought', 'monthlyAssignments']} />
+        </Lines>
+      </Card>
+    </div>
+  );
+}
+
+function Look({ settings }: Props): ReactElement {
+  return (
+    <div className={classes['cards']}>
       <Card title={text.appearance}>
         <Appearance settings={settings} />
       </Card>
       <Card title={text.network}>
         <Offline />
       </Card>
-      <Card title={text.data}>
-        <div className={classes['lines']}>
-          <BackUp />
-          <Restore />
-          <Erase />
-        </div>
-      </Card>
-      <Card title={text.keys}>
-        <Keys />
-      </Card>
-      <Card title={text.about}>
-        <About />
-      </Card>
-    </Page>
+    </div>
+  );
+}
+
+function Data(): ReactElement {
+  return (
+    <Card title={text.data}>
+      <Lines>
+        <BackUp />
+        <Restore />
+        <Erase />
+      </Lines>
+    </Card>
   );
 }
 
@@ -110,178 +191,30 @@ function BackUp(): ReactElement {
   );
 }
 
-const mostDays = 3650;
-
-function IdleThreshold({ idleDays }: { readonly idleDays: number }): ReactElement {
-  const [days, setDays] = useState<number | string>(idleDays);
-  const write = useAct('settings.write');
-  const save = (): void => {
-    const wanted = Math.round(Number(days));
-    if (wanted === idleDays || wanted < 1 || wanted > mostDays) {
-      setDays(idleDays);
-      return;
-    }
-    write.mutate(
-      { idleDays: wanted },
-      {
-        onSuccess: () => {
-          tellDone({ title: text.idleSaved(wanted) });
-        },
-      },
-    );
-  };
-  return (
-    <Line name={text.idle} hint={text.idleHint}>
-      <NumberInput
-        aria-label={text.idle}
-        className={classes['number'] ?? ''}
-        min={1}
-        max={mostDays}
-        allowDecimal={false}
-        suffix={` ${text.idleUnit}`}
-        value={days}
-        onChange={setDays}
-        onBlur={save}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') save();
-        }}
-      />
-    </Line>
-  );
-}
-
-const ages = ['usageAgeDays', 'usersAgeDays', 'directoryAgeDays'] as const;
-
-const limits = [
-  { name: 'removalCount', most: 1_000_000, suffix: '' },
-  { name: 'removalPercent', most: 100, suffix: ' %' },
-  { name: 'seatsBought', most: 10_000_000, suffix: '' },
-  { name: 'monthlyAssignments', most: 10_000_000, suffix: '' },
-] as const;
-
-function Limit(props: {
-  readonly name: (typeof limits)[number]['name'] | (typeof ages)[number] | 'underUsedDays';
-  readonly value: number;
-  readonly most: number;
-  readonly suffix: string;
-}): ReactElement {
-  const [value, setValue] = useState<number | string>(props.value);
-  const write = useAct('settings.write');
-  const words = text.limits[props.name];
-  const save = (): void => {
-    const wanted = props.suffix === '' ? Math.round(Number(value)) : Number(value);
-    if (value === '' || wanted === props.value || !(wanted >= 0 && wanted <= props.most)) {
-      setValue(props.value);
-      return;
-    }
-    write.mutate(
-      { [props.name]: wanted },
-      {
-        onSuccess: () => {
-          tellDone({ title: text.saved, message: words.name });
-        },
-      },
-    );
-  };
-  return (
-    <Line name={words.name} hint={words.hint}>
-      <NumberInput
-        aria-label={words.name}
-        className={classes['number'] ?? ''}
-        min={0}
-        max={props.most}
-        allowDecimal={props.suffix !== ''}
-        suffix={props.suffix}
-        value={value}
-        onChange={setValue}
-        onBlur={save}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') save();
-        }}
-      />
-    </Line>
-  );
-}
-
-function Appearance({ settings }: { readonly settings: Settings }): ReactElement {
-  const write = useAct('settings.write');
-  return (
-    <div className={classes['lines']}>
-      <Line name={text.appearance}>
-        <SegmentedControl
-          aria-label={text.appearance}
-          data={(['system', 'light', 'dark'] as const).map((value) => ({
-            value,
-            label: text.appearances[value],
-          }))}
-          value={settings.appearance}
-          onChange={(value) => {
-            const appearance = (['system', 'light', 'dark'] as const).find((known) => known === value);
-            if (appearance !== undefined) write.mutate({ appearance });
-          }}
-        />
-      </Line>
-      <Line name={text.density}>
-        <SegmentedControl
-          aria-label={text.density}
-          data={(['comfortable', 'dense'] as const).map((value) => ({
-            value,
-            label: text.densities[value],
-          }))}
-          value={settings.density}
-          onChange={(value) => {
-            write.mutate({ density: value === 'dense' ? 'dense' : 'comfortable' });
-          }}
-        />
-      </Line>
-    </div>
-  );
-}
-
-function Offline(): ReactElement {
-  const offline = useOffline();
-  return (
-    <Line name={text.offline} hint={text.offlineHint}>
-      <Switch
-        aria-label={text.offline}
-        checked={offline}
-        onChange={(event) => {
-          void setOffline(event.currentTarget.checked);
-        }}
-      />
-    </Line>
-  );
-}
-
-function Keys(): ReactElement {
-  const keys = [
-    [`${commandKey} K`, text.paletteKey],
-    ...text.keyList,
-    [`${commandKey} A`, text.selectAllKey],
-  ] as const;
-  return (
-    <dl className={classes['keys']}>
-      {keys.map(([key, does]) => (
-        <div key={does} className={classes['key']}>
-          <dt>
-            <Kbd>{key}</Kbd>
-          </dt>
-          <dd>{does}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 function About(): ReactElement {
   const status = useAsk('app.status', {}).data;
   return (
-    <Facts
-      facts={[
-        { name: text.version, value: status?.version ?? '' },
-        { name: text.runtime, value: status?.runtime ?? '' },
-        { name: text.keychain, value: status === undefined ? '' : text.keychains[status.keychain] },
-      ]}
-    />
+    <Card
+      title={text.about}
+      aside={
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => {
+            keysOpen.write(true);
+          }}
+        >
+          {strings.palette.keys}
+        </Button>
+      }
+    >
+      <Facts
+        facts={[
+          { name: text.version, value: status?.version ?? '' },
+          { name: text.runtime, value: status?.runtime ?? '' },
+          { name: text.keychain, value: status === undefined ? '' : text.keychains[status.keychain] },
+        ]}
+      />
+    </Card>
   );
 }

@@ -140,6 +140,7 @@ export const overview = {
     usage: (on: string, days: number, limit: number | undefined) =>
       `figures up to ${on}, ${old(days, limit)}`,
   },
+  showRun: 'Show the run',
   steps: {
     'import-users': {
       title: 'Import the user list',

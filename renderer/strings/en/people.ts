@@ -70,6 +70,16 @@ export const people = {
   needConnection: 'No connection yet. Create one to look people up and to change licenses.',
   lookUpNobody: 'Everybody has a fresh answer',
   lookUpNobodyText: 'Nobody was asked again. Choose people, or ask everybody again under Runs.',
+  hurried: {
+    title: (first: number) =>
+      first === 0
+        ? 'Answered in this run already'
+        : `${count(first, 'person comes', 'people come')} first in the run under way`,
+    message: (answered: number) =>
+      answered === 0
+        ? 'The others follow after.'
+        : `${count(answered, 'person was', 'people were')} answered in this run already.`,
+  },
   failedToLoad: 'The list could not be read',
   views: 'Views',
   viewsBuiltIn: 'Ready-made',

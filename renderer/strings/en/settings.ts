@@ -7,7 +7,7 @@ export const settings = {
     'Days without activity, counted over known usage windows, after which a seat counts as idle. A blank is not a zero.',
   idleUnit: 'days',
   idleSaved: (days: number) => `Seats count as idle after ${count(days, 'day', 'days')}`,
-  licenses: 'Licenses',
+  licenses: 'Taking seats back',
   saved: 'The setting is saved',
   mailboxes: {
     title: 'E-mail addresses',
@@ -28,7 +28,7 @@ export const settings = {
   limits: {
     underUsedDays: {
       name: 'Under-used below',
-      hint: 'Days active of thirty. Who was active on a smaller share of the latest days, and on some, counts as under-used. 0 for never.',
+      hint: 'Days active of thirty. Who was active on a smaller share of the latest days, and on some, counts as under-used. Blank for never.',
     },
     usageAgeDays: {
       name: 'Age of usage reports',
@@ -46,11 +46,11 @@ export const settings = {
     },
     seatsBought: {
       name: 'Seats bought',
-      hint: 'As the contract has it. A plan that gives more than are free says so. 0 where it is not known.',
+      hint: 'As the contract has it. A plan that gives more than are free says so. Blank where it is not known.',
     },
     monthlyAssignments: {
       name: 'License assignments a month',
-      hint: 'What the contract allows in a calendar month. Past it a plan needs its number typed. 0 for no cap.',
+      hint: 'What the contract allows in a calendar month. Past it a plan needs its number typed. Blank for no cap.',
     },
   },
   contract: {
@@ -115,14 +115,18 @@ export const settings = {
     silent: 'asks for something or does not answer',
     failing: 'does not work',
   },
-  keys: 'Keyboard',
-  keyList: [
-    ['/', 'Search people'],
-    ['↑ ↓', 'Move in the list; the drawer follows'],
-    ['Space', 'Select; with Shift everything between'],
-    ['Enter', 'Open a person'],
-    ['Esc', 'Close, or clear the selection'],
-  ] as readonly (readonly [string, string])[],
-  paletteKey: 'Command palette',
-  selectAllKey: 'Select all that the filter shows',
+  sectionList: 'Sections of the settings',
+  /** Each with what else it may be looked for as. */
+  sections: {
+    findings: { name: 'Findings', words: 'idle threshold age under-used days' },
+    licenses: { name: 'Taking seats back', words: 'removals limit number typed confirm' },
+    costs: { name: 'Costs', words: 'price money contract renewal seats bought currency' },
+    mailboxes: { name: 'E-mail addresses', words: 'domains tags dots mailbox' },
+    look: { name: 'Appearance and network', words: 'dark light dense rows offline' },
+    data: { name: 'Data', words: 'backup copy restore erase database' },
+    about: { name: 'About and keys', words: 'version keyboard shortcuts keychain' },
+  },
+  bought: 'Seats of the contract',
+  /** What 0 stands for. */
+  unset: { underUsedDays: 'never', seatsBought: 'not known', monthlyAssignments: 'no cap' },
 };

@@ -1,4 +1,4 @@
-import { count } from '../../ui/format.ts';
+import { count, number } from '../../ui/format.ts';
 
 export const shell = {
   appName: 'Purser',
@@ -38,7 +38,15 @@ export const shell = {
   dropText:
     'User list, usage report or directory assignments. Nothing is written before the preview is confirmed.',
   dropQueued: (files: number) => `${count(files, 'file', 'files')} waiting for preview`,
-  runRunning: (done: string, total: string) => `Run under way: ${done} of ${total}`,
+  run: {
+    show: 'Show the run',
+    kinds: { 'look-up': 'Looking people up', action: 'Carrying out the plan' },
+    waiting: { 'look-up': 'Look-ups paused', action: 'Plan paused' },
+    progress: (done: number, total: number) => `${number(done)} of ${number(total)}`,
+    left: (time: string) => `${time} left`,
+  },
+  title: (screen: string, percent: number | undefined) =>
+    `${percent === undefined ? '' : `${number(percent)} % – `}${screen} – Purser`,
   heldTitle: 'The data folder is with another Purser',
   troubleTitle: 'The database cannot be opened',
   troubleText: 'Nothing was changed. Once that is done, start Purser again.',

@@ -33,3 +33,34 @@ test('every request of a job is in the ledger as the server counts them, without
   expect(text).toContain('externalId eq');
   for (const secret of [token, 'halden.example', 'HG1']) expect(text).not.toContain(secret);
 });
+
+test('requests alike within an hour are counted together, and none is lost by it', async () => {
+  const engine = await testEngine();
+  const made = (at: string, change: object = {}) => ({
+    at: at as never,
+    method: 'GET',
+    host: 'h',
+    path: '/Users/…',
+    status: 200,
+    bytes: 10,
+    ms: 5,
+    ...change,
+  });
+  const requests = [
+    made('2026-11-23T09:58:00.000Z'),
+    made('2026-11-23T09:59:00.000Z', { ms: 7 }),
+    made('2026-11-23T09:59:01.000Z', { method: 'PATCH', status: undefined }),
+    made('2026-11-23T10:00:00.000Z'),
+  ];
+  for (const request of requests) await engine.ask('add-request', { request });
+  const page = { text: undefined, offset: 0, limit: 10 };
+  const { groups, total, requests: all } = await engine.ask('group-requests', page);
+  expect([total, all]).toEqual([3, 4]);
+  expect(groups.map(({ method, status, requests: count, bytes }) => [method, status, count, bytes])).toEqual([
+    ['GET', 200, 1, 10],
+    ['PATCH', undefined, 1, 10],
+    ['GET', 200, 2, 20],
+  ]);
+  expect(groups[2]).toMatchObject({ first: requests[0]?.at, last: requests[1]?.at, longestMs: 7 });
+  expect((await engine.ask('group-requests', { ...page, text: 'patch' })).requests).toBe(1);
+});

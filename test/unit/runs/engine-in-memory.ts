@@ -18,6 +18,10 @@ export type KnownPerson = { readonly id: PersonId; readonly identifiers: LookUpI
 
 type Noted = { readonly name: OperationName; readonly actionId: ActionId | undefined; readonly says: string };
 
+export function personNumbered(id: PersonId): KnownPerson {
+  return { id, identifiers: { externalId: `E${String(id)}`, userName: `p${String(id)}@x.example` } };
+}
+
 /** What runs ask of the data engine, kept in memory: the rules of runs are tested without a database. */
 export class EngineInMemory implements Engine {
   readonly people: readonly KnownPerson[];
@@ -26,6 +30,10 @@ export class EngineInMemory implements Engine {
   readonly states = new Map<ActionId, ActionState>();
   readonly journal: Noted[] = [];
   tasks: readonly ActionTask[] = [];
+  /** Who comes first in the look-ups. */
+  front: readonly PersonId[] = [];
+  /** Who is in the run only since somebody asked for them. */
+  joined: readonly KnownPerson[] = [];
   boxes = { mayProvision: true, mayDeprovision: true };
   /** Called before each operation; what it throws is the engine's failure. */
   before: (name: OperationName) => void | Promise<void> = () => undefined;
@@ -58,6 +66,15 @@ export class EngineInMemory implements Engine {
     return this.journal
       .filter((entry) => entry.actionId === actionId)
       .map(({ name, says }) => `${name}: ${says}`);
+  }
+
+  #everybody(): readonly KnownPerson[] {
+    return [...this.people, ...this.joined];
+  }
+
+  #place({ id }: KnownPerson): number {
+    const place = this.front.indexOf(id);
+    return place === -1 ? Number.POSITIVE_INFINITY : place;
   }
 
   #newRun(kind: Run['kind'], total: number): Run {
@@ -98,8 +115,24 @@ export class EngineInMemory implements Engine {
 
   readonly #operations = {
     'start-look-ups': () => this.#newRun('look-up', this.people.length),
+    'hurry-look-ups': ({ runId, selection }: OperationInput<'hurry-look-ups'>) => {
+      const run = this.run(runId);
+      if (run.state !== 'running') return undefined;
+      const ids = selection.kind === 'ids' ? selection.ids : [];
+      const first = ids.filter((id) => !this.answers.has(id));
+      this.front = [...first, ...this.front];
+      const added = ids.filter((id) => !this.#everybody().some((person) => person.id === id));
+      this.joined = [...this.joined, ...added.map((id) => personNumbered(id))];
+      const total = run.total + added.length;
+      return {
+        run: this.#replace({ ...run, total }),
+        first: first.length,
+        answered: ids.length - first.length,
+      };
+    },
     'next-look-ups': ({ limit, exclude }: OperationInput<'next-look-ups'>) =>
-      this.people
+      this.#everybody()
+        .toSorted((one, other) => this.#place(one) - this.#place(other))
         .filter(({ id }) => !this.answers.has(id) && !exclude.includes(id))
         .slice(0, limit)
         .map(({ id, identifiers }) => ({ personId: id, identifiers })),

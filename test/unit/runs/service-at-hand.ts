@@ -9,7 +9,7 @@ import { createScimClient } from '../../../main/scim/create-client.ts';
 import { defaultDialect, type ScimDialect } from '../../../main/domain/service/dialect.ts';
 import type { FetchInit } from '../../../main/scim/fetch.ts';
 import { createPace } from '../../../main/scim/pace.ts';
-import type { KnownPerson } from './engine-in-memory.ts';
+import { type KnownPerson, personNumbered } from './engine-in-memory.ts';
 
 export type Request = { readonly method: string; readonly path: string; readonly body: string | undefined };
 
@@ -23,10 +23,7 @@ export type ServiceAtHand = {
 };
 
 export function peopleNumbered(count: number): readonly KnownPerson[] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: (index + 1) as PersonId,
-    identifiers: { externalId: `E${String(index + 1)}`, userName: `p${String(index + 1)}@x.example` },
-  }));
+  return Array.from({ length: count }, (_, index) => personNumbered((index + 1) as PersonId));
 }
 
 export function serviceFor(

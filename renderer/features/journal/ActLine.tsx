@@ -7,7 +7,9 @@ import {
   IconScale,
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
+import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import type { JournalEntry } from '../../../preload/contract/values.ts';
+import { actionLooks } from '../../app/words/run-states.ts';
 import { describeEntry } from '../../app/words/journal-text.ts';
 import { viewParams } from '../../app/state/people-view.ts';
 import { go, routeHash } from '../../app/state/routes.ts';
@@ -21,6 +23,8 @@ import classes from './Journal.module.css';
 
 const text = strings.journal;
 
+type Act = ProcedureOutput<'journal.page'>['acts'][number];
+
 const looks: Readonly<Record<JournalEntry['kind'], StateLook>> = {
   plan: { label: text.kinds.plan, tone: 'quiet', icon: IconListCheck },
   intent: { label: text.kinds.intent, tone: 'note', icon: IconArrowBigRightLines },
@@ -31,37 +35,63 @@ const looks: Readonly<Record<JournalEntry['kind'], StateLook>> = {
   skipped: { label: text.kinds.skipped, tone: 'quiet', icon: IconPlayerSkipForward },
 };
 
-/** One entry; its fields and its hash are behind its line. */
-export function JournalLine({ entry }: { readonly entry: JournalEntry }): ReactElement {
+/** One act from its intent to what was read back, folded to where it stands; each entry with its fields and its hash is behind it. */
+export function ActLine({ act }: { readonly act: Act }): ReactElement | undefined {
+  const first = act.entries[0];
+  const last = act.entries.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return (
+    <tr className={classes['line']}>
+      <td className={table['nowrap']}>{exactInstant(first.at)}</td>
+      <td>
+        <StateChip look={act.state === undefined ? looks[last.kind] : actionLooks[act.state]} />
+      </td>
+      <td>
+        <Who entry={first} />
+      </td>
+      <td>
+        {act.entries.length === 1 ? (
+          <EntryDetails entry={first} />
+        ) : (
+          <details className={classes['details']}>
+            <summary>{describeEntry(last)}</summary>
+            <ol className={classes['entries']}>
+              {act.entries.map((entry) => (
+                <li key={entry.sequence}>
+                  <span className={table['muted']}>{exactInstant(entry.at)}</span>
+                  <strong>{text.kinds[entry.kind]}</strong>
+                  <EntryDetails entry={entry} />
+                </li>
+              ))}
+            </ol>
+          </details>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Who({ entry }: { readonly entry: JournalEntry }): ReactElement {
   const { personId } = entry;
   const params = personId === undefined ? {} : viewParams({ person: personId });
   return (
-    <tr className={classes['line']}>
-      <td className={table['nowrap']}>{exactInstant(entry.at)}</td>
-      <td>
-        <StateChip look={looks[entry.kind]} />
-      </td>
-      <td>
-        {personId === undefined ? (
-          (entry.displayName ?? strings.people.noValue)
-        ) : (
-          <a
-            className={classes['person']}
-            href={routeHash({ screen: 'people', params })}
-            onClick={(event) => {
-              event.preventDefault();
-              go('people', params);
-            }}
-          >
-            {entry.displayName}
-          </a>
-        )}
-        {entry.act === undefined ? undefined : <div className={table['muted']}>{text.acts[entry.act]}</div>}
-      </td>
-      <td>
-        <EntryDetails entry={entry} />
-      </td>
-    </tr>
+    <>
+      {personId === undefined ? (
+        (entry.displayName ?? strings.people.noValue)
+      ) : (
+        <a
+          className={classes['person']}
+          href={routeHash({ screen: 'people', params })}
+          onClick={(event) => {
+            event.preventDefault();
+            go('people', params);
+          }}
+        >
+          {entry.displayName}
+        </a>
+      )}
+      {entry.act === undefined ? undefined : <div className={table['muted']}>{text.acts[entry.act]}</div>}
+    </>
   );
 }
 

@@ -1,0 +1,136 @@
+import { Button, Kbd } from '@mantine/core';
+import { IconMinus, IconPlus } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import type { ReviewItem } from '../../../preload/contract/values.ts';
+import { accountLooks, directoryLooks, seatLooks, worksLook } from '../../app/words/states.ts';
+import { strings } from '../../strings/strings.ts';
+import { StateChip } from '../../ui/StateChip.tsx';
+import { anchorText } from './anchor-text.ts';
+import type { Case } from './cases.ts';
+import classes from './Review.module.css';
+
+const text = strings.review;
+
+type Side = ReviewItem['one'];
+type Person = NonNullable<Side['person']>;
+
+type Props = {
+  readonly shown: Case;
+  readonly isDeciding: boolean;
+  readonly onChoose: (candidate: number | undefined) => void;
+  readonly onSkip: () => void;
+};
+
+/** One record and who it may be: choose one of them by its number, or none. */
+export function CaseCard({ shown, isDeciding, onChoose, onSkip }: Props): ReactElement {
+  const { record, candidates } = shown;
+  const isOne = candidates.length === 1;
+  return (
+    <section className={classes['card']} aria-label={nameOf(record)}>
+      <header className={classes['record']}>
+        <h2>{nameOf(record)}</h2>
+        {record.person === undefined ? (
+          <p className={classes['muted']}>{text.usageName}</p>
+        ) : (
+          <PersonFacts person={record.person} />
+        )}
+        <p className={classes['question']}>{text.reasons[candidates[0].reason]}</p>
+      </header>
+      <ol className={classes['candidates']}>
+        {candidates.map((item, index) => (
+          <Candidate
+            key={item.other.anchor}
+            item={item}
+            number={index + 1}
+            isDeciding={isDeciding}
+            onChoose={() => {
+              onChoose(index);
+            }}
+          />
+        ))}
+      </ol>
+      <div className={classes['acts']}>
+        <Button
+          variant="default"
+          rightSection={<Kbd size="xs">N</Kbd>}
+          disabled={isDeciding}
+          onClick={() => {
+            onChoose(undefined);
+          }}
+        >
+          {isOne ? text.reject : text.none}
+        </Button>
+        <Button variant="subtle" rightSection={<Kbd size="xs">S</Kbd>} onClick={onSkip}>
+          {text.skip}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Candidate(props: {
+  readonly item: ReviewItem;
+  readonly number: number;
+  readonly isDeciding: boolean;
+  readonly onChoose: () => void;
+}): ReactElement {
+  const { other, evidence } = props.item;
+  return (
+    <li className={classes['candidate']}>
+      <div className={classes['grow']}>
+        <h3>{nameOf(other)}</h3>
+        {other.person === undefined ? undefined : <PersonFacts person={other.person} />}
+        <ul className={classes['signs']}>
+          {evidence.fields.map(({ field, left, right, weight }) => (
+            <li key={field} data-for={weight > 0}>
+              {weight > 0 ? <IconPlus size={14} aria-hidden /> : <IconMinus size={14} aria-hidden />}
+              <span>
+                <span className="visually-hidden">{weight > 0 ? text.forIt : text.againstIt} </span>
+                {field}: {sides(left, right)}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <details className={classes['why']}>
+          <summary>{text.why}</summary>
+          <p>{evidence.says}</p>
+        </details>
+      </div>
+      <Button
+        rightSection={props.number > 9 ? undefined : <Kbd size="xs">{props.number}</Kbd>}
+        aria-label={`${text.accept}: ${nameOf(other)}`}
+        disabled={props.isDeciding}
+        onClick={props.onChoose}
+      >
+        {text.accept}
+      </Button>
+    </li>
+  );
+}
+
+function sides(left: string, right: string): string {
+  const [one, other] = [left, right].map((side) => (side === '' ? strings.people.noValue : side));
+  return one === other ? (one ?? '') : text.sides(one ?? '', other ?? '');
+}
+
+/** As somebody reads it: the person's name, the name in a report, or the identifier. */
+export function nameOf(side: Side): string {
+  return side.person?.displayName ?? side.name ?? anchorText(side.anchor);
+}
+
+function PersonFacts({ person }: { readonly person: Person }): ReactElement {
+  const facts = [person.email, person.externalId, person.title, person.department].filter(
+    (fact) => fact !== undefined && fact !== '',
+  );
+  return (
+    <>
+      <p className={classes['muted']}>{facts.join(' · ')}</p>
+      <div className={classes['chips']}>
+        <StateChip look={seatLooks[person.seat]} />
+        <StateChip look={accountLooks[person.account]} />
+        <StateChip look={worksLook(person)} />
+        <StateChip look={directoryLooks[person.directory]} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { SegmentedControl, Switch } from '@mantine/core';
+import type { ReactElement } from 'react';
+import type { Settings } from '../../../preload/contract/procedures.ts';
+import { setOffline, useOffline } from '../../app/state/offline.ts';
+import { useAct } from '../../app/state/queries.ts';
+import { strings } from '../../strings/strings.ts';
+import { Line } from './Line.tsx';
+import classes from './Settings.module.css';
+
+const text = strings.settings;
+
+export function Appearance({ settings }: { readonly settings: Settings }): ReactElement {
+  const write = useAct('settings.write');
+  return (
+    <div className={classes['lines']}>
+      <Line name={text.appearance}>
+        <SegmentedControl
+          aria-label={text.appearance}
+          data={(['system', 'light', 'dark'] as const).map((value) => ({
+            value,
+            label: text.appearances[value],
+          }))}
+          value={settings.appearance}
+          onChange={(value) => {
+            const appearance = (['system', 'light', 'dark'] as const).find((known) => known === value);
+            if (appearance !== undefined) write.mutate({ appearance });
+          }}
+        />
+      </Line>
+      <Line name={text.density}>
+        <SegmentedControl
+          aria-label={text.density}
+          data={(['comfortable', 'dense'] as const).map((value) => ({
+            value,
+            label: text.densities[value],
+          }))}
+          value={settings.density}
+          onChange={(value) => {
+            write.mutate({ density: value === 'dense' ? 'dense' : 'comfortable' });
+          }}
+        />
+      </Line>
+    </div>
+  );
+}
+
+export function Offline(): ReactElement {
+  const offline = useOffline();
+  return (
+    <Line name={text.offline} hint={text.offlineHint}>
+      <Switch
+        aria-label={text.offline}
+        checked={offline}
+        onChange={(event) => {
+          void setOffline(event.currentTarget.checked);
+        }}
+      />
+    </Line>
+  );
+}
