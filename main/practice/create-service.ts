@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Fetch, FetchInit } from '../scim/fetch.ts';
 import type { PracticeAnswer } from './answers.ts';
 import { errorAnswer, toResponse } from './answers.ts';
-import { brokenResponse, ConnectionCut, otherUser, untilAborted, waitUntil } from './faults.ts';
+import { brokenResponse, ConnectionCut, nobody, otherUser, untilAborted, waitUntil } from './faults.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { PracticeRequest } from './routes.ts';
 import { answerRequest } from './routes.ts';
@@ -32,7 +32,7 @@ export function createPracticeService(options: PracticeOptions): PracticeService
     const fault = options.faultFor?.({ number, method: request.method });
     const perform = (): PracticeAnswer => answerRequest({ store, switches }, request);
     const header = request.headers['authorization'] ?? '';
-    return respond(await performWith(fault, { perform, store, header, signal: init.signal }));
+    return respond(await performWith(fault, { request, perform, store, header, signal: init.signal }));
   };
 
   return {
@@ -76,6 +76,7 @@ function createGate(
 }
 
 type Performance = {
+  readonly request: PracticeRequest;
   readonly perform: () => PracticeAnswer;
   readonly store: PracticeStore;
   /** The Authorization header. */
@@ -89,7 +90,12 @@ function performWith(fault: PracticeFault | undefined, service: Performance): Re
     if (fault.isApplied === true) service.perform();
     return faultResponse(fault, service.header);
   }
-  const outcomes: Record<Exclude<PracticeFault['kind'], 'status'>, () => Response | Promise<Response>> = {
+  if (fault.kind === 'nobody') {
+    const filter = service.request.url.searchParams.get('filter') ?? '';
+    const isMeant = filter.toLowerCase().startsWith(`${fault.filter} `.toLowerCase());
+    return toResponse(isMeant ? nobody(service.perform()) : service.perform());
+  }
+  const outcomes: Record<Exclude<PracticeFault['kind'], 'status' | 'nobody'>, () => Response | Promise<Response>> = {
     'cut-before': () => Promise.reject(new ConnectionCut()),
     'cut-after': () => {
       service.perform();

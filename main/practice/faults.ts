@@ -35,6 +35,13 @@ export function otherUser(answer: PracticeAnswer, store: PracticeStore): Practic
   return { ...answer, body: { ...body, totalResults: 1, itemsPerPage: 1, Resources: [resource] } };
 }
 
+/** The same list with nobody in it; other answers stay as they are. */
+export function nobody(answer: PracticeAnswer): PracticeAnswer {
+  const { body } = answer;
+  if (answer.status >= 300 || !Array.isArray(body?.['Resources'])) return answer;
+  return { ...answer, body: { ...body, totalResults: 0, itemsPerPage: 0, Resources: [] } };
+}
+
 /** Never answers; fails as `fetch` does when the caller gives up. */
 export function untilAborted(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {

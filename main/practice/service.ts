@@ -108,7 +108,9 @@ export type PracticeFault =
   /** Applied, and never answered. */
   | { readonly kind: 'hang-after' }
   | { readonly kind: 'broken-json' }
-  | { readonly kind: 'other-user' };
+  | { readonly kind: 'other-user' }
+  /** A filter on this attribute answers with nobody, whoever is asked for; other requests as always. */
+  | { readonly kind: 'nobody'; readonly filter: 'externalId' | 'userName' };
 
 export type PracticeOptions = {
   readonly token: string;

@@ -73,15 +73,21 @@ export async function actionChaos(options: {
   const random = seeded(options.seed);
   const storm = createStorm({ share: options.faultShare, random });
   const cast = castOf(options.actions);
-  const before = accountsOf(cast);
   const service = createPracticeService({
     token,
-    accounts: before,
+    accounts: accountsOf(cast),
     now: () => new Date(),
-    // Nothing but the client keeps a person from being created twice.
-    switches: { visibleAfterMs, filterLagMs, uniqueness: 'ignored' },
+    switches: {
+      visibleAfterMs,
+      filterLagMs,
+      // Nothing but the client keeps a person from being created twice.
+      uniqueness: 'ignored',
+      ids: 'large-numbers',
+      ifMatch: 'honoured',
+    },
     faultFor: storm.faultFor,
   });
+  const before = service.accounts();
   const server = await listenPractice(service);
   try {
     const dataFolder = join(folder, 'data');

@@ -17,10 +17,15 @@ const faults: readonly [PracticeFault, ...PracticeFault[]] = [
   { kind: 'other-user' },
 ];
 
+/** And those that only a question meets. */
+const readFaults: typeof faults = [...faults, { kind: 'nobody', filter: 'externalId' }];
+
 /** And those that only a write meets. */
 const writeFaults: typeof faults = [
   ...faults,
   { kind: 'status', status: 400, scimType: 'invalidValue', detail: 'not for "{header}"' },
+  // Refused whatever is sent (seen at SCIM-SDK).
+  { kind: 'status', status: 412, detail: 'The precondition is not met.' },
 ];
 
 /** A fault for such a share of the requests once the storm has begun, and what was met so far. */
@@ -41,7 +46,7 @@ export function createStorm(options: { readonly share: number; readonly random: 
     },
     faultFor: ({ method }) => {
       if (!isBlowing || options.random() >= options.share) return undefined;
-      const fault = oneOf(method === 'GET' ? faults : writeFaults, options.random);
+      const fault = oneOf(method === 'GET' ? readFaults : writeFaults, options.random);
       const name =
         fault.kind === 'status'
           ? `${String(fault.status)}${fault.isApplied === true ? ' applied' : ''}`
