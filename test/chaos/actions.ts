@@ -71,7 +71,7 @@ export async function actionChaos(options: {
 }): Promise<ActionChaos> {
   const folder = mkdtempSync(join(tmpdir(), 'purser-chaos-'));
   const random = seeded(options.seed);
-  const storm = createStorm({ share: options.faultShare, random });
+  const storm = createStorm({ share: options.faultShare, random, filtersDie: true });
   const cast = castOf(options.actions);
   const service = createPracticeService({
     token,

@@ -17,8 +17,8 @@ const faults: readonly [PracticeFault, ...PracticeFault[]] = [
   { kind: 'other-user' },
 ];
 
-/** And those that only a question meets. */
-const readFaults: typeof faults = [...faults, { kind: 'nobody', filter: 'externalId' }];
+/** And where filters die as well. */
+const dyingFaults: typeof faults = [...faults, { kind: 'nobody', filter: 'externalId' }];
 
 /** And those that only a write meets. */
 const writeFaults: typeof faults = [
@@ -29,7 +29,12 @@ const writeFaults: typeof faults = [
 ];
 
 /** A fault for such a share of the requests once the storm has begun, and what was met so far. */
-export function createStorm(options: { readonly share: number; readonly random: () => number }): {
+export function createStorm(options: {
+  readonly share: number;
+  readonly random: () => number;
+  /** Filters answer with nobody at times: from the first contradiction on nothing that rests on them is decided. */
+  readonly filtersDie?: boolean;
+}): {
   begin(): void;
   end(): void;
   readonly faultFor: (request: { readonly method: string }) => PracticeFault | undefined;
@@ -46,7 +51,8 @@ export function createStorm(options: { readonly share: number; readonly random: 
     },
     faultFor: ({ method }) => {
       if (!isBlowing || options.random() >= options.share) return undefined;
-      const fault = oneOf(method === 'GET' ? readFaults : writeFaults, options.random);
+      const asked = options.filtersDie === true ? dyingFaults : faults;
+      const fault = oneOf(method === 'GET' ? asked : writeFaults, options.random);
       const name =
         fault.kind === 'status'
           ? `${String(fault.status)}${fault.isApplied === true ? ' applied' : ''}`
