@@ -166,6 +166,7 @@ function sharedLevel(level: NameLevel): NameLevel | undefined {
       return 'shared';
     case 'close':
     case 'garbled':
+    case 'anagram':
     case 'similar':
       return 'similar';
     case 'initial':

@@ -44,6 +44,7 @@ const relations: Readonly<Record<string, string>> = {
   shared: 'a part in common',
   close: 'one or two letters apart',
   garbled: 'garbled',
+  anagram: 'the same letters in another order',
   similar: 'similar',
   initial: 'an initial',
   foreign: 'not comparable',

@@ -30,6 +30,8 @@ export type LikenessFacts = {
   readonly isNickname: boolean;
   /** Both given and family name are there and are the same or somehow alike. */
   readonly isFullName: boolean;
+  /** One of the names has the letters of the other in another order: another name. */
+  readonly isAnagram: boolean;
   /** None of the names that are alike is no more than similar, which another person's may be. */
   readonly isNearName: boolean;
   /** At least one name is the same or somehow alike. */
@@ -120,7 +122,7 @@ export const likenessRules = [
   {
     rule: 'one-name-and-email',
     leadsTo: 'match',
-    holds: ({ isSomeNear, isLikeEmail }: LikenessFacts) => isSomeNear && isLikeEmail,
+    holds: ({ isSomeNear, isAnagram, isLikeEmail }: LikenessFacts) => isSomeNear && !isAnagram && isLikeEmail,
   },
   { rule: 'like-names-alone', leadsTo: 'review', holds: ({ isFullName }: LikenessFacts) => isFullName },
   {
@@ -162,6 +164,7 @@ const likeNames: ReadonlySet<NameLevel> = new Set([
   'shared',
   'close',
   'garbled',
+  'anagram',
   'similar',
 ]);
 
@@ -206,9 +209,10 @@ function likenessFacts(pair: PairComparison): LikenessFacts {
     isNickname:
       isOneSame && pair.names.isShortForm && levels.every((level) => isSame(level) || level === 'nickname'),
     isFullName: isAlike.every(Boolean),
-    isNearName: !levels.includes('similar'),
+    isNearName: !levels.includes('similar') && !levels.includes('anagram'),
     isSomeName: isAlike.some(Boolean),
     isSomeNear: levels.some((level) => level !== undefined && nearNames.has(level)),
+    isAnagram: levels.includes('anagram'),
     isOtherPart: levels.includes('different'),
     doubt: doubtOf(pair),
     isLikeEmail: isLike && (!isNamedAfter || pair.email?.level === 'same'),

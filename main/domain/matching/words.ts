@@ -5,9 +5,8 @@ import { editDistance, jaroWinkler, letterOverlap } from './string-similarity.ts
 
 /**
  * How two words of names relate, best first. `spelled`: another spelling of the same name; `shared`: a double name has a part in
- * common; `close`: one or two letters off; `garbled`: the same letters, out of order or some left out, as no name is; `similar`: alike otherwise, as
- * other people's names are; `foreign`: in scripts that cannot be
- * compared, which says nothing.
+ * common; `close`: one or two letters off; `garbled`: letters left out and out of order, as no name is; `anagram`: the same letters as
+ * another name has them; `similar`: alike otherwise, as other people's names are; `foreign`: in scripts that cannot be compared, which says nothing.
  */
 export const nameLevels = [
   'same',
@@ -16,6 +15,7 @@ export const nameLevels = [
   'shared',
   'close',
   'garbled',
+  'anagram',
   'similar',
   'initial',
   'foreign',
@@ -97,6 +97,7 @@ function compareLetters(a: string, b: string): WordComparison {
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
   if (shorter === 1) return a.charAt(0) === b.charAt(0) ? { level: 'initial', similarity: 0.7 } : different;
+  if (isAnagram(a, b)) return { level: 'anagram', similarity: jaroWinkler(a, b) };
   const allowed = longer >= 8 ? 2 : longer >= 4 ? 1 : 0;
   if (allowed > 0 && longer - shorter <= allowed && editDistance(a, b) <= allowed)
     return { level: 'close', similarity: jaroWinkler(a, b) };
@@ -107,6 +108,20 @@ function compareLetters(a: string, b: string): WordComparison {
   return similarity >= leastSimilarity || overlap >= leastOverlap || isBeginning
     ? { level: 'similar', similarity: Math.max(similarity, 0.9 * overlap) }
     : different;
+}
+
+/**
+ * The same letters in another order, with another one in front or more than two neighbors swapped: Leon and Noel, Arnold and Ronald. Whoever
+ * mistypes a name swaps two letters and seldom begins with the wrong one.
+ */
+function isAnagram(a: string, b: string): boolean {
+  return (
+    a.length === b.length &&
+    a.length >= 3 &&
+    b.includes(a.charAt(0)) &&
+    leftOver(a, b) === 0 &&
+    (a.charAt(0) !== b.charAt(0) || editDistance(a, b) > 1)
+  );
 }
 
 /** Three letters and more of which the shorter word has none that the longer has not, and few are left out. */

@@ -121,6 +121,29 @@ describe('what tells people of one name apart', () => {
   });
 });
 
+describe('[M11] the same letters in another order are another name', () => {
+  const home = { location: 'Innsbruck', postcode: '6020' };
+  it.each([
+    ['Leon Weber', 'Noel Weber'],
+    ['Clara Diaz', 'Carla Diaz'],
+    ['Arnold Pfister', 'Ronald Pfister'],
+    ['Amy Cole', 'May Cole'],
+    ['Jan Reim', 'Jan Meir'],
+  ])('%s and %s are asked about, however strong the witness', (one, other) => {
+    const outcomes = [
+      [home, home],
+      [at('tyrol.desk'), at('tirol.desk')],
+      [{ email: 'blue.heron@old.example' }, at('blue.heron')],
+    ].map(([left, right]) => outcomeOf(link([{ name: one, ...left }], [{ name: other, ...right }])).outcome);
+    expect(outcomes).toEqual(['review', 'review', 'review']);
+  });
+
+  it('two neighbors swapped are a typing error, which a strong witness settles', () => {
+    const found = link([{ name: 'Robert Hlae', ...home }], [{ name: 'Robert Hale', ...home }]);
+    expect(outcomeOf(found)).toEqual({ outcome: 'certain', rule: 'names-and-support' });
+  });
+});
+
 describe('[M8] one name in two scripts or spellings is asked about', () => {
   it.each<Case>([
     ['Han', { name: '王伟' }, { name: 'Wei Wang' }, 'review', 'other-script'],

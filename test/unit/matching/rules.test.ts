@@ -50,6 +50,7 @@ const nothing: LikenessFacts = {
   isNearName: true,
   isSomeName: false,
   isSomeNear: false,
+  isAnagram: false,
   isOtherPart: false,
   isLikeEmail: false,
   isSupported: false,

@@ -35,6 +35,11 @@ describe('two words of a name', () => {
     ['Isabella', 'Isabelal', 'close'],
     ['Harris', 'Hsrir', 'garbled'],
     ['Thomas', 'mhoTa', 'garbled'],
+    // The same letters as another name has them.
+    ['Leon', 'Noel', 'anagram'],
+    ['Clara', 'Carla', 'anagram'],
+    ['May', 'Amy', 'anagram'],
+    ['Brain', 'Brian', 'close'],
     ['Carla', 'Laura', 'similar'],
     ['Sundberg', 'Lundgren', 'similar'],
     ['Christodoulou', 'Christo', 'similar'],
