@@ -40,6 +40,11 @@ export const connectionHandlers: HandlersOf<ProceduresOf<'connections'>> = {
     await changed(desk, connection);
     return { done: removed };
   },
+  'connections.go-without-if-match': async (desk, { id }) => {
+    const connection = await find(desk, branded(id));
+    const settings = { ...readServiceSettings(connection.dialectJson), ifMatch: 'never' as const };
+    return change(desk, connection, { dialectJson: JSON.stringify(settings) });
+  },
   'connections.probe': async (desk, { id }) => probe(desk, await find(desk, branded(id))),
   'connections.test': async (desk, { id }) => {
     const connection = await find(desk, branded(id));
@@ -100,10 +105,19 @@ async function probe(desk: Desk, connection: Connection): Promise<Shown> {
     connection.id,
     somebody === undefined ? undefined : { externalId: somebody.externalId, userName: somebody.email },
   );
+  return change(desk, connection, { profileJson: JSON.stringify(profile) });
+}
+
+/** Saves what is given, and the rest as it was. */
+async function change(
+  desk: Desk,
+  connection: Connection,
+  parts: Partial<Pick<Connection, 'dialectJson' | 'profileJson'>>,
+): Promise<Shown> {
   const { id, createdAt: _createdAt, filtersJson: _filtersJson, ...fields } = connection;
   const saved = await desk.engine.ask('save-connection', {
     id,
-    fields: { ...fields, profileJson: JSON.stringify(profile) },
+    fields: { ...fields, ...parts },
     at: instantOf(desk.now()),
   });
   return changed(desk, saved);

@@ -95,7 +95,10 @@ function performWith(fault: PracticeFault | undefined, service: Performance): Re
     const isMeant = filter.toLowerCase().startsWith(`${fault.filter} `.toLowerCase());
     return toResponse(isMeant ? nobody(service.perform()) : service.perform());
   }
-  const outcomes: Record<Exclude<PracticeFault['kind'], 'status' | 'nobody'>, () => Response | Promise<Response>> = {
+  const outcomes: Record<
+    Exclude<PracticeFault['kind'], 'status' | 'nobody'>,
+    () => Response | Promise<Response>
+  > = {
     'cut-before': () => Promise.reject(new ConnectionCut()),
     'cut-after': () => {
       service.perform();

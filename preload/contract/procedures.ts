@@ -224,6 +224,9 @@ export const procedures = {
     output: connectionTest,
   },
 
+  /** From now on changes are sent without `If-Match`: for a service at which none is ever met. */
+  'connections.go-without-if-match': { input: z.object({ id }), output: connection },
+
   /** Finds out by reading alone what the service can do; what was found is kept and followed. */
   'connections.probe': { input: z.object({ id }), output: connection },
 

@@ -667,6 +667,8 @@ export const plan = z.object({
   /** What is permitted for this plan beside the connection's boxes. */
   allowed: z.array(act).readonly().optional(),
   isUndo: z.boolean().optional(),
+  /** Whose change was refused for an `If-Match` that cannot be met. */
+  unmet: z.array(id).readonly().optional(),
   /** Identifiers of its people that were set aside; left out in lists of plans. */
   shared: sharedIdentifiers.optional(),
 });

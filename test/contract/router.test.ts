@@ -294,6 +294,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'connections.remove': { id: 1 },
   'connections.test': { id: 1 },
   'connections.probe': { id: 1 },
+  'connections.go-without-if-match': { id: 1 },
   'imports.preview': { file: 'word' },
   'imports.commit': { file: 'word' },
   'imports.cancel': { file: 'word' },

@@ -103,6 +103,8 @@ export type Plan = {
   readonly shared?: SharedIdentifiers;
   /** It takes back what another plan did. */
   readonly isUndo?: boolean;
+  /** Whose change was refused for an `If-Match` that cannot be met, and not done since; left out in lists of plans. */
+  readonly unmet?: readonly PersonId[];
   /** What a job was told when it made the plan; left out where a window made it. */
   readonly orderedAs?: string;
 };

@@ -220,6 +220,7 @@ export function readPlan(database: ReadableDatabase, id: PlanId): Plan | undefin
     ...permittedFor(database, row),
     isUndo: takesBack(database, id),
     shared: readSharedInPlan(database, id),
+    unmet: readUnmet(database, id),
     actions: actions.map((action) => ({ ...action, why: whyOf.get(action.personId) ?? [] })),
     ready: actions.filter((action) => !isStopped(action.guards)).length,
   };
@@ -242,6 +243,18 @@ function takesBack(database: ReadableDatabase, id: PlanId): boolean {
       .prepare<[number]>("SELECT 1 FROM action WHERE plan_id = ? AND task ->> '$.undone' IS NOT NULL LIMIT 1")
       .get(id) !== undefined
   );
+}
+
+/** Whose change failed at last for a precondition. */
+function readUnmet(database: ReadableDatabase, id: PlanId): readonly PersonId[] {
+  return database
+    .prepare<[number], PersonId>(
+      `SELECT person_id FROM action a WHERE plan_id = ? AND state = 'failed' AND
+         (SELECT body ->> 'code' FROM journal WHERE action_id = a.id ORDER BY sequence DESC LIMIT 1) = 'precondition-unmet'
+        ORDER BY id`,
+    )
+    .pluck()
+    .all(id);
 }
 
 /** What is found now of everybody in a plan. */

@@ -23,6 +23,7 @@ import { Counts } from './Counts.tsx';
 import { Override } from './Override.tsx';
 import { Rehearse } from './Rehearse.tsx';
 import { Undo } from './Undo.tsx';
+import { Unmet } from './Unmet.tsx';
 import { shownState } from './plan-counts.ts';
 import { useRecheck } from './use-recheck.ts';
 import classes from './PlanView.module.css';
@@ -93,6 +94,7 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
           </Card>
         )}
         {plan.state === 'done' ? <Receipt plan={plan} /> : undefined}
+        <Unmet plan={plan} />
         {isDraft && plan.ready > 0 ? (
           <Rehearse
             plan={plan}

@@ -12,6 +12,13 @@ export const plans = {
     reason: 'Reason to act on them all the same',
     anew: 'Make the plan anew with this reason',
   },
+  unmet: {
+    title: (value: number) =>
+      `${count(value, 'change was', 'changes were')} refused for an If-Match that cannot be met`,
+    means:
+      'The service answered 412 although the account was exactly as it was read, so nothing was done. Without If-Match a change that somebody else makes in the same moment is not noticed; Purser reads each account before and after all the same.',
+    act: 'Go without If-Match and plan these again',
+  },
   undo: {
     act: (value: number) => `Undo ${count(value, 'action', 'actions')}`,
     one: 'Undo',
