@@ -13,7 +13,7 @@ import type { KeychainLog, Look } from './keychain/entries.ts';
 import type { TokenStore } from './keychain/keychain.ts';
 import { hasKeytar } from './keychain/load-keytar.ts';
 import { createTokenStore } from './keychain/token-store.ts';
-import { createRuns, type RunProgress, type Runs } from './runs/runs.ts';
+import { createRuns } from './runs/runs.ts';
 import type { Fetch } from './scim/fetch.ts';
 import type { PaceLimits } from './domain/service/dialect.ts';
 import { openInBackground } from './services/engine-in-background.ts';
@@ -24,6 +24,7 @@ import { createNetwork, type Network } from './services/network.ts';
 import { createRehearsals, type Rehearsals } from './services/rehearsals.ts';
 import { letRest } from './services/rest.ts';
 import { createSamplePractice, sampleExports } from './services/sample.ts';
+import type { RunProgress, Runs } from './runs/runs-interface.ts';
 
 export type ComposeOptions = {
   readonly dataFolder: string;

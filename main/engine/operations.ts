@@ -3,14 +3,7 @@ import type { PageFacts } from '../domain/month/page/facts.ts';
 import type { UsageMoment } from '../domain/usage/usage-history.ts';
 import type { Care } from '../domain/plans/care.ts';
 import type { Account } from '../domain/service/account.ts';
-import type {
-  Act,
-  ActionState,
-  GuardWord,
-  JournalEntry,
-  Plan,
-  PlannedAction,
-} from '../domain/plans/action.ts';
+import type { GuardWord, JournalEntry, Plan, PlannedAction } from '../domain/plans/action.ts';
 import type { PlanPermission } from '../domain/plans/permission.ts';
 import type { Contract, Costs } from '../domain/seats/costs.ts';
 import type { Connection, ConnectionFields } from '../domain/service/connection.ts';
@@ -29,7 +22,6 @@ import type {
   ExportKind,
   Import,
   ImportMapping,
-  ImportPreview,
   RejectedRow,
   ImportDifference,
   ColumnMapping,
@@ -60,6 +52,8 @@ import type { RequestMade } from '../domain/service/request.ts';
 import type { LookUpCounts, Run, RunState } from '../domain/service/run.ts';
 import type { UsageReading } from '../domain/usage/idle.ts';
 import type { Usage } from '../domain/usage/usage.ts';
+import type { ImportPreview } from '../domain/files/import-preview.ts';
+import type { Act, ActionState } from '../domain/plans/act.ts';
 
 /** Progress of one operation; `total` is `undefined` until it is known. */
 export type Progress = {

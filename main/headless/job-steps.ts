@@ -7,11 +7,12 @@ import { importFiles, tellSetAside } from './import-step.ts';
 import { type JobExitCode, JobFailure } from './job-failure.ts';
 import { lookEverybodyUp } from './look-up-step.ts';
 import { withDesk } from './open-desk.ts';
-import { type Choice, type PlanOutcome, planAndApply, readChoices, sum, undoAndApply } from './plan-step.ts';
+import { type PlanOutcome, planAndApply, readChoices, sum, undoAndApply } from './plan-step.ts';
 import { isReadingAlone, openReadingCopy } from './reading-copy.ts';
 import { writeReport } from './report-step.ts';
 import type { JobSurroundings } from './surroundings.ts';
 import { readToken } from './token.ts';
+import type { Choice } from './choice.ts';
 
 /** Import, look up, plan, apply, report. Throws `JobFailure` and the errors of the engine, the client and the runs. */
 export async function carryOut(order: JobOrder, surroundings: JobSurroundings): Promise<JobExitCode> {

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { Act, GuardKind, Plan, PlannedAction } from '../domain/plans/action.ts';
+import type { GuardKind, Plan, PlannedAction } from '../domain/plans/action.ts';
 import { guardRemovals } from '../domain/plans/guard.ts';
 import type { ConnectionId, PersonId } from '../domain/ids.ts';
 import type { PeopleSelection } from '../domain/people/person.ts';
@@ -12,14 +12,8 @@ import { JobFailure } from './job-failure.ts';
 import { readPeopleList } from './list-file.ts';
 import { watch } from './look-up-step.ts';
 import { findUnfinished, orderOf, type Unfinished } from './take-up-step.ts';
-
-/** What was chosen to be changed, before any of it is looked at. */
-export type Choice = {
-  readonly act: Act;
-  readonly chosen:
-    | { readonly kind: 'idle'; readonly days: number }
-    | { readonly kind: 'list'; readonly file: string; readonly identifiers: readonly string[] };
-};
+import type { Act } from '../domain/plans/act.ts';
+import type { Choice } from './choice.ts';
 
 export type PlanOutcome = {
   readonly planned: number;

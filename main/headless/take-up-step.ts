@@ -3,7 +3,7 @@ import type { Plan } from '../domain/plans/action.ts';
 import type { ConnectionId } from '../domain/ids.ts';
 import type { Run } from '../domain/service/run.ts';
 import type { JobDesk } from './desk.ts';
-import type { Choice } from './plan-step.ts';
+import type { Choice } from './choice.ts';
 
 const plansKnown = 1000;
 

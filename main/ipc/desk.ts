@@ -7,8 +7,8 @@ import type { LookUpIdentifiers } from '../domain/service/look-up.ts';
 import type { Engine, OwnCopy, Recovered, Recovery } from '../engine/operations.ts';
 import type { EngineError } from '../engine/errors.ts';
 import type { TokenStore } from '../keychain/keychain.ts';
-import type { Runs } from '../runs/runs.ts';
 import type { FileTokens } from './file-tokens.ts';
+import type { Runs } from '../runs/runs-interface.ts';
 
 /** Tells the window something; a payload that the contract does not describe does not leave. */
 export type Tell = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;

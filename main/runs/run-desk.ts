@@ -9,11 +9,11 @@ import { runLookUps } from './look-up-run.ts';
 import { OutageWait, type PlannedWait } from './outage-wait.ts';
 import { Rate } from './rate.ts';
 import { RunError } from './run-error.ts';
-import type { AppliedPlan, Hurried, Runs, RunsOptions, SettledIntents } from './runs.ts';
 import { settleIntents } from './settle.ts';
 import { proposeUndo, type UndoOrder, type UndoProposal } from './undo.ts';
 import { holdTokens, withToken } from './with-token.ts';
 import type { Work, WorkEnd } from './work.ts';
+import type { AppliedPlan, Hurried, SettledIntents, Runs, RunsOptions } from './runs-interface.ts';
 
 /** How far back a run is found by its id. */
 const runsKnown = 1000;

@@ -3,9 +3,9 @@ import type { JournalEntry } from '../domain/plans/action.ts';
 import type { ActionTask, Engine } from '../engine/operations.ts';
 import { ScimError } from '../scim/errors.ts';
 import { confirmLater } from './confirm-later.ts';
-import type { SettledIntents } from './runs.ts';
 import type { ServiceLine } from './service-line.ts';
 import { settleIntent } from './settle-intent.ts';
+import type { SettledIntents } from './runs-interface.ts';
 
 export type Settling = {
   readonly engine: Engine;

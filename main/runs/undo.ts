@@ -1,9 +1,10 @@
-import type { Act, Plan, PlannedAction } from '../domain/plans/action.ts';
+import type { Plan, PlannedAction } from '../domain/plans/action.ts';
 import type { ActionId, PlanId } from '../domain/ids.ts';
 import type { PlanPermission } from '../domain/plans/permission.ts';
 import type { Engine } from '../engine/operations.ts';
 import { instantOf } from '../domain/instant.ts';
 import { RunError } from './run-error.ts';
+import type { Act } from '../domain/plans/act.ts';
 
 /** A plan that takes another one back, as a draft like any other: nothing is sent until it is confirmed. */
 export type UndoProposal = {

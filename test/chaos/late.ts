@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Act } from '../../main/domain/plans/action.ts';
 import { createPracticeService } from '../../main/practice/create-service.ts';
 import { listenPractice } from '../../main/practice/listen.ts';
 import type { PracticeService } from '../../main/practice/service.ts';
@@ -10,6 +9,7 @@ import { type Carried, LateLife } from './support/late-life.ts';
 import type { LateOrder } from './support/late-messages.ts';
 import { oneOf, seeded } from './support/seeded.ts';
 import { type Player, accountsOf, lateCastOf, setTheLateStage } from './support/stage.ts';
+import type { Act } from '../../main/domain/plans/act.ts';
 
 export type LateChaos = {
   readonly rounds: number;

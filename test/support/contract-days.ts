@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../main/domain/ids.ts';
-import { costsOf, type Contract, type Price, type Removal } from '../../main/domain/seats/costs.ts';
+import { costsOf, type Contract, type Removal } from '../../main/domain/seats/costs.ts';
+import type { Price } from '../../main/domain/seats/price.ts';
 
 export type ContractTally = {
   readonly contracts: number;

@@ -3,9 +3,7 @@ import type { ActionId, ConnectionId, Instant, PersonId, PlanId } from '../ids.t
 import type { SharedIdentifiers } from '../people/set-aside.ts';
 import type { Doubt } from './last-check.ts';
 import type { OpenAction } from './open-action.ts';
-
-export const acts = ['provision', 'deprovision'] as const;
-export type Act = (typeof acts)[number];
+import type { Act, ActionState } from './act.ts';
 
 /** Why an action may not be carried out, or must be thought about. */
 export const guardKinds = [
@@ -52,20 +50,6 @@ export type GuardWord = {
   readonly doubt?: Doubt;
   readonly open?: OpenAction;
 };
-
-/** `requested`: the service answered well. `confirmed`: a read afterwards saw it. `unsettled`: a crash or cut hides what happened. */
-export const actionStates = [
-  'planned',
-  'held',
-  'intended',
-  'requested',
-  'confirmed',
-  'skipped',
-  'failed',
-  'unsettled',
-  'discarded',
-] as const;
-export type ActionState = (typeof actionStates)[number];
 
 export type PlannedAction = {
   readonly id: ActionId;

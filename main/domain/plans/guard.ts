@@ -1,6 +1,6 @@
 import type { PersonSource } from '../files/import.ts';
 import type { SourceAge } from '../files/source-age.ts';
-import type { Act, GuardKind, GuardWord } from './action.ts';
+import type { GuardKind, GuardWord } from './action.ts';
 import type { Connection } from '../service/connection.ts';
 import { idKey, isAskable } from '../people/identifier.ts';
 import type { LookUp } from '../service/look-up.ts';
@@ -8,6 +8,7 @@ import type { DirectoryState } from '../people/person.ts';
 import { sayDoubt } from './doubt-words.ts';
 import type { Doubt } from './last-check.ts';
 import { type OpenAction, sayOpenAction } from './open-action.ts';
+import type { Act } from './act.ts';
 
 /** What the guards of one action look at. */
 export type ActionFacts = {

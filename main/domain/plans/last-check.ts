@@ -1,6 +1,6 @@
 import type { Account } from '../service/account.ts';
 import { emailKey, idKey } from '../people/identifier.ts';
-import type { Act } from './action.ts';
+import type { Act } from './act.ts';
 
 /** An identifier in the form in which it is compared, for example `external-id:E1042`. */
 export type IdentifierKey = `${'external-id' | 'email' | 'seat-id'}:${string}`;

@@ -1,5 +1,5 @@
 import type { PlanId } from '../ids.ts';
-import type { Act, ActionState } from './action.ts';
+import type { Act, ActionState } from './act.ts';
 
 /** An action of a person on one connection that was begun and that no read has seen yet. */
 export type OpenAction = {

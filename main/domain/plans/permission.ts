@@ -1,6 +1,6 @@
-import { acts, type Act } from './action.ts';
 import type { Connection } from '../service/connection.ts';
 import { readServiceSettings } from '../service/dialect.ts';
+import { acts, type Act } from './act.ts';
 
 /** What may be written for one plan, said together with it and kept with it: no box that somebody else unticks changes it. */
 export type PlanPermission = {

@@ -1,6 +1,6 @@
 import type { ActionId } from '../ids.ts';
 import type { Run } from '../service/run.ts';
-import type { ActionState } from './action.ts';
+import type { ActionState } from './act.ts';
 
 /** What the practice service is to do while a plan is rehearsed on it; several at once are several faults. */
 export const scenes = [

@@ -9,17 +9,7 @@ import {
   stretchesOf,
   type Stretch,
 } from './day-prices.ts';
-
-/** What one seat of a license type costs a year, from a day on. */
-export type Price = {
-  readonly licenseType: string;
-  /** ISO 4217, for example `EUR`. */
-  readonly currency: string;
-  /** In the currency's smallest unit, for example cents. */
-  readonly yearlyMinor: number;
-  /** The first day on which it holds; `undefined`: ever since. */
-  readonly from?: CalendarDay | undefined;
-};
+import type { Price } from './price.ts';
 
 /**
  * What the admin says of the contract. No export says which license type a seat has, so seats are counted at the prices of

@@ -1,6 +1,6 @@
 import { dayFromNumber, dayNumber, isCalendarDay } from '../calendar.ts';
 import type { CalendarDay } from '../ids.ts';
-import type { Price } from './costs.ts';
+import type { Price } from './price.ts';
 
 /** An exact sum of day prices: amounts in minor units times days, of contract years of 365 and of 366 days. */
 export type Sum = { readonly of365: bigint; readonly of366: bigint };

@@ -1,8 +1,6 @@
 import type { Instant } from '../ids.ts';
 import type { FilterEvidence } from './filter-evidence.ts';
-import type { LookUpAttribute } from './look-up.ts';
-import { lookUpAttributes } from './look-up.ts';
-import type { ScimDialect } from './dialect.ts';
+import { lookUpAttributes, type LookUpAttribute } from './look-up.ts';
 
 /**
  * `answers`: nobody was found by a random value, as it should be. `ignored`: users came whatever was asked, so the
@@ -37,26 +35,6 @@ export type CapabilityProfile = {
   readonly totalResults: number | undefined;
   readonly provider: ProviderClaims | undefined;
 };
-
-/**
- * The dialect that fits what was seen: only filters that answer, in the order wanted, dead ones last since whom they find is
- * found, and PUT where the service says that it has no PATCH. The admin's other choices stay; DELETE is never suggested.
- */
-export function fitDialect(dialect: ScimDialect, profile: CapabilityProfile): ScimDialect {
-  const answering = dialect.lookUpOrder.filter((attribute) => profile.filters[attribute] === 'answers');
-  const others = lookUpAttributes.filter(
-    (attribute) => profile.filters[attribute] === 'answers' && !answering.includes(attribute),
-  );
-  const dead = lookUpAttributes.filter((attribute) => profile.filters[attribute] === 'dead');
-  const lookUpOrder = answering.length + others.length === 0 ? [] : [...answering, ...others, ...dead];
-  const isPatch = dialect.deactivateBy === 'patch-path' || dialect.deactivateBy === 'patch-value';
-  return {
-    ...dialect,
-    ...(lookUpOrder.length === 0 ? {} : { lookUpOrder }),
-    ...(profile.provider?.etag === true ? { ifMatch: 'header-too' as const } : {}),
-    ...(isPatch && profile.provider?.patch === false ? { deactivateBy: 'put' as const } : {}),
-  };
-}
 
 /** The evidence as a probe leaves it: a filter that finds somebody known lives again, one that does not is dead. */
 export function evidenceOf(profile: CapabilityProfile, evidence: FilterEvidence): FilterEvidence {

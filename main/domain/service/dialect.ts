@@ -1,4 +1,4 @@
-import { fitDialect, type CapabilityProfile } from './capabilities.ts';
+import type { CapabilityProfile } from './capabilities.ts';
 import type { Connection } from './connection.ts';
 import { lookUpAttributes, type LookUpAttribute } from './look-up.ts';
 
@@ -144,5 +144,25 @@ function withoutAbsent<Values extends object>(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only absent values are taken away
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [Key in keyof Values]?: Exclude<Values[Key], undefined>;
+  };
+}
+
+/**
+ * The dialect that fits what was seen: only filters that answer, in the order wanted, dead ones last since whom they find is
+ * found, and PUT where the service says that it has no PATCH. The admin's other choices stay; DELETE is never suggested.
+ */
+export function fitDialect(dialect: ScimDialect, profile: CapabilityProfile): ScimDialect {
+  const answering = dialect.lookUpOrder.filter((attribute) => profile.filters[attribute] === 'answers');
+  const others = lookUpAttributes.filter(
+    (attribute) => profile.filters[attribute] === 'answers' && !answering.includes(attribute),
+  );
+  const dead = lookUpAttributes.filter((attribute) => profile.filters[attribute] === 'dead');
+  const lookUpOrder = answering.length + others.length === 0 ? [] : [...answering, ...others, ...dead];
+  const isPatch = dialect.deactivateBy === 'patch-path' || dialect.deactivateBy === 'patch-value';
+  return {
+    ...dialect,
+    ...(lookUpOrder.length === 0 ? {} : { lookUpOrder }),
+    ...(profile.provider?.etag === true ? { ifMatch: 'header-too' as const } : {}),
+    ...(isPatch && profile.provider?.patch === false ? { deactivateBy: 'put' as const } : {}),
   };
 }

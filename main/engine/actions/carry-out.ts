@@ -1,4 +1,4 @@
-import type { ActionState, JournalEntry, JournalKind } from '../../domain/plans/action.ts';
+import type { JournalEntry, JournalKind } from '../../domain/plans/action.ts';
 import type { ActionId, ConnectionId, Instant } from '../../domain/ids.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
@@ -13,6 +13,7 @@ import { addEntry } from './journal.ts';
 import { recheckAction } from './recheck.ts';
 import { storeAnswer } from './look-ups.ts';
 import { actionSql, connectionOfPlan, toAction, type ActionRow } from './plans.ts';
+import type { ActionState } from '../../domain/plans/act.ts';
 
 type Sequence = { sequence: number };
 

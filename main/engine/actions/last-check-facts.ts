@@ -1,7 +1,6 @@
 import type { PersonSource } from '../../domain/files/import.ts';
 import type { ConnectionId, PersonId } from '../../domain/ids.ts';
 import { emailKey, idKey, nameKey, personName } from '../../domain/people/identifier.ts';
-import type { Act } from '../../domain/plans/action.ts';
 import {
   identifiersOf,
   type IdentifierKey,
@@ -15,6 +14,7 @@ import type { ReadableDatabase } from '../database/handles.ts';
 import { findingMask, identifierCodes, sourceCodes } from '../people/bring-together/codes.ts';
 import { readDecisions } from '../people/who-is-who/decisions.ts';
 import { readStored } from '../stored-json.ts';
+import type { Act } from '../../domain/plans/act.ts';
 
 export type WhoseAccount = {
   readonly connectionId: ConnectionId;

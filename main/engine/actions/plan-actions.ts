@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/service/account.ts';
-import type { Act, GuardWord, PlannedAction } from '../../domain/plans/action.ts';
+import type { GuardWord, PlannedAction } from '../../domain/plans/action.ts';
 import type { Connection } from '../../domain/service/connection.ts';
 import { dialectOf, readServiceSettings } from '../../domain/service/dialect.ts';
 import { guardAction, type ActionWay } from '../../domain/plans/guard.ts';
@@ -14,6 +14,7 @@ import type { ActionTask } from '../operations.ts';
 import { readStored } from '../stored-json.ts';
 import { knownOfCreation, openActionOf } from './earlier-actions.ts';
 import { lastCheckFacts } from './last-check-facts.ts';
+import type { Act } from '../../domain/plans/act.ts';
 
 /** An action as a plan holds it before it is stored. */
 export type DraftAction = {

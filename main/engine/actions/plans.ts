@@ -1,4 +1,4 @@
-import type { Act, GuardWord, Plan, PlannedAction } from '../../domain/plans/action.ts';
+import type { GuardWord, Plan, PlannedAction } from '../../domain/plans/action.ts';
 import {
   defaultRemovalLimits,
   guardAssignments,
@@ -23,6 +23,7 @@ import { addEntry } from './journal.ts';
 import { undoneAccounts } from './earlier-actions.ts';
 import { draftActions, type DraftAction } from './plan-actions.ts';
 import { insertRun } from './runs.ts';
+import type { Act } from '../../domain/plans/act.ts';
 
 type PlanRow = Pick<Plan, 'id' | 'connectionId' | 'act' | 'createdAt' | 'state'> & {
   readonly guards: string;

@@ -1,5 +1,5 @@
 import type { ActionId, ConnectionId, Instant, PersonId } from '../../domain/ids.ts';
-import type { Act, GuardWord } from '../../domain/plans/action.ts';
+import type { GuardWord } from '../../domain/plans/action.ts';
 import { sayDoubt } from '../../domain/plans/doubt-words.ts';
 import { lastingGuards } from '../../domain/plans/guard.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
@@ -14,6 +14,7 @@ import { readStored } from '../stored-json.ts';
 import { openActionOf } from './earlier-actions.ts';
 import { lastCheckFacts } from './last-check-facts.ts';
 import { draftActions } from './plan-actions.ts';
+import type { Act } from '../../domain/plans/act.ts';
 
 type Row = {
   readonly personId: PersonId;

@@ -1,4 +1,4 @@
-import type { ImportPreview, RejectedRow } from '../../domain/files/import.ts';
+import type { RejectedRow } from '../../domain/files/import.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import { sourceOf } from './catalog/find-source.ts';
 import { shownSource } from './catalog/source.ts';
@@ -9,6 +9,7 @@ import { openForImport, refusedAs, sheetChoice, sheetSaid, withSheet } from './o
 import { closeSource, encodingOf } from './open/source-file.ts';
 import { stage } from './stage/stage.ts';
 import { suggestFields } from './recognize/suggest-fields.ts';
+import type { ImportPreview } from '../../domain/files/import-preview.ts';
 
 const rejectedShown = 100;
 

@@ -3,7 +3,6 @@ import { findingKinds, type FindingKind } from '../../domain/findings/finding.ts
 import type { CalendarDay, Instant } from '../../domain/ids.ts';
 import type { PageCount, PageFacts } from '../../domain/month/page/facts.ts';
 import { mergeGroups, type SeatGroup } from '../../domain/month/page/groups.ts';
-import type { Act, ActionState } from '../../domain/plans/action.ts';
 import { readNumberSetting } from '../connections/settings.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findingMask } from '../people/bring-together/codes.ts';
@@ -11,6 +10,7 @@ import { readSourceAges } from '../people/describe/source-ages.ts';
 import { readCosts } from '../people/overview/costs.ts';
 import { readMonth } from '../people/overview/month.ts';
 import { countFacets } from '../people/search/count-people.ts';
+import type { Act, ActionState } from '../../domain/plans/act.ts';
 
 /** More names than so many do not fit on the page. */
 const mostNames = 4;

@@ -1,4 +1,3 @@
-import type { Act, ActionState } from '../../domain/plans/action.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
@@ -9,6 +8,7 @@ import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from '../people/search/filter-people.ts';
 import { fillDays, listKey, readSurvey, type ListInForce } from '../people/describe/survey.ts';
 import { readStored } from '../stored-json.ts';
+import type { Act, ActionState } from '../../domain/plans/act.ts';
 
 /** What a cell of the matched report holds. */
 export type ReportValue = string | number | undefined;

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import table from '../../ui/Table.module.css';
 import classes from './ImportDialog.module.css';
-import type { Ready } from './PreviewPane.tsx';
+import type { Ready } from './ready.ts';
 
 /** The beginning of the file as it was read: broken letters and shifted columns are seen here. */
 export function FirstRows({ preview }: { readonly preview: Ready }): ReactElement {

@@ -2,9 +2,9 @@ import { Select } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { strings } from '../../strings/strings.ts';
 import { Facts } from '../../ui/Facts.tsx';
-import type { Ready } from './PreviewPane.tsx';
 import { SheetSelect } from './SheetSelect.tsx';
 import type { ImportFile } from './sheet/file-acts.ts';
+import type { Ready } from './ready.ts';
 
 const text = strings.imports;
 const encodingNames = typedKeys(text.encodings);

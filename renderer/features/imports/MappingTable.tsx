@@ -1,11 +1,10 @@
 import { Button, Select } from '@mantine/core';
-import { useState } from 'react';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { ImportMapping } from '../../../preload/contract/values.ts';
 import { strings } from '../../strings/strings.ts';
 import table from '../../ui/Table.module.css';
 import classes from './ImportDialog.module.css';
-import type { Ready } from './PreviewPane.tsx';
+import type { Ready } from './ready.ts';
 
 const text = strings.imports;
 const beside = '';

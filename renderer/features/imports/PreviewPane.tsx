@@ -1,6 +1,6 @@
 import { Select, Tabs } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { ImportMapping, ImportPreview } from '../../../preload/contract/values.ts';
+import type { ImportMapping } from '../../../preload/contract/values.ts';
 import { strings } from '../../strings/strings.ts';
 import { number } from '../../ui/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -13,10 +13,9 @@ import { MappingTable } from './MappingTable.tsx';
 import { RejectedRows } from './RejectedRows.tsx';
 import type { ImportFile } from './sheet/file-acts.ts';
 import { WindowFields } from './WindowQuestion.tsx';
+import type { Ready } from './ready.ts';
 
 const text = strings.imports;
-
-export type Ready = Extract<ImportPreview, { kind: 'ready' }>;
 
 type Props = {
   readonly preview: Ready;

@@ -9,7 +9,7 @@ import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import classes from './PlanView.module.css';
 import type { ActionGroup } from './plan-groups.ts';
-import type { ChangePlan } from './ActionsTable.tsx';
+import type { ChangePlan } from './change-plan.ts';
 
 const text = strings.plans;
 

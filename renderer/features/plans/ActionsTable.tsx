@@ -1,7 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { IconArrowNarrowRight, IconHandStop, IconInfoCircle } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import type { ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import type { Plan, PlannedAction, Rehearsal } from '../../../preload/contract/values.ts';
 import { actionLooks } from '../../app/words/run-states.ts';
 import { findingLooks } from '../../app/words/states.ts';
@@ -15,15 +14,10 @@ import { Undo } from './Undo.tsx';
 import { shownState } from './plan-counts.ts';
 import { type ActionGroup, groupActions, isLeftOut, leaveOut } from './plan-groups.ts';
 import classes from './PlanView.module.css';
+import type { ChangePlan } from './change-plan.ts';
 
 const text = strings.plans;
 const step = 50;
-
-/** Takes people out of a draft or in, or permits it something. */
-export type ChangePlan = (change: {
-  readonly leaveOut?: number[];
-  readonly allow?: PlannedAction['act'][];
-}) => void;
 
 type Props = {
   readonly plan: Plan;

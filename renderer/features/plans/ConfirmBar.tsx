@@ -1,14 +1,13 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconUserMinus, IconUserPlus } from '@tabler/icons-react';
-import { useState } from 'react';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Connection, Plan } from '../../../preload/contract/values.ts';
 import { tellFact } from '../../app/frame/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
-import type { ChangePlan } from './ActionsTable.tsx';
 import classes from './PlanView.module.css';
+import type { ChangePlan } from './change-plan.ts';
 
 const text = strings.plans;
 

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Instant, PlanId } from '../../../main/domain/ids.ts';
 import { startEngine } from '../../../main/engine/client.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
-import { type Runs, createRuns } from '../../../main/runs/runs.ts';
+import { createRuns } from '../../../main/runs/runs.ts';
 import { lineInAHurry } from './line-in-a-hurry.ts';
 import type { WorkerNews, WorkerStart } from './worker-messages.ts';
+import type { Runs } from '../../../main/runs/runs-interface.ts';
 
 /*
  * One life of the app: it opens the data folder that the last life left, settles what was left open, takes up what was

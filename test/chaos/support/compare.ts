@@ -1,8 +1,9 @@
-import type { ActionState, JournalEntry, PlannedAction } from '../../../main/domain/plans/action.ts';
+import type { JournalEntry, PlannedAction } from '../../../main/domain/plans/action.ts';
 import type { PersonId, PlanId } from '../../../main/domain/ids.ts';
 import { startEngine } from '../../../main/engine/client.ts';
 import type { PracticeAccount, PracticeChange } from '../../../main/practice/service.ts';
 import { engineThread } from './stage.ts';
+import type { ActionState } from '../../../main/domain/plans/act.ts';
 
 /** What the journal says of one action. */
 export type Told = {

@@ -1,4 +1,4 @@
-import type { Act } from '../../../main/domain/plans/action.ts';
+import type { Act } from '../../../main/domain/plans/act.ts';
 
 /** What the worker of `chaos late` is told first. */
 export type LateStart = {

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Act } from '../../../main/domain/plans/action.ts';
 import type { ConnectionId, Instant, PersonId, PlanId } from '../../../main/domain/ids.ts';
 import type { Connection } from '../../../main/domain/service/connection.ts';
 import { startEngine } from '../../../main/engine/client.ts';
@@ -9,6 +8,7 @@ import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
 import type { PracticeAccount } from '../../../main/practice/service.ts';
 import { createRuns } from '../../../main/runs/runs.ts';
 import { lineInAHurry } from './line-in-a-hurry.ts';
+import type { Act } from '../../../main/domain/plans/act.ts';
 
 export const engineThread = new URL('../../../main/engine/thread.ts', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Act, GuardKind, Plan } from '../../../main/domain/plans/action.ts';
+import type { GuardKind, Plan } from '../../../main/domain/plans/action.ts';
 import type { ConnectionId, PersonId, RunId } from '../../../main/domain/ids.ts';
 import type { LookUp } from '../../../main/domain/service/look-up.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
@@ -15,6 +15,7 @@ import {
   record,
   userList,
 } from '../../support/people.ts';
+import type { Act } from '../../../main/domain/plans/act.ts';
 
 async function plan(
   engine: Engine,

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 
 import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
-import type { Import, ImportMapping, ImportPreview } from '../../../main/domain/files/import.ts';
+import type { Import, ImportMapping } from '../../../main/domain/files/import.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
+import type { ImportPreview } from '../../../main/domain/files/import-preview.ts';
 
 const samples = new URL('../../../resources/sample/', import.meta.url).pathname;
 const usersFile = join(samples, 'sample-users.csv');

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import type { ExportKind, ImportMapping, ImportPreview } from '../../../main/domain/files/import.ts';
+import type { ExportKind, ImportMapping } from '../../../main/domain/files/import.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
+import type { ImportPreview } from '../../../main/domain/files/import-preview.ts';
 
 const fixtures = new URL('../../fixtures/exports/', import.meta.url).pathname;
 const everybody = {

@@ -7,9 +7,10 @@ import { parseRows } from '../../../main/engine/imports/open/csv-rows.ts';
 import { digestWords } from '../../../main/engine/imports/stage/digest.ts';
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
 import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
-import { readBatches, type ReadBatch, type ReadJob } from '../../../main/engine/imports/read/read-batches.ts';
+import { readBatches, type ReadBatch } from '../../../main/engine/imports/read/read-batches.ts';
 import { Refused } from '../../../main/engine/imports/refused.ts';
 import { testFolder } from '../../support/engine.ts';
+import type { ReadJob } from '../../../main/engine/imports/read/read-job.ts';
 
 const header = ['invited_email_address', 'employee_id', 'note'];
 const cell = fc.oneof(

@@ -3,9 +3,10 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 
-import type { ImportPreview, RefusalKind } from '../../../main/domain/files/import.ts';
+import type { RefusalKind } from '../../../main/domain/files/import.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 import { inlineRows, withDeclaredSize, workbookFile } from '../../support/workbook-file.ts';
+import type { ImportPreview } from '../../../main/domain/files/import-preview.ts';
 
 type Cell = string | number | boolean | Date | null;
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Act, JournalEntry, Plan } from '../../../main/domain/plans/action.ts';
+import type { JournalEntry, Plan } from '../../../main/domain/plans/action.ts';
 import type { Connection } from '../../../main/domain/service/connection.ts';
 import type { Instant } from '../../../main/domain/ids.ts';
 import type { PersonSummary } from '../../../main/domain/people/person.ts';
@@ -7,13 +7,15 @@ import type { Run } from '../../../main/domain/service/run.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import type { PracticePerson } from '../../../main/practice/seed.ts';
 import type { ServiceLine } from '../../../main/runs/service-line.ts';
-import { type Runs, type RunsOptions, createRuns } from '../../../main/runs/runs.ts';
+import { createRuns } from '../../../main/runs/runs.ts';
 import { systemClock } from '../../../main/scim/clock.ts';
 import type { ScimClient } from '../../../main/scim/client.ts';
 import { FilterTrust } from '../../../main/scim/filters/trust.ts';
 import { defaultDialect } from '../../../main/domain/service/dialect.ts';
 import { createPace } from '../../../main/scim/pace.ts';
 import { testEngine, testFolder, writeFile } from '../../support/engine.ts';
+import type { Act } from '../../../main/domain/plans/act.ts';
+import type { Runs, RunsOptions } from '../../../main/runs/runs-interface.ts';
 
 export const address = (number: number): string => `Worker${String(number)}@company.example`;
 const uniqueId = (number: number): string => `W${String(100 + number)}`;

@@ -1,5 +1,5 @@
 import type { Account } from '../../../main/domain/service/account.ts';
-import type { Act, ActionState, PlannedAction } from '../../../main/domain/plans/action.ts';
+import type { PlannedAction } from '../../../main/domain/plans/action.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId, RunId } from '../../../main/domain/ids.ts';
 import type { LookUpAnswer, LookUpIdentifiers } from '../../../main/domain/service/look-up.ts';
 import type { Run, RunState } from '../../../main/domain/service/run.ts';
@@ -10,6 +10,7 @@ import type {
   OperationName,
   OperationOutput,
 } from '../../../main/engine/operations.ts';
+import type { Act, ActionState } from '../../../main/domain/plans/act.ts';
 
 export const connectionId = 1 as ConnectionId;
 export const planId = 1 as PlanId;

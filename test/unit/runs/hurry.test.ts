@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonId } from '../../../main/domain/ids.ts';
-import { type Runs, createRuns } from '../../../main/runs/runs.ts';
+import { createRuns } from '../../../main/runs/runs.ts';
 import { connectionId, EngineInMemory, type KnownPerson } from './engine-in-memory.ts';
 import { peopleNumbered, type ServiceAtHand, serviceFor } from './service-at-hand.ts';
+import type { Runs } from '../../../main/runs/runs-interface.ts';
 
 const everybody = { connectionId, who: { kind: 'known', staleBefore: '' as never } } as const;
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { EngineError } from '../../../main/engine/errors.ts';
 import { ScimError } from '../../../main/scim/errors.ts';
 import type { UserList } from '../../../main/scim/list-users.ts';
-import { type RunProgress, type Runs, createRuns } from '../../../main/runs/runs.ts';
+import { createRuns } from '../../../main/runs/runs.ts';
 import { EngineInMemory, connectionId } from './engine-in-memory.ts';
 import { type ServiceAtHand, peopleNumbered, serviceFor } from './service-at-hand.ts';
+import type { RunProgress, Runs } from '../../../main/runs/runs-interface.ts';
 
 const everybody = { connectionId, who: { kind: 'known', staleBefore: '' as never } } as const;
 

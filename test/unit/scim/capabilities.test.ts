@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Instant } from '../../../main/domain/ids.ts';
 import type { CapabilityProfile } from '../../../main/domain/service/capabilities.ts';
-import { fitDialect } from '../../../main/domain/service/capabilities.ts';
-import { defaultDialect } from '../../../main/domain/service/dialect.ts';
+import { defaultDialect, fitDialect } from '../../../main/domain/service/dialect.ts';
 
 const profile = (more: Partial<CapabilityProfile> = {}): CapabilityProfile => ({
   probedAt: '2026-11-23T10:00:00.000Z' as Instant,

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 
-import type { ImportPreview, ReadAs, SheetChoice } from '../../../domain/files/import.ts';
+import type { ReadAs, SheetChoice } from '../../../domain/files/import.ts';
 import type { WorkHooks } from '../../context.ts';
 import { EngineError } from '../../errors.ts';
 import { Refused } from '../refused.ts';
 import { rateRows } from '../recognize/find-header.ts';
 import { openSource, type SourceFile } from './source-file.ts';
+import type { ImportPreview } from '../../../domain/files/import-preview.ts';
 
 /** Opens a file for import; stops when cancelled. */
 export function openForImport(path: string, readAs: ReadAs | undefined, hooks: WorkHooks): SourceFile {

@@ -2,10 +2,10 @@ import { contentColumns, type ContentColumn } from '../../database/records.ts';
 import type { JsonbRows } from '../read/jsonb-rows.ts';
 import { kindDeclarations } from '../kinds/all.ts';
 import { cellReaders } from '../read/read-cell.ts';
-import type { ReadJob } from '../read/read-batches.ts';
 import type { Remarks } from '../stage/remarks.ts';
 import { beyondAscii, hasDoubledQuotes, type RowScanner } from './row-scanner.ts';
 import { TextHash } from '../read/seen-texts.ts';
+import type { ReadJob } from '../read/read-job.ts';
 
 /** So many digits may have been a number that lost some. */
 const longId = 16;

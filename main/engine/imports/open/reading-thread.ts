@@ -1,8 +1,9 @@
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 
 import type { RefusalKind } from '../../../domain/files/import.ts';
-import { readBatches, type ReadBatch, type ReadJob } from '../read/read-batches.ts';
+import { readBatches, type ReadBatch } from '../read/read-batches.ts';
 import { Refused } from '../refused.ts';
+import type { ReadJob } from '../read/read-job.ts';
 
 /** Smaller files are read before a thread has started. */
 const threadFromBytes = 8 * 1024 * 1024;

@@ -1,11 +1,8 @@
-import type { ExportKind, ImportMapping } from '../../../domain/files/import.ts';
-import type { CalendarDay } from '../../../domain/ids.ts';
+import { longestRow, parseRows, type Row } from '../open/csv-rows.ts';
 import { countedKey } from '../../database/records.ts';
 import { openBytes } from '../open/byte-source.ts';
-import { type CsvShape, longestRow, parseRows, type Row } from '../open/csv-rows.ts';
 import type { HeldRows } from '../open/held-rows.ts';
 import { digestWords, RowDigest } from '../stage/digest.ts';
-import type { FileEncoding } from '../open/encoding.ts';
 import { JsonbRows } from './jsonb-rows.ts';
 import { kindDeclarations } from '../kinds/all.ts';
 import { NoPeople } from './no-people.ts';
@@ -16,6 +13,7 @@ import { type FileSummary, Remarks } from '../stage/remarks.ts';
 import { RowScanner } from '../open/row-scanner.ts';
 import { textChunks } from '../open/text-chunks.ts';
 import { rowTooLarge, unclosedQuote } from '../open/row-refusals.ts';
+import type { ReadJob } from './read-job.ts';
 
 const batchRows = 1000;
 const keptRows = 20_000;
@@ -23,28 +21,6 @@ const keptRows = 20_000;
 /** Rows of one identifier: beyond that it identifies nobody. */
 const alikeAtMost = 100;
 const tooManyAlike = `More than ${String(alikeAtMost)} rows have this identifier.`;
-
-/** What is to be read, as a value that another thread can be given. */
-export type ReadJob = {
-  readonly descriptor: number;
-  readonly fileName: string;
-  readonly encoding: FileEncoding;
-  /** Of a workbook: its rows, which are in memory already. */
-  readonly rows?: HeldRows | undefined;
-  readonly bytes?: number;
-  readonly shape: CsvShape;
-  /** Line of the first row after the header. */
-  readonly dataLine: number;
-  readonly exportKind: ExportKind;
-  readonly mapping: ImportMapping;
-  /** The day on which an end of work is past or to come. */
-  readonly today?: CalendarDay | undefined;
-  /** Rows come as SQLite's binary JSON, for inserting without comparing. */
-  readonly inBulk: boolean;
-  /** Hashes of the rows that are current, where the file before was read the same way. */
-  readonly digest: Int32Array | undefined;
-  readonly seed: readonly [number, number];
-};
 
 /** Some rows of the file, in its order; rows that a digest knows come first. */
 export type ReadBatch = {

@@ -19,12 +19,13 @@ import { DigestBuilder, digestWords } from './digest.ts';
 import type { ReadyFile } from '../examine.ts';
 import { hasActivity } from '../../database/records.ts';
 import { Merge, type MergeTarget } from '../merge/merge.ts';
-import type { ReadBatch, ReadJob } from '../read/read-batches.ts';
+import type { ReadBatch } from '../read/read-batches.ts';
 import type { RejectedWithCells } from '../read/read-record.ts';
 import { listAlarms, listEffect, listWarnings } from './list-effect.ts';
 import { readRows } from '../open/reading-thread.ts';
 import { Refused } from '../refused.ts';
 import { assertUnchanged } from '../open/source-file.ts';
+import type { ReadJob } from '../read/read-job.ts';
 
 /** Raised when rows are read differently, so that digests of before are not used. */
 const readingVersion = 3;

@@ -14,16 +14,10 @@ import { groundOf, readWatermark, recordTables, writeWatermark, type Watermark }
 import { readLostZeros } from '../describe/set-aside.ts';
 import { peopleWithRemovals } from '../describe/removals.ts';
 import { refreshPeople, removePeople } from '../describe/write-people.ts';
+import type { Changes } from '../who-is-who/changes.ts';
 
 /** More changed rows than this are faster taken in together with all others. */
 const mostChanges = 20_000;
-
-/** Rows that one import brought and rows that it ended. */
-export type Changes = {
-  readonly kind: PersonSource;
-  readonly fresh: readonly number[];
-  readonly closed: readonly number[];
-};
 
 /**
  * Takes one import in by looking only at the people that its changed rows are connected with by identifiers. Answers `false`, with

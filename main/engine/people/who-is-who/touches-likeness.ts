@@ -4,8 +4,8 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import { identifierCodes } from '../bring-together/codes.ts';
 import type { LoadedRecords } from './load-records.ts';
 import { readPresence } from './match-candidates.ts';
-import type { Changes } from '../bring-together/reconcile-changed.ts';
 import { recordTables } from '../bring-together/watermark.ts';
+import type { Changes } from './changes.ts';
 
 /**
  * Whether changed rows may change what is matched by likeness: somebody comes to be, or is no longer, in the user list alone or the
