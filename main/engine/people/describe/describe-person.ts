@@ -16,8 +16,9 @@ import type { SetAsideFact } from '../../../domain/people/set-aside.ts';
 import { sharedSentence, type UnreadFact } from '../who-is-who/remarks.ts';
 import { findingMask, gravityOf } from '../bring-together/codes.ts';
 import { directoryOf, worksHereOf, type WorksHere } from './works-here.ts';
-import type { AssignmentFact, PersonFacts, SeatFact, UsageFact } from './person-facts.ts';
+import type { PersonFacts, UsageFact } from './person-facts.ts';
 import { dayMarks, listMark, type Survey } from './survey.ts';
+import type { AssignmentFact, SeatFact } from './listed-rows.ts';
 
 /** The row of `person` that all facts together make, in the order of its columns. */
 export type PersonRow = ReturnType<typeof describePerson>;

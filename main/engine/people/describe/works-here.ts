@@ -1,7 +1,7 @@
 import type { DirectoryState } from '../../../domain/people/person.ts';
 import { worksOf, type PersonState, type WorksState } from '../../../domain/states/state.ts';
-import type { AssignmentFact } from './person-facts.ts';
 import { listKey, type Survey } from './survey.ts';
+import type { AssignmentFact } from './listed-rows.ts';
 
 /** One row of a list, as far as it says who works here and who has the app. */
 export type RowSaid = Pick<AssignmentFact, 'list' | 'isCurrent' | 'state' | 'assignment'>;
