@@ -9,8 +9,8 @@ export type Measurement = { readonly right: number; readonly all: number };
  */
 const measurements: Readonly<Partial<Record<MatchRule, Measurement>>> = {
   'same-email': { right: 551, all: 551 },
-  'names-and-email': { right: 114, all: 114 },
-  'names-and-support': { right: 1789, all: 1789 },
+  'names-and-email': { right: 113, all: 113 },
+  'names-and-support': { right: 1785, all: 1785 },
   'same-names-alone': { right: 980, all: 988 },
   'one-name-and-email': { right: 29, all: 29 },
   'one-name-and-address': { right: 398, all: 398 },
