@@ -38,11 +38,11 @@ type RowOfList = {
   readonly displayName: string | null;
 };
 
-/** Of each source what tells people apart. Usage reports of one window are one list. */
+/** Of each source what tells people apart. Usage reports of one window are one list; lists of people of several systems are not. */
 const columns: Readonly<Record<PersonSource, string>> = {
   users: `'users' AS list, r.email_key AS email, NULL AS alias, r.external_id AS externalId, r.seat_id AS seatId,
     r.first_name AS firstName, r.last_name AS lastName, NULL AS displayName FROM person_record pr JOIN seat_record r`,
-  directory: `'directory' AS list, r.email_key AS email, r.user_name AS alias, r.external_id AS externalId, NULL AS seatId,
+  directory: `(SELECT kind || ' ' || series FROM import WHERE import.id = r.from_import) AS list, r.email_key AS email, r.user_name AS alias, r.external_id AS externalId, NULL AS seatId,
     r.first_name AS firstName, r.last_name AS lastName, r.display_name AS displayName
     FROM person_record pr JOIN assignment_record r`,
   usage: `'usage ' || r.window_start || ' ' || r.window_end AS list, r.email_key AS email, NULL AS alias,

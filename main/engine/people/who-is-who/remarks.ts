@@ -1,4 +1,3 @@
-import type { PersonSource } from '../../../domain/files/import.ts';
 import { listKindOf, nobody, type RecordTable } from '../../../domain/people/record-table.ts';
 import { identifierWords, listWords } from '../../../domain/people/set-aside-words.ts';
 import type { SetAsideFact } from '../../../domain/people/set-aside.ts';
@@ -47,8 +46,8 @@ function remarksOf(table: RecordTable, who: WhoIsWho): readonly Remark[] {
   const mentions = collectMentions(table, who);
   return who.conflicts.flatMap((conflict) => {
     const found = mentions.get(conflict.node) ?? [];
-    const inOneFile = [...new Set(found.map((mention) => mention.source))].some(
-      (source) => uniqueIdsIn(found, source).size > 1,
+    const inOneFile = [...new Set(found.map((mention) => mention.list))].some(
+      (list) => uniqueIdsIn(found, list).size > 1,
     );
     const kind = inOneFile ? ('duplicate' as const) : ('identifier-mismatch' as const);
     const says = sentence(table, conflict, found);
@@ -100,26 +99,26 @@ function unreadRemarks(unread: readonly UnreadRow[]): readonly Remark[] {
   });
 }
 
-function uniqueIdsIn(mentions: readonly Mention[], source: PersonSource): ReadonlySet<number> {
+function uniqueIdsIn(mentions: readonly Mention[], list: number): ReadonlySet<number> {
   return new Set(
     mentions
-      .filter((mention) => mention.source === source && mention.uniqueId !== nobody)
+      .filter((mention) => mention.list === list && mention.uniqueId !== nobody)
       .map(({ uniqueId }) => uniqueId),
   );
 }
 
-type Mention = { readonly uniqueId: number; readonly source: PersonSource; readonly person: number };
+type Mention = { readonly uniqueId: number; readonly list: number; readonly person: number };
 
 /** Where each contested identifier stands, beside which unique id. */
 function collectMentions(table: RecordTable, who: WhoIsWho): ReadonlyMap<number, readonly Mention[]> {
   const contested = new Map<number, Mention[]>(who.conflicts.map(({ node }) => [node, []]));
   for (let record = 0; record < table.recordCount; record += 1) {
-    const source = table.sources[record];
-    if (source === undefined || table.current[record] !== true) continue;
+    const list = table.lists[record];
+    if (list === undefined || table.current[record] !== true) continue;
     for (const node of table.nodesOf(record)) {
       contested.get(node)?.push({
         uniqueId: table.externalId[record] ?? nobody,
-        source,
+        list,
         person: who.personOfRecord[record] ?? nobody,
       });
     }
@@ -130,10 +129,12 @@ function collectMentions(table: RecordTable, who: WhoIsWho): ReadonlyMap<number,
 function sentence(table: RecordTable, conflict: IdentifierConflict, mentions: readonly Mention[]): string {
   const parts = conflict.uniqueIds
     .map((uniqueId) => {
-      const sources = [
-        ...new Set(mentions.filter((mention) => mention.uniqueId === uniqueId).map(({ source }) => source)),
-      ];
-      const where = sources.map((source) => listWords[source]).join(' and ');
+      const lists = new Set(
+        mentions
+          .filter((mention) => mention.uniqueId === uniqueId)
+          .map((mention) => listWords[listKindOf(mention.list)]),
+      );
+      const where = [...lists].join(' and ');
       return where === '' ? table.valueOf(uniqueId) : `${table.valueOf(uniqueId)} (${where})`;
     })
     .toSorted();
