@@ -212,6 +212,7 @@ export const alarmKind = z.enum([
   'dates-flipped',
   'unknown-words',
   'many-left',
+  'other-numbers',
   'all-zero',
   'days-beyond-window',
 ]);

@@ -12,6 +12,8 @@ export const alarmKinds = [
   'dates-flipped',
   'unknown-words',
   'many-left',
+  /** A list of everybody with the ids of another system. */
+  'other-numbers',
   'all-zero',
   'days-beyond-window',
 ] as const;

@@ -117,6 +117,7 @@ export const imports = {
     'dates-flipped': 'The days are written in another order now',
     'unknown-words': 'It is not known of these people whether they work here',
     'many-left': 'They have left: the columns say what they are chosen for',
+    'other-numbers': 'They are numbers of another system: keep the column beside',
     'all-zero': 'Nobody was active in these days',
     'days-beyond-window': 'The window is right all the same',
   },

@@ -17,6 +17,7 @@ import { examine, type ReadyFile } from '../examine.ts';
 import { openForImport, refusedAs, sheetSaid, withSheet } from '../open/open-file.ts';
 import { needReconcile } from './reconcile-flag.ts';
 import { closeSource, encodingOf, madeAt } from '../open/source-file.ts';
+import { otherNumbers, withoutUniqueIds } from '../stage/other-numbers.ts';
 import { stage } from '../stage/stage.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import type { Import, ImportMapping, ListEffect } from '../../../domain/files/import.ts';
@@ -57,7 +58,8 @@ export function commitImport(
         sheet: input.sheet,
       });
       if (examined.kind === 'already-imported') return { ...examined, fileName: source.fileName };
-      const { imported, setAside } = writeAll(context, examined.file, input, hooks);
+      const file = numbered(context, examined.file, input);
+      const { imported, setAside } = writeAll(context, file, input, hooks);
       reconcile(context, { importId: imported.id }, hooks);
       return {
         kind: 'committed',
@@ -86,6 +88,16 @@ function collectLeftovers(next: number): void {
     left = 0;
   }
   left += next;
+}
+
+/** A list that somebody said is numbered by another system goes in without its ids, and the next one with its header too. */
+function numbered(
+  { readable }: EngineContext,
+  file: ReadyFile,
+  { accepted = [] }: OperationInput<'commit-import'>,
+): ReadyFile {
+  const isOther = accepted.includes('other-numbers') && otherNumbers(readable, file).length > 0;
+  return isOther ? { ...file, mapping: withoutUniqueIds(file.mapping), mappingFrom: 'given' } : file;
 }
 
 function writeAll(

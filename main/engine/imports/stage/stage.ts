@@ -22,6 +22,7 @@ import { Merge, type MergeTarget } from '../merge/merge.ts';
 import type { ReadBatch } from '../read/read-batches.ts';
 import type { RejectedWithCells } from '../read/read-record.ts';
 import { listAlarms, listEffect, listWarnings } from './list-effect.ts';
+import { otherNumbers } from './other-numbers.ts';
 import { readRows } from '../open/reading-thread.ts';
 import { Refused } from '../refused.ts';
 import { assertUnchanged } from '../open/source-file.ts';
@@ -134,6 +135,7 @@ export function stage(options: {
       ...(outlines.some(({ kind }) => kind === 'far-fewer-rows') ? [] : overlapAlarms),
       ...outlines,
       ...(effect === undefined ? [] : listAlarms(file, effect)),
+      ...(isAsked ? otherNumbers(options.database, file) : []),
       ...figureAlarms(options, { figures: summary?.figures, known }),
     ],
     effect,

@@ -1,0 +1,34 @@
+import { idKey } from '../people/identifier.ts';
+import type { ImportAlarm } from './import-alarm.ts';
+
+/** The unique id that a list of everybody has for an address, and the one that the user list or the directory has for it. */
+export type IdPair = { readonly here: string; readonly known: string };
+
+/** Where so many ids differ, they are hardly typing errors. */
+const fewest = 2;
+/** For each that agrees, so many must differ. */
+const otherwisePerAlike = 10;
+
+/**
+ * A list of everybody that has another unique id for nearly all whom it shares with the lists before is numbered by another system: taken
+ * for the company's ids, its numbers would tear everybody in two, or be somebody else's. Zeros in front make no other number.
+ */
+export function questionNumbers(column: string, pairs: readonly IdPair[]): readonly ImportAlarm[] {
+  const compared = pairs.filter(({ here, known }) => idKey(here) !== undefined && idKey(known) !== undefined);
+  const [first, ...more] = compared.filter(
+    ({ here, known }) => withoutZeros(idKey(here) ?? '') !== withoutZeros(idKey(known) ?? ''),
+  );
+  const others = more.length + 1;
+  if (first === undefined || others < fewest) return [];
+  if ((compared.length - others) * otherwisePerAlike > others) return [];
+  return [
+    {
+      kind: 'other-numbers',
+      says: `${String(others)} of the ${String(compared.length)} people whom the lists before have under the same address have another unique id in the column "${column}" (${first.here} where it was ${first.known}): it is numbered by another system. Keep it beside (other-numbers), and people are told by their addresses. If its numbers are the company's, correct the lists before.`,
+    },
+  ];
+}
+
+function withoutZeros(id: string): string {
+  return /^\d+$/u.test(id) ? id.replace(/^0+/u, '') : id;
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { questionNumbers, type IdPair } from '../../../main/domain/files/other-numbers.ts';
+
+const differing = (count: number): readonly IdPair[] =>
+  Array.from({ length: count }, (_, at) => ({ here: `7700${String(at)}`, known: `E100${String(at)}` }));
+const alike = (count: number): readonly IdPair[] =>
+  Array.from({ length: count }, (_, at) => ({ here: `E2${String(at)}`, known: `E2${String(at)}` }));
+
+it.each<readonly [string, readonly IdPair[], boolean]>([
+  ['all of them differ', differing(4), true],
+  ['all but one in twenty', [...differing(20), ...alike(1)], true],
+  ['one alone differs', differing(1), false],
+  ['some differ among many that agree', [...differing(3), ...alike(30)], false],
+  ['half of them', [...differing(10), ...alike(10)], false],
+  [
+    'zeros in front alone',
+    [
+      { here: '42', known: '00042' },
+      { here: '43', known: '00043' },
+    ],
+    false,
+  ],
+  [
+    'words for nothing',
+    [
+      { here: 'n/a', known: 'E1' },
+      { here: '-', known: 'E2' },
+    ],
+    false,
+  ],
+  ['nobody in common', [], false],
+])('[I8] a list of everybody is asked about its numbers where %s: %j', (_, pairs, isAsked) => {
+  expect(questionNumbers('Employee ID', pairs).map(({ kind }) => kind)).toEqual(
+    isAsked ? ['other-numbers'] : [],
+  );
+});
+
+it('[I8] says how many, one of them and what follows', () => {
+  const [{ says } = { says: '' }] = questionNumbers('Employee ID', [...differing(20), ...alike(1)]);
+  expect(says).toContain('20 of the 21 people');
+  expect(says).toContain('"Employee ID" (77000 where it was E1000)');
+  expect(says).toContain('told by their addresses');
+});
