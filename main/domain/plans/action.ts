@@ -31,6 +31,8 @@ export const guardKinds = [
   'protected',
   /** The identity provider still assigns (or no longer assigns) the person: its next cycle would revert this. */
   'directory-would-revert',
+  /** The person administers Sales Navigator: what becomes of that without a license is not documented. */
+  'administers',
   /** More seats to give than are free, as far as is known. */
   'no-free-seat',
   /** More assignments in a month than the admin's cap. */

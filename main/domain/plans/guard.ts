@@ -26,6 +26,8 @@ export type ActionFacts = {
   readonly directory: DirectoryState;
   /** Why the person's license is not to be taken away. */
   readonly protectedBecause: string | undefined;
+  /** The cell of the user list in force that says what the person may do in the Admin Center. */
+  readonly adminPermission: string | undefined;
   /** Unique ids under which LinkedIn Learning's latest list has the person's addresses, comparable. */
   readonly learningIds: readonly string[];
   /** Why it is taken away all the same. */
@@ -54,6 +56,7 @@ export function guardAction(facts: ActionFacts): GuardedAction {
     account.way === 'none' ? undefined : personInDoubt(facts),
     protection(facts),
     ...own,
+    administers(facts),
     directoryWouldRevert(facts),
   ];
   return {
@@ -292,6 +295,20 @@ function protection(facts: ActionFacts): GuardWord | undefined {
     : mark(
         'protected',
         `The person is protected (${protectedBecause}), and this is done all the same: ${overrideReason}.`,
+      );
+}
+
+/** Words for no permission, as the user list's template and the Admin Center have them (LinkedIn Help a7762565, a106094). */
+const noPermission = /^(?:|-|0|n\/a|no|none|false|user|regular user|member)$/iu;
+
+/** What SCIM takes beside the license is not documented; the permission itself needs none (LinkedIn Help a10268730, a106094). */
+function administers({ act, adminPermission = '' }: ActionFacts): GuardWord | undefined {
+  const permission = adminPermission.trim();
+  return act === 'provision' || noPermission.test(permission)
+    ? undefined
+    : mark(
+        'administers',
+        `The user list gives the person the permission “${permission}”. Administering needs no license, and whether the permission stays when the license goes is not documented: see to it in the Admin Center that somebody else has it too.`,
       );
 }
 

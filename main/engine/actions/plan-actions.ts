@@ -44,6 +44,7 @@ type PersonRow = {
   readonly directory: DirectoryState;
   readonly answer: string | null;
   readonly protectedBecause: string | null;
+  readonly adminPermission: string | null;
   readonly learningIds: string;
 };
 
@@ -53,6 +54,8 @@ SELECT p.id, p.display_name AS displayName, p.given_name AS givenName, p.family_
   (SELECT answer FROM look_up_answer a WHERE a.person_id = p.id AND a.connection_id = ? ORDER BY a.id DESC LIMIT 1) AS answer,
   (SELECT protected_because FROM person_care c WHERE protected_because IS NOT NULL AND (c.person_id = p.id
      OR c.person_id IN (SELECT old_id FROM person_successor s WHERE s.person_id = p.id)) LIMIT 1) AS protectedBecause,
+  (SELECT s.admin_permission FROM person_record r JOIN seat_record s ON s.id = r.record_id AND s.to_import IS NULL
+    WHERE r.person_id = p.id AND r.source = 0 AND s.admin_permission IS NOT NULL ORDER BY s.id DESC LIMIT 1) AS adminPermission,
   (SELECT json_group_array(l.external_id) FROM person_identifier pi JOIN learning_record l
      ON l.email_key = pi.value AND l.to_import IS NULL AND l.external_id IS NOT NULL
     WHERE pi.person_id = p.id AND pi.kind = 1) AS learningIds
@@ -95,6 +98,7 @@ function draftAction(database: ReadableDatabase, person: PersonRow, order: Draft
     email: person.email ?? undefined,
     directory: person.directory,
     protectedBecause: person.protectedBecause ?? undefined,
+    adminPermission: person.adminPermission ?? undefined,
     overrideReason,
     mayCreate: readServiceSettings(connection.dialectJson).createRule === 'listed-id',
     learningIds: readStored<readonly string[]>(person.learningIds).flatMap((id) => idKey(id) ?? []),

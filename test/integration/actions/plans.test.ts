@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import type { GuardKind, Plan } from '../../../main/domain/plans/action.ts';
@@ -189,6 +191,34 @@ describe('a plan', () => {
       [['discarded', 1]],
     );
   });
+});
+
+test('[G7] who administers is marked where a license is to be taken, and nobody else is', async () => {
+  const path = join(testFolder(), 'users.csv');
+  writeFileSync(
+    path,
+    [
+      'invited_email_address,preferred_first_name,preferred_last_name,employee_id,seat_id,sales_license_current_status,admin_permission',
+      'ada@x.example,Ada,Ahl,E1,ID1,active,admin',
+      'ben@x.example,Ben,Boe,E2,ID2,active,',
+      'rea@x.example,Rea,Roy,E3,ID3,active,reporting',
+    ].join('\n'),
+  );
+  const engine = await testEngine();
+  await importAll(engine, [path]);
+  const connectionId = await connect(engine);
+  const ids = (await everybody(engine)).map(({ id }) => id);
+  const made = await plan(engine, connectionId, 'deprovision', ids);
+  expect(words(made)).toEqual([
+    ['Ada Ahl', ['no-account', 'administers']],
+    ['Ben Boe', ['no-account']],
+    ['Rea Roy', ['no-account', 'administers']],
+  ]);
+  expect(words(await plan(engine, connectionId, 'provision', ids)).map(([, kinds]) => kinds)).toEqual([
+    ['no-account'],
+    ['no-account'],
+    ['no-account'],
+  ]);
 });
 
 describe('somebody who is protected', () => {
