@@ -39,6 +39,7 @@ describe('the job without arguments', () => {
       'failed',
       'findings',
       'ages',
+      'setAside',
       'planned',
       'applied',
       'report',
