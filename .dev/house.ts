@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { circlesOf, importGraph } from './circles.ts';
+import { compareClasses } from './classes.ts';
 import { readRules } from './rules.ts';
 import { say } from './say.ts';
 
@@ -15,6 +16,8 @@ export type House = {
   readonly rules: number;
   readonly rulesWithoutTest: number;
   readonly unknownRules: number;
+  /** Class names that a component uses and its stylesheet does not have, and styles that nobody uses. */
+  readonly untypedClasses: number;
 };
 
 const product = /^(?:main|preload|renderer)\/.*\.(?:ts|tsx)$/u;
@@ -28,10 +31,14 @@ export function lookAtHouse(): { readonly house: House; readonly isInOrder: bool
   const [fullestFolder, entriesAtMost] = fullest(
     files.filter((path) => /^(?:main|preload|renderer)\//u.test(path)),
   );
+  const classes = compareClasses(files.filter((path) => path.startsWith('renderer/')));
   for (const circle of circles) say(`       a circle of imports: ${circle.join(' → ')}`);
   for (const name of rulesWithoutTest) say(`       no test carries the rule [${name}]`);
   for (const name of unknownRules) say(`       a test carries [${name}], which no SPEC.md has`);
   for (const name of doubledRules) say(`       two rules are called [${name}]`);
+  for (const name of classes.missing) say(`       no such class: ${name}`);
+  for (const name of classes.unused) say(`       a class nobody uses: ${name}`);
+  const untypedClasses = classes.missing.length + classes.unused.length;
   const house = {
     circles: circles.length,
     entriesAtMost,
@@ -40,8 +47,10 @@ export function lookAtHouse(): { readonly house: House; readonly isInOrder: bool
     rules: rules.length,
     rulesWithoutTest: rulesWithoutTest.length,
     unknownRules: unknownRules.length,
+    untypedClasses,
   };
-  const wrong = circles.length + rulesWithoutTest.length + unknownRules.length + doubledRules.length;
+  const wrong =
+    circles.length + rulesWithoutTest.length + unknownRules.length + doubledRules.length + untypedClasses;
   return { house, isInOrder: wrong === 0 };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { circlesOf } from '../../../.dev/circles.ts';
+import { classesOf, classesUsed } from '../../../.dev/classes.ts';
 import { compareRules } from '../../../.dev/rules.ts';
 
 describe('rules and the tests that carry them', () => {
@@ -46,5 +47,22 @@ describe('circles of imports', () => {
         ]),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('class names', () => {
+  it('are those that selectors name, also within at-rules, and not those of the kit or of values', () => {
+    const css = [
+      '/* .gone */ .row, .row[data-on] > .mark:hover { width: 0.5em; }',
+      "@media (max-width: 600px) { .narrow { background: url('a.png'); } }",
+      '.row :global(.mantine-Switch-track) { color: red; }',
+    ].join('\n');
+    expect([...classesOf(css)]).toEqual(['row', 'mark', 'narrow']);
+  });
+
+  it('are used by name; one that is made at run time stands as it is made', () => {
+    const component =
+      "<tr className={classes['row']}><td className={`${classes.mark} x`} /><td className={classes[kind]} /></tr>";
+    expect(classesUsed(component, 'classes')).toEqual(['row', 'mark', 'kind']);
   });
 });
