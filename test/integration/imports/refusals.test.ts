@@ -40,6 +40,63 @@ const cases: readonly Case[] = [
     says: /web page \(HTML\)|JSON file/u,
   },
   {
+    name: 'report.xls',
+    content:
+      '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>Email</td></tr></table></html>',
+    refusal: 'not-a-table',
+    says: /web page \(HTML\), whatever it is called\..*save it as XLSX or CSV/u,
+  },
+  {
+    name: 'utf-16.xls',
+    content: Buffer.from('\uFEFF<html><table><tr><td>Email</td></tr></table></html>', 'utf16le'),
+    refusal: 'not-a-table',
+    says: /web page \(HTML\).*save it as XLSX or CSV/u,
+  },
+  {
+    name: 'saved.xls',
+    content: 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n<html></html>\n',
+    refusal: 'not-a-table',
+    says: /saved web page \(MHTML\).*save the sheet as XLSX or CSV/u,
+  },
+  {
+    name: 'office.xls',
+    content:
+      '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>',
+    refusal: 'not-a-table',
+    says: /XML Spreadsheet 2003.*save the sheet as XLSX or CSV/u,
+  },
+  {
+    name: 'flat.fods',
+    content:
+      '<?xml version="1.0"?>\n<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+    refusal: 'not-a-table',
+    says: /OpenDocument file.*save the sheet as XLSX or CSV/u,
+  },
+  {
+    name: 'symbolic.slk',
+    content: 'ID;PWXL;N;E\nC;Y1;X1;K"Email"\nE\n',
+    refusal: 'not-a-table',
+    says: /SYLK.*save the sheet as XLSX or CSV/u,
+  },
+  {
+    name: 'ancient.xls',
+    content: Buffer.from([0x09, 0x08, 0x08, 0x00, 0x00, 0x05, 0x10, 0x00, 0x00, 0x00]),
+    refusal: 'workbook-unreadable',
+    says: /old Excel workbook.*save the sheet as XLSX or CSV/u,
+  },
+  {
+    name: 'people.ldf',
+    content: 'dn: CN=Ada Stone,OU=Sales,DC=halden,DC=example\nchangetype: add\nmail: ada@halden.example\n',
+    refusal: 'not-a-table',
+    says: /LDIF.*csvde/u,
+  },
+  {
+    name: 'contacts.vcf',
+    content: 'BEGIN:VCARD\nVERSION:3.0\nFN:Ada Stone\nEND:VCARD\n',
+    refusal: 'not-a-table',
+    says: /contacts \(vCard\)/u,
+  },
+  {
     name: 'letter.txt',
     content: 'Dear admin\n\nplease find attached\n',
     refusal: 'not-a-table',
@@ -118,7 +175,7 @@ const cases: readonly Case[] = [
 
 describe('a file that cannot go in', () => {
   test.each(cases)(
-    '$name is refused with what it is and the way out: $refusal',
+    '[B6] $name is refused with what it is and the way out: $refusal',
     async ({ name, content, refusal, says, kind }) => {
       const folder = testFolder();
       const engine = await testEngine(join(folder, 'data'));

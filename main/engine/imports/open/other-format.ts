@@ -46,6 +46,23 @@ const texts: readonly (readonly [RegExp, Format])[] = [
       wayOut: 'If it has the list, open it in a spreadsheet program, save it as XLSX or CSV and import that.',
     },
   ],
+  [
+    /^\s*(?:<\?xml[^>]*>\s*)?<office:document\b/iu,
+    { called: 'an OpenDocument file (flat XML)', wayOut: saveAsXlsx },
+  ],
+  [
+    /^\s*(?:MIME-Version:|From: <Saved by|Content-Type: multipart\/related)/iu,
+    { called: 'a saved web page (MHTML), whatever it is called', wayOut: saveAsXlsx },
+  ],
+  [/^ID;P/u, { called: 'a SYLK file of an old spreadsheet program', wayOut: saveAsXlsx }],
+  [
+    /^(?:\s*(?:#.*)?\r?\n)*(?:version: *1\s+)?dn::? /iu,
+    {
+      called: 'an LDIF file of a directory',
+      wayOut: 'Export it as CSV (csvde instead of ldifde) and import that.',
+    },
+  ],
+  [/^BEGIN:VCARD/iu, { called: 'a file of contacts (vCard)', wayOut: notAList }],
   [/^\s*<[!a-z?]/iu, { called: 'an XML file', wayOut: notAList }],
   [/^\s*(?:\{|\[\s*[{"[])/u, { called: 'a JSON file', wayOut: notAList }],
   [/^%PDF-/u, { called: 'a PDF document', wayOut: notAList }],
@@ -73,6 +90,9 @@ export function refuseBytes(fileName: string, start: Uint8Array): Refused {
         : `"${fileName}" is an old (.xls) or an encrypted Excel workbook. Save the sheet without a password as XLSX or CSV and import that.`,
     );
   }
+  // A stream of BIFF records without a container: Excel 2 to 4, and programs that write it to this day ([MS-XLS] §2.4.21).
+  if (begins(0x09, 0x08) || begins(0x09, 0x04) || begins(0x09, 0x02) || begins(0x09, 0x00))
+    return new Refused('workbook-unreadable', `"${fileName}" is an old Excel workbook (.xls). ${saveAsXlsx}`);
   const called = begins(0x25, 0x50, 0x44, 0x46)
     ? 'is a PDF document'
     : begins(0x1f, 0x8b) || begins(0x37, 0x7a, 0xbc, 0xaf)
