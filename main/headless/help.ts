@@ -21,6 +21,7 @@ Exports
   --accept ALARM            what a file is stopped for and is as it should be (may be given more than once): far-fewer-rows,
                             columns-gone, column-renamed, column-blank, dates-flipped, unknown-words, many-left,
                             other-numbers (a list of everybody is numbered by another system), all-zero, days-beyond-window,
+                            window-ahead, window-far,
                             other-people (it replaces the list) or add-to-list (it is a further part);
                             and what a list of people is: everybody or assignees
   --application NAME        whose rows are read, where a list is of several applications

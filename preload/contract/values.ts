@@ -215,6 +215,8 @@ export const alarmKind = z.enum([
   'other-numbers',
   'all-zero',
   'days-beyond-window',
+  'window-ahead',
+  'window-far',
 ]);
 export const importAlarm = z.object({ kind: alarmKind, says: z.string() });
 export type ImportAlarm = z.infer<typeof importAlarm>;

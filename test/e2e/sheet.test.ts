@@ -71,7 +71,7 @@ describe('five files dropped at once on a new desk', () => {
 describe('the three files of the next month', () => {
   test('go in with at most two clicks', async () => {
     const dialog = app.page.getByRole('dialog');
-    const usage = join(folder, 'usage 2026-11-24 to 2026-12-23.csv');
+    const usage = join(folder, 'usage 2026-05-27 to 2026-06-25.csv');
     writeReport(usage, 9);
     const lists = [company.users, company.directory].map((path, at) => {
       const next = join(folder, `december ${String(at)}.csv`);

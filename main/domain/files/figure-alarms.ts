@@ -1,3 +1,6 @@
+import { dayNumber } from '../calendar.ts';
+import type { CalendarDay } from '../ids.ts';
+import type { UsageWindow } from '../usage/usage.ts';
 import type { ImportAlarm } from './import-alarm.ts';
 
 /** What the figures of a usage report come to. */
@@ -33,5 +36,35 @@ export function questionFigures(
       says: `A person has ${String(most)} days active and the window has ${String(windowDays)}: it is another window. Taken as it is, all of its days count as active, and zeros may be of other days.`,
     });
   }
+  return alarms;
+}
+
+/** Reports of a company follow one another; one so far from all others has another year than is meant. */
+const farDays = 730;
+/** Where it was made it may have been a day later. */
+const zoneDays = 1;
+
+/**
+ * What speaks against the days of a usage report whose file was made on a day; `others` are the windows of the reports that are in
+ * already.
+ */
+export function questionWindow(
+  window: UsageWindow,
+  { madeOn, others }: { readonly madeOn: CalendarDay | undefined; readonly others: readonly UsageWindow[] },
+): readonly ImportAlarm[] {
+  const [start, end] = [dayNumber(window.start), dayNumber(window.end)];
+  const days = `${window.start} to ${window.end}`;
+  const alarms: ImportAlarm[] = [];
+  if (madeOn !== undefined && end > dayNumber(madeOn) + zoneDays)
+    alarms.push({
+      kind: 'window-ahead',
+      says: `The report is of ${days}, and its file was made on ${madeOn}: its last days were still to come. If it is of other days, give those; if these are right, it counts up to the day it was made.`,
+    });
+  const gaps = others.map((other) => Math.max(start - dayNumber(other.end), dayNumber(other.start) - end));
+  if (gaps.length > 0 && Math.min(...gaps) > farDays)
+    alarms.push({
+      kind: 'window-far',
+      says: `The report is of ${days}, and the nearest other report is years away from it. Look whether the year is right; if it is of other days, give those.`,
+    });
   return alarms;
 }

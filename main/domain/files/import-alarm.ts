@@ -16,6 +16,8 @@ export const alarmKinds = [
   'other-numbers',
   'all-zero',
   'days-beyond-window',
+  'window-ahead',
+  'window-far',
 ] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
 export type ImportAlarm = {

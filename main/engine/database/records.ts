@@ -220,3 +220,16 @@ export function revertRecords(database: WritableDatabase, table: RecordTable, im
   database.prepare(`DELETE FROM ${table} WHERE from_import = ?`).run(importId);
   database.prepare(`UPDATE ${table} SET to_import = NULL WHERE to_import = ?`).run(importId);
 }
+
+/** The windows of the usage reports that are in, but for the one that is being imported. */
+export function usageWindows(
+  database: ReadableDatabase,
+  running: ImportId | undefined,
+): readonly UsageWindow[] {
+  return database
+    .prepare<[number], UsageWindow>(
+      `SELECT DISTINCT window_start AS "start", window_end AS "end" FROM import
+       WHERE kind = 'usage' AND window_end IS NOT NULL AND id <> ?`,
+    )
+    .all(running ?? -1);
+}

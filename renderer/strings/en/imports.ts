@@ -120,6 +120,8 @@ export const imports = {
     'other-numbers': 'They are numbers of another system: keep the column beside',
     'all-zero': 'Nobody was active in these days',
     'days-beyond-window': 'The window is right all the same',
+    'window-ahead': 'The window is right: its last days were not over',
+    'window-far': 'The year is right',
   },
   commit: (value: number) => `Import ${rows(value)}`,
   skip: 'Skip this file',

@@ -66,7 +66,7 @@ describe('the sample exports', () => {
     for (const [index, name] of files.entries()) {
       const path = join(samples, name);
       const preview = ready(await engine.ask('preview-import', { path }));
-      const imported = await commit(engine, path, index + 1);
+      const imported = await commit(engine, path, 23 + index);
       expect(imported.counts).toEqual(preview.counts);
       expect(imported.counts.read).toBe(
         imported.counts.accepted + imported.counts.rejected + imported.counts.blank,
@@ -231,7 +231,7 @@ describe('undo', () => {
       writeFile(folder, 'two.csv', userList(['a@b.example,E1,Leigh,active', 'bad,,,active'])),
       2,
     );
-    const usage = await commit(engine, usageFile, 3);
+    const usage = await commit(engine, usageFile, 23);
     expect(await engine.ask('undo-import', { id: first.id })).toEqual({ undone: false });
     expect(await engine.ask('undo-import', { id: second.id })).toEqual({ undone: true });
     expect(currentSeats(folder)).toEqual(before);

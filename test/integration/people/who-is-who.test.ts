@@ -29,7 +29,7 @@ import {
 } from '../../support/people.ts';
 
 const october = '2026-10-01-to-2026-10-31';
-const november = '2026-11-01-to-2026-11-30';
+const november = '2026-11-01-to-2026-11-23';
 
 describe('people', () => {
   test('keep their ids when a file is undone and imported again, and what was answered about them', async () => {

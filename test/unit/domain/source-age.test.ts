@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 
-import { questionFigures } from '../../../main/domain/files/figure-alarms.ts';
+import { questionFigures, questionWindow } from '../../../main/domain/files/figure-alarms.ts';
 import { oldGround, sourceAges } from '../../../main/domain/files/source-age.ts';
 import type { FindingKind } from '../../../main/domain/findings/finding.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { guardOldSources } from '../../../main/domain/plans/guard.ts';
+import type { UsageWindow } from '../../../main/domain/usage/usage.ts';
 
 const day = (text: string): CalendarDay => text as CalendarDay;
 const limits = { users: 45, directory: 45, usage: 45 };
@@ -53,5 +54,20 @@ it.each<[string, { known: number; active: number; most: number }, boolean, reado
   ['[W10] every day of the week', { known: 8, active: 5, most: 7 }, true, []],
 ])('a report is asked about: %s', (_, figures, wasActive, kinds) => {
   const asked = questionFigures(figures, { windowDays: 7, wasActive });
+  expect(asked.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+it.each<[string, string, string, readonly string[], readonly string[]]>([
+  ['its last days were not over', '2026-11-01', '2026-11-30', ['2026-10-31'], ['window-ahead']],
+  ['it is over tomorrow, which is today elsewhere', '2026-11-01', '2026-11-29', ['2026-10-31'], []],
+  ['years away from all others', '2022-10-01', '2022-10-31', ['2026-09-30', '2026-10-31'], ['window-far']],
+  ['a year away', '2025-10-01', '2025-10-31', ['2026-10-31'], []],
+  ['the first report of all', '2020-10-01', '2020-10-31', [], []],
+])('[Y4] [Y5] the days of a report are asked about: %s', (_, start, end, others, kinds) => {
+  const window = { start, end } as UsageWindow;
+  const asked = questionWindow(window, {
+    madeOn: '2026-11-28' as CalendarDay,
+    others: others.map((one) => ({ start: one, end: one }) as UsageWindow),
+  });
   expect(asked.map(({ kind }) => kind)).toEqual(kinds);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Row } from '../../../main/engine/imports/open/csv-rows.ts';
 import { readDay } from '../../../main/engine/imports/recognize/days/read-day.ts';
-import { windowFromName } from '../../../main/engine/imports/recognize/days/usage-window.ts';
+import { namesFiscalYear, windowFromName } from '../../../main/engine/imports/recognize/days/usage-window.ts';
 
 describe('the window in the name of a usage report', () => {
   test.each([
@@ -26,7 +27,7 @@ describe('the window in the name of a usage report', () => {
     ['usage 01.10.2026-31.10.2026.csv', '2026-10-01', '2026-10-31'],
     ['usage 10-01-2026 to 10-31-2026.csv', '2026-10-01', '2026-10-31'],
     ['usage H1 2026.csv', '2026-01-01', '2026-06-30'],
-  ])('%s', (name, start, end) => {
+  ])('[Y2] %s', (name, start, end) => {
     expect(windowFromName(name)).toEqual({ start, end });
   });
 
@@ -43,11 +44,35 @@ describe('the window in the name of a usage report', () => {
     ['a month within a surname', 'Mayer 2026.csv'],
     ['a month within a team', 'Junior team 2026.csv'],
     ['a quarter of the company', 'usage FY2026 Q1.csv'],
+    ['a quarter of the company, of two digits', 'FY24 Q3 2024.csv'],
+    ['a quarter of a fiscal year', 'Usage fiscal year 2026 Q3 2026.csv'],
+    ['a German fiscal year', 'Nutzung Geschäftsjahr Q1 2026.csv'],
+    ['a Japanese fiscal year', '2026年度 2026-Q1.csv'],
     ['two months that are no range', 'usage 2026-01 and 2026-03.csv'],
     ['a year alone', 'usage 2026.csv'],
     ['a number that only looks like a day', 'usage-1202609251-4202610243.csv'],
-  ])('is not guessed: %s', (_reason, name) => {
+  ])('[Y2] is not guessed: %s', (_reason, name) => {
     expect(windowFromName(name)).toBeUndefined();
+  });
+});
+
+describe('a fiscal year', () => {
+  const line = (...cells: readonly string[]): Row => ({ line: 1, cells });
+
+  test.each<[string, string, readonly Row[], boolean]>([
+    ['in the name', 'usage FY26 Q1.csv', [], true],
+    ['in a line in front', 'usage Q1 2026.csv', [line('Fiscal quarter', 'Q1')], true],
+    ['nowhere', 'usage Q1 2026.csv', [line('Report of', 'Sales')], false],
+  ])('[Y3] is told %s', (_where, name, lines, told) => {
+    expect(namesFiscalYear(name, lines)).toBe(told);
+  });
+
+  test('[Y3] makes a quarter of the name a question, and leaves days that are named', () => {
+    expect(windowFromName('usage Q1 2026.csv', true)).toBeUndefined();
+    expect(windowFromName('usage Q1 2026-04-01 to 2026-06-30.csv', true)).toEqual({
+      start: '2026-04-01',
+      end: '2026-06-30',
+    });
   });
 });
 

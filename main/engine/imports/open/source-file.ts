@@ -3,7 +3,8 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import type { ReadAs } from '../../../domain/files/import.ts';
-import type { Instant } from '../../../domain/ids.ts';
+import { dayOf } from '../../../domain/calendar.ts';
+import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { instantOf } from '../../../domain/instant.ts';
 import { type FileBytes, chosenEncoding, type DetectedEncoding, detectEncoding } from './encoding.ts';
 import type { HeldRows } from './held-rows.ts';
@@ -93,6 +94,16 @@ export function encodingOf({ sheet, encoding }: SourceFile): string {
 export function madeAt({ modifiedMs }: Pick<SourceFile, 'modifiedMs'>, importedAt: Instant): Instant {
   const importedMs = Date.parse(importedAt);
   return modifiedMs > 0 && modifiedMs < importedMs ? instantOf(new Date(modifiedMs)) : importedAt;
+}
+
+/** The day of `madeAt`, for a file that comes on a day. */
+export function madeOn(
+  { modifiedMs }: Pick<SourceFile, 'modifiedMs'>,
+  today: CalendarDay | undefined,
+): CalendarDay | undefined {
+  if (today === undefined || modifiedMs <= 0) return today;
+  const day = dayOf(instantOf(new Date(modifiedMs)));
+  return day < today ? day : today;
 }
 
 /** Whether the file is still the one that was hashed. */

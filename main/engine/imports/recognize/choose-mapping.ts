@@ -9,7 +9,7 @@ import { applyMapping, doubledColumns, mapColumns, turnRound } from './map-colum
 import { Refused } from '../refused.ts';
 import { readingsOf } from './days/day-readings.ts';
 import { readDay } from './days/read-day.ts';
-import { makeWindow, windowFromLines, windowFromName } from './days/usage-window.ts';
+import { makeWindow, namesFiscalYear, windowFromLines, windowFromName } from './days/usage-window.ts';
 
 /**
  * What the columns of a file mean: what somebody said, or else what the headers say; with the window of a usage report and the order of
@@ -51,15 +51,18 @@ export function chooseMapping(options: {
     const list = options.list === undefined ? {} : { list: options.list };
     return { kind: declaration.kind, columns, window: undefined, ...readAs, ...list };
   }
+  const isFiscal = namesFiscalYear(fileName, table.before);
   const window =
     options.window ??
     windowFromCells(columns, table.firstRows, dates) ??
-    windowFromLines(table.before) ??
-    windowFromName(fileName);
+    windowFromLines(table.before, isFiscal) ??
+    windowFromName(fileName, isFiscal);
   if (window === undefined) {
     throw new Refused(
       'window-unknown',
-      `Neither "${fileName}" nor its name says which days the report covers. Enter the first and the last day.`,
+      isFiscal
+        ? `"${fileName}" is of a fiscal year or a part of one, and which days those are only the company knows. Enter the first and the last day.`
+        : `Neither "${fileName}" nor its name says which days the report covers. Enter the first and the last day.`,
     );
   }
   if (makeWindow(window.start, window.end) === undefined) {

@@ -7,7 +7,7 @@ import {
   type AlarmKind,
   type ImportAlarm,
 } from '../../../domain/files/import-alarm.ts';
-import { questionFigures, type FigureSummary } from '../../../domain/files/figure-alarms.ts';
+import { questionFigures, questionWindow, type FigureSummary } from '../../../domain/files/figure-alarms.ts';
 import { dayNumber } from '../../../domain/calendar.ts';
 import { describeSetAside, type CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import type { ImportCounts, ListEffect } from '../../../domain/files/import.ts';
@@ -17,7 +17,7 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import { EngineError } from '../../errors.ts';
 import { DigestBuilder, digestWords } from './digest.ts';
 import type { ReadyFile } from '../examine.ts';
-import { hasActivity } from '../../database/records.ts';
+import { hasActivity, usageWindows } from '../../database/records.ts';
 import { Merge, type MergeTarget } from '../merge/merge.ts';
 import type { ReadBatch } from '../read/read-batches.ts';
 import type { RejectedWithCells } from '../read/read-record.ts';
@@ -25,11 +25,11 @@ import { listAlarms, listEffect, listWarnings } from './list-effect.ts';
 import { otherNumbers } from './other-numbers.ts';
 import { readRows } from '../open/reading-thread.ts';
 import { Refused } from '../refused.ts';
-import { assertUnchanged } from '../open/source-file.ts';
+import { assertUnchanged, madeOn } from '../open/source-file.ts';
 import type { ReadJob } from '../read/read-job.ts';
 
 /** Raised when rows are read differently, so that digests of before are not used. */
-const readingVersion = 3;
+const readingVersion = 4;
 
 export type Staged = {
   readonly counts: ImportCounts;
@@ -161,7 +161,13 @@ function figureAlarms(
   if (figures === undefined || window === undefined) return [];
   const wasActive = known === 0 && hasActivity(database, target?.importId);
   const windowDays = dayNumber(window.end) - dayNumber(window.start) + 1;
-  return questionFigures(figures, { windowDays, wasActive });
+  return [
+    ...questionFigures(figures, { windowDays, wasActive }),
+    ...questionWindow(window, {
+      madeOn: madeOn(file.source, file.today),
+      others: usageWindows(database, target?.importId),
+    }),
+  ];
 }
 
 function mergeBatch(merge: Merge, batch: ReadBatch, fresh: DigestBuilder | undefined): void {

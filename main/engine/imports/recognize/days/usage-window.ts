@@ -6,7 +6,8 @@ import { findPeriods, monthBefore, type Period, rangeWord } from './period.ts';
 import { readDay } from './read-day.ts';
 
 /** Years of a company's own: which days they have, only the company knows. */
-const fiscal = /(?<!\p{L})(?:fy(?!\p{L})|fiscal|gj(?!\p{L})|geschäftsjahr|exercice|ejercicio|esercizio)/iu;
+const fiscal =
+  /(?<!\p{L})(?:fye?(?!\p{L})|fiscal|financial year|gj(?!\p{L})|geschäftsjahr|geschaeftsjahr|wirtschaftsjahr|exercice|ejercicio|esercizio|exercício|boekjaar|räkenskapsår|regnskabsår|regnskapsår|tilikausi|rok obrotowy)|年度|财年|財年|회계연도/iu;
 /** Named without a year, so that it is not known how far a range goes. */
 const loose =
   /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|q[1-4]|h[12])(?![\p{L}\d])/iu;
@@ -20,32 +21,37 @@ const made =
  * The window that a file's name tells: two days, or one month, quarter, half-year or week, or a range of them. Days as numbers of which either may be
  * the month, a single day, and years of the company's own are not read, because which days are meant would be a guess.
  */
-export function windowFromName(fileName: string): UsageWindow | undefined {
-  return windowFromText(fileName.replace(/\.[a-z]{2,4}$/iu, ''));
+export function windowFromName(fileName: string, isFiscal = false): UsageWindow | undefined {
+  return windowFromText(fileName.replace(/\.[a-z]{2,4}$/iu, ''), isFiscal);
+}
+
+/** Whether the name of a file or the lines in front of its header speak of a year of the company's own. */
+export function namesFiscalYear(fileName: string, rows: readonly Row[]): boolean {
+  return [fileName, ...rows.flatMap(({ cells }) => cells)].some((text) => fiscal.test(text));
 }
 
 /** The window that the lines in front of a header tell: in one line, or its first day in one and its last day in another. */
-export function windowFromLines(rows: readonly Row[]): UsageWindow | undefined {
+export function windowFromLines(rows: readonly Row[], isFiscal = false): UsageWindow | undefined {
   const lines = rows
     .map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
     .filter((line) => !made.test(line));
   for (const line of lines) {
-    const window = windowFromText(line);
+    const window = windowFromText(line, isFiscal);
     if (window !== undefined) return window;
   }
   const labelled = lines.filter((line) =>
     /^\W*(?:from|to|start|end|first|last|begin|von|bis|du|au|desde|hasta)(?!\p{L})/iu.test(line),
   );
-  return labelled.length < 2 ? undefined : windowFromText(labelled.join(' '));
+  return labelled.length < 2 ? undefined : windowFromText(labelled.join(' '), isFiscal);
 }
 
-function windowFromText(text: string): UsageWindow | undefined {
+function windowFromText(text: string, isFiscal: boolean): UsageWindow | undefined {
   const periods = findPeriods(text);
   const days = periods.filter(({ unit }) => unit === 'day');
   if (days.length === 2) return makeWindow(days[0]?.start, days[1]?.end);
   if (days.length > 0) return undefined;
   if (periods.length === 0) return slashedWindow(text);
-  return fiscal.test(text) ? undefined : rangeOf(text, periods);
+  return isFiscal || fiscal.test(text) ? undefined : rangeOf(text, periods);
 }
 
 /** One period, or two of which the text says that they are the ends of a range. */
