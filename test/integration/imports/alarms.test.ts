@@ -26,7 +26,7 @@ describe('a list that is not like the one before', () => {
     ['is a part of it', list(60, 'all'), 'far-fewer-rows'],
     ['lacks a column', list(100, 'without-id'), 'columns-gone'],
     ['has a blank column', list(100, 'blank-id'), 'column-blank'],
-  ])('%s: it waits for an answer, and nothing is written without', async (_, content, kind) => {
+  ])('[Q4] %s: it waits for an answer, and nothing is written without', async (_, content, kind) => {
     const { engine, folder } = await withList();
     const path = writeFile(folder, 'second.csv', content);
     const preview = await engine.ask('preview-import', { path });

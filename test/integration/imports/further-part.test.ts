@@ -31,7 +31,7 @@ it.each<[string, readonly AlarmKind[], (given: string) => string]>([
     ['other-people'],
     (given) => (secondHalf.includes(given) ? 'assigned' : 'not-assigned'),
   ],
-])('%s, and its undo leaves the list as it was before', async (_, accepted, directoryOf) => {
+])('[Q3] %s, and its undo leaves the list as it was before', async (_, accepted, directoryOf) => {
   const [engine, folder] = [await testEngine(), testFolder()];
   const rows = names.map(
     (given) => `${given.toLowerCase()}@halden.example,${given},Kerr,E-${given},ID-${given},active`,

@@ -9,12 +9,12 @@ const expectedEnd = '.expected.json';
 const names = readdirSync(folder).filter((name) => !name.endsWith(expectedEnd));
 
 describe('files as programs write them', () => {
-  test.each(names)('%s gives the cells that stand beside it', (name) => {
+  test.each(names)('[B4] [B5] %s gives the cells that stand beside it', (name) => {
     const expected = JSON.parse(readFileSync(join(folder, `${name}${expectedEnd}`), 'utf8')) as CellsOfFile;
     expect(readCells(join(folder, name))).toEqual(expected);
   });
 
-  test.each(['Europe/Berlin', 'America/New_York', 'Asia/Tokyo'])('days are the same in %s', (zone) => {
+  test.each(['Europe/Berlin', 'America/New_York', 'Asia/Tokyo'])('[B3] days are the same in %s', (zone) => {
     const before = process.env['TZ'];
     process.env['TZ'] = zone;
     try {

@@ -31,7 +31,7 @@ describe('the encoding of a list is told by its words', () => {
       }),
     ],
     ['German names alone', 'windows-1252', bytes('Jürgen;Weiß\nGrüne;Ähre\n', { ü: 0xfc, ß: 0xdf, Ä: 0xc4 })],
-  ])('%s', (_what, name, list) => {
+  ])('[T4] %s', (_what, name, list) => {
     expect(guessEncoding(list)[0]?.name).toBe(name);
   });
 });

@@ -137,7 +137,7 @@ describe('encoding', () => {
     expect(found?.readings?.[0]?.sample.join(' ')).toBe(word);
   });
 
-  test('UTF-8 with a row of another encoding stays UTF-8, and its other letters are read as Windows-1252', () => {
+  test('[T3] UTF-8 with a row of another encoding stays UTF-8, and its other letters are read as Windows-1252', () => {
     const bytes = Buffer.concat([Buffer.from('Jörg;Zoé\nMüller;'), Buffer.from('Inés Muñoz\n', 'latin1')]);
     expect(detectEncoding(seen(bytes))).toEqual({
       name: 'utf-8',
@@ -149,7 +149,7 @@ describe('encoding', () => {
     expect(findBadLines([bytes.subarray(0, 9), bytes.subarray(9)], 5)).toEqual({ lines: [2], count: 1 });
   });
 
-  test('a control character that came with pasted text is a space, and many are no text', () => {
+  test('[T5] a control character that came with pasted text is a space, and many are no text', () => {
     expect(detectEncoding(seen(Buffer.from('Head of\vSales')))).toMatchObject({ hasControls: true });
     expect(detectEncoding(seen(Buffer.from('\u0001\u0002\u0003\u0004'.repeat(10))))).toBeUndefined();
   });
@@ -178,7 +178,7 @@ describe('the shape of a file', () => {
 });
 
 describe('the header row', () => {
-  test('is found below the lines that a report says of itself', () => {
+  test('[T1] is found below the lines that a report says of itself', () => {
     expect(
       findHeader(rows('Usage report\n"All teams, all regions"\n\nName,Days Active\nAnn,3\n'))?.row.line,
     ).toBe(4);
