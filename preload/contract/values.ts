@@ -246,6 +246,8 @@ const listEffect = z.object({
   unknown: count,
   seatHolders: count,
   seatHoldersLeft: count,
+  assigned: count,
+  unassigned: count,
   words: z
     .array(z.object({ column: z.string(), word: z.string(), rows: count, state: personState }))
     .readonly(),
@@ -310,7 +312,12 @@ export const importPreview = z.discriminatedUnion('kind', [
     /** Of a workbook: its sheets, where another one may be the right one. */
     sheet: sheetChoice.optional(),
   }),
-  z.object({ kind: z.literal('already-imported'), fileName: shownName, import: importRecord }),
+  z.object({
+    kind: z.literal('already-imported'),
+    fileName: shownName,
+    import: importRecord,
+    sheet: sheetChoice.optional(),
+  }),
   z.object({
     kind: z.literal('ready'),
     fileName: shownName,

@@ -27,7 +27,13 @@ export type ImportPreview =
       /** Of a workbook: another sheet may be the right one. */
       readonly sheet?: SheetChoice | undefined;
     }
-  | { readonly kind: 'already-imported'; readonly fileName: string; readonly import: Import }
+  | {
+      readonly kind: 'already-imported';
+      readonly fileName: string;
+      readonly import: Import;
+      /** Of a workbook: the sheet that was imported, and the others, which were not. */
+      readonly sheet?: SheetChoice | undefined;
+    }
   | {
       readonly kind: 'ready';
       readonly fileName: string;

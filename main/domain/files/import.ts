@@ -230,6 +230,9 @@ export type ListEffect = {
   /** People of the list who hold a seat now, and those of them who would count as left. */
   readonly seatHolders: number;
   readonly seatHoldersLeft: number;
+  /** By rows of a list of assignees: who has the app, and who has it no longer. */
+  readonly assigned: number;
+  readonly unassigned: number;
   readonly words: readonly StateWord[];
 };
 

@@ -10,7 +10,8 @@ active, a, activated, enabled, enable, current, employed, in service, ok, presen
 not archived, not disabled, account ok, active employee, active assignment, licensed, member, admin, owner, bypass, online,
 locked out, locked, recovery, password expired, password reset, password pending, awaiting password reset, needs password reset,
 security questions required, assigned, granted, full time, part time, fulltime, parttime, full time employee, part time employee, contractor,
-contract, temporary, temp, intern, permanent, fixed term, probation, on probation, seasonal, casual, per diem, freelance,
+confirmed, probationary, in probation, under probation, serving notice, notice period, on notice, notice given, unlocked, verified, reset required,
+force change password, change password, password change required, regular employee, contract, temporary, temp, intern, permanent, fixed term, probation, on probation, seasonal, casual, per diem, freelance,
 aktiv, aktive, aktiver, freigeschaltet, freigegeben, beschaftigt, angestellt, vollzeit, teilzeit, befristet, unbefristet, probezeit, werkstudent, praktikant,
 actif, active en poste, en poste, present dans l entreprise, en activite, embauche, cdi, cdd, temps plein, temps partiel, stagiaire,
 activo, activa, habilitado, habilitada, de alta, alta, en alta, vigente, tiempo completo, tiempo parcial, indefinido,
@@ -19,7 +20,7 @@ ativo, ativa, trabalhando, em atividade, efetivo,
 actief, actieve, in dienst, ingeschakeld, voltijd, deeltijd,
 aktywny, aktywna, zatrudniony, zatrudniona, aktivni, zamestnan, aktivny, aktif, calisiyor, aktiivinen, activ, activa, aktiv ansat, ansat, anstalld, ansatt,
 активен, активный, работает, действующий, активний,
-有効, 在職, 在職中, 在籍, 在籍中, アクティブ, 在职, 启用, 正常, 已启用, 啟用, 재직, 재직중, 활성`;
+使用中, 利用中, 有効, 在職, 在職中, 在籍, 在籍中, アクティブ, 在职, 启用, 正常, 已启用, 啟用, 재직, 재직중, 활성`;
 
 const onLeave = `
 on leave, leave, leave of absence, loa, paid leave, unpaid leave, parental leave, maternity leave, paternity leave, maternity, paternity, sick leave,
@@ -34,14 +35,14 @@ urlop, na urlopie, urlop macierzynski, urlop wychowawczy, tjanstledig, foraldral
 materska, izinli, в отпуске, декрет, 休職, 休職中, 育休, 産休, 休假, 休职, 휴직, 휴직중`;
 
 const invited = `
-invited, invite sent, pending, pending invite, pending activation, staged, provisioned, unactivated, not activated, activation pending, pending acceptance,
-pendingacceptance, accepted, onboarding, hired, new hire, pre hire, prehire, preboarding, future hire, pre start, not yet started,
+invited, invite sent, pending, pending invite, pending activation, staged, provisioned, unactivated, not activated, activation pending, activation sent, activation required, pending acceptance,
+unconfirmed, unverified, not verified, pendingacceptance, accepted, onboarding, hired, new hire, pre hire, prehire, preboarding, future hire, pre start, not yet started,
 eingeladen, ausstehend, invite, invitee, en attente, invitado, invitada, pendiente, invitato, invitata, in attesa, convidado, convidada, pendente, uitgenodigd, in afwachting,
 zaproszony, oczekujacy, inviterad, inviteret, invitert, приглашен, 招待済み, 招待中, 保留中, 已邀请, 초대됨`;
 
 const suspended = `
 suspended, disabled, disable, inactive, in active, deactivated, deactivate, deprovisioned, blocked, block, not active, non active, not enabled, non enabled,
-archived, dormant, account disabled, sign in blocked, login disabled, i, revoked, barred, banned, off,
+archived, dormant, account disabled, account closed, closed, cancelled, canceled, sign in blocked, login disabled, i, revoked, barred, banned, off,
 inaktiv, inaktive, inaktiver, deaktiviert, gesperrt, stillgelegt, nicht aktiv, blockiert, archiviert,
 inactif, desactive, desactivee, bloque, bloquee, suspendu, suspendue, archive, non actif,
 inactivo, inactiva, desactivado, desactivada, deshabilitado, deshabilitada, bloqueado, bloqueada, suspendido, suspendida, archivado, no activo,
@@ -50,14 +51,14 @@ inativo, inativa, desativado, desativada, desabilitado, suspenso, suspensa, arqu
 inactief, uitgeschakeld, geblokkeerd, geschorst, opgeschort, gedeactiveerd, gearchiveerd, niet actief,
 nieaktywny, nieaktywna, zablokowany, zablokowana, zawieszony, zawieszona, neaktivni, zablokovany, neaktivny, pasif, devre disi, engellendi,
 sparrad, avstangd, inaktiverad, deaktiveret, deaktivert, sperret, spaerret, passiivinen, ei aktiivinen, inactiv, suspendat,
-неактивен, заблокирован, отключен, 無効, 停止, 停止中, 停用, 已停用, 禁用, 已禁用, 비활성, 정지`;
+неактивен, заблокирован, отключен, 無効, 使用停止, 使用停止中, 利用停止, 利用停止中, 停止, 停止中, 停用, 已停用, 禁用, 已禁用, 비활성, 정지`;
 
 const left = `
 left, leaver, terminated, term, t, retired, deceased, resigned, separated, former, former employee, ex employee, exemployee, ended, discarded, withdrawn, deleted,
-removed user, laid off, dismissed, fired, gone, departed, no longer employed, no longer with company, not on payroll, offboarded, off boarded, exited, released,
+removed user, laid off, dismissed, fired, gone, departed, no longer employed, no longer with company, not on payroll, offboarded, off boarded, exited, released, absconded, absconding, relieved, redundant, made redundant, quit,
 ausgeschieden, ausgetreten, entlassen, ehemalig, ehemalige, ehemaliger, ehemaliger mitarbeiter, ehemalige mitarbeiterin, verstorben, pensioniert, verrentet, rentner, im ruhestand, geloscht, nicht mehr beschaftigt,
 sorti, sortie, parti, partie, licencie, licenciee, demissionne, demissionnaire, retraite, retraitee, ancien, ancien salarie, decede, decedee, supprime, quitte, a quitte,
-despedido, despedida, cesado, cesada, jubilado, jubilada, renunciado, fallecido, eliminado, exempleado, ex empleado, baja definitiva, baja voluntaria, dado de baja,
+terminado, terminada, finalizado, finalizada, despedido, despedida, cesado, cesada, jubilado, jubilada, renunciado, fallecido, eliminado, exempleado, ex empleado, baja definitiva, baja voluntaria, dado de baja,
 cessato, cessata, dimesso, dimessa, dimissionario, licenziato, licenziata, pensionato, deceduto, eliminato, ex dipendente, uscito, uscita,
 desligado, desligada, demitido, demitida, aposentado, aposentada, falecido, excluido, ex funcionario, rescindido,
 uit dienst, uitdienst, vertrokken, ontslagen, gepensioneerd, overleden, verwijderd, voormalig,
@@ -179,13 +180,24 @@ function awayWord(word: string): PersonState | undefined {
   return state === 'on-leave' || state === 'left' ? state : undefined;
 }
 
+const leaves =
+  / (?:leave|leave of absence|loa|parental|maternity|paternity|sabbatical|elternzeit|mutterschutz|conge|excedencia|aspettativa|licenca|verlof|urlop) /u;
+
+/** By how it begins; "Inactive - Leave of absence" is a leave, and "Terminated - did not return from leave" is none. */
+function longerWord(word: string): PersonState | undefined {
+  const state = beginnings.find(([, starts]) => starts.some((start) => `${word} `.startsWith(start)))?.[0];
+  return (state === 'suspended' || state === 'here') && leaves.test(` ${word} `) ? 'on-leave' : state;
+}
+
 /** What a word of a status column means; `undefined` for one that nobody knows. */
 export function stateOfWord(text: string): PersonState | undefined {
   const word = foldWord(text);
   return (
     stateWords.get(word) ??
+    // "ActivationSent", as interfaces name their states.
+    stateWords.get(foldWord(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))) ??
     awayWord(word) ??
-    beginnings.find(([, starts]) => starts.some((start) => `${word} `.startsWith(start)))?.[0]
+    longerWord(word)
   );
 }
 

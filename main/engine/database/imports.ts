@@ -98,11 +98,16 @@ export function readOutline(
   };
 }
 
+/** An import of a file that comes again. */
+export type EarlierImport = {
+  readonly import: Import;
+  readonly mappingJson: string;
+  /** It is the latest of its series. */
+  readonly inForce: boolean;
+};
+
 /** The imports of a file with these bytes, the latest first, with their mapping and whether they are the latest of their series. */
-export function findImportsOfFile(
-  database: ReadableDatabase,
-  fileHash: string,
-): readonly { readonly import: Import; readonly mappingJson: string; readonly inForce: boolean }[] {
+export function findImportsOfFile(database: ReadableDatabase, fileHash: string): readonly EarlierImport[] {
   return database
     .prepare<[string], { id: ImportId; mapping: string; in_force: number }>(
       `SELECT id, mapping,

@@ -7,7 +7,14 @@ import type {
   ReadAs,
   RememberedMapping,
 } from '../../domain/files/import.ts';
-import { findImportsOfFile, hasImportOfKind, readOutline, windowOfRejected } from '../database/imports.ts';
+import {
+  type EarlierImport,
+  findImportsOfFile,
+  hasImportOfKind,
+  readOutline,
+  windowOfRejected,
+} from '../database/imports.ts';
+import { readStored } from '../stored-json.ts';
 import { readMapping } from '../database/mappings.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
@@ -20,6 +27,7 @@ import { chooseList, refuseLookAlike } from './recognize/choose-list.ts';
 import { defined, listReading, listScope, seriesOf, withApplications } from './recognize/read-list.ts';
 import { chooseMapping, listed, noIdentifier } from './recognize/choose-mapping.ts';
 import { rowsFrom } from './open/data-rows.ts';
+import { findAddressColumn } from './recognize/address-column.ts';
 import { findHeader, type FoundHeader } from './recognize/find-header.ts';
 import { nameColumns } from './recognize/header.ts';
 import { kindDeclarations } from './kinds/all.ts';
@@ -81,7 +89,12 @@ export type ReadyFile = {
 
 export type Examined =
   | { readonly kind: 'ready'; readonly file: ReadyFile }
-  | { readonly kind: 'already-imported'; readonly import: Import };
+  | {
+      readonly kind: 'already-imported';
+      readonly import: Import;
+      /** Of a workbook: which sheet it was, where one was chosen. */
+      readonly sheetName: string | undefined;
+    };
 
 /**
  * Finds out what a file is and whether it can go in, from its start and from what was imported before. Throws `Refused` with
@@ -91,7 +104,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   const earlier = findImportsOfFile(database, source.hash);
   const again = earlier.find((one) => one.inForce);
   if (again !== undefined && told.mapping === undefined && told.sheet === undefined)
-    return { kind: 'already-imported', import: again.import };
+    return alreadyImported(again);
   const table = readTable(source);
   const report = findSource(table.header);
   // Somebody who said what its columns are has seen what they are.
@@ -114,7 +127,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       ? remembered.kind
       : isPeople
         ? (toldKind ?? 'directory')
-        : chooseKind(table.header, told, source.fileName);
+        : chooseKind(table, told, source.fileName);
     if (kind !== 'directory' && kind !== 'staff') return kind;
     return chooseList({
       header: table.header,
@@ -144,8 +157,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
     }),
   );
   const { mapping, applications } = withApplications({ source, table, mapping: chosen, answers });
-  if (again?.mappingJson === JSON.stringify(mapping))
-    return { kind: 'already-imported', import: again.import };
+  if (again?.mappingJson === JSON.stringify(mapping)) return alreadyImported(again);
   if (declaration.kind === 'usage' && !hasImportOfKind(database, 'users')) {
     throw new Refused(
       'users-first',
@@ -201,6 +213,11 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   };
 }
 
+function alreadyImported({ import: imported, mappingJson }: EarlierImport): Examined {
+  const { readAs } = readStored<ImportMapping>(mappingJson);
+  return { kind: 'already-imported', import: imported, sheetName: readAs?.sheet };
+}
+
 /** What is said now goes before what was said of such files. */
 function datesOf(told: Told, remembered: RememberedMapping): ReadAs {
   return { dates: told.mapping?.readAs?.dates ?? remembered.dates };
@@ -231,7 +248,7 @@ function withFile<Outcome>(table: Table, exportKind: ExportKind | undefined, dec
     const columns =
       declaration === undefined
         ? table.header.map((column) => ({ column, field: undefined }))
-        : mapColumns(table.header, declaration, findSource(table.header));
+        : mapColumns(table.header, declaration, findSource(table.header), table.firstRows);
     throw new Refused(error.refusal, error.detail, {
       exportKind,
       header: table.header,
@@ -325,8 +342,8 @@ function isFilled(row: Row): boolean {
   return row.cells.some((cell) => cell.trim() !== '');
 }
 
-function chooseKind(header: readonly string[], told: Told, fileName: string): ExportKind {
-  const recognized = recognize(header);
+function chooseKind({ header, firstRows }: Table, told: Told, fileName: string): ExportKind {
+  const recognized = recognize(header, findAddressColumn(header, firstRows, new Set()) !== undefined);
   const given = told.mapping?.kind ?? told.kind;
   if (given !== undefined) {
     const isOther =

@@ -29,7 +29,16 @@ export function previewImport(
         today: input.at === undefined ? undefined : dayOf(input.at),
         sheet: input.sheet,
       });
-      if (examined.kind === 'already-imported') return { ...examined, fileName };
+      if (examined.kind === 'already-imported') {
+        const { import: imported, sheetName } = examined;
+        const sheet = sheetChoice(source);
+        return {
+          kind: 'already-imported',
+          fileName,
+          import: imported,
+          sheet: sheet === undefined ? undefined : { ...sheet, name: sheetName ?? sheet.name },
+        };
+      }
       const { file } = examined;
       const rejected: RejectedRow[] = [];
       const { counts, warnings, alarms, effect } = stage({

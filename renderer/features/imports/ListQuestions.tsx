@@ -83,7 +83,11 @@ export function ListEffect({ preview, onAnswer }: Effect): ReactElement | undefi
   const shown = open.length > 0 ? open : effect.words.slice(0, 6);
   return (
     <Notice tone="note" title={about}>
-      <p>{effect.tellsWhoLeft ? text.effect(effect) : text.untold}</p>
+      {exportKind === 'directory' ? (
+        <p>{text.assignees({ ...effect, rows: effect.here + effect.left + effect.unknown })}</p>
+      ) : (
+        <p>{effect.tellsWhoLeft ? text.effect(effect) : text.untold}</p>
+      )}
       <div className={classes['alarms']}>
         {shown.map(({ column, word, rows, state }) => (
           <Select

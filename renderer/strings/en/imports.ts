@@ -170,6 +170,16 @@ export const imports = {
       seatHoldersLeft: number;
     }) =>
       `${number(here)} here, ${number(left)} left or suspended, ${number(unknown)} not known. ${number(seatHoldersLeft)} of ${count(seatHolders, 'seat holder', 'seat holders')} would count as left.`,
+    assignees: ({
+      assigned,
+      unassigned,
+      rows: all,
+    }: {
+      assigned: number;
+      unassigned: number;
+      rows: number;
+    }) =>
+      `${number(assigned)} assigned the app, ${number(unassigned)} no longer, ${number(Math.max(0, all - assigned - unassigned))} not known.`,
     word: (column: string, word: string, value: number) => `“${word}” in ${column} (${rows(value)}) means`,
     unassigned: 'No longer assigned',
     meanings: {

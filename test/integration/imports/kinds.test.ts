@@ -90,12 +90,17 @@ describe('a file whose columns nobody knows', () => {
     expect(first).toMatchObject({
       kind: 'refused',
       refusal: 'no-identifier-column',
-      file: { exportKind: undefined, header: ['Mitarbeiter', 'Dienstadresse', 'Abteilung'] },
+      file: { exportKind: undefined, header: ['Mitarbeiter', 'Dienstadresse', 'Postfach', 'Abteilung'] },
     });
     const mapping: ImportMapping = { kind: 'directory', columns: [], window: undefined };
     const second = await engine.ask('preview-import', { path, mapping });
     if (second.kind !== 'refused') throw new Error('It has no identifier yet.');
-    expect(second.file?.firstRows[0]).toEqual(['Ada Stone', 'ada.stone@halden.example', 'Vertrieb']);
+    expect(second.file?.firstRows[0]).toEqual([
+      'Ada Stone',
+      'ada.stone@halden.example',
+      'ada@post.halden.example',
+      'Vertrieb',
+    ]);
     expect(second.file?.fields.filter(({ required }) => required).map(({ field }) => field)).toContain(
       'email',
     );
@@ -168,7 +173,7 @@ describe('the result of an upload', () => {
 describe('days with the month as a number', () => {
   const file = 'Name,Work Email,Last Sales Navigator login\nAda Stone,ada.stone@halden.example,03/04/2026\n';
 
-  test('are asked where nothing tells the month, and the answer is kept for that header', async () => {
+  test('[Y6] are asked where nothing tells the month, and the answer is kept for that header', async () => {
     const engine = await withUsers();
     const path = writeFile(testFolder(), 'logins 2026-03.csv', file);
     const unanswered = await engine.ask('preview-import', { path });

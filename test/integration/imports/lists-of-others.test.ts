@@ -277,7 +277,7 @@ const lists: readonly List[] = [
 ];
 
 describe('lists of other systems', () => {
-  test.each(lists)('%s tells who left', async (_name, header, ada, ben, cleo, dan, expected) => {
+  test.each(lists)('[N5] %s tells who left', async (_name, header, ada, ben, cleo, dan, expected) => {
     const engine = await testEngine();
     const path = writeFile(testFolder(), 'people.csv', `${[header, ada, ben, cleo, dan].join('\n')}\n`);
     const first = await engine.ask('preview-import', { path, at: atDay(28) });
@@ -295,7 +295,7 @@ describe('lists of other systems', () => {
     });
   });
 
-  test('a list with a column of applications is of who is assigned, and one application of it is read', async () => {
+  test('[N8] a list with a column of applications is of who is assigned, and one application of it is read', async () => {
     const engine = await testEngine();
     const rows = [
       'App Name,User Email,First Name,Last Name,Assignment Status',
@@ -309,7 +309,7 @@ describe('lists of other systems', () => {
     });
   });
 
-  test('notes whose commas part them, and counts at the foot, are nobody', async () => {
+  test('[T2] notes whose commas part them, and counts at the foot, are nobody', async () => {
     const engine = await testEngine();
     const rows = [
       'Employee No.,Full Name,Business Email,Worker Status,Hire Date',
@@ -323,7 +323,7 @@ describe('lists of other systems', () => {
     });
   });
 
-  test('words that are said to be unknown are asked about once', async () => {
+  test('[Q1] words that are said to be unknown are asked about once', async () => {
     const engine = await testEngine();
     const folder = testFolder();
     const list = (day: string): string =>

@@ -10,7 +10,7 @@ import { isKnownHeader, recognize } from '../../../main/engine/imports/recognize
 const rows = sources.flatMap((source) => source.headers.map((header) => [source.id, header] as const));
 
 describe('the catalog', () => {
-  it.each(rows)('knows %s by its own header row', (id, header) => {
+  it.each(rows)('[N2] knows %s by its own header row', (id, header) => {
     expect(findSource(header.split(/[,;]/u))?.id).toBe(id);
   });
 
@@ -24,7 +24,9 @@ describe('the catalog', () => {
       [...kindDeclarations.directory.fields, ...kindDeclarations.staff.fields].map(({ field }) => field),
     );
     for (const { tells, unless, columns = {} } of sources) {
-      const names = [...tells, unless ?? ''].flatMap((line) => line.split(' ')).filter((name) => name !== '');
+      const names = [...tells, unless ?? '']
+        .flatMap((line) => line.split(/[ |]/u))
+        .filter((name) => name !== '');
       expect(names.map(columnName)).toEqual(names);
       for (const field of Object.values(columns)) expect(field === 'none' || fields.has(field)).toBe(true);
     }
@@ -52,12 +54,12 @@ describe('names of columns', () => {
     ['Employee #', 'employeenumber'],
     ['Prénom', 'prenom'],
     ['Name', 'name'],
-  ])('%s is compared as %s', (header, name) => {
+  ])('[N1] %s is compared as %s', (header, name) => {
     expect(columnName(header)).toBe(name);
     expect(columnName(name)).toBe(name);
   });
 
-  it('is no usage report by a last login alone', () => {
+  it('[N6] is no usage report by a last login alone', () => {
     expect(recognize(['Name', 'Email', 'Last Login'])).toEqual({ kind: 'several' });
     expect(isKnownHeader('Last Login')).toBe(true);
   });

@@ -1,6 +1,7 @@
 import { activeDirectorySources } from './active-directory.ts';
 import { googleSources } from './google.ts';
 import { hrSources } from './hr.ts';
+import { lookAlikeSources } from './look-alikes.ts';
 import { microsoftSources } from './microsoft.ts';
 import { oktaSources } from './okta.ts';
 import { otherProviderSources } from './other-providers.ts';
@@ -14,4 +15,5 @@ export const sources: readonly Source[] = [
   ...googleSources,
   ...otherProviderSources,
   ...hrSources,
+  ...lookAlikeSources,
 ];

@@ -4,12 +4,12 @@ import type { Source } from './source.ts';
 
 const prepared = sources.map((source) => ({
   source,
-  tells: source.tells.map((line) => line.split(' ')),
+  tells: source.tells.map((line) => line.split(' ').map((word) => word.split('|'))),
   unless: source.unless?.split(' ') ?? [],
 }));
 const byId = new Map(sources.map((source) => [source.id, source]));
 /** Too many systems have these for one of them to be told by it. */
-const lastResorts: ReadonlySet<string> = new Set(['hr-list', 'events-log']);
+const lastResorts: ReadonlySet<string> = new Set(['hr-list', 'group-members', 'events-log']);
 const columnsOfCatalog = new Set(
   sources.flatMap(({ headers }) => headers.flatMap((row) => row.split(/[,;]/u).map(columnName))),
 );
@@ -31,9 +31,9 @@ export function findSource(header: readonly string[]): Source | undefined {
   const names = new Set(header.map(columnName));
   const rated = prepared.flatMap(({ source, tells, unless }) => {
     if (unless.some((name) => names.has(name))) return [];
-    const told = tells.filter((line) => line.every((name) => names.has(name)));
+    const told = tells.filter((line) => line.every((words) => words.some((name) => names.has(name))));
     if (told.length === 0) return [];
-    const columns = new Set(told.flat()).size;
+    const columns = new Set(told.flatMap((line) => line.map((words) => words[0]))).size;
     return [{ source, columns: lastResorts.has(source.id) ? 0 : columns, known: shared(source, names) }];
   });
   return rated.toSorted((one, other) => other.columns - one.columns || other.known - one.known)[0]?.source;

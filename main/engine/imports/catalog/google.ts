@@ -78,6 +78,18 @@ export const googleSources: readonly Source[] = [
   },
   {
     ...google,
+    id: 'google-group-members',
+    report: 'members of a group',
+    about: 'either',
+    headers: ['Group Email [Required],Member Email,Member Type,Member Role'],
+    tells: ['groupemail memberemail', 'memberemail membertype', 'memberemail memberrole'],
+    states: 'No status: who is in the group has what the group is given.',
+    trap: 'Groups within the group are listed by their own address, and not their members.',
+    where: 'Admin console > Directory > Groups > the group > Members > Download members.',
+    knownFrom: 'The header row of the console, as public scripts write it',
+  },
+  {
+    ...google,
     id: 'google-groups',
     report: 'list of groups',
     about: 'nobody',

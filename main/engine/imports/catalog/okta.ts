@@ -67,6 +67,7 @@ export const oktaSources: readonly Source[] = [
     about: 'everybody',
     headers: ['User fullname,Okta username,Okta user status,Primary Email,Status change date'],
     tells: ['oktausername oktauserstatus primaryemail', 'oktausername oktauserstatus statuschangedate'],
+    unless: 'groupname membershiptype',
     states: userStates,
     where: 'Reports > Entitlements and Access > User Accounts.',
     knownFrom: 'help.okta.com, user-account-report (names of its filters)',
@@ -125,6 +126,23 @@ export const oktaSources: readonly Source[] = [
     trap: 'Of the group that is assigned the app it says who has it; of the group Everyone, who works here.',
     where: 'The extension rockstar on the page of the group.',
     knownFrom: 'gabrielsroka/gabrielsroka.github.io rockstar',
+  },
+  {
+    ...okta,
+    id: 'okta-group-memberships',
+    report: 'memberships of groups',
+    about: 'either',
+    headers: [
+      'Group name,Group source,User fullname,Okta username,Primary email,Okta user status,Membership type',
+    ],
+    tells: [
+      'groupname oktausername userfullname oktauserstatus primaryemail',
+      'groupname membershiptype oktausername',
+    ],
+    states: userStates,
+    trap: 'Of the group that is assigned the app it says who has it; of the group Everyone, who works here.',
+    where: 'Reports > Entitlements and Access > Group Membership.',
+    knownFrom: 'help.okta.com, group membership report (names of its filters)',
   },
   {
     ...okta,

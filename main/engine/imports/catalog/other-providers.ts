@@ -12,6 +12,12 @@ const oneLoginNumbers = {
   8: 'here',
 } as const;
 
+/** When something happened, and what only something that happened has. */
+const times =
+  'date|time|timestamp|timestamputc|timestampgmt|timegmt|dategmt|datetimeutc|eventtimeutc|datetime|dateutc|dateandtime|timeutc|when|logintime|eventtime|eventdate|eventtimestamp|activitydate|activitydatetime|occurredat|createddatetime';
+const logged =
+  'ip|ipaddress|sourceip|clientip|remoteip|useragent|browser|event|eventtype|eventname|eventdescription|action|activity|activitytype|operation|operationname|logintype|signintype|requestid|correlationid|sessionid|targetsystem|changeid|cycleid|severity|factor|accessdeviceip|deviceip|initiatedby|actor|actoremail|outcome|resultreason';
+
 export const otherProviderSources: readonly Source[] = [
   {
     id: 'onelogin-users',
@@ -125,19 +131,8 @@ export const otherProviderSources: readonly Source[] = [
     about: 'nobody',
     headers: ['Timestamp,User,Event,IP Address,Result', 'Date,Time,Email,Event Type,User Agent'],
     tells: [
-      'timestamp ipaddress',
-      'date ipaddress',
-      'time ipaddress',
-      'dateutc ipaddress',
-      'datetime ipaddress',
-      'createdat ipaddress',
-      'eventtype ipaddress',
-      'timestamp useragent',
-      'eventtype useragent',
-      'timestamp eventtype',
-      'eventtime eventname',
-      'timestamp ip',
-      'eventtype ip',
+      `${times} ${logged}`,
+      'createdat ip|ipaddress',
       'zeitstempel ipadresse',
       'datum ipadresse',
       'date adresseip',

@@ -17,7 +17,7 @@ export type Source = {
   readonly about: About;
   /** Header rows as files have them. */
   readonly headers: readonly string[];
-  /** Names of columns (`columnName`, blanks between) of which one line together tells the report. */
+  /** Names of columns (`columnName`, blanks between, `|` between those of which any will do) of which one line together tells the report. */
   readonly tells: readonly string[];
   /** Names of columns with which it is another report. */
   readonly unless?: string;

@@ -1,7 +1,16 @@
 import type { FieldDeclaration, KindDeclaration } from './declaration.ts';
 
+/** Words of every list: by themselves they make no usage report of it. */
+const everydayWords: ReadonlySet<string> = new Set(['notes', 'messages', 'connections', 'searches', 'ssi']);
+
 function metric(field: string, aliases: readonly string[], means: string): FieldDeclaration {
-  return { field, type: 'metric', aliases, signs: aliases, means };
+  return {
+    field,
+    type: 'metric',
+    aliases,
+    signs: aliases.filter((alias) => !everydayWords.has(alias)),
+    means,
+  };
 }
 
 const lastLoginAliases = [

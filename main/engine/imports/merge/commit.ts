@@ -57,7 +57,8 @@ export function commitImport(
         today: dayOf(input.at),
         sheet: input.sheet,
       });
-      if (examined.kind === 'already-imported') return { ...examined, fileName: source.fileName };
+      if (examined.kind === 'already-imported')
+        return { kind: 'already-imported', fileName: source.fileName, import: examined.import };
       const file = numbered(context, examined.file, input);
       const { imported, setAside } = writeAll(context, file, input, hooks);
       reconcile(context, { importId: imported.id }, hooks);

@@ -1,6 +1,6 @@
 import { emailKey } from '../../../domain/people/identifier.ts';
 import type { StateWord } from '../../../domain/files/import.ts';
-import { worksOf, type PersonState } from '../../../domain/states/state.ts';
+import { assignmentOf, worksOf, type PersonState } from '../../../domain/states/state.ts';
 import { readState, type StateForm, type StateRules } from '../../../domain/states/read-state.ts';
 import { columnName } from '../recognize/column-name.ts';
 import type { FieldType } from '../kinds/declaration.ts';
@@ -54,6 +54,8 @@ export type ListSummary = {
   readonly here: number;
   readonly left: number;
   readonly unknown: number;
+  readonly assigned: number;
+  readonly unassigned: number;
   /** Addresses and unique ids of who is gone, in their comparable form. */
   readonly gone: readonly string[];
   /** Rows of other applications, which were left out. */
@@ -65,19 +67,29 @@ export class ListRows {
   readonly #rules: StateRules;
   readonly #words = new Map<string, { column: string; word: string; rows: number; state: PersonState }>();
   readonly #gone: string[] = [];
+  /** Words of the row at hand that nobody knows. */
+  readonly #open: { readonly column: string; readonly word: string }[] = [];
   #here = 0;
   #left = 0;
   #unknown = 0;
+  #assigned = 0;
+  #unassigned = 0;
   elsewhere = 0;
 
   constructor(rules: StateRules) {
     this.#rules = rules;
   }
 
+  /** A row begins. */
+  begin(): void {
+    this.#open.length = 0;
+  }
+
   /** The state in one cell; `undefined` where it says nothing. */
   read(text: string, form: StateForm, column: string): PersonState | undefined {
     const { state, unknownWord } = readState(text, form, this.#rules);
-    if (state !== undefined && (form === 'word' || form === 'here-flag' || unknownWord !== undefined))
+    if (unknownWord !== undefined) this.#open.push({ column, word: text });
+    else if (state !== undefined && (form === 'word' || form === 'here-flag'))
       this.#noteWord(column, text, state);
     return state;
   }
@@ -85,6 +97,11 @@ export class ListRows {
   /** Counts an accepted row. */
   see(state: PersonState | undefined, identifiers: readonly (string | undefined)[]): void {
     const works = worksOf(state);
+    const assignment = assignmentOf(state);
+    if (assignment === 'assigned') this.#assigned += 1;
+    else if (assignment === 'not-assigned') this.#unassigned += 1;
+    // Where another column says that somebody is gone, the word needs no answer.
+    if (state === 'unknown') for (const { column, word } of this.#open) this.#noteWord(column, word, state);
     if (works === 'yes') this.#here += 1;
     else if (works === 'unknown') this.#unknown += 1;
     else {
@@ -100,6 +117,8 @@ export class ListRows {
       here: this.#here,
       left: this.#left,
       unknown: this.#unknown,
+      assigned: this.#assigned,
+      unassigned: this.#unassigned,
       gone: this.#gone,
       elsewhere: this.elsewhere,
     };

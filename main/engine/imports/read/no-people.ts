@@ -1,23 +1,33 @@
 import type { ColumnMapping } from '../../../domain/files/import.ts';
 import type { Row } from '../open/csv-rows.ts';
 
-/** Rows of a report that are about nobody: its header once more, sums of the rows above, notes at its foot. */
-export const noPeopleKinds = ['header', 'totals', 'note'] as const;
+/** Rows of a report that are about nobody: its header once more, sums of the rows above, notes at its foot, prepared rows of a sheet. */
+export const noPeopleKinds = ['header', 'totals', 'note', 'prepared'] as const;
 export type NoPeopleKind = (typeof noPeopleKinds)[number];
 
 /** How reports call their sums, in the languages of those who make them. */
 const totalsWords =
   /^(?:(?:grand |sub[- ]?|overall )?totals?|sums?|averages?|mean|median|avg|gesamt(?:summe|ergebnis)?|summe|mittelwert|durchschnitt|total (?:général|generale?)|moyenne|somme|totale|media|promedio|média|suma|totaal|gemiddelde|totalt|genomsnitt|summa|yhteensä|razem|celkem|итого|合計|総計|平均|合计|总计|합계)\s*:?$/iu;
 const noteWords =
-  /^(?:generated|exported|created|printed|downloaded|report|source|filters?|applied filters|notes?|end of|page \d|copyright|©|confidential|total (?:rows|records|users|members|seats|employees|people|workers)|(?:number of )?(?:rows|records|users|employees|people|workers)\s*:|\d+ (?:rows|records|users|members)|erstellt|exportiert|seite \d|quelle|hinweis|généré|exporté|source|généralités|generado|exportado|fuente)/iu;
+  /^(?:generated|exported|created|printed|downloaded|report|source|filters?|applied filters|notes?|end of|page \d|copyright|©|confidential|total (?:rows|records|users|members|seats|employees|people|workers)|(?:number of )?(?:rows|records|users|employees|people|workers)\s*:|\d+ (?:rows|records|users|members)|(?:total |grand )?(?:number|count) of [\p{L} ]+\s*[:=]|[\p{L} ]*\b(?:total|count)\s*[:=]\s*\d+$|erstellt|exportiert|seite \d|quelle|hinweis|généré|exporté|source|généralités|generado|exportado|fuente)/iu;
+/** What a check box is in a CSV: sheets have them in rows that nobody has filled in yet. */
+const checkBox = /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|vero)$/iu;
 const figure = /^-?[\d.,\s']+%?$/u;
+
+const oneWordFields: ReadonlySet<string> = new Set(['email', 'userName', 'externalId', 'seatId']);
+/** In a row of so many columns a cell that stands alone says nothing of a person. */
+const footColumns = 4;
 
 /** Tells rows of a file that are about nobody. */
 export class NoPeople {
   readonly #header: readonly string[];
+  /** Places of columns whose cells are one word: addresses, sign-in names, ids. */
+  readonly #oneWord: ReadonlySet<number>;
+  #isFoot = false;
 
   constructor(columns: readonly ColumnMapping[]) {
     this.#header = columns.map(({ column }) => column);
+    this.#oneWord = new Set(columns.flatMap(({ field }, at) => (oneWordFields.has(field ?? '') ? [at] : [])));
   }
 
   tell({ cells, isTotals }: Row): NoPeopleKind | undefined {
@@ -25,8 +35,15 @@ export class NoPeople {
     const first = (cells.find((cell) => cell.trim() !== '') ?? '').trim();
     if (first === '') return undefined;
     if (this.#header.includes(first) && this.#isHeader(cells)) return 'header';
+    if (checkBox.test(first) && cells.every((cell) => cell.trim() === '' || checkBox.test(cell.trim())))
+      return 'prepared';
     if (totalsWords.test(first) && this.#isTotals(cells, first)) return 'totals';
-    return this.#header.length > 1 && this.#isNote(cells, first) ? 'note' : undefined;
+    if (this.#header.length === 1) return undefined;
+    if (this.#isNote(cells, first)) {
+      this.#isFoot ||= this.#header.length >= footColumns;
+      return 'note';
+    }
+    return this.#isLoneText(cells) ? 'note' : undefined;
   }
 
   #isHeader(cells: readonly string[]): boolean {
@@ -43,6 +60,15 @@ export class NoPeople {
   #isTotals(cells: readonly string[], first: string): boolean {
     const others = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell !== first);
     return others.length > 0 && others.every((cell) => figure.test(cell));
+  }
+
+  /** Several words alone in a row where one word belongs, and what stands alone beneath the notes at the foot. */
+  #isLoneText(cells: readonly string[]): boolean {
+    if (this.#header.length < footColumns) return false;
+    const at = cells.findIndex((cell) => cell.trim() !== '');
+    if (cells.findLastIndex((cell) => cell.trim() !== '') !== at) return false;
+    const text = (cells[at] ?? '').trim();
+    return !text.includes('@') && (this.#isFoot || (this.#oneWord.has(at) && /\s/u.test(text)));
   }
 
   /** One sentence where rows have several cells; its commas may have parted it. */

@@ -181,6 +181,7 @@ export class RecordReader {
     }
     const values = [...this.#template];
     const states: PersonState[] = [];
+    this.#list?.begin();
     let metrics = '';
     let unread: { readonly step: Step; readonly problem: string } | undefined;
     for (const step of this.#steps) {

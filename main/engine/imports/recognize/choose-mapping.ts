@@ -36,7 +36,7 @@ export function chooseMapping(options: {
   const { fileName, table, declaration } = options;
   const columns =
     options.columns === undefined
-      ? mapColumns(table.header, declaration, options.source)
+      ? mapColumns(table.header, declaration, options.source, table.firstRows)
       : turnRound(applyMapping(table.header, options.columns, declaration, fileName), declaration);
   refuseDoubled(doubledColumns(table.doubled, columns), fileName);
   const mapped = new Set(columns.map((column) => column.field));

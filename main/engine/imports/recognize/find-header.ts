@@ -23,7 +23,11 @@ export function rateRows(rows: readonly Row[]): number {
   return Math.max(0, ...rows.slice(0, searchedRows).map(knownCells));
 }
 
+/** A row with somebody's address is a row of people, whatever else stands in it. */
+const address = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/u;
+
 function knownCells({ cells }: Row): number {
+  if (cells.some((cell) => address.test(cell.trim()))) return 0;
   const hits = cells.filter((cell) => isKnownHeader(foldHeader(cell))).length;
   return hits * 4 >= cells.filter((cell) => cell.trim() !== '').length ? hits : 0;
 }

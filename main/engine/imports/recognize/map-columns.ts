@@ -1,7 +1,9 @@
+import { stateOfWord } from '../../../domain/states/words.ts';
 import type { ColumnMapping } from '../../../domain/files/import.ts';
 import type { Source } from '../catalog/source.ts';
 import type { FieldDeclaration, KindDeclaration } from '../kinds/declaration.ts';
 import { Refused } from '../refused.ts';
+import { findAddressColumn } from './address-column.ts';
 import { columnName, foldedPlain } from './column-name.ts';
 
 const beside = 'none';
@@ -14,6 +16,7 @@ export function mapColumns(
   header: readonly string[],
   declaration: KindDeclaration,
   source?: Source,
+  rows: readonly { readonly cells: readonly string[] }[] = [],
 ): readonly ColumnMapping[] {
   const names = header.map(columnName);
   const fieldOf = new Map<number, string>();
@@ -29,10 +32,33 @@ export function mapColumns(
     for (const index of found.length > 0 ? found : columnsOfForm(header, field, fieldOf))
       fieldOf.set(index, field.field);
   }
+  const state = declaration.fields.find(({ type }) => type === 'state')?.field;
+  if (state !== undefined) for (const at of columnsOfStateWords(names, rows, fieldOf)) fieldOf.set(at, state);
+  const address = addressField(declaration);
+  const isAddressed = address === undefined || [...fieldOf.values()].includes(address);
+  const at = isAddressed ? undefined : findAddressColumn(header, rows, new Set(fieldOf.keys()));
+  if (at !== undefined && address !== undefined) fieldOf.set(at, address);
   return header.map((column, index) => {
     const field = fieldOf.get(index);
     return { column, field: field === beside ? undefined : field };
   });
+}
+
+/** "State" is a part of a country, or what becomes of an account: its words tell. */
+function columnsOfStateWords(
+  names: readonly string[],
+  rows: readonly { readonly cells: readonly string[] }[],
+  taken: ReadonlyMap<number, string>,
+): readonly number[] {
+  return names.flatMap((name, at) => {
+    if (name !== 'state' || taken.has(at)) return [];
+    const words = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((word) => word.length > 2);
+    return words.length > 0 && words.every((word) => stateOfWord(word) !== undefined) ? [at] : [];
+  });
+}
+
+function addressField({ fields }: KindDeclaration): string | undefined {
+  return fields.find(({ type }) => type === 'email')?.field;
 }
 
 /** Beside some columns a field's own column means something else, unless the catalog says that it does not. */

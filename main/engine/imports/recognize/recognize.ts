@@ -1,7 +1,7 @@
 import { exportKinds, type ExportKind, type ListSubject } from '../../../domain/files/import.ts';
 import { isColumnOfCatalog } from '../catalog/find-source.ts';
 import { kindDeclarations } from '../kinds/all.ts';
-import type { KindDeclaration } from '../kinds/declaration.ts';
+import type { FieldDeclaration, KindDeclaration } from '../kinds/declaration.ts';
 import { columnName, foldedPlain } from './column-name.ts';
 import { foldHeader } from './header.ts';
 
@@ -35,7 +35,9 @@ const prepared = new Map(
         identifiers: named(
           fields.filter(({ identifies }) => identifies === true).flatMap(({ aliases }) => aliases),
         ),
-        forms: fields.flatMap(({ form }) => (form === undefined ? [] : [form])),
+        forms: fields.flatMap(({ form, identifies }) =>
+          form === undefined || identifies !== true ? [] : [form],
+        ),
         signs: named([...fields.flatMap(({ signs }) => signs ?? []), ...declaration.furtherSigns]),
       },
     ];
@@ -63,6 +65,17 @@ const subjectSigns: Readonly<Record<ListSubject, ReadonlySet<string>>> = {
   ]),
 };
 
+const figures = columnsOf('usage', ({ type }) => type === 'count' || type === 'metric');
+const lastDays = columnsOf('usage', ({ type }) => type === 'day-metric');
+const ofAccounts = columnsOf(
+  'directory',
+  ({ type, field }) => type === 'state' || type === 'ended-flag' || field === 'userName',
+);
+
+function columnsOf(kind: ExportKind, isOne: (field: FieldDeclaration) => boolean): ReadonlySet<string> {
+  return named(kindDeclarations[kind].fields.filter(isOne).flatMap(({ aliases }) => aliases));
+}
+
 /** Whether any kind of export has such a column, as it came or folded already: then a known prefix is a part of its name. */
 export function isKnownHeader(header: string): boolean {
   const name = columnName(header);
@@ -78,30 +91,49 @@ function isKnownName(name: string): boolean {
 
 /**
  * Tells the kind of an export by its headers: the one with the most headers that hardly any other kind has; where two have as
- * many, the one that knows more of the columns. A list of people is `directory`; of whom it is, `tellSubject` says.
+ * many, the one that knows more of the columns. A list of people is `directory`; of whom it is, `tellSubject` says. `hasAddresses`: a column
+ * that nobody knows has nothing but e-mail addresses.
  */
-export function recognize(header: readonly string[]): Recognized {
+export function recognize(header: readonly string[], hasAddresses = false): Recognized {
   const ranked = exportKinds
-    .filter((kind) => kind !== 'staff')
+    .filter((kind) => kind !== 'staff' && (kind !== 'usage' || hasFigure(header)))
     .map((exportKind) => ({ exportKind, ...rate(exportKind, header) }))
     .toSorted((one, other) => other.signs - one.signs || other.known - one.known);
   const [first, second] = ranked;
-  if (first === undefined || !ranked.some((rating) => rating.identifiers > 0)) return { kind: 'none' };
+  if (first === undefined || !(hasAddresses || ranked.some((rating) => rating.identifiers > 0)))
+    return { kind: 'none' };
   if (first.signs === 0)
-    return isListByItsColumns(ranked) ? { kind: 'one', exportKind: 'directory' } : { kind: 'several' };
+    return isListByItsColumns(ranked, hasAddresses)
+      ? { kind: 'one', exportKind: 'directory' }
+      : { kind: 'several' };
   if (second?.signs === first.signs && second.known === first.known) return { kind: 'several' };
-  return first.identifiers > 0 ? { kind: 'one', exportKind: first.exportKind } : { kind: 'none' };
+  return hasAddresses || first.identifiers > 0
+    ? { kind: 'one', exportKind: first.exportKind }
+    : { kind: 'none' };
 }
 
-/** In other languages no header is a sign; a list of people is then known by having far more columns that only such lists have. */
-function isListByItsColumns(ranked: readonly (Rating & { readonly exportKind: ExportKind })[]): boolean {
+/** A report without any figure of use is of no use; a last login alone is one only where nothing else makes it a list of accounts. */
+function hasFigure(header: readonly string[]): boolean {
+  const names = header.map(columnName);
+  const has = (words: ReadonlySet<string>): boolean => names.some((name) => words.has(name));
+  const signs = prepared.get('usage')?.signs ?? new Set<string>();
+  return has(signs) || has(figures) || (has(lastDays) && !has(ofAccounts));
+}
+
+/** Without signs a list of people is known by having more columns that only such lists have. */
+function isListByItsColumns(
+  ranked: readonly (Rating & { readonly exportKind: ExportKind })[],
+  hasAddresses: boolean,
+): boolean {
   const list = ranked.find(({ exportKind }) => exportKind === 'directory');
-  const others = ranked.filter(({ exportKind }) => exportKind !== 'directory');
-  return (
-    list !== undefined &&
-    list.identifiers > 0 &&
-    others.every(({ known }) => list.known >= known + columnsAhead)
-  );
+  if (list === undefined || (list.identifiers === 0 && !hasAddresses)) return false;
+  return ranked
+    .filter(({ exportKind }) => exportKind !== 'directory')
+    .every(({ exportKind, known }) => {
+      const ahead = exportKind === 'usage' ? columnsAhead : 1;
+      // LinkedIn heads its lists in English: where nothing is known, it is none of its.
+      return list.known >= known + (known === 0 ? 0 : ahead);
+    });
 }
 
 /** Whom a list of people is about, by its columns; `undefined` where they say neither. */
@@ -117,7 +149,7 @@ export function countSigns(kind: ExportKind, header: readonly string[]): number 
   return rate(kind, header).signs;
 }
 
-/** So many more columns of a list of people than of any other export. */
+/** So many more columns of a list of people than of a usage report, whose words are everybody's. */
 const columnsAhead = 2;
 
 type Rating = { readonly signs: number; readonly known: number; readonly identifiers: number };

@@ -1,4 +1,5 @@
 import type { ImportAlarm } from '../../../domain/files/import-alarm.ts';
+import { assignmentOf, worksOf, type PersonState } from '../../../domain/states/state.ts';
 import { foldWord } from '../../../domain/states/words.ts';
 import type { ListEffect } from '../../../domain/files/import.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
@@ -30,6 +31,8 @@ export function listEffect(
     here: summary.here + known.here,
     left: summary.left + known.left,
     unknown: summary.unknown + known.unknown,
+    assigned: summary.assigned + known.assigned,
+    unassigned: summary.unassigned + known.unassigned,
     seatHolders,
     seatHoldersLeft,
     words: summary.words,
@@ -44,20 +47,26 @@ FROM seat_record WHERE to_import IS NULL AND (sales_license IS NULL OR sales_lic
 function readKnown(
   database: ReadableDatabase,
   ids: readonly number[],
-): Pick<ListEffect, 'here' | 'left' | 'unknown'> & { readonly gone: readonly string[] } {
-  const counts = { here: 0, left: 0, unknown: 0 };
+): Pick<ListEffect, 'here' | 'left' | 'unknown' | 'assigned' | 'unassigned'> & {
+  readonly gone: readonly string[];
+} {
+  const counts = { here: 0, left: 0, unknown: 0, assigned: 0, unassigned: 0 };
   const gone: string[] = [];
   if (ids.length === 0) return { ...counts, gone };
   const rows = database
-    .prepare<[string], [state: string | null, email: string | null, id: string | null]>(
+    .prepare<[string], [state: PersonState | null, email: string | null, id: string | null]>(
       'SELECT state, email_key, external_id FROM assignment_record WHERE id IN (SELECT value FROM json_each(?))',
     )
     .raw();
   for (const [state, email, id] of rows.iterate(JSON.stringify(ids))) {
-    if (state === 'left' || state === 'suspended') {
+    const assignment = assignmentOf(state ?? undefined);
+    if (assignment === 'assigned') counts.assigned += 1;
+    else if (assignment === 'not-assigned') counts.unassigned += 1;
+    const works = worksOf(state ?? undefined);
+    if (works === 'left') {
       counts.left += 1;
       for (const identifier of [email, id]) if (identifier !== null) gone.push(identifier);
-    } else if (state === 'here' || state === 'on-leave' || state === 'invited') counts.here += 1;
+    } else if (works === 'yes') counts.here += 1;
     else counts.unknown += 1;
   }
   return { ...counts, gone };
@@ -110,7 +119,7 @@ export function listWarnings(file: ReadyFile, effect: ListEffect, elsewhere: num
       `${what} is read as a list of everybody: it tells who left, and nothing of who is assigned the app.`,
     );
   }
-  if (!effect.tellsWhoLeft)
+  if (!effect.tellsWhoLeft && declaration.kind === 'staff')
     said.push('No column tells who left. Nobody is found to have left by this list, and nobody to be here.');
   const { applications } = mapping.list ?? {};
   if (elsewhere > 0 && applications !== undefined)

@@ -212,4 +212,5 @@ const nobodyWords: Readonly<Record<NoPeopleKind, { readonly one: string; readonl
   header: { one: 'row repeats the header', many: 'rows repeat the header' },
   totals: { one: 'row sums up others', many: 'rows sum up others' },
   note: { one: 'row is a note', many: 'rows are notes' },
+  prepared: { one: 'row has check boxes and nobody', many: 'rows have check boxes and nobody' },
 };

@@ -58,15 +58,18 @@ type PreviewedProps = {
 
 function Previewed({ file, preview, isStale }: PreviewedProps): ReactElement {
   const { token } = file.file;
-  if (preview.kind === 'already-imported') {
-    return (
-      <Notice tone="note" title={text.sameTitle}>
-        {text.same(ago(preview.import.importedAt))}
-      </Notice>
-    );
-  }
   const answered = answer.bind(undefined, token);
   const sheetRead = readSheet.bind(undefined, token);
+  if (preview.kind === 'already-imported') {
+    return (
+      <>
+        <SheetSelect sheet={preview.sheet} label={text.otherSheet} onChoose={sheetRead} />
+        <Notice tone="note" title={text.sameTitle}>
+          {text.same(ago(preview.import.importedAt))}
+        </Notice>
+      </>
+    );
+  }
   if (preview.kind === 'refused') {
     return (
       <>

@@ -81,8 +81,8 @@ function chooseSheet(
   const looked = (shown.length > 0 ? shown : sheets).slice(0, workbookLimits.sheetsLookedAt);
   const rated = looked.map((sheet) => {
     if (looked.length === 1) return { sheet, rows: 1, rating: 0 };
-    const { rows } = readSheet(archive, sheet, sources, rowsLookedAt);
-    return { sheet, rows: rows.count, rating: rate([...rows.from(1)]) };
+    const rows = firstRows(archive, sheet, sources);
+    return { sheet, rows: rows?.count ?? 0, rating: rows === undefined ? 0 : rate([...rows.from(1)]) };
   });
   const best = Math.max(0, ...rated.map(({ rating }) => rating));
   const chosen =
@@ -92,6 +92,16 @@ function chooseSheet(
     .filter(({ sheet, rating }) => rating > 0 && sheet !== chosen.sheet)
     .map(({ sheet }) => sheet.name);
   return { chosen: chosen.sheet, alike };
+}
+
+/** A sheet that cannot be read is no reason to refuse the others. */
+function firstRows(archive: Archive, sheet: BookSheet, sources: CellSources): HeldRows | undefined {
+  try {
+    return readSheet(archive, sheet, sources, rowsLookedAt).rows;
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
 }
 
 function withTotals(rows: HeldRows, totals: number): HeldRows {
