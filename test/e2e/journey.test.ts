@@ -67,12 +67,12 @@ describe('the main job, from the first start to the report', () => {
     const [copied = ''] = (await app.systemRecord()).copied;
     expect(copied).toMatch(/^Name,Findings,Seat,Account,Works here,Directory,Idle days\r\n/u);
     expect(copied.trimEnd().split('\r\n')).toHaveLength(3);
-    await page.getByRole('button', { name: 'Deprovision 2 people' }).click();
+    await page.getByRole('button', { name: 'Take back the seats of 2 people' }).click();
     await page.getByText('Nothing was sent yet.').waitFor();
     expect(service.changes()).toEqual([]);
     const number = page.getByLabel('Type 2 to confirm');
     if (await number.isVisible()) await number.fill('2');
-    await page.getByRole('button', { name: 'Deprovision 2 people' }).click();
+    await page.getByRole('button', { name: 'Take back 2 seats' }).click();
     const confirmed = page.getByRole('row').filter({ hasText: 'Confirmed' });
     await expect.poll(() => confirmed.count(), { timeout: 60_000 }).toBe(2);
 

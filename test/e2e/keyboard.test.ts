@@ -76,7 +76,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape');
     await page.getByText('2 people selected').waitFor();
 
-    await tabTo(page, /^Deprovision 2 people$/u);
+    await tabTo(page, /^Take back the seats of 2 people$/u);
     await page.keyboard.press('Enter');
     await page.getByText('Nothing was sent yet', { exact: false }).waitFor();
 
@@ -91,7 +91,7 @@ describe('by keyboard alone', () => {
     await page.getByRole('columnheader', { name: 'Rehearsed' }).waitFor();
     expect(await page.getByRole('cell', { name: /^Requested/u }).count()).toBe(2);
 
-    await tabTo(page, /^Deprovision 2 people$/u);
+    await tabTo(page, /^Take back 2 seats$/u);
     await page.keyboard.press('Enter');
     await page
       .getByText(/^Confirmed$/u)

@@ -42,7 +42,7 @@ test('people who were not looked up are one line with the act that resolves it, 
   await goTo(page, 'People');
   await page.getByRole('button', { name: /Leaver with a seat 2/u }).click();
   await page.getByLabel('Select all 2 people that the filter shows').check();
-  await page.getByRole('button', { name: 'Deprovision 2 people' }).click();
+  await page.getByRole('button', { name: 'Take back the seats of 2 people' }).click();
   await heldBy('2 people: no fresh, certain account to act on').waitFor();
   expect(await page.getByRole('row', { name: /Leaver with a seat/u }).count()).toBe(2);
   await page.getByRole('button', { name: 'Look these 2 up' }).click();
@@ -56,9 +56,9 @@ test('a person is taken out and in again, and the number to confirm follows', as
   const boxes = page.getByRole('checkbox', { name: /^Take .* in$/u });
   await boxes.first().uncheck();
   await page.getByText('Left out of this plan.').waitFor();
-  await page.getByRole('button', { name: 'Deprovision 1 person' }).waitFor();
+  await page.getByRole('button', { name: 'Take back 1 seat' }).waitFor();
   await boxes.first().check();
-  await page.getByRole('button', { name: 'Deprovision 2 people' }).waitFor();
+  await page.getByRole('button', { name: 'Take back 2 seats' }).waitFor();
   expect(service.changes()).toEqual([]);
 });
 
@@ -68,7 +68,7 @@ test('what is done is told, the numbers follow, and two clicks take it back', as
   await page.getByRole('checkbox', { name: 'Undo may give these seats back (provision)' }).check();
   const number = page.getByLabel('Type 2 to confirm');
   if (await number.isVisible()) await number.fill('2');
-  await page.getByRole('button', { name: 'Deprovision 2 people' }).click();
+  await page.getByRole('button', { name: 'Take back 2 seats' }).click();
   await page.getByText('2 seats taken back').waitFor({ timeout: 60_000 });
   expect(service.accounts().filter(({ active }) => active)).toHaveLength(before - 2);
   const plan = page.url();
@@ -78,7 +78,7 @@ test('what is done is told, the numbers follow, and two clicks take it back', as
   // Two clicks from here on.
   await page.getByRole('button', { name: 'Undo 2 actions' }).click();
   await page.getByText('each person has to activate it again').waitFor();
-  await page.getByRole('button', { name: 'Provision 2 people' }).click();
+  await page.getByRole('button', { name: 'Give 2 seats' }).click();
   await page.getByText('2 seats given').waitFor({ timeout: 60_000 });
   expect(service.accounts().filter(({ active }) => active)).toHaveLength(before);
 });

@@ -81,7 +81,7 @@ test('a plan says what was set aside at its people', async () => {
   await page.getByText('The connection is saved').waitFor();
   await goTo(page, 'People');
   await page.getByLabel('Select all 4 people that the filter shows').check();
-  await page.getByRole('button', { name: 'Deprovision 4 people' }).click();
+  await page.getByRole('button', { name: 'Take back the seats of 4 people' }).click();
   await page.getByText(shared).waitFor();
   expect(await page.getByText(zeros).count()).toBe(0);
 });

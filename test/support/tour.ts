@@ -252,7 +252,7 @@ async function actOnPeople(stage: Stage): Promise<void> {
     .waitFor();
   await page.getByRole('checkbox', { name: /^Select all/u }).check();
   await stop('people-selected');
-  await page.getByRole('button', { name: /^Deprovision \d+ people/u }).click();
+  await page.getByRole('button', { name: /^Take back the seats of \d+ people/u }).click();
   await page.getByText(/to confirm/u).waitFor();
   await stop('plan-too-many');
   await page.getByRole('button', { name: 'Discard the plan' }).click();
@@ -274,10 +274,10 @@ async function actOnPeople(stage: Stage): Promise<void> {
   await page.getByRole('row', { name: /Look-up run 3.*Done/u }).waitFor({ timeout: 60_000 });
   await page.goBack();
   await page.getByRole('checkbox', { name: /^Select all/u }).check();
-  await page.getByRole('button', { name: /^Deprovision \d+ people/u }).click();
+  await page.getByRole('button', { name: /^Take back the seats of \d+ people/u }).click();
   const confirm = page
-    .getByRole('region', { name: /^Deprovision/u })
-    .getByRole('button', { name: /^Deprovision/u });
+    .getByRole('region', { name: /^Take back \d+ seats?/u })
+    .getByRole('button', { name: /^Take back \d+ seats?/u });
   await confirm.waitFor();
   await closeNotices(page);
   await stop('plan-preview');
@@ -297,7 +297,7 @@ async function actOnPeople(stage: Stage): Promise<void> {
   await page.getByText('Under way', { exact: true }).first().waitFor({ state: 'detached', timeout: 120_000 });
   await stop('plan-done');
   await page.getByRole('button', { name: /^Undo \d+ actions?$/u }).click();
-  await page.getByRole('region', { name: /^Provision/u }).waitFor();
+  await page.getByRole('region', { name: /^Give \d+ seats?/u }).waitFor();
   await stop('plan-undo-draft');
   await openScreen(page, 'Plans');
   await stop('plans');

@@ -90,6 +90,9 @@ export type RemovalLimits = { readonly count: number; readonly share: number };
 /** Okta and Entra ID stop and ask at about these figures. */
 export const defaultRemovalLimits: RemovalLimits = { count: 25, share: 0.1 };
 
+/** A tenth of a few seats is one or two: below so many removals a share says something only past the half. */
+const fewRemovals = 10;
+
 /** The guard on a whole plan of removals. `seats` is how many seats are held now. */
 export function guardRemovals(
   removals: number,
@@ -97,7 +100,8 @@ export function guardRemovals(
   limits: RemovalLimits = defaultRemovalLimits,
 ): GuardWord | undefined {
   const overCount = removals > limits.count;
-  const overShare = seats > 0 && removals > seats * limits.share;
+  const isMany = removals >= fewRemovals || (removals > 1 && removals > seats / 2);
+  const overShare = seats > 0 && isMany && removals > seats * limits.share;
   if (!overCount && !overShare) return undefined;
   const percent = seats === 0 ? undefined : Math.round((removals / seats) * 1000) / 10;
   const share = percent === undefined ? '' : `, ${String(percent)} % of ${String(seats)} seats held`;
@@ -278,7 +282,7 @@ function differsFromLearning({ externalId, learningIds }: ActionFacts): GuardWor
 
 function writingOff(facts: ActionFacts): GuardWord | undefined {
   const may = facts.act === 'deprovision' ? facts.connection.mayDeprovision : facts.connection.mayProvision;
-  const box = facts.act === 'deprovision' ? 'deprovision' : 'provision';
+  const box = facts.act === 'deprovision' ? 'take seats back (deprovision)' : 'give seats (provision)';
   return may
     ? undefined
     : word(

@@ -64,14 +64,9 @@ function Content({ detail }: { readonly detail: PersonDetail }): ReactElement {
     <>
       <header className={classes['head']}>
         <h2 className={classes['name']}>{summary.displayName}</h2>
+        {summary.email === undefined ? undefined : <p className={classes['email']}>{summary.email}</p>}
         {role.length === 0 ? undefined : <p className={classes['role']}>{role.join(' · ')}</p>}
-        <div className={classes['states']}>
-          <StateChip look={seatLooks[summary.seat]} />
-          <StateChip look={accountLooks[summary.account]} />
-          {summary.works === 'unknown' ? undefined : <StateChip look={worksLook(summary)} />}
-          <StateChip look={directoryLooks[summary.directory]} />
-          {detail.care.protectedBecause === undefined ? undefined : <StateChip look={protectedLook} />}
-        </div>
+        <States detail={detail} />
         {summary.worksBy === undefined ? undefined : (
           <p className={classes['role']}>
             {strings.people.worksBy(summary.worksBy.list, summary.worksBy.on)}
@@ -86,15 +81,15 @@ function Content({ detail }: { readonly detail: PersonDetail }): ReactElement {
         <Section title={text.findings}>
           <FindingsSection findings={detail.findings} />
         </Section>
-        <Section title={text.care.title}>
-          <CareSection key={summary.id} detail={detail} />
-        </Section>
         <Section title={text.usage}>
           <UsageSection usage={detail.usage} reading={detail.usageReading} />
         </Section>
         <Section title={text.evidence}>
           <EvidenceSection lookUp={detail.lookUp} />
           <MatchesSection matches={detail.matches} />
+        </Section>
+        <Section title={text.care.title}>
+          <CareSection key={summary.id} detail={detail} />
         </Section>
         <Section title={text.identifiers}>
           <IdentifiersSection identifiers={detail.identifiers} />
@@ -107,6 +102,38 @@ function Content({ detail }: { readonly detail: PersonDetail }): ReactElement {
         </Section>
       </div>
     </>
+  );
+}
+
+/** Each state with what it is about: whose word it is stands beside it. */
+function States({ detail }: { readonly detail: PersonDetail }): ReactElement {
+  const { summary, care } = detail;
+  const { seat, account, works, directory } = strings.people.facetTitles;
+  const states = [
+    { of: seat, look: seatLooks[summary.seat] },
+    { of: account, look: accountLooks[summary.account] },
+    ...(summary.works === 'unknown' ? [] : [{ of: works, look: worksLook(summary) }]),
+    { of: directory, look: directoryLooks[summary.directory] },
+  ];
+  return (
+    <dl className={classes['states']}>
+      {states.map(({ of, look }) => (
+        <div key={of} className={classes['state']}>
+          <dt>{of}</dt>
+          <dd>
+            <StateChip look={look} />
+          </dd>
+        </div>
+      ))}
+      {care.protectedBecause === undefined ? undefined : (
+        <div className={classes['state']}>
+          <dt>{text.inPlans}</dt>
+          <dd>
+            <StateChip look={protectedLook} />
+          </dd>
+        </div>
+      )}
+    </dl>
   );
 }
 
@@ -129,6 +156,7 @@ function Acts({ detail }: { readonly detail: PersonDetail }): ReactElement {
           variant="default"
           size="xs"
           leftSection={<IconUserPlus size={15} aria-hidden />}
+          aria-label={text.provisionTo(detail.summary.displayName)}
           onClick={() => void startPlan('provision', selection)}
         >
           {text.provision}
@@ -139,6 +167,7 @@ function Acts({ detail }: { readonly detail: PersonDetail }): ReactElement {
           variant="default"
           size="xs"
           leftSection={<IconUserMinus size={15} aria-hidden />}
+          aria-label={text.deprovisionOf(detail.summary.displayName)}
           onClick={() => void startPlan('deprovision', selection)}
         >
           {text.deprovision}

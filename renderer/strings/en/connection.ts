@@ -57,10 +57,10 @@ export const connection = {
   },
   mayTitle: 'What it may change',
   mayHint: 'Reading needs neither. Each change is still previewed and confirmed.',
-  mayProvision: 'Provisioning',
+  mayProvision: 'Give seats (provisioning)',
   mayProvisionHint:
     'May give licenses: creates accounts and sets them active. Licenses go out first come, first served; people activate their own seat.',
-  mayDeprovision: 'Deprovisioning',
+  mayDeprovision: 'Take seats back (deprovisioning)',
   mayDeprovisionHint:
     'May take licenses back: sets accounts inactive. An identity provider that still assigns the app would give them back.',
   service: {
@@ -200,5 +200,5 @@ export const connection = {
   reuseTitle: 'Does Okta, Entra ID or OneLogin provision already?',
   reuse:
     'Use the token that it uses. Reissuing the token there makes the old one invalid, and the identity provider stops working until it has the new one.',
-  readOnly: 'Purser only reads until the boxes Provisioning and Deprovisioning are ticked.',
+  readOnly: 'Purser only reads until it may give seats or take them back: the two boxes here.',
 };

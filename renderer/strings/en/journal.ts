@@ -10,7 +10,7 @@ export const journal = {
     settled: 'Settled',
     skipped: 'Skipped',
   },
-  acts: { provision: 'Provision', deprovision: 'Deprovision' },
+  acts: { provision: 'Give a seat', deprovision: 'Take back the seat' },
   noDetails: 'no details',
   /** How a refusal is read, where there is a way out of it. */
   refusals: {

@@ -12,9 +12,9 @@ export const palette = {
   finding: 'Finding',
   keys: 'Keys at a glance',
   verbs: {
-    deprovision: (name: string) => `Deprovision ${name}`,
+    deprovision: (name: string) => `Take back the seat of ${name}`,
     deprovisionWords: 'deprovision remove revoke take',
-    provision: (name: string) => `Provision ${name}`,
+    provision: (name: string) => `Give a seat to ${name}`,
     provisionWords: 'provision give grant assign',
     lookUp: (name: string) => `Look up ${name}`,
     lookUpWords: 'look lookup ask',

@@ -86,12 +86,14 @@ export const plans = {
   },
   subtitle: (value: number) => count(value, 'plan', 'plans'),
   acts: {
-    provision: (value: number) => `Provision ${people(value)}`,
-    deprovision: (value: number) => `Deprovision ${people(value)}`,
+    provision: (value: number) => `Give ${seats(value)}`,
+    deprovision: (value: number) => `Take back ${seats(value)}`,
   },
   outcomes: {
     draft: (act: Act, value: number, yearly: string | undefined) =>
-      `${act === 'provision' ? 'Give' : 'Take back'} ${seats(value)}${aYear(yearly)}`,
+      value === 0
+        ? `${act === 'provision' ? 'Give' : 'Take back'} seats: nobody is ready yet`
+        : `${act === 'provision' ? 'Give' : 'Take back'} ${seats(value)}${aYear(yearly)}`,
     running: (act: Act, value: number, yearly: string | undefined) =>
       `${act === 'provision' ? 'Giving' : 'Taking back'} ${seats(value)}${aYear(yearly)}`,
     done: (act: Act, value: number, yearly: string | undefined) =>
@@ -133,8 +135,8 @@ export const plans = {
   } as Readonly<Record<string, string>>,
   lookUp: (value: number) => (value === 1 ? 'Look this person up' : `Look these ${number(value)} up`),
   allow: {
-    provision: 'Allow provisioning for this plan',
-    deprovision: 'Allow deprovisioning for this plan',
+    provision: 'Allow giving seats (provisioning) for this plan',
+    deprovision: 'Allow taking seats back (deprovisioning) for this plan',
   },
   leftOut: 'Left out of this plan.',
   toReview: 'Open the review',
@@ -184,7 +186,7 @@ export const plans = {
     state: 'State',
     plan: 'Plan',
     made: 'Made',
-    ready: 'Ready',
+    seats: 'Seats',
     acts: 'Acts',
   },
   before: { active: 'Active', inactive: 'Inactive', none: 'None' },
@@ -207,7 +209,7 @@ export const plans = {
   writingOffAct: 'Open the connection',
   emptyTitle: 'No plan was made yet',
   emptyText:
-    'Choose people in the list, then Deprovision or Provision. A plan shows the exact requests and what each guard says before anything is sent.',
+    'Choose people in the list, then take their seats back or give them one. A plan shows the exact requests and what each guard says before anything is sent.',
   toPeople: 'Choose people',
   showAction: (name: string) => `for ${name}`,
 };

@@ -5,7 +5,6 @@ const pairs = (value: number): string => count(value, 'pair', 'pairs');
 export const review = {
   subtitle: (value: number) =>
     `${count(value, 'record', 'records')} ${value === 1 ? 'waits' : 'wait'} for a decision`,
-  pairs: (value: number) => `${pairs(value)} wait for a decision`,
   emptyTitle: 'Nothing waits for a decision',
   emptyText:
     'Records that are certainly one person are brought together by themselves. Where that is in doubt, both sides are shown here.',
@@ -35,6 +34,7 @@ export const review = {
     different: (value: number) => `${pairs(value)} decided: two people`,
   },
   undo: 'Take back',
+  undoHint: (keys: string) => `${keys} takes it back.`,
   decisionsTitle: 'Decisions that hold',
   decisionsHint: 'They win over every rule and outlive new imports.',
   verdicts: { same: 'One person', different: 'Two people' },

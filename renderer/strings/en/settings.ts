@@ -42,7 +42,7 @@ export const settings = {
     },
     removalPercent: {
       name: 'Share of seats without a typed number',
-      hint: 'The same for a share of the seats held.',
+      hint: 'The same for a share of the seats held, from ten removals on, or past half of the seats.',
     },
     seatsBought: {
       name: 'Seats bought',

@@ -254,7 +254,7 @@ describe('the journal', () => {
 });
 
 describe('a look-up run', () => {
-  test('takes people without a fresh answer, never asked first, and nobody twice', async () => {
+  test('takes people without a fresh answer, the gravest finding first, and nobody twice', async () => {
     const folder = testFolder();
     const engine = await testEngine();
     await importAll(engine, [
@@ -283,7 +283,8 @@ describe('a look-up run', () => {
       return tasks.map(({ identifiers }) => identifiers.externalId ?? '');
     };
     expect(await asked(atDay(20))).toEqual(['E2', 'E3', 'E4']);
-    expect(await asked(atDay(24))).toEqual(['E2', 'E3', 'E4', 'E1']);
+    // The service does not know A: that is graver than an invitation that waits.
+    expect(await asked(atDay(24))).toEqual(['E1', 'E2', 'E3', 'E4']);
   });
 
   test('counts every answer once and goes on where it stood', async () => {

@@ -155,10 +155,11 @@ describe('a plan', () => {
     expect(await engine.ask('next-actions', { planId: made.id, limit: 10, exclude: [] })).toEqual([]);
   });
 
-  test('that removes more than a tenth of the seats asks for its number', async () => {
+  test('that removes more than the limit asks for its number', async () => {
     const { engine, connectionId } = await fourPeople();
     const { id } = await personByEmail(engine, 'bo@x.example');
     await record(engine, connectionId, [[id, active('u2')]]);
+    await engine.ask('write-setting', { name: 'removal_limit_count', value: '0' });
     const made = await plan(engine, connectionId, 'deprovision', [id]);
     expect(made.guards.map(({ kind }) => kind)).toEqual(['too-many']);
     const at = atDay(23);

@@ -168,10 +168,15 @@ describe('guardRemovals', () => {
     [26, 1000, true],
     [10, 100, false],
     [11, 100, true],
-    [1, 5, true],
     [25, 0, false],
     [0, 100, false],
-  ])('of %i removals among %i seats stops: %j', (removals, seats, stops) => {
+    // A tenth of a small company is one or two.
+    [2, 6, false],
+    [1, 1, false],
+    [9, 20, false],
+    [4, 6, true],
+    [10, 20, true],
+  ])('[N1] of %i removals among %i seats stops: %j', (removals, seats, stops) => {
     expect(guardRemovals(removals, seats)?.stops ?? false).toBe(stops);
   });
 
