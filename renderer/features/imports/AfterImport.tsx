@@ -1,8 +1,10 @@
 import { Button, Group } from '@mantine/core';
 import { IconArrowBackUp, IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ImportRecord } from '../../../preload/contract/values.ts';
-import { tellDone } from '../../app/frame/notices.tsx';
+import { tellDone, tellFailure } from '../../app/frame/notices.tsx';
+import { ask } from '../../app/start/bridge.ts';
 import { useAct } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import { tellSaved } from './ImportsTable.tsx';
@@ -13,9 +15,22 @@ type Props = { readonly record: ImportRecord; readonly onUndone: () => void };
 
 /** What can be done at once with an import that was just made. */
 export function AfterImport({ record, onUndone }: Props): ReactElement {
-  const undo = useAct('imports.undo');
+  const [isUndoing, setUndoing] = useState(false);
   const saveRejected = useAct('imports.save-rejected');
   const { rejected } = record.counts;
+  // What follows from it must be done also where this is gone meanwhile: another file that was dropped shows it elsewhere.
+  const undo = async (): Promise<void> => {
+    setUndoing(true);
+    try {
+      await ask('imports.undo', { id: record.id });
+      tellDone({ title: text.undone, message: record.fileName });
+      onUndone();
+    } catch (error) {
+      tellFailure(error);
+    } finally {
+      setUndoing(false);
+    }
+  };
   return (
     <Group gap="sm">
       {rejected === 0 ? undefined : (
@@ -33,18 +48,8 @@ export function AfterImport({ record, onUndone }: Props): ReactElement {
       <Button
         variant="subtle"
         leftSection={<IconArrowBackUp size={16} aria-hidden />}
-        loading={undo.isPending}
-        onClick={() => {
-          undo.mutate(
-            { id: record.id },
-            {
-              onSuccess: () => {
-                tellDone({ title: text.undone, message: record.fileName });
-                onUndone();
-              },
-            },
-          );
-        }}
+        loading={isUndoing}
+        onClick={() => void undo()}
       >
         {text.undoNow}
       </Button>

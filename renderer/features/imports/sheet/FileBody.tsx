@@ -12,18 +12,14 @@ import { RejectedRows } from '../RejectedRows.tsx';
 import { SheetSelect } from '../SheetSelect.tsx';
 import { isAnswerable } from './sheet-file.ts';
 import type { Committed, FileState, SheetFile } from './sheet-file.ts';
-import { accept, answer, leaveOut, readSheet, remap } from './sheet-files.ts';
+import { accept, answer, putAway, readSheet, remap } from './sheet-files.ts';
 
 const text = strings.imports;
 
-type Props = {
-  readonly file: SheetFile;
-  /** What follows once the import was taken back; the file is left out where nothing is given. */
-  readonly onUndone?: (() => void) | undefined;
-};
+type Props = { readonly file: SheetFile };
 
 /** What there is to see and to say of one file: its questions, its preview, how it went. */
-export function FileBody({ file, onUndone }: Props): ReactElement {
+export function FileBody({ file }: Props): ReactElement {
   const { state, progress } = file;
   switch (state.step) {
     case 'reading':
@@ -44,7 +40,7 @@ export function FileBody({ file, onUndone }: Props): ReactElement {
         </Notice>
       );
     case 'done':
-      return <Done file={file} outcome={state.outcome} onUndone={onUndone} />;
+      return <Done file={file} outcome={state.outcome} />;
     default:
       return state satisfies never;
   }
@@ -106,7 +102,7 @@ function Previewed({ file, preview, isStale }: PreviewedProps): ReactElement {
 
 type DoneProps = Props & { readonly outcome: Committed };
 
-function Done({ file, outcome, onUndone }: DoneProps): ReactElement {
+function Done({ file, outcome }: DoneProps): ReactElement {
   const { counts } = outcome.import;
   return (
     <>
@@ -117,13 +113,18 @@ function Done({ file, outcome, onUndone }: DoneProps): ReactElement {
       {counts.rejected === 0 ? undefined : <RejectedRows rows={outcome.rejected} all={counts.rejected} />}
       <AfterImport
         record={outcome.import}
-        onUndone={
-          onUndone ??
-          (() => {
-            leaveOut(file.file.token, true);
-          })
-        }
+        onUndone={() => {
+          putAway(file.file.token);
+          holdFocusOn(file.file.token);
+        }}
       />
     </>
   );
+}
+
+/** The keyboard goes on at the line of the file, once it is drawn as left out. */
+function holdFocusOn(token: string): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`[data-file="${CSS.escape(token)}"] button:enabled`)?.focus();
+  });
 }

@@ -28,7 +28,7 @@ export function FileLine({ file, standing, isOpen, isImporting, onOpen }: Props)
   const Icon = kind === undefined ? IconFileUnknown : kindIcons[kind];
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
-    <li data-standing={standing}>
+    <li data-standing={standing} data-file={file.file.token}>
       <div className={classes['line']}>
         <button
           type="button"

@@ -22,38 +22,26 @@ const opens: ReadonlySet<Standing> = new Set(['asks', 'refused', 'failed']);
 /** All files that came together, a line each: what asks is open, what does not goes in with one act. */
 export function SheetPane({ files }: { readonly files: readonly SheetFile[] }): ReactElement {
   const importing = useStore(isImporting);
-  const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [opened, setOpened] = useState<Opened>(new Map());
   const standings = files.map((file) => standingOf(file, files));
   const done = standings.filter((standing) => standing === 'done').length;
   const open = standings.filter((standing) => !isEnded(standing)).length;
   const isOver = !importing && open === 0;
   const found = useFound(done, isOver);
-  const setOpen = (token: string, isOpen: boolean): void => {
-    setOpened((before) => new Map(before).set(token, isOpen));
-  };
   return (
     <>
       {isOver ? <Over done={done} /> : undefined}
       {!importing && !isOver ? <Stopped standings={standings} done={done} open={open} /> : undefined}
       {found === undefined ? undefined : <FoundList result={found} />}
-      <ul className={classes['files']} aria-label={text.files}>
-        {files.map((file, at) => {
-          const standing = standings[at] ?? 'reading';
-          const { token } = file.file;
-          return (
-            <FileLine
-              key={token}
-              file={file}
-              standing={standing}
-              isOpen={standing !== 'out' && (opened.get(token) ?? opens.has(standing))}
-              isImporting={importing}
-              onOpen={(isOpen) => {
-                setOpen(token, isOpen);
-              }}
-            />
-          );
-        })}
-      </ul>
+      <FileLines
+        files={files}
+        standings={standings}
+        opened={opened}
+        isImporting={importing}
+        onOpen={(token, isOpen) => {
+          setOpened((before) => new Map(before).set(token, isOpen));
+        }}
+      />
       <Foot>
         {isOver ? (
           <FoundActs key={String(found === undefined)} result={found} />
@@ -69,6 +57,38 @@ export function SheetPane({ files }: { readonly files: readonly SheetFile[] }): 
         )}
       </Foot>
     </>
+  );
+}
+
+/** What somebody opened or closed; the others are as their standing has them. */
+type Opened = ReadonlyMap<string, boolean>;
+
+function FileLines(props: {
+  readonly files: readonly SheetFile[];
+  readonly standings: readonly Standing[];
+  readonly opened: Opened;
+  readonly isImporting: boolean;
+  readonly onOpen: (token: string, isOpen: boolean) => void;
+}): ReactElement {
+  return (
+    <ul className={classes['files']} aria-label={text.files}>
+      {props.files.map((file, at) => {
+        const standing = props.standings[at] ?? 'reading';
+        const { token } = file.file;
+        return (
+          <FileLine
+            key={token}
+            file={file}
+            standing={standing}
+            isOpen={standing !== 'out' && (props.opened.get(token) ?? opens.has(standing))}
+            isImporting={props.isImporting}
+            onOpen={(isOpen) => {
+              props.onOpen(token, isOpen);
+            }}
+          />
+        );
+      })}
+    </ul>
   );
 }
 

@@ -18,7 +18,7 @@ export function SinglePane({ file }: { readonly file: SheetFile }): ReactElement
   const found = useFound(isDone ? 1 : 0, isDone);
   return (
     <>
-      <FileBody file={file} onUndone={closeSheet} />
+      <FileBody file={file} />
       {found === undefined ? undefined : <FoundList result={found} />}
       <Foot>
         {isDone ? <FoundActs key={String(found === undefined)} result={found} /> : <Acts file={file} />}

@@ -121,9 +121,15 @@ export function accept(token: string, accepted: ReadonlySet<AlarmKind>): void {
   change(token, { accepted });
 }
 
-/** Takes a file off what goes in; `undone`: it was in, and is to be read again when it is taken in again. */
-export function leaveOut(token: string, undone = false): void {
-  change(token, { isOut: true, ...(undone ? { state: { step: 'reading' } as const } : {}) });
+/** Takes a file off what goes in. */
+export function leaveOut(token: string): void {
+  change(token, { isOut: true });
+}
+
+/** Its import was taken back: it is read again when it is taken in again. Alone on the sheet it ends it, and with it nothing that came since. */
+export function putAway(token: string): void {
+  if (importQueue.read().every((file) => file.token === token)) closeSheet();
+  else change(token, { isOut: true, state: { step: 'reading' } });
 }
 
 export function takeIn(token: string): void {
