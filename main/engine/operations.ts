@@ -334,7 +334,8 @@ export type Operations = {
   // Who is who: what waits for a decision, and decisions
   'page-review': {
     input: { offset: number; limit: number };
-    output: { items: readonly ReviewItem[]; total: number };
+    /** `records`: those that are asked about, each with one candidate or more. */
+    output: { items: readonly ReviewItem[]; total: number; records: number };
   };
   /** Decisions win over every rule, survive new imports and are named in the evidence. Several at once for one pattern. */
   'decide-matches': {
@@ -443,7 +444,7 @@ export type Operations = {
     output: Plan;
   };
   'read-plan': { input: { id: PlanId }; output: Plan | undefined };
-  'list-plans': { input: { limit: number }; output: readonly Omit<Plan, 'actions'>[] };
+  'list-plans': { input: { limit: number }; output: readonly (Omit<Plan, 'actions'> & { done: number })[] };
   /** The admin said yes: nothing may change in the plan afterwards. `typedNumber` answers `too-many`. */
   'confirm-plan': {
     input: { id: PlanId; typedNumber: number | undefined; at: Instant };

@@ -5,7 +5,7 @@ import type { HandlersOf, ProceduresOf } from './handler.ts';
 
 export const reviewHandlers: HandlersOf<ProceduresOf<'review'>> = {
   'review.page': async (desk, input) => {
-    const { items, total } = await desk.engine.ask('page-review', input);
+    const { items, total, records } = await desk.engine.ask('page-review', input);
     return {
       items: items.map(({ evidence, ...item }) => ({
         ...item,
@@ -17,6 +17,7 @@ export const reviewHandlers: HandlersOf<ProceduresOf<'review'>> = {
         },
       })),
       total,
+      records,
     };
   },
   'review.decide': async (desk, { decisions }) => {

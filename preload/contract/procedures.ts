@@ -346,7 +346,12 @@ export const procedures = {
       offset: z.number().int().nonnegative(),
       limit: z.number().int().min(1).max(500),
     }),
-    output: z.object({ items: z.array(reviewItem).readonly(), total: z.number().int() }),
+    output: z.object({
+      items: z.array(reviewItem).readonly(),
+      total: z.number().int(),
+      /** That are asked about: one may have several candidates. */
+      records: z.number().int(),
+    }),
   },
   /** Decisions win over every rule and outlive imports. */
   'review.decide': {
@@ -408,7 +413,11 @@ export const procedures = {
     output: plan,
   },
   /** Latest first, without their actions. */
-  'plans.list': { input: nothing, output: z.array(plan.omit({ actions: true })).readonly() },
+  'plans.list': {
+    input: nothing,
+    /** `done`: how many were answered well. */
+    output: z.array(plan.omit({ actions: true }).extend({ done: z.number().int() })).readonly(),
+  },
   'plans.read': { input: z.object({ id }), output: plan },
   /**
    * Looks at a draft anew with what is known and allowed now. `leaveOut` is everybody who is left out, `allow` what is permitted for this plan

@@ -16,9 +16,12 @@ export function number(value: number): string {
   return numbers.format(value);
 }
 
-/** `12 of 400` as `3 %`; nothing of nothing is 0. */
+/** `12 of 400` as `3 %`; nothing of nothing is 0, and somebody is never nobody, nor most people everybody. */
 export function share(part: number, whole: number): string {
-  return percents.format(whole === 0 ? 0 : part / whole);
+  if (whole === 0) return percents.format(0);
+  if (part > 0 && part < whole * 0.005) return `<${percents.format(0.01)}`;
+  if (part < whole && part >= whole * 0.995) return `>${percents.format(0.99)}`;
+  return percents.format(part / whole);
 }
 
 /** `1 person`, `400 people`. */

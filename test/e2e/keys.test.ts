@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchApp } from '../support/app-driver.ts';
 import type { DrivenApp } from '../support/app-runtime.ts';
@@ -99,6 +100,44 @@ describe('a name without an end', () => {
     await title.waitFor();
     const over = await title.evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(over).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('the menu of a person', () => {
+  test.each<[string, (grid: Locator) => Promise<void>]>([
+    ['a right click', (grid) => grid.getByRole('row').nth(1).click({ button: 'right' })],
+    [
+      'Shift and F10',
+      async (grid) => {
+        await grid.focus();
+        await app.page.keyboard.press('Shift+F10');
+      },
+    ],
+  ])('opens by %s, names the acts, and gives the keyboard back', async (_what, open) => {
+    const { page } = app;
+    await page.keyboard.press('Escape');
+    const grid = page.getByRole('grid');
+    await open(grid);
+    const menu = page.getByRole('menu');
+    for (const name of ['Open', 'Look up', 'Give a seat', 'Take back the seat'])
+      await menu.getByRole('menuitem', { name, exact: true }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    expect(await grid.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+describe('the key for undo', () => {
+  test('asks on the screen of imports before it takes the latest one back', async () => {
+    const { page } = app;
+    await goTo(page, 'Imports');
+    await page.keyboard.press('Control+z');
+    const dialog = page.getByRole('dialog');
+    await expect.poll(() => dialog.getByRole('button', { name: /^Undo/u }).count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await goTo(page, 'People');
   });
 });
 

@@ -279,15 +279,16 @@ export function requirePlan(database: ReadableDatabase, id: PlanId): Plan {
 }
 
 /** The latest plans without their actions, the newest first. */
-export function listPlans(database: ReadableDatabase, limit: number): readonly Omit<Plan, 'actions'>[] {
+export function listPlans(database: ReadableDatabase, limit: number): OperationOutput<'list-plans'> {
   return database
-    .prepare<[number], PlanRow & { readonly ready: number }>(
+    .prepare<[number], PlanRow & { readonly ready: number; readonly done: number }>(
       `SELECT plan.*, (SELECT count(*) FROM action WHERE action.plan_id = plan.id AND NOT EXISTS (
-           SELECT 1 FROM json_each(action.guards) WHERE value ->> 'stops')) AS ready
+           SELECT 1 FROM json_each(action.guards) WHERE value ->> 'stops')) AS ready,
+         (SELECT count(*) FROM action WHERE action.plan_id = plan.id AND action.state IN ('confirmed', 'requested')) AS done
          FROM (${planSql}) AS plan ORDER BY plan.id DESC LIMIT ?`,
     )
     .all(limit)
-    .map((row) => ({ ...toPlan(row), ready: row.ready }));
+    .map((row) => ({ ...toPlan(row), ready: row.ready, done: row.done }));
 }
 
 function toPlan(row: PlanRow): Omit<Plan, 'actions' | 'ready'> {

@@ -56,7 +56,7 @@ function badgeOf(
 export function SideNavigation(): ReactElement {
   const screen = useScreen();
   const people = useAsk('app.status', {}).data?.people ?? 0;
-  const waiting = useAsk('review.page', { offset: 0, limit: 1 }).data?.total ?? 0;
+  const waiting = useAsk('review.page', { offset: 0, limit: 1 }).data?.records ?? 0;
   const running = useRuns()?.some(({ run }) => run.state === 'running') ?? false;
   return (
     <nav className={classes['side']} aria-label={strings.shell.navigation}>

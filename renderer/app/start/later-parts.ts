@@ -11,6 +11,7 @@ export { KeySheet } from '../../features/keys/KeySheet.tsx';
 export { NetworkScreen } from '../../features/network/NetworkScreen.tsx';
 export { CommandPalette } from '../../features/palette/CommandPalette.tsx';
 export { PeopleActions } from '../../features/people/PeopleActions.tsx';
+export { PersonMenu } from '../../features/people/PersonMenu.tsx';
 export { PersonDrawer } from '../../features/people/PersonDrawer.tsx';
 export { WhatIf } from '../../features/overview/WhatIf.tsx';
 export { PlansScreen } from '../../features/plans/PlansScreen.tsx';

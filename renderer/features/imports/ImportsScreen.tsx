@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import type { ImportRecord } from '../../../preload/contract/values.ts';
 import { pickFiles } from '../../app/state/import-queue.ts';
 import { useAsk } from '../../app/state/queries.ts';
+import { useUndoKey } from '../../app/keys/undo-key.ts';
 import { go, useRoute } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -24,6 +25,14 @@ export function ImportsScreen(): ReactElement {
   const sources = useAsk('imports.sources', {}).data ?? [];
   const { params } = useRoute();
   const [toUndo, setToUndo] = useState<ImportRecord>();
+  const latest = records?.find(({ undoable }) => undoable);
+  useUndoKey(
+    latest === undefined
+      ? undefined
+      : () => {
+          setToUndo(latest);
+        },
+  );
   const find = (id: string | undefined): ImportRecord | undefined =>
     records?.find((record) => String(record.id) === id);
   const [before, after] = [find(params['before']), find(params['after'])];

@@ -18,6 +18,7 @@ const groups: readonly { readonly title: string; readonly lines: readonly Line[]
       { keys: [commandKey, 'K'], does: text.palette },
       { keys: ['/'], does: text.search },
       { keys: [commandKey, '1'], does: text.screens },
+      { keys: [commandKey, 'Z'], does: text.undo },
     ],
   },
   {
@@ -28,6 +29,7 @@ const groups: readonly { readonly title: string; readonly lines: readonly Line[]
       { keys: ['Enter'], does: text.open },
       { keys: ['Space'], does: text.choose },
       { keys: ['Shift', '↓'], does: text.extend },
+      { keys: ['Shift', 'F10'], does: text.menu },
       { keys: [commandKey, 'A'], does: text.everybody },
       { keys: ['Esc'], does: text.leave },
     ],

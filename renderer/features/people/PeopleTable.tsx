@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
 import type { PeopleSort } from '../../../preload/contract/values.ts';
+import { laterPart } from '../../app/start/later.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { useStore } from '../../app/state/store.ts';
 import { strings } from '../../strings/strings.ts';
@@ -15,6 +16,15 @@ import classes from './PeopleTable.module.css';
 import { choose, everybody, isSelected, nobody, toggle } from './selection.ts';
 import type { Selection } from './selection.ts';
 import { useRowWindow } from './use-row-window.ts';
+
+const PersonMenu = laterPart('PersonMenu');
+
+type MenuPlace = {
+  readonly isOpen: boolean;
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+};
 
 type Props = {
   readonly pages: PeoplePages;
@@ -85,7 +95,20 @@ export function PeopleTable(props: Props): ReactElement {
         : toggle(selection, person.id),
     );
   };
+  // Stays once it was there: a menu that is made open anew does not open.
+  const [menu, setMenu] = useState<MenuPlace>();
+  const showMenu = (index: number, at?: { readonly x: number; readonly y: number }): void => {
+    const row = document.querySelector(`#${rowId(index)}`)?.getBoundingClientRect();
+    if (row === undefined) return;
+    setActive(index);
+    setMenu({ isOpen: true, index, ...(at ?? { x: row.left + 48, y: row.bottom }) });
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (total > 0 && (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))) {
+      event.preventDefault();
+      showMenu(active);
+      return;
+    }
     const move = moveFor(event, { active, total, perPage: rows.rowsPerPage });
     if (move === undefined || total === 0) return;
     event.preventDefault();
@@ -115,8 +138,36 @@ export function PeopleTable(props: Props): ReactElement {
     else open(index);
   };
 
+  const onContextMenu = (event: MouseEvent): void => {
+    const row = event.target instanceof Element ? event.target.closest('[data-index]') : null;
+    if (!(row instanceof HTMLElement)) return;
+    event.preventDefault();
+    showMenu(Number(row.dataset['index']), { x: event.clientX, y: event.clientY });
+  };
+  const asked = menu === undefined ? undefined : pages.row(menu.index);
+
   return (
     <div className={classes['frame']}>
+      {menu === undefined || asked === undefined ? undefined : (
+        <Suspense>
+          <PersonMenu
+            isOpen={menu.isOpen}
+            person={asked}
+            at={menu}
+            isChosen={isSelected(selection, asked.id)}
+            onOpen={() => {
+              open(menu.index);
+            }}
+            onChoose={() => {
+              onSelect(toggle(selection, asked.id));
+            }}
+            onClose={() => {
+              setMenu({ ...menu, isOpen: false });
+              grid.current?.focus({ preventScroll: true });
+            }}
+          />
+        </Suspense>
+      )}
       <div ref={scroller} className={classes['scroller']} data-focus={isFocusSeen}>
         <table
           ref={grid}
@@ -132,6 +183,7 @@ export function PeopleTable(props: Props): ReactElement {
           aria-activedescendant={total === 0 ? undefined : rowId(active)}
           onKeyDown={onKeyDown}
           onClick={onClick}
+          onContextMenu={onContextMenu}
           onFocus={({ target }) => {
             setFocusSeen(target === grid.current && target.matches(':focus-visible'));
           }}

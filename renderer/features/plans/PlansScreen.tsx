@@ -56,7 +56,7 @@ function PlanList(): ReactElement {
                 <th scope="col">{text.columns.state}</th>
                 <th scope="col">{text.columns.made}</th>
                 <th scope="col" className={table['number']}>
-                  {text.columns.ready}
+                  {text.columns.seats}
                 </th>
               </tr>
             </thead>
@@ -74,6 +74,7 @@ function PlanList(): ReactElement {
 
 function PlanLine({ plan }: { readonly plan: Summary }): ReactElement {
   const params = { plan: String(plan.id) };
+  const seats = plan.state === 'draft' || plan.state === 'running' ? plan.ready : plan.done;
   return (
     <tr className={classes['line']}>
       <th scope="row">
@@ -85,14 +86,14 @@ function PlanLine({ plan }: { readonly plan: Summary }): ReactElement {
             go('plans', params);
           }}
         >
-          {text.acts[plan.act](plan.ready)}
+          {text.outcomes[plan.state](plan.act, seats, undefined)}
         </a>
       </th>
       <td>
         <StateChip look={planLooks[plan.state]} />
       </td>
       <td className={table['nowrap']}>{instant(plan.createdAt)}</td>
-      <td className={table['number']}>{number(plan.ready)}</td>
+      <td className={table['number']}>{number(seats)}</td>
     </tr>
   );
 }

@@ -6,6 +6,7 @@ import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import type { Plan, PlannedAction } from '../../../preload/contract/values.ts';
 import { tellFact } from '../../app/frame/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
+import { useUndoKey } from '../../app/keys/undo-key.ts';
 import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 
@@ -27,7 +28,21 @@ export function Undo({
   const discard = useAct('plans.discard');
   const actions = action === undefined ? plan.actions : [action];
   const done = actions.filter(({ state }) => state === 'confirmed' || state === 'requested').length;
-  if (done === 0 || plan.state === 'running') return undefined;
+  const isOffered = done > 0 && plan.state !== 'running';
+  const propose = (): void => {
+    undo.mutate(
+      { id: plan.id, ...(action === undefined ? {} : { actionIds: [action.id] }) },
+      {
+        onSuccess: (proposed) => {
+          if (proposed.planId === undefined) tellFact({ title: text.nothing });
+          else if (proposed.leftOut.length > 0) setProposal(proposed);
+          else go('plans', { plan: String(proposed.planId) });
+        },
+      },
+    );
+  };
+  useUndoKey(isOffered && action === undefined && !undo.isPending ? propose : undefined);
+  if (!isOffered) return undefined;
   const draftId = proposal?.planId;
   const leave = (): void => {
     if (draftId !== undefined) discard.mutate({ id: draftId });
@@ -40,18 +55,7 @@ export function Undo({
         size={action === undefined ? 'sm' : 'compact-xs'}
         leftSection={<IconArrowBackUp size={16} aria-hidden />}
         loading={undo.isPending}
-        onClick={() => {
-          undo.mutate(
-            { id: plan.id, ...(action === undefined ? {} : { actionIds: [action.id] }) },
-            {
-              onSuccess: (proposed) => {
-                if (proposed.planId === undefined) tellFact({ title: text.nothing });
-                else if (proposed.leftOut.length > 0) setProposal(proposed);
-                else go('plans', { plan: String(proposed.planId) });
-              },
-            },
-          );
-        }}
+        onClick={propose}
       >
         {action === undefined ? text.act(done) : text.one}
         {action === undefined ? undefined : (

@@ -17,17 +17,11 @@ const text = strings.review;
 export function ReviewScreen(): ReactElement {
   const review = useReview();
   useKeys(review);
-  const { current, total, items, cases } = review;
+  const { current, total } = review;
   return (
     <Page
       title={strings.shell.screens.review}
-      subtitle={
-        total === undefined
-          ? undefined
-          : total > items.length
-            ? text.pairs(total)
-            : text.subtitle(cases.length)
-      }
+      subtitle={total === undefined ? undefined : text.subtitle(total)}
     >
       {current === undefined ? (
         total === undefined ? undefined : (

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { ReviewItem } from '../../../preload/contract/values.ts';
-import { tellDone } from '../../app/frame/notices.tsx';
+import { tellDone, tellFailure } from '../../app/frame/notices.tsx';
+import { commandKey } from '../../app/keys/shortcuts.ts';
+import { useUndoKey } from '../../app/keys/undo-key.ts';
+import { ask } from '../../app/start/bridge.ts';
 import { useAct, useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import { type Case, casesOf, type Decision, decisionsFor } from './cases.ts';
@@ -10,6 +13,7 @@ const perPage = 100;
 export type Review = {
   readonly items: readonly ReviewItem[];
   readonly cases: readonly Case[];
+  /** Records in all. */
   readonly total: number | undefined;
   readonly current: Case | undefined;
   readonly at: number;
@@ -25,7 +29,17 @@ export type Review = {
 export function useReview(): Review {
   const page = useAsk('review.page', { offset: 0, limit: perPage }).data;
   const act = useAct('review.decide');
+  const takeBack = useAct('review.take-back', { quiet: true });
   const [wanted, setWanted] = useState(0);
+  // How many decisions the last answer made; they are the latest ones.
+  const [latest, setLatest] = useState(0);
+  const undo = async (): Promise<void> => {
+    setLatest(0);
+    const decisions = await ask('review.decisions', {});
+    for (const { id } of decisions.slice(0, latest)) await takeBack.mutateAsync({ id });
+    tellDone({ title: strings.review.takenBack });
+  };
+  useUndoKey(latest === 0 ? undefined : () => void undo().catch(tellFailure));
   const items = page?.items ?? [];
   const cases = casesOf(items);
   const at = Math.max(0, Math.min(wanted, cases.length - 1));
@@ -43,11 +57,13 @@ export function useReview(): Review {
       },
       {
         onSuccess: () => {
+          setLatest(decisions.length);
           tellDone({
             title:
               same > 0
                 ? strings.review.decided.same(same)
                 : strings.review.decided.different(decisions.length),
+            message: strings.review.undoHint(`${commandKey} Z`),
           });
         },
       },
@@ -56,7 +72,7 @@ export function useReview(): Review {
   return {
     items,
     cases,
-    total: page?.total,
+    total: page?.records,
     current,
     at,
     isDeciding: act.isPending,

@@ -19,6 +19,15 @@ test.each([
   expect(duration(seconds)).toBe(expected);
 });
 
+test.each([
+  [1, 401, '<1'],
+  [3, 402, '1'],
+  [401, 402, '>99'],
+  [402, 402, '100'],
+])('%d of %d is %s percent', (part, whole, percent) => {
+  expect(share(part, whole).replace(/[\s\u00A0\u202F]*%/u, '')).toBe(percent);
+});
+
 test('a share of nothing is nothing', () => {
   expect(share(0, 0)).toMatch(/^0/u);
 });

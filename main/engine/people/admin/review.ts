@@ -52,7 +52,9 @@ export function pageReview(
     ];
   });
   const total = database.prepare<[], number>('SELECT count(*) FROM match_review').pluck().get() ?? 0;
-  return { items, total };
+  const records =
+    database.prepare<[], number>('SELECT count(DISTINCT one) FROM match_review').pluck().get() ?? 0;
+  return { items, total, records };
 }
 
 /** Keeps decisions, which win over every rule from now on, and brings people up to date with them. */
