@@ -111,7 +111,7 @@ const beginnings: readonly (readonly [PersonState, readonly string[]])[] = [
       'urlop ',
     ],
   ],
-  ['here', ['active ']],
+  ['here', ['active ', 'current ', 'currently ']],
 ];
 
 const yes = `

@@ -173,7 +173,7 @@ describe('the result of an upload', () => {
 describe('days with the month as a number', () => {
   const file = 'Name,Work Email,Last Sales Navigator login\nAda Stone,ada.stone@halden.example,03/04/2026\n';
 
-  test('[Y6] are asked where nothing tells the month, and the answer is kept for that header', async () => {
+  test('[Y6] [N9] are asked where nothing tells the month, and the answer is kept for that header', async () => {
     const engine = await withUsers();
     const path = writeFile(testFolder(), 'logins 2026-03.csv', file);
     const unanswered = await engine.ask('preview-import', { path });

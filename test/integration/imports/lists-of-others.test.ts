@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { ImportMapping } from '../../../main/domain/files/import.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 
 /*
@@ -341,5 +342,29 @@ describe('lists of other systems', () => {
     expect(accepted.kind).toBe('committed');
     const next = await engine.ask('preview-import', { path: list('2020-01-02'), at: atDay(29) });
     expect(next).toMatchObject({ kind: 'ready', alarms: [], effect: { here: 1, left: 0, unknown: 1 } });
+  });
+
+  test('[Q2] columns that somebody chose and by which half of the seat holders have left are asked about', async () => {
+    const engine = await testEngine();
+    const folder = testFolder();
+    const users = [
+      'invited_email_address,employee_id',
+      'ada.stone@halden.example,1',
+      'ben.reed@halden.example,2',
+    ];
+    await engine.ask('commit-import', {
+      path: writeFile(folder, 'users.csv', users.join('\n')),
+      at: atDay(1),
+    });
+    const rows = ['Adresse,Flagge', 'ada.stone@halden.example,no', 'ben.reed@halden.example,no'];
+    const columns = [
+      { column: 'Adresse', field: 'email' },
+      { column: 'Flagge', field: 'assignment' },
+    ];
+    const mapping: ImportMapping = { kind: 'staff', columns, window: undefined };
+    const path = writeFile(folder, 'staff.csv', rows.join('\n'));
+    expect(await engine.ask('preview-import', { path, mapping, at: atDay(2) })).toMatchObject({
+      alarms: [{ kind: 'many-left', says: expect.stringContaining('2 of 2 seat holders') as string }],
+    });
   });
 });

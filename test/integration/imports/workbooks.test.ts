@@ -37,6 +37,31 @@ function ready(preview: ImportPreview): Extract<ImportPreview, { kind: 'ready' }
 }
 
 describe('a workbook', () => {
+  test('[B1] [B2] is read from the sheet that is shown and has a list, and says which others there are', async () => {
+    const engine = await testEngine();
+    const rows = inlineRows([
+      ['invited_email_address', 'seat_id', 'preferred_first_name'],
+      ['ada@halden.example', '1', 'Ada'],
+    ]);
+    const path = writeFile(
+      testFolder(),
+      'users.xlsx',
+      workbookFile({
+        sheets: { Old: rows, Broken: '<sheetData><row><c t="b"><v>perhaps</v>', People: rows },
+        sheetAttributes: { Old: 'state="hidden"' },
+      }),
+    );
+    const sheet = { name: 'People', among: ['Old', 'Broken', 'People'], hidden: ['Old'] };
+    expect(await engine.ask('preview-import', { path })).toMatchObject({ kind: 'ready', sheet });
+    expect(await engine.ask('commit-import', { path, at: atDay(1) })).toMatchObject({ kind: 'committed' });
+    expect(await engine.ask('preview-import', { path })).toMatchObject({ kind: 'already-imported', sheet });
+    expect(await engine.ask('preview-import', { path, sheet: 'Old' })).toMatchObject({ kind: 'ready' });
+    expect(await engine.ask('preview-import', { path, sheet: 'Broken' })).toMatchObject({
+      kind: 'refused',
+      sheet: { ...sheet, name: 'Broken' },
+    });
+  });
+
   test('goes in like the CSV file of its sheet, with the rows of the sheet as lines', async () => {
     const engine = await testEngine();
     const path = await workbook('users.xlsx', { Notes: [], People: people });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Row } from '../../../main/engine/imports/open/csv-rows.ts';
+import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
+import { chooseMapping } from '../../../main/engine/imports/recognize/choose-mapping.ts';
+import type { UsageWindow } from '../../../main/domain/usage/usage.ts';
 import { readDay } from '../../../main/engine/imports/recognize/days/read-day.ts';
 import { namesFiscalYear, windowFromName } from '../../../main/engine/imports/recognize/days/usage-window.ts';
 
@@ -73,6 +76,36 @@ describe('a fiscal year', () => {
       start: '2026-04-01',
       end: '2026-06-30',
     });
+  });
+});
+
+describe('the window of a usage report', () => {
+  const cells = ['Ada', '3', '2026-07-01', '2026-07-31'];
+  const period: Row = { line: 1, cells: ['Period', '2026-08-01 to 2026-08-31'] };
+  const entered = { start: '2026-06-01', end: '2026-06-30' } as UsageWindow;
+
+  test.each<[string, UsageWindow | undefined, readonly string[], readonly Row[], string]>([
+    ['what was entered', entered, ['Start Date', 'End Date'], [period], '2026-06-01'],
+    ['what the rows say', undefined, ['Start Date', 'End Date'], [period], '2026-07-01'],
+    ['what the lines in front say', undefined, ['Other', 'Another'], [period], '2026-08-01'],
+    ['what the name says', undefined, ['Other', 'Another'], [], '2026-09-01'],
+  ])('[Y1] is %s', (_, window, columns, before, start) => {
+    const { window: chosen } = chooseMapping({
+      fileName: 'usage 2026-09.csv',
+      table: {
+        header: ['Name', 'Days Active', ...columns],
+        doubled: [],
+        firstRows: [{ line: 3, cells }],
+        before,
+      },
+      source: undefined,
+      list: undefined,
+      declaration: kindDeclarations.usage,
+      columns: undefined,
+      window,
+      readAs: {},
+    });
+    expect(chosen?.start).toBe(start);
   });
 });
 

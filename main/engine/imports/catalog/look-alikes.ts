@@ -36,6 +36,7 @@ export const lookAlikeSources: readonly Source[] = [
       'email accountname accountowner',
       'emailaddress|email|email1value email2address|email2value|email3address',
       'emailaddress|email company businessphone|birthday categories|birthday',
+      'email|emailaddress|workemail linkedinurl|linkedinprofile|linkedinprofileurl|profileurl|personlinkedinurl company|companyname|accountname|organization',
       'optintime|optinip|memberrating emailaddress|email',
       'emailaddress|email unsubscribed|optin|optedout|subscriptionstatus|subscriberstatus',
     ],

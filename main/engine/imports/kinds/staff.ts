@@ -33,7 +33,6 @@ export const staff: KindDeclaration = {
     'original_hire_date',
     'date_of_joining',
     'joining_date',
-    'date_joined',
     'join_date',
     'employment_start_date',
     'start_of_employment',

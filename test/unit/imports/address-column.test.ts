@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+
+import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
+
+const rows = (...cells: readonly (readonly string[])[]): readonly { readonly cells: readonly string[] }[] =>
+  cells.map((row) => ({ cells: row }));
+const ada = ['Ada', 'ada@halden.example'];
+const ben = ['Ben', 'ben@halden.example'];
+
+describe('a column in which nothing but e-mail addresses stand', () => {
+  it.each<[string, string, ReturnType<typeof rows>, boolean]>([
+    ['has them, whatever it is called', 'Dienstadresse', rows(ada, ben), true],
+    ['has them where some are blank', 'Dienstadresse', rows(ada, ['Ben', '']), true],
+    ['is of other people by its name', 'Manager Mailbox', rows(ada, ben), false],
+    ['is at home by its name', 'Personal contact', rows(ada, ben), false],
+    ['is of something with several rows', 'Dienstadresse', rows(ada, ada), false],
+    ['has something else as well', 'Dienstadresse', rows(ada, ['Ben', '0170 123']), false],
+  ])('[N7] %s', (_, column, cells, isRead) => {
+    const [, mapped] = mapColumns(['Mitarbeiter', column], kindDeclarations.staff, undefined, cells);
+    expect(mapped?.field).toBe(isRead ? 'email' : undefined);
+  });
+
+  it('[N7] is left to a person where there are two', () => {
+    const two = rows([...ada, 'ada@post.example'], [...ben, 'ben@post.example']);
+    const mapped = mapColumns(
+      ['Mitarbeiter', 'Dienstadresse', 'Postfach'],
+      kindDeclarations.staff,
+      undefined,
+      two,
+    );
+    expect(mapped.map(({ field }) => field)).not.toContain('email');
+  });
+});
