@@ -80,7 +80,7 @@ export const lookAlikeSources: readonly Source[] = [
       'devicename operatingsystem',
       'devicename osversion',
       'devicename ownership',
-      'deviceid deviceos',
+      'deviceid deviceos|operatingsystem|ismanaged|iscompliant|model|jointype|jointypetrusttype|registeredowners',
       'serialnumber manufacturer',
       'serialnumber model',
       'serial model assettag',

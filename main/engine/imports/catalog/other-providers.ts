@@ -14,9 +14,9 @@ const oneLoginNumbers = {
 
 /** When something happened, and what only something that happened has. */
 const times =
-  'date|time|timestamp|timestamputc|timestampgmt|timegmt|dategmt|datetimeutc|eventtimeutc|datetime|dateutc|dateandtime|timeutc|when|logintime|eventtime|eventdate|eventtimestamp|activitydate|activitydatetime|occurredat|createddatetime';
+  'date|time|timestamp|creationdate|creationtime|timestamputc|timestampgmt|timegmt|dategmt|datetimeutc|eventtimeutc|datetime|dateutc|dateandtime|timeutc|when|logintime|eventtime|eventdate|eventtimestamp|activitydate|activitydatetime|occurredat|createddatetime';
 const logged =
-  'ip|ipaddress|sourceip|clientip|remoteip|useragent|browser|event|eventtype|eventname|eventdescription|action|activity|activitytype|operation|operationname|logintype|signintype|requestid|correlationid|sessionid|targetsystem|changeid|cycleid|severity|factor|accessdeviceip|deviceip|initiatedby|actor|actoremail|outcome|resultreason';
+  'ip|ipaddress|sourceip|clientip|remoteip|useragent|browser|event|eventtype|eventname|eventdescription|action|activity|activitytype|operation|operations|operationname|recordtype|auditdata|logintype|signintype|requestid|correlationid|sessionid|targetsystem|changeid|cycleid|severity|factor|accessdeviceip|deviceip|initiatedby|actor|actoremail|outcome|resultreason';
 
 export const otherProviderSources: readonly Source[] = [
   {

@@ -251,6 +251,8 @@ export const stateFields: readonly FieldDeclaration[] = [
       'leaver_date',
       'austrittsdatum',
       'austritt',
+      'vertragsende',
+      'employment_end_on',
       'date_de_sortie',
       'date_de_depart',
       'date_de_fin_de_contrat',

@@ -3,7 +3,7 @@ import { foldedPlain } from './column-name.ts';
 
 /** Of other people, at home, or of something else than a person. */
 const elsewhere =
-  /priv|person|home|second|altern|backup|recover|manager|superv|vorgesetz|approv|report|boss|chef|lead|sponsor|owner|creat|modif|updat|invit|assigned_by|_by$|parent|customer|client|contact|group|team|shared|forward|reply/u;
+  /priv|person|pesso|particular|home|second|altern|backup|recover|manager|superv|vorgesetz|approv|report|boss|chef|lead|sponsor|owner|creat|modif|updat|invit|assigned_by|_by$|parent|customer|client|contact|group|team|shared|forward|reply/u;
 
 /**
  * The one column without a known name in which nothing but e-mail addresses stand; `undefined` where there is none, or more than one that
