@@ -78,7 +78,6 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
     'review.page',
     'review.decisions',
     'imports.set-aside',
-    'plans.read',
     'app.status',
   ],
   imports: [
