@@ -44,10 +44,14 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   const account = accountStateOf(facts.latestAnswer?.lookUp);
   const listed = seatOf(seat, survey, unread);
   const takenBackOn = holdsSeat(listed) && hasNoLicense(account) ? facts.takenBackOn : undefined;
+  const directory = unreadDirectory(directoryOf(assignments, survey), unread);
+  // [U4]: who cannot be told there is not missing there.
+  const canBeFound =
+    assignments.length > 0 || email !== undefined || (externalId !== undefined && own.setAside.length === 0);
   const state = {
     seat: takenBackOn === undefined ? listed : ('deactivated' as const),
     inLatestUserList: seat?.isCurrent === 1,
-    directory: unreadDirectory(directoryOf(assignments, survey), unread),
+    directory: canBeFound || directory !== 'not-assigned' ? directory : ('unknown' as const),
     account,
   };
   const found = findFindings({
@@ -64,7 +68,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
       contradictedBy: worksHere.contradictedBy.map(listMark),
     },
     isInStaff: assignments.some(({ isCurrent, list }) => isCurrent === 1 && list.startsWith('staff/')),
-    staffLists: survey.staffLists,
+    staffLists: canBeFound ? survey.staffLists : [],
     seatSince: facts.heldSince,
     askedOn: facts.latestAnswer === undefined ? undefined : dayOf(facts.latestAnswer.askedAt),
     conflicts: [
