@@ -98,11 +98,11 @@ function Candidate(props: {
       </div>
       <Button
         rightSection={props.number > 9 ? undefined : <Kbd size="xs">{props.number}</Kbd>}
-        aria-label={`${text.accept}: ${nameOf(other)}`}
         disabled={props.isDeciding}
         onClick={props.onChoose}
       >
         {text.accept}
+        <span className="visually-hidden">: {nameOf(other)}</span>
       </Button>
     </li>
   );
