@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shownName } from './shown-name.ts';
 
-/** Values that cross the bridge. The words are those of the README; `undefined` is absent. */
+/** Values that cross the bridge. The words are those of `docs/words.md`; `undefined` is absent. */
 const count = z.number().int().nonnegative();
 export const id = z.number().int().positive();
 /** `YYYY-MM-DD`. */

@@ -52,7 +52,7 @@ export type Doubt =
 /** The last check before anything is written: whether the account is that of the person who was named. */
 export type LastCheck = (facts: LastCheckFacts) => Doubt | undefined;
 
-/** The rules are in SPEC.md, [L1] to [L10]. `undefined`: nothing speaks against it. */
+/** The rules are in SPEC.md, [LC1] to [LC10]. `undefined`: nothing speaks against it. */
 export function lastCheck(facts: LastCheckFacts): Doubt | undefined {
   if (facts.undone !== undefined && facts.account !== undefined)
     return checkWayBack(facts.undone, facts.account);
@@ -80,7 +80,7 @@ export function identifiersOf(
   ];
 }
 
-/** [L9] */
+/** [LC9] */
 function checkWayBack(undone: Account, account: Account): Doubt | undefined {
   const before = identifiersOf(undone).filter(isId);
   const now = identifiersOf(account).filter(isId);
@@ -93,7 +93,7 @@ function checkWayBack(undone: Account, account: Account): Doubt | undefined {
   return isSame ? undefined : { kind: 'another-account', account: account.id };
 }
 
-/** [L5] to [L7] */
+/** [LC5] to [LC7] */
 function checkAccount(
   facts: LastCheckFacts,
   account: Account,
@@ -134,7 +134,7 @@ function contradicted({
   return reached.filter((key) => !told.includes(key)).map(valueOf);
 }
 
-/** [L8] and [L10] */
+/** [LC8] and [LC10] */
 function checkCreation(
   facts: LastCheckFacts,
   { externalId, userName }: { readonly externalId: string; readonly userName: string },
@@ -150,7 +150,7 @@ function checkCreation(
     : { kind: 'not-told-apart', named: sent.map(valueOf) };
 }
 
-/** [L3] and [L4]: the identifiers that lead to who was named; `undefined` where the names lead to different people. */
+/** [LC3] and [LC4]: the identifiers that lead to who was named; `undefined` where the names lead to different people. */
 function whoWasNamed(facts: LastCheckFacts): ReadonlySet<string> | undefined {
   const vain = identifyingNobody(facts);
   const [first, ...more] = facts.named.map((name) => reachFrom(startOf(name), facts, vain));
@@ -194,7 +194,7 @@ function reachFrom(
   return reached;
 }
 
-/** [L3] */
+/** [LC3] */
 function identifyingNobody({ rows, elsewhere }: LastCheckFacts): ReadonlySet<string> {
   const vain = new Set(elsewhere);
   for (const [index, one] of rows.entries()) {

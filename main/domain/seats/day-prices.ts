@@ -12,7 +12,7 @@ export type Stretch = { readonly days: number; readonly price: Price; readonly s
 
 /**
  * The days from `start` to before `end`, each at the price that holds on it, a part of its contract year: what a year costs is the price of
- * a year, also in a leap year (M2, M3 of SPEC.md). Contract years begin on the day of renewal, without one on January 1. Days before
+ * a year, also in a leap year (MO2, MO3 of SPEC.md). Contract years begin on the day of renewal, without one on January 1. Days before
  * the first price have none.
  */
 export function stretchesOf(

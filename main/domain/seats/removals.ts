@@ -14,7 +14,7 @@ export type ListedSeats = { readonly madeAt: Instant; readonly seats: number };
 type Open = { readonly at: Instant; until: Instant | undefined };
 
 /**
- * The times for which seats of one person were taken away (M5 to M9 of SPEC.md), one list of events for each account, in the order of
+ * The times for which seats of one person were taken away (MO5 to MO9 of SPEC.md), one list of events for each account, in the order of
  * time; and the user lists, in the order they were imported.
  */
 export function removalsOf(

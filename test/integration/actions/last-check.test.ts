@@ -37,7 +37,7 @@ async function takeFromTheSecond(thread: URL): Promise<{
 }
 
 describe('the last check of a run', () => {
-  it('[L7] holds a removal that would reach the account of somebody else', async () => {
+  it('[LC7] holds a removal that would reach the account of somebody else', async () => {
     const { plan, changes } = await takeFromTheSecond(engineThread);
     expect(plan.actions.map(({ state }) => state)).toEqual(['held']);
     expect(plan.actions[0]?.guards.map(({ kind }) => kind)).toEqual(['person-in-doubt']);

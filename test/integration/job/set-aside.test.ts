@@ -17,7 +17,7 @@ const directory = [
   'Tom Ode,tom@x.example,,True,User',
 ];
 
-it('[S1] the job says at the file, of all lists and in the plan what was set aside, with counts and the way out', async () => {
+it('[SA1] the job says at the file, of all lists and in the plan what was set aside, with counts and the way out', async () => {
   const cwd = testFolder();
   writeFileSync(join(cwd, 'users.csv'), `${users.join('\n')}\n`);
   writeFileSync(join(cwd, 'directory.csv'), `${directory.join('\n')}\n`);

@@ -64,7 +64,7 @@ test('what was taken back and stayed so is saved, from its day on', async () => 
   expect((await read(engine, 40)).costs).toMatchObject({ removedSeats: 0, savedMinor: 600, heldSeats: 2 });
 });
 
-test('[M11] an invitation is spent on nobody when it is as old as its grace', async () => {
+test('[MO11] an invitation is spent on nobody when it is as old as its grace', async () => {
   const engine = await testEngine();
   await importAll(engine, [userList(testFolder(), ['bo@x.example,Bo,Chen,E2,,active'])]);
   await engine.ask('save-contract', { contract });
@@ -72,4 +72,18 @@ test('[M11] an invitation is spent on nobody when it is as old as its grace', as
   expect((await read(engine, 37)).costs).toMatchObject({ heldSeats: 1, wastedSeats: 1 });
   await engine.ask('save-contract', { contract: { ...contract, invitedGraceDays: 30 } });
   expect((await read(engine, 37)).costs).toMatchObject({ wastedSeats: 0 });
+});
+
+test('[MO9] one person with two seats holds two, and one seat in two rows is one', async () => {
+  const engine = await testEngine();
+  await importAll(engine, [
+    userList(testFolder(), [
+      'anna@x.example,Anna,Berg,E1,ID1,active',
+      'anna@x.example,Anna,Berg,E1,ID2,active',
+      'bo@x.example,Bo,Chen,E2,ID3,active',
+      'bo@x.example,Bo,Chen,E2,ID3,active',
+    ]),
+  ]);
+  await engine.ask('save-contract', { contract });
+  expect((await read(engine, 2)).costs).toMatchObject({ heldSeats: 3 });
 });

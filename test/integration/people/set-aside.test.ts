@@ -8,7 +8,7 @@ function assignees(folder: string, name: string, rows: readonly string[]): strin
   return writeFile(folder, name, `${[header, ...rows].join('\n')}\n`);
 }
 
-test('[S2] lost zeros are one finding about the list that lost them, and nobody has it', async () => {
+test('[SA2] lost zeros are one finding about the list that lost them, and nobody has it', async () => {
   const [engine, folder] = [await testEngine(), testFolder()];
   const users = ['mira@x.example,Mira,Sol,42,ID1,active', 'otto@x.example,Otto,Lind,43,ID2,active'];
   await importAll(engine, [
@@ -32,7 +32,7 @@ test('[S2] lost zeros are one finding about the list that lost them, and nobody 
   expect((await engine.ask('read-set-aside', {})).lostZeros).toBeUndefined();
 });
 
-test('[S3] what one file has beside different people is counted, for everybody and for a plan', async () => {
+test('[SA3] what one file has beside different people is counted, for everybody and for a plan', async () => {
   const [engine, folder] = [await testEngine(), testFolder()];
   await importAll(engine, [
     userList(folder, [
@@ -62,7 +62,7 @@ test('[S3] what one file has beside different people is counted, for everybody a
   expect((await planOf('Anne Roy')).shared?.identifiers).toBe(0);
 });
 
-test('[S1] cells that are left out are counted in every list that has them, also where their rows are as before', async () => {
+test('[SA1] cells that are left out are counted in every list that has them, also where their rows are as before', async () => {
   const [engine, folder] = [await testEngine(), testFolder()];
   const rows = ['mira@x.example,Mira,Sol,k.A.,ID1,active', 'otto@x.example,Otto,Lind,n/a,ID2,active'];
   const cellsOf = async (path: string) => {

@@ -53,7 +53,7 @@ async function shown(engine: Engine, id: PersonId): Promise<object> {
   };
 }
 
-test('[M13] a seat that was seen taken is held no longer, before a user list says so', async () => {
+test('[MO13] a seat that was seen taken is held no longer, before a user list says so', async () => {
   const { engine, anna } = await removal('inactive');
   expect(await shown(engine, anna)).toEqual({
     seat: 'deactivated',
@@ -66,14 +66,14 @@ test('[M13] a seat that was seen taken is held no longer, before a user list say
 });
 
 test.each(['still active', 'nothing'] as const)(
-  '[M13] a removal of which the service showed %s leaves the seat as the list has it',
+  '[MO13] a removal of which the service showed %s leaves the seat as the list has it',
   async (seen) => {
     const { engine, anna } = await removal(seen);
     expect(await shown(engine, anna)).toMatchObject({ seat: 'activated', held: 2 });
   },
 );
 
-test('[M13] a later list that has the seat again is believed', async () => {
+test('[MO13] a later list that has the seat again is believed', async () => {
   const { engine, folder, anna } = await removal('inactive');
   const path = userList(folder, [...rows, 'cy@x.example,Cy,Dahl,E3,ID3,active'], 'later.csv');
   utimesSync(path, new Date(atDay(29)), new Date(atDay(29)));
@@ -81,7 +81,7 @@ test('[M13] a later list that has the seat again is believed', async () => {
   expect(await shown(engine, anna)).toMatchObject({ seat: 'activated', held: 3, takenBack: 0 });
 });
 
-test('[M13] a license that is seen given again is held again', async () => {
+test('[MO13] a license that is seen given again is held again', async () => {
   const { engine, anna, connectionId } = await removal('inactive');
   const again = account('u1', { externalId: 'E1' });
   await record(engine, connectionId, [[anna, { kind: 'found', account: again }]], atDay(27));

@@ -28,6 +28,21 @@ test('[U1] who is named in a row that could not be read is unknown to the list, 
   expect((await personByEmail(engine, 'otto@x.example')).directory).toBe('assigned');
 });
 
+test('[U4] who is listed under an address of several people cannot be missed by a list of people', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  const users = userList(folder, [
+    'sales@x.example,Mira,Sol,,ID1,active',
+    'sales@x.example,Otto,Lind,,ID2,active',
+    'anne@x.example,Anne,Roy,,ID3,active',
+  ]);
+  await importAll(engine, [users, assignees(folder, 'one.csv', [mira, otto])]);
+  const seats = (await everybody(engine)).filter(({ seatId }) => seatId !== undefined);
+  const told = seats.map(({ seatId, directory }) => `${String(seatId)} ${directory}`);
+  expect(told.toSorted()).toEqual(['ID1 unknown', 'ID2 unknown', 'ID3 not-assigned']);
+  expect(seats.flatMap(({ findings }) => findings)).not.toContain('leaver-with-seat');
+});
+
 test('[U2] a row of the same person that could be read counts', async () => {
   const folder = testFolder();
   const engine = await testEngine();

@@ -42,7 +42,7 @@ async function company(folder: string): Promise<Engine> {
   return engine;
 }
 
-it('[G1] [G4] writes the page as HTML of its own, and it says what the journal and the lists say', async () => {
+it('[PG1] [PG4] writes the page as HTML of its own, and it says what the journal and the lists say', async () => {
   const folder = testFolder();
   const engine = await company(folder);
   const path = join(folder, 'month.html');
@@ -65,7 +65,7 @@ it('[G1] [G4] writes the page as HTML of its own, and it says what the journal a
   expect(text).toMatch(/Bought\s+8\s/u);
 });
 
-it('[G2] names nobody where nobody is to be named', async () => {
+it('[PG2] names nobody where nobody is to be named', async () => {
   const folder = testFolder();
   const engine = await company(folder);
   const path = join(folder, 'month.html');
@@ -75,7 +75,7 @@ it('[G2] names nobody where nobody is to be named', async () => {
   for (const name of ['Berg', 'Anna', 'x.example', 'E1']) expect(html).not.toContain(name);
 });
 
-it('[G6] writes the page as a workbook with numbers as numbers and no formula', async () => {
+it('[PG6] writes the page as a workbook with numbers as numbers and no formula', async () => {
   const folder = testFolder();
   const engine = await company(folder);
   const hostile = writeFile(

@@ -63,22 +63,25 @@ describe('look-ups at services as they are', () => {
     ['n02', { mira: 'active', sean: 'active', nora: 'undecidable' }],
     ['n06', { mira: 'active', sean: 'active', nora: 'undecidable' }],
     ['n07', { mira: 'active', otto: 'active', sean: 'active', nora: 'undecidable' }],
-  ])('[L1] tells at %s who is there, who is not, and of whom nobody can tell', async (name, expected) => {
-    const { url } = await service(name);
-    const { done, account } = await lookUp(url);
-    expect(done.errors).not.toContain('purser:');
-    const people = {
-      mira: 'mira.sol',
-      otto: 'otto.lind',
-      sean: "sean.o'brien",
-      kim: 'kim.park',
-      nora: 'nora.new',
-    };
-    const told = Object.fromEntries(
-      Object.keys(expected).map((who) => [who, account(`${people[who as keyof typeof people]}@acme.test`)]),
-    );
-    expect(told).toEqual(expected);
-  });
+  ])(
+    '[L1] [L4] [L5] [L6] tells at %s who is there, who is not, and of whom nobody can tell',
+    async (name, expected) => {
+      const { url } = await service(name);
+      const { done, account } = await lookUp(url);
+      expect(done.errors).not.toContain('purser:');
+      const people = {
+        mira: 'mira.sol',
+        otto: 'otto.lind',
+        sean: "sean.o'brien",
+        kim: 'kim.park',
+        nora: 'nora.new',
+      };
+      const told = Object.fromEntries(
+        Object.keys(expected).map((who) => [who, account(`${people[who as keyof typeof people]}@acme.test`)]),
+      );
+      expect(told).toEqual(expected);
+    },
+  );
 
   it.each<[SmallServiceName]>([['s02'], ['n04'], ['n08']])(
     '[L2] calls nobody absent at %s, and says that the base URL is wrong',

@@ -62,7 +62,7 @@ function writes({ service }: Way): readonly string[] {
 }
 
 describe('an attribute by which nobody is ever found, from import to plan', () => {
-  it('[F1] creates nobody, whichever list they came in by, and says so once a job', async () => {
+  it('[FE1] creates nobody, whichever list they came in by, and says so once a job', async () => {
     const way = await startAt('n07');
     writeFileSync(join(way.folder, 'create.txt'), 'nora.new@acme.test\n');
     const create = ['--provision-list', 'create.txt', '--apply', '--allow-provisioning', '--allow-creating'];

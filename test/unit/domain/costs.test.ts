@@ -59,7 +59,7 @@ describe('costs', () => {
   const savedOn = (today: string, contract: Partial<Contract>, removals: CostFacts['removals'] = taken) =>
     costsOf({ ...plain, prices: doubled, ...contract }, { ...facts, removals, today: on(today) });
 
-  it('[M1] a price that doubles leaves what was saved before', () => {
+  it('[MO1] a price that doubles leaves what was saved before', () => {
     expect(savedOn('2026-07-01', {})?.savedMinor).toBe(18_100);
     expect(savedOn('2026-12-31', {})?.savedMinor).toBe(54_700);
     expect(savedOn('2026-12-31', {})?.savedByPrice).toEqual([
@@ -68,19 +68,19 @@ describe('costs', () => {
     ]);
   });
 
-  it('[M2] [M12] a contract year costs its price, in a leap year too', () => {
+  it('[MO2] [MO12] a contract year costs its price, in a leap year too', () => {
     const contract = { ...plain, prices: [price], renewsOn: on('2028-03-01') };
     const year = costsOf(contract, { ...facts, wastedSeats: 1, today: on('2027-03-01') });
     expect(year?.wastedUntilRenewalMinor).toBe(36_500);
   });
 
-  it('[M4] taken, given again after 92 days, taken again for 30', () => {
+  it('[MO4] taken, given again after 92 days, taken again for 30', () => {
     const removals = [{ on: on('2026-01-01'), until: on('2026-04-03') }, { on: on('2026-05-01') }];
     const costs = savedOn('2026-05-31', { prices: [price] }, removals);
     expect(costs).toMatchObject({ removedSeats: 1, savedMinor: 12_200 });
   });
 
-  it('[M10] of a year that is paid nothing is saved before it renews, and then it is', () => {
+  it('[MO10] of a year that is paid nothing is saved before it renews, and then it is', () => {
     const paid = { prices: [price], isPaidAhead: true, renewsOn: on('2026-06-01') };
     expect(savedOn('2026-05-31', paid)).toMatchObject({ savedMinor: 0, avoidedAtRenewalMinor: 36_500 });
     expect(savedOn('2026-06-11', paid)).toMatchObject({ savedMinor: 1000, avoidedAtRenewalMinor: undefined });
@@ -89,7 +89,7 @@ describe('costs', () => {
     expect(savedOn('2026-12-31', { ...paid, renewsOn: undefined })?.savedMinor).toBe(0);
   });
 
-  it('[M1] [M2] [M3] [M10] agree with a sum over every single day, 500 times', () => {
+  it('[MO1] [MO2] [MO3] [MO10] agree with a sum over every single day, 500 times', () => {
     const tally = tryContracts(500, seeded(20_261_129));
     expect(tally).toEqual({ contracts: 500, otherwise: 0, amounts: 2000 });
   });

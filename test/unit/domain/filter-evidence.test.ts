@@ -45,13 +45,13 @@ describe('evidence of filters', () => {
     expect(marksOf(value)).toBe(marks);
   });
 
-  it('[F1] an account with the very value contradicts a filter that answered with nobody', () => {
+  it('[FE1] an account with the very value contradicts a filter that answered with nobody', () => {
     const question = { evidence: noFilterEvidence, attribute: 'externalId', account: mira } as const;
     expect(contradicts({ ...question, value: 'E1' })).toBe(true);
     expect(contradicts({ ...question, value: 'E2' })).toBe(false);
   });
 
-  it('[F2] a value with a mark that was never found contradicts nothing', () => {
+  it('[FE2] a value with a mark that was never found contradicts nothing', () => {
     const value = mira.userName ?? '';
     const question = { attribute: 'userName', value, account: mira } as const;
     expect(contradicts({ ...question, evidence: noFilterEvidence })).toBe(false);
@@ -59,11 +59,11 @@ describe('evidence of filters', () => {
     expect(contradicts({ ...question, evidence })).toBe(true);
   });
 
-  it('[F3] asks a dead filter last', () => {
+  it('[FE3] asks a dead filter last', () => {
     expect(orderByTrust(['externalId', 'userName'], dead)).toEqual(['userName', 'externalId']);
   });
 
-  it('[F5] a dead filter lives again when a probe sees it find somebody, and not for less', () => {
+  it('[FE5] a dead filter lives again when a probe sees it find somebody, and not for less', () => {
     const profile = { filters: { externalId: 'answers', userName: 'answers' }, probedAt: at } as const;
     expect(evidenceOf(profile as unknown as CapabilityProfile, dead).dead).toEqual({ externalId: { at } });
     const found = { ...profile, found: ['externalId'] } as unknown as CapabilityProfile;
@@ -90,7 +90,7 @@ describe('nobody found', () => {
   it.each<[string, string, FilterEvidence]>([
     ['[L1]', 'absent', known],
     ['[L7]', 'character-not-proven', withFound(known, 'externalId', 'E1')],
-    ['[F1]', 'filter-contradicted', withDead(known, 'externalId', at)],
+    ['[FE1]', 'filter-contradicted', withDead(known, 'externalId', at)],
   ])('%s is %s', (rule, expected, evidence) => {
     const seen = rule === '[L7]' ? { ...evidence, found: { externalId: '', userName: '' } } : evidence;
     const lookUp = decideLookUp({ accounts: [], attempts, identifiers, evidence: seen });

@@ -176,7 +176,7 @@ describe('guardRemovals', () => {
     [9, 20, false],
     [4, 6, true],
     [10, 20, true],
-  ])('[N1] of %i removals among %i seats stops: %j', (removals, seats, stops) => {
+  ])('[TM1] of %i removals among %i seats stops: %j', (removals, seats, stops) => {
     expect(guardRemovals(removals, seats)?.stops ?? false).toBe(stops);
   });
 

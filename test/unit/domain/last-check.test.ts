@@ -68,20 +68,20 @@ type Case = readonly [what: string, change: Partial<LastCheckFacts>, doubt: Doub
 describe('the last check', () => {
   it.each<Case>([
     ['the person and the account agree', {}, undefined],
-    ['[L1] the identifiers of the person do not agree', { isMismatched: true }, 'identifier-mismatch'],
-    ['[L2] the person is in the open review', { isInReview: true }, 'in-review'],
+    ['[LC1] the identifiers of the person do not agree', { isMismatched: true }, 'identifier-mismatch'],
+    ['[LC2] the person is in the open review', { isInReview: true }, 'in-review'],
     [
-      '[L3] the only identifier in common is also somebody else’s',
+      '[LC3] the only identifier in common is also somebody else’s',
       { account: accountWith(undefined, 'mira@x'), elsewhere: new Set(['email:mira@x']) },
       'no-agreement',
     ],
     [
-      '[L3] one list has the unique id beside different people',
+      '[LC3] one list has the unique id beside different people',
       { rows: sharedId, named: ['otto@x'], account: accountWith('#N/A', undefined) },
       'no-agreement',
     ],
     [
-      '[L3] two seats of one person share the unique id, which identifies all the same',
+      '[LC3] two seats of one person share the unique id, which identifies all the same',
       {
         rows: [mira, row('users', 'mira sol', 'external-id:E1', 'email:m.sol@x', 'seat-id:S3')],
         named: ['m.sol@x'],
@@ -89,27 +89,27 @@ describe('the last check', () => {
       undefined,
     ],
     [
-      '[L4] a list names Otto, and the account is Mira’s, who shares a worthless id',
+      '[LC4] a list names Otto, and the account is Mira’s, who shares a worthless id',
       { rows: sharedId, named: ['otto@x'], account: accountWith(undefined, 'mira@x') },
       'no-agreement',
     ],
     [
-      '[L4] and the same list names Otto, and the account is his',
+      '[LC4] and the same list names Otto, and the account is his',
       { rows: sharedId, named: ['otto@x'], account: accountWith(undefined, 'otto@x') },
       undefined,
     ],
     [
-      '[L4] two names of a list lead to what cannot be told to be one',
+      '[LC4] two names of a list lead to what cannot be told to be one',
       { rows: sharedId, named: ['otto@x', 'mira@x'] },
       'not-told-apart',
     ],
     [
-      '[L4] the seat is Carla’s, and the account that of Laura, who looks alike',
+      '[LC4] the seat is Carla’s, and the account that of Laura, who looks alike',
       { rows: alike, account: accountWith('E90', 'laura@x') },
       'no-agreement',
     ],
     [
-      '[L4] and a person decided that the two are one',
+      '[LC4] and a person decided that the two are one',
       {
         rows: alike,
         decidedSame: [['email:carla@x', 'external-id:E90']],
@@ -118,44 +118,44 @@ describe('the last check', () => {
       undefined,
     ],
     [
-      '[L5] the account says nothing of whose it is',
+      '[LC5] the account says nothing of whose it is',
       { account: accountWith(undefined, undefined) },
       'no-agreement',
     ],
-    ['[L6] the account has another unique id', { account: accountWith('E9', 'mira@x') }, 'contradicted'],
-    ['[L6] the account has another address', { account: accountWith('E1', 'otto@x') }, 'contradicted'],
+    ['[LC6] the account has another unique id', { account: accountWith('E9', 'mira@x') }, 'contradicted'],
+    ['[LC6] the account has another address', { account: accountWith('E1', 'otto@x') }, 'contradicted'],
     [
-      '[L6] the account has another unique id, and the one in the row is somebody else’s too',
+      '[LC6] the account has another unique id, and the one in the row is somebody else’s too',
       { account: accountWith('E9', 'mira@x'), elsewhere: new Set(['external-id:E1']) },
       'contradicted',
     ],
     [
-      '[L6] the account has another address, and the one in the row is a mailbox of several',
+      '[LC6] the account has another address, and the one in the row is a mailbox of several',
       { account: accountWith('E1', 'anna@x'), elsewhere: new Set(['email:mira@x']) },
       'contradicted',
     ],
     [
-      '[L7] the account was answered for another person too',
+      '[LC7] the account was answered for another person too',
       { alsoAnsweredFor: ['Otto Lind'] },
       'held-by-another',
     ],
     [
-      '[L7] the account carries an identifier of another person',
+      '[LC7] the account carries an identifier of another person',
       { account: accountWith('E1', 'otto@x'), elsewhere: new Set(['email:otto@x']) },
       'held-by-another',
     ],
     [
-      '[L8] both that a creation sends stand in one row',
+      '[LC8] both that a creation sends stand in one row',
       { act: 'provision', account: undefined, created },
       undefined,
     ],
     [
-      '[L8] the address of a creation is a mailbox of several',
+      '[LC8] the address of a creation is a mailbox of several',
       { act: 'provision', account: undefined, created, elsewhere: new Set(['email:mira@x']) },
       'held-by-another',
     ],
     [
-      '[L8] a creation would mix two people who look alike',
+      '[LC8] a creation would mix two people who look alike',
       {
         act: 'provision',
         rows: alike,
@@ -165,22 +165,22 @@ describe('the last check', () => {
       'not-told-apart',
     ],
     [
-      '[L10] the unique id of a creation may have lost its zeros',
+      '[LC10] the unique id of a creation may have lost its zeros',
       { act: 'provision', account: undefined, created, longerWithZeros: '000042' },
       'zeros-lost',
     ],
     [
-      '[L9] taking back reaches the account that was changed, whatever is held of the person now',
+      '[LC9] taking back reaches the account that was changed, whatever is held of the person now',
       { undone: accountWith('E1', 'mira@x'), isMismatched: true, isInReview: true },
       undefined,
     ],
     [
-      '[L9] the account that was changed is another by now',
+      '[LC9] the account that was changed is another by now',
       { undone: accountWith('E1', 'mira@x', 'u7') },
       'another-account',
     ],
     [
-      '[L9] it carries other identifiers by now',
+      '[LC9] it carries other identifiers by now',
       { undone: accountWith('E1', 'mira.old@x') },
       'another-account',
     ],
@@ -229,7 +229,7 @@ const anyFacts: fc.Arbitrary<LastCheckFacts> = fc.record({
 });
 
 describe('whatever the lists and the account hold', () => {
-  it('[L5] nothing passes without an identifier in common that nobody else has', () => {
+  it('[LC5] nothing passes without an identifier in common that nobody else has', () => {
     fc.assert(
       fc.property(anyFacts, (any) => {
         if (any.account === undefined || lastCheck(any) !== undefined) return;
@@ -244,7 +244,7 @@ describe('whatever the lists and the account hold', () => {
     );
   });
 
-  it('[L7] an account with an identifier of somebody else alone never passes', () => {
+  it('[LC7] an account with an identifier of somebody else alone never passes', () => {
     fc.assert(
       fc.property(anyFacts, (any) => {
         if (any.account === undefined) return;

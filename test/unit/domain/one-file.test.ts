@@ -81,11 +81,11 @@ describe('an identifier within one file', () => {
       ],
       [],
     ],
-  ])('[W1] is nobody’s where it stands beside different people: %s', (_, rows, shared) => {
+  ])('[OF1] is nobody’s where it stands beside different people: %s', (_, rows, shared) => {
     expect(sharedIn(rows)).toEqual(shared);
   });
 
-  it('[W6] is one person’s in two lists that write the name otherwise', () => {
+  it('[OF6] is one person’s in two lists that write the name otherwise', () => {
     const [one, other] = [
       { source: 'directory', externalId: 'E1', email: 'a@x', name: 'hale robert' },
       { source: 'directory', list: 3, externalId: 'E1', email: 'a@x', name: 'bob hale' },
@@ -94,10 +94,10 @@ describe('an identifier within one file', () => {
     expect(sharedIn([one, { ...other, list: undefined }])).toEqual(['E1', 'a@x']);
   });
 
-  it('[W2] brings nobody together once it is set aside, and the rest does', () => {
+  it('[OF2] brings nobody together once it is set aside, and the rest does', () => {
     const rows: readonly Row[] = [
-      { email: 'a@x', seatId: 'S1' },
-      { email: 'b@x', seatId: 'S2' },
+      { email: 'a@x', seatId: 'SA1' },
+      { email: 'b@x', seatId: 'SA2' },
       { source: 'directory', email: 'team@x', alias: 'a@x', name: 'ada' },
       { source: 'directory', email: 'team@x', alias: 'b@x', name: 'ben' },
     ];
@@ -149,7 +149,7 @@ describe('ids that lost their zeros', () => {
       [0, 0],
     ],
     ['both in one file', [...users, { externalId: '42', email: 'a@x' }], undefined],
-  ])('[W3] are one where addresses agree: %s', (_, rows, people) => {
+  ])('[OF3] are one where addresses agree: %s', (_, rows, people) => {
     const table = tableOf(rows);
     const zeros = findLostZeros(table);
     if (zeros !== undefined) table.replaceUniqueIds(zeros.nodes);
@@ -157,7 +157,7 @@ describe('ids that lost their zeros', () => {
   });
 });
 
-it('[S2] zeros that were lost are said of the list that has none, with how many and one of them', () => {
+it('[SA2] zeros that were lost are said of the list that has none, with how many and one of them', () => {
   const zeros = findLostZeros(
     tableOf([
       { externalId: '00042', email: 'a@x' },
@@ -193,7 +193,7 @@ describe('an identifier within one file of before', () => {
       ],
       [0, 0, 0, 0],
     ],
-  ])('[W5] brings nobody together: %s', (_, rows, people) => {
+  ])('[OF5] brings nobody together: %s', (_, rows, people) => {
     const table = tableOf(rows);
     const before = findSharedBefore(table, nameIn(rows));
     expect([...resolvePeople(table, [], before).personOfRecord]).toEqual(people);
@@ -208,6 +208,6 @@ it.each([
   ['王伟', 'Wei Wang', false],
   ['김 민준', 'Minjun Kim', false],
   ['Otto', 'Mira Sol', false],
-])('[W4] %s and %s have nothing in common: %j', (one, other, nothing) => {
+])('[OF4] %s and %s have nothing in common: %j', (one, other, nothing) => {
   expect(haveNothingInCommon(one, other)).toBe(nothing);
 });

@@ -10,7 +10,7 @@ const nothing: SetAside = {
   held: 0,
 };
 
-it('[S1] says nothing where nothing was set aside, asked or held', () => {
+it('[SA1] says nothing where nothing was set aside, asked or held', () => {
   expect(saySetAside(nothing)).toEqual([]);
 });
 
@@ -41,7 +41,7 @@ it.each<readonly [string, Partial<SetAside>, string, readonly string[]]>([
     'Held',
     ['2 people are held', 'identifier-mismatch', 'import it again'],
   ],
-])('[S1] says %s with its count and the way out', (_, some, about, parts) => {
+])('[SA1] says %s with its count and the way out', (_, some, about, parts) => {
   const words = saySetAside({ ...nothing, ...some });
   expect(words.map((word) => word.about)).toEqual([about]);
   for (const part of parts) expect(words[0]?.says).toContain(part);

@@ -43,12 +43,12 @@ function said({ parts }: PageWords): string {
 
 describe('groups', () => {
   test.each<[string, readonly number[], boolean, readonly number[], number | undefined]>([
-    ['[G2] small ones are merged', [9, 3, 2], true, [9], 5],
-    ['[G2] what is left goes with the smallest that is shown', [9, 6, 2], true, [9], 8],
-    ['[G2] nothing is shown where everybody would be told apart', [3, 1], true, [], 4],
-    ['[G3] with names all are shown', [9, 3, 2], false, [9, 3, 2], undefined],
-    ['[G3] a page holds eight', [9, 8, 7, 6, 5, 4, 3, 2, 1], false, [9, 8, 7, 6, 5, 4, 3, 2], 1],
-    ['[G3] nobody holds a seat', [0], true, [], undefined],
+    ['[PG2] small ones are merged', [9, 3, 2], true, [9], 5],
+    ['[PG2] what is left goes with the smallest that is shown', [9, 6, 2], true, [9], 8],
+    ['[PG2] nothing is shown where everybody would be told apart', [3, 1], true, [], 4],
+    ['[PG3] with names all are shown', [9, 3, 2], false, [9, 3, 2], undefined],
+    ['[PG3] a page holds eight', [9, 8, 7, 6, 5, 4, 3, 2, 1], false, [9, 8, 7, 6, 5, 4, 3, 2], 1],
+    ['[PG3] nobody holds a seat', [0], true, [], undefined],
   ])('%s', (_, seats, withoutNames, shown, rest) => {
     const groups = seats.map((one, index) => group(`group ${String(index)}`, one));
     const merged = mergeGroups(groups, { withoutNames });
@@ -56,7 +56,7 @@ describe('groups', () => {
     expect(merged.rest?.seats).toBe(rest);
   });
 
-  it('[G2] [G3] add up, and tell nobody apart, whatever their sizes', () => {
+  it('[PG2] [PG3] add up, and tell nobody apart, whatever their sizes', () => {
     for (let seed = 0; seed < 400; seed += 1) {
       const sizes = Array.from({ length: seed % 14 }, (_, index) => (seed * (index + 3) * 7919) % 13);
       const groups = sizes.map((seats, index) => ({
@@ -78,7 +78,7 @@ describe('groups', () => {
 });
 
 describe('the words of the page', () => {
-  it('[G1] say of nothing that it is nought where it is not known', () => {
+  it('[PG1] say of nothing that it is nought where it is not known', () => {
     const text = said(sayPage(facts));
     expect(text).toContain('Bought: not known');
     expect(text).toContain('Held: not known (no user list says)');
@@ -88,7 +88,7 @@ describe('the words of the page', () => {
     expect(text).toContain('Nothing was changed with Purser since 29 Oct 2026.');
   });
 
-  it('[G4] [G5] say what was done and what is open, in words', () => {
+  it('[PG4] [PG5] say what was done and what is open, in words', () => {
     const text = said(
       sayPage({
         ...facts,
@@ -112,7 +112,7 @@ describe('the words of the page', () => {
     expect(codes.filter((code) => text.includes(code))).toEqual([]);
   });
 
-  it('[G2] without names have no column for them', () => {
+  it('[PG2] without names have no column for them', () => {
     const { parts } = sayPage({
       ...facts,
       withoutNames: true,
@@ -144,12 +144,12 @@ describe('the words of the page', () => {
 
   test.each<[string, Partial<PageFacts>, readonly string[]]>([
     [
-      '[G7] nothing',
+      '[PG7] nothing',
       { costs: {} as NonNullable<PageFacts['costs']> },
       ['Nothing is to be done before next month.'],
     ],
     [
-      '[G7] an unknown outcome before a leaver',
+      '[PG7] an unknown outcome before a leaver',
       { done: { ...facts.done, open: 1 }, open: [{ kind: 'leaver-with-seat', people: 1, names: [] }] },
       [
         'Find out what became of 1 act.',
@@ -158,7 +158,7 @@ describe('the words of the page', () => {
       ],
     ],
     [
-      '[G7] a renewal that is near',
+      '[PG7] a renewal that is near',
       { renewsOn: day('2026-12-31') },
       [
         'Decide how many seats to buy: the contract renews on 31 Dec 2026, in 33 days.',
@@ -166,16 +166,16 @@ describe('the words of the page', () => {
       ],
     ],
     [
-      '[G7] no renewal that is far or past',
+      '[PG7] no renewal that is far or past',
       { renewsOn: day('2027-12-31') },
       ['Enter the price of a seat, so that costs are known.'],
     ],
-  ])('[G7] next steps: %s', (_, change, steps) => {
+  ])('[PG7] next steps: %s', (_, change, steps) => {
     expect(nextSteps({ ...facts, ...change })).toEqual(steps);
   });
 });
 
-it('[G6] the HTML holds whatever a file says as text', () => {
+it('[PG6] the HTML holds whatever a file says as text', () => {
   const hostile = '<img src=x>&"\'\u202Egnp';
   const html = pageHtml(sayPage({ ...facts, open: [{ kind: 'idle', people: 1, names: [hostile] }] }));
   expect(html).toContain('&lt;img src=x&gt;&amp;&quot;&#39;gnp');

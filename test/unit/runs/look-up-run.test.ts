@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Account } from '../../../main/domain/service/account.ts';
 import { EngineError } from '../../../main/engine/errors.ts';
 import { ScimError } from '../../../main/scim/errors.ts';
 import type { UserList } from '../../../main/scim/list-users.ts';
@@ -69,6 +70,32 @@ describe('a look-up run', () => {
       expect(engine.answers.size).toBe(300);
     },
   );
+
+  it('[FE4] calls nobody absent by filters that do not find somebody whom the service lists', async () => {
+    const people = peopleNumbered(6);
+    const at = serviceFor(people.slice(0, 3), { switches: { deadFilters: ['externalId', 'userName'] } });
+    const [listed] = people;
+    if (listed === undefined) throw new Error('nobody');
+    const someUsers = (): Promise<readonly Account[]> => Promise.resolve([at.account(listed)]);
+    const asked = people.slice(3);
+    const { engine, runs } = stage(new EngineInMemory(asked), { ...at, line: { ...at.line, someUsers } });
+    const run = await runs.startLookUps(everybody);
+    expect(await runs.ended(run.id)).toMatchObject({ counts: { absent: 0, undecidable: 3 } });
+    expect(engine.answers.size).toBe(3);
+    const believing = stage(new EngineInMemory(asked), serviceFor(people.slice(0, 3)));
+    const other = await believing.runs.startLookUps(everybody);
+    expect(await believing.runs.ended(other.id)).toMatchObject({ counts: { absent: 3, undecidable: 0 } });
+  });
+
+  it('[L8] finds in the service’s list whom its filters cannot tell, and takes no absence from it', async () => {
+    const people = peopleNumbered(3);
+    const at = serviceFor(people, { switches: { deadFilters: ['externalId', 'userName'] } });
+    const listed = people.slice(0, 2).map((person) => at.account(person));
+    const someUsers = (): Promise<readonly Account[]> => Promise.resolve(listed);
+    const { runs } = stage(new EngineInMemory(people), { ...at, line: { ...at.line, someUsers } });
+    const run = await runs.startLookUps(everybody);
+    expect(await runs.ended(run.id)).toMatchObject({ counts: { found: 2, absent: 0, undecidable: 1 } });
+  });
 
   it('ends at once with nobody to ask', async () => {
     const { runs } = stage(new EngineInMemory([]), serviceFor([]));

@@ -127,7 +127,7 @@ describe('lookUp', () => {
       ['empty', 'found'],
     ],
     [
-      'an account with another unique id, by e-mail',
+      '[L3] an account with another unique id, by e-mail',
       { externalId: nobody, userName: found(reused) },
       { kind: 'ambiguous', accounts: [reused] },
       ['empty', 'found'],

@@ -117,7 +117,7 @@ describe('a user', () => {
     expect(readAccount(user, { etag, trustsEtag })?.version).toBe(expected);
   });
 
-  it('[I1] keeps the digits of ids that are large numbers, and reads none that was rounded', () => {
+  it('[SI1] keeps the digits of ids that are large numbers, and reads none that was rounded', () => {
     const read = (text: string): string | undefined => readAccount(parseJson(text))?.id;
     expect(read('{"id":9007199254740993}')).toBe('9007199254740993');
     expect(read('{"id":12345678901234567890123}')).toBe('12345678901234567890123');

@@ -12,12 +12,12 @@ export type ShownGroups = {
   readonly rest: (Omit<SeatGroup, 'name'> & { readonly groups: number }) | undefined;
 };
 
-/** Fewer people than so many are told apart too easily (G2 of SPEC.md). */
+/** Fewer people than so many are told apart too easily (PG2 of SPEC.md). */
 export const fewestNamelessPeople = 5;
 /** A page holds no more. */
 const mostGroups = 8;
 
-/** Merges groups to what one page holds and, of a page without names, to what tells nobody apart (G2, G3). */
+/** Merges groups to what one page holds and, of a page without names, to what tells nobody apart (PG2, PG3). */
 export function mergeGroups(
   groups: readonly SeatGroup[],
   { withoutNames }: { readonly withoutNames: boolean },

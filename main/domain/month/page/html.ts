@@ -11,7 +11,7 @@ const escapes: Readonly<Record<string, string>> = {
 // oxlint-disable-next-line eslint/no-control-regex -- the very characters that are taken away
 const unwanted = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu;
 
-/** Text as text: whatever a file says of a name is no markup (G6 of SPEC.md). */
+/** Text as text: whatever a file says of a name is no markup (PG6 of SPEC.md). */
 function escaped(value: string | number): string {
   return String(value)
     .replace(unwanted, '')

@@ -8,7 +8,7 @@ const mostSteps = 5;
 /** Contracts want notice before they renew. */
 const renewalNearDays = 120;
 
-/** What comes next, the gravest first (G7 of SPEC.md). */
+/** What comes next, the gravest first (PG7 of SPEC.md). */
 export function nextSteps(facts: PageFacts): readonly string[] {
   const { open, done, ages, costs, renewsOn, writtenAt } = facts;
   const people = (...kinds: readonly FindingKind[]): number =>

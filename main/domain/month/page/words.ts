@@ -44,7 +44,7 @@ export const findingWords: Readonly<Record<FindingKind, string>> = {
   'in-order': 'In order',
 };
 
-/** Makes the page's words of its facts (G1, G5 of SPEC.md). */
+/** Makes the page's words of its facts (PG1, PG5 of SPEC.md). */
 export function sayPage(facts: PageFacts): PageWords {
   const { writtenAt, changes, ages, withoutNames } = facts;
   const period = changes === undefined ? '' : `, since ${day(changes.since)}`;

@@ -17,7 +17,7 @@ const said = ['main', 'renderer/strings']
 
 const [, table = ''] =
   /\| the service +\| what Purser makes of it +\|.+\n\|[-| ]+\n((?:\|.+\n)+)/u.exec(
-    readFileSync(join(root, 'README.md'), 'utf8'),
+    readFileSync(join(root, 'docs/services.md'), 'utf8'),
   ) ?? [];
 const rows = table
   .trim()
@@ -25,7 +25,7 @@ const rows = table
   .map((row) => row.split('|').map((cell) => cell.trim()))
   .map(([, service = '', , says = '']) => ({ service, says }));
 
-it('what the README says of odd services is a table with a row for each', () => {
+it('what is written of odd services is a table with a row for each', () => {
   expect(rows.length).toBeGreaterThan(30);
 });
 
@@ -36,6 +36,6 @@ function saidNowhere(says: string): string | undefined {
   return quoted !== '' && said.includes(plain(quoted)) ? undefined : says;
 }
 
-it.each(rows)('the README quotes what is said where a service $service', ({ says }) => {
+it.each(rows)('what is quoted is said where a service $service', ({ says }) => {
   expect(saidNowhere(says)).toBeUndefined();
 });
