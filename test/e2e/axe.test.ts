@@ -101,6 +101,19 @@ describe('every screen and state', () => {
     },
   );
 
+  test('breaks none in the menu of a person', async () => {
+    const { page } = await launch();
+    await page
+      .getByRole('button', { name: /sample data/iu })
+      .first()
+      .click();
+    await page.getByRole('navigation').getByText('People').click();
+    await page.locator('[data-index="2"]').click({ button: 'right' });
+    await page.getByRole('menuitem').first().waitFor();
+    await page.waitForTimeout(longEnoughMs);
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('is looked at by an axe that finds what is broken', async () => {
     const app = await launch();
     await app.page.evaluate(() => {

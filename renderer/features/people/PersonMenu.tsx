@@ -12,6 +12,7 @@ import type { PersonSummary } from '../../../preload/contract/values.ts';
 import { startLookUps, startPlan } from '../../app/state/acts.ts';
 import { strings } from '../../strings/strings.ts';
 import type { IconComponent } from '../../ui/StateChip.tsx';
+import classes from './PersonMenu.module.css';
 
 const text = strings.people.menu;
 
@@ -31,9 +32,24 @@ export function PersonMenu({ isOpen, person, at, isChosen, onOpen, onChoose, onC
   const selection = { kind: 'ids' as const, ids: [person.id] };
   const { email } = person;
   return (
-    <Menu opened={isOpen} onClose={onClose} position="bottom-start" returnFocus={false}>
+    <Menu
+      opened={isOpen}
+      onClose={onClose}
+      position="bottom-start"
+      returnFocus={false}
+      // The first item has the focus at once; the kit would put an empty element without a role before it.
+      withInitialFocusPlaceholder={false}
+      // Within the screen, whose landmark it belongs to.
+      withinPortal={false}
+    >
       <Menu.Target>
-        <span style={{ position: 'fixed', insetInlineStart: at.x, insetBlockStart: at.y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          className={classes['at']}
+          style={{ insetInlineStart: at.x, insetBlockStart: at.y }}
+          aria-label={text.label(person.displayName)}
+        />
       </Menu.Target>
       <Menu.Dropdown aria-label={text.label(person.displayName)}>
         <Item icon={IconUser} label={text.open} onDo={onOpen} />

@@ -52,7 +52,7 @@ export function MonthPage(): ReactElement {
           >
             {text.save('PDF')}
           </Button>
-          <Menu position="bottom-end">
+          <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
             <Menu.Target>
               <Button
                 variant="default"
