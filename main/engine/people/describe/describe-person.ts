@@ -125,9 +125,20 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     idleDays: verdict.idleDays ?? null,
     findings: mask,
     gravity: gravityOf(mask),
-    reasons: JSON.stringify(findings),
+    reasons: written(findings),
     searchText: searchText(facts, displayName),
   };
+}
+
+let lastInOrder: { readonly because: string; readonly text: string } | undefined;
+
+/** As JSON. Most people are in order for the very same reason as the one before: it is written once. */
+function written(findings: readonly Finding[]): string {
+  const [only, ...more] = findings;
+  if (only?.kind !== 'in-order' || more.length > 0) return JSON.stringify(findings);
+  if (lastInOrder?.because !== only.because)
+    lastInOrder = { because: only.because, text: JSON.stringify(findings) };
+  return lastInOrder.text;
 }
 
 function holdsSeat(seat: SeatState): boolean {

@@ -42,6 +42,7 @@ const columns: readonly (readonly [column: string, field: keyof PersonRow])[] = 
   ['reasons', 'reasons'],
   ['search_text', 'searchText'],
 ];
+const fields = columns.map(([, field]) => field);
 const writing = {
   head: `INSERT INTO person (${columns.map(([column]) => column).join(', ')})`,
   columns: columns.length,
@@ -124,7 +125,7 @@ function writeRows(
       const old = before.get(row.id);
       if (old !== undefined && isSame(row, old)) continue;
       hasChanged = true;
-      writer.add(...columns.map(([, field]) => row[field]));
+      writer.add(...fields.map((field) => row[field]));
       hasTextChanged ||= old?.searchText !== row.searchText || old.sortName !== row.sortName;
     }
   }
@@ -134,7 +135,7 @@ function writeRows(
 }
 
 function isSame(one: PersonRow, other: PersonRow): boolean {
-  return columns.every(([, field]) => one[field] === other[field]);
+  return fields.every((field) => one[field] === other[field]);
 }
 
 function countPeople(database: WritableDatabase): number {
