@@ -3,6 +3,7 @@ import type { SourceAge } from '../files/source-age.ts';
 import type { GuardKind, GuardWord } from './action.ts';
 import type { Connection } from '../service/connection.ts';
 import { idKey, isAskable } from '../people/identifier.ts';
+import { saysNothing } from '../people/no-value.ts';
 import type { LookUp } from '../service/look-up.ts';
 import type { DirectoryState } from '../people/person.ts';
 import { sayDoubt } from './doubt-words.ts';
@@ -302,13 +303,13 @@ function protection(facts: ActionFacts): GuardWord | undefined {
       );
 }
 
-/** Words for no permission, as the user list's template and the Admin Center have them (LinkedIn Help a7762565, a106094). */
-const noPermission = /^(?:|-|0|n\/a|no|none|false|user|regular user|member)$/iu;
+/** Words for no permission beside those for nothing, as the Admin Center has them (LinkedIn Help a106094). */
+const noPermission = /^(?:no|false|user|regular user|member)$/iu;
 
 /** What SCIM takes beside the license is not documented; the permission itself needs none (LinkedIn Help a10268730, a106094). */
 function administers({ act, adminPermission = '' }: ActionFacts): GuardWord | undefined {
   const permission = adminPermission.trim();
-  return act === 'provision' || noPermission.test(permission)
+  return act === 'provision' || saysNothing(permission) || noPermission.test(permission)
     ? undefined
     : mark(
         'administers',

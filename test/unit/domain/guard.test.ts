@@ -93,6 +93,9 @@ describe('guardAction', () => {
       false,
     ],
     ['[G7] a user without permissions', { adminPermission: ' None ' }, 'deactivate', [], false],
+    ['[G7] a cell for nothing', { adminPermission: 'n/a' }, 'deactivate', [], false],
+    ['[G7] an empty cell', { adminPermission: ' ' }, 'deactivate', [], false],
+    ['[G7] a plain user', { adminPermission: 'User' }, 'deactivate', [], false],
     [
       '[G7] giving an admin a seat',
       { ...provision, lookUp: found(false), adminPermission: 'admin' },

@@ -1,9 +1,8 @@
 import { readSync } from 'node:fs';
 
 import type { FileEncoding } from './encoding.ts';
-import { isControl } from './utf8-check.ts';
 import { mendUtf8 } from './mend-utf8.ts';
-import { cutCharacterBytes } from './utf8-check.ts';
+import { cutCharacterBytes, isControl } from './utf8-check.ts';
 
 /** An open file's bytes as UTF-8. */
 export type ByteSource = {
