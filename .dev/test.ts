@@ -58,6 +58,7 @@ function runVitest(args: readonly string[]): number {
     resolve('node_modules/vitest/vitest.mjs'),
     'run',
     '--reporter=default',
+    `--reporter=${resolve('.dev/second-try.ts')}`,
     '--reporter=json',
     `--outputFile.json=${reportPath}`,
     ...args,
