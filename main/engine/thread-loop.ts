@@ -12,7 +12,6 @@ import { asEngineError } from './failure.ts';
 import { holdFolder, type FolderHold } from './folder/hold-folder.ts';
 import { takeSnapshot } from './folder/snapshot.ts';
 import { handlers } from './handlers.ts';
-import { serveReading, type ReadingStart } from './imports/open/reading-thread.ts';
 import { isReconcileNeeded } from './imports/merge/reconcile-flag.ts';
 import type {
   ErrorMessage,
@@ -28,8 +27,8 @@ import type { OperationInput, OperationName } from './operations.ts';
 import { reconcile } from './people/bring-together/reconcile.ts';
 
 /*
- * The loop of the engine's thread (and, started by it, the beginning of one that reads a large file for it): opens the database, then carries out one operation after another. It is the only place
- * where the database is open, so a handler that waits is never overtaken by another writer.
+ * The loop of the engine's thread: opens the database, then carries out one operation after another. It is the only place where the
+ * database is open, so a handler that waits is never overtaken by another writer.
  */
 
 const progressIntervalMs = 50;
@@ -97,8 +96,8 @@ async function answer(context: EngineContext, ask: Ask): Promise<void> {
 
 /** What a thread is made of. */
 export type ThreadParts = {
-  /** What further threads of the engine are started from. */
-  readonly entry: URL;
+  /** What a thread is started from that reads a large file for this one. */
+  readonly readingThread: URL;
   /** What no write goes past; tests alone hand in another one, to show what it holds. */
   readonly lastCheck: LastCheck;
 };
@@ -111,9 +110,9 @@ class Opened implements EngineContext {
   readonly #hold: FolderHold;
   #handles: DatabaseHandles;
 
-  constructor({ dataFolder, as, takeOver }: ThreadStart, { entry, lastCheck }: ThreadParts) {
+  constructor({ dataFolder, as, takeOver }: ThreadStart, { readingThread, lastCheck }: ThreadParts) {
     this.dataFolder = dataFolder;
-    this.readingThread = entry;
+    this.readingThread = readingThread;
     this.lastCheck = lastCheck;
     // Before anything of the folder is opened, and until the database is closed and sealed.
     this.#hold = holdFolder({ dataFolder, as, takeOver });
@@ -211,10 +210,9 @@ async function copyForReading({ dataFolder, into }: SnapshotStart): Promise<void
 
 /** Does what the thread was started for. To be called once, by the file that the thread is started from. */
 export function runThread(parts: ThreadParts): void {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `startEngine`, `recoverEngine`, `copyDatabase` and `readRows` alone start this thread
-  const begun = workerData as ThreadStart | ReadingStart | RecoveryStart | SnapshotStart;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `startEngine`, `recoverEngine` and `copyDatabase` alone start this thread
+  const begun = workerData as ThreadStart | RecoveryStart | SnapshotStart;
   if (!('role' in begun)) start(begun, parts);
-  else if (begun.role === 'read') serveReading(begun);
   else if (begun.role === 'recover') recover(begun);
   else void copyForReading(begun);
 }

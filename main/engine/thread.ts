@@ -1,5 +1,20 @@
-import { lastCheck } from '../domain/plans/last-check.ts';
-import { runThread } from './thread-loop.ts';
+import { workerData } from 'node:worker_threads';
 
-/* Where the engine's thread begins. */
-runThread({ entry: new URL(import.meta.url), lastCheck });
+import type { ReadingStart } from './imports/read/serve-reading.ts';
+
+/*
+ * Where the engine's threads begin. Each loads only what it needs: one that reads a file for another has no use for the database and
+ * the people, and starts in half the time and memory without them.
+ */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the engine alone starts this file
+const begun = workerData as ReadingStart | { readonly role?: 'recover' | 'snapshot' };
+if ('role' in begun && begun.role === 'read') {
+  const { serveReading } = await import('./imports/read/serve-reading.ts');
+  serveReading(begun);
+} else {
+  const [{ runThread }, { lastCheck }] = await Promise.all([
+    import('./thread-loop.ts'),
+    import('../domain/plans/last-check.ts'),
+  ]);
+  runThread({ readingThread: new URL(import.meta.url), lastCheck });
+}

@@ -1,4 +1,5 @@
 import { runThread } from '../../main/engine/thread-loop.ts';
 
 /* The engine's thread without its last check, to show what the check holds. The product has no way to start it. */
-runThread({ entry: new URL(import.meta.url), lastCheck: () => undefined });
+const readingThread = new URL('../../main/engine/thread.ts', import.meta.url);
+runThread({ readingThread, lastCheck: () => undefined });

@@ -13,6 +13,8 @@ export type ByteSource = {
 };
 
 const transcodedBytes = 256 * 1024;
+/** To become text: V8 keeps a decoded piece outside its heap until it collects, so the pieces are small. */
+const textBytes = 64 * 1024;
 const space = 0x20;
 
 /** Reads a file from its beginning, without its byte order mark; other encodings become UTF-8 on the way. */
@@ -95,4 +97,16 @@ function mender(): (bytes: Buffer, isLast: boolean) => Buffer {
 /** Control characters come with text that is pasted: they are read as spaces. */
 function withoutControls(bytes: Buffer): void {
   for (let at = 0; at < bytes.length; at += 1) if (isControl(bytes[at] ?? 0)) bytes[at] = space;
+}
+
+/** The file's bytes from `from` on, in chunks that are overwritten by the next one. */
+export function* byteChunks(descriptor: number, from: number): Generator<Uint8Array, void, undefined> {
+  const buffer = Buffer.allocUnsafe(textBytes);
+  let position = from;
+  for (;;) {
+    const count = readSync(descriptor, buffer, 0, buffer.length, position);
+    if (count === 0) return;
+    position += count;
+    yield buffer.subarray(0, count);
+  }
 }

@@ -1,7 +1,8 @@
 import type { CellRemark, CellRemarkKind } from '../../../domain/files/cell-remark.ts';
 import type { EncodingName } from '../../../domain/files/import.ts';
 import { findBadLines } from './mend-utf8.ts';
-import { byteChunks, type SourceFile } from './source-file.ts';
+import { byteChunks } from './byte-source.ts';
+import type { SourceFile } from './source-file.ts';
 
 const linesNamed = 5;
 const sheetsNamed = 5;

@@ -1,36 +1,22 @@
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 
-import type { RefusalKind } from '../../../domain/files/import.ts';
 import { readBatches, type ReadBatch } from '../read/read-batches.ts';
-import { Refused } from '../refused.ts';
 import type { ReadJob } from '../read/read-job.ts';
+import {
+  endedAt,
+  sentAt,
+  stopAt,
+  takenAt,
+  type FromReader,
+  type ReadingStart,
+} from '../read/serve-reading.ts';
+import { Refused } from '../refused.ts';
 
 /** Smaller files are read before a thread has started. */
 const threadFromBytes = 8 * 1024 * 1024;
-const batchesAhead = 4;
 /** Rows are short-lived: a small young part of the heap is enough for them. */
 const youngMiB = 4;
 const silenceMs = 60_000;
-
-/** Words of the memory that both threads share. */
-const sentAt = 0;
-const takenAt = 1;
-const stopAt = 2;
-const endedAt = 3;
-
-/** What a reading thread is started with. */
-export type ReadingStart = {
-  readonly role: 'read';
-  readonly job: ReadJob;
-  readonly port: MessagePort;
-  readonly shared: Int32Array<SharedArrayBuffer>;
-};
-
-type FromReader =
-  | { readonly kind: 'batch'; readonly batch: ReadBatch }
-  | { readonly kind: 'done' }
-  | { readonly kind: 'refused'; readonly refusal: RefusalKind; readonly detail: string }
-  | { readonly kind: 'failed'; readonly error: unknown };
 
 /**
  * Reads a file's rows, a large file in a thread of its own, so that the next rows are parsed while these are written. The caller's
@@ -90,46 +76,4 @@ function* receive(
     else if (message.kind === 'refused') throw new Refused(message.refusal, message.detail);
     else throw message.error;
   }
-}
-
-/** The reading thread's whole life. */
-export function serveReading({ job, port, shared }: ReadingStart): void {
-  const send = (message: FromReader): void => {
-    const moved = message.kind === 'batch' ? movable(message.batch) : [];
-    port.postMessage(message, moved);
-    Atomics.add(shared, sentAt, 1);
-    Atomics.notify(shared, sentAt);
-  };
-  try {
-    const spareMemory = (): ArrayBuffer | undefined => {
-      const received: { readonly message: ArrayBuffer } | undefined = receiveMessageOnPort(port);
-      return received?.message;
-    };
-    for (const batch of readBatches(job, spareMemory)) {
-      if (!waitForRoom(shared)) return;
-      send({ kind: 'batch', batch });
-    }
-    send({ kind: 'done' });
-  } catch (error) {
-    if (error instanceof Refused) send({ kind: 'refused', refusal: error.refusal, detail: error.detail });
-    else send({ kind: 'failed', error });
-  } finally {
-    Atomics.store(shared, endedAt, 1);
-    Atomics.notify(shared, endedAt);
-    port.close();
-  }
-}
-
-/** Waits until few enough batches are on their way; answers false when no more are wanted. */
-function waitForRoom(shared: Int32Array<SharedArrayBuffer>): boolean {
-  for (;;) {
-    if (Atomics.load(shared, stopAt) === 1) return false;
-    const taken = Atomics.load(shared, takenAt);
-    if (Atomics.load(shared, sentAt) - taken < batchesAhead) return true;
-    Atomics.wait(shared, takenAt, taken, 1000);
-  }
-}
-
-function movable(batch: ReadBatch): ArrayBuffer[] {
-  return batch.bulk === undefined ? [batch.hashes.buffer] : [batch.hashes.buffer, batch.bulk.buffer];
 }

@@ -16,8 +16,6 @@ import { type RateRows, readWorkbook, type Sheet } from './workbook/read-workboo
 
 /** Read at once where a file is hashed. */
 const chunkBytes = 256 * 1024;
-/** To become text: V8 keeps a decoded piece outside its heap until it collects, so the pieces are small. */
-const textBytes = 64 * 1024;
 
 /** A file opened for import: what it is called, how long it is, what its bytes hash to and how they are to be read. */
 export type SourceFile = {
@@ -114,18 +112,6 @@ export function assertUnchanged(source: SourceFile): void {
     'file-changed',
     `"${source.fileName}" was changed by another program while it was read. Nothing was imported. Try again when it is saved.`,
   );
-}
-
-/** The file's bytes from `from` on, in chunks that are overwritten by the next one. */
-export function* byteChunks(descriptor: number, from: number): Generator<Uint8Array, void, undefined> {
-  const buffer = Buffer.allocUnsafe(textBytes);
-  let position = from;
-  for (;;) {
-    const count = readSync(descriptor, buffer, 0, buffer.length, position);
-    if (count === 0) return;
-    position += count;
-    yield buffer.subarray(0, count);
-  }
 }
 
 function openReadable(path: string, fileName: string): number {

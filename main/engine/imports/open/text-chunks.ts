@@ -1,6 +1,5 @@
-import { comesAsItIs, openBytes } from './byte-source.ts';
+import { byteChunks, comesAsItIs, openBytes } from './byte-source.ts';
 import type { FileEncoding } from './encoding.ts';
-import { byteChunks } from './source-file.ts';
 
 /** An open file and how its bytes are read. */
 export type TextSource = { readonly descriptor: number; readonly encoding: FileEncoding };
