@@ -10,15 +10,11 @@ export function enqueue(files: readonly FileToken[]): void {
   if (files.length > 0) importQueue.write((before) => [...before, ...files]);
 }
 
-/** Takes files that were dropped on the window. */
+/** Takes files that were dropped on the window: all at once, so that one act never imports the first of them alone. */
 export async function enqueueDropped(files: readonly File[]): Promise<void> {
-  for (const file of files) {
-    try {
-      enqueue([await nameFile(file)]);
-    } catch (error) {
-      tellFailure(error);
-    }
-  }
+  const named = await Promise.allSettled(files.map(nameFile));
+  for (const one of named) if (one.status === 'rejected') tellFailure(one.reason);
+  enqueue(named.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
 }
 
 /** Opens the system's dialog to choose files. */
