@@ -105,6 +105,37 @@ describe.skipIf(keychainMissing() !== undefined)('with a keychain', () => {
   });
 });
 
+describe('that the connection works', () => {
+  test('is said of what is saved alone: not in green below changes, and not at all below an error', async () => {
+    const { page } = await launch();
+    await saveConnection(page, { baseUrl: server.url, token });
+    const verdict = page.getByRole('status');
+    const works = verdict.getByText('The connection works', { exact: true });
+    const asSaved = verdict.getByText('The connection works as it is saved');
+    await works.waitFor();
+    const instance = page.getByRole('textbox', { name: 'Sales Navigator instance' });
+    await instance.fill('EMEA');
+    await asSaved.waitFor();
+    expect(await works.count()).toBe(0);
+
+    await page.getByText('How the service is spoken to').click();
+    const headers = page.getByRole('textbox', { name: 'Further headers' });
+    await headers.fill('Authorization: no');
+    await page.getByText('is no header that can be set here').waitFor();
+    await asSaved.waitFor({ state: 'hidden' });
+    await headers.fill('');
+    await asSaved.waitFor();
+
+    await page.getByRole('textbox', { name: 'Base URL' }).fill('http://api.linkedin.com/scim');
+    await page.getByRole('button', { name: 'Save connection' }).click();
+    await page.getByText(/https/u).first().waitFor();
+    await asSaved.waitFor({ state: 'hidden' });
+    await page.getByRole('textbox', { name: 'Base URL' }).fill(server.url);
+    await page.getByRole('button', { name: 'Save connection' }).click();
+    await works.waitFor();
+  });
+});
+
 describe('a connection that does not work says why', () => {
   test('a wrong token', async () => {
     const app = await launch();

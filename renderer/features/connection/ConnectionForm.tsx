@@ -40,13 +40,17 @@ export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactE
   const [draft, setDraft] = useState(() => firstDraft(connection, keychain));
   const save = useAct('connections.save', { quiet: true });
   const test = useLastAnswer(connection?.id);
+  // What was tried is what is saved, whatever stands in the form since.
+  const [isChanged, setChanged] = useState(false);
   const change = (part: Partial<Draft>): void => {
+    setChanged(true);
     setDraft((before) => ({ ...before, ...part }));
   };
   const submit = (): void => {
     save.mutate(toSave(draft, connection?.id), {
       onSuccess: (saved) => {
-        change({ token: '' });
+        setDraft((before) => ({ ...before, token: '' }));
+        setChanged(false);
         tellDone({ title: text.saved, message: saved.name });
         onSaved(saved.id);
         // What was entered is tried at once, where there is something to try it with.
@@ -56,6 +60,8 @@ export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactE
     });
   };
   const isService = draft.kind === 'service';
+  const isWrong =
+    wrongHeader(draft.service.extraHeaders) !== undefined || (isService && isWrongToken(draft.token));
   return (
     <Card title={connection === undefined ? text.newTitle : text.editTitle(connection.name)}>
       <form
@@ -135,20 +141,13 @@ export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactE
         <ServiceFields
           draft={draft.service}
           onChange={(part) => {
-            setDraft((before) => ({ ...before, service: { ...before.service, ...part } }));
+            change({ service: { ...draft.service, ...part } });
           }}
         />
         {save.isError ? <Notice tone="grave" title={sentenceOf(save.error)} /> : undefined}
-        <TestVerdict test={test} />
+        <TestVerdict test={test} isChanged={isChanged} isWrong={isWrong || save.isError} />
         <div className={classes['foot']}>
-          <Button
-            type="submit"
-            loading={save.isPending}
-            disabled={
-              wrongHeader(draft.service.extraHeaders) !== undefined ||
-              (isService && isWrongToken(draft.token))
-            }
-          >
+          <Button type="submit" loading={save.isPending} disabled={isWrong}>
             {text.save}
           </Button>
           {connection === undefined ? undefined : (
@@ -178,17 +177,32 @@ export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactE
   );
 }
 
-/** The test's own sentence; `role=status` says it to those who do not see it appear. */
-function TestVerdict({ test }: { readonly test: LastAnswer }): ReactElement {
+type Verdict = {
+  readonly test: LastAnswer;
+  /** Something in the form is not saved yet. */
+  readonly isChanged: boolean;
+  /** Something in the form cannot be saved, or was not. */
+  readonly isWrong: boolean;
+};
+
+/**
+ * The test's own sentence; `role=status` says it to those who do not see it appear. Of what is saved alone: nothing green stands below
+ * changes that nobody tried, and nothing at all below an error.
+ */
+function TestVerdict({ test, isChanged, isWrong }: Verdict): ReactElement {
   const works = test.data?.kind === 'works';
   return (
     <div role="status">
-      {test.error !== undefined ? (
+      {test.error === undefined || isWrong ? undefined : (
         <Notice tone="grave" title={text.testFails}>
           {sentenceOf(test.error)}
         </Notice>
-      ) : undefined}
-      {test.data === undefined ? undefined : (
+      )}
+      {test.data === undefined || isWrong ? undefined : isChanged && works ? (
+        <Notice tone="note" title={text.savedWorks}>
+          {text.changesNotTried}
+        </Notice>
+      ) : (
         <Notice tone={works ? 'good' : 'grave'} title={works ? text.testWorks : text.testFails}>
           {describeTest(test.data)}
         </Notice>

@@ -170,6 +170,8 @@ export const connection = {
   },
   testWorks: 'The connection works',
   testFails: 'The connection does not work',
+  savedWorks: 'The connection works as it is saved',
+  changesNotTried: 'What was changed here since is tried when it is saved.',
   forget: 'Forget token',
   forgotten: 'The token is forgotten',
   remove: 'Remove connection',
