@@ -10,11 +10,12 @@ import type { PracticeService } from '../../main/practice/service.ts';
 import { launchApp } from '../support/app-driver.ts';
 import type { DrivenApp } from '../support/app-runtime.ts';
 import { atDay } from '../support/engine.ts';
+import { command, focused, tabTo } from '../support/keyboard-steps.ts';
 import { twoMonths } from '../support/two-months.ts';
 
 /*
  * What the monthly job costs in clicks, counted in the page itself: every press of the pointer, whatever it hits. Two months of one
- * company, on a service of its own.
+ * company, on a service of its own; the second month again by keyboard alone, where nothing is pressed.
  */
 
 const token = 'clicks-token-31f0';
@@ -183,5 +184,72 @@ describe('the month by pointer', () => {
     expect(active(office)).toBeLessThan(before);
     expect(statSync(pdf).size).toBeGreaterThan(1000);
     expect(clicks).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('the month by keyboard alone', () => {
+  let office: Office;
+  beforeAll(async () => {
+    office = await openOffice();
+  });
+  afterAll(() => closeOffice(office));
+
+  test('is done without one press of the pointer', async () => {
+    const { page } = office.app;
+    const importAll = async (files: readonly string[]): Promise<void> => {
+      await office.app.dropFiles(files);
+      await expect.poll(() => focused(page), { timeout: 30_000 }).toBe('Import all');
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText(`${String(files.length)} files imported`, { exact: true }).waitFor();
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+    };
+    await importAll(office.months[0] ?? []);
+    await command(page, 'Connection');
+    await tabTo(page, /^Base URL/u);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(office.server.url);
+    await tabTo(page, /^Access token/u);
+    await page.keyboard.type(token);
+    await tabTo(page, /^Take seats back/u);
+    await page.keyboard.press('Space');
+    await tabTo(page, /^Save connection$/u);
+    await page.keyboard.press('Enter');
+    await page.getByText('The connection works').waitFor();
+
+    await importAll(office.months[1] ?? []);
+    await command(page, 'Overview');
+    await page.getByRole('button', { name: /^Review \d+ seats?$/u }).waitFor();
+    await tabTo(page, /^Review \d+ seats?$/u);
+    await page.keyboard.press('Enter');
+    await page.getByRole('grid').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Control+a');
+    await tabTo(page, /^Take back the seats? of/u);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Look (?:this person|these \d+) up$/u);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /^Take back \d+ seats?$/u }).waitFor({ timeout: 60_000 });
+    const number = page.getByRole('textbox', { name: /^Type \d+ to confirm$/u });
+    if (await number.isVisible()) {
+      await tabTo(page, /^Type \d+ to confirm$/u);
+      await page.keyboard.type(/\d+/u.exec((await number.getAttribute('aria-label')) ?? '')?.[0] ?? '');
+    }
+    const before = active(office);
+    await tabTo(page, /^Take back \d+ seats?$/u);
+    await page.keyboard.press('Enter');
+    await page.getByText(/^\d+ seats? taken back$/u).waitFor({ timeout: 60_000 });
+    expect(active(office)).toBeLessThan(before);
+    await tabTo(page, /^Make the report$/u);
+    await page.keyboard.press('Enter');
+    const pdf = join(office.folder, 'month.pdf');
+    await office.app.answerSaveDialog(pdf);
+    await page.getByRole('button', { name: 'Save as PDF' }).waitFor();
+    await tabTo(page, /^Save as PDF$/u);
+    await page.keyboard.press('Enter');
+    await page.getByText('The monthly report is written').waitFor();
+    expect(await pressed(office)).toBe(0);
   });
 });
