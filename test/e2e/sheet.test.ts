@@ -109,3 +109,35 @@ describe('a file that fails in the middle', () => {
     await dialog.waitFor({ state: 'hidden' });
   });
 });
+
+describe('a file that is dropped while an import is taken back', () => {
+  test('stays on the sheet, and the one taken back is left out of it', async () => {
+    const { page } = app;
+    const dialog = page.getByRole('dialog');
+    const [one, other] = ['usage 2026-05-26 to 2026-06-24.csv', 'usage 2026-04-26 to 2026-05-25.csv'].map(
+      (name, at) => {
+        const path = join(folder, name);
+        writeReport(path, 20 + at);
+        return path;
+      },
+    );
+    await app.dropFiles([one ?? '']);
+    await click(/^Import [\d,]+ rows?$/u);
+    await dialog.getByRole('button', { name: 'Undo this import' }).waitFor();
+    // One right after the other: whichever is through first, nothing that waits is lost.
+    await click('Undo this import');
+    await app.dropFiles([other ?? '']);
+    await dialog.getByText('usage 2026-04-26 to 2026-05-25.csv').first().waitFor();
+    const importIt = dialog.getByRole('button', { name: /^Import (?:all|1 of|[\d,]+ rows?)/u });
+    await importIt.first().waitFor();
+    await page.getByText('The import is undone').first().waitFor();
+    await importIt.first().click();
+    await dialog
+      .getByText(/^(?:1 file imported|[\d,]+ rows? imported)/u)
+      .first()
+      .waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await click('Done');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+});
