@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { launchApp } from '../support/app-driver.ts';
 import type { DrivenApp } from '../support/app-runtime.ts';
 import { faintControls, settle } from '../support/edges.ts';
+import { monthTour } from '../support/tour-month.ts';
 import { troubleTour } from '../support/tour-trouble.ts';
 import { tour } from '../support/tour.ts';
 
@@ -93,6 +94,7 @@ describe('every screen and state', () => {
       for (const list of [broken, seen, tooTall, faint]) list.length = 0;
       const app = await launch();
       await tour(app, stopAt(app.page));
+      await monthTour(stopAt);
       await troubleTour(stopAt);
       expect(broken).toEqual([]);
       expect(faint).toEqual([]);

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { build } from '../../.dev/build.ts';
 import { launchApp } from '../support/app-driver.ts';
 import { tour } from '../support/tour.ts';
+import { monthTour } from '../support/tour-month.ts';
 import { troubleTour } from '../support/tour-trouble.ts';
 
 const schemes = ['light', 'dark'] as const;
@@ -55,6 +56,7 @@ async function takeAll(): Promise<number> {
   } finally {
     await app.close();
   }
+  await monthTour((page) => stopAt(page));
   await troubleTour((page) => stopAt(page));
   console.log(`${String(taken)} pictures in ${out}`);
   return 0;
