@@ -22,5 +22,6 @@ export function tellRunProgress(tell: Tell, { run, rate, secondsLeft }: RunProgr
     tell('data-changed', { what: 'journal' });
     tell('data-changed', { what: 'plans' });
   }
-  if (run.state !== 'running') tell('data-changed', { what: 'runs' });
+  // Also at its beginning, which may have come by itself.
+  if (run.state !== 'running' || rate === 0) tell('data-changed', { what: 'runs' });
 }

@@ -31,14 +31,19 @@ type Active = {
   ended: Promise<Run>;
 };
 
-type Begin = { readonly connectionId: ConnectionId; readonly makeRun: () => Promise<Run> };
+type Begin = {
+  readonly kind: Run['kind'];
+  readonly connectionId: ConnectionId;
+  readonly makeRun: () => Promise<Run>;
+};
 
 export class RunDesk implements Runs {
   readonly #options: RunsOptions;
   readonly #engine: Engine;
   readonly #clock: Clock;
   readonly #closing = new AbortController();
-  #isBusy = false;
+  /** What is at work, or about to begin. */
+  #busyWith: Run['kind'] | undefined;
   #active: Active | undefined;
   readonly #outageWait: OutageWait;
 
@@ -54,11 +59,12 @@ export class RunDesk implements Runs {
     });
   }
 
-  startLookUps(order: Parameters<Runs['startLookUps']>[0]): Promise<Run> {
-    return this.#begin({
-      connectionId: order.connectionId,
-      makeRun: () => this.#engine.ask('start-look-ups', { ...order, at: this.#at() }),
-    });
+  async startLookUps(order: Parameters<Runs['startLookUps']>[0]): Promise<Run> {
+    const makeRun = (): Promise<Run> => this.#engine.ask('start-look-ups', { ...order, at: this.#at() });
+    if (!this.#lookUpsWait())
+      return this.#begin({ kind: 'look-up', connectionId: order.connectionId, makeRun });
+    const run = await makeRun();
+    return this.#setInLine(run, run.total === 0 ? 'done' : 'waiting');
   }
 
   async hurryLookUps({
@@ -91,9 +97,11 @@ export class RunDesk implements Runs {
       return this.#read(confirmed.runId);
     };
     try {
-      const run = await this.#begin({ connectionId: plan.connectionId, makeRun });
+      const run = await this.#begin({ kind: 'action', connectionId: plan.connectionId, makeRun });
       return { kind: 'started', run, ready };
     } catch (error) {
+      // Who stood in line for it meanwhile has nothing to wait for.
+      void this.#beginNext();
       if (refusal !== undefined) return refusal;
       throw error;
     }
@@ -108,7 +116,9 @@ export class RunDesk implements Runs {
     this.#outageWait.stop();
     const run = await this.#read(runId);
     if (!isResumable(run)) return run;
-    return this.#set(run, 'cancelled', undefined);
+    const cancelled = await this.#set(run, 'cancelled', undefined);
+    void this.#beginNext();
+    return cancelled;
   }
 
   async resume(runId: RunId): Promise<Run> {
@@ -118,7 +128,9 @@ export class RunDesk implements Runs {
     if (!isResumable(run)) {
       throw new RunError('run-not-resumable', 'Only a paused or interrupted run can be taken up again.');
     }
+    if (run.kind === 'look-up' && this.#lookUpsWait()) return this.#setInLine(run, 'waiting');
     return this.#begin({
+      kind: run.kind,
       connectionId: run.connectionId,
       makeRun: () => this.#write(run.id, 'running', undefined),
     });
@@ -135,6 +147,9 @@ export class RunDesk implements Runs {
     const left = runs.filter(({ id, state }) => state === 'running' && id !== this.#active?.run.id);
     const note =
       'Purser ended while the run was under way. What was answered until then is stored; resume it.';
+    await Promise.all(
+      runs.filter(({ state }) => state === 'waiting').map((run) => this.#set(run, 'interrupted', undefined)),
+    );
     return Promise.all(left.map((run) => this.#set(run, 'interrupted', note)));
   }
 
@@ -172,11 +187,40 @@ export class RunDesk implements Runs {
     await this.#halt(active, 'interrupted');
   }
 
-  async #begin({ connectionId, makeRun }: Begin): Promise<Run> {
-    if (this.#isBusy) {
+  /** While a plan is being written look-ups stand in line. */
+  #lookUpsWait(): boolean {
+    return this.#busyWith === 'action';
+  }
+
+  async #setInLine(run: Run, state: 'waiting' | 'done'): Promise<Run> {
+    const set = await this.#set(run, state, undefined);
+    // What it was to wait for may have ended while it was written.
+    void this.#beginNext();
+    return set;
+  }
+
+  /** Begins what stands in line first, unless something is at work. Never rejects: what cannot begin can be taken up again. */
+  async #beginNext(): Promise<void> {
+    if (this.#busyWith !== undefined || this.#closing.signal.aborted) return;
+    let next: Run | undefined;
+    try {
+      const runs = await this.#engine.ask('list-runs', { limit: runsKnown });
+      next = runs.findLast(({ state }) => state === 'waiting');
+      if (next === undefined || this.#busyWith !== undefined || this.#closing.signal.aborted) return;
+      const { id, kind, connectionId } = next;
+      await this.#begin({ kind, connectionId, makeRun: () => this.#write(id, 'running', undefined) });
+    } catch {
+      if (next === undefined) return;
+      const set = await this.#set(next, 'interrupted', undefined).catch(() => undefined);
+      if (set !== undefined) void this.#beginNext();
+    }
+  }
+
+  async #begin({ kind, connectionId, makeRun }: Begin): Promise<Run> {
+    if (this.#busyWith !== undefined) {
       throw new RunError('run-in-progress', 'Another run is under way. Pause or cancel it first.');
     }
-    this.#isBusy = true;
+    this.#busyWith = kind;
     try {
       await this.#stopWaiting();
       const line = await this.#options.clientFor(connectionId);
@@ -200,7 +244,7 @@ export class RunDesk implements Runs {
       this.#tell(active);
       return run;
     } catch (error) {
-      this.#isBusy = false;
+      this.#busyWith = undefined;
       throw error;
     }
   }
@@ -234,9 +278,11 @@ export class RunDesk implements Runs {
     } finally {
       active.hurry.close();
       this.#active = undefined;
-      this.#isBusy = false;
+      this.#busyWith = undefined;
       if (wait !== undefined && !this.#closing.signal.aborted) this.#outageWait.begin(active.run.id, wait);
       this.#tell(active);
+      // Where an outage is waited out, nobody else has an answer either.
+      if (wait === undefined) void this.#beginNext();
     }
     return active.run;
   }
@@ -276,6 +322,7 @@ export class RunDesk implements Runs {
     const active = this.#active;
     if (active?.run.id !== runId) {
       await this.#stopWaiting(runId);
+      void this.#beginNext();
       return this.#read(runId);
     }
     return this.#halt(active, wanted);
@@ -332,5 +379,5 @@ export class RunDesk implements Runs {
 }
 
 function isResumable({ state }: Run): boolean {
-  return state === 'paused' || state === 'interrupted';
+  return state === 'paused' || state === 'interrupted' || state === 'waiting';
 }

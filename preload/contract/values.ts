@@ -588,7 +588,7 @@ export const run = z.object({
   kind: z.enum(['look-up', 'action']),
   connectionId: id,
   planId: id.optional(),
-  state: z.enum(['running', 'paused', 'interrupted', 'cancelled', 'done', 'failed']),
+  state: z.enum(['running', 'waiting', 'paused', 'interrupted', 'cancelled', 'done', 'failed']),
   startedAt: instant,
   finishedAt: instant.optional(),
   total: count,

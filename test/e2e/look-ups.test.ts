@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPracticeService } from '../../main/practice/create-service.ts';
 import { type ListeningPractice, listenPractice } from '../../main/practice/listen.ts';
+import type { PracticeService } from '../../main/practice/service.ts';
 import { seedPracticeAccounts } from '../../main/practice/seed.ts';
 import { launchApp } from '../support/app-driver.ts';
 import type { DrivenApp } from '../support/app-runtime.ts';
@@ -15,6 +16,7 @@ import { confirmImports, goTo, saveConnection } from '../support/window-steps.ts
 const token = 'look-up-token-77aa';
 const everybody = Array.from({ length: 400 }, (_, index) => String(index + 1).padStart(3, '0'));
 let folder: string;
+let service: PracticeService;
 let server: ListeningPractice;
 let app: DrivenApp;
 beforeAll(async () => {
@@ -29,7 +31,8 @@ beforeAll(async () => {
       activated: true,
     })),
   );
-  server = await listenPractice(createPracticeService({ token, accounts, now: () => new Date() }));
+  service = createPracticeService({ token, accounts, now: () => new Date() });
+  server = await listenPractice(service);
   const rows = everybody.map(
     (number) => `p${number}@x.example,Pat,No ${number},E${number},ID${number},activated`,
   );
@@ -103,4 +106,38 @@ test('the end is told by the system where the window is not in front, and leaves
   await expect
     .poll(async () => (await app.systemRecord()).notifications, { timeout: 30_000 })
     .toEqual([{ title: 'Look-up run finished', body: '1 of 1 people' }]);
+});
+
+test('who is asked for while seats are taken back stands in line, is told so, and is looked up after it', async () => {
+  const { page } = app;
+  const active = (): number => service.accounts().filter((account) => account.active).length;
+  await goTo(page, 'Connection');
+  await page.getByRole('checkbox', { name: 'Take seats back (deprovisioning)' }).check();
+  await page.getByRole('button', { name: 'Save connection' }).click();
+  await page.getByText('The connection works', { exact: true }).waitFor();
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('p00');
+  await page.getByRole('status').getByText('9 of 400 people').waitFor();
+  await page.getByRole('checkbox', { name: /^Select all/u }).check();
+  await page.getByRole('button', { name: 'Take back the seats of 9 people' }).click();
+  const confirm = page
+    .getByRole('region', { name: 'Take back 9 seats' })
+    .getByRole('button', { name: /^Take back/u });
+  await confirm.click();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /\d of 9/u })
+    .waitFor();
+
+  await goTo(page, 'People');
+  await openPerson('No 398');
+  const drawer = page.getByRole('complementary');
+  await drawer.getByText('Never looked up.').waitFor();
+  await drawer.getByRole('button', { name: 'Look up' }).click();
+  await page.getByText('1 person in line to be looked up').waitFor();
+  expect(active()).toBeGreaterThan(391);
+  await goTo(page, 'Runs');
+  await page.getByText('Begins by itself as soon as the plan under way is written.').first().waitFor();
+  // The latest run stands first.
+  await page.getByRole('row').nth(1).getByText('Done', { exact: true }).waitFor({ timeout: 60_000 });
+  expect(active()).toBe(391);
 });

@@ -1,6 +1,15 @@
 import type { ConnectionId, Instant, PlanId, RunId } from '../ids.ts';
 
-export const runStates = ['running', 'paused', 'interrupted', 'cancelled', 'done', 'failed'] as const;
+/** `waiting`: look-ups that stand in line until a plan is written; they begin by themselves. */
+export const runStates = [
+  'running',
+  'waiting',
+  'paused',
+  'interrupted',
+  'cancelled',
+  'done',
+  'failed',
+] as const;
 export type RunState = (typeof runStates)[number];
 
 export type LookUpCounts = {

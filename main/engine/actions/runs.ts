@@ -81,6 +81,7 @@ export function setRunState(
 
 const planStates: Readonly<Record<RunState, string>> = {
   running: 'running',
+  waiting: 'running',
   paused: 'running',
   interrupted: 'interrupted',
   failed: 'interrupted',

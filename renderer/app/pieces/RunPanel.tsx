@@ -18,6 +18,7 @@ export function RunPanel({ live }: { readonly live: LiveRun }): ReactElement {
   const { run, progress } = live;
   const share = run.total === 0 ? 100 : (run.done / run.total) * 100;
   const isRunning = run.state === 'running';
+  const says = noteOf(run);
   return (
     <div className={classes['panel']}>
       <div className={classes['line']}>
@@ -37,9 +38,15 @@ export function RunPanel({ live }: { readonly live: LiveRun }): ReactElement {
       </div>
       <Progress value={share} animated={isRunning} size="lg" radius="xl" aria-label={text.progressLabel} />
       {run.kind === 'look-up' ? <Outcomes counts={run.counts} /> : undefined}
-      {run.note === undefined ? undefined : <p className={classes['note']}>{run.note}</p>}
+      {says === undefined ? undefined : <p className={classes['note']}>{says}</p>}
     </div>
   );
+}
+
+/** Why a run stands still, in a sentence with the way on; nothing where it does not. */
+export function noteOf({ state, note, done }: Run): string | undefined {
+  if (state === 'waiting') return text.waits;
+  return note ?? (state === 'interrupted' && done === 0 ? text.turnDidNotCome : undefined);
 }
 
 /** Pause, resume and cancel, as far as the state allows. */
@@ -75,7 +82,7 @@ export function RunActs({ run }: { readonly run: Run }): ReactElement {
           {text.resume}
         </Button>
       ) : undefined}
-      {run.state === 'running' || isResumable ? (
+      {run.state === 'running' || run.state === 'waiting' || isResumable ? (
         <Button
           size="xs"
           variant="default"

@@ -1,5 +1,5 @@
 import type { ProcedureInput } from '../../../preload/contract/procedures.ts';
-import type { Connection, PeopleSelection, Plan } from '../../../preload/contract/values.ts';
+import type { Connection, PeopleSelection, Plan, Run } from '../../../preload/contract/values.ts';
 import { strings } from '../../strings/strings.ts';
 import { ask } from '../start/bridge.ts';
 import { chosenConnection } from './connections.ts';
@@ -28,7 +28,14 @@ async function hurry(connectionId: number, selection: PeopleSelection): Promise<
 /** Asks about just these people, first in the run under way or in a run of their own, and stays where one is. Throws `BridgeFailure`. */
 export async function lookThemUp(connectionId: number, selection: PeopleSelection): Promise<void> {
   if (await hurry(connectionId, selection)) return;
-  await ask('runs.start-look-ups', { connectionId, who: { kind: 'selection', selection } });
+  tellInLine(await ask('runs.start-look-ups', { connectionId, who: { kind: 'selection', selection } }));
+}
+
+/** Says that people are looked up later, and when; false where they are looked up now. */
+function tellInLine({ state, total }: Run): boolean {
+  if (state !== 'waiting') return false;
+  tellFact({ title: strings.runs.inLine(total), message: strings.runs.waits });
+  return true;
 }
 
 /** Starts a look-up run; `again` asks those with a fresh answer as well. */
@@ -52,7 +59,7 @@ export async function startLookUps(
       tellFact({ title: strings.people.lookUpNobody, message: strings.people.lookUpNobodyText });
       return;
     }
-    go('runs', { run: String(run.id) });
+    if (!tellInLine(run)) go('runs', { run: String(run.id) });
   } catch (error) {
     tellFailure(error);
   }

@@ -22,6 +22,7 @@ const { runs, plans } = strings;
 
 export const runLooks: Readonly<Record<Run['state'], StateLook>> = {
   running: { label: runs.states.running, tone: 'note', icon: IconPlayerPlay },
+  waiting: { label: runs.states.waiting, tone: 'note', icon: IconClockPlay },
   paused: { label: runs.states.paused, tone: 'warn', icon: IconPlayerPause },
   interrupted: { label: runs.states.interrupted, tone: 'warn', icon: IconPlugConnectedX },
   cancelled: { label: runs.states.cancelled, tone: 'quiet', icon: IconCircleX },

@@ -62,7 +62,8 @@ const acts: Readonly<Record<StepKey, () => void>> = {
 export function NextSteps({ overview }: { readonly overview: Overview }): ReactElement {
   const [nowMs] = useState(() => Date.now());
   const steps = nextSteps(overview, useConnection(), nowMs).slice(0, mostShown);
-  const isRunning = useLeadingRun()?.run.state === 'running';
+  const leading = useLeadingRun()?.run;
+  const isRunning = leading?.state === 'running' && leading.kind === 'look-up';
   // One run at a time: while one works there is nothing to begin, but something to see.
   const isBusy = (key: StepKey): boolean => key === 'look-up' && isRunning;
   const actOf = (key: StepKey): string => (isBusy(key) ? text.showRun : text.steps[key].act);

@@ -1,12 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import { IconListCheck, IconRefreshDot, IconUserSearch } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
+import type { Run } from '../../../preload/contract/values.ts';
 import { startLookUps } from '../../app/state/acts.ts';
 import { go } from '../../app/state/routes.ts';
 import { useRuns } from '../../app/state/run-progress.ts';
 import type { LiveRun } from '../../app/state/run-progress.ts';
 import { runLooks } from '../../app/words/run-states.ts';
-import { Outcomes, RunActs, RunPanel } from '../../app/pieces/RunPanel.tsx';
+import { noteOf, Outcomes, RunActs, RunPanel } from '../../app/pieces/RunPanel.tsx';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -19,14 +20,19 @@ import { RunChanges } from './RunChanges.tsx';
 
 const text = strings.runs;
 
+const isOpen: ReadonlySet<Run['state']> = new Set(['running', 'waiting', 'paused']);
+
 function lookUp(again: boolean): void {
   void startLookUps({ kind: 'known', again });
 }
 
 export function RunsScreen(): ReactElement {
   const runs = useRuns();
-  const current = runs?.filter(({ run }) => run.state === 'running' || run.state === 'paused') ?? [];
-  const isRunning = current.some(({ run }) => run.state === 'running');
+  const current = runs?.filter(({ run }) => isOpen.has(run.state)) ?? [];
+  // Beside a plan that is being written they are taken, and stand in line.
+  const isRunning = current.some(
+    ({ run }) => run.kind === 'look-up' && (run.state === 'running' || run.state === 'waiting'),
+  );
   const latest = runs?.[0]?.run;
   return (
     <Page
@@ -127,6 +133,7 @@ function RunsTable({ runs }: { readonly runs: readonly LiveRun[] }): ReactElemen
 function RunLine({ live }: { readonly live: LiveRun }): ReactElement {
   const { run } = live;
   const { planId } = run;
+  const says = noteOf(run);
   const seconds =
     run.finishedAt === undefined
       ? undefined
@@ -146,8 +153,10 @@ function RunLine({ live }: { readonly live: LiveRun }): ReactElement {
       <td className={table['nowrap']}>{text.progress(run.done, run.total)}</td>
       <td>
         {run.kind === 'look-up' ? <Outcomes counts={run.counts} /> : undefined}
-        {run.kind === 'look-up' && run.state !== 'running' ? <RunChanges run={run} /> : undefined}
-        {run.note === undefined ? undefined : <p className={table['muted']}>{run.note}</p>}
+        {run.kind === 'look-up' && run.state !== 'running' && run.done > 0 ? (
+          <RunChanges run={run} />
+        ) : undefined}
+        {says === undefined ? undefined : <p className={table['muted']}>{says}</p>}
       </td>
       <td className={table['number']}>
         {planId === undefined ? undefined : (

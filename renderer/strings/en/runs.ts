@@ -8,6 +8,7 @@ export const runs = {
   title: (kind: string, id: number) => `${kind} ${number(id)}`,
   states: {
     running: 'Running',
+    waiting: 'In line',
     paused: 'Paused',
     interrupted: 'Interrupted',
     cancelled: 'Cancelled',
@@ -17,6 +18,10 @@ export const runs = {
   start: 'Look up people',
   startHint: 'Asks about everybody without an answer of the last 24 hours.',
   startAgain: 'Ask everybody again',
+  /** Under a run that stands in line, and under one whose turn did not come. */
+  waits: 'Begins by itself as soon as the plan under way is written. Nothing needs to be done.',
+  turnDidNotCome: 'Its turn had not come yet. Resume it, and it begins.',
+  inLine: (value: number) => `${people(value)} in line to be looked up`,
   pause: 'Pause',
   resume: 'Resume',
   cancel: 'Cancel the run',
