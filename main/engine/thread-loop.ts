@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { EngineContext, Handlers, WorkHooks } from './context.ts';
-import { giveBackLog } from './database/log-room.ts';
+import { makeNextIndex } from './database/indexes.ts';
+import { emptyLog, giveBackLog } from './database/log-room.ts';
 import { databasePath, openDatabase } from './database/open.ts';
 import { recoverDatabase } from './database/recover.ts';
 import { writeSeal } from './database/seal.ts';
@@ -32,6 +33,9 @@ import { reconcile } from './people/bring-together/reconcile.ts';
  */
 
 const progressIntervalMs = 50;
+/** So long nobody has asked anything before what was left for later is done, and there is a moment for others in between. */
+const quietMs = 200;
+const betweenTidyingMs = 5;
 
 type Ask = Extract<ToThread, { kind: 'ask' }>;
 
@@ -150,10 +154,22 @@ class Opened implements EngineContext {
 
 function serve(context: Opened): void {
   let queue: Promise<void> = Promise.resolve();
+  let waiting = 0;
+  let rest: NodeJS.Timeout | undefined;
+  const restAfter = (ms: number): void => {
+    rest = setTimeout(() => {
+      if (tidyUp(context)) restAfter(betweenTidyingMs);
+    }, ms).unref();
+  };
+  restAfter(quietMs);
   parentPort?.on('message', (message: ToThread) => {
+    clearTimeout(rest);
+    waiting += 1;
     queue = queue.then(async () => {
       if (message.kind === 'ask') {
         await answer(context, message);
+        waiting -= 1;
+        if (waiting === 0) restAfter(quietMs);
         return;
       }
       context.close();
@@ -161,6 +177,18 @@ function serve(context: Opened): void {
       parentPort?.close();
     });
   });
+}
+
+/** Does a part of what was left for when nobody is waiting; answers whether there is more. */
+function tidyUp({ writable }: Opened): boolean {
+  try {
+    if (makeNextIndex(writable)) return true;
+    emptyLog(writable);
+  } catch {
+    // The disk is full: it is tried again after the next question, and everything is answered meanwhile.
+    giveBackLog(writable);
+  }
+  return false;
 }
 
 /** A crash after records were written and before people were brought up to date is made good here. */

@@ -26,3 +26,24 @@ export function giveBackLog(database: WritableDatabase): void {
     // The disk is full: what was committed stays where it is.
   }
 }
+
+/** SQLite's own: https://www.sqlite.org/pragma.html#pragma_wal_autocheckpoint */
+const everyDayPages = 1000;
+
+/**
+ * Leaves in the log what work commits, synced as ever. Moving it into the database's own file writes all of it a second time; that is done
+ * by the next commit, or by `emptyLog` when nobody is waiting.
+ */
+export function keepInLog<Outcome>(database: WritableDatabase, work: () => Outcome): Outcome {
+  database.pragma('wal_autocheckpoint = 0');
+  try {
+    return work();
+  } finally {
+    database.pragma(`wal_autocheckpoint = ${String(everyDayPages)}`);
+  }
+}
+
+/** Moves what is committed from the log into the database's own file, and waits for nobody. */
+export function emptyLog(database: WritableDatabase): void {
+  database.pragma('wal_checkpoint(PASSIVE)');
+}

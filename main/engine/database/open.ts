@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { EngineError } from '../errors.ts';
 import { ownFolder } from '../folder/own-folder.ts';
 import { brandHandles, type DatabaseHandles } from './handles.ts';
+import { makeDueIndexes } from './indexes.ts';
 import { knownVersion, migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
 import { breakSeal, isSealWhole } from './seal.ts';
@@ -40,8 +41,11 @@ export function openDatabase(dataFolder: string): DatabaseHandles {
     database.pragma('foreign_keys = ON');
     database.pragma('temp_store = MEMORY');
     if (endedUnclean || statSync(path).size <= alwaysCheckedBytes) quickCheck(database, path);
+    const handles = brandHandles(database);
+    const version = schemaVersion(database);
+    if (version > 0 && version < knownVersion(migrations)) makeDueIndexes(handles.writable);
     migrate(database, path, migrations);
-    return brandHandles(database);
+    return handles;
   } catch (error) {
     database.close();
     throw openFailure(error, path);

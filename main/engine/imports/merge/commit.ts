@@ -9,7 +9,7 @@ import {
   rejectedRowWriter,
   writeImportCounts,
 } from '../../database/imports.ts';
-import { emptyLogIfTight } from '../../database/log-room.ts';
+import { emptyLogIfTight, keepInLog } from '../../database/log-room.ts';
 import { rememberMapping } from '../../database/mappings.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';
 import { reconcile } from '../../people/bring-together/reconcile.ts';
@@ -60,8 +60,11 @@ export function commitImport(
       if (examined.kind === 'already-imported')
         return { kind: 'already-imported', fileName: source.fileName, import: examined.import };
       const file = numbered(context, examined.file, input);
-      const { imported, setAside } = writeAll(context, file, input, hooks);
-      reconcile(context, { importId: imported.id }, hooks);
+      const { imported, setAside } = keepInLog(context.writable, () => {
+        const written = writeAll(context, file, input, hooks);
+        reconcile(context, { importId: written.imported.id }, hooks);
+        return written;
+      });
       return {
         kind: 'committed',
         import: imported,

@@ -1,6 +1,6 @@
 import type { WritableDatabase } from '../../database/handles.ts';
 import { RowWriter } from '../../database/row-writer.ts';
-import { withoutIndexes } from '../../database/without-indexes.ts';
+import { withoutIndexes } from '../../database/indexes.ts';
 import { EngineError } from '../../errors.ts';
 import type { WorkHooks } from '../../context.ts';
 import { describePerson, type PersonRow } from './describe-person.ts';
@@ -63,7 +63,8 @@ export function refreshPeople(
   const write = (): void => {
     writeRows(database, ids, { hooks, known, isFirst: before === 0 });
   };
-  if (isBulk) withoutIndexes(database, 'person', write);
+  // The list is shown by name; other orders may wait until nobody asks anything.
+  if (isBulk) withoutIndexes(database, 'person', write, (name) => name === 'person_by_name');
   else write();
 }
 

@@ -1,7 +1,7 @@
 import { nobody, type RecordTable } from '../../../domain/people/record-table.ts';
 import type { WritableDatabase } from '../../database/handles.ts';
 import { RowWriter } from '../../database/row-writer.ts';
-import { withoutIndexes } from '../../database/without-indexes.ts';
+import { withoutIndexes } from '../../database/indexes.ts';
 import { identifierCodes, nobodyId, sourceCodes } from '../bring-together/codes.ts';
 import type { PersonNodes } from './person-ids.ts';
 import { followSuccessors, restoreAbsorbed } from './successors.ts';
