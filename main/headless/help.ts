@@ -16,11 +16,12 @@ Exports
   --upload-result FILE      LinkedIn's answer to a bulk upload, with a column Messages
                             CSV, TSV or XLSX; what a file does not say itself:
   --sheet NAME              sheet of a workbook (the first with anything in it)
-  --encoding NAME           utf-8, utf-16le, utf-16be, windows-1250 to windows-1258, macintosh, shift_jis, gb18030, big5 or euc-kr
+  --encoding NAME           utf-8, utf-16le, utf-16be, windows-1250 to windows-1258, windows-874, koi8-r, ibm866, macintosh,
+                            shift_jis, euc-jp, gb18030, big5 or euc-kr
   --dates ORDER             day-first, month-first or year-first, for days such as 03/04/2026; serial or serial-1904, for
                             days as numbers of a spreadsheet
   --accept ALARM            what a file is stopped for and is as it should be (may be given more than once): far-fewer-rows,
-                            columns-gone, column-renamed, column-blank, dates-flipped, unknown-words, many-left,
+                            columns-gone, column-renamed, column-blank, dates-flipped, encoding-unclear, unknown-words, many-left,
                             other-numbers (a list of everybody is numbered by another system), all-zero, days-beyond-window,
                             window-ahead, window-far,
                             other-people (it replaces the list) or add-to-list (it is a further part);

@@ -10,6 +10,8 @@ export const alarmKinds = [
   'column-renamed',
   'column-blank',
   'dates-flipped',
+  /** The file's letters are others in another encoding that is as likely. */
+  'encoding-unclear',
   'unknown-words',
   'many-left',
   /** A list of everybody with the ids of another system. */

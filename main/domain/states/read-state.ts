@@ -28,6 +28,8 @@ export type StateRules = {
 
 const nothing: StateReading = { state: undefined };
 const disabledBit = 2;
+/** Where programs begin to count days (1601, 1753, 1899, 1900, 1904, 1970): so early an end is none, but a zero that is shown as a day. */
+const lastDayOfZero = '1970-01-01';
 
 /** Reads one cell of a column of states. A word nobody knows is `unknown`: never here, never gone. */
 export function readState(text: string, form: StateForm, rules: StateRules): StateReading {
@@ -75,6 +77,7 @@ function endedWord(text: string): PersonState | undefined {
 function readEnd(text: string, { today, readDay }: StateRules): StateReading {
   const day = readDay(text);
   if (day === undefined || today === undefined) return known(undefined, text);
+  if (day <= lastDayOfZero) return nothing;
   // Who leaves some day is here until then; and other columns say whether.
   return day < today ? { state: 'left' } : nothing;
 }

@@ -6,21 +6,29 @@ import type { PersonState } from './state.ts';
  */
 
 const here = `
-active, a, activated, enabled, enable, current, employed, in service, ok, present, working, normal, regular, not suspended, not blocked,
-not archived, not disabled, account ok, active employee, active assignment, licensed, member, admin, owner, bypass, online,
+active, activated, enabled, enable, current, employed, in service, ok, present, working, not suspended, not blocked,
+not archived, not disabled, account ok, active employee, active assignment, licensed, bypass, online,
 locked out, locked, recovery, password expired, password reset, password pending, awaiting password reset, needs password reset,
-security questions required, assigned, granted, full time, part time, fulltime, parttime, full time employee, part time employee, contractor,
+security questions required, assigned, granted,
 confirmed, probationary, in probation, under probation, serving notice, notice period, on notice, notice given, unlocked, verified, reset required,
-force change password, change password, password change required, regular employee, contract, temporary, temp, intern, permanent, fixed term, probation, on probation, seasonal, casual, per diem, freelance,
-aktiv, aktive, aktiver, freigeschaltet, freigegeben, beschaftigt, angestellt, vollzeit, teilzeit, befristet, unbefristet, probezeit, werkstudent, praktikant,
-actif, active en poste, en poste, present dans l entreprise, en activite, embauche, cdi, cdd, temps plein, temps partiel, stagiaire,
-activo, activa, habilitado, habilitada, de alta, alta, en alta, vigente, tiempo completo, tiempo parcial, indefinido,
-attivo, attiva, abilitato, abilitata, in forza, in servizio, tempo pieno, tempo indeterminato, tempo determinato,
-ativo, ativa, trabalhando, em atividade, efetivo,
-actief, actieve, in dienst, ingeschakeld, voltijd, deeltijd,
-aktywny, aktywna, zatrudniony, zatrudniona, aktivni, zamestnan, aktivny, aktif, calisiyor, aktiivinen, activ, activa, aktiv ansat, ansat, anstalld, ansatt,
-активен, активный, работает, действующий, активний,
-使用中, 利用中, 有効, 在職, 在職中, 在籍, 在籍中, アクティブ, 在职, 启用, 正常, 已启用, 啟用, 재직, 재직중, 활성`;
+force change password, change password, password change required, probation, on probation,
+aktiv, aktive, aktiver, freigeschaltet, freigegeben, beschaftigt, angestellt, probezeit, in probezeit,
+actif, active, active en poste, en poste, present, presente, present dans l entreprise, en activite, embauche, periode d essai,
+activo, activa, habilitado, habilitada, de alta, alta, en alta, vigente, contratado, contratada, periodo de prueba,
+attivo, attiva, abilitato, abilitata, in forza, in servizio, in prova,
+ativo, ativa, trabalhando, em atividade, em exercicio, efetivo, admitido, admitida, em experiencia,
+actief, actieve, in dienst, ingeschakeld, proeftijd,
+aktywny, aktywna, zatrudniony, zatrudniona, okres probny, aktivni, zamestnan, zamestnanec, aktivny, zkusebni doba, aktif, calisiyor, deneme suresi, aktiivinen, voimassa, activ, activa,
+aktiv ansat, ansat, anstalld, ansatt, i tjeneste, provanstalld, aktyvus, dirba, aktivs, strada, aktiivne, tootab, aktivan, zaposlen, zaposlena, aktív, dolgozik, alkalmazott, angajat, angajata,
+активен, активный, активна, активная, работает, работающий, действующий, действующая, испытательный срок, активний, активний працівник, працює, работи,
+ενεργος, ενεργη, ενεργο, εργαζεται, פעיל, פעילה, מועסק, מועסקת, עובד, עובדת, نشط, نشطة, على رأس العمل, فعال, يعمل, ใช้งาน, ทำงาน, ปฏิบัติงาน, ทดลองงาน, dang lam viec, đang lam viec, hoat dong, hoạt động, thu viec,
+使用中, 利用中, 有効, 在職, 在職中, 在籍, 在籍中, 就業中, 勤務中, 試用期間, アクティブ, 在职, 在岗, 试用, 试用期, 转正, 正式, 启用, 激活, 已激活, 正常, 已启用, 啟用, 啟用中, 試用, 在職員工, 재직, 재직중, 근무, 근무중, 수습, 활성, 활성화, 정상, 사용`;
+
+/** Of the kind of work or of a role: whoever has one is here, and a column of nothing else says nothing of who left. */
+const hereByKind = `
+member, admin, owner, full time, part time, fulltime, parttime, full time employee, part time employee, contractor, regular employee, contract, temporary, temp, intern, permanent, fixed term,
+seasonal, casual, per diem, freelance, regular, normal, licensed, vollzeit, teilzeit, befristet, unbefristet, werkstudent, praktikant, cdi, cdd, temps plein, temps partiel, stagiaire, tiempo completo,
+tiempo parcial, indefinido, tempo pieno, tempo indeterminato, tempo determinato, voltijd, deeltijd, online, verified, confirmed, o, a`;
 
 const onLeave = `
 on leave, leave, leave of absence, loa, paid leave, unpaid leave, parental leave, maternity leave, paternity leave, maternity, paternity, sick leave,
@@ -32,13 +40,16 @@ in congedo, congedo, in aspettativa, aspettativa, maternita, malattia, in matern
 afastado, afastada, licenca, licenca maternidade, de licenca, ferias, em ferias,
 met verlof, verlof, zwangerschapsverlof, ouderschapsverlof, ziek,
 urlop, na urlopie, urlop macierzynski, urlop wychowawczy, tjanstledig, foraldraledig, permisjon, i permisjon, orlov, pa orlov, foreldrepermisjon,
-materska, izinli, в отпуске, декрет, 休職, 休職中, 育休, 産休, 休假, 休职, 휴직, 휴직중`;
+materska, materska dovolena, rodicovska dovolena, materska dovolenka, rodicovska dovolenka, izinli, dogum izni, ucretsiz izin, szulesi szabadsag, gyes, gyed, concediu, concediu medical, vanhempainvapaa, aitiysvapaa, opintovapaa,
+permisjon med lonn, barsel, barselsorlov, sykmeldt, sygemeldt, sjukskriven, porodiljni dopust, rodiljni dopust, bolovanje,
+в отпуске, отпуск, декрет, декретный отпуск, отпуск по уходу за ребенком, больничный, у відпустці, σε αδεια, αδεια μητροτητας, בחופשה, בחל ת, חופשת לידה, في اجازة, اجازة, إجازة, في إجازة, ลาคลอด, ลาพัก, nghi thai san, nghi phep,
+休職, 休職中, 休業, 休業中, 育休, 育児休業, 育児休業中, 産休, 産前産後休業, 休假, 休职, 产假, 病假, 停薪留职, 留職停薪, 휴직, 휴직중, 육아휴직, 병가`;
 
 const invited = `
 invited, invite sent, pending, pending invite, pending activation, staged, provisioned, unactivated, not activated, activation pending, activation sent, activation required, pending acceptance,
 unconfirmed, unverified, not verified, pendingacceptance, accepted, onboarding, hired, new hire, pre hire, prehire, preboarding, future hire, pre start, not yet started,
 eingeladen, ausstehend, invite, invitee, en attente, invitado, invitada, pendiente, invitato, invitata, in attesa, convidado, convidada, pendente, uitgenodigd, in afwachting,
-zaproszony, oczekujacy, inviterad, inviteret, invitert, приглашен, 招待済み, 招待中, 保留中, 已邀请, 초대됨`;
+zaproszony, oczekujacy, inviterad, inviteret, invitert, приглашен, приглашена, ожидает активации, 招待済み, 招待中, 保留中, 入社予定, 内定, 待入职, 待激活, 未激活, 已邀请, 초대됨, 초대중, 입사예정`;
 
 const suspended = `
 suspended, disabled, disable, inactive, in active, deactivated, deactivate, deprovisioned, blocked, block, not active, non active, not enabled, non enabled,
@@ -51,7 +62,8 @@ inativo, inativa, desativado, desativada, desabilitado, suspenso, suspensa, arqu
 inactief, uitgeschakeld, geblokkeerd, geschorst, opgeschort, gedeactiveerd, gearchiveerd, niet actief,
 nieaktywny, nieaktywna, zablokowany, zablokowana, zawieszony, zawieszona, neaktivni, zablokovany, neaktivny, pasif, devre disi, engellendi,
 sparrad, avstangd, inaktiverad, deaktiveret, deaktivert, sperret, spaerret, passiivinen, ei aktiivinen, inactiv, suspendat,
-неактивен, заблокирован, отключен, 無効, 使用停止, 使用停止中, 利用停止, 利用停止中, 停止, 停止中, 停用, 已停用, 禁用, 已禁用, 비활성, 정지`;
+неактивен, неактивна, неактивный, заблокирован, заблокирована, отключен, отключена, неактивний, заблоковано, ανενεργος, ανενεργη, μη ενεργος, לא פעיל, לא פעילה, חסום, מושבת, غير نشط, غير فعال, موقوف, معطل, محظور, ระงับ, ปิดใช้งาน, khong hoat dong, bi khoa,
+neaktyvus, neaktivs, mitteaktiivne, neaktivan, inaktiv, felfuggesztett, inactiva, 無効, 使用停止, 使用停止中, 利用停止, 利用停止中, 停止, 停止中, 停用, 已停用, 禁用, 已禁用, 冻结, 已冻结, 비활성, 비활성화, 정지, 중지, 사용중지`;
 
 const left = `
 left, leaver, terminated, term, t, retired, deceased, resigned, separated, former, former employee, ex employee, exemployee, ended, discarded, withdrawn, deleted,
@@ -63,8 +75,11 @@ cessato, cessata, dimesso, dimessa, dimissionario, licenziato, licenziata, pensi
 desligado, desligada, demitido, demitida, aposentado, aposentada, falecido, excluido, ex funcionario, rescindido,
 uit dienst, uitdienst, vertrokken, ontslagen, gepensioneerd, overleden, verwijderd, voormalig,
 zwolniony, zwolniona, byly pracownik, emeryt, usuniety, nie pracuje, ukoncen, ukonceny, propusten, ayrildi, isten ayrildi, emekli, silindi,
-slutat, avslutad, pensionerad, sluttet, avsluttet, fratradt, pensioneret, pensjonert, lahtenyt, paattynyt, plecat, concediat,
-уволен, уволена, уволился, 退職, 退職済み, 退職済, 退社, 离职, 已离职, 離職, 퇴사, 퇴직`;
+slutat, avslutad, avgatt, pensionerad, sluttet, avsluttet, fratradt, pensioneret, pensjonert, lahtenyt, paattynyt, elakkeella, plecat, plecata, concediat, incetat, contract incetat,
+ukoncena, odesel, odesla, skoncil, skoncila, odisiel, vystoupil, propustena, byvaly zamestnanec, isten cikti, isten cikarildi, cikis yapti, kilepett, megszunt, nyugdijas, atleistas, iseje, atlaists, lahkunud, otisao, otisla, prestanak radnog odnosa,
+egresado, egresada, desvinculado, desvinculada, retirado, retirada, cesante, renuncia, rescisao, exonerado, exonerada, egreso,
+уволен, уволена, уволился, уволилась, уволенный, не работает, звільнений, звільнено, звільнена, напуснал, напуснала, αποχωρησε, αποχωρησας, απολυθηκε, συνταξιουχος, עזב, עזבה, פוטר, פוטרה, סיים, סיימה, סיום עבודה, لا يعمل, منتهي, مستقيل, مستقيلة, متقاعد, مفصول, منتهية خدمته, منتهي الخدمة, تم انهاء الخدمة, ลาออก, ลาออกแล้ว, พ้นสภาพ, เกษียณ, da nghi, da nghi viec, đa nghi viec, nghi viec, thoi viec,
+退職, 退職済み, 退職済, 退職者, 退社, 退社済, 解雇, 定年退職, 离职, 已离职, 離職, 已離職, 辞职, 退休, 离退, 解聘, 퇴사, 퇴사자, 퇴직, 퇴직자, 해고`;
 
 const unassigned = `
 unassigned, not assigned, removed, revoked access, nicht zugewiesen, zuweisung entfernt, non attribue, no asignado, sin asignar, non assegnato, nao atribuido, niet toegewezen, 未割り当て, 未分配`;
@@ -124,7 +139,7 @@ false, no, n, 0, off, falsch, nein, faux, non, falso, falsa, fals, nao, onwaar, 
 
 /** Cells that say nothing. */
 const nothing = `
--, --, ---, –, —, null, (null), <null>, nil, n/a, na, #n/a, #nv, none, undefined, not set, <not set>, never, keine, 0000-00-00, 0000-00-00 00:00:00,
+-, --, ---, –, —, null, (null), <null>, nil, n/a, na, #n/a, #nv, none, undefined, not set, <not set>, never, keine, 0000-00-00, 0000-00-00 00:00:00, 00/00/0000, 0000/00/00, 00.00.0000, 00-00-0000, 0/0/0000, 00/00/00, __/__/____, --/--/----,
 1899-12-30, 1899-12-30 00:00:00, 1601-01-01, 1/1/0001 12:00:00 am, 01/01/0001 00:00:00`;
 
 const nothingWords = new Set(listed(nothing));
@@ -132,6 +147,7 @@ const stateWords = new Map<string, PersonState>(
   (
     [
       ['here', here],
+      ['here', hereByKind],
       ['on-leave', onLeave],
       ['invited', invited],
       ['suspended', suspended],
@@ -140,6 +156,7 @@ const stateWords = new Map<string, PersonState>(
     ] as const
   ).flatMap(([state, words]) => listed(words).map((word) => [foldWord(word), state] as const)),
 );
+const kindWords = new Set(listed(hereByKind).map(foldWord));
 const yesWords = new Set(listed(yes).map(foldWord));
 const noWords = new Set(listed(no).map(foldWord));
 
@@ -162,6 +179,7 @@ export function foldWord(text: string): string {
     .replace(/ł/gu, 'l')
     .replace(/ı/gu, 'i')
     .replace(/æ/gu, 'ae')
+    .replace(/đ/gu, 'd')
     .replace(/[^\p{L}\p{M}\p{N}✓]+/gu, ' ')
     .trim();
   return folded === '' ? text.trim().toLowerCase() : folded;
@@ -189,16 +207,27 @@ function longerWord(word: string): PersonState | undefined {
   return (state === 'suspended' || state === 'here') && leaves.test(` ${word} `) ? 'on-leave' : state;
 }
 
+/** What it is the state of, as interfaces and databases put it in front: "USER_STATE_ACTIVE", "Employee.Terminated". */
+const ofWhat =
+  /^(?:(?:user|users|account|member|employee|employees|employment|worker|person|people|staff|status|state|lifecycle|identity|estado|stato|statut|tipo) )+(?=.)/u;
+
 /** What a word of a status column means; `undefined` for one that nobody knows. */
 export function stateOfWord(text: string): PersonState | undefined {
   const word = foldWord(text);
+  // "ActivationSent", as interfaces name their states.
+  const parted = foldWord(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
   return (
     stateWords.get(word) ??
-    // "ActivationSent", as interfaces name their states.
-    stateWords.get(foldWord(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))) ??
+    stateWords.get(parted) ??
+    stateWords.get(parted.replace(ofWhat, '')) ??
     awayWord(word) ??
     longerWord(word)
   );
+}
+
+/** Whether a word is of the kind of work or of a role alone, and says nothing of a state of its own ("Full-time", "Owner"). */
+export function isKindOfWork(text: string): boolean {
+  return kindWords.has(foldWord(text));
 }
 
 /** Yes or no in the languages of spreadsheets; `undefined` for anything else. */

@@ -21,7 +21,7 @@ import type { ReadableDatabase } from '../database/handles.ts';
 import type { RecordScope } from '../database/records.ts';
 import type { CsvShape, Row } from './open/csv-rows.ts';
 import { isActivityHeader, sumActivities } from './read/activities.ts';
-import { findSource } from './catalog/find-source.ts';
+import { findSource, sourceOf } from './catalog/find-source.ts';
 import type { Source } from './catalog/source.ts';
 import { chooseList, refuseLookAlike } from './recognize/choose-list.ts';
 import { defined, listReading, listScope, seriesOf, withApplications } from './recognize/read-list.ts';
@@ -36,6 +36,7 @@ import type { KindDeclaration } from './kinds/declaration.ts';
 import { countSigns, isKnownHeader, recognize } from './recognize/recognize.ts';
 import { headerOfRejected } from './recognize/rejected-rows.ts';
 import { mapColumns } from './recognize/map-columns.ts';
+import { peopleElsewhere } from './recognize/people-elsewhere.ts';
 import { Refused } from './refused.ts';
 import { suggestFields } from './recognize/suggest-fields.ts';
 import { sheetSaid } from './open/open-file.ts';
@@ -106,7 +107,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   if (again !== undefined && told.mapping === undefined && told.sheet === undefined)
     return alreadyImported(again);
   const table = readTable(source);
-  const report = findSource(table.header);
+  const report = findSource(table.header) ?? sourceOf(peopleElsewhere(table.header, table.firstRows));
   // Somebody who said what its columns are has seen what they are.
   if (told.mapping === undefined || told.mapping.columns.length === 0)
     refuseLookAlike(report, source.fileName);

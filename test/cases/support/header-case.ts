@@ -37,12 +37,21 @@ export function readHeaderCase(path: string, name: string): HeaderCase {
 function asText(content: string, { encoding = 'utf8' }: Readonly<Record<string, string>>): Buffer {
   if (encoding === 'utf8') return Buffer.from(content);
   if (encoding === 'utf16le') return Buffer.from(`\uFEFF${content}`, encoding);
-  const bytes = bytesOf(encoding);
-  return Buffer.from(content.split('').flatMap((character) => bytes.get(character) ?? [0x3f]));
+  return encoded(content, encoding);
 }
+
+/** A text in an encoding that Node reads and does not write; what has no bytes there is "?". */
+export function encoded(text: string, encoding: string): Buffer {
+  const bytes = bytesOf(encoding);
+  return Buffer.from(Array.from(text).flatMap((character) => bytes.get(character) ?? [0x3f]));
+}
+
+const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
 
 /** The bytes of every character of an encoding of one or two bytes, which Node can read and not write. */
 function bytesOf(encoding: string): ReadonlyMap<string, readonly number[]> {
+  const made = tables.get(encoding);
+  if (made !== undefined) return made;
   const decoder = new TextDecoder(encoding, { fatal: true });
   const found = new Map<string, readonly number[]>();
   const note = (bytes: readonly number[]): boolean => {
@@ -58,6 +67,7 @@ function bytesOf(encoding: string): ReadonlyMap<string, readonly number[]> {
     if (note([first])) continue;
     for (let second = 0; second < 256; second += 1) note([first, second]);
   }
+  tables.set(encoding, found);
   return found;
 }
 

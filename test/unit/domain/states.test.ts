@@ -34,6 +34,11 @@ describe('reading a cell', () => {
     ['Active (leave of absence)', 'on-leave'],
     ['Terminated - did not return from leave', 'left'],
     ['ActivationSent', 'invited'],
+    ['USER_STATE_ACTIVE', 'here'],
+    ['Employee.Terminated', 'left'],
+    ['mateřská dovolená', 'on-leave'],
+    ['İşten Ayrıldı', 'left'],
+    ['试用', 'here'],
     ['L', 'on-leave'],
     ['Elternzeit', 'on-leave'],
     ['休職', 'on-leave'],
@@ -115,6 +120,9 @@ describe('reading a cell', () => {
     ['2026-11-27', 'left'],
     ['2026-11-28', undefined],
     ['2027-01-31', undefined],
+    ['1900-01-01', undefined],
+    ['1970-01-01', undefined],
+    ['00/00/0000', undefined],
   ])('[S8] an end of work on %s is %s', (text, state) => {
     expect(readState(text, 'ended-on', rules)).toEqual({ state });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { guessEncoding } from '../../../main/engine/imports/open/guess-encoding.ts';
+import { guessEncoding } from '../../../main/engine/imports/open/guess/guess-encoding.ts';
+import { encoded } from '../../cases/support/header-case.ts';
 
 /** Bytes of a list of names in an encoding of one byte, by what its letters are there. */
 function bytes(text: string, letters: Readonly<Record<string, number>>): Uint8Array {
@@ -33,5 +34,123 @@ describe('the encoding of a list is told by its words', () => {
     ['German names alone', 'windows-1252', bytes('Jürgen;Weiß\nGrüne;Ähre\n', { ü: 0xfc, ß: 0xdf, Ä: 0xc4 })],
   ])('[T4] %s', (_what, name, list) => {
     expect(guessEncoding(list)[0]?.name).toBe(name);
+  });
+});
+
+/** Lists of common first and last names, as countries write them. */
+const lists: readonly (readonly [string, string, string])[] = [
+  [
+    'Hebrew',
+    'windows-1255',
+    'דוד כהן|שרה לוי|משה מזרחי|רחל פרץ|יוסף ביטון|מרים דהן|נועה פרידמן|תמר שפירא|איתי כץ|יעל חדד',
+  ],
+  [
+    'Greek',
+    'windows-1253',
+    'Γιώργος Παππάς|Μαρία Νικολάου|Δημήτρης Ιωάννου|Ελένη Γεωργίου|Σοφία Βασιλείου|Νίκος Αντωνίου|Άννα Μακρή|Ιωάννης Οικονόμου',
+  ],
+  [
+    'Arabic',
+    'windows-1256',
+    'محمد أحمد|فاطمة علي|عبد الله حسن|نورة السعيد|خالد العتيبي|سارة القحطاني|يوسف إبراهيم|مريم خليل',
+  ],
+  [
+    'Russian',
+    'windows-1251',
+    'Иван Петров|Анна Смирнова|Сергей Кузнецов|Ольга Попова|Дмитрий Соколов|Елена Лебедева|Юлия Фёдорова|Артём Зайцев',
+  ],
+  [
+    'Russian of Unix',
+    'koi8-r',
+    'Иван Петров|Анна Смирнова|Сергей Кузнецов|Ольга Попова|Дмитрий Соколов|Елена Лебедева|Михаил Морозов|Татьяна Волкова',
+  ],
+  [
+    'Russian of DOS',
+    'ibm866',
+    'Иван Петров|Анна Смирнова|Сергей Кузнецов|Ольга Попова|Дмитрий Соколов|Елена Лебедева|Михаил Морозов|Татьяна Волкова',
+  ],
+  [
+    'Polish',
+    'windows-1250',
+    'Łukasz Wójcik|Małgorzata Zielińska|Paweł Szymański|Michał Dąbrowski|Żaneta Kozłowska|Grzegorz Jabłoński|Ewa Łuczak|Agnieszka Woźniak',
+  ],
+  [
+    'Czech',
+    'windows-1250',
+    'Jiří Novák|Tomáš Dvořák|Lukáš Černý|Zdeněk Růžička|Kateřina Šťastná|Ondřej Žižka|Lenka Němcová|Hana Veselá',
+  ],
+  [
+    'Thai',
+    'windows-874',
+    'สมชาย ใจดี|สมหญิง รักไทย|ประเสริฐ ศรีสุข|วิชัย ทองดี|นภา แสงจันทร์|กิตติ บุญมา|พรทิพย์ สุขสันต์|อนันต์ มีชัย',
+  ],
+  [
+    'Japanese',
+    'shift_jis',
+    '佐藤 翔太|鈴木 美咲|高橋 健一|田中 さくら|伊藤 大輔|渡辺 陽子|山本 拓也|中村 愛',
+  ],
+  [
+    'Japanese of Unix',
+    'euc-jp',
+    '佐藤 翔太|鈴木 美咲|高橋 健一|田中 さくら|伊藤 大輔|渡辺 陽子|山本 拓也|中村 愛',
+  ],
+  ['Korean', 'euc-kr', '김민준|이서연|박지훈|최수빈|정하은|강도윤|조은지|윤성호|장미란|임재현'],
+  ['Chinese of Taiwan', 'big5', '陳怡君|林志明|黃淑芬|張家豪|李美玲|王建宏|吳雅婷|劉俊傑|蔡佩珊|楊宗翰'],
+  ['Chinese', 'gb18030', '王伟|李娜|张敏|刘洋|陈静|杨帆|赵磊|黄丽|周杰|吴芳'],
+  [
+    'Turkish',
+    'windows-1254',
+    'Ayşe Yılmaz|Mehmet Öztürk|Çiğdem Şahin|Barış Güneş|Doğan Kılıç|İsmail Yıldız|Şule Çelik|Elif Koç',
+  ],
+  [
+    'Lithuanian',
+    'windows-1257',
+    'Žygimantas Kazlauskas|Rūta Jankauskienė|Šarūnas Petrauskas|Eglė Stankevičiūtė|Gintarė Vasiliauskaitė|Jonas Žukauskas|Ieva Urbonaitė|Mindaugas Butkus',
+  ],
+  [
+    'French',
+    'windows-1252',
+    'François Lefèvre|Hélène Garçon|Benoît Château|Zoé Müller|Jérôme Noël|Aurélie Pérez|Maëlle Bœuf|Loïc Guérin',
+  ],
+  [
+    'German',
+    'windows-1252',
+    'Jürgen Müller|Käthe Weiß|Björn Schäfer|Günter Groß|Sören Köhler|Änne Böhm|Jörg Krüger|Uwe Jäger',
+  ],
+];
+
+/** A list of so many people from one of the names on; its header is in English, as systems write it. */
+function listOf(names: string, from: number, count: number): string {
+  const all = names.split('|');
+  const rows = Array.from({ length: count }, (_, at) => all[(from + at) % all.length] ?? '');
+  return [
+    'First name,Last name,Email',
+    ...rows.map((name, at) => `${name},p${String(at)}@halden.example`),
+  ].join('\r\n');
+}
+
+describe('a list is read in its own encoding, or asked about', () => {
+  test.each(lists)('[T4] eight people: %s', (_what, encoding, names) => {
+    const text = listOf(names, 0, 8);
+    const [best, ...others] = guessEncoding(encoded(text, encoding));
+    expect(new TextDecoder(best?.name).decode(encoded(text, encoding))).toBe(text);
+    expect(others.filter(({ isRival }) => isRival)).toEqual([]);
+  });
+
+  test.each(lists)('[T6] one to four people: %s', (_what, encoding, names) => {
+    const wrong: string[] = [];
+    for (let count = 1; count <= 4; count += 1) {
+      for (let from = 0; from < 8; from += 1) {
+        const text = listOf(names, from, count);
+        const written = encoded(text, encoding);
+        const readings = guessEncoding(written);
+        const [best] = readings;
+        const isLikely = best !== undefined && best.rating >= 0.5;
+        const isRight = new TextDecoder(isLikely ? best.name : 'windows-1252').decode(written) === text;
+        const isAsked = !isLikely || readings.some(({ isRival }) => isRival);
+        if (!isRight && !isAsked) wrong.push(text);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 });

@@ -105,7 +105,10 @@ export const identifierFields: readonly FieldDeclaration[] = [
       'upn_de_usuario',
       'anmeldename',
       'benutzername',
+      'uid',
     ],
+    // In directories the name of the account; elsewhere a number of anything.
+    beside: { uid: ['given_name', 'sn', 'cn', 'object_class'] },
     signs: ['user_principal_name', 'login', 'upn', 'user_login'],
     means: 'The sign-in name. Taken as the e-mail address where there is no other.',
     identifies: true,

@@ -1,5 +1,5 @@
 import type { EncodingName } from '../../../domain/files/import.ts';
-import { guessEncoding, type RatedEncoding } from './guess-encoding.ts';
+import { guessEncoding, type RatedEncoding } from './guess/guess-encoding.ts';
 import { isControl, type Utf8Check } from './utf8-check.ts';
 
 /** How a file's bytes are read as text. `bomBytes`: the byte order mark in front, to be passed over. */
@@ -22,7 +22,11 @@ export type FileBytes = {
 };
 
 /** An encoding, and what the file's words are in those in which it may be. */
-export type DetectedEncoding = FileEncoding & { readonly readings?: readonly RatedEncoding[] };
+export type DetectedEncoding = FileEncoding & {
+  readonly readings?: readonly RatedEncoding[];
+  /** Its words may be others, and nothing in the file says which. */
+  readonly isUnclear?: boolean;
+};
 
 const sniffedBytes = 4096;
 /** More control characters than that are no text's. */
@@ -47,10 +51,14 @@ export function detectEncoding({ start, utf8, hasControls }: FileBytes): Detecte
   if (utf8.bad === 0) return { name: 'utf-8', bomBytes, certain: true, ...controls };
   if (bomBytes > 0 || utf8.whole >= wholeAtLeast * (utf8.whole + utf8.bad))
     return { name: 'utf-8', bomBytes, certain: true, isMended: true, ...controls };
-  const readings = guessEncoding(utf8.badChunk);
+  const readings = guessEncoding(utf8.badChunk, start);
   const [best] = readings;
-  const name = best !== undefined && best.rating >= likelyAtLeast ? best.name : 'windows-1252';
-  return { name, bomBytes: 0, certain: false, readings, ...controls };
+  const isLikely = best !== undefined && best.rating >= likelyAtLeast;
+  const name = isLikely ? best.name : 'windows-1252';
+  // Bytes that stand alone are signs; only words can be others.
+  const hasWords = readings.some(({ sample }) => sample.length > 0);
+  const isUnclear = hasWords && (!isLikely || readings.some(({ isRival }) => isRival));
+  return { name, bomBytes: 0, certain: false, readings, ...(isUnclear ? { isUnclear } : {}), ...controls };
 }
 
 /** The encoding that somebody said; a byte order mark of it is passed over. */
@@ -67,7 +75,7 @@ export function chosenEncoding(
     certain: true,
     ...(isMended ? { isMended } : {}),
     ...(hasControls && !name.startsWith('utf-16') ? { hasControls } : {}),
-    ...(utf8.bad > 0 ? { readings: guessEncoding(utf8.badChunk) } : {}),
+    ...(utf8.bad > 0 ? { readings: guessEncoding(utf8.badChunk, start) } : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import { foldHeader } from './header.ts';
 
 /** In front of attribute names where the objects of an interface were laid flat (Okta's `profile.email`, Google's `name.givenName`). */
 const prefixes =
-  /^(?:profile|credentials|name|user|attributes|properties|worker|employee)\s*[./:]\s*(?=\S)/iu;
+  /^(?:(?:profile|credentials|name|user|attributes|properties|worker|employee|human|person|identity|basic|details|data|fields|record|node|item|_source)\s*[./:]\s*)+(?=\S)/iu;
 /** What Google Workspace and forms write behind a name. */
 const notes = /\s*[[(](?:required|read only|upload only|optional)[\])]\s*$/iu;
 

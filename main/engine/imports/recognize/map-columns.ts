@@ -1,10 +1,10 @@
-import { stateOfWord } from '../../../domain/states/words.ts';
 import type { ColumnMapping } from '../../../domain/files/import.ts';
 import type { Source } from '../catalog/source.ts';
 import type { FieldDeclaration, KindDeclaration } from '../kinds/declaration.ts';
 import { Refused } from '../refused.ts';
 import { findAddressColumn } from './address-column.ts';
 import { columnName, foldedPlain } from './column-name.ts';
+import { stateColumns } from './states/state-columns.ts';
 
 const beside = 'none';
 
@@ -32,8 +32,7 @@ export function mapColumns(
     for (const index of found.length > 0 ? found : columnsOfForm(header, field, fieldOf))
       fieldOf.set(index, field.field);
   }
-  const state = declaration.fields.find(({ type }) => type === 'state')?.field;
-  if (state !== undefined) for (const at of columnsOfStateWords(names, rows, fieldOf)) fieldOf.set(at, state);
+  for (const [at, field] of stateColumns(header, declaration, rows, fieldOf)) fieldOf.set(at, field);
   const address = addressField(declaration);
   const isAddressed = address === undefined || [...fieldOf.values()].includes(address);
   const at = isAddressed ? undefined : findAddressColumn(header, rows, new Set(fieldOf.keys()));
@@ -41,19 +40,6 @@ export function mapColumns(
   return header.map((column, index) => {
     const field = fieldOf.get(index);
     return { column, field: field === beside ? undefined : field };
-  });
-}
-
-/** "State" is a part of a country, or what becomes of an account: its words tell. */
-function columnsOfStateWords(
-  names: readonly string[],
-  rows: readonly { readonly cells: readonly string[] }[],
-  taken: ReadonlyMap<number, string>,
-): readonly number[] {
-  return names.flatMap((name, at) => {
-    if (name !== 'state' || taken.has(at)) return [];
-    const words = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((word) => word.length > 2);
-    return words.length > 0 && words.every((word) => stateOfWord(word) !== undefined) ? [at] : [];
   });
 }
 

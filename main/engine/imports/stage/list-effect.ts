@@ -6,6 +6,7 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import { sourceCalled } from '../catalog/source.ts';
 import type { ReadyFile } from '../examine.ts';
 import type { ListSummary } from '../read/list-rows.ts';
+import { hasUnknownStates } from '../recognize/states/state-columns.ts';
 import { tellsWhoLeft } from './tells-who-left.ts';
 
 const wordsNamed = 8;
@@ -97,14 +98,20 @@ function unknownWords({ mapping }: ReadyFile, { words }: ListEffect): readonly I
   ];
 }
 
-/** Only of columns that somebody chose: what headers say is known. */
-function manyLeft({ isMapped }: ReadyFile, effect: ListEffect): readonly ImportAlarm[] {
+/** Of columns that somebody chose, or that are told by the form of their names: what known headers say is known. */
+function manyLeft(file: ReadyFile, effect: ListEffect): readonly ImportAlarm[] {
   const { seatHolders, seatHoldersLeft } = effect;
-  if (!isMapped || seatHoldersLeft < manyAtLeast || seatHoldersLeft < seatHolders * manyShare) return [];
+  const { isMapped, mapping, declaration, report } = file;
+  if (
+    !(isMapped || hasUnknownStates(mapping.columns, declaration, report)) ||
+    seatHoldersLeft < manyAtLeast ||
+    seatHoldersLeft < seatHolders * manyShare
+  )
+    return [];
   return [
     {
       kind: 'many-left',
-      says: `${String(seatHoldersLeft)} of ${String(seatHolders)} seat holders would count as left by the columns that were chosen. Look whether one of them says the opposite: yes for blocked or suspended.`,
+      says: `${String(seatHoldersLeft)} of ${String(seatHolders)} seat holders would count as left by the columns of states. Look whether one of them says the opposite: yes for blocked or suspended.`,
     },
   ];
 }

@@ -21,6 +21,7 @@ import { hasActivity, usageWindows } from '../../database/records.ts';
 import { Merge, type MergeTarget } from '../merge/merge.ts';
 import type { ReadBatch } from '../read/read-batches.ts';
 import type { RejectedWithCells } from '../read/read-record.ts';
+import { encodingAlarm } from './encoding-alarm.ts';
 import { listAlarms, listEffect, listWarnings } from './list-effect.ts';
 import { otherNumbers } from './other-numbers.ts';
 import { readRows } from '../open/reading-thread.ts';
@@ -29,7 +30,7 @@ import { assertUnchanged, madeOn } from '../open/source-file.ts';
 import type { ReadJob } from '../read/read-job.ts';
 
 /** Raised when rows are read differently, so that digests of before are not used. */
-const readingVersion = 4;
+const readingVersion = 5;
 
 export type Staged = {
   readonly counts: ImportCounts;
@@ -135,6 +136,7 @@ export function stage(options: {
       ...(outlines.some(({ kind }) => kind === 'far-fewer-rows') ? [] : overlapAlarms),
       ...outlines,
       ...(effect === undefined ? [] : listAlarms(file, effect)),
+      ...encodingAlarm(file.source),
       ...(isAsked ? otherNumbers(options.database, file) : []),
       ...figureAlarms(options, { figures: summary?.figures, known }),
     ],

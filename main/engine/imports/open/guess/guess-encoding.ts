@@ -1,11 +1,18 @@
-import type { EncodingName } from '../../../domain/files/import.ts';
+import type { EncodingName } from '../../../../domain/files/import.ts';
+import { encodingOfHeader } from './header-language.ts';
+import { commonCharacters } from './common-characters.ts';
+import { scripts } from './scripts.ts';
 
 /** How well bytes can be read in an encoding: from 0, not at all, to 1. `sample` has some of the words that differ between encodings. */
 export type RatedEncoding = {
   readonly name: EncodingName;
   readonly rating: number;
   readonly sample: readonly string[];
+  /** Its words are others in the likeliest encoding, and it is nearly as likely. */
+  readonly isRival: boolean;
 };
+
+type Rated = Omit<RatedEncoding, 'isRival'> & { readonly words: readonly string[] };
 
 /** Letters beyond ASCII that are in use together, by encoding: a word is likely where one language has all of them. */
 const languages: readonly (readonly [EncodingName, readonly string[]])[] = [
@@ -29,14 +36,6 @@ const languages: readonly (readonly [EncodingName, readonly string[]])[] = [
   ['windows-1258', ['ăâđêôơự̀́̉̃àáèéìíòóùúý']],
 ];
 
-/** Encodings of letters of their own, and what a likely word is made of. */
-const scripts: readonly (readonly [EncodingName, RegExp])[] = [
-  ['windows-1251', /^[А-ЯЁІЇЄҐЎ]?(?:[а-яёіїєґў’ʼ-]+|[А-ЯЁІЇЄҐЎ-]+)$/u],
-  ['windows-1253', /^[Α-ΩΆ-Ώ]?(?:[α-ωά-ώ]+|[Α-ΩΆ-Ώ]+)$/u],
-  ['windows-1255', /^[\u05d0-\u05ea]+$/u],
-  ['windows-1256', /^[\u0621-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc]+$/u],
-];
-
 /** Encodings of characters of two bytes, and which lead bytes the characters have that are in daily use. */
 const wide: readonly (readonly [EncodingName, RegExp, (lead: number) => boolean])[] = [
   [
@@ -44,28 +43,66 @@ const wide: readonly (readonly [EncodingName, RegExp, (lead: number) => boolean]
     /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々・]+$/u,
     (lead) => lead >= 0x82 && lead <= 0x98,
   ],
+  ['euc-jp', /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々・]+$/u, (lead) => lead >= 0xa4 && lead <= 0xcf],
   ['euc-kr', /^\p{sc=Hangul}+$/u, (lead) => lead >= 0xb0 && lead <= 0xc8],
   ['gb18030', /^[\p{sc=Han}·]+$/u, (lead) => lead >= 0xb0 && lead <= 0xd7],
   ['big5', /^\p{sc=Han}+$/u, (lead) => lead >= 0xa4 && lead <= 0xc6],
 ];
 
+/** Letters that hardly any word of their language has, and that stand where others have common ones (à, å). */
+const seldom: ReadonlySet<string> = new Set('ŕĺ');
+const seldomFactor = 0.4;
+
 const wordsLookedAt = 400;
+/** By so much a word of characters that are in few names is less likely. */
+const uncommon = 0.5;
+/** How near to the likeliest an encoding is that may be the right one as well. */
+const rivalNear = 0.06;
+const rivalAtLeast = 0.5;
+const headerBytes = 2048;
+const spokenBonus = 0.1;
+/** Hardly any file is in one of these: its letters have to speak for it more than for others. */
+const rare: ReadonlyMap<EncodingName, number> = new Map([['windows-1258', 0.9]]);
 const sampleWords = 5;
 
 /**
  * Rates the encodings in which text that is not UTF-8 may be written, the likeliest first. A word counts as likely where its letters go together
- * in one language; between encodings that read the same words, the more common one is first.
+ * in one language; between encodings that read the same words, the more common one is first. `start`: of the file, with its header, whose language
+ * speaks for an encoding as well.
  */
-export function guessEncoding(bytes: Uint8Array): readonly RatedEncoding[] {
+export function guessEncoding(bytes: Uint8Array, start: Uint8Array = bytes): readonly RatedEncoding[] {
   const words = wordsBeyondAscii(bytes);
   const rated = [
     ...languages.map(([name, alphabets]) => rateLanguages(name, words, alphabets)),
-    ...scripts.map(([name, likely]) => rateWords(name, words, (word) => likelyInScript(word, likely))),
     ...wide.map(([name, likely, isDaily]) =>
-      rateWords(name, words, (word, raw) => (likely.test(word) ? dailyShare(raw, isDaily) : 0)),
+      rateWords(name, words, (word, raw) =>
+        likely.test(word) ? dailyShare(raw, isDaily) * (1 - uncommon * (1 - commonShare(name, word))) : 0,
+      ),
     ),
+    ...scripts.map(([name, rate]) => rateWords(name, words, (word) => (word.length > 1 ? rate(word) : 0))),
   ];
-  return rated.toSorted((one, other) => other.rating - one.rating);
+  const spoken = encodingOfHeader(start.subarray(0, headerBytes));
+  const weighed = rated.map((one) =>
+    one.name === spoken && one.rating > 0 ? { ...one, rating: one.rating + spokenBonus } : one,
+  );
+  const [best, ...others] = weighed.toSorted((one, other) => other.rating - one.rating);
+  if (best === undefined) return [];
+  return [
+    { ...shown(best), isRival: false },
+    ...others.map((one) => ({ ...shown(one), isRival: isRival(one, best) })),
+  ];
+}
+
+function shown({ name, rating, sample }: Rated): Omit<RatedEncoding, 'isRival'> {
+  return { name, rating, sample };
+}
+
+function isRival({ rating, words }: Rated, best: Rated): boolean {
+  return (
+    rating >= rivalAtLeast &&
+    rating >= best.rating - rivalNear &&
+    words.some((word, at) => word !== best.words[at])
+  );
 }
 
 /**
@@ -95,19 +132,21 @@ function rateWords(
   name: EncodingName,
   words: readonly Uint8Array[],
   rate: (word: string, raw: Uint8Array) => number,
-): RatedEncoding {
+): Rated {
   const decoder = new TextDecoder(name);
   const sample = new Set<string>();
+  const read: string[] = [];
   let sum = 0;
   for (const raw of words) {
     const text = decoder.decode(raw);
+    read.push(text);
     if (sample.size < sampleWords) sample.add(text.slice(0, 40));
     // An address is words parted by signs; signs past ASCII within a word are letters of another encoding.
     const parts = text.split(/[^A-Za-z\u0080-\uffff-]+/u).filter((part) => /[^ -~]/u.test(part));
     const ratings = parts.map((part) => rate(part, raw));
     sum += ratings.length === 0 ? 0 : ratings.reduce((total, rating) => total + rating, 0) / ratings.length;
   }
-  return { name, rating: words.length === 0 ? 0 : sum / words.length, sample: [...sample] };
+  return { name, rating: words.length === 0 ? 0 : sum / words.length, sample: [...sample], words: read };
 }
 
 /** Files of one language are likelier than files of several: both how many words are of any, and how many are of the same one, count. */
@@ -115,29 +154,34 @@ function rateLanguages(
   name: EncodingName,
   words: readonly Uint8Array[],
   alphabets: readonly string[],
-): RatedEncoding {
+): Rated {
   const any = rateWords(name, words, (word) =>
     Math.max(...alphabets.map((alphabet) => isOfLanguage(word, alphabet))),
   );
   const single = alphabets.map(
     (alphabet) => rateWords(name, words, (word) => isOfLanguage(word, alphabet)).rating,
   );
-  return { ...any, rating: (any.rating + Math.max(...single)) / 2 };
+  const rating = (any.rating + Math.max(...single)) / 2;
+  return { ...any, rating: rating * (rare.get(name) ?? 1) };
 }
 
 function isOfLanguage(word: string, alphabet: string): number {
   // Capitals within a word are two words run together, or letters that are none.
   if (/\p{Ll}\p{Lu}/u.test(word) || /[^\p{L}\p{M}’-]/u.test(word)) return 0;
-  const lower = word.toLowerCase().normalize('NFC');
+  // The dotted capital of Turkish comes apart where it is made small.
+  const lower = word.replaceAll('İ', 'i').toLowerCase().normalize('NFC');
   const beyond = Array.from(lower).filter((letter) => letter > '~' && letter !== '’');
   if (beyond.length * 2 > lower.length + 2) return 0;
   if (!beyond.every((letter) => alphabet.includes(letter))) return 0;
   const hasVowel = /[aeiouyæøœıə]/u.test(lower.normalize('NFD'));
-  return hasVowel || lower.length < 3 ? 1 : 0.5;
+  const likely = hasVowel || lower.length < 3 ? 1 : 0.5;
+  return beyond.some((letter) => seldom.has(letter)) ? likely * seldomFactor : likely;
 }
 
-function likelyInScript(word: string, likely: RegExp): number {
-  return word.length > 1 && likely.test(word) ? 1 : 0;
+function commonShare(name: EncodingName, word: string): number {
+  const common = commonCharacters[name];
+  const letters = Array.from(word);
+  return letters.filter((letter) => common?.has(letter) === true).length / letters.length;
 }
 
 function dailyShare(raw: Uint8Array, isDaily: (lead: number) => boolean): number {

@@ -1,0 +1,24 @@
+import { foldedPlain } from './column-name.ts';
+
+const profile = /^(?:https?:\/\/)?(?:[a-z-]+\.)?linkedin\.com\/(?:in|pub|sales\/(?:lead|people))\/\S+$/iu;
+const company =
+  /^(?:company|company_name|organi[sz]ation|employer|empresa|companhia|unternehmen|firma|entreprise|societe|azienda|societa|bedrijf|organisatie|foretag|virksomhed|bedrift|selskap|yritys|przedsiebiorstwo|spolecnost|spolocnost|ceg|companie|компания|компанія|организация|sirket|εταιρεια|חברה|الشركة|บริษัท|cong_ty|perusahaan|会社|会社名|勤務先|公司|회사|회사명)$/u;
+/** The export of one's own connections has seven columns. */
+const columnsOfConnections = 8;
+
+/**
+ * What a list with a profile of LinkedIn for each row and a company beside it is, whatever language its header is in: people of other
+ * companies, of whom LinkedIn's own export of connections has the fewest columns.
+ */
+export function peopleElsewhere(
+  header: readonly string[],
+  rows: readonly { readonly cells: readonly string[] }[],
+): 'linkedin-connections' | 'contacts' | undefined {
+  if (!header.some((name) => company.test(foldedPlain(name)))) return undefined;
+  const hasProfiles = header.some((_name, at) => {
+    const values = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((value) => value !== '');
+    return values.length > 0 && values.every((value) => profile.test(value));
+  });
+  if (!hasProfiles) return undefined;
+  return header.length <= columnsOfConnections ? 'linkedin-connections' : 'contacts';
+}

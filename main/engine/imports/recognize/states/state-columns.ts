@@ -1,0 +1,80 @@
+import { isKindOfWork, isNothing, readBoolean, stateOfWord } from '../../../../domain/states/words.ts';
+import type { FieldType, KindDeclaration } from '../../kinds/declaration.ts';
+import type { ColumnMapping } from '../../../../domain/files/import.ts';
+import type { Source } from '../../catalog/source.ts';
+import { columnName, foldedPlain } from '../column-name.ts';
+import { looksLikeDay } from '../days/looks-like-day.ts';
+import { namesEnd, namesGone, namesHere, namesState } from './state-names.ts';
+
+/** So much of what stands in a column of states must be known; the rest is asked. */
+const knownAtLeast = 0.5;
+
+type Rows = readonly { readonly cells: readonly string[] }[];
+type StateType = Extract<FieldType, 'state' | 'ended-flag' | 'ended-on'>;
+
+/**
+ * Columns of states under names that no list of known ones has, by their places, with the fields that they are. A name alone is not
+ * trusted: what stands in the column has to be what the name says. `taken`: columns that are read as something already.
+ */
+export function stateColumns(
+  header: readonly string[],
+  { fields }: KindDeclaration,
+  rows: Rows,
+  taken: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  if (!fields.some(({ type }) => type === 'state')) return found;
+  const names = header.map(foldedPlain);
+  names.forEach((name, at) => {
+    if (taken.has(at)) return;
+    const type = typeByName(name, names, valuesOf(rows, at));
+    const field = fields.find((one) => one.type === type)?.field;
+    if (field !== undefined) found.set(at, field);
+  });
+  return found;
+}
+
+function typeByName(
+  name: string,
+  names: readonly string[],
+  values: readonly string[],
+): StateType | undefined {
+  // A column without a day yet is the same column as next month, when it has one.
+  if (namesEnd(name, names) && values.every(looksLikeDay)) return 'ended-on';
+  if (values.length === 0) return undefined;
+  const isFlag = values.every(isYesOrNo);
+  if (isFlag && namesGone(name)) return 'ended-flag';
+  if (isFlag ? namesHere(name) : namesState(name) && areStates(values)) return 'state';
+  return undefined;
+}
+
+function valuesOf(rows: Rows, at: number): readonly string[] {
+  const values = new Set(rows.map(({ cells }) => (cells[at] ?? '').trim()));
+  return [...values].filter((value) => value !== '' && !isNothing(value));
+}
+
+function isYesOrNo(value: string): boolean {
+  return readBoolean(value) !== undefined && !/^\d+$/u.test(value);
+}
+
+/** Single letters are codes of anything, and kinds of work are no states: neither makes a column one of states. */
+function areStates(values: readonly string[]): boolean {
+  const known = values.filter((value) => value.length > 1 && stateOfWord(value) !== undefined);
+  return known.length >= values.length * knownAtLeast && known.some((value) => !isKindOfWork(value));
+}
+
+/** Whether a column is read as a state under a name that neither the kind nor the report is known to have. */
+export function hasUnknownStates(
+  columns: readonly ColumnMapping[],
+  { fields }: KindDeclaration,
+  source: Source | undefined,
+): boolean {
+  return columns.some(({ column, field }) => {
+    const declared = fields.find((one) => one.field === field);
+    if (declared === undefined || !['state', 'ended-flag', 'ended-on'].includes(declared.type)) return false;
+    const name = columnName(column);
+    return (
+      source?.columns?.[name] === undefined && !declared.aliases.some((alias) => columnName(alias) === name)
+    );
+  });
+}

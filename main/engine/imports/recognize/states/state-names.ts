@@ -1,0 +1,122 @@
+import { foldedPlain } from '../column-name.ts';
+
+/*
+ * How columns of states are called, by the stems that each language says it with, in the form of `foldedPlain`. The names themselves are
+ * without number; the known ones are in `kinds`.
+ */
+
+/** What a state is called. */
+const states = `
+status state statut estado estatus situacao situacion situation stato zustand stav stan stare durum durumu tila tilanne tilstand allapot busena statuss olek
+beschaftigungsstatus mitarbeiterstatus personalstatus kontostatus anstallningsstatus ansettelsesstatus ansattelsesstatus medarbejderstatus medarbeiderstatus
+trang thai tinh trang keadaan статус состояние стан κατασταση סטטוס מצב الحالة حالة`;
+
+/** Of whom or of what it is: the person, the work, the account. A state of anything else is none of somebody who works here. */
+const subjects = `
+employee employees employment worker work working job staff user users account member person people hr personal personnel lifecycle current code name description desc value text flag is has the of y n yn yes no
+mitarbeiter mitarbeitende mitarbeiters mitarbeiterin benutzer benutzerkonto konto beschaftigung beschaftigungs beschaftigungsverhaltnis arbeitsverhaltnis anstellung des der im ist ja nein
+salarie salaries employe employes collaborateur utilisateur compte contrat emploi du de d l la le oui non en a professionnelle
+empleado empleados trabajador colaborador usuario cuenta laboral contrato del el si dipendente utente rapporto lavoro di dello personale contratto
+funcionario empregado utilizador conta vinculo do da sim nao medewerker gebruiker dienstverband werknemer van het nee in
+ansatt ansettelse ansattelse medarbeider medarbejder bruger bruker anstallning anvandare medarbetare tyontekijan tyosuhteen tyosuhde kayttajan
+pracownik pracownika zatrudnienia konta uzytkownika zamestnanec zamestnance zamestnanca pracovniho pracovneho pomeru uctu uzivatele
+munkavallalo dolgozo felhasznalo fiok jogviszony munkaviszony angajat angajatului salariat cont utilizator calisan calisma personel kullanici hesap is isten
+сотрудник сотрудника работник работника учетной записи пользователя занятости признак працівник працівника користувача
+εργαζομενου υπαλληλου λογαριασμου απασχολησης עובד העובד העסקה חשבון משתמש האם الموظف موظف العمل التوظيف الحساب المستخدم الوظيفي الوظيفية
+nhan vien lam viec tai khoan lao dong nguoi dung karyawan pegawai kerja kepegawaian akun pengguna`;
+
+/** What somebody is who works here: yes is here. */
+const here = `
+active activated enabled employed working aktiv aktive aktiver aktiviert beschaftigt angestellt actif actifs active presente present activo activa vigente habilitado attivo attiva abilitato ativo ativa habilitado
+actief aktivt aktyvus aktywny aktywna zatrudniony aktivni aktivny aktif aktiivinen activ calisiyor
+действующий действующая работает работающий активен активный активна активний ενεργος ενεργη פעיל פעילה מועסק نشط فعال يعمل`;
+
+/** What somebody is who is gone or shut out: yes is gone. "Disabled" alone is somebody with a disability, too. */
+const gone = `
+deactivated inactive archived blocked terminated offboarded left departed suspended inaktiv gesperrt deaktiviert ausgeschieden ausgetreten inactif desactive bloque suspendu sorti parti
+inactivo bloqueado desvinculado inattivo bloccato cessato dimesso inativo desligado demitido geblokkeerd vertrokken inactief slutat avslutad sluttet fratradt
+zwolniony zablokowany nieaktywny neaktivni propusten uvolnen pasif ayrildi уволен уволена заблокирован неактивен`;
+
+/** The same where words are not parted. */
+const withoutBlanks = {
+  states:
+    /状态|状態|狀態|状況|狀況|情况|情況|区分|區分|ステータス|フラグ|标志|상태|구분|여부|현황|สถานะ|สถานภาพ/gu,
+  subjects:
+    /员工|員工|人员|人員|职员|職員|社員|従業員|雇用|雇员|勤務|用户|用戶|账号|账户|帐号|帳號|成员|成員|是否|アカウント|ユーザー|利用|使用|の|직원|사원|고용|계정|사용자|พนักงาน|การทำงาน|การจ้าง|ผู้ใช้|บัญชี|_/gu,
+  here: /在職|在籍|在职|在岗|재직|근무|有効|启用|啟用|활성/gu,
+  gone: /退職済み?|退職|離職|离职|退社|퇴사|퇴직|無効|停用|禁用/gu,
+} as const;
+
+/** When the work ended or ends. */
+const ends =
+  /(?:^|_)(?:termination|separation|exit|leaving|departure|offboarding|relieving|termed|term_date|date_left|left_date|last_(?:working_)?day|end_of_(?:employment|work|contract)|(?:employment|job|contract)_end)(?:_|$)|austritt|ausscheid|ausgeschieden_am|vertragsende|(?:beschaftigungs|dienst|arbeits|anstellungs)ende|letzter_(?:arbeits|beschaftigungs)tag|(?:^|_)date_(?:de_|d_|du_)?(?:sortie|depart)|fin_(?:de_|du_)?contrat|fecha_(?:de_|del_)?(?:baja|cese|salida|egreso|retiro|desvinculacion)(?:_|$)|fin_(?:de_|del_)?(?:contrato|relacion)|termino_(?:de_|del_)?contrato|data_(?:de_|da_|do_)?(?:desligamento|demissao|saida|rescisao)(?:_|$)|termino_(?:do_)?contrato|data_(?:di_|del_)?(?:cessazione|uscita|licenziamento)(?:_|$)|fine_(?:del_)?(?:rapporto|contratto)|uit_?dienst|einde_(?:dienst|contract)|(?:anstallning|ansettelse|ansattelse|fratrad|fratred|siste_arbeids|sidste_arbejds|sista_arbets|sista_anstallnings)\w*_?(?:slut|slutt|upphor|opphor|ophor)?\w*(?:slutdato|slutdatum|sluttdato|fratradelsesdato|fratredelsesdato|dagen?)$|(?:tyosuhteen|tyosuhde)_(?:paattymis|loppumis)|data_(?:zwolnienia|odejscia|rozwiazania|ustania)|(?:konec|koniec|ukonceni|ukoncenie|skonceni|skoncenie)_(?:\w+_)?(?:pomeru|zamestnani|zamestnania|smlouvy|zmluvy)|datum_(?:odchodu|vystupu|skonceni|skoncenia)|kilep|(?:munka|jog)viszony_(?:vege|megszun)|data_(?:incetarii|plecarii|iesirii)|isten_c[iı]k[iı]s|isten_ayr[iı]l|ayr[iı]lma_tarihi|c[iı]k[iı]s_tarihi|prestan\w*_(?:radnog|rada)|увольнен|звільнен|напускан|(?:окончани|заверш|прекращ)\p{L}*_(?:работ|договор|трудов)|αποχωρησ|ληξη_(?:συμβ|απασχ|εργασ)|λυσης?_(?:συμβ|εργασ)|סיום_(?:עבודה|העסקה)|עזיבה|انهاء_(?:الخدمة|العقد)|نهاية_(?:الخدمة|العقد|العمل)|انتهاء_(?:الخدمة|العقد|العمل)|ترك_العمل|ลาออก|สิ้นสุดการ(?:จ้าง|ทำงาน)|พ้นสภาพ|退職|退社|離職|离职|退任|퇴사|퇴직|nghi_viec|thoi_viec|tanggal_(?:keluar|berhenti|resign)/u;
+
+/** "End date": of the work where its beginning stands beside it. */
+const plainEnds =
+  /^(?:end_date|enddatum|einddatum|datum_ende|fecha_(?:de_)?(?:fin|termino|terminacion|finalizacion)|data_(?:de_|do_)?(?:termino|fim|encerramento)|data_(?:di_)?(?:fine|termine)|date_(?:de_)?fin|slutdat(?:o|um)|sluttdato|paattymis(?:paiva|pvm)|data_(?:konca|zakonczenia)|datum_(?:konce|ukonceni)|zaro_datum|bitis_tarihi|дата_окончания|終了日|结束日期|結束日期|종료일)$/u;
+const beginnings =
+  /(?:^|_)(?:hire|hired|join|joining|joined|start|entry)(?:_|$)|hire_date|eintritt|einstellung|startdat|ingreso|fecha_(?:de_)?(?:alta|inicio|contratacion)|admissao|assunzione|embauche|date_(?:d_)?entree|date_(?:de_)?debut|in_?dienst|ansatt_?(?:dato|fra)|anstalld|anstallningsdatum|tiltradel|aloitus|data_zatrudnienia|nastup|zacatek|belep|angajar|ise_(?:giris|baslama)|приема|принят|начала_работы|入社|入职|入職|雇用開始|입사|ngay_vao|tanggal_masuk/u;
+
+/** Of something else than the work, or of somebody else: of a leave, a trial, a permit, a reason, an interview. */
+const elsewhere =
+  /(?:^|_)(?:leave|loa|absence|conge|permiso|licencia|licenca|ferie|ferias|malattia|loma|izin)(?:_|$)|urlaub|elternzeit|mutterschutz|krank|verlof|ziek|orlov|permisjon|barsel|sykem|sjuk|semester|urlop|chorob|dovolen|neschopn|szabadsag|concediu|отпуск|больнич|휴직|휴가|休職|休業|休暇|育休|産休|休假|nghi_phep|nghi_thai|cuti|probation|probe|(?:^|_)prova(?:_|$)|prueba|essai|proef|koeaika|zkuseb|skusob|okres_prob|deneme|испыт|試用|试用|수습|visa|permit|licen[cs]|lizenz|train|course|insur|versicher|projekt|project|prosjekt|interview|gesprach|entretien|entrevista|colloquio|reason|grund|motiv|causa|powod|duvod|причин|notice|kundigung|preavis|aviso|notif|type|manager|superv|vorgesetz|理由|事由|原因|사유|סיבת|سبب|สาเหตุ|เหตุผล|rehire|eligib|survey|phone|mail|mfa|password|sync/u;
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(
+    list
+      .split(/\s+/u)
+      .map(foldedPlain)
+      .filter((word) => word !== ''),
+  );
+}
+
+const [stateWords, subjectWords, hereWords, goneWords] = [states, subjects, here, gone].map(words);
+
+/** Whether a name is nothing but one of some words (or of what stands for them where words are not parted) and of whom it is. */
+function isNamed(
+  name: string,
+  wanted: ReadonlySet<string> | undefined,
+  parts: readonly RegExp[],
+  extra?: ReadonlySet<string>,
+): boolean {
+  if (/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(name)) {
+    if (!parts.some((part) => name.search(part) !== -1)) return false;
+    const rest = [...parts, withoutBlanks.states, withoutBlanks.subjects].reduce(
+      (text, part) => text.replaceAll(part, ''),
+      name,
+    );
+    return rest === '';
+  }
+  const tokens = name.split('_');
+  return (
+    tokens.some((token) => wanted?.has(token) === true) &&
+    tokens.every(
+      (token) =>
+        wanted?.has(token) === true || extra?.has(token) === true || subjectWords?.has(token) === true,
+    )
+  );
+}
+
+/** "Employee status", "在職区分": the name of a state of somebody's work or account. */
+export function namesState(name: string): boolean {
+  return (
+    isNamed(name, stateWords, [withoutBlanks.states], hereWords) ||
+    isNamed(name, hereWords, [withoutBlanks.here])
+  );
+}
+
+/** "Active employee": yes is here. */
+export function namesHere(name: string): boolean {
+  return isNamed(name, hereWords, [withoutBlanks.here], stateWords);
+}
+
+/** "Account blocked": yes is gone. */
+export function namesGone(name: string): boolean {
+  return isNamed(name, goneWords, [withoutBlanks.gone], stateWords);
+}
+
+/** The names of the day on which the work ends, among those of a header row. */
+export function namesEnd(name: string, all: readonly string[]): boolean {
+  if (elsewhere.test(name)) return false;
+  return ends.test(name) || (plainEnds.test(name) && all.some((other) => beginnings.test(other)));
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+
+import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
+
+/** What a column beside an address is read as, by its name and what stands in it. */
+function fieldOf(column: string, values: readonly string[], others: readonly string[] = []): string {
+  const rows = values.map((value, at) => ({ cells: [`p${String(at)}@halden.example`, value] }));
+  const columns = mapColumns(['Email', column, ...others], kindDeclarations.staff, undefined, rows);
+  return columns[1]?.field ?? 'none';
+}
+
+describe('a column of states is known by the form of its name and by what stands in it', () => {
+  test.each([
+    ['在職区分', ['在職', '退職'], 'assignment'],
+    ['상태', ['재직', '퇴사'], 'assignment'],
+    ['Действующий сотрудник', ['Да', 'Нет'], 'assignment'],
+    ['Status of the employee', ['Active', 'Resigned'], 'assignment'],
+    ['Estado del colaborador', ['Activo', 'Desvinculado'], 'assignment'],
+    ['מצב העובד', ['פעיל', 'עזב'], 'assignment'],
+    ['Account terminated', ['yes', 'no'], 'ended'],
+    ['Fecha de egreso', ['', '31/08/2026'], 'endedOn'],
+    ['Konec pracovního poměru', ['31.08.2026', ''], 'endedOn'],
+    ['İşten ayrılma tarihi', ['31.08.2026'], 'endedOn'],
+    ['退社日', [''], 'endedOn'],
+  ])('[N10] %s: %j', (column, values, field) => {
+    expect(fieldOf(column, values)).toBe(field);
+  });
+
+  // Each would take the seat of somebody who works, or hide who left.
+  test.each([
+    ['MFA status', ['disabled', 'enabled']],
+    ['License status', ['inactive', 'active']],
+    ['VPN access status', ['inactive', 'active']],
+    ['Slack status', ['deactivated', 'active']],
+    ['Currently on leave', ['no', 'yes']],
+    ['Current contractor', ['no', 'yes']],
+    ['Employee status type', ['Full-time', 'Part-time']],
+    ['Disabled', ['yes', 'no']],
+    ['Konec zkušební doby', ['31.08.2020']],
+    ['Probezeitende', ['31.08.2020']],
+    ['Ende Elternzeit', ['31.08.2020']],
+    ['Exit interview date', ['2026-07-01']],
+    ['Work permit end date', ['2026-07-01']],
+    ['End of leave', ['2026-07-01']],
+    ['Motivo de salida', ['Renuncia', '']],
+    ['Estado civil', ['Activo', 'Casado']],
+    ['Fecha de término', ['31/08/2026']],
+    ['Role', ['Admin', 'Member']],
+  ])('[N10] %s: %j is none', (column, values) => {
+    expect(fieldOf(column, values)).toBe('none');
+  });
+
+  test.each([
+    ['Fecha de término', 'Fecha de ingreso'],
+    ['Slutdato', 'Startdato'],
+  ])('[N10] "%s" is the end of the work beside "%s"', (column, beginning) => {
+    expect(fieldOf(column, ['31/08/2026'], [beginning])).toBe('endedOn');
+  });
+
+  test('"Disabled" is of the account where the file has accounts', () => {
+    expect(fieldOf('Disabled', ['yes', 'no'], ['Username'])).toBe('ended');
+  });
+});
