@@ -4,12 +4,14 @@ import { listKindOf, nobody, type ListKind, type RecordTable } from './record-ta
 export type AlignedZeros = {
   /** Of each id without its zeros, the one with them. */
   readonly nodes: ReadonlyMap<number, number>;
+  /** Those that were left apart because the addresses beside them contradict. */
+  readonly apart: readonly (readonly number[])[];
   readonly lost: LostZeros;
 };
 
 /** What is to be said of a file whose unique ids lost their zeros in front. */
 export type LostZeros = {
-  /** How many unique ids. */
+  /** How many unique ids; none where only lists of before lost theirs. */
   readonly ids: number;
   /** The lists in which they stand without their zeros. */
   readonly lists: readonly ListKind[];
@@ -20,20 +22,20 @@ export type LostZeros = {
 
 /**
  * Finds ids that lost their zeros on one side: `00042` in one file and `42` in another, never both in one file, and for most of them the
- * same address beside both. What contradicts (two addresses, none in common) stays apart.
+ * same address beside both, now or before. What contradicts (two addresses, none in common) stays apart.
  */
 export function findLostZeros(table: RecordTable): AlignedZeros | undefined {
   const groups = variantsOf(table);
   if (groups.size === 0) return undefined;
   const seen = whereTheyStand(table, groups);
   const nodes = new Map<number, number>();
-  let [agreeing, contradicting] = [0, 0];
+  const apart: (readonly number[])[] = [];
   const lists = new Set<number>();
-  let example: Pick<LostZeros, 'withZeros' | 'without'> | undefined;
+  const agreeing: Example[] = [];
+  let ids = 0;
   for (const variants of groups.values()) {
     const verdict = judge(variants, seen);
-    if (verdict === 'agree') agreeing += 1;
-    if (verdict === 'contradict') contradicting += 1;
+    if (verdict === 'contradict') apart.push(variants);
     if (verdict === 'contradict' || verdict === 'both-in-one-file') continue;
     const [longest = nobody, ...others] = variants.toSorted(
       (one, other) => table.valueOf(other).length - table.valueOf(one).length || one - other,
@@ -42,13 +44,23 @@ export function findLostZeros(table: RecordTable): AlignedZeros | undefined {
       nodes.set(other, longest);
       for (const list of seen.get(other)?.lists ?? []) lists.add(list);
     }
+    const isNow = others.some((other) => seen.get(other)?.isNow === true);
+    if (isNow) ids += 1;
     if (verdict === 'agree')
-      example ??= { withZeros: table.valueOf(longest), without: table.valueOf(others[0] ?? longest) };
+      agreeing.push({
+        isNow,
+        withZeros: table.valueOf(longest),
+        without: table.valueOf(others[0] ?? longest),
+      });
   }
-  if (example === undefined || agreeing <= contradicting) return undefined;
+  const example = agreeing.find(({ isNow }) => isNow) ?? agreeing[0];
+  if (example === undefined || agreeing.length <= apart.length) return undefined;
   const named = [...new Set([...lists].toSorted((one, other) => one - other).map(listKindOf))];
-  return { nodes, lost: { ids: new Set(nodes.values()).size, lists: named, ...example } };
+  const { withZeros, without } = example;
+  return { nodes, apart, lost: { ids, lists: named, withZeros, without } };
 }
+
+type Example = Pick<LostZeros, 'withZeros' | 'without'> & { readonly isNow: boolean };
 
 /** Ids of digits that are one number, by that number; empty where no id has a zero in front. */
 function variantsOf(table: RecordTable): ReadonlyMap<string, readonly number[]> {
@@ -67,20 +79,26 @@ function variantsOf(table: RecordTable): ReadonlyMap<string, readonly number[]> 
   return new Map([...groups].filter(([, nodes]) => nodes.length > 1));
 }
 
-type Places = { readonly lists: Set<number>; readonly addresses: Set<number> };
+/** The lists of now that have an id, the addresses beside it now and before, and whether any row of now has it. */
+type Places = { readonly lists: Set<number>; readonly addresses: Set<number>; isNow: boolean };
 
 function whereTheyStand(
   table: RecordTable,
   groups: ReadonlyMap<string, readonly number[]>,
 ): ReadonlyMap<number, Places> {
   const places = new Map<number, Places>(
-    [...groups.values()].flat().map((node) => [node, { lists: new Set(), addresses: new Set() }]),
+    [...groups.values()]
+      .flat()
+      .map((node) => [node, { lists: new Set(), addresses: new Set(), isNow: false }]),
   );
   for (let record = 0; record < table.recordCount; record += 1) {
     const place = places.get(table.externalId[record] ?? nobody);
-    if (place === undefined || table.current[record] !== true) continue;
+    if (place === undefined) continue;
     const list = table.lists[record];
-    if (list !== undefined && table.sources[record] !== 'usage') place.lists.add(list);
+    if (table.current[record] === true) {
+      place.isNow = true;
+      if (list !== undefined && table.sources[record] !== 'usage') place.lists.add(list);
+    }
     for (const node of [table.email[record] ?? nobody, table.alias[record] ?? nobody])
       if (node !== nobody) place.addresses.add(node);
   }

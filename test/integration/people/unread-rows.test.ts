@@ -51,3 +51,27 @@ test('[U2] a row of the same person that could be read counts', async () => {
   expect((await personByEmail(engine, 'mira@x.example')).directory).toBe('assigned');
   expect(await everybody(engine)).toHaveLength(2);
 });
+
+test('[U5] who may be somebody in the list under another identifier is no leaver, and is asked about', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  const header = 'User,Login,Application name,Application login,Assigned on,Unassigned on,Employee number';
+  const list = (name: string, rows: readonly string[]): string =>
+    writeFile(folder, name, `${[header, ...rows].join('\n')}\n`);
+  const row = (name: string, address: string, id: string): string =>
+    `${name},${address},LinkedIn Sales Navigator,${address},2026-01-02,,${id}`;
+  const otto2 = row('Otto Lind', 'otto@x.example', 'E2');
+  await importAll(engine, [
+    list('one.csv', [row('Mira Sol', 'mira@x.example', 'E1'), otto2]),
+    userList(folder, [
+      'other.way@x.example,Mira,Sol,E1,ID1,active',
+      'otto@x.example,Otto,Lind,E2,ID2,active',
+    ]),
+    // The export has no number of hers any more.
+    list('two.csv', [row('Mira Sol', 'mira@x.example', ''), otto2]),
+  ]);
+  const people = await everybody(engine);
+  const seat = people.find(({ seatId }) => seatId === 'ID1');
+  expect(seat).toMatchObject({ directory: 'unknown', findings: ['identifier-mismatch'] });
+  expect(people.flatMap(({ findings }) => findings)).not.toContain('assigned-without-seat');
+});

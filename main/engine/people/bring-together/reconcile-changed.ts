@@ -1,4 +1,5 @@
 import { personSourceOf, type ExportKind, type PersonSource } from '../../../domain/files/import.ts';
+import { findUndecided } from '../../../domain/people/undecided.ts';
 import type { WorkHooks } from '../../context.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
 import { identifierCodes, sourceCodes } from './codes.ts';
@@ -45,7 +46,8 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   if (touchesLikeness(database, records, { who, ids, affected, changes })) return false;
   storePersonRecords(database, records, { personOfRecord: who.personOfRecord, ids, within: affected });
   replaceIdentifiers(database, records.table, { nodes, ids, within: affected });
-  storeRemarks(database, records.table, { who, ids, within: affected });
+  const undecided = findUndecided(records.table, who, { waiting: [], apart: [] });
+  storeRemarks(database, records.table, { who, ids, within: affected, undecided });
   const living = new Set(ids);
   removePeople(
     database,

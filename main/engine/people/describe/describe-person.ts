@@ -8,14 +8,23 @@ import { shownAddress } from '../../../domain/people/mail-addresses.ts';
 import { judgeUsage } from '../../../domain/usage/idle.ts';
 import { lookUpConflicts } from '../../../domain/service/look-up-conflict.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
-import type { AccountState, DirectoryState } from '../../../domain/people/person.ts';
+import type { AccountState } from '../../../domain/people/person.ts';
 import type { SeatState } from '../../../domain/seats/seat.ts';
 import { seatStateOf } from '../../../domain/seats/seat-state.ts';
 import { readStored } from '../../stored-json.ts';
 import type { SetAsideFact } from '../../../domain/people/set-aside.ts';
-import { sharedSentence, type UnreadFact } from '../who-is-who/remarks.ts';
+import { sharedSentence } from '../who-is-who/remarks.ts';
 import { findingMask, gravityOf } from '../bring-together/codes.ts';
-import { directoryOf, worksHereOf, type WorksHere } from './works-here.ts';
+import {
+  isOpenIn,
+  isUndecidedIn,
+  openDirectory,
+  openListsOf,
+  openWords,
+  openWorks,
+  type OpenLists,
+} from './open-lists.ts';
+import { directoryOf, worksHereOf } from './works-here.ts';
 import type { PersonFacts, UsageFact } from './person-facts.ts';
 import { dayMarks, listMark, type Survey } from './survey.ts';
 import type { AssignmentFact, SeatFact } from './listed-rows.ts';
@@ -37,14 +46,14 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     firstOf(assignments, (row) => own.address(row.userName));
   const listedId = own.id(assignment?.externalId) ?? own.id(seat?.externalId);
   const externalId = listedId ?? firstOf(usage, (row) => own.id(row.externalId));
-  const unread = remarksOf(facts, 'unread').map((says) => readStored<UnreadFact>(says));
+  const open = openListsOf(remarksOf(facts, 'unread'), remarksOf(facts, 'undecided'));
   const seatId = idKey(filled(seat?.seatId) ?? firstOf(usage, (row) => row.seatId));
   const verdict = judgeUsage(facts.figures, survey.usageUntil, facts.heldSince);
-  const worksHere = unreadWorks(worksHereOf(assignments, survey), unread);
+  const worksHere = openWorks(worksHereOf(assignments, survey), open);
   const account = accountStateOf(facts.latestAnswer?.lookUp);
-  const listed = seatOf(seat, survey, unread);
+  const listed = seatOf(seat, survey, open);
   const takenBackOn = holdsSeat(listed) && hasNoLicense(account) ? facts.takenBackOn : undefined;
-  const directory = unreadDirectory(directoryOf(assignments, survey), unread);
+  const directory = openDirectory(directoryOf(assignments, survey), open);
   // [U4]: who cannot be told there is not missing there.
   const canBeFound =
     assignments.length > 0 || email !== undefined || (externalId !== undefined && own.setAside.length === 0);
@@ -68,7 +77,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
       contradictedBy: worksHere.contradictedBy.map(listMark),
     },
     isInStaff: assignments.some(({ isCurrent, list }) => isCurrent === 1 && list.startsWith('staff/')),
-    staffLists: canBeFound ? survey.staffLists : [],
+    staffLists: canBeFound && !isUndecidedIn(open, 'staff') ? survey.staffLists : [],
     seatSince: facts.heldSince,
     askedOn: facts.latestAnswer === undefined ? undefined : dayOf(facts.latestAnswer.askedAt),
     conflicts: [
@@ -80,10 +89,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     ],
     doubledLines: seats.filter((row) => row.isCurrent === 1).map((row) => row.line),
     duplicates: [...remarksOf(facts, 'duplicate'), ...own.setAside.map((fact) => sharedSentence(fact))],
-    unread: unread.map(
-      ({ source, line }) =>
-        `Line ${String(line)} of the latest ${source === 'users' ? 'user list' : 'directory export'} names the person and could not be read.`,
-    ),
+    unread: openWords(open),
     uniqueId: externalId,
     learningIds: facts.learningIds.flatMap((id) => idKey(id) ?? []),
     onlyInUsage: seats.length === 0 && assignments.length === 0,
@@ -207,9 +213,9 @@ function otherNames(seat: SeatFact | undefined, assignment: AssignmentFact | und
     : [];
 }
 
-function seatOf(seat: SeatFact | undefined, survey: Survey, unread: readonly UnreadFact[]): SeatState {
+function seatOf(seat: SeatFact | undefined, survey: Survey, open: OpenLists): SeatState {
   if (survey.userListOn === undefined) return 'unknown';
-  if (seat?.isCurrent !== 1 && unread.some(({ source }) => source === 'users')) return 'unknown';
+  if (seat?.isCurrent !== 1 && isOpenIn(open, 'users')) return 'unknown';
   // The user list is complete: who is not in it holds nothing ("Remove users" takes the licenses too, LinkedIn Help a193618).
   if (seat?.isCurrent !== 1) return 'none';
   return seatStateOf({
@@ -218,17 +224,6 @@ function seatOf(seat: SeatFact | undefined, survey: Survey, unread: readonly Unr
     hasLicenseColumn: survey.hasLicenseColumn,
     hasSeatIdColumn: survey.hasSeatIdColumn,
   });
-}
-
-/** Nor has anybody vanished whom such a row names. */
-function unreadWorks(here: WorksHere, unread: readonly UnreadFact[]): WorksHere {
-  const isNamed = unread.some(({ source }) => source === 'directory');
-  return here.state === 'vanished' && isNamed ? { ...here, works: 'unknown', state: undefined } : here;
-}
-
-/** A row that could not be read is no "not assigned". */
-function unreadDirectory(state: DirectoryState, unread: readonly UnreadFact[]): DirectoryState {
-  return state === 'not-assigned' && unread.some(({ source }) => source === 'directory') ? 'unknown' : state;
 }
 
 function namesOf(

@@ -20,6 +20,7 @@ export function storeLostZeros(database: WritableDatabase, lost: LostZeros | und
     .run(lostZerosName, JSON.stringify(lost));
 }
 
+/** Also where only lists of before lost theirs (`ids` 0): who is who rests on it, and nothing is to be said. */
 export function readLostZeros(database: ReadableDatabase): LostZeros | undefined {
   const stored = readSetting(database, lostZerosName);
   return stored === undefined ? undefined : readStored<LostZeros>(stored);
@@ -29,9 +30,10 @@ export function readLostZeros(database: ReadableDatabase): LostZeros | undefined
 export function readSetAside(database: ReadableDatabase): SetAside {
   const count = (sql: string): number => database.prepare<[], number>(sql).pluck().get() ?? 0;
   const held = findingMask(['identifier-mismatch']);
+  const lostZeros = readLostZeros(database);
   return {
     shared: sharedOf(database.prepare<[], SharedRow>(sharedSql).raw().all()),
-    lostZeros: readLostZeros(database),
+    lostZeros: lostZeros?.ids === 0 ? undefined : lostZeros,
     unread: count("SELECT count(DISTINCT person_id) FROM person_remark WHERE kind = 'unread'"),
     asked: count('SELECT count(*) FROM match_review'),
     held: count(`SELECT count(*) FROM person WHERE findings & ${String(held)} <> 0`),

@@ -16,6 +16,8 @@ export type LoadedRecords = {
   readonly table: RecordTable;
   /** Unique ids that lost the zeros in front in one of two files, where there are any. */
   readonly zeros: LostZeros | undefined;
+  /** Unique ids that may be one but for zeros in front, and were left apart. */
+  readonly apart: readonly (readonly number[])[];
   /** Row id of each record in the table of its source. */
   readonly rowIds: Int32Array;
   readonly nameOnly: readonly NameOnlyRow[];
@@ -127,7 +129,15 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
   }
   const zeros = findLostZeros(table);
   if (zeros !== undefined) table.replaceUniqueIds(zeros.nodes);
-  return { table, zeros: zeros?.lost, rowIds: rowIds.values, nameOnly, shownNames, figures: figures.take() };
+  return {
+    table,
+    zeros: zeros?.lost,
+    apart: zeros?.apart ?? [],
+    rowIds: rowIds.values,
+    nameOnly,
+    shownNames,
+    figures: figures.take(),
+  };
 }
 
 /** Number of the list that each import of people belongs to. */

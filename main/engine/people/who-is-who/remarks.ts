@@ -1,6 +1,7 @@
 import { listKindOf, nobody, type RecordTable } from '../../../domain/people/record-table.ts';
 import { identifierWords, listWords } from '../../../domain/people/set-aside-words.ts';
 import type { SetAsideFact } from '../../../domain/people/set-aside.ts';
+import type { Undecided } from '../../../domain/people/undecided.ts';
 import type { IdentifierConflict, WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { WritableDatabase } from '../../database/handles.ts';
 import { clear } from './store-people.ts';
@@ -8,12 +9,13 @@ import type { UnreadRow } from './unread.ts';
 
 type Remark = {
   readonly person: number;
-  /** `set-aside` and `unread` hold facts as JSON: what an identifier is that is nobody's, and which row could not be read. */
-  readonly kind: 'identifier-mismatch' | 'duplicate' | 'set-aside' | 'unread';
+  /** The last three hold facts as JSON: an identifier that is nobody's, a row that could not be read, a list the person may be in. */
+  readonly kind: 'identifier-mismatch' | 'duplicate' | 'set-aside' | 'unread' | 'undecided';
   readonly says: string;
 };
 
 export type UnreadFact = Pick<UnreadRow, 'source' | 'line'>;
+export type UndecidedFact = Pick<Undecided, 'list' | 'by'>;
 
 /** Writes anew what bringing records together has to say: identifiers that lead to several unique ids, told at each of these people. */
 export function storeRemarks(
@@ -23,11 +25,13 @@ export function storeRemarks(
     who,
     ids,
     within,
+    undecided,
     unread = [],
   }: {
     readonly who: WhoIsWho;
     readonly ids: Int32Array;
     readonly within?: readonly number[];
+    readonly undecided: readonly Undecided[];
     readonly unread?: readonly UnreadRow[];
   },
 ): void {
@@ -35,7 +39,13 @@ export function storeRemarks(
   const insert = database.prepare<[number, string, string]>(
     'INSERT OR IGNORE INTO person_remark (person_id, kind, says) VALUES (?, ?, ?)',
   );
-  for (const remark of [...remarksOf(table, who), ...sharedRemarks(table, who), ...unreadRemarks(unread)]) {
+  const remarks = [
+    ...remarksOf(table, who),
+    ...sharedRemarks(table, who),
+    ...unreadRemarks(unread),
+    ...undecided.flatMap(undecidedRemarks),
+  ];
+  for (const remark of remarks) {
     const id = ids[remark.person];
     if (id !== undefined) insert.run(id, remark.kind, remark.says);
   }
@@ -97,6 +107,15 @@ function unreadRemarks(unread: readonly UnreadRow[]): readonly Remark[] {
     const fact: UnreadFact = { source, line };
     return { person, kind: 'unread', says: JSON.stringify(fact) };
   });
+}
+
+/** Nobody is asked about an identifier but by a finding. */
+function undecidedRemarks({ person, list, by }: Undecided): readonly Remark[] {
+  const fact: UndecidedFact = { list, by };
+  const remark = { person, kind: 'undecided', says: JSON.stringify(fact) } as const;
+  if (by === 'review') return [remark];
+  const says = `An identifier of the person stands in ${listWords[list]} in a row that may be the person's or somebody else's.`;
+  return [remark, { person, kind: 'identifier-mismatch', says }];
 }
 
 function uniqueIdsIn(mentions: readonly Mention[], list: number): ReadonlySet<number> {
