@@ -7,7 +7,7 @@ import type { GuardWord, JournalEntry, Plan, PlannedAction } from '../domain/pla
 import type { PlanPermission } from '../domain/plans/permission.ts';
 import type { Contract, Costs } from '../domain/seats/costs.ts';
 import type { Connection, ConnectionFields } from '../domain/service/connection.ts';
-import type { Finding, FindingKind } from '../domain/findings/finding.ts';
+import type { SaidFinding, FindingKind } from '../domain/findings/finding.ts';
 import type {
   ActionId,
   CalendarDay,
@@ -65,7 +65,7 @@ export type Progress = {
 /** The person in the drawer: the summary, and everything behind it. */
 export type PersonDetail = {
   readonly summary: PersonSummary;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SaidFinding[];
   readonly identifiers: readonly {
     readonly kind: 'external-id' | 'email' | 'seat-id';
     readonly value: string;

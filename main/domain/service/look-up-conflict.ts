@@ -1,17 +1,31 @@
 import { dayOf } from '../calendar.ts';
+import type { CalendarDay } from '../ids.ts';
 import { emailKey, idKey } from '../people/identifier.ts';
 import type { LookUpAnswer, LookUpIdentifiers } from './look-up.ts';
 
-/**
- * What an answer of the service says against the identifiers that the records have, in sentences. `alsoAnsweredFor`: what others are
- * called for whom it answered the same account.
- */
+/** What an answer of the service says against the identifiers that the records have. `askedOn`: the day of the answer. */
+export type LookUpConflict = { readonly askedOn: CalendarDay } & (
+  | { readonly kind: 'two-accounts' }
+  | { readonly kind: 'several-accounts'; readonly accounts: number }
+  /** `foundByAddress`: the account was found by its e-mail address alone. */
+  | {
+      readonly kind: 'other-unique-id';
+      readonly told: string | undefined;
+      readonly known: string | undefined;
+      readonly foundByAddress: boolean;
+    }
+  | { readonly kind: 'other-address'; readonly told: string; readonly known: string }
+  /** What others are called for whom it answered the same account. */
+  | { readonly kind: 'answered-for-others'; readonly accountId: string; readonly others: readonly string[] }
+);
+
+/** `alsoAnsweredFor`: what others are called for whom the service answered the same account. */
 export function lookUpConflicts(
   answer: LookUpAnswer,
   identifiers: LookUpIdentifiers,
   alsoAnsweredFor: readonly string[] = [],
-): readonly string[] {
-  const asked = `(asked on ${dayOf(answer.askedAt)})`;
+): readonly LookUpConflict[] {
+  const askedOn = dayOf(answer.askedAt);
   const { lookUp } = answer;
   if (lookUp.kind === 'ambiguous') {
     const byId = answer.attempts.find(
@@ -20,36 +34,49 @@ export function lookUpConflicts(
     const byName = answer.attempts.find(
       ({ attribute, result }) => attribute === 'userName' && result === 'found',
     );
-    if (byId !== undefined && byName !== undefined && byId.accountId !== byName.accountId) {
-      return [`The unique id and the e-mail address lead to different accounts ${asked}.`];
-    }
+    if (byId !== undefined && byName !== undefined && byId.accountId !== byName.accountId)
+      return [{ kind: 'two-accounts', askedOn }];
     const [only, ...more] = lookUp.accounts;
-    if (only === undefined || more.length > 0) {
-      return [`${String(lookUp.accounts.length)} accounts answer for the person ${asked}.`];
-    }
-    const told = only.externalId ?? 'none';
-    return [
-      `The account found by e-mail address has unique id ${told}, the records have ${identifiers.externalId ?? 'none'} ${asked}.`,
-    ];
+    if (only === undefined || more.length > 0)
+      return [{ kind: 'several-accounts', accounts: lookUp.accounts.length, askedOn }];
+    const { externalId: told } = only;
+    return [{ kind: 'other-unique-id', told, known: identifiers.externalId, foundByAddress: true, askedOn }];
   }
   if (lookUp.kind !== 'found') return [];
   const known = idKey(identifiers.externalId);
   const told = idKey(lookUp.account.externalId);
-  const says: string[] = [];
-  if (known !== undefined && told !== undefined && known !== told) {
-    says.push(`The account has unique id ${told}, the records have ${known} ${asked}.`);
-  }
+  const found: LookUpConflict[] = [];
+  if (known !== undefined && told !== undefined && known !== told)
+    found.push({ kind: 'other-unique-id', told, known, foundByAddress: false, askedOn });
   const knownEmail = emailKey(identifiers.userName);
   const toldEmails = [lookUp.account.userName, ...lookUp.account.emails]
     .map(emailKey)
     .filter((key) => key !== undefined);
-  if (knownEmail !== undefined && toldEmails.length > 0 && !toldEmails.includes(knownEmail)) {
-    says.push(`The account has ${toldEmails[0] ?? ''}, the records have ${knownEmail} ${asked}.`);
-  }
+  const [toldEmail] = toldEmails;
+  if (knownEmail !== undefined && toldEmail !== undefined && !toldEmails.includes(knownEmail))
+    found.push({ kind: 'other-address', told: toldEmail, known: knownEmail, askedOn });
   if (alsoAnsweredFor.length > 0) {
-    says.push(
-      `The account ${lookUp.account.id} was answered for ${alsoAnsweredFor.join(' and ')} too ${asked}: one of them is wrong, and neither is acted on.`,
-    );
+    const accountId = lookUp.account.id;
+    found.push({ kind: 'answered-for-others', accountId, others: alsoAnsweredFor, askedOn });
   }
-  return says;
+  return found;
+}
+
+/** In a sentence. */
+export function lookUpConflictWords(conflict: LookUpConflict): string {
+  const asked = `(asked on ${conflict.askedOn})`;
+  switch (conflict.kind) {
+    case 'two-accounts':
+      return `The unique id and the e-mail address lead to different accounts ${asked}.`;
+    case 'several-accounts':
+      return `${String(conflict.accounts)} accounts answer for the person ${asked}.`;
+    case 'other-unique-id':
+      return conflict.foundByAddress
+        ? `The account found by e-mail address has unique id ${conflict.told ?? 'none'}, the records have ${conflict.known ?? 'none'} ${asked}.`
+        : `The account has unique id ${conflict.told ?? 'none'}, the records have ${conflict.known ?? 'none'} ${asked}.`;
+    case 'other-address':
+      return `The account has ${conflict.told}, the records have ${conflict.known} ${asked}.`;
+    case 'answered-for-others':
+      return `The account ${conflict.accountId} was answered for ${conflict.others.join(' and ')} too ${asked}: one of them is wrong, and neither is acted on.`;
+  }
 }

@@ -1,3 +1,4 @@
+import { sayFinding } from '../../domain/findings/finding-words.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { emailKey, idKey } from '../../domain/people/identifier.ts';
@@ -17,7 +18,7 @@ import {
 } from './describe/person-facts.ts';
 import { readPersonRecords } from './describe/person-records.ts';
 import { readSummaries } from './describe/summary.ts';
-import { fillDays, readSurvey } from './describe/survey.ts';
+import { listsInWords, readSurvey } from './describe/survey.ts';
 
 type Identifier = PersonDetail['identifiers'][number];
 
@@ -34,7 +35,10 @@ export function readPerson(database: ReadableDatabase, asked: PersonId): PersonD
     .get(id);
   return {
     summary,
-    findings: reasons === undefined ? [] : readStored<readonly Finding[]>(fillDays(reasons, survey)),
+    findings:
+      reasons === undefined
+        ? []
+        : readStored<readonly Finding[]>(reasons).map((finding) => sayFinding(finding, listsInWords(survey))),
     identifiers: identifiersOf(facts, readUsageRows(database, id)),
     records: readPersonRecords(database, id),
     usage: readUsage(database, id),

@@ -1,4 +1,5 @@
-import type { Finding } from '../../domain/findings/finding.ts';
+import { sayFinding } from '../../domain/findings/finding-words.ts';
+import type { Finding, SaidFinding } from '../../domain/findings/finding.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import { matchEvidence } from '../../domain/people/match-evidence.ts';
@@ -6,7 +7,7 @@ import type { PeopleFilter, PeopleSort } from '../../domain/people/person.ts';
 import type { ReportHeading } from '../../domain/report/report-columns.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from '../people/search/filter-people.ts';
-import { fillDays, listKey, readSurvey, type ListInForce } from '../people/describe/survey.ts';
+import { listsInWords, listKey, readSurvey, type ListInForce } from '../people/describe/survey.ts';
 import { readStored } from '../stored-json.ts';
 import type { Act, ActionState } from '../../domain/plans/act.ts';
 
@@ -43,7 +44,7 @@ type ReportRow = {
 
 /** A row with what its JSON columns hold, read once. */
 type Read = ReportRow & {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SaidFinding[];
   readonly lookUp: LookUpAnswer | undefined;
   /** The list that says whether the person works here, and that of who is assigned the app. */
   readonly list: ListInForce | undefined;
@@ -106,6 +107,7 @@ export function* reportRows(
       : { sql: 'p.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(wanted.ids)] };
   const extras = extraColumns(database);
   const survey = readSurvey(database);
+  const inWords = listsInWords(survey);
   const lists = new Map(survey.lists.map((list) => [listKey(list), list]));
   const rows = database.prepare<(string | number)[], ReportRow>(
     `SELECT p.id, p.display_name AS displayName, p.email, p.external_id AS externalId, p.seat_id AS seatId, p.title, p.department,
@@ -117,7 +119,7 @@ export function* reportRows(
   for (const row of rows.iterate(...values)) {
     const read: Read = {
       ...row,
-      findings: readStored<readonly Finding[]>(fillDays(row.reasons, survey)),
+      findings: readStored<readonly Finding[]>(row.reasons).map((finding) => sayFinding(finding, inWords)),
       list: lists.get(row.worksList ?? ''),
       ofDirectory: survey.lists.find(({ kind }) => kind === 'directory'),
       lookUp: row.answer === null ? undefined : readStored<LookUpAnswer>(row.answer),

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { sayFinding, type ListsInWords } from '../../../main/domain/findings/finding-words.ts';
 import type { FindingKind } from '../../../main/domain/findings/finding.ts';
-import { findFindings, type FindingFacts } from '../../../main/domain/findings/find-findings.ts';
+import { findFindings, type KnownOfPerson } from '../../../main/domain/findings/find-findings.ts';
+import type { UsageContradiction } from '../../../main/domain/usage/read-windows.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 
-const calm: FindingFacts = {
+const calm: KnownOfPerson = {
   seat: 'activated',
-  userListOn: '2026-11-20',
+  hasUserList: true,
   inLatestUserList: true,
   takenBackOn: undefined,
   seatSince: undefined,
   directory: 'assigned',
-  directoryOn: '2026-11-21',
   wasInDirectory: true,
   isKnownToDirectoryDay: true,
   works: { works: 'unknown', state: undefined, list: undefined, contradictedBy: [] },
@@ -21,7 +22,7 @@ const calm: FindingFacts = {
   conflicts: [],
   doubledLines: [12],
   duplicates: [],
-  unread: [],
+  open: [],
   uniqueId: 'hg7',
   learningIds: [],
   onlyInUsage: false,
@@ -34,20 +35,32 @@ const calm: FindingFacts = {
   underUsedBelowDays: 3,
 };
 
-const left: FindingFacts['works'] = {
+const left: KnownOfPerson['works'] = {
   works: 'left',
   state: 'suspended',
-  list: 'Microsoft 365 (as of 2026-11-20)',
+  list: 'staff/microsoft-365',
   contradictedBy: [],
 };
 
+const tooMuch: UsageContradiction = {
+  figures: [
+    { window: { start: '2026-11-24' as CalendarDay, end: '2026-11-30' as CalendarDay }, daysActive: 31 },
+  ],
+};
+
+const lists: ListsInWords = {
+  userListOn: '2026-11-20',
+  directoryOn: '2026-11-21',
+  called: (list) => `${list.replace('staff/', '')} (as of 2026-11-19)`,
+};
+
 describe('findFindings', () => {
-  it.each<[string, Partial<FindingFacts>, FindingKind[]]>([
-    ['everybody agrees', {}, ['in-order']],
-    ['the assignment ended', { directory: 'not-assigned' }, ['leaver-with-seat']],
+  it.each<[string, Partial<KnownOfPerson>, FindingKind[]]>([
+    ['[FI15] everybody agrees', {}, ['in-order']],
+    ['[FI1] the assignment ended', { directory: 'not-assigned' }, ['leaver-with-seat']],
     ['the assignment ended, and the seat too', { directory: 'not-assigned', seat: 'none' }, ['in-order']],
     [
-      'no directory export ever had the seat holder',
+      '[FI12] no directory export ever had the seat holder',
       { directory: 'not-assigned', wasInDirectory: false },
       ['seat-without-assignment'],
     ],
@@ -73,18 +86,22 @@ describe('findFindings', () => {
       ['seat-without-assignment'],
     ],
     [
-      'no list of everybody has the seat holder',
-      { directory: 'no-directory', wasInDirectory: false, staffLists: ['Google Workspace'] },
+      '[FI13] no list of everybody has the seat holder',
+      { directory: 'no-directory', wasInDirectory: false, staffLists: ['staff/google'] },
       ['not-in-staff'],
     ],
     ['what the directory says is not known', { directory: 'unknown' }, ['in-order']],
     ['no directory was imported', { directory: 'no-directory', wasInDirectory: false }, ['in-order']],
-    ['identifiers lead to two people', { conflicts: ['They do.'] }, ['identifier-mismatch']],
+    [
+      '[FI2] identifiers lead to two people',
+      { conflicts: [{ kind: 'elsewhere', list: 'directory' }] },
+      ['identifier-mismatch'],
+    ],
     ['Learning has the same unique id', { learningIds: ['hg7'] }, ['in-order']],
-    ['Learning has another unique id', { learningIds: ['hg8'] }, ['differs-from-learning']],
+    ['[FI3] Learning has another unique id', { learningIds: ['hg8'] }, ['differs-from-learning']],
     ['Learning has one, and nothing else does', { uniqueId: undefined, learningIds: ['hg8'] }, ['in-order']],
-    ['one person has two lines', { doubledLines: [40, 12] }, ['duplicate']],
-    ['the service knows nobody', { account: 'absent' }, ['unknown-to-service']],
+    ['[FI4] one person has two lines', { doubledLines: [40, 12] }, ['duplicate']],
+    ['[FI5] the service knows nobody', { account: 'absent' }, ['unknown-to-service']],
     [
       'the service was asked before the seat was there',
       { account: 'absent', askedOn: '2026-10-01' as CalendarDay, seatSince: '2026-10-20' as CalendarDay },
@@ -95,16 +112,20 @@ describe('findFindings', () => {
       { account: 'absent', seat: 'none' },
       ['assigned-without-seat'],
     ],
-    ['the account is inactive', { account: 'inactive' }, ['deactivated-but-listed']],
+    ['[FI6] the account is inactive', { account: 'inactive' }, ['deactivated-but-listed']],
     ['idle for as long as the threshold', { idleDays: 30 }, ['idle']],
     ['idle for a day less', { idleDays: 29 }, ['in-order']],
     ['nothing is known of usage', { idleDays: undefined }, ['in-order']],
     ['idle without a seat', { idleDays: 90, seat: 'none', directory: 'not-assigned' }, ['in-order']],
-    ['idle, and deactivated already', { idleDays: 90, account: 'inactive' }, ['deactivated-but-listed']],
+    [
+      '[FI7] idle, and deactivated already',
+      { idleDays: 90, account: 'inactive' },
+      ['deactivated-but-listed'],
+    ],
     ['idle, and the seat is not known', { idleDays: 90, seat: 'unknown' }, ['idle']],
     ['named in usage without a figure', { isBlankInUsage: true, idleDays: undefined }, ['never-activated']],
-    ['never activated', { seat: 'invited' }, ['never-activated']],
-    ['little use', { use: { days: 30, activeAtMost: 2 } }, ['under-used']],
+    ['[FI8] never activated', { seat: 'invited' }, ['never-activated']],
+    ['[FI10] little use', { use: { days: 30, activeAtMost: 2 } }, ['under-used']],
     ['[W12] two of two days', { use: { days: 2, activeAtMost: 2 } }, ['in-order']],
     ['[W12] two of 33 days', { use: { days: 33, activeAtMost: 2 } }, ['under-used']],
     ['as many days as the threshold for little use', { use: { days: 30, activeAtMost: 3 } }, ['in-order']],
@@ -119,11 +140,12 @@ describe('findFindings', () => {
       { use: { days: 30, activeAtMost: 1 }, account: 'inactive' },
       ['deactivated-but-listed'],
     ],
-    ['assigned without a seat', { seat: 'none' }, ['assigned-without-seat']],
+    ['[FI9] figures that cannot be', { contradictions: [tooMuch] }, ['usage-contradicts']],
+    ['[FI11] assigned without a seat', { seat: 'none' }, ['assigned-without-seat']],
     ['assigned with a seat taken away', { seat: 'deactivated' }, ['assigned-without-seat']],
-    ['assigned, and no user list was imported', { seat: 'unknown', userListOn: undefined }, ['in-order']],
+    ['assigned, and no user list was imported', { seat: 'unknown', hasUserList: false }, ['in-order']],
     [
-      'known from usage alone',
+      '[FI14] known from usage alone',
       { onlyInUsage: true, seat: 'unknown', directory: 'no-directory' },
       ['unknown-in-usage'],
     ],
@@ -135,10 +157,10 @@ describe('findFindings', () => {
   ])('where %s', (_, change, kinds) => {
     const findings = findFindings({ ...calm, ...change });
     expect(findings.map((finding) => finding.kind)).toEqual(kinds);
-    for (const finding of findings) expect(finding.because).toMatch(/\.$/u);
+    for (const finding of findings) expect(sayFinding(finding, lists).because).toMatch(/\.$/u);
   });
 
-  it.each<[Partial<FindingFacts>, string]>([
+  it.each<[Partial<KnownOfPerson>, string]>([
     [{ idleDays: 60 }, '0 days active from 2026-10-02 to 2026-11-30 (60 days).'],
     [{ doubledLines: [40, 12, 7] }, 'Lines 7, 12 and 40 of the user list are the same person.'],
     [
@@ -146,10 +168,42 @@ describe('findFindings', () => {
       'No longer assigned in the directory (as of 2026-11-21), and the seat is activated (as of 2026-11-20).',
     ],
     [
+      { works: { ...left, contradictedBy: ['staff/hr', 'staff/okta'] }, idleDays: 60 },
+      'Suspended or disabled in microsoft-365 (as of 2026-11-19), and the seat is activated (as of 2026-11-20), with 0 days active in the last 60 days to 2026-11-30. hr (as of 2026-11-19) and okta (as of 2026-11-19) have the person as being here.',
+    ],
+    [
+      { conflicts: [{ kind: 'other-names', listed: 'Mira Sol', assigned: 'Otto Lind' }] },
+      'The user list calls the person Mira Sol, and the directory Otto Lind.',
+    ],
+    [
+      {
+        conflicts: [
+          {
+            kind: 'leads-apart',
+            identifier: { kind: 'email', value: 'a@x' },
+            uniqueIds: [
+              { id: 'e1', lists: ['users'] },
+              { id: 'e2', lists: ['users', 'staff'] },
+            ],
+          },
+        ],
+      },
+      'The e-mail address a@x leads to several unique ids: e1 (the user list), e2 (the user list and the list of everybody).',
+    ],
+    [
+      { takenBackOn: '2026-11-22' as CalendarDay },
+      'The seat was taken back on 2026-11-22, and the service showed it; the next user list will (seat activated, directory assigned, account active).',
+    ],
+    [
+      { open: [{ kind: 'undecided', list: 'staff', by: 'review' }] },
+      'Nothing speaks against it: seat activated, directory assigned, account active. Somebody in the list of everybody may be the person: a match waits for a decision.',
+    ],
+    [
       { seat: 'none', inLatestUserList: false },
       'Assigned in the directory (as of 2026-11-21), and not in the latest user list (as of 2026-11-20).',
     ],
-  ])('gives its reason in facts: %j', (change, because) => {
-    expect(findFindings({ ...calm, ...change })[0]?.because).toBe(because);
+  ])('[FI16] gives its reason in facts: %j', (change, because) => {
+    const [first] = findFindings({ ...calm, ...change });
+    expect(first === undefined ? '' : sayFinding(first, lists).because).toBe(because);
   });
 });

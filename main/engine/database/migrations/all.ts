@@ -12,6 +12,7 @@ import { worksHere } from './011-works-here.ts';
 import { whoseAccount } from './012-whose-account.ts';
 import { planPermission } from './013-plan-permission.ts';
 import { evidenceDays } from './014-evidence-days.ts';
+import { findingFacts } from './015-finding-facts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   whoseAccount,
   planPermission,
   evidenceDays,
+  findingFacts,
 ];

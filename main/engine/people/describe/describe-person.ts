@@ -1,7 +1,7 @@
 import { accountStateOf } from '../../../domain/service/account-state.ts';
 import { dayOf } from '../../../domain/calendar.ts';
 import { findFindings } from '../../../domain/findings/find-findings.ts';
-import type { Finding } from '../../../domain/findings/finding.ts';
+import type { ConflictFact, Finding, FindingFacts } from '../../../domain/findings/finding.ts';
 import { emailKey, foldText, idKey, personName } from '../../../domain/people/identifier.ts';
 import { haveNothingInCommon } from '../../../domain/people/other-names.ts';
 import { shownAddress } from '../../../domain/people/mail-addresses.ts';
@@ -13,20 +13,19 @@ import type { SeatState } from '../../../domain/seats/seat.ts';
 import { seatStateOf } from '../../../domain/seats/seat-state.ts';
 import { readStored } from '../../stored-json.ts';
 import type { SetAsideFact } from '../../../domain/people/set-aside.ts';
-import { sharedSentence } from '../who-is-who/remarks.ts';
 import { findingMask, gravityOf } from '../bring-together/codes.ts';
 import {
   isOpenIn,
   isUndecidedIn,
   openDirectory,
   openListsOf,
-  openWords,
+  openFacts,
   openWorks,
   type OpenLists,
 } from './open-lists.ts';
 import { directoryOf, worksHereOf } from './works-here.ts';
 import type { PersonFacts, UsageFact } from './person-facts.ts';
-import { dayMarks, listMark, type Survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 import type { AssignmentFact, SeatFact } from './listed-rows.ts';
 
 /** The row of `person` that all facts together make, in the order of its columns. */
@@ -66,30 +65,27 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   const found = findFindings({
     ...state,
     takenBackOn,
-    userListOn: survey.userListOn === undefined ? undefined : dayMarks.userListOn,
-    directoryOn: survey.directoryOn === undefined ? undefined : dayMarks.directoryOn,
+    hasUserList: survey.userListOn !== undefined,
     wasInDirectory: assignments.some((row) => row.assignment !== null),
     isKnownToDirectoryDay: isKnownOn(survey.directoryOn, facts, survey),
-    works: {
-      works: worksHere.works,
-      state: worksHere.state,
-      list: worksHere.list === undefined ? undefined : listMark(worksHere.list),
-      contradictedBy: worksHere.contradictedBy.map(listMark),
-    },
+    works: worksHere,
     isInStaff: assignments.some(({ isCurrent, list }) => isCurrent === 1 && list.startsWith('staff/')),
     staffLists: canBeFound && !isUndecidedIn(open, 'staff') ? survey.staffLists : [],
     seatSince: facts.heldSince,
     askedOn: facts.latestAnswer === undefined ? undefined : dayOf(facts.latestAnswer.askedAt),
     conflicts: [
-      ...remarksOf(facts, 'identifier-mismatch'),
+      ...remarksOf(facts, 'identifier-mismatch').map((says) => readStored<ConflictFact>(says)),
       ...otherNames(seat, assignment),
       ...(facts.latestAnswer === undefined
         ? []
-        : lookUpConflicts(facts.latestAnswer, { externalId, userName: email }, facts.alsoAnsweredFor)),
+        : serviceConflicts(facts.latestAnswer, { externalId, userName: email }, facts.alsoAnsweredFor)),
     ],
     doubledLines: seats.filter((row) => row.isCurrent === 1).map((row) => row.line),
-    duplicates: [...remarksOf(facts, 'duplicate'), ...own.setAside.map((fact) => sharedSentence(fact))],
-    unread: openWords(open),
+    duplicates: [
+      ...remarksOf(facts, 'duplicate').map((says) => readStored<ConflictFact>(says)),
+      ...own.setAside.map((fact): ConflictFact => ({ kind: 'set-aside', fact, alone: false })),
+    ],
+    open: openFacts(open),
     uniqueId: externalId,
     learningIds: facts.learningIds.flatMap((id) => idKey(id) ?? []),
     onlyInUsage: seats.length === 0 && assignments.length === 0,
@@ -136,15 +132,29 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   };
 }
 
-let lastInOrder: { readonly because: string; readonly text: string } | undefined;
+let lastInOrder: { readonly facts: FindingFacts['in-order']; readonly text: string } | undefined;
 
 /** As JSON. Most people are in order for the very same reason as the one before: it is written once. */
 function written(findings: readonly Finding[]): string {
   const [only, ...more] = findings;
   if (only?.kind !== 'in-order' || more.length > 0) return JSON.stringify(findings);
-  if (lastInOrder?.because !== only.because)
-    lastInOrder = { because: only.because, text: JSON.stringify(findings) };
+  const { facts } = only;
+  if (lastInOrder === undefined || !areSame(lastInOrder.facts, facts))
+    lastInOrder = { facts, text: JSON.stringify(findings) };
   return lastInOrder.text;
+}
+
+function areSame(one: FindingFacts['in-order'], other: FindingFacts['in-order']): boolean {
+  const isPlain = (facts: FindingFacts['in-order']): boolean =>
+    facts.takenBackOn === undefined && facts.open === undefined && facts.snoozed === undefined;
+  return (
+    isPlain(one) &&
+    isPlain(other) &&
+    one.seat === other.seat &&
+    one.directory === other.directory &&
+    one.works === other.works &&
+    one.account === other.account
+  );
 }
 
 function holdsSeat(seat: SeatState): boolean {
@@ -171,9 +181,7 @@ function isKnownOn(
 function snoozed(found: readonly Finding[], until: string): readonly Finding[] {
   const kinds = found.map(({ kind }) => kind).filter((kind) => kind !== 'in-order');
   if (kinds.length === 0) return found;
-  return [
-    { kind: 'in-order', because: `Snoozed until ${until}: ${kinds.join(', ')}.`, suggestion: undefined },
-  ];
+  return [{ kind: 'in-order', facts: { snoozed: { until, kinds } }, suggestion: undefined }];
 }
 
 /** The identifiers that rows have, without those that are nobody's, and an id with the zeros that one file lost. */
@@ -204,13 +212,20 @@ function ownIdentifiers({ remarks, identifiers }: PersonFacts): {
 }
 
 /** One address or id beside two names that have nothing in common: handed on, or a team's. */
-function otherNames(seat: SeatFact | undefined, assignment: AssignmentFact | undefined): readonly string[] {
+function otherNames(
+  seat: SeatFact | undefined,
+  assignment: AssignmentFact | undefined,
+): readonly ConflictFact[] {
   if (seat === undefined || assignment === undefined || seat.isCurrent + assignment.isCurrent < 2) return [];
   const listed = personName({ firstName: text(seat.firstName), lastName: text(seat.lastName) });
   const assigned = personName(textParts(assignment));
   return haveNothingInCommon(listed, assigned)
-    ? [`The user list calls the person ${listed ?? ''}, and the directory ${assigned ?? ''}.`]
+    ? [{ kind: 'other-names', listed: listed ?? '', assigned: assigned ?? '' }]
     : [];
+}
+
+function serviceConflicts(...asked: Parameters<typeof lookUpConflicts>): readonly ConflictFact[] {
+  return lookUpConflicts(...asked).map((conflict) => ({ kind: 'service', conflict }));
 }
 
 function seatOf(seat: SeatFact | undefined, survey: Survey, open: OpenLists): SeatState {

@@ -1,5 +1,5 @@
+import type { OpenListFact } from '../../../domain/findings/finding.ts';
 import type { DirectoryState } from '../../../domain/people/person.ts';
-import { listWords } from '../../../domain/people/set-aside-words.ts';
 import { readStored } from '../../stored-json.ts';
 import type { UndecidedFact, UnreadFact } from '../who-is-who/remarks.ts';
 import type { WorksHere } from './works-here.ts';
@@ -42,17 +42,10 @@ export function openDirectory(state: DirectoryState, open: OpenLists): Directory
   return state === 'not-assigned' && isOpenIn(open, 'directory') ? 'unknown' : state;
 }
 
-/** A sentence for each. */
-export function openWords({ unread, undecided }: OpenLists): readonly string[] {
+/** As findings have them. */
+export function openFacts({ unread, undecided }: OpenLists): readonly OpenListFact[] {
   return [
-    ...unread.map(
-      ({ source, line }) =>
-        `Line ${String(line)} of the latest ${source === 'users' ? 'user list' : 'directory export'} names the person and could not be read.`,
-    ),
-    ...undecided.map(({ list, by }) =>
-      by === 'review'
-        ? `Somebody in ${listWords[list]} may be the person: a match waits for a decision.`
-        : `An identifier of the person stands in ${listWords[list]} in a row that may be somebody else's.`,
-    ),
+    ...unread.map((row) => ({ kind: 'unread', ...row }) as const),
+    ...undecided.map((fact) => ({ kind: 'undecided', ...fact }) as const),
   ];
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../domain/calendar.ts';
+import type { ListsInWords } from '../../../domain/findings/finding-words.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
 import { sourceOf } from '../../imports/catalog/find-source.ts';
@@ -19,7 +20,7 @@ export type Survey = {
   readonly directoryOn: CalendarDay | undefined;
   /** The lists of people in force: the directory's, and each system's of everybody. */
   readonly lists: readonly ListInForce[];
-  /** Those of everybody, as reasons have them (`listMark`). */
+  /** Those of everybody, as `listKey` has them. */
   readonly staffLists: readonly string[];
   readonly usageUntil: CalendarDay | undefined;
   /** Windows that were not over when their file was made. */
@@ -44,31 +45,14 @@ export function listKey({ kind, series }: Pick<ListInForce, 'kind' | 'series'>):
   return `${kind}/${series}`;
 }
 
-/**
- * What stands in stored reasons for the days of the latest imports. The next import has another day and leaves most people as they
- * were: their rows stay too.
- */
-export const dayMarks = { userListOn: '{user-list-day}', directoryOn: '{directory-day}' } as const;
-
-/** What stands in stored reasons for a list and its day. */
-export function listMark(key: string): string {
-  return `{list:${key}}`;
-}
-
-/** Stored reasons as they are shown, with the days of the latest imports. */
-export function fillDays(
-  reasons: string,
-  survey: Pick<Survey, 'userListOn' | 'directoryOn' | 'lists'>,
-): string {
-  return reasons
-    .replaceAll(dayMarks.userListOn, survey.userListOn ?? '')
-    .replaceAll(dayMarks.directoryOn, survey.directoryOn ?? '')
-    .replace(/\{list:([^}"]*)\}/gu, (_, key: string) => {
-      const list = survey.lists.find((one) => listKey(one) === key);
-      if (list === undefined) return 'a list of before';
-      // Within JSON.
-      return JSON.stringify(`${list.called} (as of ${list.on})`).slice(1, -1);
-    });
+/** The lists in force as findings say them. What is kept of a finding has no days of theirs: the next import leaves most people as they were. */
+export function listsInWords(survey: Pick<Survey, 'userListOn' | 'directoryOn' | 'lists'>): ListsInWords {
+  const called = new Map(survey.lists.map((list) => [listKey(list), `${list.called} (as of ${list.on})`]));
+  return {
+    userListOn: survey.userListOn,
+    directoryOn: survey.directoryOn,
+    called: (list) => called.get(list) ?? 'a list of before',
+  };
 }
 
 export const defaultIdleThresholdDays = 30;
@@ -99,7 +83,7 @@ export function readSurvey(database: ReadableDatabase): Survey {
     hasSeatIdColumn: fields.has('seatid'),
     directoryOn: directory === undefined ? undefined : dayOf(directory.made_at),
     lists,
-    staffLists: lists.filter(({ kind }) => kind === 'staff').map((list) => listMark(listKey(list))),
+    staffLists: lists.filter(({ kind }) => kind === 'staff').map(listKey),
     usageUntil: measured.until,
     openWindows: measured.open,
     idleThresholdDays: readIdleThreshold(database),

@@ -1,5 +1,5 @@
+import type { ConflictFact } from '../../../domain/findings/finding.ts';
 import { listKindOf, nobody, type RecordTable } from '../../../domain/people/record-table.ts';
-import { identifierWords, listWords } from '../../../domain/people/set-aside-words.ts';
 import type { SetAsideFact } from '../../../domain/people/set-aside.ts';
 import type { Undecided } from '../../../domain/people/undecided.ts';
 import type { IdentifierConflict, WhoIsWho } from '../../../domain/people/who-is-who.ts';
@@ -9,7 +9,7 @@ import type { UnreadRow } from './unread.ts';
 
 type Remark = {
   readonly person: number;
-  /** The last three hold facts as JSON: an identifier that is nobody's, a row that could not be read, a list the person may be in. */
+  /** Each holds a fact as JSON: `ConflictFact`, `SetAsideFact`, `UnreadFact` or `UndecidedFact`. */
   readonly kind: 'identifier-mismatch' | 'duplicate' | 'set-aside' | 'unread' | 'undecided';
   readonly says: string;
 };
@@ -60,7 +60,7 @@ function remarksOf(table: RecordTable, who: WhoIsWho): readonly Remark[] {
       (list) => uniqueIdsIn(found, list).size > 1,
     );
     const kind = inOneFile ? ('duplicate' as const) : ('identifier-mismatch' as const);
-    const says = sentence(table, conflict, found);
+    const says = JSON.stringify(conflictFact(table, conflict, found));
     const people = new Set([
       ...conflict.uniqueIds.map((uniqueId) => who.personOfNode[uniqueId] ?? nobody),
       ...found.map((mention) => mention.person),
@@ -89,17 +89,12 @@ function sharedRemarks(table: RecordTable, who: WhoIsWho): readonly Remark[] {
       };
       remarks.push({ person, kind: 'set-aside', says: JSON.stringify(fact) });
       if (!owners.has(person)) {
-        const says = `${sharedSentence(fact)} There is nothing else to tell this row by.`;
-        remarks.push({ person, kind: 'identifier-mismatch', says });
+        const conflict: ConflictFact = { kind: 'set-aside', fact, alone: true };
+        remarks.push({ person, kind: 'identifier-mismatch', says: JSON.stringify(conflict) });
       }
     }
   }
   return remarks;
-}
-
-/** What was set aside, in a sentence. */
-export function sharedSentence({ kind, value, source, rows }: SetAsideFact): string {
-  return `The ${identifierWords[kind]} ${value} stands in ${String(rows)} rows of ${listWords[source]} beside different people: it was set aside and identifies nobody.`;
 }
 
 function unreadRemarks(unread: readonly UnreadRow[]): readonly Remark[] {
@@ -114,8 +109,8 @@ function undecidedRemarks({ person, list, by }: Undecided): readonly Remark[] {
   const fact: UndecidedFact = { list, by };
   const remark = { person, kind: 'undecided', says: JSON.stringify(fact) } as const;
   if (by === 'review') return [remark];
-  const says = `An identifier of the person stands in ${listWords[list]} in a row that may be the person's or somebody else's.`;
-  return [remark, { person, kind: 'identifier-mismatch', says }];
+  const conflict: ConflictFact = { kind: 'elsewhere', list };
+  return [remark, { person, kind: 'identifier-mismatch', says: JSON.stringify(conflict) }];
 }
 
 function uniqueIdsIn(mentions: readonly Mention[], list: number): ReadonlySet<number> {
@@ -145,20 +140,22 @@ function collectMentions(table: RecordTable, who: WhoIsWho): ReadonlyMap<number,
   return contested;
 }
 
-function sentence(table: RecordTable, conflict: IdentifierConflict, mentions: readonly Mention[]): string {
-  const parts = conflict.uniqueIds
-    .map((uniqueId) => {
-      const lists = new Set(
-        mentions
-          .filter((mention) => mention.uniqueId === uniqueId)
-          .map((mention) => listWords[listKindOf(mention.list)]),
-      );
-      const where = [...lists].join(' and ');
-      return where === '' ? table.valueOf(uniqueId) : `${table.valueOf(uniqueId)} (${where})`;
-    })
-    .toSorted();
-  const what = `The ${identifierWords[table.kindOf(conflict.node)]} ${table.valueOf(conflict.node)}`;
-  return parts.length === 1
-    ? `${what} links unique id ${parts[0] ?? ''} with another one.`
-    : `${what} leads to several unique ids: ${parts.join(', ')}.`;
+function conflictFact(
+  table: RecordTable,
+  { node, uniqueIds }: IdentifierConflict,
+  mentions: readonly Mention[],
+): ConflictFact {
+  return {
+    kind: 'leads-apart',
+    identifier: { kind: table.kindOf(node), value: table.valueOf(node) },
+    uniqueIds: uniqueIds
+      .map((uniqueId) => {
+        const beside = mentions.filter((mention) => mention.uniqueId === uniqueId);
+        return {
+          id: table.valueOf(uniqueId),
+          lists: [...new Set(beside.map(({ list }) => listKindOf(list)))],
+        };
+      })
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+  };
 }

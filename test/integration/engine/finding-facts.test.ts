@@ -1,0 +1,39 @@
+import Database from 'better-sqlite3';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { breakSeal } from '../../../main/engine/database/seal.ts';
+import { migrations } from '../../../main/engine/database/migrations/all.ts';
+import { testEngine, testFolder } from '../../support/engine.ts';
+import { importAll, personByEmail, userList } from '../../support/people.ts';
+
+test('a database that kept sentences gives its findings in facts when it is opened', async () => {
+  const folder = testFolder();
+  const data = join(folder, 'data');
+  const engine = await testEngine(data);
+  await importAll(engine, [
+    userList(folder, ['mira@x.example,Mira,Sol,E1,,active', 'otto@x.example,Otto,Lind,E2,ID2,active']),
+  ]);
+  await engine.close();
+  const before = migrations.findIndex(({ name }) => name === 'finding-facts');
+  breakSeal(join(data, 'purser.db'));
+  const database = new Database(join(data, 'purser.db'));
+  database
+    .prepare('UPDATE person SET reasons = ?')
+    .run(JSON.stringify([{ kind: 'idle', because: 'As it was said before.', suggestion: 'deprovision' }]));
+  database
+    .prepare(
+      "INSERT INTO person_remark SELECT id, 'identifier-mismatch', 'As it was said before.' FROM person",
+    )
+    .run();
+  database.pragma(`user_version = ${String(before)}`);
+  database.close();
+  const again = await testEngine(data);
+  const { id } = await personByEmail(again, 'mira@x.example');
+  const told = (await again.ask('read-person', { id }))?.findings;
+  expect(told?.map(({ kind }) => kind)).toEqual(['never-activated']);
+  expect(told?.[0]?.because).toMatch(
+    /^The license is assigned and no seat id exists \(as of \d{4}-\d{2}-\d{2}\): never activated\.$/u,
+  );
+  const otto = await personByEmail(again, 'otto@x.example');
+  expect(otto.findings).toEqual(['in-order']);
+});
