@@ -36,6 +36,7 @@ export const findingKind = z.enum([
   'deactivated-but-listed',
   'idle',
   'never-activated',
+  'only-administers',
   'usage-contradicts',
   'under-used',
   'assigned-without-seat',

@@ -34,6 +34,7 @@ const restsOn: Readonly<Partial<Record<FindingKind, readonly PersonSource[]>>> =
   'leaver-with-seat': ['users', 'directory'],
   idle: ['users', 'usage'],
   'never-activated': ['users'],
+  'only-administers': ['users', 'usage'],
   'under-used': ['usage'],
   'assigned-without-seat': ['users', 'directory'],
   'seat-without-assignment': ['users', 'directory'],

@@ -54,6 +54,8 @@ export type KnownOfPerson = {
   /** The person's unique id, comparable; and those under which LinkedIn Learning has the person's addresses. */
   readonly uniqueId: string | undefined;
   readonly learningIds: readonly string[];
+  /** In the Admin Center, by the latest user list; `undefined` where it gives none. */
+  readonly permission: string | undefined;
   readonly onlyInUsage: boolean;
   /** Usage reports name the person and none has a figure: onboarding was not completed (LinkedIn Help a103027). */
   readonly isBlankInUsage: boolean;
@@ -127,6 +129,7 @@ const rules: Rules = {
       : undefined,
   idle: findIdle,
   'never-activated': findNeverActivated,
+  'only-administers': findOnlyAdministers,
   'usage-contradicts': ({ contradictions }) =>
     contradictions.length === 0 ? undefined : [{ contradictions }, 'review'],
   'under-used': findUnderUsed,
@@ -170,6 +173,16 @@ function findNeverActivated(known: KnownOfPerson): Found<'never-activated'> | un
   if (known.account === 'inactive') return undefined;
   if (known.seat === 'invited') return [{ by: 'seat' }, 'invite-again'];
   return known.seat === 'activated' && known.isBlankInUsage ? [{ by: 'usage' }, 'invite-again'] : undefined;
+}
+
+/** Administering and reporting need no license (LinkedIn Help a10268730, a106094). */
+function findOnlyAdministers(known: KnownOfPerson): Found<'only-administers'> | undefined {
+  const { permission } = known;
+  if (permission === undefined || !holdsLicense(known)) return undefined;
+  const [idle] = findIdle(known) ?? [];
+  return idle === undefined && findNeverActivated(known) === undefined
+    ? undefined
+    : [{ permission, idle: idle?.idle }, 'review'];
 }
 
 /** Of the month that the threshold of little use is said for. */

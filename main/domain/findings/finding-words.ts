@@ -56,6 +56,8 @@ const words: Words = {
     by === 'seat'
       ? `The license is assigned and no seat id exists${asOf(userListOn)}: never activated.`
       : 'Usage reports name the person without any figure: onboarding was not completed.',
+  'only-administers': ({ permission, idle }) =>
+    `The user list gives the permission “${permission}”, which needs no license, and the seat ${idle === undefined ? 'was never activated' : `has 0 days active in the last ${String(idle.days)} days to ${idle.until}`}.`,
   'usage-contradicts': ({ contradictions }) => contradictions.map(usageContradictionWords).join(' '),
   'under-used': ({ days, activeAtMost, until, belowDays }) =>
     `${String(activeAtMost)} of the latest ${String(days)} days active, to ${until}: fewer than ${String(belowDays)} of ${String(daysPerMonth)}.`,

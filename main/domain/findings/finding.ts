@@ -18,6 +18,7 @@ export const findingKinds = [
   'deactivated-but-listed',
   'idle',
   'never-activated',
+  'only-administers',
   'usage-contradicts',
   'under-used',
   'assigned-without-seat',
@@ -90,6 +91,8 @@ export type FindingFacts = {
   readonly idle: { readonly idle: IdleFact };
   /** By the seat in the user list, or by usage reports without any figure. */
   readonly 'never-activated': { readonly by: 'seat' | 'usage' };
+  /** The permission as the user list has it; `idle`: `undefined` where the seat was never activated. */
+  readonly 'only-administers': { readonly permission: string; readonly idle: IdleFact | undefined };
   readonly 'usage-contradicts': { readonly contradictions: readonly UsageContradiction[] };
   readonly 'under-used': {
     readonly days: number;

@@ -3,7 +3,7 @@ import type { SourceAge } from '../files/source-age.ts';
 import type { GuardKind, GuardWord } from './action.ts';
 import type { Connection } from '../service/connection.ts';
 import { idKey, isAskable } from '../people/identifier.ts';
-import { saysNothing } from '../people/no-value.ts';
+import { permissionOf } from '../seats/permission.ts';
 import type { LookUp } from '../service/look-up.ts';
 import type { DirectoryState } from '../people/person.ts';
 import { sayDoubt } from './doubt-words.ts';
@@ -303,13 +303,10 @@ function protection(facts: ActionFacts): GuardWord | undefined {
       );
 }
 
-/** Words for no permission beside those for nothing, as the Admin Center has them (LinkedIn Help a106094). */
-const noPermission = /^(?:no|false|user|regular user|member)$/iu;
-
 /** What SCIM takes beside the license is not documented; the permission itself needs none (LinkedIn Help a10268730, a106094). */
-function administers({ act, adminPermission = '' }: ActionFacts): GuardWord | undefined {
-  const permission = adminPermission.trim();
-  return act === 'provision' || saysNothing(permission) || noPermission.test(permission)
+function administers({ act, adminPermission }: ActionFacts): GuardWord | undefined {
+  const permission = permissionOf(adminPermission);
+  return act === 'provision' || permission === undefined
     ? undefined
     : mark(
         'administers',

@@ -23,6 +23,7 @@ import {
   IconProgressAlert,
   IconQuestionMark,
   IconSchool,
+  IconShieldCog,
   IconShieldLock,
   IconUserCheck,
   IconUserMinus,
@@ -111,6 +112,7 @@ export const findingLooks: Readonly<Record<FindingKind, StateLook>> = {
   },
   idle: { label: states.finding.idle, tone: 'warn', icon: IconClockPause },
   'never-activated': { label: states.finding['never-activated'], tone: 'warn', icon: IconHourglass },
+  'only-administers': { label: states.finding['only-administers'], tone: 'note', icon: IconShieldCog },
   'usage-contradicts': {
     label: states.finding['usage-contradicts'],
     tone: 'note',

@@ -67,6 +67,7 @@ export const importSheet = {
     'deactivated-but-listed': (value) => `${people(value)} deactivated but listed`,
     idle: (value) => count(value, 'idle seat', 'idle seats'),
     'never-activated': (value) => count(value, 'seat never activated', 'seats never activated'),
+    'only-administers': (value) => `${people(value)} who only administer`,
     'usage-contradicts': (value) => `${people(value)} whose usage contradicts itself`,
     'under-used': (value) => count(value, 'under-used seat', 'under-used seats'),
     'assigned-without-seat': (value) => `${people(value)} assigned without a seat`,

@@ -49,6 +49,7 @@ export const states = {
     'deactivated-but-listed': 'Deactivated but listed',
     idle: 'Idle',
     'never-activated': 'Never activated',
+    'only-administers': 'Only administers',
     'usage-contradicts': 'Usage contradicts itself',
     'under-used': 'Under-used',
     'assigned-without-seat': 'Assigned without a seat',
@@ -67,6 +68,8 @@ export const states = {
     'deactivated-but-listed': 'The account is inactive and the user list still shows a license.',
     idle: 'Not active on any day for longer than the idle threshold.',
     'never-activated': 'Was given a seat and never activated it.',
+    'only-administers':
+      'Has a permission in the Admin Center, which needs no license, and does not use the seat.',
     'usage-contradicts': 'Usage reports have figures that cannot be together. Activity is believed.',
     'under-used': 'Active on a smaller share of the latest days than the threshold for that.',
     'assigned-without-seat': 'The directory assigns the app, and there is no seat.',

@@ -25,6 +25,7 @@ const calm: KnownOfPerson = {
   open: [],
   uniqueId: 'hg7',
   learningIds: [],
+  permission: undefined,
   onlyInUsage: false,
   isBlankInUsage: false,
   idleDays: 0,
@@ -140,6 +141,22 @@ describe('findFindings', () => {
       { use: { days: 30, activeAtMost: 1 }, account: 'inactive' },
       ['deactivated-but-listed'],
     ],
+    [
+      '[FI17] a reader of reports is idle',
+      { permission: 'reporting', idleDays: 90 },
+      ['idle', 'only-administers'],
+    ],
+    [
+      '[FI17] an admin never activated the seat',
+      { permission: 'admin', seat: 'invited' },
+      ['never-activated', 'only-administers'],
+    ],
+    ['[FI17] an admin uses the seat', { permission: 'admin' }, ['in-order']],
+    [
+      '[FI17] an idle admin has no seat',
+      { permission: 'admin', idleDays: 90, seat: 'none' },
+      ['assigned-without-seat'],
+    ],
     ['[FI9] figures that cannot be', { contradictions: [tooMuch] }, ['usage-contradicts']],
     ['[FI11] assigned without a seat', { seat: 'none' }, ['assigned-without-seat']],
     ['assigned with a seat taken away', { seat: 'deactivated' }, ['assigned-without-seat']],
@@ -205,5 +222,12 @@ describe('findFindings', () => {
   ])('[FI16] gives its reason in facts: %j', (change, because) => {
     const [first] = findFindings({ ...calm, ...change });
     expect(first === undefined ? '' : sayFinding(first, lists).because).toBe(because);
+  });
+
+  it('[FI17] names the permission and the days', () => {
+    const found = findFindings({ ...calm, permission: 'reporting', idleDays: 60 });
+    expect(found.map((finding) => sayFinding(finding, lists).because).at(-1)).toBe(
+      'The user list gives the permission “reporting”, which needs no license, and the seat has 0 days active in the last 60 days to 2026-11-30.',
+    );
   });
 });

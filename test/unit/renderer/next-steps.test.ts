@@ -83,6 +83,7 @@ function overview(parts: {
       idle: 0,
       'never-activated': 0,
       'usage-contradicts': 0,
+      'only-administers': 0,
       'under-used': 0,
       'assigned-without-seat': 0,
       'seat-without-assignment': 0,

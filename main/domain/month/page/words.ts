@@ -35,6 +35,7 @@ export const findingWords: Readonly<Record<FindingKind, string>> = {
   'deactivated-but-listed': 'Deactivated but listed',
   idle: 'Idle',
   'never-activated': 'Never activated',
+  'only-administers': 'Only administers',
   'usage-contradicts': 'Usage contradicts itself',
   'under-used': 'Under-used',
   'assigned-without-seat': 'Assigned without a seat',

@@ -18,11 +18,12 @@ export type SeatRow = [
   department: string | null,
   salesLicense: string | null,
   fromImport: number,
+  permission: string | null,
 ];
 
 export const seatSql = `
 SELECT pr.person_id, s.line, s.to_import, s.id, s.email, s.external_id, s.seat_id, s.first_name, s.last_name, s.title,
-  s.department, s.sales_license, s.from_import
+  s.department, s.sales_license, s.from_import, s.admin_permission
 FROM person_record pr JOIN seat_record s ON s.id = pr.record_id
 WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 0`;
 
@@ -42,6 +43,7 @@ export function toSeat(row: SeatRow): SeatFact {
     department: row[10],
     salesLicense: row[11],
     fromImport: row[12],
+    permission: row[13],
   };
 }
 
@@ -151,6 +153,8 @@ export type SeatFact = {
   readonly title: string | null;
   readonly department: string | null;
   readonly salesLicense: string | null;
+  /** `admin_permission` of the Admin Center. */
+  readonly permission: string | null;
 };
 
 export type AssignmentFact = {
