@@ -6,7 +6,7 @@ type Kind = { readonly name: string; readonly testTimeout: number; readonly driv
 const kinds: readonly Kind[] = [
   { name: 'unit', testTimeout: 20_000 },
   { name: 'integration', testTimeout: 180_000 },
-  { name: 'contract', testTimeout: 20_000 },
+  { name: 'contract', testTimeout: 60_000 },
   { name: 'e2e', testTimeout: 180_000, driven: true },
 ];
 

@@ -11,6 +11,7 @@ import type { LastCheck } from '../domain/plans/last-check.ts';
 import { EngineError, FolderHeldError } from './errors.ts';
 import { asEngineError } from './failure.ts';
 import { holdFolder, type FolderHold } from './folder/hold-folder.ts';
+import { removeLeftCopies } from './folder/left-copies.ts';
 import { takeSnapshot } from './folder/snapshot.ts';
 import { handlers } from './handlers.ts';
 import { isReconcileNeeded } from './imports/merge/reconcile-flag.ts';
@@ -121,6 +122,7 @@ class Opened implements EngineContext {
     // Before anything of the folder is opened, and until the database is closed and sealed.
     this.#hold = holdFolder({ dataFolder, as, takeOver });
     try {
+      removeLeftCopies(dataFolder);
       this.#handles = openDatabase(dataFolder);
       finishReconciling(this);
     } catch (error) {

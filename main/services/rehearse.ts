@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { rehearsalPrefix } from '../domain/folder/names.ts';
 import type { Plan } from '../domain/plans/action.ts';
 import type { Rehearsal, Scene } from '../domain/plans/rehearsal.ts';
 import type { PlanId } from '../domain/ids.ts';
@@ -38,11 +38,11 @@ export type RehearsalOrder = {
 
 /**
  * Carries a plan out on a practice service that holds the accounts as they were last looked up (rules `[R…]` of
- * `domain/plans/SPEC.md`): with a copy of the database, in a folder that goes again. Nothing of the real one is changed, and nothing
+ * `domain/plans/SPEC.md`): with a copy of the database, in a folder within the data folder that goes again, at the next start where this one was killed. Nothing of the real one is changed, and nothing
  * leaves the machine. Throws `EngineError`.
  */
 export async function rehearse(options: RehearsalOptions, order: RehearsalOrder): Promise<Rehearsal> {
-  const folder = await mkdtemp(join(tmpdir(), 'purser-rehearsal-'));
+  const folder = await mkdtemp(join(options.dataFolder, rehearsalPrefix));
   try {
     await copyDatabase({ thread: options.engineThread, dataFolder: options.dataFolder, into: folder });
     const engine = await startEngine({ thread: options.engineThread, dataFolder: folder });

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { chmodSync, copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+import { removeLeftCopies } from '../folder/left-copies.ts';
 import { EngineError } from '../errors.ts';
 import type { WritableDatabase } from './handles.ts';
 import { knownVersion, schemaVersion } from './migrate.ts';
@@ -65,6 +66,7 @@ export function eraseDatabase({
   reopen(() => {
     removed = readdirSync(dataFolder).filter((name) => /^purser[\w.-]*\.db(?:[\w.-]*)$/u.test(name));
     for (const name of removed) rmSync(join(dataFolder, name), { force: true });
+    removed = [...removed, ...removeLeftCopies(dataFolder)];
   });
   return removed;
 }

@@ -15,6 +15,7 @@ type Stage = {
   readonly company: Company;
   readonly service: PracticeService;
   readonly rehearsals: Rehearsals;
+  readonly dataFolder: string;
 };
 
 /** A company whose people were all looked up, at a service of its own. */
@@ -29,12 +30,12 @@ async function lookedUp(dialect: Readonly<Record<string, unknown>> = {}): Promis
   await company.lookEverybodyUp();
   const rehearsals = createRehearsals({ engineThread, dataFolder, now: () => new Date() });
   onTestFinished(() => rehearsals.stop());
-  return { company, service, rehearsals };
+  return { company, service, rehearsals, dataFolder };
 }
 
 describe('a rehearsal', () => {
-  it('[R1] [R2] leaves plan, runs, journal, service and the temporary folder as they were', async () => {
-    const { company, service, rehearsals } = await lookedUp();
+  it('[R1] [R2] leaves plan, runs, journal, service and folders as they were', async () => {
+    const { company, service, rehearsals, dataFolder } = await lookedUp();
     // A temporary folder of its own: in the machine's, others may rehearse at the same time.
     vi.stubEnv('TMPDIR', testFolder());
     onTestFinished(() => void vi.unstubAllEnvs());
@@ -58,6 +59,7 @@ describe('a rehearsal', () => {
     expect(rehearsal.actions.map(({ state }) => state)).toEqual(['confirmed', 'confirmed', 'confirmed']);
     expect(await everything()).toEqual(before);
     expect(readdirSync(tmpdir())).toEqual([]);
+    expect(readdirSync(dataFolder).filter((name) => name.includes('rehearsal'))).toEqual([]);
 
     // The plan itself is carried out afterwards as if nothing had been.
     const { plan: done } = await company.carryOut(plan);
