@@ -55,9 +55,9 @@ test('[U2] a row of the same person that could be read counts', async () => {
 test('[U5] who may be somebody in the list under another identifier is no leaver, and is asked about', async () => {
   const folder = testFolder();
   const engine = await testEngine();
-  const header = 'User,Login,Application name,Application login,Assigned on,Unassigned on,Employee number';
+  const appHeader = 'User,Login,Application name,Application login,Assigned on,Unassigned on,Employee number';
   const list = (name: string, rows: readonly string[]): string =>
-    writeFile(folder, name, `${[header, ...rows].join('\n')}\n`);
+    writeFile(folder, name, `${[appHeader, ...rows].join('\n')}\n`);
   const row = (name: string, address: string, id: string): string =>
     `${name},${address},LinkedIn Sales Navigator,${address},2026-01-02,,${id}`;
   const otto2 = row('Otto Lind', 'otto@x.example', 'E2');
