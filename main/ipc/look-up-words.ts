@@ -29,11 +29,11 @@ type Words = {
 
 const words: Words = {
   found: ({ account }, attempts) =>
-    `${attempts.length === 0 ? 'Read by its id' : `Asked by ${askedBy(attempts)}`}. One account answered; ${sayActive(account.active)}.`,
+    `${askedBy(attempts)}. One account answered; ${sayActive(account.active)}.`,
   absent: (_lookUp, attempts) =>
-    `Asked by ${askedBy(attempts)}. The service knows nobody by ${asked(attempts).length > 1 ? 'either' : 'it'}.`,
+    `${askedBy(attempts)}. The service knows nobody by ${asked(attempts).length > 1 ? 'either' : 'it'}.`,
   ambiguous: ({ accounts }, attempts) =>
-    `Asked by ${askedBy(attempts)}. ${String(accounts.length)} different accounts answered; a person has to decide which is right.`,
+    `${askedBy(attempts)}. ${String(accounts.length)} different accounts answered; a person has to decide which is right.`,
   undecidable: ({ reason }) => reasons[reason],
   failed: ({ detail }) => `The service did not answer: ${detail}`,
 };
@@ -57,8 +57,8 @@ function asked(attempts: readonly LookUpAttempt[]): readonly LookUpAttempt['attr
   return [...new Set(sent.map(({ attribute }) => attribute))];
 }
 
+/** After an action nothing is asked by an identifier: the account is read again. */
 function askedBy(attempts: readonly LookUpAttempt[]): string {
-  return asked(attempts)
-    .map((attribute) => attributeNames[attribute])
-    .join(' and ');
+  const names = asked(attempts).map((attribute) => attributeNames[attribute]);
+  return names.length === 0 ? 'Read by its id' : `Asked by ${names.join(' and ')}`;
 }

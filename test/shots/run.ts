@@ -22,11 +22,13 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'shots' },
     /** Only states whose name has this in it; the way there is gone all the same. */
     only: { type: 'string' },
+    /** A picture of each state in the light and the small window, and one in the dark and the large one. */
+    few: { type: 'boolean', default: false },
   },
 });
 const out = resolve(values.out);
 
-/** Pictures of every screen and state, made by driving the real app: `npm run shots -- --out DIR [--only NAME]`. */
+/** Pictures of every screen and state, made by driving the real app: `npm run shots -- --out DIR [--only NAME] [--few]`. */
 async function takeAll(): Promise<number> {
   if (!build({ always: false }).ok) return 1;
   mkdirSync(out, { recursive: true });
@@ -36,6 +38,7 @@ async function takeAll(): Promise<number> {
     for (const size of sizes) {
       await page.setViewportSize(size);
       for (const scheme of schemes) {
+        if (values.few && (scheme === 'light') !== (size === sizes[0])) continue;
         await page.emulateMedia({ colorScheme: scheme });
         await page.waitForTimeout(settleMs);
         const name = `${state}-${scheme}-${String(size.width)}.png`;

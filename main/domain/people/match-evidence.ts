@@ -21,7 +21,7 @@ function headline({ lookUp, attempts }: LookUpAnswer): string {
   switch (lookUp.kind) {
     case 'found': {
       const by = attempts.find(({ result }) => result === 'found')?.attribute;
-      return by === undefined ? 'Found' : `Found by ${by}`;
+      return by === undefined ? 'Found by its id' : `Found by ${by}`;
     }
     case 'absent':
       return 'Not known to the service';

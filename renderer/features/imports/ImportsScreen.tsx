@@ -53,13 +53,18 @@ export function ImportsScreen(): ReactElement {
           action={<Button onClick={() => void pickFiles()}>{strings.shell.importFiles}</Button>}
         />
       ) : (
-        <ImportsTable
-          records={records ?? []}
-          onUndo={setToUndo}
-          onCompare={(one, other) => {
-            go('imports', { before: String(one.id), after: String(other.id) });
-          }}
-        />
+        <div>
+          <ImportsTable
+            records={records ?? []}
+            onUndo={setToUndo}
+            onCompare={(one, other) => {
+              go('imports', { before: String(one.id), after: String(other.id) });
+            }}
+          />
+          {records?.some(({ undoable }) => !undoable) === true ? (
+            <p className={classes['undoRule']}>{text.undoLater}</p>
+          ) : undefined}
+        </div>
       )}
       <MappingsCard />
       <Card title={text.guideTitle}>

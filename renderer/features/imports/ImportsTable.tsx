@@ -98,35 +98,39 @@ function ImportLine({ record, before, onUndo, onCompare }: LineProps): ReactElem
   );
 }
 
+/** What can be done with an import; which one can be undone is said below the table. */
 function Acts({ record, before, onUndo, onCompare }: LineProps): ReactElement {
   const saveRejected = useAct('imports.save-rejected');
   const { rejected } = record.counts;
   return (
     <span className={classes['acts']}>
-      <Act
-        icon={IconArrowsDiff}
-        says={before === undefined ? text.compareNone : text.compareWith(record.fileName, before.fileName)}
-        isOff={before === undefined}
-        onDo={() => {
-          if (before !== undefined) onCompare(before, record);
-        }}
-      />
-      <Act
-        icon={IconDownload}
-        says={rejected === 0 ? text.noRejected : text.saveRejected(rejected)}
-        isOff={rejected === 0}
-        onDo={() => {
-          saveRejected.mutate({ id: record.id }, { onSuccess: tellSaved });
-        }}
-      />
-      <Act
-        icon={IconArrowBackUp}
-        says={record.undoable ? text.undoOf(record.fileName) : text.undoLater}
-        isOff={!record.undoable}
-        onDo={() => {
-          onUndo(record);
-        }}
-      />
+      {before === undefined ? undefined : (
+        <Act
+          icon={IconArrowsDiff}
+          says={text.compareWith(record.fileName, before.fileName)}
+          onDo={() => {
+            onCompare(before, record);
+          }}
+        />
+      )}
+      {rejected === 0 ? undefined : (
+        <Act
+          icon={IconDownload}
+          says={text.saveRejected(rejected)}
+          onDo={() => {
+            saveRejected.mutate({ id: record.id }, { onSuccess: tellSaved });
+          }}
+        />
+      )}
+      {record.undoable ? (
+        <Act
+          icon={IconArrowBackUp}
+          says={text.undoOf(record.fileName)}
+          onDo={() => {
+            onUndo(record);
+          }}
+        />
+      ) : undefined}
     </span>
   );
 }
@@ -134,14 +138,12 @@ function Acts({ record, before, onUndo, onCompare }: LineProps): ReactElement {
 type ActProps = {
   readonly icon: IconComponent;
   readonly says: string;
-  readonly isOff: boolean;
   readonly onDo: () => void;
 };
 
-/** Says what it does, or why it cannot be done now. */
-function Act({ icon: Icon, says, isOff, onDo }: ActProps): ReactElement {
+function Act({ icon: Icon, says, onDo }: ActProps): ReactElement {
   return (
-    <ActionIcon variant="subtle" color="gray" aria-label={says} title={says} disabled={isOff} onClick={onDo}>
+    <ActionIcon variant="subtle" color="gray" aria-label={says} title={says} onClick={onDo}>
       <Icon size={17} stroke={1.8} aria-hidden />
     </ActionIcon>
   );

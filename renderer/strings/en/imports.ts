@@ -198,7 +198,6 @@ export const imports = {
   },
   hash: (value: string) => `SHA-256 of the file: ${value}`,
   compareWith: (file: string, before: string) => `Compare ${file} with ${before}`,
-  compareNone: 'Nothing of its kind before it to compare with',
   saveRejected: (value: number) => `Save ${rows(value)} that were rejected as CSV`,
   saved: (value: number) => `${rows(value)} saved`,
   undoNow: 'Undo this import',
@@ -262,7 +261,8 @@ export const imports = {
     `${rows(value)} of “${file}” are taken back as if the file had never been imported. Look-ups and the journal stay.`,
   undoConfirm: (value: number) => `Undo the import of ${rows(value)}`,
   undone: 'The import is undone',
-  undoLater: 'Only the latest import of a kind can be undone.',
+  undoLater:
+    'The latest import of each kind can be undone. Once it is, the one before it can, back to the first.',
   emptyTitle: 'No file was imported yet',
   emptyText:
     'Drop exports anywhere on this window. Each is shown first: what it is, what its columns mean, what would change. Nothing is written before that is confirmed.',

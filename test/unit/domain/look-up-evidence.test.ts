@@ -103,6 +103,7 @@ describe('matchEvidence', () => {
       answer(found({}), [attempt('externalId', 'empty'), attempt('userName', 'found', 'u1')]),
       'Found by userName (externalId eq "x": nobody; userName eq "x": found)',
     ],
+    [answer(found({}), []), 'Found by its id'],
     [
       answer({ kind: 'absent' }, [attempt('userName', 'empty')]),
       'Not known to the service (userName eq "x": nobody)',
