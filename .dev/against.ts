@@ -12,6 +12,8 @@ export type Against = {
   /** Whatever git calls the build to compare with. */
   readonly revision: string;
   readonly rounds: number;
+  /** This build's bench takes `--build FOLDER` and drives the build of that checkout. */
+  readonly drivesAnyBuild: boolean;
 };
 
 /** Not below `node_modules`, where Node strips no types. */
@@ -19,16 +21,21 @@ const kept = join(tmpdir(), 'purser-against');
 
 /**
  * Measures this build and that of another revision in turns and compares them. The other one is checked out, set up and built in a
- * folder of its own, which is kept for the next time. Each build is measured by its own bench.
+ * folder of its own, which is kept for the next time. Each build is measured by its own bench, or both by this one where it can drive any.
  */
-export function measureAgainst({ name, args, revision, rounds }: Against): Figures {
+export function measureAgainst({ name, args, revision, rounds, drivesAnyBuild }: Against): Figures {
   const folder = checkOut(revision);
+  if (drivesAnyBuild) buildIn(folder);
+  const measureOther = (): Figures =>
+    drivesAnyBuild
+      ? measureIn(process.cwd(), name, [...args, '--build', folder])
+      : measureIn(folder, name, args);
   const own: Figures[] = [];
   const against: Figures[] = [];
   for (let round = 1; round <= rounds; round += 1) {
     say(`Round ${String(round)} of ${String(rounds)}: this build, then ${revision}`);
     own.push(measureIn(process.cwd(), name, args));
-    against.push(measureIn(folder, name, args));
+    against.push(measureOther());
   }
   return { ...compareFigures(own, against), against: revision };
 }
@@ -54,6 +61,12 @@ function git(args: readonly string[], cwd: string): string {
   const done = spawnSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   if (done.status === 0) return done.stdout.trim();
   throw new Error(`git ${args[0] ?? ''} failed: ${done.stderr.trim()}`, { cause: done.error });
+}
+
+function buildIn(folder: string): void {
+  const command = ['.dev/setup.mjs', 'tools', '.dev/build.ts'];
+  const done = spawnSync(process.execPath, command, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (done.status !== 0) throw new Error(`The build in ${folder} ended with ${String(done.status)}.`);
 }
 
 function measureIn(folder: string, name: string, args: readonly string[]): Figures {

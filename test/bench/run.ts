@@ -29,20 +29,27 @@ const ownPlaces = new Set(
 );
 const argv = process.argv.slice(2).filter((_, index) => !ownPlaces.has(index));
 
-if (typeof values.against === 'string') compare(values.against);
+if (typeof values.against === 'string') await compare(values.against);
 else {
   const keep = values.keep === true ? keepFigures : undefined;
   process.exitCode = await dispatch({ folder: import.meta.dirname, command: 'bench', argv, seen: keep });
 }
 
-function compare(revision: string): void {
+async function compare(revision: string): Promise<void> {
   const [name, ...args] = argv.filter((word) => word !== '--json');
   if (name === undefined || !measurementNames(import.meta.dirname).includes(name)) {
     say(`Which bench? Known: ${measurementNames(import.meta.dirname).join(', ')}.`);
     process.exitCode = 2;
     return;
   }
-  const figures = measureAgainst({ name, args, revision, rounds: Number(values.rounds) });
+  const bench: unknown = await import(new URL(`${name}.ts`, import.meta.url).href);
+  const figures = measureAgainst({
+    name,
+    args,
+    revision,
+    rounds: Number(values.rounds),
+    drivesAnyBuild: typeof bench === 'object' && bench !== null && 'drivesAnyBuild' in bench,
+  });
   if (values.keep === true) keepFigures(figures);
   console.log(JSON.stringify(figures, undefined, argv.includes('--json') ? undefined : 2));
 }

@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import type { Instant } from '../../main/domain/ids.ts';
-import { startEngine } from '../../main/engine/client.ts';
+import type * as engineClient from '../../main/engine/client.ts';
 import { launchApp } from '../support/app-driver.ts';
 import { writeLargeUserList } from '../support/large-user-list.ts';
 
@@ -73,13 +74,26 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
   }
 }
 
+type Filling = {
+  readonly folder: string;
+  readonly people: number;
+  /** So many of the people have this family name. */
+  readonly named?: { readonly name: string; readonly people: number };
+  /** The checkout whose engine writes the database; this one where none is given. */
+  readonly build?: string | undefined;
+};
+
 export async function fillPeople(
   dataFolder: string,
-  { folder, people }: { readonly folder: string; readonly people: number },
+  { folder, people, named, build }: Filling,
 ): Promise<void> {
   const path = join(folder, 'users.csv');
-  writeLargeUserList({ path, rows: people });
-  const thread = new URL('../../main/engine/thread.ts', import.meta.url);
+  writeLargeUserList({ path, rows: people, ...(named === undefined ? {} : { named }) });
+  const checkout = build === undefined ? new URL('../../', import.meta.url) : pathToFileURL(`${build}/`);
+  const thread = new URL('main/engine/thread.ts', checkout);
+  const { startEngine } = (await import(
+    new URL('main/engine/client.ts', checkout).href
+  )) as typeof engineClient;
   const engine = await startEngine({ thread, dataFolder });
   const outcome = await engine.ask('commit-import', { path, at: new Date().toISOString() as Instant });
   await engine.close();

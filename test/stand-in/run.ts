@@ -5,7 +5,7 @@
  * renderer in the system's Chromium. For a person: `node test/stand-in/run.ts [--headless] [--data DIR] …`. A test starts it with an
  * IPC channel and drives it.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -18,10 +18,17 @@ const root = new URL('../../', import.meta.url);
 /** Another app than the built one, for comparisons: a folder with a package.json, as Electron takes it. */
 const appFolder = process.env['PURSER_APP_FOLDER'];
 const main =
-  appFolder === undefined ? new URL('out/main/index.js', root) : pathToFileURL(join(appFolder, 'main.js'));
+  appFolder === undefined
+    ? new URL('out/main/index.js', root)
+    : pathToFileURL(join(appFolder, mainOf(appFolder)));
 if (!existsSync(main)) {
   say('there is no built app; run `npm start`, or `node .dev/build.ts` first');
   process.exit(1);
+}
+
+function mainOf(folder: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'main' in manifest ? String(manifest.main) : '';
 }
 
 registerHooks({

@@ -11,7 +11,7 @@ export type LaunchOptions = {
    * with who measures. The stand-in alone can do that.
    */
   readonly aloneMs?: number;
-  /** Another app than the built one, for comparisons: a folder with `package.json` and `main.js`. */
+  /** Another app than the built one, for comparisons: a folder with a `package.json`, as Electron takes it. */
   readonly appFolder?: string;
 };
 

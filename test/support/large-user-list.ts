@@ -25,16 +25,25 @@ export type LargeUserList = {
   readonly changedEvery?: number;
   /** Rows in the order of their ids, or scattered. */
   readonly order?: 'sequential' | 'scattered';
+  /** So many people have this family name, all with a seat. */
+  readonly named?: { readonly name: string; readonly people: number };
 };
 
 /** Writes a synthetic user list: 12 columns, quotes and commas inside, about 137 bytes a row; the same bytes every time. */
-export function writeLargeUserList({ path, rows, changedEvery, order = 'sequential' }: LargeUserList): void {
+export function writeLargeUserList({
+  path,
+  rows,
+  changedEvery,
+  order = 'sequential',
+  named,
+}: LargeUserList): void {
   const file = openSync(path, 'w');
   let lines = [header];
   for (let index = 0; index < rows; index += 1) {
     // 7919 is prime, so every row comes once.
     const row = order === 'scattered' ? (index * 7919) % rows : index;
-    lines.push(line(row, changedEvery !== undefined && row % changedEvery === 0));
+    const family = named !== undefined && row % 5 === 0 && row / 5 < named.people ? named.name : undefined;
+    lines.push(line(row, changedEvery !== undefined && row % changedEvery === 0, family));
     if (lines.length < 5000) continue;
     writeSync(file, `${lines.join('\r\n')}\r\n`);
     lines = [];
@@ -43,7 +52,7 @@ export function writeLargeUserList({ path, rows, changedEvery, order = 'sequenti
   closeSync(file);
 }
 
-function line(row: number, changed: boolean): string {
+function line(row: number, changed: boolean, family?: string): string {
   const number = String(row).padStart(7, '0');
   const pick = (from: readonly string[], step: number): string =>
     from[Math.floor(row / step) % from.length] ?? '';
@@ -54,7 +63,7 @@ function line(row: number, changed: boolean): string {
   return [
     `person.${number}@halden.example`,
     pick(firstNames, 1),
-    pick(lastNames, 10),
+    family ?? pick(lastNames, 10),
     `HG${number}`,
     seat,
     status,

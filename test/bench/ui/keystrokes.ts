@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+
+const typed = ['ada', "o'brien", 'zoë', 'person.00012', 'halden', 'HG00042', 'ID4001', 'brien 0007'] as const;
+const settleMs = 200;
+
+type Timer = { readonly takeKeystroke: () => void; readonly keystrokes: readonly number[] };
+
+/**
+ * Letter by letter into the search of people: from the input event to the frame after the last change of the list that follows from it.
+ * What changes nothing counts as the frame after the letter. In milliseconds.
+ */
+export async function typeIntoSearch(page: Page, rounds: number): Promise<readonly number[]> {
+  const box = page
+    .getByRole('banner')
+    .getByRole('searchbox')
+    .or(page.getByPlaceholder('Name, e-mail or ID'))
+    .first();
+  await box.waitFor();
+  return typeAll(page, { box, rounds, changing: '[role="grid"]' });
+}
+
+/** The same letters into a plain input on an empty page of the same browser: from the input event to the frame after it. */
+export async function typeIntoPlainInput(page: Page, rounds: number): Promise<readonly number[]> {
+  const plain = await page.context().newPage();
+  try {
+    await plain.setContent('<!doctype html><title>Plain</title><input aria-label="Plain">');
+    await plain.bringToFront();
+    return await typeAll(plain, { box: plain.getByRole('textbox'), rounds, changing: undefined });
+  } finally {
+    await plain.close();
+    await page.bringToFront();
+  }
+}
+
+type Typing = {
+  readonly box: ReturnType<Page['locator']>;
+  readonly rounds: number;
+  /** What is watched for changes that follow from a letter. */
+  readonly changing: string | undefined;
+};
+
+async function typeAll(page: Page, { box, rounds, changing }: Typing): Promise<readonly number[]> {
+  await page.evaluate(watch, changing);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const text of typed) {
+      await box.fill('');
+      await page.waitForTimeout(settleMs);
+      await box.focus();
+      for (const letter of text) {
+        await page.keyboard.type(letter);
+        await page.waitForTimeout(settleMs);
+        await page.evaluate(() => {
+          (globalThis as unknown as Timer).takeKeystroke();
+        });
+      }
+    }
+  }
+  await box.fill('');
+  await page.waitForTimeout(settleMs);
+  const times = await page.evaluate(() => (globalThis as unknown as Timer).keystrokes);
+  if (times.length < rounds * typed.length) throw new Error('Keystrokes were not seen.');
+  return times;
+}
+
+/** In the page. */
+function watch(changing: string | undefined): void {
+  const times: number[] = [];
+  let askedAt: number | undefined;
+  let paintedAt = 0;
+  const noteFrame = (): void => {
+    requestAnimationFrame(() => {
+      paintedAt = performance.now();
+    });
+  };
+  const list = changing === undefined ? null : document.querySelector(changing);
+  if (list !== null)
+    new MutationObserver(noteFrame).observe(list, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+  document.addEventListener(
+    'input',
+    () => {
+      askedAt = performance.now();
+      noteFrame();
+    },
+    true,
+  );
+  Object.assign(globalThis, {
+    takeKeystroke: () => {
+      if (askedAt !== undefined) times.push(paintedAt - askedAt);
+      askedAt = undefined;
+    },
+    keystrokes: times,
+  });
+}
