@@ -1,13 +1,14 @@
 import type { CalendarDay } from '../ids.ts';
 import type { GivenMeaning, PersonState } from './state.ts';
-import { foldWord, isNothing, readBoolean, stateOfWord } from './words.ts';
+import { foldWord, isNothing, isOnHold, readBoolean, stateOfWord } from './words.ts';
 
 /**
- * How a column writes states. `word`: a status · `here-flag`: yes is here · `ended-flag`: yes is gone (blocked, suspended, archived)
+ * How a column writes states. `word`: a status · `work-word`: a status of the work, where to be suspended is no end · `here-flag`: yes is here · `ended-flag`: yes is gone (blocked, suspended, archived)
  * · `numbers`: by a system's own table · `account-bits`: Active Directory's `userAccountControl`, whose bit 2 is ACCOUNTDISABLE
  * · `unassigned-on`: a day says that the app was taken away · `ended-on`: a day, past or to come, on which the work ends.
  */
-export type StateForm = 'word' | 'here-flag' | 'ended-flag' | 'account-bits' | 'unassigned-on' | 'ended-on';
+export type StateForm =
+  'word' | 'work-word' | 'here-flag' | 'ended-flag' | 'account-bits' | 'unassigned-on' | 'ended-on';
 
 export type StateReading = {
   /** `undefined`: the cell says nothing. */
@@ -39,6 +40,10 @@ export function readState(text: string, form: StateForm, rules: StateRules): Sta
   switch (form) {
     case 'word':
       return known(rules.numbers?.[text] ?? stateOfWord(text) ?? flagged(text, true, false), text);
+    case 'work-word': {
+      const reading = readState(text, 'word', { ...rules, given: undefined });
+      return reading.state === 'suspended' && isOnHold(text) ? known(undefined, text) : reading;
+    }
     case 'here-flag':
       return known(rules.numbers?.[text] ?? flagged(text, true, true) ?? stateOfWord(text), text);
     case 'ended-flag':

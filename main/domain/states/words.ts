@@ -40,7 +40,7 @@ in congedo, congedo, in aspettativa, aspettativa, maternita, malattia, in matern
 afastado, afastada, licenca, licenca maternidade, de licenca, ferias, em ferias,
 met verlof, verlof, zwangerschapsverlof, ouderschapsverlof, ziek,
 urlop, na urlopie, urlop macierzynski, urlop wychowawczy, tjanstledig, foraldraledig, permisjon, i permisjon, orlov, pa orlov, foreldrepermisjon,
-materska, materska dovolena, rodicovska dovolena, materska dovolenka, rodicovska dovolenka, izinli, dogum izni, ucretsiz izin, szulesi szabadsag, gyes, gyed, concediu, concediu medical, vanhempainvapaa, aitiysvapaa, opintovapaa,
+materska, materska dovolena, rodicovska dovolena, materska dovolenka, rodicovska dovolenka, izinli, dogum izni, ucretsiz izin, szulesi szabadsag, gyes, gyed, concediu, concediu medical, vanhempainvapaa, vanhempainvapaalla, aitiyslomalla, perhevapaalla, hoitovapaalla, opintovapaalla, sairauslomalla, lomautettu, suspended payroll eligible, suspended no payroll, aitiysvapaa, opintovapaa,
 permisjon med lonn, barsel, barselsorlov, sykmeldt, sygemeldt, sjukskriven, porodiljni dopust, rodiljni dopust, bolovanje,
 в отпуске, отпуск, декрет, декретный отпуск, отпуск по уходу за ребенком, больничный, у відпустці, σε αδεια, αδεια μητροτητας, בחופשה, בחל ת, חופשת לידה, في اجازة, اجازة, إجازة, في إجازة, ลาคลอด, ลาพัก, nghi thai san, nghi phep,
 休職, 休職中, 休業, 休業中, 育休, 育児休業, 育児休業中, 産休, 産前産後休業, 休假, 休职, 产假, 病假, 停薪留职, 留職停薪, 휴직, 휴직중, 육아휴직, 병가`;
@@ -222,6 +222,13 @@ export function stateOfWord(text: string): PersonState | undefined {
     stateWords.get(parted.replace(ofWhat, '')) ??
     awayWord(word) ??
     longerWord(word)
+  );
+}
+
+/** Whether a word says that something rests for a time ("Suspended", "Suspendat"), and not that it is shut. */
+export function isOnHold(text: string): boolean {
+  return /^(?:suspend|suspens|sospes|geschorst|opgeschort|zawieszon|felfuggeszt|приостан|призупин|停職|停职|정직)/u.test(
+    foldWord(text),
   );
 }
 

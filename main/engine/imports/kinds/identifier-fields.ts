@@ -5,6 +5,10 @@ import type { FieldDeclaration } from './declaration.ts';
  * resources of the providers give most names (Okta's `profile.login`, Microsoft Graph's `userPrincipalName`).
  */
 
+/** The number of a person in the company, in further languages; those of the state, of other people and of pay are none. */
+const numberOfPerson =
+  /^(?!.*(?:manager|superv|vorgesetz|chef|boss|leid|上長|national|social|tax|fiscal|steuer|sozial|bank|iban))(?:(?:employee|staff|worker|personnel|payroll|person|emp|associate|colleague)_(?:id|no|nr|num|number|code|identifier)|(?:personal|mitarbeiter|pers|angestellten|beschaftigten)_?(?:nummer|nr|id|kennung)|stammnummer|(?:numero|n|no|num|code|id|identifiant)_(?:de_|du_|d_)?(?:matricule|employe|salarie|collaborateur)|(?:numero|num|n|no|codigo|id|legajo)_(?:de_|del_|do_|da_)?(?:empleado|trabajador|colaborador|funcionario|legajo|matricula|empregado)|legajo|(?:numero|codice|id)_(?:di_|del_)?(?:matricola|dipendente|collaboratore)|(?:medewerkers?|personeels?|werknemers?)_?(?:nummer|nr|code|id)|(?:ansatt|medarbejder|medarbeider|anstallnings|anstalld|personal|lonns?|lon)_?(?:nummer|nr|id|no)|(?:henkilo|tyontekija|tyontekijan)_?(?:numero|nro|tunnus|id)|(?:numer|nr|kod|id)_(?:pracownika|ewidencyjny|kadrowy)|(?:osobni|osobne)_cislo|cislo_(?:zamestnance|zamestnanca)|torzsszam|(?:dolgozo|dolgozoi|munkavallaloi)_(?:azonosito|kod|szam|torzsszam)|(?:numar|nr)_(?:de_)?marca|(?:sicil|personel)_(?:no|numarasi|kodu)|таб\p{L}*_?(?:номер|n|no)|номер_(?:сотрудника|работника|працівника)|код_(?:сотрудника|работника|працівника)|αριθμος_μητρωου|κωδικος_(?:εργαζομενου|υπαλληλου)|(?:מספר|מס)_(?:עובד|אישי)|الرقم_الوظيفي|رقم_(?:الموظف|وظيفي)|كود_الموظف|(?:รหัส|เลขที่)(?:ประจำตัว)?พนักงาน|ma_(?:nv|so_nhan_vien|so_nv)|(?:nomor_induk|id|kode)_(?:karyawan|pegawai)|(?:社員|従業員|職員|スタッフ)(?:番号|コード|id|no)|(?:员工|职员|人员|职工|員工|職員)(?:编号|工号|号|代码|編號|代號|id)|工號|(?:사원|직원)(?:번호|코드))$/u;
+
 export const identifierFields: readonly FieldDeclaration[] = [
   {
     field: 'email',
@@ -30,6 +34,7 @@ export const identifierFields: readonly FieldDeclaration[] = [
       'office_email',
       'email_work',
       'emails_0_value',
+      'mail_primary_address',
       'principal_email',
       'member_email',
       'dienstliche_e_mail',
@@ -53,7 +58,7 @@ export const identifierFields: readonly FieldDeclaration[] = [
     ],
     signs: ['mail', 'primary_email'],
     // What a language writes behind or before it ("E-Mail (dienstlich)"); those of other people and those at home are none.
-    form: /^(?!.*(?:priv|person|pesso|particular|perso_|_perso$|home|second|altern|backup|recover|manager|superv|vorgesetz|approv|report|boss|chef|respons|leid|sponsor|owner|verif|type|domain|status|usage|enabl|count|sent|lang|date)).*(?:(?:^|_)(?:work|business)?e_?(?:mails?|post(?:adresse?)?|posta)(?:_|$)|(?:^|_)(?:mail|courriel|correo|sahkoposti|adresse_electronique|почта)(?:_|$)|メール|邮箱|邮件|이메일)/u,
+    form: /^(?!.*(?:priv|prywat|soukrom|sukrom|maganc|magan_|yksity|oma_|личн|особист|προσωπικ|אישי|شخصي|ส่วนตัว|ca_nhan|pribadi|kisisel|個人|私用|개인|个人|私人|person|pesso|particular|perso_|_perso$|home|second|altern|backup|recover|manager|superv|vorgesetz|approv|report|boss|chef|respons|leid|sponsor|owner|verif|検証|type|domain|status|usage|enabl|count|sent|lang|date))(?:.*(?:^|_)(?:work|business)?e_?(?:mails?|post(?:adresse?)?|posta|pasts?|pastas)(?:_|$)|.*(?:^|_)(?:mail|mails|courriel|messagerie|correo|el_posta|adresse_electronique)(?:_|$)|.*(?:sahkoposti|почт|пошт|имейл|ηλεκτρονικ|אימייל|דואר_אלקטרוני|דוא|البريد|بريد_الكتروني|อีเมล|メール|邮箱|郵箱|信箱|邮件|郵件|이메일|메일))/u,
     means: 'E-mail address.',
     identifies: true,
   },
@@ -106,6 +111,39 @@ export const identifierFields: readonly FieldDeclaration[] = [
       'anmeldename',
       'benutzername',
       'uid',
+      'identifiant',
+      'identifiant_de_connexion',
+      'nom_d_utilisateur',
+      'nombre_de_usuario',
+      'usuario',
+      'nome_utente',
+      'nome_de_usuario',
+      'gebruikersnaam',
+      'brukernavn',
+      'brugernavn',
+      'anvandarnamn',
+      'kayttajatunnus',
+      'kayttajanimi',
+      'nazwa_uzytkownika',
+      'uzivatelske_jmeno',
+      'felhasznalonev',
+      'kullanici_adi',
+      'имя_пользователя',
+      'логин',
+      'логін',
+      'ログインid',
+      'ログイン名',
+      'ユーザー名',
+      '用户名',
+      '帐号',
+      '账号',
+      '帳號',
+      '아이디',
+      '계정',
+      'ten_dang_nhap',
+      'שם_משתמש',
+      'اسم_المستخدم',
+      'ชื่อผู้ใช้',
     ],
     // In directories the name of the account; elsewhere a number of anything.
     beside: { uid: ['given_name', 'sn', 'cn', 'object_class'] },
@@ -169,6 +207,7 @@ export const identifierFields: readonly FieldDeclaration[] = [
       '사번',
     ],
     signs: ['employee_number'],
+    form: numberOfPerson,
     // Beside these it is the id that the application gave the user (Okta, application users).
     notBeside: ['sync_state', 'scope'],
     means: "The company's own id of the person, as it is sent to the service.",

@@ -22,6 +22,31 @@ const lastLoginAliases = [
   'last_active_date',
 ];
 
+/** Days of activity, as the languages of the product call them. */
+const daysActive: readonly string[] = [
+  'days_active',
+  'active_days',
+  'number_of_days_active',
+  'total_days_active',
+  'aktive_tage',
+  'jours_actifs',
+  'jours_d_activite',
+  'dias_activos',
+  'dias_de_actividad',
+  'giorni_attivi',
+  'giorni_di_attivita',
+  'dias_ativos',
+  'actieve_dagen',
+  'aktiva_dagar',
+  'aktive_dage',
+  'aktive_dager',
+  'dni_aktywnosci',
+  'aktif_gunler',
+  'アクティブ日数',
+  '活跃天数',
+  '활동일수',
+];
+
 /**
  * The usage report. LinkedIn publishes its metrics (LinkedIn Help a103027, a124415) but not its header row, so the headers here are
  * the metrics' published names; everything else goes through the mapping. People who have not completed onboarding
@@ -101,8 +126,8 @@ export const usage: KindDeclaration = {
       field: 'daysActive',
       type: 'count',
       column: 'days_active',
-      aliases: ['days_active', 'active_days', 'number_of_days_active', 'total_days_active'],
-      signs: ['days_active', 'active_days', 'number_of_days_active', 'total_days_active'],
+      aliases: daysActive,
+      signs: daysActive,
       means: 'Days active on Sales Navigator or LinkedIn within the window. Blank: not onboarded.',
     },
     {

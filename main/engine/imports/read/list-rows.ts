@@ -2,7 +2,7 @@ import { emailKey } from '../../../domain/people/identifier.ts';
 import type { StateWord } from '../../../domain/files/import.ts';
 import { assignmentOf, worksOf, type PersonState } from '../../../domain/states/state.ts';
 import { readState, type StateForm, type StateRules } from '../../../domain/states/read-state.ts';
-import { columnName } from '../recognize/column-name.ts';
+import { columnName, foldedPlain } from '../recognize/column-name.ts';
 import type { FieldType } from '../kinds/declaration.ts';
 
 /** So many different words of one file are kept; a column with more of them holds no states. */
@@ -35,9 +35,16 @@ const flagNames: ReadonlySet<string> = new Set(
   ].map(columnName),
 );
 
+/** Of the work and not of an account: what is suspended there is the duty to work, in a leave or while something is looked into. */
+const ofWork =
+  /contract|contrat|employment|assignment|vertrag|arbeitsverhalt|beschaftigung|dienstverh|rapporto|raport|umow|zatrudn|smlouv|zmluv|pomeru|szerzod|jogviszony|dienstverband|anstalln|ansettelse|ansattelse|tyosuhte|vinculo|laboral|трудов|договор|занятост/u;
+
 /** How a column writes states, by what it is read as and its header; `undefined` for columns of other things. */
 export function stateFormOf(type: FieldType, header: string): StateForm | undefined {
-  if (type === 'state') return flagNames.has(columnName(header)) ? 'here-flag' : 'word';
+  if (type === 'state') {
+    if (flagNames.has(columnName(header))) return 'here-flag';
+    return ofWork.test(foldedPlain(header)) ? 'work-word' : 'word';
+  }
   return forms.get(type);
 }
 
@@ -89,7 +96,7 @@ export class ListRows {
   read(text: string, form: StateForm, column: string): PersonState | undefined {
     const { state, unknownWord } = readState(text, form, this.#rules);
     if (unknownWord !== undefined) this.#open.push({ column, word: text });
-    else if (state !== undefined && (form === 'word' || form === 'here-flag'))
+    else if (state !== undefined && (form === 'word' || form === 'work-word' || form === 'here-flag'))
       this.#noteWord(column, text, state);
     return state;
   }

@@ -3,6 +3,8 @@ import { foldHeader } from './header.ts';
 /** In front of attribute names where the objects of an interface were laid flat (Okta's `profile.email`, Google's `name.givenName`). */
 const prefixes =
   /^(?:(?:profile|credentials|name|user|attributes|properties|worker|employee|human|person|identity|basic|details|data|fields|record|node|item|_source)\s*[./:]\s*)+(?=\S)/iu;
+/** A name that is an address of its own: a claim of SAML, an attribute of a schema. Its last part is what it is called. */
+const address = /^(?:https?:\/\/|urn:)\S*[/#:](?=[^/#:]+$)/iu;
 /** What Google Workspace and forms write behind a name. */
 const notes = /\s*[[(](?:required|read only|upload only|optional)[\])]\s*$/iu;
 
@@ -20,6 +22,7 @@ export function foldedPlain(header: string): string {
     .replace(/^\uFEFF/u, '')
     .trim()
     .replace(notes, '')
+    .replace(address, '')
     .replace(prefixes, '')
     .replace(/#/gu, ' number ')
     .replace(/ß/gu, 'ss');

@@ -21,6 +21,8 @@ export function mapColumns(
   const names = header.map(columnName);
   const fieldOf = new Map<number, string>();
   const own = source?.columns ?? {};
+  const isBlank = (at: number): boolean =>
+    rows.length > 0 && rows.every(({ cells }) => (cells[at] ?? '').trim() === '');
   names.forEach((name, index) => {
     const field = own[name];
     if (field !== undefined) fieldOf.set(index, field);
@@ -28,8 +30,8 @@ export function mapColumns(
   for (const field of declaration.fields) {
     const isTaken = [...fieldOf.values()].includes(field.field);
     if ((isTaken && field.repeats !== true) || isElsewhere(field, names, own)) continue;
-    const found = columnsFor(names, field, fieldOf);
-    for (const index of found.length > 0 ? found : columnsOfForm(header, field, fieldOf))
+    const found = columnsFor(names, field, fieldOf, isBlank);
+    for (const index of found.length > 0 ? found : columnsOfForm(header, field, fieldOf, isBlank))
       fieldOf.set(index, field.field);
   }
   for (const [at, field] of stateColumns(header, declaration, rows, fieldOf)) fieldOf.set(at, field);
@@ -60,6 +62,7 @@ function columnsFor(
   names: readonly string[],
   field: FieldDeclaration,
   taken: ReadonlyMap<number, string>,
+  isBlank: (at: number) => boolean,
 ): readonly number[] {
   const found = field.aliases.flatMap((alias) => {
     const wanted = columnName(alias);
@@ -67,7 +70,10 @@ function columnsFor(
     if (company !== undefined && !company.some((name) => names.includes(columnName(name)))) return [];
     return names.flatMap((name, at) => (name === wanted && !taken.has(at) ? [at] : []));
   });
-  return field.repeats === true ? [...new Set(found)] : found.slice(0, 1);
+  if (field.repeats === true) return [...new Set(found)];
+  // Of two that identify people, one in which nothing stands identifies nobody.
+  const filled = field.identifies === true ? found.find((at) => !isBlank(at)) : undefined;
+  return filled === undefined ? found.slice(0, 1) : [filled];
 }
 
 /** The one column that is called so by its form; of several, which one is meant would be a guess. */
@@ -75,10 +81,12 @@ function columnsOfForm(
   header: readonly string[],
   { form }: FieldDeclaration,
   taken: ReadonlyMap<number, string>,
+  isBlank: (at: number) => boolean,
 ): readonly number[] {
   if (form === undefined) return [];
   const found = header.flatMap((name, at) => (!taken.has(at) && form.test(foldedPlain(name)) ? [at] : []));
-  return found.length === 1 ? found : [];
+  const filled = found.filter((at) => !isBlank(at));
+  return filled.length === 1 ? filled : found.length === 1 ? found : [];
 }
 
 /** Columns that a field of the kind would be read from and that are there more than once under one name. */

@@ -72,6 +72,8 @@ const ofAccounts = columnsOf(
   ({ type, field }) => type === 'state' || type === 'ended-flag' || field === 'userName',
 );
 
+const ofApplications = columnsOf('directory', ({ type }) => type === 'application');
+
 function columnsOf(kind: ExportKind, isOne: (field: FieldDeclaration) => boolean): ReadonlySet<string> {
   return named(kindDeclarations[kind].fields.filter(isOne).flatMap(({ aliases }) => aliases));
 }
@@ -140,6 +142,8 @@ function isListByItsColumns(
 export function tellSubject(header: readonly string[]): ListSubject | 'both' | undefined {
   const names = header.map(columnName);
   const has = (subject: ListSubject): boolean => names.some((name) => subjectSigns[subject].has(name));
+  // A row for each application somebody has is of those who have it, whatever else it knows of them.
+  if (names.some((name) => ofApplications.has(name))) return 'assignees';
   if (has('everybody')) return has('assignees') ? 'both' : 'everybody';
   return has('assignees') ? 'assignees' : undefined;
 }
@@ -164,11 +168,12 @@ function rate(kind: ExportKind, header: readonly string[]): Rating {
   const count = (words: ReadonlySet<string>): number => names.filter((name) => words.has(name)).length;
   const { signForm } = declaration;
   const formed = signForm === undefined ? 0 : header.filter((name) => signForm.test(foldHeader(name))).length;
-  const byForm = header.filter((name) => found.forms.some((form) => form.test(foldedPlain(name)))).length;
+  const plain = header.map(foldedPlain);
+  const isFormed = found.forms.some((form) => plain.filter((name) => form.test(name)).length === 1);
   return {
     signs: count(signs) + formed,
     known: count(aliases),
-    identifiers: count(identifiers) + (byForm === 1 ? 1 : 0),
+    identifiers: count(identifiers) + (isFormed ? 1 : 0),
   };
 }
 

@@ -10,9 +10,9 @@ const words: readonly (readonly [EncodingName, string])[] = [
   ],
   [
     'windows-1250',
-    'nazwisko stanowisko stan zatrudnienia pracownik jmeno prijmeni stredisko meno priezvisko oddelenie vezeteknev keresztnev ime prezime priimek nume prenume functie departament',
+    'nazwisko stanowisko stan zatrudnienia pracownik jmeno prijmeni stredisko meno priezvisko oddelenie vezeteknev keresztnev ime prezime priimek nume prenume functie departament vezetéknév keresztnév név törzsszám munkakör állapot jméno pøíjmení støedisko imiê prénume',
   ],
-  ['windows-1254', 'soyad soyisim isim sicil unvan departman durum'],
+  ['windows-1254', 'soyad soyadý adý soyisim isim sicil unvan departman durum'],
   ['windows-1257', 'vardas pavarde pareigos skyrius vards uzvards amats eesnimi perekonnanimi osakond'],
 ];
 
