@@ -45,7 +45,12 @@ export function readState(text: string, form: StateForm, rules: StateRules): Sta
       return reading.state === 'suspended' && isOnHold(text) ? known(undefined, text) : reading;
     }
     case 'here-flag':
-      return known(rules.numbers?.[text] ?? flagged(text, true, true) ?? stateOfWord(text), text);
+      return known(
+        rules.numbers?.[text] ??
+          flagged(text, true, true) ??
+          (/^[tf]$/iu.test(text) ? undefined : stateOfWord(text)),
+        text,
+      );
     case 'ended-flag':
       return known(flagged(text, false, true) ?? endedWord(text), text);
     case 'account-bits':
@@ -66,9 +71,10 @@ function known(state: PersonState | undefined, text: string): StateReading {
 }
 
 /** A number is yes or no only where the column asks for one. */
-function flagged(text: string, yesIsHere: boolean, withNumbers: boolean): PersonState | undefined {
-  if (!withNumbers && /^\d+$/u.test(text)) return undefined;
-  const value = readBoolean(text);
+function flagged(text: string, yesIsHere: boolean, isFlag: boolean): PersonState | undefined {
+  if (!isFlag && /^(?:\d+|[tf])$/u.test(text)) return undefined;
+  // As databases write true and false; in capitals they are codes of pay as often.
+  const value = text === 't' || text === 'f' ? text === 't' : readBoolean(text);
   if (value === undefined) return undefined;
   return value === yesIsHere ? 'here' : 'suspended';
 }

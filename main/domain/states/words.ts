@@ -22,7 +22,7 @@ aktywny, aktywna, zatrudniony, zatrudniona, okres probny, aktivni, zamestnan, za
 aktiv ansat, ansat, anstalld, ansatt, i tjeneste, provanstalld, aktyvus, dirba, aktivs, strada, aktiivne, tootab, aktivan, zaposlen, zaposlena, aktív, dolgozik, alkalmazott, angajat, angajata,
 активен, активный, активна, активная, работает, работающий, действующий, действующая, испытательный срок, активний, активний працівник, працює, работи,
 ενεργος, ενεργη, ενεργο, εργαζεται, פעיל, פעילה, מועסק, מועסקת, עובד, עובדת, نشط, نشطة, على رأس العمل, فعال, يعمل, ใช้งาน, ทำงาน, ปฏิบัติงาน, ทดลองงาน, dang lam viec, đang lam viec, hoat dong, hoạt động, thu viec,
-使用中, 利用中, 有効, 在職, 在職中, 在籍, 在籍中, 就業中, 勤務中, 試用期間, アクティブ, 在职, 在岗, 试用, 试用期, 转正, 正式, 启用, 激活, 已激活, 正常, 已启用, 啟用, 啟用中, 試用, 在職員工, 재직, 재직중, 근무, 근무중, 수습, 활성, 활성화, 정상, 사용`;
+使用中, 利用中, 有効, 在職, 在職中, 在籍, 在籍中, 就業中, 勤務中, 試用期間, アクティブ, 在职, 在岗, 待离职, 試用, 退職予定, 퇴사예정, 试用, 试用期, 转正, 正式, 启用, 激活, 已激活, 正常, 已启用, 啟用, 啟用中, 試用, 在職員工, 재직, 재직중, 근무, 근무중, 수습, 활성, 활성화, 정상, 사용`;
 
 /** Of the kind of work or of a role: whoever has one is here, and a column of nothing else says nothing of who left. */
 const hereByKind = `
@@ -35,7 +35,7 @@ on leave, leave, leave of absence, loa, paid leave, unpaid leave, parental leave
 medical leave, military leave, sabbatical, l, furlough, furloughed, garden leave, vacation, absent, long term sick,
 beurlaubt, elternzeit, mutterschutz, ruhend, langzeitkrank, krank, unbezahlter urlaub,
 en conge, conge, conge maternite, conge parental, conge sans solde, arret maladie, en arret maladie, absent longue duree,
-de permiso, en excedencia, excedencia, baja medica, baja por enfermedad, baja maternal, permiso, vacaciones, licencia,
+de permiso, en excedencia, excedencia, baja medica, baixa medica, baixa por doenca, incapacidad, incapacidad temporal, baja por enfermedad, baja maternal, permiso, vacaciones, licencia,
 in congedo, congedo, in aspettativa, aspettativa, maternita, malattia, in maternita,
 afastado, afastada, licenca, licenca maternidade, de licenca, ferias, em ferias,
 met verlof, verlof, zwangerschapsverlof, ouderschapsverlof, ziek,
@@ -221,9 +221,14 @@ export function stateOfWord(text: string): PersonState | undefined {
     stateWords.get(parted) ??
     stateWords.get(parted.replace(ofWhat, '')) ??
     awayWord(word) ??
-    longerWord(word)
+    longerWord(word) ??
+    (leaveWord.test(word) ? 'on-leave' : undefined)
   );
 }
+
+/** Words of a leave in a longer phrase: "Barselsorlov", "Vaiko priežiūros atostogos", "В отпуск по майчинство". */
+const leaveWord =
+  /(?:^| )(?:\p{L}*(?:orlov|permisjon|urlaub|verlof|dovolena|dovolenka|szabadsag|vapaalla|lomalla)|urlop|atostogos|atostogose|dopust|dopustu|concediu|conge|congedo|licenca|licencia|excedencia|aspettativa|incapacidad|maternidad|maternidade|maternita|maternite|отпуск|отпуске|отпуску|відпустка|відпустці|майчинство|חופשת|חופשה|اجازة|إجازة)(?= |$)/u;
 
 /** Whether a word says that something rests for a time ("Suspended", "Suspendat"), and not that it is shut. */
 export function isOnHold(text: string): boolean {

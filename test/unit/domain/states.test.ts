@@ -128,6 +128,35 @@ describe('reading a cell', () => {
   });
 });
 
+describe('flags of databases, and work that rests', () => {
+  it.each<[string, StateForm, PersonState]>([
+    ['t', 'here-flag', 'here'],
+    ['f', 'here-flag', 'suspended'],
+    ['t', 'ended-flag', 'suspended'],
+    ['f', 'ended-flag', 'here'],
+    // In capitals it is true, or terminated.
+    ['T', 'here-flag', 'unknown'],
+    ['T', 'word', 'left'],
+  ])('[S5] %s under %s is %s', (text, form, state) => {
+    expect(readState(text, form, rules).state).toBe(state);
+  });
+
+  it.each<[string, StateForm, PersonState]>([
+    ['Suspendat', 'work-word', 'unknown'],
+    ['Suspended', 'work-word', 'unknown'],
+    ['Suspended', 'word', 'suspended'],
+    ['Inactive', 'work-word', 'suspended'],
+    ['Terminated', 'work-word', 'left'],
+  ])('[S11] %s under %s is %s', (text, form, state) => {
+    expect(readState(text, form, rules).state).toBe(state);
+  });
+
+  it('[S11] what a person said of it holds', () => {
+    const given = { suspendat: 'on-leave' } as const;
+    expect(readState('Suspendat', 'work-word', { ...rules, given }).state).toBe('on-leave');
+  });
+});
+
 describe('several columns', () => {
   it.each<[PersonState[], PersonState | undefined]>([
     [[], undefined],

@@ -131,7 +131,7 @@ export const lookAlikeSources: readonly Source[] = [
       'casenumber|caseid subject|contactemail|contactname|caseowner|priority',
       'requestid|requestnumber subject|requester|requesteremail|technician',
       'summary assignee duedate|reporter|resolution',
-      'taskname|taskid assignee|assigneeemail duedate|section/column|project|projects',
+      'taskname|taskid assignee|assigneeemail duedate|sectioncolumn|project|projects',
     ],
     states: '',
     trap: 'It has a row for each request, and its statuses are those of requests.',

@@ -133,6 +133,7 @@ export const otherProviderSources: readonly Source[] = [
     tells: [
       `${times} ${logged}`,
       'createdat ip|ipaddress',
+      'senderaddress|sender recipientaddress|recipient|recipients',
       'zeitstempel ipadresse',
       'datum ipadresse',
       'date adresseip',

@@ -59,6 +59,7 @@ export const stateFields: readonly FieldDeclaration[] = [
       'compte_active',
       'actif',
       'estado',
+      'estatus',
       'estado_del_empleado',
       'cuenta_habilitada',
       'habilitado',

@@ -18,6 +18,15 @@ const flagNames: ReadonlySet<string> = new Set(
     'active',
     'active_status',
     'is_active',
+    'still_here',
+    'still_employed',
+    'still_with_us',
+    'works_here',
+    'currently_employed',
+    'current_employee',
+    'is_current',
+    'currently_active',
+    'is_employed',
     'konto_aktiviert',
     'aktiviert',
     'aktiv',
@@ -63,7 +72,7 @@ export type ListSummary = {
   readonly unknown: number;
   readonly assigned: number;
   readonly unassigned: number;
-  /** Addresses and unique ids of who is gone, in their comparable form. */
+  /** Addresses and unique ids of who is gone by every row of theirs, in their comparable form. */
   readonly gone: readonly string[];
   /** Rows of other applications, which were left out. */
   readonly elsewhere: number;
@@ -73,7 +82,12 @@ export type ListSummary = {
 export class ListRows {
   readonly #rules: StateRules;
   readonly #words = new Map<string, { column: string; word: string; rows: number; state: PersonState }>();
-  readonly #gone: string[] = [];
+  /** Each with the others of its row. */
+  readonly #gone = new Map<string, readonly string[]>();
+  /** Of who is gone by one row and not by another. */
+  readonly #spared = new Set<string>();
+  /** What the row before said, and of whom, where it was that somebody is gone. */
+  #lastGone: readonly string[] | undefined;
   /** Words of the row at hand that nobody knows. */
   readonly #open: { readonly column: string; readonly word: string }[] = [];
   #here = 0;
@@ -109,13 +123,31 @@ export class ListRows {
     else if (assignment === 'not-assigned') this.#unassigned += 1;
     // Where another column says that somebody is gone, the word needs no answer.
     if (state === 'unknown') for (const { column, word } of this.#open) this.#noteWord(column, word, state);
+    this.#lastGone = undefined;
     if (works === 'yes') this.#here += 1;
     else if (works === 'unknown') this.#unknown += 1;
     else {
       this.#left += 1;
-      for (const identifier of identifiers)
-        if (identifier !== undefined && this.#gone.length < goneAtMost) this.#gone.push(identifier);
+      if (this.#gone.size >= goneAtMost) return;
+      // Those that were there before are of a further row of the same person.
+      const fresh = identifiers.flatMap((one) => (one === undefined || this.#gone.has(one) ? [] : [one]));
+      for (const identifier of fresh) this.#gone.set(identifier, fresh);
+      this.#lastGone = fresh;
     }
+  }
+
+  /**
+   * The row seen last is a further one of somebody, by these identifiers. Within a list, a row by which somebody is not gone outweighs
+   * others, and two rows of one person are one person.
+   */
+  seeAgain(identifiers: readonly string[]): void {
+    const fresh = this.#lastGone;
+    const wasGone = identifiers.some((one) => this.#gone.has(one) && fresh?.includes(one) !== true);
+    if (fresh === undefined && !wasGone) return;
+    this.#left -= 1;
+    if (fresh !== undefined && wasGone) return;
+    const linked = identifiers.flatMap((one) => this.#gone.get(one) ?? []);
+    for (const identifier of [...linked, ...(fresh ?? [])]) this.#spared.add(identifier);
   }
 
   summary(): ListSummary {
@@ -126,7 +158,7 @@ export class ListRows {
       unknown: this.#unknown,
       assigned: this.#assigned,
       unassigned: this.#unassigned,
-      gone: this.#gone,
+      gone: [...this.#gone.keys()].filter((one) => !this.#spared.has(one)),
       elsewhere: this.elsewhere,
     };
   }

@@ -231,6 +231,11 @@ export class RecordReader {
     if (reason !== undefined) this.#setAside.note(header, reason, text, line);
   }
 
+  /** The row read last is a further one of somebody, by these identifiers. */
+  seeAgain(identifiers: readonly string[]): void {
+    this.#list?.seeAgain(identifiers);
+  }
+
   /** What the states of all rows came to; `undefined` where the file is no list of people. */
   listSummary(): ListSummary | undefined {
     return this.#list?.summary();

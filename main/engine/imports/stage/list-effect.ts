@@ -40,10 +40,14 @@ export function listEffect(
   };
 }
 
+/** Two rows of the user list may be of one person. */
 const holdersSql = `
 WITH gone AS MATERIALIZED (SELECT DISTINCT value FROM json_each(?))
-SELECT count(*), ifnull(sum(email_key IN (SELECT value FROM gone) OR external_id IN (SELECT value FROM gone)), 0)
-FROM seat_record WHERE to_import IS NULL AND (sales_license IS NULL OR sales_license = 'active')`;
+SELECT count(*), ifnull(sum(is_gone), 0) FROM (
+  SELECT max(s.email_key IN (SELECT value FROM gone) OR s.external_id IN (SELECT value FROM gone)) AS is_gone
+  FROM seat_record s LEFT JOIN person_record pr ON pr.source = 0 AND pr.record_id = s.id
+  WHERE s.to_import IS NULL AND (s.sales_license IS NULL OR s.sales_license = 'active')
+  GROUP BY ifnull(pr.person_id, -s.id))`;
 
 function readKnown(
   database: ReadableDatabase,

@@ -7,7 +7,7 @@ import { looksLikeDay } from '../days/looks-like-day.ts';
 import { namesEnd, namesGone, namesHere, namesState } from './state-names.ts';
 
 /** So much of what stands in a column of states must be known; the rest is asked. */
-const knownAtLeast = 0.5;
+const knownAtLeast = 0.25;
 
 type Rows = readonly { readonly cells: readonly string[] }[];
 type StateType = Extract<FieldType, 'state' | 'ended-flag' | 'ended-on'>;

@@ -7,7 +7,7 @@ import { foldedPlain } from '../column-name.ts';
 
 /** What a state is called. */
 const states = `
-status state statut estado estatus situacao situacion situation stato zustand stav stan stare durum durumu tila tilanne tilstand allapot busena statuss olek
+status state statut estado estatus situacao situacion situation stato zustand stav stan stare durum durumu tila tilanne tilstand allapot busena statuss olek stanje
 beschaftigungsstatus mitarbeiterstatus personalstatus kontostatus anstallningsstatus ansettelsesstatus ansattelsesstatus medarbejderstatus medarbeiderstatus
 trang thai tinh trang keadaan статус состояние стан κατασταση סטטוס מצב الحالة حالة`;
 
@@ -23,7 +23,7 @@ pracownik pracownika zatrudnienia konta uzytkownika zamestnanec zamestnance zame
 munkavallalo dolgozo felhasznalo fiok jogviszony munkaviszony angajat angajatului salariat cont utilizator calisan calisma personel kullanici hesap is isten
 сотрудник сотрудника работник работника учетной записи пользователя занятости признак працівник працівника користувача
 εργαζομενου υπαλληλου λογαριασμου απασχολησης עובד העובד העסקה חשבון משתמש האם الموظف موظف العمل التوظيف الحساب المستخدم الوظيفي الوظيفية
-nhan vien lam viec tai khoan lao dong nguoi dung karyawan pegawai kerja kepegawaian akun pengguna`;
+zaposlenika zaposlenik djelatnika radnika delavca zaposlenega служителя служител darbuotojo darbinieka tootaja nhan vien lam viec tai khoan lao dong nguoi dung karyawan pegawai kerja kepegawaian akun pengguna`;
 
 /** What somebody is who works here: yes is here. */
 const here = `
@@ -49,7 +49,7 @@ const withoutBlanks = {
 
 /** When the work ended or ends. */
 const ends =
-  /(?:^|_)(?:termination|separation|exit|leaving|departure|offboarding|relieving|termed|term_date|resign|resigned|resignation|date_left|left_date|last_(?:working_)?day|end_of_(?:employment|work|contract)|(?:employment|job|contract)_end)(?:_|$)|austritt|ausscheid|ausgeschieden_am|vertragsende|(?:beschaftigungs|dienst|arbeits|anstellungs)ende|letzter_(?:arbeits|beschaftigungs)tag|(?:^|_)date_(?:de_|d_|du_)?(?:sortie|depart)|fin_(?:de_|du_)?contrat|fecha_(?:de_|del_)?(?:baja|cese|salida|egreso|retiro|desvinculacion)(?:_|$)|fin_(?:de_|del_)?(?:contrato|relacion)|termino_(?:de_|del_)?contrato|data_(?:de_|da_|do_)?(?:desligamento|demissao|saida|rescisao)(?:_|$)|termino_(?:do_)?contrato|data_(?:di_|del_)?(?:cessazione|uscita|licenziamento)(?:_|$)|fine_(?:del_)?(?:rapporto|contratto)|uit_?dienst|einde_(?:dienst|contract)|(?:anstallning|ansettelse|ansattelse|fratrad|fratred|siste_arbeids|sidste_arbejds|sista_arbets|sista_anstallnings)\w*_?(?:slut|slutt|upphor|opphor|ophor)?\w*(?:slutdato|slutdatum|sluttdato|fratradelsesdato|fratredelsesdato|dagen?)$|(?:tyosuhteen|tyosuhde)_(?:paattymis|loppumis)|data_(?:zwolnienia|odejscia|rozwiazania|ustania)|(?:konec|koniec|ukonceni|ukoncenie|skonceni|skoncenie)_(?:\w+_)?(?:pomeru|zamestnani|zamestnania|smlouvy|zmluvy)|datum_(?:odchodu|vystupu|skonceni|skoncenia)|kilep|(?:munka|jog)viszony_(?:vege|megszun)|data_(?:incetarii|plecarii|iesirii)|isten_c[iı]k[iı]s|isten_ayr[iı]l|ayr[iı]lma_tarihi|c[iı]k[iı]s_tarihi|prestan\w*_(?:radnog|rada)|увольнен|звільнен|напускан|(?:окончани|заверш|прекращ)\p{L}*_(?:работ|договор|трудов)|αποχωρησ|ληξη_(?:συμβ|απασχ|εργασ)|λυσης?_(?:συμβ|εργασ)|סיום_(?:עבודה|העסקה)|עזיבה|انهاء_(?:الخدمة|العقد)|نهاية_(?:الخدمة|العقد|العمل)|انتهاء_(?:الخدمة|العقد|العمل)|ترك_العمل|ลาออก|สิ้นสุดการ(?:จ้าง|ทำงาน)|พ้นสภาพ|退職|退社|離職|离职|退任|퇴사|퇴직|nghi_viec|thoi_viec|tanggal_(?:keluar|berhenti|resign)/u;
+  /(?:^|_)(?:termination|separation|exit|leaving|departure|offboarding|relieving|termed|term_date|resign|resigned|resignation|date_left|left_date|last_(?:working_)?day|end_of_(?:employment|work|contract)|(?:employment|job|contract)_end)(?:_|$)|austritt|ausscheid|ausgeschieden_am|vertragsende|(?:beschaftigungs|dienst|arbeits|anstellungs)ende|letzter_(?:arbeits|beschaftigungs)tag|(?:^|_)date_(?:de_|d_|du_)?(?:sortie|depart)|fin_(?:de_|du_)?contrat|fecha_(?:de_|del_)?(?:baja|cese|salida|egreso|retiro|desvinculacion)(?:_|$)|fin_(?:de_|del_)?(?:contrato|relacion)|termino_(?:de_|del_)?contrato|data_(?:de_|da_|do_)?(?:desligamento|demissao|saida|rescisao)(?:_|$)|termino_(?:do_)?contrato|data_(?:di_|del_)?(?:cessazione|uscita|licenziamento)(?:_|$)|fine_(?:del_)?(?:rapporto|contratto)|uit_?dienst|einde_(?:dienst|contract)|(?:anstallning|ansettelse|ansattelse|fratrad|fratred|siste_arbeids|sidste_arbejds|sista_arbets|sista_anstallnings)\w*_?(?:slut|slutt|upphor|opphor|ophor)?\w*(?:slutdato|slutdatum|sluttdato|fratradelsesdato|fratredelsesdato|dagen?)$|(?:tyosuhteen|tyosuhde)_(?:paattymis|loppumis)|data_(?:zwolnienia|odejscia|rozwiazania|ustania)|(?:konec|koniec|ukonceni|ukoncenie|skonceni|skoncenie)_(?:\w+_)?(?:pomeru|zamestnani|zamestnania|smlouvy|zmluvy)|datum_(?:odchodu|vystupu|skonceni|skoncenia)|kilep|(?:munka|jog)viszony_(?:vege|megszun)|data_(?:incetarii|plecarii|iesirii)|isten_c[iı]k[iı]s|isten_ayr[iı]l|ayr[iı]lma_tarihi|c[iı]k[iı]s_tarihi|prestan\w*_(?:radnog|rada)|увольнен|звільнен|напускан|(?:окончани|заверш|прекращ)\p{L}*_(?:работ|договор|трудов)|atleidim|atlaisan|lahkumis|too_lopp|prenehanj|αποχωρησ|ληξη_(?:συμβ|απασχ|εργασ)|λυσης?_(?:συμβ|εργασ)|סיום_(?:עבודה|העסקה)|עזיבה|انهاء_(?:الخدمة|العقد)|نهاية_(?:الخدمة|العقد|العمل)|انتهاء_(?:الخدمة|العقد|العمل)|ترك_العمل|ลาออก|สิ้นสุดการ(?:จ้าง|ทำงาน)|พ้นสภาพ|退職|退社|離職|离职|退任|퇴사|퇴직|nghi_viec|thoi_viec|tanggal_(?:keluar|berhenti|resign)/u;
 
 /** "End date": of the work where its beginning stands beside it. */
 const plainEnds =
@@ -72,6 +72,10 @@ function words(list: string): ReadonlySet<string> {
 
 const [stateWords, subjectWords, hereWords, goneWords] = [states, subjects, here, gone].map(words);
 
+/** The same where a language writes them as one word. */
+const joinedState =
+  /^(?:ans[aæ]t|ansett|anst|medarb|mitarb|person|beschaft|arbeits|konto|brug|bruk|benutzer|anvand|werknem|medewerk|dienst)\p{L}*(?:status|tilstand|zustand)$/u;
+
 /** Whether a name is nothing but one of some words (or of what stands for them where words are not parted) and of whom it is. */
 function isNamed(
   name: string,
@@ -88,11 +92,12 @@ function isNamed(
     return rest === '';
   }
   const tokens = name.split('_');
+  const isWanted = (token: string): boolean =>
+    wanted?.has(token) === true || (wanted === stateWords && joinedState.test(token));
   return (
-    tokens.some((token) => wanted?.has(token) === true) &&
+    tokens.some((token) => isWanted(token)) &&
     tokens.every(
-      (token) =>
-        wanted?.has(token) === true || extra?.has(token) === true || subjectWords?.has(token) === true,
+      (token) => isWanted(token) || extra?.has(token) === true || subjectWords?.has(token) === true,
     )
   );
 }

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+
+import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
+import { columnName } from '../../../main/engine/imports/recognize/column-name.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
+import { tellSubject } from '../../../main/engine/imports/recognize/recognize.ts';
+
+function fieldsOf(header: readonly string[], cells: readonly string[] = []): readonly (string | undefined)[] {
+  const rows = cells.length === 0 ? [] : [{ cells }];
+  return mapColumns(header, kindDeclarations.staff, undefined, rows).map(({ field }) => field);
+}
+
+describe('numbers of people and their addresses, by the form of their names', () => {
+  test.each([
+    'Medewerkersnummer',
+    '员工编号',
+    'الرقم الوظيفي',
+    'รหัสพนักงาน',
+    'Табельний номер',
+    'No. de empleado',
+    'Matricule salarié',
+    'Pers.-Nr.',
+    'Код сотрудника',
+    '사원번호',
+  ])('[N12] %s is the number of a person', (column) => {
+    expect(fieldsOf(['Email', column])[1]).toBe('externalId');
+  });
+
+  test.each(['National ID', 'Manager employee ID', 'IBAN', 'Tax number', 'Position ID', 'Cost center code'])(
+    '[N12] %s is none',
+    (column) => {
+      expect(fieldsOf(['Email', column])[1]).not.toBe('externalId');
+    },
+  );
+
+  test.each([
+    'Työsähköposti',
+    'Служебен имейл',
+    'Ηλεκτρονικό ταχυδρομείο',
+    'البريد الإلكتروني',
+    'อีเมล',
+    '企业邮箱',
+  ])('[N12] %s is the address', (column) => {
+    expect(fieldsOf([column, 'ID'])[0]).toBe('email');
+  });
+
+  test.each(['Личен имейл', 'Oma sähköposti', 'البريد الشخصي', 'อีเมลส่วนตัว', '个人邮箱', 'Correo personal'])(
+    '[N7] %s is an address of home',
+    (column) => {
+      expect(fieldsOf([column, 'Work email'])[0]).toBeUndefined();
+    },
+  );
+
+  test('[N12] of two columns of addresses the blank one is none', () => {
+    const header = ['username', 'e-mail', 'mailPrimaryAddress'];
+    expect(fieldsOf(header, ['ada', '', 'ada.stone@halden.example'])[2]).toBe('email');
+  });
+
+  test('[N1] a name that is an address of its own is called by its last part', () => {
+    expect(columnName('http://wso2.org/claims/identity/accountDisabled')).toBe(
+      columnName('account_disabled'),
+    );
+    expect(columnName('urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber')).toBe(
+      'employeenumber',
+    );
+    expect(columnName('human.profile.displayName')).toBe('displayname');
+  });
+
+  test('[N4] a row for each application is of who has it, whatever else stands beside', () => {
+    expect(tellSubject(['User Email', 'Employment Status', 'Application Name'])).toBe('assignees');
+    expect(tellSubject(['User Email', 'Employment Status'])).toBe('everybody');
+  });
+});
