@@ -1,5 +1,5 @@
 import type { LookUpCounts } from '../domain/service/run.ts';
-import type { JobOrder } from './arguments.ts';
+import type { JobOrder } from './arguments/order.ts';
 import { checkedBaseUrl, openConnection } from './connection-step.ts';
 import { type JobFolder, openJobFolder } from './data-folder.ts';
 import type { JobDesk } from './desk.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { copyDatabase } from '../engine/client.ts';
-import type { JobOrder } from './arguments.ts';
+import type { JobOrder } from './arguments/order.ts';
 import type { JobFolder } from './data-folder.ts';
 import { JobFailure } from './job-failure.ts';
 import type { JobSurroundings } from './surroundings.ts';

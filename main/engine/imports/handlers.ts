@@ -5,7 +5,7 @@ import { changeMapping } from './recognize/change-mapping.ts';
 import { commitImport } from './merge/commit.ts';
 import { compareImports, writeComparison } from './look-back/compare.ts';
 import { sources } from './catalog/all.ts';
-import { knownFields } from './examine.ts';
+import { knownFields } from './examined/kind.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { previewImport } from './preview.ts';
 import { undoImport } from './look-back/undo.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type JobOrder, parseJobArguments } from '../../../main/headless/arguments.ts';
+import { parseJobArguments } from '../../../main/headless/arguments.ts';
+import type { JobOrder } from '../../../main/headless/arguments/order.ts';
 
 function orderOf(...argv: readonly string[]): JobOrder {
   const parsed = parseJobArguments(argv);

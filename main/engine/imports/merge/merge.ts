@@ -17,7 +17,7 @@ import {
 } from '../../database/records.ts';
 import type { Overlap } from '../../../domain/files/import-alarm.ts';
 import { IdMarks } from '../stage/id-marks.ts';
-import type { ReadRecord } from '../read/read-record.ts';
+import type { ReadRecord } from '../read/record.ts';
 import { SeenTexts } from '../read/seen-texts.ts';
 
 const endedAtOnce = 1000;

@@ -1,63 +1,21 @@
-import { emailKey, idKey, nameKey } from '../../../domain/people/identifier.ts';
-import type { DateOrder, ImportMapping, RejectedRow } from '../../../domain/files/import.ts';
+import { emailKey, idKey } from '../../../domain/people/identifier.ts';
+import type { DateOrder, ImportMapping } from '../../../domain/files/import.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
-import type { StateForm } from '../../../domain/states/read-state.ts';
 import { assignmentOf, combineStates, type PersonState } from '../../../domain/states/state.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import { sourceOf } from '../catalog/find-source.ts';
 import type { Row } from '../open/csv-rows.ts';
-import type { FieldDeclaration, FieldType, KindDeclaration } from '../kinds/declaration.ts';
+import type { KindDeclaration } from '../kinds/declaration.ts';
 import { readDay } from '../recognize/days/read-day.ts';
-import { guestAddress, ListRows, nameWithoutId, stateFormOf, type ListSummary } from './list-rows.ts';
-import { cellReaders, type CellProblem } from './read-cell.ts';
+import { guestAddress, ListRows, nameWithoutId, type ListSummary } from './list-rows.ts';
+import type { CellProblem } from './read-cell.ts';
+import type { RowReading } from './record.ts';
+import { keyOf } from './row-key.ts';
+import { planRows, type RowPlan, type Step } from './row-plan.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import { idReason, isNoValue, SetAside } from './set-aside.ts';
 
-import { contentColumns, type CellValue, type ContentColumn } from '../../database/records.ts';
-
-/** One accepted row: which row of other files is the same one, and what goes into the table's content columns. */
-export type ReadRecord = {
-  readonly line: number;
-  /** Without the counter that tells doubled rows apart. */
-  readonly key: string;
-  /** In the order of `contentColumns` of the table. */
-  readonly values: readonly CellValue[];
-};
-
-export type RejectedWithCells = RejectedRow & { readonly cells: readonly string[] };
-
-export type RowReading =
-  | { readonly kind: 'record'; readonly record: ReadRecord }
-  | { readonly kind: 'rejected'; readonly rejected: RejectedWithCells }
-  | { readonly kind: 'blank' }
-  /** Of another application than the one that is wanted. */
-  | { readonly kind: 'elsewhere' };
-
-type Step = {
-  readonly index: number;
-  readonly header: string;
-  readonly type: FieldType;
-  readonly read: (typeof cellReaders)[FieldType];
-  /** Where the value goes in `values`; -1 where it is not stored by itself. */
-  readonly slot: number;
-  readonly field: string;
-  /** Of a column of states. */
-  readonly form: StateForm | undefined;
-  /** Without it the row says something else than it does: what cannot be read costs the row, not the cell. */
-  readonly isNeeded: boolean;
-};
-
-/**
- * Fields whose cells decide what a row is about. An unknown word for the license is none of them: without it the seat is unknown, which
- * is what it is. Days that cannot be read are: without them the row would say that the person was never onboarded.
- */
-const neededFields: ReadonlySet<string> = new Set([
-  'daysActive',
-  'windowStart',
-  'windowEnd',
-  'entryType',
-  'assignment',
-]);
+import type { CellValue } from '../../database/records.ts';
 
 const blankReading: RowReading = { kind: 'blank' };
 const elsewhereReading: RowReading = { kind: 'elsewhere' };
@@ -67,23 +25,12 @@ export class RecordReader {
   readonly #declaration: KindDeclaration;
   readonly #window: UsageWindow | undefined;
   readonly #dates: DateOrder | undefined;
+  readonly #plan: RowPlan;
   readonly #steps: readonly Step[];
-  readonly #extras: readonly { readonly index: number; readonly name: string }[];
   readonly #columnCount: number;
-  readonly #keys: readonly {
-    readonly prefix: string;
-    readonly slots: readonly number[];
-    readonly isEmail: boolean;
-  }[];
-  readonly #template: readonly CellValue[];
   readonly #setAside = new SetAside();
   readonly #isWorkbook: boolean;
-  readonly #slots: Readonly<
-    Record<
-      'metrics' | 'userName' | 'extra' | 'state' | 'assignment' | 'email' | 'displayName' | 'externalId',
-      number
-    >
-  >;
+  readonly #slots: RowPlan['slots'];
   readonly #list: ListRows | undefined;
   readonly #applications: ReadonlySet<string> | undefined;
 
@@ -100,48 +47,10 @@ export class RecordReader {
     this.#isWorkbook = isWorkbook;
     this.#window = mapping.window;
     this.#dates = mapping.readAs?.dates;
-    const columns: readonly ContentColumn[] = contentColumns[declaration.table];
-    const byName = new Map(declaration.fields.map((field) => [field.field, field]));
-    const slotOf = (field: FieldDeclaration | undefined): number =>
-      field?.column === undefined ? -1 : columns.indexOf(field.column);
-    const steps: Step[] = [];
-    const extras: { index: number; name: string }[] = [];
-    mapping.columns.forEach(({ column, field }, index) => {
-      const declared = field === undefined ? undefined : byName.get(field);
-      if (declared === undefined) extras.push({ index, name: JSON.stringify(column) });
-      else
-        steps.push({
-          index,
-          header: column,
-          type: declared.type,
-          read: cellReaders[declared.type],
-          slot: slotOf(declared),
-          field: declared.field,
-          form: stateFormOf(declared.type, column),
-          isNeeded: neededFields.has(declared.field),
-        });
-      // What stood there is shown beside what it means.
-      if (declared !== undefined && stateFormOf(declared.type, column) !== undefined)
-        extras.push({ index, name: JSON.stringify(column) });
-    });
-    this.#steps = steps;
-    this.#extras = extras;
+    this.#plan = planRows(declaration, mapping);
+    this.#steps = this.#plan.steps;
+    this.#slots = this.#plan.slots;
     this.#columnCount = mapping.columns.length;
-    this.#keys = declaration.keys.map(({ prefix, fields }) => ({
-      prefix,
-      slots: fields.map((field) => slotOf(byName.get(field))),
-      isEmail: fields[0] === 'email',
-    }));
-    this.#slots = {
-      metrics: columns.indexOf('metrics'),
-      userName: columns.indexOf('user_name'),
-      extra: columns.indexOf('extra'),
-      state: columns.indexOf('state'),
-      assignment: columns.indexOf('assignment'),
-      email: columns.indexOf('email'),
-      displayName: columns.indexOf('display_name'),
-      externalId: columns.indexOf('external_id'),
-    };
     const { list } = mapping;
     if (this.#slots.state !== -1)
       this.#list = new ListRows({
@@ -151,11 +60,6 @@ export class RecordReader {
         readDay: (text) => readDay(text, this.#dates),
       });
     this.#applications = list?.applications === undefined ? undefined : new Set(list.applications);
-    this.#template = columns.map((column) => {
-      if (column === 'window_start') return mapping.window?.start ?? null;
-      if (column === 'window_end') return mapping.window?.end ?? null;
-      return null;
-    });
   }
 
   /** How many cells were left out so far. */
@@ -179,7 +83,7 @@ export class RecordReader {
       const reason = `The row has ${String(cells.length)} cells where the header has ${String(this.#columnCount)}.`;
       return reject(row, undefined, reason);
     }
-    const values = [...this.#template];
+    const values = [...this.#plan.template];
     const states: PersonState[] = [];
     this.#list?.begin();
     let metrics = '';
@@ -210,7 +114,7 @@ export class RecordReader {
     if (this.#slots.metrics !== -1) values[this.#slots.metrics] = `{${metrics}}`;
     values[this.#slots.extra] = this.#extra(cells);
     this.#addressFromUserName(values);
-    const key = this.#key(values);
+    const key = keyOf(values, this.#plan.keys);
     if (key === undefined) {
       return unread === undefined
         ? reject(row, undefined, this.#noIdentifier())
@@ -300,34 +204,12 @@ export class RecordReader {
 
   #extra(cells: readonly string[]): string | null {
     let json = '';
-    for (const { index, name } of this.#extras) {
+    for (const { index, name } of this.#plan.extras) {
       const cell = cells[index];
       if (cell === undefined || cell === '') continue;
       json += `${json === '' ? '' : ','}${name}:${JSON.stringify(cell)}`;
     }
     return json === '' ? null : `{${json}}`;
-  }
-
-  #key(values: readonly CellValue[]): string | undefined {
-    for (const { prefix, slots, isEmail } of this.#keys) {
-      if (isEmail) {
-        if (values[0] !== null) return `${prefix}:${String(values[0])}`;
-        continue;
-      }
-      const [slot, second] = slots;
-      if (slot === undefined) continue;
-      if (second === undefined && prefix !== 'n') {
-        const value = values[slot];
-        if (value === null || value === undefined) continue;
-        return `${prefix}:${String(value)}`;
-      }
-      const parts = slots.flatMap((at) => values[at] ?? []);
-      if (parts.length === 0) continue;
-      const text = parts.join(' ');
-      const key = prefix === 'n' ? nameKey(text) : text;
-      if (key !== undefined) return `${prefix}:${key}`;
-    }
-    return undefined;
   }
 
   #noIdentifier(): string {

@@ -4,7 +4,7 @@ import { foldWord } from '../../../domain/states/words.ts';
 import type { ListEffect } from '../../../domain/files/import.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { sourceCalled } from '../catalog/source.ts';
-import type { ReadyFile } from '../examine.ts';
+import type { ReadyFile } from '../examined/file.ts';
 import type { ListSummary } from '../read/list-rows.ts';
 import { hasUnknownStates } from '../recognize/states/state-columns.ts';
 import { tellsWhoLeft } from './tells-who-left.ts';

@@ -3,7 +3,7 @@ import type { ImportMapping } from '../../../domain/files/import.ts';
 import { type IdPair, questionNumbers } from '../../../domain/files/other-numbers.ts';
 import { emailKey } from '../../../domain/people/identifier.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-import type { ReadyFile } from '../examine.ts';
+import type { ReadyFile } from '../examined/file.ts';
 import { rowsFrom } from '../open/data-rows.ts';
 
 /** So many rows tell how a list is numbered. */

@@ -3,7 +3,7 @@ import type { ImportMapping } from '../../../domain/files/import.ts';
 import type { Row } from '../open/csv-rows.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import { contentColumns, type CellValue, type ContentColumn } from '../../database/records.ts';
-import type { ReadRecord, RejectedWithCells } from '../read/read-record.ts';
+import type { ReadRecord, RejectedWithCells } from '../read/record.ts';
 import type { NoPeopleKind } from '../read/no-people.ts';
 import { SeenTexts, type TextHash } from '../read/seen-texts.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';

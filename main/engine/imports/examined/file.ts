@@ -1,0 +1,53 @@
+import type { ApplicationRows, ExportKind, Import, ImportMapping } from '../../../domain/files/import.ts';
+import type { FileOutline } from '../../../domain/files/import-alarm.ts';
+import type { CalendarDay } from '../../../domain/ids.ts';
+import type { RecordScope } from '../../database/records.ts';
+import type { Source } from '../catalog/source.ts';
+import type { KindDeclaration } from '../kinds/declaration.ts';
+import type { CsvShape } from '../open/csv-rows.ts';
+import type { SourceFile } from '../open/source-file.ts';
+
+/** What the asker says of a file. */
+export type Told = {
+  readonly kind: ExportKind | undefined;
+  readonly mapping: ImportMapping | undefined;
+  readonly today: CalendarDay | undefined;
+  /** Of a workbook: another sheet than the one that is found. */
+  readonly sheet?: string | undefined;
+};
+
+/** A file that can go in: how it is read and what its columns mean. */
+export type ReadyFile = {
+  readonly source: SourceFile;
+  readonly shape: CsvShape;
+  readonly declaration: KindDeclaration;
+  readonly header: readonly string[];
+  /** Line of the first row after the header. */
+  readonly dataLine: number;
+  readonly mapping: ImportMapping;
+  readonly mappingFrom: 'recognized' | 'remembered' | 'given';
+  readonly scope: RecordScope;
+  readonly series: string;
+  readonly firstRows: readonly (readonly string[])[];
+  readonly warnings: readonly string[];
+  /** The report of the catalog that it is. */
+  readonly report: Source | undefined;
+  /** What its rows are of, where they are of applications. */
+  readonly applications: readonly ApplicationRows[];
+  /** Somebody said what the columns mean. */
+  readonly isMapped: boolean;
+  readonly today: CalendarDay | undefined;
+  /** The file of this kind that came before. */
+  readonly before: FileOutline | undefined;
+  /** Corrected rows of an import before: they complete it and end nobody. */
+  readonly completes: boolean;
+};
+
+export type Examined =
+  | { readonly kind: 'ready'; readonly file: ReadyFile }
+  | {
+      readonly kind: 'already-imported';
+      readonly import: Import;
+      /** Of a workbook: which sheet it was, where one was chosen. */
+      readonly sheetName: string | undefined;
+    };

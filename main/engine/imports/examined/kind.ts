@@ -1,0 +1,79 @@
+import type { ExportKind, KnownField } from '../../../domain/files/import.ts';
+import { findSource } from '../catalog/find-source.ts';
+import { kindDeclarations } from '../kinds/all.ts';
+import type { KindDeclaration } from '../kinds/declaration.ts';
+import { findAddressColumn } from '../recognize/address-column.ts';
+import { listed, noIdentifier } from '../recognize/choose-mapping.ts';
+import { mapColumns } from '../recognize/map-columns.ts';
+import { countSigns, recognize } from '../recognize/recognize.ts';
+import { suggestFields } from '../recognize/suggest-fields.ts';
+import { Refused } from '../refused.ts';
+import type { Told } from './file.ts';
+import type { Table } from './table.ts';
+
+/** So many rows of a file are shown. */
+export const firstRowsShown = 20;
+
+/** A refusal that a person's answer can mend takes the file along. */
+export function withFile<Outcome>(
+  table: Table,
+  exportKind: ExportKind | undefined,
+  decide: () => Outcome,
+): Outcome {
+  try {
+    return decide();
+  } catch (error) {
+    if (!(error instanceof Refused) || error.refusal === 'other-kind') throw error;
+    const declaration = exportKind === undefined ? undefined : kindDeclarations[exportKind];
+    const firstRows = table.firstRows.slice(0, firstRowsShown).map((row) => row.cells);
+    const columns =
+      declaration === undefined
+        ? table.header.map((column) => ({ column, field: undefined }))
+        : mapColumns(table.header, declaration, findSource(table.header), table.firstRows);
+    throw new Refused(error.refusal, error.detail, {
+      exportKind,
+      header: table.header,
+      firstRows,
+      fields: declaration === undefined ? [] : knownFields(declaration),
+      columns,
+      suggestions: declaration === undefined ? [] : suggestFields({ columns, firstRows, declaration }),
+      applications: error.file?.applications,
+      days: error.days,
+    });
+  }
+}
+
+/** What columns of a kind of export can be read as. */
+export function knownFields({ fields }: KindDeclaration): readonly KnownField[] {
+  return fields.map(({ field, means, identifies }) => ({ field, means, required: identifies === true }));
+}
+
+/** The kind of export that a table is. Throws `Refused`: `kind-unknown`, `other-kind`, `no-identifier-column`. */
+export function chooseKind({ header, firstRows }: Table, told: Told, fileName: string): ExportKind {
+  const recognized = recognize(header, findAddressColumn(header, firstRows, new Set()) !== undefined);
+  const given = told.mapping?.kind ?? told.kind;
+  if (given !== undefined) {
+    const isOther =
+      recognized.kind === 'one' &&
+      personListOf(recognized.exportKind) !== personListOf(given) &&
+      countSigns(given, header) === 0;
+    if (isOther && told.mapping === undefined) {
+      throw new Refused(
+        'other-kind',
+        `"${fileName}" looks like ${kindDeclarations[recognized.exportKind].called}, not like ${kindDeclarations[given].called}. Choose the right file, or import it as what it is.`,
+      );
+    }
+    return given;
+  }
+  if (recognized.kind === 'one') return recognized.exportKind;
+  if (recognized.kind === 'none') throw noIdentifier(header, fileName);
+  throw new Refused(
+    'kind-unknown',
+    `"${fileName}" could be a user list, a usage report, a list of who is assigned the app or one of everybody in the company: its columns are ${listed(header)}. Say which it is.`,
+  );
+}
+
+/** Both kinds of lists of people are told by the same signs. */
+function personListOf(kind: ExportKind): ExportKind {
+  return kind === 'staff' ? 'directory' : kind;
+}

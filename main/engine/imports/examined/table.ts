@@ -1,0 +1,107 @@
+import type { CsvShape, Row } from '../open/csv-rows.ts';
+import { rowsFrom } from '../open/data-rows.ts';
+import { heldRows, type HeldRows } from '../open/held-rows.ts';
+import { refuseOtherText } from '../open/other-format.ts';
+import { sniffShape, type SniffedShape } from '../open/shape.ts';
+import type { SourceFile } from '../open/source-file.ts';
+import { textStart } from '../open/text-chunks.ts';
+import { isActivityHeader, sumActivities } from '../read/activities.ts';
+import { findHeader, type FoundHeader } from '../recognize/find-header.ts';
+import { nameColumns } from '../recognize/header.ts';
+import { isKnownHeader, recognize } from '../recognize/recognize.ts';
+import { Refused } from '../refused.ts';
+
+const sniffedCharacters = 64 * 1024;
+/** A header is looked for among the first of them. */
+const rowsLookedAt = 40;
+
+/** The start of a file as a table: its header, and some rows below it. */
+export type Table = {
+  readonly shape: CsvShape;
+  readonly header: readonly string[];
+  /** Names of columns that came more than once. */
+  readonly doubled: readonly string[];
+  readonly dataLine: number;
+  readonly firstRows: readonly Row[];
+  /** Lines in front of the header. */
+  readonly before: readonly Row[];
+  /** All rows, where they are in memory; and what was made of them, as a sentence. */
+  readonly rows: HeldRows | undefined;
+  readonly says?: string;
+};
+
+/** Rows of a sheet need no parting. */
+const sheetShape: SniffedShape = { delimiter: '', lineBreak: '\n', skippedLines: 0 };
+
+function sniffText(source: SourceFile): SniffedShape {
+  const { fileName } = source;
+  const start = textStart(source, sniffedCharacters);
+  if (start.trim() === '') throw new Refused('empty-file', `"${fileName}" is empty. Export it again.`);
+  refuseOtherText(start, fileName);
+  return sniffShape(start, isKnownHeader);
+}
+
+/** Finds the header of a file and its first rows. Throws `Refused` for what is no table with rows. */
+export function readTable(source: SourceFile): Table {
+  const { fileName } = source;
+  const sniffed = source.rows === undefined ? sniffText(source) : sheetShape;
+  const rows: Row[] = [];
+  for (const batch of rowsFrom(source, sniffed, 1 + sniffed.skippedLines)) {
+    rows.push(...batch.slice(0, 1000));
+    if (rows.filter(isFilled).length > rowsLookedAt) break;
+  }
+  const found = findHeader(rows);
+  if (found === undefined) throw new Refused('empty-file', `"${fileName}" has no rows. Export it again.`);
+  const { row: headerRow, before } = found;
+  const { names: header, doubled } = nameColumns(headerRow.cells, fileName);
+  if (header.length === 1 && recognize(header).kind === 'none') {
+    throw new Refused(
+      'not-a-table',
+      `"${fileName}" is not a table: its rows have no columns parted by commas, semicolons or tabs. Choose the exported CSV file.`,
+    );
+  }
+  const firstRows = rows.filter((row) => row.line > headerRow.line && isFilled(row));
+  if (firstRows.length > 0 && isActivityHeader(header)) {
+    return activityTable(source, sniffed, found);
+  }
+  if (firstRows.length === 0) {
+    throw new Refused(
+      'header-only',
+      `"${fileName}" has a header row and nothing below it. Export it again with its people.`,
+    );
+  }
+  const dataLine = rows.find((row) => row.line > headerRow.line)?.line ?? headerRow.line + 1;
+  return {
+    shape: { delimiter: sniffed.delimiter, lineBreak: sniffed.lineBreak },
+    header,
+    doubled,
+    dataLine,
+    firstRows,
+    before,
+    rows: source.rows,
+  };
+}
+
+function activityTable(source: SourceFile, shape: CsvShape, found: FoundHeader): Table {
+  const { row: headerRow, before } = found;
+  const batches = rowsFrom(source, shape, headerRow.line + 1);
+  const { header, rows, says } = sumActivities(headerRow.cells, flat(batches));
+  return {
+    shape: sheetShape,
+    header,
+    doubled: [],
+    dataLine: headerRow.line + 1,
+    firstRows: rows,
+    before,
+    rows: heldRows(rows),
+    says,
+  };
+}
+
+function* flat(batches: Iterable<readonly Row[]>): Generator<Row, void, undefined> {
+  for (const batch of batches) yield* batch;
+}
+
+function isFilled(row: Row): boolean {
+  return row.cells.some((cell) => cell.trim() !== '');
+}

@@ -1,0 +1,110 @@
+import type { ImportMapping } from '../../../domain/files/import.ts';
+import type { StateForm } from '../../../domain/states/read-state.ts';
+import { contentColumns, type CellValue, type ContentColumn } from '../../database/records.ts';
+import type { FieldDeclaration, FieldType, KindDeclaration } from '../kinds/declaration.ts';
+import { stateFormOf } from './list-rows.ts';
+import { cellReaders } from './read-cell.ts';
+import type { RowKey } from './row-key.ts';
+
+/** What becomes of one column's cell. */
+export type Step = {
+  readonly index: number;
+  readonly header: string;
+  readonly type: FieldType;
+  readonly read: (typeof cellReaders)[FieldType];
+  /** Where the value goes in `values`; -1 where it is not stored by itself. */
+  readonly slot: number;
+  readonly field: string;
+  /** Of a column of states. */
+  readonly form: StateForm | undefined;
+  /** Without it the row says something else than it does: what cannot be read costs the row, not the cell. */
+  readonly isNeeded: boolean;
+};
+
+/**
+ * Fields whose cells decide what a row is about. An unknown word for the license is none of them: without it the seat is unknown, which
+ * is what it is. Days that cannot be read are: without them the row would say that the person was never onboarded.
+ */
+const neededFields: ReadonlySet<string> = new Set([
+  'daysActive',
+  'windowStart',
+  'windowEnd',
+  'entryType',
+  'assignment',
+]);
+
+/** Places in the content of what is looked at by itself; -1 where the table has no such column. */
+type Slots = Readonly<
+  Record<
+    'metrics' | 'userName' | 'extra' | 'state' | 'assignment' | 'email' | 'displayName' | 'externalId',
+    number
+  >
+>;
+
+/** How the rows of a file are read, made once from its mapping. */
+export type RowPlan = {
+  readonly steps: readonly Step[];
+  /** Columns that are kept as they are, with their names as JSON. */
+  readonly extras: readonly { readonly index: number; readonly name: string }[];
+  readonly keys: readonly RowKey[];
+  readonly slots: Slots;
+  /** The content of a row before any cell of it is read. */
+  readonly template: readonly CellValue[];
+};
+
+export function planRows(declaration: KindDeclaration, mapping: ImportMapping): RowPlan {
+  const columns: readonly ContentColumn[] = contentColumns[declaration.table];
+  const byName = new Map(declaration.fields.map((field) => [field.field, field]));
+  const slotOf = (field: FieldDeclaration | undefined): number =>
+    field?.column === undefined ? -1 : columns.indexOf(field.column);
+  return {
+    ...planColumns(mapping, byName, slotOf),
+    keys: declaration.keys.map(({ prefix, fields }) => ({
+      prefix,
+      slots: fields.map((field) => slotOf(byName.get(field))),
+      isEmail: fields[0] === 'email',
+    })),
+    slots: {
+      metrics: columns.indexOf('metrics'),
+      userName: columns.indexOf('user_name'),
+      extra: columns.indexOf('extra'),
+      state: columns.indexOf('state'),
+      assignment: columns.indexOf('assignment'),
+      email: columns.indexOf('email'),
+      displayName: columns.indexOf('display_name'),
+      externalId: columns.indexOf('external_id'),
+    },
+    template: columns.map((column) => {
+      if (column === 'window_start') return mapping.window?.start ?? null;
+      if (column === 'window_end') return mapping.window?.end ?? null;
+      return null;
+    }),
+  };
+}
+
+function planColumns(
+  mapping: ImportMapping,
+  byName: ReadonlyMap<string, FieldDeclaration>,
+  slotOf: (field: FieldDeclaration) => number,
+): Pick<RowPlan, 'steps' | 'extras'> {
+  const steps: Step[] = [];
+  const extras: { index: number; name: string }[] = [];
+  mapping.columns.forEach(({ column, field }, index) => {
+    const declared = field === undefined ? undefined : byName.get(field);
+    const form = declared === undefined ? undefined : stateFormOf(declared.type, column);
+    if (declared !== undefined)
+      steps.push({
+        index,
+        header: column,
+        type: declared.type,
+        read: cellReaders[declared.type],
+        slot: slotOf(declared),
+        field: declared.field,
+        form,
+        isNeeded: neededFields.has(declared.field),
+      });
+    // What stood in a column of states is shown beside what it means.
+    if (declared === undefined || form !== undefined) extras.push({ index, name: JSON.stringify(column) });
+  });
+  return { steps, extras };
+}
