@@ -33,6 +33,7 @@ export function findSharedBefore(table: RecordTable, nameOf: NameOf): ReadonlySe
 
 /** The rows of each identifier that stands in a row that ended, by list. */
 function rowsOfBefore(table: RecordTable): Iterable<readonly [node: number, records: readonly number[]]> {
+  if (!table.current.includes(false)) return [];
   const groups = new ByList<number[]>();
   const { lists } = table;
   for (const isGathering of [false, true]) {

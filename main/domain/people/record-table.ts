@@ -1,8 +1,10 @@
 import type { PersonSource } from '../files/import.ts';
 import { NumberList } from '../report/number-list.ts';
+import { IdentifierNodes } from './identifier-nodes.ts';
 
 export const identifierKinds = ['external-id', 'email', 'seat-id'] as const;
 export type IdentifierKind = (typeof identifierKinds)[number];
+const kindNumbers: Readonly<Record<IdentifierKind, number>> = { 'external-id': 0, email: 1, 'seat-id': 2 };
 
 /**
  * Lists of people that stand side by side, by number: the user list, who has the app, usage reports, and from `firstStaffList` on a list of
@@ -55,13 +57,7 @@ export class RecordTable {
   readonly #seatId = new NumberList();
   /** Few records have any. */
   readonly #further = new Map<number, readonly number[]>();
-  readonly #nodes: Readonly<Record<IdentifierKind, Map<string, number>>> = {
-    'external-id': new Map(),
-    email: new Map(),
-    'seat-id': new Map(),
-  };
-  readonly #values: string[] = [];
-  readonly #kinds: IdentifierKind[] = [];
+  readonly #nodes = new IdentifierNodes();
 
   /** Node of each record's unique id, or `nobody`; so are the other three. */
   get externalId(): Int32Array {
@@ -90,7 +86,7 @@ export class RecordTable {
   }
 
   get nodeCount(): number {
-    return this.#values.length;
+    return this.#nodes.count;
   }
 
   /** Adds a record and answers its number, counted from 0. */
@@ -121,19 +117,17 @@ export class RecordTable {
   }
 
   kindOf(node: number): IdentifierKind {
-    const kind = this.#kinds[node];
+    const kind = identifierKinds[this.#nodes.kindOf(node)];
     if (kind === undefined) throw new RangeError('No such identifier.');
     return kind;
   }
 
   valueOf(node: number): string {
-    const value = this.#values[node];
-    if (value === undefined) throw new RangeError('No such identifier.');
-    return value;
+    return this.#nodes.valueOf(node);
   }
 
   nodeOf(kind: IdentifierKind, value: string): number {
-    return this.#nodes[kind].get(value) ?? nobody;
+    return this.#nodes.find(kindNumbers[kind], value);
   }
 
   /** Records with more than two addresses, and the nodes of those beyond. */
@@ -160,12 +154,6 @@ export class RecordTable {
   }
 
   #intern(kind: IdentifierKind, value: string | undefined): number {
-    if (value === undefined) return nobody;
-    const known = this.#nodes[kind].get(value);
-    if (known !== undefined) return known;
-    const node = this.#values.push(value) - 1;
-    this.#kinds.push(kind);
-    this.#nodes[kind].set(value, node);
-    return node;
+    return value === undefined ? nobody : this.#nodes.add(kindNumbers[kind], value);
   }
 }

@@ -38,8 +38,8 @@ export function resolvePeople(
   for (let record = 0; record < table.recordCount; record += 1) {
     const uniqueId = table.externalId[record] ?? nobody;
     if (uniqueId !== nobody && contested[uniqueId] === 0) forest.markUniqueId(uniqueId);
-    if (table.current[record] === true) for (const node of table.nodesOf(record)) mentioned[node] = 1;
   }
+  markCurrent(table, mentioned);
   const isNew = (one: number, other: number): boolean =>
     (mentioned[one] === 0 || mentioned[other] === 0) && !sharedBefore.has(one) && !sharedBefore.has(other);
   const state = { forest, contested };
@@ -47,6 +47,18 @@ export function resolvePeople(
   joinAll(state, keepLinks(emailLinks(table, false), isNew));
   joinAll(state, keepLinks(weakLinks(table, false), isNew));
   return { ...numberPeople(table, state), shared, conflicts: mergeConflicts(conflicts) };
+}
+
+/** Marks every identifier that stands in a current row. */
+function markCurrent(table: RecordTable, mentioned: Uint8Array): void {
+  for (const column of [table.externalId, table.email, table.alias, table.seatId]) {
+    for (let record = 0; record < table.recordCount; record += 1) {
+      const node = column[record] ?? nobody;
+      if (node !== nobody && table.current[record] === true) mentioned[node] = 1;
+    }
+  }
+  for (const [record, aliases] of table.furtherAliases)
+    if (table.current[record] === true) for (const node of aliases) mentioned[node] = 1;
 }
 
 function emailLinks(table: RecordTable, current: boolean): Links {
@@ -127,16 +139,16 @@ function joinAll(state: State, links: Links): readonly IdentifierConflict[] {
 
 /** Marks the carriers whose links lead to several unique ids. */
 function contest({ forest, contested }: State, links: Links): readonly IdentifierConflict[] {
-  const first = new Map<number, number>();
+  const first = new Int32Array(contested.length).fill(nobody);
   const conflicts: IdentifierConflict[] = [];
   const others = links.others.values;
   links.carriers.values.forEach((carrier, index) => {
     const uniqueId = forest.uniqueIdOf(others[index] ?? carrier);
     if (uniqueId === nobody) return;
     const own = forest.uniqueIdOf(carrier);
-    const known = own === nobody ? first.get(carrier) : own;
-    if (known === undefined) {
-      first.set(carrier, uniqueId);
+    const known = own === nobody ? (first[carrier] ?? nobody) : own;
+    if (known === nobody) {
+      first[carrier] = uniqueId;
     } else if (known !== uniqueId) {
       conflicts.push({ node: carrier, uniqueIds: [known, uniqueId] });
       if (own === nobody) contested[carrier] = 1;
@@ -174,6 +186,8 @@ function numberPeople(
  * person of their own, to be looked at; such a usage row stays unowned.
  */
 function decisiveNode(table: RecordTable, record: number, contested: Uint8Array): number {
+  const uniqueId = table.externalId[record] ?? nobody;
+  if (uniqueId !== nobody && contested[uniqueId] === 0) return uniqueId;
   const nodes = table.nodesOf(record);
   const sure = nodes.find((node) => contested[node] === 0);
   if (sure !== undefined) return sure;

@@ -9,6 +9,11 @@ export class NumberList {
     return (this.#view ??= this.#numbers.subarray(0, this.#length));
   }
 
+  /** One of the numbers, while more are added. */
+  at(index: number): number | undefined {
+    return this.#numbers[index];
+  }
+
   push(value: number): void {
     if (this.#length === this.#numbers.length) {
       const grown = new Int32Array(this.#numbers.length * 2);

@@ -31,7 +31,12 @@ export class RowWriter {
 
   /** Adds a row; as many values as there are columns. */
   add(...row: readonly CellValue[]): void {
-    this.#values.push(...row);
+    this.addRow(row);
+  }
+
+  /** The same, of a list. */
+  addRow(row: readonly CellValue[]): void {
+    for (const value of row) this.#values.push(value);
     if (this.#values.length < this.#full) return;
     this.#writeFull.run(this.#values);
     this.#values = [];

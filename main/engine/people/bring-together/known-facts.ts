@@ -43,7 +43,15 @@ export function knownFacts(
     },
     identifiersOf: (id) => {
       const person = persons.get(id) ?? nobody;
-      return [...(nodes.owned[person] ?? []), ...(nodes.mentioned[person] ?? [])]
+      const own = nodes.owned[person] ?? [];
+      const mentioned = nodes.mentioned[person] ?? [];
+      // Own ones are in the order of their kinds; most people have one of each.
+      if (
+        mentioned.length === 0 &&
+        own.every((node, at) => at === 0 || codeOf(node) > codeOf(own[at - 1] ?? node))
+      )
+        return own.map((node) => table.valueOf(node));
+      return [...own, ...mentioned]
         .toSorted(
           (one, other) => codeOf(one) - codeOf(other) || compare(table.valueOf(one), table.valueOf(other)),
         )

@@ -103,10 +103,11 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   const findings = facts.snoozedUntil === undefined ? found : snoozed(found, facts.snoozedUntil);
   const mask = findingMask(findings.map((finding) => finding.kind));
   const displayName = names.shown ?? email ?? externalId ?? seatId ?? 'Unknown';
+  const sortName = foldText(displayName);
   return {
     id: facts.id,
     displayName,
-    sortName: foldText(displayName),
+    sortName,
     givenName: names.given ?? null,
     familyName: names.family ?? null,
     email: email ?? null,
@@ -130,7 +131,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     findings: mask,
     gravity: gravityOf(mask),
     reasons: written(findings),
-    searchText: searchText(facts, displayName),
+    searchText: searchText(facts, { displayName, sortName }),
   };
 }
 
@@ -307,11 +308,15 @@ function remarksOf(facts: PersonFacts, kind: string): readonly string[] {
 }
 
 /** Every name and identifier that any record has, so that an old address finds its person too. */
-function searchText(facts: PersonFacts, displayName: string): string {
-  const parts = new Set([foldText(displayName)]);
+function searchText(
+  facts: PersonFacts,
+  { displayName, sortName }: { readonly displayName: string; readonly sortName: string },
+): string {
+  const parts = [sortName];
   const add = (value: string | null | undefined): void => {
-    const folded = value === null || value === undefined ? '' : foldText(value.trim());
-    if (folded !== '') parts.add(folded);
+    if (value === null || value === undefined || value === displayName) return;
+    const folded = foldText(value.trim());
+    if (folded !== '' && !parts.includes(folded)) parts.push(folded);
   };
   for (const row of facts.seats)
     add(personName({ firstName: text(row.firstName), lastName: text(row.lastName) }));
@@ -322,5 +327,5 @@ function searchText(facts: PersonFacts, displayName: string): string {
   }
   for (const row of facts.usage) add(personName(textParts(row)));
   for (const value of facts.identifiers) add(value);
-  return [...parts].join('\n');
+  return parts.join('\n');
 }

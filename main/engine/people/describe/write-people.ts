@@ -42,6 +42,7 @@ const columns: readonly (readonly [column: string, field: keyof PersonRow])[] = 
   ['reasons', 'reasons'],
   ['search_text', 'searchText'],
 ];
+/** In the order in which `describePerson` has them. */
 const fields = columns.map(([, field]) => field);
 const writing = {
   head: `INSERT INTO person (${columns.map(([column]) => column).join(', ')})`,
@@ -126,7 +127,7 @@ function writeRows(
       const old = before.get(row.id);
       if (old !== undefined && isSame(row, old)) continue;
       hasChanged = true;
-      writer.add(...fields.map((field) => row[field]));
+      writer.addRow(Object.values(row));
       hasTextChanged ||= old?.searchText !== row.searchText || old.sortName !== row.sortName;
     }
   }

@@ -1,4 +1,4 @@
-import { nobody, type RecordTable } from '../../../domain/people/record-table.ts';
+import { identifierKinds, nobody, type RecordTable } from '../../../domain/people/record-table.ts';
 import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
 import { identifierCodes } from '../bring-together/codes.ts';
@@ -15,24 +15,70 @@ export function collectNodes(
   table: RecordTable,
   who: Pick<WhoIsWho, 'personOfRecord' | 'personOfNode' | 'people'>,
 ): PersonNodes {
-  const owned: number[][] = Array.from({ length: who.people }, () => []);
-  const mentioned: number[][] = Array.from({ length: who.people }, () => []);
-  for (const kind of ['external-id', 'email', 'seat-id'] as const) {
-    for (let node = 0; node < table.nodeCount; node += 1) {
-      if (table.kindOf(node) === kind) owned[who.personOfNode[node] ?? nobody]?.push(node);
-    }
-  }
+  const owned = ownNodes(table, who);
+  const mentioned = Array.from({ length: who.people }, () => nothing);
   const seen = new Set<string>();
   for (let record = 0; record < table.recordCount; record += 1) {
     const person = who.personOfRecord[record] ?? nobody;
     if (person === nobody) continue;
+    if (ownsAll(table, who.personOfNode, record, person)) continue;
     for (const node of table.nodesOf(record)) {
       if (who.personOfNode[node] === person || seen.has(`${String(person)} ${String(node)}`)) continue;
       seen.add(`${String(person)} ${String(node)}`);
-      mentioned[person]?.push(node);
+      mentioned[person] = [...(mentioned[person] ?? nothing), node];
     }
   }
   return { owned, mentioned };
+}
+
+const nothing: readonly number[] = [];
+
+/** Lists of just the length they need: an array that grows has room for seventeen, which counts where there are a million. */
+function ownNodes(
+  table: RecordTable,
+  { personOfNode, people }: Pick<WhoIsWho, 'personOfNode' | 'people'>,
+): readonly (readonly number[])[] {
+  const from = new Int32Array(people + 1);
+  for (let node = 0; node < table.nodeCount; node += 1) {
+    const person = personOfNode[node] ?? nobody;
+    if (person !== nobody) from[person + 1] = (from[person + 1] ?? 0) + 1;
+  }
+  for (let person = 0; person < people; person += 1)
+    from[person + 1] = (from[person + 1] ?? 0) + (from[person] ?? 0);
+  const next = from.slice();
+  const nodes = new Int32Array(from[people] ?? 0);
+  for (const kind of identifierKinds) {
+    for (let node = 0; node < table.nodeCount; node += 1) {
+      const person = personOfNode[node] ?? nobody;
+      if (person === nobody || table.kindOf(node) !== kind) continue;
+      const at = next[person] ?? 0;
+      nodes[at] = node;
+      next[person] = at + 1;
+    }
+  }
+  return Array.from({ length: people }, (_, person) =>
+    listOf(nodes, from[person] ?? 0, from[person + 1] ?? 0),
+  );
+}
+
+function listOf(nodes: Int32Array, from: number, to: number): readonly number[] {
+  const [one = 0, two = 0, three = 0] = [nodes[from], nodes[from + 1], nodes[from + 2]];
+  if (to - from === 1) return [one];
+  if (to - from === 2) return [one, two];
+  return to - from === 3 ? [one, two, three] : Array.from(nodes.subarray(from, to));
+}
+
+/** Whether a record has no identifier but the person's own. */
+function ownsAll(table: RecordTable, personOfNode: Int32Array, record: number, person: number): boolean {
+  const isOwn = (node: number | undefined): boolean =>
+    node === undefined || node === nobody || personOfNode[node] === person;
+  return (
+    isOwn(table.externalId[record]) &&
+    isOwn(table.email[record]) &&
+    isOwn(table.alias[record]) &&
+    isOwn(table.seatId[record]) &&
+    !table.furtherAliases.has(record)
+  );
 }
 
 /**
