@@ -27,7 +27,12 @@ export type RouterOptions = {
   readonly handlers: Handlers;
   readonly isOurPage: (url: string | undefined) => boolean;
   readonly log: RouterLog;
+  /** Milliseconds since some moment; `performance.now` where nothing is said. */
+  readonly clock?: () => number;
 };
+
+/** What takes longer is felt, and is written down: which question, and how long it took. */
+const slowMs = 50;
 
 /**
  * The one gate between the window and everything else. Whoever asks must be the main frame of our page; what is asked must be
@@ -35,16 +40,16 @@ export type RouterOptions = {
  * thrown crosses.
  */
 export function createRouter(options: RouterOptions): Router {
-  const { desk, log } = options;
+  const { desk } = options;
   return {
     ask: (asker, name, input) =>
-      answer(log, nameForLog(name), async () => {
+      answer(options, nameForLog(name), async () => {
         refuseForeign(options, asker);
         if (!isProcedure(name)) throw new RequestError('unknown-procedure');
         return carryOut({ desk, handlers: options.handlers, name, input });
       }),
     nameFile: (asker, path) =>
-      answer(log, 'name-file', () => {
+      answer(options, 'name-file', () => {
         refuseForeign(options, asker);
         const token = desk.files.name(path);
         if (token !== undefined) return token;
@@ -100,16 +105,19 @@ function fieldsOf(error: z.ZodError): string {
 }
 
 async function answer<Value>(
-  log: RouterLog,
+  { log, clock = () => performance.now() }: RouterOptions,
   name: string,
   work: () => Value | Promise<Value>,
 ): Promise<Result<Value>> {
-  const startedAt = performance.now();
+  const startedAt = clock();
   try {
-    return { ok: true, value: await work() };
+    const value = await work();
+    const ms = Math.round(clock() - startedAt);
+    if (ms > slowMs) log.line('slow', { procedure: name, ms });
+    return { ok: true, value };
   } catch (error) {
     const failure = toBridgeError(error);
-    const ms = Math.round(performance.now() - startedAt);
+    const ms = Math.round(clock() - startedAt);
     log.line('refused', { procedure: name, code: failure.code, kind: kindOf(error), ms });
     if (failure.code === 'unexpected') log.failure(name, error);
     return { ok: false, error: failure };

@@ -19,7 +19,7 @@ type Gate = {
 };
 
 /** The real router before handlers that only write down what got through to them. */
-function openGate(answer: (name: string) => unknown = () => undefined): Gate {
+function openGate(answer: (name: string) => unknown = () => undefined, clock?: () => number): Gate {
   const calls: { name: string; input: unknown }[] = [];
   const lines: string[] = [];
   const handlers = Object.fromEntries(
@@ -36,7 +36,11 @@ function openGate(answer: (name: string) => unknown = () => undefined): Gate {
     failure: (event: string) => void lines.push(event),
   };
   const desk = { files: createFileTokens() } as unknown as Desk;
-  return { router: createRouter({ desk, handlers, isOurPage, log }), calls, lines };
+  return {
+    router: createRouter({ desk, handlers, isOurPage, log, ...(clock === undefined ? {} : { clock }) }),
+    calls,
+    lines,
+  };
 }
 
 function schemaOf(name: ProcedureName): z.ZodType {
@@ -241,6 +245,22 @@ describe('the gate', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  test.each([
+    { took: 50, written: [] },
+    { took: 51, written: ['slow {"procedure":"overview.history","ms":51}'] },
+  ])('of what takes $took ms, writes down which question it was and how long it took', async (slow) => {
+    let now = 0;
+    const { router, lines } = openGate(
+      () => {
+        now += slow.took;
+        return [];
+      },
+      () => now,
+    );
+    await router.ask(ours, 'overview.history', {});
+    expect(lines).toEqual(slow.written);
   });
 
   test('gives a random word for a file and keeps its path', async () => {
