@@ -19,6 +19,11 @@ export class IdentifierNodes {
     return this.#values.length;
   }
 
+  /** Makes room for so many at once: growing by and by takes longer. */
+  expect(count: number): void {
+    if (count * 2 > this.#slots.length) this.#resize(2 ** Math.ceil(Math.log2(count * 2)));
+  }
+
   /** The number of an identifier, `nobody` where it has none. */
   find(kind: number, value: string): number {
     return this.#numberAt(this.#slotOf(kind, value, hashOf(kind, value)));
@@ -34,7 +39,7 @@ export class IdentifierNodes {
     this.#kinds.push(kind);
     this.#hashes.push(hash);
     this.#slots[slot] = number + 1;
-    if (number * 2 > this.#slots.length) this.#grow();
+    if (number * 2 > this.#slots.length) this.#resize(this.#slots.length * 2);
     return number;
   }
 
@@ -65,8 +70,8 @@ export class IdentifierNodes {
     }
   }
 
-  #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
+  #resize(capacity: number): void {
+    const slots = new Int32Array(capacity);
     const mask = slots.length - 1;
     const hashes = this.#hashes.values;
     for (let number = 0; number < hashes.length; number += 1) {

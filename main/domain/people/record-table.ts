@@ -89,6 +89,11 @@ export class RecordTable {
     return this.#nodes.count;
   }
 
+  /** Makes room for about so many different identifiers. */
+  expect(identifiers: number): void {
+    this.#nodes.expect(identifiers);
+  }
+
   /** Adds a record and answers its number, counted from 0. */
   add(record: RecordIdentifiers): number {
     this.current.push(record.current);

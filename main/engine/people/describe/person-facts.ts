@@ -87,6 +87,8 @@ export function createFactReader(
     database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined;
   const hasLearning = has('learning_record');
   const hasAnswers = has('look_up_answer');
+  const hasAssignments = has('assignment_record');
+  const hasRemarks = has('person_remark');
   const sharedAccounts = sharedAccountReader(database);
   const snoozes = database.prepare<[string], [person: number, until: string]>(snoozeSql).raw();
   const hasSnoozes =
@@ -97,12 +99,13 @@ export function createFactReader(
     const seatsOf = new Map<number, SeatFact[]>();
     for (const row of seats.all(list)) add(seatsOf, row[0], toSeat(row));
     const assignmentsOf = new Map<number, AssignmentFact[]>();
-    for (const row of assignments.all(list)) add(assignmentsOf, row[0], toAssignment(row, lists));
+    if (hasAssignments)
+      for (const row of assignments.all(list)) add(assignmentsOf, row[0], toAssignment(row, lists));
     const others = ids.filter((id) => !seatsOf.has(id) && !assignmentsOf.has(id));
     const usageOf = others.length === 0 ? none : groupByPerson(usage.all(JSON.stringify(others)));
     const learningOf = new Map<number, string[]>();
     if (hasLearning) for (const [person, id] of learning.all(list)) add(learningOf, person, id);
-    const remarksOf = groupByPerson(remarks.all(list));
+    const remarksOf = hasRemarks ? groupByPerson(remarks.all(list)) : undefined;
     const answersOf = hasAnswers ? groupByPerson(answers.all(list)) : undefined;
     const sharedOf = hasAnswers ? groupByPerson(sharedAccounts(list)) : undefined;
     const takenBackOf = readTakenBack(ids);
@@ -116,7 +119,7 @@ export function createFactReader(
       heldSince: sinceOf(id, seatsOf.get(id) ?? []),
       takenBackOn: takenBackOf.get(id),
       identifiers: identifiersOf(id),
-      remarks: remarksOf.get(id) ?? [],
+      remarks: remarksOf?.get(id) ?? [],
       learningIds: learningOf.get(id) ?? [],
       snoozedUntil: snoozedOf.get(id),
       latestAnswer: readAnswer(answersOf?.get(id)?.[0]),

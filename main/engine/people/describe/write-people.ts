@@ -114,7 +114,10 @@ function writeRows(
     `SELECT ${columns.map(([column, field]) => `${column} AS ${field}`).join(', ')}
        FROM person WHERE id IN (SELECT value FROM json_each(?))`,
   );
-  const writer = new RowWriter(database, writing);
+  const writer = new RowWriter(
+    database,
+    isFirst ? { head: writing.head, columns: writing.columns } : writing,
+  );
   let [hasChanged, hasTextChanged] = [false, false];
   for (let start = 0; start < ids.length; start += chunkSize) {
     if (hooks?.isCancelled() === true) throw new EngineError('cancelled', 'Cancelled; nothing was changed.');

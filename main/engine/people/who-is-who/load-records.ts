@@ -89,6 +89,7 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
           .raw()
           .all(JSON.stringify(scope[source]));
   const table = new RecordTable();
+  if (scope === undefined) table.expect(estimateIdentifiers(database));
   const rowIds = new NumberList();
   const nameOnly: NameOnlyRow[] = [];
   const listOf = readListNumbers(database);
@@ -138,6 +139,14 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
     shownNames,
     figures: figures.take(),
   };
+}
+
+/** Most rows have an address, a unique id and perhaps a seat id, and most people stand in each list once. */
+function estimateIdentifiers(database: ReadableDatabase): number {
+  const rows = ['seat_record', 'assignment_record'].map(
+    (table) => database.prepare<[], number | null>(`SELECT max(id) FROM ${table}`).pluck().get() ?? 0,
+  );
+  return Math.max(...rows) * 3;
 }
 
 /** Number of the list that each import of people belongs to. */
