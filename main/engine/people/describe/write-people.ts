@@ -76,8 +76,9 @@ export function refreshEverybody(database: WritableDatabase, hooks: WorkHooks): 
 
 /** Takes people away whose records are all gone. Inside the caller's transaction. */
 export function removePeopleExcept(database: WritableDatabase, ids: readonly number[]): void {
-  const living = new Set(ids);
   const known = database.prepare<[], number>('SELECT id FROM person').pluck().all();
+  if (known.length === 0) return;
+  const living = new Set(ids);
   removePeople(
     database,
     known.filter((id) => !living.has(id)),

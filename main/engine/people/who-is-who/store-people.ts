@@ -50,13 +50,13 @@ export function storeIdentifiers(
   table: RecordTable,
   { nodes, ids }: { readonly nodes: PersonNodes; readonly ids: Int32Array },
 ): void {
-  const living = new Set(ids);
-  restoreAbsorbed(database, living);
-  const gone = database
+  const before = database
     .prepare<[], number>('SELECT DISTINCT person_id FROM person_identifier')
     .pluck()
-    .all()
-    .filter((id) => !living.has(id));
+    .all();
+  const living = new Set(before.length === 0 ? [] : ids);
+  if (before.length > 0) restoreAbsorbed(database, living);
+  const gone = before.filter((id) => !living.has(id));
   const kept = database
     .prepare<[string], IdentifierRow>(
       `SELECT kind, value, person_id AS person, owned FROM person_identifier
