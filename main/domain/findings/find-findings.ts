@@ -3,16 +3,8 @@ import type { AccountState, DirectoryState } from '../people/person.ts';
 import type { SeatState } from '../seats/seat.ts';
 import type { PersonState, WorksState } from '../states/state.ts';
 import type { UsageContradiction } from '../usage/read-windows.ts';
-import {
-  findingKinds,
-  type ConflictFact,
-  type Finding,
-  type FindingFacts,
-  type FindingKind,
-  type IdleFact,
-  type OpenListFact,
-  type Suggestion,
-} from './finding.ts';
+import { findingKinds, type FindingKind, type Suggestion } from './finding.ts';
+import type { ConflictFact, Finding, FindingFacts, IdleFact, OpenListFact } from './finding-facts.ts';
 import { hasLeft } from './has-left.ts';
 
 /** Everything that findings about one person are decided from. */

@@ -6,15 +6,8 @@ import type { SeatState } from '../seats/seat.ts';
 import type { PersonState } from '../states/state.ts';
 import type { UsageContradiction } from '../usage/read-windows.ts';
 import { daysPerMonth } from './find-findings.ts';
-import type {
-  ConflictFact,
-  Finding,
-  FindingFacts,
-  FindingKind,
-  IdleFact,
-  OpenListFact,
-  SaidFinding,
-} from './finding.ts';
+import type { FindingKind, SaidFinding } from './finding.ts';
+import type { ConflictFact, Finding, FindingFacts, IdleFact, OpenListFact } from './finding-facts.ts';
 
 /** The lists in force as they are said: the days of two of them, and what a list of people is called, with its day. */
 export type ListsInWords = {

@@ -1,5 +1,5 @@
 import { sayFinding } from '../../domain/findings/finding-words.ts';
-import type { Finding } from '../../domain/findings/finding.ts';
+import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { emailKey, idKey } from '../../domain/people/identifier.ts';
 import type { MatchEvidence } from '../../domain/matching/evidence.ts';

@@ -1,5 +1,6 @@
 import { sayFinding } from '../../domain/findings/finding-words.ts';
-import type { Finding, SaidFinding } from '../../domain/findings/finding.ts';
+import type { SaidFinding } from '../../domain/findings/finding.ts';
+import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import { matchEvidence } from '../../domain/people/match-evidence.ts';

@@ -1,7 +1,7 @@
 import { accountStateOf } from '../../../domain/service/account-state.ts';
 import { dayOf } from '../../../domain/calendar.ts';
 import { findFindings } from '../../../domain/findings/find-findings.ts';
-import type { ConflictFact, Finding, FindingFacts } from '../../../domain/findings/finding.ts';
+import type { ConflictFact, Finding, FindingFacts } from '../../../domain/findings/finding-facts.ts';
 import { emailKey, foldText, idKey, personName } from '../../../domain/people/identifier.ts';
 import { haveNothingInCommon } from '../../../domain/people/other-names.ts';
 import { shownAddress } from '../../../domain/people/mail-addresses.ts';

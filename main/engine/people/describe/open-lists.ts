@@ -1,4 +1,4 @@
-import type { OpenListFact } from '../../../domain/findings/finding.ts';
+import type { OpenListFact } from '../../../domain/findings/finding-facts.ts';
 import type { DirectoryState } from '../../../domain/people/person.ts';
 import { readStored } from '../../stored-json.ts';
 import type { UndecidedFact, UnreadFact } from '../who-is-who/remarks.ts';

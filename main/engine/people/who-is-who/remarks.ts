@@ -1,4 +1,4 @@
-import type { ConflictFact } from '../../../domain/findings/finding.ts';
+import type { ConflictFact } from '../../../domain/findings/finding-facts.ts';
 import { listKindOf, nobody, type RecordTable } from '../../../domain/people/record-table.ts';
 import type { SetAsideFact } from '../../../domain/people/set-aside.ts';
 import type { Undecided } from '../../../domain/people/undecided.ts';

@@ -1,0 +1,93 @@
+import type { CalendarDay } from '../ids.ts';
+import type { LookUpConflict } from '../service/look-up-conflict.ts';
+import type { AccountState, DirectoryState } from '../people/person.ts';
+import type { IdentifierKind, ListKind } from '../people/record-table.ts';
+import type { SetAsideFact } from '../people/set-aside.ts';
+import type { PersonSource } from '../files/import.ts';
+import type { SeatState } from '../seats/seat.ts';
+import type { PersonState, WorksState } from '../states/state.ts';
+import type { UsageContradiction } from '../usage/read-windows.ts';
+import type { FindingKind, Suggestion } from './finding.ts';
+
+/** Whole days without any activity, up to a day. */
+export type IdleFact = { readonly days: number; readonly until: CalendarDay };
+
+/** A list that does not have somebody, and may have them all the same: a row could not be read, or may be theirs. */
+export type OpenListFact =
+  | { readonly kind: 'unread'; readonly source: PersonSource; readonly line: number }
+  | { readonly kind: 'undecided'; readonly list: ListKind; readonly by: 'review' | 'identifier' };
+
+/** Why it is not sure who somebody is. */
+export type ConflictFact =
+  | {
+      /** An identifier stands beside several unique ids, each in the lists named; beside one only, where a chain links it with another. */
+      readonly kind: 'leads-apart';
+      readonly identifier: { readonly kind: IdentifierKind; readonly value: string };
+      readonly uniqueIds: readonly { readonly id: string; readonly lists: readonly ListKind[] }[];
+    }
+  /** An identifier that stands beside different people in one list; `alone`: and nothing else tells the row. */
+  | { readonly kind: 'set-aside'; readonly fact: SetAsideFact; readonly alone: boolean }
+  /** An identifier stands in a row of the list that may be somebody else's. */
+  | { readonly kind: 'elsewhere'; readonly list: ListKind }
+  /** Two names that have nothing in common. */
+  | { readonly kind: 'other-names'; readonly listed: string; readonly assigned: string }
+  | { readonly kind: 'service'; readonly conflict: LookUpConflict };
+
+/**
+ * What is kept of each kind of finding. Lists of people are named as `kind/series`; the days of the latest lists are not kept: they are those
+ * of the lists in force when it is said.
+ */
+export type FindingFacts = {
+  readonly 'leaver-with-seat': {
+    readonly seat: SeatState;
+    /** The list that has the person as gone; or whether an assignment ended or never was. */
+    readonly by:
+      | { readonly list: string; readonly state: PersonState | 'vanished' }
+      | { readonly assignment: 'ended' | 'never' };
+    readonly idle: IdleFact | undefined;
+    /** Lists that have the person as being here. */
+    readonly contradictedBy: readonly string[];
+  };
+  readonly 'identifier-mismatch': { readonly conflicts: readonly ConflictFact[] };
+  readonly 'differs-from-learning': { readonly uniqueId: string; readonly learningIds: readonly string[] };
+  readonly duplicate: { readonly conflicts: readonly ConflictFact[]; readonly lines: readonly number[] };
+  readonly 'unknown-to-service': { readonly seat: SeatState; readonly askedOn: CalendarDay | undefined };
+  readonly 'deactivated-but-listed': { readonly seat: SeatState; readonly askedOn: CalendarDay | undefined };
+  readonly idle: { readonly idle: IdleFact };
+  /** By the seat in the user list, or by usage reports without any figure. */
+  readonly 'never-activated': { readonly by: 'seat' | 'usage' };
+  /** The permission as the user list has it; `idle`: `undefined` where the seat was never activated. */
+  readonly 'only-administers': { readonly permission: string; readonly idle: IdleFact | undefined };
+  readonly 'usage-contradicts': { readonly contradictions: readonly UsageContradiction[] };
+  readonly 'under-used': {
+    readonly days: number;
+    readonly activeAtMost: number;
+    readonly until: CalendarDay;
+    /** Fewer days of thirty than so many are little use. */
+    readonly belowDays: number;
+  };
+  readonly 'assigned-without-seat': { readonly lacks: 'row' | 'license'; readonly seat: SeatState };
+  readonly 'seat-without-assignment': { readonly seat: SeatState; readonly assignment: 'ended' | 'never' };
+  readonly 'not-in-staff': { readonly seat: SeatState; readonly lists: readonly string[] };
+  readonly 'unknown-in-usage': { readonly [none in never]: never };
+  readonly 'in-order': {
+    /** What is known, and nothing else. */
+    readonly seat?: SeatState;
+    readonly directory?: DirectoryState;
+    readonly works?: WorksState;
+    readonly account?: AccountState;
+    readonly takenBackOn?: CalendarDay;
+    readonly open?: readonly OpenListFact[];
+    /** Put off by hand, and what there would be to do. */
+    readonly snoozed?: { readonly until: string; readonly kinds: readonly FindingKind[] };
+  };
+};
+
+/** One finding as it is kept: facts, no words (`finding-words.ts`). */
+export type Finding<Kind extends FindingKind = FindingKind> = {
+  [One in Kind]: {
+    readonly kind: One;
+    readonly suggestion: Suggestion | undefined;
+    readonly facts: FindingFacts[One];
+  };
+}[Kind];
