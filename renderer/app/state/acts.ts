@@ -4,6 +4,7 @@ import { strings } from '../../strings/strings.ts';
 import { ask } from '../start/bridge.ts';
 import { chosenConnection } from './connections.ts';
 import { tellDone, tellFact, tellFailure } from '../frame/notices.tsx';
+import { queryClient } from './queries.ts';
 import { go } from './routes.ts';
 
 /** The connection to work with; without one its screen opens and says why. */
@@ -71,6 +72,8 @@ export async function startPlan(act: Plan['act'], selection: PeopleSelection): P
     const connection = await needConnection();
     if (connection === undefined) return;
     const plan = await ask('plans.create', { connectionId: connection.id, act, selection });
+    // It is the plan as it is read: its page stands at once.
+    queryClient.setQueryData(['plans.read', { id: plan.id }], plan);
     go('plans', { plan: String(plan.id) });
   } catch (error) {
     tellFailure(error);

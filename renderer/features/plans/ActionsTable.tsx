@@ -17,6 +17,8 @@ import classes from './PlanView.module.css';
 import type { ChangePlan } from './change-plan.ts';
 
 const text = strings.plans;
+/** As many as a window holds at first: a plan of hundreds costs no more than one of twenty until somebody looks further. */
+const first = 20;
 const step = 50;
 
 type Props = {
@@ -68,7 +70,7 @@ export function ActionsTable({ plan, change, rehearsal }: Props): ReactElement {
 }
 
 function Group({ plan, group, change, rehearsal }: Props & { readonly group: ActionGroup }): ReactElement {
-  const [shown, setShown] = useState(step);
+  const [shown, setShown] = useState(first);
   const left = group.actions.length - shown;
   const rehearsed = useMemo(
     () => new Map(rehearsal?.actions.map((action) => [action.id, action])),

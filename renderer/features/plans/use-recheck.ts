@@ -8,6 +8,7 @@ import { isLeftOut, stopOf } from './plan-groups.ts';
 
 /** What a draft depends on may change many times a second while people are looked up. */
 const atMostEveryMs = 2000;
+const firstAfterMs = 300;
 const grounds: ReadonlySet<string> = new Set(['people', 'imports', 'connections', 'settings']);
 
 type Change = Omit<ProcedureInput<'plans.recheck'>, 'id'>;
@@ -60,7 +61,11 @@ export function useRecheck(plan: Plan): {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     if (state !== 'draft') return undefined;
-    change({});
+    // After the page stands: a plan that was just made is what is known anyway.
+    timer.current = setTimeout(() => {
+      timer.current = undefined;
+      change({});
+    }, firstAfterMs);
     const stop = listen('data-changed', ({ what }) => {
       if (!grounds.has(what)) return;
       timer.current ??= setTimeout(() => {
