@@ -7,8 +7,9 @@ import { tellFailure } from '../../app/frame/notices.tsx';
 import { lookThemUp } from '../../app/state/acts.ts';
 import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
+import { withDays } from '../../ui/format.ts';
 import classes from './PlanView.module.css';
-import type { ActionGroup } from './plan-groups.ts';
+import { type ActionGroup, sharedStop } from './plan-groups.ts';
 import type { ChangePlan } from './change-plan.ts';
 
 const text = strings.plans;
@@ -27,12 +28,18 @@ export function GroupHead({
 }): ReactElement {
   const { stoppedBy = '', actions } = group;
   const title = text.groups[stoppedBy] ?? actions[0]?.guards.find(({ stops }) => stops)?.says ?? stoppedBy;
+  const said = sharedStop(group);
   return (
     <tr className={classes['group']}>
       <th scope="rowgroup" colSpan={columns}>
         <span className={classes['groupHead']}>
           <IconHandStop size={16} stroke={1.9} aria-hidden />
-          <span className={classes['room']}>{text.heldBack(actions.length, title)}</span>
+          <span className={classes['room']}>
+            {text.heldBack(actions.length, title)}
+            {said === undefined || said === title ? undefined : (
+              <span className={classes['said']}> {withDays(said)}</span>
+            )}
+          </span>
           <Resolve plan={plan} group={group} change={change} />
         </span>
       </th>

@@ -12,7 +12,7 @@ import table from '../../ui/Table.module.css';
 import { GroupHead } from './ActionGroup.tsx';
 import { Undo } from './Undo.tsx';
 import { shownState } from './plan-counts.ts';
-import { type ActionGroup, groupActions, isLeftOut, leaveOut } from './plan-groups.ts';
+import { type ActionGroup, groupActions, isLeftOut, leaveOut, sharedStop } from './plan-groups.ts';
 import classes from './PlanView.module.css';
 import type { ChangePlan } from './change-plan.ts';
 
@@ -77,6 +77,7 @@ function Group({ plan, group, change, rehearsal }: Props & { readonly group: Act
     [rehearsal],
   );
   const columns = columnCount + (rehearsal === undefined ? 0 : 1);
+  const said = sharedStop(group);
   const doneIn = plan.state === 'draft' || plan.state === 'running' ? undefined : plan;
   return (
     <tbody>
@@ -87,6 +88,7 @@ function Group({ plan, group, change, rehearsal }: Props & { readonly group: Act
         <ActionLine
           key={action.id}
           action={action}
+          unsaid={said}
           rehearsed={rehearsed.get(action.id)}
           doneIn={doneIn}
           onTake={
@@ -120,11 +122,14 @@ const columnCount = 6;
 
 function ActionLine({
   action,
+  unsaid,
   rehearsed,
   doneIn,
   onTake,
 }: {
   readonly action: PlannedAction;
+  /** What is said above for all of them. */
+  readonly unsaid: string | undefined;
   readonly rehearsed: RehearsedAction | undefined;
   /** The plan, once nothing works on it any more. */
   readonly doneIn: Plan | undefined;
@@ -165,9 +170,11 @@ function ActionLine({
         </td>
       )}
       <td>
-        {action.guards.map((guard) => (
-          <Guard key={guard.kind} guard={guard} />
-        ))}
+        {action.guards
+          .filter(({ says }) => says !== unsaid)
+          .map((guard) => (
+            <Guard key={guard.kind} guard={guard} />
+          ))}
       </td>
       <td>
         <Request action={action} />
@@ -196,7 +203,9 @@ function Outcome({
   readonly doneIn: Plan | undefined;
 }): ReactElement {
   const state = shownState(action);
-  const says = state === 'confirmed' ? undefined : action.outcome;
+  // What a guard says stands beside it.
+  const isSaid = action.guards.some((guard) => guard.says === action.outcome);
+  const says = state === 'confirmed' || isSaid ? undefined : action.outcome;
   return (
     <span className={classes['outcome']}>
       <StateChip look={actionLooks[state]} title={action.outcome ?? text.actionMeans[state]} />

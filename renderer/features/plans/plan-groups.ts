@@ -27,6 +27,17 @@ export function groupActions(plan: Pick<Plan, 'state' | 'actions'>): readonly Ac
   return [...groups.filter(isFree), ...groups.filter((group) => !isFree(group))];
 }
 
+/** The sentence that holds back everybody of a group alike: its head says it, and no row again. */
+export function sharedStop({ stoppedBy, actions }: ActionGroup): string | undefined {
+  const says = new Set(
+    actions.flatMap(({ guards }) =>
+      guards.filter(({ kind }) => kind === stoppedBy).map((guard) => guard.says),
+    ),
+  );
+  const [only] = says;
+  return stoppedBy === undefined || says.size !== 1 ? undefined : only;
+}
+
 /** Everybody who is left out after these are taken out of the plan, or in. */
 export function leaveOut(
   plan: Pick<Plan, 'actions'>,

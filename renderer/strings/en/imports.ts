@@ -210,11 +210,11 @@ export const imports = {
     search: 'Search',
     searchHint: 'Name or value',
     counts: ({ came, went, changed }: { came: number; went: number; changed: number }) =>
-      `${number(came)} came, ${number(went)} went, ${number(changed)} changed`,
+      `${number(came)} new, ${number(went)} gone, ${number(changed)} changed`,
     what: 'What',
     who: 'Who',
     fields: 'Fields',
-    words: { came: 'Came', went: 'Went', changed: 'Changed' },
+    words: { came: 'New', went: 'Gone', changed: 'Changed' },
     marks: { came: '+', went: '−', changed: '≠' },
     blank: 'blank',
     sameTitle: 'No difference',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import type { PlannedAction } from '../../../preload/contract/values.ts';
-import { groupActions, leaveOut } from '../../../renderer/features/plans/plan-groups.ts';
+import { groupActions, leaveOut, sharedStop } from '../../../renderer/features/plans/plan-groups.ts';
 
 function action(personId: number, ...stops: readonly string[]): PlannedAction {
   return {
@@ -45,4 +45,20 @@ it('a plan that was carried out stays in its order', () => {
 it('taking somebody out keeps the others out, and taking in lets one back', () => {
   expect(leaveOut({ actions }, [3], false)).toEqual([1, 3]);
   expect(leaveOut({ actions }, [1], true)).toEqual([]);
+});
+
+it.each([
+  [
+    'what holds back everybody alike is said once',
+    [action(2, 'no-account'), action(4, 'no-account', 'writing-off')],
+    'no-account',
+  ],
+  [
+    'what differs is said at each',
+    [action(2, 'no-account'), { ...action(4), guards: [{ kind: 'no-account', stops: true, says: 'Old.' }] }],
+    undefined,
+  ],
+])('%s', (_, own, says) => {
+  expect(sharedStop({ stoppedBy: 'no-account', actions: own })).toBe(says);
+  expect(sharedStop({ stoppedBy: undefined, actions: own })).toBeUndefined();
 });
