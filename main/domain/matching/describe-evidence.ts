@@ -3,7 +3,8 @@ import { measurementOf } from './measured.ts';
 import { defaultSettings } from './settings.ts';
 import type { Contradiction, MatchRule } from './rules.ts';
 
-const headlines: Readonly<Record<MatchRule, string>> = {
+/** What each rule says of two records, for a person. */
+export const ruleWords: Readonly<Record<MatchRule, string>> = {
   decided: 'Decided by a person',
   'same-unique-id': 'The same unique id',
   'same-email': 'The same e-mail address',
@@ -57,7 +58,7 @@ const relations: Readonly<Record<string, string>> = {
 /** A match in a sentence: the rule, each field for it and against it, how probable it is, and how often the rule was right. */
 export function describeEvidence(evidence: MatchEvidence): string {
   const { rule, identifier, contradiction, fields } = evidence;
-  const head = `${headlines[rule]}${identifier === undefined ? '' : ` (${identifier})`}`;
+  const head = `${ruleWords[rule]}${identifier === undefined ? '' : ` (${identifier})`}`;
   const sentence = contradiction === undefined ? head : `${head}, ${contradictionTexts[contradiction]}`;
   return `${[sentence, ...sides(fields), ...sureness(evidence)].join('; ')}.`;
 }

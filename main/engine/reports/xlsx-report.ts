@@ -1,7 +1,9 @@
 import type { Cell, SheetData } from 'write-excel-file/node';
 
 import { isCalendarDay } from '../../domain/calendar.ts';
+import type { ExportKind } from '../../domain/files/import.ts';
 import { findingKinds } from '../../domain/findings/finding.ts';
+import { ruleWords } from '../../domain/matching/describe-evidence.ts';
 import { findingWords } from '../../domain/month/page/words.ts';
 import type { ReportHeading } from '../../domain/report/report-columns.ts';
 import { EngineError } from '../errors.ts';
@@ -68,6 +70,20 @@ function toCell(value: ReportValue): Cell {
   return toText(value);
 }
 
+/** A workbook is read by people: kinds of files and rules in their words. */
+const kindWords: Readonly<Record<string, string>> = {
+  users: 'User list',
+  usage: 'Usage report',
+  directory: 'Who is assigned the app',
+  staff: 'Everybody in the company',
+  learning: 'LinkedIn Learning list',
+  'upload-result': 'Upload result',
+} satisfies Readonly<Record<ExportKind, string>>;
+
+function sayRule(rule: string): string {
+  return Object.entries(ruleWords).find(([known]) => known === rule)?.[1] ?? rule;
+}
+
 function summary(sources: ReportSources): SheetData {
   const head = (value: string): Cell => ({ value, fontWeight: 'bold' });
   return [
@@ -79,7 +95,7 @@ function summary(sources: ReportSources): SheetData {
     [],
     [head('Import'), head('File'), head('Imported'), head('Days'), head('Rows'), head('SHA-256')],
     ...sources.imports.map((one) => [
-      toCell(one.kind),
+      toCell(kindWords[one.kind] ?? one.kind),
       toCell(one.fileName),
       toCell(one.importedAt),
       toCell(one.window),
@@ -89,7 +105,7 @@ function summary(sources: ReportSources): SheetData {
     [],
     [head('Source'), head('Of'), head('Days old'), head('Age that is set')],
     ...sources.ages.map(({ source, on, ageDays, limitDays }) => [
-      toCell(source),
+      toCell(kindWords[source] ?? source),
       toCell(on),
       toCell(ageDays),
       toCell(limitDays),
@@ -99,7 +115,7 @@ function summary(sources: ReportSources): SheetData {
     [toCell(sources.lookUps.answers), toCell(sources.lookUps.latestAt)],
     [],
     [head('Rule by likeness'), head('Right'), head('Of, where the truth is known')],
-    ...sources.rules.map(({ rule, right, of }) => [toCell(rule), toCell(right), toCell(of)]),
+    ...sources.rules.map(({ rule, right, of }) => [toCell(sayRule(rule)), toCell(right), toCell(of)]),
   ];
 }
 

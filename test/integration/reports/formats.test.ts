@@ -47,7 +47,13 @@ describe('the matched report as a workbook', () => {
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/u);
     expect(sheet).not.toMatch(/<f[ >]/u);
     const said = JSON.stringify(summary?.data);
-    for (const word of ['users.csv', 'usage-2026-10.csv', 'Never activated', 'same-names-alone'])
+    for (const word of [
+      'users.csv',
+      'usage-2026-10.csv',
+      'Never activated',
+      'User list',
+      'The same name, and nothing else to go by',
+    ])
       expect(said).toContain(word);
   });
 
