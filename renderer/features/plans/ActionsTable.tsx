@@ -18,7 +18,7 @@ import type { ChangePlan } from './change-plan.ts';
 
 const text = strings.plans;
 /** As many as a window holds at first: a plan of hundreds costs no more than one of twenty until somebody looks further. */
-const first = 20;
+const shownFirst = 20;
 const step = 50;
 
 type Props = {
@@ -70,7 +70,7 @@ export function ActionsTable({ plan, change, rehearsal }: Props): ReactElement {
 }
 
 function Group({ plan, group, change, rehearsal }: Props & { readonly group: ActionGroup }): ReactElement {
-  const [shown, setShown] = useState(first);
+  const [shown, setShown] = useState(shownFirst);
   const left = group.actions.length - shown;
   const rehearsed = useMemo(
     () => new Map(rehearsal?.actions.map((action) => [action.id, action])),
