@@ -15,7 +15,7 @@ export type IdleFact = { readonly days: number; readonly until: CalendarDay };
 /** A list that does not have somebody, and may have them all the same: a row could not be read, or may be theirs. */
 export type OpenListFact =
   | { readonly kind: 'unread'; readonly source: PersonSource; readonly line: number }
-  | { readonly kind: 'undecided'; readonly list: ListKind; readonly by: 'review' | 'identifier' };
+  | { readonly kind: 'undecided'; readonly list: ListKind };
 
 /** Why it is not sure who somebody is. */
 export type ConflictFact =

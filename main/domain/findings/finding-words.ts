@@ -180,7 +180,5 @@ function inOrderWords(facts: FindingFacts['in-order']): string {
 function openWords(fact: OpenListFact): string {
   if (fact.kind === 'unread')
     return `Line ${String(fact.line)} of the latest ${fact.source === 'users' ? 'user list' : 'directory export'} names the person and could not be read.`;
-  return fact.by === 'review'
-    ? `Somebody in ${listWords[fact.list]} may be the person: a match waits for a decision.`
-    : `An identifier of the person stands in ${listWords[fact.list]} in a row that may be somebody else's.`;
+  return `An identifier of the person stands in ${listWords[fact.list]} in a row that may be somebody else's.`;
 }

@@ -5,37 +5,34 @@ import type { WhoIsWho } from './who-is-who.ts';
 export type Undecided = {
   readonly person: number;
   readonly list: Exclude<ListKind, 'usage'>;
-  /** A match with somebody in the list waits for a decision, or an identifier of the person stands there in somebody else's row. */
-  readonly by: 'review' | 'identifier';
 };
 
 type Pair = readonly [one: number, other: number];
 
 /**
- * Finds who may be in a list without anybody knowing ([U5]). `waiting`: pairs of people whose match waits for a decision. `apart`: unique
- * ids that are one but for the zeros in front, and were left apart because something speaks against it.
+ * Finds of whom an identifier stands in a row of a list that may be somebody else's ([U5]). `apart`: unique ids that are one but for the
+ * zeros in front, and were left apart because something speaks against it.
  */
 export function findUndecided(
   table: RecordTable,
   who: WhoIsWho,
-  { waiting, apart }: { readonly waiting: readonly Pair[]; readonly apart: readonly (readonly number[])[] },
+  apart: readonly (readonly number[])[],
 ): readonly Undecided[] {
   const strays = straysOf(table, who);
-  if (strays.size === 0 && waiting.length === 0 && apart.length === 0) return [];
+  if (strays.size === 0 && apart.length === 0) return [];
   const lists = new ListsOfPeople(table, who);
   const found = new Map<string, Undecided>();
-  const note = ([one, other]: Pair, by: Undecided['by']): void => {
+  const pairs = [
+    ...strayPairs(strays, { lists, who, table }),
+    ...apart.flatMap((nodes) => pairsOf(ownersOf(nodes, who))),
+  ];
+  for (const [one, other] of pairs) {
     for (const [person, list] of [
       ...lists.of(other).map((kind) => [one, kind] as const),
       ...lists.of(one).map((kind) => [other, kind] as const),
-    ]) {
-      const key = `${String(person)} ${list}`;
-      if (!lists.of(person).includes(list) && !found.has(key)) found.set(key, { person, list, by });
-    }
-  };
-  for (const pair of waiting) note(pair, 'review');
-  for (const pair of strayPairs(strays, { lists, who, table })) note(pair, 'identifier');
-  for (const nodes of apart) for (const pair of pairsOf(ownersOf(nodes, who))) note(pair, 'identifier');
+    ])
+      if (!lists.of(person).includes(list)) found.set(`${String(person)} ${list}`, { person, list });
+  }
   return [...found.values()];
 }
 

@@ -212,8 +212,8 @@ describe('findFindings', () => {
       'The seat was taken back on 2026-11-22, and the service showed it; the next user list will (seat activated, directory assigned, account active).',
     ],
     [
-      { open: [{ kind: 'undecided', list: 'staff', by: 'review' }] },
-      'Nothing speaks against it: seat activated, directory assigned, account active. Somebody in the list of everybody may be the person: a match waits for a decision.',
+      { open: [{ kind: 'undecided', list: 'staff' }] },
+      "Nothing speaks against it: seat activated, directory assigned, account active. An identifier of the person stands in the list of everybody in a row that may be somebody else's.",
     ],
     [
       { seat: 'none', inLatestUserList: false },

@@ -21,21 +21,14 @@ function tableOf(rows: readonly Row[]): RecordTable {
 }
 
 /** Who is undecided where, by the number of their first row. */
-function undecidedOf(
-  rows: readonly Row[],
-  waitingRows: readonly (readonly [number, number])[] = [],
-): string[] {
+function undecidedOf(rows: readonly Row[]): string[] {
   const table = tableOf(rows);
   const zeros = findLostZeros(table);
   if (zeros !== undefined) table.replaceUniqueIds(zeros.nodes);
   const who = resolvePeople(table);
   const personOf = (row: number): number => who.personOfRecord[row] ?? -1;
-  const waiting = waitingRows.map(([one, other]) => [personOf(one), personOf(other)] as const);
-  return findUndecided(table, who, { waiting, apart: zeros?.apart ?? [] })
-    .map(
-      ({ person, list, by }) =>
-        `${String(rows.findIndex((_, row) => personOf(row) === person))} ${list} ${by}`,
-    )
+  return findUndecided(table, who, zeros?.apart ?? [])
+    .map(({ person, list }) => `${String(rows.findIndex((_, row) => personOf(row) === person))} ${list}`)
     .toSorted();
 }
 
@@ -43,7 +36,7 @@ const ended = { current: false } as const;
 const staff = { source: 'directory', list: 3 } as const;
 
 describe('[U5] who is in no list, and may be in it all the same', () => {
-  it.each<{ says: string; rows: Row[]; waiting?: [number, number][]; undecided: string[] }>([
+  it.each<{ says: string; rows: Row[]; undecided: string[] }>([
     {
       says: 'is nobody whose identifiers are their own',
       rows: [
@@ -60,7 +53,7 @@ describe('[U5] who is in no list, and may be in it all the same', () => {
         { source: 'directory', externalId: 'E1', email: 'a@x', ...ended },
         { source: 'directory', email: 'a@x' },
       ],
-      undecided: ['0 directory identifier', '2 users identifier'],
+      undecided: ['0 directory', '2 users'],
     },
     {
       says: 'is not who had the address of a row with another unique id',
@@ -72,26 +65,6 @@ describe('[U5] who is in no list, and may be in it all the same', () => {
       undecided: [],
     },
     {
-      says: 'is each of two whose match waits, in the list of the other',
-      rows: [
-        { source: 'users', email: 'a@x' },
-        { ...staff, email: 'b@x' },
-        { source: 'users', email: 'c@x' },
-      ],
-      waiting: [[0, 1]],
-      undecided: ['0 staff review', '1 users review'],
-    },
-    {
-      says: 'is not who is in the list under something else',
-      rows: [
-        { source: 'users', email: 'a@x' },
-        { source: 'directory', email: 'a@x' },
-        { source: 'directory', email: 'b@x' },
-      ],
-      waiting: [[0, 2]],
-      undecided: ['2 users review'],
-    },
-    {
       says: 'is whose unique id stands without zeros beside another address, in a list that lost zeros',
       rows: [
         { source: 'users', externalId: '001', email: 'a@x' },
@@ -101,7 +74,7 @@ describe('[U5] who is in no list, and may be in it all the same', () => {
         { source: 'users', externalId: '003', email: 'c@x' },
         { ...staff, externalId: '3', email: 'other@x' },
       ],
-      undecided: ['4 staff identifier', '5 users identifier'],
+      undecided: ['4 staff', '5 users'],
     },
     {
       says: 'is not whose unique id is another but for zeros, where no list lost any',
@@ -120,8 +93,8 @@ describe('[U5] who is in no list, and may be in it all the same', () => {
       ],
       undecided: [],
     },
-  ])('$says', ({ rows, waiting, undecided }) => {
-    expect(undecidedOf(rows, waiting)).toEqual(undecided);
+  ])('$says', ({ rows, undecided }) => {
+    expect(undecidedOf(rows)).toEqual(undecided);
   });
 });
 

@@ -46,7 +46,7 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   if (touchesLikeness(database, records, { who, ids, affected, changes })) return false;
   storePersonRecords(database, records, { personOfRecord: who.personOfRecord, ids, within: affected });
   replaceIdentifiers(database, records.table, { nodes, ids, within: affected });
-  const undecided = findUndecided(records.table, who, { waiting: [], apart: [] });
+  const undecided = findUndecided(records.table, who, []);
   storeRemarks(database, records.table, { who, ids, within: affected, undecided });
   const living = new Set(ids);
   removePeople(

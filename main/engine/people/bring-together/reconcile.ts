@@ -6,7 +6,7 @@ import type { WritableDatabase } from '../../database/handles.ts';
 import { readDecisions } from '../who-is-who/decisions.ts';
 import { knownFacts } from './known-facts.ts';
 import { loadRecords } from '../who-is-who/load-records.ts';
-import { matchByLikeness, waitingPairs } from '../who-is-who/match-by-likeness.ts';
+import { matchByLikeness } from '../who-is-who/match-by-likeness.ts';
 import { ownByName } from '../who-is-who/own-by-name.ts';
 import { assignPersonIds, collectNodes } from '../who-is-who/person-ids.ts';
 import { reconcileChanged } from './reconcile-changed.ts';
@@ -86,8 +86,7 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   const owned = ownByName(database, records, { who, decisions });
   storePersonRecords(database, records, { personOfRecord: owned.personOfRecord, ids });
   storeIdentifiers(database, table, { nodes, ids });
-  const waiting = waitingPairs(table, likeness);
-  const undecided = findUndecided(table, who, { waiting, apart: records.apart });
+  const undecided = findUndecided(table, who, records.apart);
   storeRemarks(database, table, { who, ids, undecided, unread: readUnread(database, table, who) });
   storeLostZeros(database, records.zeros);
   storeMatches(

@@ -3,7 +3,7 @@ import { linkPeople } from '../../../domain/matching/link-people.ts';
 import type { ReviewReason } from '../../../domain/matching/links.ts';
 import type { MatchDecision, MatchRecord } from '../../../domain/matching/match-record.ts';
 import { mergePeople } from '../../../domain/people/merge-people.ts';
-import { nobody, type RecordTable } from '../../../domain/people/record-table.ts';
+import { nobody } from '../../../domain/people/record-table.ts';
 import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { anchorOfName, anchorOfNodes, nameOfAnchor, personOfAnchor } from './anchors.ts';
@@ -91,17 +91,6 @@ export function matchByLikeness(
       })),
     ],
   };
-}
-
-/** The people of each match that waits for a decision. A leaver and who came after are two until somebody says otherwise. */
-export function waitingPairs(
-  table: RecordTable,
-  { who, review }: Likeness,
-): readonly (readonly [one: number, other: number])[] {
-  return review
-    .filter(({ one, reason }) => reason !== 'leaver-and-newcomer' && nameOfAnchor(one) === undefined)
-    .map(({ one, other }) => [personOfAnchor(table, who, one), personOfAnchor(table, who, other)] as const)
-    .filter(([one, other]) => one !== nobody && other !== nobody && one !== other);
 }
 
 /** How many people there are, in coarse steps, so that a few more or less change no match. */

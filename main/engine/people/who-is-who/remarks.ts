@@ -15,7 +15,7 @@ type Remark = {
 };
 
 export type UnreadFact = Pick<UnreadRow, 'source' | 'line'>;
-export type UndecidedFact = Pick<Undecided, 'list' | 'by'>;
+export type UndecidedFact = Pick<Undecided, 'list'>;
 
 /** Writes anew what bringing records together has to say: identifiers that lead to several unique ids, told at each of these people. */
 export function storeRemarks(
@@ -104,13 +104,14 @@ function unreadRemarks(unread: readonly UnreadRow[]): readonly Remark[] {
   });
 }
 
-/** Nobody is asked about an identifier but by a finding. */
-function undecidedRemarks({ person, list, by }: Undecided): readonly Remark[] {
-  const fact: UndecidedFact = { list, by };
-  const remark = { person, kind: 'undecided', says: JSON.stringify(fact) } as const;
-  if (by === 'review') return [remark];
+/** Nobody is asked about it but by a finding. */
+function undecidedRemarks({ person, list }: Undecided): readonly Remark[] {
+  const fact: UndecidedFact = { list };
   const conflict: ConflictFact = { kind: 'elsewhere', list };
-  return [remark, { person, kind: 'identifier-mismatch', says: JSON.stringify(conflict) }];
+  return [
+    { person, kind: 'undecided', says: JSON.stringify(fact) },
+    { person, kind: 'identifier-mismatch', says: JSON.stringify(conflict) },
+  ];
 }
 
 function uniqueIdsIn(mentions: readonly Mention[], list: number): ReadonlySet<number> {
