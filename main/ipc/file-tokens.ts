@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename, isAbsolute } from 'node:path';
 
-import type { FileToken } from '../../preload/contract/values.ts';
+import type { FileToken } from '../../preload/contract/values/basics.ts';
 
 /** Paths stay here; the window gets a random word for each, good until the app ends. */
 export type FileTokens = {

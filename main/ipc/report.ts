@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-import { reportOptions } from '../../preload/contract/values.ts';
+import { reportOptions } from '../../preload/contract/values/reports.ts';
 import { instantOf } from '../domain/instant.ts';
 import { pageHtml } from '../domain/month/page/html.ts';
 import { sayPage } from '../domain/month/page/words.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import { procedures, type ProcedureName, type Procedures } from '../../preload/contract/procedures.ts';
 import type { Result } from '../../preload/contract/result.ts';
-import type { FileToken } from '../../preload/contract/values.ts';
+import type { FileToken } from '../../preload/contract/values/basics.ts';
 import type { Desk } from './desk.ts';
 import { kindOf, RequestError, toBridgeError } from './errors.ts';
 import type { Handlers } from './handlers.ts';

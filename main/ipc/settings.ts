@@ -1,4 +1,4 @@
-import type { Settings } from '../../preload/contract/procedures.ts';
+import type { Settings } from '../../preload/contract/procedures/settings.ts';
 import { defaultSourceAgeDays } from '../domain/files/source-age.ts';
 import { defaultRemovalLimits } from '../domain/plans/guard.ts';
 import type { Desk } from './desk.ts';

@@ -1,5 +1,5 @@
 import type { ScimErrorKind } from '../domain/service/look-up.ts';
-import type { ActionTask } from '../engine/operations.ts';
+import type { ActionTask } from '../engine/operations/plans.ts';
 import type { Account } from '../domain/service/account.ts';
 import { sayRefusal } from './attempt-words.ts';
 import { type Ground, type Order, isAsIntended, regardGround } from './ground.ts';

@@ -1,5 +1,5 @@
 import type { ActionId } from '../domain/ids.ts';
-import type { ActionTask } from '../engine/operations.ts';
+import type { ActionTask } from '../engine/operations/plans.ts';
 import { type Acted, act } from './act.ts';
 import { instantOf } from '../domain/instant.ts';
 import { OutageWatch } from './outage.ts';

@@ -1,5 +1,5 @@
 import { refusedValue } from '../domain/plans/refused-value.ts';
-import type { ActionTask } from '../engine/operations.ts';
+import type { ActionTask } from '../engine/operations/plans.ts';
 import { newUser } from './ground.ts';
 import type { Refusal } from './send-order.ts';
 

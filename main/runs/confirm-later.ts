@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/ids.ts';
-import type { ActionTask, Engine } from '../engine/operations.ts';
+import type { ActionTask } from '../engine/operations/plans.ts';
+import type { Engine } from '../engine/operations.ts';
 import { isAsIntended } from './ground.ts';
 import { instantOf } from '../domain/instant.ts';
 import { readAccount } from './read-account.ts';

@@ -5,7 +5,7 @@ import type { LookUpAnswer, LookUpAttempt, LookUpAttribute } from '../domain/ser
 import { lookUpAttributes } from '../domain/service/look-up.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { PersonId } from '../domain/ids.ts';
-import type { LookUpTask } from '../engine/operations.ts';
+import type { LookUpTask } from '../engine/operations/look-ups.ts';
 import type { ScimClient } from '../scim/client.ts';
 import { ScimError } from '../scim/errors.ts';
 import { askControls, type Doubt } from '../scim/filters/controls.ts';

@@ -1,6 +1,6 @@
 import type { Account } from '../domain/service/account.ts';
 import { emailKey } from '../domain/people/identifier.ts';
-import type { ActionTask } from '../engine/operations.ts';
+import type { ActionTask } from '../engine/operations/plans.ts';
 import type { NewUser } from '../scim/client.ts';
 import type { Seen } from './read-account.ts';
 

@@ -1,5 +1,5 @@
 import type { LookUpAnswer } from '../domain/service/look-up.ts';
-import type { KnownOfCreation } from '../engine/operations.ts';
+import type { KnownOfCreation } from '../engine/operations/look-ups.ts';
 import type { ScimClient } from '../scim/client.ts';
 import { ScimError } from '../scim/errors.ts';
 import { type LookUpQuestion, lookUp } from '../scim/look-up.ts';

@@ -1,6 +1,6 @@
 import type { PersonId } from '../domain/ids.ts';
 import type { LookUp, LookUpAnswer } from '../domain/service/look-up.ts';
-import type { LookUpTask } from '../engine/operations.ts';
+import type { LookUpTask } from '../engine/operations/look-ups.ts';
 import type { ScimClient } from '../scim/client.ts';
 import { ScimError } from '../scim/errors.ts';
 import { listedClient } from '../scim/listed-client.ts';

@@ -1,6 +1,6 @@
 import type { Account } from '../domain/service/account.ts';
 import type { LookUp, LookUpAnswer, ScimErrorKind } from '../domain/service/look-up.ts';
-import type { ActionTask } from '../engine/operations.ts';
+import type { ActionTask } from '../engine/operations/plans.ts';
 import { ScimError } from '../scim/errors.ts';
 import { paceClient } from '../scim/pace.ts';
 import { instantOf } from '../domain/instant.ts';

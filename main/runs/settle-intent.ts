@@ -1,4 +1,5 @@
-import type { ActionTask, Engine } from '../engine/operations.ts';
+import type { ActionTask } from '../engine/operations/plans.ts';
+import type { Engine } from '../engine/operations.ts';
 import { isAsIntended, isRemoval } from './ground.ts';
 import { instantOf } from '../domain/instant.ts';
 import { type Seen, readAccount } from './read-account.ts';

@@ -1,6 +1,7 @@
 import type { ConnectionId } from '../domain/ids.ts';
 import type { JournalEntry } from '../domain/plans/action.ts';
-import type { ActionTask, Engine } from '../engine/operations.ts';
+import type { ActionTask } from '../engine/operations/plans.ts';
+import type { Engine } from '../engine/operations.ts';
 import { ScimError } from '../scim/errors.ts';
 import { confirmLater } from './confirm-later.ts';
 import type { ServiceLine } from './service-line.ts';

@@ -1,7 +1,7 @@
 import type { EventName, EventPayload } from './events.ts';
 import type { ProcedureInput, ProcedureName, ProcedureOutput } from './procedures.ts';
 import type { Result } from './result.ts';
-import type { FileToken } from './values.ts';
+import type { FileToken } from './values/basics.ts';
 
 /** IPC channels: the only two there are, and the one that names a dropped file. */
 export const channels = { ask: 'purser:ask', event: 'purser:event', name: 'purser:name-file' } as const;

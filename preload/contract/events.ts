@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { run } from './values.ts';
+import { run } from './values/runs.ts';
 
 /** What the main process tells the window without being asked. Parsed before it leaves. */
 export const events = {

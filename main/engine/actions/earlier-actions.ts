@@ -3,7 +3,8 @@ import type { OpenAction } from '../../domain/plans/open-action.ts';
 import type { Account } from '../../domain/service/account.ts';
 import type { LookUpIdentifiers } from '../../domain/service/look-up.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
-import type { ActionTask, KnownOfCreation } from '../operations.ts';
+import type { ActionTask } from '../operations/plans.ts';
+import type { KnownOfCreation } from '../operations/look-ups.ts';
 import { readStored } from '../stored-json.ts';
 
 type OfPerson = { readonly connectionId: ConnectionId; readonly personId: PersonId };

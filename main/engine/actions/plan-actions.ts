@@ -10,7 +10,7 @@ import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import type { DirectoryState } from '../../domain/people/person.ts';
 import { createRequest, setActiveRequest, type RequestDialect } from '../../domain/service/scim-request.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
-import type { ActionTask } from '../operations.ts';
+import type { ActionTask } from '../operations/plans.ts';
 import { readStored } from '../stored-json.ts';
 import { knownOfCreation, openActionOf } from './earlier-actions.ts';
 import { lastCheckFacts } from './last-check-facts.ts';

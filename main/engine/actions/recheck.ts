@@ -9,7 +9,7 @@ import type { Account } from '../../domain/service/account.ts';
 import { listConnections } from '../connections/connections.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
-import type { ActionTask } from '../operations.ts';
+import type { ActionTask } from '../operations/plans.ts';
 import { readStored } from '../stored-json.ts';
 import { openActionOf } from './earlier-actions.ts';
 import { lastCheckFacts } from './last-check-facts.ts';

@@ -6,7 +6,8 @@ import { permissionFor, permit, type PlanPermission } from '../../domain/plans/p
 import type { ActionId, PersonId } from '../../domain/ids.ts';
 import { readConnection } from '../connections/connections.ts';
 import type { WritableDatabase } from '../database/handles.ts';
-import type { ActionTask, OperationInput } from '../operations.ts';
+import type { ActionTask } from '../operations/plans.ts';
+import type { OperationInput } from '../operations.ts';
 import { readStored } from '../stored-json.ts';
 import { draftActions, type DraftAction } from './plan-actions.ts';
 import { planGuards, requirePlan, toRow } from './plans.ts';

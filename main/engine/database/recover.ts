@@ -2,7 +2,8 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { EngineError } from '../errors.ts';
-import type { OwnCopy, Recovered, Recovery } from '../operations.ts';
+import type { OwnCopy } from '../operations/database.ts';
+import type { Recovered, Recovery } from '../operations.ts';
 import { databasePath } from './open.ts';
 import { copyIn, moveAll, removeAll, stampOf } from './replace.ts';
 import { breakSeal } from './seal.ts';

@@ -7,7 +7,7 @@ import { explainUsage } from '../../domain/usage/idle.ts';
 import type { Usage } from '../../domain/usage/usage.ts';
 import { readPersonJournal } from '../actions/read-journal.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
-import type { PersonDetail } from '../operations.ts';
+import type { PersonDetail } from '../operations/people.ts';
 import { readStored } from '../stored-json.ts';
 import { readCare } from './admin/care.ts';
 import {

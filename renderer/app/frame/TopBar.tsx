@@ -2,7 +2,7 @@ import { Button, Kbd, UnstyledButton } from '@mantine/core';
 import { IconCommand, IconFileImport, IconPlug, IconPlugConnected, IconPlugX } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import type { ReactElement } from 'react';
-import type { Connection } from '../../../preload/contract/values.ts';
+import type { Connection } from '../../../preload/contract/values/connections.ts';
 import { strings } from '../../strings/strings.ts';
 import { canAsk, useConnection } from '../state/connections.ts';
 import { judgeAnswer, useLastAnswer } from '../state/last-answers.ts';

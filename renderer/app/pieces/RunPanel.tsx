@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import type { Run } from '../../../preload/contract/values.ts';
+import type { Run } from '../../../preload/contract/values/runs.ts';
 import { strings } from '../../strings/strings.ts';
 import { duration } from '../../ui/format.ts';
 import { StateChip } from '../../ui/StateChip.tsx';

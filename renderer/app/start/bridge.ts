@@ -2,7 +2,7 @@ import type { Bridge } from '../../../preload/contract/bridge.ts';
 import type { EventName, EventPayload } from '../../../preload/contract/events.ts';
 import type { ProcedureInput, ProcedureName, ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import type { BridgeError, ErrorCode, Result } from '../../../preload/contract/result.ts';
-import type { FileToken } from '../../../preload/contract/values.ts';
+import type { FileToken } from '../../../preload/contract/values/basics.ts';
 
 declare global {
   interface Window {

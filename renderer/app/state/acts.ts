@@ -1,5 +1,8 @@
 import type { ProcedureInput } from '../../../preload/contract/procedures.ts';
-import type { Connection, PeopleSelection, Plan, Run } from '../../../preload/contract/values.ts';
+import type { Connection } from '../../../preload/contract/values/connections.ts';
+import type { PeopleSelection } from '../../../preload/contract/values/people.ts';
+import type { Plan } from '../../../preload/contract/values/plans.ts';
+import type { Run } from '../../../preload/contract/values/runs.ts';
 import { strings } from '../../strings/strings.ts';
 import { ask } from '../start/bridge.ts';
 import { chosenConnection } from './connections.ts';

@@ -1,4 +1,4 @@
-import type { Connection } from '../../../preload/contract/values.ts';
+import type { Connection } from '../../../preload/contract/values/connections.ts';
 import { useAsk } from './queries.ts';
 import { createStore, useStore } from './store.ts';
 

@@ -1,4 +1,4 @@
-import type { FileToken } from '../../../preload/contract/values.ts';
+import type { FileToken } from '../../../preload/contract/values/basics.ts';
 import { ask, nameFile } from '../start/bridge.ts';
 import { tellFailure } from '../frame/notices.tsx';
 import { createStore } from './store.ts';

@@ -1,4 +1,4 @@
-import type { PeopleFilter, PeopleSort } from '../../../preload/contract/values.ts';
+import type { PeopleFilter, PeopleSort } from '../../../preload/contract/values/people.ts';
 import { accountOrder, directoryOrder, findingOrder, seatOrder, worksOrder } from '../words/state-orders.ts';
 
 /** What the list of people shows: kept in the address, so that back, forward and every link into the list work. */

@@ -1,4 +1,4 @@
-import type { PeopleFilter, PeopleSort } from '../../../preload/contract/values.ts';
+import type { PeopleFilter, PeopleSort } from '../../../preload/contract/values/people.ts';
 import { strings } from '../../strings/strings.ts';
 import { bytes, count } from '../../ui/format.ts';
 import { ask } from '../start/bridge.ts';

@@ -1,5 +1,5 @@
 import type { EventPayload } from '../../../preload/contract/events.ts';
-import type { Run } from '../../../preload/contract/values.ts';
+import type { Run } from '../../../preload/contract/values/runs.ts';
 import { listen } from '../start/bridge.ts';
 import { useAsk } from './queries.ts';
 import { createStore, useStore } from './store.ts';

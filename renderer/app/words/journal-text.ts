@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../../preload/contract/values.ts';
+import type { JournalEntry } from '../../../preload/contract/values/plans.ts';
 import { strings } from '../../strings/strings.ts';
 
 /** One line for an entry: the request of an intent, the sentence of an answer, else its fields. */

@@ -14,7 +14,8 @@ import {
   IconPlugConnectedX,
   IconSend,
 } from '@tabler/icons-react';
-import type { Plan, PlannedAction, Run } from '../../../preload/contract/values.ts';
+import type { Plan, PlannedAction } from '../../../preload/contract/values/plans.ts';
+import type { Run } from '../../../preload/contract/values/runs.ts';
 import { strings } from '../../strings/strings.ts';
 import type { StateLook } from '../../ui/StateChip.tsx';
 

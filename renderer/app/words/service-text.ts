@@ -1,4 +1,4 @@
-import type { ConnectionProfile, ConnectionTest } from '../../../preload/contract/values.ts';
+import type { ConnectionProfile, ConnectionTest } from '../../../preload/contract/values/connections.ts';
 import { strings } from '../../strings/strings.ts';
 
 type FilterSupport = ConnectionProfile['filters']['externalId'];

@@ -1,5 +1,5 @@
 import { strings } from '../../strings/strings.ts';
-import type { PersonSummary } from '../../../preload/contract/values.ts';
+import type { PersonSummary } from '../../../preload/contract/values/people.ts';
 
 export type SeatState = PersonSummary['seat'];
 export type AccountState = PersonSummary['account'];

@@ -33,7 +33,7 @@ import {
 } from '@tabler/icons-react';
 import { strings } from '../../strings/strings.ts';
 import type { StateLook } from '../../ui/StateChip.tsx';
-import type { PersonSummary } from '../../../preload/contract/values.ts';
+import type { PersonSummary } from '../../../preload/contract/values/people.ts';
 import type {
   AccountState,
   DirectoryState,

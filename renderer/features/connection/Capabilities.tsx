@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconTestPipe } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import type { Connection } from '../../../preload/contract/values.ts';
+import type { Connection } from '../../../preload/contract/values/connections.ts';
 import { sentenceOf, tellDone } from '../../app/frame/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { describeProfile } from '../../app/words/service-text.ts';

@@ -3,7 +3,7 @@ import { IconPlugConnected } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
-import type { Connection } from '../../../preload/contract/values.ts';
+import type { Connection } from '../../../preload/contract/values/connections.ts';
 import { sentenceOf, tellDone } from '../../app/frame/notices.tsx';
 import {
   forgetAnswer,

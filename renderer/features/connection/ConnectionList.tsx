@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import type { Connection } from '../../../preload/contract/values.ts';
+import type { Connection } from '../../../preload/contract/values/connections.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/Card.tsx';
 import { StateChip } from '../../ui/StateChip.tsx';

@@ -2,7 +2,7 @@ import { Group, PasswordInput, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
-import type { Connection } from '../../../preload/contract/values.ts';
+import type { Connection } from '../../../preload/contract/values/connections.ts';
 import { strings } from '../../strings/strings.ts';
 import { day } from '../../ui/format.ts';
 import { Notice } from '../../ui/Notice.tsx';

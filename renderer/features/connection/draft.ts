@@ -1,5 +1,5 @@
 import type { ProcedureInput, ProcedureOutput } from '../../../preload/contract/procedures.ts';
-import type { Connection } from '../../../preload/contract/values.ts';
+import type { Connection } from '../../../preload/contract/values/connections.ts';
 import { strings } from '../../strings/strings.ts';
 import { toServiceDraft, toServiceSettings } from './service-draft.ts';
 import type { ServiceDraft } from './service-draft.ts';

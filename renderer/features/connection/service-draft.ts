@@ -1,4 +1,4 @@
-import type { ServiceSettings } from '../../../preload/contract/values.ts';
+import type { ServiceSettings } from '../../../preload/contract/values/connections.ts';
 
 /** What stands in the fields of how a service is spoken to; empty where nothing is set. */
 export type ServiceDraft = {

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { ImportAlarm } from '../../../preload/contract/values.ts';
+import type { ImportAlarm } from '../../../preload/contract/values/imports.ts';
 import { strings } from '../../strings/strings.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import classes from './ImportDialog.module.css';

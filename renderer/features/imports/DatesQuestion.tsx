@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { ImportPreview, ReadAs } from '../../../preload/contract/values.ts';
+import type { ImportPreview } from '../../../preload/contract/values/import-preview.ts';
+import type { ReadAs } from '../../../preload/contract/values/imports.ts';
 import { strings } from '../../strings/strings.ts';
 import { day } from '../../ui/format.ts';
 import { Notice } from '../../ui/Notice.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ImportPreview } from '../../../preload/contract/values.ts';
+import type { ImportPreview } from '../../../preload/contract/values/import-preview.ts';
 import { strings } from '../../strings/strings.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { DatesQuestion } from './DatesQuestion.tsx';

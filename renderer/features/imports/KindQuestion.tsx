@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { ImportMapping } from '../../../preload/contract/values.ts';
+import type { ImportMapping } from '../../../preload/contract/values/imports.ts';
 import { strings } from '../../strings/strings.ts';
 import { Notice } from '../../ui/Notice.tsx';
 

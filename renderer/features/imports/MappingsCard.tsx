@@ -1,7 +1,7 @@
 import { Button, Modal, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { RememberedMapping } from '../../../preload/contract/values.ts';
+import type { RememberedMapping } from '../../../preload/contract/values/imports.ts';
 import { tellDone } from '../../app/frame/notices.tsx';
 import { useAct, useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';

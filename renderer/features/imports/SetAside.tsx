@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { CellsSetAside, SetAside as Facts } from '../../../preload/contract/values.ts';
+import type { CellsSetAside, SetAside as Facts } from '../../../preload/contract/values/set-aside.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import { Notice } from '../../ui/Notice.tsx';

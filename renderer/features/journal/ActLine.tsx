@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
-import type { JournalEntry } from '../../../preload/contract/values.ts';
+import type { JournalEntry } from '../../../preload/contract/values/plans.ts';
 import { actionLooks } from '../../app/words/run-states.ts';
 import { describeEntry } from '../../app/words/journal-text.ts';
 import { viewParams } from '../../app/state/people-view.ts';

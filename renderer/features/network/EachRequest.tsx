@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { RequestMade } from '../../../preload/contract/values.ts';
+import type { RequestMade } from '../../../preload/contract/values/runs.ts';
 import { strings } from '../../strings/strings.ts';
 import { bytes, exactInstant, number } from '../../ui/format.ts';
 import table from '../../ui/Table.module.css';

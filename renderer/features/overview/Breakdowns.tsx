@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Overview, PeopleFilter } from '../../../preload/contract/values.ts';
+import type { Overview } from '../../../preload/contract/values/overview.ts';
+import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import { viewParams } from '../../app/state/people-view.ts';
 import { go, routeHash } from '../../app/state/routes.ts';
 import {

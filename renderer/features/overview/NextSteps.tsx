@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Overview } from '../../../preload/contract/values.ts';
+import type { Overview } from '../../../preload/contract/values/overview.ts';
 import { startLookUps } from '../../app/state/acts.ts';
 import { useConnection } from '../../app/state/connections.ts';
 import { pickFiles } from '../../app/state/import-queue.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { UsageMoment } from '../../../preload/contract/values.ts';
+import type { UsageMoment } from '../../../preload/contract/values/overview.ts';
 import { viewParams } from '../../app/state/people-view.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { go, routeHash } from '../../app/state/routes.ts';

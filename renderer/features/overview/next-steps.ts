@@ -1,4 +1,5 @@
-import type { Connection, Overview } from '../../../preload/contract/values.ts';
+import type { Connection } from '../../../preload/contract/values/connections.ts';
+import type { Overview } from '../../../preload/contract/values/overview.ts';
 import { canAsk } from '../../app/state/connections.ts';
 import { strings } from '../../strings/strings.ts';
 

@@ -1,4 +1,4 @@
-import type { Month, MonthChanges } from '../../../preload/contract/values.ts';
+import type { Month, MonthChanges } from '../../../preload/contract/values/overview.ts';
 import { strings } from '../../strings/strings.ts';
 import { day, number, shortDay } from '../../ui/format.ts';
 

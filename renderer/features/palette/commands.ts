@@ -19,7 +19,7 @@ import {
   IconTableExport,
   IconWorld,
 } from '@tabler/icons-react';
-import type { Settings } from '../../../preload/contract/procedures.ts';
+import type { Settings } from '../../../preload/contract/procedures/settings.ts';
 import { startLookUps } from '../../app/state/acts.ts';
 import { keysOpen } from '../../app/keys/key-sheet.ts';
 import { pickFiles } from '../../app/state/import-queue.ts';

@@ -1,4 +1,4 @@
-import type { PeopleSelection } from '../../../preload/contract/values.ts';
+import type { PeopleSelection } from '../../../preload/contract/values/people.ts';
 import { startLookUps, startPlan } from '../../app/state/acts.ts';
 import { strings } from '../../strings/strings.ts';
 import { fits } from './fits.ts';

@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { PersonDetail } from '../../../preload/contract/values.ts';
+import type { PersonDetail } from '../../../preload/contract/values/person.ts';
 import { strings } from '../../strings/strings.ts';
 import classes from './PersonDrawer.module.css';
 import { useCareDraft } from './use-care-draft.ts';

@@ -1,6 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import type { PeopleFilter } from '../../../preload/contract/values.ts';
+import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import {
   accountLooks,
   directoryLooks,

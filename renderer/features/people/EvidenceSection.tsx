@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PersonDetail } from '../../../preload/contract/values.ts';
+import type { PersonDetail } from '../../../preload/contract/values/person.ts';
 import { strings } from '../../strings/strings.ts';
 import { instant } from '../../ui/format.ts';
 import { prettyJson } from '../../ui/pretty-json.ts';

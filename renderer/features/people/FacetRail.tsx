@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
-import type { Facets, PeopleFilter } from '../../../preload/contract/values.ts';
+import type { Facets, PeopleFilter } from '../../../preload/contract/values/people.ts';
 import {
   accountOrder,
   directoryOrder,

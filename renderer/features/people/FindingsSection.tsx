@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PersonDetail } from '../../../preload/contract/values.ts';
+import type { PersonDetail } from '../../../preload/contract/values/person.ts';
 import { findingLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { day, withDays } from '../../ui/format.ts';

@@ -1,7 +1,7 @@
 import { ActionIcon, CopyButton, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import type { PersonDetail } from '../../../preload/contract/values.ts';
+import type { PersonDetail } from '../../../preload/contract/values/person.ts';
 import { strings } from '../../strings/strings.ts';
 import classes from './PersonDrawer.module.css';
 

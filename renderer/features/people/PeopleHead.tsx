@@ -1,7 +1,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
-import type { PeopleSort } from '../../../preload/contract/values.ts';
+import type { PeopleSort } from '../../../preload/contract/values/people.ts';
 import { strings } from '../../strings/strings.ts';
 import { ColumnGrip, resizeByKey } from './ColumnGrip.tsx';
 import type { Column } from './columns.tsx';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ReactElement } from 'react';
-import type { PersonSummary } from '../../../preload/contract/values.ts';
+import type { PersonSummary } from '../../../preload/contract/values/people.ts';
 import { strings } from '../../strings/strings.ts';
 import type { Column } from './columns.tsx';
 import classes from './PeopleTable.module.css';

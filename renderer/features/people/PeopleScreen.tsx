@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAddressBook, IconMoodSearch } from '@tabler/icons-react';
 import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { PeopleFilter, PeopleSort } from '../../../preload/contract/values.ts';
+import type { PeopleFilter, PeopleSort } from '../../../preload/contract/values/people.ts';
 import { pickFiles } from '../../app/state/import-queue.ts';
 import { laterPart } from '../../app/start/later.ts';
 import { sentenceOf } from '../../app/frame/notices.tsx';

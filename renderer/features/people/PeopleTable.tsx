@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
-import type { PeopleSort } from '../../../preload/contract/values.ts';
+import type { PeopleSort } from '../../../preload/contract/values/people.ts';
 import { laterPart } from '../../app/start/later.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { useStore } from '../../app/state/store.ts';

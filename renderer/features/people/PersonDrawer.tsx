@@ -2,7 +2,7 @@ import { ActionIcon, Button, Skeleton, Stack } from '@mantine/core';
 import { IconRefreshDot, IconUserMinus, IconUserPlus, IconX } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import type { PersonDetail } from '../../../preload/contract/values.ts';
+import type { PersonDetail } from '../../../preload/contract/values/person.ts';
 import { startLookUps, startPlan } from '../../app/state/acts.ts';
 import { sentenceOf } from '../../app/frame/notices.tsx';
 import { useAsk } from '../../app/state/queries.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PersonDetail } from '../../../preload/contract/values.ts';
+import type { PersonDetail } from '../../../preload/contract/values/person.ts';
 import { describeEntry } from '../../app/words/journal-text.ts';
 import { strings } from '../../strings/strings.ts';
 import { exactInstant } from '../../ui/format.ts';

@@ -8,7 +8,7 @@ import {
   IconUserPlus,
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import type { PersonSummary } from '../../../preload/contract/values.ts';
+import type { PersonSummary } from '../../../preload/contract/values/people.ts';
 import { startLookUps, startPlan } from '../../app/state/acts.ts';
 import { strings } from '../../strings/strings.ts';
 import type { IconComponent } from '../../ui/StateChip.tsx';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconCopy, IconRefreshDot, IconUserMinus, IconUserPlus, IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import type { PeopleSelection } from '../../../preload/contract/values.ts';
+import type { PeopleSelection } from '../../../preload/contract/values/people.ts';
 import { copyPeople, startLookUps, startPlan } from '../../app/state/acts.ts';
 import { strings } from '../../strings/strings.ts';
 import type { Column } from './columns.tsx';

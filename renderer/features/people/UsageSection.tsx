@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PersonDetail } from '../../../preload/contract/values.ts';
+import type { PersonDetail } from '../../../preload/contract/values/person.ts';
 import { strings } from '../../strings/strings.ts';
 import { count, day, dayRange, number, shortDay } from '../../ui/format.ts';
 import { UsageLine } from '../../ui/UsageLine.tsx';

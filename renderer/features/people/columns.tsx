@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ProcedureInput } from '../../../preload/contract/procedures.ts';
-import type { PeopleSort, PersonSummary } from '../../../preload/contract/values.ts';
+import type { PeopleSort, PersonSummary } from '../../../preload/contract/values/people.ts';
 import { accountLooks, directoryLooks, findingLooks, seatLooks, worksLook } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { ago, number } from '../../ui/format.ts';

@@ -1,4 +1,4 @@
-import type { PeopleFilter, PeopleSort, PersonSummary } from '../../../preload/contract/values.ts';
+import type { PeopleFilter, PeopleSort, PersonSummary } from '../../../preload/contract/values/people.ts';
 import { ask } from '../../app/start/bridge.ts';
 
 /** Enough for the first screenful of most windows, and little enough to be there at once. */

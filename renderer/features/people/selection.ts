@@ -1,4 +1,4 @@
-import type { PeopleFilter, PeopleSelection } from '../../../preload/contract/values.ts';
+import type { PeopleFilter, PeopleSelection } from '../../../preload/contract/values/people.ts';
 
 /** Who is chosen in the list: some by hand, or everybody the filter shows except some. */
 export type Selection =

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-import type { PeopleFilter, PeopleSort } from '../../../preload/contract/values.ts';
+import type { PeopleFilter, PeopleSort } from '../../../preload/contract/values/people.ts';
 import { listen } from '../../app/start/bridge.ts';
 import type { PeopleView } from '../../app/state/people-view.ts';
 import { PeoplePages, pageSize } from './people-pages.ts';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconHandStop } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import type { Plan } from '../../../preload/contract/values.ts';
+import type { Plan } from '../../../preload/contract/values/plans.ts';
 import { tellFailure } from '../../app/frame/notices.tsx';
 import { lookThemUp } from '../../app/state/acts.ts';
 import { go } from '../../app/state/routes.ts';

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { IconArrowNarrowRight, IconHandStop, IconInfoCircle } from '@tabler/icons-react';
 import { useMemo, useState, type ReactElement } from 'react';
-import type { Plan, PlannedAction, Rehearsal } from '../../../preload/contract/values.ts';
+import type { Plan, PlannedAction, Rehearsal } from '../../../preload/contract/values/plans.ts';
 import { actionLooks } from '../../app/words/run-states.ts';
 import { findingLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';

@@ -1,7 +1,8 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconUserMinus, IconUserPlus } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
-import type { Connection, Plan } from '../../../preload/contract/values.ts';
+import type { Connection } from '../../../preload/contract/values/connections.ts';
+import type { Plan } from '../../../preload/contract/values/plans.ts';
 import { tellFact } from '../../app/frame/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';

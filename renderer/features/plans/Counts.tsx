@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PlannedAction } from '../../../preload/contract/values.ts';
+import type { PlannedAction } from '../../../preload/contract/values/plans.ts';
 import { actionLooks } from '../../app/words/run-states.ts';
 import { strings } from '../../strings/strings.ts';
 import { number } from '../../ui/format.ts';

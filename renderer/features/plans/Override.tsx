@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Plan } from '../../../preload/contract/values.ts';
+import type { Plan } from '../../../preload/contract/values/plans.ts';
 import { useAct } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';

@@ -2,7 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { IconArrowLeft, IconListCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Plan, Rehearsal } from '../../../preload/contract/values.ts';
+import type { Plan, Rehearsal } from '../../../preload/contract/values/plans.ts';
 import { sentenceOf } from '../../app/frame/notices.tsx';
 import { useAsk } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';

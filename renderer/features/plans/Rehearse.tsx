@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { IconMask, IconPlayerStop } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Plan, Rehearsal, Scene } from '../../../preload/contract/values.ts';
+import type { Plan, Rehearsal, Scene } from '../../../preload/contract/values/plans.ts';
 import { sentenceOf } from '../../app/frame/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { runLooks } from '../../app/words/run-states.ts';

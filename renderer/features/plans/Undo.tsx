@@ -3,7 +3,7 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
-import type { Plan, PlannedAction } from '../../../preload/contract/values.ts';
+import type { Plan, PlannedAction } from '../../../preload/contract/values/plans.ts';
 import { tellFact } from '../../app/frame/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { useUndoKey } from '../../app/keys/undo-key.ts';

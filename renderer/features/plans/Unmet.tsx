@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import type { Plan } from '../../../preload/contract/values.ts';
+import type { Plan } from '../../../preload/contract/values/plans.ts';
 import { tellFailure } from '../../app/frame/notices.tsx';
 import { ask } from '../../app/start/bridge.ts';
 import { go } from '../../app/state/routes.ts';

@@ -1,4 +1,4 @@
-import type { PlannedAction } from '../../../preload/contract/values.ts';
+import type { PlannedAction } from '../../../preload/contract/values/plans.ts';
 
 /** Takes people out of a draft or in, or permits it something. */
 export type ChangePlan = (change: {

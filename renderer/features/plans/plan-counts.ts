@@ -1,4 +1,4 @@
-import type { PlannedAction } from '../../../preload/contract/values.ts';
+import type { PlannedAction } from '../../../preload/contract/values/plans.ts';
 
 type State = PlannedAction['state'];
 

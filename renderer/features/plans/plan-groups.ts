@@ -1,4 +1,4 @@
-import type { Plan, PlannedAction } from '../../../preload/contract/values.ts';
+import type { Plan, PlannedAction } from '../../../preload/contract/values/plans.ts';
 
 /** Actions of a draft that one thing stops, or none (`undefined`). */
 export type ActionGroup = {

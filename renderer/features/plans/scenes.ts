@@ -1,4 +1,4 @@
-import type { Scene } from '../../../preload/contract/values.ts';
+import type { Scene } from '../../../preload/contract/values/plans.ts';
 import { strings } from '../../strings/strings.ts';
 
 /** In the order in which they are offered. */

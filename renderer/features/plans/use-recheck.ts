@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { ProcedureInput } from '../../../preload/contract/procedures.ts';
-import type { Plan } from '../../../preload/contract/values.ts';
+import type { Plan } from '../../../preload/contract/values/plans.ts';
 import { listen } from '../../app/start/bridge.ts';
 import { queryClient, useAct } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';

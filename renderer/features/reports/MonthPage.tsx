@@ -2,7 +2,7 @@ import { Button, Menu, Switch } from '@mantine/core';
 import { IconChevronDown, IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { PageWords } from '../../../preload/contract/values.ts';
+import type { PageWords } from '../../../preload/contract/values/reports.ts';
 import { tellDone } from '../../app/frame/notices.tsx';
 import { useAct, useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';

@@ -1,7 +1,7 @@
 import { Button, Kbd } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import type { ReviewItem } from '../../../preload/contract/values.ts';
+import type { ReviewItem } from '../../../preload/contract/values/review.ts';
 import { accountLooks, directoryLooks, seatLooks, worksLook } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { StateChip } from '../../ui/StateChip.tsx';

@@ -1,4 +1,4 @@
-import type { ReviewItem } from '../../../preload/contract/values.ts';
+import type { ReviewItem } from '../../../preload/contract/values/review.ts';
 
 /** One record and everybody it may be, as one question. */
 export type Case = {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReviewItem } from '../../../preload/contract/values.ts';
+import type { ReviewItem } from '../../../preload/contract/values/review.ts';
 import { tellDone, tellFailure } from '../../app/frame/notices.tsx';
 import { commandKey } from '../../app/keys/shortcuts.ts';
 import { useUndoKey } from '../../app/keys/undo-key.ts';

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Run } from '../../../preload/contract/values.ts';
+import type { Run } from '../../../preload/contract/values/runs.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
 import { accountLooks } from '../../app/words/states.ts';

@@ -1,6 +1,6 @@
 import { SegmentedControl, Switch } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { Settings } from '../../../preload/contract/procedures.ts';
+import type { Settings } from '../../../preload/contract/procedures/settings.ts';
 import { setOffline, useOffline } from '../../app/state/offline.ts';
 import { useAct } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import type { Settings } from '../../../preload/contract/procedures.ts';
+import type { Settings } from '../../../preload/contract/procedures/settings.ts';
 import { keysOpen } from '../../app/keys/key-sheet.ts';
 import { tellDone } from '../../app/frame/notices.tsx';
 import { useAct, useAsk } from '../../app/state/queries.ts';

@@ -1,4 +1,5 @@
-import type { ImportPreview, Overview } from '../../../preload/contract/values.ts';
+import type { ImportPreview } from '../../../preload/contract/values/import-preview.ts';
+import type { Overview } from '../../../preload/contract/values/overview.ts';
 import { count, number } from '../../ui/format.ts';
 
 type Counts = Extract<ImportPreview, { kind: 'ready' }>['counts'];

@@ -1,4 +1,4 @@
-import type { ReadAs } from '../../../preload/contract/values.ts';
+import type { ReadAs } from '../../../preload/contract/values/imports.ts';
 import { count, number } from '../../ui/format.ts';
 
 const rows = (value: number): string => count(value, 'row', 'rows');

@@ -1,4 +1,8 @@
-import type { CellsSetAside, SetAside, SharedIdentifiers } from '../../../preload/contract/values.ts';
+import type {
+  CellsSetAside,
+  SetAside,
+  SharedIdentifiers,
+} from '../../../preload/contract/values/set-aside.ts';
 import { count } from '../../ui/format.ts';
 
 type ListKind = SharedIdentifiers['examples'][number]['source'];

@@ -1,7 +1,8 @@
 import type { PersonSummary } from '../../../main/domain/people/person.ts';
 import { dayNumber } from '../../../main/domain/calendar.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
-import type { Engine, ReviewItem } from '../../../main/engine/operations.ts';
+import type { Engine } from '../../../main/engine/operations.ts';
+import type { ReviewItem } from '../../../main/engine/operations/review.ts';
 import type { Company, Worker } from './company.ts';
 import type { Export, Row } from './exports.ts';
 

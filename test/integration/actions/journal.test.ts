@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import type { ConnectionId, PlanId, RunId } from '../../../main/domain/ids.ts';
 import { breakSeal } from '../../../main/engine/database/seal.ts';
-import type { ActionTask, Engine } from '../../../main/engine/operations.ts';
+import type { ActionTask } from '../../../main/engine/operations/plans.ts';
+import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder } from '../../support/engine.ts';
 import { account, answered, connect, everybody, importAll, record, userList } from '../../support/people.ts';
 

@@ -6,7 +6,7 @@ import { scenes, type Scene } from '../../../main/domain/plans/rehearsal.ts';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
 import type { PracticeService } from '../../../main/practice/service.ts';
 import { createRehearsals, type Rehearsals } from '../../../main/services/rehearsals.ts';
-import { scene } from '../../../preload/contract/values.ts';
+import { scene } from '../../../preload/contract/values/plans.ts';
 import { engineThread, testFolder } from '../../support/engine.ts';
 import { practiceOverHttp } from '../../support/scim-practice.ts';
 import { accountsOfCompany, openCompany, type Company } from '../runs/company.ts';

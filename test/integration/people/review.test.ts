@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Engine, ReviewItem } from '../../../main/engine/operations.ts';
+import type { Engine } from '../../../main/engine/operations.ts';
+import type { ReviewItem } from '../../../main/engine/operations/review.ts';
 import { atDay, testEngine, testFolder } from '../../support/engine.ts';
 import {
   assignments,

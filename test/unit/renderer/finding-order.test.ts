@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingKinds } from '../../../main/domain/findings/finding.ts';
 import { findingWords } from '../../../main/domain/month/page/words.ts';
-import { findingKind } from '../../../preload/contract/values.ts';
+import { findingKind } from '../../../preload/contract/values/basics.ts';
 import { findingOrder } from '../../../renderer/app/words/state-orders.ts';
 import { strings } from '../../../renderer/strings/strings.ts';
 

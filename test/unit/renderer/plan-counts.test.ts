@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PlannedAction } from '../../../preload/contract/values.ts';
+import type { PlannedAction } from '../../../preload/contract/values/plans.ts';
 import { shownState, stateCounts } from '../../../renderer/features/plans/plan-counts.ts';
 
 function action(id: number, state: PlannedAction['state'], stops?: boolean): PlannedAction {

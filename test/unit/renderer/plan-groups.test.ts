@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import type { PlannedAction } from '../../../preload/contract/values.ts';
+import type { PlannedAction } from '../../../preload/contract/values/plans.ts';
 import { groupActions, leaveOut, sharedStop } from '../../../renderer/features/plans/plan-groups.ts';
 
 function action(personId: number, ...stops: readonly string[]): PlannedAction {

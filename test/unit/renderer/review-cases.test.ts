@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReviewItem } from '../../../preload/contract/values.ts';
+import type { ReviewItem } from '../../../preload/contract/values/review.ts';
 import { casesOf, decisionsFor } from '../../../renderer/features/review/cases.ts';
 
 function item(one: string, other: string, more: Partial<Pick<ReviewItem, 'reason'>> = {}): ReviewItem {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ConnectionProfile, ConnectionTest, JournalEntry } from '../../../preload/contract/values.ts';
+import type { ConnectionProfile, ConnectionTest } from '../../../preload/contract/values/connections.ts';
+import type { JournalEntry } from '../../../preload/contract/values/plans.ts';
 import { describeEntry } from '../../../renderer/app/words/journal-text.ts';
 import { describeProfile, describeTest } from '../../../renderer/app/words/service-text.ts';
 

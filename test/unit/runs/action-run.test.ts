@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionId } from '../../../main/domain/ids.ts';
-import type { ActionTask } from '../../../main/engine/operations.ts';
+import type { ActionTask } from '../../../main/engine/operations/plans.ts';
 import type { PracticeFault } from '../../../main/practice/service.ts';
 import { createRuns } from '../../../main/runs/runs.ts';
 import { EngineInMemory, planId, tasksFor } from './engine-in-memory.ts';

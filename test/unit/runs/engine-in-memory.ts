@@ -3,8 +3,8 @@ import type { PlannedAction } from '../../../main/domain/plans/action.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId, RunId } from '../../../main/domain/ids.ts';
 import type { LookUpAnswer, LookUpIdentifiers } from '../../../main/domain/service/look-up.ts';
 import type { Run, RunState } from '../../../main/domain/service/run.ts';
+import type { ActionTask } from '../../../main/engine/operations/plans.ts';
 import type {
-  ActionTask,
   Engine,
   OperationInput,
   OperationName,

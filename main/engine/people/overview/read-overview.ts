@@ -1,7 +1,7 @@
 import type { Instant } from '../../../domain/ids.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { listImports } from '../../database/imports.ts';
-import type { Overview } from '../../operations.ts';
+import type { Overview } from '../../operations/people.ts';
 import { readRemovals } from '../describe/removals.ts';
 import { readLists } from '../describe/survey.ts';
 import { countFacets } from '../search/count-people.ts';

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { day, id } from '../values/basics.ts';
+import { care, personDetail } from '../values/person.ts';
+import { facets, filter, personSummary, selection, sort } from '../values/people.ts';
+import { reportHeading } from '../values/reports.ts';
+
+/** People. */
+export const peopleProcedures = {
+  'people.page': {
+    input: z.object({
+      filter,
+      sort,
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.object({ rows: z.array(personSummary).readonly(), total: z.number().int() }),
+  },
+  'people.facets': { input: z.object({ filter }), output: facets },
+  /** Somebody is about to search: the first letter need not wait for what is read once. */
+  'people.prepare-search': { input: z.object({}), output: z.object({}) },
+  /** To the clipboard, as CSV; `copied` is false where there are too many people for one. */
+  'people.copy': {
+    input: z.object({ selection, columns: z.array(reportHeading).min(1).max(50).readonly() }),
+    output: z.object({ copied: z.boolean(), people: z.number().int() }),
+  },
+  /** A note and a protection, in place of those before. */
+  'people.save-care': {
+    input: z.object({
+      id,
+      note: z.string().trim().max(4000).optional(),
+      protectedBecause: z.string().trim().max(500).optional(),
+      snoozedUntil: day.optional(),
+    }),
+    output: care,
+  },
+  'people.read': { input: z.object({ id }), output: personDetail },
+} as const;

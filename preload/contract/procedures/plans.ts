@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { act, id } from '../values/basics.ts';
+import { plan, rehearsal, scene } from '../values/plans.ts';
+import { selection } from '../values/people.ts';
+import { run } from '../values/runs.ts';
+import { done, nothing } from './shared.ts';
+
+/** Plans. */
+export const plansProcedures = {
+  'plans.create': {
+    input: z.object({
+      connectionId: id,
+      act,
+      selection,
+      /** Why protected people are acted on all the same. */
+      overrideReason: z.string().trim().min(1).max(500).optional(),
+    }),
+    output: plan,
+  },
+  /** Latest first, without their actions. */
+  'plans.list': {
+    input: nothing,
+    /** `done`: how many were answered well. */
+    output: z.array(plan.omit({ actions: true }).extend({ done: z.number().int() })).readonly(),
+  },
+  'plans.read': { input: z.object({ id }), output: plan },
+  /**
+   * Looks at a draft anew with what is known and allowed now. `leaveOut` is everybody who is left out, `allow` what is permitted for this plan
+   * beside the connection's boxes; left out, both stay.
+   */
+  'plans.recheck': {
+    input: z.object({
+      id,
+      leaveOut: z.array(id).max(100_000).optional(),
+      allow: z.array(act).max(2).optional(),
+    }),
+    output: plan,
+  },
+  /** Confirms and starts; `typedNumber` answers the guard `too-many`. */
+  'plans.apply': {
+    input: z.object({ id, typedNumber: z.number().int().optional() }),
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('started'), run, ready: z.number().int() }),
+      z.object({ kind: z.literal('number-needed'), expected: z.number().int() }),
+      z.object({ kind: z.literal('not-a-draft') }),
+    ]),
+  },
+  'plans.discard': { input: z.object({ id }), output: done },
+  /** Carries a draft out on the practice service, with a copy of everything: nothing real is changed, and nothing leaves. */
+  'plans.rehearse': {
+    input: z.object({ id, scenes: z.array(scene).max(20).readonly() }),
+    output: rehearsal,
+  },
+  /** Ends the rehearsal under way; it answers with what it did until then. */
+  'plans.stop-rehearsal': { input: nothing, output: done },
+  /** Plans the opposite of what a plan did, as a draft; of chosen actions, or of all. */
+  'plans.undo': {
+    input: z.object({ id, actionIds: z.array(id).max(100_000).optional() }),
+    output: z.object({
+      /** Absent where there is nothing to take back. */
+      planId: id.optional(),
+      leftOut: z.array(z.object({ displayName: z.string(), says: z.string() })).readonly(),
+    }),
+  },
+} as const;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { shownName } from '../shown-name.ts';
+import { id } from '../values/basics.ts';
+import { filter, sort } from '../values/people.ts';
+import { pageWords, reportHeading, reportOptions } from '../values/reports.ts';
+import { nothing } from './shared.ts';
+
+const reportChoice = reportOptions.extend({
+  headings: z.array(z.object({ heading: reportHeading, isTelling: z.boolean() })).readonly(),
+});
+
+/** Reports. */
+export const reportProcedures = {
+  /** As chosen last, and every column there is; a telling one says, or may say, who somebody is. */
+  'report.options': { input: nothing, output: reportChoice },
+  'report.save-options': { input: reportOptions, output: reportChoice },
+  /** Who is behind the codes of a pseudonymised report of this machine. */
+  'report.reveal': {
+    input: z.object({ codes: z.array(z.string().max(40)).max(1000).readonly() }),
+    output: z.object({
+      people: z.array(z.object({ code: z.string(), personId: id, displayName: z.string() })).readonly(),
+    }),
+  },
+  /** The page for those who pay, as it would be saved. */
+  'report.page': { input: z.object({ withoutNames: z.boolean() }), output: pageWords },
+  'report.save-page': {
+    input: z.object({ withoutNames: z.boolean(), format: z.enum(['pdf', 'html', 'xlsx']) }),
+    output: z.discriminatedUnion('saved', [
+      z.object({ saved: z.literal(true), fileName: shownName, bytes: z.number().int() }),
+      z.object({ saved: z.literal(false) }),
+    ]),
+  },
+  /** The save dialog, then the file; `saved: false` when the dialog was cancelled. */
+  'report.write': {
+    input: z.object({
+      filter,
+      sort,
+      format: z.enum(['csv', 'xlsx', 'json']),
+      options: reportOptions.optional(),
+    }),
+    output: z.discriminatedUnion('saved', [
+      z.object({
+        saved: z.literal(true),
+        fileName: shownName,
+        rows: z.number().int(),
+        bytes: z.number().int(),
+      }),
+      z.object({ saved: z.literal(false) }),
+    ]),
+  },
+} as const;

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import {
+  accountState,
+  count,
+  day,
+  directoryState,
+  findingKind,
+  id,
+  instant,
+  seatState,
+  usageState,
+  worksState,
+} from './basics.ts';
+
+/** What a list says of somebody, by meaning. */
+export const personState = z.enum([
+  'here',
+  'invited',
+  'on-leave',
+  'unknown',
+  'unassigned',
+  'suspended',
+  'left',
+]);
+export const personSummary = z.object({
+  id,
+  displayName: z.string(),
+  email: z.string().optional(),
+  externalId: z.string().optional(),
+  seatId: z.string().optional(),
+  title: z.string().optional(),
+  department: z.string().optional(),
+  seat: seatState,
+  inLatestUserList: z.boolean(),
+  directory: directoryState,
+  works: worksState,
+  /** `vanished`: no longer in a list of everybody. */
+  worksState: z.enum([...personState.options, 'vanished']).optional(),
+  /** The list that says it, and its day. */
+  worksBy: z.object({ list: z.string(), on: day }).optional(),
+  account: accountState,
+  askedAt: instant.optional(),
+  usage: usageState,
+  daysActive: count.optional(),
+  windowEnd: day.optional(),
+  idleDays: count.optional(),
+  findings: z.array(findingKind).readonly(),
+});
+export type PersonSummary = z.infer<typeof personSummary>;
+export const sort = z.object({
+  key: z.enum([
+    'displayName',
+    'email',
+    'externalId',
+    'department',
+    'seat',
+    'account',
+    'directory',
+    'works',
+    'daysActive',
+    'idleDays',
+    'findings',
+  ]),
+  descending: z.boolean(),
+});
+export type PeopleSort = z.infer<typeof sort>;
+export const filter = z.object({
+  text: z.string().max(200).optional(),
+  seat: z.array(seatState).max(10).optional(),
+  directory: z.array(directoryState).max(10).optional(),
+  works: z.array(worksState).max(10).optional(),
+  account: z.array(accountState).max(10).optional(),
+  usage: z.array(usageState).max(10).optional(),
+  findings: z.array(findingKind).max(20).optional(),
+  idleAtLeastDays: count.max(3660).optional(),
+});
+export type PeopleFilter = z.infer<typeof filter>;
+export const selection = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ids'), ids: z.array(id).max(100_000) }),
+  z.object({ kind: z.literal('filter'), filter, except: z.array(id).max(100_000) }),
+]);
+export type PeopleSelection = z.infer<typeof selection>;
+export const seatCounts = z.record(seatState, count);
+export const directoryCounts = z.record(directoryState, count);
+export const worksCounts = z.record(worksState, count);
+export const accountCounts = z.record(accountState, count);
+export const findingCounts = z.record(findingKind, count);
+export const facets = z.object({
+  seat: seatCounts,
+  directory: directoryCounts,
+  works: worksCounts,
+  account: accountCounts,
+  findings: findingCounts,
+});
+export type Facets = z.infer<typeof facets>;

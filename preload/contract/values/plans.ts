@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { act, count, findingKind, id, instant } from './basics.ts';
+import { run } from './runs.ts';
+import { sharedIdentifiers } from './set-aside.ts';
+
+const requestPreview = z.object({ method: z.string(), path: z.string(), body: z.string().optional() });
+export const guardWord = z.object({ kind: z.string(), stops: z.boolean(), says: z.string() });
+export const actionState = z.enum([
+  'planned',
+  'held',
+  'intended',
+  'requested',
+  'confirmed',
+  'skipped',
+  'failed',
+  'unsettled',
+  'discarded',
+]);
+export const plannedAction = z.object({
+  id,
+  personId: id,
+  displayName: z.string(),
+  email: z.string().optional(),
+  act,
+  state: actionState,
+  guards: z.array(guardWord).readonly(),
+  activeBefore: z.boolean().optional(),
+  request: requestPreview.optional(),
+  outcome: z.string().optional(),
+  /** What is found of the person now, gravest first. */
+  why: z.array(findingKind).readonly().optional(),
+});
+export type PlannedAction = z.infer<typeof plannedAction>;
+export const plan = z.object({
+  id,
+  connectionId: id,
+  act,
+  createdAt: instant,
+  state: z.enum(['draft', 'running', 'done', 'discarded', 'interrupted']),
+  actions: z.array(plannedAction).readonly(),
+  guards: z.array(guardWord).readonly(),
+  ready: count,
+  /** What is permitted for this plan beside the connection's boxes. */
+  allowed: z.array(act).readonly().optional(),
+  isUndo: z.boolean().optional(),
+  /** Whose change was refused for an `If-Match` that cannot be met. */
+  unmet: z.array(id).readonly().optional(),
+  /** Identifiers of its people that were set aside; left out in lists of plans. */
+  shared: sharedIdentifiers.optional(),
+});
+export type Plan = z.infer<typeof plan>;
+/** What the practice service is to do while a plan is rehearsed on it; mirrors `scenes` of the domain. */
+export const scene = z.enum([
+  'shows-late',
+  'filters-late',
+  'answers-lost',
+  'changes-fail',
+  'done-and-fails',
+  'busy',
+  'never-met',
+  'gone-when-inactive',
+  'no-license-left',
+  'dead-filter',
+  'ascii-addresses',
+]);
+export type Scene = z.infer<typeof scene>;
+/** What would have happened. `accounts`: how many the practice service began with; `changed`: what it really did. */
+export const rehearsal = z.object({
+  scenes: z.array(scene).readonly(),
+  accounts: count,
+  changed: z.object({ created: count, activated: count, deactivated: count }),
+  run: run.pick({ state: true, note: true }),
+  actions: z.array(z.object({ id, state: actionState, outcome: z.string().optional() })).readonly(),
+});
+export type Rehearsal = z.infer<typeof rehearsal>;
+export const journalEntry = z.object({
+  sequence: count,
+  at: instant,
+  kind: z.enum(['plan', 'intent', 'answer', 'no-answer', 'read-back', 'settled', 'skipped']),
+  planId: id.optional(),
+  actionId: id.optional(),
+  personId: id.optional(),
+  displayName: z.string().optional(),
+  act: act.optional(),
+  body: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).readonly(),
+  hash: z.string(),
+});
+export type JournalEntry = z.infer<typeof journalEntry>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { id, instant } from './basics.ts';
+import { personSummary } from './people.ts';
+
+/** A match that waits for a decision; sides are named by what leads to them for good. */
+const reviewSide = z.object({
+  anchor: z.string(),
+  name: z.string().optional(),
+  person: personSummary.optional(),
+});
+export const verdict = z.enum(['same', 'different']);
+export const reviewItem = z.object({
+  one: reviewSide,
+  other: reviewSide,
+  reason: z.enum(['not-sure', 'several-fit', 'contradiction', 'leaver-and-newcomer']),
+  evidence: z.object({
+    rule: z.string(),
+    probability: z.number(),
+    says: z.string(),
+    fields: z
+      .array(
+        z.object({
+          field: z.string(),
+          left: z.string(),
+          right: z.string(),
+          level: z.string(),
+          similarity: z.number(),
+          weight: z.number(),
+        }),
+      )
+      .readonly(),
+  }),
+});
+export type ReviewItem = z.infer<typeof reviewItem>;
+export const decision = z.object({
+  id,
+  one: z.string(),
+  other: z.string(),
+  verdict,
+  decidedAt: instant,
+});
+export type Decision = z.infer<typeof decision>;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { accountState, count, id, instant } from './basics.ts';
+
+export const requestMade = z.object({
+  at: instant,
+  method: z.string(),
+  host: z.string(),
+  path: z.string(),
+  status: z.number().int().optional(),
+  bytes: count,
+  ms: count,
+});
+export type RequestMade = z.infer<typeof requestMade>;
+export const requestGroup = requestMade
+  .pick({ method: true, host: true, path: true, status: true, bytes: true })
+  .extend({ requests: count, first: instant, last: instant, longestMs: count });
+export const lookUpCounts = z.object({
+  found: count,
+  absent: count,
+  ambiguous: count,
+  undecidable: count,
+  failed: count,
+});
+export const run = z.object({
+  id,
+  kind: z.enum(['look-up', 'action']),
+  connectionId: id,
+  planId: id.optional(),
+  state: z.enum(['running', 'waiting', 'paused', 'interrupted', 'cancelled', 'done', 'failed']),
+  startedAt: instant,
+  finishedAt: instant.optional(),
+  total: count,
+  done: count,
+  counts: lookUpCounts,
+  note: z.string().optional(),
+});
+export type Run = z.infer<typeof run>;
+/** Somebody whose answer in a run is another than the one before. */
+export const runChange = z.object({
+  personId: id,
+  displayName: z.string(),
+  before: accountState,
+  after: accountState,
+  beforeAt: instant,
+});
+export type RunChange = z.infer<typeof runChange>;
