@@ -4,7 +4,7 @@ import type { Account } from '../../../main/domain/service/account.ts';
 import { accountStateOf } from '../../../main/domain/service/account-state.ts';
 import type { Instant } from '../../../main/domain/ids.ts';
 import type { LookUp, LookUpAnswer, LookUpAttempt } from '../../../main/domain/service/look-up.ts';
-import { lookUpConflicts } from '../../../main/domain/service/look-up-conflict.ts';
+import { lookUpConflicts, lookUpConflictWords } from '../../../main/domain/service/look-up-conflict.ts';
 import { matchEvidence } from '../../../main/domain/people/match-evidence.ts';
 
 function account(change: Partial<Account>): Account {
@@ -93,7 +93,7 @@ describe('lookUpConflicts', () => {
     ],
     ['nobody is known', answer({ kind: 'absent' }), []],
   ])('when %s', (_, given, says) => {
-    expect(lookUpConflicts(given, known)).toEqual(says);
+    expect(lookUpConflicts(given, known).map(lookUpConflictWords)).toEqual(says);
   });
 });
 
