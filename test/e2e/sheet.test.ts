@@ -136,7 +136,7 @@ describe('a file that is dropped while an import is taken back', () => {
       .getByText(/^(?:1 file imported|[\d,]+ rows? imported)/u)
       .first()
       .waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
     await click('Done');
     await dialog.waitFor({ state: 'hidden' });
   });
