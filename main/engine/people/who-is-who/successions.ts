@@ -26,14 +26,19 @@ export function findSuccessions(
     rowsOf.get(person)?.push(rowIds[record] ?? 0);
   }
   const isUnused = unusedIn(records, who);
-  const cameLater = database
-    .prepare<[string], number>(
-      `SELECT min(from_import) > (SELECT min(from_import) FROM assignment_record)
-         FROM assignment_record WHERE id IN (SELECT value FROM json_each(?))`,
+  // Asked once: without an index it is a walk through all rows.
+  const first = database
+    .prepare<[], number | null>('SELECT min(from_import) FROM assignment_record')
+    .pluck()
+    .get();
+  const firstOf = database
+    .prepare<[string], number | null>(
+      'SELECT min(from_import) FROM assignment_record WHERE id IN (SELECT value FROM json_each(?))',
     )
     .pluck();
-  return ({ one, other }) =>
-    isUnused(one) || wasInDirectory.has(one) || cameLater.get(JSON.stringify(rowsOf.get(other) ?? [])) === 1;
+  const cameLater = (person: number): boolean =>
+    (firstOf.get(JSON.stringify(rowsOf.get(person) ?? [])) ?? 0) > (first ?? 0);
+  return ({ one, other }) => isUnused(one) || wasInDirectory.has(one) || cameLater(other);
 }
 
 /** Whether the latest report that has somebody has no activity of theirs. */
