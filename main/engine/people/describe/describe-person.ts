@@ -10,7 +10,7 @@ import { lookUpConflicts } from '../../../domain/service/look-up-conflict.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
 import type { AccountState } from '../../../domain/people/person.ts';
 import type { SeatState } from '../../../domain/seats/seat.ts';
-import { permissionOf } from '../../../domain/seats/permission.ts';
+import { knownPermissionOf } from '../../../domain/seats/permission.ts';
 import { seatStateOf } from '../../../domain/seats/seat-state.ts';
 import { readStored } from '../../stored-json.ts';
 import type { SetAsideFact } from '../../../domain/people/set-aside.ts';
@@ -88,7 +88,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     ],
     open: openFacts(open),
     uniqueId: externalId,
-    permission: seat?.isCurrent === 1 ? permissionOf(seat.permission) : undefined,
+    permission: seat?.isCurrent === 1 ? knownPermissionOf(seat.permission) : undefined,
     learningIds: facts.learningIds.flatMap((id) => idKey(id) ?? []),
     onlyInUsage: seats.length === 0 && assignments.length === 0,
     isBlankInUsage:
