@@ -4,9 +4,10 @@ import { listKindOf, nobody, type ListKind, type RecordTable } from './record-ta
 export type AlignedZeros = {
   /** Of each id without its zeros, the one with them. */
   readonly nodes: ReadonlyMap<number, number>;
-  /** Those that were left apart because the addresses beside them contradict. */
+  /** Those that were left apart because the addresses beside them contradict, or because too little says that zeros were lost. */
   readonly apart: readonly (readonly number[])[];
-  readonly lost: LostZeros;
+  /** `undefined` where none were brought together. */
+  readonly lost: LostZeros | undefined;
 };
 
 /** What is to be said of a file whose unique ids lost their zeros in front. */
@@ -30,12 +31,14 @@ export function findLostZeros(table: RecordTable): AlignedZeros | undefined {
   const seen = whereTheyStand(table, groups);
   const nodes = new Map<number, number>();
   const apart: (readonly number[])[] = [];
+  const open: (readonly number[])[] = [];
   const lists = new Set<number>();
   const agreeing: Example[] = [];
   let ids = 0;
   for (const variants of groups.values()) {
     const verdict = judge(variants, seen);
     if (verdict === 'contradict') apart.push(variants);
+    if (verdict !== 'agree') open.push(variants);
     if (verdict === 'contradict' || verdict === 'both-in-one-file') continue;
     const [longest = nobody, ...others] = variants.toSorted(
       (one, other) => table.valueOf(other).length - table.valueOf(one).length || one - other,
@@ -54,7 +57,8 @@ export function findLostZeros(table: RecordTable): AlignedZeros | undefined {
       });
   }
   const example = agreeing.find(({ isNow }) => isNow) ?? agreeing[0];
-  if (example === undefined || agreeing.length <= apart.length) return undefined;
+  if (example === undefined || agreeing.length <= apart.length)
+    return open.length === 0 ? undefined : { nodes: new Map(), apart: open, lost: undefined };
   const named = [...new Set([...lists].toSorted((one, other) => one - other).map(listKindOf))];
   const { withZeros, without } = example;
   return { nodes, apart, lost: { ids, lists: named, withZeros, without } };

@@ -138,7 +138,7 @@ describe('ids that lost their zeros', () => {
         { source: 'directory', externalId: '42', email: 'c@x' },
         { source: 'directory', externalId: '107', email: 'd@x' },
       ],
-      undefined,
+      [0, 1, 2, 3],
     ],
     [
       'a directory with them and a list of everybody without',
@@ -148,7 +148,7 @@ describe('ids that lost their zeros', () => {
       ],
       [0, 0],
     ],
-    ['both in one file', [...users, { externalId: '42', email: 'a@x' }], undefined],
+    ['both in one file', [...users, { externalId: '42', email: 'a@x' }], [0, 1, 2]],
   ])('[OF3] are one where addresses agree: %s', (_, rows, people) => {
     const table = tableOf(rows);
     const zeros = findLostZeros(table);

@@ -77,12 +77,12 @@ describe('[U5] who is in no list, and may be in it all the same', () => {
       undecided: ['4 staff', '5 users'],
     },
     {
-      says: 'is not whose unique id is another but for zeros, where no list lost any',
+      says: 'is whose unique id is another but for zeros, though nothing says that a list lost any',
       rows: [
         { source: 'users', externalId: '003', email: 'c@x' },
         { ...staff, externalId: '3', email: 'other@x' },
       ],
-      undecided: [],
+      undecided: ['0 staff', '1 users'],
     },
     {
       says: 'is nobody by what is set aside',

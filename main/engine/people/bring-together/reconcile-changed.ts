@@ -38,7 +38,7 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   const records = loadRecords(database, recordsOf(database, affected, changes));
   const who = resolveRecords(database, records);
   // Both are said of a whole list.
-  if (who.shared.length > 0 || records.zeros !== undefined) return false;
+  if (who.shared.length > 0 || records.zeros !== undefined || records.apart.length > 0) return false;
   // A row that is nobody's is a question about everybody.
   if (who.personOfRecord.includes(-1)) return false;
   const nodes = collectNodes(records.table, who);

@@ -1,5 +1,6 @@
 import type { ImportId } from '../../../domain/ids.ts';
 import type { ExportKind } from '../../../domain/files/import.ts';
+import type { LostZeros } from '../../../domain/people/leading-zeros.ts';
 import { findUndecided } from '../../../domain/people/undecided.ts';
 import type { EngineContext, WorkHooks } from '../../context.ts';
 import type { WritableDatabase } from '../../database/handles.ts';
@@ -71,6 +72,9 @@ function setCache(database: WritableDatabase, kib: number): void {
   database.pragma(`cache_size = -${String(kib)}`);
 }
 
+/** Nothing is to be said; and yet who is unknown by it depends on everybody. */
+const nothingLost: LostZeros = { ids: 0, lists: [], withZeros: '', without: '' };
+
 function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   setCache(database, cacheKiB.everybody);
   hooks.onProgress({ stage: 'reconciling', done: 0, total: undefined });
@@ -88,7 +92,7 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   storeIdentifiers(database, table, { nodes, ids });
   const undecided = findUndecided(table, who, records.apart);
   storeRemarks(database, table, { who, ids, undecided, unread: readUnread(database, table, who) });
-  storeLostZeros(database, records.zeros);
+  storeLostZeros(database, records.zeros ?? (records.apart.length === 0 ? undefined : nothingLost));
   storeMatches(
     database,
     { table, who, ids },
