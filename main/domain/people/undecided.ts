@@ -11,7 +11,7 @@ type Pair = readonly [one: number, other: number];
 
 /**
  * Finds of whom an identifier stands in a row of a list that may be somebody else's ([U5]). `apart`: unique ids that are one but for the
- * zeros in front, and were left apart because something speaks against it.
+ * zeros in front, and were left apart because something speaks against it, or too little for it.
  */
 export function findUndecided(
   table: RecordTable,

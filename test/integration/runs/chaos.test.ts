@@ -27,22 +27,17 @@ describe('actions in a storm', () => {
 });
 
 describe('a look-up run in a storm', () => {
-  // Requests end after a quarter of a second: beside other work all tries for one person may, and a second night is gone through.
-  it(
-    'answers for everybody as the service knows them, through outages and kills',
-    { timeout: 120_000, retry: 1 },
-    async () => {
-      const night = await lookUpChaos({
-        people: 300,
-        kills: 2,
-        outages: 2,
-        faultShare: 0.3,
-        seed: 7,
-        say: () => undefined,
-      });
-      expect(night).toMatchObject({ people: 300, outages: 2, wrong: 0, unanswered: 0 });
-    },
-  );
+  it('answers for everybody as the service knows them, through outages and kills', async () => {
+    const night = await lookUpChaos({
+      people: 300,
+      kills: 2,
+      outages: 2,
+      faultShare: 0.3,
+      seed: 7,
+      say: () => undefined,
+    });
+    expect(night).toMatchObject({ people: 300, outages: 2, wrong: 0, unanswered: 0 });
+  }, 120_000);
 });
 
 describe('the comparison', () => {
