@@ -4,7 +4,7 @@ import { compose, type Composition } from './compose.ts';
 import { dayOf } from './domain/calendar.ts';
 import { instantOf } from './domain/instant.ts';
 import { createDesk } from './ipc/create-desk.ts';
-import type { Tell } from './ipc/desk.ts';
+import type { Tell } from './ipc/handlers/desk.ts';
 import { handlers } from './ipc/handlers.ts';
 import { createRouter, type Router } from './ipc/router.ts';
 import { createTell, tellRunProgress } from './ipc/tell.ts';

@@ -2,13 +2,13 @@ import { harmless } from '../domain/harmless.ts';
 import { EngineError } from '../engine/errors.ts';
 import { RunError } from '../runs/run-error.ts';
 import { ScimError } from '../scim/errors.ts';
-import { type JobArguments, parseJobArguments } from './arguments.ts';
-import { helpText } from './help.ts';
+import { type JobArguments, parseJobArguments } from './arguments/arguments.ts';
+import { helpText } from './arguments/help.ts';
 import { type JobExitCode, JobFailure } from './job-failure.ts';
-import { carryOut } from './job-steps.ts';
+import { carryOut } from './steps/job-steps.ts';
 import { flushed } from './progress-line.ts';
-import type { JobSurroundings } from './surroundings.ts';
-import { saveJournal, verifyJournal } from './verify-journal.ts';
+import type { JobSurroundings } from './desk/surroundings.ts';
+import { saveJournal, verifyJournal } from './steps/verify-journal.ts';
 
 /** The main job without a window. Everything that goes wrong becomes a sentence on standard error and an exit code. */
 export async function runJob(surroundings: JobSurroundings): Promise<JobExitCode> {

@@ -1,4 +1,4 @@
-import type { Desk, Surroundings, Tell } from './desk.ts';
+import type { Desk, Surroundings, Tell } from './handlers/desk.ts';
 import { createFileTokens } from './file-tokens.ts';
 
 /** What `compose` gives, as far as the handlers use it. */

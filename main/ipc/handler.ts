@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 import type { ProcedureName, Procedures } from '../../preload/contract/procedures.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './handlers/desk.ts';
 
 export type Input<Name extends ProcedureName> = z.output<Procedures[Name]['input']>;
 export type Output<Name extends ProcedureName> = z.input<Procedures[Name]['output']>;

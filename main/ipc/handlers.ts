@@ -1,17 +1,17 @@
 import type { ProcedureName } from '../../preload/contract/procedures.ts';
-import { appHandlers } from './app.ts';
-import { connectionHandlers } from './connections.ts';
-import { costHandlers } from './costs.ts';
+import { appHandlers } from './handlers/app.ts';
+import { connectionHandlers } from './handlers/connections.ts';
+import { costHandlers } from './handlers/costs.ts';
 import type { HandlersOf } from './handler.ts';
-import { importHandlers } from './imports.ts';
-import { journalHandlers } from './journal.ts';
-import { networkHandlers } from './network.ts';
-import { peopleHandlers } from './people.ts';
-import { planHandlers } from './plans.ts';
-import { reportHandlers } from './report.ts';
-import { reviewHandlers } from './review.ts';
-import { runHandlers } from './runs.ts';
-import { settingHandlers } from './settings.ts';
+import { importHandlers } from './handlers/imports.ts';
+import { journalHandlers } from './handlers/journal.ts';
+import { networkHandlers } from './handlers/network.ts';
+import { peopleHandlers } from './handlers/people.ts';
+import { planHandlers } from './handlers/plans.ts';
+import { reportHandlers } from './handlers/report.ts';
+import { reviewHandlers } from './handlers/review.ts';
+import { runHandlers } from './handlers/runs.ts';
+import { settingHandlers } from './handlers/settings.ts';
 
 export type Handlers = HandlersOf<ProcedureName>;
 

@@ -1,5 +1,5 @@
 import type { Progress } from '../engine/operations.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './handlers/desk.ts';
 
 const leastMsBetween = 50;
 

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { procedures, type ProcedureName, type Procedures } from '../../preload/contract/procedures.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type { FileToken } from '../../preload/contract/values/basics.ts';
-import type { Desk } from './desk.ts';
-import { kindOf, RequestError, toBridgeError } from './errors.ts';
+import type { Desk } from './handlers/desk.ts';
+import { kindOf, RequestError, toBridgeError } from './errors/errors.ts';
 import type { Handlers } from './handlers.ts';
 
 /** Who asks, as the channel found it out. */

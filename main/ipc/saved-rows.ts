@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-import type { Desk } from './desk.ts';
+import type { Desk } from './handlers/desk.ts';
 
 export type SavedRows =
   { readonly saved: true; readonly fileName: string; readonly rows: number } | { readonly saved: false };

@@ -1,17 +1,17 @@
 import type { ConnectionId, Instant, RunId } from '../domain/ids.ts';
 import type { Run, RunState } from '../domain/service/run.ts';
 import type { Engine } from '../engine/operations.ts';
-import { type Clock, systemClock } from '../scim/clock.ts';
-import { runActions } from './action-run.ts';
+import { type Clock, systemClock } from '../scim/pace/clock.ts';
+import { runActions } from './plans/action-run.ts';
 import { instantOf } from '../domain/instant.ts';
-import { Hurry } from './hurry.ts';
-import { runLookUps } from './look-up-run.ts';
-import { OutageWait, type PlannedWait } from './outage-wait.ts';
-import { Rate } from './rate.ts';
+import { Hurry } from './look-ups/hurry.ts';
+import { runLookUps } from './look-ups/look-up-run.ts';
+import { OutageWait, type PlannedWait } from './service/outage-wait.ts';
+import { Rate } from './look-ups/rate.ts';
 import { RunError } from './run-error.ts';
-import { settleIntents } from './settle.ts';
-import { proposeUndo, type UndoOrder, type UndoProposal } from './undo.ts';
-import { holdTokens, withToken } from './with-token.ts';
+import { settleIntents } from './plans/settle.ts';
+import { proposeUndo, type UndoOrder, type UndoProposal } from './plans/undo.ts';
+import { holdTokens, withToken } from './service/with-token.ts';
 import type { Work, WorkEnd } from './work.ts';
 import type { AppliedPlan, Hurried, SettledIntents, Runs, RunsOptions } from './runs-interface.ts';
 

@@ -1,9 +1,9 @@
 import type { ConnectionId, PlanId, RunId } from '../domain/ids.ts';
 import type { Run } from '../domain/service/run.ts';
 import type { Engine, OperationInput } from '../engine/operations.ts';
-import type { Clock } from '../scim/clock.ts';
-import type { ServiceLine } from './service-line.ts';
-import type { UndoOrder, UndoProposal } from './undo.ts';
+import type { Clock } from '../scim/pace/clock.ts';
+import type { ServiceLine } from './service/service-line.ts';
+import type { UndoOrder, UndoProposal } from './plans/undo.ts';
 
 /** How far a run is, told whenever answers were stored and whenever its state changes. */
 export type RunProgress = {

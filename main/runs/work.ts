@@ -1,9 +1,9 @@
 import type { Run } from '../domain/service/run.ts';
 import type { Engine } from '../engine/operations.ts';
-import type { Clock } from '../scim/clock.ts';
-import type { Hurry } from './hurry.ts';
-import type { Outage } from './outage.ts';
-import type { ServiceLine } from './service-line.ts';
+import type { Clock } from '../scim/pace/clock.ts';
+import type { Hurry } from './look-ups/hurry.ts';
+import type { Outage } from './service/outage.ts';
+import type { ServiceLine } from './service/service-line.ts';
 
 /** What one run is carried out with. */
 export type Work = {

@@ -6,10 +6,10 @@ import { createRequest, setActiveRequest } from '../domain/service/scim-request.
 import { sameUserName, softDeletedName } from '../domain/service/decide-look-up.ts';
 import type { FindAnswer, NewUser, ScimClient, ScimClientOptions } from './client.ts';
 import { ScimError } from './errors.ts';
-import { preconditionUnmet } from './problems.ts';
-import type { ScimAnswer, Send } from './request.ts';
-import { createSend } from './request.ts';
-import { hasLargeNumber, parseJson, readAccount, readList } from './wire.ts';
+import { preconditionUnmet } from './requests/problems.ts';
+import type { ScimAnswer, Send } from './requests/request.ts';
+import { createSend } from './requests/request.ts';
+import { hasLargeNumber, parseJson, readAccount, readList } from './requests/wire.ts';
 
 /** A SCIM 2.0 client (RFC 7643, RFC 7644) for one connection. Throws `ScimError` when the base URL may not be used. */
 export function createScimClient(options: ScimClientOptions): ScimClient {

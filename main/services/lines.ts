@@ -18,19 +18,19 @@ import type { Engine } from '../engine/operations.ts';
 import { EngineError } from '../engine/errors.ts';
 import { KeychainError, type TokenStore } from '../keychain/keychain.ts';
 import type { PracticeService } from '../practice/service.ts';
-import type { ServiceLine } from '../runs/service-line.ts';
+import type { ServiceLine } from '../runs/service/service-line.ts';
 import { readBaseUrl } from '../scim/base-url.ts';
-import { unlessAborted } from '../scim/unless-aborted.ts';
+import { unlessAborted } from '../scim/pace/unless-aborted.ts';
 import type { RequestTrace, ScimClientOptions } from '../scim/client.ts';
-import { systemClock } from '../scim/clock.ts';
+import { systemClock } from '../scim/pace/clock.ts';
 import { createScimClient } from '../scim/create-client.ts';
 import { ScimError } from '../scim/errors.ts';
 import type { Fetch } from '../scim/fetch.ts';
-import { createPace } from '../scim/pace.ts';
-import { FilterTrust } from '../scim/filters/trust.ts';
-import { listUsers, someUsers } from '../scim/list-users.ts';
-import { probeService } from '../scim/probe.ts';
-import { failedTest, testConnection } from '../scim/test-connection.ts';
+import { createPace } from '../scim/pace/pace.ts';
+import { FilterTrust } from '../scim/accounts/filters/trust.ts';
+import { listUsers, someUsers } from '../scim/accounts/list-users.ts';
+import { probeService } from '../scim/trial/probe.ts';
+import { failedTest, testConnection } from '../scim/trial/test-connection.ts';
 
 /** Where the practice service is said to be; nothing is ever sent there. */
 export const practiceBaseUrl = 'https://practice.invalid/scim';

@@ -16,11 +16,11 @@ import { createPracticeService } from '../practice/create-service.ts';
 import { stage } from '../practice/scenes.ts';
 import type { PracticeAccount, PracticeService } from '../practice/service.ts';
 import { createRuns } from '../runs/runs.ts';
-import type { ServiceLine } from '../runs/service-line.ts';
-import { systemClock } from '../scim/clock.ts';
+import type { ServiceLine } from '../runs/service/service-line.ts';
+import { systemClock } from '../scim/pace/clock.ts';
 import { createScimClient } from '../scim/create-client.ts';
-import { FilterTrust } from '../scim/filters/trust.ts';
-import { createPace } from '../scim/pace.ts';
+import { FilterTrust } from '../scim/accounts/filters/trust.ts';
+import { createPace } from '../scim/pace/pace.ts';
 import { practiceBaseUrl, practicePace, practiceToken } from './lines.ts';
 
 export type RehearsalOptions = {

@@ -3,11 +3,11 @@ import type { PracticeSwitches } from '../../main/practice/service.ts';
 import type { PracticePerson } from '../../main/practice/seed.ts';
 import { seedPracticeAccounts } from '../../main/practice/seed.ts';
 import type { RequestTrace } from '../../main/scim/client.ts';
-import { systemClock } from '../../main/scim/clock.ts';
+import { systemClock } from '../../main/scim/pace/clock.ts';
 import { createScimClient } from '../../main/scim/create-client.ts';
 import { defaultDialect } from '../../main/domain/service/dialect.ts';
-import { lookUp } from '../../main/scim/look-up.ts';
-import { createPace, paceClient } from '../../main/scim/pace.ts';
+import { lookUp } from '../../main/scim/accounts/look-up.ts';
+import { createPace, paceClient } from '../../main/scim/pace/pace.ts';
 import { startPracticeProcess } from '../support/scim-practice-process.ts';
 
 const token = 'bench-token';

@@ -10,8 +10,8 @@ import {
   runTable,
   scimTable,
   toBridgeError,
-} from '../../main/ipc/errors.ts';
-import { keychainTable } from '../../main/ipc/keychain-errors.ts';
+} from '../../main/ipc/errors/errors.ts';
+import { keychainTable } from '../../main/ipc/errors/keychain-errors.ts';
 import { type KeychainFailure, keychainErrorKinds } from '../../main/keychain/failure.ts';
 import { KeychainError } from '../../main/keychain/keychain.ts';
 import { RunError, runErrorKinds } from '../../main/runs/run-error.ts';

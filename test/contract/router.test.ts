@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import type { Desk } from '../../main/ipc/desk.ts';
+import type { Desk } from '../../main/ipc/handlers/desk.ts';
 import type { Handlers } from '../../main/ipc/handlers.ts';
 import { createFileTokens } from '../../main/ipc/file-tokens.ts';
 import { type Asker, createRouter, type Router } from '../../main/ipc/router.ts';

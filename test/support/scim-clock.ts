@@ -1,4 +1,4 @@
-import type { Clock } from '../../main/scim/clock.ts';
+import type { Clock } from '../../main/scim/pace/clock.ts';
 
 /** A clock that stands still until it is told to go on. */
 export type HandClock = Clock & {

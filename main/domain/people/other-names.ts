@@ -1,5 +1,5 @@
 import { nameWords } from './identifier.ts';
-import { compareWords, wordOf } from '../matching/words.ts';
+import { compareWords, wordOf } from '../matching/names/words.ts';
 
 /**
  * Whether two full names have nothing in common: no word of one is like a word of the other. A mailbox or an id that two such names share

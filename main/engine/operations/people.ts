@@ -9,7 +9,7 @@ import type { Import } from '../../domain/files/import.ts';
 import type { SourceAge } from '../../domain/files/source-age.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import type { SetAside } from '../../domain/people/set-aside.ts';
-import type { MatchEvidence } from '../../domain/matching/evidence.ts';
+import type { MatchEvidence } from '../../domain/matching/pairs/evidence.ts';
 import type { PeopleFilter, PeoplePage, PeopleSelection, PersonSummary } from '../../domain/people/person.ts';
 import type { UsageReading } from '../../domain/usage/idle.ts';
 import type { Usage } from '../../domain/usage/usage.ts';

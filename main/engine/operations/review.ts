@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/ids.ts';
-import type { MatchEvidence } from '../../domain/matching/evidence.ts';
-import type { ReviewReason } from '../../domain/matching/links.ts';
+import type { MatchEvidence } from '../../domain/matching/pairs/evidence.ts';
+import type { ReviewReason } from '../../domain/matching/pairs/links.ts';
 import type { PersonSummary } from '../../domain/people/person.ts';
 
 /** One side of a match: a person, or a name that stands in usage reports alone. Decisions name sides by their anchor. */

@@ -2,7 +2,7 @@ import { sayFinding } from '../../domain/findings/finding-words.ts';
 import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { emailKey, idKey } from '../../domain/people/identifier.ts';
-import type { MatchEvidence } from '../../domain/matching/evidence.ts';
+import type { MatchEvidence } from '../../domain/matching/pairs/evidence.ts';
 import { explainUsage } from '../../domain/usage/idle.ts';
 import type { Usage } from '../../domain/usage/usage.ts';
 import { readPersonJournal } from '../actions/read-journal.ts';

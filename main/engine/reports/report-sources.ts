@@ -1,7 +1,7 @@
 import { findingKinds, type FindingKind } from '../../domain/findings/finding.ts';
 import type { SourceAge } from '../../domain/files/source-age.ts';
 import type { Instant } from '../../domain/ids.ts';
-import { measuredRules } from '../../domain/matching/measured.ts';
+import { measuredRules } from '../../domain/matching/measured/measured.ts';
 import type { PeopleFilter } from '../../domain/people/person.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { listImports } from '../database/imports.ts';

@@ -3,7 +3,7 @@ import type { Cell, SheetData } from 'write-excel-file/node';
 import { isCalendarDay } from '../../domain/calendar.ts';
 import type { ExportKind } from '../../domain/files/import.ts';
 import { findingKinds } from '../../domain/findings/finding.ts';
-import { ruleWords } from '../../domain/matching/describe-evidence.ts';
+import { ruleWords } from '../../domain/matching/pairs/describe-evidence.ts';
 import { findingWords } from '../../domain/month/page/words.ts';
 import type { ReportHeading } from '../../domain/report/report-columns.ts';
 import { EngineError } from '../errors.ts';

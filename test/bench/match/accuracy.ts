@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../main/domain/matching/settings.ts';
+import { defaultSettings } from '../../../main/domain/matching/records/settings.ts';
 import { groupBaselines, linkBaselines, type Baseline } from './baselines.ts';
 import { measureGroups, measureLinks, type Measured } from './measure.ts';
 import { printCurve, printReliability, printRules, printSet } from './print.ts';

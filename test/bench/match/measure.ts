@@ -1,7 +1,7 @@
-import { groupRecords, type GroupedRecords } from '../../../main/domain/matching/group-records.ts';
-import { linkPeople, type LinkedPeople } from '../../../main/domain/matching/link-people.ts';
-import type { MatchSettings } from '../../../main/domain/matching/match-record.ts';
-import type { MatchRule } from '../../../main/domain/matching/rules.ts';
+import { groupRecords, type GroupedRecords } from '../../../main/domain/matching/groups/group-records.ts';
+import { linkPeople, type LinkedPeople } from '../../../main/domain/matching/groups/link-people.ts';
+import type { MatchSettings } from '../../../main/domain/matching/records/match-record.ts';
+import type { MatchRule } from '../../../main/domain/matching/pairs/rules.ts';
 import type { GroupSet, LinkSet } from './sets.ts';
 
 /** Shares from 0 to 1. */

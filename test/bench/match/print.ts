@@ -1,5 +1,5 @@
-import { measurementOf } from '../../../main/domain/matching/measured.ts';
-import type { MatchRule } from '../../../main/domain/matching/rules.ts';
+import { measurementOf } from '../../../main/domain/matching/measured/measured.ts';
+import type { MatchRule } from '../../../main/domain/matching/pairs/rules.ts';
 import type { Baseline } from './baselines.ts';
 import type { Calibration } from './calibration.ts';
 import type { Strangers } from './strangers.ts';

@@ -1,6 +1,6 @@
 import { allFakers } from '@faker-js/faker';
-import { linkPeople } from '../../../main/domain/matching/link-people.ts';
-import type { MatchRecord } from '../../../main/domain/matching/match-record.ts';
+import { linkPeople } from '../../../main/domain/matching/groups/link-people.ts';
+import type { MatchRecord } from '../../../main/domain/matching/records/match-record.ts';
 
 /** Linking two large made-up lists by likeness alone: names, department and place, no identifier. */
 export type Scale = {

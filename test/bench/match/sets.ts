@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import type { MatchRecord } from '../../../main/domain/matching/match-record.ts';
+import type { MatchRecord } from '../../../main/domain/matching/records/match-record.ts';
 
 /** A record and the person it truly is of. */
 export type Labeled = { readonly record: MatchRecord; readonly entity: string };

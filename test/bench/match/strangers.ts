@@ -1,6 +1,6 @@
 import { allFakers, type Faker } from '@faker-js/faker';
-import { linkPeople } from '../../../main/domain/matching/link-people.ts';
-import type { MatchRecord } from '../../../main/domain/matching/match-record.ts';
+import { linkPeople } from '../../../main/domain/matching/groups/link-people.ts';
+import type { MatchRecord } from '../../../main/domain/matching/records/match-record.ts';
 import { foldText } from '../../../main/domain/people/identifier.ts';
 import { customs, pick, type NameMaker } from '../../support/customs.ts';
 

@@ -1,8 +1,8 @@
-import { leftOf, pairsAcross, rightOf } from '../../../main/domain/matching/blocking.ts';
-import type { PairComparison } from '../../../main/domain/matching/compare-pair.ts';
-import { compareIn, openSession, type Session } from '../../../main/domain/matching/match-session.ts';
-import type { Prepared } from '../../../main/domain/matching/prepare.ts';
-import { defaultSettings } from '../../../main/domain/matching/settings.ts';
+import { leftOf, pairsAcross, rightOf } from '../../../main/domain/matching/pairs/blocking.ts';
+import type { PairComparison } from '../../../main/domain/matching/pairs/compare-pair.ts';
+import { compareIn, openSession, type Session } from '../../../main/domain/matching/groups/match-session.ts';
+import type { Prepared } from '../../../main/domain/matching/records/prepare.ts';
+import { defaultSettings } from '../../../main/domain/matching/records/settings.ts';
 import { withGaps, type GroupSet, type Labeled, type LinkSet } from './sets.ts';
 
 /** A score and whether its pair is one person. */

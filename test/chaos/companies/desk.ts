@@ -10,10 +10,10 @@ import type { Engine, OperationName } from '../../../main/engine/operations.ts';
 import { createPracticeService } from '../../../main/practice/create-service.ts';
 import type { PracticeAccount, PracticeService } from '../../../main/practice/service.ts';
 import { createRuns } from '../../../main/runs/runs.ts';
-import { systemClock } from '../../../main/scim/clock.ts';
+import { systemClock } from '../../../main/scim/pace/clock.ts';
 import { createScimClient } from '../../../main/scim/create-client.ts';
-import { FilterTrust } from '../../../main/scim/filters/trust.ts';
-import { createPace } from '../../../main/scim/pace.ts';
+import { FilterTrust } from '../../../main/scim/accounts/filters/trust.ts';
+import { createPace } from '../../../main/scim/pace/pace.ts';
 import type { Runs } from '../../../main/runs/runs-interface.ts';
 
 const token = 'chaos-companies-token';

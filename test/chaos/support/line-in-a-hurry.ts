@@ -1,9 +1,9 @@
-import type { ServiceLine } from '../../../main/runs/service-line.ts';
-import type { Clock } from '../../../main/scim/clock.ts';
-import { systemClock } from '../../../main/scim/clock.ts';
+import type { ServiceLine } from '../../../main/runs/service/service-line.ts';
+import type { Clock } from '../../../main/scim/pace/clock.ts';
+import { systemClock } from '../../../main/scim/pace/clock.ts';
 import { createScimClient } from '../../../main/scim/create-client.ts';
 import { defaultDialect } from '../../../main/domain/service/dialect.ts';
-import { createPace } from '../../../main/scim/pace.ts';
+import { createPace } from '../../../main/scim/pace/pace.ts';
 
 /** Waits are `hurry` times shorter than a real service would ask for; what happens in between is the same. */
 function hurriedClock(hurry: number): Clock {

@@ -8,7 +8,7 @@ import { createPracticeService } from '../../../main/practice/create-service.ts'
 import type { PracticeAccount } from '../../../main/practice/service.ts';
 import { createScimClient } from '../../../main/scim/create-client.ts';
 import { defaultDialect } from '../../../main/domain/service/dialect.ts';
-import { lookUp } from '../../../main/scim/look-up.ts';
+import { lookUp } from '../../../main/scim/accounts/look-up.ts';
 import { atDay, testEngine } from '../../support/engine.ts';
 import { connect, everybody, importAll, sampleFiles, sampleFolder } from '../../support/people.ts';
 

@@ -3,14 +3,14 @@ import type { RequestListener, Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ScimErrorKind } from '../../../main/domain/service/look-up.ts';
 import type { PracticeFault } from '../../../main/practice/service.ts';
-import { systemClock } from '../../../main/scim/clock.ts';
+import { systemClock } from '../../../main/scim/pace/clock.ts';
 import { createScimClient } from '../../../main/scim/create-client.ts';
 import { defaultDialect } from '../../../main/domain/service/dialect.ts';
 import { ScimError } from '../../../main/scim/errors.ts';
-import { lookUp } from '../../../main/scim/look-up.ts';
+import { lookUp } from '../../../main/scim/accounts/look-up.ts';
 import { offlineFetch } from '../../../main/scim/offline-fetch.ts';
-import { createPace, paceClient } from '../../../main/scim/pace.ts';
-import { testConnection } from '../../../main/scim/test-connection.ts';
+import { createPace, paceClient } from '../../../main/scim/pace/pace.ts';
+import { testConnection } from '../../../main/scim/trial/test-connection.ts';
 import { clientFor, practiceOverHttp, practiceToken } from '../../support/scim-practice.ts';
 
 const signal = new AbortController().signal;

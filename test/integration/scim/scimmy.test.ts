@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ScimDialect } from '../../../main/domain/service/dialect.ts';
-import { lookUp } from '../../../main/scim/look-up.ts';
-import { testConnection } from '../../../main/scim/test-connection.ts';
+import { lookUp } from '../../../main/scim/accounts/look-up.ts';
+import { testConnection } from '../../../main/scim/trial/test-connection.ts';
 import { clientFor, practiceToken } from '../../support/scim-practice.ts';
 import type { ScimmyServer } from '../../support/scim-scimmy-server.ts';
 import { startScimmy } from '../../support/scim-scimmy-server.ts';

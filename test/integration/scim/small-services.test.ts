@@ -2,13 +2,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { defaultDialect, type ScimDialect } from '../../../main/domain/service/dialect.ts';
 import type { CapabilityProfile } from '../../../main/domain/service/capabilities.ts';
 import type { ScimClientOptions } from '../../../main/scim/client.ts';
-import { systemClock } from '../../../main/scim/clock.ts';
+import { systemClock } from '../../../main/scim/pace/clock.ts';
 import { createScimClient } from '../../../main/scim/create-client.ts';
-import { someUsers } from '../../../main/scim/list-users.ts';
-import { createPace } from '../../../main/scim/pace.ts';
-import { probeService } from '../../../main/scim/probe.ts';
+import { someUsers } from '../../../main/scim/accounts/list-users.ts';
+import { createPace } from '../../../main/scim/pace/pace.ts';
+import { probeService } from '../../../main/scim/trial/probe.ts';
 import type { ConnectionTest } from '../../../main/domain/service/connection-test.ts';
-import { testConnection } from '../../../main/scim/test-connection.ts';
+import { testConnection } from '../../../main/scim/trial/test-connection.ts';
 import { type SmallServiceName, startSmallService } from '../../cases/services/small-services.ts';
 
 const signal = new AbortController().signal;

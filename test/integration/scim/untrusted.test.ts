@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { certificateFault } from '../../../main/scim/certificate.ts';
+import { certificateFault } from '../../../main/scim/requests/certificate.ts';
 import { clientFor } from '../../support/scim-practice.ts';
 import { testFolder } from '../../support/engine.ts';
 import { job } from '../job/job-at-hand.ts';

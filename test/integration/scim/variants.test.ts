@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PracticeSwitches } from '../../../main/practice/service.ts';
 import type { ScimDialect } from '../../../main/domain/service/dialect.ts';
-import { FilterTrust } from '../../../main/scim/filters/trust.ts';
-import { lookUp } from '../../../main/scim/look-up.ts';
-import { testConnection } from '../../../main/scim/test-connection.ts';
+import { FilterTrust } from '../../../main/scim/accounts/filters/trust.ts';
+import { lookUp } from '../../../main/scim/accounts/look-up.ts';
+import { testConnection } from '../../../main/scim/trial/test-connection.ts';
 import type { PracticeOverHttp } from '../../support/scim-practice.ts';
 import { practiceOverHttp } from '../../support/scim-practice.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseJobArguments } from '../../../main/headless/arguments.ts';
-import type { JobOrder } from '../../../main/headless/arguments/order.ts';
+import { parseJobArguments } from '../../../main/headless/arguments/arguments.ts';
+import type { JobOrder } from '../../../main/headless/arguments/arguments/order.ts';
 
 function orderOf(...argv: readonly string[]): JobOrder {
   const parsed = parseJobArguments(argv);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPeopleList } from '../../../main/headless/list-file.ts';
+import { readPeopleList } from '../../../main/headless/arguments/list-file.ts';
 
 let folder = '';
 beforeAll(() => {

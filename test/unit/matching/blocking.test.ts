@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leftOf, pairsAcross, pairsWithin, rightOf } from '../../../main/domain/matching/blocking.ts';
-import { openSession } from '../../../main/domain/matching/match-session.ts';
-import { defaultSettings } from '../../../main/domain/matching/settings.ts';
+import { leftOf, pairsAcross, pairsWithin, rightOf } from '../../../main/domain/matching/pairs/blocking.ts';
+import { openSession } from '../../../main/domain/matching/groups/match-session.ts';
+import { defaultSettings } from '../../../main/domain/matching/records/settings.ts';
 import { record, type Somebody } from './people.ts';
 
 function isCompared(one: Somebody, other: Somebody): boolean {

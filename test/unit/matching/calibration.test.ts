@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statedProbability } from '../../../main/domain/matching/calibration.ts';
+import { statedProbability } from '../../../main/domain/matching/measured/calibration.ts';
 
 const deciding = [0.001, 0.1, 0.5, 0.9, 0.95, 0.99, 0.999, 0.999_999, 1];
 

@@ -4,9 +4,9 @@ import {
   populationOf,
   teamOf,
   type PairComparison,
-} from '../../../main/domain/matching/compare-pair.ts';
-import { openSession } from '../../../main/domain/matching/match-session.ts';
-import { defaultSettings } from '../../../main/domain/matching/settings.ts';
+} from '../../../main/domain/matching/pairs/compare-pair.ts';
+import { openSession } from '../../../main/domain/matching/groups/match-session.ts';
+import { defaultSettings } from '../../../main/domain/matching/records/settings.ts';
 import { bystanders, record, type Somebody } from './people.ts';
 
 function compare(one: Somebody, other: Somebody): PairComparison {

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { describeEvidence } from '../../../main/domain/matching/describe-evidence.ts';
-import type { MatchEvidence } from '../../../main/domain/matching/evidence.ts';
-import { linkPeople } from '../../../main/domain/matching/link-people.ts';
-import { measurementOf, provenPrecision } from '../../../main/domain/matching/measured.ts';
+import { describeEvidence } from '../../../main/domain/matching/pairs/describe-evidence.ts';
+import type { MatchEvidence } from '../../../main/domain/matching/pairs/evidence.ts';
+import { linkPeople } from '../../../main/domain/matching/groups/link-people.ts';
+import { measurementOf, provenPrecision } from '../../../main/domain/matching/measured/measured.ts';
 import { bystanders, record, type Somebody } from './people.ts';
 
 function evidenceOf(one: Somebody, other: Somebody): MatchEvidence | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { groupRecords, type GroupRequest } from '../../../main/domain/matching/group-records.ts';
+import { groupRecords, type GroupRequest } from '../../../main/domain/matching/groups/group-records.ts';
 import { record, type Somebody } from './people.ts';
 
 /** Groups of several, by the numbers of their records, and what is asked. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { linkPeople } from '../../../main/domain/matching/link-people.ts';
+import { linkPeople } from '../../../main/domain/matching/groups/link-people.ts';
 import { link, outcomeOf, type Case } from './outcome.ts';
 import { bystanders, record } from './people.ts';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupRecords, type GroupedRecords } from '../../../main/domain/matching/group-records.ts';
-import { linkPeople, type LinkedPeople } from '../../../main/domain/matching/link-people.ts';
-import type { MatchRecord } from '../../../main/domain/matching/match-record.ts';
+import { groupRecords, type GroupedRecords } from '../../../main/domain/matching/groups/group-records.ts';
+import { linkPeople, type LinkedPeople } from '../../../main/domain/matching/groups/link-people.ts';
+import type { MatchRecord } from '../../../main/domain/matching/records/match-record.ts';
 
 /** Few values, so that records often agree, contradict and form chains. */
 const some = (...values: readonly string[]): fc.Arbitrary<string | undefined> =>

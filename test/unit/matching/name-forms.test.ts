@@ -4,7 +4,7 @@ import {
   nameForms,
   nameInMailbox,
   type NameParts,
-} from '../../../main/domain/matching/name-forms.ts';
+} from '../../../main/domain/matching/names/name-forms.ts';
 
 /** "given / family" of each form, or the whole in brackets where it is not divided. */
 function shown(parts: NameParts): readonly string[] {

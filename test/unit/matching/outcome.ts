@@ -2,8 +2,8 @@ import {
   linkPeople,
   type LinkedPeople,
   type LinkRequest,
-} from '../../../main/domain/matching/link-people.ts';
-import type { MatchRule } from '../../../main/domain/matching/rules.ts';
+} from '../../../main/domain/matching/groups/link-people.ts';
+import type { MatchRule } from '../../../main/domain/matching/pairs/rules.ts';
 import { bystanders, record, type Somebody } from './people.ts';
 
 export type Outcome = 'certain' | 'review' | 'no';

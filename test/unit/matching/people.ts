@@ -1,4 +1,4 @@
-import type { MatchRecord } from '../../../main/domain/matching/match-record.ts';
+import type { MatchRecord } from '../../../main/domain/matching/records/match-record.ts';
 
 export type Somebody = Omit<Partial<MatchRecord>, 'id' | 'emails'> & {
   readonly name?: string;

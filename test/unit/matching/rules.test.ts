@@ -4,9 +4,9 @@ import {
   likenessRules,
   type LikenessFacts,
   type MatchRule,
-} from '../../../main/domain/matching/rules.ts';
-import { openSession } from '../../../main/domain/matching/match-session.ts';
-import { defaultSettings } from '../../../main/domain/matching/settings.ts';
+} from '../../../main/domain/matching/pairs/rules.ts';
+import { openSession } from '../../../main/domain/matching/groups/match-session.ts';
+import { defaultSettings } from '../../../main/domain/matching/records/settings.ts';
 import { record, type Somebody } from './people.ts';
 
 describe('rules by identifier', () => {

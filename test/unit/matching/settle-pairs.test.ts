@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settlePairs, type ScoredPair } from '../../../main/domain/matching/settle-pairs.ts';
+import { settlePairs, type ScoredPair } from '../../../main/domain/matching/pairs/settle-pairs.ts';
 
 const pair = (left: number, right: number, score: number, isEnough = true): ScoredPair => ({
   left,

@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { editDistance, jaroWinkler, letterOverlap } from '../../../main/domain/matching/string-similarity.ts';
+import {
+  editDistance,
+  jaroWinkler,
+  letterOverlap,
+} from '../../../main/domain/matching/names/string-similarity.ts';
 
 describe('jaroWinkler', () => {
   // Values published by Winkler (1990) and in the US Census Bureau's strcmp95 test list.

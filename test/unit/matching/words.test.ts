@@ -1,10 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { foldText } from '../../../main/domain/people/identifier.ts';
-import { areNicknames } from '../../../main/domain/matching/nicknames.ts';
-import { scriptOf, soundOf, toLatin } from '../../../main/domain/matching/scripts.ts';
-import { letterOverlap, jaroWinkler } from '../../../main/domain/matching/string-similarity.ts';
-import { compareWords, isHopeless, wordOf, type NameLevel } from '../../../main/domain/matching/words.ts';
+import { areNicknames } from '../../../main/domain/matching/names/nicknames.ts';
+import { scriptOf, soundOf, toLatin } from '../../../main/domain/matching/names/scripts.ts';
+import { letterOverlap, jaroWinkler } from '../../../main/domain/matching/names/string-similarity.ts';
+import {
+  compareWords,
+  isHopeless,
+  wordOf,
+  type NameLevel,
+} from '../../../main/domain/matching/names/words.ts';
 
 const levelOf = (one: string, other: string): NameLevel =>
   compareWords(wordOf(foldText(one)), wordOf(foldText(other))).level;

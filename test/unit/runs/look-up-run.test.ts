@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../main/domain/service/account.ts';
 import { EngineError } from '../../../main/engine/errors.ts';
 import { ScimError } from '../../../main/scim/errors.ts';
-import type { UserList } from '../../../main/scim/list-users.ts';
+import type { UserList } from '../../../main/scim/accounts/list-users.ts';
 import { createRuns } from '../../../main/runs/runs.ts';
 import { EngineInMemory, connectionId } from './engine-in-memory.ts';
 import { type ServiceAtHand, peopleNumbered, serviceFor } from './service-at-hand.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Rate } from '../../../main/runs/rate.ts';
+import { Rate } from '../../../main/runs/look-ups/rate.ts';
 
 /** Counts noted at these moments, in milliseconds. */
 function rateAfter(...marks: readonly (readonly [number, number])[]): Rate {

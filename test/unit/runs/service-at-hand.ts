@@ -3,12 +3,12 @@ import type { PersonId } from '../../../main/domain/ids.ts';
 import { createPracticeService } from '../../../main/practice/create-service.ts';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
 import type { PracticeFault, PracticeService, PracticeSwitches } from '../../../main/practice/service.ts';
-import type { ServiceLine } from '../../../main/runs/service-line.ts';
-import type { Clock } from '../../../main/scim/clock.ts';
+import type { ServiceLine } from '../../../main/runs/service/service-line.ts';
+import type { Clock } from '../../../main/scim/pace/clock.ts';
 import { createScimClient } from '../../../main/scim/create-client.ts';
 import { defaultDialect, type ScimDialect } from '../../../main/domain/service/dialect.ts';
 import type { FetchInit } from '../../../main/scim/fetch.ts';
-import { createPace } from '../../../main/scim/pace.ts';
+import { createPace } from '../../../main/scim/pace/pace.ts';
 import { type KnownPerson, personNumbered } from './engine-in-memory.ts';
 
 export type Request = { readonly method: string; readonly path: string; readonly body: string | undefined };

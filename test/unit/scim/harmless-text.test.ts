@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { harmlessText, withoutToken } from '../../../main/scim/harmless-text.ts';
+import { harmlessText, withoutToken } from '../../../main/scim/requests/harmless-text.ts';
 
 const token = 'Zk4-long-token-0815';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RateLimit } from '../../../main/practice/rate-limit.ts';
-import { LearnedRate } from '../../../main/scim/learned-rate.ts';
+import { LearnedRate } from '../../../main/scim/pace/learned-rate.ts';
 
 type Outcome = { readonly answered: number; readonly refused: number; readonly seconds: number };
 

@@ -7,7 +7,7 @@ import type {
 } from '../../../main/domain/service/look-up.ts';
 import type { FindAnswer, ScimClient } from '../../../main/scim/client.ts';
 import { ScimError } from '../../../main/scim/errors.ts';
-import { lookUp } from '../../../main/scim/look-up.ts';
+import { lookUp } from '../../../main/scim/accounts/look-up.ts';
 
 const account = (id: string, externalId: string | undefined, userName: string | undefined): Account => ({
   id,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ScimErrorKind } from '../../../main/domain/service/look-up.ts';
 import { ScimError } from '../../../main/scim/errors.ts';
 import type { PaceLimits } from '../../../main/domain/service/dialect.ts';
-import type { Pace } from '../../../main/scim/pace.ts';
-import { createPace } from '../../../main/scim/pace.ts';
+import type { Pace } from '../../../main/scim/pace/pace.ts';
+import { createPace } from '../../../main/scim/pace/pace.ts';
 import type { HandClock } from '../../support/scim-clock.ts';
 import { handClock } from '../../support/scim-clock.ts';
 

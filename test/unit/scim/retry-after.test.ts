@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseRetryAfter } from '../../../main/scim/retry-after.ts';
+import { parseRetryAfter } from '../../../main/scim/pace/retry-after.ts';
 
 const now = new Date('2026-11-23T10:00:00.500Z');
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseFilter } from '../../../main/practice/filter.ts';
 import { filterFor } from '../../../main/scim/create-client.ts';
 import { ScimError } from '../../../main/scim/errors.ts';
-import { parseRetryAfter } from '../../../main/scim/retry-after.ts';
-import { parseJson, readAccount, readList, readProblem } from '../../../main/scim/wire.ts';
+import { parseRetryAfter } from '../../../main/scim/pace/retry-after.ts';
+import { parseJson, readAccount, readList, readProblem } from '../../../main/scim/requests/wire.ts';
 
 const many = { numRuns: 2000 };
 

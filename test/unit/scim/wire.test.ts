@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseJson, readAccount, readList, readProblem } from '../../../main/scim/wire.ts';
+import { parseJson, readAccount, readList, readProblem } from '../../../main/scim/requests/wire.ts';
 
 /** In the shape of RFC 7643 §8.2, a full user. */
 const fullUser = {

@@ -1,5 +1,5 @@
 import type { ColumnMapping, FieldSuggestion } from '../../../domain/files/import.ts';
-import { jaroWinkler } from '../../../domain/matching/string-similarity.ts';
+import { jaroWinkler } from '../../../domain/matching/names/string-similarity.ts';
 import { foldHeader } from './header.ts';
 import type { FieldDeclaration, KindDeclaration } from '../kinds/declaration.ts';
 import { cellReaders } from '../read/read-cell.ts';

@@ -1,5 +1,5 @@
-import type { MatchEvidence } from '../../../domain/matching/evidence.ts';
-import type { ReviewReason } from '../../../domain/matching/links.ts';
+import type { MatchEvidence } from '../../../domain/matching/pairs/evidence.ts';
+import type { ReviewReason } from '../../../domain/matching/pairs/links.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { EngineContext, WorkHooks } from '../../context.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';

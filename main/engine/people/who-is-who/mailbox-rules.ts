@@ -1,4 +1,4 @@
-import type { MailboxRule } from '../../../domain/matching/match-record.ts';
+import type { MailboxRule } from '../../../domain/matching/records/match-record.ts';
 import { readSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 

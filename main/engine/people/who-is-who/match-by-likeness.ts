@@ -1,7 +1,7 @@
-import type { MatchEvidence } from '../../../domain/matching/evidence.ts';
-import { linkPeople } from '../../../domain/matching/link-people.ts';
-import type { ReviewReason } from '../../../domain/matching/links.ts';
-import type { MatchDecision, MatchRecord } from '../../../domain/matching/match-record.ts';
+import type { MatchEvidence } from '../../../domain/matching/pairs/evidence.ts';
+import { linkPeople } from '../../../domain/matching/groups/link-people.ts';
+import type { ReviewReason } from '../../../domain/matching/pairs/links.ts';
+import type { MatchDecision, MatchRecord } from '../../../domain/matching/records/match-record.ts';
 import { mergePeople } from '../../../domain/people/merge-people.ts';
 import { nobody } from '../../../domain/people/record-table.ts';
 import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';

@@ -1,4 +1,4 @@
-import type { MatchRecord } from '../../../domain/matching/match-record.ts';
+import type { MatchRecord } from '../../../domain/matching/records/match-record.ts';
 import { readMailAddresses } from '../../../domain/people/mail-addresses.ts';
 import { nobody } from '../../../domain/people/record-table.ts';
 import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';

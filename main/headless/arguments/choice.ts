@@ -1,0 +1,9 @@
+import type { Act } from '../../domain/plans/act.ts';
+
+/** What was chosen to be changed, before any of it is looked at. */
+export type Choice = {
+  readonly act: Act;
+  readonly chosen:
+    | { readonly kind: 'idle'; readonly days: number }
+    | { readonly kind: 'list'; readonly file: string; readonly identifiers: readonly string[] };
+};

@@ -1,0 +1,80 @@
+import { type Composition, compose } from '../../compose.ts';
+import { harmless } from '../../domain/harmless.ts';
+import type { JobOrder } from '../arguments/arguments/order.ts';
+import type { JobFolder } from './data-folder.ts';
+import type { JobDesk } from './desk.ts';
+import { ProgressLine, progressText } from '../progress-line.ts';
+import { waitForFolder } from './wait-for-folder.ts';
+import type { JobSurroundings } from './surroundings.ts';
+
+export type Opening = {
+  readonly order: JobOrder;
+  readonly folder: JobFolder;
+  readonly surroundings: JobSurroundings;
+};
+
+/** Composes what the job works with, and closes it whatever happens. */
+export async function withDesk<Value>(
+  opening: Opening,
+  work: (desk: JobDesk) => Promise<Value>,
+): Promise<Value> {
+  const { order, surroundings } = opening;
+  const { stdout, stderr, cwd, now = () => new Date() } = surroundings;
+  const progress = new ProgressLine(stderr);
+  const summary = order.json ? stderr : stdout;
+  const composition = composeFor(opening, progress);
+  const { engine, runs, tokens, sampleExports } = composition;
+  const desk: JobDesk = {
+    engine,
+    runs,
+    tokens,
+    sampleExports,
+    order,
+    cwd,
+    keptFolder: opening.folder.isKept ? opening.folder.path : undefined,
+    now,
+    signal: surroundings.signal ?? new AbortController().signal,
+    progress,
+    say: (line) => {
+      progress.clear();
+      summary.write(`${harmless(line)}\n`);
+    },
+    isTerminal: summary.isTTY === true,
+    outputs: { stdout, stderr },
+  };
+  try {
+    // Whatever keeps the database from opening is thrown here, before anything else is tried.
+    await waitForFolder({
+      composition,
+      dataFolder: opening.folder.path,
+      isPatient: order.wait,
+      signal: desk.signal,
+      progress,
+      say: desk.say,
+    });
+    return await work(desk);
+  } finally {
+    progress.clear();
+    await composition.close();
+  }
+}
+
+function composeFor({ order, folder, surroundings }: Opening, progress: ProgressLine): Composition {
+  const { engineThread, sampleFolder, fetch, now = () => new Date() } = surroundings;
+  return compose({
+    dataFolder: folder.path,
+    as: 'job',
+    takeOver: order.takeOver,
+    engineThread,
+    sampleFolder,
+    fetch,
+    isOffline: false,
+    now,
+    // No keychain: the job is given its token, and the keychain is the window's.
+    paceLimits: order.limits,
+    onRunProgress: ({ run, rate, secondsLeft }) => {
+      const what = run.kind === 'look-up' ? 'Looking up' : 'Changing';
+      progress.show(progressText({ what, done: run.done, total: run.total, rate, secondsLeft }));
+    },
+  });
+}

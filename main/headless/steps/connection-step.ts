@@ -1,0 +1,79 @@
+import type { PlanPermission } from '../../domain/plans/permission.ts';
+import type { Connection, ConnectionFields } from '../../domain/service/connection.ts';
+import { readServiceSettings } from '../../domain/service/dialect.ts';
+import { instantOf } from '../../domain/instant.ts';
+import { readBaseUrl } from '../../scim/base-url.ts';
+import { ScimError } from '../../scim/errors.ts';
+import type { JobService } from '../arguments/arguments/order.ts';
+import type { JobDesk } from '../desk/desk.ts';
+import { JobFailure } from '../job-failure.ts';
+
+/**
+ * The job's own connection to the service; those made in the window are left alone. `undefined` without a service. None of its boxes is
+ * ever ticked: what the command line allows goes with the plan.
+ */
+export async function openConnection(
+  desk: JobDesk,
+  token: string | undefined,
+): Promise<Connection | undefined> {
+  const { service } = desk.order;
+  if (service.kind === 'none') return undefined;
+  const connection = await saveConnection(desk, service);
+  if (token !== undefined) {
+    await desk.tokens.store({ connectionId: connection.id, token, place: 'session' });
+  }
+  return connection;
+}
+
+/** What the command line allows for the plans of this job. */
+export function permissionOf({
+  apply,
+  allowProvisioning,
+  allowDeprovisioning,
+  allowCreating,
+}: JobDesk['order']): PlanPermission {
+  return {
+    mayProvision: apply && allowProvisioning,
+    mayDeprovision: apply && allowDeprovisioning,
+    mayCreate: allowCreating,
+  };
+}
+
+/** Checked before anything is opened or imported. */
+export function checkedBaseUrl(url: string): string {
+  try {
+    return readBaseUrl(url);
+  } catch (error) {
+    if (error instanceof ScimError) throw new JobFailure(2, `--scim: ${error.message}`);
+    throw error;
+  }
+}
+
+async function saveConnection(
+  desk: JobDesk,
+  service: Exclude<JobService, { kind: 'none' }>,
+): Promise<Connection> {
+  const isPractice = service.kind === 'practice';
+  const baseUrl = isPractice ? '' : checkedBaseUrl(service.url);
+  const name = isPractice ? 'Job: practice service' : `Job: ${new URL(baseUrl).host}`;
+  const known = await desk.engine.ask('list-connections', {});
+  const mine = known.find((one) => one.name === name && one.baseUrl === baseUrl);
+  const fields: ConnectionFields = {
+    name,
+    kind: isPractice ? 'practice' : 'service',
+    baseUrl,
+    instance: mine?.instance ?? '',
+    licenseType: mine?.licenseType ?? '',
+    // Nobody is created unless the command line says so, and that goes with the plan.
+    dialectJson: JSON.stringify({
+      ...readServiceSettings(mine?.dialectJson ?? '{}'),
+      ...desk.order.dialect,
+      createRule: 'never',
+    }),
+    profileJson: mine?.profileJson,
+    tokenCreatedOn: mine?.tokenCreatedOn,
+    mayProvision: false,
+    mayDeprovision: false,
+  };
+  return desk.engine.ask('save-connection', { id: mine?.id, fields, at: instantOf(desk.now()) });
+}

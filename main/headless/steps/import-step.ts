@@ -1,0 +1,166 @@
+import { basename, resolve } from 'node:path';
+import type {
+  ExportKind,
+  Import,
+  ImportMapping,
+  ListReading,
+  ReadAs,
+  RejectedRow,
+} from '../../domain/files/import.ts';
+import { describeSetAside, type CellsSetAside } from '../../domain/files/cells-set-aside.ts';
+import { alarmKinds } from '../../domain/files/import-alarm.ts';
+import { saySetAside } from '../../domain/people/set-aside-words.ts';
+import type { SetAside } from '../../domain/people/set-aside.ts';
+import { instantOf } from '../../domain/instant.ts';
+import type { JobDesk } from '../desk/desk.ts';
+import { JobFailure } from '../job-failure.ts';
+import { type NamedMapping, readMappingFile } from '../arguments/mapping-file.ts';
+import { progressText } from '../progress-line.ts';
+
+/** So many rejected rows are named; the rest is counted. */
+const rejectedShown = 5;
+
+/** Rows and cells of the files given that did not go in. */
+export type LeftOut = { readonly rejected: number; readonly cells: number };
+
+const nothingLeftOut: LeftOut = { rejected: 0, cells: 0 };
+
+function together(one: LeftOut, other: LeftOut): LeftOut {
+  return { rejected: one.rejected + other.rejected, cells: one.cells + other.cells };
+}
+
+/** Says of all lists in force what was set aside, is asked about and is held, with counts and the way out. */
+export async function tellSetAside(desk: JobDesk): Promise<SetAside> {
+  const setAside = await desk.engine.ask('read-set-aside', {});
+  for (const { about, says } of saySetAside(setAside)) desk.say(`${about.padEnd(10)} ${says}`);
+  return setAside;
+}
+
+/** Imports every file, people before what is said of them; how much did not go in. */
+export async function importFiles(desk: JobDesk): Promise<LeftOut> {
+  const { order } = desk;
+  const given = order.mapping === undefined ? [] : await readMappingFile(order.mapping, desk.cwd);
+  let left = nothingLeftOut;
+  for (const file of desk.order.isSample ? desk.sampleExports : [])
+    left = together(left, await importFile(desk, { path: file }));
+  for (const [kind, files] of filesByKind(desk)) {
+    for (const file of files) {
+      const path = resolve(desk.cwd, file);
+      const mapping = mappingFor({ kind, path, given, readAs: order.readAs, list: order.list });
+      left = together(left, await importFile(desk, { path, kind, mapping }));
+    }
+  }
+  return left;
+}
+
+function filesByKind({ order }: JobDesk): readonly (readonly [ExportKind, readonly string[]])[] {
+  return [
+    ['users', order.users],
+    ['directory', order.directory],
+    ['staff', order.staff],
+    ['usage', order.usage],
+    ['learning', order.learning],
+    ['upload-result', order.uploadResult],
+  ];
+}
+
+/** What was said of this file by name, or else of its kind; with how all files are to be read. */
+function mappingFor(of: {
+  readonly kind: ExportKind;
+  readonly path: string;
+  readonly given: readonly NamedMapping[];
+  readonly readAs: ReadAs;
+  readonly list: ListReading;
+}): ImportMapping | undefined {
+  const { kind, path, given, readAs } = of;
+  const isList = kind === 'directory' || kind === 'staff';
+  const told = isList ? of.list : {};
+  const found =
+    given.find(({ file }) => file === basename(path)) ??
+    given.find(
+      ({ file, mapping }) =>
+        file === undefined && (mapping.kind === kind || (isList && isListKind(mapping.kind))),
+    );
+  const isReadAs = Object.values(readAs).some((value) => value !== undefined);
+  const isTold = Object.keys(told).length > 0;
+  if (found === undefined && !isReadAs && !isTold) return undefined;
+  const said = found?.mapping ?? { kind, columns: [], window: undefined };
+  return {
+    ...said,
+    readAs: isReadAs ? { ...said.readAs, ...readAs } : said.readAs,
+    ...(isTold || said.list !== undefined ? { list: { ...said.list, ...told } } : {}),
+  };
+}
+
+function isListKind(kind: ExportKind): boolean {
+  return kind === 'directory' || kind === 'staff';
+}
+
+type FileToImport = {
+  readonly path: string;
+  readonly kind?: ExportKind;
+  readonly mapping?: ImportMapping | undefined;
+};
+
+async function importFile(desk: JobDesk, { path, kind, mapping }: FileToImport): Promise<LeftOut> {
+  const name = basename(path);
+  const answer = await desk.engine.ask(
+    'commit-import',
+    {
+      path,
+      kind,
+      mapping,
+      accepted: desk.order.isSample ? alarmKinds : desk.order.accepted,
+      at: instantOf(desk.now()),
+    },
+    {
+      signal: desk.signal,
+      onProgress: ({ stage, done, total }) => {
+        desk.progress.show(progressText({ what: `${name}, ${stage}`, done, total }));
+      },
+    },
+  );
+  desk.progress.clear();
+  switch (answer.kind) {
+    case 'refused':
+      throw new JobFailure(1, `${name} was not imported. ${answer.detail}`);
+    case 'already-imported':
+      desk.say(`Imported   ${name}: the same file as before, nothing changed`);
+      return { ...nothingLeftOut, rejected: answer.import.counts.rejected };
+    case 'unanswered':
+      throw new JobFailure(
+        1,
+        [
+          `${name} was not imported. It waits for an answer:`,
+          ...answer.alarms.map(
+            (alarm) => `  ${alarm.says}\n    If that is as it should be: --accept ${alarm.kind}`,
+          ),
+        ].join('\n'),
+      );
+    case 'committed':
+      tell(desk, answer.import, answer.rejected);
+      tellCells(desk, answer.setAside);
+      return {
+        rejected: answer.import.counts.rejected,
+        cells: answer.setAside.reduce((sum, { cells }) => sum + cells, 0),
+      };
+    default:
+      return answer satisfies never;
+  }
+}
+
+function tell(desk: JobDesk, { fileName, counts, window }: Import, rejected: readonly RejectedRow[]): void {
+  const days = window === undefined ? '' : `, ${window.start} to ${window.end}`;
+  desk.say(
+    `Imported   ${fileName}${days}: ${String(counts.read)} rows, ${String(counts.accepted)} accepted, ${String(counts.rejected)} rejected`,
+  );
+  for (const { line, reason } of rejected.slice(0, rejectedShown)) {
+    desk.say(`           line ${String(line)}: ${reason}`);
+  }
+  const more = rejected.length - rejectedShown;
+  if (more > 0) desk.say(`           and ${String(more)} more`);
+}
+
+function tellCells(desk: JobDesk, setAside: readonly CellsSetAside[]): void {
+  for (const cells of setAside) desk.say(`           ${describeSetAside(cells)}`);
+}

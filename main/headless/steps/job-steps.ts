@@ -1,0 +1,108 @@
+import type { LookUpCounts } from '../../domain/service/run.ts';
+import type { JobOrder } from '../arguments/arguments/order.ts';
+import { checkedBaseUrl, openConnection } from './connection-step.ts';
+import { type JobFolder, openJobFolder } from '../desk/data-folder.ts';
+import type { JobDesk } from '../desk/desk.ts';
+import { importFiles, tellSetAside } from './import-step.ts';
+import { type JobExitCode, JobFailure } from '../job-failure.ts';
+import { lookEverybodyUp } from './look-up-step.ts';
+import { withDesk } from '../desk/open-desk.ts';
+import { type PlanOutcome, planAndApply, readChoices, sum, undoAndApply } from './plan-step.ts';
+import { isReadingAlone, openReadingCopy } from '../desk/reading-copy.ts';
+import { writeReport } from './report-step.ts';
+import type { JobSurroundings } from '../desk/surroundings.ts';
+import { readToken } from '../desk/token.ts';
+import type { Choice } from '../arguments/choice.ts';
+
+/** Import, look up, plan, apply, report. Throws `JobFailure` and the errors of the engine, the client and the runs. */
+export async function carryOut(order: JobOrder, surroundings: JobSurroundings): Promise<JobExitCode> {
+  const { service } = order;
+  if (service.kind === 'scim') checkedBaseUrl(service.url);
+  const token = service.kind === 'scim' ? await readToken(service.token, surroundings) : undefined;
+  const choices = await readChoices({ order, cwd: surroundings.cwd });
+  const folder =
+    isReadingAlone(order) && order.data !== undefined
+      ? await openReadingCopy(order.data, surroundings)
+      : await openJobFolder(order, surroundings);
+  try {
+    return await withDesk({ order, folder, surroundings }, (desk) =>
+      workThrough(desk, { token, choices, folder }),
+    );
+  } finally {
+    await folder.clear();
+  }
+}
+
+type Given = {
+  readonly token: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly folder: JobFolder;
+};
+
+async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Promise<JobExitCode> {
+  desk.say(headline(desk.order));
+  if (folder.isKept) desk.say(`Journal    ${folder.path}`);
+  const leftOut = await importFiles(desk);
+  const setAside = await tellSetAside(desk);
+  const connection = await openConnection(desk, token);
+  let counts: LookUpCounts | undefined;
+  let left = 0;
+  const outcomes: PlanOutcome[] = [];
+  if (connection !== undefined) {
+    left = await settleWhatWasLeft(desk);
+    counts = await lookEverybodyUp(desk, connection.id);
+    for (const choice of choices) outcomes.push(await planAndApply(desk, connection.id, choice));
+    const { undoPlan } = desk.order;
+    if (undoPlan !== undefined) outcomes.push(await undoAndApply(desk, connection.id, undoPlan));
+  }
+  const result = await writeReport(desk, { counts, outcomes, cells: leftOut.cells, setAside });
+  if (desk.order.json) desk.outputs.stdout.write(`${JSON.stringify(result)}\n`);
+  const old = desk.order.isSample ? 0 : result.ages.filter(({ isOld }) => isOld).length;
+  return conclude({ rejected: leftOut.rejected, counts, outcomes, left, old });
+}
+
+/** Runs and intents that an earlier job in this folder did not finish; how many are open still. */
+async function settleWhatWasLeft(desk: JobDesk): Promise<number> {
+  await desk.runs.markInterrupted();
+  const { settled, open, confirmed, unseen } = await desk.runs.settleOpenIntents();
+  if (settled + open + confirmed + unseen === 0) return 0;
+  desk.say(
+    `Settled    by reading, of an earlier job: ${String(settled)} actions begun and never answered, ${String(confirmed)} not seen before; ` +
+      `${String(open)} still without a known outcome, ${String(unseen)} still not seen`,
+  );
+  return open + unseen;
+}
+
+function conclude(all: {
+  readonly rejected: number;
+  readonly counts: LookUpCounts | undefined;
+  readonly outcomes: readonly PlanOutcome[];
+  /** Of earlier jobs, open still. */
+  readonly left: number;
+  /** Sources past their age. */
+  readonly old: number;
+}): JobExitCode {
+  const { rejected, counts, outcomes, left, old } = all;
+  const needed = outcomes.find(({ numberNeeded }) => numberNeeded !== undefined)?.numberNeeded;
+  if (needed !== undefined) {
+    throw new JobFailure(
+      2,
+      `The plan changes ${String(needed)} at once, more than a guard lets pass, and was not applied. If that is meant, add --confirm-count ${String(needed)}.`,
+    );
+  }
+  if (sum(outcomes, ({ failed }) => failed) > 0) {
+    throw new JobFailure(1, 'Not every action succeeded; the journal says what happened to each.');
+  }
+  const open = sum(outcomes, ({ skipped, unknown, open: sent, held }) => skipped + unknown + sent + held);
+  return rejected + open + left + old + (counts?.undecidable ?? 0) + (counts?.failed ?? 0) > 0 ? 3 : 0;
+}
+
+function headline({ isSample, service }: JobOrder): string {
+  const what = isSample ? 'the synthetic sample exports' : 'the exports given';
+  const whom = {
+    scim: service.kind === 'scim' ? new URL(service.url).host : '',
+    practice: 'the practice service',
+    none: 'no service: nobody is looked up',
+  }[service.kind];
+  return `Purser     ${what}; ${whom}`;
+}

@@ -1,0 +1,305 @@
+import { basename, resolve } from 'node:path';
+import type { GuardKind, Plan, PlannedAction } from '../../domain/plans/action.ts';
+import { guardRemovals } from '../../domain/plans/guard.ts';
+import type { ConnectionId, PersonId } from '../../domain/ids.ts';
+import type { PeopleSelection } from '../../domain/people/person.ts';
+import type { Run } from '../../domain/service/run.ts';
+import { sayShared } from '../../domain/people/set-aside-words.ts';
+import { instantOf } from '../../domain/instant.ts';
+import { permissionOf } from './connection-step.ts';
+import type { JobDesk } from '../desk/desk.ts';
+import { JobFailure } from '../job-failure.ts';
+import { readPeopleList } from '../arguments/list-file.ts';
+import { watch } from './look-up-step.ts';
+import { findUnfinished, orderOf, type Unfinished } from './take-up-step.ts';
+import type { Act } from '../../domain/plans/act.ts';
+import type { Choice } from '../arguments/choice.ts';
+
+export type PlanOutcome = {
+  readonly planned: number;
+  /** Answered well by the service, seen afterwards or not yet. */
+  readonly applied: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Sent and not seen yet, or without a known outcome: later reads settle them. */
+  readonly open: number;
+  /** Named or chosen, and not certain enough to act on, or waiting for an earlier action to show. */
+  readonly held: number;
+  /** Named in a list and not known here. */
+  readonly unknown: number;
+  /** The guard's number that was not given: nothing was applied. */
+  readonly numberNeeded: number | undefined;
+};
+
+const nothingPlanned: PlanOutcome = {
+  planned: 0,
+  applied: 0,
+  failed: 0,
+  skipped: 0,
+  open: 0,
+  held: 0,
+  unknown: 0,
+  numberNeeded: undefined,
+};
+const plansKnown = 1000;
+
+/** Held by name: the list or somebody has to say more, or time has to pass. */
+const inDoubt: ReadonlySet<GuardKind> = new Set(['person-in-doubt', 'open-action']);
+
+type Named = { readonly personId: PersonId; readonly as: string };
+
+/** So many actions are named on a terminal; in a file or a pipe all of them. */
+const shownOnTerminal = 40;
+
+/** Reads the lists that the command line names, before anything else happens. */
+export async function readChoices(desk: Pick<JobDesk, 'order' | 'cwd'>): Promise<readonly Choice[]> {
+  const { deprovision, provisionList } = desk.order;
+  const choices: Choice[] = [];
+  if (deprovision?.kind === 'idle') choices.push({ act: 'deprovision', chosen: deprovision });
+  if (deprovision?.kind === 'list') choices.push(await readList(desk.cwd, 'deprovision', deprovision.file));
+  if (provisionList !== undefined) choices.push(await readList(desk.cwd, 'provision', provisionList));
+  return choices;
+}
+
+/** Plans, prints the plan, and carries it out only where the command line says so. */
+export async function planAndApply(
+  desk: JobDesk,
+  connectionId: ConnectionId,
+  choice: Choice,
+): Promise<PlanOutcome> {
+  const { selection, unknown, named, shared } = await select(desk, choice);
+  const orderedAs = orderOf(choice, desk.order.allowCreating);
+  const unfinished = desk.order.apply ? await findUnfinished(desk, connectionId, orderedAs) : undefined;
+  if (unfinished !== undefined) {
+    const taken = await takeUp(desk, unfinished);
+    return { ...taken, unknown, held: taken.held + shared };
+  }
+  const plan = await desk.engine.ask('create-plan', {
+    connectionId,
+    act: choice.act,
+    selection,
+    named,
+    permission: permissionOf(desk.order),
+    orderedAs,
+    at: instantOf(desk.now()),
+  });
+  const outcome = await show(desk, plan, named);
+  return { ...outcome, unknown, held: outcome.held + shared };
+}
+
+/** Goes on with a plan that was confirmed before: the same one, with the number that was given for it. */
+async function takeUp(desk: JobDesk, { plan, run }: Unfinished): Promise<PlanOutcome> {
+  const outcome = { ...nothingPlanned, planned: plan.ready };
+  const { confirmCount } = desk.order;
+  if (confirmCount !== undefined && confirmCount !== plan.ready && plan.guards.some(({ stops }) => stops))
+    return { ...outcome, numberNeeded: plan.ready };
+  desk.say(
+    `Plan       ${plan.act}: plan ${String(plan.id)} of an earlier job is taken up, ${String(run.done)} of ${String(run.total)} were done`,
+  );
+  return { ...outcome, ...(await finish(desk, plan, await desk.runs.resume(run.id))) };
+}
+
+/** Prints a plan, and carries it out or discards it. */
+async function show(desk: JobDesk, plan: Plan, named: readonly Named[] = []): Promise<PlanOutcome> {
+  const ready = plan.actions.filter(isReady);
+  const guards = await guardsOf(desk, plan, ready.length);
+  showPlan(desk, { ...plan, guards }, ready);
+  const held = showHeld(desk, plan, named);
+  const outcome = { ...nothingPlanned, planned: ready.length, held };
+  if (!desk.order.apply || ready.length === 0) {
+    await desk.engine.ask('discard-plan', { id: plan.id, at: instantOf(desk.now()) });
+    if (ready.length > 0)
+      desk.say(`           Nothing was changed. To do it: ${howTo({ ...plan, guards }, ready.length)}`);
+    return outcome;
+  }
+  refuseWithoutPermission(desk, plan);
+  return { ...outcome, ...(await apply(desk, plan)) };
+}
+
+function refuseWithoutPermission(desk: JobDesk, { act }: Pick<Plan, 'act'>): void {
+  const mayNot = act === 'deprovision' ? !desk.order.allowDeprovisioning : !desk.order.allowProvisioning;
+  if (mayNot) throw new JobFailure(2, `To apply this plan, add --allow-${act}ing.`);
+}
+
+/** Plans the opposite of what an earlier plan did, says what that does not bring back, and goes on as with any plan. */
+export async function undoAndApply(
+  desk: JobDesk,
+  connectionId: ConnectionId,
+  planNumber: number,
+): Promise<PlanOutcome> {
+  const known = await desk.engine.ask('list-plans', { limit: plansKnown });
+  const done = known.find(({ id }) => id === planNumber);
+  if (done === undefined)
+    throw new JobFailure(2, `--undo-plan: there is no plan ${String(planNumber)} here.`);
+  if (done.connectionId !== connectionId) {
+    throw new JobFailure(
+      2,
+      `--undo-plan: plan ${String(planNumber)} was carried out on another service than the one named.`,
+    );
+  }
+  const orderedAs = `undo ${String(planNumber)}`;
+  const unfinished = desk.order.apply ? await findUnfinished(desk, connectionId, orderedAs) : undefined;
+  if (unfinished !== undefined) {
+    refuseWithoutPermission(desk, unfinished.plan);
+    return takeUp(desk, unfinished);
+  }
+  const { plan, cannotGiveBack, leftOut } = await desk.runs.proposeUndo({
+    planId: done.id,
+    permission: permissionOf(desk.order),
+    orderedAs,
+  });
+  for (const { displayName, says } of leftOut) desk.say(`Undo       ${displayName}: ${says}`);
+  if (plan === undefined) {
+    desk.say(`Undo       Plan ${String(planNumber)} did nothing that could be taken back.`);
+    return nothingPlanned;
+  }
+  for (const says of cannotGiveBack) desk.say(`Undo       ${says}`);
+  return show(desk, plan);
+}
+
+async function apply(desk: JobDesk, plan: Plan): Promise<Partial<PlanOutcome>> {
+  const typedNumber = desk.order.confirmCount;
+  const applied = await desk.runs.applyPlan({ planId: plan.id, typedNumber });
+  if (applied.kind === 'number-needed') {
+    await desk.engine.ask('discard-plan', { id: plan.id, at: instantOf(desk.now()) });
+    return { numberNeeded: applied.expected };
+  }
+  if (applied.kind === 'not-a-draft')
+    throw new JobFailure(1, 'The plan was changed meanwhile. Start the job again.');
+  return finish(desk, plan, applied.run);
+}
+
+/** Waits for the plan's run and says what came of it. */
+async function finish(desk: JobDesk, plan: Pick<Plan, 'id'>, run: Run): Promise<Partial<PlanOutcome>> {
+  await watch(desk, run);
+  const done = await desk.engine.ask('read-plan', { id: plan.id });
+  const actions = done?.actions ?? [];
+  const count = (...states: readonly PlannedAction['state'][]): number =>
+    actions.filter(({ state }) => states.includes(state)).length;
+  const [confirmed, requested] = [count('confirmed'), count('requested')];
+  const [unclear, failed, skipped] = [count('intended', 'unsettled'), count('failed'), count('skipped')];
+  desk.say(
+    `Applied    ${String(confirmed)} confirmed by a read afterwards, ${String(requested)} not seen yet, ${String(skipped)} skipped, ${String(failed)} failed, ${String(unclear)} without a known outcome`,
+  );
+  if (confirmed + requested > 0) {
+    desk.say(
+      `           Plan ${String(plan.id)}. With --data it can be taken back: --undo-plan ${String(plan.id)}`,
+    );
+  }
+  if (requested + unclear > 0) {
+    desk.say('           What is not seen yet is read again by the next job in this data folder.');
+  }
+  for (const { displayName, state, outcome } of actions) {
+    const isDone = state === 'confirmed' || state === 'held' || state === 'requested';
+    if (!isDone) desk.say(`           ${displayName}: ${outcome ?? state}`);
+  }
+  return { applied: confirmed + requested, failed, skipped, open: requested + unclear };
+}
+
+async function readList(cwd: string, act: Act, file: string): Promise<Choice> {
+  const list = await readPeopleList(resolve(cwd, file), basename(file));
+  if (list.kind === 'refused') throw new JobFailure(1, list.says);
+  return { act, chosen: { kind: 'list', file: basename(file), identifiers: list.identifiers } };
+}
+
+async function select(
+  desk: JobDesk,
+  { chosen }: Choice,
+): Promise<{
+  readonly selection: PeopleSelection;
+  readonly unknown: number;
+  readonly named: readonly Named[];
+  readonly shared: number;
+}> {
+  if (chosen.kind === 'idle') {
+    const filter = { idleAtLeastDays: chosen.days };
+    return { selection: { kind: 'filter', filter, except: [] }, unknown: 0, named: [], shared: 0 };
+  }
+  const { ids, unknown, named, shared } = await desk.engine.ask('find-people', {
+    identifiers: chosen.identifiers,
+  });
+  if (unknown.length > 0)
+    desk.say(`Unknown    ${chosen.file} names nobody known here: ${unknown.join(', ')}`);
+  for (const { as, people } of shared) {
+    desk.say(
+      `Held       ${as}: ${chosen.file} names it, and ${String(people.length)} people have it (${people.join(', ')}). Name each by an address or unique id of their own.`,
+    );
+  }
+  return { selection: { kind: 'ids', ids }, unknown: unknown.length, named, shared: shared.length };
+}
+
+/** Without --apply the connection may write nothing, which alone does not hold an action of a preview. */
+function isReady({ guards }: PlannedAction): boolean {
+  return guards.every(({ stops, kind }) => !stops || kind === 'writing-off');
+}
+
+/** The plan's own, or in a preview, where the connection may write nothing, what the guard on removals would say. */
+async function guardsOf(desk: JobDesk, plan: Plan, ready: number): Promise<Plan['guards']> {
+  if (plan.act !== 'deprovision' || plan.guards.some(({ kind }) => kind === 'too-many')) return plan.guards;
+  const { seats } = await desk.engine.ask('overview', {});
+  const word = guardRemovals(ready, seats.activated + seats.invited);
+  return word === undefined ? plan.guards : [...plan.guards, word];
+}
+
+function showPlan(desk: JobDesk, plan: Plan, ready: readonly PlannedAction[]): void {
+  const held = plan.actions.length - ready.length;
+  desk.say(`Plan       ${plan.act} ${String(ready.length)} people; ${String(held)} held by a guard`);
+  for (const { says, kind } of plan.guards) if (kind !== 'writing-off') desk.say(`           ${says}`);
+  if (plan.shared !== undefined && plan.shared.identifiers > 0)
+    desk.say(`           Of its people, ${sayShared(plan.shared)}`);
+  for (const [says, count] of heldBy(plan.actions)) desk.say(`           ${String(count)} held: ${says}`);
+  for (const [says, count] of markedBy(ready)) desk.say(`           ${String(count)} marked *: ${says}`);
+  const shown = desk.isTerminal ? ready.slice(0, shownOnTerminal) : ready;
+  for (const { displayName, email, request, guards } of shown) {
+    const mark = guards.some(({ stops }) => !stops) ? '* ' : '';
+    const what = request === undefined ? '' : `  ${request.method} ${request.path}`;
+    desk.say(`           ${mark}${displayName}${email === undefined ? '' : ` <${email}>`}${what}`);
+  }
+  if (ready.length > shown.length) desk.say(`           and ${String(ready.length - shown.length)} more`);
+}
+
+/** Each by name, with what a list named them by and the reason; how many. */
+function showHeld(desk: JobDesk, plan: Plan, named: readonly Named[]): number {
+  const held = plan.actions.flatMap((action) => {
+    const guard = action.guards.find(({ kind, stops }) => stops && inDoubt.has(kind));
+    return guard === undefined ? [] : [{ action, says: guard.says }];
+  });
+  const shown = desk.isTerminal ? held.slice(0, shownOnTerminal) : held;
+  for (const { action, says } of shown) {
+    const as = named.filter(({ personId }) => personId === action.personId).map((one) => one.as);
+    const who = as.length === 0 ? action.displayName : `${as.join(', ')} (${action.displayName})`;
+    desk.say(`Held       ${who}: ${says}`);
+  }
+  if (held.length > shown.length) desk.say(`           and ${String(held.length - shown.length)} more`);
+  return held.length;
+}
+
+/** Of each action the first guard that stops it. */
+function heldBy(actions: readonly PlannedAction[]): ReadonlyMap<string, number> {
+  return countOf(
+    actions.flatMap(({ guards }) => {
+      const stopping = guards.find(({ stops, kind }) => stops && kind !== 'writing-off');
+      return stopping === undefined || inDoubt.has(stopping.kind) ? [] : [stopping.says];
+    }),
+  );
+}
+
+function markedBy(actions: readonly PlannedAction[]): ReadonlyMap<string, number> {
+  return countOf(actions.flatMap(({ guards }) => guards.flatMap(({ stops, says }) => (stops ? [] : [says]))));
+}
+
+function countOf(sentences: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const says of sentences) counts.set(says, (counts.get(says) ?? 0) + 1);
+  return counts;
+}
+
+function howTo({ act, guards }: Plan, ready: number): string {
+  const allow = act === 'deprovision' ? '--allow-deprovisioning' : '--allow-provisioning';
+  const isMany = guards.some(({ stops }) => stops);
+  return `--apply ${allow}${isMany ? ` --confirm-count ${String(ready)}` : ''}`;
+}
+
+export function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}

@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import type { SourceAge } from '../../domain/files/source-age.ts';
+import type { LookUpCounts } from '../../domain/service/run.ts';
+import type { SetAside } from '../../domain/people/set-aside.ts';
+import { instantOf } from '../../domain/instant.ts';
+import { stamp } from '../desk/data-folder.ts';
+import { pageFormat, reportFormat } from '../arguments/report-format.ts';
+import type { JobDesk } from '../desk/desk.ts';
+import { type PlanOutcome, sum } from './plan-step.ts';
+
+/** What `--json` prints. */
+export type JobResult = {
+  readonly people: number;
+  readonly found: number;
+  readonly absent: number;
+  readonly undecidable: number;
+  readonly ambiguous: number;
+  readonly failed: number;
+  /** People by finding. */
+  readonly findings: Readonly<Record<string, number>>;
+  /** How old what each source says is, and whether that is past the age that is set. */
+  readonly ages: readonly SourceAge[];
+  /** What counts for nothing, waits for an answer or holds its people: cells of the files given, the rest of all lists in force. */
+  readonly setAside: {
+    readonly cells: number;
+    readonly identifiers: number;
+    readonly people: number;
+    readonly lostZeros: number;
+    readonly unread: number;
+    readonly asked: number;
+    readonly held: number;
+  };
+  readonly planned: number;
+  readonly applied: number;
+  /** The report's path. */
+  readonly report: string;
+  /** The path of the page for those who pay, where one was wanted. */
+  readonly onePage?: string;
+};
+
+/** Writes the matched report and says what was found. */
+export async function writeReport(
+  desk: JobDesk,
+  {
+    counts,
+    outcomes,
+    cells,
+    setAside,
+  }: {
+    readonly counts: LookUpCounts | undefined;
+    readonly outcomes: readonly PlanOutcome[];
+    readonly cells: number;
+    readonly setAside: SetAside;
+  },
+): Promise<JobResult> {
+  const path = resolve(desk.cwd, desk.order.report ?? `purser-report-${stamp(desk.now())}.csv`);
+  const overview = await desk.engine.ask('overview', {});
+  const findings = Object.entries(overview.findings).filter(([, count]) => count > 0);
+  const ages = await desk.engine.ask('read-source-ages', { at: instantOf(desk.now()) });
+  for (const { source, on, ageDays, limitDays, isOld } of ages) {
+    const past = isOld ? `, past the age of ${String(limitDays)}: it suggests nothing by itself` : '';
+    desk.say(`Age        ${source} of ${on}, ${String(ageDays)} days old${past}`);
+  }
+  desk.say(`Findings   ${findings.map(([kind, count]) => `${kind} ${String(count)}`).join(', ') || 'none'}`);
+  const { rows } = await desk.engine.ask('write-report', {
+    path,
+    filter: {},
+    sort: { key: 'displayName', descending: false },
+    format: reportFormat(path) ?? 'csv',
+    options: desk.order.reportOptions,
+    at: instantOf(desk.now()),
+  });
+  desk.say(`Report     ${path} (${String(rows)} people)`);
+  const onePage = await writeOnePage(desk);
+  const { found = 0, absent = 0, undecidable = 0, ambiguous = 0, failed = 0 } = counts ?? {};
+  return {
+    people: overview.people,
+    found,
+    absent,
+    undecidable,
+    ambiguous,
+    failed,
+    findings: overview.findings,
+    ages,
+    setAside: {
+      cells,
+      identifiers: setAside.shared.identifiers,
+      people: setAside.shared.people,
+      lostZeros: setAside.lostZeros?.ids ?? 0,
+      unread: setAside.unread,
+      asked: setAside.asked,
+      held: setAside.held,
+    },
+    planned: sum(outcomes, ({ planned }) => planned),
+    applied: sum(outcomes, ({ applied }) => applied),
+    report: path,
+    ...(onePage === undefined ? {} : { onePage }),
+  };
+}
+
+async function writeOnePage({ order, engine, cwd, now, say }: JobDesk): Promise<string | undefined> {
+  if (order.onePage === undefined) return undefined;
+  const path = resolve(cwd, order.onePage);
+  await engine.ask('write-page', {
+    path,
+    format: pageFormat(path) ?? 'html',
+    at: instantOf(now()),
+    withoutNames: order.reportOptions.isPseudonymised,
+  });
+  say(`One page   ${path}`);
+  return path;
+}

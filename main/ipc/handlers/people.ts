@@ -1,0 +1,90 @@
+import { isCalendarDay } from '../../domain/calendar.ts';
+import { oldGround, type SourceAge } from '../../domain/files/source-age.ts';
+import type { SaidFinding } from '../../domain/findings/finding.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { describeEvidence } from '../../domain/matching/pairs/describe-evidence.ts';
+import { instantOf } from '../../domain/instant.ts';
+import type { LookUpAnswer } from '../../domain/service/look-up.ts';
+import { asSelection, branded } from '../brands.ts';
+import { RequestError } from '../errors/errors.ts';
+import type { HandlersOf, Output, ProceduresOf } from '../handler.ts';
+import { sayLookUp } from '../look-up-words.ts';
+
+export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
+  'overview.read': (desk) => desk.engine.ask('overview', {}),
+  'overview.ages': (desk) => desk.engine.ask('read-source-ages', { at: instantOf(desk.now()) }),
+  'overview.month': (desk) => desk.engine.ask('read-month', {}),
+  'overview.history': (desk) => desk.engine.ask('read-usage-history', {}),
+  'people.copy': async (desk, input) => {
+    const { people, text } = await desk.engine.ask('copy-people', {
+      selection: asSelection(input.selection),
+      columns: input.columns,
+    });
+    if (text !== undefined) await desk.surroundings.copyText(text);
+    return { copied: text !== undefined, people };
+  },
+  'people.page': (desk, input) => desk.engine.ask('page-people', input),
+  'people.facets': (desk, { filter }) => desk.engine.ask('count-facets', { filter }),
+  'people.prepare-search': async (desk) => {
+    await desk.engine.ask('prepare-search', {});
+    return {};
+  },
+  'people.save-care': async (desk, { id, note, protectedBecause, snoozedUntil }) => {
+    const care = await desk.engine.ask('save-care', {
+      personId: branded<PersonId>(id),
+      // Nothing is written down as nothing.
+      note: note === '' ? undefined : note,
+      protectedBecause: protectedBecause === '' ? undefined : protectedBecause,
+      snoozedUntil: snoozedUntil !== undefined && isCalendarDay(snoozedUntil) ? snoozedUntil : undefined,
+      at: instantOf(desk.now()),
+    });
+    desk.tell('data-changed', { what: 'people' });
+    return care;
+  },
+  'people.read': async (desk, { id }) => {
+    const detail = await desk.engine.ask('read-person', { id: branded<PersonId>(id) });
+    if (detail === undefined) throw new RequestError('nothing-there');
+    const { lookUp, matches, findings, ...rest } = detail;
+    const ages = await desk.engine.ask('read-source-ages', { at: instantOf(desk.now()) });
+    const said = matches.map(({ one, other, evidence }) => ({
+      one,
+      other,
+      says: describeEvidence(evidence),
+    }));
+    return {
+      ...rest,
+      findings: findings.map((finding) => markOld(finding, ages)),
+      matches: said,
+      lookUp: lookUp === undefined ? undefined : showLookUp(lookUp),
+    };
+  },
+};
+
+/** What rests on a source past its age suggests nothing by itself. */
+function markOld(
+  finding: SaidFinding,
+  ages: readonly SourceAge[],
+): Output<'people.read'>['findings'][number] {
+  const old = oldGround(finding.kind, ages);
+  if (old === undefined) return finding;
+  return { ...finding, suggestion: undefined, oldSource: { source: old.source, on: old.on } };
+}
+
+function showLookUp({ lookUp, attempts, askedAt }: LookUpAnswer): Output<'people.read'>['lookUp'] {
+  const accounts =
+    lookUp.kind === 'found' ? [lookUp.account] : lookUp.kind === 'ambiguous' ? lookUp.accounts : [];
+  return {
+    outcome: lookUp.kind,
+    askedAt,
+    says: sayLookUp(lookUp, attempts),
+    attempts: attempts.map(({ filter, result, status, detail }) => ({ filter, result, status, detail })),
+    accounts: accounts.map(({ id, userName, externalId, active, displayName, raw }) => ({
+      id,
+      userName,
+      externalId,
+      active,
+      displayName,
+      raw,
+    })),
+  };
+}

@@ -1,0 +1,38 @@
+import type { LookUpAnswer } from '../../domain/service/look-up.ts';
+import type { KnownOfCreation } from '../../engine/operations/look-ups.ts';
+import type { ScimClient } from '../../scim/client.ts';
+import { ScimError } from '../../scim/errors.ts';
+import { type LookUpQuestion, lookUp } from '../../scim/accounts/look-up.ts';
+
+/**
+ * Looks somebody up, and believes no filter that denies what a creation taught: an account that Purser created is read by its
+ * id, and whoever the service refused to create a second time is not absent. Throws as `lookUp` does.
+ */
+export async function lookUpPerson(
+  question: LookUpQuestion & { readonly known: KnownOfCreation },
+): Promise<LookUpAnswer> {
+  const answer = await lookUp(question);
+  const { kind } = answer.lookUp;
+  if (kind !== 'absent' && kind !== 'undecidable') return answer;
+  const { createdId, isTaken } = question.known;
+  if (createdId !== undefined) {
+    const byId = await readCreated(question.client, createdId, question.signal);
+    if (byId !== undefined) return { ...answer, lookUp: byId };
+  }
+  if (isTaken !== true || kind !== 'absent') return answer;
+  return { ...answer, lookUp: { kind: 'undecidable', reason: 'identifier-taken' } };
+}
+
+async function readCreated(
+  client: ScimClient,
+  id: string,
+  signal: AbortSignal,
+): Promise<LookUpAnswer['lookUp'] | undefined> {
+  try {
+    const account = await client.get({ id, signal });
+    return account === undefined ? undefined : { kind: 'found', account };
+  } catch (error) {
+    if (!(error instanceof ScimError) || error.kind === 'cancelled') throw error;
+    return { kind: 'failed', code: error.kind, detail: error.message };
+  }
+}

@@ -1,0 +1,268 @@
+import type { ScimErrorKind } from '../../domain/service/look-up.ts';
+import type { ActionTask } from '../../engine/operations/plans.ts';
+import type { Account } from '../../domain/service/account.ts';
+import { sayRefusal } from './attempt-words.ts';
+import { type Ground, type Order, isAsIntended, regardGround } from './ground.ts';
+import { instantOf } from '../../domain/instant.ts';
+import { lookAnew, readAccount } from './read-account.ts';
+import type { PlannedRequest } from '../../scim/client.ts';
+import { type Refusal, type Sent, planOrder, sendOrder } from './send-order.ts';
+import { found, goneWords, settleIntent } from './settle-intent.ts';
+import type { Work } from '../work.ts';
+
+/** What came of one action. `code`: how the service failed, for telling an outage. */
+export type Acted =
+  | { readonly kind: 'confirmed' | 'skipped' | 'failed'; readonly code?: ScimErrorKind }
+  /** The service answered well, and a read did not see it yet. */
+  | { readonly kind: 'not-seen-yet'; readonly code?: undefined; readonly task: ActionTask }
+  /** Done or not: nobody can tell yet. The intent stays open. */
+  | {
+      readonly kind: 'open';
+      readonly code: ScimErrorKind;
+      readonly because: string;
+      readonly intendedAt: Date;
+    }
+  /** The account could not be read before, so nothing was sent. */
+  | { readonly kind: 'unread'; readonly code: ScimErrorKind; readonly says: string }
+  | { readonly kind: 'stopped' };
+
+/** What was read is acted on within this time, or read again. */
+const freshForMs = 10_000;
+/** So often a 429, a 412 or a late turn lets an action begin anew. */
+const triesAtMost = 8;
+
+/** Carries one action out: read, check, intent on disk, send once, answer on disk, read back. */
+export async function act(work: Work, task: ActionTask): Promise<Acted> {
+  const attempt = new Attempt(work, task);
+  for (let tries = 0; tries < triesAtMost; tries += 1) {
+    const acted = await attempt.once();
+    if (acted !== 'again') return acted;
+  }
+  return attempt.giveUp();
+}
+
+/** One action's way, which a 429 may lead around more than once; its intent is written at most once. */
+class Attempt {
+  readonly #work: Work;
+  #task: ActionTask;
+  #intendedAt: Date | undefined;
+  /** As the journal has it. */
+  #intended: PlannedRequest | undefined;
+  /** How the service refused the last try, where another one may succeed. */
+  #refusal: Refusal = {
+    says: '',
+    status: undefined,
+    scimType: undefined,
+    detail: undefined,
+    code: 'rate-limited',
+  };
+
+  constructor(work: Work, task: ActionTask) {
+    this.#work = work;
+    this.#task = task;
+  }
+
+  async once(): Promise<Acted | 'again'> {
+    const { line, stop: signal, abandon, now, clock } = this.#work;
+    const seen = await readAccount({ line, task: this.#task, signal, now });
+    const readAtMs = clock.now();
+    if (seen.kind === 'unanswered') return this.#unread(seen.code, seen.says);
+    const ground = this.#checkAgainstPlan(regardGround(this.#task, seen));
+    if (ground.kind === 'skip') {
+      if (this.#intendedAt !== undefined && isAsIntended(this.#task, seen, { isAnswered: false }))
+        return this.#settle(this.#refusal);
+      return this.#leave(ground.says);
+    }
+    const stop = await this.#stoppedBy(accountOf(ground.order));
+    if (stop !== undefined) return this.#held(stop);
+    const sent = await sendOrder({
+      line,
+      order: ground.order,
+      stop: signal,
+      abandon,
+      isFresh: () => clock.now() - readAtMs <= freshForMs,
+      begin: () => this.#begin(ground.order),
+    });
+    return this.#conclude(sent);
+  }
+
+  /** Nobody is created in another way than the plan showed, and nothing is sent that the journal has otherwise. */
+  #checkAgainstPlan(ground: Ground): Ground {
+    if (ground.kind === 'skip') return ground;
+    const agreed = this.#intended ?? (ground.order.kind === 'create' ? this.#task.action.request : undefined);
+    if (agreed === undefined) return ground;
+    const { body, path } = planOrder(this.#work.line.client, ground.order);
+    if (body === agreed.body && path === agreed.path) return ground;
+    const says = 'The request would be another than the one agreed on. It was not sent; make the plan anew.';
+    return { kind: 'skip', says };
+  }
+
+  /** Every try was refused for the time being, so nothing was done. */
+  async giveUp(): Promise<Acted> {
+    if (this.#intendedAt === undefined)
+      return this.#leave('The turn to write never came in time. Nothing was sent.');
+    return this.#refused(this.#refusal);
+  }
+
+  /** The first time writes the intent; what holds it, as a sentence. */
+  async #begin(order: Order): Promise<string | undefined> {
+    if (this.#intendedAt !== undefined) return undefined;
+    const { engine, line, now } = this.#work;
+    const intendedAt = now();
+    const request = planOrder(line.client, order);
+    const begun = await engine.ask('begin-action', {
+      actionId: this.#task.action.id,
+      before: accountOf(order),
+      request,
+      at: instantOf(intendedAt),
+    });
+    if (begun.kind === 'held') return begun.stops[0]?.says ?? 'A guard holds it.';
+    this.#intendedAt = intendedAt;
+    this.#intended = request;
+    return undefined;
+  }
+
+  async #conclude(sent: Sent): Promise<Acted | 'again'> {
+    switch (sent.kind) {
+      case 'answered':
+        return this.#answered(sent);
+      case 'refused':
+        return this.#intendedAt !== undefined
+          ? this.#refused(sent)
+          : { kind: 'unread', code: sent.code, says: sent.says };
+      case 'not-yet':
+        this.#refusal = sent;
+        await this.#note(sent, 'It was not done; the account is read again before the next try.');
+        return 'again';
+      case 'unclear':
+        await this.#note(sent, 'Whether it was done is not known yet.');
+        return this.#settle(sent);
+      case 'held':
+        return this.#held(sent.says);
+      case 'stale':
+        return 'again';
+      case 'stopped':
+        return this.#intendedAt !== undefined ? this.#refused(this.#refusal) : sent;
+      default:
+        return sent satisfies never;
+    }
+  }
+
+  async #answered({ status, created }: Extract<Sent, { kind: 'answered' }>): Promise<Acted> {
+    const { engine, now } = this.#work;
+    if (created !== undefined) this.#task = { ...this.#task, created };
+    await engine.ask('record-action-answer', {
+      actionId: this.#task.action.id,
+      ok: true,
+      status,
+      created,
+      says: `The service answered ${String(status)}${created === undefined ? '' : ` and named the account ${created.id}`}.`,
+      at: instantOf(now()),
+    });
+    return this.#readBack();
+  }
+
+  /** Also when the run is being stopped: what was sent is read back, so that the journal says what it can. */
+  async #readBack(): Promise<Acted> {
+    const { engine, line, now, abandon: signal } = this.#work;
+    const task = this.#task;
+    const seen = await readAccount({ line, task, signal, now });
+    const isSeen = seen.kind !== 'unanswered' && isAsIntended(task, seen, { isAnswered: true });
+    const isGone = isSeen && seen.kind === 'nobody';
+    await engine.ask('record-read-back', {
+      actionId: task.action.id,
+      seen: isSeen ? 'as-intended' : seen.kind === 'unanswered' ? 'unreadable' : 'otherwise',
+      answer:
+        seen.kind === 'unanswered'
+          ? undefined
+          : isGone
+            ? await lookAnew({ line, task, signal, now })
+            : seen.answer,
+      says:
+        seen.kind === 'unanswered'
+          ? `It could not be read back: ${seen.says}`
+          : `A read afterwards found ${found(task, seen)}${isGone ? `: ${goneWords}` : isSeen ? ', as intended.' : '; changes may take up to an hour to show.'}`,
+      at: instantOf(now()),
+    });
+    return isSeen ? { kind: 'confirmed' } : { kind: 'not-seen-yet', task };
+  }
+
+  /** Writes down what came back, when it came. */
+  async #note(refusal: Refusal, then: string): Promise<void> {
+    const { status, scimType, detail, code } = refusal;
+    await this.#work.engine.ask('note-action-answer', {
+      actionId: this.#task.action.id,
+      status,
+      scimType,
+      detail,
+      code,
+      says: `${sayRefusal(refusal, this.#task)} ${then}`,
+      at: instantOf(this.#work.now()),
+    });
+  }
+
+  async #refused(refusal: Refusal): Promise<Acted> {
+    const { status, scimType, detail, code } = refusal;
+    await this.#work.engine.ask('record-action-answer', {
+      actionId: this.#task.action.id,
+      ok: false,
+      status,
+      scimType,
+      detail,
+      code,
+      says: `${sayRefusal(refusal, this.#task)} It was not done.`,
+      at: instantOf(this.#work.now()),
+    });
+    return { kind: 'failed', code };
+  }
+
+  async #settle({ code, says }: Pick<Refusal, 'code' | 'says'>): Promise<Acted> {
+    const { engine, line, now, abandon } = this.#work;
+    const intendedAt = this.#intendedAt ?? now();
+    const because = `What the service did was not known: ${says}`;
+    const settlement = await settleIntent({
+      engine,
+      line,
+      task: this.#task,
+      intendedAt,
+      because,
+      signal: abandon,
+      now,
+    });
+    if (settlement === 'done') return { kind: 'confirmed' };
+    return settlement === 'not-done' ? { kind: 'failed', code } : { kind: 'open', code, because, intendedAt };
+  }
+
+  async #unread(code: ScimErrorKind, says: string): Promise<Acted> {
+    if (this.#intendedAt !== undefined) return this.#refused(this.#refusal);
+    return code === 'cancelled' ? { kind: 'stopped' } : { kind: 'unread', code, says };
+  }
+
+  /** Nothing was sent, or the service said that nothing was done. */
+  async #leave(says: string): Promise<Acted> {
+    if (this.#intendedAt !== undefined)
+      return this.#refused({ ...this.#refusal, says: `${this.#refusal.says} ${says}` });
+    const { engine, now } = this.#work;
+    await engine.ask('skip-action', { actionId: this.#task.action.id, says, at: instantOf(now()) });
+    return { kind: 'skipped' };
+  }
+
+  async #held(says: string): Promise<Acted> {
+    return this.#leave(this.#intendedAt === undefined ? `${says} Nothing was sent.` : says);
+  }
+
+  /** What changed since the plan was made, is open, or speaks against the account just read: as a sentence. */
+  async #stoppedBy(account: Account | undefined): Promise<string | undefined> {
+    const { engine, now } = this.#work;
+    const { stops } = await engine.ask('recheck-action', {
+      actionId: this.#task.action.id,
+      account,
+      at: instantOf(now()),
+    });
+    return stops[0]?.says;
+  }
+}
+
+function accountOf(order: Order): Account | undefined {
+  return order.kind === 'create' ? undefined : order.account;
+}

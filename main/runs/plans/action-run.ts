@@ -1,0 +1,138 @@
+import type { ActionId } from '../../domain/ids.ts';
+import type { ActionTask } from '../../engine/operations/plans.ts';
+import { type Acted, act } from './act.ts';
+import { instantOf } from '../../domain/instant.ts';
+import { OutageWatch } from '../service/outage.ts';
+import { readAccount } from './read-account.ts';
+import { isAsIntended } from './ground.ts';
+import { found, goneWords, settleIntent } from './settle-intent.ts';
+import type { Work, WorkEnd } from '../work.ts';
+
+const tasksAtOnce = 20;
+/** An account that cannot be read is come back to so often, after the others. */
+const roundsAtMost = 3;
+
+type Unsure = {
+  readonly task: ActionTask;
+  readonly acted: Extract<Acted, { kind: 'not-seen-yet' | 'open' }>;
+};
+type Unread = { readonly task: ActionTask; readonly says: string };
+
+/** Carries a confirmed plan out, one action after the other. */
+export function runActions(work: Work): Promise<WorkEnd> {
+  return new ActionRun(work).carryOut();
+}
+
+class ActionRun {
+  readonly #work: Work;
+  readonly #watch: OutageWatch;
+  #done: number;
+  /** Could not be read yet: left out until the others are done. */
+  #postponed = new Map<ActionId, Unread>();
+  #unsure: Unsure[] = [];
+
+  constructor(work: Work) {
+    this.#work = work;
+    this.#done = work.run.done;
+    this.#watch = new OutageWatch(() => work.line.pace.standing());
+  }
+
+  async carryOut(): Promise<WorkEnd> {
+    for (let round = 1; round <= roundsAtMost; round += 1) {
+      this.#postponed = new Map();
+      const end = await this.#carryOutRound();
+      if (end !== undefined) return end;
+      if (this.#postponed.size === 0) break;
+    }
+    for (const unread of this.#postponed.values()) await this.#leave(unread);
+    await this.#lookOnceMore();
+    return { kind: 'done', note: this.#note() };
+  }
+
+  async #carryOutRound(): Promise<WorkEnd | undefined> {
+    for (;;) {
+      const tasks = await this.#nextTasks();
+      if (tasks.length === 0) return undefined;
+      for (const task of tasks) {
+        if (this.#work.stop.aborted) return { kind: 'stopped' };
+        const end = this.#take(task, await act(this.#work, task));
+        if (end !== undefined) return end;
+      }
+    }
+  }
+
+  async #nextTasks(): Promise<readonly ActionTask[]> {
+    const { engine, run } = this.#work;
+    if (run.planId === undefined) return [];
+    const exclude = [...this.#postponed.keys()];
+    return engine.ask('next-actions', { planId: run.planId, limit: tasksAtOnce, exclude });
+  }
+
+  /** Keeps count, and says when going on is pointless. */
+  #take(task: ActionTask, acted: Acted): WorkEnd | undefined {
+    if (acted.kind === 'stopped') return { kind: 'stopped' };
+    if (acted.kind === 'unread') this.#postponed.set(task.action.id, { task, says: acted.says });
+    else this.#countOne();
+    if (acted.kind === 'open') this.#unsure.push({ task, acted });
+    if (acted.kind === 'not-seen-yet') this.#unsure.push({ task: acted.task, acted });
+    const outage = acted.code === undefined ? undefined : this.#watch.noteFailure(acted.code);
+    if (acted.code === undefined) this.#watch.noteAnswer();
+    return outage === undefined ? undefined : { kind: 'outage', outage };
+  }
+
+  #countOne(): void {
+    this.#done += 1;
+    const { total, counts } = this.#work.run;
+    this.#work.onDone({ done: this.#done, total, counts });
+  }
+
+  async #leave({ task, says }: Unread): Promise<void> {
+    const { engine, now } = this.#work;
+    await engine.ask('skip-action', {
+      actionId: task.action.id,
+      says: `The account could not be read just before: ${says} Nothing was sent.`,
+      at: instantOf(now()),
+    });
+    this.#countOne();
+  }
+
+  /** Some changes show only after a while: what was not seen at once is read a second time at the end. */
+  async #lookOnceMore(): Promise<void> {
+    const unsure = this.#unsure;
+    this.#unsure = [];
+    for (const one of unsure) {
+      if (this.#work.stop.aborted || !(await this.#isSettled(one))) this.#unsure.push(one);
+    }
+  }
+
+  async #isSettled({ task, acted }: Unsure): Promise<boolean> {
+    const { engine, line, now, stop } = this.#work;
+    if (acted.kind === 'open') {
+      const { because, intendedAt } = acted;
+      const settlement = await settleIntent({ engine, line, task, intendedAt, because, signal: stop, now });
+      return settlement !== 'open';
+    }
+    const seen = await readAccount({ line, task, signal: stop, now });
+    if (seen.kind === 'unanswered' || !isAsIntended(task, seen, { isAnswered: true })) return false;
+    await engine.ask('record-read-back', {
+      actionId: task.action.id,
+      seen: 'as-intended',
+      answer: seen.answer,
+      says: `A second read found ${found(task, seen)}${seen.kind === 'nobody' ? `: ${goneWords}` : ', as intended.'}`,
+      at: instantOf(now()),
+    });
+    return true;
+  }
+
+  #note(): string | undefined {
+    const open = this.#unsure.filter(({ acted }) => acted.kind === 'open').length;
+    const unseen = this.#unsure.length - open;
+    const words = [
+      ...(open === 0 ? [] : [`${String(open)} without a known outcome; a later read settles them.`]),
+      ...(unseen === 0
+        ? []
+        : [`${String(unseen)} answered well and not seen yet; changes may take up to an hour.`]),
+    ];
+    return words.length === 0 ? undefined : words.join(' ');
+  }
+}

@@ -1,0 +1,48 @@
+import type { Instant } from '../../domain/ids.ts';
+import type { ActionTask } from '../../engine/operations/plans.ts';
+import type { Engine } from '../../engine/operations.ts';
+import { isAsIntended } from './ground.ts';
+import { instantOf } from '../../domain/instant.ts';
+import { readAccount } from './read-account.ts';
+import { type ServiceLine, defaultChangesShowWithinMs } from '../service/service-line.ts';
+import { found, goneWords } from './settle-intent.ts';
+
+export type Unseen = {
+  readonly engine: Engine;
+  readonly line: ServiceLine;
+  readonly task: ActionTask;
+  readonly answeredAt: Instant;
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+};
+
+const tooLate = 'Long after the service answered well, ';
+
+/**
+ * Reads an account again whose change was answered well and not seen. Whether it is seen now. What must have shown by now and
+ * did not is said once in the journal: the service took the request and did not keep to it.
+ */
+export async function confirmLater(unseen: Unseen): Promise<boolean> {
+  const { engine, line, task, signal, now } = unseen;
+  const wasSaid = task.isOverdue === true;
+  const seen = await readAccount({ line, task, signal, now });
+  if (seen.kind === 'unanswered') return false;
+  const isSeen = isAsIntended(task, seen, { isAnswered: true });
+  if (!isSeen && (wasSaid || !mustHaveShown(unseen))) return false;
+  await engine.ask('record-read-back', {
+    actionId: task.action.id,
+    seen: isSeen ? 'as-intended' : 'otherwise',
+    answer: seen.answer,
+    ...(isSeen ? {} : { isOverdue: true }),
+    says: isSeen
+      ? `A later read found ${found(task, seen)}${seen.kind === 'nobody' ? `: ${goneWords}` : ', as intended.'}`
+      : `${tooLate}a read found ${found(task, seen)}. Look the person up and decide anew.`,
+    at: instantOf(now()),
+  });
+  return isSeen;
+}
+
+function mustHaveShown({ line, answeredAt, now }: Unseen): boolean {
+  const withinMs = line.changesShowWithinMs ?? defaultChangesShowWithinMs;
+  return now().getTime() - Date.parse(answeredAt) >= withinMs;
+}

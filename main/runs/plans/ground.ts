@@ -1,0 +1,117 @@
+import type { Account } from '../../domain/service/account.ts';
+import { emailKey } from '../../domain/people/identifier.ts';
+import type { ActionTask } from '../../engine/operations/plans.ts';
+import type { NewUser } from '../../scim/client.ts';
+import type { Seen } from './read-account.ts';
+
+/** What an action sends: `active` of a known account, or a new user. */
+export type Order =
+  | { readonly kind: 'set-active'; readonly account: Account; readonly active: boolean }
+  | { readonly kind: 'create'; readonly user: NewUser };
+
+export type Ground =
+  | { readonly kind: 'go'; readonly order: Order }
+  /** Something moved since the plan was made, or nothing can be told: in a sentence. */
+  | { readonly kind: 'skip'; readonly says: string };
+
+type Answered = Exclude<Seen, { kind: 'unanswered' }>;
+
+/** Whether what the plan stood on is still so, just before sending. */
+export function regardGround(task: ActionTask, seen: Answered): Ground {
+  return task.account === undefined ? groundToCreate(task, seen) : groundToChange(task, task.account, seen);
+}
+
+/** What the account's `active` becomes. */
+function wantedActive({ action }: Pick<ActionTask, 'action'>): boolean {
+  return action.act === 'provision';
+}
+
+/**
+ * Whether a read shows what the action was to bring about. Who is gone after a removal that the service answered well holds no
+ * license any more (RFC 7644 §3.6); without an answer, gone proves nothing yet.
+ */
+export function isAsIntended(
+  task: ActionTask,
+  seen: Answered,
+  { isAnswered }: { readonly isAnswered: boolean },
+): boolean {
+  if (seen.kind === 'nobody') {
+    return task.action.request?.method === 'DELETE' || (isAnswered && isRemoval(task));
+  }
+  if (seen.kind !== 'account') return false;
+  const { active } = seen.account;
+  // A service that does not tell `active` shows of a creation only that the account is there.
+  return task.account === undefined ? active !== false : active === wantedActive(task);
+}
+
+/** Takes a license away from an account that was there. */
+export function isRemoval({ action, account }: Pick<ActionTask, 'action' | 'account'>): boolean {
+  return action.act === 'deprovision' && account !== undefined;
+}
+
+/** Whether two reads are of the same account carrying the same identifiers. */
+function isSameAccount(one: Account, other: Account): boolean {
+  return (
+    one.id === other.id &&
+    one.externalId === other.externalId &&
+    (emailKey(one.userName) ?? one.userName) === (emailKey(other.userName) ?? other.userName)
+  );
+}
+
+function groundToChange(task: ActionTask, planned: Account, seen: Answered): Ground {
+  if (seen.kind === 'nobody') return skip('The service no longer knows the account. Nothing was sent.');
+  if (seen.kind !== 'account') return skip('The account could not be told for certain. Nothing was sent.');
+  const { account } = seen;
+  const active = wantedActive(task);
+  if (!isSameAccount(planned, account)) {
+    return skip(
+      'The account carries other identifiers than when the plan was made. Nothing was sent; look the person up again.',
+    );
+  }
+  if (account.active === active) {
+    return skip(
+      `The account is ${active ? 'active' : 'inactive'} already: somebody was faster. Nothing was sent.`,
+    );
+  }
+  if (account.active !== task.action.activeBefore) {
+    return skip('The account changed since the plan was made. Nothing was sent; look the person up again.');
+  }
+  return { kind: 'go', order: { kind: 'set-active', account, active } };
+}
+
+function groundToCreate(task: ActionTask, seen: Answered): Ground {
+  if (task.action.act !== 'provision') return skip('There is no account to act on. Nothing was sent.');
+  if (seen.kind === 'account') {
+    return skip(
+      'The service knows an account for this person by now. Nothing was sent; look the person up again.',
+    );
+  }
+  if (seen.kind !== 'nobody') {
+    return skip(
+      'Whether the service knows this person cannot be decided, so nobody is created. Nothing was sent.',
+    );
+  }
+  const user = newUser(task);
+  return user === undefined
+    ? skip('Creating needs a unique id and an e-mail address. Nothing was sent.')
+    : { kind: 'go', order: { kind: 'create', user } };
+}
+
+/** Exactly the identifiers that were just looked up and answered with nobody. */
+export function newUser({ identifiers, person }: ActionTask): NewUser | undefined {
+  const { externalId, userName } = identifiers;
+  if (externalId === undefined || userName === undefined) return undefined;
+  return {
+    externalId,
+    userName,
+    givenName: person.givenName ?? '',
+    familyName: person.familyName ?? '',
+    displayName: person.displayName,
+    title: person.title,
+    department: person.department,
+  };
+}
+
+function skip(says: string): Ground {
+  return { kind: 'skip', says };
+}
