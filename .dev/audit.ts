@@ -21,12 +21,12 @@ const scannerFolder = join('node_modules', '.cache', 'purser', 'electronegativit
 /** Findings that stay, each with its reason. One that does not come up any more has to go from here. */
 const reasons: Readonly<Record<string, string>> = {
   'CSP_GLOBAL_CHECK file:///':
-    'the policy is a header of every answer of app:// (main/shell/security-headers.ts), which the scanner does not see; test: unit/shell/assets',
-  'OPEN_EXTERNAL_JS_CHECK main/shell/links.ts':
+    'the policy is a header of every answer of app:// (main/shell/page/security-headers.ts), which the scanner does not see; test: unit/shell/assets',
+  'OPEN_EXTERNAL_JS_CHECK main/shell/page/links.ts':
     'https to a short list of hosts alone gets there; test: unit/shell/links',
-  'AUXCLICK_JS_CHECK main/shell/window.ts':
+  'AUXCLICK_JS_CHECK main/shell/window/window.ts':
     'a middle click asks for a window like any other, and windows are refused; test: e2e/security',
-  'PRELOAD_JS_CHECK main/shell/window.ts':
+  'PRELOAD_JS_CHECK main/shell/window/window.ts':
     'the preload hands out three functions and nothing of Electron; test: contract/preload',
 };
 

@@ -10,17 +10,17 @@ import { createRouter, type Router } from './ipc/router.ts';
 import { createTell, tellRunProgress } from './ipc/tell.ts';
 import { startBrokerProcess } from './shell/broker-process.ts';
 import { sendEvent } from './shell/channel.ts';
-import { copyText } from './shell/clipboard.ts';
-import { chooseCopy, chooseExports, chooseReportPath } from './shell/dialogs.ts';
-import { openLink } from './shell/links.ts';
+import { copyText } from './shell/window/clipboard.ts';
+import { chooseCopy, chooseExports, chooseReportPath } from './shell/window/dialogs.ts';
+import { openLink } from './shell/page/links.ts';
 import { eraseLogs, type Log } from './shell/log.ts';
-import { setMenu, showOffline } from './shell/menu.ts';
+import { setMenu, showOffline } from './shell/window/menu.ts';
 import { electronFetch } from './shell/network.ts';
-import { notifyEnd } from './shell/notices.ts';
-import { isOurPage } from './shell/page.ts';
+import { notifyEnd } from './shell/window/notices.ts';
+import { isOurPage } from './shell/page/page.ts';
 import type { Places } from './shell/places.ts';
-import { printPage } from './shell/print-page.ts';
-import { showProgress } from './shell/progress.ts';
+import { printPage } from './shell/window/print-page.ts';
+import { showProgress } from './shell/window/progress.ts';
 
 const wakeEveryMs = 6 * 60 * 60 * 1000;
 

@@ -1,6 +1,6 @@
 import type { HolderKind } from './domain/folder/holder.ts';
 import { instantOf } from './domain/instant.ts';
-import { ownCopies } from './engine/database/recover.ts';
+import { ownCopies } from './engine/database/safety/recover.ts';
 import { EngineError } from './engine/errors.ts';
 import { isHolderAlive } from './engine/folder/holder-file.ts';
 import { isSomebodyWaiting } from './engine/folder/waiting.ts';

@@ -1,15 +1,15 @@
 import { app, type BrowserWindow, session } from 'electron';
 
 import { openChannel } from './shell/channel.ts';
-import { guardContents, guardSession } from './shell/guards.ts';
+import { guardContents, guardSession } from './shell/page/guards.ts';
 import { openLog } from './shell/log.ts';
 import { electronFetch } from './shell/network.ts';
 import { findPlaces, settleDataFolder } from './shell/places.ts';
 import { quitAfter } from './shell/quit.ts';
-import { registerScheme, serveWindow } from './shell/scheme.ts';
+import { registerScheme, serveWindow } from './shell/page/scheme.ts';
 import { endAsSecond, holdInstance } from './shell/single-instance.ts';
 import { ownArguments, readStartOptions } from './shell/start-options.ts';
-import { bringToFront, loadPage, openWindow } from './shell/window.ts';
+import { bringToFront, loadPage, openWindow } from './shell/window/window.ts';
 
 /*
  * Process start. What must come before `ready` comes first: the data folder, the scheme, the lock. Nothing is awaited at

@@ -1,8 +1,8 @@
 // First, so that it is carried out before what it does not need.
 import { firstAnswers } from './app/start/first-questions.ts';
-import './ui/kit.css';
-import './ui/tokens.css';
-import './ui/base.css';
+import './ui/look/kit.css';
+import './ui/look/tokens.css';
+import './ui/look/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { prepare } from './app/start/ahead.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { knownVersion } from '../../main/engine/database/migrate.ts';
+import { knownVersion } from '../../main/engine/database/safety/migrate.ts';
 import { migrations } from '../../main/engine/database/migrations/all.ts';
 import { asOfVersion, fill, recordsOf } from './support/filled.ts';
 import { mountSmall, runJob } from './support/jobs.ts';

@@ -5,7 +5,7 @@ import type { Desk } from '../../main/ipc/handlers/desk.ts';
 import type { Handlers } from '../../main/ipc/handlers.ts';
 import { createFileTokens } from '../../main/ipc/file-tokens.ts';
 import { type Asker, createRouter, type Router } from '../../main/ipc/router.ts';
-import { isOurPage } from '../../main/shell/page.ts';
+import { isOurPage } from '../../main/shell/page/page.ts';
 import { procedures, type ProcedureName } from '../../preload/contract/procedures.ts';
 import { bridgeError } from '../../preload/contract/result.ts';
 

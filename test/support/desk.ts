@@ -7,7 +7,7 @@ import { createDesk } from '../../main/ipc/create-desk.ts';
 import { handlers } from '../../main/ipc/handlers.ts';
 import { createRouter, type Router } from '../../main/ipc/router.ts';
 import { createTell, tellRunProgress } from '../../main/ipc/tell.ts';
-import { isOurPage } from '../../main/shell/page.ts';
+import { isOurPage } from '../../main/shell/page/page.ts';
 import type { ProcedureInput, ProcedureName, ProcedureOutput } from '../../preload/contract/procedures.ts';
 import type { Result } from '../../preload/contract/result.ts';
 

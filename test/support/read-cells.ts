@@ -3,7 +3,7 @@ import { fileRemarks } from '../../main/engine/imports/open/file-remarks.ts';
 import { refuseOtherText } from '../../main/engine/imports/open/other-format.ts';
 import { sniffShape } from '../../main/engine/imports/open/shape.ts';
 import { closeSource, openSource } from '../../main/engine/imports/open/source-file.ts';
-import { textStart } from '../../main/engine/imports/open/text-chunks.ts';
+import { textStart } from '../../main/engine/imports/open/text/text-chunks.ts';
 import { windowFromLines } from '../../main/engine/imports/recognize/days/usage-window.ts';
 import { findHeader, rateRows } from '../../main/engine/imports/recognize/find-header.ts';
 import { nameColumns } from '../../main/engine/imports/recognize/header.ts';

@@ -1,6 +1,6 @@
 import type { Handlers } from '../context.ts';
-import { backUp } from '../database/back-up.ts';
-import { keepCopyBeforePlan } from '../database/replace.ts';
+import { backUp } from '../database/safety/back-up.ts';
+import { keepCopyBeforePlan } from '../database/safety/replace.ts';
 import {
   beginAction,
   nextActions,

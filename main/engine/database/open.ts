@@ -6,9 +6,9 @@ import { EngineError } from '../errors.ts';
 import { ownFolder } from '../folder/own-folder.ts';
 import { brandHandles, type DatabaseHandles } from './handles.ts';
 import { makeDueIndexes } from './indexes.ts';
-import { knownVersion, migrate, schemaVersion } from './migrate.ts';
+import { knownVersion, migrate, schemaVersion } from './safety/migrate.ts';
 import { migrations } from './migrations/all.ts';
-import { breakSeal, isSealWhole } from './seal.ts';
+import { breakSeal, isSealWhole } from './safety/seal.ts';
 import { isOnShare } from './share.ts';
 import { sqliteCode } from './sqlite-code.ts';
 

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { chmodSync, copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { backUpAtOnce } from '../database/back-up.ts';
+import { backUpAtOnce } from '../database/safety/back-up.ts';
 import { databasePath } from '../database/open.ts';
 import { EngineError } from '../errors.ts';
 import { tryLock } from './hold-folder.ts';

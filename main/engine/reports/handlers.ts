@@ -1,7 +1,7 @@
 import type { Handlers } from '../context.ts';
-import { backUp } from '../database/back-up.ts';
+import { backUp } from '../database/safety/back-up.ts';
 import { giveMemoryBack } from '../give-back.ts';
-import { eraseDatabase, restoreCopy } from '../database/replace.ts';
+import { eraseDatabase, restoreCopy } from '../database/safety/replace.ts';
 import { copyPeople } from './copy-people.ts';
 import { readPageFacts } from './page-facts.ts';
 import { revealPseudonyms } from './pseudonyms.ts';

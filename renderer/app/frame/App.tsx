@@ -10,7 +10,7 @@ import { nonce } from '../start/nonce.ts';
 import { followChanges, queryClient } from '../state/queries.ts';
 import { followAddress } from '../state/routes.ts';
 import { followRuns } from '../state/run-progress.ts';
-import { Shell } from './Shell.tsx';
+import { Shell } from './shell/Shell.tsx';
 import { cssVariablesResolver, theme } from '../state/theme.ts';
 
 const NoticePlace = laterPart('NoticePlace');

@@ -3,7 +3,7 @@ import { IconBolt } from '@tabler/icons-react';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { strings } from '../../strings/strings.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
 
 type Props = { readonly children: ReactNode };
 type State = { readonly broken: boolean };

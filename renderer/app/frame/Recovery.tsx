@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { ProcedureInput, ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import { strings } from '../../strings/strings.ts';
-import { ago, bytes, count } from '../../ui/format.ts';
-import { tellDone, tellFact } from './notices.tsx';
+import { ago, bytes, count } from '../../ui/text/format.ts';
+import { tellDone, tellFact } from './notices/notices.tsx';
 import { useAct } from '../state/queries.ts';
 import classes from './Recovery.module.css';
 

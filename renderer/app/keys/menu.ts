@@ -3,8 +3,8 @@ import { listen } from '../start/bridge.ts';
 import { pickFiles } from '../state/import-queue.ts';
 import { keysOpen } from './key-sheet.ts';
 import { openPalette } from './palette.ts';
-import { focusSearch } from '../frame/PeopleSearch.tsx';
-import { writeReport } from '../state/report.ts';
+import { focusSearch } from '../frame/shell/PeopleSearch.tsx';
+import { writeReport } from '../state/report/report.ts';
 import { go } from '../state/routes.ts';
 import { hasCommandKey, isTyping } from './shortcuts.ts';
 

@@ -2,9 +2,9 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { strings } from '../../strings/strings.ts';
-import { Card } from '../../ui/Card.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { Steps } from '../../ui/Steps.tsx';
+import { Card } from '../../ui/page/Card.tsx';
+import { Notice } from '../../ui/page/Notice.tsx';
+import { Steps } from '../../ui/page/Steps.tsx';
 import classes from './TokenGuide.module.css';
 
 const text = strings.connection;

@@ -1,7 +1,7 @@
-import { readPeopleAhead } from '../../features/people/use-people-pages.ts';
+import { readPeopleAhead } from '../../features/people/table/use-people-pages.ts';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import { ask } from './bridge.ts';
-import { parseView } from '../state/people-view.ts';
+import { parseView } from '../state/report/people-view.ts';
 import { currentRoute, openAddress } from '../state/routes.ts';
 
 /*

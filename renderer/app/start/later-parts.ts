@@ -1,18 +1,18 @@
-import '../../ui/kit-later.css';
+import '../../ui/look/kit-later.css';
 
-export { NoticePlace } from '../frame/NoticePlace.tsx';
-export { OfflineSwitch } from '../frame/OfflineSwitch.tsx';
-export { RunStatus } from '../frame/RunStatus.tsx';
+export { NoticePlace } from '../frame/notices/NoticePlace.tsx';
+export { OfflineSwitch } from '../frame/shell/OfflineSwitch.tsx';
+export { RunStatus } from '../frame/shell/RunStatus.tsx';
 export { ConnectionScreen } from '../../features/connection/ConnectionScreen.tsx';
 export { ImportDialog } from '../../features/imports/ImportDialog.tsx';
-export { ImportsScreen } from '../../features/imports/ImportsScreen.tsx';
+export { ImportsScreen } from '../../features/imports/history/ImportsScreen.tsx';
 export { JournalScreen } from '../../features/journal/JournalScreen.tsx';
 export { KeySheet } from '../../features/keys/KeySheet.tsx';
 export { NetworkScreen } from '../../features/network/NetworkScreen.tsx';
 export { CommandPalette } from '../../features/palette/CommandPalette.tsx';
 export { PeopleActions } from '../../features/people/PeopleActions.tsx';
-export { PersonMenu } from '../../features/people/PersonMenu.tsx';
-export { PersonDrawer } from '../../features/people/PersonDrawer.tsx';
+export { PersonMenu } from '../../features/people/table/PersonMenu.tsx';
+export { PersonDrawer } from '../../features/people/drawer/PersonDrawer.tsx';
 export { WhatIf } from '../../features/overview/WhatIf.tsx';
 export { PlansScreen } from '../../features/plans/PlansScreen.tsx';
 export { ReportsScreen } from '../../features/reports/ReportsScreen.tsx';

@@ -6,7 +6,7 @@ import type { Run } from '../../../preload/contract/values/runs.ts';
 import { strings } from '../../strings/strings.ts';
 import { ask } from '../start/bridge.ts';
 import { chosenConnection } from './connections.ts';
-import { tellDone, tellFact, tellFailure } from '../frame/notices.tsx';
+import { tellDone, tellFact, tellFailure } from '../frame/notices/notices.tsx';
 import { queryClient } from './queries.ts';
 import { go } from './routes.ts';
 

@@ -1,6 +1,6 @@
 import type { FileToken } from '../../../preload/contract/values/basics.ts';
 import { ask, nameFile } from '../start/bridge.ts';
-import { tellFailure } from '../frame/notices.tsx';
+import { tellFailure } from '../frame/notices/notices.tsx';
 import { createStore } from './store.ts';
 
 /** Files that were dropped or picked and are not put away yet, in the order they came. */

@@ -1,5 +1,5 @@
 import { ask } from '../start/bridge.ts';
-import { tellFailure } from '../frame/notices.tsx';
+import { tellFailure } from '../frame/notices/notices.tsx';
 import { queryClient, useAsk } from './queries.ts';
 
 export function useOffline(): boolean {

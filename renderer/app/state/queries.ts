@@ -3,7 +3,7 @@ import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { EventPayload } from '../../../preload/contract/events.ts';
 import type { ProcedureInput, ProcedureName, ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import { ask, listen } from '../start/bridge.ts';
-import { tellFailure } from '../frame/notices.tsx';
+import { tellFailure } from '../frame/notices/notices.tsx';
 
 /** Answers stay until `data-changed` says otherwise; being without a network changes nothing about local questions. */
 export const queryClient = new QueryClient({

@@ -7,7 +7,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ImportRecord } from '../../../preload/contract/values/imports.ts';
-import type { IconComponent } from '../../ui/StateChip.tsx';
+import type { IconComponent } from '../../ui/charts/StateChip.tsx';
 
 export const kindIcons: Readonly<Record<ImportRecord['kind'], IconComponent>> = {
   users: IconUsers,

@@ -17,7 +17,7 @@ import {
 import type { Plan, PlannedAction } from '../../../preload/contract/values/plans.ts';
 import type { Run } from '../../../preload/contract/values/runs.ts';
 import { strings } from '../../strings/strings.ts';
-import type { StateLook } from '../../ui/StateChip.tsx';
+import type { StateLook } from '../../ui/charts/StateChip.tsx';
 
 const { runs, plans } = strings;
 

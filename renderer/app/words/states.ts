@@ -32,7 +32,7 @@ import {
   IconUserQuestion,
 } from '@tabler/icons-react';
 import { strings } from '../../strings/strings.ts';
-import type { StateLook } from '../../ui/StateChip.tsx';
+import type { StateLook } from '../../ui/charts/StateChip.tsx';
 import type { PersonSummary } from '../../../preload/contract/values/people.ts';
 import type {
   AccountState,

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { IconTestPipe } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { Connection } from '../../../preload/contract/values/connections.ts';
-import { sentenceOf, tellDone } from '../../app/frame/notices.tsx';
+import { sentenceOf, tellDone } from '../../app/frame/notices/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { describeProfile } from '../../app/words/service-text.ts';
 import { strings } from '../../strings/strings.ts';
-import { Card } from '../../ui/Card.tsx';
-import { instant } from '../../ui/format.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { Card } from '../../ui/page/Card.tsx';
+import { instant } from '../../ui/text/format.ts';
+import { Notice } from '../../ui/page/Notice.tsx';
 import classes from './Connection.module.css';
 
 const text = strings.connection.probe;

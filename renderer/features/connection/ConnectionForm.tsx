@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import type { Connection } from '../../../preload/contract/values/connections.ts';
-import { sentenceOf, tellDone } from '../../app/frame/notices.tsx';
+import { sentenceOf, tellDone } from '../../app/frame/notices/notices.tsx';
 import {
   forgetAnswer,
   type LastAnswer,
@@ -14,8 +14,8 @@ import {
 import { useAct } from '../../app/state/queries.ts';
 import { describeTest } from '../../app/words/service-text.ts';
 import { strings } from '../../strings/strings.ts';
-import { Card } from '../../ui/Card.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { Card } from '../../ui/page/Card.tsx';
+import { Notice } from '../../ui/page/Notice.tsx';
 import classes from './Connection.module.css';
 import { firstDraft, isWrongToken, toSave } from './draft.ts';
 import type { Draft } from './draft.ts';

@@ -3,8 +3,8 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { Connection } from '../../../preload/contract/values/connections.ts';
 import { strings } from '../../strings/strings.ts';
-import { Card } from '../../ui/Card.tsx';
-import { StateChip } from '../../ui/StateChip.tsx';
+import { Card } from '../../ui/page/Card.tsx';
+import { StateChip } from '../../ui/charts/StateChip.tsx';
 import classes from './Connection.module.css';
 
 const text = strings.connection;

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { connectionChoice, useConnection } from '../../app/state/connections.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
-import { Page } from '../../ui/Page.tsx';
+import { Page } from '../../ui/page/Page.tsx';
 import { Capabilities } from './Capabilities.tsx';
 import { ConnectionForm } from './ConnectionForm.tsx';
 import { ConnectionList } from './ConnectionList.tsx';

@@ -2,10 +2,10 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Connection } from '../../../preload/contract/values/connections.ts';
-import { sentenceOf, tellDone } from '../../app/frame/notices.tsx';
+import { sentenceOf, tellDone } from '../../app/frame/notices/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { Notice } from '../../ui/page/Notice.tsx';
 
 const text = strings.connection;
 

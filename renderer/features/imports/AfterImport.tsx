@@ -3,11 +3,11 @@ import { IconArrowBackUp, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ImportRecord } from '../../../preload/contract/values/imports.ts';
-import { tellDone, tellFailure } from '../../app/frame/notices.tsx';
+import { tellDone, tellFailure } from '../../app/frame/notices/notices.tsx';
 import { ask } from '../../app/start/bridge.ts';
 import { useAct } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
-import { tellSaved } from './ImportsTable.tsx';
+import { tellSaved } from './history/ImportsTable.tsx';
 
 const text = strings.imports;
 

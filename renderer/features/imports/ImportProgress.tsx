@@ -2,7 +2,7 @@ import { Progress } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { strings } from '../../strings/strings.ts';
-import { number } from '../../ui/format.ts';
+import { number } from '../../ui/text/format.ts';
 import classes from './ImportDialog.module.css';
 import type { Progress as ImportProgressEvent } from './sheet/sheet-file.ts';
 

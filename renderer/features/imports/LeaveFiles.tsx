@@ -1,7 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { strings } from '../../strings/strings.ts';
-import { MainAct } from '../../ui/MainAct.tsx';
+import { MainAct } from '../../ui/page/MainAct.tsx';
 
 const text = strings.imports.leave;
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { RequestMade } from '../../../preload/contract/values/runs.ts';
 import { strings } from '../../strings/strings.ts';
-import { bytes, exactInstant, number } from '../../ui/format.ts';
-import table from '../../ui/Table.module.css';
+import { bytes, exactInstant, number } from '../../ui/text/format.ts';
+import table from '../../ui/page/Table.module.css';
 
 const text = strings.network;
 

@@ -3,12 +3,12 @@ import { useDebouncedValue, useInterval } from '@mantine/hooks';
 import { IconDownload, IconSearch, IconWorldOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { tellDone } from '../../app/frame/notices.tsx';
+import { tellDone } from '../../app/frame/notices/notices.tsx';
 import { useAct, useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Page } from '../../ui/Page.tsx';
-import { Pages } from '../../ui/Pages.tsx';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
+import { Page } from '../../ui/page/Page.tsx';
+import { Pages } from '../../ui/page/Pages.tsx';
 import { EachRequest } from './EachRequest.tsx';
 import { RequestGroups } from './RequestGroups.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Overview } from '../../../preload/contract/values/overview.ts';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
-import { viewParams } from '../../app/state/people-view.ts';
+import { viewParams } from '../../app/state/report/people-view.ts';
 import { go, routeHash } from '../../app/state/routes.ts';
 import {
   accountOrder,
@@ -12,10 +12,10 @@ import {
 } from '../../app/words/state-orders.ts';
 import { accountLooks, directoryLooks, findingLooks, seatLooks, worksLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
-import { Breakdown } from '../../ui/Breakdown.tsx';
-import type { Part } from '../../ui/Breakdown.tsx';
-import { Card } from '../../ui/Card.tsx';
-import type { StateLook } from '../../ui/StateChip.tsx';
+import { Breakdown } from '../../ui/charts/Breakdown.tsx';
+import type { Part } from '../../ui/charts/Breakdown.tsx';
+import { Card } from '../../ui/page/Card.tsx';
+import type { StateLook } from '../../ui/charts/StateChip.tsx';
 import classes from './OverviewScreen.module.css';
 
 const text = strings.overview;

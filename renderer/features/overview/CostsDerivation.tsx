@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import { strings } from '../../strings/strings.ts';
-import { day, number } from '../../ui/format.ts';
-import { money } from '../../ui/money.ts';
-import table from '../../ui/Table.module.css';
+import { day, number } from '../../ui/text/format.ts';
+import { money } from '../../ui/text/money.ts';
+import table from '../../ui/page/Table.module.css';
 import classes from './OverviewScreen.module.css';
 
 const text = strings.overview.costs;

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
-import { viewParams } from '../../app/state/people-view.ts';
+import { viewParams } from '../../app/state/report/people-view.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
-import { money } from '../../ui/money.ts';
+import { money } from '../../ui/text/money.ts';
 import { saySince } from './since-words.ts';
 import { useMonth, workOutMonth } from './use-month.ts';
 import classes from './SinceMonth.module.css';

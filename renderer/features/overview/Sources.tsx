@@ -4,8 +4,8 @@ import type { ReactElement } from 'react';
 import type { Overview, SourceAge } from '../../../preload/contract/values/overview.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
-import { Card } from '../../ui/Card.tsx';
-import { ago, day } from '../../ui/format.ts';
+import { Card } from '../../ui/page/Card.tsx';
+import { ago, day } from '../../ui/text/format.ts';
 import { isOld, latestImport } from './next-steps.ts';
 import classes from './OverviewScreen.module.css';
 

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { UsageMoment } from '../../../preload/contract/values/overview.ts';
-import { viewParams } from '../../app/state/people-view.ts';
+import { viewParams } from '../../app/state/report/people-view.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { go, routeHash } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
-import { Card } from '../../ui/Card.tsx';
-import { day, number, shortDay } from '../../ui/format.ts';
+import { Card } from '../../ui/page/Card.tsx';
+import { day, number, shortDay } from '../../ui/text/format.ts';
 import classes from './Trend.module.css';
 
 const text = strings.overview;

@@ -1,6 +1,6 @@
 import type { Month, MonthChanges } from '../../../preload/contract/values/overview.ts';
 import { strings } from '../../strings/strings.ts';
-import { day, number, shortDay } from '../../ui/format.ts';
+import { day, number, shortDay } from '../../ui/text/format.ts';
 
 const text = strings.overview.month;
 

@@ -25,10 +25,10 @@ import { keysOpen } from '../../app/keys/key-sheet.ts';
 import { pickFiles } from '../../app/state/import-queue.ts';
 import { setOffline, useOffline } from '../../app/state/offline.ts';
 import { useAct } from '../../app/state/queries.ts';
-import { writeReport } from '../../app/state/report.ts';
+import { writeReport } from '../../app/state/report/report.ts';
 import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
-import type { IconComponent } from '../../ui/StateChip.tsx';
+import type { IconComponent } from '../../ui/charts/StateChip.tsx';
 import { fits } from './fits.ts';
 
 const text = strings.palette;

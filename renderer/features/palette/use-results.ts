@@ -1,5 +1,5 @@
 import { IconUser } from '@tabler/icons-react';
-import { viewParams } from '../../app/state/people-view.ts';
+import { viewParams } from '../../app/state/report/people-view.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
 import { useStore } from '../../app/state/store.ts';

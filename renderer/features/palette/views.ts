@@ -1,8 +1,8 @@
 import { IconBookmark } from '@tabler/icons-react';
-import { readyViews } from '../../app/state/ready-views.ts';
-import { parseView, viewParams } from '../../app/state/people-view.ts';
+import { readyViews } from '../../app/state/report/ready-views.ts';
+import { parseView, viewParams } from '../../app/state/report/people-view.ts';
 import { go } from '../../app/state/routes.ts';
-import { savedViews } from '../../app/state/saved-views.ts';
+import { savedViews } from '../../app/state/report/saved-views.ts';
 import { useStore } from '../../app/state/store.ts';
 import { findingOrder } from '../../app/words/state-orders.ts';
 import { findingLooks } from '../../app/words/states.ts';

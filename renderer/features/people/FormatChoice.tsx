@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { reportFormat, reportFormats } from '../../app/state/report.ts';
+import { reportFormat, reportFormats } from '../../app/state/report/report.ts';
 import { useStore } from '../../app/state/store.ts';
 import { strings } from '../../strings/strings.ts';
 

@@ -2,14 +2,14 @@ import { Button } from '@mantine/core';
 import { IconFilter, IconTableExport } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
-import { parseView } from '../../app/state/people-view.ts';
-import { writeReport } from '../../app/state/report.ts';
+import { parseView } from '../../app/state/report/people-view.ts';
+import { writeReport } from '../../app/state/report/report.ts';
 import { currentRoute } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
-import { ColumnMenu } from './ColumnMenu.tsx';
+import { ColumnMenu } from './table/ColumnMenu.tsx';
 import { FormatChoice } from './FormatChoice.tsx';
 import classes from './PeopleScreen.module.css';
-import { ViewMenu } from './ViewMenu.tsx';
+import { ViewMenu } from './search/ViewMenu.tsx';
 
 const text = strings.people;
 

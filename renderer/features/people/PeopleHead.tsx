@@ -3,9 +3,9 @@ import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { PeopleSort } from '../../../preload/contract/values/people.ts';
 import { strings } from '../../strings/strings.ts';
-import { ColumnGrip, resizeByKey } from './ColumnGrip.tsx';
-import type { Column } from './columns.tsx';
-import classes from './PeopleTable.module.css';
+import { ColumnGrip, resizeByKey } from './table/ColumnGrip.tsx';
+import type { Column } from './table/columns.tsx';
+import classes from './table/PeopleTable.module.css';
 import { everybody, nobody, selectedCount } from './selection.ts';
 import type { Selection } from './selection.ts';
 

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { PeopleSelection } from '../../../preload/contract/values/people.ts';
 import { copyPeople, startLookUps, startPlan } from '../../app/state/acts.ts';
 import { strings } from '../../strings/strings.ts';
-import type { Column } from './columns.tsx';
+import type { Column } from './table/columns.tsx';
 import classes from './SelectionBar.module.css';
 
 const text = strings.people;

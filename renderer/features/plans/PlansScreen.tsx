@@ -6,11 +6,11 @@ import { useAsk } from '../../app/state/queries.ts';
 import { go, routeHash, useRoute } from '../../app/state/routes.ts';
 import { planLooks } from '../../app/words/run-states.ts';
 import { strings } from '../../strings/strings.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { instant, number } from '../../ui/format.ts';
-import { Page } from '../../ui/Page.tsx';
-import { StateChip } from '../../ui/StateChip.tsx';
-import table from '../../ui/Table.module.css';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
+import { instant, number } from '../../ui/text/format.ts';
+import { Page } from '../../ui/page/Page.tsx';
+import { StateChip } from '../../ui/charts/StateChip.tsx';
+import table from '../../ui/page/Table.module.css';
 import { PlanView } from './PlanView.tsx';
 import classes from './PlanView.module.css';
 

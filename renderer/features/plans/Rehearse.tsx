@@ -3,13 +3,13 @@ import { IconMask, IconPlayerStop } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Plan, Rehearsal, Scene } from '../../../preload/contract/values/plans.ts';
-import { sentenceOf } from '../../app/frame/notices.tsx';
+import { sentenceOf } from '../../app/frame/notices/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { runLooks } from '../../app/words/run-states.ts';
 import { strings } from '../../strings/strings.ts';
-import { Card } from '../../ui/Card.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { Counts } from './Counts.tsx';
+import { Card } from '../../ui/page/Card.tsx';
+import { Notice } from '../../ui/page/Notice.tsx';
+import { Counts } from './draft/Counts.tsx';
 import { allScenes } from './scenes.ts';
 import classes from './Rehearse.module.css';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import type { Plan, PlannedAction } from '../../../preload/contract/values/plans.ts';
-import { tellFact } from '../../app/frame/notices.tsx';
+import { tellFact } from '../../app/frame/notices/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { useUndoKey } from '../../app/keys/undo-key.ts';
 import { go } from '../../app/state/routes.ts';

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { Plan } from '../../../preload/contract/values/plans.ts';
-import { tellFailure } from '../../app/frame/notices.tsx';
+import { tellFailure } from '../../app/frame/notices/notices.tsx';
 import { ask } from '../../app/start/bridge.ts';
 import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { Notice } from '../../ui/page/Notice.tsx';
 import classes from './PlanView.module.css';
 
 const text = strings.plans.unmet;

@@ -4,7 +4,7 @@ import type { Plan } from '../../../preload/contract/values/plans.ts';
 import { listen } from '../../app/start/bridge.ts';
 import { queryClient, useAct } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
-import { isLeftOut, stopOf } from './plan-groups.ts';
+import { isLeftOut, stopOf } from './draft/plan-groups.ts';
 
 /** What a draft depends on may change many times a second while people are looked up. */
 const atMostEveryMs = 2000;

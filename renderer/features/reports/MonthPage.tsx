@@ -3,11 +3,11 @@ import { IconChevronDown, IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PageWords } from '../../../preload/contract/values/reports.ts';
-import { tellDone } from '../../app/frame/notices.tsx';
+import { tellDone } from '../../app/frame/notices/notices.tsx';
 import { useAct, useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
-import { Card } from '../../ui/Card.tsx';
-import { bytes, number } from '../../ui/format.ts';
+import { Card } from '../../ui/page/Card.tsx';
+import { bytes, number } from '../../ui/text/format.ts';
 import classes from './MonthPage.module.css';
 
 const text = strings.reports.month;

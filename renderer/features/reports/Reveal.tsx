@@ -4,8 +4,8 @@ import type { ReactElement } from 'react';
 import { useAct } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
-import { Card } from '../../ui/Card.tsx';
-import table from '../../ui/Table.module.css';
+import { Card } from '../../ui/page/Card.tsx';
+import table from '../../ui/page/Table.module.css';
 import classes from './Reports.module.css';
 
 const text = strings.reports;

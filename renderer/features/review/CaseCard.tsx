@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { ReviewItem } from '../../../preload/contract/values/review.ts';
 import { accountLooks, directoryLooks, seatLooks, worksLook } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
-import { StateChip } from '../../ui/StateChip.tsx';
+import { StateChip } from '../../ui/charts/StateChip.tsx';
 import { anchorText } from './anchor-text.ts';
 import type { Case } from './cases.ts';
 import classes from './Review.module.css';

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { tellDone } from '../../app/frame/notices.tsx';
+import { tellDone } from '../../app/frame/notices/notices.tsx';
 import { useAct, useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
-import { Card } from '../../ui/Card.tsx';
-import { ago } from '../../ui/format.ts';
+import { Card } from '../../ui/page/Card.tsx';
+import { ago } from '../../ui/text/format.ts';
 import { anchorText } from './anchor-text.ts';
 import classes from './Review.module.css';
 

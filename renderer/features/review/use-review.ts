@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReviewItem } from '../../../preload/contract/values/review.ts';
-import { tellDone, tellFailure } from '../../app/frame/notices.tsx';
+import { tellDone, tellFailure } from '../../app/frame/notices/notices.tsx';
 import { commandKey } from '../../app/keys/shortcuts.ts';
 import { useUndoKey } from '../../app/keys/undo-key.ts';
 import { ask } from '../../app/start/bridge.ts';

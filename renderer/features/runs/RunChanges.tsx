@@ -6,9 +6,9 @@ import { useAsk } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
 import { accountLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
-import { instant } from '../../ui/format.ts';
-import { StateChip } from '../../ui/StateChip.tsx';
-import table from '../../ui/Table.module.css';
+import { instant } from '../../ui/text/format.ts';
+import { StateChip } from '../../ui/charts/StateChip.tsx';
+import table from '../../ui/page/Table.module.css';
 
 const text = strings.runs.changes;
 const shownAtMost = 200;

@@ -3,11 +3,11 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
-import { tellDone } from '../../app/frame/notices.tsx';
+import { tellDone } from '../../app/frame/notices/notices.tsx';
 import { useAct, useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
-import { Card } from '../../ui/Card.tsx';
-import { currencyCodes, fromMinor, toMinor } from '../../ui/money.ts';
+import { Card } from '../../ui/page/Card.tsx';
+import { currencyCodes, fromMinor, toMinor } from '../../ui/text/money.ts';
 import classes from './Settings.module.css';
 
 const text = strings.settings.contract;

@@ -1,12 +1,12 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { sentenceOf, tellDone } from '../../app/frame/notices.tsx';
+import { sentenceOf, tellDone } from '../../app/frame/notices/notices.tsx';
 import { BridgeFailure } from '../../app/start/bridge.ts';
 import { useAct } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { Notice } from '../../ui/page/Notice.tsx';
 import { Line } from './Line.tsx';
 
 const text = strings.settings;

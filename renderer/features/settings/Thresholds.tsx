@@ -2,7 +2,7 @@ import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Settings } from '../../../preload/contract/procedures/settings.ts';
-import { tellDone } from '../../app/frame/notices.tsx';
+import { tellDone } from '../../app/frame/notices/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import { Line } from './Line.tsx';

@@ -1,4 +1,4 @@
-import { count } from '../../ui/format.ts';
+import { count } from '../../ui/text/format.ts';
 
 export const connection = {
   subtitle: 'How Purser asks the service, and what it may change there',

@@ -1,4 +1,4 @@
-import { count } from '../../ui/format.ts';
+import { count } from '../../ui/text/format.ts';
 
 export const network = {
   subtitle: (value: number) => `${count(value, 'request', 'requests')} left this machine`,

@@ -1,4 +1,4 @@
-import { count, number } from '../../ui/format.ts';
+import { count, number } from '../../ui/text/format.ts';
 
 type Act = 'provision' | 'deprovision';
 

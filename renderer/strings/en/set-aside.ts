@@ -3,7 +3,7 @@ import type {
   SetAside,
   SharedIdentifiers,
 } from '../../../preload/contract/values/set-aside.ts';
-import { count } from '../../ui/format.ts';
+import { count } from '../../ui/text/format.ts';
 
 type ListKind = SharedIdentifiers['examples'][number]['source'];
 

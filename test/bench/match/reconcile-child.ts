@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import type { Instant } from '../../../main/domain/ids.ts';
 import { startEngine } from '../../../main/engine/client.ts';
-import { breakSeal } from '../../../main/engine/database/seal.ts';
+import { breakSeal } from '../../../main/engine/database/safety/seal.ts';
 import type { ReconcileFigures, ReconcileJob } from './reconcile.ts';
 
 /** What people are made of, so that they are made from nothing. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
 import type { Instant } from '../../../main/domain/ids.ts';
 import { startEngine } from '../../../main/engine/client.ts';
-import { migrate } from '../../../main/engine/database/migrate.ts';
+import { migrate } from '../../../main/engine/database/safety/migrate.ts';
 import { migrations } from '../../../main/engine/database/migrations/all.ts';
 import { writeLargeUserList } from '../../support/large-user-list.ts';
 import { engineThread } from './stage.ts';

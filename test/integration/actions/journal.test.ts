@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import type { ConnectionId, PlanId, RunId } from '../../../main/domain/ids.ts';
-import { breakSeal } from '../../../main/engine/database/seal.ts';
+import { breakSeal } from '../../../main/engine/database/safety/seal.ts';
 import type { ActionTask } from '../../../main/engine/operations/plans.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder } from '../../support/engine.ts';

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { breakSeal } from '../../../main/engine/database/seal.ts';
+import { breakSeal } from '../../../main/engine/database/safety/seal.ts';
 import { migrations } from '../../../main/engine/database/migrations/all.ts';
 import { testEngine, testFolder } from '../../support/engine.ts';
 import { importAll, personByEmail, userList } from '../../support/people.ts';

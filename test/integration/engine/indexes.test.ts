@@ -6,7 +6,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import type { PersonId } from '../../../main/domain/ids.ts';
 import type { PeopleSort } from '../../../main/domain/people/person.ts';
 import { makeNextIndex, withoutIndexes } from '../../../main/engine/database/indexes.ts';
-import { knownVersion, migrate } from '../../../main/engine/database/migrate.ts';
+import { knownVersion, migrate } from '../../../main/engine/database/safety/migrate.ts';
 import { migrations } from '../../../main/engine/database/migrations/all.ts';
 import { databasePath, openDatabase } from '../../../main/engine/database/open.ts';
 import type { Engine } from '../../../main/engine/operations.ts';

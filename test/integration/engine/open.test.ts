@@ -14,7 +14,7 @@ import { describe, expect, test } from 'vitest';
 
 import { startEngine } from '../../../main/engine/client.ts';
 import { migrations } from '../../../main/engine/database/migrations/all.ts';
-import { knownVersion, migrate } from '../../../main/engine/database/migrate.ts';
+import { knownVersion, migrate } from '../../../main/engine/database/safety/migrate.ts';
 import { openDatabase } from '../../../main/engine/database/open.ts';
 import { engineThread, testEngine, testFolder } from '../../support/engine.ts';
 

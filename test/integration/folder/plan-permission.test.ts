@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { migrate } from '../../../main/engine/database/migrate.ts';
+import { migrate } from '../../../main/engine/database/safety/migrate.ts';
 import { migrations } from '../../../main/engine/database/migrations/all.ts';
 import { atDay, testEngine, testFolder } from '../../support/engine.ts';
 import { account, connect, everybody, importAll, record, userList } from '../../support/people.ts';

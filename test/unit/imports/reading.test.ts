@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import { parseRows, type Row } from '../../../main/engine/imports/open/csv-rows.ts';
 import type { EncodingName } from '../../../main/domain/files/import.ts';
-import { detectEncoding, type FileBytes } from '../../../main/engine/imports/open/encoding.ts';
-import { findBadLines, mendUtf8 } from '../../../main/engine/imports/open/mend-utf8.ts';
-import { Utf8Checker } from '../../../main/engine/imports/open/utf8-check.ts';
+import { detectEncoding, type FileBytes } from '../../../main/engine/imports/open/text/encoding.ts';
+import { findBadLines, mendUtf8 } from '../../../main/engine/imports/open/text/mend-utf8.ts';
+import { Utf8Checker } from '../../../main/engine/imports/open/text/utf8-check.ts';
 import { findHeader } from '../../../main/engine/imports/recognize/find-header.ts';
 import { nameColumns, refuseDoubled } from '../../../main/engine/imports/recognize/header.ts';
 import { isKnownHeader } from '../../../main/engine/imports/recognize/recognize.ts';

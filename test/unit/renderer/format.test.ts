@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ago, count, day, duration, month, share, withDays } from '../../../renderer/ui/format.ts';
+import { ago, count, day, duration, month, share, withDays } from '../../../renderer/ui/text/format.ts';
 
 test.each([
   [0, '0 people'],

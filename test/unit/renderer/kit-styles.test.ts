@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
-const first = readFileSync('renderer/ui/kit.css', 'utf8');
-const later = readFileSync('renderer/ui/kit-later.css', 'utf8');
+const first = readFileSync('renderer/ui/look/kit.css', 'utf8');
+const later = readFileSync('renderer/ui/look/kit-later.css', 'utf8');
 
 function hasStyle(component: string): boolean {
   return existsSync(`node_modules/@mantine/core/styles/${component}.layer.css`);
@@ -42,7 +42,7 @@ test('the styles of every component that the window uses are bundled', () => {
 
 test('the styles of what the first frame may hold are there with it', () => {
   const paths = firstPart('renderer/main.tsx');
-  expect(paths).toContain('renderer/features/people/PeopleTable.tsx');
+  expect(paths).toContain('renderer/features/people/table/PeopleTable.tsx');
   expect(paths).not.toContain('renderer/features/settings/SettingsScreen.tsx');
   const components = usedBy([...paths]);
   expect(components).toContain('Button');

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { PeoplePages } from '../../../renderer/features/people/people-pages.ts';
+import { PeoplePages } from '../../../renderer/features/people/table/people-pages.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

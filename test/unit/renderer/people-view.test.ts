@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { conditionCount, firstSort, parseView, viewParams } from '../../../renderer/app/state/people-view.ts';
-import type { PeopleView } from '../../../renderer/app/state/people-view.ts';
+import {
+  conditionCount,
+  firstSort,
+  parseView,
+  viewParams,
+} from '../../../renderer/app/state/report/people-view.ts';
+import type { PeopleView } from '../../../renderer/app/state/report/people-view.ts';
 import { parseRoute, routeHash } from '../../../renderer/app/state/routes.ts';
 
 describe('the address of a view of the list', () => {

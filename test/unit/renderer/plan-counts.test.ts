@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlannedAction } from '../../../preload/contract/values/plans.ts';
-import { shownState, stateCounts } from '../../../renderer/features/plans/plan-counts.ts';
+import { shownState, stateCounts } from '../../../renderer/features/plans/draft/plan-counts.ts';
 
 function action(id: number, state: PlannedAction['state'], stops?: boolean): PlannedAction {
   const guards = stops === undefined ? [] : [{ kind: 'no-account', stops, says: 'Not asked yet.' }];

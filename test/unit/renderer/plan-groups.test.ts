@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import type { PlannedAction } from '../../../preload/contract/values/plans.ts';
-import { groupActions, leaveOut, sharedStop } from '../../../renderer/features/plans/plan-groups.ts';
+import { groupActions, leaveOut, sharedStop } from '../../../renderer/features/plans/draft/plan-groups.ts';
 
 function action(personId: number, ...stops: readonly string[]): PlannedAction {
   return {

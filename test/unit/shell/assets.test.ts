@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { assetPath, readAsset } from '../../../main/shell/assets.ts';
+import { assetPath, readAsset } from '../../../main/shell/page/assets.ts';
 
 let folder: string;
 let window: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAllowedLink } from '../../../main/shell/allowed-links.ts';
-import { isOurPage } from '../../../main/shell/page.ts';
+import { isAllowedLink } from '../../../main/shell/page/allowed-links.ts';
+import { isOurPage } from '../../../main/shell/page/page.ts';
 
 describe('the door out', () => {
   test.each([

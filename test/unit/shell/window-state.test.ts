@@ -8,7 +8,7 @@ import {
   readWindowState,
   smallestWindow,
   writeWindowState,
-} from '../../../main/shell/window-state.ts';
+} from '../../../main/shell/window/window-state.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { heldRows, type HeldRows } from '../open/held-rows.ts';
 import { refuseOtherText } from '../open/other-format.ts';
 import { sniffShape, type SniffedShape } from '../open/shape.ts';
 import type { SourceFile } from '../open/source-file.ts';
-import { textStart } from '../open/text-chunks.ts';
+import { textStart } from '../open/text/text-chunks.ts';
 import { isActivityHeader, sumActivities } from '../read/activities.ts';
 import { findHeader, type FoundHeader } from '../recognize/find-header.ts';
 import { nameColumns } from '../recognize/header.ts';

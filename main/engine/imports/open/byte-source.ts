@@ -1,8 +1,8 @@
 import { readSync } from 'node:fs';
 
-import type { FileEncoding } from './encoding.ts';
-import { mendUtf8 } from './mend-utf8.ts';
-import { cutCharacterBytes, isControl } from './utf8-check.ts';
+import type { FileEncoding } from './text/encoding.ts';
+import { mendUtf8 } from './text/mend-utf8.ts';
+import { cutCharacterBytes, isControl } from './text/utf8-check.ts';
 
 /** An open file's bytes as UTF-8. */
 export type ByteSource = {

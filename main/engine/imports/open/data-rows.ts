@@ -1,6 +1,6 @@
 import { parseRows, type CsvShape, type Row } from './csv-rows.ts';
 import type { SourceFile } from './source-file.ts';
-import { textChunks } from './text-chunks.ts';
+import { textChunks } from './text/text-chunks.ts';
 
 const batchRows = 1000;
 

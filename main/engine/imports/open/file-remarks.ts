@@ -1,6 +1,6 @@
 import type { CellRemark, CellRemarkKind } from '../../../domain/files/cell-remark.ts';
 import type { EncodingName } from '../../../domain/files/import.ts';
-import { findBadLines } from './mend-utf8.ts';
+import { findBadLines } from './text/mend-utf8.ts';
 import { byteChunks } from './byte-source.ts';
 import type { SourceFile } from './source-file.ts';
 

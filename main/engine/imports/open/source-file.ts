@@ -6,11 +6,11 @@ import type { ReadAs } from '../../../domain/files/import.ts';
 import { dayOf } from '../../../domain/calendar.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { instantOf } from '../../../domain/instant.ts';
-import { type FileBytes, chosenEncoding, type DetectedEncoding, detectEncoding } from './encoding.ts';
+import { type FileBytes, chosenEncoding, type DetectedEncoding, detectEncoding } from './text/encoding.ts';
 import type { HeldRows } from './held-rows.ts';
 import { refuseBytes, refuseOtherArchive } from './other-format.ts';
 import { Refused } from '../refused.ts';
-import { Utf8Checker } from './utf8-check.ts';
+import { Utf8Checker } from './text/utf8-check.ts';
 import { Archive } from './workbook/archive.ts';
 import { type RateRows, readWorkbook, type Sheet } from './workbook/read-workbook.ts';
 

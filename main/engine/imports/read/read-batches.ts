@@ -12,7 +12,7 @@ import { RecordReader } from './read-record.ts';
 import type { ReadRecord, RejectedWithCells } from './record.ts';
 import { type FileSummary, Remarks } from '../stage/remarks.ts';
 import { RowScanner } from '../open/row-scanner.ts';
-import { textChunks } from '../open/text-chunks.ts';
+import { textChunks } from '../open/text/text-chunks.ts';
 import { rowTooLarge, unclosedQuote } from '../open/row-refusals.ts';
 import type { ReadJob } from './read-job.ts';
 

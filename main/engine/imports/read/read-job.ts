@@ -1,6 +1,6 @@
 import type { ExportKind, ImportMapping } from '../../../domain/files/import.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
-import type { FileEncoding } from '../open/encoding.ts';
+import type { FileEncoding } from '../open/text/encoding.ts';
 import type { HeldRows } from '../open/held-rows.ts';
 import type { CsvShape } from '../open/csv-rows.ts';
 

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { viewParams } from '../../../app/state/people-view.ts';
+import { viewParams } from '../../../app/state/report/people-view.ts';
 import { go } from '../../../app/state/routes.ts';
 import { findingLooks } from '../../../app/words/states.ts';
 import { strings } from '../../../strings/strings.ts';
-import { MainAct } from '../../../ui/MainAct.tsx';
-import { SetAside } from '../SetAside.tsx';
+import { MainAct } from '../../../ui/page/MainAct.tsx';
+import { SetAside } from '../preview/SetAside.tsx';
 import { closeSheet } from './sheet-files.ts';
 import classes from './Sheet.module.css';
 import type { WhatWasFound } from './use-found.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { strings } from '../../../strings/strings.ts';
-import { MainAct } from '../../../ui/MainAct.tsx';
+import { MainAct } from '../../../ui/page/MainAct.tsx';
 import { FileBody } from './FileBody.tsx';
 import { FoundActs, FoundList } from './FoundPart.tsx';
 import { Foot } from './Foot.tsx';

@@ -1,5 +1,5 @@
 import { strings } from '../../../strings/strings.ts';
-import { ago } from '../../../ui/format.ts';
+import { ago } from '../../../ui/text/format.ts';
 import { isUnanswered, kindOf } from './sheet-file.ts';
 import type { SheetFile, Standing } from './sheet-file.ts';
 

@@ -1,6 +1,6 @@
 import type { FileToken } from '../../../../preload/contract/values/basics.ts';
 import type { ImportMapping } from '../../../../preload/contract/values/imports.ts';
-import { sentenceOf } from '../../../app/frame/notices.tsx';
+import { sentenceOf } from '../../../app/frame/notices/notices.tsx';
 import { BridgeFailure, ask } from '../../../app/start/bridge.ts';
 import { importQueue } from '../../../app/state/import-queue.ts';
 import { createStore } from '../../../app/state/store.ts';

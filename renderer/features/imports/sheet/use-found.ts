@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Overview } from '../../../../preload/contract/values/overview.ts';
-import { tellFailure } from '../../../app/frame/notices.tsx';
+import { tellFailure } from '../../../app/frame/notices/notices.tsx';
 import { ask } from '../../../app/start/bridge.ts';
 import { compareFindings } from './found.ts';
 import type { Found } from './found.ts';

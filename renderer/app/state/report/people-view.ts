@@ -1,0 +1,106 @@
+import type { PeopleFilter, PeopleSort } from '../../../../preload/contract/values/people.ts';
+import {
+  accountOrder,
+  directoryOrder,
+  findingOrder,
+  seatOrder,
+  worksOrder,
+} from '../../words/state-orders.ts';
+
+/** What the list of people shows: kept in the address, so that back, forward and every link into the list work. */
+export type PeopleView = {
+  readonly filter: PeopleFilter;
+  readonly sort: PeopleSort;
+  /** The person whose drawer is open. */
+  readonly person: number | undefined;
+};
+
+type Params = Readonly<Record<string, string>>;
+
+const usageOrder = ['used', 'idle', 'absent'] as const;
+const sortKeys: readonly PeopleSort['key'][] = [
+  'displayName',
+  'email',
+  'externalId',
+  'department',
+  'seat',
+  'account',
+  'directory',
+  'works',
+  'daysActive',
+  'idleDays',
+  'findings',
+];
+
+export const firstSort: PeopleSort = { key: 'findings', descending: false };
+
+/** Reads what `viewParams` writes; unknown values are left out. */
+export function parseView(params: Params): PeopleView {
+  const idle = wholeNumber(params['idle']);
+  const seat = listed(params['seat'], seatOrder);
+  const directory = listed(params['directory'], directoryOrder);
+  const works = listed(params['works'], worksOrder);
+  const account = listed(params['account'], accountOrder);
+  const usage = listed(params['usage'], usageOrder);
+  const findings = listed(params['findings'], findingOrder);
+  const text = params['text'];
+  return {
+    filter: {
+      ...(text === undefined || text === '' ? {} : { text: text.slice(0, 200) }),
+      ...(seat === undefined ? {} : { seat }),
+      ...(directory === undefined ? {} : { directory }),
+      ...(works === undefined ? {} : { works }),
+      ...(account === undefined ? {} : { account }),
+      ...(usage === undefined ? {} : { usage }),
+      ...(findings === undefined ? {} : { findings }),
+      ...(idle === undefined || idle > 3660 ? {} : { idleAtLeastDays: idle }),
+    },
+    sort: parseSort(params['sort']),
+    person: wholeNumber(params['person']),
+  };
+}
+
+export function viewParams(view: Partial<PeopleView>): Params {
+  const { filter = {}, sort, person } = view;
+  const params: Record<string, string> = {};
+  if (filter.text !== undefined && filter.text !== '') params['text'] = filter.text;
+  for (const key of ['seat', 'directory', 'works', 'account', 'usage', 'findings'] as const) {
+    const values = filter[key];
+    if (values !== undefined && values.length > 0) params[key] = values.join(',');
+  }
+  if (filter.idleAtLeastDays !== undefined) params['idle'] = String(filter.idleAtLeastDays);
+  if (sort !== undefined && (sort.key !== firstSort.key || sort.descending !== firstSort.descending)) {
+    params['sort'] = sort.descending ? `-${sort.key}` : sort.key;
+  }
+  if (person !== undefined) params['person'] = String(person);
+  return params;
+}
+
+/** How many conditions hold besides the text. */
+export function conditionCount(filter: PeopleFilter): number {
+  const lists = [filter.seat, filter.directory, filter.works, filter.account, filter.usage, filter.findings];
+  const chosen = lists.filter((list) => (list?.length ?? 0) > 0).length;
+  return chosen + (filter.idleAtLeastDays === undefined ? 0 : 1);
+}
+
+function listed<Value extends string>(
+  text: string | undefined,
+  known: readonly Value[],
+): Value[] | undefined {
+  if (text === undefined) return undefined;
+  const wanted = new Set(text.split(','));
+  const values = known.filter((value) => wanted.has(value));
+  return values.length === 0 ? undefined : values;
+}
+
+function wholeNumber(text: string | undefined): number | undefined {
+  if (text === undefined || !/^\d{1,9}$/u.test(text)) return undefined;
+  return Number(text);
+}
+
+function parseSort(text: string | undefined): PeopleSort {
+  if (text === undefined) return firstSort;
+  const descending = text.startsWith('-');
+  const key = sortKeys.find((known) => known === text.slice(descending ? 1 : 0));
+  return key === undefined ? firstSort : { key, descending };
+}

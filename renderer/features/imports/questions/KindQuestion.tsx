@@ -1,0 +1,34 @@
+import { Button, Group } from '@mantine/core';
+import type { ReactElement } from 'react';
+import type { ImportMapping } from '../../../../preload/contract/values/imports.ts';
+import { strings } from '../../../strings/strings.ts';
+import { Notice } from '../../../ui/page/Notice.tsx';
+
+const text = strings.imports;
+export const exportKinds = ['users', 'usage', 'directory', 'staff', 'learning', 'upload-result'] as const;
+
+type Props = { readonly says: string; readonly onAnswer: (kind: ImportMapping['kind']) => void };
+
+/** Asked where the columns fit more than one kind of export. */
+export function KindQuestion({ says, onAnswer }: Props): ReactElement {
+  return (
+    <>
+      <Notice tone="note" title={text.kindTitle}>
+        {says}
+      </Notice>
+      <Group gap="sm">
+        {exportKinds.map((kind) => (
+          <Button
+            key={kind}
+            variant="default"
+            onClick={() => {
+              onAnswer(kind);
+            }}
+          >
+            {text.kinds[kind]}
+          </Button>
+        ))}
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button, Group, Select } from '@mantine/core';
+import type { ReactElement } from 'react';
+import type { GivenMeaning, ImportMapping } from '../../../../preload/contract/values/imports.ts';
+import type { ImportPreview } from '../../../../preload/contract/values/import-preview.ts';
+import { strings } from '../../../strings/strings.ts';
+import { Notice } from '../../../ui/page/Notice.tsx';
+import classes from '../ImportDialog.module.css';
+import type { ImportFile } from '../sheet/file-acts.ts';
+
+const text = strings.imports.list;
+
+type Asked = { readonly says: string; readonly onAnswer: ImportFile['answer'] };
+type Ready = Extract<ImportPreview, { kind: 'ready' }>;
+
+/** Asked where a list of people may be of everybody or of who is assigned the app. */
+export function SubjectQuestion({ says, onAnswer }: Asked): ReactElement {
+  return (
+    <>
+      <Notice tone="note" title={text.subjectTitle}>
+        {says}
+      </Notice>
+      <Group gap="sm">
+        <Button
+          variant="default"
+          onClick={() => {
+            onAnswer({ kind: 'staff', list: { subject: 'everybody' } });
+          }}
+        >
+          {strings.imports.kinds.staff}
+        </Button>
+        <Button
+          variant="default"
+          onClick={() => {
+            onAnswer({ kind: 'directory', list: { subject: 'assignees' } });
+          }}
+        >
+          {strings.imports.kinds.directory}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+type Applications = Asked & { readonly applications: Ready['applications'] };
+
+/** Asked where a list is of several applications and none is named Sales Navigator. */
+export function ApplicationQuestion({ says, applications, onAnswer }: Applications): ReactElement {
+  return (
+    <>
+      <Notice tone="note" title={text.applicationTitle}>
+        {says}
+      </Notice>
+      <Group gap="sm">
+        {applications.map(({ application, rows }) => (
+          <Button
+            key={application}
+            variant="default"
+            onClick={() => {
+              onAnswer({ kind: 'directory', list: { applications: [application] } });
+            }}
+          >
+            {text.application(application, rows)}
+          </Button>
+        ))}
+      </Group>
+    </>
+  );
+}
+
+const meanings: readonly GivenMeaning[] = ['here', 'invited', 'on-leave', 'suspended', 'left', 'unknown'];
+
+type Effect = {
+  readonly preview: Ready;
+  readonly onAnswer: ImportFile['answer'];
+};
+
+/** What a list of people would say, and its words with what each is read as. */
+export function ListEffect({ preview, onAnswer }: Effect): ReactElement | undefined {
+  const { effect, exportKind, mapping, source } = preview;
+  if (effect === undefined) return undefined;
+  const about = source === undefined ? strings.imports.kinds[exportKind] : text.source(source);
+  const told = mapping.list?.meanings ?? {};
+  const open = effect.words.filter(({ state }) => state === 'unknown');
+  const shown = open.length > 0 ? open : effect.words.slice(0, 6);
+  return (
+    <Notice tone="note" title={about}>
+      {exportKind === 'directory' ? (
+        <p>{text.assignees({ ...effect, rows: effect.here + effect.left + effect.unknown })}</p>
+      ) : (
+        <p>{effect.tellsWhoLeft ? text.effect(effect) : text.untold}</p>
+      )}
+      <div className={classes['alarms']}>
+        {shown.map(({ column, word, rows, state }) => (
+          <Select
+            key={`${column} ${word}`}
+            size="xs"
+            label={text.word(column, word, rows)}
+            data={meanings.map((meaning) => ({ value: meaning, label: text.meanings[meaning] }))}
+            value={state === 'unassigned' ? null : state}
+            placeholder={text.unassigned}
+            allowDeselect={false}
+            onChange={(chosen) => {
+              const meaning = meanings.find((known) => known === chosen);
+              if (meaning === undefined) return;
+              const list: ImportMapping['list'] = {
+                ...mapping.list,
+                meanings: { ...told, [word]: meaning },
+              };
+              onAnswer({ kind: exportKind, list });
+            }}
+          />
+        ))}
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import type { PersonDetail } from '../../../../preload/contract/values/person.ts';
+import { findingLooks } from '../../../app/words/states.ts';
+import { strings } from '../../../strings/strings.ts';
+import { day, withDays } from '../../../ui/text/format.ts';
+import { StateChip } from '../../../ui/charts/StateChip.tsx';
+import classes from './PersonDrawer.module.css';
+
+/** What reconciling says, why, and what would be done about it. */
+export function FindingsSection({ findings }: { readonly findings: PersonDetail['findings'] }): ReactElement {
+  return (
+    <>
+      {findings.map((finding) => (
+        <div key={`${finding.kind} ${finding.because}`} className={classes['finding']}>
+          <StateChip look={findingLooks[finding.kind]} />
+          <span>{withDays(finding.because)}</span>
+          {finding.oldSource === undefined ? undefined : (
+            <span className={classes['suggestion']}>
+              {strings.people.person.oldSource(
+                strings.overview.sourceNames[finding.oldSource.source],
+                day(finding.oldSource.on),
+              )}
+            </span>
+          )}
+          {finding.suggestion === undefined ? undefined : (
+            <span className={classes['suggestion']}>
+              {strings.people.person.suggestions[finding.suggestion]}
+            </span>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

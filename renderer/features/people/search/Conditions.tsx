@@ -1,0 +1,75 @@
+import { IconX } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import type { PeopleFilter } from '../../../../preload/contract/values/people.ts';
+import {
+  accountLooks,
+  directoryLooks,
+  findingLooks,
+  seatLooks,
+  usageLooks,
+  worksLooks,
+} from '../../../app/words/states.ts';
+import { strings } from '../../../strings/strings.ts';
+import classes from './Conditions.module.css';
+
+const text = strings.people;
+
+type Condition = { readonly label: string; readonly without: PeopleFilter };
+
+/** Every condition of a filter with the filter that is left when it goes. */
+function conditionsOf(filter: PeopleFilter): readonly Condition[] {
+  const looks = {
+    findings: findingLooks,
+    seat: seatLooks,
+    account: accountLooks,
+    directory: directoryLooks,
+    works: worksLooks,
+    usage: usageLooks,
+  } as const;
+  const lists = (['findings', 'seat', 'account', 'directory', 'works', 'usage'] as const).flatMap((key) => {
+    const byValue: Readonly<Record<string, { readonly label: string }>> = looks[key];
+    return (filter[key] ?? []).map((value) => ({
+      label: byValue[value]?.label ?? value,
+      without: { ...filter, [key]: filter[key]?.filter((other) => other !== value) },
+    }));
+  });
+  const { text: search, ...withoutText } = filter;
+  const { idleAtLeastDays: idle, ...withoutIdle } = filter;
+  return [
+    ...(search === undefined ? [] : [{ label: text.textCondition(search), without: withoutText }]),
+    ...lists,
+    ...(idle === undefined ? [] : [{ label: text.idleCondition(idle), without: withoutIdle }]),
+  ];
+}
+
+type Props = { readonly filter: PeopleFilter; readonly onChange: (filter: PeopleFilter) => void };
+
+export function Conditions({ filter, onChange }: Props): ReactElement {
+  return (
+    <div className={classes['line']}>
+      {conditionsOf(filter).map(({ label, without }) => (
+        <button
+          key={label}
+          type="button"
+          className={classes['condition']}
+          aria-label={text.removeCondition(label)}
+          onClick={() => {
+            onChange(without);
+          }}
+        >
+          {label}
+          <IconX size={13} stroke={2} aria-hidden />
+        </button>
+      ))}
+      <button
+        type="button"
+        className={classes['clear']}
+        onClick={() => {
+          onChange({});
+        }}
+      >
+        {text.clear}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,219 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { ProcedureInput } from '../../../../preload/contract/procedures.ts';
+import type { PeopleSort, PersonSummary } from '../../../../preload/contract/values/people.ts';
+import {
+  accountLooks,
+  directoryLooks,
+  findingLooks,
+  seatLooks,
+  worksLook,
+} from '../../../app/words/states.ts';
+import { strings } from '../../../strings/strings.ts';
+import { ago, number } from '../../../ui/text/format.ts';
+import { StateChip } from '../../../ui/charts/StateChip.tsx';
+import classes from './PeopleTable.module.css';
+
+const text = strings.people;
+
+export type ColumnKey = keyof typeof text.columnNames;
+
+/** As in PeopleTable.module.css. */
+const tickWidth = 32;
+const columnGap = 12;
+const sidePadding = 28;
+
+type Heading = ProcedureInput<'people.copy'>['columns'][number];
+
+export type Column = {
+  readonly key: ColumnKey;
+  /** The least width in pixels, and the share of what is left over. */
+  readonly least: number;
+  readonly grow: number;
+  /** `undefined` where the engine does not sort by it. */
+  readonly sortKey: PeopleSort['key'] | undefined;
+  readonly numeric: boolean;
+  /** The same column in the report. */
+  readonly heading: Heading;
+  readonly cell: (person: PersonSummary) => ReactNode;
+};
+
+function plain(
+  key: ColumnKey & keyof PersonSummary,
+  least: number,
+  { heading, sortKey }: Pick<Column, 'heading' | 'sortKey'>,
+): Column {
+  return {
+    key,
+    least,
+    grow: 1,
+    sortKey,
+    heading,
+    numeric: false,
+    cell: (person) => textOrNothing(person[key]),
+  };
+}
+
+function textOrNothing(value: unknown): ReactNode {
+  return typeof value === 'string' && value !== '' ? (
+    <span className={classes['clip']}>{value}</span>
+  ) : (
+    <Nothing />
+  );
+}
+
+/** Absent is shown as absent, never as zero. */
+function Nothing(): ReactElement {
+  return <span className={classes['nothing']}>{text.noValue}</span>;
+}
+
+function worksTitle({ worksBy }: PersonSummary): { readonly title?: string } {
+  return worksBy === undefined ? {} : { title: text.worksBy(worksBy.list, worksBy.on) };
+}
+
+function Findings({ person }: { readonly person: PersonSummary }): ReactNode {
+  const [first, ...others] = person.findings;
+  if (first === undefined) return <Nothing />;
+  return (
+    <>
+      <StateChip look={findingLooks[first]} plain={first === 'in-order'} />
+      {others.length === 0 ? undefined : (
+        <span className={classes['more']} title={others.map((kind) => findingLooks[kind].label).join(', ')}>
+          {text.moreFindings(others.length)}
+        </span>
+      )}
+    </>
+  );
+}
+
+export const columns: readonly Column[] = [
+  {
+    key: 'displayName',
+    heading: 'Name',
+    least: 150,
+    grow: 2,
+    sortKey: 'displayName',
+    numeric: false,
+    cell: (person) => (
+      <span className={classes['who']}>
+        <span className={classes['name']}>{person.displayName}</span>
+        <span className={classes['under']}>{person.email ?? person.externalId ?? person.seatId ?? ''}</span>
+      </span>
+    ),
+  },
+  plain('email', 160, { heading: 'E-mail', sortKey: 'email' }),
+  plain('externalId', 90, { heading: 'Unique id', sortKey: 'externalId' }),
+  plain('seatId', 90, { heading: 'Seat id', sortKey: undefined }),
+  plain('title', 120, { heading: 'Title', sortKey: undefined }),
+  plain('department', 110, { heading: 'Department', sortKey: 'department' }),
+  {
+    key: 'findings',
+    heading: 'Findings',
+    least: 160,
+    grow: 1.4,
+    sortKey: 'findings',
+    numeric: false,
+    cell: (person) => <Findings person={person} />,
+  },
+  {
+    key: 'seat',
+    heading: 'Seat',
+    least: 96,
+    grow: 0.8,
+    sortKey: 'seat',
+    numeric: false,
+    cell: (person) => (
+      <StateChip
+        look={seatLooks[person.seat]}
+        plain
+        {...(person.inLatestUserList ? {} : { title: text.notInLatest })}
+      />
+    ),
+  },
+  {
+    key: 'account',
+    heading: 'Account',
+    least: 104,
+    grow: 0.9,
+    sortKey: 'account',
+    numeric: false,
+    cell: (person) => <StateChip look={accountLooks[person.account]} plain />,
+  },
+  {
+    key: 'works',
+    heading: 'Works here',
+    least: 104,
+    grow: 0.9,
+    sortKey: 'works',
+    numeric: false,
+    cell: (person) => <StateChip look={worksLook(person)} plain {...worksTitle(person)} />,
+  },
+  {
+    key: 'directory',
+    heading: 'Directory',
+    least: 104,
+    grow: 0.9,
+    sortKey: 'directory',
+    numeric: false,
+    cell: (person) => <StateChip look={directoryLooks[person.directory]} plain />,
+  },
+  {
+    key: 'daysActive',
+    heading: 'Days active',
+    least: 92,
+    grow: 0,
+    sortKey: 'daysActive',
+    numeric: true,
+    cell: (person) => (person.daysActive === undefined ? <Nothing /> : number(person.daysActive)),
+  },
+  {
+    key: 'idleDays',
+    heading: 'Idle days',
+    least: 84,
+    grow: 0,
+    sortKey: 'idleDays',
+    numeric: true,
+    cell: (person) => (person.idleDays === undefined ? <Nothing /> : text.idleFor(person.idleDays)),
+  },
+  {
+    key: 'askedAt',
+    heading: 'Asked at',
+    least: 110,
+    grow: 0.9,
+    sortKey: undefined,
+    numeric: false,
+    cell: (person) => (person.askedAt === undefined ? <Nothing /> : ago(person.askedAt)),
+  },
+];
+
+export const firstColumns: readonly ColumnKey[] = [
+  'displayName',
+  'findings',
+  'seat',
+  'account',
+  'works',
+  'directory',
+  'idleDays',
+];
+
+/** The columns chosen, in their fixed order; the name always stands. */
+export function visibleColumns(chosen: readonly ColumnKey[]): readonly Column[] {
+  return columns.filter((column) => column.key === 'displayName' || chosen.includes(column.key));
+}
+
+/** The tracks of the grid, with the box to choose a person in front, and the width they need at least. */
+export function gridTemplate(
+  shown: readonly Column[],
+  widths: Partial<Readonly<Record<ColumnKey, number>>>,
+): { readonly tracks: string; readonly least: number } {
+  const tracks = shown.map((column) => trackOf(column, widths[column.key]));
+  const least = shown.reduce(
+    (sum, column) => sum + (widths[column.key] ?? column.least) + columnGap,
+    tickWidth + sidePadding,
+  );
+  return { tracks: [`${String(tickWidth)}px`, ...tracks].join(' '), least };
+}
+
+function trackOf({ least, grow }: Column, width: number | undefined): string {
+  if (width !== undefined) return `${String(width)}px`;
+  return grow === 0 ? `${String(least)}px` : `minmax(${String(least)}px, ${String(grow)}fr)`;
+}

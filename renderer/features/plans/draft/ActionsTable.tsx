@@ -1,0 +1,270 @@
+import { Button, Checkbox } from '@mantine/core';
+import { IconArrowNarrowRight, IconHandStop, IconInfoCircle } from '@tabler/icons-react';
+import { useMemo, useState, type ReactElement } from 'react';
+import type { Plan, PlannedAction, Rehearsal } from '../../../../preload/contract/values/plans.ts';
+import { actionLooks } from '../../../app/words/run-states.ts';
+import { findingLooks } from '../../../app/words/states.ts';
+import { strings } from '../../../strings/strings.ts';
+import { number, withDays } from '../../../ui/text/format.ts';
+import { prettyJson } from '../../../ui/text/pretty-json.ts';
+import { StateChip } from '../../../ui/charts/StateChip.tsx';
+import table from '../../../ui/page/Table.module.css';
+import { GroupHead } from './ActionGroup.tsx';
+import { Undo } from '../Undo.tsx';
+import { shownState } from './plan-counts.ts';
+import { type ActionGroup, groupActions, isLeftOut, leaveOut, sharedStop } from './plan-groups.ts';
+import classes from '../PlanView.module.css';
+import type { ChangePlan } from './change-plan.ts';
+
+const text = strings.plans;
+/** As many as a window holds at first: a plan of hundreds costs no more than one of twenty until somebody looks further. */
+const shownFirst = 20;
+const step = 50;
+
+type Props = {
+  readonly plan: Plan;
+  readonly change: ChangePlan;
+  /** What came of the same actions on the practice service. */
+  readonly rehearsal: Rehearsal | undefined;
+};
+
+type RehearsedAction = Rehearsal['actions'][number];
+
+/** Every action with why, the account now and then, and what the guards say or what came of it; a draft by what holds people back. */
+export function ActionsTable({ plan, change, rehearsal }: Props): ReactElement {
+  const { columns } = text;
+  const isDraft = plan.state === 'draft';
+  const groups = groupActions(plan);
+  return (
+    <div className={table['frame']}>
+      <table className={table['table']}>
+        <caption className="visually-hidden">{text.acts[plan.act](plan.actions.length)}</caption>
+        <thead>
+          <tr>
+            {isDraft ? (
+              <th scope="col">
+                <span className="visually-hidden">{columns.taken}</span>
+              </th>
+            ) : undefined}
+            <th scope="col">{columns.person}</th>
+            <th scope="col">{columns.why}</th>
+            <th scope="col">{columns.change}</th>
+            {isDraft ? undefined : <th scope="col">{columns.state}</th>}
+            {rehearsal === undefined ? undefined : <th scope="col">{text.rehearsal.column}</th>}
+            <th scope="col">{columns.guards}</th>
+            <th scope="col">{columns.request}</th>
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <Group
+            key={group.stoppedBy ?? ''}
+            plan={plan}
+            group={group}
+            change={change}
+            rehearsal={rehearsal}
+          />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Group({ plan, group, change, rehearsal }: Props & { readonly group: ActionGroup }): ReactElement {
+  const [shown, setShown] = useState(shownFirst);
+  const left = group.actions.length - shown;
+  const rehearsed = useMemo(
+    () => new Map(rehearsal?.actions.map((action) => [action.id, action])),
+    [rehearsal],
+  );
+  const columns = columnCount + (rehearsal === undefined ? 0 : 1);
+  const said = sharedStop(group);
+  const doneIn = plan.state === 'draft' || plan.state === 'running' ? undefined : plan;
+  return (
+    <tbody>
+      {group.stoppedBy === undefined ? undefined : (
+        <GroupHead plan={plan} group={group} change={change} columns={columns} />
+      )}
+      {group.actions.slice(0, shown).map((action) => (
+        <ActionLine
+          key={action.id}
+          action={action}
+          unsaid={said}
+          rehearsed={rehearsed.get(action.id)}
+          doneIn={doneIn}
+          onTake={
+            plan.state === 'draft'
+              ? (isIn) => {
+                  change({ leaveOut: [...leaveOut(plan, [action.personId], isIn)] });
+                }
+              : undefined
+          }
+        />
+      ))}
+      {left <= 0 ? undefined : (
+        <tr>
+          <td colSpan={columns} className={classes['more']}>
+            <Button
+              variant="subtle"
+              onClick={() => {
+                setShown(shown + step);
+              }}
+            >
+              {text.more(Math.min(step, left))}
+            </Button>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+const columnCount = 6;
+
+function ActionLine({
+  action,
+  unsaid,
+  rehearsed,
+  doneIn,
+  onTake,
+}: {
+  readonly action: PlannedAction;
+  /** What is said above for all of them. */
+  readonly unsaid: string | undefined;
+  readonly rehearsed: RehearsedAction | undefined;
+  /** The plan, once nothing works on it any more. */
+  readonly doneIn: Plan | undefined;
+  /** Takes the person in or out; of drafts alone. */
+  readonly onTake: ((isIn: boolean) => void) | undefined;
+}): ReactElement {
+  return (
+    <tr data-out={onTake !== undefined && isLeftOut(action)} className={classes['action']}>
+      {onTake === undefined ? undefined : (
+        <td className={classes['take']}>
+          <Checkbox
+            size="xs"
+            aria-label={text.take(action.displayName)}
+            checked={!isLeftOut(action)}
+            onChange={(event) => {
+              onTake(event.currentTarget.checked);
+            }}
+          />
+        </td>
+      )}
+      <th scope="row">
+        <Who action={action} />
+      </th>
+      <td>
+        <Why action={action} />
+      </td>
+      <td>
+        <Change action={action} />
+      </td>
+      {onTake === undefined ? (
+        <td>
+          <Outcome action={action} doneIn={doneIn} />
+        </td>
+      ) : undefined}
+      {rehearsed === undefined ? undefined : (
+        <td>
+          <Outcome action={{ ...action, ...rehearsed }} doneIn={undefined} />
+        </td>
+      )}
+      <td>
+        {action.guards
+          .filter(({ says }) => says !== unsaid)
+          .map((guard) => (
+            <Guard key={guard.kind} guard={guard} />
+          ))}
+      </td>
+      <td>
+        <Request action={action} />
+      </td>
+    </tr>
+  );
+}
+
+/** What is found of the person now: why somebody would do this. */
+function Why({ action }: { readonly action: PlannedAction }): ReactElement {
+  const [first, ...others] = action.why ?? [];
+  if (first === undefined) return <span className={table['muted']}>{text.noWhy}</span>;
+  return (
+    <span className={classes['why']} title={others.map((kind) => findingLooks[kind].label).join(', ')}>
+      <StateChip look={findingLooks[first]} plain={first === 'in-order'} />
+      {others.length === 0 ? undefined : <span className={table['muted']}>+{number(others.length)}</span>}
+    </span>
+  );
+}
+
+function Outcome({
+  action,
+  doneIn,
+}: {
+  readonly action: PlannedAction;
+  readonly doneIn: Plan | undefined;
+}): ReactElement {
+  const state = shownState(action);
+  // What a guard says stands beside it.
+  const isSaid = action.guards.some((guard) => guard.says === action.outcome);
+  const says = state === 'confirmed' || isSaid ? undefined : action.outcome;
+  return (
+    <span className={classes['outcome']}>
+      <StateChip look={actionLooks[state]} title={action.outcome ?? text.actionMeans[state]} />
+      {says === undefined ? undefined : <span className={table['muted']}>{says}</span>}
+      {doneIn === undefined ? undefined : <Undo plan={doneIn} action={action} />}
+    </span>
+  );
+}
+
+function Request({ action }: { readonly action: PlannedAction }): ReactElement {
+  const { request } = action;
+  if (request === undefined) return <span className={table['muted']}>{text.noRequest}</span>;
+  return (
+    <details className={classes['request']}>
+      <summary>
+        {request.method} {request.path}
+        <span className="visually-hidden"> {text.showAction(action.displayName)}</span>
+      </summary>
+      {request.body === undefined ? undefined : <pre>{prettyJson(request.body)}</pre>}
+    </details>
+  );
+}
+
+function Who({ action }: { readonly action: PlannedAction }): ReactElement {
+  return (
+    <span className={classes['person']}>
+      <span className={table['strong']}>{action.displayName}</span>
+      <span className={table['muted']}>{action.email ?? ''}</span>
+    </span>
+  );
+}
+
+function Change({ action }: { readonly action: PlannedAction }): ReactElement {
+  const before = accountNow(action.activeBefore);
+  const after = text.after[action.act];
+  if (shownState(action) === 'held') return <span>{before}</span>;
+  return (
+    <span className={classes['change']}>
+      <span className="visually-hidden">{text.changeOf(before, after)}</span>
+      <span aria-hidden>{before}</span>
+      <IconArrowNarrowRight size={16} aria-hidden />
+      <span aria-hidden className={classes['after']}>
+        {after}
+      </span>
+    </span>
+  );
+}
+
+function accountNow(active: boolean | undefined): string {
+  if (active === undefined) return text.before.none;
+  return active ? text.before.active : text.before.inactive;
+}
+
+function Guard({ guard }: { readonly guard: PlannedAction['guards'][number] }): ReactElement {
+  const Icon = guard.stops ? IconHandStop : IconInfoCircle;
+  return (
+    <span className={classes['guard']} data-stops={guard.stops}>
+      <Icon size={15} stroke={1.9} aria-label={guard.stops ? text.stops : text.warns} />
+      {withDays(guard.says)}
+    </span>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { IconUserMinus, IconUserPlus } from '@tabler/icons-react';
+import { useState, type ReactElement } from 'react';
+import type { Connection } from '../../../../preload/contract/values/connections.ts';
+import type { Plan } from '../../../../preload/contract/values/plans.ts';
+import { tellFact } from '../../../app/frame/notices/notices.tsx';
+import { useAct } from '../../../app/state/queries.ts';
+import { go } from '../../../app/state/routes.ts';
+import { strings } from '../../../strings/strings.ts';
+import classes from '../PlanView.module.css';
+import type { ChangePlan } from './change-plan.ts';
+
+const text = strings.plans;
+
+type Props = {
+  readonly plan: Plan;
+  readonly connection: Connection | undefined;
+  readonly change: ChangePlan;
+};
+
+/** The one place where a plan is confirmed. The button names the act and the number of people. */
+export function ConfirmBar({ plan, connection, change }: Props): ReactElement {
+  const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState<number>();
+  const expected = plan.guards.some((guard) => guard.stops) ? plan.ready : asked;
+  const apply = useAct('plans.apply');
+  const discard = useAct('plans.discard');
+  const Icon = plan.act === 'provision' ? IconUserPlus : IconUserMinus;
+  const confirm = (): void => {
+    apply.mutate(
+      { id: plan.id, ...(typed === '' ? {} : { typedNumber: Number(typed) }) },
+      {
+        onSuccess: (applied) => {
+          if (applied.kind === 'number-needed') setAsked(applied.expected);
+          if (applied.kind === 'not-a-draft') tellFact({ title: text.notADraft });
+        },
+      },
+    );
+  };
+  const isWrong = expected !== undefined && typed !== '' && Number(typed) !== expected;
+  return (
+    <section className={classes['bar']} aria-label={text.acts[plan.act](plan.ready)}>
+      <Button
+        variant="default"
+        loading={discard.isPending}
+        onClick={() => {
+          discard.mutate(
+            { id: plan.id },
+            {
+              onSuccess: () => {
+                tellFact({ title: text.discarded, message: text.discardedText });
+                go('plans');
+              },
+            },
+          );
+        }}
+      >
+        {text.discard}
+      </Button>
+      <span className={classes['room']}>{plan.ready === 0 ? text.nobodyReady : ''}</span>
+      <UndoPermission plan={plan} connection={connection} change={change} />
+      {expected === undefined || plan.ready === 0 ? undefined : (
+        <TextInput
+          className={classes['typed'] ?? ''}
+          aria-label={text.typeNumber(expected)}
+          description={text.typeNumber(expected)}
+          inputMode="numeric"
+          value={typed}
+          error={isWrong ? text.wrongNumber(expected) : undefined}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value.replaceAll(/\D/gu, ''));
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && Number(typed) === expected) confirm();
+          }}
+        />
+      )}
+      <Button
+        size="md"
+        color={plan.act === 'deprovision' ? 'grave' : 'plum'}
+        leftSection={<Icon size={18} aria-hidden />}
+        disabled={plan.ready === 0 || (expected !== undefined && Number(typed) !== expected)}
+        loading={apply.isPending}
+        onClick={confirm}
+      >
+        {text.acts[plan.act](plan.ready)}
+      </Button>
+    </section>
+  );
+}
+
+const opposite = { provision: 'deprovision', deprovision: 'provision' } as const;
+
+/** Taking back needs the other box: where it is not ticked, that can be permitted for this plan before anything is done. */
+function UndoPermission({ plan, connection, change }: Props): ReactElement | undefined {
+  const back = opposite[plan.act];
+  const isTicked = back === 'provision' ? connection?.mayProvision : connection?.mayDeprovision;
+  if (plan.isUndo === true || plan.ready === 0 || isTicked !== false) return undefined;
+  const allowed = plan.allowed ?? [];
+  return (
+    <Checkbox
+      size="xs"
+      label={text.undo.permit[back]}
+      checked={allowed.includes(back)}
+      onChange={(event) => {
+        const others = allowed.filter((act) => act !== back);
+        change({ allow: event.currentTarget.checked ? [...others, back] : others });
+      }}
+    />
+  );
+}

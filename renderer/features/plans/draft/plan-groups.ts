@@ -1,0 +1,53 @@
+import type { Plan, PlannedAction } from '../../../../preload/contract/values/plans.ts';
+
+/** Actions of a draft that one thing stops, or none (`undefined`). */
+export type ActionGroup = {
+  readonly stoppedBy: string | undefined;
+  readonly actions: readonly PlannedAction[];
+};
+
+/** What stops an action first, beside that somebody took it out; `undefined` where nothing does. */
+export function stopOf({ guards }: PlannedAction): string | undefined {
+  return guards.find(({ kind, stops }) => stops && kind !== 'left-out')?.kind;
+}
+
+/** Somebody took the person out of the plan. */
+export function isLeftOut({ guards }: PlannedAction): boolean {
+  return guards.some(({ kind }) => kind === 'left-out');
+}
+
+/** A draft's actions by what holds them back: those that nothing does come first. A row stays where it is when it is taken out. */
+export function groupActions(plan: Pick<Plan, 'state' | 'actions'>): readonly ActionGroup[] {
+  if (plan.state !== 'draft') return [{ stoppedBy: undefined, actions: plan.actions }];
+  const groups = [...Map.groupBy(plan.actions, stopOf)].map(([stoppedBy, actions]) => ({
+    stoppedBy,
+    actions,
+  }));
+  const isFree = ({ stoppedBy }: ActionGroup): boolean => stoppedBy === undefined;
+  return [...groups.filter(isFree), ...groups.filter((group) => !isFree(group))];
+}
+
+/** The sentence that holds back everybody of a group alike: its head says it, and no row again. */
+export function sharedStop({ stoppedBy, actions }: ActionGroup): string | undefined {
+  const says = new Set(
+    actions.flatMap(({ guards }) =>
+      guards.filter(({ kind }) => kind === stoppedBy).map((guard) => guard.says),
+    ),
+  );
+  const [only] = says;
+  return stoppedBy === undefined || says.size !== 1 ? undefined : only;
+}
+
+/** Everybody who is left out after these are taken out of the plan, or in. */
+export function leaveOut(
+  plan: Pick<Plan, 'actions'>,
+  people: readonly number[],
+  isIn: boolean,
+): readonly number[] {
+  const out = new Set(plan.actions.filter(isLeftOut).map(({ personId }) => personId));
+  for (const person of people) {
+    if (isIn) out.delete(person);
+    else out.add(person);
+  }
+  return [...out];
+}
