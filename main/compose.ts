@@ -5,7 +5,7 @@ import { EngineError } from './engine/errors.ts';
 import { isHolderAlive } from './engine/folder/holder-file.ts';
 import { isSomebodyWaiting } from './engine/folder/waiting.ts';
 import { recoverEngine, startEngine } from './engine/client.ts';
-import { giveMemoryBack } from './engine/give-back.ts';
+import { giveMemoryBack } from './engine/thread/give-back.ts';
 import type { Engine, Recovered, Recovery } from './engine/operations.ts';
 import type { OwnCopy } from './engine/operations/database.ts';
 import { type BrokerProcess, keychainService } from './keychain/broker/messages.ts';

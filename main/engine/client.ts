@@ -11,7 +11,7 @@ import type {
   SnapshotStart,
   ThreadStart,
   ToThread,
-} from './messages.ts';
+} from './thread/messages.ts';
 import type {
   Engine,
   OperationInput,

@@ -13,7 +13,7 @@ if ('role' in begun && begun.role === 'read') {
   serveReading(begun);
 } else {
   const [{ runThread }, { lastCheck }] = await Promise.all([
-    import('./thread-loop.ts'),
+    import('./thread/thread-loop.ts'),
     import('../domain/plans/last-check.ts'),
   ]);
   runThread({ readingThread: new URL(import.meta.url), lastCheck });

@@ -1,22 +1,22 @@
 import { common } from './en/common.ts';
 import { connection } from './en/connection.ts';
-import { importSheet } from './en/import-sheet.ts';
-import { imports } from './en/imports.ts';
+import { importSheet } from './en/files/import-sheet.ts';
+import { imports } from './en/files/imports.ts';
 import { journal } from './en/journal.ts';
-import { keys } from './en/keys.ts';
+import { keys } from './en/frame/keys.ts';
 import { network } from './en/network.ts';
 import { overview } from './en/overview.ts';
-import { palette } from './en/palette.ts';
+import { palette } from './en/frame/palette.ts';
 import { people } from './en/people.ts';
 import { plans } from './en/plans.ts';
-import { reports } from './en/reports.ts';
+import { reports } from './en/files/reports.ts';
 import { review } from './en/review.ts';
 import { runs } from './en/runs.ts';
-import { setAside } from './en/set-aside.ts';
+import { setAside } from './en/files/set-aside.ts';
 import { settings } from './en/settings.ts';
-import { shell } from './en/shell.ts';
+import { shell } from './en/frame/shell.ts';
 import { states } from './en/states.ts';
-import { welcome } from './en/welcome.ts';
+import { welcome } from './en/frame/welcome.ts';
 
 export const en = {
   common,

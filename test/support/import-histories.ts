@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { alarmKinds } from '../../main/domain/files/import-alarm.ts';
 import type { ImportId } from '../../main/domain/ids.ts';
-import type { EngineContext, WorkHooks } from '../../main/engine/context.ts';
+import type { EngineContext, WorkHooks } from '../../main/engine/thread/context.ts';
 import { openDatabase } from '../../main/engine/database/open.ts';
 import { importHandlers } from '../../main/engine/imports/handlers.ts';
 import { peopleHandlers } from '../../main/engine/people/handlers.ts';

@@ -9,7 +9,7 @@ import type { OperationInput, OperationOutput } from '../operations.ts';
 import { selectPeople } from '../people/search/page-people.ts';
 import { withSharers } from '../people/describe/shared-accounts.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
-import { readStored } from '../stored-json.ts';
+import { readStored } from '../thread/stored-json.ts';
 import { addEntry } from './journal.ts';
 import { recheckAction } from './recheck.ts';
 import { storeAnswer } from './look-ups.ts';

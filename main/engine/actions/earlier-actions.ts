@@ -5,7 +5,7 @@ import type { LookUpIdentifiers } from '../../domain/service/look-up.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { ActionTask } from '../operations/plans.ts';
 import type { KnownOfCreation } from '../operations/look-ups.ts';
-import { readStored } from '../stored-json.ts';
+import { readStored } from '../thread/stored-json.ts';
 
 type OfPerson = { readonly connectionId: ConnectionId; readonly personId: PersonId };
 

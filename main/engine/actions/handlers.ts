@@ -1,4 +1,4 @@
-import type { Handlers } from '../context.ts';
+import type { Handlers } from '../thread/context.ts';
 import { backUp } from '../database/safety/back-up.ts';
 import { keepCopyBeforePlan } from '../database/safety/replace.ts';
 import {

@@ -1,7 +1,7 @@
 import type { ConnectionId } from '../../domain/ids.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { KnownAccount } from '../operations/plans.ts';
-import { readStored } from '../stored-json.ts';
+import { readStored } from '../thread/stored-json.ts';
 
 /** Every account that is the latest answer of this connection for somebody, each once. */
 export function listKnownAccounts(

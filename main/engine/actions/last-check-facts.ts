@@ -13,7 +13,7 @@ import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findingMask, identifierCodes, sourceCodes } from '../people/bring-together/codes.ts';
 import { readDecisions } from '../people/who-is-who/decisions.ts';
-import { readStored } from '../stored-json.ts';
+import { readStored } from '../thread/stored-json.ts';
 import type { Act } from '../../domain/plans/act.ts';
 
 export type WhoseAccount = {

@@ -11,7 +11,7 @@ import type { DirectoryState } from '../../domain/people/person.ts';
 import { createRequest, setActiveRequest, type RequestDialect } from '../../domain/service/scim-request.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { ActionTask } from '../operations/plans.ts';
-import { readStored } from '../stored-json.ts';
+import { readStored } from '../thread/stored-json.ts';
 import { knownOfCreation, openActionOf } from './earlier-actions.ts';
 import { lastCheckFacts } from './last-check-facts.ts';
 import type { Act } from '../../domain/plans/act.ts';

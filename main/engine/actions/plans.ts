@@ -18,7 +18,7 @@ import type { OperationInput, OperationOutput } from '../operations.ts';
 import { readSourceAges } from '../people/describe/source-ages.ts';
 import { readSharedInPlan } from '../people/describe/set-aside.ts';
 import { selectPeople } from '../people/search/page-people.ts';
-import { readStored } from '../stored-json.ts';
+import { readStored } from '../thread/stored-json.ts';
 import { addEntry } from './journal.ts';
 import { undoneAccounts } from './earlier-actions.ts';
 import { draftActions, type DraftAction } from './plan-actions.ts';

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../domain/plans/action.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
-import { readStored } from '../stored-json.ts';
+import { readStored } from '../thread/stored-json.ts';
 import { journalColumns, toEntry, type JournalRow } from './journal.ts';
 import type { ActionState } from '../../domain/plans/act.ts';
 

@@ -10,7 +10,7 @@ import { listConnections } from '../connections/connections.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
 import type { ActionTask } from '../operations/plans.ts';
-import { readStored } from '../stored-json.ts';
+import { readStored } from '../thread/stored-json.ts';
 import { openActionOf } from './earlier-actions.ts';
 import { lastCheckFacts } from './last-check-facts.ts';
 import { draftActions } from './plan-actions.ts';

@@ -8,7 +8,7 @@ import { readConnection } from '../connections/connections.ts';
 import type { WritableDatabase } from '../database/handles.ts';
 import type { ActionTask } from '../operations/plans.ts';
 import type { OperationInput } from '../operations.ts';
-import { readStored } from '../stored-json.ts';
+import { readStored } from '../thread/stored-json.ts';
 import { draftActions, type DraftAction } from './plan-actions.ts';
 import { planGuards, requirePlan, toRow } from './plans.ts';
 

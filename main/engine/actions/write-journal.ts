@@ -1,5 +1,5 @@
 import { csvLine } from '../../domain/report/csv-cell.ts';
-import type { EngineContext } from '../context.ts';
+import type { EngineContext } from '../thread/context.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { FileWriter } from '../reports/file-writer.ts';
 import { journalColumns, type JournalRow } from './journal.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../context.ts';
+import type { Handlers } from '../thread/context.ts';
 import { mailboxSettings } from '../people/who-is-who/mailbox-rules.ts';
 import { reconcile } from '../people/bring-together/reconcile.ts';
 import { refreshEverybody } from '../people/describe/write-people.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../domain/files/import.ts';
 import type { FileOutline } from '../../domain/files/import-alarm.ts';
 import type { UsageWindow } from '../../domain/usage/usage.ts';
-import { readStored } from '../stored-json.ts';
+import { readStored } from '../thread/stored-json.ts';
 import type { ReadableDatabase, WritableDatabase } from './handles.ts';
 
 /** What an import is begun with; its counts follow when it ends. */

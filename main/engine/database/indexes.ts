@@ -1,4 +1,4 @@
-import { readStored } from '../stored-json.ts';
+import { readStored } from '../thread/stored-json.ts';
 import type { WritableDatabase } from './handles.ts';
 
 type Index = { readonly name: string; readonly sql: string };

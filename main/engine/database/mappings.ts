@@ -6,7 +6,7 @@ import type {
   ListReading,
   RememberedMapping,
 } from '../../domain/files/import.ts';
-import { readStored } from '../stored-json.ts';
+import { readStored } from '../thread/stored-json.ts';
 import type { ReadableDatabase, WritableDatabase } from './handles.ts';
 
 type MappingRow = {

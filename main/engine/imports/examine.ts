@@ -6,7 +6,7 @@ import {
   readOutline,
   windowOfRejected,
 } from '../database/imports.ts';
-import { readStored } from '../stored-json.ts';
+import { readStored } from '../thread/stored-json.ts';
 import { readMapping } from '../database/mappings.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findSource, sourceOf } from './catalog/find-source.ts';

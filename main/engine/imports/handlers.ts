@@ -1,4 +1,4 @@
-import type { Handlers } from '../context.ts';
+import type { Handlers } from '../thread/context.ts';
 import { listImports, readRejectedRows } from '../database/imports.ts';
 import { forgetMapping, listMappings } from '../database/mappings.ts';
 import { changeMapping } from './recognize/change-mapping.ts';

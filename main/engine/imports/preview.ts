@@ -2,7 +2,7 @@ import type { RejectedRow } from '../../domain/files/import.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import { sourceOf } from './catalog/find-source.ts';
 import { shownSource } from './catalog/source.ts';
-import type { EngineContext, WorkHooks } from '../context.ts';
+import type { EngineContext, WorkHooks } from '../thread/context.ts';
 import type { OperationInput } from '../operations.ts';
 import { examine } from './examine.ts';
 import { knownFields } from './examined/kind.ts';

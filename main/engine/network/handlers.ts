@@ -1,4 +1,4 @@
-import type { Handlers } from '../context.ts';
+import type { Handlers } from '../thread/context.ts';
 import { addRequest, groupRequests, pageRequests, writeRequests } from './requests.ts';
 
 /** What can be asked about requests that were made. */

@@ -1,6 +1,6 @@
 import { csvLine } from '../../domain/report/csv-cell.ts';
 import type { RequestMade } from '../../domain/service/request.ts';
-import type { EngineContext } from '../context.ts';
+import type { EngineContext } from '../thread/context.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { FileWriter } from '../reports/file-writer.ts';

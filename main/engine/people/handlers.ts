@@ -1,4 +1,4 @@
-import type { Handlers } from '../context.ts';
+import type { Handlers } from '../thread/context.ts';
 import { saveCare, wakeSnoozed } from './admin/care.ts';
 import { saveContract } from './overview/contract.ts';
 import { readCosts } from './overview/costs.ts';

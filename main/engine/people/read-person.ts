@@ -8,7 +8,7 @@ import type { Usage } from '../../domain/usage/usage.ts';
 import { readPersonJournal } from '../actions/read-journal.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { PersonDetail } from '../operations/people.ts';
-import { readStored } from '../stored-json.ts';
+import { readStored } from '../thread/stored-json.ts';
 import { readCare } from './admin/care.ts';
 import {
   createFactReader,

@@ -1,6 +1,6 @@
-import type { Handlers } from '../context.ts';
+import type { Handlers } from '../thread/context.ts';
 import { backUp } from '../database/safety/back-up.ts';
-import { giveMemoryBack } from '../give-back.ts';
+import { giveMemoryBack } from '../thread/give-back.ts';
 import { eraseDatabase, restoreCopy } from '../database/safety/replace.ts';
 import { copyPeople } from './copy-people.ts';
 import { readPageFacts } from './page-facts.ts';

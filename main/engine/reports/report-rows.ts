@@ -9,7 +9,7 @@ import type { ReportHeading } from '../../domain/report/report-columns.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from '../people/search/filter-people.ts';
 import { listsInWords, listKey, readSurvey, type ListInForce } from '../people/describe/survey.ts';
-import { readStored } from '../stored-json.ts';
+import { readStored } from '../thread/stored-json.ts';
 import type { Act, ActionState } from '../../domain/plans/act.ts';
 
 /** What a cell of the matched report holds. */

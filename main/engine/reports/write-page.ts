@@ -2,7 +2,7 @@ import type { Cell, SheetData } from 'write-excel-file/node';
 
 import { pageHtml } from '../../domain/month/page/html.ts';
 import { type PageWords, sayPage } from '../../domain/month/page/words.ts';
-import type { EngineContext } from '../context.ts';
+import type { EngineContext } from '../thread/context.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { FileWriter } from './file-writer.ts';
 import { readPageFacts } from './page-facts.ts';

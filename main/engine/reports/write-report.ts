@@ -5,7 +5,7 @@ import {
   writtenHeadings,
 } from '../../domain/report/report-columns.ts';
 import type { ReportFormat } from '../../domain/report/report-format.ts';
-import type { EngineContext, WorkHooks } from '../context.ts';
+import type { EngineContext, WorkHooks } from '../thread/context.ts';
 import { EngineError } from '../errors.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { FileWriter } from './file-writer.ts';

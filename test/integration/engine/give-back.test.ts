@@ -3,7 +3,7 @@ import { setTimeout as rest } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { openDatabase } from '../../../main/engine/database/open.ts';
-import { giveMemoryBack } from '../../../main/engine/give-back.ts';
+import { giveMemoryBack } from '../../../main/engine/thread/give-back.ts';
 import { importHandlers } from '../../../main/engine/imports/handlers.ts';
 import { atDay, testEngine, testFolder } from '../../support/engine.ts';
 import { importAll, userList } from '../../support/people.ts';

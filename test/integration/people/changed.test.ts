@@ -13,7 +13,7 @@ import {
 import { describe, expect, test } from 'vitest';
 
 import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
-import type { EngineContext, WorkHooks } from '../../../main/engine/context.ts';
+import type { EngineContext, WorkHooks } from '../../../main/engine/thread/context.ts';
 import type { ReadableDatabase } from '../../../main/engine/database/handles.ts';
 import { openDatabase } from '../../../main/engine/database/open.ts';
 import { importHandlers } from '../../../main/engine/imports/handlers.ts';

@@ -2,14 +2,14 @@ import { foldText } from '../../../domain/people/identifier.ts';
 import { csvLine } from '../../../domain/report/csv-cell.ts';
 import type { ImportId } from '../../../domain/ids.ts';
 import type { ImportDifference } from '../../../domain/files/import.ts';
-import type { EngineContext, WorkHooks } from '../../context.ts';
+import type { EngineContext, WorkHooks } from '../../thread/context.ts';
 import { differentRows, type DifferentRow } from '../../database/compare.ts';
 import { readImport } from '../../database/imports.ts';
 import { contentColumns, type CellValue, type ContentColumn } from '../../database/records.ts';
 import { EngineError } from '../../errors.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';
 import { FileWriter } from '../../reports/file-writer.ts';
-import { readStored } from '../../stored-json.ts';
+import { readStored } from '../../thread/stored-json.ts';
 import { sourceOf } from '../catalog/find-source.ts';
 import { kindDeclarations } from '../kinds/all.ts';
 

@@ -1,4 +1,4 @@
-import type { EngineContext, WorkHooks } from '../../context.ts';
+import type { EngineContext, WorkHooks } from '../../thread/context.ts';
 import { deleteImport, readImport } from '../../database/imports.ts';
 import { revertRecords } from '../../database/records.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../domain/calendar.ts';
-import type { EngineContext, WorkHooks } from '../../context.ts';
+import type { EngineContext, WorkHooks } from '../../thread/context.ts';
 import { EngineError } from '../../errors.ts';
-import { collectNow } from '../../give-back.ts';
+import { collectNow } from '../../thread/give-back.ts';
 import {
   insertImport,
   readImport,

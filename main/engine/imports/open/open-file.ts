@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 
 import type { ReadAs, SheetChoice } from '../../../domain/files/import.ts';
-import type { WorkHooks } from '../../context.ts';
+import type { WorkHooks } from '../../thread/context.ts';
 import { EngineError } from '../../errors.ts';
 import { Refused } from '../refused.ts';
 import { rateRows } from '../recognize/find-header.ts';

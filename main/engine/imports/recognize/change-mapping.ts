@@ -1,4 +1,4 @@
-import type { EngineContext } from '../../context.ts';
+import type { EngineContext } from '../../thread/context.ts';
 import { readMapping, rememberMapping } from '../../database/mappings.ts';
 import { EngineError } from '../../errors.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';

@@ -11,7 +11,7 @@ import { questionFigures, questionWindow, type FigureSummary } from '../../../do
 import { dayNumber } from '../../../domain/calendar.ts';
 import { describeSetAside, type CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import type { ImportCounts, ListEffect } from '../../../domain/files/import.ts';
-import type { WorkHooks } from '../../context.ts';
+import type { WorkHooks } from '../../thread/context.ts';
 import { readDigest, writeDigest } from '../../database/digests.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { EngineError } from '../../errors.ts';

@@ -1,12 +1,12 @@
 import type { MatchEvidence } from '../../../domain/matching/pairs/evidence.ts';
 import type { ReviewReason } from '../../../domain/matching/pairs/links.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import type { EngineContext, WorkHooks } from '../../context.ts';
+import type { EngineContext, WorkHooks } from '../../thread/context.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { EngineError } from '../../errors.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';
 import type { ReviewItem } from '../../operations/review.ts';
-import { readStored } from '../../stored-json.ts';
+import { readStored } from '../../thread/stored-json.ts';
 import { nameOfAnchor } from '../who-is-who/anchors.ts';
 import { readDecisions, type StoredDecision } from '../who-is-who/decisions.ts';
 import { reconcile } from '../bring-together/reconcile.ts';

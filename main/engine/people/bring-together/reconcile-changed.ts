@@ -1,6 +1,6 @@
 import { personSourceOf, type ExportKind, type PersonSource } from '../../../domain/files/import.ts';
 import { findUndecided } from '../../../domain/people/undecided.ts';
-import type { WorkHooks } from '../../context.ts';
+import type { WorkHooks } from '../../thread/context.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
 import { identifierCodes, sourceCodes } from './codes.ts';
 import { readDecisions } from '../who-is-who/decisions.ts';

@@ -2,7 +2,7 @@ import type { ImportId } from '../../../domain/ids.ts';
 import type { ExportKind } from '../../../domain/files/import.ts';
 import type { LostZeros } from '../../../domain/people/leading-zeros.ts';
 import { findUndecided } from '../../../domain/people/undecided.ts';
-import type { EngineContext, WorkHooks } from '../../context.ts';
+import type { EngineContext, WorkHooks } from '../../thread/context.ts';
 import type { WritableDatabase } from '../../database/handles.ts';
 import { readDecisions } from '../who-is-who/decisions.ts';
 import { knownFacts } from './known-facts.ts';

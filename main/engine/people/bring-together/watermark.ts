@@ -1,6 +1,6 @@
 import type { PersonSource } from '../../../domain/files/import.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
-import { readStored } from '../../stored-json.ts';
+import { readStored } from '../../thread/stored-json.ts';
 import { populationStep } from '../who-is-who/match-by-likeness.ts';
 import { readSurvey } from '../describe/survey.ts';
 

@@ -12,7 +12,7 @@ import type { AccountState } from '../../../domain/people/person.ts';
 import type { SeatState } from '../../../domain/seats/seat.ts';
 import { knownPermissionOf } from '../../../domain/seats/permission.ts';
 import { seatStateOf } from '../../../domain/seats/seat-state.ts';
-import { readStored } from '../../stored-json.ts';
+import { readStored } from '../../thread/stored-json.ts';
 import type { SetAsideFact } from '../../../domain/people/set-aside.ts';
 import { findingMask, gravityOf } from '../bring-together/codes.ts';
 import {

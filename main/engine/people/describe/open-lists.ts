@@ -1,6 +1,6 @@
 import type { OpenListFact } from '../../../domain/findings/finding-facts.ts';
 import type { DirectoryState } from '../../../domain/people/person.ts';
-import { readStored } from '../../stored-json.ts';
+import { readStored } from '../../thread/stored-json.ts';
 import type { UndecidedFact, UnreadFact } from '../who-is-who/remarks.ts';
 import type { WorksHere } from './works-here.ts';
 

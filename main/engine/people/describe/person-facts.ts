@@ -3,7 +3,7 @@ import type { UsageFigure } from '../../../domain/usage/idle.ts';
 import type { LookUpAnswer } from '../../../domain/service/look-up.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-import { readStored } from '../../stored-json.ts';
+import { readStored } from '../../thread/stored-json.ts';
 import { measuredFigure, readMeasuredWindows } from './measured-windows.ts';
 import { takenBackReader } from './removals.ts';
 import { heldSinceReader } from './seat-evidence.ts';

@@ -1,7 +1,7 @@
 import { personSources, type ImportMapping, type PersonSource } from '../../../domain/files/import.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { PersonDetail } from '../../operations/people.ts';
-import { readStored } from '../../stored-json.ts';
+import { readStored } from '../../thread/stored-json.ts';
 import { identifierCodes, sourceCodes } from '../bring-together/codes.ts';
 
 type DetailRecord = PersonDetail['records'][number];

@@ -2,7 +2,7 @@ import type { LostZeros } from '../../../domain/people/leading-zeros.ts';
 import type { SetAside, SetAsideFact, SharedIdentifiers } from '../../../domain/people/set-aside.ts';
 import { readSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
-import { readStored } from '../../stored-json.ts';
+import { readStored } from '../../thread/stored-json.ts';
 import { findingMask } from '../bring-together/codes.ts';
 
 const examplesAtMost = 3;

@@ -7,7 +7,7 @@ import { sourceCalled } from '../../imports/catalog/source.ts';
 import { tellsWhoLeft } from '../../imports/stage/tells-who-left.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-import { readStored } from '../../stored-json.ts';
+import { readStored } from '../../thread/stored-json.ts';
 import { readMeasuredWindows, type MeasuredWindows } from './measured-windows.ts';
 
 /** What is imported at all: the ground on which every person is described. */

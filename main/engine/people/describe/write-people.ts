@@ -2,7 +2,7 @@ import type { WritableDatabase } from '../../database/handles.ts';
 import { RowWriter } from '../../database/row-writer.ts';
 import { withoutIndexes } from '../../database/indexes.ts';
 import { EngineError } from '../../errors.ts';
-import type { WorkHooks } from '../../context.ts';
+import type { WorkHooks } from '../../thread/context.ts';
 import { describePerson, type PersonRow } from './describe-person.ts';
 import { createFactReader, type KnownFacts } from './person-facts.ts';
 import { notePeopleChanged } from '../search/while-people-stay.ts';

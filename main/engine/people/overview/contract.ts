@@ -2,7 +2,7 @@ import { isCalendarDay } from '../../../domain/calendar.ts';
 import { defaultInvitedGraceDays, type Contract } from '../../../domain/seats/costs.ts';
 import { readSetting, writeSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
-import { readStored } from '../../stored-json.ts';
+import { readStored } from '../../thread/stored-json.ts';
 import type { Price } from '../../../domain/seats/price.ts';
 
 const settingName = 'contract';

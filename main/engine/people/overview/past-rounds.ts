@@ -4,7 +4,7 @@ import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { roundsOf } from '../../../domain/month/rounds.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { tellsWhoLeft } from '../../imports/stage/tells-who-left.ts';
-import { readStored } from '../../stored-json.ts';
+import { readStored } from '../../thread/stored-json.ts';
 import { listKey, type Survey } from '../describe/survey.ts';
 
 /** One list that was in force at a time. */

@@ -7,7 +7,7 @@ import { NumberList } from '../../../domain/report/number-list.ts';
 import { firstStaffList, listNumbers, RecordTable } from '../../../domain/people/record-table.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-import { readStored } from '../../stored-json.ts';
+import { readStored } from '../../thread/stored-json.ts';
 
 /** A usage row that says who it is about by name alone. */
 export type NameOnlyRow = { readonly record: number; readonly report: string; readonly nameKey: string };

@@ -1,7 +1,7 @@
 import { emailKey, idKey } from '../../../domain/people/identifier.ts';
 import type { LookUpAnswer } from '../../../domain/service/look-up.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
-import { readStored } from '../../stored-json.ts';
+import { readStored } from '../../thread/stored-json.ts';
 import { identifierCodes } from '../bring-together/codes.ts';
 
 /*

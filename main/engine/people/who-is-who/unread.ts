@@ -4,7 +4,7 @@ import { readMailAddresses } from '../../../domain/people/mail-addresses.ts';
 import { nobody, type RecordTable } from '../../../domain/people/record-table.ts';
 import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-import { readStored } from '../../stored-json.ts';
+import { readStored } from '../../thread/stored-json.ts';
 import { peopleByName } from './own-by-name.ts';
 
 /** A row of a list that could not be read, and a person it names. */

@@ -1,5 +1,5 @@
-import type { ReadAs } from '../../../preload/contract/values/imports.ts';
-import { count, number } from '../../ui/text/format.ts';
+import type { ReadAs } from '../../../../preload/contract/values/imports.ts';
+import { count, number } from '../../../ui/text/format.ts';
 
 const rows = (value: number): string => count(value, 'row', 'rows');
 

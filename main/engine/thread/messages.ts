@@ -1,5 +1,5 @@
-import type { HolderKind, Refusal } from '../domain/folder/holder.ts';
-import type { EngineErrorKind, OperationName, Progress, Recovered, Recovery } from './operations.ts';
+import type { HolderKind, Refusal } from '../../domain/folder/holder.ts';
+import type { EngineErrorKind, OperationName, Progress, Recovered, Recovery } from '../operations.ts';
 
 /** What the engine's thread is started with. */
 export type ThreadStart = {

@@ -2,8 +2,8 @@ import type {
   CellsSetAside,
   SetAside,
   SharedIdentifiers,
-} from '../../../preload/contract/values/set-aside.ts';
-import { count } from '../../ui/text/format.ts';
+} from '../../../../preload/contract/values/set-aside.ts';
+import { count } from '../../../ui/text/format.ts';
 
 type ListKind = SharedIdentifiers['examples'][number]['source'];
 

@@ -1,7 +1,7 @@
-import { databasePath } from './database/open.ts';
-import { isOnShare } from './database/share.ts';
-import { sqliteCode } from './database/sqlite-code.ts';
-import { EngineError } from './errors.ts';
+import { databasePath } from '../database/open.ts';
+import { isOnShare } from '../database/share.ts';
+import { sqliteCode } from '../database/sqlite-code.ts';
+import { EngineError } from '../errors.ts';
 
 /**
  * Any failure of a handler as an `EngineError`. What is not foreseen keeps its own text in `cause` only, because that text may

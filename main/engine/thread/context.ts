@@ -1,6 +1,6 @@
-import type { LastCheck } from '../domain/plans/last-check.ts';
-import type { ReadableDatabase, WritableDatabase } from './database/handles.ts';
-import type { OperationInput, OperationName, OperationOutput, Progress } from './operations.ts';
+import type { LastCheck } from '../../domain/plans/last-check.ts';
+import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
+import type { OperationInput, OperationName, OperationOutput, Progress } from '../operations.ts';
 
 /** What every handler works with. */
 export type EngineContext = {

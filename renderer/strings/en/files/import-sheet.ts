@@ -1,6 +1,6 @@
-import type { ImportPreview } from '../../../preload/contract/values/import-preview.ts';
-import type { Overview } from '../../../preload/contract/values/overview.ts';
-import { count, number } from '../../ui/text/format.ts';
+import type { ImportPreview } from '../../../../preload/contract/values/import-preview.ts';
+import type { Overview } from '../../../../preload/contract/values/overview.ts';
+import { count, number } from '../../../ui/text/format.ts';
 
 type Counts = Extract<ImportPreview, { kind: 'ready' }>['counts'];
 type Found = Exclude<keyof Overview['findings'], 'in-order'>;

@@ -1,20 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { EngineContext, Handlers, WorkHooks } from './context.ts';
-import { makeNextIndex } from './database/indexes.ts';
-import { emptyLog, giveBackLog } from './database/log-room.ts';
-import { databasePath, openDatabase } from './database/open.ts';
-import { recoverDatabase } from './database/safety/recover.ts';
-import { writeSeal } from './database/safety/seal.ts';
-import type { DatabaseHandles } from './database/handles.ts';
-import type { LastCheck } from '../domain/plans/last-check.ts';
-import { EngineError, FolderHeldError } from './errors.ts';
+import { makeNextIndex } from '../database/indexes.ts';
+import { emptyLog, giveBackLog } from '../database/log-room.ts';
+import { databasePath, openDatabase } from '../database/open.ts';
+import { recoverDatabase } from '../database/safety/recover.ts';
+import { writeSeal } from '../database/safety/seal.ts';
+import type { DatabaseHandles } from '../database/handles.ts';
+import type { LastCheck } from '../../domain/plans/last-check.ts';
+import { EngineError, FolderHeldError } from '../errors.ts';
 import { asEngineError } from './failure.ts';
-import { holdFolder, type FolderHold } from './folder/hold-folder.ts';
-import { removeLeftCopies } from './folder/left-copies.ts';
-import { takeSnapshot } from './folder/snapshot.ts';
+import { holdFolder, type FolderHold } from '../folder/hold-folder.ts';
+import { removeLeftCopies } from '../folder/left-copies.ts';
+import { takeSnapshot } from '../folder/snapshot.ts';
 import { handlers } from './handlers.ts';
-import { isReconcileNeeded } from './imports/merge/reconcile-flag.ts';
+import { isReconcileNeeded } from '../imports/merge/reconcile-flag.ts';
 import type {
   ErrorMessage,
   FromRecovery,
@@ -25,8 +25,8 @@ import type {
   ThreadStart,
   ToThread,
 } from './messages.ts';
-import type { OperationInput, OperationName } from './operations.ts';
-import { reconcile } from './people/bring-together/reconcile.ts';
+import type { OperationInput, OperationName } from '../operations.ts';
+import { reconcile } from '../people/bring-together/reconcile.ts';
 
 /*
  * The loop of the engine's thread: opens the database, then carries out one operation after another. It is the only place where the

@@ -1,4 +1,4 @@
-import { count } from '../../ui/text/format.ts';
+import { count } from '../../../ui/text/format.ts';
 
 export const reports = {
   subtitle: 'One row a person, with every source side by side',

@@ -1,4 +1,4 @@
-import { count, number } from '../../ui/text/format.ts';
+import { count, number } from '../../../ui/text/format.ts';
 
 export const shell = {
   appName: 'Purser',

@@ -1,0 +1,17 @@
+import { actionHandlers } from '../actions/handlers.ts';
+import { connectionHandlers } from '../connections/handlers.ts';
+import type { Handlers } from './context.ts';
+import { importHandlers } from '../imports/handlers.ts';
+import { networkHandlers } from '../network/handlers.ts';
+import { peopleHandlers } from '../people/handlers.ts';
+import { reportHandlers } from '../reports/handlers.ts';
+
+/** Every operation and what carries it out. Each aggregate brings its own. */
+export const handlers: Handlers = {
+  ...importHandlers,
+  ...peopleHandlers,
+  ...connectionHandlers,
+  ...actionHandlers,
+  ...networkHandlers,
+  ...reportHandlers,
+};
