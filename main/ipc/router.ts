@@ -4,7 +4,8 @@ import { procedures, type ProcedureName, type Procedures } from '../../preload/c
 import type { Result } from '../../preload/contract/result.ts';
 import type { FileToken } from '../../preload/contract/values/basics.ts';
 import type { Desk } from './handlers/desk.ts';
-import { kindOf, RequestError, toBridgeError } from './errors/errors.ts';
+import { kindOf, toBridgeError } from './errors/errors.ts';
+import { RequestError } from './errors/request-error.ts';
 import type { Handlers } from './handlers.ts';
 
 /** Who asks, as the channel found it out. */

@@ -2,15 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { scimErrorKinds } from '../../main/domain/service/look-up.ts';
 import { EngineError } from '../../main/engine/errors.ts';
 import { engineErrorKinds } from '../../main/engine/operations.ts';
-import {
-  engineTable,
-  RequestError,
-  requestErrorKinds,
-  requestTable,
-  runTable,
-  scimTable,
-  toBridgeError,
-} from '../../main/ipc/errors/errors.ts';
+import { runTable, toBridgeError } from '../../main/ipc/errors/errors.ts';
+import { engineTable } from '../../main/ipc/errors/engine-errors.ts';
+import { scimTable } from '../../main/ipc/errors/scim-errors.ts';
+import { RequestError, requestErrorKinds, requestTable } from '../../main/ipc/errors/request-error.ts';
 import { keychainTable } from '../../main/ipc/errors/keychain-errors.ts';
 import { type KeychainFailure, keychainErrorKinds } from '../../main/keychain/failure.ts';
 import { KeychainError } from '../../main/keychain/keychain.ts';

@@ -13,7 +13,7 @@ import { readStored } from '../thread/stored-json.ts';
 import { addEntry } from './journal.ts';
 import { recheckAction } from './recheck.ts';
 import { storeAnswer } from './look-ups.ts';
-import { actionSql, connectionOfPlan, toAction, type ActionRow } from './plans.ts';
+import { actionSql, connectionOfPlan, toAction, type ActionRow } from './read-plans.ts';
 import type { ActionState } from '../../domain/plans/act.ts';
 
 type Sequence = { sequence: number };

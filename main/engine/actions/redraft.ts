@@ -10,7 +10,9 @@ import type { ActionTask } from '../operations/plans.ts';
 import type { OperationInput } from '../operations.ts';
 import { readStored } from '../thread/stored-json.ts';
 import { draftActions, type DraftAction } from './plan-actions.ts';
-import { planGuards, requirePlan, toRow } from './plans.ts';
+import { toRow } from './plans.ts';
+import { requirePlan } from './read-plans.ts';
+import { planGuards } from './guards-of-plan.ts';
 
 type Row = {
   readonly id: ActionId;

@@ -9,7 +9,8 @@ import { importFile } from './commit.ts';
 import { describeLeft, showConnection } from './connections.ts';
 import type { Desk } from './desk.ts';
 import { RunError } from '../../runs/run-error.ts';
-import { RequestError, toBridgeError } from '../errors/errors.ts';
+import { toBridgeError } from '../errors/errors.ts';
+import { RequestError } from '../errors/request-error.ts';
 import type { HandlersOf, Input, Output, ProceduresOf } from '../handler.ts';
 
 export const appHandlers: HandlersOf<ProceduresOf<'app'>> = {

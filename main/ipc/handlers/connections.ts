@@ -9,7 +9,7 @@ import { ScimError } from '../../scim/errors.ts';
 import { instantOf } from '../../domain/instant.ts';
 import { branded } from '../brands.ts';
 import type { Desk } from './desk.ts';
-import { RequestError } from '../errors/errors.ts';
+import { RequestError } from '../errors/request-error.ts';
 import type { HandlersOf, Input, Output, ProceduresOf } from '../handler.ts';
 
 type Shown = Output<'connections.save'>;

@@ -4,7 +4,7 @@ import { instantOf } from '../../domain/instant.ts';
 import { branded, calendarDay } from '../brands.ts';
 import { importFile, withCancel } from './commit.ts';
 import type { Desk } from './desk.ts';
-import { RequestError } from '../errors/errors.ts';
+import { RequestError } from '../errors/request-error.ts';
 import type { HandlersOf, Input, ProceduresOf } from '../handler.ts';
 import { saveRows } from '../saved-rows.ts';
 import { limitProgress } from '../progress.ts';

@@ -6,7 +6,7 @@ import { describeEvidence } from '../../domain/matching/pairs/describe-evidence.
 import { instantOf } from '../../domain/instant.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import { asSelection, branded } from '../brands.ts';
-import { RequestError } from '../errors/errors.ts';
+import { RequestError } from '../errors/request-error.ts';
 import type { HandlersOf, Output, ProceduresOf } from '../handler.ts';
 import { sayLookUp } from '../look-up-words.ts';
 

@@ -1,7 +1,7 @@
 import type { ActionId, PersonId, PlanId } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/instant.ts';
 import { asSelection, branded } from '../brands.ts';
-import { RequestError } from '../errors/errors.ts';
+import { RequestError } from '../errors/request-error.ts';
 import type { HandlersOf, ProceduresOf } from '../handler.ts';
 
 const shownPlans = 50;

@@ -1,6 +1,6 @@
 import type { Settings } from '../../../preload/contract/procedures/settings.ts';
 import { defaultSourceAgeDays } from '../../domain/files/source-age.ts';
-import { defaultRemovalLimits } from '../../domain/plans/guard.ts';
+import { defaultRemovalLimits } from '../../domain/plans/guard-plan.ts';
 import type { Desk } from './desk.ts';
 import type { HandlersOf, ProceduresOf } from '../handler.ts';
 

@@ -5,8 +5,9 @@ import type { Engine } from '../../engine/operations.ts';
 import { ScimError } from '../../scim/errors.ts';
 import { confirmLater } from './confirm-later.ts';
 import type { ServiceLine } from '../service/service-line.ts';
+import { holdTokens } from '../service/with-token.ts';
 import { settleIntent } from './settle-intent.ts';
-import type { SettledIntents } from '../runs-interface.ts';
+import type { RunsOptions, SettledIntents } from '../runs-interface.ts';
 
 export type Settling = {
   readonly engine: Engine;
@@ -14,6 +15,19 @@ export type Settling = {
   readonly now: () => Date;
   readonly stop: AbortSignal;
 };
+
+/** Settles what is open over all connections, with each one's token held as long as that takes. */
+export async function settleOpen(
+  { engine, clientFor, now }: Pick<RunsOptions, 'engine' | 'clientFor' | 'now'>,
+  stop: AbortSignal,
+): Promise<SettledIntents> {
+  const { lineFor, release } = holdTokens(clientFor, stop);
+  try {
+    return await settleIntents({ engine, lineFor, now, stop });
+  } finally {
+    release();
+  }
+}
 
 /**
  * Settles by reading every action that was begun and has no answer, then reads again what was answered and not seen. What

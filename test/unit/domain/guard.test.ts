@@ -3,11 +3,11 @@ import type { Account } from '../../../main/domain/service/account.ts';
 import type { GuardKind } from '../../../main/domain/plans/action.ts';
 import {
   guardAction,
-  guardRemovals,
   isStopped,
   type ActionFacts,
   type ActionWay,
 } from '../../../main/domain/plans/guard.ts';
+import { guardRemovals } from '../../../main/domain/plans/guard-plan.ts';
 import type { LookUp } from '../../../main/domain/service/look-up.ts';
 
 const account: Account = {

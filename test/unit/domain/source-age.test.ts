@@ -4,7 +4,7 @@ import { questionFigures, questionWindow } from '../../../main/domain/files/figu
 import { oldGround, sourceAges } from '../../../main/domain/files/source-age.ts';
 import type { FindingKind } from '../../../main/domain/findings/finding.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
-import { guardOldSources } from '../../../main/domain/plans/guard.ts';
+import { guardOldSources } from '../../../main/domain/plans/guard-plan.ts';
 import type { UsageWindow } from '../../../main/domain/usage/usage.ts';
 
 const day = (text: string): CalendarDay => text as CalendarDay;

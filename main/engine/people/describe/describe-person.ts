@@ -1,9 +1,8 @@
 import { accountStateOf } from '../../../domain/service/account-state.ts';
 import { dayOf } from '../../../domain/calendar.ts';
 import { findFindings } from '../../../domain/findings/find-findings.ts';
-import type { ConflictFact, Finding, FindingFacts } from '../../../domain/findings/finding-facts.ts';
-import { emailKey, foldText, idKey, personName } from '../../../domain/people/identifier.ts';
-import { haveNothingInCommon } from '../../../domain/people/other-names.ts';
+import type { ConflictFact } from '../../../domain/findings/finding-facts.ts';
+import { emailKey, foldText, idKey } from '../../../domain/people/identifier.ts';
 import { shownAddress } from '../../../domain/people/mail-addresses.ts';
 import { judgeUsage } from '../../../domain/usage/idle.ts';
 import { lookUpConflicts } from '../../../domain/service/look-up-conflict.ts';
@@ -25,9 +24,11 @@ import {
   type OpenLists,
 } from './open-lists.ts';
 import { directoryOf, worksHereOf } from './works-here.ts';
-import type { PersonFacts, UsageFact } from './person-facts.ts';
+import type { PersonFacts } from './person-facts.ts';
 import type { Survey } from './survey.ts';
-import type { AssignmentFact, SeatFact } from './listed-rows.ts';
+import type { SeatFact } from './listed-rows.ts';
+import { namesOf, firstOf, filled, otherNames, titleOf, departmentOf, searchText } from './person-names.ts';
+import { snoozed, written } from './write-findings.ts';
 
 /** The row of `person` that all facts together make, in the order of its columns. */
 export type PersonRow = ReturnType<typeof describePerson>;
@@ -135,31 +136,6 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   };
 }
 
-let lastInOrder: { readonly facts: FindingFacts['in-order']; readonly text: string } | undefined;
-
-/** As JSON. Most people are in order for the very same reason as the one before: it is written once. */
-function written(findings: readonly Finding[]): string {
-  const [only, ...more] = findings;
-  if (only?.kind !== 'in-order' || more.length > 0) return JSON.stringify(findings);
-  const { facts } = only;
-  if (lastInOrder === undefined || !areSame(lastInOrder.facts, facts))
-    lastInOrder = { facts, text: JSON.stringify(findings) };
-  return lastInOrder.text;
-}
-
-function areSame(one: FindingFacts['in-order'], other: FindingFacts['in-order']): boolean {
-  const isPlain = (facts: FindingFacts['in-order']): boolean =>
-    facts.takenBackOn === undefined && facts.open === undefined && facts.snoozed === undefined;
-  return (
-    isPlain(one) &&
-    isPlain(other) &&
-    one.seat === other.seat &&
-    one.directory === other.directory &&
-    one.works === other.works &&
-    one.account === other.account
-  );
-}
-
 function holdsSeat(seat: SeatState): boolean {
   return seat === 'activated' || seat === 'invited';
 }
@@ -178,13 +154,6 @@ function isKnownOn(
   if (day === undefined) return false;
   const listedOn = heldSince ?? firstUserListOn;
   return (listedOn !== undefined && listedOn <= day) || figures.some(({ window }) => window.end <= day);
-}
-
-/** Put off by hand: nothing to do until that day, and what there would be to do is still said. */
-function snoozed(found: readonly Finding[], until: string): readonly Finding[] {
-  const kinds = found.map(({ kind }) => kind).filter((kind) => kind !== 'in-order');
-  if (kinds.length === 0) return found;
-  return [{ kind: 'in-order', facts: { snoozed: { until, kinds } }, suggestion: undefined }];
 }
 
 /** The identifiers that rows have, without those that are nobody's, and an id with the zeros that one file lost. */
@@ -214,19 +183,6 @@ function ownIdentifiers({ remarks, identifiers }: PersonFacts): {
   };
 }
 
-/** One address or id beside two names that have nothing in common: handed on, or a team's. */
-function otherNames(
-  seat: SeatFact | undefined,
-  assignment: AssignmentFact | undefined,
-): readonly ConflictFact[] {
-  if (seat === undefined || assignment === undefined || seat.isCurrent + assignment.isCurrent < 2) return [];
-  const listed = personName({ firstName: text(seat.firstName), lastName: text(seat.lastName) });
-  const assigned = personName(textParts(assignment));
-  return haveNothingInCommon(listed, assigned)
-    ? [{ kind: 'other-names', listed: listed ?? '', assigned: assigned ?? '' }]
-    : [];
-}
-
 function serviceConflicts(...asked: Parameters<typeof lookUpConflicts>): readonly ConflictFact[] {
   return lookUpConflicts(...asked).map((conflict) => ({ kind: 'service', conflict }));
 }
@@ -244,88 +200,9 @@ function seatOf(seat: SeatFact | undefined, survey: Survey, open: OpenLists): Se
   });
 }
 
-function namesOf(
-  seat: SeatFact | undefined,
-  assignment: AssignmentFact | undefined,
-  usage: UsageFact | undefined,
-): {
-  readonly shown: string | undefined;
-  readonly given: string | undefined;
-  readonly family: string | undefined;
-} {
-  const shown =
-    (seat === undefined
-      ? undefined
-      : personName({ firstName: text(seat.firstName), lastName: text(seat.lastName) })) ??
-    (assignment === undefined ? undefined : personName(textParts(assignment))) ??
-    (usage === undefined ? undefined : personName(textParts(usage)));
-  return {
-    shown,
-    given: filled(seat?.firstName) ?? filled(assignment?.firstName) ?? filled(usage?.firstName),
-    family: filled(seat?.lastName) ?? filled(assignment?.lastName) ?? filled(usage?.lastName),
-  };
-}
-
-function textParts(
-  row: Pick<AssignmentFact, 'firstName' | 'lastName' | 'displayName'>,
-): Parameters<typeof personName>[0] {
-  return { firstName: text(row.firstName), lastName: text(row.lastName), displayName: text(row.displayName) };
-}
-
-function text(value: string | null): string | undefined {
-  return value ?? undefined;
-}
-
-/** The first that a row has; without a list of all, which hundreds of thousands of people would make for nothing. */
-function firstOf<Row>(
-  rows: readonly Row[],
-  read: (row: Row) => string | null | undefined,
-): string | undefined {
-  for (const row of rows) {
-    const value = filled(read(row));
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
-function filled(value: string | null | undefined): string | undefined {
-  return value === undefined || value === null || value.trim() === '' ? undefined : value;
-}
-
-function titleOf({ title }: SeatFact | AssignmentFact): string | null {
-  return title;
-}
-
-function departmentOf({ department }: SeatFact | AssignmentFact): string | null {
-  return department;
-}
-
 const nothing: readonly string[] = [];
 
 function remarksOf(facts: PersonFacts, kind: string): readonly string[] {
   if (facts.remarks.length === 0) return nothing;
   return facts.remarks.filter((remark) => remark.kind === kind).map((remark) => remark.says);
-}
-
-/** Every name and identifier that any record has, so that an old address finds its person too. */
-function searchText(
-  facts: PersonFacts,
-  { displayName, sortName }: { readonly displayName: string; readonly sortName: string },
-): string {
-  const parts = [sortName];
-  const add = (value: string | null | undefined): void => {
-    if (value === null || value === undefined || value === displayName) return;
-    const folded = foldText(value.trim());
-    if (folded !== '' && !parts.includes(folded)) parts.push(folded);
-  };
-  for (const row of facts.seats)
-    add(personName({ firstName: text(row.firstName), lastName: text(row.lastName) }));
-  for (const row of facts.assignments) {
-    add(row.displayName);
-    add(personName(textParts(row)));
-    add(row.userName);
-  }
-  for (const row of facts.usage) add(personName(textParts(row)));
-  for (const value of facts.identifiers) add(value);
-  return parts.join('\n');
 }

@@ -5,7 +5,9 @@ import { worksStates } from '../../../domain/states/state.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { maskOfGravity } from '../bring-together/codes.ts';
 import { filterCondition, type Condition } from './filter-people.ts';
-import { type FacetCounts, searchFacets, tally, tallyFindings } from './search-people.ts';
+import { searchFacets } from './search-people.ts';
+import { tally, tallyFindings } from './facet-tally.ts';
+import type { FacetCounts } from './people-columns.ts';
 
 /** How many people each value of each facet has under a filter, each facet without its own condition. */
 export function countFacets(database: ReadableDatabase, filter: PeopleFilter): FacetCounts {

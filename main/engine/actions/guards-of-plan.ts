@@ -1,0 +1,93 @@
+import type { GuardWord } from '../../domain/plans/action.ts';
+import { isStopped } from '../../domain/plans/guard.ts';
+import {
+  defaultRemovalLimits,
+  guardAssignments,
+  guardOldSources,
+  guardRemovals,
+} from '../../domain/plans/guard-plan.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
+import { readNumberSetting } from '../connections/settings.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
+import { readSourceAges } from '../people/describe/source-ages.ts';
+import type { DraftAction } from './plan-actions.ts';
+import type { Act } from '../../domain/plans/act.ts';
+
+/** What speaks against a plan as a whole. */
+export function planGuards(
+  database: ReadableDatabase,
+  plan: {
+    readonly act: Act;
+    readonly drafts: readonly Pick<DraftAction, 'personId' | 'guards'>[];
+    readonly isUndo: boolean;
+    readonly at: Instant;
+  },
+): readonly GuardWord[] {
+  const { act, drafts, isUndo, at } = plan;
+  const ready = drafts.filter(({ guards }) => !isStopped(guards)).length;
+  const people = drafts.map(({ personId }) => personId);
+  return [
+    ...(act === 'deprovision' ? removalGuards(database, ready) : assignmentGuards(database, ready, at)),
+    ...(isUndo ? [] : oldSourceGuards(database, { act, people, at })),
+  ];
+}
+
+/** Usage counts only where somebody is idle by it, and it never speaks for giving a license. */
+function oldSourceGuards(
+  database: ReadableDatabase,
+  { act, people, at }: { readonly act: Act; readonly people: readonly PersonId[]; readonly at: Instant },
+): readonly GuardWord[] {
+  const isIdle =
+    act === 'deprovision' &&
+    database
+      .prepare<[string]>(
+        'SELECT 1 FROM person WHERE idle_days > 0 AND id IN (SELECT value FROM json_each(?)) LIMIT 1',
+      )
+      .get(JSON.stringify(people)) !== undefined;
+  const ages = readSourceAges(database, at).filter(({ source }) => source !== 'usage' || isIdle);
+  const word = guardOldSources(ages, people.length);
+  return word === undefined ? [] : [word];
+}
+
+function removalGuards(database: ReadableDatabase, removals: number): readonly GuardWord[] {
+  const word = guardRemovals(removals, countHeldSeats(database), {
+    count: readNumberSetting(database, 'removal_limit_count', defaultRemovalLimits.count),
+    share: readNumberSetting(database, 'removal_limit_share', defaultRemovalLimits.share),
+  });
+  return word === undefined ? [] : [word];
+}
+
+function assignmentGuards(database: ReadableDatabase, gifts: number, at: Instant): readonly GuardWord[] {
+  const set = (name: string): number | undefined => {
+    const value = readNumberSetting(database, name, 0);
+    return value === 0 ? undefined : value;
+  };
+  return guardAssignments(gifts, {
+    bought: set('seats_bought'),
+    held: countHeldSeats(database),
+    monthlyCap: set('monthly_assignments'),
+    assignedThisMonth: countAssignments(database, at),
+  });
+}
+
+/** Licenses that Purser was told it gave, in the calendar month (UTC) of `at`. */
+function countAssignments(database: ReadableDatabase, at: Instant): number {
+  return (
+    database
+      .prepare<[string], number>(
+        `SELECT count(DISTINCT action_id) FROM journal
+          WHERE act = 'provision' AND kind IN ('answer', 'settled') AND at >= ? AND ifnull(body ->> 'ok', 1) = 1`,
+      )
+      .pluck()
+      .get(`${at.slice(0, 7)}-01`) ?? 0
+  );
+}
+
+function countHeldSeats(database: ReadableDatabase): number {
+  return (
+    database
+      .prepare<[], number>("SELECT count(*) FROM person WHERE seat IN ('activated', 'invited')")
+      .pluck()
+      .get() ?? 0
+  );
+}

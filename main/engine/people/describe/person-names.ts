@@ -1,0 +1,97 @@
+import type { ConflictFact } from '../../../domain/findings/finding-facts.ts';
+import { foldText, personName } from '../../../domain/people/identifier.ts';
+import { haveNothingInCommon } from '../../../domain/people/other-names.ts';
+import type { PersonFacts, UsageFact } from './person-facts.ts';
+import type { AssignmentFact, SeatFact } from './listed-rows.ts';
+
+/** One address or id beside two names that have nothing in common: handed on, or a team's. */
+export function otherNames(
+  seat: SeatFact | undefined,
+  assignment: AssignmentFact | undefined,
+): readonly ConflictFact[] {
+  if (seat === undefined || assignment === undefined || seat.isCurrent + assignment.isCurrent < 2) return [];
+  const listed = personName({ firstName: text(seat.firstName), lastName: text(seat.lastName) });
+  const assigned = personName(textParts(assignment));
+  return haveNothingInCommon(listed, assigned)
+    ? [{ kind: 'other-names', listed: listed ?? '', assigned: assigned ?? '' }]
+    : [];
+}
+
+export function namesOf(
+  seat: SeatFact | undefined,
+  assignment: AssignmentFact | undefined,
+  usage: UsageFact | undefined,
+): {
+  readonly shown: string | undefined;
+  readonly given: string | undefined;
+  readonly family: string | undefined;
+} {
+  const shown =
+    (seat === undefined
+      ? undefined
+      : personName({ firstName: text(seat.firstName), lastName: text(seat.lastName) })) ??
+    (assignment === undefined ? undefined : personName(textParts(assignment))) ??
+    (usage === undefined ? undefined : personName(textParts(usage)));
+  return {
+    shown,
+    given: filled(seat?.firstName) ?? filled(assignment?.firstName) ?? filled(usage?.firstName),
+    family: filled(seat?.lastName) ?? filled(assignment?.lastName) ?? filled(usage?.lastName),
+  };
+}
+
+function textParts(
+  row: Pick<AssignmentFact, 'firstName' | 'lastName' | 'displayName'>,
+): Parameters<typeof personName>[0] {
+  return { firstName: text(row.firstName), lastName: text(row.lastName), displayName: text(row.displayName) };
+}
+
+export function text(value: string | null): string | undefined {
+  return value ?? undefined;
+}
+
+/** The first that a row has; without a list of all, which hundreds of thousands of people would make for nothing. */
+export function firstOf<Row>(
+  rows: readonly Row[],
+  read: (row: Row) => string | null | undefined,
+): string | undefined {
+  for (const row of rows) {
+    const value = filled(read(row));
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+export function filled(value: string | null | undefined): string | undefined {
+  return value === undefined || value === null || value.trim() === '' ? undefined : value;
+}
+
+export function titleOf({ title }: SeatFact | AssignmentFact): string | null {
+  return title;
+}
+
+export function departmentOf({ department }: SeatFact | AssignmentFact): string | null {
+  return department;
+}
+
+/** Every name and identifier that any record has, so that an old address finds its person too. */
+export function searchText(
+  facts: PersonFacts,
+  { displayName, sortName }: { readonly displayName: string; readonly sortName: string },
+): string {
+  const parts = [sortName];
+  const add = (value: string | null | undefined): void => {
+    if (value === null || value === undefined || value === displayName) return;
+    const folded = foldText(value.trim());
+    if (folded !== '' && !parts.includes(folded)) parts.push(folded);
+  };
+  for (const row of facts.seats)
+    add(personName({ firstName: text(row.firstName), lastName: text(row.lastName) }));
+  for (const row of facts.assignments) {
+    add(row.displayName);
+    add(personName(textParts(row)));
+    add(row.userName);
+  }
+  for (const row of facts.usage) add(personName(textParts(row)));
+  for (const value of facts.identifiers) add(value);
+  return parts.join('\n');
+}

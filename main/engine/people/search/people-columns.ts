@@ -1,0 +1,112 @@
+import type { FindingKind } from '../../../domain/findings/finding.ts';
+import {
+  type AccountState,
+  accountStates,
+  type DirectoryState,
+  directoryStates,
+  usageStates,
+} from '../../../domain/people/person.ts';
+import { type WorksState, worksStates } from '../../../domain/states/state.ts';
+import { type SeatState, seatStates } from '../../../domain/seats/seat.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { keptWhilePeopleStay } from './while-people-stay.ts';
+
+/** How many people each value of each facet has. */
+export type FacetCounts = {
+  readonly seat: Readonly<Record<SeatState, number>>;
+  readonly directory: Readonly<Record<DirectoryState, number>>;
+  readonly works: Readonly<Record<WorksState, number>>;
+  readonly account: Readonly<Record<AccountState, number>>;
+  readonly findings: Readonly<Record<FindingKind, number>>;
+};
+
+const facets = ['seat', 'directory', 'works', 'account', 'usage'] as const;
+export type Facet = (typeof facets)[number];
+
+export const valuesOf: Readonly<Record<Facet, readonly string[]>> = {
+  seat: seatStates,
+  directory: directoryStates,
+  works: worksStates,
+  account: accountStates,
+  usage: usageStates,
+};
+
+/** What is filtered and counted by, of each person in the order of names; 7 bytes and more a person. */
+export type Columns = {
+  /** The list of ids these stand beside: another list, other columns. */
+  readonly ids: Int32Array;
+  readonly codes: Readonly<Record<Facet, Uint8Array>>;
+  readonly findings: Int32Array;
+  /** -1 where it is not known. */
+  readonly idleDays: Int32Array;
+  /** Places in each order that was asked for. */
+  readonly orders: Map<string, Int32Array>;
+  last: Found | undefined;
+};
+
+export type Found = {
+  readonly key: string;
+  /** Who has the words, and of them who passes the other conditions; in the order of names. */
+  readonly searched: Int32Array;
+  readonly places: Int32Array;
+  /** Once they were asked for. */
+  counts: FacetCounts | undefined;
+};
+
+const kept = keptWhilePeopleStay<Columns>();
+
+export function columnsBeside(database: ReadableDatabase, ids: Int32Array): Columns {
+  const known = kept.get(database);
+  if (known?.ids === ids) return known;
+  const columns = readColumns(database, ids);
+  kept.set(database, columns);
+  return columns;
+}
+
+function readColumns(database: ReadableDatabase, ids: Int32Array): Columns {
+  const places = placesById(ids);
+  const codes: Columns['codes'] = {
+    seat: new Uint8Array(ids.length),
+    directory: new Uint8Array(ids.length),
+    works: new Uint8Array(ids.length),
+    account: new Uint8Array(ids.length),
+    usage: new Uint8Array(ids.length),
+  };
+  const findings = new Int32Array(ids.length);
+  const idleDays = new Int32Array(ids.length);
+  const rows = database
+    .prepare<
+      [],
+      [
+        id: number,
+        seat: string,
+        directory: string,
+        works: string,
+        account: string,
+        usage: string,
+        findings: number,
+        idle: number | null,
+      ]
+    >('SELECT id, seat, directory, works, account, usage, findings, idle_days FROM person')
+    .raw();
+  const codeOf = facets.map((facet) => new Map(valuesOf[facet].map((value, code) => [value, code])));
+  for (const [id, seat, directory, works, account, usage, mask, idle] of rows.iterate()) {
+    const place = places[id] ?? 0;
+    codes.seat[place] = codeOf[0]?.get(seat) ?? 0;
+    codes.directory[place] = codeOf[1]?.get(directory) ?? 0;
+    codes.works[place] = codeOf[2]?.get(works) ?? 0;
+    codes.account[place] = codeOf[3]?.get(account) ?? 0;
+    codes.usage[place] = codeOf[4]?.get(usage) ?? 0;
+    findings[place] = mask;
+    idleDays[place] = idle ?? -1;
+  }
+  return { ids, codes, findings, idleDays, orders: new Map(), last: undefined };
+}
+
+export function placesById(ids: Int32Array): Int32Array {
+  let highest = 0;
+  for (const id of ids) highest = Math.max(highest, id);
+  const places = new Int32Array(highest + 1);
+  for (const [place, id] of ids.entries()) places[id] = place;
+  return places;
+}

@@ -1,0 +1,85 @@
+import type { GuardKind, Plan, PlannedAction } from '../../domain/plans/action.ts';
+import { guardRemovals } from '../../domain/plans/guard-plan.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { sayShared } from '../../domain/people/set-aside-words.ts';
+import type { JobDesk } from '../desk/desk.ts';
+
+/** Held by name: the list or somebody has to say more, or time has to pass. */
+const inDoubt: ReadonlySet<GuardKind> = new Set(['person-in-doubt', 'open-action']);
+
+export type Named = { readonly personId: PersonId; readonly as: string };
+
+/** So many actions are named on a terminal; in a file or a pipe all of them. */
+const shownOnTerminal = 40;
+
+/** Without --apply the connection may write nothing, which alone does not hold an action of a preview. */
+export function isReady({ guards }: PlannedAction): boolean {
+  return guards.every(({ stops, kind }) => !stops || kind === 'writing-off');
+}
+
+/** The plan's own, or in a preview, where the connection may write nothing, what the guard on removals would say. */
+export async function guardsOf(desk: JobDesk, plan: Plan, ready: number): Promise<Plan['guards']> {
+  if (plan.act !== 'deprovision' || plan.guards.some(({ kind }) => kind === 'too-many')) return plan.guards;
+  const { seats } = await desk.engine.ask('overview', {});
+  const word = guardRemovals(ready, seats.activated + seats.invited);
+  return word === undefined ? plan.guards : [...plan.guards, word];
+}
+
+export function showPlan(desk: JobDesk, plan: Plan, ready: readonly PlannedAction[]): void {
+  const held = plan.actions.length - ready.length;
+  desk.say(`Plan       ${plan.act} ${String(ready.length)} people; ${String(held)} held by a guard`);
+  for (const { says, kind } of plan.guards) if (kind !== 'writing-off') desk.say(`           ${says}`);
+  if (plan.shared !== undefined && plan.shared.identifiers > 0)
+    desk.say(`           Of its people, ${sayShared(plan.shared)}`);
+  for (const [says, count] of heldBy(plan.actions)) desk.say(`           ${String(count)} held: ${says}`);
+  for (const [says, count] of markedBy(ready)) desk.say(`           ${String(count)} marked *: ${says}`);
+  const shown = desk.isTerminal ? ready.slice(0, shownOnTerminal) : ready;
+  for (const { displayName, email, request, guards } of shown) {
+    const mark = guards.some(({ stops }) => !stops) ? '* ' : '';
+    const what = request === undefined ? '' : `  ${request.method} ${request.path}`;
+    desk.say(`           ${mark}${displayName}${email === undefined ? '' : ` <${email}>`}${what}`);
+  }
+  if (ready.length > shown.length) desk.say(`           and ${String(ready.length - shown.length)} more`);
+}
+
+/** Each by name, with what a list named them by and the reason; how many. */
+export function showHeld(desk: JobDesk, plan: Plan, named: readonly Named[]): number {
+  const held = plan.actions.flatMap((action) => {
+    const guard = action.guards.find(({ kind, stops }) => stops && inDoubt.has(kind));
+    return guard === undefined ? [] : [{ action, says: guard.says }];
+  });
+  const shown = desk.isTerminal ? held.slice(0, shownOnTerminal) : held;
+  for (const { action, says } of shown) {
+    const as = named.filter(({ personId }) => personId === action.personId).map((one) => one.as);
+    const who = as.length === 0 ? action.displayName : `${as.join(', ')} (${action.displayName})`;
+    desk.say(`Held       ${who}: ${says}`);
+  }
+  if (held.length > shown.length) desk.say(`           and ${String(held.length - shown.length)} more`);
+  return held.length;
+}
+
+/** Of each action the first guard that stops it. */
+function heldBy(actions: readonly PlannedAction[]): ReadonlyMap<string, number> {
+  return countOf(
+    actions.flatMap(({ guards }) => {
+      const stopping = guards.find(({ stops, kind }) => stops && kind !== 'writing-off');
+      return stopping === undefined || inDoubt.has(stopping.kind) ? [] : [stopping.says];
+    }),
+  );
+}
+
+function markedBy(actions: readonly PlannedAction[]): ReadonlyMap<string, number> {
+  return countOf(actions.flatMap(({ guards }) => guards.flatMap(({ stops, says }) => (stops ? [] : [says]))));
+}
+
+function countOf(sentences: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const says of sentences) counts.set(says, (counts.get(says) ?? 0) + 1);
+  return counts;
+}
+
+export function howTo({ act, guards }: Plan, ready: number): string {
+  const allow = act === 'deprovision' ? '--allow-deprovisioning' : '--allow-provisioning';
+  const isMany = guards.some(({ stops }) => stops);
+  return `--apply ${allow}${isMany ? ` --confirm-count ${String(ready)}` : ''}`;
+}
