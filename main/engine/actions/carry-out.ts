@@ -10,10 +10,10 @@ import { selectPeople } from '../people/search/page-people.ts';
 import { withSharers } from '../people/describe/shared-accounts.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
 import { readStored } from '../thread/stored-json.ts';
-import { addEntry } from './journal.ts';
+import { addEntry } from './journal/journal.ts';
 import { recheckAction } from './recheck.ts';
 import { storeAnswer } from './look-ups.ts';
-import { actionSql, connectionOfPlan, toAction, type ActionRow } from './read-plans.ts';
+import { actionSql, connectionOfPlan, toAction, type ActionRow } from './plans/read-plans.ts';
 import type { ActionState } from '../../domain/plans/act.ts';
 
 type Sequence = { sequence: number };

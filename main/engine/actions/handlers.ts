@@ -11,18 +11,18 @@ import {
   skipAction,
   unseenActions,
 } from './carry-out.ts';
-import { verifyJournal } from './journal.ts';
+import { verifyJournal } from './journal/journal.ts';
 import { hurryLookUps } from './hurry-look-ups.ts';
 import { listKnownAccounts } from './known-accounts.ts';
 import { nextLookUps, recordLookUps, startLookUps } from './look-ups.ts';
-import { confirmPlan, createPlan, discardPlan } from './plans.ts';
-import { listPlans, readPlan } from './read-plans.ts';
-import { pageActs, pageJournal } from './read-journal.ts';
-import { redraftPlan } from './redraft.ts';
+import { confirmPlan, createPlan, discardPlan } from './plans/plans.ts';
+import { listPlans, readPlan } from './plans/read-plans.ts';
+import { pageActs, pageJournal } from './journal/read-journal.ts';
+import { redraftPlan } from './plans/redraft.ts';
 import { recheckAction } from './recheck.ts';
 import { readRunChanges } from './run-changes.ts';
 import { listRuns, setRunState } from './runs.ts';
-import { writeJournal } from './write-journal.ts';
+import { writeJournal } from './journal/write-journal.ts';
 
 /** What can be asked about runs, plans, actions and the journal. Everything that writes is one transaction. */
 export const actionHandlers = {

@@ -13,7 +13,7 @@ import type { ActionTask } from '../operations/plans.ts';
 import { readStored } from '../thread/stored-json.ts';
 import { openActionOf } from './earlier-actions.ts';
 import { lastCheckFacts } from './last-check-facts.ts';
-import { draftActions } from './plan-actions.ts';
+import { draftActions } from './plans/plan-actions.ts';
 import type { Act } from '../../domain/plans/act.ts';
 
 type Row = {

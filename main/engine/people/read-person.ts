@@ -5,7 +5,7 @@ import { emailKey, idKey } from '../../domain/people/identifier.ts';
 import type { MatchEvidence } from '../../domain/matching/pairs/evidence.ts';
 import { explainUsage } from '../../domain/usage/idle.ts';
 import type { Usage } from '../../domain/usage/usage.ts';
-import { readPersonJournal } from '../actions/read-journal.ts';
+import { readPersonJournal } from '../actions/journal/read-journal.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { PersonDetail } from '../operations/people.ts';
 import { readStored } from '../thread/stored-json.ts';

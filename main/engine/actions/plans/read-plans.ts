@@ -1,15 +1,15 @@
-import type { GuardWord, Plan, PlannedAction } from '../../domain/plans/action.ts';
-import { isStopped } from '../../domain/plans/guard.ts';
-import { allowedBeside, type PlanPermission } from '../../domain/plans/permission.ts';
-import type { ActionId, ConnectionId, PersonId, PlanId } from '../../domain/ids.ts';
-import type { FindingKind } from '../../domain/findings/finding.ts';
-import { listConnections } from '../connections/connections.ts';
-import type { ReadableDatabase } from '../database/handles.ts';
-import { EngineError } from '../errors.ts';
-import type { OperationOutput } from '../operations.ts';
-import { readSharedInPlan } from '../people/describe/set-aside.ts';
-import { readStored } from '../thread/stored-json.ts';
-import type { Act } from '../../domain/plans/act.ts';
+import type { GuardWord, Plan, PlannedAction } from '../../../domain/plans/action.ts';
+import { isStopped } from '../../../domain/plans/guard.ts';
+import { allowedBeside, type PlanPermission } from '../../../domain/plans/permission.ts';
+import type { ActionId, ConnectionId, PersonId, PlanId } from '../../../domain/ids.ts';
+import type { FindingKind } from '../../../domain/findings/finding.ts';
+import { listConnections } from '../../connections/connections.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { EngineError } from '../../errors.ts';
+import type { OperationOutput } from '../../operations.ts';
+import { readSharedInPlan } from '../../people/describe/set-aside.ts';
+import { readStored } from '../../thread/stored-json.ts';
+import type { Act } from '../../../domain/plans/act.ts';
 
 type PlanRow = Pick<Plan, 'id' | 'connectionId' | 'act' | 'createdAt' | 'state'> & {
   readonly guards: string;

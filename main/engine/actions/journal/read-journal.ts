@@ -1,9 +1,9 @@
-import type { JournalEntry } from '../../domain/plans/action.ts';
-import type { ReadableDatabase } from '../database/handles.ts';
-import type { OperationInput, OperationOutput } from '../operations.ts';
-import { readStored } from '../thread/stored-json.ts';
+import type { JournalEntry } from '../../../domain/plans/action.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import type { OperationInput, OperationOutput } from '../../operations.ts';
+import { readStored } from '../../thread/stored-json.ts';
 import { journalColumns, toEntry, type JournalRow } from './journal.ts';
-import type { ActionState } from '../../domain/plans/act.ts';
+import type { ActionState } from '../../../domain/plans/act.ts';
 
 /** Entries of one person, the latest first, those of people that turned out to be the same included. */
 export function readPersonJournal(database: ReadableDatabase, person: number): readonly JournalEntry[] {

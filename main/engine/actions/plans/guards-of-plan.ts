@@ -1,17 +1,17 @@
-import type { GuardWord } from '../../domain/plans/action.ts';
-import { isStopped } from '../../domain/plans/guard.ts';
+import type { GuardWord } from '../../../domain/plans/action.ts';
+import { isStopped } from '../../../domain/plans/guard.ts';
 import {
   defaultRemovalLimits,
   guardAssignments,
   guardOldSources,
   guardRemovals,
-} from '../../domain/plans/guard-plan.ts';
-import type { Instant, PersonId } from '../../domain/ids.ts';
-import { readNumberSetting } from '../connections/settings.ts';
-import type { ReadableDatabase } from '../database/handles.ts';
-import { readSourceAges } from '../people/describe/source-ages.ts';
+} from '../../../domain/plans/guard-plan.ts';
+import type { Instant, PersonId } from '../../../domain/ids.ts';
+import { readNumberSetting } from '../../connections/settings.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { readSourceAges } from '../../people/describe/source-ages.ts';
 import type { DraftAction } from './plan-actions.ts';
-import type { Act } from '../../domain/plans/act.ts';
+import type { Act } from '../../../domain/plans/act.ts';
 
 /** What speaks against a plan as a whole. */
 export function planGuards(

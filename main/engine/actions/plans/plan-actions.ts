@@ -1,20 +1,24 @@
-import type { Account } from '../../domain/service/account.ts';
-import type { GuardWord, PlannedAction } from '../../domain/plans/action.ts';
-import type { Connection } from '../../domain/service/connection.ts';
-import { dialectOf, readServiceSettings } from '../../domain/service/dialect.ts';
-import { guardAction, type ActionWay } from '../../domain/plans/guard.ts';
-import type { ConnectionId, Instant, PersonId } from '../../domain/ids.ts';
-import { idKey } from '../../domain/people/identifier.ts';
-import type { LastCheck } from '../../domain/plans/last-check.ts';
-import type { LookUpAnswer } from '../../domain/service/look-up.ts';
-import type { DirectoryState } from '../../domain/people/person.ts';
-import { createRequest, setActiveRequest, type RequestDialect } from '../../domain/service/scim-request.ts';
-import type { ReadableDatabase } from '../database/handles.ts';
-import type { ActionTask } from '../operations/plans.ts';
-import { readStored } from '../thread/stored-json.ts';
-import { knownOfCreation, openActionOf } from './earlier-actions.ts';
-import { lastCheckFacts } from './last-check-facts.ts';
-import type { Act } from '../../domain/plans/act.ts';
+import type { Account } from '../../../domain/service/account.ts';
+import type { GuardWord, PlannedAction } from '../../../domain/plans/action.ts';
+import type { Connection } from '../../../domain/service/connection.ts';
+import { dialectOf, readServiceSettings } from '../../../domain/service/dialect.ts';
+import { guardAction, type ActionWay } from '../../../domain/plans/guard.ts';
+import type { ConnectionId, Instant, PersonId } from '../../../domain/ids.ts';
+import { idKey } from '../../../domain/people/identifier.ts';
+import type { LastCheck } from '../../../domain/plans/last-check.ts';
+import type { LookUpAnswer } from '../../../domain/service/look-up.ts';
+import type { DirectoryState } from '../../../domain/people/person.ts';
+import {
+  createRequest,
+  setActiveRequest,
+  type RequestDialect,
+} from '../../../domain/service/scim-request.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import type { ActionTask } from '../../operations/plans.ts';
+import { readStored } from '../../thread/stored-json.ts';
+import { knownOfCreation, openActionOf } from '../earlier-actions.ts';
+import { lastCheckFacts } from '../last-check-facts.ts';
+import type { Act } from '../../../domain/plans/act.ts';
 
 /** An action as a plan holds it before it is stored. */
 export type DraftAction = {

@@ -1,7 +1,7 @@
-import { csvLine } from '../../domain/report/csv-cell.ts';
-import type { EngineContext } from '../thread/context.ts';
-import type { OperationInput, OperationOutput } from '../operations.ts';
-import { FileWriter } from '../reports/file-writer.ts';
+import { csvLine } from '../../../domain/report/csv-cell.ts';
+import type { EngineContext } from '../../thread/context.ts';
+import type { OperationInput, OperationOutput } from '../../operations.ts';
+import { FileWriter } from '../../reports/file-writer.ts';
 import { journalColumns, type JournalRow } from './journal.ts';
 
 const header = ['sequence', 'at', 'kind', 'plan', 'action', 'person', 'name', 'act', 'body', 'hash'];

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-import type { JournalEntry, JournalKind } from '../../domain/plans/action.ts';
-import type { ActionId, Instant, PersonId, PlanId } from '../../domain/ids.ts';
-import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
-import type { Act } from '../../domain/plans/act.ts';
+import type { JournalEntry, JournalKind } from '../../../domain/plans/action.ts';
+import type { ActionId, Instant, PersonId, PlanId } from '../../../domain/ids.ts';
+import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
+import type { Act } from '../../../domain/plans/act.ts';
 
 /** What an entry says; its place and its hash follow from the journal. */
 export type NewEntry = {
