@@ -21,9 +21,9 @@ export type LookUpChaos = {
   /** Requests that reached the service, next to the least that are needed. */
   readonly requests: number;
   readonly needed: number;
-  /** People whose account is another than the service's truth. */
+  /** People of whom something is said that is not the service's truth. */
   readonly wrong: number;
-  /** People without an answer, or with a failure for an answer. */
+  /** People without an answer, with a failure for an answer, or with one that decides nothing. */
   readonly unanswered: number;
 };
 
@@ -120,7 +120,7 @@ export async function lookUpChaos(options: {
       requests: service.requestCount(),
       needed: accounts.length + 2 * absent,
       wrong: people.filter((person) => isWrong(person)).length,
-      unanswered: people.filter(({ account }) => account === 'not-asked' || account === 'failed').length,
+      unanswered: people.filter(({ account }) => saysNothing.has(account)).length,
     };
   } finally {
     await server.close();
@@ -133,10 +133,12 @@ const isActive = (index: number): boolean => index % 3 !== 0;
 const uniqueId = (index: number): string => `N${String(100_000 + index)}`;
 const address = (index: number): string => `sleeper${String(index)}@night.example`;
 
+const saysNothing: ReadonlySet<string> = new Set(['not-asked', 'failed', 'undecidable']);
+
 function isWrong({ externalId, account }: PersonSummary): boolean {
   const index = Number(externalId?.slice(1)) - 100_000;
   const truth = hasAccount(index) ? (isActive(index) ? 'active' : 'inactive') : 'absent';
-  return account !== truth && account !== 'not-asked' && account !== 'failed';
+  return account !== truth && !saysNothing.has(account);
 }
 
 /** The whole service away, for so many requests at a time, spread over the night. */

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../domain/ids.ts';
-import type { LookUp, LookUpAnswer } from '../../domain/service/look-up.ts';
+import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import type { LookUpTask } from '../../engine/operations/look-ups.ts';
 import type { ScimClient } from '../../scim/client.ts';
 import { ScimError } from '../../scim/errors.ts';
@@ -9,6 +9,7 @@ import { paceClient } from '../../scim/pace/pace.ts';
 import { Doubts, inView, mayBeDoubted } from '../plans/doubts.ts';
 import { lookUpPerson } from './look-up-person.ts';
 import { type Outage, OutageWatch } from '../service/outage.ts';
+import { type Asked, Unsettled, isUnsettled, mayPass } from './unsettled.ts';
 import type { Work, WorkEnd } from '../work.ts';
 
 /** Questions under way or waiting for their turn: more than any sensible limit of calls in flight. */
@@ -34,6 +35,7 @@ class LookUpRun {
   readonly #halt = new AbortController();
   readonly #trust: FilterTrust;
   readonly #doubts: Doubts;
+  readonly #unsettled: Unsettled;
   #round = 1;
   #tasks: LookUpTask[] = [];
   /** Another number whenever somebody came to the front. */
@@ -43,7 +45,7 @@ class LookUpRun {
   /** Handed out by the engine, not recorded yet. */
   readonly #held = new Set<PersonId>();
   /** Failed in this round: nothing of them is recorded until the service answers somebody again. */
-  #again: { readonly task: LookUpTask; readonly answer: LookUpAnswer }[] = [];
+  #again: Asked[] = [];
   #answers: Answered[] = [];
   #storing: Promise<void> = Promise.resolve();
   #outage: Outage | undefined;
@@ -55,6 +57,7 @@ class LookUpRun {
     this.#watch = new OutageWatch(() => work.line.pace.standing());
     this.#trust = work.line.trust ?? new FilterTrust();
     this.#trust.beginRun();
+    this.#unsettled = new Unsettled({ trust: this.#trust, signal: this.#halt.signal });
     this.#doubts = new Doubts({ work, trust: this.#trust, client: this.#client, signal: this.#halt.signal });
   }
 
@@ -88,6 +91,7 @@ class LookUpRun {
     stop.removeEventListener('abort', halt);
     halt();
     await flushing;
+    this.#trust.endRun();
     await this.#store();
     if (this.#failure !== undefined) throw this.#failure.error;
     if (this.#outage !== undefined) return { kind: 'outage', outage: this.#outage };
@@ -104,7 +108,8 @@ class LookUpRun {
   async #askInRounds(): Promise<void> {
     for (; this.#round <= roundsAtMost && !this.#halt.signal.aborted; this.#round += 1) {
       if (this.#round === 1) await this.#askFirst();
-      await Promise.all(Array.from({ length: askersAtOnce }, () => this.#askOn()));
+      await this.#askAll();
+      await this.#guarded(() => this.#askAgainWhereFailing());
       await this.#guarded(() => this.#resolveDoubts());
       if (this.#again.length > 0) this.#outage ??= this.#watch.verdict();
       if (this.#outage !== undefined) return;
@@ -126,6 +131,22 @@ class LookUpRun {
         await this.#doubts.findWitness(this.#work.line.lookUpOrder);
       }
     });
+  }
+
+  async #askAll(): Promise<void> {
+    await Promise.all(Array.from({ length: askersAtOnce }, () => this.#askOn()));
+  }
+
+  /** Whom a filter failed for: asked again, and decided without it where it fails still. */
+  async #askAgainWhereFailing(): Promise<void> {
+    const failing = await this.#unsettled.askAgain({
+      askAbout: (task) => this.#askAbout(task),
+      askAll: (tasks) => {
+        this.#tasks.push(...tasks);
+        return this.#askAll();
+      },
+    });
+    for (const { task, answer } of failing) this.#doubts.hold(task, answer);
   }
 
   #askOn(): Promise<void> {
@@ -231,6 +252,10 @@ class LookUpRun {
       this.#again.push({ task, answer });
       return;
     }
+    if (isUnsettled(answer.lookUp)) {
+      this.#unsettled.hold({ task, answer });
+      return;
+    }
     if (mayBeDoubted(answer, this.#trust.evidence)) {
       this.#doubts.hold(task, answer);
       return;
@@ -268,12 +293,4 @@ class LookUpRun {
     });
     return this.#storing;
   }
-}
-
-/** Failures, and answers with somebody else in them, which may be right the next time. */
-function mayPass(outcome: LookUp): boolean {
-  return (
-    outcome.kind === 'failed' ||
-    (outcome.kind === 'undecidable' && outcome.reason === 'other-person-returned')
-  );
 }

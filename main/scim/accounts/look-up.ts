@@ -145,13 +145,14 @@ async function ask(question: AskedFor): Promise<Asked> {
   const filter = `${attribute} eq "${value}"`;
   const attempt = { attribute, filter, status: undefined, accountId: undefined, detail: undefined };
   if (!isAskable(value)) return { attempt: { ...attempt, result: 'not-askable' }, accounts: [] };
-  // It failed for others, again and again: one more question would only take its time.
+  // It failed for somebody else in this run: one more question would only take its time.
   const known = trust.failureOf(attribute);
   if (known !== undefined) {
     return { attempt: { ...attempt, result: 'failed' }, accounts: [], failure: known };
   }
   try {
     const { status, accounts, others, note, unrepeated } = await client.find({ attribute, value, signal });
+    trust.noteAnswering(attribute);
     const [first] = accounts;
     if (unrepeated !== undefined) {
       const result = 'not-repeated';

@@ -202,6 +202,41 @@ describe('a look-up run', () => {
     expect(await runs.ended(run.id)).toMatchObject({ state: 'paused', done: 0 });
   });
 
+  it('[L5] asks again by a filter that failed for a while, and believes it then', async () => {
+    const people = peopleNumbered(120);
+    let failed = 0;
+    const at = serviceFor(people.slice(0, 90), {
+      faultFor: ({ number, filter }) => {
+        if (number > 60 || !filter.startsWith('externalId')) return undefined;
+        failed += 1;
+        return { kind: 'status', status: 503 };
+      },
+    });
+    const { runs } = stage(new EngineInMemory(people), at);
+    const run = await runs.startLookUps(everybody);
+    const ended = await runs.ended(run.id);
+    expect(ended).toMatchObject({ state: 'done', counts: { found: 90, absent: 30, undecidable: 0 } });
+    expect(failed).toBeGreaterThan(0);
+  });
+
+  it('[L5] leaves undecided whom the other filter does not find where one fails for good, at a few questions more', async () => {
+    const people = peopleNumbered(120);
+    let failed = 0;
+    const at = serviceFor(people.slice(0, 90), {
+      faultFor: ({ filter }) => {
+        if (!filter.startsWith('externalId')) return undefined;
+        failed += 1;
+        return { kind: 'status', status: 503 };
+      },
+    });
+    const { runs } = stage(new EngineInMemory(people), at);
+    const run = await runs.startLookUps(everybody);
+    const ended = await runs.ended(run.id);
+    expect(ended).toMatchObject({ state: 'done', counts: { found: 90, absent: 0, undecidable: 30 } });
+    // Once at the beginning and three times at the end, each tried as often as any question.
+    expect(failed).toBe(4 * 3);
+  });
+
   it('asks again at the end whose answer could not be read, and stops where none can be', async () => {
     const people = peopleNumbered(40);
     const at = serviceFor(people, {

@@ -11,7 +11,13 @@ import type { FetchInit } from '../../../main/scim/fetch.ts';
 import { createPace } from '../../../main/scim/pace/pace.ts';
 import { type KnownPerson, personNumbered } from './engine-in-memory.ts';
 
-export type Request = { readonly method: string; readonly path: string; readonly body: string | undefined };
+export type Request = {
+  readonly method: string;
+  readonly path: string;
+  /** Empty where there is none. */
+  readonly filter: string;
+  readonly body: string | undefined;
+};
 
 /** The practice service in this process, with everything it was sent. */
 export type ServiceAtHand = {
@@ -61,7 +67,9 @@ export function serviceFor(
   });
   const client = createScimClient({
     fetch: (url: string, init: FetchInit) => {
-      requests.push({ method: init.method, path: new URL(url).pathname, body: init.body });
+      const { pathname, searchParams } = new URL(url);
+      const filter = searchParams.get('filter') ?? '';
+      requests.push({ method: init.method, path: pathname, filter, body: init.body });
       return service.fetch(url, init);
     },
     baseUrl: 'https://service.example/scim',

@@ -20,6 +20,7 @@ export class FilterTrust {
   readonly #onNews: (evidence: FilterEvidence) => void;
   #evidence: FilterEvidence;
   readonly #failing = new Map<LookUpAttribute, ScimError>();
+  #isInRun = false;
   #witness: Witness | undefined;
   #latest: Account | undefined;
 
@@ -66,19 +67,35 @@ export class FilterTrust {
     return sorted.toSorted((one, other) => Number(this.#failing.has(one)) - Number(this.#failing.has(other)));
   }
 
-  /** A new run: a filter that failed in an earlier one may work by now. */
+  /** From here to the end of the run a filter that failed is not asked again and again. */
   beginRun(): void {
+    this.#failing.clear();
+    this.#isInRun = true;
+  }
+
+  endRun(): void {
+    this.#failing.clear();
+    this.#isInRun = false;
+  }
+
+  /** A filter that failed may work by now: it is asked again. */
+  forgetFailing(): void {
     this.#failing.clear();
   }
 
-  /** The failure of a filter that failed whenever it was asked in this run. */
+  /** The failure of a filter that failed when it was asked last in this run. */
   failureOf(attribute: LookUpAttribute): ScimError | undefined {
     return this.#failing.get(attribute);
   }
 
-  /** The service failed whenever it was asked by this attribute, and answered the other. */
+  /** The service failed when it was asked by this attribute, and answered the other. Outside a run that is news of one person alone. */
   noteFailing(attribute: LookUpAttribute, failure: ScimError): void {
-    this.#failing.set(attribute, failure);
+    if (this.#isInRun) this.#failing.set(attribute, failure);
+  }
+
+  /** The service answered by this attribute: whatever failed before was of that moment. */
+  noteAnswering(attribute: LookUpAttribute): void {
+    this.#failing.delete(attribute);
   }
 
   noteFound(attribute: LookUpAttribute, value: string, account: Account): void {
