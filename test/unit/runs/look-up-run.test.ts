@@ -206,6 +206,7 @@ describe('a look-up run', () => {
     const people = peopleNumbered(120);
     let failed = 0;
     const at = serviceFor(people.slice(0, 90), {
+      dialect: { timeoutMs: 60_000 },
       faultFor: ({ number, filter }) => {
         if (number > 60 || !filter.startsWith('externalId')) return undefined;
         failed += 1;
@@ -223,6 +224,7 @@ describe('a look-up run', () => {
     const people = peopleNumbered(120);
     let failed = 0;
     const at = serviceFor(people.slice(0, 90), {
+      dialect: { timeoutMs: 60_000 },
       faultFor: ({ filter }) => {
         if (!filter.startsWith('externalId')) return undefined;
         failed += 1;

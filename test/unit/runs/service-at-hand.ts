@@ -73,7 +73,12 @@ export function serviceFor(
       return service.fetch(url, init);
     },
     baseUrl: 'https://service.example/scim',
-    dialect: { ...defaultDialect, timeoutMs: 200, ...options.dialect },
+    // Short where something may be asked for that is never answered; elsewhere a busy machine must not end a question.
+    dialect: {
+      ...defaultDialect,
+      timeoutMs: options.faultFor === undefined ? 60_000 : 200,
+      ...options.dialect,
+    },
     token: () => Promise.resolve(options.token ?? 'right'),
     now: () => new Date(),
   });
