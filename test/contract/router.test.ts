@@ -333,6 +333,8 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'imports.forget-mapping': { header: ['Mail'] },
   'people.page': { filter, sort, offset: 0, limit: 10 },
   'people.facets': { filter },
+  'people.searchable': { after: 0, limit: 10 },
+  'people.order': { sort, limit: 10 },
   'people.prepare-search': {},
   'people.read': { id: 1 },
   'costs.save': {

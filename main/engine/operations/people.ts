@@ -10,7 +10,13 @@ import type { SourceAge } from '../../domain/files/source-age.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import type { SetAside } from '../../domain/people/set-aside.ts';
 import type { MatchEvidence } from '../../domain/matching/pairs/evidence.ts';
-import type { PeopleFilter, PeoplePage, PeopleSelection, PersonSummary } from '../../domain/people/person.ts';
+import type {
+  PeopleFilter,
+  PeoplePage,
+  PeopleSelection,
+  PeopleSort,
+  PersonSummary,
+} from '../../domain/people/person.ts';
 import type { UsageReading } from '../../domain/usage/idle.ts';
 import type { Usage } from '../../domain/usage/usage.ts';
 
@@ -91,6 +97,13 @@ export type PeopleOperations = {
     input: PeoplePage;
     output: { rows: readonly PersonSummary[]; total: number };
   };
+  /** People by id, from after the one named on, as whoever finds them without the engine holds them. */
+  'read-searchable': {
+    input: { after: number; limit: number };
+    output: { rows: readonly (PersonSummary & { readonly searchText: string })[]; people: number };
+  };
+  /** Everybody's id in an order of the list, at most so many. */
+  'order-people': { input: { sort: PeopleSort; limit: number }; output: readonly PersonId[] };
   /** Reads into memory what the first search would have to read. */
   'prepare-search': { input: Record<never, never>; output: void };
   /** Counts of every facet value under the filter, each facet without its own condition. */

@@ -12,6 +12,8 @@ import { readSetAside } from './describe/set-aside.ts';
 import { readSourceAges } from './describe/source-ages.ts';
 import { readUsageHistory } from './describe/usage-history.ts';
 import { decideMatches, listDecisions, pageReview, takeBackDecision } from './admin/review.ts';
+import { pageIds } from './search/people-order.ts';
+import { readSearchable } from './search/read-searchable.ts';
 import { prepareSearch } from './search/search-people.ts';
 
 /** What can be asked about people. */
@@ -30,6 +32,9 @@ export const peopleHandlers = {
   },
   'page-people': ({ readable }, input) => pagePeople(readable, input),
   'count-facets': ({ readable }, { filter }) => countFacets(readable, filter),
+  'read-searchable': ({ readable }, input) => readSearchable(readable, input),
+  'order-people': ({ readable }, { sort, limit }) =>
+    pageIds(readable, { filter: {}, sort, offset: 0, limit }).ids,
   'prepare-search': ({ readable }) => {
     prepareSearch(readable);
   },

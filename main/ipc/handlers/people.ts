@@ -25,6 +25,8 @@ export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
   },
   'people.page': (desk, input) => desk.engine.ask('page-people', input),
   'people.facets': (desk, { filter }) => desk.engine.ask('count-facets', { filter }),
+  'people.searchable': (desk, input) => desk.engine.ask('read-searchable', input),
+  'people.order': async (desk, input) => ({ ids: await desk.engine.ask('order-people', input) }),
   'people.prepare-search': async (desk) => {
     await desk.engine.ask('prepare-search', {});
     return {};

@@ -47,6 +47,8 @@ export const personSummary = z.object({
   findings: z.array(findingKind).readonly(),
 });
 export type PersonSummary = z.infer<typeof personSummary>;
+export const searchablePerson = personSummary.extend({ searchText: z.string() });
+export type SearchablePerson = z.infer<typeof searchablePerson>;
 export const sort = z.object({
   key: z.enum([
     'displayName',

@@ -60,7 +60,19 @@ export function followAddress(): () => void {
 }
 
 function readAddress(): void {
+  clearTimeout(writing);
   if (routeHash(store.read()) !== location.hash) show(parseRoute(location.hash));
+}
+
+/** The address follows what is typed once it rests: to write it takes longer than a letter may. */
+const writeAfterMs = 100;
+let writing: ReturnType<typeof setTimeout> | undefined;
+
+function writeAddress(): void {
+  clearTimeout(writing);
+  writing = undefined;
+  const hash = routeHash(store.read());
+  if (hash !== location.hash) history.replaceState(undefined, '', hash);
 }
 
 function show(route: Route): void {
@@ -89,8 +101,13 @@ export function go(
 ): void {
   const route: Route = { screen, params };
   const hash = routeHash(route);
-  if (hash === location.hash) return;
-  if (how === 'replace') history.replaceState(undefined, '', hash);
-  else history.pushState(undefined, '', hash);
+  if (hash === routeHash(store.read())) return;
+  if (how === 'replace') {
+    clearTimeout(writing);
+    writing = setTimeout(writeAddress, writeAfterMs);
+  } else {
+    if (writing !== undefined) writeAddress();
+    history.pushState(undefined, '', hash);
+  }
   show(route);
 }

@@ -48,11 +48,10 @@ export const PeopleHead = memo(function PeopleHead(props: Props): ReactElement {
   );
 });
 
-function HeadCell({
-  column,
-  sort,
-  onSort,
-}: Pick<Props, 'sort' | 'onSort'> & { readonly column: Column }): ReactElement {
+type CellProps = Pick<Props, 'sort' | 'onSort'> & { readonly column: Column };
+
+/** Not drawn anew for another number of people. */
+const HeadCell = memo(function HeadCell({ column, sort, onSort }: CellProps): ReactElement {
   const name = strings.people.columnNames[column.key];
   const { sortKey } = column;
   if (sortKey === undefined) {
@@ -93,4 +92,4 @@ function HeadCell({
       <ColumnGrip column={column.key} />
     </th>
   );
-}
+});

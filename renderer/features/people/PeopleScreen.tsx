@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAddressBook, IconMoodSearch } from '@tabler/icons-react';
-import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { memo, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PeopleFilter, PeopleSort } from '../../../preload/contract/values/people.ts';
 import { pickFiles } from '../../app/state/import-queue.ts';
@@ -61,7 +61,6 @@ export function PeopleScreen(): ReactElement {
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const sort = useMemo(() => view.sort, [view.sort.key, view.sort.descending]);
   const pages = usePeoplePages(filter, sort);
-  const { data: facets, isError: noFacets } = useAsk('people.facets', { filter });
   const known = useAsk('app.status', {}).data?.people ?? 0;
   const [held, setHeld] = useState({ filterKey: '', selection: nobody });
   const [railOpen, setRailOpen] = useState(false);
@@ -77,15 +76,6 @@ export function PeopleScreen(): ReactElement {
   );
 
   const total = pages?.total ?? 0;
-  // The list comes first: counts are drawn once there is time for them.
-  const rail = useDeferredValue(
-    useMemo(
-      () => (facets === undefined && !noFacets ? undefined : { filter, facets }),
-      [filter, facets, noFacets],
-    ),
-    undefined,
-  );
-
   return (
     <Page
       title={strings.shell.screens.people}
@@ -101,7 +91,7 @@ export function PeopleScreen(): ReactElement {
         <Conditions filter={filter} onChange={setFilter} />
       ) : undefined}
       <div className={classes['body']} data-rail={railOpen}>
-        <FacetRail filter={rail?.filter} facets={rail?.facets} onChange={setFilter} />
+        <Rail filter={filter} />
         <div className={classes['list']}>
           {pages === undefined ? undefined : pages.failure !== undefined && pages.total === undefined ? (
             <EmptyState
@@ -152,6 +142,20 @@ export function PeopleScreen(): ReactElement {
     </Page>
   );
 }
+
+/** The list comes first: counts are asked for and drawn once there is time for them. */
+const Rail = memo(function Rail({ filter }: { readonly filter: PeopleFilter }): ReactElement {
+  const asked = useDeferredValue(filter);
+  const { data: facets, isError } = useAsk('people.facets', { filter: asked });
+  const shown = useDeferredValue(
+    useMemo(
+      () => (facets === undefined && !isError ? undefined : { filter: asked, facets }),
+      [asked, facets, isError],
+    ),
+    undefined,
+  );
+  return <FacetRail filter={shown?.filter} facets={shown?.facets} onChange={setFilter} />;
+});
 
 function Nobody({ known, onClear }: { readonly known: number; readonly onClear: () => void }): ReactElement {
   return known === 0 ? (

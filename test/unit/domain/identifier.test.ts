@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   emailKey,
-  foldText,
   idKey,
   isAskable,
   nameKey,
   personName,
   readId,
 } from '../../../main/domain/people/identifier.ts';
+import { foldText } from '../../../main/domain/search/fold-text.ts';
 import { readMailAddresses } from '../../../main/domain/people/mail-addresses.ts';
 import { isBeyondNumbers } from '../../../main/domain/people/spreadsheet-damage.ts';
 

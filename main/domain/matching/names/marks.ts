@@ -1,4 +1,4 @@
-import { foldText } from '../../people/identifier.ts';
+import { foldText } from '../../search/fold-text.ts';
 import type { NameParts } from './name-forms.ts';
 
 /**

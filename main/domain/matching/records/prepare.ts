@@ -1,4 +1,5 @@
-import { foldText, idKey } from '../../people/identifier.ts';
+import { idKey } from '../../people/identifier.ts';
+import { foldText } from '../../search/fold-text.ts';
 import { readAddress, type Address } from './addresses.ts';
 import type { MatchRecord, MatchSettings } from './match-record.ts';
 import { marksOf, type Marks } from '../names/marks.ts';

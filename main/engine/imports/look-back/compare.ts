@@ -1,4 +1,4 @@
-import { foldText } from '../../../domain/people/identifier.ts';
+import { foldText } from '../../../domain/search/fold-text.ts';
 import { csvLine } from '../../../domain/report/csv-cell.ts';
 import type { ImportId } from '../../../domain/ids.ts';
 import type { ImportDifference } from '../../../domain/files/import.ts';

@@ -1,5 +1,6 @@
 import type { ConflictFact } from '../../../domain/findings/finding-facts.ts';
-import { foldText, personName } from '../../../domain/people/identifier.ts';
+import { personName } from '../../../domain/people/identifier.ts';
+import { foldText } from '../../../domain/search/fold-text.ts';
 import { haveNothingInCommon } from '../../../domain/people/other-names.ts';
 import type { PersonFacts, UsageFact } from './person-facts.ts';
 import type { AssignmentFact, SeatFact } from './listed-rows.ts';

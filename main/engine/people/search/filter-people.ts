@@ -1,7 +1,8 @@
 import type { PeopleFilter, PeopleSort, PersonSortKey } from '../../../domain/people/person.ts';
+import { searchWords } from '../../../domain/search/search-words.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { findingMask } from '../bring-together/codes.ts';
-import { searchedIds, wordsOf } from './search-texts.ts';
+import { searchedIds } from './search-texts.ts';
 
 /** A condition on `person` and the values bound in it. */
 export type Condition = { readonly sql: string; readonly values: readonly (string | number)[] };
@@ -33,7 +34,7 @@ export function filterCondition(
 
 /** Every word as typed must be a part of a name, an address or an id. */
 function textConditions(database: ReadableDatabase, text: string): readonly Condition[] {
-  const words = wordsOf(text);
+  const words = searchWords(text);
   if (words.length === 0) return [];
   const ids = searchedIds(database, words);
   if (ids === 'all') return [];

@@ -1,4 +1,4 @@
-import { foldText } from '../../../domain/people/identifier.ts';
+import { searchWords } from '../../../domain/search/search-words.ts';
 import { NumberList } from '../../../domain/report/number-list.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 
@@ -55,7 +55,7 @@ export function searchPlaces(
   database: ReadableDatabase,
   text: string,
 ): { readonly ids: Int32Array; readonly places: Int32Array } | undefined {
-  const words = wordsOf(text);
+  const words = searchWords(text);
   const found = words.length === 0 ? undefined : findTexts(database, words);
   return found === undefined ? undefined : { ids: found.texts.ids, places: found.places };
 }
@@ -63,13 +63,6 @@ export function searchPlaces(
 /** Everybody whose text is kept in memory, read now where it is not, in the order of names; `undefined` where there are too many. */
 export function searchableIds(database: ReadableDatabase): Int32Array | undefined {
   return textsOf(database)?.ids;
-}
-
-/** The words of a text as they are looked for. */
-export function wordsOf(text: string): readonly string[] {
-  return foldText(text.replaceAll('\0', ''))
-    .split(/\s+/u)
-    .filter((word) => word !== '');
 }
 
 /**

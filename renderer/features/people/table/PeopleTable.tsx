@@ -75,11 +75,12 @@ export function PeopleTable(props: Props): ReactElement {
   useLayoutEffect(() => {
     if (isShown) markShown();
   }, [isShown]);
+  const { scrollToTop } = rows;
   const scrolledFor = useRef(pages);
   useEffect(() => {
-    if (scrolledFor.current !== pages) scroller.current?.scrollTo({ top: 0 });
+    if (scrolledFor.current !== pages) scrollToTop();
     scrolledFor.current = pages;
-  }, [pages]);
+  }, [pages, scrollToTop]);
 
   const open = (index: number): void => {
     setActive(index);

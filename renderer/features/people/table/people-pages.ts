@@ -4,7 +4,13 @@ import { ask } from '../../../app/start/bridge.ts';
 /** Enough for the first screenful of most windows, and little enough to be there at once. */
 export const pageSize = 60;
 
-/** The rows of one filter and sort, read page by page where they are looked at, kept while they are looked at. */
+/** Rows that the window found itself are confirmed by the engine once nobody types on. */
+const confirmAfterMs = 150;
+
+/**
+ * The rows of one filter and sort, read page by page where they are looked at, kept while they are looked at. Where the window found them
+ * itself they are there at once, and the engine's answer confirms them or takes their place.
+ */
 export class PeoplePages {
   readonly filter: PeopleFilter;
   readonly sort: PeopleSort;
@@ -15,9 +21,15 @@ export class PeoplePages {
   #total: number | undefined;
   #failure: unknown;
 
-  constructor(filter: PeopleFilter, sort: PeopleSort) {
+  #held: readonly PersonSummary[] | undefined;
+  /** What is held was found before people changed: it stays until the answer is there. */
+  #isHeldOld = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(filter: PeopleFilter, sort: PeopleSort, held?: readonly PersonSummary[]) {
     this.filter = filter;
     this.sort = sort;
+    this.#held = held;
   }
 
   /** Says who is told of every answer; one at a time. */
@@ -27,12 +39,12 @@ export class PeoplePages {
 
   /** `undefined` until the first page is there. */
   get total(): number | undefined {
-    return this.#total;
+    return this.#held?.length ?? this.#total;
   }
 
   /** The first page is there, or is known not to come. */
   get isAnswered(): boolean {
-    return this.#total !== undefined || this.#failure !== undefined;
+    return this.total !== undefined || this.#failure !== undefined;
   }
 
   get failure(): unknown {
@@ -41,7 +53,7 @@ export class PeoplePages {
 
   /** `undefined` while its page is on the way. */
   row(index: number): PersonSummary | undefined {
-    return this.#pages.get(Math.floor(index / pageSize))?.[index % pageSize];
+    return this.#held?.[index] ?? this.#pages.get(Math.floor(index / pageSize))?.[index % pageSize];
   }
 
   /** The people of the rows from the first to the last named, as far as they are read. */
@@ -53,7 +65,17 @@ export class PeoplePages {
   /** Reads what is missing of the pages from the first to the last row named. */
   want(first: number, last: number): void {
     this.#wanted = [Math.floor(first / pageSize), Math.floor(last / pageSize)];
-    this.#loadMissing();
+    clearTimeout(this.#timer);
+    if (this.#held === undefined) this.#loadMissing();
+    else
+      this.#timer = setTimeout(() => {
+        this.#loadMissing();
+      }, confirmAfterMs);
+  }
+
+  /** Nobody looks at these rows any more. */
+  leave(): void {
+    clearTimeout(this.#timer);
   }
 
   /** One page after the other: what was scrolled past meanwhile is never asked for. */
@@ -65,6 +87,7 @@ export class PeoplePages {
 
   /** Stored people changed: what is looked at is read again, the rest when it is looked at. */
   refresh(): void {
+    this.#isHeldOld = true;
     const wanted = new Set(this.#wantedPages());
     for (const page of this.#pages.keys()) if (!wanted.has(page)) this.#pages.delete(page);
     for (const page of wanted) void this.#load(page);
@@ -89,7 +112,10 @@ export class PeoplePages {
       this.#pages.set(page, rows);
       this.#total = total;
       this.#failure = undefined;
+      const isAsHeld = this.#isAsHeld(page, rows);
+      if (!isAsHeld) this.#held = undefined;
       this.#loadMissing();
+      if (isAsHeld) return;
     } catch (error) {
       // What failed is asked for again when it is looked at again, not at once.
       this.#loading.delete(page);
@@ -97,4 +123,15 @@ export class PeoplePages {
     }
     this.#onChange();
   }
+
+  /** Nothing is drawn anew where the engine says what is shown already. */
+  #isAsHeld(page: number, rows: readonly PersonSummary[]): boolean {
+    if (this.#held === undefined || this.#isHeldOld || this.#held.length !== this.#total) return false;
+    const held = this.#held.slice(page * pageSize, (page + 1) * pageSize);
+    return textOf(held) === textOf(rows);
+  }
+}
+
+function textOf(rows: readonly PersonSummary[]): string {
+  return JSON.stringify(rows, (key, value: unknown) => (key === 'searchText' ? undefined : value));
 }

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PeopleFilter, PeopleSort } from '../../../../preload/contract/values/people.ts';
 import { listen } from '../../../app/start/bridge.ts';
 import type { PeopleView } from '../../../app/state/report/people-view.ts';
+import { followPeople, heldPeople } from './held-people.ts';
 import { PeoplePages, pageSize } from './people-pages.ts';
 
 /** A look-up run changes people many times a second; the list follows twice a second. */
@@ -29,25 +30,35 @@ function firstPage(filter: PeopleFilter, sort: PeopleSort): PeoplePages {
   return pages;
 }
 
-type Shown = { readonly pages: PeoplePages; readonly change: number };
+/** The rows as the window finds them itself; `undefined` where the engine is to be asked. */
+function heldPages(filter: PeopleFilter, sort: PeopleSort): PeoplePages | undefined {
+  const found = heldPeople.find(filter, sort);
+  return found === undefined ? undefined : new PeoplePages(filter, sort, found);
+}
+
+type Shown = { readonly key: string; readonly pages: PeoplePages; readonly change: number };
 
 /**
- * The rows of a filter and sort. While new ones are on the way the ones before stay shown, so that typing never
- * empties the list. `undefined` before the first answer.
+ * The rows of a filter and sort: at once where the window finds them itself. While new ones are on the way the ones before stay shown, so
+ * that typing never empties the list. `undefined` before the first answer.
  */
 export function usePeoplePages(filter: PeopleFilter, sort: PeopleSort): PeoplePages | undefined {
   const key = keyOf(filter, sort);
+  // `key` stands for filter and sort here and below, which are new objects at every reading of the address.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const held = useMemo(() => heldPages(filter, sort), [key]);
   const [shown, setShown] = useState<Shown | undefined>(() =>
-    ahead?.key === key && ahead.pages.isAnswered ? { pages: ahead.pages, change: 0 } : undefined,
+    ahead?.key === key && ahead.pages.isAnswered ? { key, pages: ahead.pages, change: 0 } : undefined,
   );
 
   // Asked for before the frame that shows the new words, not after it.
   useLayoutEffect(() => {
     let stopped = false;
-    const pages = ahead?.key === key ? ahead.pages : firstPage(filter, sort);
+    const pages = held ?? (ahead?.key === key ? ahead.pages : firstPage(filter, sort));
     ahead = undefined;
+    held?.want(0, pageSize - 1);
     pages.follow(() => {
-      if (!stopped) setShown((before) => ({ pages, change: (before?.change ?? 0) + 1 }));
+      if (!stopped) setShown((before) => ({ key, pages, change: (before?.change ?? 0) + 1 }));
     });
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stopListening = listen('data-changed', ({ what }) => {
@@ -61,10 +72,17 @@ export function usePeoplePages(filter: PeopleFilter, sort: PeopleSort): PeoplePa
       stopped = true;
       clearTimeout(timer);
       stopListening();
+      pages.leave();
     };
-    // `key` stands for filter and sort, which are new objects at every reading of the address.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key]);
 
-  return shown?.pages;
+  useEffect(() => followPeople(sort), [sort]);
+
+  const before = useRef<PeoplePages>(undefined);
+  const pages = held ?? (shown?.key === key ? shown.pages : (before.current ?? shown?.pages));
+  useLayoutEffect(() => {
+    before.current = pages;
+  }, [pages]);
+  return pages;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
@@ -7,7 +7,7 @@ export const headHeight = 36;
 /** Browsers clamp elements near 33 million pixels; past this height scrolling is scaled instead. */
 const tallest = 16_000_000;
 /** Rows kept ready above and below. */
-const overscan = 8;
+const overscan = 4;
 
 export type RowWindow = {
   readonly height: number;
@@ -16,6 +16,7 @@ export type RowWindow = {
   /** As many as `rows` can be at this height of the window. */
   readonly most: number;
   readonly scrollToIndex: (index: number) => void;
+  readonly scrollToTop: () => void;
   readonly rowsPerPage: number;
 };
 
@@ -35,7 +36,12 @@ export function useRowWindow(options: {
   const full = count * rowHeight + headHeight;
   const height = Math.min(full, tallest);
   const scale = full / height;
-  const offset = useOffset({ scroller, rowHeight, scale });
+  const isAtTop = useRef(true);
+  const offset = useOffset({ scroller, rowHeight, scale, isAtTop });
+  // Not asked of the page itself: what was just drawn would be laid out for it.
+  const scrollToTop = useCallback(() => {
+    if (!isAtTop.current) scroller.current?.scrollTo({ top: 0 });
+  }, [scroller]);
   const [atFirst] = useState(window.innerHeight);
   const measured = useHeight(scroller);
   // Until the list was laid out it may be as tall as the window; what it keeps ready comes with the next frame.
@@ -61,6 +67,7 @@ export function useRowWindow(options: {
       const next = offsetToSee(index, seen, rowHeight);
       if (next !== undefined) element.scrollTo({ top: next / scale });
     },
+    scrollToTop,
     rowsPerPage: Math.max(1, Math.floor((view - headHeight) / rowHeight) - 1),
   };
 }
@@ -89,8 +96,10 @@ function useOffset(parts: {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly rowHeight: number;
   readonly scale: number;
+  /** Kept at whether the list is at its top. */
+  readonly isAtTop: RefObject<boolean>;
 }): number {
-  const { scroller, rowHeight, scale } = parts;
+  const { scroller, rowHeight, scale, isAtTop } = parts;
   const [offset, setOffset] = useState(0);
   useEffect(() => {
     const element = scroller.current;
@@ -98,6 +107,7 @@ function useOffset(parts: {
     const rowAt = (place: number): number => Math.floor(place / rowHeight);
     const follow = (): void => {
       const now = element.scrollTop * scale;
+      isAtTop.current = now === 0;
       flushSync(() => {
         setOffset((before) => (scale === 1 && rowAt(before) === rowAt(now) ? before : now));
       });
@@ -106,7 +116,7 @@ function useOffset(parts: {
     return () => {
       element.removeEventListener('scroll', follow);
     };
-  }, [scroller, rowHeight, scale]);
+  }, [scroller, rowHeight, scale, isAtTop]);
   return offset;
 }
 
