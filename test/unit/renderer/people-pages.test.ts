@@ -1,8 +1,10 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { PersonSummary } from '../../../preload/contract/values/people.ts';
 import { PeoplePages } from '../../../renderer/features/people/table/people-pages.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 test.each([
@@ -23,4 +25,43 @@ test.each([
   await told;
   expect(pages.isAnswered).toBe(true);
   expect(pages.failure !== undefined).toBe(hasFailed);
+});
+
+describe('rows that the window found itself', () => {
+  const person = { id: 1, displayName: 'Ann Lee', searchText: 'ann lee' } as unknown as PersonSummary;
+  const asked = { id: 1, displayName: 'Ann Lee' };
+  const sort = { key: 'displayName', descending: false } as const;
+
+  test.each([
+    ['stay where the engine says the same, and nothing is drawn anew', [asked], 1, 0, ['Ann Lee']],
+    ['give way to what the engine says', [{ ...asked, displayName: 'Ann Leeds' }], 1, 1, ['Ann Leeds']],
+    ['give way where the engine finds nobody', [], 0, 1, []],
+  ])('%s', async (_what, rows, total, drawn, names) => {
+    vi.useFakeTimers();
+    vi.stubGlobal('window', {
+      purser: { ask: () => Promise.resolve({ ok: true, value: { rows, total } }) },
+    });
+    let told = 0;
+    const pages = new PeoplePages({ text: 'ann' }, sort, [person]);
+    pages.follow(() => {
+      told += 1;
+    });
+    pages.want(0, 0);
+    expect([pages.total, pages.row(0)?.displayName]).toEqual([1, 'Ann Lee']);
+    await vi.runAllTimersAsync();
+    expect(told).toBe(drawn);
+    expect(pages.total).toBe(total);
+    expect(names).toEqual(pages.row(0) === undefined ? [] : [pages.row(0)?.displayName]);
+  });
+
+  test('are not asked about once nobody looks at them', async () => {
+    vi.useFakeTimers();
+    const ask = vi.fn<() => Promise<unknown>>();
+    vi.stubGlobal('window', { purser: { ask } });
+    const pages = new PeoplePages({ text: 'ann' }, sort, [person]);
+    pages.want(0, 0);
+    pages.leave();
+    await vi.runAllTimersAsync();
+    expect(ask).not.toHaveBeenCalled();
+  });
 });
