@@ -55,6 +55,14 @@ describe('the matched report as a workbook', () => {
       'The same name, and nothing else to go by',
     ])
       expect(said).toContain(word);
+    // What nobody can be told to be is no zero.
+    const rowOf = (name: string): readonly unknown[] | undefined =>
+      summary?.data.find(([first]) => first === name);
+    expect(rowOf('Leaver with a seat')?.slice(1, 3)).toEqual([
+      '–',
+      'Not known: no list of people was imported',
+    ]);
+    expect(rowOf('Duplicate')?.[1]).toBe(0);
   });
 
   test('leaves the older file where it cannot be written', async () => {

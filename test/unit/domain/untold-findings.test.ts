@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { ExportKind } from '../../../main/domain/files/import.ts';
+import { findingKinds } from '../../../main/domain/findings/finding.ts';
+import { untoldReason } from '../../../main/domain/findings/untold-findings.ts';
+
+function told(parts: {
+  readonly imported?: readonly ExportKind[];
+  readonly tellsWhoLeft?: boolean;
+  readonly hasAnswers?: boolean;
+}) {
+  const { imported = [], tellsWhoLeft = false, hasAnswers = false } = parts;
+  return { imported: new Set(imported), tellsWhoLeft, hasAnswers };
+}
+
+describe('a finding that nobody has', () => {
+  it.each([
+    ['leaver-with-seat', told({ imported: ['users'] }), 'no-people-list'],
+    ['leaver-with-seat', told({ imported: ['users', 'directory'] }), 'says-not-who-left'],
+    ['leaver-with-seat', told({ imported: ['users', 'staff'], tellsWhoLeft: true }), undefined],
+    ['idle', told({ imported: ['users'] }), 'no-usage'],
+    ['idle', told({ imported: ['usage'] }), 'no-user-list'],
+    ['unknown-to-service', told({ imported: ['users'] }), 'nobody-asked'],
+    ['unknown-to-service', told({ imported: ['users'], hasAnswers: true }), undefined],
+    ['not-in-staff', told({ imported: ['users', 'directory'] }), 'no-staff'],
+    ['in-order', told({}), undefined],
+  ] as const)('%s is told or not by what there is', (kind, sources, reason) => {
+    expect(untoldReason(kind, sources)).toBe(reason);
+  });
+
+  it('is a zero of every kind where everything was imported and asked', () => {
+    const all = told({
+      imported: ['users', 'usage', 'directory', 'staff', 'learning'],
+      tellsWhoLeft: true,
+      hasAnswers: true,
+    });
+    expect(findingKinds.filter((kind) => untoldReason(kind, all) !== undefined)).toEqual([]);
+  });
+});
