@@ -74,6 +74,8 @@ export type Overview = {
   readonly lastLookUpAt: Instant | undefined;
   /** Seats that Purser took after the latest user list was made, which therefore still shows them. */
   readonly takenBack: number;
+  /** People whose seat is younger than the answer that the service knows nobody. */
+  readonly askedTooEarly: number;
   readonly openIntents: number;
 };
 

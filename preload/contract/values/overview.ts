@@ -63,6 +63,8 @@ export const overview = z.object({
   lastLookUpAt: instant.optional(),
   /** Seats that Purser took after the latest user list was made, which therefore still shows them. */
   takenBack: count,
+  /** People whose seat is younger than the answer that the service knows nobody. */
+  askedTooEarly: count,
   openIntents: count,
 });
 export type Overview = z.infer<typeof overview>;

@@ -41,6 +41,15 @@ const acts: Readonly<Record<StepKey, () => void>> = {
     go('connection');
   },
   'look-up': () => void startLookUps({ kind: 'known', again: false }),
+  'ask-again': () =>
+    void startLookUps({
+      kind: 'selection',
+      selection: {
+        kind: 'filter',
+        filter: { account: ['absent'], seat: ['activated', 'invited'] },
+        except: [],
+      },
+    }),
   settle: () => {
     go('journal');
   },
@@ -65,7 +74,7 @@ export function NextSteps({ overview }: { readonly overview: Overview }): ReactE
   const leading = useLeadingRun()?.run;
   const isRunning = leading?.state === 'running' && leading.kind === 'look-up';
   // One run at a time: while one works there is nothing to begin, but something to see.
-  const isBusy = (key: StepKey): boolean => key === 'look-up' && isRunning;
+  const isBusy = (key: StepKey): boolean => (key === 'look-up' || key === 'ask-again') && isRunning;
   const actOf = (key: StepKey): string => (isBusy(key) ? text.showRun : text.steps[key].act);
   return (
     <Card title={text.next}>

@@ -53,6 +53,11 @@ export function nextSteps(
       'look-up',
       stepTexts['look-up'](toAsk),
     ),
+    ...step(
+      connection !== undefined && canAsk(connection) && overview.askedTooEarly > 0,
+      'ask-again',
+      stepTexts['ask-again'](overview.askedTooEarly),
+    ),
     ...step(findings['leaver-with-seat'] > 0, 'leavers', stepTexts.leavers(findings['leaver-with-seat'])),
     ...step(
       findings['identifier-mismatch'] > 0,

@@ -168,6 +168,7 @@ export const overview = {
       act: 'Open',
     },
     'look-up': { title: 'Look people up', text: '', act: 'Look up' },
+    'ask-again': { title: 'Ask again about new seats', text: '', act: 'Look up' },
     settle: { title: 'Settle unfinished actions', text: '', act: 'Open journal' },
     leavers: { title: 'Take seats back from leavers', text: '', act: 'Show' },
     mismatch: { title: 'Clear identifier mismatches', text: '', act: 'Show' },
@@ -183,6 +184,8 @@ export const overview = {
   stepTexts: {
     'look-up': (value: number) =>
       `${people(value)} not looked up yet: whether they have an account is unknown.`,
+    'ask-again': (value: number) =>
+      `${people(value)} got a seat after the service was asked about them. Whether they have an account now is unknown.`,
     settle: (value: number) =>
       `${count(value, 'action', 'actions')} with an intent and no answer. The next run reads the service to settle them.`,
     leavers: (value: number) => `${people(value)} with a seat who left, are suspended or lost the app.`,

@@ -51,6 +51,7 @@ function overview(parts: {
   readonly notAsked?: number;
   readonly imports?: readonly ImportRecord[];
   readonly openIntents?: number;
+  readonly askedTooEarly?: number;
 }): Overview {
   return {
     people: 10,
@@ -97,6 +98,7 @@ function overview(parts: {
     idleTiers: [],
     imports: [...(parts.imports ?? all)],
     takenBack: 0,
+    askedTooEarly: parts.askedTooEarly ?? 0,
     openIntents: parts.openIntents ?? 0,
   };
 }
@@ -134,6 +136,12 @@ describe('what to do next', () => {
   test('does not ask for a look-up of those who are known from usage alone', () => {
     const byName = overview({ notAsked: 3, findings: { 'unknown-in-usage': 3 } });
     expect(keys(byName, connection, now)).not.toContain('look-up');
+  });
+
+  test('asks again about whoever got a seat after the service was asked', () => {
+    const [step] = nextSteps(overview({ askedTooEarly: 1 }), connection, now);
+    expect(step).toMatchObject({ key: 'ask-again', text: expect.stringContaining('1 person') as string });
+    expect(keys(overview({ askedTooEarly: 1 }), undefined, now)).not.toContain('ask-again');
   });
 
   test('names the exports that are older than a month', () => {

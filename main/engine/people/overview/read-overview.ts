@@ -4,6 +4,7 @@ import { listImports } from '../../database/imports.ts';
 import type { Overview } from '../../operations/people.ts';
 import { readRemovals } from '../describe/removals.ts';
 import { readLists } from '../describe/survey.ts';
+import { findingMask } from '../bring-together/codes.ts';
 import { countFacets } from '../search/count-people.ts';
 
 const idleTiers = [30, 60, 90] as const;
@@ -36,6 +37,12 @@ export function readOverview(database: ReadableDatabase): Overview {
       database.prepare<[], Instant | null>('SELECT max(asked_at) FROM look_up_answer').pluck().get() ??
       undefined,
     takenBack: readRemovals(database).reduce((sum, { stillListed }) => sum + stillListed, 0),
+    // Who is not found and has a license is a finding, but where the answer is older than the seat, and while somebody snoozes.
+    askedTooEarly: count(
+      database,
+      `SELECT count(*) FROM person WHERE account = 'absent' AND seat IN ('activated', 'invited')
+          AND findings & ${String(findingMask(['unknown-to-service']))} = 0 AND instr(reasons, '"snoozed"') = 0`,
+    ),
     openIntents: count(database, "SELECT count(*) FROM action WHERE state IN ('intended', 'unsettled')"),
   };
 }
