@@ -75,7 +75,8 @@ export function RunsScreen(): ReactElement {
       {runs?.length === 0 ? (
         <EmptyState icon={IconUserSearch} title={text.emptyTitle} text={text.emptyText} />
       ) : (
-        <RunsTable runs={runs ?? []} />
+        // What is shown above, with its acts, stands there alone.
+        <RunsTable runs={runs?.filter((live) => !current.includes(live)) ?? []} />
       )}
     </Page>
   );
@@ -101,8 +102,9 @@ function WhatNext(): ReactElement {
   );
 }
 
-function RunsTable({ runs }: { readonly runs: readonly LiveRun[] }): ReactElement {
+function RunsTable({ runs }: { readonly runs: readonly LiveRun[] }): ReactElement | undefined {
   const { columns } = text;
+  if (runs.length === 0) return undefined;
   return (
     <div className={table['frame']}>
       <table className={table['table']}>
