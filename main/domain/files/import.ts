@@ -146,9 +146,11 @@ export type RememberedMapping = {
   readonly savedAt: Instant;
 };
 
+export const differenceKinds = ['came', 'went', 'changed'] as const;
+
 /** One row that two imports of a kind do not have alike. */
 export type ImportDifference = {
-  readonly what: 'came' | 'went' | 'changed';
+  readonly what: (typeof differenceKinds)[number];
   /** Name, e-mail address or id, whichever the row has, to call it by. */
   readonly called: string;
   /** Fields by the names of their columns; absent is `undefined`. */
@@ -240,13 +242,16 @@ export type ListEffect = {
   readonly words: readonly StateWord[];
 };
 
+/** Whom a report of the catalog may be about. */
+export const sourceSubjects = [...listSubjects, 'either', 'nobody'] as const;
+
 /** A report of the catalog, as it is shown. */
 export type KnownSource = {
   readonly id: string;
   readonly system: string;
   readonly systemName: string;
   readonly report: string;
-  readonly about: 'everybody' | 'assignees' | 'either' | 'nobody';
+  readonly about: (typeof sourceSubjects)[number];
 };
 
 /** A report of the catalog with what an admin wants to know of it. */

@@ -32,7 +32,8 @@ export const findingsToDecide: readonly FindingKind[] = [
 ];
 
 /** What would be done about a finding. */
-export type Suggestion = 'deprovision' | 'provision' | 'review' | 'invite-again';
+export const suggestions = ['deprovision', 'provision', 'review', 'invite-again'] as const;
+export type Suggestion = (typeof suggestions)[number];
 
 /** One finding as it is shown. */
 export type SaidFinding = {

@@ -72,12 +72,15 @@ export type PlannedAction = {
   readonly why?: readonly FindingKind[];
 };
 
+export const planStates = ['draft', 'running', 'done', 'discarded', 'interrupted'] as const;
+export type PlanState = (typeof planStates)[number];
+
 export type Plan = {
   readonly id: PlanId;
   readonly connectionId: ConnectionId;
   readonly act: Act;
   readonly createdAt: Instant;
-  readonly state: 'draft' | 'running' | 'done' | 'discarded' | 'interrupted';
+  readonly state: PlanState;
   readonly actions: readonly PlannedAction[];
   /** Guards of the plan as a whole. `too-many` and `old-source` ask for the number to be typed. */
   readonly guards: readonly GuardWord[];

@@ -7,7 +7,16 @@ import { lookUpAttributes, type LookUpAttribute } from './look-up.ts';
  * filter says nothing. `dead`: nobody is found although somebody has the very value. `refused`: 400 or 501. `unknown`:
  * something else was answered.
  */
-export type FilterSupport = 'answers' | 'refused' | 'ignored' | 'dead' | 'unknown';
+export const filterSupports = ['answers', 'refused', 'ignored', 'dead', 'unknown'] as const;
+export type FilterSupport = (typeof filterSupports)[number];
+
+/** What a service was seen to do beside; `unknown` where nobody known was there to ask about. */
+export const seen = {
+  userNameCase: ['ignored', 'exact', 'unknown'],
+  /** Whether accounts have versions that can be sent back as `If-Match`. */
+  versions: ['given', 'none', 'unknown'],
+  listing: ['refused', 'allowed', 'unknown'],
+} as const;
 
 /** What `/ServiceProviderConfig` says (RFC 7643 §5); `undefined` where it does not say. */
 export type ProviderClaims = {
@@ -25,10 +34,9 @@ export type CapabilityProfile = {
   readonly found?: readonly LookUpAttribute[];
   /** How nobody is answered. */
   readonly nobody: 'empty-list' | '404' | 'unknown';
-  readonly userNameCase: 'ignored' | 'exact' | 'unknown';
-  /** Whether accounts have versions that can be sent back as `If-Match`. */
-  readonly versions: 'given' | 'none' | 'unknown';
-  readonly listing: 'refused' | 'allowed' | 'unknown';
+  readonly userNameCase: (typeof seen.userNameCase)[number];
+  readonly versions: (typeof seen.versions)[number];
+  readonly listing: (typeof seen.listing)[number];
   /** Whether `startIndex` and `count` are followed. */
   readonly paging: 'honoured' | 'ignored' | 'unknown';
   /** Of a list, as the service counts, where that was seen to be more than a page; never proof of who is not there. */

@@ -1,13 +1,16 @@
 import type { ConnectionId, Instant } from '../ids.ts';
 
 /** Where the token is: nowhere, in the OS keychain, or in this session's memory alone. */
-export type TokenPlace = 'none' | 'keychain' | 'session';
+export const tokenPlaces = ['none', 'keychain', 'session'] as const;
+export type TokenPlace = (typeof tokenPlaces)[number];
+
+export const connectionKinds = ['practice', 'service'] as const;
 
 /** One SCIM configuration. The token is never part of it. */
 export type Connection = {
   readonly id: ConnectionId;
   readonly name: string;
-  readonly kind: 'practice' | 'service';
+  readonly kind: (typeof connectionKinds)[number];
   readonly baseUrl: string;
   /** Sales Navigator instance and license type chosen for auto-license assignment, as the admin named them. */
   readonly instance: string;

@@ -53,6 +53,9 @@ export type UndecidableReason =
   /** It refused to create the person, because it has one of the identifiers already, and finds nobody by them. */
   | 'identifier-taken';
 
+/** What looking one person up comes to; `LookUp` says each. */
+export const lookUpKinds = ['found', 'absent', 'ambiguous', 'undecidable', 'failed'] as const;
+
 /** The decided outcome of looking one person up. */
 export type LookUp =
   | { readonly kind: 'found'; readonly account: Account }

@@ -1,5 +1,8 @@
 import type { ConnectionId, Instant, PlanId, RunId } from '../ids.ts';
 
+export const runKinds = ['look-up', 'action'] as const;
+export type RunKind = (typeof runKinds)[number];
+
 /** `waiting`: look-ups that stand in line until a plan is written; they begin by themselves. */
 export const runStates = [
   'running',
@@ -23,7 +26,7 @@ export type LookUpCounts = {
 /** Long work that can be watched, paused, cancelled and resumed. */
 export type Run = {
   readonly id: RunId;
-  readonly kind: 'look-up' | 'action';
+  readonly kind: RunKind;
   readonly connectionId: ConnectionId;
   readonly planId: PlanId | undefined;
   readonly state: RunState;

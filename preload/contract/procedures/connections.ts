@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { connectionKinds } from '../../../main/domain/service/connection.ts';
 import { id } from '../values/basics.ts';
 import { connection, connectionTest, serviceSettings } from '../values/connections.ts';
 import { done, nothing } from './shared.ts';
 
 const connectionFields = z.object({
   name: z.string().trim().min(1).max(100),
-  kind: z.enum(['practice', 'service']),
+  kind: z.enum(connectionKinds),
   baseUrl: z.string().trim().max(500),
   instance: z.string().trim().max(200),
   licenseType: z.string().trim().max(200),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reportFormats } from '../../../main/domain/report/report-format.ts';
 import { shownName } from '../shown-name.ts';
 import { id } from '../values/basics.ts';
 import { filter, sort } from '../values/people.ts';
@@ -35,7 +36,7 @@ export const reportProcedures = {
     input: z.object({
       filter,
       sort,
-      format: z.enum(['csv', 'xlsx', 'json']),
+      format: z.enum(reportFormats),
       options: reportOptions.optional(),
     }),
     output: z.discriminatedUnion('saved', [

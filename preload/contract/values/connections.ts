@@ -1,4 +1,13 @@
 import { z } from 'zod';
+import { filterSupports, seen } from '../../../main/domain/service/capabilities.ts';
+import { connectionKinds, tokenPlaces } from '../../../main/domain/service/connection.ts';
+import {
+  createRules,
+  deactivationWays,
+  mediaTypes,
+  preconditions,
+} from '../../../main/domain/service/dialect.ts';
+import { lookUpAttributes } from '../../../main/domain/service/look-up.ts';
 import { count, id, instant } from './basics.ts';
 
 /** What is set otherwise than by default for one connection: how its service is spoken to, and how fast. */
@@ -19,14 +28,10 @@ export const serviceSettings = z
         .max(500)
         .regex(/^[\t\x20-\x7E]*$/u),
     ),
-    mediaType: z.enum(['application/scim+json', 'application/json']),
-    lookUpOrder: z
-      .array(z.enum(['externalId', 'userName']))
-      .min(1)
-      .max(2)
-      .readonly(),
-    deactivateBy: z.enum(['patch-path', 'patch-value', 'put', 'delete']),
-    ifMatch: z.enum(['with-version', 'header-too', 'never']),
+    mediaType: z.enum(mediaTypes),
+    lookUpOrder: z.array(z.enum(lookUpAttributes)).min(1).max(2).readonly(),
+    deactivateBy: z.enum(deactivationWays),
+    ifMatch: z.enum(preconditions),
     timeoutMs: z.number().int().min(1000).max(600_000),
     pace: z
       .object({
@@ -35,15 +40,15 @@ export const serviceSettings = z
         inFlight: z.number().int().min(1).max(64),
       })
       .partial(),
-    createRule: z.enum(['never', 'listed-id']),
+    createRule: z.enum(createRules),
     useList: z.boolean(),
   })
   .partial();
 export type ServiceSettings = z.infer<typeof serviceSettings>;
 /** An entry of the keychain that may still be there, with the keyring and the program that show it; `''` where one is not known. */
 export const leftToken = z.object({ entry: z.string(), keyring: z.string(), program: z.string() });
-const lookUpAttribute = z.enum(['externalId', 'userName']);
-const filterSupport = z.enum(['answers', 'refused', 'ignored', 'dead', 'unknown']);
+const lookUpAttribute = z.enum(lookUpAttributes);
+const filterSupport = z.enum(filterSupports);
 /** What the test of a connection came to, as the domain's `ConnectionTest` has it. */
 export const connectionTest = z.discriminatedUnion('kind', [
   z.object({
@@ -66,7 +71,7 @@ export type ConnectionTest = z.infer<typeof connectionTest>;
 export const connection = z.object({
   id,
   name: z.string(),
-  kind: z.enum(['practice', 'service']),
+  kind: z.enum(connectionKinds),
   baseUrl: z.string(),
   instance: z.string(),
   licenseType: z.string(),
@@ -81,16 +86,16 @@ export const connection = z.object({
     .object({
       probedAt: instant,
       filters: z.object({ externalId: filterSupport, userName: filterSupport }),
-      userNameCase: z.enum(['ignored', 'exact', 'unknown']),
-      listing: z.enum(['refused', 'allowed', 'unknown']),
+      userNameCase: z.enum(seen.userNameCase),
+      listing: z.enum(seen.listing),
       totalResults: count.optional(),
-      versions: z.enum(['given', 'none', 'unknown']),
+      versions: z.enum(seen.versions),
       /** The service says that it has PATCH; absent where it does not say. */
       hasPatch: z.boolean().optional(),
     })
     .optional(),
   /** Where the token is; the token itself never crosses the bridge towards the window. */
-  tokenPlace: z.enum(['none', 'keychain', 'session']),
+  tokenPlace: z.enum(tokenPlaces),
   /** Entries of earlier tokens that the keychain may still hold; none of them is used. */
   tokensLeft: z.array(leftToken).readonly().optional(),
 });

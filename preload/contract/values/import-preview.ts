@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceSubjects } from '../../../main/domain/files/import.ts';
 import { shownName } from '../shown-name.ts';
 import { count, exportKind } from './basics.ts';
 import {
@@ -20,7 +21,7 @@ export const knownSource = z.object({
   system: z.string(),
   systemName: z.string(),
   report: z.string(),
-  about: z.enum(['everybody', 'assignees', 'either', 'nobody']),
+  about: z.enum(sourceSubjects),
 });
 /** A report of the catalog with what an admin wants to know of it. */
 export const sourceGuide = knownSource.extend({

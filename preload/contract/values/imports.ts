@@ -1,33 +1,19 @@
 import { z } from 'zod';
+import {
+  dateOrders,
+  differenceKinds,
+  encodingNames,
+  listSubjects,
+} from '../../../main/domain/files/import.ts';
+import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
+import { givenMeanings } from '../../../main/domain/states/state.ts';
 import { shownName } from '../shown-name.ts';
 import { count, exportKind, id, instant, usageWindow } from './basics.ts';
 
-const givenMeaning = z.enum(['here', 'invited', 'on-leave', 'suspended', 'left', 'unknown']);
+const givenMeaning = z.enum(givenMeanings);
 export type GivenMeaning = z.infer<typeof givenMeaning>;
-export const encodingName = z.enum([
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'windows-1250',
-  'windows-1251',
-  'windows-1253',
-  'windows-1254',
-  'windows-1255',
-  'windows-1256',
-  'windows-1257',
-  'windows-1258',
-  'windows-874',
-  'koi8-r',
-  'ibm866',
-  'macintosh',
-  'shift_jis',
-  'euc-jp',
-  'gb18030',
-  'big5',
-  'euc-kr',
-]);
-export const dateOrder = z.enum(['day-first', 'month-first', 'year-first', 'serial', 'serial-1904']);
+export const encodingName = z.enum(encodingNames);
+export const dateOrder = z.enum(dateOrders);
 /** A sheet of a workbook by its name. */
 export const sheetName = z.string().max(200);
 export const readAs = z.object({
@@ -68,7 +54,7 @@ export const rejectedRow = z.object({
 });
 /** How a list of people is read where it does not say so itself. */
 const listReading = z.object({
-  subject: z.enum(['everybody', 'assignees']).optional(),
+  subject: z.enum(listSubjects).optional(),
   source: z.string().max(100).optional(),
   applications: z.array(z.string().max(500)).max(20).readonly().optional(),
   meanings: z.record(z.string().max(200), givenMeaning).optional(),
@@ -83,28 +69,12 @@ export const mapping = z.object({
   list: listReading.optional(),
 });
 export type ImportMapping = z.infer<typeof mapping>;
-export const alarmKind = z.enum([
-  'far-fewer-rows',
-  'other-people',
-  'add-to-list',
-  'columns-gone',
-  'column-renamed',
-  'column-blank',
-  'dates-flipped',
-  'encoding-unclear',
-  'unknown-words',
-  'many-left',
-  'other-numbers',
-  'all-zero',
-  'days-beyond-window',
-  'window-ahead',
-  'window-far',
-]);
+export const alarmKind = z.enum(alarmKinds);
 export const importAlarm = z.object({ kind: alarmKind, says: z.string() });
 export type ImportAlarm = z.infer<typeof importAlarm>;
 export const knownField = z.object({ field: z.string(), means: z.string(), required: z.boolean() });
 export const importDifference = z.object({
-  what: z.enum(['came', 'went', 'changed']),
+  what: z.enum(differenceKinds),
   called: z.string(),
   fields: z
     .array(z.object({ field: z.string(), before: z.string().optional(), after: z.string().optional() }))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personSources } from '../../../main/domain/files/import.ts';
 import { count, day, instant } from './basics.ts';
 import { importRecord } from './imports.ts';
 import { accountCounts, directoryCounts, findingCounts, seatCounts, worksCounts } from './people.ts';
@@ -70,7 +71,7 @@ export const overview = z.object({
 export type Overview = z.infer<typeof overview>;
 /** How old what a source says is: a list by the day of its file, usage by the last day that it covers. */
 export const sourceAge = z.object({
-  source: z.enum(['users', 'usage', 'directory']),
+  source: z.enum(personSources),
   on: day,
   ageDays: count,
   limitDays: count,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { personSortKeys } from '../../../main/domain/people/person.ts';
+import { personStates } from '../../../main/domain/states/state.ts';
 import {
   accountState,
   count,
@@ -13,15 +15,7 @@ import {
 } from './basics.ts';
 
 /** What a list says of somebody, by meaning. */
-export const personState = z.enum([
-  'here',
-  'invited',
-  'on-leave',
-  'unknown',
-  'unassigned',
-  'suspended',
-  'left',
-]);
+export const personState = z.enum(personStates);
 export const personSummary = z.object({
   id,
   displayName: z.string(),
@@ -50,19 +44,7 @@ export type PersonSummary = z.infer<typeof personSummary>;
 export const searchablePerson = personSummary.extend({ searchText: z.string() });
 export type SearchablePerson = z.infer<typeof searchablePerson>;
 export const sort = z.object({
-  key: z.enum([
-    'displayName',
-    'email',
-    'externalId',
-    'department',
-    'seat',
-    'account',
-    'directory',
-    'works',
-    'daysActive',
-    'idleDays',
-    'findings',
-  ]),
+  key: z.enum(personSortKeys),
   descending: z.boolean(),
 });
 export type PeopleSort = z.infer<typeof sort>;

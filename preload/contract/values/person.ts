@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { personSources } from '../../../main/domain/files/import.ts';
+import { suggestions } from '../../../main/domain/findings/finding.ts';
+import { identifierKinds } from '../../../main/domain/people/record-table.ts';
+import { lookUpKinds } from '../../../main/domain/service/look-up.ts';
 import { shownName } from '../shown-name.ts';
 import { count, day, exportKind, findingKind, id, instant, usageWindow } from './basics.ts';
 import { personSummary } from './people.ts';
 import { journalEntry } from './plans.ts';
 
 export const lookUpEvidence = z.object({
-  outcome: z.enum(['found', 'absent', 'ambiguous', 'undecidable', 'failed']),
+  outcome: z.enum(lookUpKinds),
   askedAt: instant,
   /** In a sentence: what was asked, what was answered, what follows. */
   says: z.string(),
@@ -49,16 +53,16 @@ export const personDetail = z.object({
       z.object({
         kind: findingKind,
         because: z.string(),
-        suggestion: z.enum(['deprovision', 'provision', 'review', 'invite-again']).optional(),
+        suggestion: z.enum(suggestions).optional(),
         /** Past its age, so that nothing is suggested by it. */
-        oldSource: z.object({ source: z.enum(['users', 'usage', 'directory']), on: day }).optional(),
+        oldSource: z.object({ source: z.enum(personSources), on: day }).optional(),
       }),
     )
     .readonly(),
   identifiers: z
     .array(
       z.object({
-        kind: z.enum(['external-id', 'email', 'seat-id']),
+        kind: z.enum(identifierKinds),
         value: z.string(),
         sources: z.array(z.string()).readonly(),
       }),

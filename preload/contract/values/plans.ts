@@ -1,21 +1,14 @@
 import { z } from 'zod';
+import { actionStates } from '../../../main/domain/plans/act.ts';
+import { journalKinds, planStates } from '../../../main/domain/plans/action.ts';
+import { scenes } from '../../../main/domain/plans/rehearsal.ts';
 import { act, count, findingKind, id, instant } from './basics.ts';
 import { run } from './runs.ts';
 import { sharedIdentifiers } from './set-aside.ts';
 
 const requestPreview = z.object({ method: z.string(), path: z.string(), body: z.string().optional() });
 export const guardWord = z.object({ kind: z.string(), stops: z.boolean(), says: z.string() });
-export const actionState = z.enum([
-  'planned',
-  'held',
-  'intended',
-  'requested',
-  'confirmed',
-  'skipped',
-  'failed',
-  'unsettled',
-  'discarded',
-]);
+export const actionState = z.enum(actionStates);
 export const plannedAction = z.object({
   id,
   personId: id,
@@ -36,7 +29,7 @@ export const plan = z.object({
   connectionId: id,
   act,
   createdAt: instant,
-  state: z.enum(['draft', 'running', 'done', 'discarded', 'interrupted']),
+  state: z.enum(planStates),
   actions: z.array(plannedAction).readonly(),
   guards: z.array(guardWord).readonly(),
   ready: count,
@@ -49,20 +42,8 @@ export const plan = z.object({
   shared: sharedIdentifiers.optional(),
 });
 export type Plan = z.infer<typeof plan>;
-/** What the practice service is to do while a plan is rehearsed on it; mirrors `scenes` of the domain. */
-export const scene = z.enum([
-  'shows-late',
-  'filters-late',
-  'answers-lost',
-  'changes-fail',
-  'done-and-fails',
-  'busy',
-  'never-met',
-  'gone-when-inactive',
-  'no-license-left',
-  'dead-filter',
-  'ascii-addresses',
-]);
+/** What the practice service is to do while a plan is rehearsed on it. */
+export const scene = z.enum(scenes);
 export type Scene = z.infer<typeof scene>;
 /** What would have happened. `accounts`: how many the practice service began with; `changed`: what it really did. */
 export const rehearsal = z.object({
@@ -76,7 +57,7 @@ export type Rehearsal = z.infer<typeof rehearsal>;
 export const journalEntry = z.object({
   sequence: count,
   at: instant,
-  kind: z.enum(['plan', 'intent', 'answer', 'no-answer', 'read-back', 'settled', 'skipped']),
+  kind: z.enum(journalKinds),
   planId: id.optional(),
   actionId: id.optional(),
   personId: id.optional(),

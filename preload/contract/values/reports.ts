@@ -1,37 +1,7 @@
 import { z } from 'zod';
+import { reportHeadings } from '../../../main/domain/report/report-columns.ts';
 
-/** Mirrors `reportHeadings` of the domain; a test holds them together. */
-export const reportHeading = z.enum([
-  'Name',
-  'E-mail',
-  'Unique id',
-  'Seat id',
-  'Title',
-  'Department',
-  'Directory',
-  'Directory by',
-  'Directory as of',
-  'Works here',
-  'State',
-  'State by',
-  'State as of',
-  'Seat',
-  'In latest user list',
-  'Account',
-  'Account id',
-  'Match',
-  'Asked at',
-  'Usage',
-  'Days active',
-  'Window end',
-  'Idle days',
-  'Findings',
-  'Reasons',
-  'Last action',
-  'Last action state',
-  'Last action at',
-  'Last action outcome',
-]);
+export const reportHeading = z.enum(reportHeadings);
 /** No columns are all columns. */
 export const reportOptions = z.object({
   columns: z.array(reportHeading).max(50).readonly(),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { reviewReasons } from '../../../main/domain/matching/pairs/links.ts';
+import { verdicts } from '../../../main/domain/matching/records/match-record.ts';
 import { id, instant } from './basics.ts';
 import { personSummary } from './people.ts';
 
@@ -8,11 +10,11 @@ const reviewSide = z.object({
   name: z.string().optional(),
   person: personSummary.optional(),
 });
-export const verdict = z.enum(['same', 'different']);
+export const verdict = z.enum(verdicts);
 export const reviewItem = z.object({
   one: reviewSide,
   other: reviewSide,
-  reason: z.enum(['not-sure', 'several-fit', 'contradiction', 'leaver-and-newcomer']),
+  reason: z.enum(reviewReasons),
   evidence: z.object({
     rule: z.string(),
     probability: z.number(),

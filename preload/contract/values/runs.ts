@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { runKinds, runStates } from '../../../main/domain/service/run.ts';
 import { accountState, count, id, instant } from './basics.ts';
 
 export const requestMade = z.object({
@@ -23,10 +24,10 @@ export const lookUpCounts = z.object({
 });
 export const run = z.object({
   id,
-  kind: z.enum(['look-up', 'action']),
+  kind: z.enum(runKinds),
   connectionId: id,
   planId: id.optional(),
-  state: z.enum(['running', 'waiting', 'paused', 'interrupted', 'cancelled', 'done', 'failed']),
+  state: z.enum(runStates),
   startedAt: instant,
   finishedAt: instant.optional(),
   total: count,

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { setAsideReasons } from '../../../main/domain/files/cells-set-aside.ts';
+import { identifierKinds, listKinds } from '../../../main/domain/people/record-table.ts';
 import { count } from './basics.ts';
 
 /** Lists of people as their identifiers are compared. */
-const listKind = z.enum(['users', 'directory', 'usage', 'staff']);
+const listKind = z.enum(listKinds);
 /** Cells of one column that were left out of rows that went in, for one reason. */
 export const cellsSetAside = z.object({
   column: z.string(),
-  reason: z.enum(['scientific', 'hashes', 'rounded', 'marked', 'no-value', 'not-readable']),
+  reason: z.enum(setAsideReasons),
   cells: count,
   /** The first of them, and its line. */
   example: z.string(),
@@ -20,7 +22,7 @@ export const sharedIdentifiers = z.object({
   examples: z
     .array(
       z.object({
-        kind: z.enum(['external-id', 'email', 'seat-id']),
+        kind: z.enum(identifierKinds),
         value: z.string(),
         source: listKind,
         rows: count,

@@ -1,3 +1,4 @@
+import { lookUpKinds } from '../../../preload/contract/lists.ts';
 import { Button, Progress } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
@@ -99,12 +100,10 @@ export function RunActs({ run }: { readonly run: Run }): ReactElement {
   );
 }
 
-const outcomes = ['found', 'absent', 'ambiguous', 'undecidable', 'failed'] as const;
-
 export function Outcomes({ counts }: { readonly counts: Run['counts'] }): ReactElement {
   return (
     <ul className={classes['outcomes']}>
-      {outcomes
+      {lookUpKinds
         .filter((outcome) => counts[outcome] > 0)
         .map((outcome) => (
           <li key={outcome}>

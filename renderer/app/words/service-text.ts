@@ -1,3 +1,4 @@
+import { lookUpAttributes } from '../../../preload/contract/lists.ts';
 import type { ConnectionProfile, ConnectionTest } from '../../../preload/contract/values/connections.ts';
 import { strings } from '../../strings/strings.ts';
 
@@ -10,7 +11,7 @@ export function describeProfile(profile: ConnectionProfile): readonly string[] {
   const { filters, listing, totalResults, versions, userNameCase, hasPatch } = profile;
   const { found } = strings.connection.probe;
   const sentences = gravestFirst.flatMap((support) =>
-    (['externalId', 'userName'] as const)
+    lookUpAttributes
       .filter((attribute) => filters[attribute] === support)
       .map((attribute) => found.filters[support](attribute)),
   );

@@ -1,4 +1,4 @@
-import { strings } from '../../strings/strings.ts';
+import { findingKinds } from '../../../preload/contract/lists.ts';
 import type { PersonSummary } from '../../../preload/contract/values/people.ts';
 
 export type SeatState = PersonSummary['seat'];
@@ -8,26 +8,38 @@ export type WorksState = PersonSummary['works'];
 export type UsageState = PersonSummary['usage'];
 export type FindingKind = PersonSummary['findings'][number];
 
+/** Every state by its place: one that is missing does not compile. */
+function inOrder<State extends string>(places: Readonly<Record<State, number>>): readonly State[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are the states
+  const states = Object.keys(places) as State[];
+  return states.toSorted((one, other) => places[one] - places[other]);
+}
+
 /* The orders in which states stand wherever they are listed; how they look is in states.ts. */
 
-export const seatOrder: readonly SeatState[] = ['activated', 'invited', 'deactivated', 'none', 'unknown'];
-export const accountOrder: readonly AccountState[] = [
-  'active',
-  'inactive',
-  'active-unknown',
-  'absent',
-  'ambiguous',
-  'undecidable',
-  'failed',
-  'not-asked',
-];
-export const directoryOrder: readonly DirectoryState[] = [
-  'assigned',
-  'not-assigned',
-  'unknown',
-  'no-directory',
-];
-export const worksOrder: readonly WorksState[] = ['yes', 'left', 'unknown'];
-/** Gravest first, as their words stand. */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever shows a kind asks for its words: none is missing
-export const findingOrder = Object.keys(strings.states.finding) as readonly FindingKind[];
+export const seatOrder = inOrder<SeatState>({
+  activated: 0,
+  invited: 1,
+  deactivated: 2,
+  none: 3,
+  unknown: 4,
+});
+export const accountOrder = inOrder<AccountState>({
+  active: 0,
+  inactive: 1,
+  'active-unknown': 2,
+  absent: 3,
+  ambiguous: 4,
+  undecidable: 5,
+  failed: 6,
+  'not-asked': 7,
+});
+export const directoryOrder = inOrder<DirectoryState>({
+  assigned: 0,
+  'not-assigned': 1,
+  unknown: 2,
+  'no-directory': 3,
+});
+export const worksOrder = inOrder<WorksState>({ yes: 0, left: 1, unknown: 2 });
+/** Gravest first. */
+export const findingOrder = findingKinds;

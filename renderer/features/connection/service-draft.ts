@@ -1,3 +1,4 @@
+import { lookUpAttributes } from '../../../preload/contract/lists.ts';
 import type { ServiceSettings } from '../../../preload/contract/values/connections.ts';
 
 /** What stands in the fields of how a service is spoken to; empty where nothing is set. */
@@ -90,5 +91,5 @@ function isReserved(line: string): boolean {
 }
 
 function attributeOf(name: string): 'externalId' | 'userName' | undefined {
-  return (['externalId', 'userName'] as const).find((known) => known === name);
+  return lookUpAttributes.find((known) => known === name);
 }

@@ -1,3 +1,4 @@
+import { personSources } from '../../../preload/contract/lists.ts';
 import { IconCircleCheck, IconCircleDashed, IconClockExclamation } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -19,7 +20,7 @@ type Source = {
 
 function sourcesOf(overview: Overview, ages: readonly SourceAge[], nowMs: number): readonly Source[] {
   const { lists } = overview;
-  const kinds = (['users', 'usage', 'directory'] as const).filter(
+  const kinds = personSources.filter(
     (kind) => kind !== 'directory' || lists.length === 0 || lists.some((list) => list.kind === kind),
   );
   const imports = kinds.map((kind): Source => {

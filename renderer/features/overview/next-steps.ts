@@ -1,3 +1,4 @@
+import { personSources } from '../../../preload/contract/lists.ts';
 import type { Connection } from '../../../preload/contract/values/connections.ts';
 import type { Overview } from '../../../preload/contract/values/overview.ts';
 import { canAsk } from '../../app/state/connections.ts';
@@ -32,7 +33,7 @@ export function nextSteps(
 ): readonly Step[] {
   const { steps, stepTexts, sourceNames } = strings.overview;
   const { findings, accounts } = overview;
-  const kinds = ['users', 'usage', 'directory', 'staff'] as const;
+  const kinds = [...personSources, 'staff'] as const;
   const old = kinds.filter((kind) => {
     const latest = latestImport(overview, kind);
     return latest !== undefined && isOld(latest.importedAt, nowMs);

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { reportFormat, reportFormats } from '../../app/state/report/report.ts';
+import { reportFormats } from '../../../preload/contract/lists.ts';
+import { reportFormat } from '../../app/state/report/report.ts';
 import { useStore } from '../../app/state/store.ts';
 import { strings } from '../../strings/strings.ts';
 

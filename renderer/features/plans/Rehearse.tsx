@@ -1,3 +1,4 @@
+import { scenes } from '../../../preload/contract/lists.ts';
 import { Button, Checkbox } from '@mantine/core';
 import { IconMask, IconPlayerStop } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -10,7 +11,6 @@ import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
 import { Notice } from '../../ui/page/Notice.tsx';
 import { Counts } from './draft/Counts.tsx';
-import { allScenes } from './scenes.ts';
 import classes from './Rehearse.module.css';
 
 const text = strings.plans.rehearsal;
@@ -32,9 +32,7 @@ export function Rehearse({ plan, rehearsal, onRehearsed }: Props): ReactElement 
         <Scenes
           chosen={chosen}
           onChange={(scene, isChosen) => {
-            setChosen((before) =>
-              allScenes.filter((one) => (one === scene ? isChosen : before.includes(one))),
-            );
+            setChosen((before) => scenes.filter((one) => (one === scene ? isChosen : before.includes(one))));
           }}
         />
         <div className={classes['acts']}>
@@ -88,7 +86,7 @@ function Scenes({
       </summary>
       <fieldset className={classes['choices']}>
         <legend className="visually-hidden">{text.scenes}</legend>
-        {allScenes.map((scene) => (
+        {scenes.map((scene) => (
           <Checkbox
             key={scene}
             label={text.names[scene]}

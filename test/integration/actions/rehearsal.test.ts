@@ -2,11 +2,10 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { scenes, type Scene } from '../../../main/domain/plans/rehearsal.ts';
+import type { Scene } from '../../../main/domain/plans/rehearsal.ts';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
 import type { PracticeService } from '../../../main/practice/service.ts';
 import { createRehearsals, type Rehearsals } from '../../../main/services/rehearsals.ts';
-import { scene } from '../../../preload/contract/values/plans.ts';
 import { engineThread, testFolder } from '../../support/engine.ts';
 import { practiceOverHttp } from '../../support/scim-practice.ts';
 import { accountsOfCompany, openCompany, type Company } from '../runs/company.ts';
@@ -112,9 +111,5 @@ describe('a rehearsal', () => {
     const under = rehearsals.rehearse({ planId: id, scenes: ['busy'] });
     await rehearsals.stop();
     expect(['paused', 'done']).toContain((await under).run.state);
-  });
-
-  it('has the same scenes in the domain and over the bridge', () => {
-    expect(scene.options).toEqual(scenes);
   });
 });

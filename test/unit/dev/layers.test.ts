@@ -30,11 +30,12 @@ const table: readonly {
   },
   {
     file: 'preload/contract/x.ts',
-    allowed: ['zod', './errors.ts'],
+    allowed: ['zod', './errors.ts', '../../main/domain/people/person.ts'],
     refused: [
       'electron',
       'node:path',
-      '../../main/domain/people/person.ts',
+      '../../main/ipc/router.ts',
+      '../../main/engine/operations.ts',
       '../index.ts',
       '../../renderer/app/start/bridge.ts',
     ],

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { findingKinds } from '../../../main/domain/findings/finding.ts';
 import { findingWords } from '../../../main/domain/month/page/words.ts';
-import { findingKind } from '../../../preload/contract/values/basics.ts';
 import { findingOrder } from '../../../renderer/app/words/state-orders.ts';
 import { strings } from '../../../renderer/strings/strings.ts';
 
-test('findings stand in one order and under one name in the window, on its bridge and on the page', () => {
+test('findings stand in one order and under one name in the window and on the page', () => {
   expect(findingOrder).toEqual(findingKinds);
-  expect(findingKind.options).toEqual(findingKinds);
   expect(strings.states.finding).toEqual(findingWords);
 });

@@ -1,8 +1,8 @@
 import type { MatchEvidence } from './evidence.ts';
 
-/** Why a candidate is not made a match without asking. */
-/** `leaver-and-newcomer`: one left or is idle, the other came later; they are two until somebody says otherwise. */
-export type ReviewReason = 'not-sure' | 'several-fit' | 'contradiction' | 'leaver-and-newcomer';
+/** Why a candidate is not made a match without asking. `leaver-and-newcomer`: one left or is idle, the other came later; they are two until somebody says otherwise. */
+export const reviewReasons = ['not-sure', 'several-fit', 'contradiction', 'leaver-and-newcomer'] as const;
+export type ReviewReason = (typeof reviewReasons)[number];
 
 /** How many left records one right record can be: in rows of several windows everybody occurs several times. */
 export type Assignment = 'one-to-one' | 'many-to-one';

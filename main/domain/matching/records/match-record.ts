@@ -33,11 +33,13 @@ export type MailboxRule = {
   readonly ignoresDots: boolean;
 };
 
+export const verdicts = ['same', 'different'] as const;
+
 /** What a person decided of two records; wins over every rule. */
 export type MatchDecision = {
   readonly one: string;
   readonly other: string;
-  readonly verdict: 'same' | 'different';
+  readonly verdict: (typeof verdicts)[number];
 };
 
 export type MatchSettings = {

@@ -1,3 +1,4 @@
+import { personSortKeys, usageStates } from '../../../../preload/contract/lists.ts';
 import type { PeopleFilter, PeopleSort } from '../../../../preload/contract/values/people.ts';
 import {
   accountOrder,
@@ -17,21 +18,6 @@ export type PeopleView = {
 
 type Params = Readonly<Record<string, string>>;
 
-const usageOrder = ['used', 'idle', 'absent'] as const;
-const sortKeys: readonly PeopleSort['key'][] = [
-  'displayName',
-  'email',
-  'externalId',
-  'department',
-  'seat',
-  'account',
-  'directory',
-  'works',
-  'daysActive',
-  'idleDays',
-  'findings',
-];
-
 export const firstSort: PeopleSort = { key: 'findings', descending: false };
 
 /** Reads what `viewParams` writes; unknown values are left out. */
@@ -41,7 +27,7 @@ export function parseView(params: Params): PeopleView {
   const directory = listed(params['directory'], directoryOrder);
   const works = listed(params['works'], worksOrder);
   const account = listed(params['account'], accountOrder);
-  const usage = listed(params['usage'], usageOrder);
+  const usage = listed(params['usage'], usageStates);
   const findings = listed(params['findings'], findingOrder);
   const text = params['text'];
   return {
@@ -101,6 +87,6 @@ function wholeNumber(text: string | undefined): number | undefined {
 function parseSort(text: string | undefined): PeopleSort {
   if (text === undefined) return firstSort;
   const descending = text.startsWith('-');
-  const key = sortKeys.find((known) => known === text.slice(descending ? 1 : 0));
+  const key = personSortKeys.find((known) => known === text.slice(descending ? 1 : 0));
   return key === undefined ? firstSort : { key, descending };
 }

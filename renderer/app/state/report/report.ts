@@ -1,3 +1,4 @@
+import type { reportFormats } from '../../../../preload/contract/lists.ts';
 import type { PeopleFilter, PeopleSort } from '../../../../preload/contract/values/people.ts';
 import { strings } from '../../../strings/strings.ts';
 import { bytes, count } from '../../../ui/text/format.ts';
@@ -5,7 +6,6 @@ import { ask } from '../../start/bridge.ts';
 import { tellDone, tellFailure } from '../../frame/notices/notices.tsx';
 import { createStore } from '../store.ts';
 
-export const reportFormats = ['csv', 'xlsx', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** The format chosen last, for this window's time. */

@@ -1,3 +1,4 @@
+import { dateOrders as orders } from '../../../../preload/contract/lists.ts';
 import { Button, Modal, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -11,7 +12,6 @@ import classes from './ImportsScreen.module.css';
 import { MappingTable } from '../preview/MappingTable.tsx';
 
 const text = strings.imports;
-const orders = ['day-first', 'month-first', 'year-first', 'serial', 'serial-1904'] as const;
 const columnsShown = 5;
 
 /** What columns mean, as it was said once and holds for every file with the same header row. */

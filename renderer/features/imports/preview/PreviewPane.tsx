@@ -7,7 +7,7 @@ import { Notice } from '../../../ui/page/Notice.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import classes from '../ImportDialog.module.css';
 import { HowRead } from './HowRead.tsx';
-import { exportKinds } from '../questions/KindQuestion.tsx';
+import { exportKinds } from '../../../../preload/contract/lists.ts';
 import { ListEffect } from '../questions/ListQuestions.tsx';
 import { MappingTable } from './MappingTable.tsx';
 import { RejectedRows } from './RejectedRows.tsx';

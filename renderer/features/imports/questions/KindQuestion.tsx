@@ -1,3 +1,4 @@
+import { exportKinds } from '../../../../preload/contract/lists.ts';
 import { Button, Group } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { ImportMapping } from '../../../../preload/contract/values/imports.ts';
@@ -5,7 +6,6 @@ import { strings } from '../../../strings/strings.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';
 
 const text = strings.imports;
-export const exportKinds = ['users', 'usage', 'directory', 'staff', 'learning', 'upload-result'] as const;
 
 type Props = { readonly says: string; readonly onAnswer: (kind: ImportMapping['kind']) => void };
 

@@ -1,0 +1,10 @@
+/**
+ * Lists of words that the window goes through. Each has its one definition in the domain; this is the one file of the contract that the
+ * window takes values from, since it brings no parser with it.
+ */
+export { dateOrders, exportKinds, personSources } from '../../main/domain/files/import.ts';
+export { findingKinds } from '../../main/domain/findings/finding.ts';
+export { accountStates, personSortKeys, usageStates } from '../../main/domain/people/person.ts';
+export { scenes } from '../../main/domain/plans/rehearsal.ts';
+export { reportFormats } from '../../main/domain/report/report-format.ts';
+export { lookUpAttributes, lookUpKinds } from '../../main/domain/service/look-up.ts';
