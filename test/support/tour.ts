@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { isTelling, reportHeadings } from '../../main/domain/report/report-columns.ts';
 import { createPracticeService } from '../../main/practice/create-service.ts';
-import { listenPractice } from '../../main/practice/listen.ts';
-import type { ListeningPractice } from '../../main/practice/listen.ts';
 import type { PracticeAccount } from '../../main/practice/service.ts';
 import type { DrivenApp } from './app-runtime.ts';
 import { importFiles, travelInTime } from './tour-imports.ts';
+import { slowable, type SlowableService, standInLine, watchRun } from './tour-runs.ts';
 import { closeNotices, openScreen, sample, type Stage, type Stop } from './tour-stage.ts';
 
 const token = 'tour-token-1';
@@ -28,7 +27,7 @@ export async function tour(app: DrivenApp, stop: Stop): Promise<void> {
     await reviewPairs(stage);
     await lookAround(stage);
     await openPersons(stage);
-    await actOnPeople(stage);
+    await actOnPeople(stage, service);
     await enterCosts(stage);
     await exportReports(stage);
     await readJournal(stage);
@@ -51,12 +50,12 @@ const accounts = z.array(
 );
 
 /** The sample's service over HTTP: asked at the pace of a real one, so that runs can be seen running. */
-function listenSample(): Promise<ListeningPractice> {
+async function listenSample(): Promise<SlowableService> {
   const text: unknown = JSON.parse(readFileSync(join(sample, 'sample-service.json'), 'utf8'));
   const all = accounts
     .parse(text)
     .map((account): PracticeAccount => ({ ...account, externalId: account.externalId }));
-  return listenPractice(createPracticeService({ token, accounts: all, now: () => new Date() }));
+  return slowable(createPracticeService({ token, accounts: all, now: () => new Date() }));
 }
 
 async function firstStart({ app, page, stop }: Stage): Promise<void> {
@@ -136,25 +135,6 @@ async function connectService({ page, stop }: Stage, url: string): Promise<void>
   await page.getByRole('dialog').getByText('Remove this connection?').waitFor();
   await stop('connection-remove');
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-}
-
-async function watchRun({ page, stop }: Stage): Promise<void> {
-  await openScreen(page, 'Runs');
-  await page.getByRole('button', { name: 'Look up people' }).click();
-  await page.getByText(/people per second.* left/u).waitFor();
-  await stop('run-running');
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await page.getByRole('button', { name: 'Resume' }).first().waitFor();
-  await stop('run-paused');
-  await page.getByRole('button', { name: 'Cancel the run' }).first().click();
-  await page.getByText('Cancelled').waitFor();
-  // The rest is asked of the practice connection, which answers at once.
-  await openScreen(page, 'Connection');
-  await page.getByRole('button', { name: 'Use this connection' }).click();
-  await openScreen(page, 'Runs');
-  await page.getByRole('button', { name: 'Ask everybody again' }).click();
-  await page.getByRole('row', { name: /Look-up run 2.*Done/u }).waitFor({ timeout: 120_000 });
-  await stop('runs');
 }
 
 /** Pairs that wait for a decision: one decided by key, and taken back. */
@@ -242,7 +222,7 @@ async function rehearsePlan({ page, stop }: Stage): Promise<void> {
   await stop('plan-rehearsed');
 }
 
-async function actOnPeople(stage: Stage): Promise<void> {
+async function actOnPeople(stage: Stage, service: SlowableService): Promise<void> {
   const { page, stop } = stage;
   await openScreen(page, 'People');
   await page.getByRole('button', { name: /^Idle \d/u }).click();
@@ -286,9 +266,11 @@ async function actOnPeople(stage: Stage): Promise<void> {
   if ((await number.count()) > 0) {
     await number.fill(/\d+/u.exec((await number.getAttribute('aria-label')) ?? '')?.[0] ?? '');
   }
+  service.slowDown(2000);
   await confirm.click();
   await page.getByText('Confirmed').first().waitFor({ timeout: 60_000 });
   await stop('plan-running');
+  await standInLine(stage, service);
   await page
     .getByRole('status')
     .getByText('Running')
