@@ -1,5 +1,7 @@
 import type { JournalEntry, JournalKind } from '../../domain/plans/action.ts';
 import type { ActionId, ConnectionId, Instant } from '../../domain/ids.ts';
+import type { Outcome } from '../../domain/plans/outcome.ts';
+import { sayOutcome } from '../../domain/plans/outcome-words.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
@@ -104,7 +106,17 @@ function refuseUnconfirmed(database: ReadableDatabase, actionId: ActionId): void
 /** Writes what the service answered; an answer without a status settles an intent that a read found not done. */
 export function recordAnswer(
   database: WritableDatabase,
-  { actionId, ok, status, scimType, detail, code, says, created, at }: OperationInput<'record-action-answer'>,
+  {
+    actionId,
+    ok,
+    status,
+    scimType,
+    detail,
+    code,
+    outcome,
+    created,
+    at,
+  }: OperationInput<'record-action-answer'>,
 ): Sequence {
   if (created !== undefined) keepInTask(database, actionId, { created });
   if (!ok && (status === 409 || scimType === 'uniqueness')) noteTaken(database, actionId, at);
@@ -113,11 +125,10 @@ export function recordAnswer(
     to: ok ? 'requested' : 'failed',
     kind: !ok && status === undefined ? 'settled' : 'answer',
     at,
-    outcome: says,
+    outcome,
     body: {
       ok,
       status: status ?? null,
-      says,
       ...wordsOf({ scimType, detail, code }),
       ...(created === undefined ? {} : { accountId: created.id, account: created.raw }),
     },
@@ -165,7 +176,7 @@ function wordsOf({ scimType, detail, code }: Omit<ServiceAnswer, 'status'>): Jou
 /** Writes what came back while the outcome stays open, when it comes: the intent stands as it is. */
 export function noteAnswer(
   database: WritableDatabase,
-  { actionId, status, scimType, detail, code, says, at }: OperationInput<'note-action-answer'>,
+  { actionId, status, scimType, detail, code, outcome, at }: OperationInput<'note-action-answer'>,
 ): Sequence {
   const { state } = readAction(database, actionId);
   return step(database, actionId, {
@@ -173,8 +184,8 @@ export function noteAnswer(
     to: state,
     kind: status === undefined ? 'no-answer' : 'answer',
     at,
-    outcome: says,
-    body: { ok: false, status: status ?? null, says, ...wordsOf({ scimType, detail, code }) },
+    outcome,
+    body: { ok: false, status: status ?? null, ...wordsOf({ scimType, detail, code }) },
   });
 }
 
@@ -192,7 +203,7 @@ function keepInTask(
 /** Writes what a read afterwards found, keeps its answer and describes the person anew. */
 export function recordReadBack(
   database: WritableDatabase,
-  { actionId, seen, answer, says, isOverdue, at }: OperationInput<'record-read-back'>,
+  { actionId, seen, answer, outcome, isOverdue, at }: OperationInput<'record-read-back'>,
 ): Sequence {
   const row = readAction(database, actionId);
   if (isOverdue === true) keepInTask(database, actionId, { isOverdue });
@@ -202,8 +213,8 @@ export function recordReadBack(
     to: seen === 'as-intended' ? 'confirmed' : row.state,
     kind: isSettling && seen === 'as-intended' ? 'settled' : 'read-back',
     at,
-    outcome: says,
-    body: { seen, says, lookUp: answer?.lookUp.kind ?? null },
+    outcome,
+    body: { seen, lookUp: answer?.lookUp.kind ?? null },
   });
   if (answer !== undefined) keepAnswer(database, row, answer);
   return sequence;
@@ -212,15 +223,15 @@ export function recordReadBack(
 /** Leaves an action out that nothing was sent for. */
 export function skipAction(
   database: WritableDatabase,
-  { actionId, says, at }: OperationInput<'skip-action'>,
+  { actionId, outcome, at }: OperationInput<'skip-action'>,
 ): Sequence {
   return step(database, actionId, {
     from: ['planned'],
     to: 'skipped',
     kind: 'skipped',
     at,
-    outcome: says,
-    body: { says },
+    outcome,
+    body: {},
   });
 }
 
@@ -229,7 +240,8 @@ type Step = {
   readonly to: ActionState;
   readonly kind: JournalKind;
   readonly at: Instant;
-  readonly outcome: string | undefined;
+  /** What came of it, for the action and, with its words, for the journal. */
+  readonly outcome: Outcome | undefined;
   readonly body: JournalEntry['body'];
 };
 
@@ -241,7 +253,7 @@ function step(database: WritableDatabase, actionId: ActionId, next: Step): Seque
   }
   database
     .prepare('UPDATE action SET state = ?, outcome = ifnull(?, outcome) WHERE id = ?')
-    .run(next.to, next.outcome ?? null, actionId);
+    .run(next.to, next.outcome === undefined ? null : JSON.stringify(next.outcome), actionId);
   const sequence = addEntry(database, {
     at: next.at,
     kind: next.kind,
@@ -250,9 +262,14 @@ function step(database: WritableDatabase, actionId: ActionId, next: Step): Seque
     personId: row.personId,
     displayName: row.displayName,
     act: row.act,
-    body: next.body,
+    body: { ...next.body, ...told(next.outcome) },
   });
   return { sequence };
+}
+
+/** In an entry: the words as they are shown, and the facts they are made of. */
+function told(outcome: Outcome | undefined): JournalEntry['body'] {
+  return outcome === undefined ? {} : { says: sayOutcome(outcome), outcome: JSON.stringify(outcome) };
 }
 
 function readAction(database: ReadableDatabase, id: ActionId): ActionRow {

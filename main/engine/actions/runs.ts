@@ -1,3 +1,4 @@
+import type { Outcome } from '../../domain/plans/outcome.ts';
 import type { LookUpCounts, Run, RunState } from '../../domain/service/run.ts';
 import type { ConnectionId, Instant, PlanId, RunId } from '../../domain/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
@@ -89,14 +90,14 @@ const planStates: Readonly<Record<RunState, string>> = {
   done: 'done',
 };
 
+const cancelled: Outcome = { kind: 'not-sent', reason: 'run-cancelled' };
+
 function followRun(database: WritableDatabase, planId: PlanId, state: RunState): void {
   database.prepare('UPDATE plan SET state = ? WHERE id = ?').run(planStates[state], planId);
   if (state === 'cancelled') {
     database
-      .prepare(
-        "UPDATE action SET state = 'discarded', outcome = 'The run was cancelled before its turn.' WHERE plan_id = ? AND state = 'planned'",
-      )
-      .run(planId);
+      .prepare("UPDATE action SET state = 'discarded', outcome = ? WHERE plan_id = ? AND state = 'planned'")
+      .run(JSON.stringify(cancelled), planId);
   }
   if (state !== 'running' && state !== 'paused') {
     database

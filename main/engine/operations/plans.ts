@@ -1,3 +1,4 @@
+import type { Outcome } from '../../domain/plans/outcome.ts';
 import type { Account } from '../../domain/service/account.ts';
 import type { GuardWord, Plan, PlannedAction } from '../../domain/plans/action.ts';
 import type { PlanPermission } from '../../domain/plans/permission.ts';
@@ -114,7 +115,7 @@ export type PlansOperations = {
     input: {
       actionId: ActionId;
       ok: boolean;
-      says: string;
+      outcome: Outcome;
       created?: Account | undefined;
       at: Instant;
     } & ServiceAnswer;
@@ -122,7 +123,7 @@ export type PlansOperations = {
   };
   /** What came back of a request that may be sent again, or whose outcome stays open; `status` is undefined where nothing came. */
   'note-action-answer': {
-    input: { actionId: ActionId; says: string; at: Instant } & ServiceAnswer;
+    input: { actionId: ActionId; outcome: Outcome; at: Instant } & ServiceAnswer;
     output: { sequence: number };
   };
   /** What a read afterwards found. `seen`: as intended, otherwise, or not readable (stays `requested`). */
@@ -131,14 +132,17 @@ export type PlansOperations = {
       actionId: ActionId;
       seen: 'as-intended' | 'otherwise' | 'unreadable';
       answer: LookUpAnswer | undefined;
-      says: string;
+      outcome: Outcome;
       /** Changes must have shown by now, and this one did not: nobody waits for it any longer. */
       isOverdue?: boolean;
       at: Instant;
     };
     output: { sequence: number };
   };
-  'skip-action': { input: { actionId: ActionId; says: string; at: Instant }; output: { sequence: number } };
+  'skip-action': {
+    input: { actionId: ActionId; outcome: Outcome; at: Instant };
+    output: { sequence: number };
+  };
   /** Actions whose intent was written and whose answer never was, after a crash. */
   'open-intents': {
     input: Record<never, never>;

@@ -6,6 +6,8 @@ import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import { matchEvidence } from '../../domain/people/match-evidence.ts';
 import type { PeopleFilter, PeopleSort } from '../../domain/people/person.ts';
 import type { ReportHeading } from '../../domain/report/report-columns.ts';
+import type { Outcome } from '../../domain/plans/outcome.ts';
+import { sayOutcome } from '../../domain/plans/outcome-words.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from '../people/search/filter-people.ts';
 import { listsInWords, listKey, readSurvey, type ListInForce } from '../people/describe/survey.ts';
@@ -86,7 +88,8 @@ const reportColumns: Readonly<Record<ReportHeading, (row: Read) => ReportValue>>
   'Last action': (row) => text(row.lastAct),
   'Last action state': (row) => text(row.lastState),
   'Last action at': (row) => text(row.lastAt),
-  'Last action outcome': (row) => text(row.lastOutcome),
+  'Last action outcome': ({ lastOutcome }) =>
+    lastOutcome === null ? undefined : sayOutcome(readStored<Outcome>(lastOutcome)),
 };
 
 /** The rows of the matched report one after the other, so that memory does not grow with their number. */

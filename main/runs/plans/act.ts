@@ -1,13 +1,15 @@
 import type { ScimErrorKind } from '../../domain/service/look-up.ts';
+import type { GuardWord } from '../../domain/plans/action.ts';
+import type { Outcome, UnknownAnswer } from '../../domain/plans/outcome.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { Account } from '../../domain/service/account.ts';
-import { sayRefusal } from './attempt-words.ts';
+import { refusalOf } from './refusal-of.ts';
 import { type Ground, type Order, isAsIntended, regardGround } from './ground.ts';
 import { instantOf } from '../../domain/instant.ts';
 import { lookAnew, readAccount } from './read-account.ts';
 import type { PlannedRequest } from '../../scim/client.ts';
 import { type Refusal, type Sent, planOrder, sendOrder } from './send-order.ts';
-import { found, goneWords, settleIntent } from './settle-intent.ts';
+import { foundAccount, settleIntent } from './settle-intent.ts';
 import type { Work } from '../work.ts';
 
 /** What came of one action. `code`: how the service failed, for telling an outage. */
@@ -19,12 +21,15 @@ export type Acted =
   | {
       readonly kind: 'open';
       readonly code: ScimErrorKind;
-      readonly because: string;
+      readonly because: UnknownAnswer;
       readonly intendedAt: Date;
     }
   /** The account could not be read before, so nothing was sent. */
   | { readonly kind: 'unread'; readonly code: ScimErrorKind; readonly says: string }
   | { readonly kind: 'stopped' };
+
+/** What an engine that names no guard is taken to say. */
+const unnamedGuard: GuardWord = { kind: 'no-account', stops: true, says: 'A guard holds it.' };
 
 /** What was read is acted on within this time, or read again. */
 const freshForMs = 10_000;
@@ -71,7 +76,7 @@ class Attempt {
     if (ground.kind === 'skip') {
       if (this.#intendedAt !== undefined && isAsIntended(this.#task, seen, { isAnswered: false }))
         return this.#settle(this.#refusal);
-      return this.#leave(ground.says);
+      return this.#leave({ kind: 'not-sent', reason: ground.reason });
     }
     const stop = await this.#stoppedBy(accountOf(ground.order));
     if (stop !== undefined) return this.#held(stop);
@@ -93,19 +98,17 @@ class Attempt {
     if (agreed === undefined) return ground;
     const { body, path } = planOrder(this.#work.line.client, ground.order);
     if (body === agreed.body && path === agreed.path) return ground;
-    const says = 'The request would be another than the one agreed on. It was not sent; make the plan anew.';
-    return { kind: 'skip', says };
+    return { kind: 'skip', reason: 'other-request' };
   }
 
   /** Every try was refused for the time being, so nothing was done. */
   async giveUp(): Promise<Acted> {
-    if (this.#intendedAt === undefined)
-      return this.#leave('The turn to write never came in time. Nothing was sent.');
+    if (this.#intendedAt === undefined) return this.#leave({ kind: 'not-sent', reason: 'no-turn' });
     return this.#refused(this.#refusal);
   }
 
-  /** The first time writes the intent; what holds it, as a sentence. */
-  async #begin(order: Order): Promise<string | undefined> {
+  /** The first time writes the intent; what holds it. */
+  async #begin(order: Order): Promise<GuardWord | undefined> {
     if (this.#intendedAt !== undefined) return undefined;
     const { engine, line, now } = this.#work;
     const intendedAt = now();
@@ -116,7 +119,7 @@ class Attempt {
       request,
       at: instantOf(intendedAt),
     });
-    if (begun.kind === 'held') return begun.stops[0]?.says ?? 'A guard holds it.';
+    if (begun.kind === 'held') return begun.stops[0] ?? unnamedGuard;
     this.#intendedAt = intendedAt;
     this.#intended = request;
     return undefined;
@@ -132,13 +135,13 @@ class Attempt {
           : { kind: 'unread', code: sent.code, says: sent.says };
       case 'not-yet':
         this.#refusal = sent;
-        await this.#note(sent, 'It was not done; the account is read again before the next try.');
+        await this.#note(sent, 'tried-again');
         return 'again';
       case 'unclear':
-        await this.#note(sent, 'Whether it was done is not known yet.');
+        await this.#note(sent, 'not-known');
         return this.#settle(sent);
       case 'held':
-        return this.#held(sent.says);
+        return this.#held(sent.by);
       case 'stale':
         return 'again';
       case 'stopped':
@@ -156,7 +159,7 @@ class Attempt {
       ok: true,
       status,
       created,
-      says: `The service answered ${String(status)}${created === undefined ? '' : ` and named the account ${created.id}`}.`,
+      outcome: { kind: 'answered', status, ...(created === undefined ? {} : { accountId: created.id }) },
       at: instantOf(now()),
     });
     return this.#readBack();
@@ -178,17 +181,22 @@ class Attempt {
           : isGone
             ? await lookAnew({ line, task, signal, now })
             : seen.answer,
-      says:
+      outcome:
         seen.kind === 'unanswered'
-          ? `It could not be read back: ${seen.says}`
-          : `A read afterwards found ${found(task, seen)}${isGone ? `: ${goneWords}` : isSeen ? ', as intended.' : '; changes may take up to an hour to show.'}`,
+          ? { kind: 'not-read-back', code: seen.code, says: seen.says }
+          : {
+              kind: 'read',
+              when: 'at-once',
+              found: foundAccount(task, seen),
+              shows: isGone ? 'gone' : isSeen ? 'as-intended' : 'not-yet',
+            },
       at: instantOf(now()),
     });
     return isSeen ? { kind: 'confirmed' } : { kind: 'not-seen-yet', task };
   }
 
   /** Writes down what came back, when it came. */
-  async #note(refusal: Refusal, then: string): Promise<void> {
+  async #note(refusal: Refusal, effect: 'tried-again' | 'not-known'): Promise<void> {
     const { status, scimType, detail, code } = refusal;
     await this.#work.engine.ask('note-action-answer', {
       actionId: this.#task.action.id,
@@ -196,12 +204,12 @@ class Attempt {
       scimType,
       detail,
       code,
-      says: `${sayRefusal(refusal, this.#task)} ${then}`,
+      outcome: { kind: 'refused', refusal: refusalOf(refusal, this.#task), effect },
       at: instantOf(this.#work.now()),
     });
   }
 
-  async #refused(refusal: Refusal): Promise<Acted> {
+  async #refused(refusal: Refusal, noMore?: Outcome): Promise<Acted> {
     const { status, scimType, detail, code } = refusal;
     await this.#work.engine.ask('record-action-answer', {
       actionId: this.#task.action.id,
@@ -210,7 +218,12 @@ class Attempt {
       scimType,
       detail,
       code,
-      says: `${sayRefusal(refusal, this.#task)} It was not done.`,
+      outcome: {
+        kind: 'refused',
+        refusal: refusalOf(refusal, this.#task),
+        effect: 'not-done',
+        ...(noMore === undefined ? {} : { noMore }),
+      },
       at: instantOf(this.#work.now()),
     });
     return { kind: 'failed', code };
@@ -219,7 +232,7 @@ class Attempt {
   async #settle({ code, says }: Pick<Refusal, 'code' | 'says'>): Promise<Acted> {
     const { engine, line, now, abandon } = this.#work;
     const intendedAt = this.#intendedAt ?? now();
-    const because = `What the service did was not known: ${says}`;
+    const because = { kind: 'failure', code, says } as const;
     const settlement = await settleIntent({
       engine,
       line,
@@ -239,27 +252,26 @@ class Attempt {
   }
 
   /** Nothing was sent, or the service said that nothing was done. */
-  async #leave(says: string): Promise<Acted> {
-    if (this.#intendedAt !== undefined)
-      return this.#refused({ ...this.#refusal, says: `${this.#refusal.says} ${says}` });
+  async #leave(outcome: Outcome): Promise<Acted> {
+    if (this.#intendedAt !== undefined) return this.#refused(this.#refusal, outcome);
     const { engine, now } = this.#work;
-    await engine.ask('skip-action', { actionId: this.#task.action.id, says, at: instantOf(now()) });
+    await engine.ask('skip-action', { actionId: this.#task.action.id, outcome, at: instantOf(now()) });
     return { kind: 'skipped' };
   }
 
-  async #held(says: string): Promise<Acted> {
-    return this.#leave(this.#intendedAt === undefined ? `${says} Nothing was sent.` : says);
+  async #held({ kind: guard, says }: GuardWord): Promise<Acted> {
+    return this.#leave({ kind: 'held', guard, says, isLate: this.#intendedAt === undefined });
   }
 
-  /** What changed since the plan was made, is open, or speaks against the account just read: as a sentence. */
-  async #stoppedBy(account: Account | undefined): Promise<string | undefined> {
+  /** What changed since the plan was made, is open, or speaks against the account just read. */
+  async #stoppedBy(account: Account | undefined): Promise<GuardWord | undefined> {
     const { engine, now } = this.#work;
     const { stops } = await engine.ask('recheck-action', {
       actionId: this.#task.action.id,
       account,
       at: instantOf(now()),
     });
-    return stops[0]?.says;
+    return stops[0];
   }
 }
 

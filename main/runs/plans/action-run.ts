@@ -1,11 +1,12 @@
 import type { ActionId } from '../../domain/ids.ts';
+import type { Failure } from '../../domain/plans/outcome.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import { type Acted, act } from './act.ts';
 import { instantOf } from '../../domain/instant.ts';
 import { OutageWatch } from '../service/outage.ts';
 import { readAccount } from './read-account.ts';
 import { isAsIntended } from './ground.ts';
-import { found, goneWords, settleIntent } from './settle-intent.ts';
+import { foundAccount, settleIntent } from './settle-intent.ts';
 import type { Work, WorkEnd } from '../work.ts';
 
 const tasksAtOnce = 20;
@@ -16,7 +17,7 @@ type Unsure = {
   readonly task: ActionTask;
   readonly acted: Extract<Acted, { kind: 'not-seen-yet' | 'open' }>;
 };
-type Unread = { readonly task: ActionTask; readonly says: string };
+type Unread = { readonly task: ActionTask; readonly failure: Failure };
 
 /** Carries a confirmed plan out, one action after the other. */
 export function runActions(work: Work): Promise<WorkEnd> {
@@ -71,7 +72,8 @@ class ActionRun {
   /** Keeps count, and says when going on is pointless. */
   #take(task: ActionTask, acted: Acted): WorkEnd | undefined {
     if (acted.kind === 'stopped') return { kind: 'stopped' };
-    if (acted.kind === 'unread') this.#postponed.set(task.action.id, { task, says: acted.says });
+    if (acted.kind === 'unread')
+      this.#postponed.set(task.action.id, { task, failure: { code: acted.code, says: acted.says } });
     else this.#countOne();
     if (acted.kind === 'open') this.#unsure.push({ task, acted });
     if (acted.kind === 'not-seen-yet') this.#unsure.push({ task: acted.task, acted });
@@ -86,11 +88,11 @@ class ActionRun {
     this.#work.onDone({ done: this.#done, total, counts });
   }
 
-  async #leave({ task, says }: Unread): Promise<void> {
+  async #leave({ task, failure }: Unread): Promise<void> {
     const { engine, now } = this.#work;
     await engine.ask('skip-action', {
       actionId: task.action.id,
-      says: `The account could not be read just before: ${says} Nothing was sent.`,
+      outcome: { kind: 'unread', ...failure },
       at: instantOf(now()),
     });
     this.#countOne();
@@ -118,7 +120,12 @@ class ActionRun {
       actionId: task.action.id,
       seen: 'as-intended',
       answer: seen.answer,
-      says: `A second read found ${found(task, seen)}${seen.kind === 'nobody' ? `: ${goneWords}` : ', as intended.'}`,
+      outcome: {
+        kind: 'read',
+        when: 'again',
+        found: foundAccount(task, seen),
+        shows: seen.kind === 'nobody' ? 'gone' : 'as-intended',
+      },
       at: instantOf(now()),
     });
     return true;

@@ -5,7 +5,7 @@ import { isAsIntended } from './ground.ts';
 import { instantOf } from '../../domain/instant.ts';
 import { readAccount } from './read-account.ts';
 import { type ServiceLine, defaultChangesShowWithinMs } from '../service/service-line.ts';
-import { found, goneWords } from './settle-intent.ts';
+import { foundAccount } from './settle-intent.ts';
 
 export type Unseen = {
   readonly engine: Engine;
@@ -15,8 +15,6 @@ export type Unseen = {
   readonly signal: AbortSignal;
   readonly now: () => Date;
 };
-
-const tooLate = 'Long after the service answered well, ';
 
 /**
  * Reads an account again whose change was answered well and not seen. Whether it is seen now. What must have shown by now and
@@ -34,9 +32,12 @@ export async function confirmLater(unseen: Unseen): Promise<boolean> {
     seen: isSeen ? 'as-intended' : 'otherwise',
     answer: seen.answer,
     ...(isSeen ? {} : { isOverdue: true }),
-    says: isSeen
-      ? `A later read found ${found(task, seen)}${seen.kind === 'nobody' ? `: ${goneWords}` : ', as intended.'}`
-      : `${tooLate}a read found ${found(task, seen)}. Look the person up and decide anew.`,
+    outcome: {
+      kind: 'read',
+      when: isSeen ? 'later' : 'overdue',
+      found: foundAccount(task, seen),
+      shows: isSeen ? (seen.kind === 'nobody' ? 'gone' : 'as-intended') : 'not-yet',
+    },
     at: instantOf(now()),
   });
   return isSeen;

@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/service/account.ts';
 import { emailKey } from '../../domain/people/identifier.ts';
+import type { NotSentReason } from '../../domain/plans/outcome.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { NewUser } from '../../scim/client.ts';
 import type { Seen } from './read-account.ts';
@@ -11,8 +12,8 @@ export type Order =
 
 export type Ground =
   | { readonly kind: 'go'; readonly order: Order }
-  /** Something moved since the plan was made, or nothing can be told: in a sentence. */
-  | { readonly kind: 'skip'; readonly says: string };
+  /** Something moved since the plan was made, or nothing can be told. */
+  | { readonly kind: 'skip'; readonly reason: NotSentReason };
 
 type Answered = Exclude<Seen, { kind: 'unanswered' }>;
 
@@ -59,42 +60,32 @@ function isSameAccount(one: Account, other: Account): boolean {
 }
 
 function groundToChange(task: ActionTask, planned: Account, seen: Answered): Ground {
-  if (seen.kind === 'nobody') return skip('The service no longer knows the account. Nothing was sent.');
-  if (seen.kind !== 'account') return skip('The account could not be told for certain. Nothing was sent.');
+  if (seen.kind === 'nobody') return skip('account-gone');
+  if (seen.kind !== 'account') return skip('account-uncertain');
   const { account } = seen;
   const active = wantedActive(task);
   if (!isSameAccount(planned, account)) {
-    return skip(
-      'The account carries other identifiers than when the plan was made. Nothing was sent; look the person up again.',
-    );
+    return skip('other-identifiers');
   }
   if (account.active === active) {
-    return skip(
-      `The account is ${active ? 'active' : 'inactive'} already: somebody was faster. Nothing was sent.`,
-    );
+    return skip(active ? 'already-active' : 'already-inactive');
   }
   if (account.active !== task.action.activeBefore) {
-    return skip('The account changed since the plan was made. Nothing was sent; look the person up again.');
+    return skip('changed-since-plan');
   }
   return { kind: 'go', order: { kind: 'set-active', account, active } };
 }
 
 function groundToCreate(task: ActionTask, seen: Answered): Ground {
-  if (task.action.act !== 'provision') return skip('There is no account to act on. Nothing was sent.');
+  if (task.action.act !== 'provision') return skip('no-account');
   if (seen.kind === 'account') {
-    return skip(
-      'The service knows an account for this person by now. Nothing was sent; look the person up again.',
-    );
+    return skip('account-there-by-now');
   }
   if (seen.kind !== 'nobody') {
-    return skip(
-      'Whether the service knows this person cannot be decided, so nobody is created. Nothing was sent.',
-    );
+    return skip('account-undecided');
   }
   const user = newUser(task);
-  return user === undefined
-    ? skip('Creating needs a unique id and an e-mail address. Nothing was sent.')
-    : { kind: 'go', order: { kind: 'create', user } };
+  return user === undefined ? skip('identifiers-missing') : { kind: 'go', order: { kind: 'create', user } };
 }
 
 /** Exactly the identifiers that were just looked up and answered with nobody. */
@@ -112,6 +103,6 @@ export function newUser({ identifiers, person }: ActionTask): NewUser | undefine
   };
 }
 
-function skip(says: string): Ground {
-  return { kind: 'skip', says };
+function skip(reason: NotSentReason): Ground {
+  return { kind: 'skip', reason };
 }

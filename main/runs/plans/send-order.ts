@@ -1,3 +1,4 @@
+import type { GuardWord } from '../../domain/plans/action.ts';
 import type { Account } from '../../domain/service/account.ts';
 import type { ScimErrorKind } from '../../domain/service/look-up.ts';
 import type { PlannedRequest, ScimClient } from '../../scim/client.ts';
@@ -26,7 +27,7 @@ export type Sent =
   /** The turn came so late that the account is to be read again first. */
   | { readonly kind: 'stale' }
   /** The engine holds it: nothing was sent. */
-  | { readonly kind: 'held'; readonly says: string }
+  | { readonly kind: 'held'; readonly by: GuardWord }
   /** Stopped before anything was sent. */
   | { readonly kind: 'stopped' };
 
@@ -39,8 +40,8 @@ export type Sending = {
   readonly abandon: AbortSignal;
   /** Whether what was read before is recent enough still. */
   readonly isFresh: () => boolean;
-  /** Checks once more, writes the intent and syncs it; the request leaves only after that. What holds it, as a sentence. */
-  readonly begin: () => Promise<string | undefined>;
+  /** Checks once more, writes the intent and syncs it; the request leaves only after that. What holds it. */
+  readonly begin: () => Promise<GuardWord | undefined>;
 };
 
 /** Certain refusals: the service read the request and did not do it, or it was never sent. */
@@ -72,7 +73,7 @@ export async function sendOrder({ line, order, stop, abandon, isFresh, begin }: 
         if (stop.aborted) return { kind: 'stopped' };
         if (!isFresh()) return { kind: 'stale' };
         const held = await begin();
-        if (held !== undefined) return { kind: 'held', says: held };
+        if (held !== undefined) return { kind: 'held', by: held };
         isBegun = true;
         const { status, account } = await dispatch(line.client, order, abandon);
         return { kind: 'answered', status, created: order.kind === 'create' ? account : undefined };

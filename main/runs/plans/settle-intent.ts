@@ -1,3 +1,4 @@
+import type { FoundAccount, UnknownAnswer } from '../../domain/plans/outcome.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { Engine } from '../../engine/operations.ts';
 import { isAsIntended, isRemoval } from './ground.ts';
@@ -14,8 +15,7 @@ export type Unsettled = {
   readonly task: ActionTask;
   /** When the intent was written; `undefined` is unknown, and taken as just now. */
   readonly intendedAt: Date | undefined;
-  /** What is known of the answer, as a sentence: "The connection was cut." */
-  readonly because: string;
+  readonly because: UnknownAnswer;
   readonly signal: AbortSignal;
   readonly now: () => Date;
 };
@@ -25,49 +25,54 @@ export type Unsettled = {
  * as not done only when changes must have shown by now. Never sends anything but reads.
  */
 export async function settleIntent(unsettled: Unsettled): Promise<Settlement> {
-  const { engine, line, task, signal, now } = unsettled;
+  const { engine, line, task, because, signal, now } = unsettled;
   const seen = await readAccount({ line, task, signal, now });
   if (seen.kind === 'unanswered') return 'open';
   const actionId = task.action.id;
   // Gone without an answer is an open question until changes must have shown; then the license is certainly not there.
   const isGone = seen.kind === 'nobody' && isRemoval(task) && mustHaveShown(unsettled);
   if (isGone || isAsIntended(task, seen, { isAnswered: false })) {
-    const says = `${unsettled.because} A read afterwards found ${found(task, seen)}${isGone ? `: ${goneWords}` : ', as intended.'}`;
     await engine.ask('record-read-back', {
       actionId,
       seen: 'as-intended',
       answer: seen.answer,
-      says,
+      outcome: {
+        kind: 'read',
+        when: 'settling',
+        found: foundAccount(task, seen),
+        shows: isGone ? 'gone' : 'as-intended',
+        because,
+      },
       at: instantOf(now()),
     });
     return 'done';
   }
   if (!mustHaveShown(unsettled)) return 'open';
-  const says = `${unsettled.because} A read afterwards found ${found(task, seen)}: it was not done.`;
   await engine.ask('record-action-answer', {
     actionId,
     ok: false,
     status: undefined,
-    says,
+    outcome: { kind: 'read', when: 'settling', found: foundAccount(task, seen), shows: 'not-done', because },
     at: instantOf(now()),
   });
   return 'not-done';
 }
 
-export const goneWords = 'it is gone, and its license with it. Taking this back means creating anew.';
-
-/** What a read found, for the journal. */
-export function found(task: ActionTask, seen: Exclude<Seen, { kind: 'unanswered' }>): string {
+/** What a read found of the account. */
+export function foundAccount(
+  task: Pick<ActionTask, 'account'>,
+  seen: Exclude<Seen, { kind: 'unanswered' }>,
+): FoundAccount {
   switch (seen.kind) {
     case 'account': {
       const { active } = seen.account;
-      if (active === undefined) return 'the account, which does not tell whether it is active';
-      return active ? 'the account active' : 'the account inactive';
+      if (active === undefined) return 'not-telling';
+      return active ? 'active' : 'inactive';
     }
     case 'nobody':
-      return task.account === undefined ? 'nobody' : 'no account by that id any more';
+      return task.account === undefined ? 'nobody' : 'no-account-by-id';
     case 'undecided':
-      return 'nothing certain';
+      return 'nothing-certain';
     default:
       return seen satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { ConnectionId } from '../../domain/ids.ts';
 import type { JournalEntry } from '../../domain/plans/action.ts';
+import type { UnknownAnswer } from '../../domain/plans/outcome.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { Engine } from '../../engine/operations.ts';
 import { ScimError } from '../../scim/errors.ts';
@@ -87,7 +88,7 @@ async function reachable(make: () => Promise<ServiceLine>): Promise<ServiceLine 
 async function told(
   engine: Engine,
   { action }: ActionTask,
-): Promise<{ readonly intendedAt: Date | undefined; readonly because: string }> {
+): Promise<{ readonly intendedAt: Date | undefined; readonly because: UnknownAnswer }> {
   const person = await engine.ask('read-person', { id: action.personId });
   const own = (person?.journal ?? []).filter(({ actionId }) => actionId === action.id);
   const latest = (...kinds: readonly JournalEntry['kind'][]): JournalEntry | undefined =>
@@ -96,9 +97,6 @@ async function told(
   const came = latest('answer', 'no-answer')?.body['says'];
   return {
     intendedAt: intent === undefined ? undefined : new Date(intent.at),
-    because:
-      typeof came === 'string'
-        ? came
-        : 'The journal has no answer: Purser ended before one came or was written, or none came.',
+    because: typeof came === 'string' ? { kind: 'journal', says: came } : { kind: 'nothing-written' },
   };
 }

@@ -95,12 +95,17 @@ function Who({ entry }: { readonly entry: JournalEntry }): ReactElement {
   );
 }
 
+/** What `says` is made of is there for whoever asks the journal by fact; here it would say the same again. */
+function fieldsOf({ body }: JournalEntry): readonly (readonly [string, JournalEntry['body'][string]])[] {
+  return Object.entries(body).filter(([name]) => name !== 'outcome');
+}
+
 function EntryDetails({ entry }: { readonly entry: JournalEntry }): ReactElement {
   return (
     <details className={classes['details']}>
       <summary>{describeEntry(entry)}</summary>
       <dl className={classes['fields']}>
-        {Object.entries(entry.body).map(([name, value]) => (
+        {fieldsOf(entry).map(([name, value]) => (
           <div key={name} className={classes['field']}>
             <dt>{name}</dt>
             <dd>

@@ -37,14 +37,14 @@ async function twoActs(): Promise<Engine> {
     actionId,
     ok: true,
     status: 200,
-    says: 'done',
+    outcome: { kind: 'told', says: 'done' },
     at: atDay(23),
   });
   const answer = answered({ kind: 'found', account: account('u-E0', { active: false }) });
   await engine.ask('record-read-back', {
     actionId,
     seen: 'as-intended',
-    says: 'seen',
+    outcome: { kind: 'told', says: 'seen' },
     answer,
     at: atDay(24),
   } as never);

@@ -1,8 +1,10 @@
+import type { Outcome } from '../../../main/domain/plans/outcome.ts';
 import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import type { ConnectionId, PlanId, RunId } from '../../../main/domain/ids.ts';
+import { migrations } from '../../../main/engine/database/migrations/all.ts';
 import { breakSeal } from '../../../main/engine/database/safety/seal.ts';
 import type { ActionTask } from '../../../main/engine/operations/plans.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
@@ -69,6 +71,24 @@ async function kinds(engine: Engine): Promise<readonly string[]> {
 }
 
 describe('carrying a plan out', () => {
+  test('[OC2] keeps what came of an action as facts beside the words that are shown', async () => {
+    const { engine, planId, tasks } = await running(1);
+    const [task] = tasks;
+    if (task === undefined) throw new Error('a task expected');
+    await begin(engine, task);
+    const actionId = task.action.id;
+    const outcome: Outcome = { kind: 'answered', status: 200 };
+    await engine.ask('record-action-answer', { actionId, ok: true, status: 200, outcome, at: atDay(23) });
+    const { entries } = await engine.ask('page-journal', { text: undefined, offset: 0, limit: 1 });
+    expect(entries[0]?.body).toMatchObject({
+      says: 'The service answered 200.',
+      outcome: JSON.stringify(outcome),
+    });
+    const plan = await engine.ask('read-plan', { id: planId });
+    expect(plan?.actions[0]?.outcome).toBe('The service answered 200.');
+    expect(await engine.ask('verify-journal', {})).toMatchObject({ kind: 'intact' });
+  });
+
   test('writes intent, answer and what a read found, and describes the person anew', async () => {
     const { engine, planId, runId, tasks } = await running(2);
     const [first, second] = tasks;
@@ -79,17 +99,21 @@ describe('carrying a plan out', () => {
       actionId,
       ok: true,
       status: 200,
-      says: 'Answered 200.',
+      outcome: { kind: 'told', says: 'Answered 200.' },
       at: atDay(23),
     });
     await engine.ask('record-read-back', {
       actionId,
       seen: 'as-intended',
       answer: answered({ kind: 'found', account: account('u-E0', { active: false }) }, atDay(24)),
-      says: 'Seen inactive.',
+      outcome: { kind: 'told', says: 'Seen inactive.' },
       at: atDay(24),
     });
-    await engine.ask('skip-action', { actionId: second.action.id, says: 'It moved.', at: atDay(24) });
+    await engine.ask('skip-action', {
+      actionId: second.action.id,
+      outcome: { kind: 'told', says: 'It moved.' },
+      at: atDay(24),
+    });
     expect(await kinds(engine)).toEqual([
       'plan',
       'intent P Nr 0',
@@ -118,11 +142,38 @@ describe('carrying a plan out', () => {
     expect((await engine.ask('read-plan', { id: planId }))?.state).toBe('done');
   });
 
+  test('[OC2] a database that kept outcomes as sentences shows them as they were told, and its journal verifies', async () => {
+    const { engine, dataFolder, planId, tasks } = await running(1);
+    const [task] = tasks;
+    if (task === undefined) throw new Error('a task expected');
+    const outcome: Outcome = { kind: 'not-sent', reason: 'already-inactive' };
+    await engine.ask('skip-action', { actionId: task.action.id, outcome, at: atDay(24) });
+    const verified = await engine.ask('verify-journal', {});
+    await engine.close();
+    const told = 'The account is “inactive” already; nothing was sent.';
+    raw(dataFolder, (database) => {
+      database.prepare('UPDATE action SET outcome = ?').run(told);
+      database.pragma(
+        `user_version = ${String(migrations.findIndex(({ name }) => name === 'outcome-facts'))}`,
+      );
+    });
+    const again = await testEngine(dataFolder);
+    expect((await again.ask('read-plan', { id: planId }))?.actions.map((one) => one.outcome)).toEqual([told]);
+    expect(await again.ask('verify-journal', {})).toEqual(verified);
+    expect(verified).toMatchObject({ kind: 'intact' });
+  });
+
   test('begins no action twice and answers none that was not begun', async () => {
     const { engine, tasks } = await running(1);
     const [task] = tasks;
     if (task === undefined) throw new Error('a task expected');
-    const answer = { actionId: task.action.id, ok: true, status: 200, says: '', at: atDay(23) };
+    const answer = {
+      actionId: task.action.id,
+      ok: true,
+      status: 200,
+      outcome: { kind: 'told', says: '' } as const,
+      at: atDay(23),
+    };
     await expect(engine.ask('record-action-answer', answer)).rejects.toMatchObject({ kind: 'not-found' });
     await begin(engine, task);
     await expect(begin(engine, task)).rejects.toMatchObject({ kind: 'not-found' });
@@ -145,14 +196,14 @@ describe('carrying a plan out', () => {
       actionId: first.action.id,
       seen: 'as-intended',
       answer: undefined,
-      says: 'Done after all.',
+      outcome: { kind: 'told', says: 'Done after all.' },
       at: atDay(24),
     });
     await engine.ask('record-read-back', {
       actionId: second.action.id,
       seen: 'otherwise',
       answer: undefined,
-      says: 'Not yet.',
+      outcome: { kind: 'told', says: 'Not yet.' },
       at: atDay(24),
     });
     expect((await engine.ask('open-intents', {})).map(({ action }) => action.id)).toEqual([second.action.id]);
@@ -160,7 +211,7 @@ describe('carrying a plan out', () => {
       actionId: second.action.id,
       ok: false,
       status: undefined,
-      says: 'It was not done.',
+      outcome: { kind: 'told', says: 'It was not done.' },
       at: atDay(25),
     });
     expect(await engine.ask('open-intents', {})).toEqual([]);

@@ -342,7 +342,13 @@ describe('a plan that gives licenses', () => {
     if (action?.request === undefined) throw new Error('nothing planned');
     const before = account('u0', { externalId: 'E1', userName: 'anna@x.example', active: false });
     await engine.ask('begin-action', { actionId: action.id, before, request: action.request, at });
-    const answer = { actionId: action.id, ok: true, status: 200, says: 'Done.', at };
+    const answer = {
+      actionId: action.id,
+      ok: true,
+      status: 200,
+      outcome: { kind: 'told', says: 'Done.' } as const,
+      at,
+    };
     await engine.ask('record-action-answer', answer);
     const past = await plan(engine, connectionId, 'provision', ids);
     expect(past.guards).toMatchObject([{ kind: 'monthly-cap', stops: true }]);

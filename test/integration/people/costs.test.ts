@@ -50,7 +50,13 @@ test('what was taken back and stayed so is saved, from its day on', async () => 
     at,
   });
   expect((await read(engine, 34)).costs?.removedSeats).toBe(0);
-  await engine.ask('record-action-answer', { actionId: action.id, ok: true, status: 200, says: 'Done.', at });
+  await engine.ask('record-action-answer', {
+    actionId: action.id,
+    ok: true,
+    status: 200,
+    outcome: { kind: 'told', says: 'Done.' },
+    at,
+  });
   const gone = { kind: 'found', account: account('u1', { externalId: 'E1', active: false }) } as const;
   await record(engine, connectionId, [[anna.id, gone]], atDay(25));
   expect((await read(engine, 34)).costs).toMatchObject({ removedSeats: 1, savedMinor: 1000 });

@@ -85,6 +85,12 @@ it('[C7] counts the seats that Purser took after the day that is compared with',
   if (action?.request === undefined) throw new Error('nothing planned');
   await engine.ask('begin-action', { actionId: action.id, before, request: action.request, at });
   expect((await engine.ask('read-month', {})).changes).toMatchObject({ given: 0, taken: 0 });
-  await engine.ask('record-action-answer', { actionId: action.id, ok: true, status: 200, says: 'Done.', at });
+  await engine.ask('record-action-answer', {
+    actionId: action.id,
+    ok: true,
+    status: 200,
+    outcome: { kind: 'told', says: 'Done.' },
+    at,
+  });
   expect((await engine.ask('read-month', {})).changes).toMatchObject({ given: 0, taken: 1 });
 });

@@ -34,7 +34,13 @@ async function removal(seen: 'inactive' | 'still active' | 'nothing'): Promise<{
   const [action] = plan.actions;
   if (action?.request === undefined) throw new Error('nothing planned');
   await engine.ask('begin-action', { actionId: action.id, before, request: action.request, at });
-  await engine.ask('record-action-answer', { actionId: action.id, ok: true, status: 200, says: 'Done.', at });
+  await engine.ask('record-action-answer', {
+    actionId: action.id,
+    ok: true,
+    status: 200,
+    outcome: { kind: 'told', says: 'Done.' },
+    at,
+  });
   if (seen !== 'nothing') {
     const after = account('u1', { externalId: 'E1', active: seen === 'still active' });
     await record(engine, connectionId, [[anna, { kind: 'found', account: after }]], atDay(25));

@@ -133,7 +133,7 @@ describe('the matched report', () => {
       actionId: task.action.id,
       ok: true,
       status: 200,
-      says: 'The service answered 200.',
+      outcome: { kind: 'told', says: 'The service answered 200.' },
       at: atDay(25),
     });
     const path = join(folder, 'report.csv');

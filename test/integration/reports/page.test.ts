@@ -38,7 +38,13 @@ async function company(folder: string): Promise<Engine> {
   const [action] = plan.actions;
   if (action?.request === undefined) throw new Error('nothing planned');
   await engine.ask('begin-action', { actionId: action.id, before, request: action.request, at });
-  await engine.ask('record-action-answer', { actionId: action.id, ok: true, status: 200, says: 'Done.', at });
+  await engine.ask('record-action-answer', {
+    actionId: action.id,
+    ok: true,
+    status: 200,
+    outcome: { kind: 'told', says: 'Done.' },
+    at,
+  });
   return engine;
 }
 

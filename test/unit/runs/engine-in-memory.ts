@@ -1,3 +1,5 @@
+import type { Outcome } from '../../../main/domain/plans/outcome.ts';
+import { sayOutcome } from '../../../main/domain/plans/outcome-words.ts';
 import type { Account } from '../../../main/domain/service/account.ts';
 import type { PlannedAction } from '../../../main/domain/plans/action.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId, RunId } from '../../../main/domain/ids.ts';
@@ -103,14 +105,18 @@ export class EngineInMemory implements Engine {
 
   #note(
     name: OperationName,
-    given: { actionId: ActionId; says?: string },
+    given: { actionId: ActionId; outcome?: Outcome },
     state: ActionState,
   ): { sequence: number } {
     this.states.set(given.actionId, state);
     const run = this.runs.findLast(({ kind }) => kind === 'action');
     const done = [...this.states.values()].filter((one) => one !== 'planned').length;
     if (run !== undefined) this.#replace({ ...run, done });
-    this.journal.push({ name, actionId: given.actionId, says: given.says ?? '' });
+    this.journal.push({
+      name,
+      actionId: given.actionId,
+      says: given.outcome === undefined ? '' : sayOutcome(given.outcome),
+    });
     return { sequence: this.journal.length };
   }
 

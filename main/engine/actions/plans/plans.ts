@@ -1,3 +1,4 @@
+import type { Outcome } from '../../../domain/plans/outcome.ts';
 import type { Plan } from '../../../domain/plans/action.ts';
 import { isStopped } from '../../../domain/plans/guard.ts';
 import { permissionFor, permit } from '../../../domain/plans/permission.ts';
@@ -106,7 +107,9 @@ export function confirmPlan(
   );
   for (const action of plan.actions) {
     const stopping = action.guards.find((guard) => guard.stops);
-    if (stopping !== undefined) hold.run(stopping.says, action.id);
+    if (stopping === undefined) continue;
+    const outcome: Outcome = { kind: 'held', guard: stopping.kind, says: stopping.says, isLate: false };
+    hold.run(JSON.stringify(outcome), action.id);
   }
   database.prepare("UPDATE plan SET state = 'running' WHERE id = ?").run(id);
   const runId = insertRun(database, {

@@ -1,3 +1,5 @@
+import type { Outcome } from '../../../domain/plans/outcome.ts';
+import { sayOutcome } from '../../../domain/plans/outcome-words.ts';
 import type { GuardWord, Plan, PlannedAction } from '../../../domain/plans/action.ts';
 import { isStopped } from '../../../domain/plans/guard.ts';
 import { allowedBeside, type PlanPermission } from '../../../domain/plans/permission.ts';
@@ -144,7 +146,7 @@ export function toAction(row: ActionRow): PlannedAction {
     activeBefore: row.activeBefore === null ? undefined : row.activeBefore === 1,
     request:
       row.request === null ? undefined : readStored<NonNullable<PlannedAction['request']>>(row.request),
-    outcome: row.outcome ?? undefined,
+    outcome: row.outcome === null ? undefined : sayOutcome(readStored<Outcome>(row.outcome)),
   };
 }
 

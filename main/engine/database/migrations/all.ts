@@ -13,6 +13,7 @@ import { whoseAccount } from './012-whose-account.ts';
 import { planPermission } from './013-plan-permission.ts';
 import { evidenceDays } from './014-evidence-days.ts';
 import { findingFacts } from './015-finding-facts.ts';
+import { outcomeFacts } from './016-outcome-facts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   planPermission,
   evidenceDays,
   findingFacts,
+  outcomeFacts,
 ];
