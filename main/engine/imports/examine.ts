@@ -1,3 +1,6 @@
+import { dayOf } from '../../domain/calendar.ts';
+import type { CalendarDay } from '../../domain/ids.ts';
+import { instantOf } from '../../domain/instant.ts';
 import type { ExportKind, ImportMapping, ReadAs, RememberedMapping } from '../../domain/files/import.ts';
 import {
   type EarlierImport,
@@ -30,7 +33,9 @@ import type { SourceFile } from './open/source-file.ts';
  */
 export function examine(database: ReadableDatabase, source: SourceFile, told: Told): Examined {
   const earlier = findImportsOfFile(database, source.hash);
-  const again = earlier.find((one) => one.inForce);
+  const inForce = earlier.find((one) => one.inForce);
+  const anew = inForce !== undefined && isExportedAnew(source, inForce, told.today) ? inForce : undefined;
+  const again = anew === undefined ? inForce : undefined;
   if (again !== undefined && told.mapping === undefined && told.sheet === undefined)
     return alreadyImported(again);
   const table = readTable(source);
@@ -100,6 +105,11 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       : [
           'These are rejected rows of an import before, corrected: they complete it, and nobody is gone by them.',
         ]),
+    ...(anew === undefined
+      ? []
+      : [
+          `It says the same as the import of ${anew.import.importedAt.slice(0, 10)} and was made later: it counts as of its own day.`,
+        ]),
     ...earlier
       .filter((one) => !one.inForce)
       .slice(0, 1)
@@ -139,6 +149,23 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       completes: rejectedOf !== undefined && hasImportOfKind(database, declaration.kind),
     },
   };
+}
+
+/** What says how things stand on a day; a report of usage is about its window, whenever it was made. */
+const lists: ReadonlySet<ExportKind> = new Set(['users', 'directory', 'staff', 'learning']);
+
+/**
+ * A list of the same content that was written on a later day than the one before was imported: what it says is as of that day.
+ */
+function isExportedAnew(
+  { modifiedMs }: SourceFile,
+  { import: imported }: EarlierImport,
+  today: CalendarDay | undefined,
+): boolean {
+  if (today === undefined || modifiedMs <= 0 || !lists.has(imported.kind)) return false;
+  const writtenOn = dayOf(instantOf(new Date(modifiedMs)));
+  // A day that is still to come is a clock's fault, and tells nothing.
+  return dayOf(imported.importedAt) < writtenOn && writtenOn <= today;
 }
 
 function alreadyImported({ import: imported, mappingJson }: EarlierImport): Examined {

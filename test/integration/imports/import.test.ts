@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -7,6 +8,7 @@ import type { CalendarDay } from '../../../main/domain/ids.ts';
 import type { Import, ImportMapping } from '../../../main/domain/files/import.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
+import { everybody, userList as listOfUsers } from '../../support/people.ts';
 import type { ImportPreview } from '../../../main/domain/files/import-preview.ts';
 
 const samples = new URL('../../../resources/sample/', import.meta.url).pathname;
@@ -123,6 +125,34 @@ describe('importing again', () => {
     });
     expect(await engine.ask('list-imports', {})).toHaveLength(1);
   });
+
+  test.each([
+    ['on a later day', 20, 'committed', 20],
+    ['before the import', 2, 'already-imported', 2],
+    ['on a day that is still to come', 29, 'already-imported', 2],
+  ])(
+    'a list of the same content written %s counts as of that day, or changes nothing',
+    async (_when, writtenOn, kind, countsAs) => {
+      const engine = await testEngine();
+      const path = listOfUsers(testFolder(), ['ann@x.example,Ann,Lee,E1,ID1,active']);
+      const write = (day: number): void => utimesSync(path, new Date(atDay(day)), new Date(atDay(day)));
+      write(2);
+      expect((await engine.ask('commit-import', { path, at: atDay(3) })).kind).toBe('committed');
+      write(writtenOn);
+      const preview = await engine.ask('preview-import', { path, at: atDay(21) });
+      expect(preview.kind).toBe(kind === 'committed' ? 'ready' : kind);
+      const outcome = await engine.ask('commit-import', { path, at: atDay(21) });
+      expect(outcome.kind).toBe(kind);
+      const age = async (): Promise<unknown> =>
+        (await engine.ask('read-source-ages', { at: atDay(21) })).find(({ source }) => source === 'users')
+          ?.on;
+      expect(await age()).toBe(atDay(countsAs).slice(0, 10));
+      expect(await everybody(engine)).toMatchObject([{ seat: 'activated' }]);
+      if (outcome.kind !== 'committed') return;
+      await engine.ask('undo-import', { id: outcome.import.id });
+      expect(await age()).toBe(atDay(2).slice(0, 10));
+    },
+  );
 
   test('a newer list tells new, changed, unchanged and missing, and deletes nobody', async () => {
     const folder = testFolder();

@@ -134,7 +134,8 @@ export const imports = {
   cancelImport: 'Cancel the import',
   refusedTitle: 'This file cannot be imported',
   sameTitle: 'This file is already imported',
-  same: (when: string) => `Imported ${when}. Importing it again would change nothing.`,
+  same: (when: string) =>
+    `Imported ${when}. Importing it again would change nothing. A list exported anew counts as of its own day, even with the same rows.`,
   failedTitle: 'The import did not work',
   cancelledTitle: 'Import cancelled',
   cancelled: 'Nothing was written.',
