@@ -32,7 +32,7 @@ export function check(): { readonly failed: readonly string[]; readonly house: H
     if (done.status !== 0) failed.push(step.name);
   }
   const { house, isInOrder } = lookAtHouse();
-  say(`${isInOrder ? 'ok    ' : 'FAILED'} rules, circles and class names`);
+  say(`${isInOrder ? 'ok    ' : 'FAILED'} rules, circles, layers, words and class names`);
   if (!isInOrder) failed.push('house');
   return { failed, house };
 }

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { circlesOf, importGraph } from './circles.ts';
 import { compareClasses } from './classes.ts';
+import { wordsNotUsedIn } from './glossary.ts';
+import { readLayerDrift } from './layers.ts';
 import { readRules } from './rules.ts';
 import { say } from './say.ts';
 
@@ -16,17 +18,27 @@ export type House = {
   readonly rules: number;
   readonly rulesWithoutTest: number;
   readonly unknownRules: number;
+  /** Imports that the table of layers does not allow, and what it allows and nobody does. */
+  readonly layersDrift: number;
+  /** Words in the code that the glossary says are not used. */
+  readonly wordsNotUsed: number;
   /** Class names that a component uses and its stylesheet does not have, and styles that nobody uses. */
   readonly untypedClasses: number;
 };
 
 const product = /^(?:main|preload|renderer)\/.*\.(?:ts|tsx)$/u;
 
+/** Here stand the words that files of other programs use. */
+const readingOthers = 'main/engine/imports/';
+
 /** Looks at the files git knows; says by name what must not be, and counts the rest. */
 export function lookAtHouse(): { readonly house: House; readonly isInOrder: boolean } {
   const files = trackedFiles();
   const sources = files.filter((path) => product.test(path));
-  const circles = circlesOf(importGraph(sources));
+  const graph = importGraph(sources);
+  const circles = circlesOf(graph);
+  const { notAllowed, notUsed } = readLayerDrift(graph);
+  const words = wordsNotUsedIn(sources.filter((path) => !path.startsWith(readingOthers)));
   const { rules, rulesWithoutTest, unknownRules, doubledRules } = readRules(files);
   const [fullestFolder, entriesAtMost] = fullest(
     files.filter((path) => /^(?:main|preload|renderer)\//u.test(path)),
@@ -36,6 +48,9 @@ export function lookAtHouse(): { readonly house: House; readonly isInOrder: bool
   for (const name of rulesWithoutTest) say(`       no test carries the rule [${name}]`);
   for (const name of unknownRules) say(`       a test carries [${name}], which no SPEC.md has`);
   for (const name of doubledRules) say(`       two rules are called [${name}]`);
+  for (const edge of notAllowed) say(`       an import beside the table of layers: ${edge}`);
+  for (const edge of notUsed) say(`       the table of layers allows what nobody does: ${edge}`);
+  for (const hit of words) say(`       a word that is not used: ${hit}`);
   for (const name of classes.missing) say(`       no such class: ${name}`);
   for (const name of classes.unused) say(`       a class nobody uses: ${name}`);
   const untypedClasses = classes.missing.length + classes.unused.length;
@@ -47,10 +62,18 @@ export function lookAtHouse(): { readonly house: House; readonly isInOrder: bool
     rules: rules.length,
     rulesWithoutTest: rulesWithoutTest.length,
     unknownRules: unknownRules.length,
+    layersDrift: notAllowed.length + notUsed.length,
+    wordsNotUsed: words.length,
     untypedClasses,
   };
   const wrong =
-    circles.length + rulesWithoutTest.length + unknownRules.length + doubledRules.length + untypedClasses;
+    circles.length +
+    rulesWithoutTest.length +
+    unknownRules.length +
+    doubledRules.length +
+    house.layersDrift +
+    house.wordsNotUsed +
+    untypedClasses;
   return { house, isInOrder: wrong === 0 };
 }
 

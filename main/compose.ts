@@ -23,7 +23,7 @@ import { createKeychainLedger } from './services/keychain-ledger.ts';
 import { createLines, type Lines } from './services/lines.ts';
 import { createNetwork, type Network } from './services/network.ts';
 import { createRehearsals, type Rehearsals } from './services/rehearsals.ts';
-import { letRest } from './services/rest.ts';
+import { givingMemoryBack } from './services/give-memory-back.ts';
 import { createSamplePractice, sampleExports } from './services/sample.ts';
 import type { RunProgress, Runs } from './runs/runs-interface.ts';
 
@@ -92,7 +92,7 @@ export function compose(options: ComposeOptions): Composition {
   } = openInBackground(() =>
     startEngine({ thread: engineThread, dataFolder, as, takeOver: options.takeOver === true }),
   );
-  const engine = letRest(opening, {
+  const engine = givingMemoryBack(opening, {
     heldBytes: () => process.memoryUsage.rss(),
     giveBack: async () => {
       await opening.ask('give-back', {});

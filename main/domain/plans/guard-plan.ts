@@ -62,23 +62,23 @@ export type SeatRoom = {
 };
 
 /** The guards on a whole plan that gives licenses. */
-export function guardAssignments(gifts: number, room: SeatRoom): readonly GuardWord[] {
+export function guardAssignments(assignments: number, room: SeatRoom): readonly GuardWord[] {
   const words: GuardWord[] = [];
   const { bought, held, monthlyCap, assignedThisMonth } = room;
-  if (bought !== undefined && gifts > bought - held) {
+  if (bought !== undefined && assignments > bought - held) {
     const free = Math.max(0, bought - held);
     words.push(
       mark(
         'no-free-seat',
-        `${String(gifts)} licenses are to be given and ${String(free)} of ${String(bought)} are free by the latest user list. Licenses go out first come, first served: some of these may stay without one.`,
+        `${String(assignments)} licenses are to be given and ${String(free)} of ${String(bought)} are free by the latest user list. Licenses go out first come, first served: some of these may stay without one.`,
       ),
     );
   }
-  if (monthlyCap !== undefined && assignedThisMonth + gifts > monthlyCap) {
+  if (monthlyCap !== undefined && assignedThisMonth + assignments > monthlyCap) {
     words.push(
       word(
         'monthly-cap',
-        `${String(assignedThisMonth)} licenses were assigned this month and ${String(gifts)} more would pass the cap of ${String(monthlyCap)} a month that is set. To go on all the same, type the number: ${String(gifts)}.`,
+        `${String(assignedThisMonth)} licenses were assigned this month and ${String(assignments)} more would pass the cap of ${String(monthlyCap)} a month that is set. To go on all the same, type the number: ${String(assignments)}.`,
       ),
     );
   }

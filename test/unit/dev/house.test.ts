@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { circlesOf } from '../../../.dev/circles.ts';
 import { classesOf, classesUsed } from '../../../.dev/classes.ts';
+import { findNotUsed, readNotUsed } from '../../../.dev/glossary.ts';
+import { compareLayers, readAllowed } from '../../../.dev/layers.ts';
 import { compareRules } from '../../../.dev/rules.ts';
 
 describe('rules and the tests that carry them', () => {
@@ -64,5 +66,55 @@ describe('class names', () => {
     const component =
       "<tr className={classes['row']}><td className={`${classes.mark} x`} /><td className={classes[kind]} /></tr>";
     expect(classesUsed(component, 'classes')).toEqual(['row', 'mark', 'kind']);
+  });
+});
+
+describe('layers', () => {
+  const table = [
+    '| layer | may import |',
+    '| ----- | ---------- |',
+    '| `domain` | nothing |',
+    '| `scim`, `runs` | `domain` |',
+    "| `runs` | also `scim`, the engine's client |",
+    '| `index` | all of `main` but `shell` |',
+    '| `renderer` | `preload/contract` (types) and its own packages |',
+  ].join('\n');
+  const allowed = readAllowed(table, ['domain', 'scim', 'runs', 'engine', 'shell', 'index']);
+
+  it('may import what the rows of the table name, together', () => {
+    expect([...(allowed.get('runs') ?? [])].toSorted()).toEqual(['domain', 'engine', 'scim']);
+    expect([...(allowed.get('domain') ?? [])]).toEqual([]);
+    expect([...(allowed.get('index') ?? [])]).not.toContain('shell');
+  });
+
+  it('drift where an import is beside the table, and where the table allows what nobody does', () => {
+    const graph = new Map([
+      ['main/scim/client.ts', ['main/domain/ids.ts', 'main/runs/work.ts']],
+      ['main/runs/work.ts', ['main/domain/ids.ts', 'main/scim/client.ts', 'main/engine/client.ts']],
+      ['renderer/main.tsx', ['renderer/app/App.tsx']],
+    ]);
+    expect(compareLayers(graph, allowed)).toEqual({
+      notAllowed: ['scim → runs: main/scim/client.ts imports main/runs/work.ts'],
+      notUsed: ['renderer → preload/contract'],
+    });
+  });
+});
+
+describe('words that are not used', () => {
+  const notUsed = readNotUsed(
+    '# Words\n\n| a | b |\n\n## Words that are not used\n\n| not used | instead |\n| --- | --- |\n| big box, crate | box |\n',
+  );
+
+  it('are those of the second table of the glossary', () => {
+    expect(notUsed).toEqual([{ words: ['big box', 'crate'], instead: 'box' }]);
+  });
+
+  it.each([
+    ['const bigBox = 1;', ['1: big box (say: box)']],
+    ["import './big-box.ts';", ['1: big box (say: box)']],
+    ['/** No word. */\nfunction openCrate() {}', ['2: crate (say: box)']],
+    ['const crates = bigBoxes;', []],
+  ])('are found in names and sentences: %j', (text, hits) => {
+    expect(findNotUsed(text, notUsed)).toEqual(hits);
   });
 });

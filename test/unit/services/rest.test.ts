@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import type { Engine } from '../../../main/engine/operations.ts';
-import { letRest } from '../../../main/services/rest.ts';
+import { givingMemoryBack } from '../../../main/services/give-memory-back.ts';
 
 const afterMs = 30_000;
 const mebibyte = 1024 * 1024;
@@ -23,7 +23,12 @@ function engineAtHand(): Engine {
 }
 
 function resting(giveBack: () => Promise<void> | void = () => void (given += 1)): Engine {
-  return letRest(engineAtHand(), { afterMs, worthBytes: 50 * mebibyte, heldBytes: () => held, giveBack });
+  return givingMemoryBack(engineAtHand(), {
+    afterMs,
+    worthBytes: 50 * mebibyte,
+    heldBytes: () => held,
+    giveBack,
+  });
 }
 
 beforeEach(() => {

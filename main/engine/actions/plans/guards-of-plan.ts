@@ -57,12 +57,16 @@ function removalGuards(database: ReadableDatabase, removals: number): readonly G
   return word === undefined ? [] : [word];
 }
 
-function assignmentGuards(database: ReadableDatabase, gifts: number, at: Instant): readonly GuardWord[] {
+function assignmentGuards(
+  database: ReadableDatabase,
+  assignments: number,
+  at: Instant,
+): readonly GuardWord[] {
   const set = (name: string): number | undefined => {
     const value = readNumberSetting(database, name, 0);
     return value === 0 ? undefined : value;
   };
-  return guardAssignments(gifts, {
+  return guardAssignments(assignments, {
     bought: set('seats_bought'),
     held: countHeldSeats(database),
     monthlyCap: set('monthly_assignments'),

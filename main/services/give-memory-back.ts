@@ -16,7 +16,7 @@ const mebibyte = 1024 * 1024;
  * Gives memory back to the system once nobody has asked the engine for anything for a while: an app that stays open for weeks should not
  * hold for all of them what one import took.
  */
-export function letRest(engine: Engine, options: RestOptions): Engine {
+export function givingMemoryBack(engine: Engine, options: RestOptions): Engine {
   const { afterMs = 30_000, worthBytes = 48 * mebibyte, heldBytes, giveBack } = options;
   let held = heldBytes();
   let underWay = 0;
