@@ -149,9 +149,67 @@ describe('ids that lost their zeros', () => {
       [0, 0],
     ],
     ['both in one file', [...users, { externalId: '42', email: 'a@x' }], [0, 1, 2]],
-  ])('[OF3] are one where addresses agree: %s', (_, rows, people) => {
+    [
+      'both in one file of before, and one is left without zeros',
+      [
+        { source: 'directory', current: false, span: [1, 3], externalId: '00042', email: 'a@x' },
+        { source: 'directory', current: false, span: [1, 3], externalId: '42', email: 'b@x' },
+        { source: 'directory', span: [3, 0], externalId: '42', email: 'a@x' },
+      ],
+      [0, 1, 1],
+    ],
+    [
+      'no addresses on one side, and the same name',
+      [
+        { externalId: '00042', email: 'a@x', name: 'ada kerr' },
+        { source: 'directory', externalId: '42', name: 'ada kerr' },
+      ],
+      [0, 0],
+    ],
+    [
+      'another domain, and the same name',
+      [
+        { externalId: '00042', email: 'a@x', name: 'ada kerr' },
+        { source: 'directory', externalId: '42', email: 'a@y', name: 'ada kerr' },
+      ],
+      [0, 0],
+    ],
+    [
+      'another name, and no address on one side',
+      [
+        { externalId: '00042', email: 'a@x', name: 'ada kerr' },
+        { source: 'directory', externalId: '42', name: 'otto lind' },
+      ],
+      [0, 1],
+    ],
+    [
+      'a given name alone',
+      [
+        { externalId: '00042', email: 'a@x', name: 'ada' },
+        { source: 'directory', externalId: '42', email: 'b@x', name: 'ada' },
+      ],
+      [0, 1],
+    ],
+    [
+      'another address and name in the next user list, and the same seat',
+      [
+        { current: false, span: [1, 2], externalId: '00042', email: 'a@x', seatId: 'S1', name: 'ada kerr' },
+        { span: [2, 0], externalId: '42', email: 'a2@x', seatId: 'S1', name: 'ada voss' },
+      ],
+      [0, 0],
+    ],
+    [
+      'one with the same address beside another who contradicts',
+      [
+        ...users,
+        { source: 'directory', externalId: '42', email: 'a@x' },
+        { source: 'directory', externalId: '107', email: 'other@x' },
+      ],
+      [0, 1, 0, 2],
+    ],
+  ])('[OF3] are one where addresses, seats or names agree: %s', (_, rows, people) => {
     const table = tableOf(rows);
-    const zeros = findLostZeros(table);
+    const zeros = findLostZeros(table, nameIn(rows));
     if (zeros !== undefined) table.replaceUniqueIds(zeros.nodes);
     expect(zeros === undefined ? undefined : [...resolvePeople(table).personOfRecord]).toEqual(people);
   });

@@ -8,6 +8,7 @@ import { firstStaffList, listNumbers, RecordTable } from '../../../domain/people
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
+import { nameReader } from './record-names.ts';
 
 /** A usage row that says who it is about by name alone. */
 export type NameOnlyRow = { readonly record: number; readonly report: string; readonly nameKey: string };
@@ -128,13 +129,17 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
     if (key !== undefined)
       nameOnly.push({ record, report: `${window ?? ''}/${String(isCurrent)}`, nameKey: key });
   }
-  const zeros = findLostZeros(table);
+  const ids = rowIds.values;
+  const zeros = findLostZeros(
+    table,
+    nameReader(database, table, (record) => ids[record] ?? 0),
+  );
   if (zeros !== undefined) table.replaceUniqueIds(zeros.nodes);
   return {
     table,
     zeros: zeros?.lost,
     apart: zeros?.apart ?? [],
-    rowIds: rowIds.values,
+    rowIds: ids,
     nameOnly,
     shownNames,
     figures: figures.take(),
