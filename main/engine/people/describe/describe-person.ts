@@ -90,7 +90,9 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     ],
     open: openFacts(open),
     uniqueId: externalId,
-    permission: seat?.isCurrent === 1 ? knownPermissionOf(seat.permission) : undefined,
+    permission: firstOf(seats, (row) =>
+      row.isCurrent === 1 ? knownPermissionOf(row.permission) : undefined,
+    ),
     learningIds: facts.learningIds.flatMap((id) => idKey(id) ?? []),
     onlyInUsage: seats.length === 0 && assignments.length === 0,
     isBlankInUsage:
