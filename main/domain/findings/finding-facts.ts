@@ -29,6 +29,8 @@ export type ConflictFact =
   | { readonly kind: 'set-aside'; readonly fact: SetAsideFact; readonly alone: boolean }
   /** An identifier stands in a row of the list that may be somebody else's. */
   | { readonly kind: 'elsewhere'; readonly list: ListKind }
+  /** A row of the list has the person's name, or may have, and nothing says for certain whose it is. */
+  | { readonly kind: 'namesake'; readonly list: ListKind }
   /** Two names that have nothing in common. */
   | { readonly kind: 'other-names'; readonly listed: string; readonly assigned: string }
   | { readonly kind: 'service'; readonly conflict: LookUpConflict };

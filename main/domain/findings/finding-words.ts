@@ -95,6 +95,8 @@ function conflictWords(fact: ConflictFact): string {
       return `${setAsideWords(fact.fact)}${fact.alone ? ' There is nothing else to tell this row by.' : ''}`;
     case 'elsewhere':
       return `An identifier of the person stands in ${listWords[fact.list]} in a row that may be the person's or somebody else's.`;
+    case 'namesake':
+      return `A row of ${listWords[fact.list]} may be the person's by its name, and no identifier says for certain whose it is.`;
     case 'other-names':
       return `The user list calls the person ${fact.listed}, and the directory ${fact.assigned}.`;
     case 'service':

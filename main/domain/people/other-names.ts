@@ -1,5 +1,5 @@
 import { nameWords } from './identifier.ts';
-import { compareWords, wordOf } from '../matching/names/words.ts';
+import { compareWords, wordOf, type NameLevel } from '../matching/names/words.ts';
 
 /**
  * Whether two full names have nothing in common: no word of one is like a word of the other. A mailbox or an id that two such names share
@@ -15,4 +15,32 @@ export function haveNothingInCommon(one: string | undefined, other: string | und
   return left
     .map(wordOf)
     .every((word) => others.every((next) => compareWords(word, next).level === 'different'));
+}
+
+/** How words of one name differ where one was written otherwise; words that merely look alike are other people's. */
+const oneName: ReadonlySet<NameLevel> = new Set([
+  'same',
+  'spelled',
+  'nickname',
+  'shared',
+  'close',
+  'garbled',
+]);
+
+/**
+ * Whether two full names may be one, written otherwise: each word of the shorter has its own in the other. Both in their comparable form
+ * (`nameKey`).
+ */
+export function areOneName(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [shorter = [], longer = []] = [one.split(' '), other.split(' ')].toSorted(
+    (left, right) => left.length - right.length,
+  );
+  if (shorter.length < 2) return false;
+  const open = longer.map(wordOf);
+  return shorter.map(wordOf).every((word) => {
+    const at = open.findIndex((next) => oneName.has(compareWords(word, next).level));
+    if (at !== -1) open.splice(at, 1);
+    return at !== -1;
+  });
 }

@@ -58,6 +58,7 @@ export class RecordTable {
   /** Few records have any. */
   readonly #further = new Map<number, readonly number[]>();
   readonly #nodes = new IdentifierNodes();
+  readonly #continued: (readonly [before: number, now: number])[] = [];
 
   /** Node of each record's unique id, or `nobody`; so are the other three. */
   get externalId(): Int32Array {
@@ -145,6 +146,26 @@ export class RecordTable {
     if (this.lists[one] !== this.lists[other]) return false;
     const [from, until] = [this.#from.values, this.#until.values];
     return (from[one] ?? 0) < (until[other] ?? 0) && (from[other] ?? 0) < (until[one] ?? 0);
+  }
+
+  /** The import that ended a row, 0 where none did. */
+  endOf(record: number): number {
+    return this.current[record] === true ? 0 : (this.#until.at(record) ?? 0);
+  }
+
+  /** Notes a row of before and one of now that a list says are one person's, by a number of its own. */
+  noteContinued(before: number, now: number): void {
+    this.#continued.push([before, now]);
+  }
+
+  get continued(): readonly (readonly [before: number, now: number])[] {
+    return this.#continued;
+  }
+
+  /** Whether the file that had one of them no longer was the first that had the other. */
+  wentAsCame(gone: number, come: number): boolean {
+    if (this.lists[gone] !== this.lists[come] || this.current[gone] === true) return false;
+    return this.#until.at(gone) === this.#from.at(come);
   }
 
   /** All nodes of a record, unique id first. */

@@ -46,6 +46,7 @@ export function resolvePeople(
   const conflicts = [...joinAll(state, emailLinks(table, true)), ...joinAll(state, weakLinks(table, true))];
   joinAll(state, keepLinks(emailLinks(table, false), isNew));
   joinAll(state, keepLinks(weakLinks(table, false), isNew));
+  joinAll(state, continuedLinks(table));
   return { ...numberPeople(table, state), shared, conflicts: mergeConflicts(conflicts) };
 }
 
@@ -87,6 +88,22 @@ function weakLinks(table: RecordTable, current: boolean): Links {
       addLink(links, further, table.email[record]);
     }
   }
+  return links;
+}
+
+/** The address of before and that of now, where the list has the former in no other row by now. */
+function continuedLinks(table: RecordTable): Links {
+  const links: Links = { carriers: new NumberList(), others: new NumberList() };
+  if (table.continued.length === 0) return links;
+  const before = new Map(table.continued.map(([one]) => [table.email[one] ?? nobody, table.lists[one]]));
+  const taken = new Set<number>();
+  for (let record = 0; record < table.recordCount; record += 1) {
+    if (table.current[record] !== true) continue;
+    for (const node of table.nodesOf(record))
+      if (before.has(node) && before.get(node) === table.lists[record]) taken.add(node);
+  }
+  for (const [one, other] of table.continued)
+    if (!taken.has(table.email[one] ?? nobody)) addLink(links, table.email[other], table.email[one]);
   return links;
 }
 

@@ -1,11 +1,12 @@
 import { personSourceOf, type ExportKind, type PersonSource } from '../../../domain/files/import.ts';
-import { findUndecided } from '../../../domain/people/undecided.ts';
+import { findUndecided } from '../../../domain/people/in-question/undecided.ts';
 import type { WorkHooks } from '../../thread/context.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
 import { identifierCodes, sourceCodes } from './codes.ts';
 import { readDecisions } from '../who-is-who/decisions.ts';
 import { loadRecords, type LoadedRecords, type RecordScope } from '../who-is-who/load-records.ts';
 import { touchesLikeness } from '../who-is-who/touches-likeness.ts';
+import { touchesQuestions } from '../who-is-who/touches-questions.ts';
 import { assignPersonIds, collectNodes } from '../who-is-who/person-ids.ts';
 import { resolveRecords } from '../who-is-who/resolve-records.ts';
 import { hasUnread } from '../who-is-who/unread.ts';
@@ -44,6 +45,7 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   const nodes = collectNodes(records.table, who);
   const ids = assignPersonIds(database, records.table, nodes);
   if (touchesLikeness(database, records, { who, ids, affected, changes })) return false;
+  if (touchesQuestions(database, records, { who, changes })) return false;
   storePersonRecords(database, records, { personOfRecord: who.personOfRecord, ids, within: affected });
   replaceIdentifiers(database, records.table, { nodes, ids, within: affected });
   const undecided = findUndecided(records.table, who, []);

@@ -1,7 +1,7 @@
 import type { ImportId } from '../../../domain/ids.ts';
 import type { ExportKind } from '../../../domain/files/import.ts';
 import type { LostZeros } from '../../../domain/people/leading-zeros.ts';
-import { findUndecided } from '../../../domain/people/undecided.ts';
+import { findUndecided } from '../../../domain/people/in-question/undecided.ts';
 import type { EngineContext, WorkHooks } from '../../thread/context.ts';
 import type { WritableDatabase } from '../../database/handles.ts';
 import { readDecisions } from '../who-is-who/decisions.ts';
@@ -12,6 +12,7 @@ import { ownByName } from '../who-is-who/own-by-name.ts';
 import { assignPersonIds, collectNodes } from '../who-is-who/person-ids.ts';
 import { reconcileChanged } from './reconcile-changed.ts';
 import { storeRemarks } from '../who-is-who/remarks.ts';
+import { questionRows } from '../who-is-who/rows-in-question.ts';
 import { resolveRecords } from '../who-is-who/resolve-records.ts';
 import { storeMatches } from '../who-is-who/store-matches.ts';
 import { storeIdentifiers, storePersonRecords } from '../who-is-who/store-people.ts';
@@ -90,13 +91,17 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   const owned = ownByName(database, records, { who, decisions });
   storePersonRecords(database, records, { personOfRecord: owned.personOfRecord, ids });
   storeIdentifiers(database, table, { nodes, ids });
-  const undecided = findUndecided(table, who, records.apart);
+  const questions = questionRows(database, records, { who, decisions, review: likeness.review });
+  const undecided = [...findUndecided(table, who, records.apart), ...questions.undecided];
   storeRemarks(database, table, { who, ids, undecided, unread: readUnread(database, table, who) });
   storeLostZeros(database, records.zeros ?? (records.apart.length === 0 ? undefined : nothingLost));
   storeMatches(
     database,
     { table, who, ids },
-    { made: [...likeness.made, ...owned.made], review: [...likeness.review, ...owned.review] },
+    {
+      made: [...likeness.made, ...owned.made],
+      review: [...likeness.review, ...owned.review, ...questions.review],
+    },
   );
   const living = [...ids].toSorted((one, other) => one - other);
   removePeopleExcept(database, living);

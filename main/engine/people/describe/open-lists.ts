@@ -31,9 +31,11 @@ export function isUndecidedIn({ undecided }: OpenLists, list: UndecidedFact['lis
   return undecided.some((fact) => fact.list === list);
 }
 
-/** Nobody has vanished from a list that is open. */
+/** Nobody has vanished from a list that is open, nor left by a row of it where another may be theirs ([U6]). */
 export function openWorks(here: WorksHere, open: OpenLists): WorksHere {
-  const isOpen = here.state === 'vanished' && isOpenIn(open, 'staff');
+  if (here.works !== 'left') return here;
+  const list = here.list?.startsWith('directory') === true ? 'directory' : 'staff';
+  const isOpen = here.state === 'vanished' ? isOpenIn(open, 'staff') : isUndecidedIn(open, list);
   return isOpen ? { ...here, works: 'unknown', state: undefined } : here;
 }
 

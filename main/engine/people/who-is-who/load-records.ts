@@ -8,7 +8,8 @@ import { firstStaffList, listNumbers, RecordTable } from '../../../domain/people
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
-import { nameReader } from './record-names.ts';
+import { noteOwnNumbers } from './own-numbers.ts';
+import { nameReader } from './read-rows.ts';
 
 /** A usage row that says who it is about by name alone. */
 export type NameOnlyRow = { readonly record: number; readonly report: string; readonly nameKey: string };
@@ -17,7 +18,7 @@ export type LoadedRecords = {
   readonly table: RecordTable;
   /** Unique ids that lost the zeros in front in one of two files, where there are any. */
   readonly zeros: LostZeros | undefined;
-  /** Unique ids that may be one but for zeros in front, and were left apart. */
+  /** Unique ids that may be one but for zeros in front, and addresses that a list has under one number of its own, which were left apart. */
   readonly apart: readonly (readonly number[])[];
   /** Row id of each record in the table of its source. */
   readonly rowIds: Int32Array;
@@ -130,6 +131,7 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
       nameOnly.push({ record, report: `${window ?? ''}/${String(isCurrent)}`, nameKey: key });
   }
   const ids = rowIds.values;
+  const handedOn = noteOwnNumbers(database, table, ids);
   const zeros = findLostZeros(
     table,
     nameReader(database, table, (record) => ids[record] ?? 0),
@@ -138,7 +140,7 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
   return {
     table,
     zeros: zeros?.lost,
-    apart: zeros?.apart ?? [],
+    apart: [...(zeros?.apart ?? []), ...handedOn],
     rowIds: ids,
     nameOnly,
     shownNames,

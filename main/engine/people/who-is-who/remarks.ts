@@ -1,7 +1,7 @@
 import type { ConflictFact } from '../../../domain/findings/finding-facts.ts';
 import { listKindOf, nobody, type RecordTable } from '../../../domain/people/record-table.ts';
 import type { SetAsideFact } from '../../../domain/people/set-aside.ts';
-import type { Undecided } from '../../../domain/people/undecided.ts';
+import type { Undecided } from '../../../domain/people/in-question/undecided.ts';
 import type { IdentifierConflict, WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { WritableDatabase } from '../../database/handles.ts';
 import { clear } from './store-people.ts';
@@ -105,9 +105,9 @@ function unreadRemarks(unread: readonly UnreadRow[]): readonly Remark[] {
 }
 
 /** Nobody is asked about it but by a finding. */
-function undecidedRemarks({ person, list }: Undecided): readonly Remark[] {
+function undecidedRemarks({ person, list, by }: Undecided): readonly Remark[] {
   const fact: UndecidedFact = { list };
-  const conflict: ConflictFact = { kind: 'elsewhere', list };
+  const conflict: ConflictFact = by === 'name' ? { kind: 'namesake', list } : { kind: 'elsewhere', list };
   return [
     { person, kind: 'undecided', says: JSON.stringify(fact) },
     { person, kind: 'identifier-mismatch', says: JSON.stringify(conflict) },

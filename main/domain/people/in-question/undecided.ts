@@ -1,10 +1,12 @@
-import { listKindOf, nobody, type ListKind, type RecordTable } from './record-table.ts';
-import type { WhoIsWho } from './who-is-who.ts';
+import { listKindOf, nobody, type ListKind, type RecordTable } from '../record-table.ts';
+import type { WhoIsWho } from '../who-is-who.ts';
 
 /** A person who has no row in a list, and may have one all the same: whether the person is missing there is not known. */
 export type Undecided = {
   readonly person: number;
   readonly list: Exclude<ListKind, 'usage'>;
+  /** What the row that may be theirs has of them. */
+  readonly by: 'identifier' | 'name';
 };
 
 type Pair = readonly [one: number, other: number];
@@ -31,7 +33,8 @@ export function findUndecided(
       ...lists.of(other).map((kind) => [one, kind] as const),
       ...lists.of(one).map((kind) => [other, kind] as const),
     ])
-      if (!lists.of(person).includes(list)) found.set(`${String(person)} ${list}`, { person, list });
+      if (!lists.of(person).includes(list))
+        found.set(`${String(person)} ${list}`, { person, list, by: 'identifier' });
   }
   return [...found.values()];
 }

@@ -1,0 +1,255 @@
+import { areOneName } from '../other-names.ts';
+import { listKindOf, nobody, type ListKind, type RecordTable } from '../record-table.ts';
+import { findMissing, LazySet, openRows, type Missing } from './missing.ts';
+import type { RowReader } from './row-reader.ts';
+import type { WhoIsWho } from '../who-is-who.ts';
+import { isSameName, type WrittenName } from './written-name.ts';
+
+/** A seat holder whom a list has not, or as gone; and somebody in whose row of it the holder may be meant. */
+export type RowInQuestion = {
+  readonly person: number;
+  readonly owner: number;
+  readonly list: Exclude<ListKind, 'usage' | 'users'>;
+};
+
+/**
+ * Finds the rows in which a seat holder may be meant whom the list has not, or as gone ([U6]): by the name, where nothing says for certain
+ * whose the row is.
+ */
+export function findRowsInQuestion(
+  table: RecordTable,
+  who: WhoIsWho,
+  read: RowReader,
+): readonly RowInQuestion[] {
+  const gone = new LazySet(read.goneRecords);
+  const missing = findMissing(table, who, gone);
+  if (missing.size === 0) return [];
+  const rows = openRows(table, who, { gone, lists: missing });
+  if (rows.length === 0) return [];
+  return new Questions(table, who, { gone, read, missing }).find(rows);
+}
+
+type Candidate = { readonly row: number; readonly person: number };
+
+/** Whether candidates are questions, with what is read of rows kept. */
+class Questions {
+  readonly #table: RecordTable;
+  readonly #who: WhoIsWho;
+  readonly #gone: LazySet;
+  readonly #read: RowReader;
+  readonly #missing: Missing;
+  readonly #shared: ReadonlySet<number>;
+  readonly #names = new Map<number, WrittenName | undefined>();
+
+  constructor(
+    table: RecordTable,
+    who: WhoIsWho,
+    { gone, read, missing }: { readonly gone: LazySet; readonly read: RowReader; readonly missing: Missing },
+  ) {
+    this.#table = table;
+    this.#who = who;
+    this.#gone = gone;
+    this.#read = read;
+    this.#missing = missing;
+    this.#shared = new Set(who.shared.map(({ node }) => node));
+  }
+
+  find(rows: readonly number[]): readonly RowInQuestion[] {
+    const people = new Set([...this.#missing.values()].flatMap((found) => [...found]));
+    const recordsOfMissing = this.#recordsOf(people);
+    this.#load([...[...recordsOfMissing.values()].flat(), ...rows]);
+    const candidates = this.#candidates(rows, recordsOfMissing);
+    if (candidates.length === 0) return [];
+    const owners = this.#recordsOf(new Set(candidates.map(({ row }) => this.#ownerOf(row))));
+    this.#load([...owners.values()].flat());
+    const found = new Map<string, RowInQuestion>();
+    for (const { row, person } of candidates) {
+      const owner = this.#ownerOf(row);
+      const list = listKindOf(this.#table.lists[row] ?? 0);
+      if (list === 'users' || list === 'usage') continue;
+      if (!this.#isQuestion(row, recordsOfMissing.get(person) ?? [], owners.get(owner) ?? [])) continue;
+      found.set(`${String(person)} ${String(owner)} ${list}`, { person, owner, list });
+    }
+    return [...found.values()];
+  }
+
+  #ownerOf(row: number): number {
+    return this.#who.personOfRecord[row] ?? nobody;
+  }
+
+  #load(records: readonly number[]): void {
+    const wanted = records.filter((record) => !this.#names.has(record));
+    if (wanted.length === 0) return;
+    for (const [record, name] of this.#read.namesOf([...new Set(wanted)])) this.#names.set(record, name);
+  }
+
+  #nameOf(record: number): WrittenName | undefined {
+    return this.#names.get(record);
+  }
+
+  /** Rows of the user list and of lists of people, of now and of before. */
+  #recordsOf(people: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
+    const records = new Map<number, number[]>([...people].map((person) => [person, []]));
+    for (let record = 0; record < this.#table.recordCount; record += 1)
+      if (this.#table.sources[record] !== 'usage') records.get(this.#ownerOf(record))?.push(record);
+    return records;
+  }
+
+  /** Rows and the missing whose name they have, or who have a word of it or the digits of the id where the row has no id of theirs. */
+  #candidates(
+    rows: readonly number[],
+    recordsOf: ReadonlyMap<number, readonly number[]>,
+  ): readonly Candidate[] {
+    const byName = new Groups();
+    const byWord = new Groups();
+    const byDigits = new Groups();
+    for (const [person, records] of recordsOf) {
+      for (const name of new Set(records.flatMap((record) => this.#nameOf(record)?.key ?? []))) {
+        byName.add(name, person);
+        for (const word of wordsOf(name)) byWord.add(word, person);
+      }
+      for (const digits of new Set(records.flatMap((record) => this.#digitsOf(record) ?? [])))
+        byDigits.add(digits, person);
+    }
+    return rows.flatMap((row) => {
+      const name = this.#nameOf(row)?.key;
+      const missing = this.#missing.get(this.#table.lists[row] ?? 0);
+      if (name === undefined || missing === undefined) return [];
+      const people = new Set(byName.of(name));
+      const digits = this.#digitsOf(row);
+      const others = this.#hasSoundId(row)
+        ? [byDigits.of(digits ?? '')]
+        : wordsOf(name).map((word) => byWord.of(word));
+      for (const found of others) if (found.size <= comparedAtMost) for (const one of found) people.add(one);
+      return [...people]
+        .filter((person) => missing.has(person) && person !== this.#ownerOf(row))
+        .map((person) => ({ row, person }));
+    });
+  }
+
+  /** Whether one who is missing may be meant by a row: `own` and `all` are the rows of the one and of the row's owner. */
+  #isQuestion(row: number, own: readonly number[], all: readonly number[]): boolean {
+    const name = this.#nameOf(row);
+    if (name === undefined) return false;
+    const others = all.filter((record) => record !== row);
+    const names = own.flatMap((record) => this.#nameOf(record) ?? []);
+    const isSame = names.some((one) => isSameName(one, name));
+    const isLike = isSame || names.some((one) => areOneName(one.key, name.key));
+    if (!this.#isClaimedById(row, others) && !this.#isOwnName(name, others)) return isLike;
+    // Of two who are known to be two, an address alone does not say whose a row is that lost its id.
+    if (this.#areTwo(row, own, all))
+      return isSame && others.length > 0 && !this.#hasSoundId(row) && this.#haveIds([...own, ...others]);
+    // Who never was in a list of people is no leaver by it: a namesake there is a match to be decided, or somebody else.
+    if (!own.some((record) => this.#table.sources[record] === 'directory')) return false;
+    if (isSame) return true;
+    if (others.length > 0) return false;
+    const isPartly = isLike || names.some((one) => shareWord(one.key, name.key));
+    if (this.#hasSoundId(row)) return isPartly && this.#isSameIdOtherwise(row, own);
+    if (!this.#lostId(row, own)) return false;
+    // Somebody may have another name by now: who went as the row came.
+    return isLike || (isPartly && own.some((one) => this.#table.wentAsCame(one, row)));
+  }
+
+  #isClaimedById(row: number, others: readonly number[]): boolean {
+    const { externalId } = this.#table;
+    return this.#hasSoundId(row) && others.some((record) => externalId[record] === externalId[row]);
+  }
+
+  /** Whether the other rows of a row's owner call them so, or nothing. */
+  #isOwnName(name: WrittenName, others: readonly number[]): boolean {
+    const known = others.flatMap((record) => this.#nameOf(record) ?? []);
+    return known.length === 0 || known.some((one) => areOneName(one.key, name.key));
+  }
+
+  /** Whether one file had both as being here. Whom one address is beside, now as gone and now as here, may be one all the same. */
+  #areTwo(row: number, own: readonly number[], others: readonly number[]): boolean {
+    const table = this.#table;
+    const addresses = new Set([table.email[row], table.alias[row]].filter((node) => node !== nobody));
+    const isBeside = own.some((one) => addresses.has(table.email[one]) || addresses.has(table.alias[one]));
+    if (isBeside && this.#isNew(row, others)) return false;
+    const here = own.filter((record) => !this.#gone.has(record));
+    return others.some(
+      (other) => !this.#gone.has(other) && here.some((one) => table.stoodTogether(one, other)),
+    );
+  }
+
+  #isNew(row: number, others: readonly number[]): boolean {
+    return others.every((record) => record === row);
+  }
+
+  #haveIds(records: readonly number[]): boolean {
+    return records.some((record) => this.#hasSoundId(record));
+  }
+
+  #hasSoundId(record: number): boolean {
+    const node = this.#table.externalId[record] ?? nobody;
+    return node !== nobody && !this.#shared.has(node);
+  }
+
+  /** The digits of an id, whatever stands before, behind and between; of few too many have the same. */
+  #digitsOf(record: number): string | undefined {
+    const node = this.#table.externalId[record] ?? nobody;
+    if (node === nobody || this.#shared.has(node)) return undefined;
+    const digits = this.#table.valueOf(node).match(/[1-9]\d{2,}/gu) ?? [];
+    return digits.toSorted((one, other) => other.length - one.length)[0];
+  }
+
+  /** Whether a row has an id of one who is missing but for what was put before or behind it, or its case. */
+  #isSameIdOtherwise(row: number, own: readonly number[]): boolean {
+    const digits = this.#digitsOf(row);
+    return digits !== undefined && own.some((record) => this.#digitsOf(record) === digits);
+  }
+
+  /** Whether a row without a sound id is of a list whose rows have, or had, one. */
+  #lostId(row: number, own: readonly number[]): boolean {
+    const { externalId, lists } = this.#table;
+    const list = lists[row] ?? 0;
+    return (
+      (externalId[row] ?? nobody) !== nobody ||
+      this.#hasMostlyIds(list) ||
+      own.some((record) => lists[record] === list && this.#hasSoundId(record))
+    );
+  }
+
+  readonly #mostlyIds = new Map<number, boolean>();
+
+  #hasMostlyIds(list: number): boolean {
+    const known = this.#mostlyIds.get(list);
+    if (known !== undefined) return known;
+    let [rows, withId] = [0, 0];
+    for (let record = 0; record < this.#table.recordCount; record += 1) {
+      if (this.#table.lists[record] !== list || this.#table.current[record] !== true) continue;
+      rows += 1;
+      if (this.#hasSoundId(record)) withId += 1;
+    }
+    this.#mostlyIds.set(list, withId * 2 >= rows);
+    return withId * 2 >= rows;
+  }
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.split(' ').filter((word) => word.length > 1);
+}
+
+function shareWord(one: string, other: string): boolean {
+  const words = wordsOf(other);
+  return wordsOf(one).some((word) => words.includes(word));
+}
+
+/** More than so many with one word in their name are no question about one of them. */
+const comparedAtMost = 50;
+const none: ReadonlySet<number> = new Set();
+
+class Groups {
+  readonly #groups = new Map<string, Set<number>>();
+
+  add(key: string, person: number): void {
+    const known = this.#groups.get(key);
+    if (known === undefined) this.#groups.set(key, new Set([person]));
+    else known.add(person);
+  }
+
+  of(key: string): ReadonlySet<number> {
+    return this.#groups.get(key) ?? none;
+  }
+}

@@ -1,0 +1,80 @@
+import type { MatchEvidence } from '../../../domain/matching/pairs/evidence.ts';
+import { findRowsInQuestion } from '../../../domain/people/in-question/rows-in-question.ts';
+import type { Undecided } from '../../../domain/people/in-question/undecided.ts';
+import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { anchorOfNodes, personOfAnchor } from './anchors.ts';
+import type { StoredDecision } from './decisions.ts';
+import type { LoadedRecords } from './load-records.ts';
+import type { MatchToReview } from './match-by-likeness.ts';
+import { collectNodes } from './person-ids.ts';
+import { rowReader } from './read-rows.ts';
+
+/** Of two with one name; how sure it is nobody can say. */
+const evidence: MatchEvidence = {
+  rule: 'same-names-alone',
+  identifier: undefined,
+  contradiction: undefined,
+  score: 0,
+  probability: 0.5,
+  fields: [],
+};
+
+/**
+ * Whom a list may have by a name in it ([U6]), and the pairs that are asked about; not those of whom somebody said that they are two.
+ */
+export function questionRows(
+  database: ReadableDatabase,
+  records: LoadedRecords,
+  {
+    who,
+    decisions,
+    review: asked,
+  }: {
+    readonly who: WhoIsWho;
+    readonly decisions: readonly StoredDecision[];
+    /** What is asked already. */
+    readonly review: readonly MatchToReview[];
+  },
+): { readonly undecided: readonly Undecided[]; readonly review: readonly MatchToReview[] } {
+  const { table, rowIds } = records;
+  const read = rowReader(database, table, (record) => rowIds[record] ?? 0);
+  const found = findRowsInQuestion(table, who, read);
+  if (found.length === 0) return { undecided: [], review: [] };
+  const keyOf = (one: number, other: number): string => [one, other].toSorted((a, b) => a - b).join(' ');
+  const decided = new Map<string, StoredDecision['verdict'] | 'asked'>(
+    decisions.map(({ one, other, verdict }) => [
+      keyOf(personOfAnchor(table, who, one), personOfAnchor(table, who, other)),
+      verdict,
+    ]),
+  );
+  for (const { one, other } of asked) {
+    const key = keyOf(personOfAnchor(table, who, one), personOfAnchor(table, who, other));
+    if (!decided.has(key)) decided.set(key, 'asked');
+  }
+  const open = found.filter(({ person, owner }) => decided.get(keyOf(person, owner)) !== 'different');
+  const { owned } = collectNodes(table, who);
+  const review = new Map<string, MatchToReview>();
+  for (const { person, owner } of open) {
+    const [one, other] = [person, owner].map((each) => anchorOfNodes(table, owned[each] ?? []));
+    if (one === undefined || other === undefined || decided.has(keyOf(person, owner))) continue;
+    review.set(keyOf(person, owner), { one, other, evidence, reason: 'leaver-and-newcomer' });
+  }
+  return { undecided: undecidedOf(records, who, open), review: [...review.values()] };
+}
+
+/** The holder in the list; and in the user list whose row it is, where the user list has them not. */
+function undecidedOf(
+  { table }: LoadedRecords,
+  who: WhoIsWho,
+  open: ReturnType<typeof findRowsInQuestion>,
+): readonly Undecided[] {
+  const holders = new Set<number>();
+  for (let record = 0; record < table.recordCount; record += 1)
+    if (table.sources[record] === 'users' && table.current[record] === true)
+      holders.add(who.personOfRecord[record] ?? 0);
+  return open.flatMap(({ person, owner, list }) => [
+    { person, list, by: 'name' as const },
+    ...(holders.has(owner) ? [] : [{ person: owner, list: 'users' as const, by: 'name' as const }]),
+  ]);
+}

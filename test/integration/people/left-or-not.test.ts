@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import type { Engine } from '../../../main/engine/operations.ts';
+import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
+import { everybody, importAll, usageReport, userList } from '../../support/people.ts';
+
+const staffHeader = 'Employee ID,Name,Work Email,Hire Date,Termination Date,Employment Status';
+const staffRow = (id: string, name: string, email: string, ended = ''): string =>
+  `${id},"${name}",${email},2022-03-01,${ended},Full-Time`;
+
+function staffList(folder: string, name: string, rows: readonly string[]): string {
+  return writeFile(folder, name, `${[staffHeader, ...rows].join('\n')}\n`);
+}
+
+const people = [
+  ['Ada', 'Kerr', 'E1'],
+  ['Ben', 'Lowe', 'E2'],
+  ['Cleo', 'Mann', 'E3'],
+] as const;
+const others = people.slice(0, 2);
+
+function users(folder: string): string {
+  return userList(
+    folder,
+    people.map(
+      ([given, family, id]) => `${given}.${family}@x.example,${given},${family},${id},S-${given},active`,
+    ),
+  );
+}
+
+/** Of each seat, what is said of its holder. */
+async function saidOf(engine: Engine, seatId: string): Promise<string> {
+  const person = (await everybody(engine)).find((one) => one.seatId === seatId);
+  return `${String(person?.works)}: ${String(person?.findings.join(', '))}`;
+}
+
+describe('[I9] the numbers of a list that is numbered by another system', () => {
+  const numbered = (list: typeof people | typeof others): string[] =>
+    list.map(([given, family, id]) =>
+      staffRow(`7${id.slice(1)}`, `${family}, ${given}`, `${given}.${family}@x.example`),
+    );
+
+  test.each([
+    [
+      'hold who has another name and address in its next version',
+      'Vogt, Cleo',
+      'cleo.vogt@x.example',
+      'yes: in-order',
+    ],
+    [
+      'leave it open where the name has nothing in common',
+      'Pahl, Otto',
+      'otto.pahl@x.example',
+      'unknown: identifier-mismatch',
+    ],
+  ])('%s', async (_, name, email, said) => {
+    const folder = testFolder();
+    const engine = await testEngine();
+    await importAll(
+      engine,
+      [
+        users(folder),
+        staffList(folder, 'hr-1.csv', numbered(people)),
+        staffList(folder, 'hr-2.csv', [...numbered(others), staffRow('73', name, email)]),
+      ],
+      ['other-numbers'],
+    );
+    expect(await saidOf(engine, 'S-Cleo')).toBe(said);
+  });
+
+  test('say of who is under none of them any more that they left', async () => {
+    const folder = testFolder();
+    const engine = await testEngine();
+    await importAll(
+      engine,
+      [
+        users(folder),
+        staffList(folder, 'hr-1.csv', numbered(people)),
+        staffList(folder, 'hr-2.csv', [
+          ...numbered(others),
+          staffRow('79', 'Pahl, Otto', 'otto.pahl@x.example'),
+        ]),
+      ],
+      ['other-numbers'],
+    );
+    expect(await saidOf(engine, 'S-Cleo')).toBe('left: leaver-with-seat');
+  });
+});
+
+describe('[U6] who came back under another number', () => {
+  const staff = people.map(([given, family, id]) =>
+    staffRow(id, `${family}, ${given}`, `${given}.${family}@x.example`),
+  );
+  const cleo = (id: string, email = 'cleo.mann@x.example'): string => staffRow(id, 'Mann, Cleo', email);
+
+  test.each([
+    [
+      'beside the row that left, is unknown',
+      [staffRow('E3', 'Mann, Cleo', 'cleo.mann@x.example', '2026-01-31'), cleo('E8')],
+    ],
+    ['in the place of the row before, is unknown', [cleo('E8', 'c.mann@x.example')]],
+  ])('%s, and two when somebody says so', async (_, rows) => {
+    const folder = testFolder();
+    const engine = await testEngine();
+    await importAll(engine, [
+      users(folder),
+      staffList(folder, 'hr-1.csv', staff),
+      staffList(folder, 'hr-2.csv', [...staff.slice(0, 2), ...rows]),
+    ]);
+    expect(await saidOf(engine, 'S-Cleo')).toMatch(/^unknown: identifier-mismatch/u);
+    const { items } = await engine.ask('page-review', { offset: 0, limit: 10 });
+    const [asked] = items;
+    if (asked === undefined) throw new Error('nothing is asked');
+    const { one, other } = asked;
+    await engine.ask('decide-matches', {
+      decisions: [{ one: one.anchor, other: other.anchor, verdict: 'different' }],
+      at: atDay(24),
+    });
+    expect(await saidOf(engine, 'S-Cleo')).toMatch(/^left: leaver-with-seat/u);
+  });
+});
+
+test('[FI17] a permission in a second row of the user list is the person’s', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  const header =
+    'invited_email_address,preferred_first_name,preferred_last_name,employee_id,seat_id,sales_license_current_status,admin_permission';
+  const rows = ['ada@x.example,Ada,Kerr,E1,S-Ada,active,', 'ada@x.example,Ada,Kerr,E1,S-9,deactivated,admin'];
+  await importAll(engine, [
+    writeFile(folder, 'users.csv', `${[header, ...rows].join('\n')}\n`),
+    usageReport(folder, '2026-10-01-to-2026-10-31', ['Ada Kerr,ada@x.example,S-Ada,']),
+  ]);
+  expect(await saidOf(engine, 'S-Ada')).toContain('only-administers');
+});
