@@ -73,7 +73,8 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     // What is not open is not there: a long table of choices would hold each list once a row.
     Combobox: { defaultProps: { keepMounted: false } },
-    Checkbox: { defaultProps: { size: 'xs' } },
+    // Square as in the list: rounder ones look like a choice of one.
+    Checkbox: { defaultProps: { size: 'xs', radius: 'xs' } },
     Modal: {
       defaultProps: {
         radius: 'lg',
