@@ -17,6 +17,7 @@ import { Page } from '../../ui/page/Page.tsx';
 import { Breakdowns } from './Breakdowns.tsx';
 import { CostsCard } from './CostsCard.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { idleUntold, leaversUntold } from './untold.ts';
 import classes from './OverviewScreen.module.css';
 import { trendOf } from './since-words.ts';
 import { SinceMonth } from './SinceMonth.tsx';
@@ -108,13 +109,6 @@ function toPeople(filter: PeopleFilter): { readonly href: string; readonly onOpe
   };
 }
 
-/** Why it is not known who left: no list says it, and nobody was found all the same. */
-function leaversUntold({ lists, findings }: Overview): string | undefined {
-  if (lists.length === 0) return text.leaversUnknown;
-  const tells = lists.some(({ tellsWhoLeft }) => tellsWhoLeft) || findings['leaver-with-seat'] > 0;
-  return tells ? undefined : text.leaversUntold(lists.length);
-}
-
 function Figures({ overview }: { readonly overview: Overview }): ReactElement {
   const { seats, findings } = overview;
   const idleDays = useAsk('settings.read', {}).data?.idleDays ?? 0;
@@ -125,6 +119,7 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
     limit: 1,
   }).data;
   const untold = leaversUntold(overview);
+  const noUsage = idleUntold(overview);
   const { month } = useMonth(overview.people);
   const held = seats.activated + seats.invited;
   const leavers = findings['leaver-with-seat'];
@@ -149,10 +144,10 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
       />
       <Figure
         label={text.idleSeats}
-        value={number(findings.idle)}
-        trend={trendOf(month, 'idle', findings.idle)}
-        note={text.idleNote(share(findings.idle, seats.activated), idleDays)}
-        tone={findings.idle === 0 ? 'good' : 'warn'}
+        value={noUsage === undefined ? number(findings.idle) : strings.people.noValue}
+        trend={trendOf(month, 'idle', noUsage === undefined ? findings.idle : undefined)}
+        note={noUsage ?? text.idleNote(share(findings.idle, seats.activated), idleDays)}
+        tone={noUsage !== undefined ? 'quiet' : findings.idle === 0 ? 'good' : 'warn'}
         icon={IconClockPause}
         {...toPeople({ findings: ['idle'] })}
       />

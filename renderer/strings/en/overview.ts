@@ -47,6 +47,7 @@ export const overview = {
   idleNote: (share: string, days: number) => `${share} of activated, ${count(days, 'day', 'days')} or more`,
   leavers: 'Leavers with a seat',
   leaversNote: 'left or suspended, or no longer assigned the app',
+  idleUnknown: 'no usage report says who used their seat',
   leaversUnknown: 'no list of people imported',
   leaversUntold: (lists: number) =>
     lists === 1 ? 'this list does not say who left' : 'these lists do not say who left',
