@@ -14,6 +14,8 @@ export const alarmKinds = [
   'encoding-unclear',
   'unknown-words',
   'many-left',
+  /** No column says who left, and one that is not read may. */
+  'states-unclear',
   /** A list of everybody with the ids of another system. */
   'other-numbers',
   'all-zero',

@@ -72,7 +72,7 @@ function known(state: PersonState | undefined, text: string): StateReading {
 
 /** A number is yes or no only where the column asks for one. */
 function flagged(text: string, yesIsHere: boolean, isFlag: boolean): PersonState | undefined {
-  if (!isFlag && /^(?:\d+|[tf])$/u.test(text)) return undefined;
+  if (!isFlag && /^(?:[-+]?\d+(?:[.,]\d+)?|[tf])$/u.test(text)) return undefined;
   // As databases write true and false; in capitals they are codes of pay as often.
   const value = text === 't' || text === 'f' ? text === 't' : readBoolean(text);
   if (value === undefined) return undefined;
@@ -86,6 +86,7 @@ function endedWord(text: string): PersonState | undefined {
 }
 
 function readEnd(text: string, { today, readDay }: StateRules): StateReading {
+  if (/^0+$/u.test(text)) return nothing;
   const day = readDay(text);
   if (day === undefined || today === undefined) return known(undefined, text);
   if (day <= lastDayOfZero) return nothing;

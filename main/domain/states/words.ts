@@ -6,83 +6,141 @@ import type { PersonState } from './state.ts';
  */
 
 const here = `
-active, activated, enabled, enable, current, employed, in service, ok, present, working, not suspended, not blocked,
-not archived, not disabled, account ok, active employee, active assignment, licensed, bypass, online,
-locked out, locked, recovery, password expired, password reset, password pending, awaiting password reset, needs password reset,
-security questions required, assigned, granted,
-confirmed, probationary, in probation, under probation, serving notice, notice period, on notice, notice given, unlocked, verified, reset required,
-force change password, change password, password change required, probation, on probation,
-aktiv, aktive, aktiver, freigeschaltet, freigegeben, beschaftigt, angestellt, probezeit, in probezeit,
-actif, active, active en poste, en poste, present, presente, present dans l entreprise, en activite, embauche, periode d essai,
-activo, activa, habilitado, habilitada, de alta, alta, en alta, vigente, contratado, contratada, periodo de prueba,
-attivo, attiva, abilitato, abilitata, in forza, in servizio, in prova,
-ativo, ativa, trabalhando, em atividade, em exercicio, efetivo, admitido, admitida, em experiencia,
-actief, actieve, in dienst, ingeschakeld, proeftijd,
-aktywny, aktywna, zatrudniony, zatrudniona, okres probny, aktivni, zamestnan, zamestnanec, aktivny, zkusebni doba, aktif, calisiyor, deneme suresi, aktiivinen, voimassa, activ, activa,
-aktiv ansat, ansat, anstalld, ansatt, i tjeneste, provanstalld, aktyvus, dirba, aktivs, strada, aktiivne, tootab, aktivan, zaposlen, zaposlena, aktív, dolgozik, alkalmazott, angajat, angajata,
-активен, активный, активна, активная, работает, работающий, действующий, действующая, испытательный срок, активний, активний працівник, працює, работи,
-ενεργος, ενεργη, ενεργο, εργαζεται, פעיל, פעילה, מועסק, מועסקת, עובד, עובדת, نشط, نشطة, على رأس العمل, فعال, يعمل, ใช้งาน, ทำงาน, ปฏิบัติงาน, ทดลองงาน, dang lam viec, đang lam viec, hoat dong, hoạt động, thu viec,
-使用中, 利用中, 有効, 在職, 在職中, 在籍, 在籍中, 就業中, 勤務中, 試用期間, アクティブ, 在职, 在岗, 待离职, 試用, 退職予定, 퇴사예정, 试用, 试用期, 转正, 正式, 启用, 激活, 已激活, 正常, 已启用, 啟用, 啟用中, 試用, 在職員工, 재직, 재직중, 근무, 근무중, 수습, 활성, 활성화, 정상, 사용`;
+active user, active account, working here, currently working, in employment, in post, in position, in role, hired and active, rehired,
+returning, live, ongoing, en service, sous contrat, en contrat, presentes, effectif, a l effectif, dans l effectif, im dienst, im einsatz,
+in beschaftigung, in anstellung, ungekundigt, tatig, activo en nomina, activo a, contratado a, laborando, trabajando, vinculado, vinculada,
+con contrato, contrato vigente, ativo a, contratado clt, em efetivo exercicio, in organico, in essere, rapporto in essere, lopend,
+lopend contract, werkzaam, nuvarande, pagaende, nuvaerende, nåværende, i arbejde, i arbeid, tyosuhteessa, tyosuhde voimassa, toissa,
+zatrudnieni, w zatrudnieniu, umowa aktywna, pracuje, v pracovnim pomeru, v pracovnom pomere, trva, munkaviszonyban, munkaviszonyban all,
+aktiv dolgozo, contract activ, in activitate, calismakta, calisan, halen calisiyor, работа, командировка, в командировке, в штате, принят, принята, трудоустроен, трудоустроена,
+штатный, в штаті, на работе, εν ενεργεια, σε ισχυ, בעבודה, מועסק פעיל, קיים, على رأس عمله, مستمر, مستمر في العمل, قيد العمل, กำลังทำงาน,
+พนักงานปัจจุบัน, đang hoat dong, dang hoat dong, chinh thuc, đang cong tac, dang cong tac, aktif bekerja, bekerja, karyawan aktif,
+masih bekerja, 現職, 現役, 稼働中, 雇用中, 勤務, 就業, 有効中, 在职中, 在岗中, 在編, 在编, 已入职, 在職中の社員, 재직자, 근무자, 활동중, active, activated, enabled, enable, current,
+employed, in service, ok, present, working, not suspended, not blocked, not archived, not disabled, account ok, active employee,
+active assignment, licensed, bypass, online, locked out, locked, recovery, password expired, password reset, password pending,
+awaiting password reset, needs password reset, security questions required, assigned, granted, confirmed, probationary, in probation,
+under probation, serving notice, notice period, on notice, notice given, unlocked, verified, reset required, force change password,
+change password, password change required, probation, on probation, aktiv, aktive, aktiver, freigeschaltet, freigegeben, beschaftigt,
+angestellt, probezeit, in probezeit, actif, active en poste, en poste, presente, present dans l entreprise, en activite, embauche,
+periode d essai, activo, activa, habilitado, habilitada, de alta, alta, en alta, vigente, contratado, contratada, periodo de prueba,
+attivo, attiva, abilitato, abilitata, in forza, in servizio, in prova, ativo, ativa, trabalhando, em atividade, em exercicio, efetivo,
+admitido, admitida, em experiencia, actief, actieve, in dienst, ingeschakeld, proeftijd, aktywny, aktywna, zatrudniony, zatrudniona,
+okres probny, aktivni, zamestnan, zamestnanec, aktivny, zkusebni doba, aktif, calisiyor, deneme suresi, aktiivinen, voimassa, activ,
+aktiv ansat, ansat, anstalld, ansatt, i tjeneste, provanstalld, aktyvus, dirba, aktivs, strada, aktiivne, tootab, aktivan, zaposlen,
+zaposlena, aktív, dolgozik, alkalmazott, angajat, angajata, активен, активный, активна, активная, работает, работающий, действующий,
+действующая, испытательный срок, активний, активний працівник, працює, работи, ενεργος, ενεργη, ενεργο, εργαζεται, פעיל, פעילה, מועסק,
+מועסקת, עובד, עובדת, نشط, نشطة, على رأس العمل, فعال, يعمل, ใช้งาน, ทำงาน, ปฏิบัติงาน, ทดลองงาน, dang lam viec, đang lam viec, hoat dong,
+hoạt động, thu viec, 使用中, 利用中, 有効, 在職, 在職中, 在籍, 在籍中, 就業中, 勤務中, 試用期間, アクティブ, 在职, 在岗, 待离职, 試用, 退職予定, 퇴사예정, 试用, 试用期, 转正, 正式, 启用, 激活, 已激活, 正常,
+已启用, 啟用, 啟用中, 在職員工, 재직, 재직중, 근무, 근무중, 수습, 활성, 활성화, 정상, 사용`;
 
 /** Of the kind of work or of a role: whoever has one is here, and a column of nothing else says nothing of who left. */
 const hereByKind = `
-member, admin, owner, full time, part time, fulltime, parttime, full time employee, part time employee, contractor, regular employee, contract, temporary, temp, intern, permanent, fixed term,
-seasonal, casual, per diem, freelance, regular, normal, licensed, vollzeit, teilzeit, befristet, unbefristet, werkstudent, praktikant, cdi, cdd, temps plein, temps partiel, stagiaire, tiempo completo,
+member, admin, owner, full time, part time, fulltime, parttime, full time employee, part time employee, contractor, regular employee,
+contract, temporary, temp, intern, permanent, fixed term, seasonal, casual, per diem, freelance, regular, normal, licensed, vollzeit,
+teilzeit, befristet, unbefristet, werkstudent, praktikant, cdi, cdd, temps plein, temps partiel, stagiaire, tiempo completo,
 tiempo parcial, indefinido, tempo pieno, tempo indeterminato, tempo determinato, voltijd, deeltijd, online, verified, confirmed, o, a`;
 
 const onLeave = `
-on leave, leave, leave of absence, loa, paid leave, unpaid leave, parental leave, maternity leave, paternity leave, maternity, paternity, sick leave,
-medical leave, military leave, sabbatical, l, furlough, furloughed, garden leave, vacation, absent, long term sick,
-beurlaubt, elternzeit, mutterschutz, ruhend, langzeitkrank, krank, unbezahlter urlaub,
-en conge, conge, conge maternite, conge parental, conge sans solde, arret maladie, en arret maladie, absent longue duree,
-de permiso, en excedencia, excedencia, baja medica, baixa medica, baixa por doenca, incapacidad, incapacidad temporal, baja por enfermedad, baja maternal, permiso, vacaciones, licencia,
-in congedo, congedo, in aspettativa, aspettativa, maternita, malattia, in maternita,
-afastado, afastada, licenca, licenca maternidade, de licenca, ferias, em ferias,
-met verlof, verlof, zwangerschapsverlof, ouderschapsverlof, ziek,
-urlop, na urlopie, urlop macierzynski, urlop wychowawczy, tjanstledig, foraldraledig, permisjon, i permisjon, orlov, pa orlov, foreldrepermisjon,
-materska, materska dovolena, rodicovska dovolena, materska dovolenka, rodicovska dovolenka, izinli, dogum izni, ucretsiz izin, szulesi szabadsag, gyes, gyed, concediu, concediu medical, vanhempainvapaa, vanhempainvapaalla, aitiyslomalla, perhevapaalla, hoitovapaalla, opintovapaalla, sairauslomalla, lomautettu, suspended payroll eligible, suspended no payroll, aitiysvapaa, opintovapaa,
-permisjon med lonn, barsel, barselsorlov, sykmeldt, sygemeldt, sjukskriven, porodiljni dopust, rodiljni dopust, bolovanje,
-в отпуске, отпуск, декрет, декретный отпуск, отпуск по уходу за ребенком, больничный, у відпустці, σε αδεια, αδεια μητροτητας, בחופשה, בחל ת, חופשת לידה, في اجازة, اجازة, إجازة, في إجازة, ลาคลอด, ลาพัก, nghi thai san, nghi phep,
-休職, 休職中, 休業, 休業中, 育休, 育児休業, 育児休業中, 産休, 産前産後休業, 休假, 休职, 产假, 病假, 停薪留职, 留職停薪, 휴직, 휴직중, 육아휴직, 병가`;
+болезнь, отпуск основной, отпуск неоплачиваемый, простой, auxilio doenca, auxilio maternidade, licenca medica, licenca premio, licenca paternidade, afastamento, afastado inss,
+aposentadoria por invalidez, ferias coletivas, baja por maternidad, baja por paternidad, baja it, baja laboral, baja temporal,
+en baja medica, permiso sin goce, permiso sin goce de sueldo, licencia sin goce, licencia sin goce de haber, licencia medica, prenatal,
+postnatal, suspension temporal, subsidio, krankgeschrieben, pflegezeit, in pflegezeit, wehrdienst, ruht, ruhendes arbeitsverhaltnis,
+ruhendes beschaftigungsverhaltnis, in mutterschutz, mutterschaftsurlaub, auszeit, arret de travail, en arret de travail, en arret,
+longue maladie, disponibilite, mise en disponibilite, conge sabbatique, conge paternite, absence longue duree, infortunio, in malattia,
+in ferie, cassa integrazione, in cassa integrazione, langdurig ziek, onbetaald verlof, non actief gesteld, on loa, leave with pay,
+leave without pay, lwop, lwp, on parental leave, on maternity leave, on medical leave, on sabbatical, temporarily away,
+short term disability, long term disability, std, ltd, fmla, seconded out, 休職者, 療養中, 産休中, 育休中, 介護休業, 介護休業中, 长病假, 哺乳假, 事假, 停职留薪, 休假中, 产假中,
+출산휴가, 육아휴직중, 병가중, 휴직자, отпуск без сохранения зарплаты, отпуск по беременности и родам, в декрете, в декретном отпуске, на больничном,
+on leave, leave, leave of absence, loa, paid leave, unpaid leave, parental leave, maternity leave, paternity leave, maternity, paternity,
+sick leave, medical leave, military leave, sabbatical, l, furlough, furloughed, garden leave, vacation, absent, long term sick, beurlaubt,
+elternzeit, mutterschutz, ruhend, langzeitkrank, krank, unbezahlter urlaub, en conge, conge, conge maternite, conge parental,
+conge sans solde, arret maladie, en arret maladie, absent longue duree, de permiso, en excedencia, excedencia, baja medica, baixa medica,
+baixa por doenca, incapacidad, incapacidad temporal, baja por enfermedad, baja maternal, permiso, vacaciones, licencia, in congedo,
+congedo, in aspettativa, aspettativa, maternita, malattia, in maternita, afastado, afastada, licenca, licenca maternidade, de licenca,
+ferias, em ferias, met verlof, verlof, zwangerschapsverlof, ouderschapsverlof, ziek, urlop, na urlopie, urlop macierzynski,
+urlop wychowawczy, tjanstledig, foraldraledig, permisjon, i permisjon, orlov, pa orlov, foreldrepermisjon, materska, materska dovolena,
+rodicovska dovolena, materska dovolenka, rodicovska dovolenka, izinli, dogum izni, ucretsiz izin, szulesi szabadsag, gyes, gyed, concediu,
+concediu medical, vanhempainvapaa, vanhempainvapaalla, aitiyslomalla, perhevapaalla, hoitovapaalla, opintovapaalla, sairauslomalla,
+lomautettu, suspended payroll eligible, suspended no payroll, aitiysvapaa, opintovapaa, permisjon med lonn, barsel, barselsorlov, sykmeldt,
+sygemeldt, sjukskriven, porodiljni dopust, rodiljni dopust, bolovanje, в отпуске, отпуск, декрет, декретный отпуск,
+отпуск по уходу за ребенком, больничный, у відпустці, σε αδεια, αδεια μητροτητας, בחופשה, בחל ת, חופשת לידה, في اجازة, اجازة, إجازة,
+في إجازة, ลาคลอด, ลาพัก, nghi thai san, nghi phep, 休職, 休職中, 休業, 休業中, 育休, 育児休業, 育児休業中, 産休, 産前産後休業, 休假, 休职, 产假, 病假, 停薪留职, 留職停薪, 휴직, 휴직중,
+육아휴직, 병가`;
 
 const invited = `
-invited, invite sent, pending, pending invite, pending activation, staged, provisioned, unactivated, not activated, activation pending, activation sent, activation required, pending acceptance,
-unconfirmed, unverified, not verified, pendingacceptance, accepted, onboarding, hired, new hire, pre hire, prehire, preboarding, future hire, pre start, not yet started,
-eingeladen, ausstehend, invite, invitee, en attente, invitado, invitada, pendiente, invitato, invitata, in attesa, convidado, convidada, pendente, uitgenodigd, in afwachting,
-zaproszony, oczekujacy, inviterad, inviteret, invitert, приглашен, приглашена, ожидает активации, 招待済み, 招待中, 保留中, 入社予定, 内定, 待入职, 待激活, 未激活, 已邀请, 초대됨, 초대중, 입사예정`;
+invitation sent, invitation pending, invited not joined, not yet joined, invite pending, awaiting activation, awaiting confirmation,
+pending verification, pending registration, registration pending, awaiting invitation response, yet to join, offer accepted, joining soon,
+to be onboarded, starts soon, eintritt geplant, zukunftiger mitarbeiter, noch nicht gestartet, a venir, invitation envoyee,
+invitacion enviada, por ingresar, convite enviado, invito inviato, uitnodiging verzonden, invitation skickad, invitasjon sendt, kutsuttu,
+zaproszenie wyslane, pozvan, pozvany, meghivott, davet edildi, запрошено, 入職予定, 招待済, 未加入, 待加入, 未加入企业, 가입대기, 초대, invited, invite sent,
+pending, pending invite, pending activation, staged, provisioned, unactivated, not activated, activation pending, activation sent,
+activation required, pending acceptance, unconfirmed, unverified, not verified, pendingacceptance, accepted, onboarding, hired, new hire,
+pre hire, prehire, preboarding, future hire, pre start, not yet started, eingeladen, ausstehend, invite, invitee, en attente, invitado,
+invitada, pendiente, invitato, invitata, in attesa, convidado, convidada, pendente, uitgenodigd, in afwachting, zaproszony, oczekujacy,
+inviterad, inviteret, invitert, приглашен, приглашена, ожидает активации, 招待済み, 招待中, 保留中, 入社予定, 内定, 待入职, 待激活, 未激活, 已邀请, 초대됨, 초대중, 입사예정`;
 
 const suspended = `
-suspended, disabled, disable, inactive, in active, deactivated, deactivate, deprovisioned, blocked, block, not active, non active, not enabled, non enabled,
-archived, dormant, account disabled, account closed, closed, cancelled, canceled, sign in blocked, login disabled, i, revoked, barred, banned, off,
-inaktiv, inaktive, inaktiver, deaktiviert, gesperrt, stillgelegt, nicht aktiv, blockiert, archiviert,
-inactif, desactive, desactivee, bloque, bloquee, suspendu, suspendue, archive, non actif,
-inactivo, inactiva, desactivado, desactivada, deshabilitado, deshabilitada, bloqueado, bloqueada, suspendido, suspendida, archivado, no activo,
-inattivo, inattiva, disattivato, disattivata, disabilitato, disabilitata, bloccato, bloccata, sospeso, sospesa, archiviato, non attivo,
-inativo, inativa, desativado, desativada, desabilitado, suspenso, suspensa, arquivado, nao ativo,
-inactief, uitgeschakeld, geblokkeerd, geschorst, opgeschort, gedeactiveerd, gearchiveerd, niet actief,
-nieaktywny, nieaktywna, zablokowany, zablokowana, zawieszony, zawieszona, neaktivni, zablokovany, neaktivny, pasif, devre disi, engellendi,
-sparrad, avstangd, inaktiverad, deaktiveret, deaktivert, sperret, spaerret, passiivinen, ei aktiivinen, inactiv, suspendat,
-неактивен, неактивна, неактивный, заблокирован, заблокирована, отключен, отключена, неактивний, заблоковано, ανενεργος, ανενεργη, μη ενεργος, לא פעיל, לא פעילה, חסום, מושבת, غير نشط, غير فعال, موقوف, معطل, محظور, ระงับ, ปิดใช้งาน, khong hoat dong, bi khoa,
-neaktyvus, neaktivs, mitteaktiivne, neaktivan, inaktiv, felfuggesztett, inactiva, 無効, 使用停止, 使用停止中, 利用停止, 利用停止中, 停止, 停止中, 停用, 已停用, 禁用, 已禁用, 冻结, 已冻结, 비활성, 비활성화, 정지, 중지, 사용중지`;
+temporarily suspended, temporarily disabled, account suspended, account blocked, account locked out by admin, user disabled,
+user deactivated, disabled by admin, access revoked, revoked, expired account, account expired, frozen, inactivated, soft deleted,
+in recycle bin, deprovisioned user, benutzer gesperrt, konto deaktiviert, konto gesperrt, abgemeldet, compte desactive, compte bloque,
+cuenta desactivada, cuenta bloqueada, conta desativada, conta bloqueada, account disattivato, account bloccato, account geblokkeerd,
+konto zablokowane, konto nieaktywne, nonaktif, tidak aktif, non aktif, dibekukan, ngung hoat dong, đa khoa, da khoa, vo hieu hoa,
+ปิดการใช้งาน, ไม่ใช้งาน, הושבת, مجمد, موقوف مؤقتا, неактивно, деактивирован, деактивирована, вимкнено, απενεργοποιημενος, ανενεργο,
+suspended, disabled, disable, inactive, in active, deactivated, deactivate, deprovisioned, blocked, block, not active, non active,
+not enabled, non enabled, archived, dormant, account disabled, account closed, closed, cancelled, canceled, sign in blocked,
+login disabled, i, barred, banned, off, inaktiv, inaktive, inaktiver, deaktiviert, gesperrt, stillgelegt, nicht aktiv, blockiert,
+archiviert, inactif, desactive, desactivee, bloque, bloquee, suspendu, suspendue, archive, non actif, inactivo, inactiva, desactivado,
+desactivada, deshabilitado, deshabilitada, bloqueado, bloqueada, suspendido, suspendida, archivado, no activo, inattivo, inattiva,
+disattivato, disattivata, disabilitato, disabilitata, bloccato, bloccata, sospeso, sospesa, archiviato, non attivo, inativo, inativa,
+desativado, desativada, desabilitado, suspenso, suspensa, arquivado, nao ativo, inactief, uitgeschakeld, geblokkeerd, geschorst,
+opgeschort, gedeactiveerd, gearchiveerd, niet actief, nieaktywny, nieaktywna, zablokowany, zablokowana, zawieszony, zawieszona, neaktivni,
+zablokovany, neaktivny, pasif, devre disi, engellendi, sparrad, avstangd, inaktiverad, deaktiveret, deaktivert, sperret, spaerret,
+passiivinen, ei aktiivinen, inactiv, suspendat, неактивен, неактивна, неактивный, заблокирован, заблокирована, отключен, отключена,
+неактивний, заблоковано, ανενεργος, ανενεργη, μη ενεργος, לא פעיל, לא פעילה, חסום, מושבת, غير نشط, غير فعال, موقوف, معطل, محظور, ระงับ,
+ปิดใช้งาน, khong hoat dong, bi khoa, neaktyvus, neaktivs, mitteaktiivne, neaktivan, felfuggesztett, 無効, 使用停止, 使用停止中, 利用停止, 利用停止中, 停止, 停止中,
+停用, 已停用, 禁用, 已禁用, 冻结, 已冻结, 비활성, 비활성화, 정지, 중지, 사용중지`;
 
 const left = `
-left, leaver, terminated, term, t, retired, deceased, resigned, separated, former, former employee, ex employee, exemployee, ended, discarded, withdrawn, deleted,
-removed user, laid off, dismissed, fired, gone, departed, no longer employed, no longer with company, not on payroll, offboarded, off boarded, exited, released, absconded, absconding, relieved, redundant, made redundant, quit,
-ausgeschieden, ausgetreten, entlassen, ehemalig, ehemalige, ehemaliger, ehemaliger mitarbeiter, ehemalige mitarbeiterin, verstorben, pensioniert, verrentet, rentner, im ruhestand, geloscht, nicht mehr beschaftigt,
-sorti, sortie, parti, partie, licencie, licenciee, demissionne, demissionnaire, retraite, retraitee, ancien, ancien salarie, decede, decedee, supprime, quitte, a quitte,
-terminado, terminada, finalizado, finalizada, despedido, despedida, cesado, cesada, jubilado, jubilada, renunciado, fallecido, eliminado, exempleado, ex empleado, baja definitiva, baja voluntaria, dado de baja,
-cessato, cessata, dimesso, dimessa, dimissionario, licenziato, licenziata, pensionato, deceduto, eliminato, ex dipendente, uscito, uscita,
-desligado, desligada, demitido, demitida, aposentado, aposentada, falecido, excluido, ex funcionario, rescindido,
-uit dienst, uitdienst, vertrokken, ontslagen, gepensioneerd, overleden, verwijderd, voormalig,
-zwolniony, zwolniona, byly pracownik, emeryt, usuniety, nie pracuje, ukoncen, ukonceny, propusten, ayrildi, isten ayrildi, emekli, silindi,
-slutat, avslutad, avgatt, pensionerad, sluttet, avsluttet, fratradt, pensioneret, pensjonert, lahtenyt, paattynyt, elakkeella, plecat, plecata, concediat, incetat, contract incetat,
-ukoncena, odesel, odesla, skoncil, skoncila, odisiel, vystoupil, propustena, byvaly zamestnanec, isten cikti, isten cikarildi, cikis yapti, kilepett, megszunt, nyugdijas, atleistas, iseje, atlaists, lahkunud, otisao, otisla, prestanak radnog odnosa,
-egresado, egresada, desvinculado, desvinculada, retirado, retirada, cesante, renuncia, rescisao, exonerado, exonerada, egreso,
-уволен, уволена, уволился, уволилась, уволенный, не работает, звільнений, звільнено, звільнена, напуснал, напуснала, αποχωρησε, αποχωρησας, απολυθηκε, συνταξιουχος, עזב, עזבה, פוטר, פוטרה, סיים, סיימה, סיום עבודה, لا يعمل, منتهي, مستقيل, مستقيلة, متقاعد, مفصول, منتهية خدمته, منتهي الخدمة, تم انهاء الخدمة, ลาออก, ลาออกแล้ว, พ้นสภาพ, เกษียณ, da nghi, da nghi viec, đa nghi viec, nghi viec, thoi viec,
-退職, 退職済み, 退職済, 退職者, 退社, 退社済, 解雇, 定年退職, 离职, 已离职, 離職, 已離職, 辞职, 退休, 离退, 解聘, 퇴사, 퇴사자, 퇴직, 퇴직자, 해고`;
+увольнение, звільнення, ex, exstaff, former staff, former worker, terminated employee, terminated worker, involuntary termination, voluntary termination,
+voluntarily terminated, involuntarily terminated, contract ended, contract expired, contract terminated, end of contract, expired contract,
+alumni, moved on, not employed, unemployed, no longer active, no longer works here, gone away, deactivated left, exit completed,
+exit complete, relieved of duty, ex colleague, past employee, past, vertrag beendet, beendet, gekundigt und ausgetreten, abgang,
+abgegangen, ex mitarbeiter, ehemalige r, nicht mehr im unternehmen, nicht mehr aktiv, weg, contrat termine, termine, fin de contrat,
+hors effectif, hors effectifs, radie, radiee, baja, de baja definitiva, dado de baja definitiva, dada de baja, extrabajador, ex trabajador,
+ex colaborador, contrato terminado, contrato finalizado, liquidado, liquidada, finiquitado, finiquitada, egresado a, fuera de nomina,
+sin contrato, desvinculacion, ex empregado, desligado a, rescindida, saiu, inativo demitido, rapporto cessato, cessati, non in forza,
+non piu in forza, fuori organico, ex collaboratore, dienst verlaten, uit dienst getreden, contract beeindigd, beeindigd, vertrek,
+ex medewerker, fratraadt, fratradte, opsagt og fratradt, tidligere ansat, tidligere ansatt, tidigare anstalld, avslutad anstallning,
+anstallning avslutad, slutade, tyosuhde paattynyt, poistunut, entinen tyontekija, byla pracownica, umowa rozwiazana, umowa zakonczona,
+zakonczona, zakonczony, odszedl, odeszla, ukoncen pracovni pomer, pracovni pomer ukoncen, byvala zamestnankyne, bivsi zaposleni,
+bivsi zaposlenik, bivsi radnik, kilepett dolgozo, volt munkatars, munkaviszonya megszunt, fost angajat, contract incheiat, eski calisan,
+ayrilan, ayrilmis, бывший, бывший сотрудник, уволен по собственному желанию, трудовой договор расторгнут, договор расторгнут,
+колишній співробітник, бивш служител, πρωην, πρωην υπαλληλος, εληξε η συμβαση, עובד לשעבר, לשעבר, התפטר, התפטרה, فسخ العقد, انتهى العقد,
+ترك العمل, موظف سابق, สิ้นสุดสัญญา, da thoi viec, đa thoi viec, het hop dong, keluar, resign, sudah keluar, tidak aktif lagi,
+mengundurkan diri, phk, berhenti, pensiun, 退職済みの社員, 退職者様, 契約終了, 契約満了, 退任, 死亡, 已離開, 已解除, 合同终止, 合同到期, 解除合同, 离开, 离职员工, 退出, 계약만료, 계약종료, 퇴직자명단,
+사직, 이직, left, leaver, terminated, term, t, retired, deceased, resigned, separated, former, former employee, ex employee, exemployee, ended,
+discarded, withdrawn, deleted, removed user, laid off, dismissed, fired, gone, departed, no longer employed, no longer with company,
+not on payroll, offboarded, off boarded, exited, released, absconded, absconding, relieved, redundant, made redundant, quit, ausgeschieden,
+ausgetreten, entlassen, ehemalig, ehemalige, ehemaliger, ehemaliger mitarbeiter, ehemalige mitarbeiterin, verstorben, pensioniert,
+verrentet, rentner, im ruhestand, geloscht, nicht mehr beschaftigt, sorti, sortie, parti, partie, licencie, licenciee, demissionne,
+demissionnaire, retraite, retraitee, ancien, ancien salarie, decede, decedee, supprime, quitte, a quitte, terminado, terminada, finalizado,
+finalizada, despedido, despedida, cesado, cesada, jubilado, jubilada, renunciado, fallecido, eliminado, exempleado, ex empleado,
+baja definitiva, baja voluntaria, dado de baja, cessato, cessata, dimesso, dimessa, dimissionario, licenziato, licenziata, pensionato,
+deceduto, eliminato, ex dipendente, uscito, uscita, desligado, desligada, demitido, demitida, aposentado, aposentada, falecido, excluido,
+ex funcionario, rescindido, uit dienst, uitdienst, vertrokken, ontslagen, gepensioneerd, overleden, verwijderd, voormalig, zwolniony,
+zwolniona, byly pracownik, emeryt, usuniety, nie pracuje, ukoncen, ukonceny, propusten, ayrildi, isten ayrildi, emekli, silindi, slutat,
+avslutad, avgatt, pensionerad, sluttet, avsluttet, fratradt, pensioneret, pensjonert, lahtenyt, paattynyt, elakkeella, plecat, plecata,
+concediat, incetat, contract incetat, ukoncena, odesel, odesla, skoncil, skoncila, odisiel, vystoupil, propustena, byvaly zamestnanec,
+isten cikti, isten cikarildi, cikis yapti, kilepett, megszunt, nyugdijas, atleistas, iseje, atlaists, lahkunud, otisao, otisla,
+prestanak radnog odnosa, egresado, egresada, desvinculado, desvinculada, retirado, retirada, cesante, renuncia, rescisao, exonerado,
+exonerada, egreso, уволен, уволена, уволился, уволилась, уволенный, не работает, звільнений, звільнено, звільнена, напуснал, напуснала,
+αποχωρησε, αποχωρησας, απολυθηκε, συνταξιουχος, עזב, עזבה, פוטר, פוטרה, סיים, סיימה, סיום עבודה, لا يعمل, منتهي, مستقيل, مستقيلة, متقاعد,
+مفصول, منتهية خدمته, منتهي الخدمة, تم انهاء الخدمة, ลาออก, ลาออกแล้ว, พ้นสภาพ, เกษียณ, da nghi, da nghi viec, đa nghi viec, nghi viec,
+thoi viec, 退職, 退職済み, 退職済, 退職者, 退社, 退社済, 解雇, 定年退職, 离职, 已离职, 離職, 已離職, 辞职, 退休, 离退, 解聘, 퇴사, 퇴사자, 퇴직, 퇴직자, 해고`;
 
 const unassigned = `
-unassigned, not assigned, removed, revoked access, nicht zugewiesen, zuweisung entfernt, non attribue, no asignado, sin asignar, non assegnato, nao atribuido, niet toegewezen, 未割り当て, 未分配`;
+unassigned, not assigned, removed, revoked access, nicht zugewiesen, zuweisung entfernt, non attribue, no asignado, sin asignar,
+non assegnato, nao atribuido, niet toegewezen, 未割り当て, 未分配`;
 
 /** What a status may go on after: "Terminated - Voluntary", "Leave of Absence (medical)". */
 const beginnings: readonly (readonly [PersonState, readonly string[]])[] = [
@@ -139,8 +197,8 @@ false, no, n, 0, off, falsch, nein, faux, non, falso, falsa, fals, nao, onwaar, 
 
 /** Cells that say nothing. */
 const nothing = `
--, --, ---, –, —, null, (null), <null>, nil, n/a, na, #n/a, #nv, none, undefined, not set, <not set>, never, keine, 0000-00-00, 0000-00-00 00:00:00, 00/00/0000, 0000/00/00, 00.00.0000, 00-00-0000, 0/0/0000, 00/00/00, __/__/____, --/--/----,
-1899-12-30, 1899-12-30 00:00:00, 1601-01-01, 1/1/0001 12:00:00 am, 01/01/0001 00:00:00`;
+-, --, ---, –, —, null, (null), <null>, nil, n/a, na, #n/a, #nv, none, undefined, not set, <not set>, never, keine, 0000-00-00, 0000-00-00 00:00:00, 00/00/0000, 0000/00/00, 00.00.0000, 00-00-0000, 0/0/0000, 00/00/00, 00000000, __/__/____, --/--/----,
+1899-12-30, 1899-12-30 00:00:00, 9223372036854775807, 1601-01-01, 1/1/0001 12:00:00 am, 01/01/0001 00:00:00`;
 
 const nothingWords = new Set(listed(nothing));
 const stateWords = new Map<string, PersonState>(
@@ -211,6 +269,9 @@ function longerWord(word: string): PersonState | undefined {
 const ofWhat =
   /^(?:(?:user|users|account|member|employee|employees|employment|worker|person|people|staff|status|state|lifecycle|identity|estado|stato|statut|tipo) )+(?=.)/u;
 
+/** Of these scripts a word is the same with blanks in it ("재직 중"). */
+const withoutBlanks = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+
 /** What a word of a status column means; `undefined` for one that nobody knows. */
 export function stateOfWord(text: string): PersonState | undefined {
   const word = foldWord(text);
@@ -220,6 +281,7 @@ export function stateOfWord(text: string): PersonState | undefined {
     stateWords.get(word) ??
     stateWords.get(parted) ??
     stateWords.get(parted.replace(ofWhat, '')) ??
+    (withoutBlanks.test(word) ? stateWords.get(word.replaceAll(' ', '')) : undefined) ??
     awayWord(word) ??
     longerWord(word) ??
     (leaveWord.test(word) ? 'on-leave' : undefined)
@@ -232,7 +294,7 @@ const leaveWord =
 
 /** Whether a word says that something rests for a time ("Suspended", "Suspendat"), and not that it is shut. */
 export function isOnHold(text: string): boolean {
-  return /^(?:suspend|suspens|sospes|geschorst|opgeschort|zawieszon|felfuggeszt|приостан|призупин|停職|停职|정직)/u.test(
+  return /^(?:(?:temporarily |vorlaufig |temporalmente |temporairement |temporariamente )?suspend|suspens|sospes|geschorst|opgeschort|zawieszon|felfuggeszt|приостан|призупин|停職|停职|정직)/u.test(
     foldWord(text),
   );
 }

@@ -11,8 +11,9 @@ import {
 } from '../database/imports.ts';
 import { readStored } from '../thread/stored-json.ts';
 import { readMapping } from '../database/mappings.ts';
+import { countKnownIds } from './examined/known-ids.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
-import { findSource, sourceOf } from './catalog/find-source.ts';
+import { findReport, isRepeated } from './examined/report.ts';
 import type { Examined, Told } from './examined/file.ts';
 import { chooseKind, firstRowsShown, withFile } from './examined/kind.ts';
 import { readTable } from './examined/table.ts';
@@ -21,8 +22,9 @@ import { defined, listReading, listScope, seriesOf, withApplications } from './r
 import { chooseMapping } from './recognize/choose-mapping.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { headerOfRejected } from './recognize/rejected-rows.ts';
-import { peopleElsewhere } from './recognize/people-elsewhere.ts';
+import { unclearColumns } from './recognize/states/state-columns.ts';
 import { Refused } from './refused.ts';
+import { tellsWhoLeft } from './stage/tells-who-left.ts';
 import { sheetSaid } from './open/open-file.ts';
 import { fileRemarks } from './open/file-remarks.ts';
 import type { SourceFile } from './open/source-file.ts';
@@ -39,7 +41,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   if (again !== undefined && told.mapping === undefined && told.sheet === undefined)
     return alreadyImported(again);
   const table = readTable(source);
-  const report = findSource(table.header) ?? sourceOf(peopleElsewhere(table.header, table.firstRows));
+  const report = findReport(table);
   // Somebody who said what its columns are has seen what they are.
   if (told.mapping === undefined || told.mapping.columns.length === 0)
     refuseLookAlike(report, source.fileName);
@@ -68,6 +70,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       told: isList(toldKind) || applies ? kind : undefined,
       answered: answers.subject,
       source: report,
+      isRepeated: isRepeated(table),
       isMapped: given !== undefined,
     });
   });
@@ -80,6 +83,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       fileName: source.fileName,
       table,
       declaration,
+      knownIds: (ids) => countKnownIds(database, ids),
       source: report,
       list,
       columns,
@@ -141,6 +145,10 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       series,
       report,
       applications,
+      unclear:
+        given === undefined && !applies && isList(exportKind) && !tellsWhoLeft(mapping.columns)
+          ? unclearColumns(mapping.columns, table.firstRows)
+          : [],
       isMapped: given !== undefined,
       today: told.today,
       firstRows: table.firstRows.slice(0, firstRowsShown).map((row) => row.cells),

@@ -22,6 +22,7 @@ Exports
                             days as numbers of a spreadsheet
   --accept ALARM            what a file is stopped for and is as it should be (may be given more than once): far-fewer-rows,
                             columns-gone, column-renamed, column-blank, dates-flipped, encoding-unclear, unknown-words, many-left,
+                            states-unclear (a column that may say who left is kept beside),
                             other-numbers (a list of everybody is numbered by another system), all-zero, days-beyond-window,
                             window-ahead, window-far,
                             other-people (it replaces the list) or add-to-list (it is a further part);

@@ -96,8 +96,11 @@ function facts(one: HeaderCase, preview: ImportPreview): Readonly<Record<string,
     window: window === undefined ? 'none' : `${window.start}..${window.end}`,
     alarms: alarms.map(({ kind }) => kind).join(', ') || 'none',
   };
+  // Where several are right, the one that it is.
   const shown = Object.fromEntries(
-    Object.entries(seen).filter(([key]) => said[key] !== undefined || key === 'alarms'),
+    Object.entries(seen)
+      .filter(([key]) => said[key] !== undefined || key === 'alarms')
+      .map(([key, value]) => [key, said[key]?.split(' or ').includes(value ?? '') ? said[key] : value]),
   );
   return {
     ...said,

@@ -139,6 +139,21 @@ export const lookAlikeSources: readonly Source[] = [
     knownFrom: 'docs.servicenow.com, support.atlassian.com (labels of incidents and issues)',
   },
   {
+    id: 'business-records',
+    system: 'any',
+    systemName: 'A system',
+    report: 'list of orders, expenses or other records',
+    about: 'nobody',
+    headers: ['PO Number,Order Date,Vendor,Requested By,Requester Email,Amount,Currency,Status,Approved By'],
+    tells: [
+      'ponumber|ordernumber|orderid|invoicenumber|invoiceid|expenseid amount|currency|vendor|supplier|merchant',
+    ],
+    states: '',
+    trap: 'It has a row for each record, and its statuses are those of records.',
+    where: 'Export the list of the people themselves: who is assigned the app, or everybody in the company.',
+    knownFrom: 'The columns that such lists have',
+  },
+  {
     id: 'time-sheets',
     system: 'any',
     systemName: 'A system',

@@ -90,7 +90,7 @@ export const microsoftSources: readonly Source[] = [
     tells: [
       'appname assignmentsource userprincipalname',
       'appname appid userprincipalname',
-      'principaltype userprincipalname',
+      'principaltype userprincipalname principaldisplayname|principalid|approleid|resourcedisplayname|resourceid|role|roleassigned|assignmenttype|assignedon',
       'approle userprincipalname',
     ],
     unless: 'ipaddress',

@@ -6,6 +6,7 @@ import type { Source } from '../catalog/source.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import type { CsvShape } from '../open/csv-rows.ts';
 import type { SourceFile } from '../open/source-file.ts';
+import type { UnclearColumn } from '../recognize/states/state-columns.ts';
 
 /** What the asker says of a file. */
 export type Told = {
@@ -34,6 +35,8 @@ export type ReadyFile = {
   readonly report: Source | undefined;
   /** What its rows are of, where they are of applications. */
   readonly applications: readonly ApplicationRows[];
+  /** Where no column says who left: those that may. */
+  readonly unclear: readonly UnclearColumn[];
   /** Somebody said what the columns mean. */
   readonly isMapped: boolean;
   readonly today: CalendarDay | undefined;

@@ -139,6 +139,7 @@ export const endFields: readonly FieldDeclaration[] = [
       'actual_termination_date',
       'departure_date',
       'account_expiration_date',
+      'account_expires',
       'end_of_employment',
       'employment_end',
       'last_day_worked',

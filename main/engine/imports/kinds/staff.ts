@@ -79,7 +79,10 @@ export const staff: KindDeclaration = {
       .filter(({ type }) => type === 'ended-on')
       .flatMap(({ aliases }) => aliases)
       .filter(
-        (alias) => !['account_expiration_date', 'end_date', 'completion_date', 'enddatum'].includes(alias),
+        (alias) =>
+          !['account_expiration_date', 'account_expires', 'end_date', 'completion_date', 'enddatum'].includes(
+            alias,
+          ),
       ),
     'anmeldung_blockiert',
     'anmeldeinformationen_blockieren',

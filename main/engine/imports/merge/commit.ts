@@ -60,7 +60,7 @@ export function commitImport(
       });
       if (examined.kind === 'already-imported')
         return { kind: 'already-imported', fileName: source.fileName, import: examined.import };
-      const file = numbered(context, examined.file, input);
+      const file = settled(numbered(context, examined.file, input), input);
       const { imported, setAside } = keepInLog(context.writable, () => {
         const written = writeAll(context, file, input, hooks);
         reconcile(context, { importId: written.imported.id }, hooks);
@@ -93,6 +93,12 @@ function collectLeftovers(next: number): void {
     left = 0;
   }
   left += next;
+}
+
+/** Columns of which somebody said that they say nothing of the work are kept beside, in the next list with its header too. */
+function settled(file: ReadyFile, { accepted = [] }: OperationInput<'commit-import'>): ReadyFile {
+  const isSettled = accepted.includes('states-unclear') && file.unclear.length > 0;
+  return isSettled ? { ...file, unclear: [], mappingFrom: 'given' } : file;
 }
 
 /** A list that somebody said is numbered by another system goes in without its ids, and the next one with its header too. */

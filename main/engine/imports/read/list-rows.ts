@@ -3,6 +3,7 @@ import type { StateWord } from '../../../domain/files/import.ts';
 import { assignmentOf, worksOf, type PersonState } from '../../../domain/states/state.ts';
 import { readState, type StateForm, type StateRules } from '../../../domain/states/read-state.ts';
 import { columnName, foldedPlain } from '../recognize/column-name.ts';
+import { namesHere } from '../recognize/states/state-names.ts';
 import type { FieldType } from '../kinds/declaration.ts';
 
 /** So many different words of one file are kept; a column with more of them holds no states. */
@@ -51,8 +52,9 @@ const ofWork =
 /** How a column writes states, by what it is read as and its header; `undefined` for columns of other things. */
 export function stateFormOf(type: FieldType, header: string): StateForm | undefined {
   if (type === 'state') {
-    if (flagNames.has(columnName(header))) return 'here-flag';
-    return ofWork.test(foldedPlain(header)) ? 'work-word' : 'word';
+    const name = foldedPlain(header);
+    if (flagNames.has(columnName(header)) || namesHere(name)) return 'here-flag';
+    return ofWork.test(name) ? 'work-word' : 'word';
   }
   return forms.get(type);
 }

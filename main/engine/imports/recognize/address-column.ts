@@ -19,7 +19,11 @@ export function findAddressColumn(
     const values = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
     // In a column of the person's own address no two rows have one.
     const isOwn = new Set(values).size === values.length;
-    return values.length > 0 && isOwn && values.every((value) => emailKey(value) !== undefined) ? [at] : [];
+    return values.length > 0 &&
+      isOwn &&
+      values.every((value) => emailKey(value) !== undefined && !value.includes(':'))
+      ? [at]
+      : [];
   });
   return found.length === 1 ? found[0] : undefined;
 }

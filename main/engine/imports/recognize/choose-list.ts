@@ -12,6 +12,15 @@ function subjectQuestion(fileName: string): Refused {
   );
 }
 
+/** What is said where people of a list come again and again, as in lists of what they did or have. */
+function repeatsQuestion(fileName: string): Refused {
+  return new Refused(
+    'subject-unknown',
+    `"${fileName}" has several rows for many of its people, as logs and lists of courses, orders or devices have, and its columns do not say what the rows are. ` +
+      `If it is no list of people, leave it: whoever is missing in the next one would count as gone. If it is of everybody in the company, or of who is assigned the app, say which.`,
+  );
+}
+
 /** Refuses what only looks like a list of people, by its own name and with the export that is wanted. */
 export function refuseLookAlike(source: Source | undefined, fileName: string): void {
   if (source?.about !== 'nobody') return;
@@ -33,10 +42,12 @@ export function chooseList(of: {
   readonly told: 'directory' | 'staff' | undefined;
   readonly answered: ListSubject | undefined;
   readonly source: Source | undefined;
+  /** Most people have several rows. */
+  readonly isRepeated?: boolean;
   /** Somebody said what its columns are: then a contradiction is theirs to make. */
   readonly isMapped: boolean;
 }): ExportKind {
-  const { header, fileName, told, answered, source, isMapped } = of;
+  const { header, fileName, told, answered, source, isRepeated = false, isMapped } = of;
   if (answered !== undefined) return answered === 'everybody' ? 'staff' : 'directory';
   const known = source?.about === 'everybody' || source?.about === 'assignees' ? source.about : undefined;
   const subject = known ?? (source?.about === 'either' ? undefined : tellSubject(header));
@@ -49,6 +60,7 @@ export function chooseList(of: {
     }
     return 'staff';
   }
+  if (isRepeated && told === undefined && source === undefined) throw repeatsQuestion(fileName);
   if (subject === 'everybody') return 'staff';
   if (subject === 'assignees' || (subject === undefined && told === 'directory')) return 'directory';
   throw subjectQuestion(fileName);

@@ -5,7 +5,7 @@ import { tellDateOrder } from './days/date-order.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import type { Source } from '../catalog/source.ts';
 import { refuseDoubled } from './header.ts';
-import { applyMapping, doubledColumns, mapColumns, turnRound } from './map-columns.ts';
+import { applyMapping, doubledColumns, type KnownIds, mapColumns, turnRound } from './map-columns.ts';
 import { Refused } from '../refused.ts';
 import { readingsOf } from './days/day-readings.ts';
 import { readDay } from './days/read-day.ts';
@@ -24,6 +24,7 @@ export function chooseMapping(options: {
     /** Lines in front of the header. */
     readonly before: readonly Row[];
   };
+  readonly knownIds?: KnownIds;
   /** The report of the catalog that the file is. */
   readonly source: Source | undefined;
   readonly list: ListReading | undefined;
@@ -36,7 +37,7 @@ export function chooseMapping(options: {
   const { fileName, table, declaration } = options;
   const columns =
     options.columns === undefined
-      ? mapColumns(table.header, declaration, options.source, table.firstRows)
+      ? mapColumns(table.header, declaration, options.source, table.firstRows, options.knownIds)
       : turnRound(applyMapping(table.header, options.columns, declaration, fileName), declaration);
   refuseDoubled(doubledColumns(table.doubled, columns), fileName);
   const mapped = new Set(columns.map((column) => column.field));

@@ -3,10 +3,16 @@ import type { Source } from '../catalog/source.ts';
 import type { FieldDeclaration, KindDeclaration } from '../kinds/declaration.ts';
 import { Refused } from '../refused.ts';
 import { findAddressColumn } from './address-column.ts';
+import { bareName } from './names/bare-name.ts';
 import { columnName, foldedPlain } from './column-name.ts';
 import { stateColumns } from './states/state-columns.ts';
 
 const beside = 'none';
+
+/** How many of some unique ids are those of people who are known already. */
+export type KnownIds = (ids: readonly string[]) => number;
+/** A single one may be by chance. */
+const knownAtLeast = 2;
 
 /**
  * Which known field each column is read as, by its header. Of two columns that would be the same field, the likelier one is it; columns of
@@ -17,6 +23,7 @@ export function mapColumns(
   declaration: KindDeclaration,
   source?: Source,
   rows: readonly { readonly cells: readonly string[] }[] = [],
+  knownIds: KnownIds = () => 0,
 ): readonly ColumnMapping[] {
   const names = header.map(columnName);
   const fieldOf = new Map<number, string>();
@@ -30,10 +37,11 @@ export function mapColumns(
   for (const field of declaration.fields) {
     const isTaken = [...fieldOf.values()].includes(field.field);
     if ((isTaken && field.repeats !== true) || isElsewhere(field, names, own)) continue;
-    const found = columnsFor(names, field, fieldOf, isBlank);
+    const found = columnsFor(names, field, fieldOf, (at) => rateIds(field, rows, at, knownIds), isBlank);
     for (const index of found.length > 0 ? found : columnsOfForm(header, field, fieldOf, isBlank))
       fieldOf.set(index, field.field);
   }
+  mapBareNames(header, declaration, fieldOf);
   for (const [at, field] of stateColumns(header, declaration, rows, fieldOf)) fieldOf.set(at, field);
   const address = addressField(declaration);
   const isAddressed = address === undefined || [...fieldOf.values()].includes(address);
@@ -43,6 +51,33 @@ export function mapColumns(
     const field = fieldOf.get(index);
     return { column, field: field === beside ? undefined : field };
   });
+}
+
+/** Types of fields that are told by their name without of whom it is; "Employee type" is no type of entry. */
+const bareTypes: ReadonlySet<string> = new Set(['text', 'email', 'id']);
+
+/** Fields that no column is read as yet, by names without of whom they are ("Worker First Name"), in lists of people. */
+function mapBareNames(
+  header: readonly string[],
+  { fields }: KindDeclaration,
+  fieldOf: Map<number, string>,
+): void {
+  if (!fields.some(({ type }) => type === 'state')) return;
+  const bare = header.map((column) => bareName(foldedPlain(column)));
+  const names = bare.map((name, at) => columnName(name ?? header[at] ?? ''));
+  const taken = new Set(fieldOf.values());
+  for (const { field, type, aliases, beside } of fields) {
+    if (taken.has(field) || !bareTypes.has(type)) continue;
+    const wanted = new Set(
+      aliases
+        .filter((alias) => beside?.[alias]?.some((name) => names.includes(columnName(name))) ?? true)
+        .map(columnName),
+    );
+    const found = names.flatMap((name, at) =>
+      bare[at] !== undefined && !fieldOf.has(at) && wanted.has(name) ? [at] : [],
+    );
+    if (found.length === 1 && found[0] !== undefined) fieldOf.set(found[0], field);
+  }
 }
 
 function addressField({ fields }: KindDeclaration): string | undefined {
@@ -62,6 +97,7 @@ function columnsFor(
   names: readonly string[],
   field: FieldDeclaration,
   taken: ReadonlyMap<number, string>,
+  rate: (at: number) => number,
   isBlank: (at: number) => boolean,
 ): readonly number[] {
   const found = field.aliases.flatMap((alias) => {
@@ -71,9 +107,23 @@ function columnsFor(
     return names.flatMap((name, at) => (name === wanted && !taken.has(at) ? [at] : []));
   });
   if (field.repeats === true) return [...new Set(found)];
+  // Of several numbers of a person, it is the one by which people are known; whatever they are called.
+  const rated = found.length > 1 ? found.map((at) => ({ at, ids: rate(at) })) : [];
+  const [best, second] = rated.toSorted((one, other) => other.ids - one.ids);
+  if (best !== undefined && best.ids >= knownAtLeast && best.ids > (second?.ids ?? 0)) return [best.at];
   // Of two that identify people, one in which nothing stands identifies nobody.
   const filled = field.identifies === true ? found.find((at) => !isBlank(at)) : undefined;
   return filled === undefined ? found.slice(0, 1) : [filled];
+}
+
+function rateIds(
+  { type, identifies }: FieldDeclaration,
+  rows: readonly { readonly cells: readonly string[] }[],
+  at: number,
+  knownIds: KnownIds,
+): number {
+  if (type !== 'id' || identifies !== true) return 0;
+  return knownIds(rows.map(({ cells }) => (cells[at] ?? '').trim()));
 }
 
 /** The one column that is called so by its form; of several, which one is meant would be a guess. */

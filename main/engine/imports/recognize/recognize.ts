@@ -4,6 +4,7 @@ import { kindDeclarations } from '../kinds/all.ts';
 import type { FieldDeclaration, KindDeclaration } from '../kinds/declaration.ts';
 import { columnName, foldedPlain } from './column-name.ts';
 import { foldHeader } from './header.ts';
+import { namesEmployment } from './names/subject-names.ts';
 
 /** What the headers say about the kind of export. `none`: not even an identifier of a person is among them. */
 export type Recognized =
@@ -57,7 +58,6 @@ const subjectSigns: Readonly<Record<ListSubject, ReadonlySet<string>>> = {
     ),
     'unassigned_on',
     'unassigned_date',
-    'principal_type',
     'assignee_type',
     'app_username',
     'application_username',
@@ -144,7 +144,8 @@ export function tellSubject(header: readonly string[]): ListSubject | 'both' | u
   const has = (subject: ListSubject): boolean => names.some((name) => subjectSigns[subject].has(name));
   // A row for each application somebody has is of those who have it, whatever else it knows of them.
   if (names.some((name) => ofApplications.has(name))) return 'assignees';
-  if (has('everybody')) return has('assignees') ? 'both' : 'everybody';
+  if (has('everybody') || namesEmployment(header.map(foldedPlain)))
+    return has('assignees') ? 'both' : 'everybody';
   return has('assignees') ? 'assignees' : undefined;
 }
 

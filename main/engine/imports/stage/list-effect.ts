@@ -79,7 +79,7 @@ function readKnown(
 
 /** Questions that only a person can answer of what a list says. */
 export function listAlarms(file: ReadyFile, effect: ListEffect): readonly ImportAlarm[] {
-  return [...unknownWords(file, effect), ...manyLeft(file, effect)];
+  return [...unknownWords(file, effect), ...manyLeft(file, effect), ...statesUnclear(file)];
 }
 
 /** Words that somebody said are not known are asked no more. */
@@ -116,6 +116,24 @@ function manyLeft(file: ReadyFile, effect: ListEffect): readonly ImportAlarm[] {
     {
       kind: 'many-left',
       says: `${String(seatHoldersLeft)} of ${String(seatHolders)} seat holders would count as left by the columns of states. Look whether one of them says the opposite: yes for blocked or suspended.`,
+    },
+  ];
+}
+
+/** Nobody is gone by a column that is not read, and nobody is here. */
+function statesUnclear({ unclear }: ReadyFile): readonly ImportAlarm[] {
+  if (unclear.length === 0) return [];
+  const named = unclear.map(
+    ({ column, words }) =>
+      `"${column}" (${words
+        .slice(0, 4)
+        .map((word) => `"${word}"`)
+        .join(', ')}${words.length > 4 ? ', …' : ''})`,
+  );
+  return [
+    {
+      kind: 'states-unclear',
+      says: `No column tells who left, and ${named.join(' and ')} may: ${unclear.length === 1 ? 'its name does' : 'their names do'} not say of what. Read it as the state, and who is gone by it has left; or keep it beside, and it is not known of anybody whether they work here.`,
     },
   ];
 }

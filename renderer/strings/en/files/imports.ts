@@ -122,6 +122,7 @@ export const imports = {
     'encoding-unclear': 'Its words are right as they are read',
     'unknown-words': 'It is not known of these people whether they work here',
     'many-left': 'They have left: the columns say what they are chosen for',
+    'states-unclear': 'It says nothing of who works here: keep it beside',
     'other-numbers': 'They are numbers of another system: keep the column beside',
     'all-zero': 'Nobody was active in these days',
     'days-beyond-window': 'The window is right all the same',

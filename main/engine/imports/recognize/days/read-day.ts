@@ -5,18 +5,30 @@ import { partsOfDay } from './date-order.ts';
 import { monthNumber } from './period.ts';
 
 /**
- * A day as a cell writes it: year first, with the month in letters, or in the order that is told, with or without a time; `undefined` where it is
+ * A day as a cell writes it: year first, with or without marks between, with the month in letters, or in the order that is told, with or without a time; `undefined` where it is
  * not certain which day is meant.
  */
 export function readDay(text: string, order?: DateOrder): CalendarDay | undefined {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/u.exec(text);
   if (iso !== null) return toDay(iso[1], iso[2], iso[3]);
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{6}(?:\.\d+)?Z?)?$/u.exec(text);
+  if (compact !== null) return toDay(compact[1], compact[2], compact[3]);
+  if (fileTime.test(text)) return dayOfFileTime(text);
   const monthFirst = /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,? \d.*)?$/iu.exec(text);
   if (monthFirst !== null) return toDay(monthFirst[3], written(monthFirst[1]), monthFirst[2]);
   const dayFirst = /^(\d{1,2})[. -]+(\p{L}{3,9})\.?[. -]+(\d{4})(?:,? \d.*)?$/iu.exec(text);
   if (dayFirst !== null) return toDay(dayFirst[3], written(dayFirst[2]), dayFirst[1]);
   const parts = partsOfDay(text, order);
   return parts === undefined ? undefined : toDay(parts.year, parts.month, parts.day);
+}
+
+/** Active Directory counts tenths of a microsecond from 1601 on; of these days (1982 to 2045) they have 18 digits. */
+const fileTime = /^1[23]\d{16}$/u;
+const secondsTo1970 = 11_644_473_600;
+
+function dayOfFileTime(text: string): CalendarDay | undefined {
+  const day = new Date((Number(text) / 10_000_000 - secondsTo1970) * 1000).toISOString().slice(0, 10);
+  return isCalendarDay(day) ? day : undefined;
 }
 
 function written(word: string | undefined): string {

@@ -4,7 +4,8 @@ import type { ColumnMapping } from '../../../../domain/files/import.ts';
 import type { Source } from '../../catalog/source.ts';
 import { columnName, foldedPlain } from '../column-name.ts';
 import { looksLikeDay } from '../days/looks-like-day.ts';
-import { namesEnd, namesGone, namesHere, namesState } from './state-names.ts';
+import { bareName } from '../names/bare-name.ts';
+import { namesEnd, namesGone, namesGoneDay, namesHere, namesState } from './state-names.ts';
 
 /** So much of what stands in a column of states must be known; the rest is asked. */
 const knownAtLeast = 0.25;
@@ -42,10 +43,14 @@ function typeByName(
   // A column without a day yet is the same column as next month, when it has one.
   if (namesEnd(name, names) && values.every(looksLikeDay)) return 'ended-on';
   if (values.length === 0) return undefined;
-  const isFlag = values.every(isYesOrNo);
-  if (isFlag && namesGone(name)) return 'ended-flag';
-  if (isFlag ? namesHere(name) : namesState(name) && areStates(values)) return 'state';
-  return undefined;
+  const forms = [name, bareName(name) ?? name];
+  if (values.every(looksLikeDay))
+    return forms.some((form) => namesGoneDay(form, names)) ? 'ended-on' : undefined;
+  if (values.every(isYesOrNo)) {
+    if (forms.some(namesGone)) return 'ended-flag';
+    return forms.some(namesHere) ? 'state' : undefined;
+  }
+  return namesState(name) && areStates(values) ? 'state' : undefined;
 }
 
 function valuesOf(rows: Rows, at: number): readonly string[] {
@@ -53,14 +58,37 @@ function valuesOf(rows: Rows, at: number): readonly string[] {
   return [...values].filter((value) => value !== '' && !isNothing(value));
 }
 
+/** 0 and 1 as well: the name asks for it. */
 function isYesOrNo(value: string): boolean {
-  return readBoolean(value) !== undefined && !/^\d+$/u.test(value);
+  return readBoolean(value) !== undefined;
 }
 
 /** Single letters are codes of anything, and kinds of work are no states: neither makes a column one of states. */
 function areStates(values: readonly string[]): boolean {
   const known = values.filter((value) => value.length > 1 && stateOfWord(value) !== undefined);
   return known.length >= values.length * knownAtLeast && known.some((value) => !isKindOfWork(value));
+}
+
+/** A column that may be one of states, with what stands in it. */
+export type UnclearColumn = { readonly column: string; readonly words: readonly string[] };
+
+/** Of something else than a person's work or account. */
+const ofElse =
+  /mfa|2fa|two_?factor|otp|sms|sso|saml|licen[cs]|lizenz|subscri|notif|sync|mail|forward|voice|device|enrol|invit|password|passwor|billing|plan|feature|type|role|admin|permission|access|consent|visa|marital|gender|disab|behinder|handicap|probation|train|course|insur|benefit|health|vaccin|verif|archive_?status|card|badge|phone|calendar|chat|api|token|quota|backup|policy|risk/u;
+
+/**
+ * Columns that are read as nothing and hold nothing but words of states, some of who is here and some of who is gone, under names that do not say
+ * of what.
+ */
+export function unclearColumns(columns: readonly ColumnMapping[], rows: Rows): readonly UnclearColumn[] {
+  return columns.flatMap(({ column, field }, at) => {
+    const words = field === undefined && !ofElse.test(foldedPlain(column)) ? valuesOf(rows, at) : [];
+    const states = new Set(
+      words.map((word) => (word.length > 1 && !isKindOfWork(word) ? stateOfWord(word) : undefined)),
+    );
+    const isBoth = states.has('here') && (states.has('left') || states.has('suspended'));
+    return isBoth && !states.has(undefined) ? [{ column, words }] : [];
+  });
 }
 
 /** Whether a column is read as a state under a name that neither the kind nor the report is known to have. */

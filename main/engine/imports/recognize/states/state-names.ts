@@ -33,9 +33,20 @@ actief aktivt aktyvus aktywny aktywna zatrudniony aktivni aktivny aktif aktiivin
 
 /** What somebody is who is gone or shut out: yes is gone. "Disabled" alone is somebody with a disability, too. */
 const gone = `
-deactivated inactive archived blocked terminated offboarded left departed suspended inaktiv gesperrt deaktiviert ausgeschieden ausgetreten inactif desactive bloque suspendu sorti parti
+deactivated inactive archived blocked terminated offboarded left leaver departed exited separated resigned gone dismissed suspended sortie sortis dimissionario egresado retirado inaktiv gesperrt deaktiviert ausgeschieden ausgetreten inactif desactive bloque suspendu sorti parti
 inactivo bloqueado desvinculado inattivo bloccato cessato dimesso inativo desligado demitido geblokkeerd vertrokken inactief slutat avslutad sluttet fratradt
 zwolniony zablokowany nieaktywny neaktivni propusten uvolnen pasif ayrildi уволен уволена заблокирован неактивен`;
+
+/** What happened to an account or to somebody's work on the day that stands in the column. */
+const endings = `
+deactivation inactivation archival archiving deletion deleted removal removed blocking termination separation resignation offboarding departure exit disabled disabling retired retirement revoked cancelled canceled
+suspension suspended desactivation archivage suppression radiation depart desactivacion inactivacion eliminacion bloqueo egreso retiro disattivazione eliminazione desativacao inativacao exclusao bloqueio
+deaktivierung deaktivierungs sperrung austritt austritts ausscheiden loschung blokkering deactivering verwijdering deaktivering sletting inaktivering blokering dezaktywacji zablokowania usuniecia deaktivace zablokovania
+блокировки отключения удаления деактивации блокування`;
+
+/** The day itself: when. */
+const days = `
+date dates day time timestamp datetime on at dt utc gmt datum am tag zeitpunkt fecha dia data giorno le dato pvm paiva tarih tarihi dzien data den dna datums дата день`;
 
 /** The same where words are not parted. */
 const withoutBlanks = {
@@ -49,7 +60,7 @@ const withoutBlanks = {
 
 /** When the work ended or ends. */
 const ends =
-  /(?:^|_)(?:termination|separation|exit|leaving|departure|offboarding|relieving|termed|term_date|resign|resigned|resignation|date_left|left_date|last_(?:working_)?day|end_of_(?:employment|work|contract)|(?:employment|job|contract)_end)(?:_|$)|austritt|ausscheid|ausgeschieden_am|vertragsende|(?:beschaftigungs|dienst|arbeits|anstellungs)ende|letzter_(?:arbeits|beschaftigungs)tag|(?:^|_)date_(?:de_|d_|du_)?(?:sortie|depart)|fin_(?:de_|du_)?contrat|fecha_(?:de_|del_)?(?:baja|cese|salida|egreso|retiro|desvinculacion)(?:_|$)|fin_(?:de_|del_)?(?:contrato|relacion)|termino_(?:de_|del_)?contrato|data_(?:de_|da_|do_)?(?:desligamento|demissao|saida|rescisao)(?:_|$)|termino_(?:do_)?contrato|data_(?:di_|del_)?(?:cessazione|uscita|licenziamento)(?:_|$)|fine_(?:del_)?(?:rapporto|contratto)|uit_?dienst|einde_(?:dienst|contract)|(?:anstallning|ansettelse|ansattelse|fratrad|fratred|siste_arbeids|sidste_arbejds|sista_arbets|sista_anstallnings)\w*_?(?:slut|slutt|upphor|opphor|ophor)?\w*(?:slutdato|slutdatum|sluttdato|fratradelsesdato|fratredelsesdato|dagen?)$|(?:tyosuhteen|tyosuhde)_(?:paattymis|loppumis)|data_(?:zwolnienia|odejscia|rozwiazania|ustania)|(?:konec|koniec|ukonceni|ukoncenie|skonceni|skoncenie)_(?:\w+_)?(?:pomeru|zamestnani|zamestnania|smlouvy|zmluvy)|datum_(?:odchodu|vystupu|skonceni|skoncenia)|kilep|(?:munka|jog)viszony_(?:vege|megszun)|data_(?:incetarii|plecarii|iesirii)|isten_c[iı]k[iı]s|isten_ayr[iı]l|ayr[iı]lma_tarihi|c[iı]k[iı]s_tarihi|prestan\w*_(?:radnog|rada)|увольнен|звільнен|напускан|(?:окончани|заверш|прекращ)\p{L}*_(?:работ|договор|трудов)|atleidim|atlaisan|lahkumis|too_lopp|prenehanj|αποχωρησ|ληξη_(?:συμβ|απασχ|εργασ)|λυσης?_(?:συμβ|εργασ)|סיום_(?:עבודה|העסקה)|עזיבה|انهاء_(?:الخدمة|العقد)|نهاية_(?:الخدمة|العقد|العمل)|انتهاء_(?:الخدمة|العقد|العمل)|ترك_العمل|ลาออก|สิ้นสุดการ(?:จ้าง|ทำงาน)|พ้นสภาพ|退職|退社|離職|离职|退任|퇴사|퇴직|nghi_viec|thoi_viec|tanggal_(?:keluar|berhenti|resign)/u;
+  /(?:^|_)(?:termination|separation|exit|leaving|departure|offboarding|relieving|termed|term_date|resign|resigned|resignation|date_left|left_date|last_(?:working_)?day|end_of_(?:employment|work|contract)|(?:employment|job|contract)_end)(?:_|$)|austritt|ausscheid|ausgeschieden_am|vertragsende|(?:beschaftigungs|dienst|arbeits|anstellungs)ende|letzter_(?:arbeits|beschaftigungs)tag|(?:^|_)date_(?:de_|d_|du_)?(?:sortie|depart)|fin_(?:de_|du_)?contrat|fecha_(?:de_|del_)?(?:baja|cese|salida|egreso|retiro|desvinculacion)(?:_|$)|fin_(?:de_|del_)?(?:contrato|relacion)|termino_(?:de_|del_)?contrato|data_(?:de_|da_|do_)?(?:desligamento|demissao|saida|rescisao)(?:_|$)|termino_(?:do_)?contrato|data_(?:di_|del_)?(?:cessazione|uscita|licenziamento)(?:_|$)|fine_(?:del_)?(?:rapporto|contratto)|uit_?dienst|einde_(?:dienst|contract)|(?:anstallning|ansettelse|ansattelse|fratrad|fratred|siste_arbeids|sidste_arbejds|sista_arbets|sista_anstallnings)\w*_?(?:slut|slutt|upphor|opphor|ophor)?\w*(?:slutdato|slutdatum|sluttdato|fratradelsesdato|fratredelsesdato|dagen?)$|(?:tyosuhteen|tyosuhde)_(?:paatty|loppu)|data_(?:zwolnienia|odejscia|rozwiazania|ustania)|(?:konec|koniec|ukonceni|ukoncenie|skonceni|skoncenie)_(?:\w+_)?(?:pomeru|zamestnani|zamestnania|smlouvy|zmluvy)|datum_(?:odchodu|vystupu|skonceni|skoncenia)|kilep|(?:munka|jog)viszony_(?:vege|megszun)|data_(?:incetarii|plecarii|iesirii)|isten_c[iı]k[iı]s|isten_ayr[iı]l|ayr[iı]lma_tarihi|c[iı]k[iı]s_tarihi|prestan\w*_(?:radnog|rada)|увольнен|звільнен|напускан|(?:окончани|заверш|прекращ)\p{L}*_(?:работ|договор|трудов)|atleidim|atlaisan|lahkumis|too_lopp|prenehanj|αποχωρησ|ληξη_(?:συμβ|απασχ|εργασ)|λυσης?_(?:συμβ|εργασ)|סיום_(?:עבודה|העסקה)|עזיבה|انهاء_(?:الخدمة|العقد)|نهاية_(?:الخدمة|العقد|العمل)|انتهاء_(?:الخدمة|العقد|العمل)|ترك_العمل|ลาออก|สิ้นสุดการ(?:จ้าง|ทำงาน)|พ้นสภาพ|退職|退社|離職|离职|退任|(?:契約|雇用|合同|계약)_?(?:終了|満了|到期|结束|結束|종료|만료)|퇴사|퇴직|nghi_viec|thoi_viec|tanggal_(?:keluar|berhenti|resign)/u;
 
 /** "End date": of the work where its beginning stands beside it. */
 const plainEnds =
@@ -71,6 +82,7 @@ function words(list: string): ReadonlySet<string> {
 }
 
 const [stateWords, subjectWords, hereWords, goneWords] = [states, subjects, here, gone].map(words);
+const [endingWords, dayWords] = [`${gone} ${endings}`, days].map(words);
 
 /** The same where a language writes them as one word. */
 const joinedState =
@@ -102,9 +114,14 @@ function isNamed(
   );
 }
 
+/** "Account status" behind the name of a product, as directories call their own attributes ("zimbraAccountStatus"). */
+const ofProduct =
+  /^(?!.*(?:mail(?:box)?|sync|license|invite|order|card|badge|device)_)[a-z\d]+(?:_[a-z\d]+)?_(?:account|user|employee|employment|worker|person|member|identity|lifecycle)_(?:status|state)$/u;
+
 /** "Employee status", "在職区分": the name of a state of somebody's work or account. */
 export function namesState(name: string): boolean {
   return (
+    (ofProduct.test(name) && !elsewhere.test(name)) ||
     isNamed(name, stateWords, [withoutBlanks.states], hereWords) ||
     isNamed(name, hereWords, [withoutBlanks.here])
   );
@@ -118,6 +135,17 @@ export function namesHere(name: string): boolean {
 /** "Account blocked": yes is gone. */
 export function namesGone(name: string): boolean {
   return isNamed(name, goneWords, [withoutBlanks.gone], stateWords);
+}
+
+/** Of the work it may be for a time; of an account it is until somebody opens it. */
+const onHold = /suspend|suspens|sospes/u;
+const ofAccount =
+  /^(?:user_?name|user_?login|login|account_(?:role|type|status|name)|.*last_(?:log_?in|sign_?in|log_?on|active|seen|access\w*)(?:_|$).*|(?:2fa|mfa|sso)(?:_|$).*)/u;
+
+/** "Deactivated on", "Archived": a day there is the day on which an account or the work ended. `all`: the names of the header row. */
+export function namesGoneDay(name: string, all: readonly string[]): boolean {
+  if (elsewhere.test(name) || !isNamed(name, endingWords, [], dayWords)) return false;
+  return !onHold.test(name) || all.some((other) => ofAccount.test(other));
 }
 
 /** The names of the day on which the work ends, among those of a header row. */

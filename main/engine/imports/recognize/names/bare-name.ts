@@ -1,0 +1,17 @@
+/*
+ * Of whom a column is, where a header row says it in every name ("Employee E-mail", "Nom du salarié", "社員名"): without it the name is
+ * one that is known.
+ */
+const before =
+  /^(?:employees?|emp|empl|worker|staff|personnel|person|people|user|usr|member|associate|colleague|team_member|mitarbeiter(?:in|innen|s)?|benutzer|personal|employes?|salaries?|collaborateur|agent|utilisateur|empleado|trabajador|colaborador|funcionario|usuario|empregado|dipendente|collaboratore|utente|medewerkers?|werknemers?|gebruikers?|ansatt|medarbejder|medarbeider|medarbetare|anstalld|bruger|bruker|pracownik|zamestnanec|zamestnance|dolgozo|munkavallalo|angajat|calisan|personel|сотрудник|работник)_(?=\p{L})/u;
+/** The same without a blank between. */
+const joined =
+  /^(?:(?:employee|worker|staff)(?=[a-z]{4,})|社員の?|従業員の?|職員の?|スタッフ|ユーザー?の?|员工|職工|员工的|員工|职员|人员|用户|사원|직원|사용자|พนักงาน|ผู้ใช้)(?=\p{L})/u;
+const behind =
+  /(?<=\p{L})_(?:of_(?:the_)?(?:employee|worker|user|person|member|staff_member)|(?:du_|de_l_|de_la_)(?:salarie|employe|collaborateur|utilisateur|agent|personne)|(?:del_|de_la_|de_)(?:empleado|trabajador|colaborador|usuario|persona|funcionario)|(?:do_|da_|de_)(?:colaborador|funcionario|empregado|usuario|utilizador|trabalhador)|(?:del_|di_)(?:dipendente|collaboratore|utente|lavoratore)|(?:des_|der_)(?:mitarbeiters|mitarbeitenden|benutzers|person)|(?:van_(?:de_)?)?(?:medewerker|werknemer|gebruiker)|(?:сотрудника|работника|працівника|служителя|пользователя)|(?:pracownika|uzytkownika|zamestnance|zamestnanca|angajatului|εργαζομενου|υπαλληλου|העובד|עובד|الموظف))$/u;
+
+/** The name of a column without of whom it is; `undefined` where it says nothing of it. */
+export function bareName(name: string): string | undefined {
+  const bare = name.replace(before, '').replace(behind, '').replace(joined, '');
+  return bare === name || bare === '' ? undefined : bare;
+}

@@ -1,0 +1,70 @@
+import type { Source } from '../catalog/source.ts';
+import { foldedPlain } from './column-name.ts';
+import { namesHiring } from './names/subject-names.ts';
+
+type Thing = { readonly id: string; readonly key: RegExp; readonly beside: readonly RegExp[] };
+
+/**
+ * What the rows of a file are of where they are of things and not of people, by what only such things have: `key`, and one column more. The
+ * people are in it as those who asked, did or hold.
+ */
+const things: readonly Thing[] = [
+  {
+    id: 'events-log',
+    key: /^(?!last_|.*_last_)(?:\w+_)?ip(?:_?v?[46])?(?:_?(?:address|addr|adresse))?$|(?:^|_)bytes?(?:_|$)|^(?:connect|disconnect|connection|session|logon|logoff|login|logout|log_on|log_off)_(?:start_|end_)?(?:time|timestamp|duration|id)$|user_agent|(?:^|_)(?:src|dst|destination|source)_port$/u,
+    beside: [
+      /^(?:connect|disconnect|session|start|end)_(?:start_|end_)?time$/u,
+      /^(?:duration|elapsed|dauer|duree|duracion|durata|duur|時間)(?:_|$)|(?:^|_)bytes?(?:_|$)/u,
+      /^protocol$|^http_|^request_(?:id|method|path)|user_agent/u,
+      /^(?:event|action|activity|operation|ereignis|aktion|evenement|evento|操作|イベント)(?:_(?:type|name|id|code|time|date|category|result))?$/u,
+      /^(?:result|outcome|failure_reason|error_code|disconnect_reason|sign_in_error_code)$/u,
+      /^(?:time_?stamp|event_time|occurred_at|zeitstempel|horodatage|日時|时间戳)(?:_utc)?$/u,
+    ],
+  },
+  {
+    id: 'courses',
+    key: /(?:^|_)(?:course|training|lesson|curriculum|learning_path|quiz|exam|schulung|kurs|lehrgang|unterweisung|formation|curso|capacitacion|treinamento|corso|cursus|opleiding|kursus|koulutus|szkoleni\w*|skoleni|研修|講座|コース|培训|课程|課程|교육|강의|과정)(?:_?(?:name|title|id|code|item|type|nom|titre|titulo|nombre|titolo|名|名称|名稱|명))?$/u,
+    beside: [
+      /^(?:completion|completed|progress|percent_?complete\w*|score|passed|due|assigned|enrol\w*|overdue|abschluss|abgeschlossen|fallig|faellig|fortschritt|ergebnis|termine|echeance|completado|vencimiento|concluido|scadenza|punteggio|completato|voltooid|resultaat)(?:_|$)|受講|修了|完了|進捗|得点|完成|进度|成绩|수료|진도/u,
+    ],
+  },
+  {
+    id: 'devices',
+    key: /(?:^|_)(?:sim|iccid|puk)(?:_|$)|(?:^|_)imei|(?:^|_)(?:serial|seriennummer|numero_de_serie|serie?nummer)(?:_|$)|(?:^|_)mac_?address|^(?:hostname|asset_tag|device_name|computer_name|geratename)$/u,
+    beside: [
+      /^(?:asset|inventory|inventar\w*|device|computer|machine|host|endpoint|gerate?\w*|geraet\w*|equipo|appareil|line)_(?:id|no|nr|number|nummer|tag|name|type|model|status|state|owner|category)$|^(?:make|model|manufacturer|hersteller|modell|fabricante|marque|modelo|modele)$/u,
+      /^(?:os|operating_system|os_version|os_build|firmware|platform|betriebssystem)(?:_|$)/u,
+      /^(?:tariff|tarif|rate_plan|data_plan|carrier|warranty|garantie|purchase_date|last_check_in|compliance)(?:_|$)/u,
+    ],
+  },
+  {
+    id: 'business-records',
+    key: /^(?:po|purchase_order|order|invoice|expense|claim|bill|booking|reservation|trip|quote|offer|payment|transaction|receipt|shipment|delivery|parcel|visit|visitor|bestell\w*|rechnungs?|auftrags?|belege?|buchungs?|commande|facture|pedido|factura|ordine|fattura|bestelling|factuur|tilaus|lasku|zamowieni\w*|faktura|faktury|注文|請求|申請|订单|发票|申请|주문|신청)_?(?:number|no|nr|nummer|id|key|ref|reference|code|numero|番号|编号|번호)$/u,
+    beside: [
+      /^(?:amount|total|net|gross|betrag|summe|montant|importe|monto|importo|bedrag|belop|summa|kwota|金額|金额|금액|currency|wahrung|devise|moneda|valuta|price|quantity|qty|menge)(?:_|$)/u,
+      /^(?:vendor|supplier|merchant|payee|lieferant|fournisseur|proveedor|fornitore|leverancier|取引先|供应商|거래처)(?:_(?:name|id|number))?$/u,
+      /^(?:requested|requester|submitted|approved|ordered|booked|raised|opened)_(?:by|for|date|on|at)(?:_|$)|^(?:requester|approver|approval|antragsteller|besteller|demandeur|solicitante|richiedente|aanvrager)(?:_|$)/u,
+    ],
+  },
+];
+
+/** The report of the catalog that stands for things of that kind; `undefined` where the rows may be of people. */
+export function tellThings(header: readonly string[]): Source['id'] | undefined {
+  const names = header.map(foldedPlain);
+  // Whoever knows when people began to work has rows of people, whatever they have.
+  if (namesHiring(names)) return undefined;
+  return things.find(({ key, beside }) => {
+    const at = names.findIndex((name) => key.test(name));
+    return at !== -1 && names.some((name, other) => other !== at && beside.some((form) => form.test(name)));
+  })?.id;
+}
+
+/** So many rows at least, and of them so many different people, or they are of what people did or have. */
+const rowsAtLeast = 3;
+const peopleShare = 0.75;
+
+/** Whether most people of a list have several rows: then it is of what they did or have. `at`: the column by which they are told. */
+export function repeatsPeople(rows: readonly { readonly cells: readonly string[] }[], at: number): boolean {
+  const told = rows.map(({ cells }) => (cells[at] ?? '').trim().toLowerCase()).filter((cell) => cell !== '');
+  return told.length >= rowsAtLeast && new Set(told).size < told.length * peopleShare;
+}
