@@ -123,6 +123,7 @@ describe('reading a cell', () => {
     ['1900-01-01', undefined],
     ['1970-01-01', undefined],
     ['00/00/0000', undefined],
+    ['0', undefined],
   ])('[S8] an end of work on %s is %s', (text, state) => {
     expect(readState(text, 'ended-on', rules)).toEqual({ state });
   });
@@ -137,6 +138,9 @@ describe('flags of databases, and work that rests', () => {
     // In capitals it is true, or terminated.
     ['T', 'here-flag', 'unknown'],
     ['T', 'word', 'left'],
+    // Numbers of a table that nobody knows: -1 may be revoked.
+    ['-1', 'word', 'unknown'],
+    ['1', 'word', 'unknown'],
   ])('[S5] %s under %s is %s', (text, form, state) => {
     expect(readState(text, form, rules).state).toBe(state);
   });

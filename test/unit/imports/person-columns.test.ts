@@ -71,3 +71,23 @@ describe('numbers of people and their addresses, by the form of their names', ()
     expect(tellSubject(['User Email', 'Employment Status'])).toBe('everybody');
   });
 });
+
+test.each([
+  ['Worker First Name', 'firstName'],
+  ['EMPLOYE_PRENOM', 'firstName'],
+  ['Nom du salarié', 'lastName'],
+  ['スタッフ名', 'firstName'],
+  ['Employee type', undefined],
+])('[N15] %s is %s', (column, field) => {
+  expect(fieldsOf(['Email', column, 'Prénom'].slice(0, column.startsWith('Nom') ? 3 : 2))[1]).toBe(field);
+});
+
+test('[N16] of several numbers of a person, the one by which people are known is it', () => {
+  const header = ['Email', 'employeeId', 'employeeNumber'];
+  const rows = [['', '88001', '00101'], ['', '88002', '00102']].map((cells) => ({ cells }));
+  const known = (ids: readonly string[]) => ids.filter((id) => id.startsWith('001')).length;
+  const fields = (knownIds?: typeof known) =>
+    mapColumns(header, kindDeclarations.staff, undefined, rows, knownIds).map(({ field }) => field);
+  expect(fields(known)).toEqual(['email', undefined, 'externalId']);
+  expect(fields()).toEqual(['email', 'externalId', undefined]);
+});

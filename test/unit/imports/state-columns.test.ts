@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
 import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
+import { unclearColumns } from '../../../main/engine/imports/recognize/states/state-columns.ts';
 
 /** What a column beside an address is read as, by its name and what stands in it. */
 function fieldOf(column: string, values: readonly string[], others: readonly string[] = []): string {
@@ -23,6 +24,10 @@ describe('a column of states is known by the form of its name and by what stands
     ['Konec pracovního poměru', ['31.08.2026', ''], 'endedOn'],
     ['İşten ayrılma tarihi', ['31.08.2026'], 'endedOn'],
     ['退社日', [''], 'endedOn'],
+    ['契約終了日', ['20260831'], 'endedOn'],
+    ['Deactivated on', ['2026-08-31'], 'endedOn'],
+    ['EMPLOYE_SORTIE', ['0', '1'], 'ended'],
+    ['zimbraAccountStatus', ['active', 'closed'], 'assignment'],
   ])('[N10] %s: %j', (column, values, field) => {
     expect(fieldOf(column, values)).toBe(field);
   });
@@ -30,6 +35,8 @@ describe('a column of states is known by the form of its name and by what stands
   // Each would take the seat of somebody who works, or hide who left.
   test.each([
     ['MFA status', ['disabled', 'enabled']],
+    ['Suspension date', ['2026-08-31']],
+    ['Permission expiration date', ['2026-08-31']],
     ['License status', ['inactive', 'active']],
     ['VPN access status', ['inactive', 'active']],
     ['Slack status', ['deactivated', 'active']],
@@ -61,4 +68,16 @@ describe('a column of states is known by the form of its name and by what stands
   test('"Disabled" is of the account where the file has accounts', () => {
     expect(fieldOf('Disabled', ['yes', 'no'], ['Username'])).toBe('ended');
   });
+});
+
+test.each([
+  ['Ampel', ['Active', 'Terminated'], true],
+  ['Ampel', ['Active', 'Deactivated'], true],
+  ['Ampel', ['Active', 'Blue'], false],
+  ['Ampel', ['Active', 'Invited'], false],
+  ['MFA state', ['Enabled', 'Disabled'], false],
+  ['License', ['active', 'inactive'], false],
+])('[Q6] %s with %j may say who left: %s', (column, values, is) => {
+  const rows = values.map((value) => ({ cells: [value] }));
+  expect(unclearColumns([{ column, field: undefined }], rows)).toHaveLength(is ? 1 : 0);
 });

@@ -5,10 +5,10 @@ import { readState, type StateForm, type StateRules } from '../../../domain/stat
 import { columnName, foldedPlain } from '../recognize/column-name.ts';
 import { namesHere } from '../recognize/states/state-names.ts';
 import type { FieldType } from '../kinds/declaration.ts';
+import { type ListIdentifiers, ListTally, type TalliedRows } from './list-tally.ts';
 
 /** So many different words of one file are kept; a column with more of them holds no states. */
 const wordsAtMost = 100;
-const goneAtMost = 200_000;
 
 /** Headers under which yes and no stand. */
 const flagNames: ReadonlySet<string> = new Set(
@@ -66,16 +66,11 @@ const forms: ReadonlyMap<FieldType, StateForm> = new Map([
   ['ended-on', 'ended-on'],
 ]);
 
-/** What all rows of a list said of people. */
+/** What all rows of a list that were read said of people. */
 export type ListSummary = {
   readonly words: readonly StateWord[];
-  readonly here: number;
-  readonly left: number;
-  readonly unknown: number;
-  readonly assigned: number;
-  readonly unassigned: number;
-  /** Addresses and unique ids of who is gone by every row of theirs, in their comparable form. */
-  readonly gone: readonly string[];
+  /** What each row said, by whom. */
+  readonly rows: TalliedRows;
   /** Rows of other applications, which were left out. */
   readonly elsewhere: number;
 };
@@ -84,19 +79,9 @@ export type ListSummary = {
 export class ListRows {
   readonly #rules: StateRules;
   readonly #words = new Map<string, { column: string; word: string; rows: number; state: PersonState }>();
-  /** Each with the others of its row. */
-  readonly #gone = new Map<string, readonly string[]>();
-  /** Of who is gone by one row and not by another. */
-  readonly #spared = new Set<string>();
-  /** What the row before said, and of whom, where it was that somebody is gone. */
-  #lastGone: readonly string[] | undefined;
+  readonly #tally = new ListTally();
   /** Words of the row at hand that nobody knows. */
   readonly #open: { readonly column: string; readonly word: string }[] = [];
-  #here = 0;
-  #left = 0;
-  #unknown = 0;
-  #assigned = 0;
-  #unassigned = 0;
   elsewhere = 0;
 
   constructor(rules: StateRules) {
@@ -118,49 +103,16 @@ export class ListRows {
   }
 
   /** Counts an accepted row. */
-  see(state: PersonState | undefined, identifiers: readonly (string | undefined)[]): void {
-    const works = worksOf(state);
-    const assignment = assignmentOf(state);
-    if (assignment === 'assigned') this.#assigned += 1;
-    else if (assignment === 'not-assigned') this.#unassigned += 1;
+  see(state: PersonState | undefined, identifiers: ListIdentifiers): void {
+    this.#tally.add(identifiers, worksOf(state), assignmentOf(state));
     // Where another column says that somebody is gone, the word needs no answer.
     if (state === 'unknown') for (const { column, word } of this.#open) this.#noteWord(column, word, state);
-    this.#lastGone = undefined;
-    if (works === 'yes') this.#here += 1;
-    else if (works === 'unknown') this.#unknown += 1;
-    else {
-      this.#left += 1;
-      if (this.#gone.size >= goneAtMost) return;
-      // Those that were there before are of a further row of the same person.
-      const fresh = identifiers.flatMap((one) => (one === undefined || this.#gone.has(one) ? [] : [one]));
-      for (const identifier of fresh) this.#gone.set(identifier, fresh);
-      this.#lastGone = fresh;
-    }
-  }
-
-  /**
-   * The row seen last is a further one of somebody, by these identifiers. Within a list, a row by which somebody is not gone outweighs
-   * others, and two rows of one person are one person.
-   */
-  seeAgain(identifiers: readonly string[]): void {
-    const fresh = this.#lastGone;
-    const wasGone = identifiers.some((one) => this.#gone.has(one) && fresh?.includes(one) !== true);
-    if (fresh === undefined && !wasGone) return;
-    this.#left -= 1;
-    if (fresh !== undefined && wasGone) return;
-    const linked = identifiers.flatMap((one) => this.#gone.get(one) ?? []);
-    for (const identifier of [...linked, ...(fresh ?? [])]) this.#spared.add(identifier);
   }
 
   summary(): ListSummary {
     return {
       words: [...this.#words.values()].toSorted((one, other) => other.rows - one.rows),
-      here: this.#here,
-      left: this.#left,
-      unknown: this.#unknown,
-      assigned: this.#assigned,
-      unassigned: this.#unassigned,
-      gone: [...this.#gone.keys()].filter((one) => !this.#spared.has(one)),
+      rows: this.#tally.taken(),
       elsewhere: this.elsewhere,
     };
   }

@@ -234,7 +234,6 @@ class Collector {
 
   #keep(record: ReadRecord, row: Row, low: number, high: number): void {
     const times = this.#remarks.see(record, row);
-    if (this.#remarks.repeated.length > 0) this.#reader.seeAgain(this.#remarks.repeated);
     if (times > alikeAtMost) {
       this.#reject({
         line: row.line,

@@ -135,11 +135,6 @@ export class RecordReader {
     if (reason !== undefined) this.#setAside.note(header, reason, text, line);
   }
 
-  /** The row read last is a further one of somebody, by these identifiers. */
-  seeAgain(identifiers: readonly string[]): void {
-    this.#list?.seeAgain(identifiers);
-  }
-
   /** What the states of all rows came to; `undefined` where the file is no list of people. */
   listSummary(): ListSummary | undefined {
     return this.#list?.summary();
@@ -156,7 +151,7 @@ export class RecordReader {
     const id = idKey(textOf(values[externalId]));
     const name = textOf(values[displayName]);
     if (name !== undefined) values[displayName] = nameWithoutId(name, id);
-    this.#list.see(state, [textOf(values[0]), id]);
+    this.#list.see(state, { email: textOf(values[0]), id });
   }
 
   #asMetric({ type }: Step, text: string): string {

@@ -6,6 +6,7 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import { sourceCalled } from '../catalog/source.ts';
 import type { ReadyFile } from '../examined/file.ts';
 import type { ListSummary } from '../read/list-rows.ts';
+import { ListTally } from '../read/list-tally.ts';
 import { hasUnknownStates } from '../recognize/states/state-columns.ts';
 import { tellsWhoLeft } from './tells-who-left.ts';
 
@@ -15,29 +16,27 @@ const manyShare = 0.5;
 const manyAtLeast = 2;
 
 /**
- * What a list would say once it is in, the rows that are known already (`knownIds`) with those that were read, and how many of who
- * hold a seat now would count as left.
+ * What a list would say once it is in, the rows that are known already (`knownIds`) with those that were read, in people; how many of who
+ * hold a seat now would count as left; and how many people are here by one row and gone by another.
  */
 export function listEffect(
   database: ReadableDatabase,
   file: ReadyFile,
   { summary, knownIds }: { readonly summary: ListSummary; readonly knownIds: readonly number[] },
-): ListEffect {
-  const known = readKnown(database, knownIds);
-  const gone = [...summary.gone, ...known.gone];
+): { readonly effect: ListEffect; readonly contradicting: number } {
+  const tally = new ListTally(summary.rows);
+  addKnown(tally, database, knownIds);
+  const { gone, contradicting, ...counts } = tally.counts();
   const holders = database.prepare<[string], [held: number, left: number]>(holdersSql).raw();
   const [seatHolders, seatHoldersLeft] = holders.get(JSON.stringify(gone)) ?? [0, 0];
-  return {
+  const effect = {
     tellsWhoLeft: tellsWhoLeft(file.mapping.columns),
-    here: summary.here + known.here,
-    left: summary.left + known.left,
-    unknown: summary.unknown + known.unknown,
-    assigned: summary.assigned + known.assigned,
-    unassigned: summary.unassigned + known.unassigned,
+    ...counts,
     seatHolders,
     seatHoldersLeft,
     words: summary.words,
   };
+  return { effect, contradicting };
 }
 
 /** Two rows of the user list may be of one person. */
@@ -49,32 +48,17 @@ SELECT count(*), ifnull(sum(is_gone), 0) FROM (
   WHERE s.to_import IS NULL AND (s.sales_license IS NULL OR s.sales_license = 'active')
   GROUP BY ifnull(pr.person_id, -s.id))`;
 
-function readKnown(
-  database: ReadableDatabase,
-  ids: readonly number[],
-): Pick<ListEffect, 'here' | 'left' | 'unknown' | 'assigned' | 'unassigned'> & {
-  readonly gone: readonly string[];
-} {
-  const counts = { here: 0, left: 0, unknown: 0, assigned: 0, unassigned: 0 };
-  const gone: string[] = [];
-  if (ids.length === 0) return { ...counts, gone };
+function addKnown(tally: ListTally, database: ReadableDatabase, ids: readonly number[]): void {
+  if (ids.length === 0) return;
   const rows = database
     .prepare<[string], [state: PersonState | null, email: string | null, id: string | null]>(
       'SELECT state, email_key, external_id FROM assignment_record WHERE id IN (SELECT value FROM json_each(?))',
     )
     .raw();
   for (const [state, email, id] of rows.iterate(JSON.stringify(ids))) {
-    const assignment = assignmentOf(state ?? undefined);
-    if (assignment === 'assigned') counts.assigned += 1;
-    else if (assignment === 'not-assigned') counts.unassigned += 1;
-    const works = worksOf(state ?? undefined);
-    if (works === 'left') {
-      counts.left += 1;
-      for (const identifier of [email, id]) if (identifier !== null) gone.push(identifier);
-    } else if (works === 'yes') counts.here += 1;
-    else counts.unknown += 1;
+    const said = state ?? undefined;
+    tally.add({ email: email ?? undefined, id: id ?? undefined }, worksOf(said), assignmentOf(said));
   }
-  return { ...counts, gone };
 }
 
 /** Questions that only a person can answer of what a list says. */
@@ -139,7 +123,11 @@ function statesUnclear({ unclear }: ReadyFile): readonly ImportAlarm[] {
 }
 
 /** What is to be said of a list before it goes in. */
-export function listWarnings(file: ReadyFile, effect: ListEffect, elsewhere: number): readonly string[] {
+export function listWarnings(
+  file: ReadyFile,
+  { effect, contradicting }: ReturnType<typeof listEffect>,
+  elsewhere: number,
+): readonly string[] {
   const { report, mapping, declaration } = file;
   const said: string[] = [];
   if (declaration.kind === 'staff') {
@@ -150,6 +138,10 @@ export function listWarnings(file: ReadyFile, effect: ListEffect, elsewhere: num
   }
   if (!effect.tellsWhoLeft && declaration.kind === 'staff')
     said.push('No column tells who left. Nobody is found to have left by this list, and nobody to be here.');
+  if (contradicting > 0)
+    said.push(
+      `${counted(contradicting, 'person has', 'people have')} a row by which they are here and one by which they left: within one list, the one by which they are here counts.`,
+    );
   const { applications } = mapping.list ?? {};
   if (elsewhere > 0 && applications !== undefined)
     said.push(

@@ -45,7 +45,6 @@ export class Remarks {
   /** Rows about nobody: how many, and the first of them. */
   readonly #nobody = new Map<NoPeopleKind, { readonly row: Row; rows: number }>();
   #shortRows = 0;
-  #repeated: string[] = [];
   readonly #figureSlot: number;
   readonly #figures = { known: 0, active: 0, most: 0 };
   /** Places of mapped columns where nothing was seen yet. */
@@ -77,17 +76,11 @@ export class Remarks {
     this.#others = this.#identifiers.filter(({ slot }) => slot !== this.#uniqueIdSlot);
   }
 
-  /** Identifiers of the row seen last that another row had before it. */
-  get repeated(): readonly string[] {
-    return this.#repeated;
-  }
-
   /** Takes note of an accepted row; answers how many of its key there were so far, this one too. */
   see(record: ReadRecord, row: Row): number {
     if (row.cells.length < this.#columnCount) this.#shortRows += 1;
     if (this.#blank.length > 0) this.#noteFilled((index) => (row.cells[index] ?? '').trim() !== '');
     this.#noteFigure(record.values[this.#figureSlot]);
-    if (this.#repeated.length > 0) this.#repeated = [];
     const { key } = record;
     const isDoubledKey = this.#seenKeys.add(key);
     for (const { slot, called, seen } of this.#identifiers) {
@@ -96,7 +89,6 @@ export class Remarks {
       // A row with a unique id has it for its key.
       const isDoubled = slot === this.#uniqueIdSlot ? isDoubledKey : seen.add(value);
       if (!isDoubled) continue;
-      this.#repeated.push(value);
       this.#noteDoubled(called, value);
     }
     if (!isDoubledKey) return 1;

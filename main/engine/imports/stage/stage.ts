@@ -119,13 +119,14 @@ export function stage(options: {
     before === undefined || file.completes ? [] : compareOutlines(file.declaration.kind, before, now);
   const list = summary?.list;
   const setAside = summary?.setAside ?? [];
-  const effect =
+  const said =
     list === undefined ? undefined : listEffect(options.database, file, { summary: list, knownIds });
+  const effect = said?.effect;
   return {
     counts: { ...tally, ...merged.counts },
     warnings: [
       ...file.warnings,
-      ...(effect === undefined ? [] : listWarnings(file, effect, list?.elsewhere ?? 0)),
+      ...(said === undefined ? [] : listWarnings(file, said, list?.elsewhere ?? 0)),
       ...setAside.map(describeSetAside),
       ...(summary?.sentences ?? []),
       ...missingRemark(merged.counts.missing),

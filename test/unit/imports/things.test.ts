@@ -1,0 +1,83 @@
+import { describe, expect, it, test } from 'vitest';
+
+import { findReport, isRepeated } from '../../../main/engine/imports/examined/report.ts';
+import { chooseList } from '../../../main/engine/imports/recognize/choose-list.ts';
+import { tellThings } from '../../../main/engine/imports/recognize/things.ts';
+import { tellSubject } from '../../../main/engine/imports/recognize/recognize.ts';
+
+describe('rows of things', () => {
+  test.each([
+    ['Username,Source IP,Connect Time,Bytes In', 'events-log'],
+    ['Mitarbeiter,E-Mail,Schulung,Fällig am,Ergebnis', 'courses'],
+    ['社員名,メールアドレス,研修名,受講状況', 'courses'],
+    ['Email,Mobile Number,SIM Number,Tariff', 'devices'],
+    ['E-Mail,Gerätename,Seriennummer,Modell', 'devices'],
+    ['Invoice No,Requester Email,Amount,Status', 'business-records'],
+    ['Numéro,Email,Commande no,Montant', 'business-records'],
+  ])('[N13] %s', (header, id) => {
+    expect(tellThings(header.split(','))).toBe(id);
+  });
+
+  test.each([
+    'Employee ID,Work Email,Hire Date,Laptop Serial Number,Device Model',
+    'User,Email,Last Login IP,Last Login Time',
+    'Email,Manager,Office,Phone Number',
+    'Email,Status,Grade,Training',
+    'Email,Order,Group',
+  ])('[N13] people: %s', (header) => {
+    expect(tellThings(header.split(','))).toBeUndefined();
+  });
+
+  it('[N11] a company with profiles of its own people is no list of contacts', () => {
+    const own = 'Work Email,Company,Hire Date,Status,LinkedIn URL'.split(',');
+    expect(findReport({ header: own, firstRows: [] })?.id).not.toBe('contacts');
+    const others = 'Email,Company,Title,LinkedIn URL'.split(',');
+    expect(findReport({ header: others, firstRows: [] })?.id).toBe('contacts');
+  });
+});
+
+describe('whom a list is about', () => {
+  test.each([
+    "Email,Date d'embauche",
+    'E-Mail,Eintritt',
+    'Correo,Fecha de ingreso',
+    'メール,入社年月日',
+    '邮箱,入职日期',
+    'E-post,Stillingsprosent',
+    'E-mail,Data zwolnienia',
+    'Почта,Дата приема',
+    'Work Email,Pay Group',
+    'EMPLOYE_EMAIL,EMPLOYE_NOM',
+  ])('[N4] %s is of everybody', (header) => {
+    expect(tellSubject(header.split(','))).toBe('everybody');
+  });
+
+  test.each(['Email,Date joined', 'Email,Start Date', 'Email,Manager Email', 'User Email,User Name'])(
+    '[N4] %s does not say',
+    (header) => {
+      expect(tellSubject(header.split(','))).toBeUndefined();
+    },
+  );
+});
+
+describe('people who come again and again', () => {
+  const header = ['Email', 'Hire Date', 'Topic'];
+  const rows = (people: readonly string[]) =>
+    people.map((name, line) => ({ line, cells: [`${name}@halden.example`, '2020-02-13', 'x'] }));
+  const choose = (people: readonly string[], told?: 'staff') =>
+    chooseList({
+      header,
+      fileName: 'list.csv',
+      told,
+      answered: undefined,
+      source: undefined,
+      isRepeated: isRepeated({ header, firstRows: rows(people) }),
+      isMapped: false,
+    });
+
+  it('[N14] are asked about, and read where it is said what they are', () => {
+    expect(() => choose(['ada', 'ada', 'ada', 'dan'])).toThrow(/several rows for many of its people/u);
+    expect(choose(['ada', 'ada', 'ada', 'dan'], 'staff')).toBe('staff');
+    expect(choose(['ada', 'ben', 'ben', 'dan'])).toBe('staff');
+  });
+});
