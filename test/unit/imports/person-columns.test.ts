@@ -84,7 +84,10 @@ test.each([
 
 test('[N16] of several numbers of a person, the one by which people are known is it', () => {
   const header = ['Email', 'employeeId', 'employeeNumber'];
-  const rows = [['', '88001', '00101'], ['', '88002', '00102']].map((cells) => ({ cells }));
+  const rows = [
+    ['', '88001', '00101'],
+    ['', '88002', '00102'],
+  ].map((cells) => ({ cells }));
   const known = (ids: readonly string[]) => ids.filter((id) => id.startsWith('001')).length;
   const fields = (knownIds?: typeof known) =>
     mapColumns(header, kindDeclarations.staff, undefined, rows, knownIds).map(({ field }) => field);

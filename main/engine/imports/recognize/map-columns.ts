@@ -7,7 +7,7 @@ import { bareName } from './names/bare-name.ts';
 import { columnName, foldedPlain } from './column-name.ts';
 import { stateColumns } from './states/state-columns.ts';
 
-const beside = 'none';
+const keptBeside = 'none';
 
 /** How many of some unique ids are those of people who are known already. */
 export type KnownIds = (ids: readonly string[]) => number;
@@ -49,7 +49,7 @@ export function mapColumns(
   if (at !== undefined && address !== undefined) fieldOf.set(at, address);
   return header.map((column, index) => {
     const field = fieldOf.get(index);
-    return { column, field: field === beside ? undefined : field };
+    return { column, field: field === keptBeside ? undefined : field };
   });
 }
 
