@@ -229,7 +229,7 @@ function listed(words: string): readonly string[] {
 export function foldWord(text: string): string {
   const folded = text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036F]/gu, '')
+    .replace(/[\u0300-\u036F\u0653-\u0655]/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/ß/gu, 'ss')

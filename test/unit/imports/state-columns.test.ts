@@ -28,6 +28,7 @@ describe('a column of states is known by the form of its name and by what stands
     ['Deactivated on', ['2026-08-31'], 'endedOn'],
     ['EMPLOYE_SORTIE', ['0', '1'], 'ended'],
     ['zimbraAccountStatus', ['active', 'closed'], 'assignment'],
+    ['Engagement status', ['Active', 'Ended'], 'assignment'],
   ])('[N10] %s: %j', (column, values, field) => {
     expect(fieldOf(column, values)).toBe(field);
   });
@@ -36,6 +37,7 @@ describe('a column of states is known by the form of its name and by what stands
   test.each([
     ['MFA status', ['disabled', 'enabled']],
     ['Suspension date', ['2026-08-31']],
+    ['Engagement status', ['Active', 'On hold']],
     ['Permission expiration date', ['2026-08-31']],
     ['License status', ['inactive', 'active']],
     ['VPN access status', ['inactive', 'active']],

@@ -43,6 +43,12 @@ const accounts: readonly string[] = [
   'object_id',
   'distinguished_name',
   'mfa_enabled',
+  'handle',
+  'service_account',
+  'verified',
+  'is_verified',
+  'email_verified',
+  'is_admin',
 ];
 
 /** Columns that say who is gone, and when. */

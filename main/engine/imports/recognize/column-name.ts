@@ -32,6 +32,6 @@ export function foldedPlain(header: string): string {
 function withoutAccents(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036F]/gu, '')
+    .replace(/[\u0300-\u036F\u0653-\u0655]/gu, '')
     .normalize('NFC');
 }

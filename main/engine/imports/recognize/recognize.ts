@@ -66,6 +66,7 @@ const subjectSigns: Readonly<Record<ListSubject, ReadonlySet<string>>> = {
 };
 
 const figures = columnsOf('usage', ({ type }) => type === 'count' || type === 'metric');
+const licenses = columnsOf('users', ({ type }) => type === 'license');
 const lastDays = columnsOf('usage', ({ type }) => type === 'day-metric');
 const ofAccounts = columnsOf(
   'directory',
@@ -99,6 +100,7 @@ function isKnownName(name: string): boolean {
 export function recognize(header: readonly string[], hasAddresses = false): Recognized {
   const ranked = exportKinds
     .filter((kind) => kind !== 'staff' && (kind !== 'usage' || hasFigure(header)))
+    .filter((kind) => kind !== 'users' || !isOfLearning(header))
     .map((exportKind) => ({ exportKind, ...rate(exportKind, header) }))
     .toSorted((one, other) => other.signs - one.signs || other.known - one.known);
   const [first, second] = ranked;
@@ -112,6 +114,11 @@ export function recognize(header: readonly string[], hasAddresses = false): Reco
   return hasAddresses || first.identifiers > 0
     ? { kind: 'one', exportKind: first.exportKind }
     : { kind: 'none' };
+}
+
+/** Licenses of LinkedIn Learning and none of Sales Navigator: groups and names are of both products' lists. */
+function isOfLearning(header: readonly string[]): boolean {
+  return rate('learning', header).signs > 0 && !header.some((name) => licenses.has(columnName(name)));
 }
 
 /** A report without any figure of use is of no use; a last login alone is one only where nothing else makes it a list of accounts. */

@@ -1,4 +1,4 @@
-import { namesEnd } from '../states/state-names.ts';
+import { namesEnd, namesLeftDay } from '../states/state-names.ts';
 
 /*
  * Columns that only whoever employs people has, in the form of `foldedPlain`: when the work began and ends, by what contract, for what
@@ -7,7 +7,7 @@ import { namesEnd } from '../states/state-names.ts';
 
 /** When the work began. "Start date" alone may be of anything, and "Date joined" of an account. */
 const beginning =
-  /(?:^|_)(?:(?:re)?hire|hired|(?:re)?hiring|doj)(?:_date|_day|_dt|_on|_type|_source)?(?:_|$)|date_of_(?:hire|joining|entry|employment)|(?:^|_)(?:joining|employment|service|seniority|anniversary|onboarding)_(?:date|start|day)|employ\w*_?since|(?:^|_)date_(?:hired|employed|started)|first_day(?:_of_work)?$|(?:start|begin\w*)_(?:of|date_of)_(?:work|employment|service)|(?:work|job|contract|employment)_start|eintritt|einstellung(?:sdatum)?|(?:beschaftigungs|dienst|arbeits|anstellungs|vertrags)(?:beginn|antritt|start)|(?:^|_)(?:angestellt|beschaftigt)_seit|embauche|date_(?:d_)?(?:entree|anciennete)|debut_(?:de_|du_)?contrat|prise_de_(?:poste|fonction)|fecha_(?:de_)?(?:ingreso|contratacion|incorporacion|antiguedad)|inicio_(?:de_|del_)?contrato|admissao|assunzione|inizio_(?:del_)?(?:rapporto|contratto)|in_?dienst|dienst_?sinds|(?:^|_)indiensttreding|ansatt_?(?:dato|fra|siden)|ansettelses_?dato|startdato_ansettelse|tiltr(?:ae|æ|a)del|ansattelses_?dato|anstall(?:d|nings)_?(?:datum|sedan|fran|start)|(?:tyosuhteen|tyosuhde|palvelussuhteen)_(?:alk|aloit)|data_(?:zatrudnienia|przyjecia|rozpoczecia)|(?:datum_)?(?:nastupu|nastup)(?:_|$)|(?:munkaba|be)lep|jogviszony_kezdet|data_(?:angajarii|angajare)|ise_(?:giris|baslama|alim)|(?:дата_)?(?:приема|приняти|трудоустр|при(?:и|й)?нят|постъпване)|начал\p{L}*_работ|datum_(?:zaposlenja|zaposlitve)|[iį]sidarbinimo|priemimo|tooleasumi|προσληψ|תחילת_(?:עבודה|העסקה)|קליטה|تاريخ_(?:التعيين|الالتحاق|المباشرة|التوظيف)|(?:วันที่|วัน)(?:เริ่ม(?:งาน|ท(?:ำ|ํา)งาน|จ้าง)|เข้าท(?:ำ|ํา)งาน|บรรจุ)|入社|入職|入职|雇用開始|雇入|採用(?:日|年月日)|到职|到職|입사|ngay_vao|ngay_bat_[dđ]au|tanggal_(?:masuk|bergabung|mulai)/u;
+  /(?:^|_)(?:(?:re)?hire|hired|(?:re)?hiring|doj)(?:_date|_day|_dt|_on|_type|_source)?(?:_|$)|date_of_(?:hire|joining|entry|employment)|(?:^|_)(?:joining|employment|service|seniority|anniversary|onboarding)_(?:date|start|day)|employ\w*_?since|(?:^|_)date_(?:hired|employed|started)|first_day(?:_of_work)?$|(?:start|begin\w*)_(?:of|date_of)_(?:work|employment|service)|(?:work|job|contract|employment)_start|eintritt|einstellung(?:sdatum)?|(?:beschaftigungs|dienst|arbeits|anstellungs|vertrags)(?:beginn|antritt|start)|(?:^|_)(?:angestellt|beschaftigt)_seit|embauche|date_(?:d_)?(?:entree|anciennete)|debut_(?:de_|du_)?contrat|prise_de_(?:poste|fonction)|fecha_(?:de_)?(?:ingreso|contratacion|incorporacion|antiguedad)|inicio_(?:de_|del_)?contrato|admissao|assunzione|inizio_(?:del_)?(?:rapporto|contratto)|in_?dienst|dienst_?sinds|(?:^|_)indiensttreding|^ansatt?$|^anstalld$|fratra+d|fratr[åa]dt|ansatt_?(?:dato|fra|siden)|ansettelses_?dato|startdato_ansettelse|tiltr(?:ae|æ|a)del|ansattelses_?dato|anstall(?:d|nings)_?(?:datum|sedan|fran|start)|(?:tyosuhteen|tyosuhde|palvelussuhteen)_(?:alk|aloit)|data_(?:zatrudnienia|przyjecia|rozpoczecia)|(?:datum_)?(?:nastupu|nastup)(?:_|$)|(?:munkaba|be)lep|jogviszony_kezdet|data_(?:angajarii|angajare)|ise_(?:giris|baslama|alim)|(?:дата_)?(?:приема|приняти|трудоустр|при(?:и|й)?нят|постъпване)|начал\p{L}*_работ|datum_(?:zaposlenja|zaposlitve)|[iį]sidarbinimo|priemimo|tooleasumi|προσληψ|תחילת_(?:עבודה|העסקה)|קליטה|تاريخ_(?:التعيين|الالتحاق|المباشرة|التوظيف)|(?:วันที่|วัน)(?:เริ่ม(?:งาน|ท(?:ำ|ํา)งาน|จ้าง)|เข้าท(?:ำ|ํา)งาน|บรรจุ)|入社|入職|入职|雇用開始|雇入|採用(?:日|年月日)|到职|到職|입사|ngay_vao|ngay_bat_[dđ]au|tanggal_(?:masuk|bergabung|mulai)/u;
 
 /** By what contract, how much and for what pay. */
 const employment =
@@ -26,6 +26,6 @@ export function namesHiring(names: readonly string[]): boolean {
 /** Whether a list with these columns is of whoever works or worked in a company, whatever language its header is in. */
 export function namesEmployment(names: readonly string[]): boolean {
   const isTold = (name: string): boolean =>
-    beginning.test(name) || employment.test(name) || namesEnd(name, names);
+    beginning.test(name) || employment.test(name) || namesEnd(name, names) || namesLeftDay(name);
   return names.some(isTold) || names.filter((name) => ofEmployee.test(name)).length >= callingAtLeast;
 }

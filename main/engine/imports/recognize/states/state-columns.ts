@@ -5,7 +5,7 @@ import type { Source } from '../../catalog/source.ts';
 import { columnName, foldedPlain } from '../column-name.ts';
 import { looksLikeDay } from '../days/looks-like-day.ts';
 import { bareName } from '../names/bare-name.ts';
-import { namesEnd, namesGone, namesGoneDay, namesHere, namesState } from './state-names.ts';
+import { namesEnd, namesGone, namesGoneDay, namesHere, namesSomeState, namesState } from './state-names.ts';
 
 /** So much of what stands in a column of states must be known; the rest is asked. */
 const knownAtLeast = 0.25;
@@ -31,6 +31,13 @@ export function stateColumns(
     const type = typeByName(name, names, valuesOf(rows, at));
     const field = fields.find((one) => one.type === type)?.field;
     if (field !== undefined) found.set(at, field);
+  });
+  const state = fields.find(({ type }) => type === 'state')?.field;
+  // Where one says it by its name, another may be a group of such states.
+  if (state === undefined || [...taken.values(), ...found.values()].includes(state)) return found;
+  names.forEach((name, at) => {
+    const isFree = !taken.has(at) && !found.has(at) && namesSomeState(name) && !ofElse.test(name);
+    if (isFree && tellsLeavers(valuesOf(rows, at))) found.set(at, state);
   });
   return found;
 }
@@ -89,6 +96,12 @@ export function unclearColumns(columns: readonly ColumnMapping[], rows: Rows): r
     const isBoth = states.has('here') && (states.has('left') || states.has('suspended'));
     return isBoth && !states.has(undefined) ? [{ column, words }] : [];
   });
+}
+
+/** Nothing but words of states, of who is here and of who left: nobody else's state is worded so. */
+function tellsLeavers(values: readonly string[]): boolean {
+  const states = new Set(values.map((value) => (value.length > 1 ? stateOfWord(value) : undefined)));
+  return states.has('left') && states.has('here') && !states.has(undefined);
 }
 
 /** Whether a column is read as a state under a name that neither the kind nor the report is known to have. */

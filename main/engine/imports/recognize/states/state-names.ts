@@ -127,6 +127,11 @@ export function namesState(name: string): boolean {
   );
 }
 
+/** "Engagement status": of something that may be somebody's work, by what stands in it. */
+export function namesSomeState(name: string): boolean {
+  return !elsewhere.test(name) && name.split('_').some((token) => stateWords?.has(token) === true);
+}
+
 /** "Active employee": yes is here. */
 export function namesHere(name: string): boolean {
   return isNamed(name, hereWords, [withoutBlanks.here], stateWords);
@@ -146,6 +151,20 @@ const ofAccount =
 export function namesGoneDay(name: string, all: readonly string[]): boolean {
   if (elsewhere.test(name) || !isNamed(name, endingWords, [], dayWords)) return false;
   return !onHold.test(name) || all.some((other) => ofAccount.test(other));
+}
+
+const ofWork = words(
+  `left terminated offboarded departed resigned dismissed separated exited retired sluttet slutat avslutad avsluttet fratradt fratraadt ausgeschieden ausgetreten sorti parti desvinculado cessato dimesso desligado demitido vertrokken zwolniony propusten ayrildi уволен уволена`,
+);
+
+/** "Left on", "Sluttet dato": nobody but an employer knows that day. */
+export function namesLeftDay(name: string): boolean {
+  const tokens = name.split('_');
+  return (
+    !elsewhere.test(name) &&
+    tokens.some((token) => dayWords?.has(token) === true) &&
+    isNamed(name, ofWork, [], dayWords)
+  );
 }
 
 /** The names of the day on which the work ends, among those of a header row. */
