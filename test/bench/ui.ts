@@ -48,8 +48,8 @@ const screens = [
   'Settings',
 ] as const;
 const scrollMs = 4000;
-/** What is built or let go after a screen has changed is over by then. */
-const restMs = 20_000;
+/** What is built or let go after a screen has changed is over by then: both threads give memory back after half a minute of rest. */
+const restMs = 60_000;
 
 /** `--build FOLDER` drives the build of that checkout instead of this one: a window of before has no bench for what is asked of it now. */
 export const drivesAnyBuild = true;

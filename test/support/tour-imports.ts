@@ -43,6 +43,8 @@ export async function importFiles({ app, page, stop, folder }: Stage): Promise<v
   await dialog.getByText('No file was imported').waitFor();
   await stop('import-left-out');
   await dialog.getByRole('button', { name: 'Done' }).click();
+  // The sheet that is going has the same words in it.
+  await dialog.waitFor({ state: 'hidden' });
   await app.dropFiles([join(sample, 'sample-users.csv')]);
   await dialog.getByText('This file is already imported').waitFor();
   await stop('import-same');
