@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { ExportKind } from '../../../main/domain/files/import.ts';
+import { readMailAddresses } from '../../../main/domain/people/mail-addresses.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
 import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
@@ -246,6 +247,49 @@ describe('a row of an assignment export', () => {
     ).toMatchObject({
       kind: 'rejected',
       rejected: { column: 'objectType', value: 'Group' },
+    });
+  });
+});
+
+describe('addresses of a mailbox', () => {
+  const proxies = 'SMTP:dora.voss@x.example;smtp:dora.nash@x.example;SIP:dora@x.example;X500:/o=x/cn=dora';
+
+  test.each([
+    [
+      'beside the address',
+      'displayName,mail,proxyAddresses',
+      ['Dora Voss', 'dora.voss@x.example', proxies],
+      'dora.voss@x.example',
+    ],
+    [
+      'in front of it',
+      'displayName,proxyAddresses,mail',
+      ['Dora Voss', proxies, 'dora.voss@x.example'],
+      'dora.voss@x.example',
+    ],
+    [
+      'where it is not the one marked',
+      'displayName,mail,proxyAddresses',
+      ['Dora Voss', 'dora.nash@x.example', proxies],
+      'dora.nash@x.example',
+    ],
+    [
+      'where there is no other',
+      'displayName,userPrincipalName,proxyAddresses',
+      ['Dora Voss', 'dv@x.example', proxies],
+      'dora.voss@x.example',
+    ],
+  ])('[I5] %s lead to the person as well, and other services’ do not', (_, header, cells, main) => {
+    const record = read('directory', header, cells) as { email: string; email_key: string };
+    const other = main === 'dora.voss@x.example' ? 'dora.nash@x.example' : 'dora.voss@x.example';
+    expect([record.email_key, record.email]).toEqual([main, `${main}; ${other}`]);
+    expect(readMailAddresses(record.email)).toEqual({ primary: main, others: [other] });
+  });
+
+  test('leave the cell as it came where they are the address itself', () => {
+    const cells = ['Ada', 'Ada@x.example', 'SMTP:ada@x.example'];
+    expect(read('directory', 'displayName,mail,proxyAddresses', cells)).toMatchObject({
+      email: 'Ada@x.example',
     });
   });
 });

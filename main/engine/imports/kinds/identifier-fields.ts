@@ -68,7 +68,7 @@ export const identifierFields: readonly FieldDeclaration[] = [
     column: 'email',
     aliases: ['proxy_addresses', 'email_addresses', 'proxyadressen', 'adresses_proxy', 'direcciones_proxy'],
     means:
-      'All_addresses_of_a_mailbox,_the_first_one_marked_SMTP:_in_capitals._Taken_where_there_is_no_other.',
+      'All addresses of a mailbox, the first one marked SMTP: in capitals, which is taken where there is no other; the rest lead to the person as well.',
     identifies: true,
   },
   {
@@ -78,7 +78,7 @@ export const identifierFields: readonly FieldDeclaration[] = [
     aliases: ['application_login', 'application_username', 'app_username', 'assignee_app_username'],
     signs: ['app_username'],
     means:
-      'The_sign-in_name_at_the_application._Taken_as_the_e-mail_address_where_it_is_one_and_there_is_no_other.',
+      'The sign-in name at the application. Taken as the e-mail address where it is one and there is no other.',
     identifies: true,
   },
   {

@@ -134,6 +134,12 @@ export function mainAddress(text: string): string | undefined {
   return emailKey(found) === undefined ? undefined : found;
 }
 
+/** All addresses of a mailbox, comparable; without those of other services that stand among them (`sip:`, `SPO:`, `x500:`). */
+export function mailboxAddresses(text: string): readonly string[] {
+  const mails = text.split(/[;,|\s]+/u).filter((piece) => /^(?:smtp:)?[^:@]+@[^:@]+$/iu.test(piece));
+  return [...new Set(mails.flatMap((piece) => emailKey(piece) ?? []))];
+}
+
 /** A guest's own address within the sign-in name that Entra ID made of it: `name_domain.tld#EXT#@tenant`. */
 export function guestAddress(userName: string): string | undefined {
   const own = /^(.+)#EXT#@/iu.exec(userName)?.[1];

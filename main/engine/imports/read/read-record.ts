@@ -1,4 +1,5 @@
 import { emailKey, idKey } from '../../../domain/people/identifier.ts';
+import { readMailAddresses } from '../../../domain/people/mail-addresses.ts';
 import type { DateOrder, ImportMapping } from '../../../domain/files/import.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
 import { assignmentOf, combineStates, type PersonState } from '../../../domain/states/state.ts';
@@ -7,7 +8,7 @@ import { sourceOf } from '../catalog/find-source.ts';
 import type { Row } from '../open/csv-rows.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import { readDay } from '../recognize/days/read-day.ts';
-import { guestAddress, ListRows, nameWithoutId, type ListSummary } from './list-rows.ts';
+import { guestAddress, ListRows, mailboxAddresses, nameWithoutId, type ListSummary } from './list-rows.ts';
 import type { CellProblem } from './read-cell.ts';
 import type { RowReading } from './record.ts';
 import { keyOf } from './row-key.ts';
@@ -17,6 +18,7 @@ import { idReason, isNoValue, SetAside } from './set-aside.ts';
 
 import type { CellValue } from '../../database/records.ts';
 
+const none: readonly string[] = [];
 const blankReading: RowReading = { kind: 'blank' };
 const elsewhereReading: RowReading = { kind: 'elsewhere' };
 
@@ -33,6 +35,8 @@ export class RecordReader {
   readonly #slots: RowPlan['slots'];
   readonly #list: ListRows | undefined;
   readonly #applications: ReadonlySet<string> | undefined;
+  /** All addresses of the mailbox in the row that is read. */
+  #further: readonly string[] = none;
 
   /** `today`: the day on which an end of work is past or to come. `isWorkbook`: the file's cells may have been numbers. */
   constructor(
@@ -85,6 +89,7 @@ export class RecordReader {
     }
     const values = [...this.#plan.template];
     const states: PersonState[] = [];
+    this.#further = none;
     this.#list?.begin();
     let metrics = '';
     let unread: { readonly step: Step; readonly problem: string } | undefined;
@@ -114,6 +119,7 @@ export class RecordReader {
     if (this.#slots.metrics !== -1) values[this.#slots.metrics] = `{${metrics}}`;
     values[this.#slots.extra] = this.#extra(cells);
     this.#addressFromUserName(values);
+    this.#putFurther(values);
     const key = keyOf(values, this.#plan.keys);
     if (key === undefined) {
       return unread === undefined
@@ -167,6 +173,7 @@ export class RecordReader {
     if (step.type === 'addresses') {
       // Only where no column has the address itself.
       if (values[0] === null && typeof value === 'string') this.#putAddress(values, value);
+      if (step.field === 'proxyAddresses') this.#further = mailboxAddresses(text);
       return undefined;
     }
     if (step.slot !== -1) values[step.slot] = value;
@@ -190,6 +197,15 @@ export class RecordReader {
     const guest = guestAddress(userName);
     if (guest === undefined) values[0] = emailKey(userName) ?? null;
     else this.#putAddress(values, guest);
+  }
+
+  /** Behind the address in its cell, as where a file has several there. */
+  #putFurther(values: CellValue[]): void {
+    if (this.#further.length === 0) return;
+    const cell = textOf(values[this.#slots.email]) ?? textOf(values[0]);
+    const known = readMailAddresses(cell);
+    const others = this.#further.filter((one) => one !== known.primary && !known.others.includes(one));
+    if (cell !== undefined && others.length > 0) values[this.#slots.email] = [cell, ...others].join('; ');
   }
 
   #putAddress(values: CellValue[], address: string): void {
