@@ -32,7 +32,13 @@ export type ConflictFact =
   /** A row of the list has the person's name, or may have, and nothing says for certain whose it is. */
   | { readonly kind: 'namesake'; readonly list: ListKind }
   /** Two names that have nothing in common. */
-  | { readonly kind: 'other-names'; readonly listed: string; readonly assigned: string }
+  | {
+      readonly kind: 'other-names';
+      readonly listed: string;
+      readonly assigned: string;
+      /** The list of people that has the second name; without it the directory. */
+      readonly list?: ListKind | undefined;
+    }
   | { readonly kind: 'service'; readonly conflict: LookUpConflict };
 
 /**

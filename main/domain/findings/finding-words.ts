@@ -98,7 +98,7 @@ function conflictWords(fact: ConflictFact): string {
     case 'namesake':
       return `A row of ${listWords[fact.list]} may be the person's by its name, and no identifier says for certain whose it is.`;
     case 'other-names':
-      return `The user list calls the person ${fact.listed}, and the directory ${fact.assigned}.`;
+      return `The user list calls the person ${fact.listed}, and ${listWords[fact.list ?? 'directory']} ${fact.assigned}.`;
     case 'service':
       return lookUpConflictWords(fact.conflict);
   }

@@ -10,8 +10,12 @@ export function sayDoubt(doubt: Doubt): string {
     case 'in-review':
       return 'Whether the person is one or two is still open in the review. Decide there first.';
     case 'not-told-apart':
+      if (doubt.named.length === 0)
+        return 'Nothing that somebody could be created with is known of the person. Correct the list.';
       return `${list(doubt.named)}: it cannot be told for certain that this is one person. Correct the list, or decide in the review.`;
     case 'no-agreement':
+      if (doubt.named.length === 0)
+        return `Nothing that a list has of the person is the person’s alone, so that nothing says whose the account with ${doubt.account} is. Correct the list, or decide in the review.`;
       return `Named is ${list(doubt.named)}, and the account has ${doubt.account}: nothing in it says that it is the one who was named. Correct the list, or decide in the review.`;
     case 'contradicted':
       return `The account has ${doubt.account}, which is against ${list(doubt.known)}. Look the person up again, and correct whichever is wrong.`;

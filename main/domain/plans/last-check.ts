@@ -107,14 +107,22 @@ function checkAccount(
   }
   const says = told.map(valueOf).join(', ') || account.id;
   if (!told.some((key) => known.has(key))) {
-    const named = facts.named.length > 0 ? facts.named : [...known].map(valueOf);
+    const named = facts.named.length > 0 ? facts.named : [...new Set([...known].map(valueOf))];
     return { kind: 'no-agreement', named, account: says };
   }
-  const reached = [...(whoWasNamed({ ...facts, elsewhere: new Set() }) ?? known)];
+  const standing = standingIn(facts);
+  const reached = [...(whoWasNamed({ ...facts, elsewhere: new Set() }) ?? known)].filter((key) =>
+    standing.has(key),
+  );
   const against = [isId, isEmail].flatMap((isKind) =>
     contradicted({ told: told.filter(isKind), known, reached: reached.filter(isKind) }),
   );
   return against.length > 0 ? { kind: 'contradicted', known: against, account: says } : undefined;
+}
+
+/** What a list has or a person decided: the text by which somebody was named is not yet an identifier of theirs. */
+function standingIn({ rows, decidedSame }: LastCheckFacts): ReadonlySet<string> {
+  return new Set([...rows.flatMap(({ identifiers }) => identifiers), ...decidedSame.flat()]);
 }
 
 /**
@@ -140,14 +148,14 @@ function checkCreation(
   { externalId, userName }: { readonly externalId: string; readonly userName: string },
   known: ReadonlySet<string>,
 ): Doubt | undefined {
-  const sent = [`external-id:${idKey(externalId) ?? ''}`, `email:${emailKey(userName) ?? ''}`];
+  const sent = [...keyFor('external-id', idKey(externalId)), ...keyFor('email', emailKey(userName))];
   if (facts.longerWithZeros !== undefined)
     return { kind: 'zeros-lost', externalId, other: facts.longerWithZeros };
   const taken = sent.filter((key) => facts.elsewhere.has(key));
   if (taken.length > 0) return { kind: 'held-by-another', others: taken.map(valueOf), account: '' };
-  return sent.every((key) => known.has(key))
+  return sent.length === 2 && sent.every((key) => known.has(key))
     ? undefined
-    : { kind: 'not-told-apart', named: sent.map(valueOf) };
+    : { kind: 'not-told-apart', named: [externalId, userName].filter((text) => text.trim() !== '') };
 }
 
 /** [LC3] and [LC4]: the identifiers that lead to who was named; `undefined` where the names lead to different people. */
@@ -160,7 +168,11 @@ function whoWasNamed(facts: LastCheckFacts): ReadonlySet<string> | undefined {
 }
 
 function startOf(name: string): readonly string[] {
-  return [`external-id:${idKey(name) ?? ''}`, `email:${emailKey(name) ?? ''}`];
+  return [...keyFor('external-id', idKey(name)), ...keyFor('email', emailKey(name))];
+}
+
+function keyFor(kind: 'external-id' | 'email', value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [`${kind}:${value}`];
 }
 
 /** What is taken away is a seat of the user list, so a removal begins with whoever stands there. */
@@ -168,7 +180,7 @@ function startWithoutName({ act, rows, created }: LastCheckFacts): readonly stri
   const seats = rows.filter(({ isUserList }) => isUserList);
   if (act === 'deprovision' && seats.length > 0) return seats.flatMap(({ identifiers }) => identifiers);
   // Whoever is created is known by the unique id alone: the address must lead there.
-  if (created !== undefined) return [`external-id:${idKey(created.externalId) ?? ''}`];
+  if (created !== undefined) return keyFor('external-id', idKey(created.externalId));
   return rows.flatMap(({ identifiers }) => identifiers);
 }
 

@@ -43,7 +43,6 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
   desk.say(headline(desk.order));
   if (folder.isKept) desk.say(`Journal    ${folder.path}`);
   const leftOut = await importFiles(desk);
-  const setAside = await tellSetAside(desk);
   const connection = await openConnection(desk, token);
   let counts: LookUpCounts | undefined;
   let left = 0;
@@ -51,6 +50,10 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
   if (connection !== undefined) {
     left = await settleWhatWasLeft(desk);
     counts = await lookEverybodyUp(desk, connection.id);
+  }
+  // An answer may hold somebody, and free somebody whom the one before held.
+  const setAside = await tellSetAside(desk);
+  if (connection !== undefined) {
     for (const choice of choices) outcomes.push(await planAndApply(desk, connection.id, choice));
     const { undoPlan } = desk.order;
     if (undoPlan !== undefined) outcomes.push(await undoAndApply(desk, connection.id, undoPlan));
@@ -58,7 +61,9 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
   const result = await writeReport(desk, { counts, outcomes, cells: leftOut.cells, setAside });
   if (desk.order.json) desk.outputs.stdout.write(`${JSON.stringify(result)}\n`);
   const old = desk.order.isSample ? 0 : result.ages.filter(({ isOld }) => isOld).length;
-  return conclude({ rejected: leftOut.rejected, counts, outcomes, left, old });
+  // The sample has one of everything, people who are held included.
+  const held = desk.order.isSample ? 0 : setAside.held;
+  return conclude({ rejected: leftOut.rejected, counts, outcomes, left, old, held });
 }
 
 /** Runs and intents that an earlier job in this folder did not finish; how many are open still. */
@@ -81,8 +86,10 @@ function conclude(all: {
   readonly left: number;
   /** Sources past their age. */
   readonly old: number;
+  /** People of all lists in force with whom nothing is done. */
+  readonly held: number;
 }): JobExitCode {
-  const { rejected, counts, outcomes, left, old } = all;
+  const { rejected, counts, outcomes, left, old, held } = all;
   const needed = outcomes.find(({ numberNeeded }) => numberNeeded !== undefined)?.numberNeeded;
   if (needed !== undefined) {
     throw new JobFailure(
@@ -93,8 +100,8 @@ function conclude(all: {
   if (sum(outcomes, ({ failed }) => failed) > 0) {
     throw new JobFailure(1, 'Not every action succeeded; the journal says what happened to each.');
   }
-  const open = sum(outcomes, ({ skipped, unknown, open: sent, held }) => skipped + unknown + sent + held);
-  return rejected + open + left + old + (counts?.undecidable ?? 0) + (counts?.failed ?? 0) > 0 ? 3 : 0;
+  const open = sum(outcomes, (one) => one.skipped + one.unknown + one.open + one.held);
+  return rejected + open + left + old + held + (counts?.undecidable ?? 0) + (counts?.failed ?? 0) > 0 ? 3 : 0;
 }
 
 function headline({ isSample, service }: JobOrder): string {

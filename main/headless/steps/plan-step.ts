@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Plan, PlannedAction } from '../../domain/plans/action.ts';
 import type { ConnectionId } from '../../domain/ids.ts';
-import type { PeopleSelection } from '../../domain/people/person.ts';
+import type { PeopleFilter, PeopleSelection } from '../../domain/people/person.ts';
 import type { Run } from '../../domain/service/run.ts';
 import { instantOf } from '../../domain/instant.ts';
 import { permissionOf } from './connection-step.ts';
@@ -203,7 +203,8 @@ async function select(
   readonly shared: number;
 }> {
   if (chosen.kind === 'idle') {
-    const filter = { idleAtLeastDays: chosen.days };
+    // Who holds no seat has none to be taken.
+    const filter: PeopleFilter = { idleAtLeastDays: chosen.days, seat: ['invited', 'activated', 'unknown'] };
     return { selection: { kind: 'filter', filter, except: [] }, unknown: 0, named: [], shared: 0 };
   }
   const { ids, unknown, named, shared } = await desk.engine.ask('find-people', {
@@ -213,7 +214,7 @@ async function select(
     desk.say(`Unknown    ${chosen.file} names nobody known here: ${unknown.join(', ')}`);
   for (const { as, people } of shared) {
     desk.say(
-      `Held       ${as}: ${chosen.file} names it, and ${String(people.length)} people have it (${people.join(', ')}). Name each by an address or unique id of their own.`,
+      `Held       ${as}: ${chosen.file} names it, and ${people.length === 1 ? 'it does not lead to one person alone' : `${String(people.length)} people have it`} (${people.join('; ')}). Name each by an address or unique id of their own.`,
     );
   }
   return { selection: { kind: 'ids', ids }, unknown: unknown.length, named, shared: shared.length };

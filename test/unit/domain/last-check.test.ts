@@ -170,6 +170,28 @@ describe('the last check', () => {
       'zeros-lost',
     ],
     [
+      '[LC6] an address that somebody else has too, and that the account has as the person does, is against nothing',
+      {
+        named: ['E1'],
+        rows: [row('users', 'ada kerr', 'external-id:E1', 'email:ak@x', 'seat-id:S1')],
+        elsewhere: new Set(['email:ak@x']),
+        account: accountWith('E1', 'ak@x'),
+      },
+      undefined,
+    ],
+    [
+      '[LC6] the address by which somebody was named is no unique id of theirs',
+      {
+        named: ['sales@x'],
+        rows: [
+          row('users', 'ada kerr', 'email:sales@x', 'seat-id:S1'),
+          row('staff', 'ada kerr', 'external-id:E1', 'email:ada@x'),
+        ],
+        account: accountWith('E1', 'sales@x'),
+      },
+      undefined,
+    ],
+    [
       '[LC9] taking back reaches the account that was changed, whatever is held of the person now',
       { undone: accountWith('E1', 'mira@x'), isMismatched: true, isInReview: true },
       undefined,
@@ -267,6 +289,35 @@ describe('whatever the lists and the account hold', () => {
         expect(lastCheck(turned)?.kind).toBe(lastCheck(any)?.kind);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('what is said of it has no hole, and holds nothing against the account that the account has', () => {
+    const texts = fc.constantFrom('V1', 'V2', 'p1@x', 'p2@x', 'sales@x');
+    const created = fc.option(fc.record({ externalId: texts, userName: texts }), { nil: undefined });
+    const more = fc.record({
+      named: fc.uniqueArray(texts, { maxLength: 2 }),
+      created,
+      isCreation: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(anyFacts, more, (any, { named, created: sent, isCreation }) => {
+        const facts = isCreation ? { ...any, account: undefined, created: sent } : any;
+        const doubt = lastCheck({
+          ...facts,
+          named,
+          alsoAnsweredFor: [],
+          isMismatched: false,
+          isInReview: false,
+        });
+        if (doubt === undefined) return;
+        const says = sayDoubt(doubt);
+        expect(says).toMatch(/^\S.*\S\.$/u);
+        expect(says).not.toMatch(/ [.,:;]|[ (,][.,:;)]|  |undefined|against \.|^[:,]/u);
+        if (doubt.kind === 'contradicted')
+          for (const value of doubt.known) expect(doubt.account.split(', ')).not.toContain(value);
+      }),
+      { numRuns: 3000 },
     );
   });
 

@@ -13,8 +13,9 @@ export function otherNames(
   if (seat === undefined || assignment === undefined || seat.isCurrent + assignment.isCurrent < 2) return [];
   const listed = personName({ firstName: text(seat.firstName), lastName: text(seat.lastName) });
   const assigned = personName(textParts(assignment));
+  const list = assignment.list.startsWith('staff/') ? 'staff' : 'directory';
   return haveNothingInCommon(listed, assigned)
-    ? [{ kind: 'other-names', listed: listed ?? '', assigned: assigned ?? '' }]
+    ? [{ kind: 'other-names', listed: listed ?? '', assigned: assigned ?? '', list }]
     : [];
 }
 

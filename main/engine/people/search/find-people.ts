@@ -15,12 +15,11 @@ export function findPeople(
         WHERE i.kind = ? AND i.value = ? AND i.owned = 1`,
     )
     .pluck();
-  const holders = database
-    .prepare<[number, string | undefined, number, string | undefined], string>(
-      `SELECT DISTINCT p.display_name FROM person_identifier i JOIN person p ON p.id = i.person_id
-        WHERE (i.kind = ? AND i.value = ?) OR (i.kind = ? AND i.value = ?) ORDER BY p.sort_name, p.id`,
-    )
-    .pluck();
+  const holders = database.prepare<[number, string | undefined, number, string | undefined], Holder>(
+    `SELECT DISTINCT p.id, p.display_name AS name, coalesce(p.external_id, p.seat_id, p.email) AS other, p.sort_name
+         FROM person_identifier i JOIN person p ON p.id = i.person_id
+        WHERE i.owned >= 0 AND ((i.kind = ? AND i.value = ?) OR (i.kind = ? AND i.value = ?)) ORDER BY p.sort_name, p.id`,
+  );
   const named: { personId: PersonId; as: string }[] = [];
   const unknown: string[] = [];
   const shared: { as: string; people: readonly string[] }[] = [];
@@ -34,9 +33,17 @@ export function findPeople(
       named.push({ personId: found, as: identifier });
       continue;
     }
-    const people = holders.all(identifierCodes['external-id'], id, identifierCodes.email, email);
+    const people = calledApart(holders.all(identifierCodes['external-id'], id, identifierCodes.email, email));
     if (people.length > 0) shared.push({ as: identifier, people });
     else unknown.push(identifier);
   }
   return { ids: [...new Set(named.map(({ personId }) => personId))], unknown, named, shared };
+}
+
+type Holder = { readonly name: string; readonly other: string | null };
+
+/** Two of one name are said with something by which they differ. */
+function calledApart(holders: readonly Holder[]): readonly string[] {
+  const isDoubled = (name: string): boolean => holders.filter((one) => one.name === name).length > 1;
+  return holders.map(({ name, other }) => (isDoubled(name) && other !== null ? `${name}, ${other}` : name));
 }
