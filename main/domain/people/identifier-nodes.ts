@@ -43,6 +43,15 @@ export class IdentifierNodes {
     return number;
   }
 
+  /** A new number for an identifier that has one already, which stays the one that is found. */
+  addAgain(number: number): number {
+    const again = this.#values.push(this.valueOf(number)) - 1;
+    this.#kinds.push(this.kindOf(number));
+    this.#hashes.push(this.#hashes.at(number) ?? 0);
+    if (again * 2 > this.#slots.length) this.#resize(this.#slots.length * 2);
+    return again;
+  }
+
   valueOf(number: number): string {
     const value = this.#values[number];
     if (value === undefined) throw new RangeError('No such identifier.');

@@ -59,6 +59,8 @@ export class RecordTable {
   readonly #further = new Map<number, readonly number[]>();
   readonly #nodes = new IdentifierNodes();
   readonly #continued: (readonly [before: number, now: number])[] = [];
+  /** Identifiers as somebody had them before they were handed on, and what they are called by now. */
+  readonly #former = new Map<number, number>();
 
   /** Node of each record's unique id, or `nobody`; so are the other three. */
   get externalId(): Int32Array {
@@ -122,6 +124,30 @@ export class RecordTable {
     });
   }
 
+  /** A node of its own for an identifier as somebody had it before it was handed on. */
+  addFormer(node: number): number {
+    const former = this.#nodes.addAgain(node);
+    this.#former.set(former, node);
+    return former;
+  }
+
+  /** Every node that `addFormer` made, with the node of whoever has the identifier now. */
+  get former(): ReadonlyMap<number, number> {
+    return this.#former;
+  }
+
+  /** Takes one identifier of one record for another, in whichever column it stands. */
+  replaceIn(record: number, node: number, by: number): void {
+    for (const column of [this.email, this.alias, this.seatId])
+      if (column[record] === node) column[record] = by;
+    const further = this.#further.get(record);
+    if (further?.includes(node) === true)
+      this.#further.set(
+        record,
+        further.map((one) => (one === node ? by : one)).filter((one) => one !== nobody),
+      );
+  }
+
   kindOf(node: number): IdentifierKind {
     const kind = identifierKinds[this.#nodes.kindOf(node)];
     if (kind === undefined) throw new RangeError('No such identifier.');
@@ -139,6 +165,16 @@ export class RecordTable {
   /** Records with more than two addresses, and the nodes of those beyond. */
   get furtherAliases(): ReadonlyMap<number, readonly number[]> {
     return this.#further;
+  }
+
+  /** The import that brought a row, 0 where it is not known. */
+  broughtBy(record: number): number {
+    return this.#from.values[record] ?? 0;
+  }
+
+  /** The import that ended a row, past all imports where none did. */
+  endedBy(record: number): number {
+    return this.#until.values[record] ?? 0;
   }
 
   /** Whether there was a file that had both rows. */

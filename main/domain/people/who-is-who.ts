@@ -50,16 +50,18 @@ export function resolvePeople(
   return { ...numberPeople(table, state), shared, conflicts: mergeConflicts(conflicts) };
 }
 
-/** Marks every identifier that stands in a current row. */
+/** Marks every identifier that stands in a row of a list in force. A usage report has an address also after it was changed. */
 function markCurrent(table: RecordTable, mentioned: Uint8Array): void {
+  const isOfNow = (record: number): boolean =>
+    table.current[record] === true && table.sources[record] !== 'usage';
   for (const column of [table.externalId, table.email, table.alias, table.seatId]) {
     for (let record = 0; record < table.recordCount; record += 1) {
       const node = column[record] ?? nobody;
-      if (node !== nobody && table.current[record] === true) mentioned[node] = 1;
+      if (node !== nobody && isOfNow(record)) mentioned[node] = 1;
     }
   }
   for (const [record, aliases] of table.furtherAliases)
-    if (table.current[record] === true) for (const node of aliases) mentioned[node] = 1;
+    if (isOfNow(record)) for (const node of aliases) mentioned[node] = 1;
 }
 
 function emailLinks(table: RecordTable, current: boolean): Links {

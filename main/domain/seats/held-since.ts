@@ -13,6 +13,8 @@ export type SeatSpell = {
   readonly fromList: number;
   readonly untilList: number | undefined;
   readonly isHeld: boolean;
+  /** Comparable; `undefined` where the row has none. */
+  readonly seatId?: string | undefined;
 };
 
 /**
@@ -38,7 +40,7 @@ export function heldSince(facts: {
 
 /** The place in `lists` of the first one with the seat of now; -1 where nothing is held now. */
 function firstListWithIt(spells: readonly SeatSpell[], lists: readonly SeatList[]): number {
-  const held = spells.filter(({ isHeld }) => isHeld);
+  const held = spellsOfSeat(spells);
   let first = Infinity;
   for (const { untilList, fromList } of held) if (untilList === undefined) first = Math.min(first, fromList);
   if (first === Infinity) return -1;
@@ -52,4 +54,21 @@ function firstListWithIt(spells: readonly SeatSpell[], lists: readonly SeatList[
   }
   const at = lists.findIndex(({ id }) => id === first);
   return lists.findLastIndex(({ adds }, index) => index <= at && adds !== true);
+}
+
+/** What is held, without what the person had with another seat id than now; a row without any may be of the seat of now. */
+function spellsOfSeat(spells: readonly SeatSpell[]): readonly SeatSpell[] {
+  const held = spells.filter(({ isHeld }) => isHeld);
+  const seats = new Set(
+    held.flatMap(({ untilList, seatId }) =>
+      untilList === undefined && seatId !== undefined ? [numberOf(seatId)] : [],
+    ),
+  );
+  if (seats.size === 0) return held;
+  return held.filter(({ seatId }) => seatId === undefined || seats.has(numberOf(seatId)));
+}
+
+/** A file may have lost the zeros in front. */
+function numberOf(seatId: string): string {
+  return seatId.replace(/^0+/u, '');
 }

@@ -136,7 +136,7 @@ function hasSomebodyElse(database: ReadableDatabase, personId: PersonId, key: Id
   const other = database
     .prepare<[number, string, number], number>(
       `SELECT 1 FROM person_identifier i JOIN person p ON p.id = i.person_id
-        WHERE i.kind = ? AND i.value = ? AND i.person_id <> ? LIMIT 1`,
+        WHERE i.kind = ? AND i.value = ? AND i.person_id <> ? AND i.owned >= 0 LIMIT 1`,
     )
     .pluck()
     .get(code, key.slice(at + 1), personId);

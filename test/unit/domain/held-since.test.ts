@@ -9,8 +9,8 @@ const lists = [
   { id: 7, madeOn: '2026-10-01' as CalendarDay },
 ];
 
-function spell(fromList: number, untilList?: number, isHeld = true): SeatSpell {
-  return { fromList, untilList, isHeld };
+function spell(fromList: number, untilList?: number, isHeld = true, seatId?: string): SeatSpell {
+  return { fromList, untilList, isHeld, seatId };
 }
 
 it.each<[string, readonly SeatSpell[], string | undefined, string | undefined]>([
@@ -23,6 +23,25 @@ it.each<[string, readonly SeatSpell[], string | undefined, string | undefined]>(
   ['[E1] given, in no list yet', [spell(4, 7, false)], '2026-10-12', '2026-10-12'],
   ['[E1] given again after the first list', [spell(1)], '2026-10-12', '2026-10-12'],
   ['[E1] given before the list that has it', [spell(7)], '2026-09-20', '2026-09-20'],
+  [
+    '[E7] another one since',
+    [spell(1, 4, true, 'S1'), spell(4, undefined, true, 'S5')],
+    undefined,
+    '2026-09-01',
+  ],
+  ['[E7] the same, its id blank once', [spell(1, 4), spell(4, undefined, true, 'S5')], undefined, undefined],
+  [
+    '[E7] the same, its zeros lost',
+    [spell(1, 4, true, '05'), spell(4, undefined, true, '5')],
+    undefined,
+    undefined,
+  ],
+  [
+    '[E7] one of two',
+    [spell(1, undefined, true, 'S1'), spell(4, undefined, true, 'S5')],
+    undefined,
+    undefined,
+  ],
   ['[E3] given, and not in the list after', [spell(7)], '2026-08-20', '2026-10-01'],
 ])('a seat is known to be held since: %s', (_, spells, givenOn, since) => {
   expect(heldSince({ spells, lists, givenOn: givenOn as CalendarDay | undefined })).toBe(since);

@@ -8,6 +8,7 @@ import { loadRecords, type LoadedRecords, type RecordScope } from '../who-is-who
 import { touchesLikeness } from '../who-is-who/touches-likeness.ts';
 import { touchesQuestions } from '../who-is-who/touches-questions.ts';
 import { assignPersonIds, collectNodes } from '../who-is-who/person-ids.ts';
+import { partFormerHolders, withoutOtherSeats } from '../who-is-who/handed-on.ts';
 import { resolveRecords } from '../who-is-who/resolve-records.ts';
 import { hasUnread } from '../who-is-who/unread.ts';
 import { storeRemarks } from '../who-is-who/remarks.ts';
@@ -37,13 +38,16 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   if (changed.nameOnly.length > 0) return false;
   const affected = connectedPeople(database, changed);
   const records = loadRecords(database, recordsOf(database, affected, changes));
+  // What was handed on is looked at with all rows.
+  if (partFormerHolders(database, records, { isWhole: false }) > 0) return false;
   const who = resolveRecords(database, records);
+  if (withoutOtherSeats(records, who.personOfRecord) !== who.personOfRecord) return false;
   // Both are said of a whole list.
   if (who.shared.length > 0 || records.zeros !== undefined || records.apart.length > 0) return false;
   // A row that is nobody's is a question about everybody.
   if (who.personOfRecord.includes(-1)) return false;
   const nodes = collectNodes(records.table, who);
-  const ids = assignPersonIds(database, records.table, nodes);
+  const ids = assignPersonIds(database, records, { who, nodes });
   if (touchesLikeness(database, records, { who, ids, affected, changes })) return false;
   if (touchesQuestions(database, records, { who, changes })) return false;
   storePersonRecords(database, records, { personOfRecord: who.personOfRecord, ids, within: affected });

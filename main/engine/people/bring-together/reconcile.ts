@@ -13,6 +13,7 @@ import { assignPersonIds, collectNodes } from '../who-is-who/person-ids.ts';
 import { reconcileChanged } from './reconcile-changed.ts';
 import { storeRemarks } from '../who-is-who/remarks.ts';
 import { questionRows } from '../who-is-who/rows-in-question.ts';
+import { partFormerHolders, withoutOtherSeats } from '../who-is-who/handed-on.ts';
 import { resolveRecords } from '../who-is-who/resolve-records.ts';
 import { storeMatches } from '../who-is-who/store-matches.ts';
 import { storeIdentifiers, storePersonRecords } from '../who-is-who/store-people.ts';
@@ -81,15 +82,17 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   hooks.onProgress({ stage: 'reconciling', done: 0, total: undefined });
   const records = loadRecords(database);
   const { table } = records;
+  partFormerHolders(database, records, { isWhole: true });
   const decisions = readDecisions(database);
   const resolved = resolveRecords(database, records);
   const likeness = matchByLikeness(database, records, { who: resolved, decisions });
   const { who } = likeness;
   const nodes = collectNodes(table, who);
-  const ids = assignPersonIds(database, table, nodes);
+  const ids = assignPersonIds(database, records, { who, nodes });
   // A name alone says whose a usage row is, never who somebody is.
   const owned = ownByName(database, records, { who, decisions });
-  storePersonRecords(database, records, { personOfRecord: owned.personOfRecord, ids });
+  const personOfRecord = withoutOtherSeats(records, owned.personOfRecord);
+  storePersonRecords(database, records, { personOfRecord, ids });
   storeIdentifiers(database, table, { nodes, ids });
   const questions = questionRows(database, records, { who, decisions, review: likeness.review });
   const undecided = [...findUndecided(table, who, records.apart), ...questions.undecided];
@@ -106,7 +109,7 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   const living = [...ids].toSorted((one, other) => one - other);
   removePeopleExcept(database, living);
   const measured = readMeasuredWindows(database);
-  const known = knownFacts(records, { personOfRecord: owned.personOfRecord, nodes, ids, measured });
+  const known = knownFacts(records, { personOfRecord, nodes, ids, measured });
   refreshPeople(database, living, { hooks, known });
   writeWatermark(database, { hasNamesAlone: records.nameOnly.length > 0 });
 }

@@ -200,7 +200,8 @@ WHERE person_id IN (SELECT value FROM json_each(?)) ORDER BY person_id, kind, sa
 const learningSql = `
 SELECT DISTINCT pi.person_id, l.external_id
 FROM person_identifier pi JOIN learning_record l ON l.email_key = pi.value AND l.to_import IS NULL
-WHERE pi.person_id IN (SELECT value FROM json_each(?)) AND pi.kind = 1 AND l.external_id IS NOT NULL
+WHERE pi.person_id IN (SELECT value FROM json_each(?)) AND pi.kind = 1 AND pi.owned >= 0
+  AND l.external_id IS NOT NULL
 ORDER BY pi.person_id, l.external_id`;
 
 const snoozeSql = `

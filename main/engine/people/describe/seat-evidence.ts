@@ -1,5 +1,6 @@
 import { dayOf } from '../../../domain/calendar.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
+import { idKey } from '../../../domain/people/identifier.ts';
 import { heldSince, type SeatList, type SeatSpell } from '../../../domain/seats/held-since.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 
@@ -9,6 +10,7 @@ export type SeatRow = {
   /** 0 where no import ended the row. */
   readonly toImport: number;
   readonly salesLicense: string | null;
+  readonly seatId: string | null;
 };
 
 /** A function that says from which day somebody's seat is known to be held, by their rows. */
@@ -27,11 +29,12 @@ export function heldSinceReader(
   };
 }
 
-function toSpell({ fromImport, toImport, salesLicense }: SeatRow): SeatSpell {
+function toSpell({ fromImport, toImport, salesLicense, seatId }: SeatRow): SeatSpell {
   return {
     fromList: fromImport,
     untilList: toImport === 0 ? undefined : toImport,
     isHeld: salesLicense !== 'inactive',
+    seatId: idKey(seatId ?? undefined),
   };
 }
 

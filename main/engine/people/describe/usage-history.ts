@@ -57,15 +57,21 @@ function readHeldSince(database: ReadableDatabase): (person: number) => Calendar
   const rows = database
     .prepare<
       [number],
-      [person: number, fromImport: number, toImport: number | null, salesLicense: string | null]
+      [
+        person: number,
+        fromImport: number,
+        toImport: number | null,
+        salesLicense: string | null,
+        seatId: string | null,
+      ]
     >(
-      `SELECT r.person_id, s.from_import, s.to_import, s.sales_license
+      `SELECT r.person_id, s.from_import, s.to_import, s.sales_license, s.seat_id
          FROM person_record r JOIN seat_record s ON s.id = r.record_id WHERE r.source = ?`,
     )
     .raw();
-  for (const [person, fromImport, toImport, salesLicense] of rows.iterate(sourceCodes.users)) {
+  for (const [person, fromImport, toImport, salesLicense, seatId] of rows.iterate(sourceCodes.users)) {
     const own = rowsOf.get(person) ?? [];
-    own.push({ fromImport, toImport: toImport ?? 0, salesLicense });
+    own.push({ fromImport, toImport: toImport ?? 0, salesLicense, seatId });
     rowsOf.set(person, own);
   }
   return (person) => sinceOf(person, rowsOf.get(person) ?? []);

@@ -7,7 +7,7 @@ import type { SeatRow } from '../describe/seat-evidence.ts';
 import { listKey } from '../describe/survey.ts';
 import type { RowSaid } from '../describe/works-here.ts';
 
-export type SeatThen = SeatRow & { readonly hasSeatId: boolean };
+export type SeatThen = SeatRow;
 
 /** A row of a list of people; `toImport` is 0 where no import ended it. */
 export type AssignmentThen = Omit<RowSaid, 'isCurrent'> & {
@@ -23,7 +23,13 @@ export type PastPerson = {
   readonly figures: readonly UsageFigure[];
 };
 
-type SeatCells = [person: number, from: number, to: number | null, license: string | null, hasSeatId: 0 | 1];
+type SeatCells = [
+  person: number,
+  from: number,
+  to: number | null,
+  license: string | null,
+  seatId: string | null,
+];
 type AssignmentCells = [
   person: number,
   from: number,
@@ -57,7 +63,7 @@ export function* readPastPeople(
   );
   const seats = database
     .prepare<[number], SeatCells>(
-      rowsOf('seat_record', 't.from_import, t.to_import, t.sales_license, t.seat_id IS NOT NULL'),
+      rowsOf('seat_record', 't.from_import, t.to_import, t.sales_license, t.seat_id'),
     )
     .raw()
     .iterate(sourceCodes.users);
@@ -65,11 +71,11 @@ export function* readPastPeople(
     for (const [id, own] of grouped(seats)) {
       yield {
         id,
-        seats: own.map(([, fromImport, toImport, salesLicense, hasSeatId]) => ({
+        seats: own.map(([, fromImport, toImport, salesLicense, seatId]) => ({
           fromImport,
           toImport: toImport ?? 0,
           salesLicense,
-          hasSeatId: hasSeatId === 1,
+          seatId,
         })),
         assignments: assignments.of(id).flatMap(([, fromImport, toImport, assignment, state]) => {
           const list = lists.get(fromImport);

@@ -101,11 +101,11 @@ export function usageEndReader(database: ReadableDatabase): (round: PastRound) =
 function seatAt(seats: readonly SeatThen[], { users }: PastRound): Standing['seat'] {
   if (users === undefined) return 'unknown';
   let found: Standing['seat'] | undefined;
-  for (const { fromImport, toImport, salesLicense, hasSeatId } of seats) {
+  for (const { fromImport, toImport, salesLicense, seatId } of seats) {
     if (fromImport > users.id || (toImport !== 0 && toImport <= users.id)) continue;
     const state = seatStateOf({
       salesLicense: salesLicense ?? undefined,
-      seatId: hasSeatId ? 'an id' : undefined,
+      seatId: seatId ?? undefined,
       hasLicenseColumn: salesLicense !== null,
       hasSeatIdColumn: users.hasSeatIdColumn,
     });

@@ -15,6 +15,7 @@ type NameRow = readonly [
 const namesSql = {
   users: 'SELECT id, first_name, last_name, NULL FROM seat_record',
   directory: 'SELECT id, first_name, last_name, display_name FROM assignment_record',
+  usage: 'SELECT id, first_name, last_name, display_name FROM usage_record',
 } as const;
 
 const goneSql = "SELECT id FROM assignment_record WHERE state = 'left' OR assignment = 'not-assigned'";
@@ -22,7 +23,7 @@ const goneSql = "SELECT id FROM assignment_record WHERE state = 'left' OR assign
 /** Rows that are asked for one by one; more are faster read with all others. */
 const fewRows = 5000;
 
-/** Reads the names of rows of the user list and of lists of people, comparable (`nameKey`), where somebody asks for them. */
+/** Reads the names of rows, comparable (`nameKey`), where somebody asks for them. */
 export function nameReader(
   database: ReadableDatabase,
   table: RecordTable,
@@ -61,7 +62,7 @@ function readNames<Name>(
   },
 ): ReadonlyMap<number, Name> {
   const names = new Map<number, Name>();
-  for (const source of ['users', 'directory'] as const) {
+  for (const source of ['users', 'directory', 'usage'] as const) {
     const rows = new Map(
       wanted.records.flatMap((record) =>
         table.sources[record] === source ? [[wanted.rowIdOf(record), record]] : [],
@@ -84,7 +85,7 @@ function readNames<Name>(
 
 function rowsOf(
   database: ReadableDatabase,
-  source: 'users' | 'directory',
+  source: keyof typeof namesSql,
   wanted: ReadonlyMap<number, number>,
 ): Iterable<NameRow> {
   if (wanted.size > fewRows) return database.prepare<[], NameRow>(namesSql[source]).raw().iterate();

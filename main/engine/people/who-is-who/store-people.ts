@@ -119,6 +119,9 @@ function identifierWriter(database: WritableDatabase): RowWriter {
   });
 }
 
+/** `person_identifier.owned` of who had an identifier before somebody else ([HO1]): it leads there no more, and is nobody else's for it. */
+const handedOn = -1;
+
 /** In the order of the key, so that pages are filled one after the other. */
 function insertIdentifiers(
   database: WritableDatabase,
@@ -144,7 +147,8 @@ function insertIdentifiers(
     const value = table.valueOf(node);
     const person = owner[node] ?? nobody;
     if (person !== nobody) writer.add(kind, value, person, 1);
-    for (const id of mentioning.get(node) ?? []) writer.add(kind, value, id, 0);
+    const isFormer = table.former.has(node);
+    for (const id of mentioning.get(node) ?? []) writer.add(kind, value, id, isFormer ? handedOn : 0);
   }
   writer.flush();
 }

@@ -1,0 +1,105 @@
+import { partHandedOn, usageOfOtherSeats } from '../../../domain/people/handed-on.ts';
+import { nobody, type IdentifierKind } from '../../../domain/people/record-table.ts';
+import { idKey } from '../../../domain/people/identifier.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import type { LoadedRecords } from './load-records.ts';
+import { nameReader } from './read-rows.ts';
+
+/** As `personName` makes it of the cells, but for blanks around them. */
+const joined = "ifnull(first_name, '') || ' ' || ifnull(last_name, '')";
+const shown = `iif(display_name IS NULL OR (first_name IS NOT NULL AND last_name IS NOT NULL), ${joined}, display_name)`;
+const assignedTo = 'ifnull(email_key, lower(trim(user_name)))';
+
+const suspectsSql = `
+WITH seat(address, seat, name, is_past) AS MATERIALIZED (
+    SELECT email_key, seat_id, ${joined}, to_import IS NOT NULL FROM seat_record),
+  assigned(address, name, is_past) AS MATERIALIZED (
+    SELECT ${assignedTo}, ${shown}, to_import IS NOT NULL FROM assignment_record),
+  used(address, seat, name) AS MATERIALIZED (
+    SELECT email_key, seat_id, ${shown} FROM usage_record
+     WHERE external_id IS NULL AND (email_key IS NOT NULL OR seat_id IS NOT NULL) AND ${shown} <> ' '),
+  other(address, name) AS MATERIALIZED (
+    SELECT address, name FROM used UNION ALL SELECT address, name FROM seat WHERE is_past
+    UNION ALL SELECT address, name FROM assigned WHERE is_past),
+  other_seat(seat, name) AS MATERIALIZED (
+    SELECT seat, name FROM used UNION ALL SELECT seat, name FROM seat WHERE is_past)
+SELECT 'email', o.address FROM other o JOIN seat s ON s.address = o.address
+  WHERE s.name <> o.name COLLATE NOCASE AND s.name <> ' '
+UNION SELECT 'email', o.address FROM other o JOIN assigned a ON a.address = o.address
+  WHERE a.name <> o.name COLLATE NOCASE AND a.name <> ' '
+    AND a.address NOT IN (SELECT address FROM seat WHERE NOT is_past AND address IS NOT NULL)
+UNION SELECT 'seat-id', o.seat FROM other_seat o JOIN seat s ON s.seat = o.seat
+  WHERE s.name <> o.name COLLATE NOCASE AND s.name <> ' '`;
+
+const pastSql = `
+SELECT 1 FROM usage_record UNION ALL SELECT 1 FROM seat_record WHERE to_import IS NOT NULL
+UNION ALL SELECT 1 FROM assignment_record WHERE to_import IS NOT NULL LIMIT 1`;
+
+/**
+ * Parts the rows of whoever had an address or a seat id before from those of whoever has it now ([HO1] to [HO4] of people). Answers how
+ * many rows were changed. `isWhole`: the records are all there are.
+ */
+export function partFormerHolders(
+  database: ReadableDatabase,
+  records: LoadedRecords,
+  { isWhole }: { readonly isWhole: boolean },
+): number {
+  const { table } = records;
+  // Where everything is of now, nothing was handed on.
+  if (table.furtherAliases.size === 0 && database.prepare(pastSql).get() === undefined) return 0;
+  const windowOf = windowReader(records);
+  const days = readDaysMade(database);
+  return partHandedOn(table, {
+    suspects: isWhole
+      ? readSuspects(database, records)
+      : Array.from({ length: table.nodeCount }, (_, node) => node),
+    nameOf: nameReader(database, table, (record) => records.rowIds[record] ?? 0),
+    beganOn: (record) => records.figures.windows[windowOf(record) ?? nobody]?.start,
+    madeOn: (importId) => days.get(importId),
+  });
+}
+
+/** Whose each record is, without usage rows of seats that their people do not have now ([HO5]). */
+export function withoutOtherSeats(records: LoadedRecords, personOfRecord: Int32Array): Int32Array {
+  const others = usageOfOtherSeats(records.table, personOfRecord, windowReader(records));
+  if (others.length === 0) return personOfRecord;
+  const owners = personOfRecord.slice();
+  for (const record of others) owners[record] = nobody;
+  return owners;
+}
+
+function readSuspects(database: ReadableDatabase, { table }: LoadedRecords): readonly number[] {
+  return database
+    .prepare<[], [kind: IdentifierKind, value: string]>(suspectsSql)
+    .raw()
+    .all()
+    .map(([kind, value]) => table.nodeOf(kind, kind === 'email' ? value : (idKey(value) ?? '')))
+    .filter((node) => node !== nobody);
+}
+
+/** The place of the window of a usage row that is in force; looked for where somebody asks. */
+function windowReader({ table, figures }: LoadedRecords): (record: number) => number | undefined {
+  let windows: Int32Array | undefined;
+  return (record) => {
+    if (windows === undefined) {
+      const all = new Int32Array(table.recordCount).fill(nobody);
+      figures.records.forEach((of, at) => {
+        all[of] = figures.windowOf[at] ?? nobody;
+      });
+      windows = all;
+    }
+    const window = windows[record] ?? nobody;
+    return window === nobody ? undefined : window;
+  };
+}
+
+function readDaysMade(database: ReadableDatabase): ReadonlyMap<number, string> {
+  return new Map(
+    database
+      .prepare<[], [id: number, day: string]>(
+        'SELECT id, substr(coalesce(made_at, imported_at), 1, 10) FROM import',
+      )
+      .raw()
+      .all(),
+  );
+}
