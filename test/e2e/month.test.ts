@@ -29,7 +29,9 @@ test('two months dropped say what changed, and make one page to send', async () 
   await confirmImports(page, 3);
   await goTo(page, 'Overview');
   const since = page.getByRole('region', { name: 'Since last month' });
-  await since.getByText('The first lists: from next month on, what changed stands here.').waitFor();
+  await since
+    .getByText('These are the first lists: what changes will stand here from the next ones on.')
+    .waitFor();
 
   await app.dropFiles(paths.slice(3));
   await confirmImports(page, 3);

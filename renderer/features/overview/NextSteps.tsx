@@ -25,6 +25,11 @@ function showFindings(kind: 'leaver-with-seat' | 'identifier-mismatch' | 'idle' 
   go('people', viewParams({ filter: { findings: [kind] } }));
 }
 
+/** The sentence above the numbers has their act already: one main act at a time. */
+function isSaidAbove(key: StepKey): boolean {
+  return key === 'leavers' || key === 'idle';
+}
+
 function showRuns(): void {
   go('runs');
 }
@@ -90,7 +95,7 @@ export function NextSteps({ overview }: { readonly overview: Overview }): ReactE
             </div>
             <Button
               size="xs"
-              variant={index === 0 && !isBusy(step.key) ? 'filled' : 'default'}
+              variant={index === 0 && !isBusy(step.key) && !isSaidAbove(step.key) ? 'filled' : 'default'}
               aria-label={`${actOf(step.key)}: ${text.steps[step.key].title}`}
               onClick={isBusy(step.key) ? showRuns : acts[step.key]}
             >

@@ -10,7 +10,7 @@ function old(days: number, limit: number | undefined): string {
 export const overview = {
   month: {
     title: 'Since last month',
-    first: 'The first lists: from next month on, what changed stands here.',
+    first: 'These are the first lists: what changes will stand here from the next ones on.',
     left: 'For so many people, what changed since last month takes a few seconds to work out.',
     workOut: 'Work it out',
     since: (on: string, parts: string) => `Since ${on}: ${parts}.`,
@@ -34,7 +34,7 @@ export const overview = {
     takeable: (value: number, worth: string | undefined) =>
       value === 0
         ? 'No seat is to be taken back.'
-        : `${count(value, 'seat', 'seats')} can be taken back${worth === undefined ? '' : `, ${worth} a year`}.`,
+        : `${count(value, 'seat', 'seats')} can be taken back, of leavers and idle ones together${worth === undefined ? '' : `: ${worth} a year`}.`,
     review: (value: number) => `Review ${count(value, 'seat', 'seats')}`,
     same: (on: string) => `as on ${on}`,
     change: (by: string, on: string) => `${by} since ${on}`,
@@ -58,7 +58,8 @@ export const overview = {
   works: 'Works here',
   directory: 'App assigned',
   findings: 'Findings',
-  findingsHint: 'What user list, lists of people, service and usage say together',
+  findingsHint:
+    'What user list, lists of people, service and usage say together. Shares are of everybody; one person may have several.',
   state: 'State',
   peopleHeader: 'People',
   shareHeader: 'Share',
@@ -193,7 +194,8 @@ export const overview = {
     mismatch: (value: number) => `${people(value)} whose identifiers lead to different accounts.`,
     refresh: (names: readonly string[]) => `Older than a month: ${names.join(', ')}.`,
     idle: (value: number) => `${people(value)} with a seat and no active day for long.`,
-    waiting: (value: number) => `${people(value)} invited. Only they themselves can activate.`,
+    waiting: (value: number) =>
+      `${people(value)} with a seat and no sign that it was ever activated. Only they themselves can do that.`,
   },
   emptyTitle: 'Nothing imported yet',
   emptyText: 'Drop the exports on this window, or begin with the sample data.',
