@@ -268,7 +268,7 @@ async function actOnPeople(stage: Stage, service: SlowableService): Promise<void
   }
   service.slowDown(2000);
   await confirm.click();
-  await page.getByText('Confirmed').first().waitFor({ timeout: 60_000 });
+  await page.getByText('Confirmed', { exact: true }).first().waitFor({ timeout: 60_000 });
   await stop('plan-running');
   await standInLine(stage, service);
   await page
