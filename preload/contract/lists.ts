@@ -8,3 +8,4 @@ export { accountStates, personSortKeys, usageStates } from '../../main/domain/pe
 export { scenes } from '../../main/domain/plans/rehearsal.ts';
 export { reportFormats } from '../../main/domain/report/report-format.ts';
 export { lookUpAttributes, lookUpKinds } from '../../main/domain/service/look-up.ts';
+export { choiceSettings, numberSettings } from '../../main/domain/settings/settings.ts';

@@ -13,8 +13,6 @@ export type SourceAge = {
   readonly isOld: boolean;
 };
 
-export const defaultSourceAgeDays = 45;
-
 /** The ages of the sources that there are, in the order of `personSources`. */
 export function sourceAges(
   days: Readonly<Record<PersonSource, CalendarDay | undefined>>,

@@ -1,3 +1,4 @@
+import { numberSettings } from '../settings/settings.ts';
 import type { PersonSource } from '../files/import.ts';
 import type { SourceAge } from '../files/source-age.ts';
 import type { GuardWord } from './action.ts';
@@ -6,8 +7,11 @@ import { word, mark } from './guard.ts';
 /** How many removals at once need their number typed: more than so many, or more than such a share of the seats. */
 export type RemovalLimits = { readonly count: number; readonly share: number };
 
-/** Okta and Entra ID stop and ask at about these figures. */
-export const defaultRemovalLimits: RemovalLimits = { count: 25, share: 0.1 };
+/** Where nothing is set. */
+export const defaultRemovalLimits: RemovalLimits = {
+  count: numberSettings.removalCount.otherwise,
+  share: numberSettings.removalPercent.otherwise / 100,
+};
 
 /** A tenth of a few seats is one or two: below so many removals a share says something only past the half. */
 const fewRemovals = 10;

@@ -2,12 +2,17 @@ import type { Handlers } from '../thread/context.ts';
 import { mailboxSettings } from '../people/who-is-who/mailbox-rules.ts';
 import { reconcile } from '../people/bring-together/reconcile.ts';
 import { refreshEverybody } from '../people/describe/write-people.ts';
+import { type NumberSetting, numberSettings } from '../../domain/settings/settings.ts';
 import { recordFilterEvidence } from './filter-evidence.ts';
 import { listConnections, removeConnection, saveConnection } from './connections.ts';
 import { readSettings, writeSetting } from './settings.ts';
 
 /** Settings that are part of every person's findings. */
-const describesEverybody: ReadonlySet<string> = new Set(['idle_threshold_days', 'under_used_days']);
+const describesEverybody: ReadonlySet<string> = new Set(
+  Object.values<NumberSetting>(numberSettings).flatMap(({ describesPeople, storedAs }) =>
+    describesPeople === true ? [storedAs] : [],
+  ),
+);
 
 /** Settings that decide who is who. */
 const decidesWhoIsWho: ReadonlySet<string> = new Set(Object.values(mailboxSettings));

@@ -1,4 +1,9 @@
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
+import {
+  type NumberSetting,
+  type NumberSettingName,
+  numberSettings,
+} from '../../domain/settings/settings.ts';
 import { EngineError } from '../errors.ts';
 
 /** Rows of `setting` that the engine keeps for itself. */
@@ -40,9 +45,11 @@ export function writeSetting(
     .run(name, value);
 }
 
-/** A whole number or share that the admin may have set; what cannot be read as one counts as not set. */
-export function readNumberSetting(database: ReadableDatabase, name: string, otherwise: number): number {
-  const stored = readSetting(database, name);
+/** A whole number, or a share as a part of one, that the admin may have set; what cannot be read as one counts as not set. */
+export function readNumberSetting(database: ReadableDatabase, name: NumberSettingName): number {
+  const setting: NumberSetting = numberSettings[name];
+  const stored = readSetting(database, setting.storedAs);
+  const otherwise = setting.isShare === true ? setting.otherwise / 100 : setting.otherwise;
   const number = stored === undefined || stored.trim() === '' ? Number.NaN : Number(stored);
   return Number.isFinite(number) && number >= 0 ? number : otherwise;
 }

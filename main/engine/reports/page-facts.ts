@@ -27,7 +27,7 @@ export function readPageFacts(
   const month = readMonth(database);
   const { contract, costs } = readCosts(database, at);
   const { seat, findings } = countFacets(database, {});
-  const bought = readNumberSetting(database, 'seats_bought', 0);
+  const bought = readNumberSetting(database, 'seatsBought');
   const ages = readSourceAges(database, at);
   const since = month.changes?.since ?? dayFromNumber(dayNumber(dayOf(at)) - daysOfMonth);
   return {

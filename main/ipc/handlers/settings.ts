@@ -1,65 +1,45 @@
 import type { Settings } from '../../../preload/contract/procedures/settings.ts';
-import { defaultSourceAgeDays } from '../../domain/files/source-age.ts';
-import { defaultRemovalLimits } from '../../domain/plans/guard-plan.ts';
+import {
+  choiceSettings,
+  type DomainSettingName,
+  domainSettings,
+  type NumberSetting,
+  type NumberSettingName,
+  numberSettings,
+} from '../../domain/settings/settings.ts';
 import type { Desk } from './desk.ts';
 import type { HandlersOf, ProceduresOf } from '../handler.ts';
 
-/** As the engine has it. */
-const defaultUnderUsedDays = 3;
-
-const defaults: Settings = {
-  idleDays: 30,
-  appearance: 'system',
-  density: 'comfortable',
-  underUsedDays: defaultUnderUsedDays,
-  usersAgeDays: defaultSourceAgeDays,
-  directoryAgeDays: defaultSourceAgeDays,
-  usageAgeDays: defaultSourceAgeDays,
-  removalCount: defaultRemovalLimits.count,
-  removalPercent: defaultRemovalLimits.share * 100,
-  seatsBought: 0,
-  monthlyAssignments: 0,
-  tagDomains: [],
-  dotDomains: [],
-};
-
-/** Names of the settings in the database; `idleDays` is read there too, by the findings. */
-const settingNames = {
-  idleDays: 'idle_threshold_days',
-  appearance: 'appearance',
-  density: 'density',
-  underUsedDays: 'under_used_days',
-  usersAgeDays: 'users_age_days',
-  directoryAgeDays: 'directory_age_days',
-  usageAgeDays: 'usage_age_days',
-  removalCount: 'removal_limit_count',
-  removalPercent: 'removal_limit_share',
-  seatsBought: 'seats_bought',
-  monthlyAssignments: 'monthly_assignments',
-  tagDomains: 'tag_domains',
-  dotDomains: 'dot_domains',
-} as const satisfies Record<keyof Settings, string>;
+const all = { ...numberSettings, ...choiceSettings, ...domainSettings };
 
 export const settingHandlers: HandlersOf<ProceduresOf<'settings'>> = {
   'settings.read': readSettings,
   'settings.write': async (desk, change) => {
     const before = await readSettings(desk);
-    for (const name of Object.keys(settingNames).filter(isSettingName)) {
-      const value = change[name];
-      if (value === undefined || toStored(name, value) === toStored(name, before[name])) continue;
-      await desk.engine.ask('write-setting', { name: settingNames[name], value: toStored(name, value) });
+    const changed = Object.keys(all)
+      .filter(isSettingName)
+      .filter((name) => change[name] !== undefined);
+    for (const name of changed) {
+      const value = toStored(name, change[name]);
+      if (value === toStored(name, before[name])) continue;
+      await desk.engine.ask('write-setting', { name: all[name].storedAs, value });
     }
     desk.tell('data-changed', { what: 'settings' });
-    if (describePeople.some((name) => change[name] !== undefined))
-      desk.tell('data-changed', { what: 'people' });
+    if (changed.some(describesPeople)) desk.tell('data-changed', { what: 'people' });
     return readSettings(desk);
   },
 };
 
 /** Settings by which people are described or told apart. */
-const describePeople = ['idleDays', 'underUsedDays', 'tagDomains', 'dotDomains'] as const;
+function describesPeople(name: keyof Settings): boolean {
+  if (isNumberName(name)) {
+    const setting: NumberSetting = numberSettings[name];
+    return setting.describesPeople === true;
+  }
+  return name in domainSettings;
+}
 
-function toStored(name: keyof Settings, value: Settings[keyof Settings]): string {
+function toStored(name: keyof Settings, value: Settings[keyof Settings] | undefined): string {
   if (Array.isArray(value))
     return [...new Set<unknown>(value)]
       .map(String)
@@ -69,44 +49,48 @@ function toStored(name: keyof Settings, value: Settings[keyof Settings]): string
   return String(name === 'removalPercent' ? Number(value) / 100 : value);
 }
 
-type NumberName =
-  | 'underUsedDays'
-  | 'usersAgeDays'
-  | 'directoryAgeDays'
-  | 'usageAgeDays'
-  | 'removalCount'
-  | 'seatsBought'
-  | 'monthlyAssignments';
-
 function isSettingName(name: string): name is keyof Settings {
-  return name in settingNames;
+  return name in all;
+}
+
+function isNumberName(name: string): name is NumberSettingName {
+  return name in numberSettings;
 }
 
 async function readSettings(desk: Desk): Promise<Settings> {
   const stored = await desk.engine.ask('read-settings', {});
-  const idleDays = Number(stored[settingNames.idleDays]);
-  const appearance = stored[settingNames.appearance];
-  const density = stored[settingNames.density];
-  const number = (name: NumberName): number => {
-    const value = Number(stored[settingNames[name]] ?? Number.NaN);
-    return Number.isInteger(value) && value >= 0 ? value : defaults[name];
-  };
-  const domains = (name: 'tagDomains' | 'dotDomains'): readonly string[] =>
-    (stored[settingNames[name]] ?? '').split(' ').filter((domain) => domain !== '');
-  const share = Number(stored[settingNames.removalPercent] ?? Number.NaN);
+  const number = (name: NumberSettingName): number => readNumber(numberSettings[name], stored);
+  const domains = (name: DomainSettingName): readonly string[] =>
+    (stored[domainSettings[name].storedAs] ?? '').split(' ').filter((domain) => domain !== '');
   return {
+    idleDays: number('idleDays'),
     underUsedDays: number('underUsedDays'),
     usersAgeDays: number('usersAgeDays'),
     directoryAgeDays: number('directoryAgeDays'),
     usageAgeDays: number('usageAgeDays'),
     removalCount: number('removalCount'),
-    removalPercent: share >= 0 && share <= 1 ? Math.round(share * 1000) / 10 : defaults.removalPercent,
+    removalPercent: number('removalPercent'),
     seatsBought: number('seatsBought'),
     monthlyAssignments: number('monthlyAssignments'),
-    idleDays: Number.isInteger(idleDays) && idleDays >= 1 ? idleDays : defaults.idleDays,
-    appearance: appearance === 'light' || appearance === 'dark' ? appearance : defaults.appearance,
-    density: density === 'dense' ? density : defaults.density,
+    appearance: choice(choiceSettings.appearance, stored),
+    density: choice(choiceSettings.density, stored),
     tagDomains: domains('tagDomains'),
     dotDomains: domains('dotDomains'),
   };
+}
+
+type Stored = Readonly<Record<string, string>>;
+
+/** What cannot be read as a number of its kind counts as not set. */
+function readNumber({ storedAs, least, otherwise, isShare }: NumberSetting, stored: Stored): number {
+  const value = Number(stored[storedAs] ?? Number.NaN);
+  if (isShare === true) return value >= 0 && value <= 1 ? Math.round(value * 1000) / 10 : otherwise;
+  return Number.isInteger(value) && value >= least ? value : otherwise;
+}
+
+function choice<Word extends string>(
+  { storedAs, choices }: { readonly storedAs: string; readonly choices: readonly [Word, ...Word[]] },
+  stored: Stored,
+): Word {
+  return choices.find((word) => word === stored[storedAs]) ?? choices[0];
 }

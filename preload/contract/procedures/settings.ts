@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import {
+  type ChoiceSettingName,
+  choiceSettings,
+  type DomainSettingName,
+  type NumberSetting,
+  type NumberSettingName,
+  numberSettings,
+} from '../../../main/domain/settings/settings.ts';
 import { nothing } from './shared.ts';
 
 /** As they stand behind the @ of addresses. */
@@ -14,27 +22,27 @@ const mailDomains = z
   .max(200)
   .readonly();
 
+function numberWithin({ least, most, isShare }: NumberSetting) {
+  const number = z.number().min(least).max(most);
+  return isShare === true ? number : number.int();
+}
+
 const settings = z.object({
-  /** Days without activity after which a person counts as idle. */
-  idleDays: z.number().int().min(1).max(3650),
-  appearance: z.enum(['system', 'light', 'dark']),
-  density: z.enum(['comfortable', 'dense']),
-  /** Fewer days active in the latest window than so many count as little use; 0 for never. */
-  underUsedDays: z.number().int().min(0).max(366),
-  /** Older than so many days, a source suggests nothing by itself. */
-  usersAgeDays: z.number().int().min(1).max(3650),
-  directoryAgeDays: z.number().int().min(1).max(3650),
-  usageAgeDays: z.number().int().min(1).max(3650),
-  /** More removals in one plan than so many, or than such a share of the seats held, need their number typed. */
-  removalCount: z.number().int().min(0).max(1_000_000),
-  removalPercent: z.number().min(0).max(100),
-  /** Seats bought and assignments a month; 0 where they are not known. */
-  seatsBought: z.number().int().min(0).max(10_000_000),
-  monthlyAssignments: z.number().int().min(0).max(10_000_000),
+  idleDays: numberWithin(numberSettings.idleDays),
+  appearance: z.enum(choiceSettings.appearance.choices),
+  density: z.enum(choiceSettings.density.choices),
+  underUsedDays: numberWithin(numberSettings.underUsedDays),
+  usersAgeDays: numberWithin(numberSettings.usersAgeDays),
+  directoryAgeDays: numberWithin(numberSettings.directoryAgeDays),
+  usageAgeDays: numberWithin(numberSettings.usageAgeDays),
+  removalCount: numberWithin(numberSettings.removalCount),
+  removalPercent: numberWithin(numberSettings.removalPercent),
+  seatsBought: numberWithin(numberSettings.seatsBought),
+  monthlyAssignments: numberWithin(numberSettings.monthlyAssignments),
   /** Domains in whose addresses a plus and what follows it, or dots, make no other mailbox. */
   tagDomains: mailDomains,
   dotDomains: mailDomains,
-});
+} satisfies Record<NumberSettingName | ChoiceSettingName | DomainSettingName, z.ZodType>);
 
 export type Settings = z.infer<typeof settings>;
 

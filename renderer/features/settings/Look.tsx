@@ -1,3 +1,4 @@
+import { choiceSettings } from '../../../preload/contract/lists.ts';
 import { SegmentedControl, Switch } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { Settings } from '../../../preload/contract/procedures/settings.ts';
@@ -16,13 +17,13 @@ export function Appearance({ settings }: { readonly settings: Settings }): React
       <Line name={text.appearance}>
         <SegmentedControl
           aria-label={text.appearance}
-          data={(['system', 'light', 'dark'] as const).map((value) => ({
+          data={choiceSettings.appearance.choices.map((value) => ({
             value,
             label: text.appearances[value],
           }))}
           value={settings.appearance}
           onChange={(value) => {
-            const appearance = (['system', 'light', 'dark'] as const).find((known) => known === value);
+            const appearance = choiceSettings.appearance.choices.find((known) => known === value);
             if (appearance !== undefined) write.mutate({ appearance });
           }}
         />
@@ -30,7 +31,7 @@ export function Appearance({ settings }: { readonly settings: Settings }): React
       <Line name={text.density}>
         <SegmentedControl
           aria-label={text.density}
-          data={(['comfortable', 'dense'] as const).map((value) => ({
+          data={choiceSettings.density.choices.map((value) => ({
             value,
             label: text.densities[value],
           }))}

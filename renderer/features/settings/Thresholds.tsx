@@ -1,3 +1,4 @@
+import { numberSettings } from '../../../preload/contract/lists.ts';
 import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -10,17 +11,7 @@ import classes from './Settings.module.css';
 
 const text = strings.settings;
 
-const mostOf = {
-  underUsedDays: 366,
-  usageAgeDays: 3650,
-  usersAgeDays: 3650,
-  directoryAgeDays: 3650,
-  removalCount: 1_000_000,
-  removalPercent: 100,
-  seatsBought: 10_000_000,
-  monthlyAssignments: 10_000_000,
-} as const;
-type LimitName = keyof typeof mostOf;
+type LimitName = Exclude<keyof typeof numberSettings, 'idleDays'>;
 
 /** What 0 stands for: nobody is to read it as a number. */
 const unset: Readonly<Partial<Record<LimitName, string>>> = text.unset;
@@ -42,14 +33,13 @@ export function Limits({
   );
 }
 
-const mostDays = 3650;
-
 export function IdleThreshold({ idleDays }: { readonly idleDays: number }): ReactElement {
+  const { least, most } = numberSettings.idleDays;
   const [days, setDays] = useState<number | string>(idleDays);
   const write = useAct('settings.write');
   const save = (): void => {
     const wanted = Math.round(Number(days));
-    if (wanted === idleDays || wanted < 1 || wanted > mostDays) {
+    if (wanted === idleDays || wanted < least || wanted > most) {
       setDays(idleDays);
       return;
     }
@@ -67,8 +57,8 @@ export function IdleThreshold({ idleDays }: { readonly idleDays: number }): Reac
       <NumberInput
         aria-label={text.idle}
         className={classes['number'] ?? ''}
-        min={1}
-        max={mostDays}
+        min={least}
+        max={most}
         allowDecimal={false}
         suffix={` ${text.idleUnit}`}
         value={days}
@@ -84,6 +74,7 @@ export function IdleThreshold({ idleDays }: { readonly idleDays: number }): Reac
 
 function Limit(props: { readonly name: LimitName; readonly value: number }): ReactElement {
   const { name } = props;
+  const { least, most } = numberSettings[name];
   const suffix = name === 'removalPercent' ? ' %' : '';
   const shown = props.value === 0 && unset[name] !== undefined ? '' : props.value;
   const [value, setValue] = useState<number | string>(shown);
@@ -92,7 +83,7 @@ function Limit(props: { readonly name: LimitName; readonly value: number }): Rea
   const save = (): void => {
     const wanted = suffix === '' ? Math.round(Number(value)) : Number(value);
     const isBlank = value === '' && unset[name] === undefined;
-    if (isBlank || wanted === props.value || !(wanted >= 0 && wanted <= mostOf[name])) {
+    if (isBlank || wanted === props.value || !(wanted >= least && wanted <= most)) {
       setValue(shown);
       return;
     }
@@ -110,8 +101,8 @@ function Limit(props: { readonly name: LimitName; readonly value: number }): Rea
       <NumberInput
         aria-label={words.name}
         className={classes['number'] ?? ''}
-        min={0}
-        max={mostOf[name]}
+        min={least}
+        max={most}
         allowDecimal={suffix !== ''}
         suffix={suffix}
         placeholder={unset[name] ?? ''}

@@ -1,11 +1,7 @@
+import type { NumberSettingName } from '../../../domain/settings/settings.ts';
 import type { GuardWord } from '../../../domain/plans/action.ts';
 import { isStopped } from '../../../domain/plans/guard.ts';
-import {
-  defaultRemovalLimits,
-  guardAssignments,
-  guardOldSources,
-  guardRemovals,
-} from '../../../domain/plans/guard-plan.ts';
+import { guardAssignments, guardOldSources, guardRemovals } from '../../../domain/plans/guard-plan.ts';
 import type { Instant, PersonId } from '../../../domain/ids.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
@@ -51,8 +47,8 @@ function oldSourceGuards(
 
 function removalGuards(database: ReadableDatabase, removals: number): readonly GuardWord[] {
   const word = guardRemovals(removals, countHeldSeats(database), {
-    count: readNumberSetting(database, 'removal_limit_count', defaultRemovalLimits.count),
-    share: readNumberSetting(database, 'removal_limit_share', defaultRemovalLimits.share),
+    count: readNumberSetting(database, 'removalCount'),
+    share: readNumberSetting(database, 'removalPercent'),
   });
   return word === undefined ? [] : [word];
 }
@@ -62,14 +58,14 @@ function assignmentGuards(
   assignments: number,
   at: Instant,
 ): readonly GuardWord[] {
-  const set = (name: string): number | undefined => {
-    const value = readNumberSetting(database, name, 0);
+  const set = (name: NumberSettingName): number | undefined => {
+    const value = readNumberSetting(database, name);
     return value === 0 ? undefined : value;
   };
   return guardAssignments(assignments, {
-    bought: set('seats_bought'),
+    bought: set('seatsBought'),
     held: countHeldSeats(database),
-    monthlyCap: set('monthly_assignments'),
+    monthlyCap: set('monthlyAssignments'),
     assignedThisMonth: countAssignments(database, at),
   });
 }

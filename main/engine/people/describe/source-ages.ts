@@ -1,5 +1,6 @@
+import type { NumberSettingName } from '../../../domain/settings/settings.ts';
 import { dayOf } from '../../../domain/calendar.ts';
-import { defaultSourceAgeDays, sourceAges, type SourceAge } from '../../../domain/files/source-age.ts';
+import { sourceAges, type SourceAge } from '../../../domain/files/source-age.ts';
 import type { Instant } from '../../../domain/ids.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
@@ -8,13 +9,13 @@ import { readSurvey } from './survey.ts';
 /** How old each source is at a moment, by the ages that the admin set. */
 export function readSourceAges(database: ReadableDatabase, at: Instant): readonly SourceAge[] {
   const { userListOn, directoryOn, usageUntil } = readSurvey(database);
-  const limit = (name: string): number => readNumberSetting(database, name, defaultSourceAgeDays);
+  const limit = (name: NumberSettingName): number => readNumberSetting(database, name);
   return sourceAges(
     { users: userListOn, directory: directoryOn, usage: usageUntil },
     {
-      users: limit('users_age_days'),
-      directory: limit('directory_age_days'),
-      usage: limit('usage_age_days'),
+      users: limit('usersAgeDays'),
+      directory: limit('directoryAgeDays'),
+      usage: limit('usageAgeDays'),
     },
     dayOf(at),
   );

@@ -5,6 +5,7 @@ import type { ImportMapping } from '../../../domain/files/import.ts';
 import { sourceOf } from '../../imports/catalog/find-source.ts';
 import { sourceCalled } from '../../imports/catalog/source.ts';
 import { tellsWhoLeft } from '../../imports/stage/tells-who-left.ts';
+import { numberSettings } from '../../../domain/settings/settings.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
@@ -55,9 +56,6 @@ export function listsInWords(survey: Pick<Survey, 'userListOn' | 'directoryOn' |
   };
 }
 
-export const defaultIdleThresholdDays = 30;
-export const defaultUnderUsedBelowDays = 3;
-
 type LatestImport = { readonly made_at: Instant; readonly mapping: string };
 
 /** Reads what the latest imports have, and from which day their files are. */
@@ -87,7 +85,7 @@ export function readSurvey(database: ReadableDatabase): Survey {
     usageUntil: measured.until,
     openWindows: measured.open,
     idleThresholdDays: readIdleThreshold(database),
-    underUsedBelowDays: readNumberSetting(database, 'under_used_days', defaultUnderUsedBelowDays),
+    underUsedBelowDays: readNumberSetting(database, 'underUsedDays'),
   };
 }
 
@@ -130,10 +128,6 @@ function fieldsOf(mapping: string): ReadonlySet<string> {
 }
 
 function readIdleThreshold(database: ReadableDatabase): number {
-  const stored = database
-    .prepare<[], string>("SELECT value FROM setting WHERE name = 'idle_threshold_days'")
-    .pluck()
-    .get();
-  const days = Number(stored);
-  return stored !== undefined && Number.isInteger(days) && days > 0 ? days : defaultIdleThresholdDays;
+  const days = readNumberSetting(database, 'idleDays');
+  return Number.isInteger(days) && days > 0 ? days : numberSettings.idleDays.otherwise;
 }

@@ -7,7 +7,6 @@ import type { SeatState } from '../../../domain/seats/seat.ts';
 import type { WorksState } from '../../../domain/states/state.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-import { defaultIdleThresholdDays } from '../describe/survey.ts';
 import { readMeasuredWindows } from '../describe/measured-windows.ts';
 import { keptWhilePeopleStay } from '../search/while-people-stay.ts';
 import { type PastRound, readRounds } from './past-rounds.ts';
@@ -87,7 +86,7 @@ function readPast(
 }
 
 function readThreshold(database: ReadableDatabase): number {
-  return readNumberSetting(database, 'idle_threshold_days', defaultIdleThresholdDays);
+  return readNumberSetting(database, 'idleDays');
 }
 
 function standingNow(

@@ -1,9 +1,13 @@
 import type { MailboxRule } from '../../../domain/matching/records/match-record.ts';
+import { domainSettings } from '../../../domain/settings/settings.ts';
 import { readSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 
 /** Settings that decide who is who: domains, lower case, with a space between. */
-export const mailboxSettings = { tags: 'tag_domains', dots: 'dot_domains' } as const;
+export const mailboxSettings = {
+  tags: domainSettings.tagDomains.storedAs,
+  dots: domainSettings.dotDomains.storedAs,
+} as const;
 
 /** What the admin says of the mailboxes of domains. */
 export function readMailboxRules(database: ReadableDatabase): readonly MailboxRule[] {

@@ -1,0 +1,60 @@
+/** A number that the admin may set: what it is kept as, within what it may be, and what holds where nothing is set. */
+export type NumberSetting = {
+  readonly storedAs: string;
+  readonly least: number;
+  readonly most: number;
+  readonly otherwise: number;
+  /** Shown in percent with one decimal, kept as a part of one. */
+  readonly isShare?: true;
+  /** People are described anew when it changes. */
+  readonly describesPeople?: true;
+};
+
+const days = 3650;
+/** A list or report older than a month and a half says little of today. */
+const ageDays = 45;
+
+/** Every number that can be set, each once: its form on the bridge, in the window and in the database follow from it. */
+export const numberSettings = {
+  /** Days without activity after which a person counts as idle. */
+  idleDays: { storedAs: 'idle_threshold_days', least: 1, most: days, otherwise: 30, describesPeople: true },
+  /** Fewer days active in the latest window than so many count as little use; 0 for never. */
+  underUsedDays: { storedAs: 'under_used_days', least: 0, most: 366, otherwise: 3, describesPeople: true },
+  /** Older than so many days, a source suggests nothing by itself. */
+  usersAgeDays: { storedAs: 'users_age_days', least: 1, most: days, otherwise: ageDays },
+  directoryAgeDays: { storedAs: 'directory_age_days', least: 1, most: days, otherwise: ageDays },
+  usageAgeDays: { storedAs: 'usage_age_days', least: 1, most: days, otherwise: ageDays },
+  /** More removals in one plan than so many, or than such a share of the seats held, need their number typed. */
+  // Okta and Entra ID stop and ask at about these figures.
+  removalCount: {
+    storedAs: 'removal_limit_count',
+    least: 0,
+    most: 1_000_000,
+    otherwise: 25,
+  },
+  removalPercent: {
+    storedAs: 'removal_limit_share',
+    least: 0,
+    most: 100,
+    otherwise: 10,
+    isShare: true,
+  },
+  /** Seats bought and assignments a month; 0 where they are not known. */
+  seatsBought: { storedAs: 'seats_bought', least: 0, most: 10_000_000, otherwise: 0 },
+  monthlyAssignments: { storedAs: 'monthly_assignments', least: 0, most: 10_000_000, otherwise: 0 },
+} as const satisfies Readonly<Record<string, NumberSetting>>;
+export type NumberSettingName = keyof typeof numberSettings;
+
+/** Words to choose one of; the first holds where nothing is set. */
+export const choiceSettings = {
+  appearance: { storedAs: 'appearance', choices: ['system', 'light', 'dark'] },
+  density: { storedAs: 'density', choices: ['comfortable', 'dense'] },
+} as const;
+export type ChoiceSettingName = keyof typeof choiceSettings;
+
+/** Domains of addresses; none where nothing is set. People are told apart by them. */
+export const domainSettings = {
+  tagDomains: { storedAs: 'tag_domains' },
+  dotDomains: { storedAs: 'dot_domains' },
+} as const;
+export type DomainSettingName = keyof typeof domainSettings;
