@@ -12,7 +12,8 @@ const bundle = readFileSync(join(root, 'out', 'main', 'index.js'), 'utf8');
 const built = readdirSync(join(root, 'out', 'main'))
   .map((name) => readFileSync(join(root, 'out', 'main', name), 'utf8'))
   .join('\n');
-const shell = readdirSync(join(root, 'main', 'shell'))
+const shell = readdirSync(join(root, 'main', 'shell'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(join(root, 'main', 'shell', name), 'utf8'))
   .join('\n');
 
