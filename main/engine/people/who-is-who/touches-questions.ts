@@ -14,6 +14,8 @@ export function touchesQuestions(
   records: LoadedRecords,
   { who, changes }: { readonly who: WhoIsWho; readonly changes: Changes },
 ): boolean {
+  // A report says of nobody that a list has or lacks them.
+  if (changes.kind === 'usage') return false;
   const { table, rowIds } = records;
   const read = rowReader(database, table, (record) => rowIds[record] ?? 0);
   if (findMissing(table, who, new LazySet(read.goneRecords)).size > 0) return true;
