@@ -171,7 +171,7 @@ describe('an import that changes little', () => {
       // Which way an import is taken in is chance: with so many runs each way is gone often enough.
       { numRuns: 90, endOnFailure: true },
     );
-    expect(taken.few).toBeGreaterThan(5);
-    expect(taken.all).toBeGreaterThan(5);
+    expect(taken.few).toBeGreaterThan(2);
+    expect(taken.all).toBeGreaterThan(2);
   });
 });
