@@ -3,18 +3,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { copyDatabase } from '../../engine/client.ts';
-import type { JobOrder } from '../arguments/arguments/order.ts';
+import { filesByKind, type JobOrder } from '../arguments/arguments/order.ts';
 import type { JobFolder } from './data-folder.ts';
 import { JobFailure } from '../job-failure.ts';
 import type { JobSurroundings } from './surroundings.ts';
 
 /** Nothing is imported, asked or changed: what is wanted can be read from a copy, beside whoever works in the folder. */
 export function isReadingAlone(order: JobOrder): boolean {
-  const files = [order.users, order.directory, order.usage, order.learning, order.uploadResult];
   return (
     order.data !== undefined &&
     order.service.kind === 'none' &&
-    files.flat().length === 0 &&
+    filesByKind(order).every(([, files]) => files.length === 0) &&
     // A code that nobody is named by has to be kept in the folder itself.
     !order.reportOptions.isPseudonymised
   );

@@ -14,6 +14,7 @@ import type { SetAside } from '../../domain/people/set-aside.ts';
 import { instantOf } from '../../domain/instant.ts';
 import type { JobDesk } from '../desk/desk.ts';
 import { JobFailure } from '../job-failure.ts';
+import { filesByKind } from '../arguments/arguments/order.ts';
 import { type NamedMapping, readMappingFile } from '../arguments/mapping-file.ts';
 import { progressText } from '../progress-line.ts';
 
@@ -43,7 +44,7 @@ export async function importFiles(desk: JobDesk): Promise<LeftOut> {
   let left = nothingLeftOut;
   for (const file of desk.order.isSample ? desk.sampleExports : [])
     left = together(left, await importFile(desk, { path: file }));
-  for (const [kind, files] of filesByKind(desk)) {
+  for (const [kind, files] of filesByKind(order)) {
     for (const file of files) {
       const path = resolve(desk.cwd, file);
       const mapping = mappingFor({ kind, path, given, readAs: order.readAs, list: order.list });
@@ -51,17 +52,6 @@ export async function importFiles(desk: JobDesk): Promise<LeftOut> {
     }
   }
   return left;
-}
-
-function filesByKind({ order }: JobDesk): readonly (readonly [ExportKind, readonly string[]])[] {
-  return [
-    ['users', order.users],
-    ['directory', order.directory],
-    ['staff', order.staff],
-    ['usage', order.usage],
-    ['learning', order.learning],
-    ['upload-result', order.uploadResult],
-  ];
 }
 
 /** What was said of this file by name, or else of its kind; with how all files are to be read. */

@@ -38,6 +38,14 @@ describe('a job beside somebody who works in the folder', () => {
     expect(namesIn(cwd)).toEqual(before);
   });
 
+  it.each(['--users', '--directory', '--staff', '--usage', '--learning', '--upload-result'])(
+    '[F7] imports nothing of %s into a copy that goes again',
+    async (kind) => {
+      const { cwd } = await heldFolder('window');
+      expect((await job(['--data', 'd', kind, 'users.csv', '--report', 'r.csv'], { cwd })).code).toBe(4);
+    },
+  );
+
   it('[F6] waits with --wait, says for whom, and begins once the folder is free', async () => {
     const { cwd, holder } = await heldFolder('job');
     const waiting = job(['--users', 'users.csv', '--data', 'd', '--report', 'second.csv', '--wait'], { cwd });

@@ -1,5 +1,5 @@
 import type { AlarmKind } from '../../../domain/files/import-alarm.ts';
-import type { ListReading, ReadAs } from '../../../domain/files/import.ts';
+import type { ExportKind, ListReading, ReadAs } from '../../../domain/files/import.ts';
 import type { ReportOptions } from '../../../domain/report/report-columns.ts';
 import type { PaceLimits, ScimDialect } from '../../../domain/service/dialect.ts';
 
@@ -56,3 +56,15 @@ export type JobOrder = {
   readonly takeOver: boolean;
   readonly json: boolean;
 };
+
+/** The files that are to be imported, by kind: people before what is said of them. */
+export function filesByKind(order: JobOrder): readonly (readonly [ExportKind, readonly string[]])[] {
+  return [
+    ['users', order.users],
+    ['directory', order.directory],
+    ['staff', order.staff],
+    ['usage', order.usage],
+    ['learning', order.learning],
+    ['upload-result', order.uploadResult],
+  ];
+}
