@@ -137,7 +137,7 @@ describe('people', () => {
     const named = await engine.ask('find-people', { identifiers: ['E1', 'anna@x.example', 'E9'] });
     expect(named.ids).toHaveLength(1);
     expect(named.unknown).toEqual(['E9']);
-    expect(named.shared).toEqual([{ as: 'anna@x.example', people: ['Anna Berg'] }]);
+    expect(named.shared).toEqual([{ as: 'anna@x.example', people: ['Anna Berg, E1', 'Anna Berg, E2'] }]);
   });
 });
 
