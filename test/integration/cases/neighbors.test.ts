@@ -1,0 +1,3 @@
+import { testSuite } from '../../cases/support/test-suite.ts';
+
+testSuite('neighbors', 55);
