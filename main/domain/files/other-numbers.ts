@@ -1,4 +1,4 @@
-import { idKey } from '../people/identifier.ts';
+import { idKey, withoutZeros } from '../people/identifier.ts';
 import type { ImportAlarm } from './import-alarm.ts';
 
 /** The unique id that a list of everybody has for an address, and the one that the user list or the directory has for it. */
@@ -16,7 +16,7 @@ const otherwisePerAlike = 10;
 export function questionNumbers(column: string, pairs: readonly IdPair[]): readonly ImportAlarm[] {
   const compared = pairs.filter(({ here, known }) => idKey(here) !== undefined && idKey(known) !== undefined);
   const [first, ...more] = compared.filter(
-    ({ here, known }) => withoutZeros(idKey(here) ?? '') !== withoutZeros(idKey(known) ?? ''),
+    ({ here, known }) => asNumber(idKey(here) ?? '') !== asNumber(idKey(known) ?? ''),
   );
   const others = more.length + 1;
   if (first === undefined || others < fewest) return [];
@@ -29,6 +29,6 @@ export function questionNumbers(column: string, pairs: readonly IdPair[]): reado
   ];
 }
 
-function withoutZeros(id: string): string {
-  return /^\d+$/u.test(id) ? id.replace(/^0+/u, '') : id;
+function asNumber(id: string): string {
+  return /^\d+$/u.test(id) ? withoutZeros(id) : id;
 }

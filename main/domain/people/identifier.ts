@@ -14,6 +14,11 @@ export function emailKey(text: string | undefined): string | undefined {
   return readMailAddresses(text).primary;
 }
 
+/** An id as a spreadsheet leaves it that takes it for a number. */
+export function withoutZeros(id: string): string {
+  return id.replace(/^0+/u, '');
+}
+
 /** What an id's cell says. `marked`: it stood in the marks with which a spreadsheet is told to take it for text. */
 export type IdReading =
   | { readonly kind: 'id'; readonly id: string; readonly marked: boolean }

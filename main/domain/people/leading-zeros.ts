@@ -1,3 +1,4 @@
+import { withoutZeros } from './identifier.ts';
 import type { NameOf } from './one-file.ts';
 import { listKindOf, nobody, type ListKind, type RecordTable } from './record-table.ts';
 
@@ -76,7 +77,7 @@ function variantsOf(table: RecordTable): ReadonlyMap<string, readonly number[]> 
   }
   const groups = new Map<string, number[]>();
   for (const node of withZeros) {
-    const number = table.valueOf(node).replace(/^0+/u, '');
+    const number = withoutZeros(table.valueOf(node));
     const known = groups.get(number);
     const bare = table.nodeOf('external-id', number);
     if (known !== undefined) known.push(node);

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../ids.ts';
+import { withoutZeros } from '../people/identifier.ts';
 
 /** A user list by its place in time, and the day its file was made. */
 export type SeatList = {
@@ -61,14 +62,9 @@ function spellsOfSeat(spells: readonly SeatSpell[]): readonly SeatSpell[] {
   const held = spells.filter(({ isHeld }) => isHeld);
   const seats = new Set(
     held.flatMap(({ untilList, seatId }) =>
-      untilList === undefined && seatId !== undefined ? [numberOf(seatId)] : [],
+      untilList === undefined && seatId !== undefined ? [withoutZeros(seatId)] : [],
     ),
   );
   if (seats.size === 0) return held;
-  return held.filter(({ seatId }) => seatId === undefined || seats.has(numberOf(seatId)));
-}
-
-/** A file may have lost the zeros in front. */
-function numberOf(seatId: string): string {
-  return seatId.replace(/^0+/u, '');
+  return held.filter(({ seatId }) => seatId === undefined || seats.has(withoutZeros(seatId)));
 }

@@ -1,3 +1,4 @@
+import { left } from './left-words.ts';
 import type { PersonState } from './state.ts';
 
 /*
@@ -99,44 +100,6 @@ passiivinen, ei aktiivinen, inactiv, suspendat, неактивен, неакти
 неактивний, заблоковано, ανενεργος, ανενεργη, μη ενεργος, לא פעיל, לא פעילה, חסום, מושבת, غير نشط, غير فعال, موقوف, معطل, محظور, ระงับ,
 ปิดใช้งาน, khong hoat dong, bi khoa, neaktyvus, neaktivs, mitteaktiivne, neaktivan, felfuggesztett, 無効, 使用停止, 使用停止中, 利用停止, 利用停止中, 停止, 停止中,
 停用, 已停用, 禁用, 已禁用, 冻结, 已冻结, 비활성, 비활성화, 정지, 중지, 사용중지`;
-
-const left = `
-увольнение, звільнення, ex, exstaff, former staff, former worker, terminated employee, terminated worker, involuntary termination, voluntary termination,
-voluntarily terminated, involuntarily terminated, contract ended, contract expired, contract terminated, end of contract, expired contract,
-alumni, moved on, not employed, unemployed, no longer active, no longer works here, gone away, deactivated left, exit completed,
-exit complete, relieved of duty, ex colleague, past employee, past, vertrag beendet, beendet, gekundigt und ausgetreten, abgang,
-abgegangen, ex mitarbeiter, ehemalige r, nicht mehr im unternehmen, nicht mehr aktiv, weg, contrat termine, termine, fin de contrat,
-hors effectif, hors effectifs, radie, radiee, baja, de baja definitiva, dado de baja definitiva, dada de baja, extrabajador, ex trabajador,
-ex colaborador, contrato terminado, contrato finalizado, liquidado, liquidada, finiquitado, finiquitada, egresado a, fuera de nomina,
-sin contrato, desvinculacion, ex empregado, desligado a, rescindida, saiu, inativo demitido, rapporto cessato, cessati, non in forza,
-non piu in forza, fuori organico, ex collaboratore, dienst verlaten, uit dienst getreden, contract beeindigd, beeindigd, vertrek,
-ex medewerker, fratraadt, fratradte, opsagt og fratradt, tidligere ansat, tidligere ansatt, tidigare anstalld, avslutad anstallning,
-anstallning avslutad, slutade, tyosuhde paattynyt, poistunut, entinen tyontekija, byla pracownica, umowa rozwiazana, umowa zakonczona,
-zakonczona, zakonczony, odszedl, odeszla, ukoncen pracovni pomer, pracovni pomer ukoncen, byvala zamestnankyne, bivsi zaposleni,
-bivsi zaposlenik, bivsi radnik, kilepett dolgozo, volt munkatars, munkaviszonya megszunt, fost angajat, contract incheiat, eski calisan,
-ayrilan, ayrilmis, бывший, бывший сотрудник, уволен по собственному желанию, трудовой договор расторгнут, договор расторгнут,
-колишній співробітник, бивш служител, πρωην, πρωην υπαλληλος, εληξε η συμβαση, עובד לשעבר, לשעבר, התפטר, התפטרה, فسخ العقد, انتهى العقد,
-ترك العمل, موظف سابق, สิ้นสุดสัญญา, da thoi viec, đa thoi viec, het hop dong, keluar, resign, sudah keluar, tidak aktif lagi,
-mengundurkan diri, phk, berhenti, pensiun, 退職済みの社員, 退職者様, 契約終了, 契約満了, 退任, 死亡, 已離開, 已解除, 合同终止, 合同到期, 解除合同, 离开, 离职员工, 退出, 계약만료, 계약종료, 퇴직자명단,
-사직, 이직, left, leaver, terminated, term, t, retired, deceased, resigned, separated, former, former employee, ex employee, exemployee, ended,
-discarded, withdrawn, deleted, removed user, laid off, dismissed, fired, gone, departed, no longer employed, no longer with company,
-not on payroll, offboarded, off boarded, exited, released, absconded, absconding, relieved, redundant, made redundant, quit, ausgeschieden,
-ausgetreten, entlassen, ehemalig, ehemalige, ehemaliger, ehemaliger mitarbeiter, ehemalige mitarbeiterin, verstorben, pensioniert,
-verrentet, rentner, im ruhestand, geloscht, nicht mehr beschaftigt, sorti, sortie, parti, partie, licencie, licenciee, demissionne,
-demissionnaire, retraite, retraitee, ancien, ancien salarie, decede, decedee, supprime, quitte, a quitte, terminado, terminada, finalizado,
-finalizada, despedido, despedida, cesado, cesada, jubilado, jubilada, renunciado, fallecido, eliminado, exempleado, ex empleado,
-baja definitiva, baja voluntaria, dado de baja, cessato, cessata, dimesso, dimessa, dimissionario, licenziato, licenziata, pensionato,
-deceduto, eliminato, ex dipendente, uscito, uscita, desligado, desligada, demitido, demitida, aposentado, aposentada, falecido, excluido,
-ex funcionario, rescindido, uit dienst, uitdienst, vertrokken, ontslagen, gepensioneerd, overleden, verwijderd, voormalig, zwolniony,
-zwolniona, byly pracownik, emeryt, usuniety, nie pracuje, ukoncen, ukonceny, propusten, ayrildi, isten ayrildi, emekli, silindi, slutat,
-avslutad, avgatt, pensionerad, sluttet, avsluttet, fratradt, pensioneret, pensjonert, lahtenyt, paattynyt, elakkeella, plecat, plecata,
-concediat, incetat, contract incetat, ukoncena, odesel, odesla, skoncil, skoncila, odisiel, vystoupil, propustena, byvaly zamestnanec,
-isten cikti, isten cikarildi, cikis yapti, kilepett, megszunt, nyugdijas, atleistas, iseje, atlaists, lahkunud, otisao, otisla,
-prestanak radnog odnosa, egresado, egresada, desvinculado, desvinculada, retirado, retirada, cesante, renuncia, rescisao, exonerado,
-exonerada, egreso, уволен, уволена, уволился, уволилась, уволенный, не работает, звільнений, звільнено, звільнена, напуснал, напуснала,
-αποχωρησε, αποχωρησας, απολυθηκε, συνταξιουχος, עזב, עזבה, פוטר, פוטרה, סיים, סיימה, סיום עבודה, لا يعمل, منتهي, مستقيل, مستقيلة, متقاعد,
-مفصول, منتهية خدمته, منتهي الخدمة, تم انهاء الخدمة, ลาออก, ลาออกแล้ว, พ้นสภาพ, เกษียณ, da nghi, da nghi viec, đa nghi viec, nghi viec,
-thoi viec, 退職, 退職済み, 退職済, 退職者, 退社, 退社済, 解雇, 定年退職, 离职, 已离职, 離職, 已離職, 辞职, 退休, 离退, 解聘, 퇴사, 퇴사자, 퇴직, 퇴직자, 해고`;
 
 const unassigned = `
 unassigned, not assigned, removed, revoked access, nicht zugewiesen, zuweisung entfernt, non attribue, no asignado, sin asignar,

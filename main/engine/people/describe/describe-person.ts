@@ -2,7 +2,7 @@ import { accountStateOf } from '../../../domain/service/account-state.ts';
 import { dayOf } from '../../../domain/calendar.ts';
 import { findFindings } from '../../../domain/findings/find-findings.ts';
 import type { ConflictFact } from '../../../domain/findings/finding-facts.ts';
-import { emailKey, idKey } from '../../../domain/people/identifier.ts';
+import { emailKey, idKey, withoutZeros } from '../../../domain/people/identifier.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import { shownAddress } from '../../../domain/people/mail-addresses.ts';
 import { judgeUsage } from '../../../domain/usage/idle.ts';
@@ -180,8 +180,8 @@ function ownIdentifiers({ remarks, identifiers }: PersonFacts): {
       const id = idKey(cell ?? undefined);
       if (id === undefined || isAside('external-id', id)) return undefined;
       if (identifiers.includes(id) || !/^\d+$/u.test(id)) return id;
-      const number = id.replace(/^0+/u, '');
-      return identifiers.find((known) => /^0\d+$/u.test(known) && known.replace(/^0+/u, '') === number) ?? id;
+      const number = withoutZeros(id);
+      return identifiers.find((known) => /^0\d+$/u.test(known) && withoutZeros(known) === number) ?? id;
     },
   };
 }

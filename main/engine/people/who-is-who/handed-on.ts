@@ -1,4 +1,5 @@
-import { partHandedOn, usageOfOtherSeats } from '../../../domain/people/handed-on.ts';
+import { partHandedOn } from '../../../domain/people/holders/handed-on.ts';
+import { usageOfOtherSeats } from '../../../domain/people/holders/other-seats.ts';
 import { nobody, type IdentifierKind } from '../../../domain/people/record-table.ts';
 import { idKey } from '../../../domain/people/identifier.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';

@@ -1,6 +1,6 @@
-import type { NameOf } from './one-file.ts';
-import { haveNothingInCommon } from './other-names.ts';
-import { nobody, type RecordTable } from './record-table.ts';
+import type { NameOf } from '../one-file.ts';
+import { haveNothingInCommon } from '../other-names.ts';
+import { nobody, type RecordTable } from '../record-table.ts';
 
 /** Whoever has or had an identifier by lists of people: rows that may all be one person's. */
 type Holder = {
@@ -261,85 +261,4 @@ function tornUsage(table: RecordTable): readonly Torn[] {
     if (ids.includes(nobody)) torn.push({ record, byAddress, bySeat });
   }
   return torn;
-}
-
-/**
- * Finds usage rows whose seat id is not one that their person has now ([HO5]): what was done with another seat says nothing of this one.
- * `reportOf`: the report that a usage row is of.
- */
-export function usageOfOtherSeats(
-  table: RecordTable,
-  personOfRecord: Int32Array,
-  reportOf: (record: number) => number | undefined,
-): readonly number[] {
-  const { seatId, sources } = table;
-  if (!sources.includes('usage')) return [];
-  const isOwn = seatsOfPeople(table, personOfRecord);
-  const others: number[] = [];
-  for (let record = 0; record < table.recordCount; record += 1) {
-    const seat = seatId[record] ?? nobody;
-    const person = personOfRecord[record] ?? nobody;
-    if (seat === nobody || person === nobody || sources[record] !== 'usage') continue;
-    if (isOwn(person, seat) === false) others.push(record);
-  }
-  return others.length === 0 ? others : withoutOtherNumbering(table, others, reportOf);
-}
-
-/** Whether a seat id is one of a person's of now, zeros in front aside; `undefined` for who has none. */
-function seatsOfPeople(
-  table: RecordTable,
-  personOfRecord: Int32Array,
-): (person: number, seat: number) => boolean | undefined {
-  const { seatId, sources, current } = table;
-  const people = personOfRecord.reduce((most, person) => Math.max(most, person), nobody) + 1;
-  const first = new Int32Array(people).fill(nobody);
-  const further = new Map<number, number[]>();
-  for (let record = 0; record < table.recordCount; record += 1) {
-    const person = personOfRecord[record] ?? nobody;
-    const seat = seatId[record] ?? nobody;
-    if (person === nobody || seat === nobody || sources[record] !== 'users' || current[record] !== true)
-      continue;
-    if (first[person] === nobody) first[person] = seat;
-    else if (first[person] !== seat) further.set(person, [...(further.get(person) ?? []), seat]);
-  }
-  return (person, seat) => {
-    const own = first[person] ?? nobody;
-    if (own === nobody) return undefined;
-    if (own === seat) return true;
-    const number = withoutZeros(table.valueOf(seat));
-    return [own, ...(further.get(person) ?? [])].some(
-      (one) => one === seat || withoutZeros(table.valueOf(one)) === number,
-    );
-  };
-}
-
-/** So many rows without one seat id that a user list ever had are numbered by something else. */
-const otherNumberingFrom = 3;
-
-function withoutOtherNumbering(
-  table: RecordTable,
-  others: readonly number[],
-  reportOf: (record: number) => number | undefined,
-): readonly number[] {
-  const listed = new Set<number>();
-  const { seatId, sources } = table;
-  for (let record = 0; record < table.recordCount; record += 1)
-    if (sources[record] === 'users') listed.add(seatId[record] ?? nobody);
-  const reports = new Map<number | undefined, { rows: number; known: number }>();
-  for (let record = 0; record < table.recordCount; record += 1) {
-    const seat = seatId[record] ?? nobody;
-    if (sources[record] !== 'usage' || seat === nobody) continue;
-    const report = reports.get(reportOf(record)) ?? { rows: 0, known: 0 };
-    reports.set(reportOf(record), report);
-    report.rows += 1;
-    if (listed.has(table.former.get(seat) ?? seat)) report.known += 1;
-  }
-  return others.filter((record) => {
-    const { rows, known } = reports.get(reportOf(record)) ?? { rows: 0, known: 0 };
-    return known > 0 || rows < otherNumberingFrom;
-  });
-}
-
-function withoutZeros(id: string): string {
-  return id.replace(/^0+/u, '');
 }
