@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { JobOrder } from '../arguments/arguments/order.ts';
+import type { JobOrder } from '../arguments/order.ts';
 import type { JobSurroundings } from './surroundings.ts';
 
 export type JobFolder = {

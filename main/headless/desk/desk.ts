@@ -1,5 +1,5 @@
 import type { Composition } from '../../compose.ts';
-import type { JobOrder } from '../arguments/arguments/order.ts';
+import type { JobOrder } from '../arguments/order.ts';
 import type { ProgressLine } from '../progress-line.ts';
 import type { JobSurroundings } from './surroundings.ts';
 

@@ -1,6 +1,6 @@
 import { type Composition, compose } from '../../compose.ts';
 import { harmless } from '../../domain/harmless.ts';
-import type { JobOrder } from '../arguments/arguments/order.ts';
+import type { JobOrder } from '../arguments/order.ts';
 import type { JobFolder } from './data-folder.ts';
 import type { JobDesk } from './desk.ts';
 import { ProgressLine, progressText } from '../progress-line.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { copyDatabase } from '../../engine/client.ts';
-import { filesByKind, type JobOrder } from '../arguments/arguments/order.ts';
+import type { JobOrder } from '../arguments/order.ts';
 import type { JobFolder } from './data-folder.ts';
 import { JobFailure } from '../job-failure.ts';
 import type { JobSurroundings } from './surroundings.ts';
@@ -13,7 +13,7 @@ export function isReadingAlone(order: JobOrder): boolean {
   return (
     order.data !== undefined &&
     order.service.kind === 'none' &&
-    filesByKind(order).every(([, files]) => files.length === 0) &&
+    order.files.every(([, files]) => files.length === 0) &&
     // A code that nobody is named by has to be kept in the folder itself.
     !order.reportOptions.isPseudonymised
   );

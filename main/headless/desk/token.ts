@@ -1,4 +1,4 @@
-import type { TokenSource } from '../arguments/arguments/order.ts';
+import type { TokenSource } from '../arguments/order.ts';
 import { JobFailure } from '../job-failure.ts';
 import type { JobSurroundings } from './surroundings.ts';
 

@@ -4,7 +4,7 @@ import { readServiceSettings } from '../../domain/service/dialect.ts';
 import { instantOf } from '../../domain/instant.ts';
 import { readBaseUrl } from '../../scim/base-url.ts';
 import { ScimError } from '../../scim/errors.ts';
-import type { JobService } from '../arguments/arguments/order.ts';
+import type { JobService } from '../arguments/order.ts';
 import type { JobDesk } from '../desk/desk.ts';
 import { JobFailure } from '../job-failure.ts';
 

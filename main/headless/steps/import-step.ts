@@ -14,7 +14,6 @@ import type { SetAside } from '../../domain/people/set-aside.ts';
 import { instantOf } from '../../domain/instant.ts';
 import type { JobDesk } from '../desk/desk.ts';
 import { JobFailure } from '../job-failure.ts';
-import { filesByKind } from '../arguments/arguments/order.ts';
 import { type NamedMapping, readMappingFile } from '../arguments/mapping-file.ts';
 import { progressText } from '../progress-line.ts';
 
@@ -44,7 +43,7 @@ export async function importFiles(desk: JobDesk): Promise<LeftOut> {
   let left = nothingLeftOut;
   for (const file of desk.order.isSample ? desk.sampleExports : [])
     left = together(left, await importFile(desk, { path: file }));
-  for (const [kind, files] of filesByKind(order)) {
+  for (const [kind, files] of order.files) {
     for (const file of files) {
       const path = resolve(desk.cwd, file);
       const mapping = mappingFor({ kind, path, given, readAs: order.readAs, list: order.list });

@@ -1,5 +1,5 @@
 import type { LookUpCounts } from '../../domain/service/run.ts';
-import type { JobOrder } from '../arguments/arguments/order.ts';
+import type { JobOrder } from '../arguments/order.ts';
 import { checkedBaseUrl, openConnection } from './connection-step.ts';
 import { type JobFolder, openJobFolder } from '../desk/data-folder.ts';
 import type { JobDesk } from '../desk/desk.ts';

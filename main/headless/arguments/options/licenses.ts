@@ -1,0 +1,68 @@
+import type { Option } from './option.ts';
+import { idleDays, text, wholeNumberFrom } from './readings.ts';
+
+const planNeedsService = {
+  anyOf: ['scim', 'practice'],
+  says: 'A plan needs a service: add --scim URL, or --practice to try it out.',
+} as const;
+
+/** Who gets a license and who loses it, and what of that is really done. */
+export const licenseOptions = {
+  deprovision: {
+    takes: idleDays,
+    help: ['people known to have been idle for so many days'],
+    notWith: [
+      {
+        option: 'deprovision-list',
+        says: '--deprovision and --deprovision-list are two choices. Give one of them.',
+      },
+    ],
+    needs: [planNeedsService],
+  },
+  'deprovision-list': {
+    takes: text('FILE'),
+    help: ['people named by e-mail address or unique id: one a line, or a CSV with such a column'],
+    needs: [planNeedsService],
+  },
+  'provision-list': {
+    takes: text('FILE'),
+    help: ['people named in the same way, who get a license'],
+    needs: [planNeedsService],
+  },
+  'undo-plan': {
+    takes: wholeNumberFrom(1),
+    help: ['with --data DIR: take back what plan N of that folder did'],
+    needs: [
+      planNeedsService,
+      { anyOf: ['data'], says: '--undo-plan needs --data DIR, the folder that has the plan.' },
+    ],
+  },
+  'allow-creating': {
+    help: ['who has no account is created with the unique id of the directory or the user list'],
+  },
+  apply: {
+    help: ['carry the plan out, as far as the next two allow it'],
+    needs: [
+      {
+        anyOf: ['deprovision', 'deprovision-list', 'provision-list', 'undo-plan'],
+        says: '--apply has nothing to apply: add --deprovision idle:DAYS, --deprovision-list FILE, --provision-list FILE or --undo-plan N.',
+      },
+      {
+        when: ['deprovision', 'deprovision-list'],
+        anyOf: ['allow-deprovisioning'],
+        says: '--apply takes licenses away only with --allow-deprovisioning.',
+      },
+      {
+        when: ['provision-list'],
+        anyOf: ['allow-provisioning'],
+        says: '--apply gives licenses only with --allow-provisioning.',
+      },
+    ],
+  },
+  'allow-deprovisioning': { help: ['licenses may be taken away'] },
+  'allow-provisioning': { help: ['licenses may be given'] },
+  'confirm-count': {
+    takes: wholeNumberFrom(1),
+    help: ['more removals at once than the guard lets pass: N is the number of removals'],
+  },
+} as const satisfies Readonly<Record<string, Option>>;

@@ -1,0 +1,148 @@
+import { type AlarmKind, alarmKinds } from '../../domain/files/import-alarm.ts';
+import { type ExportKind, type ListReading, listSubjects, type ReadAs } from '../../domain/files/import.ts';
+import type { ReportOptions } from '../../domain/report/report-columns.ts';
+import type { PaceLimits, ScimDialect } from '../../domain/service/dialect.ts';
+import type { Values } from './options/all.ts';
+import { fileOptions } from './options/exports.ts';
+import { WrongArgument } from './options/readings.ts';
+
+export type TokenSource = { readonly kind: 'stdin' } | { readonly kind: 'env'; readonly name: string };
+
+/** Which service is asked; `none` makes the report of what the files alone say. */
+export type JobService =
+  | { readonly kind: 'scim'; readonly url: string; readonly token: TokenSource }
+  | { readonly kind: 'practice' }
+  | { readonly kind: 'none' };
+
+export type Deprovision =
+  { readonly kind: 'idle'; readonly days: number } | { readonly kind: 'list'; readonly file: string };
+
+/** What the job is to do, as the command line says it. Paths are as given. */
+export type JobOrder = {
+  /** No export was named and no data folder: the sample exports are used. */
+  readonly isSample: boolean;
+  /** The files that are to be imported, by kind: people before what is said of them. */
+  readonly files: readonly (readonly [ExportKind, readonly string[]])[];
+  /** A JSON file that says what columns mean. */
+  readonly mapping: string | undefined;
+  readonly readAs: ReadAs;
+  /** What is answered of lists of people. */
+  readonly list: ListReading;
+  /** Alarms of imports that are as they should be. */
+  readonly accepted: readonly AlarmKind[];
+  readonly service: JobService;
+  readonly limits: Partial<PaceLimits>;
+  /** How this service is spoken to, where the command line says so. */
+  readonly dialect: Partial<Pick<ScimDialect, 'lookUpOrder' | 'ifMatch'>>;
+  readonly report: string | undefined;
+  readonly reportOptions: ReportOptions;
+  /** The page for those who pay, where it is wanted too. */
+  readonly onePage: string | undefined;
+  readonly deprovision: Deprovision | undefined;
+  readonly provisionList: string | undefined;
+  /** The plan that is to be taken back. */
+  readonly undoPlan: number | undefined;
+  readonly apply: boolean;
+  readonly allowDeprovisioning: boolean;
+  readonly allowProvisioning: boolean;
+  readonly allowCreating: boolean;
+  readonly confirmCount: number | undefined;
+  readonly data: string | undefined;
+  /** Where another works in the data folder, this begins once it has ended. */
+  readonly wait: boolean;
+  /** The holder on another machine, who never gave the folder back, has ended. */
+  readonly takeOver: boolean;
+  readonly json: boolean;
+};
+
+/** No export is named, and neither a service nor a folder: the sample exports and the practice service are used. */
+export function usesSample(values: Values): boolean {
+  return (
+    fileOptions.every(([name]) => values[name].length === 0) &&
+    values.scim === undefined &&
+    values.data === undefined
+  );
+}
+
+/** Throws `WrongArgument`. */
+export function readOrder(values: Values): JobOrder {
+  const isSample = usesSample(values);
+  return {
+    isSample,
+    files: fileOptions.map(([name, kind]) => [kind, values[name]] as const),
+    mapping: values.mapping,
+    readAs: { encoding: values.encoding, sheet: values.sheet, dates: values.dates },
+    list: readList(values),
+    accepted: alarmKinds.filter((alarm) => values.accept.includes(alarm)),
+    service: readService(values, isSample),
+    limits: given({
+      readsPerSecond: values['reads-per-second'],
+      writesPerSecond: values['writes-per-second'],
+      inFlight: values['in-flight'],
+    }),
+    dialect: given({ lookUpOrder: values['look-up-order'], ifMatch: values['if-match'] }),
+    report: values.report,
+    reportOptions: {
+      columns: values['report-columns'] ?? [],
+      isPseudonymised: values.pseudonymised,
+      withSources: values['with-sources'],
+    },
+    onePage: values['one-page'],
+    deprovision: readDeprovision(values),
+    provisionList: values['provision-list'],
+    undoPlan: values['undo-plan'],
+    apply: values.apply,
+    allowDeprovisioning: values['allow-deprovisioning'],
+    allowProvisioning: values['allow-provisioning'],
+    allowCreating: values['allow-creating'],
+    confirmCount: values['confirm-count'],
+    data: values.data,
+    wait: values.wait,
+    takeOver: values['take-over'],
+    json: values.json,
+  };
+}
+
+/** What lists of people are, which application of theirs is meant, and what words in them mean. */
+function readList({ accept, application, state }: Values): ListReading {
+  const subjects = listSubjects.filter((subject) => accept.includes(subject));
+  if (subjects.length > 1) {
+    throw new WrongArgument(
+      '--accept everybody and --accept assignees say two things of one list. Give one.',
+    );
+  }
+  const [subject] = subjects;
+  return {
+    ...(subject === undefined ? {} : { subject }),
+    ...(application.length === 0 ? {} : { applications: application }),
+    ...(state.length === 0 ? {} : { meanings: Object.fromEntries(state) }),
+  };
+}
+
+function readService(values: Values, isSample: boolean): JobService {
+  const token = readTokenSource(values);
+  if (values.scim !== undefined && token !== undefined) return { kind: 'scim', url: values.scim, token };
+  return { kind: values.practice || isSample ? 'practice' : 'none' };
+}
+
+function readTokenSource(values: Values): TokenSource | undefined {
+  const name = values['token-env'];
+  if (values['token-stdin']) return { kind: 'stdin' };
+  return name === undefined ? undefined : { kind: 'env', name };
+}
+
+function readDeprovision(values: Values): Deprovision | undefined {
+  const { deprovision: days, 'deprovision-list': file } = values;
+  if (days !== undefined) return { kind: 'idle', days };
+  return file === undefined ? undefined : { kind: 'list', file };
+}
+
+/** Without what is `undefined`. */
+function given<Known extends object>(
+  values: Known,
+): { readonly [Name in keyof Known]?: NonNullable<Known[Name]> } {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only what is undefined was taken out
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    readonly [Name in keyof Known]?: NonNullable<Known[Name]>;
+  };
+}
