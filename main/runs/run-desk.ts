@@ -1,5 +1,6 @@
 import type { ConnectionId, Instant, RunId } from '../domain/ids.ts';
 import type { Run } from '../domain/service/run.ts';
+import type { RunNote } from '../domain/service/run-note.ts';
 import type { Engine } from '../engine/operations.ts';
 import { type Clock, systemClock } from '../scim/pace/clock.ts';
 import { runActions } from './plans/action-run.ts';
@@ -250,9 +251,9 @@ export class RunDesk implements Runs {
         active.run = await this.#records.write(active.run.id, active.wanted, undefined);
         return undefined;
       case 'outage': {
-        const { says, passesByItself } = end.outage;
+        const { kind: code, passesByItself, says } = end.outage;
         const wait = passesByItself ? this.#outageWait.plan() : undefined;
-        const note = wait === undefined ? says : `${says} ${wait.says}`;
+        const note: RunNote = { kind: 'outage', code, says, nextTryAt: wait?.until };
         active.run = await this.#records.write(active.run.id, 'paused', note);
         return wait;
       }
@@ -262,7 +263,8 @@ export class RunDesk implements Runs {
   }
 
   async #fail(active: ActiveRun, error: unknown): Promise<void> {
-    const note = error instanceof Error ? error.message : 'The run ended unexpectedly.';
+    const says = error instanceof Error ? error.message : undefined;
+    const note: RunNote = { kind: 'failed', says };
     try {
       active.run = await this.#records.write(active.run.id, 'failed', note);
     } catch {
@@ -284,8 +286,7 @@ export class RunDesk implements Runs {
   /** What waited for an outage to pass is plainly paused from now on. */
   async #stopWaiting(runId?: RunId): Promise<void> {
     const waiting = this.#outageWait.stop(runId);
-    if (waiting !== undefined)
-      await this.#records.write(waiting, 'paused', 'Paused after an outage. Resume it.');
+    if (waiting !== undefined) await this.#records.write(waiting, 'paused', { kind: 'paused-after-outage' });
   }
 
   #tell(active: ActiveRun): void {

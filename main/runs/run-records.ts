@@ -1,6 +1,7 @@
 import type { RunId } from '../domain/ids.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { Run, RunState } from '../domain/service/run.ts';
+import type { RunNote } from '../domain/service/run-note.ts';
 import { RunError } from './run-error.ts';
 import type { RunsOptions } from './runs-interface.ts';
 
@@ -29,13 +30,13 @@ export class RunRecords {
   }
 
   /** Writes and tells the state of a run that nothing works on. */
-  async set(run: Run, state: RunState, note: string | undefined): Promise<Run> {
+  async set(run: Run, state: RunState, note: RunNote | undefined): Promise<Run> {
     const changed = await this.write(run.id, state, note);
     this.#options.onProgress({ run: changed, rate: 0, secondsLeft: undefined });
     return changed;
   }
 
-  write(runId: RunId, state: RunState, note: string | undefined): Promise<Run> {
+  write(runId: RunId, state: RunState, note: RunNote | undefined): Promise<Run> {
     const at = instantOf(this.#options.now());
     return this.#options.engine.ask('set-run-state', { runId, state, note, at });
   }
@@ -44,12 +45,10 @@ export class RunRecords {
   async interruptAll(atWork: RunId | undefined): Promise<readonly Run[]> {
     const runs = await this.list();
     const left = runs.filter(({ id, state }) => state === 'running' && id !== atWork);
-    const note =
-      'Purser ended while the run was under way. What was answered until then is stored; resume it.';
     await Promise.all(
       runs.filter(({ state }) => state === 'waiting').map((run) => this.set(run, 'interrupted', undefined)),
     );
-    return Promise.all(left.map((run) => this.set(run, 'interrupted', note)));
+    return Promise.all(left.map((run) => this.set(run, 'interrupted', { kind: 'ended-meanwhile' })));
   }
 }
 

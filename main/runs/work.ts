@@ -1,4 +1,5 @@
 import type { Run } from '../domain/service/run.ts';
+import type { RunNote } from '../domain/service/run-note.ts';
 import type { Engine } from '../engine/operations.ts';
 import type { Clock } from '../scim/pace/clock.ts';
 import type { Hurry } from './look-ups/hurry.ts';
@@ -24,6 +25,6 @@ export type Work = {
 
 /** How the work ended by itself; `stopped` when `stop` aborted. */
 export type WorkEnd =
-  | { readonly kind: 'done'; readonly note: string | undefined }
+  | { readonly kind: 'done'; readonly note: RunNote | undefined }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'outage'; readonly outage: Outage };

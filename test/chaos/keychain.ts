@@ -14,6 +14,7 @@ import { listEntries } from '../support/keyring-bus.ts';
 import { scenesWithDisplay } from './support/display-scenes.ts';
 import { type KeychainScene, type OpenScene, scenesWithoutDisplay } from './support/keychain-scenes.ts';
 import { watchPrompts } from './support/prompts.ts';
+import { sayRunNote } from '../../main/words/say-run-note.ts';
 
 export type KeychainChaos = {
   readonly scenes: number;
@@ -281,7 +282,11 @@ class Acts {
     }
     const ended = await this.#within('look-up', needsSecretMs, () => runs.ended(again.value.id as RunId));
     if (ended !== undefined)
-      this.#compare('look-up', ended.state === 'paused' ? ended.note : undefined, lookUp);
+      this.#compare(
+        'look-up',
+        ended.state === 'paused' && ended.note !== undefined ? sayRunNote(ended.note) : undefined,
+        lookUp,
+      );
   }
 
   async #forget(id: number): Promise<void> {

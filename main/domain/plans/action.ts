@@ -1,8 +1,7 @@
 import type { FindingKind } from '../findings/finding.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId } from '../ids.ts';
 import type { SharedIdentifiers } from '../people/set-aside.ts';
-import type { Doubt } from './last-check.ts';
-import type { OpenAction } from './open-action.ts';
+import type { GuardWord } from './guard-facts.ts';
 import type { Act, ActionState } from './act.ts';
 
 /** Why an action may not be carried out, or must be thought about. */
@@ -43,15 +42,6 @@ export const guardKinds = [
   'too-many',
 ] as const;
 export type GuardKind = (typeof guardKinds)[number];
-
-export type GuardWord = {
-  readonly kind: GuardKind;
-  readonly stops: boolean;
-  readonly says: string;
-  /** What `says` is made of, of `person-in-doubt` and `open-action`. */
-  readonly doubt?: Doubt;
-  readonly open?: OpenAction;
-};
 
 export type PlannedAction = {
   readonly id: ActionId;

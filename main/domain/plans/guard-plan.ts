@@ -1,8 +1,6 @@
 import { numberSettings } from '../settings/settings.ts';
-import type { PersonSource } from '../files/import.ts';
 import type { SourceAge } from '../files/source-age.ts';
-import type { GuardWord } from './action.ts';
-import { word, mark } from './guard.ts';
+import { type GuardWord, mark, word } from './guard-facts.ts';
 
 /** How many removals at once need their number typed: more than so many, or more than such a share of the seats. */
 export type RemovalLimits = { readonly count: number; readonly share: number };
@@ -25,35 +23,16 @@ export function guardRemovals(
   const overCount = removals > limits.count;
   const isMany = removals >= fewRemovals || (removals > 1 && removals > seats / 2);
   const overShare = seats > 0 && isMany && removals > seats * limits.share;
-  if (!overCount && !overShare) return undefined;
-  const percent = seats === 0 ? undefined : Math.round((removals / seats) * 1000) / 10;
-  const share = percent === undefined ? '' : `, ${String(percent)} % of ${String(seats)} seats held`;
-  return word(
-    'too-many',
-    `${String(removals)} removals at once${share}. Past ${String(limits.count)} removals or ${String(limits.share * 100)} % ` +
-      `the number is to be typed: ${String(removals)}.`,
-  );
+  return overCount || overShare ? word('too-many', { removals, seats, limits }) : undefined;
 }
 
 /** The guard on a plan that rests on sources older than their age ([E5] of usage). `actions` is how many it would do. */
 export function guardOldSources(ages: readonly SourceAge[], actions: number): GuardWord | undefined {
-  const old = ages.filter(({ isOld }) => isOld);
-  if (old.length === 0 || actions === 0) return undefined;
-  const named = old.map(
-    ({ source, on, ageDays, limitDays }) =>
-      `the ${calledSource[source]} is of ${on}, ${String(ageDays)} days old and past its age of ${String(limitDays)}`,
-  );
-  return word(
-    'old-source',
-    `This rests on what may no longer hold: ${named.join('; ')}. Import a newer one, or type the number.`,
-  );
+  const sources = ages
+    .filter(({ isOld }) => isOld)
+    .map(({ source, on, ageDays, limitDays }) => ({ source, on, ageDays, limitDays }));
+  return sources.length === 0 || actions === 0 ? undefined : word('old-source', { sources });
 }
-
-const calledSource: Readonly<Record<PersonSource, string>> = {
-  users: 'user list',
-  directory: 'directory list',
-  usage: 'latest usage report',
-};
 
 /** What is known of how many seats may still be given. */
 export type SeatRoom = {
@@ -70,21 +49,10 @@ export function guardAssignments(assignments: number, room: SeatRoom): readonly 
   const words: GuardWord[] = [];
   const { bought, held, monthlyCap, assignedThisMonth } = room;
   if (bought !== undefined && assignments > bought - held) {
-    const free = Math.max(0, bought - held);
-    words.push(
-      mark(
-        'no-free-seat',
-        `${String(assignments)} licenses are to be given and ${String(free)} of ${String(bought)} are free by the latest user list. Licenses go out first come, first served: some of these may stay without one.`,
-      ),
-    );
+    words.push(mark('no-free-seat', { assignments, free: Math.max(0, bought - held), bought }));
   }
   if (monthlyCap !== undefined && assignedThisMonth + assignments > monthlyCap) {
-    words.push(
-      word(
-        'monthly-cap',
-        `${String(assignedThisMonth)} licenses were assigned this month and ${String(assignments)} more would pass the cap of ${String(monthlyCap)} a month that is set. To go on all the same, type the number: ${String(assignments)}.`,
-      ),
-    );
+    words.push(word('monthly-cap', { assigned: assignedThisMonth, more: assignments, cap: monthlyCap }));
   }
   return words;
 }

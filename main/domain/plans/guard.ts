@@ -1,12 +1,12 @@
-import type { GuardKind, GuardWord } from './action.ts';
+import type { GuardKind } from './action.ts';
 import type { Connection } from '../service/connection.ts';
 import { idKey, isAskable } from '../people/identifier.ts';
 import { permissionOf } from '../seats/permission.ts';
 import type { LookUp } from '../service/look-up.ts';
 import type { DirectoryState } from '../people/person.ts';
-import { sayDoubt } from './doubt-words.ts';
+import { type GuardWord, mark, type NoAccountFact, word } from './guard-facts.ts';
 import type { Doubt } from './last-check.ts';
-import { type OpenAction, sayOpenAction } from './open-action.ts';
+import type { OpenAction } from './open-action.ts';
 import type { Act } from './act.ts';
 
 /** What the guards of one action look at. */
@@ -70,14 +70,10 @@ export function isStopped(guards: readonly GuardWord[]): boolean {
 }
 
 /** Whoever made the plan took the person out of it. */
-export const leftOut: GuardWord = { kind: 'left-out', stops: true, says: 'Left out of this plan.' };
+export const leftOut: GuardWord = word('left-out', {});
 
 /** No list in force has the person any more. */
-export const notKnown: GuardWord = {
-  kind: 'no-account',
-  stops: true,
-  says: 'Nothing that is imported names the person any more.',
-};
+export const notKnown: GuardWord = word('no-account', { reason: 'not-imported' });
 
 export function isLeftOut(guards: readonly GuardWord[]): boolean {
   return guards.some(({ kind }) => kind === 'left-out');
@@ -95,10 +91,10 @@ function judgeDeprovision(facts: ActionFacts): GuardedAction {
   const unsure = noCertainAccount(facts);
   if (unsure !== undefined) return { way: 'none', guards: [unsure] };
   if (facts.lookUp?.kind !== 'found') {
-    return { way: 'none', guards: [word('no-account', 'The service knows no account for the person.')] };
+    return { way: 'none', guards: [noAccount('not-known')] };
   }
   return facts.lookUp.account.active === false
-    ? { way: 'none', guards: [word('nothing-to-do', 'The account is inactive already.')] }
+    ? { way: 'none', guards: [word('nothing-to-do', { isActive: false })] }
     : { way: 'deactivate', guards: [] };
 }
 
@@ -107,7 +103,7 @@ function judgeProvision(facts: ActionFacts): GuardedAction {
   if (unsure !== undefined) return { way: 'none', guards: [unsure] };
   if (facts.lookUp?.kind === 'found') {
     return facts.lookUp.account.active === true
-      ? { way: 'none', guards: [word('nothing-to-do', 'The account is active already.')] }
+      ? { way: 'none', guards: [word('nothing-to-do', { isActive: true })] }
       : { way: 'reactivate', guards: [] };
   }
   return {
@@ -123,36 +119,30 @@ function judgeProvision(facts: ActionFacts): GuardedAction {
 }
 
 function openAction({ openAction: open, act }: ActionFacts): GuardWord | undefined {
-  return open === undefined ? undefined : { ...word('open-action', sayOpenAction(open, act)), open };
+  return open === undefined ? undefined : word('open-action', { open, wanted: act });
 }
 
 function personInDoubt({ doubt }: ActionFacts): GuardWord | undefined {
-  return doubt === undefined ? undefined : { ...word('person-in-doubt', sayDoubt(doubt)), doubt };
+  return doubt === undefined ? undefined : word('person-in-doubt', { doubt });
 }
 
 /** RFC 7644 §3.6: what was removed answers 404 from then on; some services do so for what was deactivated too. */
 function accountGone({ isUndo }: ActionFacts): GuardWord | undefined {
-  return isUndo
-    ? mark(
-        'account-gone',
-        'The account is gone at the service since the removal, so taking it back creates a new one.',
-      )
-    : undefined;
+  return isUndo ? mark('account-gone', {}) : undefined;
 }
 
 /** Only an answer that says "this account" or "certainly none" is ground to act on. */
 function noCertainAccount(facts: ActionFacts): GuardWord | undefined {
   const { lookUp } = facts;
-  if (lookUp === undefined) return word('no-account', 'The service was not asked about the person yet.');
-  if (facts.isStale)
-    return word('no-account', "The service's answer is too old to act on. Look the person up again.");
+  if (lookUp === undefined) return noAccount('not-asked');
+  if (facts.isStale) return noAccount('too-old');
   switch (lookUp.kind) {
     case 'ambiguous':
-      return word('no-account', 'Several accounts answer for the person. Decide first which one it is.');
+      return noAccount('several');
     case 'undecidable':
-      return word('no-account', `Whether the person has an account cannot be decided (${lookUp.reason}).`);
+      return word('no-account', { reason: 'undecidable', why: lookUp.reason });
     case 'failed':
-      return word('no-account', 'The last look-up got no answer. Look the person up again.');
+      return noAccount('no-answer');
     case 'found':
     case 'absent':
       return undefined;
@@ -162,28 +152,16 @@ function noCertainAccount(facts: ActionFacts): GuardWord | undefined {
 }
 
 function noCreateRule({ connection, mayCreate }: ActionFacts): GuardWord | undefined {
-  return mayCreate
-    ? undefined
-    : word(
-        'no-create-rule',
-        `The service has no account for the person, and the connection "${connection.name}" has no rule for creating one. It can be set in its settings, for a job with --allow-creating.`,
-      );
+  return mayCreate ? undefined : word('no-create-rule', { connection: connection.name });
 }
 
 function noUniqueId(facts: ActionFacts): GuardWord | undefined {
-  if (facts.externalId === undefined) {
-    return word(
-      'no-unique-id',
-      'Neither the directory nor the user list has a unique id, and none is invented.',
-    );
-  }
-  return isAskable(facts.externalId)
-    ? undefined
-    : word('no-unique-id', 'The unique id holds a character that services cannot be asked for.');
+  if (facts.externalId === undefined) return word('no-unique-id', { reason: 'none' });
+  return isAskable(facts.externalId) ? undefined : word('no-unique-id', { reason: 'not-askable' });
 }
 
 function noEmail(facts: ActionFacts): GuardWord | undefined {
-  return facts.email === undefined ? word('no-email', 'No e-mail address is known.') : undefined;
+  return facts.email === undefined ? word('no-email', {}) : undefined;
 }
 
 function differsFromLearning({ externalId, learningIds }: ActionFacts): GuardWord | undefined {
@@ -191,65 +169,33 @@ function differsFromLearning({ externalId, learningIds }: ActionFacts): GuardWor
   const others = learningIds.filter((id) => id !== own);
   return own === undefined || others.length === 0
     ? undefined
-    : word(
-        'differs-from-learning',
-        `LinkedIn Learning knows the person as ${others.join(' and ')}, and this would create ${own}: SCIM for both must use the same unique id.`,
-      );
+    : word('differs-from-learning', { uniqueId: own, learningIds: others });
 }
 
 function writingOff(facts: ActionFacts): GuardWord | undefined {
   const may = facts.act === 'deprovision' ? facts.connection.mayDeprovision : facts.connection.mayProvision;
-  const box = facts.act === 'deprovision' ? 'take seats back (deprovision)' : 'give seats (provision)';
-  return may
-    ? undefined
-    : word(
-        'writing-off',
-        `The connection "${facts.connection.name}" may not ${box}. Its box can be ticked in its settings.`,
-      );
+  return may ? undefined : word('writing-off', { connection: facts.connection.name, act: facts.act });
 }
 
 function protection(facts: ActionFacts): GuardWord | undefined {
   const { act, protectedBecause, overrideReason } = facts;
   if (act !== 'deprovision' || protectedBecause === undefined) return undefined;
-  return overrideReason === undefined
-    ? word('protected', `The person is protected: ${protectedBecause}. Give a reason to act all the same.`)
-    : mark(
-        'protected',
-        `The person is protected (${protectedBecause}), and this is done all the same: ${overrideReason}.`,
-      );
+  const said = { because: protectedBecause, override: overrideReason };
+  return overrideReason === undefined ? word('protected', said) : mark('protected', said);
 }
 
 /** What SCIM takes beside the license is not documented; the permission itself needs none (LinkedIn Help a10268730, a106094). */
 function administers({ act, adminPermission }: ActionFacts): GuardWord | undefined {
   const permission = permissionOf(adminPermission);
-  return act === 'provision' || permission === undefined
-    ? undefined
-    : mark(
-        'administers',
-        `The user list gives the person the permission “${permission}”. Administering needs no license, and whether the permission stays when the license goes is not documented: see to it in the Admin Center that somebody else has it too.`,
-      );
+  return act === 'provision' || permission === undefined ? undefined : mark('administers', { permission });
 }
 
 function directoryWouldRevert(facts: ActionFacts): GuardWord | undefined {
-  if (facts.act === 'deprovision' && facts.directory === 'assigned') {
-    return mark(
-      'directory-would-revert',
-      'The identity provider still assigns the app: its next cycle would give the license back. Take the assignment away there.',
-    );
-  }
-  if (facts.act === 'provision' && facts.directory === 'not-assigned') {
-    return mark(
-      'directory-would-revert',
-      'The identity provider does not assign the app: its next cycle would take the license away. Assign it there.',
-    );
-  }
-  return undefined;
+  const { act, directory } = facts;
+  const reverts = act === 'deprovision' ? directory === 'assigned' : directory === 'not-assigned';
+  return reverts ? mark('directory-would-revert', { act }) : undefined;
 }
 
-export function word(kind: GuardKind, says: string): GuardWord {
-  return { kind, stops: true, says };
-}
-
-export function mark(kind: GuardKind, says: string): GuardWord {
-  return { kind, stops: false, says };
+function noAccount(reason: Exclude<NoAccountFact['reason'], 'undecidable'>): GuardWord {
+  return word('no-account', { reason });
 }

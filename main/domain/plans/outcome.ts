@@ -1,5 +1,5 @@
 import type { ScimErrorKind } from '../service/look-up.ts';
-import type { GuardKind } from './action.ts';
+import type { GuardWord } from './guard-facts.ts';
 import type { RefusedValue } from './refused-value.ts';
 
 /** A call that failed: its kind, and the client's sentence about this one. */
@@ -47,8 +47,8 @@ export type RefusalFact = Failure & {
 export type Outcome =
   /** Text alone, as it was kept before outcomes were facts. */
   | { readonly kind: 'told'; readonly says: string }
-  /** A guard of the plan or of the last check, in its words; `isLate`: it spoke when the turn had come. */
-  | { readonly kind: 'held'; readonly guard: GuardKind; readonly says: string; readonly isLate: boolean }
+  /** A guard of the plan or of the last check; `isLate`: it spoke when the turn had come. */
+  | { readonly kind: 'held'; readonly guard: GuardWord; readonly isLate: boolean }
   | { readonly kind: 'not-sent'; readonly reason: NotSentReason }
   | ({ readonly kind: 'unread' } & Failure)
   | { readonly kind: 'answered'; readonly status: number; readonly accountId?: string }

@@ -1,4 +1,5 @@
 import type { ConnectionId, Instant, PlanId, RunId } from '../ids.ts';
+import type { RunNote } from './run-note.ts';
 
 export const runKinds = ['look-up', 'action'] as const;
 export type RunKind = (typeof runKinds)[number];
@@ -36,6 +37,6 @@ export type Run = {
   readonly done: number;
   /** Of a look-up run. */
   readonly counts: LookUpCounts;
-  /** Why it stopped before its end, in a sentence with the way out. */
-  readonly note: string | undefined;
+  /** Why it stopped before its end, or what it left open. */
+  readonly note: RunNote | undefined;
 };

@@ -1,7 +1,7 @@
 import type { JournalEntry, JournalKind } from '../../domain/plans/action.ts';
 import type { ActionId, ConnectionId, Instant } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/plans/outcome.ts';
-import { sayOutcome } from '../../domain/plans/outcome-words.ts';
+import { sayOutcome } from '../../words/say-outcome.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';

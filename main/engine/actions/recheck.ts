@@ -1,10 +1,8 @@
 import type { ActionId, ConnectionId, Instant, PersonId } from '../../domain/ids.ts';
-import type { GuardWord } from '../../domain/plans/action.ts';
-import { sayDoubt } from '../../domain/plans/doubt-words.ts';
+import { type GuardWord, word } from '../../domain/plans/guard-facts.ts';
 import { lastingGuards } from '../../domain/plans/guard.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
 import { permit, type PlanPermission } from '../../domain/plans/permission.ts';
-import { sayOpenAction } from '../../domain/plans/open-action.ts';
 import type { Account } from '../../domain/service/account.ts';
 import { listConnections } from '../connections/connections.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
@@ -59,9 +57,7 @@ export function recheckAction(
 
 function openNow(database: ReadableDatabase, row: Row, except: ActionId): readonly GuardWord[] {
   const open = openActionOf(database, { ...row, except });
-  return open === undefined
-    ? []
-    : [{ kind: 'open-action', stops: true, says: sayOpenAction(open, row.act), open }];
+  return open === undefined ? [] : [word('open-action', { open, wanted: row.act })];
 }
 
 function doubtsNow(
@@ -71,7 +67,7 @@ function doubtsNow(
   lastCheck: LastCheck,
 ): readonly GuardWord[] {
   if (account === undefined && isCreation === 0) {
-    return [{ kind: 'no-account', stops: true, says: 'The account was not read just before.' }];
+    return [word('no-account', { reason: 'not-read' })];
   }
   const { identifiers, named, undone } = readStored<Omit<ActionTask, 'action'>>(task);
   const { externalId, userName } = identifiers;
@@ -82,14 +78,14 @@ function doubtsNow(
   const doubt = lastCheck(
     lastCheckFacts(database, { connectionId, personId, act, named: named ?? [], account, created, undone }),
   );
-  return doubt === undefined ? [] : [{ kind: 'person-in-doubt', stops: true, says: sayDoubt(doubt), doubt }];
+  return doubt === undefined ? [] : [word('person-in-doubt', { doubt })];
 }
 
 /** A box, a protection or a rule that changed since the plan was made. */
 function forbiddenNow(database: ReadableDatabase, row: Row, at: Instant): readonly GuardWord[] {
   const connection = listConnections(database).find(({ id }) => id === row.connectionId);
   if (connection === undefined) {
-    return [{ kind: 'writing-off', stops: true, says: 'The connection was removed.' }];
+    return [word('writing-off', { connection: undefined })];
   }
   const drafts = draftActions(database, {
     connection: permit(

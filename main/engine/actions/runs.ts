@@ -1,8 +1,10 @@
 import type { Outcome } from '../../domain/plans/outcome.ts';
 import type { LookUpCounts, Run, RunState } from '../../domain/service/run.ts';
+import type { RunNote } from '../../domain/service/run-note.ts';
 import type { ConnectionId, Instant, PlanId, RunId } from '../../domain/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
+import { readStored } from '../thread/stored-json.ts';
 
 type RunRow = Omit<Run, 'planId' | 'finishedAt' | 'note' | 'counts'> &
   LookUpCounts & {
@@ -68,13 +70,13 @@ export function setRunState(
   }: {
     readonly runId: RunId;
     readonly state: RunState;
-    readonly note: string | undefined;
+    readonly note: RunNote | undefined;
     readonly at: Instant;
   },
 ): Run {
   database
     .prepare('UPDATE run SET state = ?, note = ?, finished_at = ? WHERE id = ?')
-    .run(state, note ?? null, finalStates.has(state) ? at : null, runId);
+    .run(state, note === undefined ? null : JSON.stringify(note), finalStates.has(state) ? at : null, runId);
   const run = readRun(database, runId);
   if (run.planId !== undefined) followRun(database, run.planId, state);
   return run;
@@ -112,7 +114,7 @@ function toRun(row: RunRow): Run {
     ...rest,
     planId: planId ?? undefined,
     finishedAt: finishedAt ?? undefined,
-    note: note ?? undefined,
+    note: note === null ? undefined : readStored<RunNote>(note),
     counts: { found, absent, ambiguous, undecidable, failed },
   };
 }

@@ -2,6 +2,7 @@ import type { ConnectionId, Instant, PersonId, RunId } from '../../domain/ids.ts
 import type { LookUpAnswer, LookUpIdentifiers } from '../../domain/service/look-up.ts';
 import type { AccountState, PeopleSelection } from '../../domain/people/person.ts';
 import type { LookUpCounts, Run, RunState } from '../../domain/service/run.ts';
+import type { RunNote } from '../../domain/service/run-note.ts';
 
 /** What a look-up run asks next. */
 export type LookUpTask = {
@@ -42,7 +43,7 @@ export type LookUpsOperations = {
     output: { done: number; total: number; counts: LookUpCounts };
   };
   'set-run-state': {
-    input: { runId: RunId; state: RunState; note: string | undefined; at: Instant };
+    input: { runId: RunId; state: RunState; note: RunNote | undefined; at: Instant };
     output: Run;
   };
   'list-runs': { input: { limit: number }; output: readonly Run[] };

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../domain/plans/outcome.ts';
 import type { Account } from '../../domain/service/account.ts';
-import type { GuardWord, Plan, PlannedAction } from '../../domain/plans/action.ts';
+import type { Plan, PlannedAction } from '../../domain/plans/action.ts';
+import type { GuardWord } from '../../domain/plans/guard-facts.ts';
 import type { PlanPermission } from '../../domain/plans/permission.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId, RunId } from '../../domain/ids.ts';
 import type { LookUpAnswer, LookUpIdentifiers, ScimErrorKind } from '../../domain/service/look-up.ts';

@@ -7,7 +7,7 @@ import { matchEvidence } from '../../domain/people/match-evidence.ts';
 import type { PeopleFilter, PeopleSort } from '../../domain/people/person.ts';
 import type { ReportHeading } from '../../domain/report/report-columns.ts';
 import type { Outcome } from '../../domain/plans/outcome.ts';
-import { sayOutcome } from '../../domain/plans/outcome-words.ts';
+import { sayOutcome } from '../../words/say-outcome.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from '../people/search/filter-people.ts';
 import { listsInWords, listKey, readSurvey, type ListInForce } from '../people/describe/survey.ts';

@@ -3,6 +3,7 @@ import { readFilterEvidence } from '../../domain/service/filter-evidence.ts';
 import { lookUpAttributes } from '../../domain/service/look-up.ts';
 import type { LookUpCounts, Run } from '../../domain/service/run.ts';
 import { instantOf } from '../../domain/instant.ts';
+import { sayRunNote } from '../../words/say-run-note.ts';
 import type { JobDesk } from '../desk/desk.ts';
 import { JobFailure } from '../job-failure.ts';
 
@@ -45,7 +46,7 @@ export async function watch(desk: JobDesk, run: Run): Promise<Run> {
   desk.signal.removeEventListener('abort', stop);
   desk.progress.clear();
   if (ended.state === 'done') return ended;
-  const why = ended.note ?? 'Interrupted.';
+  const why = ended.note === undefined ? 'Interrupted.' : sayRunNote(ended.note);
   throw new JobFailure(
     1,
     `${why} ${String(ended.done)} of ${String(ended.total)} were done.${howToGoOn(desk)}`,

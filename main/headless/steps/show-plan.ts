@@ -2,6 +2,7 @@ import type { GuardKind, Plan, PlannedAction } from '../../domain/plans/action.t
 import { guardRemovals } from '../../domain/plans/guard-plan.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { sayShared } from '../../domain/people/set-aside-words.ts';
+import { sayGuard } from '../../words/say-guard.ts';
 import type { JobDesk } from '../desk/desk.ts';
 
 /** Held by name: the list or somebody has to say more, or time has to pass. */
@@ -28,7 +29,8 @@ export async function guardsOf(desk: JobDesk, plan: Plan, ready: number): Promis
 export function showPlan(desk: JobDesk, plan: Plan, ready: readonly PlannedAction[]): void {
   const held = plan.actions.length - ready.length;
   desk.say(`Plan       ${plan.act} ${String(ready.length)} people; ${String(held)} held by a guard`);
-  for (const { says, kind } of plan.guards) if (kind !== 'writing-off') desk.say(`           ${says}`);
+  for (const guard of plan.guards)
+    if (guard.kind !== 'writing-off') desk.say(`           ${sayGuard(guard)}`);
   if (plan.shared !== undefined && plan.shared.identifiers > 0)
     desk.say(`           Of its people, ${sayShared(plan.shared)}`);
   for (const [says, count] of heldBy(plan.actions)) desk.say(`           ${String(count)} held: ${says}`);
@@ -46,7 +48,7 @@ export function showPlan(desk: JobDesk, plan: Plan, ready: readonly PlannedActio
 export function showHeld(desk: JobDesk, plan: Plan, named: readonly Named[]): number {
   const held = plan.actions.flatMap((action) => {
     const guard = action.guards.find(({ kind, stops }) => stops && inDoubt.has(kind));
-    return guard === undefined ? [] : [{ action, says: guard.says }];
+    return guard === undefined ? [] : [{ action, says: sayGuard(guard) }];
   });
   const shown = desk.isTerminal ? held.slice(0, shownOnTerminal) : held;
   for (const { action, says } of shown) {
@@ -63,13 +65,15 @@ function heldBy(actions: readonly PlannedAction[]): ReadonlyMap<string, number> 
   return countOf(
     actions.flatMap(({ guards }) => {
       const stopping = guards.find(({ stops, kind }) => stops && kind !== 'writing-off');
-      return stopping === undefined || inDoubt.has(stopping.kind) ? [] : [stopping.says];
+      return stopping === undefined || inDoubt.has(stopping.kind) ? [] : [sayGuard(stopping)];
     }),
   );
 }
 
 function markedBy(actions: readonly PlannedAction[]): ReadonlyMap<string, number> {
-  return countOf(actions.flatMap(({ guards }) => guards.flatMap(({ stops, says }) => (stops ? [] : [says]))));
+  return countOf(
+    actions.flatMap(({ guards }) => guards.flatMap((guard) => (guard.stops ? [] : [sayGuard(guard)]))),
+  );
 }
 
 function countOf(sentences: readonly string[]): ReadonlyMap<string, number> {

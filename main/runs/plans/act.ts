@@ -1,5 +1,5 @@
 import type { ScimErrorKind } from '../../domain/service/look-up.ts';
-import type { GuardWord } from '../../domain/plans/action.ts';
+import { type GuardWord, word } from '../../domain/plans/guard-facts.ts';
 import type { Outcome, UnknownAnswer } from '../../domain/plans/outcome.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { Account } from '../../domain/service/account.ts';
@@ -29,7 +29,7 @@ export type Acted =
   | { readonly kind: 'stopped' };
 
 /** What an engine that names no guard is taken to say. */
-const unnamedGuard: GuardWord = { kind: 'no-account', stops: true, says: 'A guard holds it.' };
+const unnamedGuard = word('no-account', { reason: 'not-told' });
 
 /** What was read is acted on within this time, or read again. */
 const freshForMs = 10_000;
@@ -259,8 +259,8 @@ class Attempt {
     return { kind: 'skipped' };
   }
 
-  async #held({ kind: guard, says }: GuardWord): Promise<Acted> {
-    return this.#leave({ kind: 'held', guard, says, isLate: this.#intendedAt === undefined });
+  async #held(guard: GuardWord): Promise<Acted> {
+    return this.#leave({ kind: 'held', guard, isLate: this.#intendedAt === undefined });
   }
 
   /** What changed since the plan was made, is open, or speaks against the account just read. */

@@ -1,5 +1,6 @@
 import type { ActionId } from '../../domain/ids.ts';
 import type { Failure } from '../../domain/plans/outcome.ts';
+import type { RunNote } from '../../domain/service/run-note.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import { type Acted, act } from './act.ts';
 import { instantOf } from '../../domain/instant.ts';
@@ -131,15 +132,9 @@ class ActionRun {
     return true;
   }
 
-  #note(): string | undefined {
+  #note(): RunNote | undefined {
     const open = this.#unsure.filter(({ acted }) => acted.kind === 'open').length;
     const unseen = this.#unsure.length - open;
-    const words = [
-      ...(open === 0 ? [] : [`${String(open)} without a known outcome; a later read settles them.`]),
-      ...(unseen === 0
-        ? []
-        : [`${String(unseen)} answered well and not seen yet; changes may take up to an hour.`]),
-    ];
-    return words.length === 0 ? undefined : words.join(' ');
+    return open + unseen === 0 ? undefined : { kind: 'unsure', open, unseen };
   }
 }

@@ -1,4 +1,4 @@
-import type { GuardWord } from '../../domain/plans/action.ts';
+import type { GuardWord } from '../../domain/plans/guard-facts.ts';
 import type { Account } from '../../domain/service/account.ts';
 import type { ScimErrorKind } from '../../domain/service/look-up.ts';
 import type { PlannedRequest, ScimClient } from '../../scim/client.ts';

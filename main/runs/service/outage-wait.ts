@@ -1,4 +1,5 @@
-import type { RunId } from '../../domain/ids.ts';
+import type { Instant, RunId } from '../../domain/ids.ts';
+import { instantOf } from '../../domain/instant.ts';
 import type { Clock } from '../../scim/pace/clock.ts';
 
 type Parts = {
@@ -9,7 +10,7 @@ type Parts = {
   readonly resume: (runId: RunId) => Promise<unknown>;
 };
 
-export type PlannedWait = { readonly waitMs: number; readonly says: string };
+export type PlannedWait = { readonly waitMs: number; readonly until: Instant };
 
 /** Takes a run up again when an outage may have passed, waiting longer from one outage to the next. */
 export class OutageWait {
@@ -26,14 +27,13 @@ export class OutageWait {
     this.#outagesInARow = 0;
   }
 
-  /** How long to wait after this outage, and the sentence that says until when; `undefined` where nothing is tried again. */
+  /** How long to wait after this outage, and until when; `undefined` where nothing is tried again. */
   plan(): PlannedWait | undefined {
     const { now, waitsMs } = this.#parts;
     const waitMs = waitsMs[Math.min(this.#outagesInARow, waitsMs.length - 1)];
     if (waitMs === undefined) return undefined;
     this.#outagesInARow += 1;
-    const at = new Date(now().getTime() + waitMs);
-    return { waitMs, says: `The next try by itself is at ${at.toISOString().slice(11, 16)} UTC.` };
+    return { waitMs, until: instantOf(new Date(now().getTime() + waitMs)) };
   }
 
   /** Waits behind the scenes. To be called when nothing works on the run any more, so that it can be taken up. */

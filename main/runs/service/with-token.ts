@@ -15,8 +15,7 @@ export async function withToken(
   } catch (error) {
     if (stop.aborted) return { kind: 'stopped' };
     if (!(error instanceof ScimError) || error.kind !== 'no-token') throw error;
-    const says = `${error.message} Then resume.`;
-    return { kind: 'outage', outage: { kind: 'no-token', says, passesByItself: false } };
+    return { kind: 'outage', outage: { kind: 'no-token', says: error.message, passesByItself: false } };
   }
   try {
     return await work();

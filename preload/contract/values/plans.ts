@@ -3,11 +3,11 @@ import { actionStates } from '../../../main/domain/plans/act.ts';
 import { journalKinds, planStates } from '../../../main/domain/plans/action.ts';
 import { scenes } from '../../../main/domain/plans/rehearsal.ts';
 import { act, count, findingKind, id, instant } from './basics.ts';
+import { guardWord } from './guards.ts';
 import { run } from './runs.ts';
 import { sharedIdentifiers } from './set-aside.ts';
 
 const requestPreview = z.object({ method: z.string(), path: z.string(), body: z.string().optional() });
-export const guardWord = z.object({ kind: z.string(), stops: z.boolean(), says: z.string() });
 export const actionState = z.enum(actionStates);
 export const plannedAction = z.object({
   id,

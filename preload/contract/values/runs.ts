@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { scimErrorKinds } from '../../../main/domain/service/look-up.ts';
+import type { RunNote } from '../../../main/domain/service/run-note.ts';
 import { runKinds, runStates } from '../../../main/domain/service/run.ts';
 import { accountState, count, id, instant } from './basics.ts';
 
@@ -22,6 +24,20 @@ export const lookUpCounts = z.object({
   undecidable: count,
   failed: count,
 });
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an instant is a text that the engine wrote
+const runNote = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('told'), says: z.string() }),
+  z.object({ kind: z.literal('unsure'), open: count, unseen: count }),
+  z.object({
+    kind: z.literal('outage'),
+    code: z.enum(scimErrorKinds),
+    says: z.string().optional(),
+    nextTryAt: instant.optional(),
+  }),
+  z.object({ kind: z.literal('paused-after-outage') }),
+  z.object({ kind: z.literal('ended-meanwhile') }),
+  z.object({ kind: z.literal('failed'), says: z.string().optional() }),
+]) as z.ZodType<RunNote>;
 export const run = z.object({
   id,
   kind: z.enum(runKinds),
@@ -33,7 +49,7 @@ export const run = z.object({
   total: count,
   done: count,
   counts: lookUpCounts,
-  note: z.string().optional(),
+  note: runNote.optional(),
 });
 export type Run = z.infer<typeof run>;
 /** Somebody whose answer in a run is another than the one before. */

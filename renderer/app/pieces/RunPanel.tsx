@@ -10,6 +10,7 @@ import { useAct } from '../state/queries.ts';
 import type { LiveRun } from '../state/run-progress.ts';
 import classes from './RunPanel.module.css';
 import { runLooks } from '../words/run-states.ts';
+import { sayRunNote } from '../../../main/words/say-run-note.ts';
 
 const text = strings.runs;
 const rates = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
@@ -47,7 +48,8 @@ export function RunPanel({ live }: { readonly live: LiveRun }): ReactElement {
 /** Why a run stands still, in a sentence with the way on; nothing where it does not. */
 export function noteOf({ state, note, done }: Run): string | undefined {
   if (state === 'waiting') return text.waits;
-  return note ?? (state === 'interrupted' && done === 0 ? text.turnDidNotCome : undefined);
+  if (note !== undefined) return sayRunNote(note);
+  return state === 'interrupted' && done === 0 ? text.turnDidNotCome : undefined;
 }
 
 /** Pause, resume and cancel, as far as the state allows. */

@@ -27,6 +27,7 @@ import { Unmet } from './Unmet.tsx';
 import { shownState } from './draft/plan-counts.ts';
 import { useRecheck } from './use-recheck.ts';
 import classes from './PlanView.module.css';
+import { sayGuard } from '../../../main/words/say-guard.ts';
 
 const text = strings.plans;
 
@@ -80,7 +81,9 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
           </Notice>
         ) : undefined}
         {isDraft
-          ? plan.guards.map((guard) => <Notice key={guard.kind} tone="warn" title={withDays(guard.says)} />)
+          ? plan.guards.map((guard) => (
+              <Notice key={guard.kind} tone="warn" title={withDays(sayGuard(guard))} />
+            ))
           : undefined}
         {isDraft && plan.shared !== undefined && plan.shared.identifiers > 0 ? (
           <Notice tone="note" title={strings.setAside.shared(plan.shared)}>

@@ -3,7 +3,6 @@ import type { ProcedureInput } from '../../../preload/contract/procedures.ts';
 import type { Plan } from '../../../preload/contract/values/plans.ts';
 import { listen } from '../../app/start/bridge.ts';
 import { queryClient, useAct } from '../../app/state/queries.ts';
-import { strings } from '../../strings/strings.ts';
 import { isLeftOut, stopOf } from './draft/plan-groups.ts';
 
 /** What a draft depends on may change many times a second while people are looked up. */
@@ -23,9 +22,7 @@ function expected(plan: Plan, { leaveOut, allow }: Change): Plan {
           const isOut = leaveOut.includes(action.personId);
           return {
             ...action,
-            guards: isOut
-              ? [{ kind: 'left-out', stops: true, says: strings.plans.leftOut }, ...others]
-              : others,
+            guards: isOut ? [{ kind: 'left-out' as const, stops: true, facts: {} }, ...others] : others,
           };
         });
   return {

@@ -138,7 +138,6 @@ export const plans = {
     provision: 'Allow giving seats (provisioning) for this plan',
     deprovision: 'Allow taking seats back (deprovisioning) for this plan',
   },
-  leftOut: 'Left out of this plan.',
   toReview: 'Open the review',
   take: (name: string) => `Take ${name} in`,
   noWhy: 'nothing found',

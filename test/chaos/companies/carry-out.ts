@@ -73,7 +73,7 @@ async function apply({ runs }: CompanyDesk, { id, ready }: Plan): Promise<void> 
   const applied = await runs.applyPlan({ planId: id, typedNumber: ready });
   if (applied.kind !== 'started') throw new Error(`A plan was not started: ${applied.kind}`);
   const ended = await runs.ended(applied.run.id);
-  if (ended.state !== 'done') throw new Error(`A plan ended ${ended.state}: ${String(ended.note)}`);
+  if (ended.state !== 'done') throw new Error(`A plan ended ${ended.state}: ${JSON.stringify(ended.note)}`);
 }
 
 type Scene = {

@@ -59,7 +59,7 @@ async function finishPlan(
     const run = all.find((one) => one.planId === planId);
     if (run === undefined || run.state === 'done') return;
     if (run.state === 'failed' || run.state === 'cancelled')
-      throw new Error(`${run.state}: ${String(run.note)}`);
+      throw new Error(`${run.state}: ${JSON.stringify(run.note)}`);
     await app.runs.resume(run.id);
     await app.runs.ended(run.id);
   }

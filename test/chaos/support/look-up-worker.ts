@@ -41,7 +41,7 @@ if (known === undefined) {
   await runs.resume(known.id);
 }
 const ended = await isOver.promise;
-if (ended.state !== 'done') throw new Error(`The run ended ${ended.state}: ${String(ended.note)}`);
+if (ended.state !== 'done') throw new Error(`The run ended ${ended.state}: ${JSON.stringify(ended.note)}`);
 tell('done');
 await runs.close();
 await engine.close();

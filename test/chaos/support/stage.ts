@@ -134,7 +134,8 @@ async function lookEverybodyUp(
   });
   const run = await runs.startLookUps({ connectionId, who: { kind: 'known', staleBefore: now() } });
   const ended = await runs.ended(run.id);
-  if (ended.state !== 'done') throw new Error(`The look-ups ended ${ended.state}: ${String(ended.note)}`);
+  if (ended.state !== 'done')
+    throw new Error(`The look-ups ended ${ended.state}: ${JSON.stringify(ended.note)}`);
 }
 
 async function makePlan(

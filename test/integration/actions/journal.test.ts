@@ -186,7 +186,12 @@ describe('carrying a plan out', () => {
     if (first === undefined || second === undefined) throw new Error('tasks expected');
     await begin(engine, first);
     await begin(engine, second);
-    await engine.ask('set-run-state', { runId, state: 'interrupted', note: 'The app ended.', at: atDay(24) });
+    await engine.ask('set-run-state', {
+      runId,
+      state: 'interrupted',
+      note: { kind: 'ended-meanwhile' },
+      at: atDay(24),
+    });
     const open = await engine.ask('open-intents', {});
     expect(open.map(({ action, connectionId: of }) => [action.id, action.state, of])).toEqual([
       [first.action.id, 'unsettled', connectionId],

@@ -7,6 +7,7 @@ import type { PracticeFault, PracticeService, PracticeSwitches } from '../../../
 import { testFolder } from '../../support/engine.ts';
 import { practiceOverHttp, practiceToken } from '../../support/scim-practice.ts';
 import { type Company, accountsOfCompany, address, openCompany } from '../runs/company.ts';
+import { sayGuard } from '../../../main/words/say-guard.ts';
 
 const hourMs = 3_600_000;
 
@@ -67,7 +68,7 @@ describe('a creation that shows late', () => {
     await company.lookEverybodyUp();
     const again = await company.plan('provision', 9);
     expect([again.ready, ...guardsOf(again)]).toEqual([0, 'open-action']);
-    expect(again.actions[0]?.guards[0]?.says).toContain('does not show it yet');
+    expect(again.actions[0]?.guards[0]?.facts).toMatchObject({ open: { state: 'requested' } });
     const late = await company.carryOut(twin);
     expect(late.plan.actions[0]?.state).toBe('skipped');
     expect(writes()).toEqual(['POST']);
@@ -124,7 +125,7 @@ describe('a removal that shows late', () => {
     expect(guardsOf(await company.plan('deprovision', 1))).toEqual(['open-action']);
     const early = await company.runs.proposeUndo({ planId: plan.id });
     expect(early.plan?.ready).toBe(0);
-    expect(early.plan?.actions[0]?.guards[0]?.says).toContain('It can be taken back once it shows');
+    expect(early.plan?.actions[0]?.guards.map(sayGuard)[0]).toContain('It can be taken back once it shows');
     pass(hourMs / 2 + 1000);
     await company.runs.settleOpenIntents();
     await company.lookEverybodyUp();

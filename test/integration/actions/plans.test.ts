@@ -244,7 +244,7 @@ describe('somebody who is protected', () => {
       at: atDay(24),
     });
     expect(overridden.ready).toBe(1);
-    expect(overridden.actions[0]?.guards[0]?.says).toContain('Left for good');
+    expect(overridden.actions[0]?.guards[0]?.facts).toMatchObject({ override: 'Left for good' });
     await engine.ask('save-care', { ...saved, protectedBecause: undefined, note: 'Back in May' });
     expect((await engine.ask('read-person', { id: after.id }))?.care).toEqual({
       note: 'Back in May',
@@ -331,7 +331,7 @@ describe('a plan that gives licenses', () => {
     await engine.ask('write-setting', { name: 'seats_bought', value: '3' });
     const short = await plan(engine, connectionId, 'provision', ids);
     expect(short.guards).toMatchObject([{ kind: 'no-free-seat', stops: false }]);
-    expect(short.guards[0]?.says).toContain('4 licenses are to be given and 1 of 3 are free');
+    expect(short.guards[0]?.facts).toEqual({ assignments: 4, free: 1, bought: 3 });
     await engine.ask('write-setting', { name: 'seats_bought', value: '9' });
     await engine.ask('write-setting', { name: 'monthly_assignments', value: '3' });
     const first = await plan(engine, connectionId, 'provision', ids.slice(0, 1));

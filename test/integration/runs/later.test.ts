@@ -49,7 +49,7 @@ describe('a change that shows only after a while', () => {
     await company.lookEverybodyUp();
     const { plan, run } = await company.carryOut(await company.plan('deprovision', 1));
     expect(plan.actions[0]?.state).toBe('requested');
-    expect(run.note).toContain('not seen yet');
+    expect(run.note).toEqual({ kind: 'unsure', open: 0, unseen: 1 });
     expect(await company.runs.settleOpenIntents()).toMatchObject({ confirmed: 0, unseen: 1 });
     pass();
     expect(await company.runs.settleOpenIntents()).toMatchObject({ confirmed: 1, unseen: 0 });
@@ -63,7 +63,7 @@ describe('a change that shows only after a while', () => {
     await company.lookEverybodyUp();
     const { plan, run } = await company.carryOut(await company.plan('deprovision', 2));
     expect(plan.actions[0]?.state).toBe('unsettled');
-    expect(run.note).toContain('without a known outcome');
+    expect(run.note).toEqual({ kind: 'unsure', open: 1, unseen: 0 });
     expect((await company.engine.ask('overview', {})).openIntents).toBe(1);
     expect(await company.runs.settleOpenIntents()).toMatchObject({ settled: 0, open: 1 });
     pass();

@@ -41,7 +41,7 @@ it('[E5] a plan on an old source needs its number typed, and says which and how 
   expect(guardOldSources(agesOn('2026-12-16'), 3)).toEqual({
     kind: 'old-source',
     stops: true,
-    says: 'This rests on what may no longer hold: the latest usage report is of 2026-10-31, 46 days old and past its age of 45. Import a newer one, or type the number.',
+    facts: { sources: [{ source: 'usage', on: '2026-10-31', ageDays: 46, limitDays: 45 }] },
   });
 });
 

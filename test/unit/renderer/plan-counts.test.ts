@@ -3,7 +3,8 @@ import type { PlannedAction } from '../../../preload/contract/values/plans.ts';
 import { shownState, stateCounts } from '../../../renderer/features/plans/draft/plan-counts.ts';
 
 function action(id: number, state: PlannedAction['state'], stops?: boolean): PlannedAction {
-  const guards = stops === undefined ? [] : [{ kind: 'no-account', stops, says: 'Not asked yet.' }];
+  const guards =
+    stops === undefined ? [] : [{ kind: 'no-account', stops, facts: { reason: 'not-asked' } } as const];
   return { id, personId: id, displayName: 'Ann', act: 'deprovision', state, guards };
 }
 

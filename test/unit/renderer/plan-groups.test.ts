@@ -1,28 +1,29 @@
 import { expect, it } from 'vitest';
 
+import { leftOut } from '../../../main/domain/plans/guard.ts';
+import { type GuardWord, mark, word } from '../../../main/domain/plans/guard-facts.ts';
 import type { PlannedAction } from '../../../preload/contract/values/plans.ts';
 import { groupActions, leaveOut, sharedStop } from '../../../renderer/features/plans/draft/plan-groups.ts';
 
-function action(personId: number, ...stops: readonly string[]): PlannedAction {
+const notAsked = word('no-account', { reason: 'not-asked' });
+
+function action(personId: number, ...stops: readonly GuardWord[]): PlannedAction {
   return {
     id: personId,
     personId,
     displayName: `Person ${String(personId)}`,
     act: 'deprovision',
     state: 'planned',
-    guards: [
-      { kind: 'directory-would-revert', stops: false, says: 'Reverted.' },
-      ...stops.map((kind) => ({ kind, stops: true, says: kind })),
-    ],
+    guards: [mark('directory-would-revert', { act: 'deprovision' }), ...stops],
   };
 }
 
 const actions = [
-  action(1, 'left-out'),
-  action(2, 'no-account'),
+  action(1, leftOut),
+  action(2, notAsked),
   action(3),
-  action(4, 'no-account', 'writing-off'),
-  action(5, 'protected'),
+  action(4, notAsked, word('writing-off', { connection: 'Main', act: 'deprovision' })),
+  action(5, word('protected', { because: 'On leave', override: undefined })),
 ];
 const grouped = (state: 'draft' | 'done') =>
   groupActions({ state, actions }).map(({ stoppedBy, actions: own }) => [
@@ -50,12 +51,15 @@ it('taking somebody out keeps the others out, and taking in lets one back', () =
 it.each([
   [
     'what holds back everybody alike is said once',
-    [action(2, 'no-account'), action(4, 'no-account', 'writing-off')],
-    'no-account',
+    [
+      action(2, notAsked),
+      action(4, notAsked, word('writing-off', { connection: 'Main', act: 'deprovision' })),
+    ],
+    'The service was not asked about the person yet.',
   ],
   [
     'what differs is said at each',
-    [action(2, 'no-account'), { ...action(4), guards: [{ kind: 'no-account', stops: true, says: 'Old.' }] }],
+    [action(2, notAsked), { ...action(4), guards: [word('no-account', { reason: 'too-old' })] }],
     undefined,
   ],
 ])('%s', (_, own, says) => {

@@ -121,7 +121,7 @@ describe('an action run', () => {
     const { engine, at } = onePlanned();
     engine.boxes = { mayProvision: true, mayDeprovision: false };
     await carryOut(engine, at);
-    expect(engine.saysOf(first).join()).toContain('not ticked');
+    expect(engine.saysOf(first).join()).toContain('Its box can be ticked');
     expect(at.requests.filter(isWrite)).toEqual([]);
   });
 
@@ -161,7 +161,7 @@ describe('an action run', () => {
     });
     const { runs, ended } = await carryOut(engine, at);
     expect(engine.states.get(first)).toBe('intended');
-    expect(ended.note).toContain('1 without a known outcome');
+    expect(ended.note).toEqual({ kind: 'unsure', open: 1, unseen: 0 });
     expect(await runs.settleOpenIntents()).toMatchObject({ settled: 0, open: 1 });
     time.pass(200);
     expect(await runs.settleOpenIntents()).toMatchObject({ settled: 1, open: 0 });
@@ -173,7 +173,7 @@ describe('an action run', () => {
     const { engine, at } = onePlanned({ switches: { visibleAfterMs: 60_000 } });
     const { ended } = await carryOut(engine, at);
     expect(engine.states.get(first)).toBe('requested');
-    expect(ended.note).toContain('not seen yet');
+    expect(ended.note).toEqual({ kind: 'unsure', open: 0, unseen: 1 });
   });
 
   it('confirms by a later read what was answered and not seen', async () => {
@@ -274,7 +274,7 @@ describe('an action run', () => {
     );
     const { ended } = await carryOut(engine, at);
     expect(ended.state).toBe('paused');
-    expect(ended.note).toContain('401');
+    expect(ended.note).toMatchObject({ kind: 'outage', code: 'unauthorized' });
     const states = [...engine.states.values()];
     expect(states.filter((state) => state === 'confirmed')).toHaveLength(5);
     expect(states.filter((state) => state === 'failed')).toHaveLength(1);

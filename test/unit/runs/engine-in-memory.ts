@@ -1,5 +1,7 @@
 import type { Outcome } from '../../../main/domain/plans/outcome.ts';
-import { sayOutcome } from '../../../main/domain/plans/outcome-words.ts';
+import { word } from '../../../main/domain/plans/guard-facts.ts';
+import type { RunNote } from '../../../main/domain/service/run-note.ts';
+import { sayOutcome } from '../../../main/words/say-outcome.ts';
 import type { Account } from '../../../main/domain/service/account.ts';
 import type { PlannedAction } from '../../../main/domain/plans/action.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId, RunId } from '../../../main/domain/ids.ts';
@@ -150,13 +152,13 @@ export class EngineInMemory implements Engine {
       const { total, done } = this.#replace({ ...this.run(runId), counts, done: this.answers.size });
       return { done, total, counts };
     },
-    'set-run-state': ({ runId, state, note }: { runId: RunId; state: RunState; note: string | undefined }) =>
+    'set-run-state': ({ runId, state, note }: { runId: RunId; state: RunState; note: RunNote | undefined }) =>
       this.#replace({ ...this.run(runId), state, note }),
     'list-runs': () => this.runs.toReversed(),
     'recheck-action': ({ actionId }: OperationInput<'recheck-action'>) => {
       const act = this.tasks.find(({ action }) => action.id === actionId)?.action.act;
       const may = act === 'provision' ? this.boxes.mayProvision : this.boxes.mayDeprovision;
-      return { stops: may ? [] : [{ kind: 'writing-off', stops: true, says: 'Its box is not ticked.' }] };
+      return { stops: may ? [] : [word('writing-off', { connection: 'Service', act: 'deprovision' })] };
     },
     'read-plan': () => ({ id: planId, connectionId }),
     'confirm-plan': () => {

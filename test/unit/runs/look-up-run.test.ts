@@ -7,6 +7,12 @@ import { createRuns } from '../../../main/runs/runs.ts';
 import { EngineInMemory, connectionId } from './engine-in-memory.ts';
 import { type ServiceAtHand, peopleNumbered, serviceFor } from './service-at-hand.ts';
 import type { RunProgress, Runs } from '../../../main/runs/runs-interface.ts';
+import type { Run } from '../../../main/domain/service/run.ts';
+import { sayRunNote } from '../../../main/words/say-run-note.ts';
+
+function noteOf({ note }: Run): string {
+  return note === undefined ? '' : sayRunNote(note);
+}
 
 const everybody = { connectionId, who: { kind: 'known', staleBefore: '' as never } } as const;
 
@@ -164,8 +170,8 @@ describe('a look-up run', () => {
     const run = await runs.startLookUps(everybody);
     const ended = await runs.ended(run.id);
     expect(ended).toMatchObject({ state: 'paused', done: 0 });
-    expect(ended.note).toContain('401');
-    expect(ended.note).toContain('resume');
+    expect(noteOf(ended)).toContain('401');
+    expect(noteOf(ended)).toContain('resume');
     expect(engine.answers.size).toBe(0);
     // Those in flight, and those whose turn came while the first was being read.
     expect(at.requests.length).toBeLessThanOrEqual(16);
@@ -186,7 +192,7 @@ describe('a look-up run', () => {
     const run = await runs.startLookUps(everybody);
     const ended = await runs.ended(run.id);
     expect(ended.state).toBe('paused');
-    expect(ended.note).toContain(says);
+    expect(noteOf(ended)).toContain(says);
     expect(ended.counts.failed).toBe(0);
     isDown = false;
     engine.before = () => undefined;
@@ -254,7 +260,7 @@ describe('a look-up run', () => {
     expect(await other.runs.ended(second.id)).toMatchObject({
       state: 'paused',
       done: 0,
-      note: expect.stringContaining('base URL') as string,
+      note: { kind: 'outage', code: 'unreadable-answer' },
     });
   });
 
@@ -266,7 +272,7 @@ describe('a look-up run', () => {
     const run = await runs.startLookUps(everybody);
     const paused = await runs.ended(run.id);
     expect(paused.state).toBe('paused');
-    expect(paused.note).toMatch(/next try by itself is at \d\d:\d\d UTC/u);
+    expect(noteOf(paused)).toMatch(/next try by itself is at \d\d:\d\d UTC/u);
     isDown = false;
     while (progress.at(-1)?.run.state !== 'done') await new Promise((resolve) => setTimeout(resolve, 10));
     expect(progress.at(-1)?.run).toMatchObject({ done: 100, counts: { found: 100 } });
@@ -296,7 +302,10 @@ describe('a look-up run', () => {
     };
     const { runs } = stage(engine, serviceFor(people));
     const run = await runs.startLookUps(everybody);
-    expect(await runs.ended(run.id)).toMatchObject({ state: 'failed', note: 'The disk is full.' });
+    expect(await runs.ended(run.id)).toMatchObject({
+      state: 'failed',
+      note: { kind: 'failed', says: 'The disk is full.' },
+    });
     expect(runs.current()).toBeUndefined();
   });
 

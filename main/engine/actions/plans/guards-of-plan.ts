@@ -1,5 +1,5 @@
 import type { NumberSettingName } from '../../../domain/settings/settings.ts';
-import type { GuardWord } from '../../../domain/plans/action.ts';
+import type { GuardWord } from '../../../domain/plans/guard-facts.ts';
 import { isStopped } from '../../../domain/plans/guard.ts';
 import { guardAssignments, guardOldSources, guardRemovals } from '../../../domain/plans/guard-plan.ts';
 import type { Instant, PersonId } from '../../../domain/ids.ts';

@@ -1,5 +1,6 @@
 import type { Account } from '../../../domain/service/account.ts';
-import type { GuardWord, PlannedAction } from '../../../domain/plans/action.ts';
+import type { PlannedAction } from '../../../domain/plans/action.ts';
+import type { GuardWord } from '../../../domain/plans/guard-facts.ts';
 import type { Connection } from '../../../domain/service/connection.ts';
 import { dialectOf, readServiceSettings } from '../../../domain/service/dialect.ts';
 import { guardAction, type ActionWay } from '../../../domain/plans/guard.ts';

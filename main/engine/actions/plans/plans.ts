@@ -108,7 +108,7 @@ export function confirmPlan(
   for (const action of plan.actions) {
     const stopping = action.guards.find((guard) => guard.stops);
     if (stopping === undefined) continue;
-    const outcome: Outcome = { kind: 'held', guard: stopping.kind, says: stopping.says, isLate: false };
+    const outcome: Outcome = { kind: 'held', guard: stopping, isLate: false };
     hold.run(JSON.stringify(outcome), action.id);
   }
   database.prepare("UPDATE plan SET state = 'running' WHERE id = ?").run(id);

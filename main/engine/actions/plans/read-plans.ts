@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../domain/plans/outcome.ts';
-import { sayOutcome } from '../../../domain/plans/outcome-words.ts';
-import type { GuardWord, Plan, PlannedAction } from '../../../domain/plans/action.ts';
+import { sayOutcome } from '../../../words/say-outcome.ts';
+import type { Plan, PlannedAction } from '../../../domain/plans/action.ts';
+import type { GuardWord } from '../../../domain/plans/guard-facts.ts';
 import { isStopped } from '../../../domain/plans/guard.ts';
 import { allowedBeside, type PlanPermission } from '../../../domain/plans/permission.ts';
 import type { ActionId, ConnectionId, PersonId, PlanId } from '../../../domain/ids.ts';

@@ -1,5 +1,6 @@
 import type { Account } from '../../../domain/service/account.ts';
-import type { GuardWord, Plan } from '../../../domain/plans/action.ts';
+import type { Plan } from '../../../domain/plans/action.ts';
+import type { GuardWord } from '../../../domain/plans/guard-facts.ts';
 import { isLeftOut, leftOut, notKnown } from '../../../domain/plans/guard.ts';
 import type { LastCheck } from '../../../domain/plans/last-check.ts';
 import { permissionFor, permit, type PlanPermission } from '../../../domain/plans/permission.ts';

@@ -14,6 +14,7 @@ import { planPermission } from './013-plan-permission.ts';
 import { evidenceDays } from './014-evidence-days.ts';
 import { findingFacts } from './015-finding-facts.ts';
 import { outcomeFacts } from './016-outcome-facts.ts';
+import { guardFacts } from './017-guard-facts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   evidenceDays,
   findingFacts,
   outcomeFacts,
+  guardFacts,
 ];

@@ -11,6 +11,7 @@ import { withDays } from '../../../ui/text/format.ts';
 import classes from '../PlanView.module.css';
 import { type ActionGroup, sharedStop } from './plan-groups.ts';
 import type { ChangePlan } from './change-plan.ts';
+import { sayGuard } from '../../../../main/words/say-guard.ts';
 
 const text = strings.plans;
 
@@ -27,7 +28,8 @@ export function GroupHead({
   readonly columns: number;
 }): ReactElement {
   const { stoppedBy = '', actions } = group;
-  const title = text.groups[stoppedBy] ?? actions[0]?.guards.find(({ stops }) => stops)?.says ?? stoppedBy;
+  const stop = actions[0]?.guards.find(({ stops }) => stops);
+  const title = text.groups[stoppedBy] ?? (stop === undefined ? stoppedBy : sayGuard(stop));
   const said = sharedStop(group);
   return (
     <tr className={classes['group']}>

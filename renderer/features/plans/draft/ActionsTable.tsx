@@ -15,6 +15,7 @@ import { shownState } from './plan-counts.ts';
 import { type ActionGroup, groupActions, isLeftOut, leaveOut, sharedStop } from './plan-groups.ts';
 import classes from '../PlanView.module.css';
 import type { ChangePlan } from './change-plan.ts';
+import { sayGuard } from '../../../../main/words/say-guard.ts';
 
 const text = strings.plans;
 /** As many as a window holds at first: a plan of hundreds costs no more than one of twenty until somebody looks further. */
@@ -171,7 +172,7 @@ function ActionLine({
       )}
       <td>
         {action.guards
-          .filter(({ says }) => says !== unsaid)
+          .filter((guard) => sayGuard(guard) !== unsaid)
           .map((guard) => (
             <Guard key={guard.kind} guard={guard} />
           ))}
@@ -204,7 +205,7 @@ function Outcome({
 }): ReactElement {
   const state = shownState(action);
   // What a guard says stands beside it.
-  const isSaid = action.guards.some((guard) => guard.says === action.outcome);
+  const isSaid = action.guards.some((guard) => sayGuard(guard) === action.outcome);
   const says = state === 'confirmed' || isSaid ? undefined : action.outcome;
   return (
     <span className={classes['outcome']}>
@@ -264,7 +265,7 @@ function Guard({ guard }: { readonly guard: PlannedAction['guards'][number] }): 
   return (
     <span className={classes['guard']} data-stops={guard.stops}>
       <Icon size={15} stroke={1.9} aria-label={guard.stops ? text.stops : text.warns} />
-      {withDays(guard.says)}
+      {withDays(sayGuard(guard))}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { sayGuard } from '../../../../main/words/say-guard.ts';
 import type { Plan, PlannedAction } from '../../../../preload/contract/values/plans.ts';
 
 /** Actions of a draft that one thing stops, or none (`undefined`). */
@@ -30,9 +31,7 @@ export function groupActions(plan: Pick<Plan, 'state' | 'actions'>): readonly Ac
 /** The sentence that holds back everybody of a group alike: its head says it, and no row again. */
 export function sharedStop({ stoppedBy, actions }: ActionGroup): string | undefined {
   const says = new Set(
-    actions.flatMap(({ guards }) =>
-      guards.filter(({ kind }) => kind === stoppedBy).map((guard) => guard.says),
-    ),
+    actions.flatMap(({ guards }) => guards.filter(({ kind }) => kind === stoppedBy).map(sayGuard)),
   );
   const [only] = says;
   return stoppedBy === undefined || says.size !== 1 ? undefined : only;

@@ -5,13 +5,14 @@ import type {
   OutcomeKind,
   RefusalFact,
   UnknownAnswer,
-} from './outcome.ts';
+} from '../domain/plans/outcome.ts';
+import { sayGuard } from './say-guard.ts';
 
 type Words = { readonly [Kind in OutcomeKind]: (outcome: Extract<Outcome, { kind: Kind }>) => string };
 
 const words: Words = {
   told: ({ says }) => says,
-  held: ({ says, isLate }) => (isLate ? `${says} Nothing was sent.` : says),
+  held: ({ guard, isLate }) => (isLate ? `${sayGuard(guard)} Nothing was sent.` : sayGuard(guard)),
   'not-sent': ({ reason }) => notSent[reason],
   unread: ({ says }) => `The account could not be read just before: ${says} Nothing was sent.`,
   answered: ({ status, accountId }) =>

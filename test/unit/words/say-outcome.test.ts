@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../main/domain/plans/outcome.ts';
-import { sayOutcome } from '../../../main/domain/plans/outcome-words.ts';
+import { sayOutcome } from '../../../main/words/say-outcome.ts';
 
 const refusal = {
   code: 'invalid-request',
@@ -13,11 +13,19 @@ const refusal = {
 const cases: readonly { readonly outcome: Outcome; readonly says: string }[] = [
   { outcome: { kind: 'told', says: 'As it was.' }, says: 'As it was.' },
   {
-    outcome: { kind: 'held', guard: 'protected', says: 'The person is protected.', isLate: false },
+    outcome: {
+      kind: 'held',
+      guard: { kind: 'protected', stops: true, facts: { told: 'The person is protected.' } },
+      isLate: false,
+    },
     says: 'The person is protected.',
   },
   {
-    outcome: { kind: 'held', guard: 'protected', says: 'The person is protected.', isLate: true },
+    outcome: {
+      kind: 'held',
+      guard: { kind: 'protected', stops: true, facts: { told: 'The person is protected.' } },
+      isLate: true,
+    },
     says: 'The person is protected. Nothing was sent.',
   },
   {

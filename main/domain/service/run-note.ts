@@ -1,0 +1,24 @@
+import type { Instant } from '../ids.ts';
+import type { ScimErrorKind } from './look-up.ts';
+
+/** Why a run stands still or what it left open, as facts; `sayRunNote` makes the words. */
+export type RunNote =
+  /** Text alone, as it was kept before notes were facts. */
+  | { readonly kind: 'told'; readonly says: string }
+  /** A plan was carried out: so many actions have no known outcome, so many were answered well and not seen yet. */
+  | { readonly kind: 'unsure'; readonly open: number; readonly unseen: number }
+  | {
+      /** Asking on was pointless. */
+      readonly kind: 'outage';
+      readonly code: ScimErrorKind;
+      /** What exactly is the matter, where whoever noticed it could say. */
+      readonly says: string | undefined;
+      /** Where it is tried again by itself. */
+      readonly nextTryAt: Instant | undefined;
+    }
+  /** It waited for an outage to pass and does no longer. */
+  | { readonly kind: 'paused-after-outage' }
+  /** The app or the job ended while it was under way. */
+  | { readonly kind: 'ended-meanwhile' }
+  /** `says`: the error's own words, where it has any. */
+  | { readonly kind: 'failed'; readonly says: string | undefined };

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { personSources } from '../../../main/domain/files/import.ts';
+import { guardKinds, type GuardKind } from '../../../main/domain/plans/action.ts';
+import type { GuardWord } from '../../../main/domain/plans/guard-facts.ts';
+import { act, count, day, id } from './basics.ts';
+
+const texts = z.array(z.string()).readonly();
+const none = z.object({});
+
+const doubt = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('identifier-mismatch') }),
+  z.object({ kind: z.literal('in-review') }),
+  z.object({ kind: z.literal('not-told-apart'), named: texts }),
+  z.object({ kind: z.literal('no-agreement'), named: texts, account: z.string() }),
+  z.object({ kind: z.literal('contradicted'), known: texts, account: z.string() }),
+  z.object({ kind: z.literal('zeros-lost'), externalId: z.string(), other: z.string() }),
+  z.object({ kind: z.literal('held-by-another'), others: texts, account: z.string() }),
+  z.object({ kind: z.literal('another-account'), account: z.string() }),
+]);
+
+const openAction = z.object({
+  planId: id,
+  act,
+  isCreation: z.boolean(),
+  state: z.enum(['intended', 'unsettled', 'requested']),
+});
+
+/** What each guard looks at. It does not compile where a kind is missing. */
+const facts: Readonly<Record<GuardKind, z.ZodType>> = {
+  'left-out': none,
+  'writing-off': z.object({ connection: z.string().optional(), act: act.optional() }),
+  'no-account': z.object({ reason: z.string(), why: z.string().optional() }),
+  'person-in-doubt': z.object({ doubt }),
+  'open-action': z.object({ open: openAction, wanted: act }),
+  'account-gone': none,
+  'nothing-to-do': z.object({ isActive: z.boolean() }),
+  'no-create-rule': z.object({ connection: z.string() }),
+  'no-unique-id': z.object({ reason: z.enum(['none', 'not-askable']) }),
+  'no-email': none,
+  'differs-from-learning': z.object({ uniqueId: z.string(), learningIds: texts }),
+  protected: z.object({ because: z.string(), override: z.string().optional() }),
+  'directory-would-revert': z.object({ act }),
+  administers: z.object({ permission: z.string() }),
+  'no-free-seat': z.object({ assignments: count, free: count, bought: z.number() }),
+  'monthly-cap': z.object({ assigned: count, more: count, cap: z.number() }),
+  'old-source': z.object({
+    sources: z
+      .array(z.object({ source: z.enum(personSources), on: day, ageDays: z.number(), limitDays: z.number() }))
+      .readonly(),
+  }),
+  'too-many': z.object({
+    removals: count,
+    seats: count,
+    limits: z.object({ count: z.number(), share: z.number() }),
+  }),
+};
+
+/** The sentence of a guard that was kept before guards were facts. */
+const told = z.object({ told: z.string() });
+
+const guards = guardKinds.map((kind) =>
+  z.object({ kind: z.literal(kind), stops: z.boolean(), facts: z.union([told, facts[kind]]) }),
+);
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- there are kinds
+const everyGuard = guards as [(typeof guards)[number]];
+
+/** What a guard says, as facts. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table gives each kind its own facts
+export const guardWord = z.discriminatedUnion('kind', everyGuard) as unknown as z.ZodType<GuardWord>;

@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import { guardKinds } from '../../../main/domain/plans/action.ts';
+import { type GuardWord, mark, word } from '../../../main/domain/plans/guard-facts.ts';
+import { sayGuard } from '../../../main/words/say-guard.ts';
+
+const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
+  [word('left-out', {}), 'Left out of this plan.'],
+  [
+    word('writing-off', { connection: 'Main', act: 'deprovision' }),
+    'The connection "Main" may not take seats back (deprovision). Its box can be ticked in its settings.',
+  ],
+  [word('writing-off', { connection: undefined }), 'The connection was removed.'],
+  [word('no-account', { reason: 'not-known' }), 'The service knows no account for the person.'],
+  [
+    word('no-account', { reason: 'undecidable', why: 'filter-fails' }),
+    'Whether the person has an account cannot be decided (filter-fails).',
+  ],
+  [
+    word('person-in-doubt', { doubt: { kind: 'in-review' } }),
+    'Whether the person is one or two is still open in the review. Decide there first.',
+  ],
+  [
+    word('open-action', {
+      open: { planId: 3 as never, act: 'deprovision', isCreation: false, state: 'requested' },
+      wanted: 'provision',
+    }),
+    'The service took the removal of plan 3 and does not show it yet; changes may take up to an hour. It can be taken back once it shows: look again later, then do the same.',
+  ],
+  [
+    mark('account-gone', {}),
+    'The account is gone at the service since the removal, so taking it back creates a new one.',
+  ],
+  [word('nothing-to-do', { isActive: true }), 'The account is active already.'],
+  [
+    word('no-create-rule', { connection: 'Main' }),
+    'The service has no account for the person, and the connection "Main" has no rule for creating one. It can be set in its settings, for a job with --allow-creating.',
+  ],
+  [
+    word('no-unique-id', { reason: 'none' }),
+    'Neither the directory nor the user list has a unique id, and none is invented.',
+  ],
+  [word('no-email', {}), 'No e-mail address is known.'],
+  [
+    word('differs-from-learning', { uniqueId: 'E1', learningIds: ['L2', 'L3'] }),
+    'LinkedIn Learning knows the person as L2 and L3, and this would create E1: SCIM for both must use the same unique id.',
+  ],
+  [
+    word('protected', { because: 'On leave', override: undefined }),
+    'The person is protected: On leave. Give a reason to act all the same.',
+  ],
+  [
+    mark('protected', { because: 'On leave', override: 'Left for good' }),
+    'The person is protected (On leave), and this is done all the same: Left for good.',
+  ],
+  [
+    mark('directory-would-revert', { act: 'deprovision' }),
+    'The identity provider still assigns the app: its next cycle would give the license back. Take the assignment away there.',
+  ],
+  [
+    mark('administers', { permission: 'Admin' }),
+    'The user list gives the person the permission “Admin”. Administering needs no license, and whether the permission stays when the license goes is not documented: see to it in the Admin Center that somebody else has it too.',
+  ],
+  [
+    mark('no-free-seat', { assignments: 4, free: 1, bought: 3 }),
+    '4 licenses are to be given and 1 of 3 are free by the latest user list. Licenses go out first come, first served: some of these may stay without one.',
+  ],
+  [
+    word('monthly-cap', { assigned: 2, more: 3, cap: 4 }),
+    '2 licenses were assigned this month and 3 more would pass the cap of 4 a month that is set. To go on all the same, type the number: 3.',
+  ],
+  [
+    word('old-source', {
+      sources: [{ source: 'usage', on: '2026-10-01', ageDays: 50, limitDays: 45 }],
+    }),
+    'This rests on what may no longer hold: the latest usage report is of 2026-10-01, 50 days old and past its age of 45. Import a newer one, or type the number.',
+  ],
+  [
+    word('too-many', { removals: 30, seats: 120, limits: { count: 25, share: 0.1 } }),
+    '30 removals at once, 25 % of 120 seats held. Past 25 removals or 10 % the number is to be typed: 30.',
+  ],
+  [{ kind: 'protected', stops: true, facts: { told: 'As it was told.' } }, 'As it was told.'],
+];
+
+it.each(cases)('of %j says: %s', (guard, says) => {
+  expect(sayGuard(guard)).toBe(says);
+});
+
+it('every kind of guard is among them', () => {
+  expect([...new Set(cases.map(([{ kind }]) => kind))].toSorted()).toEqual([...guardKinds].toSorted());
+});
