@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { guardKinds } from '../../../main/domain/plans/action.ts';
 import { type GuardWord, mark, word } from '../../../main/domain/plans/guard-facts.ts';
 import { sayGuard } from '../../../main/words/say-guard.ts';
+import { guardWord } from '../../../preload/contract/values/guards.ts';
 
 const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
   [word('left-out', {}), 'Left out of this plan.'],
@@ -83,6 +84,7 @@ const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
 
 it.each(cases)('of %j says: %s', (guard, says) => {
   expect(sayGuard(guard)).toBe(says);
+  expect(sayGuard(guardWord.parse(guard))).toBe(says);
 });
 
 it('every kind of guard is among them', () => {
