@@ -14,19 +14,45 @@ const otherwisePerAlike = 10;
  * for the company's ids, its numbers would tear everybody in two, or be somebody else's. Zeros in front make no other number.
  */
 export function questionNumbers(column: string, pairs: readonly IdPair[]): readonly ImportAlarm[] {
-  const compared = pairs.filter(({ here, known }) => idKey(here) !== undefined && idKey(known) !== undefined);
-  const [first, ...more] = compared.filter(
-    ({ here, known }) => asNumber(idKey(here) ?? '') !== asNumber(idKey(known) ?? ''),
-  );
-  const others = more.length + 1;
-  if (first === undefined || others < fewest) return [];
-  if ((compared.length - others) * otherwisePerAlike > others) return [];
+  const { compared, others } = comparedIds(pairs);
+  const [first] = others;
+  if (first === undefined || !isNumberedOtherwise(pairs)) return [];
   return [
     {
       kind: 'other-numbers',
-      says: `${String(others)} of the ${String(compared.length)} people whom the lists before have under the same address have another unique id in the column "${column}" (${first.here} where it was ${first.known}): it is numbered by another system. Keep it beside (other-numbers), and people are told by their addresses. If its numbers are the company's, correct the lists before.`,
+      says: `${String(others.length)} of the ${String(compared)} people whom the lists before have under the same address have another unique id in the column "${column}" (${first.here} where it was ${first.known}): it is numbered by another system. Keep it beside (other-numbers), and people are told by their addresses. If its numbers are the company's, correct the lists before.`,
     },
   ];
+}
+
+/** The same, where that list came first: `here` is the unique id of the user list or the directory, `known` that of the list of everybody. */
+export function questionListBefore(column: string, pairs: readonly IdPair[]): readonly ImportAlarm[] {
+  const { compared, others } = comparedIds(pairs);
+  const [first] = others;
+  if (first === undefined || !isNumberedOtherwise(pairs)) return [];
+  return [
+    {
+      kind: 'other-numbers',
+      says: `${String(others.length)} of the ${String(compared)} people whom a list of everybody before has under the same address have another unique id in the column "${column}" (${first.here} where it was ${first.known}): that list is numbered by another system. Keep its numbers beside (other-numbers), and people are told by their addresses. If they are the company's, correct this file.`,
+    },
+  ];
+}
+
+/** Whether nearly all ids are others, zeros in front aside, and more than typing errors make. */
+export function isNumberedOtherwise(pairs: readonly IdPair[]): boolean {
+  const { compared, others } = comparedIds(pairs);
+  return others.length >= fewest && (compared - others.length) * otherwisePerAlike <= others.length;
+}
+
+function comparedIds(pairs: readonly IdPair[]): {
+  readonly compared: number;
+  readonly others: readonly IdPair[];
+} {
+  const compared = pairs.filter(({ here, known }) => idKey(here) !== undefined && idKey(known) !== undefined);
+  const others = compared.filter(
+    ({ here, known }) => asNumber(idKey(here) ?? '') !== asNumber(idKey(known) ?? ''),
+  );
+  return { compared: compared.length, others };
 }
 
 function asNumber(id: string): string {

@@ -5,7 +5,11 @@ import { findShared } from '../../../main/domain/people/one-file.ts';
 import { RecordTable, type RecordIdentifiers } from '../../../main/domain/people/record-table.ts';
 import { resolvePeople } from '../../../main/domain/people/who-is-who.ts';
 
-type Row = Partial<RecordIdentifiers> & { readonly name?: string; readonly isGone?: boolean };
+type Row = Partial<RecordIdentifiers> & {
+  readonly name?: string;
+  readonly isGone?: boolean;
+  readonly title?: string;
+};
 
 /** Of whom it is asked in whose row, both by the number of their first row. */
 function questionsOf(rows: readonly Row[]): string[] {
@@ -28,6 +32,7 @@ function questionsOf(rows: readonly Row[]): string[] {
   );
   const found = findRowsInQuestion(table, who, {
     namesOf,
+    postsOf: (records) => new Map(records.map((record) => [record, [rows[record]?.title]])),
     goneRecords: () => new Set(rows.flatMap(({ isGone }, at) => (isGone === true ? [at] : []))),
   });
   const firstOf = (person: number): string => String(who.personOfRecord.indexOf(person));
@@ -62,8 +67,27 @@ describe('[U6] a row in which somebody may be meant whom the list has not', () =
       questions: ['0 in staff by 2'],
     },
     {
-      says: 'is none with a name that is merely like it, and an id and an address of its own',
-      rows: [seat(dora), before(dora), now({ externalId: '2004', email: 'd.nasch@x', name: 'Dora Nasch' })],
+      says: 'is none with a name that is merely like it, an id and an address of its own, and came later than they went',
+      rows: [
+        seat(dora),
+        before(dora),
+        now(otto),
+        now({ externalId: '2004', email: 'd.nasch@x', name: 'Dora Nasch', span: [4, 0] }),
+      ],
+      questions: [],
+    },
+    {
+      says: 'is one with a short form of the name and another id, of who came as they went',
+      rows: [
+        seat({ ...dora, name: 'Ben Nash' }),
+        before({ ...dora, name: 'Ben Nash' }),
+        now({ externalId: '2004', email: 'benjamin.nash@x', name: 'Benjamin Nash' }),
+      ],
+      questions: ['0 in staff by 2'],
+    },
+    {
+      says: 'is none with the given name alone, where both have an id, of who came as they went',
+      rows: [seat(dora), before(dora), now({ externalId: '2004', email: 'd.voss@x', name: 'Dora Voss' })],
       questions: [],
     },
     {
@@ -162,14 +186,84 @@ describe('[U6] a row in which somebody may be meant whom the list has not', () =
       questions: ['0 in staff by 2'],
     },
     {
-      says: 'is none with the given name in a list that never had ids',
+      says: 'is one of who came as they went, with the given name, in lists that never had ids',
       rows: [
         seat({ email: 'dora.nash@x', name: 'Dora Nash' }),
         before({ email: 'dora.nash@x', name: 'Dora Nash' }),
         now({ email: 'dora.voss@x', name: 'Dora Voss' }),
         now({ email: 'otto@x', name: 'Otto Lind' }),
       ],
+      questions: ['0 in staff by 2'],
+    },
+    {
+      says: 'is one of who came as they went, with the given name and the title, without ids',
+      rows: [
+        seat({ email: 'dora.nash@x', name: 'Dora Nash' }),
+        before({ email: 'dora.nash@x', name: 'Dora Nash', title: 'buyer' }),
+        now({ email: 'dora.voss@x', name: 'Dora Voss', title: 'buyer' }),
+      ],
+      questions: ['0 in staff by 2'],
+    },
+    {
+      says: 'is none of who came as they went, with the given name and another title, without ids',
+      rows: [
+        seat({ email: 'dora.nash@x', name: 'Dora Nash' }),
+        before({ email: 'dora.nash@x', name: 'Dora Nash', title: 'buyer' }),
+        now({ email: 'dora.voss@x', name: 'Dora Voss', title: 'welder' }),
+      ],
       questions: [],
+    },
+    {
+      says: 'is none of who came as they went, with a word of the name that everybody has, without ids',
+      rows: [
+        seat({ email: 'eli@x', name: 'Eli Berg' }),
+        before({ email: 'eli@x', name: 'Eli Berg' }),
+        ...['Anna', 'Bo', 'Cy', 'Fay'].map((given) => now({ email: `${given}@x`, name: `${given} Berg` })),
+      ],
+      questions: [],
+    },
+    {
+      says: 'is one of who came into two lists as they went from both, with the given name and without ids',
+      rows: [
+        seat({ email: 'dora.nash@x', name: 'Dora Nash' }),
+        before({ email: 'dora.nash@x', name: 'Dora Nash' }),
+        before({ email: 'dora.nash@x', name: 'Dora Nash', list: 4, span: [4, 5] }),
+        now({ email: 'dora.voss@x', name: 'Dora Voss' }),
+        now({ email: 'dora.voss@x', name: 'Dora Voss', list: 4, span: [5, 0] }),
+      ],
+      questions: ['0 in staff by 3'],
+    },
+    {
+      says: 'is one of who came as they went, with the given name, where only the newer list has ids',
+      rows: [
+        seat({ email: 'dora.nash@x', name: 'Dora Nash' }),
+        before({ email: 'dora.nash@x', name: 'Dora Nash' }),
+        now({ externalId: '1004', email: 'dora.voss@x', name: 'Dora Voss' }),
+      ],
+      questions: ['0 in staff by 2'],
+    },
+    {
+      says: 'is none of who came later than they went, with the given name, in lists that never had ids',
+      rows: [
+        seat({ email: 'dora.nash@x', name: 'Dora Nash' }),
+        before({ email: 'dora.nash@x', name: 'Dora Nash' }),
+        now({ email: 'otto@x', name: 'Otto Lind' }),
+        now({ email: 'dora.voss@x', name: 'Dora Voss', span: [4, 0] }),
+      ],
+      questions: [],
+    },
+    {
+      says: 'is one of who came as they went, with the given name, where everybody got another id',
+      rows: [
+        seat(dora),
+        before(dora),
+        before(anton),
+        before(ada),
+        now({ ...anton, externalId: '2002' }),
+        now({ ...ada, externalId: '2001' }),
+        now({ externalId: '2004', email: 'dora.voss@x', name: 'Dora Voss' }),
+      ],
+      questions: ['0 in staff by 6'],
     },
     {
       says: 'is one with the given name and the same id but for what was put before it',

@@ -56,6 +56,25 @@ describe('[U5] who is in no list, and may be in it all the same', () => {
       undecided: ['0 directory', '2 users'],
     },
     {
+      says: 'is who had the seat id of a row of now, though both have a unique id',
+      rows: [
+        { source: 'users', email: 'a.k@x', seatId: 'S1', ...ended },
+        { source: 'users', email: 'ak@x', seatId: 'S1' },
+        { source: 'directory', externalId: 'E1', email: 'a.k@x' },
+        { source: 'directory', externalId: 'E2', email: 'ak@x' },
+      ],
+      undecided: ['0 users'],
+    },
+    {
+      says: 'is who had the seat id of a row of now under another address, and whoever has it now',
+      rows: [
+        { source: 'users', email: 'dora.nash@x', seatId: 'S1', ...ended },
+        { source: 'users', email: 'dora.voss@x', seatId: 'S1' },
+        { source: 'directory', email: 'dora.nash@x' },
+      ],
+      undecided: ['0 users', '1 directory'],
+    },
+    {
       says: 'is not who had the address of a row with another unique id',
       rows: [
         { source: 'users', externalId: 'E1' },

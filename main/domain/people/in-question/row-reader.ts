@@ -4,6 +4,17 @@ import type { WrittenName } from './written-name.ts';
 export type RowReader = {
   /** `undefined` where a row has no name. */
   readonly namesOf: (records: readonly number[]) => ReadonlyMap<number, WrittenName | undefined>;
+  /** Title, department and location of rows of lists of people, in one order, `undefined` where a row has none. */
+  readonly postsOf: (records: readonly number[]) => ReadonlyMap<number, Post>;
   /** Rows that say of their person that they left or do not have the app, of now and of before. */
   readonly goneRecords: () => ReadonlySet<number>;
 };
+
+export type Post = readonly (string | undefined)[];
+
+/** Whether two rows have something of their posts to compare, and nothing of it is the same. */
+export function haveOtherPosts(one: Post | undefined, other: Post | undefined): boolean {
+  const pairs = (one ?? []).map((value, at) => [value, other?.[at]] as const);
+  const compared = pairs.filter(([left, right]) => left !== undefined && right !== undefined);
+  return compared.length > 0 && compared.every(([left, right]) => left !== right);
+}

@@ -1,7 +1,10 @@
+import { haveOtherMarks } from '../../matching/names/marks.ts';
 import { areOneName } from '../other-names.ts';
 import { listKindOf, nobody, type ListKind, type RecordTable } from '../record-table.ts';
+import { isRenumbered } from './renumbered.ts';
 import { findMissing, LazySet, openRows, type Missing } from './missing.ts';
-import type { RowReader } from './row-reader.ts';
+import { Groups, shareWord, WordCounts, wordsOf } from './name-words.ts';
+import { haveOtherPosts, type RowReader } from './row-reader.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
 import { isSameName, type WrittenName } from './written-name.ts';
 
@@ -54,10 +57,13 @@ class Questions {
     this.#shared = new Set(who.shared.map(({ node }) => node));
   }
 
+  readonly #words = new WordCounts();
+
   find(rows: readonly number[]): readonly RowInQuestion[] {
     const people = new Set([...this.#missing.values()].flatMap((found) => [...found]));
     const recordsOfMissing = this.#recordsOf(people);
     this.#load([...[...recordsOfMissing.values()].flat(), ...rows]);
+    for (const row of rows) this.#words.add(this.#nameOf(row)?.key);
     const candidates = this.#candidates(rows, recordsOfMissing);
     if (candidates.length === 0) return [];
     const owners = this.#recordsOf(new Set(candidates.map(({ row }) => this.#ownerOf(row))));
@@ -117,10 +123,13 @@ class Questions {
       if (name === undefined || missing === undefined) return [];
       const people = new Set(byName.of(name));
       const digits = this.#digitsOf(row);
-      const others = this.#hasSoundId(row)
-        ? [byDigits.of(digits ?? '')]
-        : wordsOf(name).map((word) => byWord.of(word));
-      for (const found of others) if (found.size <= comparedAtMost) for (const one of found) people.add(one);
+      const byWords = wordsOf(name).map((word) => byWord.of(word));
+      for (const found of this.#hasSoundId(row) ? [byDigits.of(digits ?? '')] : byWords)
+        if (found.size <= comparedAtMost) for (const one of found) people.add(one);
+      if (this.#hasSoundId(row))
+        for (const found of byWords)
+          if (found.size <= comparedAtMost)
+            for (const one of found) if (this.#hasCome(row, recordsOf.get(one) ?? [])) people.add(one);
       return [...people]
         .filter((person) => missing.has(person) && person !== this.#ownerOf(row))
         .map((person) => ({ row, person }));
@@ -142,12 +151,31 @@ class Questions {
     // Who never was in a list of people is no leaver by it: a namesake there is a match to be decided, or somebody else.
     if (!own.some((record) => this.#table.sources[record] === 'directory')) return false;
     if (isSame) return true;
-    if (others.length > 0) return false;
+    const hasCome = [row, ...others].every((one) => this.#hasCome(one, own));
+    if (others.length > 0 && !hasCome) return false;
     const isPartly = isLike || names.some((one) => shareWord(one.key, name.key));
-    if (this.#hasSoundId(row)) return isPartly && this.#isSameIdOtherwise(row, own);
-    if (!this.#lostId(row, own)) return false;
-    // Somebody may have another name by now: who went as the row came.
-    return isLike || (isPartly && own.some((one) => this.#table.wentAsCame(one, row)));
+    if (this.#hasSoundId(row) && this.#haveIds(own) && !this.#isRenumbered(this.#table.lists[row] ?? 0))
+      return (
+        isPartly && (this.#isSameIdOtherwise(row, own) || (hasCome && isLike && !hasOtherMarks(names, name)))
+      );
+    return isLike ? hasCome || this.#lostId(row, own) : hasCome && this.#mayBeRenamed(row, own);
+  }
+
+  /** Whether a row has a word of a name that few others have, and nothing says that its post is another one. */
+  #mayBeRenamed(row: number, own: readonly number[]): boolean {
+    const name = this.#nameOf(row)?.key ?? '';
+    const isTelling = own.some((one) =>
+      shareWord(this.#nameOf(one)?.key ?? '', name, (word) => !this.#words.isCommon(word)),
+    );
+    if (!isTelling) return false;
+    const gone = own.filter((one) => this.#table.wentAsCame(one, row));
+    const posts = this.#read.postsOf([row, ...gone]);
+    return gone.some((one) => !haveOtherPosts(posts.get(one), posts.get(row)));
+  }
+
+  /** Whether a row came as one of those went: somebody may have another name by now, or another number. */
+  #hasCome(row: number, own: readonly number[]): boolean {
+    return own.some((one) => this.#table.wentAsCame(one, row));
   }
 
   #isClaimedById(row: number, others: readonly number[]): boolean {
@@ -211,6 +239,14 @@ class Questions {
     );
   }
 
+  readonly #renumbered = new Map<number, boolean>();
+
+  #isRenumbered(list: number): boolean {
+    const known = this.#renumbered.get(list) ?? isRenumbered(this.#table, list);
+    this.#renumbered.set(list, known);
+    return known;
+  }
+
   readonly #mostlyIds = new Map<number, boolean>();
 
   #hasMostlyIds(list: number): boolean {
@@ -227,29 +263,9 @@ class Questions {
   }
 }
 
-function wordsOf(name: string): readonly string[] {
-  return name.split(' ').filter((word) => word.length > 1);
-}
-
-function shareWord(one: string, other: string): boolean {
-  const words = wordsOf(other);
-  return wordsOf(one).some((word) => words.includes(word));
+function hasOtherMarks(names: readonly WrittenName[], { marks }: WrittenName): boolean {
+  return names.some((one) => haveOtherMarks(one.marks, marks));
 }
 
 /** More than so many with one word in their name are no question about one of them. */
 const comparedAtMost = 50;
-const none: ReadonlySet<number> = new Set();
-
-class Groups {
-  readonly #groups = new Map<string, Set<number>>();
-
-  add(key: string, person: number): void {
-    const known = this.#groups.get(key);
-    if (known === undefined) this.#groups.set(key, new Set([person]));
-    else known.add(person);
-  }
-
-  of(key: string): ReadonlySet<number> {
-    return this.#groups.get(key) ?? none;
-  }
-}

@@ -7,9 +7,11 @@ export type Undecided = {
   readonly list: Exclude<ListKind, 'usage'>;
   /** What the row that may be theirs has of them. */
   readonly by: 'identifier' | 'name';
+  /** Whose the row is, where somebody can say that the two are one, and by which identifier they may be. */
+  readonly asked?: { readonly owner: number; readonly node: number };
 };
 
-type Pair = readonly [one: number, other: number];
+type Pair = readonly [one: number, other: number, node?: number];
 
 /**
  * Finds of whom an identifier stands in a row of a list that may be somebody else's ([U5]). `apart`: unique ids that are one but for the
@@ -28,18 +30,26 @@ export function findUndecided(
     ...strayPairs(strays, { lists, who, table }),
     ...apart.flatMap((nodes) => pairsOf(ownersOf(nodes, who))),
   ];
-  for (const [one, other] of pairs) {
-    for (const [person, list] of [
-      ...lists.of(other).map((kind) => [one, kind] as const),
-      ...lists.of(one).map((kind) => [other, kind] as const),
+  for (const [one, other, node] of pairs) {
+    for (const [person, list, owner] of [
+      ...lists.of(other).map((kind) => [one, kind, other] as const),
+      ...lists.of(one).map((kind) => [other, kind, one] as const),
     ])
       if (!lists.of(person).includes(list))
-        found.set(`${String(person)} ${list}`, { person, list, by: 'identifier' });
+        found.set(`${String(person)} ${list}`, {
+          person,
+          list,
+          by: 'identifier',
+          ...(node === undefined ? {} : { asked: { owner, node } }),
+        });
   }
   return [...found.values()];
 }
 
-/** Somebody whose identifier stands in a row of now, and whose the row is. Two with a unique id each are two. */
+/**
+ * Somebody whose identifier stands in a row of now, and whose the row is. Two with a unique id each are two, but for the seat id of who
+ * had it in the user list: what was handed on was parted before ([HO1]).
+ */
 function strayPairs(
   strays: ReadonlyMap<number, ReadonlySet<number>>,
   {
@@ -53,13 +63,30 @@ function strayPairs(
   who.personOfNode.forEach((person, node) => {
     if (person !== nobody && table.kindOf(node) === 'external-id') hasUniqueId[person] = 1;
   });
+  const seats = seatsOfUserLists(table, strays);
   return [...strays].flatMap(([node, people]) =>
     [...lists.ownersWith(node)].flatMap((owner) =>
-      [...people]
-        .filter((person) => person !== owner && hasUniqueId[person] !== hasUniqueId[owner])
-        .map((person) => [person, owner] as const),
+      [...people].flatMap((person): readonly Pair[] => {
+        if (person === owner) return [];
+        const ids = (hasUniqueId[person] ?? 0) + (hasUniqueId[owner] ?? 0);
+        if (ids !== 1 && !seats.has(node)) return [];
+        return [ids === 2 ? [person, owner] : [person, owner, node]];
+      }),
     ),
   );
+}
+
+/** Seat ids among identifiers that user lists have or had beside somebody. */
+function seatsOfUserLists(
+  table: RecordTable,
+  nodes: ReadonlyMap<number, ReadonlySet<number>>,
+): ReadonlySet<number> {
+  const seats = new Set<number>();
+  for (let record = 0; record < table.recordCount; record += 1) {
+    const seat = table.seatId[record] ?? nobody;
+    if (table.sources[record] === 'users' && nodes.has(seat)) seats.add(seat);
+  }
+  return seats;
 }
 
 function pairsOf(people: readonly number[]): readonly Pair[] {

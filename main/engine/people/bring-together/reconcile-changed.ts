@@ -46,13 +46,15 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   if (who.shared.length > 0 || records.zeros !== undefined || records.apart.length > 0) return false;
   // A row that is nobody's is a question about everybody.
   if (who.personOfRecord.includes(-1)) return false;
+  // Who may be somebody else is asked about.
+  const undecided = findUndecided(records.table, who, []);
+  if (undecided.length > 0) return false;
   const nodes = collectNodes(records.table, who);
   const ids = assignPersonIds(database, records, { who, nodes });
   if (touchesLikeness(database, records, { who, ids, affected, changes })) return false;
   if (touchesQuestions(database, records, { who, changes })) return false;
   storePersonRecords(database, records, { personOfRecord: who.personOfRecord, ids, within: affected });
   replaceIdentifiers(database, records.table, { nodes, ids, within: affected });
-  const undecided = findUndecided(records.table, who, []);
   storeRemarks(database, records.table, { who, ids, within: affected, undecided });
   const living = new Set(ids);
   removePeople(

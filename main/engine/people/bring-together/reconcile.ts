@@ -94,9 +94,14 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   const personOfRecord = withoutOtherSeats(records, owned.personOfRecord);
   storePersonRecords(database, records, { personOfRecord, ids });
   storeIdentifiers(database, table, { nodes, ids });
-  const questions = questionRows(database, records, { who, decisions, review: likeness.review });
-  const undecided = [...findUndecided(table, who, records.apart), ...questions.undecided];
-  storeRemarks(database, table, { who, ids, undecided, unread: readUnread(database, table, who) });
+  const strays = findUndecided(table, who, records.apart);
+  const questions = questionRows(database, records, { who, decisions, review: likeness.review, strays });
+  storeRemarks(database, table, {
+    who,
+    ids,
+    undecided: questions.undecided,
+    unread: readUnread(database, table, who),
+  });
   storeLostZeros(database, records.zeros ?? (records.apart.length === 0 ? undefined : nothingLost));
   storeMatches(
     database,

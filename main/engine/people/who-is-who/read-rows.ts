@@ -1,8 +1,9 @@
 import { nameKey, personName } from '../../../domain/people/identifier.ts';
-import type { RowReader } from '../../../domain/people/in-question/row-reader.ts';
+import type { Post, RowReader } from '../../../domain/people/in-question/row-reader.ts';
 import { writtenName } from '../../../domain/people/in-question/written-name.ts';
 import type { NameOf } from '../../../domain/people/one-file.ts';
 import type { RecordTable } from '../../../domain/people/record-table.ts';
+import { foldText } from '../../../domain/search/fold-text.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 
 type NameRow = readonly [
@@ -41,6 +42,7 @@ export function rowReader(
 ): RowReader {
   return {
     namesOf: (records) => readNames(database, table, { records, rowIdOf, nameOf: writtenName }),
+    postsOf: (records) => readPosts(database, records, rowIdOf),
     goneRecords: () => {
       const ids = new Set(database.prepare<[], number>(goneSql).pluck().all());
       const gone = new Set<number>();
@@ -50,6 +52,28 @@ export function rowReader(
       return gone;
     },
   };
+}
+
+/** Of few rows: where somebody is asked about. */
+function readPosts(
+  database: ReadableDatabase,
+  records: readonly number[],
+  rowIdOf: (record: number) => number,
+): ReadonlyMap<number, Post> {
+  const rows = new Map(records.map((record) => [rowIdOf(record), record]));
+  const read = database
+    .prepare<[string], readonly [id: number, ...(string | null)[]]>(
+      'SELECT id, title, department, location FROM assignment_record WHERE id IN (SELECT value FROM json_each(?))',
+    )
+    .raw();
+  return new Map(
+    read
+      .all(JSON.stringify([...rows.keys()]))
+      .map(([id, ...post]) => [
+        rows.get(id) ?? 0,
+        post.map((text) => (text === null ? undefined : foldText(text))),
+      ]),
+  );
 }
 
 function readNames<Name>(

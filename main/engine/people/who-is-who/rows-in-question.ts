@@ -1,6 +1,7 @@
 import type { MatchEvidence } from '../../../domain/matching/pairs/evidence.ts';
 import { findRowsInQuestion } from '../../../domain/people/in-question/rows-in-question.ts';
 import type { Undecided } from '../../../domain/people/in-question/undecided.ts';
+import type { RecordTable } from '../../../domain/people/record-table.ts';
 import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { anchorOfNodes, personOfAnchor } from './anchors.ts';
@@ -30,17 +31,20 @@ export function questionRows(
     who,
     decisions,
     review: asked,
+    strays,
   }: {
     readonly who: WhoIsWho;
     readonly decisions: readonly StoredDecision[];
     /** What is asked already. */
     readonly review: readonly MatchToReview[];
+    /** Whose identifier stands in a row that may be somebody else's ([U5]). */
+    readonly strays: readonly Undecided[];
   },
 ): { readonly undecided: readonly Undecided[]; readonly review: readonly MatchToReview[] } {
   const { table, rowIds } = records;
   const read = rowReader(database, table, (record) => rowIds[record] ?? 0);
   const found = findRowsInQuestion(table, who, read);
-  if (found.length === 0) return { undecided: [], review: [] };
+  if (found.length + strays.length === 0) return { undecided: [], review: [] };
   const keyOf = (one: number, other: number): string => [one, other].toSorted((a, b) => a - b).join(' ');
   const decided = new Map<string, StoredDecision['verdict'] | 'asked'>(
     decisions.map(({ one, other, verdict }) => [
@@ -53,14 +57,31 @@ export function questionRows(
     if (!decided.has(key)) decided.set(key, 'asked');
   }
   const open = found.filter(({ person, owner }) => decided.get(keyOf(person, owner)) !== 'different');
+  const openStrays = strays.filter(
+    ({ person, asked: pair }) => pair === undefined || decided.get(keyOf(person, pair.owner)) !== 'different',
+  );
   const { owned } = collectNodes(table, who);
   const review = new Map<string, MatchToReview>();
-  for (const { person, owner } of open) {
+  const ask = (person: number, owner: number, why: Pick<MatchToReview, 'evidence' | 'reason'>): void => {
     const [one, other] = [person, owner].map((each) => anchorOfNodes(table, owned[each] ?? []));
-    if (one === undefined || other === undefined || decided.has(keyOf(person, owner))) continue;
-    review.set(keyOf(person, owner), { one, other, evidence, reason: 'leaver-and-newcomer' });
-  }
-  return { undecided: undecidedOf(records, who, open), review: [...review.values()] };
+    const key = keyOf(person, owner);
+    if (one === undefined || other === undefined || decided.has(key) || review.has(key)) return;
+    review.set(key, { one, other, ...why });
+  };
+  for (const { person, owner } of open) ask(person, owner, { evidence, reason: 'leaver-and-newcomer' });
+  for (const { person, asked: pair } of openStrays)
+    if (pair !== undefined)
+      ask(person, pair.owner, { evidence: byIdentifier(table, pair.node), reason: 'not-sure' });
+  return {
+    undecided: [...openStrays, ...undecidedOf(records, who, open)],
+    review: [...review.values()],
+  };
+}
+
+/** Of two with one identifier, now or before. */
+function byIdentifier(table: RecordTable, node: number): MatchEvidence {
+  const rules = { 'external-id': 'same-unique-id', email: 'same-email', 'seat-id': 'same-seat' } as const;
+  return { ...evidence, rule: rules[table.kindOf(node)], identifier: table.valueOf(node) };
 }
 
 /** The holder in the list; and in the user list whose row it is, where the user list has them not. */
