@@ -12,6 +12,7 @@ import { lookUpConflicts } from '../../domain/service/look-up-conflict.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findingMask, identifierCodes, sourceCodes } from '../people/bring-together/codes.ts';
+import { readOtherNumbering } from '../people/who-is-who/other-numbering.ts';
 import { readDecisions } from '../people/who-is-who/decisions.ts';
 import { readStored } from '../thread/stored-json.ts';
 import type { Act } from '../../domain/plans/act.ts';
@@ -78,6 +79,7 @@ export function lastCheckFacts(database: ReadableDatabase, whose: WhoseAccount):
 }
 
 function readRows(database: ReadableDatabase, personId: PersonId): readonly ListedRow[] {
+  const numberedOtherwise = new Set([...readOtherNumbering(database)].map((series) => `staff ${series}`));
   return Object.entries(columns).flatMap(([source, sql]) =>
     database
       .prepare<[number, number], RowOfList>(
@@ -86,7 +88,7 @@ function readRows(database: ReadableDatabase, personId: PersonId): readonly List
       )
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of `columns` are the sources
       .all(personId, sourceCodes[source as PersonSource])
-      .map(toListedRow),
+      .map((row) => toListedRow(numberedOtherwise.has(row.list) ? { ...row, externalId: null } : row)),
   );
 }
 

@@ -12,6 +12,7 @@ const ownNames: ReadonlySet<string> = new Set([
   'last_person_id',
   'reconciled_up_to',
   'lost_zeros',
+  'other_numbering',
   'pseudonym_key',
 ]);
 

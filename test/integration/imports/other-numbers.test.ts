@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 import { everybody, importAll, userList } from '../../support/people.ts';
 
@@ -37,4 +38,59 @@ test('[I8] a list of everybody that another system numbers is asked about before
   const outcome = await engine.ask('commit-import', { path: next, kind: 'staff', at: atDay(3) });
   expect(outcome.kind).toBe('committed');
   expect(await everybody(engine)).toHaveLength(3);
+});
+
+test('[I8] the same comes out whichever of the lists came first, asked about once, and after an undo', async () => {
+  const company = (folder: string) => ({
+    users: userList(folder, [
+      'ada@x.example,Ada,Kerr,E1,ID1,active',
+      'ben@x.example,Ben,Lowe,E2,ID2,active',
+      'cleo@x.example,Cleo,Mann,E3,ID3,active',
+    ]),
+    staff: staffList(folder, 'hr.csv', [
+      '7701,"Kerr, Ada",ada@x.example,2022-03-01,,Full-Time',
+      '7702,"Lowe, Ben",ben@x.example,2022-03-01,,Full-Time',
+      '7703,"Mann, Cleo",cleo@x.example,2022-03-01,2026-10-30,Full-Time',
+    ]),
+  });
+  const said = async (engine: Engine) =>
+    (await everybody(engine)).map(({ email, externalId, works, seat, findings }) =>
+      [email, externalId, works, seat, ...findings].join(' '),
+    );
+  const [first, second] = [await testEngine(), await testEngine()];
+  const [one, other] = [company(testFolder()), company(testFolder())];
+  await importAll(first, [one.users]);
+  await importAll(first, [one.staff], ['other-numbers']);
+  await importAll(second, [other.staff]);
+  const asked = await second.ask('commit-import', { path: other.users, at: atDay(23) });
+  expect(asked.kind).toBe('unanswered');
+  const imported = await second.ask('commit-import', {
+    path: other.users,
+    accepted: ['other-numbers'],
+    at: atDay(23),
+  });
+  expect(await said(second)).toEqual(await said(first));
+  expect(await said(second)).toEqual([
+    'ada@x.example E1 yes activated in-order',
+    'ben@x.example E2 yes activated in-order',
+    'cleo@x.example E3 left activated leaver-with-seat',
+  ]);
+  const next = await second.ask('commit-import', {
+    path: staffList(testFolder(), 'hr-next.csv', [
+      '7701,"Kerr, Ada",ada.kerr@x.example,2022-03-01,,Full-Time',
+      '7702,"Lowe, Ben",ben@x.example,2022-03-01,,Full-Time',
+      '7703,"Mann, Cleo",cleo@x.example,2022-03-01,2026-10-30,Full-Time',
+    ]),
+    kind: 'staff',
+    at: atDay(24),
+  });
+  expect(next.kind).toBe('committed');
+  expect((await said(second))[0]).toBe('ada@x.example E1 yes activated in-order');
+  for (const outcome of [next, imported])
+    if (outcome.kind === 'committed') await second.ask('undo-import', { id: outcome.import.id });
+  expect(await said(second)).toEqual([
+    'ada@x.example 7701 yes unknown in-order',
+    'ben@x.example 7702 yes unknown in-order',
+    'cleo@x.example 7703 left unknown in-order',
+  ]);
 });

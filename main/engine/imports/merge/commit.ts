@@ -107,7 +107,10 @@ function numbered(
   file: ReadyFile,
   { accepted = [] }: OperationInput<'commit-import'>,
 ): ReadyFile {
-  const isOther = accepted.includes('other-numbers') && otherNumbers(readable, file).length > 0;
+  const isOther =
+    file.declaration.kind === 'staff' &&
+    accepted.includes('other-numbers') &&
+    otherNumbers(readable, file).length > 0;
   return isOther ? { ...file, mapping: withoutUniqueIds(file.mapping), mappingFrom: 'given' } : file;
 }
 

@@ -1,22 +1,46 @@
 import type { ImportAlarm } from '../../../domain/files/import-alarm.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
-import { type IdPair, questionNumbers } from '../../../domain/files/other-numbers.ts';
+import { type IdPair, questionListBefore, questionNumbers } from '../../../domain/files/other-numbers.ts';
 import { emailKey } from '../../../domain/people/identifier.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
+import { readOtherNumbering } from '../../people/who-is-who/other-numbering.ts';
 import type { ReadyFile } from '../examined/file.ts';
 import { rowsFrom } from '../open/data-rows.ts';
 
 /** So many rows tell how a list is numbered. */
 const rowsRead = 20_000;
 
-/** Whether a list of everybody has other unique ids than the lists before; where somebody said what its columns are, it is not asked. */
+/**
+ * Whether a list of everybody has other unique ids than the user list and the directory, whichever came first; where somebody said what
+ * its columns are, or that it is numbered by another system, it is not asked.
+ */
 export function otherNumbers(database: ReadableDatabase, file: ReadyFile): readonly ImportAlarm[] {
   const { columns } = file.mapping;
+  const { kind } = file.declaration;
   const placeOf = (field: string): number => columns.findIndex((column) => column.field === field);
   const [id, email] = [placeOf('externalId'), placeOf('email')];
   const column = columns[id]?.column;
-  if (file.declaration.kind !== 'staff' || file.isMapped || column === undefined || email === -1) return [];
-  const known = knownIds(database);
+  if (file.isMapped || column === undefined || email === -1) return [];
+  const settled = readOtherNumbering(database);
+  if (kind === 'staff')
+    return settled.has(file.series)
+      ? []
+      : questionNumbers(column, pairsOf(file, { id, email, known: knownIds(database) }));
+  if (kind !== 'users' && kind !== 'directory') return [];
+  return [...staffIds(database)]
+    .filter(([series]) => !settled.has(series))
+    .flatMap(([, known]) => questionListBefore(column, pairsOf(file, { id, email, known })))
+    .slice(0, 1);
+}
+
+function pairsOf(
+  file: ReadyFile,
+  {
+    id,
+    email,
+    known,
+  }: { readonly id: number; readonly email: number; readonly known: ReadonlyMap<string, string> },
+): readonly IdPair[] {
   if (known.size === 0) return [];
   const pairs: IdPair[] = [];
   let read = 0;
@@ -28,7 +52,7 @@ export function otherNumbers(database: ReadableDatabase, file: ReadyFile): reado
     read += rows.length;
     if (read >= rowsRead) break;
   }
-  return questionNumbers(column, pairs);
+  return pairs;
 }
 
 /** The mapping with unique ids kept beside. */
@@ -38,6 +62,22 @@ export function withoutUniqueIds(mapping: ImportMapping): ImportMapping {
     field: field === 'externalId' ? undefined : field,
   }));
   return { ...mapping, columns };
+}
+
+/** The unique id of each address in each list of everybody, by its series. */
+function staffIds(database: ReadableDatabase): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const rows = database
+    .prepare<[], [series: string, email: string, id: string]>(
+      `SELECT series, email_key, external_id FROM assignment_record JOIN import ON import.id = from_import
+        WHERE to_import IS NULL AND kind = 'staff' AND email_key IS NOT NULL AND external_id IS NOT NULL`,
+    )
+    .raw();
+  const ids = new Map<string, Map<string, string>>();
+  for (const [series, email, id] of rows.iterate()) {
+    const known = ids.get(series) ?? new Map<string, string>();
+    ids.set(series, known.set(email, id));
+  }
+  return ids;
 }
 
 /** The unique id of each address in the user list and in the list of who has the app. */

@@ -1,4 +1,5 @@
 import { personSourceOf, type ExportKind, type PersonSource } from '../../../domain/files/import.ts';
+import { firstStaffList } from '../../../domain/people/record-table.ts';
 import { findUndecided } from '../../../domain/people/in-question/undecided.ts';
 import type { WorkHooks } from '../../thread/context.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
@@ -42,6 +43,8 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   if (partFormerHolders(database, records, { isWhole: false }) > 0) return false;
   const who = resolveRecords(database, records);
   if (withoutOtherSeats(records, who.personOfRecord) !== who.personOfRecord) return false;
+  // Whether a list is numbered by another system is said of all of it.
+  if (hasStaff(records) && (records.otherNumbering.length > 0 || who.conflicts.length > 0)) return false;
   // Both are said of a whole list.
   if (who.shared.length > 0 || records.zeros !== undefined || records.apart.length > 0) return false;
   // A row that is nobody's is a question about everybody.
@@ -68,6 +71,10 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   if (watermark.ground !== groundOf(database)) return false;
   writeWatermark(database, { hasNamesAlone: false });
   return true;
+}
+
+function hasStaff({ table }: LoadedRecords): boolean {
+  return table.lists.some((list) => list >= firstStaffList);
 }
 
 /** Who has no assignment and is idle is a leaver or not by the day of the directory's list ([U3] of people). */

@@ -13,6 +13,7 @@ import { assignPersonIds, collectNodes } from '../who-is-who/person-ids.ts';
 import { reconcileChanged } from './reconcile-changed.ts';
 import { storeRemarks } from '../who-is-who/remarks.ts';
 import { questionRows } from '../who-is-who/rows-in-question.ts';
+import { storeOtherNumbering } from '../who-is-who/other-numbering.ts';
 import { partFormerHolders, withoutOtherSeats } from '../who-is-who/handed-on.ts';
 import { resolveRecords } from '../who-is-who/resolve-records.ts';
 import { storeMatches } from '../who-is-who/store-matches.ts';
@@ -82,6 +83,7 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   hooks.onProgress({ stage: 'reconciling', done: 0, total: undefined });
   const records = loadRecords(database);
   const { table } = records;
+  storeOtherNumbering(database, records.otherNumbering);
   partFormerHolders(database, records, { isWhole: true });
   const decisions = readDecisions(database);
   const resolved = resolveRecords(database, records);

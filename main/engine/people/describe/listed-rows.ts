@@ -83,7 +83,13 @@ SELECT pr.person_id, a.line, a.to_import, a.id, a.email, a.user_name, a.external
 FROM person_record pr JOIN assignment_record a ON a.id = pr.record_id
 WHERE pr.person_id IN (SELECT value FROM json_each(?)) AND pr.source = 1`;
 
-export function toAssignment(row: AssignmentRow, lists: ReadonlyMap<number, string>): AssignmentFact {
+/** `numberedOtherwise`: lists whose unique ids are another system's. */
+export function toAssignment(
+  row: AssignmentRow,
+  lists: ReadonlyMap<number, string>,
+  numberedOtherwise: ReadonlySet<string>,
+): AssignmentFact {
+  const list = lists.get(row[14]) ?? '';
   return {
     person: row[0],
     line: row[1],
@@ -92,7 +98,7 @@ export function toAssignment(row: AssignmentRow, lists: ReadonlyMap<number, stri
     recordId: row[3],
     email: row[4],
     userName: row[5],
-    externalId: row[6],
+    externalId: numberedOtherwise.has(list) ? null : row[6],
     firstName: row[7],
     lastName: row[8],
     displayName: row[9],
@@ -100,7 +106,7 @@ export function toAssignment(row: AssignmentRow, lists: ReadonlyMap<number, stri
     department: row[11],
     assignment: row[12],
     state: row[13],
-    list: lists.get(row[14]) ?? '',
+    list,
   };
 }
 

@@ -4,7 +4,9 @@ import type { LookUpAnswer } from '../../../domain/service/look-up.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
+import { readOtherNumbering } from '../who-is-who/other-numbering.ts';
 import { measuredFigure, readMeasuredWindows } from './measured-windows.ts';
+import { listKey } from './survey.ts';
 import { takenBackReader } from './removals.ts';
 import { heldSinceReader } from './seat-evidence.ts';
 import { sharedAccountReader } from './shared-accounts.ts';
@@ -79,6 +81,9 @@ export function createFactReader(
   const seats = database.prepare<[string], SeatRow>(seatSql).raw();
   const assignments = database.prepare<[string], AssignmentRow>(assignmentSql).raw();
   const lists = readListKeys(database);
+  const numberedOtherwise = new Set(
+    [...readOtherNumbering(database)].map((series) => listKey({ kind: 'staff', series })),
+  );
   const usage = database.prepare<[string], UsageFact>(usageSql);
   const remarks = database.prepare<[string], RemarkFact>(remarkSql);
   const answers = database.prepare<[string], AnswerRow>(answerSql);
@@ -100,7 +105,8 @@ export function createFactReader(
     for (const row of seats.all(list)) add(seatsOf, row[0], toSeat(row));
     const assignmentsOf = new Map<number, AssignmentFact[]>();
     if (hasAssignments)
-      for (const row of assignments.all(list)) add(assignmentsOf, row[0], toAssignment(row, lists));
+      for (const row of assignments.all(list))
+        add(assignmentsOf, row[0], toAssignment(row, lists, numberedOtherwise));
     const others = ids.filter((id) => !seatsOf.has(id) && !assignmentsOf.has(id));
     const usageOf = others.length === 0 ? none : groupByPerson(usage.all(JSON.stringify(others)));
     const learningOf = new Map<number, string[]>();

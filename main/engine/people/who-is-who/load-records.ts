@@ -8,6 +8,7 @@ import { firstStaffList, listNumbers, RecordTable } from '../../../domain/people
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
+import { findOtherNumbering, keepBeside, readOtherNumbering } from './other-numbering.ts';
 import { noteOwnNumbers } from './own-numbers.ts';
 import { nameReader } from './read-rows.ts';
 
@@ -20,6 +21,8 @@ export type LoadedRecords = {
   readonly zeros: LostZeros | undefined;
   /** Unique ids that may be one but for zeros in front, and addresses that a list has under one number of its own, which were left apart. */
   readonly apart: readonly (readonly number[])[];
+  /** Series of lists of everybody whose unique ids are another system's ([I8]): they were kept beside. */
+  readonly otherNumbering: readonly string[];
   /** Row id of each record in the table of its source. */
   readonly rowIds: Int32Array;
   readonly nameOnly: readonly NameOnlyRow[];
@@ -104,7 +107,7 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
     rowIds.push(row[0]);
     return table.add({
       source,
-      list: row[6] === undefined ? undefined : listOf.get(row[6]),
+      list: row[6] === undefined ? undefined : listOf.numbers.get(row[6]),
       current: row[4] === 1,
       span: row[6] === undefined ? undefined : [row[6], row[7] ?? 0],
       externalId: idKey(row[2] ?? undefined),
@@ -131,7 +134,12 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
       nameOnly.push({ record, report: `${window ?? ''}/${String(isCurrent)}`, nameKey: key });
   }
   const ids = rowIds.values;
-  const handedOn = noteOwnNumbers(database, table, ids);
+  const systems = listOf.systems;
+  const others =
+    scope === undefined
+      ? findOtherNumbering(table)
+      : [...readOtherNumbering(database)].map((series) => firstStaffList + systems.indexOf(series));
+  const handedOn = noteOwnNumbers(database, table, ids, keepBeside(table, ids, others));
   const zeros = findLostZeros(
     table,
     nameReader(database, table, (record) => ids[record] ?? 0),
@@ -142,6 +150,7 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
     zeros: zeros?.lost,
     apart: [...(zeros?.apart ?? []), ...handedOn],
     rowIds: ids,
+    otherNumbering: others.flatMap((list) => systems[list - firstStaffList] ?? []),
     nameOnly,
     shownNames,
     figures: figures.take(),
@@ -156,8 +165,11 @@ function estimateIdentifiers(database: ReadableDatabase): number {
   return Math.max(...rows) * 3;
 }
 
-/** Number of the list that each import of people belongs to. */
-function readListNumbers(database: ReadableDatabase): ReadonlyMap<number, number> {
+/** Number of the list that each import of people belongs to, and the series of those of everybody in the order of their numbers. */
+function readListNumbers(database: ReadableDatabase): {
+  readonly numbers: ReadonlyMap<number, number>;
+  readonly systems: readonly string[];
+} {
   const imports = database
     .prepare<[], [id: number, kind: 'users' | 'directory' | 'staff', series: string]>(
       "SELECT id, kind, series FROM import WHERE kind IN ('users', 'directory', 'staff') ORDER BY id",
@@ -165,12 +177,13 @@ function readListNumbers(database: ReadableDatabase): ReadonlyMap<number, number
     .raw()
     .all();
   const systems = [...new Set(imports.flatMap(([, kind, series]) => (kind === 'staff' ? [series] : [])))];
-  return new Map(
+  const numbers = new Map(
     imports.map(([id, kind, series]) => [
       id,
       kind === 'staff' ? firstStaffList + systems.indexOf(series) : listNumbers[kind],
     ]),
   );
+  return { numbers, systems };
 }
 
 /** All rows in the order of their ids: some at once take half the time of one by one, and all at once the memory of all. */

@@ -11,14 +11,15 @@ import { nameReader } from './read-rows.ts';
 /**
  * Tells the table which rows of a list that is numbered by another system ([I8]) are one person's in two versions of it: its numbers are kept
  * beside, and say nothing but that ([I9]). Answers the addresses of rows whose names have nothing in common: whether the number was given
- * to somebody else nobody knows.
+ * to somebody else nobody knows. `beside`: numbers of rows that went in as unique ids, by row id.
  */
 export function noteOwnNumbers(
   database: ReadableDatabase,
   table: RecordTable,
   rowIds: Int32Array,
+  beside: ReadonlyMap<number, string>,
 ): readonly (readonly number[])[] {
-  const pairs = pairsOf(table, rowIds, readOwnNumbers(database));
+  const pairs = pairsOf(table, rowIds, new Map([...readOwnNumbers(database), ...beside]));
   if (pairs.length === 0) return [];
   const names = nameReader(database, table, (record) => rowIds[record] ?? 0)(pairs.flat());
   const apart: (readonly number[])[] = [];
