@@ -14,18 +14,23 @@ import { tour } from '../support/tour.ts';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const longEnoughMs = 300;
-const begunMs = 60;
 
 type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
 type Axe = {
   axe: { run(place: Document, options: object): Promise<{ violations: readonly Violation[] }> };
 };
 
-/** Through the debugger, since the page's policy lets no script in. Returns what is broken, with the first elements. */
-async function violations(page: Page, runOnly: readonly string[] = tags): Promise<readonly string[]> {
+/** Through the debugger, since the page's policy lets no script in: once per page that was loaded. */
+async function letAxeIn(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in globalThis)) return;
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: source });
   await session.detach();
+}
+
+/** Returns what is broken, with the first elements. */
+async function violations(page: Page, runOnly: readonly string[] = tags): Promise<readonly string[]> {
+  await letAxeIn(page);
   return page.evaluate(async (rules) => {
     const { axe } = globalThis as unknown as Axe;
     const { violations: found } = await axe.run(document, { runOnly: rules });
@@ -46,13 +51,20 @@ const faint: string[] = [];
 const lowWindow = { width: 1280, height: 600 };
 const usualWindow = { width: 1280, height: 800 };
 
+/** Nothing fades or moves by and by, and the window has heard of the scheme: colors in the midst of a change are nobody's. */
+async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.waitForFunction(
+    (scheme) => document.documentElement.dataset['mantineColorScheme'] === scheme,
+    colorScheme,
+  );
+  await settle(page);
+}
+
 function stopAt(page: Page): (state: string) => Promise<void> {
   return async (state) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      // Colors and places in the middle of an animation are nobody's. One that others bring about has begun by then.
-      await page.waitForTimeout(begunMs);
-      await settle(page);
+      await wear(page, colorScheme);
       seen.push(`${state} ${colorScheme}`);
       // The dark has the same elements in other colors.
       const rules = colorScheme === 'light' ? tags : ['color-contrast'];
@@ -62,18 +74,19 @@ function stopAt(page: Page): (state: string) => Promise<void> {
       const controls = state === 'drop-target' ? [] : await faintControls(page);
       for (const control of controls) faint.push(`${state} ${colorScheme}: ${control}`);
     }
-    await page.emulateMedia({ colorScheme: 'light' });
+    await wear(page, 'light');
     if (await isTooTall(page)) tooTall.push(state);
   };
 }
 
 /** Lists fill the screen and scroll themselves: nothing in them makes the screen itself scroll, also in a low window. */
 async function isTooTall(page: Page): Promise<boolean> {
+  const fills = await page.evaluate(() => document.querySelector('main > [data-width="fill"]') !== null);
+  if (!fills) return false;
   await page.setViewportSize(lowWindow);
   const is = await page.evaluate(() => {
     const main = document.querySelector('main');
-    const fills = main?.querySelector(':scope > [data-width="fill"]') !== null;
-    return main !== null && fills && main.scrollHeight > main.clientHeight;
+    return main !== null && main.scrollHeight > main.clientHeight;
   });
   await page.setViewportSize(usualWindow);
   return is;
