@@ -16,7 +16,8 @@ import classes from '../history/ImportsScreen.module.css';
 import { tellSaved } from '../history/ImportsTable.tsx';
 
 const text = strings.imports.compare;
-const perPage = 100;
+/** A person can have fifteen fields that changed: more rows than these are thousands of lines, and slow to draw. */
+const perPage = 25;
 
 type Props = {
   readonly records: readonly ImportRecord[];
