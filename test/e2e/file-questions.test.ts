@@ -207,3 +207,27 @@ describe('a workbook', () => {
     await skip();
   });
 });
+
+describe('the box that says what a column is read as', () => {
+  test('takes what is typed for the whole of its text, says when nothing fits, and offers everything when it is opened again', async () => {
+    const { page } = app;
+    await drop('people third.csv', lines('Email,Name,Status', 'cleo.hart@halden.example,Cleo Hart,Active'));
+    const box = dialog.getByRole('combobox', { name: 'Read Name as' });
+    const before = await box.inputValue();
+    await box.click();
+    const offered = await page.getByRole('option').count();
+    await page.keyboard.type('zz');
+    expect(await box.inputValue()).toBe('zz');
+    await page.getByText('Nothing found').waitFor();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => box.inputValue(), patience).toBe(before);
+    await box.click();
+    await expect.poll(() => page.getByRole('option').count(), patience).toBe(offered);
+    await page.keyboard.type('depart');
+    await expect.poll(() => page.getByRole('option').count(), patience).toBe(1);
+    const chosen = (await page.getByRole('option').innerText()).trim();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => box.inputValue(), patience).toBe(chosen);
+    await skip();
+  });
+});

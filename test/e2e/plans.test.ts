@@ -66,11 +66,15 @@ test('what is done is told, the numbers follow, and two clicks take it back', as
   const { page } = app;
   const before = service.accounts().filter(({ active }) => active).length;
   await page.getByRole('checkbox', { name: 'Undo may give these seats back (provision)' }).check();
+  const askedBefore = page.getByText(/Nothing (?:is|was) sent|Nothing stops it|number is to be typed/u);
+  expect(await askedBefore.count()).toBeGreaterThan(0);
   const number = page.getByLabel('Type 2 to confirm');
   if (await number.isVisible()) await number.fill('2');
   await page.getByRole('button', { name: 'Take back 2 seats' }).click();
   await page.getByText('2 seats taken back').waitFor({ timeout: 60_000 });
   expect(service.accounts().filter(({ active }) => active)).toHaveLength(before - 2);
+  // What was asked before is said no more when it is done.
+  expect(await askedBefore.count()).toBe(0);
   const plan = page.url();
   await page.getByRole('button', { name: 'Overview', exact: true }).last().click();
   await page.getByText('2 taken back, shown by the next user list').waitFor();
