@@ -21,7 +21,13 @@ export function SelectionBar({ count, columns, selection, onClear }: Props): Rea
   if (count === 0) return undefined;
   return (
     <section className={classes['bar']} aria-label={text.selectionBar}>
-      <output className={classes['count']}>{text.selected(count)}</output>
+      {/* Beside the number, so that it never stands alone on a line of its own in a narrow window. */}
+      <span className={classes['head']}>
+        <output className={classes['count']}>{text.selected(count)}</output>
+        <ActionIcon aria-label={text.clearSelection} onClick={onClear}>
+          <IconX size={16} aria-hidden />
+        </ActionIcon>
+      </span>
       <Button
         variant="default"
         leftSection={<IconRefreshDot size={16} aria-hidden />}
@@ -55,9 +61,6 @@ export function SelectionBar({ count, columns, selection, onClear }: Props): Rea
       >
         {text.copy}
       </Button>
-      <ActionIcon aria-label={text.clearSelection} onClick={onClear}>
-        <IconX size={16} aria-hidden />
-      </ActionIcon>
     </section>
   );
 }

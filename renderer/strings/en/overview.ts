@@ -51,7 +51,7 @@ export const overview = {
   leaversUnknown: 'no list of people imported',
   leaversUntold: (lists: number) =>
     lists === 1 ? 'this list does not say who left' : 'these lists do not say who left',
-  decisions: 'Need a decision',
+  decisions: 'To act on',
   decisionsNote: 'grave finding or idle seat',
   seats: 'Seats by state',
   accounts: 'Accounts at the service',

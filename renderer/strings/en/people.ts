@@ -88,7 +88,7 @@ export const people = {
   viewsOwn: 'Saved',
   viewNames: {
     all: 'Everybody',
-    decide: 'Needs a decision',
+    decide: 'To act on',
     leavers: 'Leavers with a seat',
     idle: 'Idle seats',
     waiting: 'Never activated',
