@@ -8,6 +8,8 @@ import type { PersonSummary } from '../../main/domain/people/person.ts';
 import type { Connection } from '../../main/domain/service/connection.ts';
 import type { Engine } from '../../main/engine/operations.ts';
 import { atDay, writeFile } from './engine.ts';
+import type { PersonDetail } from '../../main/engine/operations/people.ts';
+import { sayFinding } from '../../main/words/say-finding.ts';
 
 export const sampleFolder = new URL('../../resources/sample/', import.meta.url).pathname;
 
@@ -142,4 +144,10 @@ async function named(engine: Engine, personId: PersonId, lookUp: LookUp): Promis
   const person = await engine.ask('read-person', { id: personId });
   const own = { externalId: person?.summary.externalId, userName: person?.summary.email };
   return { ...lookUp, account: { ...lookUp.account, ...own } };
+}
+
+/** Why the first finding of a person is found, in words. */
+export function firstReason(person: PersonDetail | undefined): string {
+  const [first] = person?.findings ?? [];
+  return person === undefined || first === undefined ? '' : sayFinding(first, person.lists);
 }

@@ -3,7 +3,7 @@ import type { AccountState, DirectoryState } from '../people/person.ts';
 import type { SeatState } from '../seats/seat.ts';
 import type { PersonState, WorksState } from '../states/state.ts';
 import type { UsageContradiction } from '../usage/read-windows.ts';
-import { findingKinds, type FindingKind, type Suggestion } from './finding.ts';
+import { daysPerMonth, findingKinds, type FindingKind, type Suggestion } from './finding.ts';
 import type { ConflictFact, Finding, FindingFacts, IdleFact, OpenListFact } from './finding-facts.ts';
 import { hasLeft } from './has-left.ts';
 
@@ -176,9 +176,6 @@ function findOnlyAdministers(known: KnownOfPerson): Found<'only-administers'> | 
     ? undefined
     : [{ permission, idle: idle?.idle }, 'review'];
 }
-
-/** Of the month that the threshold of little use is said for. */
-export const daysPerMonth = 30;
 
 /** Some use, and little of it: who is not active at all is idle, or will be. */
 function findUnderUsed(known: KnownOfPerson): Found<'under-used'> | undefined {

@@ -91,7 +91,17 @@ export type FindingFacts = {
   };
 };
 
-/** One finding as it is kept: facts, no words (`finding-words.ts`). */
+/**
+ * The lists in force, of whose days findings speak: those of the user list and the directory, and what a list of people (`kind/series`) is
+ * called, with its day.
+ */
+export type FindingLists = {
+  readonly userListOn?: string | undefined;
+  readonly directoryOn?: string | undefined;
+  readonly called: Readonly<Record<string, { readonly called: string; readonly on: string }>>;
+};
+
+/** One finding as it is kept: facts, of which `sayFinding` makes the words. */
 export type Finding<Kind extends FindingKind = FindingKind> = {
   [One in Kind]: {
     readonly kind: One;

@@ -35,11 +35,5 @@ export const findingsToDecide: readonly FindingKind[] = [
 export const suggestions = ['deprovision', 'provision', 'review', 'invite-again'] as const;
 export type Suggestion = (typeof suggestions)[number];
 
-/** One finding as it is shown. */
-export type SaidFinding = {
-  readonly kind: FindingKind;
-  /** Why, with dates and numbers, for example "0 days active from 2026-09-25 to 2026-11-23". */
-  readonly because: string;
-  /** `undefined` where nothing would be done. */
-  readonly suggestion: Suggestion | undefined;
-};
+/** Of the month that the threshold of little use is said for. */
+export const daysPerMonth = 30;

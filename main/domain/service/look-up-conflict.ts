@@ -61,22 +61,3 @@ export function lookUpConflicts(
   }
   return found;
 }
-
-/** In a sentence. */
-export function lookUpConflictWords(conflict: LookUpConflict): string {
-  const asked = `(asked on ${conflict.askedOn})`;
-  switch (conflict.kind) {
-    case 'two-accounts':
-      return `The unique id and the e-mail address lead to different accounts ${asked}.`;
-    case 'several-accounts':
-      return `${String(conflict.accounts)} accounts answer for the person ${asked}.`;
-    case 'other-unique-id':
-      return conflict.foundByAddress
-        ? `The account found by e-mail address has unique id ${conflict.told ?? 'none'}, the records have ${conflict.known ?? 'none'} ${asked}.`
-        : `The account has unique id ${conflict.told ?? 'none'}, the records have ${conflict.known ?? 'none'} ${asked}.`;
-    case 'other-address':
-      return `The account has ${conflict.told}, the records have ${conflict.known} ${asked}.`;
-    case 'answered-for-others':
-      return `The account ${conflict.accountId} was answered for ${conflict.others.join(' and ')} too ${asked}: one of them is wrong, and neither is acted on.`;
-  }
-}

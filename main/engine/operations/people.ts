@@ -3,7 +3,8 @@ import type { UsageMoment } from '../../domain/usage/usage-history.ts';
 import type { Care } from '../../domain/plans/care.ts';
 import type { JournalEntry } from '../../domain/plans/action.ts';
 import type { Contract, Costs } from '../../domain/seats/costs.ts';
-import type { SaidFinding, FindingKind } from '../../domain/findings/finding.ts';
+import type { FindingKind } from '../../domain/findings/finding.ts';
+import type { Finding, FindingLists } from '../../domain/findings/finding-facts.ts';
 import type { CalendarDay, ImportId, Instant, PersonId } from '../../domain/ids.ts';
 import type { Import } from '../../domain/files/import.ts';
 import type { SourceAge } from '../../domain/files/source-age.ts';
@@ -23,7 +24,9 @@ import type { Usage } from '../../domain/usage/usage.ts';
 /** The person in the drawer: the summary, and everything behind it. */
 export type PersonDetail = {
   readonly summary: PersonSummary;
-  readonly findings: readonly SaidFinding[];
+  readonly findings: readonly Finding[];
+  /** The lists in force, of whose days the findings speak. */
+  readonly lists: FindingLists;
   readonly identifiers: readonly {
     readonly kind: 'external-id' | 'email' | 'seat-id';
     readonly value: string;

@@ -1,4 +1,3 @@
-import { sayFinding } from '../../domain/findings/finding-words.ts';
 import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { emailKey, idKey } from '../../domain/people/identifier.ts';
@@ -18,7 +17,7 @@ import {
 } from './describe/person-facts.ts';
 import { readPersonRecords } from './describe/person-records.ts';
 import { readSummaries } from './describe/summary.ts';
-import { listsInWords, readSurvey } from './describe/survey.ts';
+import { findingLists, readSurvey } from './describe/survey.ts';
 
 type Identifier = PersonDetail['identifiers'][number];
 
@@ -35,10 +34,8 @@ export function readPerson(database: ReadableDatabase, asked: PersonId): PersonD
     .get(id);
   return {
     summary,
-    findings:
-      reasons === undefined
-        ? []
-        : readStored<readonly Finding[]>(reasons).map((finding) => sayFinding(finding, listsInWords(survey))),
+    findings: reasons === undefined ? [] : readStored<readonly Finding[]>(reasons),
+    lists: findingLists(survey),
     identifiers: identifiersOf(facts, readUsageRows(database, id)),
     records: readPersonRecords(database, id),
     usage: readUsage(database, id),

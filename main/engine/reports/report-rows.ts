@@ -1,5 +1,5 @@
-import { sayFinding } from '../../domain/findings/finding-words.ts';
-import type { SaidFinding } from '../../domain/findings/finding.ts';
+import { sayFinding } from '../../words/say-finding.ts';
+import type { FindingKind } from '../../domain/findings/finding.ts';
 import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
@@ -10,7 +10,7 @@ import type { Outcome } from '../../domain/plans/outcome.ts';
 import { sayOutcome } from '../../words/say-outcome.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from '../people/search/filter-people.ts';
-import { listsInWords, listKey, readSurvey, type ListInForce } from '../people/describe/survey.ts';
+import { findingLists, listKey, readSurvey, type ListInForce } from '../people/describe/survey.ts';
 import { readStored } from '../thread/stored-json.ts';
 import type { Act, ActionState } from '../../domain/plans/act.ts';
 
@@ -47,7 +47,7 @@ type ReportRow = {
 
 /** A row with what its JSON columns hold, read once. */
 type Read = ReportRow & {
-  readonly findings: readonly SaidFinding[];
+  readonly findings: readonly { readonly kind: FindingKind; readonly because: string }[];
   readonly lookUp: LookUpAnswer | undefined;
   /** The list that says whether the person works here, and that of who is assigned the app. */
   readonly list: ListInForce | undefined;
@@ -111,7 +111,7 @@ export function* reportRows(
       : { sql: 'p.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(wanted.ids)] };
   const extras = extraColumns(database);
   const survey = readSurvey(database);
-  const inWords = listsInWords(survey);
+  const inForce = findingLists(survey);
   const lists = new Map(survey.lists.map((list) => [listKey(list), list]));
   const rows = database.prepare<(string | number)[], ReportRow>(
     `SELECT p.id, p.display_name AS displayName, p.email, p.external_id AS externalId, p.seat_id AS seatId, p.title, p.department,
@@ -123,7 +123,10 @@ export function* reportRows(
   for (const row of rows.iterate(...values)) {
     const read: Read = {
       ...row,
-      findings: readStored<readonly Finding[]>(row.reasons).map((finding) => sayFinding(finding, inWords)),
+      findings: readStored<readonly Finding[]>(row.reasons).map((finding) => ({
+        kind: finding.kind,
+        because: sayFinding(finding, inForce),
+      })),
       list: lists.get(row.worksList ?? ''),
       ofDirectory: survey.lists.find(({ kind }) => kind === 'directory'),
       lookUp: row.answer === null ? undefined : readStored<LookUpAnswer>(row.answer),

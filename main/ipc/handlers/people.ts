@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../../domain/calendar.ts';
 import { oldGround, type SourceAge } from '../../domain/files/source-age.ts';
-import type { SaidFinding } from '../../domain/findings/finding.ts';
+import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { describeEvidence } from '../../domain/matching/pairs/describe-evidence.ts';
 import { instantOf } from '../../domain/instant.ts';
@@ -63,10 +63,7 @@ export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
 };
 
 /** What rests on a source past its age suggests nothing by itself. */
-function markOld(
-  finding: SaidFinding,
-  ages: readonly SourceAge[],
-): Output<'people.read'>['findings'][number] {
+function markOld(finding: Finding, ages: readonly SourceAge[]): Output<'people.read'>['findings'][number] {
   const old = oldGround(finding.kind, ages);
   if (old === undefined) return finding;
   return { ...finding, suggestion: undefined, oldSource: { source: old.source, on: old.on } };

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { personSources } from '../../../main/domain/files/import.ts';
-import { suggestions } from '../../../main/domain/findings/finding.ts';
 import { identifierKinds } from '../../../main/domain/people/record-table.ts';
 import { lookUpKinds } from '../../../main/domain/service/look-up.ts';
 import { shownName } from '../shown-name.ts';
-import { count, day, exportKind, findingKind, id, instant, usageWindow } from './basics.ts';
+import { count, day, exportKind, id, instant, usageWindow } from './basics.ts';
+import { finding, findingLists } from './findings.ts';
 import { personSummary } from './people.ts';
 import { journalEntry } from './plans.ts';
 
@@ -48,17 +47,9 @@ export const personDetail = z.object({
   /** What brought records together that no identifier joins; each can be decided otherwise. */
   matches: z.array(z.object({ one: z.string(), other: z.string(), says: z.string() })).readonly(),
   summary: personSummary,
-  findings: z
-    .array(
-      z.object({
-        kind: findingKind,
-        because: z.string(),
-        suggestion: z.enum(suggestions).optional(),
-        /** Past its age, so that nothing is suggested by it. */
-        oldSource: z.object({ source: z.enum(personSources), on: day }).optional(),
-      }),
-    )
-    .readonly(),
+  findings: z.array(finding).readonly(),
+  /** The lists in force, of whose days the findings speak. */
+  lists: findingLists,
   identifiers: z
     .array(
       z.object({

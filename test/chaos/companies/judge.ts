@@ -1,6 +1,5 @@
 import type { PersonSummary } from '../../../main/domain/people/person.ts';
 import { dayNumber } from '../../../main/domain/calendar.ts';
-import type { CalendarDay } from '../../../main/domain/ids.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import type { ReviewItem } from '../../../main/engine/operations/review.ts';
 import type { Company, Worker } from './company.ts';
@@ -75,10 +74,10 @@ async function idleDays(
   { id }: PersonSummary,
 ): Promise<{ readonly from: number; readonly to: number } | undefined> {
   const detail = await engine.ask('read-person', { id });
-  const because = detail?.findings.find(({ kind }) => kind === 'idle')?.because ?? '';
-  const [, from, to] = /from (\S+) to (\S+)/u.exec(because) ?? [];
-  if (from === undefined || to === undefined) return undefined;
-  return { from: dayNumber(from as CalendarDay), to: dayNumber(to as CalendarDay) };
+  const found = detail?.findings.find((finding) => finding.kind === 'idle');
+  if (found === undefined) return undefined;
+  const { days, until } = found.facts.idle;
+  return { from: dayNumber(until) - days + 1, to: dayNumber(until) };
 }
 
 /** No report says anything of later days. */

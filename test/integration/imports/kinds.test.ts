@@ -145,7 +145,7 @@ describe('the list of LinkedIn Learning', () => {
     const differing = rows.filter(({ findings }) => findings.includes('differs-from-learning'));
     expect(differing.map(({ displayName }) => displayName)).toEqual(['Ben Reed']);
     const ben = await engine.ask('read-person', { id: differing[0]?.id ?? (0 as never) });
-    expect(ben?.findings[0]?.because).toContain('LEARN-2');
+    expect(ben?.findings[0]?.facts).toMatchObject({ learningIds: ['LEARN-2'] });
     expect(ben?.records.map(({ exportKind }) => exportKind)).toEqual(['users', 'learning']);
     const [latest] = await engine.ask('list-imports', {});
     await engine.ask('undo-import', { id: latest?.id ?? (0 as never) });

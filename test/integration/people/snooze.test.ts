@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
-import { importAll, personByEmail, userList } from '../../support/people.ts';
+import { firstReason, importAll, personByEmail, userList } from '../../support/people.ts';
 
 test('somebody who is snoozed is in order until the day comes, also after new imports', async () => {
   const folder = testFolder();
@@ -17,7 +17,7 @@ test('somebody who is snoozed is in order until the day comes, also after new im
   expect((await engine.ask('save-care', { ...care, snoozedUntil: until })).snoozedUntil).toBe(until);
   expect(await findings()).toEqual(['in-order']);
   const detail = await engine.ask('read-person', { id });
-  expect(detail?.findings[0]?.because).toBe('Snoozed until 2026-12-24: never-activated.');
+  expect(firstReason(detail)).toBe('Snoozed until 2026-12-24: never-activated.');
 
   await importAll(engine, [userList(folder, ['bo@x.example,Bob,Chen,E2,,active'], 'later.csv')]);
   expect(await findings()).toEqual(['in-order']);

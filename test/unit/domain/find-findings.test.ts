@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sayFinding, type ListsInWords } from '../../../main/domain/findings/finding-words.ts';
+import type { FindingLists } from '../../../main/domain/findings/finding-facts.ts';
 import type { FindingKind } from '../../../main/domain/findings/finding.ts';
 import { findFindings, type KnownOfPerson } from '../../../main/domain/findings/find-findings.ts';
 import type { UsageContradiction } from '../../../main/domain/usage/read-windows.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
+import { sayFinding } from '../../../main/words/say-finding.ts';
+import { finding } from '../../../preload/contract/values/findings.ts';
 
 const calm: KnownOfPerson = {
   seat: 'activated',
@@ -49,10 +51,12 @@ const tooMuch: UsageContradiction = {
   ],
 };
 
-const lists: ListsInWords = {
+const lists: FindingLists = {
   userListOn: '2026-11-20',
   directoryOn: '2026-11-21',
-  called: (list) => `${list.replace('staff/', '')} (as of 2026-11-19)`,
+  called: Object.fromEntries(
+    ['hr', 'okta', 'microsoft-365'].map((called) => [`staff/${called}`, { called, on: '2026-11-19' }]),
+  ),
 };
 
 describe('findFindings', () => {
@@ -173,8 +177,9 @@ describe('findFindings', () => {
     ],
   ])('where %s', (_, change, kinds) => {
     const findings = findFindings({ ...calm, ...change });
-    expect(findings.map((finding) => finding.kind)).toEqual(kinds);
-    for (const finding of findings) expect(sayFinding(finding, lists).because).toMatch(/\.$/u);
+    expect(findings.map(({ kind }) => kind)).toEqual(kinds);
+    for (const found of findings) expect(sayFinding(found, lists)).toMatch(/\.$/u);
+    expect(findings.map((found) => finding.parse(found))).toEqual(findings);
   });
 
   it.each<[Partial<KnownOfPerson>, string]>([
@@ -221,12 +226,12 @@ describe('findFindings', () => {
     ],
   ])('[FI16] gives its reason in facts: %j', (change, because) => {
     const [first] = findFindings({ ...calm, ...change });
-    expect(first === undefined ? '' : sayFinding(first, lists).because).toBe(because);
+    expect(first === undefined ? '' : sayFinding(first, lists)).toBe(because);
   });
 
   it('[FI17] names the permission and the days', () => {
     const found = findFindings({ ...calm, permission: 'reporting', idleDays: 60 });
-    expect(found.map((finding) => sayFinding(finding, lists).because).at(-1)).toBe(
+    expect(found.map((one) => sayFinding(one, lists)).at(-1)).toBe(
       'The user list gives the permission “reporting”, which needs no license, and the seat has 0 days active in the last 60 days to 2026-11-30.',
     );
   });

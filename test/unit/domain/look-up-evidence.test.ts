@@ -4,8 +4,9 @@ import type { Account } from '../../../main/domain/service/account.ts';
 import { accountStateOf } from '../../../main/domain/service/account-state.ts';
 import type { Instant } from '../../../main/domain/ids.ts';
 import type { LookUp, LookUpAnswer, LookUpAttempt } from '../../../main/domain/service/look-up.ts';
-import { lookUpConflicts, lookUpConflictWords } from '../../../main/domain/service/look-up-conflict.ts';
+import { lookUpConflicts } from '../../../main/domain/service/look-up-conflict.ts';
 import { matchEvidence } from '../../../main/domain/people/match-evidence.ts';
+import { sayLookUpConflict } from '../../../main/words/say-look-up-conflict.ts';
 
 function account(change: Partial<Account>): Account {
   return {
@@ -93,7 +94,7 @@ describe('lookUpConflicts', () => {
     ],
     ['nobody is known', answer({ kind: 'absent' }), []],
   ])('when %s', (_, given, says) => {
-    expect(lookUpConflicts(given, known).map(lookUpConflictWords)).toEqual(says);
+    expect(lookUpConflicts(given, known).map(sayLookUpConflict)).toEqual(says);
   });
 });
 

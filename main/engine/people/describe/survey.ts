@@ -1,5 +1,5 @@
 import { dayOf } from '../../../domain/calendar.ts';
-import type { ListsInWords } from '../../../domain/findings/finding-words.ts';
+import type { FindingLists } from '../../../domain/findings/finding-facts.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
 import { sourceOf } from '../../imports/catalog/find-source.ts';
@@ -46,14 +46,13 @@ export function listKey({ kind, series }: Pick<ListInForce, 'kind' | 'series'>):
   return `${kind}/${series}`;
 }
 
-/** The lists in force as findings say them. What is kept of a finding has no days of theirs: the next import leaves most people as they were. */
-export function listsInWords(survey: Pick<Survey, 'userListOn' | 'directoryOn' | 'lists'>): ListsInWords {
-  const called = new Map(survey.lists.map((list) => [listKey(list), `${list.called} (as of ${list.on})`]));
-  return {
-    userListOn: survey.userListOn,
-    directoryOn: survey.directoryOn,
-    called: (list) => called.get(list) ?? 'a list of before',
-  };
+/** The lists in force as findings speak of them. What is kept of a finding has no days of theirs: the next import leaves most people as they were. */
+export function findingLists(survey: Pick<Survey, 'userListOn' | 'directoryOn' | 'lists'>): FindingLists {
+  const { userListOn, directoryOn, lists } = survey;
+  const called = Object.fromEntries(
+    lists.map((list) => [listKey(list), { called: list.called, on: list.on }]),
+  );
+  return { userListOn, directoryOn, called };
 }
 
 type LatestImport = { readonly made_at: Instant; readonly mapping: string };

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { sayFinding } from '../../../../main/words/say-finding.ts';
 import type { PersonDetail } from '../../../../preload/contract/values/person.ts';
 import { findingLooks } from '../../../app/words/states.ts';
 import { strings } from '../../../strings/strings.ts';
@@ -7,13 +8,13 @@ import { StateChip } from '../../../ui/charts/StateChip.tsx';
 import classes from './PersonDrawer.module.css';
 
 /** What reconciling says, why, and what would be done about it. */
-export function FindingsSection({ findings }: { readonly findings: PersonDetail['findings'] }): ReactElement {
+export function FindingsSection({ findings, lists }: Pick<PersonDetail, 'findings' | 'lists'>): ReactElement {
   return (
     <>
       {findings.map((finding) => (
-        <div key={`${finding.kind} ${finding.because}`} className={classes['finding']}>
+        <div key={finding.kind} className={classes['finding']}>
           <StateChip look={findingLooks[finding.kind]} />
-          <span>{withDays(finding.because)}</span>
+          <span>{withDays(sayFinding(finding, lists))}</span>
           {finding.oldSource === undefined ? undefined : (
             <span className={classes['suggestion']}>
               {strings.people.person.oldSource(

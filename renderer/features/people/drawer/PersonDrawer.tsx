@@ -85,7 +85,7 @@ function Content({ detail }: { readonly detail: PersonDetail }): ReactElement {
       </header>
       <div className={classes['body']}>
         <Section title={text.findings}>
-          <FindingsSection findings={detail.findings} />
+          <FindingsSection findings={detail.findings} lists={detail.lists} />
         </Section>
         <Section title={text.usage}>
           <UsageSection usage={detail.usage} reading={detail.usageReading} />

@@ -1,31 +1,29 @@
-import { dayFromNumber, dayNumber } from '../calendar.ts';
-import { lookUpConflictWords } from '../service/look-up-conflict.ts';
-import { identifierWords, listWords } from '../people/set-aside-words.ts';
-import type { SetAsideFact } from '../people/set-aside.ts';
-import type { SeatState } from '../seats/seat.ts';
-import type { PersonState } from '../states/state.ts';
-import type { UsageContradiction } from '../usage/read-windows.ts';
-import { daysPerMonth } from './find-findings.ts';
-import type { FindingKind, SaidFinding } from './finding.ts';
-import type { ConflictFact, Finding, FindingFacts, IdleFact, OpenListFact } from './finding-facts.ts';
-
-/** The lists in force as they are said: the days of two of them, and what a list of people is called, with its day. */
-export type ListsInWords = {
-  readonly userListOn: string | undefined;
-  readonly directoryOn: string | undefined;
-  readonly called: (list: string) => string;
-};
+import { dayFromNumber, dayNumber } from '../domain/calendar.ts';
+import { identifierWords, listWords } from '../domain/people/set-aside-words.ts';
+import type { SetAsideFact } from '../domain/people/set-aside.ts';
+import type { SeatState } from '../domain/seats/seat.ts';
+import type { PersonState } from '../domain/states/state.ts';
+import type { UsageContradiction } from '../domain/usage/read-windows.ts';
+import { daysPerMonth, type FindingKind } from '../domain/findings/finding.ts';
+import type {
+  ConflictFact,
+  Finding,
+  FindingFacts,
+  FindingLists,
+  IdleFact,
+  OpenListFact,
+} from '../domain/findings/finding-facts.ts';
+import { sayLookUpConflict } from './say-look-up-conflict.ts';
 
 type Words = {
-  readonly [Kind in FindingKind]: (facts: FindingFacts[Kind], lists: ListsInWords) => string;
+  readonly [Kind in FindingKind]: (facts: FindingFacts[Kind], lists: FindingLists) => string;
 };
 
-/** The finding with its reason in a sentence of facts. */
-export function sayFinding(finding: Finding, lists: ListsInWords): SaidFinding {
-  const { kind, suggestion } = finding;
+/** Why it is found, in a sentence of facts. */
+export function sayFinding({ kind, facts }: Finding, lists: FindingLists): string {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table gives each kind its own words
-  const say = words[kind] as (facts: Finding['facts'], lists: ListsInWords) => string;
-  return { kind, because: say(finding.facts, lists), suggestion };
+  const say = words[kind] as (facts: Finding['facts'], lists: FindingLists) => string;
+  return say(facts, lists);
 }
 
 const words: Words = {
@@ -59,7 +57,7 @@ const words: Words = {
   'seat-without-assignment': ({ seat, assignment }, lists) =>
     `The seat is ${seatWords(seat, lists)}, and ${assignment === 'ended' ? 'the directory no longer assigns the app to the person' : 'the directory has no assignment of the person'}${asOf(lists.directoryOn)}.`,
   'not-in-staff': ({ seat, lists: staff }, lists) =>
-    `The seat is ${seatWords(seat, lists)}, and the person is in no list of everybody: ${staff.map(lists.called).join(', ')}.`,
+    `The seat is ${seatWords(seat, lists)}, and the person is in no list of everybody: ${staff.map((list) => called(list, lists)).join(', ')}.`,
   'unknown-in-usage': () =>
     'A usage report has the person, and neither a user list nor a list of people does.',
   'in-order': inOrderWords,
@@ -76,15 +74,15 @@ const stateWords: Readonly<Record<PersonState | 'vanished', string>> = {
   vanished: 'No longer',
 };
 
-function leaverWords(by: FindingFacts['leaver-with-seat']['by'], lists: ListsInWords): string {
-  if ('list' in by) return `${stateWords[by.state]} in ${lists.called(by.list)}`;
+function leaverWords(by: FindingFacts['leaver-with-seat']['by'], lists: FindingLists): string {
+  if ('list' in by) return `${stateWords[by.state]} in ${called(by.list, lists)}`;
   return `${by.assignment === 'ended' ? 'No longer assigned' : 'Not assigned'} in the directory${asOf(lists.directoryOn)}`;
 }
 
-function contradictionWords(contradictedBy: readonly string[], { called }: ListsInWords): string {
+function contradictionWords(contradictedBy: readonly string[], lists: FindingLists): string {
   if (contradictedBy.length === 0) return '';
   const has = contradictedBy.length === 1 ? 'has' : 'have';
-  return ` ${contradictedBy.map(called).join(' and ')} ${has} the person as being here.`;
+  return ` ${contradictedBy.map((list) => called(list, lists)).join(' and ')} ${has} the person as being here.`;
 }
 
 function conflictWords(fact: ConflictFact): string {
@@ -100,7 +98,7 @@ function conflictWords(fact: ConflictFact): string {
     case 'other-names':
       return `The user list calls the person ${fact.listed}, and ${listWords[fact.list ?? 'directory']} ${fact.assigned}.`;
     case 'service':
-      return lookUpConflictWords(fact.conflict);
+      return sayLookUpConflict(fact.conflict);
   }
 }
 
@@ -132,15 +130,21 @@ function usageContradictionWords({ figures }: UsageContradiction): string {
     : `${first ?? ''} cannot be beside ${others.join(' and ')}; activity is believed.`;
 }
 
-function seatWords(seat: SeatState, { userListOn }: ListsInWords): string {
+function seatWords(seat: SeatState, { userListOn }: FindingLists): string {
   return `${seat}${asOf(userListOn)}`;
 }
 
-function lackWords({ lacks, seat }: FindingFacts['assigned-without-seat'], lists: ListsInWords): string {
+function lackWords({ lacks, seat }: FindingFacts['assigned-without-seat'], lists: FindingLists): string {
   if (lacks === 'row') return `not in the latest user list${asOf(lists.userListOn)}`;
   return seat === 'deactivated'
     ? `the seat is ${seatWords(seat, lists)}`
     : `without a license${asOf(lists.userListOn)}`;
+}
+
+/** A list of people by its name, with its day. */
+function called(list: string, lists: FindingLists): string {
+  const known = lists.called[list];
+  return known === undefined ? 'a list of before' : `${known.called}${asOf(known.on)}`;
 }
 
 function asOf(day: string | undefined): string {
