@@ -23,6 +23,8 @@ export default defineConfig({
         environment: 'node',
         testTimeout,
         hookTimeout: testTimeout,
+        // What is awaited comes late on a busy machine; a second, as it is by itself, was too short now and then.
+        expect: { poll: { timeout: 15_000 } },
         // One after the other: a window that is being driven must not wait for a file that is being measured.
         // A browser loses a frame or a drag once in a great while: a second try, told by name at the end.
         sequence: { groupOrder: order },
