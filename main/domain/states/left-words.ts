@@ -33,6 +33,6 @@ concediat, incetat, contract incetat, ukoncena, odesel, odesla, skoncil, skoncil
 isten cikti, isten cikarildi, cikis yapti, kilepett, megszunt, nyugdijas, atleistas, iseje, atlaists, lahkunud, otisao, otisla,
 prestanak radnog odnosa, egresado, egresada, desvinculado, desvinculada, retirado, retirada, cesante, renuncia, rescisao, exonerado,
 exonerada, egreso, уволен, уволена, уволился, уволилась, уволенный, не работает, звільнений, звільнено, звільнена, напуснал, напуснала,
-αποχωρησε, αποχωρησας, απολυθηκε, συνταξιουχος, עזב, עזבה, פוטר, פוטרה, סיים, סיימה, סיום עבודה, لا يعمل, منتهي, مستقيل, مستقيلة, متقاعد,
+αποχωρησε, αποχωρησας, απολυθηκε, συνταξιουχος, עזב, עזבה, פוטר, פוטרה, סיים, סיימה, סיום עבודה, لا يعمل, منتهي, مستقيل, مستقيلة, baixa voluntària, baixa definitiva, jubilat, jubilada, lahkunud toolt, toosuhe lopetatud, atbrīvots, atbrīvota, darba attiecības izbeigtas, haettur, haett, hætti, бивши запослени, престанак радног односа, telah berhenti, tamat perkhidmatan, متقاعد, ترک کار, ترک کار کرده, استعفا, استعفا داده, مستعفی, اخراج, اخراج شده, بازنشسته, قطع همکاری, پایان همکاری, خاتمه همکاری, پایان قرارداد, منفک,
 مفصول, منتهية خدمته, منتهي الخدمة, تم انهاء الخدمة, ลาออก, ลาออกแล้ว, พ้นสภาพ, เกษียณ, da nghi, da nghi viec, đa nghi viec, nghi viec,
 thoi viec, 退職, 退職済み, 退職済, 退職者, 退社, 退社済, 解雇, 定年退職, 离职, 已离职, 離職, 已離職, 辞职, 退休, 离退, 解聘, 퇴사, 퇴사자, 퇴직, 퇴직자, 해고`;

@@ -5,10 +5,17 @@ import { foldWord, isNothing, isOnHold, readBoolean, stateOfWord } from './words
 /**
  * How a column writes states. `word`: a status · `work-word`: a status of the work, where to be suspended is no end · `here-flag`: yes is here · `ended-flag`: yes is gone (blocked, suspended, archived)
  * · `numbers`: by a system's own table · `account-bits`: Active Directory's `userAccountControl`, whose bit 2 is ACCOUNTDISABLE
- * · `unassigned-on`: a day says that the app was taken away · `ended-on`: a day, past or to come, on which the work ends.
+ * · `unassigned-on`: a day says that the app was taken away · `ended-on`: a day, past or to come, on which the work ends · `ended-until`: a day, past or to come, until which somebody is shut out.
  */
 export type StateForm =
-  'word' | 'work-word' | 'here-flag' | 'ended-flag' | 'account-bits' | 'unassigned-on' | 'ended-on';
+  | 'word'
+  | 'work-word'
+  | 'here-flag'
+  | 'ended-flag'
+  | 'account-bits'
+  | 'unassigned-on'
+  | 'ended-on'
+  | 'ended-until';
 
 export type StateReading = {
   /** `undefined`: the cell says nothing. */
@@ -29,6 +36,7 @@ export type StateRules = {
 
 const nothing: StateReading = { state: undefined };
 const disabledBit = 2;
+const forGood = /^(?:infinity|forever|permanent(?:ly)?|indefinite(?:ly)?)$/iu;
 /** Where programs begin to count days (1601, 1753, 1899, 1900, 1904, 1970): so early an end is none, but a zero that is shown as a day. */
 const lastDayOfZero = '1970-01-01';
 
@@ -61,6 +69,8 @@ export function readState(text: string, form: StateForm, rules: StateRules): Sta
       return { state: 'unassigned' };
     case 'ended-on':
       return readEnd(text, rules);
+    case 'ended-until':
+      return readUntil(text, rules);
     default:
       return form satisfies never;
   }
@@ -89,7 +99,22 @@ function readEnd(text: string, { today, readDay }: StateRules): StateReading {
   if (/^0+$/u.test(text)) return nothing;
   const day = readDay(text);
   if (day === undefined || today === undefined) return known(undefined, text);
+  if (isOfAnotherCalendar(day)) return known(undefined, text);
   if (day <= lastDayOfZero) return nothing;
   // Who leaves some day is here until then; and other columns say whether.
   return day < today ? { state: 'left' } : nothing;
+}
+
+/** Who is shut out until a day to come is shut out; who was until a day that is past is not, and that says no more. */
+function readUntil(text: string, { today, readDay }: StateRules): StateReading {
+  if (/^0+$/u.test(text)) return nothing;
+  if (forGood.test(text)) return { state: 'suspended' };
+  const day = readDay(text);
+  if (day === undefined || today === undefined || isOfAnotherCalendar(day)) return known(undefined, text);
+  return day < today ? nothing : { state: 'suspended' };
+}
+
+/** Years of the Persian and the Islamic calendar are 14 hundred, those of the Buddhist one 25 hundred: which day that is here, the cell does not say. */
+function isOfAnotherCalendar(day: CalendarDay): boolean {
+  return /^(?:1[34]|25)/u.test(day);
 }

@@ -14,7 +14,7 @@ con contrato, contrato vigente, ativo a, contratado clt, em efetivo exercicio, i
 lopend contract, werkzaam, nuvarande, pagaende, nuvaerende, nåværende, i arbejde, i arbeid, tyosuhteessa, tyosuhde voimassa, toissa,
 zatrudnieni, w zatrudnieniu, umowa aktywna, pracuje, v pracovnim pomeru, v pracovnom pomere, trva, munkaviszonyban, munkaviszonyban all,
 aktiv dolgozo, contract activ, in activitate, calismakta, calisan, halen calisiyor, работа, командировка, в командировке, в штате, принят, принята, трудоустроен, трудоустроена,
-штатный, в штаті, на работе, εν ενεργεια, σε ισχυ, בעבודה, מועסק פעיל, קיים, على رأس عمله, مستمر, مستمر في العمل, قيد العمل, กำลังทำงาน,
+штатный, в штаті, на работе, εν ενεργεια, σε ισχυ, בעבודה, מועסק פעיל, קיים, على رأس عمله, شاغل, مشغول به کار, در حال کار, مشغول, آزمایشی, در حال خدمت, مستمر, مستمر في العمل, قيد العمل, กำลังทำงาน,
 พนักงานปัจจุบัน, đang hoat dong, dang hoat dong, chinh thuc, đang cong tac, dang cong tac, aktif bekerja, bekerja, karyawan aktif,
 masih bekerja, 現職, 現役, 稼働中, 雇用中, 勤務, 就業, 有効中, 在职中, 在岗中, 在編, 在编, 已入职, 在職中の社員, 재직자, 근무자, 활동중, active, activated, enabled, enable, current,
 employed, in service, ok, present, working, not suspended, not blocked, not archived, not disabled, account ok, active employee,
@@ -30,7 +30,7 @@ okres probny, aktivni, zamestnan, zamestnanec, aktivny, zkusebni doba, aktif, ca
 aktiv ansat, ansat, anstalld, ansatt, i tjeneste, provanstalld, aktyvus, dirba, aktivs, strada, aktiivne, tootab, aktivan, zaposlen,
 zaposlena, aktív, dolgozik, alkalmazott, angajat, angajata, активен, активный, активна, активная, работает, работающий, действующий,
 действующая, испытательный срок, активний, активний працівник, працює, работи, ενεργος, ενεργη, ενεργο, εργαζεται, פעיל, פעילה, מועסק,
-מועסקת, עובד, עובדת, نشط, نشطة, على رأس العمل, فعال, يعمل, ใช้งาน, ทำงาน, ปฏิบัติงาน, ทดลองงาน, dang lam viec, đang lam viec, hoat dong,
+מועסקת, עובד, עובדת, نشط, نشطة, على رأس العمل, فعال, يعمل, actiu, en actiu, virkur, virk, i starfi, запослен, запослена, aktiivne tootaja, tootav, strādājošs, nodarbināts, bekerja tetap, ใช้งาน, ทำงาน, ปฏิบัติงาน, ทดลองงาน, dang lam viec, đang lam viec, hoat dong,
 hoạt động, thu viec, 使用中, 利用中, 有効, 在職, 在職中, 在籍, 在籍中, 就業中, 勤務中, 試用期間, アクティブ, 在职, 在岗, 待离职, 試用, 退職予定, 퇴사예정, 试用, 试用期, 转正, 正式, 启用, 激活, 已激活, 正常,
 已启用, 啟用, 啟用中, 在職員工, 재직, 재직중, 근무, 근무중, 수습, 활성, 활성화, 정상, 사용`;
 
@@ -65,7 +65,7 @@ concediu medical, vanhempainvapaa, vanhempainvapaalla, aitiyslomalla, perhevapaa
 lomautettu, suspended payroll eligible, suspended no payroll, aitiysvapaa, opintovapaa, permisjon med lonn, barsel, barselsorlov, sykmeldt,
 sygemeldt, sjukskriven, porodiljni dopust, rodiljni dopust, bolovanje, в отпуске, отпуск, декрет, декретный отпуск,
 отпуск по уходу за ребенком, больничный, у відпустці, σε αδεια, αδεια μητροτητας, בחופשה, בחל ת, חופשת לידה, في اجازة, اجازة, إجازة,
-في إجازة, ลาคลอด, ลาพัก, nghi thai san, nghi phep, 休職, 休職中, 休業, 休業中, 育休, 育児休業, 育児休業中, 産休, 産前産後休業, 休假, 休职, 产假, 病假, 停薪留职, 留職停薪, 휴직, 휴직중,
+في إجازة, excedència, baixa mèdica, baixa maternal, permís de maternitat, lapsehoolduspuhkus, lapsehoolduspuhkusel, haiguslehel, emapuhkusel, puhkusel, bērna kopšanas atvaļinājumā, atvaļinājumā, dekrēta atvaļinājumā, i faedingarorlofi, i orlofi, i leyfi, породиљско одсуство, боловање, cuti bersalin, مرخصی, در مرخصی, مرخصی زایمان, مرخصی استعلاجی, مرخصی بدون حقوق, ลาคลอด, ลาพัก, nghi thai san, nghi phep, 休職, 休職中, 休業, 休業中, 育休, 育児休業, 育児休業中, 産休, 産前産後休業, 休假, 休职, 产假, 病假, 停薪留职, 留職停薪, 휴직, 휴직중,
 육아휴직, 병가`;
 
 const invited = `
@@ -97,7 +97,7 @@ desativado, desativada, desabilitado, suspenso, suspensa, arquivado, nao ativo, 
 opgeschort, gedeactiveerd, gearchiveerd, niet actief, nieaktywny, nieaktywna, zablokowany, zablokowana, zawieszony, zawieszona, neaktivni,
 zablokovany, neaktivny, pasif, devre disi, engellendi, sparrad, avstangd, inaktiverad, deaktiveret, deaktivert, sperret, spaerret,
 passiivinen, ei aktiivinen, inactiv, suspendat, неактивен, неактивна, неактивный, заблокирован, заблокирована, отключен, отключена,
-неактивний, заблоковано, ανενεργος, ανενεργη, μη ενεργος, לא פעיל, לא פעילה, חסום, מושבת, غير نشط, غير فعال, موقوف, معطل, محظور, ระงับ,
+неактивний, заблоковано, ανενεργος, ανενεργη, μη ενεργος, לא פעיל, לא פעילה, חסום, מושבת, غير نشط, غير فعال, غیرفعال, مسدود, معلق, تعلیق, غیر مجاز, موقوف, معطل, محظور, ระงับ,
 ปิดใช้งาน, khong hoat dong, bi khoa, neaktyvus, neaktivs, mitteaktiivne, neaktivan, felfuggesztett, 無効, 使用停止, 使用停止中, 利用停止, 利用停止中, 停止, 停止中,
 停用, 已停用, 禁用, 已禁用, 冻结, 已冻结, 비활성, 비활성화, 정지, 중지, 사용중지`;
 
@@ -152,11 +152,11 @@ const beginnings: readonly (readonly [PersonState, readonly string[]])[] = [
 
 const yes = `
 true, yes, y, 1, on, x, wahr, ja, j, vrai, oui, o, verdadero, cierto, si, s, vero, verdadeiro, sim, waar, prawda, tak, sant, sand, sann, tosi, kylla, pravda, ano,
-dogru, evet, igaz, igen, adevarat, da, истина, да, 真, はい, 是, 참, 예, ✓`;
+dogru, evet, igaz, igen, adevarat, da, истина, да, بله, بلی, نعم, 真, はい, 是, 참, 예, ✓`;
 
 const no = `
 false, no, n, 0, off, falsch, nein, faux, non, falso, falsa, fals, nao, onwaar, nee, falsz, nie, falskt, nej, falsk, usann, nei, epatosi, ei, nepravda, ne, yanlis, hayir, hamis, nem, nu, ложь, нет,
-偽, いいえ, 否, 假, 거짓, 아니요`;
+خیر, لا, 偽, いいえ, 否, 假, 거짓, 아니요`;
 
 /** Cells that say nothing. */
 const nothing = `
@@ -201,6 +201,8 @@ export function foldWord(text: string): string {
     .replace(/ı/gu, 'i')
     .replace(/æ/gu, 'ae')
     .replace(/đ/gu, 'd')
+    .replace(/\u06CC/gu, '\u064A')
+    .replace(/\u06A9/gu, '\u0643')
     .replace(/[^\p{L}\p{M}\p{N}✓]+/gu, ' ')
     .trim();
   return folded === '' ? text.trim().toLowerCase() : folded;

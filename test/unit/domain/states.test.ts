@@ -129,6 +129,33 @@ describe('reading a cell', () => {
   });
 });
 
+describe('days of another kind', () => {
+  it.each<[string, PersonState | undefined]>([
+    ['2226-08-31', 'suspended'],
+    ['2026-11-28', 'suspended'],
+    ['infinity', 'suspended'],
+    ['2025-01-17', undefined],
+    ['0', undefined],
+    ['soon', 'unknown'],
+  ])('[S12] shut out until %s is %s', (text, state) => {
+    expect(readState(text, 'ended-until', rules).state).toBe(state);
+  });
+
+  it.each(['1405-06-09', '1448-03-01', '2569-08-31'])('[S13] %s is a day of another calendar', (text) => {
+    expect(readState(text, 'ended-on', rules).state).toBe('unknown');
+    expect(readState(text, 'ended-until', rules).state).toBe('unknown');
+  });
+
+  it.each([
+    ['غیرفعال', 'suspended'],
+    ['فعال', 'here'],
+    ['ترک کار', 'left'],
+    ['مرخصی', 'on-leave'],
+  ])('[S1] %s is read with the letters of a Persian keyboard', (text, state) => {
+    expect(readState(text, 'word', rules)).toEqual({ state });
+  });
+});
+
 describe('flags of databases, and work that rests', () => {
   it.each<[string, StateForm, PersonState]>([
     ['t', 'here-flag', 'here'],

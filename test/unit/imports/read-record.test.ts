@@ -13,11 +13,15 @@ const window = { start: '2026-09-25' as CalendarDay, end: '2026-10-24' as Calend
 function read(kind: ExportKind, header: string, cells: readonly string[], fault?: string): unknown {
   const declaration = kindDeclarations[kind];
   const columns = mapColumns(header.split(','), declaration);
-  const reader = new RecordReader(declaration, {
-    kind,
-    columns,
-    window: kind === 'usage' ? window : undefined,
-  });
+  const reader = new RecordReader(
+    declaration,
+    {
+      kind,
+      columns,
+      window: kind === 'usage' ? window : undefined,
+    },
+    { today: '2026-11-28' as CalendarDay },
+  );
   const reading = reader.read({ line: 7, cells, ...(fault === undefined ? {} : { fault }) });
   if (reading.kind !== 'record') return reading;
   const names = contentColumns[declaration.table];
@@ -26,6 +30,24 @@ function read(kind: ExportKind, header: string, cells: readonly string[], fault?
   );
   return { key: reading.record.key, line: reading.record.line, ...Object.fromEntries(filled) };
 }
+
+describe('an end of work', () => {
+  const header = 'Email,Status,Hire Date,Termination Date';
+
+  test.each([
+    ['2020-02-13', '2026-08-31', 'left'],
+    ['2026-09-15', '2026-08-31', 'here'],
+    ['', '2026-08-31', 'left'],
+    ['not yet', '2026-08-31', 'left'],
+  ])('[S14] begun %s and ended %s: %s', (began, ended, state) => {
+    expect(read('staff', header, ['a@b.example', 'Active', began, ended])).toMatchObject({ state });
+  });
+
+  test('[S14] hired anew', () => {
+    const cells = ['a@b.example', '2026-09-15', '2026-08-31'];
+    expect(read('staff', 'Email,Rehire Date,Termination Date', cells)).not.toHaveProperty('state');
+  });
+});
 
 describe('a row of a user list', () => {
   const header = 'invited_email_address,employee_id,seat_id,sales_license_current_status,office';

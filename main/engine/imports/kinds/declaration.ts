@@ -7,7 +7,8 @@ import type { ContentColumn, RecordTable } from '../../database/records.ts';
  * - `count`: a whole number, zero or more
  * - `license`: `active` or `inactive`
  * - of states (`domain/states`): `state`: a status, or yes for here · `ended-flag`: yes for gone · `account-bits`: `userAccountControl`
- *   · `assignment-end`: when the app was taken away · `ended-on`: when the work ends; several columns of a row are read together
+ *   · `assignment-end`: when the app was taken away · `ended-on`: when the work ends
+ *   · `ended-until`: until when somebody is shut out; several columns of a row are read together
  * - `application`: rows of another application are left out · `addresses`: several, with the first one marked (Exchange)
  * - `day`: a calendar day · `metric`: kept under its header among the metrics · `day-metric`: the same for a day
  * - `entry-type`: tells people from groups; the row of a group is rejected with what to do
@@ -23,6 +24,7 @@ export type FieldType =
   | 'account-bits'
   | 'assignment-end'
   | 'ended-on'
+  | 'ended-until'
   | 'application'
   | 'addresses'
   | 'day'

@@ -51,6 +51,10 @@ const accounts: readonly string[] = [
   'is_admin',
 ];
 
+/** "Gesperrt bis", "Suspendido hasta"; "Locked until" is of a lock of minutes. */
+export const shutOutUntil =
+  /^(?:\w+_)?(?:suspen[ds]\w*|banned?|block(?:ed|iert)|disabled|gesperrt|bloqu\w+|sospes\w|bloccat\w|geblokkeerd|sperret|sparrad|zablokowan\w|заблокирован)_(?:until|till|til|to|bis|jusqu_?au?|jusqua|hasta|ate|fino_al?|tot|till_och_med|do|до)$/u;
+
 /** Columns that say who is gone, and when. */
 export const endFields: readonly FieldDeclaration[] = [
   {
@@ -164,7 +168,6 @@ export const endFields: readonly FieldDeclaration[] = [
       'deactivated_at',
       'deactivated_on',
       'disabled_date',
-      'suspended_at',
       'archived_at',
       'archived_on',
       'deleted_at',
@@ -182,7 +185,6 @@ export const endFields: readonly FieldDeclaration[] = [
       'date_de_sortie',
       'date_de_depart',
       'date_de_fin_de_contrat',
-      'fecha_de_baja',
       'fecha_de_cese',
       'fecha_de_salida',
       'fecha_de_terminacion',
@@ -219,5 +221,13 @@ export const endFields: readonly FieldDeclaration[] = [
     ],
     beside: { end_date: beginnings, completion_date: beginnings, enddatum: beginnings },
     means: 'When the person leaves or left: a day that is past is gone, one to come is not.',
+  },
+  {
+    field: 'endedUntil',
+    type: 'ended-until',
+    column: 'assignment',
+    aliases: ['suspended_till', 'suspended_until', 'banned_until', 'blocked_until', 'disabled_until'],
+    form: shutOutUntil,
+    means: 'Until when the person is shut out: a day to come is gone, one that is past is not.',
   },
 ];

@@ -74,15 +74,14 @@ export const staff: KindDeclaration = {
     'password_never_expires',
     'last_password_change',
     'employee_type',
-    // Whoever knows when the work ends, or whose sign-in is blocked, knows everybody.
+    // Whoever knows when the work ends, or whose sign-in is blocked, knows everybody; an account of any application ends.
     ...stateFields
       .filter(({ type }) => type === 'ended-on')
       .flatMap(({ aliases }) => aliases)
       .filter(
         (alias) =>
-          !['account_expiration_date', 'account_expires', 'end_date', 'completion_date', 'enddatum'].includes(
-            alias,
-          ),
+          !/^(?:deactivat|disabled|archived|deleted|account_)/u.test(alias) &&
+          !['end_date', 'completion_date', 'enddatum'].includes(alias),
       ),
     'anmeldung_blockiert',
     'anmeldeinformationen_blockieren',

@@ -64,6 +64,7 @@ const forms: ReadonlyMap<FieldType, StateForm> = new Map([
   ['account-bits', 'account-bits'],
   ['assignment-end', 'unassigned-on'],
   ['ended-on', 'ended-on'],
+  ['ended-until', 'ended-until'],
 ]);
 
 /** What all rows of a list that were read said of people. */

@@ -48,6 +48,7 @@ export const cellReaders: Readonly<
   'account-bits': () => null,
   'assignment-end': () => null,
   'ended-on': () => null,
+  'ended-until': () => null,
   application: () => null,
   addresses: (text) => mainAddress(text) ?? null,
   'entry-type': (text) => (text.toLowerCase().includes('group') ? aGroup : null),

@@ -102,7 +102,8 @@ export class RecordReader {
       if (text === '') continue;
       if (step.form !== undefined) {
         const state = this.#list?.read(text, step.form, step.header);
-        if (state !== undefined) states.push(state);
+        const isPast = state === 'left' && step.form === 'ended-on' && this.#hasBegunSince(text, cells);
+        if (state !== undefined && !isPast) states.push(state);
         continue;
       }
       const problem = this.#put(values, step, text);
@@ -133,6 +134,15 @@ export class RecordReader {
     }
     for (const step of this.#steps) if (step.type === 'id') this.#noteId(step, row);
     return { kind: 'record', record: { line: row.line, key, values } };
+  }
+
+  /** Whether work began after that end: then the end is of a time before. */
+  #hasBegunSince(end: string, cells: readonly string[]): boolean {
+    const ended = readDay(end, this.#dates);
+    return this.#plan.beginnings.some((index) => {
+      const began = readDay((cells[index] ?? '').trim(), this.#dates);
+      return ended !== undefined && began !== undefined && began > ended;
+    });
   }
 
   #noteId({ index, header }: Step, { cells, line }: Row): void {

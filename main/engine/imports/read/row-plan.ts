@@ -2,6 +2,8 @@ import type { ImportMapping } from '../../../domain/files/import.ts';
 import type { StateForm } from '../../../domain/states/read-state.ts';
 import { contentColumns, type CellValue, type ContentColumn } from '../../database/records.ts';
 import type { FieldDeclaration, FieldType, KindDeclaration } from '../kinds/declaration.ts';
+import { foldedPlain } from '../recognize/column-name.ts';
+import { namesBeginning } from '../recognize/states/state-names.ts';
 import { stateFormOf } from './list-rows.ts';
 import { cellReaders } from './read-cell.ts';
 import type { RowKey } from './row-key.ts';
@@ -47,6 +49,8 @@ export type RowPlan = {
   /** Columns that are kept as they are, with their names as JSON. */
   readonly extras: readonly { readonly index: number; readonly name: string }[];
   readonly keys: readonly RowKey[];
+  /** Columns with the days on which work began, where one says when it ends. */
+  readonly beginnings: readonly number[];
   readonly slots: Slots;
   /** The content of a row before any cell of it is read. */
   readonly template: readonly CellValue[];
@@ -59,6 +63,7 @@ export function planRows(declaration: KindDeclaration, mapping: ImportMapping): 
     field?.column === undefined ? -1 : columns.indexOf(field.column);
   return {
     ...planColumns(mapping, byName, slotOf),
+    beginnings: beginningsOf(mapping),
     keys: declaration.keys.map(({ prefix, fields }) => ({
       prefix,
       slots: fields.map((field) => slotOf(byName.get(field))),
@@ -80,6 +85,13 @@ export function planRows(declaration: KindDeclaration, mapping: ImportMapping): 
       return null;
     }),
   };
+}
+
+function beginningsOf({ columns }: ImportMapping): readonly number[] {
+  if (!columns.some(({ field }) => field === 'endedOn')) return [];
+  return columns.flatMap(({ column, field }, index) =>
+    field === undefined && namesBeginning(foldedPlain(column)) ? [index] : [],
+  );
 }
 
 function planColumns(

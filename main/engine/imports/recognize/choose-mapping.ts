@@ -86,6 +86,8 @@ function compact(readAs: ReadAs): ReadAs | undefined {
   };
 }
 
+const ofDays: ReadonlySet<string> = new Set(['day', 'day-metric', 'ended-on', 'ended-until']);
+
 /** The order of day and month where the file's own days tell it. Throws `Refused`: `dates-ambiguous`, which a person answers. */
 function datesFromCells(options: {
   readonly columns: ImportMapping['columns'];
@@ -94,13 +96,11 @@ function datesFromCells(options: {
   readonly fileName: string;
 }): DateOrder | undefined {
   const { columns, declaration, rows, fileName } = options;
-  const ofDays = new Set(
-    declaration.fields
-      .filter(({ type }) => type === 'day' || type === 'day-metric' || type === 'ended-on')
-      .map(({ field }) => field),
+  const fieldsOfDays = new Set(
+    declaration.fields.filter(({ type }) => ofDays.has(type)).map(({ field }) => field),
   );
   const places = columns.flatMap(({ field }, index) =>
-    field !== undefined && ofDays.has(field) ? [index] : [],
+    field !== undefined && fieldsOfDays.has(field) ? [index] : [],
   );
   const values = rows.flatMap(({ cells }) => places.map((place) => (cells[place] ?? '').trim()));
   const order = tellDateOrder(values);

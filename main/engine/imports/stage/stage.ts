@@ -30,7 +30,7 @@ import { assertUnchanged, madeOn } from '../open/source-file.ts';
 import type { ReadJob } from '../read/read-job.ts';
 
 /** Raised when rows are read differently, so that digests of before are not used. */
-const readingVersion = 6;
+const readingVersion = 7;
 
 export type Staged = {
   readonly counts: ImportCounts;
@@ -201,7 +201,8 @@ function makeJob(file: ReadyFile, with_: Pick<ReadJob, 'inBulk' | 'digest' | 'se
 
 function fingerprintOf(file: ReadyFile): string {
   // Whether an end of work is past is another question every day.
-  const ends = file.mapping.columns.some(({ field }) => field === 'endedOn') ? file.today : undefined;
+  const hasEnds = file.mapping.columns.some(({ field }) => field === 'endedOn' || field === 'endedUntil');
+  const ends = hasEnds ? file.today : undefined;
   const how = [readingVersion, file.header, file.mapping, file.source.encoding, file.shape, ends];
   return createHash('sha256').update(JSON.stringify(how)).digest('hex');
 }

@@ -3,6 +3,7 @@ const stateFields: ReadonlySet<string> = new Set([
   'ended',
   'accountControl',
   'endedOn',
+  'endedUntil',
   'unassignedOn',
 ]);
 

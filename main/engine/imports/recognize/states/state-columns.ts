@@ -5,7 +5,15 @@ import type { Source } from '../../catalog/source.ts';
 import { columnName, foldedPlain } from '../column-name.ts';
 import { looksLikeDay } from '../days/looks-like-day.ts';
 import { bareName } from '../names/bare-name.ts';
-import { namesEnd, namesGone, namesGoneDay, namesHere, namesSomeState, namesState } from './state-names.ts';
+import {
+  namesEnd,
+  namesGone,
+  namesGoneDay,
+  namesHere,
+  namesSomeState,
+  namesState,
+  namesValidity,
+} from './state-names.ts';
 
 /** So much of what stands in a column of states must be known; the rest is asked. */
 const knownAtLeast = 0.25;
@@ -52,7 +60,9 @@ function typeByName(
   if (values.length === 0) return undefined;
   const forms = [name, bareName(name) ?? name];
   if (values.every(looksLikeDay))
-    return forms.some((form) => namesGoneDay(form, names)) ? 'ended-on' : undefined;
+    return namesValidity(name, names) || forms.some((form) => namesGoneDay(form, names))
+      ? 'ended-on'
+      : undefined;
   if (values.every(isYesOrNo)) {
     if (forms.some(namesGone)) return 'ended-flag';
     return forms.some(namesHere) ? 'state' : undefined;
@@ -74,6 +84,18 @@ function isYesOrNo(value: string): boolean {
 function areStates(values: readonly string[]): boolean {
   const known = values.filter((value) => value.length > 1 && stateOfWord(value) !== undefined);
   return known.length >= values.length * knownAtLeast && known.some((value) => !isKindOfWork(value));
+}
+
+const presence =
+  /^(?:online|offline|away|busy|dnd|invisible|idle|unavailable|available|brb|be_?right_?back|do_?not_?disturb|(?:in|on)_?a_?(?:call|meeting)|after_?call_?work)$/u;
+
+/** Whether a column says who is at the keyboard just now, which is no state of their work. */
+export function tellsPresence(rows: Rows, at: number): boolean {
+  const values = valuesOf(rows, at).map(foldedPlain);
+  return (
+    values.some((value) => value !== 'online' && value !== 'available') &&
+    values.every((value) => presence.test(value))
+  );
 }
 
 /** A column that may be one of states, with what stands in it. */

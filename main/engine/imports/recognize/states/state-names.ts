@@ -1,3 +1,4 @@
+import { shutOutUntil } from '../../kinds/end-fields.ts';
 import { foldedPlain } from '../column-name.ts';
 
 /*
@@ -7,9 +8,9 @@ import { foldedPlain } from '../column-name.ts';
 
 /** What a state is called. */
 const states = `
-status state statut estado estatus situacao situacion situation stato zustand stav stan stare durum durumu tila tilanne tilstand allapot busena statuss olek stanje
+status state statut estado estatus estat situacao situacion situation stato zustand stav stan stare durum durumu tila tilanne tilstand allapot busena statuss staatus seisund olek stanje stada статус
 beschaftigungsstatus mitarbeiterstatus personalstatus kontostatus anstallningsstatus ansettelsesstatus ansattelsesstatus medarbejderstatus medarbeiderstatus
-trang thai tinh trang keadaan статус состояние стан κατασταση סטטוס מצב الحالة حالة`;
+trang thai tinh trang keadaan статус состояние стан κατασταση סטטוס מצב الحالة حالة وضعیت`;
 
 /** Of whom or of what it is: the person, the work, the account. A state of anything else is none of somebody who works here. */
 const subjects = `
@@ -22,13 +23,13 @@ ansatt ansettelse ansattelse medarbeider medarbejder bruger bruker anstallning a
 pracownik pracownika zatrudnienia konta uzytkownika zamestnanec zamestnance zamestnanca pracovniho pracovneho pomeru uctu uzivatele
 munkavallalo dolgozo felhasznalo fiok jogviszony munkaviszony angajat angajatului salariat cont utilizator calisan calisma personel kullanici hesap is isten
 сотрудник сотрудника работник работника учетной записи пользователя занятости признак працівник працівника користувача
-εργαζομενου υπαλληλου λογαριασμου απασχολησης עובד העובד העסקה חשבון משתמש האם الموظف موظف العمل التوظيف الحساب المستخدم الوظيفي الوظيفية
+εργαζομενου υπαλληλου λογαριασμου απασχολησης עובד העובד העסקה חשבון משתמש האם الموظف موظف کارمند پرسنل اشتغال همکاری کاربر حساب العمل التوظيف الحساب المستخدم الوظيفي الوظيفية
 zaposlenika zaposlenik djelatnika radnika delavca zaposlenega служителя служител darbuotojo darbinieka tootaja nhan vien lam viec tai khoan lao dong nguoi dung karyawan pegawai kerja kepegawaian akun pengguna`;
 
 /** What somebody is who works here: yes is here. */
 const here = `
 active activated enabled employed working aktiv aktive aktiver aktiviert beschaftigt angestellt actif actifs active presente present activo activa vigente habilitado attivo attiva abilitato ativo ativa habilitado
-actief aktivt aktyvus aktywny aktywna zatrudniony aktivni aktivny aktif aktiivinen activ calisiyor
+actief actiu aktivt aktyvus aktywny aktywna zatrudniony aktivni aktivny aktif aktiivinen activ calisiyor
 действующий действующая работает работающий активен активный активна активний ενεργος ενεργη פעיל פעילה מועסק نشط فعال يعمل`;
 
 /** What somebody is who is gone or shut out: yes is gone. "Disabled" alone is somebody with a disability, too. */
@@ -60,13 +61,13 @@ const withoutBlanks = {
 
 /** When the work ended or ends. */
 const ends =
-  /(?:^|_)(?:termination|separation|exit|leaving|departure|offboarding|relieving|termed|term_date|resign|resigned|resignation|date_left|left_date|last_(?:working_)?day|end_of_(?:employment|work|contract)|(?:employment|job|contract)_end)(?:_|$)|austritt|ausscheid|ausgeschieden_am|vertragsende|(?:beschaftigungs|dienst|arbeits|anstellungs)ende|letzter_(?:arbeits|beschaftigungs)tag|(?:^|_)date_(?:de_|d_|du_)?(?:sortie|depart)|fin_(?:de_|du_)?contrat|fecha_(?:de_|del_)?(?:baja|cese|salida|egreso|retiro|desvinculacion)(?:_|$)|fin_(?:de_|del_)?(?:contrato|relacion)|termino_(?:de_|del_)?contrato|data_(?:de_|da_|do_)?(?:desligamento|demissao|saida|rescisao)(?:_|$)|termino_(?:do_)?contrato|data_(?:di_|del_)?(?:cessazione|uscita|licenziamento)(?:_|$)|fine_(?:del_)?(?:rapporto|contratto)|uit_?dienst|einde_(?:dienst|contract)|(?:anstallning|ansettelse|ansattelse|fratrad|fratred|siste_arbeids|sidste_arbejds|sista_arbets|sista_anstallnings)\w*_?(?:slut|slutt|upphor|opphor|ophor)?\w*(?:slutdato|slutdatum|sluttdato|fratradelsesdato|fratredelsesdato|dagen?)$|(?:tyosuhteen|tyosuhde)_(?:paatty|loppu)|data_(?:zwolnienia|odejscia|rozwiazania|ustania)|(?:konec|koniec|ukonceni|ukoncenie|skonceni|skoncenie)_(?:\w+_)?(?:pomeru|zamestnani|zamestnania|smlouvy|zmluvy)|datum_(?:odchodu|vystupu|skonceni|skoncenia)|kilep|(?:munka|jog)viszony_(?:vege|megszun)|data_(?:incetarii|plecarii|iesirii)|isten_c[iı]k[iı]s|isten_ayr[iı]l|ayr[iı]lma_tarihi|c[iı]k[iı]s_tarihi|prestan\w*_(?:radnog|rada)|увольнен|звільнен|напускан|(?:окончани|заверш|прекращ)\p{L}*_(?:работ|договор|трудов)|atleidim|atlaisan|lahkumis|too_lopp|prenehanj|αποχωρησ|ληξη_(?:συμβ|απασχ|εργασ)|λυσης?_(?:συμβ|εργασ)|סיום_(?:עבודה|העסקה)|עזיבה|انهاء_(?:الخدمة|العقد)|نهاية_(?:الخدمة|العقد|العمل)|انتهاء_(?:الخدمة|العقد|العمل)|ترك_العمل|ลาออก|สิ้นสุดการ(?:จ้าง|ทำงาน)|พ้นสภาพ|退職|退社|離職|离职|退任|(?:契約|雇用|合同|계약)_?(?:終了|満了|到期|结束|結束|종료|만료)|퇴사|퇴직|nghi_viec|thoi_viec|tanggal_(?:keluar|berhenti|resign)/u;
+  /(?:^|_)(?:termination|separation|exit|leaving|departure|offboarding|relieving|termed|term_date|resign|resigned|resignation|date_left|left_date|last_(?:working_)?day|end_of_(?:employment|work|contract)|(?:employment|job|contract)_end)(?:_|$)|austritt|ausscheid|ausgeschieden_am|vertragsende|(?:beschaftigungs|dienst|arbeits|anstellungs)ende|letzter_(?:arbeits|beschaftigungs)tag|(?:^|_)date_(?:de_|d_|du_)?(?:sortie|depart)|fin_(?:de_|du_)?contrat|data_de_(?:baixa|finalitzacio)(?:_|$)|fi_de_contracte|fecha_(?:de_|del_)?(?:baja|cese|salida|egreso|retiro|desvinculacion)(?:_|$)|fin_(?:de_|del_)?(?:contrato|relacion)|termino_(?:de_|del_)?contrato|data_(?:de_|da_|do_)?(?:desligamento|demissao|saida|rescisao)(?:_|$)|termino_(?:do_)?contrato|data_(?:di_|del_)?(?:cessazione|uscita|licenziamento)(?:_|$)|fine_(?:del_)?(?:rapporto|contratto)|uit_?dienst|einde_(?:dienst|contract)|(?:anstallning|ansettelse|ansattelse|fratrad|fratred|siste_arbeids|sidste_arbejds|sista_arbets|sista_anstallnings)\w*_?(?:slut|slutt|upphor|opphor|ophor)?\w*(?:slutdato|slutdatum|sluttdato|fratradelsesdato|fratredelsesdato|dagen?)$|(?:tyosuhteen|tyosuhde)_(?:paatty|loppu)|data_(?:zwolnienia|odejscia|rozwiazania|ustania)|(?:konec|koniec|ukonceni|ukoncenie|skonceni|skoncenie)_(?:\w+_)?(?:pomeru|zamestnani|zamestnania|smlouvy|zmluvy)|datum_(?:odchodu|vystupu|skonceni|skoncenia)|kilep|(?:munka|jog)viszony_(?:vege|megszun)|data_(?:incetarii|plecarii|iesirii)|isten_c[iı]k[iı]s|isten_ayr[iı]l|ayr[iı]lma_tarihi|c[iı]k[iı]s_tarihi|prestan\w*_(?:radnog|rada)|увольнен|звільнен|напускан|(?:окончани|заверш|прекращ)\p{L}*_(?:работ|договор|трудов)|atleidim|atlaisan|lahkumis|t?oo(?:suhte|lepingu)?_lo(?:pp|petamis)|darba_(?:attiecibu|liguma)_(?:beig|izbeig)|atbrivosan|starfslok|престан\p{L}*_(?:радног|рада|односа)|tarikh_(?:berhenti|tamat)|prenehanj|αποχωρησ|ληξη_(?:συμβ|απασχ|εργασ)|λυσης?_(?:συμβ|εργασ)|סיום_(?:עבודה|העסקה)|עזיבה|انهاء_(?:الخدمة|العقد)|نهاية_(?:الخدمة|العقد|العمل)|انتهاء_(?:الخدمة|العقد|العمل)|ترك_(?:العمل|كار)|(?:خاتمه|پايان|قطع)_(?:همكاري|كار|قرارداد|خدمت)|ลาออก|สิ้นสุดการ(?:จ้าง|ทำงาน)|พ้นสภาพ|退職|退社|離職|离职|退任|(?:契約|雇用|合同|계약)_?(?:終了|満了|到期|结束|結束|종료|만료)|퇴사|퇴직|nghi_viec|thoi_viec|tanggal_(?:keluar|berhenti|resign)/u;
 
 /** "End date": of the work where its beginning stands beside it. */
 const plainEnds =
   /^(?:end_date|enddatum|einddatum|datum_ende|fecha_(?:de_)?(?:fin|termino|terminacion|finalizacion)|data_(?:de_|do_)?(?:termino|fim|encerramento)|data_(?:di_)?(?:fine|termine)|date_(?:de_)?fin|slutdat(?:o|um)|sluttdato|paattymis(?:paiva|pvm)|data_(?:konca|zakonczenia)|datum_(?:konce|ukonceni)|zaro_datum|bitis_tarihi|дата_окончания|終了日|结束日期|結束日期|종료일)$/u;
 const beginnings =
-  /(?:^|_)(?:hire|hired|join|joining|joined|start|entry)(?:_|$)|hire_date|eintritt|einstellung|startdat|ingreso|fecha_(?:de_)?(?:alta|inicio|contratacion)|admissao|assunzione|embauche|date_(?:d_)?entree|date_(?:de_)?debut|in_?dienst|ansatt_?(?:dato|fra)|anstalld|anstallningsdatum|tiltradel|aloitus|data_zatrudnienia|nastup|zacatek|belep|angajar|ise_(?:giris|baslama)|приема|принят|начала_работы|入社|入职|入職|雇用開始|입사|ngay_vao|tanggal_masuk/u;
+  /(?:^|_)(?:hire|hired|join|joining|joined|start|entry)(?:_|$)|hire_date|eintritt|einstellung|startdat|ingreso|fecha_(?:de_)?(?:alta|inicio|contratacion)|admissao|assunzione|embauche|date_(?:d_)?entree|date_(?:de_)?debut|in_?dienst|ansatt_?(?:dato|fra)|anstalld|anstallningsdatum|tiltradel|aloitus|data_zatrudnienia|nastup|zacatek|belep|angajar|ise_(?:giris|baslama)|приема|принят|начала_работы|入社|入职|入職|雇用開始|입사|ngay_vao|tanggal_masuk|toole_?asumi|darba_(?:attiecibu_)?sak|starfsbyrjun|upphafsdag|заснивањ|запослењ|tarikh_(?:mula|lantikan)|استخدام|شروع_(?:كار|همكاري)/u;
 
 /** Of something else than the work, or of somebody else: of a leave, a trial, a permit, a reason, an interview. */
 const elsewhere =
@@ -123,33 +124,45 @@ export function namesState(name: string): boolean {
   return (
     (ofProduct.test(name) && !elsewhere.test(name)) ||
     isNamed(name, stateWords, [withoutBlanks.states], hereWords) ||
-    isNamed(name, hereWords, [withoutBlanks.here])
+    isNamed(name, hereWords, [withoutBlanks.here]) ||
+    isNamed(name, goneWords, [withoutBlanks.gone], stateWords)
   );
 }
 
-/** "Engagement status": of something that may be somebody's work, by what stands in it. */
+/** "Engagement status", "Employment": of something that may be somebody's work, by what stands in it. */
 export function namesSomeState(name: string): boolean {
-  return !elsewhere.test(name) && name.split('_').some((token) => stateWords?.has(token) === true);
+  return (
+    !elsewhere.test(name) &&
+    name.split('_').some((token) => stateWords?.has(token) === true || work.has(token))
+  );
 }
+
+/** The work itself, under which lists kept by hand have its kind and its end. */
+const work = words(
+  `employment beschaftigung anstellung arbeitsverhaltnis emploi empleo relacion_laboral impiego emprego vinculo dienstverband anstallning ansettelse ansattelse zatrudnienie tyosuhde занятость`,
+);
 
 /** "Active employee": yes is here. */
 export function namesHere(name: string): boolean {
   return isNamed(name, hereWords, [withoutBlanks.here], stateWords);
 }
 
-/** "Account blocked": yes is gone. */
+/** "Account blocked": yes is gone. "Disabled" by itself is of somebody with a disability as often. */
+const disabledAccount = /^(?:user|account|login|konto|compte|cuenta|member)_(?:is_)?disabled$/u;
+
 export function namesGone(name: string): boolean {
-  return isNamed(name, goneWords, [withoutBlanks.gone], stateWords);
+  return disabledAccount.test(name) || isNamed(name, goneWords, [withoutBlanks.gone], stateWords);
 }
 
 /** Of the work it may be for a time; of an account it is until somebody opens it. */
 const onHold = /suspend|suspens|sospes/u;
 const ofAccount =
-  /^(?:user_?name|user_?login|login|account_(?:role|type|status|name)|.*last_(?:log_?in|sign_?in|log_?on|active|seen|access\w*)(?:_|$).*|(?:2fa|mfa|sso)(?:_|$).*)/u;
+  /^(?:user_?name|user_?login|login(?:_?name|_?id)?|account_(?:role|type|status|name)|.*last_(?:log_?in|sign_?in|log_?on|active|seen|access\w*)(?:_|$).*|(?:2fa|mfa|sso)(?:_|$).*)/u;
 
 /** "Deactivated on", "Archived": a day there is the day on which an account or the work ended. `all`: the names of the header row. */
 export function namesGoneDay(name: string, all: readonly string[]): boolean {
   if (elsewhere.test(name) || !isNamed(name, endingWords, [], dayWords)) return false;
+  if (all.some((other) => shutOutUntil.test(other))) return false;
   return !onHold.test(name) || all.some((other) => ofAccount.test(other));
 }
 
@@ -167,8 +180,32 @@ export function namesLeftDay(name: string): boolean {
   );
 }
 
+const validFrom =
+  /^(?:user_|account_)?(?:valid(?:ity)?_?(?:from|start\w*|since)|gultig_(?:ab|von|seit)|valable_(?:du|depuis|a_partir_d\w+)|valido_(?:desde|de|dal?)|geldig_van(?:af)?|giltig_fran|gyldig_fra|wazne_od|platnost_od|有効開始日?|有效期?(?:从|自|起))(?:_date|_day|_on|_am)?$/u;
+const validTo =
+  /^(?:user_|account_)?(?:valid(?:ity)?_?(?:to|until|till|thru|through|end\w*)|gultig_bis|valable_(?:au|jusqu_?au?)|valido_(?:hasta|ate|fino_al?|al)|geldig_tot(?:_en_met)?|giltig_till|gyldig_til|wazne_do|platnost_do|有効終了日?|有効期限|有效期?(?:至|止|到))(?:_date|_day|_on|_am)?$/u;
+
+/** "Valid to" beside "Valid from" in a list of accounts: after that day the account is shut. */
+export function namesValidity(name: string, all: readonly string[]): boolean {
+  return (
+    validTo.test(name) &&
+    all.some((other) => validFrom.test(other)) &&
+    all.some((other) => ofAccount.test(other))
+  );
+}
+
+/** "Fecha de baja" beside who stands in, or beside a flag of being "de baja", is the day on which a sick leave began. */
+const baja = /(?:^|_)ba(?:ja|ixa)(?:_|$)/u;
+const ofSickLeave = /^(?:en|de)_baja$|sustitut|suplente|(?:baja|alta|parte|baixa)_medic[ao]|incapacidad/u;
+
+/** When the work of a row began, or began once more. */
+export function namesBeginning(name: string): boolean {
+  const plain = name.replace(/re_?hire/u, 'hire').replace(/^(?:wiedereintritt|reingreso)/u, 'eintritt');
+  return beginnings.test(plain) && !elsewhere.test(plain);
+}
+
 /** The names of the day on which the work ends, among those of a header row. */
 export function namesEnd(name: string, all: readonly string[]): boolean {
-  if (elsewhere.test(name)) return false;
+  if (elsewhere.test(name) || (baja.test(name) && all.some((other) => ofSickLeave.test(other)))) return false;
   return ends.test(name) || (plainEnds.test(name) && all.some((other) => beginnings.test(other)));
 }
