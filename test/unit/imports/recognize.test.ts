@@ -38,9 +38,14 @@ describe('the kind of an export', () => {
   test.each([
     ['an address alone', 'email', 'several'],
     ['an address and a name', 'Email,First Name,Last Name', 'several'],
+    [
+      'a primary address without anything of LinkedIn',
+      'id,first_name,username,primary_email_address',
+      'several',
+    ],
     ['no identifier at all', 'color,size,price', 'none'],
     ['metrics of nobody', 'Days Active,Searches Performed', 'none'],
-  ])('%s is not guessed', (_name, header, kind) => {
+  ])('[N17] %s is not guessed', (_name, header, kind) => {
     expect(recognize(header.split(','))).toEqual({ kind });
   });
 });

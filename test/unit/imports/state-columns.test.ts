@@ -29,6 +29,12 @@ describe('a column of states is known by the form of its name and by what stands
     ['EMPLOYE_SORTIE', ['0', '1'], 'ended'],
     ['zimbraAccountStatus', ['active', 'closed'], 'assignment'],
     ['Engagement status', ['Active', 'Ended'], 'assignment'],
+    ['Employment', ['Full-time', 'Offboarded', 'Contractor'], 'assignment'],
+    ['禁用状态', ['启用', '禁用'], 'assignment'],
+    ['وضعیت', ['فعال', 'غیرفعال'], 'assignment'],
+    ['تاریخ ترک کار', ['2026-08-31'], 'endedOn'],
+    ['Suspended until', ['2226-08-31'], 'endedUntil'],
+    ['Gesperrt bis', ['2226-08-31'], 'endedUntil'],
   ])('[N10] %s: %j', (column, values, field) => {
     expect(fieldOf(column, values)).toBe(field);
   });
@@ -56,6 +62,11 @@ describe('a column of states is known by the form of its name and by what stands
     ['Estado civil', ['Activo', 'Casado']],
     ['Fecha de término', ['31/08/2026']],
     ['Role', ['Admin', 'Member']],
+    ['Employment', ['Full-time', 'Part-time']],
+    ['Valid to', ['2026-08-31']],
+    ['Locked until', ['2226-08-31']],
+    ['Status', ['online', 'offline', 'away']],
+    ['Availability status', ['available', 'do_not_disturb']],
   ])('[N10] %s: %j is none', (column, values) => {
     expect(fieldOf(column, values)).toBe('none');
   });
@@ -65,6 +76,22 @@ describe('a column of states is known by the form of its name and by what stands
     ['Slutdato', 'Startdato'],
   ])('[N10] "%s" is the end of the work beside "%s"', (column, beginning) => {
     expect(fieldOf(column, ['31/08/2026'], [beginning])).toBe('endedOn');
+  });
+
+  test('[N10] "Valid to" is the end of an account where accounts have their days', () => {
+    expect(fieldOf('validTo', ['31/08/2026'], ['validFrom', 'loginName'])).toBe('endedOn');
+    expect(fieldOf('validTo', ['31/08/2026'], ['validFrom', 'Badge'])).toBe('none');
+  });
+
+  test('[S12] the day on which a suspension began is not read beside the day until which it lasts', () => {
+    expect(fieldOf('suspended_at', ['2025-01-10'], ['username'])).toBe('endedOn');
+    expect(fieldOf('suspended_at', ['2025-01-10'], ['username', 'suspended_till'])).toBe('none');
+  });
+
+  test('[N10] "Fecha de baja" is of a sick leave beside who stands in', () => {
+    expect(fieldOf('Fecha de baja', ['31/08/2026'], ['Motivo de baja'])).toBe('endedOn');
+    expect(fieldOf('Fecha de baja', ['31/08/2026'], ['Sustituto'])).toBe('none');
+    expect(fieldOf('fecha_baja', ['31/08/2026'], ['en_baja'])).toBe('none');
   });
 
   test('"Disabled" is of the account where the file has accounts', () => {

@@ -38,6 +38,7 @@ export const microsoftSources: readonly Source[] = [
     tells: [
       'reportrefreshdate userprincipalname isdeleted haslicense',
       'reportrefreshdate userprincipalname isdeleted hasexchangelicense',
+      'reportrefreshdate userprincipalname isdeleted assignedproducts',
     ],
     states: '"Is Deleted" True is a deleted account; a blocked one is not marked.',
     trap: 'Names are concealed by default: then nobody is found by it. Blocked people are not marked. "Export users" says more.',

@@ -98,14 +98,12 @@ export const oktaSources: readonly Source[] = [
       'User Id,Status,Username,First name,Last name,Primary email',
       'id,status,created,activated,statusChanged,lastLogin,lastUpdated,passwordChanged,profile.firstName,profile.lastName,profile.login,profile.email',
       'id,Status,LastLogin,LastPWSet,CreateDate,Activated,Login,First,Last,Email',
-      'status,id,credentials.userName',
     ],
     tells: [
       'userid status username primaryemail',
       'statuschanged login email',
       'lastpwset login',
       'passwordchanged login',
-      'id status username',
     ],
     unless: 'scope syncstate appusername assignmenttype assignedon app appname application applicationname',
     states: userStates,
@@ -113,6 +111,21 @@ export const oktaSources: readonly Source[] = [
     trap: 'Deprovisioned people are listed only where the export was asked for them: whoever left may be missing instead of marked.',
     where: 'The API (/api/v1/users), or the extension rockstar on Directory > People.',
     knownFrom: 'gabrielsroka/gabrielsroka.github.io rockstar; Okta SDK UserStatus',
+  },
+  {
+    ...okta,
+    id: 'okta-users-cli',
+    report: 'all users (okta-cli)',
+    about: 'everybody',
+    headers: ['status,id,credentials.userName'],
+    tells: ['id status username'],
+    // Many a system has these beside more of a user; the command has them alone.
+    unless:
+      'email mail emails name firstname lastname active enabled role roles type scope syncstate lastlogin',
+    states: userStates,
+    trap: 'Deprovisioned people are listed only where they were asked for.',
+    where: 'okta-cli, users list.',
+    knownFrom: 'Public scripts that call it (index ids 4918618156, 68642435490)',
   },
   {
     ...okta,

@@ -139,6 +139,9 @@ export const otherProviderSources: readonly Source[] = [
       'date adresseip',
       'fecha direccionip',
     ],
+    // When somebody was last seen is a column of an account, which keeps from where as well.
+    unless:
+      'lastseenat lastseen lastloginat lastlogin lastsigninat lastsignin lastactiveat lastactive suspendedat bannedat',
     states: '',
     trap: 'It is a log of what happened: who did nothing in that time is not in it.',
     where: 'Export the list of the people themselves: who is assigned the app, or everybody in the company.',

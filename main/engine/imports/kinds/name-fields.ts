@@ -1,5 +1,9 @@
 import type { FieldDeclaration } from './declaration.ts';
 
+/** Both names in one, in either order ("Apellido y nombre", "Sobrenome e nome"). */
+const wholeName =
+  /^(?:(?:nombres?|apellidos?|cognoms?|noms?|cognome|nome|sobrenome|apelido|prenoms?|vorname|nachname|imie|nazwisko|jmeno|prijmeni|meno|priezvisko|voornaam|achternaam|fornamn|efternamn|fornavn|etternavn|efternavn|ime|prezime|priimek|nume|prenume|first_name|last_name|surname)(?:_(?:y|e|i|et|und|and|og|och|en|a|si|in))?_?){2}$|^(?:isim_soyisim|adi_soyadi|ad_soyad)$/u;
+
 /** What people of lists are called, what they do and where. */
 export const nameFields: readonly FieldDeclaration[] = [
   {
@@ -25,6 +29,8 @@ export const nameFields: readonly FieldDeclaration[] = [
       'etunimi',
       'имя',
       'ad',
+      'adi',
+      'isim',
       'jméno',
       'keresztnév',
       'prenume',
@@ -34,6 +40,7 @@ export const nameFields: readonly FieldDeclaration[] = [
       'שם_פרטי',
       'الاسم_الأول',
       'الاسم_الاول',
+      'نام',
       'ชื่อ',
       'ονομα',
       'ten',
@@ -44,9 +51,13 @@ export const nameFields: readonly FieldDeclaration[] = [
       'meno',
       'nama_depan',
       'nome',
+      'nom',
     ],
     beside: {
       ad: ['soyad'],
+      adi: ['soyadi'],
+      nom: ['cognoms', 'primer_cognom'],
+      نام: ['نام_خانوادگی'],
       nome: ['cognome', 'sobrenome', 'apelido'],
       ชื่อ: ['นามสกุล'],
       ten: ['ho'],
@@ -85,6 +96,10 @@ export const nameFields: readonly FieldDeclaration[] = [
       'sukunimi',
       'фамилия',
       'soyad',
+      'soyadi',
+      'soyisim',
+      'cognoms',
+      'primer_cognom',
       'příjmení',
       'vezetéknév',
       'nume',
@@ -93,6 +108,7 @@ export const nameFields: readonly FieldDeclaration[] = [
       'שם_משפחה',
       'اسم_العائلة',
       'اللقب',
+      'نام_خانوادگی',
       'นามสกุล',
       'επωνυμο',
       'επιθετο',
@@ -118,6 +134,7 @@ export const nameFields: readonly FieldDeclaration[] = [
     aliases: [
       'display_name',
       'full_name',
+      'نام_و_نام_خانوادگی',
       'user_full_name',
       'ho_va_ten',
       'ονοματεπωνυμο',
@@ -189,6 +206,7 @@ export const nameFields: readonly FieldDeclaration[] = [
       '사원명',
       '직원명',
     ],
+    form: wholeName,
     signs: ['display_name'],
     means: 'Whole name.',
   },

@@ -24,7 +24,7 @@ export const users: KindDeclaration = {
         'work_email_address',
         'e_mail',
       ],
-      signs: ['invited_email_address', 'primary_email_address', 'existing_email_address'],
+      signs: ['invited_email_address', 'existing_email_address'],
       means: 'Work e-mail address. The service knows it as userName.',
       identifies: true,
     },

@@ -2,11 +2,11 @@ import { foldHeader } from './header.ts';
 
 /** In front of attribute names where the objects of an interface were laid flat (Okta's `profile.email`, Google's `name.givenName`). */
 const prefixes =
-  /^(?:(?:profile|credentials|name|user|attributes|properties|worker|employee|human|person|identity|basic|details|data|fields|record|node|item|_source)\s*[./:]\s*)+(?=\S)/iu;
+  /^(?:(?:profile|credentials|name|user|contact|member|account|attributes|properties|worker|employee|human|person|identity|basic|details|data|fields|record|node|item|_source)\s*[./:]\s*)+(?=\S)/iu;
 /** A name that is an address of its own: a claim of SAML, an attribute of a schema. Its last part is what it is called. */
 const address = /^(?:https?:\/\/|urn:)\S*[/#:](?=[^/#:]+$)/iu;
 /** What Google Workspace and forms write behind a name. */
-const notes = /\s*[[(](?:required|read only|upload only|optional)[\])]\s*$/iu;
+const notes = /\s*[[(](?:required|read only|upload only|optional|yes\s*\/\s*no)[\])]\s*$/iu;
 
 /**
  * The form in which names of columns are compared with known ones: without case, blanks, underscores, known prefixes and notes
@@ -29,9 +29,16 @@ export function foldedPlain(header: string): string {
   return foldHeader(withoutAccents(plain));
 }
 
+/** Also letters that are written with a stroke or without their dot, and the Arabic forms of the two that Persian keyboards write otherwise. */
 function withoutAccents(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036F\u0653-\u0655]/gu, '')
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(/\u06CC/gu, '\u064A')
+    .replace(/\u06A9/gu, '\u0643')
+    .replace(/ı/gu, 'i')
+    .replace(/ø/giu, 'o')
+    .replace(/ł/giu, 'l')
+    .replace(/đ/giu, 'd');
 }

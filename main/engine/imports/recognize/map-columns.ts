@@ -5,7 +5,7 @@ import { Refused } from '../refused.ts';
 import { findAddressColumn } from './address-column.ts';
 import { bareName } from './names/bare-name.ts';
 import { columnName, foldedPlain } from './column-name.ts';
-import { stateColumns } from './states/state-columns.ts';
+import { stateColumns, tellsPresence } from './states/state-columns.ts';
 
 const keptBeside = 'none';
 
@@ -41,6 +41,8 @@ export function mapColumns(
     for (const index of found.length > 0 ? found : columnsOfForm(header, field, fieldOf, isBlank))
       fieldOf.set(index, field.field);
   }
+  const state = declaration.fields.find(({ type }) => type === 'state')?.field;
+  for (const [at, field] of fieldOf) if (field === state && tellsPresence(rows, at)) fieldOf.delete(at);
   mapBareNames(header, declaration, fieldOf);
   for (const [at, field] of stateColumns(header, declaration, rows, fieldOf)) fieldOf.set(at, field);
   const address = addressField(declaration);

@@ -22,6 +22,14 @@ const things: readonly Thing[] = [
     ],
   },
   {
+    id: 'time-sheets',
+    key: /^(?:(?:clock|punch|check|time|sign)_?(?:in|out)|(?:in|out)_time|(?:first|last)_punch|punch)(?:_(?:time|date|at))?$|^(?:kommen|gehen|kommt|geht)(?:_?zeit)?$|^(?:arbeits)?(?:beginn|ende)_?zeit$|^heure_(?:d_)?(?:arrivee|entree|depart|sortie)$|^hora_(?:de_)?(?:entrada|salida|saida)$|^ora_(?:di_)?(?:entrata|uscita)$|^(?:出勤|退勤|上班|下班|签到|签退|출근|퇴근)(?:時刻|時間|时间|打卡|시간)?$/u,
+    beside: [
+      /^(?:work_?|attendance_?|shift_?|punch_?)?(?:date|day|week_?day|weekday)$|^(?:datum|tag|wochentag|date|jour|fecha|dia|data|giorno|dag|日付|日期|曜日|날짜|일자)$/u,
+      /^(?:shift|schicht|turno|equipe|dienst|勤務|班次|근무조)(?:_(?:name|code|type))?$/u,
+    ],
+  },
+  {
     id: 'courses',
     key: /(?:^|_)(?:course|training|lesson|curriculum|learning_path|quiz|exam|schulung|kurs|lehrgang|unterweisung|formation|curso|capacitacion|treinamento|corso|cursus|opleiding|kursus|koulutus|szkoleni\w*|skoleni|研修|講座|コース|培训|课程|課程|교육|강의|과정)(?:_?(?:name|title|id|code|item|type|nom|titre|titulo|nombre|titolo|名|名称|名稱|명))?$/u,
     beside: [
