@@ -3,7 +3,7 @@ import type { GivenMeaning, PersonState } from './state.ts';
 import { foldWord, isNothing, isOnHold, readBoolean, stateOfWord } from './words.ts';
 
 /**
- * How a column writes states. `word`: a status · `work-word`: a status of the work, where to be suspended is no end · `here-flag`: yes is here · `ended-flag`: yes is gone (blocked, suspended, archived)
+ * How a column writes states. `word`: a status · `work-word`: a status of the work, where to be suspended is no end · `here-flag`: yes is here · `soft-flag`: yes is here, and no is not yet, or not today · `ended-flag`: yes is gone (blocked, suspended, archived)
  * · `numbers`: by a system's own table · `account-bits`: Active Directory's `userAccountControl`, whose bit 2 is ACCOUNTDISABLE
  * · `unassigned-on`: a day says that the app was taken away · `ended-on`: a day, past or to come, on which the work ends · `ended-until`: a day, past or to come, until which somebody is shut out.
  */
@@ -11,6 +11,7 @@ export type StateForm =
   | 'word'
   | 'work-word'
   | 'here-flag'
+  | 'soft-flag'
   | 'ended-flag'
   | 'account-bits'
   | 'unassigned-on'
@@ -59,6 +60,10 @@ export function readState(text: string, form: StateForm, rules: StateRules): Sta
           (/^[tf]$/iu.test(text) ? undefined : stateOfWord(text)),
         text,
       );
+    case 'soft-flag': {
+      const reading = readState(text, 'here-flag', { ...rules, given: undefined });
+      return reading.state === 'suspended' && readBoolean(text) === false ? known(undefined, text) : reading;
+    }
     case 'ended-flag':
       return known(flagged(text, false, true) ?? endedWord(text), text);
     case 'account-bits':

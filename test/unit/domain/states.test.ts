@@ -146,6 +146,12 @@ describe('days of another kind', () => {
     expect(readState(text, 'ended-until', rules).state).toBe('unknown');
   });
 
+  it('[S15] who is not activated, or not present, may be so yet', () => {
+    expect(readState('true', 'soft-flag', rules)).toEqual({ state: 'here' });
+    expect(readState('false', 'soft-flag', rules)).toEqual({ state: 'unknown', unknownWord: 'false' });
+    expect(readState('deactivated', 'soft-flag', rules)).toEqual({ state: 'suspended' });
+  });
+
   it.each([
     ['غیرفعال', 'suspended'],
     ['فعال', 'here'],

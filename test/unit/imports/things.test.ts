@@ -15,6 +15,9 @@ describe('rows of things', () => {
     ['Emp Code,Emp Name,Date,Shift,In Time,Out Time', 'time-sheets'],
     ['Mitarbeiter,E-Mail,Datum,Kommen,Gehen', 'time-sheets'],
     ['社員番号,氏名,日付,出勤時刻,退勤時刻', 'time-sheets'],
+    ['従業員コード,日付,曜日,シフト希望', 'time-sheets'],
+    ['Staff ID,Email,Date,Worked Hours', 'time-sheets'],
+    ['User Name,IP Address,State,Computer Name', 'devices'],
     ['Invoice No,Requester Email,Amount,Status', 'business-records'],
     ['Numéro,Email,Commande no,Montant', 'business-records'],
   ])('[N13] %s', (header, id) => {

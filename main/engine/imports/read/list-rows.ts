@@ -45,6 +45,9 @@ const flagNames: ReadonlySet<string> = new Set(
   ].map(columnName),
 );
 
+/** Whoever is not activated may be invited, and whoever is not present may be so tomorrow. */
+const softFlags = /^(?:is_|user_|account_|user_is_)*(?:activated|present|presente|working)$/u;
+
 /** Of the work and not of an account: what is suspended there is the duty to work, in a leave or while something is looked into. */
 const ofWork =
   /contract|contrat|employment|assignment|vertrag|arbeitsverhalt|beschaftigung|dienstverh|rapporto|raport|umow|zatrudn|smlouv|zmluv|pomeru|szerzod|jogviszony|dienstverband|anstalln|ansettelse|ansattelse|tyosuhte|vinculo|laboral|трудов|договор|занятост/u;
@@ -53,6 +56,7 @@ const ofWork =
 export function stateFormOf(type: FieldType, header: string): StateForm | undefined {
   if (type === 'state') {
     const name = foldedPlain(header);
+    if (softFlags.test(name)) return 'soft-flag';
     if (flagNames.has(columnName(header)) || namesHere(name)) return 'here-flag';
     return ofWork.test(name) ? 'work-word' : 'word';
   }
@@ -98,7 +102,10 @@ export class ListRows {
   read(text: string, form: StateForm, column: string): PersonState | undefined {
     const { state, unknownWord } = readState(text, form, this.#rules);
     if (unknownWord !== undefined) this.#open.push({ column, word: text });
-    else if (state !== undefined && (form === 'word' || form === 'work-word' || form === 'here-flag'))
+    else if (
+      state !== undefined &&
+      (form === 'word' || form === 'work-word' || form === 'here-flag' || form === 'soft-flag')
+    )
       this.#noteWord(column, text, state);
     return state;
   }

@@ -23,7 +23,7 @@ const things: readonly Thing[] = [
   },
   {
     id: 'time-sheets',
-    key: /^(?:(?:clock|punch|check|time|sign)_?(?:in|out)|(?:in|out)_time|(?:first|last)_punch|punch)(?:_(?:time|date|at))?$|^(?:kommen|gehen|kommt|geht)(?:_?zeit)?$|^(?:arbeits)?(?:beginn|ende)_?zeit$|^heure_(?:d_)?(?:arrivee|entree|depart|sortie)$|^hora_(?:de_)?(?:entrada|salida|saida)$|^ora_(?:di_)?(?:entrata|uscita)$|^(?:出勤|退勤|上班|下班|签到|签退|출근|퇴근)(?:時刻|時間|时间|打卡|시간)?$/u,
+    key: /^(?:worked_hours|hours_worked|overtime(?:_hours)?|break(?:_min\w*)?|uberstunden|pausen?(?:_min\w*)?|残業(?:時間)?|休憩(?:時間)?)$|^(?:week_?day|day_of_week|wochentag|dia_(?:da_|de_la_)?semana|giorno_della_settimana|曜日|요일|星期)$|^(?:(?:clock|punch|check|time|sign)_?(?:in|out)|(?:in|out)_time|(?:first|last)_punch|punch)(?:_(?:time|date|at))?$|^(?:kommen|gehen|kommt|geht)(?:_?zeit)?$|^(?:arbeits)?(?:beginn|ende)_?zeit$|^heure_(?:d_)?(?:arrivee|entree|depart|sortie)$|^hora_(?:de_)?(?:entrada|salida|saida)$|^ora_(?:di_)?(?:entrata|uscita)$|^(?:出勤|退勤|上班|下班|签到|签退|출근|퇴근)(?:時刻|時間|时间|打卡|시간)?$/u,
     beside: [
       /^(?:work_?|attendance_?|shift_?|punch_?)?(?:date|day|week_?day|weekday)$|^(?:datum|tag|wochentag|date|jour|fecha|dia|data|giorno|dag|日付|日期|曜日|날짜|일자)$/u,
       /^(?:shift|schicht|turno|equipe|dienst|勤務|班次|근무조)(?:_(?:name|code|type))?$/u,
@@ -42,6 +42,7 @@ const things: readonly Thing[] = [
     beside: [
       /^(?:asset|inventory|inventar\w*|device|computer|machine|host|endpoint|gerate?\w*|geraet\w*|equipo|appareil|line)_(?:id|no|nr|number|nummer|tag|name|type|model|status|state|owner|category)$|^(?:make|model|manufacturer|hersteller|modell|fabricante|marque|modelo|modele)$/u,
       /^(?:os|operating_system|os_version|os_build|firmware|platform|betriebssystem)(?:_|$)/u,
+      /^(?:workspace|instance|vm|virtual_machine|desktop|session_host|bundle|image)_(?:id|name)$|^ip(?:v4)?_?address$/u,
       /^(?:tariff|tarif|rate_plan|data_plan|carrier|warranty|garantie|purchase_date|last_check_in|compliance)(?:_|$)/u,
     ],
   },
