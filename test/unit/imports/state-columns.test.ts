@@ -30,6 +30,7 @@ describe('a column of states is known by the form of its name and by what stands
     ['zimbraAccountStatus', ['active', 'closed'], 'assignment'],
     ['Engagement status', ['Active', 'Ended'], 'assignment'],
     ['Employment', ['Full-time', 'Offboarded', 'Contractor'], 'assignment'],
+    ['EstActif', ['True', 'False'], 'assignment'],
     ['禁用状态', ['启用', '禁用'], 'assignment'],
     ['وضعیت', ['فعال', 'غیرفعال'], 'assignment'],
     ['تاریخ ترک کار', ['2026-08-31'], 'endedOn'],

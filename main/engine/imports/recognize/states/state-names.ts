@@ -14,7 +14,7 @@ trang thai tinh trang keadaan статус состояние стан κατα�
 
 /** Of whom or of what it is: the person, the work, the account. A state of anything else is none of somebody who works here. */
 const subjects = `
-employee employees employment worker work working job staff user users account member person people hr personal personnel lifecycle login logon contract current code name description desc value text flag is has the of y n yn yes no
+employee employees employment worker work working job staff user users account member person people hr personal personnel lifecycle login logon contract current code name description desc value text flag is has the of y n yn yes no est es esta er ar je jest
 mitarbeiter mitarbeitende mitarbeiters mitarbeiterin benutzer benutzerkonto konto beschaftigung beschaftigungs beschaftigungsverhaltnis arbeitsverhaltnis anstellung des der im ist ja nein
 salarie salaries employe employes collaborateur utilisateur compte contrat emploi du de d l la le oui non en a professionnelle
 empleado empleados trabajador colaborador usuario cuenta laboral contrato del el si dipendente utente rapporto lavoro di dello personale contratto
