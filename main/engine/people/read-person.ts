@@ -14,7 +14,7 @@ import {
   readUsageRows,
   type PersonFacts,
   type UsageFact,
-} from './describe/person-facts.ts';
+} from './describe/facts/person-facts.ts';
 import { readPersonRecords } from './describe/person-records.ts';
 import { readSummaries } from './describe/summary.ts';
 import { findingLists, readSurvey } from './describe/survey.ts';

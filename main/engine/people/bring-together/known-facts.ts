@@ -2,7 +2,7 @@ import type { UsageFigure } from '../../../domain/usage/idle.ts';
 import { nobody, type RecordTable } from '../../../domain/people/record-table.ts';
 import { identifierCodes } from './codes.ts';
 import type { Figures } from '../who-is-who/load-records.ts';
-import type { KnownFacts } from '../describe/person-facts.ts';
+import type { KnownFacts } from '../describe/facts/person-facts.ts';
 import { measuredFigure, type MeasuredWindows } from '../describe/measured-windows.ts';
 import type { PersonNodes } from '../who-is-who/person-ids.ts';
 

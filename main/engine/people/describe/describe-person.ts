@@ -23,12 +23,20 @@ import {
   openFacts,
   openWorks,
   type OpenLists,
-} from './open-lists.ts';
-import { directoryOf, worksHereOf } from './works-here.ts';
-import type { PersonFacts } from './person-facts.ts';
+} from './facts/open-lists.ts';
+import { directoryOf, worksHereOf } from './facts/works-here.ts';
+import type { PersonFacts } from './facts/person-facts.ts';
 import type { Survey } from './survey.ts';
-import type { SeatFact } from './listed-rows.ts';
-import { namesOf, firstOf, filled, otherNames, titleOf, departmentOf, searchText } from './person-names.ts';
+import type { SeatFact } from './facts/listed-rows.ts';
+import {
+  namesOf,
+  firstOf,
+  filled,
+  otherNames,
+  titleOf,
+  departmentOf,
+  searchText,
+} from './facts/person-names.ts';
 import { snoozed, written } from './write-findings.ts';
 
 /** The row of `person` that all facts together make, in the order of its columns. */

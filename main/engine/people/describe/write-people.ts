@@ -4,7 +4,7 @@ import { withoutIndexes } from '../../database/indexes.ts';
 import { EngineError } from '../../errors.ts';
 import type { WorkHooks } from '../../thread/context.ts';
 import { describePerson, type PersonRow } from './describe-person.ts';
-import { createFactReader, type KnownFacts } from './person-facts.ts';
+import { createFactReader, type KnownFacts } from './facts/person-facts.ts';
 import { notePeopleChanged } from '../search/while-people-stay.ts';
 import { noteTextsChanged } from '../search/search-texts.ts';
 import { readSurvey } from './survey.ts';

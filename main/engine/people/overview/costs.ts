@@ -4,7 +4,7 @@ import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { OperationOutput } from '../../operations.ts';
 import { findingMask } from '../bring-together/codes.ts';
-import { heldSinceReader, type SeatRow } from '../describe/seat-evidence.ts';
+import { heldSinceReader, type SeatRow } from '../describe/facts/seat-evidence.ts';
 import { readContract } from './contract.ts';
 import { readRemovals } from '../describe/removals.ts';
 

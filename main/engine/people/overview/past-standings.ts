@@ -7,8 +7,8 @@ import { seatStateOf } from '../../../domain/seats/seat-state.ts';
 import { judgeUsage } from '../../../domain/usage/idle.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { measuredFigure, readMeasuredWindows } from '../describe/measured-windows.ts';
-import { heldSinceReader } from '../describe/seat-evidence.ts';
-import { directoryOf, worksHereOf } from '../describe/works-here.ts';
+import { heldSinceReader } from '../describe/facts/seat-evidence.ts';
+import { directoryOf, worksHereOf } from '../describe/facts/works-here.ts';
 import { type AssignmentThen, readPastPeople, type PastPerson, type SeatThen } from './past-people.ts';
 import type { PastRound } from './past-rounds.ts';
 

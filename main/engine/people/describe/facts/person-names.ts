@@ -1,7 +1,7 @@
-import type { ConflictFact } from '../../../domain/findings/finding-facts.ts';
-import { personName } from '../../../domain/people/identifier.ts';
-import { foldText } from '../../../domain/search/fold-text.ts';
-import { haveNothingInCommon } from '../../../domain/people/other-names.ts';
+import type { ConflictFact } from '../../../../domain/findings/finding-facts.ts';
+import { personName } from '../../../../domain/people/identifier.ts';
+import { foldText } from '../../../../domain/search/fold-text.ts';
+import { haveNothingInCommon } from '../../../../domain/people/other-names.ts';
 import type { PersonFacts, UsageFact } from './person-facts.ts';
 import type { AssignmentFact, SeatFact } from './listed-rows.ts';
 

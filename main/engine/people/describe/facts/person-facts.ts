@@ -1,15 +1,15 @@
-import type { CalendarDay, Instant } from '../../../domain/ids.ts';
-import type { UsageFigure } from '../../../domain/usage/idle.ts';
-import type { LookUpAnswer } from '../../../domain/service/look-up.ts';
-import type { UsageWindow } from '../../../domain/usage/usage.ts';
-import type { ReadableDatabase } from '../../database/handles.ts';
-import { readStored } from '../../thread/stored-json.ts';
-import { readOtherNumbering } from '../who-is-who/other-numbering.ts';
-import { measuredFigure, readMeasuredWindows } from './measured-windows.ts';
-import { listKey } from './survey.ts';
-import { takenBackReader } from './removals.ts';
+import type { CalendarDay, Instant } from '../../../../domain/ids.ts';
+import type { UsageFigure } from '../../../../domain/usage/idle.ts';
+import type { LookUpAnswer } from '../../../../domain/service/look-up.ts';
+import type { UsageWindow } from '../../../../domain/usage/usage.ts';
+import type { ReadableDatabase } from '../../../database/handles.ts';
+import { readStored } from '../../../thread/stored-json.ts';
+import { readOtherNumbering } from '../../who-is-who/other-numbering.ts';
+import { measuredFigure, readMeasuredWindows } from '../measured-windows.ts';
+import { listKey } from '../survey.ts';
+import { takenBackReader } from '../removals.ts';
 import { heldSinceReader } from './seat-evidence.ts';
-import { sharedAccountReader } from './shared-accounts.ts';
+import { sharedAccountReader } from '../shared-accounts.ts';
 import {
   assignmentSql,
   compareAssignments,

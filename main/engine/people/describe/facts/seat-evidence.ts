@@ -1,8 +1,8 @@
-import { dayOf } from '../../../domain/calendar.ts';
-import type { CalendarDay, Instant } from '../../../domain/ids.ts';
-import { idKey } from '../../../domain/people/identifier.ts';
-import { heldSince, type SeatList, type SeatSpell } from '../../../domain/seats/held-since.ts';
-import type { ReadableDatabase } from '../../database/handles.ts';
+import { dayOf } from '../../../../domain/calendar.ts';
+import type { CalendarDay, Instant } from '../../../../domain/ids.ts';
+import { idKey } from '../../../../domain/people/identifier.ts';
+import { heldSince, type SeatList, type SeatSpell } from '../../../../domain/seats/held-since.ts';
+import type { ReadableDatabase } from '../../../database/handles.ts';
 
 /** A row of the user list, as far as it says from when the seat is held. */
 export type SeatRow = {
