@@ -1,9 +1,6 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Overview } from '../../../preload/contract/values/overview.ts';
 import { startLookUps } from '../../app/state/acts.ts';
-import { useConnection } from '../../app/state/connections.ts';
 import { pickFiles } from '../../app/state/import-queue.ts';
 import { useLeadingRun } from '../../app/state/leading-run.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
@@ -12,8 +9,8 @@ import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
 import { number } from '../../ui/text/format.ts';
-import { nextSteps } from './next-steps.ts';
-import type { StepKey } from './next-steps.ts';
+import { isSaidAbove } from './next-steps.ts';
+import type { Step, StepKey } from './next-steps.ts';
 import classes from './OverviewScreen.module.css';
 
 const text = strings.overview;
@@ -23,11 +20,6 @@ const mostShown = 5;
 
 function showFindings(kind: 'leaver-with-seat' | 'identifier-mismatch' | 'idle' | 'never-activated'): void {
   go('people', viewParams({ filter: { findings: [kind] } }));
-}
-
-/** The sentence above the numbers has their act already: one main act at a time. */
-function isSaidAbove(key: StepKey): boolean {
-  return key === 'leavers' || key === 'idle';
 }
 
 function showRuns(): void {
@@ -73,9 +65,8 @@ const acts: Readonly<Record<StepKey, () => void>> = {
   report: () => void writeReport({ filter: {}, sort: { key: 'displayName', descending: false } }),
 };
 
-export function NextSteps({ overview }: { readonly overview: Overview }): ReactElement {
-  const [nowMs] = useState(() => Date.now());
-  const steps = nextSteps(overview, useConnection(), nowMs).slice(0, mostShown);
+export function NextSteps({ steps: all }: { readonly steps: readonly Step[] }): ReactElement {
+  const steps = all.slice(0, mostShown);
   const leading = useLeadingRun()?.run;
   const isRunning = leading?.state === 'running' && leading.kind === 'look-up';
   // One run at a time: while one works there is nothing to begin, but something to see.

@@ -1,9 +1,10 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconArmchair, IconClockPause, IconDoorExit, IconScale, IconSparkles } from '@tabler/icons-react';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Overview } from '../../../preload/contract/values/overview.ts';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
+import { useConnection } from '../../app/state/connections.ts';
 import { sentenceOf } from '../../app/frame/notices/notices.tsx';
 import { laterPart } from '../../app/start/later.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
@@ -17,6 +18,7 @@ import { Page } from '../../ui/page/Page.tsx';
 import { Breakdowns } from './Breakdowns.tsx';
 import { CostsCard } from './CostsCard.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { isSaidAbove, nextSteps } from './next-steps.ts';
 import { idleUntold, leaversUntold } from './untold.ts';
 import classes from './OverviewScreen.module.css';
 import { trendOf } from './since-words.ts';
@@ -77,9 +79,12 @@ function Empty(): ReactElement {
 }
 
 function Full({ overview }: { readonly overview: Overview }): ReactElement {
+  const [nowMs] = useState(() => Date.now());
+  const steps = nextSteps(overview, useConnection(), nowMs);
+  const [first] = steps;
   return (
     <Page title={strings.shell.screens.overview} subtitle={text.known(overview.people)}>
-      <SinceMonth people={overview.people} />
+      <SinceMonth people={overview.people} isMain={first === undefined || isSaidAbove(first.key)} />
       <Figures overview={overview} />
       <div className={classes['columns']}>
         <div className={classes['main']}>
@@ -87,7 +92,7 @@ function Full({ overview }: { readonly overview: Overview }): ReactElement {
           <Trend />
         </div>
         <div className={classes['side']}>
-          <NextSteps overview={overview} />
+          <NextSteps steps={steps} />
           <CostsCard />
           <Sources overview={overview} />
           <Suspense>

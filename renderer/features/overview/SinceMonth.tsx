@@ -18,8 +18,14 @@ export const takeable: PeopleFilter = {
   seat: ['activated', 'invited'],
 };
 
+type Props = {
+  readonly people: number;
+  /** Whether nothing is to be done before. */
+  readonly isMain: boolean;
+};
+
 /** What happened since about a month ago, in one sentence, and the one thing to do about it. */
-export function SinceMonth({ people }: { readonly people: number }): ReactElement | undefined {
+export function SinceMonth({ people, isMain }: Props): ReactElement | undefined {
   const { month, isLeft } = useMonth(people);
   const seats = useAsk('people.page', {
     filter: takeable,
@@ -42,6 +48,7 @@ export function SinceMonth({ people }: { readonly people: number }): ReactElemen
       ) : undefined}
       {seats === 0 ? undefined : (
         <Button
+          variant={isMain ? 'filled' : 'default'}
           onClick={() => {
             go('people', viewParams({ filter: takeable }));
           }}

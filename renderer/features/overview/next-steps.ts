@@ -7,6 +7,11 @@ import { strings } from '../../strings/strings.ts';
 export type StepKey = keyof typeof strings.overview.steps;
 export type Step = { readonly key: StepKey; readonly text: string };
 
+/** The sentence above the numbers has their act: it is the main one as long as nothing comes before, and the list has it otherwise. */
+export function isSaidAbove(key: StepKey): boolean {
+  return key === 'leavers' || key === 'idle';
+}
+
 const dayMs = 86_400_000;
 /** Exports are downloaded by hand, once a month at best. */
 export const oldAfterDays = 31;

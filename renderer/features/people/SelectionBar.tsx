@@ -49,9 +49,11 @@ export function SelectionBar({ count, columns, selection, onClear }: Props): Rea
       >
         {text.deprovision(count)}
       </Button>
-      <Button
+      <ActionIcon
         variant="default"
-        leftSection={<IconCopy size={16} aria-hidden />}
+        size={36}
+        aria-label={text.copy}
+        title={text.copy}
         onClick={() =>
           void copyPeople(
             selection(),
@@ -59,8 +61,8 @@ export function SelectionBar({ count, columns, selection, onClear }: Props): Rea
           )
         }
       >
-        {text.copy}
-      </Button>
+        <IconCopy size={16} aria-hidden />
+      </ActionIcon>
     </section>
   );
 }

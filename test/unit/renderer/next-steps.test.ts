@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Connection } from '../../../preload/contract/values/connections.ts';
 import type { ImportRecord } from '../../../preload/contract/values/imports.ts';
 import type { Overview } from '../../../preload/contract/values/overview.ts';
-import { latestImport, nextSteps } from '../../../renderer/features/overview/next-steps.ts';
+import { isSaidAbove, latestImport, nextSteps } from '../../../renderer/features/overview/next-steps.ts';
 
 const now = Date.parse('2026-11-23T12:00:00Z');
 
@@ -125,6 +125,16 @@ describe('what to do next', () => {
   test('settles what a crash left before anything else', () => {
     const found = overview({ openIntents: 2, findings: { 'leaver-with-seat': 3 } });
     expect(keys(found, connection, now)).toEqual(['settle', 'leavers', 'report']);
+  });
+
+  test('has one main act: its first, unless the sentence above says that one', () => {
+    const findings = { 'leaver-with-seat': 3, idle: 2 };
+    const [asked] = nextSteps(overview({ notAsked: 4, findings }), connection, now);
+    expect(asked).toMatchObject({ key: 'look-up' });
+    expect(isSaidAbove(asked?.key ?? 'leavers')).toBe(false);
+    const [told] = nextSteps(overview({ findings }), connection, now);
+    expect(told).toMatchObject({ key: 'leavers' });
+    expect(isSaidAbove(told?.key ?? 'look-up')).toBe(true);
   });
 
   test('asks for the token of a real service before look-ups', () => {
