@@ -68,7 +68,7 @@ describe('a column of states is known by the form of its name and by what stands
     ['Locked until', ['2226-08-31']],
     ['Status', ['online', 'offline', 'away']],
     ['Availability status', ['available', 'do_not_disturb']],
-  ])('[N10] %s: %j is none', (column, values) => {
+  ])('[N10] [N18] %s: %j is none', (column, values) => {
     expect(fieldOf(column, values)).toBe('none');
   });
 
