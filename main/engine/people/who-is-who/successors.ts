@@ -113,7 +113,13 @@ export function findAbsorbed(
       .find(({ oldId, own }) => {
         const livingOn = others.get(oldId);
         if (own === 0 || livingOn === undefined || livingOn.has(person)) return false;
-        return owned.every(({ kind, value }) => ownersElsewhere.get(kind, value, oldId) === undefined);
+        // What was theirs before is nobody else's that they had something of.
+        const wasOwn = ({ kind, value }: Identifier): boolean =>
+          byIdentifier.get(keyOf({ kind, value }))?.some((row) => row.oldId === oldId && row.own === 1) ===
+          true;
+        return owned.every(
+          (each) => wasOwn(each) || ownersElsewhere.get(each.kind, each.value, oldId) === undefined,
+        );
       })?.oldId;
 }
 
