@@ -77,6 +77,7 @@ export const engineErrorKinds = [
   'report-unwritable',
   'cancelled',
   'not-found',
+  'two-unique-ids',
   'engine-stopped',
   'not-a-copy',
   'unexpected',

@@ -40,6 +40,7 @@ export const errorCodes = [
   'database-damaged',
   'disk-full',
   'engine-stopped',
+  'two-unique-ids',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -66,6 +66,12 @@ export const engineTable: Readonly<Record<EngineErrorKind, ErrorEntry>> = {
     message: 'This is not there any more. It was removed or taken back meanwhile.',
     retryable: false,
   },
+  'two-unique-ids': {
+    code: 'two-unique-ids',
+    message:
+      'Both have a unique id of their own, and two ids are never made one by a decision: LinkedIn would be told the wrong one. Nothing was decided. If they are one person, correct the id in the list that is wrong and import it again; if they are two, say so here.',
+    retryable: false,
+  },
   'engine-stopped': {
     code: 'engine-stopped',
     message: 'The data engine has stopped. Restart Purser; nothing that was saved is lost.',

@@ -130,10 +130,13 @@ describe('two people of one name', () => {
     expect(detail?.matches.map(({ evidence }) => evidence.rule)).toEqual(['decided']);
   });
 
-  test('are never made one against their unique ids, even by a decision', async () => {
+  test('[U7] are never made one against their unique ids, even by a decision, which is refused', async () => {
     const { engine } = await twoAnnas();
     const decisions = [{ one: 'external-id:E1', other: 'external-id:E2', verdict: 'same' as const }];
-    await engine.ask('decide-matches', { decisions, at: atDay(24) });
+    await expect(engine.ask('decide-matches', { decisions, at: atDay(24) })).rejects.toMatchObject({
+      kind: 'two-unique-ids',
+    });
+    expect(await engine.ask('list-decisions', {})).toEqual([]);
     expect(await emails(engine)).toHaveLength(3);
   });
 

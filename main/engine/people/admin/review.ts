@@ -58,13 +58,18 @@ export function pageReview(
   return { items, total, records };
 }
 
-/** Keeps decisions, which win over every rule from now on, and brings people up to date with them. */
+/**
+ * Keeps decisions, which win over every rule from now on, and brings people up to date with them. Throws `EngineError` (`two-unique-ids`)
+ * where two who have a unique id each were to be one: nothing of it is kept.
+ */
 export function decideMatches(
   context: EngineContext,
   { decisions, at }: OperationInput<'decide-matches'>,
   hooks: WorkHooks,
 ): OperationOutput<'decide-matches'> {
   const { writable } = context;
+  if (decisions.some(joinsTwoIds))
+    throw new EngineError('two-unique-ids', 'Two people with a unique id each were to be made one.');
   const insert = writable.prepare<[string, string, string, string]>(
     'INSERT INTO match_decision (one, other, verdict, decided_at) VALUES (?, ?, ?, ?)',
   );
@@ -73,6 +78,16 @@ export function decideMatches(
     reconcile(context, { all: true }, hooks);
   })();
   return { decided: decisions.length };
+}
+
+/** The anchor of somebody is their unique id where they have one. */
+function joinsTwoIds({
+  one,
+  other,
+  verdict,
+}: OperationInput<'decide-matches'>['decisions'][number]): boolean {
+  const hasId = (anchor: string): boolean => anchor.startsWith('external-id:');
+  return verdict === 'same' && one !== other && hasId(one) && hasId(other);
 }
 
 /** Takes a decision back: the rules decide again. The decision stays on record. */
