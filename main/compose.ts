@@ -1,4 +1,5 @@
 import type { HolderKind } from './domain/folder/holder.ts';
+import type { CalendarDay } from './domain/ids.ts';
 import { instantOf } from './domain/instant.ts';
 import { ownCopies } from './engine/database/safety/recover.ts';
 import { EngineError } from './engine/errors.ts';
@@ -24,7 +25,7 @@ import { createLines, type Lines } from './services/lines.ts';
 import { createNetwork, type Network } from './services/network.ts';
 import { createRehearsals, type Rehearsals } from './services/rehearsals.ts';
 import { givingMemoryBack } from './services/give-memory-back.ts';
-import { createSamplePractice, sampleExports } from './services/sample.ts';
+import { createSamplePractice, giveSampleSeats, sampleExports } from './services/sample.ts';
 import type { RunProgress, Runs } from './runs/runs-interface.ts';
 
 export type ComposeOptions = {
@@ -75,6 +76,8 @@ export type Composition = {
   readonly runs: Runs;
   readonly rehearsals: Rehearsals;
   readonly sampleExports: readonly string[];
+  /** Gives the sample company its contract and its waiting list, as from a day. */
+  readonly giveSampleSeats: (since: CalendarDay) => Promise<void>;
   readonly now: () => Date;
   /** Stops what is under way so that it can be taken up, then closes the database. */
   close(): Promise<void>;
@@ -161,6 +164,7 @@ export function compose(options: ComposeOptions): Composition {
     runs,
     rehearsals,
     sampleExports: sampleExports(sampleFolder),
+    giveSampleSeats: (since) => giveSampleSeats(engine, sampleFolder, since),
     now,
     close: once(close),
   };

@@ -209,3 +209,25 @@ function objectId(seed: string): string {
     hex.slice(20),
   ].join('-');
 }
+
+const reasons = ['New in the team', 'Takes over accounts', 'Starts a new region'];
+
+/** Who waits for a seat: most of those who are assigned the app without one, each asked for by somebody who holds one. */
+export function waitingFile(people: readonly SamplePerson[]): SampleFile {
+  const waiting = people.filter(({ case: name }) => name.startsWith('assigned-')).slice(0, waitingCount);
+  const askers = people.filter(({ case: name }) => name === 'in-order');
+  const rows = waiting.map((person, index) => {
+    const asker = askers[index % 3];
+    return [
+      person.email,
+      reasons[index % reasons.length] ?? '',
+      asker === undefined ? '' : `${asker.name.given} ${asker.name.family}`,
+    ];
+  });
+  return {
+    name: 'sample-waiting-list.csv',
+    text: toCsv([['E-mail', 'Reason', 'Asked by'], ...rows], { bom: false, newline: '\n' }),
+  };
+}
+
+const waitingCount = 9;

@@ -24,6 +24,7 @@ ${String(sampleSeed)}. Names come from lists of common names, addresses end in \
 ${usageRows.join('\n')}
 | \`sample-okta-assignments.csv\` | Okta's _Current Assignments_ report; its published fields, and three profile attributes added |
 | \`sample-entra-assignments.csv\` | users and groups of an Entra ID enterprise application, with one group row |
+| \`sample-waiting-list.csv\` | who waits for a seat, why, and who asked |
 | \`sample-service.json\` | what the practice service holds |
 
 - Both assignment files hold the same people: one of them is enough. The members of Entra's group are assigned by name too.

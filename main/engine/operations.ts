@@ -8,6 +8,7 @@ import type { JournalOperations } from './operations/journal.ts';
 import type { NetworkOperations } from './operations/network.ts';
 import type { DatabaseOperations } from './operations/database.ts';
 import type { ReportsOperations } from './operations/reports.ts';
+import type { SeatsOperations } from './operations/seats.ts';
 
 /** Progress of one operation; `total` is `undefined` until it is known. */
 export type Progress = {
@@ -29,7 +30,8 @@ export type Operations = ImportsOperations &
   JournalOperations &
   NetworkOperations &
   DatabaseOperations &
-  ReportsOperations;
+  ReportsOperations &
+  SeatsOperations;
 
 export type OperationName = keyof Operations;
 

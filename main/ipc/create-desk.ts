@@ -4,7 +4,16 @@ import { createFileTokens } from './file-tokens.ts';
 /** What `compose` gives, as far as the handlers use it. */
 export type DeskParts = Pick<
   Desk,
-  'engine' | 'trouble' | 'recovery' | 'tokens' | 'runs' | 'rehearsals' | 'network' | 'sampleExports' | 'now'
+  | 'engine'
+  | 'trouble'
+  | 'recovery'
+  | 'tokens'
+  | 'runs'
+  | 'rehearsals'
+  | 'network'
+  | 'sampleExports'
+  | 'giveSampleSeats'
+  | 'now'
 > & {
   readonly services: Desk['services'];
   readonly surroundings: Surroundings;

@@ -11,6 +11,7 @@ import { planHandlers } from './handlers/plans.ts';
 import { reportHandlers } from './handlers/report.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { runHandlers } from './handlers/runs.ts';
+import { seatHandlers } from './handlers/seats.ts';
 import { settingHandlers } from './handlers/settings.ts';
 
 export type Handlers = HandlersOf<ProcedureName>;
@@ -29,4 +30,5 @@ export const handlers: Handlers = {
   ...journalHandlers,
   ...networkHandlers,
   ...reportHandlers,
+  ...seatHandlers,
 };

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
+import type { CalendarDay } from '../domain/ids.ts';
+import { readWaitingLines } from '../domain/seats/waiting-lines.ts';
 import type { Engine } from '../engine/operations.ts';
 import { createPracticeService } from '../practice/create-service.ts';
 import { seedPracticeAccounts } from '../practice/seed.ts';
@@ -21,6 +23,24 @@ const exportNames = [
 /** The paths of the sample exports. */
 export function sampleExports(folder: string): readonly string[] {
   return exportNames.map((name) => join(folder, name));
+}
+
+/** What the sample company's contract says: seven seats are free. */
+const sampleSeats = { seats_bought: 385, monthly_assignments: 25, minimum_free_seats: 5 } as const;
+
+/** Gives the sample company its contract and its waiting list. Whoever has said something of seats already keeps that. */
+export async function giveSampleSeats(
+  engine: Engine,
+  sampleFolder: string,
+  since: CalendarDay,
+): Promise<void> {
+  const settings = await engine.ask('read-settings', {});
+  const { entries } = await engine.ask('read-waiting-list', {});
+  if (entries.length > 0 || Object.keys(sampleSeats).some((name) => name in settings)) return;
+  for (const [name, value] of Object.entries(sampleSeats))
+    await engine.ask('write-setting', { name, value: String(value) });
+  const text = await readFile(join(sampleFolder, 'sample-waiting-list.csv'), 'utf8');
+  await engine.ask('add-waiting', { who: { kind: 'lines', lines: readWaitingLines(text) }, since });
 }
 
 const sampleAccounts = z.array(

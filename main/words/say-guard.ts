@@ -47,7 +47,7 @@ const words: Words = {
   administers: ({ permission }) =>
     `The user list gives the person the permission “${permission}”. Administering needs no license, and whether the permission stays when the license goes is not documented: see to it in the Admin Center that somebody else has it too.`,
   'no-free-seat': ({ assignments, free, bought }) =>
-    `${String(assignments)} licenses are to be given and ${String(free)} of ${String(bought)} are free by the latest user list. Licenses go out first come, first served: some of these may stay without one.`,
+    `${String(assignments)} licenses are to be given and ${String(free)} of ${String(bought)} are free by the latest user list and what was given since. Licenses go out first come, first served: some of these may stay without one.`,
   'monthly-cap': ({ assigned, more, cap }) =>
     `${String(assigned)} licenses were assigned this month and ${String(more)} more would pass the cap of ${String(cap)} a month that is set. To go on all the same, type the number: ${String(more)}.`,
   'old-source': ({ sources }) => {

@@ -10,6 +10,7 @@ import { runsProcedures } from './procedures/runs.ts';
 import { plansProcedures } from './procedures/plans.ts';
 import { journalProcedures } from './procedures/journal.ts';
 import { reportProcedures } from './procedures/report.ts';
+import { seatsProcedures } from './procedures/seats.ts';
 
 /**
  * Everything the window can ask of the main process. Inputs are parsed and the parsed value is used; outputs are parsed
@@ -27,6 +28,7 @@ export const procedures = {
   ...plansProcedures,
   ...journalProcedures,
   ...reportProcedures,
+  ...seatsProcedures,
 } as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type Procedures = typeof procedures;

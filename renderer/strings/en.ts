@@ -12,6 +12,7 @@ import { plans } from './en/plans.ts';
 import { reports } from './en/files/reports.ts';
 import { review } from './en/review.ts';
 import { runs } from './en/runs.ts';
+import { seats } from './en/seats.ts';
 import { setAside } from './en/files/set-aside.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/frame/shell.ts';
@@ -32,6 +33,7 @@ export const en = {
   reports,
   review,
   runs,
+  seats,
   plans,
   journal,
   connection,

@@ -27,6 +27,7 @@ export async function tour(app: DrivenApp, stop: Stop): Promise<void> {
     await reviewPairs(stage);
     await lookAround(stage);
     await openPersons(stage);
+    await lookAtSeats(stage);
     await actOnPeople(stage, service);
     await enterCosts(stage);
     await exportReports(stage);
@@ -61,7 +62,7 @@ async function listenSample(): Promise<SlowableService> {
 async function firstStart({ app, page, stop }: Stage): Promise<void> {
   await page.getByRole('button', { name: 'Explore with sample data' }).waitFor();
   await stop('welcome');
-  for (const name of ['People', 'Review', 'Imports', 'Runs', 'Plans', 'Journal', 'Network']) {
+  for (const name of ['People', 'Review', 'Seats', 'Imports', 'Runs', 'Plans', 'Journal', 'Network']) {
     await openScreen(page, name);
     await stop(`${name.toLowerCase()}-empty`);
   }
@@ -283,6 +284,19 @@ async function actOnPeople(stage: Stage, service: SlowableService): Promise<void
   await stop('plan-undo-draft');
   await openScreen(page, 'Plans');
   await stop('plans');
+}
+
+/** The contract's seats and who waits for one; a list with somebody who holds one, and somebody nobody knows. */
+async function lookAtSeats({ page, stop }: Stage): Promise<void> {
+  await openScreen(page, 'Seats');
+  await page.getByRole('row', { name: /Sibyl Bernier/u }).waitFor();
+  await stop('seats');
+  await page
+    .getByLabel('People', { exact: true })
+    .fill('sibyl.bernier@halden.example\nalvera.bednar@halden.example\nnobody@halden.example');
+  await page.getByRole('button', { name: 'Put on the list' }).click();
+  await page.getByText('3 people not put on the list').waitFor();
+  await stop('seats-refused');
 }
 
 async function enterCosts({ page, stop }: Stage): Promise<void> {

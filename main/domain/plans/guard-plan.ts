@@ -1,5 +1,6 @@
 import { numberSettings } from '../settings/settings.ts';
 import type { SourceAge } from '../files/source-age.ts';
+import { freeSeats, type SeatRoom } from '../seats/room.ts';
 import { type GuardWord, mark, word } from './guard-facts.ts';
 
 /** How many removals at once need their number typed: more than so many, or more than such a share of the seats. */
@@ -34,25 +35,16 @@ export function guardOldSources(ages: readonly SourceAge[], actions: number): Gu
   return sources.length === 0 || actions === 0 ? undefined : word('old-source', { sources });
 }
 
-/** What is known of how many seats may still be given. */
-export type SeatRoom = {
-  /** Seats bought, where the admin said so, and seats held by the latest user list. */
-  readonly bought: number | undefined;
-  readonly held: number;
-  /** Assignments a month, where the admin set a cap, and those of this month. */
-  readonly monthlyCap: number | undefined;
-  readonly assignedThisMonth: number;
-};
-
-/** The guards on a whole plan that gives licenses. */
+/** The guards on a whole plan that gives licenses. Whether it goes beyond the free seats is said where that is known ([SR3]). */
 export function guardAssignments(assignments: number, room: SeatRoom): readonly GuardWord[] {
   const words: GuardWord[] = [];
-  const { bought, held, monthlyCap, assignedThisMonth } = room;
-  if (bought !== undefined && assignments > bought - held) {
-    words.push(mark('no-free-seat', { assignments, free: Math.max(0, bought - held), bought }));
+  const { bought, monthlyCap, givenThisMonth } = room;
+  const free = freeSeats(room);
+  if (bought !== undefined && free !== undefined && assignments > free) {
+    words.push(mark('no-free-seat', { assignments, free, bought }));
   }
-  if (monthlyCap !== undefined && assignedThisMonth + assignments > monthlyCap) {
-    words.push(word('monthly-cap', { assigned: assignedThisMonth, more: assignments, cap: monthlyCap }));
+  if (monthlyCap !== undefined && givenThisMonth + assignments > monthlyCap) {
+    words.push(word('monthly-cap', { assigned: givenThisMonth, more: assignments, cap: monthlyCap }));
   }
   return words;
 }

@@ -42,6 +42,8 @@ export const numberSettings = {
   /** Seats bought and assignments a month; 0 where they are not known. */
   seatsBought: { storedAs: 'seats_bought', least: 0, most: 10_000_000, otherwise: 0 },
   monthlyAssignments: { storedAs: 'monthly_assignments', least: 0, most: 10_000_000, otherwise: 0 },
+  /** Fewer free seats than this are too few; 0 where nothing is set. */
+  minimumFree: { storedAs: 'minimum_free_seats', least: 0, most: 10_000_000, otherwise: 0 },
 } as const satisfies Readonly<Record<string, NumberSetting>>;
 export type NumberSettingName = keyof typeof numberSettings;
 

@@ -5,6 +5,7 @@ import { importHandlers } from '../imports/handlers.ts';
 import { networkHandlers } from '../network/handlers.ts';
 import { peopleHandlers } from '../people/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
+import { seatHandlers } from '../seats/handlers.ts';
 
 /** Every operation and what carries it out. Each aggregate brings its own. */
 export const handlers: Handlers = {
@@ -14,4 +15,5 @@ export const handlers: Handlers = {
   ...actionHandlers,
   ...networkHandlers,
   ...reportHandlers,
+  ...seatHandlers,
 };

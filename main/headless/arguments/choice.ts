@@ -5,5 +5,7 @@ export type Choice = {
   readonly act: Act;
   readonly chosen:
     | { readonly kind: 'idle'; readonly days: number }
+    /** The next of the waiting list. */
+    | { readonly kind: 'next'; readonly wanted: number }
     | { readonly kind: 'list'; readonly file: string; readonly identifiers: readonly string[] };
 };

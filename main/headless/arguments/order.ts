@@ -17,6 +17,15 @@ export type JobService =
 export type Deprovision =
   { readonly kind: 'idle'; readonly days: number } | { readonly kind: 'list'; readonly file: string };
 
+/** What is said of seats: who is to wait, how many are given, and what the contract allows, kept in the data folder. */
+export type SeatOrder = {
+  readonly waitingList: string | undefined;
+  readonly giveNext: number | undefined;
+  readonly bought: number | undefined;
+  readonly aMonth: number | undefined;
+  readonly minimumFree: number | undefined;
+};
+
 /** What the job is to do, as the command line says it. Paths are as given. */
 export type JobOrder = {
   /** No export was named and no data folder: the sample exports are used. */
@@ -40,6 +49,7 @@ export type JobOrder = {
   readonly onePage: string | undefined;
   readonly deprovision: Deprovision | undefined;
   readonly provisionList: string | undefined;
+  readonly seats: SeatOrder;
   /** The plan that is to be taken back. */
   readonly undoPlan: number | undefined;
   readonly apply: boolean;
@@ -90,6 +100,7 @@ export function readOrder(values: Values): JobOrder {
     onePage: values['one-page'],
     deprovision: readDeprovision(values),
     provisionList: values['provision-list'],
+    seats: readSeats(values),
     undoPlan: values['undo-plan'],
     apply: values.apply,
     allowDeprovisioning: values['allow-deprovisioning'],
@@ -135,6 +146,16 @@ function readDeprovision(values: Values): Deprovision | undefined {
   const { deprovision: days, 'deprovision-list': file } = values;
   if (days !== undefined) return { kind: 'idle', days };
   return file === undefined ? undefined : { kind: 'list', file };
+}
+
+function readSeats(values: Values): SeatOrder {
+  return {
+    waitingList: values['waiting-list'],
+    giveNext: values['give-next'],
+    bought: values['seats-bought'],
+    aMonth: values['seats-a-month'],
+    minimumFree: values['minimum-free'],
+  };
 }
 
 /** Without what is `undefined`. */

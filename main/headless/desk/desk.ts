@@ -4,7 +4,10 @@ import type { ProgressLine } from '../progress-line.ts';
 import type { JobSurroundings } from './surroundings.ts';
 
 /** What every step of the job works with. */
-export type JobDesk = Pick<Composition, 'engine' | 'runs' | 'tokens' | 'sampleExports'> & {
+export type JobDesk = Pick<
+  Composition,
+  'engine' | 'runs' | 'tokens' | 'sampleExports' | 'giveSampleSeats'
+> & {
   readonly order: JobOrder;
   readonly cwd: string;
   /** The folder that stays beside the admin because of its journal, where none was named. */

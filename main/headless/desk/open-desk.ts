@@ -23,12 +23,13 @@ export async function withDesk<Value>(
   const progress = new ProgressLine(stderr);
   const summary = order.json ? stderr : stdout;
   const composition = composeFor(opening, progress);
-  const { engine, runs, tokens, sampleExports } = composition;
+  const { engine, runs, tokens, sampleExports, giveSampleSeats } = composition;
   const desk: JobDesk = {
     engine,
     runs,
     tokens,
     sampleExports,
+    giveSampleSeats,
     order,
     cwd,
     keptFolder: opening.folder.isKept ? opening.folder.path : undefined,

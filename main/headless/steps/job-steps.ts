@@ -10,6 +10,7 @@ import { withDesk } from '../desk/open-desk.ts';
 import { type PlanOutcome, planAndApply, readChoices, sum, undoAndApply } from './plan-step.ts';
 import { isReadingAlone, openReadingCopy } from '../desk/reading-copy.ts';
 import { writeReport } from './report-step.ts';
+import { keepSeats } from './seat-step.ts';
 import type { JobSurroundings } from '../desk/surroundings.ts';
 import { readToken } from '../desk/token.ts';
 import type { Choice } from '../arguments/choice.ts';
@@ -43,6 +44,7 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
   desk.say(headline(desk.order));
   if (folder.isKept) desk.say(`Journal    ${folder.path}`);
   const leftOut = await importFiles(desk);
+  const refused = await keepSeats(desk);
   const connection = await openConnection(desk, token);
   let counts: LookUpCounts | undefined;
   let left = 0;
@@ -63,7 +65,7 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
   const old = desk.order.isSample ? 0 : result.ages.filter(({ isOld }) => isOld).length;
   // The sample has one of everything, people who are held included.
   const held = desk.order.isSample ? 0 : setAside.held;
-  return conclude({ rejected: leftOut.rejected, counts, outcomes, left, old, held });
+  return conclude({ rejected: leftOut.rejected + refused, counts, outcomes, left, old, held });
 }
 
 /** Runs and intents that an earlier job in this folder did not finish; how many are open still. */

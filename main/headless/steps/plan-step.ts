@@ -9,6 +9,7 @@ import type { JobDesk } from '../desk/desk.ts';
 import { JobFailure } from '../job-failure.ts';
 import { readPeopleList } from '../arguments/list-file.ts';
 import { watch } from './look-up-step.ts';
+import { readNext } from './seat-step.ts';
 import { findUnfinished, orderOf, type Unfinished } from './take-up-step.ts';
 import type { Act } from '../../domain/plans/act.ts';
 import type { Choice } from '../arguments/choice.ts';
@@ -44,11 +45,13 @@ const plansKnown = 1000;
 
 /** Reads the lists that the command line names, before anything else happens. */
 export async function readChoices(desk: Pick<JobDesk, 'order' | 'cwd'>): Promise<readonly Choice[]> {
-  const { deprovision, provisionList } = desk.order;
+  const { deprovision, provisionList, seats } = desk.order;
   const choices: Choice[] = [];
   if (deprovision?.kind === 'idle') choices.push({ act: 'deprovision', chosen: deprovision });
   if (deprovision?.kind === 'list') choices.push(await readList(desk.cwd, 'deprovision', deprovision.file));
   if (provisionList !== undefined) choices.push(await readList(desk.cwd, 'provision', provisionList));
+  if (seats.giveNext !== undefined)
+    choices.push({ act: 'provision', chosen: { kind: 'next', wanted: seats.giveNext } });
   return choices;
 }
 
@@ -193,15 +196,18 @@ async function readList(cwd: string, act: Act, file: string): Promise<Choice> {
   return { act, chosen: { kind: 'list', file: basename(file), identifiers: list.identifiers } };
 }
 
-async function select(
-  desk: JobDesk,
-  { chosen }: Choice,
-): Promise<{
+type Selected = {
   readonly selection: PeopleSelection;
   readonly unknown: number;
   readonly named: readonly Named[];
   readonly shared: number;
-}> {
+};
+
+async function select(desk: JobDesk, { chosen }: Choice): Promise<Selected> {
+  if (chosen.kind === 'next') {
+    const { people, named } = await readNext(desk, chosen.wanted);
+    return { selection: { kind: 'ids', ids: people }, unknown: 0, named, shared: 0 };
+  }
   if (chosen.kind === 'idle') {
     // Who holds no seat has none to be taken.
     const filter: PeopleFilter = { idleAtLeastDays: chosen.days, seat: ['invited', 'activated', 'unknown'] };

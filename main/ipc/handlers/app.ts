@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 
+import { dayOf } from '../../domain/calendar.ts';
 import { alarmKinds } from '../../domain/files/import-alarm.ts';
 import type { Connection } from '../../domain/service/connection.ts';
 import { instantOf } from '../../domain/instant.ts';
@@ -136,12 +137,17 @@ const samplePracticeName = 'Practice';
 
 /** Each step is the one that the window takes with files and connections of one's own. */
 async function exploreSample(desk: Desk): Promise<Output<'app.explore-sample'>> {
+  // What somebody has who looks at the sample beside their own is left as it is.
+  const isEmpty = (await desk.engine.ask('overview', {})).people === 0;
   let imports = 0;
   for (const path of desk.sampleExports) {
     const outcome = await importFile(desk, { path, key: path, mapping: undefined, accepted: alarmKinds });
     if (outcome.kind === 'refused') throw new RequestError('unknown-file', outcome.detail);
     if (outcome.kind === 'committed') imports += 1;
   }
+  if (isEmpty) await desk.giveSampleSeats(dayOf(instantOf(desk.now())));
+  desk.tell('data-changed', { what: 'settings' });
+  desk.tell('data-changed', { what: 'waiting' });
   const connection = await samplePractice(desk);
   return { imports, connection: await showConnection(desk, connection) };
 }

@@ -1,7 +1,7 @@
 import type { EventName, EventPayload } from '../../../preload/contract/events.ts';
 import type { CapabilityProfile } from '../../domain/service/capabilities.ts';
 import type { ConnectionTest } from '../../domain/service/connection-test.ts';
-import type { ConnectionId, PlanId } from '../../domain/ids.ts';
+import type { CalendarDay, ConnectionId, PlanId } from '../../domain/ids.ts';
 import type { Rehearsal, Scene } from '../../domain/plans/rehearsal.ts';
 import type { LookUpIdentifiers } from '../../domain/service/look-up.ts';
 import type { Engine, Recovered, Recovery } from '../../engine/operations.ts';
@@ -67,6 +67,8 @@ export type Desk = {
     readBaseUrl(text: string): string;
   };
   readonly sampleExports: readonly string[];
+  /** Gives the sample company its contract and its waiting list. */
+  readonly giveSampleSeats: (since: CalendarDay) => Promise<void>;
   readonly files: FileTokens;
   /** Imports under way, by their file's token. */
   readonly underWay: Map<string, AbortController>;

@@ -24,13 +24,17 @@ export const planHandlers: HandlersOf<ProceduresOf<'plans'>> = {
     if (plan === undefined) throw new RequestError('nothing-there');
     return plan;
   },
-  'plans.recheck': (desk, { id, leaveOut, allow }) =>
-    desk.engine.ask('redraft-plan', {
+  'plans.recheck': async (desk, { id, leaveOut, allow }) => {
+    const plan = await desk.engine.ask('redraft-plan', {
       id: branded<PlanId>(id),
       leaveOut: leaveOut?.map((one) => branded<PersonId>(one)),
       allow,
       at: instantOf(desk.now()),
-    }),
+    });
+    // Whoever is left out waits on.
+    desk.tell('data-changed', { what: 'waiting' });
+    return plan;
+  },
   'plans.apply': async (desk, { id, typedNumber }) => {
     const applied = await desk.runs.applyPlan({ planId: branded(id), typedNumber });
     if (applied.kind === 'started') {

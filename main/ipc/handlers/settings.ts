@@ -72,6 +72,7 @@ async function readSettings(desk: Desk): Promise<Settings> {
     removalPercent: number('removalPercent'),
     seatsBought: number('seatsBought'),
     monthlyAssignments: number('monthlyAssignments'),
+    minimumFree: number('minimumFree'),
     appearance: choice(choiceSettings.appearance, stored),
     density: choice(choiceSettings.density, stored),
     tagDomains: domains('tagDomains'),

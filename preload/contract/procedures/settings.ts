@@ -39,6 +39,7 @@ const settings = z.object({
   removalPercent: numberWithin(numberSettings.removalPercent),
   seatsBought: numberWithin(numberSettings.seatsBought),
   monthlyAssignments: numberWithin(numberSettings.monthlyAssignments),
+  minimumFree: numberWithin(numberSettings.minimumFree),
   /** Domains in whose addresses a plus and what follows it, or dots, make no other mailbox. */
   tagDomains: mailDomains,
   dotDomains: mailDomains,

@@ -18,4 +18,5 @@ export { PlansScreen } from '../../features/plans/PlansScreen.tsx';
 export { ReportsScreen } from '../../features/reports/ReportsScreen.tsx';
 export { ReviewScreen } from '../../features/review/ReviewScreen.tsx';
 export { RunsScreen } from '../../features/runs/RunsScreen.tsx';
+export { SeatsScreen } from '../../features/seats/SeatsScreen.tsx';
 export { SettingsScreen } from '../../features/settings/SettingsScreen.tsx';

@@ -10,6 +10,7 @@ export const screenComponents: Readonly<Record<Screen, ComponentType>> = {
   overview: OverviewScreen,
   people: PeopleScreen,
   review: laterPart('ReviewScreen'),
+  seats: laterPart('SeatsScreen'),
   imports: laterPart('ImportsScreen'),
   runs: laterPart('RunsScreen'),
   plans: laterPart('PlansScreen'),

@@ -83,6 +83,30 @@ export async function startPlan(act: Plan['act'], selection: PeopleSelection): P
   }
 }
 
+/** Makes a plan that gives seats to the next of the waiting list, and opens its preview; says why fewer where it is fewer. */
+export async function giveNext(wanted: number): Promise<void> {
+  const text = strings.seats.give;
+  try {
+    const connection = await needConnection();
+    if (connection === undefined) return;
+    const came = await ask('seats.give-next', { connectionId: connection.id, wanted });
+    if (came.kind === 'not-known') {
+      tellFact({ title: text.nobody, message: text.lacks[came.lacks] });
+      return;
+    }
+    if (came.kind === 'nobody') {
+      tellFact({ title: text.nobody, message: text.limits[came.limit] });
+      return;
+    }
+    const { plan, limit } = came;
+    if (limit !== 'none') tellFact({ title: text.fewer(plan.actions.length), message: text.limits[limit] });
+    queryClient.setQueryData(['plans.read', { id: plan.id }], plan);
+    go('plans', { plan: String(plan.id) });
+  } catch (error) {
+    tellFailure(error);
+  }
+}
+
 /** Puts a selection on the clipboard, as CSV with some of the report's columns. */
 export async function copyPeople(
   selection: PeopleSelection,

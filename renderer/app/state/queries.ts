@@ -67,6 +67,8 @@ type Changed = EventPayload<'data-changed'>['what'];
 /** Which answers a change makes old. */
 const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   people: [
+    'seats.room',
+    'seats.waiting',
     'costs.read',
     'overview.read',
     'overview.history',
@@ -91,9 +93,34 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   ],
   connections: ['connections.list', 'app.status'],
   runs: ['runs.list', 'runs.changes', 'overview.read'],
-  plans: ['plans.list', 'plans.read', 'overview.read', 'overview.month', 'report.page'],
-  journal: ['costs.read', 'journal.page', 'people.read', 'plans.list', 'overview.read'],
-  settings: ['report.options', 'report.page', 'costs.read', 'overview.month', 'settings.read', 'app.status'],
+  plans: [
+    'seats.room',
+    'seats.waiting',
+    'plans.list',
+    'plans.read',
+    'overview.read',
+    'overview.month',
+    'report.page',
+  ],
+  journal: [
+    'seats.room',
+    'seats.waiting',
+    'costs.read',
+    'journal.page',
+    'people.read',
+    'plans.list',
+    'overview.read',
+  ],
+  waiting: ['seats.room', 'seats.waiting'],
+  settings: [
+    'seats.room',
+    'report.options',
+    'report.page',
+    'costs.read',
+    'overview.month',
+    'settings.read',
+    'app.status',
+  ],
 };
 
 /** During a run changes come many times a second; the window reads again at most five times a second. */

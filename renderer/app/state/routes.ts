@@ -6,6 +6,7 @@ export const screens = [
   'overview',
   'people',
   'review',
+  'seats',
   'imports',
   'runs',
   'plans',

@@ -22,6 +22,7 @@ import { isSaidAbove, nextSteps } from './next-steps.ts';
 import { idleUntold, leaversUntold } from './untold.ts';
 import classes from './OverviewScreen.module.css';
 import { trendOf } from './since-words.ts';
+import { SeatsCard } from './SeatsCard.tsx';
 import { SinceMonth } from './SinceMonth.tsx';
 import { Sources } from './Sources.tsx';
 import { Trend } from './Trend.tsx';
@@ -93,6 +94,7 @@ function Full({ overview }: { readonly overview: Overview }): ReactElement {
         </div>
         <div className={classes['side']}>
           <NextSteps steps={steps} />
+          <SeatsCard />
           <CostsCard />
           <Sources overview={overview} />
           <Suspense>

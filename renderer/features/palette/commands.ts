@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconArmchair,
   IconArrowsJoin2,
   IconDeviceDesktop,
   IconFileImport,
@@ -47,6 +48,7 @@ const screenIcons: readonly (readonly [keyof typeof text.screenWords, IconCompon
   ['overview', IconLayoutDashboard],
   ['people', IconAddressBook],
   ['review', IconArrowsJoin2],
+  ['seats', IconArmchair],
   ['imports', IconFileImport],
   ['runs', IconRefreshDot],
   ['plans', IconListCheck],

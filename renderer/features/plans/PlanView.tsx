@@ -17,6 +17,7 @@ import { money } from '../../ui/text/money.ts';
 import { Notice } from '../../ui/page/Notice.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { StateChip } from '../../ui/charts/StateChip.tsx';
+import { NextInLine } from './NextInLine.tsx';
 import { ActionsTable } from './draft/ActionsTable.tsx';
 import { ConfirmBar } from './draft/ConfirmBar.tsx';
 import { Counts } from './draft/Counts.tsx';
@@ -97,6 +98,9 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
           </Card>
         )}
         {plan.state === 'done' ? <Receipt plan={plan} /> : undefined}
+        {plan.state === 'done' && plan.act === 'deprovision' ? (
+          <NextInLine taken={doneOf(plan)} />
+        ) : undefined}
         <Unmet plan={plan} />
         {isDraft && plan.ready > 0 ? (
           <Rehearse

@@ -134,7 +134,7 @@ function Costs({ settings }: Props): ReactElement {
       <ContractCard />
       <Card title={text.bought}>
         <Lines>
-          <Limits settings={settings} names={['seatsBought', 'monthlyAssignments']} />
+          <Limits settings={settings} names={['seatsBought', 'monthlyAssignments', 'minimumFree']} />
         </Lines>
       </Card>
     </div>

@@ -52,6 +52,10 @@ export const settings = {
       name: 'License assignments a month',
       hint: 'What the contract allows in a calendar month. Past it a plan needs its number typed. Blank for no cap.',
     },
+    minimumFree: {
+      name: 'Free seats at least',
+      hint: 'Fewer than this and the overview says so, because buying takes time. Blank for no minimum.',
+    },
   },
   contract: {
     title: 'Costs',
@@ -128,5 +132,10 @@ export const settings = {
   },
   bought: 'Seats of the contract',
   /** What 0 stands for. */
-  unset: { underUsedDays: 'never', seatsBought: 'not known', monthlyAssignments: 'no cap' },
+  unset: {
+    underUsedDays: 'never',
+    seatsBought: 'not known',
+    monthlyAssignments: 'no cap',
+    minimumFree: 'no minimum',
+  },
 };

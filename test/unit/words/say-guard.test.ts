@@ -63,7 +63,7 @@ const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
   ],
   [
     mark('no-free-seat', { assignments: 4, free: 1, bought: 3 }),
-    '4 licenses are to be given and 1 of 3 are free by the latest user list. Licenses go out first come, first served: some of these may stay without one.',
+    '4 licenses are to be given and 1 of 3 are free by the latest user list and what was given since. Licenses go out first come, first served: some of these may stay without one.',
   ],
   [
     word('monthly-cap', { assigned: 2, more: 3, cap: 4 }),

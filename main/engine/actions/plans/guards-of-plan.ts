@@ -1,4 +1,3 @@
-import type { NumberSettingName } from '../../../domain/settings/settings.ts';
 import type { GuardWord } from '../../../domain/plans/guard-facts.ts';
 import { isStopped } from '../../../domain/plans/guard.ts';
 import { guardAssignments, guardOldSources, guardRemovals } from '../../../domain/plans/guard-plan.ts';
@@ -6,6 +5,7 @@ import type { Instant, PersonId } from '../../../domain/ids.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readSourceAges } from '../../people/describe/source-ages.ts';
+import { readSeatRoom } from '../../seats/read-room.ts';
 import type { DraftAction } from './plan-actions.ts';
 import type { Act } from '../../../domain/plans/act.ts';
 
@@ -53,34 +53,8 @@ function removalGuards(database: ReadableDatabase, removals: number): readonly G
   return word === undefined ? [] : [word];
 }
 
-function assignmentGuards(
-  database: ReadableDatabase,
-  assignments: number,
-  at: Instant,
-): readonly GuardWord[] {
-  const set = (name: NumberSettingName): number | undefined => {
-    const value = readNumberSetting(database, name);
-    return value === 0 ? undefined : value;
-  };
-  return guardAssignments(assignments, {
-    bought: set('seatsBought'),
-    held: countHeldSeats(database),
-    monthlyCap: set('monthlyAssignments'),
-    assignedThisMonth: countAssignments(database, at),
-  });
-}
-
-/** Licenses that Purser was told it gave, in the calendar month (UTC) of `at`. */
-function countAssignments(database: ReadableDatabase, at: Instant): number {
-  return (
-    database
-      .prepare<[string], number>(
-        `SELECT count(DISTINCT action_id) FROM journal
-          WHERE act = 'provision' AND kind IN ('answer', 'settled') AND at >= ? AND ifnull(body ->> 'ok', 1) = 1`,
-      )
-      .pluck()
-      .get(`${at.slice(0, 7)}-01`) ?? 0
-  );
+function assignmentGuards(database: ReadableDatabase, assignments: number, at: Instant): readonly GuardWord[] {
+  return guardAssignments(assignments, readSeatRoom(database, at));
 }
 
 function countHeldSeats(database: ReadableDatabase): number {

@@ -15,6 +15,7 @@ import { evidenceDays } from './014-evidence-days.ts';
 import { findingFacts } from './015-finding-facts.ts';
 import { outcomeFacts } from './016-outcome-facts.ts';
 import { guardFacts } from './017-guard-facts.ts';
+import { waitingList } from './018-waiting-list.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   findingFacts,
   outcomeFacts,
   guardFacts,
+  waitingList,
 ];

@@ -7,8 +7,8 @@ import { findingMask } from '../bring-together/codes.ts';
 import { heldSinceReader, type SeatRow } from '../describe/facts/seat-evidence.ts';
 import { readContract } from './contract.ts';
 import { readRemovals } from '../describe/removals.ts';
+import { countSeats, readSeatCounts } from './held-seats.ts';
 
-const heldSql = "seat IN ('activated', 'invited')";
 const wasted = findingMask(['idle', 'never-activated', 'leaver-with-seat']);
 const wastedAtOnce = findingMask(['idle', 'leaver-with-seat']);
 
@@ -17,44 +17,20 @@ export function readCosts(database: ReadableDatabase, at: Instant): OperationOut
   const contract = readContract(database);
   const today = dayOf(at);
   const removed = readRemovals(database);
-  const further = readFurtherSeats(database);
+  const counts = readSeatCounts(database, removed);
   const fresh = readFreshInvitations(database, today, contract.invitedGraceDays);
-  const seatsOf = (condition: string): number => {
-    const people = database
-      .prepare<[], number>(`SELECT id FROM person WHERE ${heldSql} AND ${condition}`)
-      .pluck()
-      .all();
-    const taken = new Map(removed.map(({ person, stillListed }) => [person, stillListed]));
-    return people.reduce(
-      (sum, person) => sum + Math.max(0, 1 + (further.get(person) ?? 0) - (taken.get(person) ?? 0)),
-      0,
-    );
-  };
-  const freshList = JSON.stringify([...fresh]);
   const costs = costsOf(contract, {
-    heldSeats: seatsOf('TRUE'),
-    wastedSeats: seatsOf(
-      `findings & ${String(wasted)} <> 0 AND id NOT IN (SELECT value FROM json_each('${freshList}'))`,
-    ),
+    heldSeats: countSeats(database, 'TRUE', counts),
+    wastedSeats: countSeats(database, wastedCondition(fresh), counts),
     removals: removed.flatMap(({ removals }) => removals),
     today,
   });
   return { contract, costs };
 }
 
-/** Seats beyond the first of people who have several in the latest user list; a row that stands there twice is one seat. */
-function readFurtherSeats(database: ReadableDatabase): ReadonlyMap<number, number> {
-  const rows = database
-    .prepare<[], [person: number, seats: number]>(
-      `SELECT pr.person_id, count(DISTINCT coalesce('s' || s.seat_id, 'e' || s.email_key, 'r' || s.id)) - 1
-         FROM person_record pr JOIN seat_record s ON s.id = pr.record_id
-        WHERE pr.source = 0 AND s.to_import IS NULL AND s.sales_license = 'active'
-          AND pr.person_id IN (SELECT person_id FROM person_record WHERE source = 0 GROUP BY 1 HAVING count(*) > 1)
-        GROUP BY 1`,
-    )
-    .raw()
-    .all();
-  return new Map(rows);
+/** Seats spent on nobody: wasted, and no invitation within its grace ([MO11]). */
+function wastedCondition(fresh: ReadonlySet<number>): string {
+  return `findings & ${String(wasted)} <> 0 AND id NOT IN (SELECT value FROM json_each('${JSON.stringify([...fresh])}'))`;
 }
 
 /** Whose invitation is younger than its grace, counted from the first list that has it. */

@@ -4,6 +4,7 @@ import { licenseOptions } from './licenses.ts';
 import type { Option } from './option.ts';
 import type { Reading } from './readings.ts';
 import { resultOptions } from './result.ts';
+import { seatOptions } from './seats.ts';
 import { serviceOptions } from './service.ts';
 
 const declared = {
@@ -12,6 +13,7 @@ const declared = {
   ...serviceOptions,
   ...resultOptions,
   ...licenseOptions,
+  ...seatOptions,
   ...journalOptions,
 } as const;
 
@@ -46,5 +48,6 @@ export const sections: readonly {
     says: 'Nothing is written to the service without --apply.',
     options: licenseOptions,
   },
+  { title: 'Seats', options: seatOptions },
   { title: 'Journal', options: journalOptions },
 ];

@@ -1,7 +1,8 @@
 import type { Option } from './option.ts';
 import { idleDays, text, wholeNumberFrom } from './readings.ts';
 
-const planNeedsService = {
+/** Nothing is planned where nobody is asked. */
+export const planNeedsService = {
   anyOf: ['scim', 'practice'],
   says: 'A plan needs a service: add --scim URL, or --practice to try it out.',
 } as const;
@@ -44,8 +45,8 @@ export const licenseOptions = {
     help: ['carry the plan out, as far as the next two allow it'],
     needs: [
       {
-        anyOf: ['deprovision', 'deprovision-list', 'provision-list', 'undo-plan'],
-        says: '--apply has nothing to apply: add --deprovision idle:DAYS, --deprovision-list FILE, --provision-list FILE or --undo-plan N.',
+        anyOf: ['deprovision', 'deprovision-list', 'provision-list', 'give-next', 'undo-plan'],
+        says: '--apply has nothing to apply: add --deprovision idle:DAYS, --deprovision-list FILE, --provision-list FILE, --give-next N or --undo-plan N.',
       },
       {
         when: ['deprovision', 'deprovision-list'],
@@ -53,7 +54,7 @@ export const licenseOptions = {
         says: '--apply takes licenses away only with --allow-deprovisioning.',
       },
       {
-        when: ['provision-list'],
+        when: ['provision-list', 'give-next'],
         anyOf: ['allow-provisioning'],
         says: '--apply gives licenses only with --allow-provisioning.',
       },

@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconArmchair,
   IconArrowsJoin2,
   IconFileImport,
   IconHistory,
@@ -29,6 +30,7 @@ const groups: readonly (readonly Item[])[] = [
     { screen: 'overview', icon: IconLayoutDashboard },
     { screen: 'people', icon: IconAddressBook },
     { screen: 'review', icon: IconArrowsJoin2 },
+    { screen: 'seats', icon: IconArmchair },
   ],
   [
     { screen: 'imports', icon: IconFileImport },

@@ -23,6 +23,7 @@ export const palette = {
   screenWords: {
     overview: 'start home summary numbers',
     people: 'list seats users',
+    seats: 'waiting list bought free give next cap',
     review: 'decide duplicates same person',
     imports: 'files exports undo import',
     runs: 'look-ups progress pause',

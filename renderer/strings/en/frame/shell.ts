@@ -9,6 +9,7 @@ export const shell = {
     overview: 'Overview',
     people: 'People',
     review: 'Review',
+    seats: 'Seats',
     imports: 'Imports',
     runs: 'Runs',
     plans: 'Plans',

@@ -1,0 +1,79 @@
+import type { Instant } from '../../domain/ids.ts';
+import type { SeatRoom } from '../../domain/seats/room.ts';
+import type { NumberSettingName } from '../../domain/settings/settings.ts';
+import { readNumberSetting } from '../connections/settings.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
+import { readSurvey } from '../people/describe/survey.ts';
+import { countSeats, readSeatCounts } from '../people/overview/held-seats.ts';
+
+/** How many seats there are, are held and may be given, at a moment. */
+export function readSeatRoom(database: ReadableDatabase, at: Instant): SeatRoom {
+  const set = (name: NumberSettingName): number | undefined => {
+    const value = readNumberSetting(database, name);
+    return value === 0 ? undefined : value;
+  };
+  const counts = readSeatCounts(database);
+  const { userListOn, hasLicenseColumn } = readSurvey(database);
+  const saysWhoHolds = userListOn !== undefined && hasLicenseColumn;
+  const { unseen, planned } = readUnderWay(database);
+  return {
+    bought: set('seatsBought'),
+    held: saysWhoHolds ? countSeats(database, 'TRUE', counts) : undefined,
+    invited: countSeats(database, "seat = 'invited'", counts),
+    unclear: countPeople(database, "in_latest_user_list = 1 AND seat = 'unknown'"),
+    unseen: unseen.size,
+    planned: planned.size,
+    monthlyCap: set('monthlyAssignments'),
+    givenThisMonth: countAssignments(database, at),
+    minimumFree: set('minimumFree'),
+  };
+}
+
+/** Who is given a seat that no user list shows yet: by Purser already, or by a draft or a plan under way. Nobody is in both. */
+export type UnderWay = { readonly unseen: ReadonlySet<number>; readonly planned: ReadonlySet<number> };
+
+const personNow = 'ifnull((SELECT person_id FROM person_successor WHERE old_id = a.person_id), a.person_id)';
+const notHeld =
+  "NOT EXISTS (SELECT 1 FROM person p WHERE p.id = person AND p.seat IN ('activated', 'invited'))";
+
+/** [SR1], [SR4]. What only holds for now, such as a look-up that is due, takes nobody out of a plan. */
+export function readUnderWay(database: ReadableDatabase): UnderWay {
+  const given = database
+    .prepare<[], { readonly person: number; readonly act: string }>(
+      `SELECT ${personNow} AS person, a.act FROM action a JOIN journal j ON j.action_id = a.id
+        WHERE a.state IN ('requested', 'confirmed') AND j.kind IN ('answer', 'settled') AND ifnull(j.body ->> 'ok', 1) = 1
+          AND j.at >= ifnull((SELECT coalesce(made_at, imported_at) FROM import WHERE kind = 'users' ORDER BY id DESC LIMIT 1), '')
+          AND ${notHeld} ORDER BY j.sequence`,
+    )
+    .all();
+  // What was given and taken again since is not given.
+  const lastAct = new Map(given.map(({ person, act }) => [person, act]));
+  const unseen = new Set([...lastAct].filter(([, act]) => act === 'provision').map(([person]) => person));
+  const planned = database
+    .prepare<[], number>(
+      `SELECT DISTINCT ${personNow} AS person FROM action a JOIN plan ON plan.id = a.plan_id
+        WHERE a.act = 'provision' AND ${notHeld} AND (a.state IN ('intended', 'unsettled')
+          OR a.state = 'planned' AND plan.state IN ('draft', 'running', 'interrupted')
+             AND NOT EXISTS (SELECT 1 FROM json_each(a.guards) WHERE value ->> 'kind' IN ('left-out', 'nothing-to-do')))`,
+    )
+    .pluck()
+    .all();
+  return { unseen, planned: new Set(planned.filter((person) => !unseen.has(person))) };
+}
+
+/** Licenses that Purser was told it gave, in the calendar month (UTC) of `at`. */
+function countAssignments(database: ReadableDatabase, at: Instant): number {
+  return (
+    database
+      .prepare<[string], number>(
+        `SELECT count(DISTINCT action_id) FROM journal
+          WHERE act = 'provision' AND kind IN ('answer', 'settled') AND at >= ? AND ifnull(body ->> 'ok', 1) = 1`,
+      )
+      .pluck()
+      .get(`${at.slice(0, 7)}-01`) ?? 0
+  );
+}
+
+function countPeople(database: ReadableDatabase, condition: string): number {
+  return database.prepare<[], number>(`SELECT count(*) FROM person WHERE ${condition}`).pluck().get() ?? 0;
+}

@@ -1,0 +1,194 @@
+import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { WaitingEntry, WaitingList } from '../../../preload/contract/values/seats.ts';
+import { tellDone } from '../../app/frame/notices/notices.tsx';
+import { viewParams } from '../../app/state/report/people-view.ts';
+import { useAct } from '../../app/state/queries.ts';
+import { go, routeHash } from '../../app/state/routes.ts';
+import { standingLooks } from '../../app/words/standings.ts';
+import { strings } from '../../strings/strings.ts';
+import { day, number } from '../../ui/text/format.ts';
+import { StateChip } from '../../ui/charts/StateChip.tsx';
+import table from '../../ui/page/Table.module.css';
+import classes from './Seats.module.css';
+
+const text = strings.seats;
+const shownAtOnce = 100;
+
+/** The waiting list in its order; reason and who asked are written where they stand. */
+export function WaitingTable({ list }: { readonly list: WaitingList }): ReactElement {
+  const [shown, setShown] = useState(shownAtOnce);
+  const { entries } = list;
+  return (
+    <>
+      <div className={table['inset']}>
+        <table className={table['table']}>
+          <caption className="visually-hidden">{text.list}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={table['number']}>
+                {text.columns.place}
+              </th>
+              <th scope="col">{text.columns.person}</th>
+              <th scope="col">{text.columns.reason}</th>
+              <th scope="col">{text.columns.askedBy}</th>
+              <th scope="col">{text.columns.since}</th>
+              <th scope="col">{text.columns.standing}</th>
+              <th scope="col">{text.columns.acts}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.slice(0, shown).map((entry, index) => (
+              <Entry key={entry.id} entry={entry} place={index} last={entries.length - 1} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {entries.length > shown ? (
+        <Button
+          variant="default"
+          onClick={() => {
+            setShown(shown + shownAtOnce);
+          }}
+        >
+          {text.more(Math.min(shownAtOnce, entries.length - shown))}
+        </Button>
+      ) : undefined}
+    </>
+  );
+}
+
+type EntryProps = { readonly entry: WaitingEntry; readonly place: number; readonly last: number };
+
+function Entry({ entry, place, last }: EntryProps): ReactElement {
+  const change = useAct('seats.change-waiting');
+  const { id, personId, displayName, reason, askedBy, since, standing } = entry;
+  const save = (part: { readonly reason?: string; readonly askedBy?: string }): void => {
+    change.mutate({ id, reason: reason ?? '', askedBy: askedBy ?? '', since, ...part });
+  };
+  const params = viewParams({ filter: {}, person: personId });
+  return (
+    <tr>
+      <td className={table['number']}>{number(place + 1)}</td>
+      <th scope="row">
+        {standing === 'not-known' ? (
+          displayName
+        ) : (
+          <a
+            className={classes['person']}
+            href={routeHash({ screen: 'people', params })}
+            onClick={(event) => {
+              event.preventDefault();
+              go('people', params);
+            }}
+          >
+            {displayName}
+          </a>
+        )}
+      </th>
+      <td className={classes['cell']}>
+        <Words
+          key={reason ?? ''}
+          label={text.reasonOf(displayName)}
+          words={reason}
+          onSave={(words) => {
+            save({ reason: words });
+          }}
+        />
+      </td>
+      <td className={classes['cell']}>
+        <Words
+          key={askedBy ?? ''}
+          label={text.askedByOf(displayName)}
+          words={askedBy}
+          onSave={(words) => {
+            save({ askedBy: words });
+          }}
+        />
+      </td>
+      <td className={table['nowrap']}>{day(since)}</td>
+      <td>
+        <StateChip look={standingLooks[standing]} />
+      </td>
+      <td>
+        <Acts entry={entry} place={place} last={last} />
+      </td>
+    </tr>
+  );
+}
+
+/** Saved when it is left or with Enter. */
+function Words(props: {
+  readonly label: string;
+  readonly words: string | undefined;
+  readonly onSave: (words: string) => void;
+}): ReactElement {
+  const before = props.words ?? '';
+  const [words, setWords] = useState(before);
+  const save = (): void => {
+    if (words.trim() !== before) props.onSave(words.trim());
+  };
+  return (
+    <TextInput
+      size="xs"
+      aria-label={props.label}
+      maxLength={500}
+      value={words}
+      onChange={(event) => {
+        setWords(event.currentTarget.value);
+      }}
+      onBlur={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') save();
+      }}
+    />
+  );
+}
+
+function Acts({ entry, place, last }: EntryProps): ReactElement {
+  const move = useAct('seats.move-waiting');
+  const remove = useAct('seats.remove-waiting');
+  const { id, displayName } = entry;
+  return (
+    <div className={classes['acts']}>
+      <ActionIcon
+        variant="subtle"
+        aria-label={text.up(displayName)}
+        disabled={place === 0}
+        onClick={() => {
+          move.mutate({ id, to: place - 1 });
+        }}
+      >
+        <IconArrowUp size={16} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        aria-label={text.down(displayName)}
+        disabled={place === last}
+        onClick={() => {
+          move.mutate({ id, to: place + 1 });
+        }}
+      >
+        <IconArrowDown size={16} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        aria-label={text.remove(displayName)}
+        onClick={() => {
+          remove.mutate(
+            { which: { kind: 'ids', ids: [id] } },
+            {
+              onSuccess: () => {
+                tellDone({ title: text.removed(displayName) });
+              },
+            },
+          );
+        }}
+      >
+        <IconTrash size={16} aria-hidden />
+      </ActionIcon>
+    </div>
+  );
+}
