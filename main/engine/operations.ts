@@ -9,6 +9,7 @@ import type { NetworkOperations } from './operations/network.ts';
 import type { DatabaseOperations } from './operations/database.ts';
 import type { ReportsOperations } from './operations/reports.ts';
 import type { SeatsOperations } from './operations/seats.ts';
+import type { TeamsOperations } from './operations/teams.ts';
 
 /** Progress of one operation; `total` is `undefined` until it is known. */
 export type Progress = {
@@ -31,7 +32,8 @@ export type Operations = ImportsOperations &
   NetworkOperations &
   DatabaseOperations &
   ReportsOperations &
-  SeatsOperations;
+  SeatsOperations &
+  TeamsOperations;
 
 export type OperationName = keyof Operations;
 

@@ -6,6 +6,7 @@ import { networkHandlers } from '../network/handlers.ts';
 import { peopleHandlers } from '../people/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { seatHandlers } from '../seats/handlers.ts';
+import { teamHandlers } from '../teams/handlers.ts';
 
 /** Every operation and what carries it out. Each aggregate brings its own. */
 export const handlers: Handlers = {
@@ -16,4 +17,5 @@ export const handlers: Handlers = {
   ...networkHandlers,
   ...reportHandlers,
   ...seatHandlers,
+  ...teamHandlers,
 };

@@ -2,6 +2,7 @@ import { type AlarmKind, alarmKinds } from '../../domain/files/import-alarm.ts';
 import { type ExportKind, type ListReading, listSubjects, type ReadAs } from '../../domain/files/import.ts';
 import type { ReportOptions } from '../../domain/report/report-columns.ts';
 import type { PaceLimits, ScimDialect } from '../../domain/service/dialect.ts';
+import type { RollUp } from '../../domain/teams/roll-up.ts';
 import type { Values } from './options/all.ts';
 import { fileOptions } from './options/exports.ts';
 import { WrongArgument } from './options/readings.ts';
@@ -24,6 +25,12 @@ export type SeatOrder = {
   readonly bought: number | undefined;
   readonly aMonth: number | undefined;
   readonly minimumFree: number | undefined;
+};
+
+/** The roll-ups that are wanted, each with the file it is written to, and who is meant where a manager is named by name alone. */
+export type TeamOrder = {
+  readonly rollUps: readonly { readonly by: RollUp; readonly file: string | undefined }[];
+  readonly managers: readonly { readonly name: string; readonly as: string }[];
 };
 
 /** What the job is to do, as the command line says it. Paths are as given. */
@@ -50,6 +57,7 @@ export type JobOrder = {
   readonly deprovision: Deprovision | undefined;
   readonly provisionList: string | undefined;
   readonly seats: SeatOrder;
+  readonly teams: TeamOrder;
   /** The plan that is to be taken back. */
   readonly undoPlan: number | undefined;
   readonly apply: boolean;
@@ -101,6 +109,7 @@ export function readOrder(values: Values): JobOrder {
     deprovision: readDeprovision(values),
     provisionList: values['provision-list'],
     seats: readSeats(values),
+    teams: { rollUps: values['by-team'], managers: values.manager },
     undoPlan: values['undo-plan'],
     apply: values.apply,
     allowDeprovisioning: values['allow-deprovisioning'],

@@ -14,9 +14,17 @@ export function isReadingAlone(order: JobOrder): boolean {
     order.data !== undefined &&
     order.service.kind === 'none' &&
     order.files.every(([, files]) => files.length === 0) &&
+    !keepsSomething(order) &&
     // A code that nobody is named by has to be kept in the folder itself.
     !order.reportOptions.isPseudonymised
   );
+}
+
+/** What is said of seats and managers is kept in the folder. */
+function keepsSomething({ seats, teams }: JobOrder): boolean {
+  const { waitingList, bought, aMonth, minimumFree } = seats;
+  const said = [waitingList, bought, aMonth, minimumFree];
+  return said.some((value) => value !== undefined) || teams.managers.length > 0;
 }
 
 /** A private copy of a data folder's database, in a temporary folder that goes again. The folder itself is not changed. */

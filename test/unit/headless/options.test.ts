@@ -4,6 +4,7 @@ import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
 import { dateOrders, listSubjects } from '../../../main/domain/files/import.ts';
 import { preconditions } from '../../../main/domain/service/dialect.ts';
 import { givenMeanings } from '../../../main/domain/states/state.ts';
+import { rollUps } from '../../../main/domain/teams/roll-up.ts';
 import { parseJobArguments } from '../../../main/headless/arguments/arguments.ts';
 import { asTyped, helpText } from '../../../main/headless/arguments/help.ts';
 import {
@@ -91,6 +92,7 @@ describe('what is said of the options', () => {
     ['dates', dateOrders],
     ['if-match', preconditions],
     ['state', givenMeanings],
+    ['by-team', rollUps],
   ] as const)('the help of --%s names every word it takes', (name, words) => {
     const help = options[name].help.join(' ');
     expect(words.filter((word) => !new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'u').test(help))).toEqual([]);

@@ -18,18 +18,19 @@ export function readCosts(database: ReadableDatabase, at: Instant): OperationOut
   const today = dayOf(at);
   const removed = readRemovals(database);
   const counts = readSeatCounts(database, removed);
-  const fresh = readFreshInvitations(database, today, contract.invitedGraceDays);
   const costs = costsOf(contract, {
     heldSeats: countSeats(database, 'TRUE', counts),
-    wastedSeats: countSeats(database, wastedCondition(fresh), counts),
+    wastedSeats: countSeats(database, readWastedCondition(database, at), counts),
     removals: removed.flatMap(({ removals }) => removals),
     today,
   });
   return { contract, costs };
 }
 
-/** Seats spent on nobody: wasted, and no invitation within its grace ([MO11]). */
-function wastedCondition(fresh: ReadonlySet<number>): string {
+/** Whose seats are spent on nobody: wasted, and no invitation within its grace ([MO11]). A condition on `person`. */
+export function readWastedCondition(database: ReadableDatabase, at: Instant): string {
+  const { invitedGraceDays } = readContract(database);
+  const fresh = readFreshInvitations(database, dayOf(at), invitedGraceDays);
   return `findings & ${String(wasted)} <> 0 AND id NOT IN (SELECT value FROM json_each('${JSON.stringify([...fresh])}'))`;
 }
 

@@ -6,6 +6,7 @@ import type { Reading } from './readings.ts';
 import { resultOptions } from './result.ts';
 import { seatOptions } from './seats.ts';
 import { serviceOptions } from './service.ts';
+import { teamOptions } from './teams.ts';
 
 const declared = {
   help: { short: 'h', alone: true, help: ['this text'] },
@@ -14,6 +15,7 @@ const declared = {
   ...resultOptions,
   ...licenseOptions,
   ...seatOptions,
+  ...teamOptions,
   ...journalOptions,
 } as const;
 
@@ -49,5 +51,6 @@ export const sections: readonly {
     options: licenseOptions,
   },
   { title: 'Seats', options: seatOptions },
+  { title: 'Teams', options: teamOptions },
   { title: 'Journal', options: journalOptions },
 ];

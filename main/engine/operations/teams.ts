@@ -1,0 +1,33 @@
+import type { Instant } from '../../domain/ids.ts';
+import type { ManagerTrouble } from '../../domain/teams/managers.ts';
+import type { RollUp, Team, TeamFigures } from '../../domain/teams/roll-up.ts';
+
+/** What is to be known of managers beside the teams; empty of other roll-ups. */
+export type ManagerRemarks = {
+  /** Cells that lead to no manager: as they stand, why, and of how many people. */
+  readonly unclear: readonly { readonly as: string; readonly why: ManagerTrouble; readonly people: number }[];
+  /** People above each other in a circle, by name. */
+  readonly loops: readonly (readonly string[])[];
+  /** Managers who left, and how many people they have. */
+  readonly left: readonly { readonly displayName: string; readonly people: number }[];
+};
+
+export type TeamsAnswer = {
+  readonly by: RollUp;
+  /** Most seats first; the team of whom nothing says it last. A manager's name is followed by those above, the nearest first. */
+  readonly teams: readonly (Team & { readonly above: readonly string[] })[];
+  readonly total: TeamFigures;
+  /** What a seat costs a year, in the smallest unit; `undefined` while no price is known. */
+  readonly price: { readonly currency: string; readonly yearlyMinor: number } | undefined;
+  readonly managers: ManagerRemarks;
+};
+
+export type TeamsOperations = {
+  /** Everybody parted into teams, with seats, use and what is spent on nobody. */
+  'read-teams': { input: { by: RollUp; at: Instant }; output: TeamsAnswer };
+  /** Who is meant where a manager is named by name alone, by an address or a unique id; whoever nobody has is answered and not kept. */
+  'name-managers': {
+    input: { named: readonly { readonly name: string; readonly as: string }[] };
+    output: { unknown: readonly string[] };
+  };
+};

@@ -1,0 +1,9 @@
+import type { Handlers } from '../thread/context.ts';
+import { nameManagers } from './manager-leads.ts';
+import { readTeams } from './read-teams.ts';
+
+/** What can be asked about teams. */
+export const teamHandlers = {
+  'read-teams': ({ readable }, input) => readTeams(readable, input),
+  'name-managers': ({ writable }, input) => writable.transaction(() => nameManagers(writable, input))(),
+} satisfies Partial<Handlers>;

@@ -1,0 +1,93 @@
+import { emailKey, idKey, nameKey } from '../../domain/people/identifier.ts';
+import { readManagerCell, type ManagerLead } from '../../domain/teams/managers.ts';
+import { readSetting, writeSetting } from '../connections/settings.ts';
+import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
+import type { OperationInput, OperationOutput } from '../operations.ts';
+import { identifierCodes } from '../people/bring-together/codes.ts';
+import { readStored } from '../thread/stored-json.ts';
+
+const answersSetting = 'manager_names';
+
+/** Who is meant where a manager is named by name alone, by the name in its comparable form. */
+type NamedManagers = Readonly<Record<string, string>>;
+
+function readNamed(database: ReadableDatabase): NamedManagers {
+  const stored = readSetting(database, answersSetting);
+  return stored === undefined ? {} : readStored<NamedManagers>(stored);
+}
+
+/** A function that says where a cell leads ([TE5] to [TE7]); each text is looked up once. */
+export function managerLeadReader(
+  database: ReadableDatabase,
+): (cell: {
+  readonly text: string;
+  readonly isAccountId: boolean;
+}) => { readonly as: string; readonly lead: ManagerLead } | undefined {
+  const ownerOf = ownerReader(database);
+  const named = readNamed(database);
+  const byAccount = database
+    .prepare<[string], number>(
+      `SELECT ifnull(s.person_id, l.person_id) FROM look_up_answer l LEFT JOIN person_successor s ON s.old_id = l.person_id
+        WHERE l.answer ->> '$.lookUp.account.id' = ? ORDER BY l.id DESC LIMIT 1`,
+    )
+    .pluck();
+  const leads = new Map<string, { readonly as: string; readonly lead: ManagerLead } | undefined>();
+  const find = (text: string, isAccountId: boolean): { as: string; lead: ManagerLead } | undefined => {
+    const cell = readManagerCell(text);
+    if (cell === undefined) return undefined;
+    const { as, email, id, name } = cell;
+    const account = isAccountId ? byAccount.get(text.trim()) : undefined;
+    if (account !== undefined) return { as, lead: { kind: 'person', person: account } };
+    const sure = ownerOf(email, id);
+    // What no list has as an id and reads like a name is one.
+    if (sure.kind !== 'unknown' || name === undefined) return { as, lead: sure };
+    const answer = named[nameKey(name) ?? ''];
+    const lead = answer === undefined ? undefined : ownerOf(emailKey(answer), idKey(answer));
+    return { as, lead: lead?.kind === 'person' ? lead : { kind: 'by-name' } };
+  };
+  return ({ text, isAccountId }) => {
+    const key = `${String(isAccountId)} ${text}`;
+    if (!leads.has(key)) leads.set(key, find(text, isAccountId));
+    return leads.get(key);
+  };
+}
+
+/** Who has an address or a unique id, or that nobody or several have it. */
+function ownerReader(
+  database: ReadableDatabase,
+): (email: string | undefined, id: string | undefined) => ManagerLead {
+  const owners = database.prepare<[number, string], { readonly person: number; readonly owned: 0 | 1 }>(
+    `SELECT i.person_id AS person, i.owned FROM person_identifier i JOIN person p ON p.id = i.person_id
+        WHERE i.kind = ? AND i.value = ? ORDER BY i.owned DESC`,
+  );
+  const ask = (kind: number, value: string | undefined): ManagerLead => {
+    const [first] = value === undefined ? [] : owners.all(kind, value);
+    if (first === undefined) return { kind: 'unknown' };
+    return first.owned === 1 ? { kind: 'person', person: first.person } : { kind: 'shared' };
+  };
+  return (email, id) => {
+    const byId = ask(identifierCodes['external-id'], id);
+    return byId.kind === 'unknown' ? ask(identifierCodes.email, email) : byId;
+  };
+}
+
+/** Keeps who is meant by a name ([TE6]); a name whose answer nobody has is given back. Inside the caller's transaction. */
+export function nameManagers(
+  database: WritableDatabase,
+  { named }: OperationInput<'name-managers'>,
+): OperationOutput<'name-managers'> {
+  const ownerOf = ownerReader(database);
+  const isKnown = ({ as }: { readonly as: string }): boolean =>
+    ownerOf(emailKey(as), idKey(as)).kind === 'person';
+  const kept = Object.fromEntries(
+    named.filter(isKnown).flatMap(({ name, as }) => {
+      const key = nameKey(name);
+      return key === undefined ? [] : [[key, as.trim()] as const];
+    }),
+  );
+  writeSetting(database, {
+    name: answersSetting,
+    value: JSON.stringify({ ...readNamed(database), ...kept }),
+  });
+  return { unknown: named.filter((one) => !isKnown(one)).map(({ as }) => as) };
+}

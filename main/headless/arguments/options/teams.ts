@@ -1,0 +1,51 @@
+import { rollUps, type RollUp } from '../../../domain/teams/roll-up.ts';
+import type { Option } from './option.ts';
+import { oneOf, type Reading, WrongArgument } from './readings.ts';
+
+/** A roll-up, and the file it is written to as well. */
+const rollUpAndFile: Reading<{ readonly by: RollUp; readonly file: string | undefined }> = {
+  placeholder: 'BY[=FILE.csv]',
+  example: 'manager=teams.csv',
+  read: (given, option) => {
+    const [by = '', ...rest] = given.split('=');
+    const file = rest.join('=');
+    if (rest.length > 0 && !/\.csv$/iu.test(file)) {
+      throw new WrongArgument(
+        `${option} takes a roll-up, and a name that ends in .csv behind it where it is to be written, for example manager=teams.csv, and not "${given}".`,
+      );
+    }
+    return { by: oneOf(option, by, rollUps), file: file === '' ? undefined : file };
+  },
+};
+
+/** A name as lists have it, and an address or unique id of who is meant. */
+const nameAndWho: Reading<{ readonly name: string; readonly as: string }> = {
+  placeholder: 'NAME=WHO',
+  example: 'Anna Berg=anna@example.com',
+  read: (given, option) => {
+    const [, name, as] = /^([^=]+)=(.+)$/u.exec(given) ?? [];
+    if (name !== undefined && as !== undefined) return { name: name.trim(), as: as.trim() };
+    throw new WrongArgument(
+      `${option} takes NAME=WHO, for example "Anna Berg=anna@example.com", and not "${given}".`,
+    );
+  },
+};
+
+/** Seats, use and money by team. */
+export const teamOptions = {
+  'by-team': {
+    takes: rollUpAndFile,
+    many: true,
+    help: [
+      'seats, use and money of each team: by manager, department, cost-center, office or group; may be',
+      'given more than once',
+    ],
+  },
+  manager: {
+    takes: nameAndWho,
+    many: true,
+    help: [
+      'who is meant where a manager is named by name alone, by address or unique id; kept with --data DIR',
+    ],
+  },
+} as const satisfies Readonly<Record<string, Option>>;

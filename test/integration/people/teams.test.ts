@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { rollUps } from '../../../main/domain/teams/roll-up.ts';
+import type { Engine } from '../../../main/engine/operations.ts';
+import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
+import {
+  account,
+  connect,
+  everybody,
+  importAll,
+  personByEmail,
+  record,
+  sampleFiles,
+} from '../../support/people.ts';
+
+const users = (folder: string, rows: readonly string[]): string =>
+  writeFile(
+    folder,
+    'users.csv',
+    [
+      'invited_email_address,preferred_first_name,preferred_last_name,employee_id,seat_id,sales_license_current_status,groups',
+      ...rows,
+      '',
+    ].join('\n'),
+  );
+
+const staff = (folder: string, rows: readonly string[]): string =>
+  writeFile(
+    folder,
+    'staff.csv',
+    [
+      'Employee ID,Work Email,First Name,Last Name,Employment Status,Department,Location,Manager,Cost Center',
+      ...rows,
+      '',
+    ].join('\n'),
+  );
+
+/** Ann is above Bo and Cy; Di names herself, Ed and Flo each other, Gus an address nobody has, Hal a name alone. */
+async function company(): Promise<Engine> {
+  const folder = testFolder();
+  const engine = await testEngine();
+  await importAll(engine, [
+    users(folder, [
+      'ann@x.example,Ann,Berg,E1,ID1,active,"North, EMEA"',
+      'bo@x.example,Bo,Chen,E2,ID2,active,"EMEA,North"',
+      'cy@x.example,Cy,Diaz,E3,,active,South',
+      'di@x.example,Di,Evans,E4,ID4,active,',
+      'ed@x.example,Ed,Frey,E5,ID5,active,',
+    ]),
+    staff(folder, [
+      'E1,ann@x.example,Ann,Berg,Terminated,Sales,Oslo,,4711',
+      'E2,bo@x.example,Bo,Chen,Active,Sales,Oslo,E1,4711',
+      'E3,cy@x.example,Cy,Diaz,Active,SALES,Rome,Ann Berg (E1),4712',
+      'E4,di@x.example,Di,Evans,Active,Legal,Rome,di@x.example,',
+      'E5,ed@x.example,Ed,Frey,Active,,Rome,flo@x.example,4711',
+      'E6,flo@x.example,Flo,Gard,Active,,,ed@x.example,',
+      'E7,gus@x.example,Gus,Hart,Active,,,nobody@x.example,',
+      'E8,hal@x.example,Hal,Ives,Active,,,Bo Chen,',
+    ]),
+  ]);
+  return engine;
+}
+
+async function teams(engine: Engine, by: (typeof rollUps)[number]) {
+  const answer = await engine.ask('read-teams', { by, at: atDay(24) });
+  return { ...answer, rows: answer.teams.map(({ name, people, seats }) => [name, people, seats]) };
+}
+
+describe('teams', () => {
+  it('[TE5] [TE6] [TE7] [TE9] [TE10] by manager name whom nothing leads to, loops and managers who left', async () => {
+    const engine = await company();
+    const { rows, managers, teams: all } = await teams(engine, 'manager');
+    expect(rows).toEqual([
+      ['Ann Berg', 2, 2],
+      ['Flo Gard', 1, 1],
+      ['Ed Frey', 1, 0],
+      [undefined, 4, 2],
+    ]);
+    expect(managers).toEqual({
+      unclear: [
+        { as: 'Bo Chen', why: 'by-name', people: 1 },
+        { as: 'di@x.example', why: 'self', people: 1 },
+        { as: 'nobody@x.example', why: 'unknown', people: 1 },
+      ],
+      loops: [['Ed Frey', 'Flo Gard']],
+      left: [{ displayName: 'Ann Berg', people: 2 }],
+    });
+    expect(
+      await engine.ask('name-managers', {
+        named: [
+          { name: 'Chen, Bo', as: 'E2' },
+          { name: 'Di', as: 'nobody@x.example' },
+        ],
+      }),
+    ).toEqual({ unknown: ['nobody@x.example'] });
+    const again = await teams(engine, 'manager');
+    expect(again.managers.unclear.map(({ why }) => why)).toEqual(['self', 'unknown']);
+    expect(again.teams.find(({ name }) => name === 'Bo Chen')?.above).toEqual(['Ann Berg']);
+    expect(all.find(({ name }) => name === 'Flo Gard')?.above).toEqual(['Ed Frey']);
+  });
+
+  it('[TE3] [TE4] by department, cost center, office and group', async () => {
+    const engine = await company();
+    expect((await teams(engine, 'department')).rows).toEqual([
+      ['Sales', 3, 3],
+      ['Legal', 1, 1],
+      [undefined, 4, 1],
+    ]);
+    expect((await teams(engine, 'cost-center')).rows).toEqual([
+      ['4711', 3, 3],
+      ['4712', 1, 1],
+      [undefined, 4, 1],
+    ]);
+    expect((await teams(engine, 'office')).rows).toEqual([
+      ['Rome', 3, 3],
+      ['Oslo', 2, 2],
+      [undefined, 3, 0],
+    ]);
+    expect((await teams(engine, 'group')).rows).toEqual([
+      ['EMEA + North', 2, 2],
+      ['South', 1, 1],
+      [undefined, 5, 2],
+    ]);
+  });
+
+  it('[TE2] [TE5] by what the account says where no list does, the manager by the id that the service gives', async () => {
+    const folder = testFolder();
+    const engine = await testEngine();
+    await importAll(engine, [
+      users(folder, ['ann@x.example,Ann,Berg,E1,ID1,active,', 'bo@x.example,Bo,Chen,E2,ID2,active,']),
+    ]);
+    const ann = await personByEmail(engine, 'ann@x.example');
+    const bo = await personByEmail(engine, 'bo@x.example');
+    const raw = JSON.stringify({
+      id: 'u2',
+      addresses: [{ type: 'work', locality: 'Oslo' }],
+      'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User': {
+        department: 'Sales',
+        costCenter: '4711',
+        manager: { value: 'u1', displayName: 'Somebody Else' },
+      },
+    });
+    await record(engine, await connect(engine), [
+      [ann.id, { kind: 'found', account: account('u1') }],
+      [bo.id, { kind: 'found', account: account('u2', { raw }) }],
+    ]);
+    const names = await Promise.all(
+      (['manager', 'department', 'cost-center', 'office'] as const).map(
+        async (by) => (await teams(engine, by)).rows[0]?.[0],
+      ),
+    );
+    expect(names).toEqual(['Ann Berg', 'Sales', '4711', 'Oslo']);
+  });
+
+  it('[TE1] [TE11] add up to the figures of the overview, whatever the roll-up', async () => {
+    const engine = await testEngine();
+    await importAll(engine, sampleFiles);
+    await engine.ask('save-contract', {
+      contract: {
+        prices: [{ licenseType: 'Advanced', currency: 'EUR', yearlyMinor: 117_999, from: undefined }],
+        renewsOn: undefined,
+        isPaidAhead: false,
+        invitedGraceDays: 0,
+      },
+    });
+    const { findings, people } = await engine.ask('overview', {});
+    const { costs } = await engine.ask('read-costs', { at: atDay(24) });
+    for (const by of rollUps) {
+      const answer = await engine.ask('read-teams', { by, at: atDay(24) });
+      const sum = (of: (team: (typeof answer.teams)[number]) => number): number =>
+        answer.teams.reduce((total, team) => total + of(team), 0);
+      const yearly = answer.price?.yearlyMinor ?? 0;
+      expect({
+        people: sum((team) => team.people),
+        seats: sum((team) => team.seats),
+        cost: sum((team) => team.seats * yearly),
+        waste: sum((team) => team.wastedSeats * yearly),
+        idle: sum((team) => team.idle),
+        neverActivated: sum((team) => team.neverActivated),
+        leavers: sum((team) => team.leavers),
+      }).toEqual({
+        people,
+        seats: costs?.heldSeats,
+        cost: costs?.heldYearlyMinor,
+        waste: costs?.wastedYearlyMinor,
+        idle: findings.idle,
+        neverActivated: findings['never-activated'],
+        leavers: findings['leaver-with-seat'],
+      });
+    }
+    expect((await everybody(engine)).length).toBe(people);
+  });
+});
