@@ -54,13 +54,16 @@ export function managerOf(
   return first;
 }
 
-/** Everybody above somebody, the nearest first; ends before it would come round ([TE9]). */
-export function chainOf(person: number, managers: ReadonlyMap<number, number>): readonly number[] {
+/** Everybody above somebody, the nearest first; ends with the first who is in a loop ([TE9]), and nobody is above who is in one. */
+export function chainOf(
+  person: number,
+  managers: ReadonlyMap<number, number>,
+  inLoop: ReadonlySet<number>,
+): readonly number[] {
   const chain: number[] = [];
-  const seen = new Set([person]);
-  for (let at = managers.get(person); at !== undefined && !seen.has(at); at = managers.get(at)) {
-    chain.push(at);
-    seen.add(at);
+  for (let at: number | undefined = person; at !== undefined && !inLoop.has(at); at = managers.get(at)) {
+    const above = managers.get(at);
+    if (above !== undefined) chain.push(above);
   }
   return chain;
 }

@@ -17,7 +17,7 @@ import { findingMask } from '../people/bring-together/codes.ts';
 import { readCosts, readWastedCondition } from '../people/overview/costs.ts';
 import { heldSql, readSeatCounts } from '../people/overview/held-seats.ts';
 import { managerLeadReader } from './manager-leads.ts';
-import { readTeamCells } from './team-cells.ts';
+import { readAccountCells, readTeamCells } from './team-cells.ts';
 
 type PersonRow = {
   readonly id: number;
@@ -95,7 +95,8 @@ function teamReader(
   people: readonly PersonRow[],
 ): (person: number) => TeamName | undefined {
   if (by === 'group') return groupReader(database);
-  const cells = readTeamCells(database);
+  // Nothing else but an account says a department beside the people's own.
+  const cells = by === 'department' ? readAccountCells(database) : readTeamCells(database);
   const departments = new Map(people.map(({ id, department }) => [id, department]));
   const first = (person: number, of: 'costCenter' | 'office' | 'department'): string | undefined =>
     cells.get(person)?.find((own) => own[of] !== undefined)?.[of];
@@ -135,6 +136,8 @@ function byManager(
   const managers = new Map(
     [...answers].flatMap(([id, answer]) => (answer.kind === 'known' ? [[id, answer.manager] as const] : [])),
   );
+  const loops = loopsIn(managers);
+  const inLoop = new Set(loops.flat());
   const called = (id: number): string => persons.get(id)?.displayName ?? '';
   const teams = rollUp(
     members.map((member) => {
@@ -146,12 +149,12 @@ function byManager(
   return {
     teams: teams.map((team) => ({
       ...team,
-      above: team.key === undefined ? [] : chainOf(Number(team.key), managers).map(called),
+      above: team.key === undefined ? [] : chainOf(Number(team.key), managers, inLoop).map(called),
     })),
     total: totalOf(teams),
     managers: {
       unclear: unclearOf(answers),
-      loops: loopsIn(managers).map((loop) => loop.map(called)),
+      loops: loops.map((loop) => loop.map(called)),
       left: leftOf(managers, persons),
     },
   };

@@ -26,9 +26,14 @@ export function readTeamCells(database: ReadableDatabase): ReadonlyMap<number, r
   const columnOf = teamColumnReader();
   for (const { person, office, extra } of database.prepare<[], ListedRow>(listedSql).iterate())
     add(person, listedCells(columnOf, extra, office));
-  for (const [person, raw] of database.prepare<[], [number, string]>(accountSql).raw().iterate())
-    add(person, accountCells(raw));
+  for (const [person, own] of readAccountCells(database)) for (const one of own) add(person, one);
   return cells;
+}
+
+/** What accounts alone say. */
+export function readAccountCells(database: ReadableDatabase): ReadonlyMap<number, readonly TeamCells[]> {
+  const rows = database.prepare<[], [person: number, raw: string]>(accountSql).raw().all();
+  return new Map(rows.map(([person, raw]) => [person, [accountCells(raw)]]));
 }
 
 type ListedRow = { readonly person: number; readonly office: string | null; readonly extra: string | null };

@@ -68,6 +68,9 @@ export async function planAndApply(
     const taken = await takeUp(desk, unfinished);
     return { ...taken, unknown, held: taken.held + shared };
   }
+  // Who waits may be in no list of the app, and was not looked up with everybody.
+  if (choice.chosen.kind === 'next' && selection.kind === 'ids' && selection.ids.length > 0)
+    await watch(desk, await desk.runs.startLookUps({ connectionId, who: { kind: 'selection', selection } }));
   const plan = await desk.engine.ask('create-plan', {
     connectionId,
     act: choice.act,

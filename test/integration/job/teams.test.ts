@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { testFolder } from '../../support/engine.ts';
+import { job } from './job-at-hand.ts';
+
+const users = [
+  'invited_email_address,preferred_first_name,preferred_last_name,employee_id,seat_id,sales_license_current_status',
+  'ann@x.example,Ann,Berg,E1,ID1,active',
+  'bo@x.example,Bo,Chen,E2,ID2,active',
+];
+const staff = [
+  'Employee ID,Work Email,First Name,Last Name,Employment Status,Manager',
+  'E1,ann@x.example,Ann,Berg,Active,',
+  'E2,bo@x.example,Bo,Chen,Active,Ann Berg',
+  'E3,cy@x.example,Cy,Diaz,Active,E1',
+];
+
+function write(folder: string, name: string, lines: readonly string[]): void {
+  writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
+}
+
+describe('the job by team and for who waits', () => {
+  it('asks who is meant by a name alone, keeps the answer, and writes teams that add up', async () => {
+    const cwd = testFolder();
+    write(cwd, 'users.csv', users);
+    write(cwd, 'staff.csv', staff);
+    const files = ['--users', 'users.csv', '--staff', 'staff.csv', '--data', 'd', '--report', 'r.csv'];
+    const asked = await job([...files, '--by-team', 'manager'], { cwd });
+    expect(asked.errors).toBe('');
+    expect(asked.out).toContain('Managers   Ann Berg, manager of 1, is named by name alone.');
+    const order = ['--data', 'd', '--report', 'r.csv', '--by-team', 'manager=teams.csv'];
+    const wrong = await job([...order, '--manager', 'Ann Berg=nobody@x.example'], { cwd });
+    expect([wrong.code, wrong.out]).toEqual([3, expect.stringContaining('has nobody@x.example')]);
+    await job([...order, '--manager', 'Ann Berg=E1'], { cwd });
+    // The folder keeps it: the next job is told nothing.
+    await job(order, { cwd });
+    expect(readFileSync(join(cwd, 'teams.csv'), 'utf8').split('\r\n')).toEqual([
+      '\uFEFFManager,Managers above,People,Seats,Activated,Idle,Never activated,Leavers with a seat,Seats spent on nobody,Cost a year,Spent on nobody a year,Currency',
+      'Ann Berg,,2,1,1,0,0,0,0,,,',
+      'No manager known,,1,1,1,0,0,0,0,,,',
+      'All teams,,3,2,2,0,0,0,0,,,',
+      '',
+    ]);
+  });
+
+  it('refuses holders of a waiting list by name, and gives no seat beyond those free', async () => {
+    const cwd = testFolder();
+    write(cwd, 'users.csv', users);
+    write(cwd, 'staff.csv', staff);
+    write(cwd, 'waiting.csv', ['E-mail;Reason', 'ann@x.example;More leads', 'cy@x.example;New']);
+    const files = ['--users', 'users.csv', '--staff', 'staff.csv', '--data', 'd', '--report', 'r.csv'];
+    const put = await job([...files, '--waiting-list', 'waiting.csv', '--seats-bought', '2'], { cwd });
+    expect(put.code).toBe(3);
+    expect(put.out).toContain('Ann Berg (ann@x.example) holds a seat already');
+    expect(put.out).toContain(
+      'Seats      2 bought, 2 held, 0 of them invited, 0 free, 0 given this month; 1 wait for one',
+    );
+    const give = ['--data', 'd', '--report', 'r.csv', '--practice', '--allow-creating', '--give-next', '2'];
+    expect((await job(give, { cwd })).out).toContain('Waiting    0 of 2: no more seats are free');
+    const given = await job([...give, '--seats-bought', '3'], { cwd });
+    expect(given.out).toContain('Waiting    1 of 2: nobody else waits');
+    expect(given.out).toMatch(/Plan {7}provision 1 people/u);
+  });
+});
