@@ -8,7 +8,10 @@ const mostTabs = 80;
 export async function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+    const label =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+        ? element.labels?.[0]?.textContent
+        : undefined;
     return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
   });
 }

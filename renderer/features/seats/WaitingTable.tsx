@@ -147,6 +147,7 @@ function Words(props: {
   );
 }
 
+/** What moves an entry keeps the focus at either end: a disabled button would lose it. */
 function Acts({ entry, place, last }: EntryProps): ReactElement {
   const move = useAct('seats.move-waiting');
   const remove = useAct('seats.remove-waiting');
@@ -156,9 +157,9 @@ function Acts({ entry, place, last }: EntryProps): ReactElement {
       <ActionIcon
         variant="subtle"
         aria-label={text.up(displayName)}
-        disabled={place === 0}
+        aria-disabled={place === 0}
         onClick={() => {
-          move.mutate({ id, to: place - 1 });
+          if (place > 0) move.mutate({ id, to: place - 1 });
         }}
       >
         <IconArrowUp size={16} aria-hidden />
@@ -166,9 +167,9 @@ function Acts({ entry, place, last }: EntryProps): ReactElement {
       <ActionIcon
         variant="subtle"
         aria-label={text.down(displayName)}
-        disabled={place === last}
+        aria-disabled={place === last}
         onClick={() => {
-          move.mutate({ id, to: place + 1 });
+          if (place < last) move.mutate({ id, to: place + 1 });
         }}
       >
         <IconArrowDown size={16} aria-hidden />

@@ -53,7 +53,11 @@ function removalGuards(database: ReadableDatabase, removals: number): readonly G
   return word === undefined ? [] : [word];
 }
 
-function assignmentGuards(database: ReadableDatabase, assignments: number, at: Instant): readonly GuardWord[] {
+function assignmentGuards(
+  database: ReadableDatabase,
+  assignments: number,
+  at: Instant,
+): readonly GuardWord[] {
   return guardAssignments(assignments, readSeatRoom(database, at));
 }
 
