@@ -13,6 +13,7 @@ import { reviewHandlers } from './handlers/review.ts';
 import { runHandlers } from './handlers/runs.ts';
 import { seatHandlers } from './handlers/seats.ts';
 import { settingHandlers } from './handlers/settings.ts';
+import { teamHandlers } from './handlers/teams.ts';
 
 export type Handlers = HandlersOf<ProcedureName>;
 
@@ -31,4 +32,5 @@ export const handlers: Handlers = {
   ...networkHandlers,
   ...reportHandlers,
   ...seatHandlers,
+  ...teamHandlers,
 };

@@ -11,6 +11,7 @@ import { plansProcedures } from './procedures/plans.ts';
 import { journalProcedures } from './procedures/journal.ts';
 import { reportProcedures } from './procedures/report.ts';
 import { seatsProcedures } from './procedures/seats.ts';
+import { teamsProcedures } from './procedures/teams.ts';
 
 /**
  * Everything the window can ask of the main process. Inputs are parsed and the parsed value is used; outputs are parsed
@@ -29,6 +30,7 @@ export const procedures = {
   ...journalProcedures,
   ...reportProcedures,
   ...seatsProcedures,
+  ...teamsProcedures,
 } as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type Procedures = typeof procedures;

@@ -17,6 +17,7 @@ import { setAside } from './en/files/set-aside.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/frame/shell.ts';
 import { states } from './en/states.ts';
+import { teams } from './en/teams.ts';
 import { welcome } from './en/frame/welcome.ts';
 
 export const en = {
@@ -34,6 +35,7 @@ export const en = {
   review,
   runs,
   seats,
+  teams,
   plans,
   journal,
   connection,

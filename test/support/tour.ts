@@ -8,6 +8,7 @@ import type { PracticeAccount } from '../../main/practice/service.ts';
 import type { DrivenApp } from './app-runtime.ts';
 import { importFiles, travelInTime } from './tour-imports.ts';
 import { slowable, type SlowableService, standInLine, watchRun } from './tour-runs.ts';
+import { lookAtSeats, lookAtTeams } from './tour-seats.ts';
 import { closeNotices, openScreen, sample, type Stage, type Stop } from './tour-stage.ts';
 
 const token = 'tour-token-1';
@@ -30,6 +31,7 @@ export async function tour(app: DrivenApp, stop: Stop): Promise<void> {
     await lookAtSeats(stage);
     await actOnPeople(stage, service);
     await enterCosts(stage);
+    await lookAtTeams(stage);
     await exportReports(stage);
     await readJournal(stage);
   } finally {
@@ -62,7 +64,17 @@ async function listenSample(): Promise<SlowableService> {
 async function firstStart({ app, page, stop }: Stage): Promise<void> {
   await page.getByRole('button', { name: 'Explore with sample data' }).waitFor();
   await stop('welcome');
-  for (const name of ['People', 'Review', 'Seats', 'Imports', 'Runs', 'Plans', 'Journal', 'Network']) {
+  for (const name of [
+    'People',
+    'Review',
+    'Seats',
+    'Teams',
+    'Imports',
+    'Runs',
+    'Plans',
+    'Journal',
+    'Network',
+  ]) {
     await openScreen(page, name);
     await stop(`${name.toLowerCase()}-empty`);
   }
@@ -284,19 +296,6 @@ async function actOnPeople(stage: Stage, service: SlowableService): Promise<void
   await stop('plan-undo-draft');
   await openScreen(page, 'Plans');
   await stop('plans');
-}
-
-/** The contract's seats and who waits for one; a list with somebody who holds one, and somebody nobody knows. */
-async function lookAtSeats({ page, stop }: Stage): Promise<void> {
-  await openScreen(page, 'Seats');
-  await page.getByRole('row', { name: /Sibyl Bernier/u }).waitFor();
-  await stop('seats');
-  await page
-    .getByLabel('People', { exact: true })
-    .fill('sibyl.bernier@halden.example\nalvera.bednar@halden.example\nnobody@halden.example');
-  await page.getByRole('button', { name: 'Put on the list' }).click();
-  await page.getByText('3 people not put on the list').waitFor();
-  await stop('seats-refused');
 }
 
 async function enterCosts({ page, stop }: Stage): Promise<void> {

@@ -2,6 +2,7 @@ import type { FindingKind } from '../findings/finding.ts';
 import type { CalendarDay, Instant, PersonId } from '../ids.ts';
 import type { SeatState } from '../seats/seat.ts';
 import type { PersonState, WorksState } from '../states/state.ts';
+import type { TeamChoice } from '../teams/roll-up.ts';
 
 /**
  * What the identity provider's latest assignment export says. `unknown`: in words nobody knows, or in a row that could not be read ·
@@ -87,6 +88,8 @@ export type PeopleFilter = {
   readonly findings?: readonly FindingKind[] | undefined;
   /** People known to be idle for at least so many days. */
   readonly idleAtLeastDays?: number | undefined;
+  /** People of one team; only the engine can tell. */
+  readonly team?: TeamChoice | undefined;
 };
 
 /** People chosen in the window: by hand, or everybody a filter shows except some. */

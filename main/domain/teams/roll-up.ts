@@ -4,6 +4,13 @@ import { foldText } from '../search/fold-text.ts';
 export const rollUps = ['manager', 'department', 'cost-center', 'office', 'group'] as const;
 export type RollUp = (typeof rollUps)[number];
 
+/** One team, or of whom nothing says theirs where there is no key; `name` is how it is shown and decides nothing. */
+export type TeamChoice = {
+  readonly by: RollUp;
+  readonly key?: string | undefined;
+  readonly name?: string | undefined;
+};
+
 /** What counts of one person. */
 export type TeamMember = {
   /** Seats held; 0 for who holds none. */

@@ -11,9 +11,14 @@ const answersSetting = 'manager_names';
 /** Who is meant where a manager is named by name alone, by the name in its comparable form. */
 type NamedManagers = Readonly<Record<string, string>>;
 
+/** What was said of names, as it is kept. */
+export function managerAnswers(database: ReadableDatabase): string {
+  return readSetting(database, answersSetting) ?? '';
+}
+
 function readNamed(database: ReadableDatabase): NamedManagers {
-  const stored = readSetting(database, answersSetting);
-  return stored === undefined ? {} : readStored<NamedManagers>(stored);
+  const stored = managerAnswers(database);
+  return stored === '' ? {} : readStored<NamedManagers>(stored);
 }
 
 /** A function that says where a cell leads ([TE5] to [TE7]); each text is looked up once. */

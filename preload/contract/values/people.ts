@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personSortKeys } from '../../../main/domain/people/person.ts';
+import { rollUps } from '../../../main/domain/teams/roll-up.ts';
 import { personStates } from '../../../main/domain/states/state.ts';
 import {
   accountState,
@@ -48,6 +49,15 @@ export const sort = z.object({
   descending: z.boolean(),
 });
 export type PeopleSort = z.infer<typeof sort>;
+/** Longer than any cell that names a team. */
+const teamWords = z.string().max(100_000);
+export const teamChoice = z.object({
+  by: z.enum(rollUps),
+  /** Of whom nothing says their team, where it is absent. */
+  key: teamWords.optional(),
+  name: teamWords.optional(),
+});
+export type TeamChoice = z.infer<typeof teamChoice>;
 export const filter = z.object({
   text: z.string().max(200).optional(),
   seat: z.array(seatState).max(10).optional(),
@@ -57,6 +67,7 @@ export const filter = z.object({
   usage: z.array(usageState).max(10).optional(),
   findings: z.array(findingKind).max(20).optional(),
   idleAtLeastDays: count.max(3660).optional(),
+  team: teamChoice.optional(),
 });
 export type PeopleFilter = z.infer<typeof filter>;
 export const selection = z.discriminatedUnion('kind', [

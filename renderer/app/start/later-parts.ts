@@ -20,3 +20,4 @@ export { ReviewScreen } from '../../features/review/ReviewScreen.tsx';
 export { RunsScreen } from '../../features/runs/RunsScreen.tsx';
 export { SeatsScreen } from '../../features/seats/SeatsScreen.tsx';
 export { SettingsScreen } from '../../features/settings/SettingsScreen.tsx';
+export { TeamsScreen } from '../../features/teams/TeamsScreen.tsx';

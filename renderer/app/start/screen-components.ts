@@ -11,6 +11,7 @@ export const screenComponents: Readonly<Record<Screen, ComponentType>> = {
   people: PeopleScreen,
   review: laterPart('ReviewScreen'),
   seats: laterPart('SeatsScreen'),
+  teams: laterPart('TeamsScreen'),
   imports: laterPart('ImportsScreen'),
   runs: laterPart('RunsScreen'),
   plans: laterPart('PlansScreen'),

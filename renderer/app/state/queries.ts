@@ -67,6 +67,7 @@ type Changed = EventPayload<'data-changed'>['what'];
 /** Which answers a change makes old. */
 const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   people: [
+    'teams.read',
     'seats.room',
     'seats.waiting',
     'costs.read',
@@ -103,6 +104,7 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
     'report.page',
   ],
   journal: [
+    'teams.read',
     'seats.room',
     'seats.waiting',
     'costs.read',
@@ -113,6 +115,7 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   ],
   waiting: ['seats.room', 'seats.waiting'],
   settings: [
+    'teams.read',
     'seats.room',
     'report.options',
     'report.page',

@@ -7,6 +7,7 @@ export const screens = [
   'people',
   'review',
   'seats',
+  'teams',
   'imports',
   'runs',
   'plans',

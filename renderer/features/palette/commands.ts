@@ -18,6 +18,7 @@ import {
   IconSettings,
   IconSun,
   IconTableExport,
+  IconUsersGroup,
   IconWorld,
 } from '@tabler/icons-react';
 import type { Settings } from '../../../preload/contract/procedures/settings.ts';
@@ -49,6 +50,7 @@ const screenIcons: readonly (readonly [keyof typeof text.screenWords, IconCompon
   ['people', IconAddressBook],
   ['review', IconArrowsJoin2],
   ['seats', IconArmchair],
+  ['teams', IconUsersGroup],
   ['imports', IconFileImport],
   ['runs', IconRefreshDot],
   ['plans', IconListCheck],

@@ -11,6 +11,11 @@ export function money(minor: number, currency: string): string {
   }).format(amount);
 }
 
+/** To the smallest unit, so that what is shown adds up. */
+export function wholeMoney(minor: number, currency: string): string {
+  return new Intl.NumberFormat(undefined, { style: 'currency', currency }).format(fromMinor(minor, currency));
+}
+
 export function toMinor(amount: number, currency: string): number {
   return Math.round(amount * 10 ** digitsOf(currency));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PeopleFilter } from '../../../main/domain/people/person.ts';
 import { rollUps } from '../../../main/domain/teams/roll-up.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
@@ -151,7 +152,7 @@ describe('teams', () => {
     expect(names).toEqual(['Ann Berg', 'Sales', '4711', 'Oslo']);
   });
 
-  it('[TE1] [TE11] add up to the figures of the overview, whatever the roll-up', async () => {
+  it('[TE1] [TE11] [TE12] add up to the figures of the overview, and are opened with just the people whom they count', async () => {
     const engine = await testEngine();
     await importAll(engine, sampleFiles);
     await engine.ask('save-contract', {
@@ -188,5 +189,29 @@ describe('teams', () => {
       });
     }
     expect((await everybody(engine)).length).toBe(people);
+    const find = (filter: PeopleFilter) =>
+      engine.ask('page-people', {
+        filter,
+        sort: { key: 'displayName', descending: false },
+        offset: 0,
+        limit: 1000,
+      });
+    const found = async (filter: PeopleFilter): Promise<readonly number[]> =>
+      (await find(filter)).rows.map(({ id }) => id);
+    for (const by of rollUps) {
+      const answer = await engine.ask('read-teams', { by, at: atDay(24) });
+      const members = await Promise.all(answer.teams.map(({ key }) => found({ team: { by, key } })));
+      expect(members.map((ids) => ids.length)).toEqual(answer.teams.map((one) => one.people));
+      expect(new Set(members.flat()).size).toBe(answer.total.people);
+    }
+    const [sales] = (await engine.ask('read-teams', { by: 'department', at: atDay(24) })).teams;
+    const team = { by: 'department', key: sales?.key } as const;
+    expect(await found({ team, findings: ['idle'] })).toHaveLength(sales?.idle ?? -1);
+    const [first] = (await find({ team })).rows;
+    const text = first?.email ?? '';
+    expect(await found({ team, text })).toEqual([first?.id]);
+    expect(await found({ team: { by: 'department', key: 'nobody' }, text })).toEqual([]);
+    const { seat } = await engine.ask('count-facets', { filter: { team } });
+    expect(seat.activated).toBe(sales?.activated);
   });
 });

@@ -11,6 +11,12 @@ import { parseRoute, routeHash } from '../../../renderer/app/state/routes.ts';
 describe('the address of a view of the list', () => {
   const views: readonly PeopleView[] = [
     { filter: {}, sort: firstSort, person: undefined },
+    {
+      filter: { team: { by: 'group', key: 'apac + nordics', name: 'APAC + Nordics' } },
+      sort: firstSort,
+      person: undefined,
+    },
+    { filter: { seat: ['invited'], team: { by: 'cost-center' } }, sort: firstSort, person: undefined },
     { filter: { text: 'Søren & Ço' }, sort: { key: 'idleDays', descending: true }, person: 12 },
     {
       filter: {

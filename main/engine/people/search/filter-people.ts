@@ -2,6 +2,7 @@ import type { PeopleFilter, PeopleSort, PersonSortKey } from '../../../domain/pe
 import { searchWords } from '../../../domain/search/search-words.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { findingMask } from '../bring-together/codes.ts';
+import { readTeamIds } from '../../teams/parting.ts';
 import { searchedIds } from './search-texts.ts';
 
 /** A condition on `person` and the values bound in it. */
@@ -25,6 +26,12 @@ export function filterCondition(
   }
   if (filter.idleAtLeastDays !== undefined) {
     parts.push({ sql: 'idle_days >= ?', values: [filter.idleAtLeastDays] });
+  }
+  if (filter.team !== undefined) {
+    parts.push({
+      sql: 'id IN (SELECT value FROM json_each(?))',
+      values: [readTeamIds(database, filter.team)],
+    });
   }
   return {
     sql: parts.length === 0 ? 'TRUE' : parts.map((part) => part.sql).join(' AND '),

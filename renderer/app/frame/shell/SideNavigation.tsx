@@ -10,6 +10,7 @@ import {
   IconRefreshDot,
   IconReport,
   IconSettings,
+  IconUsersGroup,
   IconWorld,
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
@@ -31,6 +32,7 @@ const groups: readonly (readonly Item[])[] = [
     { screen: 'people', icon: IconAddressBook },
     { screen: 'review', icon: IconArrowsJoin2 },
     { screen: 'seats', icon: IconArmchair },
+    { screen: 'teams', icon: IconUsersGroup },
   ],
   [
     { screen: 'imports', icon: IconFileImport },

@@ -1,5 +1,5 @@
-import { personSortKeys, usageStates } from '../../../../preload/contract/lists.ts';
-import type { PeopleFilter, PeopleSort } from '../../../../preload/contract/values/people.ts';
+import { personSortKeys, rollUps, usageStates } from '../../../../preload/contract/lists.ts';
+import type { PeopleFilter, PeopleSort, TeamChoice } from '../../../../preload/contract/values/people.ts';
 import {
   accountOrder,
   directoryOrder,
@@ -30,6 +30,7 @@ export function parseView(params: Params): PeopleView {
   const usage = listed(params['usage'], usageStates);
   const findings = listed(params['findings'], findingOrder);
   const text = params['text'];
+  const team = parseTeam(params);
   return {
     filter: {
       ...(text === undefined || text === '' ? {} : { text: text.slice(0, 200) }),
@@ -40,6 +41,7 @@ export function parseView(params: Params): PeopleView {
       ...(usage === undefined ? {} : { usage }),
       ...(findings === undefined ? {} : { findings }),
       ...(idle === undefined || idle > 3660 ? {} : { idleAtLeastDays: idle }),
+      ...(team === undefined ? {} : { team }),
     },
     sort: parseSort(params['sort']),
     person: wholeNumber(params['person']),
@@ -55,6 +57,7 @@ export function viewParams(view: Partial<PeopleView>): Params {
     if (values !== undefined && values.length > 0) params[key] = values.join(',');
   }
   if (filter.idleAtLeastDays !== undefined) params['idle'] = String(filter.idleAtLeastDays);
+  Object.assign(params, teamParams(filter.team));
   if (sort !== undefined && (sort.key !== firstSort.key || sort.descending !== firstSort.descending)) {
     params['sort'] = sort.descending ? `-${sort.key}` : sort.key;
   }
@@ -66,7 +69,7 @@ export function viewParams(view: Partial<PeopleView>): Params {
 export function conditionCount(filter: PeopleFilter): number {
   const lists = [filter.seat, filter.directory, filter.works, filter.account, filter.usage, filter.findings];
   const chosen = lists.filter((list) => (list?.length ?? 0) > 0).length;
-  return chosen + (filter.idleAtLeastDays === undefined ? 0 : 1);
+  return chosen + Number(filter.idleAtLeastDays !== undefined) + Number(filter.team !== undefined);
 }
 
 function listed<Value extends string>(
@@ -77,6 +80,23 @@ function listed<Value extends string>(
   const wanted = new Set(text.split(','));
   const values = known.filter((value) => wanted.has(value));
   return values.length === 0 ? undefined : values;
+}
+
+/** A roll-up alone is the team of those of whom nothing says theirs. */
+function parseTeam(params: Params): TeamChoice | undefined {
+  const by = rollUps.find((known) => known === params['team']);
+  if (by === undefined) return undefined;
+  const [key, name] = [params['teamKey'], params['teamName']];
+  return { by, ...(key === undefined ? {} : { key }), ...(name === undefined ? {} : { name }) };
+}
+
+function teamParams(team: TeamChoice | undefined): Params {
+  if (team === undefined) return {};
+  return {
+    team: team.by,
+    ...(team.key === undefined ? {} : { teamKey: team.key }),
+    ...(team.name === undefined ? {} : { teamName: team.name }),
+  };
 }
 
 function wholeNumber(text: string | undefined): number | undefined {

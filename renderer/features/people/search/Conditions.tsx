@@ -35,10 +35,12 @@ function conditionsOf(filter: PeopleFilter): readonly Condition[] {
   });
   const { text: search, ...withoutText } = filter;
   const { idleAtLeastDays: idle, ...withoutIdle } = filter;
+  const { team, ...withoutTeam } = filter;
   return [
     ...(search === undefined ? [] : [{ label: text.textCondition(search), without: withoutText }]),
     ...lists,
     ...(idle === undefined ? [] : [{ label: text.idleCondition(idle), without: withoutIdle }]),
+    ...(team === undefined ? [] : [{ label: strings.teams.condition(team), without: withoutTeam }]),
   ];
 }
 

@@ -15,7 +15,7 @@ import { PeopleRow, rowId } from './PeopleRow.tsx';
 import classes from './PeopleTable.module.css';
 import { choose, everybody, isSelected, nobody, toggle } from '../selection.ts';
 import type { Selection } from '../selection.ts';
-import { useRowWindow } from './use-row-window.ts';
+import { useRowWindow } from '../../../ui/page/use-row-window.ts';
 
 const PersonMenu = laterPart('PersonMenu');
 

@@ -24,6 +24,7 @@ export const palette = {
     overview: 'start home summary numbers',
     people: 'list seats users',
     seats: 'waiting list bought free give next cap',
+    teams: 'manager department cost center office group roll-up cost waste',
     review: 'decide duplicates same person',
     imports: 'files exports undo import',
     runs: 'look-ups progress pause',

@@ -10,6 +10,7 @@ export const shell = {
     people: 'People',
     review: 'Review',
     seats: 'Seats',
+    teams: 'Teams',
     imports: 'Imports',
     runs: 'Runs',
     plans: 'Plans',

@@ -1,0 +1,144 @@
+import { managerOf, type ManagerOf } from '../../domain/teams/managers.ts';
+import {
+  groupTeam,
+  teamName,
+  type RollUp,
+  type TeamChoice,
+  type TeamName,
+} from '../../domain/teams/roll-up.ts';
+import type { ReadableDatabase } from '../database/handles.ts';
+import { keptWhilePeopleStay } from '../people/search/while-people-stay.ts';
+import { managerAnswers, managerLeadReader } from './manager-leads.ts';
+import { readAccountCells, readTeamCells } from './team-cells.ts';
+
+/** Everybody by one roll-up; who is in no team is in the one without a name ([TE1]). */
+export type Parting = {
+  readonly teamOf: ReadonlyMap<number, TeamName>;
+  /** What the cells say of everybody's manager; empty of other roll-ups. */
+  readonly managers: ReadonlyMap<number, ManagerOf>;
+};
+
+type PersonRow = { readonly id: number; readonly displayName: string; readonly department: string | null };
+
+type Kept = {
+  readonly readOf: string;
+  readonly partings: Map<RollUp, Parting>;
+  readonly members: Map<string, string>;
+};
+const kept = keptWhilePeopleStay<Kept>();
+
+/** Who is in which team; kept for as long as nobody changes, nobody is looked up and no manager is named. */
+export function readParting(database: ReadableDatabase, by: RollUp): Parting {
+  const { partings } = keptNow(database);
+  const parting = partings.get(by) ?? part(database, by);
+  partings.set(by, parting);
+  return parting;
+}
+
+/** The people of one team, as a list in JSON. */
+export function readTeamIds(database: ReadableDatabase, { by, key }: TeamChoice): string {
+  const { members } = keptNow(database);
+  const place = JSON.stringify([by, key]);
+  const found = members.get(place) ?? JSON.stringify(membersOf(database, by, key));
+  members.set(place, found);
+  return found;
+}
+
+function membersOf(database: ReadableDatabase, by: RollUp, key: string | undefined): readonly number[] {
+  const { teamOf } = readParting(database, by);
+  if (key !== undefined) return [...teamOf].flatMap(([person, team]) => (team.key === key ? [person] : []));
+  return database
+    .prepare<[], number>('SELECT id FROM person')
+    .pluck()
+    .all()
+    .filter((person) => !teamOf.has(person));
+}
+
+/** An answer of the service may name another manager, and change nothing else of anybody. */
+function keptNow(database: ReadableDatabase): Kept {
+  const lastAnswer = database.prepare<[], number | null>('SELECT max(id) FROM look_up_answer').pluck().get();
+  const readOf = `${String(lastAnswer)} ${managerAnswers(database)}`;
+  const before = kept.get(database);
+  if (before?.readOf === readOf) return before;
+  const now: Kept = { readOf, partings: new Map(), members: new Map() };
+  kept.set(database, now);
+  return now;
+}
+
+function part(database: ReadableDatabase, by: RollUp): Parting {
+  const people = database
+    .prepare<[], PersonRow>('SELECT id, display_name AS displayName, department FROM person')
+    .all();
+  if (by === 'manager') return partByManager(database, people);
+  const teamOf = teamReader(database, by, people);
+  const teams = people.flatMap(({ id }) => {
+    const team = teamOf(id);
+    return team === undefined ? [] : [[id, team] as const];
+  });
+  return { teamOf: new Map(teams), managers: new Map() };
+}
+
+function partByManager(database: ReadableDatabase, people: readonly PersonRow[]): Parting {
+  const managers = readManagers(database, people);
+  const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
+  const teams = [...managers].flatMap(([person, answer]) =>
+    answer.kind === 'known'
+      ? [[person, { key: String(answer.manager), name: names.get(answer.manager) ?? '' }] as const]
+      : [],
+  );
+  return { teamOf: new Map(teams), managers };
+}
+
+function teamReader(
+  database: ReadableDatabase,
+  by: Exclude<RollUp, 'manager'>,
+  people: readonly PersonRow[],
+): (person: number) => TeamName | undefined {
+  if (by === 'group') return groupReader(database);
+  // Nothing else but an account says a department beside the people's own.
+  const cells = by === 'department' ? readAccountCells(database) : readTeamCells(database);
+  const departments = new Map(people.map(({ id, department }) => [id, department]));
+  const first = (person: number, of: 'costCenter' | 'office' | 'department'): string | undefined =>
+    cells.get(person)?.find((own) => own[of] !== undefined)?.[of];
+  return (person) => {
+    switch (by) {
+      case 'department':
+        return teamName(departments.get(person) ?? first(person, 'department'));
+      case 'cost-center':
+        return teamName(first(person, 'costCenter'));
+      case 'office':
+        return teamName(first(person, 'office'));
+      default:
+        return by satisfies never;
+    }
+  };
+}
+
+function groupReader(database: ReadableDatabase): (person: number) => TeamName | undefined {
+  const rows = database
+    .prepare<[], [person: number, groups: string]>(
+      `SELECT pr.person_id, group_concat(s.groups, ',') FROM person_record pr JOIN seat_record s ON s.id = pr.record_id
+        WHERE pr.source = 0 AND s.to_import IS NULL AND s.groups IS NOT NULL GROUP BY 1`,
+    )
+    .raw()
+    .all();
+  const groups = new Map(rows);
+  return (person) => groupTeam(groups.get(person));
+}
+
+function readManagers(
+  database: ReadableDatabase,
+  people: readonly PersonRow[],
+): ReadonlyMap<number, ManagerOf> {
+  const cells = readTeamCells(database);
+  const leadOf = managerLeadReader(database);
+  const known = new Set(people.map(({ id }) => id));
+  return new Map(
+    people.map(({ id }) => {
+      const leads = (cells.get(id) ?? [])
+        .flatMap(({ managers }) => managers.flatMap((cell) => leadOf(cell) ?? []))
+        .filter(({ lead }) => lead.kind !== 'person' || known.has(lead.person));
+      return [id, managerOf(id, leads)];
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { managerTroubles } from '../../../main/domain/teams/managers.ts';
+import { rollUps } from '../../../main/domain/teams/roll-up.ts';
+import { count } from '../values/basics.ts';
+
+const figures = z.object({
+  people: count,
+  seats: count,
+  activated: count,
+  idle: count,
+  neverActivated: count,
+  leavers: count,
+  wastedSeats: count,
+});
+export type TeamFigures = z.infer<typeof figures>;
+
+const team = figures.extend({
+  /** Both are absent for those of whom nothing says their team. */
+  key: z.string().optional(),
+  name: z.string().optional(),
+  /** Managers above a manager, the nearest first. */
+  above: z.array(z.string()).readonly(),
+});
+export type Team = z.infer<typeof team>;
+
+const teamsAnswer = z.object({
+  by: z.enum(rollUps),
+  teams: z.array(team).readonly(),
+  total: figures,
+  /** What a seat costs a year, in the smallest unit. */
+  price: z.object({ currency: z.string(), yearlyMinor: count }).optional(),
+  managers: z.object({
+    unclear: z.array(z.object({ as: z.string(), why: z.enum(managerTroubles), people: count })).readonly(),
+    loops: z.array(z.array(z.string()).readonly()).readonly(),
+    left: z.array(z.object({ displayName: z.string(), people: count })).readonly(),
+  }),
+});
+export type TeamsAnswer = z.infer<typeof teamsAnswer>;
+
+export const teamsProcedures = {
+  /** Everybody parted into teams, most seats first, those of whom nothing says it last. */
+  'teams.read': { input: z.object({ by: z.enum(rollUps) }), output: teamsAnswer },
+} as const;

@@ -1,0 +1,84 @@
+import { SegmentedControl, TextInput } from '@mantine/core';
+import { IconSearch, IconUsersGroup } from '@tabler/icons-react';
+import { useDeferredValue, useState } from 'react';
+import type { ReactElement } from 'react';
+import { foldText } from '../../../main/domain/search/fold-text.ts';
+import { rollUps } from '../../../preload/contract/lists.ts';
+import type { TeamsAnswer } from '../../../preload/contract/procedures/teams.ts';
+import { useAsk } from '../../app/state/queries.ts';
+import { go, useRoute } from '../../app/state/routes.ts';
+import { strings } from '../../strings/strings.ts';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
+import { Page } from '../../ui/page/Page.tsx';
+import { ManagerRemarks } from './ManagerRemarks.tsx';
+import classes from './Teams.module.css';
+import { TeamsTable } from './TeamsTable.tsx';
+
+const text = strings.teams;
+const firstRollUp = 'department';
+
+/** Seats, use and money by team; each figure opens the people it counts. */
+export function TeamsScreen(): ReactElement | undefined {
+  const { params } = useRoute();
+  const by = rollUps.find((known) => known === params['by']) ?? firstRollUp;
+  const answer = useAsk('teams.read', { by }).data;
+  const [find, setFind] = useState('');
+  const wanted = useDeferredValue(find);
+  if (answer === undefined) return undefined;
+  const named = answer.teams.filter(({ key }) => key !== undefined).length;
+  return (
+    <Page
+      title={strings.shell.screens.teams}
+      width="fill"
+      subtitle={
+        <output>
+          {text.subtitle(named, answer.total.people)}
+          {answer.price === undefined ? undefined : `; ${text.aYear}`}
+        </output>
+      }
+      actions={
+        <>
+          <SegmentedControl
+            size="xs"
+            aria-label={text.by}
+            data={rollUps.map((value) => ({ value, label: text.rollUps[value] }))}
+            value={by}
+            onChange={(value) => {
+              go('teams', { by: value }, 'replace');
+            }}
+          />
+          <TextInput
+            type="search"
+            size="xs"
+            aria-label={text.find}
+            placeholder={text.find}
+            leftSection={<IconSearch size={14} aria-hidden />}
+            value={find}
+            onChange={(event) => {
+              setFind(event.currentTarget.value);
+            }}
+          />
+        </>
+      }
+    >
+      <ManagerRemarks remarks={answer.managers} />
+      <Teams answer={answer} find={wanted} />
+    </Page>
+  );
+}
+
+function Teams({ answer, find }: { readonly answer: TeamsAnswer; readonly find: string }): ReactElement {
+  if (answer.total.people === 0)
+    return <EmptyState icon={IconUsersGroup} title={text.nobodyTitle} text={text.nobodyText} />;
+  const wanted = foldText(find.trim());
+  const teams =
+    wanted === '' ? answer.teams : answer.teams.filter(({ name = '' }) => foldText(name).includes(wanted));
+  return teams.length === 0 ? (
+    <EmptyState icon={IconUsersGroup} title={text.noMatch} />
+  ) : (
+    <>
+      {answer.price === undefined ? <p className={classes['hint']}>{text.noPrice}</p> : undefined}
+      <TeamsTable key={answer.by} answer={answer} teams={teams} />
+    </>
+  );
+}

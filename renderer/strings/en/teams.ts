@@ -1,0 +1,73 @@
+import { count, number } from '../../ui/text/format.ts';
+
+const people = (value: number): string => count(value, 'person', 'people');
+
+const nameless = {
+  manager: 'No manager known',
+  department: 'No department known',
+  'cost-center': 'No cost center known',
+  office: 'No office known',
+  group: 'In no LinkedIn group',
+} as const;
+
+const rollUps = {
+  manager: 'Manager',
+  department: 'Department',
+  'cost-center': 'Cost center',
+  office: 'Office',
+  group: 'LinkedIn group',
+} as const;
+
+type RollUp = keyof typeof rollUps;
+
+export const teams = {
+  subtitle: (value: number, everybody: number) => `${count(value, 'team', 'teams')} of ${people(everybody)}`,
+  aYear: 'amounts are a year',
+  by: 'Parted by',
+  find: 'Find a team',
+  rollUps,
+  nameless,
+  list: 'Teams',
+  all: 'All teams',
+  columns: {
+    name: 'Team',
+    people: 'People',
+    seats: 'Seats',
+    activated: 'Activated',
+    idle: 'Idle',
+    neverActivated: 'Never activated',
+    leavers: 'Leavers',
+    cost: 'Cost',
+    wasted: 'On nobody',
+  },
+  sortBy: (column: string) => `Sort by ${column}`,
+  /** Of a figure that opens the people it counts. */
+  opens: (team: string, column: string, figure: string) => `${team}, ${column}: ${figure}`,
+  under: (above: readonly string[]) => `under ${above.join(', ')}`,
+  noPrice: 'Enter a price to see what teams cost.',
+  enterPrice: 'Enter a price',
+  none: (rollUp: RollUp) =>
+    `Nothing imported says it: ${nameless[rollUp].toLowerCase()}. Everybody is in the one team without a name.`,
+  nobodyTitle: 'No people yet',
+  nobodyText: 'Import a user list, and a list that says who works where.',
+  noMatch: 'No team is called so',
+  condition: (team: {
+    readonly by: RollUp;
+    readonly key?: string | undefined;
+    readonly name?: string | undefined;
+  }) => (team.key === undefined ? nameless[team.by] : `${rollUps[team.by]}: ${team.name ?? team.key}`),
+  managers: {
+    title: (value: number) => `${count(value, 'remark', 'remarks')} about managers`,
+    'by-name': (as: string, value: number) =>
+      `${as}, manager of ${people(value)}, is named by name alone. The job takes who is meant with --manager.`,
+    unknown: (as: string, value: number) =>
+      `${as}, manager of ${people(value)}, is an address or unique id that nobody known here has.`,
+    shared: (as: string, value: number) =>
+      `${as}, manager of ${people(value)}, is had by more than one person.`,
+    self: (as: string, value: number) =>
+      `${as} is named as the own manager${value === 1 ? '' : ` of ${number(value)} people`}.`,
+    more: (value: number) => `and ${number(value)} more; the job prints all of them with --by-team manager`,
+    loop: (names: readonly string[]) => `Above each other in a circle: ${names.join(', ')}.`,
+    left: (name: string, value: number) => `${name}, manager of ${people(value)}, left.`,
+  },
+};

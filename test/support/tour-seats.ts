@@ -1,0 +1,27 @@
+import { openScreen, type Stage } from './tour-stage.ts';
+
+/** The contract's seats and who waits for one; a list with somebody who holds one, and somebody nobody knows. */
+export async function lookAtSeats({ page, stop }: Stage): Promise<void> {
+  await openScreen(page, 'Seats');
+  await page.getByRole('row', { name: /Sibyl Bernier/u }).waitFor();
+  await stop('seats');
+  await page
+    .getByLabel('People', { exact: true })
+    .fill('sibyl.bernier@halden.example\nalvera.bednar@halden.example\nnobody@halden.example');
+  await page.getByRole('button', { name: 'Put on the list' }).click();
+  await page.getByText('3 people not put on the list').waitFor();
+  await stop('seats-refused');
+}
+
+/** Teams with what they cost; a figure opens its people, and the team is a filter among theirs. */
+export async function lookAtTeams({ page, stop }: Stage): Promise<void> {
+  await openScreen(page, 'Teams');
+  const figure = page.getByRole('link', { name: /^Sales, Idle: / });
+  await figure.waitFor();
+  await stop('teams');
+  const named = (await figure.getAttribute('aria-label')) ?? '';
+  await figure.click();
+  await page.getByText(`${named.replace(/^.*: /u, '')} of `).waitFor();
+  await page.getByRole('button', { name: 'Remove filter: Department: Sales' }).waitFor();
+  await stop('people-of-a-team');
+}
