@@ -36,3 +36,24 @@ test('[M9] a holder who uses the seat is the assignee of the same rare name', as
   const { people, reasons } = await alike(9);
   expect([people.length, reasons]).toEqual([2, []]);
 });
+
+test('[M12] a holder whose name a list of leavers has, and nothing else of theirs, has not left by it', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  await importAll(engine, [
+    userList(folder, [`${joachim},Joachim,Brandhorst,,ID1,active`, 'otto@x.example,Otto,Lind,,ID2,active']),
+    writeFile(
+      folder,
+      'left.csv',
+      [
+        'Employee ID,Name,Work Email,Hire Date,Termination Date,Employment Status',
+        '77,"Brandhorst, Joachim",,2015-03-01,2021-01-31,Terminated',
+        '78,"Vane, Zoe",,2015-03-01,2020-01-31,Terminated\n',
+      ].join('\n'),
+    ),
+  ]);
+  const people = await everybody(engine);
+  expect(people.find(({ email }) => email === joachim)?.findings).not.toContain('leaver-with-seat');
+  const { items } = await engine.ask('page-review', { offset: 0, limit: 10 });
+  expect(items.map(({ reason }) => reason)).toEqual(['leaver-and-newcomer']);
+});

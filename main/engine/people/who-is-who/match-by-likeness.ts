@@ -12,7 +12,7 @@ import type { LoadedRecords } from './load-records.ts';
 import { readMatchRecords, readPresence, type Presence } from './match-candidates.ts';
 import { readMailboxRules } from './mailbox-rules.ts';
 import { collectNodes } from './person-ids.ts';
-import { findSuccessions } from './successions.ts';
+import { findGoneByName, findSuccessions } from './successions.ts';
 
 /** A match that was made, between two anchors. */
 export type MadeMatch = { readonly one: string; readonly other: string; readonly evidence: MatchEvidence };
@@ -72,11 +72,13 @@ export function matchByLikeness(
     match: { one: left, other: right, evidence },
   }));
   const isSuccession = findSuccessions(database, records, decided.who, pairs);
-  const held = pairs.filter((pair) => isSuccession(pair));
+  const isGone = findGoneByName(database, records, decided.who);
+  const isHeld = (pair: (typeof pairs)[number]): boolean => isSuccession(pair) || isGone(pair);
+  const held = pairs.filter(isHeld);
   const merged = mergePeople(
     records.table,
     decided.who,
-    pairs.filter((pair) => !isSuccession(pair)),
+    pairs.filter((pair) => !isHeld(pair)),
   );
   return {
     who: merged.who,

@@ -1,7 +1,9 @@
+import type { MatchEvidence } from '../../../domain/matching/pairs/evidence.ts';
 import { nobody } from '../../../domain/people/record-table.ts';
 import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { LoadedRecords } from './load-records.ts';
+import { rowReader } from './read-rows.ts';
 
 type Pair = { readonly one: number; readonly other: number };
 
@@ -39,6 +41,31 @@ export function findSuccessions(
   const cameLater = (person: number): boolean =>
     (firstOf.get(JSON.stringify(rowsOf.get(person) ?? [])) ?? 0) > (first ?? 0);
   return ({ one, other }) => isUnused(one) || wasInDirectory.has(one) || cameLater(other);
+}
+
+/**
+ * Which pairs would make a leaver of a seat holder by a name alone: no row of `other`, of now or of before, has them as being here, as in a
+ * list of whoever left, which has namesakes of years ago.
+ */
+export function findGoneByName(
+  database: ReadableDatabase,
+  { table, rowIds }: LoadedRecords,
+  who: WhoIsWho,
+): (pair: Pair & { readonly match: { readonly evidence: Pick<MatchEvidence, 'rule'> } }) => boolean {
+  let here: ReadonlySet<number> | undefined;
+  const readHere = (): ReadonlySet<number> => {
+    const gone = rowReader(database, table, (record) => rowIds[record] ?? 0).goneRecords();
+    const found = new Set<number>();
+    for (let record = 0; record < table.recordCount; record += 1)
+      if (table.sources[record] === 'directory' && !gone.has(record))
+        found.add(who.personOfRecord[record] ?? nobody);
+    return found;
+  };
+  return ({ other, match }) => {
+    if (match.evidence.rule !== 'same-names-alone') return false;
+    here ??= readHere();
+    return !here.has(other);
+  };
 }
 
 /** Whether the latest report that has somebody has no activity of theirs. */
