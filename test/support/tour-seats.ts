@@ -3,6 +3,8 @@ import { openScreen, type Stage } from './tour-stage.ts';
 /** The contract's seats and who waits for one; a list with somebody who holds one, and somebody nobody knows. */
 export async function lookAtSeats({ page, stop }: Stage): Promise<void> {
   await openScreen(page, 'Seats');
+  // The sample brings its own list where nothing was imported before; here something was.
+  await page.getByRole('button', { name: /^Add \d+ people assigned the app without a seat$/u }).click();
   await page.getByRole('row', { name: /Sibyl Bernier/u }).waitFor();
   await stop('seats');
   await page
