@@ -14,7 +14,7 @@ import type { WaitingEntry, WaitingList } from '../operations/seats.ts';
 import { findingMask } from '../people/bring-together/codes.ts';
 import { readUnderWay } from './read-room.ts';
 
-const orderSetting = 'waiting_order';
+export const orderSetting = 'waiting_order';
 
 type PersonFacts = Pick<PersonSummary, 'seat' | 'works' | 'account'>;
 
@@ -85,8 +85,6 @@ export function readOrder(database: ReadableDatabase): WaitingOrder {
   const stored = readSetting(database, orderSetting);
   return waitingOrders.find((order) => order === stored) ?? 'by-hand';
 }
-
-export { orderSetting };
 
 type Found = PersonFacts & { readonly id: PersonId; readonly displayName: string };
 

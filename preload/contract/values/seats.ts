@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waitingOrders, waitingRefusals, waitingStandings } from '../../../main/domain/seats/waiting-list.ts';
 import { count, day, id } from './basics.ts';
 
 /** How many seats there are, are held and may be given; what is not known is absent. Seats are counted, not people. */
@@ -30,17 +31,9 @@ export const seatRoom = z.object({
 });
 export type SeatRoom = z.infer<typeof seatRoom>;
 
-export const waitingStanding = z.enum([
-  'waits',
-  'under-way',
-  'holds-seat',
-  'active-already',
-  'left',
-  'unclear',
-  'not-known',
-]);
+export const waitingStanding = z.enum(waitingStandings);
 export type WaitingStanding = z.infer<typeof waitingStanding>;
-export const waitingOrder = z.enum(['by-hand', 'longest-first']);
+export const waitingOrder = z.enum(waitingOrders);
 
 export const waitingEntry = z.object({
   id,
@@ -68,7 +61,7 @@ export const refusedLine = z.object({
   /** As it was given. */
   line: z.string(),
   as: z.string(),
-  why: z.enum(['holds-seat', 'waits-already', 'left', 'unknown', 'shared']),
+  why: z.enum(waitingRefusals),
   people: z.array(z.string()).readonly(),
 });
 export type RefusedLine = z.infer<typeof refusedLine>;

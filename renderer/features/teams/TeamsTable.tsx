@@ -21,6 +21,7 @@ import {
   sortTeams,
   type TeamSort,
 } from './figures.ts';
+import list from '../../ui/page/LongList.module.css';
 import classes from './Teams.module.css';
 
 const text = strings.teams;
@@ -41,8 +42,8 @@ export function TeamsTable({ answer, teams }: Props): ReactElement {
   const above = (rows[0]?.top ?? headHeight) - headHeight;
   const below = height - headHeight - above - rows.length * rowHeight;
   return (
-    <div className={classes['frame']}>
-      <div ref={scroller} className={classes['scroller']}>
+    <div className={list['frame']}>
+      <div ref={scroller} className={list['scroller']}>
         <table className={classes['table']} aria-rowcount={sorted.length + 2}>
           <caption className="visually-hidden">{text.list}</caption>
           <thead>

@@ -12,6 +12,7 @@ import { moveFor } from '../keys.ts';
 import { PeopleHead } from '../PeopleHead.tsx';
 import type { PeoplePages } from './people-pages.ts';
 import { PeopleRow, rowId } from './PeopleRow.tsx';
+import list from '../../../ui/page/LongList.module.css';
 import classes from './PeopleTable.module.css';
 import { choose, everybody, isSelected, nobody, toggle } from '../selection.ts';
 import type { Selection } from '../selection.ts';
@@ -148,7 +149,7 @@ export function PeopleTable(props: Props): ReactElement {
   const asked = menu === undefined ? undefined : pages.row(menu.index);
 
   return (
-    <div className={classes['frame']}>
+    <div className={list['frame']}>
       {menu === undefined || asked === undefined ? undefined : (
         <Suspense>
           <PersonMenu
@@ -169,7 +170,7 @@ export function PeopleTable(props: Props): ReactElement {
           />
         </Suspense>
       )}
-      <div ref={scroller} className={classes['scroller']} data-focus={isFocusSeen}>
+      <div ref={scroller} className={list['scroller']} data-focus={isFocusSeen}>
         <table
           ref={grid}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's grid pattern names a table
