@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Activity, type SamplePerson, windows } from './person.ts';
+import { teamOf } from './teams.ts';
 
 export type SampleFile = { readonly name: string; readonly text: string };
 
@@ -114,7 +115,7 @@ export function usageFiles(people: readonly SamplePerson[]): readonly SampleFile
   });
 }
 
-/** Okta's Current Assignments report, with employee number, title and department added to it as its users can. */
+/** Okta's Current Assignments report, with employee number, title, department and what parts people into teams added to it as its users can. */
 export function oktaFile(people: readonly SamplePerson[]): SampleFile {
   const header = [
     'User',
@@ -127,7 +128,11 @@ export function oktaFile(people: readonly SamplePerson[]): SampleFile {
     'Employee number',
     'Title',
     'Department',
+    'Manager email',
+    'Cost center',
+    'Office',
   ];
+  const teams = teamOf(people);
   const assigned = sortedBy(
     people.filter((person) => person.assigned),
     (person) => `${person.assignedOn} ${person.email}`,
@@ -144,6 +149,7 @@ export function oktaFile(people: readonly SamplePerson[]): SampleFile {
       person.uniqueId,
       person.title,
       person.department,
+      ...teams(person),
     ];
   });
   return {
@@ -175,12 +181,24 @@ export function entraFile(people: readonly SamplePerson[]): SampleFile {
     'jobTitle',
     'department',
     'accountEnabled',
+    'manager',
+    'costCenter',
+    'officeLocation',
   ];
+  const teams = teamOf(people);
   const assigned = sortedBy(
     people.filter((person) => person.assigned),
     (person) => `${person.name.family} ${person.email}`,
   );
-  const group = ['Sales Leadership, EMEA', '', '', objectId('group'), 'Group', 'User', '', '', '', ''];
+  const group = [
+    'Sales Leadership, EMEA',
+    '',
+    '',
+    objectId('group'),
+    'Group',
+    'User',
+    ...Array<string>(7).fill(''),
+  ];
   const rows = assigned.map((person) => [
     `${person.name.given} ${person.name.family}`,
     person.email,
@@ -192,6 +210,7 @@ export function entraFile(people: readonly SamplePerson[]): SampleFile {
     person.title,
     person.department,
     'True',
+    ...teams(person),
   ]);
   return {
     name: 'sample-entra-assignments.csv',

@@ -22,12 +22,14 @@ ${String(sampleSeed)}. Names come from lists of common names, addresses end in \
 | --- | --- |
 | \`sample-users.csv\` | Admin Center users CSV; the headers that LinkedIn publishes (Help a7762565) |
 ${usageRows.join('\n')}
-| \`sample-okta-assignments.csv\` | Okta's _Current Assignments_ report; its published fields, and three profile attributes added |
+| \`sample-okta-assignments.csv\` | Okta's _Current Assignments_ report; its published fields, and six profile attributes added |
 | \`sample-entra-assignments.csv\` | users and groups of an Entra ID enterprise application, with one group row |
 | \`sample-waiting-list.csv\` | who waits for a seat, why, and who asked |
 | \`sample-service.json\` | what the practice service holds |
 
 - Both assignment files hold the same people: one of them is enough. The members of Entra's group are assigned by name too.
+- Both name everybody's manager by address, the cost center and the office; two managers are named otherwise: one by name alone, one by an
+  address that nobody has.
 - The header row of real usage reports is not published. These use the published metric names and differ from one
   another: which identifiers they carry, the order of columns, and which metrics were chosen. The window is in the file's name
   alone. People who have not finished onboarding are named with blank figures (Help a103027): blank is not zero.
