@@ -354,6 +354,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'seats.remove-waiting': { which: { kind: 'ids', ids: [1] } },
   'seats.give-next': { connectionId: 1, wanted: 2 },
   'teams.read': { by: 'department' },
+  'teams.name-manager': { name: 'Anna Berg', as: 'E1' },
   'plans.create': { connectionId: 1, act: 'deprovision', selection },
   'plans.read': { id: 1 },
   'plans.apply': { id: 1 },

@@ -6,6 +6,10 @@ export const reportHeadings = [
   'Seat id',
   'Title',
   'Department',
+  'Manager',
+  'Cost center',
+  'Office',
+  'LinkedIn group',
   'Directory',
   'Directory by',
   'Directory as of',
@@ -42,6 +46,9 @@ const telling: ReadonlySet<ReportHeading> = new Set([
   'Unique id',
   'Seat id',
   'Title',
+  'Manager',
+  // Free text: it may be called after somebody.
+  'LinkedIn group',
   // The name of a file may hold anything.
   'Directory by',
   'State by',

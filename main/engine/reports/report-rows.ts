@@ -11,8 +11,10 @@ import { sayOutcome } from '../../words/say-outcome.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from '../people/search/filter-people.ts';
 import { findingLists, listKey, readSurvey, type ListInForce } from '../people/describe/survey.ts';
+import { readParting, type Parting } from '../teams/parting.ts';
 import { readStored } from '../thread/stored-json.ts';
 import type { Act, ActionState } from '../../domain/plans/act.ts';
+import type { RollUp } from '../../domain/teams/roll-up.ts';
 
 /** What a cell of the matched report holds. */
 export type ReportValue = string | number | undefined;
@@ -52,7 +54,11 @@ type Read = ReportRow & {
   /** The list that says whether the person works here, and that of who is assigned the app. */
   readonly list: ListInForce | undefined;
   readonly ofDirectory: ListInForce | undefined;
+  readonly teams: TeamNames;
 };
+
+/** What a column says of somebody's team; `undefined` where nothing says it. */
+type TeamNames = (by: RollUp, person: PersonId) => string | undefined;
 
 const nothingDone = "'planned', 'held', 'discarded'";
 const answerSql = 'SELECT answer FROM look_up_answer a WHERE a.person_id = p.id ORDER BY a.id DESC LIMIT 1';
@@ -66,6 +72,10 @@ const reportColumns: Readonly<Record<ReportHeading, (row: Read) => ReportValue>>
   'Seat id': (row) => text(row.seatId),
   Title: (row) => text(row.title),
   Department: (row) => text(row.department),
+  Manager: (row) => row.teams('manager', row.id),
+  'Cost center': (row) => row.teams('cost-center', row.id),
+  Office: (row) => row.teams('office', row.id),
+  'LinkedIn group': (row) => row.teams('group', row.id),
   Directory: (row) => row.directory,
   'Directory by': (row) => row.ofDirectory?.called,
   'Directory as of': (row) => row.ofDirectory?.on,
@@ -113,6 +123,7 @@ export function* reportRows(
   const survey = readSurvey(database);
   const inForce = findingLists(survey);
   const lists = new Map(survey.lists.map((list) => [listKey(list), list]));
+  const teams = teamNames(database);
   const rows = database.prepare<(string | number)[], ReportRow>(
     `SELECT p.id, p.display_name AS displayName, p.email, p.external_id AS externalId, p.seat_id AS seatId, p.title, p.department,
        p.seat, p.in_latest_user_list AS inLatestUserList, p.directory, p.works, p.works_state AS worksState, p.works_list AS worksList,
@@ -128,12 +139,23 @@ export function* reportRows(
         because: sayFinding(finding, inForce),
       })),
       list: lists.get(row.worksList ?? ''),
+      teams,
       ofDirectory: survey.lists.find(({ kind }) => kind === 'directory'),
       lookUp: row.answer === null ? undefined : readStored<LookUpAnswer>(row.answer),
     };
     const cells = wanted.headings.map((heading) => reportColumns[heading](read));
     yield wanted.codeOf === undefined ? cells : [wanted.codeOf(row.id), ...cells];
   }
+}
+
+/** Each roll-up is read once, and only where a column of it is wanted. */
+function teamNames(database: ReadableDatabase): TeamNames {
+  const partings = new Map<RollUp, Parting>();
+  return (by, person) => {
+    const parting = partings.get(by) ?? readParting(database, by);
+    partings.set(by, parting);
+    return parting.teamOf.get(person)?.name;
+  };
 }
 
 /** How many rows there will be. */

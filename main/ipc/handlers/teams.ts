@@ -3,4 +3,9 @@ import type { HandlersOf, ProceduresOf } from '../handler.ts';
 
 export const teamHandlers: HandlersOf<ProceduresOf<'teams'>> = {
   'teams.read': (desk, { by }) => desk.engine.ask('read-teams', { by, at: instantOf(desk.now()) }),
+  'teams.name-manager': async (desk, named) => {
+    const { unknown } = await desk.engine.ask('name-managers', { named: [named] });
+    desk.tell('data-changed', { what: 'settings' });
+    return { kept: unknown.length === 0 };
+  },
 };

@@ -40,4 +40,9 @@ export type TeamsAnswer = z.infer<typeof teamsAnswer>;
 export const teamsProcedures = {
   /** Everybody parted into teams, most seats first, those of whom nothing says it last. */
   'teams.read': { input: z.object({ by: z.enum(rollUps) }), output: teamsAnswer },
+  /** Who is meant where lists name a manager by name alone; `kept` is false where nobody, or more than one, has that address or id. */
+  'teams.name-manager': {
+    input: z.object({ name: z.string().max(500), as: z.string().trim().min(1).max(500) }),
+    output: z.object({ kept: z.boolean() }),
+  },
 } as const;

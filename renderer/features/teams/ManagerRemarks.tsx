@@ -1,10 +1,16 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { TeamsAnswer } from '../../../preload/contract/procedures/teams.ts';
+import { tellDone } from '../../app/frame/notices/notices.tsx';
+import { useAct } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import classes from './Teams.module.css';
 
 const text = strings.teams.managers;
 const shownAtOnce = 50;
+
+type Unclear = TeamsAnswer['managers']['unclear'][number];
 
 /** Whom the cells about managers leave open, managers above each other in a circle, and those who left. */
 export function ManagerRemarks({
@@ -12,21 +18,70 @@ export function ManagerRemarks({
 }: {
   readonly remarks: TeamsAnswer['managers'];
 }): ReactElement | undefined {
+  const asked = remarks.unclear.filter(({ why }) => why === 'by-name');
   const lines = [
-    ...remarks.unclear.map(({ as, why, people }) => text[why](as, people)),
+    ...remarks.unclear.flatMap(({ as, why, people }) => (why === 'by-name' ? [] : [text[why](as, people)])),
     ...remarks.loops.map((loop) => text.loop(loop)),
     ...remarks.left.map(({ displayName, people }) => text.left(displayName, people)),
   ];
-  if (lines.length === 0) return undefined;
+  const all = asked.length + lines.length;
+  const shownLines = lines.slice(0, Math.max(0, shownAtOnce - asked.length));
+  if (all === 0) return undefined;
   return (
     <details className={classes['remarks']}>
-      <summary>{text.title(lines.length)}</summary>
+      <summary>{text.title(all)}</summary>
       <ul>
-        {lines.slice(0, shownAtOnce).map((line) => (
+        {asked.slice(0, shownAtOnce).map((unclear) => (
+          <li key={unclear.as}>
+            <NamedByName unclear={unclear} />
+          </li>
+        ))}
+        {shownLines.map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {lines.length > shownAtOnce ? <li>{text.more(lines.length - shownAtOnce)}</li> : undefined}
+        {all > shownAtOnce ? <li>{text.rest(all - shownAtOnce)}</li> : undefined}
       </ul>
     </details>
+  );
+}
+
+/** Asks who is meant where there is a name alone; an answer that nobody has stays in the field. */
+function NamedByName({ unclear }: { readonly unclear: Unclear }): ReactElement {
+  const [as, setAs] = useState('');
+  const [isUnknown, setUnknown] = useState(false);
+  const name = useAct('teams.name-manager');
+  return (
+    <form
+      className={classes['asked']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        name.mutate(
+          { name: unclear.as, as },
+          {
+            onSuccess: ({ kept }) => {
+              setUnknown(!kept);
+              if (kept) tellDone({ title: text.kept(unclear.as) });
+            },
+          },
+        );
+      }}
+    >
+      <span>{text['by-name'](unclear.as, unclear.people)}</span>
+      <TextInput
+        size="xs"
+        aria-label={text.who(unclear.as)}
+        placeholder={text.whoHint}
+        maxLength={500}
+        value={as}
+        error={isUnknown ? text.nobodyHas : undefined}
+        onChange={(event) => {
+          setAs(event.currentTarget.value);
+          setUnknown(false);
+        }}
+      />
+      <Button size="xs" type="submit" variant="default" disabled={as.trim() === ''} loading={name.isPending}>
+        {text.keep}
+      </Button>
+    </form>
   );
 }

@@ -59,14 +59,19 @@ export const teams = {
   managers: {
     title: (value: number) => `${count(value, 'remark', 'remarks')} about managers`,
     'by-name': (as: string, value: number) =>
-      `${as}, manager of ${people(value)}, is named by name alone. The job takes who is meant with --manager.`,
+      `${as}, manager of ${people(value)}, is named by name alone. Who is meant?`,
+    who: (as: string) => `Who ${as} is`,
+    whoHint: 'Address or unique id',
+    keep: 'Keep',
+    kept: (as: string) => `Who ${as} is, is kept`,
+    nobodyHas: 'Nobody known here has it, or more than one does.',
     unknown: (as: string, value: number) =>
       `${as}, manager of ${people(value)}, is an address or unique id that nobody known here has.`,
     shared: (as: string, value: number) =>
       `${as}, manager of ${people(value)}, is had by more than one person.`,
     self: (as: string, value: number) =>
       `${as} is named as the own manager${value === 1 ? '' : ` of ${number(value)} people`}.`,
-    more: (value: number) => `and ${number(value)} more; the job prints all of them with --by-team manager`,
+    rest: (value: number) => `and ${number(value)} more; the job prints all of them with --by-team manager`,
     loop: (names: readonly string[]) => `Above each other in a circle: ${names.join(', ')}.`,
     left: (name: string, value: number) => `${name}, manager of ${people(value)}, left.`,
   },

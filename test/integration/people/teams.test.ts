@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PeopleFilter } from '../../../main/domain/people/person.ts';
 import { rollUps } from '../../../main/domain/teams/roll-up.ts';
@@ -150,6 +152,26 @@ describe('teams', () => {
       ),
     );
     expect(names).toEqual(['Ann Berg', 'Sales', '4711', 'Oslo']);
+  });
+
+  it('[TE13] stand in the report, beside everybody whom they name', async () => {
+    const engine = await company();
+    const path = join(testFolder(), 'report.json');
+    const columns = ['Name', 'Manager', 'Cost center', 'Office', 'LinkedIn group'] as const;
+    await engine.ask('write-report', {
+      path,
+      filter: { team: { by: 'office', key: 'oslo' } },
+      sort: { key: 'displayName', descending: false },
+      format: 'json',
+      options: { columns, isPseudonymised: false, withSources: false },
+      at: atDay(24),
+    });
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+      people: [
+        { Name: 'Ann Berg', 'Cost center': '4711', Office: 'Oslo', 'LinkedIn group': 'EMEA + North' },
+        { Name: 'Bo Chen', Manager: 'Ann Berg', 'Cost center': '4711' },
+      ],
+    });
   });
 
   it('[TE1] [TE11] [TE12] add up to the figures of the overview, and are opened with just the people whom they count', async () => {

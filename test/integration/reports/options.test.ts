@@ -120,6 +120,8 @@ describe('the matched report', () => {
   test('leaves out of a pseudonymised form whatever holds names, addresses, ids or free text', () => {
     expect(reportHeadings.filter((heading) => !isTelling(heading))).toEqual([
       'Department',
+      'Cost center',
+      'Office',
       'Directory',
       'Directory as of',
       'Works here',
