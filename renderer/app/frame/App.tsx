@@ -11,6 +11,7 @@ import { followChanges, queryClient } from '../state/queries.ts';
 import { followAddress } from '../state/routes.ts';
 import { followRuns } from '../state/run-progress.ts';
 import { Shell } from './shell/Shell.tsx';
+import classes from './App.module.css';
 import { cssVariablesResolver, theme } from '../state/theme.ts';
 
 const NoticePlace = laterPart('NoticePlace');
@@ -30,16 +31,20 @@ export function App(): ReactElement {
       colorSchemeManager={appearanceManager}
       getStyleNonce={() => nonce}
     >
-      <section aria-label={strings.common.notices}>
-        <Suspense>
-          <NoticePlace />
-        </Suspense>
-      </section>
-      <QueryClientProvider client={queryClient}>
-        <ErrorBoundary>
-          <Shell />
-        </ErrorBoundary>
-      </QueryClientProvider>
+      <div className={classes['app']}>
+        <div className={classes['shell']}>
+          <QueryClientProvider client={queryClient}>
+            <ErrorBoundary>
+              <Shell />
+            </ErrorBoundary>
+          </QueryClientProvider>
+        </div>
+        <section aria-label={strings.common.notices}>
+          <Suspense>
+            <NoticePlace />
+          </Suspense>
+        </section>
+      </div>
     </MantineProvider>
   );
 }

@@ -9,7 +9,7 @@ export function NoticePlace(): ReactElement {
       position="bottom-right"
       limit={4}
       withinPortal={false}
-      classNames={{ root: classes['notices'] ?? '' }}
+      classNames={{ root: classes['notices'] ?? '', notification: classes['notice'] ?? '' }}
     />
   );
 }
