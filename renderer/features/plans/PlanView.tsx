@@ -18,6 +18,7 @@ import { Notice } from '../../ui/page/Notice.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { StateChip } from '../../ui/charts/StateChip.tsx';
 import { NextInLine } from './NextInLine.tsx';
+import { sharedWarnings } from './draft/plan-groups.ts';
 import { ActionsTable } from './draft/ActionsTable.tsx';
 import { ConfirmBar } from './draft/ConfirmBar.tsx';
 import { Counts } from './draft/Counts.tsx';
@@ -86,6 +87,11 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
               <Notice key={guard.kind} tone="warn" title={withDays(sayGuard(guard))} />
             ))
           : undefined}
+        {sharedWarnings(plan).map(({ says, people }) => (
+          <Notice key={says} tone="note">
+            {text.forMany(people, says)}
+          </Notice>
+        ))}
         {isDraft && plan.shared !== undefined && plan.shared.identifiers > 0 ? (
           <Notice tone="note" title={strings.setAside.shared(plan.shared)}>
             {strings.setAside.sharedWayOut}

@@ -133,6 +133,13 @@ export const plans = {
     'differs-from-learning': 'LinkedIn Learning knows them by another unique id',
     protected: 'protected',
   } as Readonly<Record<string, string>>,
+  /** What a row says of what is said above for many. */
+  shortWarnings: {
+    'directory-would-revert': 'The identity provider would revert it',
+    'account-gone': 'Account gone: a new one is created',
+    administers: 'Has a permission in the Admin Center',
+  } as Readonly<Record<string, string>>,
+  forMany: (value: number, says: string) => `${people(value)}: ${says}`,
   lookUp: (value: number) => (value === 1 ? 'Look this person up' : `Look these ${number(value)} up`),
   allow: {
     provision: 'Allow giving seats (provisioning) for this plan',

@@ -3,7 +3,12 @@ import { expect, it } from 'vitest';
 import { leftOut } from '../../../main/domain/plans/guard.ts';
 import { type GuardWord, mark, word } from '../../../main/domain/plans/guard-facts.ts';
 import type { PlannedAction } from '../../../preload/contract/values/plans.ts';
-import { groupActions, leaveOut, sharedStop } from '../../../renderer/features/plans/draft/plan-groups.ts';
+import {
+  groupActions,
+  leaveOut,
+  sharedStop,
+  sharedWarnings,
+} from '../../../renderer/features/plans/draft/plan-groups.ts';
 
 const notAsked = word('no-account', { reason: 'not-asked' });
 
@@ -65,4 +70,17 @@ it.each([
 ])('%s', (_, own, says) => {
   expect(sharedStop({ stoppedBy: 'no-account', actions: own })).toBe(says);
   expect(sharedStop({ stoppedBy: undefined, actions: own })).toBeUndefined();
+});
+
+it('what four rows and more would only warn of alike is said once, with how many it is said of', () => {
+  const [one] = sharedWarnings({ state: 'draft', actions });
+  expect(one).toMatchObject({ kind: 'directory-would-revert', people: 5 });
+  expect(one?.says).toMatch(/^The identity provider still assigns the app/u);
+  expect(sharedWarnings({ state: 'draft', actions: actions.slice(0, 3) })).toEqual([]);
+  expect(sharedWarnings({ state: 'done', actions })).toEqual([]);
+});
+
+it('what stops a row is never said as a mere warning of many', () => {
+  const stopped = [1, 2, 3, 4].map((id) => ({ ...action(id, notAsked), guards: [notAsked] }));
+  expect(sharedWarnings({ state: 'draft', actions: stopped })).toEqual([]);
 });

@@ -12,7 +12,14 @@ import table from '../../../ui/page/Table.module.css';
 import { GroupHead } from './ActionGroup.tsx';
 import { Undo } from '../Undo.tsx';
 import { shownState } from './plan-counts.ts';
-import { type ActionGroup, groupActions, isLeftOut, leaveOut, sharedStop } from './plan-groups.ts';
+import {
+  type ActionGroup,
+  groupActions,
+  isLeftOut,
+  leaveOut,
+  sharedStop,
+  sharedWarnings,
+} from './plan-groups.ts';
 import classes from '../PlanView.module.css';
 import type { ChangePlan } from './change-plan.ts';
 import { sayGuard } from '../../../../main/words/say-guard.ts';
@@ -79,6 +86,7 @@ function Group({ plan, group, change, rehearsal }: Props & { readonly group: Act
   );
   const columns = columnCount + (rehearsal === undefined ? 0 : 1);
   const said = sharedStop(group);
+  const above = useMemo(() => saidAbove(plan), [plan]);
   const doneIn = plan.state === 'draft' || plan.state === 'running' ? undefined : plan;
   return (
     <tbody>
@@ -90,6 +98,7 @@ function Group({ plan, group, change, rehearsal }: Props & { readonly group: Act
           key={action.id}
           action={action}
           unsaid={said}
+          above={above}
           rehearsed={rehearsed.get(action.id)}
           doneIn={doneIn}
           onTake={
@@ -119,11 +128,17 @@ function Group({ plan, group, change, rehearsal }: Props & { readonly group: Act
   );
 }
 
+/** What the plan says once above the table. */
+function saidAbove(plan: Plan): ReadonlySet<string> {
+  return new Set(sharedWarnings(plan).map(({ says }) => says));
+}
+
 const columnCount = 6;
 
 function ActionLine({
   action,
   unsaid,
+  above,
   rehearsed,
   doneIn,
   onTake,
@@ -131,6 +146,8 @@ function ActionLine({
   readonly action: PlannedAction;
   /** What is said above for all of them. */
   readonly unsaid: string | undefined;
+  /** What the plan says once of many. */
+  readonly above: ReadonlySet<string>;
   readonly rehearsed: RehearsedAction | undefined;
   /** The plan, once nothing works on it any more. */
   readonly doneIn: Plan | undefined;
@@ -174,7 +191,7 @@ function ActionLine({
         {action.guards
           .filter((guard) => sayGuard(guard) !== unsaid)
           .map((guard) => (
-            <Guard key={guard.kind} guard={guard} />
+            <Guard key={guard.kind} guard={guard} isSaidAbove={above.has(sayGuard(guard))} />
           ))}
       </td>
       <td>
@@ -260,12 +277,18 @@ function accountNow(active: boolean | undefined): string {
   return active ? text.before.active : text.before.inactive;
 }
 
-function Guard({ guard }: { readonly guard: PlannedAction['guards'][number] }): ReactElement {
+function Guard({
+  guard,
+  isSaidAbove,
+}: {
+  readonly guard: PlannedAction['guards'][number];
+  readonly isSaidAbove: boolean;
+}): ReactElement {
   const Icon = guard.stops ? IconHandStop : IconInfoCircle;
   return (
     <span className={classes['guard']} data-stops={guard.stops}>
       <Icon size={15} stroke={1.9} aria-label={guard.stops ? text.stops : text.warns} />
-      {withDays(sayGuard(guard))}
+      {(isSaidAbove ? text.shortWarnings[guard.kind] : undefined) ?? withDays(sayGuard(guard))}
     </span>
   );
 }

@@ -1,5 +1,8 @@
 import { sayGuard } from '../../../../main/words/say-guard.ts';
+import { strings } from '../../../strings/strings.ts';
 import type { Plan, PlannedAction } from '../../../../preload/contract/values/plans.ts';
+
+type GuardKind = PlannedAction['guards'][number]['kind'];
 
 /** Actions of a draft that one thing stops, or none (`undefined`). */
 export type ActionGroup = {
@@ -35,6 +38,26 @@ export function sharedStop({ stoppedBy, actions }: ActionGroup): string | undefi
   );
   const [only] = says;
   return stoppedBy === undefined || says.size !== 1 ? undefined : only;
+}
+
+const short = strings.plans.shortWarnings;
+/** Fewer rows than so many say it themselves. */
+const fewestShared = 4;
+
+/** What many rows would say alike and nothing is held back by: said once above, with how many it is said of; a row is short about it. */
+export type SharedWarning = { readonly kind: GuardKind; readonly says: string; readonly people: number };
+
+export function sharedWarnings({
+  state,
+  actions,
+}: Pick<Plan, 'state' | 'actions'>): readonly SharedWarning[] {
+  if (state !== 'draft') return [];
+  const warnings = actions
+    .flatMap(({ guards }) => guards)
+    .filter(({ kind, stops }) => !stops && short[kind] !== undefined);
+  return [...Map.groupBy(warnings, sayGuard)]
+    .filter(([, said]) => said.length >= fewestShared)
+    .flatMap(([says, said]) => said.slice(0, 1).map(({ kind }) => ({ kind, says, people: said.length })));
 }
 
 /** Everybody who is left out after these are taken out of the plan, or in. */
