@@ -43,6 +43,7 @@ export function MonthPage(): ReactElement {
             }}
           />
           <Button
+            variant="default"
             leftSection={<IconFileTypePdf size={16} aria-hidden />}
             loading={save.isPending}
             disabled={words === undefined}

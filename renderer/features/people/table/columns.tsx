@@ -71,17 +71,24 @@ function worksTitle({ worksBy }: PersonSummary): { readonly title?: string } {
 }
 
 function Findings({ person }: { readonly person: PersonSummary }): ReactNode {
-  const [first, ...others] = person.findings;
+  const [first, second, ...others] = person.findings;
   if (first === undefined) return <Nothing />;
   return (
-    <>
+    <span
+      className={classes['findings']}
+      title={person.findings.map((kind) => findingLooks[kind].label).join(', ')}
+    >
       <StateChip look={findingLooks[first]} plain={first === 'in-order'} />
-      {others.length === 0 ? undefined : (
-        <span className={classes['more']} title={others.map((kind) => findingLooks[kind].label).join(', ')}>
-          {text.moreFindings(others.length)}
-        </span>
+      {second === undefined ? undefined : (
+        <>
+          <span className={classes['second']}>
+            {findingLooks[second].label}
+            {others.length === 0 ? undefined : ` ${text.moreFindings(others.length)}`}
+          </span>
+          <span className={classes['more']}>{text.moreFindings(others.length + 1)}</span>
+        </>
       )}
-    </>
+    </span>
   );
 }
 
