@@ -5,6 +5,8 @@ import type { FindingKind } from './finding.ts';
 export type ToldBy = {
   /** Kinds of files that were imported. */
   readonly imported: ReadonlySet<ExportKind>;
+  /** The latest user list has a column that says who holds a license. */
+  readonly saysWhoHolds: boolean;
   /** A list of people in force has a column that says who left. */
   readonly tellsWhoLeft: boolean;
   /** The service has answered about somebody. */
@@ -14,6 +16,7 @@ export type ToldBy = {
 /** Why nobody can have a finding: what it is told by is not there. */
 export const untoldReasons = [
   'no-user-list',
+  'says-not-who-holds',
   'no-usage',
   'no-directory',
   'no-staff',
@@ -23,6 +26,13 @@ export const untoldReasons = [
   'nobody-asked',
 ] as const;
 export type UntoldReason = (typeof untoldReasons)[number];
+
+/** Figures that are none, as what they are told by is not there ([FI18]). */
+export type Untold = {
+  /** Why it is not known how many seats are held. */
+  readonly held?: UntoldReason;
+  readonly findings: Readonly<Partial<Record<FindingKind, UntoldReason>>>;
+};
 
 type Need = (told: ToldBy) => UntoldReason | undefined;
 
@@ -35,31 +45,36 @@ function leaversUntold({ imported, tellsWhoLeft }: ToldBy): UntoldReason | undef
   return tellsWhoLeft ? undefined : 'says-not-who-left';
 }
 
-const users = file('users', 'no-user-list');
+/** Why it is not known how many seats are held ([FI18]); `undefined` where it is. */
+export const heldUntold: Need = ({ imported, saysWhoHolds }) => {
+  if (!imported.has('users')) return 'no-user-list';
+  return saysWhoHolds ? undefined : 'says-not-who-holds';
+};
+
 const usage = file('usage', 'no-usage');
 const directory = file('directory', 'no-directory');
 const answers: Need = ({ hasAnswers }) => (hasAnswers ? undefined : 'nobody-asked');
 
 const needs: Readonly<Record<FindingKind, readonly Need[]>> = {
-  'leaver-with-seat': [users, leaversUntold],
+  'leaver-with-seat': [heldUntold, leaversUntold],
   'identifier-mismatch': [],
   'differs-from-learning': [file('learning', 'no-learning-list')],
   duplicate: [],
-  'unknown-to-service': [users, answers],
-  'deactivated-but-listed': [users, answers],
-  idle: [users, usage],
-  'never-activated': [users],
-  'only-administers': [users],
+  'unknown-to-service': [heldUntold, answers],
+  'deactivated-but-listed': [heldUntold, answers],
+  idle: [heldUntold, usage],
+  'never-activated': [heldUntold],
+  'only-administers': [heldUntold],
   'usage-contradicts': [usage],
-  'under-used': [users, usage],
-  'assigned-without-seat': [users, directory],
-  'seat-without-assignment': [users, directory],
-  'not-in-staff': [users, file('staff', 'no-staff')],
+  'under-used': [heldUntold, usage],
+  'assigned-without-seat': [heldUntold, directory],
+  'seat-without-assignment': [heldUntold, directory],
+  'not-in-staff': [heldUntold, file('staff', 'no-staff')],
   'unknown-in-usage': [usage],
   'in-order': [],
 };
 
-/** Why nobody can be told to have a finding, which is no zero; `undefined` where it can be told. */
+/** Why nobody can be told to have a finding ([FI18]), which is no zero; `undefined` where it can be told. */
 export function untoldReason(kind: FindingKind, told: ToldBy): UntoldReason | undefined {
   for (const need of needs[kind]) {
     const reason = need(told);

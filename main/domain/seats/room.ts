@@ -4,7 +4,8 @@ export type SeatRoom = {
   readonly bought: number | undefined;
   /** By the latest user list; `undefined` where none was imported. Invited ones are held too. */
   readonly held: number | undefined;
-  readonly invited: number;
+  /** `undefined` where the list does not tell them from those who activated. */
+  readonly invited: number | undefined;
   /** People of whom the latest user list does not tell whether they hold a seat. */
   readonly unclear: number;
   /** Given by Purser, answered well, and not in the latest user list yet. */

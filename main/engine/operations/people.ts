@@ -1,3 +1,4 @@
+import type { Untold } from '../../domain/findings/untold-findings.ts';
 import type { Month } from '../../domain/month/changes.ts';
 import type { UsageMoment } from '../../domain/usage/usage-history.ts';
 import type { Care } from '../../domain/plans/care.ts';
@@ -61,6 +62,8 @@ export type Overview = {
   readonly seats: Readonly<Record<PersonSummary['seat'], number>>;
   readonly directory: Readonly<Record<PersonSummary['directory'], number>>;
   readonly works: Readonly<Record<PersonSummary['works'], number>>;
+  /** Figures that are none, as what they are told by is not there. */
+  readonly untold: Untold;
   /** The lists of people in force: who is assigned the app, and everybody, a list a system. */
   readonly lists: readonly {
     readonly kind: 'directory' | 'staff';

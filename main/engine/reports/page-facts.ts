@@ -9,6 +9,7 @@ import { findingMask } from '../people/bring-together/codes.ts';
 import { readSourceAges } from '../people/describe/source-ages.ts';
 import { readCosts } from '../people/overview/costs.ts';
 import { readMonth } from '../people/overview/month.ts';
+import { readUntold } from '../people/overview/untold.ts';
 import { countFacets } from '../people/search/count-people.ts';
 import type { Act, ActionState } from '../../domain/plans/act.ts';
 
@@ -29,13 +30,14 @@ export function readPageFacts(
   const { seat, findings } = countFacets(database, {});
   const bought = readNumberSetting(database, 'seatsBought');
   const ages = readSourceAges(database, at);
+  const untold = readUntold(database, findings);
   const since = month.changes?.since ?? dayFromNumber(dayNumber(dayOf(at)) - daysOfMonth);
   return {
     writtenAt: at,
     withoutNames,
     seats: {
       bought: bought === 0 ? undefined : bought,
-      held: ages.some(({ source }) => source === 'users') ? seat.activated + seat.invited : undefined,
+      held: untold.held === undefined ? seat.activated + seat.invited : undefined,
       activated: seat.activated,
       invited: seat.invited,
     },
@@ -49,6 +51,7 @@ export function readPageFacts(
         ? []
         : [{ kind, people: findings[kind], names: withoutNames ? [] : readNames(database, kind) }],
     ),
+    untold: untold.findings,
     groups: mergeGroups(readGroups(database), { withoutNames }),
     ages,
   };

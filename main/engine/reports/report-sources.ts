@@ -1,14 +1,14 @@
 import { findingKinds, type FindingKind } from '../../domain/findings/finding.ts';
+import type { Untold } from '../../domain/findings/untold-findings.ts';
 import type { SourceAge } from '../../domain/files/source-age.ts';
 import type { Instant } from '../../domain/ids.ts';
-import { type ToldBy, untoldReason, type UntoldReason } from '../../domain/findings/untold-findings.ts';
 import { measuredRules } from '../../domain/matching/measured/measured.ts';
 import type { PeopleFilter } from '../../domain/people/person.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { listImports } from '../database/imports.ts';
 import { findingsInMask } from '../people/bring-together/codes.ts';
-import { readLists } from '../people/describe/survey.ts';
 import { readSourceAges } from '../people/describe/source-ages.ts';
+import { readUntold } from '../people/overview/untold.ts';
 import { filterCondition } from '../people/search/filter-people.ts';
 
 /** What a report was made from, for whoever has to trust it later. */
@@ -17,7 +17,7 @@ export type ReportSources = {
   readonly people: number;
   readonly findings: Readonly<Record<FindingKind, number>>;
   /** Findings that nobody can be told to have, as what they are told by is not there: no zeros. */
-  readonly untold: Readonly<Partial<Record<FindingKind, UntoldReason>>>;
+  readonly untold: Untold['findings'];
   readonly imports: readonly {
     readonly kind: string;
     readonly fileName: string;
@@ -52,16 +52,11 @@ export function readReportSources(
     .get();
   const findings = countFindings(counted);
   const imports = listImports(database);
-  const told = {
-    imported: new Set(imports.map(({ kind }) => kind)),
-    tellsWhoLeft: readLists(database).some(({ tellsWhoLeft }) => tellsWhoLeft),
-    hasAnswers: (lookUps?.answers ?? 0) > 0,
-  };
   return {
     writtenAt,
     people: counted.reduce((sum, { people }) => sum + people, 0),
     findings,
-    untold: untoldOf(findings, told),
+    untold: readUntold(database, findings).findings,
     imports: imports.map(({ kind, fileName, fileHash, importedAt, window, counts }) => ({
       kind,
       fileName,
@@ -74,19 +69,6 @@ export function readReportSources(
     lookUps: { answers: lookUps?.answers ?? 0, latestAt: lookUps?.latestAt ?? undefined },
     rules: measuredRules().map(({ rule, right, all }) => ({ rule, right, of: all })),
   };
-}
-
-/** Whoever is found is told, whatever is missing. */
-function untoldOf(
-  findings: Readonly<Record<FindingKind, number>>,
-  told: ToldBy,
-): Readonly<Partial<Record<FindingKind, UntoldReason>>> {
-  return Object.fromEntries(
-    findingKinds.flatMap((kind) => {
-      const reason = findings[kind] > 0 ? undefined : untoldReason(kind, told);
-      return reason === undefined ? [] : [[kind, reason] as const];
-    }),
-  );
 }
 
 function countFindings(

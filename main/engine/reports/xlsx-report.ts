@@ -1,11 +1,10 @@
-import type { UntoldReason } from '../../domain/findings/untold-findings.ts';
 import type { Cell, SheetData } from 'write-excel-file/node';
 
 import { isCalendarDay } from '../../domain/calendar.ts';
 import type { ExportKind } from '../../domain/files/import.ts';
 import { findingKinds } from '../../domain/findings/finding.ts';
 import { ruleWords } from '../../domain/matching/pairs/describe-evidence.ts';
-import { findingWords } from '../../domain/month/page/words.ts';
+import { findingWords, untoldWords } from '../../domain/month/page/words.ts';
 import type { ReportHeading } from '../../domain/report/report-columns.ts';
 import { EngineError } from '../errors.ts';
 import type { ReportSources } from './report-sources.ts';
@@ -81,18 +80,6 @@ const kindWords: Readonly<Record<string, string>> = {
   'upload-result': 'Upload result',
 } satisfies Readonly<Record<ExportKind, string>>;
 
-/** Why a figure is none. */
-const untoldWords: Readonly<Record<UntoldReason, string>> = {
-  'no-user-list': 'Not known: no user list was imported',
-  'no-usage': 'Not known: no usage report was imported',
-  'no-directory': 'Not known: no list of who is assigned the app was imported',
-  'no-staff': 'Not known: no list of everybody in the company was imported',
-  'no-people-list': 'Not known: no list of people was imported',
-  'says-not-who-left': 'Not known: no list says who left',
-  'no-learning-list': 'Not known: no LinkedIn Learning list was imported',
-  'nobody-asked': 'Not known: the service was not asked about anybody',
-};
-
 function sayRule(rule: string): string {
   return Object.entries(ruleWords).find(([known]) => known === rule)?.[1] ?? rule;
 }
@@ -108,7 +95,7 @@ function summary(sources: ReportSources): SheetData {
       const untold = sources.untold[kind];
       return untold === undefined
         ? [toCell(findingWords[kind]), toCell(sources.findings[kind])]
-        : [toCell(findingWords[kind]), toCell('–'), toCell(untoldWords[untold])];
+        : [toCell(findingWords[kind]), toCell('–'), toCell(`Not known: ${untoldWords[untold]}`)];
     }),
     [],
     [head('Import'), head('File'), head('Imported'), head('Days'), head('Rows'), head('SHA-256')],

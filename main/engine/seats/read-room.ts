@@ -13,13 +13,13 @@ export function readSeatRoom(database: ReadableDatabase, at: Instant): SeatRoom 
     return value === 0 ? undefined : value;
   };
   const counts = readSeatCounts(database);
-  const { userListOn, hasLicenseColumn } = readSurvey(database);
+  const { userListOn, hasLicenseColumn, hasSeatIdColumn } = readSurvey(database);
   const saysWhoHolds = userListOn !== undefined && hasLicenseColumn;
   const { unseen, planned } = readUnderWay(database);
   return {
     bought: set('seatsBought'),
     held: saysWhoHolds ? countSeats(database, 'TRUE', counts) : undefined,
-    invited: countSeats(database, "seat = 'invited'", counts),
+    invited: saysWhoHolds && hasSeatIdColumn ? countSeats(database, "seat = 'invited'", counts) : undefined,
     unclear: countPeople(database, "in_latest_user_list = 1 AND seat = 'unknown'"),
     unseen: unseen.size,
     planned: planned.size,

@@ -78,7 +78,7 @@ function sayRoom(room: SeatRoom): string {
   return [
     `${known(room.bought)} bought`,
     `${known(room.held)} held`,
-    `${String(room.invited)} of them invited`,
+    `${known(room.invited)} of them invited`,
     `${known(freeSeats(room))} free`,
     `${String(room.givenThisMonth)}${cap} given this month`,
   ].join(', ');

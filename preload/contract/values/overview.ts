@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personSources } from '../../../main/domain/files/import.ts';
-import { count, day, instant } from './basics.ts';
+import { untoldReasons } from '../../../main/domain/findings/untold-findings.ts';
+import { count, day, findingKind, instant } from './basics.ts';
 import { importRecord } from './imports.ts';
 import { accountCounts, directoryCounts, findingCounts, seatCounts, worksCounts } from './people.ts';
 
@@ -41,6 +42,8 @@ export const costs = z.object({
     })
     .optional(),
 });
+export const untoldReason = z.enum(untoldReasons);
+export type UntoldReason = z.infer<typeof untoldReason>;
 export const overview = z.object({
   people: count,
   seats: seatCounts,
@@ -59,6 +62,11 @@ export const overview = z.object({
     .readonly(),
   accounts: accountCounts,
   findings: findingCounts,
+  /** Figures that are none, as what they are told by is not there: no zeros. */
+  untold: z.object({
+    held: untoldReason.optional(),
+    findings: z.partialRecord(findingKind, untoldReason),
+  }),
   idleTiers: z.array(z.object({ atLeastDays: count, people: count })).readonly(),
   imports: z.array(importRecord).readonly(),
   lastLookUpAt: instant.optional(),

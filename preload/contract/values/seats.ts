@@ -7,7 +7,8 @@ export const seatRoom = z.object({
   bought: count.optional(),
   /** Invited ones are held too; absent where no user list says who holds them. */
   held: count.optional(),
-  invited: count,
+  /** Absent where the list does not tell them from those who activated. */
+  invited: count.optional(),
   /** Of whom the latest user list does not tell; they count as holders. */
   unclear: count,
   /** Given by Purser, and in no user list yet. */

@@ -34,7 +34,11 @@ export function SeatRoom({ room }: { readonly room: Room }): ReactElement {
         )}
       </Line>
       <Line name={text.invited}>
-        <To params={viewParams({ filter: invited })}>{number(room.invited)}</To>
+        {room.invited === undefined ? (
+          text.notKnown
+        ) : (
+          <To params={viewParams({ filter: invited })}>{number(room.invited)}</To>
+        )}
       </Line>
       <Line name={text.free} notes={freeNotes(room)}>
         {room.free === undefined ? text.notKnown : number(room.free)}

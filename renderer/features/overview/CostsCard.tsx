@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
+import type { Overview } from '../../../preload/contract/values/overview.ts';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { useAsk } from '../../app/state/queries.ts';
@@ -24,7 +25,7 @@ const wasted: PeopleFilter = {
 const held: PeopleFilter = { seat: ['activated', 'invited'] };
 
 /** What seats cost, what of it is spent on nothing, and what was saved. */
-export function CostsCard(): ReactElement | undefined {
+export function CostsCard({ untold }: { readonly untold: Overview['untold'] }): ReactElement | undefined {
   const answer = useAsk('costs.read', {}).data;
   if (answer === undefined) return undefined;
   const { costs, contract } = answer;
@@ -46,16 +47,23 @@ export function CostsCard(): ReactElement | undefined {
       </Card>
     );
   }
+  const isHeldKnown = untold.held === undefined;
+  const unseen = isHeldKnown
+    ? text.wastedUntold({
+        idle: untold.findings.idle !== undefined,
+        left: untold.findings['leaver-with-seat'] !== undefined,
+      })
+    : '';
   return (
     <Card title={text.title} hint={text.hint(costs.licenseType)}>
       <dl className={classes['costs']}>
         <Amount
           name={text.wasted}
-          amount={money(costs.wastedYearlyMinor, costs.currency)}
-          note={text.aYear(costs.wastedSeats)}
-          filter={wasted}
+          amount={isHeldKnown ? money(costs.wastedYearlyMinor, costs.currency) : text.notKnown}
+          note={isHeldKnown ? text.aYear(costs.wastedSeats) + unseen : text.heldUntold}
+          filter={isHeldKnown ? wasted : undefined}
         />
-        {costs.wastedUntilRenewalMinor === undefined ? undefined : (
+        {costs.wastedUntilRenewalMinor === undefined || !isHeldKnown ? undefined : (
           <Amount
             name={text.untilRenewal}
             amount={money(costs.wastedUntilRenewalMinor, costs.currency)}
@@ -65,9 +73,9 @@ export function CostsCard(): ReactElement | undefined {
         )}
         <Amount
           name={text.held}
-          amount={money(costs.heldYearlyMinor, costs.currency)}
-          note={text.aYear(costs.heldSeats)}
-          filter={held}
+          amount={isHeldKnown ? money(costs.heldYearlyMinor, costs.currency) : text.notKnown}
+          note={isHeldKnown ? text.aYear(costs.heldSeats) : text.heldUntold}
+          filter={isHeldKnown ? held : undefined}
         />
         <Amount
           name={text.saved}
@@ -92,7 +100,7 @@ function Amount(props: {
   readonly name: string;
   readonly amount: string;
   readonly note: string;
-  readonly filter?: PeopleFilter;
+  readonly filter?: PeopleFilter | undefined;
 }): ReactElement {
   const { filter } = props;
   const params = filter === undefined ? undefined : viewParams({ filter });

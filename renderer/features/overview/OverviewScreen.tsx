@@ -2,7 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { IconArmchair, IconClockPause, IconDoorExit, IconScale, IconSparkles } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Overview } from '../../../preload/contract/values/overview.ts';
+import type { Overview, UntoldReason } from '../../../preload/contract/values/overview.ts';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import { useConnection } from '../../app/state/connections.ts';
 import { sentenceOf } from '../../app/frame/notices/notices.tsx';
@@ -19,7 +19,6 @@ import { Breakdowns } from './Breakdowns.tsx';
 import { CostsCard } from './CostsCard.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { isSaidAbove, nextSteps } from './next-steps.ts';
-import { idleUntold, leaversUntold } from './untold.ts';
 import classes from './OverviewScreen.module.css';
 import { trendOf } from './since-words.ts';
 import { SeatsCard } from './SeatsCard.tsx';
@@ -95,7 +94,7 @@ function Full({ overview }: { readonly overview: Overview }): ReactElement {
         <div className={classes['side']}>
           <NextSteps steps={steps} />
           <SeatsCard />
-          <CostsCard />
+          <CostsCard untold={overview.untold} />
           <Sources overview={overview} />
           <Suspense>
             <WhatIf overview={overview} />
@@ -125,19 +124,24 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
     offset: 0,
     limit: 1,
   }).data;
-  const untold = leaversUntold(overview);
-  const noUsage = idleUntold(overview);
+  const say = (reason: UntoldReason | undefined): string | undefined =>
+    reason === undefined ? undefined : text.untoldFigure[reason](overview.lists.length);
+  const untold = say(overview.untold.findings['leaver-with-seat']);
+  const noUsage = say(overview.untold.findings.idle);
+  const notHeld = say(overview.untold.held);
   const { month } = useMonth(overview.people);
+  // Nothing to act on where something is not known is no good news.
+  const isAllTold = (decisions.findings ?? []).every((kind) => overview.untold.findings[kind] === undefined);
   const held = seats.activated + seats.invited;
   const leavers = findings['leaver-with-seat'];
   return (
     <div className={classes['figures']}>
       <Figure
         label={text.seatsHeld}
-        value={number(held)}
-        trend={trendOf(month, 'held', held)}
-        note={text.seatsHeldNote(seats.activated, seats.invited, overview.takenBack)}
-        tone="note"
+        value={notHeld === undefined ? number(held) : strings.people.noValue}
+        trend={trendOf(month, 'held', notHeld === undefined ? held : undefined)}
+        note={notHeld ?? text.seatsHeldNote(seats.activated, seats.invited, overview.takenBack)}
+        tone={notHeld === undefined ? 'note' : 'quiet'}
         icon={IconArmchair}
         {...toPeople({ seat: ['activated', 'invited'] })}
       />
@@ -145,7 +149,7 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
         label={text.decisions}
         value={toDecide === undefined ? '' : number(toDecide.total)}
         note={text.decisionsNote}
-        tone={toDecide?.total === 0 ? 'good' : 'warn'}
+        tone={toDecide?.total !== 0 ? 'warn' : isAllTold ? 'good' : 'quiet'}
         icon={IconScale}
         {...toPeople(decisions)}
       />

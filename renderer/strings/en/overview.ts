@@ -1,3 +1,4 @@
+import type { UntoldReason } from '../../../preload/contract/values/overview.ts';
 import { count, number } from '../../ui/text/format.ts';
 
 const people = (value: number): string => count(value, 'person', 'people');
@@ -47,10 +48,18 @@ export const overview = {
   idleNote: (share: string, days: number) => `${share} of activated, ${count(days, 'day', 'days')} or more`,
   leavers: 'Leavers with a seat',
   leaversNote: 'left or suspended, or no longer assigned the app',
-  idleUnknown: 'no usage report says who used their seat',
-  leaversUnknown: 'no list of people imported',
-  leaversUntold: (lists: number) =>
-    lists === 1 ? 'this list does not say who left' : 'these lists do not say who left',
+  untoldFigure: {
+    'no-user-list': () => 'no user list says who holds one',
+    'says-not-who-holds': () => 'no column of the user list says who holds one',
+    'no-usage': () => 'no usage report says who used their seat',
+    'no-directory': () => 'no list says who is assigned the app',
+    'no-staff': () => 'no list of everybody imported',
+    'no-people-list': () => 'no list of people imported',
+    'says-not-who-left': (lists: number) =>
+      lists === 1 ? 'this list does not say who left' : 'these lists do not say who left',
+    'no-learning-list': () => 'no LinkedIn Learning list imported',
+    'nobody-asked': () => 'nobody was looked up',
+  } satisfies Record<UntoldReason, (lists: number) => string>,
   decisions: 'To act on',
   decisionsNote: 'grave finding or idle seat',
   seats: 'Seats by state',
@@ -97,6 +106,13 @@ export const overview = {
     enterPrice: 'Enter a price',
     wasted: 'Spent on seats nobody uses',
     aYear: (seats: number) => `a year, ${count(seats, 'seat', 'seats')}`,
+    /** What the amount has no seats of, as nothing tells them. */
+    wastedUntold: ({ idle, left }: { readonly idle: boolean; readonly left: boolean }) =>
+      idle || left
+        ? `; without ${[...(idle ? ['idle ones'] : []), ...(left ? ['those of leavers'] : [])].join(' and ')}, which are not known`
+        : '',
+    notKnown: 'not known',
+    heldUntold: 'no user list says who holds one',
     untilRenewal: 'Of that until the contract renews',
     renewsOn: (date: string) => `on ${date}`,
     held: 'All seats held',

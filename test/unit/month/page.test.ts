@@ -26,6 +26,7 @@ const facts: PageFacts = {
     open: 0,
   },
   open: [],
+  untold: {},
   groups: { shown: [], rest: undefined },
   ages: [],
 };
@@ -88,6 +89,20 @@ describe('the words of the page', () => {
     expect(text).toContain('Nothing was changed with Purser since 29 Oct 2026.');
   });
 
+  it('[PG1] [FI18] say what nothing tells instead of a nought', () => {
+    const text = said(
+      sayPage({
+        ...facts,
+        untold: { idle: 'no-usage', 'leaver-with-seat': 'says-not-who-left' },
+        groups: { shown: [{ name: 'Sales', seats: 7, idle: 0, leavers: 0 }], rest: undefined },
+      }),
+    );
+    expect(text).not.toContain('Nothing is open');
+    expect(text).toContain('Not known: who left (no list says who left).');
+    expect(text).toContain('Not known: who is idle (no usage report was imported).');
+    expect(text).toContain('Sales | 7 | – | –');
+  });
+
   it('[PG4] [PG5] say what was done and what is open, in words', () => {
     const text = said(
       sayPage({
@@ -147,6 +162,29 @@ describe('the words of the page', () => {
       '[PG7] nothing',
       { costs: {} as NonNullable<PageFacts['costs']> },
       ['Nothing is to be done before next month.'],
+    ],
+    [
+      '[PG7] lists that are missing',
+      {
+        costs: {} as NonNullable<PageFacts['costs']>,
+        untold: { idle: 'no-usage', 'leaver-with-seat': 'says-not-who-left' },
+      },
+      [
+        'Import a usage report: who is idle is not known.',
+        'Import a list that says who left: it is not known.',
+      ],
+    ],
+    [
+      '[PG7] no user list, without which nothing else is known',
+      {
+        costs: {} as NonNullable<PageFacts['costs']>,
+        untold: {
+          idle: 'no-user-list',
+          'leaver-with-seat': 'no-user-list',
+          'never-activated': 'no-user-list',
+        },
+      },
+      ['Import a user list that says who holds a license.'],
     ],
     [
       '[PG7] an unknown outcome before a leaver',

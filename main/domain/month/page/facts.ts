@@ -1,5 +1,6 @@
 import type { SourceAge } from '../../files/source-age.ts';
 import type { FindingKind } from '../../findings/finding.ts';
+import type { UntoldReason } from '../../findings/untold-findings.ts';
 import type { CalendarDay, Instant } from '../../ids.ts';
 import type { Costs } from '../../seats/costs.ts';
 import type { MonthChanges, RoundFigures } from '../changes.ts';
@@ -36,6 +37,8 @@ export type PageFacts = {
   };
   /** The gravest first, without those of whom nothing is to be done. */
   readonly open: readonly (PageCount & { readonly kind: FindingKind })[];
+  /** Findings that nothing tells, which is no zero ([FI18]). */
+  readonly untold: Readonly<Partial<Record<FindingKind, UntoldReason>>>;
   readonly groups: ShownGroups;
   readonly ages: readonly SourceAge[];
 };

@@ -26,11 +26,28 @@ export function nextSteps(facts: PageFacts): readonly string[] {
     ...(idle > 0 ? [`Ask ${count(idle, 'person', 'people')} who are idle whether the seat is needed.`] : []),
     ...(invited > 0 ? [`Remind ${count(invited, 'person', 'people')} who never activated the seat.`] : []),
     ...(unclear > 0 ? [`Clear ${number(unclear)} findings on who is who.`] : []),
+    ...missingLists(facts),
     ...renewalStep(renewsOn, writtenAt),
     ...(old.length > 0 ? ['Import newer exports: some are past the age that is set.'] : []),
     ...(costs === undefined ? ['Enter the price of a seat, so that costs are known.'] : []),
   ];
   return steps.length === 0 ? ['Nothing is to be done before next month.'] : steps.slice(0, mostSteps);
+}
+
+const lacked: readonly { readonly kind: FindingKind; readonly step: string }[] = [
+  {
+    kind: 'never-activated',
+    step: 'Import a user list that says who holds a license.',
+  },
+  { kind: 'idle', step: 'Import a usage report: who is idle is not known.' },
+  { kind: 'leaver-with-seat', step: 'Import a list that says who left: it is not known.' },
+];
+
+/** What would have to be imported for the page to know ([PG7]). */
+function missingLists({ untold }: PageFacts): readonly string[] {
+  const steps = lacked.filter(({ kind }) => untold[kind] !== undefined);
+  // Without a user list nothing else is known either.
+  return steps.slice(0, untold['never-activated'] === undefined ? undefined : 1).map(({ step }) => step);
 }
 
 function renewalStep(renewsOn: CalendarDay | undefined, writtenAt: string): readonly string[] {

@@ -1,6 +1,8 @@
 import type { FindingKind } from '../../findings/finding.ts';
+import type { UntoldReason } from '../../findings/untold-findings.ts';
 import { count, day, money, number } from './format.ts';
 import type { PageCount, PageFacts } from './facts.ts';
+import type { SeatGroup } from './groups.ts';
 import { nextSteps } from './next-steps.ts';
 import { sayChanges } from './say-changes.ts';
 
@@ -97,20 +99,25 @@ function seatFigures({ seats, before }: PageFacts): readonly PageFigure[] {
   ];
 }
 
-function moneyPart({ costs, renewsOn }: PageFacts): Partial<PagePart> {
+function moneyPart({ costs, renewsOn, seats, untold }: PageFacts): Partial<PagePart> {
   if (costs === undefined) return { lines: ['Not known: no price of a seat was entered.'] };
   const { currency, yearlyMinor, avoidedAtRenewalMinor } = costs;
+  const isHeldKnown = seats.held !== undefined;
   return {
     figures: [
       {
         label: 'A year',
-        value: money(costs.heldYearlyMinor, currency),
-        note: `${count(costs.heldSeats, 'seat', 'seats')} at ${money(yearlyMinor, currency)}`,
+        value: isHeldKnown ? money(costs.heldYearlyMinor, currency) : 'not known',
+        note: !isHeldKnown
+          ? 'no user list says'
+          : `${count(costs.heldSeats, 'seat', 'seats')} at ${money(yearlyMinor, currency)}`,
       },
       {
         label: 'Of that wasted',
-        value: money(costs.wastedYearlyMinor, currency),
-        note: `${count(costs.wastedSeats, 'seat', 'seats')} idle, never activated or of leavers`,
+        value: isHeldKnown ? money(costs.wastedYearlyMinor, currency) : 'not known',
+        note: !isHeldKnown
+          ? 'no user list says'
+          : `${count(costs.wastedSeats, 'seat', 'seats')} ${wastedOf(untold)}`,
       },
       {
         label: 'Saved so far',
@@ -130,6 +137,18 @@ function moneyPart({ costs, renewsOn }: PageFacts): Partial<PagePart> {
   };
 }
 
+/** Which seats are counted as wasted: those of which nothing is told are not among them. */
+function wastedOf(untold: PageFacts['untold']): string {
+  const kinds = [
+    ...(untold.idle === undefined ? ['idle'] : []),
+    ...(untold['never-activated'] === undefined ? ['never activated'] : []),
+    ...(untold['leaver-with-seat'] === undefined ? ['of leavers'] : []),
+  ];
+  const last = kinds.pop();
+  if (last === undefined) return 'are known of';
+  return kinds.length === 0 ? last : `${kinds.join(', ')} or ${last}`;
+}
+
 function doneLines({ done }: PageFacts): readonly string[] {
   const { since, taken, given, failed, open } = done;
   const lines = [
@@ -145,9 +164,39 @@ function doneLines({ done }: PageFacts): readonly string[] {
     : lines.map((line) => `${line}.`);
 }
 
-function openPart({ open, withoutNames }: PageFacts): Partial<PagePart> {
-  if (open.length === 0) return { lines: ['Nothing is open.'] };
+/** What the page has to say is not known, where nothing tells it ([PG1]). */
+const toldOfOpen: readonly (readonly [kind: FindingKind, what: string])[] = [
+  ['leaver-with-seat', 'who left'],
+  ['idle', 'who is idle'],
+  ['never-activated', 'who never activated'],
+];
+
+/** Why a figure is none. */
+export const untoldWords: Readonly<Record<UntoldReason, string>> = {
+  'no-user-list': 'no user list was imported',
+  'says-not-who-holds': 'no column of the user list says who holds a license',
+  'no-usage': 'no usage report was imported',
+  'no-directory': 'no list of who is assigned the app was imported',
+  'no-staff': 'no list of everybody in the company was imported',
+  'no-people-list': 'no list of people was imported',
+  'says-not-who-left': 'no list says who left',
+  'no-learning-list': 'no LinkedIn Learning list was imported',
+  'nobody-asked': 'the service was not asked about anybody',
+};
+
+function untoldLines({ untold }: PageFacts): readonly string[] {
+  return toldOfOpen.flatMap(([kind, what]) => {
+    const reason = untold[kind];
+    return reason === undefined ? [] : [`Not known: ${what} (${untoldWords[reason]}).`];
+  });
+}
+
+function openPart(facts: PageFacts): Partial<PagePart> {
+  const { open, withoutNames } = facts;
+  const lines = untoldLines(facts);
+  if (open.length === 0) return { lines: lines.length === 0 ? ['Nothing is open.'] : lines };
   return {
+    lines,
     table: {
       head: withoutNames ? ['What', 'People'] : ['What', 'People', 'Who'],
       rows: open.map((one) => [findingWords[one.kind], one.people, ...(withoutNames ? [] : [namesOf(one)])]),
@@ -155,13 +204,18 @@ function openPart({ open, withoutNames }: PageFacts): Partial<PagePart> {
   };
 }
 
-function groupPart({ groups: { shown, rest } }: PageFacts): readonly PagePart[] {
+function groupPart({ groups: { shown, rest }, untold }: PageFacts): readonly PagePart[] {
   if (shown.length === 0) return [];
-  const rows = shown.map(({ name, seats, idle, leavers }) => [name, seats, idle, leavers]);
-  const others =
-    rest === undefined
-      ? []
-      : [[`${count(rest.groups, 'other', 'others')} together`, rest.seats, rest.idle, rest.leavers]];
+  const told = (kind: FindingKind, people: number): string | number =>
+    untold[kind] === undefined ? people : '–';
+  const row = (name: string, of: Omit<SeatGroup, 'name'>): readonly (string | number)[] => [
+    name,
+    of.seats,
+    told('idle', of.idle),
+    told('leaver-with-seat', of.leavers),
+  ];
+  const rows = shown.map((group) => row(group.name, group));
+  const others = rest === undefined ? [] : [row(`${count(rest.groups, 'other', 'others')} together`, rest)];
   return [
     part('By department', {
       table: { head: ['Department', 'Seats', 'Idle', 'Leavers'], rows: [...rows, ...others] },

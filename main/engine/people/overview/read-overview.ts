@@ -6,6 +6,7 @@ import { readRemovals } from '../describe/removals.ts';
 import { readLists } from '../describe/survey.ts';
 import { findingMask } from '../bring-together/codes.ts';
 import { countFacets } from '../search/count-people.ts';
+import { readUntold } from './untold.ts';
 
 const idleTiers = [30, 60, 90] as const;
 
@@ -25,6 +26,7 @@ export function readOverview(database: ReadableDatabase): Overview {
     })),
     accounts: facets.account,
     findings: facets.findings,
+    untold: readUntold(database, facets.findings),
     idleTiers: idleTiers.map((atLeastDays) => ({
       atLeastDays,
       people: count(

@@ -1,0 +1,27 @@
+import { findingKinds, type FindingKind } from '../../../domain/findings/finding.ts';
+import { heldUntold, type Untold, untoldReason } from '../../../domain/findings/untold-findings.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { listImports } from '../../database/imports.ts';
+import { readSurvey } from '../describe/survey.ts';
+
+/** Reads which figures nothing tells. Whoever is found is told, whatever is missing. */
+export function readUntold(database: ReadableDatabase, found: Readonly<Record<FindingKind, number>>): Untold {
+  const { hasLicenseColumn, lists } = readSurvey(database);
+  const told = {
+    imported: new Set(listImports(database).map(({ kind }) => kind)),
+    saysWhoHolds: hasLicenseColumn,
+    tellsWhoLeft: lists.some(({ tellsWhoLeft }) => tellsWhoLeft),
+    hasAnswers:
+      database.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM look_up_answer)').pluck().get() === 1,
+  };
+  const held = heldUntold(told);
+  return {
+    ...(held === undefined ? {} : { held }),
+    findings: Object.fromEntries(
+      findingKinds.flatMap((kind) => {
+        const reason = found[kind] > 0 ? undefined : untoldReason(kind, told);
+        return reason === undefined ? [] : [[kind, reason] as const];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+
+import { assignments, userList } from '../../support/people.ts';
+import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
+
+test('[FI18] how many seats are held is known once a user list says who holds one, and no earlier', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  const bring = async (path: string, day: number): Promise<void> => {
+    expect(await engine.ask('commit-import', { path, at: atDay(day) })).toMatchObject({ kind: 'committed' });
+  };
+  const held = async () => {
+    const { untold, seats } = await engine.ask('overview', {});
+    const room = await engine.ask('read-seat-room', { at: atDay(5) });
+    return [untold.held, untold.findings.idle, seats.activated, room.held, room.invited];
+  };
+  await bring(assignments(folder, ['Gina Hart,gina@x.example,LinkedIn,gina@x.example,,,,E1,,']), 1);
+  expect(await held()).toEqual(['no-user-list', 'no-user-list', 0, undefined, undefined]);
+  const header = 'invited_email_address,preferred_first_name,preferred_last_name,employee_id,seat_id';
+  await bring(writeFile(folder, 'users.csv', `${header}\ngina@x.example,Gina,Hart,E1,ID1\n`), 2);
+  expect(await held()).toEqual(['says-not-who-holds', 'says-not-who-holds', 0, undefined, undefined]);
+  await bring(userList(folder, ['gina@x.example,Gina,Hart,E1,ID1,active'], 'licenses.csv'), 3);
+  expect(await held()).toEqual([undefined, 'no-usage', 1, 1, 0]);
+});
