@@ -69,13 +69,17 @@ describe('the list of imports', () => {
 });
 
 describe('a refusal', () => {
-  test('lies over no act of a dialog, and goes with the screen it was told on', async () => {
+  test('lies over no act of a screen or a dialog, and goes with the screen it was told on', async () => {
     const { page } = app;
     await goTo(page, 'People');
     await app.answerSaveDialog(join(folder, 'no-such-folder', 'people.csv'));
     await page.getByRole('button', { name: 'Export report' }).click();
     const notice = page.getByRole('region', { name: 'Notices' }).getByRole('alert').first();
     await notice.waitFor();
+    // Below the screen, which gives way: over none of its acts.
+    const [told, screen] = [await boxOf(notice), await boxOf(page.locator('#content'))];
+    expect(Math.min(told.height, screen.height)).toBeGreaterThan(0);
+    expect(overlaps(told, [screen])).toBe(false);
     await app.dropFiles([company.users]);
     await dialog.getByText('This file is already imported').waitFor();
     // A dialog has its acts at its end: there the notice stands on the other side, and over none of them.
