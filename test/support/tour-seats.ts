@@ -21,13 +21,13 @@ export async function lookAtTeams({ page, stop }: Stage): Promise<void> {
   const figure = page.getByRole('link', { name: /^Sales, Idle: / });
   await figure.waitFor();
   await stop('teams');
-  await page.getByRole('radio', { name: 'Manager' }).check({ force: true });
+  await page.locator('label').getByText('Manager', { exact: true }).click();
   await page.getByText(/remarks? about managers$/u).click();
   await page.getByLabel('Who Dallas Upton is').fill('nobody@halden.example');
   await page.getByRole('button', { name: 'Keep' }).click();
   await page.getByText('Nobody known here has it').waitFor();
   await stop('teams-managers');
-  await page.getByRole('radio', { name: 'Department' }).check({ force: true });
+  await page.locator('label').getByText('Department', { exact: true }).click();
   await figure.waitFor();
   const named = (await figure.getAttribute('aria-label')) ?? '';
   await figure.click();
