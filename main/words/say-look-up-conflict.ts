@@ -15,6 +15,6 @@ export function sayLookUpConflict(conflict: LookUpConflict): string {
     case 'other-address':
       return `The account has ${conflict.told}, the records have ${conflict.known} ${asked}.`;
     case 'answered-for-others':
-      return `The account ${conflict.accountId} was answered for ${conflict.others.join(' and ')} too ${asked}: one of them is wrong, and neither is acted on.`;
+      return `The account ${conflict.accountId} was answered for ${conflict.others.join(' and ')} too ${asked}: one of them is wrong, and neither is acted on. Where one had the address before the other, the review asks whose the account is.`;
   }
 }

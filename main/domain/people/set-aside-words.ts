@@ -42,7 +42,7 @@ export function saySetAside({ shared, lostZeros, unread, asked, held }: SetAside
       ? undefined
       : {
           about: 'Held',
-          says: `${people(held)} held, with identifiers that do not agree (identifier-mismatch): nothing is done with them. Correct the list that is wrong and import it again.`,
+          says: `${people(held)} held, with identifiers that do not agree (identifier-mismatch): nothing is done with them. Correct the list that is wrong and import it again, or answer what the review asks about them.`,
         },
   ];
   return words.filter((word) => word !== undefined);

@@ -9,6 +9,7 @@ import { EngineError } from '../errors.ts';
 import type { ActionTask, ServiceAnswer } from '../operations/plans.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { selectPeople } from '../people/search/page-people.ts';
+import { askOfHandedOn } from '../people/handed-on/ask.ts';
 import { withSharers } from '../people/describe/shared-accounts.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
 import { readStored } from '../thread/stored-json.ts';
@@ -160,8 +161,9 @@ function keepAnswer(
     runId: undefined,
     answer,
   });
-  const concerned = new Set([...before, ...withSharers(database, [personId])]);
-  refreshPeople(database, selectPeople(database, { kind: 'ids', ids: [...concerned] }));
+  const concerned = [...new Set([...before, ...withSharers(database, [personId])])];
+  refreshPeople(database, selectPeople(database, { kind: 'ids', ids: concerned }));
+  askOfHandedOn(database, concerned);
 }
 
 /** The service's own, where it gave any, and how that is read. */

@@ -13,6 +13,7 @@ import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findingMask, identifierCodes, sourceCodes } from '../people/bring-together/codes.ts';
 import { readOtherNumbering } from '../people/who-is-who/other-numbering.ts';
+import { sharedByHoldersReader } from '../people/handed-on/shared-by-holders.ts';
 import { readDecisions } from '../people/who-is-who/decisions.ts';
 import { readStored } from '../thread/stored-json.ts';
 import type { Act } from '../../domain/plans/act.ts';
@@ -68,7 +69,7 @@ export function lastCheckFacts(database: ReadableDatabase, whose: WhoseAccount):
       .filter(({ verdict }) => verdict === 'same')
       .map(({ one, other }) => [one, other] as const),
     elsewhere: new Set([...keys].filter((key) => hasSomebodyElse(database, personId, key))),
-    alsoAnsweredFor: account === undefined ? [] : alsoAnsweredFor(database, whose, account.id),
+    alsoAnsweredFor: account === undefined ? [] : alsoAnsweredFor(database, whose, account),
     isMismatched: isMismatched(database, whose),
     isInReview: isInReview(database, personId),
     account,
@@ -175,21 +176,31 @@ function longerWithZeros(
   );
 }
 
-/** Other people whose latest answer of this connection is the same account. */
+/**
+ * Other people whose latest answer of this connection is the same account; not who had the person's identifier before, where somebody
+ * decided that it and the account are the person's ([HO9] of people).
+ */
 function alsoAnsweredFor(
   database: ReadableDatabase,
   { connectionId, personId }: WhoseAccount,
-  accountId: string,
+  account: Account,
 ): readonly string[] {
-  return database
-    .prepare<[string, number, number], string>(
-      `SELECT DISTINCT p.display_name FROM look_up_answer a JOIN person p ON p.id = a.person_id
+  const others = database
+    .prepare<[string, number, number], { readonly id: number; readonly called: string }>(
+      `SELECT DISTINCT p.id, p.display_name AS called FROM look_up_answer a JOIN person p ON p.id = a.person_id
         WHERE a.answer ->> '$.lookUp.account.id' = ? AND a.connection_id = ? AND a.person_id <> ?
           AND a.id = (SELECT max(b.id) FROM look_up_answer b
             WHERE b.person_id = a.person_id AND b.connection_id = a.connection_id AND b.outcome <> 'failed')`,
     )
-    .pluck()
-    .all(accountId, connectionId, personId);
+    .all(account.id, connectionId, personId);
+  if (others.length === 0) return [];
+  const handedOn = sharedByHoldersReader(database);
+  return others
+    .filter(({ id }) => {
+      const shared = handedOn(id, personId, account);
+      return shared?.decided !== 'different' || shared.present !== personId;
+    })
+    .map(({ called }) => called);
 }
 
 const mismatchBit = findingMask(['identifier-mismatch']);

@@ -9,6 +9,7 @@ import type { LookUpTask } from '../operations/look-ups.ts';
 import type { OperationInput } from '../operations.ts';
 import { findingMask } from '../people/bring-together/codes.ts';
 import { selectPeople } from '../people/search/page-people.ts';
+import { askOfHandedOn } from '../people/handed-on/ask.ts';
 import { withSharers } from '../people/describe/shared-accounts.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
 import { knownOfCreation } from './earlier-actions.ts';
@@ -131,10 +132,9 @@ export function recordLookUps(
        WHERE id = :runId`,
     )
     .run({ ...added, runId });
-  refreshPeople(
-    database,
-    selectPeople(database, { kind: 'ids', ids: [...new Set([...before, ...withSharers(database, people)])] }),
-  );
+  const concerned = [...new Set([...before, ...withSharers(database, people)])];
+  refreshPeople(database, selectPeople(database, { kind: 'ids', ids: concerned }));
+  askOfHandedOn(database, concerned);
   const { done, total, counts } = readRun(database, runId);
   return { done, total, counts };
 }

@@ -141,7 +141,8 @@ export function* reportRows(
       list: lists.get(row.worksList ?? ''),
       teams,
       ofDirectory: survey.lists.find(({ kind }) => kind === 'directory'),
-      lookUp: row.answer === null ? undefined : readStored<LookUpAnswer>(row.answer),
+      // Without a day the answer is not the person's any more.
+      lookUp: row.answer === null || row.askedAt === null ? undefined : readStored<LookUpAnswer>(row.answer),
     };
     const cells = wanted.headings.map((heading) => reportColumns[heading](read));
     yield wanted.codeOf === undefined ? cells : [wanted.codeOf(row.id), ...cells];

@@ -35,6 +35,9 @@ export function CaseCard({ shown, isDeciding, onChoose, onSkip }: Props): ReactE
           <PersonFacts person={record.person} />
         )}
         <p className={classes['question']}>{text.reasons[candidates[0].reason]}</p>
+        {candidates[0].reason === 'handed-on' ? (
+          <p className={classes['muted']}>{text.handedOn(nameOf(record), nameOf(candidates[0].other))}</p>
+        ) : undefined}
       </header>
       <ol className={classes['candidates']}>
         {candidates.map((item, index) => (

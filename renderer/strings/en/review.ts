@@ -15,6 +15,7 @@ export const review = {
     'not-sure': 'Likely, and not certain',
     'several-fit': 'More than one person fits',
     'leaver-and-newcomer': 'One may have left, and the other come since',
+    'handed-on': 'One had the address before the other, and one account was found for both',
     contradiction: 'Something speaks against it',
   },
   forIt: 'For it:',
@@ -24,6 +25,8 @@ export const review = {
   usageName: 'A name in usage reports',
   accept: 'The same person',
   reject: 'Two people',
+  handedOn: (past: string, present: string) =>
+    `“Two people” says that the address and this account are ${present}’s now, and no longer ${past}’s: then ${present} can be acted on. Leave it open where the account may still be ${past}’s.`,
   none: 'None of these',
   skip: 'Skip',
   rejectAll: (value: number) => `Two people, all ${pairs(value)} by this rule on this page`,
@@ -42,6 +45,7 @@ export const review = {
   takenBack: 'The decision is taken back. The rules decide again.',
   anchorKinds: {
     email: 'e-mail',
+    'former-email': 'earlier holder of',
     'external-id': 'unique ID',
     'seat-id': 'seat ID',
     name: 'name',

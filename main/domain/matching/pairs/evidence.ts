@@ -28,6 +28,10 @@ const matchFields = [
   'title',
   'seat',
   'generation',
+  'account',
+  'name at the service',
+  'unique ID at the service',
+  'account before',
 ] as const;
 export type MatchField = (typeof matchFields)[number];
 

@@ -1,7 +1,13 @@
 import type { MatchEvidence } from './evidence.ts';
 
-/** Why a candidate is not made a match without asking. `leaver-and-newcomer`: one left or is idle, the other came later; they are two until somebody says otherwise. */
-export const reviewReasons = ['not-sure', 'several-fit', 'contradiction', 'leaver-and-newcomer'] as const;
+/** Why a candidate is not made a match without asking. `leaver-and-newcomer`: one left or is idle, the other came later; they are two until somebody says otherwise. `handed-on`: one had an identifier that the other has now, and one account was answered for both. */
+export const reviewReasons = [
+  'not-sure',
+  'several-fit',
+  'contradiction',
+  'leaver-and-newcomer',
+  'handed-on',
+] as const;
 export type ReviewReason = (typeof reviewReasons)[number];
 
 /** How many left records one right record can be: in rows of several windows everybody occurs several times. */

@@ -5,6 +5,7 @@ import { findUndecided } from '../../../domain/people/in-question/undecided.ts';
 import type { EngineContext, WorkHooks } from '../../thread/context.ts';
 import type { WritableDatabase } from '../../database/handles.ts';
 import { readDecisions } from '../who-is-who/decisions.ts';
+import { askOfHandedOn } from '../handed-on/ask.ts';
 import { knownFacts } from './known-facts.ts';
 import { loadRecords } from '../who-is-who/load-records.ts';
 import { matchByLikeness } from '../who-is-who/match-by-likeness.ts';
@@ -118,5 +119,6 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   const measured = readMeasuredWindows(database);
   const known = knownFacts(records, { personOfRecord, nodes, ids, measured });
   refreshPeople(database, living, { hooks, known });
+  if (table.former.size > 0) askOfHandedOn(database);
   writeWatermark(database, { hasNamesAlone: records.nameOnly.length > 0 });
 }

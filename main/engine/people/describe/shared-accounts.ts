@@ -1,14 +1,25 @@
 import type { PersonId } from '../../../domain/ids.ts';
+import type { Account } from '../../../domain/service/account.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
+import { readStored } from '../../thread/stored-json.ts';
+import { sharedByHoldersReader, type SharedByHolders } from '../handed-on/shared-by-holders.ts';
 
 /** Somebody else for whom the service's latest answer is the same account. */
-export type SharedAccount = { readonly person: number; readonly other: PersonId; readonly called: string };
+export type SharedAccount = {
+  readonly person: number;
+  readonly other: PersonId;
+  readonly called: string;
+  /** The account, as JSON text. */
+  readonly account: string;
+  /** Where one of the two had what the other has now. */
+  readonly handedOn: SharedByHolders | undefined;
+};
 
 const accountOf = (answer: string): string => `${answer}.answer ->> '$.lookUp.account.id'`;
 
 /** The account of somebody's latest answer, and whoever else has it as the latest of the same connection. */
 const sharedSql = `
-SELECT a.person_id AS person, p.id AS other, p.display_name AS called
+SELECT a.person_id AS person, p.id AS other, p.display_name AS called, a.answer -> '$.lookUp.account' AS account
 FROM look_up_answer a
   JOIN look_up_answer o ON ${accountOf('o')} = ${accountOf('a')}
     AND o.connection_id = a.connection_id AND o.person_id <> a.person_id
@@ -22,8 +33,21 @@ ORDER BY a.person_id, p.sort_name, p.id`;
 
 /** Reads, of the people in a JSON list of ids, who shares an account with whom (rule `[A1]`). */
 export function sharedAccountReader(database: ReadableDatabase): (list: string) => readonly SharedAccount[] {
-  const shared = database.prepare<[string], SharedAccount>(sharedSql);
-  return (list) => shared.all(list);
+  const shared = database.prepare<[string], Omit<SharedAccount, 'handedOn'>>(sharedSql);
+  return (list) => {
+    const rows = shared.all(list);
+    if (rows.length === 0) return [];
+    const handedOn = sharedByHoldersReader(database);
+    return rows.map((row) => ({
+      ...row,
+      handedOn: handedOn(row.person, row.other, readStored<Account>(row.account)),
+    }));
+  };
+}
+
+/** Whether somebody decided that the two are two, and the account whose who has the identifier now ([HO9]). */
+export function isSettled({ handedOn }: Pick<SharedAccount, 'handedOn'>): boolean {
+  return handedOn?.decided === 'different';
 }
 
 /** Who is to be described anew when answers of these people come or change: whoever shares an account with them too. */

@@ -9,7 +9,7 @@ import { measuredFigure, readMeasuredWindows } from '../measured-windows.ts';
 import { listKey } from '../survey.ts';
 import { takenBackReader } from '../removals.ts';
 import { heldSinceReader } from './seat-evidence.ts';
-import { sharedAccountReader } from '../shared-accounts.ts';
+import { isSettled, sharedAccountReader, type SharedAccount } from '../shared-accounts.ts';
 import {
   assignmentSql,
   compareAssignments,
@@ -128,10 +128,15 @@ export function createFactReader(
       remarks: remarksOf?.get(id) ?? [],
       learningIds: learningOf.get(id) ?? [],
       snoozedUntil: snoozedOf.get(id),
-      latestAnswer: readAnswer(answersOf?.get(id)?.[0]),
-      alsoAnsweredFor: (sharedOf?.get(id) ?? []).map(({ called }) => called),
+      latestAnswer: isOthersNow(id, sharedOf?.get(id)) ? undefined : readAnswer(answersOf?.get(id)?.[0]),
+      alsoAnsweredFor: (sharedOf?.get(id) ?? []).filter((one) => !isSettled(one)).map(({ called }) => called),
     }));
   };
+}
+
+/** Whether the account that was answered for somebody is whose who has their identifier by now ([HO9]). */
+function isOthersNow(id: number, shared: readonly SharedAccount[] = []): boolean {
+  return shared.some((one) => isSettled(one) && one.handedOn?.past === id);
 }
 
 /** Reads of those who are asked for. */
