@@ -50,6 +50,15 @@ export function idKey(text: string | undefined): string | undefined {
   return reading.kind === 'id' ? reading.id : undefined;
 }
 
+/**
+ * The same of a unique id that the service gives: no spreadsheet stood between, so that one whose end is zeros is what it is. A list's
+ * cell of that form is still none, and agrees with nothing.
+ */
+export function serviceIdKey(text: string | undefined): string | undefined {
+  const reading = readId(text);
+  return reading.kind === 'damaged' ? text?.trim() : reading.kind === 'id' ? reading.id : undefined;
+}
+
 /** The words of a name in folded form, in the order given. Apostrophes join, everything else that is no letter parts. */
 export function nameWords(name: string): readonly string[] {
   return foldText(name)

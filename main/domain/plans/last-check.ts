@@ -1,5 +1,5 @@
 import type { Account } from '../service/account.ts';
-import { emailKey, idKey } from '../people/identifier.ts';
+import { emailKey, idKey, serviceIdKey } from '../people/identifier.ts';
 import type { Act } from './act.ts';
 
 /** An identifier in the form in which it is compared, for example `external-id:E1042`. */
@@ -72,7 +72,7 @@ export function lastCheck(facts: LastCheckFacts): Doubt | undefined {
 export function identifiersOf(
   account: Pick<Account, 'externalId' | 'userName' | 'emails'>,
 ): readonly IdentifierKey[] {
-  const id = idKey(account.externalId);
+  const id = serviceIdKey(account.externalId);
   const emails = [account.userName, ...account.emails].flatMap((text) => emailKey(text) ?? []);
   return [
     ...(id === undefined ? [] : [`external-id:${id}` as const]),

@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar.ts';
 import type { CalendarDay } from '../ids.ts';
-import { emailKey, idKey } from '../people/identifier.ts';
+import { emailKey, idKey, serviceIdKey } from '../people/identifier.ts';
 import type { LookUpAnswer, LookUpIdentifiers } from './look-up.ts';
 
 /** What an answer of the service says against the identifiers that the records have. `askedOn`: the day of the answer. */
@@ -44,7 +44,7 @@ export function lookUpConflicts(
   }
   if (lookUp.kind !== 'found') return [];
   const known = idKey(identifiers.externalId);
-  const told = idKey(lookUp.account.externalId);
+  const told = serviceIdKey(lookUp.account.externalId);
   const found: LookUpConflict[] = [];
   if (known !== undefined && told !== undefined && known !== told)
     found.push({ kind: 'other-unique-id', told, known, foundByAddress: false, askedOn });

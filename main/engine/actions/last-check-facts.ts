@@ -68,7 +68,11 @@ export function lastCheckFacts(database: ReadableDatabase, whose: WhoseAccount):
     decidedSame: readDecisions(database)
       .filter(({ verdict }) => verdict === 'same')
       .map(({ one, other }) => [one, other] as const),
-    elsewhere: new Set([...keys].filter((key) => hasSomebodyElse(database, personId, key))),
+    elsewhere: new Set(
+      [...keys].filter(
+        (key) => hasSomebodyElse(database, personId, key) || standsInAnothersRow(database, personId, key),
+      ),
+    ),
     alsoAnsweredFor: account === undefined ? [] : alsoAnsweredFor(database, whose, account),
     isMismatched: isMismatched(database, whose),
     isInReview: isInReview(database, personId),
@@ -144,6 +148,22 @@ function hasSomebodyElse(database: ReadableDatabase, personId: PersonId, key: Id
     .pluck()
     .get(code, key.slice(at + 1), personId);
   return other !== undefined;
+}
+
+/** Whether an id that a list's cell cannot be told by stands, digit for digit, in a row of somebody else and in none of the person's. */
+function standsInAnothersRow(database: ReadableDatabase, personId: PersonId, key: IdentifierKey): boolean {
+  const id = key.startsWith('external-id:') ? key.slice(key.indexOf(':') + 1) : '';
+  if (id === '' || idKey(id) !== undefined) return false;
+  const owners = database
+    .prepare<[string, string], number>(
+      `SELECT pr.person_id FROM seat_record r JOIN person_record pr ON pr.record_id = r.id AND pr.source = 0
+        WHERE instr(r.external_id, ?) > 0 AND r.to_import IS NULL
+       UNION SELECT pr.person_id FROM assignment_record r JOIN person_record pr ON pr.record_id = r.id AND pr.source = 1
+        WHERE instr(r.external_id, ?) > 0 AND r.to_import IS NULL`,
+    )
+    .pluck()
+    .all(id, id);
+  return owners.length > 0 && !owners.includes(personId);
 }
 
 /** So many of the latest answers say what unique ids are like at the service. */

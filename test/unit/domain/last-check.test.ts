@@ -135,6 +135,11 @@ describe('the last check', () => {
       'contradicted',
     ],
     [
+      '[LC6] the account has another unique id, which a list’s cell would be taken for damaged by',
+      { account: accountWith('20260004200010000', 'mira@x') },
+      'contradicted',
+    ],
+    [
       '[LC7] the account was answered for another person too',
       { alsoAnsweredFor: ['Otto Lind'] },
       'held-by-another',
