@@ -119,6 +119,28 @@ const lists: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
+/** Right-to-left and left-to-right marks, as exports of tables put them around names; at these bytes other encodings have letters. */
+const marks = { 'windows-1255': [0xfe, 0xfd], 'windows-1256': [0xfe, 0xfd] } as const;
+
+describe('marks of direction around names speak for no other encoding', () => {
+  test.each([
+    ['Hebrew', 'windows-1255', 'דוד כהן|שרה לוי'],
+    ['one Hebrew name', 'windows-1255', 'רחל פרץ'],
+    ['Arabic', 'windows-1256', 'فاطمة علي|خالد العتيبي'],
+  ] as const)('[T4] %s', (_what, encoding, names) => {
+    const [before, behind] = marks[encoding];
+    const rows = names.split('|').map((name) => {
+      const blank = [...encoded(name, encoding)].map((byte) => (byte === 0x20 ? 0xa0 : byte));
+      return [before, ...blank, behind, 0x2c, 0x61, 0x0a];
+    });
+    const list = Uint8Array.from([...Buffer.from('Name,Email\n'), ...rows.flat()]);
+    const [best, ...others] = guessEncoding(list);
+    expect(best?.name).toBe(encoding);
+    expect(best?.sample.join(' ')).toContain(names.split(/[ |]/u)[0]);
+    expect(others.filter(({ isRival }) => isRival)).toEqual([]);
+  });
+});
+
 /** A list of so many people from one of the names on; its header is in English, as systems write it. */
 function listOf(names: string, from: number, count: number): string {
   const all = names.split('|');

@@ -128,6 +128,9 @@ function wordsBeyondAscii(bytes: Uint8Array): readonly Uint8Array[] {
   return words;
 }
 
+/** Marks of direction and blanks that do not break are no letters in any encoding that has them: lists in Hebrew and Arabic are full of both. */
+const betweenWords = /[^A-Za-z\u0080-\uffff-]+|[\u00a0\u200e\u200f]+/u;
+
 function rateWords(
   name: EncodingName,
   words: readonly Uint8Array[],
@@ -142,7 +145,7 @@ function rateWords(
     read.push(text);
     if (sample.size < sampleWords) sample.add(text.slice(0, 40));
     // An address is words parted by signs; signs past ASCII within a word are letters of another encoding.
-    const parts = text.split(/[^A-Za-z\u0080-\uffff-]+/u).filter((part) => /[^ -~]/u.test(part));
+    const parts = text.split(betweenWords).filter((part) => /[^ -~]/u.test(part));
     const ratings = parts.map((part) => rate(part, raw));
     sum += ratings.length === 0 ? 0 : ratings.reduce((total, rating) => total + rating, 0) / ratings.length;
   }
