@@ -90,7 +90,7 @@ async function connect(office: Office): Promise<void> {
 /** From the overview to the seats that were taken back. */
 async function takeBack(office: Office): Promise<void> {
   const { page } = office.app;
-  await button(office, /^Review \d+ seats?$/u).click();
+  await button(office, /^Show \d+ seats?$/u).click();
   await page.getByRole('checkbox', { name: /^Select all/u }).check();
   await button(office, /^Take back the seats? of \d+ (?:person|people)$/u).click();
   await page.getByRole('heading', { name: /^Take back/u, level: 1 }).waitFor();
@@ -220,8 +220,8 @@ describe('the month by keyboard alone', () => {
 
     await importAll(office.months[1] ?? []);
     await command(page, 'Overview');
-    await page.getByRole('button', { name: /^Review \d+ seats?$/u }).waitFor();
-    await tabTo(page, /^Review \d+ seats?$/u);
+    await page.getByRole('button', { name: /^Show \d+ seats?$/u }).waitFor();
+    await tabTo(page, /^Show \d+ seats?$/u);
     await page.keyboard.press('Enter');
     await page.getByRole('grid').waitFor();
     await page.keyboard.press('/');

@@ -13,7 +13,7 @@ import { go, routeHash } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Figure } from '../../ui/charts/Figure.tsx';
-import { number, share } from '../../ui/text/format.ts';
+import { number } from '../../ui/text/format.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { Breakdowns } from './Breakdowns.tsx';
 import { CostsCard } from './CostsCard.tsx';
@@ -84,7 +84,7 @@ function Full({ overview }: { readonly overview: Overview }): ReactElement {
   const [first] = steps;
   return (
     <Page title={strings.shell.screens.overview} subtitle={text.known(overview.people)}>
-      <SinceMonth people={overview.people} isMain={first === undefined || isSaidAbove(first.key)} />
+      <SinceMonth overview={overview} isMain={first === undefined || isSaidAbove(first.key)} />
       <Figures overview={overview} />
       <div className={classes['columns']}>
         <div className={classes['main']}>
@@ -157,7 +157,7 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
         label={text.idleSeats}
         value={noUsage === undefined ? number(findings.idle) : strings.people.noValue}
         trend={trendOf(month, 'idle', noUsage === undefined ? findings.idle : undefined)}
-        note={noUsage ?? text.idleNote(share(findings.idle, seats.activated), idleDays)}
+        note={noUsage ?? text.idleNote(seats.activated, idleDays)}
         tone={noUsage !== undefined ? 'quiet' : findings.idle === 0 ? 'good' : 'warn'}
         icon={IconClockPause}
         {...toPeople({ findings: ['idle'] })}

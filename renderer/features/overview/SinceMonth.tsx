@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
+import type { Overview } from '../../../preload/contract/values/overview.ts';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { useAsk } from '../../app/state/queries.ts';
@@ -18,15 +19,22 @@ export const takeable: PeopleFilter = {
   seat: ['activated', 'invited'],
 };
 
+/** How many seats can be taken back, and whose; where nobody is found and something to find them by is missing, that. */
+function saySeats({ findings, untold }: Overview, seats: number, worth: string | undefined): string {
+  if (seats > 0) return text.takeable(seats, Math.min(seats, findings['leaver-with-seat']), worth);
+  const isTold = untold.findings.idle === undefined && untold.findings['leaver-with-seat'] === undefined;
+  return isTold ? text.noneTakeable : text.takeableUntold;
+}
+
 type Props = {
-  readonly people: number;
+  readonly overview: Overview;
   /** Whether nothing is to be done before. */
   readonly isMain: boolean;
 };
 
 /** What happened since about a month ago, in one sentence, and the one thing to do about it. */
-export function SinceMonth({ people, isMain }: Props): ReactElement | undefined {
-  const { month, isLeft } = useMonth(people);
+export function SinceMonth({ overview, isMain }: Props): ReactElement | undefined {
+  const { month, isLeft } = useMonth(overview.people);
   const seats = useAsk('people.page', {
     filter: takeable,
     sort: { key: 'findings', descending: false },
@@ -38,9 +46,10 @@ export function SinceMonth({ people, isMain }: Props): ReactElement | undefined 
   const worth = costs === undefined ? undefined : money(seats * costs.yearlyMinor, costs.currency);
   return (
     <section className={classes['since']} aria-label={text.title}>
-      <p className={classes['sentence']}>
-        {month === undefined ? text.left : saySince(month.changes)} {text.takeable(seats, worth)}
-      </p>
+      <div className={classes['sentence']}>
+        <p className={classes['point']}>{saySeats(overview, seats, worth)}</p>
+        <p>{month === undefined ? text.left : saySince(month.changes)}</p>
+      </div>
       {isLeft ? (
         <Button variant="default" onClick={workOutMonth}>
           {text.workOut}
@@ -53,7 +62,7 @@ export function SinceMonth({ people, isMain }: Props): ReactElement | undefined 
             go('people', viewParams({ filter: takeable }));
           }}
         >
-          {text.review(seats)}
+          {text.show(seats)}
         </Button>
       )}
     </section>

@@ -39,7 +39,9 @@ export function trendOf(
   const then = month?.compared?.[figure];
   const on = month?.compared?.on;
   if (month === undefined || then === undefined || on === undefined || now === undefined) return undefined;
-  const points = [...month.before.map((round) => round[figure]), now];
+  const line = [...month.before.map((round) => round[figure]), now];
+  // A line that runs level says nothing that the words do not.
+  const points = new Set(line.filter((point) => point !== undefined)).size > 1 ? line : [];
   const change = now - then;
   const says =
     change === 0

@@ -11,7 +11,7 @@ function old(days: number, limit: number | undefined): string {
 export const overview = {
   month: {
     title: 'Since last month',
-    first: 'These are the first lists: what changes will stand here from the next ones on.',
+    first: 'The next lists will say here what changed.',
     left: 'For so many people, what changed since last month takes a few seconds to work out.',
     workOut: 'Work it out',
     since: (on: string, parts: string) => `Since ${on}: ${parts}.`,
@@ -32,12 +32,21 @@ export const overview = {
       people: 'who left, as there is no newer list of people to compare',
       usage: 'who became idle, as there is no newer usage report',
     },
-    takeable: (value: number, worth: string | undefined) =>
-      value === 0
-        ? 'No seat is to be taken back.'
-        : `${count(value, 'seat', 'seats')} can be taken back, of leavers and idle ones together${worth === undefined ? '' : `: ${worth} a year`}.`,
-    review: (value: number) => `Review ${count(value, 'seat', 'seats')}`,
-    same: (on: string) => `as on ${on}`,
+    takeable: (value: number, leavers: number, worth: string | undefined) => {
+      const idle = value - leavers;
+      const whose =
+        idle === 0
+          ? 'of leavers'
+          : leavers === 0
+            ? 'of idle people'
+            : `${number(leavers)} of leavers, ${number(idle)} of idle people`;
+      return `${count(value, 'seat', 'seats')} can be taken back: ${whose}${worth === undefined ? '' : `, ${worth} a year`}.`;
+    },
+    noneTakeable: 'No seat is to be taken back.',
+    /** Nobody was found, and something is missing to find somebody. */
+    takeableUntold: 'Whether seats can be taken back is not known yet.',
+    show: (value: number) => `Show ${count(value, 'seat', 'seats')}`,
+    same: (on: string) => `unchanged since ${on}`,
     change: (by: string, on: string) => `${by} since ${on}`,
   },
   known: (value: number) => `${people(value)} known`,
@@ -45,7 +54,8 @@ export const overview = {
   seatsHeldNote: (activated: number, invited: number, takenBack: number) =>
     `${number(activated)} activated, ${number(invited)} invited${takenBack === 0 ? '' : `; ${number(takenBack)} taken back, shown by the next user list`}`,
   idleSeats: 'Idle seats',
-  idleNote: (share: string, days: number) => `${share} of activated, ${count(days, 'day', 'days')} or more`,
+  idleNote: (activated: number, days: number) =>
+    `of ${number(activated)} activated, ${count(days, 'day', 'days')} or more`,
   leavers: 'Leavers with a seat',
   leaversNote: 'left or suspended, or no longer assigned the app',
   untoldFigure: {
@@ -61,7 +71,7 @@ export const overview = {
     'nobody-asked': () => 'nobody was looked up',
   } satisfies Record<UntoldReason, (lists: number) => string>,
   decisions: 'To act on',
-  decisionsNote: 'grave finding or idle seat',
+  decisionsNote: 'leavers, idle seats, doubts about who is who',
   seats: 'Seats by state',
   accounts: 'Accounts at the service',
   works: 'Works here',
@@ -206,7 +216,8 @@ export const overview = {
       `${people(value)} got a seat after the service was asked about them. Whether they have an account now is unknown.`,
     settle: (value: number) =>
       `${count(value, 'action', 'actions')} with an intent and no answer. The next run reads the service to settle them.`,
-    leavers: (value: number) => `${people(value)} with a seat who left, are suspended or lost the app.`,
+    leavers: (value: number) =>
+      `${people(value)} with a seat who left, ${value === 1 ? 'is' : 'are'} suspended or lost the app.`,
     mismatch: (value: number) => `${people(value)} whose identifiers lead to different accounts.`,
     refresh: (names: readonly string[]) => `Older than a month: ${names.join(', ')}.`,
     idle: (value: number) => `${people(value)} with a seat and no active day for long.`,

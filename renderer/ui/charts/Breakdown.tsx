@@ -19,18 +19,17 @@ type Props = {
   readonly parts: readonly Part[];
   /** What shares are of; the sum of the parts where it is not said. Parts may overlap. */
   readonly whole?: number;
-  /** `stack` draws one bar of all parts, `rows` a bar behind every line. */
+  /** `stack` draws one bar of all parts where there are several, `rows` a bar behind every line, as long as its share of the whole. */
   readonly shape: 'stack' | 'rows';
 };
 
 /** A whole taken apart: drawn, and as a table whose lines lead to the people behind them. */
 export function Breakdown({ caption, headers, parts, shape, ...given }: Props): ReactElement {
   const whole = given.whole ?? parts.reduce((sum, part) => sum + part.value, 0);
-  const highest = Math.max(1, ...parts.map((part) => part.value));
   const shown = parts.filter((part) => part.value > 0);
   return (
     <>
-      {shape === 'stack' ? (
+      {shape === 'stack' && shown.length > 1 ? (
         <div className={classes['stack']} aria-hidden>
           {shown.map((part) => (
             <span
@@ -75,7 +74,7 @@ export function Breakdown({ caption, headers, parts, shape, ...given }: Props): 
                   <span
                     className={classes['bar']}
                     data-tone={part.look.tone}
-                    style={{ inlineSize: `${String((part.value / highest) * 100)}%` }}
+                    style={{ inlineSize: `${String((part.value / Math.max(1, whole)) * 100)}%` }}
                   />
                 </td>
               ) : undefined}

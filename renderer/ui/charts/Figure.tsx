@@ -9,7 +9,7 @@ type Props = {
   readonly note: string;
   readonly tone: Tone;
   readonly icon: IconComponent;
-  /** What it was before: how it changed, in words, and the line up to now. */
+  /** What it was before: how it changed, in words, and the line up to now, where it does not run level. */
   readonly trend?: { readonly says: string; readonly points: readonly (number | undefined)[] } | undefined;
   readonly href: string;
   readonly onOpen: () => void;
@@ -35,7 +35,7 @@ export function Figure({ label, value, note, tone, icon: Icon, trend, href, onOp
       <span className={classes['value']}>{value}</span>
       {trend === undefined ? undefined : (
         <span className={classes['trend']}>
-          <Sparkline points={trend.points} />
+          {trend.points.length === 0 ? undefined : <Sparkline points={trend.points} />}
           {trend.says}
         </span>
       )}

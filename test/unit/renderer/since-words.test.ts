@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Month } from '../../../preload/contract/values/overview.ts';
+import { trendOf } from '../../../renderer/features/overview/since-words.ts';
+
+function month(before: readonly number[], then: number): Month {
+  const round = (held: number) => ({ on: '2026-10-31', held, idle: undefined, leavers: undefined });
+  return { changes: undefined, compared: round(then), before: before.map(round) };
+}
+
+test.each([
+  [
+    'a number that stayed as it was has no line, and is said to be unchanged',
+    [5, 5],
+    5,
+    5,
+    'unchanged since',
+    [],
+  ],
+  ['a number that came back to what it was has its line', [5, 7], 5, 5, 'unchanged since', [5, 7, 5]],
+  ['a number that grew has its line and by how much', [3, 5], 5, 6, '+1 since', [3, 5, 6]],
+  ['a number that fell has its line and by how much', [5], 5, 4, '−1 since', [5, 4]],
+] as const)('%s', (_, before, then, now, says, points) => {
+  const trend = trendOf(month(before, then), 'held', now);
+  expect(trend?.says).toContain(says);
+  expect(trend?.points).toEqual(points);
+});
+
+test('where it is not known of both times nothing is said of a change', () => {
+  expect(trendOf(month([5], 5), 'held', undefined)).toBeUndefined();
+  expect(trendOf(month([5], 5), 'idle', 3)).toBeUndefined();
+});
