@@ -11,8 +11,8 @@ import { createTell, tellRunProgress } from './ipc/tell.ts';
 import { startBrokerProcess } from './shell/broker-process.ts';
 import { sendEvent } from './shell/channel.ts';
 import { copyText } from './shell/window/clipboard.ts';
-import { chooseCopy, chooseExports, chooseReportPath } from './shell/window/dialogs.ts';
-import { openLink } from './shell/page/links.ts';
+import { chooseCopy, chooseExports, chooseFolder, chooseReportPath } from './shell/window/dialogs.ts';
+import { openLink, openMail } from './shell/page/links.ts';
 import { eraseLogs, type Log } from './shell/log.ts';
 import { setMenu, showOffline } from './shell/window/menu.ts';
 import { electronFetch } from './shell/network.ts';
@@ -104,8 +104,10 @@ function connect(parts: {
       chooseCopy: () => chooseCopy(opened),
       eraseLogs: () => eraseLogs(dataFolder),
       chooseReportPath: (suggestion) => chooseReportPath(opened, suggestion),
+      chooseFolder: () => chooseFolder(opened),
       printPage,
       openLink,
+      openMail,
       copyText,
       offlineChanged: showOffline,
     },

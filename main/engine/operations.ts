@@ -7,6 +7,7 @@ import type { PlansOperations } from './operations/plans.ts';
 import type { JournalOperations } from './operations/journal.ts';
 import type { NetworkOperations } from './operations/network.ts';
 import type { DatabaseOperations } from './operations/database.ts';
+import type { QuestionsOperations } from './operations/questions.ts';
 import type { ReportsOperations } from './operations/reports.ts';
 import type { SeatsOperations } from './operations/seats.ts';
 import type { TeamsOperations } from './operations/teams.ts';
@@ -33,7 +34,8 @@ export type Operations = ImportsOperations &
   DatabaseOperations &
   ReportsOperations &
   SeatsOperations &
-  TeamsOperations;
+  TeamsOperations &
+  QuestionsOperations;
 
 export type OperationName = keyof Operations;
 

@@ -8,6 +8,7 @@ import { journalHandlers } from './handlers/journal.ts';
 import { networkHandlers } from './handlers/network.ts';
 import { peopleHandlers } from './handlers/people.ts';
 import { planHandlers } from './handlers/plans.ts';
+import { questionHandlers } from './handlers/questions.ts';
 import { reportHandlers } from './handlers/report.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { runHandlers } from './handlers/runs.ts';
@@ -33,4 +34,5 @@ export const handlers: Handlers = {
   ...reportHandlers,
   ...seatHandlers,
   ...teamHandlers,
+  ...questionHandlers,
 };

@@ -3,6 +3,7 @@ import type { Act } from '../domain/plans/act.ts';
 import type { GuardKind } from '../domain/plans/action.ts';
 import type { GuardFacts, GuardWord, NoAccountFact } from '../domain/plans/guard-facts.ts';
 import type { OpenAction } from '../domain/plans/open-action.ts';
+import { sayAsked } from './questions/say-asked.ts';
 import { sayDoubt } from './say-doubt.ts';
 
 /** What a guard says, in a sentence or two with the way out. */
@@ -40,6 +41,7 @@ const words: Words = {
     override === undefined
       ? `The person is protected: ${because}. Give a reason to act all the same.`
       : `The person is protected (${because}), and this is done all the same: ${override}.`,
+  asked: ({ said, override }, stops) => sayAsked(said, stops ? undefined : override),
   'directory-would-revert': ({ act }) =>
     act === 'deprovision'
       ? 'The identity provider still assigns the app: its next cycle would give the license back. Take the assignment away there.'

@@ -18,7 +18,17 @@ export const events = {
   }),
   /** Stored data changed: lists and counts are to be read again. */
   'data-changed': z.object({
-    what: z.enum(['people', 'imports', 'connections', 'runs', 'plans', 'journal', 'settings', 'waiting']),
+    what: z.enum([
+      'people',
+      'imports',
+      'connections',
+      'runs',
+      'plans',
+      'journal',
+      'settings',
+      'waiting',
+      'questions',
+    ]),
   }),
   /** A menu item or shortcut of the native menu was chosen. */
   'menu-chosen': z.object({

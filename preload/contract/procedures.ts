@@ -9,6 +9,7 @@ import { reviewProcedures } from './procedures/review.ts';
 import { runsProcedures } from './procedures/runs.ts';
 import { plansProcedures } from './procedures/plans.ts';
 import { journalProcedures } from './procedures/journal.ts';
+import { questionsProcedures } from './procedures/questions.ts';
 import { reportProcedures } from './procedures/report.ts';
 import { seatsProcedures } from './procedures/seats.ts';
 import { teamsProcedures } from './procedures/teams.ts';
@@ -31,6 +32,7 @@ export const procedures = {
   ...reportProcedures,
   ...seatsProcedures,
   ...teamsProcedures,
+  ...questionsProcedures,
 } as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type Procedures = typeof procedures;

@@ -83,6 +83,8 @@ export function openDesk(
       chooseReportPath: () => Promise.resolve(reportPath),
       printPage: () => Promise.reject(new Error('Nothing is printed without a window.')),
       openLink: () => Promise.resolve(true),
+      openMail: () => Promise.resolve(),
+      chooseFolder: () => Promise.resolve(own),
       copyText: (text) => {
         copied.push(text);
         return Promise.resolve();

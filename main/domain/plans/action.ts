@@ -28,6 +28,8 @@ export const guardKinds = [
   /** LinkedIn Learning knows the person by another unique id, and SCIM for both must use the same (LinkedIn Help a1657264). */
   'differs-from-learning',
   'protected',
+  /** The person, or the manager, was asked whether the seat is needed. */
+  'asked',
   /** The identity provider still assigns (or no longer assigns) the person: its next cycle would revert this. */
   'directory-would-revert',
   /** The person administers Sales Navigator: what becomes of that without a license is not documented. */

@@ -1,5 +1,6 @@
 import type { PersonSource } from '../files/import.ts';
 import type { UndecidableReason } from '../service/look-up.ts';
+import type { SaidOfSeat } from '../questions/question.ts';
 import type { Act } from './act.ts';
 import type { Doubt } from './last-check.ts';
 import type { OpenAction } from './open-action.ts';
@@ -48,6 +49,7 @@ export type GuardFacts = {
   readonly 'differs-from-learning': { readonly uniqueId: string; readonly learningIds: readonly string[] };
   /** `override`: why it is done all the same. */
   readonly protected: { readonly because: string; readonly override: string | undefined };
+  readonly asked: { readonly said: SaidOfSeat; readonly override: string | undefined };
   readonly 'directory-would-revert': { readonly act: Act };
   readonly administers: { readonly permission: string };
   readonly 'no-free-seat': {

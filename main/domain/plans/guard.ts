@@ -2,6 +2,8 @@ import type { GuardKind } from './action.ts';
 import type { Connection } from '../service/connection.ts';
 import { idKey, isAskable } from '../people/identifier.ts';
 import { permissionOf } from '../seats/permission.ts';
+import type { CalendarDay } from '../ids.ts';
+import { holdsBack, type SaidOfSeat } from '../questions/question.ts';
 import type { LookUp } from '../service/look-up.ts';
 import type { DirectoryState } from '../people/person.ts';
 import { type GuardWord, mark, type NoAccountFact, word } from './guard-facts.ts';
@@ -29,6 +31,9 @@ export type ActionFacts = {
   readonly adminPermission: string | undefined;
   /** Unique ids under which LinkedIn Learning's latest list has the person's addresses, comparable. */
   readonly learningIds: readonly string[];
+  /** What was asked about the seat last, and answered; `undefined` where nothing was. */
+  readonly said: SaidOfSeat | undefined;
+  readonly today: CalendarDay;
   /** Why it is taken away all the same. */
   readonly overrideReason: string | undefined;
   /** Another action of the person on this connection that is open or not seen yet, the latest. */
@@ -54,6 +59,7 @@ export function guardAction(facts: ActionFacts): GuardedAction {
     writingOff(facts),
     account.way === 'none' ? undefined : personInDoubt(facts),
     protection(facts),
+    answered(facts),
     ...own,
     administers(facts),
     directoryWouldRevert(facts),
@@ -83,6 +89,7 @@ export function isLeftOut(guards: readonly GuardWord[]): boolean {
 export const lastingGuards: ReadonlySet<GuardKind> = new Set([
   'writing-off',
   'protected',
+  'asked',
   'no-create-rule',
   'differs-from-learning',
 ]);
@@ -182,6 +189,15 @@ function protection(facts: ActionFacts): GuardWord | undefined {
   if (act !== 'deprovision' || protectedBecause === undefined) return undefined;
   const said = { because: protectedBecause, override: overrideReason };
   return overrideReason === undefined ? word('protected', said) : mark('protected', said);
+}
+
+/** Whatever was asked and answered stands beside a removal; that the seat is needed holds it back up to its day ([Q15] to [Q17]). */
+function answered({ act, said, today, overrideReason }: ActionFacts): GuardWord | undefined {
+  if (act !== 'deprovision' || said === undefined) return undefined;
+  const stands = { said, override: overrideReason };
+  return holdsBack(said, today) && overrideReason === undefined
+    ? word('asked', stands)
+    : mark('asked', stands);
 }
 
 /** What SCIM takes beside the license is not documented; the permission itself needs none (LinkedIn Help a10268730, a106094). */

@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/calendar.ts';
 import type { JournalEntry, JournalKind } from '../../domain/plans/action.ts';
 import type { ActionId, ConnectionId, Instant } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/plans/outcome.ts';
@@ -12,6 +13,7 @@ import { selectPeople } from '../people/search/page-people.ts';
 import { askOfHandedOn } from '../people/handed-on/ask.ts';
 import { withSharers } from '../people/describe/shared-accounts.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
+import { readSaid } from '../questions/latest-questions.ts';
 import { readStored } from '../thread/stored-json.ts';
 import { addEntry } from './journal/journal.ts';
 import { recheckAction } from './recheck.ts';
@@ -90,9 +92,16 @@ export function beginAction(
       accountId: before?.id ?? null,
       activeBefore: before?.active ?? null,
       before: before?.raw ?? null,
+      ...asked(database, readAction(database, actionId), at),
     },
   });
   return { kind: 'begun', ...begun };
+}
+
+/** What was asked and answered of whose seat is taken, as facts ([Q17]). */
+function asked(database: ReadableDatabase, { act, personId }: ActionRow, at: Instant): JournalEntry['body'] {
+  const said = act === 'deprovision' ? readSaid(database, personId, dayOf(at)) : undefined;
+  return said === undefined ? {} : { asked: JSON.stringify(said) };
 }
 
 /** Nothing leaves this machine for a plan that nobody agreed to. */

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../domain/month/page/facts.ts';
-import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { CalendarDay, Instant, PersonId } from '../../domain/ids.ts';
 import type { PeopleFilter, PeopleSelection, PeopleSort } from '../../domain/people/person.ts';
 import type { ReportHeading, ReportOptions } from '../../domain/report/report-columns.ts';
 import type { ReportFormat } from '../../domain/report/report-format.ts';
@@ -12,7 +12,7 @@ export type ReportsOperations = {
   };
   /** A selection as CSV text for the clipboard; without a text where it is too long for one. */
   'copy-people': {
-    input: { selection: PeopleSelection; columns: readonly ReportHeading[] };
+    input: { selection: PeopleSelection; columns: readonly ReportHeading[]; on: CalendarDay };
     output: { people: number; text: string | undefined };
   };
   'write-report': {

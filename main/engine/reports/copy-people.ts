@@ -10,13 +10,13 @@ const mostPeople = 10_000;
 /** A selection as CSV text with some of the report's columns, by name; no text where there are too many people for a clipboard. */
 export function copyPeople(
   database: ReadableDatabase,
-  { selection, columns }: OperationInput<'copy-people'>,
+  { selection, columns, on }: OperationInput<'copy-people'>,
 ): OperationOutput<'copy-people'> {
   const ids = selectPeople(database, selection);
   if (ids.length > mostPeople) return { people: ids.length, text: undefined };
   const sort = { key: 'displayName', descending: false } as const;
   const lines = [csvLine(columns)];
-  for (const row of reportRows(database, { filter: {}, ids, sort, headings: columns, codeOf: undefined }))
-    lines.push(csvLine(row));
+  const wanted = { filter: {}, ids, sort, headings: columns, on, codeOf: undefined };
+  for (const row of reportRows(database, wanted)) lines.push(csvLine(row));
   return { people: ids.length, text: lines.join('') };
 }

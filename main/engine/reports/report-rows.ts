@@ -1,7 +1,7 @@
 import { sayFinding } from '../../words/say-finding.ts';
 import type { FindingKind } from '../../domain/findings/finding.ts';
 import type { Finding } from '../../domain/findings/finding-facts.ts';
-import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { CalendarDay, Instant, PersonId } from '../../domain/ids.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import { matchEvidence } from '../../domain/people/match-evidence.ts';
 import type { PeopleFilter, PeopleSort } from '../../domain/people/person.ts';
@@ -11,6 +11,8 @@ import { sayOutcome } from '../../words/say-outcome.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from '../people/search/filter-people.ts';
 import { findingLists, listKey, readSurvey, type ListInForce } from '../people/describe/survey.ts';
+import { readLatestQuestions, toSaid } from '../questions/latest-questions.ts';
+import type { SaidOfSeat } from '../../domain/questions/question.ts';
 import { readParting, type Parting } from '../teams/parting.ts';
 import { readStored } from '../thread/stored-json.ts';
 import type { Act, ActionState } from '../../domain/plans/act.ts';
@@ -55,7 +57,10 @@ type Read = ReportRow & {
   readonly list: ListInForce | undefined;
   readonly ofDirectory: ListInForce | undefined;
   readonly teams: TeamNames;
+  readonly said: SaidReader;
 };
+
+type SaidReader = (person: PersonId) => SaidOfSeat | undefined;
 
 /** What a column says of somebody's team; `undefined` where nothing says it. */
 type TeamNames = (by: RollUp, person: PersonId) => string | undefined;
@@ -95,6 +100,9 @@ const reportColumns: Readonly<Record<ReportHeading, (row: Read) => ReportValue>>
   'Idle days': (row) => row.idleDays ?? undefined,
   Findings: (row) => row.findings.map((finding) => finding.kind).join(', '),
   Reasons: (row) => row.findings.map((finding) => finding.because).join(' '),
+  'Asked on': (row) => row.said(row.id)?.askedOn,
+  Answer: (row) => row.said(row.id)?.standing,
+  'Needed until': (row) => row.said(row.id)?.neededUntil,
   'Last action': (row) => text(row.lastAct),
   'Last action state': (row) => text(row.lastState),
   'Last action at': (row) => text(row.lastAt),
@@ -111,6 +119,8 @@ export function* reportRows(
     readonly ids?: readonly PersonId[];
     readonly sort: PeopleSort;
     readonly headings: readonly ReportHeading[];
+    /** The day by which a question is silent. */
+    readonly on: CalendarDay;
     /** Where given, every row begins with the code of its person. */
     readonly codeOf: ((person: PersonId) => string) | undefined;
   },
@@ -124,6 +134,7 @@ export function* reportRows(
   const inForce = findingLists(survey);
   const lists = new Map(survey.lists.map((list) => [listKey(list), list]));
   const teams = teamNames(database);
+  const said = saidReader(database, wanted.on);
   const rows = database.prepare<(string | number)[], ReportRow>(
     `SELECT p.id, p.display_name AS displayName, p.email, p.external_id AS externalId, p.seat_id AS seatId, p.title, p.department,
        p.seat, p.in_latest_user_list AS inLatestUserList, p.directory, p.works, p.works_state AS worksState, p.works_list AS worksList,
@@ -140,6 +151,7 @@ export function* reportRows(
       })),
       list: lists.get(row.worksList ?? ''),
       teams,
+      said,
       ofDirectory: survey.lists.find(({ kind }) => kind === 'directory'),
       // Without a day the answer is not the person's any more.
       lookUp: row.answer === null || row.askedAt === null ? undefined : readStored<LookUpAnswer>(row.answer),
@@ -156,6 +168,15 @@ function teamNames(database: ReadableDatabase): TeamNames {
     const parting = partings.get(by) ?? readParting(database, by);
     partings.set(by, parting);
     return parting.teamOf.get(person)?.name;
+  };
+}
+
+/** Read once, where a column of it is wanted. */
+function saidReader(database: ReadableDatabase, on: CalendarDay): SaidReader {
+  let questions: ReadonlyMap<PersonId, SaidOfSeat> | undefined;
+  return (person) => {
+    questions ??= new Map(readLatestQuestions(database, on).map((one) => [one.personId, toSaid(one)]));
+    return questions.get(person);
   };
 }
 

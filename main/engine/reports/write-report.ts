@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/calendar.ts';
 import { csvLine } from '../../domain/report/csv-cell.ts';
 import {
   defaultReportOptions,
@@ -35,7 +36,7 @@ export async function writeReport(
   const total = countReportRows(readable, filter);
   let rows = 0;
   const watched = function* (): Generator<readonly ReportValue[], void> {
-    for (const row of reportRows(readable, { filter, sort, headings: columns, codeOf })) {
+    for (const row of reportRows(readable, { filter, sort, headings: columns, codeOf, on: dayOf(at) })) {
       if (rows % rowsBetweenLooks === 0) {
         if (hooks.isCancelled()) throw new EngineError('cancelled', 'Cancelled; no report was written.');
         hooks.onProgress({ stage: 'writing', done: rows, total });

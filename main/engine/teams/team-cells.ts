@@ -8,6 +8,8 @@ export type TeamCells = {
   readonly costCenter: string | undefined;
   readonly office: string | undefined;
   readonly department: string | undefined;
+  /** As it stands there: a tag or a name. */
+  readonly language: string | undefined;
 };
 
 const surest: readonly TeamColumn[] = ['manager-email', 'manager-id', 'manager'];
@@ -70,6 +72,7 @@ function listedCells(
     costCenter: found.get('cost-center'),
     office: office ?? found.get('office'),
     department: undefined,
+    language: found.get('language'),
   };
 }
 
@@ -80,7 +83,8 @@ const accountSql = `
 SELECT ifnull(s.person_id, l.person_id), l.answer ->> '$.lookUp.account.raw'
 FROM look_up_answer l LEFT JOIN person_successor s ON s.old_id = l.person_id
 WHERE l.id IN (SELECT max(id) FROM look_up_answer GROUP BY person_id)
-  AND (instr(l.answer, '${extension}') > 0 OR instr(l.answer, 'locality') > 0)
+  AND (instr(l.answer, '${extension}') > 0 OR instr(l.answer, 'locality') > 0
+    OR instr(l.answer, 'preferredLanguage') > 0)
   AND l.answer ->> '$.lookUp.account.raw' IS NOT NULL`;
 
 /** RFC 7643 §4.1.2 and §4.3; `manager` is an object there, and a plain text at some services. */
@@ -102,6 +106,7 @@ function accountCells(raw: string): TeamCells {
     costCenter: textOf(enterprise['costCenter']),
     office: textOf(place?.['locality']),
     department: textOf(enterprise['department']),
+    language: textOf(account['preferredLanguage']) ?? textOf(account['locale']),
   };
 }
 

@@ -1,7 +1,7 @@
 import { columnName } from '../imports/recognize/column-name.ts';
 
-/** What a column that no field is known for says of somebody's team. */
-export type TeamColumn = 'manager-email' | 'manager-id' | 'manager' | 'cost-center' | 'office';
+/** What a column that no field is known for says of somebody's team, and the language to write to them in. */
+export type TeamColumn = 'manager-email' | 'manager-id' | 'manager' | 'cost-center' | 'office' | 'language';
 
 /** Names of columns, as `columnName` folds them. */
 const names: Readonly<Record<TeamColumn, readonly string[]>> = {
@@ -79,11 +79,12 @@ const names: Readonly<Record<TeamColumn, readonly string[]>> = {
     'site',
     'standort',
   ],
+  language: ['preferredlanguage', 'language', 'locale', 'sprache', 'bevorzugtesprache', 'langue', 'idioma'],
 };
 
 const byName: ReadonlyMap<string, TeamColumn> = new Map(
-  (['manager-email', 'manager-id', 'manager', 'cost-center', 'office'] as const).flatMap((column) =>
-    names[column].map((name) => [name, column] as const),
+  (['manager-email', 'manager-id', 'manager', 'cost-center', 'office', 'language'] as const).flatMap(
+    (column) => names[column].map((name) => [name, column] as const),
   ),
 );
 

@@ -4,6 +4,7 @@ import type { Handlers } from './context.ts';
 import { importHandlers } from '../imports/handlers.ts';
 import { networkHandlers } from '../network/handlers.ts';
 import { peopleHandlers } from '../people/handlers.ts';
+import { questionHandlers } from '../questions/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { seatHandlers } from '../seats/handlers.ts';
 import { teamHandlers } from '../teams/handlers.ts';
@@ -18,4 +19,5 @@ export const handlers: Handlers = {
   ...reportHandlers,
   ...seatHandlers,
   ...teamHandlers,
+  ...questionHandlers,
 };

@@ -27,10 +27,14 @@ export type Surroundings = {
     readonly name: string;
     readonly extension: string;
   }) => Promise<string | undefined>;
+  /** A folder to write into; `undefined` when the dialog was cancelled. */
+  readonly chooseFolder: () => Promise<string | undefined>;
   /** A page of HTML as PDF, on sheets of A4. */
   readonly printPage: (html: string) => Promise<Uint8Array>;
   /** False where the address is not of the short list. */
   readonly openLink: (url: string) => Promise<boolean>;
+  /** A letter in the system's mail program, by a link that Purser made. */
+  readonly openMail: (link: string) => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;
   readonly offlineChanged: (isOffline: boolean) => void;
 };

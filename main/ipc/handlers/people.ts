@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../domain/calendar.ts';
+import { dayOf, isCalendarDay } from '../../domain/calendar.ts';
 import { oldGround, type SourceAge } from '../../domain/files/source-age.ts';
 import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { PersonId } from '../../domain/ids.ts';
@@ -19,6 +19,7 @@ export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
     const { people, text } = await desk.engine.ask('copy-people', {
       selection: asSelection(input.selection),
       columns: input.columns,
+      on: dayOf(instantOf(desk.now())),
     });
     if (text !== undefined) await desk.surroundings.copyText(text);
     return { copied: text !== undefined, people };

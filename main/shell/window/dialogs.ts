@@ -25,6 +25,16 @@ export async function chooseCopy(window: BrowserWindow): Promise<string | undefi
   return canceled ? undefined : filePaths[0];
 }
 
+/** The dialog for a folder to write into; `undefined` when it was cancelled. */
+export async function chooseFolder(window: BrowserWindow): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Choose a folder',
+    buttonLabel: 'Write here',
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? undefined : filePaths[0];
+}
+
 /** The save dialog for a report or another file of rows; `undefined` when it was cancelled. Asks before it replaces a file. */
 export async function chooseReportPath(
   window: BrowserWindow,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { personSources } from '../../../main/domain/files/import.ts';
 import { guardKinds, type GuardKind } from '../../../main/domain/plans/action.ts';
 import type { GuardWord } from '../../../main/domain/plans/guard-facts.ts';
+import { answerKinds, questionStandings } from '../../../main/domain/questions/question.ts';
 import { act, count, day, id } from './basics.ts';
 
 const texts = z.array(z.string()).readonly();
@@ -39,6 +40,17 @@ const facts: Readonly<Record<GuardKind, z.ZodType>> = {
   'no-email': none,
   'differs-from-learning': z.object({ uniqueId: z.string(), learningIds: texts }),
   protected: z.object({ because: z.string(), override: z.string().optional() }),
+  asked: z.object({
+    said: z.object({
+      askedOn: day,
+      due: day,
+      answer: z.enum(answerKinds).optional(),
+      neededUntil: day.optional(),
+      standing: z.enum(questionStandings),
+      by: z.string().optional(),
+    }),
+    override: z.string().optional(),
+  }),
   'directory-would-revert': z.object({ act }),
   administers: z.object({ permission: z.string() }),
   'no-free-seat': z.object({ assignments: count, free: count, bought: z.number() }),

@@ -67,6 +67,8 @@ type Changed = EventPayload<'data-changed'>['what'];
 /** Which answers a change makes old. */
 const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   people: [
+    'questions.read',
+    'questions.prepare',
     'teams.read',
     'seats.room',
     'seats.waiting',
@@ -113,8 +115,10 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
     'plans.list',
     'overview.read',
   ],
+  questions: ['questions.read', 'questions.prepare', 'questions.templates'],
   waiting: ['seats.room', 'seats.waiting'],
   settings: [
+    'questions.prepare',
     'teams.read',
     'seats.room',
     'report.options',

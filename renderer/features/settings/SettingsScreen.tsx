@@ -122,7 +122,7 @@ function Licenses({ settings }: Props): ReactElement {
   return (
     <Card title={text.licenses}>
       <Lines>
-        <Limits settings={settings} names={['removalCount', 'removalPercent']} />
+        <Limits settings={settings} names={['removalCount', 'removalPercent', 'askCoolDownDays']} />
       </Lines>
     </Card>
   );

@@ -56,6 +56,10 @@ export const settings = {
       name: 'Free seats at least',
       hint: 'Fewer than this and the overview says so, because buying takes time. Blank for no minimum.',
     },
+    askCoolDownDays: {
+      name: 'Days between two questions',
+      hint: 'Nobody is asked again whether a seat is needed before so many days have passed.',
+    },
   },
   contract: {
     title: 'Costs',

@@ -7,6 +7,7 @@ import {
   type ActionFacts,
   type ActionWay,
 } from '../../../main/domain/plans/guard.ts';
+import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { guardRemovals } from '../../../main/domain/plans/guard-plan.ts';
 import type { LookUp } from '../../../main/domain/service/look-up.ts';
 
@@ -35,6 +36,8 @@ const facts: ActionFacts = {
   directory: 'not-assigned',
   protectedBecause: undefined,
   adminPermission: undefined,
+  said: undefined,
+  today: '2026-11-24' as CalendarDay,
   overrideReason: undefined,
   learningIds: [],
   mayCreate: true,

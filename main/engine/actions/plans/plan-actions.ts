@@ -1,3 +1,4 @@
+import { dayOf } from '../../../domain/calendar.ts';
 import type { Account } from '../../../domain/service/account.ts';
 import type { PlannedAction } from '../../../domain/plans/action.ts';
 import type { GuardWord } from '../../../domain/plans/guard-facts.ts';
@@ -16,6 +17,7 @@ import {
 } from '../../../domain/service/scim-request.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { ActionTask } from '../../operations/plans.ts';
+import { readSaid } from '../../questions/latest-questions.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import { knownOfCreation, openActionOf } from '../earlier-actions.ts';
 import { lastCheckFacts } from '../last-check-facts.ts';
@@ -104,6 +106,8 @@ function draftAction(database: ReadableDatabase, person: PersonRow, order: Draft
     directory: person.directory,
     protectedBecause: person.protectedBecause ?? undefined,
     adminPermission: person.adminPermission ?? undefined,
+    said: act === 'deprovision' ? readSaid(database, person.id, dayOf(at)) : undefined,
+    today: dayOf(at),
     overrideReason,
     mayCreate: readServiceSettings(connection.dialectJson).createRule === 'listed-id',
     learningIds: readStored<readonly string[]>(person.learningIds).flatMap((id) => idKey(id) ?? []),

@@ -16,6 +16,7 @@ import { findingFacts } from './015-finding-facts.ts';
 import { outcomeFacts } from './016-outcome-facts.ts';
 import { guardFacts } from './017-guard-facts.ts';
 import { waitingList } from './018-waiting-list.ts';
+import { questions } from './019-questions.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   outcomeFacts,
   guardFacts,
   waitingList,
+  questions,
 ];

@@ -1,0 +1,13 @@
+/** Why a line of answers was not taken ([Q12], [Q13]). */
+export const answerRefusals = [
+  'unknown',
+  'shared',
+  'never-asked',
+  'word',
+  'day',
+  'past-day',
+  'twice',
+  'contradicting',
+  'differs',
+] as const;
+export type AnswerRefusal = (typeof answerRefusals)[number];

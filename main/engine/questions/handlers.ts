@@ -1,0 +1,23 @@
+import type { Handlers } from '../thread/context.ts';
+import { askPeople, takeQuestionsBack } from './ask-people.ts';
+import { readLatestQuestions } from './latest-questions.ts';
+import { prepareLetters } from './prepare-letters.ts';
+import { answerQuestions, takeAnswers } from './take-answers.ts';
+import { readTemplates, writeTemplate } from './templates.ts';
+
+/** What can be asked about questions to people. Everything that writes is one transaction. */
+export const questionHandlers = {
+  'prepare-letters': ({ readable }, input) => prepareLetters(readable, input),
+  'ask-people': ({ writable }, input) => writable.transaction(() => askPeople(writable, input))(),
+  'read-questions': ({ readable }, { on }) => ({
+    questions: readLatestQuestions(readable, on).map(
+      ({ recipientId: _recipient, answer: _answer, ...question }) => question,
+    ),
+  }),
+  'answer-questions': ({ writable }, input) => writable.transaction(() => answerQuestions(writable, input))(),
+  'take-answers': ({ writable }, input) => writable.transaction(() => takeAnswers(writable, input))(),
+  'take-questions-back': ({ writable }, input) =>
+    writable.transaction(() => takeQuestionsBack(writable, input))(),
+  'read-templates': ({ readable }) => readTemplates(readable),
+  'write-template': ({ writable }, input) => writable.transaction(() => writeTemplate(writable, input))(),
+} satisfies Partial<Handlers>;

@@ -1,0 +1,107 @@
+import type { CalendarDay } from '../../domain/ids.ts';
+import type { Audience, QuestionLanguage } from '../../domain/questions/question.ts';
+import type { Template } from '../../domain/questions/template.ts';
+
+/** What is known of somebody's use, for the sentence of a letter. */
+export type UseFact =
+  | { readonly kind: 'idle'; readonly days: number; readonly on: CalendarDay | undefined }
+  | { readonly kind: 'never-activated' }
+  | { readonly kind: 'other' };
+
+type LetterWords = {
+  readonly templates: Readonly<Record<Audience, Template>>;
+  readonly reminder: (subject: string) => string;
+  readonly use: (use: UseFact, day: (day: CalendarDay) => string) => string;
+};
+
+/** What letters say where the admin has written nothing else. */
+export const letterWords: Readonly<Record<QuestionLanguage, LetterWords>> = {
+  en: {
+    templates: {
+      person: {
+        subject: 'Do you still need your Sales Navigator seat?',
+        text: [
+          'Hello {recipient},',
+          '',
+          'a LinkedIn Sales Navigator seat is assigned to you: {use}.',
+          'Please answer by {day} with one of these:',
+          '',
+          '- needs it, and until when',
+          '- gives it up',
+          '- not mine',
+          '',
+          'Thank you.',
+        ].join('\n'),
+      },
+      manager: {
+        subject: 'Do these {count} people still need their Sales Navigator seats?',
+        text: [
+          'Hello {recipient},',
+          '',
+          'these people of yours have a LinkedIn Sales Navigator seat:',
+          '',
+          '{people}',
+          '',
+          'Please answer by {day}, for each of them one of these:',
+          '',
+          '- needs it, and until when',
+          '- gives it up',
+          '- not mine',
+          '',
+          'Thank you.',
+        ].join('\n'),
+      },
+    },
+    reminder: (subject) => `Reminder: ${subject}`,
+    use: (use, day) => {
+      if (use.kind === 'never-activated') return 'it was never activated';
+      if (use.kind === 'other') return 'is it still needed';
+      const until = use.on === undefined ? '' : ` up to ${day(use.on)}`;
+      return `no activity for ${String(use.days)} days${until}`;
+    },
+  },
+  de: {
+    templates: {
+      person: {
+        subject: 'Brauchen Sie Ihren Sales-Navigator-Platz noch?',
+        text: [
+          'Guten Tag {recipient},',
+          '',
+          'Ihnen ist ein Platz für LinkedIn Sales Navigator zugewiesen: {use}.',
+          'Bitte antworten Sie bis {day} mit einem von diesen:',
+          '',
+          '- braucht ihn, und bis wann',
+          '- gibt ihn ab',
+          '- nicht meiner',
+          '',
+          'Vielen Dank.',
+        ].join('\n'),
+      },
+      manager: {
+        subject: 'Brauchen diese {count} Personen ihren Sales-Navigator-Platz noch?',
+        text: [
+          'Guten Tag {recipient},',
+          '',
+          'diese Personen aus Ihrem Team haben einen Platz für LinkedIn Sales Navigator:',
+          '',
+          '{people}',
+          '',
+          'Bitte antworten Sie bis {day}, zu jeder mit einem von diesen:',
+          '',
+          '- braucht ihn, und bis wann',
+          '- gibt ihn ab',
+          '- nicht mein Team',
+          '',
+          'Vielen Dank.',
+        ].join('\n'),
+      },
+    },
+    reminder: (subject) => `Erinnerung: ${subject}`,
+    use: (use, day) => {
+      if (use.kind === 'never-activated') return 'er wurde nie aktiviert';
+      if (use.kind === 'other') return 'wird er noch gebraucht';
+      const until = use.on === undefined ? '' : ` bis ${day(use.on)}`;
+      return `keine Aktivität seit ${String(use.days)} Tagen${until}`;
+    },
+  },
+};
