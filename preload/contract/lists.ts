@@ -10,3 +10,4 @@ export { reportFormats } from '../../main/domain/report/report-format.ts';
 export { lookUpAttributes, lookUpKinds } from '../../main/domain/service/look-up.ts';
 export { choiceSettings, numberSettings } from '../../main/domain/settings/settings.ts';
 export { rollUps } from '../../main/domain/teams/roll-up.ts';
+export { templateFields } from '../../main/domain/questions/template.ts';

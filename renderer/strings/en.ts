@@ -9,6 +9,7 @@ import { overview } from './en/overview.ts';
 import { palette } from './en/frame/palette.ts';
 import { people } from './en/people.ts';
 import { plans } from './en/plans.ts';
+import { questions } from './en/questions.ts';
 import { reports } from './en/files/reports.ts';
 import { review } from './en/review.ts';
 import { runs } from './en/runs.ts';
@@ -36,6 +37,7 @@ export const en = {
   runs,
   seats,
   teams,
+  questions,
   plans,
   journal,
   connection,

@@ -8,6 +8,7 @@ import type { PracticeAccount } from '../../main/practice/service.ts';
 import type { DrivenApp } from './app-runtime.ts';
 import { importFiles, travelInTime } from './tour-imports.ts';
 import { slowable, type SlowableService, standInLine, watchRun } from './tour-runs.ts';
+import { lookAtQuestions } from './tour-questions.ts';
 import { lookAtSeats, lookAtTeams } from './tour-seats.ts';
 import { closeNotices, openScreen, sample, type Stage, type Stop } from './tour-stage.ts';
 
@@ -32,6 +33,7 @@ export async function tour(app: DrivenApp, stop: Stop): Promise<void> {
     await actOnPeople(stage, service);
     await enterCosts(stage);
     await lookAtTeams(stage);
+    await lookAtQuestions(stage);
     await exportReports(stage);
     await readJournal(stage);
   } finally {

@@ -23,6 +23,9 @@ export type AskedAndAnswered = {
   readonly neededUntil: CalendarDay | undefined;
 };
 
+/** Two weeks are what such questions are commonly given, where nothing else is said. */
+export const answerDays = 14;
+
 /** [Q11] */
 export const neededDays = 90;
 

@@ -10,9 +10,11 @@ export const questionHandlers = {
   'prepare-letters': ({ readable }, input) => prepareLetters(readable, input),
   'ask-people': ({ writable }, input) => writable.transaction(() => askPeople(writable, input))(),
   'read-questions': ({ readable }, { on }) => ({
-    questions: readLatestQuestions(readable, on).map(
-      ({ recipientId: _recipient, answer: _answer, ...question }) => question,
-    ),
+    questions: readLatestQuestions(readable, on)
+      .toSorted((one, other) =>
+        one.askedOn === other.askedOn ? one.id - other.id : one.askedOn < other.askedOn ? 1 : -1,
+      )
+      .map(({ recipientId: _recipient, answer: _answer, ...question }) => question),
   }),
   'answer-questions': ({ writable }, input) => writable.transaction(() => answerQuestions(writable, input))(),
   'take-answers': ({ writable }, input) => writable.transaction(() => takeAnswers(writable, input))(),

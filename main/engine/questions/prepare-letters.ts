@@ -166,17 +166,17 @@ function fieldsOf(
 ): Readonly<Record<string, string>> {
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const day = (on: CalendarDay): string => format.format(new Date(`${on}T00:00:00Z`));
-  const use = (person: Person): string => letterWords[language].use(useOf(person), day);
+  const said = (person: Person): string => letterWords[language].use(useOf(person), day);
   const [first] = of;
   return {
     recipient: harmless(first?.to.displayName ?? ''),
     day: day(due),
     count: String(of.length),
-    use: first === undefined ? '' : use(first.person),
+    use: first === undefined ? '' : said(first.person),
     people: of
       .map(({ person }) => {
         const address = person.email === null ? '' : ` (${harmless(person.email)})`;
-        return `- ${harmless(person.displayName)}${address}: ${use(person)}`;
+        return `- ${harmless(person.displayName)}${address}: ${said(person)}`;
       })
       .join('\n'),
   };

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import { dayOf, isCalendarDay } from '../../domain/calendar.ts';
+import { dayFromNumber, dayNumber, dayOf, isCalendarDay } from '../../domain/calendar.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/instant.ts';
+import { answerDays } from '../../domain/questions/question.ts';
 import { mailLink } from '../../domain/questions/mail-link.ts';
 import type { AskOrder, Letter, LettersOut } from '../../engine/operations/questions.ts';
 import { asSelection, branded } from '../brands.ts';
@@ -12,7 +13,11 @@ import type { HandlersOf, Input, Output, ProceduresOf } from '../handler.ts';
 export const questionHandlers: HandlersOf<ProceduresOf<'questions'>> = {
   'questions.read': async (desk) => {
     const today = todayOf(desk);
-    return { today, ...(await desk.engine.ask('read-questions', { on: today })) };
+    return {
+      today,
+      dueUsually: dayFromNumber(dayNumber(today) + answerDays),
+      ...(await desk.engine.ask('read-questions', { on: today })),
+    };
   },
   'questions.prepare': async (desk, order) => {
     const { letters, ...others } = await desk.engine.ask('prepare-letters', toOrder(desk, order));

@@ -34,7 +34,7 @@ const who = z.string().trim().max(500);
 export const questionsProcedures = {
   'questions.read': {
     input: nothing,
-    output: z.object({ today: day, questions: z.array(question).readonly() }),
+    output: z.object({ today: day, dueUsually: day, questions: z.array(question).readonly() }),
   },
   'questions.prepare': {
     input: order,

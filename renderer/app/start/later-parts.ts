@@ -15,6 +15,7 @@ export { PersonMenu } from '../../features/people/table/PersonMenu.tsx';
 export { PersonDrawer } from '../../features/people/drawer/PersonDrawer.tsx';
 export { WhatIf } from '../../features/overview/WhatIf.tsx';
 export { PlansScreen } from '../../features/plans/PlansScreen.tsx';
+export { QuestionsScreen } from '../../features/questions/QuestionsScreen.tsx';
 export { ReportsScreen } from '../../features/reports/ReportsScreen.tsx';
 export { ReviewScreen } from '../../features/review/ReviewScreen.tsx';
 export { RunsScreen } from '../../features/runs/RunsScreen.tsx';

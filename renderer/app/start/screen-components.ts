@@ -12,6 +12,7 @@ export const screenComponents: Readonly<Record<Screen, ComponentType>> = {
   review: laterPart('ReviewScreen'),
   seats: laterPart('SeatsScreen'),
   teams: laterPart('TeamsScreen'),
+  questions: laterPart('QuestionsScreen'),
   imports: laterPart('ImportsScreen'),
   runs: laterPart('RunsScreen'),
   plans: laterPart('PlansScreen'),

@@ -8,6 +8,7 @@ export const screens = [
   'review',
   'seats',
   'teams',
+  'questions',
   'imports',
   'runs',
   'plans',

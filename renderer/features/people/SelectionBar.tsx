@@ -1,7 +1,15 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconCopy, IconRefreshDot, IconUserMinus, IconUserPlus, IconX } from '@tabler/icons-react';
+import {
+  IconCopy,
+  IconMailQuestion,
+  IconRefreshDot,
+  IconUserMinus,
+  IconUserPlus,
+  IconX,
+} from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { PeopleSelection } from '../../../preload/contract/values/people.ts';
+import { startAsking } from '../../app/state/asked-people.ts';
 import { copyPeople, startLookUps, startPlan } from '../../app/state/acts.ts';
 import { strings } from '../../strings/strings.ts';
 import type { Column } from './table/columns.tsx';
@@ -49,6 +57,17 @@ export function SelectionBar({ count, columns, selection, onClear }: Props): Rea
       >
         {text.deprovision(count)}
       </Button>
+      <ActionIcon
+        variant="default"
+        size={36}
+        aria-label={strings.questions.ask.start}
+        title={strings.questions.ask.start}
+        onClick={() => {
+          startAsking(selection());
+        }}
+      >
+        <IconMailQuestion size={16} aria-hidden />
+      </ActionIcon>
       <ActionIcon
         variant="default"
         size={36}

@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconLayoutDashboard,
   IconListCheck,
+  IconMailQuestion,
   IconPlugConnected,
   IconRefreshDot,
   IconReport,
@@ -33,6 +34,7 @@ const groups: readonly (readonly Item[])[] = [
     { screen: 'review', icon: IconArrowsJoin2 },
     { screen: 'seats', icon: IconArmchair },
     { screen: 'teams', icon: IconUsersGroup },
+    { screen: 'questions', icon: IconMailQuestion },
   ],
   [
     { screen: 'imports', icon: IconFileImport },

@@ -26,6 +26,7 @@ export const palette = {
     seats: 'waiting list bought free give next cap',
     teams: 'manager department cost center office group roll-up cost waste',
     review: 'decide duplicates same person',
+    questions: 'ask first manager letter mail answer reminder silent',
     imports: 'files exports undo import',
     runs: 'look-ups progress pause',
     plans: 'changes actions undo',

@@ -11,6 +11,7 @@ export const shell = {
     review: 'Review',
     seats: 'Seats',
     teams: 'Teams',
+    questions: 'Questions',
     imports: 'Imports',
     runs: 'Runs',
     plans: 'Plans',
