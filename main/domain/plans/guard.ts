@@ -191,7 +191,7 @@ function protection(facts: ActionFacts): GuardWord | undefined {
   return overrideReason === undefined ? word('protected', said) : mark('protected', said);
 }
 
-/** Whatever was asked and answered stands beside a removal; that the seat is needed holds it back up to its day ([Q15] to [Q17]). */
+/** Whatever was asked and answered stands beside a removal; that the seat is needed holds it back up to its day ([AQ15] to [AQ17]). */
 function answered({ act, said, today, overrideReason }: ActionFacts): GuardWord | undefined {
   if (act !== 'deprovision' || said === undefined) return undefined;
   const stands = { said, override: overrideReason };

@@ -44,7 +44,7 @@ const columns: Readonly<Record<Column, readonly string[]>> = {
 /** As cells stand where no row names them. */
 const places: readonly Column[] = ['who', 'answer', 'until', 'by'];
 
-/** Reads answers ([Q12], [Q14]): who, the answer, until when and by whom, by the names of the columns or in this order. */
+/** Reads answers ([AQ12], [AQ14]): who, the answer, until when and by whom, by the names of the columns or in this order. */
 export function readAnswerLines(rows: readonly (readonly string[])[]): readonly AnswerLine[] {
   const [first = []] = rows;
   const heads = first.map(columnOf);

@@ -1,4 +1,4 @@
-/** Why a line of answers was not taken ([Q12], [Q13]). */
+/** Why a line of answers was not taken ([AQ12], [AQ13]). */
 export const answerRefusals = [
   'unknown',
   'shared',

@@ -1,4 +1,4 @@
-/** Windows hands on some 2,080 letters of an address and some mail programs fewer ([Q8]). */
+/** Windows hands on some 2,080 letters of an address and some mail programs fewer ([AQ8]). */
 export const mostLinkLetters = 2000;
 
 /** A letter as a link to the mail program (RFC 6068); `undefined` where it is too long for one. */

@@ -26,7 +26,7 @@ export type AskedAndAnswered = {
 /** Two weeks are what such questions are commonly given, where nothing else is said. */
 export const answerDays = 14;
 
-/** [Q11] */
+/** [AQ11] */
 export const neededDays = 90;
 
 /** An answer, or what the day makes of its absence. */
@@ -58,7 +58,7 @@ export type AskFacts = {
   readonly last: AskedAndAnswered | undefined;
 };
 
-/** [Q1], [Q2]. `on` is the day of asking; `until` is the first day on which the refusal holds no more, where it has one. */
+/** [AQ1], [AQ2]. `on` is the day of asking; `until` is the first day on which the refusal holds no more, where it has one. */
 export function refusalToAsk(
   { holdsSeat, works, last }: AskFacts,
   { on, coolDownDays }: { readonly on: CalendarDay; readonly coolDownDays: number },
@@ -73,14 +73,14 @@ export function refusalToAsk(
   return on < askableOn ? { why: 'asked-lately', until: askableOn } : undefined;
 }
 
-/** What was asked of somebody, as a removal is shown and kept with it ([Q17]). */
+/** What was asked of somebody, as a removal is shown and kept with it ([AQ17]). */
 export type SaidOfSeat = AskedAndAnswered & {
   readonly standing: QuestionStanding;
   /** Who answered, as it was written. */
   readonly by: string | undefined;
 };
 
-/** Whether an answer holds a removal back ([Q15]). */
+/** Whether an answer holds a removal back ([AQ15]). */
 export function holdsBack(
   { answer, neededUntil }: Pick<AskedAndAnswered, 'answer' | 'neededUntil'>,
   on: CalendarDay,

@@ -11,7 +11,7 @@ export const templateFields = {
 
 const field = /\{([^{}\r\n]{1,40})\}/gu;
 
-/** Fields of a template that there are not ([Q6]), each once. */
+/** Fields of a template that there are not ([AQ6]), each once. */
 export function unknownFields({ subject, text }: Template, audience: Audience): readonly string[] {
   const known: readonly string[] = templateFields[audience];
   const named = [...`${subject}\n${text}`.matchAll(field)].map(([, name = '']) => name.trim());

@@ -98,7 +98,7 @@ export function beginAction(
   return { kind: 'begun', ...begun };
 }
 
-/** What was asked and answered of whose seat is taken, as facts ([Q17]). */
+/** What was asked and answered of whose seat is taken, as facts ([AQ17]). */
 function asked(database: ReadableDatabase, { act, personId }: ActionRow, at: Instant): JournalEntry['body'] {
   const said = act === 'deprovision' ? readSaid(database, personId, dayOf(at)) : undefined;
   return said === undefined ? {} : { asked: JSON.stringify(said) };

@@ -8,7 +8,7 @@ import { prepareLetters } from './prepare-letters.ts';
 
 type Order = OperationInput<'ask-people'>;
 
-/** Writes letters and keeps who was asked ([Q7]). Inside the caller's transaction: a file that cannot be written takes all of it back. */
+/** Writes letters and keeps who was asked ([AQ7]). Inside the caller's transaction: a file that cannot be written takes all of it back. */
 export function askPeople(database: WritableDatabase, order: Order): OperationOutput<'ask-people'> {
   const prepared = prepareLetters(database, order);
   const { notAsked, unknownFields } = prepared;
@@ -54,7 +54,7 @@ function noteReminded(
   return ids;
 }
 
-/** Questions that were not sent ([Q10]); an answer, or a reminder, says that one was. Inside the caller's transaction. */
+/** Questions that were not sent ([AQ10]); an answer, or a reminder, says that one was. Inside the caller's transaction. */
 export function takeQuestionsBack(
   database: WritableDatabase,
   { ids }: OperationInput<'take-questions-back'>,

@@ -2,7 +2,7 @@ import { questionLanguages, type QuestionLanguage } from '../../domain/questions
 import type { ReadableDatabase } from '../database/handles.ts';
 import { readTeamCells } from '../teams/team-cells.ts';
 
-/** Whose language is known and is one that there are templates in ([Q5]); read once it is asked for. */
+/** Whose language is known and is one that there are templates in ([AQ5]); read once it is asked for. */
 export function readLanguages(database: ReadableDatabase): (person: number) => QuestionLanguage | undefined {
   const cells = readTeamCells(database);
   return (person) => {

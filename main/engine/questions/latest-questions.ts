@@ -44,7 +44,7 @@ SELECT q.id, ${personNow} AS personId, p.id AS knownId, p.seat, ifnull(p.display
 FROM question q LEFT JOIN person_successor s ON s.old_id = q.person_id LEFT JOIN person p ON p.id = ${personNow}`;
 const newestFirst = 'ORDER BY q.asked_on DESC, q.id DESC';
 
-/** The latest question of everybody who was ever asked ([Q18]), the latest day first. */
+/** The latest question of everybody who was ever asked ([AQ18]), the latest day first. */
 export function readLatestQuestions(database: ReadableDatabase, on: CalendarDay): readonly KeptQuestion[] {
   const seen = new Set<number>();
   return database

@@ -32,7 +32,7 @@ type Asked = { readonly person: Person; readonly to: Recipient; readonly audienc
 /** Everybody by id, read as they are needed. */
 type People = (id: number) => Person | undefined;
 
-/** The letters that would be written, and who is not asked, with the reason ([Q1] to [Q6], [Q9]). */
+/** The letters that would be written, and who is not asked, with the reason ([AQ1] to [AQ6], [AQ9]). */
 export function prepareLetters(database: ReadableDatabase, order: AskOrder): PreparedLetters {
   const people = peopleReader(database);
   const { asked, notAsked } =
@@ -166,7 +166,7 @@ function fieldsOf(
 ): Readonly<Record<string, string>> {
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const day = (on: CalendarDay): string => format.format(new Date(`${on}T00:00:00Z`));
-  const said = (person: Person): string => letterWords[language].use(useOf(person), day);
+  const said = (person: Person): string => letterWords[language].use(factOfUse(person), day);
   const [first] = of;
   return {
     recipient: harmless(first?.to.displayName ?? ''),
@@ -184,7 +184,7 @@ function fieldsOf(
 
 const neverActivated = findingMask(['never-activated']);
 
-function useOf({ findings, idleDays, windowEnd }: Person): UseFact {
+function factOfUse({ findings, idleDays, windowEnd }: Person): UseFact {
   if ((findings & neverActivated) !== 0) return { kind: 'never-activated' };
   return idleDays !== null && idleDays > 0
     ? { kind: 'idle', days: idleDays, on: windowEnd ?? undefined }

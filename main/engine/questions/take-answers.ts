@@ -16,7 +16,7 @@ type Kept = {
   readonly by: string | undefined;
 };
 
-/** Answers by hand, also in bulk ([Q11], [Q13]). Inside the caller's transaction. */
+/** Answers by hand, also in bulk ([AQ11], [AQ13]). Inside the caller's transaction. */
 export function answerQuestions(
   database: WritableDatabase,
   { ids, answer, until, by, on }: OperationInput<'answer-questions'>,
@@ -46,7 +46,7 @@ function keepAnswer(
     .run(kept.answer, untilOf(kept, on) ?? null, on, kept.by ?? null, id);
 }
 
-/** [Q11] */
+/** [AQ11] */
 function untilOf({ answer, until }: Kept, on: CalendarDay): CalendarDay | undefined {
   return answer === 'needs-it' ? (until ?? dayFromNumber(dayNumber(on) + neededDays)) : undefined;
 }
@@ -54,7 +54,7 @@ function untilOf({ answer, until }: Kept, on: CalendarDay): CalendarDay | undefi
 type Line = Extract<AnswerLine, { kind: 'answered' }>;
 type Meant = { readonly line: Line; readonly question: KeptQuestion };
 
-/** Takes the answers of a list; whatever is not taken is named ([Q12] to [Q14]). Inside the caller's transaction. */
+/** Takes the answers of a list; whatever is not taken is named ([AQ12] to [AQ14]). Inside the caller's transaction. */
 export function takeAnswers(
   database: WritableDatabase,
   { text, on }: OperationInput<'take-answers'>,

@@ -7,7 +7,7 @@ import type { CalendarDay, Instant } from '../../../main/domain/ids.ts';
 import { migrations } from '../../../main/engine/database/migrations/all.ts';
 import { breakSeal } from '../../../main/engine/database/safety/seal.ts';
 import type { Engine, OperationInput } from '../../../main/engine/operations.ts';
-import { testEngine, testFolder, writeFile } from '../../support/engine.ts';
+import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 import {
   account,
   connect,
@@ -80,7 +80,7 @@ async function standings(engine: Engine, at: CalendarDay = on): Promise<readonly
 }
 
 describe('questions', () => {
-  it('[Q3] [Q4] [Q5] to managers: one letter each with their people, in their language, and who cannot be asked by name', async () => {
+  it('[AQ3] [AQ4] [AQ5] to managers: one letter each with their people, in their language, and who cannot be asked by name', async () => {
     const { engine, folder } = await company();
     const { letters, notAsked, folder: drafts } = await ask(engine, { out: { kind: 'drafts', folder } });
     expect(letters.map(({ to, language, people }) => [to.email, language, people.length])).toEqual([
@@ -102,7 +102,7 @@ describe('questions', () => {
     expect(await standings(engine)).toEqual(['Cy Diaz open', 'Di Evans open']);
   });
 
-  it('[Q1] [Q2] [Q10] are put to nobody twice; what was not sent is taken back', async () => {
+  it('[AQ1] [AQ2] [AQ10] are put to nobody twice; what was not sent is taken back', async () => {
     const { engine } = await company();
     const first = await ask(engine, { audience: 'person' });
     expect([first.asked, first.letters.length]).toEqual([5, 5]);
@@ -127,7 +127,7 @@ describe('questions', () => {
     expect((await ask(engine, { audience: 'person', on: day('2027-01-23') })).asked).toBe(5);
   });
 
-  it('[Q7] are asked of nobody where the files cannot be written, or a template has a field that there is not', async () => {
+  it('[AQ7] are asked of nobody where the files cannot be written, or a template has a field that there is not', async () => {
     const { engine, folder } = await company();
     const out = { kind: 'drafts', folder: join(folder, 'nowhere') } as const;
     await expect(ask(engine, { out })).rejects.toMatchObject({ kind: 'report-unwritable' });
@@ -144,7 +144,7 @@ describe('questions', () => {
     expect((await ask(engine)).asked).toBe(2);
   });
 
-  it('[Q12] [Q13] [Q14] take the answers of a list, and name every line that is not taken', async () => {
+  it('[AQ11] [AQ12] [AQ13] [AQ14] take the answers of a list, and name every line that is not taken', async () => {
     const { engine } = await company();
     await ask(engine, { audience: 'person' });
     const text = [
@@ -187,7 +187,7 @@ describe('questions', () => {
     ]);
   });
 
-  it('[Q9] are reminded of once, to whom they were put', async () => {
+  it('[AQ9] are reminded of once, to whom they were put', async () => {
     const { engine, folder } = await company();
     await ask(engine);
     const remind = {
@@ -218,7 +218,7 @@ describe('questions', () => {
     ]);
   });
 
-  it('[Q15] [Q16] [Q17] stand beside removals, in the journal and in the report; a need holds one back up to its day', async () => {
+  it('[AQ15] [AQ16] [AQ17] stand beside removals, in the journal and in the report; a need holds one back up to its day', async () => {
     const { engine, folder } = await company();
     const connectionId = await connect(engine);
     const people = await everybody(engine);
@@ -298,6 +298,26 @@ describe('questions', () => {
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
       people: [{ 'Asked on': on, Answer: 'needs-it', 'Needed until': '2026-12-09' }],
     });
+  });
+
+  it('[AQ18] of two who turn out to be one are shared, the latest counts', async () => {
+    const folder = testFolder();
+    const engine = await testEngine();
+    await importAll(engine, [
+      userList(folder, ['bo@x.example,Bo,Chen,E2,ID2,active', 'bob@x.example,Bob,Chen,,,active']),
+    ]);
+    const bob = await personByEmail(engine, 'bob@x.example');
+    const only = {
+      who: { kind: 'people', selection: { kind: 'ids', ids: [bob.id] } },
+      audience: 'person',
+    } as const;
+    expect((await ask(engine, only)).asked).toBe(1);
+    await engine.ask('decide-matches', {
+      decisions: [{ one: 'email:bob@x.example', other: 'external-id:E2', verdict: 'same' }],
+      at: atDay(24),
+    });
+    const again = await ask(engine, { audience: 'person' });
+    expect([again.asked, again.notAsked.map(({ why }) => why)]).toEqual([0, ['asked-lately']]);
   });
 
   it('are kept in a database of the version before', async () => {

@@ -18,7 +18,7 @@ describe('a list of answers', () => {
     expect(answerOf(cell)).toBe(answer);
   });
 
-  it('[Q12] [Q14] is read by the names of its columns, wherever they stand', () => {
+  it('[AQ12] [AQ14] is read by the names of its columns, wherever they stand', () => {
     const lines = readAnswerLines(
       table('Name;Antwort;Bis;E-Mail;Von\nAnn;ja;31.1.2027;ann@x.example;Mia\nBo;;;bo@x.example;\n;ja;;;'),
     );
@@ -35,7 +35,7 @@ describe('a list of answers', () => {
     ]);
   });
 
-  it('[Q12] is read in the order of who, answer, until and by whom where no row names columns', () => {
+  it('[AQ12] is read in the order of who, answer, until and by whom where no row names columns', () => {
     const [first, second, third] = readAnswerLines(
       table('E1;needs it;2027-01-31;Mia\nBo <bo@x.example>;keep;1/2/2027\nE3;perhaps'),
     );

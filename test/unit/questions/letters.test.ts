@@ -30,11 +30,11 @@ function readDraft(draft: string): { readonly headers: ReadonlyMap<string, strin
 describe('a template', () => {
   it.each(
     questionLanguages.flatMap((language) => audiences.map((audience) => [language, audience] as const)),
-  )('[Q6] of Purser, %s to the %s, names only fields that there are', (language, audience) => {
+  )('[AQ6] of Purser, %s to the %s, names only fields that there are', (language, audience) => {
     expect(unknownFields(letterWords[language].templates[audience], audience)).toEqual([]);
   });
 
-  it('[Q6] with a field that there is not has it named', () => {
+  it('[AQ6] with a field that there is not has it named', () => {
     const template = { subject: 'For {recipient}', text: '{people} by {dya}, {count}' };
     expect(unknownFields(template, 'person')).toEqual(['people', 'dya', 'count']);
     expect(unknownFields(template, 'manager')).toEqual(['dya']);
@@ -46,7 +46,7 @@ describe('a template', () => {
 });
 
 describe('a letter', () => {
-  it('[Q8] is a link up to the length that systems take', () => {
+  it('[AQ8] is a link up to the length that systems take', () => {
     const letter = { to: 'a+b@x.example', subject: 'Ä & b?', text: 'One\ntwo' };
     expect(mailLink(letter)).toBe('mailto:a%2Bb@x.example?subject=%C3%84%20%26%20b%3F&body=One%0D%0Atwo');
     expect(mailLink({ ...letter, text: 'x'.repeat(mostLinkLetters) })).toBeUndefined();

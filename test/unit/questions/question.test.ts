@@ -38,31 +38,31 @@ describe('a question', () => {
 
   it.each([
     ['nobody was asked', facts(), undefined],
-    ['[Q2] without a seat', facts({ holdsSeat: false }), { why: 'no-seat', until: undefined }],
-    ['[Q2] who left', facts({ works: 'left' }), { why: 'left', until: undefined }],
+    ['[AQ2] without a seat', facts({ holdsSeat: false }), { why: 'no-seat', until: undefined }],
+    ['[AQ2] who left', facts({ works: 'left' }), { why: 'left', until: undefined }],
     [
-      '[Q1] on the last day of the cool-down',
+      '[AQ1] on the last day of the cool-down',
       facts({ last: asked({ askedOn: day('2026-09-26') }) }),
       { why: 'asked-lately', until: '2026-11-25' },
     ],
-    ['[Q1] on the day after it', facts({ last: asked({ askedOn: day('2026-09-25') }) }), undefined],
+    ['[AQ1] on the day after it', facts({ last: asked({ askedOn: day('2026-09-25') }) }), undefined],
     [
-      '[Q1] whatever was answered',
+      '[AQ1] whatever was answered',
       facts({ last: asked({ answer: 'not-mine' }) }),
       { why: 'asked-lately', until: '2026-11-30' },
     ],
     [
-      '[Q1] by a clock that was ahead',
+      '[AQ1] by a clock that was ahead',
       facts({ last: asked({ askedOn: day('2027-01-01') }) }),
       { why: 'asked-lately', until: '2027-03-02' },
     ],
     [
-      '[Q2] whose seat is needed today still',
+      '[AQ2] whose seat is needed today still',
       facts({ last: asked({ askedOn: day('2026-01-01'), answer: 'needs-it', neededUntil: on }) }),
       { why: 'needs-it', until: '2026-11-25' },
     ],
     [
-      '[Q2] whose seat was needed until yesterday',
+      '[AQ2] whose seat was needed until yesterday',
       facts({
         last: asked({ askedOn: day('2026-01-01'), answer: 'needs-it', neededUntil: day('2026-11-23') }),
       }),
@@ -72,13 +72,13 @@ describe('a question', () => {
     expect(refusalToAsk(given, { on, coolDownDays: 60 })).toEqual(refusal);
   });
 
-  it('[Q15] that is answered with a need holds back up to its day', () => {
+  it('[AQ15] that is answered with a need holds back up to its day', () => {
     const needed = asked({ answer: 'needs-it', neededUntil: on });
     expect([holdsBack(needed, on), holdsBack(needed, day('2026-11-25'))]).toEqual([true, false]);
     expect(holdsBack(asked(), on)).toBe(false);
   });
 
-  it('[Q1] is put to nobody twice within the cool-down, whatever comes back and whenever one tries', () => {
+  it('[AQ1] is put to nobody twice within the cool-down, whatever comes back and whenever one tries', () => {
     const step = fc.record({
       days: fc.integer({ min: 0, max: 40 }),
       answer: fc.option(fc.constantFrom(...answerKinds), { nil: undefined }),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { guardKinds } from '../../../main/domain/plans/action.ts';
 import { type GuardWord, mark, word } from '../../../main/domain/plans/guard-facts.ts';
 import { sayGuard } from '../../../main/words/say-guard.ts';
@@ -30,6 +31,34 @@ const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
   [
     mark('account-gone', {}),
     'The account is gone at the service since the removal, so taking it back creates a new one.',
+  ],
+  [
+    word('asked', {
+      said: {
+        askedOn: '2026-11-24' as CalendarDay,
+        due: '2026-12-08' as CalendarDay,
+        answer: 'needs-it',
+        neededUntil: '2027-01-31' as CalendarDay,
+        standing: 'needs-it',
+        by: 'Bo',
+      },
+      override: undefined,
+    }),
+    'Asked on 2026-11-24: the seat is needed until 2027-01-31 (Bo).',
+  ],
+  [
+    mark('asked', {
+      said: {
+        askedOn: '2026-11-24' as CalendarDay,
+        due: '2026-12-08' as CalendarDay,
+        answer: undefined,
+        neededUntil: undefined,
+        standing: 'silent',
+        by: undefined,
+      },
+      override: 'The contract ends',
+    }),
+    'Asked on 2026-11-24: no answer by 2026-12-08. Done all the same: The contract ends.',
   ],
   [word('nothing-to-do', { isActive: true }), 'The account is active already.'],
   [
