@@ -1,5 +1,6 @@
 import { type AlarmKind, alarmKinds } from '../../domain/files/import-alarm.ts';
 import { type ExportKind, type ListReading, listSubjects, type ReadAs } from '../../domain/files/import.ts';
+import type { CalendarDay } from '../../domain/ids.ts';
 import type { ReportOptions } from '../../domain/report/report-columns.ts';
 import type { PaceLimits, ScimDialect } from '../../domain/service/dialect.ts';
 import type { RollUp } from '../../domain/teams/roll-up.ts';
@@ -33,6 +34,15 @@ export type TeamOrder = {
   readonly managers: readonly { readonly name: string; readonly as: string }[];
 };
 
+/** Who is asked first and where the letters go, and the answers that came back. */
+export type QuestionOrder = {
+  readonly ask: string | undefined;
+  readonly letters: string | undefined;
+  readonly areManagers: boolean;
+  readonly answerBy: CalendarDay | undefined;
+  readonly answers: string | undefined;
+};
+
 /** What the job is to do, as the command line says it. Paths are as given. */
 export type JobOrder = {
   /** No export was named and no data folder: the sample exports are used. */
@@ -58,6 +68,7 @@ export type JobOrder = {
   readonly provisionList: string | undefined;
   readonly seats: SeatOrder;
   readonly teams: TeamOrder;
+  readonly questions: QuestionOrder;
   /** The plan that is to be taken back. */
   readonly undoPlan: number | undefined;
   readonly apply: boolean;
@@ -110,6 +121,13 @@ export function readOrder(values: Values): JobOrder {
     provisionList: values['provision-list'],
     seats: readSeats(values),
     teams: { rollUps: values['by-team'], managers: values.manager },
+    questions: {
+      ask: values.ask,
+      letters: values.letters,
+      areManagers: values['ask-managers'],
+      answerBy: values['answer-by'],
+      answers: values.answers,
+    },
     undoPlan: values['undo-plan'],
     apply: values.apply,
     allowDeprovisioning: values['allow-deprovisioning'],

@@ -20,10 +20,10 @@ export function isReadingAlone(order: JobOrder): boolean {
   );
 }
 
-/** What is said of seats and managers is kept in the folder. */
-function keepsSomething({ seats, teams }: JobOrder): boolean {
+/** What is said of seats and managers, asked and answered is kept in the folder. */
+function keepsSomething({ seats, teams, questions }: JobOrder): boolean {
   const { waitingList, bought, aMonth, minimumFree } = seats;
-  const said = [waitingList, bought, aMonth, minimumFree];
+  const said = [waitingList, bought, aMonth, minimumFree, questions.ask, questions.answers];
   return said.some((value) => value !== undefined) || teams.managers.length > 0;
 }
 

@@ -10,6 +10,7 @@ import { withDesk } from '../desk/open-desk.ts';
 import { type PlanOutcome, planAndApply, readChoices, sum, undoAndApply } from './plan-step.ts';
 import { isReadingAlone, openReadingCopy } from '../desk/reading-copy.ts';
 import { writeReport } from './report-step.ts';
+import { askFirst, takeAnswers } from './question-step.ts';
 import { tellTeams } from './team-step.ts';
 import { keepSeats } from './seat-step.ts';
 import type { JobSurroundings } from '../desk/surroundings.ts';
@@ -45,7 +46,7 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
   desk.say(headline(desk.order));
   if (folder.isKept) desk.say(`Journal    ${folder.path}`);
   const leftOut = await importFiles(desk);
-  const refused = await keepSeats(desk);
+  const refused = (await keepSeats(desk)) + (await takeAnswers(desk));
   const connection = await openConnection(desk, token);
   let counts: LookUpCounts | undefined;
   let left = 0;
@@ -61,13 +62,21 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
     const { undoPlan } = desk.order;
     if (undoPlan !== undefined) outcomes.push(await undoAndApply(desk, connection.id, undoPlan));
   }
+  const notAsked = await askFirst(desk);
   const result = await writeReport(desk, { counts, outcomes, cells: leftOut.cells, setAside });
   const unnamed = await tellTeams(desk);
   if (desk.order.json) desk.outputs.stdout.write(`${JSON.stringify(result)}\n`);
   const old = desk.order.isSample ? 0 : result.ages.filter(({ isOld }) => isOld).length;
   // The sample has one of everything, people who are held included.
   const held = desk.order.isSample ? 0 : setAside.held;
-  return conclude({ rejected: leftOut.rejected + refused + unnamed, counts, outcomes, left, old, held });
+  return conclude({
+    rejected: leftOut.rejected + refused + unnamed + notAsked,
+    counts,
+    outcomes,
+    left,
+    old,
+    held,
+  });
 }
 
 /** Runs and intents that an earlier job in this folder did not finish; how many are open still. */

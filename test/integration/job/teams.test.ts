@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { testFolder } from '../../support/engine.ts';
@@ -42,6 +42,28 @@ describe('the job by team and for who waits', () => {
       'All teams,,3,2,2,0,0,0,0,,,',
       '',
     ]);
+  });
+
+  it('asks the managers of a list once, and takes the answers that came back', async () => {
+    const cwd = testFolder();
+    write(cwd, 'users.csv', users);
+    write(cwd, 'staff.csv', [...staff.slice(0, 2), 'E2,bo@x.example,Bo,Chen,Active,E1']);
+    write(cwd, 'people.txt', ['bo@x.example', 'E1', 'nobody@x.example']);
+    write(cwd, 'answers.csv', ['E-mail,Answer', 'bo@x.example,gives it up', 'ann@x.example,yes']);
+    const files = ['--users', 'users.csv', '--staff', 'staff.csv', '--data', 'd', '--report', 'r.csv'];
+    const ask = ['--ask', 'people.txt', '--letters', 'drafts', '--ask-managers'];
+    const asked = await job([...files, ...ask], { cwd });
+    expect([asked.errors, asked.code]).toEqual(['', 3]);
+    expect(asked.out).toMatch(/Asked {6}1 people in 1 letters, answers by \d{4}-\d\d-\d\d; 2 not asked/u);
+    expect(asked.out).toContain('Ann Berg: no manager is known');
+    const [folder = ''] = readdirSync(join(cwd, 'drafts'));
+    expect(readdirSync(join(cwd, 'drafts', folder))).toEqual(['001-ann.eml']);
+    const again = await job(['--data', 'd', '--report', 'r.csv', ...ask], { cwd });
+    expect(again.out).toContain('Bo Chen was asked lately; to be asked again from');
+    const took = await job(['--data', 'd', '--report', 'r.csv', '--answers', 'answers.csv'], { cwd });
+    expect(took.out).toContain('Answers    answers.csv: 1 taken, 0 lines without an answer, 1 not taken');
+    expect(took.out).toContain('Ann Berg (ann@x.example) was never asked');
+    expect(readFileSync(join(cwd, 'r.csv'), 'utf8')).toContain(',gives-it-up,');
   });
 
   it('refuses holders of a waiting list by name, and gives no seat beyond those free', async () => {

@@ -3,6 +3,7 @@ import { journalOptions } from './journal.ts';
 import { licenseOptions } from './licenses.ts';
 import type { Option } from './option.ts';
 import type { Reading } from './readings.ts';
+import { questionOptions } from './questions.ts';
 import { resultOptions } from './result.ts';
 import { seatOptions } from './seats.ts';
 import { serviceOptions } from './service.ts';
@@ -16,6 +17,7 @@ const declared = {
   ...licenseOptions,
   ...seatOptions,
   ...teamOptions,
+  ...questionOptions,
   ...journalOptions,
 } as const;
 
@@ -52,5 +54,6 @@ export const sections: readonly {
   },
   { title: 'Seats', options: seatOptions },
   { title: 'Teams', options: teamOptions },
+  { title: 'Questions', says: 'Purser writes letters and sends none.', options: questionOptions },
   { title: 'Journal', options: journalOptions },
 ];

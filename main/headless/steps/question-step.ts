@@ -1,0 +1,84 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { dayFromNumber, dayNumber, dayOf } from '../../domain/calendar.ts';
+import type { CalendarDay } from '../../domain/ids.ts';
+import { instantOf } from '../../domain/instant.ts';
+import { answerDays } from '../../domain/questions/question.ts';
+import { answerRefusedWords, notAskedWords } from '../../words/questions/job-words.ts';
+import { readPeopleList } from '../arguments/list-file.ts';
+import type { JobDesk } from '../desk/desk.ts';
+import { JobFailure } from '../job-failure.ts';
+
+/** Takes the answers that came back; how many lines were not taken. */
+export async function takeAnswers(desk: JobDesk): Promise<number> {
+  const { answers } = desk.order.questions;
+  if (answers === undefined) return 0;
+  const text = await readText(resolve(desk.cwd, answers), basename(answers));
+  const { taken, blank, refused } = await desk.engine.ask('take-answers', { text, on: todayOf(desk) });
+  desk.say(
+    `Answers    ${basename(answers)}: ${String(taken)} taken, ${String(blank)} lines without an answer, ${String(refused.length)} not taken`,
+  );
+  for (const one of refused) desk.say(`           ${answerRefusedWords[one.why](one)}`);
+  return refused.length;
+}
+
+/** Writes the letters that ask; how many people named were not asked. */
+export async function askFirst(desk: JobDesk): Promise<number> {
+  const { ask, letters: place, areManagers, answerBy } = desk.order.questions;
+  if (ask === undefined || place === undefined) return 0;
+  const list = await readPeopleList(resolve(desk.cwd, ask), basename(ask));
+  if (list.kind === 'refused') throw new JobFailure(1, list.says);
+  const { ids, unknown, shared } = await desk.engine.ask('find-people', { identifiers: list.identifiers });
+  const on = todayOf(desk);
+  const due = answerBy ?? dayFromNumber(dayNumber(on) + answerDays);
+  if (due < on) throw new JobFailure(2, `--answer-by: ${due} is past already.`);
+  const path = resolve(desk.cwd, place);
+  const isMerge = /\.csv$/iu.test(place);
+  if (!isMerge) await makeFolder(path, place);
+  const { asked, letters, notAsked, unknownFields, folder } = await desk.engine.ask('ask-people', {
+    who: { kind: 'people', selection: { kind: 'ids', ids } },
+    audience: areManagers ? 'manager' : 'person',
+    language: 'en',
+    due,
+    on,
+    only: undefined,
+    out: isMerge ? { kind: 'merge', path } : { kind: 'drafts', folder: path },
+  });
+  if (unknownFields.length > 0)
+    throw new JobFailure(
+      1,
+      `The words of the letters have no field ${unknownFields.join(', ')}. Put them right in the window.`,
+    );
+  desk.say(
+    `Asked      ${String(asked)} people in ${String(letters.length)} letters, answers by ${due}; ${String(notAsked.length + unknown.length + shared.length)} not asked`,
+  );
+  if (asked > 0) desk.say(`           ${folder ?? path}`);
+  for (const { why, displayName, until } of notAsked)
+    desk.say(`           ${notAskedWords[why](displayName, until ?? '')}`);
+  for (const as of unknown)
+    desk.say(`           ${answerRefusedWords.unknown({ as, people: [], cell: undefined })}`);
+  for (const { as, people } of shared)
+    desk.say(`           ${answerRefusedWords.shared({ as, people, cell: undefined })}`);
+  return notAsked.length + unknown.length + shared.length;
+}
+
+async function makeFolder(path: string, name: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch {
+    throw new JobFailure(1, `--letters: the folder ${name} cannot be made. Nobody was asked.`);
+  }
+}
+
+function todayOf(desk: JobDesk): CalendarDay {
+  return dayOf(instantOf(desk.now()));
+}
+
+async function readText(path: string, name: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    const why = error instanceof TypeError ? 'is not UTF-8 text' : 'cannot be read';
+    throw new JobFailure(1, `${name} ${why}. Give the answers as a CSV file.`);
+  }
+}
