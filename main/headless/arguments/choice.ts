@@ -1,4 +1,5 @@
 import type { Act } from '../../domain/plans/act.ts';
+import type { PeopleRows } from './list-file.ts';
 
 /** What was chosen to be changed, before any of it is looked at. */
 export type Choice = {
@@ -7,5 +8,5 @@ export type Choice = {
     | { readonly kind: 'idle'; readonly days: number }
     /** The next of the waiting list. */
     | { readonly kind: 'next'; readonly wanted: number }
-    | { readonly kind: 'list'; readonly file: string; readonly identifiers: readonly string[] };
+    | ({ readonly kind: 'list'; readonly file: string } & PeopleRows);
 };

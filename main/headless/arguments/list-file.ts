@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 
+/** Rows of addresses and unique ids, each of one person, and what their columns are called. Cells are trimmed, and empty where blank. */
+export type PeopleRows = {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
 export type PeopleList =
-  | { readonly kind: 'list'; readonly identifiers: readonly string[] }
-  | { readonly kind: 'refused'; readonly says: string };
+  ({ readonly kind: 'list' } & PeopleRows) | { readonly kind: 'refused'; readonly says: string };
 
 /** Columns that tell who somebody is, letters and digits only. */
 const known = new Set([
@@ -32,28 +36,32 @@ export async function readPeopleList(path: string, name: string): Promise<People
     return { kind: 'refused', says: `${name} ${why}. Give a text file with one e-mail address a line.` };
   }
   const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
-  const identifiers = identifiersIn(data);
-  if (identifiers === undefined) {
+  const read = rowsIn(data);
+  if (read === undefined) {
     return {
       kind: 'refused',
       says: `${name} has several columns, and none of them is called e-mail or unique id. Name the column in its first row.`,
     };
   }
-  if (identifiers.length === 0) return { kind: 'refused', says: `${name} names nobody.` };
-  return { kind: 'list', identifiers: [...new Set(identifiers)] };
+  if (read.rows.length === 0) return { kind: 'refused', says: `${name} names nobody.` };
+  const once = new Map(read.rows.map((row) => [row.join('\n'), row]));
+  return { kind: 'list', columns: read.columns, rows: [...once.values()] };
 }
 
 /** `undefined` where it cannot be told which column is meant. */
-function identifiersIn(rows: readonly (readonly string[])[]): readonly string[] | undefined {
+function rowsIn(rows: readonly (readonly string[])[]): PeopleRows | undefined {
   const [header = [], ...rest] = rows;
   const columns = header.flatMap((name, index) => (isKnown(name) ? [index] : []));
   if (columns.length > 0) {
-    return rest.flatMap(
-      (row) => columns.map((index) => row[index]?.trim() ?? '').find((cell) => cell !== '') ?? [],
-    );
+    const named = rest.map((row) => columns.map((index) => row[index]?.trim() ?? ''));
+    return {
+      columns: columns.map((index) => header[index]?.trim() ?? ''),
+      rows: named.filter((row) => row.some((cell) => cell !== '')),
+    };
   }
   if (rows.some((row) => row.filter((cell) => cell.trim() !== '').length > 1)) return undefined;
-  return rows.flatMap((row) => row.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  const cells = rows.flatMap((row) => row.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  return { columns: [''], rows: cells.map((cell) => [cell]) };
 }
 
 function isKnown(name: string): boolean {

@@ -9,6 +9,7 @@ import type { JobDesk } from '../desk/desk.ts';
 import { JobFailure } from '../job-failure.ts';
 import { readPeopleList } from '../arguments/list-file.ts';
 import { watch } from './look-up-step.ts';
+import { namedInRows } from './named-in-list.ts';
 import { readNext } from './seat-step.ts';
 import { findUnfinished, orderOf, type Unfinished } from './take-up-step.ts';
 import type { Act } from '../../domain/plans/act.ts';
@@ -196,7 +197,7 @@ async function finish(desk: JobDesk, plan: Pick<Plan, 'id'>, run: Run): Promise<
 async function readList(cwd: string, act: Act, file: string): Promise<Choice> {
   const list = await readPeopleList(resolve(cwd, file), basename(file));
   if (list.kind === 'refused') throw new JobFailure(1, list.says);
-  return { act, chosen: { kind: 'list', file: basename(file), identifiers: list.identifiers } };
+  return { act, chosen: { ...list, file: basename(file) } };
 }
 
 type Selected = {
@@ -216,9 +217,13 @@ async function select(desk: JobDesk, { chosen }: Choice): Promise<Selected> {
     const filter: PeopleFilter = { idleAtLeastDays: chosen.days, seat: ['invited', 'activated', 'unknown'] };
     return { selection: { kind: 'filter', filter, except: [] }, unknown: 0, named: [], shared: 0 };
   }
-  const { ids, unknown, named, shared } = await desk.engine.ask('find-people', {
-    identifiers: chosen.identifiers,
-  });
+  const identifiers = [...new Set(chosen.rows.flat().filter((cell) => cell !== ''))];
+  const found = await desk.engine.ask('find-people', { identifiers });
+  const { ids, unknown, named, shared, strange } = namedInRows(chosen, found);
+  for (const column of strange)
+    desk.say(
+      `Set aside  ${chosen.file}: nobody here has anything of the column ${column}; people are named by the other columns alone.`,
+    );
   if (unknown.length > 0)
     desk.say(`Unknown    ${chosen.file} names nobody known here: ${unknown.join(', ')}`);
   for (const { as, people } of shared) {

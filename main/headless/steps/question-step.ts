@@ -8,6 +8,7 @@ import { answerRefusedWords, notAskedWords } from '../../words/questions/job-wor
 import { readPeopleList } from '../arguments/list-file.ts';
 import type { JobDesk } from '../desk/desk.ts';
 import { JobFailure } from '../job-failure.ts';
+import { namedInRows } from './named-in-list.ts';
 
 /** Takes the answers that came back; how many lines were not taken. */
 export async function takeAnswers(desk: JobDesk): Promise<number> {
@@ -28,7 +29,8 @@ export async function askFirst(desk: JobDesk): Promise<number> {
   if (ask === undefined || place === undefined) return 0;
   const list = await readPeopleList(resolve(desk.cwd, ask), basename(ask));
   if (list.kind === 'refused') throw new JobFailure(1, list.says);
-  const { ids, unknown, shared } = await desk.engine.ask('find-people', { identifiers: list.identifiers });
+  const identifiers = [...new Set(list.rows.flat().filter((cell) => cell !== ''))];
+  const { ids, unknown, shared } = namedInRows(list, await desk.engine.ask('find-people', { identifiers }));
   const on = todayOf(desk);
   const due = answerBy ?? dayFromNumber(dayNumber(on) + answerDays);
   if (due < on) throw new JobFailure(2, `--answer-by: ${due} is past already.`);

@@ -18,7 +18,7 @@ export function orderOf({ act, chosen }: Choice, mayCreate: boolean): string {
   const what = act === 'provision' && mayCreate ? 'provision creating' : act;
   if (chosen.kind === 'next') return `${what} next:${String(chosen.wanted)}`;
   if (chosen.kind === 'idle') return `${what} idle:${String(chosen.days)}`;
-  const names = chosen.identifiers.map((name) => name.toLowerCase()).toSorted();
+  const names = chosen.rows.map((row) => row.join(' ').trim().toLowerCase()).toSorted();
   return `${what} list:${createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 32)}`;
 }
 

@@ -26,13 +26,16 @@ describe('readPeopleList', () => {
     ['a CSV with an e-mail column', 'Name,E-Mail\n"Doe, J",a@x.example\nNoone,\n', ['a@x.example']],
     ['semicolons', 'Unique User ID;Name\nE7;Ann\nE8;Bob\n', ['E7', 'E8']],
     [
-      'two such columns: the first that is filled',
+      'two such columns: both',
       'employee_id,email\n,a@x.example\nE8,b@x.example\n',
-      ['a@x.example', 'E8'],
+      [
+        ['', 'a@x.example'],
+        ['E8', 'b@x.example'],
+      ],
     ],
     ['one column with a header', 'email\na@x.example\n', ['a@x.example']],
-  ])('reads %s', async (_what, content, identifiers) => {
-    expect(await read(content)).toEqual({ kind: 'list', identifiers });
+  ])('reads %s', async (_what, content, rows) => {
+    expect(await read(content)).toMatchObject({ kind: 'list', rows: rows.map((row) => [row].flat()) });
   });
 
   it.each([
