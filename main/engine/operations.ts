@@ -8,6 +8,7 @@ import type { JournalOperations } from './operations/journal.ts';
 import type { NetworkOperations } from './operations/network.ts';
 import type { DatabaseOperations } from './operations/database.ts';
 import type { QuestionsOperations } from './operations/questions.ts';
+import type { RenewalOperations } from './operations/renewal.ts';
 import type { ReportsOperations } from './operations/reports.ts';
 import type { SeatsOperations } from './operations/seats.ts';
 import type { TeamsOperations } from './operations/teams.ts';
@@ -35,7 +36,8 @@ export type Operations = ImportsOperations &
   ReportsOperations &
   SeatsOperations &
   TeamsOperations &
-  QuestionsOperations;
+  QuestionsOperations &
+  RenewalOperations;
 
 export type OperationName = keyof Operations;
 

@@ -44,6 +44,8 @@ export const numberSettings = {
   monthlyAssignments: { storedAs: 'monthly_assignments', least: 0, most: 10_000_000, otherwise: 0 },
   /** Fewer free seats than this are too few; 0 where nothing is set. */
   minimumFree: { storedAs: 'minimum_free_seats', least: 0, most: 10_000_000, otherwise: 0 },
+  /** The contract can be changed up to so many days before it renews; 0 where that is not known. */
+  noticeDays: { storedAs: 'notice_days', least: 0, most: 366, otherwise: 0 },
   /** Days in which nobody is asked about a seat again. */
   askCoolDownDays: { storedAs: 'ask_cool_down_days', least: 1, most: days, otherwise: 60 },
 } as const satisfies Readonly<Record<string, NumberSetting>>;

@@ -69,6 +69,8 @@ export type JobOrder = {
   readonly seats: SeatOrder;
   readonly teams: TeamOrder;
   readonly questions: QuestionOrder;
+  /** Whether the renewal is told, and the calendar file it is written to. */
+  readonly renewal: { readonly isWanted: boolean; readonly calendar: string | undefined };
   /** The plan that is to be taken back. */
   readonly undoPlan: number | undefined;
   readonly apply: boolean;
@@ -121,6 +123,7 @@ export function readOrder(values: Values): JobOrder {
     provisionList: values['provision-list'],
     seats: readSeats(values),
     teams: { rollUps: values['by-team'], managers: values.manager },
+    renewal: { isWanted: values.renewal, calendar: values['renewal-calendar'] },
     questions: {
       ask: values.ask,
       letters: values.letters,

@@ -11,6 +11,7 @@ import { type PlanOutcome, planAndApply, readChoices, sum, undoAndApply } from '
 import { isReadingAlone, openReadingCopy } from '../desk/reading-copy.ts';
 import { writeReport } from './report-step.ts';
 import { askFirst, takeAnswers } from './question-step.ts';
+import { tellRenewal } from './renewal-step.ts';
 import { tellTeams } from './team-step.ts';
 import { keepSeats } from './seat-step.ts';
 import type { JobSurroundings } from '../desk/surroundings.ts';
@@ -65,6 +66,7 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
   const notAsked = await askFirst(desk);
   const result = await writeReport(desk, { counts, outcomes, cells: leftOut.cells, setAside });
   const unnamed = await tellTeams(desk);
+  await tellRenewal(desk);
   if (desk.order.json) desk.outputs.stdout.write(`${JSON.stringify(result)}\n`);
   const old = desk.order.isSample ? 0 : result.ages.filter(({ isOld }) => isOld).length;
   // The sample has one of everything, people who are held included.

@@ -73,6 +73,7 @@ async function readSettings(desk: Desk): Promise<Settings> {
     seatsBought: number('seatsBought'),
     monthlyAssignments: number('monthlyAssignments'),
     minimumFree: number('minimumFree'),
+    noticeDays: number('noticeDays'),
     askCoolDownDays: number('askCoolDownDays'),
     appearance: choice(choiceSettings.appearance, stored),
     density: choice(choiceSettings.density, stored),

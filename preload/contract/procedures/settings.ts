@@ -40,6 +40,7 @@ const settings = z.object({
   seatsBought: numberWithin(numberSettings.seatsBought),
   monthlyAssignments: numberWithin(numberSettings.monthlyAssignments),
   minimumFree: numberWithin(numberSettings.minimumFree),
+  noticeDays: numberWithin(numberSettings.noticeDays),
   askCoolDownDays: numberWithin(numberSettings.askCoolDownDays),
   /** Domains in whose addresses a plus and what follows it, or dots, make no other mailbox. */
   tagDomains: mailDomains,

@@ -134,7 +134,10 @@ function Costs({ settings }: Props): ReactElement {
       <ContractCard />
       <Card title={text.bought}>
         <Lines>
-          <Limits settings={settings} names={['seatsBought', 'monthlyAssignments', 'minimumFree']} />
+          <Limits
+            settings={settings}
+            names={['seatsBought', 'monthlyAssignments', 'minimumFree', 'noticeDays']}
+          />
         </Lines>
       </Card>
     </div>

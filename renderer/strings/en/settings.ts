@@ -56,6 +56,10 @@ export const settings = {
       name: 'Free seats at least',
       hint: 'Fewer than this and the overview says so, because buying takes time. Blank for no minimum.',
     },
+    noticeDays: {
+      name: 'Notice in days',
+      hint: 'So many days before it renews the contract can still be changed. Blank where it is not known.',
+    },
     askCoolDownDays: {
       name: 'Days between two questions',
       hint: 'Nobody is asked again whether a seat is needed before so many days have passed.',
@@ -141,5 +145,6 @@ export const settings = {
     seatsBought: 'not known',
     monthlyAssignments: 'no cap',
     minimumFree: 'no minimum',
+    noticeDays: 'not known',
   },
 };

@@ -64,6 +64,10 @@ describe('the job by team and for who waits', () => {
     expect(took.out).toContain('Answers    answers.csv: 1 taken, 0 lines without an answer, 1 not taken');
     expect(took.out).toContain('Ann Berg (ann@x.example) was never asked');
     expect(readFileSync(join(cwd, 'r.csv'), 'utf8')).toContain(',gives-it-up,');
+    const renewal = await job(['--data', 'd', '--report', 'r.csv', '--renewal'], { cwd });
+    expect(renewal.out).toContain('Renewal    to buy: low 1, expected 1, high 1');
+    expect(renewal.out).toContain('1 given up, as was answered: low 0, expected 0, high 0');
+    expect(renewal.out).toContain('not enough to decide: usage covers 0 days, and 90 are wanted');
   });
 
   it('refuses holders of a waiting list by name, and gives no seat beyond those free', async () => {

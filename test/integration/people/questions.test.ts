@@ -15,6 +15,7 @@ import {
   importAll,
   personByEmail,
   record,
+  sampleFiles,
   userList,
 } from '../../support/people.ts';
 
@@ -318,6 +319,36 @@ describe('questions', () => {
     });
     const again = await ask(engine, { audience: 'person' });
     expect([again.asked, again.notAsked.map(({ why }) => why)]).toEqual([0, ['asked-lately']]);
+  });
+
+  it('[RN1] say for the renewal what is needed; every seat that is held is in one line', async () => {
+    const engine = await testEngine();
+    await importAll(engine, sampleFiles);
+    await engine.ask('save-contract', {
+      contract: { prices: [], renewsOn: day('2027-03-01'), isPaidAhead: false, invitedGraceDays: 0 },
+    });
+    const at = '2026-11-24T09:00:00.000Z' as Instant;
+    const before = await engine.ask('read-renewal', { at });
+    const room = await engine.ask('read-seat-room', { at });
+    const held = before.lines.filter(({ line }) => line !== 'waiting' && line !== 'growth');
+    expect(held.reduce((sum, { seats }) => sum + seats, 0)).toBe(room.held);
+    expect([before.renewal, before.usageDays, before.lacks]).toEqual(['2027-03-01', 120, ['history']]);
+    const needed = (forecast: typeof before) =>
+      forecast.lines.find(({ line }) => line === 'needed-by-answer')?.seats;
+    const filter = { findings: ['idle'], seat: ['activated'] } as const;
+    const { ids } = await ask(engine, {
+      audience: 'person',
+      who: { kind: 'people', selection: { kind: 'filter', filter, except: [] } },
+    });
+    await engine.ask('answer-questions', {
+      ids: ids.slice(0, 3),
+      answer: 'needs-it',
+      until: undefined,
+      by: undefined,
+      on,
+    });
+    const after = await engine.ask('read-renewal', { at });
+    expect([needed(before), needed(after), after.total.low - before.total.low]).toEqual([0, 3, 3]);
   });
 
   it('are kept in a database of the version before', async () => {

@@ -35,7 +35,7 @@ export function readWastedCondition(database: ReadableDatabase, at: Instant): st
 }
 
 /** Whose invitation is younger than its grace, counted from the first list that has it. */
-function readFreshInvitations(
+export function readFreshInvitations(
   database: ReadableDatabase,
   today: CalendarDay,
   graceDays: number,

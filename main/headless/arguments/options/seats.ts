@@ -1,6 +1,6 @@
 import { planNeedsService } from './licenses.ts';
 import type { Option } from './option.ts';
-import { text, wholeNumberFrom } from './readings.ts';
+import { fileNamed, text, wholeNumberFrom } from './readings.ts';
 
 /** Who waits for a seat and is next, and what the contract allows. */
 export const seatOptions = {
@@ -21,5 +21,15 @@ export const seatOptions = {
     help: ['seats of the contract; kept with --data DIR, like the next two'],
   },
   'seats-a-month': { takes: wholeNumberFrom(1), help: ['assignments that the contract allows a month'] },
+  renewal: {
+    help: [
+      'how many seats to buy at the next renewal: low, expected and high, line by line, and what is missing to decide',
+    ],
+  },
+  'renewal-calendar': {
+    takes: fileNamed((path) => (/\.ics$/iu.test(path) ? 'ics' : undefined), ['.ics']),
+    help: ['with --renewal: its notice day and renewal day as a calendar file'],
+    needs: [{ anyOf: ['renewal'], says: '--renewal-calendar needs --renewal.' }],
+  },
   'minimum-free': { takes: wholeNumberFrom(1), help: ['fewer free seats than so many are told'] },
 } as const satisfies Readonly<Record<string, Option>>;

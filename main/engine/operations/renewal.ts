@@ -1,0 +1,7 @@
+import type { Instant } from '../../domain/ids.ts';
+import type { Forecast } from '../../domain/renewal/forecast.ts';
+
+export type RenewalOperations = {
+  /** How many seats to buy at the next renewal, line by line, and what is missing to decide. */
+  'read-renewal': { input: { at: Instant }; output: Forecast };
+};

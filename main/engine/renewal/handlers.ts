@@ -1,0 +1,7 @@
+import type { Handlers } from '../thread/context.ts';
+import { readRenewal } from './read-renewal.ts';
+
+/** What can be asked about the renewal of the contract. */
+export const renewalHandlers = {
+  'read-renewal': ({ readable }, input) => readRenewal(readable, input),
+} satisfies Partial<Handlers>;

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { instantOf } from '../../domain/instant.ts';
+import { calendarFile } from '../../domain/renewal/calendar-file.ts';
+import { renewalEntries, sayRenewal } from '../../words/renewal/say-renewal.ts';
+import type { JobDesk } from '../desk/desk.ts';
+import { JobFailure } from '../job-failure.ts';
+
+/** Says how many seats to buy at the next renewal, and writes its days as a calendar file where that is wanted. */
+export async function tellRenewal(desk: JobDesk): Promise<void> {
+  const { isWanted, calendar } = desk.order.renewal;
+  if (!isWanted) return;
+  const at = instantOf(desk.now());
+  const forecast = await desk.engine.ask('read-renewal', { at });
+  const [first = '', ...lines] = sayRenewal(forecast);
+  desk.say(`Renewal    ${first}`);
+  for (const line of lines) desk.say(`           ${line}`);
+  if (calendar === undefined) return;
+  if (forecast.renewal === undefined)
+    throw new JobFailure(
+      1,
+      '--renewal-calendar: the renewal day is not known. Enter it in the window, under Costs.',
+    );
+  const path = resolve(desk.cwd, calendar);
+  await desk.engine.ask('write-bytes', {
+    path,
+    bytes: Buffer.from(calendarFile(renewalEntries(forecast), at), 'utf8'),
+  });
+  desk.say(`           ${path}`);
+}
