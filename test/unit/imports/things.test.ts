@@ -10,6 +10,8 @@ describe('rows of things', () => {
     ['Username,Source IP,Connect Time,Bytes In', 'events-log'],
     ['Mitarbeiter,E-Mail,Schulung,Fällig am,Ergebnis', 'courses'],
     ['社員名,メールアドレス,研修名,受講状況', 'courses'],
+    ['Matricule;Nom;Prénom;Filière;Statut;Année;CFU;Moyenne;Promo'.replaceAll(';', ','), 'students'],
+    ['Matrikelnummer,Name,Vorname,Studiengang,Semester,Status', 'students'],
     ['Email,Mobile Number,SIM Number,Tariff', 'devices'],
     ['E-Mail,Gerätename,Seriennummer,Modell', 'devices'],
     ['Emp Code,Emp Name,Date,Shift,In Time,Out Time', 'time-sheets'],

@@ -225,4 +225,18 @@ export const lookAlikeSources: readonly Source[] = [
       'For LinkedIn Learning, the user list of its Admin Center; for who works here, the list of the HR system.',
     knownFrom: 'LinkedIn Learning help, reporting (names of its columns)',
   },
+  {
+    id: 'students',
+    system: 'any',
+    systemName: 'A system',
+    report: 'list of students',
+    about: 'nobody',
+    headers: ['Matricule;Nom;Prénom;Filière;Statut;Année;CFU;Moyenne;Promo'],
+    tells: ['filiere moyenne', 'filiere promo', 'studyprogram semester', 'studiengang matrikelnummer'],
+    states: '',
+    trap: 'Its people study, and whether they are active there says nothing of a company.',
+    where:
+      'Export the list of the people who work there, those who left included, with their work e-mail address.',
+    knownFrom: 'Header rows of public applications of universities',
+  },
 ];

@@ -117,7 +117,8 @@ export const otherProviderSources: readonly Source[] = [
       'username,email,status,billing-active,has-2fa,has-sso,userid,fullname,displayname,expiration-timestamp',
     ],
     tells: ['username email billingactive', 'email status has2fa hassso'],
-    columns: { billingactive: 'none', expirationtimestamp: 'none' },
+    // What is displayed there is a nickname.
+    columns: { billingactive: 'none', expirationtimestamp: 'none', displayname: 'none' },
     states: 'Member, Admin, Owner and Bot are here; Deactivated is gone.',
     trap: 'It is of one workspace, and bots are in it.',
     where: 'Manage members > Export full member list.',

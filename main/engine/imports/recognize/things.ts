@@ -37,6 +37,14 @@ const things: readonly Thing[] = [
     ],
   },
   {
+    id: 'students',
+    key: /^(?:filiere|cfu|ects(?:_\w+)?|c?gpa|studiengang|matrikel(?:nummer|nr)|study_program(?:me)?|degree_program(?:me)?|(?:student_)?major|corso_di_(?:laurea|studi[oi]?)|kierunek(?:_studiow)?|специальность|факультет)$/u,
+    beside: [
+      /^(?:semestr?e?r?|(?:fach)?semester|(?:current_|academic_|school_|enrol\w*_)?year|annee(?:_academique|_scolaire)?|anno(?:_accademico|_di_corso)?|promo(?:tion)?|cohort|classe|class_of|курс|группа)$/u,
+      /^(?:moyenne|average(?:_grade)?|c?gpa|credits|total_credits|notendurchschnitt|media|cfu|ects)$/u,
+    ],
+  },
+  {
     id: 'devices',
     key: /(?:^|_)(?:sim|iccid|puk)(?:_|$)|(?:^|_)imei|(?:^|_)(?:serial|seriennummer|numero_de_serie|serie?nummer)(?:_|$)|(?:^|_)mac_?address|^(?:hostname|asset_tag|device_name|computer_name|geratename)$/u,
     beside: [
