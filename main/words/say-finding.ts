@@ -41,8 +41,8 @@ const words: Words = {
     `The seat is ${seatWords(seat, lists)}, and the service knows none of the person's identifiers${askedWords(askedOn)}.`,
   'deactivated-but-listed': ({ seat, askedOn }, lists) =>
     `The account is inactive${askedWords(askedOn)}, and the seat is ${seatWords(seat, lists)}.`,
-  idle: ({ idle: { days, until } }) =>
-    `0 days active from ${dayFromNumber(dayNumber(until) - days + 1)} to ${until} (${String(days)} days).`,
+  idle: ({ idle: { days, until }, isOnLeave }) =>
+    `0 days active from ${dayFromNumber(dayNumber(until) - days + 1)} to ${until} (${String(days)} days).${isOnLeave === true ? ' A list says that the person is on leave.' : ''}`,
   'never-activated': ({ by }, { userListOn }) =>
     by === 'seat'
       ? `The license is assigned and no seat id exists${asOf(userListOn)}: never activated.`

@@ -46,6 +46,8 @@ const words: Words = {
     act === 'deprovision'
       ? 'The identity provider still assigns the app: its next cycle would give the license back. Take the assignment away there.'
       : 'The identity provider does not assign the app: its next cycle would take the license away. Assign it there.',
+  'on-leave': () =>
+    'A list says that the person is on leave, so that a seat without a day of use says nothing. See whether it is needed later.',
   administers: ({ permission }) =>
     `The user list gives the person the permission “${permission}”. Administering needs no license, and whether the permission stays when the license goes is not documented: see to it in the Admin Center that somebody else has it too.`,
   'no-free-seat': ({ assignments, free, bought }) =>

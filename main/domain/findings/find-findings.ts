@@ -35,6 +35,8 @@ export type KnownOfPerson = {
   readonly askedOn: CalendarDay | undefined;
   /** From when on the seat is known to be held. */
   readonly seatSince: CalendarDay | undefined;
+  /** The service answered before the latest user list was made. */
+  readonly isAskedBeforeList: boolean;
   /** Identifiers that lead to different people or accounts. */
   readonly conflicts: readonly ConflictFact[];
   /** Lines of the latest user list that are this one person, where there are several. */
@@ -193,12 +195,14 @@ function findIdle(known: KnownOfPerson): Found<'idle'> | undefined {
   const idle = idleFact(known);
   if (idle === undefined || idle.days < known.idleThresholdDays) return undefined;
   if (known.seat === 'none' || known.seat === 'deactivated' || known.account === 'inactive') return undefined;
-  return [{ idle }, 'deprovision'];
+  // Who is on leave cannot have used it.
+  return known.works.state === 'on-leave' ? [{ idle, isOnLeave: true }, 'review'] : [{ idle }, 'deprovision'];
 }
 
 /** The service was asked before the person had the seat: what it knew then says nothing of now. */
-function isAskedBeforeSeat({ askedOn, seatSince }: KnownOfPerson): boolean {
-  return askedOn !== undefined && seatSince !== undefined && askedOn < seatSince;
+function isAskedBeforeSeat({ askedOn, seatSince, isAskedBeforeList }: KnownOfPerson): boolean {
+  if (askedOn === undefined || seatSince === undefined) return false;
+  return askedOn < seatSince || (askedOn === seatSince && isAskedBeforeList);
 }
 
 /** The user list says that a license is held. */

@@ -61,7 +61,8 @@ export type FindingFacts = {
   readonly duplicate: { readonly conflicts: readonly ConflictFact[]; readonly lines: readonly number[] };
   readonly 'unknown-to-service': { readonly seat: SeatState; readonly askedOn: CalendarDay | undefined };
   readonly 'deactivated-but-listed': { readonly seat: SeatState; readonly askedOn: CalendarDay | undefined };
-  readonly idle: { readonly idle: IdleFact };
+  /** `isOnLeave`: a list in force says so. */
+  readonly idle: { readonly idle: IdleFact; readonly isOnLeave?: true };
   /** By the seat in the user list, or by usage reports without any figure. */
   readonly 'never-activated': { readonly by: 'seat' | 'usage' };
   /** The permission as the user list has it; `idle`: `undefined` where the seat was never activated. */

@@ -32,6 +32,8 @@ export const guardKinds = [
   'asked',
   /** The identity provider still assigns (or no longer assigns) the person: its next cycle would revert this. */
   'directory-would-revert',
+  /** A list says that the person is on leave. */
+  'on-leave',
   /** The person administers Sales Navigator: what becomes of that without a license is not documented. */
   'administers',
   /** More seats to give than are free, as far as is known. */

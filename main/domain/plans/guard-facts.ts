@@ -51,6 +51,7 @@ export type GuardFacts = {
   readonly protected: { readonly because: string; readonly override: string | undefined };
   readonly asked: { readonly said: SaidOfSeat; readonly override: string | undefined };
   readonly 'directory-would-revert': { readonly act: Act };
+  readonly 'on-leave': None;
   readonly administers: { readonly permission: string };
   readonly 'no-free-seat': {
     readonly assignments: number;

@@ -25,6 +25,8 @@ export type ActionFacts = {
   readonly externalId: string | undefined;
   readonly email: string | undefined;
   readonly directory: DirectoryState;
+  /** A list in force says that the person is on leave. */
+  readonly isOnLeave: boolean;
   /** Why the person's license is not to be taken away. */
   readonly protectedBecause: string | undefined;
   /** The cell of the user list in force that says what the person may do in the Admin Center. */
@@ -61,6 +63,7 @@ export function guardAction(facts: ActionFacts): GuardedAction {
     protection(facts),
     answered(facts),
     ...own,
+    onLeave(facts),
     administers(facts),
     directoryWouldRevert(facts),
   ];
@@ -198,6 +201,11 @@ function answered({ act, said, today, overrideReason }: ActionFacts): GuardWord 
   return holdsBack(said, today) && overrideReason === undefined
     ? word('asked', stands)
     : mark('asked', stands);
+}
+
+/** Without a day of use for that very reason. */
+function onLeave({ act, isOnLeave }: ActionFacts): GuardWord | undefined {
+  return act === 'deprovision' && isOnLeave ? mark('on-leave', {}) : undefined;
 }
 
 /** What SCIM takes beside the license is not documented; the permission itself needs none (LinkedIn Help a10268730, a106094). */

@@ -10,6 +10,7 @@ import type { OperationInput } from '../operations.ts';
 import { findingMask } from '../people/bring-together/codes.ts';
 import { selectPeople } from '../people/search/page-people.ts';
 import { askOfHandedOn } from '../people/handed-on/ask.ts';
+import { isAskedAbout } from '../people/describe/asked-about.ts';
 import { withSharers } from '../people/describe/shared-accounts.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
 import { knownOfCreation } from './earlier-actions.ts';
@@ -43,7 +44,7 @@ WHERE connection_id = ? AND outcome <> 'failed' GROUP BY person_id`;
 /** Who needs a decision, the gravest first; then whoever was never asked, then the oldest answers. */
 const byNeed = `(p.findings & ${String(findingMask(findingsToDecide))}) DESC, a.asked_at NULLS FIRST, p.sort_name, p.id`;
 
-/** People of the directory or the user list, as they are now (a list of everybody in the company asks for nobody), whose answer is missing or older than `staleBefore`. */
+/** Whose answer is missing or older than `staleBefore`, of those who are asked about. */
 function knownPeople(
   database: ReadableDatabase,
   connectionId: ConnectionId,
@@ -52,10 +53,7 @@ function knownPeople(
   return database
     .prepare<[number, string], PersonId>(
       `SELECT p.id FROM person p LEFT JOIN (${latestAnswers}) a ON a.person_id = p.id
-        WHERE (p.in_latest_user_list = 1 OR p.directory = 'assigned' OR EXISTS (
-          SELECT 1 FROM person_record pr JOIN assignment_record r ON r.id = pr.record_id
-           WHERE pr.person_id = p.id AND pr.source = 1 AND r.to_import IS NULL AND r.assignment IS NOT NULL))
-          AND (a.asked_at IS NULL OR a.asked_at < ?)
+        WHERE ${isAskedAbout} AND (a.asked_at IS NULL OR a.asked_at < ?)
         ORDER BY ${byNeed}`,
     )
     .pluck()

@@ -10,13 +10,13 @@ import { readSourceAges } from '../people/describe/source-ages.ts';
 import { readCosts } from '../people/overview/costs.ts';
 import { readMonth } from '../people/overview/month.ts';
 import { readUntold } from '../people/overview/untold.ts';
+import { readTeams } from '../teams/read-teams.ts';
 import { countFacets } from '../people/search/count-people.ts';
 import type { Act, ActionState } from '../../domain/plans/act.ts';
 
 /** More names than so many do not fit on the page. */
 const mostNames = 4;
 const daysOfMonth = 30;
-const heldSql = "seat IN ('activated', 'invited')";
 /** What somebody has to do something about; the others are for information. */
 const openKinds = findingKinds.filter((kind) => kind !== 'in-order' && kind !== 'unknown-in-usage');
 
@@ -52,7 +52,7 @@ export function readPageFacts(
         : [{ kind, people: findings[kind], names: withoutNames ? [] : readNames(database, kind) }],
     ),
     untold: untold.findings,
-    groups: mergeGroups(readGroups(database), { withoutNames }),
+    groups: mergeGroups(readGroups(database, at), { withoutNames }),
     ages,
   };
 }
@@ -66,17 +66,14 @@ function readNames(database: ReadableDatabase, kind: FindingKind): readonly stri
     .all(findingMask([kind]), mostNames);
 }
 
-/** Seats by department; the sums are those of everybody with a seat. */
-function readGroups(database: ReadableDatabase): readonly SeatGroup[] {
-  const idle = String(findingMask(['idle']));
-  const leaver = String(findingMask(['leaver-with-seat']));
-  return database
-    .prepare<[], SeatGroup>(
-      `SELECT ifnull(department, 'No department known') AS name, count(*) AS seats,
-         sum(findings & ${idle} <> 0) AS idle, sum(findings & ${leaver} <> 0) AS leavers
-         FROM person WHERE ${heldSql} GROUP BY 1`,
-    )
-    .all();
+/** Seats by department, as Teams has them ([TE1], [TE3]); the sums are those of everybody with a seat. */
+function readGroups(database: ReadableDatabase, at: Instant): readonly SeatGroup[] {
+  return readTeams(database, { by: 'department', at }).teams.map(({ name, seats, idle, leavers }) => ({
+    name: name ?? 'No department known',
+    seats,
+    idle,
+    leavers,
+  }));
 }
 
 type ActDone = { readonly act: Act; readonly state: ActionState; readonly called: string };

@@ -76,7 +76,7 @@ const facts = {
   duplicate: z.object({ conflicts, lines: z.array(count).readonly() }),
   'unknown-to-service': z.object({ seat: seatState, askedOn: day.optional() }),
   'deactivated-but-listed': z.object({ seat: seatState, askedOn: day.optional() }),
-  idle: z.object({ idle }),
+  idle: z.object({ idle, isOnLeave: z.literal(true).optional() }),
   'never-activated': z.object({ by: z.enum(['seat', 'usage']) }),
   'only-administers': z.object({ permission: z.string(), idle: idle.optional() }),
   'usage-contradicts': z.object({ contradictions: z.array(z.object({ figures })).readonly() }),

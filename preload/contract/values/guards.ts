@@ -52,6 +52,7 @@ const facts: Readonly<Record<GuardKind, z.ZodType>> = {
     override: z.string().optional(),
   }),
   'directory-would-revert': z.object({ act }),
+  'on-leave': z.object({}),
   administers: z.object({ permission: z.string() }),
   'no-free-seat': z.object({ assignments: count, free: count, bought: z.number() }),
   'monthly-cap': z.object({ assigned: count, more: count, cap: z.number() }),

@@ -17,7 +17,7 @@ import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
 import { Notice } from '../../ui/page/Notice.tsx';
 import classes from './Connection.module.css';
-import { firstDraft, isWrongToken, toSave } from './draft.ts';
+import { firstDraft, isWrongToken, ofKind, toSave } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { RemoveConnection } from './RemoveConnection.tsx';
 import { Rights } from './Rights.tsx';
@@ -80,7 +80,7 @@ export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactE
             ]}
             value={draft.kind}
             onChange={(kind) => {
-              change({ kind: kind === 'practice' ? 'practice' : 'service' });
+              change(ofKind(draft, kind === 'practice' ? 'practice' : 'service'));
             }}
           />
           <p className={classes['hint']}>{isService ? text.serviceHint : text.practiceHint}</p>

@@ -42,6 +42,12 @@ export function firstDraft(connection: Connection | undefined, keychain: Keychai
   };
 }
 
+/** Of the other kind; a name that nobody chose goes along with it, so that practice is not called what it is not. */
+export function ofKind({ kind, name }: Draft, wanted: Draft['kind']): Pick<Draft, 'kind' | 'name'> {
+  const { firstNames } = strings.connection;
+  return { kind: wanted, name: name === firstNames[kind] ? firstNames[wanted] : name };
+}
+
 /** Something was typed that no header can carry, and no token is; blanks around it are cut off. The main process says the same. */
 export function isWrongToken(typed: string): boolean {
   const token = typed.trim();

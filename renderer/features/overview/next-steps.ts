@@ -37,14 +37,12 @@ export function nextSteps(
   nowMs: number,
 ): readonly Step[] {
   const { steps, stepTexts, sourceNames } = strings.overview;
-  const { findings, accounts } = overview;
+  const { findings, toLookUp } = overview;
   const kinds = [...personSources, 'staff'] as const;
   const old = kinds.filter((kind) => {
     const latest = latestImport(overview, kind);
     return latest !== undefined && isOld(latest.importedAt, nowMs);
   });
-  // Who is in no list is known by name alone: there is nothing to ask by.
-  const toAsk = accounts['not-asked'] - findings['unknown-in-usage'];
   const step = (when: boolean, key: StepKey, text: string = steps[key].text): readonly Step[] =>
     when ? [{ key, text }] : [];
   return [
@@ -55,9 +53,9 @@ export function nextSteps(
     ...step(connection === undefined, 'connect'),
     ...step(connection !== undefined && !canAsk(connection), 'token'),
     ...step(
-      connection !== undefined && canAsk(connection) && toAsk > 0,
+      connection !== undefined && canAsk(connection) && toLookUp > 0,
       'look-up',
-      stepTexts['look-up'](toAsk),
+      stepTexts['look-up'](toLookUp),
     ),
     ...step(
       connection !== undefined && canAsk(connection) && overview.askedTooEarly > 0,

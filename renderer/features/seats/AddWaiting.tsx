@@ -11,11 +11,16 @@ import classes from './Seats.module.css';
 
 const text = strings.seats.add;
 
+/** What is being typed, while another screen is looked at too. */
+let draft = { people: '', reason: '', askedBy: '' };
+
 /** Puts people on the waiting list: those assigned the app without a seat, or those of a pasted list. Whoever is refused stays in the field. */
 export function AddWaiting({ assigned }: { readonly assigned: number }): ReactElement {
-  const [people, setPeople] = useState('');
-  const [reason, setReason] = useState('');
-  const [askedBy, setAskedBy] = useState('');
+  const [{ people, reason, askedBy }, setDraft] = useState(draft);
+  const change = (part: Partial<typeof draft>): void => {
+    draft = { ...draft, ...part };
+    setDraft(draft);
+  };
   const [refused, setRefused] = useState<readonly RefusedLine[]>([]);
   const add = useAct('seats.add-waiting');
   const addAssigned = (): void => {
@@ -27,7 +32,7 @@ export function AddWaiting({ assigned }: { readonly assigned: number }): ReactEl
       {
         onSuccess: (came) => {
           setRefused(came.refused);
-          setPeople(came.refused.map(({ line }) => line).join('\n'));
+          change({ people: came.refused.map(({ line }) => line).join('\n') });
           tellAdded(came);
         },
       },
@@ -49,7 +54,7 @@ export function AddWaiting({ assigned }: { readonly assigned: number }): ReactEl
             rows={4}
             value={people}
             onChange={(event) => {
-              setPeople(event.currentTarget.value);
+              change({ people: event.currentTarget.value });
             }}
           />
           <Refused lines={refused} />
@@ -60,7 +65,7 @@ export function AddWaiting({ assigned }: { readonly assigned: number }): ReactEl
             maxLength={500}
             value={reason}
             onChange={(event) => {
-              setReason(event.currentTarget.value);
+              change({ reason: event.currentTarget.value });
             }}
           />
           <TextInput
@@ -68,7 +73,7 @@ export function AddWaiting({ assigned }: { readonly assigned: number }): ReactEl
             maxLength={500}
             value={askedBy}
             onChange={(event) => {
-              setAskedBy(event.currentTarget.value);
+              change({ askedBy: event.currentTarget.value });
             }}
           />
         </div>

@@ -137,6 +137,7 @@ export const plans = {
   shortWarnings: {
     'directory-would-revert': 'The identity provider would revert it',
     'account-gone': 'Account gone: a new one is created',
+    'on-leave': 'On leave',
     administers: 'Has a permission in the Admin Center',
   } as Readonly<Record<string, string>>,
   forMany: (value: number, says: string) => `${people(value)}: ${says}`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { assignments, userList } from '../../support/people.ts';
+import { assignments, connect, usageReport, userList } from '../../support/people.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 
 test('[FI18] how many seats are held is known once a user list says who holds one, and no earlier', async () => {
@@ -21,4 +21,29 @@ test('[FI18] how many seats are held is known once a user list says who holds on
   expect(await held()).toEqual(['says-not-who-holds', 'says-not-who-holds', 0, undefined, undefined]);
   await bring(userList(folder, ['gina@x.example,Gina,Hart,E1,ID1,active'], 'licenses.csv'), 3);
   expect(await held()).toEqual([undefined, 'no-usage', 1, 1, 0]);
+});
+
+test('to be looked up are just those whom a run over everybody known asks about', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  const files = [
+    userList(folder, ['gina@x.example,Gina,Hart,E1,ID1,active']),
+    assignments(folder, ['Bo Chen,bo@x.example,LinkedIn,bo@x.example,,,,E2,,']),
+    usageReport(folder, '2026-10-01-to-2026-10-31', ['Vi Long,,ID9,3']),
+    writeFile(
+      folder,
+      'hr.csv',
+      'Employee #,"Last name, First name",Work Email,Hire Date,Termination Date,Employment Status\n3,"Mann, Cleo",cleo@x.example,2022-03-01,,Full-Time\n',
+    ),
+  ];
+  for (const path of files)
+    expect(await engine.ask('commit-import', { path, at: atDay(2) })).toMatchObject({ kind: 'committed' });
+  const { people, accounts, toLookUp } = await engine.ask('overview', {});
+  const connectionId = await connect(engine);
+  const run = await engine.ask('start-look-ups', {
+    connectionId,
+    who: { kind: 'known', staleBefore: atDay(1) },
+    at: atDay(3),
+  });
+  expect([people, accounts['not-asked'], toLookUp, run.total]).toEqual([4, 4, 2, 2]);
 });

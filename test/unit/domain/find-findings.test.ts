@@ -13,6 +13,7 @@ const calm: KnownOfPerson = {
   inLatestUserList: true,
   takenBackOn: undefined,
   seatSince: undefined,
+  isAskedBeforeList: false,
   directory: 'assigned',
   wasInDirectory: true,
   isKnownToDirectoryDay: true,
@@ -113,6 +114,21 @@ describe('findFindings', () => {
       ['in-order'],
     ],
     [
+      '[FI5] the service was asked on the day of the seat, before the list with it was made',
+      {
+        account: 'absent',
+        askedOn: '2026-10-20' as CalendarDay,
+        seatSince: '2026-10-20' as CalendarDay,
+        isAskedBeforeList: true,
+      },
+      ['in-order'],
+    ],
+    [
+      '[FI5] the service was asked on the day of the seat, after the list with it was made',
+      { account: 'absent', askedOn: '2026-10-20' as CalendarDay, seatSince: '2026-10-20' as CalendarDay },
+      ['unknown-to-service'],
+    ],
+    [
       'the service knows nobody, nor has anybody a seat',
       { account: 'absent', seat: 'none' },
       ['assigned-without-seat'],
@@ -184,6 +200,10 @@ describe('findFindings', () => {
 
   it.each<[Partial<KnownOfPerson>, string]>([
     [{ idleDays: 60 }, '0 days active from 2026-10-02 to 2026-11-30 (60 days).'],
+    [
+      { idleDays: 60, works: { works: 'yes', state: 'on-leave', list: 'staff/hr', contradictedBy: [] } },
+      '0 days active from 2026-10-02 to 2026-11-30 (60 days). A list says that the person is on leave.',
+    ],
     [{ doubledLines: [40, 12, 7] }, 'Lines 7, 12 and 40 of the user list are the same person.'],
     [
       { directory: 'not-assigned' },
@@ -235,4 +255,12 @@ describe('findFindings', () => {
       'The user list gives the permission “reporting”, which needs no license, and the seat has 0 days active in the last 60 days to 2026-11-30.',
     );
   });
+});
+
+it.each([
+  ['on-leave', 'review'],
+  ['here', 'deprovision'],
+] as const)('[FI7] idle of somebody who is %s suggests %s', (state, suggestion) => {
+  const works = { works: 'yes', state, list: 'staff/hr', contradictedBy: [] } as const;
+  expect(findFindings({ ...calm, works, idleDays: 60 })).toMatchObject([{ kind: 'idle', suggestion }]);
 });

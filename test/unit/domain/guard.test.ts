@@ -35,6 +35,7 @@ const facts: ActionFacts = {
   email: 'a@x',
   directory: 'not-assigned',
   protectedBecause: undefined,
+  isOnLeave: false,
   adminPermission: undefined,
   said: undefined,
   today: '2026-11-24' as CalendarDay,
@@ -86,6 +87,7 @@ describe('guardAction', () => {
       ['differs-from-learning'],
       true,
     ],
+    ['[G8] who is on leave', { isOnLeave: true }, 'deactivate', ['on-leave'], false],
     ['[G7] an admin', { adminPermission: 'Full admin' }, 'deactivate', ['administers'], false],
     ['[G7] who reports', { adminPermission: 'reporting' }, 'deactivate', ['administers'], false],
     [

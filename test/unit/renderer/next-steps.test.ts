@@ -99,6 +99,7 @@ function overview(parts: {
     idleTiers: [],
     imports: [...(parts.imports ?? all)],
     takenBack: 0,
+    toLookUp: parts.notAsked ?? 0,
     askedTooEarly: parts.askedTooEarly ?? 0,
     openIntents: parts.openIntents ?? 0,
   };
@@ -142,11 +143,6 @@ describe('what to do next', () => {
     const service = { ...connection, kind: 'service' } as const;
     expect(keys(overview({ notAsked: 4 }), service, now)).toEqual(['token', 'report']);
     expect(keys(overview({ notAsked: 4 }), { ...service, tokenPlace: 'session' }, now)).toContain('look-up');
-  });
-
-  test('does not ask for a look-up of those who are known from usage alone', () => {
-    const byName = overview({ notAsked: 3, findings: { 'unknown-in-usage': 3 } });
-    expect(keys(byName, connection, now)).not.toContain('look-up');
   });
 
   test('asks again about whoever got a seat after the service was asked', () => {

@@ -87,6 +87,10 @@ const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
     'The identity provider still assigns the app: its next cycle would give the license back. Take the assignment away there.',
   ],
   [
+    mark('on-leave', {}),
+    'A list says that the person is on leave, so that a seat without a day of use says nothing. See whether it is needed later.',
+  ],
+  [
     mark('administers', { permission: 'Admin' }),
     'The user list gives the person the permission “Admin”. Administering needs no license, and whether the permission stays when the license goes is not documented: see to it in the Admin Center that somebody else has it too.',
   ],

@@ -121,7 +121,7 @@ export const stateFields: readonly FieldDeclaration[] = [
     form: /^(?:employee|employment|worker|work|working|hiring|job|contract|user|account|member|membership|person|people|staff|identity|activity|lifecycle|hr|position|seat_holder)_(?:status|state)(?:_code|_name|_description)?$/u,
     signs: ['account_enabled', 'user_status'],
     means:
-      'Whether_the_person_is_here:_a_status,_or_yes_for_here._Suspended,_disabled_and_terminated_count_as_gone.',
+      'Whether the person is here: a status, or yes for here. Suspended, disabled and terminated count as gone.',
   },
   ...endFields,
 ];

@@ -84,6 +84,10 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     staffLists: canBeFound && !isUndecidedIn(open, 'staff') ? survey.staffLists : [],
     seatSince: facts.heldSince,
     askedOn: facts.latestAnswer === undefined ? undefined : dayOf(facts.latestAnswer.askedAt),
+    isAskedBeforeList:
+      facts.latestAnswer !== undefined &&
+      survey.userListAt !== undefined &&
+      facts.latestAnswer.askedAt < survey.userListAt,
     conflicts: [
       ...remarksOf(facts, 'identifier-mismatch').map((says) => readStored<ConflictFact>(says)),
       ...otherNames(seat, assignment),

@@ -14,6 +14,7 @@ import { readMeasuredWindows, type MeasuredWindows } from './measured-windows.ts
 /** What is imported at all: the ground on which every person is described. */
 export type Survey = {
   readonly userListOn: CalendarDay | undefined;
+  readonly userListAt: Instant | undefined;
   /** The day of the earliest one. */
   readonly firstUserListOn: CalendarDay | undefined;
   readonly hasLicenseColumn: boolean;
@@ -75,6 +76,7 @@ export function readSurvey(database: ReadableDatabase): Survey {
   const fields = users === undefined ? new Set<string>() : fieldsOf(users.mapping);
   return {
     userListOn: users === undefined ? undefined : dayOf(users.made_at),
+    userListAt: users?.made_at,
     firstUserListOn: first === undefined ? undefined : dayOf(first),
     hasLicenseColumn: fields.has('saleslicense'),
     hasSeatIdColumn: fields.has('seatid'),

@@ -2,6 +2,7 @@ import type { Instant } from '../../../domain/ids.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { listImports } from '../../database/imports.ts';
 import type { Overview } from '../../operations/people.ts';
+import { isAskedAbout } from '../describe/asked-about.ts';
 import { readRemovals } from '../describe/removals.ts';
 import { readLists } from '../describe/survey.ts';
 import { findingMask } from '../bring-together/codes.ts';
@@ -38,6 +39,10 @@ export function readOverview(database: ReadableDatabase): Overview {
     lastLookUpAt:
       database.prepare<[], Instant | null>('SELECT max(asked_at) FROM look_up_answer').pluck().get() ??
       undefined,
+    toLookUp: count(
+      database,
+      `SELECT count(*) FROM person p WHERE p.account = 'not-asked' AND ${isAskedAbout}`,
+    ),
     takenBack: readRemovals(database).reduce((sum, { stillListed }) => sum + stillListed, 0),
     // Who is not found and has a license is a finding, but where the answer is older than the seat, and while somebody snoozes.
     askedTooEarly: count(
