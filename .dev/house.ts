@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { circlesOf, importGraph } from './circles.ts';
 import { compareClasses } from './classes.ts';
+import { englishOutsideWords } from './english.ts';
 import { wordsNotUsedIn } from './glossary.ts';
 import { readLayerDrift } from './layers.ts';
 import { readRules } from './rules.ts';
@@ -24,6 +25,8 @@ export type House = {
   readonly wordsNotUsed: number;
   /** Class names that a component uses and its stylesheet does not have, and styles that nobody uses. */
   readonly untypedClasses: number;
+  /** English sentences that stand in the code and not in the folders of words: none of them can be said in another language. */
+  readonly englishOutsideWords: number;
 };
 
 const product = /^(?:main|preload|renderer)\/.*\.(?:ts|tsx)$/u;
@@ -65,6 +68,7 @@ export function lookAtHouse(): { readonly house: House; readonly isInOrder: bool
     layersDrift: notAllowed.length + notUsed.length,
     wordsNotUsed: words.length,
     untypedClasses,
+    englishOutsideWords: englishOutsideWords(sources).length,
   };
   const wrong =
     circles.length +

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
 import type { HolderKind } from '../domain/folder/holder.ts';
+import { spoken } from '../words/language.ts';
 import { EngineError, FolderHeldError } from './errors.ts';
 import type {
   ErrorMessage,
@@ -42,7 +43,7 @@ export async function startEngine(options: {
   const { dataFolder, as = 'job', takeOver = false } = options;
   const start: ThreadStart = { dataFolder, as, takeOver };
   const worker = new Worker(options.thread, {
-    workerData: start,
+    workerData: { ...start, language: spoken() },
     name: 'engine',
     resourceLimits: { maxYoungGenerationSizeMb: 48 },
   });
@@ -60,7 +61,7 @@ export function recoverEngine(
 ): Promise<Recovered> {
   const { thread, ...rest } = options;
   const start: RecoveryStart = { role: 'recover', ...rest };
-  const worker = new Worker(thread, { workerData: start, name: 'recovery' });
+  const worker = new Worker(thread, { workerData: { ...start, language: spoken() }, name: 'recovery' });
   return new Promise((resolve, reject) => {
     worker.on('message', (message: FromRecovery) => {
       if (message.kind === 'recovered') resolve(message.recovered);
@@ -82,7 +83,7 @@ export function recoverEngine(
 export function copyDatabase(options: { readonly thread: URL } & Omit<SnapshotStart, 'role'>): Promise<void> {
   const { thread, ...rest } = options;
   const start: SnapshotStart = { role: 'snapshot', ...rest };
-  const worker = new Worker(thread, { workerData: start, name: 'snapshot' });
+  const worker = new Worker(thread, { workerData: { ...start, language: spoken() }, name: 'snapshot' });
   return new Promise((resolve, reject) => {
     worker.on('message', (message: FromSnapshot) => {
       if (message.kind === 'taken') resolve();

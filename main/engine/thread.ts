@@ -1,5 +1,6 @@
 import { workerData } from 'node:worker_threads';
 
+import { type Language, speak } from '../words/language.ts';
 import type { ReadingStart } from './imports/read/serve-reading.ts';
 
 /*
@@ -7,7 +8,10 @@ import type { ReadingStart } from './imports/read/serve-reading.ts';
  * the people, and starts in half the time and memory without them.
  */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the engine alone starts this file
-const begun = workerData as ReadingStart | { readonly role?: 'recover' | 'snapshot' };
+const begun = workerData as (ReadingStart | { readonly role?: 'recover' | 'snapshot' }) & {
+  readonly language?: Language;
+};
+speak(begun.language ?? 'en');
 if ('role' in begun && begun.role === 'read') {
   const { serveReading } = await import('./imports/read/serve-reading.ts');
   serveReading(begun);

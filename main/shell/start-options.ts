@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 
+import { type Language, languageNamed } from '../words/language.ts';
+
 /** How the app was started. */
 export type StartOptions = {
   /** Absolute; `undefined` is the system's place for this app. */
@@ -7,6 +9,8 @@ export type StartOptions = {
   readonly isOffline: boolean;
   /** Somebody said that the holder of the data folder on another machine has ended. */
   readonly takeOver: boolean;
+  /** The language that is wanted this time, whatever was chosen. */
+  readonly language: Language | undefined;
   /** What follows `--job`; `undefined` where a window is wanted. */
   readonly job: readonly string[] | undefined;
 };
@@ -32,6 +36,7 @@ export function readStartOptions(parts: {
     dataFolder: folder === undefined || folder === '' ? undefined : resolve(folder),
     isOffline: own.includes('--offline'),
     takeOver: own.includes('--take-over'),
+    language: languageNamed(valueOf(own, '--language') ?? env['PURSER_LANGUAGE'] ?? ''),
     job: jobAt === -1 ? undefined : args.slice(jobAt + 1),
   };
 }

@@ -37,6 +37,10 @@ export class StandInApp extends EventEmitter {
     return manifest.version;
   }
 
+  getLocale(): string {
+    return 'en-US';
+  }
+
   getName(): string {
     return manifest.productName;
   }

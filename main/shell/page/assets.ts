@@ -4,6 +4,7 @@ import { extname, join, resolve, sep } from 'node:path';
 
 import { isOurOrigin } from './page.ts';
 import { securityHeaders } from './security-headers.ts';
+import { type Language, traits } from '../../words/language.ts';
 
 /** What a built window consists of. A file of another kind is not served, whatever lies in the folder. */
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -48,6 +49,7 @@ export async function readAsset(request: {
   readonly folder: string;
   readonly url: string;
   readonly method: string;
+  readonly language: Language;
 }): Promise<Response> {
   const nonce = randomBytes(16).toString('base64');
   const headers = securityHeaders(nonce);
@@ -57,7 +59,9 @@ export async function readAsset(request: {
   const bytes = path === undefined ? undefined : await readIfThere(path);
   if (path === undefined || bytes === undefined) return new Response(null, { status: 404, headers });
   const isPage = extname(path) === '.html';
-  const body = isPage ? bytes.toString('utf8').replaceAll(noncePlace, nonce) : new Uint8Array(bytes);
+  const body = isPage
+    ? inLanguage(bytes.toString('utf8').replaceAll(noncePlace, nonce), request.language)
+    : new Uint8Array(bytes);
   return new Response(body, {
     headers: {
       ...headers,
@@ -65,6 +69,12 @@ export async function readAsset(request: {
       'cache-control': isPage ? 'no-store' : 'no-cache',
     },
   });
+}
+
+/** The page says which language it is in, and its script says everything in that one. */
+function inLanguage(page: string, language: Language): string {
+  const { tag, direction } = traits[language];
+  return page.replace('<html lang="en">', `<html lang="${tag}" dir="${direction}">`);
 }
 
 async function readIfThere(path: string): Promise<Buffer | undefined> {

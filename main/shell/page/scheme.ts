@@ -2,6 +2,7 @@ import { protocol } from 'electron';
 
 import { readAsset } from './assets.ts';
 import { appScheme } from './page.ts';
+import { spoken } from '../../words/language.ts';
 
 /** Must run before `ready`: Electron takes no privileged scheme afterwards. */
 export function registerScheme(): void {
@@ -16,5 +17,5 @@ export function registerScheme(): void {
 
 /** Answers `app://purser/…` from the folder of the built window, and nothing else. */
 export function serveWindow(folder: string): void {
-  protocol.handle(appScheme, (request) => readAsset({ folder, url: request.url, method: request.method }));
+  protocol.handle(appScheme, ({ url, method }) => readAsset({ folder, url, method, language: spoken() }));
 }

@@ -3,6 +3,7 @@ import { Button, Progress } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { Run } from '../../../preload/contract/values/runs.ts';
+import { formats } from '../../strings/language.ts';
 import { strings } from '../../strings/strings.ts';
 import { duration } from '../../ui/text/format.ts';
 import { StateChip } from '../../ui/charts/StateChip.tsx';
@@ -13,7 +14,7 @@ import { runLooks } from '../words/run-states.ts';
 import { sayRunNote } from '../../../main/words/say-run-note.ts';
 
 const text = strings.runs;
-const rates = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const rates = new Intl.NumberFormat(formats, { maximumFractionDigits: 1 });
 
 /** A run under way: how far, how fast, how long still, and the ways to stop it. */
 export function RunPanel({ live }: { readonly live: LiveRun }): ReactElement {

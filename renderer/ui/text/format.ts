@@ -1,16 +1,16 @@
-/**
- * Numbers, dates and sizes as the system writes them. The words around them are English, so plural forms follow English;
- * a further language brings its own rules.
- */
-const numbers = new Intl.NumberFormat();
-const percents = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
-const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
-const shortDays = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const months = new Intl.DateTimeFormat(undefined, { year: 'numeric', month: 'short', timeZone: 'UTC' });
-const instants = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const exactInstants = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-const plurals = new Intl.PluralRules('en');
+import { formats, plurals as pluralRules } from '../../strings/language.ts';
+import { timeWords } from '../../strings/time-words.ts';
+
+/** Numbers, dates and sizes as the system writes them, or as the language does where the system speaks another one; plural forms are the language's. */
+const numbers = new Intl.NumberFormat(formats);
+const percents = new Intl.NumberFormat(formats, { style: 'percent', maximumFractionDigits: 0 });
+const days = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeZone: 'UTC' });
+const shortDays = new Intl.DateTimeFormat(formats, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const months = new Intl.DateTimeFormat(formats, { year: 'numeric', month: 'short', timeZone: 'UTC' });
+const instants = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+const exactInstants = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'medium' });
+const relative = new Intl.RelativeTimeFormat(formats ?? 'en', { numeric: 'auto' });
+const plurals = new Intl.PluralRules(pluralRules);
 
 export function number(value: number): string {
   return numbers.format(value);
@@ -85,22 +85,22 @@ export function ago(value: string, nowMs: number = Date.now()): string {
   for (const [unit, length] of steps) {
     if (Math.abs(seconds) >= length) return relative.format(Math.round(seconds / length), unit);
   }
-  return 'just now';
+  return timeWords.justNow;
 }
 
 /** `1 min 40 s`, `2 h 5 min`. */
 export function duration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
-  if (whole < 60) return `${number(whole)} s`;
-  if (whole < 3600) return `${number(Math.floor(whole / 60))} min ${number(whole % 60)} s`;
-  return `${number(Math.floor(whole / 3600))} h ${number(Math.floor((whole % 3600) / 60))} min`;
+  if (whole < 60) return timeWords.seconds(number(whole));
+  if (whole < 3600) return timeWords.minutes(number(Math.floor(whole / 60)), number(whole % 60));
+  return timeWords.hours(number(Math.floor(whole / 3600)), number(Math.floor((whole % 3600) / 60)));
 }
 
 export function bytes(value: number): string {
-  if (value < 1000) return count(value, 'byte', 'bytes');
+  if (value < 1000) return count(value, ...timeWords.bytes);
   const unit = value < 1_000_000 ? 'kilobyte' : 'megabyte';
   const size = value < 1_000_000 ? value / 1000 : value / 1_000_000;
-  return new Intl.NumberFormat(undefined, {
+  return new Intl.NumberFormat(formats, {
     style: 'unit',
     unit,
     maximumFractionDigits: size < 10 ? 1 : 0,

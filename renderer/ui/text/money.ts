@@ -1,10 +1,12 @@
+import { formats } from '../../strings/language.ts';
+
 /** Amounts are whole numbers of the currency's smallest unit; they are shown as the system writes money. */
 
 /** `1 € 50` for 150 cents; without its fraction from a thousand on. */
 export function money(minor: number, currency: string): string {
   const amount = fromMinor(minor, currency);
   const isLarge = Math.abs(amount) >= 1000 || Number.isInteger(amount);
-  return new Intl.NumberFormat(undefined, {
+  return new Intl.NumberFormat(formats, {
     style: 'currency',
     currency,
     ...(isLarge ? { maximumFractionDigits: 0 } : {}),
@@ -13,7 +15,7 @@ export function money(minor: number, currency: string): string {
 
 /** To the smallest unit, so that what is shown adds up. */
 export function wholeMoney(minor: number, currency: string): string {
-  return new Intl.NumberFormat(undefined, { style: 'currency', currency }).format(fromMinor(minor, currency));
+  return new Intl.NumberFormat(formats, { style: 'currency', currency }).format(fromMinor(minor, currency));
 }
 
 export function toMinor(amount: number, currency: string): number {

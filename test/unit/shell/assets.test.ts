@@ -90,7 +90,8 @@ describe('the files of the window', () => {
 });
 
 describe('an answer to the window', () => {
-  const read = (url: string, method = 'GET'): Promise<Response> => readAsset({ folder: window, url, method });
+  const read = (url: string, method = 'GET'): Promise<Response> =>
+    readAsset({ folder: window, url, method, language: 'en' });
 
   test('carries a policy that allows nothing inline, and a nonce of its own each time', async () => {
     const [one, two] = await Promise.all([read('app://purser/index.html'), read('app://purser/index.html')]);

@@ -1,6 +1,7 @@
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 
 import { readBatches, type ReadBatch } from '../read/read-batches.ts';
+import { spoken } from '../../../words/language.ts';
 import type { ReadJob } from '../read/read-job.ts';
 import {
   endedAt,
@@ -35,7 +36,7 @@ export function* readRows(
   const shared = new Int32Array(new SharedArrayBuffer(4 * Int32Array.BYTES_PER_ELEMENT));
   const start: ReadingStart = { role: 'read', job, port: port2, shared };
   const worker = new Worker(thread, {
-    workerData: start,
+    workerData: { ...start, language: spoken() },
     transferList: [port2],
     name: 'reading',
     resourceLimits: { maxYoungGenerationSizeMb: youngMiB },

@@ -1,0 +1,43 @@
+/** A language that Purser can be in; `made-up` is for looking whether everything can be said in another one. */
+export const languages = ['en', 'made-up'] as const;
+export type Language = (typeof languages)[number];
+
+export type LanguageTraits = {
+  /** As BCP 47 calls it; `art` is the subtag of artificial languages. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Whose numbers and days go with the words; `undefined` for those of the system. */
+  readonly formats: string | undefined;
+  /** Whose rules tell one from many. */
+  readonly plurals: string;
+};
+
+export const traits: Readonly<Record<Language, LanguageTraits>> = {
+  en: { tag: 'en', direction: 'ltr', formats: undefined, plurals: 'en' },
+  // Finnish months and numbers are like nobody else's, so that those of another language are seen.
+  'made-up': { tag: 'art-x-made-up', direction: 'rtl', formats: 'fi', plurals: 'en' },
+};
+
+let current: Language = 'en';
+
+/** The language of this thread. Each thread is told once, before it says anything, and again when another one is chosen. */
+export function speak(language: Language): void {
+  current = language;
+}
+
+export function spoken(): Language {
+  return current;
+}
+
+/** The language that is meant: by its own name here, or as a locale such as `de-CH` or `en_US.UTF-8`; never the made-up one by a locale. */
+export function languageNamed(name: string): Language | undefined {
+  const own = languages.find((language) => language === name);
+  if (own !== undefined) return own;
+  const subtag = /^[a-z]{2,3}(?![a-z])/iu.exec(name)?.[0].toLowerCase();
+  return languages.find((language) => language === subtag);
+}
+
+/** The language that a page says it is in. */
+export function languageTagged(tag: string): Language {
+  return languages.find((language) => traits[language].tag === tag) ?? 'en';
+}

@@ -1,0 +1,10 @@
+import { languageTagged, speak, spoken, traits } from '../../main/words/language.ts';
+
+/*
+ * The language of this page, as the main process wrote it into index.html. Another one is chosen by loading the page anew, so that no
+ * text needs to be asked for twice.
+ */
+speak(languageTagged(typeof document === 'undefined' ? '' : document.documentElement.lang));
+
+export const language = spoken();
+export const { formats, plurals } = traits[language];
