@@ -20,6 +20,7 @@ import { notifyEnd } from './shell/window/notices.ts';
 import { isOurPage } from './shell/page/page.ts';
 import type { Places } from './shell/places.ts';
 import { printPage } from './shell/window/print-page.ts';
+import { words } from './words/words.ts';
 import { showProgress } from './shell/window/progress.ts';
 
 const wakeEveryMs = 6 * 60 * 60 * 1000;
@@ -133,7 +134,7 @@ function connect(parts: {
 /** Electron names its version; what has none stands in for it. */
 function runtimeName(): string {
   const version = process.versions['electron'];
-  return version === undefined ? 'a stand-in for Electron' : `Electron ${version}`;
+  return version === undefined ? words().shell.standIn : `Electron ${version}`;
 }
 
 /** What an earlier start left unfinished: runs are marked, begun actions are settled by reading the service. */

@@ -1,3 +1,4 @@
+import { words } from './words/words.ts';
 import type { HolderKind } from './domain/folder/holder.ts';
 import type { CalendarDay } from './domain/ids.ts';
 import { instantOf } from './domain/instant.ts';
@@ -150,7 +151,7 @@ export function compose(options: ComposeOptions): Composition {
       recover: async (recovery) => {
         const known = await trouble();
         if (known?.kind !== 'database-damaged')
-          throw new EngineError('not-found', 'The database is not damaged.');
+          throw new EngineError('not-found', words().engine.databaseNotDamaged);
         const at = instantOf(now());
         const recovered = await recoverEngine({ thread: engineThread, dataFolder, as, recovery, at });
         const left = await openAgain();

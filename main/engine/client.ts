@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { Worker } from 'node:worker_threads';
 
 import type { HolderKind } from '../domain/folder/holder.ts';
@@ -137,7 +138,7 @@ class EngineConnection implements Engine {
         return;
       }
       if (signal?.aborted === true) {
-        reject(new EngineError('cancelled', 'Cancelled before it began.'));
+        reject(new EngineError('cancelled', words().engine.cancelledBeforeBegan));
         return;
       }
       const ticket = ++this.#lastTicket;
@@ -208,9 +209,5 @@ function revive(error: ErrorMessage): EngineError {
 }
 
 function stoppedError(cause: unknown): EngineError {
-  return new EngineError(
-    'engine-stopped',
-    'The data engine has stopped. Restart Purser; nothing that was saved is lost.',
-    { cause },
-  );
+  return new EngineError('engine-stopped', words().engine.dataEngineStoppedRestart, { cause });
 }

@@ -1,4 +1,5 @@
-import { describeRefusal, type Refusal } from '../domain/folder/holder.ts';
+import type { Refusal } from '../domain/folder/holder.ts';
+import { words } from '../words/words.ts';
 import type { EngineErrorKind } from './operations.ts';
 
 /** A failure of the data engine. The message names the file or folder and the way out, never a person's row. */
@@ -17,7 +18,7 @@ export class FolderHeldError extends EngineError {
   readonly refusal: Refusal;
 
   constructor(refusal: Refusal) {
-    super('folder-held', `${describeRefusal(refusal)} Nothing was opened.`);
+    super('folder-held', words().folder.notOpened(refusal));
     this.name = 'FolderHeldError';
     this.refusal = refusal;
   }

@@ -1,3 +1,5 @@
+import { type Language, languageNamed, speak } from '../words/language.ts';
+import { words } from '../words/words.ts';
 import { harmless } from '../domain/harmless.ts';
 import { EngineError } from '../engine/errors.ts';
 import { RunError } from '../runs/run-error.ts';
@@ -17,7 +19,17 @@ export async function runJob(surroundings: JobSurroundings): Promise<JobExitCode
   return exitCode;
 }
 
+/** The one that is asked for, or that of the system, or English. Before anything else is read: what is wrong is said in it too. */
+function languageOf({ argv, env }: JobSurroundings): Language {
+  const at = argv.indexOf('--language');
+  const asked = at === -1 ? undefined : argv[at + 1];
+  const joined = argv.find((word) => word.startsWith('--language='))?.slice('--language='.length);
+  const system = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
+  return languageNamed(asked ?? joined ?? env['PURSER_LANGUAGE'] ?? system ?? '') ?? 'en';
+}
+
 async function attempt(surroundings: JobSurroundings): Promise<JobExitCode> {
+  speak(languageOf(surroundings));
   try {
     return await obey(parseJobArguments(surroundings.argv), surroundings);
   } catch (error) {
@@ -29,7 +41,7 @@ async function attempt(surroundings: JobSurroundings): Promise<JobExitCode> {
 async function obey(parsed: JobArguments, surroundings: JobSurroundings): Promise<JobExitCode> {
   switch (parsed.kind) {
     case 'help':
-      surroundings.stdout.write(helpText);
+      surroundings.stdout.write(helpText());
       return 0;
     case 'wrong':
       throw new JobFailure(2, parsed.says);
@@ -52,5 +64,5 @@ function sentenceFor(error: unknown): string {
     error instanceof ScimError ||
     error instanceof RunError;
   if (isOurs) return error.message;
-  return `The job failed unexpectedly (${error instanceof Error ? error.name : 'unknown'}).`;
+  return words().job.jobFailedUnexpectedly(error instanceof Error ? error.name : 'unknown');
 }

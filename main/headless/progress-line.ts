@@ -1,3 +1,5 @@
+import { words } from '../words/words.ts';
+
 /** Where text goes; a terminal or not. */
 export type Output = {
   write(text: string, written?: () => void): unknown;
@@ -52,9 +54,13 @@ export function progressText(progress: {
   readonly secondsLeft?: number | undefined;
 }): string {
   const { what, done, total, rate = 0, secondsLeft } = progress;
-  const count = total === undefined ? String(done) : `${String(done)} of ${String(total)}`;
-  const speed = rate > 0 ? `, ${rate.toFixed(1)} a second` : '';
-  return `${what}: ${count}${speed}${secondsLeft === undefined ? '' : `, ${timeLeft(secondsLeft)} left`}`;
+  return words().job.progress({
+    what,
+    done,
+    total,
+    rate: rate > 0 ? rate.toFixed(1) : '',
+    left: secondsLeft === undefined ? '' : timeLeft(secondsLeft),
+  });
 }
 
 function timeLeft(seconds: number): string {

@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import type { z } from 'zod';
 
 import { procedures, type ProcedureName, type Procedures } from '../../preload/contract/procedures.ts';
@@ -54,10 +55,7 @@ export function createRouter(options: RouterOptions): Router {
         refuseForeign(options, asker);
         const token = desk.files.name(path);
         if (token !== undefined) return token;
-        throw new RequestError(
-          'unknown-file',
-          'Only files from a disk can be imported. Save it first, then drop it.',
-        );
+        throw new RequestError('unknown-file', words().engine.onlyFilesFromDisk);
       }),
   };
 }

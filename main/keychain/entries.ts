@@ -4,7 +4,7 @@ import type { Survey } from './bus/survey.ts';
 import { canTellCopies, explainMissing, explainRefusal, isGone, ownerOf } from './explain.ts';
 import { KeychainError } from './keychain.ts';
 import type { NotedEntry } from './ledger.ts';
-import { programName } from './words.ts';
+import { programName } from './program-name.ts';
 
 /** What the library or the bus said of a failure, for the log. */
 export type KeychainLog = (said: {

@@ -1,5 +1,5 @@
 import type { RunningKeychain, Survey } from './bus/survey.ts';
-import type { KeychainFailure } from './failure.ts';
+import type { KeychainFailure } from '../domain/service/keychain-failure.ts';
 import type { KeychainState } from './keychain.ts';
 import type { NotedEntry } from './ledger.ts';
 

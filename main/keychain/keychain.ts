@@ -1,6 +1,6 @@
 import type { ConnectionId } from '../domain/ids.ts';
-import type { KeychainFailure, LeftEntry } from './failure.ts';
-import { describeFailure } from './words.ts';
+import type { KeychainFailure, LeftEntry } from '../domain/service/keychain-failure.ts';
+import { words } from '../words/words.ts';
 
 export type { KeychainFailure, LeftEntry };
 
@@ -41,7 +41,7 @@ export class KeychainError extends Error {
   readonly failure: KeychainFailure;
 
   constructor(failure: KeychainFailure) {
-    super(describeFailure(failure));
+    super(words().keychainFailure(failure));
     this.name = 'KeychainError';
     this.kind = failure.kind;
     this.failure = failure;

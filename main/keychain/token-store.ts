@@ -4,11 +4,11 @@ import { Broker } from './broker/broker.ts';
 import type { BrokerProcess } from './broker/messages.ts';
 import { Entries, type KeychainLog, type Look } from './entries.ts';
 import { stateOf } from './explain.ts';
-import type { LeftEntry } from './failure.ts';
+import type { LeftEntry } from '../domain/service/keychain-failure.ts';
 import { KeychainError, type KeychainState, type TokenStore } from './keychain.ts';
 import { keychainAccount, type KeychainLedger, type LedgerNote, type NotedEntry } from './ledger.ts';
 import { StoreSteps } from './store-steps.ts';
-import { programName } from './words.ts';
+import { programName } from './program-name.ts';
 
 export type TokenStoreOptions = {
   /** Starts the process that asks the keychain; `undefined` where the keychain is not to be used. */

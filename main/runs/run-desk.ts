@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import type { ConnectionId, Instant, RunId } from '../domain/ids.ts';
 import type { Run } from '../domain/service/run.ts';
 import type { RunNote } from '../domain/service/run-note.ts';
@@ -70,7 +71,7 @@ export class RunDesk implements Runs {
 
   async applyPlan(order: Parameters<Runs['applyPlan']>[0]): Promise<AppliedPlan> {
     const plan = await this.#engine.ask('read-plan', { id: order.planId });
-    if (plan === undefined) throw new RunError('run-not-found', 'There is no such plan.');
+    if (plan === undefined) throw new RunError('run-not-found', words().runs.noSuchPlan);
     let refusal: Exclude<AppliedPlan, { kind: 'started' }> | undefined;
     let ready = 0;
     const makeRun = async (): Promise<Run> => {
@@ -78,7 +79,7 @@ export class RunDesk implements Runs {
       const confirmed = await this.#engine.ask('confirm-plan', input);
       if (confirmed.kind !== 'confirmed') {
         refusal = confirmed;
-        throw new RunError('run-not-found', 'The plan was not confirmed.');
+        throw new RunError('run-not-found', words().runs.planNotConfirmed);
       }
       ready = confirmed.ready;
       return this.#records.read(confirmed.runId);
@@ -113,7 +114,7 @@ export class RunDesk implements Runs {
     this.#outageWait.stop();
     const run = await this.#records.read(runId);
     if (!isResumable(run)) {
-      throw new RunError('run-not-resumable', 'Only a paused or interrupted run can be taken up again.');
+      throw new RunError('run-not-resumable', words().runs.notResumable);
     }
     if (run.kind === 'look-up' && this.#lookUpsWait()) return this.#setInLine(run, 'waiting');
     return this.#begin({
@@ -135,7 +136,7 @@ export class RunDesk implements Runs {
 
   async settleOpenIntents(): Promise<SettledIntents> {
     if (this.#active?.run.kind === 'action') {
-      throw new RunError('run-in-progress', 'Actions are under way; each is settled by its own run.');
+      throw new RunError('run-in-progress', words().runs.actionsUnderWay);
     }
     return settleOpen(this.#options, this.#closing.signal);
   }
@@ -192,7 +193,7 @@ export class RunDesk implements Runs {
 
   async #begin({ kind, connectionId, makeRun }: Begin): Promise<Run> {
     if (this.#busyWith !== undefined) {
-      throw new RunError('run-in-progress', 'Another run is under way. Pause or cancel it first.');
+      throw new RunError('run-in-progress', words().runs.anotherUnderWay);
     }
     this.#busyWith = kind;
     try {

@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import type { RunId } from '../domain/ids.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { Run, RunState } from '../domain/service/run.ts';
@@ -25,7 +26,7 @@ export class RunRecords {
   async read(runId: RunId): Promise<Run> {
     const runs = await this.list();
     const run = runs.find(({ id }) => id === runId);
-    if (run === undefined) throw new RunError('run-not-found', 'There is no such run.');
+    if (run === undefined) throw new RunError('run-not-found', words().runs.noSuchRun);
     return run;
   }
 

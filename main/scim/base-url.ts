@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { ScimError } from './errors.ts';
 
 /**
@@ -6,16 +7,14 @@ import { ScimError } from './errors.ts';
  */
 export function readBaseUrl(text: string): string {
   const url = URL.parse(text.trim());
-  if (url === null)
-    throw refused('The base URL is not a URL. Expected is one like https://api.linkedin.com/scim.');
+  if (url === null) throw refused(words().scim.baseUrl.none);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-    throw refused('The base URL must begin with https://, so that the token cannot be read on its way.');
+    throw refused(words().scim.baseUrl.notHttps);
   }
   if (url.username !== '' || url.password !== '') {
-    throw refused('The base URL must not hold a user name or password; the token goes into its own field.');
+    throw refused(words().scim.baseUrl.user);
   }
-  if (url.search !== '' || url.hash !== '')
-    throw refused('The base URL must end with its path, without ? or #.');
+  if (url.search !== '' || url.hash !== '') throw refused(words().scim.baseUrl.query);
   return url.href.replace(/\/+$/u, '');
 }
 

@@ -1,3 +1,4 @@
+import { type Words, words } from '../words/words.ts';
 import type { Account } from '../domain/service/account.ts';
 import { isAskable } from '../domain/people/identifier.ts';
 import type { ScimDialect } from '../domain/service/dialect.ts';
@@ -68,13 +69,13 @@ async function find(
     signal,
   });
   const list = readList(parseJson(answer.body));
-  if (list === undefined) throw unreadable(answer.status, 'a list of users');
+  if (list === undefined) throw unreadable(answer.status, 'list');
   const accounts = list.resources.map((resource) => {
     const account = readAccount(resource);
-    if (account === undefined) throw unreadable(answer.status, 'a list of users');
+    if (account === undefined) throw unreadable(answer.status, 'list');
     return account;
   });
-  if (accounts.length === 0 && list.totalResults > 0) throw unreadable(answer.status, 'the users it counts');
+  if (accounts.length === 0 && list.totalResults > 0) throw unreadable(answer.status, 'counted');
   const fitting = accountsWith(accounts, attribute, value);
   const [only] = accounts;
   const isUnrepeated = list.totalResults === 1 && only !== undefined && only[attribute] === undefined;
@@ -89,10 +90,7 @@ async function find(
 /** The filter as sent (RFC 7644 §3.4.2.2). Throws for a value that must not be sent: see `isAskable`. */
 export function filterFor(attribute: LookUpAttribute, value: string): string {
   if (!isAskable(value) || !value.isWellFormed()) {
-    throw new ScimError(
-      'invalid-request',
-      'The identifier is blank or holds a quote, a backslash or a control character: services answer such filters wrongly, so it is not asked.',
-    );
+    throw new ScimError('invalid-request', words().scim.notAskable);
   }
   return `${attribute} eq "${value}"`;
 }
@@ -120,8 +118,7 @@ async function get(
   { id, signal }: Parameters<ScimClient['get']>[0],
 ): Promise<Account | undefined> {
   // `.` and `..` would be another path, however they are encoded.
-  if (id === '' || id === '.' || id === '..')
-    throw new ScimError('invalid-request', 'The account has no usable id.');
+  if (id === '' || id === '.' || id === '..') throw new ScimError('invalid-request', words().scim.noUsableId);
   let answer: ScimAnswer;
   try {
     answer = await send({
@@ -136,7 +133,7 @@ async function get(
     throw error;
   }
   const account = readOne(answer, dialect);
-  if (account === undefined) throw unreadable(answer.status, 'a user');
+  if (account === undefined) throw unreadable(answer.status, 'user');
   if (account.id !== id) throw otherUser(answer.status);
   return account;
 }
@@ -164,7 +161,7 @@ function readWritten(
 ): Account | undefined {
   if (answer.body.trim() === '') return undefined;
   const account = readOne(answer, dialect);
-  if (account === undefined) throw unreadable(answer.status, 'a user');
+  if (account === undefined) throw unreadable(answer.status, 'user');
   if (!isAsked(account)) throw otherUser(answer.status);
   return account;
 }
@@ -205,18 +202,10 @@ function isUser(account: Account, user: NewUser): boolean {
   );
 }
 
-function unreadable(status: number, expected: string): ScimError {
-  return new ScimError(
-    'unreadable-answer',
-    `The service's answer is not ${expected}. Check that the base URL is that of a SCIM 2.0 service.`,
-    { status },
-  );
+function unreadable(status: number, expected: keyof Words['scim']['unreadable']): ScimError {
+  return new ScimError('unreadable-answer', words().scim.unreadable[expected], { status });
 }
 
 function otherUser(status: number): ScimError {
-  return new ScimError(
-    'unreadable-answer',
-    'The service answered with a user other than the one asked for. Nothing is concluded from it; look the person up again.',
-    { status },
-  );
+  return new ScimError('unreadable-answer', words().scim.otherUser, { status });
 }

@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { EngineError, FolderHeldError } from '../engine/errors.ts';
 import type { Engine } from '../engine/operations.ts';
 
@@ -62,7 +63,7 @@ function begin(start: () => Promise<Engine>): Promise<Engine> {
 
 function asEngineError(error: unknown): EngineError {
   if (error instanceof EngineError) return error;
-  return new EngineError('engine-stopped', 'The data engine could not be started. Restart Purser.', {
+  return new EngineError('engine-stopped', words().engine.dataEngineCouldNot, {
     cause: error,
   });
 }

@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { randomUUID } from 'node:crypto';
 
 import { type CapabilityProfile, evidenceOf } from '../domain/service/capabilities.ts';
@@ -195,16 +196,13 @@ async function findConnection(engine: Engine, id: ConnectionId): Promise<Connect
   const connections = await engine.ask('list-connections', {});
   const connection = connections.find((candidate) => candidate.id === id);
   if (connection !== undefined) return connection;
-  throw new EngineError('not-found', 'This connection was removed. Choose another one.');
+  throw new EngineError('not-found', words().engine.connectionWasRemoved);
 }
 
 async function readToken(tokens: TokenStore, connectionId: ConnectionId): Promise<string> {
   const token = await inServiceWords(tokens.read(connectionId));
   if (token !== undefined) return token;
-  throw new ScimError(
-    'no-token',
-    'There is no access token for this connection. Enter it in the connection settings.',
-  );
+  throw new ScimError('no-token', words().scim.noToken);
 }
 
 /** A keychain that never answers keeps nobody: what comes from it after `stop` is let go of. */
@@ -222,7 +220,7 @@ async function holdToken(
     },
     () => undefined,
   );
-  throw new ScimError('cancelled', 'Cancelled before the keychain answered.');
+  throw new ScimError('cancelled', words().scim.cancelledBeforeKeychain);
 }
 
 async function inServiceWords<Value>(asked: Promise<Value>): Promise<Value> {

@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -65,7 +66,7 @@ async function carryOut(
   const plan = await readPlan(engine, planId);
   const connections = await engine.ask('list-connections', {});
   const connection = connections.find(({ id }) => id === plan.connectionId);
-  if (connection === undefined) throw new EngineError('not-found', 'The connection was removed.');
+  if (connection === undefined) throw new EngineError('not-found', words().engine.connectionWasRemoved);
   const known = await engine.ask('list-known-accounts', { connectionId: connection.id });
   const accounts = known.map((account) => toPractice(account, plan));
   const dialect = dialectOf(connection);
@@ -78,7 +79,7 @@ async function carryOut(
     onProgress: () => undefined,
   });
   const applied = await runs.applyPlan({ planId, typedNumber: plan.ready });
-  if (applied.kind !== 'started') throw new EngineError('not-found', 'The plan is no draft any more.');
+  if (applied.kind !== 'started') throw new EngineError('not-found', words().engine.planNoDraftAny);
   const stop = (): void => void runs.pause(applied.run.id);
   signal.addEventListener('abort', stop, { once: true });
   if (signal.aborted) stop();
@@ -96,7 +97,7 @@ async function carryOut(
 
 async function readPlan(engine: Engine, id: PlanId): Promise<Plan> {
   const plan = await engine.ask('read-plan', { id });
-  if (plan?.state === undefined) throw new EngineError('not-found', 'The plan is not there any more.');
+  if (plan?.state === undefined) throw new EngineError('not-found', words().engine.planNotAnyMore);
   return plan;
 }
 

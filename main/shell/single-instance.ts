@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { app, dialog } from 'electron';
 import { accessSync, constants, mkdirSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
@@ -27,7 +28,7 @@ export async function endAsSecond(dataFolder: string): Promise<void> {
     return;
   }
   await app.whenReady();
-  dialog.showErrorBox('Purser did not start', holder);
+  dialog.showErrorBox(words().engine.purserDidNotStart, holder);
   app.exit(1);
 }
 
@@ -36,10 +37,7 @@ function strangeHolder(dataFolder: string): string | undefined {
   for (const path of [join(dataFolder, 'SingletonLock'), join(dataFolder, 'window', 'SingletonLock')]) {
     const [, host, process] = /^(.+)-(\d+)$/u.exec(linkOf(path)) ?? [];
     if (host === undefined || host === hostname()) continue;
-    return (
-      `The data folder ${dataFolder} is held by a Purser on the computer “${host}” (process ${String(process)}). ` +
-      `Close it there. If none runs there, or this computer was called that, delete ${path} and start again.`
-    );
+    return words().engine.dataFolderHeldPurser(dataFolder, host, process ?? '', path);
   }
   return undefined;
 }

@@ -2,20 +2,37 @@
 export const languages = ['en', 'made-up'] as const;
 export type Language = (typeof languages)[number];
 
+/** Those that can be chosen: all but the made-up one. */
+export const spokenLanguages = ['en'] as const satisfies readonly Language[];
+
 export type LanguageTraits = {
   /** As BCP 47 calls it; `art` is the subtag of artificial languages. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
   /** Whose numbers and days go with the words; `undefined` for those of the system. */
   readonly formats: string | undefined;
+  /** The same of a page that is sent, and read on another machine. */
+  readonly pages: { readonly numbers: string; readonly days: string };
   /** Whose rules tell one from many. */
   readonly plurals: string;
 };
 
 export const traits: Readonly<Record<Language, LanguageTraits>> = {
-  en: { tag: 'en', direction: 'ltr', formats: undefined, plurals: 'en' },
+  en: {
+    tag: 'en',
+    direction: 'ltr',
+    formats: undefined,
+    pages: { numbers: 'en', days: 'en-GB' },
+    plurals: 'en',
+  },
   // Finnish months and numbers are like nobody else's, so that those of another language are seen.
-  'made-up': { tag: 'art-x-made-up', direction: 'rtl', formats: 'fi', plurals: 'en' },
+  'made-up': {
+    tag: 'art-x-made-up',
+    direction: 'rtl',
+    formats: 'fi',
+    pages: { numbers: 'fi', days: 'fi' },
+    plurals: 'en',
+  },
 };
 
 let current: Language = 'en';

@@ -3,11 +3,12 @@ import { scimErrorKinds } from '../../main/domain/service/look-up.ts';
 import { EngineError } from '../../main/engine/errors.ts';
 import { engineErrorKinds } from '../../main/engine/operations.ts';
 import { runTable, toBridgeError } from '../../main/ipc/errors/errors.ts';
+import { words } from '../../main/words/words.ts';
 import { engineTable } from '../../main/ipc/errors/engine-errors.ts';
 import { scimTable } from '../../main/ipc/errors/scim-errors.ts';
 import { RequestError, requestErrorKinds, requestTable } from '../../main/ipc/errors/request-error.ts';
 import { keychainTable } from '../../main/ipc/errors/keychain-errors.ts';
-import { type KeychainFailure, keychainErrorKinds } from '../../main/keychain/failure.ts';
+import { type KeychainFailure, keychainErrorKinds } from '../../main/domain/service/keychain-failure.ts';
 import { KeychainError } from '../../main/keychain/keychain.ts';
 import { RunError, runErrorKinds } from '../../main/runs/run-error.ts';
 import { ScimError } from '../../main/scim/errors.ts';
@@ -79,17 +80,18 @@ describe('every kind of failure', () => {
   });
 
   test('names the way out where the admin has one', () => {
+    const { engine, scim, keychain } = words().errors;
     const withWayOut = [
-      engineTable['database-newer'],
-      engineTable['database-damaged'],
-      engineTable['data-folder-unwritable'],
-      engineTable['disk-full'],
-      scimTable.unauthorized,
-      scimTable['no-token'],
-      keychainTable['keychain-absent'],
-      keychainTable['keychain-locked'],
+      engine['database-newer'],
+      engine['database-damaged'],
+      engine['data-folder-unwritable'],
+      engine['disk-full'],
+      scim.unauthorized,
+      scim['no-token'],
+      keychain['keychain-absent'],
+      keychain['keychain-locked'],
     ];
-    for (const { message } of withWayOut)
+    for (const message of withWayOut)
       expect(message).toMatch(/\b(?:Install|Choose|Make|Free|Enter|Unlock|enter|start|move)\b/u);
   });
 });

@@ -9,7 +9,7 @@ import { z } from 'zod';
 const word = /(?<![\p{L}\p{M}\d@._/%-])[A-Za-z][A-Za-z’'-]*[A-Za-z](?![\p{L}\p{M}\d@_/-]|\.[a-z])/gu;
 
 /** Names that every language has. */
-const names = new Set([
+const everywhere = new Set([
   'Purser',
   'SCIM',
   'CSV',
@@ -48,7 +48,7 @@ export function englishIn(texts: readonly string[], { phrases, names: known }: B
     const rest = phrases.reduce((left, phrase) => left.replaceAll(phrase, '§'), text);
     const found = [...rest.matchAll(word)]
       .map(([one]) => one)
-      .filter((one) => !names.has(one) && !known.has(one));
+      .filter((one) => !everywhere.has(one) && !known.has(one));
     return found.length === 0 ? [] : [`${found.join(' ')} — ${text.slice(0, 160)}`];
   });
 }

@@ -1,7 +1,7 @@
 import { dayNumber } from '../calendar.ts';
 import type { CalendarDay } from '../ids.ts';
 import type { UsageWindow } from '../usage/usage.ts';
-import type { ImportAlarm } from './import-alarm.ts';
+import type { AlarmFact } from './import-alarm.ts';
 
 /** What the figures of a usage report come to. */
 export type FigureSummary = {
@@ -21,20 +21,13 @@ const zeroAtFirst = 10;
 export function questionFigures(
   { known, active, most }: FigureSummary,
   { windowDays, wasActive }: { readonly windowDays: number; readonly wasActive: boolean },
-): readonly ImportAlarm[] {
-  const alarms: ImportAlarm[] = [];
+): readonly AlarmFact[] {
+  const alarms: AlarmFact[] = [];
   if (active === 0 && known >= (wasActive ? zeroAtLeast : zeroAtFirst)) {
-    const before = wasActive ? ', and earlier reports have activity' : '';
-    alarms.push({
-      kind: 'all-zero',
-      says: `All ${String(known)} people have 0 days active${before}: the report may be of the wrong days or was made while nothing was counted. Everybody would count as idle.`,
-    });
+    alarms.push({ kind: 'all-zero', people: known, wasActive });
   }
   if (most > windowDays) {
-    alarms.push({
-      kind: 'days-beyond-window',
-      says: `A person has ${String(most)} days active and the window has ${String(windowDays)}: it is another window. Taken as it is, all of its days count as active, and zeros may be of other days.`,
-    });
+    alarms.push({ kind: 'days-beyond-window', most, windowDays });
   }
   return alarms;
 }
@@ -51,20 +44,12 @@ const zoneDays = 1;
 export function questionWindow(
   window: UsageWindow,
   { madeOn, others }: { readonly madeOn: CalendarDay | undefined; readonly others: readonly UsageWindow[] },
-): readonly ImportAlarm[] {
+): readonly AlarmFact[] {
   const [start, end] = [dayNumber(window.start), dayNumber(window.end)];
-  const days = `${window.start} to ${window.end}`;
-  const alarms: ImportAlarm[] = [];
+  const alarms: AlarmFact[] = [];
   if (madeOn !== undefined && end > dayNumber(madeOn) + zoneDays)
-    alarms.push({
-      kind: 'window-ahead',
-      says: `The report is of ${days}, and its file was made on ${madeOn}: its last days were still to come. If it is of other days, give those; if these are right, it counts up to the day it was made.`,
-    });
+    alarms.push({ kind: 'window-ahead', window, madeOn });
   const gaps = others.map((other) => Math.max(start - dayNumber(other.end), dayNumber(other.start) - end));
-  if (gaps.length > 0 && Math.min(...gaps) > farDays)
-    alarms.push({
-      kind: 'window-far',
-      says: `The report is of ${days}, and the nearest other report is years away from it. Look whether the year is right; if it is of other days, give those.`,
-    });
+  if (gaps.length > 0 && Math.min(...gaps) > farDays) alarms.push({ kind: 'window-far', window });
   return alarms;
 }

@@ -1,3 +1,5 @@
+import type { UsageWindow } from '../usage/usage.ts';
+import type { CalendarDay } from '../ids.ts';
 import type { ColumnMapping, DateOrder, ExportKind } from './import.ts';
 
 /** What speaks against a file and only a person can answer; an import waits until each is accepted. */
@@ -30,6 +32,30 @@ export type ImportAlarm = {
   readonly says: string;
 };
 
+/** What speaks against a file by what it and those before it have, as facts; the words are made of them. */
+export type AlarmFact =
+  | { readonly kind: 'other-people'; readonly earlier: number; readonly gone: number }
+  | { readonly kind: 'column-renamed'; readonly field: string; readonly was: string; readonly is: string }
+  | { readonly kind: 'far-fewer-rows'; readonly rows: number; readonly before: number }
+  | { readonly kind: 'columns-gone'; readonly columns: readonly string[] }
+  | { readonly kind: 'column-blank'; readonly column: string }
+  | { readonly kind: 'dates-flipped'; readonly was: DateOrder; readonly is: DateOrder }
+  | { readonly kind: 'all-zero'; readonly people: number; readonly wasActive: boolean }
+  | { readonly kind: 'days-beyond-window'; readonly most: number; readonly windowDays: number }
+  | { readonly kind: 'window-ahead'; readonly window: UsageWindow; readonly madeOn: CalendarDay }
+  | { readonly kind: 'window-far'; readonly window: UsageWindow }
+  | {
+      readonly kind: 'other-numbers';
+      /** Whether the list of the other numbers is the one that is in already, and not the file. */
+      readonly ofListBefore: boolean;
+      readonly column: string;
+      readonly others: number;
+      readonly compared: number;
+      /** The first of them: the id in the file, and the one known before. */
+      readonly here: string;
+      readonly known: string;
+    };
+
 /** What two files of a kind are compared by. */
 export type FileOutline = {
   /** Id of the report in the catalog: another report has other columns, and says nothing by it. */
@@ -48,20 +74,16 @@ export type Overlap = { readonly earlier: number; readonly gone: number };
  * A list without half of the people of the one before, or without three and a third of them, is another list or another part of it, of whatever
  * size. Two reports of one window are asked about too.
  */
-export function compareOverlap({ earlier, gone }: Overlap): readonly ImportAlarm[] {
+export function compareOverlap({ earlier, gone }: Overlap): readonly AlarmFact[] {
   if (gone < 2 || gone * (gone < 3 ? 2 : 3) < earlier) return [];
-  const kept = earlier - gone;
-  const known = kept === 0 ? 'None' : String(kept);
-  return [
-    {
-      kind: 'other-people',
-      says: `${known} of the ${String(earlier)} people of the list before ${kept === 1 ? 'is' : 'are'} in this file. It may be another part of the list: then add it (add-to-list), and nobody is gone. If it replaces the list (other-people), ${String(gone)} would count as gone.`,
-    },
-  ];
+  return [{ kind: 'other-people', earlier, gone }];
 }
 
 /** Whether the file goes in beside the list before, ending nobody. */
-export function isAddition(alarms: readonly ImportAlarm[], accepted: readonly AlarmKind[]): boolean {
+export function isAddition(
+  alarms: readonly Pick<ImportAlarm, 'kind'>[],
+  accepted: readonly AlarmKind[],
+): boolean {
   return accepted.includes('add-to-list') && alarms.some(({ kind }) => kind === 'other-people');
 }
 
@@ -77,32 +99,24 @@ export function compareOutlines(
   kind: ExportKind,
   before: FileOutline,
   now: FileOutline,
-): readonly ImportAlarm[] {
+): readonly AlarmFact[] {
   const few = fewerRows(kind, before, now);
   if (before.source !== now.source) return few;
   const renamed = findRenamed(before, now);
   return [
     ...few,
-    ...renamed.map(({ field, was, is }): ImportAlarm => ({
-      kind: 'column-renamed',
-      says: `The column "${is}" is read as what "${was}" was before (${field}).`,
-    })),
+    ...renamed.map((found) => ({ kind: 'column-renamed', ...found }) as const),
     ...(completeKinds.has(kind) ? columnsGone(before, now, new Set(renamed.map(({ was }) => was))) : []),
     ...columnsBlank(before, now),
     ...datesFlipped(before, now),
   ];
 }
 
-function fewerRows(kind: ExportKind, before: FileOutline, now: FileOutline): readonly ImportAlarm[] {
+function fewerRows(kind: ExportKind, before: FileOutline, now: FileOutline): readonly AlarmFact[] {
   const fewer = before.acceptedRows - now.acceptedRows;
   const isFar = fewer >= fewerAtLeast && now.acceptedRows < before.acceptedRows * fewerShare;
   if (!completeKinds.has(kind) || !isFar) return [];
-  return [
-    {
-      kind: 'far-fewer-rows',
-      says: `${now.acceptedRows === 1 ? '1 row' : `${String(now.acceptedRows)} rows`} where the list before had ${String(before.acceptedRows)}: it may be filtered or only a part. At least ${String(fewer)} others would count as gone.`,
-    },
-  ];
+  return [{ kind: 'far-fewer-rows', rows: now.acceptedRows, before: before.acceptedRows }];
 }
 
 type Renamed = { readonly field: string; readonly was: string; readonly is: string };
@@ -122,42 +136,24 @@ function columnsGone(
   before: FileOutline,
   now: FileOutline,
   renamed: ReadonlySet<string>,
-): readonly ImportAlarm[] {
+): readonly AlarmFact[] {
   const names = new Set(now.columns.map(({ column }) => column));
   const gone = before.columns.filter(({ column }) => !names.has(column) && !renamed.has(column));
   if (gone.length === 0) return [];
-  const list = gone.map(({ column }) => `"${column}"`).join(', ');
-  return [
-    {
-      kind: 'columns-gone',
-      says: `${gone.length === 1 ? 'The column' : 'The columns'} ${list} of the file before ${gone.length === 1 ? 'is' : 'are'} not in this one: what ${gone.length === 1 ? 'it' : 'they'} said would be unknown.`,
-    },
-  ];
+  return [{ kind: 'columns-gone', columns: gone.map(({ column }) => column) }];
 }
 
-function columnsBlank(before: FileOutline, now: FileOutline): readonly ImportAlarm[] {
+function columnsBlank(before: FileOutline, now: FileOutline): readonly AlarmFact[] {
   const filled = new Set(now.filledFields);
   const wasFilled = new Set(before.filledFields);
-  return now.columns.flatMap(({ column, field }): readonly ImportAlarm[] =>
+  return now.columns.flatMap(({ column, field }): readonly AlarmFact[] =>
     field !== undefined && wasFilled.has(field) && !filled.has(field)
-      ? [{ kind: 'column-blank', says: `The column "${column}" is blank in every row; before it was not.` }]
+      ? [{ kind: 'column-blank', column }]
       : [],
   );
 }
 
-function datesFlipped(before: FileOutline, now: FileOutline): readonly ImportAlarm[] {
+function datesFlipped(before: FileOutline, now: FileOutline): readonly AlarmFact[] {
   if (before.dates === undefined || now.dates === undefined || before.dates === now.dates) return [];
-  const words: Readonly<Record<DateOrder, string>> = {
-    'day-first': 'with the day first',
-    'month-first': 'with the month first',
-    'year-first': 'with the year first',
-    serial: 'as numbers from 1900',
-    'serial-1904': 'as numbers from 1904',
-  };
-  return [
-    {
-      kind: 'dates-flipped',
-      says: `Days are written ${words[now.dates]}; in the file before it was ${words[before.dates]}.`,
-    },
-  ];
+  return [{ kind: 'dates-flipped', was: before.dates, is: now.dates }];
 }

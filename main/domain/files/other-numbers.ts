@@ -1,5 +1,5 @@
 import { idKey, withoutZeros } from '../people/identifier.ts';
-import type { ImportAlarm } from './import-alarm.ts';
+import type { AlarmFact } from './import-alarm.ts';
 
 /** The unique id that a list of everybody has for an address, and the one that the user list or the directory has for it. */
 export type IdPair = { readonly here: string; readonly known: string };
@@ -13,29 +13,24 @@ const otherwisePerAlike = 10;
  * A list of everybody that has another unique id for nearly all whom it shares with the lists before is numbered by another system: taken
  * for the company's ids, its numbers would tear everybody in two, or be somebody else's. Zeros in front make no other number.
  */
-export function questionNumbers(column: string, pairs: readonly IdPair[]): readonly ImportAlarm[] {
-  const { compared, others } = comparedIds(pairs);
-  const [first] = others;
-  if (first === undefined || !isNumberedOtherwise(pairs)) return [];
-  return [
-    {
-      kind: 'other-numbers',
-      says: `${String(others.length)} of the ${String(compared)} people whom the lists before have under the same address have another unique id in the column "${column}" (${first.here} where it was ${first.known}): it is numbered by another system. Keep it beside (other-numbers), and people are told by their addresses. If its numbers are the company's, correct the lists before.`,
-    },
-  ];
+export function questionNumbers(column: string, pairs: readonly IdPair[]): readonly AlarmFact[] {
+  return questionOf(column, pairs, { ofListBefore: false });
 }
 
 /** The same, where that list came first: `here` is the unique id of the user list or the directory, `known` that of the list of everybody. */
-export function questionListBefore(column: string, pairs: readonly IdPair[]): readonly ImportAlarm[] {
+export function questionListBefore(column: string, pairs: readonly IdPair[]): readonly AlarmFact[] {
+  return questionOf(column, pairs, { ofListBefore: true });
+}
+
+function questionOf(
+  column: string,
+  pairs: readonly IdPair[],
+  { ofListBefore }: { readonly ofListBefore: boolean },
+): readonly AlarmFact[] {
   const { compared, others } = comparedIds(pairs);
   const [first] = others;
   if (first === undefined || !isNumberedOtherwise(pairs)) return [];
-  return [
-    {
-      kind: 'other-numbers',
-      says: `${String(others.length)} of the ${String(compared)} people whom a list of everybody before has under the same address have another unique id in the column "${column}" (${first.here} where it was ${first.known}): that list is numbered by another system. Keep its numbers beside (other-numbers), and people are told by their addresses. If they are the company's, correct this file.`,
-    },
-  ];
+  return [{ kind: 'other-numbers', ofListBefore, column, others: others.length, compared, ...first }];
 }
 
 /** Whether nearly all ids are others, zeros in front aside, and more than typing errors make. */

@@ -23,20 +23,3 @@ export type Holder = {
 export type Refusal =
   | { readonly kind: 'held'; readonly holder: Holder | undefined }
   | { readonly kind: 'left-elsewhere'; readonly holder: Holder };
-
-/** The window or a job, with its process and since when (UTC, to the second). */
-export function describeHolder({ kind, processId, since, host }: Holder): string {
-  const what = kind === 'window' ? 'the window of Purser' : 'a job';
-  const when = `${since.slice(0, 10)} ${since.slice(11, 19)} UTC`;
-  return `${what} (process ${String(processId)} on ${host}, since ${when})`;
-}
-
-/** What is so, as one sentence without the folder's path and without the way out. */
-export function describeRefusal(refusal: Refusal): string {
-  if (refusal.kind === 'left-elsewhere') {
-    return `The data folder was last held by ${describeHolder(refusal.holder)}, which never gave it back, and from this machine nobody can see whether it has ended.`;
-  }
-  const { holder } = refusal;
-  const who = holder === undefined ? 'another Purser' : describeHolder(holder);
-  return `The data folder is held by ${who}.`;
-}

@@ -1,8 +1,9 @@
 import { dayOf } from '../../domain/calendar.ts';
+import { words } from '../../words/words.ts';
 import type { JournalEntry, JournalKind } from '../../domain/plans/action.ts';
 import type { ActionId, ConnectionId, Instant } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/plans/outcome.ts';
-import { sayOutcome } from '../../words/say-outcome.ts';
+import { say } from '../../words/say.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
@@ -109,7 +110,7 @@ function refuseUnconfirmed(database: ReadableDatabase, actionId: ActionId): void
   const { planId } = readAction(database, actionId);
   const state = database.prepare<[number], string>('SELECT state FROM plan WHERE id = ?').pluck().get(planId);
   if (state !== 'running' && state !== 'interrupted') {
-    throw new EngineError('not-found', 'The plan is not one that was confirmed and is being carried out.');
+    throw new EngineError('not-found', words().engine.planNotOneConfirmed);
   }
 }
 
@@ -260,7 +261,7 @@ type Step = {
 function step(database: WritableDatabase, actionId: ActionId, next: Step): Sequence {
   const row = readAction(database, actionId);
   if (!next.from.includes(row.state)) {
-    throw new EngineError('not-found', `The action is ${row.state} and cannot become ${next.to}.`);
+    throw new EngineError('not-found', words().engine.actionCannotBecome(row.state, next.to));
   }
   database
     .prepare('UPDATE action SET state = ?, outcome = ifnull(?, outcome) WHERE id = ?')
@@ -280,11 +281,11 @@ function step(database: WritableDatabase, actionId: ActionId, next: Step): Seque
 
 /** In an entry: the words as they are shown, and the facts they are made of. */
 function told(outcome: Outcome | undefined): JournalEntry['body'] {
-  return outcome === undefined ? {} : { says: sayOutcome(outcome), outcome: JSON.stringify(outcome) };
+  return outcome === undefined ? {} : { says: say().outcome(outcome), outcome: JSON.stringify(outcome) };
 }
 
 function readAction(database: ReadableDatabase, id: ActionId): ActionRow {
   const row = database.prepare<[number], ActionRow>(`${actionSql} WHERE id = ?`).get(id);
-  if (row === undefined) throw new EngineError('not-found', 'The action does not exist.');
+  if (row === undefined) throw new EngineError('not-found', words().engine.actionDoesNotExist);
   return row;
 }

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import type { ActionId, ConnectionId, Instant, PersonId } from '../../domain/ids.ts';
 import { type GuardWord, word } from '../../domain/plans/guard-facts.ts';
 import { lastingGuards } from '../../domain/plans/guard.ts';
@@ -45,7 +46,7 @@ export function recheckAction(
         WHERE a.id = ?`,
     )
     .get(recheck.actionId);
-  if (row === undefined) throw new EngineError('not-found', 'The action does not exist.');
+  if (row === undefined) throw new EngineError('not-found', words().engine.actionDoesNotExist);
   return {
     stops: [
       ...openNow(database, row, recheck.actionId),

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import type { Outcome } from '../../domain/plans/outcome.ts';
 import type { LookUpCounts, Run, RunState } from '../../domain/service/run.ts';
 import type { RunNote } from '../../domain/service/run-note.ts';
@@ -26,7 +27,7 @@ FROM run`;
 /** One run; `EngineError` of kind `not-found` where it never was. */
 export function readRun(database: ReadableDatabase, id: RunId): Run {
   const row = database.prepare<[number], RunRow>(`${selectSql} WHERE id = ?`).get(id);
-  if (row === undefined) throw new EngineError('not-found', 'The run does not exist.');
+  if (row === undefined) throw new EngineError('not-found', words().engine.runDoesNotExist);
   return toRun(row);
 }
 
@@ -53,7 +54,7 @@ export function insertRun(
     )
     .pluck()
     .get(run.kind, run.connectionId, run.planId ?? null, run.at, run.total);
-  if (id === undefined) throw new EngineError('unexpected', 'The run was not stored.');
+  if (id === undefined) throw new EngineError('unexpected', words().engine.runNotStored);
   return id;
 }
 

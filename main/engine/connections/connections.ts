@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import type { Connection, ConnectionFields } from '../../domain/service/connection.ts';
 import type { ConnectionId, Instant } from '../../domain/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
@@ -31,8 +32,7 @@ export function listConnections(database: ReadableDatabase): readonly Connection
 /** One connection, also a removed one; `EngineError` of kind `not-found` where it never was. */
 export function readConnection(database: ReadableDatabase, id: ConnectionId): Connection {
   const row = database.prepare<[number], ConnectionRow>(`${selectSql} WHERE id = ?`).get(id);
-  if (row === undefined)
-    throw new EngineError('not-found', 'The connection does not exist. Choose another one.');
+  if (row === undefined) throw new EngineError('not-found', words().engine.connectionNotThere);
   return toConnection(row);
 }
 
@@ -66,11 +66,11 @@ export function saveConnection(
     const made = database
       .prepare<[number | bigint], ConnectionRow>(`${selectSql} WHERE id = ?`)
       .get(lastInsertRowid);
-    if (made === undefined) throw new EngineError('unexpected', 'The connection was not stored.');
+    if (made === undefined) throw new EngineError('unexpected', words().engine.connectionNotStored);
     return toConnection(made);
   }
   const { changes } = database.prepare(updateSql).run({ ...values, id });
-  if (changes === 0) throw new EngineError('not-found', 'The connection does not exist any more.');
+  if (changes === 0) throw new EngineError('not-found', words().engine.connectionGone);
   return readConnection(database, id);
 }
 

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import {
   type NumberSetting,
@@ -38,7 +39,7 @@ export function writeSetting(
   database: WritableDatabase,
   { name, value }: { readonly name: string; readonly value: string },
 ): void {
-  if (ownNames.has(name)) throw new EngineError('not-found', 'There is no such setting.');
+  if (ownNames.has(name)) throw new EngineError('not-found', words().engine.noSuchSetting);
   database
     .prepare(
       'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import Database from 'better-sqlite3';
 import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +32,7 @@ export function openDatabase(dataFolder: string): DatabaseHandles {
   prepareFolder(dataFolder, path);
   const endedUnclean = existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
   refuseForeignFile(path, endedUnclean);
-  if (!endedUnclean && !isSealWhole(path)) throw damaged(path, 'it is not as Purser has closed it');
+  if (!endedUnclean && !isSealWhole(path)) throw damaged(path, words().engine.notPurserClosed);
   breakSeal(path);
   const database = connect(path);
   try {
@@ -59,11 +60,7 @@ function prepareFolder(dataFolder: string, path: string): void {
     closeSync(openSync(path, 'a', 0o600));
     if (process.platform !== 'win32') chmodSync(path, 0o600);
   } catch (error) {
-    throw new EngineError(
-      'data-folder-unwritable',
-      `Purser cannot write its database ${path}: the file itself is read-only or belongs to somebody else. Make it writable, or choose another data folder.`,
-      { cause: error },
-    );
+    throw new EngineError('data-folder-unwritable', words().engine.databaseReadOnly(path), { cause: error });
   }
 }
 
@@ -78,10 +75,11 @@ function refuseForeignFile(path: string, hasLog: boolean): void {
   } finally {
     closeSync(file);
   }
-  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') throw damaged(path, 'it is not a database');
+  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0')
+    throw damaged(path, words().engine.notDatabase);
   // Fields of the header: https://www.sqlite.org/fileformat2.html §1.3
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
-  if (!hasLog && bytes < header.readUInt32BE(28) * pageSize) throw damaged(path, 'its end is missing');
+  if (!hasLog && bytes < header.readUInt32BE(28) * pageSize) throw damaged(path, words().engine.endMissing);
   refuseNewer(path, hasLog ? versionThroughLog(path) : header.readUInt32BE(60));
 }
 
@@ -100,11 +98,7 @@ function versionThroughLog(path: string): number {
 function refuseNewer(path: string, version: number): void {
   const known = knownVersion(migrations);
   if (version <= known) return;
-  throw new EngineError(
-    'database-newer',
-    `The database ${path} was written by a newer Purser (format ${String(version)}; this one knows up to ${String(known)}). ` +
-      'It was left untouched. Install the newer Purser, or choose another data folder.',
-  );
+  throw new EngineError('database-newer', words().engine.databaseWrittenNewerPurser(path, version, known));
 }
 
 function connect(path: string): Database.Database {
@@ -125,16 +119,14 @@ function openFailure(error: unknown, path: string): Error {
   const code = sqliteCode(error);
   if (code !== undefined && mayBeShare.test(code) && isOnShare(path)) return onShare(path, error);
   if (code === 'SQLITE_FULL') {
-    return new EngineError('disk-full', `The disk with ${path} is full. Free some space and start again.`, {
+    return new EngineError('disk-full', words().engine.diskFullFreeSome(path), {
       cause: error,
     });
   }
   if (code?.startsWith('SQLITE_READONLY') === true || code?.startsWith('SQLITE_CANTOPEN') === true) {
-    return new EngineError(
-      'data-folder-unwritable',
-      `Purser cannot write its database ${path}. Make the file and its folder writable, or choose another data folder.`,
-      { cause: error },
-    );
+    return new EngineError('data-folder-unwritable', words().engine.databaseOrFolderUnwritable(path), {
+      cause: error,
+    });
   }
   if (code === 'SQLITE_NOTADB' || code?.startsWith('SQLITE_CORRUPT') === true)
     return damaged(path, code, error);
@@ -145,26 +137,15 @@ function openFailure(error: unknown, path: string): Error {
 const mayBeShare = /^SQLITE_(?:IOERR|BUSY|PROTOCOL|CANTOPEN|NOMEM)/u;
 
 function onShare(path: string, cause?: unknown): EngineError {
-  return new EngineError(
-    'data-folder-shared',
-    `The data folder of ${path} is on a network share, which does not keep a database safe. Choose a folder on this machine with --data.`,
-    { cause },
-  );
+  return new EngineError('data-folder-shared', words().engine.folderOfDatabaseOnShare(path), { cause });
 }
 
 /** Without the write-ahead log a commit is not what the journal of actions relies on. */
 function withoutLog(journal: string, path: string): EngineError {
   if (isOnShare(path)) return onShare(path);
-  return new EngineError(
-    'data-folder-unwritable',
-    `Purser cannot keep its write-ahead log beside ${path} (the file system allows “${journal}”). Choose a folder on a disk of this machine with --data.`,
-  );
+  return new EngineError('data-folder-unwritable', words().engine.purserCannotKeepWrite(path, journal));
 }
 
 function damaged(path: string, why: string, cause?: unknown): EngineError {
-  return new EngineError(
-    'database-damaged',
-    `The database ${path} is damaged (${why}). It was left as it is. Put a copy in its place, or move it away to begin anew.`,
-    { cause },
-  );
+  return new EngineError('database-damaged', words().engine.databaseDamagedLeftPut(path, why), { cause });
 }

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import Database from 'better-sqlite3';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
@@ -75,7 +76,7 @@ export function tryLock(dataFolder: string): Database.Database | undefined {
     const code = sqliteCode(error);
     if (code?.startsWith('SQLITE_BUSY') === true) return undefined;
     if (code?.startsWith('SQLITE_READONLY') !== true) throw error;
-    throw new EngineError('data-folder-unwritable', `Purser cannot write ${path}. Make the file writable.`, {
+    throw new EngineError('data-folder-unwritable', words().engine.purserCannotWriteMake(path), {
       cause: error,
     });
   }

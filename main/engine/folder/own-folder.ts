@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { accessSync, chmodSync, constants, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -27,11 +28,9 @@ export function ownFolder(dataFolder: string): void {
     accessSync(dataFolder, constants.W_OK | constants.X_OK);
     closeToOthers(dataFolder);
   } catch (error) {
-    throw new EngineError(
-      'data-folder-unwritable',
-      `Purser cannot write to its data folder ${dataFolder}. Make the folder writable, or choose another one.`,
-      { cause: error },
-    );
+    throw new EngineError('data-folder-unwritable', words().engine.purserCannotWriteData(dataFolder), {
+      cause: error,
+    });
   }
   refuseLinks(dataFolder);
 }
@@ -54,10 +53,6 @@ export function refuseLinks(dataFolder: string): void {
   for (const name of ownNames) {
     const path = join(dataFolder, name);
     if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
-    throw new EngineError(
-      'data-folder-unwritable',
-      `${path} is a link to another file, and Purser follows none. The file it leads to was left as it is. ` +
-        'Put the file itself in the place of the link, or name the folder that holds it with --data.',
-    );
+    throw new EngineError('data-folder-unwritable', words().engine.linkAnotherFilePurser(path));
   }
 }

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import type Database from 'better-sqlite3';
 import { chmodSync, copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +23,7 @@ export async function takeSnapshot({
 }): Promise<void> {
   refuseLinks(dataFolder);
   const path = databasePath(dataFolder);
-  if (!existsSync(path)) throw new EngineError('not-found', `There is no database in ${dataFolder}.`);
+  if (!existsSync(path)) throw new EngineError('not-found', words().engine.noDatabase(dataFolder));
   const lock = lockIfAllowed(dataFolder);
   try {
     if (lock === 'held') await backUpAtOnce(path, join(into, 'purser.db'));
@@ -55,11 +56,7 @@ function copyFiles(from: string, to: string): void {
 function asReadFailure(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code !== 'EACCES' && code !== 'EPERM') return error;
-  return new EngineError(
-    'file-unreadable',
-    `Purser may not read ${path}. Ask its owner, or run this as them.`,
-    {
-      cause: error,
-    },
-  );
+  return new EngineError('file-unreadable', words().engine.purserMayNotRead(path), {
+    cause: error,
+  });
 }

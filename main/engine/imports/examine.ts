@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/instant.ts';
@@ -96,31 +97,17 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   const { mapping, applications } = withApplications({ source, table, mapping: chosen, answers });
   if (again?.mappingJson === JSON.stringify(mapping)) return alreadyImported(again);
   if (declaration.kind === 'usage' && !hasImportOfKind(database, 'users')) {
-    throw new Refused(
-      'users-first',
-      `"${source.fileName}" is a usage report, and there is no user list yet. Import the user list first, then this file.`,
-    );
+    throw new Refused('users-first', words().imports.usageReportNoUser(source.fileName));
   }
   const warnings = [
     ...fileRemarks(source, table.header),
     ...(table.says === undefined ? [] : [table.says]),
-    ...(rejectedOf === undefined
-      ? []
-      : [
-          'These are rejected rows of an import before, corrected: they complete it, and nobody is gone by them.',
-        ]),
-    ...(anew === undefined
-      ? []
-      : [
-          `It says the same as the import of ${anew.import.importedAt.slice(0, 10)} and was made later: it counts as of its own day.`,
-        ]),
+    ...(rejectedOf === undefined ? [] : [words().imports.theseRejectedRowsImport]),
+    ...(anew === undefined ? [] : [words().imports.saysSameImportMade(anew.import.importedAt.slice(0, 10))]),
     ...earlier
       .filter((one) => !one.inForce)
       .slice(0, 1)
-      .map(
-        (one) =>
-          `This file was imported before, on ${one.import.importedAt.slice(0, 10)}, and a newer one since.`,
-      ),
+      .map((one) => words().imports.fileImportedBeforeNewer(one.import.importedAt.slice(0, 10))),
   ];
   const { window } = mapping;
   const series = seriesOf(mapping, report);

@@ -1,3 +1,4 @@
+import { declared } from '../../words/declared.ts';
 import type { Handlers } from '../thread/context.ts';
 import { listImports, readRejectedRows } from '../database/imports.ts';
 import { forgetMapping, listMappings } from '../database/mappings.ts';
@@ -30,12 +31,12 @@ export const importHandlers = {
         id,
         system,
         systemName,
-        report,
+        report: declared(report),
         about,
-        where,
-        states,
-        trap,
-        knownFrom,
+        where: declared(where),
+        states: declared(states),
+        trap: trap === undefined ? undefined : declared(trap),
+        knownFrom: declared(knownFrom),
       })),
   'list-mappings': ({ readable }) =>
     listMappings(readable).map((mapping) => ({

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
@@ -125,12 +126,7 @@ function isHeldOpen(error: unknown): boolean {
 }
 
 function heldOpen(error: unknown, path: string): EngineError {
-  const name = basename(path);
-  return new EngineError(
-    'report-unwritable',
-    `${name} could not be put in place: another program has it open. Close it there, or choose another name.`,
-    { cause: error },
-  );
+  return new EngineError('report-unwritable', words().report.heldOpen(basename(path)), { cause: error });
 }
 
 /** The engine's thread does nothing else meanwhile: nobody may write between two tries. */
@@ -142,31 +138,28 @@ function sleep(ms: number): void {
 export function unwritable(error: unknown, path: string): EngineError {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') {
-    return new EngineError(
-      'disk-full',
-      `The disk is full: ${basename(path)} was not written. Free some space, or choose another place.`,
-      { cause: error },
-    );
+    return new EngineError('disk-full', words().report.diskFull(basename(path)), { cause: error });
   }
-  return new EngineError('report-unwritable', `${basename(path)} could not be written${reasonOf(code)}`, {
+  return new EngineError('report-unwritable', sayUnwritable(basename(path), code), {
     cause: error,
   });
 }
 
-function reasonOf(code: string): string {
+function sayUnwritable(name: string, code: string): string {
+  const { noFolder, isFolder, mayNot, busy, other } = words().report.unwritable;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return ': the folder does not exist. Choose another one.';
+      return noFolder(name);
     case 'EISDIR':
-      return ': a folder has that name. Choose another name.';
+      return isFolder(name);
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return ': Purser may not write there. Choose another folder.';
+      return mayNot(name);
     case 'EBUSY':
-      return ': another program has it open. Close it there, or choose another name.';
+      return busy(name);
     default:
-      return `${code === '' ? '' : ` (${code})`}. Choose another place.`;
+      return other(name, code);
   }
 }

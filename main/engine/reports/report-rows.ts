@@ -1,13 +1,12 @@
-import { sayFinding } from '../../words/say-finding.ts';
+import { say } from '../../words/say.ts';
 import type { FindingKind } from '../../domain/findings/finding.ts';
 import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { CalendarDay, Instant, PersonId } from '../../domain/ids.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
-import { matchEvidence } from '../../domain/people/match-evidence.ts';
+import { words } from '../../words/words.ts';
 import type { PeopleFilter, PeopleSort } from '../../domain/people/person.ts';
 import type { ReportHeading } from '../../domain/report/report-columns.ts';
 import type { Outcome } from '../../domain/plans/outcome.ts';
-import { sayOutcome } from '../../words/say-outcome.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from '../people/search/filter-people.ts';
 import { findingLists, listKey, readSurvey, type ListInForce } from '../people/describe/survey.ts';
@@ -92,7 +91,7 @@ const reportColumns: Readonly<Record<ReportHeading, (row: Read) => ReportValue>>
   'In latest user list': (row) => (row.inLatestUserList === 1 ? 'yes' : 'no'),
   Account: (row) => row.account,
   'Account id': (row) => (row.lookUp?.lookUp.kind === 'found' ? row.lookUp.lookUp.account.id : undefined),
-  Match: (row) => (row.lookUp === undefined ? undefined : matchEvidence(row.lookUp)),
+  Match: (row) => (row.lookUp === undefined ? undefined : words().match(row.lookUp)),
   'Asked at': (row) => text(row.askedAt),
   Usage: (row) => row.usage,
   'Days active': (row) => row.daysActive ?? undefined,
@@ -107,7 +106,7 @@ const reportColumns: Readonly<Record<ReportHeading, (row: Read) => ReportValue>>
   'Last action state': (row) => text(row.lastState),
   'Last action at': (row) => text(row.lastAt),
   'Last action outcome': ({ lastOutcome }) =>
-    lastOutcome === null ? undefined : sayOutcome(readStored<Outcome>(lastOutcome)),
+    lastOutcome === null ? undefined : say().outcome(readStored<Outcome>(lastOutcome)),
 };
 
 /** The rows of the matched report one after the other, so that memory does not grow with their number. */
@@ -147,7 +146,7 @@ export function* reportRows(
       ...row,
       findings: readStored<readonly Finding[]>(row.reasons).map((finding) => ({
         kind: finding.kind,
-        because: sayFinding(finding, inForce),
+        because: say().finding(finding, inForce),
       })),
       list: lists.get(row.worksList ?? ''),
       teams,

@@ -1,7 +1,9 @@
 import type { Cell, SheetData } from 'write-excel-file/node';
 
 import { pageHtml } from '../../domain/month/page/html.ts';
-import { type PageWords, sayPage } from '../../domain/month/page/words.ts';
+import type { PageWords } from '../../domain/month/page/words.ts';
+import { sayPage } from '../../words/page/say-page.ts';
+import { words } from '../../words/words.ts';
 import type { EngineContext } from '../thread/context.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { FileWriter } from './file-writer.ts';
@@ -13,8 +15,8 @@ export async function writePage(
   { readable }: EngineContext,
   { path, format, at, withoutNames }: OperationInput<'write-page'>,
 ): Promise<OperationOutput<'write-page'>> {
-  const words = sayPage(readPageFacts(readable, { at, withoutNames }));
-  const bytes = format === 'html' ? Buffer.from(pageHtml(words), 'utf8') : await pageWorkbook(words);
+  const said = sayPage(readPageFacts(readable, { at, withoutNames }));
+  const bytes = format === 'html' ? Buffer.from(pageHtml(said), 'utf8') : await pageWorkbook(said);
   return { bytes: writeBytes(path, bytes) };
 }
 
@@ -48,7 +50,7 @@ async function pageWorkbook({ title, subtitle, parts, footer }: PageWords): Prom
   ];
   const { default: writeExcelFile } = await import('write-excel-file/node');
   return writeExcelFile(data, {
-    sheet: 'Month',
+    sheet: words().report.month,
     columns: [{ width: 34 }, { width: 16 }, { width: 60 }, { width: 12 }],
     orientation: 'landscape',
   }).toBuffer();

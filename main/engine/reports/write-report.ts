@@ -1,4 +1,5 @@
 import { dayOf } from '../../domain/calendar.ts';
+import { words } from '../../words/words.ts';
 import { csvLine } from '../../domain/report/csv-cell.ts';
 import {
   defaultReportOptions,
@@ -38,7 +39,7 @@ export async function writeReport(
   const watched = function* (): Generator<readonly ReportValue[], void> {
     for (const row of reportRows(readable, { filter, sort, headings: columns, codeOf, on: dayOf(at) })) {
       if (rows % rowsBetweenLooks === 0) {
-        if (hooks.isCancelled()) throw new EngineError('cancelled', 'Cancelled; no report was written.');
+        if (hooks.isCancelled()) throw new EngineError('cancelled', words().report.cancelled);
         hooks.onProgress({ stage: 'writing', done: rows, total });
       }
       yield row;

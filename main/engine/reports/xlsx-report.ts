@@ -3,8 +3,7 @@ import type { Cell, SheetData } from 'write-excel-file/node';
 import { isCalendarDay } from '../../domain/calendar.ts';
 import type { ExportKind } from '../../domain/files/import.ts';
 import { findingKinds } from '../../domain/findings/finding.ts';
-import { ruleWords } from '../../domain/matching/pairs/describe-evidence.ts';
-import { findingWords, untoldWords } from '../../domain/month/page/words.ts';
+import { words } from '../../words/words.ts';
 import type { ReportHeading } from '../../domain/report/report-columns.ts';
 import { EngineError } from '../errors.ts';
 import type { ReportSources } from './report-sources.ts';
@@ -27,10 +26,7 @@ export async function xlsxReport(
   sources: ReportSources,
 ): Promise<Buffer> {
   if (rows.length + 1 > mostRows) {
-    throw new EngineError(
-      'report-unwritable',
-      `A sheet holds ${String(mostRows - 1)} people, and there are ${String(rows.length)}. Save the report as CSV, or filter the list.`,
-    );
+    throw new EngineError('report-unwritable', words().report.tooManyRows(mostRows - 1, rows.length));
   }
   const isDay = headings.map((heading) => dayHeadings.has(heading));
   const people: SheetData = [
@@ -43,8 +39,17 @@ export async function xlsxReport(
   const { default: writeExcelFile } = await import('write-excel-file/node');
   const written = writeExcelFile(
     [
-      { sheet: 'People', data: people, stickyRowsCount: 1, columns: headings.map(() => ({ width: 20 })) },
-      { sheet: 'Summary', data: summary(sources), columns: [{ width: 34 }, { width: 30 }, { width: 24 }] },
+      {
+        sheet: words().report.people,
+        data: people,
+        stickyRowsCount: 1,
+        columns: headings.map(() => ({ width: 20 })),
+      },
+      {
+        sheet: words().report.summary,
+        data: summary(sources),
+        columns: [{ width: 34 }, { width: 30 }, { width: 24 }],
+      },
     ],
     { features: [filterOver(headings.length, people.length)] },
   );
@@ -70,37 +75,30 @@ function toCell(value: ReportValue): Cell {
   return toText(value);
 }
 
-/** A workbook is read by people: kinds of files and rules in their words. */
-const kindWords: Readonly<Record<string, string>> = {
-  users: 'User list',
-  usage: 'Usage report',
-  directory: 'Who is assigned the app',
-  staff: 'Everybody in the company',
-  learning: 'LinkedIn Learning list',
-  'upload-result': 'Upload result',
-} satisfies Readonly<Record<ExportKind, string>>;
-
 function sayRule(rule: string): string {
-  return Object.entries(ruleWords).find(([known]) => known === rule)?.[1] ?? rule;
+  return Object.entries(words().matchRules).find(([known]) => known === rule)?.[1] ?? rule;
 }
 
 function summary(sources: ReportSources): SheetData {
+  const said = words().report;
+  const names = words().page.findings;
+  const kindOf: Readonly<Record<string, string>> = said.kinds satisfies Readonly<Record<ExportKind, string>>;
   const head = (value: string): Cell => ({ value, fontWeight: 'bold' });
   return [
-    [head('Written'), toCell(sources.writtenAt)],
-    [head('People'), toCell(sources.people)],
+    [head(said.written), toCell(sources.writtenAt)],
+    [head(said.people), toCell(sources.people)],
     [],
-    [head('Finding'), head('People')],
+    [head(said.finding), head(said.people)],
     ...findingKinds.map((kind) => {
       const untold = sources.untold[kind];
       return untold === undefined
-        ? [toCell(findingWords[kind]), toCell(sources.findings[kind])]
-        : [toCell(findingWords[kind]), toCell('–'), toCell(`Not known: ${untoldWords[untold]}`)];
+        ? [toCell(names[kind]), toCell(sources.findings[kind])]
+        : [toCell(names[kind]), toCell('–'), toCell(said.notKnown(words().page.untold[untold]))];
     }),
     [],
-    [head('Import'), head('File'), head('Imported'), head('Days'), head('Rows'), head('SHA-256')],
+    said.importHead.map(head),
     ...sources.imports.map((one) => [
-      toCell(kindWords[one.kind] ?? one.kind),
+      toCell(kindOf[one.kind] ?? one.kind),
       toCell(one.fileName),
       toCell(one.importedAt),
       toCell(one.window),
@@ -108,18 +106,18 @@ function summary(sources: ReportSources): SheetData {
       toCell(one.sha256),
     ]),
     [],
-    [head('Source'), head('Of'), head('Days old'), head('Age that is set')],
+    said.sourceHead.map(head),
     ...sources.ages.map(({ source, on, ageDays, limitDays }) => [
-      toCell(kindWords[source] ?? source),
+      toCell(kindOf[source] ?? source),
       toCell(on),
       toCell(ageDays),
       toCell(limitDays),
     ]),
     [],
-    [head('Answers of the service'), head('Latest')],
+    said.answersHead.map(head),
     [toCell(sources.lookUps.answers), toCell(sources.lookUps.latestAt)],
     [],
-    [head('Rule by likeness'), head('Right'), head('Of, where the truth is known')],
+    said.rulesHead.map(head),
     ...sources.rules.map(({ rule, right, of }) => [toCell(sayRule(rule)), toCell(right), toCell(of)]),
   ];
 }

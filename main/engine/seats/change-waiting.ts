@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import type { CalendarDay, PersonId } from '../../domain/ids.ts';
 import type { WaitingLine } from '../../domain/seats/waiting-lines.ts';
 import { inOrder, nextInLine } from '../../domain/seats/waiting-list.ts';
@@ -147,5 +148,5 @@ export function readNextInLine(
 }
 
 function notThere(): EngineError {
-  return new EngineError('not-found', 'The entry of the waiting list does not exist.');
+  return new EngineError('not-found', words().engine.entryWaitingListDoes);
 }

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { databasePath } from '../database/open.ts';
 import { isOnShare } from '../database/share.ts';
 import { sqliteCode } from '../database/sqlite-code.ts';
@@ -12,45 +13,27 @@ export function asEngineError(error: unknown, dataFolder: string): EngineError {
   const code = sqliteCode(error) ?? systemCode(error);
   const path = databasePath(dataFolder);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EFBIG' || code === 'EDQUOT') {
-    return new EngineError(
-      'disk-full',
-      `The disk with ${dataFolder} is full. Nothing was changed. Free some space and try again.`,
-      {
-        cause: error,
-      },
-    );
+    return new EngineError('disk-full', words().engine.diskFullNothingChanged(dataFolder), {
+      cause: error,
+    });
   }
   if (code === 'SQLITE_NOTADB' || code?.startsWith('SQLITE_CORRUPT') === true) {
-    return new EngineError(
-      'database-damaged',
-      `The database ${path} is damaged. Put a copy in its place, or move it away to begin anew.`,
-      {
-        cause: error,
-      },
-    );
+    return new EngineError('database-damaged', words().engine.databaseDamagedPutCopy(path), {
+      cause: error,
+    });
   }
   if (code?.startsWith('SQLITE_READONLY') === true) {
-    return new EngineError(
-      'data-folder-unwritable',
-      `Purser cannot write its database ${path}. Make the file and its folder writable.`,
-      {
-        cause: error,
-      },
-    );
+    return new EngineError('data-folder-unwritable', words().engine.databaseUnwritable(path), {
+      cause: error,
+    });
   }
   if (code !== undefined && /^SQLITE_(?:IOERR|BUSY|PROTOCOL)/u.test(code) && isOnShare(path)) {
-    return new EngineError(
-      'data-folder-shared',
-      `The data folder ${dataFolder} is on a network share, which does not keep a database safe. Choose a folder on this machine with --data.`,
-      { cause: error },
-    );
+    return new EngineError('data-folder-shared', words().engine.folderOnShare(dataFolder), { cause: error });
   }
   const name = error instanceof Error ? error.name : 'unknown error';
-  return new EngineError(
-    'unexpected',
-    `The data engine failed unexpectedly (${code ?? name}). Nothing was changed.`,
-    { cause: error },
-  );
+  return new EngineError('unexpected', words().engine.dataEngineFailedUnexpectedly(code ?? name), {
+    cause: error,
+  });
 }
 
 function systemCode(error: unknown): string | undefined {

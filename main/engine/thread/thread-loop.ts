@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { EngineContext, Handlers, WorkHooks } from './context.ts';
@@ -76,14 +77,14 @@ function carryOut<Name extends OperationName>(
 ): unknown {
   const table: Partial<Handlers> = handlers;
   const handler = table[name];
-  if (handler === undefined) throw new EngineError('unexpected', `The data engine does not know "${name}".`);
+  if (handler === undefined) throw new EngineError('unexpected', words().engine.dataEngineDoesNot(name));
   return handler(context, input, hooks);
 }
 
 async function answer(context: EngineContext, ask: Ask): Promise<void> {
   const hooks = makeHooks(ask);
   try {
-    if (hooks.isCancelled()) throw new EngineError('cancelled', 'Cancelled before it began.');
+    if (hooks.isCancelled()) throw new EngineError('cancelled', words().engine.cancelledBeforeBegan);
     const output: unknown = await carryOut(
       context,
       ask.name,

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { checkOptions } from './options/check-options.ts';
 import { parseOptions } from './options/parse-options.ts';
 import { WrongArgument } from './options/readings.ts';
@@ -22,9 +23,7 @@ export function parseJobArguments(argv: readonly string[]): JobArguments {
 
 function read(argv: readonly string[]): JobArguments {
   if (argv.some((word) => word === '--token' || word.startsWith('--token='))) {
-    throw new WrongArgument(
-      'A token does not belong on the command line, where every program can read it. Use --token-stdin or --token-env NAME, and replace this token if it was a real one.',
-    );
+    throw new WrongArgument(words().job.tokenDoesNotBelong);
   }
   const values = parseOptions(argv);
   checkOptions(usesSample(values) ? { ...values, practice: true } : values);

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 
@@ -32,18 +33,18 @@ export async function readPeopleList(path: string, name: string): Promise<People
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (error) {
-    const why = error instanceof TypeError ? 'is not UTF-8 text' : 'cannot be read';
-    return { kind: 'refused', says: `${name} ${why}. Give a text file with one e-mail address a line.` };
+    const why = error instanceof TypeError ? words().job.notUtfText : words().job.cannotRead;
+    return { kind: 'refused', says: words().job.giveTextFileOneAlso(name, why) };
   }
   const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
   const read = rowsIn(data);
   if (read === undefined) {
     return {
       kind: 'refused',
-      says: `${name} has several columns, and none of them is called e-mail or unique id. Name the column in its first row.`,
+      says: words().job.severalColumnsNoneThem(name),
     };
   }
-  if (read.rows.length === 0) return { kind: 'refused', says: `${name} names nobody.` };
+  if (read.rows.length === 0) return { kind: 'refused', says: words().job.namesNobody(name) };
   const once = new Map(read.rows.map((row) => [row.join('\n'), row]));
   return { kind: 'list', columns: read.columns, rows: [...once.values()] };
 }

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
@@ -13,7 +14,7 @@ import { givenMeanings } from '../../domain/states/state.ts';
 import { foldWord } from '../../domain/states/words.ts';
 import { JobFailure } from '../job-failure.ts';
 
-const day = z.string().refine(isCalendarDay, 'is not a day as 2026-10-31');
+const day = z.string().refine(isCalendarDay, { error: () => words().job.notADay });
 const entry = z.strictObject({
   /** Name of the file that it is for; without it, every file of its kind. */
   file: z.string().optional(),
@@ -44,17 +45,14 @@ export type NamedMapping = { readonly file: string | undefined; readonly mapping
 /** Reads the mappings of a JSON file. Throws `JobFailure` with the place that is wrong. */
 export async function readMappingFile(path: string, cwd: string): Promise<readonly NamedMapping[]> {
   const text = await readFile(resolve(cwd, path), 'utf8').catch((error: unknown) => {
-    throw new JobFailure(2, `The mapping ${path} cannot be read. Check its name.`, { cause: error });
+    throw new JobFailure(2, words().job.mappingCannotReadCheck(path), { cause: error });
   });
   const value = parse(text, path);
   const read = mappingFile.safeParse(Array.isArray(value) ? value : [value]);
   if (!read.success) {
     const [issue] = read.error.issues;
     const where = issue?.path.slice(1).join('.') ?? '';
-    throw new JobFailure(
-      2,
-      `The mapping ${path} is not one: ${where === '' ? '' : `"${where}" `}${issue?.message ?? ''}. --help shows its form.`,
-    );
+    throw new JobFailure(2, words().job.mappingWrong(path, where, issue?.message ?? ''));
   }
   return read.data.map(({ file, kind, columns, window, readAs, ...list }) => ({
     file,
@@ -96,6 +94,6 @@ function parse(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new JobFailure(2, `The mapping ${path} is not JSON. --help shows its form.`, { cause: error });
+    throw new JobFailure(2, words().job.mappingNotJsonHelp(path), { cause: error });
   }
 }

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { type AlarmKind, alarmKinds } from '../../domain/files/import-alarm.ts';
 import { type ExportKind, type ListReading, listSubjects, type ReadAs } from '../../domain/files/import.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
@@ -148,9 +149,7 @@ export function readOrder(values: Values): JobOrder {
 function readList({ accept, application, state }: Values): ListReading {
   const subjects = listSubjects.filter((subject) => accept.includes(subject));
   if (subjects.length > 1) {
-    throw new WrongArgument(
-      '--accept everybody and --accept assignees say two things of one list. Give one.',
-    );
+    throw new WrongArgument(words().job.acceptEverybodyAcceptAssignees);
   }
   const [subject] = subjects;
   return {

@@ -3,6 +3,7 @@ import { harmless } from '../../domain/harmless.ts';
 import type { JobOrder } from '../arguments/order.ts';
 import type { JobFolder } from './data-folder.ts';
 import type { JobDesk } from './desk.ts';
+import { words } from '../../words/words.ts';
 import { ProgressLine, progressText } from '../progress-line.ts';
 import { waitForFolder } from './wait-for-folder.ts';
 import type { JobSurroundings } from './surroundings.ts';
@@ -74,7 +75,7 @@ function composeFor({ order, folder, surroundings }: Opening, progress: Progress
     // No keychain: the job is given its token, and the keychain is the window's.
     paceLimits: order.limits,
     onRunProgress: ({ run, rate, secondsLeft }) => {
-      const what = run.kind === 'look-up' ? 'Looking up' : 'Changing';
+      const what = run.kind === 'look-up' ? words().job.lookingUp : words().job.changing;
       progress.show(progressText({ what, done: run.done, total: run.total, rate, secondsLeft }));
     },
   });

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -51,5 +52,5 @@ async function checkFolder(path: string, name: string): Promise<void> {
   } catch {
     // Said below.
   }
-  throw new JobFailure(2, `--data: there is no folder ${name}.`);
+  throw new JobFailure(2, words().job.dataNoFolder(name));
 }

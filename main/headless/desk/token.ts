@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import type { TokenSource } from '../arguments/order.ts';
 import { JobFailure } from '../job-failure.ts';
 import type { JobSurroundings } from './surroundings.ts';
@@ -9,16 +10,13 @@ export async function readToken(
   source: TokenSource,
   { env, stdin, stderr }: Pick<JobSurroundings, 'env' | 'stdin' | 'stderr'>,
 ): Promise<string> {
-  if (source.kind === 'stdin' && stdin.isTTY === true) stderr.write('Access token, then Enter and Ctrl-D: ');
-  const where = source.kind === 'env' ? `The environment variable ${source.name}` : 'Standard input';
+  if (source.kind === 'stdin' && stdin.isTTY === true) stderr.write(words().job.accessTokenThenEnter);
+  const where = source.kind === 'env' ? words().job.environmentVariable(source.name) : 'Standard input';
   const token = (source.kind === 'env' ? (env[source.name] ?? '') : await readAll(stdin)).trim();
-  if (token === '') throw new JobFailure(2, `${where} holds no access token.`);
+  if (token === '') throw new JobFailure(2, words().job.holdsNoAccessToken(where));
   // A header cannot carry more than visible ASCII, and no token has anything else.
   if (token.length > longestToken || !/^[\u0021-\u007E]+$/u.test(token)) {
-    throw new JobFailure(
-      2,
-      `${where} holds something that is no access token: one word of ASCII is expected.`,
-    );
+    throw new JobFailure(2, words().job.holdsSomethingNoAccess(where));
   }
   return token;
 }

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Composition } from '../../compose.ts';
-import { describeHolder, describeRefusal, type Refusal } from '../../domain/folder/holder.ts';
+import type { Refusal } from '../../domain/folder/holder.ts';
+import { words } from '../../words/words.ts';
 import { FolderHeldError, type EngineError } from '../../engine/errors.ts';
 import { announceWaiting } from '../../engine/folder/waiting.ts';
 import { JobFailure } from '../job-failure.ts';
@@ -30,7 +31,7 @@ export async function waitForFolder(wait: FolderWait): Promise<void> {
   if (first === undefined) return;
   const refusal = refusalOf(first);
   if (!wait.isPatient || refusal.kind !== 'held') throw new JobFailure(4, sentenceFor(refusal));
-  wait.say(`Waiting    ${describeRefusal(refusal)} ${whenItRuns(refusal)}`);
+  wait.say(words().job.waitingFor(words().folder.refused(refusal), whenItRuns(refusal)));
   const waiting = announceWaiting(wait.dataFolder);
   try {
     await keepTrying(wait, refusal, () => {
@@ -51,14 +52,11 @@ async function keepTrying(
   let refusal = first;
   for (;;) {
     const seconds = Math.round((performance.now() - startedAt) / 1000);
-    const who = refusal.holder === undefined ? 'another Purser' : describeHolder(refusal.holder);
-    progress.show(`Waiting for ${who}: ${String(seconds)} s`);
+    const who =
+      refusal.holder === undefined ? words().job.anotherPurser : words().folder.holder(refusal.holder);
+    progress.show(words().job.waitingS(who, seconds));
     touch();
-    if (!(await slept(signal)))
-      throw new JobFailure(
-        1,
-        'Interrupted while waiting for the data folder. Nothing was opened or changed.',
-      );
+    if (!(await slept(signal))) throw new JobFailure(1, words().job.interruptedWhileWaitingData);
     const trouble = await composition.openAgain();
     if (trouble === undefined) return;
     refusal = refusalOf(trouble);
@@ -82,14 +80,12 @@ function refusalOf(trouble: EngineError): Refusal {
 }
 
 function sentenceFor(refusal: Refusal): string {
-  const what = `${describeRefusal(refusal)} Nothing was opened or changed.`;
-  if (refusal.kind === 'left-elsewhere') return `${what} If it has, add --take-over.`;
-  return `${what} Add --wait, and this begins by itself: ${whenItRuns(refusal)}`;
+  const what = words().job.nothingOpenedChanged(words().folder.refused(refusal));
+  if (refusal.kind === 'left-elsewhere') return words().job.ifAddTakeOver(what);
+  return words().job.addWaitBeginsItself(what, whenItRuns(refusal));
 }
 
 /** When a job that waits will run. */
 function whenItRuns({ holder }: Refusal): string {
-  return holder?.kind === 'window'
-    ? 'The window lends the folder as soon as it has nothing under way, and takes it back afterwards.'
-    : 'It runs as soon as that one has ended.';
+  return holder?.kind === 'window' ? words().job.windowLendsFolderSoon : words().job.runsSoonOneEnded;
 }

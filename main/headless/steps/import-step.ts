@@ -7,9 +7,9 @@ import type {
   ReadAs,
   RejectedRow,
 } from '../../domain/files/import.ts';
-import { describeSetAside, type CellsSetAside } from '../../domain/files/cells-set-aside.ts';
+import type { CellsSetAside } from '../../domain/files/cells-set-aside.ts';
 import { alarmKinds } from '../../domain/files/import-alarm.ts';
-import { saySetAside } from '../../domain/people/set-aside-words.ts';
+import { words } from '../../words/words.ts';
 import type { SetAside } from '../../domain/people/set-aside.ts';
 import { instantOf } from '../../domain/instant.ts';
 import type { JobDesk } from '../desk/desk.ts';
@@ -32,7 +32,7 @@ function together(one: LeftOut, other: LeftOut): LeftOut {
 /** Says of all lists in force what was set aside, is asked about and is held, with counts and the way out. */
 export async function tellSetAside(desk: JobDesk): Promise<SetAside> {
   const setAside = await desk.engine.ask('read-set-aside', {});
-  for (const { about, says } of saySetAside(setAside)) desk.say(`${about.padEnd(10)} ${says}`);
+  for (const { about, says } of words().setAside(setAside)) desk.say(`${about.padEnd(10)} ${says}`);
   return setAside;
 }
 
@@ -112,18 +112,16 @@ async function importFile(desk: JobDesk, { path, kind, mapping }: FileToImport):
   desk.progress.clear();
   switch (answer.kind) {
     case 'refused':
-      throw new JobFailure(1, `${name} was not imported. ${answer.detail}`);
+      throw new JobFailure(1, words().job.notImported(name, answer.detail));
     case 'already-imported':
-      desk.say(`Imported   ${name}: the same file as before, nothing changed`);
+      desk.say(words().job.importedSameFileBefore(name));
       return { ...nothingLeftOut, rejected: answer.import.counts.rejected };
     case 'unanswered':
       throw new JobFailure(
         1,
         [
-          `${name} was not imported. It waits for an answer:`,
-          ...answer.alarms.map(
-            (alarm) => `  ${alarm.says}\n    If that is as it should be: --accept ${alarm.kind}`,
-          ),
+          words().job.notImportedWaitsAnswer(name),
+          ...answer.alarms.map((alarm) => words().job.ifMeant(alarm.says, alarm.kind)),
         ].join('\n'),
       );
     case 'committed':
@@ -139,17 +137,14 @@ async function importFile(desk: JobDesk, { path, kind, mapping }: FileToImport):
 }
 
 function tell(desk: JobDesk, { fileName, counts, window }: Import, rejected: readonly RejectedRow[]): void {
-  const days = window === undefined ? '' : `, ${window.start} to ${window.end}`;
-  desk.say(
-    `Imported   ${fileName}${days}: ${String(counts.read)} rows, ${String(counts.accepted)} accepted, ${String(counts.rejected)} rejected`,
-  );
+  desk.say(words().job.imported({ fileName, window, ...counts }));
   for (const { line, reason } of rejected.slice(0, rejectedShown)) {
-    desk.say(`           line ${String(line)}: ${reason}`);
+    desk.say(words().job.line(line, reason));
   }
   const more = rejected.length - rejectedShown;
-  if (more > 0) desk.say(`           and ${String(more)} more`);
+  if (more > 0) desk.say(words().job.more(more));
 }
 
 function tellCells(desk: JobDesk, setAside: readonly CellsSetAside[]): void {
-  for (const cells of setAside) desk.say(`           ${describeSetAside(cells)}`);
+  for (const cells of setAside) desk.say(`${words().job.indent}${words().cells(cells)}`);
 }

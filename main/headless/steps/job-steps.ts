@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import type { LookUpCounts } from '../../domain/service/run.ts';
 import type { JobOrder } from '../arguments/order.ts';
 import { checkedBaseUrl, openConnection } from './connection-step.ts';
@@ -45,7 +46,7 @@ type Given = {
 
 async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Promise<JobExitCode> {
   desk.say(headline(desk.order));
-  if (folder.isKept) desk.say(`Journal    ${folder.path}`);
+  if (folder.isKept) desk.say(words().job.journal(folder.path));
   const leftOut = await importFiles(desk);
   const refused = (await keepSeats(desk)) + (await takeAnswers(desk));
   const connection = await openConnection(desk, token);
@@ -86,10 +87,7 @@ async function settleWhatWasLeft(desk: JobDesk): Promise<number> {
   await desk.runs.markInterrupted();
   const { settled, open, confirmed, unseen } = await desk.runs.settleOpenIntents();
   if (settled + open + confirmed + unseen === 0) return 0;
-  desk.say(
-    `Settled    by reading, of an earlier job: ${String(settled)} actions begun and never answered, ${String(confirmed)} not seen before; ` +
-      `${String(open)} still without a known outcome, ${String(unseen)} still not seen`,
-  );
+  desk.say(words().job.settledReadingEarlierJob(settled, confirmed, open, unseen));
   return open + unseen;
 }
 
@@ -107,24 +105,21 @@ function conclude(all: {
   const { rejected, counts, outcomes, left, old, held } = all;
   const needed = outcomes.find(({ numberNeeded }) => numberNeeded !== undefined)?.numberNeeded;
   if (needed !== undefined) {
-    throw new JobFailure(
-      2,
-      `The plan changes ${String(needed)} at once, more than a guard lets pass, and was not applied. If that is meant, add --confirm-count ${String(needed)}.`,
-    );
+    throw new JobFailure(2, words().job.planChangesOnceMore(needed));
   }
   if (sum(outcomes, ({ failed }) => failed) > 0) {
-    throw new JobFailure(1, 'Not every action succeeded; the journal says what happened to each.');
+    throw new JobFailure(1, words().job.notEveryActionSucceeded);
   }
   const open = sum(outcomes, (one) => one.skipped + one.unknown + one.open + one.held);
   return rejected + open + left + old + held + (counts?.undecidable ?? 0) + (counts?.failed ?? 0) > 0 ? 3 : 0;
 }
 
 function headline({ isSample, service }: JobOrder): string {
-  const what = isSample ? 'the synthetic sample exports' : 'the exports given';
+  const what = isSample ? words().job.syntheticSampleExports : words().job.exportsGiven;
   const whom = {
     scim: service.kind === 'scim' ? new URL(service.url).host : '',
-    practice: 'the practice service',
-    none: 'no service: nobody is looked up',
+    practice: words().job.practiceService,
+    none: words().job.noServiceNobodyLooked,
   }[service.kind];
-  return `Purser     ${what}; ${whom}`;
+  return words().job.headline(what, whom);
 }

@@ -1,9 +1,10 @@
+import { words } from '../../words/words.ts';
 import type { ConnectionId } from '../../domain/ids.ts';
 import { readFilterEvidence } from '../../domain/service/filter-evidence.ts';
 import { lookUpAttributes } from '../../domain/service/look-up.ts';
 import type { LookUpCounts, Run } from '../../domain/service/run.ts';
 import { instantOf } from '../../domain/instant.ts';
-import { sayRunNote } from '../../words/say-run-note.ts';
+import { say } from '../../words/say.ts';
 import type { JobDesk } from '../desk/desk.ts';
 import { JobFailure } from '../job-failure.ts';
 
@@ -16,8 +17,15 @@ export async function lookEverybodyUp(desk: JobDesk, connectionId: ConnectionId)
   const ended = await watch(desk, run);
   const { found, absent, ambiguous, undecidable, failed } = ended.counts;
   desk.say(
-    `Looked up  ${String(ended.done)} people in ${seconds(performance.now() - startedAt)}: ${String(found)} found, ` +
-      `${String(absent)} absent, ${String(ambiguous)} ambiguous, ${String(undecidable)} undecidable, ${String(failed)} failed`,
+    words().job.lookedUpPeopleFound(
+      ended.done,
+      seconds(performance.now() - startedAt),
+      found,
+      absent,
+      ambiguous,
+      undecidable,
+      failed,
+    ),
   );
   await tellDeadFilters(desk, connectionId);
   return ended.counts;
@@ -29,10 +37,7 @@ async function tellDeadFilters(desk: JobDesk, connectionId: ConnectionId): Promi
   const { dead } = readFilterEvidence(connections.find(({ id }) => id === connectionId)?.filtersJson);
   const attributes = lookUpAttributes.filter((attribute) => dead[attribute] !== undefined);
   if (attributes.length === 0) return;
-  desk.say(
-    `Filters    By ${attributes.join(' and ')} the service finds nobody although somebody has the very value: ` +
-      'who was not found by it is undecidable, and nobody is created',
-  );
+  desk.say(words().job.filters(attributes));
 }
 
 /** Waits for the run's end; anything but a finished run ends the job with the run's own sentence. */
@@ -46,18 +51,15 @@ export async function watch(desk: JobDesk, run: Run): Promise<Run> {
   desk.signal.removeEventListener('abort', stop);
   desk.progress.clear();
   if (ended.state === 'done') return ended;
-  const why = ended.note === undefined ? 'Interrupted.' : sayRunNote(ended.note);
-  throw new JobFailure(
-    1,
-    `${why} ${String(ended.done)} of ${String(ended.total)} were done.${howToGoOn(desk)}`,
-  );
+  const why = ended.note === undefined ? words().job.interrupted : say().runNote(ended.note);
+  throw new JobFailure(1, `${words().job.doneOf(why, ended.done, ended.total)}${howToGoOn(desk)}`);
 }
 
 /** The folder is what an earlier job is known by: without one nothing is left to take up. */
 function howToGoOn({ order, keptFolder }: JobDesk): string {
-  if (order.data !== undefined) return ' The same command takes it up again.';
+  if (order.data !== undefined) return words().job.sameCommandTakesUp;
   if (keptFolder === undefined) return '';
-  return ` The same command with --data ${keptFolder} takes it up again.`;
+  return words().job.sameCommandDataTakes(keptFolder);
 }
 
 async function startOrResume(desk: JobDesk, connectionId: ConnectionId): Promise<Run> {
@@ -76,5 +78,5 @@ async function startOrResume(desk: JobDesk, connectionId: ConnectionId): Promise
 }
 
 function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(1)} s`;
+  return words().job.seconds((ms / 1000).toFixed(1));
 }

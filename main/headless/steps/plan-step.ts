@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { basename, resolve } from 'node:path';
 import type { Plan, PlannedAction } from '../../domain/plans/action.ts';
 import type { ConnectionId } from '../../domain/ids.ts';
@@ -91,9 +92,7 @@ async function takeUp(desk: JobDesk, { plan, run }: Unfinished): Promise<PlanOut
   const { confirmCount } = desk.order;
   if (confirmCount !== undefined && confirmCount !== plan.ready && plan.guards.some(({ stops }) => stops))
     return { ...outcome, numberNeeded: plan.ready };
-  desk.say(
-    `Plan       ${plan.act}: plan ${String(plan.id)} of an earlier job is taken up, ${String(run.done)} of ${String(run.total)} were done`,
-  );
+  desk.say(words().job.takenUp[plan.act](plan.id, run.done, run.total));
   return { ...outcome, ...(await finish(desk, plan, await desk.runs.resume(run.id))) };
 }
 
@@ -106,8 +105,7 @@ async function show(desk: JobDesk, plan: Plan, named: readonly Named[] = []): Pr
   const outcome = { ...nothingPlanned, planned: ready.length, held };
   if (!desk.order.apply || ready.length === 0) {
     await desk.engine.ask('discard-plan', { id: plan.id, at: instantOf(desk.now()) });
-    if (ready.length > 0)
-      desk.say(`           Nothing was changed. To do it: ${howTo({ ...plan, guards }, ready.length)}`);
+    if (ready.length > 0) desk.say(words().job.toDoIt(howTo({ ...plan, guards }, ready.length)));
     return outcome;
   }
   refuseWithoutPermission(desk, plan);
@@ -116,7 +114,7 @@ async function show(desk: JobDesk, plan: Plan, named: readonly Named[] = []): Pr
 
 function refuseWithoutPermission(desk: JobDesk, { act }: Pick<Plan, 'act'>): void {
   const mayNot = act === 'deprovision' ? !desk.order.allowDeprovisioning : !desk.order.allowProvisioning;
-  if (mayNot) throw new JobFailure(2, `To apply this plan, add --allow-${act}ing.`);
+  if (mayNot) throw new JobFailure(2, words().job.toApply(`--allow-${act}ing`));
 }
 
 /** Plans the opposite of what an earlier plan did, says what that does not bring back, and goes on as with any plan. */
@@ -127,13 +125,9 @@ export async function undoAndApply(
 ): Promise<PlanOutcome> {
   const known = await desk.engine.ask('list-plans', { limit: plansKnown });
   const done = known.find(({ id }) => id === planNumber);
-  if (done === undefined)
-    throw new JobFailure(2, `--undo-plan: there is no plan ${String(planNumber)} here.`);
+  if (done === undefined) throw new JobFailure(2, words().job.undoPlanNoPlan(planNumber));
   if (done.connectionId !== connectionId) {
-    throw new JobFailure(
-      2,
-      `--undo-plan: plan ${String(planNumber)} was carried out on another service than the one named.`,
-    );
+    throw new JobFailure(2, words().job.undoPlanPlanCarried(planNumber));
   }
   const orderedAs = `undo ${String(planNumber)}`;
   const unfinished = desk.order.apply ? await findUnfinished(desk, connectionId, orderedAs) : undefined;
@@ -146,12 +140,12 @@ export async function undoAndApply(
     permission: permissionOf(desk.order),
     orderedAs,
   });
-  for (const { displayName, says } of leftOut) desk.say(`Undo       ${displayName}: ${says}`);
+  for (const { displayName, says } of leftOut) desk.say(words().job.undo(`${displayName}: ${says}`));
   if (plan === undefined) {
-    desk.say(`Undo       Plan ${String(planNumber)} did nothing that could be taken back.`);
+    desk.say(words().job.undoPlanDidNothing(planNumber));
     return nothingPlanned;
   }
-  for (const says of cannotGiveBack) desk.say(`Undo       ${says}`);
+  for (const says of cannotGiveBack) desk.say(words().job.undo(says));
   return show(desk, plan);
 }
 
@@ -162,8 +156,7 @@ async function apply(desk: JobDesk, plan: Plan): Promise<Partial<PlanOutcome>> {
     await desk.engine.ask('discard-plan', { id: plan.id, at: instantOf(desk.now()) });
     return { numberNeeded: applied.expected };
   }
-  if (applied.kind === 'not-a-draft')
-    throw new JobFailure(1, 'The plan was changed meanwhile. Start the job again.');
+  if (applied.kind === 'not-a-draft') throw new JobFailure(1, words().job.planChangedMeanwhileStart);
   return finish(desk, plan, applied.run);
 }
 
@@ -176,16 +169,12 @@ async function finish(desk: JobDesk, plan: Pick<Plan, 'id'>, run: Run): Promise<
     actions.filter(({ state }) => states.includes(state)).length;
   const [confirmed, requested] = [count('confirmed'), count('requested')];
   const [unclear, failed, skipped] = [count('intended', 'unsettled'), count('failed'), count('skipped')];
-  desk.say(
-    `Applied    ${String(confirmed)} confirmed by a read afterwards, ${String(requested)} not seen yet, ${String(skipped)} skipped, ${String(failed)} failed, ${String(unclear)} without a known outcome`,
-  );
+  desk.say(words().job.appliedConfirmedReadAfterwards(confirmed, requested, skipped, failed, unclear));
   if (confirmed + requested > 0) {
-    desk.say(
-      `           Plan ${String(plan.id)}. With --data it can be taken back: --undo-plan ${String(plan.id)}`,
-    );
+    desk.say(words().job.planDataCanTaken(plan.id));
   }
   if (requested + unclear > 0) {
-    desk.say('           What is not seen yet is read again by the next job in this data folder.');
+    desk.say(words().job.whatNotSeenYet);
   }
   for (const { displayName, state, outcome } of actions) {
     const isDone = state === 'confirmed' || state === 'held' || state === 'requested';
@@ -220,16 +209,11 @@ async function select(desk: JobDesk, { chosen }: Choice): Promise<Selected> {
   const identifiers = [...new Set(chosen.rows.flat().filter((cell) => cell !== ''))];
   const found = await desk.engine.ask('find-people', { identifiers });
   const { ids, unknown, named, shared, strange } = namedInRows(chosen, found);
-  for (const column of strange)
-    desk.say(
-      `Set aside  ${chosen.file}: nobody here has anything of the column ${column}; people are named by the other columns alone.`,
-    );
+  for (const column of strange) desk.say(words().job.strangeColumn(chosen.file, column));
   if (unknown.length > 0)
-    desk.say(`Unknown    ${chosen.file} names nobody known here: ${unknown.join(', ')}`);
+    desk.say(words().job.unknownNames(chosen.file, unknown));
   for (const { as, people } of shared) {
-    desk.say(
-      `Held       ${as}: ${chosen.file} names it, and ${people.length === 1 ? 'it does not lead to one person alone' : `${String(people.length)} people have it`} (${people.join('; ')}). Name each by an address or unique id of their own.`,
-    );
+    desk.say(words().job.sharedName(as, chosen.file, people));
   }
   return { selection: { kind: 'ids', ids }, unknown: unknown.length, named, shared: shared.length };
 }

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { resolve } from 'node:path';
 import type { SourceAge } from '../../domain/files/source-age.ts';
 import type { LookUpCounts } from '../../domain/service/run.ts';
@@ -58,10 +59,10 @@ export async function writeReport(
   const findings = Object.entries(overview.findings).filter(([, count]) => count > 0);
   const ages = await desk.engine.ask('read-source-ages', { at: instantOf(desk.now()) });
   for (const { source, on, ageDays, limitDays, isOld } of ages) {
-    const past = isOld ? `, past the age of ${String(limitDays)}: it suggests nothing by itself` : '';
-    desk.say(`Age        ${source} of ${on}, ${String(ageDays)} days old${past}`);
+    const { age, oldAge } = words().job;
+    desk.say(isOld ? oldAge(source, on, ageDays, limitDays) : age(source, on, ageDays));
   }
-  desk.say(`Findings   ${findings.map(([kind, count]) => `${kind} ${String(count)}`).join(', ') || 'none'}`);
+  desk.say(words().job.findings(findings.map(([kind, count]) => `${kind} ${String(count)}`).join(', ')));
   const { rows } = await desk.engine.ask('write-report', {
     path,
     filter: {},
@@ -70,7 +71,7 @@ export async function writeReport(
     options: desk.order.reportOptions,
     at: instantOf(desk.now()),
   });
-  desk.say(`Report     ${path} (${String(rows)} people)`);
+  desk.say(words().job.report(path, rows));
   const onePage = await writeOnePage(desk);
   const { found = 0, absent = 0, undecidable = 0, ambiguous = 0, failed = 0 } = counts ?? {};
   return {
@@ -107,6 +108,6 @@ async function writeOnePage({ order, engine, cwd, now, say }: JobDesk): Promise<
     at: instantOf(now()),
     withoutNames: order.reportOptions.isPseudonymised,
   });
-  say(`One page   ${path}`);
+  say(words().job.onePage(path));
   return path;
 }

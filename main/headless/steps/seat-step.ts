@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { dayOf } from '../../domain/calendar.ts';
@@ -5,7 +6,6 @@ import type { PersonId } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/instant.ts';
 import { freeSeats, isBelowMinimum, seatsBeyond, type SeatRoom } from '../../domain/seats/room.ts';
 import { readWaitingLines } from '../../domain/seats/waiting-lines.ts';
-import type { NextInLine, WaitingRefusal } from '../../domain/seats/waiting-list.ts';
 import type { RefusedLine } from '../../engine/operations/seats.ts';
 import type { JobDesk } from '../desk/desk.ts';
 import { JobFailure } from '../job-failure.ts';
@@ -24,15 +24,13 @@ export async function keepSeats(desk: JobDesk): Promise<number> {
 
 async function putOnList(desk: JobDesk, file: string): Promise<number> {
   const lines = readWaitingLines(await readText(resolve(desk.cwd, file), basename(file)));
-  if (lines.length === 0) throw new JobFailure(1, `${basename(file)} names nobody.`);
+  if (lines.length === 0) throw new JobFailure(1, words().job.namesNobody(basename(file)));
   const { added, refused } = await desk.engine.ask('add-waiting', {
     who: { kind: 'lines', lines },
     since: dayOf(instantOf(desk.now())),
   });
-  desk.say(
-    `Waiting    ${basename(file)}: ${String(added)} put on the waiting list, ${String(refused.length)} not`,
-  );
-  for (const one of refused) desk.say(`           ${refusalWords[one.why](one)}`);
+  desk.say(words().job.waitingPutWaitingList(basename(file), added, refused.length));
+  for (const one of refused) desk.say(`${words().job.indent}${sayRefused(one)}`);
   return refused.length;
 }
 
@@ -40,19 +38,26 @@ async function readText(path: string, name: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (error) {
-    const why = error instanceof TypeError ? 'is not UTF-8 text' : 'cannot be read';
-    throw new JobFailure(1, `${name} ${why}. Give a text file with one e-mail address or unique id a line.`);
+    const why = error instanceof TypeError ? words().job.notUtfText : words().job.cannotRead;
+    throw new JobFailure(1, words().job.giveTextFileOne(name, why));
   }
 }
 
-const refusalWords: Readonly<Record<WaitingRefusal, (refused: RefusedLine) => string>> = {
-  'holds-seat': (refused) => `${called(refused)} holds a seat already`,
-  'waits-already': (refused) => `${called(refused)} is on the list already`,
-  left: (refused) => `${called(refused)} left`,
-  unknown: ({ as }) => `${as}: nobody known here has it. Import a list that names the person first`,
-  shared: ({ as, people }) =>
-    `${as}: ${people.join(' and ')} have it. Name each by an address or unique id of their own`,
-};
+function sayRefused(refused: RefusedLine): string {
+  const said = words().job.waitingList;
+  switch (refused.why) {
+    case 'unknown':
+      return said.unknown(refused.as);
+    case 'shared':
+      return said.shared(refused.as, refused.people);
+    case 'holds-seat':
+    case 'waits-already':
+    case 'left':
+      return said[refused.why](called(refused));
+    default:
+      return refused.why satisfies never;
+  }
+}
 
 function called({ as, people }: RefusedLine): string {
   const [name = as] = people;
@@ -65,23 +70,23 @@ async function tellSeats(desk: JobDesk): Promise<void> {
   const { entries } = await desk.engine.ask('read-waiting-list', {});
   if (room.bought === undefined && entries.length === 0) return;
   const waiting = entries.filter(({ standing }) => standing === 'waits').length;
-  desk.say(`Seats      ${sayRoom(room)}; ${String(waiting)} wait for one`);
-  if (isBelowMinimum(room))
-    desk.say(`           Fewer are free than the ${String(room.minimumFree)} that are to be`);
+  desk.say(words().job.seatsWaitOne(sayRoom(room), waiting));
+  if (isBelowMinimum(room)) desk.say(words().job.fewerFreeThan(room.minimumFree ?? 0));
   const beyond = seatsBeyond(room);
-  if (beyond > 0) desk.say(`           ${String(beyond)} are held beyond those bought`);
+  if (beyond > 0) desk.say(words().job.heldBeyondThoseBought(beyond));
 }
 
 function sayRoom(room: SeatRoom): string {
-  const known = (value: number | undefined): string => (value === undefined ? 'not known' : String(value));
-  const cap = room.monthlyCap === undefined ? '' : ` of ${String(room.monthlyCap)}`;
-  return [
-    `${known(room.bought)} bought`,
-    `${known(room.held)} held`,
-    `${known(room.invited)} of them invited`,
-    `${known(freeSeats(room))} free`,
-    `${String(room.givenThisMonth)}${cap} given this month`,
-  ].join(', ');
+  const known = (value: number | undefined): string =>
+    value === undefined ? words().job.notKnown : String(value);
+  return words().job.room({
+    bought: known(room.bought),
+    held: known(room.held),
+    invited: known(room.invited),
+    free: known(freeSeats(room)),
+    given: room.givenThisMonth,
+    cap: room.monthlyCap,
+  });
 }
 
 /** The next of the waiting list, and what the list named them by. Throws `JobFailure` where nobody knows how many seats are free. */
@@ -93,20 +98,7 @@ export async function readNext(
   readonly named: readonly { readonly personId: PersonId; readonly as: string }[];
 }> {
   const { next, named } = await desk.engine.ask('next-in-line', { wanted, at: instantOf(desk.now()) });
-  if (next.kind === 'not-known') throw new JobFailure(2, `--give-next: ${lackWords[next.lacks]}`);
-  if (next.limit !== 'none')
-    desk.say(`Waiting    ${String(next.people.length)} of ${String(wanted)}: ${limitWords[next.limit]}`);
+  if (next.kind === 'not-known') throw new JobFailure(2, words().job.lacks[next.lacks]);
+  if (next.limit !== 'none') desk.say(words().job.next[next.limit](next.people.length, wanted));
   return { people: next.people, named };
 }
-
-const lackWords = {
-  bought: 'how many seats were bought is not known. Add --seats-bought N.',
-  'user-list': 'no user list says who holds a seat, so how many are free is not known. Add --users FILE.',
-} as const;
-
-const limitWords: Readonly<Record<Exclude<Extract<NextInLine, { kind: 'next' }>['limit'], 'none'>, string>> =
-  {
-    free: 'no more seats are free',
-    cap: 'the cap of the month leaves no more',
-    waiting: 'nobody else waits',
-  };

@@ -1,8 +1,8 @@
 import type { GuardKind, Plan, PlannedAction } from '../../domain/plans/action.ts';
 import { guardRemovals } from '../../domain/plans/guard-plan.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { sayShared } from '../../domain/people/set-aside-words.ts';
-import { sayGuard } from '../../words/say-guard.ts';
+import { words } from '../../words/words.ts';
+import { say } from '../../words/say.ts';
 import type { JobDesk } from '../desk/desk.ts';
 
 /** Held by name: the list or somebody has to say more, or time has to pass. */
@@ -28,35 +28,35 @@ export async function guardsOf(desk: JobDesk, plan: Plan, ready: number): Promis
 
 export function showPlan(desk: JobDesk, plan: Plan, ready: readonly PlannedAction[]): void {
   const held = plan.actions.length - ready.length;
-  desk.say(`Plan       ${plan.act} ${String(ready.length)} people; ${String(held)} held by a guard`);
+  desk.say(words().job.plan[plan.act](ready.length, held));
   for (const guard of plan.guards)
-    if (guard.kind !== 'writing-off') desk.say(`           ${sayGuard(guard)}`);
+    if (guard.kind !== 'writing-off') desk.say(`           ${say().guard(guard)}`);
   if (plan.shared !== undefined && plan.shared.identifiers > 0)
-    desk.say(`           Of its people, ${sayShared(plan.shared)}`);
-  for (const [says, count] of heldBy(plan.actions)) desk.say(`           ${String(count)} held: ${says}`);
-  for (const [says, count] of markedBy(ready)) desk.say(`           ${String(count)} marked *: ${says}`);
+    desk.say(words().job.ofItsPeople(words().shared(plan.shared)));
+  for (const [says, count] of heldBy(plan.actions)) desk.say(words().job.heldBy(count, says));
+  for (const [says, count] of markedBy(ready)) desk.say(words().job.marked(count, says));
   const shown = desk.isTerminal ? ready.slice(0, shownOnTerminal) : ready;
   for (const { displayName, email, request, guards } of shown) {
     const mark = guards.some(({ stops }) => !stops) ? '* ' : '';
     const what = request === undefined ? '' : `  ${request.method} ${request.path}`;
     desk.say(`           ${mark}${displayName}${email === undefined ? '' : ` <${email}>`}${what}`);
   }
-  if (ready.length > shown.length) desk.say(`           and ${String(ready.length - shown.length)} more`);
+  if (ready.length > shown.length) desk.say(words().job.more(ready.length - shown.length));
 }
 
 /** Each by name, with what a list named them by and the reason; how many. */
 export function showHeld(desk: JobDesk, plan: Plan, named: readonly Named[]): number {
   const held = plan.actions.flatMap((action) => {
     const guard = action.guards.find(({ kind, stops }) => stops && inDoubt.has(kind));
-    return guard === undefined ? [] : [{ action, says: sayGuard(guard) }];
+    return guard === undefined ? [] : [{ action, says: say().guard(guard) }];
   });
   const shown = desk.isTerminal ? held.slice(0, shownOnTerminal) : held;
   for (const { action, says } of shown) {
     const as = named.filter(({ personId }) => personId === action.personId).map((one) => one.as);
     const who = as.length === 0 ? action.displayName : `${as.join(', ')} (${action.displayName})`;
-    desk.say(`Held       ${who}: ${says}`);
+    desk.say(words().job.held(who, says));
   }
-  if (held.length > shown.length) desk.say(`           and ${String(held.length - shown.length)} more`);
+  if (held.length > shown.length) desk.say(words().job.more(held.length - shown.length));
   return held.length;
 }
 
@@ -65,14 +65,14 @@ function heldBy(actions: readonly PlannedAction[]): ReadonlyMap<string, number> 
   return countOf(
     actions.flatMap(({ guards }) => {
       const stopping = guards.find(({ stops, kind }) => stops && kind !== 'writing-off');
-      return stopping === undefined || inDoubt.has(stopping.kind) ? [] : [sayGuard(stopping)];
+      return stopping === undefined || inDoubt.has(stopping.kind) ? [] : [say().guard(stopping)];
     }),
   );
 }
 
 function markedBy(actions: readonly PlannedAction[]): ReadonlyMap<string, number> {
   return countOf(
-    actions.flatMap(({ guards }) => guards.flatMap((guard) => (guard.stops ? [] : [sayGuard(guard)]))),
+    actions.flatMap(({ guards }) => guards.flatMap((guard) => (guard.stops ? [] : [say().guard(guard)]))),
   );
 }
 

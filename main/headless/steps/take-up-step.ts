@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { createHash } from 'node:crypto';
 import type { Plan } from '../../domain/plans/action.ts';
 import type { ConnectionId } from '../../domain/ids.ts';
@@ -39,9 +40,7 @@ export async function findUnfinished(
     return isHere ? [{ plan, run }] : [];
   });
   for (const { plan, run } of left.filter((one) => one.plan.orderedAs !== orderedAs)) {
-    desk.say(
-      `Left       Plan ${String(plan.id)} of another order is not finished: ${String(run.done)} of ${String(run.total)} were done. The order that made it takes it up.`,
-    );
+    desk.say(words().job.leftPlanAnotherOrder(plan.id, run.done, run.total));
   }
   return left.find(({ plan }) => plan.orderedAs === orderedAs);
 }

@@ -1,7 +1,7 @@
+import { words } from '../../words/words.ts';
 import { resolve } from 'node:path';
 import { instantOf } from '../../domain/instant.ts';
 import { csvLine } from '../../domain/report/csv-cell.ts';
-import type { ManagerTrouble } from '../../domain/teams/managers.ts';
 import type { RollUp } from '../../domain/teams/roll-up.ts';
 import type { ManagerRemarks, TeamsAnswer } from '../../engine/operations/teams.ts';
 import type { JobDesk } from '../desk/desk.ts';
@@ -16,7 +16,7 @@ export async function tellTeams(desk: JobDesk): Promise<number> {
   const { rollUps, managers } = desk.order.teams;
   const { unknown } =
     managers.length === 0 ? { unknown: [] } : await desk.engine.ask('name-managers', { named: managers });
-  for (const as of unknown) desk.say(`Managers   --manager: nobody known here, or more than one, has ${as}`);
+  for (const as of unknown) desk.say(words().job.managersManagerNobodyKnown(as));
   for (const { by, file } of rollUps) {
     const answer = await desk.engine.ask('read-teams', { by, at: instantOf(desk.now()) });
     tell(desk, answer);
@@ -39,35 +39,27 @@ const called: Readonly<Record<RollUp, string>> = {
 function tell(desk: JobDesk, answer: TeamsAnswer): void {
   const { by, teams, total, price, managers } = answer;
   const shown = desk.isTerminal ? teams.slice(0, shownOnTerminal) : teams;
-  desk.say(`Teams      by ${called[by]}: ${String(teams.length)}, ${sayFigures(total, price)}`);
+  desk.say(words().job.teamsBy[by](teams.length, sayFigures(total, price)));
   for (const team of shown) desk.say(`           ${nameOf(team, by)}: ${sayFigures(team, price)}`);
-  if (teams.length > shown.length) desk.say(`           and ${String(teams.length - shown.length)} more`);
+  if (teams.length > shown.length) desk.say(words().job.more(teams.length - shown.length));
   tellManagers(desk, managers);
 }
 
 function nameOf({ name }: ReadTeam, by: RollUp): string {
-  return name ?? `No ${called[by]} known`;
+  return name ?? words().job.noTeam[by];
 }
 
 type Figures = TeamsAnswer['total'];
 
 function sayFigures(of: Figures, price: TeamsAnswer['price']): string {
-  const counts = [
-    `${String(of.people)} people`,
-    `${String(of.seats)} seats`,
-    `${String(of.activated)} activated`,
-    `${String(of.idle)} idle`,
-    `${String(of.neverActivated)} never activated`,
-    `${String(of.leavers)} leavers`,
-  ];
   const costs =
     price === undefined
-      ? [`${String(of.wastedSeats)} seats spent on nobody`]
+      ? [words().job.seatsSpentNobody(of.wastedSeats)]
       : [
-          `${amount(of.seats * price.yearlyMinor, price.currency)} a year`,
-          `${amount(of.wastedSeats * price.yearlyMinor, price.currency)} of it on nobody`,
+          words().job.aYear(amount(of.seats * price.yearlyMinor, price.currency)),
+          words().job.onNobody(amount(of.wastedSeats * price.yearlyMinor, price.currency)),
         ];
-  return [...counts, ...costs].join(', ');
+  return [words().job.teamFigures(of), ...costs].join(', ');
 }
 
 /** With as many decimals as the currency has, and no separators: a figure that programs read too. */
@@ -83,22 +75,15 @@ function decimals(minor: number, currency: string): string {
   return (minor / 10 ** digits).toFixed(digits);
 }
 
-const troubleWords: Readonly<Record<ManagerTrouble, string>> = {
-  'by-name': 'is named by name alone. Say who is meant: --manager "NAME=ADDRESS or ID"',
-  unknown: 'is an address or unique id that nobody known here has',
-  shared: 'is had by more than one person',
-  self: 'is the person, named as the own manager',
-};
-
 function tellManagers(desk: JobDesk, { unclear, loops, left }: ManagerRemarks): void {
   const lines = [
-    ...unclear.map(({ as, why, people }) => `${as}, manager of ${String(people)}, ${troubleWords[why]}`),
-    ...loops.map((loop) => `Above each other in a circle: ${loop.join(', ')}`),
-    ...left.map(({ displayName, people }) => `${displayName}, manager of ${String(people)}, left`),
+    ...unclear.map(({ as, why, people }) => words().job.managerOf[why](as, people)),
+    ...loops.map((loop) => words().job.aboveEachOtherCircle(loop.join(', '))),
+    ...left.map(({ displayName, people }) => words().job.managerGone(displayName, people)),
   ];
   const shown = desk.isTerminal ? lines.slice(0, shownOnTerminal) : lines;
-  for (const line of shown) desk.say(`Managers   ${line}`);
-  if (lines.length > shown.length) desk.say(`           and ${String(lines.length - shown.length)} more`);
+  for (const line of shown) desk.say(words().job.managers(line));
+  if (lines.length > shown.length) desk.say(words().job.more(lines.length - shown.length));
 }
 
 /** One line a team and one for all together; amounts a year, in the currency that is named. */

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { resolve } from 'node:path';
 import { startEngine } from '../../engine/client.ts';
 import type { Engine } from '../../engine/operations.ts';
@@ -14,8 +15,8 @@ export function verifyJournal(
     const entries = String(verdict.entries);
     const says =
       verdict.kind === 'intact'
-        ? `The journal is intact: ${entries} entries, each with the hash of the one before.`
-        : `The journal was changed: entry ${String(verdict.sequence)} of ${entries} does not carry the hash that it should.`;
+        ? words().job.journalIntactEntriesEach(entries)
+        : words().job.journalChangedEntryDoes(verdict.sequence, entries);
     surroundings.stdout.write(`${json ? JSON.stringify(verdict) : says}\n`);
     return verdict.kind === 'intact' ? 0 : 1;
   });
@@ -28,7 +29,7 @@ export function saveJournal(
 ): Promise<0> {
   return onCopy(data, surroundings, async (engine): Promise<0> => {
     const { rows } = await engine.ask('write-journal', { path: resolve(surroundings.cwd, path) });
-    const says = `The journal has ${String(rows)} entries; they are in ${path}.`;
+    const says = words().job.journalEntriesThey(rows, path);
     surroundings.stdout.write(`${json ? JSON.stringify({ rows, path }) : says}\n`);
     return 0;
   });

@@ -1,5 +1,5 @@
 import type { BridgeError } from '../../../preload/contract/result.ts';
-import { describeRefusal } from '../../domain/folder/holder.ts';
+import { words } from '../../words/words.ts';
 import { EngineError, FolderHeldError } from '../../engine/errors.ts';
 import { KeychainError } from '../../keychain/keychain.ts';
 import type { ErrorEntry } from './error-entry.ts';
@@ -13,19 +13,19 @@ import { engineTable } from './engine-errors.ts';
 export const runTable: Readonly<Record<RunErrorKind, ErrorEntry>> = {
   'run-in-progress': {
     code: 'run-in-progress',
-    message: 'Another run is under way. Wait for it, or pause or cancel it first.',
+
     retryable: true,
     own: true,
   },
   'run-not-found': {
     code: 'not-found',
-    message: 'This run is not there any more.',
+
     retryable: false,
     own: true,
   },
   'run-not-resumable': {
     code: 'invalid-request',
-    message: 'This run cannot be taken up again. Start a new one.',
+
     retryable: false,
     own: true,
   },
@@ -33,33 +33,31 @@ export const runTable: Readonly<Record<RunErrorKind, ErrorEntry>> = {
 
 /** A failure as the window may know it. What is not foreseen says nothing of itself: its text may hold anything. */
 export function toBridgeError(error: unknown): BridgeError {
-  const entry = entryOf(error);
+  const { entry, says } = entryOf(error);
   const ownMessage = ownMessageOf(error, entry);
   return {
     code: entry.code,
-    message: ownMessage === '' ? entry.message : ownMessage,
+    message: ownMessage === '' ? says : ownMessage,
     retryable: entry.retryable,
   };
 }
 
 function ownMessageOf(error: unknown, entry: ErrorEntry): string {
   if (error instanceof FolderHeldError) {
-    return `${describeRefusal(error.refusal)} ${
-      error.refusal.kind === 'held'
-        ? 'This window opens it by itself as soon as it is given back.'
-        : 'If it has, start Purser with --take-over.'
-    }`;
+    const { refused, opensByItself, takeOver } = words().folder;
+    return `${refused(error.refusal)} ${error.refusal.kind === 'held' ? opensByItself : takeOver}`;
   }
   return entry.own === true && error instanceof Error ? error.message : '';
 }
 
-function entryOf(error: unknown): ErrorEntry {
-  if (error instanceof EngineError) return engineTable[error.kind];
-  if (error instanceof ScimError) return scimTable[error.kind];
-  if (error instanceof KeychainError) return keychainTable[error.kind];
-  if (error instanceof RunError) return runTable[error.kind];
-  if (error instanceof RequestError) return requestTable[error.kind];
-  return engineTable.unexpected;
+function entryOf(error: unknown): { readonly entry: ErrorEntry; readonly says: string } {
+  const { engine, scim, keychain, run, request } = words().errors;
+  if (error instanceof EngineError) return { entry: engineTable[error.kind], says: engine[error.kind] };
+  if (error instanceof ScimError) return { entry: scimTable[error.kind], says: scim[error.kind] };
+  if (error instanceof KeychainError) return { entry: keychainTable[error.kind], says: keychain[error.kind] };
+  if (error instanceof RunError) return { entry: runTable[error.kind], says: run[error.kind] };
+  if (error instanceof RequestError) return { entry: requestTable[error.kind], says: request[error.kind] };
+  return { entry: engineTable.unexpected, says: engine.unexpected };
 }
 
 /** Its kind for the log; the class where it is none of ours. */

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { basename } from 'node:path';
 
 import { dayOf } from '../../domain/calendar.ts';
@@ -93,7 +94,7 @@ async function chooseRecovery(desk: Desk, wanted: Input<'app.recover'>): Promise
 
 function refuseDuringRun(desk: Desk): void {
   if (desk.runs.current() === undefined) return;
-  throw new RunError('run-in-progress', 'A run is under way. Pause or cancel it first.');
+  throw new RunError('run-in-progress', words().engine.runUnderWayPause);
 }
 
 /** What was under way in the database that is there now is settled as after a start. */

@@ -2,13 +2,12 @@ import { dayOf, isCalendarDay } from '../../domain/calendar.ts';
 import { oldGround, type SourceAge } from '../../domain/files/source-age.ts';
 import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { describeEvidence } from '../../domain/matching/pairs/describe-evidence.ts';
 import { instantOf } from '../../domain/instant.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
 import { asSelection, branded } from '../brands.ts';
 import { RequestError } from '../errors/request-error.ts';
 import type { HandlersOf, Output, ProceduresOf } from '../handler.ts';
-import { sayLookUp } from '../look-up-words.ts';
+import { words } from '../../words/words.ts';
 
 export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
   'overview.read': (desk) => desk.engine.ask('overview', {}),
@@ -52,7 +51,7 @@ export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
     const said = matches.map(({ one, other, evidence }) => ({
       one,
       other,
-      says: describeEvidence(evidence),
+      says: words().evidence(evidence),
     }));
     return {
       ...rest,
@@ -76,7 +75,7 @@ function showLookUp({ lookUp, attempts, askedAt }: LookUpAnswer): Output<'people
   return {
     outcome: lookUp.kind,
     askedAt,
-    says: sayLookUp(lookUp, attempts),
+    says: words().lookUp(lookUp, attempts),
     attempts: attempts.map(({ filter, result, status, detail }) => ({ filter, result, status, detail })),
     accounts: accounts.map(({ id, userName, externalId, active, displayName, raw }) => ({
       id,

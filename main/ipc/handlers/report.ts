@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { reportOptions } from '../../../preload/contract/values/reports.ts';
 import { instantOf } from '../../domain/instant.ts';
 import { pageHtml } from '../../domain/month/page/html.ts';
-import { sayPage } from '../../domain/month/page/words.ts';
+import { sayPage } from '../../words/page/say-page.ts';
 import {
   defaultReportOptions,
   isTelling,

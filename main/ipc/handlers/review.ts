@@ -1,4 +1,4 @@
-import { describeEvidence } from '../../domain/matching/pairs/describe-evidence.ts';
+import { words } from '../../words/words.ts';
 import { instantOf } from '../../domain/instant.ts';
 import type { Desk } from './desk.ts';
 import type { HandlersOf, ProceduresOf } from '../handler.ts';
@@ -12,7 +12,7 @@ export const reviewHandlers: HandlersOf<ProceduresOf<'review'>> = {
         evidence: {
           rule: evidence.rule,
           probability: evidence.probability,
-          says: describeEvidence(evidence),
+          says: words().evidence(evidence),
           fields: evidence.fields,
         },
       })),

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { type FilterEvidence, marksOf } from '../../domain/service/filter-evidence.ts';
 import { agrees, decideLookUp } from '../../domain/service/decide-look-up.ts';
 import type { Account } from '../../domain/service/account.ts';
@@ -146,7 +147,7 @@ function inList({ task }: Held, answer: LookUpAnswer, listed: readonly Account[]
       result: 'found',
       status: 200,
       accountId: account.id,
-      detail: 'Read in the list of users, not asked for.',
+      detail: words().scim.readInList,
     };
     const attempts = [...answer.attempts, attempt];
     const lookUp = decideLookUp({

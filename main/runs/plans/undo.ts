@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import type { Plan, PlannedAction } from '../../domain/plans/action.ts';
 import type { ActionId, PlanId } from '../../domain/ids.ts';
 import type { PlanPermission } from '../../domain/plans/permission.ts';
@@ -27,25 +28,13 @@ export type UndoOrder = {
 
 const opposite: Readonly<Record<Act, Act>> = { provision: 'deprovision', deprovision: 'provision' };
 
-const limits: Readonly<Record<Act, readonly string[]>> = {
-  deprovision: [
-    // LinkedIn Help a1657264: SCIM provisions the license, not the activation.
-    'The license is assigned again, but not activated: each person has to activate it again.',
-    'A seat that somebody else took meanwhile is not given back: licenses go to whoever comes first while there are any.',
-  ],
-  provision: [
-    'An account that was created stays, inactive: nothing is deleted.',
-    'What a person did with the license meanwhile is not taken back.',
-  ],
-};
-
 /** Plans the opposite of what a plan did, from how each account was before. */
 export async function proposeUndo(
   { engine, now }: { readonly engine: Engine; readonly now: () => Date },
   { planId, actionIds, permission, orderedAs }: UndoOrder,
 ): Promise<UndoProposal> {
   const done = await engine.ask('read-plan', { id: planId });
-  if (done === undefined) throw new RunError('run-not-found', 'There is no such plan.');
+  if (done === undefined) throw new RunError('run-not-found', words().runs.noSuchPlan);
   const chosen = done.actions.filter(
     (action) => wasDone(action) && (actionIds === undefined || actionIds.includes(action.id)),
   );
@@ -72,16 +61,12 @@ export async function proposeUndo(
     orderedAs,
     at: instantOf(now()),
   });
-  return { plan, cannotGiveBack: [...limits[done.act], ...creatingAnew(plan)], leftOut };
+  return { plan, cannotGiveBack: [...words().runs.undoLimits[done.act], ...creatingAnew(plan)], leftOut };
 }
 
 function creatingAnew(plan: Plan): readonly string[] {
   const gone = plan.actions.filter(({ guards }) => guards.some(({ kind }) => kind === 'account-gone')).length;
-  return gone === 0
-    ? []
-    : [
-        `${String(gone)} of the accounts are gone at the service since: taking that back creates new ones, which the connection's rule for creating must allow (for a job --allow-creating).`,
-      ];
+  return gone === 0 ? [] : [words().runs.accountsGone(gone)];
 }
 
 function isUnknown({ state }: PlannedAction): boolean {
@@ -95,10 +80,8 @@ function wasDone({ state }: PlannedAction): boolean {
 /** The before-image must say what to go back to; an account that was created goes back to inactive. */
 function whyNot(action: PlannedAction): string | undefined {
   const { request, activeBefore, act } = action;
-  if (isUnknown(action)) {
-    return 'It is not known yet whether it was done, so there is nothing to take back for now. A later read settles it; look again then.';
-  }
+  if (isUnknown(action)) return words().runs.outcomeUnknown;
   const isCreation = request?.method === 'POST';
   if (isCreation || activeBefore !== undefined) return undefined;
-  return `The service did not say whether the account was active before it was ${act}ed, so there is nothing to go back to.`;
+  return words().runs.beforeUnknown[act];
 }

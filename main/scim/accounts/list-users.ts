@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import type { Account } from '../../domain/service/account.ts';
 import type { ScimClientOptions } from '../client.ts';
 import { ScimError } from '../errors.ts';
@@ -30,7 +31,7 @@ export async function readUserPage(
   const list = readList(parseJson(answer.body));
   const accounts = list?.resources.map((resource) => readAccount(resource));
   if (list === undefined || accounts === undefined || accounts.includes(undefined)) {
-    throw new ScimError('unreadable-answer', "The service's answer is not a list of users.", {
+    throw new ScimError('unreadable-answer', words().scim.unreadable.page, {
       status: answer.status,
     });
   }

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import type { Account } from '../../domain/service/account.ts';
 import type { LookUpAttribute } from '../../domain/service/look-up.ts';
 import type { ScimClient } from '../client.ts';
@@ -27,7 +28,7 @@ export function listedClient(parts: {
         status: 200,
         accounts,
         others: 0,
-        note: 'Read in the list of users, not asked for.',
+        note: words().scim.readInList,
       });
     },
   };

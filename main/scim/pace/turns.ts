@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import type { Clock } from './clock.ts';
 import { ScimError } from '../errors.ts';
 import { longestWaitMs } from './retry.ts';
@@ -56,12 +57,8 @@ export class Turns {
   #refusal(): ScimError | undefined {
     const heldUpMs = this.heldUpMs();
     if (heldUpMs <= longestWaitMs) return undefined;
-    const minutes = String(Math.round(heldUpMs / 60_000));
-    return new ScimError(
-      'rate-limited',
-      `The service asked to wait; nothing is sent to it for another ${minutes} minutes. Resume after that.`,
-      { retryAfterMs: heldUpMs },
-    );
+    const minutes = Math.round(heldUpMs / 60_000);
+    return new ScimError('rate-limited', words().scim.askedToWait(minutes), { retryAfterMs: heldUpMs });
   }
 
   /** Waits for a turn; whoever got one must `release` it. Throws `ScimError` of kind `cancelled`. */
@@ -152,5 +149,5 @@ export class Turns {
 }
 
 function cancelled(): ScimError {
-  return new ScimError('cancelled', 'Cancelled before it was sent.');
+  return new ScimError('cancelled', words().scim.cancelledBeforeSending);
 }

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import type { ScimErrorKind } from '../../domain/service/look-up.ts';
 import { ScimError } from '../errors.ts';
 import { harmlessText } from './harmless-text.ts';
@@ -18,7 +19,7 @@ export type RefusedAnswer = {
 export function refusal(answer: RefusedAnswer): ScimError {
   const kind = refusalKind(answer);
   const { status, problem, retryAfterMs, token } = answer;
-  return new ScimError(kind, `${answer.host} answered ${String(status)}: ${sentences[kind](answer)}`, {
+  return new ScimError(kind, words().scim.answered(answer.host, status, sayRefusal(kind, answer)), {
     status,
     inScimForm: problem.isScim,
     ...(problem.scimType === undefined ? {} : { scimType: harmlessText(problem.scimType, token) }),
@@ -59,42 +60,42 @@ function refusalKind({ status, filtered, problem }: RefusedAnswer): RefusalKind 
   return status >= 500 && status !== 501 ? 'service-error' : 'invalid-request';
 }
 
-const sentences: Readonly<Record<RefusalKind, (answer: RefusedAnswer) => string>> = {
-  unauthorized: () =>
-    'the token is wrong, has expired or was reissued. Enter the current token of the SCIM configuration.',
-  forbidden: () =>
-    'the token is known but may not do this. Check the SCIM configuration in the Admin Center.',
-  'not-found': ({ problem }) =>
-    problem.isScim
-      ? 'it knows nothing under this address. Either there is no such user any more, or the base URL is wrong: check it, and whether a suffix such as /v2 belongs to it.'
-      : 'not in the form of SCIM, so the base URL may be wrong. Check it, and whether a suffix such as /v2 belongs to it.',
-  'filter-unsupported': () =>
-    'it does not support looking up by this attribute. Nothing is said about the person.',
-  conflict: () => 'another user already has this e-mail address or unique id. Look the person up again.',
-  'changed-meanwhile': () => 'the account has changed since it was read. Read it again before deciding.',
-  'rate-limited': ({ retryAfterMs }) =>
-    retryAfterMs === undefined
-      ? 'too many requests. Wait, and lower the pace.'
-      : `too many requests; it asks to wait ${String(Math.ceil(retryAfterMs / 1000))} s.`,
-  timeout: () => 'it gave up waiting for the request. Try again.',
-  'service-error': () => 'the service has a fault of its own. Try again later.',
-  'invalid-request': ({ problem }) =>
-    problem.scimType === 'invalidValue'
-      ? 'it does not accept a value. Correct it in the list it comes from, then plan anew.'
-      : "it does not accept the request in this form. Check the connection's dialect.",
-};
+function sayRefusal(kind: RefusalKind, { problem, retryAfterMs }: RefusedAnswer): string {
+  const { refusals } = words().scim;
+  switch (kind) {
+    case 'unauthorized':
+      return refusals.unauthorized;
+    case 'forbidden':
+      return refusals.forbidden;
+    case 'not-found':
+      return problem.isScim ? refusals.notFound : refusals.notScim;
+    case 'filter-unsupported':
+      return refusals.filterUnsupported;
+    case 'conflict':
+      return refusals.conflict;
+    case 'changed-meanwhile':
+      return refusals.changedMeanwhile;
+    case 'rate-limited':
+      return retryAfterMs === undefined
+        ? refusals.rateLimited
+        : refusals.rateLimitedFor(Math.ceil(retryAfterMs / 1000));
+    case 'timeout':
+      return refusals.timeout;
+    case 'service-error':
+      return refusals.serviceError;
+    case 'invalid-request':
+      return problem.scimType === 'invalidValue' ? refusals.invalidValue : refusals.invalidRequest;
+    default:
+      return kind satisfies never;
+  }
+}
 
 /** RFC 9110 §13.1.1 has a weak tag never fit, RFC 7644 §3.14 shows it fit; some services refuse whatever is sent. */
 export function preconditionUnmet(error: ScimError): ScimError {
-  return new ScimError(
-    'precondition-unmet',
-    'The service refused the precondition (412), although the account is exactly as it was read. Its If-Match cannot be met: ' +
-      "choose Never under If-Match in the connection's settings (in the job: --if-match never), then do it again.",
-    {
-      status: 412,
-      ...(error.detail === undefined ? {} : { detail: error.detail }),
-      ...(error.scimType === undefined ? {} : { scimType: error.scimType }),
-      cause: error,
-    },
-  );
+  return new ScimError('precondition-unmet', words().scim.preconditionUnmet, {
+    status: 412,
+    ...(error.detail === undefined ? {} : { detail: error.detail }),
+    ...(error.scimType === undefined ? {} : { scimType: error.scimType }),
+    cause: error,
+  });
 }

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { ScimError } from '../errors.ts';
 
 /** The body as text, read no further than `maxBytes`. Throws `ScimError` of kind `unreadable-answer` past that. */
@@ -18,13 +19,9 @@ export async function readLimited(
     if (bytes > maxBytes) {
       void reader.cancel();
       const limit = `${String(Math.round(maxBytes / 1024 / 1024))} MiB`;
-      throw new ScimError(
-        'unreadable-answer',
-        `${host} answered with more than ${limit}, which no user is.`,
-        {
-          status: response.status,
-        },
-      );
+      throw new ScimError('unreadable-answer', words().scim.tooMuch(host, limit), {
+        status: response.status,
+      });
     }
     text += decoder.decode(value, { stream: true });
   }

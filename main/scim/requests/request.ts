@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { readBaseUrl } from '../base-url.ts';
 import { certificateFault } from './certificate.ts';
 import type { ScimClientOptions } from '../client.ts';
@@ -119,10 +120,7 @@ async function buildHeaders(
 ): Promise<{ readonly headers: Record<string, string>; readonly token: string }> {
   const token = await readToken(options, request.signal);
   if (!/^[\x21-\x7e]+$/u.test(token)) {
-    throw new ScimError(
-      'unauthorized',
-      'The stored token holds characters that no token has. Enter it again.',
-    );
+    throw new ScimError('unauthorized', words().scim.tokenCharacters);
   }
   const extra = Object.entries(options.dialect.extraHeaders).filter(
     ([name]) => !ownHeaders.has(name.toLowerCase()),
@@ -145,8 +143,7 @@ function refuseUnsendable(headers: Readonly<Record<string, string>>): void {
     try {
       probe.set(name, value);
     } catch (cause) {
-      const says = `The header ${name} cannot be sent: it holds a character that no header has. Nothing was sent.`;
-      throw new ScimError('invalid-request', says, { cause });
+      throw new ScimError('invalid-request', words().scim.headerUnsendable(name), { cause });
     }
   }
 }
@@ -155,10 +152,10 @@ async function readToken(options: ScimClientOptions, signal: AbortSignal): Promi
   try {
     const token = await unlessAborted(options.token(), signal);
     if (token !== undefined) return token;
-    throw new ScimError('cancelled', 'Cancelled before the token could be read.');
+    throw new ScimError('cancelled', words().scim.cancelledBeforeToken);
   } catch (error) {
     if (error instanceof ScimError) throw error;
-    throw new ScimError('no-token', 'The token could not be read. Enter it again, or unlock the keychain.', {
+    throw new ScimError('no-token', words().scim.tokenUnreadable, {
       cause: error,
     });
   }
@@ -173,7 +170,7 @@ function refuseRedirect(response: Response, host: string): void {
 function redirected(host: string, status: number | undefined): ScimError {
   return new ScimError(
     'redirected',
-    `${host} sends requests on to another address. The token is never sent there. Check the base URL.`,
+    words().scim.redirected(host),
     status === undefined || status === 0 ? {} : { status },
   );
 }
@@ -214,10 +211,10 @@ function toScimError(
 ): ScimError {
   if (error instanceof ScimError) return error;
   if (call.caller.aborted)
-    return new ScimError('cancelled', 'Cancelled before an answer came.', { cause: error });
+    return new ScimError('cancelled', words().scim.cancelledBeforeAnswer, { cause: error });
   if (call.deadline.isOver()) {
-    const seconds = String(Math.round(call.timeoutMs / 1000));
-    return new ScimError('timeout', `${call.host} did not answer within ${seconds} s. Try again later.`, {
+    const seconds = Math.round(call.timeoutMs / 1000);
+    return new ScimError('timeout', words().scim.noAnswer(call.host, seconds), {
       cause: error,
     });
   }
@@ -225,15 +222,9 @@ function toScimError(
   if (error instanceof Error && /redirect/iu.test(error.message)) return redirected(call.host, undefined);
   const fault = certificateFault(error);
   if (fault !== undefined) {
-    return new ScimError(
-      'certificate-untrusted',
-      `${call.host} shows a certificate that is not trusted: ${fault}. Nothing was sent. Check the base URL; where a proxy or an authority of your own signs, let this machine trust it (the job: NODE_EXTRA_CA_CERTS=FILE).`,
-      { cause: error },
-    );
+    return new ScimError('certificate-untrusted', words().scim.certificateUntrusted(call.host, fault), {
+      cause: error,
+    });
   }
-  return new ScimError(
-    'network',
-    `${call.host} could not be reached or ended the connection. Check the network, the proxy and the base URL.`,
-    { cause: error },
-  );
+  return new ScimError('network', words().scim.unreachable(call.host), { cause: error });
 }

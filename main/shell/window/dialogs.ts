@@ -1,14 +1,15 @@
+import { words } from '../../words/words.ts';
 import { type BrowserWindow, dialog } from 'electron';
 
 /** The open dialog for exports; the paths chosen, none when it was cancelled. */
 export async function chooseExports(window: BrowserWindow): Promise<readonly string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import exports',
-    buttonLabel: 'Import',
+    title: words().shell.dialogs.importTitle,
+    buttonLabel: words().shell.dialogs.import,
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Exports (CSV, Excel)', extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
-      { name: 'All files', extensions: ['*'] },
+      { name: words().shell.dialogs.exports, extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
+      { name: words().shell.dialogs.allFiles, extensions: ['*'] },
     ],
   });
   return canceled ? [] : filePaths;
@@ -17,10 +18,10 @@ export async function chooseExports(window: BrowserWindow): Promise<readonly str
 /** The open dialog for a copy of the database; `undefined` when it was cancelled. */
 export async function chooseCopy(window: BrowserWindow): Promise<string | undefined> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Restore a copy',
-    buttonLabel: 'Restore',
+    title: words().shell.dialogs.restoreTitle,
+    buttonLabel: words().shell.dialogs.restore,
     properties: ['openFile'],
-    filters: [{ name: 'Copies of the database', extensions: ['db'] }],
+    filters: [{ name: words().shell.dialogs.copies, extensions: ['db'] }],
   });
   return canceled ? undefined : filePaths[0];
 }
@@ -41,8 +42,8 @@ export async function chooseReportPath(
   suggestion: { readonly name: string; readonly extension: string },
 ): Promise<string | undefined> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Save as',
-    buttonLabel: 'Save',
+    title: words().shell.dialogs.saveTitle,
+    buttonLabel: words().shell.dialogs.save,
     defaultPath: suggestion.name,
     filters: [{ name: suggestion.extension.toUpperCase(), extensions: [suggestion.extension] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],

@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 
 /** What the window does when it is told of a menu item. */
@@ -56,21 +57,21 @@ function fileMenu(
 ): Item {
   const { actions, isOffline } = parts;
   return {
-    label: '&File',
+    label: words().shell.menu.file,
     submenu: [
-      choice({ actions, item: 'import', label: '&Import exports…', accelerator: 'CmdOrCtrl+O' }),
-      choice({ actions, item: 'report', label: 'Save &report…', accelerator: 'CmdOrCtrl+S' }),
+      choice({ actions, item: 'import', label: words().shell.menu.import, accelerator: 'CmdOrCtrl+O' }),
+      choice({ actions, item: 'report', label: words().shell.menu.report, accelerator: 'CmdOrCtrl+S' }),
       separator,
       {
         id: 'offline',
-        label: '&Work offline',
+        label: words().shell.menu.offline,
         type: 'checkbox',
         checked: isOffline,
         click: (item) => {
           actions.setOffline(item.checked);
         },
       },
-      choice({ actions, item: 'settings', label: '&Settings', accelerator: 'CmdOrCtrl+,' }),
+      choice({ actions, item: 'settings', label: words().shell.menu.settings, accelerator: 'CmdOrCtrl+,' }),
       separator,
       isMac ? { role: 'close' } : { role: 'quit' },
     ],
@@ -79,7 +80,7 @@ function fileMenu(
 
 function editMenu(actions: MenuActions): Item {
   return {
-    label: '&Edit',
+    label: words().shell.menu.edit,
     submenu: [
       { role: 'undo' },
       { role: 'redo' },
@@ -89,7 +90,7 @@ function editMenu(actions: MenuActions): Item {
       { role: 'paste' },
       { role: 'selectAll' },
       separator,
-      choice({ actions, item: 'find', label: '&Find people', accelerator: 'CmdOrCtrl+F' }),
+      choice({ actions, item: 'find', label: words().shell.menu.find, accelerator: 'CmdOrCtrl+F' }),
     ],
   };
 }
@@ -99,11 +100,11 @@ function viewMenu(actions: MenuActions): Item {
     ? []
     : [separator, { role: 'reload' }, { role: 'toggleDevTools' }];
   return {
-    label: '&View',
+    label: words().shell.menu.view,
     submenu: [
-      choice({ actions, item: 'overview', label: '&Overview', accelerator: 'CmdOrCtrl+1' }),
-      choice({ actions, item: 'people', label: '&People', accelerator: 'CmdOrCtrl+2' }),
-      choice({ actions, item: 'journal', label: '&Journal', accelerator: 'CmdOrCtrl+3' }),
+      choice({ actions, item: 'overview', label: words().shell.menu.overview, accelerator: 'CmdOrCtrl+1' }),
+      choice({ actions, item: 'people', label: words().shell.menu.people, accelerator: 'CmdOrCtrl+2' }),
+      choice({ actions, item: 'journal', label: words().shell.menu.journal, accelerator: 'CmdOrCtrl+3' }),
       separator,
       { role: 'resetZoom' },
       { role: 'zoomIn' },
@@ -125,12 +126,12 @@ function helpMenu(actions: MenuActions): Item {
   return {
     role: 'help',
     submenu: [
-      page('help-scim', 'LinkedIn: SCIM tokens', helpPages.scim),
-      page('help-user-list', 'LinkedIn: downloading the user list', helpPages.userList),
+      page('help-scim', words().shell.menu.scimHelp, helpPages.scim),
+      page('help-user-list', words().shell.menu.userListHelp, helpPages.userList),
       separator,
       {
         id: 'data-folder',
-        label: 'Show data folder',
+        label: words().shell.menu.dataFolder,
         click: () => {
           actions.showDataFolder();
         },

@@ -1,5 +1,6 @@
 import { type BrowserWindow, Notification } from 'electron';
 
+import { words } from '../../words/words.ts';
 import { bringToFront } from './window.ts';
 
 /** A notification of the system, shown only while the window is not in front: in front, the window says it itself. */
@@ -22,16 +23,10 @@ type EndedRun = {
   readonly total: number;
 };
 
-const endings: Readonly<Record<string, string>> = {
-  done: 'finished',
-  failed: 'failed',
-  paused: 'paused',
-};
-
 /** Says that a run came to its end, or to a stop. No name of a person: notifications stay on lock screens. */
 export function notifyEnd(window: BrowserWindow, run: EndedRun): void {
-  const ending = endings[run.state];
-  if (ending === undefined) return;
-  const title = run.kind === 'look-up' ? `Look-up run ${ending}` : `Actions ${ending}`;
-  notify(window, { title, body: `${String(run.done)} of ${String(run.total)} people` });
+  const { ended, endedOf } = words().shell;
+  const titles: Readonly<Record<string, string>> = ended[run.kind];
+  const title = titles[run.state];
+  if (title !== undefined) notify(window, { title, body: endedOf(run.done, run.total) });
 }

@@ -11,7 +11,7 @@ import { useAct } from '../state/queries.ts';
 import type { LiveRun } from '../state/run-progress.ts';
 import classes from './RunPanel.module.css';
 import { runLooks } from '../words/run-states.ts';
-import { sayRunNote } from '../../../main/words/say-run-note.ts';
+import { say } from '../../../main/words/say.ts';
 
 const text = strings.runs;
 const rates = new Intl.NumberFormat(formats, { maximumFractionDigits: 1 });
@@ -49,7 +49,7 @@ export function RunPanel({ live }: { readonly live: LiveRun }): ReactElement {
 /** Why a run stands still, in a sentence with the way on; nothing where it does not. */
 export function noteOf({ state, note, done }: Run): string | undefined {
   if (state === 'waiting') return text.waits;
-  if (note !== undefined) return sayRunNote(note);
+  if (note !== undefined) return say().runNote(note);
   return state === 'interrupted' && done === 0 ? text.turnDidNotCome : undefined;
 }
 

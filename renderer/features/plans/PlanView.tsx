@@ -29,7 +29,7 @@ import { Unmet } from './Unmet.tsx';
 import { shownState } from './draft/plan-counts.ts';
 import { useRecheck } from './use-recheck.ts';
 import classes from './PlanView.module.css';
-import { sayGuard } from '../../../main/words/say-guard.ts';
+import { say } from '../../../main/words/say.ts';
 
 const text = strings.plans;
 
@@ -84,7 +84,7 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
         ) : undefined}
         {isDraft
           ? plan.guards.map((guard) => (
-              <Notice key={guard.kind} tone="warn" title={withDays(sayGuard(guard))} />
+              <Notice key={guard.kind} tone="warn" title={withDays(say().guard(guard))} />
             ))
           : undefined}
         {sharedWarnings(plan).map(({ says, people }) => (

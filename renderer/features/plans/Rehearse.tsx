@@ -12,7 +12,7 @@ import { Card } from '../../ui/page/Card.tsx';
 import { Notice } from '../../ui/page/Notice.tsx';
 import { Counts } from './draft/Counts.tsx';
 import classes from './Rehearse.module.css';
-import { sayRunNote } from '../../../main/words/say-run-note.ts';
+import { say } from '../../../main/words/say.ts';
 
 const text = strings.plans.rehearsal;
 
@@ -109,7 +109,7 @@ function Result({ rehearsal }: { readonly rehearsal: Rehearsal }): ReactElement 
     <div className={classes['whole']}>
       <Notice tone={isDone ? 'note' : 'warn'} title={text.result(accounts, text.what(changed))}>
         {isDone ? text.done : text.notDone(runLooks[run.state].label)}{' '}
-        {run.note === undefined ? '' : sayRunNote(run.note)}
+        {run.note === undefined ? '' : say().runNote(run.note)}
       </Notice>
       <Counts label={text.summary} states={actions.map(({ state }) => state)} />
     </div>

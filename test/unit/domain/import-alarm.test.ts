@@ -4,6 +4,7 @@ import {
   compareOutlines,
   type FileOutline,
 } from '../../../main/domain/files/import-alarm.ts';
+import { sayAlarm } from '../../../main/words/en/say-alarm.ts';
 import type { ExportKind } from '../../../main/domain/files/import.ts';
 
 const before: FileOutline = {
@@ -59,7 +60,7 @@ describe('what speaks against a file', () => {
 
   it('says it in numbers and names', () => {
     const now = { ...before, ...columns(['mail', 'email']), acceptedRows: 40, filledFields: ['email'] };
-    expect(compareOutlines('users', before, now).map(({ says }) => says)).toEqual([
+    expect(compareOutlines('users', before, now).map(sayAlarm)).toEqual([
       '40 rows where the list before had 100: it may be filtered or only a part. At least 60 others would count as gone.',
       'The column "mail" is read as what "invited_email_address" was before (email).',
       'The columns "employee_id", "shoe size" of the file before are not in this one: what they said would be unknown.',

@@ -5,8 +5,8 @@ import { accountStateOf } from '../../../main/domain/service/account-state.ts';
 import type { Instant } from '../../../main/domain/ids.ts';
 import type { LookUp, LookUpAnswer, LookUpAttempt } from '../../../main/domain/service/look-up.ts';
 import { lookUpConflicts } from '../../../main/domain/service/look-up-conflict.ts';
-import { matchEvidence } from '../../../main/domain/people/match-evidence.ts';
-import { sayLookUpConflict } from '../../../main/words/say-look-up-conflict.ts';
+import { sayMatch } from '../../../main/words/en/say-match.ts';
+import { sayLookUpConflict } from '../../../main/words/en/say-look-up-conflict.ts';
 
 function account(change: Partial<Account>): Account {
   return {
@@ -112,6 +112,6 @@ describe('matchEvidence', () => {
     [answer({ kind: 'undecidable', reason: 'no-identifier' }), 'Undecidable: no-identifier'],
     [answer({ kind: 'failed', code: 'timeout', detail: '' }), 'No answer: timeout'],
   ])('of %j is %s', (given, sentence) => {
-    expect(matchEvidence(given)).toBe(sentence);
+    expect(sayMatch(given)).toBe(sentence);
   });
 });

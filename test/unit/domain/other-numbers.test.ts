@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { questionNumbers, type IdPair } from '../../../main/domain/files/other-numbers.ts';
+import { sayAlarm } from '../../../main/words/en/say-alarm.ts';
 
 const differing = (count: number): readonly IdPair[] =>
   Array.from({ length: count }, (_, at) => ({ here: `7700${String(at)}`, known: `E100${String(at)}` }));
@@ -36,7 +37,7 @@ it.each<readonly [string, readonly IdPair[], boolean]>([
 });
 
 it('[I8] says how many, one of them and what follows', () => {
-  const [{ says } = { says: '' }] = questionNumbers('Employee ID', [...differing(20), ...alike(1)]);
+  const [says] = questionNumbers('Employee ID', [...differing(20), ...alike(1)]).map(sayAlarm);
   expect(says).toContain('20 of the 21 people');
   expect(says).toContain('"Employee ID" (77000 where it was E1000)');
   expect(says).toContain('told by their addresses');

@@ -83,7 +83,7 @@ describe('what is said of the options', () => {
     'the help says what --%s does',
     (name, option) => {
       expect(option.help.join(' ')).not.toBe('');
-      expect(helpText).toContain(`\n  ${asTyped(name, option)}`);
+      expect(helpText()).toContain(`\n  ${asTyped(name, option)}`);
     },
   );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { describeEvidence } from '../../../main/domain/matching/pairs/describe-evidence.ts';
+import { sayEvidence } from '../../../main/words/en/say-evidence.ts';
 import type { MatchEvidence } from '../../../main/domain/matching/pairs/evidence.ts';
 import { linkPeople } from '../../../main/domain/matching/groups/link-people.ts';
 import { measurementOf, provenPrecision } from '../../../main/domain/matching/measured/measured.ts';
@@ -15,7 +15,7 @@ function evidenceOf(one: Somebody, other: Somebody): MatchEvidence | undefined {
 
 function sentenceOf(one: Somebody, other: Somebody): string {
   const evidence = evidenceOf(one, other);
-  return evidence === undefined ? '' : describeEvidence(evidence);
+  return evidence === undefined ? '' : sayEvidence(evidence);
 }
 
 describe('the sentence', () => {
@@ -74,7 +74,7 @@ it('states one figure: how often the rule was right where it decides, how probab
   const sure = evidenceOf(names, { ...names, givenName: 'William', title: 'Manager' });
   if (sure === undefined) throw new Error('nothing was compared');
   const figures = (evidence: MatchEvidence): readonly (string | undefined)[] => {
-    const sentence = describeEvidence(evidence);
+    const sentence = sayEvidence(evidence);
     return [/right in [\d,]+ of/u, /[\d.]+ % probable/u].map((figure) => figure.exec(sentence)?.[0]);
   };
   expect(figures(sure)).toEqual([expect.stringContaining('right in'), undefined]);

@@ -42,9 +42,10 @@ th { color: #5d5866; font-weight: 500; }
 `;
 
 /** The page as one HTML file: no script, nothing loaded, one sheet of A4 where it is printed. */
-export function pageHtml({ title, subtitle, parts, footer }: PageWords): string {
+export function pageHtml({ title, subtitle, parts, footer, language }: PageWords): string {
+  const { tag, direction } = language;
   return `<!doctype html>
-<html lang="en">
+<html lang="${tag}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -56,7 +57,7 @@ export function pageHtml({ title, subtitle, parts, footer }: PageWords): string 
 <main>
 <h1>${escaped(title)}</h1>
 <p class="subtitle">${escaped(subtitle)}</p>
-${parts.map(partHtml).join('\n')}
+${parts.map((one) => partHtml(one, writtenBy(tag))).join('\n')}
 <p class="footer">${escaped(footer)}</p>
 </main>
 </body>
@@ -64,29 +65,37 @@ ${parts.map(partHtml).join('\n')}
 `;
 }
 
-function partHtml({ heading, figures, lines, table }: PagePart): string {
+/** Numbers as the language of the page writes them; one that was made up has none of its own. */
+function writtenBy(tag: string): Write {
+  const known = Intl.NumberFormat.supportedLocalesOf(tag);
+  return (value) => (typeof value === 'number' ? value.toLocaleString([...known, 'en']) : value);
+}
+
+type Write = (value: string | number) => string;
+
+function partHtml({ heading, figures, lines, table }: PagePart, write: Write): string {
   const list =
     lines.length < 2
       ? lines.map((line) => `<p>${escaped(line)}</p>`).join('')
       : `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
   return `<section>
 <h2>${escaped(heading)}</h2>
-${figures.length === 0 ? '' : `<div class="figures">${figures.map(figureHtml).join('')}</div>`}${list}${table === undefined ? '' : tableHtml(table)}
+${figures.length === 0 ? '' : `<div class="figures">${figures.map((one) => figureHtml(one, write)).join('')}</div>`}${list}${table === undefined ? '' : tableHtml(table, write)}
 </section>`;
 }
 
-function figureHtml({ label, value, note }: PageFigure): string {
-  const shown = typeof value === 'number' ? value.toLocaleString('en') : value;
+function figureHtml({ label, value, note }: PageFigure, write: Write): string {
+  const shown = write(value);
   return `<div class="figure"><div class="label">${escaped(label)}</div><div class="value">${escaped(shown)}</div><div class="note">${escaped(note)}</div></div>`;
 }
 
-function tableHtml({ head, rows }: NonNullable<PagePart['table']>): string {
+function tableHtml({ head, rows }: NonNullable<PagePart['table']>, write: Write): string {
   const isNumber = (column: number): boolean => typeof rows[0]?.[column] === 'number';
   const kind = (column: number): string => (isNumber(column) ? ' class="number"' : '');
   const heads = head.map((name, column) => `<th scope="col"${kind(column)}>${escaped(name)}</th>`).join('');
   const lines = rows.map(
     (row) =>
-      `<tr>${row.map((cell, column) => `<td${kind(column)}>${typeof cell === 'number' ? escaped(cell.toLocaleString('en')) : `<bdi>${escaped(cell)}</bdi>`}</td>`).join('')}</tr>`,
+      `<tr>${row.map((cell, column) => `<td${kind(column)}>${typeof cell === 'number' ? escaped(write(cell)) : `<bdi>${escaped(cell)}</bdi>`}</td>`).join('')}</tr>`,
   );
   return `<table><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
 }

@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import type { Outcome } from '../../../domain/plans/outcome.ts';
 import type { Plan } from '../../../domain/plans/action.ts';
 import { isStopped } from '../../../domain/plans/guard.ts';
@@ -54,7 +55,7 @@ export function createPlan(
       permission === undefined ? null : JSON.stringify(permission),
       input.orderedAs ?? null,
     );
-  if (planId === undefined) throw new EngineError('unexpected', 'The plan was not stored.');
+  if (planId === undefined) throw new EngineError('unexpected', words().engine.planNotStored);
   const insert = database.prepare(insertActionSql);
   for (const draft of drafts) insert.run(toRow(planId, input.act, draft));
   return requirePlan(database, planId);

@@ -1,5 +1,6 @@
+import { words } from '../../../words/words.ts';
 import type { Outcome } from '../../../domain/plans/outcome.ts';
-import { sayOutcome } from '../../../words/say-outcome.ts';
+import { say } from '../../../words/say.ts';
 import type { Plan, PlannedAction } from '../../../domain/plans/action.ts';
 import type { GuardWord } from '../../../domain/plans/guard-facts.ts';
 import { isStopped } from '../../../domain/plans/guard.ts';
@@ -110,7 +111,7 @@ function readWhy(database: ReadableDatabase, id: PlanId): ReadonlyMap<PersonId, 
 /** The plan; throws `EngineError` `not-found` where there is none. */
 export function requirePlan(database: ReadableDatabase, id: PlanId): Plan {
   const plan = readPlan(database, id);
-  if (plan === undefined) throw new EngineError('not-found', 'The plan does not exist.');
+  if (plan === undefined) throw new EngineError('not-found', words().engine.planDoesNotExist);
   return plan;
 }
 
@@ -147,7 +148,7 @@ export function toAction(row: ActionRow): PlannedAction {
     activeBefore: row.activeBefore === null ? undefined : row.activeBefore === 1,
     request:
       row.request === null ? undefined : readStored<NonNullable<PlannedAction['request']>>(row.request),
-    outcome: row.outcome === null ? undefined : sayOutcome(readStored<Outcome>(row.outcome)),
+    outcome: row.outcome === null ? undefined : say().outcome(readStored<Outcome>(row.outcome)),
   };
 }
 
@@ -157,6 +158,6 @@ export function connectionOfPlan(database: ReadableDatabase, id: PlanId): Connec
     .prepare<[number], ConnectionId>('SELECT connection_id FROM plan WHERE id = ?')
     .pluck()
     .get(id);
-  if (found === undefined) throw new EngineError('not-found', 'The plan does not exist.');
+  if (found === undefined) throw new EngineError('not-found', words().engine.planDoesNotExist);
   return found;
 }

@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import Database from 'better-sqlite3';
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 
@@ -33,7 +34,7 @@ function checkCopy(beside: string, path: string): void {
   try {
     const verdict = String(copy.pragma('quick_check(1)', { simple: true }));
     if (verdict !== 'ok')
-      throw new EngineError('database-damaged', `The copy ${path} is damaged (${verdict}). It was not kept.`);
+      throw new EngineError('database-damaged', words().engine.copyDamagedNotKept(path, verdict));
   } finally {
     copy.close();
   }

@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
@@ -51,11 +52,7 @@ export function recoverDatabase(dataFolder: string, recovery: Recovery, at: stri
   } catch (error) {
     removeAll(incoming);
     moveAll(kept, here);
-    throw new EngineError(
-      'database-damaged',
-      `Nothing can be read of the database ${here} any more. It was left as it is. Put a copy in its place, or begin anew.`,
-      { cause: error },
-    );
+    throw new EngineError('database-damaged', words().engine.nothingCanReadDatabase(here), { cause: error });
   } finally {
     rmSync(`${incoming}-journal`, { force: true });
   }

@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import Database from 'better-sqlite3';
 import { chmodSync, copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -97,10 +98,7 @@ function checkIncoming(incoming: string, shown: string): void {
     )
       throw notACopy(shown);
     if (schemaVersion(copy) > knownVersion(migrations)) {
-      throw new EngineError(
-        'database-newer',
-        `The copy ${shown} was written by a newer Purser. Nothing was changed. Install the newer Purser to restore it.`,
-      );
+      throw new EngineError('database-newer', words().engine.copyWrittenNewerPurser(shown));
     }
     const verdict = String(copy.pragma('integrity_check(1)', { simple: true }));
     if (verdict !== 'ok') throw notACopy(shown);
@@ -111,11 +109,7 @@ function checkIncoming(incoming: string, shown: string): void {
 }
 
 function notACopy(path: string, cause?: unknown): EngineError {
-  return new EngineError(
-    'not-a-copy',
-    `${path} is no whole copy of a Purser database. Nothing was changed. Choose a file that was saved with "Save a copy".`,
-    { cause },
-  );
+  return new EngineError('not-a-copy', words().engine.noWholeCopyPurser(path), { cause });
 }
 
 /** Moves a database with what is kept beside it. */

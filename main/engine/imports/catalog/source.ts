@@ -1,3 +1,4 @@
+import { declared } from '../../../words/declared.ts';
 import type { KnownSource } from '../../../domain/files/import.ts';
 import type { PersonState } from '../../../domain/states/state.ts';
 
@@ -36,12 +37,12 @@ export type Source = {
 
 /** A report of one system, in the words of sentences. */
 export function sourceCalled({ systemName, report }: Pick<Source, 'systemName' | 'report'>): string {
-  return `${systemName}, ${report}`;
+  return `${systemName}, ${declared(report)}`;
 }
 
 /** What is shown of a report. */
 export function shownSource(source: Source | undefined): KnownSource | undefined {
   if (source === undefined) return undefined;
   const { id, system, systemName, report, about } = source;
-  return { id, system, systemName, report, about };
+  return { id, system, systemName, report: declared(report), about };
 }

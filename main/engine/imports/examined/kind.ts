@@ -1,3 +1,5 @@
+import { declared } from '../../../words/declared.ts';
+import { words } from '../../../words/words.ts';
 import type { ExportKind, KnownField } from '../../../domain/files/import.ts';
 import { findSource } from '../catalog/find-source.ts';
 import { kindDeclarations } from '../kinds/all.ts';
@@ -45,7 +47,11 @@ export function withFile<Outcome>(
 
 /** What columns of a kind of export can be read as. */
 export function knownFields({ fields }: KindDeclaration): readonly KnownField[] {
-  return fields.map(({ field, means, identifies }) => ({ field, means, required: identifies === true }));
+  return fields.map(({ field, means, identifies }) => ({
+    field,
+    means: declared(means),
+    required: identifies === true,
+  }));
 }
 
 /** The kind of export that a table is. Throws `Refused`: `kind-unknown`, `other-kind`, `no-identifier-column`. */
@@ -60,17 +66,18 @@ export function chooseKind({ header, firstRows }: Table, told: Told, fileName: s
     if (isOther && told.mapping === undefined) {
       throw new Refused(
         'other-kind',
-        `"${fileName}" looks like ${kindDeclarations[recognized.exportKind].called}, not like ${kindDeclarations[given].called}. Choose the right file, or import it as what it is.`,
+        words().imports.looksLikeNotLike(
+          fileName,
+          declared(kindDeclarations[recognized.exportKind].called),
+          declared(kindDeclarations[given].called),
+        ),
       );
     }
     return given;
   }
   if (recognized.kind === 'one') return recognized.exportKind;
   if (recognized.kind === 'none') throw noIdentifier(header, fileName);
-  throw new Refused(
-    'kind-unknown',
-    `"${fileName}" could be a user list, a usage report, a list of who is assigned the app or one of everybody in the company: its columns are ${listed(header)}. Say which it is.`,
-  );
+  throw new Refused('kind-unknown', words().imports.couldUserListUsage(fileName, listed(header)));
 }
 
 /** Both kinds of lists of people are told by the same signs. */

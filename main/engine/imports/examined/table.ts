@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import type { CsvShape, Row } from '../open/csv-rows.ts';
 import { rowsFrom } from '../open/data-rows.ts';
 import { heldRows, type HeldRows } from '../open/held-rows.ts';
@@ -36,7 +37,7 @@ const sheetShape: SniffedShape = { delimiter: '', lineBreak: '\n', skippedLines:
 function sniffText(source: SourceFile): SniffedShape {
   const { fileName } = source;
   const start = textStart(source, sniffedCharacters);
-  if (start.trim() === '') throw new Refused('empty-file', `"${fileName}" is empty. Export it again.`);
+  if (start.trim() === '') throw new Refused('empty-file', words().imports.emptyExportAgain(fileName));
   refuseOtherText(start, fileName);
   return sniffShape(start, isKnownHeader);
 }
@@ -51,24 +52,18 @@ export function readTable(source: SourceFile): Table {
     if (rows.filter(isFilled).length > rowsLookedAt) break;
   }
   const found = findHeader(rows);
-  if (found === undefined) throw new Refused('empty-file', `"${fileName}" has no rows. Export it again.`);
+  if (found === undefined) throw new Refused('empty-file', words().imports.noRowsExportAgain(fileName));
   const { row: headerRow, before } = found;
   const { names: header, doubled } = nameColumns(headerRow.cells, fileName);
   if (header.length === 1 && recognize(header).kind === 'none') {
-    throw new Refused(
-      'not-a-table',
-      `"${fileName}" is not a table: its rows have no columns parted by commas, semicolons or tabs. Choose the exported CSV file.`,
-    );
+    throw new Refused('not-a-table', words().imports.notTableRowsNo(fileName));
   }
   const firstRows = rows.filter((row) => row.line > headerRow.line && isFilled(row));
   if (firstRows.length > 0 && isActivityHeader(header)) {
     return activityTable(source, sniffed, found);
   }
   if (firstRows.length === 0) {
-    throw new Refused(
-      'header-only',
-      `"${fileName}" has a header row and nothing below it. Export it again with its people.`,
-    );
+    throw new Refused('header-only', words().imports.headerRowNothingBelow(fileName));
   }
   const dataLine = rows.find((row) => row.line > headerRow.line)?.line ?? headerRow.line + 1;
   return {

@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import { csvLine } from '../../../domain/report/csv-cell.ts';
 import type { ImportId } from '../../../domain/ids.ts';
@@ -46,8 +47,7 @@ export function writeComparison(
   hooks: WorkHooks,
 ): OperationOutput<'write-comparison'> {
   const found = differences(context, input, hooks);
-  if (found === undefined)
-    throw new EngineError('not-found', 'The two imports cannot be compared: they are of two kinds or gone.');
+  if (found === undefined) throw new EngineError('not-found', words().imports.twoImportsCannotCompared);
   const writer = new FileWriter(input.path);
   let rows = 0;
   try {
@@ -87,7 +87,7 @@ function differences(
   const later = { importId: after.id, window: after.window };
   return (function* () {
     for (const row of differentRows(readable, table, earlier, later)) {
-      if (hooks.isCancelled()) throw new EngineError('cancelled', 'Comparing was cancelled.');
+      if (hooks.isCancelled()) throw new EngineError('cancelled', words().imports.comparingCancelled);
       const difference = describe(row, columns);
       // Two windows of usage differ in their days by nature.
       if (difference.fields.length === 0) continue;

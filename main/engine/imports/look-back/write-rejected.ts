@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import type { EngineContext } from '../../thread/context.ts';
 import { readHeader, rejectedRowsWithCells } from '../../database/imports.ts';
 import { EngineError } from '../../errors.ts';
@@ -15,7 +16,7 @@ export function writeRejectedRows(
   { id, path }: OperationInput<'write-rejected-rows'>,
 ): OperationOutput<'write-rejected-rows'> {
   const header = readHeader(readable, id);
-  if (header === undefined) throw new EngineError('not-found', 'The import is not there any more.');
+  if (header === undefined) throw new EngineError('not-found', words().imports.importNotAnyMore);
   const writer = new FileWriter(path);
   let rows = 0;
   try {

@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import { dayOf } from '../../../domain/calendar.ts';
 import type { EngineContext, WorkHooks } from '../../thread/context.ts';
 import { EngineError } from '../../errors.ts';
@@ -32,7 +33,7 @@ class Unanswered extends Error {
   readonly alarms: readonly ImportAlarm[];
 
   constructor(alarms: readonly ImportAlarm[]) {
-    super('Alarms wait for an answer.');
+    super(words().imports.alarmsWaitAnswer);
     this.name = 'Unanswered';
     this.alarms = alarms;
   }
@@ -162,8 +163,7 @@ function writeAll(
         rememberMapping(writable, file.header, mapping, input.at);
       needReconcile(writable);
       const imported = readImport(writable, importId);
-      if (imported === undefined)
-        throw new EngineError('unexpected', 'The import was not found after it was written.');
+      if (imported === undefined) throw new EngineError('unexpected', words().imports.importNotFoundAfter);
       return { imported, setAside: staged.setAside };
     })();
   } finally {
@@ -178,9 +178,9 @@ function withUnknownWords(
   accepted: readonly AlarmKind[] = [],
 ): ImportMapping {
   const told = mapping.list?.meanings ?? {};
-  const words = (effect?.words ?? [])
+  const open = (effect?.words ?? [])
     .filter(({ state, word }) => state === 'unknown' && told[foldWord(word)] === undefined)
     .map(({ word }) => [foldWord(word), 'unknown'] as const);
-  if (words.length === 0 || !accepted.includes('unknown-words')) return mapping;
-  return { ...mapping, list: { ...mapping.list, meanings: { ...told, ...Object.fromEntries(words) } } };
+  if (open.length === 0 || !accepted.includes('unknown-words')) return mapping;
+  return { ...mapping, list: { ...mapping.list, meanings: { ...told, ...Object.fromEntries(open) } } };
 }

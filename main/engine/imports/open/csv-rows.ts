@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import Papa from 'papaparse';
 
 import type { Refused } from '../refused.ts';
@@ -44,9 +45,6 @@ export function* parseRows(
   if (held !== '') yield batcher.parse(held, true).rows;
 }
 
-const strayQuote =
-  'A quotation mark inside a quoted cell is not doubled, so where the cell ends is not certain.';
-
 type Parsed = {
   readonly data: readonly (readonly string[])[];
   readonly errors: readonly { readonly type: string; readonly row?: number }[];
@@ -76,7 +74,7 @@ class Batcher {
       parsed.errors.filter((error) => error.type === 'Quotes').map((error) => error.row),
     );
     const rows = data.map((cells, index) =>
-      faulty.has(index) ? { ...this.#row(cells), fault: strayQuote } : this.#row(cells),
+      faulty.has(index) ? { ...this.#row(cells), fault: words().imports.strayQuote } : this.#row(cells),
     );
     return { rows, used: parsed.meta.cursor };
   }

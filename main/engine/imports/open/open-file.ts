@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import { basename } from 'node:path';
 
 import type { ReadAs, SheetChoice } from '../../../domain/files/import.ts';
@@ -13,7 +14,7 @@ export function openForImport(path: string, readAs: ReadAs | undefined, hooks: W
   hooks.onProgress({ stage: 'reading', done: 0, total: undefined });
   const onChunk = (): void => {
     if (hooks.isCancelled())
-      throw new EngineError('cancelled', 'The import was cancelled. Nothing was changed.');
+      throw new EngineError('cancelled', words().imports.importCancelledNothingChanged);
   };
   return openSource(path, readAs, { onChunk, rateRows });
 }

@@ -1,21 +1,16 @@
+import { type Words, words } from '../../../words/words.ts';
 import { Refused } from '../refused.ts';
 import type { Archive } from './workbook/archive.ts';
 
-type Format = { readonly called: string; readonly wayOut: string };
-
-const saveAsXlsx = 'Open it in the program that wrote it, save the sheet as XLSX or CSV and import that.';
-const notAList = 'Choose the CSV or XLSX file that was exported.';
+type Format = keyof Words['imports']['formats'];
 
 /** Archives that are no XLSX workbook, by a part that they have. */
 const archives: readonly (readonly [RegExp, Format])[] = [
-  [/^xl\/workbook\.bin$/u, { called: 'a binary Excel workbook (XLSB)', wayOut: saveAsXlsx }],
-  [
-    /^index\/.*\.iwa$|^index\.zip$/u,
-    { called: 'a Numbers, Pages or Keynote document', wayOut: 'Export it as CSV or XLSX and import that.' },
-  ],
-  [/^content\.xml$/u, { called: 'an OpenDocument file (ODS)', wayOut: saveAsXlsx }],
-  [/^word\/document\.xml$/u, { called: 'a Word document', wayOut: notAList }],
-  [/^ppt\/presentation\.xml$/u, { called: 'a PowerPoint presentation', wayOut: notAList }],
+  [/^xl\/workbook\.bin$/u, 'xlsb'],
+  [/^index\/.*\.iwa$|^index\.zip$/u, 'iwork'],
+  [/^content\.xml$/u, 'ods'],
+  [/^word\/document\.xml$/u, 'word'],
+  [/^ppt\/presentation\.xml$/u, 'slides'],
 ];
 
 /** Refuses an archive that is something else than an XLSX workbook, by what it is. */
@@ -26,54 +21,34 @@ export function refuseOtherArchive(archive: Archive): void {
   );
   const format =
     archives.find(([part]) => names.some((name) => part.test(name)))?.[1] ??
-    (isWorkbook
-      ? undefined
-      : { called: 'a zip archive of other files', wayOut: 'Unpack it and import the file within.' });
+    (isWorkbook ? undefined : 'archive');
   if (format === undefined) return;
-  throw new Refused('workbook-unreadable', `"${fileName}" is ${format.called}. ${format.wayOut}`);
+  throw new Refused('workbook-unreadable', sayFormat(fileName, format));
 }
 
 /** Texts that are no table of cells, by how they begin. */
 const texts: readonly (readonly [RegExp, Format])[] = [
   [
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<\?mso[^>]*>\s*)?<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/iu,
-    { called: 'an XML Spreadsheet 2003', wayOut: saveAsXlsx },
+    'xml-2003',
   ],
-  [
-    /^\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|table|meta|style)\b/isu,
-    {
-      called: 'a web page (HTML), whatever it is called',
-      wayOut: 'If it has the list, open it in a spreadsheet program, save it as XLSX or CSV and import that.',
-    },
-  ],
-  [
-    /^\s*(?:<\?xml[^>]*>\s*)?<office:document\b/iu,
-    { called: 'an OpenDocument file (flat XML)', wayOut: saveAsXlsx },
-  ],
-  [
-    /^\s*(?:MIME-Version:|From: <Saved by|Content-Type: multipart\/related)/iu,
-    { called: 'a saved web page (MHTML), whatever it is called', wayOut: saveAsXlsx },
-  ],
-  [/^ID;P/u, { called: 'a SYLK file of an old spreadsheet program', wayOut: saveAsXlsx }],
-  [
-    /^(?:\s*(?:#.*)?\r?\n)*(?:version: *1\s+)?dn::? /iu,
-    {
-      called: 'an LDIF file of a directory',
-      wayOut: 'Export it as CSV (csvde instead of ldifde) and import that.',
-    },
-  ],
-  [/^BEGIN:VCARD/iu, { called: 'a file of contacts (vCard)', wayOut: notAList }],
-  [/^\s*<[!a-z?]/iu, { called: 'an XML file', wayOut: notAList }],
-  [/^\s*(?:\{|\[\s*[{"[])/u, { called: 'a JSON file', wayOut: notAList }],
-  [/^%PDF-/u, { called: 'a PDF document', wayOut: notAList }],
-  [/^\{\\rtf/u, { called: 'a text document (RTF)', wayOut: notAList }],
+  [/^\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|table|meta|style)\b/isu, 'html'],
+  [/^\s*(?:<\?xml[^>]*>\s*)?<office:document\b/iu, 'fods'],
+  [/^\s*(?:MIME-Version:|From: <Saved by|Content-Type: multipart\/related)/iu, 'mhtml'],
+  [/^ID;P/u, 'sylk'],
+  [/^(?:\s*(?:#.*)?\r?\n)*(?:version: *1\s+)?dn::? /iu, 'ldif'],
+  [/^BEGIN:VCARD/iu, 'vcard'],
+  [/^\s*<[!a-z?]/iu, 'xml'],
+  [/^\s*(?:\{|\[\s*[{"[])/u, 'json'],
+  [/^%PDF-/u, 'pdf'],
+  [/^\{\\rtf/u, 'rtf'],
 ];
 
 /** Refuses a text that is something else than a table, by what it is. */
 export function refuseOtherText(start: string, fileName: string): void {
   const format = texts.find(([begins]) => begins.test(start))?.[1];
   if (format === undefined) return;
-  throw new Refused('not-a-table', `"${fileName}" is ${format.called}. ${format.wayOut}`);
+  throw new Refused('not-a-table', sayFormat(fileName, format));
 }
 
 /** Refuses bytes that are no text, by what they are. */
@@ -86,17 +61,24 @@ export function refuseBytes(fileName: string, start: Uint8Array): Refused {
     return new Refused(
       'workbook-unreadable',
       isEncrypted
-        ? `"${fileName}" is a workbook with a password. Save the sheet without one as XLSX or CSV and import that.`
-        : `"${fileName}" is an old (.xls) or an encrypted Excel workbook. Save the sheet without a password as XLSX or CSV and import that.`,
+        ? words().imports.workbookPasswordSaveSheet(fileName)
+        : words().imports.oldXlsEncryptedExcel(fileName),
     );
   }
   // A stream of BIFF records without a container: Excel 2 to 4, and programs that write it to this day ([MS-XLS] §2.4.21).
   if (begins(0x09, 0x08) || begins(0x09, 0x04) || begins(0x09, 0x02) || begins(0x09, 0x00))
-    return new Refused('workbook-unreadable', `"${fileName}" is an old Excel workbook (.xls). ${saveAsXlsx}`);
-  const called = begins(0x25, 0x50, 0x44, 0x46)
-    ? 'is a PDF document'
+    return new Refused('workbook-unreadable', sayFormat(fileName, 'xls'));
+  const format = begins(0x25, 0x50, 0x44, 0x46)
+    ? 'pdf'
     : begins(0x1f, 0x8b) || begins(0x37, 0x7a, 0xbc, 0xaf)
-      ? 'is a compressed file'
-      : 'is not a text file';
-  return new Refused('not-a-table', `"${fileName}" ${called}. ${notAList}`);
+      ? 'compressed'
+      : 'binary';
+  return new Refused('not-a-table', sayFormat(fileName, format));
+}
+
+/** What the file is, and what to do instead. */
+function sayFormat(fileName: string, format: Format): string {
+  const { formats, otherFormat } = words().imports;
+  const [called, wayOut] = formats[format];
+  return otherFormat(fileName, called, wayOut);
 }

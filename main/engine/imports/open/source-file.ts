@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -48,9 +49,9 @@ export function openSource(
   try {
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) {
-      throw new Refused('file-unreadable', `"${fileName}" is not a file. Choose the exported file itself.`);
+      throw new Refused('file-unreadable', words().imports.notFileChooseExported(fileName));
     }
-    if (stat.size === 0) throw new Refused('empty-file', `"${fileName}" is empty. Export it again.`);
+    if (stat.size === 0) throw new Refused('empty-file', words().imports.emptyExportAgain(fileName));
     const facts = readThrough(descriptor, hooks.onChunk);
     const opened = {
       fileName,
@@ -108,10 +109,7 @@ export function madeOn(
 export function assertUnchanged(source: SourceFile): void {
   const stat = fstatSync(source.descriptor);
   if (stat.size === source.bytes && stat.mtimeMs === source.modifiedMs) return;
-  throw new Refused(
-    'file-changed',
-    `"${source.fileName}" was changed by another program while it was read. Nothing was imported. Try again when it is saved.`,
-  );
+  throw new Refused('file-changed', words().imports.changedAnotherProgramWhile(source.fileName));
 }
 
 function openReadable(path: string, fileName: string): number {
@@ -119,11 +117,8 @@ function openReadable(path: string, fileName: string): number {
     return openSync(path, 'r');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
-    throw new Refused(
-      'file-unreadable',
-      `"${fileName}" ${why}. Check the file and its permissions, then drop it again.`,
-    );
+    const why = code === 'ENOENT' ? words().imports.isNotThere : words().imports.cannotRead(code);
+    throw new Refused('file-unreadable', words().imports.checkFilePermissionsThen(fileName, why));
   }
 }
 

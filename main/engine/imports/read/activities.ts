@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import { isCalendarDay } from '../../../domain/calendar.ts';
 import type { Row } from '../open/csv-rows.ts';
 import { foldHeader } from '../recognize/header.ts';
@@ -61,9 +62,9 @@ export function sumActivities(header: readonly string[], rows: Iterable<Row>): S
     const fault =
       row.fault ??
       (seatId === ''
-        ? 'The activity has no seat id.'
+        ? words().imports.activityNoSeatId
         : day === undefined
-          ? `"${cell(createdAt)}" in the column createdAt is not a time as MM-DD-YYYY HH:MM:SS or as a spreadsheet writes it.`
+          ? words().imports.columnCreatedatNotTime(cell(createdAt))
           : undefined);
     if (fault !== undefined || day === undefined) {
       faulty.push({ ...row, fault: fault ?? '' });
@@ -87,13 +88,13 @@ export function sumActivities(header: readonly string[], rows: Iterable<Row>): S
       'Period start',
       'Period end',
       ...typeList.map((type) => metricNames.get(type) ?? type),
-      'Activities by day',
+      words().imports.activitiesByDay,
     ],
     rows: [
       ...[...seats.values()].map((seat) => toRow(seat, typeList, [ordered[0] ?? '', ordered.at(-1) ?? ''])),
       ...faulty,
     ],
-    says: `${String(activities)} activities of ${String(seats.size)} seats on ${String(days.size)} days were summed per seat and day.`,
+    says: words().imports.activitiesSeatsDaysSummed(activities, seats.size, days.size),
   };
 }
 

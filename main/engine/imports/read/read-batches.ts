@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import { longestRow, parseRows, type Row } from '../open/csv-rows.ts';
 import { countedKey } from '../../database/records.ts';
 import { openBytes } from '../open/byte-source.ts';
@@ -21,7 +22,6 @@ const keptRows = 20_000;
 
 /** Rows of one identifier: beyond that it identifies nobody. */
 const alikeAtMost = 100;
-const tooManyAlike = `More than ${String(alikeAtMost)} rows have this identifier.`;
 
 /** Some rows of the file, in its order; rows that a digest knows come first. */
 export type ReadBatch = {
@@ -239,7 +239,7 @@ class Collector {
         line: row.line,
         column: undefined,
         value: undefined,
-        reason: tooManyAlike,
+        reason: words().imports.tooManyAlike(alikeAtMost),
         cells: row.cells,
       });
       return;

@@ -1,3 +1,4 @@
+import { type Words, words } from '../../../words/words.ts';
 import { emailKey, idKey } from '../../../domain/people/identifier.ts';
 import type { CellValue } from '../../database/records.ts';
 import type { FieldType } from '../kinds/declaration.ts';
@@ -8,13 +9,9 @@ import type { DateOrder } from '../../../domain/files/import.ts';
 /** What is wrong with a cell, as the end of a sentence that begins with its value. */
 export type CellProblem = { readonly problem: string };
 
-const notAnAddress: CellProblem = { problem: 'is not an e-mail address' };
-const notWhole: CellProblem = { problem: 'is not a whole number' };
-const notALicenseStatus: CellProblem = { problem: 'is neither "active" nor "inactive"' };
-const notADay: CellProblem = { problem: 'is not a day that can be read with certainty' };
-const aGroup: CellProblem = {
-  problem: 'is a group: its members are not in this file. Export the assigned people as well',
-};
+function wrong(what: keyof Words['imports']['cellProblems']): CellProblem {
+  return { problem: words().imports.cellProblems[what] };
+}
 
 /** Words for the two states of a license; LinkedIn documents `active` and `inactive` (LinkedIn Help a7762565). */
 const licenseWords: ReadonlyMap<string, string> = new Map([
@@ -36,12 +33,13 @@ export const cellReaders: Readonly<
   text: (text) => text,
   metric: (text) => text,
   id: (text) => idKey(text) ?? null,
-  email: (text) => (emailKey(text) === undefined ? notAnAddress : text),
+  email: (text) => (emailKey(text) === undefined ? wrong('notAnAddress') : text),
   count: (text) => {
     const match = /^(\d{1,9})(?:[.,]0{1,2})?$/u.exec(text);
-    return match === null ? notWhole : Number(match[1]);
+    return match === null ? wrong('notWhole') : Number(match[1]);
   },
-  license: (text) => licenseWords.get(text) ?? licenseWords.get(text.toLowerCase()) ?? notALicenseStatus,
+  license: (text) =>
+    licenseWords.get(text) ?? licenseWords.get(text.toLowerCase()) ?? wrong('notALicenseStatus'),
   // States are read by `ListRows`, together with the other columns of the row.
   state: () => null,
   'ended-flag': () => null,
@@ -51,7 +49,7 @@ export const cellReaders: Readonly<
   'ended-until': () => null,
   application: () => null,
   addresses: (text) => mainAddress(text) ?? null,
-  'entry-type': (text) => (text.toLowerCase().includes('group') ? aGroup : null),
-  day: (text, dates) => readDay(text, dates) ?? notADay,
+  'entry-type': (text) => (text.toLowerCase().includes('group') ? wrong('aGroup') : null),
+  day: (text, dates) => readDay(text, dates) ?? wrong('notADay'),
   'day-metric': (text) => text,
 };

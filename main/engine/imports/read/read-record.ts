@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import { emailKey, idKey } from '../../../domain/people/identifier.ts';
 import { readMailAddresses } from '../../../domain/people/mail-addresses.ts';
 import type { DateOrder, ImportMapping } from '../../../domain/files/import.ts';
@@ -84,7 +85,7 @@ export class RecordReader {
       cells.length > this.#columnCount &&
       cells.slice(this.#columnCount).some((cell) => cell.trim() !== '')
     ) {
-      const reason = `The row has ${String(cells.length)} cells where the header has ${String(this.#columnCount)}.`;
+      const reason = words().imports.rowCellsWhereHeader(cells.length, this.#columnCount);
       return reject(row, undefined, reason);
     }
     const values = [...this.#plan.template];
@@ -196,7 +197,7 @@ export class RecordReader {
     const expected = step.field === 'windowStart' ? this.#window?.start : this.#window?.end;
     return expected === undefined || day === expected
       ? undefined
-      : { problem: `is not the window of the other rows (${expected}). Export one file per window` };
+      : { problem: words().imports.notWindowOtherRows(expected) };
   }
 
   /** Where the provider gives no e-mail address, its sign-in name is one more often than not. */
@@ -234,9 +235,7 @@ export class RecordReader {
   }
 
   #noIdentifier(): string {
-    return this.#declaration.kind === 'usage'
-      ? 'The row has no name, e-mail address or id.'
-      : 'The row has neither an e-mail address nor an id.';
+    return this.#declaration.kind === 'usage' ? words().imports.rowNoNameE : words().imports.rowNeitherEMail;
   }
 }
 
@@ -246,7 +245,7 @@ function textOf(value: CellValue | undefined): string | undefined {
 
 function reject(row: Row, step: Step | undefined, problem: string): RowReading {
   const value = step === undefined ? undefined : row.cells[step.index];
-  const reason = step === undefined ? problem : `"${value ?? ''}" ${problem}.`;
+  const reason = step === undefined ? problem : words().imports.cellWrong(value ?? '', problem);
   return {
     kind: 'rejected',
     rejected: { line: row.line, column: step?.header, value, reason, cells: row.cells },

@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import type { EngineContext } from '../../thread/context.ts';
 import { readMapping, rememberMapping } from '../../database/mappings.ts';
 import { EngineError } from '../../errors.ts';
@@ -12,10 +13,10 @@ export function changeMapping(
   { header, columns, dates, at }: OperationInput<'change-mapping'>,
 ): OperationOutput<'change-mapping'> {
   const known = readMapping(writable, header);
-  if (known === undefined) throw new EngineError('not-found', 'The mapping is not there any more.');
+  if (known === undefined) throw new EngineError('not-found', words().imports.mappingNotAnyMore);
   const declaration = kindDeclarations[known.kind];
   try {
-    const applied = applyMapping(header, columns, declaration, 'The mapping');
+    const applied = applyMapping(header, columns, declaration, words().imports.mappingName);
     const mapping = { kind: known.kind, columns: applied, window: undefined, readAs: { dates } };
     rememberMapping(writable, header, mapping, at);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import type { ApplicationRows, ExportKind, ListSubject } from '../../../domain/files/import.ts';
 import { sourceCalled, type Source } from '../catalog/source.ts';
 import { Refused } from '../refused.ts';
@@ -5,20 +6,12 @@ import { tellSubject } from './recognize.ts';
 
 /** What is said where a list may be of everybody or of the app's assignees, with what follows from each. */
 function subjectQuestion(fileName: string): Refused {
-  return new Refused(
-    'subject-unknown',
-    `"${fileName}" is a list of people, and its columns do not say of whom. If it is of everybody in the company, it finds who left, and says nothing of the app. ` +
-      `If it is of who is assigned the app, whoever is not in it counts as not assigned, and whoever has no seat as waiting for one. Say which it is.`,
-  );
+  return new Refused('subject-unknown', words().imports.listPeopleColumnsDo(fileName));
 }
 
 /** What is said where people of a list come again and again, as in lists of what they did or have. */
 function repeatsQuestion(fileName: string): Refused {
-  return new Refused(
-    'subject-unknown',
-    `"${fileName}" has several rows for many of its people, as logs and lists of courses, orders or devices have, and its columns do not say what the rows are. ` +
-      `If it is no list of people, leave it: whoever is missing in the next one would count as gone. If it is of everybody in the company, or of who is assigned the app, say which.`,
-  );
+  return new Refused('subject-unknown', words().imports.severalRowsManyPeople(fileName));
 }
 
 /** Refuses what only looks like a list of people, by its own name and with the export that is wanted. */
@@ -55,7 +48,10 @@ export function chooseList(of: {
     if (subject === 'assignees' && !isMapped) {
       throw new Refused(
         'other-kind',
-        `"${fileName}" looks like ${source === undefined ? 'a list of who is assigned the app' : sourceCalled(source)}, not like a list of everybody: whoever is not in it would count as gone. Give it as the directory's.`,
+        words().imports.notOfEverybody(
+          fileName,
+          source === undefined ? words().imports.listOfAssignees : sourceCalled(source),
+        ),
       );
     }
     return 'staff';
@@ -92,12 +88,8 @@ export function chooseApplications(
   if (inUse.length > 0) return inUse;
   const alike = names.filter((name) => perhaps.test(name) && !other.test(name) && !tryOut.test(name));
   if (alike.length === 1) return alike;
-  const shown = found
-    .slice(0, 12)
-    .map(({ application, rows }) => `"${application}" (${String(rows)} ${rows === 1 ? 'row' : 'rows'})`)
-    .join(', ');
   throw new Refused(
     'application-unknown',
-    `"${fileName}" is of ${names.length === 1 ? 'the application' : 'several applications:'} ${shown}${found.length > 12 ? ' and others' : ''}, and none is named Sales Navigator. Say which application's rows are to be read.`,
+    words().imports.whichApplication(fileName, found.slice(0, 12), found.length > 12),
   );
 }

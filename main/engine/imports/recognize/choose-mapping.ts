@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import type { DateOrder, ImportMapping, ListReading, ReadAs } from '../../../domain/files/import.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import type { Row } from '../open/csv-rows.ts';
@@ -61,15 +62,13 @@ export function chooseMapping(options: {
   if (window === undefined) {
     throw new Refused(
       'window-unknown',
-      isFiscal
-        ? `"${fileName}" is of a fiscal year or a part of one, and which days those are only the company knows. Enter the first and the last day.`
-        : `Neither "${fileName}" nor its name says which days the report covers. Enter the first and the last day.`,
+      isFiscal ? words().imports.fiscalYearPartOne(fileName) : words().imports.neitherNorNameSays(fileName),
     );
   }
   if (makeWindow(window.start, window.end) === undefined) {
     throw new Refused(
       'window-unknown',
-      `"${fileName}": the window ${window.start} to ${window.end} has its days in the wrong order.`,
+      words().imports.windowDaysWrongOrder(fileName, window.start, window.end),
     );
   }
   return { kind: 'usage', columns, window, ...readAs };
@@ -108,7 +107,7 @@ function datesFromCells(options: {
   if (order.kind === 'not-needed') return undefined;
   throw new Refused(
     'dates-ambiguous',
-    `"${fileName}" has days such as "${order.example}", and nothing in it says which day that is. Say how they are written.`,
+    words().imports.daysSuchNothingSays(fileName, order.example),
     undefined,
     readingsOf(order.example),
   );
@@ -131,10 +130,7 @@ function windowFromCells(
 }
 
 export function noIdentifier(header: readonly string[], fileName: string): Refused {
-  return new Refused(
-    'no-identifier-column',
-    `"${fileName}" has no column with an e-mail address or an id; its columns are ${listed(header)}. Export it with one, or say which column it is.`,
-  );
+  return new Refused('no-identifier-column', words().imports.noColumnEMail(fileName, listed(header)));
 }
 
 /** Column names for a sentence, the first dozen of them. */

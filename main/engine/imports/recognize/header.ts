@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import { Refused } from '../refused.ts';
 
 /** The form in which headers are compared: lower case, words joined by underscores ("Days Active" is `days_active`). */
@@ -48,10 +49,7 @@ export function nameColumns(
 export function refuseDoubled(doubled: readonly string[], fileName: string): void {
   if (doubled.length === 0) return;
   const list = doubled.map((name) => `"${name}"`).join(', ');
-  throw new Refused(
-    'doubled-header',
-    `"${fileName}" has more than one column called ${list}. Rename or remove all but one, then drop it again.`,
-  );
+  throw new Refused('doubled-header', words().imports.moreThanOneColumn(fileName, list));
 }
 
 /** The cells of the list itself: a stray cell far beside it is none of its columns. */
@@ -66,6 +64,6 @@ function listCells(cells: readonly string[], fileName: string): readonly string[
   if (last <= mostColumns && last > 0) return cells.slice(0, last);
   throw new Refused(
     'too-many-columns',
-    `"${fileName}" has ${String(cells.length)} columns; a list can have at most ${String(mostColumns)}. Leave out the columns that are not needed, then drop it again.`,
+    words().imports.columnsListCanMost(fileName, cells.length, mostColumns),
   );
 }

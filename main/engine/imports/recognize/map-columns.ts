@@ -1,3 +1,5 @@
+import { declared } from '../../../words/declared.ts';
+import { words } from '../../../words/words.ts';
 import type { ColumnMapping } from '../../../domain/files/import.ts';
 import type { Source } from '../catalog/source.ts';
 import type { FieldDeclaration, KindDeclaration } from '../kinds/declaration.ts';
@@ -168,13 +170,12 @@ export function applyMapping(
   const claimed = new Set<string>();
   for (const { column, field } of given) {
     if (field === undefined) continue;
-    if (!columns.has(column))
-      throw mismatch(fileName, `names the column "${column}", which the file does not have`);
-    const declared = fields.get(field);
-    if (declared === undefined)
-      throw mismatch(fileName, `names the field "${field}", which ${declaration.called} does not have`);
-    if (claimed.has(field) && declared.repeats !== true)
-      throw mismatch(fileName, `gives more than one column for the field "${field}"`);
+    if (!columns.has(column)) throw mismatch(fileName, words().imports.namesColumnFileDoes(column));
+    const known = fields.get(field);
+    if (known === undefined)
+      throw mismatch(fileName, words().imports.namesFieldDoesNot(field, declared(declaration.called)));
+    if (claimed.has(field) && known.repeats !== true)
+      throw mismatch(fileName, words().imports.givesMoreThanOne(field));
     claimed.add(field);
   }
   return header.map((column) => ({ column, field: byColumn.get(column) }));
@@ -194,8 +195,5 @@ export function turnRound(
 }
 
 function mismatch(fileName: string, what: string): Refused {
-  return new Refused(
-    'mapping-mismatch',
-    `"${fileName}": the mapping ${what}. Correct the mapping and import again.`,
-  );
+  return new Refused('mapping-mismatch', words().imports.mappingOf(fileName, what));
 }

@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import type { ImportAlarm } from '../../../domain/files/import-alarm.ts';
 import type { SourceFile } from '../open/source-file.ts';
 
@@ -17,7 +18,7 @@ export function encodingAlarm({ encoding }: SourceFile): readonly ImportAlarm[] 
   return [
     {
       kind: 'encoding-unclear',
-      says: `The file does not say in which encoding its letters are, and its words can be read as ${shown.join(' or ')}. It is read as ${name}. Look at the names: where they are wrong, choose the encoding in which they are right.`,
+      says: words().imports.encodingUnclear(shown, name),
     },
   ];
 }

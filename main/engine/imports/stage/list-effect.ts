@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import type { ImportAlarm } from '../../../domain/files/import-alarm.ts';
 import { assignmentOf, worksOf, type PersonState } from '../../../domain/states/state.ts';
 import { foldWord } from '../../../domain/states/words.ts';
@@ -67,21 +68,17 @@ export function listAlarms(file: ReadyFile, effect: ListEffect): readonly Import
 }
 
 /** Words that somebody said are not known are asked no more. */
-function unknownWords({ mapping }: ReadyFile, { words }: ListEffect): readonly ImportAlarm[] {
+function unknownWords({ mapping }: ReadyFile, { words: met }: ListEffect): readonly ImportAlarm[] {
   const given = new Set(Object.keys(mapping.list?.meanings ?? {}));
-  const open = words.filter(({ word, state }) => state === 'unknown' && !given.has(foldWord(word)));
+  const open = met.filter(({ word, state }) => state === 'unknown' && !given.has(foldWord(word)));
   if (open.length === 0) return [];
   const named = open
     .slice(0, wordsNamed)
-    .map(
-      ({ column, word, rows }) =>
-        `"${word}" in the column "${column}" (${counted(rows, 'person', 'people')})`,
-    );
-  const more = open.length > wordsNamed ? ` and ${String(open.length - wordsNamed)} more` : '';
+    .map(({ column, word, rows }) => words().imports.wordOf(word, column, rows));
   return [
     {
       kind: 'unknown-words',
-      says: `Nobody knows yet what ${named.join(', ')}${more} ${open.length === 1 ? 'means' : 'mean'}: here, or gone. Say what; until then it is not known of these people whether they work here.`,
+      says: words().imports.wordsUnknown(named, Math.max(0, open.length - wordsNamed)),
     },
   ];
 }
@@ -99,7 +96,7 @@ function manyLeft(file: ReadyFile, effect: ListEffect): readonly ImportAlarm[] {
   return [
     {
       kind: 'many-left',
-      says: `${String(seatHoldersLeft)} of ${String(seatHolders)} seat holders would count as left by the columns of states. Look whether one of them says the opposite: yes for blocked or suspended.`,
+      says: words().imports.seatHoldersWouldCount(seatHoldersLeft, seatHolders),
     },
   ];
 }
@@ -108,16 +105,16 @@ function manyLeft(file: ReadyFile, effect: ListEffect): readonly ImportAlarm[] {
 function statesUnclear({ unclear }: ReadyFile): readonly ImportAlarm[] {
   if (unclear.length === 0) return [];
   const named = unclear.map(
-    ({ column, words }) =>
-      `"${column}" (${words
+    ({ column, words: found }) =>
+      `"${column}" (${found
         .slice(0, 4)
         .map((word) => `"${word}"`)
-        .join(', ')}${words.length > 4 ? ', …' : ''})`,
+        .join(', ')}${found.length > 4 ? ', …' : ''})`,
   );
   return [
     {
       kind: 'states-unclear',
-      says: `No column tells who left, and ${named.join(' and ')} may: ${unclear.length === 1 ? 'its name does' : 'their names do'} not say of what. Read it as the state, and who is gone by it has left; or keep it beside, and it is not known of anybody whether they work here.`,
+      says: words().imports.statesUnclear(named),
     },
   ];
 }
@@ -131,25 +128,13 @@ export function listWarnings(
   const { report, mapping, declaration } = file;
   const said: string[] = [];
   if (declaration.kind === 'staff') {
-    const what = report === undefined ? 'The file' : sourceCalled(report);
-    said.push(
-      `${what} is read as a list of everybody: it tells who left, and nothing of who is assigned the app.`,
-    );
+    const what = report === undefined ? words().imports.theFile : sourceCalled(report);
+    said.push(words().imports.readListEverybodyTells(what));
   }
-  if (!effect.tellsWhoLeft && declaration.kind === 'staff')
-    said.push('No column tells who left. Nobody is found to have left by this list, and nobody to be here.');
-  if (contradicting > 0)
-    said.push(
-      `${counted(contradicting, 'person has', 'people have')} a row by which they are here and one by which they left: within one list, the one by which they are here counts.`,
-    );
+  if (!effect.tellsWhoLeft && declaration.kind === 'staff') said.push(words().imports.noColumnTellsWhoAlso);
+  if (contradicting > 0) said.push(words().imports.bothHereAndGone(contradicting));
   const { applications } = mapping.list ?? {};
   if (elsewhere > 0 && applications !== undefined)
-    said.push(
-      `${counted(elsewhere, 'row is', 'rows are')} of other applications than ${applications.map((name) => `"${name}"`).join(' and ')} and left out.`,
-    );
+    said.push(words().imports.ofOtherApplications(elsewhere, applications));
   return said;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
 }

@@ -1,4 +1,4 @@
-import type { ImportAlarm } from '../../../domain/files/import-alarm.ts';
+import type { AlarmFact } from '../../../domain/files/import-alarm.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
 import { type IdPair, questionListBefore, questionNumbers } from '../../../domain/files/other-numbers.ts';
 import { emailKey } from '../../../domain/people/identifier.ts';
@@ -14,7 +14,7 @@ const rowsRead = 20_000;
  * Whether a list of everybody has other unique ids than the user list and the directory, whichever came first; where somebody said what
  * its columns are, or that it is numbered by another system, it is not asked.
  */
-export function otherNumbers(database: ReadableDatabase, file: ReadyFile): readonly ImportAlarm[] {
+export function otherNumbers(database: ReadableDatabase, file: ReadyFile): readonly AlarmFact[] {
   const { columns } = file.mapping;
   const { kind } = file.declaration;
   const placeOf = (field: string): number => columns.findIndex((column) => column.field === field);

@@ -1,3 +1,4 @@
+import { type Words, words } from '../../../words/words.ts';
 import type { FigureSummary } from '../../../domain/files/figure-alarms.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
 import type { Row } from '../open/csv-rows.ts';
@@ -7,6 +8,9 @@ import type { ReadRecord, RejectedWithCells } from '../read/record.ts';
 import type { NoPeopleKind } from '../read/no-people.ts';
 import { SeenTexts, type TextHash } from '../read/seen-texts.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
+
+/** What stands in several rows. */
+type Doubled = keyof Words['imports']['repeats'];
 
 const namedAtMost = 5;
 
@@ -31,13 +35,13 @@ export class Remarks {
   readonly #nameIndex: number;
   readonly #identifiers: readonly {
     readonly slot: number;
-    readonly called: string;
+    readonly field: Doubled;
     readonly seen: SeenTexts;
   }[];
   readonly #uniqueIdSlot: number;
   readonly #others: readonly { readonly slot: number; readonly seen: SeenTexts }[];
-  readonly #doubled = new Map<string, Set<string>>();
-  readonly #doubledCount = new Map<string, number>();
+  readonly #doubled = new Map<Doubled, Set<string>>();
+  readonly #doubledCount = new Map<Doubled, number>();
   readonly #groups: string[] = [];
   readonly #seenKeys = new SeenTexts();
   /** How often keys came that came more than once. */
@@ -60,17 +64,17 @@ export class Remarks {
     this.#nameIndex = columns.findIndex((column) => column.field === 'displayName');
     const slots: readonly {
       readonly column: ContentColumn;
-      readonly called: string;
+      readonly field: Doubled;
     }[] = [
-      { column: 'email_key', called: 'an e-mail address' },
-      { column: 'external_id', called: 'a unique id' },
-      { column: 'seat_id', called: 'a seat id' },
+      { column: 'email_key', field: 'email' },
+      { column: 'external_id', field: 'externalId' },
+      { column: 'seat_id', field: 'seatId' },
     ];
     this.#figureSlot = content.indexOf('days_active');
     this.#uniqueIdSlot = content.indexOf('external_id');
-    this.#identifiers = slots.flatMap(({ column, called }) => {
+    this.#identifiers = slots.flatMap(({ column, field }) => {
       const slot = content.indexOf(column);
-      return slot === -1 ? [] : [{ slot, called, seen: new SeenTexts() }];
+      return slot === -1 ? [] : [{ slot, field, seen: new SeenTexts() }];
     });
     // A row with a unique id has it for its key.
     this.#others = this.#identifiers.filter(({ slot }) => slot !== this.#uniqueIdSlot);
@@ -83,13 +87,13 @@ export class Remarks {
     this.#noteFigure(record.values[this.#figureSlot]);
     const { key } = record;
     const isDoubledKey = this.#seenKeys.add(key);
-    for (const { slot, called, seen } of this.#identifiers) {
+    for (const { slot, field, seen } of this.#identifiers) {
       const value = record.values[slot];
       if (typeof value !== 'string') continue;
       // A row with a unique id has it for its key.
       const isDoubled = slot === this.#uniqueIdSlot ? isDoubledKey : seen.add(value);
       if (!isDoubled) continue;
-      this.#noteDoubled(called, value);
+      this.#noteDoubled(field, value);
     }
     if (!isDoubledKey) return 1;
     const times = (this.#doubledKeys.get(key) ?? 1) + 1;
@@ -167,51 +171,29 @@ export class Remarks {
   }
 
   #sentences(): readonly string[] {
-    const said = [...this.#doubledCount].map(([called, count]) => {
-      const named = [...(this.#doubled.get(called) ?? [])].join(', ');
-      return `${plural(count, 'row repeats', 'rows repeat')} ${called} of another row (${named}): LinkedIn warns that data loss can occur.`;
-    });
+    const said = [...this.#doubledCount].map(([field, count]) =>
+      words().imports.repeats[field](count, [...(this.#doubled.get(field) ?? [])].join(', ')),
+    );
     if (this.#groups.length > 0) {
-      const named = this.#groups
-        .slice(0, namedAtMost)
-        .map((name) => `"${name}"`)
-        .join(', ');
-      said.push(
-        `${plural(this.#groups.length, 'row is a group', 'rows are groups')} (${named}), members not expanded: they are not in this file and count as not assigned unless they have rows of their own.`,
-      );
+      said.push(words().imports.groups(this.#groups.length, this.#groups.slice(0, namedAtMost)));
     }
     for (const [kind, { row, rows }] of this.#nobody) {
       const first = (row.cells.find((cell) => cell.trim() !== '') ?? '').trim().slice(0, 80);
-      said.push(
-        `${plural(rows, nobodyWords[kind].one, nobodyWords[kind].many)} (line ${String(row.line)}: "${first}") and left out, because ${rows === 1 ? 'it is' : 'they are'} about nobody.`,
-      );
+      said.push(words().imports.leftOut(words().imports.nobody[kind](rows), rows, row.line, first));
     }
     if (this.#shortRows > 0) {
-      said.push(
-        `${plural(this.#shortRows, 'row has', 'rows have')} fewer cells than the header; the missing cells are read as blank.`,
-      );
+      said.push(words().imports.shortRows(this.#shortRows));
     }
     if (this.#doubledCount.size === 0 && this.#doubledKeys.size > 0) {
-      said.push(`${plural(this.#doubledKeys.size, 'name is', 'names are')} in more than one row.`);
+      said.push(words().imports.doubledNames(this.#doubledKeys.size));
     }
     return said;
   }
 
-  #noteDoubled(called: string, value: string): void {
-    this.#doubledCount.set(called, (this.#doubledCount.get(called) ?? 0) + 1);
-    const named = this.#doubled.get(called) ?? new Set<string>();
+  #noteDoubled(field: Doubled, value: string): void {
+    this.#doubledCount.set(field, (this.#doubledCount.get(field) ?? 0) + 1);
+    const named = this.#doubled.get(field) ?? new Set<string>();
     if (named.size < namedAtMost) named.add(value);
-    this.#doubled.set(called, named);
+    this.#doubled.set(field, named);
   }
 }
-
-function plural(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
-
-const nobodyWords: Readonly<Record<NoPeopleKind, { readonly one: string; readonly many: string }>> = {
-  header: { one: 'row repeats the header', many: 'rows repeat the header' },
-  totals: { one: 'row sums up others', many: 'rows sum up others' },
-  note: { one: 'row is a note', many: 'rows are notes' },
-  prepared: { one: 'row has check boxes and nobody', many: 'rows have check boxes and nobody' },
-};

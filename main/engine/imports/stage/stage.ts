@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import { createHash, randomInt } from 'node:crypto';
 
 import {
@@ -5,11 +6,12 @@ import {
   compareOverlap,
   isAddition,
   type AlarmKind,
+  type AlarmFact,
   type ImportAlarm,
 } from '../../../domain/files/import-alarm.ts';
 import { questionFigures, questionWindow, type FigureSummary } from '../../../domain/files/figure-alarms.ts';
 import { dayNumber } from '../../../domain/calendar.ts';
-import { describeSetAside, type CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
+import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import type { ImportCounts, ListEffect } from '../../../domain/files/import.ts';
 import type { WorkHooks } from '../../thread/context.ts';
 import { readDigest, writeDigest } from '../../database/digests.ts';
@@ -76,7 +78,7 @@ export function stage(options: {
   const thread = digest === undefined && job.rows === undefined ? options.readingThread : undefined;
   for (const batch of readRows(job, file.source.bytes, thread)) {
     if (hooks.isCancelled())
-      throw new EngineError('cancelled', 'The import was cancelled. Nothing was changed.');
+      throw new EngineError('cancelled', words().imports.importCancelledNothingChanged);
     tally.read += batch.read;
     tally.blank += batch.blank;
     tally.rejected += batch.rejected.length;
@@ -119,32 +121,37 @@ export function stage(options: {
     before === undefined || file.completes ? [] : compareOutlines(file.declaration.kind, before, now);
   const list = summary?.list;
   const setAside = summary?.setAside ?? [];
-  const said =
+  const listed =
     list === undefined ? undefined : listEffect(options.database, file, { summary: list, knownIds });
-  const effect = said?.effect;
+  const effect = listed?.effect;
   return {
     counts: { ...tally, ...merged.counts },
     warnings: [
       ...file.warnings,
-      ...(said === undefined ? [] : listWarnings(file, said, list?.elsewhere ?? 0)),
-      ...setAside.map(describeSetAside),
+      ...(listed === undefined ? [] : listWarnings(file, listed, list?.elsewhere ?? 0)),
+      ...setAside.map((cells) => words().cells(cells)),
       ...(summary?.sentences ?? []),
       ...missingRemark(merged.counts.missing),
     ],
     setAside,
     alarms: [
       // What is asked about already needs no second question.
-      ...(outlines.some(({ kind }) => kind === 'far-fewer-rows') ? [] : overlapAlarms),
-      ...outlines,
+      ...(outlines.some(({ kind }) => kind === 'far-fewer-rows') ? [] : overlapAlarms).map(said),
+      ...outlines.map(said),
       ...(effect === undefined ? [] : listAlarms(file, effect)),
       ...encodingAlarm(file.source),
-      ...(isAsked ? otherNumbers(options.database, file) : []),
-      ...figureAlarms(options, { figures: summary?.figures, known }),
+      ...(isAsked ? otherNumbers(options.database, file).map(said) : []),
+      ...figureAlarms(options, { figures: summary?.figures, known }).map(said),
     ],
     effect,
     filledFields,
     adds,
   };
+}
+
+/** An alarm with its words, as the window and the job show it. */
+function said(fact: AlarmFact): ImportAlarm {
+  return { kind: fact.kind, says: words().alarm(fact) };
 }
 
 /** Records of rows that a digest knew: what they say is in the database. */
@@ -159,7 +166,7 @@ function noteKnown({ hashes }: ReadBatch, knownIds: number[]): void {
 function figureAlarms(
   { database, file, target }: Pick<Parameters<typeof stage>[0], 'database' | 'file' | 'target'>,
   { figures, known }: { readonly figures: FigureSummary | undefined; readonly known: number },
-): readonly ImportAlarm[] {
+): readonly AlarmFact[] {
   const { window } = file.mapping;
   if (figures === undefined || window === undefined) return [];
   const wasActive = known === 0 && hasActivity(database, target?.importId);
@@ -213,24 +220,13 @@ function estimateRows(rows: number, batch: ReadBatch, bytes: number): number | u
   return batch.bytesDone === 0 ? undefined : Math.max(rows, Math.round((rows * bytes) / batch.bytesDone));
 }
 
-function missingRemark(missing: number): readonly string[] {
-  if (missing === 0) return [];
-  return [
-    missing === 1
-      ? '1 row of the import before is not in this file.'
-      : `${String(missing)} rows of the import before are not in this file.`,
-  ];
+function missingRemark(missing: number | undefined): readonly string[] {
+  return missing === undefined || missing === 0 ? [] : [words().imports.missing(missing)];
 }
 
 function nothingReadable(file: ReadyFile, rejected: number): Refused {
   const { fileName } = file.source;
   return rejected === 0
-    ? new Refused(
-        'header-only',
-        `"${fileName}" has a header row and nothing below it. Export it again with its people.`,
-      )
-    : new Refused(
-        'nothing-readable',
-        `Not one of the ${String(rejected)} rows of "${fileName}" can be read. Check which column is which.`,
-      );
+    ? new Refused('header-only', words().imports.headerRowNothingBelow(fileName))
+    : new Refused('nothing-readable', words().imports.notOneRowsCan(rejected, fileName));
 }

@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
 import { noCare, type Care } from '../../../domain/plans/care.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
@@ -35,7 +36,7 @@ export function saveCare(
   { personId, note, protectedBecause, snoozedUntil, at }: OperationInput<'save-care'>,
 ): Care {
   if (database.prepare<[number]>('SELECT 1 FROM person WHERE id = ?').get(personId) === undefined)
-    throw new EngineError('not-found', 'The person is not there any more.');
+    throw new EngineError('not-found', words().engine.personNotAnyMore);
   // For everybody who was taken for this person too: should they be split again, each keeps it.
   database
     .prepare<[string | null, string | null, string | null, string, number, number]>(

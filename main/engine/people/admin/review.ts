@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import type { MatchEvidence } from '../../../domain/matching/pairs/evidence.ts';
 import type { ReviewReason } from '../../../domain/matching/pairs/links.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -68,8 +69,7 @@ export function decideMatches(
   hooks: WorkHooks,
 ): OperationOutput<'decide-matches'> {
   const { writable } = context;
-  if (decisions.some(joinsTwoIds))
-    throw new EngineError('two-unique-ids', 'Two people with a unique id each were to be made one.');
+  if (decisions.some(joinsTwoIds)) throw new EngineError('two-unique-ids', words().engine.twoPeopleUniqueId);
   const insert = writable.prepare<[string, string, string, string]>(
     'INSERT INTO match_decision (one, other, verdict, decided_at) VALUES (?, ?, ?, ?)',
   );
@@ -101,8 +101,7 @@ export function takeBackDecision(
     const { changes } = writable
       .prepare('UPDATE match_decision SET taken_back_at = ? WHERE id = ? AND taken_back_at IS NULL')
       .run(at, id);
-    if (changes === 0)
-      throw new EngineError('not-found', 'There is no such decision, or it was taken back already.');
+    if (changes === 0) throw new EngineError('not-found', words().engine.noSuchDecisionTaken);
     reconcile(context, { all: true }, hooks);
     return { takenBack: true };
   })();

@@ -1,3 +1,4 @@
+import { declared } from '../../../words/declared.ts';
 import { type OptionName, optionNames, options, type Values } from './all.ts';
 import { WrongArgument } from './readings.ts';
 
@@ -7,10 +8,11 @@ export function checkOptions(values: Values): void {
   const named = optionNames.filter(given);
   for (const name of named)
     for (const { option, says } of options[name].notWith ?? [])
-      if (given(option)) throw new WrongArgument(says);
+      if (given(option)) throw new WrongArgument(declared(says));
   for (const name of named)
     for (const { anyOf, when, says } of options[name].needs ?? [])
-      if ((when === undefined || when.some(given)) && !anyOf.some(given)) throw new WrongArgument(says);
+      if ((when === undefined || when.some(given)) && !anyOf.some(given))
+        throw new WrongArgument(declared(says));
 }
 
 function isGiven(values: Values, name: OptionName): boolean {

@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import { parseArgs } from 'node:util';
 import { type OptionName, optionNames, options, type Values } from './all.ts';
 import { WrongArgument } from './readings.ts';
@@ -28,7 +29,9 @@ function partArguments(argv: readonly string[]): Given {
     const { values } = parseArgs({ args: [...argv], options: config, strict: true, allowPositionals: false });
     return values;
   } catch (error) {
-    throw new WrongArgument(error instanceof Error ? firstSentence(error.message) : 'Wrong arguments.');
+    throw new WrongArgument(
+      error instanceof Error ? firstSentence(error.message) : words().job.wrongArguments,
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import { foldWord } from '../../../domain/states/words.ts';
 import { givenMeanings } from '../../../domain/states/state.ts';
 
@@ -22,16 +23,16 @@ export function text(placeholder: string): Reading<string> {
 /** One word of those there are. */
 export function wordOf<Word extends string>(
   placeholder: string,
-  words: readonly [Word, ...Word[]],
+  all: readonly [Word, ...Word[]],
 ): Reading<Word> {
-  return { placeholder, example: words[0], read: (given, option) => oneOf(option, given, words) };
+  return { placeholder, example: all[0], read: (given, option) => oneOf(option, given, all) };
 }
 
 /** Throws `WrongArgument` with the words there are, where the text is none of them. */
-export function oneOf<Word extends string>(option: string, given: string, words: readonly Word[]): Word {
-  const found = words.find((word) => word === given);
+export function oneOf<Word extends string>(option: string, given: string, all: readonly Word[]): Word {
+  const found = all.find((word) => word === given);
   if (found !== undefined) return found;
-  throw new WrongArgument(`${option} takes one of ${words.join(', ')}, and not "${given}".`);
+  throw new WrongArgument(words().job.takesOneOf(option, all, given));
 }
 
 export function wholeNumberFrom(atLeast: number): Reading<number> {
@@ -41,9 +42,7 @@ export function wholeNumberFrom(atLeast: number): Reading<number> {
     read: (given, option) => {
       const number = /^\d{1,9}$/u.test(given) ? Number(given) : Number.NaN;
       if (number >= atLeast) return number;
-      throw new WrongArgument(
-        `${option} takes a whole number from ${String(atLeast)} on, and not "${given}".`,
-      );
+      throw new WrongArgument(words().job.takesWholeNumberFrom(option, atLeast, given));
     },
   };
 }
@@ -54,7 +53,7 @@ export const positiveNumber: Reading<number> = {
   read: (given, option) => {
     const number = /^\d{1,6}(\.\d{1,3})?$/u.test(given) ? Number(given) : Number.NaN;
     if (number > 0) return number;
-    throw new WrongArgument(`${option} takes a number above 0, and not "${given}".`);
+    throw new WrongArgument(words().job.takesNumberAboveNot(option, given));
   },
 };
 
@@ -69,7 +68,7 @@ export function fileNamed(
     read: (given, option) => {
       if (formatOf(given) !== undefined) return given;
       const named = `${endings.slice(0, -1).join(', ')} or ${endings.at(-1) ?? ''}`;
-      throw new WrongArgument(`${option} takes a name that ends in ${named}, and not "${given}".`);
+      throw new WrongArgument(words().job.takesNameEndsNot(option, named, given));
     },
   };
 }
@@ -81,9 +80,7 @@ export const wordAndMeaning: Reading<readonly [word: string, meaning: (typeof gi
   read: (given, option) => {
     const [, word, meaning = ''] = /^(.+)=([a-z-]+)$/u.exec(given) ?? [];
     if (word === undefined) {
-      throw new WrongArgument(
-        `${option} takes WORD=MEANING, for example "Sabbatical=on-leave", and not "${given}".`,
-      );
+      throw new WrongArgument(words().job.takesWordMeaningExample(option, given));
     }
     return [foldWord(word), oneOf(option, meaning, givenMeanings)];
   },
@@ -96,8 +93,6 @@ export const idleDays: Reading<number> = {
   read: (given, option) => {
     const days = Number(/^idle:(\d{1,4})$/u.exec(given)?.[1] ?? 0);
     if (days >= 1) return days;
-    throw new WrongArgument(
-      `${option} takes idle:DAYS, for example idle:30, and not "${given}". For chosen people use --deprovision-list FILE.`,
-    );
+    throw new WrongArgument(words().job.takesIdleDaysExample(option, given));
   },
 };

@@ -1,7 +1,8 @@
 import { type ReportHeading, reportHeadings } from '../../../domain/report/report-columns.ts';
 import { pageFormat, reportFormat } from '../report-format.ts';
 import type { Option } from './option.ts';
-import { fileNamed, oneOf, type Reading, text } from './readings.ts';
+import { fileNamed, oneOf, type Reading, text, wordOf } from './readings.ts';
+import { spokenLanguages } from '../../../words/language.ts';
 
 const headings: Reading<readonly ReportHeading[]> = {
   placeholder: 'LIST',
@@ -34,6 +35,10 @@ export const resultOptions = {
   },
   'with-sources': {
     help: ['beside a CSV, a file that says which imports, look-ups and rules it comes from'],
+  },
+  language: {
+    takes: wordOf('LANGUAGE', spokenLanguages),
+    help: ['language of the summary, the help and the pages (that of the system, or English)'],
   },
   json: { help: ['standard output is one JSON object; the summary goes to standard error'] },
   data: {

@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import { rollUps, type RollUp } from '../../../domain/teams/roll-up.ts';
 import type { Option } from './option.ts';
 import { oneOf, type Reading, WrongArgument } from './readings.ts';
@@ -10,9 +11,7 @@ const rollUpAndFile: Reading<{ readonly by: RollUp; readonly file: string | unde
     const [by = '', ...rest] = given.split('=');
     const file = rest.join('=');
     if (rest.length > 0 && !/\.csv$/iu.test(file)) {
-      throw new WrongArgument(
-        `${option} takes a roll-up, and a name that ends in .csv behind it where it is to be written, for example manager=teams.csv, and not "${given}".`,
-      );
+      throw new WrongArgument(words().job.takesRollUpName(option, given));
     }
     return { by: oneOf(option, by, rollUps), file: file === '' ? undefined : file };
   },
@@ -25,9 +24,7 @@ const nameAndWho: Reading<{ readonly name: string; readonly as: string }> = {
   read: (given, option) => {
     const [, name, as] = /^([^=]+)=(.+)$/u.exec(given) ?? [];
     if (name !== undefined && as !== undefined) return { name: name.trim(), as: as.trim() };
-    throw new WrongArgument(
-      `${option} takes NAME=WHO, for example "Anna Berg=anna@example.com", and not "${given}".`,
-    );
+    throw new WrongArgument(words().job.takesNameWhoExample(option, given));
   },
 };
 

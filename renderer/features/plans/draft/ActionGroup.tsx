@@ -11,7 +11,7 @@ import { withDays } from '../../../ui/text/format.ts';
 import classes from '../PlanView.module.css';
 import { type ActionGroup, sharedStop } from './plan-groups.ts';
 import type { ChangePlan } from './change-plan.ts';
-import { sayGuard } from '../../../../main/words/say-guard.ts';
+import { say } from '../../../../main/words/say.ts';
 
 const text = strings.plans;
 
@@ -29,7 +29,7 @@ export function GroupHead({
 }): ReactElement {
   const { stoppedBy = '', actions } = group;
   const stop = actions[0]?.guards.find(({ stops }) => stops);
-  const title = text.groups[stoppedBy] ?? (stop === undefined ? stoppedBy : sayGuard(stop));
+  const title = text.groups[stoppedBy] ?? (stop === undefined ? stoppedBy : say().guard(stop));
   const said = sharedStop(group);
   return (
     <tr className={classes['group']}>

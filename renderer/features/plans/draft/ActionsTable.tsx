@@ -22,7 +22,7 @@ import {
 } from './plan-groups.ts';
 import classes from '../PlanView.module.css';
 import type { ChangePlan } from './change-plan.ts';
-import { sayGuard } from '../../../../main/words/say-guard.ts';
+import { say } from '../../../../main/words/say.ts';
 
 const text = strings.plans;
 /** As many as a window holds at first: a plan of hundreds costs no more than one of twenty until somebody looks further. */
@@ -189,9 +189,9 @@ function ActionLine({
       )}
       <td>
         {action.guards
-          .filter((guard) => sayGuard(guard) !== unsaid)
+          .filter((guard) => say().guard(guard) !== unsaid)
           .map((guard) => (
-            <Guard key={guard.kind} guard={guard} isSaidAbove={above.has(sayGuard(guard))} />
+            <Guard key={guard.kind} guard={guard} isSaidAbove={above.has(say().guard(guard))} />
           ))}
       </td>
       <td>
@@ -222,7 +222,7 @@ function Outcome({
 }): ReactElement {
   const state = shownState(action);
   // What a guard says stands beside it.
-  const isSaid = action.guards.some((guard) => sayGuard(guard) === action.outcome);
+  const isSaid = action.guards.some((guard) => say().guard(guard) === action.outcome);
   const says = state === 'confirmed' || isSaid ? undefined : action.outcome;
   return (
     <span className={classes['outcome']}>
@@ -288,7 +288,7 @@ function Guard({
   return (
     <span className={classes['guard']} data-stops={guard.stops}>
       <Icon size={15} stroke={1.9} aria-label={guard.stops ? text.stops : text.warns} />
-      {(isSaidAbove ? text.shortWarnings[guard.kind] : undefined) ?? withDays(sayGuard(guard))}
+      {(isSaidAbove ? text.shortWarnings[guard.kind] : undefined) ?? withDays(say().guard(guard))}
     </span>
   );
 }

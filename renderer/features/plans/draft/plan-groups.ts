@@ -1,4 +1,4 @@
-import { sayGuard } from '../../../../main/words/say-guard.ts';
+import { say } from '../../../../main/words/say.ts';
 import { strings } from '../../../strings/strings.ts';
 import type { Plan, PlannedAction } from '../../../../preload/contract/values/plans.ts';
 
@@ -34,7 +34,9 @@ export function groupActions(plan: Pick<Plan, 'state' | 'actions'>): readonly Ac
 /** The sentence that holds back everybody of a group alike: its head says it, and no row again. */
 export function sharedStop({ stoppedBy, actions }: ActionGroup): string | undefined {
   const says = new Set(
-    actions.flatMap(({ guards }) => guards.filter(({ kind }) => kind === stoppedBy).map(sayGuard)),
+    actions.flatMap(({ guards }) =>
+      guards.filter(({ kind }) => kind === stoppedBy).map((word) => say().guard(word)),
+    ),
   );
   const [only] = says;
   return stoppedBy === undefined || says.size !== 1 ? undefined : only;
@@ -55,7 +57,7 @@ export function sharedWarnings({
   const warnings = actions
     .flatMap(({ guards }) => guards)
     .filter(({ kind, stops }) => !stops && short[kind] !== undefined);
-  return [...Map.groupBy(warnings, sayGuard)]
+  return [...Map.groupBy(warnings, (word) => say().guard(word))]
     .filter(([, said]) => said.length >= fewestShared)
     .flatMap(([says, said]) => said.slice(0, 1).map(({ kind }) => ({ kind, says, people: said.length })));
 }

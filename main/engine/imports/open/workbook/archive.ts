@@ -1,3 +1,4 @@
+import { words } from '../../../../words/words.ts';
 import { readSync } from 'node:fs';
 
 import { Inflate } from 'fflate';
@@ -50,7 +51,7 @@ export class Archive {
     if (bytes > workbookLimits.fileBytes) {
       throw pastLimit(
         fileName,
-        `has ${inMebibytes(bytes)}, more than the ${inMebibytes(workbookLimits.fileBytes)} that a workbook may have`,
+        words().imports.moreThanWorkbookMay(inMebibytes(bytes), inMebibytes(workbookLimits.fileBytes)),
       );
     }
     this.#entries = new Map(this.#directory().map((entry) => [entry.name, entry]));
@@ -69,26 +70,23 @@ export class Archive {
   *pieces(name: string, atMost: number): Generator<Uint8Array, void, undefined> {
     const entry = this.#entries.get(partName(name));
     if (entry === undefined) return;
-    if (entry.isEncrypted) throw unreadable(this.fileName, 'its parts are encrypted');
+    if (entry.isEncrypted) throw unreadable(this.fileName, words().imports.partsEncrypted);
     let total = 0;
     for (const piece of this.#unpacked(entry)) {
       total += piece.length;
       if (total > atMost) {
-        throw pastLimit(
-          this.fileName,
-          `unpacks to more than the ${inMebibytes(atMost)} that "${entry.name}" may have`,
-        );
+        throw pastLimit(this.fileName, words().imports.unpacksMoreThanMay(inMebibytes(atMost), entry.name));
       }
-      if (total > entry.declaredBytes) throw pastLimit(this.fileName, 'unpacks to more than it says');
+      if (total > entry.declaredBytes) throw pastLimit(this.fileName, words().imports.unpacksMoreThanSays);
       yield piece;
     }
-    if (total < entry.declaredBytes) throw unreadable(this.fileName, 'its archive is cut off');
+    if (total < entry.declaredBytes) throw unreadable(this.fileName, words().imports.archiveCutOff);
   }
 
   *#unpacked(entry: Entry): Generator<Uint8Array, void, undefined> {
     if (entry.method === 0) yield* this.#packed(entry);
     else if (entry.method === 8) yield* this.#inflated(entry);
-    else throw unreadable(this.fileName, 'it is packed in a way that is not known');
+    else throw unreadable(this.fileName, words().imports.packedWayNotKnown);
   }
 
   *#inflated(entry: Entry): Generator<Uint8Array, void, undefined> {
@@ -105,16 +103,17 @@ export class Archive {
         // A copy, because the rest of a piece is kept until the next one.
         inflate.push(piece.slice(), left === 0);
       } catch {
-        throw unreadable(this.fileName, 'its archive is damaged');
+        throw unreadable(this.fileName, words().imports.archiveDamaged);
       }
       yield* out.splice(0);
     }
-    if (!isWhole) throw unreadable(this.fileName, 'its archive is cut off');
+    if (!isWhole) throw unreadable(this.fileName, words().imports.archiveCutOff);
   }
 
   *#packed({ offset, packedBytes }: Entry): Generator<Uint8Array, void, undefined> {
     const local = this.#read(offset, localBytes);
-    if (local.readUInt32LE(0) !== localSignature) throw unreadable(this.fileName, 'its archive is damaged');
+    if (local.readUInt32LE(0) !== localSignature)
+      throw unreadable(this.fileName, words().imports.archiveDamaged);
     let at = offset + localBytes + local.readUInt16LE(26) + local.readUInt16LE(28);
     const end = at + packedBytes;
     while (at < end) {
@@ -126,12 +125,12 @@ export class Archive {
 
   #read(from: number, length: number): Buffer {
     if (!Number.isSafeInteger(from) || from < 0 || from + length > this.#bytes)
-      throw unreadable(this.fileName, 'its archive is cut off');
+      throw unreadable(this.fileName, words().imports.archiveCutOff);
     const buffer = Buffer.allocUnsafe(length);
     let filled = 0;
     while (filled < length) {
       const count = readSync(this.#descriptor, buffer, filled, length - filled, from + filled);
-      if (count === 0) throw unreadable(this.fileName, 'its archive is cut off');
+      if (count === 0) throw unreadable(this.fileName, words().imports.archiveCutOff);
       filled += count;
     }
     return buffer;
@@ -140,18 +139,15 @@ export class Archive {
   #directory(): readonly Entry[] {
     const { count, offset, bytes } = this.#end();
     if (count > workbookLimits.parts) {
-      throw pastLimit(
-        this.fileName,
-        `has ${String(count)} parts, more than the ${String(workbookLimits.parts)} that a workbook may have`,
-      );
+      throw pastLimit(this.fileName, words().imports.partsMoreThanWorkbook(count, workbookLimits.parts));
     }
-    if (bytes > longestDirectory) throw pastLimit(this.fileName, 'has parts with names that are too long');
+    if (bytes > longestDirectory) throw pastLimit(this.fileName, words().imports.partsNamesTooLong);
     const directory = this.#read(offset, bytes);
     const entries: Entry[] = [];
     let at = 0;
     for (let index = 0; index < count; index += 1) {
       if (at + entryBytes > directory.length || directory.readUInt32LE(at) !== entrySignature)
-        throw unreadable(this.fileName, 'its archive is damaged');
+        throw unreadable(this.fileName, words().imports.archiveDamaged);
       const nameBytes = directory.readUInt16LE(at + 28);
       const extraBytes = directory.readUInt16LE(at + 30);
       const extraAt = at + entryBytes + nameBytes;
@@ -178,7 +174,7 @@ export class Archive {
         }
       );
     }
-    throw unreadable(this.fileName, 'the end of its archive is missing');
+    throw unreadable(this.fileName, words().imports.endArchiveMissing);
   }
 
   /** APPNOTE.TXT §4.3.14 and §4.3.15: the larger end record, where a locator of it stands before the other. */
@@ -187,7 +183,8 @@ export class Archive {
     const locator = this.#read(locatorAt, zip64LocatorBytes);
     if (locator.readUInt32LE(0) !== zip64LocatorSignature) return undefined;
     const end = this.#read(Number(locator.readBigUInt64LE(8)), zip64EndBytes);
-    if (end.readUInt32LE(0) !== zip64EndSignature) throw unreadable(this.fileName, 'its archive is damaged');
+    if (end.readUInt32LE(0) !== zip64EndSignature)
+      throw unreadable(this.fileName, words().imports.archiveDamaged);
     return {
       count: Number(end.readBigUInt64LE(32)),
       bytes: Number(end.readBigUInt64LE(40)),

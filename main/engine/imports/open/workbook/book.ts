@@ -1,3 +1,4 @@
+import { words } from '../../../../words/words.ts';
 import { type Archive, partName } from './archive.ts';
 import { pastLimit, unreadable, workbookLimits } from './limits.ts';
 import { attribute, isTrue, readXml } from './xml.ts';
@@ -29,7 +30,7 @@ export function readBook(archive: Archive): Book {
   const { fileName } = archive;
   const root = relations(archive, '').find(({ type }) => type === 'officedocument');
   const bookPart = [root?.target, ...bookParts].find((part) => part !== undefined && archive.has(part));
-  if (bookPart === undefined) throw unreadable(fileName, 'it has no part that lists its sheets');
+  if (bookPart === undefined) throw unreadable(fileName, words().imports.noPartListsSheets);
   const related = relations(archive, bookPart);
   const byId = new Map(related.map((relation) => [relation.id, relation]));
   const sheets: BookSheet[] = [];
@@ -45,14 +46,13 @@ export function readBook(archive: Archive): Book {
         const isHidden = (attributes['state'] ?? 'visible') !== 'visible';
         sheets.push({ name: attributes['name'] ?? '', part: relation.target, isHidden });
         if (sheets.length > workbookLimits.sheets) {
-          throw pastLimit(fileName, `has more than ${String(workbookLimits.sheets)} sheets`);
+          throw pastLimit(fileName, words().imports.moreThanSheets(workbookLimits.sheets));
         }
       }
     },
   });
   const there = sheets.filter(({ part }) => archive.has(part));
-  if (there.length === 0 && sheets.length > 0)
-    throw unreadable(fileName, 'its sheets are not in its archive');
+  if (there.length === 0 && sheets.length > 0) throw unreadable(fileName, words().imports.sheetsNotArchive);
   const find = (wanted: string): string | undefined => related.find(({ type }) => type === wanted)?.target;
   return {
     sheets: there,

@@ -1,3 +1,4 @@
+import { words } from '../../../../words/words.ts';
 import { Refused } from '../../refused.ts';
 
 const mebibyte = 1024 * 1024;
@@ -30,18 +31,12 @@ export const workbookLimits = {
 
 /** A workbook of which something is past a limit; `what` names the limit that was passed. */
 export function pastLimit(fileName: string, what: string): Refused {
-  return new Refused(
-    'workbook-too-large',
-    `"${fileName}" ${what}. It was not read. Save the sheet that has the list as CSV and import that.`,
-  );
+  return new Refused('workbook-too-large', words().imports.notReadSaveSheet(fileName, what));
 }
 
 /** A workbook that is damaged or not made as workbooks are. */
 export function unreadable(fileName: string, why: string): Refused {
-  return new Refused(
-    'workbook-unreadable',
-    `"${fileName}" is not a workbook that can be read: ${why}. Open it in a spreadsheet program, save the sheet as CSV and import that.`,
-  );
+  return new Refused('workbook-unreadable', words().imports.notWorkbookCanRead(fileName, why));
 }
 
 /** Bytes for a sentence. */

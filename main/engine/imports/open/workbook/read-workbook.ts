@@ -1,3 +1,4 @@
+import { words } from '../../../../words/words.ts';
 import type { CellRemark } from '../../../../domain/files/cell-remark.ts';
 import type { SheetChoice } from '../../../../domain/files/import.ts';
 import type { Row } from '../csv-rows.ts';
@@ -34,7 +35,7 @@ export type RateRows = (rows: readonly Row[]) => number;
  */
 export function readWorkbook(archive: Archive, wanted: string | undefined, rate: RateRows): Sheet {
   const book = readBook(archive);
-  if (book.sheets.length === 0) throw unreadable(archive.fileName, 'it has no sheet of cells');
+  if (book.sheets.length === 0) throw unreadable(archive.fileName, words().imports.noSheetCells);
   const sources: CellSources = {
     book,
     texts: readSharedTexts(archive, book.textsPart),
@@ -65,10 +66,7 @@ function named(sheets: readonly BookSheet[], wanted: string, fileName: string): 
   const found = sheets.find(({ name }) => name === wanted);
   if (found !== undefined) return found;
   const names = sheets.map(({ name }) => `"${name}"`).join(', ');
-  throw new Refused(
-    'sheet-unknown',
-    `"${fileName}" has no sheet "${wanted}"; its sheets are ${names}. Choose one of them.`,
-  );
+  throw new Refused('sheet-unknown', words().imports.noSheetSheetsChoose(fileName, wanted, names));
 }
 
 function chooseSheet(
@@ -87,7 +85,7 @@ function chooseSheet(
   const best = Math.max(0, ...rated.map(({ rating }) => rating));
   const chosen =
     (best > 0 ? rated.find(({ rating }) => rating === best) : rated.find(({ rows }) => rows > 0)) ?? rated[0];
-  if (chosen === undefined) throw unreadable(archive.fileName, 'it has no sheet of cells');
+  if (chosen === undefined) throw unreadable(archive.fileName, words().imports.noSheetCells);
   const alike = rated
     .filter(({ sheet, rating }) => rating > 0 && sheet !== chosen.sheet)
     .map(({ sheet }) => sheet.name);

@@ -1,3 +1,4 @@
+import { words } from '../../../../words/words.ts';
 import type { Archive } from './archive.ts';
 import { unescapeText } from './cell-text.ts';
 import { inMebibytes, pastLimit, workbookLimits } from './limits.ts';
@@ -29,10 +30,7 @@ export class TextPieces {
     if (!this.#isText) return;
     this.#text += piece;
     if (this.#text.length > workbookLimits.cellCharacters)
-      throw pastLimit(
-        this.#fileName,
-        `has a cell of more than ${String(workbookLimits.cellCharacters)} characters`,
-      );
+      throw pastLimit(this.#fileName, words().imports.cellMoreThanCharacters(workbookLimits.cellCharacters));
   }
 
   take(): string {
@@ -59,9 +57,9 @@ export function readSharedTexts(archive: Archive, part: string | undefined): Tex
         if (name !== 'si') return;
         texts.add(pieces.take());
         if (texts.count > workbookLimits.texts)
-          throw pastLimit(fileName, `has more than ${String(workbookLimits.texts)} texts`);
+          throw pastLimit(fileName, words().imports.moreThanTexts(workbookLimits.texts));
         if (texts.bytes > workbookLimits.heldBytes)
-          throw pastLimit(fileName, `has more than ${inMebibytes(workbookLimits.heldBytes)} of text`);
+          throw pastLimit(fileName, words().imports.moreThanText(inMebibytes(workbookLimits.heldBytes)));
       },
       text: (piece) => {
         pieces.text(piece);

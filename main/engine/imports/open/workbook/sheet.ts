@@ -1,3 +1,4 @@
+import { words } from '../../../../words/words.ts';
 import type { CellRemark } from '../../../../domain/files/cell-remark.ts';
 import type { Refused } from '../../refused.ts';
 import { PackedRows } from '../held-rows.ts';
@@ -92,7 +93,7 @@ class SheetReader {
     }
     this.#value = (this.#value ?? '') + piece;
     if (this.#value.length > workbookLimits.cellCharacters)
-      throw this.#past(`has a cell of more than ${String(workbookLimits.cellCharacters)} characters`);
+      throw this.#past(words().imports.cellMoreThanCharacters(workbookLimits.cellCharacters));
   };
 
   result(): SheetRows {
@@ -106,7 +107,7 @@ class SheetReader {
     this.#line = reference === undefined ? this.#line + 1 : Number(reference);
     if (!Number.isInteger(this.#line) || this.#line < 1 || this.#line > workbookLimits.rows) {
       const row = (reference ?? String(this.#line)).slice(0, 30);
-      throw this.#past(`has a row ${row}: a sheet has at most ${String(workbookLimits.rows)} rows`);
+      throw this.#past(words().imports.rowSheetMostRows(row, workbookLimits.rows));
     }
     this.#column = -1;
     this.#cells = [];
@@ -120,10 +121,10 @@ class SheetReader {
     if (this.#isHiddenRow) this.#hiddenRows += 1;
     this.#places += cells.length;
     if (this.#places > workbookLimits.places)
-      throw this.#past(`has more than ${String(workbookLimits.places)} places for cells`);
+      throw this.#past(words().imports.moreThanPlacesCells(workbookLimits.places));
     this.#rows.add(this.#line, cells);
     if (this.#rows.bytes > workbookLimits.heldBytes)
-      throw this.#past(`has more than ${inMebibytes(workbookLimits.heldBytes)} of text`);
+      throw this.#past(words().imports.moreThanText(inMebibytes(workbookLimits.heldBytes)));
     if (this.#rows.count >= this.#options.mostRows) this.#isDone = true;
   }
 
@@ -132,7 +133,7 @@ class SheetReader {
     this.#column = reference === undefined ? this.#column + 1 : columnOf(reference);
     if (this.#column < 0 || this.#column >= workbookLimits.columns) {
       const cell = (reference ?? String(this.#column + 1)).slice(0, 30);
-      throw this.#past(`has a cell ${cell}: a sheet has at most ${String(workbookLimits.columns)} columns`);
+      throw this.#past(words().imports.cellSheetMostColumns(cell, workbookLimits.columns));
     }
     this.#type = attributes['t'] ?? 'n';
     this.#style = attributes['s'];
@@ -160,7 +161,7 @@ class SheetReader {
   }
 
   #past(what: string): Refused {
-    return pastLimit(this.#options.fileName, `${what}, on its sheet "${this.#options.sheet}"`);
+    return pastLimit(this.#options.fileName, words().imports.onSheet(what, this.#options.sheet));
   }
 }
 

@@ -1,3 +1,4 @@
+import { words } from '../../../../words/words.ts';
 import type { Archive } from './archive.ts';
 import { partOf } from './book.ts';
 import { pastLimit, workbookLimits } from './limits.ts';
@@ -17,10 +18,7 @@ export function readStyles(archive: Archive, part: string | undefined): readonly
       else if (name === 'cellXfs') isWithin = true;
       else if (name === 'xf' && isWithin) ids.push(Number(attributes['numFmtId'] ?? '0'));
       if (ids.length > workbookLimits.cellFormats || codes.size > workbookLimits.cellFormats)
-        throw pastLimit(
-          archive.fileName,
-          `has more than the ${String(workbookLimits.cellFormats)} cell formats that a workbook can have`,
-        );
+        throw pastLimit(archive.fileName, words().imports.moreThanCellFormats(workbookLimits.cellFormats));
     },
     close: (name) => {
       if (name === 'cellXfs') isWithin = false;

@@ -1,3 +1,4 @@
+import { words } from '../../../../words/words.ts';
 import sax from 'sax';
 
 import { Refused } from '../../refused.ts';
@@ -29,8 +30,8 @@ export function readXml({ fileName, part, pieces }: XmlPart, reader: XmlReader):
   const broken = (error: unknown): Refused => {
     if (error instanceof Refused) return error;
     if (error instanceof Error && error.message.startsWith('Max buffer length exceeded'))
-      return pastLimit(fileName, `has a name or an attribute of more than 65536 characters in "${part}"`);
-    return unreadable(fileName, `its part "${part}" is not whole`);
+      return pastLimit(fileName, words().imports.nameAttributeMoreThan(part));
+    return unreadable(fileName, words().imports.partNotWhole(part));
   };
   try {
     for (const piece of pieces) {
@@ -56,21 +57,18 @@ function makeParser(fileName: string, part: string, reader: XmlReader): sax.SaxP
     throw error;
   };
   parser.ondoctype = () => {
-    throw unreadable(fileName, 'it declares XML entities, which no spreadsheet program writes');
+    throw unreadable(fileName, words().imports.declaresXmlEntitiesNo);
   };
   parser.onattribute = () => {
     attributes += 1;
     if (attributes > workbookLimits.attributes)
-      throw pastLimit(
-        fileName,
-        `has an element with more than ${String(workbookLimits.attributes)} attributes`,
-      );
+      throw pastLimit(fileName, words().imports.elementMoreThanAttributes(workbookLimits.attributes));
   };
   parser.onopentag = (tag) => {
     attributes = 0;
     depth += 1;
     if (depth > workbookLimits.depth)
-      throw pastLimit(fileName, `nests more than ${String(workbookLimits.depth)} elements in "${part}"`);
+      throw pastLimit(fileName, words().imports.nestsMoreThanElements(workbookLimits.depth, part));
     reader.open(localName(tag.name), tag.attributes);
   };
   parser.onclosetag = (name) => {
@@ -116,6 +114,6 @@ function decoderOf(start: Uint8Array, fileName: string, part: string): InstanceT
   try {
     return new TextDecoder(declared, { fatal: true });
   } catch {
-    throw unreadable(fileName, `its part "${part}" is written in "${declared}", which is not known`);
+    throw unreadable(fileName, words().imports.partWrittenNotKnown(part, declared));
   }
 }

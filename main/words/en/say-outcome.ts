@@ -5,7 +5,7 @@ import type {
   OutcomeKind,
   RefusalFact,
   UnknownAnswer,
-} from '../domain/plans/outcome.ts';
+} from '../../domain/plans/outcome.ts';
 import { sayGuard } from './say-guard.ts';
 
 type Words = { readonly [Kind in OutcomeKind]: (outcome: Extract<Outcome, { kind: Kind }>) => string };

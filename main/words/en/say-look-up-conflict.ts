@@ -1,4 +1,4 @@
-import type { LookUpConflict } from '../domain/service/look-up-conflict.ts';
+import type { LookUpConflict } from '../../domain/service/look-up-conflict.ts';
 
 /** What an answer of the service says against the records, in a sentence. */
 export function sayLookUpConflict(conflict: LookUpConflict): string {

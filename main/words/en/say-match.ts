@@ -1,4 +1,4 @@
-import type { LookUpAnswer, LookUpAttempt } from '../service/look-up.ts';
+import type { LookUpAnswer, LookUpAttempt } from '../../domain/service/look-up.ts';
 
 const resultWords: Readonly<Record<LookUpAttempt['result'], string>> = {
   found: 'found',
@@ -12,7 +12,7 @@ const resultWords: Readonly<Record<LookUpAttempt['result'], string>> = {
 };
 
 /** What a match stands on, in a sentence: what the look-up came to, and every filter with its answer. */
-export function matchEvidence(answer: LookUpAnswer): string {
+export function sayMatch(answer: LookUpAnswer): string {
   const filters = answer.attempts.map(({ filter, result }) => `${filter}: ${resultWords[result]}`);
   return `${headline(answer)}${filters.length === 0 ? '' : ` (${filters.join('; ')})`}`;
 }

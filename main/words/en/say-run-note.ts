@@ -1,5 +1,5 @@
-import type { ScimErrorKind } from '../domain/service/look-up.ts';
-import type { RunNote } from '../domain/service/run-note.ts';
+import type { ScimErrorKind } from '../../domain/service/look-up.ts';
+import type { RunNote } from '../../domain/service/run-note.ts';
 
 /** Why a run stands still or what it left open, in a sentence or two with the way out. */
 export function sayRunNote(note: RunNote): string {

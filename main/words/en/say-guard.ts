@@ -1,9 +1,9 @@
-import type { PersonSource } from '../domain/files/import.ts';
-import type { Act } from '../domain/plans/act.ts';
-import type { GuardKind } from '../domain/plans/action.ts';
-import type { GuardFacts, GuardWord, NoAccountFact } from '../domain/plans/guard-facts.ts';
-import type { OpenAction } from '../domain/plans/open-action.ts';
-import { sayAsked } from './questions/say-asked.ts';
+import type { PersonSource } from '../../domain/files/import.ts';
+import type { Act } from '../../domain/plans/act.ts';
+import type { GuardKind } from '../../domain/plans/action.ts';
+import type { GuardFacts, GuardWord, NoAccountFact } from '../../domain/plans/guard-facts.ts';
+import type { OpenAction } from '../../domain/plans/open-action.ts';
+import { sayAsked } from '../questions/say-asked.ts';
 import { sayDoubt } from './say-doubt.ts';
 
 /** What a guard says, in a sentence or two with the way out. */

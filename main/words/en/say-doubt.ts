@@ -1,4 +1,4 @@
-import type { Doubt } from '../domain/plans/last-check.ts';
+import type { Doubt } from '../../domain/plans/last-check.ts';
 
 const shownAtMost = 4;
 

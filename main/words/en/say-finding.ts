@@ -1,10 +1,10 @@
-import { dayFromNumber, dayNumber } from '../domain/calendar.ts';
-import { identifierWords, listWords } from '../domain/people/set-aside-words.ts';
-import type { SetAsideFact } from '../domain/people/set-aside.ts';
-import type { SeatState } from '../domain/seats/seat.ts';
-import type { PersonState } from '../domain/states/state.ts';
-import type { UsageContradiction } from '../domain/usage/read-windows.ts';
-import { daysPerMonth, type FindingKind } from '../domain/findings/finding.ts';
+import { dayFromNumber, dayNumber } from '../../domain/calendar.ts';
+import { identifierWords, listWords } from './say-set-aside.ts';
+import type { SetAsideFact } from '../../domain/people/set-aside.ts';
+import type { SeatState } from '../../domain/seats/seat.ts';
+import type { PersonState } from '../../domain/states/state.ts';
+import type { UsageContradiction } from '../../domain/usage/read-windows.ts';
+import { daysPerMonth, type FindingKind } from '../../domain/findings/finding.ts';
 import type {
   ConflictFact,
   Finding,
@@ -12,7 +12,7 @@ import type {
   FindingLists,
   IdleFact,
   OpenListFact,
-} from '../domain/findings/finding-facts.ts';
+} from '../../domain/findings/finding-facts.ts';
 import { sayLookUpConflict } from './say-look-up-conflict.ts';
 
 type Words = {

@@ -1,7 +1,7 @@
-import type { FieldEvidence, MatchEvidence } from './evidence.ts';
-import { measurementOf } from '../measured/measured.ts';
-import { defaultSettings } from '../records/settings.ts';
-import type { Contradiction, MatchRule } from './rules.ts';
+import type { FieldEvidence, MatchEvidence } from '../../domain/matching/pairs/evidence.ts';
+import { measurementOf } from '../../domain/matching/measured/measured.ts';
+import { defaultSettings } from '../../domain/matching/records/settings.ts';
+import type { Contradiction, MatchRule } from '../../domain/matching/pairs/rules.ts';
 
 /** What each rule says of two records, for a person. */
 export const ruleWords: Readonly<Record<MatchRule, string>> = {
@@ -56,7 +56,7 @@ const relations: Readonly<Record<string, string>> = {
 };
 
 /** A match in a sentence: the rule, each field for it and against it, how probable it is, and how often the rule was right. */
-export function describeEvidence(evidence: MatchEvidence): string {
+export function sayEvidence(evidence: MatchEvidence): string {
   const { rule, identifier, contradiction, fields } = evidence;
   const head = `${ruleWords[rule]}${identifier === undefined ? '' : ` (${identifier})`}`;
   const sentence = contradiction === undefined ? head : `${head}, ${contradictionTexts[contradiction]}`;

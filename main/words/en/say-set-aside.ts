@@ -1,6 +1,6 @@
-import type { LostZeros } from './leading-zeros.ts';
-import type { IdentifierKind, ListKind } from './record-table.ts';
-import type { SetAside, SharedIdentifiers } from './set-aside.ts';
+import type { LostZeros } from '../../domain/people/leading-zeros.ts';
+import type { IdentifierKind, ListKind } from '../../domain/people/record-table.ts';
+import type { SetAside, SharedIdentifiers } from '../../domain/people/set-aside.ts';
 
 /** What a list is called within a sentence. */
 export const listWords: Readonly<Record<ListKind, string>> = {

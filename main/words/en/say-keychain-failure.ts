@@ -1,10 +1,9 @@
-import { keychainService } from './broker/messages.ts';
-import type { KeychainFailure, LeftEntry } from './failure.ts';
+import type { KeychainFailure, LeftEntry } from '../../domain/service/keychain-failure.ts';
 
 const sessionInstead = 'or enter the token for this session only';
 
 /** The sentence of a failure: what happened, and the way out. */
-export function describeFailure(failure: KeychainFailure): string {
+export function sayKeychainFailure(failure: KeychainFailure): string {
   switch (failure.kind) {
     case 'keychain-absent':
       return 'This system has no keychain that Purser can use. Enter the token for this session only; it is asked for again at the next start.';
@@ -21,9 +20,9 @@ export function describeFailure(failure: KeychainFailure): string {
     case 'keychain-restarted':
       return `The keychain was restarted while Purser was using it. Try again, ${sessionInstead}.`;
     case 'keychain-entry-gone':
-      return `The keychain has no entry “${keychainService}/${failure.account}” any more. Enter the token again.`;
+      return `The keychain has no entry “Purser/${failure.account}” any more. Enter the token again.`;
     case 'keychain-other':
-      return `The token was stored in ${programName(failure.storedIn)}, and another keychain answers now. Start ${programName(failure.storedIn)} and try again, or enter the token again.`;
+      return `The token was stored in ${failure.storedIn}, and another keychain answers now. Start ${failure.storedIn} and try again, or enter the token again.`;
     case 'keychain-not-forgotten':
       return `Purser could not see the token removed. ${whereToLook(failure.left)}`;
     case 'token-too-long':
@@ -38,18 +37,5 @@ export function describeFailure(failure: KeychainFailure): string {
 function whereToLook({ account, keyring, program }: LeftEntry): string {
   const where = program === '' ? 'in your keychain program' : `in ${program}`;
   const which = keyring === '' ? '' : `, keyring “${keyring}”`;
-  return `Look ${where}${which} for “${keychainService}/${account}”, remove it there, and choose Forget token again.`;
-}
-
-const programNames: Readonly<Record<string, string>> = {
-  'gnome-keyring-d': 'GNOME Keyring (Passwords and Keys)',
-  keepassxc: 'KeePassXC',
-  kwalletd5: 'KDE Wallet',
-  kwalletd6: 'KDE Wallet',
-  ksecretd: 'KDE Wallet',
-};
-
-/** A keychain's program as people know it, from the name of its process (Linux cuts those after 15 letters). */
-export function programName(program: string): string {
-  return programNames[program] ?? program;
+  return `Look ${where}${which} for “Purser/${account}”, remove it there, and choose Forget token again.`;
 }

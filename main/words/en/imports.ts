@@ -1,0 +1,255 @@
+const more = (count: number): string => (count > 0 ? ` and ${String(count)} more` : '');
+const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `"${name}"`);
+const counted = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+const saveAsXlsx = 'Open it in the program that wrote it, save the sheet as XLSX or CSV and import that.';
+const notAList = 'Choose the CSV or XLSX file that was exported.';
+
+/** What is said of files that are brought in: why one is refused, what was read how, and what was left out. */
+export const imports = {
+  mojibake: (lines: readonly number[], count: number) =>
+    `${count === 1 ? 'Line' : 'Lines'} ${lines.map(String).join(', ')}${more(count - lines.length)} of the file ${count === 1 ? 'has' : 'have'} letters that are not UTF-8, as the rest is; they are read as Windows-1252 there. Check that they look right.`,
+  readAsEncoding: (encoding: string, sample: readonly string[]) =>
+    `The file is not UTF-8; it is read as ${encoding}${sample.length === 0 ? '' : `, with words such as ${quoted(sample).join(', ')}`}. Check that letters look right.`,
+  rowsHidden: (rows: number, sheet: string) =>
+    `${rows === 1 ? '1 row' : `${String(rows)} rows`} of the sheet "${sheet}" ${rows === 1 ? 'is' : 'are'} hidden or filtered out there; ${rows === 1 ? 'it is' : 'they are'} read like the others.`,
+  sheetsAlike: (sheet: string, alike: readonly string[], others: number) =>
+    `The sheet "${sheet}" was read. ${quoted(alike).join(', ')}${more(others)} ${alike.length + others === 1 ? 'looks' : 'look'} like a list as well.`,
+  columnNumbered: (place: number) => `column ${String(place)}`,
+  columnNamed: (name: string) => `column "${name}"`,
+  cells: (cells: number, where: string, line: number) =>
+    cells === 1
+      ? `1 cell of ${where} (row ${String(line)})`
+      : `${String(cells)} cells of ${where} (the first in row ${String(line)})`,
+  cellRemarks: {
+    error: (many: string, isOne: boolean, example: string) =>
+      `${many} ${isOne ? 'has' : 'have'} a formula that failed (${example}); read as blank. Correct the formula, or export the values again.`,
+    'no-value': (many: string, isOne: boolean) =>
+      `${many} ${isOne ? 'has' : 'have'} a formula without a result, because no spreadsheet program worked it out; read as blank. Open the file in one, save it and import it again.`,
+    'missing-text': (many: string, isOne: boolean, example: string) =>
+      `${many} ${isOne ? 'has' : 'have'} a text that is not in the file (${example}); read as blank.`,
+    'unknown-format': (many: string, isOne: boolean, example: string) =>
+      `${many} ${isOne ? 'has' : 'have'} a format that is not in the file, so a number such as ${example} may be a day; read as a number.`,
+    rounded: (many: string, isOne: boolean, example: string) =>
+      `${many} ${isOne ? 'has' : 'have'} a number of more digits than spreadsheets keep (${example}): its last digits are gone. Export the column as text.`,
+  },
+  notOfEverybody: (fileName: string, looksLike: string) =>
+    `"${fileName}" looks like ${looksLike}, not like a list of everybody: whoever is not in it would count as gone. Give it as the directory's.`,
+  listOfAssignees: 'a list of who is assigned the app',
+  whichApplication: (
+    fileName: string,
+    found: readonly { readonly application: string; readonly rows: number }[],
+    isCut: boolean,
+  ) =>
+    `"${fileName}" is of ${found.length === 1 ? 'the application' : 'several applications:'} ${found.map(({ application, rows }) => `"${application}" (${counted(rows, 'row', 'rows')})`).join(', ')}${isCut ? ' and others' : ''}, and none is named Sales Navigator. Say which application's rows are to be read.`,
+  encodingUnclear: (readings: readonly string[], name: string) =>
+    `The file does not say in which encoding its letters are, and its words can be read as ${readings.join(' or ')}. It is read as ${name}. Look at the names: where they are wrong, choose the encoding in which they are right.`,
+  wordOf: (word: string, column: string, rows: number) =>
+    `"${word}" in the column "${column}" (${counted(rows, 'person', 'people')})`,
+  wordsUnknown: (named: readonly string[], others: number) =>
+    `Nobody knows yet what ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'means' : 'mean'}: here, or gone. Say what; until then it is not known of these people whether they work here.`,
+  statesUnclear: (named: readonly string[]) =>
+    `No column tells who left, and ${named.join(' and ')} may: ${named.length === 1 ? 'its name does' : 'their names do'} not say of what. Read it as the state, and who is gone by it has left; or keep it beside, and it is not known of anybody whether they work here.`,
+  theFile: 'The file',
+  bothHereAndGone: (people: number) =>
+    `${counted(people, 'person has', 'people have')} a row by which they are here and one by which they left: within one list, the one by which they are here counts.`,
+  ofOtherApplications: (rows: number, applications: readonly string[]) =>
+    `${counted(rows, 'row is', 'rows are')} of other applications than ${quoted(applications).join(' and ')} and left out.`,
+  repeats: {
+    email: (rows: number, named: string) =>
+      `${counted(rows, 'row repeats', 'rows repeat')} an e-mail address of another row (${named}): LinkedIn warns that data loss can occur.`,
+    externalId: (rows: number, named: string) =>
+      `${counted(rows, 'row repeats', 'rows repeat')} a unique id of another row (${named}): LinkedIn warns that data loss can occur.`,
+    seatId: (rows: number, named: string) =>
+      `${counted(rows, 'row repeats', 'rows repeat')} a seat id of another row (${named}): LinkedIn warns that data loss can occur.`,
+  },
+  groups: (rows: number, named: readonly string[]) =>
+    `${counted(rows, 'row is a group', 'rows are groups')} (${quoted(named).join(', ')}), members not expanded: they are not in this file and count as not assigned unless they have rows of their own.`,
+  nobody: {
+    header: (rows: number) => counted(rows, 'row repeats the header', 'rows repeat the header'),
+    totals: (rows: number) => counted(rows, 'row sums up others', 'rows sum up others'),
+    note: (rows: number) => counted(rows, 'row is a note', 'rows are notes'),
+    prepared: (rows: number) =>
+      counted(rows, 'row has check boxes and nobody', 'rows have check boxes and nobody'),
+  },
+  leftOut: (what: string, rows: number, line: number, first: string) =>
+    `${what} (line ${String(line)}: "${first}") and left out, because ${rows === 1 ? 'it is' : 'they are'} about nobody.`,
+  shortRows: (rows: number) =>
+    `${counted(rows, 'row has', 'rows have')} fewer cells than the header; the missing cells are read as blank.`,
+  doubledNames: (names: number) => `${counted(names, 'name is', 'names are')} in more than one row.`,
+  missing: (rows: number) =>
+    rows === 1
+      ? '1 row of the import before is not in this file.'
+      : `${String(rows)} rows of the import before are not in this file.`,
+  mappingName: 'The mapping',
+  activitiesByDay: 'Activities by day',
+  isNotThere: 'is not there',
+  onSheet: (what: string, sheet: string) => `${what}, on its sheet "${sheet}"`,
+  otherFormat: (fileName: string, called: string, wayOut: string) => `"${fileName}" is ${called}. ${wayOut}`,
+  formats: {
+    xlsb: ['a binary Excel workbook (XLSB)', saveAsXlsx],
+    iwork: ['a Numbers, Pages or Keynote document', 'Export it as CSV or XLSX and import that.'],
+    ods: ['an OpenDocument file (ODS)', saveAsXlsx],
+    word: ['a Word document', notAList],
+    slides: ['a PowerPoint presentation', notAList],
+    archive: ['a zip archive of other files', 'Unpack it and import the file within.'],
+    'xml-2003': ['an XML Spreadsheet 2003', saveAsXlsx],
+    html: [
+      'a web page (HTML), whatever it is called',
+      'If it has the list, open it in a spreadsheet program, save it as XLSX or CSV and import that.',
+    ],
+    fods: ['an OpenDocument file (flat XML)', saveAsXlsx],
+    mhtml: ['a saved web page (MHTML), whatever it is called', saveAsXlsx],
+    sylk: ['a SYLK file of an old spreadsheet program', saveAsXlsx],
+    ldif: ['an LDIF file of a directory', 'Export it as CSV (csvde instead of ldifde) and import that.'],
+    vcard: ['a file of contacts (vCard)', notAList],
+    xml: ['an XML file', notAList],
+    json: ['a JSON file', notAList],
+    pdf: ['a PDF document', notAList],
+    rtf: ['a text document (RTF)', notAList],
+    xls: ['an old Excel workbook (.xls)', saveAsXlsx],
+    compressed: ['a compressed file', notAList],
+    binary: ['not a text file', notAList],
+  } satisfies Readonly<Record<string, readonly [called: string, wayOut: string]>>,
+  cellWrong: (value: string, problem: string) => `"${value}" ${problem}.`,
+  cellProblems: {
+    notAnAddress: 'is not an e-mail address',
+    notWhole: 'is not a whole number',
+    notALicenseStatus: 'is neither "active" nor "inactive"',
+    notADay: 'is not a day that can be read with certainty',
+    aGroup: 'is a group: its members are not in this file. Export the assigned people as well',
+  },
+  strayQuote: 'A quotation mark inside a quoted cell is not doubled, so where the cell ends is not certain.',
+  tooManyAlike: (rows: number) => `More than ${String(rows)} rows have this identifier.`,
+  mappingOf: (fileName: string, what: string) =>
+    `"${fileName}": the mapping ${what}. Correct the mapping and import again.`,
+  usageReportNoUser: (fileName: string) =>
+    `"${fileName}" is a usage report, and there is no user list yet. Import the user list first, then this file.`,
+  theseRejectedRowsImport:
+    'These are rejected rows of an import before, corrected: they complete it, and nobody is gone by them.',
+  saysSameImportMade: (value: string) =>
+    `It says the same as the import of ${value} and was made later: it counts as of its own day.`,
+  fileImportedBeforeNewer: (value: string) =>
+    `This file was imported before, on ${value}, and a newer one since.`,
+  looksLikeNotLike: (fileName: string, called: string, calledToo: string) =>
+    `"${fileName}" looks like ${called}, not like ${calledToo}. Choose the right file, or import it as what it is.`,
+  couldUserListUsage: (fileName: string, value: string) =>
+    `"${fileName}" could be a user list, a usage report, a list of who is assigned the app or one of everybody in the company: its columns are ${value}. Say which it is.`,
+  emptyExportAgain: (fileName: string) => `"${fileName}" is empty. Export it again.`,
+  noRowsExportAgain: (fileName: string) => `"${fileName}" has no rows. Export it again.`,
+  notTableRowsNo: (fileName: string) =>
+    `"${fileName}" is not a table: its rows have no columns parted by commas, semicolons or tabs. Choose the exported CSV file.`,
+  headerRowNothingBelow: (fileName: string) =>
+    `"${fileName}" has a header row and nothing below it. Export it again with its people.`,
+  twoImportsCannotCompared: 'The two imports cannot be compared: they are of two kinds or gone.',
+  comparingCancelled: 'Comparing was cancelled.',
+  importNotAnyMore: 'The import is not there any more.',
+  alarmsWaitAnswer: 'Alarms wait for an answer.',
+  importNotFoundAfter: 'The import was not found after it was written.',
+  fileNoByteOrder: (toUpperCase: string) =>
+    `The file has no byte order mark; it is read as ${toUpperCase}. Check that letters look right.`,
+  sheetHiddenWorkbook: (name: string) => `The sheet "${name}" is hidden in the workbook.`,
+  importCancelledNothingChanged: 'The import was cancelled. Nothing was changed.',
+  workbookPasswordSaveSheet: (fileName: string) =>
+    `"${fileName}" is a workbook with a password. Save the sheet without one as XLSX or CSV and import that.`,
+  oldXlsEncryptedExcel: (fileName: string) =>
+    `"${fileName}" is an old (.xls) or an encrypted Excel workbook. Save the sheet without a password as XLSX or CSV and import that.`,
+  quotationMarkOpenedLine: (fileName: string, line: number) =>
+    `"${fileName}": a quotation mark opened on line ${String(line)} is never closed. Close it or remove it, then drop the file again.`,
+  rowLineLargerThan: (fileName: string, line: number, value: number) =>
+    `"${fileName}": the row on line ${String(line)} is larger than the ${String(value)} MiB that a row may have. Shorten its cells, then drop the file again.`,
+  notFileChooseExported: (fileName: string) =>
+    `"${fileName}" is not a file. Choose the exported file itself.`,
+  changedAnotherProgramWhile: (fileName: string) =>
+    `"${fileName}" was changed by another program while it was read. Nothing was imported. Try again when it is saved.`,
+  cannotRead: (code: string) => `cannot be read (${code})`,
+  checkFilePermissionsThen: (fileName: string, why: string) =>
+    `"${fileName}" ${why}. Check the file and its permissions, then drop it again.`,
+  moreThanWorkbookMay: (value: string, valueToo: string) =>
+    `has ${value}, more than the ${valueToo} that a workbook may have`,
+  partsEncrypted: 'its parts are encrypted',
+  unpacksMoreThanMay: (value: string, name: string) =>
+    `unpacks to more than the ${value} that "${name}" may have`,
+  unpacksMoreThanSays: 'unpacks to more than it says',
+  archiveCutOff: 'its archive is cut off',
+  packedWayNotKnown: 'it is packed in a way that is not known',
+  archiveDamaged: 'its archive is damaged',
+  partsMoreThanWorkbook: (count: number, parts: number) =>
+    `has ${String(count)} parts, more than the ${String(parts)} that a workbook may have`,
+  partsNamesTooLong: 'has parts with names that are too long',
+  endArchiveMissing: 'the end of its archive is missing',
+  noPartListsSheets: 'it has no part that lists its sheets',
+  moreThanSheets: (sheets: number) => `has more than ${String(sheets)} sheets`,
+  sheetsNotArchive: 'its sheets are not in its archive',
+  notReadSaveSheet: (fileName: string, what: string) =>
+    `"${fileName}" ${what}. It was not read. Save the sheet that has the list as CSV and import that.`,
+  notWorkbookCanRead: (fileName: string, why: string) =>
+    `"${fileName}" is not a workbook that can be read: ${why}. Open it in a spreadsheet program, save the sheet as CSV and import that.`,
+  noSheetCells: 'it has no sheet of cells',
+  noSheetSheetsChoose: (fileName: string, wanted: string, names: string) =>
+    `"${fileName}" has no sheet "${wanted}"; its sheets are ${names}. Choose one of them.`,
+  cellMoreThanCharacters: (cellCharacters: number) =>
+    `has a cell of more than ${String(cellCharacters)} characters`,
+  moreThanTexts: (texts: number) => `has more than ${String(texts)} texts`,
+  moreThanText: (value: string) => `has more than ${value} of text`,
+  rowSheetMostRows: (row: string, rows: number) =>
+    `has a row ${row}: a sheet has at most ${String(rows)} rows`,
+  moreThanPlacesCells: (places: number) => `has more than ${String(places)} places for cells`,
+  cellSheetMostColumns: (cell: string, columns: number) =>
+    `has a cell ${cell}: a sheet has at most ${String(columns)} columns`,
+  moreThanCellFormats: (cellFormats: number) =>
+    `has more than the ${String(cellFormats)} cell formats that a workbook can have`,
+  nameAttributeMoreThan: (part: string) =>
+    `has a name or an attribute of more than 65536 characters in "${part}"`,
+  partNotWhole: (part: string) => `its part "${part}" is not whole`,
+  declaresXmlEntitiesNo: 'it declares XML entities, which no spreadsheet program writes',
+  elementMoreThanAttributes: (attributes: number) =>
+    `has an element with more than ${String(attributes)} attributes`,
+  nestsMoreThanElements: (depth: number, part: string) =>
+    `nests more than ${String(depth)} elements in "${part}"`,
+  partWrittenNotKnown: (part: string, declared: string) =>
+    `its part "${part}" is written in "${declared}", which is not known`,
+  activityNoSeatId: 'The activity has no seat id.',
+  columnCreatedatNotTime: (value: string) =>
+    `"${value}" in the column createdAt is not a time as MM-DD-YYYY HH:MM:SS or as a spreadsheet writes it.`,
+  activitiesSeatsDaysSummed: (activities: number, size: number, sizeToo: number) =>
+    `${String(activities)} activities of ${String(size)} seats on ${String(sizeToo)} days were summed per seat and day.`,
+  rowCellsWhereHeader: (count: number, columnCount: number) =>
+    `The row has ${String(count)} cells where the header has ${String(columnCount)}.`,
+  notWindowOtherRows: (expected: string) =>
+    `is not the window of the other rows (${expected}). Export one file per window`,
+  rowNoNameE: 'The row has no name, e-mail address or id.',
+  rowNeitherEMail: 'The row has neither an e-mail address nor an id.',
+  mappingNotAnyMore: 'The mapping is not there any more.',
+  listPeopleColumnsDo: (fileName: string) =>
+    `"${fileName}" is a list of people, and its columns do not say of whom. If it is of everybody in the company, it finds who left, and says nothing of the app. If it is of who is assigned the app, whoever is not in it counts as not assigned, and whoever has no seat as waiting for one. Say which it is.`,
+  severalRowsManyPeople: (fileName: string) =>
+    `"${fileName}" has several rows for many of its people, as logs and lists of courses, orders or devices have, and its columns do not say what the rows are. If it is no list of people, leave it: whoever is missing in the next one would count as gone. If it is of everybody in the company, or of who is assigned the app, say which.`,
+  fiscalYearPartOne: (fileName: string) =>
+    `"${fileName}" is of a fiscal year or a part of one, and which days those are only the company knows. Enter the first and the last day.`,
+  neitherNorNameSays: (fileName: string) =>
+    `Neither "${fileName}" nor its name says which days the report covers. Enter the first and the last day.`,
+  windowDaysWrongOrder: (fileName: string, start: string, end: string) =>
+    `"${fileName}": the window ${start} to ${end} has its days in the wrong order.`,
+  daysSuchNothingSays: (fileName: string, example: string) =>
+    `"${fileName}" has days such as "${example}", and nothing in it says which day that is. Say how they are written.`,
+  noColumnEMail: (fileName: string, value: string) =>
+    `"${fileName}" has no column with an e-mail address or an id; its columns are ${value}. Export it with one, or say which column it is.`,
+  moreThanOneColumn: (fileName: string, list: string) =>
+    `"${fileName}" has more than one column called ${list}. Rename or remove all but one, then drop it again.`,
+  columnsListCanMost: (fileName: string, count: number, mostColumns: number) =>
+    `"${fileName}" has ${String(count)} columns; a list can have at most ${String(mostColumns)}. Leave out the columns that are not needed, then drop it again.`,
+  namesColumnFileDoes: (column: string) => `names the column "${column}", which the file does not have`,
+  namesFieldDoesNot: (field: string, called: string) =>
+    `names the field "${field}", which ${called} does not have`,
+  givesMoreThanOne: (field: string) => `gives more than one column for the field "${field}"`,
+  seatHoldersWouldCount: (seatHoldersLeft: number, seatHolders: number) =>
+    `${String(seatHoldersLeft)} of ${String(seatHolders)} seat holders would count as left by the columns of states. Look whether one of them says the opposite: yes for blocked or suspended.`,
+  readListEverybodyTells: (what: string) =>
+    `${what} is read as a list of everybody: it tells who left, and nothing of who is assigned the app.`,
+  noColumnTellsWhoAlso:
+    'No column tells who left. Nobody is found to have left by this list, and nobody to be here.',
+  notOneRowsCan: (rejected: number, fileName: string) =>
+    `Not one of the ${String(rejected)} rows of "${fileName}" can be read. Check which column is which.`,
+};

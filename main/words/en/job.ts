@@ -1,0 +1,261 @@
+const indent = '           ';
+
+/** What the job says on a terminal, line by line. Words of the command line itself, and of files that programs read, stay as they are. */
+export const job = {
+  indent,
+  more: (count: number) => `${indent}and ${String(count)} more`,
+  headline: (what: string, whom: string) => `Purser     ${what}; ${whom}`,
+  journal: (path: string) => `Journal    ${path}`,
+  ifMeant: (says: string, kind: string) => `  ${says}\n    If that is as it should be: --accept ${kind}`,
+  imported: (of: {
+    readonly fileName: string;
+    readonly window: { readonly start: string; readonly end: string } | undefined;
+    readonly read: number;
+    readonly accepted: number;
+    readonly rejected: number;
+  }) =>
+    `Imported   ${of.fileName}${of.window === undefined ? '' : `, ${of.window.start} to ${of.window.end}`}: ${String(of.read)} rows, ${String(of.accepted)} accepted, ${String(of.rejected)} rejected`,
+  line: (line: number, reason: string) => `${indent}line ${String(line)}: ${reason}`,
+  filters: (attributes: readonly string[]) =>
+    `Filters    By ${attributes.join(' and ')} the service finds nobody although somebody has the very value: who was not found by it is undecidable, and nobody is created`,
+  seconds: (seconds: string) => `${seconds} s`,
+  interrupted: 'Interrupted.',
+  doneOf: (why: string, done: number, total: number) =>
+    `${why} ${String(done)} of ${String(total)} were done.`,
+  takenUp: {
+    provision: (plan: number, done: number, total: number) =>
+      `Plan       provision: plan ${String(plan)} of an earlier job is taken up, ${String(done)} of ${String(total)} were done`,
+    deprovision: (plan: number, done: number, total: number) =>
+      `Plan       deprovision: plan ${String(plan)} of an earlier job is taken up, ${String(done)} of ${String(total)} were done`,
+  },
+  plan: {
+    provision: (people: number, held: number) =>
+      `Plan       provision ${String(people)} people; ${String(held)} held by a guard`,
+    deprovision: (people: number, held: number) =>
+      `Plan       deprovision ${String(people)} people; ${String(held)} held by a guard`,
+  },
+  ofItsPeople: (says: string) => `${indent}Of its people, ${says}`,
+  heldBy: (count: number, says: string) => `${indent}${String(count)} held: ${says}`,
+  marked: (count: number, says: string) => `${indent}${String(count)} marked *: ${says}`,
+  held: (who: string, says: string) => `Held       ${who}: ${says}`,
+  undo: (says: string) => `Undo       ${says}`,
+  toDoIt: (how: string) => `${indent}Nothing was changed. To do it: ${how}`,
+  toApply: (option: string) => `To apply this plan, add ${option}.`,
+  strangeColumn: (file: string, column: string) =>
+    `Set aside  ${file}: nobody here has anything of the column ${column}; people are named by the other columns alone.`,
+  unknownNames: (file: string, names: readonly string[]) =>
+    `Unknown    ${file} names nobody known here: ${names.join(', ')}`,
+  sharedName: (as: string, file: string, people: readonly string[]) =>
+    `Held       ${as}: ${file} names it, and ${people.length === 1 ? 'it does not lead to one person alone' : `${String(people.length)} people have it`} (${people.join('; ')}). Name each by an address or unique id of their own.`,
+  age: (source: 'users' | 'directory' | 'usage', on: string, days: number) =>
+    `Age        ${source} of ${on}, ${String(days)} days old`,
+  oldAge: (source: 'users' | 'directory' | 'usage', on: string, days: number, limit: number) =>
+    `Age        ${source} of ${on}, ${String(days)} days old, past the age of ${String(limit)}: it suggests nothing by itself`,
+  findings: (findings: string) => `Findings   ${findings === '' ? 'none' : findings}`,
+  report: (path: string, people: number) => `Report     ${path} (${String(people)} people)`,
+  onePage: (path: string) => `One page   ${path}`,
+  waitingList: {
+    'holds-seat': (who: string) => `${who} holds a seat already`,
+    'waits-already': (who: string) => `${who} is on the list already`,
+    left: (who: string) => `${who} left`,
+    unknown: (as: string) => `${as}: nobody known here has it. Import a list that names the person first`,
+    shared: (as: string, people: readonly string[]) =>
+      `${as}: ${people.join(' and ')} have it. Name each by an address or unique id of their own`,
+  },
+  room: (of: {
+    readonly bought: string;
+    readonly held: string;
+    readonly invited: string;
+    readonly free: string;
+    readonly given: number;
+    readonly cap: number | undefined;
+  }) =>
+    `${of.bought} bought, ${of.held} held, ${of.invited} of them invited, ${of.free} free, ${String(of.given)}${of.cap === undefined ? '' : ` of ${String(of.cap)}`} given this month`,
+  lacks: {
+    bought: '--give-next: how many seats were bought is not known. Add --seats-bought N.',
+    'user-list':
+      '--give-next: no user list says who holds a seat, so how many are free is not known. Add --users FILE.',
+  },
+  next: {
+    free: (people: number, wanted: number) =>
+      `Waiting    ${String(people)} of ${String(wanted)}: no more seats are free`,
+    cap: (people: number, wanted: number) =>
+      `Waiting    ${String(people)} of ${String(wanted)}: the cap of the month leaves no more`,
+    waiting: (people: number, wanted: number) =>
+      `Waiting    ${String(people)} of ${String(wanted)}: nobody else waits`,
+  },
+  teamsBy: {
+    manager: (teams: number, figures: string) => `Teams      by manager: ${String(teams)}, ${figures}`,
+    department: (teams: number, figures: string) => `Teams      by department: ${String(teams)}, ${figures}`,
+    'cost-center': (teams: number, figures: string) =>
+      `Teams      by cost center: ${String(teams)}, ${figures}`,
+    office: (teams: number, figures: string) => `Teams      by office: ${String(teams)}, ${figures}`,
+    group: (teams: number, figures: string) => `Teams      by LinkedIn group: ${String(teams)}, ${figures}`,
+  },
+  noTeam: {
+    manager: 'No manager known',
+    department: 'No department known',
+    'cost-center': 'No cost center known',
+    office: 'No office known',
+    group: 'No LinkedIn group known',
+  },
+  teamFigures: (of: {
+    readonly people: number;
+    readonly seats: number;
+    readonly activated: number;
+    readonly idle: number;
+    readonly neverActivated: number;
+    readonly leavers: number;
+  }) =>
+    `${String(of.people)} people, ${String(of.seats)} seats, ${String(of.activated)} activated, ${String(of.idle)} idle, ${String(of.neverActivated)} never activated, ${String(of.leavers)} leavers`,
+  aYear: (amount: string) => `${amount} a year`,
+  onNobody: (amount: string) => `${amount} of it on nobody`,
+  managerOf: {
+    'by-name': (as: string, people: number) =>
+      `${as}, manager of ${String(people)}, is named by name alone. Say who is meant: --manager "NAME=ADDRESS or ID"`,
+    unknown: (as: string, people: number) =>
+      `${as}, manager of ${String(people)}, is an address or unique id that nobody known here has`,
+    shared: (as: string, people: number) =>
+      `${as}, manager of ${String(people)}, is had by more than one person`,
+    self: (as: string, people: number) =>
+      `${as}, manager of ${String(people)}, is the person, named as the own manager`,
+  },
+  managerGone: (name: string, people: number) => `${name}, manager of ${String(people)}, left`,
+  managers: (says: string) => `Managers   ${says}`,
+  waitingFor: (refused: string, then: string) => `Waiting    ${refused} ${then}`,
+  anotherPurser: 'another Purser',
+  mappingWrong: (path: string, where: string, what: string) =>
+    `The mapping ${path} is not one: ${where === '' ? '' : `"${where}" `}${what}. --help shows its form.`,
+  notADay: 'is not a day as 2026-10-31',
+  takesOneOf: (option: string, all: readonly string[], given: string) =>
+    `${option} takes one of ${all.join(', ')}, and not "${given}".`,
+  wrongArguments: 'Wrong arguments.',
+  help: {
+    intro: 'The main job without a window: import, look up, report, and, when told to, change licenses.',
+    callSample: 'sample exports, practice service, a report beside you',
+    installed: '(the installed app takes the same as: purser --job …)',
+    exitCodes: `Exit codes: 0 all well, 1 failed, 2 wrong arguments, 3 finished with rejected rows, unknown, undecidable or doubtful people,
+unanswered look-ups, actions that are open or not seen yet, or a list or usage report older than the age that is set (45
+days), 4 another works in the data folder: nothing was done.`,
+  },
+  lookingUp: 'Looking up',
+  changing: 'Changing',
+  progress: (of: {
+    readonly what: string;
+    readonly done: number;
+    readonly total: number | undefined;
+    readonly rate: string;
+    readonly left: string;
+  }) =>
+    `${of.what}: ${String(of.done)}${of.total === undefined ? '' : ` of ${String(of.total)}`}${of.rate === '' ? '' : `, ${of.rate} a second`}${of.left === '' ? '' : `, ${of.left} left`}`,
+  notImported: (name: string, detail: string) => `${name} was not imported. ${detail}`,
+  importedSameFileBefore: (name: string) => `Imported   ${name}: the same file as before, nothing changed`,
+  notImportedWaitsAnswer: (name: string) => `${name} was not imported. It waits for an answer:`,
+  settledReadingEarlierJob: (settled: number, confirmed: number, open: number, unseen: number) =>
+    `Settled    by reading, of an earlier job: ${String(settled)} actions begun and never answered, ${String(confirmed)} not seen before; ${String(open)} still without a known outcome, ${String(unseen)} still not seen`,
+  planChangesOnceMore: (needed: number) =>
+    `The plan changes ${String(needed)} at once, more than a guard lets pass, and was not applied. If that is meant, add --confirm-count ${String(needed)}.`,
+  notEveryActionSucceeded: 'Not every action succeeded; the journal says what happened to each.',
+  syntheticSampleExports: 'the synthetic sample exports',
+  exportsGiven: 'the exports given',
+  practiceService: 'the practice service',
+  noServiceNobodyLooked: 'no service: nobody is looked up',
+  lookedUpPeopleFound: (
+    done: number,
+    value: string,
+    found: number,
+    absent: number,
+    ambiguous: number,
+    undecidable: number,
+    failed: number,
+  ) =>
+    `Looked up  ${String(done)} people in ${value}: ${String(found)} found, ${String(absent)} absent, ${String(ambiguous)} ambiguous, ${String(undecidable)} undecidable, ${String(failed)} failed`,
+  sameCommandTakesUp: ' The same command takes it up again.',
+  sameCommandDataTakes: (keptFolder: string) =>
+    ` The same command with --data ${keptFolder} takes it up again.`,
+  undoPlanNoPlan: (planNumber: number) => `--undo-plan: there is no plan ${String(planNumber)} here.`,
+  undoPlanPlanCarried: (planNumber: number) =>
+    `--undo-plan: plan ${String(planNumber)} was carried out on another service than the one named.`,
+  undoPlanDidNothing: (planNumber: number) =>
+    `Undo       Plan ${String(planNumber)} did nothing that could be taken back.`,
+  planChangedMeanwhileStart: 'The plan was changed meanwhile. Start the job again.',
+  appliedConfirmedReadAfterwards: (
+    confirmed: number,
+    requested: number,
+    skipped: number,
+    failed: number,
+    unclear: number,
+  ) =>
+    `Applied    ${String(confirmed)} confirmed by a read afterwards, ${String(requested)} not seen yet, ${String(skipped)} skipped, ${String(failed)} failed, ${String(unclear)} without a known outcome`,
+  planDataCanTaken: (id: number) =>
+    `           Plan ${String(id)}. With --data it can be taken back: --undo-plan ${String(id)}`,
+  whatNotSeenYet: '           What is not seen yet is read again by the next job in this data folder.',
+  namesNobody: (value: string) => `${value} names nobody.`,
+  waitingPutWaitingList: (value: string, added: number, count: number) =>
+    `Waiting    ${value}: ${String(added)} put on the waiting list, ${String(count)} not`,
+  notUtfText: 'is not UTF-8 text',
+  cannotRead: 'cannot be read',
+  giveTextFileOne: (name: string, why: string) =>
+    `${name} ${why}. Give a text file with one e-mail address or unique id a line.`,
+  listAlready: (value: string) => `${value} is on the list already`,
+  nobodyKnownHereImport: (as: string) =>
+    `${as}: nobody known here has it. Import a list that names the person first`,
+  seatsWaitOne: (value: string, waiting: number) => `Seats      ${value}; ${String(waiting)} wait for one`,
+  fewerFreeThan: (minimumFree: number) =>
+    `           Fewer are free than the ${String(minimumFree)} that are to be`,
+  heldBeyondThoseBought: (beyond: number) => `           ${String(beyond)} are held beyond those bought`,
+  notKnown: 'not known',
+  leftPlanAnotherOrder: (id: number, done: number, total: number) =>
+    `Left       Plan ${String(id)} of another order is not finished: ${String(done)} of ${String(total)} were done. The order that made it takes it up.`,
+  managersManagerNobodyKnown: (as: string) =>
+    `Managers   --manager: nobody known here, or more than one, has ${as}`,
+  seatsSpentNobody: (wastedSeats: number) => `${String(wastedSeats)} seats spent on nobody`,
+  aboveEachOtherCircle: (value: string) => `Above each other in a circle: ${value}`,
+  journalIntactEntriesEach: (entries: string) =>
+    `The journal is intact: ${entries} entries, each with the hash of the one before.`,
+  journalChangedEntryDoes: (sequence: number, entries: string) =>
+    `The journal was changed: entry ${String(sequence)} of ${entries} does not carry the hash that it should.`,
+  journalEntriesThey: (rows: number, path: string) =>
+    `The journal has ${String(rows)} entries; they are in ${path}.`,
+  dataNoFolder: (name: string) => `--data: there is no folder ${name}.`,
+  accessTokenThenEnter: 'Access token, then Enter and Ctrl-D: ',
+  environmentVariable: (name: string) => `The environment variable ${name}`,
+  holdsNoAccessToken: (where: string) => `${where} holds no access token.`,
+  holdsSomethingNoAccess: (where: string) =>
+    `${where} holds something that is no access token: one word of ASCII is expected.`,
+  waitingS: (who: string, seconds: number) => `Waiting for ${who}: ${String(seconds)} s`,
+  interruptedWhileWaitingData:
+    'Interrupted while waiting for the data folder. Nothing was opened or changed.',
+  nothingOpenedChanged: (value: string) => `${value} Nothing was opened or changed.`,
+  ifAddTakeOver: (what: string) => `${what} If it has, add --take-over.`,
+  addWaitBeginsItself: (what: string, value: string) =>
+    `${what} Add --wait, and this begins by itself: ${value}`,
+  windowLendsFolderSoon:
+    'The window lends the folder as soon as it has nothing under way, and takes it back afterwards.',
+  runsSoonOneEnded: 'It runs as soon as that one has ended.',
+  jobFailedUnexpectedly: (value: string) => `The job failed unexpectedly (${value}).`,
+  tokenDoesNotBelong:
+    'A token does not belong on the command line, where every program can read it. Use --token-stdin or --token-env NAME, and replace this token if it was a real one.',
+  giveTextFileOneAlso: (name: string, why: string) =>
+    `${name} ${why}. Give a text file with one e-mail address a line.`,
+  severalColumnsNoneThem: (name: string) =>
+    `${name} has several columns, and none of them is called e-mail or unique id. Name the column in its first row.`,
+  mappingCannotReadCheck: (path: string) => `The mapping ${path} cannot be read. Check its name.`,
+  mappingNotJsonHelp: (path: string) => `The mapping ${path} is not JSON. --help shows its form.`,
+  acceptEverybodyAcceptAssignees:
+    '--accept everybody and --accept assignees say two things of one list. Give one.',
+  takesWholeNumberFrom: (option: string, atLeast: number, given: string) =>
+    `${option} takes a whole number from ${String(atLeast)} on, and not "${given}".`,
+  takesNumberAboveNot: (option: string, given: string) =>
+    `${option} takes a number above 0, and not "${given}".`,
+  takesNameEndsNot: (option: string, named: string, given: string) =>
+    `${option} takes a name that ends in ${named}, and not "${given}".`,
+  takesWordMeaningExample: (option: string, given: string) =>
+    `${option} takes WORD=MEANING, for example "Sabbatical=on-leave", and not "${given}".`,
+  takesIdleDaysExample: (option: string, given: string) =>
+    `${option} takes idle:DAYS, for example idle:30, and not "${given}". For chosen people use --deprovision-list FILE.`,
+  takesRollUpName: (option: string, given: string) =>
+    `${option} takes a roll-up, and a name that ends in .csv behind it where it is to be written, for example manager=teams.csv, and not "${given}".`,
+  takesNameWhoExample: (option: string, given: string) =>
+    `${option} takes NAME=WHO, for example "Anna Berg=anna@example.com", and not "${given}".`,
+};

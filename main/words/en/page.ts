@@ -1,0 +1,147 @@
+import type { FindingKind } from '../../domain/findings/finding.ts';
+import type { UntoldReason } from '../../domain/findings/untold-findings.ts';
+
+const many = (value: number, shown: string, one: string, other: string): string =>
+  `${shown} ${value === 1 ? one : other}`;
+
+/** Kinds of findings as a person calls them. */
+export const findingNames: Readonly<Record<FindingKind, string>> = {
+  'leaver-with-seat': 'Leaver with a seat',
+  'identifier-mismatch': 'Identifier mismatch',
+  'differs-from-learning': 'Differs from Learning',
+  duplicate: 'Duplicate',
+  'unknown-to-service': 'Unknown to the service',
+  'deactivated-but-listed': 'Deactivated but listed',
+  idle: 'Idle',
+  'never-activated': 'Never activated',
+  'only-administers': 'Only administers',
+  'usage-contradicts': 'Usage contradicts itself',
+  'under-used': 'Under-used',
+  'assigned-without-seat': 'Assigned without a seat',
+  'seat-without-assignment': 'Seat without assignment',
+  'not-in-staff': 'In no list of everybody',
+  'unknown-in-usage': 'Unknown in usage',
+  'in-order': 'In order',
+};
+
+/** The page for those who pay. Numbers come twice: as such, for their plural, and as they are written. */
+export const page = {
+  title: 'Sales Navigator seats',
+  asOf: (day: string) => `As of ${day}`,
+  asOfSince: (day: string, since: string) => `As of ${day}, since ${since}`,
+  headings: {
+    seats: 'Seats',
+    since: 'Since last month',
+    money: 'Money',
+    done: 'Done',
+    open: 'Open',
+    groups: 'By department',
+    steps: 'Next steps',
+  },
+  sources: {
+    users: (day: string) => `User list of ${day}`,
+    usage: (day: string) => `usage of ${day}`,
+    directory: (day: string) => `list of people of ${day}`,
+  },
+  noList: 'No list was imported',
+  writtenBy: (sources: string) => `${sources}. Written by Purser.`,
+  writtenWithoutNames: (sources: string) => `${sources}. Written by Purser; nobody is named.`,
+  bought: 'Bought',
+  held: 'Held',
+  free: 'Free',
+  notKnown: 'not known',
+  notEntered: 'not entered in the settings',
+  noUserList: 'no user list says',
+  heldNote: (activated: string, invited: string) => `${activated} activated, ${invited} invited`,
+  heldNoteBefore: (activated: string, invited: string, before: string, on: string) =>
+    `${activated} activated, ${invited} invited, ${before} on ${on}`,
+  tooMany: (seats: string) => `${seats} more held than bought`,
+  noPrice: 'Not known: no price of a seat was entered.',
+  aYear: 'A year',
+  seatsAt: (value: number, shown: string, price: string) =>
+    `${many(value, shown, 'seat', 'seats')} at ${price}`,
+  wasted: 'Of that wasted',
+  wastedNote: (value: number, shown: string, kinds: string) =>
+    `${many(value, shown, 'seat', 'seats')} ${kinds}`,
+  /** Which seats are counted as wasted; of the others nothing is told. */
+  wastedKinds: (kinds: readonly ('idle' | 'never-activated' | 'leaver-with-seat')[]) => {
+    const said = kinds.map(
+      (kind) =>
+        ({ idle: 'idle', 'never-activated': 'never activated', 'leaver-with-seat': 'of leavers' })[kind],
+    );
+    const last = said.pop();
+    if (last === undefined) return 'are known of';
+    return said.length === 0 ? last : `${said.join(', ')} or ${last}`;
+  },
+  untold: {
+    'no-user-list': 'no user list was imported',
+    'says-not-who-holds': 'no column of the user list says who holds a license',
+    'no-usage': 'no usage report was imported',
+    'no-directory': 'no list of who is assigned the app was imported',
+    'no-staff': 'no list of everybody in the company was imported',
+    'no-people-list': 'no list of people was imported',
+    'says-not-who-left': 'no list says who left',
+    'no-learning-list': 'no LinkedIn Learning list was imported',
+    'nobody-asked': 'the service was not asked about anybody',
+  } satisfies Readonly<Record<UntoldReason, string>>,
+  untoldOpen: {
+    'leaver-with-seat': (why: string) => `Not known: who left (${why}).`,
+    idle: (why: string) => `Not known: who is idle (${why}).`,
+    'never-activated': (why: string) => `Not known: who never activated (${why}).`,
+  },
+  saved: 'Saved so far',
+  savedNote: (value: number, shown: string) =>
+    `${many(value, shown, 'seat', 'seats')} taken back and not given again`,
+  avoided: 'Avoided at renewal',
+  avoidedNote: (day: string) => `for the year from ${day}`,
+  taken: (value: number, shown: string, names: string) =>
+    `${many(value, shown, 'seat', 'seats')} taken back${names === '' ? '' : `: ${names}`}.`,
+  given: (value: number, shown: string, names: string) =>
+    `${many(value, shown, 'seat', 'seats')} given${names === '' ? '' : `: ${names}`}.`,
+  failed: (value: number, shown: string) =>
+    `${many(value, shown, 'act', 'acts')} refused by the service or not carried out.`,
+  unsure: (value: number, shown: string) =>
+    `${many(value, shown, 'act', 'acts')} of which it is not known yet whether the service did it.`,
+  nothingDone: (since: string) => `Nothing was changed with Purser since ${since}.`,
+  nothingOpen: 'Nothing is open.',
+  openHead: ['What', 'People', 'Who'],
+  groupHead: ['Department', 'Seats', 'Idle', 'Leavers'],
+  others: (value: number, shown: string) => `${many(value, shown, 'other', 'others')} together`,
+  namesAndMore: (names: string, more: string) => `${names} and ${more} more`,
+  findings: findingNames,
+  changes: {
+    first: 'These are the first lists: there is nothing to compare them with yet.',
+    left: (_people: number, shown: string) => `${shown} left or lost the app`,
+    cameBack: (_people: number, shown: string) => `${shown} came back`,
+    newSeats: (people: number, shown: string) => many(people, shown, 'new seat', 'new seats'),
+    endedSeats: (people: number, shown: string) => `${many(people, shown, 'seat', 'seats')} no longer held`,
+    becameIdle: (_people: number, shown: string) => `${shown} became idle`,
+    activeAgain: (_people: number, shown: string) => `${shown} active again`,
+    none: 'No change is known',
+    since: (day: string, said: string) => `Since ${day}: ${said}.`,
+    sinceBut: (day: string, said: string, missing: string) => `Since ${day}: ${said}. Not known: ${missing}.`,
+    noSeats: 'seats (no newer user list)',
+    noPeople: 'who left (no newer list of people to compare)',
+    noUsage: 'who became idle (no newer usage report)',
+  },
+  steps: {
+    settle: (value: number, shown: string) => `Find out what became of ${many(value, shown, 'act', 'acts')}.`,
+    leavers: (value: number, shown: string) =>
+      `Take back the seats of ${many(value, shown, 'person', 'people')} who left or lost the app.`,
+    idle: (value: number, shown: string) =>
+      `Ask ${many(value, shown, 'person', 'people')} who are idle whether the seat is needed.`,
+    invited: (value: number, shown: string) =>
+      `Remind ${many(value, shown, 'person', 'people')} who never activated the seat.`,
+    unclear: (_value: number, shown: string) => `Clear ${shown} findings on who is who.`,
+    renewal: (day: string, ahead: number, shown: string) =>
+      `Decide how many seats to buy: the contract renews on ${day}, in ${many(ahead, shown, 'day', 'days')}.`,
+    missing: {
+      'never-activated': 'Import a user list that says who holds a license.',
+      idle: 'Import a usage report: who is idle is not known.',
+      'leaver-with-seat': 'Import a list that says who left: it is not known.',
+    },
+    newer: 'Import newer exports: some are past the age that is set.',
+    price: 'Enter the price of a seat, so that costs are known.',
+    none: 'Nothing is to be done before next month.',
+  },
+};

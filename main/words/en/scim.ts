@@ -1,0 +1,80 @@
+/** Why a call of the service failed: what happened, and what to do next. No token, no body, nobody's identifier. */
+export const scim = {
+  answered: (host: string, status: number, what: string) => `${host} answered ${String(status)}: ${what}`,
+  refusals: {
+    unauthorized:
+      'the token is wrong, has expired or was reissued. Enter the current token of the SCIM configuration.',
+    forbidden: 'the token is known but may not do this. Check the SCIM configuration in the Admin Center.',
+    notFound:
+      'it knows nothing under this address. Either there is no such user any more, or the base URL is wrong: check it, and whether a suffix such as /v2 belongs to it.',
+    notScim:
+      'not in the form of SCIM, so the base URL may be wrong. Check it, and whether a suffix such as /v2 belongs to it.',
+    filterUnsupported: 'it does not support looking up by this attribute. Nothing is said about the person.',
+    conflict: 'another user already has this e-mail address or unique id. Look the person up again.',
+    changedMeanwhile: 'the account has changed since it was read. Read it again before deciding.',
+    rateLimited: 'too many requests. Wait, and lower the pace.',
+    rateLimitedFor: (seconds: number) => `too many requests; it asks to wait ${String(seconds)} s.`,
+    timeout: 'it gave up waiting for the request. Try again.',
+    serviceError: 'the service has a fault of its own. Try again later.',
+    invalidValue: 'it does not accept a value. Correct it in the list it comes from, then plan anew.',
+    invalidRequest: "it does not accept the request in this form. Check the connection's dialect.",
+  },
+  preconditionUnmet:
+    "The service refused the precondition (412), although the account is exactly as it was read. Its If-Match cannot be met: choose Never under If-Match in the connection's settings (in the job: --if-match never), then do it again.",
+  certificate: {
+    'self-signed': 'it is signed by itself',
+    'signer-untrusted': 'who signed it is not trusted',
+    'signer-unknown': 'who signed it is not known',
+    rejected: 'it was rejected',
+    revoked: 'it was revoked',
+    'signature-wrong': 'its signature is wrong',
+    'chain-too-long': 'too many stand between it and who is trusted',
+    'signer-may-not': 'who signed it may not sign',
+    'other-purpose': 'it is for another purpose',
+    'not-yet': 'it is not valid yet',
+    expired: 'it has expired',
+    'other-host': 'it is for another host',
+    'out-of-date': 'it has expired or is not valid yet',
+    untrusted: 'the system does not trust it',
+  },
+  certificateUntrusted: (host: string, fault: string) =>
+    `${host} shows a certificate that is not trusted: ${fault}. Nothing was sent. Check the base URL; where a proxy or an authority of your own signs, let this machine trust it (the job: NODE_EXTRA_CA_CERTS=FILE).`,
+  tokenCharacters: 'The stored token holds characters that no token has. Enter it again.',
+  headerUnsendable: (name: string) =>
+    `The header ${name} cannot be sent: it holds a character that no header has. Nothing was sent.`,
+  cancelledBeforeToken: 'Cancelled before the token could be read.',
+  tokenUnreadable: 'The token could not be read. Enter it again, or unlock the keychain.',
+  redirected: (host: string) =>
+    `${host} sends requests on to another address. The token is never sent there. Check the base URL.`,
+  cancelledBeforeAnswer: 'Cancelled before an answer came.',
+  noAnswer: (host: string, seconds: number) =>
+    `${host} did not answer within ${String(seconds)} s. Try again later.`,
+  unreachable: (host: string) =>
+    `${host} could not be reached or ended the connection. Check the network, the proxy and the base URL.`,
+  baseUrl: {
+    none: 'The base URL is not a URL. Expected is one like https://api.linkedin.com/scim.',
+    notHttps: 'The base URL must begin with https://, so that the token cannot be read on its way.',
+    user: 'The base URL must not hold a user name or password; the token goes into its own field.',
+    query: 'The base URL must end with its path, without ? or #.',
+  },
+  notAskable:
+    'The identifier is blank or holds a quote, a backslash or a control character: services answer such filters wrongly, so it is not asked.',
+  noUsableId: 'The account has no usable id.',
+  unreadable: {
+    list: "The service's answer is not a list of users. Check that the base URL is that of a SCIM 2.0 service.",
+    counted:
+      "The service's answer is not the users it counts. Check that the base URL is that of a SCIM 2.0 service.",
+    user: "The service's answer is not a user. Check that the base URL is that of a SCIM 2.0 service.",
+    page: "The service's answer is not a list of users.",
+  },
+  otherUser:
+    'The service answered with a user other than the one asked for. Nothing is concluded from it; look the person up again.',
+  offline: 'Work offline is on: nothing was sent. Turn it off to ask the service.',
+  tooMuch: (host: string, limit: string) => `${host} answered with more than ${limit}, which no user is.`,
+  askedToWait: (minutes: number) =>
+    `The service asked to wait; nothing is sent to it for another ${String(minutes)} minutes. Resume after that.`,
+  cancelledBeforeSending: 'Cancelled before it was sent.',
+  readInList: 'Read in the list of users, not asked for.',
+  noToken: 'There is no access token for this connection. Enter it in the connection settings.',
+  cancelledBeforeKeychain: 'Cancelled before the keychain answered.',
+};

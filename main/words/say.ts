@@ -1,0 +1,21 @@
+import { sayFinding } from './en/say-finding.ts';
+import { sayGuard } from './en/say-guard.ts';
+import { sayOutcome } from './en/say-outcome.ts';
+import { sayRunNote } from './en/say-run-note.ts';
+import { type Language, spoken } from './language.ts';
+import { madeUp } from './made-up.ts';
+
+const english = { finding: sayFinding, guard: sayGuard, outcome: sayOutcome, runNote: sayRunNote };
+
+/** What facts say that are kept or cross the bridge; in the window as well. */
+export type Say = typeof english;
+
+const catalogues: Readonly<Record<Language, () => Say>> = {
+  en: () => english,
+  'made-up': () => madeUp(english),
+};
+
+/** In the language of this thread. */
+export function say(): Say {
+  return catalogues[spoken()]();
+}
