@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { circlesOf, importGraph } from './circles.ts';
 import { compareClasses } from './classes.ts';
-import { englishOutsideWords } from './english.ts';
+import { englishAtMost, englishOutsideWords } from './english.ts';
 import { wordsNotUsedIn } from './glossary.ts';
 import { readLayerDrift } from './layers.ts';
 import { readRules } from './rules.ts';
@@ -56,6 +56,7 @@ export function lookAtHouse(): { readonly house: House; readonly isInOrder: bool
   for (const hit of words) say(`       a word that is not used: ${hit}`);
   for (const name of classes.missing) say(`       no such class: ${name}`);
   for (const name of classes.unused) say(`       a class nobody uses: ${name}`);
+  const english = englishOutsideWords(sources);
   const untypedClasses = classes.missing.length + classes.unused.length;
   const house = {
     circles: circles.length,
@@ -68,7 +69,7 @@ export function lookAtHouse(): { readonly house: House; readonly isInOrder: bool
     layersDrift: notAllowed.length + notUsed.length,
     wordsNotUsed: words.length,
     untypedClasses,
-    englishOutsideWords: englishOutsideWords(sources).length,
+    englishOutsideWords: english.length,
   };
   const wrong =
     circles.length +
@@ -77,7 +78,10 @@ export function lookAtHouse(): { readonly house: House; readonly isInOrder: bool
     doubledRules.length +
     house.layersDrift +
     house.wordsNotUsed +
-    untypedClasses;
+    untypedClasses +
+    Math.max(0, english.length - englishAtMost);
+  if (english.length > englishAtMost)
+    for (const sentence of english) say(`       English outside the folders of words: ${sentence}`);
   return { house, isInOrder: wrong === 0 };
 }
 

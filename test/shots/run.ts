@@ -59,8 +59,8 @@ async function takeAll(): Promise<number> {
   } finally {
     await app.close();
   }
-  await monthTour((page) => stopAt(page));
-  await troubleTour((page) => stopAt(page));
+  await monthTour(launchApp, (page) => stopAt(page));
+  await troubleTour(launchApp, (page) => stopAt(page));
   console.log(`${String(taken)} pictures in ${out}`);
   return 0;
 }

@@ -7,6 +7,8 @@ import { launchOnElectron } from './app-driver-electron.ts';
 import { launchOnStandIn } from './app-driver-stand-in.ts';
 import type { DrivenApp, LaunchOptions } from './app-runtime.ts';
 
+export type Launch = (options: LaunchOptions) => Promise<DrivenApp>;
+
 let hasSaid = false;
 
 /** Starts the built app: on Electron where its binary is, on the stand-in elsewhere, and says which. */

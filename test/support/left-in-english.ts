@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
+import { sources } from '../../main/engine/imports/catalog/all.ts';
+import { madeUpMarks } from '../../main/words/made-up.ts';
 
 /* What a window in the made-up language still says in English. */
 
-const word = /(?<![\p{L}\p{M}\d@._/%-])[A-Za-z][A-Za-z’'-]*[A-Za-z](?![\p{L}\p{M}\d@_/-]|\.[a-z])/gu;
+const word = /(?<![\p{L}\p{M}\d@._/%’-])[A-Za-z][A-Za-z’'-]*[A-Za-z](?![\p{L}\p{M}\d@_/-]|\.[a-z])/gu;
 
 /** Names that every language has. */
 const everywhere = new Set([
@@ -22,6 +24,30 @@ const everywhere = new Set([
   'Ctrl',
   'Enter',
   'Esc',
+  'EUR',
+  // Attributes of SCIM.
+  'externalId',
+  'userName',
+  'user',
+  // As Finnish writes hours, bytes and months, and how long ago.
+  'klo',
+  'kt',
+  'sitten',
+  'minuutti',
+  'minuuttia',
+  'sekuntia',
+  'tammi',
+  'helmi',
+  'maalis',
+  'huhti',
+  'touko',
+  'heinä',
+  'elo',
+  'syys',
+  'loka',
+  'marras',
+  'joulu',
+  'http',
 ]);
 
 /** In the page: what can be read of it, by eye or by a screen reader. What is code or was typed by somebody is nobody's language. */
@@ -31,24 +57,40 @@ function readTexts(): readonly string[] {
   for (let node = all.nextNode(); node !== null; node = all.nextNode()) {
     const element = node instanceof Element ? node : node.parentElement;
     if (element === null || element.closest('code, pre, script, style, [translate="no"]') !== null) continue;
-    if (node instanceof Element)
+    // What is chosen of a list stands in a field; what is hidden from readers has names for nobody.
+    if (node instanceof HTMLInputElement && node.getAttribute('aria-haspopup') === 'listbox')
+      texts.push(node.value);
+    if (node instanceof Element && node.closest('[aria-hidden="true"]') === null)
       for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-valuetext'])
         texts.push(node.getAttribute(name) ?? '');
-    else texts.push(node.textContent ?? '');
+    else if (!(node instanceof Element)) texts.push(node.textContent ?? '');
   }
   return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
 }
 
 /** Values that people and files bring, in whatever language: `phrases` as a whole, `names` word by word. */
-export type Brought = { readonly phrases: readonly string[]; readonly names: ReadonlySet<string> };
+export type Brought = {
+  readonly phrases: readonly string[];
+  readonly names: ReadonlySet<string>;
+  /** Columns of files: named within a sentence of the other language, as in a question about one. */
+  readonly columns: readonly string[];
+};
+
+function capitalized(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+}
 
 /** English words among texts, each with its text. */
-export function englishIn(texts: readonly string[], { phrases, names: known }: Brought): readonly string[] {
+export function englishIn(
+  texts: readonly string[],
+  { phrases, names: known, columns }: Brought,
+): readonly string[] {
   return texts.flatMap((text) => {
-    const rest = phrases.reduce((left, phrase) => left.replaceAll(phrase, '§'), text);
+    const brought = text.includes(madeUpMarks.begin) ? [...phrases, ...columns] : phrases;
+    const rest = brought.reduce((left, phrase) => left.replaceAll(phrase, '§'), text);
     const found = [...rest.matchAll(word)]
       .map(([one]) => one)
-      .filter((one) => !everywhere.has(one) && !known.has(one));
+      .filter((one) => !everywhere.has(one) && !known.has(one) && !known.has(capitalized(one)));
     return found.length === 0 ? [] : [`${found.join(' ')} — ${text.slice(0, 160)}`];
   });
 }
@@ -57,23 +99,43 @@ export async function leftInEnglish(page: Page, brought: Brought): Promise<reado
   return englishIn(await page.evaluate(readTexts), brought);
 }
 
+const nameColumns = new Set([
+  'Department',
+  'department',
+
+  'Name',
+  'User',
+  'displayName',
+  'preferred_first_name',
+  'preferred_last_name',
+  'Asked by',
+]);
 const accounts = z.array(z.object({ givenName: z.string(), familyName: z.string() }));
 
-/** What the files of the sample bring. */
-export function broughtBy(folder: string): Brought {
+/** What the files of the sample bring, and more that is known. */
+export function broughtBy(
+  folder: string,
+  more: Pick<Brought, 'phrases' | 'columns'> = { phrases: [], columns: [] },
+): Brought {
   const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
   const people = accounts.parse(JSON.parse(readFileSync(join(folder, 'sample-service.json'), 'utf8')));
-  const cells = files.flatMap((name) => {
-    const { data } = Papa.parse<readonly string[]>(readFileSync(join(folder, name), 'utf8').trim());
-    return data.slice(1).flat();
-  });
-  const phrases = new Set([...files, ...cells].filter((cell) => cell.length > 3 && /\s|\d|[.@]/u.test(cell)));
-  const names = people.flatMap(({ givenName, familyName }) => `${givenName} ${familyName}`.split(/\s+/u));
+  const rows = files.map(
+    (name) => Papa.parse<readonly string[]>(readFileSync(join(folder, name), 'utf8').trim()).data,
+  );
+  const cells = rows.flatMap((data) => data.slice(1).flat());
+  const columns = new Set([...more.columns, ...rows.flatMap(([header = []]) => header)]);
+  const phrases = new Set([
+    ...more.phrases,
+    ...[...files, ...cells].filter((cell) => cell.length > 3 && /\s|\d|[.@]/u.test(cell)),
+  ]);
+  for (const { systemName } of sources) if (!/^An? /u.test(systemName)) phrases.add(systemName);
+  const named = rows.flatMap(([header = [], ...data]) =>
+    data.flatMap((row) => row.filter((_cell, place) => nameColumns.has(header[place] ?? ''))),
+  );
+  const names = [...named, ...people.map(({ givenName, familyName }) => `${givenName} ${familyName}`)];
   return {
+    columns: [...columns].toSorted((one, other) => other.length - one.length),
     phrases: [...phrases].toSorted((one, other) => other.length - one.length),
-    names: new Set([
-      ...names,
-      ...[...phrases].filter((cell) => /^[A-Z]\S+ \S+$/u.test(cell)).flatMap((cell) => cell.split(' ')),
-    ]),
+    names: new Set(names.flatMap((name) => name.split(/[\s,]+/u))),
   };
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { type Launch, launchApp } from './app-driver.ts';
 import { madeUpLetters, madeUpMarks } from '../../main/words/made-up.ts';
 
 /*
@@ -92,3 +93,9 @@ export function inMadeUp<Place extends Page | Locator>(place: Place): Place {
 function isLocator(value: unknown): value is Locator {
   return typeof value === 'object' && value !== null && 'getByRole' in value && 'filter' in value;
 }
+
+/** The app in the made-up language, asked for in English. */
+export const launchMadeUp: Launch = async (options) => {
+  const app = await launchApp({ ...options, args: [...(options.args ?? []), '--language', 'made-up'] });
+  return { ...app, page: inMadeUp(app.page) };
+};

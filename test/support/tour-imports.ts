@@ -78,7 +78,7 @@ async function answerQuestions({ app, page, stop, folder }: Stage): Promise<void
   await app.dropFiles([logins]);
   await dialog.getByText('Which day is that?').waitFor();
   await stop('import-dates');
-  await dialog.getByRole('button', { name: /^Day first|Apr|huht/u }).click();
+  await dialog.getByRole('button', { name: /^Day first|Apr|^\D*3\.4\.2026/u }).click();
   await dialog.getByRole('tab', { name: 'Columns' }).waitFor();
   await dialog.getByRole('button', { name: 'Skip this file' }).click();
 

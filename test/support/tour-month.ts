@@ -2,16 +2,16 @@ import { mkdtempSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchApp } from './app-driver.ts';
+import type { Launch } from './app-driver.ts';
 import { atDay } from './engine.ts';
 import { closeNotices, openScreen, type Stop } from './tour-stage.ts';
 import { twoMonths } from './two-months.ts';
 import { confirmImports } from './window-steps.ts';
 
 /** What a second month of lists changes on the screens: what changed since, each number with its line, the page that is sent. */
-export async function monthTour(stopAt: (page: Page) => Stop): Promise<void> {
+export async function monthTour(launch: Launch, stopAt: (page: Page) => Stop): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'purser-tour-month-'));
-  const app = await launchApp();
+  const app = await launch({});
   try {
     const { page } = app;
     const stop = stopAt(page);

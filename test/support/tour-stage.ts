@@ -30,3 +30,28 @@ export async function closeNotices(page: Page): Promise<void> {
     await page.waitForTimeout(350);
   }
 }
+
+/** What the tours type and their own files have, which is in no language of the window. */
+export const tourBrings = {
+  phrases: [
+    'X-Tenant: emea\nAuthorization: no',
+    'Authorization: no',
+    'nobody of this name',
+    'On leave until May',
+    'Sales Navigator Advanced',
+    'Halden EMEA',
+    'logins 2026-04.csv',
+    'Mitarbeiter, Dienstadresse, Postfach, Abteilung',
+    'Vertrieb · Vertrieb',
+    'Ada Stone · Ben Reed',
+    'matched.csv',
+  ],
+  columns: [
+    'Mitarbeiter',
+    'Dienstadresse',
+    'Postfach',
+    'Abteilung',
+    'Work Email',
+    'Last Sales Navigator login',
+  ],
+} as const;

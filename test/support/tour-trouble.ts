@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { databasePath } from '../../main/engine/database/open.ts';
-import { launchApp } from './app-driver.ts';
+import type { Launch } from './app-driver.ts';
 import type { Stop } from './tour-stage.ts';
 
 /** The window over a database that cannot be opened: of a newer version, refused by name and untouched; damaged, with the ways out. */
-export async function troubleTour(stopAt: (page: Page) => Stop): Promise<void> {
+export async function troubleTour(launch: Launch, stopAt: (page: Page) => Stop): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'purser-trouble-'));
-  const first = await launchApp({ dataFolder: folder });
+  const first = await launch({ dataFolder: folder });
   await first.close();
   const version = setVersion(folder, 9999);
   try {
-    await showTrouble(folder, async (page) => {
+    await showTrouble(launch, folder, async (page) => {
       await page.getByText('Install the newer Purser').waitFor();
       await stopAt(page)('trouble');
     });
@@ -23,7 +23,7 @@ export async function troubleTour(stopAt: (page: Page) => Stop): Promise<void> {
     const path = databasePath(folder);
     copyFileSync(path, join(folder, 'purser-before-plan-1.db'));
     writeFileSync(path, readFileSync(path).fill(0x5a, 100));
-    await showTrouble(folder, async (page) => {
+    await showTrouble(launch, folder, async (page) => {
       await page.getByRole('button', { name: 'Restore the newest copy' }).waitFor();
       await stopAt(page)('trouble-damaged');
     });
@@ -44,8 +44,12 @@ function setVersion(folder: string, version: number): number {
   }
 }
 
-async function showTrouble(dataFolder: string, look: (page: Page) => Promise<void>): Promise<void> {
-  const app = await launchApp({ dataFolder });
+async function showTrouble(
+  launch: Launch,
+  dataFolder: string,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const app = await launch({ dataFolder });
   try {
     await app.page.getByText('The database cannot be opened').waitFor();
     await look(app.page);

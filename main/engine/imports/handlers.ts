@@ -6,6 +6,7 @@ import { changeMapping } from './recognize/change-mapping.ts';
 import { commitImport } from './merge/commit.ts';
 import { compareImports, writeComparison } from './look-back/compare.ts';
 import { sources } from './catalog/all.ts';
+import { systemCalled } from './catalog/source.ts';
 import { knownFields } from './examined/kind.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { previewImport } from './preview.ts';
@@ -30,7 +31,7 @@ export const importHandlers = {
       .map(({ id, system, systemName, report, about, where, states, trap, knownFrom }) => ({
         id,
         system,
-        systemName,
+        systemName: systemCalled(systemName),
         report: declared(report),
         about,
         where: declared(where),

@@ -31,7 +31,7 @@ export type PersonDetail = {
   readonly identifiers: readonly {
     readonly kind: 'external-id' | 'email' | 'seat-id';
     readonly value: string;
-    readonly sources: readonly string[];
+    readonly sources: readonly ('users' | 'directory' | 'usage' | 'service')[];
   }[];
   /** Current records, mapped and unmapped columns alike, in the file's order. */
   readonly records: readonly {

@@ -95,28 +95,28 @@ function readUsage(database: ReadableDatabase, person: number): readonly Usage[]
 
 /** Every identifier that any record or the account has, with where it stands. */
 function identifiersOf(facts: PersonFacts, usageRows: readonly UsageFact[]): readonly Identifier[] {
-  const found = new Map<string, { kind: Identifier['kind']; value: string; sources: Set<string> }>();
-  const add = (kind: Identifier['kind'], value: string | null | undefined, source: string): void => {
+  const found = new Map<string, { kind: Identifier['kind']; value: string; sources: Set<Identifier['sources'][number]> }>();
+  const add = (kind: Identifier['kind'], value: string | null | undefined, source: Identifier['sources'][number]): void => {
     const shown = value?.trim() ?? '';
     const key = kind === 'email' ? emailKey(shown) : idKey(shown);
     if (key === undefined) return;
-    const known = found.get(`${kind} ${key}`) ?? { kind, value: shown, sources: new Set<string>() };
+    const known = found.get(`${kind} ${key}`) ?? { kind, value: shown, sources: new Set<Identifier['sources'][number]>() };
     known.sources.add(source);
     found.set(`${kind} ${key}`, known);
   };
   for (const row of facts.seats) {
-    add('external-id', row.externalId, 'user list');
-    add('email', row.email, 'user list');
-    add('seat-id', row.seatId, 'user list');
+    add('external-id', row.externalId, 'users');
+    add('email', row.email, 'users');
+    add('seat-id', row.seatId, 'users');
   }
   for (const row of facts.assignments) {
     add('external-id', row.externalId, 'directory');
     for (const address of [row.email, row.userName]) add('email', address, 'directory');
   }
   for (const row of usageRows) {
-    add('external-id', row.externalId, 'usage report');
-    add('email', row.email, 'usage report');
-    add('seat-id', row.seatId, 'usage report');
+    add('external-id', row.externalId, 'usage');
+    add('email', row.email, 'usage');
+    add('seat-id', row.seatId, 'usage');
   }
   const lookUp = facts.latestAnswer?.lookUp;
   if (lookUp?.kind === 'found') {

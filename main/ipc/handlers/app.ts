@@ -134,8 +134,6 @@ async function readStatus(desk: Desk): Promise<Output<'app.status'>> {
   return { ...known, firstStart, people: page.total };
 }
 
-const samplePracticeName = 'Practice';
-
 /** Each step is the one that the window takes with files and connections of one's own. */
 async function exploreSample(desk: Desk): Promise<Output<'app.explore-sample'>> {
   // What somebody has who looks at the sample beside their own is left as it is.
@@ -159,7 +157,7 @@ async function samplePractice(desk: Desk): Promise<Connection> {
   const saved = await desk.engine.ask('save-connection', {
     id: undefined,
     fields: {
-      name: samplePracticeName,
+      name: words().shell.practiceName,
       kind: 'practice',
       baseUrl: '',
       instance: '',

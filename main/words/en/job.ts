@@ -248,8 +248,8 @@ days), 4 another works in the data folder: nothing was done.`,
     `${option} takes a whole number from ${String(atLeast)} on, and not "${given}".`,
   takesNumberAboveNot: (option: string, given: string) =>
     `${option} takes a number above 0, and not "${given}".`,
-  takesNameEndsNot: (option: string, named: string, given: string) =>
-    `${option} takes a name that ends in ${named}, and not "${given}".`,
+  takesNameEndsNot: (option: string, endings: readonly string[], given: string) =>
+    `${option} takes a name that ends in ${endings.slice(0, -1).join(', ')} or ${endings.at(-1) ?? ''}, and not "${given}".`,
   takesWordMeaningExample: (option: string, given: string) =>
     `${option} takes WORD=MEANING, for example "Sabbatical=on-leave", and not "${given}".`,
   takesIdleDaysExample: (option: string, given: string) =>

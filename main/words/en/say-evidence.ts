@@ -1,4 +1,4 @@
-import type { FieldEvidence, MatchEvidence } from '../../domain/matching/pairs/evidence.ts';
+import type { FieldEvidence, MatchEvidence, MatchField } from '../../domain/matching/pairs/evidence.ts';
 import { measurementOf } from '../../domain/matching/measured/measured.ts';
 import { defaultSettings } from '../../domain/matching/records/settings.ts';
 import type { Contradiction, MatchRule } from '../../domain/matching/pairs/rules.ts';
@@ -86,11 +86,25 @@ function sides(fields: readonly FieldEvidence[]): readonly string[] {
   ];
 }
 
+const fieldNames: Readonly<Record<MatchField, string>> = {
+  'given name': 'given name',
+  'family name': 'family name',
+  'order of names': 'order of names',
+  'e-mail': 'e-mail',
+  location: 'location',
+  postcode: 'postcode',
+  department: 'department',
+  title: 'title',
+  seat: 'seat',
+  generation: 'generation',
+};
+
 function describeField({ field, left, right, level }: FieldEvidence): string {
-  if (level === 'same' && left === right) return `${field} “${left}”`;
+  const name = fieldNames[field];
+  if (level === 'same' && left === right) return `${name} “${left}”`;
   if (level === 'swapped') return 'names the other way round';
   const relation = relations[level];
-  return `${field} “${left}” and “${right}”${relation === undefined ? '' : ` (${relation})`}`;
+  return `${name} “${left}” and “${right}”${relation === undefined ? '' : ` (${relation})`}`;
 }
 
 function percentOf(probability: number): string {

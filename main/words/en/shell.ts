@@ -36,5 +36,6 @@ export const shell = {
     action: { done: 'Actions finished', failed: 'Actions failed', paused: 'Actions paused' },
   },
   endedOf: (done: number, total: number) => `${String(done)} of ${String(total)} people`,
+  practiceName: 'Practice',
   standIn: 'a stand-in for Electron',
 };

@@ -55,7 +55,8 @@ export const personDetail = z.object({
       z.object({
         kind: z.enum(identifierKinds),
         value: z.string(),
-        sources: z.array(z.string()).readonly(),
+        /** Which lists have it, or the service. */
+        sources: z.array(z.enum(['users', 'directory', 'usage', 'service'])).readonly(),
       }),
     )
     .readonly(),

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { ProcedureInput, ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import { strings } from '../../strings/strings.ts';
-import { ago, bytes, count } from '../../ui/text/format.ts';
+import { ago, bytes } from '../../ui/text/format.ts';
 import { tellDone, tellFact } from './notices/notices.tsx';
 import { useAct } from '../state/queries.ts';
 import classes from './Recovery.module.css';
@@ -75,7 +75,7 @@ function tell({ way }: Way, { kept, rows, incomplete }: Done): void {
     tellDone({ title: way === 'fresh' ? text.started : text.restored, message: text.keptAs(kept) });
     return;
   }
-  const title = text.salvaged(count(rows ?? 0, 'row', 'rows'));
+  const title = text.salvaged(strings.common.rows(rows ?? 0));
   if (incomplete.length === 0) tellDone({ title, message: `${text.salvagedWhole} ${text.keptAs(kept)}` });
   else tellFact({ title, message: `${text.salvagedPart(incomplete.join(', '))} ${text.keptAs(kept)}` });
 }

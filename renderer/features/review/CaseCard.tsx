@@ -89,7 +89,7 @@ function Candidate(props: {
               {weight > 0 ? <IconPlus size={14} aria-hidden /> : <IconMinus size={14} aria-hidden />}
               <span>
                 <span className="visually-hidden">{weight > 0 ? text.forIt : text.againstIt} </span>
-                {field}: {sides(left, right)}
+                {text.fields[field] ?? field}: {sides(left, right)}
               </span>
             </li>
           ))}

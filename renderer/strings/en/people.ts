@@ -1,4 +1,14 @@
+import type { PersonDetail } from '../../../preload/contract/values/person.ts';
 import { count, number } from '../../ui/text/format.ts';
+
+type IdentifierSource = PersonDetail['identifiers'][number]['sources'][number];
+
+const identifierSources: Readonly<Record<IdentifierSource, string>> = {
+  users: 'user list',
+  directory: 'directory',
+  usage: 'usage report',
+  service: 'service',
+};
 
 export const people = {
   reportWritten: 'The matched report is written',
@@ -123,7 +133,8 @@ export const people = {
     provision: 'Give a seat',
     provisionTo: (name: string) => `Give a seat to ${name}`,
     kinds: { 'external-id': 'Unique ID', email: 'E-mail', 'seat-id': 'Seat ID' },
-    from: (sources: readonly string[]) => `from ${sources.join(', ')}`,
+    from: (sources: readonly IdentifierSource[]) =>
+      `from ${sources.map((source) => identifierSources[source]).join(', ')}`,
     copy: (what: string) => `Copy ${what}`,
     copied: 'Copied',
     noIdentifiers: 'No identifier is known, so this person cannot be looked up.',

@@ -3,6 +3,19 @@ import { count, number } from '../../ui/text/format.ts';
 const pairs = (value: number): string => count(value, 'pair', 'pairs');
 
 export const review = {
+  /** What two records were compared by. */
+  fields: {
+    'given name': 'given name',
+    'family name': 'family name',
+    'order of names': 'order of names',
+    'e-mail': 'e-mail',
+    location: 'location',
+    postcode: 'postcode',
+    department: 'department',
+    title: 'title',
+    seat: 'seat',
+    generation: 'generation',
+  } as Readonly<Record<string, string>>,
   subtitle: (value: number) =>
     `${count(value, 'record', 'records')} ${value === 1 ? 'waits' : 'wait'} for a decision`,
   emptyTitle: 'Nothing waits for a decision',

@@ -37,12 +37,17 @@ export type Source = {
 
 /** A report of one system, in the words of sentences. */
 export function sourceCalled({ systemName, report }: Pick<Source, 'systemName' | 'report'>): string {
-  return `${systemName}, ${declared(report)}`;
+  return `${systemCalled(systemName)}, ${declared(report)}`;
 }
 
 /** What is shown of a report. */
 export function shownSource(source: Source | undefined): KnownSource | undefined {
   if (source === undefined) return undefined;
   const { id, system, systemName, report, about } = source;
-  return { id, system, systemName, report: declared(report), about };
+  return { id, system, systemName: systemCalled(systemName), report: declared(report), about };
+}
+
+/** The name of a system is the same in every language; what stands for one that is not known is none. */
+export function systemCalled(systemName: string): string {
+  return /^An? /u.test(systemName) ? declared(systemName) : systemName;
 }

@@ -67,8 +67,7 @@ export function fileNamed(
     example: `result${endings[0]}`,
     read: (given, option) => {
       if (formatOf(given) !== undefined) return given;
-      const named = `${endings.slice(0, -1).join(', ')} or ${endings.at(-1) ?? ''}`;
-      throw new WrongArgument(words().job.takesNameEndsNot(option, named, given));
+      throw new WrongArgument(words().job.takesNameEndsNot(option, endings, given));
     },
   };
 }

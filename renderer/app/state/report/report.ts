@@ -1,7 +1,7 @@
 import type { reportFormats } from '../../../../preload/contract/lists.ts';
 import type { PeopleFilter, PeopleSort } from '../../../../preload/contract/values/people.ts';
 import { strings } from '../../../strings/strings.ts';
-import { bytes, count } from '../../../ui/text/format.ts';
+import { bytes } from '../../../ui/text/format.ts';
 import { ask } from '../../start/bridge.ts';
 import { tellDone, tellFailure } from '../../frame/notices/notices.tsx';
 import { createStore } from '../store.ts';
@@ -21,7 +21,7 @@ export async function writeReport(what: {
     if (!report.saved) return;
     tellDone({
       title: strings.people.reportWritten,
-      message: `${report.fileName}: ${count(report.rows, 'row', 'rows')}, ${bytes(report.bytes)}.`,
+      message: `${report.fileName}: ${strings.common.rows(report.rows)}, ${bytes(report.bytes)}.`,
     });
   } catch (error) {
     tellFailure(error);

@@ -180,7 +180,9 @@ function Fields({ row }: { readonly row: ImportDifference }): ReactElement {
       <dl className={classes['said']}>
         {said.map(({ field, value }) => (
           <div key={field}>
-            <dt>{text.fieldNames[field] ?? field}</dt>
+            <dt translate={text.fieldNames[field] === undefined ? 'no' : 'yes'}>
+              {text.fieldNames[field] ?? field}
+            </dt>
             <dd>{value}</dd>
           </div>
         ))}
@@ -191,7 +193,9 @@ function Fields({ row }: { readonly row: ImportDifference }): ReactElement {
     <dl className={classes['fields']}>
       {row.fields.map(({ field, before, after }) => (
         <div key={field}>
-          <dt>{text.fieldNames[field] ?? field}</dt>
+          <dt translate={text.fieldNames[field] === undefined ? 'no' : 'yes'}>
+            {text.fieldNames[field] ?? field}
+          </dt>
           <dd>
             <del>{before ?? text.blank}</del> <span aria-hidden>→</span> <ins>{after ?? text.blank}</ins>
           </dd>

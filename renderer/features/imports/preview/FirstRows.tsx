@@ -12,7 +12,7 @@ export function FirstRows({ preview }: { readonly preview: Ready }): ReactElemen
         <thead>
           <tr>
             {preview.header.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" translate="no">
                 {column}
               </th>
             ))}
@@ -22,7 +22,7 @@ export function FirstRows({ preview }: { readonly preview: Ready }): ReactElemen
           {preview.firstRows.map((row, index) => (
             <tr key={`${String(index)} ${row[0] ?? ''}`}>
               {preview.header.map((column, at) => (
-                <td key={column} className={classes['cell']}>
+                <td key={column} className={classes['cell']} translate="no">
                   {row[at] ?? ''}
                 </td>
               ))}

@@ -67,9 +67,13 @@ export function MappingTable(props: Props): ReactElement {
         <tbody>
           {shown.map(({ column, field, index }) => (
             <tr key={column}>
-              <td className={classes['columnName']}>{column}</td>
+              <td className={classes['columnName']} translate="no">
+                {column}
+              </td>
               {firstRows === undefined ? undefined : (
-                <td className={classes['sample']}>{sampleOf(firstRows, index)}</td>
+                <td className={classes['sample']} translate="no">
+                  {sampleOf(firstRows, index)}
+                </td>
               )}
               <td className={classes['readAs']}>
                 <Select

@@ -34,8 +34,10 @@ export function RejectedRows({ rows, all }: { readonly rows: Rows; readonly all:
             {rows.map((row) => (
               <tr key={`${String(row.line)} ${row.column ?? ''}`}>
                 <td className={table['number']}>{number(row.line)}</td>
-                <td>{row.column ?? strings.people.noValue}</td>
-                <td className={classes['cell']}>{row.value ?? strings.people.noValue}</td>
+                <td translate="no">{row.column ?? strings.people.noValue}</td>
+                <td className={classes['cell']} translate="no">
+                  {row.value ?? strings.people.noValue}
+                </td>
                 <td>{row.reason}</td>
               </tr>
             ))}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PersonDetail } from '../../../../preload/contract/values/person.ts';
 import { strings } from '../../../strings/strings.ts';
-import { count, day, dayRange, number, shortDay } from '../../../ui/text/format.ts';
+import { day, dayRange, number, shortDay } from '../../../ui/text/format.ts';
 import { UsageLine } from '../../../ui/charts/UsageLine.tsx';
 import classes from './PersonDrawer.module.css';
 
@@ -59,13 +59,11 @@ function Reading({ reading }: { readonly reading: PersonDetail['usageReading'] }
   const { idle, lastKnownActive, notKnownSince, heldSince, use, contradictions } = reading;
   const says = text.reading;
   const sentences = [
-    idle && says.idle(count(idle.days, 'day', 'days'), day(idle.since), day(idle.until)),
+    idle && says.idle(strings.common.days(idle.days), day(idle.since), day(idle.until)),
     lastKnownActive && says.active(day(lastKnownActive)),
     notKnownSince && says.unknown(day(notKnownSince)),
     idle && heldSince && heldSince >= idle.since ? says.held(day(heldSince)) : undefined,
-    idle === undefined && use
-      ? says.use(count(use.activeAtMost, 'day', 'days'), number(use.days))
-      : undefined,
+    idle === undefined && use ? says.use(strings.common.days(use.activeAtMost), number(use.days)) : undefined,
     contradictions.length > 0 ? says.contradicts(contradictions.map(dayRange).join('; ')) : undefined,
   ].filter((sentence) => sentence !== undefined);
   if (sentences.length === 0) return undefined;
