@@ -1,3 +1,4 @@
+import { words } from '../../words/words.ts';
 import { dayFromNumber, dayNumber, dayOf } from '../../domain/calendar.ts';
 import { findingKinds, type FindingKind } from '../../domain/findings/finding.ts';
 import type { CalendarDay, Instant } from '../../domain/ids.ts';
@@ -69,7 +70,7 @@ function readNames(database: ReadableDatabase, kind: FindingKind): readonly stri
 /** Seats by department, as Teams has them ([TE1], [TE3]); the sums are those of everybody with a seat. */
 function readGroups(database: ReadableDatabase, at: Instant): readonly SeatGroup[] {
   return readTeams(database, { by: 'department', at }).teams.map(({ name, seats, idle, leavers }) => ({
-    name: name ?? 'No department known',
+    name: name ?? words().page.noDepartment,
     seats,
     idle,
     leavers,

@@ -105,6 +105,7 @@ export const page = {
   nothingDone: (since: string) => `Nothing was changed with Purser since ${since}.`,
   nothingOpen: 'Nothing is open.',
   openHead: ['What', 'People', 'Who'],
+  noDepartment: 'No department known',
   groupHead: ['Department', 'Seats', 'Idle', 'Leavers'],
   others: (value: number, shown: string) => `${many(value, shown, 'other', 'others')} together`,
   namesAndMore: (names: string, more: string) => `${names} and ${more} more`,
