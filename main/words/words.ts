@@ -15,6 +15,7 @@ import { sayMatch } from './en/say-match.ts';
 import { saySetAside, sayShared } from './en/say-set-aside.ts';
 import { scim } from './en/scim.ts';
 import { shell } from './en/shell.ts';
+import { answerRefusedWords, notAskedWords } from './questions/job-words.ts';
 import { type Language, spoken } from './language.ts';
 import { madeUp } from './made-up.ts';
 
@@ -30,6 +31,8 @@ const english = {
   scim,
   shell,
   alarm: sayAlarm,
+  answerRefused: answerRefusedWords,
+  notAsked: notAskedWords,
   cells: sayCells,
   evidence: sayEvidence,
   matchRules: ruleWords,

@@ -52,11 +52,13 @@ const everywhere = new Set([
 
 /** In the page: what can be read of it, by eye or by a screen reader. What is code or was typed by somebody is nobody's language. */
 function readTexts(): readonly string[] {
+  // A passage with a language of its own is in that one, as a letter is.
+  const others = 'code, pre, script, style, textarea, [translate="no"], body [lang]';
   const texts: string[] = [document.title];
   const all = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node = all.nextNode(); node !== null; node = all.nextNode()) {
     const element = node instanceof Element ? node : node.parentElement;
-    if (element === null || element.closest('code, pre, script, style, [translate="no"]') !== null) continue;
+    if (element === null || element.closest(others) !== null) continue;
     // What is chosen of a list stands in a field; what is hidden from readers has names for nobody.
     if (node instanceof HTMLInputElement && node.getAttribute('aria-haspopup') === 'listbox')
       texts.push(node.value);

@@ -4,7 +4,7 @@ import { dayFromNumber, dayNumber, dayOf } from '../../domain/calendar.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/instant.ts';
 import { answerDays } from '../../domain/questions/question.ts';
-import { answerRefusedWords, notAskedWords } from '../../words/questions/job-words.ts';
+import { words } from '../../words/words.ts';
 import { readPeopleList } from '../arguments/list-file.ts';
 import type { JobDesk } from '../desk/desk.ts';
 import { JobFailure } from '../job-failure.ts';
@@ -16,10 +16,8 @@ export async function takeAnswers(desk: JobDesk): Promise<number> {
   if (answers === undefined) return 0;
   const text = await readText(resolve(desk.cwd, answers), basename(answers));
   const { taken, blank, refused } = await desk.engine.ask('take-answers', { text, on: todayOf(desk) });
-  desk.say(
-    `Answers    ${basename(answers)}: ${String(taken)} taken, ${String(blank)} lines without an answer, ${String(refused.length)} not taken`,
-  );
-  for (const one of refused) desk.say(`           ${answerRefusedWords[one.why](one)}`);
+  desk.say(words().job.answers(basename(answers), taken, blank, refused.length));
+  for (const one of refused) desk.say(`${words().job.indent}${words().answerRefused[one.why](one)}`);
   return refused.length;
 }
 
@@ -33,7 +31,7 @@ export async function askFirst(desk: JobDesk): Promise<number> {
   const { ids, unknown, shared } = namedInRows(list, await desk.engine.ask('find-people', { identifiers }));
   const on = todayOf(desk);
   const due = answerBy ?? dayFromNumber(dayNumber(on) + answerDays);
-  if (due < on) throw new JobFailure(2, `--answer-by: ${due} is past already.`);
+  if (due < on) throw new JobFailure(2, words().job.answerByPast(due));
   const path = resolve(desk.cwd, place);
   const isMerge = /\.csv$/iu.test(place);
   if (!isMerge) await makeFolder(path, place);
@@ -46,21 +44,15 @@ export async function askFirst(desk: JobDesk): Promise<number> {
     only: undefined,
     out: isMerge ? { kind: 'merge', path } : { kind: 'drafts', folder: path },
   });
-  if (unknownFields.length > 0)
-    throw new JobFailure(
-      1,
-      `The words of the letters have no field ${unknownFields.join(', ')}. Put them right in the window.`,
-    );
-  desk.say(
-    `Asked      ${String(asked)} people in ${String(letters.length)} letters, answers by ${due}; ${String(notAsked.length + unknown.length + shared.length)} not asked`,
-  );
-  if (asked > 0) desk.say(`           ${folder ?? path}`);
+  if (unknownFields.length > 0) throw new JobFailure(1, words().job.unknownFields(unknownFields));
+  desk.say(words().job.asked(asked, letters.length, due, notAsked.length + unknown.length + shared.length));
+  if (asked > 0) desk.say(`${words().job.indent}${folder ?? path}`);
   for (const { why, displayName, until } of notAsked)
-    desk.say(`           ${notAskedWords[why](displayName, until ?? '')}`);
+    desk.say(`${words().job.indent}${words().notAsked[why](displayName, until ?? '')}`);
   for (const as of unknown)
-    desk.say(`           ${answerRefusedWords.unknown({ as, people: [], cell: undefined })}`);
+    desk.say(`${words().job.indent}${words().answerRefused.unknown({ as, people: [], cell: undefined })}`);
   for (const { as, people } of shared)
-    desk.say(`           ${answerRefusedWords.shared({ as, people, cell: undefined })}`);
+    desk.say(`${words().job.indent}${words().answerRefused.shared({ as, people, cell: undefined })}`);
   return notAsked.length + unknown.length + shared.length;
 }
 
@@ -68,7 +60,7 @@ async function makeFolder(path: string, name: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
   } catch {
-    throw new JobFailure(1, `--letters: the folder ${name} cannot be made. Nobody was asked.`);
+    throw new JobFailure(1, words().job.noLetterFolder(name));
   }
 }
 
@@ -80,7 +72,7 @@ async function readText(path: string, name: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (error) {
-    const why = error instanceof TypeError ? 'is not UTF-8 text' : 'cannot be read';
-    throw new JobFailure(1, `${name} ${why}. Give the answers as a CSV file.`);
+    const why = error instanceof TypeError ? words().job.notUtfText : words().job.cannotRead;
+    throw new JobFailure(1, words().job.answersAsCsv(name, why));
   }
 }

@@ -129,6 +129,15 @@ export const job = {
   notADay: 'is not a day as 2026-10-31',
   takesOneOf: (option: string, all: readonly string[], given: string) =>
     `${option} takes one of ${all.join(', ')}, and not "${given}".`,
+  answers: (file: string, taken: number, blank: number, refused: number) =>
+    `Answers    ${file}: ${String(taken)} taken, ${String(blank)} lines without an answer, ${String(refused)} not taken`,
+  answerByPast: (due: string) => `--answer-by: ${due} is past already.`,
+  unknownFields: (fields: readonly string[]) =>
+    `The words of the letters have no field ${fields.join(', ')}. Put them right in the window.`,
+  asked: (people: number, letters: number, due: string, notAsked: number) =>
+    `Asked      ${String(people)} people in ${String(letters)} letters, answers by ${due}; ${String(notAsked)} not asked`,
+  noLetterFolder: (name: string) => `--letters: the folder ${name} cannot be made. Nobody was asked.`,
+  answersAsCsv: (name: string, why: string) => `${name} ${why}. Give the answers as a CSV file.`,
   wrongArguments: 'Wrong arguments.',
   help: {
     intro: 'The main job without a window: import, look up, report, and, when told to, change licenses.',

@@ -97,6 +97,10 @@ const fieldNames: Readonly<Record<MatchField, string>> = {
   title: 'title',
   seat: 'seat',
   generation: 'generation',
+  account: 'account',
+  'account before': 'account before',
+  'name at the service': 'name at the service',
+  'unique ID at the service': 'unique ID at the service',
 };
 
 function describeField({ field, left, right, level }: FieldEvidence): string {

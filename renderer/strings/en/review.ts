@@ -15,6 +15,10 @@ export const review = {
     title: 'title',
     seat: 'seat',
     generation: 'generation',
+    account: 'account',
+    'account before': 'account before',
+    'name at the service': 'name at the service',
+    'unique ID at the service': 'unique ID at the service',
   } as Readonly<Record<string, string>>,
   subtitle: (value: number) =>
     `${count(value, 'record', 'records')} ${value === 1 ? 'waits' : 'wait'} for a decision`,
