@@ -1,8 +1,8 @@
-/** Each letter has one in the made-up language, and none two, so that a text can be found by its English one. */
+/** Each letter has one in the made-up language, large and small ones a pair again, so that a text can be found by its English one. */
 export const madeUpLetters: ReadonlyMap<string, string> = new Map(
   Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ').map((letter, place) => [
     letter,
-    Array.from('åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ')[place] ?? letter,
+    Array.from('åḃçðéƒĝĥîĵķļṁñöþǫŕšţûṽŵẋýžÅḂÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ')[place] ?? letter,
   ]),
 );
 

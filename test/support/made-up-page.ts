@@ -29,6 +29,14 @@ export function inBoth(text: string, isExact: boolean): RegExp {
   return isExact ? new RegExp(`^${between}${source}${between}$`, 'u') : new RegExp(source, 'iu');
 }
 
+/** A class of characters with the others of all its letters. */
+function classInBoth(part: string): string {
+  if (part.startsWith('[^')) return part;
+  const has = new RegExp(part, 'u');
+  const others = [...madeUpLetters].filter(([own]) => has.test(own)).map(([, other]) => other);
+  return `${part.slice(0, -1)}${others.join('')}]`;
+}
+
 const token = /\\[pPu]\{[^}]*\}|\\.|\(\?(?:[:=!]|<[=!])|\[(?:\\.|[^\]\\])*\]|./gsu;
 
 /** The same pattern in both languages: letters as themselves or as their others, with marks anywhere between. */
@@ -37,8 +45,7 @@ export function patternInBoth({ source, flags }: RegExp): RegExp {
     if (part === '^') return `^${between}`;
     if (part === '$') return `${between}$`;
     if (part === ' ') return `(?:(?:${marks}|\\s)+)`;
-    if (part.startsWith('['))
-      return `(?:${part.replaceAll(/[a-z]/giu, (own) => own + (madeUpLetters.get(own) ?? ''))}${marks}*)`;
+    if (part.startsWith('[')) return `(?:${classInBoth(part)}${marks}*)`;
     if (!madeUpLetters.has(part)) return part;
     return `(?:${letter(part)}${marks}*)`;
   });
