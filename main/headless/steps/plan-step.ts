@@ -210,8 +210,7 @@ async function select(desk: JobDesk, { chosen }: Choice): Promise<Selected> {
   const found = await desk.engine.ask('find-people', { identifiers });
   const { ids, unknown, named, shared, strange } = namedInRows(chosen, found);
   for (const column of strange) desk.say(words().job.strangeColumn(chosen.file, column));
-  if (unknown.length > 0)
-    desk.say(words().job.unknownNames(chosen.file, unknown));
+  if (unknown.length > 0) desk.say(words().job.unknownNames(chosen.file, unknown));
   for (const { as, people } of shared) {
     desk.say(words().job.sharedName(as, chosen.file, people));
   }
