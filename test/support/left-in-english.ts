@@ -78,8 +78,8 @@ export type Brought = {
   readonly columns: readonly string[];
 };
 
-function capitalized(word: string): string {
-  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+function capitalized(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** English words among texts, each with its text. */

@@ -102,7 +102,7 @@ function isLocator(value: unknown): value is Locator {
 }
 
 /** The app in the made-up language, asked for in English. */
-export const launchMadeUp: Launch = async (options) => {
-  const app = await launchApp({ ...options, args: [...(options.args ?? []), '--language', 'made-up'] });
+export const launchMadeUp: Launch = async (wished) => {
+  const app = await launchApp({ ...wished, args: [...(wished.args ?? []), '--language', 'made-up'] });
   return { ...app, page: inMadeUp(app.page) };
 };
