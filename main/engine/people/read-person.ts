@@ -95,12 +95,23 @@ function readUsage(database: ReadableDatabase, person: number): readonly Usage[]
 
 /** Every identifier that any record or the account has, with where it stands. */
 function identifiersOf(facts: PersonFacts, usageRows: readonly UsageFact[]): readonly Identifier[] {
-  const found = new Map<string, { kind: Identifier['kind']; value: string; sources: Set<Identifier['sources'][number]> }>();
-  const add = (kind: Identifier['kind'], value: string | null | undefined, source: Identifier['sources'][number]): void => {
+  const found = new Map<
+    string,
+    { kind: Identifier['kind']; value: string; sources: Set<Identifier['sources'][number]> }
+  >();
+  const add = (
+    kind: Identifier['kind'],
+    value: string | null | undefined,
+    source: Identifier['sources'][number],
+  ): void => {
     const shown = value?.trim() ?? '';
     const key = kind === 'email' ? emailKey(shown) : idKey(shown);
     if (key === undefined) return;
-    const known = found.get(`${kind} ${key}`) ?? { kind, value: shown, sources: new Set<Identifier['sources'][number]>() };
+    const known = found.get(`${kind} ${key}`) ?? {
+      kind,
+      value: shown,
+      sources: new Set<Identifier['sources'][number]>(),
+    };
     known.sources.add(source);
     found.set(`${kind} ${key}`, known);
   };
