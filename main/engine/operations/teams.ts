@@ -6,6 +6,8 @@ import type { RollUp, Team, TeamFigures } from '../../domain/teams/roll-up.ts';
 export type ManagerRemarks = {
   /** Cells that lead to no manager: as they stand, why, and of how many people. */
   readonly unclear: readonly { readonly as: string; readonly why: ManagerTrouble; readonly people: number }[];
+  /** Who was said to be meant by a name alone: the name in its comparable form, what was said, and whom that leads to. */
+  readonly answered: readonly { readonly name: string; readonly as: string; readonly displayName: string }[];
   /** People above each other in a circle, by name. */
   readonly loops: readonly (readonly string[])[];
   /** Managers who left, and how many people they have. */
@@ -25,7 +27,7 @@ export type TeamsAnswer = {
 export type TeamsOperations = {
   /** Everybody parted into teams, with seats, use and what is spent on nobody. */
   'read-teams': { input: { by: RollUp; at: Instant }; output: TeamsAnswer };
-  /** Who is meant where a manager is named by name alone, by an address or a unique id; whoever nobody has is answered and not kept. */
+  /** Who is meant where a manager is named by name alone, by an address or a unique id; whoever nobody has is answered and not kept. A blank forgets what was said of the name. */
   'name-managers': {
     input: { named: readonly { readonly name: string; readonly as: string }[] };
     output: { unknown: readonly string[] };

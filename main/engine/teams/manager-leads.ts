@@ -3,6 +3,7 @@ import { readManagerCell, type ManagerLead } from '../../domain/teams/managers.t
 import { readSetting, writeSetting } from '../connections/settings.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
+import type { ManagerRemarks } from '../operations/teams.ts';
 import { identifierCodes } from '../people/bring-together/codes.ts';
 import { readStored } from '../thread/stored-json.ts';
 
@@ -76,7 +77,18 @@ function ownerReader(
   };
 }
 
-/** Keeps who is meant by a name ([TE6]); a name whose answer nobody has is given back. Inside the caller's transaction. */
+/** Whom answers led to, by name, so that a wrong one is seen and can be taken back ([TE14]). */
+export function answeredManagers(database: ReadableDatabase): ManagerRemarks['answered'] {
+  const ownerOf = ownerReader(database);
+  const called = database.prepare<[number], string>('SELECT display_name FROM person WHERE id = ?').pluck();
+  return Object.entries(readNamed(database)).flatMap(([name, as]) => {
+    const lead = ownerOf(emailKey(as), idKey(as));
+    const displayName = lead.kind === 'person' ? called.get(lead.person) : undefined;
+    return displayName === undefined ? [] : [{ name, as, displayName }];
+  });
+}
+
+/** Keeps who is meant by a name ([TE6]), or forgets it where nobody is said; a name whose answer nobody has is given back. Inside the caller's transaction. */
 export function nameManagers(
   database: WritableDatabase,
   { named }: OperationInput<'name-managers'>,
@@ -84,6 +96,8 @@ export function nameManagers(
   const ownerOf = ownerReader(database);
   const isKnown = ({ as }: { readonly as: string }): boolean =>
     ownerOf(emailKey(as), idKey(as)).kind === 'person';
+  const forgotten = new Set(named.filter(({ as }) => as.trim() === '').map(({ name }) => nameKey(name)));
+  const before = Object.entries(readNamed(database)).filter(([key]) => !forgotten.has(key));
   const kept = Object.fromEntries(
     named.filter(isKnown).flatMap(({ name, as }) => {
       const key = nameKey(name);
@@ -92,7 +106,7 @@ export function nameManagers(
   );
   writeSetting(database, {
     name: answersSetting,
-    value: JSON.stringify({ ...readNamed(database), ...kept }),
+    value: JSON.stringify({ ...Object.fromEntries(before), ...kept }),
   });
-  return { unknown: named.filter((one) => !isKnown(one)).map(({ as }) => as) };
+  return { unknown: named.filter((one) => one.as.trim() !== '' && !isKnown(one)).map(({ as }) => as) };
 }

@@ -8,7 +8,8 @@ import type { ManagerRemarks, TeamsAnswer } from '../operations/teams.ts';
 import { findingMask } from '../people/bring-together/codes.ts';
 import { readCosts, readWastedCondition } from '../people/overview/costs.ts';
 import { heldSql, readSeatCounts } from '../people/overview/held-seats.ts';
-import { readParting } from './parting.ts';
+import { answeredManagers } from './manager-leads.ts';
+import { readParting, type Parting } from './parting.ts';
 
 type PersonRow = {
   readonly id: number;
@@ -38,7 +39,10 @@ export function readTeams(
     by,
     price: costs === undefined ? undefined : { currency: costs.currency, yearlyMinor: costs.yearlyMinor },
     total: totalOf(teams),
-    ...withManagers(teams, people, managers),
+    ...withManagers(teams, people, {
+      managers,
+      answered: by === 'manager' ? answeredManagers(database) : [],
+    }),
   };
 }
 /** What counts of everybody, in the numbers of the overview ([TE11]). */
@@ -77,7 +81,7 @@ function readMembers(
 function withManagers(
   teams: readonly Team[],
   people: readonly PersonRow[],
-  answers: ReadonlyMap<number, ManagerOf>,
+  { managers: answers, answered }: Pick<Parting, 'managers'> & Pick<ManagerRemarks, 'answered'>,
 ): Pick<TeamsAnswer, 'teams' | 'managers'> {
   const persons = new Map(people.map((person) => [person.id, person]));
   const managers = new Map(
@@ -96,6 +100,7 @@ function withManagers(
     })),
     managers: {
       unclear: unclearOf(answers),
+      answered,
       loops: loops.map((loop) => loop.map(called)),
       left: leftOf(managers, persons),
     },

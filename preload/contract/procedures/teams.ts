@@ -31,6 +31,8 @@ const teamsAnswer = z.object({
   price: z.object({ currency: z.string(), yearlyMinor: count }).optional(),
   managers: z.object({
     unclear: z.array(z.object({ as: z.string(), why: z.enum(managerTroubles), people: count })).readonly(),
+    /** Who was said to be meant by a name alone; the name in its comparable form. */
+    answered: z.array(z.object({ name: z.string(), as: z.string(), displayName: z.string() })).readonly(),
     loops: z.array(z.array(z.string()).readonly()).readonly(),
     left: z.array(z.object({ displayName: z.string(), people: count })).readonly(),
   }),
@@ -40,9 +42,9 @@ export type TeamsAnswer = z.infer<typeof teamsAnswer>;
 export const teamsProcedures = {
   /** Everybody parted into teams, most seats first, those of whom nothing says it last. */
   'teams.read': { input: z.object({ by: z.enum(rollUps) }), output: teamsAnswer },
-  /** Who is meant where lists name a manager by name alone; `kept` is false where nobody, or more than one, has that address or id. */
+  /** Who is meant where lists name a manager by name alone; `kept` is false where nobody, or more than one, has that address or id. A blank forgets what was said. */
   'teams.name-manager': {
-    input: z.object({ name: z.string().max(500), as: z.string().trim().min(1).max(500) }),
+    input: z.object({ name: z.string().max(500), as: z.string().trim().max(500) }),
     output: z.object({ kept: z.boolean() }),
   },
 } as const;

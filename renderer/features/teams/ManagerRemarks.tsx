@@ -11,6 +11,7 @@ const text = strings.teams.managers;
 const shownAtOnce = 50;
 
 type Unclear = TeamsAnswer['managers']['unclear'][number];
+type Answer = TeamsAnswer['managers']['answered'][number];
 
 /** Whom the cells about managers leave open, managers above each other in a circle, and those who left. */
 export function ManagerRemarks({
@@ -24,7 +25,7 @@ export function ManagerRemarks({
     ...remarks.loops.map((loop) => text.loop(loop)),
     ...remarks.left.map(({ displayName, people }) => text.left(displayName, people)),
   ];
-  const all = asked.length + lines.length;
+  const all = asked.length + lines.length + remarks.answered.length;
   const shownLines = lines.slice(0, Math.max(0, shownAtOnce - asked.length));
   if (all === 0) return undefined;
   return (
@@ -36,12 +37,39 @@ export function ManagerRemarks({
             <NamedByName unclear={unclear} />
           </li>
         ))}
+        {remarks.answered.slice(0, shownAtOnce).map((answered) => (
+          <li key={answered.name}>
+            <Answered answered={answered} />
+          </li>
+        ))}
         {shownLines.map((line) => (
           <li key={line}>{line}</li>
         ))}
         {all > shownAtOnce ? <li>{text.rest(all - shownAtOnce)}</li> : undefined}
       </ul>
     </details>
+  );
+}
+
+/** Whom an answer led to; a wrong one is taken back, and the name is asked again. */
+function Answered({ answered }: { readonly answered: Answer }): ReactElement {
+  const forget = useAct('teams.name-manager');
+  const { name, as, displayName } = answered;
+  return (
+    <span className={classes['asked']}>
+      <span>{text.answered(name, displayName, as)}</span>
+      <Button
+        size="xs"
+        variant="default"
+        aria-label={text.forgetWho(name)}
+        loading={forget.isPending}
+        onClick={() => {
+          forget.mutate({ name, as: '' });
+        }}
+      >
+        {text.forget}
+      </Button>
+    </span>
   );
 }
 

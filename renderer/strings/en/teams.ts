@@ -64,6 +64,9 @@ export const teams = {
     whoHint: 'Address or unique id',
     keep: 'Keep',
     kept: (as: string) => `Who ${as} is, is kept`,
+    answered: (name: string, who: string, as: string) => `“${name}” was said to be ${who} (${as}).`,
+    forget: 'Ask again',
+    forgetWho: (name: string) => `Ask again who ${name} is`,
     nobodyHas: 'Nobody known here has it, or more than one does.',
     unknown: (as: string, value: number) =>
       `${as}, manager of ${people(value)}, is an address or unique id that nobody known here has.`,

@@ -69,7 +69,7 @@ async function teams(engine: Engine, by: (typeof rollUps)[number]) {
 }
 
 describe('teams', () => {
-  it('[TE5] [TE6] [TE7] [TE9] [TE10] by manager name whom nothing leads to, loops and managers who left', async () => {
+  it('[TE5] [TE6] [TE7] [TE9] [TE10] [TE14] by manager name whom nothing leads to, loops and managers who left', async () => {
     const engine = await company();
     const { rows, managers, teams: all } = await teams(engine, 'manager');
     expect(rows).toEqual([
@@ -84,6 +84,7 @@ describe('teams', () => {
         { as: 'di@x.example', why: 'self', people: 1 },
         { as: 'nobody@x.example', why: 'unknown', people: 1 },
       ],
+      answered: [],
       loops: [['Ed Frey', 'Flo Gard']],
       left: [{ displayName: 'Ann Berg', people: 2 }],
     });
@@ -99,6 +100,14 @@ describe('teams', () => {
     expect(again.managers.unclear.map(({ why }) => why)).toEqual(['self', 'unknown']);
     expect(again.teams.find(({ name }) => name === 'Bo Chen')?.above).toEqual(['Ann Berg']);
     expect(all.find(({ name }) => name === 'Flo Gard')?.above).toEqual([]);
+
+    // [TE14]
+    const [answered] = again.managers.answered;
+    expect(answered).toEqual({ name: 'bo chen', as: 'E2', displayName: 'Bo Chen' });
+    await engine.ask('name-managers', { named: [{ name: answered?.name ?? '', as: '' }] });
+    const forgotten = await teams(engine, 'manager');
+    expect(forgotten.managers.answered).toEqual([]);
+    expect(forgotten.managers.unclear[0]).toMatchObject({ as: 'Bo Chen', why: 'by-name' });
   });
 
   it('[TE3] [TE4] by department, cost center, office and group', async () => {
