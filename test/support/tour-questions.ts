@@ -11,7 +11,7 @@ export async function lookAtQuestions({ app, page, stop, folder }: Stage): Promi
   await page.getByRole('link', { name: /^All teams, Idle: / }).click();
   await page.getByRole('checkbox', { name: /^Select all/u }).check();
   await page.getByRole('button', { name: 'Ask first whether they need it' }).click();
-  await page.getByRole('radio', { name: 'Each manager, with a list' }).check({ force: true });
+  await page.getByText('Each manager, with a list').click();
   await page.getByRole('button', { name: /^Write \d+ drafts…$/u }).waitFor();
   await page.getByText('Words of the letters').click();
   await stop('questions-letters');
