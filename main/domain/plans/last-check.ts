@@ -34,6 +34,8 @@ export type LastCheckFacts = {
   readonly created: { readonly externalId: string; readonly userName: string } | undefined;
   /** A longer id of the company that begins with zeros, where the one to be sent is a number and may have lost its own. */
   readonly longerWithZeros: string | undefined;
+  /** Where somebody is to be created: the user list has a seat under the very name, and nothing in its row says whose it is. */
+  readonly hasNamesakesSeat: boolean;
   /** The account that Purser itself changed, as the journal has it, where this takes that back. */
   readonly undone: Account | undefined;
 };
@@ -52,7 +54,7 @@ export type Doubt =
 /** The last check before anything is written: whether the account is that of the person who was named. */
 export type LastCheck = (facts: LastCheckFacts) => Doubt | undefined;
 
-/** The rules are in SPEC.md, [LC1] to [LC10]. `undefined`: nothing speaks against it. */
+/** The rules are in SPEC.md, [LC1] to [LC12]. `undefined`: nothing speaks against it. */
 export function lastCheck(facts: LastCheckFacts): Doubt | undefined {
   if (facts.undone !== undefined && facts.account !== undefined)
     return checkWayBack(facts.undone, facts.account);
@@ -142,7 +144,7 @@ function contradicted({
   return reached.filter((key) => !told.includes(key)).map(valueOf);
 }
 
-/** [LC8] and [LC10] */
+/** [LC8], [LC10] and [LC12] */
 function checkCreation(
   facts: LastCheckFacts,
   { externalId, userName }: { readonly externalId: string; readonly userName: string },
@@ -151,6 +153,8 @@ function checkCreation(
   const sent = [...keyFor('external-id', idKey(externalId)), ...keyFor('email', emailKey(userName))];
   if (facts.longerWithZeros !== undefined)
     return { kind: 'zeros-lost', externalId, other: facts.longerWithZeros };
+  // The seat may be theirs, with an account under another address.
+  if (facts.hasNamesakesSeat) return { kind: 'not-told-apart', named: [externalId, userName] };
   const taken = sent.filter((key) => facts.elsewhere.has(key));
   if (taken.length > 0) return { kind: 'held-by-another', others: taken.map(valueOf), account: '' };
   return sent.length === 2 && sent.every((key) => known.has(key))

@@ -79,6 +79,8 @@ export function lastCheckFacts(database: ReadableDatabase, whose: WhoseAccount):
     account,
     created: whose.created,
     longerWithZeros: longerWithZeros(database, whose),
+    hasNamesakesSeat:
+      whose.created !== undefined && account === undefined && hasNamesakesSeat(database, personId),
     undone: whose.undone,
   };
 }
@@ -148,6 +150,19 @@ function hasSomebodyElse(database: ReadableDatabase, personId: PersonId, key: Id
     .pluck()
     .get(code, key.slice(at + 1), personId);
   return other !== undefined;
+}
+
+/** Whether somebody else of the very name holds a seat, of whom nothing is known that identifies anybody ([LC12]). */
+function hasNamesakesSeat(database: ReadableDatabase, personId: PersonId): boolean {
+  const held = database
+    .prepare<[number], number>(
+      `SELECT 1 FROM person other JOIN person p ON p.id = ?
+        WHERE other.email IS NULL AND other.external_id IS NULL AND other.seat IN ('activated', 'invited')
+          AND other.sort_name = p.sort_name AND other.id <> p.id LIMIT 1`,
+    )
+    .pluck()
+    .get(personId);
+  return held !== undefined;
 }
 
 /** Whether an id that a list's cell cannot be told by stands, digit for digit, in a row of somebody else and in none of the person's. */

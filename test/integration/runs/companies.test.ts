@@ -21,6 +21,11 @@ it('nobody is taken for somebody else in random companies whose files are damage
 
 it.each([
   ['[LC6] an account with a unique id that ends in zeros, found by the address of a leaver', 20_261_207, 353],
+  [
+    '[LC12] a seat under a mailbox of several, whose holder has an account under an address of before',
+    20_261_207,
+    1744,
+  ],
 ])(
   'nobody is taken for somebody else: %s',
   async (_, from, only) => {

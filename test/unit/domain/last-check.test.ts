@@ -48,6 +48,7 @@ const facts: LastCheckFacts = {
   account: accountWith('E1', 'mira@x'),
   created: undefined,
   longerWithZeros: undefined,
+  hasNamesakesSeat: false,
   undone: undefined,
 };
 
@@ -175,6 +176,11 @@ describe('the last check', () => {
       'zeros-lost',
     ],
     [
+      '[LC12] somebody is to be created, and a seat under the very name is of nobody who can be told',
+      { act: 'provision', account: undefined, created, hasNamesakesSeat: true },
+      'not-told-apart',
+    ],
+    [
       '[LC6] an address that somebody else has too, and that the account has as the person does, is against nothing',
       {
         named: ['E1'],
@@ -250,6 +256,7 @@ const anyFacts: fc.Arbitrary<LastCheckFacts> = fc.record({
   isMismatched: fc.boolean(),
   isInReview: fc.boolean(),
   longerWithZeros: fc.constant(undefined),
+  hasNamesakesSeat: fc.boolean(),
   account: anyAccount,
   created: fc.constant(undefined),
   undone: fc.constant(undefined),
