@@ -71,7 +71,7 @@ export const questionsProcedures = {
   },
   /** Answers of a list that came back, as CSV or cells copied from a table. */
   'questions.take-answers': {
-    input: z.object({ text: z.string().max(5_000_000) }),
+    input: z.object({ text: z.string().max(100_000) }),
     output: z.object({ taken: count, blank: count, refused: z.array(refusedAnswer).readonly() }),
   },
   /** Questions that were not sent. */
