@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import type { ConnectionId, PlanId, RunId } from '../../../main/domain/ids.ts';
-import { migrations } from '../../../main/engine/database/migrations/all.ts';
+import { makeOlder } from '../../support/older-database.ts';
 import { breakSeal } from '../../../main/engine/database/safety/seal.ts';
 import type { ActionTask } from '../../../main/engine/operations/plans.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
@@ -153,11 +153,7 @@ describe('carrying a plan out', () => {
     const told = 'The account is “inactive” already; nothing was sent.';
     raw(dataFolder, (database) => {
       database.prepare('UPDATE action SET outcome = ?').run(told);
-      // It came later than that version.
-      database.exec('DROP TABLE waiting');
-      database.pragma(
-        `user_version = ${String(migrations.findIndex(({ name }) => name === 'outcome-facts'))}`,
-      );
+      makeOlder(database, 'outcome-facts');
     });
     const again = await testEngine(dataFolder);
     expect((await again.ask('read-plan', { id: planId }))?.actions.map((one) => one.outcome)).toEqual([told]);

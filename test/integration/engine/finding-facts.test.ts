@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { breakSeal } from '../../../main/engine/database/safety/seal.ts';
-import { migrations } from '../../../main/engine/database/migrations/all.ts';
+import { makeOlder } from '../../support/older-database.ts';
 import { testEngine, testFolder } from '../../support/engine.ts';
 import { firstReason, importAll, personByEmail, userList } from '../../support/people.ts';
 
@@ -14,7 +14,6 @@ test('a database that kept sentences gives its findings in facts when it is open
     userList(folder, ['mira@x.example,Mira,Sol,E1,,active', 'otto@x.example,Otto,Lind,E2,ID2,active']),
   ]);
   await engine.close();
-  const before = migrations.findIndex(({ name }) => name === 'finding-facts');
   breakSeal(join(data, 'purser.db'));
   const database = new Database(join(data, 'purser.db'));
   database
@@ -25,9 +24,7 @@ test('a database that kept sentences gives its findings in facts when it is open
       "INSERT INTO person_remark SELECT id, 'identifier-mismatch', 'As it was said before.' FROM person",
     )
     .run();
-  // It came later than that version.
-  database.exec('DROP TABLE waiting');
-  database.pragma(`user_version = ${String(before)}`);
+  makeOlder(database, 'finding-facts');
   database.close();
   const again = await testEngine(data);
   const { id } = await personByEmail(again, 'mira@x.example');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay, Instant } from '../../../main/domain/ids.ts';
-import { migrations } from '../../../main/engine/database/migrations/all.ts';
+import { makeOlder } from '../../support/older-database.ts';
 import { breakSeal } from '../../../main/engine/database/safety/seal.ts';
 import type { Engine, OperationInput } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
@@ -356,8 +356,7 @@ describe('questions', () => {
     await engine.close();
     breakSeal(join(data, 'purser.db'));
     const database = new Database(join(data, 'purser.db'));
-    database.exec('DROP TABLE question');
-    database.pragma(`user_version = ${String(migrations.findIndex(({ name }) => name === 'questions'))}`);
+    makeOlder(database, 'questions');
     database.close();
     const again = await testEngine(data);
     expect((await ask(again)).asked).toBe(2);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay, ConnectionId } from '../../../main/domain/ids.ts';
 import { readWaitingLines } from '../../../main/domain/seats/waiting-lines.ts';
-import { migrations } from '../../../main/engine/database/migrations/all.ts';
+import { makeOlder } from '../../support/older-database.ts';
 import { breakSeal } from '../../../main/engine/database/safety/seal.ts';
 import type { Engine, OperationOutput } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder } from '../../support/engine.ts';
@@ -184,8 +184,7 @@ describe('the waiting list', () => {
     await engine.close();
     breakSeal(join(data, 'purser.db'));
     const database = new Database(join(data, 'purser.db'));
-    database.exec('DROP TABLE waiting');
-    database.pragma(`user_version = ${String(migrations.findIndex(({ name }) => name === 'waiting-list'))}`);
+    makeOlder(database, 'waiting-list');
     database.close();
     const again = await testEngine(data);
     expect(await add(again, 'E2')).toEqual({ added: 1, refused: [] });
