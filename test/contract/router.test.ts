@@ -352,6 +352,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'seats.move-waiting': { id: 1, to: 0 },
   'seats.order-waiting': { order: 'by-hand' },
   'seats.remove-waiting': { which: { kind: 'ids', ids: [1] } },
+  'seats.return-waiting': { personId: 1, reason: 'New', since: '2026-11-20', place: 0 },
   'seats.give-next': { connectionId: 1, wanted: 2 },
   'teams.read': { by: 'department' },
   'questions.read': {},

@@ -63,6 +63,18 @@ export type SeatsOperations = {
     input: { which: { kind: 'ids'; ids: readonly number[] } | { kind: 'served' } };
     output: { removed: number };
   };
+  /** Puts an entry that was taken off back, at its place of before, with what stood beside it; nothing where the person waits already. */
+  'return-waiting': {
+    input: {
+      personId: PersonId;
+      reason: string | undefined;
+      askedBy: string | undefined;
+      since: CalendarDay;
+      /** Among all that are shown, counted from 0. */
+      place: number;
+    };
+    output: { returned: boolean };
+  };
   /** Who of the list is given the next seats. */
   'next-in-line': {
     input: { wanted: number; at: Instant };

@@ -131,6 +131,23 @@ export function removeWaiting(
   return { removed: entries.length };
 }
 
+/** Puts an entry that was taken off back where it stood ([WL10]). Inside the caller's transaction. */
+export function returnWaiting(
+  database: WritableDatabase,
+  { personId, reason, askedBy, since, place }: OperationInput<'return-waiting'>,
+): { returned: boolean } {
+  const order = readOrder(database);
+  const isThere = (): ReadEntry | undefined =>
+    readEntries(database).find((entry) => entry.personId === personId);
+  if (isThere() !== undefined) return { returned: false };
+  append(database, [{ personId, namedAs: undefined, reason, askedBy }], since);
+  const entry = isThere();
+  if (entry === undefined) return { returned: false };
+  // An order by day puts it in its place by itself, and stays.
+  if (order === 'by-hand') moveWaiting(database, { id: entry.id, to: place });
+  return { returned: true };
+}
+
 /** Who is given the next seats, in the order that is set, and by what they were named. */
 export function readNextInLine(
   database: ReadableDatabase,

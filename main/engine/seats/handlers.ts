@@ -1,6 +1,13 @@
 import { writeSetting } from '../connections/settings.ts';
 import type { Handlers } from '../thread/context.ts';
-import { addWaiting, changeWaiting, moveWaiting, readNextInLine, removeWaiting } from './change-waiting.ts';
+import {
+  addWaiting,
+  changeWaiting,
+  moveWaiting,
+  readNextInLine,
+  removeWaiting,
+  returnWaiting,
+} from './change-waiting.ts';
 import { readSeatRoom } from './read-room.ts';
 import { orderSetting, readWaitingList } from './waiting-list.ts';
 
@@ -18,5 +25,6 @@ export const seatHandlers = {
     return { ordered: true };
   },
   'remove-waiting': ({ writable }, input) => writable.transaction(() => removeWaiting(writable, input))(),
+  'return-waiting': ({ writable }, input) => writable.transaction(() => returnWaiting(writable, input))(),
   'next-in-line': ({ readable }, input) => readNextInLine(readable, input),
 } satisfies Partial<Handlers>;

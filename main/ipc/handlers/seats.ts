@@ -48,6 +48,17 @@ export const seatHandlers: HandlersOf<ProceduresOf<'seats'>> = {
     tellWaiting(desk);
     return removed;
   },
+  'seats.return-waiting': async (desk, { personId, reason, askedBy, since, place }) => {
+    const returned = await desk.engine.ask('return-waiting', {
+      personId: branded(personId),
+      reason: filled(reason),
+      askedBy: filled(askedBy),
+      since: calendarDay(since),
+      place,
+    });
+    tellWaiting(desk);
+    return returned;
+  },
   'seats.give-next': async (desk, { connectionId, wanted }) => {
     const at = instantOf(desk.now());
     const { next, named } = await desk.engine.ask('next-in-line', { wanted, at });

@@ -42,6 +42,17 @@ export const seatsProcedures = {
     }),
     output: z.object({ removed: count }),
   },
+  /** Puts an entry that was taken off back where it stood; `place` counts from 0 among all that are shown. */
+  'seats.return-waiting': {
+    input: z.object({
+      personId: id,
+      reason: words.optional(),
+      askedBy: words.optional(),
+      since: day,
+      place: count.max(1_000_000),
+    }),
+    output: z.object({ returned: z.boolean() }),
+  },
   /** A draft that gives seats to the next of the list; nothing is sent before it is confirmed. */
   'seats.give-next': {
     input: z.object({ connectionId: id, wanted: z.number().int().min(1).max(100_000) }),

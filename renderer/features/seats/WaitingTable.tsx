@@ -151,6 +151,7 @@ function Words(props: {
 function Acts({ entry, place, last }: EntryProps): ReactElement {
   const move = useAct('seats.move-waiting');
   const remove = useAct('seats.remove-waiting');
+  const giveBack = useAct('seats.return-waiting');
   const { id, displayName } = entry;
   return (
     <div className={classes['acts']}>
@@ -182,7 +183,22 @@ function Acts({ entry, place, last }: EntryProps): ReactElement {
             { which: { kind: 'ids', ids: [id] } },
             {
               onSuccess: () => {
-                tellDone({ title: text.removed(displayName) });
+                tellDone({
+                  title: text.removed(displayName),
+                  message: (
+                    <Button
+                      size="compact-xs"
+                      variant="default"
+                      aria-label={text.putBack(displayName)}
+                      onClick={() => {
+                        const { personId, reason, askedBy, since } = entry;
+                        giveBack.mutate({ personId, reason, askedBy, since, place });
+                      }}
+                    >
+                      {text.back}
+                    </Button>
+                  ),
+                });
               },
             },
           );

@@ -50,6 +50,8 @@ export const seats = {
   down: (name: string) => `Move ${name} down`,
   remove: (name: string) => `Take ${name} off the list`,
   removed: (name: string) => `${name} is off the list`,
+  back: 'Put back',
+  putBack: (name: string) => `Put ${name} back on the list`,
   more: (value: number) => `Show ${number(value)} more`,
   standings: {
     waits: 'Waits',

@@ -135,6 +135,24 @@ describe('the waiting list', () => {
     expect(await names(engine)).toEqual(['Bo waits', 'Cy waits', 'Di under-way', 'Ed waits']);
   });
 
+  it('[WL10] has who was taken off back where they stood, with what stood beside them', async () => {
+    const { engine } = await company();
+    await add(engine, 'E2\nE3\nE4');
+    const before = await engine.ask('read-waiting-list', {});
+    const [, cy] = before.entries;
+    if (cy === undefined) throw new Error('three wait');
+    const words = { reason: 'Fair', askedBy: 'Ada', since: '2026-10-01' as CalendarDay };
+    await engine.ask('change-waiting', { id: cy.id, ...words });
+    await engine.ask('remove-waiting', { which: { kind: 'ids', ids: [cy.id] } });
+    const back = { personId: cy.personId, ...words, place: 1 };
+    expect(await engine.ask('return-waiting', back)).toEqual({ returned: true });
+    expect(await names(engine)).toEqual(['Bo waits', 'Cy waits', 'Di waits']);
+    const { entries } = await engine.ask('read-waiting-list', {});
+    expect(entries[1]).toMatchObject(words);
+    expect(await engine.ask('return-waiting', back)).toEqual({ returned: false });
+    expect(await names(engine)).toHaveLength(3);
+  });
+
   it('[WL1] [WL7] keeps who holds a seat by now, with that word, until they are taken off', async () => {
     const { engine, folder } = await company();
     await add(engine, 'E2\nE3');
