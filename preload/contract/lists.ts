@@ -6,6 +6,7 @@ export { dateOrders, exportKinds, personSources } from '../../main/domain/files/
 export { findingKinds } from '../../main/domain/findings/finding.ts';
 export { accountStates, personSortKeys, usageStates } from '../../main/domain/people/person.ts';
 export { scenes } from '../../main/domain/plans/rehearsal.ts';
+export { heldLines } from '../../main/domain/renewal/forecast.ts';
 export { reportFormats } from '../../main/domain/report/report-format.ts';
 export { lookUpAttributes, lookUpKinds } from '../../main/domain/service/look-up.ts';
 export { choiceSettings, numberSettings } from '../../main/domain/settings/settings.ts';

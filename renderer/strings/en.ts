@@ -10,6 +10,7 @@ import { palette } from './en/frame/palette.ts';
 import { people } from './en/people.ts';
 import { plans } from './en/plans.ts';
 import { questions } from './en/questions.ts';
+import { renewal } from './en/renewal.ts';
 import { reports } from './en/files/reports.ts';
 import { review } from './en/review.ts';
 import { runs } from './en/runs.ts';
@@ -38,6 +39,7 @@ export const en = {
   seats,
   teams,
   questions,
+  renewal,
   plans,
   journal,
   connection,

@@ -353,6 +353,8 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'seats.order-waiting': { order: 'by-hand' },
   'seats.remove-waiting': { which: { kind: 'ids', ids: [1] } },
   'seats.return-waiting': { personId: 1, reason: 'New', since: '2026-11-20', place: 0 },
+  'seats.renewal': {},
+  'seats.save-calendar': {},
   'seats.give-next': { connectionId: 1, wanted: 2 },
   'teams.read': { by: 'department' },
   'questions.read': {},

@@ -77,6 +77,14 @@ test('the idle are asked through their managers, once, and who gives the seat up
   await page.getByRole('heading', { level: 1, name: /^Take back/u }).waitFor();
   await page.getByText('the seat is given up').waitFor();
 
+  // What the renewal needs, each line with its people.
+  await command(page, 'Seats');
+  const givenUp = page.getByRole('link', { name: 'Given up, as was answered: 1' });
+  await page.screenshot({ path: '/tmp/shot-renewal.png', fullPage: true });
+  await givenUp.click();
+  await page.getByRole('button', { name: 'Remove filter: Renewal: Given up, as was answered' }).waitFor();
+  await page.getByText('1 of 402 people').waitFor();
+
   // Whoever was asked today is not asked again.
   await command(page, 'People');
   await page.getByRole('searchbox').fill(second);

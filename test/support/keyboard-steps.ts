@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** What a person does in the window without a pointer. */
 
-const mostTabs = 80;
+const mostTabs = 130;
 
 /** What has the focus, by its accessible name as a person would say it. */
 export async function focused(page: Page): Promise<string> {

@@ -1,5 +1,6 @@
 import type { FindingKind } from '../findings/finding.ts';
 import type { CalendarDay, Instant, PersonId } from '../ids.ts';
+import type { HeldLine } from '../renewal/forecast.ts';
 import type { SeatState } from '../seats/seat.ts';
 import type { PersonState, WorksState } from '../states/state.ts';
 import type { TeamChoice } from '../teams/roll-up.ts';
@@ -90,6 +91,8 @@ export type PeopleFilter = {
   readonly idleAtLeastDays?: number | undefined;
   /** People of one team; only the engine can tell. */
   readonly team?: TeamChoice | undefined;
+  /** Holders whose seat is in this line of the renewal on a day; only the engine can tell. */
+  readonly renewal?: { readonly line: HeldLine; readonly on: string } | undefined;
 };
 
 /** People chosen in the window: by hand, or everybody a filter shows except some. */

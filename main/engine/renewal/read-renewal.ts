@@ -1,34 +1,22 @@
 import { dayFromNumber, dayNumber, dayOf } from '../../domain/calendar.ts';
-import type { CalendarDay, Instant, PersonId } from '../../domain/ids.ts';
+import type { CalendarDay, Instant } from '../../domain/ids.ts';
 import {
   type Forecast,
   forecastRenewal,
   type HeldLine,
   type RenewalFacts,
 } from '../../domain/renewal/forecast.ts';
-import type { UsageState } from '../../domain/people/person.ts';
-import { holdsBack, type SaidOfSeat } from '../../domain/questions/question.ts';
 import { nextRenewal } from '../../domain/seats/day-prices.ts';
-import type { SeatState } from '../../domain/seats/seat.ts';
 import { readNumberSetting } from '../connections/settings.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { OperationInput } from '../operations.ts';
-import { findingMask } from '../people/bring-together/codes.ts';
 import { readSourceAges } from '../people/describe/source-ages.ts';
 import { readSurvey } from '../people/describe/survey.ts';
 import { readContract } from '../people/overview/contract.ts';
-import { readFreshInvitations } from '../people/overview/costs.ts';
-import { heldSql, readSeatCounts } from '../people/overview/held-seats.ts';
+import { readSeatCounts } from '../people/overview/held-seats.ts';
 import { readMonth } from '../people/overview/month.ts';
-import { readLatestQuestions, toSaid } from '../questions/latest-questions.ts';
 import { readWaitingList } from '../seats/waiting-list.ts';
-
-type Holder = {
-  readonly id: PersonId;
-  readonly seat: SeatState;
-  readonly usage: UsageState;
-  readonly findings: number;
-};
+import { readHeldLines } from './held-lines.ts';
 
 /** How many seats to buy at the next renewal. */
 export function readRenewal(database: ReadableDatabase, { at }: OperationInput<'read-renewal'>): Forecast {
@@ -54,13 +42,10 @@ export function readRenewal(database: ReadableDatabase, { at }: OperationInput<'
 }
 
 function readHeld(database: ReadableDatabase, today: CalendarDay): RenewalFacts['held'] {
-  const said = new Map(readLatestQuestions(database, today).map((one) => [one.personId, toSaid(one)]));
   const counts = readSeatCounts(database);
-  const { invitedGraceDays } = readContract(database);
-  const fresh = readFreshInvitations(database, today, invitedGraceDays);
   const held: Record<HeldLine, number> = {
-    left: 0,
     'needed-by-answer': 0,
+    left: 0,
     'gives-it-up': 0,
     'only-administers': 0,
     'never-activated': 0,
@@ -69,43 +54,8 @@ function readHeld(database: ReadableDatabase, today: CalendarDay): RenewalFacts[
     'not-told': 0,
     used: 0,
   };
-  const holders = database.prepare<[], Holder>(
-    `SELECT id, seat, usage, findings FROM person WHERE ${heldSql}`,
-  );
-  for (const holder of holders.iterate()) {
-    const line = lineOf(holder, { said: said.get(holder.id), isFresh: fresh.has(holder.id), today });
-    held[line] += counts.get(holder.id) ?? 1;
-  }
+  for (const [id, line] of readHeldLines(database, today)) held[line] += counts.get(id) ?? 1;
   return held;
-}
-
-const has = (kind: Parameters<typeof findingMask>[0][number]): ((findings: number) => boolean) => {
-  const mask = findingMask([kind]);
-  return (findings) => (findings & mask) !== 0;
-};
-const left = has('leaver-with-seat');
-const onlyAdministers = has('only-administers');
-const neverActivated = has('never-activated');
-const idle = has('idle');
-
-/** [RN1] */
-function lineOf(
-  { seat, usage, findings }: Holder,
-  {
-    said,
-    isFresh,
-    today,
-  }: { readonly said: SaidOfSeat | undefined; readonly isFresh: boolean; readonly today: CalendarDay },
-): HeldLine {
-  if (said !== undefined && holdsBack(said, today)) return 'needed-by-answer';
-  if (left(findings)) return 'left';
-  if (said?.answer === 'gives-it-up') return 'gives-it-up';
-  if (onlyAdministers(findings)) return 'only-administers';
-  if (isFresh) return 'invited';
-  if (neverActivated(findings)) return 'never-activated';
-  if (idle(findings)) return 'idle';
-  if (seat === 'invited') return 'invited';
-  return usage === 'used' ? 'used' : 'not-told';
 }
 
 /** Seats held by the first list known and now. */

@@ -1,13 +1,20 @@
 import { dayOf } from '../../domain/calendar.ts';
 import { instantOf } from '../../domain/instant.ts';
+import { calendarFile } from '../../domain/renewal/calendar-file.ts';
 import { freeSeats, giveableSeats, isBelowMinimum, seatsBeyond } from '../../domain/seats/room.ts';
 import { readWaitingLines } from '../../domain/seats/waiting-lines.ts';
+import { renewalEntries } from '../../words/renewal/say-renewal.ts';
 import { branded, calendarDay } from '../brands.ts';
 import type { Desk } from './desk.ts';
 import type { HandlersOf, Output, ProceduresOf } from '../handler.ts';
 
 export const seatHandlers: HandlersOf<ProceduresOf<'seats'>> = {
   'seats.room': readRoom,
+  'seats.renewal': async (desk) => {
+    const at = instantOf(desk.now());
+    return { today: dayOf(at), ...(await desk.engine.ask('read-renewal', { at })) };
+  },
+  'seats.save-calendar': saveCalendar,
   'seats.waiting': (desk) => desk.engine.ask('read-waiting-list', {}),
   'seats.add-waiting': async (desk, { who }) => {
     const added = await desk.engine.ask('add-waiting', {
@@ -75,6 +82,16 @@ export const seatHandlers: HandlersOf<ProceduresOf<'seats'>> = {
     return { kind: 'planned', plan, limit: next.limit };
   },
 };
+
+async function saveCalendar(desk: Desk): Promise<Output<'seats.save-calendar'>> {
+  const at = instantOf(desk.now());
+  const entries = renewalEntries(await desk.engine.ask('read-renewal', { at }));
+  if (entries.length === 0) return { saved: false };
+  const path = await desk.surroundings.chooseReportPath({ name: 'renewal.ics', extension: 'ics' });
+  if (path === undefined) return { saved: false };
+  await desk.engine.ask('write-bytes', { path, bytes: Buffer.from(calendarFile(entries, at), 'utf8') });
+  return { saved: true };
+}
 
 async function readRoom(desk: Desk): Promise<Output<'seats.room'>> {
   const [room, list] = await Promise.all([

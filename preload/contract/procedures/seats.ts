@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count, day, id } from '../values/basics.ts';
 import { plan } from '../values/plans.ts';
+import { forecast } from '../values/renewal.ts';
 import { refusedLine, seatRoom, waitingList, waitingOrder } from '../values/seats.ts';
 import { done, nothing } from './shared.ts';
 
@@ -9,6 +10,10 @@ const words = z.string().trim().max(500);
 /** Seats, and who waits for one. */
 export const seatsProcedures = {
   'seats.room': { input: nothing, output: seatRoom },
+  /** How many seats to buy at the next renewal. */
+  'seats.renewal': { input: nothing, output: forecast },
+  /** Notice day and renewal day as a calendar file; `saved: false` when the dialog was cancelled or no day is known. */
+  'seats.save-calendar': { input: nothing, output: z.object({ saved: z.boolean() }) },
   'seats.waiting': { input: nothing, output: waitingList },
   /** At the end of the list; who is refused comes back by name, and the others are in. */
   'seats.add-waiting': {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personSortKeys } from '../../../main/domain/people/person.ts';
+import { heldLines } from '../../../main/domain/renewal/forecast.ts';
 import { rollUps } from '../../../main/domain/teams/roll-up.ts';
 import { personStates } from '../../../main/domain/states/state.ts';
 import {
@@ -58,6 +59,12 @@ export const teamChoice = z.object({
   name: teamWords.optional(),
 });
 export type TeamChoice = z.infer<typeof teamChoice>;
+/** A line of the renewal, as it was on a day. */
+const renewalChoice = z.object({
+  line: z.enum(heldLines),
+  on: day,
+});
+export type RenewalChoice = z.infer<typeof renewalChoice>;
 export const filter = z.object({
   text: z.string().max(200).optional(),
   seat: z.array(seatState).max(10).optional(),
@@ -68,6 +75,7 @@ export const filter = z.object({
   findings: z.array(findingKind).max(20).optional(),
   idleAtLeastDays: count.max(3660).optional(),
   team: teamChoice.optional(),
+  renewal: renewalChoice.optional(),
 });
 export type PeopleFilter = z.infer<typeof filter>;
 export const selection = z.discriminatedUnion('kind', [

@@ -70,6 +70,7 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
     'questions.read',
     'questions.prepare',
     'teams.read',
+    'seats.renewal',
     'seats.room',
     'seats.waiting',
     'costs.read',
@@ -97,6 +98,7 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   connections: ['connections.list', 'app.status'],
   runs: ['runs.list', 'runs.changes', 'overview.read'],
   plans: [
+    'seats.renewal',
     'seats.room',
     'seats.waiting',
     'plans.list',
@@ -107,6 +109,7 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   ],
   journal: [
     'teams.read',
+    'seats.renewal',
     'seats.room',
     'seats.waiting',
     'costs.read',
@@ -115,11 +118,12 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
     'plans.list',
     'overview.read',
   ],
-  questions: ['questions.read', 'questions.prepare', 'questions.templates'],
-  waiting: ['seats.room', 'seats.waiting'],
+  questions: ['seats.renewal', 'questions.read', 'questions.prepare', 'questions.templates'],
+  waiting: ['seats.renewal', 'seats.room', 'seats.waiting'],
   settings: [
     'questions.prepare',
     'teams.read',
+    'seats.renewal',
     'seats.room',
     'report.options',
     'report.page',

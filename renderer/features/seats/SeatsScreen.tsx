@@ -5,6 +5,7 @@ import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { AddWaiting } from './AddWaiting.tsx';
+import { RenewalCard } from './RenewalCard.tsx';
 import classes from './Seats.module.css';
 import { WaitingCard } from './WaitingCard.tsx';
 
@@ -25,6 +26,7 @@ export function SeatsScreen(): ReactElement | undefined {
         <AddWaiting assigned={list.assigned} />
       </div>
       <WaitingCard list={list} room={room} />
+      <RenewalCard />
     </Page>
   );
 }

@@ -349,6 +349,17 @@ describe('questions', () => {
     });
     const after = await engine.ask('read-renewal', { at });
     expect([needed(before), needed(after), after.total.low - before.total.low]).toEqual([0, 3, 3]);
+    // Every line opens just its people; nobody of the sample has two seats in two lines.
+    for (const { line, seats } of after.lines) {
+      if (line === 'waiting' || line === 'growth') continue;
+      const { total } = await engine.ask('page-people', {
+        filter: { renewal: { line, on } },
+        sort: { key: 'displayName', descending: false },
+        offset: 0,
+        limit: 1,
+      });
+      expect([line, total <= seats, total > 0]).toEqual([line, true, seats > 0]);
+    }
   });
 
   it('are kept in a database of the version before', async () => {

@@ -17,6 +17,11 @@ describe('the address of a view of the list', () => {
       person: undefined,
     },
     { filter: { seat: ['invited'], team: { by: 'cost-center' } }, sort: firstSort, person: undefined },
+    {
+      filter: { renewal: { line: 'never-activated', on: '2026-11-29' } },
+      sort: firstSort,
+      person: undefined,
+    },
     { filter: { text: 'Søren & Ço' }, sort: { key: 'idleDays', descending: true }, person: 12 },
     {
       filter: {

@@ -2,6 +2,7 @@ import type { PeopleFilter, PeopleSort, PersonSortKey } from '../../../domain/pe
 import { searchWords } from '../../../domain/search/search-words.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { findingMask } from '../bring-together/codes.ts';
+import { readHeldLineIds } from '../../renewal/held-lines.ts';
 import { readTeamIds } from '../../teams/parting.ts';
 import { searchedIds } from './search-texts.ts';
 
@@ -31,6 +32,12 @@ export function filterCondition(
     parts.push({
       sql: 'id IN (SELECT value FROM json_each(?))',
       values: [readTeamIds(database, filter.team)],
+    });
+  }
+  if (filter.renewal !== undefined) {
+    parts.push({
+      sql: 'id IN (SELECT value FROM json_each(?))',
+      values: [readHeldLineIds(database, filter.renewal)],
     });
   }
   return {

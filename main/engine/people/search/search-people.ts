@@ -8,7 +8,7 @@ import { look } from './look-among-people.ts';
 
 /**
  * One page of the people under a filter with words in it, in any order, all of it looked up in memory. `undefined` for a filter without
- * words or with a team, and where there are too many people to keep.
+ * words, with a team or with a line of the renewal, and where there are too many people to keep.
  */
 export function searchPage(
   database: ReadableDatabase,
@@ -45,7 +45,8 @@ function columnsFor(
   database: ReadableDatabase,
   filter: PeopleFilter,
 ): (Columns & { readonly found: Found }) | undefined {
-  if (filter.text === undefined || filter.team !== undefined) return undefined;
+  if (filter.text === undefined || filter.team !== undefined || filter.renewal !== undefined)
+    return undefined;
   const searched = searchPlaces(database, filter.text);
   if (searched === undefined) return undefined;
   const columns = columnsBeside(database, searched.ids);

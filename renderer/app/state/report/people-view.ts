@@ -1,5 +1,10 @@
-import { personSortKeys, rollUps, usageStates } from '../../../../preload/contract/lists.ts';
-import type { PeopleFilter, PeopleSort, TeamChoice } from '../../../../preload/contract/values/people.ts';
+import { heldLines, personSortKeys, rollUps, usageStates } from '../../../../preload/contract/lists.ts';
+import type {
+  PeopleFilter,
+  PeopleSort,
+  RenewalChoice,
+  TeamChoice,
+} from '../../../../preload/contract/values/people.ts';
 import {
   accountOrder,
   directoryOrder,
@@ -31,6 +36,7 @@ export function parseView(params: Params): PeopleView {
   const findings = listed(params['findings'], findingOrder);
   const text = params['text'];
   const team = parseTeam(params);
+  const renewal = parseRenewal(params);
   return {
     filter: {
       ...(text === undefined || text === '' ? {} : { text: text.slice(0, 200) }),
@@ -42,6 +48,7 @@ export function parseView(params: Params): PeopleView {
       ...(findings === undefined ? {} : { findings }),
       ...(idle === undefined || idle > 3660 ? {} : { idleAtLeastDays: idle }),
       ...(team === undefined ? {} : { team }),
+      ...(renewal === undefined ? {} : { renewal }),
     },
     sort: parseSort(params['sort']),
     person: wholeNumber(params['person']),
@@ -58,6 +65,7 @@ export function viewParams(view: Partial<PeopleView>): Params {
   }
   if (filter.idleAtLeastDays !== undefined) params['idle'] = String(filter.idleAtLeastDays);
   Object.assign(params, teamParams(filter.team));
+  if (filter.renewal !== undefined) params['renewal'] = `${filter.renewal.line} ${filter.renewal.on}`;
   if (sort !== undefined && (sort.key !== firstSort.key || sort.descending !== firstSort.descending)) {
     params['sort'] = sort.descending ? `-${sort.key}` : sort.key;
   }
@@ -69,7 +77,8 @@ export function viewParams(view: Partial<PeopleView>): Params {
 export function conditionCount(filter: PeopleFilter): number {
   const lists = [filter.seat, filter.directory, filter.works, filter.account, filter.usage, filter.findings];
   const chosen = lists.filter((list) => (list?.length ?? 0) > 0).length;
-  return chosen + Number(filter.idleAtLeastDays !== undefined) + Number(filter.team !== undefined);
+  const others = [filter.idleAtLeastDays, filter.team, filter.renewal];
+  return chosen + others.filter((other) => other !== undefined).length;
 }
 
 function listed<Value extends string>(
@@ -97,6 +106,12 @@ function teamParams(team: TeamChoice | undefined): Params {
     ...(team.key === undefined ? {} : { teamKey: team.key }),
     ...(team.name === undefined ? {} : { teamName: team.name }),
   };
+}
+
+function parseRenewal(params: Params): RenewalChoice | undefined {
+  const [, line, on] = /^([a-z-]+) (\d{4}-\d{2}-\d{2})$/u.exec(params['renewal'] ?? '') ?? [];
+  const known = heldLines.find((one) => one === line);
+  return known === undefined || on === undefined ? undefined : { line: known, on };
 }
 
 function wholeNumber(text: string | undefined): number | undefined {

@@ -36,10 +36,14 @@ function conditionsOf(filter: PeopleFilter): readonly Condition[] {
   const { text: search, ...withoutText } = filter;
   const { idleAtLeastDays: idle, ...withoutIdle } = filter;
   const { team, ...withoutTeam } = filter;
+  const { renewal, ...withoutRenewal } = filter;
   return [
     ...(search === undefined ? [] : [{ label: text.textCondition(search), without: withoutText }]),
     ...lists,
     ...(idle === undefined ? [] : [{ label: text.idleCondition(idle), without: withoutIdle }]),
+    ...(renewal === undefined
+      ? []
+      : [{ label: strings.renewal.condition(renewal.line), without: withoutRenewal }]),
     ...(team === undefined ? [] : [{ label: strings.teams.condition(team), without: withoutTeam }]),
   ];
 }

@@ -1,0 +1,153 @@
+import { Button } from '@mantine/core';
+import type { ReactElement, ReactNode } from 'react';
+import { heldLines } from '../../../preload/contract/lists.ts';
+import type { Forecast } from '../../../preload/contract/values/renewal.ts';
+import { tellDone } from '../../app/frame/notices/notices.tsx';
+import { viewParams } from '../../app/state/report/people-view.ts';
+import { useAct, useAsk } from '../../app/state/queries.ts';
+import { go, routeHash } from '../../app/state/routes.ts';
+import { strings } from '../../strings/strings.ts';
+import { Card } from '../../ui/page/Card.tsx';
+import table from '../../ui/page/Table.module.css';
+import { number } from '../../ui/text/format.ts';
+import classes from './Seats.module.css';
+
+const text = strings.renewal;
+const sums = ['low', 'expected', 'high'] as const;
+
+/** How many seats to buy at the next renewal; lines add up, and each of holders opens its people. */
+export function RenewalCard(): ReactElement | undefined {
+  const forecast = useAsk('seats.renewal', {}).data;
+  const save = useAct('seats.save-calendar');
+  if (forecast === undefined) return undefined;
+  const { lines, total, spare, renewal } = forecast;
+  return (
+    <Card
+      title={text.title}
+      hint={text.hint}
+      aside={
+        <Button
+          variant="default"
+          loading={save.isPending}
+          onClick={() => {
+            // Without a day the way leads to where it is entered.
+            if (renewal === undefined) go('settings', { section: 'costs' });
+            else
+              save.mutate(
+                {},
+                {
+                  onSuccess: ({ saved }) => {
+                    if (saved) tellDone({ title: text.saved });
+                  },
+                },
+              );
+          }}
+        >
+          {renewal === undefined ? text.noDay : text.calendar}
+        </Button>
+      }
+    >
+      <Days forecast={forecast} />
+      <div className={table['inset']}>
+        <table className={table['table']}>
+          <caption className="visually-hidden">{text.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.columns.line}</th>
+              <th scope="col" className={table['number']}>
+                {text.columns.seats}
+              </th>
+              {sums.map((key) => (
+                <th key={key} scope="col" className={table['number']}>
+                  {text.columns[key]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines
+              .filter(({ seats }) => seats > 0)
+              .map(({ line, seats, ...of }) => (
+                <tr key={line}>
+                  <th scope="row">{text.lines[line]}</th>
+                  <td className={table['number']}>
+                    <Seats line={line} seats={seats} on={forecast.today} />
+                  </td>
+                  <Sums of={of} show={number} />
+                </tr>
+              ))}
+            <tr>
+              <th scope="row" className={table['strong']}>
+                {text.total}
+              </th>
+              <td />
+              <Sums of={total} show={number} />
+            </tr>
+            {spare === undefined ? undefined : (
+              <tr>
+                <th scope="row">{text.spare}</th>
+                <td />
+                <Sums of={spare} show={text.spareOf} />
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p className={classes['can']}>{spare === undefined ? text.boughtNotKnown : text.returned}</p>
+    </Card>
+  );
+}
+
+/** When it renews, and what is missing to decide. */
+function Days({ forecast }: { readonly forecast: Forecast }): ReactElement {
+  const { renewal, notice, lacks, usageDays, historyDays } = forecast;
+  const sentences = [
+    ...(renewal === undefined ? [] : [text.renews(renewal)]),
+    ...(notice === undefined ? [] : [notice.isPast ? text.noticePast(notice.on) : text.notice(notice.on)]),
+    ...(lacks.length === 0
+      ? [text.enough]
+      : [`${text.notEnough}:`, ...lacks.map((lack) => text.lacks[lack](usageDays, historyDays))]),
+  ];
+  return <p className={classes['can']}>{sentences.join(' ')}</p>;
+}
+
+function Sums(props: {
+  readonly of: Readonly<Record<(typeof sums)[number], number>>;
+  readonly show: (seats: number) => string;
+}): ReactNode {
+  return sums.map((key) => (
+    <td key={key} className={table['number']}>
+      {props.show(props.of[key])}
+    </td>
+  ));
+}
+
+type Line = Forecast['lines'][number]['line'];
+
+/** Opens the holders of a line; who waits stands on this screen, and growth is nobody yet. */
+function Seats({
+  line,
+  seats,
+  on,
+}: {
+  readonly line: Line;
+  readonly seats: number;
+  readonly on: string;
+}): ReactNode {
+  const held = heldLines.find((one) => one === line);
+  if (held === undefined) return number(seats);
+  const params = viewParams({ filter: { renewal: { line: held, on } } });
+  return (
+    <a
+      className={classes['person']}
+      href={routeHash({ screen: 'people', params })}
+      aria-label={text.opens(text.lines[line], seats)}
+      onClick={(event) => {
+        event.preventDefault();
+        go('people', params);
+      }}
+    >
+      {number(seats)}
+    </a>
+  );
+}
