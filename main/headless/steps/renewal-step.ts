@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { instantOf } from '../../domain/instant.ts';
-import { calendarFile } from '../../domain/renewal/calendar-file.ts';
-import { renewalEntries, sayRenewal } from '../../words/renewal/say-renewal.ts';
+import { sayRenewal } from '../../words/renewal/say-renewal.ts';
 import type { JobDesk } from '../desk/desk.ts';
 import { JobFailure } from '../job-failure.ts';
 
@@ -21,9 +20,6 @@ export async function tellRenewal(desk: JobDesk): Promise<void> {
       '--renewal-calendar: the renewal day is not known. Enter it in the window, under Costs.',
     );
   const path = resolve(desk.cwd, calendar);
-  await desk.engine.ask('write-bytes', {
-    path,
-    bytes: Buffer.from(calendarFile(renewalEntries(forecast), at), 'utf8'),
-  });
+  await desk.engine.ask('write-renewal-days', { path, at });
   desk.say(`           ${path}`);
 }

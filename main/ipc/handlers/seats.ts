@@ -1,9 +1,7 @@
 import { dayOf } from '../../domain/calendar.ts';
 import { instantOf } from '../../domain/instant.ts';
-import { calendarFile } from '../../domain/renewal/calendar-file.ts';
 import { freeSeats, giveableSeats, isBelowMinimum, seatsBeyond } from '../../domain/seats/room.ts';
 import { readWaitingLines } from '../../domain/seats/waiting-lines.ts';
-import { renewalEntries } from '../../words/renewal/say-renewal.ts';
 import { branded, calendarDay } from '../brands.ts';
 import type { Desk } from './desk.ts';
 import type { HandlersOf, Output, ProceduresOf } from '../handler.ts';
@@ -84,13 +82,10 @@ export const seatHandlers: HandlersOf<ProceduresOf<'seats'>> = {
 };
 
 async function saveCalendar(desk: Desk): Promise<Output<'seats.save-calendar'>> {
-  const at = instantOf(desk.now());
-  const entries = renewalEntries(await desk.engine.ask('read-renewal', { at }));
-  if (entries.length === 0) return { saved: false };
   const path = await desk.surroundings.chooseReportPath({ name: 'renewal.ics', extension: 'ics' });
   if (path === undefined) return { saved: false };
-  await desk.engine.ask('write-bytes', { path, bytes: Buffer.from(calendarFile(entries, at), 'utf8') });
-  return { saved: true };
+  const { days } = await desk.engine.ask('write-renewal-days', { path, at: instantOf(desk.now()) });
+  return { saved: days > 0 };
 }
 
 async function readRoom(desk: Desk): Promise<Output<'seats.room'>> {

@@ -77,16 +77,16 @@ export function RenewalCard(): ReactElement | undefined {
                 </tr>
               ))}
             <tr>
-              <th scope="row" className={table['strong']}>
+              <th scope="row" colSpan={2} className={table['strong']}>
                 {text.total}
               </th>
-              <td />
               <Sums of={total} show={number} />
             </tr>
             {spare === undefined ? undefined : (
               <tr>
-                <th scope="row">{text.spare}</th>
-                <td />
+                <th scope="row" colSpan={2}>
+                  {text.spare}
+                </th>
                 <Sums of={spare} show={text.spareOf} />
               </tr>
             )}
