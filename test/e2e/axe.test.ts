@@ -63,6 +63,15 @@ async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
 
 function stopAt(page: Page): (state: string) => Promise<void> {
   return async (state) => {
+    // A notice that goes moves what stands above it: it is looked at once, and away while anything is measured.
+    if (
+      await page.evaluate(
+        () => document.querySelector('section[aria-label="Notices"] [role="alert"]') !== null,
+      )
+    )
+      for (const violation of await violations(page, tags))
+        broken.push(`${state} with notices: ${violation}`);
+    await showNotices(page, false);
     for (const colorScheme of ['light', 'dark'] as const) {
       await wear(page, colorScheme);
       seen.push(`${state} ${colorScheme}`);
@@ -76,7 +85,14 @@ function stopAt(page: Page): (state: string) => Promise<void> {
     }
     await wear(page, 'light');
     if (await isTooTall(page)) tooTall.push(state);
+    await showNotices(page, true);
   };
+}
+
+async function showNotices(page: Page, isShown: boolean): Promise<void> {
+  await page.getByRole('region', { name: 'Notices', includeHidden: true }).evaluate((region, shown) => {
+    if (region instanceof HTMLElement) region.hidden = !shown;
+  }, isShown);
 }
 
 /** Lists fill the screen and scroll themselves: nothing in them makes the screen itself scroll, also in a low window. */

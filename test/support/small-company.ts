@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
 import { z } from 'zod';
 import type { PracticeAccount } from '../../main/practice/service.ts';
 
@@ -46,7 +47,13 @@ export function makeSmallCompany(folder: string): SmallCompany {
   const marks = chosen.flatMap(({ email, listedEmails }) => [email, ...listedEmails]);
   const cut = (from: string, to: string): string => {
     const [header = '', ...rows] = readFileSync(resources(from), 'utf8').split(/\r?\n/u);
-    const kept = rows.filter((row) => marks.some((mark) => row.split(/[,"]/u).includes(mark)));
+    const cells = (row: string): readonly string[] => Papa.parse<string[]>(row).data[0] ?? [];
+    // Whose row it is, and not whose manager somebody is.
+    const manager = cells(header).findIndex((name) => name.startsWith('Manager'));
+    const kept = rows.filter((row) => {
+      const own = cells(row).filter((_, column) => column !== manager);
+      return marks.some((mark) => own.some((cell) => cell.split(',').includes(mark)));
+    });
     const path = join(folder, to);
     writeFileSync(path, [header, ...kept, ''].join('\r\n'));
     return path;
