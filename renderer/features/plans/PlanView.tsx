@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconArrowLeft, IconListCheck } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Plan, Rehearsal } from '../../../preload/contract/values/plans.ts';
 import { sentenceOf } from '../../app/frame/notices/notices.tsx';
@@ -57,6 +57,8 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
   const isDraft = plan.state === 'draft';
   const { change } = useRecheck(plan);
   const [rehearsed, setRehearsed] = useState<{ readonly of: Plan['actions']; readonly came: Rehearsal }>();
+  const warnings = useMemo(() => sharedWarnings(plan), [plan]);
+  const above = useMemo(() => new Set(warnings.map(({ says }) => says)), [warnings]);
   // What was rehearsed is this plan only for as long as its actions are the same.
   const rehearsal = isDraft && rehearsed?.of === plan.actions ? rehearsed.came : undefined;
   return (
@@ -87,7 +89,7 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
               <Notice key={guard.kind} tone="warn" title={withDays(say().guard(guard))} />
             ))
           : undefined}
-        {sharedWarnings(plan).map(({ says, people }) => (
+        {warnings.map(({ says, people }) => (
           <Notice key={says} tone="note">
             {text.forMany(people, says)}
           </Notice>
@@ -118,7 +120,7 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
           />
         ) : undefined}
         <Counts label={text.summary} states={plan.actions.map(shownState)} />
-        <ActionsTable plan={plan} change={change} rehearsal={rehearsal} />
+        <ActionsTable plan={plan} change={change} rehearsal={rehearsal} above={above} />
       </Page>
       {isDraft ? <ConfirmBar plan={plan} connection={connection} change={change} /> : undefined}
     </div>

@@ -12,14 +12,7 @@ import table from '../../../ui/page/Table.module.css';
 import { GroupHead } from './ActionGroup.tsx';
 import { Undo } from '../Undo.tsx';
 import { shownState } from './plan-counts.ts';
-import {
-  type ActionGroup,
-  groupActions,
-  isLeftOut,
-  leaveOut,
-  sharedStop,
-  sharedWarnings,
-} from './plan-groups.ts';
+import { type ActionGroup, groupActions, isLeftOut, leaveOut, sharedStop } from './plan-groups.ts';
 import classes from '../PlanView.module.css';
 import type { ChangePlan } from './change-plan.ts';
 import { say } from '../../../../main/words/say.ts';
@@ -34,12 +27,14 @@ type Props = {
   readonly change: ChangePlan;
   /** What came of the same actions on the practice service. */
   readonly rehearsal: Rehearsal | undefined;
+  /** What the plan says once above the table. */
+  readonly above: ReadonlySet<string>;
 };
 
 type RehearsedAction = Rehearsal['actions'][number];
 
 /** Every action with why, the account now and then, and what the guards say or what came of it; a draft by what holds people back. */
-export function ActionsTable({ plan, change, rehearsal }: Props): ReactElement {
+export function ActionsTable({ plan, change, rehearsal, above }: Props): ReactElement {
   const { columns } = text;
   const isDraft = plan.state === 'draft';
   const groups = groupActions(plan);
@@ -70,6 +65,7 @@ export function ActionsTable({ plan, change, rehearsal }: Props): ReactElement {
             group={group}
             change={change}
             rehearsal={rehearsal}
+            above={above}
           />
         ))}
       </table>
@@ -77,7 +73,13 @@ export function ActionsTable({ plan, change, rehearsal }: Props): ReactElement {
   );
 }
 
-function Group({ plan, group, change, rehearsal }: Props & { readonly group: ActionGroup }): ReactElement {
+function Group({
+  plan,
+  group,
+  change,
+  rehearsal,
+  above,
+}: Props & { readonly group: ActionGroup }): ReactElement {
   const [shown, setShown] = useState(shownFirst);
   const left = group.actions.length - shown;
   const rehearsed = useMemo(
@@ -86,7 +88,6 @@ function Group({ plan, group, change, rehearsal }: Props & { readonly group: Act
   );
   const columns = columnCount + (rehearsal === undefined ? 0 : 1);
   const said = sharedStop(group);
-  const above = useMemo(() => saidAbove(plan), [plan]);
   const doneIn = plan.state === 'draft' || plan.state === 'running' ? undefined : plan;
   return (
     <tbody>
@@ -126,11 +127,6 @@ function Group({ plan, group, change, rehearsal }: Props & { readonly group: Act
       )}
     </tbody>
   );
-}
-
-/** What the plan says once above the table. */
-function saidAbove(plan: Plan): ReadonlySet<string> {
-  return new Set(sharedWarnings(plan).map(({ says }) => says));
 }
 
 const columnCount = 6;
