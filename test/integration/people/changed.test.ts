@@ -54,6 +54,26 @@ const history = record({
   changes: array(change, { minLength: 1, maxLength: 4 }),
 });
 
+const plain: Row = { person: 1, email: 0, hasId: true, seat: 1, license: 'active', name: '', days: 1 };
+
+/** What runs of chance have found, which then is right for good. */
+const found = [
+  // Of the changed rows alone a report looks as if another system numbered it ([HO5]); one row of all says that none did.
+  {
+    users: [10, 4, 13, 7, 2].map((person) => ({ ...plain, person, hasId: person !== 4 })),
+    directory: [],
+    usage: [4, 3].map((person) => ({ ...plain, person })),
+    changes: [
+      {
+        source: 'usage' as const,
+        rows: [5, 6, 9].map((person) => ({ ...plain, person, email: person === 9 ? 2 : 0 })),
+        drops: 0,
+      },
+      { source: 'usage' as const, rows: [3, 2, 10].map((person) => ({ ...plain, person })), drops: 0 },
+    ],
+  },
+];
+
 const names = [
   'Ida,Rasmussen',
   'Omar,Haddad',
@@ -162,14 +182,14 @@ describe('an import that changes little', () => {
             .filter((one) => added.every(({ person }) => person !== one.person));
           rows[source] = [...stays, ...added];
           await commit(source);
-          const found = dump(handles.readable);
+          const few = dump(handles.readable);
           reconcile(context, { all: true }, watch());
-          expect(found).toEqual(dump(handles.readable));
+          expect(few).toEqual(dump(handles.readable));
         }
         handles.close();
       }),
       // Which way an import is taken in is chance: with so many runs each way is gone often enough.
-      { numRuns: 90, endOnFailure: true },
+      { numRuns: 90, endOnFailure: true, examples: found.map((one): [typeof one] => [one]) },
     );
     expect(taken.few).toBeGreaterThan(2);
     expect(taken.all).toBeGreaterThan(2);

@@ -10,6 +10,12 @@ export function usageOfOtherSeats(
   personOfRecord: Int32Array,
   reportOf: (record: number) => number | undefined,
 ): readonly number[] {
+  const others = usageWithOtherSeatIds(table, personOfRecord);
+  return others.length === 0 ? others : withoutOtherNumbering(table, others, reportOf);
+}
+
+/** Usage rows with another seat id than their person has now, also those of a report that is numbered by something else. */
+export function usageWithOtherSeatIds(table: RecordTable, personOfRecord: Int32Array): readonly number[] {
   const { seatId, sources } = table;
   if (!sources.includes('usage')) return [];
   const isOwn = seatsOfPeople(table, personOfRecord);
@@ -20,7 +26,7 @@ export function usageOfOtherSeats(
     if (seat === nobody || person === nobody || sources[record] !== 'usage') continue;
     if (isOwn(person, seat) === false) others.push(record);
   }
-  return others.length === 0 ? others : withoutOtherNumbering(table, others, reportOf);
+  return others;
 }
 
 /** Whether a seat id is one of a person's of now, zeros in front aside; `undefined` for who has none. */

@@ -1,6 +1,7 @@
 import { personSourceOf, type ExportKind, type PersonSource } from '../../../domain/files/import.ts';
 import { firstStaffList } from '../../../domain/people/record-table.ts';
 import { findUndecided } from '../../../domain/people/in-question/undecided.ts';
+import { usageWithOtherSeatIds } from '../../../domain/people/holders/other-seats.ts';
 import type { WorkHooks } from '../../thread/context.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
 import { identifierCodes, sourceCodes } from './codes.ts';
@@ -9,7 +10,7 @@ import { loadRecords, type LoadedRecords, type RecordScope } from '../who-is-who
 import { touchesLikeness } from '../who-is-who/touches-likeness.ts';
 import { touchesQuestions } from '../who-is-who/touches-questions.ts';
 import { assignPersonIds, collectNodes } from '../who-is-who/person-ids.ts';
-import { partFormerHolders, withoutOtherSeats } from '../who-is-who/handed-on.ts';
+import { partFormerHolders } from '../who-is-who/handed-on.ts';
 import { resolveRecords } from '../who-is-who/resolve-records.ts';
 import { hasUnread } from '../who-is-who/unread.ts';
 import { storeRemarks } from '../who-is-who/remarks.ts';
@@ -42,7 +43,8 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   // What was handed on is looked at with all rows.
   if (partFormerHolders(database, records, { isWhole: false }) > 0) return false;
   const who = resolveRecords(database, records);
-  if (withoutOtherSeats(records, who.personOfRecord) !== who.personOfRecord) return false;
+  // Whether a report is numbered by something else is said of all of it.
+  if (usageWithOtherSeatIds(records.table, who.personOfRecord).length > 0) return false;
   // Whether a list is numbered by another system is said of all of it.
   if (hasStaff(records) && (records.otherNumbering.length > 0 || who.conflicts.length > 0)) return false;
   // Both are said of a whole list.
