@@ -62,7 +62,7 @@ export type PlannedAction = {
     { readonly method: string; readonly path: string; readonly body: string | undefined } | undefined;
   /** What happened, in a sentence, once something did. */
   readonly outcome: string | undefined;
-  /** What is found of the person now, gravest first: why it is in the plan. Left out in lists of plans and in a run. */
+  /** What is found of the person, gravest first: why it is in the plan; now in a draft, else when it was confirmed. Left out in lists of plans and in a run. */
   readonly why?: readonly FindingKind[];
 };
 

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../domain/plans/outcome.ts';
+import type { FindingKind } from '../../domain/findings/finding.ts';
 import type { Account } from '../../domain/service/account.ts';
 import type { Plan, PlannedAction } from '../../domain/plans/action.ts';
 import type { GuardWord } from '../../domain/plans/guard-facts.ts';
@@ -18,6 +19,8 @@ export type ActionTask = {
     PersonSummary,
     'displayName' | 'title' | 'department'
   >;
+  /** What was found of the person when the plan stopped being a draft. */
+  readonly found?: readonly FindingKind[];
   /** What a list named the person by. */
   readonly named?: readonly string[];
   /** The account as an earlier action left it, which this one takes back. */

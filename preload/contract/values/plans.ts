@@ -20,7 +20,7 @@ export const plannedAction = z.object({
   activeBefore: z.boolean().optional(),
   request: requestPreview.optional(),
   outcome: z.string().optional(),
-  /** What is found of the person now, gravest first. */
+  /** What is found of the person, gravest first: now in a draft, else when it was confirmed. */
   why: z.array(findingKind).readonly().optional(),
 });
 export type PlannedAction = z.infer<typeof plannedAction>;

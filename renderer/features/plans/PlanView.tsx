@@ -26,6 +26,7 @@ import { Override } from './draft/Override.tsx';
 import { Rehearse } from './Rehearse.tsx';
 import { Undo } from './Undo.tsx';
 import { Unmet } from './Unmet.tsx';
+import { outcomeOf } from './outcome-of.ts';
 import { shownState } from './draft/plan-counts.ts';
 import { useRecheck } from './use-recheck.ts';
 import classes from './PlanView.module.css';
@@ -139,7 +140,7 @@ function useOutcome(plan: Plan): string {
     costs === undefined || plan.act === 'provision'
       ? undefined
       : money(costs.yearlyMinor * seats, costs.currency);
-  return text.outcomes[plan.state](plan.act, seats, seats === 0 ? undefined : yearly);
+  return outcomeOf(plan, seats, seats === 0 ? undefined : yearly);
 }
 
 /** What taking back does not bring back. */

@@ -11,6 +11,7 @@ import { instant, number } from '../../ui/text/format.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { StateChip } from '../../ui/charts/StateChip.tsx';
 import table from '../../ui/page/Table.module.css';
+import { outcomeOf } from './outcome-of.ts';
 import { PlanView } from './PlanView.tsx';
 import classes from './PlanView.module.css';
 
@@ -86,7 +87,7 @@ function PlanLine({ plan }: { readonly plan: Summary }): ReactElement {
             go('plans', params);
           }}
         >
-          {text.outcomes[plan.state](plan.act, seats, undefined)}
+          {outcomeOf(plan, seats, undefined)}
         </a>
       </th>
       <td>

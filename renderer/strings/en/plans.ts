@@ -103,6 +103,7 @@ export const plans = {
     discarded: (act: Act) =>
       act === 'provision' ? 'A discarded plan to give seats' : 'A discarded plan to take seats back',
   } satisfies Record<string, (act: Act, value: number, yearly: string | undefined) => string>,
+  undoing: (outcome: string) => `Undo: ${outcome}`,
   receipt: {
     provision: (value: number) => `${seats(value)} given`,
     deprovision: (value: number) => `${seats(value)} taken back`,

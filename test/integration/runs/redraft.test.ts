@@ -2,6 +2,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 
 import type { Plan } from '../../../main/domain/plans/action.ts';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
+import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
+import { testFolder } from '../../support/engine.ts';
+import { assignments } from '../../support/people.ts';
 import { practiceOverHttp } from '../../support/scim-practice.ts';
 import { type Company, accountsOfCompany, openCompany } from './company.ts';
 
@@ -36,6 +39,26 @@ describe('a draft that is looked at anew', () => {
       'confirmed',
       'confirmed',
     ]);
+  });
+
+  it('[D5] keeps why its people are in it once it is confirmed or discarded', async () => {
+    const mine = await company();
+    await mine.lookEverybodyUp();
+    const [plan, other] = [await mine.plan('deprovision', 1, 2), await mine.plan('deprovision', 3)];
+    const whyOf = async ({ id }: Plan): Promise<unknown> =>
+      (await mine.engine.ask('read-plan', { id }))?.actions.map(({ why }) => why);
+    const before = [await whyOf(plan), await whyOf(other)];
+    await mine.engine.ask('discard-plan', { id: other.id, at });
+    await mine.carryOut(plan);
+    const staff = [4, 5, 6, 7, 8, 9, 10].map((number) => {
+      const mail = `worker${String(number)}@company.example`;
+      return `Worker No ${String(number)},${mail},LinkedIn Sales Navigator,${mail},,,,W${String(100 + number)},,`;
+    });
+    const path = assignments(testFolder(), staff);
+    await mine.engine.ask('commit-import', { path, accepted: alarmKinds, at });
+    expect([await whyOf(plan), await whyOf(other)]).toEqual(before);
+    // What is found by now is another thing.
+    expect(await whyOf(await mine.plan('deprovision', 3))).not.toEqual(before[1]);
   });
 
   it('[D2] leaves people out who are taken out, says so, and takes them in again', async () => {

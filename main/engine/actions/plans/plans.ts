@@ -16,7 +16,7 @@ import { draftActions, type DraftAction } from './plan-actions.ts';
 import { insertRun } from '../runs.ts';
 import type { Act } from '../../../domain/plans/act.ts';
 import { planGuards } from './guards-of-plan.ts';
-import { requirePlan } from './read-plans.ts';
+import { keepWhy, requirePlan } from './read-plans.ts';
 
 /** Makes a plan over chosen people, in draft: nothing is sent and nothing promised. */
 export function createPlan(
@@ -103,6 +103,7 @@ export function confirmPlan(
   if (isStopped(plan.guards) && typedNumber !== ready.length) {
     return { kind: 'number-needed', expected: ready.length };
   }
+  keepWhy(database, id);
   const hold = database.prepare<[string, number]>(
     "UPDATE action SET state = 'held', outcome = ? WHERE id = ?",
   );
@@ -156,6 +157,9 @@ export function discardPlan(database: WritableDatabase, id: PlanId): { discarded
   const { changes } = database
     .prepare("UPDATE plan SET state = 'discarded' WHERE id = ? AND state = 'draft'")
     .run(id);
-  if (changes > 0) database.prepare("UPDATE action SET state = 'discarded' WHERE plan_id = ?").run(id);
+  if (changes > 0) {
+    database.prepare("UPDATE action SET state = 'discarded' WHERE plan_id = ?").run(id);
+    keepWhy(database, id);
+  }
   return { discarded: changes > 0 };
 }

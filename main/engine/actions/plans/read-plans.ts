@@ -8,7 +8,7 @@ import { allowedBeside, type PlanPermission } from '../../../domain/plans/permis
 import type { ActionId, ConnectionId, PersonId, PlanId } from '../../../domain/ids.ts';
 import type { FindingKind } from '../../../domain/findings/finding.ts';
 import { listConnections } from '../../connections/connections.ts';
-import type { ReadableDatabase } from '../../database/handles.ts';
+import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
 import { EngineError } from '../../errors.ts';
 import type { OperationOutput } from '../../operations.ts';
 import { readSharedInPlan } from '../../people/describe/set-aside.ts';
@@ -52,7 +52,7 @@ export function readPlan(database: ReadableDatabase, id: PlanId): Plan | undefin
     .prepare<[number], ActionRow>(`${actionSql} WHERE plan_id = ? ORDER BY id`)
     .all(id)
     .map(toAction);
-  const whyOf = readWhy(database, id);
+  const whyOf = row.state === 'draft' ? readWhy(database, id) : readKeptWhy(database, id);
   return {
     ...toPlan(row),
     ...permittedFor(database, row),
@@ -95,17 +95,42 @@ function readUnmet(database: ReadableDatabase, id: PlanId): readonly PersonId[] 
     .all(id);
 }
 
+/** Keeps what is found of everybody in a plan, as its reason, from now on ([D5]). */
+export function keepWhy(database: WritableDatabase, id: PlanId): void {
+  const keep = database.prepare<[string, number, number]>(
+    "UPDATE action SET task = json_set(task, '$.found', json(?)) WHERE plan_id = ? AND person_id = ?",
+  );
+  for (const { person, kinds } of readFound(database, id)) keep.run(kinds, id, person);
+}
+
+/** What was found of everybody when nothing could change in the plan any more; of plans from before this was kept, nothing. */
+function readKeptWhy(database: ReadableDatabase, id: PlanId): ReadonlyMap<PersonId, readonly FindingKind[]> {
+  const rows = database
+    .prepare<[number], { readonly person: PersonId; readonly kinds: string }>(
+      "SELECT person_id AS person, ifnull(task -> '$.found', '[]') AS kinds FROM action WHERE plan_id = ?",
+    )
+    .all(id);
+  return new Map(rows.map(({ person, kinds }) => [person, readStored<readonly FindingKind[]>(kinds)]));
+}
+
 /** What is found now of everybody in a plan. */
 function readWhy(database: ReadableDatabase, id: PlanId): ReadonlyMap<PersonId, readonly FindingKind[]> {
-  const rows = database
-    .prepare<[number], [person: PersonId, kinds: string]>(
-      `SELECT a.person_id, (SELECT json_group_array(value ->> 'kind') FROM json_each(p.reasons))
+  return new Map(
+    readFound(database, id).map(({ person, kinds }) => [person, readStored<readonly FindingKind[]>(kinds)]),
+  );
+}
+
+function readFound(
+  database: ReadableDatabase,
+  id: PlanId,
+): readonly { readonly person: PersonId; readonly kinds: string }[] {
+  return database
+    .prepare<[number], { readonly person: PersonId; readonly kinds: string }>(
+      `SELECT a.person_id AS person, (SELECT json_group_array(value ->> 'kind') FROM json_each(p.reasons)) AS kinds
          FROM action a LEFT JOIN person_successor s ON s.old_id = a.person_id
          JOIN person p ON p.id = ifnull(s.person_id, a.person_id) WHERE a.plan_id = ?`,
     )
-    .raw()
     .all(id);
-  return new Map(rows.map(([person, kinds]) => [person, readStored<readonly FindingKind[]>(kinds)]));
 }
 
 /** The plan; throws `EngineError` `not-found` where there is none. */
@@ -125,7 +150,12 @@ export function listPlans(database: ReadableDatabase, limit: number): OperationO
          FROM (${planSql}) AS plan ORDER BY plan.id DESC LIMIT ?`,
     )
     .all(limit)
-    .map((row) => ({ ...toPlan(row), ready: row.ready, done: row.done }));
+    .map((row) => ({
+      ...toPlan(row),
+      ready: row.ready,
+      done: row.done,
+      ...(takesBack(database, row.id) ? { isUndo: true } : {}),
+    }));
 }
 
 function toPlan(row: PlanRow): Omit<Plan, 'actions' | 'ready'> {
