@@ -1,3 +1,5 @@
+import type { PlanId } from '../ids.ts';
+
 /** What is known of how many seats there are, are held and may still be given. Seats are counted, not people ([MO9]). */
 export type SeatRoom = {
   /** As the contract has it; `undefined` where the admin did not say so. */
@@ -12,6 +14,8 @@ export type SeatRoom = {
   readonly unseen: number;
   /** To be given by plans that are drafts or under way. */
   readonly planned: number;
+  /** Those plans, the newest first. */
+  readonly plannedIn: readonly PlanId[];
   /** Assignments a month; `undefined` where no cap is set. */
   readonly monthlyCap: number | undefined;
   readonly givenThisMonth: number;

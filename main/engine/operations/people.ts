@@ -80,6 +80,8 @@ export type Overview = {
   readonly lastLookUpAt: Instant | undefined;
   /** Seats that Purser took after the latest user list was made, which therefore still shows them. */
   readonly takenBack: number;
+  /** Seats that Purser gave and no user list shows yet. */
+  readonly given: number;
   /** Nobody asked about them yet, and a look-up run over everybody known would. */
   readonly toLookUp: number;
   /** People whose seat is younger than the answer that the service knows nobody. */

@@ -1,4 +1,5 @@
 import type { CalendarDay, Instant, PersonId } from '../../domain/ids.ts';
+import type { AccountState } from '../../domain/people/person.ts';
 import type { SeatRoom } from '../../domain/seats/room.ts';
 import type { WaitingLine } from '../../domain/seats/waiting-lines.ts';
 import type {
@@ -20,6 +21,8 @@ export type WaitingEntry = {
   readonly askedBy: string | undefined;
   readonly since: CalendarDay;
   readonly standing: WaitingStanding;
+  /** At the service, as far as it was asked; `undefined` where nothing imported names the person any more. */
+  readonly account: AccountState | undefined;
 };
 
 /** Why somebody was not put on the list; `people` are those meant, as far as they are known, `line` is what was given. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/ids.ts';
+import type { Instant, PlanId } from '../../domain/ids.ts';
 import type { SeatRoom } from '../../domain/seats/room.ts';
 import type { NumberSettingName } from '../../domain/settings/settings.ts';
 import { readNumberSetting } from '../connections/settings.ts';
@@ -15,7 +15,7 @@ export function readSeatRoom(database: ReadableDatabase, at: Instant): SeatRoom 
   const counts = readSeatCounts(database);
   const { userListOn, hasLicenseColumn, hasSeatIdColumn } = readSurvey(database);
   const saysWhoHolds = userListOn !== undefined && hasLicenseColumn;
-  const { unseen, planned } = readUnderWay(database);
+  const { unseen, planned, plans } = readUnderWay(database);
   return {
     bought: set('seatsBought'),
     held: saysWhoHolds ? countSeats(database, 'TRUE', counts) : undefined,
@@ -23,6 +23,7 @@ export function readSeatRoom(database: ReadableDatabase, at: Instant): SeatRoom 
     unclear: countPeople(database, "in_latest_user_list = 1 AND seat = 'unknown'"),
     unseen: unseen.size,
     planned: planned.size,
+    plannedIn: plans,
     monthlyCap: set('monthlyAssignments'),
     givenThisMonth: countAssignments(database, at),
     minimumFree: set('minimumFree'),
@@ -30,7 +31,12 @@ export function readSeatRoom(database: ReadableDatabase, at: Instant): SeatRoom 
 }
 
 /** Who is given a seat that no user list shows yet: by Purser already, or by a draft or a plan under way. Nobody is in both. */
-export type UnderWay = { readonly unseen: ReadonlySet<number>; readonly planned: ReadonlySet<number> };
+export type UnderWay = {
+  readonly unseen: ReadonlySet<number>;
+  readonly planned: ReadonlySet<number>;
+  /** The drafts and plans under way, the newest first. */
+  readonly plans: readonly PlanId[];
+};
 
 const personNow = 'ifnull((SELECT person_id FROM person_successor WHERE old_id = a.person_id), a.person_id)';
 const notHeld =
@@ -50,15 +56,20 @@ export function readUnderWay(database: ReadableDatabase): UnderWay {
   const lastAct = new Map(given.map(({ person, act }) => [person, act]));
   const unseen = new Set([...lastAct].filter(([, act]) => act === 'provision').map(([person]) => person));
   const planned = database
-    .prepare<[], number>(
-      `SELECT DISTINCT ${personNow} AS person FROM action a JOIN plan ON plan.id = a.plan_id
+    .prepare<[], { readonly person: number; readonly plan: PlanId }>(
+      `SELECT ${personNow} AS person, a.plan_id AS plan FROM action a JOIN plan ON plan.id = a.plan_id
         WHERE a.act = 'provision' AND ${notHeld} AND (a.state IN ('intended', 'unsettled')
           OR a.state = 'planned' AND plan.state IN ('draft', 'running', 'interrupted')
-             AND NOT EXISTS (SELECT 1 FROM json_each(a.guards) WHERE value ->> 'kind' IN ('left-out', 'nothing-to-do')))`,
+             AND NOT EXISTS (SELECT 1 FROM json_each(a.guards) WHERE value ->> 'kind' IN ('left-out', 'nothing-to-do')))
+        ORDER BY a.plan_id DESC`,
     )
-    .pluck()
-    .all();
-  return { unseen, planned: new Set(planned.filter((person) => !unseen.has(person))) };
+    .all()
+    .filter(({ person }) => !unseen.has(person));
+  return {
+    unseen,
+    planned: new Set(planned.map(({ person }) => person)),
+    plans: [...new Set(planned.map(({ plan }) => plan))],
+  };
 }
 
 /** Licenses that Purser was told it gave, in the calendar month (UTC) of `at`. */

@@ -65,6 +65,7 @@ export function readEntries(database: ReadableDatabase): readonly ReadEntry[] {
       askedBy: row.askedBy ?? undefined,
       since: row.since,
       position: row.position,
+      account: row.knownId === null ? undefined : row.account,
       standing: standingOf({ ...row, isKnown: row.knownId !== null, isUnderWay: underWay(row.personId) }),
     }));
 }

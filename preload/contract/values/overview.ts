@@ -72,6 +72,8 @@ export const overview = z.object({
   lastLookUpAt: instant.optional(),
   /** Seats that Purser took after the latest user list was made, which therefore still shows them. */
   takenBack: count,
+  /** Seats that Purser gave and no user list shows yet. */
+  given: count,
   /** Nobody asked about them yet, and a look-up run over everybody known would. */
   toLookUp: count,
   /** People whose seat is younger than the answer that the service knows nobody. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { waitingOrders, waitingRefusals, waitingStandings } from '../../../main/domain/seats/waiting-list.ts';
-import { count, day, id } from './basics.ts';
+import { accountState, count, day, id } from './basics.ts';
 
 /** How many seats there are, are held and may be given; what is not known is absent. Seats are counted, not people. */
 export const seatRoom = z.object({
@@ -15,6 +15,8 @@ export const seatRoom = z.object({
   unseen: count,
   /** In drafts and plans under way. */
   planned: count,
+  /** Those plans, the newest first. */
+  plannedIn: z.array(id).readonly(),
   monthlyCap: count.optional(),
   givenThisMonth: count,
   minimumFree: count.optional(),
@@ -46,6 +48,8 @@ export const waitingEntry = z.object({
   askedBy: z.string().optional(),
   since: day,
   standing: waitingStanding,
+  /** At the service, as far as it was asked. */
+  account: accountState.optional(),
 });
 export type WaitingEntry = z.infer<typeof waitingEntry>;
 

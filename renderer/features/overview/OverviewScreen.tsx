@@ -140,7 +140,7 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
         label={text.seatsHeld}
         value={notHeld === undefined ? number(held) : strings.people.noValue}
         trend={trendOf(month, 'held', notHeld === undefined ? held : undefined)}
-        note={notHeld ?? text.seatsHeldNote(seats.activated, seats.invited, overview.takenBack)}
+        note={notHeld ?? text.seatsHeldNote(seats.activated, seats.invited, overview)}
         tone={notHeld === undefined ? 'note' : 'quiet'}
         icon={IconArmchair}
         {...toPeople({ seat: ['activated', 'invited'] })}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { SeatRoom } from '../../../preload/contract/values/seats.ts';
 import { giveNext } from '../../app/state/acts.ts';
+import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import classes from './Seats.module.css';
 
@@ -41,6 +42,27 @@ export function GiveNext({ room }: { readonly room: SeatRoom }): ReactElement {
         {text.act(wanted)}
       </Button>
       <p className={classes['can']}>{text.can(giveable.seats, giveable.limit)}</p>
+      {most === 0 && waiting > 0 ? <InPlans room={room} /> : undefined}
     </>
+  );
+}
+
+/** What keeps seats that nobody holds, and the way there. */
+function InPlans({ room: { planned, plannedIn } }: { readonly room: SeatRoom }): ReactElement | undefined {
+  const [newest] = plannedIn;
+  if (newest === undefined) return undefined;
+  return (
+    <div className={classes['inPlans']}>
+      <p className={classes['can']}>{text.inPlans(planned)}</p>
+      <Button
+        variant="default"
+        size="xs"
+        onClick={() => {
+          go('plans', { plan: String(newest) });
+        }}
+      >
+        {text.toPlan}
+      </Button>
+    </div>
   );
 }

@@ -2,9 +2,12 @@ import { Button, Select } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { SeatRoom, WaitingList } from '../../../preload/contract/values/seats.ts';
 import { tellDone } from '../../app/frame/notices/notices.tsx';
+import { useConnection } from '../../app/state/connections.ts';
 import { useAct } from '../../app/state/queries.ts';
+import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
+import { Notice } from '../../ui/page/Notice.tsx';
 import { GiveNext } from './GiveNext.tsx';
 import classes from './Seats.module.css';
 import { WaitingTable } from './WaitingTable.tsx';
@@ -40,6 +43,7 @@ export function WaitingCard({
             />
             <GiveNext key={room.waiting} room={room} />
           </div>
+          <NoAccount list={list} />
           <Served list={list} />
           <WaitingTable list={list} />
         </>
@@ -73,5 +77,29 @@ function Served({ list }: { readonly list: WaitingList }): ReactElement | undefi
         {text.served(served)}
       </Button>
     </div>
+  );
+}
+
+/** Who has no account is created by a plan, once the connection has a rule for it; said before a plan is made in vain. */
+function NoAccount({ list }: { readonly list: WaitingList }): ReactElement | undefined {
+  const connection = useConnection();
+  if (connection === undefined || connection.settings.createRule === 'listed-id') return undefined;
+  const without = list.entries.filter(
+    ({ standing, account }) => standing === 'waits' && account === 'absent',
+  ).length;
+  if (without === 0) return undefined;
+  return (
+    <Notice tone="note" title={text.noAccount(without)}>
+      <p>{text.noAccountMeans}</p>
+      <Button
+        variant="default"
+        size="xs"
+        onClick={() => {
+          go('connection');
+        }}
+      >
+        {text.noAccountWayOut}
+      </Button>
+    </Notice>
   );
 }

@@ -51,8 +51,14 @@ export const overview = {
   },
   known: (value: number) => `${people(value)} known`,
   seatsHeld: 'Seats held',
-  seatsHeldNote: (activated: number, invited: number, takenBack: number) =>
-    `${number(activated)} activated, ${number(invited)} invited${takenBack === 0 ? '' : `; ${number(takenBack)} taken back, shown by the next user list`}`,
+  seatsHeldNote: (activated: number, invited: number, unseen: { takenBack: number; given: number }) => {
+    const acts = [
+      ...(unseen.given === 0 ? [] : [`${number(unseen.given)} more given`]),
+      ...(unseen.takenBack === 0 ? [] : [`${number(unseen.takenBack)} taken back`]),
+    ];
+    const later = acts.length === 0 ? '' : `; ${acts.join(', ')}, shown by the next user list`;
+    return `${number(activated)} activated, ${number(invited)} invited${later}`;
+  },
   idleSeats: 'Idle seats',
   idleNote: (activated: number, days: number) =>
     `of ${number(activated)} activated, ${count(days, 'day', 'days')} or more`,

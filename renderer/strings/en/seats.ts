@@ -64,7 +64,17 @@ export const seats = {
   },
   served: (value: number) => `Take ${people(value)} with a seat off the list`,
   servedDone: (value: number) => `${people(value)} taken off the list`,
+  noAccount: (value: number) =>
+    `${value === 1 ? 'One of those who wait has' : `${number(value)} of those who wait have`} no account at the service`,
+  noAccountMeans:
+    'Such an account is created only where the connection says which unique id it gets. Until then a plan holds them back.',
+  noAccountWayOut: 'Say it in the connection',
   give: {
+    inPlans: (value: number) =>
+      value === 1
+        ? 'One free seat is in a plan that was not carried out. Carry it out or discard it to give the seat to somebody else.'
+        : `${number(value)} free seats are in plans that were not carried out. Carry them out or discard them to give the seats to others.`,
+    toPlan: 'Open the newest of these plans',
     label: 'How many',
     act: giveTo,
     can: (value: number, limit: 'free' | 'cap') =>

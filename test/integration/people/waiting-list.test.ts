@@ -130,6 +130,13 @@ describe('the waiting list', () => {
     const second = await giveNext(engine, connectionId, 5);
     expect(second.plan?.actions.map(({ displayName }) => displayName)).toEqual(['Di']);
     expect((await giveNext(engine, connectionId, 1)).next).toMatchObject({ people: [], limit: 'free' });
+    // Whoever waits is told where the free seats are kept.
+    expect(await engine.ask('read-seat-room', { at: atDay(24) })).toMatchObject({
+      plannedIn: [second.plan?.id, first.plan?.id],
+    });
+    expect((await engine.ask('read-waiting-list', {})).entries.map(({ account }) => account)).toEqual(
+      Array.from({ length: 4 }, () => 'absent'),
+    );
     // What was a draft alone waits again.
     await engine.ask('discard-plan', { id: first.plan?.id as never, at: atDay(24) });
     expect(await names(engine)).toEqual(['Bo waits', 'Cy waits', 'Di under-way', 'Ed waits']);

@@ -99,6 +99,7 @@ function overview(parts: {
     idleTiers: [],
     imports: [...(parts.imports ?? all)],
     takenBack: 0,
+    given: 0,
     toLookUp: parts.notAsked ?? 0,
     askedTooEarly: parts.askedTooEarly ?? 0,
     openIntents: parts.openIntents ?? 0,

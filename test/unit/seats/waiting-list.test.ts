@@ -30,6 +30,7 @@ const room: SeatRoom = {
   unclear: 0,
   unseen: 0,
   planned: 0,
+  plannedIn: [],
   monthlyCap: undefined,
   givenThisMonth: 0,
   minimumFree: undefined,

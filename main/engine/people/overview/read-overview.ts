@@ -4,6 +4,7 @@ import { listImports } from '../../database/imports.ts';
 import type { Overview } from '../../operations/people.ts';
 import { isAskedAbout } from '../describe/asked-about.ts';
 import { readRemovals } from '../describe/removals.ts';
+import { readUnderWay } from '../../seats/read-room.ts';
 import { readLists } from '../describe/survey.ts';
 import { findingMask } from '../bring-together/codes.ts';
 import { countFacets } from '../search/count-people.ts';
@@ -44,6 +45,7 @@ export function readOverview(database: ReadableDatabase): Overview {
       `SELECT count(*) FROM person p WHERE p.account = 'not-asked' AND ${isAskedAbout}`,
     ),
     takenBack: readRemovals(database).reduce((sum, { stillListed }) => sum + stillListed, 0),
+    given: readUnderWay(database).unseen.size,
     // Who is not found and has a license is a finding, but where the answer is older than the seat, and while somebody snoozes.
     askedTooEarly: count(
       database,
