@@ -13,6 +13,8 @@ import type {
   IdleFact,
   OpenListFact,
 } from '../../domain/findings/finding-facts.ts';
+import { findingNames } from './page.ts';
+import { sayStates } from './say-states.ts';
 import { sayLookUpConflict } from './say-look-up-conflict.ts';
 
 type Words = {
@@ -167,16 +169,10 @@ function inOne(lines: readonly number[]): string {
 }
 
 function inOrderWords(facts: FindingFacts['in-order']): string {
-  const { seat, directory, works, account, takenBackOn, open = [], snoozed } = facts;
-  if (snoozed !== undefined) return `Snoozed until ${snoozed.until}: ${snoozed.kinds.join(', ')}.`;
-  const known = [
-    seat === undefined ? undefined : `seat ${seat}`,
-    directory === undefined ? undefined : `directory ${directory}`,
-    works === undefined ? undefined : `works here: ${works}`,
-    account === undefined ? undefined : `account ${account}`,
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  const { takenBackOn, open = [], snoozed } = facts;
+  if (snoozed !== undefined)
+    return `Snoozed until ${snoozed.until}: ${snoozed.kinds.map((kind) => findingNames[kind]).join(', ')}.`;
+  const known = sayStates(facts);
   if (takenBackOn !== undefined)
     return `The seat was taken back on ${takenBackOn}, and the service showed it; the next user list will${known === '' ? '' : ` (${known})`}.`;
   const held = open.map((fact) => ` ${openWords(fact)}`).join('');

@@ -17,7 +17,7 @@ test('somebody who is snoozed is in order until the day comes, also after new im
   expect((await engine.ask('save-care', { ...care, snoozedUntil: until })).snoozedUntil).toBe(until);
   expect(await findings()).toEqual(['in-order']);
   const detail = await engine.ask('read-person', { id });
-  expect(firstReason(detail)).toBe('Snoozed until 2026-12-24: never-activated.');
+  expect(firstReason(detail)).toBe('Snoozed until 2026-12-24: Never activated.');
 
   await importAll(engine, [userList(folder, ['bo@x.example,Bob,Chen,E2,,active'], 'later.csv')]);
   expect(await findings()).toEqual(['in-order']);

@@ -234,11 +234,11 @@ describe('findFindings', () => {
     ],
     [
       { takenBackOn: '2026-11-22' as CalendarDay },
-      'The seat was taken back on 2026-11-22, and the service showed it; the next user list will (seat activated, directory assigned, account active).',
+      'The seat was taken back on 2026-11-22, and the service showed it; the next user list will (seat activated, assigned the app, account active).',
     ],
     [
       { open: [{ kind: 'undecided', list: 'staff' }] },
-      "Nothing speaks against it: seat activated, directory assigned, account active. An identifier of the person stands in the list of everybody in a row that may be somebody else's.",
+      "Nothing speaks against it: seat activated, assigned the app, account active. An identifier of the person stands in the list of everybody in a row that may be somebody else's.",
     ],
     [
       { seat: 'none', inLatestUserList: false },
