@@ -2,7 +2,7 @@ import type { FindingKind } from '../findings/finding.ts';
 import type { CalendarDay, Instant, PersonId } from '../ids.ts';
 import type { HeldLine } from '../renewal/forecast.ts';
 import type { SeatState } from '../seats/seat.ts';
-import type { PersonState, WorksState } from '../states/state.ts';
+import { personStates, type WorksState } from '../states/state.ts';
 import type { TeamChoice } from '../teams/roll-up.ts';
 
 /**
@@ -29,6 +29,10 @@ export type AccountState = (typeof accountStates)[number];
 export const usageStates = ['used', 'idle', 'absent'] as const;
 export type UsageState = (typeof usageStates)[number];
 
+/** What the lists of people say of somebody; `vanished`: no longer in a list of everybody. */
+export const listedStates = [...personStates, 'vanished'] as const;
+export type ListedState = (typeof listedStates)[number];
+
 /** One line of the list of people: what all imports and look-ups together say. */
 export type PersonSummary = {
   readonly id: PersonId;
@@ -44,8 +48,8 @@ export type PersonSummary = {
   readonly directory: DirectoryState;
   /** Whether the person works here, by the lists of people in force. */
   readonly works: WorksState;
-  /** What says so; `vanished`: no longer in a list of everybody. */
-  readonly worksState: PersonState | 'vanished' | undefined;
+  /** What says so. */
+  readonly worksState: ListedState | undefined;
   /** The list that says it, as it is called, and its day. */
   readonly worksBy: { readonly list: string; readonly on: CalendarDay } | undefined;
   readonly account: AccountState;
@@ -84,6 +88,7 @@ export type PeopleFilter = {
   readonly seat?: readonly SeatState[] | undefined;
   readonly directory?: readonly DirectoryState[] | undefined;
   readonly works?: readonly WorksState[] | undefined;
+  readonly worksState?: readonly ListedState[] | undefined;
   readonly account?: readonly AccountState[] | undefined;
   readonly usage?: readonly UsageState[] | undefined;
   readonly findings?: readonly FindingKind[] | undefined;

@@ -5,9 +5,13 @@ import { searchWords } from './search-words.ts';
 export type SearchablePerson = Pick<
   PersonSummary,
   'seat' | 'directory' | 'works' | 'account' | 'usage' | 'findings'
-> & { readonly idleDays?: number | undefined; readonly searchText: string };
+> & {
+  readonly worksState?: PersonSummary['worksState'];
+  readonly idleDays?: number | undefined;
+  readonly searchText: string;
+};
 
-const facets = ['seat', 'directory', 'works', 'account', 'usage'] as const;
+const facets = ['seat', 'directory', 'works', 'worksState', 'account', 'usage'] as const;
 
 /**
  * Whether somebody is found by a filter, as a function that is made once a filter. The engine finds the same people by an index; whoever
@@ -27,7 +31,7 @@ function conditionsOf(filter: PeopleFilter): readonly Condition[] {
   return [
     ...facets.flatMap((facet): readonly Condition[] => {
       const values: readonly string[] = filter[facet] ?? [];
-      return values.length === 0 ? [] : [(person) => values.includes(person[facet])];
+      return values.length === 0 ? [] : [(person) => values.includes(person[facet] ?? '')];
     }),
     ...(findings.length === 0
       ? []

@@ -18,6 +18,7 @@ import type {
   PeopleSelection,
   PeopleSort,
   PersonSummary,
+  ListedState,
 } from '../../domain/people/person.ts';
 import type { UsageReading } from '../../domain/usage/idle.ts';
 import type { Usage } from '../../domain/usage/usage.ts';
@@ -125,6 +126,7 @@ export type PeopleOperations = {
       seat: Overview['seats'];
       directory: Overview['directory'];
       works: Overview['works'];
+      worksState: Readonly<Record<ListedState, number>>;
       account: Overview['accounts'];
       findings: Overview['findings'];
     };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personSortKeys } from '../../../main/domain/people/person.ts';
+import { listedStates, personSortKeys } from '../../../main/domain/people/person.ts';
 import { heldLines } from '../../../main/domain/renewal/forecast.ts';
 import { rollUps } from '../../../main/domain/teams/roll-up.ts';
 import { personStates } from '../../../main/domain/states/state.ts';
@@ -18,6 +18,8 @@ import {
 
 /** What a list says of somebody, by meaning. */
 export const personState = z.enum(personStates);
+/** `vanished`: no longer in a list of everybody. */
+const listedState = z.enum(listedStates);
 export const personSummary = z.object({
   id,
   displayName: z.string(),
@@ -30,8 +32,7 @@ export const personSummary = z.object({
   inLatestUserList: z.boolean(),
   directory: directoryState,
   works: worksState,
-  /** `vanished`: no longer in a list of everybody. */
-  worksState: z.enum([...personState.options, 'vanished']).optional(),
+  worksState: listedState.optional(),
   /** The list that says it, and its day. */
   worksBy: z.object({ list: z.string(), on: day }).optional(),
   account: accountState,
@@ -70,6 +71,7 @@ export const filter = z.object({
   seat: z.array(seatState).max(10).optional(),
   directory: z.array(directoryState).max(10).optional(),
   works: z.array(worksState).max(10).optional(),
+  worksState: z.array(listedState).max(10).optional(),
   account: z.array(accountState).max(10).optional(),
   usage: z.array(usageState).max(10).optional(),
   findings: z.array(findingKind).max(20).optional(),
@@ -92,6 +94,7 @@ export const facets = z.object({
   seat: seatCounts,
   directory: directoryCounts,
   works: worksCounts,
+  worksState: z.record(listedState, count),
   account: accountCounts,
   findings: findingCounts,
 });

@@ -41,5 +41,8 @@ export const directoryOrder = inOrder<DirectoryState>({
   'no-directory': 3,
 });
 export const worksOrder = inOrder<WorksState>({ yes: 0, left: 1, unknown: 2 });
+/** What lists say beside whether somebody works here; the rest of it is said there. */
+export const listedOrder = ['on-leave', 'suspended', 'invited', 'vanished'] as const;
+export type ListedState = (typeof listedOrder)[number];
 /** Gravest first. */
 export const findingOrder = findingKinds;

@@ -38,6 +38,7 @@ import type {
   AccountState,
   DirectoryState,
   FindingKind,
+  ListedState,
   SeatState,
   UsageState,
   WorksState,
@@ -86,6 +87,13 @@ export function worksLook(person: Pick<PersonSummary, 'works' | 'worksState'>): 
     label: worksState === undefined ? worksLooks[works].label : states.inLists[worksState],
   };
 }
+
+export const listedLooks: Readonly<Record<ListedState, StateLook>> = {
+  'on-leave': { label: states.inLists['on-leave'], tone: 'note', icon: IconHourglass },
+  suspended: { label: states.inLists.suspended, tone: 'warn', icon: IconBan },
+  invited: { label: states.inLists.invited, tone: 'note', icon: IconMail },
+  vanished: { label: states.inLists.vanished, tone: 'warn', icon: IconGhost },
+};
 
 export const protectedLook: StateLook = { label: states.protected, tone: 'note', icon: IconShieldLock };
 

@@ -21,6 +21,7 @@ export const people = {
     seat: 'Seat',
     account: 'Account',
     works: 'Works here',
+    worksState: 'In the lists of people',
     directory: 'App assigned',
   },
   idleTitle: 'Idle for at least',

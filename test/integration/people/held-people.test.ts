@@ -73,6 +73,7 @@ describe('what the window finds by itself', () => {
           {
             seat: fc.subarray([...seatStates]),
             directory: fc.subarray([...directoryStates]),
+            worksState: fc.subarray(['here', 'on-leave', 'left', 'vanished'] as const),
             account: fc.subarray([...accountStates]),
             findings: fc.subarray(['in-order', 'idle', 'leaver-with-seat', 'never-activated'] as const),
             idleAtLeastDays: fc.nat(90),

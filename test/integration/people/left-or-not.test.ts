@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PeopleFilter } from '../../../main/domain/people/person.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 import { everybody, importAll, usageReport, userList } from '../../support/people.ts';
@@ -130,4 +131,28 @@ test('[FI17] a permission in a second row of the user list is the person’s', a
     usageReport(folder, '2026-10-01-to-2026-10-31', ['Ada Kerr,ada@x.example,S-Ada,']),
   ]);
   expect(await saidOf(engine, 'S-Ada')).toContain('only-administers');
+});
+
+test('who is on leave by a list is found and counted as such, and works here', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  const header = 'Employee ID,Name,Work Email,Hire Date,Employment Status';
+  const rows = people.map(
+    ([given, family, id]) =>
+      `${id},"${family}, ${given}",${given}.${family}@x.example,2022-03-01,${id === 'E2' ? 'On Leave' : 'Active'}`,
+  );
+  await importAll(engine, [users(folder), writeFile(folder, 'hr.csv', `${[header, ...rows].join('\n')}\n`)]);
+  const found = async (filter: PeopleFilter): Promise<readonly string[]> => {
+    const sort = { key: 'displayName', descending: false } as const;
+    const { rows: page } = await engine.ask('page-people', { filter, sort, offset: 0, limit: 10 });
+    return page.map(({ displayName, works }) => `${displayName} ${works}`);
+  };
+  expect(await found({ worksState: ['on-leave'] })).toEqual(['Ben Lowe yes']);
+  expect(await found({ worksState: ['on-leave'], text: 'x.ex' })).toEqual(['Ben Lowe yes']);
+  for (const filter of [{}, { text: 'x.ex' }, { worksState: ['on-leave'] as const }])
+    expect((await engine.ask('count-facets', { filter })).worksState).toMatchObject({
+      here: 2,
+      'on-leave': 1,
+      vanished: 0,
+    });
 });

@@ -1,5 +1,10 @@
 import type { FindingKind } from '../../../domain/findings/finding.ts';
-import { accountStates, directoryStates, type PeopleFilter } from '../../../domain/people/person.ts';
+import {
+  accountStates,
+  directoryStates,
+  listedStates,
+  type PeopleFilter,
+} from '../../../domain/people/person.ts';
 import { seatStates } from '../../../domain/seats/seat.ts';
 import { worksStates } from '../../../domain/states/state.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
@@ -22,6 +27,12 @@ export function countFacets(database: ReadableDatabase, filter: PeopleFilter): F
       filterCondition(database, filter, 'directory'),
     ),
     works: countValues(database, 'works', worksStates, filterCondition(database, filter, 'works')),
+    worksState: countValues(
+      database,
+      'works_state',
+      listedStates,
+      filterCondition(database, filter, 'worksState'),
+    ),
     account: countValues(database, 'account', accountStates, filterCondition(database, filter, 'account')),
     findings: countFindings(database, filterCondition(database, filter, 'findings')),
   };
@@ -29,12 +40,12 @@ export function countFacets(database: ReadableDatabase, filter: PeopleFilter): F
 
 function countValues<Value extends string>(
   database: ReadableDatabase,
-  column: 'seat' | 'directory' | 'works' | 'account',
+  column: 'seat' | 'directory' | 'works' | 'works_state' | 'account',
   known: readonly Value[],
   condition: Condition,
 ): Readonly<Record<Value, number>> {
   const rows = database
-    .prepare<(string | number)[], { readonly value: string; readonly people: number }>(
+    .prepare<(string | number)[], { readonly value: string | null; readonly people: number }>(
       `SELECT ${column} AS value, count(*) AS people FROM person WHERE ${condition.sql} GROUP BY ${column}`,
     )
     .all(...condition.values);

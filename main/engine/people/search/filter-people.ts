@@ -9,6 +9,15 @@ import { searchedIds } from './search-texts.ts';
 /** A condition on `person` and the values bound in it. */
 export type Condition = { readonly sql: string; readonly values: readonly (string | number)[] };
 
+const facetColumns = [
+  ['seat', 'seat'],
+  ['directory', 'directory'],
+  ['works', 'works'],
+  ['worksState', 'works_state'],
+  ['account', 'account'],
+  ['usage', 'usage'],
+] as const;
+
 /** A filter as a condition; `without` leaves one part of it out, for the counts of that part's own values. */
 export function filterCondition(
   database: ReadableDatabase,
@@ -17,10 +26,10 @@ export function filterCondition(
 ): Condition {
   const parts: Condition[] = [];
   if (filter.text !== undefined) parts.push(...textConditions(database, filter.text));
-  for (const facet of ['seat', 'directory', 'works', 'account', 'usage'] as const) {
+  for (const [facet, column] of facetColumns) {
     const wanted = filter[facet];
     if (facet === without || wanted === undefined || wanted.length === 0) continue;
-    parts.push({ sql: `${facet} IN (${wanted.map(() => '?').join(', ')})`, values: wanted });
+    parts.push({ sql: `${column} IN (${wanted.map(() => '?').join(', ')})`, values: wanted });
   }
   if (without !== 'findings' && filter.findings !== undefined && filter.findings.length > 0) {
     parts.push({ sql: 'findings & ? <> 0', values: [findingMask(filter.findings)] });

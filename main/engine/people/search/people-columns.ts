@@ -4,6 +4,8 @@ import {
   accountStates,
   type DirectoryState,
   directoryStates,
+  type ListedState,
+  listedStates,
   usageStates,
 } from '../../../domain/people/person.ts';
 import { type WorksState, worksStates } from '../../../domain/states/state.ts';
@@ -16,22 +18,25 @@ export type FacetCounts = {
   readonly seat: Readonly<Record<SeatState, number>>;
   readonly directory: Readonly<Record<DirectoryState, number>>;
   readonly works: Readonly<Record<WorksState, number>>;
+  readonly worksState: Readonly<Record<ListedState, number>>;
   readonly account: Readonly<Record<AccountState, number>>;
   readonly findings: Readonly<Record<FindingKind, number>>;
 };
 
-const facets = ['seat', 'directory', 'works', 'account', 'usage'] as const;
+const facets = ['seat', 'directory', 'works', 'worksState', 'account', 'usage'] as const;
 export type Facet = (typeof facets)[number];
 
 export const valuesOf: Readonly<Record<Facet, readonly string[]>> = {
   seat: seatStates,
   directory: directoryStates,
   works: worksStates,
+  // The last stands for those of whom no list says anything.
+  worksState: [...listedStates, ''],
   account: accountStates,
   usage: usageStates,
 };
 
-/** What is filtered and counted by, of each person in the order of names; 7 bytes and more a person. */
+/** What is filtered and counted by, of each person in the order of names; 8 bytes and more a person. */
 export type Columns = {
   /** The list of ids these stand beside: another list, other columns. */
   readonly ids: Int32Array;
@@ -69,6 +74,7 @@ function readColumns(database: ReadableDatabase, ids: Int32Array): Columns {
     seat: new Uint8Array(ids.length),
     directory: new Uint8Array(ids.length),
     works: new Uint8Array(ids.length),
+    worksState: new Uint8Array(ids.length),
     account: new Uint8Array(ids.length),
     usage: new Uint8Array(ids.length),
   };
@@ -82,21 +88,23 @@ function readColumns(database: ReadableDatabase, ids: Int32Array): Columns {
         seat: string,
         directory: string,
         works: string,
+        worksState: string | null,
         account: string,
         usage: string,
         findings: number,
         idle: number | null,
       ]
-    >('SELECT id, seat, directory, works, account, usage, findings, idle_days FROM person')
+    >('SELECT id, seat, directory, works, works_state, account, usage, findings, idle_days FROM person')
     .raw();
   const codeOf = facets.map((facet) => new Map(valuesOf[facet].map((value, code) => [value, code])));
-  for (const [id, seat, directory, works, account, usage, mask, idle] of rows.iterate()) {
+  for (const [id, seat, directory, works, worksState, account, usage, mask, idle] of rows.iterate()) {
     const place = places[id] ?? 0;
     codes.seat[place] = codeOf[0]?.get(seat) ?? 0;
     codes.directory[place] = codeOf[1]?.get(directory) ?? 0;
     codes.works[place] = codeOf[2]?.get(works) ?? 0;
-    codes.account[place] = codeOf[3]?.get(account) ?? 0;
-    codes.usage[place] = codeOf[4]?.get(usage) ?? 0;
+    codes.worksState[place] = codeOf[3]?.get(worksState ?? '') ?? 0;
+    codes.account[place] = codeOf[4]?.get(account) ?? 0;
+    codes.usage[place] = codeOf[5]?.get(usage) ?? 0;
     findings[place] = mask;
     idleDays[place] = idle ?? -1;
   }

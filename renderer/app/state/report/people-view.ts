@@ -9,6 +9,7 @@ import {
   accountOrder,
   directoryOrder,
   findingOrder,
+  listedOrder,
   seatOrder,
   worksOrder,
 } from '../../words/state-orders.ts';
@@ -31,6 +32,7 @@ export function parseView(params: Params): PeopleView {
   const seat = listed(params['seat'], seatOrder);
   const directory = listed(params['directory'], directoryOrder);
   const works = listed(params['works'], worksOrder);
+  const worksState = listed(params['listed'], listedOrder);
   const account = listed(params['account'], accountOrder);
   const usage = listed(params['usage'], usageStates);
   const findings = listed(params['findings'], findingOrder);
@@ -43,6 +45,7 @@ export function parseView(params: Params): PeopleView {
       ...(seat === undefined ? {} : { seat }),
       ...(directory === undefined ? {} : { directory }),
       ...(works === undefined ? {} : { works }),
+      ...(worksState === undefined ? {} : { worksState }),
       ...(account === undefined ? {} : { account }),
       ...(usage === undefined ? {} : { usage }),
       ...(findings === undefined ? {} : { findings }),
@@ -63,6 +66,8 @@ export function viewParams(view: Partial<PeopleView>): Params {
     const values = filter[key];
     if (values !== undefined && values.length > 0) params[key] = values.join(',');
   }
+  if (filter.worksState !== undefined && filter.worksState.length > 0)
+    params['listed'] = filter.worksState.join(',');
   if (filter.idleAtLeastDays !== undefined) params['idle'] = String(filter.idleAtLeastDays);
   Object.assign(params, teamParams(filter.team));
   if (filter.renewal !== undefined) params['renewal'] = `${filter.renewal.line} ${filter.renewal.on}`;
@@ -75,7 +80,15 @@ export function viewParams(view: Partial<PeopleView>): Params {
 
 /** How many conditions hold besides the text. */
 export function conditionCount(filter: PeopleFilter): number {
-  const lists = [filter.seat, filter.directory, filter.works, filter.account, filter.usage, filter.findings];
+  const lists = [
+    filter.seat,
+    filter.directory,
+    filter.works,
+    filter.worksState,
+    filter.account,
+    filter.usage,
+    filter.findings,
+  ];
   const chosen = lists.filter((list) => (list?.length ?? 0) > 0).length;
   const others = [filter.idleAtLeastDays, filter.team, filter.renewal];
   return chosen + others.filter((other) => other !== undefined).length;

@@ -5,6 +5,7 @@ import {
   accountLooks,
   directoryLooks,
   findingLooks,
+  listedLooks,
   seatLooks,
   usageLooks,
   worksLooks,
@@ -24,9 +25,12 @@ function conditionsOf(filter: PeopleFilter): readonly Condition[] {
     account: accountLooks,
     directory: directoryLooks,
     works: worksLooks,
+    worksState: listedLooks,
     usage: usageLooks,
   } as const;
-  const lists = (['findings', 'seat', 'account', 'directory', 'works', 'usage'] as const).flatMap((key) => {
+  const lists = (
+    ['findings', 'seat', 'account', 'directory', 'works', 'worksState', 'usage'] as const
+  ).flatMap((key) => {
     const byValue: Readonly<Record<string, { readonly label: string }>> = looks[key];
     return (filter[key] ?? []).map((value) => ({
       label: byValue[value]?.label ?? value,

@@ -6,6 +6,7 @@ import {
   accountOrder,
   directoryOrder,
   findingOrder,
+  listedOrder,
   seatOrder,
   worksOrder,
 } from '../../../app/words/state-orders.ts';
@@ -13,6 +14,7 @@ import {
   accountLooks,
   directoryLooks,
   findingLooks,
+  listedLooks,
   seatLooks,
   worksLooks,
 } from '../../../app/words/states.ts';
@@ -74,6 +76,16 @@ export const FacetRail = memo(function FacetRail({ filter, facets, onChange }: P
         chosen={filter.works}
         onChoose={(works) => {
           onChange({ ...filter, works });
+        }}
+      />
+      <Facet
+        title={text.facetTitles.worksState}
+        order={listedOrder}
+        looks={listedLooks}
+        counts={facets?.worksState}
+        chosen={filter.worksState?.flatMap((state) => listedOrder.find((known) => known === state) ?? [])}
+        onChoose={(worksState) => {
+          onChange({ ...filter, worksState });
         }}
       />
       <Facet
