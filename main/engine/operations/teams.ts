@@ -1,11 +1,25 @@
-import type { Instant } from '../../domain/ids.ts';
+import type { Instant, PersonId } from '../../domain/ids.ts';
 import type { ManagerTrouble } from '../../domain/teams/managers.ts';
 import type { RollUp, Team, TeamFigures } from '../../domain/teams/roll-up.ts';
+
+/** Somebody who is called as a manager is named; `as` is an address or a unique id that is nobody else's. */
+export type ManagerCandidate = {
+  readonly as: string;
+  readonly displayName: string;
+  readonly title: string | undefined;
+  readonly department: string | undefined;
+};
 
 /** What is to be known of managers beside the teams; empty of other roll-ups. */
 export type ManagerRemarks = {
   /** Cells that lead to no manager: as they stand, why, and of how many people. */
-  readonly unclear: readonly { readonly as: string; readonly why: ManagerTrouble; readonly people: number }[];
+  readonly unclear: readonly {
+    readonly as: string;
+    readonly why: ManagerTrouble;
+    readonly people: number;
+    /** Who is called so, where a name is all there is. */
+    readonly candidates: readonly ManagerCandidate[];
+  }[];
   /** Who was said to be meant by a name alone: the name in its comparable form, what was said, and whom that leads to. */
   readonly answered: readonly { readonly name: string; readonly as: string; readonly displayName: string }[];
   /** People above each other in a circle, by name. */
@@ -27,6 +41,11 @@ export type TeamsAnswer = {
 export type TeamsOperations = {
   /** Everybody parted into teams, with seats, use and what is spent on nobody. */
   'read-teams': { input: { by: RollUp; at: Instant }; output: TeamsAnswer };
+  /** The teams of one person; without a key where a cell names a manager and leads to nobody. */
+  'read-person-teams': {
+    input: { id: PersonId };
+    output: readonly { by: RollUp; key: string | undefined; name: string }[];
+  };
   /** Who is meant where a manager is named by name alone, by an address or a unique id; whoever nobody has is answered and not kept. A blank forgets what was said of the name. */
   'name-managers': {
     input: { named: readonly { readonly name: string; readonly as: string }[] };

@@ -59,7 +59,7 @@ export function managerLeadReader(
 }
 
 /** Who has an address or a unique id, or that nobody or several have it. */
-function ownerReader(
+export function ownerReader(
   database: ReadableDatabase,
 ): (email: string | undefined, id: string | undefined) => ManagerLead {
   const owners = database.prepare<[number, string], { readonly person: number; readonly owned: 0 | 1 }>(

@@ -65,12 +65,26 @@ function keptNow(database: ReadableDatabase): Kept {
   return now;
 }
 
+/** What one person's teams are, without a look at anybody else's. */
+export function readPartingOf(database: ReadableDatabase, by: RollUp, person: number): Parting {
+  const rows = database.prepare<[number], PersonRow>(`${personSql} WHERE id = ?`).all(person);
+  return partOf(database, by, rows, person);
+}
+
+const personSql = 'SELECT id, display_name AS displayName, department FROM person';
+
 function part(database: ReadableDatabase, by: RollUp): Parting {
-  const people = database
-    .prepare<[], PersonRow>('SELECT id, display_name AS displayName, department FROM person')
-    .all();
-  if (by === 'manager') return partByManager(database, people);
-  const teamOf = teamReader(database, by, people);
+  return partOf(database, by, database.prepare<[], PersonRow>(personSql).all());
+}
+
+function partOf(
+  database: ReadableDatabase,
+  by: RollUp,
+  people: readonly PersonRow[],
+  only?: number,
+): Parting {
+  if (by === 'manager') return partByManager(database, people, only);
+  const teamOf = teamReader(database, by, people, only);
   const teams = people.flatMap(({ id }) => {
     const team = teamOf(id);
     return team === undefined ? [] : [[id, team] as const];
@@ -78,12 +92,21 @@ function part(database: ReadableDatabase, by: RollUp): Parting {
   return { teamOf: new Map(teams), managers: new Map() };
 }
 
-function partByManager(database: ReadableDatabase, people: readonly PersonRow[]): Parting {
-  const managers = readManagers(database, people);
+function partByManager(database: ReadableDatabase, people: readonly PersonRow[], only?: number): Parting {
+  const managers = readManagers(database, people, only);
   const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
+  const called = database.prepare<[number], string>('SELECT display_name FROM person WHERE id = ?').pluck();
   const teams = [...managers].flatMap(([person, answer]) =>
     answer.kind === 'known'
-      ? [[person, { key: String(answer.manager), name: names.get(answer.manager) ?? '' }] as const]
+      ? [
+          [
+            person,
+            {
+              key: String(answer.manager),
+              name: names.get(answer.manager) ?? called.get(answer.manager) ?? '',
+            },
+          ] as const,
+        ]
       : [],
   );
   return { teamOf: new Map(teams), managers };
@@ -93,10 +116,11 @@ function teamReader(
   database: ReadableDatabase,
   by: Exclude<RollUp, 'manager'>,
   people: readonly PersonRow[],
+  only: number | undefined,
 ): (person: number) => TeamName | undefined {
-  if (by === 'group') return groupReader(database);
+  if (by === 'group') return groupReader(database, only);
   // Nothing else but an account says a department beside the people's own.
-  const cells = by === 'department' ? readAccountCells(database) : readTeamCells(database);
+  const cells = by === 'department' ? readAccountCells(database, only) : readTeamCells(database, only);
   const departments = new Map(people.map(({ id, department }) => [id, department]));
   const first = (person: number, of: 'costCenter' | 'office' | 'department'): string | undefined =>
     cells.get(person)?.find((own) => own[of] !== undefined)?.[of];
@@ -114,14 +138,17 @@ function teamReader(
   };
 }
 
-function groupReader(database: ReadableDatabase): (person: number) => TeamName | undefined {
+function groupReader(
+  database: ReadableDatabase,
+  only: number | undefined,
+): (person: number) => TeamName | undefined {
   const rows = database
-    .prepare<[], [person: number, groups: string]>(
+    .prepare<number[], [person: number, groups: string]>(
       `SELECT pr.person_id, group_concat(s.groups, ',') FROM person_record pr JOIN seat_record s ON s.id = pr.record_id
-        WHERE pr.source = 0 AND s.to_import IS NULL AND s.groups IS NOT NULL GROUP BY 1`,
+        WHERE pr.source = 0 AND s.to_import IS NULL AND s.groups IS NOT NULL ${only === undefined ? '' : 'AND pr.person_id = ?'} GROUP BY 1`,
     )
     .raw()
-    .all();
+    .all(...(only === undefined ? [] : [only]));
   const groups = new Map(rows);
   return (person) => groupTeam(groups.get(person));
 }
@@ -129,15 +156,18 @@ function groupReader(database: ReadableDatabase): (person: number) => TeamName |
 function readManagers(
   database: ReadableDatabase,
   people: readonly PersonRow[],
+  only: number | undefined,
 ): ReadonlyMap<number, ManagerOf> {
-  const cells = readTeamCells(database);
+  const cells = readTeamCells(database, only);
   const leadOf = managerLeadReader(database);
   const known = new Set(people.map(({ id }) => id));
+  const find = database.prepare<[number], number>('SELECT 1 FROM person WHERE id = ?').pluck();
+  const isKnown = (id: number): boolean => known.has(id) || (only !== undefined && find.get(id) === 1);
   return new Map(
     people.map(({ id }) => {
       const leads = (cells.get(id) ?? [])
         .flatMap(({ managers }) => managers.flatMap((cell) => leadOf(cell) ?? []))
-        .filter(({ lead }) => lead.kind !== 'person' || known.has(lead.person));
+        .filter(({ lead }) => lead.kind !== 'person' || isKnown(lead.person));
       return [id, managerOf(id, leads)];
     }),
   );

@@ -9,6 +9,7 @@ import { findingMask } from '../people/bring-together/codes.ts';
 import { readCosts, readWastedCondition } from '../people/overview/costs.ts';
 import { heldSql, readSeatCounts } from '../people/overview/held-seats.ts';
 import { answeredManagers } from './manager-leads.ts';
+import { managerCandidates } from './manager-candidates.ts';
 import { readParting, type Parting } from './parting.ts';
 
 type PersonRow = {
@@ -41,6 +42,7 @@ export function readTeams(
     total: totalOf(teams),
     ...withManagers(teams, people, {
       managers,
+      unclear: withCandidates(database, unclearOf(managers)),
       answered: by === 'manager' ? answeredManagers(database) : [],
     }),
   };
@@ -81,7 +83,11 @@ function readMembers(
 function withManagers(
   teams: readonly Team[],
   people: readonly PersonRow[],
-  { managers: answers, answered }: Pick<Parting, 'managers'> & Pick<ManagerRemarks, 'answered'>,
+  {
+    managers: answers,
+    unclear,
+    answered,
+  }: Pick<Parting, 'managers'> & Pick<ManagerRemarks, 'unclear' | 'answered'>,
 ): Pick<TeamsAnswer, 'teams' | 'managers'> {
   const persons = new Map(people.map((person) => [person.id, person]));
   const managers = new Map(
@@ -99,7 +105,7 @@ function withManagers(
           : chainOf(Number(team.key), managers, inLoop).map(called),
     })),
     managers: {
-      unclear: unclearOf(answers),
+      unclear,
       answered,
       loops: loops.map((loop) => loop.map(called)),
       left: leftOf(managers, persons),
@@ -107,8 +113,10 @@ function withManagers(
   };
 }
 
-function unclearOf(answers: ReadonlyMap<number, ManagerOf>): ManagerRemarks['unclear'] {
-  const counts = new Map<string, ManagerRemarks['unclear'][number]>();
+type Unclear = Pick<ManagerRemarks['unclear'][number], 'as' | 'why' | 'people'>;
+
+function unclearOf(answers: ReadonlyMap<number, ManagerOf>): readonly Unclear[] {
+  const counts = new Map<string, Unclear>();
   for (const answer of answers.values()) {
     if (answer.kind !== 'unclear') continue;
     const { why, as } = answer;
@@ -118,6 +126,12 @@ function unclearOf(answers: ReadonlyMap<number, ManagerOf>): ManagerRemarks['unc
   return [...counts.values()].toSorted(
     (one, other) => other.people - one.people || (one.as < other.as ? -1 : 1),
   );
+}
+
+function withCandidates(database: ReadableDatabase, unclear: readonly Unclear[]): ManagerRemarks['unclear'] {
+  const asked = unclear.flatMap(({ why, as }) => (why === 'by-name' ? [as] : []));
+  const candidatesOf = managerCandidates(database, asked);
+  return unclear.map((one) => ({ ...one, candidates: one.why === 'by-name' ? candidatesOf(one.as) : [] }));
 }
 
 function leftOf(

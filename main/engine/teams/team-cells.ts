@@ -16,9 +16,12 @@ const surest: readonly TeamColumn[] = ['manager-email', 'manager-id', 'manager']
 
 /**
  * What lists in force and accounts say of everybody's manager, cost center and office, of each person the best source first ([TE2]): the
- * directory, lists of everybody, the user list, the account.
+ * directory, lists of everybody, the user list, the account. `only`: of this person alone.
  */
-export function readTeamCells(database: ReadableDatabase): ReadonlyMap<number, readonly TeamCells[]> {
+export function readTeamCells(
+  database: ReadableDatabase,
+  only?: number,
+): ReadonlyMap<number, readonly TeamCells[]> {
   const cells = new Map<number, TeamCells[]>();
   const add = (person: number, own: TeamCells): void => {
     const known = cells.get(person);
@@ -26,29 +29,38 @@ export function readTeamCells(database: ReadableDatabase): ReadonlyMap<number, r
     else known.push(own);
   };
   const columnOf = teamColumnReader();
-  for (const { person, office, extra } of database.prepare<[], ListedRow>(listedSql).iterate())
+  const listed = database.prepare<number[], ListedRow>(listedSql(only !== undefined));
+  for (const { person, office, extra } of listed.iterate(...bound(only)))
     add(person, listedCells(columnOf, extra, office));
-  for (const [person, own] of readAccountCells(database)) for (const one of own) add(person, one);
+  for (const [person, own] of readAccountCells(database, only)) for (const one of own) add(person, one);
   return cells;
 }
 
-/** What accounts alone say. */
-export function readAccountCells(database: ReadableDatabase): ReadonlyMap<number, readonly TeamCells[]> {
-  const rows = database.prepare<[], [person: number, raw: string]>(accountSql).raw().all();
+/** What accounts alone say. `only`: of this person's alone. */
+export function readAccountCells(
+  database: ReadableDatabase,
+  only?: number,
+): ReadonlyMap<number, readonly TeamCells[]> {
+  const rows = database
+    .prepare<number[], [person: number, raw: string]>(accountSql(only !== undefined))
+    .raw()
+    .all(...bound(only));
   return new Map(rows.map(([person, raw]) => [person, [accountCells(raw)]]));
 }
 
 type ListedRow = { readonly person: number; readonly office: string | null; readonly extra: string | null };
 
-const listedSql = `
+const bound = (only: number | undefined): readonly number[] => (only === undefined ? [] : [only, only]);
+
+const listedSql = (isOne: boolean): string => `
 SELECT person, office, extra FROM (
   SELECT pr.person_id AS person, a.location AS office, a.extra, i.kind <> 'directory' AS rank, a.from_import AS latest, a.line
     FROM person_record pr JOIN assignment_record a ON a.id = pr.record_id JOIN import i ON i.id = a.from_import
-    WHERE pr.source = 1 AND a.to_import IS NULL AND (a.location IS NOT NULL OR a.extra IS NOT NULL)
+    WHERE ${isOne ? 'pr.person_id = ? AND ' : ''}pr.source = 1 AND a.to_import IS NULL AND (a.location IS NOT NULL OR a.extra IS NOT NULL)
   UNION ALL
   SELECT pr.person_id, NULL, s.extra, 2, s.from_import, s.line
     FROM person_record pr JOIN seat_record s ON s.id = pr.record_id
-    WHERE pr.source = 0 AND s.to_import IS NULL AND s.extra IS NOT NULL)
+    WHERE ${isOne ? 'pr.person_id = ? AND ' : ''}pr.source = 0 AND s.to_import IS NULL AND s.extra IS NOT NULL)
 ORDER BY rank, latest DESC, line`;
 
 function listedCells(
@@ -79,10 +91,11 @@ function listedCells(
 const extension = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
 /** The latest account that was found for each person, where it carries the enterprise extension or an address. */
-const accountSql = `
+const accountSql = (isOne: boolean): string => `
 SELECT ifnull(s.person_id, l.person_id), l.answer ->> '$.lookUp.account.raw'
 FROM look_up_answer l LEFT JOIN person_successor s ON s.old_id = l.person_id
-WHERE l.id IN (SELECT max(id) FROM look_up_answer GROUP BY person_id)
+WHERE l.id IN (SELECT max(id) FROM look_up_answer
+  ${isOne ? 'WHERE person_id IN (SELECT ? UNION ALL SELECT old_id FROM person_successor WHERE person_id = ?)' : ''} GROUP BY person_id)
   AND (instr(l.answer, '${extension}') > 0 OR instr(l.answer, 'locality') > 0
     OR instr(l.answer, 'preferredLanguage') > 0)
   AND l.answer ->> '$.lookUp.account.raw' IS NOT NULL`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { managerTroubles } from '../../../main/domain/teams/managers.ts';
 import { rollUps } from '../../../main/domain/teams/roll-up.ts';
-import { count } from '../values/basics.ts';
+import { count, id } from '../values/basics.ts';
 
 const figures = z.object({
   people: count,
@@ -30,7 +30,26 @@ const teamsAnswer = z.object({
   /** What a seat costs a year, in the smallest unit. */
   price: z.object({ currency: z.string(), yearlyMinor: count }).optional(),
   managers: z.object({
-    unclear: z.array(z.object({ as: z.string(), why: z.enum(managerTroubles), people: count })).readonly(),
+    unclear: z
+      .array(
+        z.object({
+          as: z.string(),
+          why: z.enum(managerTroubles),
+          people: count,
+          /** Who is called so, each by an address or a unique id that is nobody else's. */
+          candidates: z
+            .array(
+              z.object({
+                as: z.string(),
+                displayName: z.string(),
+                title: z.string().optional(),
+                department: z.string().optional(),
+              }),
+            )
+            .readonly(),
+        }),
+      )
+      .readonly(),
     /** Who was said to be meant by a name alone; the name in its comparable form. */
     answered: z.array(z.object({ name: z.string(), as: z.string(), displayName: z.string() })).readonly(),
     loops: z.array(z.array(z.string()).readonly()).readonly(),
@@ -42,6 +61,13 @@ export type TeamsAnswer = z.infer<typeof teamsAnswer>;
 export const teamsProcedures = {
   /** Everybody parted into teams, most seats first, those of whom nothing says it last. */
   'teams.read': { input: z.object({ by: z.enum(rollUps) }), output: teamsAnswer },
+  /** One person's teams; without a key where a cell names a manager and leads to nobody. */
+  'teams.of-person': {
+    input: z.object({ id }),
+    output: z
+      .array(z.object({ by: z.enum(rollUps), key: z.string().optional(), name: z.string() }))
+      .readonly(),
+  },
   /** Who is meant where lists name a manager by name alone; `kept` is false where nobody, or more than one, has that address or id. A blank forgets what was said. */
   'teams.name-manager': {
     input: z.object({ name: z.string().max(500), as: z.string().trim().max(500) }),

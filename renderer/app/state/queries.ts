@@ -70,6 +70,7 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
     'questions.read',
     'questions.prepare',
     'teams.read',
+    'teams.of-person',
     'seats.renewal',
     'seats.room',
     'seats.waiting',
@@ -109,6 +110,7 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   ],
   journal: [
     'teams.read',
+    'teams.of-person',
     'seats.renewal',
     'seats.room',
     'seats.waiting',
@@ -123,6 +125,7 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   settings: [
     'questions.prepare',
     'teams.read',
+    'teams.of-person',
     'seats.renewal',
     'seats.room',
     'report.options',

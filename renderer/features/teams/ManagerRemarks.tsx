@@ -78,23 +78,43 @@ function NamedByName({ unclear }: { readonly unclear: Unclear }): ReactElement {
   const [as, setAs] = useState('');
   const [isUnknown, setUnknown] = useState(false);
   const name = useAct('teams.name-manager');
+  const keep = (said: string): void => {
+    name.mutate(
+      { name: unclear.as, as: said },
+      {
+        onSuccess: ({ kept }) => {
+          setUnknown(!kept);
+          if (kept) tellDone({ title: text.kept(unclear.as) });
+        },
+      },
+    );
+  };
   return (
     <form
       className={classes['asked']}
       onSubmit={(event) => {
         event.preventDefault();
-        name.mutate(
-          { name: unclear.as, as },
-          {
-            onSuccess: ({ kept }) => {
-              setUnknown(!kept);
-              if (kept) tellDone({ title: text.kept(unclear.as) });
-            },
-          },
-        );
+        keep(as);
       }}
     >
       <span>{text['by-name'](unclear.as, unclear.people)}</span>
+      {unclear.candidates.map(({ as: theirs, displayName, title, department }) => (
+        <Button
+          key={theirs}
+          size="xs"
+          variant="default"
+          loading={name.isPending}
+          aria-label={text.isThis(unclear.as, `${displayName} (${theirs})`)}
+          onClick={() => {
+            keep(theirs);
+          }}
+        >
+          {text.candidate(
+            displayName,
+            [title, department, theirs].filter((part) => part !== undefined),
+          )}
+        </Button>
+      ))}
       <TextInput
         size="xs"
         aria-label={text.who(unclear.as)}

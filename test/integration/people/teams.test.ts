@@ -69,7 +69,7 @@ async function teams(engine: Engine, by: (typeof rollUps)[number]) {
 }
 
 describe('teams', () => {
-  it('[TE5] [TE6] [TE7] [TE9] [TE10] [TE14] by manager name whom nothing leads to, loops and managers who left', async () => {
+  it('[TE5] [TE6] [TE7] [TE9] [TE10] [TE14] [TE15] by manager name whom nothing leads to, loops and managers who left', async () => {
     const engine = await company();
     const { rows, managers, teams: all } = await teams(engine, 'manager');
     expect(rows).toEqual([
@@ -80,9 +80,15 @@ describe('teams', () => {
     ]);
     expect(managers).toEqual({
       unclear: [
-        { as: 'Bo Chen', why: 'by-name', people: 1 },
-        { as: 'di@x.example', why: 'self', people: 1 },
-        { as: 'nobody@x.example', why: 'unknown', people: 1 },
+        {
+          as: 'Bo Chen',
+          why: 'by-name',
+          people: 1,
+          // [TE15]
+          candidates: [{ as: 'bo@x.example', displayName: 'Bo Chen', title: undefined, department: 'Sales' }],
+        },
+        { as: 'di@x.example', why: 'self', people: 1, candidates: [] },
+        { as: 'nobody@x.example', why: 'unknown', people: 1, candidates: [] },
       ],
       answered: [],
       loops: [['Ed Frey', 'Flo Gard']],
@@ -161,6 +167,41 @@ describe('teams', () => {
       ),
     );
     expect(names).toEqual(['Ann Berg', 'Sales', '4711', 'Oslo']);
+  });
+
+  it('[TE16] of one person are those that the whole has them in, whatever says them', async () => {
+    const engine = await company();
+    const connectionId = await connect(engine);
+    const gus = await personByEmail(engine, 'gus@x.example');
+    const raw = JSON.stringify({
+      'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User': {
+        costCenter: '4711',
+        department: 'Legal',
+      },
+    });
+    await record(
+      engine,
+      connectionId,
+      [[gus.id, { kind: 'found', account: account('u7', { raw }) }]],
+      atDay(24),
+    );
+    const idsOf = async (team: PeopleFilter['team']): Promise<readonly number[]> => {
+      const sort = { key: 'displayName', descending: false } as const;
+      const { rows } = await engine.ask('page-people', { filter: { team }, sort, offset: 0, limit: 50 });
+      return rows.map((row) => row.id);
+    };
+    for (const { id } of await everybody(engine)) {
+      const own = await engine.ask('read-person-teams', { id });
+      for (const by of rollUps) {
+        const known = own.find((team) => team.by === by && team.key !== undefined);
+        expect(await idsOf(known ?? { by })).toContain(id);
+      }
+    }
+    expect(await engine.ask('read-person-teams', { id: gus.id })).toEqual([
+      { by: 'manager', key: undefined, name: 'nobody@x.example' },
+      { by: 'department', key: 'legal', name: 'Legal' },
+      { by: 'cost-center', key: '4711', name: '4711' },
+    ]);
   });
 
   it('[TE13] stand in the report, beside everybody whom they name', async () => {

@@ -23,6 +23,7 @@ import { MatchesSection } from './MatchesSection.tsx';
 import { PersonJournal } from './PersonJournal.tsx';
 import classes from './PersonDrawer.module.css';
 import { RecordsSection } from './RecordsSection.tsx';
+import { TeamsSection } from './TeamsSection.tsx';
 import { UsageSection } from './UsageSection.tsx';
 
 const text = strings.people.person;
@@ -90,6 +91,7 @@ function Content({ detail }: { readonly detail: PersonDetail }): ReactElement {
         <Section title={text.usage}>
           <UsageSection usage={detail.usage} reading={detail.usageReading} />
         </Section>
+        <TeamsSection id={summary.id} />
         <Section title={text.evidence}>
           <EvidenceSection lookUp={detail.lookUp} />
           <MatchesSection matches={detail.matches} />

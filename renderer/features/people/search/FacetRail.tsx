@@ -22,6 +22,7 @@ import { strings } from '../../../strings/strings.ts';
 import { number } from '../../../ui/text/format.ts';
 import type { StateLook } from '../../../ui/charts/StateChip.tsx';
 import classes from './FacetRail.module.css';
+import { TeamFacet } from './TeamFacet.tsx';
 
 const text = strings.people;
 
@@ -98,6 +99,7 @@ export const FacetRail = memo(function FacetRail({ filter, facets, onChange }: P
           onChange({ ...filter, directory });
         }}
       />
+      <TeamFacet filter={filter} onChange={onChange} />
     </section>
   );
 });
