@@ -1,3 +1,4 @@
+import type { TeamColumn } from '../teams/team-column.ts';
 import type {
   ApplicationRows,
   EncodingReading,
@@ -53,6 +54,8 @@ export type ImportPreview =
       /** Known fields of this kind, for the mapping screen. */
       readonly fields: readonly KnownField[];
       readonly suggestions: readonly FieldSuggestion[];
+      /** Columns that no field is known for and that say whose team somebody is in, or how to write to them. */
+      readonly teamColumns: readonly { readonly column: string; readonly says: TeamColumn }[];
       readonly header: readonly string[];
       readonly firstRows: readonly (readonly string[])[];
       readonly counts: ImportCounts;

@@ -1,4 +1,4 @@
-import type { RejectedRow } from '../../domain/files/import.ts';
+import type { ExportKind, ImportMapping, RejectedRow } from '../../domain/files/import.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import { sourceOf } from './catalog/find-source.ts';
 import { shownSource } from './catalog/source.ts';
@@ -11,6 +11,9 @@ import { closeSource, encodingOf } from './open/source-file.ts';
 import { stage } from './stage/stage.ts';
 import { suggestFields } from './recognize/suggest-fields.ts';
 import type { ImportPreview } from '../../domain/files/import-preview.ts';
+import { teamColumnReader } from '../teams/team-columns.ts';
+
+type ReadyPreview = Extract<ImportPreview, { readonly kind: 'ready' }>;
 
 const rejectedShown = 100;
 
@@ -70,6 +73,7 @@ export function previewImport(
           firstRows: file.firstRows,
           declaration: file.declaration,
         }),
+        teamColumns: isListOfPeople(file.declaration.kind) ? teamColumnsOf(file.mapping) : [],
         header: file.header,
         firstRows: file.firstRows,
         counts,
@@ -85,4 +89,17 @@ export function previewImport(
       closeSource(source);
     }
   });
+}
+
+/** Teams are read from the cells of lists of people that no field takes. */
+function teamColumnsOf({ columns }: ImportMapping): ReadyPreview['teamColumns'] {
+  const saysOf = teamColumnReader();
+  return columns.flatMap(({ column, field }) => {
+    const says = field === undefined ? saysOf(column) : undefined;
+    return says === undefined ? [] : [{ column, says }];
+  });
+}
+
+function isListOfPeople(kind: ExportKind): boolean {
+  return kind === 'users' || kind === 'directory' || kind === 'staff';
 }

@@ -1,6 +1,7 @@
 import type { ReadableDatabase } from '../database/handles.ts';
 import { readStored } from '../thread/stored-json.ts';
-import { teamColumnReader, type TeamColumn } from './team-columns.ts';
+import type { TeamColumn } from '../../domain/teams/team-column.ts';
+import { teamColumnReader } from './team-columns.ts';
 
 /** Cells of one source about one person, the surest first. `accountId`: what names somebody by the service's own id. */
 export type TeamCells = {

@@ -1,7 +1,5 @@
+import { teamColumns, type TeamColumn } from '../../domain/teams/team-column.ts';
 import { columnName } from '../imports/recognize/column-name.ts';
-
-/** What a column that no field is known for says of somebody's team, and the language to write to them in. */
-export type TeamColumn = 'manager-email' | 'manager-id' | 'manager' | 'cost-center' | 'office' | 'language';
 
 /** Names of columns, as `columnName` folds them. */
 const names: Readonly<Record<TeamColumn, readonly string[]>> = {
@@ -83,9 +81,7 @@ const names: Readonly<Record<TeamColumn, readonly string[]>> = {
 };
 
 const byName: ReadonlyMap<string, TeamColumn> = new Map(
-  (['manager-email', 'manager-id', 'manager', 'cost-center', 'office', 'language'] as const).flatMap(
-    (column) => names[column].map((name) => [name, column] as const),
-  ),
+  teamColumns.flatMap((column) => names[column].map((name) => [name, column] as const)),
 );
 
 /** A function that says what a header is of a team; each is looked at once. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sourceSubjects } from '../../../main/domain/files/import.ts';
+import { teamColumns } from '../../../main/domain/teams/team-column.ts';
 import { shownName } from '../shown-name.ts';
 import { count, exportKind } from './basics.ts';
 import {
@@ -96,6 +97,8 @@ export const importPreview = z.discriminatedUnion('kind', [
     mapping,
     fields: z.array(knownField).readonly(),
     suggestions: z.array(fieldSuggestion).readonly(),
+    /** Columns that no field is known for and that teams are read from. */
+    teamColumns: z.array(z.object({ column: z.string(), says: z.enum(teamColumns) })).readonly(),
     header: z.array(z.string()).readonly(),
     firstRows: z.array(z.array(z.string()).readonly()).readonly(),
     counts: importCounts,

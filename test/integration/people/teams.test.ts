@@ -116,6 +116,27 @@ describe('teams', () => {
     expect(forgotten.managers.unclear[0]).toMatchObject({ as: 'Bo Chen', why: 'by-name' });
   });
 
+  it('are said in the preview by each column that they are read from', async () => {
+    const folder = testFolder();
+    const engine = await testEngine();
+    await importAll(engine, [users(folder, ['ann@x.example,Ann,Berg,E1,ID1,active,'])]);
+    const path = staff(folder, ['E1,ann@x.example,Ann,Berg,Active,Sales,Oslo,,4711']);
+    const usage = writeFile(
+      folder,
+      'usage-2026-10-01-to-2026-10-31.csv',
+      'Name,Email,Seat ID,Days Active,Manager\nAnn Berg,ann@x.example,ID1,3,Bo\n',
+    );
+    const columnsOf = async (file: string): Promise<unknown> => {
+      const preview = await engine.ask('preview-import', { path: file, at: atDay(24) });
+      return preview.kind === 'ready' ? preview.teamColumns : preview;
+    };
+    expect(await columnsOf(path)).toEqual([
+      { column: 'Manager', says: 'manager' },
+      { column: 'Cost Center', says: 'cost-center' },
+    ]);
+    expect(await columnsOf(usage)).toEqual([]);
+  });
+
   it('[TE3] [TE4] by department, cost center, office and group', async () => {
     const engine = await company();
     expect((await teams(engine, 'department')).rows).toEqual([

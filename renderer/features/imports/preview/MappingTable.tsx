@@ -20,6 +20,8 @@ type Props = {
   readonly isWhole?: boolean;
   /** Without them, what stands in the columns is not shown. */
   readonly firstRows?: Ready['firstRows'];
+  /** Columns that no field takes and that teams are read from. */
+  readonly teamColumns?: Ready['teamColumns'];
   /** What columns that nobody knows may be. */
   readonly suggestions?: Ready['suggestions'];
   readonly onChange: (columns: Columns) => void;
@@ -27,15 +29,19 @@ type Props = {
 
 /** The columns of the file with what stands in them, and what each is read as: those that are read first, the rest folded. */
 export function MappingTable(props: Props): ReactElement {
-  const { columns, fields, firstRows, suggestions, isWhole = false, onChange } = props;
+  const { columns, fields, firstRows, teamColumns = [], suggestions = [], isWhole = false, onChange } = props;
   // As they were when they were first shown: a column does not move away from under who changes it.
-  const [first] = useState(() => leading(columns, suggestions));
+  const [first] = useState(() => leading(columns, [...suggestions, ...teamColumns]));
   const [isUnfolded, setUnfolded] = useState(isWhole || first.size === 0);
   const numbered = columns.map((column, index) => ({ ...column, index }));
   const rest = numbered.filter(({ column }) => !first.has(column));
   const shown = [...numbered.filter(({ column }) => first.has(column)), ...(isUnfolded ? rest : [])];
+  const saysOfTeam = new Map(teamColumns.map(({ column, says }) => [column, says]));
+  const choicesOf = (column: string): { value: string; label: string }[] => {
+    const says = saysOfTeam.get(column);
+    return [{ value: beside, label: says === undefined ? text.keptBeside : text.forTeams[says] }, ...choices];
+  };
   const choices = [
-    { value: beside, label: text.keptBeside },
     ...fields.map(({ field, means, required }) => ({
       value: field,
       label: `${shortly(means)}${required ? ` (${text.required})` : ''}`,
@@ -79,7 +85,7 @@ export function MappingTable(props: Props): ReactElement {
                 <Select
                   size="xs"
                   aria-label={text.fieldOf(column)}
-                  data={choices}
+                  data={choicesOf(column)}
                   value={field ?? beside}
                   allowDeselect={false}
                   searchable
@@ -98,7 +104,7 @@ export function MappingTable(props: Props): ReactElement {
                 />
                 <Suggestion
                   column={column}
-                  field={suggestions?.find((one) => one.column === column)?.field}
+                  field={suggestions.find((one) => one.column === column)?.field}
                   fields={fields}
                   onTake={(taken) => {
                     read(column, taken);
@@ -125,12 +131,15 @@ export function MappingTable(props: Props): ReactElement {
   );
 }
 
-/** Columns that are read, or that may be something. */
-function leading(columns: Props['columns'], suggestions: Props['suggestions']): ReadonlySet<string> {
-  const suggested = new Set(suggestions?.map(({ column }) => column));
+/** Columns that are read, or that may be or say something. */
+function leading(
+  columns: Props['columns'],
+  others: readonly { readonly column: string }[],
+): ReadonlySet<string> {
+  const isOther = new Set(others.map(({ column }) => column));
   return new Set(
     columns
-      .filter(({ column, field }) => field !== undefined || suggested.has(column))
+      .filter(({ column, field }) => field !== undefined || isOther.has(column))
       .map(({ column }) => column),
   );
 }

@@ -78,6 +78,7 @@ export function PreviewPane({ preview, isStale, onRemap, onAnswer, onSheet }: Pr
             fields={preview.fields}
             firstRows={preview.firstRows}
             suggestions={preview.suggestions}
+            teamColumns={preview.teamColumns}
             onChange={(columns) => {
               onRemap({ ...mapping, columns });
             }}

@@ -100,6 +100,15 @@ export const imports = {
   suggestion: (field: string) => `Perhaps: ${field}`,
   takeSuggestion: (column: string, field: string) => `Perhaps: ${field} (read ${column} so)`,
   keptBeside: 'Kept as it is',
+  /** Of columns that no field takes and that teams, and letters to people, are read from. */
+  forTeams: {
+    'manager-email': 'Manager, for teams',
+    'manager-id': 'Manager, for teams',
+    manager: 'Manager, for teams',
+    'cost-center': 'Cost center, for teams',
+    office: 'Office, for teams',
+    language: 'Language to write in',
+  },
   required: 'identifies people',
   line: 'Line',
   value: 'Value',
