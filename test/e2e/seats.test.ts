@@ -46,6 +46,17 @@ test('the next seven of the waiting list are given the seven free seats by keybo
   await command(page, 'Seats');
   await page.getByText('2 people wait for a seat').waitFor();
   await page.getByText('0 can be given now.').waitFor();
+  await page.getByRole('button', { name: 'Open the newest of these plans' }).waitFor();
+
+  // What had the focus goes away with its row: the keyboard goes on in the row that stands there now.
+  await tabTo(page, /^Take .* off the list$/u);
+  const [taken, next = ''] = await page.getByRole('rowheader').allInnerTexts();
+  await page.keyboard.press('Enter');
+  await page.getByText(`${taken ?? ''} is off the list`).waitFor();
+  await page.waitForFunction(
+    (name) => document.activeElement?.closest('tr')?.querySelector('th')?.textContent === name,
+    next,
+  );
 });
 
 test('the idle are asked through their managers, once, and who gives the seat up becomes a plan', async () => {
@@ -80,7 +91,6 @@ test('the idle are asked through their managers, once, and who gives the seat up
   // What the renewal needs, each line with its people.
   await command(page, 'Seats');
   const givenUp = page.getByRole('link', { name: 'Given up, as was answered: 1' });
-  await page.screenshot({ path: '/tmp/shot-renewal.png', fullPage: true });
   await givenUp.click();
   await page.getByRole('button', { name: 'Remove filter: Renewal: Given up, as was answered' }).waitFor();
   await page.getByText('1 of 402 people').waitFor();

@@ -9,6 +9,7 @@ import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { importQueue } from '../../state/import-queue.ts';
 import { later, laterPart } from '../../start/later.ts';
 import { focusContent, holdFocus } from '../../keys/focus.ts';
+import { followFocus } from '../../keys/follow-focus.ts';
 import { followMenu } from '../../keys/menu.ts';
 import { leaveFailuresBehind, sentenceOf } from '../notices/notices.tsx';
 import { keysOpen } from '../../keys/key-sheet.ts';
@@ -83,6 +84,8 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another screen is the reason, though nothing of it is read
   }, [screen]);
+
+  useEffect(() => followFocus(), []);
 
   return (
     <>
