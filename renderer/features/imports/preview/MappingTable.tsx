@@ -41,12 +41,10 @@ export function MappingTable(props: Props): ReactElement {
     const says = saysOfTeam.get(column);
     return [{ value: beside, label: says === undefined ? text.keptBeside : text.forTeams[says] }, ...choices];
   };
-  const choices = [
-    ...fields.map(({ field, means, required }) => ({
-      value: field,
-      label: `${shortly(means)}${required ? ` (${text.required})` : ''}`,
-    })),
-  ];
+  const choices = fields.map(({ field, means, required }) => ({
+    value: field,
+    label: `${shortly(means)}${required ? ` (${text.required})` : ''}`,
+  }));
   const read = (column: string, field: string): void => {
     onChange(
       columns.map((known) => {
