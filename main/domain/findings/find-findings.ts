@@ -14,6 +14,8 @@ export type KnownOfPerson = {
   readonly inLatestUserList: boolean;
   /** Purser took the seat on that day, and the latest user list is older and still shows it. */
   readonly takenBackOn: CalendarDay | undefined;
+  /** Purser gave a seat then, the service shows it, and the latest user list is older. */
+  readonly givenOn: CalendarDay | undefined;
   readonly directory: DirectoryState;
   /** The person is in a directory export, of now or of before. */
   readonly wasInDirectory: boolean;
@@ -132,6 +134,7 @@ const rules: Rules = {
     known.works.works !== 'left' &&
     known.hasUserList &&
     known.takenBackOn === undefined &&
+    known.givenOn === undefined &&
     lacksLicense(known)
       ? [{ lacks: known.inLatestUserList ? 'license' : 'row', seat: known.seat }, 'provision']
       : undefined,
@@ -215,7 +218,7 @@ function lacksLicense({ seat }: KnownOfPerson): boolean {
 }
 
 function inOrder(known: KnownOfPerson): FindingFacts['in-order'] {
-  const { seat, directory, account, takenBackOn, open } = known;
+  const { seat, directory, account, takenBackOn, givenOn, open } = known;
   const { works } = known.works;
   return {
     ...(known.hasUserList ? { seat } : {}),
@@ -223,6 +226,7 @@ function inOrder(known: KnownOfPerson): FindingFacts['in-order'] {
     ...(works === 'unknown' ? {} : { works }),
     ...(account === 'not-asked' ? {} : { account }),
     ...(takenBackOn === undefined ? {} : { takenBackOn }),
+    ...(givenOn === undefined ? {} : { givenOn }),
     ...(open.length === 0 ? {} : { open }),
   };
 }

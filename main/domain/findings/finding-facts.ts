@@ -86,6 +86,7 @@ export type FindingFacts = {
     readonly works?: WorksState;
     readonly account?: AccountState;
     readonly takenBackOn?: CalendarDay;
+    readonly givenOn?: CalendarDay;
     readonly open?: readonly OpenListFact[];
     /** Put off by hand, and what there would be to do. */
     readonly snoozed?: { readonly until: string; readonly kinds: readonly FindingKind[] };

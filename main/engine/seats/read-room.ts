@@ -4,6 +4,7 @@ import type { NumberSettingName } from '../../domain/settings/settings.ts';
 import { readNumberSetting } from '../connections/settings.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { readSurvey } from '../people/describe/survey.ts';
+import { readGiven } from '../people/describe/given.ts';
 import { countSeats, readSeatCounts } from '../people/overview/held-seats.ts';
 
 /** How many seats there are, are held and may be given, at a moment. */
@@ -44,17 +45,10 @@ const notHeld =
 
 /** [SR1], [SR4]. What only holds for now, such as a look-up that is due, takes nobody out of a plan. */
 export function readUnderWay(database: ReadableDatabase): UnderWay {
-  const given = database
-    .prepare<[], { readonly person: number; readonly act: string }>(
-      `SELECT ${personNow} AS person, a.act FROM action a JOIN journal j ON j.action_id = a.id
-        WHERE a.state IN ('requested', 'confirmed') AND j.kind IN ('answer', 'settled') AND ifnull(j.body ->> 'ok', 1) = 1
-          AND j.at >= ifnull((SELECT coalesce(made_at, imported_at) FROM import WHERE kind = 'users' ORDER BY id DESC LIMIT 1), '')
-          AND ${notHeld} ORDER BY j.sequence`,
-    )
-    .all();
-  // What was given and taken again since is not given.
-  const lastAct = new Map(given.map(({ person, act }) => [person, act]));
-  const unseen = new Set([...lastAct].filter(([, act]) => act === 'provision').map(([person]) => person));
+  const isHeld = database
+    .prepare<[number], number>("SELECT 1 FROM person WHERE id = ? AND seat IN ('activated', 'invited')")
+    .pluck();
+  const unseen = new Set([...readGiven(database).keys()].filter((person) => isHeld.get(person) !== 1));
   const planned = database
     .prepare<[], { readonly person: number; readonly plan: PlanId }>(
       `SELECT ${personNow} AS person, a.plan_id AS plan FROM action a JOIN plan ON plan.id = a.plan_id

@@ -169,12 +169,14 @@ function inOne(lines: readonly number[]): string {
 }
 
 function inOrderWords(facts: FindingFacts['in-order']): string {
-  const { takenBackOn, open = [], snoozed } = facts;
+  const { takenBackOn, givenOn, open = [], snoozed } = facts;
   if (snoozed !== undefined)
     return `Snoozed until ${snoozed.until}: ${snoozed.kinds.map((kind) => findingNames[kind]).join(', ')}.`;
   const known = sayStates(facts);
   if (takenBackOn !== undefined)
     return `The seat was taken back on ${takenBackOn}, and the service showed it; the next user list will${known === '' ? '' : ` (${known})`}.`;
+  if (givenOn !== undefined)
+    return `The seat was given on ${givenOn}, and the service shows the account active; the next user list will show the seat.`;
   const held = open.map((fact) => ` ${openWords(fact)}`).join('');
   return `Nothing speaks against it${known === '' ? '' : `: ${known}`}.${held}`;
 }

@@ -91,6 +91,7 @@ const facts = {
     works: worksState.optional(),
     account: accountState.optional(),
     takenBackOn: day.optional(),
+    givenOn: day.optional(),
     open: z.array(openList).readonly().optional(),
     snoozed: z.object({ until: z.string(), kinds: z.array(findingKind).readonly() }).optional(),
   }),

@@ -12,6 +12,7 @@ const calm: KnownOfPerson = {
   hasUserList: true,
   inLatestUserList: true,
   takenBackOn: undefined,
+  givenOn: undefined,
   seatSince: undefined,
   isAskedBeforeList: false,
   directory: 'assigned',
@@ -231,6 +232,10 @@ describe('findFindings', () => {
         ],
       },
       'The e-mail address a@x leads to several unique ids: e1 (the user list), e2 (the user list and the list of everybody).',
+    ],
+    [
+      { seat: 'none', givenOn: '2026-11-22' as CalendarDay },
+      'The seat was given on 2026-11-22, and the service shows the account active; the next user list will show the seat.',
     ],
     [
       { takenBackOn: '2026-11-22' as CalendarDay },

@@ -17,7 +17,7 @@ import { storeRemarks } from '../who-is-who/remarks.ts';
 import { replaceIdentifiers, storePersonRecords } from '../who-is-who/store-people.ts';
 import { groundOf, readWatermark, recordTables, writeWatermark, type Watermark } from './watermark.ts';
 import { readLostZeros } from '../describe/set-aside.ts';
-import { peopleWithRemovals } from '../describe/removals.ts';
+import { peopleActedOn } from '../describe/removals.ts';
 import { refreshPeople, removePeople } from '../describe/write-people.ts';
 import type { Changes } from '../who-is-who/changes.ts';
 
@@ -66,10 +66,10 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
     database,
     affected.filter((id) => !living.has(id)),
   );
-  // A list says what came of a removal also where its row is as it was.
-  const removed = changes.kind === 'users' ? peopleWithRemovals(database) : [];
+  // A list says what came of an act also where its row is as it was.
+  const actedOn = changes.kind === 'users' ? peopleActedOn(database) : [];
   const unassigned = unassignedPeople(database, changes);
-  refreshPeople(database, [...new Set([...living, ...removed, ...unassigned])], { hooks });
+  refreshPeople(database, [...new Set([...living, ...actedOn, ...unassigned])], { hooks });
   if (watermark.ground !== groundOf(database)) return false;
   writeWatermark(database, { hasNamesAlone: false });
   return true;

@@ -63,6 +63,8 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   const account = accountStateOf(facts.latestAnswer?.lookUp);
   const listed = seatOf(seat, survey, open);
   const takenBackOn = holdsSeat(listed) && hasNoLicense(account) ? facts.takenBackOn : undefined;
+  // As it was last seen: what was only requested is not known to be given.
+  const givenOn = !holdsSeat(listed) && account === 'active' ? facts.givenOn : undefined;
   const directory = openDirectory(directoryOf(assignments, survey), open);
   // [U4]: who cannot be told there is not missing there.
   const canBeFound =
@@ -76,6 +78,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   const found = findFindings({
     ...state,
     takenBackOn,
+    givenOn,
     hasUserList: survey.userListOn !== undefined,
     wasInDirectory: assignments.some((row) => row.assignment !== null),
     isKnownToDirectoryDay: isKnownOn(survey.directoryOn, facts, survey),

@@ -82,12 +82,12 @@ export function readRemovals(database: ReadableDatabase, only?: readonly number[
   });
 }
 
-/** Everybody who is known and whom Purser took a license from, by who they are now. */
-export function peopleWithRemovals(database: ReadableDatabase): readonly number[] {
+/** Everybody who is known and whom Purser gave a license or took it from, by who they are now. */
+export function peopleActedOn(database: ReadableDatabase): readonly number[] {
   return database
     .prepare<[], number>(
       `SELECT DISTINCT p.id FROM action a JOIN person p ON p.id = ${personNow('a.person_id')}
-        WHERE a.act = 'deprovision' AND a.state IN ('requested', 'confirmed')`,
+        WHERE a.state IN ('requested', 'confirmed')`,
     )
     .pluck()
     .all();

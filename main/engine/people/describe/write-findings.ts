@@ -14,7 +14,10 @@ export function written(findings: readonly Finding[]): string {
 
 function areSame(one: FindingFacts['in-order'], other: FindingFacts['in-order']): boolean {
   const isPlain = (facts: FindingFacts['in-order']): boolean =>
-    facts.takenBackOn === undefined && facts.open === undefined && facts.snoozed === undefined;
+    facts.takenBackOn === undefined &&
+    facts.givenOn === undefined &&
+    facts.open === undefined &&
+    facts.snoozed === undefined;
   return (
     isPlain(one) &&
     isPlain(other) &&

@@ -7,6 +7,7 @@ import { readStored } from '../../../thread/stored-json.ts';
 import { readOtherNumbering } from '../../who-is-who/other-numbering.ts';
 import { measuredFigure, readMeasuredWindows } from '../measured-windows.ts';
 import { listKey } from '../survey.ts';
+import { readGiven } from '../given.ts';
 import { takenBackReader } from '../removals.ts';
 import { heldSinceReader } from './seat-evidence.ts';
 import { isSettled, sharedAccountReader, type SharedAccount } from '../shared-accounts.ts';
@@ -51,6 +52,8 @@ export type PersonFacts = {
   readonly heldSince: CalendarDay | undefined;
   /** When Purser took the seat that the latest user list, which is older, still shows; `undefined` where it did not. */
   readonly takenBackOn: CalendarDay | undefined;
+  /** When Purser gave a seat that the latest user list, which is older, cannot show; `undefined` where it did not. */
+  readonly givenOn: CalendarDay | undefined;
   /** Comparable forms of all identifiers in all records. */
   readonly identifiers: readonly string[];
   readonly remarks: readonly RemarkFact[];
@@ -77,6 +80,7 @@ export function createFactReader(
 ): (ids: readonly number[]) => readonly PersonFacts[] {
   const sinceOf = heldSinceReader(database);
   const readTakenBack = takenBackReader(database);
+  const given = readGiven(database);
   const knownOf = known === undefined ? readingFacts(database) : () => known;
   const seats = database.prepare<[string], SeatRow>(seatSql).raw();
   const assignments = database.prepare<[string], AssignmentRow>(assignmentSql).raw();
@@ -124,6 +128,7 @@ export function createFactReader(
       figures: figuresOf(id),
       heldSince: sinceOf(id, seatsOf.get(id) ?? []),
       takenBackOn: takenBackOf.get(id),
+      givenOn: given.get(id),
       identifiers: identifiersOf(id),
       remarks: remarksOf?.get(id) ?? [],
       learningIds: learningOf.get(id) ?? [],

@@ -1,0 +1,22 @@
+import type { CalendarDay } from '../../../domain/ids.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+
+const personNow = 'ifnull((SELECT person_id FROM person_successor WHERE old_id = a.person_id), a.person_id)';
+
+const actSql = `
+SELECT ${personNow} AS person, a.act, substr(j.at, 1, 10) AS day FROM action a JOIN journal j ON j.action_id = a.id
+WHERE a.state IN ('requested', 'confirmed') AND j.kind IN ('answer', 'settled') AND ifnull(j.body ->> 'ok', 1) = 1
+  AND j.at >= ifnull((SELECT coalesce(made_at, imported_at) FROM import WHERE kind = 'users' ORDER BY id DESC LIMIT 1), '')
+ORDER BY j.sequence`;
+
+/** Whom Purser gave a seat after the latest user list was made, and did not take it from again: the day, by who they are now. */
+export function readGiven(database: ReadableDatabase): ReadonlyMap<number, CalendarDay> {
+  const acts = database
+    .prepare<[], { readonly person: number; readonly act: string; readonly day: CalendarDay }>(actSql)
+    .all();
+  // What was given and taken again since is not given.
+  const last = new Map(acts.map((row) => [row.person, row]));
+  return new Map(
+    [...last].flatMap(([person, { act, day }]) => (act === 'provision' ? [[person, day] as const] : [])),
+  );
+}
