@@ -132,6 +132,10 @@ describe('the key for undo', () => {
   test('asks on the screen of imports before it takes the latest one back', async () => {
     const { page } = app;
     await goTo(page, 'Imports');
+    await page
+      .getByRole('button', { name: /^Undo the import of/u })
+      .first()
+      .waitFor();
     await page.keyboard.press('Control+z');
     const dialog = page.getByRole('dialog');
     await expect.poll(() => dialog.getByRole('button', { name: /^Undo/u }).count()).toBe(1);

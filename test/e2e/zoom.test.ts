@@ -73,6 +73,8 @@ describe.each([
       [screen, direction] as const,
     );
     await page.getByRole('heading', { level: 1 }).waitFor();
+    // The drawer comes once its person is read.
+    if (screen.includes('person=')) await page.locator('aside h2').waitFor();
     await page.waitForTimeout(250);
     await settle(page);
     expect(await cutOff(page)).toEqual([]);
