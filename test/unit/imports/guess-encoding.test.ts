@@ -31,6 +31,16 @@ describe('the encoding of a list is told by its words', () => {
         β: 0xe2,
       }),
     ],
+    [
+      'a Japanese and a Russian name in the encoding of Japan',
+      'shift_jis',
+      encoded('空;伊藤;東京\nНикита;Орлов;да\n', 'shift_jis'),
+    ],
+    [
+      'two names of Chinese characters, which would be syllables of Thai',
+      'gb18030',
+      encoded('007;空;伊藤;東京\n０１;伟;李;上海、北京\n', 'gb18030'),
+    ],
     ['German names alone', 'windows-1252', bytes('Jürgen;Weiß\nGrüne;Ähre\n', { ü: 0xfc, ß: 0xdf, Ä: 0xc4 })],
   ])('[T4] %s', (_what, name, list) => {
     expect(guessEncoding(list)[0]?.name).toBe(name);

@@ -1,7 +1,7 @@
 import type { EncodingName } from '../../../../domain/files/import.ts';
 import { encodingOfHeader } from './header-language.ts';
 import { commonCharacters } from './common-characters.ts';
-import { scripts } from './scripts.ts';
+import { cyrillic, scripts } from './scripts.ts';
 
 /** How well bytes can be read in an encoding: from 0, not at all, to 1. `sample` has some of the words that differ between encodings. */
 export type RatedEncoding = {
@@ -75,9 +75,10 @@ export function guessEncoding(bytes: Uint8Array, start: Uint8Array = bytes): rea
   const rated = [
     ...languages.map(([name, alphabets]) => rateLanguages(name, words, alphabets)),
     ...wide.map(([name, likely, isDaily]) =>
-      rateWords(name, words, (word, raw) =>
-        likely.test(word) ? dailyShare(raw, isDaily) * (1 - uncommon * (1 - commonShare(name, word))) : 0,
-      ),
+      rateWords(name, words, (word, raw) => {
+        if (!likely.test(word)) return rateForeign(word);
+        return dailyShare(raw, isDaily) * (1 - uncommon * (1 - commonShare(name, word)));
+      }),
     ),
     ...scripts.map(([name, rate]) => rateWords(name, words, (word) => (word.length > 1 ? rate(word) : 0))),
   ];
@@ -179,6 +180,13 @@ function isOfLanguage(word: string, alphabet: string): number {
   const hasVowel = /[aeiouyæøœıə]/u.test(lower.normalize('NFD'));
   const likely = hasVowel || lower.length < 3 ? 1 : 0.5;
   return beyond.some((letter) => seldom.has(letter)) ? likely * seldomFactor : likely;
+}
+
+const ofFullWidth = /^[０-９Ａ-Ｚａ-ｚ－]+$/u;
+
+/** The encodings of East Asia have Cyrillic letters and broad digits too, each as two bytes that hardly any other text has. */
+function rateForeign(word: string): number {
+  return ofFullWidth.test(word) ? 1 : cyrillic(word);
 }
 
 function commonShare(name: EncodingName, word: string): number {

@@ -6,7 +6,7 @@ import type { EncodingName } from '../../../../domain/files/import.ts';
  */
 
 /** Names begin with a capital; a word without one, one of capitals alone, and one without a vowel, are less likely. */
-function cyrillic(word: string): number {
+export function cyrillic(word: string): number {
   if (!/^[А-ЯЁІЇЄҐЎЂ-Џ]?(?:[а-яёіїєґўђ-џ’ʼ-]+|[А-ЯЁІЇЄҐЎЂ-Џ’ʼ-]+)$/u.test(word)) return 0;
   const lower = word.toLowerCase();
   const isPlausible =
@@ -36,11 +36,15 @@ function arabic(word: string): number {
   return /^[\u0621-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc]+$/u.test(word) ? 1 : 0;
 }
 
-/** A vowel that is written in front has a consonant behind it, and what is written over or under one has it before it. */
+/**
+ * A vowel that is written in front has a consonant behind it, and what is written over or under one has it before it. Two letters are half a
+ * character of Chinese or Japanese as easily; two consonants (ฃ, ฅ) are in no word any more.
+ */
 function thai(word: string): number {
   const syllables =
-    /^(?:[\u0e40-\u0e44]?[\u0e01-\u0e2e][\u0e31\u0e34-\u0e3a\u0e47]?[\u0e48-\u0e4e]*[\u0e30\u0e32\u0e33\u0e45\u0e46\u0e2f]*)+$/u;
-  return syllables.test(word) ? 1 : 0;
+    /^(?:[\u0e40-\u0e44]?[\u0e01\u0e02\u0e04\u0e06-\u0e2e][\u0e31\u0e34-\u0e3a\u0e47]?[\u0e48-\u0e4e]*[\u0e30\u0e32\u0e33\u0e45\u0e46\u0e2f]*)+$/u;
+  if (!syllables.test(word)) return 0;
+  return word.length > 2 ? 1 : 0.5;
 }
 
 export const scripts: readonly (readonly [EncodingName, (word: string) => number])[] = [
