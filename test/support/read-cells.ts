@@ -46,7 +46,10 @@ export function readCells(path: string): CellsOfFile {
           .filter(({ line, cells }) => line >= from && cells.some((cell) => cell.trim() !== ''))
           .map(({ cells }) => cells),
         ...(window === undefined ? {} : { window }),
-        remarks: fileRemarks(source, found.row.cells),
+        remarks: fileRemarks(source, {
+          header: found.row.cells,
+          firstRows: all.filter(({ line }) => line > from),
+        }),
       };
     } finally {
       closeSource(source);

@@ -7,6 +7,7 @@ import type { PersonState } from './state.ts';
  */
 
 const here = `
+existing, existing employee, existing staff, on roll, on rolls, serving, eingeschaltet, wlaczony, wlaczona, aktywowany, povolen, povoleny, engedelyezett, engedelyezve, activat, activata, aktiverad, aktiveret, aktivert, kaytossa, etkin, attivato, attivata, ativado, ativada, activado, activada, geactiveerd, aktiviert, abilitato a,
 active user, active account, working here, currently working, in employment, in post, in position, in role, hired and active, rehired,
 returning, live, ongoing, en service, sous contrat, en contrat, presentes, effectif, a l effectif, dans l effectif, im dienst, im einsatz,
 in beschaftigung, in anstellung, ungekundigt, tatig, activo en nomina, activo a, contratado a, laborando, trabajando, vinculado, vinculada,
@@ -81,6 +82,7 @@ invitada, pendiente, invitato, invitata, in attesa, convidado, convidada, penden
 inviterad, inviteret, invitert, приглашен, приглашена, ожидает активации, 招待済み, 招待中, 保留中, 入社予定, 内定, 待入职, 待激活, 未激活, 已邀请, 초대됨, 초대중, 입사예정`;
 
 const suspended = `
+disattivo, disattiva, non abilitato, non abilitata, inhabilitado, inhabilitada, no habilitado, no habilitada, inabilitado, desabilitada, nao habilitado, wylaczony, wylaczona, dezaktywowany, dezaktywowana, deaktivovan, deaktivovany, zakazany, letiltva, letiltott, dezactivat, dezactivata, blocat, blocata, avaktiverad, etkin degil, ausgeschaltet, kytketty pois, poistettu kaytosta, inactieve, niet ingeschakeld, non abilitati,
 temporarily suspended, temporarily disabled, account suspended, account blocked, account locked out by admin, user disabled,
 user deactivated, disabled by admin, access revoked, revoked, expired account, account expired, frozen, inactivated, soft deleted,
 in recycle bin, deprovisioned user, benutzer gesperrt, konto deaktiviert, konto gesperrt, abgemeldet, compte desactive, compte bloque,

@@ -57,13 +57,14 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
     (toldKind === undefined ||
       toldKind === remembered.kind ||
       (isList(toldKind) && isList(remembered.kind) && told.mapping?.list?.subject === undefined));
+  const knownIds = (ids: readonly string[]): number => countKnownIds(database, ids);
   const exportKind = withFile(table, toldKind, () => {
     const isPeople = report !== undefined && (toldKind === undefined || isList(toldKind));
     const kind = applies
       ? remembered.kind
       : isPeople
         ? (toldKind ?? 'directory')
-        : chooseKind(table, told, source.fileName);
+        : chooseKind({ table, told, fileName: source.fileName, knownIds });
     if (kind !== 'directory' && kind !== 'staff') return kind;
     return chooseList({
       header: table.header,
@@ -84,7 +85,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       fileName: source.fileName,
       table,
       declaration,
-      knownIds: (ids) => countKnownIds(database, ids),
+      knownIds,
       source: report,
       list,
       columns,
@@ -100,7 +101,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
     throw new Refused('users-first', words().imports.usageReportNoUser(source.fileName));
   }
   const warnings = [
-    ...fileRemarks(source, table.header),
+    ...fileRemarks(source, table),
     ...(table.says === undefined ? [] : [table.says]),
     ...(rejectedOf === undefined ? [] : [words().imports.theseRejectedRowsImport]),
     ...(anew === undefined ? [] : [words().imports.saysSameImportMade(anew.import.importedAt.slice(0, 10))]),

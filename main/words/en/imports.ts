@@ -12,6 +12,8 @@ export const imports = {
     `${count === 1 ? 'Line' : 'Lines'} ${lines.map(String).join(', ')}${more(count - lines.length)} of the file ${count === 1 ? 'has' : 'have'} letters that are not UTF-8, as the rest is; they are read as Windows-1252 there. Check that they look right.`,
   readAsEncoding: (encoding: string, sample: readonly string[]) =>
     `The file is not UTF-8; it is read as ${encoding}${sample.length === 0 ? '' : `, with words such as ${quoted(sample).join(', ')}`}. Check that letters look right.`,
+  lettersLost: (example: string) =>
+    `Letters were lost before this file was written: "${example}". Names with a question mark are nobody's. Export it again as UTF-8 (PowerShell: Export-Csv -Encoding UTF8).`,
   rowsHidden: (rows: number, sheet: string) =>
     `${rows === 1 ? '1 row' : `${String(rows)} rows`} of the sheet "${sheet}" ${rows === 1 ? 'is' : 'are'} hidden or filtered out there; ${rows === 1 ? 'it is' : 'they are'} read like the others.`,
   sheetsAlike: (sheet: string, alike: readonly string[], others: number) =>

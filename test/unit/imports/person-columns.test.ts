@@ -94,3 +94,48 @@ test('[N16] of several numbers of a person, the one by which people are known is
   expect(fields(known)).toEqual(['email', undefined, 'externalId']);
   expect(fields()).toEqual(['email', 'externalId', undefined]);
 });
+
+describe('a number of a person that no name tells', () => {
+  const known: ReadonlySet<string> = new Set(['E101', 'E102', 'E104', '1', '2', '3']);
+  const knownIds = (ids: readonly string[]): number => ids.filter((id) => known.has(id)).length;
+  const read = (column: string, values: readonly string[]): string | undefined => {
+    const rows = values.map((value, at) => ({ cells: [`p${String(at)}@halden.example`, value] }));
+    return mapColumns(['Email', column], kindDeclarations.staff, undefined, rows, knownIds)[1]?.field;
+  };
+
+  test.each<[string, string, readonly string[], boolean]>([
+    ['is read where most are of the user list', 'Benutzer-ID', ['E101', 'E102', 'E999'], true],
+    ['is none where few are of the user list', 'Benutzer-ID', ['E101', 'E997', 'E998', 'E999'], false],
+    ['is none where one comes twice', 'Benutzer-ID', ['E101', 'E102', 'E101'], false],
+    ['is none where it is of other people', 'Manager-Kennung', ['E101', 'E102', 'E104'], false],
+    ['is none where the rows are counted', 'Lfd.', ['1', '2', '3'], false],
+  ])('[N20] %s', (_what, column, values, isRead) => {
+    expect(read(column, values)).toBe(isRead ? 'externalId' : undefined);
+  });
+});
+
+describe('names of columns that are damaged or numbered', () => {
+  test.each<[string, string]>([
+    ['Pr?nom', 'firstName'],
+    ['Pr\uFFFDnom', 'firstName'],
+    ['T?rzssz?m', 'externalId'],
+    ['Active?', 'assignment'],
+    ['Name?', 'displayName'],
+    ['N?m', 'none'],
+  ])('[N21] %s is %s', (column, field) => {
+    expect(fieldsOf(['Email', column])[1] ?? 'none').toBe(field);
+  });
+
+  test('[N22] the first of two numbered columns is read as what they are called', () => {
+    expect(fieldsOf(['Email', 'Apellido1', 'Apellido2'])).toEqual(['email', 'lastName', undefined]);
+    expect(fieldsOf(['Email 1', 'Email 2'])).toEqual(['email', undefined]);
+    expect(fieldsOf(['Email', 'Apellido1'])[1]).toBeUndefined();
+  });
+
+  test('[N1] a part of a name of Workday is that part', () => {
+    expect(fieldsOf(['Legal Name - First Name', 'Legal Name - Last Name'])).toEqual([
+      'firstName',
+      'lastName',
+    ]);
+  });
+});

@@ -7,6 +7,7 @@ import type { KindDeclaration } from '../kinds/declaration.ts';
 import { findAddressColumn } from '../recognize/address-column.ts';
 import { listed, noIdentifier } from '../recognize/choose-mapping.ts';
 import { mapColumns } from '../recognize/map-columns.ts';
+import { findNumberColumn, type KnownIds } from '../recognize/number-column.ts';
 import { countSigns, recognize } from '../recognize/recognize.ts';
 import { suggestFields } from '../recognize/suggest-fields.ts';
 import { Refused } from '../refused.ts';
@@ -55,8 +56,19 @@ export function knownFields({ fields }: KindDeclaration): readonly KnownField[] 
 }
 
 /** The kind of export that a table is. Throws `Refused`: `kind-unknown`, `other-kind`, `no-identifier-column`. */
-export function chooseKind({ header, firstRows }: Table, told: Told, fileName: string): ExportKind {
-  const recognized = recognize(header, findAddressColumn(header, firstRows, new Set()) !== undefined);
+export function chooseKind(of: {
+  readonly table: Table;
+  readonly told: Told;
+  readonly fileName: string;
+  readonly knownIds: KnownIds;
+}): ExportKind {
+  const { told, fileName, knownIds } = of;
+  const { header, firstRows } = of.table;
+  const free: ReadonlySet<number> = new Set();
+  const isIdentified =
+    findAddressColumn(header, firstRows, free) !== undefined ||
+    findNumberColumn(header, firstRows, free, knownIds) !== undefined;
+  const recognized = recognize(header, isIdentified);
   const given = told.mapping?.kind ?? told.kind;
   if (given !== undefined) {
     const isOther =

@@ -1,6 +1,8 @@
 import { words } from '../../../words/words.ts';
 import type { CellRemark } from '../../../domain/files/cell-remark.ts';
 import type { EncodingName } from '../../../domain/files/import.ts';
+import { hasLostLetter } from '../recognize/names/lost-letters.ts';
+import type { Row } from './csv-rows.ts';
 import { findBadLines } from './text/mend-utf8.ts';
 import { byteChunks } from './byte-source.ts';
 import type { SourceFile } from './source-file.ts';
@@ -8,9 +10,19 @@ import type { SourceFile } from './source-file.ts';
 const linesNamed = 5;
 const sheetsNamed = 5;
 
-/** What is to be said of how a file's bytes became rows, as sentences. `header`: the names of its columns. */
-export function fileRemarks(source: SourceFile, header: readonly string[]): readonly string[] {
-  return [...encodingRemarks(source), ...sheetRemarks(source, header)];
+/** What is to be said of how a file's bytes became rows, as sentences. `header`: the names of its columns; `firstRows`: some rows below. */
+export function fileRemarks(
+  source: SourceFile,
+  { header, firstRows }: { readonly header: readonly string[]; readonly firstRows: readonly Row[] },
+): readonly string[] {
+  const [lost] = [header, ...firstRows.map(({ cells }) => cells)].flatMap((cells) =>
+    cells.filter(hasLostLetter),
+  );
+  return [
+    ...encodingRemarks(source),
+    ...(lost === undefined ? [] : [words().imports.lettersLost(lost)]),
+    ...sheetRemarks(source, header),
+  ];
 }
 
 function encodingRemarks({ descriptor, encoding }: SourceFile): readonly string[] {

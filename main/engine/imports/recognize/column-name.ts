@@ -1,8 +1,11 @@
 import { foldHeader } from './header.ts';
+import { withLetters } from './names/lost-letters.ts';
 
 /** In front of attribute names where the objects of an interface were laid flat (Okta's `profile.email`, Google's `name.givenName`). */
 const prefixes =
   /^(?:(?:profile|credentials|name|user|contact|member|account|attributes|properties|worker|employee|human|person|identity|basic|details|data|fields|record|node|item|_source)\s*[./:]\s*)+(?=\S)/iu;
+/** Of which of somebody's names it is a part ("Legal Name - First Name", as Workday heads them). */
+const ofName = /^(?:legal|preferred|primary|reporting)[\s_]+name\s*[-–]\s*(?=\S)/iu;
 /** A name that is an address of its own: a claim of SAML, an attribute of a schema. Its last part is what it is called. */
 const address = /^(?:https?:\/\/|urn:)\S*[/#:](?=[^/#:]+$)/iu;
 /** What Google Workspace and forms write behind a name. */
@@ -24,9 +27,10 @@ export function foldedPlain(header: string): string {
     .replace(notes, '')
     .replace(address, '')
     .replace(prefixes, '')
+    .replace(ofName, '')
     .replace(/#/gu, ' number ')
     .replace(/ß/gu, 'ss');
-  return foldHeader(withoutAccents(plain));
+  return foldHeader(withoutAccents(withLetters(plain)));
 }
 
 /** Also letters that are written with a stroke or without their dot, and the Arabic forms of the two that Persian keyboards write otherwise. */

@@ -5,14 +5,13 @@ import type { Source } from '../catalog/source.ts';
 import type { FieldDeclaration, KindDeclaration } from '../kinds/declaration.ts';
 import { Refused } from '../refused.ts';
 import { findAddressColumn } from './address-column.ts';
-import { bareName } from './names/bare-name.ts';
+import { bareName, firstOf } from './names/bare-name.ts';
 import { columnName, foldedPlain } from './column-name.ts';
+import { findNumberColumn, type KnownIds } from './number-column.ts';
 import { stateColumns, tellsPresence } from './states/state-columns.ts';
 
 const keptBeside = 'none';
 
-/** How many of some unique ids are those of people who are known already. */
-export type KnownIds = (ids: readonly string[]) => number;
 /** A single one may be by chance. */
 const knownAtLeast = 2;
 
@@ -51,6 +50,7 @@ export function mapColumns(
   const isAddressed = address === undefined || [...fieldOf.values()].includes(address);
   const at = isAddressed ? undefined : findAddressColumn(header, rows, new Set(fieldOf.keys()));
   if (at !== undefined && address !== undefined) fieldOf.set(at, address);
+  mapNumber(header, declaration, rows, fieldOf, knownIds);
   return header.map((column, index) => {
     const field = fieldOf.get(index);
     return { column, field: field === keptBeside ? undefined : field };
@@ -67,7 +67,8 @@ function mapBareNames(
   fieldOf: Map<number, string>,
 ): void {
   if (!fields.some(({ type }) => type === 'state')) return;
-  const bare = header.map((column) => bareName(foldedPlain(column)));
+  const plain = header.map(foldedPlain);
+  const bare = plain.map((name) => firstOf(name, plain) ?? bareName(name));
   const names = bare.map((name, at) => columnName(name ?? header[at] ?? ''));
   const taken = new Set(fieldOf.values());
   for (const { field, type, aliases, beside } of fields) {
@@ -82,6 +83,22 @@ function mapBareNames(
     );
     if (found.length === 1 && found[0] !== undefined) fieldOf.set(found[0], field);
   }
+}
+
+/** In lists of people, the number by which people of the user list are known; what was taken for a name may be it. */
+function mapNumber(
+  header: readonly string[],
+  { fields }: KindDeclaration,
+  rows: readonly { readonly cells: readonly string[] }[],
+  fieldOf: Map<number, string>,
+  knownIds: KnownIds,
+): void {
+  const number = fields.find(({ type, identifies }) => type === 'id' && identifies === true)?.field;
+  const isList = fields.some(({ type }) => type === 'state');
+  if (!isList || number === undefined || [...fieldOf.values()].includes(number)) return;
+  const taken = [...fieldOf].filter(([, field]) => field !== 'displayName').map(([at]) => at);
+  const at = findNumberColumn(header, rows, new Set(taken), knownIds);
+  if (at !== undefined) fieldOf.set(at, number);
 }
 
 function addressField({ fields }: KindDeclaration): string | undefined {

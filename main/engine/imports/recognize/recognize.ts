@@ -94,24 +94,24 @@ function isKnownName(name: string): boolean {
 
 /**
  * Tells the kind of an export by its headers: the one with the most headers that hardly any other kind has; where two have as
- * many, the one that knows more of the columns. A list of people is `directory`; of whom it is, `tellSubject` says. `hasAddresses`: a column
- * that nobody knows has nothing but e-mail addresses.
+ * many, the one that knows more of the columns. A list of people is `directory`; of whom it is, `tellSubject` says. `isIdentified`: a column
+ * that nobody knows has nothing but e-mail addresses, or the numbers of people who are known.
  */
-export function recognize(header: readonly string[], hasAddresses = false): Recognized {
+export function recognize(header: readonly string[], isIdentified = false): Recognized {
   const ranked = exportKinds
     .filter((kind) => kind !== 'staff' && (kind !== 'usage' || hasFigure(header)))
     .filter((kind) => kind !== 'users' || !isOfLearning(header))
     .map((exportKind) => ({ exportKind, ...rate(exportKind, header) }))
     .toSorted((one, other) => other.signs - one.signs || other.known - one.known);
   const [first, second] = ranked;
-  if (first === undefined || !(hasAddresses || ranked.some((rating) => rating.identifiers > 0)))
+  if (first === undefined || !(isIdentified || ranked.some((rating) => rating.identifiers > 0)))
     return { kind: 'none' };
   if (first.signs === 0)
-    return isListByItsColumns(ranked, hasAddresses)
+    return isListByItsColumns(ranked, isIdentified)
       ? { kind: 'one', exportKind: 'directory' }
       : { kind: 'several' };
   if (second?.signs === first.signs && second.known === first.known) return { kind: 'several' };
-  return hasAddresses || first.identifiers > 0
+  return isIdentified || first.identifiers > 0
     ? { kind: 'one', exportKind: first.exportKind }
     : { kind: 'none' };
 }
@@ -132,10 +132,10 @@ function hasFigure(header: readonly string[]): boolean {
 /** Without signs a list of people is known by having more columns that only such lists have. */
 function isListByItsColumns(
   ranked: readonly (Rating & { readonly exportKind: ExportKind })[],
-  hasAddresses: boolean,
+  isIdentified: boolean,
 ): boolean {
   const list = ranked.find(({ exportKind }) => exportKind === 'directory');
-  if (list === undefined || (list.identifiers === 0 && !hasAddresses)) return false;
+  if (list === undefined || (list.identifiers === 0 && !isIdentified)) return false;
   return ranked
     .filter(({ exportKind }) => exportKind !== 'directory')
     .every(({ exportKind, known }) => {

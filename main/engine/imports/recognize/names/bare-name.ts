@@ -15,3 +15,10 @@ export function bareName(name: string): string | undefined {
   const bare = name.replace(before, '').replace(behind, '').replace(joined, '');
   return bare === name || bare === '' ? undefined : bare;
 }
+
+/** The first of two columns that are numbered ("Apellido1" beside "Apellido2") without its number; `undefined` for any other. */
+export function firstOf(name: string, names: readonly string[]): string | undefined {
+  const stem = /^(\p{L}.*?)_?1$/u.exec(name)?.[1];
+  if (stem === undefined) return undefined;
+  return names.some((other) => other === `${stem}2` || other === `${stem}_2`) ? stem : undefined;
+}
