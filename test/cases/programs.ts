@@ -7,6 +7,7 @@ import type { RunOptions } from '../../.dev/dispatch.ts';
 import { say } from '../../.dev/say.ts';
 import { convertForms } from './programs/office.ts';
 import { readBack, type WrittenForm } from './programs/read-back.ts';
+import { openMoney } from './programs/money.ts';
 import { openReports } from './programs/reports.ts';
 import { writeForms } from './programs/writers.ts';
 
@@ -38,7 +39,7 @@ export async function run({ args }: RunOptions): Promise<Figures> {
       if (problems.length > 0) wrong.push(nameOf(form));
     }
     const right = forms.length - wrong.length;
-    const reports = await openReports(folder);
+    const reports = [...(await openReports(folder)), ...(await openMoney(folder))];
     const wrongReports = reports
       .filter(({ name, problems }) => tell(name, problems) > 0)
       .map(({ name }) => name);

@@ -1,7 +1,7 @@
 import type { Cell, SheetData } from 'write-excel-file/node';
 
+import type { PageFigure, PageWords } from '../../domain/month/page/words.ts';
 import { pageHtml } from '../../domain/month/page/html.ts';
-import type { PageWords } from '../../domain/month/page/words.ts';
 import { sayPage } from '../../words/page/say-page.ts';
 import { words } from '../../words/words.ts';
 import type { EngineContext } from '../thread/context.ts';
@@ -32,7 +32,7 @@ export function writeBytes(path: string, bytes: Uint8Array): number {
   }
 }
 
-/** The page as a workbook of one sheet. Text is text and never a formula; counts are numbers. */
+/** The page as a workbook of one sheet. Text is text and never a formula; counts are numbers, and so is money, in its currency's format. */
 async function pageWorkbook({ title, subtitle, parts, footer }: PageWords): Promise<Buffer> {
   const head = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' });
   const data: SheetData = [
@@ -41,7 +41,7 @@ async function pageWorkbook({ title, subtitle, parts, footer }: PageWords): Prom
     ...parts.flatMap(({ heading, figures, lines, table }) => [
       [],
       [head(heading)],
-      ...figures.map(({ label, value, note }) => [toText(label), toText(value), toText(note)]),
+      ...figures.map((figure) => [toText(figure.label), toFigure(figure), toText(figure.note)]),
       ...lines.map((line) => [toText(line)]),
       ...(table === undefined ? [] : [table.head.map(head), ...table.rows.map((row) => row.map(toText))]),
     ]),
@@ -54,4 +54,9 @@ async function pageWorkbook({ title, subtitle, parts, footer }: PageWords): Prom
     columns: [{ width: 34 }, { width: 16 }, { width: 60 }, { width: 12 }],
     orientation: 'landscape',
   }).toBuffer();
+}
+
+function toFigure({ value, money }: PageFigure): Cell {
+  if (money === undefined) return toText(value);
+  return { value: money.amount, type: Number, format: money.format };
 }

@@ -29,6 +29,33 @@ export function day(value: string): string {
 
 /** An amount in the currency's smallest unit. */
 export function money(minor: number, currency: string): string {
+  const { amount, form } = amountOf(minor, currency);
+  return form.format(amount);
+}
+
+/** The same for a workbook: a number, and the format in which it looks alike (ECMA-376 part 1 §18.8.31). */
+export function moneyCell(
+  minor: number,
+  currency: string,
+): { readonly amount: number; readonly format: string } {
+  const { amount, form } = amountOf(minor, currency);
+  const parts = form.formatToParts(amount);
+  const digits = parts.find(({ type }) => type === 'fraction')?.value.length ?? 0;
+  const written = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
+  const symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  const [first] = parts;
+  const isBehind = first?.type === 'integer' || first?.type === 'minusSign';
+  const gap = parts.some(({ type, value }) => type === 'literal' && value.trim() === '') ? '\\ ' : '';
+  return {
+    amount,
+    format: isBehind ? `${written}${gap}[$${symbol}]` : `[$${symbol}]${gap}${written}`,
+  };
+}
+
+function amountOf(
+  minor: number,
+  currency: string,
+): { readonly amount: number; readonly form: Intl.NumberFormat } {
   const form = (digits?: number): Intl.NumberFormat =>
     new Intl.NumberFormat(traits[spoken()].pages.numbers, {
       style: 'currency',
@@ -36,5 +63,5 @@ export function money(minor: number, currency: string): string {
       ...(digits === undefined ? {} : { maximumFractionDigits: digits }),
     });
   const amount = minor / 10 ** (form().resolvedOptions().maximumFractionDigits ?? 2);
-  return form(Number.isInteger(amount) || Math.abs(amount) >= 1000 ? 0 : undefined).format(amount);
+  return { amount, form: form(Number.isInteger(amount) || Math.abs(amount) >= 1000 ? 0 : undefined) };
 }

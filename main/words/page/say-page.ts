@@ -4,7 +4,7 @@ import type { PageCount, PageFacts } from '../../domain/month/page/facts.ts';
 import type { PageFigure, PagePart, PageWords } from '../../domain/month/page/words.ts';
 import { spoken, traits } from '../language.ts';
 import { words } from '../words.ts';
-import { day, money, number } from './format.ts';
+import { day, money, moneyCell, number } from './format.ts';
 import { nextSteps } from './next-steps.ts';
 import { sayChanges } from './say-changes.ts';
 
@@ -72,25 +72,29 @@ function moneyPart({ costs, renewsOn, seats, untold }: PageFacts): Partial<PageP
   if (costs === undefined) return { lines: [said.noPrice] };
   const { currency, yearlyMinor, avoidedAtRenewalMinor, heldSeats, wastedSeats, removedSeats } = costs;
   const isHeldKnown = seats.held !== undefined;
+  const amount = (minor: number | undefined): Pick<PageFigure, 'value' | 'money'> =>
+    minor === undefined
+      ? { value: said.notKnown }
+      : { value: money(minor, currency), money: moneyCell(minor, currency) };
   return {
     figures: [
       {
         label: said.aYear,
-        value: isHeldKnown ? money(costs.heldYearlyMinor, currency) : said.notKnown,
+        ...amount(isHeldKnown ? costs.heldYearlyMinor : undefined),
         note: isHeldKnown
           ? said.seatsAt(heldSeats, number(heldSeats), money(yearlyMinor, currency))
           : said.noUserList,
       },
       {
         label: said.wasted,
-        value: isHeldKnown ? money(costs.wastedYearlyMinor, currency) : said.notKnown,
+        ...amount(isHeldKnown ? costs.wastedYearlyMinor : undefined),
         note: isHeldKnown
           ? said.wastedNote(wastedSeats, number(wastedSeats), wastedOf(untold))
           : said.noUserList,
       },
       {
         label: said.saved,
-        value: money(costs.savedMinor, currency),
+        ...amount(costs.savedMinor),
         note: said.savedNote(removedSeats, number(removedSeats)),
       },
       ...(avoidedAtRenewalMinor === undefined
@@ -98,7 +102,7 @@ function moneyPart({ costs, renewsOn, seats, untold }: PageFacts): Partial<PageP
         : [
             {
               label: said.avoided,
-              value: money(avoidedAtRenewalMinor, currency),
+              ...amount(avoidedAtRenewalMinor),
               note: renewsOn === undefined ? '' : said.avoidedNote(day(renewsOn)),
             },
           ]),

@@ -104,6 +104,18 @@ it('[PG6] writes the page as a workbook with numbers as numbers and no formula',
   expect(xml).not.toMatch(/<f[ >]/u);
 });
 
+it('[PG8] writes money in the workbook as numbers in the format of their currency', async () => {
+  const folder = testFolder();
+  const engine = await company(folder);
+  const path = join(folder, 'month.xlsx');
+  await engine.ask('write-page', { path, format: 'xlsx', at: atDay(28), withoutNames: false });
+  const bytes = readFileSync(path);
+  const [sheet] = await readExcelFile(new Blob([bytes]));
+  expect(sheet?.data.find((row) => row[0] === 'A year')?.[1]).toBe(5 * 1180);
+  const styles = new TextDecoder().decode(unzipSync(new Uint8Array(bytes))['xl/styles.xml']);
+  expect(styles).toContain('formatCode="[$€]#,##0"');
+});
+
 it('leaves the older file where the page cannot be put in place', async () => {
   const folder = testFolder();
   const engine = await company(folder);

@@ -1,5 +1,11 @@
 /** A number that stands for itself, and what is to be said beside it. */
-export type PageFigure = { readonly label: string; readonly value: string | number; readonly note: string };
+export type PageFigure = {
+  readonly label: string;
+  readonly value: string | number;
+  readonly note: string;
+  /** Of money that `value` says: the amount, and the format of workbooks in which it is said alike. */
+  readonly money?: { readonly amount: number; readonly format: string };
+};
 
 /** One part of the page. */
 export type PagePart = {

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+
+import { money, moneyCell } from '../../../main/words/page/format.ts';
+
+it.each<[string, number, string, number, string]>([
+  ['EUR', 118_000, '€1,180', 1180, '[$€]#,##0'],
+  ['EUR', 8050, '€80.50', 80.5, '[$€]#,##0.00'],
+  ['CHF', 99_900, 'CHF 999', 999, String.raw`[$CHF]\ #,##0`],
+  ['JPY', 150_000, '¥150,000', 150_000, '[$¥]#,##0'],
+  ['KWD', 1_500, 'KWD 1.500', 1.5, String.raw`[$KWD]\ #,##0.000`],
+])('[PG8] an amount in %s of %i of its smallest unit is %s', (currency, minor, said, amount, format) => {
+  expect(money(minor, currency).replace('\u00A0', ' ')).toBe(said);
+  expect(moneyCell(minor, currency)).toEqual({ amount, format });
+});
