@@ -7,6 +7,8 @@ export type ToldBy = {
   readonly imported: ReadonlySet<ExportKind>;
   /** The latest user list has a column that says who holds a license. */
   readonly saysWhoHolds: boolean;
+  /** It has a column of seat ids, without which a license that is assigned is neither activated nor invited; or nobody has one. */
+  readonly hasSeatIds: boolean;
   /** A list of people in force has a column that says who left. */
   readonly tellsWhoLeft: boolean;
   /** The service has answered about somebody. */
@@ -17,6 +19,7 @@ export type ToldBy = {
 export const untoldReasons = [
   'no-user-list',
   'says-not-who-holds',
+  'no-seat-ids',
   'no-usage',
   'no-directory',
   'no-staff',
@@ -46,9 +49,10 @@ function leaversUntold({ imported, tellsWhoLeft }: ToldBy): UntoldReason | undef
 }
 
 /** Why it is not known how many seats are held ([FI18]); `undefined` where it is. */
-export const heldUntold: Need = ({ imported, saysWhoHolds }) => {
+export const heldUntold: Need = ({ imported, saysWhoHolds, hasSeatIds }) => {
   if (!imported.has('users')) return 'no-user-list';
-  return saysWhoHolds ? undefined : 'says-not-who-holds';
+  if (!saysWhoHolds) return 'says-not-who-holds';
+  return hasSeatIds ? undefined : 'no-seat-ids';
 };
 
 const usage = file('usage', 'no-usage');

@@ -76,6 +76,7 @@ export const page = {
   untold: {
     'no-user-list': 'no user list was imported',
     'says-not-who-holds': 'no column of the user list says who holds a license',
+    'no-seat-ids': 'the user list has no seat ids, which tell who activated theirs',
     'no-usage': 'no usage report was imported',
     'no-directory': 'no list of who is assigned the app was imported',
     'no-staff': 'no list of everybody in the company was imported',

@@ -67,6 +67,7 @@ export const overview = {
   untoldFigure: {
     'no-user-list': () => 'no user list says who holds one',
     'says-not-who-holds': () => 'no column of the user list says who holds one',
+    'no-seat-ids': () => 'the user list has no seat ids',
     'no-usage': () => 'no usage report says who used their seat',
     'no-directory': () => 'no list says who is assigned the app',
     'no-staff': () => 'no list of everybody imported',

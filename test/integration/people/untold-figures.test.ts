@@ -23,6 +23,20 @@ test('[FI18] how many seats are held is known once a user list says who holds on
   expect(await held()).toEqual([undefined, 'no-usage', 1, 1, 0]);
 });
 
+test('[FI18] licenses without seat ids are not known to be activated or invited, and no zero', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  const header =
+    'invited_email_address,preferred_first_name,preferred_last_name,sales_license_current_status';
+  const held = async (row: string, day: number) => {
+    const path = writeFile(folder, `users-${String(day)}.csv`, `${header}\n${row}\n`);
+    expect(await engine.ask('commit-import', { path, at: atDay(day) })).toMatchObject({ kind: 'committed' });
+    return (await engine.ask('overview', {})).untold.held;
+  };
+  expect(await held('gina@x.example,Gina,Hart,active', 1)).toBe('no-seat-ids');
+  expect(await held('gina@x.example,Gina,Hart,inactive', 2)).toBeUndefined();
+});
+
 test('to be looked up are just those whom a run over everybody known asks about', async () => {
   const folder = testFolder();
   const engine = await testEngine();

@@ -6,11 +6,13 @@ import { heldUntold, untoldReason } from '../../../main/domain/findings/untold-f
 function told(parts: {
   readonly imported?: readonly ExportKind[];
   readonly saysWhoHolds?: boolean;
+  readonly hasSeatIds?: boolean;
   readonly tellsWhoLeft?: boolean;
   readonly hasAnswers?: boolean;
 }) {
-  const { imported = [], saysWhoHolds = true, tellsWhoLeft = false, hasAnswers = false } = parts;
-  return { imported: new Set(imported), saysWhoHolds, tellsWhoLeft, hasAnswers };
+  const { imported = [], saysWhoHolds = true, hasSeatIds = true } = parts;
+  const { tellsWhoLeft = false, hasAnswers = false } = parts;
+  return { imported: new Set(imported), saysWhoHolds, hasSeatIds, tellsWhoLeft, hasAnswers };
 }
 
 describe('a finding that nobody has', () => {
@@ -18,6 +20,7 @@ describe('a finding that nobody has', () => {
     ['leaver-with-seat', told({ imported: [] }), 'no-user-list'],
     ['leaver-with-seat', told({ imported: ['users'], saysWhoHolds: false }), 'says-not-who-holds'],
     ['idle', told({ imported: ['users', 'usage'], saysWhoHolds: false }), 'says-not-who-holds'],
+    ['idle', told({ imported: ['users', 'usage'], hasSeatIds: false }), 'no-seat-ids'],
     ['leaver-with-seat', told({ imported: ['users'] }), 'no-people-list'],
     ['leaver-with-seat', told({ imported: ['users', 'directory'] }), 'says-not-who-left'],
     ['leaver-with-seat', told({ imported: ['users', 'staff'], tellsWhoLeft: true }), undefined],

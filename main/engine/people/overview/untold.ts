@@ -6,13 +6,14 @@ import { readSurvey } from '../describe/survey.ts';
 
 /** Reads which figures nothing tells. Whoever is found is told, whatever is missing. */
 export function readUntold(database: ReadableDatabase, found: Readonly<Record<FindingKind, number>>): Untold {
-  const { hasLicenseColumn, lists } = readSurvey(database);
+  const { hasLicenseColumn, hasSeatIdColumn, lists } = readSurvey(database);
   const told = {
     imported: new Set(listImports(database).map(({ kind }) => kind)),
     saysWhoHolds: hasLicenseColumn,
+    hasSeatIds:
+      hasSeatIdColumn || !exists(database, "person WHERE in_latest_user_list = 1 AND seat = 'unknown'"),
     tellsWhoLeft: lists.some(({ tellsWhoLeft }) => tellsWhoLeft),
-    hasAnswers:
-      database.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM look_up_answer)').pluck().get() === 1,
+    hasAnswers: exists(database, 'look_up_answer'),
   };
   const held = heldUntold(told);
   return {
@@ -24,4 +25,8 @@ export function readUntold(database: ReadableDatabase, found: Readonly<Record<Fi
       }),
     ),
   };
+}
+
+function exists(database: ReadableDatabase, from: string): boolean {
+  return database.prepare<[], number>(`SELECT EXISTS (SELECT 1 FROM ${from})`).pluck().get() === 1;
 }
