@@ -165,23 +165,39 @@ const nothing = `
 -, --, ---, –, —, null, (null), <null>, nil, n/a, na, #n/a, #nv, none, undefined, not set, <not set>, never, keine, 0000-00-00, 0000-00-00 00:00:00, 00/00/0000, 0000/00/00, 00.00.0000, 00-00-0000, 0/0/0000, 00/00/00, 00000000, __/__/____, --/--/----,
 1899-12-30, 1899-12-30 00:00:00, 9223372036854775807, 1601-01-01, 1/1/0001 12:00:00 am, 01/01/0001 00:00:00`;
 
-const nothingWords = new Set(listed(nothing));
-const stateWords = new Map<string, PersonState>(
-  (
-    [
-      ['here', here],
-      ['here', hereByKind],
-      ['on-leave', onLeave],
-      ['invited', invited],
-      ['suspended', suspended],
-      ['left', left],
-      ['unassigned', unassigned],
-    ] as const
-  ).flatMap(([state, words]) => listed(words).map((word) => [foldWord(word), state] as const)),
-);
-const kindWords = new Set(listed(hereByKind).map(foldWord));
-const yesWords = new Set(listed(yes).map(foldWord));
-const noWords = new Set(listed(no).map(foldWord));
+type Known = {
+  readonly nothing: ReadonlySet<string>;
+  readonly states: ReadonlyMap<string, PersonState>;
+  readonly kinds: ReadonlySet<string>;
+  readonly yes: ReadonlySet<string>;
+  readonly no: ReadonlySet<string>;
+};
+
+let made: Known | undefined;
+
+/** Made with the first word that is asked: threads that read no list of people never need them. */
+function known(): Known {
+  made ??= {
+    nothing: new Set(listed(nothing)),
+    states: new Map<string, PersonState>(
+      (
+        [
+          ['here', here],
+          ['here', hereByKind],
+          ['on-leave', onLeave],
+          ['invited', invited],
+          ['suspended', suspended],
+          ['left', left],
+          ['unassigned', unassigned],
+        ] as const
+      ).flatMap(([state, words]) => listed(words).map((word) => [foldWord(word), state] as const)),
+    ),
+    kinds: new Set(listed(hereByKind).map(foldWord)),
+    yes: new Set(listed(yes).map(foldWord)),
+    no: new Set(listed(no).map(foldWord)),
+  };
+  return made;
+}
 
 function listed(words: string): readonly string[] {
   return words
@@ -212,14 +228,14 @@ export function foldWord(text: string): string {
 
 /** Whether a cell says nothing although something stands in it. */
 export function isNothing(text: string): boolean {
-  return nothingWords.has(text.trim().toLowerCase());
+  return known().nothing.has(text.trim().toLowerCase());
 }
 
 const prepositions = /^(?:in|im|auf|en|de|em|na|op|met|pa|i) (?=.)/u;
 
 /** "In Elternzeit", "en licencia": of a leave and of an end, the state is the word behind; "in-active" is not active. */
 function awayWord(word: string): PersonState | undefined {
-  const state = stateWords.get(word.replace(prepositions, ''));
+  const state = known().states.get(word.replace(prepositions, ''));
   return state === 'on-leave' || state === 'left' ? state : undefined;
 }
 
@@ -241,6 +257,7 @@ const withoutBlanks = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 /** What a word of a status column means; `undefined` for one that nobody knows. */
 export function stateOfWord(text: string): PersonState | undefined {
+  const stateWords = known().states;
   const word = foldWord(text);
   // "ActivationSent", as interfaces name their states.
   const parted = foldWord(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
@@ -268,12 +285,13 @@ export function isOnHold(text: string): boolean {
 
 /** Whether a word is of the kind of work or of a role alone, and says nothing of a state of its own ("Full-time", "Owner"). */
 export function isKindOfWork(text: string): boolean {
-  return kindWords.has(foldWord(text));
+  return known().kinds.has(foldWord(text));
 }
 
 /** Yes or no in the languages of spreadsheets; `undefined` for anything else. */
 export function readBoolean(text: string): boolean | undefined {
   const word = foldWord(text);
+  const { yes: yesWords, no: noWords } = known();
   if (yesWords.has(word)) return true;
   return noWords.has(word) ? false : undefined;
 }

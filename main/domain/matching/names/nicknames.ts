@@ -189,7 +189,8 @@ yuri yura
 zachary zach zack
 `;
 
-const families: ReadonlyMap<string, ReadonlySet<number>> = readLines();
+/** Read with the first name that is asked about. */
+let families: ReadonlyMap<string, ReadonlySet<number>> | undefined;
 
 function readLines(): ReadonlyMap<string, ReadonlySet<number>> {
   const byForm = new Map<string, Set<number>>();
@@ -204,6 +205,7 @@ function readLines(): ReadonlyMap<string, ReadonlySet<number>> {
 
 /** The lines that a folded given name stands in; `undefined` for most names. */
 export function nicknameLines(name: string): ReadonlySet<number> | undefined {
+  families ??= readLines();
   return families.get(name);
 }
 

@@ -1,4 +1,4 @@
-import { foldHeader } from './header.ts';
+import { foldHeader, isPlain } from './header.ts';
 import { withLetters } from './names/lost-letters.ts';
 
 /** In front of attribute names where the objects of an interface were laid flat (Okta's `profile.email`, Google's `name.givenName`). */
@@ -19,8 +19,12 @@ export function columnName(header: string): string {
   return foldedPlain(header).replaceAll('_', '');
 }
 
+/** Known names are written so, thousands of them: nothing is to be done, and nothing held. */
+const folded = /^[a-z0-9]+(?:_[a-z0-9]+)*$/u;
+
 /** The same with its words parted by underscores. */
 export function foldedPlain(header: string): string {
+  if (folded.test(header)) return header;
   const plain = header
     .replace(/^\uFEFF/u, '')
     .trim()
@@ -35,6 +39,7 @@ export function foldedPlain(header: string): string {
 
 /** Also letters that are written with a stroke or without their dot, and the Arabic forms of the two that Persian keyboards write otherwise. */
 function withoutAccents(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036F\u0653-\u0655]/gu, '')

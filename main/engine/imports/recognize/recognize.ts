@@ -182,13 +182,19 @@ function rate(kind: ExportKind, header: readonly string[]): Rating {
   const count = (words: ReadonlySet<string>): number => names.filter((name) => words.has(name)).length;
   const { signForm } = declaration;
   const formed = signForm === undefined ? 0 : header.filter((name) => signForm.test(foldHeader(name))).length;
-  const plain = header.map(foldedPlain);
-  const isFormed = found.forms.some((form) => plain.filter((name) => form.test(name)).length === 1);
+  const ofName = count(identifiers);
   return {
     signs: count(signs) + formed,
     known: count(aliases),
-    identifiers: count(identifiers) + (isFormed ? 1 : 0),
+    // The forms are long and cost memory to compile: most files have a known name.
+    identifiers: ofName > 0 ? ofName : countFormed(header, found.forms),
   };
+}
+
+/** How many of some forms exactly one header has. */
+function countFormed(header: readonly string[], forms: readonly RegExp[]): number {
+  const plain = header.map(foldedPlain);
+  return forms.filter((form) => plain.filter((name) => form.test(name)).length === 1).length;
 }
 
 function hasWhatItNeeds({ needs = [], fields }: KindDeclaration, names: readonly string[]): boolean {
