@@ -23,9 +23,9 @@ export type CellsOfFile =
   | { readonly refused: string; readonly says: string };
 
 /** Reads every cell of a file as an import does. */
-export function readCells(path: string): CellsOfFile {
+export async function readCells(path: string): Promise<CellsOfFile> {
   try {
-    const source = openSource(path, undefined, { onChunk: () => undefined, rateRows });
+    const source = await openSource(path, undefined, { onChunk: () => undefined, rateRows });
     try {
       const start = source.rows === undefined ? textStart(source, 64 * 1024) : '';
       refuseOtherText(start, source.fileName);

@@ -24,7 +24,7 @@ export function previewImport(
   hooks: WorkHooks,
 ): Promise<ImportPreview> {
   return refusedAs(input.path, async () => {
-    const source = openForImport(input.path, { ...input.mapping?.readAs, ...sheetSaid(input) }, hooks);
+    const source = await openForImport(input.path, { ...input.mapping?.readAs, ...sheetSaid(input) }, hooks);
     try {
       const { fileName } = source;
       const examined = examine(context.readable, source, {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readCells } from '../../support/read-cells.ts';
 
 /** Reads the file named on the command line, alone in this process, and prints what came of it and what it took. */
-const read = readCells(process.argv[2] ?? '');
+const read = await readCells(process.argv[2] ?? '');
 const { userCPUTime, systemCPUTime } = process.resourceUsage();
 const outcome =
   'refused' in read

@@ -10,7 +10,11 @@ import { openSource, type SourceFile } from './source-file.ts';
 import type { ImportPreview } from '../../../domain/files/import-preview.ts';
 
 /** Opens a file for import; stops when cancelled. */
-export function openForImport(path: string, readAs: ReadAs | undefined, hooks: WorkHooks): SourceFile {
+export async function openForImport(
+  path: string,
+  readAs: ReadAs | undefined,
+  hooks: WorkHooks,
+): Promise<SourceFile> {
   hooks.onProgress({ stage: 'reading', done: 0, total: undefined });
   const onChunk = (): void => {
     if (hooks.isCancelled())

@@ -9,11 +9,10 @@ import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { instantOf } from '../../../domain/instant.ts';
 import { type FileBytes, chosenEncoding, type DetectedEncoding, detectEncoding } from './text/encoding.ts';
 import type { HeldRows } from './held-rows.ts';
-import { refuseBytes, refuseOtherArchive } from './other-format.ts';
+import { refuseBytes } from './other-format.ts';
 import { Refused } from '../refused.ts';
 import { Utf8Checker } from './text/utf8-check.ts';
-import { Archive } from './workbook/archive.ts';
-import { type RateRows, readWorkbook, type Sheet } from './workbook/read-workbook.ts';
+import type { RateRows, Sheet } from './workbook/read-workbook.ts';
 
 /** Read at once where a file is hashed. */
 const chunkBytes = 256 * 1024;
@@ -39,11 +38,11 @@ export type SourceFile = {
  * throw, to cancel. Throws `Refused`: `file-unreadable`, `empty-file`, `not-a-table` and those of `readWorkbook`. The caller closes it with
  * `closeSource`.
  */
-export function openSource(
+export async function openSource(
   path: string,
   readAs: ReadAs | undefined,
   hooks: { readonly onChunk: () => void; readonly rateRows: RateRows },
-): SourceFile {
+): Promise<SourceFile> {
   const fileName = basename(path);
   const descriptor = openReadable(path, fileName);
   try {
@@ -62,9 +61,14 @@ export function openSource(
       hash: facts.hash,
     };
     if (isZip(facts.bytes.start)) {
-      const archive = new Archive(descriptor, stat.size, fileName);
-      refuseOtherArchive(archive);
-      const { rows, ...sheet } = readWorkbook(archive, readAs?.sheet, hooks.rateRows);
+      const { openWorkbook } = await import('./workbook/open-workbook.ts');
+      const { rows, ...sheet } = openWorkbook({
+        descriptor,
+        bytes: stat.size,
+        fileName,
+        sheet: readAs?.sheet,
+        rateRows: hooks.rateRows,
+      });
       return { ...opened, encoding: { name: 'utf-8', bomBytes: 0, certain: true }, sheet, rows };
     }
     const encoding =
