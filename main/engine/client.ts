@@ -1,4 +1,3 @@
-import { words } from '../words/words.ts';
 import { Worker } from 'node:worker_threads';
 
 import type { HolderKind } from '../domain/folder/holder.ts';
@@ -69,10 +68,10 @@ export function recoverEngine(
       else reject(revive(message.error));
     });
     worker.on('error', (cause) => {
-      reject(stoppedError(cause));
+      void stoppedError(cause).then(reject);
     });
     worker.on('exit', () => {
-      reject(stoppedError(undefined));
+      void stoppedError(undefined).then(reject);
     });
   });
 }
@@ -91,10 +90,10 @@ export function copyDatabase(options: { readonly thread: URL } & Omit<SnapshotSt
       else reject(revive(message.error));
     });
     worker.on('error', (cause) => {
-      reject(stoppedError(cause));
+      void stoppedError(cause).then(reject);
     });
     worker.on('exit', () => {
-      reject(stoppedError(undefined));
+      void stoppedError(undefined).then(reject);
     });
   });
 }
@@ -104,7 +103,7 @@ class EngineConnection implements Engine {
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();
   #lastTicket = 0;
-  #stopped: EngineError | undefined;
+  #stopped: Promise<EngineError> | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(worker: Worker) {
@@ -117,7 +116,7 @@ class EngineConnection implements Engine {
       });
       const stop = (cause: unknown): void => {
         this.#stop(cause);
-        reject(this.#stopped ?? stoppedError(cause));
+        void (this.#stopped ?? stoppedError(cause)).then(reject);
       };
       worker.on('error', stop);
       worker.on('exit', () => {
@@ -134,11 +133,11 @@ class EngineConnection implements Engine {
     const { signal, onProgress } = options;
     return new Promise((resolve, reject) => {
       if (this.#stopped !== undefined || this.#closing !== undefined) {
-        reject(this.#stopped ?? stoppedError(undefined));
+        void (this.#stopped ?? stoppedError(undefined)).then(reject);
         return;
       }
       if (signal?.aborted === true) {
-        reject(new EngineError('cancelled', words().engine.cancelledBeforeBegan));
+        void cancelledError().then(reject);
         return;
       }
       const ticket = ++this.#lastTicket;
@@ -198,16 +197,24 @@ class EngineConnection implements Engine {
 
   #stop(cause: unknown): void {
     this.#stopped ??= stoppedError(cause);
-    for (const pending of this.#pending.values()) pending.reject(this.#stopped);
+    for (const pending of this.#pending.values()) void this.#stopped.then(pending.reject);
     this.#pending.clear();
   }
 }
 
 function revive(error: ErrorMessage): EngineError {
-  if (error.refusal !== undefined) return new FolderHeldError(error.refusal);
+  if (error.refusal !== undefined) return new FolderHeldError(error.refusal, error.message);
   return new EngineError(error.kind, error.message, error.cause === undefined ? {} : { cause: error.cause });
 }
 
-function stoppedError(cause: unknown): EngineError {
+// What is said is loaded when something is to be said: who asks the engine need not hold every sentence.
+
+async function stoppedError(cause: unknown): Promise<EngineError> {
+  const { words } = await import('../words/words.ts');
   return new EngineError('engine-stopped', words().engine.dataEngineStoppedRestart, { cause });
+}
+
+async function cancelledError(): Promise<EngineError> {
+  const { words } = await import('../words/words.ts');
+  return new EngineError('cancelled', words().engine.cancelledBeforeBegan);
 }

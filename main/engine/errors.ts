@@ -1,5 +1,4 @@
 import type { Refusal } from '../domain/folder/holder.ts';
-import { words } from '../words/words.ts';
 import type { EngineErrorKind } from './operations.ts';
 
 /** A failure of the data engine. The message names the file or folder and the way out, never a person's row. */
@@ -17,8 +16,9 @@ export class EngineError extends Error {
 export class FolderHeldError extends EngineError {
   readonly refusal: Refusal;
 
-  constructor(refusal: Refusal) {
-    super('folder-held', words().folder.notOpened(refusal));
+  /** `message`: `words().folder.notOpened` of the refusal. */
+  constructor(refusal: Refusal, message: string) {
+    super('folder-held', message);
     this.name = 'FolderHeldError';
     this.refusal = refusal;
   }

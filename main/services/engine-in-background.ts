@@ -45,7 +45,9 @@ export function openInBackground(start: () => Promise<Engine>): OpeningEngine {
   };
   const letGo = async (): Promise<void> => {
     const was = opened;
-    opened = begin(() => Promise.reject(new FolderHeldError({ kind: 'held', holder: undefined })));
+    const refusal = { kind: 'held', holder: undefined } as const;
+    const held = new FolderHeldError(refusal, words().folder.notOpened(refusal));
+    opened = begin(() => Promise.reject(held));
     await (await was).close();
   };
   const isQuiet = (forMs: number): boolean => underWay === 0 && performance.now() - askedAt >= forMs;

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { HolderKind } from '../../domain/folder/holder.ts';
+import type { HolderKind, Refusal } from '../../domain/folder/holder.ts';
 import { sqliteCode } from '../database/sqlite-code.ts';
 import { EngineError, FolderHeldError } from '../errors.ts';
 import { readHolder, removeHolder, thisHolder, writeHolder } from './holder-file.ts';
@@ -35,12 +35,12 @@ export type Holding = {
 export function holdFolder({ dataFolder, as, takeOver = false }: Holding): FolderHold {
   ownFolder(dataFolder);
   const lock = tryLock(dataFolder);
-  if (lock === undefined) throw new FolderHeldError({ kind: 'held', holder: readHolder(dataFolder) });
+  if (lock === undefined) throw heldError({ kind: 'held', holder: readHolder(dataFolder) });
   try {
     const holder = thisHolder(as, new Date());
     const before = readHolder(dataFolder);
     if (before !== undefined && before.machine !== holder.machine && !takeOver)
-      throw new FolderHeldError({ kind: 'left-elsewhere', holder: before });
+      throw heldError({ kind: 'left-elsewhere', holder: before });
     writeHolder(dataFolder, holder);
   } catch (error) {
     lock.close();
@@ -91,4 +91,8 @@ function createPrivate(path: string): void {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
+}
+
+function heldError(refusal: Refusal): FolderHeldError {
+  return new FolderHeldError(refusal, words().folder.notOpened(refusal));
 }
