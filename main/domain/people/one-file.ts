@@ -8,7 +8,7 @@ export type NameOf = (records: readonly number[]) => ReadonlyMap<number, string 
 
 /**
  * Finds the identifiers that identify nobody because they stand beside different people within one file: a unique id or an address that
- * was filled down, a team's mailbox. Two rows are of different people where their names differ, or where neither has a
+ * was filled down, a team's mailbox, a remark in place of seat ids. Two rows are of different people where their names differ, or where neither has a
  * name and everything else by which they are told differs. `usage` is left out: its rows repeat people by design.
  */
 export function findShared(table: RecordTable, nameOf: NameOf): readonly SharedIdentifier[] {
@@ -31,6 +31,11 @@ export function findSharedBefore(table: RecordTable, nameOf: NameOf): ReadonlySe
   return new Set(groups.filter((group) => areDifferent(table, group, names)).map(({ node }) => node));
 }
 
+/** Where an identifier stands beside a person. */
+function columnsOf(table: RecordTable): readonly Int32Array[] {
+  return [table.externalId, table.email, table.alias, table.seatId];
+}
+
 /** The rows of each identifier that stands in a row that ended, by list. */
 function rowsOfBefore(table: RecordTable): Iterable<readonly [node: number, records: readonly number[]]> {
   if (!table.current.includes(false)) return [];
@@ -41,7 +46,7 @@ function rowsOfBefore(table: RecordTable): Iterable<readonly [node: number, reco
       if (table.sources[record] === 'usage') continue;
       if (!isGathering && table.current[record] === true) continue;
       const ofList = groups.of(lists[record]);
-      for (const column of [table.externalId, table.email, table.alias]) {
+      for (const column of columnsOf(table)) {
         const node = column[record] ?? nobody;
         if (node === nobody) continue;
         const known = ofList.get(node);
@@ -84,7 +89,7 @@ function suspectsOf(table: RecordTable): readonly SharedIdentifier[] {
     if (table.sources[record] === 'usage' || table.current[record] !== true) continue;
     const list = lists[record] ?? 0;
     const ofList = (first[list] ??= new Int32Array(table.nodeCount).fill(-1));
-    for (const column of [table.externalId, table.email, table.alias]) {
+    for (const column of columnsOf(table)) {
       const node = column[record] ?? nobody;
       if (node === nobody) continue;
       const before = ofList[node] ?? -1;

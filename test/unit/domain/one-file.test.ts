@@ -58,6 +58,22 @@ describe('an identifier within one file', () => {
       ['team@x'],
     ],
     [
+      'a remark in place of the seat ids of two',
+      [
+        { seatId: 'see remark', email: 'a@x', name: 'ada' },
+        { seatId: 'see remark', email: 'b@x', name: 'ben' },
+      ],
+      ['see remark'],
+    ],
+    [
+      'one person twice with one seat',
+      [
+        { seatId: 'S1', email: 'a@x', name: 'ada' },
+        { seatId: 'S1', email: 'old@x', name: 'ada' },
+      ],
+      [],
+    ],
+    [
       'one person twice, with an old address',
       [
         { externalId: 'E1', email: 'a@x', name: 'ada' },
