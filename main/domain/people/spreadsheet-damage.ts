@@ -18,6 +18,23 @@ export function damageOf(id: string): IdDamage | undefined {
 }
 
 /**
+ * Whether a cell that a spreadsheet damaged may have been that id: to the digits that it kept. A cell that nothing says was damaged may have
+ * been anything.
+ */
+export function mayHaveBeen(cell: string, id: string): boolean {
+  const text = withoutTextMarks(cell.trim());
+  const [, decimals = '', exponent] = /^[+-]?\d(?:[.,](\d+))?E\+?(\d{1,3})$/iu.exec(text) ?? [];
+  if (exponent !== undefined) {
+    const apart = Math.abs(Number(id) - Number(text.replace(',', '.')));
+    return apart <= 10 ** (Number(exponent) - decimals.length);
+  }
+  if (!/^\d{16,}$/u.test(text)) return true;
+  if (!/^\d+$/u.test(id)) return false;
+  const apart = BigInt(id) - BigInt(text);
+  return (apart < 0n ? -apart : apart) <= 10n ** BigInt(text.length - keptDigits);
+}
+
+/**
  * Whether the digits are those of a number past 2^53 as programs keep it: the id next to it would have been written the same. For
  * cells of workbooks, which may have been numbers.
  */

@@ -1,5 +1,6 @@
 import type { Account } from '../service/account.ts';
 import { emailKey, idKey, serviceIdKey } from '../people/identifier.ts';
+import { mayHaveBeen } from '../people/spreadsheet-damage.ts';
 import type { Act } from './act.ts';
 
 /** An identifier in the form in which it is compared, for example `external-id:E1042`. */
@@ -15,6 +16,9 @@ export type ListedRow = {
   readonly name: string | undefined;
 };
 
+/** `before`: unique ids that the person's rows had in lists of before. `damaged`: cells of now that a spreadsheet damaged. */
+export type UnlistedIds = { readonly before: readonly string[]; readonly damaged: readonly string[] };
+
 export type LastCheckFacts = {
   readonly act: Act;
   /** What a list named the person by; empty where the person was chosen otherwise. */
@@ -22,6 +26,8 @@ export type LastCheckFacts = {
   readonly rows: readonly ListedRow[];
   /** Pairs of identifiers that a person decided to be the same one's. */
   readonly decidedSame: readonly (readonly [string, string])[];
+  /** What is known of the unique id where no row of now has one. */
+  readonly unlisted: UnlistedIds;
   /** Identifiers of the person or the account that somebody else has in any source. */
   readonly elsewhere: ReadonlySet<string>;
   /** Other people for whom the service's latest answer was this very account. */
@@ -119,7 +125,16 @@ function checkAccount(
   const against = [isId, isEmail].flatMap((isKind) =>
     contradicted({ told: told.filter(isKind), known, reached: reached.filter(isKind) }),
   );
-  return against.length > 0 ? { kind: 'contradicted', known: against, account: says } : undefined;
+  const all = [...against, ...unlistedAgainst(facts, account)];
+  return all.length > 0 ? { kind: 'contradicted', known: all, account: says } : undefined;
+}
+
+/** Where no row of now has a unique id: that of before, and the cell that cannot have been the account's. */
+function unlistedAgainst({ rows, unlisted }: LastCheckFacts, account: Account): readonly string[] {
+  const id = serviceIdKey(account.externalId);
+  if (id === undefined || rows.some(({ identifiers }) => identifiers.some(isId))) return [];
+  const before = unlisted.before.includes(id) ? [] : unlisted.before;
+  return [...before, ...unlisted.damaged.filter((cell) => !mayHaveBeen(cell, id))];
 }
 
 /** What a list has or a person decided: the text by which somebody was named is not yet an identifier of theirs. */

@@ -16,6 +16,7 @@ import { readOtherNumbering } from '../people/who-is-who/other-numbering.ts';
 import { sharedByHoldersReader } from '../people/handed-on/shared-by-holders.ts';
 import { readDecisions } from '../people/who-is-who/decisions.ts';
 import { readStored } from '../thread/stored-json.ts';
+import { readUnlisted, standsDamagedElsewhere } from './unlisted-ids.ts';
 import type { Act } from '../../domain/plans/act.ts';
 
 export type WhoseAccount = {
@@ -68,9 +69,10 @@ export function lastCheckFacts(database: ReadableDatabase, whose: WhoseAccount):
     decidedSame: readDecisions(database)
       .filter(({ verdict }) => verdict === 'same')
       .map(({ one, other }) => [one, other] as const),
+    unlisted: readUnlisted(database, personId),
     elsewhere: new Set(
       [...keys].filter(
-        (key) => hasSomebodyElse(database, personId, key) || standsInAnothersRow(database, personId, key),
+        (key) => hasSomebodyElse(database, personId, key) || standsDamagedElsewhere(database, personId, key),
       ),
     ),
     alsoAnsweredFor: account === undefined ? [] : alsoAnsweredFor(database, whose, account),
@@ -163,22 +165,6 @@ function hasNamesakesSeat(database: ReadableDatabase, personId: PersonId): boole
     .pluck()
     .get(personId);
   return held !== undefined;
-}
-
-/** Whether an id that a list's cell cannot be told by stands, digit for digit, in a row of somebody else and in none of the person's. */
-function standsInAnothersRow(database: ReadableDatabase, personId: PersonId, key: IdentifierKey): boolean {
-  const id = key.startsWith('external-id:') ? key.slice(key.indexOf(':') + 1) : '';
-  if (id === '' || idKey(id) !== undefined) return false;
-  const owners = database
-    .prepare<[string, string], number>(
-      `SELECT pr.person_id FROM seat_record r JOIN person_record pr ON pr.record_id = r.id AND pr.source = 0
-        WHERE instr(r.external_id, ?) > 0 AND r.to_import IS NULL
-       UNION SELECT pr.person_id FROM assignment_record r JOIN person_record pr ON pr.record_id = r.id AND pr.source = 1
-        WHERE instr(r.external_id, ?) > 0 AND r.to_import IS NULL`,
-    )
-    .pluck()
-    .all(id, id);
-  return owners.length > 0 && !owners.includes(personId);
 }
 
 /** So many of the latest answers say what unique ids are like at the service. */

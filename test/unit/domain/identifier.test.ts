@@ -9,7 +9,7 @@ import {
 } from '../../../main/domain/people/identifier.ts';
 import { foldText } from '../../../main/domain/search/fold-text.ts';
 import { readMailAddresses } from '../../../main/domain/people/mail-addresses.ts';
-import { isBeyondNumbers } from '../../../main/domain/people/spreadsheet-damage.ts';
+import { isBeyondNumbers, mayHaveBeen } from '../../../main/domain/people/spreadsheet-damage.ts';
 
 describe('emailKey', () => {
   it.each([
@@ -82,6 +82,19 @@ describe('readId', () => {
     expect(
       ['12345678901234568', '12345678901234567', '42', '1234567890123456800'].map(isBeyondNumbers),
     ).toEqual([true, false, false, true]);
+  });
+
+  it.each([
+    ['20260004200010000', '20260004200010087', true],
+    ['20260004200010000', '20260004200011000', false],
+    ['20260004200010000', 'E4200010000', false],
+    ['2.026E+16', '20260004200010087', true],
+    ['2.026E+16', '20280004200010087', false],
+    ['2,02600E+16', '2026000420001008', false],
+    ['5.00E+10', '5E10', true],
+    ['########', 'E42', true],
+  ])('[I2] a damaged cell %j may have been %j: %j', (cell, id, may) => {
+    expect(mayHaveBeen(cell, id)).toBe(may);
   });
 
   it('[I4] loses every character that cannot be seen, wherever it stands', () => {

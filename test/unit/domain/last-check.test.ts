@@ -36,11 +36,13 @@ const row = (
 });
 
 const mira = row('users', 'mira sol', 'external-id:E1', 'email:mira@x', 'seat-id:S1');
+const withoutId = row('users', 'mira sol', 'email:mira@x', 'seat-id:S1');
 const facts: LastCheckFacts = {
   act: 'deprovision',
   named: [],
   rows: [mira],
   decidedSame: [],
+  unlisted: { before: [], damaged: [] },
   elsewhere: new Set(),
   alsoAnsweredFor: [],
   isMismatched: false,
@@ -139,6 +141,39 @@ describe('the last check', () => {
       '[LC6] the account has another unique id, which a list’s cell would be taken for damaged by',
       { account: accountWith('20260004200010000', 'mira@x') },
       'contradicted',
+    ],
+    [
+      '[LC6] the account has another unique id than the person had before, and no list of now has any',
+      { rows: [withoutId], unlisted: { before: ['E1'], damaged: [] }, account: accountWith('E9', 'mira@x') },
+      'contradicted',
+    ],
+    [
+      '[LC6] the account has the unique id that the person had before',
+      { rows: [withoutId], unlisted: { before: ['E1'], damaged: [] } },
+      undefined,
+    ],
+    [
+      '[LC6] what the account has is not what a spreadsheet rounded',
+      {
+        rows: [withoutId],
+        unlisted: { before: [], damaged: ['20260006000010000'] },
+        account: accountWith('20260004200010000', 'mira@x'),
+      },
+      'contradicted',
+    ],
+    [
+      '[LC6] what the account has may be what a spreadsheet wrote as a power of ten',
+      {
+        rows: [withoutId],
+        unlisted: { before: [], damaged: ['2.02600E+16'] },
+        account: accountWith('20260004200010000', 'mira@x'),
+      },
+      undefined,
+    ],
+    [
+      '[LC6] the unique id of now counts more than that of before',
+      { unlisted: { before: ['E7'], damaged: [] } },
+      undefined,
     ],
     [
       '[LC7] the account was answered for another person too',
@@ -251,6 +286,7 @@ const anyFacts: fc.Arbitrary<LastCheckFacts> = fc.record({
   ),
   rows: fc.array(anyRow, { minLength: 1, maxLength: 4 }),
   decidedSame: fc.array(fc.tuple(key, key), { maxLength: 1 }),
+  unlisted: fc.record({ before: fc.constantFrom([], ['V1']), damaged: fc.constant([]) }),
   elsewhere: fc.uniqueArray(key, { maxLength: 2 }).map((keys) => new Set<string>(keys)),
   alsoAnsweredFor: fc.constantFrom([], ['Somebody']),
   isMismatched: fc.boolean(),

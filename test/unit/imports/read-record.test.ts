@@ -75,6 +75,16 @@ describe('a row of a user list', () => {
     expect(read('users', header, cells)).toMatchObject({ key });
   });
 
+  test('[I2] keeps an id that a spreadsheet damaged beside, and no word for nothing', () => {
+    expect(read('users', header, ['a@b.example', '2.026E+16', 'n/a'])).toEqual({
+      key: 'e:a@b.example',
+      line: 7,
+      email: 'a@b.example',
+      email_key: 'a@b.example',
+      extra: '{"employee_id":"2.026E+16"}',
+    });
+  });
+
   test('keeps what is blank absent', () => {
     expect(read('users', header, ['a@b.example', '', '', '', ''])).toEqual({
       key: 'e:a@b.example',

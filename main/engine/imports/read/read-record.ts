@@ -20,6 +20,7 @@ import { idReason, isNoValue, SetAside } from './set-aside.ts';
 import type { CellValue } from '../../database/records.ts';
 
 const none: readonly string[] = [];
+const noSteps: readonly Step[] = [];
 const blankReading: RowReading = { kind: 'blank' };
 const elsewhereReading: RowReading = { kind: 'elsewhere' };
 
@@ -38,6 +39,8 @@ export class RecordReader {
   readonly #applications: ReadonlySet<string> | undefined;
   /** All addresses of the mailbox in the row that is read. */
   #further: readonly string[] = none;
+  /** Ids of the row that a spreadsheet damaged: what they cannot have been still says something. */
+  #damaged: readonly Step[] = noSteps;
 
   /** `today`: the day on which an end of work is past or to come. `isWorkbook`: the file's cells may have been numbers. */
   constructor(
@@ -91,6 +94,7 @@ export class RecordReader {
     const values = [...this.#plan.template];
     const states: PersonState[] = [];
     this.#further = none;
+    this.#damaged = noSteps;
     this.#list?.begin();
     let metrics = '';
     let unread: { readonly step: Step; readonly problem: string } | undefined;
@@ -181,6 +185,7 @@ export class RecordReader {
     const isRounded = this.#isWorkbook && step.type === 'id' && idReason(text, true) === 'rounded';
     const value = isRounded ? null : step.read(text, this.#dates);
     if (typeof value === 'object' && value !== null) return value;
+    if (value === null && step.type === 'id' && !isNoValue(text)) this.#damaged = [...this.#damaged, step];
     if (step.type === 'addresses') {
       // Only where no column has the address itself.
       if (values[0] === null && typeof value === 'string') this.#putAddress(values, value);
@@ -231,6 +236,8 @@ export class RecordReader {
       if (cell === undefined || cell === '') continue;
       json += `${json === '' ? '' : ','}${name}:${JSON.stringify(cell)}`;
     }
+    for (const { index, header } of this.#damaged)
+      json += `${json === '' ? '' : ','}${JSON.stringify(header)}:${JSON.stringify((cells[index] ?? '').trim())}`;
     return json === '' ? null : `{${json}}`;
   }
 
