@@ -223,6 +223,40 @@ describe('[U6] a row in which somebody may be meant whom the list has not', () =
       questions: [],
     },
     {
+      says: 'is one of who came as they went, with two words that many have and nobody else has both, without ids',
+      rows: [
+        seat({ email: 'jiho@x', name: 'Ji-ho Kim' }),
+        before({ email: 'jiho@x', name: 'Ji-ho Kim' }),
+        ...['Ji-min An', 'Ji-won Bae', 'Ji-su Chu', 'Min-ho Do', 'Su-ho Eun', 'Won-ho Gil'].map((name) =>
+          now({ email: `${name}@x`, name }),
+        ),
+        now({ email: 'jiho.cho@x', name: 'Ji-ho Cho' }),
+      ],
+      questions: ['0 in staff by 8'],
+    },
+    {
+      says: 'is one of who came without an id as they went, with a given name that many have who were there',
+      rows: [
+        seat(dora),
+        before(dora),
+        ...['An', 'Bo', 'Cy', 'Du'].flatMap((family, at) => {
+          const one = { email: `${family}@x`, name: `Dora ${family}` };
+          return [before({ ...one, externalId: `200${String(at)}` }), now(one)];
+        }),
+        now({ email: 'dora.voss@x', name: 'Dora Voss' }),
+      ],
+      questions: ['0 in staff by 10'],
+    },
+    {
+      says: 'is none of who came without an id as they went, with a word that everybody has who came so',
+      rows: [
+        seat({ ...dora, name: 'Eli Berg' }),
+        before({ ...dora, name: 'Eli Berg' }),
+        ...['Anna', 'Bo', 'Cy', 'Fay'].map((given) => now({ email: `${given}@x`, name: `${given} Berg` })),
+      ],
+      questions: [],
+    },
+    {
       says: 'is one of who came into two lists as they went from both, with the given name and without ids',
       rows: [
         seat({ email: 'dora.nash@x', name: 'Dora Nash' }),

@@ -3,34 +3,54 @@ export function wordsOf(name: string): readonly string[] {
   return name.split(' ').filter((word) => word.length > 1);
 }
 
-/** Whether two comparable names have a word in common that counts. */
-export function shareWord(
-  one: string,
-  other: string,
-  counts: (word: string) => boolean = () => true,
-): boolean {
-  const words = wordsOf(other);
-  return wordsOf(one).some((word) => words.includes(word) && counts(word));
+/** The words that two comparable names have in common, each as often as both have it. */
+export function sharedWords(one: string, other: string): readonly string[] {
+  const left = [...wordsOf(other)];
+  return wordsOf(one).filter((word) => {
+    const at = left.indexOf(word);
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
 }
 
-/** Up to so many have any word; beyond, not more than one in twenty. */
+/** Up to so many have any words; beyond, not more than one in twenty. */
 const commonFrom = 3;
 
-/** How many rows have each word in their name. */
+/** How many rows have words in their name. */
 export class WordCounts {
-  readonly #words = new Map<string, number>();
+  readonly #names = new Map<string, (readonly string[])[]>();
   #rows = 0;
 
   add(name: string | undefined): void {
     this.#rows += 1;
-    for (const word of wordsOf(name ?? '')) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+    const words = wordsOf(name ?? '');
+    for (const word of new Set(words)) {
+      const known = this.#names.get(word);
+      if (known === undefined) this.#names.set(word, [words]);
+      else known.push(words);
+    }
   }
 
-  /** Whether more have a word than a name that somebody keeps would be worth asking about. */
-  isCommon(word: string): boolean {
-    const rows = this.#words.get(word) ?? 0;
+  /** Whether more have all of these words than a name that somebody keeps would be worth asking about. */
+  areCommon(words: readonly string[]): boolean {
+    const [rarest = []] = words
+      .map((word) => this.#names.get(word) ?? [])
+      .toSorted((one, other) => one.length - other.length);
+    if (!this.#isMany(rarest.length)) return false;
+    return this.#isMany(rarest.filter((name) => hasAll(name, words)).length);
+  }
+
+  #isMany(rows: number): boolean {
     return rows > commonFrom && rows * 20 > this.#rows;
   }
+}
+
+function hasAll(name: readonly string[], words: readonly string[]): boolean {
+  return words.every((word) => countOf(name, word) >= countOf(words, word));
+}
+
+function countOf(words: readonly string[], wanted: string): number {
+  return words.filter((word) => word === wanted).length;
 }
 
 const none: ReadonlySet<number> = new Set();

@@ -3,7 +3,7 @@ import { areOneName } from '../other-names.ts';
 import { listKindOf, nobody, type ListKind, type RecordTable } from '../record-table.ts';
 import { isRenumbered } from './renumbered.ts';
 import { findMissing, LazySet, openRows, type Missing } from './missing.ts';
-import { Groups, shareWord, WordCounts, wordsOf } from './name-words.ts';
+import { Groups, sharedWords, WordCounts, wordsOf } from './name-words.ts';
 import { haveOtherPosts, type RowReader } from './row-reader.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
 import { isSameName, type WrittenName } from './written-name.ts';
@@ -58,12 +58,14 @@ class Questions {
   }
 
   readonly #words = new WordCounts();
+  readonly #lostIn = new Map<number, WordCounts>();
 
   find(rows: readonly number[]): readonly RowInQuestion[] {
     const people = new Set([...this.#missing.values()].flatMap((found) => [...found]));
     const recordsOfMissing = this.#recordsOf(people);
     this.#load([...[...recordsOfMissing.values()].flat(), ...rows]);
     for (const row of rows) this.#words.add(this.#nameOf(row)?.key);
+    this.#countLost(rows);
     const candidates = this.#candidates(rows, recordsOfMissing);
     if (candidates.length === 0) return [];
     const owners = this.#recordsOf(new Set(candidates.map(({ row }) => this.#ownerOf(row))));
@@ -77,6 +79,23 @@ class Questions {
       found.set(`${String(person)} ${String(owner)} ${list}`, { person, owner, list });
     }
     return [...found.values()];
+  }
+
+  /** Counts the rows without a sound id of who was not in the list before: among them is who had one there until now. */
+  #countLost(rows: readonly number[]): void {
+    const { current, lists, recordCount } = this.#table;
+    const placeOf = (record: number): number =>
+      (lists[record] ?? 0) * this.#who.people + this.#ownerOf(record);
+    const before = new Set<number>();
+    for (let record = 0; record < recordCount; record += 1)
+      if (current[record] !== true) before.add(placeOf(record));
+    for (const row of rows) {
+      const list = lists[row] ?? 0;
+      if (this.#hasSoundId(row) || before.has(placeOf(row))) continue;
+      const counts = this.#lostIn.get(list) ?? new WordCounts();
+      counts.add(this.#nameOf(row)?.key);
+      this.#lostIn.set(list, counts);
+    }
   }
 
   #ownerOf(row: number): number {
@@ -153,7 +172,7 @@ class Questions {
     if (isSame) return true;
     const hasCome = [row, ...others].every((one) => this.#hasCome(one, own));
     if (others.length > 0 && !hasCome) return false;
-    const isPartly = isLike || names.some((one) => shareWord(one.key, name.key));
+    const isPartly = isLike || names.some((one) => sharedWords(one.key, name.key).length > 0);
     if (this.#hasSoundId(row) && this.#haveIds(own) && !this.#isRenumbered(this.#table.lists[row] ?? 0))
       return (
         isPartly && (this.#isSameIdOtherwise(row, own) || (hasCome && isLike && !hasOtherMarks(names, name)))
@@ -161,12 +180,14 @@ class Questions {
     return isLike ? hasCome || this.#lostId(row, own) : hasCome && this.#mayBeRenamed(row, own);
   }
 
-  /** Whether a row has a word of a name that few others have, and nothing says that its post is another one. */
+  /** Whether a row has words of a name that together few others have, and nothing says that its post is another one. */
   #mayBeRenamed(row: number, own: readonly number[]): boolean {
     const name = this.#nameOf(row)?.key ?? '';
-    const isTelling = own.some((one) =>
-      shareWord(this.#nameOf(one)?.key ?? '', name, (word) => !this.#words.isCommon(word)),
-    );
+    const lost = this.#lostId(row, own) ? this.#lostIn.get(this.#table.lists[row] ?? 0) : undefined;
+    const isTelling = own.some((one) => {
+      const shared = sharedWords(this.#nameOf(one)?.key ?? '', name);
+      return shared.length > 0 && (!this.#words.areCommon(shared) || lost?.areCommon(shared) === false);
+    });
     if (!isTelling) return false;
     const gone = own.filter((one) => this.#table.wentAsCame(one, row));
     const posts = this.#read.postsOf([row, ...gone]);
