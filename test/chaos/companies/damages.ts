@@ -86,7 +86,8 @@ export const damages = {
     );
   },
   halves: (file, { hasBefore }, random) => {
-    if (file.rows.length < 6) return undefined;
+    // A half of a half that never comes whole would be taken for the whole by whoever answers.
+    if (file.rows.length < 6 || file.part !== 'whole') return undefined;
     const at = Math.floor(file.rows.length / 2);
     const isAlone = random() < 0.4 && hasBefore;
     const [first, second] = [file.rows.slice(0, at), file.rows.slice(at)];

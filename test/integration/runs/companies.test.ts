@@ -22,6 +22,13 @@ it('nobody is taken for somebody else in random companies whose files are damage
 it.each([
   ['[LC6] an account with a unique id that ends in zeros, found by the address of a leaver', 20_261_207, 353],
   [
+    '[LC6] an account with a unique id that the lists of now have as damaged cells alone, found by the address of a leaver',
+    20_261_208,
+    784,
+  ],
+  ['[OF1] two who have the same remark in place of a seat id in one list', 20_261_208, 242],
+  ['[U6] somebody renamed, of whose name two words together tell, in lists without ids', 20_261_208, 605],
+  [
     '[LC12] a seat under a mailbox of several, whose holder has an account under an address of before',
     20_261_207,
     1744,
