@@ -38,6 +38,8 @@ export type ConflictFact =
       readonly assigned: string;
       /** The list of people that has the second name; without it the directory. */
       readonly list?: ListKind | undefined;
+      /** Both stand beside one unique id; the person may be called otherwise by now. */
+      readonly byUniqueId?: true | undefined;
     }
   | { readonly kind: 'service'; readonly conflict: LookUpConflict };
 

@@ -26,6 +26,8 @@ export type LastCheckFacts = {
   readonly rows: readonly ListedRow[];
   /** Pairs of identifiers that a person decided to be the same one's. */
   readonly decidedSame: readonly (readonly [string, string])[];
+  /** Addresses that somebody said the person's account may have beside their unique id ([RN2] of people). */
+  readonly renamed: readonly string[];
   /** What is known of the unique id where no row of now has one. */
   readonly unlisted: UnlistedIds;
   /** Identifiers of the person or the account that somebody else has in any source. */
@@ -122,11 +124,22 @@ function checkAccount(
   const reached = [...(whoWasNamed({ ...facts, elsewhere: new Set() }) ?? known)].filter((key) =>
     standing.has(key),
   );
+  const accepted = withRenamed(facts, told, known);
   const against = [isId, isEmail].flatMap((isKind) =>
-    contradicted({ told: told.filter(isKind), known, reached: reached.filter(isKind) }),
+    contradicted({ told: told.filter(isKind), known: accepted, reached: reached.filter(isKind) }),
   );
   const all = [...against, ...unlistedAgainst(facts, account)];
   return all.length > 0 ? { kind: 'contradicted', known: all, account: says } : undefined;
+}
+
+/** Beside the unique id of who was named, and there alone, an address that somebody said to be theirs speaks against nobody. */
+function withRenamed(
+  { renamed }: LastCheckFacts,
+  told: readonly string[],
+  known: ReadonlySet<string>,
+): ReadonlySet<string> {
+  if (renamed.length === 0 || !told.some((key) => isId(key) && known.has(key))) return known;
+  return new Set([...known, ...renamed.map((address) => `email:${address}`)]);
 }
 
 /** Where no row of now has a unique id: that of before, and the cell that cannot have been the account's. */

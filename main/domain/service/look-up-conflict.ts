@@ -1,6 +1,7 @@
 import { dayOf } from '../calendar.ts';
 import type { CalendarDay } from '../ids.ts';
 import { emailKey, idKey, serviceIdKey } from '../people/identifier.ts';
+import { renamedAddress } from '../people/renamed.ts';
 import type { LookUpAnswer, LookUpIdentifiers } from './look-up.ts';
 
 /** What an answer of the service says against the identifiers that the records have. `askedOn`: the day of the answer. */
@@ -14,16 +15,26 @@ export type LookUpConflict = { readonly askedOn: CalendarDay } & (
       readonly known: string | undefined;
       readonly foundByAddress: boolean;
     }
-  | { readonly kind: 'other-address'; readonly told: string; readonly known: string }
+  /** `byUniqueId`: beside the very unique id of the lists; the person may have another address by now. */
+  | {
+      readonly kind: 'other-address';
+      readonly told: string;
+      readonly known: string;
+      readonly byUniqueId?: true;
+    }
   /** What others are called for whom it answered the same account. */
   | { readonly kind: 'answered-for-others'; readonly accountId: string; readonly others: readonly string[] }
 );
 
-/** `alsoAnsweredFor`: what others are called for whom the service answered the same account. */
+/**
+ * `alsoAnsweredFor`: what others are called for whom the service answered the same account. `renamed`: what somebody said to be the person's
+ * beside the unique id ([RN2] of people).
+ */
 export function lookUpConflicts(
   answer: LookUpAnswer,
   identifiers: LookUpIdentifiers,
   alsoAnsweredFor: readonly string[] = [],
+  renamed: readonly string[] = [],
 ): readonly LookUpConflict[] {
   const askedOn = dayOf(answer.askedAt);
   const { lookUp } = answer;
@@ -53,8 +64,16 @@ export function lookUpConflicts(
     .map(emailKey)
     .filter((key) => key !== undefined);
   const [toldEmail] = toldEmails;
-  if (knownEmail !== undefined && toldEmail !== undefined && !toldEmails.includes(knownEmail))
-    found.push({ kind: 'other-address', told: toldEmail, known: knownEmail, askedOn });
+  const isById = known !== undefined && known === told;
+  const isSaid = isById && toldEmails.some((email) => renamed.includes(renamedAddress(email)));
+  if (knownEmail !== undefined && toldEmail !== undefined && !isSaid && !toldEmails.includes(knownEmail))
+    found.push({
+      kind: 'other-address',
+      told: toldEmail,
+      known: knownEmail,
+      ...(isById ? { byUniqueId: true } : {}),
+      askedOn,
+    });
   if (alsoAnsweredFor.length > 0) {
     const accountId = lookUp.account.id;
     found.push({ kind: 'answered-for-others', accountId, others: alsoAnsweredFor, askedOn });

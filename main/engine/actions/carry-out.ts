@@ -12,6 +12,7 @@ import type { ActionTask, ServiceAnswer } from '../operations/plans.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { selectPeople } from '../people/search/page-people.ts';
 import { askOfHandedOn } from '../people/handed-on/ask.ts';
+import { askOfRenamed } from '../people/renamed/ask.ts';
 import { withSharers } from '../people/describe/shared-accounts.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
 import { readSaid } from '../questions/latest-questions.ts';
@@ -174,6 +175,7 @@ function keepAnswer(
   const concerned = [...new Set([...before, ...withSharers(database, [personId])])];
   refreshPeople(database, selectPeople(database, { kind: 'ids', ids: concerned }));
   askOfHandedOn(database, concerned);
+  askOfRenamed(database, concerned);
 }
 
 /** The service's own, where it gave any, and how that is read. */

@@ -16,7 +16,8 @@ import { readOtherNumbering } from '../people/who-is-who/other-numbering.ts';
 import { sharedByHoldersReader } from '../people/handed-on/shared-by-holders.ts';
 import { readDecisions } from '../people/who-is-who/decisions.ts';
 import { readStored } from '../thread/stored-json.ts';
-import { readUnlisted, standsDamagedElsewhere } from './unlisted-ids.ts';
+import { readRenamed, readUnlisted, standsDamagedElsewhere } from './unlisted-ids.ts';
+import { renamedAddresses } from '../../domain/people/renamed.ts';
 import type { Act } from '../../domain/plans/act.ts';
 
 export type WhoseAccount = {
@@ -62,13 +63,16 @@ export function lastCheckFacts(database: ReadableDatabase, whose: WhoseAccount):
     ...rows.flatMap(({ identifiers }) => identifiers),
     ...(account === undefined ? [] : identifiersOf(account)),
   ]);
+  const decisions = readDecisions(database);
+  const renamed = readRenamed(database, personId, decisions);
   return {
     act: whose.act,
     named: whose.named,
     rows,
-    decidedSame: readDecisions(database)
+    decidedSame: decisions
       .filter(({ verdict }) => verdict === 'same')
       .map(({ one, other }) => [one, other] as const),
+    renamed: renamedAddresses(renamed),
     unlisted: readUnlisted(database, personId),
     elsewhere: new Set(
       [...keys].filter(
@@ -76,7 +80,7 @@ export function lastCheckFacts(database: ReadableDatabase, whose: WhoseAccount):
       ),
     ),
     alsoAnsweredFor: account === undefined ? [] : alsoAnsweredFor(database, whose, account),
-    isMismatched: isMismatched(database, whose),
+    isMismatched: isMismatched(database, whose, renamed),
     isInReview: isInReview(database, personId),
     account,
     created: whose.created,
@@ -230,6 +234,7 @@ const mismatchBit = findingMask(['identifier-mismatch']);
 function isMismatched(
   database: ReadableDatabase,
   { personId, connectionId, account }: WhoseAccount,
+  renamed: readonly string[],
 ): boolean {
   const person = database
     .prepare<
@@ -259,7 +264,7 @@ function isMismatched(
     ...(stored === undefined ? [] : [readStored<LookUpAnswer>(stored)]),
     ...(account === undefined ? [] : [answerWith(account)]),
   ];
-  return answers.some((answer) => lookUpConflicts(answer, identifiers).length > 0);
+  return answers.some((answer) => lookUpConflicts(answer, identifiers, [], renamed).length > 0);
 }
 
 function answerWith(account: Account): LookUpAnswer {

@@ -10,6 +10,7 @@ import type { OperationInput } from '../operations.ts';
 import { findingMask } from '../people/bring-together/codes.ts';
 import { selectPeople } from '../people/search/page-people.ts';
 import { askOfHandedOn } from '../people/handed-on/ask.ts';
+import { askOfRenamed } from '../people/renamed/ask.ts';
 import { isAskedAbout } from '../people/describe/asked-about.ts';
 import { withSharers } from '../people/describe/shared-accounts.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
@@ -133,6 +134,7 @@ export function recordLookUps(
   const concerned = [...new Set([...before, ...withSharers(database, people)])];
   refreshPeople(database, selectPeople(database, { kind: 'ids', ids: concerned }));
   askOfHandedOn(database, concerned);
+  askOfRenamed(database, concerned);
   const { done, total, counts } = readRun(database, runId);
   return { done, total, counts };
 }

@@ -1,9 +1,11 @@
 import type { ImportMapping } from '../../domain/files/import.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { idKey } from '../../domain/people/identifier.ts';
+import { saidRenamed } from '../../domain/people/renamed.ts';
 import type { IdentifierKey, UnlistedIds } from '../../domain/plans/last-check.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { identifierCodes } from '../people/bring-together/codes.ts';
+import type { StoredDecision } from '../people/who-is-who/decisions.ts';
 import { readStored } from '../thread/stored-json.ts';
 
 type DamagedRow = { readonly extra: string; readonly mapping: string };
@@ -33,6 +35,20 @@ export function readUnlisted(database: ReadableDatabase, personId: PersonId): Un
     .all({ person: personId })
     .flatMap(damagedIdsOf);
   return { before, damaged: [...new Set(damaged)] };
+}
+
+/** What somebody said to be the person's beside their unique id ([RN2] of people). */
+export function readRenamed(
+  database: ReadableDatabase,
+  personId: PersonId,
+  decisions: readonly StoredDecision[],
+): readonly string[] {
+  const said = saidRenamed(decisions);
+  const id = database
+    .prepare<[number], string | null>('SELECT external_id FROM person WHERE id = ?')
+    .pluck()
+    .get(personId);
+  return said[id ?? ''] ?? [];
 }
 
 /** A column of unique ids stands among the columns that no field is known for where its cell could not be told. */

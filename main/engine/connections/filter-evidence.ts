@@ -3,6 +3,7 @@ import { type FilterEvidence, readFilterEvidence } from '../../domain/service/fi
 import { lookUpAttributes, type LookUpAttribute } from '../../domain/service/look-up.ts';
 import type { WritableDatabase } from '../database/handles.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
+import { askOfRenamed } from '../people/renamed/ask.ts';
 import { selectPeople } from '../people/search/page-people.ts';
 import { readConnection } from './connections.ts';
 
@@ -19,7 +20,9 @@ export function recordFilterEvidence(
     (attribute) => evidence.dead[attribute] !== undefined && before.dead[attribute] === undefined,
   );
   const revised = new Set(died.flatMap((attribute) => revise(database, connectionId, attribute)));
-  refreshPeople(database, selectPeople(database, { kind: 'ids', ids: [...revised] }));
+  const people = selectPeople(database, { kind: 'ids', ids: [...revised] });
+  refreshPeople(database, people);
+  askOfRenamed(database, people);
   return { revised: revised.size };
 }
 

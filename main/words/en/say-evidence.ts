@@ -35,6 +35,7 @@ const contradictionTexts: Readonly<Record<Contradiction, string>> = {
   'other-unique-id': 'but the unique ids differ',
   'other-member-key': 'but the LinkedIn members differ',
   'other-names': 'but the names have nothing in common',
+  'other-address': 'but the addresses differ',
   'decided-apart': 'but a person decided that they are two',
 };
 
@@ -101,6 +102,9 @@ const fieldNames: Readonly<Record<MatchField, string>> = {
   'account before': 'account before',
   'name at the service': 'name at the service',
   'unique ID at the service': 'unique ID at the service',
+  name: 'name',
+  'name before': 'name in the user list before',
+  'e-mail before': 'e-mail in a list before',
 };
 
 function describeField({ field, left, right, level }: FieldEvidence): string {

@@ -15,7 +15,7 @@ import type {
 } from '../../domain/findings/finding-facts.ts';
 import { findingNames } from './page.ts';
 import { sayStates } from './say-states.ts';
-import { sayLookUpConflict } from './say-look-up-conflict.ts';
+import { sayLookUpConflict, wasRenamed } from './say-look-up-conflict.ts';
 
 type Words = {
   readonly [Kind in FindingKind]: (facts: FindingFacts[Kind], lists: FindingLists) => string;
@@ -98,7 +98,7 @@ function conflictWords(fact: ConflictFact): string {
     case 'namesake':
       return `A row of ${listWords[fact.list]} may be the person's by its name, and no identifier says for certain whose it is.`;
     case 'other-names':
-      return `The user list calls the person ${fact.listed}, and ${listWords[fact.list ?? 'directory']} ${fact.assigned}.`;
+      return `The user list calls the person ${fact.listed}, and ${listWords[fact.list ?? 'directory']} ${fact.assigned}.${fact.byUniqueId === true ? wasRenamed : ''}`;
     case 'service':
       return sayLookUpConflict(fact.conflict);
   }

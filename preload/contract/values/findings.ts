@@ -26,7 +26,13 @@ const serviceConflict = z.discriminatedUnion('kind', [
     known: z.string().optional(),
     foundByAddress: z.boolean(),
   }),
-  z.object({ askedOn: day, kind: z.literal('other-address'), told: z.string(), known: z.string() }),
+  z.object({
+    askedOn: day,
+    kind: z.literal('other-address'),
+    told: z.string(),
+    known: z.string(),
+    byUniqueId: z.literal(true).optional(),
+  }),
   z.object({ askedOn: day, kind: z.literal('answered-for-others'), accountId: z.string(), others: texts }),
 ]);
 

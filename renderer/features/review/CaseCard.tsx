@@ -30,7 +30,9 @@ export function CaseCard({ shown, isDeciding, onChoose, onSkip }: Props): ReactE
       <header className={classes['record']}>
         <h2>{nameOf(record)}</h2>
         {record.person === undefined ? (
-          <p className={classes['muted']}>{text.usageName}</p>
+          <p className={classes['muted']}>
+            {candidates[0].reason === 'renamed' ? text.renamedTo : text.usageName}
+          </p>
         ) : (
           <PersonFacts person={record.person} />
         )}
@@ -38,6 +40,7 @@ export function CaseCard({ shown, isDeciding, onChoose, onSkip }: Props): ReactE
         {candidates[0].reason === 'handed-on' ? (
           <p className={classes['muted']}>{text.handedOn(nameOf(record), nameOf(candidates[0].other))}</p>
         ) : undefined}
+        {candidates[0].reason === 'renamed' ? <p className={classes['muted']}>{text.renamed}</p> : undefined}
       </header>
       <ol className={classes['candidates']}>
         {candidates.map((item, index) => (

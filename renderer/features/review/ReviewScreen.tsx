@@ -85,8 +85,8 @@ function Alike({ review }: { readonly review: Review }): ReactElement | undefine
   const alike = cases
     .flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []))
     .filter((item) => item.evidence.rule === evidence.rule && item.reason === reason);
-  // Whose an account is, is asked of each.
-  if (alike.length < 2 || reason === 'handed-on') return undefined;
+  // Whose an account is, or a unique ID, is asked of each.
+  if (alike.length < 2 || reason === 'handed-on' || reason === 'renamed') return undefined;
   const decideAll = (verdict: 'same' | 'different') => (): void => {
     decide(alike.map((item) => ({ item, verdict })));
   };

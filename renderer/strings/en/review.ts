@@ -19,6 +19,9 @@ export const review = {
     'account before': 'account before',
     'name at the service': 'name at the service',
     'unique ID at the service': 'unique ID at the service',
+    name: 'name',
+    'name before': 'name in the user list before',
+    'e-mail before': 'e-mail in a list before',
   } as Readonly<Record<string, string>>,
   subtitle: (value: number) =>
     `${count(value, 'record', 'records')} ${value === 1 ? 'waits' : 'wait'} for a decision`,
@@ -33,6 +36,7 @@ export const review = {
     'several-fit': 'More than one person fits',
     'leaver-and-newcomer': 'One may have left, and the other come since',
     'handed-on': 'One had the address before the other, and one account was found for both',
+    renamed: 'One unique ID, and another address or name: the person may be called otherwise by now',
     contradiction: 'Something speaks against it',
   },
   forIt: 'For it:',
@@ -40,10 +44,13 @@ export const review = {
   sides: (one: string, other: string) => `${one} – ${other}`,
   why: 'Why it is asked',
   usageName: 'A name in usage reports',
+  renamedTo: 'Beside the same unique ID',
   accept: 'The same person',
   reject: 'Two people',
   handedOn: (past: string, present: string) =>
     `“Two people” says that the address and this account are ${present}’s now, and no longer ${past}’s: then ${present} can be acted on. Leave it open where the account may still be ${past}’s.`,
+  renamed:
+    '“The same person” says that this unique ID goes with both from now on: the mismatch ends, and the person can be acted on. “Two people” leaves the person held until the list or the service is corrected.',
   none: 'None of these',
   skip: 'Skip',
   rejectAll: (value: number) => `Two people, all ${pairs(value)} by this rule on this page`,
@@ -66,5 +73,7 @@ export const review = {
     'external-id': 'unique ID',
     'seat-id': 'seat ID',
     name: 'name',
+    'renamed-email': 'e-mail at the service',
+    'renamed-name': 'names',
   } as Readonly<Record<string, string>>,
 };

@@ -42,6 +42,7 @@ const facts: LastCheckFacts = {
   named: [],
   rows: [mira],
   decidedSame: [],
+  renamed: [],
   unlisted: { before: [], damaged: [] },
   elsewhere: new Set(),
   alsoAnsweredFor: [],
@@ -176,6 +177,35 @@ describe('the last check', () => {
       undefined,
     ],
     [
+      '[LC6] the account has another address, which somebody said to be the person’s beside the unique id',
+      { account: accountWith('E1', 'mira.old@x'), renamed: ['mira.old@x'] },
+      undefined,
+    ],
+    [
+      '[LC6] the account has that address beside another unique id',
+      { account: accountWith('E9', 'mira.old@x'), renamed: ['mira.old@x'] },
+      'no-agreement',
+    ],
+    [
+      '[LC6] the account has that address and no unique id',
+      { account: accountWith(undefined, 'mira.old@x'), renamed: ['mira.old@x'] },
+      'no-agreement',
+    ],
+    [
+      '[LC6] the account has an address that nobody said to be theirs',
+      { account: accountWith('E1', 'otto@x'), renamed: ['mira.old@x'] },
+      'contradicted',
+    ],
+    [
+      '[LC7] the account has that address, and somebody else has it by now',
+      {
+        account: accountWith('E1', 'mira.old@x'),
+        renamed: ['mira.old@x'],
+        elsewhere: new Set(['email:mira.old@x']),
+      },
+      'held-by-another',
+    ],
+    [
       '[LC7] the account was answered for another person too',
       { alsoAnsweredFor: ['Otto Lind'] },
       'held-by-another',
@@ -286,6 +316,7 @@ const anyFacts: fc.Arbitrary<LastCheckFacts> = fc.record({
   ),
   rows: fc.array(anyRow, { minLength: 1, maxLength: 4 }),
   decidedSame: fc.array(fc.tuple(key, key), { maxLength: 1 }),
+  renamed: fc.constantFrom([], ['p1@x']),
   unlisted: fc.record({ before: fc.constantFrom([], ['V1']), damaged: fc.constant([]) }),
   elsewhere: fc.uniqueArray(key, { maxLength: 2 }).map((keys) => new Set<string>(keys)),
   alsoAnsweredFor: fc.constantFrom([], ['Somebody']),

@@ -32,6 +32,9 @@ const matchFields = [
   'name at the service',
   'unique ID at the service',
   'account before',
+  'name',
+  'name before',
+  'e-mail before',
 ] as const;
 export type MatchField = (typeof matchFields)[number];
 

@@ -1,12 +1,13 @@
 import type { MatchEvidence } from './evidence.ts';
 
-/** Why a candidate is not made a match without asking. `leaver-and-newcomer`: one left or is idle, the other came later; they are two until somebody says otherwise. `handed-on`: one had an identifier that the other has now, and one account was answered for both. */
+/** Why a candidate is not made a match without asking. `leaver-and-newcomer`: one left or is idle, the other came later; they are two until somebody says otherwise. `handed-on`: one had an identifier that the other has now, and one account was answered for both. `renamed`: one unique id beside two addresses or two names. */
 export const reviewReasons = [
   'not-sure',
   'several-fit',
   'contradiction',
   'leaver-and-newcomer',
   'handed-on',
+  'renamed',
 ] as const;
 export type ReviewReason = (typeof reviewReasons)[number];
 

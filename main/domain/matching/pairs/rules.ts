@@ -253,7 +253,7 @@ const contradictions = [
   },
 ] as const;
 export type Contradiction =
-  (typeof contradictions)[number]['contradiction'] | 'other-names' | 'decided-apart';
+  (typeof contradictions)[number]['contradiction'] | 'other-names' | 'other-address' | 'decided-apart';
 
 export function contradictionOf(left: Prepared, right: Prepared): Contradiction | undefined {
   return contradictions.find(({ holds }) => holds(left, right))?.contradiction;

@@ -8,6 +8,7 @@ import { EngineError } from '../../errors.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';
 import type { ReviewItem } from '../../operations/review.ts';
 import { readStored } from '../../thread/stored-json.ts';
+import { renamedText } from '../../../domain/people/renamed.ts';
 import { nameOfAnchor } from '../who-is-who/anchors.ts';
 import { readDecisions, type StoredDecision } from '../who-is-who/decisions.ts';
 import { reconcile } from '../bring-together/reconcile.ts';
@@ -44,7 +45,7 @@ export function pageReview(
       {
         one: {
           anchor: row.one,
-          name: nameOfAnchor(row.one),
+          name: nameOfAnchor(row.one) ?? renamedText(row.one),
           person: row.onePerson === null ? undefined : people.get(row.onePerson),
         },
         other: { anchor: row.other, name: undefined, person: other },

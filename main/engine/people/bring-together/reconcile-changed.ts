@@ -19,6 +19,7 @@ import { groundOf, readWatermark, recordTables, writeWatermark, type Watermark }
 import { readLostZeros } from '../describe/set-aside.ts';
 import { peopleActedOn } from '../describe/removals.ts';
 import { refreshPeople, removePeople } from '../describe/write-people.ts';
+import { askOfRenamed } from '../renamed/ask.ts';
 import type { Changes } from '../who-is-who/changes.ts';
 
 /** More changed rows than this are faster taken in together with all others. */
@@ -69,7 +70,9 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   // A list says what came of an act also where its row is as it was.
   const actedOn = changes.kind === 'users' ? peopleActedOn(database) : [];
   const unassigned = unassignedPeople(database, changes);
-  refreshPeople(database, [...new Set([...living, ...actedOn, ...unassigned])], { hooks });
+  const refreshed = [...new Set([...living, ...actedOn, ...unassigned])];
+  refreshPeople(database, refreshed, { hooks });
+  askOfRenamed(database, refreshed);
   if (watermark.ground !== groundOf(database)) return false;
   writeWatermark(database, { hasNamesAlone: false });
   return true;

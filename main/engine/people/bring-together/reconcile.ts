@@ -6,6 +6,7 @@ import type { EngineContext, WorkHooks } from '../../thread/context.ts';
 import type { WritableDatabase } from '../../database/handles.ts';
 import { readDecisions } from '../who-is-who/decisions.ts';
 import { askOfHandedOn } from '../handed-on/ask.ts';
+import { askOfRenamed } from '../renamed/ask.ts';
 import { knownFacts } from './known-facts.ts';
 import { loadRecords } from '../who-is-who/load-records.ts';
 import { matchByLikeness } from '../who-is-who/match-by-likeness.ts';
@@ -120,5 +121,6 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   const known = knownFacts(records, { personOfRecord, nodes, ids, measured });
   refreshPeople(database, living, { hooks, known });
   if (table.former.size > 0) askOfHandedOn(database);
+  askOfRenamed(database);
   writeWatermark(database, { hasNamesAlone: records.nameOnly.length > 0 });
 }

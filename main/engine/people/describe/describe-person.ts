@@ -93,10 +93,15 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
       facts.latestAnswer.askedAt < survey.userListAt,
     conflicts: [
       ...remarksOf(facts, 'identifier-mismatch').map((says) => readStored<ConflictFact>(says)),
-      ...otherNames(seat, assignment),
+      ...otherNames(seat, assignment, { idOf: own.id, renamed: survey.renamed }),
       ...(facts.latestAnswer === undefined
         ? []
-        : serviceConflicts(facts.latestAnswer, { externalId, userName: email }, facts.alsoAnsweredFor)),
+        : serviceConflicts(
+            facts.latestAnswer,
+            { externalId, userName: email },
+            facts.alsoAnsweredFor,
+            survey.renamed[externalId ?? ''],
+          )),
     ],
     doubledLines: seats.filter((row) => row.isCurrent === 1).map((row) => row.line),
     duplicates: [

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../domain/calendar.ts';
 import type { FindingLists } from '../../../domain/findings/finding-facts.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
+import { saidRenamed } from '../../../domain/people/renamed.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
 import { sourceOf } from '../../imports/catalog/find-source.ts';
 import { sourceCalled } from '../../imports/catalog/source.ts';
@@ -9,6 +10,7 @@ import { numberSettings } from '../../../domain/settings/settings.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
+import { readDecisions } from '../who-is-who/decisions.ts';
 import { readMeasuredWindows, type MeasuredWindows } from './measured-windows.ts';
 
 /** What is imported at all: the ground on which every person is described. */
@@ -27,6 +29,8 @@ export type Survey = {
   readonly usageUntil: CalendarDay | undefined;
   /** Windows that were not over when their file was made. */
   readonly openWindows: MeasuredWindows['open'];
+  /** What somebody said to be one person's, by unique id ([RN2] of people). */
+  readonly renamed: Readonly<Record<string, readonly string[]>>;
   readonly idleThresholdDays: number;
   readonly underUsedBelowDays: number;
 };
@@ -85,6 +89,7 @@ export function readSurvey(database: ReadableDatabase): Survey {
     staffLists: lists.filter(({ kind }) => kind === 'staff').map(listKey),
     usageUntil: measured.until,
     openWindows: measured.open,
+    renamed: saidRenamed(readDecisions(database)),
     idleThresholdDays: readIdleThreshold(database),
     underUsedBelowDays: readNumberSetting(database, 'underUsedDays'),
   };

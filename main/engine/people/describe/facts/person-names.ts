@@ -1,6 +1,7 @@
 import type { ConflictFact } from '../../../../domain/findings/finding-facts.ts';
 import { personName } from '../../../../domain/people/identifier.ts';
 import { foldText } from '../../../../domain/search/fold-text.ts';
+import { renamedName } from '../../../../domain/people/renamed.ts';
 import { haveNothingInCommon } from '../../../../domain/people/other-names.ts';
 import type { PersonFacts, UsageFact } from './person-facts.ts';
 import type { AssignmentFact, SeatFact } from './listed-rows.ts';
@@ -9,14 +10,25 @@ import type { AssignmentFact, SeatFact } from './listed-rows.ts';
 export function otherNames(
   seat: SeatFact | undefined,
   assignment: AssignmentFact | undefined,
+  {
+    idOf,
+    renamed,
+  }: {
+    /** An id as it leads to somebody; `undefined` where it leads to nobody. */
+    readonly idOf: (cell: string | null) => string | undefined;
+    /** What somebody said to be one person's, by unique id ([RN2]). */
+    readonly renamed: Readonly<Record<string, readonly string[]>>;
+  },
 ): readonly ConflictFact[] {
   if (seat === undefined || assignment === undefined || seat.isCurrent + assignment.isCurrent < 2) return [];
   const listed = personName({ firstName: text(seat.firstName), lastName: text(seat.lastName) });
   const assigned = personName(textParts(assignment));
   const list = assignment.list.startsWith('staff/') ? 'staff' : 'directory';
-  return haveNothingInCommon(listed, assigned)
-    ? [{ kind: 'other-names', listed: listed ?? '', assigned: assigned ?? '', list }]
-    : [];
+  if (listed === undefined || assigned === undefined || !haveNothingInCommon(listed, assigned)) return [];
+  const id = idOf(seat.externalId);
+  const isById = id !== undefined && id === idOf(assignment.externalId);
+  if (isById && renamed[id]?.includes(renamedName(listed, assigned)) === true) return [];
+  return [{ kind: 'other-names', listed, assigned, list, ...(isById ? { byUniqueId: true } : {}) }];
 }
 
 export function namesOf(
