@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { partHandedOn } from '../../../main/domain/people/holders/handed-on.ts';
 import { usageOfOtherSeats } from '../../../main/domain/people/holders/other-seats.ts';
 import { nameKey } from '../../../main/domain/people/identifier.ts';
+import { findShared } from '../../../main/domain/people/one-file.ts';
 import { RecordTable, type RecordIdentifiers } from '../../../main/domain/people/record-table.ts';
 import { resolvePeople } from '../../../main/domain/people/who-is-who.ts';
 
@@ -33,8 +34,12 @@ function peopleIn(rows: readonly Row[]): readonly string[] {
     beganOn: (record) => rows[record]?.began ?? '2026-10-01',
     madeOn: (importId) => days[importId],
   });
-  const { personOfRecord } = resolvePeople(table);
-  const others = new Set(usageOfOtherSeats(table, personOfRecord, () => 0));
+  const who = resolvePeople(
+    table,
+    findShared(table, (records) => new Map(records.map((record) => [record, nameKey(rows[record]?.name)]))),
+  );
+  const { personOfRecord } = who;
+  const others = new Set(usageOfOtherSeats(table, who, () => 0));
   const owned = rows.flatMap((_, record) => {
     const person = personOfRecord[record] ?? -1;
     return person === -1 || others.has(record) ? [] : [{ person, record }];
@@ -232,6 +237,16 @@ describe('a seat', () => {
         { ...used, email: 'ada@x', seatId: '17' },
       ],
       people: ['0 1'],
+    },
+    {
+      says: '[HO5] is not the remark that two have in place of theirs',
+      rows: [
+        { ...now, name: 'Ada Kerr', email: 'ada@x', seatId: 'see remark' },
+        { ...now, name: 'Ben Lowe', email: 'ben@x', seatId: 'see remark' },
+        { ...used, email: 'ada@x', seatId: 'S1' },
+        { ...used, email: 'ben@x', seatId: 'S2' },
+      ],
+      people: ['0 2', '1 3'],
     },
     {
       says: '[HO5] of a report that has not one of the user list’s is numbered otherwise',

@@ -1,24 +1,32 @@
 import { withoutZeros } from '../identifier.ts';
+import type { SharedIdentifier } from '../one-file.ts';
 import { nobody, type RecordTable } from '../record-table.ts';
 
 /**
  * Finds usage rows whose seat id is not one that their person has now ([HO5]): what was done with another seat says nothing of this one.
- * `reportOf`: the report that a usage row is of.
+ * `reportOf`: the report that a usage row is of. `shared`: seat ids that are nobody's.
  */
 export function usageOfOtherSeats(
   table: RecordTable,
-  personOfRecord: Int32Array,
+  {
+    personOfRecord,
+    shared,
+  }: { readonly personOfRecord: Int32Array; readonly shared: readonly SharedIdentifier[] },
   reportOf: (record: number) => number | undefined,
 ): readonly number[] {
-  const others = usageWithOtherSeatIds(table, personOfRecord);
+  const others = usageWithOtherSeatIds(table, personOfRecord, shared);
   return others.length === 0 ? others : withoutOtherNumbering(table, others, reportOf);
 }
 
 /** Usage rows with another seat id than their person has now, also those of a report that is numbered by something else. */
-export function usageWithOtherSeatIds(table: RecordTable, personOfRecord: Int32Array): readonly number[] {
+export function usageWithOtherSeatIds(
+  table: RecordTable,
+  personOfRecord: Int32Array,
+  shared: readonly SharedIdentifier[],
+): readonly number[] {
   const { seatId, sources } = table;
   if (!sources.includes('usage')) return [];
-  const isOwn = seatsOfPeople(table, personOfRecord);
+  const isOwn = seatsOfPeople(table, personOfRecord, new Set(shared.map(({ node }) => node)));
   const others: number[] = [];
   for (let record = 0; record < table.recordCount; record += 1) {
     const seat = seatId[record] ?? nobody;
@@ -33,6 +41,7 @@ export function usageWithOtherSeatIds(table: RecordTable, personOfRecord: Int32A
 function seatsOfPeople(
   table: RecordTable,
   personOfRecord: Int32Array,
+  shared: ReadonlySet<number>,
 ): (person: number, seat: number) => boolean | undefined {
   const { seatId, sources, current } = table;
   const people = personOfRecord.reduce((most, person) => Math.max(most, person), nobody) + 1;
@@ -41,8 +50,8 @@ function seatsOfPeople(
   for (let record = 0; record < table.recordCount; record += 1) {
     const person = personOfRecord[record] ?? nobody;
     const seat = seatId[record] ?? nobody;
-    if (person === nobody || seat === nobody || sources[record] !== 'users' || current[record] !== true)
-      continue;
+    if (person === nobody || seat === nobody || shared.has(seat)) continue;
+    if (sources[record] !== 'users' || current[record] !== true) continue;
     if (first[person] === nobody) first[person] = seat;
     else if (first[person] !== seat) further.set(person, [...(further.get(person) ?? []), seat]);
   }

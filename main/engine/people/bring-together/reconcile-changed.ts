@@ -45,7 +45,7 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   if (partFormerHolders(database, records, { isWhole: false }) > 0) return false;
   const who = resolveRecords(database, records);
   // Whether a report is numbered by something else is said of all of it.
-  if (usageWithOtherSeatIds(records.table, who.personOfRecord).length > 0) return false;
+  if (usageWithOtherSeatIds(records.table, who.personOfRecord, who.shared).length > 0) return false;
   // Whether a list is numbered by another system is said of all of it.
   if (hasStaff(records) && (records.otherNumbering.length > 0 || who.conflicts.length > 0)) return false;
   // Both are said of a whole list.

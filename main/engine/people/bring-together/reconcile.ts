@@ -95,7 +95,10 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   const ids = assignPersonIds(database, records, { who, nodes });
   // A name alone says whose a usage row is, never who somebody is.
   const owned = ownByName(database, records, { who, decisions });
-  const personOfRecord = withoutOtherSeats(records, owned.personOfRecord);
+  const personOfRecord = withoutOtherSeats(records, {
+    personOfRecord: owned.personOfRecord,
+    shared: who.shared,
+  });
   storePersonRecords(database, records, { personOfRecord, ids });
   storeIdentifiers(database, table, { nodes, ids });
   const strays = findUndecided(table, who, records.apart);

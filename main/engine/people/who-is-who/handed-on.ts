@@ -2,6 +2,7 @@ import { partHandedOn } from '../../../domain/people/holders/handed-on.ts';
 import { usageOfOtherSeats } from '../../../domain/people/holders/other-seats.ts';
 import { nobody, type IdentifierKind } from '../../../domain/people/record-table.ts';
 import { idKey } from '../../../domain/people/identifier.ts';
+import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { LoadedRecords } from './load-records.ts';
 import { nameReader } from './read-rows.ts';
@@ -61,8 +62,12 @@ export function partFormerHolders(
 }
 
 /** Whose each record is, without usage rows of seats that their people do not have now ([HO5]). */
-export function withoutOtherSeats(records: LoadedRecords, personOfRecord: Int32Array): Int32Array {
-  const others = usageOfOtherSeats(records.table, personOfRecord, windowReader(records));
+export function withoutOtherSeats(
+  records: LoadedRecords,
+  whose: Pick<WhoIsWho, 'personOfRecord' | 'shared'>,
+): Int32Array {
+  const { personOfRecord } = whose;
+  const others = usageOfOtherSeats(records.table, whose, windowReader(records));
   if (others.length === 0) return personOfRecord;
   const owners = personOfRecord.slice();
   for (const record of others) owners[record] = nobody;
