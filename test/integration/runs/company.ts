@@ -125,7 +125,7 @@ function actionsOf(
   };
 }
 
-function lineTo(client: ScimClient, changesShowWithinMs = 0): ServiceLine {
+export function lineTo(client: ScimClient, changesShowWithinMs = 0): ServiceLine {
   return {
     client,
     pace: createPace({

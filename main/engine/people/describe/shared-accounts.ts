@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../domain/ids.ts';
+import type { ConnectionId, PersonId } from '../../../domain/ids.ts';
 import type { Account } from '../../../domain/service/account.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
@@ -9,6 +9,8 @@ export type SharedAccount = {
   readonly person: number;
   readonly other: PersonId;
   readonly called: string;
+  /** The connection that answered. */
+  readonly connectionId: ConnectionId;
   /** The account, as JSON text. */
   readonly account: string;
   /** Where one of the two had what the other has now. */
@@ -19,7 +21,7 @@ const accountOf = (answer: string): string => `${answer}.answer ->> '$.lookUp.ac
 
 /** The account of somebody's latest answer, and whoever else has it as the latest of the same connection. */
 const sharedSql = `
-SELECT a.person_id AS person, p.id AS other, p.display_name AS called, a.answer -> '$.lookUp.account' AS account
+SELECT a.person_id AS person, p.id AS other, p.display_name AS called, a.connection_id AS connectionId, a.answer -> '$.lookUp.account' AS account
 FROM look_up_answer a
   JOIN look_up_answer o ON ${accountOf('o')} = ${accountOf('a')}
     AND o.connection_id = a.connection_id AND o.person_id <> a.person_id

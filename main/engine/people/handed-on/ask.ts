@@ -1,6 +1,7 @@
 import { areOneName } from '../../../domain/people/other-names.ts';
 import { nameKey } from '../../../domain/people/identifier.ts';
 import type { FieldEvidence, MatchEvidence } from '../../../domain/matching/pairs/evidence.ts';
+import type { ConnectionId } from '../../../domain/ids.ts';
 import type { Account } from '../../../domain/service/account.ts';
 import type { WritableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
@@ -24,12 +25,13 @@ export function askOfHandedOn(database: WritableDatabase, people?: readonly numb
      VALUES (?, ?, ?, ?, 'handed-on', ?, ?)`,
   );
   const asked = new Set<string>();
-  for (const { handedOn, account } of sharedAccountReader(database)(list)) {
+  for (const { handedOn, account, connectionId } of sharedAccountReader(database)(list)) {
     if (handedOn === undefined || handedOn.decided !== undefined) continue;
     const { past, present, anchors } = handedOn;
     if (asked.has(anchors.join('\n'))) continue;
     asked.add(anchors.join('\n'));
-    const evidence = evidenceOf(database, handedOn, readStored<Account>(account));
+    const answered = { account: readStored<Account>(account), connectionId };
+    const evidence = evidenceOf(database, handedOn, answered);
     insert.run(...anchors, past, present, evidence.probability, JSON.stringify(evidence));
   }
 }
@@ -45,10 +47,16 @@ function pastHolders(database: WritableDatabase): readonly number[] {
 function evidenceOf(
   database: WritableDatabase,
   { by, past, present }: SharedByHolders,
-  account: Account,
+  {
+    account,
+    connectionId,
+  }: {
+    readonly account: Account;
+    readonly connectionId: ConnectionId;
+  },
 ): MatchEvidence {
   const called = nameOf(database, present);
-  const before = accountBefore(database, present, account.id);
+  const before = accountBefore(database, present, { id: account.id, connectionId });
   const told = account.displayName ?? [account.givenName, account.familyName].filter(Boolean).join(' ');
   const isAlike = areOneName(nameKey(told) ?? '', nameKey(called) ?? '');
   const fields: readonly (FieldEvidence | undefined)[] = [
@@ -93,13 +101,17 @@ function nameOf(database: WritableDatabase, person: number): string {
   );
 }
 
-/** The account that was answered for somebody last, of those that are another one. */
-function accountBefore(database: WritableDatabase, person: number, id: string): string | undefined {
+/** The account that a connection answered for somebody last, of those that are another one. */
+function accountBefore(
+  database: WritableDatabase,
+  person: number,
+  { id, connectionId }: { readonly id: string; readonly connectionId: ConnectionId },
+): string | undefined {
   return database
-    .prepare<[number, string], string>(
+    .prepare<[number, number, string], string>(
       `SELECT answer ->> '$.lookUp.account.id' FROM look_up_answer
-        WHERE person_id = ? AND answer ->> '$.lookUp.account.id' <> ? ORDER BY id DESC LIMIT 1`,
+        WHERE person_id = ? AND connection_id = ? AND answer ->> '$.lookUp.account.id' <> ? ORDER BY id DESC LIMIT 1`,
     )
     .pluck()
-    .get(person, id);
+    .get(person, connectionId, id);
 }

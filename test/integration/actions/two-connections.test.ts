@@ -1,0 +1,75 @@
+import { expect, it, onTestFinished } from 'vitest';
+import type { ConnectionId, Instant } from '../../../main/domain/ids.ts';
+import type { Plan } from '../../../main/domain/plans/action.ts';
+import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
+import type { PracticeAccount } from '../../../main/practice/service.ts';
+import { practiceOverHttp } from '../../support/scim-practice.ts';
+import { accountsOfCompany, lineTo, openCompany } from '../runs/company.ts';
+
+const at = new Date().toISOString() as Instant;
+
+async function serviceOf(accounts: readonly PracticeAccount[]) {
+  const open = await practiceOverHttp({ accounts, now: () => new Date() });
+  onTestFinished(() => open.server.close());
+  return open;
+}
+
+/**
+ * Two services that have the same people and the same ids of accounts: in the second the account of Worker 3 is under the id that Worker
+ * 2's has in the first, and the other way round, and Worker 1's has another unique id.
+ */
+async function twoServices() {
+  const accounts = seedPracticeAccounts(accountsOfCompany.slice(0, 4));
+  const [one, two, three, four] = accounts;
+  if (one === undefined || two === undefined || three === undefined || four === undefined)
+    throw new Error('nobody there');
+  const others = [{ ...one, externalId: 'W999' }, { ...two, id: three.id }, { ...three, id: two.id }, four];
+  const first = await serviceOf(accounts);
+  const second = await serviceOf(others);
+  let other: ConnectionId | undefined;
+  const company = await openCompany({
+    client: first.client,
+    runs: {
+      clientFor: (connectionId) =>
+        Promise.resolve(lineTo(connectionId === other ? second.client : first.client)),
+    },
+  });
+  const { id: _id, ...fields } = company.connection;
+  const saved = await company.engine.ask('save-connection', {
+    id: undefined,
+    fields: { ...fields, name: 'The other company', baseUrl: 'http://127.0.0.1/other' },
+    at,
+  });
+  other = saved.id;
+  const removeAll = async (connectionId: ConnectionId): Promise<Plan> => {
+    const look = await company.runs.startLookUps({ connectionId, who: { kind: 'known', staleBefore: at } });
+    await company.runs.ended(look.id);
+    const identifiers = ['W101', 'W102', 'W103'];
+    const { ids } = await company.engine.ask('find-people', { identifiers });
+    const selection = { kind: 'ids', ids } as const;
+    const plan = await company.engine.ask('create-plan', { connectionId, act: 'deprovision', selection, at });
+    return (await company.carryOut(plan)).plan;
+  };
+  const changed = ({ service }: typeof first): readonly string[] =>
+    service
+      .changes()
+      .filter(({ change }) => change === 'deactivated')
+      .map(({ accountId }) => service.accounts().find(({ id }) => id === accountId)?.userName ?? '')
+      .toSorted();
+  return { first, second, connection: company.connection.id, other: saved.id, removeAll, changed };
+}
+
+const [worker1 = '', worker2 = '', worker3 = ''] = accountsOfCompany.map(({ email }) => email);
+
+it('[LC6] the last check goes by the account of the connection that is written to', async () => {
+  const { first, second, connection, other, removeAll, changed } = await twoServices();
+  const there = await removeAll(other);
+  expect(there.actions.map(({ state }) => state)).toEqual(['held', 'confirmed', 'confirmed']);
+  expect(changed(second)).toEqual([worker2, worker3]);
+  expect(changed(first)).toEqual([]);
+
+  const here = await removeAll(connection);
+  expect(here.actions.map(({ state }) => state)).toEqual(['confirmed', 'confirmed', 'confirmed']);
+  expect(changed(first)).toEqual([worker1, worker2, worker3]);
+  expect(changed(second)).toEqual([worker2, worker3]);
+});
