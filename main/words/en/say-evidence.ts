@@ -105,11 +105,12 @@ const fieldNames: Readonly<Record<MatchField, string>> = {
   name: 'name',
   'name before': 'name in the user list before',
   'e-mail before': 'e-mail in a list before',
+  'seat before': 'seat in that list and now',
 };
 
 function describeField({ field, left, right, level }: FieldEvidence): string {
   const name = fieldNames[field];
-  if (level === 'same' && left === right) return `${name} “${left}”`;
+  if (left === right) return `${name} “${left}”`;
   if (level === 'swapped') return 'names the other way round';
   const relation = relations[level];
   return `${name} “${left}” and “${right}”${relation === undefined ? '' : ` (${relation})`}`;

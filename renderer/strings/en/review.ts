@@ -22,6 +22,7 @@ export const review = {
     name: 'name',
     'name before': 'name in the user list before',
     'e-mail before': 'e-mail in a list before',
+    'seat before': 'seat in that list and now',
   } as Readonly<Record<string, string>>,
   subtitle: (value: number) =>
     `${count(value, 'record', 'records')} ${value === 1 ? 'waits' : 'wait'} for a decision`,
@@ -48,7 +49,7 @@ export const review = {
   accept: 'The same person',
   reject: 'Two people',
   handedOn: (past: string, present: string) =>
-    `“Two people” says that the address and this account are ${present}’s now, and no longer ${past}’s: then ${present} can be acted on. Leave it open where the account may still be ${past}’s.`,
+    `“Two people” says that the address and this account are ${present}’s now, and no longer ${past}’s: then ${present} can be acted on. “The same person” makes one of the two, as of somebody who has another name by now. Leave it open where the account may still be ${past}’s.`,
   renamed:
     '“The same person” says that this unique ID goes with both from now on: the mismatch ends, and the person can be acted on. “Two people” leaves the person held until the list or the service is corrected.',
   none: 'None of these',

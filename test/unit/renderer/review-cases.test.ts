@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewItem } from '../../../preload/contract/values/review.ts';
+import { anchorText } from '../../../renderer/features/review/anchor-text.ts';
 import { casesOf, decisionsFor } from '../../../renderer/features/review/cases.ts';
 
 function item(one: string, other: string, more: Partial<Pick<ReviewItem, 'reason'>> = {}): ReviewItem {
@@ -41,4 +42,12 @@ describe('the queue by records', () => {
     if (first === undefined) throw new Error('nothing is asked');
     expect(decisionsFor(first, chosen).map(({ verdict }) => verdict)).toEqual(verdicts);
   });
+});
+
+it.each([
+  ['email:a@b.example', 'e-mail a@b.example'],
+  ['renamed-email:a@b.example', 'e-mail at the service a@b.example'],
+  ['former-email:a@b.example anton keller', 'earlier holder of a@b.example (anton keller)'],
+])('%s is read as %s', (anchor, words) => {
+  expect(anchorText(anchor)).toBe(words);
 });

@@ -35,6 +35,7 @@ const matchFields = [
   'name',
   'name before',
   'e-mail before',
+  'seat before',
 ] as const;
 export type MatchField = (typeof matchFields)[number];
 

@@ -61,7 +61,7 @@ function evidenceOf(
   const isAlike = areOneName(nameKey(told) ?? '', nameKey(called) ?? '');
   const fields: readonly (FieldEvidence | undefined)[] = [
     same('account', account.id),
-    told === '' ? undefined : field('name at the service', [told, called], isAlike ? 1 : -1),
+    told === '' ? undefined : field('name at the service', [told, told], isAlike ? 1 : -1),
     account.externalId === undefined ? undefined : same('unique ID at the service', account.externalId),
     before === undefined ? undefined : field('account before', [before, account.id], -1),
   ];

@@ -99,7 +99,7 @@ function evidenceOf({ uniqueId, conflict }: Renamed, before: Formerly): MatchEvi
   const row = before(isAddress ? { email: told } : { name: told });
   const fields: readonly (FieldEvidence | undefined)[] = [
     row === undefined ? undefined : field(isAddress ? 'e-mail before' : 'name before', [told, told]),
-    row?.seat === undefined ? undefined : field('seat', [row.seat, row.seat]),
+    row?.seat === undefined ? undefined : field('seat before', [row.seat, row.seat]),
     field(isAddress ? 'e-mail' : 'name', [told, known]),
   ];
   return {
