@@ -3,12 +3,12 @@ import { nameKey } from './identifier.ts';
 const addressPrefix = 'renamed-email:';
 const namePrefix = 'renamed-name:';
 
-/** What a decision calls an address that the service has beside a unique id, and the lists have not ([RN1]). */
+/** What a decision calls an address that the service has beside a unique id, and the lists have not ([NN1]). */
 export function renamedAddress(address: string): string {
   return `${addressPrefix}${address}`;
 }
 
-/** What a decision calls two names that two lists have beside one unique id, in whichever order ([RN1]). */
+/** What a decision calls two names that two lists have beside one unique id, in whichever order ([NN1]). */
 export function renamedName(one: string, other: string): string {
   const keys = [one, other].map((name) => nameKey(name) ?? '');
   return `${namePrefix}${keys.toSorted().join(' / ')}`;
@@ -29,7 +29,7 @@ export function renamedAddresses(anchors: readonly string[]): readonly string[] 
 
 type Decided = { readonly one: string; readonly other: string; readonly verdict: 'same' | 'different' };
 
-/** What somebody said to be one person's, by unique id ([RN2]). */
+/** What somebody said to be one person's, by unique id ([NN2]). */
 export function saidRenamed(decisions: readonly Decided[]): Readonly<Record<string, readonly string[]>> {
   const said: Record<string, string[]> = {};
   for (const { one, other, verdict } of decisions) {

@@ -26,7 +26,7 @@ export type LastCheckFacts = {
   readonly rows: readonly ListedRow[];
   /** Pairs of identifiers that a person decided to be the same one's. */
   readonly decidedSame: readonly (readonly [string, string])[];
-  /** Addresses that somebody said the person's account may have beside their unique id ([RN2] of people). */
+  /** Addresses that somebody said the person's account may have beside their unique id ([NN2] of people). */
   readonly renamed: readonly string[];
   /** What is known of the unique id where no row of now has one. */
   readonly unlisted: UnlistedIds;

@@ -28,7 +28,7 @@ export type LookUpConflict = { readonly askedOn: CalendarDay } & (
 
 /**
  * `alsoAnsweredFor`: what others are called for whom the service answered the same account. `renamed`: what somebody said to be the person's
- * beside the unique id ([RN2] of people).
+ * beside the unique id ([NN2] of people).
  */
 export function lookUpConflicts(
   answer: LookUpAnswer,

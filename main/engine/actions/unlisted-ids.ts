@@ -37,7 +37,7 @@ export function readUnlisted(database: ReadableDatabase, personId: PersonId): Un
   return { before, damaged: [...new Set(damaged)] };
 }
 
-/** What somebody said to be the person's beside their unique id ([RN2] of people). */
+/** What somebody said to be the person's beside their unique id ([NN2] of people). */
 export function readRenamed(
   database: ReadableDatabase,
   personId: PersonId,

@@ -26,13 +26,10 @@ async function twoServices() {
   const others = [{ ...one, externalId: 'W999' }, { ...two, id: three.id }, { ...three, id: two.id }, four];
   const first = await serviceOf(accounts);
   const second = await serviceOf(others);
-  let other: ConnectionId | undefined;
+  const lines = new Map<ConnectionId, ReturnType<typeof lineTo>>();
   const company = await openCompany({
     client: first.client,
-    runs: {
-      clientFor: (connectionId) =>
-        Promise.resolve(lineTo(connectionId === other ? second.client : first.client)),
-    },
+    runs: { clientFor: (id) => Promise.resolve(lines.get(id) ?? lineTo(first.client)) },
   });
   const { id: _id, ...fields } = company.connection;
   const saved = await company.engine.ask('save-connection', {
@@ -40,7 +37,7 @@ async function twoServices() {
     fields: { ...fields, name: 'The other company', baseUrl: 'http://127.0.0.1/other' },
     at,
   });
-  other = saved.id;
+  lines.set(saved.id, lineTo(second.client));
   const removeAll = async (connectionId: ConnectionId): Promise<Plan> => {
     const look = await company.runs.startLookUps({ connectionId, who: { kind: 'known', staleBefore: at } });
     await company.runs.ended(look.id);

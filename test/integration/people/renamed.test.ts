@@ -63,7 +63,7 @@ async function isHeld({ engine, connectionId }: Awaited<ReturnType<typeof compan
   return plan.actions.some(({ guards }) => guards.some(({ kind }) => kind === 'person-in-doubt'));
 }
 
-test('[RN1] [RN2] an address of before at the service is asked about, accepted, and taken back', async () => {
+test('[NN1] [NN2] an address of before at the service is asked about, accepted, and taken back', async () => {
   const open = await company();
   const { engine } = open;
   const [item, ...more] = await questions(engine);
@@ -90,7 +90,7 @@ test('[RN1] [RN2] an address of before at the service is asked about, accepted, 
   expect([await isMismatched(engine), await isHeld(open)]).toEqual([true, true]);
 });
 
-test('[RN2] whoever has the address by then keeps it', async () => {
+test('[NN2] whoever has the address by then keeps it', async () => {
   const open = await company();
   const { engine, folder } = open;
   await answer(engine, 'same');
@@ -99,7 +99,7 @@ test('[RN2] whoever has the address by then keeps it', async () => {
   expect(await isHeld(open)).toBe(true);
 });
 
-test('[RN2] another address than the one that was accepted is asked about anew', async () => {
+test('[NN2] another address than the one that was accepted is asked about anew', async () => {
   const open = await company();
   const { engine, connectionId } = open;
   await answer(engine, 'same');
@@ -109,7 +109,7 @@ test('[RN2] another address than the one that was accepted is asked about anew',
   expect((await questions(engine)).map(({ one }) => one.name)).toEqual(['otto@x.example']);
 });
 
-test('[RN3] two people are a mismatch still, and asked about no more', async () => {
+test('[NN3] two people are a mismatch still, and asked about no more', async () => {
   const open = await company();
   await answer(open.engine, 'different');
   expect(await questions(open.engine)).toEqual([]);
@@ -120,13 +120,13 @@ test.each([
   ['whose account has another unique id', { told: { externalId: 'E8' } }],
   ['whose account has no unique id', { told: { externalId: undefined } }],
   ['whose account has somebody else’s address', { told: { userName: 'ben@x.example' } }],
-])('[RN1] nobody is asked about %s', async (_, options) => {
+])('[NN1] nobody is asked about %s', async (_, options) => {
   const open = await company(options);
   expect(await questions(open.engine)).toEqual([]);
   expect([await isMismatched(open.engine), await isHeld(open)]).toEqual([true, true]);
 });
 
-test('[RN1] [RN2] names without any likeness beside one unique id are asked about, and accepted', async () => {
+test('[NN1] [NN2] names without any likeness beside one unique id are asked about, and accepted', async () => {
   const folder = testFolder();
   const engine = await testEngine();
   await importAll(engine, [

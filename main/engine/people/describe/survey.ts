@@ -29,7 +29,7 @@ export type Survey = {
   readonly usageUntil: CalendarDay | undefined;
   /** Windows that were not over when their file was made. */
   readonly openWindows: MeasuredWindows['open'];
-  /** What somebody said to be one person's, by unique id ([RN2] of people). */
+  /** What somebody said to be one person's, by unique id ([NN2] of people). */
   readonly renamed: Readonly<Record<string, readonly string[]>>;
   readonly idleThresholdDays: number;
   readonly underUsedBelowDays: number;

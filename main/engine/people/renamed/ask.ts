@@ -21,7 +21,7 @@ type RenamedConflict =
     >;
 
 /**
- * Asks anew about whoever may have been renamed ([RN1]): of these people, or of everybody. Who is in doubt for anything else is not asked
+ * Asks anew about whoever may have been renamed ([NN1]): of these people, or of everybody. Who is in doubt for anything else is not asked
  * about: that is to be mended first.
  */
 export function askOfRenamed(database: WritableDatabase, people?: readonly number[]): void {

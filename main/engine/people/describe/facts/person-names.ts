@@ -16,7 +16,7 @@ export function otherNames(
   }: {
     /** An id as it leads to somebody; `undefined` where it leads to nobody. */
     readonly idOf: (cell: string | null) => string | undefined;
-    /** What somebody said to be one person's, by unique id ([RN2]). */
+    /** What somebody said to be one person's, by unique id ([NN2]). */
     readonly renamed: Readonly<Record<string, readonly string[]>>;
   },
 ): readonly ConflictFact[] {
