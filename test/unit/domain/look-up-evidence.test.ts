@@ -69,7 +69,9 @@ describe('lookUpConflicts', () => {
     [
       'the account has another address',
       answer(found({ externalId: 'E1', userName: 'a.berg@x.example' })),
-      ['The account has a.berg@x.example, the records have anna@x.example (asked on 2026-11-23).'],
+      [
+        'The account has a.berg@x.example, the records have anna@x.example (asked on 2026-11-23). One unique id stands beside both: if the person was renamed, say so in the review.',
+      ],
     ],
     [
       'the two identifiers lead to two accounts',
