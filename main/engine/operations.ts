@@ -1,3 +1,4 @@
+import type { AlarmsOperations } from './operations/alarms.ts';
 import type { ImportsOperations } from './operations/imports.ts';
 import type { PeopleOperations } from './operations/people.ts';
 import type { ReviewOperations } from './operations/review.ts';
@@ -37,7 +38,8 @@ export type Operations = ImportsOperations &
   SeatsOperations &
   TeamsOperations &
   QuestionsOperations &
-  RenewalOperations;
+  RenewalOperations &
+  AlarmsOperations;
 
 export type OperationName = keyof Operations;
 

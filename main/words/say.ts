@@ -1,3 +1,4 @@
+import { sayAlarmRecord, sayHistoryAlarm } from './en/say-history-alarm.ts';
 import { sayFinding } from './en/say-finding.ts';
 import { sayGuard } from './en/say-guard.ts';
 import { sayOutcome } from './en/say-outcome.ts';
@@ -5,7 +6,14 @@ import { sayRunNote } from './en/say-run-note.ts';
 import { type Language, spoken } from './language.ts';
 import { madeUp } from './made-up.ts';
 
-const english = { finding: sayFinding, guard: sayGuard, outcome: sayOutcome, runNote: sayRunNote };
+const english = {
+  finding: sayFinding,
+  guard: sayGuard,
+  outcome: sayOutcome,
+  runNote: sayRunNote,
+  historyAlarm: sayHistoryAlarm,
+  alarmRecord: sayAlarmRecord,
+};
 
 /** What facts say that are kept or cross the bridge; in the window as well. */
 export type Say = typeof english;

@@ -28,6 +28,7 @@ export const events = {
       'settings',
       'waiting',
       'questions',
+      'alarms',
     ]),
   }),
   /** A menu item or shortcut of the native menu was chosen. */

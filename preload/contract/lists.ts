@@ -2,6 +2,7 @@
  * Lists of words that the window goes through. Each has its one definition in the domain; this is the one file of the contract that the
  * window takes values from, since it brings no parser with it.
  */
+export { alarmKinds } from '../../main/domain/alarms/alarm.ts';
 export { dateOrders, exportKinds, personSources } from '../../main/domain/files/import.ts';
 export { findingKinds } from '../../main/domain/findings/finding.ts';
 export { accountStates, personSortKeys, usageStates } from '../../main/domain/people/person.ts';

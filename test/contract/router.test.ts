@@ -337,6 +337,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'people.order': { sort, limit: 10 },
   'people.prepare-search': {},
   'people.read': { id: 1 },
+  'overview.set-alarm-aside': { alarm: { kind: 'usage-blank', on: '2026-11-20' }, isAside: true },
   'costs.save': {
     prices: [{ licenseType: 'Advanced', currency: 'EUR', yearlyMinor: 120_000 }],
     isPaidAhead: false,

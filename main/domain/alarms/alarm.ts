@@ -52,6 +52,15 @@ export type Alarm =
       readonly ids: readonly PersonId[];
     };
 
+type Plain<One> = One extends Alarm
+  ? {
+      readonly [Key in Exclude<keyof One, 'ids'>]: One[Key] extends CalendarDay ? string : One[Key];
+    }
+  : never;
+
+/** An alarm as it is said and crosses the bridge: without the people it is about. */
+export type AlarmFact = Plain<Alarm>;
+
 /** Whether what came next bore an alarm out; `open` where it does not tell, or nothing came yet ([AH9]). */
 export type Verdict = 'right' | 'wrong' | 'open';
 

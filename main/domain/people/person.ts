@@ -1,3 +1,4 @@
+import type { AlarmKind } from '../alarms/alarm.ts';
 import type { FindingKind } from '../findings/finding.ts';
 import type { CalendarDay, Instant, PersonId } from '../ids.ts';
 import type { HeldLine } from '../renewal/forecast.ts';
@@ -98,6 +99,8 @@ export type PeopleFilter = {
   readonly team?: TeamChoice | undefined;
   /** Holders whose seat is in this line of the renewal on a day; only the engine can tell. */
   readonly renewal?: { readonly line: HeldLine; readonly on: string } | undefined;
+  /** Whom an alarm was about that rang about a list or report of a day; only the engine can tell. */
+  readonly alarm?: { readonly kind: AlarmKind; readonly on: string } | undefined;
 };
 
 /** People chosen in the window: by hand, or everybody a filter shows except some. */

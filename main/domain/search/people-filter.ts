@@ -24,6 +24,11 @@ export function peopleFilter(filter: PeopleFilter): (person: SearchablePerson) =
   return others.length === 0 ? only : (person) => conditions.every((passes) => passes(person));
 }
 
+/** Whether only the engine can tell who is found: by more than what a line of the list has. */
+export function isForEngineAlone({ team, renewal, alarm }: PeopleFilter): boolean {
+  return team !== undefined || renewal !== undefined || alarm !== undefined;
+}
+
 type Condition = (person: SearchablePerson) => boolean;
 
 function conditionsOf(filter: PeopleFilter): readonly Condition[] {

@@ -5,6 +5,7 @@ import { importHandlers } from '../imports/handlers.ts';
 import { networkHandlers } from '../network/handlers.ts';
 import { peopleHandlers } from '../people/handlers.ts';
 import { questionHandlers } from '../questions/handlers.ts';
+import { alarmHandlers } from '../alarms/handlers.ts';
 import { renewalHandlers } from '../renewal/handlers.ts';
 import { reportHandlers } from '../reports/handlers.ts';
 import { seatHandlers } from '../seats/handlers.ts';
@@ -22,4 +23,5 @@ export const handlers: Handlers = {
   ...teamHandlers,
   ...questionHandlers,
   ...renewalHandlers,
+  ...alarmHandlers,
 };

@@ -1,5 +1,7 @@
+import { say as sayWords } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
 import { resolve } from 'node:path';
+import type { AlarmFact, AlarmRecord } from '../../domain/alarms/alarm.ts';
 import type { SourceAge } from '../../domain/files/source-age.ts';
 import type { LookUpCounts } from '../../domain/service/run.ts';
 import type { SetAside } from '../../domain/people/set-aside.ts';
@@ -31,6 +33,8 @@ export type JobResult = {
     readonly asked: number;
     readonly held: number;
   };
+  /** What is unusual by the lists and reports before, without what is said not to ring again. */
+  readonly alarms: readonly (AlarmFact & AlarmRecord)[];
   readonly planned: number;
   readonly applied: number;
   /** The report's path. */
@@ -63,6 +67,7 @@ export async function writeReport(
     desk.say(isOld ? oldAge(source, on, ageDays, limitDays) : age(source, on, ageDays));
   }
   desk.say(words().job.findings(findings.map(([kind, count]) => `${kind} ${String(count)}`).join(', ')));
+  const alarms = await tellAlarms(desk);
   const { rows } = await desk.engine.ask('write-report', {
     path,
     filter: {},
@@ -92,11 +97,24 @@ export async function writeReport(
       asked: setAside.asked,
       held: setAside.held,
     },
+    alarms,
     planned: sum(outcomes, ({ planned }) => planned),
     applied: sum(outcomes, ({ applied }) => applied),
     report: path,
     ...(onePage === undefined ? {} : { onePage }),
   };
+}
+
+/** Says what is unusual by one's own history, and how often such an alarm was right before. */
+async function tellAlarms({ engine, say }: JobDesk): Promise<JobResult['alarms']> {
+  const told = await engine.ask('read-alarms', {});
+  const ringing = told.filter(({ isSetAside }) => !isSetAside);
+  for (const { alarm, record } of ringing)
+    say(words().job.alarm(sayWords().historyAlarm(alarm), sayWords().alarmRecord(record)));
+  return ringing.map(({ alarm, record }) => {
+    const { ids: _, ...fact } = { ids: [], ...alarm };
+    return { ...fact, ...record };
+  });
 }
 
 async function writeOnePage({ order, engine, cwd, now, say }: JobDesk): Promise<string | undefined> {

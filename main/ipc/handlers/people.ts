@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/instant.ts';
 import type { LookUpAnswer } from '../../domain/service/look-up.ts';
-import { asSelection, branded } from '../brands.ts';
+import { asSelection, branded, calendarDay } from '../brands.ts';
 import { RequestError } from '../errors/request-error.ts';
 import type { HandlersOf, Output, ProceduresOf } from '../handler.ts';
 import { words } from '../../words/words.ts';
@@ -14,6 +14,12 @@ export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
   'overview.ages': (desk) => desk.engine.ask('read-source-ages', { at: instantOf(desk.now()) }),
   'overview.month': (desk) => desk.engine.ask('read-month', {}),
   'overview.history': (desk) => desk.engine.ask('read-usage-history', {}),
+  'overview.alarms': (desk) => desk.engine.ask('read-alarms', {}),
+  'overview.set-alarm-aside': async (desk, { alarm: { kind, key, on }, isAside }) => {
+    await desk.engine.ask('set-alarm-aside', { alarm: { kind, key, on: calendarDay(on) }, isAside });
+    desk.tell('data-changed', { what: 'alarms' });
+    return { done: true };
+  },
   'people.copy': async (desk, input) => {
     const { people, text } = await desk.engine.ask('copy-people', {
       selection: asSelection(input.selection),

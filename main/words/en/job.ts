@@ -51,6 +51,7 @@ export const job = {
     `Age        ${source} of ${on}, ${String(days)} days old`,
   oldAge: (source: 'users' | 'directory' | 'usage', on: string, days: number, limit: number) =>
     `Age        ${source} of ${on}, ${String(days)} days old, past the age of ${String(limit)}: it suggests nothing by itself`,
+  alarm: (says: string, record: string) => `Alarm      ${says} ${record}`,
   findings: (findings: string) => `Findings   ${findings === '' ? 'none' : findings}`,
   report: (path: string, people: number) => `Report     ${path} (${String(people)} people)`,
   onePage: (path: string) => `One page   ${path}`,

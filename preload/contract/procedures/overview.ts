@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { day } from '../values/basics.ts';
+import { alarmSubject, toldAlarm } from '../values/alarms.ts';
 import { contractPrice, costs, overview, sourceAge, month, usageMoment } from '../values/overview.ts';
-import { nothing } from './shared.ts';
+import { done, nothing } from './shared.ts';
 
 /** The first screen, and what it costs. */
 export const overviewProcedures = {
@@ -9,6 +10,13 @@ export const overviewProcedures = {
   /** What seats cost, by the contract as it was entered. */
   'overview.history': { input: nothing, output: z.array(usageMoment).readonly() },
   'overview.month': { input: nothing, output: month },
+  /** What is unusual by one's own history; what was set aside is among it. */
+  'overview.alarms': { input: nothing, output: z.array(toldAlarm).readonly() },
+  /** Says of an alarm that it is not to ring again, or takes that back. */
+  'overview.set-alarm-aside': {
+    input: z.object({ alarm: alarmSubject, isAside: z.boolean() }),
+    output: done,
+  },
   'overview.ages': { input: nothing, output: z.array(sourceAge).readonly() },
   'costs.read': { input: nothing, output: costs },
   'costs.save': {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listedStates, personSortKeys } from '../../../main/domain/people/person.ts';
+import { alarmKinds } from '../../../main/domain/alarms/alarm.ts';
 import { heldLines } from '../../../main/domain/renewal/forecast.ts';
 import { rollUps } from '../../../main/domain/teams/roll-up.ts';
 import { personStates } from '../../../main/domain/states/state.ts';
@@ -66,6 +67,9 @@ const renewalChoice = z.object({
   on: day,
 });
 export type RenewalChoice = z.infer<typeof renewalChoice>;
+/** What an alarm that rang about a list or report of a day was about. */
+const alarmChoice = z.object({ kind: z.enum(alarmKinds), on: day });
+export type AlarmChoice = z.infer<typeof alarmChoice>;
 export const filter = z.object({
   text: z.string().max(200).optional(),
   seat: z.array(seatState).max(10).optional(),
@@ -78,6 +82,7 @@ export const filter = z.object({
   idleAtLeastDays: count.max(3660).optional(),
   team: teamChoice.optional(),
   renewal: renewalChoice.optional(),
+  alarm: alarmChoice.optional(),
 });
 export type PeopleFilter = z.infer<typeof filter>;
 export const selection = z.discriminatedUnion('kind', [

@@ -78,6 +78,7 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
     'overview.read',
     'overview.history',
     'overview.month',
+    'overview.alarms',
     'report.page',
     'people.facets',
     'people.read',
@@ -93,6 +94,7 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
     'imports.compare',
     'overview.read',
     'overview.month',
+    'overview.alarms',
     'report.page',
     'app.status',
   ],
@@ -121,6 +123,7 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
     'overview.read',
   ],
   questions: ['seats.renewal', 'questions.read', 'questions.prepare', 'questions.templates'],
+  alarms: ['overview.alarms'],
   waiting: ['seats.renewal', 'seats.room', 'seats.waiting'],
   settings: [
     'questions.prepare',

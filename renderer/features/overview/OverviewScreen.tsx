@@ -15,6 +15,7 @@ import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Figure } from '../../ui/charts/Figure.tsx';
 import { number } from '../../ui/text/format.ts';
 import { Page } from '../../ui/page/Page.tsx';
+import { AlarmsCard } from './AlarmsCard.tsx';
 import { Breakdowns } from './Breakdowns.tsx';
 import { CostsCard } from './CostsCard.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -92,6 +93,7 @@ function Full({ overview }: { readonly overview: Overview }): ReactElement {
           <Trend />
         </div>
         <div className={classes['side']}>
+          <AlarmsCard people={overview.people} />
           <NextSteps steps={steps} />
           <SeatsCard />
           <CostsCard untold={overview.untold} />

@@ -18,6 +18,12 @@ export function useMonth(people: number): {
   return { month: enabled ? data : undefined, isLeft: !enabled };
 }
 
+/** What is unusual by one's own history. It is read after what changed, since both look at everybody. */
+export function useAlarms(people: number): ProcedureOutput<'overview.alarms'> {
+  const { month } = useMonth(people);
+  return useAsk('overview.alarms', {}, { enabled: month !== undefined }).data ?? [];
+}
+
 export function workOutMonth(): void {
   isWanted.write(true);
 }

@@ -9,6 +9,23 @@ function old(days: number, limit: number | undefined): string {
 }
 
 export const overview = {
+  alarms: {
+    title: 'Unusual by your own history',
+    show: (value: number) => `Show ${people(value)}`,
+    showDepartment: (name: string) => `Show ${name}`,
+    setAside: 'Not again for this',
+    setAsideOf: (says: string) => `Not again for this: ${says}`,
+    silent: (value: number) => count(value, 'alarm is silent', 'alarms are silent'),
+    ringAgain: 'Let it ring again',
+    ringAgainOf: (says: string) => `Let it ring again: ${says}`,
+    /** What a filter by whom an alarm was about is called. */
+    conditions: {
+      'seats-without-plan': 'Given a seat without a plan',
+      'activations-falling': 'Given a seat, not activated',
+      'quiet-department': 'Department gone quiet',
+      'usage-blank': 'Usage blank at once',
+    },
+  },
   month: {
     title: 'Since last month',
     first: 'The next lists will say here what changed.',

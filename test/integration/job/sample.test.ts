@@ -40,6 +40,7 @@ describe('the job without arguments', () => {
       'findings',
       'ages',
       'setAside',
+      'alarms',
       'planned',
       'applied',
       'report',

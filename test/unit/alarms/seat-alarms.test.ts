@@ -16,7 +16,8 @@ const letters: Readonly<Record<string, SeatState>> = {
   '-': 'none',
 };
 /** `--ia`: one letter a list. */
-const states = (said: string): readonly SeatState[] => [...said].map((letter) => letters[letter] ?? 'none');
+const states = (said: string): readonly SeatState[] =>
+  said.split('').map((letter) => letters[letter] ?? 'none');
 const months = ['2026-05-31', '2026-06-30', '2026-07-31', '2026-08-31', '2026-09-30', '2026-10-31'].map(day);
 const early = day('2026-05-01');
 

@@ -22,6 +22,11 @@ describe('the address of a view of the list', () => {
       sort: firstSort,
       person: undefined,
     },
+    {
+      filter: { alarm: { kind: 'seats-without-plan', on: '2026-11-29' } },
+      sort: firstSort,
+      person: undefined,
+    },
     { filter: { text: 'Søren & Ço' }, sort: { key: 'idleDays', descending: true }, person: 12 },
     {
       filter: {

@@ -2,6 +2,7 @@ import type { PeopleFilter, PeopleSort, PersonSortKey } from '../../../domain/pe
 import { searchWords } from '../../../domain/search/search-words.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { findingMask } from '../bring-together/codes.ts';
+import { readAlarmIds } from '../../alarms/read-alarms.ts';
 import { readHeldLineIds } from '../../renewal/held-lines.ts';
 import { readTeamIds } from '../../teams/parting.ts';
 import { searchedIds } from './search-texts.ts';
@@ -47,6 +48,12 @@ export function filterCondition(
     parts.push({
       sql: 'id IN (SELECT value FROM json_each(?))',
       values: [readHeldLineIds(database, filter.renewal)],
+    });
+  }
+  if (filter.alarm !== undefined) {
+    parts.push({
+      sql: 'id IN (SELECT value FROM json_each(?))',
+      values: [readAlarmIds(database, filter.alarm)],
     });
   }
   return {

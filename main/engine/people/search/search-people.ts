@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../domain/ids.ts';
 import type { PeopleFilter, PeoplePage, PeopleSort } from '../../../domain/people/person.ts';
+import { isForEngineAlone } from '../../../domain/search/people-filter.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { sortOrder } from './filter-people.ts';
 import { searchableIds, searchPlaces } from './search-texts.ts';
@@ -8,7 +9,7 @@ import { look } from './look-among-people.ts';
 
 /**
  * One page of the people under a filter with words in it, in any order, all of it looked up in memory. `undefined` for a filter without
- * words, with a team or with a line of the renewal, and where there are too many people to keep.
+ * words, with a team, a line of the renewal or an alarm, and where there are too many people to keep.
  */
 export function searchPage(
   database: ReadableDatabase,
@@ -45,8 +46,7 @@ function columnsFor(
   database: ReadableDatabase,
   filter: PeopleFilter,
 ): (Columns & { readonly found: Found }) | undefined {
-  if (filter.text === undefined || filter.team !== undefined || filter.renewal !== undefined)
-    return undefined;
+  if (filter.text === undefined || isForEngineAlone(filter)) return undefined;
   const searched = searchPlaces(database, filter.text);
   if (searched === undefined) return undefined;
   const columns = columnsBeside(database, searched.ids);

@@ -1,5 +1,12 @@
-import { heldLines, personSortKeys, rollUps, usageStates } from '../../../../preload/contract/lists.ts';
+import {
+  alarmKinds,
+  heldLines,
+  personSortKeys,
+  rollUps,
+  usageStates,
+} from '../../../../preload/contract/lists.ts';
 import type {
+  AlarmChoice,
   PeopleFilter,
   PeopleSort,
   RenewalChoice,
@@ -39,6 +46,7 @@ export function parseView(params: Params): PeopleView {
   const text = params['text'];
   const team = parseTeam(params);
   const renewal = parseRenewal(params);
+  const alarm = parseAlarm(params);
   return {
     filter: {
       ...(text === undefined || text === '' ? {} : { text: text.slice(0, 200) }),
@@ -52,6 +60,7 @@ export function parseView(params: Params): PeopleView {
       ...(idle === undefined || idle > 3660 ? {} : { idleAtLeastDays: idle }),
       ...(team === undefined ? {} : { team }),
       ...(renewal === undefined ? {} : { renewal }),
+      ...(alarm === undefined ? {} : { alarm }),
     },
     sort: parseSort(params['sort']),
     person: wholeNumber(params['person']),
@@ -71,6 +80,7 @@ export function viewParams(view: Partial<PeopleView>): Params {
   if (filter.idleAtLeastDays !== undefined) params['idle'] = String(filter.idleAtLeastDays);
   Object.assign(params, teamParams(filter.team));
   if (filter.renewal !== undefined) params['renewal'] = `${filter.renewal.line} ${filter.renewal.on}`;
+  if (filter.alarm !== undefined) params['alarm'] = `${filter.alarm.kind} ${filter.alarm.on}`;
   if (sort !== undefined && (sort.key !== firstSort.key || sort.descending !== firstSort.descending)) {
     params['sort'] = sort.descending ? `-${sort.key}` : sort.key;
   }
@@ -90,7 +100,7 @@ export function conditionCount(filter: PeopleFilter): number {
     filter.findings,
   ];
   const chosen = lists.filter((list) => (list?.length ?? 0) > 0).length;
-  const others = [filter.idleAtLeastDays, filter.team, filter.renewal];
+  const others = [filter.idleAtLeastDays, filter.team, filter.renewal, filter.alarm];
   return chosen + others.filter((other) => other !== undefined).length;
 }
 
@@ -121,10 +131,18 @@ function teamParams(team: TeamChoice | undefined): Params {
   };
 }
 
+const kindAndDay = /^([a-z-]+) (\d{4}-\d{2}-\d{2})$/u;
+
 function parseRenewal(params: Params): RenewalChoice | undefined {
-  const [, line, on] = /^([a-z-]+) (\d{4}-\d{2}-\d{2})$/u.exec(params['renewal'] ?? '') ?? [];
+  const [, line, on] = kindAndDay.exec(params['renewal'] ?? '') ?? [];
   const known = heldLines.find((one) => one === line);
   return known === undefined || on === undefined ? undefined : { line: known, on };
+}
+
+function parseAlarm(params: Params): AlarmChoice | undefined {
+  const [, kind, on] = kindAndDay.exec(params['alarm'] ?? '') ?? [];
+  const known = alarmKinds.find((one) => one === kind);
+  return known === undefined || on === undefined ? undefined : { kind: known, on };
 }
 
 function wholeNumber(text: string | undefined): number | undefined {

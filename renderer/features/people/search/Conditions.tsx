@@ -41,6 +41,7 @@ function conditionsOf(filter: PeopleFilter): readonly Condition[] {
   const { idleAtLeastDays: idle, ...withoutIdle } = filter;
   const { team, ...withoutTeam } = filter;
   const { renewal, ...withoutRenewal } = filter;
+  const { alarm, ...withoutAlarm } = filter;
   return [
     ...(search === undefined ? [] : [{ label: text.textCondition(search), without: withoutText }]),
     ...lists,
@@ -48,6 +49,9 @@ function conditionsOf(filter: PeopleFilter): readonly Condition[] {
     ...(renewal === undefined
       ? []
       : [{ label: strings.renewal.condition(renewal.line), without: withoutRenewal }]),
+    ...(alarm === undefined
+      ? []
+      : [{ label: strings.overview.alarms.conditions[alarm.kind], without: withoutAlarm }]),
     ...(team === undefined ? [] : [{ label: strings.teams.condition(team), without: withoutTeam }]),
   ];
 }

@@ -1,4 +1,4 @@
-import { isNarrower, peopleFilter } from '../../../../main/domain/search/people-filter.ts';
+import { isForEngineAlone, isNarrower, peopleFilter } from '../../../../main/domain/search/people-filter.ts';
 import type {
   PeopleFilter,
   PeopleSort,
@@ -41,7 +41,7 @@ export class HeldPeople {
   /** Who is found, in their order; `undefined` where only the engine can tell. */
   find(filter: PeopleFilter, sort: PeopleSort): readonly PersonSummary[] | undefined {
     const order = this.#held?.orders.get(keyOf(sort));
-    if (order === undefined || filter.team !== undefined || filter.renewal !== undefined) return undefined;
+    if (order === undefined || isForEngineAlone(filter)) return undefined;
     const last = this.#last;
     // Typing on looks only at who was found so far.
     const among = last?.order === order && isNarrower(filter, last.filter) ? last.found : order;
