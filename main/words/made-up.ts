@@ -13,7 +13,7 @@ const wordLength = 8;
 /** Addresses and options of a command line are the same in every language. */
 const asIs = String.raw`https?:\/\/\S+|--[a-z][a-z-]*`;
 /** A kind, which is no name of anybody. */
-const kind = /^[a-z]+(?:-[a-z]+)*$/u;
+const kind = /^[a-z]+(?:[- ](?:[a-z]+|ID))*$/u;
 
 /**
  * A catalogue in the made-up language: every text and every function that gives one, with letters of another look, a third longer, in

@@ -7,7 +7,7 @@ const en = {
   seconds: (seconds: string) => `${seconds} s`,
   minutes: (minutes: string, seconds: string) => `${minutes} min ${seconds} s`,
   hours: (hours: string, minutes: string) => `${hours} h ${minutes} min`,
-  bytes: ['byte', 'bytes'] as const,
+  bytes: ['byte', 'bytes'] as [one: string, other: string],
 };
 
 /** What stands beside numbers wherever they are written; apart from the other texts, which are written with them. */
@@ -15,7 +15,7 @@ type TimeWords = typeof en;
 
 const catalogues: Readonly<Record<Language, () => TimeWords>> = {
   en: () => en,
-  'made-up': () => ({ ...madeUp(en), bytes: en.bytes }),
+  'made-up': () => madeUp(en),
 };
 
 export const timeWords = catalogues[language]();

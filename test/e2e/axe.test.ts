@@ -5,11 +5,17 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { launchApp } from '../support/app-driver.ts';
 import type { DrivenApp } from '../support/app-runtime.ts';
 import { faintControls, settle } from '../support/edges.ts';
+import { broughtBy, englishIn, leftInEnglish } from '../support/left-in-english.ts';
+import { launchMadeUp } from '../support/made-up-page.ts';
 import { monthTour } from '../support/tour-month.ts';
+import { sample, tourBrings } from '../support/tour-stage.ts';
 import { troubleTour } from '../support/tour-trouble.ts';
 import { tour } from '../support/tour.ts';
 
-/* axe-core over every screen and state of the real app, in light and dark: no rule of WCAG 2.2 AA may be broken. */
+/*
+ * axe-core over every screen and state of the real app, in light and dark: no rule of WCAG 2.2 AA may be broken. The tour is in the made-up
+ * language, from right to left and a third longer: what is English on a screen then cannot be said in another language.
+ */
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -48,6 +54,8 @@ const broken: string[] = [];
 const seen: string[] = [];
 const tooTall: string[] = [];
 const faint: string[] = [];
+const english: string[] = [];
+const brought = broughtBy(sample, tourBrings);
 const lowWindow = { width: 1280, height: 600 };
 const usualWindow = { width: 1280, height: 800 };
 
@@ -63,12 +71,9 @@ async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
 
 function stopAt(page: Page): (state: string) => Promise<void> {
   return async (state) => {
+    for (const text of await leftInEnglish(page, brought)) english.push(`${state}: ${text}`);
     // A notice that goes moves what stands above it: it is looked at once, and away while anything is measured.
-    if (
-      await page.evaluate(
-        () => document.querySelector('section[aria-label="Notices"] [role="alert"]') !== null,
-      )
-    )
+    if ((await page.getByRole('region', { name: 'Notices' }).getByRole('alert').count()) > 0)
       for (const violation of await violations(page, tags))
         broken.push(`${state} with notices: ${violation}`);
     await showNotices(page, false);
@@ -118,14 +123,19 @@ async function launch(): Promise<DrivenApp> {
 describe('every screen and state', () => {
   // Once in a great while the driven browser draws no more frames: then all of it is gone through anew, in a window of its own.
   test(
-    'breaks no rule of axe and shows the edges of its controls, in light and dark',
+    'breaks no rule of axe, shows the edges of its controls and says nothing in English, in light and dark',
     { timeout: 900_000, retry: 1 },
     async () => {
-      for (const list of [broken, seen, tooTall, faint]) list.length = 0;
-      const app = await launch();
+      for (const list of [broken, seen, tooTall, faint, english]) list.length = 0;
+      const app = await launchMadeUp({});
+      onTestFinished(() => app.close());
       await tour(app, stopAt(app.page));
-      await monthTour(launchApp, stopAt);
-      await troubleTour(launchApp, stopAt);
+      const { notifications } = await app.systemRecord();
+      const told = notifications.flatMap(({ title, body }) => [title, body]);
+      english.push(...englishIn(told, brought));
+      await monthTour(launchMadeUp, stopAt);
+      await troubleTour(launchMadeUp, stopAt);
+      expect(english).toEqual([]);
       expect(broken).toEqual([]);
       expect(faint).toEqual([]);
       expect(tooTall).toEqual([]);

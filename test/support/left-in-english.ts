@@ -16,6 +16,7 @@ const everywhere = new Set([
   'SCIM',
   'CSV',
   'XLSX',
+  'PDF',
   'JSON',
   'HTTP',
   'GET',

@@ -45,6 +45,7 @@ export const tourBrings = {
     'Vertrieb · Vertrieb',
     'Ada Stone · Ben Reed',
     'matched.csv',
+    ...['Anna', 'Bo', 'Cy', 'Dee', 'Eli', 'Fay'].map((name) => `${name} Berg`),
   ],
   columns: [
     'Mitarbeiter',

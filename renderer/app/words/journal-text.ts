@@ -8,12 +8,21 @@ export function describeEntry(entry: JournalEntry): string {
   if (refusal !== undefined) return refusal;
   const says = body['says'];
   if (typeof says === 'string' && says !== '') return says;
+  if (entry.kind === 'plan') return describePlan(body);
   const { method, path } = body;
   if (typeof method === 'string' && typeof path === 'string') return `${method} ${path}`;
   const fields = Object.entries(body)
     .filter(([, value]) => value !== null && value !== '')
     .map(([name, value]) => `${name}: ${String(value)}`);
   return fields.length === 0 ? strings.journal.noDetails : fields.join(', ');
+}
+
+function describePlan({ connection, ready, held }: JournalEntry['body']): string {
+  return strings.journal.planned({
+    connection: typeof connection === 'string' ? connection : '',
+    ready: Number(ready ?? 0),
+    held: Number(held ?? 0),
+  });
 }
 
 /** What the service said first, then what it means. */

@@ -107,7 +107,7 @@ function EntryDetails({ entry }: { readonly entry: JournalEntry }): ReactElement
       <dl className={classes['fields']}>
         {fieldsOf(entry).map(([name, value]) => (
           <div key={name} className={classes['field']}>
-            <dt>{name}</dt>
+            <dt translate="no">{name}</dt>
             <dd>
               <pre>{typeof value === 'string' ? prettyJson(value) : String(value)}</pre>
             </dd>

@@ -33,7 +33,7 @@ export function EachRequest({ requests }: { readonly requests: readonly RequestM
             <tr key={`${made.at} ${String(index)}`}>
               <td className={table['nowrap']}>{exactInstant(made.at)}</td>
               <td>{made.method}</td>
-              <td>
+              <td translate="no">
                 {made.host}
                 {made.path}
               </td>

@@ -44,7 +44,7 @@ export function RequestGroups({ groups }: { readonly groups: readonly Group[] })
               </td>
               <td className={table['number']}>{number(group.requests)}</td>
               <td>{group.method}</td>
-              <td>
+              <td translate="no">
                 {group.host}
                 {group.path}
               </td>

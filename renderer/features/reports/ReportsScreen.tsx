@@ -152,7 +152,7 @@ function Columns({
         {headings.map((heading) => (
           <Checkbox
             key={heading}
-            label={heading}
+            label={<span translate="no">{heading}</span>}
             description={isLeftOut(heading) ? text.telling : undefined}
             disabled={isLeftOut(heading) || (chosen.length === 1 && chosen.includes(heading))}
             checked={chosen.includes(heading) && !isLeftOut(heading)}

@@ -10,7 +10,6 @@ import { Notice } from '../../ui/page/Notice.tsx';
 import { Line } from './Line.tsx';
 
 const text = strings.settings;
-const word = 'ERASE';
 
 /** A copy in the place of the database. What was there stays beside it. */
 export function Restore(): ReactElement {
@@ -50,7 +49,7 @@ export function Erase(): ReactElement {
   };
   const start = (leaveTokens: boolean): void => {
     erase.mutate(
-      { typed: word, leaveTokens },
+      { typed: 'ERASE', leaveTokens },
       {
         onSuccess: ({ files, tokens, left }) => {
           close();
@@ -81,7 +80,7 @@ export function Erase(): ReactElement {
         <Stack gap="md">
           <p>{text.eraseText}</p>
           <TextInput
-            label={text.eraseType(word)}
+            label={text.eraseType(text.eraseWord)}
             value={typed}
             onChange={(event) => {
               setTyped(event.currentTarget.value);
@@ -101,7 +100,7 @@ export function Erase(): ReactElement {
             </Button>
             <Button
               color="grave"
-              disabled={typed !== word}
+              disabled={typed !== text.eraseWord}
               loading={erase.isPending}
               onClick={() => {
                 start(false);

@@ -11,6 +11,8 @@ export const journal = {
     skipped: 'Skipped',
   },
   acts: { provision: 'Give a seat', deprovision: 'Take back the seat' },
+  planned: (of: { readonly connection: string; readonly ready: number; readonly held: number }) =>
+    `Confirmed for ${of.connection}: ${number(of.ready)} to be done, ${number(of.held)} held back`,
   noDetails: 'no details',
   /** How a refusal is read, where there is a way out of it. */
   refusals: {

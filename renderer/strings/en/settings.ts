@@ -107,6 +107,8 @@ export const settings = {
   eraseTitle: 'Erase everything on this machine?',
   eraseText:
     'The database, the copies that Purser made of it in its data folder, the tokens in the keychain and the logs are removed for good. Accounts and licenses at the service stay as they are. Copies and reports that were saved elsewhere stay too.',
+  /** To be typed. */
+  eraseWord: 'ERASE',
   eraseType: (word: string) => `Type ${word} to confirm`,
   eraseDo: 'Erase everything',
   eraseLeaving: 'Erase the rest, and leave the tokens’ entries in the keychain',

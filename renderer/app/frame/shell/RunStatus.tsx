@@ -29,7 +29,7 @@ export function RunStatus(): ReactElement | undefined {
     >
       <span className={classes['words']}>
         <Icon size={16} stroke={1.7} aria-hidden />
-        <span>{isRunning ? text.kinds[run.kind] : text.waiting[run.kind]}</span>
+        <span className={classes['what']}>{isRunning ? text.kinds[run.kind] : text.waiting[run.kind]}</span>
         <span className="numeric">{text.progress(run.done, run.total)}</span>
         {left === undefined ? undefined : (
           <span className={classes['left']}>{text.left(duration(left))}</span>

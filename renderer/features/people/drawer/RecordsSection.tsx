@@ -20,8 +20,8 @@ export function RecordsSection({ records }: { readonly records: PersonDetail['re
           <dl className={`${classes['facts'] ?? ''} ${classes['inside'] ?? ''}`}>
             {record.cells.map((cell) => (
               <div key={cell.column} style={{ display: 'contents' }}>
-                <dt>{cell.column}</dt>
-                <dd>{cell.value === '' ? strings.people.noValue : cell.value}</dd>
+                <dt translate="no">{cell.column}</dt>
+                <dd translate="no">{cell.value === '' ? strings.people.noValue : cell.value}</dd>
               </div>
             ))}
           </dl>

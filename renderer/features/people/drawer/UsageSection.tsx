@@ -43,8 +43,8 @@ export function UsageSection({
           <dl className={`${classes['facts'] ?? ''} ${classes['inside'] ?? ''}`}>
             {figures.map(([name, value]) => (
               <div key={name} style={{ display: 'contents' }}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
+                <dt translate="no">{name}</dt>
+                <dd translate="no">{value}</dd>
               </div>
             ))}
           </dl>
