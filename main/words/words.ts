@@ -13,6 +13,7 @@ import { sayKeychainFailure } from './en/say-keychain-failure.ts';
 import { sayLookUp } from './en/say-look-up.ts';
 import { sayMatch } from './en/say-match.ts';
 import { saySetAside, sayShared } from './en/say-set-aside.ts';
+import { renewalDays, sayRenewal } from './en/say-renewal.ts';
 import { scim } from './en/scim.ts';
 import { shell } from './en/shell.ts';
 import { answerRefusedWords, notAskedWords } from './questions/job-words.ts';
@@ -39,6 +40,8 @@ const english = {
   keychainFailure: sayKeychainFailure,
   lookUp: sayLookUp,
   match: sayMatch,
+  renewal: sayRenewal,
+  renewalDays,
   setAside: saySetAside,
   shared: sayShared,
 };

@@ -35,9 +35,9 @@ export const importHandlers = {
         report: declared(report),
         about,
         where: declared(where),
-        states: declared(states),
+        states,
         trap: trap === undefined ? undefined : declared(trap),
-        knownFrom: declared(knownFrom),
+        knownFrom,
       })),
   'list-mappings': ({ readable }) =>
     listMappings(readable).map((mapping) => ({

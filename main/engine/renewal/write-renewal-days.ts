@@ -1,5 +1,5 @@
 import { calendarFile } from '../../domain/renewal/calendar-file.ts';
-import { renewalEntries } from '../../words/renewal/say-renewal.ts';
+import { renewalEntries } from '../../words/renewal/renewal-entries.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { FileWriter } from '../reports/file-writer.ts';

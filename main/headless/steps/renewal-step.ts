@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { instantOf } from '../../domain/instant.ts';
-import { sayRenewal } from '../../words/renewal/say-renewal.ts';
+import { words } from '../../words/words.ts';
 import type { JobDesk } from '../desk/desk.ts';
 import { JobFailure } from '../job-failure.ts';
 
@@ -10,16 +10,13 @@ export async function tellRenewal(desk: JobDesk): Promise<void> {
   if (!isWanted) return;
   const at = instantOf(desk.now());
   const forecast = await desk.engine.ask('read-renewal', { at });
-  const [first = '', ...lines] = sayRenewal(forecast);
-  desk.say(`Renewal    ${first}`);
-  for (const line of lines) desk.say(`           ${line}`);
+  const said = words().job;
+  const [first = '', ...lines] = words().renewal(forecast);
+  desk.say(said.renewal(first));
+  for (const line of lines) desk.say(`${said.indent}${line}`);
   if (calendar === undefined) return;
-  if (forecast.renewal === undefined)
-    throw new JobFailure(
-      1,
-      '--renewal-calendar: the renewal day is not known. Enter it in the window, under Costs.',
-    );
+  if (forecast.renewal === undefined) throw new JobFailure(1, said.noRenewalDay);
   const path = resolve(desk.cwd, calendar);
   await desk.engine.ask('write-renewal-days', { path, at });
-  desk.say(`           ${path}`);
+  desk.say(`${said.indent}${path}`);
 }

@@ -123,6 +123,8 @@ export const job = {
   },
   managerGone: (name: string, people: number) => `${name}, manager of ${String(people)}, left`,
   managers: (says: string) => `Managers   ${says}`,
+  renewal: (says: string) => `Renewal    ${says}`,
+  noRenewalDay: '--renewal-calendar: the renewal day is not known. Enter it in the window, under Costs.',
   waitingFor: (refused: string, then: string) => `Waiting    ${refused} ${then}`,
   anotherPurser: 'another Purser',
   mappingWrong: (path: string, where: string, what: string) =>

@@ -17,7 +17,7 @@ export const identifierWords: Readonly<Record<IdentifierKind, string>> = {
 
 /** One word in front of each sentence, and the sentence: a count, what follows from it, and the way out. */
 export type SetAsideWord = {
-  readonly about: 'Set aside' | 'Zeros' | 'Unread' | 'Asked' | 'Held';
+  readonly about: string;
   readonly says: string;
 };
 

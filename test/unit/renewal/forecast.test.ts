@@ -9,7 +9,8 @@ import {
   type HeldLine,
   type RenewalFacts,
 } from '../../../main/domain/renewal/forecast.ts';
-import { renewalEntries, sayRenewal } from '../../../main/words/renewal/say-renewal.ts';
+import { sayRenewal } from '../../../main/words/en/say-renewal.ts';
+import { renewalEntries } from '../../../main/words/renewal/renewal-entries.ts';
 
 const day = (text: string): CalendarDay => text as CalendarDay;
 const noSeats = Object.fromEntries(heldLines.map((line) => [line, 0])) as Record<HeldLine, number>;

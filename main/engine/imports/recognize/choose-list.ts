@@ -1,3 +1,4 @@
+import { declared } from '../../../words/declared.ts';
 import { words } from '../../../words/words.ts';
 import type { ApplicationRows, ExportKind, ListSubject } from '../../../domain/files/import.ts';
 import { sourceCalled, type Source } from '../catalog/source.ts';
@@ -17,11 +18,13 @@ function repeatsQuestion(fileName: string): Refused {
 /** Refuses what only looks like a list of people, by its own name and with the export that is wanted. */
 export function refuseLookAlike(source: Source | undefined, fileName: string): void {
   if (source?.about !== 'nobody') return;
-  const what = source.system === 'any' ? `a ${source.report}` : sourceCalled(source);
-  throw new Refused(
-    'not-a-list',
-    `"${fileName}" is ${what}. ${source.trap ?? ''} ${source.where}`.replaceAll('  ', ' '),
-  );
+  const { lookAlike } = words().imports;
+  const what =
+    source.system === 'any'
+      ? lookAlike.anyOf(fileName, declared(source.report))
+      : lookAlike.oneOf(fileName, sourceCalled(source));
+  const trap = source.trap === undefined ? [] : [declared(source.trap)];
+  throw new Refused('not-a-list', [what, ...trap, declared(source.where)].join(' '));
 }
 
 /**

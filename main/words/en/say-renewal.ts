@@ -1,4 +1,3 @@
-import type { CalendarEntry } from '../../domain/renewal/calendar-file.ts';
 import type { Forecast, RenewalLack, RenewalLine, Sums } from '../../domain/renewal/forecast.ts';
 
 const lineWords: Readonly<Record<RenewalLine, string>> = {
@@ -59,20 +58,9 @@ function saySpare({ low, expected, high }: Sums): string {
   );
 }
 
-/** What the calendar is told. */
-export function renewalEntries({ renewal, notice, total }: Forecast): readonly CalendarEntry[] {
-  return [
-    ...(notice === undefined
-      ? []
-      : [
-          {
-            id: 'notice',
-            on: notice.on,
-            title: `Sales Navigator: last day to change the contract (expected ${String(total.expected)} seats)`,
-          },
-        ]),
-    ...(renewal === undefined
-      ? []
-      : [{ id: 'renewal', on: renewal, title: 'Sales Navigator: the contract renews' }]),
-  ];
-}
+/** What the days are called in a calendar. */
+export const renewalDays = {
+  notice: (seats: number) =>
+    `Sales Navigator: last day to change the contract (expected ${String(seats)} seats)`,
+  renewal: 'Sales Navigator: the contract renews',
+};
