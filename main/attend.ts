@@ -14,12 +14,14 @@ import { copyText } from './shell/window/clipboard.ts';
 import { chooseCopy, chooseExports, chooseFolder, chooseReportPath } from './shell/window/dialogs.ts';
 import { openLink, openMail } from './shell/page/links.ts';
 import { eraseLogs, type Log } from './shell/log.ts';
-import { setMenu, showOffline } from './shell/window/menu.ts';
+import { type MenuActions, setMenu, showOffline } from './shell/window/menu.ts';
+import { chooseLanguage, chosenLanguage, languageOf } from './shell/language.ts';
 import { electronFetch } from './shell/network.ts';
 import { notifyEnd } from './shell/window/notices.ts';
 import { isOurPage } from './shell/page/page.ts';
 import type { Places } from './shell/places.ts';
 import { printPage } from './shell/window/print-page.ts';
+import { speak } from './words/language.ts';
 import { words } from './words/words.ts';
 import { showProgress } from './shell/window/progress.ts';
 
@@ -91,9 +93,22 @@ function connect(parts: {
   readonly tell: Tell;
   readonly log: Log;
   readonly dataFolder: string;
-  readonly isOffline: boolean;
 }): Router {
-  const { composition, window: opened, tell, log, dataFolder, isOffline } = parts;
+  const { composition, window: opened, tell, log, dataFolder } = parts;
+  const actions: MenuActions = {
+    choose: (item) => {
+      tell('menu-chosen', { item });
+    },
+    setOffline: (offline) => {
+      composition.network.setOffline(offline);
+      tell('data-changed', { what: 'settings' });
+    },
+    showDataFolder: () => void shell.openPath(dataFolder),
+    openHelp: (url) => void openLink(url),
+  };
+  const showMenu = (): void => {
+    setMenu({ isOffline: composition.network.isOffline(), actions });
+  };
   const desk = createDesk({
     ...composition,
     services: composition.lines,
@@ -111,23 +126,18 @@ function connect(parts: {
       openMail,
       copyText,
       offlineChanged: showOffline,
+      language: {
+        chosen: () => chosenLanguage(dataFolder),
+        choose: (language) => {
+          chooseLanguage(dataFolder, language);
+          speak(languageOf(language, app.getPreferredSystemLanguages()));
+          showMenu();
+        },
+      },
     },
   });
   const router = createRouter({ desk, handlers, isOurPage, log });
-  setMenu({
-    isOffline: isOffline,
-    actions: {
-      choose: (item) => {
-        tell('menu-chosen', { item });
-      },
-      setOffline: (offline) => {
-        composition.network.setOffline(offline);
-        tell('data-changed', { what: 'settings' });
-      },
-      showDataFolder: () => void shell.openPath(dataFolder),
-      openHelp: (url) => void openLink(url),
-    },
-  });
+  showMenu();
   return router;
 }
 

@@ -3,14 +3,14 @@ import { app, type BrowserWindow, session } from 'electron';
 import { openChannel } from './shell/channel.ts';
 import { guardContents, guardSession } from './shell/page/guards.ts';
 import { openLog } from './shell/log.ts';
-import { chosenLanguage } from './shell/language.ts';
+import { chosenLanguage, languageOf } from './shell/language.ts';
 import { electronFetch } from './shell/network.ts';
 import { findPlaces, settleDataFolder } from './shell/places.ts';
 import { quitAfter } from './shell/quit.ts';
 import { registerScheme, serveWindow } from './shell/page/scheme.ts';
 import { endAsSecond, holdInstance } from './shell/single-instance.ts';
 import { ownArguments, readStartOptions } from './shell/start-options.ts';
-import { languageNamed, speak } from './words/language.ts';
+import { speak } from './words/language.ts';
 import { bringToFront, loadPage, openWindow } from './shell/window/window.ts';
 
 /*
@@ -45,7 +45,7 @@ async function runWithoutWindow(argv: readonly string[]): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  speak(start.language ?? chosenLanguage(dataFolder) ?? languageNamed(app.getLocale()) ?? 'en');
+  speak(start.language ?? languageOf(chosenLanguage(dataFolder), app.getPreferredSystemLanguages()));
   const log = openLog({ dataFolder, version: app.getVersion() });
   const refused = (what: string): void => {
     log.line('blocked', { what });

@@ -21,6 +21,11 @@ export function chosenLanguage(dataFolder: string): Language | undefined {
   }
 }
 
+/** What is spoken where nothing else is asked for: what was chosen, or the first language of the system's that is known, or English. */
+export function languageOf(chosen: Language | undefined, system: readonly string[]): Language {
+  return chosen ?? system.map(languageNamed).find((language) => language !== undefined) ?? 'en';
+}
+
 /** Keeps the choice; `undefined` for the system's. Throws where the folder cannot be written. */
 export function chooseLanguage(dataFolder: string, language: Language | undefined): void {
   const own = path(dataFolder);

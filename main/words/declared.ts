@@ -1,3 +1,6 @@
+import { columnsInGerman } from './de/declared/columns.ts';
+import { optionsInGerman } from './de/declared/options.ts';
+import { sourcesInGerman } from './de/declared/sources.ts';
 import { type Language, spoken } from './language.ts';
 import { sayMadeUp } from './made-up.ts';
 
@@ -8,6 +11,8 @@ import { sayMadeUp } from './made-up.ts';
 
 const translations: Readonly<Record<Language, (text: string) => string>> = {
   en: (text) => text,
+  // Paths through the menus of other programs are the same.
+  de: (text) => optionsInGerman[text] ?? columnsInGerman[text] ?? sourcesInGerman[text] ?? text,
   'made-up': (text) => sayMadeUp(text),
 };
 

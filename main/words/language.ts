@@ -1,9 +1,8 @@
-/** A language that Purser can be in; `made-up` is for looking whether everything can be said in another one. */
-export const languages = ['en', 'made-up'] as const;
-export type Language = (typeof languages)[number];
+import { spokenLanguages } from '../domain/settings/language.ts';
 
-/** Those that can be chosen: all but the made-up one. */
-export const spokenLanguages = ['en'] as const satisfies readonly Language[];
+/** A language that Purser can be in; `made-up` is for looking whether everything can be said in another one, and cannot be chosen. */
+export const languages = [...spokenLanguages, 'made-up'] as const;
+export type Language = (typeof languages)[number];
 
 export type LanguageTraits = {
   /** As BCP 47 calls it; `art` is the subtag of artificial languages. */
@@ -24,6 +23,13 @@ export const traits: Readonly<Record<Language, LanguageTraits>> = {
     formats: undefined,
     pages: { numbers: 'en', days: 'en-GB' },
     plurals: 'en',
+  },
+  de: {
+    tag: 'de',
+    direction: 'ltr',
+    formats: 'de',
+    pages: { numbers: 'de', days: 'de' },
+    plurals: 'de',
   },
   // Finnish months and numbers are like nobody else's, so that those of another language are seen.
   'made-up': {

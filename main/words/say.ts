@@ -3,6 +3,14 @@ import { sayFinding } from './en/say-finding.ts';
 import { sayGuard } from './en/say-guard.ts';
 import { sayOutcome } from './en/say-outcome.ts';
 import { sayRunNote } from './en/say-run-note.ts';
+import { sayFinding as sayFindingDe } from './de/say-finding.ts';
+import { sayGuard as sayGuardDe } from './de/say-guard.ts';
+import {
+  sayAlarmRecord as sayAlarmRecordDe,
+  sayHistoryAlarm as sayHistoryAlarmDe,
+} from './de/say-history-alarm.ts';
+import { sayOutcome as sayOutcomeDe } from './de/say-outcome.ts';
+import { sayRunNote as sayRunNoteDe } from './de/say-run-note.ts';
 import { type Language, spoken } from './language.ts';
 import { madeUp } from './made-up.ts';
 
@@ -18,8 +26,18 @@ const english = {
 /** What facts say that are kept or cross the bridge; in the window as well. */
 export type Say = typeof english;
 
+const german: Say = {
+  finding: sayFindingDe,
+  guard: sayGuardDe,
+  outcome: sayOutcomeDe,
+  runNote: sayRunNoteDe,
+  historyAlarm: sayHistoryAlarmDe,
+  alarmRecord: sayAlarmRecordDe,
+};
+
 const catalogues: Readonly<Record<Language, () => Say>> = {
   en: () => english,
+  de: () => german,
   'made-up': () => madeUp(english),
 };
 

@@ -17,10 +17,11 @@ import { renewalDays, sayRenewal } from './en/say-renewal.ts';
 import { scim } from './en/scim.ts';
 import { shell } from './en/shell.ts';
 import { answerRefusedWords, notAskedWords } from './questions/job-words.ts';
+import { german } from './german.ts';
 import { type Language, spoken } from './language.ts';
 import { madeUp } from './made-up.ts';
 
-const english = {
+export const english = {
   engine,
   errors,
   folder,
@@ -51,6 +52,7 @@ export type Words = typeof english;
 
 const catalogues: Readonly<Record<Language, () => Words>> = {
   en: () => english,
+  de: () => german,
   'made-up': () => madeUp(english),
 };
 

@@ -1,5 +1,6 @@
 import { madeUp } from '../../main/words/made-up.ts';
 import type { Language } from '../../main/words/language.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { language } from './language.ts';
 
@@ -8,6 +9,7 @@ export type Strings = typeof en;
 
 const catalogues: Readonly<Record<Language, () => Strings>> = {
   en: () => en,
+  de: () => de,
   'made-up': () => madeUp(en),
 };
 

@@ -13,8 +13,17 @@ const en = {
 /** What stands beside numbers wherever they are written; apart from the other texts, which are written with them. */
 type TimeWords = typeof en;
 
+const de: TimeWords = {
+  justNow: 'gerade eben',
+  seconds: (seconds) => `${seconds} s`,
+  minutes: (minutes, seconds) => `${minutes} min ${seconds} s`,
+  hours: (hours, minutes) => `${hours} h ${minutes} min`,
+  bytes: ['Byte', 'Bytes'],
+};
+
 const catalogues: Readonly<Record<Language, () => TimeWords>> = {
   en: () => en,
+  de: () => de,
   'made-up': () => madeUp(en),
 };
 

@@ -294,6 +294,7 @@ const sort = { key: 'displayName', descending: false };
 const selection = { kind: 'ids', ids: [1] };
 const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'app.set-offline': { offline: true },
+  'app.choose-language': { language: 'de' },
   'report.page': { withoutNames: true },
   'report.save-page': { withoutNames: false, format: 'html' },
   'app.erase': { typed: 'ERASE' },

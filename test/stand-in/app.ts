@@ -37,8 +37,8 @@ export class StandInApp extends EventEmitter {
     return manifest.version;
   }
 
-  getLocale(): string {
-    return 'en-US';
+  getPreferredSystemLanguages(): string[] {
+    return [process.env['PURSER_SYSTEM_LANGUAGE'] ?? 'en-US'];
   }
 
   getName(): string {

@@ -1,3 +1,5 @@
+import { chooseLanguage, chosenLanguage, languageOf } from '../../main/shell/language.ts';
+import { speak } from '../../main/words/language.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,6 +92,13 @@ export function openDesk(
         return Promise.resolve();
       },
       offlineChanged: () => undefined,
+      language: {
+        chosen: () => chosenLanguage(own),
+        choose: (language) => {
+          chooseLanguage(own, language);
+          speak(languageOf(language, []));
+        },
+      },
     },
   });
   const router = createRouter({ desk, handlers, isOurPage, log });

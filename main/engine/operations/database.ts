@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/ids.ts';
+import type { Language } from '../../words/language.ts';
 
 /** A copy that Purser made beside the database. */
 export type OwnCopy = { readonly name: string; readonly savedAt: string; readonly bytes: number };
@@ -6,6 +7,8 @@ export type OwnCopy = { readonly name: string; readonly savedAt: string; readonl
 export type DatabaseOperations = {
   /** Gives back memory that earlier operations needed and none needs now. */
   'give-back': { input: Record<never, never>; output: void };
+  /** What is said from now on is said in this language. */
+  speak: { input: { language: Language }; output: void };
   /** A copy in the place of the database, which stays beside it under the name answered. */
   'restore-copy': { input: { path: string; at: Instant }; output: { kept: string } };
   /** Everything is forgotten: the database and every copy that Purser made of it. Answers the names of the files. */

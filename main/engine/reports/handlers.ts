@@ -2,6 +2,7 @@ import type { Handlers } from '../thread/context.ts';
 import { backUp } from '../database/safety/back-up.ts';
 import { giveMemoryBack } from '../thread/give-back.ts';
 import { eraseDatabase, restoreCopy } from '../database/safety/replace.ts';
+import { speak } from '../../words/language.ts';
 import { copyPeople } from './copy-people.ts';
 import { readPageFacts } from './page-facts.ts';
 import { revealPseudonyms } from './pseudonyms.ts';
@@ -19,6 +20,9 @@ export const reportHandlers = {
   'give-back': ({ writable }) => {
     writable.pragma('shrink_memory');
     giveMemoryBack();
+  },
+  speak: (_context, { language }) => {
+    speak(language);
   },
   'restore-copy': (context, input) => ({ kept: restoreCopy(context, input) }),
   'erase-database': (context) => ({ removed: eraseDatabase(context) }),

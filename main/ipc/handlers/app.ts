@@ -1,3 +1,5 @@
+import { spokenLanguages } from '../../domain/settings/language.ts';
+import { type Language, spoken } from '../../words/language.ts';
 import { words } from '../../words/words.ts';
 import { basename } from 'node:path';
 
@@ -21,6 +23,12 @@ export const appHandlers: HandlersOf<ProceduresOf<'app'>> = {
     desk.network.setOffline(offline);
     desk.surroundings.offlineChanged(offline);
     return { offline };
+  },
+  'app.language': ({ surroundings }) => ({ chosen: chosenOf(surroundings.language.chosen()) }),
+  'app.choose-language': async ({ engine, surroundings }, { language }) => {
+    surroundings.language.choose(language === 'system' ? undefined : language);
+    await engine.ask('speak', { language: spoken() });
+    return { chosen: language };
   },
   'app.explore-sample': exploreSample,
   'app.back-up': async (desk) => {
@@ -64,6 +72,10 @@ export const appHandlers: HandlersOf<ProceduresOf<'app'>> = {
     return { done: true };
   },
 };
+
+function chosenOf(language: Language | undefined): Output<'app.language'>['chosen'] {
+  return spokenLanguages.find((known) => known === language) ?? 'system';
+}
 
 /** `leave`: what the keychain cannot be asked for now stays there, and is named. Throws `KeychainError` otherwise. */
 async function forgetAll(

@@ -1,3 +1,4 @@
+import type { Language } from '../../words/language.ts';
 import type { EventName, EventPayload } from '../../../preload/contract/events.ts';
 import type { CapabilityProfile } from '../../domain/service/capabilities.ts';
 import type { ConnectionTest } from '../../domain/service/connection-test.ts';
@@ -37,6 +38,12 @@ export type Surroundings = {
   readonly openMail: (link: string) => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;
   readonly offlineChanged: (isOffline: boolean) => void;
+  /** The language that was chosen; `undefined` for that of the system. What is chosen is spoken at once, by menu and dialogs as well. */
+  readonly language: {
+    readonly chosen: () => Language | undefined;
+    /** Throws where the data folder cannot be written. */
+    readonly choose: (language: Language | undefined) => void;
+  };
 };
 
 /** The ways out of a damaged database. */

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { languageChoices } from '../../../main/domain/settings/language.ts';
 import { shownName } from '../shown-name.ts';
 import { connection, leftToken } from '../values/connections.ts';
 import { done, nothing } from './shared.ts';
 
 const ownCopy = z.object({ name: z.string(), savedAt: z.string(), bytes: z.number().int() });
+
+const languageChoice = z.enum(languageChoices);
 
 /** The app itself. */
 export const appProcedures = {
@@ -32,6 +35,12 @@ export const appProcedures = {
   'app.set-offline': {
     input: z.object({ offline: z.boolean() }),
     output: z.object({ offline: z.boolean() }),
+  },
+  /** The language chosen in the settings, which the page loads anew for. */
+  'app.language': { input: nothing, output: z.object({ chosen: languageChoice }) },
+  'app.choose-language': {
+    input: z.object({ language: languageChoice }),
+    output: z.object({ chosen: languageChoice }),
   },
   /** Imports the sample exports and connects to the practice service. */
   'app.explore-sample': { input: nothing, output: z.object({ imports: z.number(), connection }) },

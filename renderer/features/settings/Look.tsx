@@ -1,9 +1,9 @@
-import { choiceSettings } from '../../../preload/contract/lists.ts';
+import { choiceSettings, languageChoices } from '../../../preload/contract/lists.ts';
 import { SegmentedControl, Switch } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { Settings } from '../../../preload/contract/procedures/settings.ts';
 import { setOffline, useOffline } from '../../app/state/offline.ts';
-import { useAct } from '../../app/state/queries.ts';
+import { useAct, useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import { Line } from './Line.tsx';
 import classes from './Settings.module.css';
@@ -42,6 +42,35 @@ export function Appearance({ settings }: { readonly settings: Settings }): React
         />
       </Line>
     </div>
+  );
+}
+
+/** Chosen, it is kept and the page loads anew in it. */
+export function LanguageChoice(): ReactElement {
+  const chosen = useAsk('app.language', {}).data?.chosen;
+  const choose = useAct('app.choose-language');
+  return (
+    <Line name={text.language} hint={text.languageHint}>
+      <SegmentedControl
+        aria-label={text.language}
+        data={languageChoices.map((value) => ({
+          value,
+          label: text.languages[value],
+        }))}
+        value={chosen ?? 'system'}
+        onChange={(value) => {
+          const language = languageChoices.find((known) => known === value) ?? 'system';
+          choose.mutate(
+            { language },
+            {
+              onSuccess: () => {
+                location.reload();
+              },
+            },
+          );
+        }}
+      />
+    </Line>
   );
 }
 

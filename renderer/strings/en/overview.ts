@@ -89,7 +89,7 @@ export const overview = {
     'no-directory': () => 'no list says who is assigned the app',
     'no-staff': () => 'no list of everybody imported',
     'no-people-list': () => 'no list of people imported',
-    'says-not-who-left': (lists: number) =>
+    'says-not-who-left': (lists: number): string =>
       lists === 1 ? 'this list does not say who left' : 'these lists do not say who left',
     'no-learning-list': () => 'no LinkedIn Learning list imported',
     'nobody-asked': () => 'nobody was looked up',

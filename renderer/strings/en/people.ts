@@ -29,7 +29,7 @@ export const people = {
   idleDays: (days: number) => `${number(days)} d`,
   idleCondition: (days: number) => `Idle for at least ${count(days, 'day', 'days')}`,
   textCondition: (text: string) => `“${text}”`,
-  facetCount: (value: number) => (value === 1 ? 'person' : 'people'),
+  facetCount: (value: number): string => (value === 1 ? 'person' : 'people'),
   clear: 'Clear filters',
   removeCondition: (label: string) => `Remove filter: ${label}`,
   export: 'Export report',

@@ -100,7 +100,7 @@ export const plans = {
       `${act === 'provision' ? 'Gave' : 'Took back'} ${seats(value)}${aYear(yearly)}`,
     interrupted: (act: Act, value: number, yearly: string | undefined) =>
       `${act === 'provision' ? 'Gave' : 'Took back'} ${seats(value)}${aYear(yearly)}, and stopped`,
-    discarded: (act: Act) =>
+    discarded: (act: Act): string =>
       act === 'provision' ? 'A discarded plan to give seats' : 'A discarded plan to take seats back',
   } satisfies Record<string, (act: Act, value: number, yearly: string | undefined) => string>,
   undoing: (outcome: string) => `Undo: ${outcome}`,

@@ -3,7 +3,7 @@ import { count, day, number } from '../../ui/text/format.ts';
 const people = (value: number): string => count(value, 'person', 'people');
 const letters = (value: number): string => count(value, 'letter', 'letters');
 
-const answers = { 'needs-it': 'Needs it', 'gives-it-up': 'Gives it up', 'not-mine': 'Not mine' } as const;
+const answers = { 'needs-it': 'Needs it', 'gives-it-up': 'Gives it up', 'not-mine': 'Not mine' };
 
 export const questions = {
   subtitle: (asked: number, open: number) =>

@@ -12,7 +12,7 @@ const lines = {
   used: 'Used',
   waiting: 'Waiting for a seat',
   growth: 'Growth until the renewal',
-} as const;
+};
 
 type Line = keyof typeof lines;
 

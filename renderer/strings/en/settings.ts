@@ -83,6 +83,10 @@ export const settings = {
     save: 'Save costs',
     saved: 'The costs are saved',
   },
+  language: 'Language',
+  languageHint: 'Of the window, the menus and what is reported. The page loads anew.',
+  /** Each by its own name, to be found by whoever reads no other. */
+  languages: { system: 'As the system', en: 'English', de: 'Deutsch' },
   appearance: 'Appearance',
   appearances: { system: 'As the system', light: 'Light', dark: 'Dark' },
   density: 'Rows',
@@ -136,7 +140,10 @@ export const settings = {
     licenses: { name: 'Taking seats back', words: 'removals limit number typed confirm' },
     costs: { name: 'Costs', words: 'price money contract renewal seats bought currency' },
     mailboxes: { name: 'E-mail addresses', words: 'domains tags dots mailbox' },
-    look: { name: 'Appearance and network', words: 'dark light dense rows offline' },
+    look: {
+      name: 'Appearance and network',
+      words: 'dark light dense rows offline language sprache deutsch german',
+    },
     data: { name: 'Data', words: 'backup copy restore erase database' },
     about: { name: 'About and keys', words: 'version keyboard shortcuts keychain' },
   },

@@ -8,7 +8,7 @@ const nameless = {
   'cost-center': 'No cost center known',
   office: 'No office known',
   group: 'In no LinkedIn group',
-} as const;
+};
 
 const rollUps = {
   manager: 'Manager',
@@ -16,7 +16,7 @@ const rollUps = {
   'cost-center': 'Cost center',
   office: 'Office',
   group: 'LinkedIn group',
-} as const;
+};
 
 type RollUp = keyof typeof rollUps;
 

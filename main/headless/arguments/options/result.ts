@@ -2,7 +2,7 @@ import { type ReportHeading, reportHeadings } from '../../../domain/report/repor
 import { pageFormat, reportFormat } from '../report-format.ts';
 import type { Option } from './option.ts';
 import { fileNamed, oneOf, type Reading, text, wordOf } from './readings.ts';
-import { spokenLanguages } from '../../../words/language.ts';
+import { spokenLanguages } from '../../../domain/settings/language.ts';
 
 const headings: Reading<readonly ReportHeading[]> = {
   placeholder: 'LIST',

@@ -1,0 +1,149 @@
+import type { FindingKind } from '../../domain/findings/finding.ts';
+import type { page as english } from '../en/page.ts';
+
+const many = (value: number, shown: string, one: string, other: string): string =>
+  `${shown} ${value === 1 ? one : other}`;
+
+export const findingNames: Readonly<Record<FindingKind, string>> = {
+  'leaver-with-seat': 'Platz trotz Austritt',
+  'identifier-mismatch': 'IDs im Widerspruch',
+  'differs-from-learning': 'Anders in Learning',
+  duplicate: 'Doppelt',
+  'unknown-to-service': 'Dem Dienst unbekannt',
+  'deactivated-but-listed': 'Inaktiv in der Liste',
+  idle: 'Ungenutzt',
+  'never-activated': 'Nie aktiviert',
+  'only-administers': 'Nur Verwaltung',
+  'usage-contradicts': 'Nutzung unstimmig',
+  'under-used': 'Wenig genutzt',
+  'assigned-without-seat': 'App ohne Platz',
+  'seat-without-assignment': 'Platz ohne App',
+  'not-in-staff': 'Fehlt im Personal',
+  'unknown-in-usage': 'Nur in der Nutzung',
+  'in-order': 'In Ordnung',
+};
+
+export const page: typeof english = {
+  title: 'Plätze für Sales Navigator',
+  asOf: (day) => `Stand ${day}`,
+  asOfSince: (day, since) => `Stand ${day}, seit ${since}`,
+  headings: {
+    seats: 'Plätze',
+    since: 'Seit dem letzten Monat',
+    money: 'Geld',
+    done: 'Erledigt',
+    open: 'Offen',
+    groups: 'Nach Abteilung',
+    steps: 'Nächste Schritte',
+  },
+  sources: {
+    users: (day) => `Benutzerliste vom ${day}`,
+    usage: (day) => `Nutzung vom ${day}`,
+    directory: (day) => `Personenliste vom ${day}`,
+  },
+  noList: 'Es wurde keine Liste importiert',
+  writtenBy: (sources) => `${sources}. Geschrieben von Purser.`,
+  writtenWithoutNames: (sources) => `${sources}. Geschrieben von Purser; niemand ist genannt.`,
+  bought: 'Gekauft',
+  held: 'Belegt',
+  free: 'Frei',
+  notKnown: 'nicht bekannt',
+  notEntered: 'in den Einstellungen nicht eingegeben',
+  noUserList: 'keine Benutzerliste sagt es',
+  heldNote: (activated, invited) => `${activated} aktiviert, ${invited} eingeladen`,
+  heldNoteBefore: (activated, invited, before, on) =>
+    `${activated} aktiviert, ${invited} eingeladen, ${before} am ${on}`,
+  tooMany: (seats) => `${seats} mehr belegt als gekauft`,
+  noPrice: 'Nicht bekannt: Der Preis eines Platzes wurde nicht eingegeben.',
+  aYear: 'Im Jahr',
+  seatsAt: (value, shown, price) => `${many(value, shown, 'Platz', 'Plätze')} zu ${price}`,
+  wasted: 'Davon vergeblich',
+  wastedNote: (value, shown, kinds) => `${many(value, shown, 'Platz', 'Plätze')} ${kinds}`,
+  wastedKinds: (kinds) => {
+    const said = kinds.map(
+      (kind) =>
+        ({
+          idle: 'ungenutzt',
+          'never-activated': 'nie aktiviert',
+          'leaver-with-seat': 'von Ausgeschiedenen',
+        })[kind],
+    );
+    const last = said.pop();
+    if (last === undefined) return 'sind bekannt';
+    return said.length === 0 ? last : `${said.join(', ')} oder ${last}`;
+  },
+  untold: {
+    'no-user-list': 'keine Benutzerliste importiert',
+    'says-not-who-holds': 'keine Spalte der Benutzerliste sagt, wer eine Lizenz hat',
+    'no-seat-ids': 'die Benutzerliste hat keine Platz-IDs, an denen zu sehen ist, wer aktiviert hat',
+    'no-usage': 'kein Nutzungsbericht importiert',
+    'no-directory': 'keine Liste importiert, wem die App zugewiesen ist',
+    'no-staff': 'keine Liste aller im Unternehmen importiert',
+    'no-people-list': 'keine Personenliste importiert',
+    'says-not-who-left': 'keine Liste sagt, wer ausgeschieden ist',
+    'no-learning-list': 'keine LinkedIn-Learning-Liste importiert',
+    'nobody-asked': 'der Dienst wurde nach niemandem gefragt',
+  },
+  untoldOpen: {
+    'leaver-with-seat': (why) => `Nicht bekannt: wer ausgeschieden ist (${why}).`,
+    idle: (why) => `Nicht bekannt: wer den Platz nicht nutzt (${why}).`,
+    'never-activated': (why) => `Nicht bekannt: wer nie aktiviert hat (${why}).`,
+  },
+  saved: 'Bisher gespart',
+  savedNote: (value, shown) =>
+    `${many(value, shown, 'Platz', 'Plätze')} zurückgenommen und nicht wieder vergeben`,
+  avoided: 'Bei Verlängerung vermieden',
+  avoidedNote: (day) => `für das Jahr ab ${day}`,
+  taken: (value, shown, names) =>
+    `${many(value, shown, 'Platz', 'Plätze')} zurückgenommen${names === '' ? '' : `: ${names}`}.`,
+  given: (value, shown, names) =>
+    `${many(value, shown, 'Platz', 'Plätze')} vergeben${names === '' ? '' : `: ${names}`}.`,
+  failed: (value, shown) =>
+    `${many(value, shown, 'Aktion', 'Aktionen')} vom Dienst abgelehnt oder nicht ausgeführt.`,
+  unsure: (value, shown) =>
+    `${many(value, shown, 'Aktion', 'Aktionen')}, von denen noch nicht bekannt ist, ob der Dienst sie ausgeführt hat.`,
+  nothingDone: (since) => `Seit ${since} wurde mit Purser nichts geändert.`,
+  nothingOpen: 'Nichts ist offen.',
+  openHead: ['Was', 'Personen', 'Wer'],
+  noDepartment: 'Keine Abteilung bekannt',
+  groupHead: ['Abteilung', 'Plätze', 'Ungenutzt', 'Ausgeschieden'],
+  others: (value, shown) => `${many(value, shown, 'weitere', 'weitere')} zusammen`,
+  namesAndMore: (names, more) => `${names} und ${more} weitere`,
+  findings: findingNames,
+  changes: {
+    first: 'Das sind die ersten Listen: Es gibt noch nichts, womit sie zu vergleichen wären.',
+    left: (_people, shown) => `${shown} ausgeschieden oder ohne App`,
+    cameBack: (_people, shown) => `${shown} zurückgekehrt`,
+    newSeats: (people, shown) => many(people, shown, 'neuer Platz', 'neue Plätze'),
+    endedSeats: (people, shown) => `${many(people, shown, 'Platz', 'Plätze')} nicht mehr belegt`,
+    becameIdle: (_people, shown) => `${shown} neu ungenutzt`,
+    activeAgain: (_people, shown) => `${shown} wieder aktiv`,
+    none: 'Keine Veränderung bekannt',
+    since: (day, said) => `Seit ${day}: ${said}.`,
+    sinceBut: (day, said, missing) => `Seit ${day}: ${said}. Nicht bekannt: ${missing}.`,
+    noSeats: 'Plätze (keine neuere Benutzerliste)',
+    noPeople: 'wer ausgeschieden ist (keine neuere Personenliste zum Vergleich)',
+    noUsage: 'wer den Platz nicht mehr nutzt (kein neuerer Nutzungsbericht)',
+  },
+  steps: {
+    settle: (value, shown) =>
+      `Herausfinden, was aus ${many(value, shown, 'Aktion', 'Aktionen')} geworden ist.`,
+    leavers: (value, shown) =>
+      `Plätze von ${many(value, shown, 'Person', 'Personen')} zurücknehmen, die ausgeschieden oder ohne App ${value === 1 ? 'ist' : 'sind'}.`,
+    idle: (value, shown) =>
+      `${many(value, shown, 'Person', 'Personen')} mit ungenutztem Platz fragen, ob er gebraucht wird.`,
+    invited: (value, shown) =>
+      `${many(value, shown, 'Person', 'Personen')} erinnern, die den Platz nie aktiviert ${value === 1 ? 'hat' : 'haben'}.`,
+    unclear: (value, shown) => `${many(value, shown, 'Befund', 'Befunde')} klären, wer wer ist.`,
+    renewal: (day, ahead, shown) =>
+      `Entscheiden, wie viele Plätze zu kaufen sind: Der Vertrag verlängert sich am ${day}, in ${many(ahead, shown, 'Tag', 'Tagen')}.`,
+    missing: {
+      'never-activated': 'Eine Benutzerliste importieren, die sagt, wer eine Lizenz hat.',
+      idle: 'Einen Nutzungsbericht importieren: Wer den Platz nicht nutzt, ist nicht bekannt.',
+      'leaver-with-seat': 'Eine Liste importieren, die sagt, wer ausgeschieden ist: Das ist nicht bekannt.',
+    },
+    newer: 'Neuere Exporte importieren: Einige haben das gesetzte Höchstalter überschritten.',
+    price: 'Den Preis eines Platzes eingeben, damit die Kosten bekannt sind.',
+    none: 'Vor dem nächsten Monat ist nichts zu tun.',
+  },
+};

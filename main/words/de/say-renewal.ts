@@ -1,0 +1,67 @@
+import type { Forecast, RenewalLack, RenewalLine, Sums } from '../../domain/renewal/forecast.ts';
+import type { renewalDays as english } from '../en/say-renewal.ts';
+
+const lineWords: Readonly<Record<RenewalLine, string>> = {
+  left: 'ausgeschieden, nicht wieder zu kaufen',
+  'needed-by-answer': 'gebraucht, laut Antwort',
+  'gives-it-up': 'abgegeben, laut Antwort',
+  'only-administers': 'nur Verwaltung, die keine Lizenz braucht',
+  'never-activated': 'nie aktiviert',
+  idle: 'ungenutzt',
+  invited: 'kürzlich eingeladen',
+  'not-told': 'Nutzung nicht bekannt, was nicht ungenutzt heißt',
+  used: 'genutzt',
+  waiting: 'warten auf einen Platz',
+  growth: 'Zuwachs bis zur Verlängerung, nach den bekannten Listen',
+};
+
+const lackWords: Readonly<Record<RenewalLack, (forecast: Forecast) => string>> = {
+  'user-list': () => 'keine Benutzerliste sagt, wer einen Platz hat',
+  usage: ({ usageDays }) => `die Nutzung deckt ${String(usageDays)} Tage ab, 90 wären nötig`,
+  history: ({ historyDays }) =>
+    `Benutzerlisten decken ${String(historyDays)} Tage ab, 28 wären nötig, um Zuwachs zu sehen`,
+  'renewal-day': () =>
+    'der Tag der Verlängerung ist nicht bekannt. Geben Sie ihn im Fenster unter „Kosten“ ein',
+  'old-source': () => 'eine Liste oder ein Bericht ist zu alt',
+};
+
+const sums = ({ low, expected, high }: Sums): string =>
+  `niedrig ${String(low)}, erwartet ${String(expected)}, hoch ${String(high)}`;
+
+export function sayRenewal(forecast: Forecast): readonly string[] {
+  const { lines, total, spare, renewal, notice, lacks } = forecast;
+  const days =
+    renewal === undefined
+      ? []
+      : [
+          `verlängert sich am ${renewal}${notice === undefined ? '' : `, zu ändern bis ${notice.on}${notice.isPast ? ', was vorbei ist' : ''}`}`,
+        ];
+  return [
+    ...days,
+    `zu kaufen: ${sums(total)}`,
+    ...lines
+      .filter(({ seats }) => seats > 0)
+      .map((line) => `${String(line.seats)} ${lineWords[line.line]}: ${sums(line)}`),
+    ...(spare === undefined ? ['wie viele gekauft wurden, ist nicht bekannt'] : [saySpare(spare)]),
+    ...(lacks.length === 0
+      ? ['die Daten reichen für eine Entscheidung']
+      : [
+          `für eine Entscheidung reicht es nicht: ${lacks.map((lack) => lackWords[lack](forecast)).join('; ')}`,
+        ]),
+  ];
+}
+
+/** LinkedIn Help a102028. */
+function saySpare({ low, expected, high }: Sums): string {
+  const one = (seats: number): string =>
+    seats >= 0 ? `${String(seats)} zurückzugeben` : `${String(-seats)} mehr zu kaufen`;
+  return (
+    `gegenüber den gekauften: niedrig ${one(low)}, erwartet ${one(expected)}, hoch ${one(high)}. ` +
+    'Per Karte gekaufte Plätze lassen sich sofort zurückgeben, über den Vertrieb gekaufte bei der Verlängerung'
+  );
+}
+
+export const renewalDays: typeof english = {
+  notice: (seats) => `Sales Navigator: letzter Tag, den Vertrag zu ändern (erwartet ${String(seats)} Plätze)`,
+  renewal: 'Sales Navigator: Der Vertrag verlängert sich',
+};

@@ -1,0 +1,91 @@
+import { count, number } from '../../ui/text/format.ts';
+import type { teams as english } from '../en/teams.ts';
+
+const people = (value: number): string => count(value, 'Person', 'Personen');
+
+const nameless: (typeof english)['nameless'] = {
+  manager: 'Keine Führungskraft bekannt',
+  department: 'Keine Abteilung bekannt',
+  'cost-center': 'Keine Kostenstelle bekannt',
+  office: 'Kein Standort bekannt',
+  group: 'In keiner LinkedIn-Gruppe',
+};
+
+const rollUps: (typeof english)['rollUps'] = {
+  manager: 'Führungskraft',
+  department: 'Abteilung',
+  'cost-center': 'Kostenstelle',
+  office: 'Standort',
+  group: 'LinkedIn-Gruppe',
+};
+
+const lowered: Readonly<Record<keyof typeof rollUps, string>> = {
+  manager: 'keine Führungskraft bekannt',
+  department: 'keine Abteilung bekannt',
+  'cost-center': 'keine Kostenstelle bekannt',
+  office: 'kein Standort bekannt',
+  group: 'in keiner LinkedIn-Gruppe',
+};
+
+export const teams: typeof english = {
+  subtitle: (value, everybody) => `${count(value, 'Team', 'Teams')} mit ${people(everybody)}`,
+  aYear: 'Beträge im Jahr',
+  by: 'Gegliedert nach',
+  find: 'Team suchen',
+  rollUps,
+  nameless,
+  list: 'Teams',
+  all: 'Alle Teams',
+  columns: {
+    name: 'Team',
+    people: 'Personen',
+    seats: 'Plätze',
+    activated: 'Aktiviert',
+    idle: 'Ungenutzt',
+    neverActivated: 'Nie aktiviert',
+    leavers: 'Ausgeschieden',
+    cost: 'Kosten',
+    wasted: 'Vergeblich',
+  },
+  sortBy: (column) => `Nach ${column} sortieren`,
+  opens: (team, column, figure) => `${team}, ${column}: ${figure}`,
+  under: (above) => `unter ${above.join(', ')}`,
+  noPrice: 'Geben Sie einen Preis ein, um zu sehen, was Teams kosten.',
+  enterPrice: 'Preis eingeben',
+  none: (rollUp) =>
+    `Nichts Importiertes sagt es: ${lowered[rollUp]}. Alle sind in dem einen Team ohne Namen.`,
+  nobodyTitle: 'Noch keine Personen',
+  nobodyText: 'Importieren Sie eine Benutzerliste und eine Liste, die sagt, wer wo arbeitet.',
+  noMatch: 'Kein Team heißt so',
+  condition: (team) =>
+    team.key === undefined ? nameless[team.by] : `${rollUps[team.by]}: ${team.name ?? team.key}`,
+  ofPerson: 'Teams',
+  unclearManager: (as) => `${as}: führt zu niemandem hier Bekannten`,
+  show: (rollUp, name) => `${rollUps[rollUp]} ${name}: Personen anzeigen`,
+  facet: 'Team',
+  facetBy: 'Team nach',
+  facetNone: 'Jedes Team',
+  managers: {
+    isThis: (as, who) => `${as} ist ${who}`,
+    candidate: (who, about) => [who, ...about].join(', '),
+    title: (value) => `${count(value, 'Hinweis', 'Hinweise')} zu Führungskräften`,
+    'by-name': (as, value) =>
+      `${as}, Führungskraft von ${people(value)}, ist nur mit Namen genannt. Wer ist gemeint?`,
+    who: (as) => `Wer ${as} ist`,
+    whoHint: 'Adresse oder eindeutige ID',
+    keep: 'Merken',
+    kept: (as) => `Wer ${as} ist, ist gemerkt`,
+    answered: (name, who, as) => `„${name}“ ist laut Angabe ${who} (${as}).`,
+    forget: 'Erneut fragen',
+    forgetWho: (name) => `Erneut fragen, wer ${name} ist`,
+    nobodyHas: 'Niemand hier Bekanntes hat das, oder mehr als eine Person.',
+    unknown: (as, value) =>
+      `${as}, Führungskraft von ${people(value)}, ist eine Adresse oder eindeutige ID, die niemand hier Bekanntes hat.`,
+    shared: (as, value) => `${as}, Führungskraft von ${people(value)}, gehört zu mehr als einer Person.`,
+    self: (as, value) =>
+      `${as} ist als eigene Führungskraft genannt${value === 1 ? '' : `, bei ${number(value)} Personen`}.`,
+    rest: (value) => `und ${number(value)} weitere; der Job gibt mit --by-team manager alle aus`,
+    loop: (names) => `Im Kreis übereinander: ${names.join(', ')}.`,
+    left: (name, value) => `${name}, Führungskraft von ${people(value)}, ist ausgeschieden.`,
+  },
+};
