@@ -4,6 +4,8 @@ import { focusContent } from './focus.ts';
 const restMs = 120;
 
 const focusable = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, [tabindex="0"]';
+/** What may get the focus unasked: a field may open its choices over what stands there. */
+const calm = 'a[href], button:enabled, input[type="checkbox"]:enabled';
 
 /** An element above the one with the focus, and which of its children leads to that one. */
 type Place = { readonly element: Element; readonly child: number };
@@ -11,7 +13,8 @@ type Place = { readonly element: Element; readonly child: number };
 /**
  * Keeps the keyboard where it was when what had the focus goes away or cannot be used for a while: a row that was taken off, a question
  * that was answered, a button that is busy. What was looked for next is beside it; where nothing is left beside it, in the content of the
- * screen. Who leaves a control by the mouse left it: nothing gets the focus then. Answers a function that stops it.
+ * screen. Who leaves a control by the mouse left it: nothing gets the focus then. A dialog holds the focus itself. Answers a function that
+ * stops it.
  */
 export function followFocus(): () => void {
   let last: HTMLElement | undefined;
@@ -20,7 +23,7 @@ export function followFocus(): () => void {
 
   const came = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return;
-    last = target;
+    last = target.closest('[role=dialog]') === null ? target : undefined;
     places = placesOf(target);
   };
   const pressed = ({ target }: PointerEvent): void => {
@@ -73,7 +76,7 @@ function besideWhatWent(places: readonly Place[]): void {
   const children = [...place.element.children];
   const beside = [...children.slice(place.child), ...children.slice(0, place.child).toReversed()];
   for (const child of beside) {
-    const next = child.matches(focusable) ? child : child.querySelector(focusable);
+    const next = child.matches(calm) ? child : child.querySelector(calm);
     if (!(next instanceof HTMLElement)) continue;
     next.focus({ preventScroll: true });
     return;

@@ -104,7 +104,6 @@ function NamedByName({ unclear }: { readonly unclear: Unclear }): ReactElement {
           size="xs"
           variant="default"
           loading={name.isPending}
-          aria-label={text.isThis(unclear.as, `${displayName} (${theirs})`)}
           onClick={() => {
             keep(theirs);
           }}

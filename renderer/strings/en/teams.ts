@@ -68,7 +68,6 @@ export const teams = {
       `${as}, manager of ${people(value)}, is named by name alone. Who is meant?`,
     who: (as: string) => `Who ${as} is`,
     whoHint: 'Address or unique id',
-    isThis: (as: string, who: string) => `${as} is ${who}`,
     candidate: (who: string, about: readonly string[]) => [who, ...about].join(', '),
     keep: 'Keep',
     kept: (as: string) => `Who ${as} is, is kept`,
