@@ -66,7 +66,6 @@ export const teams: typeof english = {
   facetBy: 'Team nach',
   facetNone: 'Jedes Team',
   managers: {
-    isThis: (as, who) => `${as} ist ${who}`,
     candidate: (who, about) => [who, ...about].join(', '),
     title: (value) => `${count(value, 'Hinweis', 'Hinweise')} zu Führungskräften`,
     'by-name': (as, value) =>
