@@ -4,13 +4,15 @@ import type { DateOrder } from '../../../../domain/files/import.ts';
 import { partsOfDay } from './date-order.ts';
 import { monthNumber } from './period.ts';
 
+const dayMs = 86_400_000;
+
 /**
  * A day as a cell writes it: year first, with or without marks between, with the month in letters, or in the order that is told, with or without a time; `undefined` where it is
  * not certain which day is meant.
  */
 export function readDay(text: string, order?: DateOrder): CalendarDay | undefined {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/u.exec(text);
-  if (iso !== null) return toDay(iso[1], iso[2], iso[3]);
+  if (iso !== null) return dayOfMidnight(text) ?? toDay(iso[1], iso[2], iso[3]);
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{6}(?:\.\d+)?Z?)?$/u.exec(text);
   if (compact !== null) return toDay(compact[1], compact[2], compact[3]);
   if (fileTime.test(text)) return dayOfFileTime(text);
@@ -20,6 +22,20 @@ export function readDay(text: string, order?: DateOrder): CalendarDay | undefine
   if (dayFirst !== null) return toDay(dayFirst[3], written(dayFirst[2]), dayFirst[1]);
   const parts = partsOfDay(text, order);
   return parts === undefined ? undefined : toDay(parts.year, parts.month, parts.day);
+}
+
+const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?[+-]\d{2}:\d{2}$/u;
+
+/**
+ * The day of a moment that is midnight in UTC and is written as another zone has it: a day of a workbook that was saved as text west of Greenwich
+ * ("2026-09-30T20:00:00-04:00" by ExcelJS) is the one that begins then.
+ */
+function dayOfMidnight(text: string): CalendarDay | undefined {
+  if (!withOffset.test(text) || !isCalendarDay(text.slice(0, 10))) return undefined;
+  const moment = Date.parse(text);
+  if (Number.isNaN(moment) || moment % dayMs !== 0) return undefined;
+  const day = new Date(moment).toISOString().slice(0, 10);
+  return isCalendarDay(day) ? day : undefined;
 }
 
 /** Active Directory counts tenths of a microsecond from 1601 on; of these days (1982 to 2045) they have 18 digits. */
