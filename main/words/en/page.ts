@@ -134,7 +134,8 @@ export const page = {
       `Ask ${many(value, shown, 'person', 'people')} who are idle whether the seat is needed.`,
     invited: (value: number, shown: string) =>
       `Remind ${many(value, shown, 'person', 'people')} who never activated the seat.`,
-    unclear: (_value: number, shown: string) => `Clear ${shown} findings on who is who.`,
+    unclear: (value: number, shown: string) =>
+      `Clear ${many(value, shown, 'finding', 'findings')} on who is who.`,
     renewal: (day: string, ahead: number, shown: string) =>
       `Decide how many seats to buy: the contract renews on ${day}, in ${many(ahead, shown, 'day', 'days')}.`,
     missing: {

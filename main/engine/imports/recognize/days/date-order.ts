@@ -19,24 +19,30 @@ export type ToldDateOrder =
   | { readonly kind: 'ambiguous'; readonly example: string };
 
 /**
- * What a column's values say about which of their numbers is the day: a number past 12 is one. Days with two digits for the year and days as
- * numbers are always for a person to say.
+ * What a column's values say about which of their numbers is the day: a number past 12 is one. Days with two digits for the year, days as
+ * numbers, and days beside others of either order are always for a person to say.
  */
 export function tellDateOrder(values: readonly string[]): ToldDateOrder {
+  const seen = new Set<'day-first' | 'month-first'>();
+  let short: string | undefined;
   let example: string | undefined;
   for (const value of values) {
     const match = numbersAndYear.exec(value);
     if (match === null) {
-      if (isShort(value)) example ??= value;
+      if (isShort(value)) short ??= value;
       continue;
     }
     const [first, second] = [Number(match[1]), Number(match[3])];
-    if (first > 12 && second <= 12) return { kind: 'told', order: 'day-first' };
-    if (second > 12 && first <= 12) return { kind: 'told', order: 'month-first' };
+    if (first > 12 && second <= 12) seen.add('day-first');
+    else if (second > 12 && first <= 12) seen.add('month-first');
     // The same number twice is the same day either way.
-    if (first !== second) example ??= value;
+    else if (first !== second) example ??= value;
   }
-  return example === undefined ? { kind: 'not-needed' } : { kind: 'ambiguous', example };
+  const [order] = seen;
+  if (seen.size === 1 && order !== undefined) return { kind: 'told', order };
+  const unsure = seen.size === 0 ? (short ?? example) : (example ?? short);
+  if (unsure !== undefined) return { kind: 'ambiguous', example: unsure };
+  return order === undefined ? { kind: 'not-needed' } : { kind: 'told', order };
 }
 
 /** Whether a text is a number that is a day of our time, as spreadsheets count them. */
