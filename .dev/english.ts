@@ -8,7 +8,7 @@ import { parseSync } from 'vite';
  */
 
 /** So many there may be; it only falls. Most are declared beside what they belong to, and translated where they are shown. */
-export const englishAtMost = 191;
+export const englishAtMost = 190;
 
 const words = /^(?:renderer\/strings|main\/words)\//u;
 const ofOthers =

@@ -1,16 +1,16 @@
 import { sayAlarmRecord, sayHistoryAlarm } from './en/say-history-alarm.ts';
-import { sayFinding } from './en/say-finding.ts';
-import { sayGuard } from './en/say-guard.ts';
-import { sayOutcome } from './en/say-outcome.ts';
-import { sayRunNote } from './en/say-run-note.ts';
-import { sayFinding as sayFindingDe } from './de/say-finding.ts';
-import { sayGuard as sayGuardDe } from './de/say-guard.ts';
+import { sayFinding } from './en/people/say-finding.ts';
+import { sayGuard } from './en/plans/say-guard.ts';
+import { sayOutcome } from './en/plans/say-outcome.ts';
+import { sayRunNote } from './en/plans/say-run-note.ts';
+import { sayFinding as sayFindingDe } from './de/people/say-finding.ts';
+import { sayGuard as sayGuardDe } from './de/plans/say-guard.ts';
 import {
   sayAlarmRecord as sayAlarmRecordDe,
   sayHistoryAlarm as sayHistoryAlarmDe,
 } from './de/say-history-alarm.ts';
-import { sayOutcome as sayOutcomeDe } from './de/say-outcome.ts';
-import { sayRunNote as sayRunNoteDe } from './de/say-run-note.ts';
+import { sayOutcome as sayOutcomeDe } from './de/plans/say-outcome.ts';
+import { sayRunNote as sayRunNoteDe } from './de/plans/say-run-note.ts';
 import { type Language, spoken } from './language.ts';
 import { madeUp } from './made-up.ts';
 

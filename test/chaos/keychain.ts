@@ -14,7 +14,7 @@ import { listEntries } from '../support/keyring-bus.ts';
 import { scenesWithDisplay } from './support/display-scenes.ts';
 import { type KeychainScene, type OpenScene, scenesWithoutDisplay } from './support/keychain-scenes.ts';
 import { watchPrompts } from './support/prompts.ts';
-import { sayRunNote } from '../../main/words/en/say-run-note.ts';
+import { sayRunNote } from '../../main/words/en/plans/say-run-note.ts';
 
 export type KeychainChaos = {
   readonly scenes: number;

@@ -6,7 +6,7 @@ import { createPracticeService } from '../../main/practice/create-service.ts';
 import { type ListeningPractice, listenPractice } from '../../main/practice/listen.ts';
 import type { PracticeAccount, PracticeService } from '../../main/practice/service.ts';
 import { openDesk, type TestDesk } from '../support/desk.ts';
-import { sayRunNote } from '../../main/words/en/say-run-note.ts';
+import { sayRunNote } from '../../main/words/en/plans/say-run-note.ts';
 
 const token = 'a-token-that-must-never-be-seen-4711';
 const sample = (name: string): string =>

@@ -9,7 +9,7 @@ import type { Connection } from '../../main/domain/service/connection.ts';
 import type { Engine } from '../../main/engine/operations.ts';
 import { atDay, writeFile } from './engine.ts';
 import type { PersonDetail } from '../../main/engine/operations/people.ts';
-import { sayFinding } from '../../main/words/en/say-finding.ts';
+import { sayFinding } from '../../main/words/en/people/say-finding.ts';
 
 export const sampleFolder = new URL('../../resources/sample/', import.meta.url).pathname;
 

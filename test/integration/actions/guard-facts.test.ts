@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { migrations } from '../../../main/engine/database/migrations/all.ts';
 import { migrate } from '../../../main/engine/database/safety/migrate.ts';
-import { sayGuard } from '../../../main/words/en/say-guard.ts';
+import { sayGuard } from '../../../main/words/en/plans/say-guard.ts';
 import { testEngine, testFolder } from '../../support/engine.ts';
 
 const doubt = { kind: 'in-review' };

@@ -7,7 +7,7 @@ import type { PracticeFault, PracticeService, PracticeSwitches } from '../../../
 import { testFolder } from '../../support/engine.ts';
 import { practiceOverHttp, practiceToken } from '../../support/scim-practice.ts';
 import { type Company, accountsOfCompany, address, openCompany } from '../runs/company.ts';
-import { sayGuard } from '../../../main/words/en/say-guard.ts';
+import { sayGuard } from '../../../main/words/en/plans/say-guard.ts';
 
 const hourMs = 3_600_000;
 

@@ -4,7 +4,7 @@ import type { FindingKind } from '../../../main/domain/findings/finding.ts';
 import { findFindings, type KnownOfPerson } from '../../../main/domain/findings/find-findings.ts';
 import type { UsageContradiction } from '../../../main/domain/usage/read-windows.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
-import { sayFinding } from '../../../main/words/en/say-finding.ts';
+import { sayFinding } from '../../../main/words/en/people/say-finding.ts';
 import { finding } from '../../../preload/contract/values/findings.ts';
 
 const calm: KnownOfPerson = {

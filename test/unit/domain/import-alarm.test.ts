@@ -4,7 +4,7 @@ import {
   compareOutlines,
   type FileOutline,
 } from '../../../main/domain/files/import-alarm.ts';
-import { sayAlarm } from '../../../main/words/en/say-alarm.ts';
+import { sayAlarm } from '../../../main/words/en/files/say-alarm.ts';
 import type { ExportKind } from '../../../main/domain/files/import.ts';
 
 const before: FileOutline = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sayDoubt } from '../../../main/words/en/say-doubt.ts';
+import { sayDoubt } from '../../../main/words/en/plans/say-doubt.ts';
 import {
   type Doubt,
   type IdentifierKey,

@@ -5,8 +5,8 @@ import { accountStateOf } from '../../../main/domain/service/account-state.ts';
 import type { Instant } from '../../../main/domain/ids.ts';
 import type { LookUp, LookUpAnswer, LookUpAttempt } from '../../../main/domain/service/look-up.ts';
 import { lookUpConflicts } from '../../../main/domain/service/look-up-conflict.ts';
-import { sayMatch } from '../../../main/words/en/say-match.ts';
-import { sayLookUpConflict } from '../../../main/words/en/say-look-up-conflict.ts';
+import { sayMatch } from '../../../main/words/en/people/say-match.ts';
+import { sayLookUpConflict } from '../../../main/words/en/people/say-look-up-conflict.ts';
 
 function account(change: Partial<Account>): Account {
   return {

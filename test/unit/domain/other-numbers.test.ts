@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { questionNumbers, type IdPair } from '../../../main/domain/files/other-numbers.ts';
-import { sayAlarm } from '../../../main/words/en/say-alarm.ts';
+import { sayAlarm } from '../../../main/words/en/files/say-alarm.ts';
 
 const differing = (count: number): readonly IdPair[] =>
   Array.from({ length: count }, (_, at) => ({ here: `7700${String(at)}`, known: `E100${String(at)}` }));

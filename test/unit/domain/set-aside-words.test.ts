@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SetAside } from '../../../main/domain/people/set-aside.ts';
-import { saySetAside } from '../../../main/words/en/say-set-aside.ts';
+import { saySetAside } from '../../../main/words/en/people/say-set-aside.ts';
 
 const nothing: SetAside = {
   shared: { identifiers: 0, people: 0, examples: [] },

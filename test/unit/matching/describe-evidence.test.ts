@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { sayEvidence } from '../../../main/words/en/say-evidence.ts';
+import { sayEvidence } from '../../../main/words/en/people/say-evidence.ts';
 import type { MatchEvidence } from '../../../main/domain/matching/pairs/evidence.ts';
 import { linkPeople } from '../../../main/domain/matching/groups/link-people.ts';
 import { measurementOf, provenPrecision } from '../../../main/domain/matching/measured/measured.ts';

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../main/domain/plans/outcome.ts';
 import { word } from '../../../main/domain/plans/guard-facts.ts';
 import type { RunNote } from '../../../main/domain/service/run-note.ts';
-import { sayOutcome } from '../../../main/words/en/say-outcome.ts';
+import { sayOutcome } from '../../../main/words/en/plans/say-outcome.ts';
 import type { Account } from '../../../main/domain/service/account.ts';
 import type { PlannedAction } from '../../../main/domain/plans/action.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId, RunId } from '../../../main/domain/ids.ts';

@@ -8,7 +8,7 @@ import { EngineInMemory, connectionId } from './engine-in-memory.ts';
 import { type ServiceAtHand, peopleNumbered, serviceFor } from './service-at-hand.ts';
 import type { RunProgress, Runs } from '../../../main/runs/runs-interface.ts';
 import type { Run } from '../../../main/domain/service/run.ts';
-import { sayRunNote } from '../../../main/words/en/say-run-note.ts';
+import { sayRunNote } from '../../../main/words/en/plans/say-run-note.ts';
 
 function noteOf({ note }: Run): string {
   return note === undefined ? '' : sayRunNote(note);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../main/domain/service/account.ts';
 import type { LookUp, LookUpAttempt } from '../../../main/domain/service/look-up.ts';
-import { sayLookUp } from '../../../main/words/en/say-look-up.ts';
+import { sayLookUp } from '../../../main/words/en/people/say-look-up.ts';
 
 const account: Account = {
   id: 'a1',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { guardKinds } from '../../../main/domain/plans/action.ts';
 import { type GuardWord, mark, word } from '../../../main/domain/plans/guard-facts.ts';
-import { sayGuard } from '../../../main/words/en/say-guard.ts';
+import { sayGuard } from '../../../main/words/en/plans/say-guard.ts';
 import { guardWord } from '../../../preload/contract/values/guards.ts';
 
 const cases: readonly (readonly [guard: GuardWord, says: string])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../main/domain/plans/outcome.ts';
-import { sayOutcome } from '../../../main/words/en/say-outcome.ts';
+import { sayOutcome } from '../../../main/words/en/plans/say-outcome.ts';
 
 const refusal = {
   code: 'invalid-request',

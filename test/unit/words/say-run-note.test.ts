@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { scimErrorKinds } from '../../../main/domain/service/look-up.ts';
 import type { RunNote } from '../../../main/domain/service/run-note.ts';
-import { sayRunNote } from '../../../main/words/en/say-run-note.ts';
+import { sayRunNote } from '../../../main/words/en/plans/say-run-note.ts';
 
 const cases: readonly (readonly [note: RunNote, says: string])[] = [
   [{ kind: 'told', says: 'As it was told.' }, 'As it was told.'],

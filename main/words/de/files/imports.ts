@@ -1,0 +1,267 @@
+import type { imports as english } from '../../en/files/imports.ts';
+
+const more = (count: number): string => (count > 0 ? ` und ${String(count)} weitere` : '');
+const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `„${name}“`);
+const counted = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+const has = (isOne: boolean): string => (isOne ? 'hat' : 'haben');
+
+const saveAsXlsx =
+  'Öffnen Sie sie in dem Programm, das sie geschrieben hat, speichern Sie das Blatt als XLSX oder CSV und importieren Sie das.';
+const notAList = 'Wählen Sie die exportierte CSV- oder XLSX-Datei.';
+
+export const imports: typeof english = {
+  mojibake: (lines, count) =>
+    `${count === 1 ? 'Zeile' : 'Zeilen'} ${lines.map(String).join(', ')}${more(count - lines.length)} der Datei ${has(count === 1)} Buchstaben, die nicht wie der Rest UTF-8 sind; dort werden sie als Windows-1252 gelesen. Prüfen Sie, ob sie richtig aussehen.`,
+  readAsEncoding: (encoding, sample) =>
+    `Die Datei ist kein UTF-8; sie wird als ${encoding} gelesen${sample.length === 0 ? '' : `, mit Wörtern wie ${quoted(sample).join(', ')}`}. Prüfen Sie, ob die Buchstaben richtig aussehen.`,
+  lettersLost: (example) =>
+    `Buchstaben gingen verloren, bevor diese Datei geschrieben wurde: „${example}“. Namen mit einem Fragezeichen gehören niemandem. Exportieren Sie sie erneut als UTF-8 (PowerShell: Export-Csv -Encoding UTF8).`,
+  rowsHidden: (rows, sheet) =>
+    `${counted(rows, 'Zeile', 'Zeilen')} des Blatts „${sheet}“ ${rows === 1 ? 'ist' : 'sind'} dort ausgeblendet oder weggefiltert; ${rows === 1 ? 'sie wird' : 'sie werden'} wie die anderen gelesen.`,
+  sheetsAlike: (sheet, alike, others) =>
+    `Das Blatt „${sheet}“ wurde gelesen. ${quoted(alike).join(', ')}${more(others)} ${alike.length + others === 1 ? 'sieht' : 'sehen'} ebenfalls wie eine Liste aus.`,
+  columnNumbered: (place) => `Spalte ${String(place)}`,
+  columnNamed: (name) => `Spalte „${name}“`,
+  cells: (cells, where, line) =>
+    cells === 1
+      ? `1 Zelle in ${where} (Zeile ${String(line)})`
+      : `${String(cells)} Zellen in ${where} (die erste in Zeile ${String(line)})`,
+  cellRemarks: {
+    error: (many, isOne, example) =>
+      `${many} ${has(isOne)} eine Formel, die gescheitert ist (${example}); als leer gelesen. Berichtigen Sie die Formel, oder exportieren Sie die Werte erneut.`,
+    'no-value': (many, isOne) =>
+      `${many} ${has(isOne)} eine Formel ohne Ergebnis, weil kein Tabellenprogramm sie ausgerechnet hat; als leer gelesen. Öffnen Sie die Datei in einem, speichern Sie sie und importieren Sie sie erneut.`,
+    'missing-text': (many, isOne, example) =>
+      `${many} ${has(isOne)} einen Text, der nicht in der Datei ist (${example}); als leer gelesen.`,
+    'unknown-format': (many, isOne, example) =>
+      `${many} ${has(isOne)} ein Format, das nicht in der Datei ist, eine Zahl wie ${example} kann also ein Tag sein; als Zahl gelesen.`,
+    rounded: (many, isOne, example) =>
+      `${many} ${has(isOne)} eine Zahl mit mehr Stellen, als Tabellenprogramme behalten (${example}): Ihre letzten Ziffern sind weg. Exportieren Sie die Spalte als Text.`,
+  },
+  notOfEverybody: (fileName, looksLike) =>
+    `„${fileName}“ sieht nach ${looksLike} aus, nicht nach einer Personalliste: Wer nicht darin steht, würde als ausgeschieden zählen. Geben Sie sie als Verzeichnisliste an.`,
+  listOfAssignees: 'einer Liste, wem die App zugewiesen ist,',
+  whichApplication: (fileName, found, isCut) =>
+    `„${fileName}“ betrifft ${found.length === 1 ? 'die Anwendung' : 'mehrere Anwendungen:'} ${found.map(({ application, rows }) => `„${application}“ (${counted(rows, 'Zeile', 'Zeilen')})`).join(', ')}${isCut ? ' und weitere' : ''}, und keine heißt Sales Navigator. Sagen Sie, von welcher Anwendung die Zeilen zu lesen sind.`,
+  encodingUnclear: (readings, name) =>
+    `Die Datei sagt nicht, in welcher Kodierung ihre Buchstaben sind, und ihre Wörter lassen sich als ${readings.join(' oder ')} lesen. Sie wird als ${name} gelesen. Sehen Sie sich die Namen an: Sind sie falsch, wählen Sie die Kodierung, in der sie richtig sind.`,
+  wordOf: (word, column, rows) =>
+    `„${word}“ in der Spalte „${column}“ (${counted(rows, 'Person', 'Personen')})`,
+  wordsUnknown: (named, others) =>
+    `Niemand weiß bisher, was ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'bedeutet' : 'bedeuten'}: hier oder ausgeschieden. Sagen Sie es; bis dahin ist von diesen Personen nicht bekannt, ob sie hier arbeiten.`,
+  statesUnclear: (named) =>
+    `Keine Spalte sagt, wer ausgeschieden ist, und ${named.join(' und ')} ${named.length === 1 ? 'könnte es: Ihr Name sagt' : 'könnten es: Ihre Namen sagen'} nicht, wovon. Lesen Sie sie als Status, dann ist ausgeschieden, wer danach weg ist; oder stellen Sie sie daneben, dann ist von niemandem bekannt, ob er hier arbeitet.`,
+  lookAlike: {
+    anyOf: (fileName, report) => `„${fileName}“ ist etwas anderes: ${report}.`,
+    oneOf: (fileName, called) => `„${fileName}“ ist ${called}.`,
+  },
+  theFile: 'Die Datei',
+  bothHereAndGone: (people) =>
+    `${counted(people, 'Person hat', 'Personen haben')} eine Zeile, nach der sie hier sind, und eine, nach der sie ausgeschieden sind: Innerhalb einer Liste zählt die, nach der sie hier sind.`,
+  ofOtherApplications: (rows, applications) =>
+    `${counted(rows, 'Zeile betrifft', 'Zeilen betreffen')} andere Anwendungen als ${quoted(applications).join(' und ')} und ${rows === 1 ? 'ist' : 'sind'} ausgelassen.`,
+  repeats: {
+    email: (rows, named) =>
+      `${counted(rows, 'Zeile wiederholt', 'Zeilen wiederholen')} eine E-Mail-Adresse einer anderen Zeile (${named}): LinkedIn warnt, dass dabei Daten verloren gehen können.`,
+    externalId: (rows, named) =>
+      `${counted(rows, 'Zeile wiederholt', 'Zeilen wiederholen')} eine eindeutige ID einer anderen Zeile (${named}): LinkedIn warnt, dass dabei Daten verloren gehen können.`,
+    seatId: (rows, named) =>
+      `${counted(rows, 'Zeile wiederholt', 'Zeilen wiederholen')} eine Platz-ID einer anderen Zeile (${named}): LinkedIn warnt, dass dabei Daten verloren gehen können.`,
+  },
+  groups: (rows, named) =>
+    `${counted(rows, 'Zeile ist eine Gruppe', 'Zeilen sind Gruppen')} (${quoted(named).join(', ')}), Mitglieder nicht aufgelöst: Sie stehen nicht in dieser Datei und gelten als nicht zugewiesen, wenn sie keine eigenen Zeilen haben.`,
+  nobody: {
+    header: (rows) => counted(rows, 'Zeile wiederholt die Kopfzeile', 'Zeilen wiederholen die Kopfzeile'),
+    totals: (rows) => counted(rows, 'Zeile fasst andere zusammen', 'Zeilen fassen andere zusammen'),
+    note: (rows) => counted(rows, 'Zeile ist eine Anmerkung', 'Zeilen sind Anmerkungen'),
+    prepared: (rows) =>
+      counted(
+        rows,
+        'Zeile hat Kontrollkästchen und niemanden',
+        'Zeilen haben Kontrollkästchen und niemanden',
+      ),
+  },
+  leftOut: (what, rows, line, first) =>
+    `${what} (Zeile ${String(line)}: „${first}“) und ${rows === 1 ? 'ist' : 'sind'} ausgelassen, weil ${rows === 1 ? 'sie niemanden betrifft' : 'sie niemanden betreffen'}.`,
+  shortRows: (rows) =>
+    `${counted(rows, 'Zeile hat', 'Zeilen haben')} weniger Zellen als die Kopfzeile; die fehlenden werden als leer gelesen.`,
+  doubledNames: (names) => `${counted(names, 'Name steht', 'Namen stehen')} in mehr als einer Zeile.`,
+  missing: (rows) =>
+    rows === 1
+      ? '1 Zeile des vorherigen Imports ist nicht in dieser Datei.'
+      : `${String(rows)} Zeilen des vorherigen Imports sind nicht in dieser Datei.`,
+  mappingName: 'Die Zuordnung',
+  activitiesByDay: 'Aktivitäten nach Tag',
+  isNotThere: 'ist nicht da',
+  onSheet: (what, sheet) => `${what}, auf dem Blatt „${sheet}“`,
+  otherFormat: (fileName, called, wayOut) => `„${fileName}“ ist ${called}. ${wayOut}`,
+  formats: {
+    xlsb: ['eine binäre Excel-Arbeitsmappe (XLSB)', saveAsXlsx],
+    iwork: [
+      'ein Dokument von Numbers, Pages oder Keynote',
+      'Exportieren Sie es als CSV oder XLSX und importieren Sie das.',
+    ],
+    ods: ['eine OpenDocument-Datei (ODS)', saveAsXlsx],
+    word: ['ein Word-Dokument', notAList],
+    slides: ['eine PowerPoint-Präsentation', notAList],
+    archive: ['ein Zip-Archiv mit anderen Dateien', 'Entpacken Sie es und importieren Sie die Datei darin.'],
+    'xml-2003': ['eine XML-Kalkulationstabelle 2003', saveAsXlsx],
+    html: [
+      'eine Webseite (HTML), wie auch immer sie heißt',
+      'Enthält sie die Liste, öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie als XLSX oder CSV und importieren Sie das.',
+    ],
+    fods: ['eine OpenDocument-Datei (flaches XML)', saveAsXlsx],
+    mhtml: ['eine gespeicherte Webseite (MHTML), wie auch immer sie heißt', saveAsXlsx],
+    sylk: ['eine SYLK-Datei eines alten Tabellenprogramms', saveAsXlsx],
+    ldif: [
+      'eine LDIF-Datei eines Verzeichnisses',
+      'Exportieren Sie es als CSV (csvde statt ldifde) und importieren Sie das.',
+    ],
+    vcard: ['eine Datei mit Kontakten (vCard)', notAList],
+    xml: ['eine XML-Datei', notAList],
+    json: ['eine JSON-Datei', notAList],
+    pdf: ['ein PDF-Dokument', notAList],
+    rtf: ['ein Textdokument (RTF)', notAList],
+    xls: ['eine alte Excel-Arbeitsmappe (.xls)', saveAsXlsx],
+    compressed: ['eine komprimierte Datei', notAList],
+    binary: ['keine Textdatei', notAList],
+  },
+  cellWrong: (value, problem) => `„${value}“ ${problem}.`,
+  cellProblems: {
+    notAnAddress: 'ist keine E-Mail-Adresse',
+    notWhole: 'ist keine ganze Zahl',
+    notALicenseStatus: 'ist weder „active“ noch „inactive“',
+    notADay: 'ist kein Tag, der sich sicher lesen lässt',
+    aGroup:
+      'ist eine Gruppe: Ihre Mitglieder stehen nicht in dieser Datei. Exportieren Sie auch die zugewiesenen Personen',
+  },
+  strayQuote:
+    'Ein Anführungszeichen in einer Zelle mit Anführungszeichen ist nicht verdoppelt; wo die Zelle endet, ist daher nicht sicher.',
+  tooManyAlike: (rows) => `Mehr als ${String(rows)} Zeilen haben diese ID.`,
+  mappingOf: (fileName, what) =>
+    `„${fileName}“: Die Zuordnung ${what}. Berichtigen Sie die Zuordnung und importieren Sie erneut.`,
+  usageReportNoUser: (fileName) =>
+    `„${fileName}“ ist ein Nutzungsbericht, und es gibt noch keine Benutzerliste. Importieren Sie erst die Benutzerliste, dann diese Datei.`,
+  theseRejectedRowsImport:
+    'Das sind berichtigte Zeilen, die ein früherer Import zurückgewiesen hat: Sie ergänzen ihn, und niemand scheidet dadurch aus.',
+  saysSameImportMade: (value) =>
+    `Sie sagt dasselbe wie der Import vom ${value} und wurde später erstellt: Sie zählt ab ihrem eigenen Tag.`,
+  fileImportedBeforeNewer: (value) =>
+    `Diese Datei wurde schon am ${value} importiert, und seitdem eine neuere.`,
+  looksLikeNotLike: (fileName, called, calledToo) =>
+    `„${fileName}“ sieht aus wie ${called}, nicht wie ${calledToo}. Wählen Sie die richtige Datei, oder importieren Sie sie als das, was sie ist.`,
+  couldUserListUsage: (fileName, value) =>
+    `„${fileName}“ könnte eine Benutzerliste sein, ein Nutzungsbericht, eine Liste, wem die App zugewiesen ist, oder eine aller im Unternehmen: Ihre Spalten sind ${value}. Sagen Sie, was sie ist.`,
+  emptyExportAgain: (fileName) => `„${fileName}“ ist leer. Exportieren Sie die Datei erneut.`,
+  noRowsExportAgain: (fileName) => `„${fileName}“ hat keine Zeilen. Exportieren Sie die Datei erneut.`,
+  notTableRowsNo: (fileName) =>
+    `„${fileName}“ ist keine Tabelle: Ihre Zeilen haben keine durch Komma, Semikolon oder Tabulator getrennten Spalten. Wählen Sie die exportierte CSV-Datei.`,
+  headerRowNothingBelow: (fileName) =>
+    `„${fileName}“ hat eine Kopfzeile und nichts darunter. Exportieren Sie die Datei erneut mit ihren Personen.`,
+  twoImportsCannotCompared:
+    'Die beiden Importe lassen sich nicht vergleichen: Sie sind von zweierlei Art oder nicht mehr da.',
+  comparingCancelled: 'Der Vergleich wurde abgebrochen.',
+  importNotAnyMore: 'Den Import gibt es nicht mehr.',
+  alarmsWaitAnswer: 'Warnungen warten auf eine Antwort.',
+  importNotFoundAfter: 'Der Import wurde nach dem Schreiben nicht gefunden.',
+  fileNoByteOrder: (encoding) =>
+    `Die Datei hat keine Byte-Order-Mark; sie wird als ${encoding} gelesen. Prüfen Sie, ob die Buchstaben richtig aussehen.`,
+  sheetHiddenWorkbook: (name) => `Das Blatt „${name}“ ist in der Arbeitsmappe ausgeblendet.`,
+  importCancelledNothingChanged: 'Der Import wurde abgebrochen. Es wurde nichts geändert.',
+  workbookPasswordSaveSheet: (fileName) =>
+    `„${fileName}“ ist eine Arbeitsmappe mit Kennwort. Speichern Sie das Blatt ohne Kennwort als XLSX oder CSV und importieren Sie das.`,
+  oldXlsEncryptedExcel: (fileName) =>
+    `„${fileName}“ ist eine alte (.xls) oder verschlüsselte Excel-Arbeitsmappe. Speichern Sie das Blatt ohne Kennwort als XLSX oder CSV und importieren Sie das.`,
+  quotationMarkOpenedLine: (fileName, line) =>
+    `„${fileName}“: Ein Anführungszeichen, das in Zeile ${String(line)} beginnt, wird nie geschlossen. Schließen oder entfernen Sie es, dann ziehen Sie die Datei noch einmal hierher.`,
+  rowLineLargerThan: (fileName, line, value) =>
+    `„${fileName}“: Die Zeile ${String(line)} ist größer als die ${String(value)} MiB, die eine Zeile haben darf. Kürzen Sie ihre Zellen, dann ziehen Sie die Datei noch einmal hierher.`,
+  notFileChooseExported: (fileName) =>
+    `„${fileName}“ ist keine Datei. Wählen Sie die exportierte Datei selbst.`,
+  changedAnotherProgramWhile: (fileName) =>
+    `„${fileName}“ wurde beim Lesen von einem anderen Programm geändert. Es wurde nichts importiert. Versuchen Sie es erneut, wenn die Datei gespeichert ist.`,
+  cannotRead: (code) => `ist nicht lesbar (${code})`,
+  checkFilePermissionsThen: (fileName, why) =>
+    `„${fileName}“ ${why}. Prüfen Sie die Datei und ihre Berechtigungen, dann ziehen Sie sie noch einmal hierher.`,
+  moreThanWorkbookMay: (value, valueToo) =>
+    `hat ${value}, mehr als die ${valueToo}, die eine Arbeitsmappe haben darf`,
+  partsEncrypted: 'ihre Teile sind verschlüsselt',
+  unpacksMoreThanMay: (value, name) => `ergibt entpackt mehr als die ${value}, die „${name}“ haben darf`,
+  unpacksMoreThanSays: 'ergibt entpackt mehr, als angegeben',
+  archiveCutOff: 'ihr Archiv ist abgeschnitten',
+  packedWayNotKnown: 'sie ist auf unbekannte Weise gepackt',
+  archiveDamaged: 'ihr Archiv ist beschädigt',
+  partsMoreThanWorkbook: (count, parts) =>
+    `hat ${String(count)} Teile, mehr als die ${String(parts)}, die eine Arbeitsmappe haben darf`,
+  partsNamesTooLong: 'hat Teile mit zu langen Namen',
+  endArchiveMissing: 'das Ende ihres Archivs fehlt',
+  noPartListsSheets: 'sie hat keinen Teil, der ihre Blätter aufführt',
+  moreThanSheets: (sheets) => `hat mehr als ${String(sheets)} Blätter`,
+  sheetsNotArchive: 'ihre Blätter sind nicht in ihrem Archiv',
+  notReadSaveSheet: (fileName, what) =>
+    `„${fileName}“ ${what}. Die Datei wurde nicht gelesen. Speichern Sie das Blatt mit der Liste als CSV und importieren Sie das.`,
+  notWorkbookCanRead: (fileName, why) =>
+    `„${fileName}“ ist keine lesbare Arbeitsmappe: ${why}. Öffnen Sie sie in einem Tabellenprogramm, speichern Sie das Blatt als CSV und importieren Sie das.`,
+  noSheetCells: 'sie hat kein Blatt mit Zellen',
+  noSheetSheetsChoose: (fileName, wanted, names) =>
+    `„${fileName}“ hat kein Blatt „${wanted}“; ihre Blätter sind ${names}. Wählen Sie eines davon.`,
+  cellMoreThanCharacters: (cellCharacters) => `hat eine Zelle mit mehr als ${String(cellCharacters)} Zeichen`,
+  moreThanTexts: (texts) => `hat mehr als ${String(texts)} Texte`,
+  moreThanText: (value) => `hat mehr als ${value} Text`,
+  rowSheetMostRows: (row, rows) => `hat eine Zeile ${row}: Ein Blatt hat höchstens ${String(rows)} Zeilen`,
+  moreThanPlacesCells: (places) => `hat mehr als ${String(places)} Zellplätze`,
+  cellSheetMostColumns: (cell, columns) =>
+    `hat eine Zelle ${cell}: Ein Blatt hat höchstens ${String(columns)} Spalten`,
+  moreThanCellFormats: (cellFormats) =>
+    `hat mehr als die ${String(cellFormats)} Zellformate, die eine Arbeitsmappe haben kann`,
+  nameAttributeMoreThan: (part) =>
+    `hat in „${part}“ einen Namen oder ein Attribut mit mehr als 65536 Zeichen`,
+  partNotWhole: (part) => `ihr Teil „${part}“ ist nicht vollständig`,
+  declaresXmlEntitiesNo: 'sie deklariert XML-Entitäten, die kein Tabellenprogramm schreibt',
+  elementMoreThanAttributes: (attributes) => `hat ein Element mit mehr als ${String(attributes)} Attributen`,
+  nestsMoreThanElements: (depth, part) => `verschachtelt in „${part}“ mehr als ${String(depth)} Elemente`,
+  partWrittenNotKnown: (part, kind) =>
+    `ihr Teil „${part}“ ist in „${kind}“ geschrieben, was nicht bekannt ist`,
+  activityNoSeatId: 'Die Aktivität hat keine Platz-ID.',
+  columnCreatedatNotTime: (value) =>
+    `„${value}“ in der Spalte createdAt ist keine Zeit als MM-DD-YYYY HH:MM:SS oder wie ein Tabellenprogramm sie schreibt.`,
+  activitiesSeatsDaysSummed: (activities, size, sizeToo) =>
+    `${String(activities)} Aktivitäten von ${String(size)} Plätzen an ${String(sizeToo)} Tagen wurden je Platz und Tag zusammengezählt.`,
+  rowCellsWhereHeader: (count, columnCount) =>
+    `Die Zeile hat ${counted(count, 'Zelle', 'Zellen')}, die Kopfzeile ${String(columnCount)}.`,
+  notWindowOtherRows: (expected) =>
+    `ist nicht der Zeitraum der anderen Zeilen (${expected}). Exportieren Sie eine Datei je Zeitraum`,
+  rowNoNameE: 'Die Zeile hat weder Namen noch E-Mail-Adresse oder ID.',
+  rowNeitherEMail: 'Die Zeile hat weder eine E-Mail-Adresse noch eine ID.',
+  mappingNotAnyMore: 'Die Zuordnung gibt es nicht mehr.',
+  listPeopleColumnsDo: (fileName) =>
+    `„${fileName}“ ist eine Personenliste, und ihre Spalten sagen nicht, von wem. Sind es alle im Unternehmen, zeigt sie, wer ausgeschieden ist, und sagt nichts über die App. Sind es die, denen die App zugewiesen ist, gilt als nicht zugewiesen, wer nicht darin steht, und als wartend, wer keinen Platz hat. Sagen Sie, was sie ist.`,
+  severalRowsManyPeople: (fileName) =>
+    `„${fileName}“ hat für viele Personen mehrere Zeilen, wie Protokolle und Listen von Kursen, Bestellungen oder Geräten, und ihre Spalten sagen nicht, was die Zeilen sind. Ist es keine Personenliste, lassen Sie sie weg: Wer in der nächsten fehlt, würde als ausgeschieden zählen. Sind es alle im Unternehmen oder die, denen die App zugewiesen ist, sagen Sie, welches von beiden.`,
+  fiscalYearPartOne: (fileName) =>
+    `„${fileName}“ betrifft ein Geschäftsjahr oder einen Teil davon, und welche Tage das sind, weiß nur das Unternehmen. Geben Sie den ersten und den letzten Tag ein.`,
+  neitherNorNameSays: (fileName) =>
+    `Weder „${fileName}“ noch der Name der Datei sagt, welche Tage der Bericht abdeckt. Geben Sie den ersten und den letzten Tag ein.`,
+  windowDaysWrongOrder: (fileName, start, end) =>
+    `„${fileName}“: Der Zeitraum ${start} bis ${end} hat seine Tage in falscher Reihenfolge.`,
+  daysSuchNothingSays: (fileName, example) =>
+    `„${fileName}“ hat Tage wie „${example}“, und nichts darin sagt, welcher Tag das ist. Sagen Sie, wie sie geschrieben sind.`,
+  noColumnEMail: (fileName, value) =>
+    `„${fileName}“ hat keine Spalte mit einer E-Mail-Adresse oder ID; ihre Spalten sind ${value}. Exportieren Sie die Datei mit einer, oder sagen Sie, welche Spalte es ist.`,
+  moreThanOneColumn: (fileName, list) =>
+    `„${fileName}“ hat mehr als eine Spalte namens ${list}. Benennen Sie alle bis auf eine um oder entfernen Sie sie, dann ziehen Sie die Datei noch einmal hierher.`,
+  columnsListCanMost: (fileName, count, mostColumns) =>
+    `„${fileName}“ hat ${String(count)} Spalten; eine Liste kann höchstens ${String(mostColumns)} haben. Lassen Sie die nicht benötigten weg, dann ziehen Sie die Datei noch einmal hierher.`,
+  namesColumnFileDoes: (column) => `nennt die Spalte „${column}“, die die Datei nicht hat`,
+  namesFieldDoesNot: (field, called) => `nennt das Feld „${field}“, das ${called} nicht hat`,
+  givesMoreThanOne: (field) => `gibt für das Feld „${field}“ mehr als eine Spalte an`,
+  seatHoldersWouldCount: (seatHoldersLeft, seatHolders) =>
+    `${String(seatHoldersLeft)} von ${String(seatHolders)} Personen mit Platz würden nach den Statusspalten als ausgeschieden zählen. Sehen Sie nach, ob eine davon das Gegenteil sagt: ja für gesperrt.`,
+  readListEverybodyTells: (what) =>
+    `${what} wird als Personalliste gelesen: Sie sagt, wer ausgeschieden ist, und nichts darüber, wem die App zugewiesen ist.`,
+  noColumnTellsWhoAlso:
+    'Keine Spalte sagt, wer ausgeschieden ist. Nach dieser Liste gilt niemand als ausgeschieden und niemand als hier.',
+  notOneRowsCan: (rejected, fileName) =>
+    `Keine der ${String(rejected)} Zeilen von „${fileName}“ ist lesbar. Prüfen Sie, welche Spalte welche ist.`,
+};

@@ -1,0 +1,53 @@
+import type { AlarmFact } from '../../../domain/files/import-alarm.ts';
+import type { DateOrder } from '../../../domain/files/import.ts';
+
+type Words = { readonly [Kind in AlarmFact['kind']]: (alarm: Extract<AlarmFact, { kind: Kind }>) => string };
+
+export function sayAlarm(alarm: AlarmFact): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each kind's words take alarms of that kind
+  const say = words[alarm.kind] as (alarm: AlarmFact) => string;
+  return say(alarm);
+}
+
+const orders: Readonly<Record<DateOrder, string>> = {
+  'day-first': 'mit dem Tag zuerst',
+  'month-first': 'mit dem Monat zuerst',
+  'year-first': 'mit dem Jahr zuerst',
+  serial: 'als Zahlen ab 1900',
+  'serial-1904': 'als Zahlen ab 1904',
+};
+
+const words: Words = {
+  'other-people': ({ earlier, gone }) => {
+    const kept = earlier - gone;
+    return `${kept === 0 ? 'Keine' : String(kept)} der ${String(earlier)} Personen der vorherigen Liste ${kept <= 1 ? 'ist' : 'sind'} in dieser Datei. Sie kann ein weiterer Teil der Liste sein: Dann fügen Sie sie hinzu (add-to-list), und niemand ist ausgeschieden. Ersetzt sie die Liste (other-people), würden ${String(gone)} als ausgeschieden zählen.`;
+  },
+  'column-renamed': ({ field, was, is }) =>
+    `Die Spalte „${is}“ wird als das gelesen, was zuvor „${was}“ war (${field}).`,
+  'far-fewer-rows': ({ rows, before }) =>
+    `${rows === 1 ? '1 Zeile' : `${String(rows)} Zeilen`}, wo die vorherige Liste ${String(before)} hatte: Sie kann gefiltert oder nur ein Teil sein. Mindestens ${String(before - rows)} andere würden als ausgeschieden zählen.`,
+  'columns-gone': ({ columns }) => {
+    const list = columns.map((column) => `„${column}“`).join(', ');
+    return columns.length === 1
+      ? `Die Spalte ${list} der vorherigen Datei ist nicht in dieser: Was sie sagte, wäre unbekannt.`
+      : `Die Spalten ${list} der vorherigen Datei sind nicht in dieser: Was sie sagten, wäre unbekannt.`;
+  },
+  'column-blank': ({ column }) => `Die Spalte „${column}“ ist in jeder Zeile leer; zuvor war sie es nicht.`,
+  'dates-flipped': ({ was, is }) =>
+    `Tage sind ${orders[is]} geschrieben; in der vorherigen Datei waren sie es ${orders[was]}.`,
+  'all-zero': ({ people, wasActive }) =>
+    `Alle ${String(people)} Personen haben 0 aktive Tage${wasActive ? ', und frühere Berichte haben Aktivität' : ''}: Der Bericht kann von falschen Tagen sein oder erstellt worden sein, während nichts gezählt wurde. Alle würden als ungenutzt zählen.`,
+  'days-beyond-window': ({ most, windowDays }) =>
+    `Eine Person hat ${String(most)} aktive Tage, und der Zeitraum hat ${String(windowDays)}: Es ist ein anderer Zeitraum. So übernommen, zählen alle seine Tage als aktiv, und Nullen können von anderen Tagen sein.`,
+  'window-ahead': ({ window, madeOn }) =>
+    `Der Bericht ist von ${window.start} bis ${window.end}, und seine Datei wurde am ${madeOn} erstellt: Seine letzten Tage standen noch bevor. Ist er von anderen Tagen, geben Sie diese an; stimmen sie, zählt er bis zu dem Tag, an dem er erstellt wurde.`,
+  'window-far': ({ window }) =>
+    `Der Bericht ist von ${window.start} bis ${window.end}, und der nächste andere Bericht liegt Jahre entfernt. Sehen Sie nach, ob das Jahr stimmt; ist er von anderen Tagen, geben Sie diese an.`,
+  'other-numbers': ({ ofListBefore, column, others, compared, here, known }) => {
+    const whom = ofListBefore ? 'eine frühere Personalliste' : 'die früheren Listen';
+    const means = ofListBefore
+      ? 'Jene Liste ist von einem anderen System nummeriert. Stellen Sie ihre Nummern daneben (other-numbers), dann werden Personen an ihren Adressen erkannt. Sind es die des Unternehmens, berichtigen Sie diese Datei.'
+      : 'Sie ist von einem anderen System nummeriert. Stellen Sie die Spalte daneben (other-numbers), dann werden Personen an ihren Adressen erkannt. Sind ihre Nummern die des Unternehmens, berichtigen Sie die früheren Listen.';
+    return `${String(others)} der ${String(compared)} Personen, die ${whom} unter derselben Adresse ${ofListBefore ? 'hat' : 'haben'}, haben in der Spalte „${column}“ eine andere eindeutige ID (${here} statt ${known}): ${means}`;
+  },
+};

@@ -1,0 +1,19 @@
+import type { CellsSetAside, SetAsideReason } from '../../../domain/files/cells-set-aside.ts';
+
+const causes: Readonly<Record<SetAsideReason, string>> = {
+  scientific:
+    'Eine Tabellenkalkulation hat sie als gerundete Zehnerpotenzen geschrieben, und was sie waren, ist nicht zu sagen. Sie identifizieren niemanden und werden nie gesendet. Exportieren Sie die Liste erneut und importieren Sie diese Datei, ohne sie in einer Tabellenkalkulation zu öffnen',
+  rounded:
+    'Eine Tabellenkalkulation hat nur ihre ersten Ziffern behalten, verschiedene IDs können also gleich aussehen. Sie identifizieren niemanden und werden nie gesendet. Exportieren Sie die Liste erneut als CSV und importieren Sie diese Datei, ohne sie in einer Tabellenkalkulation zu öffnen',
+  hashes:
+    'Die Spalte war in einer Tabellenkalkulation zu schmal, und statt der IDs wurden ihre Zeichen gespeichert. Sie identifizieren niemanden. Exportieren Sie die Liste erneut, oder verbreitern Sie die Spalte und speichern Sie noch einmal',
+  marked:
+    'Sie standen in den Zeichen, die einer Tabellenkalkulation sagen, dass es Text ist; diese wurden weggenommen',
+  'no-value': 'Sie sagen, dass es nichts gibt, und identifizieren niemanden',
+  'not-readable': 'Sie wurden ausgelassen, und der Rest ihrer Zeilen wurde importiert',
+};
+
+export function sayCells({ column, reason, cells, example, line }: CellsSetAside): string {
+  const many = `${String(cells)} ${cells === 1 ? 'Zelle' : 'Zellen'}`;
+  return `Spalte „${column}“: ${many} wie „${example}“ (Zeile ${String(line)}): ${causes[reason]}.`;
+}

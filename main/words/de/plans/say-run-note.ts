@@ -1,0 +1,65 @@
+import type { ScimErrorKind } from '../../../domain/service/look-up.ts';
+import type { RunNote } from '../../../domain/service/run-note.ts';
+
+export function sayRunNote(note: RunNote): string {
+  switch (note.kind) {
+    case 'told':
+      return note.says;
+    case 'unsure':
+      return sayUnsure(note);
+    case 'outage':
+      return sayOutage(note);
+    case 'paused-after-outage':
+      return 'Nach einem Ausfall angehalten. Setzen Sie ihn fort.';
+    case 'ended-meanwhile':
+      return 'Purser endete, während der Lauf im Gange war. Was bis dahin beantwortet wurde, ist gespeichert; setzen Sie ihn fort.';
+    case 'failed':
+      return note.says ?? 'Der Lauf endete unerwartet.';
+    default:
+      return note satisfies never;
+  }
+}
+
+function sayOutage({ code, says, nextTryAt }: Extract<RunNote, { kind: 'outage' }>): string {
+  const why = says === undefined ? outages[code] : `${says} Setzen Sie dann fort.`;
+  const next =
+    nextTryAt === undefined ? '' : ` Der nächste Versuch von selbst ist um ${nextTryAt.slice(11, 16)} UTC.`;
+  return `${why ?? `Der Dienst lässt sich nicht abfragen (${code}).`}${next}`;
+}
+
+function sayUnsure({ open, unseen }: Extract<RunNote, { kind: 'unsure' }>): string {
+  const words = [
+    ...(open === 0 ? [] : [`${String(open)} ohne bekanntes Ergebnis; ein späteres Nachlesen klärt sie.`]),
+    ...(unseen === 0
+      ? []
+      : [
+          `${String(unseen)} gut beantwortet und noch nicht zu sehen; Änderungen können bis zu einer Stunde dauern.`,
+        ]),
+  ];
+  return words.join(' ');
+}
+
+const outages: Partial<Readonly<Record<ScimErrorKind, string>>> = {
+  offline: '„Offline arbeiten“ ist an: Es wurde nichts gesendet. Schalten Sie es aus, dann setzen Sie fort.',
+  'no-token':
+    'Für diese Verbindung gibt es kein Zugriffstoken. Geben Sie es in den Einstellungen der Verbindung ein, dann setzen Sie fort.',
+  unauthorized:
+    'Der Dienst lehnt das Zugriffstoken ab (401): Es ist falsch, abgelaufen oder wurde neu ausgestellt. Geben Sie das aktuelle ein, dann setzen Sie fort.',
+  'certificate-untrusted':
+    'Der Dienst zeigt ein Zertifikat, dem nicht vertraut wird, und es wurde nichts gesendet. Prüfen Sie die Basis-URL; signiert ein Proxy oder eine eigene Zertifizierungsstelle, lassen Sie diesen Rechner ihr vertrauen. Dann setzen Sie fort.',
+  redirected:
+    'Der Dienst leitet an eine andere Adresse weiter. Dorthin wird das Token nicht gesendet: Berichtigen Sie die Basis-URL, dann setzen Sie fort.',
+  forbidden:
+    'Der Dienst lehnt eine Anfrage nach der anderen ab (403): Das Token darf das nicht. Prüfen Sie die SCIM-Konfiguration in LinkedIn, dann setzen Sie fort.',
+  network:
+    'Der Dienst ist nicht erreichbar. Prüfen Sie das Netzwerk und die Basis-URL, dann setzen Sie fort.',
+  timeout: 'Der Dienst antwortet nicht rechtzeitig. Warten Sie eine Weile, dann setzen Sie fort.',
+  'rate-limited':
+    'Der Dienst sagt immer wieder, dass er zu oft gefragt wird (429). Warten Sie eine Weile, dann setzen Sie fort.',
+  'service-error':
+    'Der Dienst antwortet mit eigenen Fehlern (5xx). Warten Sie eine Weile, dann setzen Sie fort.',
+  'not-found':
+    'Der Dienst antwortet auf eine Frage nach der anderen mit 404: Die Basis-URL ist falsch, oder ein Zusatz wie /v2 fehlt oder ist zu viel. Berichtigen Sie die Basis-URL, dann setzen Sie fort.',
+  'unreadable-answer':
+    'Was antwortet, ist kein SCIM-2.0-Dienst, oder seine Antworten sind nicht lesbar. Prüfen Sie die Basis-URL, dann setzen Sie fort.',
+};

@@ -1,0 +1,54 @@
+import type { AlarmFact } from '../../../domain/files/import-alarm.ts';
+import type { DateOrder } from '../../../domain/files/import.ts';
+
+type Words = { readonly [Kind in AlarmFact['kind']]: (alarm: Extract<AlarmFact, { kind: Kind }>) => string };
+
+/** What speaks against a file, in numbers and names, and what it may mean. */
+export function sayAlarm(alarm: AlarmFact): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each kind's words take alarms of that kind
+  const say = words[alarm.kind] as (alarm: AlarmFact) => string;
+  return say(alarm);
+}
+
+const orders: Readonly<Record<DateOrder, string>> = {
+  'day-first': 'with the day first',
+  'month-first': 'with the month first',
+  'year-first': 'with the year first',
+  serial: 'as numbers from 1900',
+  'serial-1904': 'as numbers from 1904',
+};
+
+const words: Words = {
+  'other-people': ({ earlier, gone }) => {
+    const kept = earlier - gone;
+    return `${kept === 0 ? 'None' : String(kept)} of the ${String(earlier)} people of the list before ${kept === 1 ? 'is' : 'are'} in this file. It may be another part of the list: then add it (add-to-list), and nobody is gone. If it replaces the list (other-people), ${String(gone)} would count as gone.`;
+  },
+  'column-renamed': ({ field, was, is }) =>
+    `The column "${is}" is read as what "${was}" was before (${field}).`,
+  'far-fewer-rows': ({ rows, before }) =>
+    `${rows === 1 ? '1 row' : `${String(rows)} rows`} where the list before had ${String(before)}: it may be filtered or only a part. At least ${String(before - rows)} others would count as gone.`,
+  'columns-gone': ({ columns }) => {
+    const list = columns.map((column) => `"${column}"`).join(', ');
+    return columns.length === 1
+      ? `The column ${list} of the file before is not in this one: what it said would be unknown.`
+      : `The columns ${list} of the file before are not in this one: what they said would be unknown.`;
+  },
+  'column-blank': ({ column }) => `The column "${column}" is blank in every row; before it was not.`,
+  'dates-flipped': ({ was, is }) =>
+    `Days are written ${orders[is]}; in the file before it was ${orders[was]}.`,
+  'all-zero': ({ people, wasActive }) =>
+    `All ${String(people)} people have 0 days active${wasActive ? ', and earlier reports have activity' : ''}: the report may be of the wrong days or was made while nothing was counted. Everybody would count as idle.`,
+  'days-beyond-window': ({ most, windowDays }) =>
+    `A person has ${String(most)} days active and the window has ${String(windowDays)}: it is another window. Taken as it is, all of its days count as active, and zeros may be of other days.`,
+  'window-ahead': ({ window, madeOn }) =>
+    `The report is of ${window.start} to ${window.end}, and its file was made on ${madeOn}: its last days were still to come. If it is of other days, give those; if these are right, it counts up to the day it was made.`,
+  'window-far': ({ window }) =>
+    `The report is of ${window.start} to ${window.end}, and the nearest other report is years away from it. Look whether the year is right; if it is of other days, give those.`,
+  'other-numbers': ({ ofListBefore, column, others, compared, here, known }) => {
+    const whom = ofListBefore ? 'a list of everybody before has' : 'the lists before have';
+    const means = ofListBefore
+      ? "that list is numbered by another system. Keep its numbers beside (other-numbers), and people are told by their addresses. If they are the company's, correct this file."
+      : "it is numbered by another system. Keep it beside (other-numbers), and people are told by their addresses. If its numbers are the company's, correct the lists before.";
+    return `${String(others)} of the ${String(compared)} people whom ${whom} under the same address have another unique id in the column "${column}" (${here} where it was ${known}): ${means}`;
+  },
+};

@@ -1,0 +1,20 @@
+import type { CellsSetAside, SetAsideReason } from '../../../domain/files/cells-set-aside.ts';
+
+const causes: Readonly<Record<SetAsideReason, string>> = {
+  scientific:
+    'a spreadsheet wrote them as rounded powers of ten, and what they were cannot be told. They identify nobody and are never sent. Export the list again and import that file without opening it in a spreadsheet',
+  rounded:
+    'a spreadsheet kept only their first digits, so different ids may look the same. They identify nobody and are never sent. Export the list again as CSV and import that file without opening it in a spreadsheet',
+  hashes:
+    'the column was too narrow in a spreadsheet and its signs were saved instead of the ids. They identify nobody. Export the list again, or widen the column and save it again',
+  marked:
+    'they stood in the marks with which a spreadsheet is told to take them for text, which were taken off',
+  'no-value': 'they say that there is nothing and identify nobody',
+  'not-readable': 'they were left out, and the rest of their rows went in',
+};
+
+/** What was left out of one column, in a sentence with the way out. */
+export function sayCells({ column, reason, cells, example, line }: CellsSetAside): string {
+  const many = `${String(cells)} ${cells === 1 ? 'cell' : 'cells'}`;
+  return `Column "${column}": ${many} such as "${example}" (line ${String(line)}): ${causes[reason]}.`;
+}

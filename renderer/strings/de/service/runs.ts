@@ -1,0 +1,65 @@
+import { count, number } from '../../../ui/text/format.ts';
+import type { runs as english } from '../../en/service/runs.ts';
+
+const people = (value: number): string => count(value, 'Person', 'Personen');
+
+export const runs: typeof english = {
+  subtitle: (value) => count(value, 'Lauf', 'Läufe'),
+  kinds: { 'look-up': 'Abfragelauf', action: 'Aktionslauf' },
+  title: (kind, id) => `${kind} ${number(id)}`,
+  states: {
+    running: 'Läuft',
+    waiting: 'In der Reihe',
+    paused: 'Angehalten',
+    interrupted: 'Unterbrochen',
+    cancelled: 'Abgebrochen',
+    done: 'Fertig',
+    failed: 'Gescheitert',
+  },
+  start: 'Personen abfragen',
+  startHint: 'Fragt alle ab, zu denen es keine Antwort der letzten 24 Stunden gibt.',
+  startAgain: 'Alle erneut abfragen',
+  waits: 'Beginnt von selbst, sobald der laufende Plan geschrieben ist. Es ist nichts zu tun.',
+  turnDidNotCome: 'Er war noch nicht an der Reihe. Setzen Sie ihn fort, dann beginnt er.',
+  inLine: (value) => `${people(value)} zum Abfragen in der Reihe`,
+  pause: 'Anhalten',
+  resume: 'Fortsetzen',
+  cancel: 'Lauf abbrechen',
+  progress: (done, total) => `${number(done)} von ${people(total)}`,
+  progressLabel: 'Fortschritt des Laufs',
+  rate: (rate) => `${rate} Personen je Sekunde`,
+  left: (time) => `noch ${time}`,
+  outcomes: {
+    found: 'Gefunden',
+    absent: 'Nicht gefunden',
+    ambiguous: 'Mehrere Konten',
+    undecidable: 'Nicht entscheidbar',
+    failed: 'Keine Antwort',
+  },
+  columns: {
+    run: 'Lauf',
+    started: 'Begonnen',
+    took: 'Dauer',
+    people: 'Personen',
+    outcome: 'Ergebnis',
+    state: 'Status',
+    acts: 'Aktionen',
+  },
+  changes: {
+    count: (value) => `${people(value)} mit anderer Antwort als zuvor`,
+    title: (value) => `${people(value)} mit anderer Antwort als zuvor`,
+    person: 'Person',
+    before: 'Zuvor',
+    after: 'In diesem Lauf',
+    first: (value) => `Die ersten ${number(value)} werden angezeigt.`,
+  },
+  doneTitle: 'Der letzte Abfragelauf ist fertig',
+  doneText: 'Die Befunde berücksichtigen seine Antworten.',
+  toOverview: 'Zur Übersicht',
+  toPlan: 'Zum Plan',
+  current: 'Im Gange',
+  earlier: 'Läufe',
+  emptyTitle: 'Noch niemand wurde abgefragt',
+  emptyText:
+    'Ein Abfragelauf fragt den Dienst nach jeder Person, erst über die eindeutige ID, dann über die E-Mail-Adresse. Er liest nur, geht nach einem Neustart weiter und bewahrt jede Antwort mit ihrer Zeit auf.',
+};
