@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareFindings } from '../../../renderer/features/imports/sheet/found.ts';
+import { saidOf } from '../../../renderer/features/imports/sheet/file-words.ts';
 import { inOrder, standingOf } from '../../../renderer/features/imports/sheet/sheet-file.ts';
 import type { AlarmKind, FileState, SheetFile } from '../../../renderer/features/imports/sheet/sheet-file.ts';
 import { findingOrder } from '../../../renderer/app/words/state-orders.ts';
@@ -35,6 +36,14 @@ function ready(kind: string, alarms: readonly AlarmKind[] = [], end = ''): FileS
 }
 
 const usersFirst = shown({ kind: 'refused', refusal: 'users-first', detail: '' });
+
+describe('what a file says on the sheet', () => {
+  it('is that a user list is missing, where usage came without one', () => {
+    expect(saidOf(file('usage.csv', usersFirst), 'refused')).toBe('Needs a user list first');
+    const other = shown({ kind: 'refused', refusal: 'empty-file', detail: '' });
+    expect(saidOf(file('list.csv', other), 'refused')).toBe('Cannot be imported');
+  });
+});
 
 describe('where a file stands on the sheet', () => {
   it.each([

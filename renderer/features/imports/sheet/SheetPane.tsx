@@ -8,7 +8,7 @@ import { Notice } from '../../../ui/page/Notice.tsx';
 import { FileLine } from './FileLine.tsx';
 import { Foot } from './Foot.tsx';
 import { FoundActs, FoundList } from './FoundPart.tsx';
-import { isEnded, standingOf } from './sheet-file.ts';
+import { isEnded, isUsersFirst, standingOf } from './sheet-file.ts';
 import type { SheetFile, Standing } from './sheet-file.ts';
 import { cancelImport, closeSheet, goes, importAll, isImporting } from './sheet-files.ts';
 import classes from './Sheet.module.css';
@@ -30,7 +30,7 @@ export function SheetPane({ files }: { readonly files: readonly SheetFile[] }): 
   const found = useFound(done, isOver);
   return (
     <>
-      {isOver ? <Over done={done} /> : undefined}
+      {isOver ? <Over done={done} needsUsers={files.some(waitsForUsers)} /> : undefined}
       {!importing && !isOver ? <Stopped standings={standings} done={done} open={open} /> : undefined}
       {found === undefined ? undefined : <FoundList result={found} />}
       <FileLines
@@ -92,9 +92,15 @@ function FileLines(props: {
   );
 }
 
-function Over({ done }: { readonly done: number }): ReactElement {
+function waitsForUsers({ state, isOut }: SheetFile): boolean {
+  return !isOut && state.step === 'preview' && isUsersFirst(state.preview);
+}
+
+/** `needsUsers`: a usage report stays out, as there is no list of whose usage it is. */
+function Over({ done, needsUsers }: { readonly done: number; readonly needsUsers: boolean }): ReactElement {
+  const nothing = needsUsers ? text.usersMissing : text.nothingDone;
   return (
-    <Notice tone={done > 0 ? 'good' : 'note'} title={done > 0 ? text.doneTitle(done) : text.nothingDone}>
+    <Notice tone={done > 0 ? 'good' : 'note'} title={done > 0 ? text.doneTitle(done) : nothing}>
       {undefined}
     </Notice>
   );

@@ -1,6 +1,6 @@
 import { strings } from '../../../strings/strings.ts';
 import { ago } from '../../../ui/text/format.ts';
-import { isUnanswered, kindOf } from './sheet-file.ts';
+import { isUnanswered, isUsersFirst, kindOf } from './sheet-file.ts';
 import type { SheetFile, Standing } from './sheet-file.ts';
 
 const text = strings.importSheet;
@@ -35,9 +35,10 @@ export function saidOf(file: SheetFile, standing: Standing): string {
       return state.step === 'preview' && state.preview.kind === 'already-imported'
         ? text.same(ago(state.preview.import.importedAt))
         : '';
+    case 'refused':
+      return state.step === 'preview' && isUsersFirst(state.preview) ? text.needsUsers : text.refused;
     case 'failed':
     case 'cancelled':
-    case 'refused':
     case 'empty':
     case 'out':
       return text[standing];
