@@ -14,6 +14,7 @@ export function Appearance({ settings }: { readonly settings: Settings }): React
   const write = useAct('settings.write');
   return (
     <div className={classes['lines']}>
+      <LanguageChoice />
       <Line name={text.appearance}>
         <SegmentedControl
           aria-label={text.appearance}
@@ -46,7 +47,7 @@ export function Appearance({ settings }: { readonly settings: Settings }): React
 }
 
 /** Chosen, it is kept and the page loads anew in it. */
-export function LanguageChoice(): ReactElement {
+function LanguageChoice(): ReactElement {
   const chosen = useAsk('app.language', {}).data?.chosen;
   const choose = useAct('app.choose-language');
   return (

@@ -13,7 +13,7 @@ import { bytes } from '../../ui/text/format.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { ContractCard } from './ContractCard.tsx';
 import { Erase, Restore } from './Replace.tsx';
-import { Appearance, LanguageChoice, Offline } from './Look.tsx';
+import { Appearance, Offline } from './Look.tsx';
 import { Mailboxes } from './Mailboxes.tsx';
 import { Line } from './Line.tsx';
 import classes from './Settings.module.css';
@@ -148,7 +148,6 @@ function Look({ settings }: Props): ReactElement {
   return (
     <div className={classes['cards']}>
       <Card title={text.appearance}>
-        <LanguageChoice />
         <Appearance settings={settings} />
       </Card>
       <Card title={text.network}>

@@ -72,10 +72,8 @@ export const people: typeof english = {
   tooMany: (value) => `${persons(value)} sind zu viele für die Zwischenablage`,
   tooManyText: `Bis zu ${number(10_000)} lassen sich kopieren. Der Bericht fasst beliebig viele.`,
   lookUp: 'Abfragen',
-  deprovision: (value) =>
-    value === 1 ? 'Platz von 1 Person zurücknehmen' : `Plätze von ${number(value)} Personen zurücknehmen`,
-  provision: (value) =>
-    value === 1 ? 'Platz an 1 Person vergeben' : `Plätze an ${number(value)} Personen vergeben`,
+  deprovision: (value) => `${count(value, 'Platz', 'Plätze')} zurücknehmen`,
+  provision: (value) => `${count(value, 'Platz', 'Plätze')} vergeben`,
   idleFor: (days) => count(days, 'Tag', 'Tage'),
   nobodyTitle: 'Niemand entspricht diesen Filtern',
   nobodyText: 'Entfernen Sie eine Bedingung, oder suchen Sie nach etwas anderem.',

@@ -20,7 +20,7 @@ export const states: typeof english = {
   },
   directory: {
     assigned: 'Zugewiesen',
-    'not-assigned': 'Nicht zugewiesen',
+    'not-assigned': 'Ohne App',
     unknown: 'Nicht bekannt',
     'no-directory': 'Keine Liste importiert',
   },
