@@ -1,13 +1,12 @@
-/** 0 all well, 1 failed, 2 wrong arguments, 3 finished with something that somebody must look at, 4 another works in the folder. */
-export type JobExitCode = 0 | 1 | 2 | 3 | 4;
+import { exitCodes, type JobEnd, type JobExitCode } from './exit-codes.ts';
 
-/** Ends the job with a sentence: 1 failed, 2 wrong arguments, 4 the data folder is held. */
+/** Ends the job with a sentence. */
 export class JobFailure extends Error {
-  readonly exitCode: 1 | 2 | 4;
+  readonly exitCode: JobExitCode;
 
-  constructor(exitCode: 1 | 2 | 4, message: string, options?: ErrorOptions) {
+  constructor(end: Exclude<JobEnd, 'done' | 'left-open'>, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'JobFailure';
-    this.exitCode = exitCode;
+    this.exitCode = exitCodes[end];
   }
 }

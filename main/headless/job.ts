@@ -6,7 +6,8 @@ import { RunError } from '../runs/run-error.ts';
 import { ScimError } from '../scim/errors.ts';
 import { type JobArguments, parseJobArguments } from './arguments/arguments.ts';
 import { helpText } from './arguments/help.ts';
-import { type JobExitCode, JobFailure } from './job-failure.ts';
+import { exitCodes, type JobExitCode } from './exit-codes.ts';
+import { JobFailure } from './job-failure.ts';
 import { carryOut } from './steps/job-steps.ts';
 import { flushed } from './progress-line.ts';
 import type { JobSurroundings } from './desk/surroundings.ts';
@@ -34,7 +35,7 @@ async function attempt(surroundings: JobSurroundings): Promise<JobExitCode> {
     return await obey(parseJobArguments(surroundings.argv), surroundings);
   } catch (error) {
     surroundings.stderr.write(`purser: ${harmless(sentenceFor(error))}\n`);
-    return error instanceof JobFailure ? error.exitCode : 1;
+    return error instanceof JobFailure ? error.exitCode : exitCodes.failed;
   }
 }
 
@@ -42,9 +43,9 @@ async function obey(parsed: JobArguments, surroundings: JobSurroundings): Promis
   switch (parsed.kind) {
     case 'help':
       surroundings.stdout.write(helpText());
-      return 0;
+      return exitCodes.done;
     case 'wrong':
-      throw new JobFailure(2, parsed.says);
+      throw new JobFailure('wrong-arguments', parsed.says);
     case 'verify-journal':
       return verifyJournal(parsed, surroundings);
     case 'save-journal':

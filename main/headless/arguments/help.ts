@@ -1,5 +1,6 @@
 import { declared } from '../../words/declared.ts';
 import { words } from '../../words/words.ts';
+import { exitCodes, jobEnds } from '../exit-codes.ts';
 import type { Option } from './options/option.ts';
 import { sections } from './options/all.ts';
 
@@ -11,7 +12,7 @@ const helpWidth = 128;
 
 /** What `--help` prints. */
 export function helpText(): string {
-  const { intro, callSample, installed, exitCodes } = words().job.help;
+  const { intro, callSample, installed, exits } = words().job.help;
   return `${intro}
 
   npm run job                     ${callSample}
@@ -20,8 +21,13 @@ export function helpText(): string {
 
 ${sections.map(sectionText).join('\n\n')}
 
-${exitCodes}
+${endings(exits)}
 `;
+}
+
+function endings(said: ReturnType<typeof words>['job']['help']['exits']): string {
+  const listed = jobEnds.map((end) => `${String(exitCodes[end])} ${said[end]}`).join(', ');
+  return broken(`${said.title}: ${listed}.`, helpWidth).join('\n');
 }
 
 function sectionText({ title, says, options }: (typeof sections)[number]): string {
@@ -44,13 +50,18 @@ function inLanguage(lines: readonly string[]): readonly string[] {
   const text = lines.join(' ');
   const said = declared(text);
   if (said === text) return lines;
-  const broken: string[] = [];
-  for (const word of said.split(' ')) {
-    const last = broken.at(-1);
-    if (last === undefined || last.length + word.length >= helpWidth - helpColumn) broken.push(word);
-    else broken[broken.length - 1] = `${last} ${word}`;
+  return broken(said, helpWidth - helpColumn);
+}
+
+/** Lines of at most so many characters. */
+function broken(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
   }
-  return broken;
+  return lines;
 }
 
 /** The option as it is typed, with what follows it. */

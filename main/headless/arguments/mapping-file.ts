@@ -45,14 +45,14 @@ export type NamedMapping = { readonly file: string | undefined; readonly mapping
 /** Reads the mappings of a JSON file. Throws `JobFailure` with the place that is wrong. */
 export async function readMappingFile(path: string, cwd: string): Promise<readonly NamedMapping[]> {
   const text = await readFile(resolve(cwd, path), 'utf8').catch((error: unknown) => {
-    throw new JobFailure(2, words().job.mappingCannotReadCheck(path), { cause: error });
+    throw new JobFailure('wrong-arguments', words().job.mappingCannotReadCheck(path), { cause: error });
   });
   const value = parse(text, path);
   const read = mappingFile.safeParse(Array.isArray(value) ? value : [value]);
   if (!read.success) {
     const [issue] = read.error.issues;
     const where = issue?.path.slice(1).join('.') ?? '';
-    throw new JobFailure(2, words().job.mappingWrong(path, where, issue?.message ?? ''));
+    throw new JobFailure('wrong-arguments', words().job.mappingWrong(path, where, issue?.message ?? ''));
   }
   return read.data.map(({ file, kind, columns, window, readAs, ...list }) => ({
     file,
@@ -94,6 +94,6 @@ function parse(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new JobFailure(2, words().job.mappingNotJsonHelp(path), { cause: error });
+    throw new JobFailure('wrong-arguments', words().job.mappingNotJsonHelp(path), { cause: error });
   }
 }

@@ -52,5 +52,5 @@ async function checkFolder(path: string, name: string): Promise<void> {
   } catch {
     // Said below.
   }
-  throw new JobFailure(2, words().job.dataNoFolder(name));
+  throw new JobFailure('wrong-arguments', words().job.dataNoFolder(name));
 }

@@ -13,10 +13,10 @@ export async function readToken(
   if (source.kind === 'stdin' && stdin.isTTY === true) stderr.write(words().job.accessTokenThenEnter);
   const where = source.kind === 'env' ? words().job.environmentVariable(source.name) : 'Standard input';
   const token = (source.kind === 'env' ? (env[source.name] ?? '') : await readAll(stdin)).trim();
-  if (token === '') throw new JobFailure(2, words().job.holdsNoAccessToken(where));
+  if (token === '') throw new JobFailure('wrong-arguments', words().job.holdsNoAccessToken(where));
   // A header cannot carry more than visible ASCII, and no token has anything else.
   if (token.length > longestToken || !/^[\u0021-\u007E]+$/u.test(token)) {
-    throw new JobFailure(2, words().job.holdsSomethingNoAccess(where));
+    throw new JobFailure('wrong-arguments', words().job.holdsSomethingNoAccess(where));
   }
   return token;
 }

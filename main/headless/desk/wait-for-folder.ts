@@ -30,7 +30,7 @@ export async function waitForFolder(wait: FolderWait): Promise<void> {
   const first = await wait.composition.trouble();
   if (first === undefined) return;
   const refusal = refusalOf(first);
-  if (!wait.isPatient || refusal.kind !== 'held') throw new JobFailure(4, sentenceFor(refusal));
+  if (!wait.isPatient || refusal.kind !== 'held') throw new JobFailure('folder-held', sentenceFor(refusal));
   wait.say(words().job.waitingFor(words().folder.refused(refusal), whenItRuns(refusal)));
   const waiting = announceWaiting(wait.dataFolder);
   try {
@@ -56,11 +56,11 @@ async function keepTrying(
       refusal.holder === undefined ? words().job.anotherPurser : words().folder.holder(refusal.holder);
     progress.show(words().job.waitingS(who, seconds));
     touch();
-    if (!(await slept(signal))) throw new JobFailure(1, words().job.interruptedWhileWaitingData);
+    if (!(await slept(signal))) throw new JobFailure('failed', words().job.interruptedWhileWaitingData);
     const trouble = await composition.openAgain();
     if (trouble === undefined) return;
     refusal = refusalOf(trouble);
-    if (refusal.kind !== 'held') throw new JobFailure(4, sentenceFor(refusal));
+    if (refusal.kind !== 'held') throw new JobFailure('folder-held', sentenceFor(refusal));
   }
 }
 

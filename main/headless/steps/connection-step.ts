@@ -44,7 +44,7 @@ export function checkedBaseUrl(url: string): string {
   try {
     return readBaseUrl(url);
   } catch (error) {
-    if (error instanceof ScimError) throw new JobFailure(2, `--scim: ${error.message}`);
+    if (error instanceof ScimError) throw new JobFailure('wrong-arguments', `--scim: ${error.message}`);
     throw error;
   }
 }

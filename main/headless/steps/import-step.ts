@@ -112,13 +112,13 @@ async function importFile(desk: JobDesk, { path, kind, mapping }: FileToImport):
   desk.progress.clear();
   switch (answer.kind) {
     case 'refused':
-      throw new JobFailure(1, words().job.notImported(name, answer.detail));
+      throw new JobFailure('failed', words().job.notImported(name, answer.detail));
     case 'already-imported':
       desk.say(words().job.importedSameFileBefore(name));
       return { ...nothingLeftOut, rejected: answer.import.counts.rejected };
     case 'unanswered':
       throw new JobFailure(
-        1,
+        'failed',
         [
           words().job.notImportedWaitsAnswer(name),
           ...answer.alarms.map((alarm) => words().job.ifMeant(alarm.says, alarm.kind)),

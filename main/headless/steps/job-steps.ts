@@ -5,7 +5,8 @@ import { checkedBaseUrl, openConnection } from './connection-step.ts';
 import { type JobFolder, openJobFolder } from '../desk/data-folder.ts';
 import type { JobDesk } from '../desk/desk.ts';
 import { importFiles, tellSetAside } from './import-step.ts';
-import { type JobExitCode, JobFailure } from '../job-failure.ts';
+import { exitCodes, type JobExitCode } from '../exit-codes.ts';
+import { JobFailure } from '../job-failure.ts';
 import { lookEverybodyUp } from './look-up-step.ts';
 import { withDesk } from '../desk/open-desk.ts';
 import { type PlanOutcome, planAndApply, readChoices, sum, undoAndApply } from './plan-step.ts';
@@ -105,13 +106,14 @@ function conclude(all: {
   const { rejected, counts, outcomes, left, old, held } = all;
   const needed = outcomes.find(({ numberNeeded }) => numberNeeded !== undefined)?.numberNeeded;
   if (needed !== undefined) {
-    throw new JobFailure(2, words().job.planChangesOnceMore(needed));
+    throw new JobFailure('wrong-arguments', words().job.planChangesOnceMore(needed));
   }
   if (sum(outcomes, ({ failed }) => failed) > 0) {
-    throw new JobFailure(1, words().job.notEveryActionSucceeded);
+    throw new JobFailure('failed', words().job.notEveryActionSucceeded);
   }
   const open = sum(outcomes, (one) => one.skipped + one.unknown + one.open + one.held);
-  return rejected + open + left + old + held + (counts?.undecidable ?? 0) + (counts?.failed ?? 0) > 0 ? 3 : 0;
+  const leftOpen = rejected + open + left + old + held + (counts?.undecidable ?? 0) + (counts?.failed ?? 0);
+  return leftOpen > 0 ? exitCodes['left-open'] : exitCodes.done;
 }
 
 function headline({ isSample, service }: JobOrder): string {

@@ -52,7 +52,7 @@ export async function watch(desk: JobDesk, run: Run): Promise<Run> {
   desk.progress.clear();
   if (ended.state === 'done') return ended;
   const why = ended.note === undefined ? words().job.interrupted : say().runNote(ended.note);
-  throw new JobFailure(1, `${words().job.doneOf(why, ended.done, ended.total)}${howToGoOn(desk)}`);
+  throw new JobFailure('failed', `${words().job.doneOf(why, ended.done, ended.total)}${howToGoOn(desk)}`);
 }
 
 /** The folder is what an earlier job is known by: without one nothing is left to take up. */

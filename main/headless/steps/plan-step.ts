@@ -114,7 +114,7 @@ async function show(desk: JobDesk, plan: Plan, named: readonly Named[] = []): Pr
 
 function refuseWithoutPermission(desk: JobDesk, { act }: Pick<Plan, 'act'>): void {
   const mayNot = act === 'deprovision' ? !desk.order.allowDeprovisioning : !desk.order.allowProvisioning;
-  if (mayNot) throw new JobFailure(2, words().job.toApply(`--allow-${act}ing`));
+  if (mayNot) throw new JobFailure('wrong-arguments', words().job.toApply(`--allow-${act}ing`));
 }
 
 /** Plans the opposite of what an earlier plan did, says what that does not bring back, and goes on as with any plan. */
@@ -125,9 +125,9 @@ export async function undoAndApply(
 ): Promise<PlanOutcome> {
   const known = await desk.engine.ask('list-plans', { limit: plansKnown });
   const done = known.find(({ id }) => id === planNumber);
-  if (done === undefined) throw new JobFailure(2, words().job.undoPlanNoPlan(planNumber));
+  if (done === undefined) throw new JobFailure('wrong-arguments', words().job.undoPlanNoPlan(planNumber));
   if (done.connectionId !== connectionId) {
-    throw new JobFailure(2, words().job.undoPlanPlanCarried(planNumber));
+    throw new JobFailure('wrong-arguments', words().job.undoPlanPlanCarried(planNumber));
   }
   const orderedAs = `undo ${String(planNumber)}`;
   const unfinished = desk.order.apply ? await findUnfinished(desk, connectionId, orderedAs) : undefined;
@@ -156,7 +156,7 @@ async function apply(desk: JobDesk, plan: Plan): Promise<Partial<PlanOutcome>> {
     await desk.engine.ask('discard-plan', { id: plan.id, at: instantOf(desk.now()) });
     return { numberNeeded: applied.expected };
   }
-  if (applied.kind === 'not-a-draft') throw new JobFailure(1, words().job.planChangedMeanwhileStart);
+  if (applied.kind === 'not-a-draft') throw new JobFailure('failed', words().job.planChangedMeanwhileStart);
   return finish(desk, plan, applied.run);
 }
 
@@ -185,7 +185,7 @@ async function finish(desk: JobDesk, plan: Pick<Plan, 'id'>, run: Run): Promise<
 
 async function readList(cwd: string, act: Act, file: string): Promise<Choice> {
   const list = await readPeopleList(resolve(cwd, file), basename(file));
-  if (list.kind === 'refused') throw new JobFailure(1, list.says);
+  if (list.kind === 'refused') throw new JobFailure('failed', list.says);
   return { act, chosen: { ...list, file: basename(file) } };
 }
 

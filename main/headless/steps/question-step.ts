@@ -26,12 +26,12 @@ export async function askFirst(desk: JobDesk): Promise<number> {
   const { ask, letters: place, areManagers, answerBy } = desk.order.questions;
   if (ask === undefined || place === undefined) return 0;
   const list = await readPeopleList(resolve(desk.cwd, ask), basename(ask));
-  if (list.kind === 'refused') throw new JobFailure(1, list.says);
+  if (list.kind === 'refused') throw new JobFailure('failed', list.says);
   const identifiers = [...new Set(list.rows.flat().filter((cell) => cell !== ''))];
   const { ids, unknown, shared } = namedInRows(list, await desk.engine.ask('find-people', { identifiers }));
   const on = todayOf(desk);
   const due = answerBy ?? dayFromNumber(dayNumber(on) + answerDays);
-  if (due < on) throw new JobFailure(2, words().job.answerByPast(due));
+  if (due < on) throw new JobFailure('wrong-arguments', words().job.answerByPast(due));
   const path = resolve(desk.cwd, place);
   const isMerge = /\.csv$/iu.test(place);
   if (!isMerge) await makeFolder(path, place);
@@ -44,7 +44,7 @@ export async function askFirst(desk: JobDesk): Promise<number> {
     only: undefined,
     out: isMerge ? { kind: 'merge', path } : { kind: 'drafts', folder: path },
   });
-  if (unknownFields.length > 0) throw new JobFailure(1, words().job.unknownFields(unknownFields));
+  if (unknownFields.length > 0) throw new JobFailure('failed', words().job.unknownFields(unknownFields));
   desk.say(words().job.asked(asked, letters.length, due, notAsked.length + unknown.length + shared.length));
   if (asked > 0) desk.say(`${words().job.indent}${folder ?? path}`);
   for (const { why, displayName, until } of notAsked)
@@ -60,7 +60,7 @@ async function makeFolder(path: string, name: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
   } catch {
-    throw new JobFailure(1, words().job.noLetterFolder(name));
+    throw new JobFailure('failed', words().job.noLetterFolder(name));
   }
 }
 
@@ -73,6 +73,6 @@ async function readText(path: string, name: string): Promise<string> {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (error) {
     const why = error instanceof TypeError ? words().job.notUtfText : words().job.cannotRead;
-    throw new JobFailure(1, words().job.answersAsCsv(name, why));
+    throw new JobFailure('failed', words().job.answersAsCsv(name, why));
   }
 }

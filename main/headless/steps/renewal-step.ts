@@ -15,7 +15,7 @@ export async function tellRenewal(desk: JobDesk): Promise<void> {
   desk.say(said.renewal(first));
   for (const line of lines) desk.say(`${said.indent}${line}`);
   if (calendar === undefined) return;
-  if (forecast.renewal === undefined) throw new JobFailure(1, said.noRenewalDay);
+  if (forecast.renewal === undefined) throw new JobFailure('failed', said.noRenewalDay);
   const path = resolve(desk.cwd, calendar);
   await desk.engine.ask('write-renewal-days', { path, at });
   desk.say(`${said.indent}${path}`);

@@ -24,7 +24,7 @@ export async function keepSeats(desk: JobDesk): Promise<number> {
 
 async function putOnList(desk: JobDesk, file: string): Promise<number> {
   const lines = readWaitingLines(await readText(resolve(desk.cwd, file), basename(file)));
-  if (lines.length === 0) throw new JobFailure(1, words().job.namesNobody(basename(file)));
+  if (lines.length === 0) throw new JobFailure('failed', words().job.namesNobody(basename(file)));
   const { added, refused } = await desk.engine.ask('add-waiting', {
     who: { kind: 'lines', lines },
     since: dayOf(instantOf(desk.now())),
@@ -39,7 +39,7 @@ async function readText(path: string, name: string): Promise<string> {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (error) {
     const why = error instanceof TypeError ? words().job.notUtfText : words().job.cannotRead;
-    throw new JobFailure(1, words().job.giveTextFileOne(name, why));
+    throw new JobFailure('failed', words().job.giveTextFileOne(name, why));
   }
 }
 
@@ -98,7 +98,7 @@ export async function readNext(
   readonly named: readonly { readonly personId: PersonId; readonly as: string }[];
 }> {
   const { next, named } = await desk.engine.ask('next-in-line', { wanted, at: instantOf(desk.now()) });
-  if (next.kind === 'not-known') throw new JobFailure(2, words().job.lacks[next.lacks]);
+  if (next.kind === 'not-known') throw new JobFailure('wrong-arguments', words().job.lacks[next.lacks]);
   if (next.limit !== 'none') desk.say(words().job.next[next.limit](next.people.length, wanted));
   return { people: next.people, named };
 }

@@ -127,9 +127,15 @@ export const job: typeof english = {
       'Die Hauptarbeit ohne Fenster: importieren, abfragen, berichten und, wenn es gesagt wird, Lizenzen ändern.',
     callSample: 'Beispielexporte, Übungsdienst, ein Bericht daneben',
     installed: '(die installierte App nimmt dasselbe als: purser --job …)',
-    exitCodes: `Exit-Codes: 0 alles gut, 1 gescheitert, 2 falsche Argumente, 3 beendet mit zurückgewiesenen Zeilen, unbekannten, nicht entscheidbaren oder zweifelhaften Personen,
-unbeantworteten Abfragen, offenen oder noch nicht sichtbaren Aktionen oder einer Liste oder einem Nutzungsbericht über dem gesetzten Höchstalter (45
-Tage), 4 ein anderer arbeitet im Datenordner: Es wurde nichts getan.`,
+    exits: {
+      title: 'Exit-Codes',
+      done: 'alles gut',
+      failed: 'gescheitert',
+      'wrong-arguments': 'falsche Argumente',
+      'left-open':
+        'beendet mit zurückgewiesenen Zeilen, unbekannten, nicht entscheidbaren oder zweifelhaften Personen, unbeantworteten Abfragen, offenen oder noch nicht sichtbaren Aktionen oder einer Liste oder einem Nutzungsbericht über dem gesetzten Höchstalter (45 Tage)',
+      'folder-held': 'ein anderer arbeitet im Datenordner: Es wurde nichts getan',
+    },
   },
   lookingUp: 'Abfragen',
   changing: 'Ändern',

@@ -146,9 +146,15 @@ export const job = {
     intro: 'The main job without a window: import, look up, report, and, when told to, change licenses.',
     callSample: 'sample exports, practice service, a report beside you',
     installed: '(the installed app takes the same as: purser --job …)',
-    exitCodes: `Exit codes: 0 all well, 1 failed, 2 wrong arguments, 3 finished with rejected rows, unknown, undecidable or doubtful people,
-unanswered look-ups, actions that are open or not seen yet, or a list or usage report older than the age that is set (45
-days), 4 another works in the data folder: nothing was done.`,
+    exits: {
+      title: 'Exit codes',
+      done: 'all well',
+      failed: 'failed',
+      'wrong-arguments': 'wrong arguments',
+      'left-open':
+        'finished with rejected rows, unknown, undecidable or doubtful people, unanswered look-ups, actions that are open or not seen yet, or a list or usage report older than the age that is set (45 days)',
+      'folder-held': 'another works in the data folder: nothing was done',
+    },
   },
   lookingUp: 'Looking up',
   changing: 'Changing',

@@ -13,6 +13,8 @@ import {
   options,
   sections,
 } from '../../../main/headless/arguments/options/all.ts';
+import { exitCodes, jobEnds } from '../../../main/headless/exit-codes.ts';
+import { words } from '../../../main/words/words.ts';
 import type { Need } from '../../../main/headless/arguments/options/option.ts';
 
 /** The option as a command line that is right has it. */
@@ -93,14 +95,16 @@ describe('what is said of the options', () => {
     ['if-match', preconditions],
     ['state', givenMeanings],
     ['by-team', rollUps],
-  ] as const)('the help of --%s names every word it takes', (name, words) => {
+  ] as const)('the help of --%s names every word it takes', (name, taken) => {
     const help = options[name].help.join(' ');
-    expect(words.filter((word) => !new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'u').test(help))).toEqual([]);
+    expect(taken.filter((word) => !new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'u').test(help))).toEqual([]);
   });
 
-  it('docs/job.md lists them (UPDATE_OPTIONS=1 writes the list anew)', () => {
+  it('docs/job.md lists them and the exit codes (UPDATE_OPTIONS=1 writes the list anew)', () => {
     const path = new URL('../../../docs/job.md', import.meta.url);
-    const [before = '', after = ''] = readFileSync(path, 'utf8').split(/(?<=\n## Every option\n\n)[^]*/u);
+    const [before = '', after = ''] = readFileSync(path, 'utf8').split(/(?<=\n## Exit codes\n\n)[^]*/u);
+    const said = words().job.help.exits;
+    const ends = jobEnds.map((end) => `- ${String(exitCodes[end])}: ${said[end]}\n`).join('');
     const lists = sections.map(({ title, options: own }) => {
       const lines = Object.entries(own).map(
         ([name, option]) =>
@@ -108,8 +112,14 @@ describe('what is said of the options', () => {
       );
       return `**${title}**\n\n${lines.join('')}`;
     });
-    const text = `${before}${lists.join('\n')}${after}`;
+    const text = `${before}${ends}\n## Every option\n\n${lists.join('\n')}${after}`;
     if (process.env['UPDATE_OPTIONS'] === '1') writeFileSync(path, text);
     expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  it('no exit code is left without a place in the help', () => {
+    expect(jobEnds.toSorted()).toEqual(Object.keys(exitCodes).toSorted());
+    for (const end of jobEnds)
+      expect(helpText().replaceAll('\n', ' ')).toContain(words().job.help.exits[end]);
   });
 });
