@@ -70,10 +70,10 @@ export const questions: typeof english = {
       unknown: (as) => `${as}: Niemand hier Bekanntes hat das.`,
       shared: (as, who) => `${as}: ${who.join(' und ')} haben das.`,
       'never-asked': (as, who) => `${nameOf(as, who)} wurde nie gefragt.`,
-      word: (as, who, cell = '') =>
-        `${nameOf(as, who)}: „${cell}“ ist keine der Antworten: braucht ihn, gibt ihn ab, nicht meiner.`,
-      day: (as, who, cell = '') =>
-        `${nameOf(as, who)}: „${cell}“ ist kein Tag. Schreiben Sie ihn als 2027-01-31.`,
+      word: (as, who, cell: string | undefined) =>
+        `${nameOf(as, who)}: „${cell ?? ''}“ ist keine der Antworten: braucht ihn, gibt ihn ab, nicht meiner.`,
+      day: (as, who, cell: string | undefined) =>
+        `${nameOf(as, who)}: „${cell ?? ''}“ ist kein Tag. Schreiben Sie ihn als 2027-01-31.`,
       'past-day': (as, who) => `${nameOf(as, who)}: Der Tag ist schon vorbei.`,
       twice: (as, who) => `${nameOf(as, who)} hat bereits dasselbe geantwortet.`,
       contradicting: (as, who) =>
@@ -114,10 +114,10 @@ export const questions: typeof english = {
     why: {
       'no-seat': (name) => `${name} hat keinen Platz.`,
       left: (name) => `${name} ist ausgeschieden.`,
-      'needs-it': (name, until = '') =>
-        `${name} braucht ihn, laut Antwort; ab ${day(until)} wieder zu fragen.`,
-      'asked-lately': (name, until = '') =>
-        `${name} wurde kürzlich gefragt; ab ${day(until)} wieder zu fragen.`,
+      'needs-it': (name, until: string | undefined) =>
+        `${name} braucht ihn, laut Antwort; ab ${day(until ?? '')} wieder zu fragen.`,
+      'asked-lately': (name, until: string | undefined) =>
+        `${name} wurde kürzlich gefragt; ab ${day(until ?? '')} wieder zu fragen.`,
       'no-address': (name) => `${name}: Keine Adresse zum Anschreiben ist bekannt.`,
       'no-manager': (name) => `${name}: Keine Führungskraft ist bekannt.`,
       'manager-unclear': (name) =>

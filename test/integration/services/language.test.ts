@@ -21,8 +21,6 @@ it('is chosen for the window and the data engine at once, and kept', async () =>
     'Eine solche Einstellung gibt es nicht.',
   );
   const refused = await desk.ask('plans.read', { id: 99 });
-  expect(refused).toMatchObject({
-    ok: false,
-    error: { message: expect.stringContaining('gibt es nicht mehr') },
-  });
+  expect(refused).toMatchObject({ ok: false });
+  expect(JSON.stringify(refused)).toContain('gibt es nicht mehr');
 });
