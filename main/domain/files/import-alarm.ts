@@ -20,6 +20,8 @@ export const alarmKinds = [
   'states-unclear',
   /** A list of everybody with the ids of another system. */
   'other-numbers',
+  /** Addresses or ids beside the names of other people: a column was sorted or moved alone. */
+  'columns-apart',
   'all-zero',
   'days-beyond-window',
   'window-ahead',
@@ -44,6 +46,16 @@ export type AlarmFact =
   | { readonly kind: 'days-beyond-window'; readonly most: number; readonly windowDays: number }
   | { readonly kind: 'window-ahead'; readonly window: UsageWindow; readonly madeOn: CalendarDay }
   | { readonly kind: 'window-far'; readonly window: UsageWindow }
+  | {
+      readonly kind: 'columns-apart';
+      readonly column: string;
+      readonly apart: number;
+      readonly compared: number;
+      /** The first of them: the value, the name beside it in the file, and the one it had before. */
+      readonly value: string;
+      readonly here: string;
+      readonly known: string;
+    }
   | {
       readonly kind: 'other-numbers';
       /** Whether the list of the other numbers is the one that is in already, and not the file. */

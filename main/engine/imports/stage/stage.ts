@@ -25,6 +25,7 @@ import type { ReadBatch } from '../read/read-batches.ts';
 import type { RejectedWithCells } from '../read/record.ts';
 import { encodingAlarm } from './encoding-alarm.ts';
 import { listAlarms, listEffect, listWarnings } from './list-effect.ts';
+import { columnsApart } from './columns-apart.ts';
 import { otherNumbers } from './other-numbers.ts';
 import { readRows } from '../open/reading-thread.ts';
 import { Refused } from '../refused.ts';
@@ -141,6 +142,7 @@ export function stage(options: {
       ...(effect === undefined ? [] : listAlarms(file, effect)),
       ...encodingAlarm(file.source),
       ...(isAsked ? otherNumbers(options.database, file).map(said) : []),
+      ...(isAsked ? columnsApart(options.database, file).map(said) : []),
       ...figureAlarms(options, { figures: summary?.figures, known }).map(said),
     ],
     effect,

@@ -44,6 +44,8 @@ const words: Words = {
     `The report is of ${window.start} to ${window.end}, and its file was made on ${madeOn}: its last days were still to come. If it is of other days, give those; if these are right, it counts up to the day it was made.`,
   'window-far': ({ window }) =>
     `The report is of ${window.start} to ${window.end}, and the nearest other report is years away from it. Look whether the year is right; if it is of other days, give those.`,
+  'columns-apart': ({ column, apart, compared, value, here, known }) =>
+    `${String(apart)} of the ${String(compared)} values of the column "${column}" that are known stand beside another person's name than before (${value} beside ${here}, where it was ${known}): a column may have been sorted or moved alone, in this file or in the list before. Taken as it is, people would get each other's addresses, seats and licenses. Export the list again.`,
   'other-numbers': ({ ofListBefore, column, others, compared, here, known }) => {
     const whom = ofListBefore ? 'a list of everybody before has' : 'the lists before have';
     const means = ofListBefore

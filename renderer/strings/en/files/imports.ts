@@ -133,6 +133,7 @@ export const imports = {
     'many-left': 'They have left: the columns say what they are chosen for',
     'states-unclear': 'It says nothing of who works here: keep it beside',
     'other-numbers': 'They are numbers of another system: keep the column beside',
+    'columns-apart': 'They did change: the rows are right as they are',
     'all-zero': 'Nobody was active in these days',
     'days-beyond-window': 'The window is right all the same',
     'window-ahead': 'The window is right: its last days were not over',

@@ -1,0 +1,27 @@
+import { nameKey } from '../people/identifier.ts';
+import { areOneName } from '../people/other-names.ts';
+import type { AlarmFact } from './import-alarm.ts';
+
+/** A value of a column, the name in its row of the file, and the name of whoever is known by the value. */
+export type ValueBesideName = { readonly value: string; readonly here: string; readonly known: string };
+
+/** So few may have changed places by themselves: addresses and seats are handed on. */
+const fewest = 3;
+/** One in so many of those that can be compared. */
+const share = 20;
+
+/**
+ * Values that stand beside names of other people, who are in the file beside other values again: a column was sorted or moved alone, in
+ * this file or in the list that it is compared with ([OF7]). `values`: of one column, each once.
+ */
+export function questionColumn(column: string, values: readonly ValueBesideName[]): readonly AlarmFact[] {
+  const keyOf = (name: string): string => nameKey(name) ?? '';
+  const known = new Set(values.map((value) => keyOf(value.known)));
+  const apart = values.filter((value) => {
+    const here = keyOf(value.here);
+    return known.has(here) && !areOneName(here, keyOf(value.known));
+  });
+  const [first] = apart;
+  if (first === undefined || apart.length < fewest || apart.length * share < values.length) return [];
+  return [{ kind: 'columns-apart', column, apart: apart.length, compared: values.length, ...first }];
+}

@@ -1,0 +1,91 @@
+import type { AlarmFact } from '../../../domain/files/import-alarm.ts';
+import { questionColumn, type ValueBesideName } from '../../../domain/files/columns-apart.ts';
+import { emailKey, idKey, personName } from '../../../domain/people/identifier.ts';
+import type { IdentifierKind } from '../../../domain/people/record-table.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { identifierCodes } from '../../people/bring-together/codes.ts';
+import type { ReadyFile } from '../examined/file.ts';
+import { rowsFrom } from '../open/data-rows.ts';
+
+/** So many rows tell whether a column was moved. */
+const rowsRead = 5000;
+
+const columnsOf = [
+  ['email', 'email', emailKey],
+  ['externalId', 'external-id', idKey],
+  ['seatId', 'seat-id', idKey],
+] as const;
+
+type Column = {
+  readonly at: number;
+  readonly header: string;
+  readonly kind: IdentifierKind;
+  readonly keyOf: (cell: string | undefined) => string | undefined;
+};
+
+/** Asks where a list of people has addresses or ids beside the names of other people than the lists before ([OF7]). */
+export function columnsApart(database: ReadableDatabase, file: ReadyFile): readonly AlarmFact[] {
+  const { kind } = file.declaration;
+  if (kind !== 'users' && kind !== 'directory' && kind !== 'staff') return [];
+  const placeOf = (field: string): number => file.mapping.columns.findIndex((one) => one.field === field);
+  const names = ['firstName', 'lastName', 'displayName'].map(placeOf);
+  const columns = columnsOf.flatMap(([field, of, keyOf]): readonly Column[] => {
+    const at = placeOf(field);
+    const header = file.mapping.columns[at]?.column;
+    return header === undefined ? [] : [{ at, header, kind: of, keyOf }];
+  });
+  if (columns.length === 0 || names.every((at) => at === -1) || isEmpty(database)) return [];
+  const rows = readNamed(file, names);
+  const nameOf = knownNames(database);
+  return columns.flatMap(({ at, header, kind: of, keyOf }) => {
+    const counts = new Map<string, number>();
+    const values = rows.map(({ cells }) => keyOf(cells[at]));
+    for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const beside = rows.flatMap(({ name }, row): readonly ValueBesideName[] => {
+      const value = values[row];
+      // What stands in several rows identifies nobody.
+      if (value === undefined || counts.get(value) !== 1) return [];
+      const known = nameOf(of, value);
+      return known === undefined ? [] : [{ value, here: name, known }];
+    });
+    return questionColumn(header, beside);
+  });
+}
+
+function isEmpty(database: ReadableDatabase): boolean {
+  return database.prepare('SELECT 1 FROM person LIMIT 1').get() === undefined;
+}
+
+type NamedRow = { readonly name: string; readonly cells: readonly string[] };
+
+function readNamed(file: ReadyFile, [first = -1, last = -1, shown = -1]: readonly number[]): NamedRow[] {
+  const named: NamedRow[] = [];
+  let read = 0;
+  for (const rows of rowsFrom(file.source, file.shape, file.dataLine)) {
+    for (const { cells } of rows) {
+      const name = personName({
+        firstName: cells[first],
+        lastName: cells[last],
+        displayName: cells[shown],
+      });
+      if (name !== undefined) named.push({ name, cells });
+    }
+    read += rows.length;
+    if (read >= rowsRead) break;
+  }
+  return named;
+}
+
+/** The name of whoever is known by an identifier, where it leads to one alone. */
+function knownNames(database: ReadableDatabase): (kind: IdentifierKind, value: string) => string | undefined {
+  const read = database
+    .prepare<[number, string], string>(
+      `SELECT p.display_name FROM person_identifier i JOIN person p ON p.id = i.person_id
+        WHERE i.kind = ? AND i.value = ? AND i.owned = 1 LIMIT 2`,
+    )
+    .pluck();
+  return (kind, value) => {
+    const [name, ...more] = read.all(identifierCodes[kind], value);
+    return more.length > 0 ? undefined : name;
+  };
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { atDay, testEngine, testFolder } from '../../support/engine.ts';
+import { everybody, importAll, userList } from '../../support/people.ts';
+
+const people = ['Ada,Berg', 'Ben,Cole', 'Cleo,Dahl', 'Dan,Evers', 'Eva,Falk', 'Finn,Gray'];
+const address = (name = ''): string => `${name.toLowerCase().replace(',', '.')}@x.example`;
+
+/** `addresses`: whose address stands in each row. */
+function rowsOf(addresses: readonly string[]): readonly string[] {
+  return people.map((one, at) => `${address(addresses[at])},${one},E${String(at)},S${String(at)},active`);
+}
+
+function list(folder: string, name: string, addresses: readonly string[]): string {
+  return userList(folder, rowsOf(addresses), name);
+}
+
+test('[OF7] a list whose addresses were sorted alone waits for an answer, and one as before does not', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  const later = userList(
+    folder,
+    [...rowsOf(people), 'gina.holt@x.example,Gina,Holt,E9,S9,active'],
+    'later.csv',
+  );
+  await importAll(engine, [list(folder, 'first.csv', people), later]);
+  const path = list(folder, 'sorted.csv', people.toReversed());
+  const outcome = await engine.ask('commit-import', { path, at: atDay(24) });
+  expect(outcome.kind === 'unanswered' ? outcome.alarms.map(({ kind }) => kind) : outcome.kind).toEqual([
+    'columns-apart',
+  ]);
+  expect((await everybody(engine)).map(({ email }) => email)).toEqual([
+    ...people.map(address),
+    'gina.holt@x.example',
+  ]);
+  expect(
+    await engine.ask('commit-import', { path, accepted: ['columns-apart'], at: atDay(24) }),
+  ).toMatchObject({
+    kind: 'committed',
+  });
+});
