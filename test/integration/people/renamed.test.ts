@@ -99,6 +99,15 @@ test('[NN2] whoever has the address by then keeps it', async () => {
   expect(await isHeld(open)).toBe(true);
 });
 
+test('[NN1] nobody is asked any more once somebody else has the address', async () => {
+  const { engine, folder } = await company({ lists: [married] });
+  expect(await questions(engine)).toHaveLength(1);
+  const newcomer = 'clara.voss@x.example,Ina,Voss,E9,S9,active';
+  await importAll(engine, [userList(folder, [married, ben, newcomer], 'third.csv')]);
+  expect(await questions(engine)).toEqual([]);
+  expect(await isMismatched(engine)).toBe(true);
+});
+
 test('[NN2] another address than the one that was accepted is asked about anew', async () => {
   const open = await company();
   const { engine, connectionId } = open;

@@ -72,7 +72,8 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   const unassigned = unassignedPeople(database, changes);
   const refreshed = [...new Set([...living, ...actedOn, ...unassigned])];
   refreshPeople(database, refreshed, { hooks });
-  askOfRenamed(database, refreshed);
+  // Whether an address at the service is somebody's by now is said of all rows.
+  askOfRenamed(database, hasAnswers(database) ? undefined : refreshed);
   if (watermark.ground !== groundOf(database)) return false;
   writeWatermark(database, { hasNamesAlone: false });
   return true;
@@ -97,6 +98,10 @@ function isNextImport(database: ReadableDatabase, watermark: Watermark, importId
     .pluck()
     .all(watermark.importId);
   return later.length === 1 && later[0] === importId;
+}
+
+function hasAnswers(database: ReadableDatabase): boolean {
+  return database.prepare('SELECT 1 FROM look_up_answer LIMIT 1').get() !== undefined;
 }
 
 function hasUnownedUsage(database: ReadableDatabase): boolean {
