@@ -28,6 +28,7 @@ it.each([
   ],
   ['[OF1] two who have the same remark in place of a seat id in one list', 20_261_208, 242],
   ['[U6] somebody renamed, of whose name two words together tell, in lists without ids', 20_261_208, 605],
+  ['[U6] somebody renamed, whose given name is a part of those of many', 20_261_212, 175],
   [
     '[LC12] a seat under a mailbox of several, whose holder has an account under an address of before',
     20_261_207,

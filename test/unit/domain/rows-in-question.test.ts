@@ -7,6 +7,8 @@ import { resolvePeople } from '../../../main/domain/people/who-is-who.ts';
 
 type Row = Partial<RecordIdentifiers> & {
   readonly name?: string;
+  /** The given name, where it stands by itself. */
+  readonly given?: string;
   readonly isGone?: boolean;
   readonly title?: string;
 };
@@ -25,7 +27,12 @@ function questionsOf(rows: readonly Row[]): string[] {
       ...row,
     });
   const namesOf = (records: readonly number[]) =>
-    new Map(records.map((record) => [record, writtenName({ displayName: rows[record]?.name })]));
+    new Map(
+      records.map((record) => [
+        record,
+        writtenName({ displayName: rows[record]?.name, firstName: rows[record]?.given }),
+      ]),
+    );
   const who = resolvePeople(
     table,
     findShared(table, (records) => new Map([...namesOf(records)].map(([at, name]) => [at, name?.key]))),
@@ -244,6 +251,19 @@ describe('[U6] a row in which somebody may be meant whom the list has not', () =
           return [before({ ...one, externalId: `200${String(at)}` }), now(one)];
         }),
         now({ email: 'dora.voss@x', name: 'Dora Voss' }),
+      ],
+      questions: ['0 in staff by 10'],
+    },
+    {
+      says: 'is one of who came as they went, with the whole given name, of which many have a part who were there',
+      rows: [
+        seat({ email: 'ha@x', name: 'Ha Yoon', given: 'Ha' }),
+        before({ email: 'ha@x', name: 'Ha Yoon', given: 'Ha' }),
+        ...['Hyun', 'Seo', 'Min', 'Su'].flatMap((first) => {
+          const one = { email: `${first}@x`, name: `${first}-ha Ko` };
+          return [before(one), now(one)];
+        }),
+        now({ externalId: '2004', email: 'ha2@x', name: 'Ha Kim' }),
       ],
       questions: ['0 in staff by 10'],
     },

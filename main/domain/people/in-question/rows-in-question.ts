@@ -58,14 +58,14 @@ class Questions {
   }
 
   readonly #words = new WordCounts();
-  readonly #lostIn = new Map<number, WordCounts>();
+  readonly #cameIn = new Map<number, WordCounts>();
 
   find(rows: readonly number[]): readonly RowInQuestion[] {
     const people = new Set([...this.#missing.values()].flatMap((found) => [...found]));
     const recordsOfMissing = this.#recordsOf(people);
     this.#load([...[...recordsOfMissing.values()].flat(), ...rows]);
     for (const row of rows) this.#words.add(this.#nameOf(row)?.key);
-    this.#countLost(rows);
+    this.#countCame(rows);
     const candidates = this.#candidates(rows, recordsOfMissing);
     if (candidates.length === 0) return [];
     const owners = this.#recordsOf(new Set(candidates.map(({ row }) => this.#ownerOf(row))));
@@ -81,8 +81,8 @@ class Questions {
     return [...found.values()];
   }
 
-  /** Counts the rows without a sound id of who was not in the list before: among them is who had one there until now. */
-  #countLost(rows: readonly number[]): void {
+  /** Counts the rows of who was not in the list before: among them is who had another row there until now. */
+  #countCame(rows: readonly number[]): void {
     const { current, lists, recordCount } = this.#table;
     const placeOf = (record: number): number =>
       (lists[record] ?? 0) * this.#who.people + this.#ownerOf(record);
@@ -91,10 +91,10 @@ class Questions {
       if (current[record] !== true) before.add(placeOf(record));
     for (const row of rows) {
       const list = lists[row] ?? 0;
-      if (this.#hasSoundId(row) || before.has(placeOf(row))) continue;
-      const counts = this.#lostIn.get(list) ?? new WordCounts();
+      if (before.has(placeOf(row))) continue;
+      const counts = this.#cameIn.get(list) ?? new WordCounts();
       counts.add(this.#nameOf(row)?.key);
-      this.#lostIn.set(list, counts);
+      this.#cameIn.set(list, counts);
     }
   }
 
@@ -183,10 +183,14 @@ class Questions {
   /** Whether a row has words of a name that together few others have, and nothing says that its post is another one. */
   #mayBeRenamed(row: number, own: readonly number[]): boolean {
     const name = this.#nameOf(row)?.key ?? '';
-    const lost = this.#lostId(row, own) ? this.#lostIn.get(this.#table.lists[row] ?? 0) : undefined;
+    const came = this.#cameIn.get(this.#table.lists[row] ?? 0);
     const isTelling = own.some((one) => {
-      const shared = sharedWords(this.#nameOf(one)?.key ?? '', name);
-      return shared.length > 0 && (!this.#words.areCommon(shared) || lost?.areCommon(shared) === false);
+      const { key = '', given = [] } = this.#nameOf(one) ?? {};
+      const shared = sharedWords(key, name);
+      if (shared.length === 0) return false;
+      if (!this.#words.areCommon(shared)) return true;
+      const isGiven = given.length > 0 && given.every((word) => shared.includes(word));
+      return (isGiven || this.#lostId(row, own)) && came?.areCommon(shared) === false;
     });
     if (!isTelling) return false;
     const gone = own.filter((one) => this.#table.wentAsCame(one, row));

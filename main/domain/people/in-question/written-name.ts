@@ -8,6 +8,8 @@ export type WrittenName = {
   /** The words in their order; of "Family, Given" in the order in which they are said. */
   readonly inOrder: string;
   readonly marks: Marks | undefined;
+  /** The words of the given name, comparable, where it stands by itself; most keep it who are called otherwise by now. */
+  readonly given: readonly string[];
 };
 
 /** `undefined` where a row has no name. */
@@ -17,7 +19,12 @@ export function writtenName(parts: Parameters<typeof personName>[0]): WrittenNam
   if (name === undefined || key === undefined) return undefined;
   const [family = '', given, ...more] = name.split(',');
   const said = given === undefined || more.length > 0 ? name : `${given} ${family}`;
-  return { key, inOrder: nameWords(said).join(' '), marks: marksOf({ displayName: name }) };
+  return {
+    key,
+    inOrder: nameWords(said).join(' '),
+    marks: marksOf({ displayName: name }),
+    given: nameWords(parts.firstName ?? ''),
+  };
 }
 
 /** Whether two names are written as one person's is: the same words in one order, and no marks that both write and that differ. */
