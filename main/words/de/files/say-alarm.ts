@@ -43,6 +43,8 @@ const words: Words = {
     `Der Bericht ist von ${window.start} bis ${window.end}, und seine Datei wurde am ${madeOn} erstellt: Seine letzten Tage standen noch bevor. Ist er von anderen Tagen, geben Sie diese an; stimmen sie, zählt er bis zu dem Tag, an dem er erstellt wurde.`,
   'window-far': ({ window }) =>
     `Der Bericht ist von ${window.start} bis ${window.end}, und der nächste andere Bericht liegt Jahre entfernt. Sehen Sie nach, ob das Jahr stimmt; ist er von anderen Tagen, geben Sie diese an.`,
+  'columns-apart': ({ column, apart, compared, value, here, known }) =>
+    `${String(apart)} der ${String(compared)} bekannten Werte der Spalte „${column}“ stehen neben dem Namen einer anderen Person als zuvor (${value} neben ${here}, wo ${known} stand): Eine Spalte kann allein sortiert oder verschoben worden sein, in dieser Datei oder in der vorherigen Liste. So übernommen, bekämen Personen die Adressen, Plätze und Lizenzen anderer. Exportieren Sie die Liste neu.`,
   'other-numbers': ({ ofListBefore, column, others, compared, here, known }) => {
     const whom = ofListBefore ? 'eine frühere Personalliste' : 'die früheren Listen';
     const means = ofListBefore

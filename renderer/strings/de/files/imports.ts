@@ -131,6 +131,7 @@ export const imports: typeof english = {
     'many-left': 'Sie sind ausgeschieden: Die Spalten sagen, wofür sie gewählt sind',
     'states-unclear': 'Sie sagt nicht, wer hier arbeitet: danebenstellen',
     'other-numbers': 'Es sind Nummern eines anderen Systems: die Spalte danebenstellen',
+    'columns-apart': 'Sie haben gewechselt: Die Zeilen stimmen so',
     'all-zero': 'In diesen Tagen war niemand aktiv',
     'days-beyond-window': 'Der Zeitraum stimmt trotzdem',
     'window-ahead': 'Der Zeitraum stimmt: Seine letzten Tage waren noch nicht vorbei',
