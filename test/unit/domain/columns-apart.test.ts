@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { questionColumn, type ValueBesideName } from '../../../main/domain/files/columns-apart.ts';
-import { sayAlarm } from '../../../main/words/en/say-alarm.ts';
+import { sayAlarm } from '../../../main/words/en/files/say-alarm.ts';
 
 const names = ['Ada Berg', 'Ben Cole', 'Cleo Dahl', 'Dan Evers', 'Eva Falk', 'Finn Gray', 'Gina Holt'];
 const known = names.map((name): ValueBesideName => ({ value: name.slice(0, 3), here: name, known: name }));
