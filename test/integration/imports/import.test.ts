@@ -234,6 +234,14 @@ describe('importing again', () => {
     expect((await commit(engine, corrected, 4)).counts).toMatchObject({ changed: 1, unchanged: 1 });
   });
 
+  test('[T7] letters that were lost before a file was written are named', async () => {
+    const engine = await testEngine();
+    const path = writeFile(testFolder(), 'one.csv', userList(['a@b.example,E1,Fran?ois,active']));
+    expect(ready(await engine.ask('preview-import', { path })).warnings.join('\n')).toContain(
+      'Letters were lost before this file was written: "Fran?ois".',
+    );
+  });
+
   test('an older file goes in again and is called older', async () => {
     const folder = testFolder();
     const engine = await testEngine(join(folder, 'data'));

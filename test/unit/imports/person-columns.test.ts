@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
+import { hasLostLetter } from '../../../main/engine/imports/recognize/names/lost-letters.ts';
 import { columnName } from '../../../main/engine/imports/recognize/column-name.ts';
 import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
 import { tellSubject } from '../../../main/engine/imports/recognize/recognize.ts';
@@ -137,5 +138,17 @@ describe('names of columns that are damaged or numbered', () => {
       'firstName',
       'lastName',
     ]);
+  });
+});
+
+describe('letters that were lost', () => {
+  test.each<[string, boolean]>([
+    ['J?rg', true],
+    ['Fran\uFFFDois Le Goff', true],
+    ['Active?', false],
+    ['https://halden.example/list?page=2', false],
+    ['Who asked?', false],
+  ])('[T7] are looked for in names alone: %s', (text, isLost) => {
+    expect(hasLostLetter(text)).toBe(isLost);
   });
 });
