@@ -18,7 +18,7 @@ export type Parting = {
   readonly managers: ReadonlyMap<number, ManagerOf>;
 };
 
-type PersonRow = { readonly id: number; readonly displayName: string; readonly department: string | null };
+type PersonRow = { readonly id: number; readonly displayName: string };
 
 type Kept = {
   readonly readOf: string;
@@ -67,29 +67,30 @@ function keptNow(database: ReadableDatabase): Kept {
 
 /** What one person's teams are, without a look at anybody else's. */
 export function readPartingOf(database: ReadableDatabase, by: RollUp, person: number): Parting {
-  const rows = database.prepare<[number], PersonRow>(`${personSql} WHERE id = ?`).all(person);
-  return partOf(database, by, rows, person);
+  return part(database, by, person);
 }
 
-const personSql = 'SELECT id, display_name AS displayName, department FROM person';
+type PersonCells = [id: number, department: string | null];
 
-function part(database: ReadableDatabase, by: RollUp): Parting {
-  return partOf(database, by, database.prepare<[], PersonRow>(personSql).all());
-}
-
-function partOf(
-  database: ReadableDatabase,
-  by: RollUp,
-  people: readonly PersonRow[],
-  only?: number,
-): Parting {
-  if (by === 'manager') return partByManager(database, people, only);
-  const teamOf = teamReader(database, by, people, only);
-  const teams = people.flatMap(({ id }) => {
-    const team = teamOf(id);
-    return team === undefined ? [] : [[id, team] as const];
-  });
-  return { teamOf: new Map(teams), managers: new Map() };
+function part(database: ReadableDatabase, by: RollUp, only?: number): Parting {
+  const one = only === undefined ? [] : [only];
+  const condition = only === undefined ? '' : 'WHERE id = ?';
+  if (by === 'manager') {
+    const people = database
+      .prepare<number[], PersonRow>(`SELECT id, display_name AS displayName FROM person ${condition}`)
+      .all(...one);
+    return partByManager(database, people, only);
+  }
+  const nameOf = teamReader(database, by, only);
+  const teamOf = new Map<number, TeamName>();
+  const people = database
+    .prepare<number[], PersonCells>(`SELECT id, department FROM person ${condition}`)
+    .raw();
+  for (const [id, department] of people.all(...one)) {
+    const team = nameOf(id, department);
+    if (team !== undefined) teamOf.set(id, team);
+  }
+  return { teamOf, managers: new Map() };
 }
 
 function partByManager(database: ReadableDatabase, people: readonly PersonRow[], only?: number): Parting {
@@ -115,23 +116,28 @@ function partByManager(database: ReadableDatabase, people: readonly PersonRow[],
 function teamReader(
   database: ReadableDatabase,
   by: Exclude<RollUp, 'manager'>,
-  people: readonly PersonRow[],
   only: number | undefined,
-): (person: number) => TeamName | undefined {
+): (person: number, department: string | null) => TeamName | undefined {
   if (by === 'group') return groupReader(database, only);
+  // Most cells read like many others.
+  const names = new Map<string, TeamName | undefined>();
+  const named = (text: string | null | undefined): TeamName | undefined => {
+    if (text === null || text === undefined) return undefined;
+    if (!names.has(text)) names.set(text, teamName(text));
+    return names.get(text);
+  };
   // Nothing else but an account says a department beside the people's own.
   const cells = by === 'department' ? readAccountCells(database, only) : readTeamCells(database, only);
-  const departments = new Map(people.map(({ id, department }) => [id, department]));
   const first = (person: number, of: 'costCenter' | 'office' | 'department'): string | undefined =>
     cells.get(person)?.find((own) => own[of] !== undefined)?.[of];
-  return (person) => {
+  return (person, department) => {
     switch (by) {
       case 'department':
-        return teamName(departments.get(person) ?? first(person, 'department'));
+        return named(department ?? first(person, 'department'));
       case 'cost-center':
-        return teamName(first(person, 'costCenter'));
+        return named(first(person, 'costCenter'));
       case 'office':
-        return teamName(first(person, 'office'));
+        return named(first(person, 'office'));
       default:
         return by satisfies never;
     }
@@ -149,8 +155,14 @@ function groupReader(
     )
     .raw()
     .all(...(only === undefined ? [] : [only]));
+  const teams = new Map<string, TeamName | undefined>();
   const groups = new Map(rows);
-  return (person) => groupTeam(groups.get(person));
+  return (person) => {
+    const cell = groups.get(person);
+    if (cell === undefined) return undefined;
+    if (!teams.has(cell)) teams.set(cell, groupTeam(cell));
+    return teams.get(cell);
+  };
 }
 
 function readManagers(

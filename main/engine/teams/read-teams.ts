@@ -1,101 +1,95 @@
 import type { Instant } from '../../domain/ids.ts';
 import { chainOf, loopsIn, type ManagerOf } from '../../domain/teams/managers.ts';
-import { rollUp, totalOf, type RollUp, type Team, type TeamMember } from '../../domain/teams/roll-up.ts';
+import {
+  rollUp,
+  totalOf,
+  type RollUp,
+  type Team,
+  type TeamMember,
+  type TeamName,
+} from '../../domain/teams/roll-up.ts';
 import type { WorksState } from '../../domain/states/state.ts';
 import type { SeatState } from '../../domain/seats/seat.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { ManagerRemarks, TeamsAnswer } from '../operations/teams.ts';
 import { findingMask } from '../people/bring-together/codes.ts';
-import { readCosts, readWastedCondition } from '../people/overview/costs.ts';
-import { heldSql, readSeatCounts } from '../people/overview/held-seats.ts';
+import { readSeatPrice, wastedReader } from '../people/overview/costs.ts';
+import { readSeatCounts } from '../people/overview/held-seats.ts';
 import { answeredManagers } from './manager-leads.ts';
 import { managerCandidates } from './manager-candidates.ts';
 import { readParting, type Parting } from './parting.ts';
 
-type PersonRow = {
-  readonly id: number;
-  readonly displayName: string;
-  readonly seat: SeatState;
-  readonly works: WorksState;
-  readonly findings: number;
-};
-
-type Member = TeamMember & { readonly id: number };
+type PersonCells = [id: number, seat: SeatState, findings: number];
 
 /** Everybody parted into teams ([TE1]), with what a seat costs and what is to be known of managers. */
 export function readTeams(
   database: ReadableDatabase,
   { by, at }: { readonly by: RollUp; readonly at: Instant },
 ): TeamsAnswer {
-  const people = database
-    .prepare<[], PersonRow>(
-      'SELECT id, display_name AS displayName, seat, works, findings FROM person ORDER BY id',
-    )
-    .all();
   const { teamOf, managers } = readParting(database, by);
-  const members = readMembers(database, people, at);
-  const teams = rollUp(members.map((member) => ({ ...member, team: teamOf.get(member.id) })));
-  const { costs } = readCosts(database, at);
+  const teams = rollUp(readMembers(database, at, teamOf));
   return {
     by,
-    price: costs === undefined ? undefined : { currency: costs.currency, yearlyMinor: costs.yearlyMinor },
+    price: readSeatPrice(database, at),
     total: totalOf(teams),
-    ...withManagers(teams, people, {
+    ...withManagers(database, teams, {
       managers,
       unclear: withCandidates(database, unclearOf(managers)),
       answered: by === 'manager' ? answeredManagers(database) : [],
     }),
   };
 }
-/** What counts of everybody, in the numbers of the overview ([TE11]). */
-function readMembers(
+
+/** What counts of everybody, in the numbers of the overview ([TE11]); one after the other, for there may be very many. */
+function* readMembers(
   database: ReadableDatabase,
-  people: readonly PersonRow[],
   at: Instant,
-): readonly Member[] {
+  teamOf: Parting['teamOf'],
+): Generator<TeamMember & { readonly team: TeamName | undefined }> {
   const counts = readSeatCounts(database);
-  const wasted = new Set(
-    database
-      .prepare<[], number>(`SELECT id FROM person WHERE ${heldSql} AND ${readWastedCondition(database, at)}`)
-      .pluck()
-      .all(),
-  );
+  const isWasted = wastedReader(database, at);
   const [idle, neverActivated, leaver] = [
     findingMask(['idle']),
     findingMask(['never-activated']),
     findingMask(['leaver-with-seat']),
   ];
-  return people.map(({ id, seat, findings }) => {
+  const people = database.prepare<[], PersonCells>('SELECT id, seat, findings FROM person ORDER BY id').raw();
+  for (const [id, seat, findings] of people.all()) {
     const holds = seat === 'activated' || seat === 'invited';
     const seats = holds ? (counts.get(id) ?? 1) : 0;
-    return {
-      id,
+    yield {
       seats,
-      wastedSeats: wasted.has(id) ? seats : 0,
+      wastedSeats: holds && isWasted({ id, findings }) ? seats : 0,
       isActivated: seat === 'activated',
       isIdle: (findings & idle) !== 0,
       isNeverActivated: (findings & neverActivated) !== 0,
       isLeaver: (findings & leaver) !== 0,
+      team: teamOf.get(id),
     };
-  });
+  }
 }
 
+type PersonRow = { readonly displayName: string; readonly works: WorksState };
+
 function withManagers(
+  database: ReadableDatabase,
   teams: readonly Team[],
-  people: readonly PersonRow[],
   {
     managers: answers,
     unclear,
     answered,
   }: Pick<Parting, 'managers'> & Pick<ManagerRemarks, 'unclear' | 'answered'>,
 ): Pick<TeamsAnswer, 'teams' | 'managers'> {
-  const persons = new Map(people.map((person) => [person.id, person]));
+  const find = database.prepare<[number], PersonRow>(
+    'SELECT display_name AS displayName, works FROM person WHERE id = ?',
+  );
+  const personOf = (id: number): PersonRow | undefined => find.get(id);
   const managers = new Map(
     [...answers].flatMap(([id, answer]) => (answer.kind === 'known' ? [[id, answer.manager] as const] : [])),
   );
   const loops = loopsIn(managers);
   const inLoop = new Set(loops.flat());
-  const called = (id: number): string => persons.get(id)?.displayName ?? '';
+  const called = (id: number): string => personOf(id)?.displayName ?? '';
   return {
     teams: teams.map((team) => ({
       ...team,
@@ -108,7 +102,7 @@ function withManagers(
       unclear,
       answered,
       loops: loops.map((loop) => loop.map(called)),
-      left: leftOf(managers, persons),
+      left: leftOf(managers, personOf),
     },
   };
 }
@@ -136,13 +130,13 @@ function withCandidates(database: ReadableDatabase, unclear: readonly Unclear[])
 
 function leftOf(
   managers: ReadonlyMap<number, number>,
-  persons: ReadonlyMap<number, PersonRow>,
+  personOf: (id: number) => PersonRow | undefined,
 ): ManagerRemarks['left'] {
   const counts = new Map<number, number>();
   for (const manager of managers.values()) counts.set(manager, (counts.get(manager) ?? 0) + 1);
   return [...counts]
     .flatMap(([id, count]) => {
-      const person = persons.get(id);
+      const person = personOf(id);
       return person?.works === 'left' ? [{ displayName: person.displayName, people: count }] : [];
     })
     .toSorted((one, other) => other.people - one.people || (one.displayName < other.displayName ? -1 : 1));

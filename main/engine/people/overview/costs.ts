@@ -34,6 +34,26 @@ export function readWastedCondition(database: ReadableDatabase, at: Instant): st
   return `findings & ${String(wasted)} <> 0 AND id NOT IN (SELECT value FROM json_each('${JSON.stringify([...fresh])}'))`;
 }
 
+/** Whether somebody's seat is spent on nobody, as the condition has it, for who goes through everybody. */
+export function wastedReader(
+  database: ReadableDatabase,
+  at: Instant,
+): (holder: { readonly id: number; readonly findings: number }) => boolean {
+  const { invitedGraceDays } = readContract(database);
+  const fresh = readFreshInvitations(database, dayOf(at), invitedGraceDays);
+  return ({ id, findings }) => (findings & wasted) !== 0 && !fresh.has(id);
+}
+
+/** What a seat costs a year; `undefined` while no price is known. */
+export function readSeatPrice(
+  database: ReadableDatabase,
+  at: Instant,
+): { readonly currency: string; readonly yearlyMinor: number } | undefined {
+  const noSeats = { heldSeats: 0, wastedSeats: 0, removals: [], today: dayOf(at) };
+  const costs = costsOf(readContract(database), noSeats);
+  return costs === undefined ? undefined : { currency: costs.currency, yearlyMinor: costs.yearlyMinor };
+}
+
 /** Whose invitation is younger than its grace, counted from the first list that has it. */
 export function readFreshInvitations(
   database: ReadableDatabase,
