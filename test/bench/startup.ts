@@ -81,14 +81,21 @@ type Filling = {
   readonly named?: { readonly name: string; readonly people: number };
   /** The checkout whose engine writes the database; this one where none is given. */
   readonly build?: string | undefined;
+  /** So many departments of the same size. */
+  readonly departments?: number;
 };
 
 export async function fillPeople(
   dataFolder: string,
-  { folder, people, named, build }: Filling,
+  { folder, people, named, build, departments }: Filling,
 ): Promise<void> {
   const path = join(folder, 'users.csv');
-  writeLargeUserList({ path, rows: people, ...(named === undefined ? {} : { named }) });
+  writeLargeUserList({
+    path,
+    rows: people,
+    ...(named === undefined ? {} : { named }),
+    ...(departments === undefined ? {} : { departments }),
+  });
   const checkout = build === undefined ? new URL('../../', import.meta.url) : pathToFileURL(`${build}/`);
   const thread = new URL('main/engine/thread.ts', checkout);
   const { startEngine } = (await import(

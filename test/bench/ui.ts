@@ -9,6 +9,7 @@ import { fillPeople, run as startup } from './startup.ts';
 import { typeIntoPlainInput, typeIntoSearch } from './ui/keystrokes.ts';
 import { descendantsPssMiB } from './ui/memory.ts';
 import { makePlan, planned } from './ui/plan.ts';
+import { departments, switchTeams, type TeamTimes } from './ui/teams.ts';
 
 export type UiFigures = {
   readonly people: number;
@@ -28,6 +29,10 @@ export type UiFigures = {
   readonly switchMaxMs: number;
   /** From the click to the frame in which a plan of 236 people stands. */
   readonly planShownMs: number;
+  /** From the click to the frame in which 2,000 teams stand, opened for the first time; nothing of a build without them. */
+  readonly teamsMs: number | undefined;
+  /** From one way of parting people to another, and from one team's people to another's; 95th percentile. */
+  readonly teamFilterP95Ms: number | undefined;
   /** Proportional set size of all processes of the app, a while after the plan; nothing where the system does not tell. */
   readonly afterPlanPssMiB: number | undefined;
   readonly startRatio: number | undefined;
@@ -69,8 +74,8 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
   const folder = mkdtempSync(join(tmpdir(), 'purser-bench-ui-'));
   try {
     const dataFolder = join(folder, 'data');
-    await fillPeople(dataFolder, { folder, people, named: planned, build: values.build });
-    const { keystrokes, plain, frames, switches, planShownMs, afterPlanPssMiB } = await driveWindow({
+    await fillPeople(dataFolder, { folder, people, named: planned, build: values.build, departments });
+    const { keystrokes, plain, frames, switches, teams, planShownMs, afterPlanPssMiB } = await driveWindow({
       dataFolder,
       rounds,
       appFolder: values.build,
@@ -91,6 +96,8 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
       switchP95Ms: percentile95(switches),
       switchMaxMs: Math.max(...switches),
       planShownMs,
+      teamsMs: teams === undefined ? undefined : rounded(teams.opened),
+      teamFilterP95Ms: teams === undefined ? undefined : percentile95(teams.switches.map(rounded)),
       afterPlanPssMiB,
       startRatio: start?.ratio,
       runtime: start?.runtime ?? 'stand-in',
@@ -107,6 +114,7 @@ type Used = {
   readonly afterPlanPssMiB: number | undefined;
   readonly frames: readonly number[];
   readonly switches: readonly number[];
+  readonly teams: TeamTimes | undefined;
 };
 
 type Drive = { readonly dataFolder: string; readonly rounds: number; readonly appFolder: string | undefined };
@@ -121,7 +129,11 @@ async function driveWindow({ dataFolder, rounds, appFolder }: Drive): Promise<Us
     const switches = await switchAll(app.page, rounds);
     const planShownMs = rounded(await makePlan(app.page));
     await app.page.waitForTimeout(restMs);
-    return { keystrokes, plain, frames, switches, planShownMs, afterPlanPssMiB: descendantsPssMiB() };
+    const afterPlanPssMiB = descendantsPssMiB();
+    // Last, so that what comes before is measured as it was when there were no teams.
+    const hasTeams = (await app.page.locator('nav a', { hasText: 'Teams' }).count()) > 0;
+    const teams = hasTeams ? await switchTeams(app.page, rounds) : undefined;
+    return { keystrokes, plain, frames, switches, teams, planShownMs, afterPlanPssMiB };
   } finally {
     await app.close();
   }

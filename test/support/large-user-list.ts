@@ -27,6 +27,8 @@ export type LargeUserList = {
   readonly order?: 'sequential' | 'scattered';
   /** So many people have this family name, all with a seat. */
   readonly named?: { readonly name: string; readonly people: number };
+  /** So many departments of the same size, in place of three. */
+  readonly departments?: number;
 };
 
 /** Writes a synthetic user list: 12 columns, quotes and commas inside, about 137 bytes a row; the same bytes every time. */
@@ -36,6 +38,7 @@ export function writeLargeUserList({
   changedEvery,
   order = 'sequential',
   named,
+  departments,
 }: LargeUserList): void {
   const file = openSync(path, 'w');
   let lines = [header];
@@ -43,7 +46,8 @@ export function writeLargeUserList({
     // 7919 is prime, so every row comes once.
     const row = order === 'scattered' ? (index * 7919) % rows : index;
     const family = named !== undefined && row % 5 === 0 && row / 5 < named.people ? named.name : undefined;
-    lines.push(line(row, changedEvery !== undefined && row % changedEvery === 0, family));
+    const isChanged = changedEvery !== undefined && row % changedEvery === 0;
+    lines.push(line(row, { isChanged, family, departments }));
     if (lines.length < 5000) continue;
     writeSync(file, `${lines.join('\r\n')}\r\n`);
     lines = [];
@@ -52,11 +56,17 @@ export function writeLargeUserList({
   closeSync(file);
 }
 
-function line(row: number, changed: boolean, family?: string): string {
+type Otherwise = {
+  readonly isChanged: boolean;
+  readonly family: string | undefined;
+  readonly departments: number | undefined;
+};
+
+function line(row: number, { isChanged, family, departments }: Otherwise): string {
   const number = String(row).padStart(7, '0');
   const pick = (from: readonly string[], step: number): string =>
     from[Math.floor(row / step) % from.length] ?? '';
-  const status = (row % 5 === 0) === changed ? 'active' : 'inactive';
+  const status = (row % 5 === 0) === isChanged ? 'active' : 'inactive';
   const seat = status === 'active' ? `ID${String(4_000_000 + row)}` : '';
   const title = row % 3 === 0 ? `"Manager, ""Key"" Accounts"` : 'Account Executive';
   const office = pick(offices, 7);
@@ -71,7 +81,9 @@ function line(row: number, changed: boolean, family?: string): string {
     row % 500 === 0 ? 'reporting' : '',
     `"EMEA, Team ${String(row % 40)}"`,
     title,
-    pick(['Sales', 'Partnerships', 'Customer Success'], 3),
+    departments === undefined
+      ? pick(['Sales', 'Partnerships', 'Customer Success'], 3)
+      : `Department ${String(row % departments).padStart(4, '0')}`,
     office.includes(',') ? `"${office}"` : office,
   ].join(',');
 }
