@@ -2,7 +2,7 @@ import { words } from '../../words/words.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/instant.ts';
-import type { ExportKind, ImportMapping, ReadAs, RememberedMapping } from '../../domain/files/import.ts';
+import type { ExportKind, ImportMapping } from '../../domain/files/import.ts';
 import {
   type EarlierImport,
   findImportsOfFile,
@@ -92,7 +92,8 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       window:
         told.mapping?.window ??
         (rejectedOf === undefined ? undefined : windowOfRejected(database, rejectedOf)),
-      readAs: { ...told.mapping?.readAs, ...sheetSaid(told), ...(applies ? datesOf(told, remembered) : {}) },
+      readAs: { ...told.mapping?.readAs, ...sheetSaid(told) },
+      datesBefore: applies ? remembered.dates : undefined,
     }),
   );
   const { mapping, applications } = withApplications({ source, table, mapping: chosen, answers });
@@ -167,9 +168,4 @@ function isExportedAnew(
 function alreadyImported({ import: imported, mappingJson }: EarlierImport): Examined {
   const { readAs } = readStored<ImportMapping>(mappingJson);
   return { kind: 'already-imported', import: imported, sheetName: readAs?.sheet };
-}
-
-/** What is said now goes before what was said of such files. */
-function datesOf(told: Told, remembered: RememberedMapping): ReadAs {
-  return { dates: told.mapping?.readAs?.dates ?? remembered.dates };
 }

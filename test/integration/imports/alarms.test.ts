@@ -55,3 +55,27 @@ describe('a list that is not like the one before', () => {
     });
   });
 });
+
+test('[Y8] an order of days that was said holds until a file tells the other, and then it is an alarm', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  const header = 'Employee ID,Work Email,Hire Date,Termination Date';
+  const staffList = (name: string, first: string, second: string): string =>
+    writeFile(
+      folder,
+      name,
+      `${header}\nE1,a@x.example,2020-01-13,${first}\nE2,b@x.example,2020-01-13,${second}\n`,
+    );
+  const said = { kind: 'staff', columns: [], window: undefined, readAs: { dates: 'day-first' } } as const;
+  const path = staffList('one.csv', '03/04/2026', '');
+  expect(await engine.ask('commit-import', { path, mapping: said, at: atDay(1) })).toMatchObject({
+    kind: 'committed',
+  });
+  const order = async (of: string) => {
+    const preview = await engine.ask('preview-import', { path: of });
+    if (preview.kind !== 'ready') return preview.kind === 'refused' ? preview.refusal : preview.kind;
+    return [preview.mapping.readAs?.dates, preview.alarms.some(({ kind }) => kind === 'dates-flipped')];
+  };
+  expect(await order(staffList('two.csv', '03/04/2026', '05/04/2026'))).toEqual(['day-first', false]);
+  expect(await order(staffList('three.csv', '03/04/2026', '02/26/2026'))).toEqual(['month-first', true]);
+});

@@ -35,6 +35,8 @@ export function chooseMapping(options: {
   readonly columns: ImportMapping['columns'] | undefined;
   readonly window: UsageWindow | undefined;
   readonly readAs: ReadAs;
+  /** The order of dates that was said of such files before. */
+  readonly datesBefore?: DateOrder | undefined;
 }): ImportMapping {
   const { fileName, table, declaration } = options;
   const columns =
@@ -47,7 +49,14 @@ export function chooseMapping(options: {
     throw noIdentifier(table.header, fileName);
   }
   const dates =
-    options.readAs.dates ?? datesFromCells({ columns, declaration, rows: table.firstRows, fileName });
+    options.readAs.dates ??
+    datesFromCells({
+      columns,
+      declaration,
+      rows: table.firstRows,
+      fileName,
+      before: options.datesBefore,
+    });
   const told = compact({ ...options.readAs, dates });
   const readAs = told === undefined ? {} : { readAs: told };
   if (declaration.kind !== 'usage') {
@@ -88,14 +97,15 @@ function compact(readAs: ReadAs): ReadAs | undefined {
 
 const ofDays: ReadonlySet<string> = new Set(['day', 'day-metric', 'ended-on', 'ended-until']);
 
-/** The order of day and month where the file's own days tell it. Throws `Refused`: `dates-ambiguous`, which a person answers. */
+/** The order of day and month where the file's own days tell it, else what was said of such files (`before`). Throws `Refused`: `dates-ambiguous`, which a person answers. */
 function datesFromCells(options: {
   readonly columns: ImportMapping['columns'];
   readonly declaration: KindDeclaration;
   readonly rows: readonly Row[];
   readonly fileName: string;
+  readonly before: DateOrder | undefined;
 }): DateOrder | undefined {
-  const { columns, declaration, rows, fileName } = options;
+  const { columns, declaration, rows, fileName, before } = options;
   const fieldsOfDays = new Set(
     declaration.fields.filter(({ type }) => ofDays.has(type)).map(({ field }) => field),
   );
@@ -105,7 +115,8 @@ function datesFromCells(options: {
   const values = rows.flatMap(({ cells }) => places.map((place) => (cells[place] ?? '').trim()));
   const order = tellDateOrder(values);
   if (order.kind === 'told') return order.order;
-  if (order.kind === 'not-needed') return undefined;
+  if (order.kind === 'not-needed') return before;
+  if (before !== undefined && !order.isMixed) return before;
   throw new Refused(
     'dates-ambiguous',
     words().imports.daysSuchNothingSays(fileName, order.example),

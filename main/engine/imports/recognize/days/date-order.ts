@@ -16,7 +16,8 @@ const pivotYear = 70;
 export type ToldDateOrder =
   | { readonly kind: 'not-needed' }
   | { readonly kind: 'told'; readonly order: DateOrder }
-  | { readonly kind: 'ambiguous'; readonly example: string };
+  /** `isMixed`: both orders are there, so that none that was said before can be of all. */
+  | { readonly kind: 'ambiguous'; readonly example: string; readonly isMixed: boolean };
 
 /**
  * What a column's values say about which of their numbers is the day: a number past 12 is one. Days with two digits for the year, days as
@@ -41,7 +42,7 @@ export function tellDateOrder(values: readonly string[]): ToldDateOrder {
   const [order] = seen;
   if (seen.size === 1 && order !== undefined) return { kind: 'told', order };
   const unsure = seen.size === 0 ? (short ?? example) : (example ?? short);
-  if (unsure !== undefined) return { kind: 'ambiguous', example: unsure };
+  if (unsure !== undefined) return { kind: 'ambiguous', example: unsure, isMixed: seen.size > 1 };
   return order === undefined ? { kind: 'not-needed' } : { kind: 'told', order };
 }
 
