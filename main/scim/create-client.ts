@@ -1,4 +1,4 @@
-import { type Words, words } from '../words/words.ts';
+import type { ScimFault } from '../domain/service/scim-fault.ts';
 import type { Account } from '../domain/service/account.ts';
 import { isAskable } from '../domain/people/identifier.ts';
 import type { ScimDialect } from '../domain/service/dialect.ts';
@@ -90,7 +90,7 @@ async function find(
 /** The filter as sent (RFC 7644 §3.4.2.2). Throws for a value that must not be sent: see `isAskable`. */
 export function filterFor(attribute: LookUpAttribute, value: string): string {
   if (!isAskable(value) || !value.isWellFormed()) {
-    throw new ScimError('invalid-request', words().scim.notAskable);
+    throw new ScimError('invalid-request', { kind: 'not-askable' });
   }
   return `${attribute} eq "${value}"`;
 }
@@ -118,7 +118,8 @@ async function get(
   { id, signal }: Parameters<ScimClient['get']>[0],
 ): Promise<Account | undefined> {
   // `.` and `..` would be another path, however they are encoded.
-  if (id === '' || id === '.' || id === '..') throw new ScimError('invalid-request', words().scim.noUsableId);
+  if (id === '' || id === '.' || id === '..')
+    throw new ScimError('invalid-request', { kind: 'no-usable-id' });
   let answer: ScimAnswer;
   try {
     answer = await send({
@@ -202,10 +203,13 @@ function isUser(account: Account, user: NewUser): boolean {
   );
 }
 
-function unreadable(status: number, expected: keyof Words['scim']['unreadable']): ScimError {
-  return new ScimError('unreadable-answer', words().scim.unreadable[expected], { status });
+function unreadable(
+  status: number,
+  expected: Extract<ScimFault, { kind: 'unreadable' }>['expected'],
+): ScimError {
+  return new ScimError('unreadable-answer', { kind: 'unreadable', expected }, { status });
 }
 
 function otherUser(status: number): ScimError {
-  return new ScimError('unreadable-answer', words().scim.otherUser, { status });
+  return new ScimError('unreadable-answer', { kind: 'other-user' }, { status });
 }

@@ -1,8 +1,12 @@
 import type { ScimErrorKind } from '../domain/service/look-up.ts';
+import type { Told } from '../domain/service/scim-fault.ts';
+import { sayTold } from '../words/say-fault.ts';
 
 /** A SCIM call that failed. The message is safe to show: no token, no body, no identifier. */
 export class ScimError extends Error {
   readonly kind: ScimErrorKind;
+  /** What the message says, as facts. */
+  readonly says: Told;
   readonly status: number | undefined;
   /** RFC 7644 §3.12 `scimType`, where the service gave one. */
   readonly scimType: string | undefined;
@@ -15,7 +19,7 @@ export class ScimError extends Error {
 
   constructor(
     kind: ScimErrorKind,
-    message: string,
+    says: Told,
     more: {
       readonly status?: number;
       readonly scimType?: string;
@@ -25,9 +29,10 @@ export class ScimError extends Error {
       readonly cause?: unknown;
     } = {},
   ) {
-    super(message, { cause: more.cause });
+    super(sayTold(says), { cause: more.cause });
     this.name = 'ScimError';
     this.kind = kind;
+    this.says = says;
     this.status = more.status;
     this.scimType = more.scimType;
     this.detail = more.detail;

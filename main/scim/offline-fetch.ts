@@ -1,6 +1,5 @@
-import { words } from '../words/words.ts';
 import { ScimError } from './errors.ts';
 import type { Fetch } from './fetch.ts';
 
 /** The network while "Work offline" is on: there is none. */
-export const offlineFetch: Fetch = () => Promise.reject(new ScimError('offline', words().scim.offline));
+export const offlineFetch: Fetch = () => Promise.reject(new ScimError('offline', { kind: 'offline' }));

@@ -202,7 +202,7 @@ async function findConnection(engine: Engine, id: ConnectionId): Promise<Connect
 async function readToken(tokens: TokenStore, connectionId: ConnectionId): Promise<string> {
   const token = await inServiceWords(tokens.read(connectionId));
   if (token !== undefined) return token;
-  throw new ScimError('no-token', words().scim.noToken);
+  throw new ScimError('no-token', { kind: 'no-token' });
 }
 
 /** A keychain that never answers keeps nobody: what comes from it after `stop` is let go of. */
@@ -220,14 +220,15 @@ async function holdToken(
     },
     () => undefined,
   );
-  throw new ScimError('cancelled', words().scim.cancelledBeforeKeychain);
+  throw new ScimError('cancelled', { kind: 'cancelled-before-keychain' });
 }
 
 async function inServiceWords<Value>(asked: Promise<Value>): Promise<Value> {
   try {
     return await asked;
   } catch (error) {
-    if (error instanceof KeychainError) throw new ScimError('no-token', error.message, { cause: error });
+    if (error instanceof KeychainError)
+      throw new ScimError('no-token', { kind: 'keychain', failure: error.failure }, { cause: error });
     throw error;
   }
 }

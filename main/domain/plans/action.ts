@@ -117,4 +117,6 @@ export type JournalEntry = {
   /** What was intended, sent, answered or found, as data for display and export. */
   readonly body: Readonly<Record<string, string | number | boolean | null>>;
   readonly hash: string;
+  /** What came of it, made of the facts in its body where it is read. */
+  readonly shown?: string;
 };

@@ -1,9 +1,10 @@
 import type { ScimErrorKind } from '../service/look-up.ts';
+import type { Told } from '../service/scim-fault.ts';
 import type { GuardWord } from './guard-facts.ts';
 import type { RefusedValue } from './refused-value.ts';
 
-/** A call that failed: its kind, and the client's sentence about this one. */
-export type Failure = { readonly code: ScimErrorKind; readonly says: string };
+/** A call that failed: its kind, and what the client knows of this one. */
+export type Failure = { readonly code: ScimErrorKind; readonly says: Told };
 
 /** What a read found of the account that an action is about. */
 export type FoundAccount =

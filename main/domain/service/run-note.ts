@@ -1,5 +1,6 @@
 import type { Instant } from '../ids.ts';
 import type { ScimErrorKind } from './look-up.ts';
+import type { Told } from './scim-fault.ts';
 
 /** Why a run stands still or what it left open, as facts; `sayRunNote` makes the words. */
 export type RunNote =
@@ -12,7 +13,7 @@ export type RunNote =
       readonly kind: 'outage';
       readonly code: ScimErrorKind;
       /** What exactly is the matter, where whoever noticed it could say. */
-      readonly says: string | undefined;
+      readonly says: Told | undefined;
       /** Where it is tried again by itself. */
       readonly nextTryAt: Instant | undefined;
     }

@@ -1,3 +1,4 @@
+import type { Told } from '../../domain/service/scim-fault.ts';
 import type { ScimErrorKind } from '../../domain/service/look-up.ts';
 import { type GuardWord, word } from '../../domain/plans/guard-facts.ts';
 import type { Outcome, UnknownAnswer } from '../../domain/plans/outcome.ts';
@@ -25,7 +26,7 @@ export type Acted =
       readonly intendedAt: Date;
     }
   /** The account could not be read before, so nothing was sent. */
-  | { readonly kind: 'unread'; readonly code: ScimErrorKind; readonly says: string }
+  | { readonly kind: 'unread'; readonly code: ScimErrorKind; readonly says: Told }
   | { readonly kind: 'stopped' };
 
 /** What an engine that names no guard is taken to say. */
@@ -246,7 +247,7 @@ class Attempt {
     return settlement === 'not-done' ? { kind: 'failed', code } : { kind: 'open', code, because, intendedAt };
   }
 
-  async #unread(code: ScimErrorKind, says: string): Promise<Acted> {
+  async #unread(code: ScimErrorKind, says: Told): Promise<Acted> {
     if (this.#intendedAt !== undefined) return this.#refused(this.#refusal);
     return code === 'cancelled' ? { kind: 'stopped' } : { kind: 'unread', code, says };
   }

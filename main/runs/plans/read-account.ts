@@ -1,3 +1,4 @@
+import type { Told } from '../../domain/service/scim-fault.ts';
 import type { Account } from '../../domain/service/account.ts';
 import type { LookUp, LookUpAnswer, ScimErrorKind } from '../../domain/service/look-up.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
@@ -14,7 +15,7 @@ export type Seen =
   | { readonly kind: 'nobody'; readonly answer: LookUpAnswer | undefined }
   /** Somebody or something answered, and it cannot be told which account is meant. */
   | { readonly kind: 'undecided'; readonly lookUp: LookUp; readonly answer: LookUpAnswer }
-  | { readonly kind: 'unanswered'; readonly code: ScimErrorKind; readonly says: string };
+  | { readonly kind: 'unanswered'; readonly code: ScimErrorKind; readonly says: Told };
 
 /** An answer that cannot be read, or with somebody else in it, says nothing, and the next one may. */
 const readsAtMost = 4;
@@ -62,7 +63,7 @@ async function readOnce(reading: Reading): Promise<Seen> {
     const byId = created === undefined ? undefined : await getById(reading, created.id);
     return byId?.kind === 'account' ? byId : await lookSomebodyUp(reading);
   } catch (error) {
-    if (error instanceof ScimError) return { kind: 'unanswered', code: error.kind, says: error.message };
+    if (error instanceof ScimError) return { kind: 'unanswered', code: error.kind, says: error.says };
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import type { Told } from '../../domain/service/scim-fault.ts';
 import type { GuardWord } from '../../domain/plans/guard-facts.ts';
 import type { Account } from '../../domain/service/account.ts';
 import type { ScimErrorKind } from '../../domain/service/look-up.ts';
@@ -12,7 +13,7 @@ export type Refusal = {
   readonly status: number | undefined;
   readonly scimType: string | undefined;
   readonly detail: string | undefined;
-  readonly says: string;
+  readonly says: Told;
 };
 
 export type Sent =
@@ -104,7 +105,7 @@ function dispatch(
 }
 
 function judge(error: ScimError, isBegun: boolean): Sent {
-  const { kind: code, status, scimType, detail, message: says } = error;
+  const { kind: code, status, scimType, detail, says } = error;
   const refusal = { code, status, scimType, detail, says };
   if (isBegun && repeatable.has(code)) return { kind: 'not-yet', ...refusal };
   if (!isBegun || refusals.has(code)) return { kind: 'refused', ...refusal };

@@ -1,3 +1,4 @@
+import type { Told } from '../../domain/service/scim-fault.ts';
 import type { LookUpAnswer, ScimErrorKind } from '../../domain/service/look-up.ts';
 import type { PaceStanding } from '../../scim/pace/pace.ts';
 
@@ -6,7 +7,7 @@ export type Outage = {
   readonly kind: ScimErrorKind;
   readonly passesByItself: boolean;
   /** What exactly is the matter, where whoever noticed it can say. */
-  readonly says?: string;
+  readonly says?: Told;
 };
 
 /** So many questions in a row without any answer are the service's trouble, not those people's. */

@@ -15,7 +15,7 @@ export async function withToken(
   } catch (error) {
     if (stop.aborted) return { kind: 'stopped' };
     if (!(error instanceof ScimError) || error.kind !== 'no-token') throw error;
-    return { kind: 'outage', outage: { kind: 'no-token', says: error.message, passesByItself: false } };
+    return { kind: 'outage', outage: { kind: 'no-token', says: error.says, passesByItself: false } };
   }
   try {
     return await work();

@@ -1,4 +1,3 @@
-import { words } from '../../words/words.ts';
 import type { Account } from '../../domain/service/account.ts';
 import type { ScimClientOptions } from '../client.ts';
 import { ScimError } from '../errors.ts';
@@ -31,9 +30,13 @@ export async function readUserPage(
   const list = readList(parseJson(answer.body));
   const accounts = list?.resources.map((resource) => readAccount(resource));
   if (list === undefined || accounts === undefined || accounts.includes(undefined)) {
-    throw new ScimError('unreadable-answer', words().scim.unreadable.page, {
-      status: answer.status,
-    });
+    throw new ScimError(
+      'unreadable-answer',
+      { kind: 'unreadable', expected: 'page' },
+      {
+        status: answer.status,
+      },
+    );
   }
   return { totalResults: list.totalResults, accounts: accounts.filter((account) => account !== undefined) };
 }

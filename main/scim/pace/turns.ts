@@ -1,4 +1,3 @@
-import { words } from '../../words/words.ts';
 import type { Clock } from './clock.ts';
 import { ScimError } from '../errors.ts';
 import { longestWaitMs } from './retry.ts';
@@ -58,7 +57,7 @@ export class Turns {
     const heldUpMs = this.heldUpMs();
     if (heldUpMs <= longestWaitMs) return undefined;
     const minutes = Math.round(heldUpMs / 60_000);
-    return new ScimError('rate-limited', words().scim.askedToWait(minutes), { retryAfterMs: heldUpMs });
+    return new ScimError('rate-limited', { kind: 'asked-to-wait', minutes }, { retryAfterMs: heldUpMs });
   }
 
   /** Waits for a turn; whoever got one must `release` it. Throws `ScimError` of kind `cancelled`. */
@@ -149,5 +148,5 @@ export class Turns {
 }
 
 function cancelled(): ScimError {
-  return new ScimError('cancelled', words().scim.cancelledBeforeSending);
+  return new ScimError('cancelled', { kind: 'cancelled-before-sending' });
 }

@@ -1,5 +1,5 @@
-import { words } from '../../words/words.ts';
 import type { ScimErrorKind } from '../../domain/service/look-up.ts';
+import type { RefusalWord } from '../../domain/service/scim-fault.ts';
 import { ScimError } from '../errors.ts';
 import { harmlessText } from './harmless-text.ts';
 import type { ScimProblem } from './wire.ts';
@@ -19,7 +19,15 @@ export type RefusedAnswer = {
 export function refusal(answer: RefusedAnswer): ScimError {
   const kind = refusalKind(answer);
   const { status, problem, retryAfterMs, token } = answer;
-  return new ScimError(kind, words().scim.answered(answer.host, status, sayRefusal(kind, answer)), {
+  const waits = kind === 'rate-limited' && retryAfterMs !== undefined;
+  const says = {
+    kind: 'answered',
+    host: answer.host,
+    status,
+    refusal: refusalWord(kind, answer),
+    ...(waits ? { waitSeconds: Math.ceil(retryAfterMs / 1000) } : {}),
+  } as const;
+  return new ScimError(kind, says, {
     status,
     inScimForm: problem.isScim,
     ...(problem.scimType === undefined ? {} : { scimType: harmlessText(problem.scimType, token) }),
@@ -60,31 +68,28 @@ function refusalKind({ status, filtered, problem }: RefusedAnswer): RefusalKind 
   return status >= 500 && status !== 501 ? 'service-error' : 'invalid-request';
 }
 
-function sayRefusal(kind: RefusalKind, { problem, retryAfterMs }: RefusedAnswer): string {
-  const { refusals } = words().scim;
+function refusalWord(kind: RefusalKind, { problem }: RefusedAnswer): RefusalWord {
   switch (kind) {
     case 'unauthorized':
-      return refusals.unauthorized;
+      return 'unauthorized';
     case 'forbidden':
-      return refusals.forbidden;
+      return 'forbidden';
     case 'not-found':
-      return problem.isScim ? refusals.notFound : refusals.notScim;
+      return problem.isScim ? 'notFound' : 'notScim';
     case 'filter-unsupported':
-      return refusals.filterUnsupported;
+      return 'filterUnsupported';
     case 'conflict':
-      return refusals.conflict;
+      return 'conflict';
     case 'changed-meanwhile':
-      return refusals.changedMeanwhile;
+      return 'changedMeanwhile';
     case 'rate-limited':
-      return retryAfterMs === undefined
-        ? refusals.rateLimited
-        : refusals.rateLimitedFor(Math.ceil(retryAfterMs / 1000));
+      return 'rateLimited';
     case 'timeout':
-      return refusals.timeout;
+      return 'timeout';
     case 'service-error':
-      return refusals.serviceError;
+      return 'serviceError';
     case 'invalid-request':
-      return problem.scimType === 'invalidValue' ? refusals.invalidValue : refusals.invalidRequest;
+      return problem.scimType === 'invalidValue' ? 'invalidValue' : 'invalidRequest';
     default:
       return kind satisfies never;
   }
@@ -92,10 +97,14 @@ function sayRefusal(kind: RefusalKind, { problem, retryAfterMs }: RefusedAnswer)
 
 /** RFC 9110 §13.1.1 has a weak tag never fit, RFC 7644 §3.14 shows it fit; some services refuse whatever is sent. */
 export function preconditionUnmet(error: ScimError): ScimError {
-  return new ScimError('precondition-unmet', words().scim.preconditionUnmet, {
-    status: 412,
-    ...(error.detail === undefined ? {} : { detail: error.detail }),
-    ...(error.scimType === undefined ? {} : { scimType: error.scimType }),
-    cause: error,
-  });
+  return new ScimError(
+    'precondition-unmet',
+    { kind: 'precondition-unmet' },
+    {
+      status: 412,
+      ...(error.detail === undefined ? {} : { detail: error.detail }),
+      ...(error.scimType === undefined ? {} : { scimType: error.scimType }),
+      cause: error,
+    },
+  );
 }

@@ -1,4 +1,3 @@
-import { words } from '../../words/words.ts';
 import { ScimError } from '../errors.ts';
 
 /** The body as text, read no further than `maxBytes`. Throws `ScimError` of kind `unreadable-answer` past that. */
@@ -18,10 +17,14 @@ export async function readLimited(
     bytes += value.byteLength;
     if (bytes > maxBytes) {
       void reader.cancel();
-      const limit = `${String(Math.round(maxBytes / 1024 / 1024))} MiB`;
-      throw new ScimError('unreadable-answer', words().scim.tooMuch(host, limit), {
-        status: response.status,
-      });
+      const mebibytes = Math.round(maxBytes / 1024 / 1024);
+      throw new ScimError(
+        'unreadable-answer',
+        { kind: 'too-much', host, mebibytes },
+        {
+          status: response.status,
+        },
+      );
     }
     text += decoder.decode(value, { stream: true });
   }

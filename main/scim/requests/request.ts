@@ -1,4 +1,3 @@
-import { words } from '../../words/words.ts';
 import { readBaseUrl } from '../base-url.ts';
 import { certificateFault } from './certificate.ts';
 import type { ScimClientOptions } from '../client.ts';
@@ -120,7 +119,7 @@ async function buildHeaders(
 ): Promise<{ readonly headers: Record<string, string>; readonly token: string }> {
   const token = await readToken(options, request.signal);
   if (!/^[\x21-\x7e]+$/u.test(token)) {
-    throw new ScimError('unauthorized', words().scim.tokenCharacters);
+    throw new ScimError('unauthorized', { kind: 'token-characters' });
   }
   const extra = Object.entries(options.dialect.extraHeaders).filter(
     ([name]) => !ownHeaders.has(name.toLowerCase()),
@@ -143,7 +142,7 @@ function refuseUnsendable(headers: Readonly<Record<string, string>>): void {
     try {
       probe.set(name, value);
     } catch (cause) {
-      throw new ScimError('invalid-request', words().scim.headerUnsendable(name), { cause });
+      throw new ScimError('invalid-request', { kind: 'header-unsendable', name }, { cause });
     }
   }
 }
@@ -152,12 +151,16 @@ async function readToken(options: ScimClientOptions, signal: AbortSignal): Promi
   try {
     const token = await unlessAborted(options.token(), signal);
     if (token !== undefined) return token;
-    throw new ScimError('cancelled', words().scim.cancelledBeforeToken);
+    throw new ScimError('cancelled', { kind: 'cancelled-before-token' });
   } catch (error) {
     if (error instanceof ScimError) throw error;
-    throw new ScimError('no-token', words().scim.tokenUnreadable, {
-      cause: error,
-    });
+    throw new ScimError(
+      'no-token',
+      { kind: 'token-unreadable' },
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -170,7 +173,7 @@ function refuseRedirect(response: Response, host: string): void {
 function redirected(host: string, status: number | undefined): ScimError {
   return new ScimError(
     'redirected',
-    words().scim.redirected(host),
+    { kind: 'redirected', host },
     status === undefined || status === 0 ? {} : { status },
   );
 }
@@ -211,20 +214,28 @@ function toScimError(
 ): ScimError {
   if (error instanceof ScimError) return error;
   if (call.caller.aborted)
-    return new ScimError('cancelled', words().scim.cancelledBeforeAnswer, { cause: error });
+    return new ScimError('cancelled', { kind: 'cancelled-before-answer' }, { cause: error });
   if (call.deadline.isOver()) {
     const seconds = Math.round(call.timeoutMs / 1000);
-    return new ScimError('timeout', words().scim.noAnswer(call.host, seconds), {
-      cause: error,
-    });
+    return new ScimError(
+      'timeout',
+      { kind: 'no-answer', host: call.host, seconds },
+      {
+        cause: error,
+      },
+    );
   }
   // Electron's `net.fetch` reports a redirect it was told not to follow as this error (electron/electron#43715).
   if (error instanceof Error && /redirect/iu.test(error.message)) return redirected(call.host, undefined);
   const fault = certificateFault(error);
   if (fault !== undefined) {
-    return new ScimError('certificate-untrusted', words().scim.certificateUntrusted(call.host, fault), {
-      cause: error,
-    });
+    return new ScimError(
+      'certificate-untrusted',
+      { kind: 'certificate', host: call.host, fault },
+      {
+        cause: error,
+      },
+    );
   }
-  return new ScimError('network', words().scim.unreachable(call.host), { cause: error });
+  return new ScimError('network', { kind: 'unreachable', host: call.host }, { cause: error });
 }

@@ -65,5 +65,7 @@ export const journalEntry = z.object({
   act: act.optional(),
   body: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).readonly(),
   hash: z.string(),
+  /** What came of it, in the language of the window. */
+  shown: z.string().optional(),
 });
 export type JournalEntry = z.infer<typeof journalEntry>;

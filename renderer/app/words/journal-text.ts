@@ -6,7 +6,7 @@ export function describeEntry(entry: JournalEntry): string {
   const { body } = entry;
   const refusal = describeRefusal(body);
   if (refusal !== undefined) return refusal;
-  const says = body['says'];
+  const says = entry.shown ?? body['says'];
   if (typeof says === 'string' && says !== '') return says;
   if (entry.kind === 'plan') return describePlan(body);
   const { method, path } = body;

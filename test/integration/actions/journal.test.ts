@@ -89,6 +89,27 @@ describe('carrying a plan out', () => {
     expect(await engine.ask('verify-journal', {})).toMatchObject({ kind: 'intact' });
   });
 
+  test('shows what came of an act in the language of who looks, and keeps what was shown', async () => {
+    const { engine, tasks } = await running(1);
+    const [only] = tasks;
+    if (only === undefined) throw new Error('a task expected');
+    await begin(engine, only);
+    const outcome = { kind: 'answered', status: 200 } as const;
+    await engine.ask('record-action-answer', {
+      actionId: only.action.id,
+      ok: true,
+      status: 200,
+      outcome,
+      at: atDay(23),
+    });
+    await engine.ask('speak', { language: 'de' });
+    const { entries } = await engine.ask('page-journal', { text: undefined, offset: 0, limit: 1 });
+    expect(entries[0]).toMatchObject({
+      shown: 'Der Dienst hat 200 geantwortet.',
+      body: { says: 'The service answered 200.', outcome: JSON.stringify(outcome) },
+    });
+  });
+
   test('writes intent, answer and what a read found, and describes the person anew', async () => {
     const { engine, planId, runId, tasks } = await running(2);
     const [first, second] = tasks;
@@ -129,6 +150,7 @@ describe('carrying a plan out', () => {
     const person = await engine.ask('read-person', { id: first.action.personId });
     expect(person?.summary.account).toBe('inactive');
     expect(person?.journal.map(({ kind }) => kind)).toEqual(['read-back', 'answer', 'intent']);
+    expect(person?.journal.map(({ shown }) => shown)).toEqual(['Seen inactive.', 'Answered 200.', undefined]);
     const intent = person?.journal.find(({ kind }) => kind === 'intent');
     expect(intent?.body).toMatchObject({
       method: 'PATCH',

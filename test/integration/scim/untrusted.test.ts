@@ -62,9 +62,9 @@ describe('a certificate that is not trusted', () => {
   });
 
   it.each([
-    ['net::ERR_CERT_AUTHORITY_INVALID', 'who signed it is not trusted'],
-    ['net::ERR_CERT_DATE_INVALID', 'it has expired or is not valid yet'],
-    ['net::ERR_CERT_SOMETHING_NEW', 'the system does not trust it'],
+    ['net::ERR_CERT_AUTHORITY_INVALID', 'signer-untrusted'],
+    ['net::ERR_CERT_DATE_INVALID', 'out-of-date'],
+    ['net::ERR_CERT_SOMETHING_NEW', 'untrusted'],
     ['net::ERR_CONNECTION_REFUSED', undefined],
   ])('is known by the words of Chromium: %s', (message, reason) => {
     expect(certificateFault(new TypeError('Failed', { cause: new Error(message) }))).toBe(reason);

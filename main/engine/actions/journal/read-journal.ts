@@ -3,6 +3,8 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import { journalColumns, toEntry, type JournalRow } from './journal.ts';
+import type { Outcome } from '../../../domain/plans/outcome.ts';
+import { say } from '../../../words/say.ts';
 import type { ActionState } from '../../../domain/plans/act.ts';
 
 /** Entries of one person, the latest first, those of people that turned out to be the same included. */
@@ -78,6 +80,11 @@ function readAct(database: ReadableDatabase, act: number): Acts['acts'][number] 
   return { state, entries };
 }
 
+/** With what came of it in the language of this thread; the text that was kept beside the facts stays as it is. */
 function readEntry(row: JournalRow): JournalEntry {
-  return toEntry(row, readStored<JournalEntry['body']>(row.body));
+  const entry = toEntry(row, readStored<JournalEntry['body']>(row.body));
+  const { outcome } = entry.body;
+  return typeof outcome === 'string'
+    ? { ...entry, shown: say().outcome(readStored<Outcome>(outcome)) }
+    : entry;
 }

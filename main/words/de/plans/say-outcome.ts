@@ -6,6 +6,7 @@ import type {
   RefusalFact,
   UnknownAnswer,
 } from '../../../domain/plans/outcome.ts';
+import { sayTold } from '../../say-fault.ts';
 import { sayGuard } from './say-guard.ts';
 
 type Words = { readonly [Kind in OutcomeKind]: (outcome: Extract<Outcome, { kind: Kind }>) => string };
@@ -14,7 +15,8 @@ const words: Words = {
   told: ({ says }) => says,
   held: ({ guard, isLate }) => (isLate ? `${sayGuard(guard)} Es wurde nichts gesendet.` : sayGuard(guard)),
   'not-sent': ({ reason }) => notSent[reason],
-  unread: ({ says }) => `Das Konto war unmittelbar davor nicht lesbar: ${says} Es wurde nichts gesendet.`,
+  unread: ({ says }) =>
+    `Das Konto war unmittelbar davor nicht lesbar: ${sayTold(says)} Es wurde nichts gesendet.`,
   answered: ({ status, accountId }) =>
     `Der Dienst hat ${String(status)} geantwortet${accountId === undefined ? '' : ` und das Konto ${accountId} genannt`}.`,
   refused: ({ refusal, effect, noMore }) => {
@@ -22,7 +24,7 @@ const words: Words = {
     return `${sayRefusal(refusal, no)} ${afterRefusal[effect]}`;
   },
   read: sayRead,
-  'not-read-back': ({ says }) => `Nachlesen war nicht möglich: ${says}`,
+  'not-read-back': ({ says }) => `Nachlesen war nicht möglich: ${sayTold(says)}`,
 };
 
 export function sayOutcome(outcome: Outcome): string {
@@ -92,7 +94,7 @@ function sayRead({ when, found, shows, because }: Extract<Outcome, { kind: 'read
 function sayUnknown(unknown: UnknownAnswer): string {
   switch (unknown.kind) {
     case 'failure':
-      return `Was der Dienst getan hat, war nicht bekannt: ${unknown.says}`;
+      return `Was der Dienst getan hat, war nicht bekannt: ${sayTold(unknown.says)}`;
     case 'nothing-written':
       return 'Das Journal hat keine Antwort: Purser endete, bevor eine kam oder geschrieben wurde, oder es kam keine.';
     case 'journal':
@@ -105,7 +107,7 @@ function sayUnknown(unknown: UnknownAnswer): string {
 function sayRefusal({ says, scimType, detail, about }: RefusalFact, noMore: string): string {
   const own = ownWords({ scimType, detail });
   const value = about === undefined ? '' : ` Es geht um ${about.field} „${about.value}“.`;
-  return `${own === undefined ? '' : `Der Dienst sagt: ${own}. `}${says}${noMore}${value}`;
+  return `${own === undefined ? '' : `Der Dienst sagt: ${own}. `}${sayTold(says)}${noMore}${value}`;
 }
 
 function ownWords({

@@ -1,4 +1,5 @@
 import type { ScimErrorKind } from '../../../domain/service/look-up.ts';
+import { sayTold } from '../../say-fault.ts';
 import type { RunNote } from '../../../domain/service/run-note.ts';
 
 export function sayRunNote(note: RunNote): string {
@@ -21,7 +22,7 @@ export function sayRunNote(note: RunNote): string {
 }
 
 function sayOutage({ code, says, nextTryAt }: Extract<RunNote, { kind: 'outage' }>): string {
-  const why = says === undefined ? outages[code] : `${says} Setzen Sie dann fort.`;
+  const why = says === undefined ? outages[code] : `${sayTold(says)} Setzen Sie dann fort.`;
   const next =
     nextTryAt === undefined ? '' : ` Der nächste Versuch von selbst ist um ${nextTryAt.slice(11, 16)} UTC.`;
   return `${why ?? `Der Dienst lässt sich nicht abfragen (${code}).`}${next}`;

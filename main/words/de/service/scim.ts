@@ -26,8 +26,27 @@ export const scim: typeof english = {
     invalidRequest:
       'Die Anfrage wird in dieser Form nicht angenommen. Prüfen Sie, wie die Verbindung mit dem Dienst spricht.',
   },
-  preconditionUnmet:
-    'Der Dienst hat die Vorbedingung abgelehnt (412), obwohl das Konto genau so ist, wie es gelesen wurde. Sein If-Match ist nicht zu erfüllen: Wählen Sie in den Einstellungen der Verbindung unter If-Match „Nie“ (im Job: --if-match never), dann führen Sie es erneut aus.',
+  alone: {
+    'precondition-unmet':
+      'Der Dienst hat die Vorbedingung abgelehnt (412), obwohl das Konto genau so ist, wie es gelesen wurde. Sein If-Match ist nicht zu erfüllen: Wählen Sie in den Einstellungen der Verbindung unter If-Match „Nie“ (im Job: --if-match never), dann führen Sie es erneut aus.',
+    'token-characters':
+      'Das gespeicherte Token enthält Zeichen, die kein Token hat. Geben Sie es erneut ein.',
+    'token-unreadable':
+      'Das Token war nicht lesbar. Geben Sie es erneut ein, oder entsperren Sie den Schlüsselbund.',
+    'no-token':
+      'Für diese Verbindung gibt es kein Zugriffstoken. Geben Sie es in den Einstellungen der Verbindung ein.',
+    offline:
+      '„Offline arbeiten“ ist an: Es wurde nichts gesendet. Schalten Sie es aus, um den Dienst abzufragen.',
+    'not-askable':
+      'Die ID ist leer oder enthält ein Anführungszeichen, einen Backslash oder ein Steuerzeichen: Dienste beantworten solche Filter falsch, daher wird sie nicht abgefragt.',
+    'no-usable-id': 'Das Konto hat keine verwendbare ID.',
+    'other-user':
+      'Der Dienst hat mit einem anderen Benutzer geantwortet als dem abgefragten. Daraus folgt nichts; fragen Sie die Person erneut ab.',
+    'cancelled-before-token': 'Abgebrochen, bevor das Token gelesen werden konnte.',
+    'cancelled-before-keychain': 'Abgebrochen, bevor der Schlüsselbund geantwortet hat.',
+    'cancelled-before-sending': 'Vor dem Senden abgebrochen.',
+    'cancelled-before-answer': 'Abgebrochen, bevor eine Antwort kam.',
+  },
   certificate: {
     'self-signed': 'es ist von sich selbst signiert',
     'signer-untrusted': 'dem Aussteller wird nicht vertraut',
@@ -46,15 +65,10 @@ export const scim: typeof english = {
   },
   certificateUntrusted: (host, fault) =>
     `${host} zeigt ein Zertifikat, dem nicht vertraut wird: ${fault}. Es wurde nichts gesendet. Prüfen Sie die Basis-URL; signiert ein Proxy oder eine eigene Zertifizierungsstelle, lassen Sie diesen Rechner ihr vertrauen (beim Job: NODE_EXTRA_CA_CERTS=FILE).`,
-  tokenCharacters: 'Das gespeicherte Token enthält Zeichen, die kein Token hat. Geben Sie es erneut ein.',
   headerUnsendable: (name) =>
     `Der Header ${name} lässt sich nicht senden: Er enthält ein Zeichen, das kein Header hat. Es wurde nichts gesendet.`,
-  cancelledBeforeToken: 'Abgebrochen, bevor das Token gelesen werden konnte.',
-  tokenUnreadable:
-    'Das Token war nicht lesbar. Geben Sie es erneut ein, oder entsperren Sie den Schlüsselbund.',
   redirected: (host) =>
     `${host} schickt Anfragen an eine andere Adresse weiter. Dorthin wird das Token nie gesendet. Prüfen Sie die Basis-URL.`,
-  cancelledBeforeAnswer: 'Abgebrochen, bevor eine Antwort kam.',
   noAnswer: (host, seconds) =>
     `${host} hat innerhalb von ${String(seconds)} s nicht geantwortet. Versuchen Sie es später erneut.`,
   unreachable: (host) =>
@@ -66,9 +80,6 @@ export const scim: typeof english = {
     user: 'Die Basis-URL darf weder Benutzernamen noch Passwort enthalten; das Token kommt in sein eigenes Feld.',
     query: 'Die Basis-URL muss mit ihrem Pfad enden, ohne ? oder #.',
   },
-  notAskable:
-    'Die ID ist leer oder enthält ein Anführungszeichen, einen Backslash oder ein Steuerzeichen: Dienste beantworten solche Filter falsch, daher wird sie nicht abgefragt.',
-  noUsableId: 'Das Konto hat keine verwendbare ID.',
   unreadable: {
     list: 'Die Antwort des Dienstes ist keine Liste von Benutzern. Prüfen Sie, ob die Basis-URL die eines SCIM-2.0-Dienstes ist.',
     counted:
@@ -76,16 +87,8 @@ export const scim: typeof english = {
     user: 'Die Antwort des Dienstes ist kein Benutzer. Prüfen Sie, ob die Basis-URL die eines SCIM-2.0-Dienstes ist.',
     page: 'Die Antwort des Dienstes ist keine Liste von Benutzern.',
   },
-  otherUser:
-    'Der Dienst hat mit einem anderen Benutzer geantwortet als dem abgefragten. Daraus folgt nichts; fragen Sie die Person erneut ab.',
-  offline:
-    '„Offline arbeiten“ ist an: Es wurde nichts gesendet. Schalten Sie es aus, um den Dienst abzufragen.',
   tooMuch: (host, limit) => `${host} hat mit mehr als ${limit} geantwortet; das ist kein Benutzer.`,
   askedToWait: (minutes) =>
     `Der Dienst hat um Geduld gebeten; noch ${String(minutes)} Minuten wird ihm nichts gesendet. Setzen Sie danach fort.`,
-  cancelledBeforeSending: 'Vor dem Senden abgebrochen.',
   readInList: 'In der Liste der Benutzer gelesen, nicht einzeln abgefragt.',
-  noToken:
-    'Für diese Verbindung gibt es kein Zugriffstoken. Geben Sie es in den Einstellungen der Verbindung ein.',
-  cancelledBeforeKeychain: 'Abgebrochen, bevor der Schlüsselbund geantwortet hat.',
 };

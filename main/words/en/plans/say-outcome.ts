@@ -6,6 +6,7 @@ import type {
   RefusalFact,
   UnknownAnswer,
 } from '../../../domain/plans/outcome.ts';
+import { sayTold } from '../../say-fault.ts';
 import { sayGuard } from './say-guard.ts';
 
 type Words = { readonly [Kind in OutcomeKind]: (outcome: Extract<Outcome, { kind: Kind }>) => string };
@@ -14,7 +15,7 @@ const words: Words = {
   told: ({ says }) => says,
   held: ({ guard, isLate }) => (isLate ? `${sayGuard(guard)} Nothing was sent.` : sayGuard(guard)),
   'not-sent': ({ reason }) => notSent[reason],
-  unread: ({ says }) => `The account could not be read just before: ${says} Nothing was sent.`,
+  unread: ({ says }) => `The account could not be read just before: ${sayTold(says)} Nothing was sent.`,
   answered: ({ status, accountId }) =>
     `The service answered ${String(status)}${accountId === undefined ? '' : ` and named the account ${accountId}`}.`,
   refused: ({ refusal, effect, noMore }) => {
@@ -22,7 +23,7 @@ const words: Words = {
     return `${sayRefusal(refusal, no)} ${afterRefusal[effect]}`;
   },
   read: sayRead,
-  'not-read-back': ({ says }) => `It could not be read back: ${says}`,
+  'not-read-back': ({ says }) => `It could not be read back: ${sayTold(says)}`,
 };
 
 /** What came of an action, in a sentence or two. */
@@ -92,7 +93,7 @@ function sayRead({ when, found, shows, because }: Extract<Outcome, { kind: 'read
 function sayUnknown(unknown: UnknownAnswer): string {
   switch (unknown.kind) {
     case 'failure':
-      return `What the service did was not known: ${unknown.says}`;
+      return `What the service did was not known: ${sayTold(unknown.says)}`;
     case 'nothing-written':
       return 'The journal has no answer: Purser ended before one came or was written, or none came.';
     case 'journal':
@@ -106,7 +107,7 @@ function sayUnknown(unknown: UnknownAnswer): string {
 function sayRefusal({ says, scimType, detail, about }: RefusalFact, noMore: string): string {
   const own = ownWords({ scimType, detail });
   const value = about === undefined ? '' : ` It is about the ${about.field} "${about.value}".`;
-  return `${own === undefined ? '' : `The service says: ${own}. `}${says}${noMore}${value}`;
+  return `${own === undefined ? '' : `The service says: ${own}. `}${sayTold(says)}${noMore}${value}`;
 }
 
 function ownWords({

@@ -1,4 +1,5 @@
 import type { ScimErrorKind } from '../../../domain/service/look-up.ts';
+import { sayTold } from '../../say-fault.ts';
 import type { RunNote } from '../../../domain/service/run-note.ts';
 
 /** Why a run stands still or what it left open, in a sentence or two with the way out. */
@@ -22,7 +23,7 @@ export function sayRunNote(note: RunNote): string {
 }
 
 function sayOutage({ code, says, nextTryAt }: Extract<RunNote, { kind: 'outage' }>): string {
-  const why = says === undefined ? outages[code] : `${says} Then resume.`;
+  const why = says === undefined ? outages[code] : `${sayTold(says)} Then resume.`;
   const next = nextTryAt === undefined ? '' : ` The next try by itself is at ${nextTryAt.slice(11, 16)} UTC.`;
   return `${why ?? `The service cannot be asked (${code}).`}${next}`;
 }

@@ -19,8 +19,24 @@ export const scim = {
     invalidValue: 'it does not accept a value. Correct it in the list it comes from, then plan anew.',
     invalidRequest: "it does not accept the request in this form. Check the connection's dialect.",
   },
-  preconditionUnmet:
-    "The service refused the precondition (412), although the account is exactly as it was read. Its If-Match cannot be met: choose Never under If-Match in the connection's settings (in the job: --if-match never), then do it again.",
+  /** Whose kind says it all. */
+  alone: {
+    'precondition-unmet':
+      "The service refused the precondition (412), although the account is exactly as it was read. Its If-Match cannot be met: choose Never under If-Match in the connection's settings (in the job: --if-match never), then do it again.",
+    'token-characters': 'The stored token holds characters that no token has. Enter it again.',
+    'token-unreadable': 'The token could not be read. Enter it again, or unlock the keychain.',
+    'no-token': 'There is no access token for this connection. Enter it in the connection settings.',
+    offline: 'Work offline is on: nothing was sent. Turn it off to ask the service.',
+    'not-askable':
+      'The identifier is blank or holds a quote, a backslash or a control character: services answer such filters wrongly, so it is not asked.',
+    'no-usable-id': 'The account has no usable id.',
+    'other-user':
+      'The service answered with a user other than the one asked for. Nothing is concluded from it; look the person up again.',
+    'cancelled-before-token': 'Cancelled before the token could be read.',
+    'cancelled-before-keychain': 'Cancelled before the keychain answered.',
+    'cancelled-before-sending': 'Cancelled before it was sent.',
+    'cancelled-before-answer': 'Cancelled before an answer came.',
+  },
   certificate: {
     'self-signed': 'it is signed by itself',
     'signer-untrusted': 'who signed it is not trusted',
@@ -39,14 +55,10 @@ export const scim = {
   },
   certificateUntrusted: (host: string, fault: string) =>
     `${host} shows a certificate that is not trusted: ${fault}. Nothing was sent. Check the base URL; where a proxy or an authority of your own signs, let this machine trust it (the job: NODE_EXTRA_CA_CERTS=FILE).`,
-  tokenCharacters: 'The stored token holds characters that no token has. Enter it again.',
   headerUnsendable: (name: string) =>
     `The header ${name} cannot be sent: it holds a character that no header has. Nothing was sent.`,
-  cancelledBeforeToken: 'Cancelled before the token could be read.',
-  tokenUnreadable: 'The token could not be read. Enter it again, or unlock the keychain.',
   redirected: (host: string) =>
     `${host} sends requests on to another address. The token is never sent there. Check the base URL.`,
-  cancelledBeforeAnswer: 'Cancelled before an answer came.',
   noAnswer: (host: string, seconds: number) =>
     `${host} did not answer within ${String(seconds)} s. Try again later.`,
   unreachable: (host: string) =>
@@ -57,9 +69,6 @@ export const scim = {
     user: 'The base URL must not hold a user name or password; the token goes into its own field.',
     query: 'The base URL must end with its path, without ? or #.',
   },
-  notAskable:
-    'The identifier is blank or holds a quote, a backslash or a control character: services answer such filters wrongly, so it is not asked.',
-  noUsableId: 'The account has no usable id.',
   unreadable: {
     list: "The service's answer is not a list of users. Check that the base URL is that of a SCIM 2.0 service.",
     counted:
@@ -67,14 +76,8 @@ export const scim = {
     user: "The service's answer is not a user. Check that the base URL is that of a SCIM 2.0 service.",
     page: "The service's answer is not a list of users.",
   },
-  otherUser:
-    'The service answered with a user other than the one asked for. Nothing is concluded from it; look the person up again.',
-  offline: 'Work offline is on: nothing was sent. Turn it off to ask the service.',
   tooMuch: (host: string, limit: string) => `${host} answered with more than ${limit}, which no user is.`,
   askedToWait: (minutes: number) =>
     `The service asked to wait; nothing is sent to it for another ${String(minutes)} minutes. Resume after that.`,
-  cancelledBeforeSending: 'Cancelled before it was sent.',
   readInList: 'Read in the list of users, not asked for.',
-  noToken: 'There is no access token for this connection. Enter it in the connection settings.',
-  cancelledBeforeKeychain: 'Cancelled before the keychain answered.',
 };

@@ -1,0 +1,70 @@
+import type { KeychainFailure } from './keychain-failure.ts';
+
+/** What a refusal of the service is about, and what to do about it. */
+export type RefusalWord =
+  | 'unauthorized'
+  | 'forbidden'
+  | 'notFound'
+  | 'notScim'
+  | 'filterUnsupported'
+  | 'conflict'
+  | 'changedMeanwhile'
+  | 'rateLimited'
+  | 'timeout'
+  | 'serviceError'
+  | 'invalidValue'
+  | 'invalidRequest';
+
+/** Why a certificate is not trusted. */
+export type CertificateFault =
+  | 'self-signed'
+  | 'signer-untrusted'
+  | 'signer-unknown'
+  | 'rejected'
+  | 'revoked'
+  | 'signature-wrong'
+  | 'chain-too-long'
+  | 'signer-may-not'
+  | 'other-purpose'
+  | 'not-yet'
+  | 'expired'
+  | 'other-host'
+  | 'out-of-date'
+  | 'untrusted';
+
+/** Why a call of the service failed, as facts: no token, no body, nobody's identifier. `sayFault` makes the words. */
+export type ScimFault =
+  | {
+      readonly kind: 'answered';
+      readonly host: string;
+      readonly status: number;
+      readonly refusal: RefusalWord;
+      /** So long the service asks to wait. */
+      readonly waitSeconds?: number;
+    }
+  | { readonly kind: 'certificate'; readonly host: string; readonly fault: CertificateFault }
+  | { readonly kind: 'redirected' | 'unreachable'; readonly host: string }
+  | { readonly kind: 'no-answer'; readonly host: string; readonly seconds: number }
+  | { readonly kind: 'too-much'; readonly host: string; readonly mebibytes: number }
+  | { readonly kind: 'asked-to-wait'; readonly minutes: number }
+  | { readonly kind: 'header-unsendable'; readonly name: string }
+  | { readonly kind: 'unreadable'; readonly expected: 'list' | 'counted' | 'user' | 'page' }
+  | { readonly kind: 'keychain'; readonly failure: KeychainFailure }
+  | {
+      readonly kind:
+        | 'precondition-unmet'
+        | 'token-characters'
+        | 'token-unreadable'
+        | 'no-token'
+        | 'offline'
+        | 'not-askable'
+        | 'no-usable-id'
+        | 'other-user'
+        | 'cancelled-before-token'
+        | 'cancelled-before-keychain'
+        | 'cancelled-before-sending'
+        | 'cancelled-before-answer';
+    };
+
+/** A failure as it is kept: facts, or the text alone, as it was kept before failures were facts and as errors of others are. */
+export type Told = string | ScimFault;

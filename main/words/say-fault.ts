@@ -1,0 +1,50 @@
+import type { ScimFault, Told } from '../domain/service/scim-fault.ts';
+import { type Words, words } from './words.ts';
+
+/** What was kept of a failure, in the language of this thread; a text that was kept alone stays as it is. */
+export function sayTold(told: Told): string {
+  return typeof told === 'string' ? told : sayFault(told);
+}
+
+/** Why a call of the service failed: what happened, and what to do next. */
+export function sayFault(fault: ScimFault): string {
+  const said = words().scim;
+  if (isSaidByKind(fault)) return said.alone[fault.kind];
+  switch (fault.kind) {
+    case 'answered':
+      return said.answered(fault.host, fault.status, sayRefusal(fault));
+    case 'certificate':
+      return said.certificateUntrusted(fault.host, said.certificate[fault.fault]);
+    case 'redirected':
+      return said.redirected(fault.host);
+    case 'unreachable':
+      return said.unreachable(fault.host);
+    case 'no-answer':
+      return said.noAnswer(fault.host, fault.seconds);
+    case 'too-much':
+      return said.tooMuch(fault.host, `${String(fault.mebibytes)} MiB`);
+    case 'asked-to-wait':
+      return said.askedToWait(fault.minutes);
+    case 'header-unsendable':
+      return said.headerUnsendable(fault.name);
+    case 'unreadable':
+      return said.unreadable[fault.expected];
+    case 'keychain':
+      return words().keychainFailure(fault.failure);
+    default:
+      return fault satisfies never;
+  }
+}
+
+type SaidByKind = Extract<ScimFault, { kind: keyof Words['scim']['alone'] }>;
+
+function isSaidByKind(fault: ScimFault): fault is SaidByKind {
+  return fault.kind in words().scim.alone;
+}
+
+function sayRefusal({ refusal, waitSeconds }: Extract<ScimFault, { kind: 'answered' }>): string {
+  const { refusals } = words().scim;
+  return refusal === 'rateLimited' && waitSeconds !== undefined
+    ? refusals.rateLimitedFor(waitSeconds)
+    : refusals[refusal];
+}
