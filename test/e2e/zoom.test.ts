@@ -2,15 +2,20 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { screens } from '../../renderer/app/state/routes.ts';
-import { launchApp } from '../support/app-driver.ts';
 import type { DrivenApp } from '../support/app-runtime.ts';
 import { settle } from '../support/edges.ts';
+import { broughtBy, leftInEnglish } from '../support/left-in-english.ts';
+import { launchMadeUp } from '../support/made-up-page.ts';
+import { sample } from '../support/tour-stage.ts';
 
-/* The smallest usual window at 200 %, and the same written from right to left (WCAG 2.2, 1.4.10). */
+/*
+ * The smallest usual window at 200 %, and the same written from right to left (WCAG 2.2, 1.4.10), in the made-up language: its texts are a
+ * third longer, and what is English on a screen cannot be said in another language.
+ */
 
 let app: DrivenApp;
 beforeAll(async () => {
-  app = await launchApp();
+  app = await launchMadeUp({});
   // What slides in is outside the window until it is there, however long a busy machine takes.
   await app.page.emulateMedia({ reducedMotion: 'reduce' });
   await app.page.getByRole('button', { name: 'Explore with sample data' }).click();
@@ -57,12 +62,14 @@ test('what is cut off is found', async () => {
   });
 });
 
+const brought = broughtBy(sample);
+
 describe.each([
   ['at 200 %', 'ltr', { width: 640, height: 400 }],
   ['from right to left', 'rtl', { width: 1280, height: 800 }],
   ['at 200 % from right to left', 'rtl', { width: 640, height: 400 }],
 ] as const)('%s', (_what, direction, size) => {
-  test.each(places)('nothing of %s is cut off', async (screen) => {
+  test.each(places)('nothing of %s is cut off or in English', async (screen) => {
     const { page } = app;
     await page.setViewportSize(size);
     await page.evaluate(
@@ -79,5 +86,6 @@ describe.each([
     await settle(page);
     expect(await cutOff(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    expect(await leftInEnglish(page, brought)).toEqual([]);
   });
 });

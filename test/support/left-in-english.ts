@@ -105,7 +105,9 @@ export async function leftInEnglish(page: Page, brought: Brought): Promise<reado
 const nameColumns = new Set([
   'Department',
   'department',
-
+  'Office',
+  'officeLocation',
+  'groups',
   'Name',
   'User',
   'displayName',
