@@ -344,6 +344,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
     isPaidAhead: false,
     invitedGraceDays: 14,
   },
+  'questions.of-person': { id: 1 },
   'runs.start-look-ups': { connectionId: 1, who: { kind: 'known', again: false } },
   'runs.hurry': { connectionId: 1, selection },
   'runs.pause': { id: 1 },

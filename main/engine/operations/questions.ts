@@ -78,6 +78,13 @@ export type Question = {
   readonly answeredBy: string | undefined;
 };
 
+export type QuestionTally = {
+  /** `undefined` where nobody was asked who holds a seat. */
+  readonly askedOn: CalendarDay | undefined;
+  readonly unanswered: number;
+  readonly silent: number;
+};
+
 export type RefusedAnswer = {
   readonly line: string;
   readonly as: string;
@@ -109,6 +116,10 @@ export type QuestionsOperations = {
   };
   /** The latest question of each person, the latest day first. */
   'read-questions': { input: { on: CalendarDay }; output: { questions: readonly Question[] } };
+  /** The latest question about one person. */
+  'read-person-question': { input: { id: PersonId; on: CalendarDay }; output: Question | undefined };
+  /** Of those asked who hold a seat: the latest day of asking, who has not answered, and of these who is past the day. */
+  'tally-questions': { input: { on: CalendarDay }; output: QuestionTally };
   /** By hand, in place of what was answered before; without an answer it is open again. */
   'answer-questions': {
     input: {

@@ -1,6 +1,11 @@
 import type { Handlers } from '../thread/context.ts';
 import { askPeople, takeQuestionsBack } from './ask-people.ts';
-import { readLatestQuestions } from './latest-questions.ts';
+import {
+  readLatestQuestion,
+  readLatestQuestions,
+  shownQuestion,
+  tallyQuestions,
+} from './latest-questions.ts';
 import { prepareLetters } from './prepare-letters.ts';
 import { answerQuestions, takeAnswers } from './take-answers.ts';
 import { readTemplates, writeTemplate } from './templates.ts';
@@ -14,8 +19,13 @@ export const questionHandlers = {
       .toSorted((one, other) =>
         one.askedOn === other.askedOn ? one.id - other.id : one.askedOn < other.askedOn ? 1 : -1,
       )
-      .map(({ recipientId: _recipient, answer: _answer, ...question }) => question),
+      .map(shownQuestion),
   }),
+  'read-person-question': ({ readable }, { id, on }) => {
+    const question = readLatestQuestion(readable, id, on);
+    return question === undefined ? undefined : shownQuestion(question);
+  },
+  'tally-questions': ({ readable }, { on }) => tallyQuestions(readLatestQuestions(readable, on)),
   'answer-questions': ({ writable }, input) => writable.transaction(() => answerQuestions(writable, input))(),
   'take-answers': ({ writable }, input) => writable.transaction(() => takeAnswers(writable, input))(),
   'take-questions-back': ({ writable }, input) =>

@@ -7,7 +7,7 @@ import {
   type SaidOfSeat,
 } from '../../domain/questions/question.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
-import type { Question } from '../operations/questions.ts';
+import type { Question, QuestionTally } from '../operations/questions.ts';
 
 type Row = {
   readonly id: number;
@@ -44,6 +44,21 @@ SELECT q.id, ${personNow} AS personId, p.id AS knownId, p.seat, ifnull(p.display
 FROM question q LEFT JOIN person_successor s ON s.old_id = q.person_id LEFT JOIN person p ON p.id = ${personNow}`;
 const newestFirst = 'ORDER BY q.asked_on DESC, q.id DESC';
 
+/** How the questions stand, the latest day first. Whose seat is gone needs no answer. */
+export function tallyQuestions(questions: readonly KeptQuestion[]): QuestionTally {
+  const held = questions.filter(({ isKnown, holdsSeat }) => isKnown && holdsSeat);
+  const count = (standing: Question['standing']): number =>
+    held.filter((question) => question.standing === standing).length;
+  const silent = count('silent');
+  return { askedOn: held[0]?.askedOn, unanswered: count('open') + silent, silent };
+}
+
+/** A question as it is shown. */
+export function shownQuestion(question: KeptQuestion): Question {
+  const { recipientId: _recipient, answer: _answer, ...shown } = question;
+  return shown;
+}
+
 /** The latest question of everybody who was ever asked ([AQ18]), the latest day first. */
 export function readLatestQuestions(database: ReadableDatabase, on: CalendarDay): readonly KeptQuestion[] {
   const seen = new Set<number>();
@@ -64,12 +79,22 @@ export function readSaid(
   person: PersonId,
   on: CalendarDay,
 ): SaidOfSeat | undefined {
+  const question = readLatestQuestion(database, person, on);
+  return question === undefined ? undefined : toSaid(question);
+}
+
+/** The latest question about one person. */
+export function readLatestQuestion(
+  database: ReadableDatabase,
+  person: PersonId,
+  on: CalendarDay,
+): KeptQuestion | undefined {
   const row = database
     .prepare<[number, number], Row>(
       `${latestSql} WHERE q.person_id = ? OR q.person_id IN (SELECT old_id FROM person_successor WHERE person_id = ?) ${newestFirst} LIMIT 1`,
     )
     .get(person, person);
-  return row === undefined ? undefined : toSaid(toQuestion(row, on));
+  return row === undefined ? undefined : toQuestion(row, on);
 }
 
 export function toSaid(question: KeptQuestion): SaidOfSeat {

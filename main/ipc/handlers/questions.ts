@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { dayFromNumber, dayNumber, dayOf, isCalendarDay } from '../../domain/calendar.ts';
-import type { CalendarDay } from '../../domain/ids.ts';
+import type { CalendarDay, PersonId } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/instant.ts';
 import { answerDays } from '../../domain/questions/question.ts';
 import { mailLink } from '../../domain/questions/mail-link.ts';
@@ -19,6 +19,10 @@ export const questionHandlers: HandlersOf<ProceduresOf<'questions'>> = {
       ...(await desk.engine.ask('read-questions', { on: today })),
     };
   },
+  'questions.of-person': async (desk, { id }) => ({
+    question: await desk.engine.ask('read-person-question', { id: branded<PersonId>(id), on: todayOf(desk) }),
+  }),
+  'questions.tally': (desk) => desk.engine.ask('tally-questions', { on: todayOf(desk) }),
   'questions.prepare': async (desk, order) => {
     const { letters, ...others } = await desk.engine.ask('prepare-letters', toOrder(desk, order));
     return {

@@ -36,6 +36,13 @@ export const questionsProcedures = {
     input: nothing,
     output: z.object({ today: day, dueUsually: day, questions: z.array(question).readonly() }),
   },
+  /** What was asked last about one person's seat, and what was answered. */
+  'questions.of-person': { input: z.object({ id }), output: z.object({ question: question.optional() }) },
+  /** Of those asked who hold a seat: when they were asked last, who has not answered, and of these who is past the day. */
+  'questions.tally': {
+    input: nothing,
+    output: z.object({ askedOn: day.optional(), unanswered: count, silent: count }),
+  },
   'questions.prepare': {
     input: order,
     output: z.object({

@@ -68,6 +68,8 @@ type Changed = EventPayload<'data-changed'>['what'];
 const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
   people: [
     'questions.read',
+    'questions.of-person',
+    'questions.tally',
     'questions.prepare',
     'teams.read',
     'teams.of-person',
@@ -122,7 +124,14 @@ const dependents: Readonly<Record<Changed, readonly ProcedureName[]>> = {
     'plans.list',
     'overview.read',
   ],
-  questions: ['seats.renewal', 'questions.read', 'questions.prepare', 'questions.templates'],
+  questions: [
+    'seats.renewal',
+    'questions.tally',
+    'questions.read',
+    'questions.of-person',
+    'questions.prepare',
+    'questions.templates',
+  ],
   alarms: ['overview.alarms'],
   waiting: ['seats.renewal', 'seats.room', 'seats.waiting'],
   settings: [

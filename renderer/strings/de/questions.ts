@@ -17,6 +17,19 @@ export const questions: typeof english = {
   emptyText:
     'Wählen Sie Personen aus, oder alle mit einem Befund, und fragen Sie zuerst, ob ihre Plätze gebraucht werden. Purser sendet selbst nichts.',
   toPeople: 'Personen auswählen',
+  ofPerson: {
+    title: 'Zuerst gefragt',
+    asked: (on, who) => `Gefragt am ${day(on)}: ${who}`,
+    due: (on) => `Antwort bis ${day(on)}`,
+    answered: (on) => `beantwortet am ${day(on)}`,
+    answeredBy: (on, who) => `beantwortet am ${day(on)} von ${who}`,
+    show: 'Fragen anzeigen',
+  },
+  tally: (on, unanswered, silent) =>
+    unanswered === 0
+      ? `Zuerst gefragt, zuletzt am ${day(on)}: Alle haben geantwortet.`
+      : `Zuerst gefragt, zuletzt am ${day(on)}: ${people(unanswered)} ohne Antwort${silent === 0 ? '' : `, davon ${number(silent)} über den Tag hinaus`}.`,
+  tallyShow: 'Fragen anzeigen',
   remind: (value) => `${people(value)} erinnern`,
   list: 'Wer gefragt wurde',
   listHint:

@@ -14,6 +14,21 @@ export const questions = {
   emptyText:
     'Choose people, or everybody with a finding, and ask first whether their seats are needed. Purser sends nothing itself.',
   toPeople: 'Choose people',
+  /** In the drawer of a person. */
+  ofPerson: {
+    title: 'Asked first',
+    asked: (on: string, who: string) => `Asked on ${day(on)}: ${who}`,
+    due: (on: string) => `answer by ${day(on)}`,
+    answered: (on: string) => `answered ${day(on)}`,
+    answeredBy: (on: string, who: string) => `answered ${day(on)} by ${who}`,
+    show: 'Show questions',
+  },
+  /** On the overview. */
+  tally: (on: string, unanswered: number, silent: number) =>
+    unanswered === 0
+      ? `Asked first, last on ${day(on)}: everybody has answered.`
+      : `Asked first, last on ${day(on)}: ${people(unanswered)} without an answer${silent === 0 ? '' : `, ${number(silent)} of them past the day`}.`,
+  tallyShow: 'Show questions',
   remind: (value: number) => `Remind ${people(value)}`,
   list: 'Who was asked',
   listHint:

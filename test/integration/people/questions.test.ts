@@ -103,13 +103,16 @@ describe('questions', () => {
     expect(await standings(engine)).toEqual(['Cy Diaz open', 'Di Evans open']);
   });
 
-  it('[AQ1] [AQ2] [AQ10] are put to nobody twice; what was not sent is taken back', async () => {
+  it('[AQ1] [AQ2] [AQ10] [AQ19] are put to nobody twice; what was not sent is taken back', async () => {
     const { engine } = await company();
     const first = await ask(engine, { audience: 'person' });
     expect([first.asked, first.letters.length]).toEqual([5, 5]);
     expect(first.letters.find(({ to }) => to.email === 'cy@x.example')?.text).toContain(
       'by December 8, 2026',
     );
+    const tally = (at: CalendarDay) => engine.ask('tally-questions', { on: at });
+    expect(await tally(on)).toEqual({ askedOn: on, unanswered: 5, silent: 0 });
+    expect(await tally(day('2027-01-22'))).toEqual({ askedOn: on, unanswered: 5, silent: 5 });
     const again = await ask(engine, { on: day('2027-01-22') });
     expect(again.asked).toBe(0);
     expect(again.notAsked.filter(({ why }) => why === 'asked-lately').map(({ until }) => until)).toEqual(
@@ -123,6 +126,12 @@ describe('questions', () => {
       by: 'Bo',
       on,
     });
+    expect(await tally(on)).toEqual({ askedOn: on, unanswered: 4, silent: 0 });
+    const { questions } = await engine.ask('read-questions', { on });
+    const given = questions.find(({ id }) => id === one);
+    if (given === undefined) throw new Error('not there');
+    expect(given).toMatchObject({ standing: 'gives-it-up', answeredBy: 'Bo' });
+    expect(await engine.ask('read-person-question', { id: given.personId, on })).toEqual(given);
     expect(await engine.ask('take-questions-back', { ids: first.ids })).toEqual({ gone: 4 });
     expect((await ask(engine, { audience: 'person' })).asked).toBe(4);
     expect((await ask(engine, { audience: 'person', on: day('2027-01-23') })).asked).toBe(5);

@@ -15,6 +15,7 @@ import {
 } from '../../../app/words/states.ts';
 import { strings } from '../../../strings/strings.ts';
 import { StateChip } from '../../../ui/charts/StateChip.tsx';
+import { AskedSection } from './AskedSection.tsx';
 import { CareSection } from './CareSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { FindingsSection } from './FindingsSection.tsx';
@@ -91,6 +92,7 @@ function Content({ detail }: { readonly detail: PersonDetail }): ReactElement {
         <Section title={text.usage}>
           <UsageSection usage={detail.usage} reading={detail.usageReading} />
         </Section>
+        <AskedSection id={summary.id} />
         <TeamsSection id={summary.id} />
         <Section title={text.evidence}>
           <EvidenceSection lookUp={detail.lookUp} />
