@@ -1,5 +1,5 @@
 import type { Account } from '../domain/service/account.ts';
-import type { LookUpAttribute } from '../domain/service/look-up.ts';
+import type { LookUpAttribute } from '../domain/service/look-ups/look-up.ts';
 import type { ScimDialect } from '../domain/service/dialect.ts';
 import type { Fetch } from './fetch.ts';
 

@@ -1,4 +1,4 @@
-import type { ScimErrorKind } from '../domain/service/look-up.ts';
+import type { ScimErrorKind } from '../domain/service/look-ups/look-up.ts';
 import type { Told } from '../domain/service/scim-fault.ts';
 import { sayTold } from '../words/say-fault.ts';
 

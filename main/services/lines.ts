@@ -1,7 +1,7 @@
 import { words } from '../words/words.ts';
 import { randomUUID } from 'node:crypto';
 
-import { type CapabilityProfile, evidenceOf } from '../domain/service/capabilities.ts';
+import { type CapabilityProfile, evidenceOf } from '../domain/service/look-ups/capabilities.ts';
 import type { Connection } from '../domain/service/connection.ts';
 import {
   defaultPaceLimits,
@@ -12,9 +12,9 @@ import {
 } from '../domain/service/dialect.ts';
 import type { ConnectionTest } from '../domain/service/connection-test.ts';
 import type { ConnectionId, Instant } from '../domain/ids.ts';
-import { type FilterEvidence, readFilterEvidence } from '../domain/service/filter-evidence.ts';
+import { type FilterEvidence, readFilterEvidence } from '../domain/service/look-ups/filter-evidence.ts';
 import { instantOf } from '../domain/instant.ts';
-import type { LookUpIdentifiers } from '../domain/service/look-up.ts';
+import type { LookUpIdentifiers } from '../domain/service/look-ups/look-up.ts';
 import type { Engine } from '../engine/operations.ts';
 import { EngineError } from '../engine/errors.ts';
 import { KeychainError, type TokenStore } from '../keychain/keychain.ts';

@@ -8,7 +8,7 @@ import type { Rehearsal, Scene } from '../domain/plans/rehearsal.ts';
 import type { PlanId } from '../domain/ids.ts';
 import type { Connection } from '../domain/service/connection.ts';
 import { dialectOf, type ScimDialect } from '../domain/service/dialect.ts';
-import { readFilterEvidence } from '../domain/service/filter-evidence.ts';
+import { readFilterEvidence } from '../domain/service/look-ups/filter-evidence.ts';
 import { copyDatabase, startEngine } from '../engine/client.ts';
 import { EngineError } from '../engine/errors.ts';
 import type { Engine } from '../engine/operations.ts';

@@ -1,4 +1,4 @@
-import { sayAlarmRecord, sayHistoryAlarm } from './en/say-history-alarm.ts';
+import { sayAlarmRecord, sayHistoryAlarm } from './en/seats/say-history-alarm.ts';
 import { sayFinding } from './en/people/say-finding.ts';
 import { sayGuard } from './en/plans/say-guard.ts';
 import { sayOutcome } from './en/plans/say-outcome.ts';
@@ -8,7 +8,7 @@ import { sayGuard as sayGuardDe } from './de/plans/say-guard.ts';
 import {
   sayAlarmRecord as sayAlarmRecordDe,
   sayHistoryAlarm as sayHistoryAlarmDe,
-} from './de/say-history-alarm.ts';
+} from './de/seats/say-history-alarm.ts';
 import { sayOutcome as sayOutcomeDe } from './de/plans/say-outcome.ts';
 import { sayRunNote as sayRunNoteDe } from './de/plans/say-run-note.ts';
 import { type Language, spoken } from './language.ts';

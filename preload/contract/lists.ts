@@ -9,7 +9,7 @@ export { accountStates, personSortKeys, usageStates } from '../../main/domain/pe
 export { scenes } from '../../main/domain/plans/rehearsal.ts';
 export { heldLines } from '../../main/domain/renewal/forecast.ts';
 export { reportFormats } from '../../main/domain/report/report-format.ts';
-export { lookUpAttributes, lookUpKinds } from '../../main/domain/service/look-up.ts';
+export { lookUpAttributes, lookUpKinds } from '../../main/domain/service/look-ups/look-up.ts';
 export { languageChoices } from '../../main/domain/settings/language.ts';
 export { choiceSettings, numberSettings } from '../../main/domain/settings/settings.ts';
 export { rollUps } from '../../main/domain/teams/roll-up.ts';

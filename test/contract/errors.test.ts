@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scimErrorKinds } from '../../main/domain/service/look-up.ts';
+import { scimErrorKinds } from '../../main/domain/service/look-ups/look-up.ts';
 import { EngineError } from '../../main/engine/errors.ts';
 import { engineErrorKinds } from '../../main/engine/operations.ts';
 import { runTable, toBridgeError } from '../../main/ipc/errors/errors.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AlarmKind } from '../../main/domain/files/import-alarm.ts';
 import type { ConnectionId, Instant, PersonId } from '../../main/domain/ids.ts';
 import type { Account } from '../../main/domain/service/account.ts';
-import type { LookUp, LookUpAnswer } from '../../main/domain/service/look-up.ts';
+import type { LookUp, LookUpAnswer } from '../../main/domain/service/look-ups/look-up.ts';
 import type { PersonSummary } from '../../main/domain/people/person.ts';
 import type { Connection } from '../../main/domain/service/connection.ts';
 import type { Engine } from '../../main/engine/operations.ts';

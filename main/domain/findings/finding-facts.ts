@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../ids.ts';
-import type { LookUpConflict } from '../service/look-up-conflict.ts';
+import type { LookUpConflict } from '../service/look-ups/look-up-conflict.ts';
 import type { AccountState, DirectoryState } from '../people/person.ts';
 import type { IdentifierKind, ListKind } from '../people/record-table.ts';
 import type { SetAsideFact } from '../people/set-aside.ts';

@@ -1,5 +1,5 @@
 import type { PersonSource } from '../files/import.ts';
-import type { UndecidableReason } from '../service/look-up.ts';
+import type { UndecidableReason } from '../service/look-ups/look-up.ts';
 import type { SaidOfSeat } from '../questions/question.ts';
 import type { Act } from './act.ts';
 import type { Doubt } from './last-check.ts';

@@ -4,7 +4,7 @@ import { idKey, isAskable } from '../people/identifier.ts';
 import { permissionOf } from '../seats/permission.ts';
 import type { CalendarDay } from '../ids.ts';
 import { holdsBack, type SaidOfSeat } from '../questions/question.ts';
-import type { LookUp } from '../service/look-up.ts';
+import type { LookUp } from '../service/look-ups/look-up.ts';
 import type { DirectoryState } from '../people/person.ts';
 import { type GuardWord, mark, type NoAccountFact, word } from './guard-facts.ts';
 import type { Doubt } from './last-check.ts';

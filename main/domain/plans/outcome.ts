@@ -1,4 +1,4 @@
-import type { ScimErrorKind } from '../service/look-up.ts';
+import type { ScimErrorKind } from '../service/look-ups/look-up.ts';
 import type { Told } from '../service/scim-fault.ts';
 import type { GuardWord } from './guard-facts.ts';
 import type { RefusedValue } from './refused-value.ts';

@@ -1,4 +1,4 @@
-import type { LookUp } from './look-up.ts';
+import type { LookUp } from './look-ups/look-up.ts';
 import type { AccountState } from '../people/person.ts';
 
 /** What a look-up came to, in one word; `undefined` is a person who was never asked about. */

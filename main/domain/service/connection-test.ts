@@ -1,4 +1,4 @@
-import type { LookUpAttribute, ScimErrorKind } from './look-up.ts';
+import type { LookUpAttribute, ScimErrorKind } from './look-ups/look-up.ts';
 
 /** What the test of a connection comes to (rules `[P…]`). */
 export type ConnectionTest =

@@ -1,6 +1,6 @@
-import type { CapabilityProfile } from './capabilities.ts';
+import type { CapabilityProfile } from './look-ups/capabilities.ts';
 import type { Connection } from './connection.ts';
-import { lookUpAttributes, type LookUpAttribute } from './look-up.ts';
+import { lookUpAttributes, type LookUpAttribute } from './look-ups/look-up.ts';
 
 export const mediaTypes = ['application/scim+json', 'application/json'] as const;
 /**

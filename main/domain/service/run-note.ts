@@ -1,5 +1,5 @@
 import type { Instant } from '../ids.ts';
-import type { ScimErrorKind } from './look-up.ts';
+import type { ScimErrorKind } from './look-ups/look-up.ts';
 import type { Told } from './scim-fault.ts';
 
 /** Why a run stands still or what it left open, as facts; `sayRunNote` makes the words. */

@@ -5,7 +5,7 @@ import type { ActionId, ConnectionId, Instant } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/plans/outcome.ts';
 import { say } from '../../words/say.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
-import type { LookUpAnswer } from '../../domain/service/look-up.ts';
+import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
 import type { ActionTask, ServiceAnswer } from '../operations/plans.ts';

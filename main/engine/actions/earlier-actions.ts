@@ -1,7 +1,7 @@
 import type { ActionId, ConnectionId, PersonId } from '../../domain/ids.ts';
 import type { OpenAction } from '../../domain/plans/open-action.ts';
 import type { Account } from '../../domain/service/account.ts';
-import type { LookUpIdentifiers } from '../../domain/service/look-up.ts';
+import type { LookUpIdentifiers } from '../../domain/service/look-ups/look-up.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { ActionTask } from '../operations/plans.ts';
 import type { KnownOfCreation } from '../operations/look-ups.ts';

@@ -8,8 +8,8 @@ import {
   type ListedRow,
 } from '../../domain/plans/last-check.ts';
 import type { Account } from '../../domain/service/account.ts';
-import { lookUpConflicts } from '../../domain/service/look-up-conflict.ts';
-import type { LookUpAnswer } from '../../domain/service/look-up.ts';
+import { lookUpConflicts } from '../../domain/service/look-ups/look-up-conflict.ts';
+import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findingMask, identifierCodes, sourceCodes } from '../people/bring-together/codes.ts';
 import { readOtherNumbering } from '../people/who-is-who/other-numbering.ts';

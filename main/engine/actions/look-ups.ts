@@ -1,7 +1,7 @@
 import { findingsToDecide } from '../../domain/findings/finding.ts';
 import { accountStateOf } from '../../domain/service/account-state.ts';
 import type { ConnectionId, Instant, PersonId, RunId } from '../../domain/ids.ts';
-import type { LookUp, LookUpAnswer } from '../../domain/service/look-up.ts';
+import type { LookUp, LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import type { LookUpCounts, Run } from '../../domain/service/run.ts';
 import { readConnection } from '../connections/connections.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';

@@ -1,6 +1,6 @@
 import type { ConnectionId, PersonId, RunId } from '../../domain/ids.ts';
-import { type FilterEvidence, readFilterEvidence } from '../../domain/service/filter-evidence.ts';
-import { lookUpAttributes, type LookUpAttribute } from '../../domain/service/look-up.ts';
+import { type FilterEvidence, readFilterEvidence } from '../../domain/service/look-ups/filter-evidence.ts';
+import { lookUpAttributes, type LookUpAttribute } from '../../domain/service/look-ups/look-up.ts';
 import type { WritableDatabase } from '../database/handles.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
 import { askOfRenamed } from '../people/renamed/ask.ts';

@@ -1,6 +1,6 @@
 import type { Connection, ConnectionFields } from '../../domain/service/connection.ts';
 import type { ConnectionId, Instant } from '../../domain/ids.ts';
-import type { FilterEvidence } from '../../domain/service/filter-evidence.ts';
+import type { FilterEvidence } from '../../domain/service/look-ups/filter-evidence.ts';
 
 export type ConnectionsOperations = {
   'list-connections': { input: Record<never, never>; output: readonly Connection[] };

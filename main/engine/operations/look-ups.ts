@@ -1,5 +1,5 @@
 import type { ConnectionId, Instant, PersonId, RunId } from '../../domain/ids.ts';
-import type { LookUpAnswer, LookUpIdentifiers } from '../../domain/service/look-up.ts';
+import type { LookUpAnswer, LookUpIdentifiers } from '../../domain/service/look-ups/look-up.ts';
 import type { AccountState, PeopleSelection } from '../../domain/people/person.ts';
 import type { LookUpCounts, Run, RunState } from '../../domain/service/run.ts';
 import type { RunNote } from '../../domain/service/run-note.ts';

@@ -9,7 +9,7 @@ import type { Finding, FindingLists } from '../../domain/findings/finding-facts.
 import type { CalendarDay, ImportId, Instant, PersonId } from '../../domain/ids.ts';
 import type { Import } from '../../domain/files/import.ts';
 import type { SourceAge } from '../../domain/files/source-age.ts';
-import type { LookUpAnswer } from '../../domain/service/look-up.ts';
+import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import type { SetAside } from '../../domain/people/set-aside.ts';
 import type { MatchEvidence } from '../../domain/matching/pairs/evidence.ts';
 import type {

@@ -5,7 +5,11 @@ import type { Plan, PlannedAction } from '../../domain/plans/action.ts';
 import type { GuardWord } from '../../domain/plans/guard-facts.ts';
 import type { PlanPermission } from '../../domain/plans/permission.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId, RunId } from '../../domain/ids.ts';
-import type { LookUpAnswer, LookUpIdentifiers, ScimErrorKind } from '../../domain/service/look-up.ts';
+import type {
+  LookUpAnswer,
+  LookUpIdentifiers,
+  ScimErrorKind,
+} from '../../domain/service/look-ups/look-up.ts';
 import type { PeopleSelection, PersonSummary } from '../../domain/people/person.ts';
 import type { Act } from '../../domain/plans/act.ts';
 import type { KnownOfCreation } from './look-ups.ts';

@@ -2,7 +2,7 @@ import { say } from '../../words/say.ts';
 import type { FindingKind } from '../../domain/findings/finding.ts';
 import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { CalendarDay, Instant, PersonId } from '../../domain/ids.ts';
-import type { LookUpAnswer } from '../../domain/service/look-up.ts';
+import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import { words } from '../../words/words.ts';
 import type { PeopleFilter, PeopleSort } from '../../domain/people/person.ts';
 import type { ReportHeading } from '../../domain/report/report-columns.ts';

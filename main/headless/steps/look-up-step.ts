@@ -1,7 +1,7 @@
 import { words } from '../../words/words.ts';
 import type { ConnectionId } from '../../domain/ids.ts';
-import { readFilterEvidence } from '../../domain/service/filter-evidence.ts';
-import { lookUpAttributes } from '../../domain/service/look-up.ts';
+import { readFilterEvidence } from '../../domain/service/look-ups/filter-evidence.ts';
+import { lookUpAttributes } from '../../domain/service/look-ups/look-up.ts';
 import type { LookUpCounts, Run } from '../../domain/service/run.ts';
 import { instantOf } from '../../domain/instant.ts';
 import { say } from '../../words/say.ts';

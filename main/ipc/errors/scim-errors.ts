@@ -1,4 +1,4 @@
-import type { ScimErrorKind } from '../../domain/service/look-up.ts';
+import type { ScimErrorKind } from '../../domain/service/look-ups/look-up.ts';
 import type { ErrorEntry } from './error-entry.ts';
 
 export const scimTable: Readonly<Record<ScimErrorKind, ErrorEntry>> = {

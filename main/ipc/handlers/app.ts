@@ -9,7 +9,7 @@ import type { Connection } from '../../domain/service/connection.ts';
 import { instantOf } from '../../domain/instant.ts';
 import type { Recovery } from '../../engine/operations.ts';
 import type { LeftEntry } from '../../keychain/keychain.ts';
-import { importFile } from './commit.ts';
+import { importFile } from './files/commit.ts';
 import { describeLeft, showConnection } from './connections.ts';
 import type { Desk } from './desk.ts';
 import { RunError } from '../../runs/run-error.ts';

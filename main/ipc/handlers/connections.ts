@@ -1,8 +1,8 @@
-import type { CapabilityProfile } from '../../domain/service/capabilities.ts';
+import type { CapabilityProfile } from '../../domain/service/look-ups/capabilities.ts';
 import type { Connection } from '../../domain/service/connection.ts';
 import { readProfile, readServiceSettings } from '../../domain/service/dialect.ts';
-import { readFilterEvidence } from '../../domain/service/filter-evidence.ts';
-import { lookUpAttributes } from '../../domain/service/look-up.ts';
+import { readFilterEvidence } from '../../domain/service/look-ups/filter-evidence.ts';
+import { lookUpAttributes } from '../../domain/service/look-ups/look-up.ts';
 import type { ConnectionId } from '../../domain/ids.ts';
 import type { LeftEntry } from '../../keychain/keychain.ts';
 import { ScimError } from '../../scim/errors.ts';

@@ -1,10 +1,10 @@
 import type { Language } from '../../words/language.ts';
 import type { EventName, EventPayload } from '../../../preload/contract/events.ts';
-import type { CapabilityProfile } from '../../domain/service/capabilities.ts';
+import type { CapabilityProfile } from '../../domain/service/look-ups/capabilities.ts';
 import type { ConnectionTest } from '../../domain/service/connection-test.ts';
 import type { CalendarDay, ConnectionId, PlanId } from '../../domain/ids.ts';
 import type { Rehearsal, Scene } from '../../domain/plans/rehearsal.ts';
-import type { LookUpIdentifiers } from '../../domain/service/look-up.ts';
+import type { LookUpIdentifiers } from '../../domain/service/look-ups/look-up.ts';
 import type { Engine, Recovered, Recovery } from '../../engine/operations.ts';
 import type { OwnCopy } from '../../engine/operations/database.ts';
 import type { EngineError } from '../../engine/errors.ts';

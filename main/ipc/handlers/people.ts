@@ -3,7 +3,7 @@ import { oldGround, type SourceAge } from '../../domain/files/source-age.ts';
 import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/instant.ts';
-import type { LookUpAnswer } from '../../domain/service/look-up.ts';
+import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import { asSelection, branded, calendarDay } from '../brands.ts';
 import { RequestError } from '../errors/request-error.ts';
 import type { HandlersOf, Output, ProceduresOf } from '../handler.ts';

@@ -1,4 +1,4 @@
-import type { LookUpAnswer } from '../../domain/service/look-up.ts';
+import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import type { KnownOfCreation } from '../../engine/operations/look-ups.ts';
 import type { ScimClient } from '../../scim/client.ts';
 import { ScimError } from '../../scim/errors.ts';

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../domain/ids.ts';
-import type { LookUpAnswer } from '../../domain/service/look-up.ts';
+import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import type { LookUpTask } from '../../engine/operations/look-ups.ts';
 import type { ScimClient } from '../../scim/client.ts';
 import { ScimError } from '../../scim/errors.ts';

@@ -1,4 +1,4 @@
-import type { LookUp, LookUpAnswer } from '../../domain/service/look-up.ts';
+import type { LookUp, LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import type { LookUpTask } from '../../engine/operations/look-ups.ts';
 import type { FilterTrust } from '../../scim/accounts/filters/trust.ts';
 

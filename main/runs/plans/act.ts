@@ -1,5 +1,5 @@
 import type { Told } from '../../domain/service/scim-fault.ts';
-import type { ScimErrorKind } from '../../domain/service/look-up.ts';
+import type { ScimErrorKind } from '../../domain/service/look-ups/look-up.ts';
 import { type GuardWord, word } from '../../domain/plans/guard-facts.ts';
 import type { Outcome, UnknownAnswer } from '../../domain/plans/outcome.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';

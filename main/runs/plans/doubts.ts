@@ -1,9 +1,9 @@
 import { words } from '../../words/words.ts';
-import { type FilterEvidence, marksOf } from '../../domain/service/filter-evidence.ts';
-import { agrees, decideLookUp } from '../../domain/service/decide-look-up.ts';
+import { type FilterEvidence, marksOf } from '../../domain/service/look-ups/filter-evidence.ts';
+import { agrees, decideLookUp } from '../../domain/service/look-ups/decide-look-up.ts';
 import type { Account } from '../../domain/service/account.ts';
-import type { LookUpAnswer, LookUpAttempt, LookUpAttribute } from '../../domain/service/look-up.ts';
-import { lookUpAttributes } from '../../domain/service/look-up.ts';
+import type { LookUpAnswer, LookUpAttempt, LookUpAttribute } from '../../domain/service/look-ups/look-up.ts';
+import { lookUpAttributes } from '../../domain/service/look-ups/look-up.ts';
 import { instantOf } from '../../domain/instant.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { LookUpTask } from '../../engine/operations/look-ups.ts';

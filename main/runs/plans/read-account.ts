@@ -1,6 +1,6 @@
 import type { Told } from '../../domain/service/scim-fault.ts';
 import type { Account } from '../../domain/service/account.ts';
-import type { LookUp, LookUpAnswer, ScimErrorKind } from '../../domain/service/look-up.ts';
+import type { LookUp, LookUpAnswer, ScimErrorKind } from '../../domain/service/look-ups/look-up.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import { ScimError } from '../../scim/errors.ts';
 import { paceClient } from '../../scim/pace/pace.ts';

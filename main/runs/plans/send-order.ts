@@ -1,7 +1,7 @@
 import type { Told } from '../../domain/service/scim-fault.ts';
 import type { GuardWord } from '../../domain/plans/guard-facts.ts';
 import type { Account } from '../../domain/service/account.ts';
-import type { ScimErrorKind } from '../../domain/service/look-up.ts';
+import type { ScimErrorKind } from '../../domain/service/look-ups/look-up.ts';
 import type { PlannedRequest, ScimClient } from '../../scim/client.ts';
 import { ScimError } from '../../scim/errors.ts';
 import type { Order } from './ground.ts';

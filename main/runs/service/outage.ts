@@ -1,5 +1,5 @@
 import type { Told } from '../../domain/service/scim-fault.ts';
-import type { LookUpAnswer, ScimErrorKind } from '../../domain/service/look-up.ts';
+import type { LookUpAnswer, ScimErrorKind } from '../../domain/service/look-ups/look-up.ts';
 import type { PaceStanding } from '../../scim/pace/pace.ts';
 
 /** Why asking on is pointless for now; `passesByItself` where waiting can be enough. */

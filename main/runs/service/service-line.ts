@@ -1,4 +1,4 @@
-import type { LookUpAttribute } from '../../domain/service/look-up.ts';
+import type { LookUpAttribute } from '../../domain/service/look-ups/look-up.ts';
 import type { ScimClient } from '../../scim/client.ts';
 import type { UserList } from '../../scim/accounts/list-users.ts';
 import type { Account } from '../../domain/service/account.ts';

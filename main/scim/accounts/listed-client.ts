@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts';
 import type { Account } from '../../domain/service/account.ts';
-import type { LookUpAttribute } from '../../domain/service/look-up.ts';
+import type { LookUpAttribute } from '../../domain/service/look-ups/look-up.ts';
 import type { ScimClient } from '../client.ts';
 import { filterFor } from '../create-client.ts';
 

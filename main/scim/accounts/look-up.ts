@@ -1,14 +1,14 @@
 import type { Account } from '../../domain/service/account.ts';
 import { isAskable } from '../../domain/people/identifier.ts';
-import { lookUpAttributes } from '../../domain/service/look-up.ts';
+import { lookUpAttributes } from '../../domain/service/look-ups/look-up.ts';
 import type {
   LookUpAnswer,
   LookUpAttempt,
   LookUpAttribute,
   LookUpIdentifiers,
-} from '../../domain/service/look-up.ts';
+} from '../../domain/service/look-ups/look-up.ts';
 import type { ScimClient } from '../client.ts';
-import { agrees, decideLookUp } from '../../domain/service/decide-look-up.ts';
+import { agrees, decideLookUp } from '../../domain/service/look-ups/decide-look-up.ts';
 import { ScimError } from '../errors.ts';
 import { FilterTrust } from './filters/trust.ts';
 import { instantOf } from '../../domain/instant.ts';

@@ -1,5 +1,5 @@
 import { defaultPaceLimits, type PaceLimits } from '../../domain/service/dialect.ts';
-import type { ScimErrorKind } from '../../domain/service/look-up.ts';
+import type { ScimErrorKind } from '../../domain/service/look-ups/look-up.ts';
 import type { ScimClient } from '../client.ts';
 import type { Clock } from './clock.ts';
 import { ScimError } from '../errors.ts';

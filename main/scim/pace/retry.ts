@@ -1,4 +1,4 @@
-import type { ScimErrorKind } from '../../domain/service/look-up.ts';
+import type { ScimErrorKind } from '../../domain/service/look-ups/look-up.ts';
 import type { ScimError } from '../errors.ts';
 
 /** A service that asks to wait longer than this is given up for now: the run pauses instead of hanging. */

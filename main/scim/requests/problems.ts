@@ -1,4 +1,4 @@
-import type { ScimErrorKind } from '../../domain/service/look-up.ts';
+import type { ScimErrorKind } from '../../domain/service/look-ups/look-up.ts';
 import type { RefusalWord } from '../../domain/service/scim-fault.ts';
 import { ScimError } from '../errors.ts';
 import { harmlessText } from './harmless-text.ts';

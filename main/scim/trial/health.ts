@@ -1,4 +1,4 @@
-import type { ScimErrorKind } from '../../domain/service/look-up.ts';
+import type { ScimErrorKind } from '../../domain/service/look-ups/look-up.ts';
 import type { ScimError } from '../errors.ts';
 import { longestWaitMs } from '../pace/retry.ts';
 

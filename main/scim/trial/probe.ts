@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import type { Account } from '../../domain/service/account.ts';
 import { isAskable } from '../../domain/people/identifier.ts';
-import { marksOf } from '../../domain/service/filter-evidence.ts';
-import { lookUpAttributes } from '../../domain/service/look-up.ts';
-import type { LookUpAttribute, LookUpIdentifiers, ScimErrorKind } from '../../domain/service/look-up.ts';
-import type { CapabilityProfile, FilterSupport, ProviderClaims } from '../../domain/service/capabilities.ts';
+import { marksOf } from '../../domain/service/look-ups/filter-evidence.ts';
+import { lookUpAttributes } from '../../domain/service/look-ups/look-up.ts';
+import type {
+  LookUpAttribute,
+  LookUpIdentifiers,
+  ScimErrorKind,
+} from '../../domain/service/look-ups/look-up.ts';
+import type {
+  CapabilityProfile,
+  FilterSupport,
+  ProviderClaims,
+} from '../../domain/service/look-ups/capabilities.ts';
 import type { ScimClient, ScimClientOptions } from '../client.ts';
 import { createScimClient } from '../create-client.ts';
 import { ScimError } from '../errors.ts';

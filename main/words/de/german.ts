@@ -13,7 +13,7 @@ import { sayKeychainFailure } from './service/say-keychain-failure.ts';
 import { sayLookUp } from './people/say-look-up.ts';
 import { sayMatch } from './people/say-match.ts';
 import { saySetAside, sayShared } from './people/say-set-aside.ts';
-import { renewalDays, sayRenewal } from './say-renewal.ts';
+import { renewalDays, sayRenewal } from './seats/say-renewal.ts';
 import { scim } from './service/scim.ts';
 import { shell } from './shell.ts';
 import { answerRefusedWords, notAskedWords } from './questions/job-words.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filterSupports, seen } from '../../../main/domain/service/capabilities.ts';
+import { filterSupports, seen } from '../../../main/domain/service/look-ups/capabilities.ts';
 import { connectionKinds, tokenPlaces } from '../../../main/domain/service/connection.ts';
 import {
   createRules,
@@ -7,7 +7,7 @@ import {
   mediaTypes,
   preconditions,
 } from '../../../main/domain/service/dialect.ts';
-import { lookUpAttributes } from '../../../main/domain/service/look-up.ts';
+import { lookUpAttributes } from '../../../main/domain/service/look-ups/look-up.ts';
 import { count, id, instant } from './basics.ts';
 
 /** What is set otherwise than by default for one connection: how its service is spoken to, and how fast. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identifierKinds } from '../../../main/domain/people/record-table.ts';
-import { lookUpKinds } from '../../../main/domain/service/look-up.ts';
+import { lookUpKinds } from '../../../main/domain/service/look-ups/look-up.ts';
 import { shownName } from '../shown-name.ts';
 import { count, day, exportKind, id, instant, usageWindow } from './basics.ts';
 import { finding, findingLists } from './findings.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { scimErrorKinds } from '../../../main/domain/service/look-up.ts';
+import { scimErrorKinds } from '../../../main/domain/service/look-ups/look-up.ts';
 import type { RunNote } from '../../../main/domain/service/run-note.ts';
 import { runKinds, runStates } from '../../../main/domain/service/run.ts';
 import { accountState, count, id, instant } from './basics.ts';

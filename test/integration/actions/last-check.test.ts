@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Plan } from '../../../main/domain/plans/action.ts';
 import type { PersonId } from '../../../main/domain/ids.ts';
-import type { LookUpAnswer } from '../../../main/domain/service/look-up.ts';
+import type { LookUpAnswer } from '../../../main/domain/service/look-ups/look-up.ts';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
 import type { PracticeChange } from '../../../main/practice/service.ts';
 import { engineThread, engineWithoutLastCheck } from '../../support/engine.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { GuardKind, Plan } from '../../../main/domain/plans/action.ts';
 import type { ConnectionId, PersonId, RunId } from '../../../main/domain/ids.ts';
-import type { LookUp } from '../../../main/domain/service/look-up.ts';
+import type { LookUp } from '../../../main/domain/service/look-ups/look-up.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder } from '../../support/engine.ts';
 import {

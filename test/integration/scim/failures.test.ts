@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ScimErrorKind } from '../../../main/domain/service/look-up.ts';
+import type { ScimErrorKind } from '../../../main/domain/service/look-ups/look-up.ts';
 import type { PracticeFault } from '../../../main/practice/service.ts';
 import { systemClock } from '../../../main/scim/pace/clock.ts';
 import { createScimClient } from '../../../main/scim/create-client.ts';

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { LookUpIdentifiers } from '../../../main/domain/service/look-up.ts';
+import type { LookUpIdentifiers } from '../../../main/domain/service/look-ups/look-up.ts';
 import { listenPractice } from '../../../main/practice/listen.ts';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
 import type { PracticeOptions, PracticeSwitches } from '../../../main/practice/service.ts';
-import type { CapabilityProfile } from '../../../main/domain/service/capabilities.ts';
+import type { CapabilityProfile } from '../../../main/domain/service/look-ups/capabilities.ts';
 import type { ScimClientOptions } from '../../../main/scim/client.ts';
 import { systemClock } from '../../../main/scim/pace/clock.ts';
 import { defaultDialect } from '../../../main/domain/service/dialect.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { defaultDialect, type ScimDialect } from '../../../main/domain/service/dialect.ts';
-import type { CapabilityProfile } from '../../../main/domain/service/capabilities.ts';
+import type { CapabilityProfile } from '../../../main/domain/service/look-ups/capabilities.ts';
 import type { ScimClientOptions } from '../../../main/scim/client.ts';
 import { systemClock } from '../../../main/scim/pace/clock.ts';
 import { createScimClient } from '../../../main/scim/create-client.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { CapabilityProfile } from '../../../main/domain/service/capabilities.ts';
+import type { CapabilityProfile } from '../../../main/domain/service/look-ups/capabilities.ts';
 import { defaultDialect, dialectOf, readServiceSettings } from '../../../main/domain/service/dialect.ts';
 import type { Instant } from '../../../main/domain/ids.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../main/domain/service/account.ts';
-import { evidenceOf, type CapabilityProfile } from '../../../main/domain/service/capabilities.ts';
-import { decideLookUp, softDeletedName } from '../../../main/domain/service/decide-look-up.ts';
+import { evidenceOf, type CapabilityProfile } from '../../../main/domain/service/look-ups/capabilities.ts';
+import { decideLookUp, softDeletedName } from '../../../main/domain/service/look-ups/decide-look-up.ts';
 import {
   contradicts,
   type FilterEvidence,
@@ -11,9 +11,9 @@ import {
   readFilterEvidence,
   withDead,
   withFound,
-} from '../../../main/domain/service/filter-evidence.ts';
+} from '../../../main/domain/service/look-ups/filter-evidence.ts';
 import type { Instant } from '../../../main/domain/ids.ts';
-import type { LookUpAttempt } from '../../../main/domain/service/look-up.ts';
+import type { LookUpAttempt } from '../../../main/domain/service/look-ups/look-up.ts';
 
 const at = '2026-11-28T10:00:00.000Z' as Instant;
 const mira: Account = {

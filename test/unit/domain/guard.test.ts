@@ -9,7 +9,7 @@ import {
 } from '../../../main/domain/plans/guard.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { guardRemovals } from '../../../main/domain/plans/guard-plan.ts';
-import type { LookUp } from '../../../main/domain/service/look-up.ts';
+import type { LookUp } from '../../../main/domain/service/look-ups/look-up.ts';
 
 const account: Account = {
   id: 'u1',

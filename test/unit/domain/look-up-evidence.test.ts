@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../main/domain/service/account.ts';
 import { accountStateOf } from '../../../main/domain/service/account-state.ts';
 import type { Instant } from '../../../main/domain/ids.ts';
-import type { LookUp, LookUpAnswer, LookUpAttempt } from '../../../main/domain/service/look-up.ts';
-import { lookUpConflicts } from '../../../main/domain/service/look-up-conflict.ts';
+import type { LookUp, LookUpAnswer, LookUpAttempt } from '../../../main/domain/service/look-ups/look-up.ts';
+import { lookUpConflicts } from '../../../main/domain/service/look-ups/look-up-conflict.ts';
 import { sayMatch } from '../../../main/words/en/people/say-match.ts';
 import { sayLookUpConflict } from '../../../main/words/en/people/say-look-up-conflict.ts';
 

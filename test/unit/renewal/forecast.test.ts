@@ -9,7 +9,7 @@ import {
   type HeldLine,
   type RenewalFacts,
 } from '../../../main/domain/renewal/forecast.ts';
-import { sayRenewal } from '../../../main/words/en/say-renewal.ts';
+import { sayRenewal } from '../../../main/words/en/seats/say-renewal.ts';
 import { renewalEntries } from '../../../main/words/renewal/renewal-entries.ts';
 
 const day = (text: string): CalendarDay => text as CalendarDay;

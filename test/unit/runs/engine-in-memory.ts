@@ -5,7 +5,7 @@ import { sayOutcome } from '../../../main/words/en/plans/say-outcome.ts';
 import type { Account } from '../../../main/domain/service/account.ts';
 import type { PlannedAction } from '../../../main/domain/plans/action.ts';
 import type { ActionId, ConnectionId, Instant, PersonId, PlanId, RunId } from '../../../main/domain/ids.ts';
-import type { LookUpAnswer, LookUpIdentifiers } from '../../../main/domain/service/look-up.ts';
+import type { LookUpAnswer, LookUpIdentifiers } from '../../../main/domain/service/look-ups/look-up.ts';
 import type { Run, RunState } from '../../../main/domain/service/run.ts';
 import type { ActionTask } from '../../../main/engine/operations/plans.ts';
 import type {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Instant } from '../../../main/domain/ids.ts';
-import type { CapabilityProfile } from '../../../main/domain/service/capabilities.ts';
+import type { CapabilityProfile } from '../../../main/domain/service/look-ups/capabilities.ts';
 import { defaultDialect, fitDialect } from '../../../main/domain/service/dialect.ts';
 
 const profile = (more: Partial<CapabilityProfile> = {}): CapabilityProfile => ({

@@ -4,7 +4,7 @@ import type {
   LookUpAnswer,
   LookUpAttribute,
   LookUpIdentifiers,
-} from '../../../main/domain/service/look-up.ts';
+} from '../../../main/domain/service/look-ups/look-up.ts';
 import type { FindAnswer, ScimClient } from '../../../main/scim/client.ts';
 import { ScimError } from '../../../main/scim/errors.ts';
 import { lookUp } from '../../../main/scim/accounts/look-up.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ScimErrorKind } from '../../../main/domain/service/look-up.ts';
+import type { ScimErrorKind } from '../../../main/domain/service/look-ups/look-up.ts';
 import { ScimError } from '../../../main/scim/errors.ts';
 import type { PaceLimits } from '../../../main/domain/service/dialect.ts';
 import type { Pace } from '../../../main/scim/pace/pace.ts';

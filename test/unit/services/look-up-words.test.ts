@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../main/domain/service/account.ts';
-import type { LookUp, LookUpAttempt } from '../../../main/domain/service/look-up.ts';
+import type { LookUp, LookUpAttempt } from '../../../main/domain/service/look-ups/look-up.ts';
 import { sayLookUp } from '../../../main/words/en/people/say-look-up.ts';
 
 const account: Account = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { scimErrorKinds } from '../../../main/domain/service/look-up.ts';
+import { scimErrorKinds } from '../../../main/domain/service/look-ups/look-up.ts';
 import type { RunNote } from '../../../main/domain/service/run-note.ts';
 import { sayRunNote } from '../../../main/words/en/plans/say-run-note.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../ids.ts';
+import type { Instant } from '../../ids.ts';
 import type { FilterEvidence } from './filter-evidence.ts';
 import { lookUpAttributes, type LookUpAttribute } from './look-up.ts';
 

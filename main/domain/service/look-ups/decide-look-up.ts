@@ -1,4 +1,4 @@
-import type { Account } from './account.ts';
+import type { Account } from '../account.ts';
 import { type FilterEvidence, isProvable } from './filter-evidence.ts';
 import type {
   LookUp,

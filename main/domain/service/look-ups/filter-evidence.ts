@@ -1,5 +1,5 @@
-import type { Account } from './account.ts';
-import type { Instant } from '../ids.ts';
+import type { Account } from '../account.ts';
+import type { Instant } from '../../ids.ts';
 import type { LookUpAttribute } from './look-up.ts';
 import { lookUpAttributes } from './look-up.ts';
 

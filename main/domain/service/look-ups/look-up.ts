@@ -1,5 +1,5 @@
-import type { Account } from './account.ts';
-import type { Instant } from '../ids.ts';
+import type { Account } from '../account.ts';
+import type { Instant } from '../../ids.ts';
 
 /** The attributes a person can be looked up by. Others are not known to work (LinkedIn publishes no reference). */
 export const lookUpAttributes = ['externalId', 'userName'] as const;

@@ -8,7 +8,7 @@ import { guardAction, type ActionWay } from '../../../domain/plans/guard.ts';
 import type { ConnectionId, Instant, PersonId } from '../../../domain/ids.ts';
 import { idKey } from '../../../domain/people/identifier.ts';
 import type { LastCheck } from '../../../domain/plans/last-check.ts';
-import type { LookUpAnswer } from '../../../domain/service/look-up.ts';
+import type { LookUpAnswer } from '../../../domain/service/look-ups/look-up.ts';
 import type { DirectoryState } from '../../../domain/people/person.ts';
 import {
   createRequest,

@@ -6,7 +6,7 @@ import { emailKey, idKey, withoutZeros } from '../../../domain/people/identifier
 import { foldText } from '../../../domain/search/fold-text.ts';
 import { shownAddress } from '../../../domain/people/mail-addresses.ts';
 import { judgeUsage } from '../../../domain/usage/idle.ts';
-import { lookUpConflicts } from '../../../domain/service/look-up-conflict.ts';
+import { lookUpConflicts } from '../../../domain/service/look-ups/look-up-conflict.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
 import type { AccountState } from '../../../domain/people/person.ts';
 import type { SeatState } from '../../../domain/seats/seat.ts';

@@ -1,5 +1,5 @@
 import { emailKey, idKey } from '../../../domain/people/identifier.ts';
-import type { LookUpAnswer } from '../../../domain/service/look-up.ts';
+import type { LookUpAnswer } from '../../../domain/service/look-ups/look-up.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import { identifierCodes } from '../bring-together/codes.ts';

@@ -1,5 +1,5 @@
 import { preconditions } from '../../../domain/service/dialect.ts';
-import { type LookUpAttribute, lookUpAttributes } from '../../../domain/service/look-up.ts';
+import { type LookUpAttribute, lookUpAttributes } from '../../../domain/service/look-ups/look-up.ts';
 import type { Option } from './option.ts';
 import {
   oneOf,

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 
-import type { AlarmKind } from '../../domain/files/import-alarm.ts';
-import type { ImportMapping } from '../../domain/files/import.ts';
-import type { OperationOutput } from '../../engine/operations.ts';
-import { instantOf } from '../../domain/instant.ts';
-import type { Desk } from './desk.ts';
-import { limitProgress } from '../progress.ts';
+import type { AlarmKind } from '../../../domain/files/import-alarm.ts';
+import type { ImportMapping } from '../../../domain/files/import.ts';
+import type { OperationOutput } from '../../../engine/operations.ts';
+import { instantOf } from '../../../domain/instant.ts';
+import type { Desk } from '../desk.ts';
+import { limitProgress } from '../../progress.ts';
 
 type FileWork = {
   readonly path: string;

@@ -1,13 +1,13 @@
-import type { ImportId } from '../../domain/ids.ts';
-import type { ImportMapping } from '../../domain/files/import.ts';
-import { instantOf } from '../../domain/instant.ts';
-import { branded, calendarDay } from '../brands.ts';
+import type { ImportId } from '../../../domain/ids.ts';
+import type { ImportMapping } from '../../../domain/files/import.ts';
+import { instantOf } from '../../../domain/instant.ts';
+import { branded, calendarDay } from '../../brands.ts';
 import { importFile, withCancel } from './commit.ts';
-import type { Desk } from './desk.ts';
-import { RequestError } from '../errors/request-error.ts';
-import type { HandlersOf, Input, ProceduresOf } from '../handler.ts';
-import { saveRows } from '../saved-rows.ts';
-import { limitProgress } from '../progress.ts';
+import type { Desk } from '../desk.ts';
+import { RequestError } from '../../errors/request-error.ts';
+import type { HandlersOf, Input, ProceduresOf } from '../../handler.ts';
+import { saveRows } from '../../saved-rows.ts';
+import { limitProgress } from '../../progress.ts';
 
 type GivenMapping = Input<'imports.preview'>['mapping'];
 

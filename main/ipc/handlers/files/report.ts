@@ -1,17 +1,17 @@
 import { basename } from 'node:path';
 
-import { reportOptions } from '../../../preload/contract/values/reports.ts';
-import { instantOf } from '../../domain/instant.ts';
-import { pageHtml } from '../../domain/month/page/html.ts';
-import { sayPage } from '../../words/page/say-page.ts';
+import { reportOptions } from '../../../../preload/contract/values/reports.ts';
+import { instantOf } from '../../../domain/instant.ts';
+import { pageHtml } from '../../../domain/month/page/html.ts';
+import { sayPage } from '../../../words/page/say-page.ts';
 import {
   defaultReportOptions,
   isTelling,
   reportHeadings,
   type ReportOptions,
-} from '../../domain/report/report-columns.ts';
-import type { Desk } from './desk.ts';
-import type { HandlersOf, Input, Output, ProceduresOf } from '../handler.ts';
+} from '../../../domain/report/report-columns.ts';
+import type { Desk } from '../desk.ts';
+import type { HandlersOf, Input, Output, ProceduresOf } from '../../handler.ts';
 
 const settingName = 'report_options';
 

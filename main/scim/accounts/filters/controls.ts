@@ -1,8 +1,8 @@
 import type { Account } from '../../../domain/service/account.ts';
-import { isProvable, marksOf } from '../../../domain/service/filter-evidence.ts';
+import { isProvable, marksOf } from '../../../domain/service/look-ups/filter-evidence.ts';
 import type { Instant } from '../../../domain/ids.ts';
 import { isAskable } from '../../../domain/people/identifier.ts';
-import type { LookUpAttribute } from '../../../domain/service/look-up.ts';
+import type { LookUpAttribute } from '../../../domain/service/look-ups/look-up.ts';
 import type { ScimClient } from '../../client.ts';
 import { ScimError } from '../../errors.ts';
 import type { FilterTrust } from './trust.ts';

@@ -7,10 +7,14 @@ import {
   orderByTrust,
   withDead,
   withFound,
-} from '../../../domain/service/filter-evidence.ts';
+} from '../../../domain/service/look-ups/filter-evidence.ts';
 import type { Instant } from '../../../domain/ids.ts';
 import type { ScimError } from '../../errors.ts';
-import type { LookUpAttempt, LookUpAttribute, LookUpIdentifiers } from '../../../domain/service/look-up.ts';
+import type {
+  LookUpAttempt,
+  LookUpAttribute,
+  LookUpIdentifiers,
+} from '../../../domain/service/look-ups/look-up.ts';
 
 /** Somebody whom a filter found: whoever doubts the filter asks for them again. */
 export type Witness = { readonly attribute: LookUpAttribute; readonly value: string };

@@ -1,4 +1,4 @@
-import type { LookUpAnswer, LookUpAttempt } from '../../../domain/service/look-up.ts';
+import type { LookUpAnswer, LookUpAttempt } from '../../../domain/service/look-ups/look-up.ts';
 
 const resultWords: Readonly<Record<LookUpAttempt['result'], string>> = {
   found: 'gefunden',

@@ -1,5 +1,5 @@
-import type { Forecast, RenewalLack, RenewalLine, Sums } from '../../domain/renewal/forecast.ts';
-import type { renewalDays as english } from '../en/say-renewal.ts';
+import type { Forecast, RenewalLack, RenewalLine, Sums } from '../../../domain/renewal/forecast.ts';
+import type { renewalDays as english } from '../../en/seats/say-renewal.ts';
 
 const lineWords: Readonly<Record<RenewalLine, string>> = {
   left: 'ausgeschieden, nicht wieder zu kaufen',

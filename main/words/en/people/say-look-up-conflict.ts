@@ -1,4 +1,4 @@
-import type { LookUpConflict } from '../../../domain/service/look-up-conflict.ts';
+import type { LookUpConflict } from '../../../domain/service/look-ups/look-up-conflict.ts';
 
 /** What is said where two addresses or names stand beside one unique id. */
 export const wasRenamed =

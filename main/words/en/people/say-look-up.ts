@@ -1,4 +1,4 @@
-import type { LookUp, LookUpAttempt, UndecidableReason } from '../../../domain/service/look-up.ts';
+import type { LookUp, LookUpAttempt, UndecidableReason } from '../../../domain/service/look-ups/look-up.ts';
 
 const attributeNames = { externalId: 'unique id', userName: 'e-mail address' } as const;
 

@@ -1,4 +1,4 @@
-import type { ScimErrorKind } from '../../../domain/service/look-up.ts';
+import type { ScimErrorKind } from '../../../domain/service/look-ups/look-up.ts';
 import { sayTold } from '../../say-fault.ts';
 import type { RunNote } from '../../../domain/service/run-note.ts';
 

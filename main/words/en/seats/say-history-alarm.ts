@@ -1,4 +1,4 @@
-import type { AlarmFact, AlarmKind, AlarmRecord } from '../../domain/alarms/alarm.ts';
+import type { AlarmFact, AlarmKind, AlarmRecord } from '../../../domain/alarms/alarm.ts';
 
 type Words = {
   readonly [Kind in AlarmKind]: (alarm: Extract<AlarmFact, { readonly kind: Kind }>) => string;

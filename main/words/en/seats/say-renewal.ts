@@ -1,4 +1,4 @@
-import type { Forecast, RenewalLack, RenewalLine, Sums } from '../../domain/renewal/forecast.ts';
+import type { Forecast, RenewalLack, RenewalLine, Sums } from '../../../domain/renewal/forecast.ts';
 
 const lineWords: Readonly<Record<RenewalLine, string>> = {
   left: 'left, not bought again',

@@ -1,6 +1,6 @@
 import type { CalendarDay, Instant } from '../../../../domain/ids.ts';
 import type { UsageFigure } from '../../../../domain/usage/idle.ts';
-import type { LookUpAnswer } from '../../../../domain/service/look-up.ts';
+import type { LookUpAnswer } from '../../../../domain/service/look-ups/look-up.ts';
 import type { UsageWindow } from '../../../../domain/usage/usage.ts';
 import type { ReadableDatabase } from '../../../database/handles.ts';
 import { readStored } from '../../../thread/stored-json.ts';
