@@ -58,7 +58,7 @@ class Questions {
   }
 
   readonly #words = new WordCounts();
-  readonly #cameIn = new Map<number, WordCounts>();
+  readonly #cameIn = new Map<string, WordCounts>();
 
   find(rows: readonly number[]): readonly RowInQuestion[] {
     const people = new Set([...this.#missing.values()].flatMap((found) => [...found]));
@@ -81,7 +81,12 @@ class Questions {
     return [...found.values()];
   }
 
-  /** Counts the rows of who was not in the list before: among them is who had another row there until now. */
+  /** The list that a row is of, and the import that brought it. */
+  #fileOf(row: number): string {
+    return `${String(this.#table.lists[row])} ${String(this.#table.broughtBy(row))}`;
+  }
+
+  /** Counts, by file, the rows of who was not in the list before: among them is who had another row there until then. */
   #countCame(rows: readonly number[]): void {
     const { current, lists, recordCount } = this.#table;
     const placeOf = (record: number): number =>
@@ -90,11 +95,11 @@ class Questions {
     for (let record = 0; record < recordCount; record += 1)
       if (current[record] !== true) before.add(placeOf(record));
     for (const row of rows) {
-      const list = lists[row] ?? 0;
       if (before.has(placeOf(row))) continue;
-      const counts = this.#cameIn.get(list) ?? new WordCounts();
+      const file = this.#fileOf(row);
+      const counts = this.#cameIn.get(file) ?? new WordCounts();
       counts.add(this.#nameOf(row)?.key);
-      this.#cameIn.set(list, counts);
+      this.#cameIn.set(file, counts);
     }
   }
 
@@ -175,7 +180,9 @@ class Questions {
     const isPartly = isLike || names.some((one) => sharedWords(one.key, name.key).length > 0);
     if (this.#hasSoundId(row) && this.#haveIds(own) && !this.#isRenumbered(this.#table.lists[row] ?? 0))
       return (
-        isPartly && (this.#isSameIdOtherwise(row, own) || (hasCome && isLike && !hasOtherMarks(names, name)))
+        isPartly &&
+        (this.#isSameIdOtherwise(row, own) ||
+          (hasCome && isLike && !names.some((one) => haveOtherMarks(one.marks, name.marks))))
       );
     return isLike ? hasCome || this.#lostId(row, own) : hasCome && this.#mayBeRenamed(row, own);
   }
@@ -183,7 +190,7 @@ class Questions {
   /** Whether a row has words of a name that together few others have, and nothing says that its post is another one. */
   #mayBeRenamed(row: number, own: readonly number[]): boolean {
     const name = this.#nameOf(row)?.key ?? '';
-    const came = this.#cameIn.get(this.#table.lists[row] ?? 0);
+    const came = this.#cameIn.get(this.#fileOf(row));
     const isTelling = own.some((one) => {
       const { key = '', given = [] } = this.#nameOf(one) ?? {};
       const shared = sharedWords(key, name);
@@ -286,10 +293,6 @@ class Questions {
     this.#mostlyIds.set(list, withId * 2 >= rows);
     return withId * 2 >= rows;
   }
-}
-
-function hasOtherMarks(names: readonly WrittenName[], { marks }: WrittenName): boolean {
-  return names.some((one) => haveOtherMarks(one.marks, marks));
 }
 
 /** More than so many with one word in their name are no question about one of them. */
