@@ -58,6 +58,7 @@ export class RecordTable {
   /** Few records have any. */
   readonly #further = new Map<number, readonly number[]>();
   readonly #nodes = new IdentifierNodes();
+  #partOf: ReadonlyMap<number, number> = new Map();
   readonly #continued: (readonly [before: number, now: number])[] = [];
   /** Identifiers as somebody had them before they were handed on, and what they are called by now. */
   readonly #former = new Map<number, number>();
@@ -177,6 +178,17 @@ export class RecordTable {
     return this.#until.values[record] ?? 0;
   }
 
+  /** Notes, of imports that were further parts of a list, the import that the list began with. */
+  noteParts(partOf: ReadonlyMap<number, number>): void {
+    this.#partOf = partOf;
+  }
+
+  /** The import that a row's list began with: parts of one list came together. */
+  cameWith(record: number): number {
+    const by = this.broughtBy(record);
+    return this.#partOf.get(by) ?? by;
+  }
+
   /** Whether there was a file that had both rows. */
   stoodTogether(one: number, other: number): boolean {
     if (this.lists[one] !== this.lists[other]) return false;
@@ -198,10 +210,10 @@ export class RecordTable {
     return this.#continued;
   }
 
-  /** Whether the file that had one of them no longer was the first that had the other. */
+  /** Whether the list that had one of them no longer was the first that had the other. */
   wentAsCame(gone: number, come: number): boolean {
     if (this.lists[gone] !== this.lists[come] || this.current[gone] === true) return false;
-    return this.#until.at(gone) === this.#from.at(come);
+    return this.#until.at(gone) === this.cameWith(come);
   }
 
   /** All nodes of a record, unique id first. */

@@ -26,6 +26,8 @@ function questionsOf(rows: readonly Row[]): string[] {
       seatId: undefined,
       ...row,
     });
+  // Import 9 brought a further part of the list of import 3.
+  table.noteParts(new Map([[9, 3]]));
   const namesOf = (records: readonly number[]) =>
     new Map(
       records.map((record) => [
@@ -175,6 +177,16 @@ describe('[U6] a row in which somebody may be meant whom the list has not', () =
     {
       says: 'is one of who came without an id as they went, with the given name, in a list that has ids',
       rows: [seat(dora), before(dora), now(otto), now({ email: 'dora.voss@x', name: 'Dora Voss' })],
+      questions: ['0 in staff by 3'],
+    },
+    {
+      says: 'is one of who came with a further part of the list by which they went',
+      rows: [
+        seat(dora),
+        before(dora),
+        now(otto),
+        now({ email: 'dora.voss@x', name: 'Dora Voss', span: [9, 0] }),
+      ],
       questions: ['0 in staff by 3'],
     },
     {

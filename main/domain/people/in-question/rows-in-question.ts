@@ -81,9 +81,9 @@ class Questions {
     return [...found.values()];
   }
 
-  /** The list that a row is of, and the import that brought it. */
+  /** The list that a row is of, and the import that it began with. */
   #fileOf(row: number): string {
-    return `${String(this.#table.lists[row])} ${String(this.#table.broughtBy(row))}`;
+    return `${String(this.#table.lists[row])} ${String(this.#table.cameWith(row))}`;
   }
 
   /** Counts, by file, the rows of who was not in the list before: among them is who had another row there until then. */

@@ -98,6 +98,7 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
   const rowIds = new NumberList();
   const nameOnly: NameOnlyRow[] = [];
   const listOf = readListNumbers(database);
+  table.noteParts(listOf.partOf);
   const add = (
     source: PersonSource,
     row: SeatRow,
@@ -169,10 +170,13 @@ function estimateIdentifiers(database: ReadableDatabase): number {
 function readListNumbers(database: ReadableDatabase): {
   readonly numbers: ReadonlyMap<number, number>;
   readonly systems: readonly string[];
+  /** Of each import that was a further part of a list, the one that the list began with. */
+  readonly partOf: ReadonlyMap<number, number>;
 } {
   const imports = database
-    .prepare<[], [id: number, kind: 'users' | 'directory' | 'staff', series: string]>(
-      "SELECT id, kind, series FROM import WHERE kind IN ('users', 'directory', 'staff') ORDER BY id",
+    .prepare<[], [id: number, kind: 'users' | 'directory' | 'staff', series: string, isPart: 0 | 1]>(
+      `SELECT id, kind, series, mapping ->> 'adds' IS NOT NULL FROM import
+        WHERE kind IN ('users', 'directory', 'staff') ORDER BY id`,
     )
     .raw()
     .all();
@@ -183,7 +187,15 @@ function readListNumbers(database: ReadableDatabase): {
       kind === 'staff' ? firstStaffList + systems.indexOf(series) : listNumbers[kind],
     ]),
   );
-  return { numbers, systems };
+  const partOf = new Map<number, number>();
+  const began = new Map<number, number>();
+  for (const [id, , , isPart] of imports) {
+    const list = numbers.get(id) ?? 0;
+    const first = began.get(list);
+    if (isPart === 1 && first !== undefined) partOf.set(id, first);
+    else began.set(list, id);
+  }
+  return { numbers, systems, partOf };
 }
 
 /** All rows in the order of their ids: some at once take half the time of one by one, and all at once the memory of all. */
