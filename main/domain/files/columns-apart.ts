@@ -16,11 +16,10 @@ const share = 20;
  */
 export function questionColumn(column: string, values: readonly ValueBesideName[]): readonly AlarmFact[] {
   const keyOf = (name: string): string => nameKey(name) ?? '';
+  const others = values.filter(({ here, known }) => here !== known && !areOneName(keyOf(here), keyOf(known)));
+  if (others.length < fewest) return [];
   const known = new Set(values.map((value) => keyOf(value.known)));
-  const apart = values.filter((value) => {
-    const here = keyOf(value.here);
-    return known.has(here) && !areOneName(here, keyOf(value.known));
-  });
+  const apart = others.filter(({ here }) => known.has(keyOf(here)));
   const [first] = apart;
   if (first === undefined || apart.length < fewest || apart.length * share < values.length) return [];
   return [{ kind: 'columns-apart', column, apart: apart.length, compared: values.length, ...first }];

@@ -8,7 +8,7 @@ import type { ReadyFile } from '../examined/file.ts';
 import { rowsFrom } from '../open/data-rows.ts';
 
 /** So many rows tell whether a column was moved. */
-const rowsRead = 5000;
+const rowsRead = 2000;
 
 const columnsOf = [
   ['email', 'email', emailKey],
