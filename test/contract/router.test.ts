@@ -345,6 +345,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
     invitedGraceDays: 14,
   },
   'questions.of-person': { id: 1 },
+  'questions.take-sheet': { file: 'word' },
   'runs.start-look-ups': { connectionId: 1, who: { kind: 'known', again: false } },
   'runs.hurry': { connectionId: 1, selection },
   'runs.pause': { id: 1 },

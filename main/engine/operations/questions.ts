@@ -136,6 +136,8 @@ export type QuestionsOperations = {
     input: { text: string; on: CalendarDay };
     output: { taken: number; blank: number; refused: readonly RefusedAnswer[] };
   };
+  /** The lines of a workbook, as text for `take-answers`; absent where the file is none. Throws `file-unreadable`. */
+  'read-answer-sheet': { input: { path: string }; output: { text: string | undefined } };
   /** Questions that were not sent, those without an answer; how many are gone. */
   'take-questions-back': { input: { ids: readonly number[] }; output: { gone: number } };
   'read-templates': { input: Record<never, never>; output: Templates };

@@ -8,6 +8,7 @@ import {
 } from './latest-questions.ts';
 import { prepareLetters } from './prepare-letters.ts';
 import { answerQuestions, takeAnswers } from './take-answers.ts';
+import { readAnswerSheet } from './read-answer-sheet.ts';
 import { readTemplates, writeTemplate } from './templates.ts';
 
 /** What can be asked about questions to people. Everything that writes is one transaction. */
@@ -28,6 +29,7 @@ export const questionHandlers = {
   'tally-questions': ({ readable }, { on }) => tallyQuestions(readLatestQuestions(readable, on)),
   'answer-questions': ({ writable }, input) => writable.transaction(() => answerQuestions(writable, input))(),
   'take-answers': ({ writable }, input) => writable.transaction(() => takeAnswers(writable, input))(),
+  'read-answer-sheet': (_context, input) => readAnswerSheet(input),
   'take-questions-back': ({ writable }, input) =>
     writable.transaction(() => takeQuestionsBack(writable, input))(),
   'read-templates': ({ readable }) => readTemplates(readable),

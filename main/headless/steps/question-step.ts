@@ -14,7 +14,13 @@ import { namedInRows } from './named-in-list.ts';
 export async function takeAnswers(desk: JobDesk): Promise<number> {
   const { answers } = desk.order.questions;
   if (answers === undefined) return 0;
-  const text = await readText(resolve(desk.cwd, answers), basename(answers));
+  const path = resolve(desk.cwd, answers);
+  const bytes = await readAnswers(path, basename(answers));
+  const sheet =
+    bytes.subarray(0, 2).toString('latin1') === 'PK'
+      ? await desk.engine.ask('read-answer-sheet', { path })
+      : undefined;
+  const text = sheet?.text ?? textOf(bytes, basename(answers));
   const { taken, blank, refused } = await desk.engine.ask('take-answers', { text, on: todayOf(desk) });
   desk.say(words().job.answers(basename(answers), taken, blank, refused.length));
   for (const one of refused) desk.say(`${words().job.indent}${words().answerRefused[one.why](one)}`);
@@ -68,11 +74,18 @@ function todayOf(desk: JobDesk): CalendarDay {
   return dayOf(instantOf(desk.now()));
 }
 
-async function readText(path: string, name: string): Promise<string> {
+async function readAnswers(path: string, name: string): Promise<Buffer> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    const why = error instanceof TypeError ? words().job.notUtfText : words().job.cannotRead;
-    throw new JobFailure('failed', words().job.answersAsCsv(name, why));
+    return await readFile(path);
+  } catch {
+    throw new JobFailure('failed', words().job.answersAsCsv(name, words().job.cannotRead));
+  }
+}
+
+function textOf(bytes: Buffer, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new JobFailure('failed', words().job.answersAsCsv(name, words().job.notUtfText));
   }
 }

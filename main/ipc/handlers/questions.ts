@@ -41,6 +41,12 @@ export const questionHandlers: HandlersOf<ProceduresOf<'questions'>> = {
     });
     return tellQuestions(desk, answered);
   },
+  'questions.take-sheet': async (desk, { file }) => {
+    const path = desk.files.pathOf(file);
+    if (path === undefined) throw new RequestError('unknown-file');
+    const { text = '' } = await desk.engine.ask('read-answer-sheet', { path });
+    return tellQuestions(desk, await desk.engine.ask('take-answers', { text, on: todayOf(desk) }));
+  },
   'questions.take-answers': async (desk, { text }) =>
     tellQuestions(desk, await desk.engine.ask('take-answers', { text, on: todayOf(desk) })),
   'questions.take-back': async (desk, { ids }) =>

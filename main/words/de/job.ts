@@ -120,7 +120,7 @@ export const job: typeof english = {
   asked: (people, letters, due, notAsked) =>
     `Gefragt    ${String(people)} Personen in ${String(letters)} Briefen, Antworten bis ${due}; ${String(notAsked)} nicht gefragt`,
   noLetterFolder: (name) => `--letters: Der Ordner ${name} lässt sich nicht anlegen. Niemand wurde gefragt.`,
-  answersAsCsv: (name, why) => `${name} ${why}. Geben Sie die Antworten als CSV-Datei an.`,
+  answersAsCsv: (name, why) => `${name} ${why}. Geben Sie die Antworten als CSV- oder XLSX-Datei an.`,
   wrongArguments: 'Falsche Argumente.',
   help: {
     intro:

@@ -140,7 +140,7 @@ export const job = {
   asked: (people: number, letters: number, due: string, notAsked: number) =>
     `Asked      ${String(people)} people in ${String(letters)} letters, answers by ${due}; ${String(notAsked)} not asked`,
   noLetterFolder: (name: string) => `--letters: the folder ${name} cannot be made. Nobody was asked.`,
-  answersAsCsv: (name: string, why: string) => `${name} ${why}. Give the answers as a CSV file.`,
+  answersAsCsv: (name: string, why: string) => `${name} ${why}. Give the answers as a CSV or XLSX file.`,
   wrongArguments: 'Wrong arguments.',
   help: {
     intro: 'The main job without a window: import, look up, report, and, when told to, change licenses.',

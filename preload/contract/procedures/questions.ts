@@ -81,6 +81,11 @@ export const questionsProcedures = {
     input: z.object({ text: z.string().max(100_000) }),
     output: z.object({ taken: count, blank: count, refused: z.array(refusedAnswer).readonly() }),
   },
+  /** The same of a workbook that was chosen. */
+  'questions.take-sheet': {
+    input: z.object({ file: z.string().max(100) }),
+    output: z.object({ taken: count, blank: count, refused: z.array(refusedAnswer).readonly() }),
+  },
   /** Questions that were not sent. */
   'questions.take-back': { input: z.object({ ids }), output: z.object({ gone: count }) },
   'questions.templates': { input: nothing, output: templates },

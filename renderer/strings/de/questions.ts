@@ -78,7 +78,7 @@ export const questions: typeof english = {
     blank: (value) => `${lines(value)} ohne Antwort ${value === 1 ? 'sagt' : 'sagen'} nichts.`,
     refused: (value) => `${lines(value)} nicht übernommen`,
     stays: 'Sie bleiben hier stehen, um berichtigt zu werden.',
-    notText: 'Diese Datei ist kein Text. Speichern Sie sie zuerst als CSV.',
+    notText: 'Diese Datei ist weder Text noch eine Arbeitsmappe. Speichern Sie sie zuerst als CSV oder XLSX.',
     why: {
       unknown: (as) => `${as}: Niemand hier Bekanntes hat das.`,
       shared: (as, who) => `${as}: ${who.join(' und ')} haben das.`,

@@ -77,7 +77,7 @@ export const questions = {
     blank: (value: number) => `${count(value, 'line', 'lines')} without an answer say nothing.`,
     refused: (value: number) => `${count(value, 'line', 'lines')} not taken`,
     stays: 'They stay here, to be put right.',
-    notText: 'This file is not text. Save it as CSV first.',
+    notText: 'This file is neither text nor a workbook. Save it as CSV or XLSX first.',
     why: {
       unknown: (as: string) => `${as}: nobody known here has it.`,
       shared: (as: string, who: readonly string[]) => `${as}: ${who.join(' and ')} have it.`,

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
 import type { CalendarDay, Instant } from '../../../main/domain/ids.ts';
 import { makeOlder } from '../../support/older-database.ts';
 import { breakSeal } from '../../../main/engine/database/safety/seal.ts';
@@ -195,6 +196,36 @@ describe('questions', () => {
       'Ed Frey needs-it 2027-02-22',
       'Hal Ives silent',
     ]);
+  });
+
+  it('[AQ20] take the answers of a workbook, days and all, and of no other file', async () => {
+    const { engine, folder } = await company();
+    await ask(engine, { audience: 'person' });
+    const path = join(folder, 'answers.xlsx');
+    const until = new Date(Date.UTC(2027, 2, 1));
+    await writeExcelFile([
+      ['E-mail', 'Answer', 'Until', 'Answered by'].map((value) => ({ value, type: String })),
+      [
+        { value: 'bo@x.example', type: String },
+        { value: 'needs it', type: String },
+        { value: until, type: Date, format: 'yyyy-mm-dd' },
+        { value: 'Ann; Bea', type: String },
+      ],
+      [
+        { value: 'E8', type: String },
+        { value: 'perhaps', type: String },
+      ],
+    ]).toFile(path);
+    const { text = '' } = await engine.ask('read-answer-sheet', { path });
+    const { taken, refused } = await engine.ask('take-answers', { text, on });
+    expect([taken, refused.map(({ as, why }) => `${as} ${why}`)]).toEqual([1, ['E8 word']]);
+    expect(await standings(engine)).toContain('Bo Chen needs-it 2027-03-01');
+    const csv = writeFile(folder, 'answers.csv', 'PK9;needs it');
+    expect(await engine.ask('read-answer-sheet', { path: csv })).toEqual({ text: undefined });
+    const broken = writeFile(folder, 'broken.xlsx', 'PK\u0003\u0004 cut off');
+    await expect(engine.ask('read-answer-sheet', { path: broken })).rejects.toMatchObject({
+      kind: 'file-unreadable',
+    });
   });
 
   it('[AQ9] are reminded of once, to whom they were put', async () => {

@@ -50,7 +50,7 @@ export const questionOptions = {
   answers: {
     takes: text('FILE'),
     help: [
-      'answers that came back: who, needs it, gives it up or not mine, until when and by whom, by the names of',
+      'answers that came back, as CSV or XLSX: who, needs it, gives it up or not mine, until when and by whom, by the names of',
       'the columns or in this order',
     ],
     needs: [needsFolder],
