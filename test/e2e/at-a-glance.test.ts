@@ -159,9 +159,11 @@ describe('a person', () => {
     const drawer = page.getByRole('complementary');
     const name = (await drawer.getByRole('heading', { level: 2 }).innerText()).trim();
     expect(await drawer.locator('header').innerText()).toMatch(/@halden\.example/u);
+    await drawer.getByRole('heading', { level: 3, name: 'Teams' }).waitFor();
     expect(await drawer.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
       'Findings',
       'Usage',
+      'Teams',
       'Look-up',
       'Note and protection',
       'Identifiers',
