@@ -203,6 +203,17 @@ describe('the window', () => {
     expect(x).toBeLessThan(9000);
   });
 
+  test('speaks the language that is chosen, at once and at the next start', async () => {
+    const app = await launch();
+    await app.page.getByRole('navigation').getByText('Settings').click();
+    await app.page.getByRole('radiogroup', { name: 'Language' }).getByText('Deutsch').click();
+    await app.page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
+    await app.close();
+    const again = await launch();
+    await again.page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
+    expect(await again.page.evaluate(() => document.documentElement.lang)).toBe('de');
+  });
+
   test('is led by the menu and its shortcuts', async () => {
     const app = await launch();
     await app.page.getByRole('button', { name: 'Explore with sample data' }).waitFor();
