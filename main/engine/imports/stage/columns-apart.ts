@@ -36,16 +36,16 @@ export function columnsApart(database: ReadableDatabase, file: ReadyFile): reado
   });
   if (columns.length === 0 || names.every((at) => at === -1) || isEmpty(database)) return [];
   const rows = readNamed(file, names);
-  const nameOf = knownNames(database);
   return columns.flatMap(({ at, header, kind: of, keyOf }) => {
     const counts = new Map<string, number>();
     const values = rows.map(({ cells }) => keyOf(cells[at]));
     for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const nameOf = knownNames(database, of, [...counts.keys()]);
     const beside = rows.flatMap(({ name }, row): readonly ValueBesideName[] => {
       const value = values[row];
       // What stands in several rows identifies nobody.
       if (value === undefined || counts.get(value) !== 1) return [];
-      const known = nameOf(of, value);
+      const known = nameOf.get(value);
       return known === undefined ? [] : [{ value, here: name, known }];
     });
     return questionColumn(header, beside);
@@ -76,16 +76,20 @@ function readNamed(file: ReadyFile, [first = -1, last = -1, shown = -1]: readonl
   return named;
 }
 
-/** The name of whoever is known by an identifier, where it leads to one alone. */
-function knownNames(database: ReadableDatabase): (kind: IdentifierKind, value: string) => string | undefined {
-  const read = database
-    .prepare<[number, string], string>(
-      `SELECT p.display_name FROM person_identifier i JOIN person p ON p.id = i.person_id
-        WHERE i.kind = ? AND i.value = ? AND i.owned = 1 LIMIT 2`,
+/** The names of whoever is known by some identifiers, of those that lead to one alone; read at once, as there are thousands. */
+function knownNames(
+  database: ReadableDatabase,
+  kind: IdentifierKind,
+  values: readonly string[],
+): ReadonlyMap<string, string> {
+  const rows = database
+    .prepare<[string, number], [value: string, name: string]>(
+      `SELECT i.value, min(p.display_name) FROM json_each(?) j
+         CROSS JOIN person_identifier i ON i.kind = ? AND i.value = j.value AND i.owned = 1
+         JOIN person p ON p.id = i.person_id
+        GROUP BY i.value HAVING count(*) = 1`,
     )
-    .pluck();
-  return (kind, value) => {
-    const [name, ...more] = read.all(identifierCodes[kind], value);
-    return more.length > 0 ? undefined : name;
-  };
+    .raw()
+    .all(JSON.stringify(values), identifierCodes[kind]);
+  return new Map(rows);
 }
