@@ -3,18 +3,18 @@ import { focusContent } from './focus.ts';
 /** Longer than a dialog takes to give the focus back to where it came from. */
 const restMs = 120;
 
-const focusable = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, [tabindex="0"]';
-/** What may get the focus unasked: a field may open its choices over what stands there. */
-const calm = 'a[href], button:enabled, input[type="checkbox"]:enabled';
+const focusable = 'a[href], button, input, select, textarea, [tabindex="0"]';
+const pressable = 'a[href], button, [role=option], [role=menuitem]';
+const ownFocus = '[role=dialog], [role=menu], [role=listbox]';
 
 /** An element above the one with the focus, and which of its children leads to that one. */
 type Place = { readonly element: Element; readonly child: number };
 
 /**
  * Keeps the keyboard where it was when what had the focus goes away or cannot be used for a while: a row that was taken off, a question
- * that was answered, a button that is busy. What was looked for next is beside it; where nothing is left beside it, in the content of the
- * screen. Who leaves a control by the mouse left it: nothing gets the focus then. A dialog holds the focus itself. Answers a function that
- * stops it.
+ * that was answered, a button that is busy. The focus rests on what stands in its place, as a whole: Tab leads on from there, and no key
+ * does anything to it that was meant for what went. Where nothing is left, it rests on the content of the screen. Who leaves a control by
+ * the mouse left it. Dialogs and menus hold the focus themselves. Answers a function that stops it.
  */
 export function followFocus(): () => void {
   let last: HTMLElement | undefined;
@@ -23,25 +23,26 @@ export function followFocus(): () => void {
 
   const came = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return;
-    last = target.closest('[role=dialog]') === null ? target : undefined;
+    last = target.closest(ownFocus) === null ? target : undefined;
     places = placesOf(target);
   };
   const pressed = ({ target }: PointerEvent): void => {
     if (target instanceof Element && target.closest(focusable) === null) last = undefined;
   };
+  const isLost = (): boolean => document.activeElement === document.body && last !== undefined;
   const look = (): void => {
     timer = undefined;
-    if (document.activeElement !== document.body || last === undefined) return;
-    if (!last.isConnected) besideWhatWent(places);
+    if (last === undefined || !isLost() || document.querySelector(ownFocus) !== null) return;
+    if (!last.isConnected) restBeside(places);
     else if (!last.matches(':disabled')) last.focus({ preventScroll: true });
   };
   const changed = new MutationObserver(() => {
-    if (document.activeElement !== document.body || last === undefined) return;
-    timer ??= setTimeout(look, restMs);
+    if (isLost()) timer ??= setTimeout(look, restMs);
   });
 
   addEventListener('focusin', came);
   addEventListener('pointerdown', pressed);
+  addEventListener('keydown', pressOnce, { capture: true });
   changed.observe(document.body, {
     childList: true,
     subtree: true,
@@ -51,9 +52,16 @@ export function followFocus(): () => void {
   return () => {
     removeEventListener('focusin', came);
     removeEventListener('pointerdown', pressed);
+    removeEventListener('keydown', pressOnce, { capture: true });
     changed.disconnect();
     clearTimeout(timer);
   };
+}
+
+/** A key that is held presses once: what comes under the focus meanwhile was not meant. */
+function pressOnce(event: KeyboardEvent): void {
+  if (!event.repeat || event.key !== 'Enter' || !(event.target instanceof Element)) return;
+  if (event.target.closest(pressable) !== null) event.preventDefault();
 }
 
 function placesOf(target: Element): readonly Place[] {
@@ -66,21 +74,18 @@ function placesOf(target: Element): readonly Place[] {
   return places;
 }
 
-/** In what stands in the place of what went, else before it, else in the content. */
-function besideWhatWent(places: readonly Place[]): void {
+/** On what stands in the place of what went, else on what is before it, else on what it stood in. */
+function restBeside(places: readonly Place[]): void {
   const place = places.find(({ element }) => element.isConnected);
   if (place === undefined || place.element === document.body || place.element.id === 'content') {
     focusContent();
     return;
   }
-  const children = [...place.element.children];
-  const beside = [...children.slice(place.child), ...children.slice(0, place.child).toReversed()];
-  for (const child of beside) {
-    const next = child.matches(calm) ? child : child.querySelector(calm);
-    if (!(next instanceof HTMLElement)) continue;
-    next.focus({ preventScroll: true });
-    return;
-  }
-  const further = places.slice(places.indexOf(place) + 1);
-  besideWhatWent(further);
+  const { children } = place.element;
+  const beside = children[place.child] ?? children[children.length - 1] ?? place.element;
+  if (!(beside instanceof HTMLElement)) return;
+  if (!beside.matches(focusable)) beside.tabIndex = -1;
+  beside.focus({ preventScroll: true });
+  // Where it cannot rest, as on what is not drawn.
+  if (document.activeElement === document.body) focusContent();
 }

@@ -1,9 +1,12 @@
 import type { Connection } from '../../../preload/contract/values/connections.ts';
 import { useAsk } from './queries.ts';
-import { createStore, useStore } from './store.ts';
+import { createPreference } from './preferences.ts';
+import { useStore } from './store.ts';
 
-/** Which of several connections the window works with. */
-export const connectionChoice = createStore<number | undefined>(undefined);
+/** Which of several connections the window works with, also after a restart. */
+export const connectionChoice = createPreference<number | undefined>('connection', undefined, (stored) =>
+  typeof stored === 'number' && Number.isSafeInteger(stored) ? stored : undefined,
+);
 
 export function chosenConnection(connections: readonly Connection[]): Connection | undefined {
   const chosen = connectionChoice.read();

@@ -90,7 +90,6 @@ function Entry({ entry, place, last }: EntryProps): ReactElement {
       </th>
       <td className={classes['cell']}>
         <Words
-          key={reason ?? ''}
           label={text.reasonOf(displayName)}
           words={reason}
           onSave={(words) => {
@@ -100,7 +99,6 @@ function Entry({ entry, place, last }: EntryProps): ReactElement {
       </td>
       <td className={classes['cell']}>
         <Words
-          key={askedBy ?? ''}
           label={text.askedByOf(displayName)}
           words={askedBy}
           onSave={(words) => {
@@ -127,6 +125,12 @@ function Words(props: {
 }): ReactElement {
   const before = props.words ?? '';
   const [words, setWords] = useState(before);
+  const [shown, setShown] = useState(before);
+  // What was kept elsewhere, or as it was trimmed, takes the place of what was typed; the field stays, and the focus with it.
+  if (shown !== before) {
+    setShown(before);
+    setWords(before);
+  }
   const save = (): void => {
     if (words.trim() !== before) props.onSave(words.trim());
   };

@@ -7,7 +7,7 @@ import { tellDone } from '../../app/frame/notices/notices.tsx';
 import { useAct, useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
-import { currencyCodes, fromMinor, toMinor } from '../../ui/text/money.ts';
+import { currencyCodes, fromMinor, readAmount, toMinor, wholeMoney } from '../../ui/text/money.ts';
 import classes from './Settings.module.css';
 
 const text = strings.settings.contract;
@@ -16,7 +16,8 @@ type Contract = ProcedureOutput<'costs.read'>['contract'];
 type Line = {
   readonly licenseType: string;
   readonly currency: string;
-  readonly yearly: number | '';
+  /** As it is typed. */
+  readonly yearly: string;
   /** Empty: ever since. */
   readonly from: string;
 };
@@ -65,15 +66,15 @@ function Loaded({ contract }: { readonly contract: Contract }): ReactElement {
                 change(index, { licenseType: event.currentTarget.value });
               }}
             />
-            <NumberInput
+            <TextInput
               label={text.yearly}
-              min={0}
-              max={10_000_000}
-              decimalScale={2}
-              thousandSeparator
+              inputMode="decimal"
+              maxLength={20}
               value={line.yearly}
-              onChange={(value) => {
-                change(index, { yearly: typeof value === 'number' ? value : '' });
+              description={readAs(line)}
+              error={isAmount(line) ? undefined : text.notAnAmount}
+              onChange={(event) => {
+                change(index, { yearly: event.currentTarget.value });
               }}
             />
             <Select
@@ -136,7 +137,7 @@ function Loaded({ contract }: { readonly contract: Contract }): ReactElement {
           }}
         />
         <div className={classes['acts']}>
-          <Button type="submit" loading={save.isPending}>
+          <Button type="submit" disabled={!lines.every(isAmount)} loading={save.isPending}>
             {text.save}
           </Button>
           <Button
@@ -167,25 +168,32 @@ function linesOf({ prices }: Contract): readonly Line[] {
     from,
     licenseType,
     currency,
-    yearly: fromMinor(yearlyMinor, currency),
+    yearly: String(fromMinor(yearlyMinor, currency)),
   }));
+}
+
+const mostYearly = 10_000_000;
+
+function isAmount({ yearly }: Line): boolean {
+  const amount = readAmount(yearly);
+  return yearly.trim() === '' || (amount !== undefined && amount <= mostYearly);
+}
+
+/** What was typed, as it is understood. */
+function readAs(line: Line): string | undefined {
+  const amount = isAmount(line) ? readAmount(line.yearly) : undefined;
+  return amount === undefined ? undefined : wholeMoney(toMinor(amount, line.currency), line.currency);
 }
 
 /** Lines without a price are none. */
 function toSave(lines: readonly Line[], renewsOn: string) {
   return {
-    prices: lines.flatMap(({ licenseType, currency, yearly, from }) =>
-      yearly === ''
-        ? []
-        : [
-            {
-              licenseType: licenseType.trim(),
-              currency,
-              yearlyMinor: toMinor(yearly, currency),
-              ...(from === '' ? {} : { from }),
-            },
-          ],
-    ),
+    prices: lines.flatMap(({ licenseType, currency, yearly, from }) => {
+      const amount = readAmount(yearly);
+      if (amount === undefined) return [];
+      const yearlyMinor = toMinor(amount, currency);
+      return [{ licenseType: licenseType.trim(), currency, yearlyMinor, ...(from === '' ? {} : { from }) }];
+    }),
     ...(renewsOn === '' ? {} : { renewsOn }),
   };
 }

@@ -73,6 +73,7 @@ export const settings: typeof english = {
     licenseType: 'Lizenztyp',
     licenseTypePlaceholder: 'Sales Navigator Advanced',
     yearly: 'Preis eines Platzes im Jahr',
+    notAnAmount: 'Schreiben Sie einen Betrag, etwa 1200 oder 99,50.',
     currency: 'Währung',
     from: 'Gilt ab',
     fromHint: 'Leer: von Anfang an',

@@ -72,6 +72,7 @@ export const settings = {
     licenseType: 'License type',
     licenseTypePlaceholder: 'Sales Navigator Advanced',
     yearly: 'Price of a seat a year',
+    notAnAmount: 'Write an amount, such as 1200 or 99.50.',
     currency: 'Currency',
     from: 'Holds from',
     fromHint: 'Blank: ever since',

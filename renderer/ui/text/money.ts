@@ -18,6 +18,26 @@ export function wholeMoney(minor: number, currency: string): string {
   return new Intl.NumberFormat(formats, { style: 'currency', currency }).format(fromMinor(minor, currency));
 }
 
+/**
+ * An amount as people type it, in whole units: `1200`, `99.50`, `1.200,50`, `1’200`. Three digits behind a single mark are thousands, since
+ * no price has them behind its point. `undefined` where it is no amount, or below zero.
+ */
+export function readAmount(text: string): number | undefined {
+  const plain = text.replaceAll(/[\s'’\u00A0\u202F]/gu, '');
+  if (!/^\d[\d.,]*$/u.test(plain)) return undefined;
+  const marks = [...plain.matchAll(/[.,]/gu)].map(({ 0: mark }) => mark);
+  const last = marks.at(-1);
+  if (last === undefined) return Number(plain);
+  const [fraction = ''] = /\d*$/u.exec(plain) ?? [];
+  const isPoint = marks.filter((mark) => mark === last).length === 1 && fraction.length !== 3;
+  const whole = isPoint ? plain.slice(0, -fraction.length - 1) : plain;
+  const groups = whole.split(/[.,]/u);
+  if (isPoint && (fraction.length === 0 || fraction.length > 2)) return undefined;
+  if (new Set(isPoint ? marks.slice(0, -1) : marks).size > 1) return undefined;
+  if (groups.length > 1 && !groups.slice(1).every((group) => group.length === 3)) return undefined;
+  return Number(`${groups.join('')}${isPoint ? `.${fraction}` : ''}`);
+}
+
 export function toMinor(amount: number, currency: string): number {
   return Math.round(amount * 10 ** digitsOf(currency));
 }
