@@ -35,6 +35,8 @@ const names: Readonly<Record<TeamColumn, readonly string[]>> = {
     'linemanager',
     'reportingmanager',
     'reportsto',
+    'reportingto',
+    'reportingtoname',
     'reportstoname',
     'supervisor',
     'supervisorname',

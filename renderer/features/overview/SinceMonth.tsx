@@ -20,11 +20,15 @@ export const takeable: PeopleFilter = {
 };
 
 /** How many seats can be taken back, and whose; where nobody is found and something to find them by is missing, that. */
-function saySeats({ findings, untold }: Overview, seats: number, worth: string | undefined): string {
-  if (seats > 0) return text.takeable(seats, Math.min(seats, findings['leaver-with-seat']), worth);
+function saySeats({ findings, untold }: Overview, seats: Takeable, worth: string | undefined): string {
+  const { all, onLeave } = seats;
+  if (all > 0) return text.takeable(all, Math.min(all, findings['leaver-with-seat']), worth, onLeave);
   const isTold = untold.findings.idle === undefined && untold.findings['leaver-with-seat'] === undefined;
   return isTold ? text.noneTakeable : text.takeableUntold;
 }
+
+/** `onLeave`: those of them whose holders are on leave by a list. */
+type Takeable = { readonly all: number; readonly onLeave: number };
 
 type Props = {
   readonly overview: Overview;
@@ -35,19 +39,17 @@ type Props = {
 /** What happened since about a month ago, in one sentence, and the one thing to do about it. */
 export function SinceMonth({ overview, isMain }: Props): ReactElement | undefined {
   const { month, isLeft } = useMonth(overview.people);
-  const seats = useAsk('people.page', {
-    filter: takeable,
-    sort: { key: 'findings', descending: false },
-    offset: 0,
-    limit: 1,
-  }).data?.total;
+  const page = { sort: { key: 'findings', descending: false }, offset: 0, limit: 1 } as const;
+  const seats = useAsk('people.page', { ...page, filter: takeable }).data?.total;
+  const onLeave = useAsk('people.page', { ...page, filter: { ...takeable, worksState: ['on-leave'] } }).data
+    ?.total;
   const costs = useAsk('costs.read', {}).data?.costs;
-  if (seats === undefined || (month === undefined && !isLeft)) return undefined;
+  if (seats === undefined || onLeave === undefined || (month === undefined && !isLeft)) return undefined;
   const worth = costs === undefined ? undefined : money(seats * costs.yearlyMinor, costs.currency);
   return (
     <section className={classes['since']} aria-label={text.title}>
       <div className={classes['sentence']}>
-        <p className={classes['point']}>{saySeats(overview, seats, worth)}</p>
+        <p className={classes['point']}>{saySeats(overview, { all: seats, onLeave }, worth)}</p>
         <p>{month === undefined ? text.left : saySince(month.changes)}</p>
       </div>
       {isLeft ? (

@@ -51,7 +51,7 @@ export const overview: typeof english = {
       people: 'wer ausgeschieden ist, da es keine neuere Personenliste zum Vergleich gibt',
       usage: 'wer den Platz nicht mehr nutzt, da es keinen neueren Nutzungsbericht gibt',
     },
-    takeable: (value, leavers, worth) => {
+    takeable: (value, leavers, worth, onLeave) => {
       const idle = value - leavers;
       const whose =
         idle === 0
@@ -59,7 +59,8 @@ export const overview: typeof english = {
           : leavers === 0
             ? 'ungenutzt'
             : `${number(leavers)} von Ausgeschiedenen, ${number(idle)} ungenutzt`;
-      return `${seats(value)} ${value === 1 ? 'kann' : 'können'} zurückgenommen werden: ${whose}${worth === undefined ? '' : `, ${worth} im Jahr`}.`;
+      const away = onLeave === 0 ? '' : ` Davon abwesend gemeldet: ${number(onLeave)}.`;
+      return `${seats(value)} ${value === 1 ? 'kann' : 'können'} zurückgenommen werden: ${whose}${worth === undefined ? '' : `, ${worth} im Jahr`}.${away}`;
     },
     noneTakeable: 'Kein Platz ist zurückzunehmen.',
     takeableUntold: 'Ob Plätze zurückgenommen werden können, ist noch nicht bekannt.',

@@ -28,7 +28,7 @@ const lowered: Readonly<Record<keyof typeof rollUps, string>> = {
 };
 
 export const teams: typeof english = {
-  subtitle: (value, everybody) => `${count(value, 'Team', 'Teams')} mit ${people(everybody)}`,
+  subtitle: (value, everybody) => `${count(value, 'Team', 'Teams')}, ${people(everybody)} insgesamt`,
   aYear: 'Beträge im Jahr',
   by: 'Gegliedert nach',
   find: 'Team suchen',

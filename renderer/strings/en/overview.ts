@@ -49,7 +49,7 @@ export const overview = {
       people: 'who left, as there is no newer list of people to compare',
       usage: 'who became idle, as there is no newer usage report',
     },
-    takeable: (value: number, leavers: number, worth: string | undefined) => {
+    takeable: (value: number, leavers: number, worth: string | undefined, onLeave: number) => {
       const idle = value - leavers;
       const whose =
         idle === 0
@@ -57,7 +57,9 @@ export const overview = {
           : leavers === 0
             ? 'of idle people'
             : `${number(leavers)} of leavers, ${number(idle)} of idle people`;
-      return `${count(value, 'seat', 'seats')} can be taken back: ${whose}${worth === undefined ? '' : `, ${worth} a year`}.`;
+      const away =
+        onLeave === 0 ? '' : ` ${number(onLeave)} of them ${onLeave === 1 ? 'is' : 'are'} on leave.`;
+      return `${count(value, 'seat', 'seats')} can be taken back: ${whose}${worth === undefined ? '' : `, ${worth} a year`}.${away}`;
     },
     noneTakeable: 'No seat is to be taken back.',
     /** Nobody was found, and something is missing to find somebody. */

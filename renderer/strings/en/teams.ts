@@ -21,7 +21,8 @@ const rollUps = {
 type RollUp = keyof typeof rollUps;
 
 export const teams = {
-  subtitle: (value: number, everybody: number) => `${count(value, 'team', 'teams')} of ${people(everybody)}`,
+  subtitle: (value: number, everybody: number) =>
+    `${count(value, 'team', 'teams')}, ${people(everybody)} in all`,
   aYear: 'amounts are a year',
   by: 'Parted by',
   find: 'Find a team',

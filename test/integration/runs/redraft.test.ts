@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Plan } from '../../../main/domain/plans/action.ts';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
 import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
-import { testFolder } from '../../support/engine.ts';
+import { testFolder, writeFile } from '../../support/engine.ts';
 import { assignments } from '../../support/people.ts';
 import { practiceOverHttp } from '../../support/scim-practice.ts';
 import { type Company, accountsOfCompany, openCompany } from './company.ts';
@@ -59,6 +59,29 @@ describe('a draft that is looked at anew', () => {
     expect([await whyOf(plan), await whyOf(other)]).toEqual(before);
     // What is found by now is another thing.
     expect(await whyOf(await mine.plan('deprovision', 3))).not.toEqual(before[1]);
+  });
+
+  it('[D6] begins without who is on leave, unless a list names them, and takes them in by hand', async () => {
+    const mine = await company();
+    await mine.lookEverybodyUp();
+    const header = 'Employee ID,Name,Work Email,Hire Date,Employment Status';
+    const staff = [1, 2, 3].map(
+      (number) =>
+        `W${String(100 + number)},"No ${String(number)}, Worker",worker${String(number)}@company.example,2022-03-01,${number === 2 ? 'On Leave' : 'Active'}`,
+    );
+    const path = writeFile(testFolder(), 'hr.csv', `${[header, ...staff].join('\n')}\n`);
+    await mine.engine.ask('commit-import', { path, accepted: alarmKinds, at });
+    const plan = await mine.plan('deprovision', 1, 2);
+    expect(plan.ready).toBe(1);
+    expect(guardsOf(plan)).toEqual([[], ['left-out']]);
+    expect((await mine.engine.ask('redraft-plan', { id: plan.id, leaveOut: [], at })).ready).toBe(2);
+    expect((await mine.plan('deprovision', 2)).ready).toBe(1);
+    const [, onLeave] = plan.actions;
+    const { id: connectionId } = mine.connection;
+    const selection = { kind: 'ids' as const, ids: plan.actions.map(({ personId }) => personId) };
+    const named = onLeave === undefined ? [] : [{ personId: onLeave.personId, as: 'W102' }];
+    const order = { connectionId, act: 'deprovision' as const, selection, named, at };
+    expect((await mine.engine.ask('create-plan', order)).ready).toBe(2);
   });
 
   it('[D2] leaves people out who are taken out, says so, and takes them in again', async () => {

@@ -1,7 +1,7 @@
 import { words } from '../../../words/words.ts';
 import type { Outcome } from '../../../domain/plans/outcome.ts';
 import type { Plan } from '../../../domain/plans/action.ts';
-import { isStopped } from '../../../domain/plans/guard.ts';
+import { isStopped, leftOut } from '../../../domain/plans/guard.ts';
 import { permissionFor, permit } from '../../../domain/plans/permission.ts';
 import type { Instant, PersonId, PlanId } from '../../../domain/ids.ts';
 import type { LastCheck } from '../../../domain/plans/last-check.ts';
@@ -29,6 +29,7 @@ export function createPlan(
   const connection = permit(asSet, permission);
   const people = selectPeople(database, input.selection);
   const { act, at, overrideReason } = input;
+  const named = namesGiven(input.named ?? []);
   const drafts = draftActions(database, {
     connection,
     act,
@@ -36,9 +37,9 @@ export function createPlan(
     overrideReason,
     at,
     lastCheck,
-    named: namesGiven(input.named ?? []),
+    named,
     undone: undoneAccounts(database, input.undoes ?? []),
-  });
+  }).map((draft) => (people.length > 1 && !named.has(draft.personId) ? beginsOut(draft) : draft));
   const guards = planGuards(database, { act, drafts, isUndo: input.undoes !== undefined, at });
   const planId = database
     .prepare<[number, string, string, string, string | null, string | null, string | null], PlanId>(
@@ -59,6 +60,13 @@ export function createPlan(
   const insert = database.prepare(insertActionSql);
   for (const draft of drafts) insert.run(toRow(planId, input.act, draft));
   return requirePlan(database, planId);
+}
+
+/** Who is on leave is not among many by chance: somebody takes them in ([D6]). */
+function beginsOut(draft: DraftAction): DraftAction {
+  return draft.guards.some(({ kind }) => kind === 'on-leave')
+    ? { ...draft, guards: [leftOut, ...draft.guards] }
+    : draft;
 }
 
 function namesGiven(
