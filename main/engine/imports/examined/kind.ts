@@ -65,10 +65,11 @@ export function chooseKind(of: {
   const { told, fileName, knownIds } = of;
   const { header, firstRows } = of.table;
   const free: ReadonlySet<number> = new Set();
-  const isIdentified =
-    findAddressColumn(header, firstRows, free) !== undefined ||
-    findNumberColumn(header, firstRows, free, knownIds) !== undefined;
-  const recognized = recognize(header, isIdentified);
+  const byNames = recognize(header, findAddressColumn(header, firstRows, free) !== undefined);
+  // Numbers are looked up among all that are known: only where nothing else tells whose the rows are.
+  const isNumbered =
+    byNames.kind === 'none' && findNumberColumn(header, firstRows, free, knownIds) !== undefined;
+  const recognized = isNumbered ? recognize(header, true) : byNames;
   const given = told.mapping?.kind ?? told.kind;
   if (given !== undefined) {
     const isOther =
