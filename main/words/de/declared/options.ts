@@ -141,8 +141,8 @@ export const optionsInGerman: Readonly<Record<string, string>> = {
   'by when an answer is wanted (two weeks from today)': 'bis wann eine Antwort erbeten wird (in zwei Wochen)',
   '--answer-by says how --ask asks. Give that too.':
     '--answer-by sagt, wie --ask fragt. Geben Sie auch das an.',
-  'answers that came back: who, needs it, gives it up or not mine, until when and by whom, by the names of the columns or in this order':
-    'eingegangene Antworten: wer, braucht ihn, gibt ihn ab oder nicht meiner, bis wann und von wem, nach den Namen der Spalten oder in dieser Reihenfolge',
+  'answers that came back, as CSV or XLSX: who, needs it, gives it up or not mine, until when and by whom, by the names of the columns or in this order':
+    'eingegangene Antworten, als CSV oder XLSX: wer, braucht ihn, gibt ihn ab oder nicht meiner, bis wann und von wem, nach den Namen der Spalten oder in dieser Reihenfolge',
   Journal: 'Journal',
   'with --data DIR: checks that no entry was changed':
     'mit --data DIR: prüft, dass kein Eintrag verändert wurde',
