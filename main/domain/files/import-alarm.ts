@@ -22,6 +22,8 @@ export const alarmKinds = [
   'other-numbers',
   /** Addresses or ids beside the names of other people: a column was sorted or moved alone. */
   'columns-apart',
+  /** Unique ids of sixteen digits that all end in 0: a spreadsheet may have cut them. */
+  'ids-cut',
   'all-zero',
   'days-beyond-window',
   'window-ahead',
@@ -46,6 +48,7 @@ export type AlarmFact =
   | { readonly kind: 'days-beyond-window'; readonly most: number; readonly windowDays: number }
   | { readonly kind: 'window-ahead'; readonly window: UsageWindow; readonly madeOn: CalendarDay }
   | { readonly kind: 'window-far'; readonly window: UsageWindow }
+  | { readonly kind: 'ids-cut'; readonly column: string; readonly ids: number; readonly example: string }
   | {
       readonly kind: 'columns-apart';
       readonly column: string;

@@ -38,3 +38,23 @@ test('[OF7] a list whose addresses were sorted alone waits for an answer, and on
     kind: 'committed',
   });
 });
+
+test('[OF8] a list whose ids of sixteen digits all end in 0 waits for an answer, and one with a whole id among them does not', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  const listOf = (name: string, ends: string): string =>
+    userList(
+      folder,
+      people
+        .slice(0, ends.length)
+        .map(
+          (one, at) => `${address(one)},${one},${String(123_456_789_012_340 + at)}${ends[at] ?? ''},,active`,
+        ),
+      name,
+    );
+  const cut = await engine.ask('commit-import', { path: listOf('cut.csv', '0000'), at: atDay(24) });
+  expect(cut.kind === 'unanswered' ? cut.alarms.map(({ kind }) => kind) : cut.kind).toEqual(['ids-cut']);
+  expect(await everybody(engine)).toEqual([]);
+  const whole = await engine.ask('commit-import', { path: listOf('whole.csv', '00070'), at: atDay(24) });
+  expect(whole.kind).toBe('committed');
+});

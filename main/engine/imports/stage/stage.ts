@@ -26,6 +26,7 @@ import type { RejectedWithCells } from '../read/record.ts';
 import { encodingAlarm } from './encoding-alarm.ts';
 import { listAlarms, listEffect, listWarnings } from './list-effect.ts';
 import { columnsApart } from './columns-apart.ts';
+import { cutIds } from './cut-ids.ts';
 import { otherNumbers } from './other-numbers.ts';
 import { readRows } from '../open/reading-thread.ts';
 import { Refused } from '../refused.ts';
@@ -143,6 +144,7 @@ export function stage(options: {
       ...encodingAlarm(file.source),
       ...(isAsked ? otherNumbers(options.database, file).map(said) : []),
       ...(isAsked ? columnsApart(options.database, file).map(said) : []),
+      ...(isAsked ? cutIds(file).map(said) : []),
       ...figureAlarms(options, { figures: summary?.figures, known }).map(said),
     ],
     effect,

@@ -45,6 +45,8 @@ const words: Words = {
     `Der Bericht ist von ${window.start} bis ${window.end}, und der nächste andere Bericht liegt Jahre entfernt. Sehen Sie nach, ob das Jahr stimmt; ist er von anderen Tagen, geben Sie diese an.`,
   'columns-apart': ({ column, apart, compared, value, here, known }) =>
     `${String(apart)} der ${String(compared)} bekannten Werte der Spalte „${column}“ stehen neben dem Namen einer anderen Person als zuvor (${value} neben ${here}, wo ${known} stand): Eine Spalte kann allein sortiert oder verschoben worden sein, in dieser Datei oder in der vorherigen Liste. So übernommen, bekämen Personen die Adressen, Plätze und Lizenzen anderer. Exportieren Sie die Liste neu.`,
+  'ids-cut': ({ column, ids, example }) =>
+    `Alle ${String(ids)} angesehenen eindeutigen IDs mit sechzehn Ziffern in der Spalte „${column}“ enden auf 0 (${example}): Eine Tabellenkalkulation behält fünfzehn Ziffern einer Zahl und schreibt 0 für die letzte. Gekürzte IDs gehören anderen. Exportieren Sie die Liste neu und importieren Sie sie, wie sie kommt, oder stellen Sie die Spalte daneben, dann werden Personen an ihren Adressen erkannt.`,
   'other-numbers': ({ ofListBefore, column, others, compared, here, known }) => {
     const whom = ofListBefore ? 'eine frühere Personalliste' : 'die früheren Listen';
     const means = ofListBefore

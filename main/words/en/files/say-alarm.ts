@@ -46,6 +46,8 @@ const words: Words = {
     `The report is of ${window.start} to ${window.end}, and the nearest other report is years away from it. Look whether the year is right; if it is of other days, give those.`,
   'columns-apart': ({ column, apart, compared, value, here, known }) =>
     `${String(apart)} of the ${String(compared)} values of the column "${column}" that are known stand beside another person's name than before (${value} beside ${here}, where it was ${known}): a column may have been sorted or moved alone, in this file or in the list before. Taken as it is, people would get each other's addresses, seats and licenses. Export the list again.`,
+  'ids-cut': ({ column, ids, example }) =>
+    `All ${String(ids)} unique ids of sixteen digits that were looked at in the column "${column}" end in 0 (${example}): a spreadsheet keeps fifteen digits of a number and writes 0 for the last. Cut ids are other people's. Export the list again and import it as it comes, or keep the column beside, and people are told by their addresses.`,
   'other-numbers': ({ ofListBefore, column, others, compared, here, known }) => {
     const whom = ofListBefore ? 'a list of everybody before has' : 'the lists before have';
     const means = ofListBefore

@@ -1,0 +1,22 @@
+import { idKey } from '../people/identifier.ts';
+import type { AlarmFact } from './import-alarm.ts';
+
+/** So many that end alike are no chance: one list in ten thousand has them by itself. */
+const fewest = 4;
+
+/** A number of sixteen digits of which a spreadsheet kept fifteen: with more digits one cell alone tells, with these the column does. */
+const maybeCut = /^\d{15}0$/u;
+const asLong = /^\d{16}$/u;
+
+/**
+ * Unique ids of sixteen digits that all end in 0: a spreadsheet keeps fifteen digits of a number and writes 0 for the last ([OF8]).
+ * `cells`: of one column, from as many rows as are looked at.
+ */
+export function questionCutIds(column: string, cells: readonly string[]): readonly AlarmFact[] {
+  const ids = new Set(cells.flatMap((cell) => idKey(cell) ?? []).filter((id) => asLong.test(id)));
+  const [example] = ids;
+  if (example === undefined || ids.size < fewest) return [];
+  return [...ids].every((id) => maybeCut.test(id))
+    ? [{ kind: 'ids-cut', column, ids: ids.size, example }]
+    : [];
+}
