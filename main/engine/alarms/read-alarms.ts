@@ -1,4 +1,3 @@
-import { isCalendarDay } from '../../domain/calendar.ts';
 import type { Alarm, AlarmHistory, AlarmKind, SetAsideAlarm } from '../../domain/alarms/alarm.ts';
 import { SeatCounter } from '../../domain/alarms/seat-counter.ts';
 import { asideWithout, toldAlarms, type ToldAlarm } from '../../domain/alarms/told-alarms.ts';
@@ -7,7 +6,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { UsageWindow } from '../../domain/usage/usage.ts';
 import { readSetting, writeSetting } from '../connections/settings.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
-import { measuredFigure, readMeasuredWindows } from '../people/describe/measured-windows.ts';
+import { readMeasuredWindows, readWindowsAsMeasured } from '../people/describe/measured-windows.ts';
 import { readPastPeople } from '../people/overview/past-people.ts';
 import { keptWhilePeopleStay } from '../people/search/while-people-stay.ts';
 import { readParting } from '../teams/parting.ts';
@@ -90,18 +89,7 @@ function workOut(database: ReadableDatabase): readonly AlarmHistory[] {
 
 /** What was measured of each window that is known, in the order of their ends, the latest of them. */
 function readReports(database: ReadableDatabase): readonly UsageWindow[] {
-  const measured = readMeasuredWindows(database);
-  const windows = database
-    .prepare<[], { readonly start: string; readonly end: string }>(
-      `SELECT DISTINCT window_start AS start, window_end AS "end" FROM import
-        WHERE kind = 'usage' AND window_start IS NOT NULL`,
-    )
-    .all()
-    .flatMap(({ start, end }) => {
-      if (!isCalendarDay(start) || !isCalendarDay(end)) return [];
-      if (measured.open[`${start}/${end}`] === null) return [];
-      return [measuredFigure({ start, end }, undefined, measured).window];
-    });
+  const windows = readWindowsAsMeasured(database);
   const distinct = new Map(windows.map((window) => [`${window.start}/${window.end}`, window]));
   return [...distinct.values()].toSorted((one, other) => (one.end < other.end ? -1 : 1)).slice(-mostReports);
 }

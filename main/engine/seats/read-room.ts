@@ -5,6 +5,7 @@ import { readNumberSetting } from '../connections/settings.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { readSurvey } from '../people/describe/survey.ts';
 import { readGiven } from '../people/describe/given.ts';
+import { personNow } from '../people/describe/person-now.ts';
 import { countSeats, readSeatCounts } from '../people/overview/held-seats.ts';
 
 /** How many seats there are, are held and may be given, at a moment. */
@@ -39,7 +40,6 @@ export type UnderWay = {
   readonly plans: readonly PlanId[];
 };
 
-const personNow = 'ifnull((SELECT person_id FROM person_successor WHERE old_id = a.person_id), a.person_id)';
 const notHeld =
   "NOT EXISTS (SELECT 1 FROM person p WHERE p.id = person AND p.seat IN ('activated', 'invited'))";
 
@@ -51,7 +51,7 @@ export function readUnderWay(database: ReadableDatabase): UnderWay {
   const unseen = new Set([...readGiven(database).keys()].filter((person) => isHeld.get(person) !== 1));
   const planned = database
     .prepare<[], { readonly person: number; readonly plan: PlanId }>(
-      `SELECT ${personNow} AS person, a.plan_id AS plan FROM action a JOIN plan ON plan.id = a.plan_id
+      `SELECT ${personNow('a.person_id')} AS person, a.plan_id AS plan FROM action a JOIN plan ON plan.id = a.plan_id
         WHERE a.act = 'provision' AND ${notHeld} AND (a.state IN ('intended', 'unsettled')
           OR a.state = 'planned' AND plan.state IN ('draft', 'running', 'interrupted')
              AND NOT EXISTS (SELECT 1 FROM json_each(a.guards) WHERE value ->> 'kind' IN ('left-out', 'nothing-to-do')))

@@ -1,10 +1,9 @@
 import type { CalendarDay } from '../../../domain/ids.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-
-const personNow = 'ifnull((SELECT person_id FROM person_successor WHERE old_id = a.person_id), a.person_id)';
+import { personNow } from './person-now.ts';
 
 const actSql = `
-SELECT ${personNow} AS person, a.act, substr(j.at, 1, 10) AS day FROM action a JOIN journal j ON j.action_id = a.id
+SELECT ${personNow('a.person_id')} AS person, a.act, substr(j.at, 1, 10) AS day FROM action a JOIN journal j ON j.action_id = a.id
 WHERE a.state IN ('requested', 'confirmed') AND j.kind IN ('answer', 'settled') AND ifnull(j.body ->> 'ok', 1) = 1
   AND j.at >= ifnull((SELECT coalesce(made_at, imported_at) FROM import WHERE kind = 'users' ORDER BY id DESC LIMIT 1), '')
 ORDER BY j.sequence`;

@@ -57,3 +57,19 @@ export function measuredFigure(
     ? { window, daysActive: undefined }
     : { window: { start: window.start, end }, daysActive };
 }
+
+/** The windows of usage reports, each as far as it is measured; those of which nothing is are left out. */
+export function readWindowsAsMeasured(database: ReadableDatabase): readonly UsageWindow[] {
+  const measured = readMeasuredWindows(database);
+  return database
+    .prepare<[], { readonly start: string; readonly end: string }>(
+      `SELECT DISTINCT window_start AS start, window_end AS "end" FROM import
+        WHERE kind = 'usage' AND window_start IS NOT NULL`,
+    )
+    .all()
+    .flatMap(({ start, end }) => {
+      if (!isCalendarDay(start) || !isCalendarDay(end)) return [];
+      if (measured.open[`${start}/${end}`] === null) return [];
+      return [measuredFigure({ start, end }, undefined, measured).window];
+    });
+}

@@ -2,6 +2,7 @@ import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import type { Removal } from '../../../domain/seats/costs.ts';
 import { removalsOf, type AccountEvent, type ListedSeats } from '../../../domain/seats/removals.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
+import { personNow } from './person-now.ts';
 
 /** What was taken from one person, and how many seats the latest user list still has of it. */
 export type RemovedFrom = {
@@ -34,9 +35,6 @@ type SeatRow = {
   readonly toImport: number | null;
   readonly seat: string;
 };
-
-const personNow = (person: string): string =>
-  `ifnull((SELECT person_id FROM person_successor WHERE old_id = ${person}), ${person})`;
 
 const actSql = `
 SELECT ${personNow('a.person_id')} AS person, p.connection_id || ' ' || ifnull(a.task ->> '$.account.id', 'person ' || a.person_id) AS account,

@@ -1,4 +1,3 @@
-import { isCalendarDay } from '../../../domain/calendar.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
 import type { RoundFigures } from '../../../domain/month/changes.ts';
 import { standingOf, type Standing } from '../../../domain/month/standing.ts';
@@ -6,7 +5,7 @@ import { tellUse } from '../../../domain/month/tell-use.ts';
 import { seatStateOf } from '../../../domain/seats/seat-state.ts';
 import { judgeUsage } from '../../../domain/usage/idle.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-import { measuredFigure, readMeasuredWindows } from '../describe/measured-windows.ts';
+import { readMeasuredWindows, readWindowsAsMeasured } from '../describe/measured-windows.ts';
 import { heldSinceReader } from '../describe/facts/seat-evidence.ts';
 import { directoryOf, worksHereOf } from '../describe/facts/works-here.ts';
 import { type AssignmentThen, readPastPeople, type PastPerson, type SeatThen } from './past-people.ts';
@@ -82,18 +81,8 @@ function figuresOf(round: PastRound, tally: Tally | undefined, end: CalendarDay 
 
 /** The last day that any report covers by a round. */
 export function usageEndReader(database: ReadableDatabase): (round: PastRound) => CalendarDay | undefined {
-  const measured = readMeasuredWindows(database);
-  const ends = database
-    .prepare<[], { readonly start: string; readonly end: string }>(
-      `SELECT DISTINCT window_start AS start, window_end AS "end" FROM import
-        WHERE kind = 'usage' AND window_start IS NOT NULL`,
-    )
-    .all()
-    .flatMap(({ start, end }) => {
-      if (!isCalendarDay(start) || !isCalendarDay(end)) return [];
-      if (measured.open[`${start}/${end}`] === null) return [];
-      return [measuredFigure({ start, end }, undefined, measured).window.end];
-    })
+  const ends = readWindowsAsMeasured(database)
+    .map(({ end }) => end)
     .toSorted();
   return ({ on }) => ends.findLast((end) => end <= on);
 }
