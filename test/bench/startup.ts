@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { build as buildApp } from '../../.dev/build.ts';
 import type { Instant } from '../../main/domain/ids.ts';
 import type * as engineClient from '../../main/engine/client.ts';
 import { launchApp } from '../support/app-driver.ts';
@@ -42,6 +43,7 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
     args: [...args],
     options: { people: { type: 'string', default: '100000' }, runs: { type: 'string', default: '9' } },
   });
+  if (!buildApp({ always: false }).ok) throw new Error('There is no build to measure.');
   const people = Number(values.people);
   const folder = mkdtempSync(join(tmpdir(), 'purser-bench-startup-'));
   try {

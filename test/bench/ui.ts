@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 
+import { build as buildApp } from '../../.dev/build.ts';
 import { launchApp } from '../support/app-driver.ts';
 import { fillPeople, run as startup } from './startup.ts';
 import { typeIntoPlainInput, typeIntoSearch } from './ui/keystrokes.ts';
@@ -69,6 +70,8 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
       build: { type: 'string' },
     },
   });
+  if (values.build === undefined && !buildApp({ always: false }).ok)
+    throw new Error('There is no build to measure.');
   const people = Number(values.people);
   const rounds = Number(values.rounds);
   const folder = mkdtempSync(join(tmpdir(), 'purser-bench-ui-'));
