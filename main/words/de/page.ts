@@ -129,7 +129,7 @@ export const page: typeof english = {
     settle: (value, shown) =>
       `Herausfinden, was aus ${many(value, shown, 'Aktion', 'Aktionen')} geworden ist.`,
     leavers: (value, shown) =>
-      `Plätze von ${many(value, shown, 'Person', 'Personen')} zurücknehmen, die ausgeschieden oder ohne App ${value === 1 ? 'ist' : 'sind'}.`,
+      `${value === 1 ? 'Platz' : 'Plätze'} von ${many(value, shown, 'Person', 'Personen')} zurücknehmen, die ausgeschieden oder ohne App ${value === 1 ? 'ist' : 'sind'}.`,
     idle: (value, shown) =>
       `${many(value, shown, 'Person', 'Personen')} mit ungenutztem Platz fragen, ob er gebraucht wird.`,
     invited: (value, shown) =>

@@ -36,7 +36,7 @@ export const shell: typeof english = {
     },
     action: { done: 'Aktionen fertig', failed: 'Aktionen gescheitert', paused: 'Aktionen angehalten' },
   },
-  endedOf: (done, total) => `${String(done)} von ${String(total)} Personen`,
+  endedOf: (done, total) => `${String(done)} von ${String(total)} ${total === 1 ? 'Person' : 'Personen'}`,
   practiceName: 'Übung',
   standIn: 'einem Ersatz für Electron',
 };

@@ -129,9 +129,9 @@ export const page = {
   steps: {
     settle: (value: number, shown: string) => `Find out what became of ${many(value, shown, 'act', 'acts')}.`,
     leavers: (value: number, shown: string) =>
-      `Take back the seats of ${many(value, shown, 'person', 'people')} who left or lost the app.`,
+      `Take back the ${value === 1 ? 'seat' : 'seats'} of ${many(value, shown, 'person', 'people')} who left or lost the app.`,
     idle: (value: number, shown: string) =>
-      `Ask ${many(value, shown, 'person', 'people')} who are idle whether the seat is needed.`,
+      `Ask ${many(value, shown, 'person who is', 'people who are')} idle whether the seat is needed.`,
     invited: (value: number, shown: string) =>
       `Remind ${many(value, shown, 'person', 'people')} who never activated the seat.`,
     unclear: (value: number, shown: string) =>

@@ -35,7 +35,8 @@ export const shell = {
     },
     action: { done: 'Actions finished', failed: 'Actions failed', paused: 'Actions paused' },
   },
-  endedOf: (done: number, total: number) => `${String(done)} of ${String(total)} people`,
+  endedOf: (done: number, total: number) =>
+    `${String(done)} of ${String(total)} ${total === 1 ? 'person' : 'people'}`,
   practiceName: 'Practice',
   standIn: 'a stand-in for Electron',
 };

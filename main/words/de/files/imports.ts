@@ -227,7 +227,7 @@ export const imports: typeof english = {
   columnCreatedatNotTime: (value) =>
     `„${value}“ in der Spalte createdAt ist keine Zeit als MM-DD-YYYY HH:MM:SS oder wie ein Tabellenprogramm sie schreibt.`,
   activitiesSeatsDaysSummed: (activities, size, sizeToo) =>
-    `${String(activities)} Aktivitäten von ${String(size)} Plätzen an ${String(sizeToo)} Tagen wurden je Platz und Tag zusammengezählt.`,
+    `${counted(activities, 'Aktivität', 'Aktivitäten')} von ${counted(size, 'Platz', 'Plätzen')} an ${counted(sizeToo, 'Tag', 'Tagen')} ${activities === 1 ? 'wurde' : 'wurden'} je Platz und Tag zusammengezählt.`,
   rowCellsWhereHeader: (count, columnCount) =>
     `Die Zeile hat ${counted(count, 'Zelle', 'Zellen')}, die Kopfzeile ${String(columnCount)}.`,
   notWindowOtherRows: (expected) =>
@@ -257,11 +257,13 @@ export const imports: typeof english = {
   namesFieldDoesNot: (field, called) => `nennt das Feld „${field}“, das ${called} nicht hat`,
   givesMoreThanOne: (field) => `gibt für das Feld „${field}“ mehr als eine Spalte an`,
   seatHoldersWouldCount: (seatHoldersLeft, seatHolders) =>
-    `${String(seatHoldersLeft)} von ${String(seatHolders)} Personen mit Platz würden nach den Statusspalten als ausgeschieden zählen. Sehen Sie nach, ob eine davon das Gegenteil sagt: ja für gesperrt.`,
+    `${String(seatHoldersLeft)} von ${counted(seatHolders, 'Person', 'Personen')} mit Platz ${seatHoldersLeft === 1 ? 'würde' : 'würden'} nach den Statusspalten als ausgeschieden zählen. Sehen Sie nach, ob eine davon das Gegenteil sagt: ja für gesperrt.`,
   readListEverybodyTells: (what) =>
     `${what} wird als Personalliste gelesen: Sie sagt, wer ausgeschieden ist, und nichts darüber, wem die App zugewiesen ist.`,
   noColumnTellsWhoAlso:
     'Keine Spalte sagt, wer ausgeschieden ist. Nach dieser Liste gilt niemand als ausgeschieden und niemand als hier.',
   notOneRowsCan: (rejected, fileName) =>
-    `Keine der ${String(rejected)} Zeilen von „${fileName}“ ist lesbar. Prüfen Sie, welche Spalte welche ist.`,
+    rejected === 1
+      ? `Die eine Zeile von „${fileName}“ ist nicht lesbar. Prüfen Sie, welche Spalte welche ist.`
+      : `Keine der ${String(rejected)} Zeilen von „${fileName}“ ist lesbar. Prüfen Sie, welche Spalte welche ist.`,
 };

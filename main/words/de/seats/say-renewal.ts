@@ -62,6 +62,7 @@ function saySpare({ low, expected, high }: Sums): string {
 }
 
 export const renewalDays: typeof english = {
-  notice: (seats) => `Sales Navigator: letzter Tag, den Vertrag zu ändern (erwartet ${String(seats)} Plätze)`,
+  notice: (seats) =>
+    `Sales Navigator: letzter Tag, den Vertrag zu ändern (erwartet ${String(seats)} ${seats === 1 ? 'Platz' : 'Plätze'})`,
   renewal: 'Sales Navigator: Der Vertrag verlängert sich',
 };

@@ -221,9 +221,9 @@ export const imports = {
   columnCreatedatNotTime: (value: string) =>
     `"${value}" in the column createdAt is not a time as MM-DD-YYYY HH:MM:SS or as a spreadsheet writes it.`,
   activitiesSeatsDaysSummed: (activities: number, size: number, sizeToo: number) =>
-    `${String(activities)} activities of ${String(size)} seats on ${String(sizeToo)} days were summed per seat and day.`,
+    `${counted(activities, 'activity', 'activities')} of ${counted(size, 'seat', 'seats')} on ${counted(sizeToo, 'day', 'days')} ${activities === 1 ? 'was' : 'were'} summed per seat and day.`,
   rowCellsWhereHeader: (count: number, columnCount: number) =>
-    `The row has ${String(count)} cells where the header has ${String(columnCount)}.`,
+    `The row has ${counted(count, 'cell', 'cells')} where the header has ${String(columnCount)}.`,
   notWindowOtherRows: (expected: string) =>
     `is not the window of the other rows (${expected}). Export one file per window`,
   rowNoNameE: 'The row has no name, e-mail address or id.',
@@ -258,5 +258,7 @@ export const imports = {
   noColumnTellsWhoAlso:
     'No column tells who left. Nobody is found to have left by this list, and nobody to be here.',
   notOneRowsCan: (rejected: number, fileName: string) =>
-    `Not one of the ${String(rejected)} rows of "${fileName}" can be read. Check which column is which.`,
+    rejected === 1
+      ? `The one row of "${fileName}" cannot be read. Check which column is which.`
+      : `Not one of the ${String(rejected)} rows of "${fileName}" can be read. Check which column is which.`,
 };

@@ -61,6 +61,6 @@ function saySpare({ low, expected, high }: Sums): string {
 /** What the days are called in a calendar. */
 export const renewalDays = {
   notice: (seats: number) =>
-    `Sales Navigator: last day to change the contract (expected ${String(seats)} seats)`,
+    `Sales Navigator: last day to change the contract (expected ${String(seats)} ${seats === 1 ? 'seat' : 'seats'})`,
   renewal: 'Sales Navigator: the contract renews',
 };

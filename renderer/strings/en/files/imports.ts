@@ -211,7 +211,7 @@ export const imports = {
   },
   hash: (value: string) => `SHA-256 of the file: ${value}`,
   compareWith: (file: string, before: string) => `Compare ${file} with ${before}`,
-  saveRejected: (value: number) => `Save ${rows(value)} that were rejected as CSV`,
+  saveRejected: (value: number) => `Save ${count(value, 'rejected row', 'rejected rows')} as CSV`,
   saved: (value: number) => `${rows(value)} saved`,
   undoNow: 'Undo this import',
   compare: {
