@@ -1,6 +1,9 @@
-/** The key that begins commands on this system, as it is printed on keyboards. */
+import { strings } from '../../strings/strings.ts';
+
 const onMac = /mac/iu.test(navigator.userAgent);
-export const commandKey = onMac ? '⌘' : 'Ctrl';
+
+/** The key that begins commands on this system, as it is printed on keyboards. */
+export const commandKey = onMac ? '⌘' : strings.keys.names.command;
 
 /** Whether the keystroke carries the system's command key. */
 export function hasCommandKey(event: { readonly metaKey: boolean; readonly ctrlKey: boolean }): boolean {

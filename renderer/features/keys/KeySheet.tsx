@@ -26,12 +26,12 @@ const groups: readonly { readonly title: string; readonly lines: readonly Line[]
     lines: [
       { keys: ['↓', '↑'], does: text.move },
       { keys: ['J', 'K'], does: text.move },
-      { keys: ['Enter'], does: text.open },
-      { keys: ['Space'], does: text.choose },
-      { keys: ['Shift', '↓'], does: text.extend },
-      { keys: ['Shift', 'F10'], does: text.menu },
+      { keys: [text.names.enter], does: text.open },
+      { keys: [text.names.space], does: text.choose },
+      { keys: [text.names.shift, '↓'], does: text.extend },
+      { keys: [text.names.shift, 'F10'], does: text.menu },
       { keys: [commandKey, 'A'], does: text.everybody },
-      { keys: ['Esc'], does: text.leave },
+      { keys: [text.names.escape], does: text.leave },
     ],
   },
 ];

@@ -5,6 +5,7 @@ import type { ProcedureInput } from '../../../preload/contract/procedures.ts';
 import type { Audience, NotAsked, QuestionLanguage } from '../../../preload/contract/values/questions.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
+import { language } from '../../strings/language.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
 import { Notice } from '../../ui/page/Notice.tsx';
@@ -16,6 +17,8 @@ import { WordsOfLetters } from './WordsOfLetters.tsx';
 const text = strings.questions.ask;
 const audiences = ['person', 'manager'] as const satisfies readonly Audience[];
 const languages = ['en', 'de'] as const satisfies readonly QuestionLanguage[];
+/** Whose language is not known is written to in the window's, where letters can be. */
+const own = languages.find((one) => one === language) ?? 'en';
 const shownNotAsked = 100;
 
 type Who = ProcedureInput<'questions.prepare'>['who'];
@@ -31,9 +34,9 @@ export function AskView({
   readonly dueUsually: string;
 }): ReactElement {
   const [audience, setAudience] = useState<Audience>('person');
-  const [language, setLanguage] = useState<QuestionLanguage>('en');
+  const [chosen, setChosen] = useState<QuestionLanguage>(own);
   const [due, setDue] = useState(dueUsually);
-  const order = { who, audience, language, due };
+  const order = { who, audience, language: chosen, due };
   const prepared = useAsk('questions.prepare', order, { enabled: due >= today }).data;
   const letters = prepared?.letters ?? [];
   const asked = letters.reduce((sum, { people }) => sum + people.length, 0);
@@ -77,10 +80,10 @@ export function AskView({
         )}
         <SegmentedControl
           aria-label={text.language}
-          value={language}
+          value={chosen}
           data={languages.map((value) => ({ value, label: text.languages[value] }))}
           onChange={(value) => {
-            setLanguage(value);
+            setChosen(value);
           }}
         />
       </div>
@@ -89,7 +92,7 @@ export function AskView({
       )}
       {prepared === undefined ? undefined : <Letters order={order} letters={letters} />}
       <NotAskedCard people={prepared?.notAsked ?? []} />
-      <WordsOfLetters audience={audience} language={language} />
+      <WordsOfLetters audience={audience} language={chosen} />
     </Page>
   );
 }

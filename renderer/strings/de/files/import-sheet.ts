@@ -34,7 +34,7 @@ export const importSheet: typeof english = {
   empty: 'Keine Zeile davon ist lesbar',
   refused: 'Nicht importierbar',
   needsUsers: 'Braucht zuerst eine Benutzerliste',
-  same: (when) => `Bereits importiert ${when}: ändert nichts`,
+  same: (when) => `Bereits importiert (${when}): ändert nichts`,
   failed: 'Hat nicht geklappt',
   cancelled: 'Angehalten: Nichts davon wurde geschrieben',
   out: 'Ausgelassen',

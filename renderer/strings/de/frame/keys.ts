@@ -2,6 +2,7 @@ import type { keys as english } from '../../en/frame/keys.ts';
 
 export const keys: typeof english = {
   title: 'Tasten',
+  names: { command: 'Strg', shift: 'Umschalt', enter: 'Eingabe', space: 'Leertaste', escape: 'Esc' },
   everywhere: 'Überall',
   list: 'In der Personenliste',
   sheet: 'Dieses Blatt',

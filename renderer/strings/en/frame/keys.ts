@@ -1,5 +1,7 @@
 export const keys = {
   title: 'Keys',
+  /** As they are printed on keyboards of the language. */
+  names: { command: 'Ctrl', shift: 'Shift', enter: 'Enter', space: 'Space', escape: 'Esc' },
   everywhere: 'Everywhere',
   list: 'In the list of people',
   sheet: 'This sheet',
