@@ -4,13 +4,14 @@ import { findingKinds, type FindingKind } from '../../domain/findings/finding.ts
 import type { CalendarDay, Instant } from '../../domain/ids.ts';
 import type { PageCount, PageFacts } from '../../domain/month/page/facts.ts';
 import { mergeGroups, type SeatGroup } from '../../domain/month/page/groups.ts';
-import { readNumberSetting } from '../connections/settings.ts';
+import { freeSeats, seatsBeyond } from '../../domain/seats/room.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findingMask } from '../people/bring-together/codes.ts';
 import { readSourceAges } from '../people/describe/source-ages.ts';
 import { readCosts } from '../people/overview/costs.ts';
 import { readMonth } from '../people/overview/month.ts';
 import { readUntold } from '../people/overview/untold.ts';
+import { readSeatRoom } from '../seats/read-room.ts';
 import { readTeams } from '../teams/read-teams.ts';
 import { countFacets } from '../people/search/count-people.ts';
 import type { Act, ActionState } from '../../domain/plans/act.ts';
@@ -28,8 +29,8 @@ export function readPageFacts(
 ): PageFacts {
   const month = readMonth(database);
   const { contract, costs } = readCosts(database, at);
-  const { seat, findings } = countFacets(database, {});
-  const bought = readNumberSetting(database, 'seatsBought');
+  const { findings } = countFacets(database, {});
+  const room = readSeatRoom(database, at);
   const ages = readSourceAges(database, at);
   const untold = readUntold(database, findings);
   const since = month.changes?.since ?? dayFromNumber(dayNumber(dayOf(at)) - daysOfMonth);
@@ -37,10 +38,12 @@ export function readPageFacts(
     writtenAt: at,
     withoutNames,
     seats: {
-      bought: bought === 0 ? undefined : bought,
-      held: untold.held === undefined ? seat.activated + seat.invited : undefined,
-      activated: seat.activated,
-      invited: seat.invited,
+      bought: room.bought,
+      held: untold.held === undefined ? room.held : undefined,
+      free: freeSeats(room),
+      beyond: seatsBeyond(room),
+      activated: (room.held ?? 0) - (room.invited ?? 0),
+      invited: room.invited ?? 0,
     },
     before: month.compared,
     changes: month.changes,

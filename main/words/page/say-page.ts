@@ -41,8 +41,7 @@ function part(heading: string, content: Partial<Omit<PagePart, 'heading'>>): Pag
 
 function seatFigures({ seats, before }: PageFacts): readonly PageFigure[] {
   const said = words().page;
-  const { bought, held, activated, invited } = seats;
-  const free = bought === undefined || held === undefined ? undefined : bought - held;
+  const { bought, held, free, beyond, activated, invited } = seats;
   const [active, waiting] = [number(activated), number(invited)];
   const heldNote =
     before?.held === undefined
@@ -61,8 +60,8 @@ function seatFigures({ seats, before }: PageFacts): readonly PageFigure[] {
     },
     {
       label: said.free,
-      value: free === undefined ? said.notKnown : Math.max(0, free),
-      note: free !== undefined && free < 0 ? said.tooMany(number(-free)) : '',
+      value: free ?? said.notKnown,
+      note: beyond > 0 ? said.tooMany(number(beyond)) : '',
     },
   ];
 }

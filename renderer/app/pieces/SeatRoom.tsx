@@ -30,7 +30,9 @@ export function SeatRoom({ room }: { readonly room: Room }): ReactElement {
         {room.held === undefined ? (
           text.notKnown
         ) : (
-          <To params={viewParams({ filter: held })}>{number(room.held)}</To>
+          <To params={viewParams({ filter: held })}>
+            {room.unclear === 0 ? number(room.held) : text.between(room.held, room.held + room.unclear)}
+          </To>
         )}
       </Line>
       <Line name={text.invited}>

@@ -13,6 +13,7 @@ export const seats: typeof english = {
   room: {
     bought: 'Gekauft',
     held: 'Belegt',
+    between: (least, most) => `${number(least)} bis ${number(most)}`,
     invited: 'Davon eingeladen, nicht aktiviert',
     free: 'Frei',
     given: 'Diesen Monat vergeben',

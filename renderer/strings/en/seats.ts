@@ -12,6 +12,7 @@ export const seats = {
   room: {
     bought: 'Bought',
     held: 'Held',
+    between: (least: number, most: number) => `${number(least)} to ${number(most)}`,
     invited: 'Of those invited, not activated',
     free: 'Free',
     given: 'Given this month',

@@ -4,6 +4,7 @@ import readExcelFile from 'read-excel-file/universal';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 
+import { freeSeats } from '../../../main/domain/seats/room.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 import { account, connect, personByEmail, record } from '../../support/people.ts';
@@ -69,6 +70,25 @@ it('[PG1] [PG4] writes the page as HTML of its own, and it says what the journal
   expect(text).toContain('Leaver with a seat');
   expect(text).not.toContain('leaver-with-seat');
   expect(text).toMatch(/Bought\s+8\s/u);
+});
+
+it('[PG9] has the seats held and free that the Seats screen has', async () => {
+  const folder = testFolder();
+  const engine = await company(folder);
+  const later = writeFile(
+    folder,
+    'users-later.csv',
+    'invited_email_address,employee_id,seat_id,sales_license_current_status\n' +
+      'twice@x.example,E7,,active\ntwice@x.example,E7,S72,active\nunclear@x.example,E8,S8,pending\none@x.example,E9,S9,active\n',
+  );
+  await importMonths(engine, [{ path: later, day: 28 }]);
+  const room = await engine.ask('read-seat-room', { at: atDay(28) });
+  const path = join(folder, 'month.html');
+  await engine.ask('write-page', { path, format: 'html', at: atDay(28), withoutNames: false });
+  const text = readFileSync(path, 'utf8').replaceAll(/<[^>]*>/gu, '\n');
+  expect(text).toMatch(new RegExp(`Held\\s+${String(room.held)}\\s`, 'u'));
+  expect(text).toMatch(new RegExp(`Free\\s+${String(freeSeats(room))}\\s`, 'u'));
+  expect(freeSeats(room)).toBeLessThan(8 - (room.held ?? 0));
 });
 
 it('[PG2] names nobody where nobody is to be named', async () => {

@@ -15,7 +15,7 @@ const group = (name: string, seats: number): SeatGroup => ({ name, seats, idle: 
 const facts: PageFacts = {
   writtenAt: '2026-11-28T09:00:00.000Z' as Instant,
   withoutNames: false,
-  seats: { bought: undefined, held: undefined, activated: 0, invited: 0 },
+  seats: { bought: undefined, held: undefined, free: undefined, beyond: 0, activated: 0, invited: 0 },
   before: undefined,
   changes: undefined,
   costs: undefined,
@@ -109,7 +109,7 @@ describe('the words of the page', () => {
     const text = said(
       sayPage({
         ...facts,
-        seats: { bought: 10, held: 12, activated: 11, invited: 1 },
+        seats: { bought: 10, held: 12, free: 0, beyond: 2, activated: 11, invited: 1 },
         done: {
           since: day('2026-10-29'),
           taken: { people: 8, names: ['Ann', 'Bo'] },
@@ -193,7 +193,7 @@ describe('the words of the page', () => {
       { done: { ...facts.done, open: 1 }, open: [{ kind: 'leaver-with-seat', people: 1, names: [] }] },
       [
         'Find out what became of 1 act.',
-        'Take back the seats of 1 person who left or lost the app.',
+        'Take back the seat of 1 person who left or lost the app.',
         'Enter the price of a seat, so that costs are known.',
       ],
     ],

@@ -18,6 +18,10 @@ export type PageFacts = {
     readonly bought: number | undefined;
     /** `undefined` where no user list says. */
     readonly held: number | undefined;
+    /** As the Seats screen has it ([SR1]); `undefined` where it is not known. */
+    readonly free: number | undefined;
+    /** Held beyond those bought ([SR7]). */
+    readonly beyond: number;
     readonly activated: number;
     readonly invited: number;
   };
