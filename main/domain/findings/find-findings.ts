@@ -228,5 +228,6 @@ function inOrder(known: KnownOfPerson): FindingFacts['in-order'] {
     ...(takenBackOn === undefined ? {} : { takenBackOn }),
     ...(givenOn === undefined ? {} : { givenOn }),
     ...(open.length === 0 ? {} : { open }),
+    ...(seat === 'activated' && known.idleDays === undefined ? { use: 'not-known' as const } : {}),
   };
 }

@@ -90,6 +90,8 @@ export type FindingFacts = {
     readonly takenBackOn?: CalendarDay;
     readonly givenOn?: CalendarDay;
     readonly open?: readonly OpenListFact[];
+    /** The seat is activated, and no usage report in force says whether it was used of late. */
+    readonly use?: 'not-known';
     /** Put off by hand, and what there would be to do. */
     readonly snoozed?: { readonly until: string; readonly kinds: readonly FindingKind[] };
   };

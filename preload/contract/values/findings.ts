@@ -99,6 +99,7 @@ const facts = {
     takenBackOn: day.optional(),
     givenOn: day.optional(),
     open: z.array(openList).readonly().optional(),
+    use: z.literal('not-known').optional(),
     snoozed: z.object({ until: z.string(), kinds: z.array(findingKind).readonly() }).optional(),
   }),
 } satisfies Readonly<Record<FindingKind, z.ZodType>>;

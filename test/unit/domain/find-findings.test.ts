@@ -246,6 +246,10 @@ describe('findFindings', () => {
       "Nothing speaks against it: seat activated, assigned the app, account active. An identifier of the person stands in the list of everybody in a row that may be somebody else's.",
     ],
     [
+      { idleDays: undefined },
+      'Nothing speaks against it: seat activated, assigned the app, account active. Whether the seat was used of late is not known.',
+    ],
+    [
       { seat: 'none', inLatestUserList: false },
       'Assigned in the directory (as of 2026-11-21), and not in the latest user list (as of 2026-11-20).',
     ],

@@ -12,20 +12,28 @@ export function written(findings: readonly Finding[]): string {
   return lastInOrder.text;
 }
 
-function areSame(one: FindingFacts['in-order'], other: FindingFacts['in-order']): boolean {
-  const isPlain = (facts: FindingFacts['in-order']): boolean =>
-    facts.takenBackOn === undefined &&
-    facts.givenOn === undefined &&
-    facts.open === undefined &&
-    facts.snoozed === undefined;
-  return (
-    isPlain(one) &&
-    isPlain(other) &&
-    one.seat === other.seat &&
-    one.directory === other.directory &&
-    one.works === other.works &&
-    one.account === other.account
-  );
+type InOrder = FindingFacts['in-order'];
+
+/** Facts that most people share; who has one of the others is written out. */
+const shared: Readonly<Record<keyof InOrder, boolean>> = {
+  seat: true,
+  directory: true,
+  works: true,
+  account: true,
+  use: true,
+  takenBackOn: false,
+  givenOn: false,
+  open: false,
+  snoozed: false,
+};
+
+function areSame(one: InOrder, other: InOrder): boolean {
+  let name: keyof InOrder;
+  for (name in shared) {
+    if (shared[name] ? one[name] !== other[name] : one[name] !== undefined || other[name] !== undefined)
+      return false;
+  }
+  return true;
 }
 
 /** Put off by hand: nothing to do until that day, and what there would be to do is still said. */

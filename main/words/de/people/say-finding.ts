@@ -175,7 +175,7 @@ function inOne(lines: readonly number[]): string {
 }
 
 function inOrderWords(facts: FindingFacts['in-order']): string {
-  const { takenBackOn, givenOn, open = [], snoozed } = facts;
+  const { takenBackOn, givenOn, open = [], snoozed, use } = facts;
   if (snoozed !== undefined)
     return `Zurückgestellt bis ${snoozed.until}: ${snoozed.kinds.map((kind) => findingNames[kind]).join(', ')}.`;
   const known = sayStates(facts);
@@ -184,7 +184,8 @@ function inOrderWords(facts: FindingFacts['in-order']): string {
   if (takenBackOn !== undefined)
     return `Der Platz wurde am ${takenBackOn} zurückgenommen, und der Dienst hat es gezeigt; die nächste Benutzerliste wird es zeigen${known === '' ? '' : ` (${known})`}.`;
   const held = open.map((fact) => ` ${openWords(fact)}`).join('');
-  return `Nichts spricht dagegen${known === '' ? '' : `: ${known}`}.${held}`;
+  const unused = use === undefined ? '' : ' Ob der Platz zuletzt genutzt wurde, ist nicht bekannt.';
+  return `Nichts spricht dagegen${known === '' ? '' : `: ${known}`}.${unused}${held}`;
 }
 
 function openWords(fact: OpenListFact): string {

@@ -169,7 +169,7 @@ function inOne(lines: readonly number[]): string {
 }
 
 function inOrderWords(facts: FindingFacts['in-order']): string {
-  const { takenBackOn, givenOn, open = [], snoozed } = facts;
+  const { takenBackOn, givenOn, open = [], snoozed, use } = facts;
   if (snoozed !== undefined)
     return `Snoozed until ${snoozed.until}: ${snoozed.kinds.map((kind) => findingNames[kind]).join(', ')}.`;
   const known = sayStates(facts);
@@ -178,7 +178,8 @@ function inOrderWords(facts: FindingFacts['in-order']): string {
   if (givenOn !== undefined)
     return `The seat was given on ${givenOn}, and the service shows the account active; the next user list will show the seat.`;
   const held = open.map((fact) => ` ${openWords(fact)}`).join('');
-  return `Nothing speaks against it${known === '' ? '' : `: ${known}`}.${held}`;
+  const unused = use === undefined ? '' : ' Whether the seat was used of late is not known.';
+  return `Nothing speaks against it${known === '' ? '' : `: ${known}`}.${unused}${held}`;
 }
 
 function openWords(fact: OpenListFact): string {
