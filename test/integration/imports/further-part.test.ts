@@ -54,3 +54,32 @@ it.each<[string, readonly AlarmKind[], (given: string) => string]>([
   expect(await engine.ask('undo-import', { id: outcome.import.id })).toEqual({ undone: true });
   expect(await told(engine)).toEqual(before);
 });
+
+it("[Q7] a further part ends no row of somebody else at the same team's mailbox", async () => {
+  const [engine, folder] = [await testEngine(), testFolder()];
+  const rows = names.map(
+    (given) => `${given.toLowerCase()}@halden.example,${given},Kerr,,ID-${given},active`,
+  );
+  await engine.ask('commit-import', { path: userList(folder, rows), at: atDay(1) });
+  const part = (people: readonly string[], name: string): string =>
+    assignments(
+      folder,
+      people.map((given) => {
+        const address = `${given.toLowerCase()}@halden.example`;
+        const mailbox = ['Cleo', 'Lars'].includes(given) ? 'team@halden.example' : address;
+        return `${given} Kerr-${given},${address},LinkedIn Sales Navigator,${mailbox},`;
+      }),
+      name,
+    );
+  const first = { path: part(firstHalf, 'a-to-k.csv'), kind: 'directory', at: atDay(2) } as const;
+  await engine.ask('commit-import', first);
+  const second = { path: part(secondHalf, 'l-to-z.csv'), kind: 'directory', at: atDay(3) } as const;
+  const outcome = await engine.ask('commit-import', { ...second, accepted: ['add-to-list'] });
+
+  if (outcome.kind !== 'committed') throw new Error(outcome.kind);
+  expect(outcome.import.counts).toMatchObject({ added: 3, changed: 0, missing: 0 });
+  const people = await everybody(engine);
+  expect(people.map(({ email, directory }) => `${String(email)} ${directory}`).toSorted()).toEqual(
+    names.map((given) => `${given.toLowerCase()}@halden.example assigned`),
+  );
+});

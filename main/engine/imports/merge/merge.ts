@@ -16,6 +16,8 @@ import {
   type RecordTable,
 } from '../../database/records.ts';
 import type { Overlap } from '../../../domain/files/import-alarm.ts';
+import { areOnePersons, type PersonRow } from '../../../domain/people/further-part.ts';
+import { personName } from '../../../domain/people/identifier.ts';
 import { IdMarks } from '../stage/id-marks.ts';
 import type { ReadRecord } from '../read/record.ts';
 import { SeenTexts } from '../read/seen-texts.ts';
@@ -60,6 +62,7 @@ export class Merge {
   readonly #end: ReturnType<typeof recordEnder> | undefined;
   /** Places in a row's values by which people are told whatever the key. */
   readonly #identifying: readonly number[];
+  readonly #rowOf: (key: string, values: readonly CellValue[]) => PersonRow;
   /** Identifiers of the rows that are new. */
   readonly #fresh = new Set<CellValue>();
   readonly #claimed = new IdMarks();
@@ -68,6 +71,8 @@ export class Merge {
   readonly #counters = new Map<string, Set<number>>();
   /** Ended together at the end: until then every earlier record can still be found, so no counter is given twice. */
   readonly #ended: number[] = [];
+  /** Of those, the ones whose successor under their key is another person's. */
+  readonly #replacedByOthers = new Set<number>();
   #claimedCount = 0;
   #added = 0;
   #changed = 0;
@@ -80,6 +85,7 @@ export class Merge {
     this.#identifying = identifyingColumns[scope.table].map((column) =>
       columnsOf(scope.table).indexOf(column),
     );
+    this.#rowOf = rowReader(scope.table);
     if (hasCurrentRecords(database, scope))
       this.#find = currentRecordFinder(database, scope, target?.importId);
     if (target !== undefined) {
@@ -116,7 +122,11 @@ export class Merge {
       this.keep(same.id);
       return same.id;
     }
-    const before = free[0];
+    const row = free.length === 0 ? undefined : this.#rowOf(record.key, record.values);
+    const isOfSame = (one: CurrentRecord): boolean =>
+      row !== undefined && areOnePersons(row, this.#rowOf(record.key, one.values));
+    const kept = free.find(isOfSame);
+    const before = kept ?? free[0];
     if (before === undefined) {
       this.#added += 1;
       for (const at of this.#identifying) {
@@ -130,11 +140,15 @@ export class Merge {
     }
     this.#claim(before.id);
     this.#changed += 1;
+    if (kept === undefined) this.#replacedByOthers.add(before.id);
     if (this.#target !== undefined) this.#ended.push(before.id);
     return this.#insert?.({ ...record, key: before.key }) ?? 0;
   }
 
-  /** Ends what the file does not have, unless `staysWhole` says of the overlap that it is to stay; answers with the counts. */
+  /**
+   * Ends what the file does not have, unless `staysWhole` says of the overlap that it is to stay, and then no row of somebody else under one
+   * key either ([Q7]); answers with the counts.
+   */
   finish(staysWhole: (overlap: Overlap) => boolean): MergeEnd {
     const gone: number[] = [];
     const earlier = this.#find === undefined ? 0 : this.#countEarlier();
@@ -144,12 +158,14 @@ export class Merge {
       }
     }
     const overlap = { earlier, gone: this.#countStrangers(gone, earlier) };
-    const ended = staysWhole(overlap) ? [] : gone;
+    const isWhole = staysWhole(overlap);
+    const ended = isWhole ? [] : gone;
+    const beside = isWhole ? this.#replacedByOthers : new Set<number>();
     this.#endAll(ended);
-    this.#endAll(this.#ended);
+    this.#endAll(this.#ended.filter((id) => !beside.has(id)));
     const counts = {
-      added: this.#added,
-      changed: this.#changed,
+      added: this.#added + beside.size,
+      changed: this.#changed - beside.size,
       unchanged: this.#unchanged,
       missing: ended.length,
     };
@@ -198,6 +214,27 @@ export class Merge {
     used.add(counter);
     return countedKey(key, counter);
   }
+}
+
+/** What rows of a table say of whom they are about. */
+function rowReader(table: RecordTable): (key: string, values: readonly CellValue[]) => PersonRow {
+  const columns = columnsOf(table);
+  const placesOf = (names: readonly string[]): readonly number[] =>
+    names.map((name) => columns.indexOf(name)).filter((at) => at !== -1);
+  const identifiers = placesOf(identifyingColumns[table].filter((column) => column !== 'display_name'));
+  const [first, last, shown] = ['first_name', 'last_name', 'display_name'].map((name) =>
+    columns.indexOf(name),
+  );
+  return (key, values) => {
+    const text = (at: number | undefined): string | undefined => values[at ?? -1]?.toString();
+    const names = { firstName: text(first), lastName: text(last), displayName: text(shown) };
+    return {
+      name: personName(names),
+      identifiers: identifiers
+        .flatMap((at) => text(at) ?? [])
+        .filter((value) => key !== value && !key.endsWith(`:${value}`)),
+    };
+  };
 }
 
 function sameValues(one: readonly CellValue[], other: readonly CellValue[]): boolean {
