@@ -29,6 +29,7 @@ it.each([
   ['[OF1] two who have the same remark in place of a seat id in one list', 20_261_208, 242],
   ['[U6] somebody renamed, of whose name two words together tell, in lists without ids', 20_261_208, 605],
   ['[U6] somebody renamed, whose given name is a part of those of many', 20_261_212, 175],
+  ["[Q7] a row of a list's first half whose mailbox is somebody else's in the second", 20_261_219, 476],
   [
     '[LC12] a seat under a mailbox of several, whose holder has an account under an address of before',
     20_261_207,
@@ -40,6 +41,18 @@ it.each([
     const result = await companiesChaos({ companies: 1, only, seed: from, lastCheck, say });
     expect(isSound(result)).toBe(true);
     expect(result.plans).toBeGreaterThan(0);
+  },
+  60_000,
+);
+
+it.each([
+  ['[OF9] of two who have the same remark in a report one left', 20_261_219, 130],
+  ['[U6] who was renamed is in a list of everybody that never had the name of before', 20_261_221, 491],
+])(
+  'nobody is taken for somebody else: %s',
+  async (_, from, only) => {
+    const result = await companiesChaos({ companies: 1, only, seed: from, lastCheck, say });
+    expect(isSound(result)).toBe(true);
   },
   60_000,
 );

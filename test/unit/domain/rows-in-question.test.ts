@@ -43,6 +43,8 @@ function questionsOf(rows: readonly Row[]): string[] {
     namesOf,
     postsOf: (records) => new Map(records.map((record) => [record, [rows[record]?.title]])),
     goneRecords: () => new Set(rows.flatMap(({ isGone }, at) => (isGone === true ? [at] : []))),
+    // The file of import 1 was made on the first of the month, and so on.
+    madeOn: (importId) => `2026-11-${String(importId).padStart(2, '0')}`,
   });
   const firstOf = (person: number): string => String(who.personOfRecord.indexOf(person));
   return found
@@ -367,6 +369,26 @@ describe('[U6] a row in which somebody may be meant whom the list has not', () =
         now({ list: 4, externalId: 'AT77', name: 'Dora Nash' }),
       ],
       questions: ['0 in staff by 3'],
+    },
+    {
+      says: 'is one with the given name, of who came as they went, in a list of a later day too that never had them',
+      rows: [
+        seat({ email: 'dora.nash@x', name: 'Dora Nash' }),
+        before({ email: 'dora.nash@x', name: 'Dora Nash' }),
+        now({ externalId: '2004', email: 'dora.voss@x', name: 'Dora Voss' }),
+        now({ list: 4, externalId: '2004', email: 'dora.voss@x', name: 'Dora Voss' }),
+      ],
+      questions: ['0 in staff by 2'],
+    },
+    {
+      says: 'is none with the given name where another list had the row before they came',
+      rows: [
+        seat({ email: 'dora.nash@x', name: 'Dora Nash' }),
+        before({ email: 'dora.nash@x', name: 'Dora Nash' }),
+        now({ externalId: '2004', email: 'dora.voss@x', name: 'Dora Voss' }),
+        now({ list: 4, externalId: '2004', email: 'dora.voss@x', name: 'Dora Voss', span: [1, 0] }),
+      ],
+      questions: [],
     },
     {
       says: 'is none of who has no seat',

@@ -8,6 +8,8 @@ export type RowReader = {
   readonly postsOf: (records: readonly number[]) => ReadonlyMap<number, Post>;
   /** Rows that say of their person that they left or do not have the app, of now and of before. */
   readonly goneRecords: () => ReadonlySet<number>;
+  /** The day on which the file of an import was made, as `YYYY-MM-DD`. */
+  readonly madeOn: (importId: number) => string | undefined;
 };
 
 export type Post = readonly (string | undefined)[];

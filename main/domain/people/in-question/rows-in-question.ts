@@ -1,7 +1,7 @@
 import { haveOtherMarks } from '../../matching/names/marks.ts';
 import { areOneName } from '../other-names.ts';
 import { listKindOf, nobody, type ListKind, type RecordTable } from '../record-table.ts';
-import { isRenumbered } from './renumbered.ts';
+import { IdsOfRows } from './ids-of-rows.ts';
 import { findMissing, LazySet, openRows, type Missing } from './missing.ts';
 import { Groups, sharedWords, WordCounts, wordsOf } from './name-words.ts';
 import { haveOtherPosts, type RowReader } from './row-reader.ts';
@@ -41,7 +41,7 @@ class Questions {
   readonly #gone: LazySet;
   readonly #read: RowReader;
   readonly #missing: Missing;
-  readonly #shared: ReadonlySet<number>;
+  readonly #ids: IdsOfRows;
   readonly #names = new Map<number, WrittenName | undefined>();
 
   constructor(
@@ -54,7 +54,7 @@ class Questions {
     this.#gone = gone;
     this.#read = read;
     this.#missing = missing;
-    this.#shared = new Set(who.shared.map(({ node }) => node));
+    this.#ids = new IdsOfRows(table, new Set(who.shared.map(({ node }) => node)));
   }
 
   readonly #words = new WordCounts();
@@ -138,7 +138,7 @@ class Questions {
         byName.add(name, person);
         for (const word of wordsOf(name)) byWord.add(word, person);
       }
-      for (const digits of new Set(records.flatMap((record) => this.#digitsOf(record) ?? [])))
+      for (const digits of new Set(records.flatMap((record) => this.#ids.digitsOf(record) ?? [])))
         byDigits.add(digits, person);
     }
     return rows.flatMap((row) => {
@@ -146,11 +146,11 @@ class Questions {
       const missing = this.#missing.get(this.#table.lists[row] ?? 0);
       if (name === undefined || missing === undefined) return [];
       const people = new Set(byName.of(name));
-      const digits = this.#digitsOf(row);
+      const digits = this.#ids.digitsOf(row);
       const byWords = wordsOf(name).map((word) => byWord.of(word));
-      for (const found of this.#hasSoundId(row) ? [byDigits.of(digits ?? '')] : byWords)
+      for (const found of this.#ids.has(row) ? [byDigits.of(digits ?? '')] : byWords)
         if (found.size <= comparedAtMost) for (const one of found) people.add(one);
-      if (this.#hasSoundId(row))
+      if (this.#ids.has(row))
         for (const found of byWords)
           if (found.size <= comparedAtMost)
             for (const one of found) if (this.#hasCome(row, recordsOf.get(one) ?? [])) people.add(one);
@@ -171,20 +171,22 @@ class Questions {
     if (!this.#isClaimedById(row, others) && !this.#isOwnName(name, others)) return isLike;
     // Of two who are known to be two, an address alone does not say whose a row is that lost its id.
     if (this.#areTwo(row, own, all))
-      return isSame && others.length > 0 && !this.#hasSoundId(row) && this.#haveIds([...own, ...others]);
+      return isSame && others.length > 0 && !this.#ids.has(row) && this.#ids.areIn([...own, ...others]);
     // Who never was in a list of people is no leaver by it: a namesake there is a match to be decided, or somebody else.
     if (!own.some((record) => this.#table.sources[record] === 'directory')) return false;
     if (isSame) return true;
-    const hasCome = [row, ...others].every((one) => this.#hasCome(one, own));
+    const hasCome =
+      this.#hasCome(row, own) &&
+      others.every((one) => this.#hasCome(one, own) || this.#mayHaveComeSince(one, row, own));
     if (others.length > 0 && !hasCome) return false;
     const isPartly = isLike || names.some((one) => sharedWords(one.key, name.key).length > 0);
-    if (this.#hasSoundId(row) && this.#haveIds(own) && !this.#isRenumbered(this.#table.lists[row] ?? 0))
+    if (this.#ids.has(row) && this.#ids.areIn(own) && !this.#ids.isRenumbered(this.#table.lists[row] ?? 0))
       return (
         isPartly &&
-        (this.#isSameIdOtherwise(row, own) ||
+        (this.#ids.isSameOtherwise(row, own) ||
           (hasCome && isLike && !names.some((one) => haveOtherMarks(one.marks, name.marks))))
       );
-    return isLike ? hasCome || this.#lostId(row, own) : hasCome && this.#mayBeRenamed(row, own);
+    return isLike ? hasCome || this.#ids.wasLost(row, own) : hasCome && this.#mayBeRenamed(row, own);
   }
 
   /** Whether a row has words of a name that together few others have, and nothing says that its post is another one. */
@@ -197,7 +199,7 @@ class Questions {
       if (shared.length === 0) return false;
       if (!this.#words.areCommon(shared)) return true;
       const isGiven = given.length > 0 && given.every((word) => shared.includes(word));
-      return (isGiven || this.#lostId(row, own)) && came?.areCommon(shared) === false;
+      return (isGiven || this.#ids.wasLost(row, own)) && came?.areCommon(shared) === false;
     });
     if (!isTelling) return false;
     const gone = own.filter((one) => this.#table.wentAsCame(one, row));
@@ -210,9 +212,18 @@ class Questions {
     return own.some((one) => this.#table.wentAsCame(one, row));
   }
 
+  /** Whether a row of a list that never had one who is missing was made after the list that had them, and had the row no sooner. */
+  #mayHaveComeSince(one: number, row: number, own: readonly number[]): boolean {
+    const table = this.#table;
+    if (own.some((record) => table.lists[record] === table.lists[one])) return false;
+    const dayOf = (record: number): string => this.#read.madeOn(table.broughtBy(record)) ?? '';
+    const gone = own.filter((record) => table.wentAsCame(record, row));
+    return gone.some((record) => dayOf(record) !== '' && dayOf(record) < dayOf(one));
+  }
+
   #isClaimedById(row: number, others: readonly number[]): boolean {
     const { externalId } = this.#table;
-    return this.#hasSoundId(row) && others.some((record) => externalId[record] === externalId[row]);
+    return this.#ids.has(row) && others.some((record) => externalId[record] === externalId[row]);
   }
 
   /** Whether the other rows of a row's owner call them so, or nothing. */
@@ -235,63 +246,6 @@ class Questions {
 
   #isNew(row: number, others: readonly number[]): boolean {
     return others.every((record) => record === row);
-  }
-
-  #haveIds(records: readonly number[]): boolean {
-    return records.some((record) => this.#hasSoundId(record));
-  }
-
-  #hasSoundId(record: number): boolean {
-    const node = this.#table.externalId[record] ?? nobody;
-    return node !== nobody && !this.#shared.has(node);
-  }
-
-  /** The digits of an id, whatever stands before, behind and between; of few too many have the same. */
-  #digitsOf(record: number): string | undefined {
-    const node = this.#table.externalId[record] ?? nobody;
-    if (node === nobody || this.#shared.has(node)) return undefined;
-    const digits = this.#table.valueOf(node).match(/[1-9]\d{2,}/gu) ?? [];
-    return digits.toSorted((one, other) => other.length - one.length)[0];
-  }
-
-  /** Whether a row has an id of one who is missing but for what was put before or behind it, or its case. */
-  #isSameIdOtherwise(row: number, own: readonly number[]): boolean {
-    const digits = this.#digitsOf(row);
-    return digits !== undefined && own.some((record) => this.#digitsOf(record) === digits);
-  }
-
-  /** Whether a row without a sound id is of a list whose rows have, or had, one. */
-  #lostId(row: number, own: readonly number[]): boolean {
-    const { externalId, lists } = this.#table;
-    const list = lists[row] ?? 0;
-    return (
-      (externalId[row] ?? nobody) !== nobody ||
-      this.#hasMostlyIds(list) ||
-      own.some((record) => lists[record] === list && this.#hasSoundId(record))
-    );
-  }
-
-  readonly #renumbered = new Map<number, boolean>();
-
-  #isRenumbered(list: number): boolean {
-    const known = this.#renumbered.get(list) ?? isRenumbered(this.#table, list);
-    this.#renumbered.set(list, known);
-    return known;
-  }
-
-  readonly #mostlyIds = new Map<number, boolean>();
-
-  #hasMostlyIds(list: number): boolean {
-    const known = this.#mostlyIds.get(list);
-    if (known !== undefined) return known;
-    let [rows, withId] = [0, 0];
-    for (let record = 0; record < this.#table.recordCount; record += 1) {
-      if (this.#table.lists[record] !== list || this.#table.current[record] !== true) continue;
-      rows += 1;
-      if (this.#hasSoundId(record)) withId += 1;
-    }
-    this.#mostlyIds.set(list, withId * 2 >= rows);
-    return withId * 2 >= rows;
   }
 }
 

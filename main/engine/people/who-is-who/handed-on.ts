@@ -5,7 +5,8 @@ import { idKey } from '../../../domain/people/identifier.ts';
 import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { LoadedRecords } from './load-records.ts';
-import { nameReader } from './read-rows.ts';
+import { nameReader, readDaysMade } from './read-rows.ts';
+import { windowReader } from './window-reader.ts';
 
 /** As `personName` makes it of the cells, but for blanks around them. */
 const joined = "ifnull(first_name, '') || ' ' || ifnull(last_name, '')";
@@ -81,31 +82,4 @@ function readSuspects(database: ReadableDatabase, { table }: LoadedRecords): rea
     .all()
     .map(([kind, value]) => table.nodeOf(kind, kind === 'email' ? value : (idKey(value) ?? '')))
     .filter((node) => node !== nobody);
-}
-
-/** The place of the window of a usage row that is in force; looked for where somebody asks. */
-function windowReader({ table, figures }: LoadedRecords): (record: number) => number | undefined {
-  let windows: Int32Array | undefined;
-  return (record) => {
-    if (windows === undefined) {
-      const all = new Int32Array(table.recordCount).fill(nobody);
-      figures.records.forEach((of, at) => {
-        all[of] = figures.windowOf[at] ?? nobody;
-      });
-      windows = all;
-    }
-    const window = windows[record] ?? nobody;
-    return window === nobody ? undefined : window;
-  };
-}
-
-function readDaysMade(database: ReadableDatabase): ReadonlyMap<number, string> {
-  return new Map(
-    database
-      .prepare<[], [id: number, day: string]>(
-        'SELECT id, substr(coalesce(made_at, imported_at), 1, 10) FROM import',
-      )
-      .raw()
-      .all(),
-  );
 }

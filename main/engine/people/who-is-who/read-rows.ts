@@ -40,6 +40,7 @@ export function rowReader(
   table: RecordTable,
   rowIdOf: (record: number) => number,
 ): RowReader {
+  let days: ReadonlyMap<number, string> | undefined;
   return {
     namesOf: (records) => readNames(database, table, { records, rowIdOf, nameOf: writtenName }),
     postsOf: (records) => readPosts(database, records, rowIdOf),
@@ -51,7 +52,23 @@ export function rowReader(
         if (table.sources[record] === 'directory' && ids.has(rowIdOf(record))) gone.add(record);
       return gone;
     },
+    madeOn: (importId) => {
+      days ??= readDaysMade(database);
+      return days.get(importId);
+    },
   };
+}
+
+/** The day on which the file of each import was made, as `YYYY-MM-DD`. */
+export function readDaysMade(database: ReadableDatabase): ReadonlyMap<number, string> {
+  return new Map(
+    database
+      .prepare<[], [id: number, day: string]>(
+        'SELECT id, substr(coalesce(made_at, imported_at), 1, 10) FROM import',
+      )
+      .raw()
+      .all(),
+  );
 }
 
 /** Of few rows: where somebody is asked about. */

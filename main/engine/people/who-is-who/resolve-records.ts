@@ -1,11 +1,21 @@
 import { findShared, findSharedBefore } from '../../../domain/people/one-file.ts';
+import { findSharedInReports } from '../../../domain/people/one-report.ts';
 import { resolvePeople, type WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { LoadedRecords } from './load-records.ts';
 import { nameReader } from './read-rows.ts';
+import { windowReader } from './window-reader.ts';
 
-/** Who is who by identifiers, without those that stand beside different people within one file. */
-export function resolveRecords(database: ReadableDatabase, { table, rowIds }: LoadedRecords): WhoIsWho {
+/** Who is who by identifiers, without those that stand beside different people within one file, or in reports. */
+export function resolveRecords(database: ReadableDatabase, records: LoadedRecords): WhoIsWho {
+  const { table, rowIds } = records;
   const nameOf = nameReader(database, table, (record) => rowIds[record] ?? 0);
-  return resolvePeople(table, findShared(table, nameOf), findSharedBefore(table, nameOf));
+  const inLists = findShared(table, nameOf);
+  const inReports = findSharedInReports(table, { nameOf, reportOf: windowReader(records) });
+  const known = new Set(inLists.map(({ node }) => node));
+  return resolvePeople(
+    table,
+    [...inLists, ...inReports.shared.filter(({ node }) => !known.has(node))],
+    new Set([...findSharedBefore(table, nameOf), ...inReports.before]),
+  );
 }
