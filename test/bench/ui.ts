@@ -81,6 +81,7 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
     const { keystrokes, plain, frames, switches, teams, planShownMs, afterPlanPssMiB } = await driveWindow({
       dataFolder,
       rounds,
+      people,
       appFolder: values.build,
     });
     const [keystrokeP95Ms, plainKeystrokeP95Ms] = [percentile95(keystrokes), percentile95(plain)];
@@ -120,9 +121,14 @@ type Used = {
   readonly teams: TeamTimes | undefined;
 };
 
-type Drive = { readonly dataFolder: string; readonly rounds: number; readonly appFolder: string | undefined };
+type Drive = {
+  readonly dataFolder: string;
+  readonly rounds: number;
+  readonly people: number;
+  readonly appFolder: string | undefined;
+};
 
-async function driveWindow({ dataFolder, rounds, appFolder }: Drive): Promise<Used> {
+async function driveWindow({ dataFolder, rounds, people, appFolder }: Drive): Promise<Used> {
   const app = await launchApp({ dataFolder, ...(appFolder === undefined ? {} : { appFolder }) });
   try {
     await openList(app.page);
@@ -135,7 +141,7 @@ async function driveWindow({ dataFolder, rounds, appFolder }: Drive): Promise<Us
     const afterPlanPssMiB = descendantsPssMiB();
     // Last, so that what comes before is measured as it was when there were no teams.
     const hasTeams = (await app.page.locator('nav a', { hasText: 'Teams' }).count()) > 0;
-    const teams = hasTeams ? await switchTeams(app.page, rounds) : undefined;
+    const teams = hasTeams ? await switchTeams(app.page, { rounds, people }) : undefined;
     return { keystrokes, plain, frames, switches, teams, planShownMs, afterPlanPssMiB };
   } finally {
     await app.close();

@@ -18,7 +18,12 @@ export type TeamTimes = {
 };
 
 /** Opens the screen of teams, parts everybody in other ways, and shows the people of teams one after the other; the first round only warms. */
-export async function switchTeams(page: Page, rounds: number): Promise<TeamTimes> {
+export async function switchTeams(
+  page: Page,
+  { rounds, people }: { readonly rounds: number; readonly people: number },
+): Promise<TeamTimes> {
+  // A small company has fewer people in a department than lines fit the window.
+  const least = Math.max(1, Math.min(6, Math.floor(people / departments)));
   const opened = await timed(page, { click: 'nav a', text: 'Teams', until: 'Department' });
   const switches: number[] = [];
   for (let round = 0; round <= rounds; round += 1) {
@@ -33,7 +38,7 @@ export async function switchTeams(page: Page, rounds: number): Promise<TeamTimes
   }
   for (let round = 0; round <= rounds; round += 1) {
     for (const department of shown) {
-      const ms = await showPeople(page, department);
+      const ms = await showPeople(page, department, least);
       if (round > 0) switches.push(ms);
     }
   }
@@ -76,18 +81,18 @@ async function timed(page: Page, act: Act): Promise<number> {
 }
 
 /** From the change of the address to the frame in which all lines that are drawn are of people of the department. */
-async function showPeople(page: Page, department: number): Promise<number> {
+async function showPeople(page: Page, department: number, least: number): Promise<number> {
   const name = `Department ${String(department).padStart(4, '0')}`;
   const team = { by: 'department' as const, key: name.toLowerCase(), name };
   const hash = routeHash({ screen: 'people', params: viewParams({ filter: { team } }) });
   return page.evaluate(
-    async ({ address, of, wanted }) => {
+    async ({ address, of, wanted, atLeast }) => {
       const from = performance.now();
       location.hash = address;
       const isThere = (): boolean => {
         const text = document.querySelector('[role="grid"] tbody')?.textContent ?? '';
         const rows = [...text.matchAll(/person\.(\d{7})@/gu)].map(([, row = '']) => Number(row));
-        return rows.length > 5 && rows.every((row) => row % of === wanted);
+        return rows.length >= atLeast && rows.every((row) => row % of === wanted);
       };
       await new Promise<void>((done) => {
         const look = (): void => {
@@ -98,6 +103,6 @@ async function showPeople(page: Page, department: number): Promise<number> {
       });
       return performance.now() - from;
     },
-    { address: hash, of: departments, wanted: department },
+    { address: hash, of: departments, wanted: department, atLeast: least },
   );
 }
