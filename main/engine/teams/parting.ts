@@ -1,4 +1,4 @@
-import { managerOf, type ManagerOf } from '../../domain/teams/managers.ts';
+import { managerOf, type ManagerLead, type ManagerOf } from '../../domain/teams/managers.ts';
 import {
   groupTeam,
   teamName,
@@ -9,7 +9,9 @@ import {
 import type { ReadableDatabase } from '../database/handles.ts';
 import { keptWhilePeopleStay } from '../people/search/while-people-stay.ts';
 import { managerAnswers, managerLeadReader } from './manager-leads.ts';
-import { readAccountCells, readTeamCells } from './team-cells.ts';
+import { readPeopleColumns, sharedNames } from './people-columns.ts';
+import { readSeatCells } from './seat-cells.ts';
+import { readAccountCells, readTeamCells, type TeamCells } from './team-cells.ts';
 
 /** Everybody by one roll-up; who is in no team is in the one without a name ([TE1]). */
 export type Parting = {
@@ -17,8 +19,6 @@ export type Parting = {
   /** What the cells say of everybody's manager; empty of other roll-ups. */
   readonly managers: ReadonlyMap<number, ManagerOf>;
 };
-
-type PersonRow = { readonly id: number; readonly displayName: string };
 
 type Kept = {
   readonly readOf: string;
@@ -47,11 +47,7 @@ export function readTeamIds(database: ReadableDatabase, { by, key }: TeamChoice)
 function membersOf(database: ReadableDatabase, by: RollUp, key: string | undefined): readonly number[] {
   const { teamOf } = readParting(database, by);
   if (key !== undefined) return [...teamOf].flatMap(([person, team]) => (team.key === key ? [person] : []));
-  return database
-    .prepare<[], number>('SELECT id FROM person')
-    .pluck()
-    .all()
-    .filter((person) => !teamOf.has(person));
+  return readPeopleColumns(database).ids.filter((person) => !teamOf.has(person));
 }
 
 /** An answer of the service may name another manager, and change nothing else of anybody. */
@@ -70,117 +66,121 @@ export function readPartingOf(database: ReadableDatabase, by: RollUp, person: nu
   return part(database, by, person);
 }
 
-type PersonCells = [id: number, department: string | null];
-
 function part(database: ReadableDatabase, by: RollUp, only?: number): Parting {
-  const one = only === undefined ? [] : [only];
-  const condition = only === undefined ? '' : 'WHERE id = ?';
-  if (by === 'manager') {
-    const people = database
-      .prepare<number[], PersonRow>(`SELECT id, display_name AS displayName FROM person ${condition}`)
-      .all(...one);
-    return partByManager(database, people, only);
-  }
-  const nameOf = teamReader(database, by, only);
-  const teamOf = new Map<number, TeamName>();
-  const people = database
-    .prepare<number[], PersonCells>(`SELECT id, department FROM person ${condition}`)
-    .raw();
-  for (const [id, department] of people.all(...one)) {
-    const team = nameOf(id, department);
-    if (team !== undefined) teamOf.set(id, team);
-  }
-  return { teamOf, managers: new Map() };
+  if (by === 'manager') return partByManager(database, only);
+  return { teamOf: readTeamNames(database, by, only), managers: new Map() };
 }
 
-function partByManager(database: ReadableDatabase, people: readonly PersonRow[], only?: number): Parting {
-  const managers = readManagers(database, people, only);
-  const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
+function partByManager(database: ReadableDatabase, only: number | undefined): Parting {
+  const managers = readManagers(database, only);
   const called = database.prepare<[number], string>('SELECT display_name FROM person WHERE id = ?').pluck();
-  const teams = [...managers].flatMap(([person, answer]) =>
-    answer.kind === 'known'
-      ? [
-          [
-            person,
-            {
-              key: String(answer.manager),
-              name: names.get(answer.manager) ?? called.get(answer.manager) ?? '',
-            },
-          ] as const,
-        ]
-      : [],
-  );
-  return { teamOf: new Map(teams), managers };
+  const teams = new Map<number, TeamName>();
+  const teamOf = new Map<number, TeamName>();
+  for (const [person, answer] of managers) {
+    if (answer.kind !== 'known') continue;
+    const { manager } = answer;
+    const team = teams.get(manager) ?? { key: String(manager), name: called.get(manager) ?? '' };
+    teams.set(manager, team);
+    teamOf.set(person, team);
+  }
+  return { teamOf, managers };
 }
 
-function teamReader(
+function readTeamNames(
   database: ReadableDatabase,
   by: Exclude<RollUp, 'manager'>,
   only: number | undefined,
-): (person: number, department: string | null) => TeamName | undefined {
-  if (by === 'group') return groupReader(database, only);
-  // Most cells read like many others.
-  const names = new Map<string, TeamName | undefined>();
-  const named = (text: string | null | undefined): TeamName | undefined => {
-    if (text === null || text === undefined) return undefined;
-    if (!names.has(text)) names.set(text, teamName(text));
-    return names.get(text);
-  };
-  // Nothing else but an account says a department beside the people's own.
-  const cells = by === 'department' ? readAccountCells(database, only) : readTeamCells(database, only);
-  const first = (person: number, of: 'costCenter' | 'office' | 'department'): string | undefined =>
-    cells.get(person)?.find((own) => own[of] !== undefined)?.[of];
-  return (person, department) => {
-    switch (by) {
-      case 'department':
-        return named(department ?? first(person, 'department'));
-      case 'cost-center':
-        return named(first(person, 'costCenter'));
-      case 'office':
-        return named(first(person, 'office'));
-      default:
-        return by satisfies never;
-    }
-  };
+): ReadonlyMap<number, TeamName> {
+  switch (by) {
+    case 'department':
+      return readDepartments(database, only);
+    case 'cost-center':
+      return named(readTeamCells(database, only), ({ costCenter }) => costCenter);
+    case 'office':
+      return named(readTeamCells(database, only), ({ office }) => office);
+    case 'group':
+      return readGroups(database, only);
+    default:
+      return by satisfies never;
+  }
 }
 
-function groupReader(
-  database: ReadableDatabase,
-  only: number | undefined,
-): (person: number) => TeamName | undefined {
-  const rows = database
-    .prepare<number[], [person: number, groups: string]>(
-      `SELECT pr.person_id, group_concat(s.groups, ',') FROM person_record pr JOIN seat_record s ON s.id = pr.record_id
-        WHERE pr.source = 0 AND s.to_import IS NULL AND s.groups IS NOT NULL ${only === undefined ? '' : 'AND pr.person_id = ?'} GROUP BY 1`,
-    )
-    .raw()
-    .all(...(only === undefined ? [] : [only]));
-  const teams = new Map<string, TeamName | undefined>();
-  const groups = new Map(rows);
-  return (person) => {
-    const cell = groups.get(person);
-    if (cell === undefined) return undefined;
-    if (!teams.has(cell)) teams.set(cell, groupTeam(cell));
-    return teams.get(cell);
-  };
+/** By what the first cell says that says it. */
+function named(
+  cells: ReadonlyMap<number, readonly TeamCells[]>,
+  of: (own: TeamCells) => string | undefined,
+): Map<number, TeamName> {
+  const nameOf = sharedNames(teamName);
+  const teamOf = new Map<number, TeamName>();
+  for (const [person, own] of cells) {
+    const said = own.find((one) => of(one) !== undefined);
+    const text = said === undefined ? undefined : of(said);
+    const team = text === undefined ? undefined : nameOf(text);
+    if (team !== undefined) teamOf.set(person, team);
+  }
+  return teamOf;
 }
 
-function readManagers(
-  database: ReadableDatabase,
-  people: readonly PersonRow[],
-  only: number | undefined,
-): ReadonlyMap<number, ManagerOf> {
+/** Nothing else but an account says a department beside the people's own. */
+function readDepartments(database: ReadableDatabase, only: number | undefined): Map<number, TeamName> {
+  const teamOf = named(readAccountCells(database, only), ({ department }) => department);
+  if (only !== undefined) {
+    const own = database.prepare<[number], string | null>('SELECT department FROM person WHERE id = ?');
+    const team = teamName(own.pluck().get(only));
+    return team === undefined ? teamOf : new Map([[only, team]]);
+  }
+  const { ids, departments } = readPeopleColumns(database);
+  for (const [index, person] of ids.entries()) {
+    const team = departments[index];
+    if (team !== undefined) teamOf.set(person, team);
+  }
+  return teamOf;
+}
+
+function readGroups(database: ReadableDatabase, only: number | undefined): Map<number, TeamName> {
+  const nameOf = sharedNames(groupTeam);
+  const teamOf = new Map<number, TeamName>();
+  for (const [person, cells] of readSeatCells(database, 'groups', only)) {
+    const team = nameOf(typeof cells === 'string' ? cells : cells.join(','));
+    if (team !== undefined) teamOf.set(person, team);
+  }
+  return teamOf;
+}
+
+const nobody: ManagerOf = { kind: 'none' };
+
+function readManagers(database: ReadableDatabase, only: number | undefined): ReadonlyMap<number, ManagerOf> {
   const cells = readTeamCells(database, only);
-  const leadOf = managerLeadReader(database);
-  const known = new Set(people.map(({ id }) => id));
-  const find = database.prepare<[number], number>('SELECT 1 FROM person WHERE id = ?').pluck();
-  const isKnown = (id: number): boolean => known.has(id) || (only !== undefined && find.get(id) === 1);
+  const leadsOf = leadReader(database);
+  const people = only === undefined ? readPeopleColumns(database).ids : [only];
   return new Map(
-    people.map(({ id }) => {
-      const leads = (cells.get(id) ?? [])
-        .flatMap(({ managers }) => managers.flatMap((cell) => leadOf(cell) ?? []))
-        .filter(({ lead }) => lead.kind !== 'person' || isKnown(lead.person));
-      return [id, managerOf(id, leads)];
+    people.map((person) => {
+      const own = cells.get(person);
+      return [person, own === undefined ? nobody : managerOf(person, leadsOf(own))];
     }),
   );
+}
+
+/** Where cells lead, those to somebody whom nothing imported names any more left out; people who share their cells share the answer. */
+function leadReader(
+  database: ReadableDatabase,
+): (own: readonly TeamCells[]) => readonly { readonly as: string; readonly lead: ManagerLead }[] {
+  const leadOf = managerLeadReader(database);
+  const find = database.prepare<[number], number>('SELECT 1 FROM person WHERE id = ?').pluck();
+  const known = new Map<number, boolean>();
+  const isKnown = (person: number): boolean => {
+    const is = known.get(person) ?? find.get(person) === 1;
+    known.set(person, is);
+    return is;
+  };
+  const shared = new Map<readonly TeamCells[], ReturnType<ReturnType<typeof leadReader>>>();
+  return (own) => {
+    const leads =
+      shared.get(own) ??
+      own
+        .flatMap(({ managers }) => managers.flatMap((cell) => leadOf(cell) ?? []))
+        .filter(({ lead }) => lead.kind !== 'person' || isKnown(lead.person));
+    shared.set(own, leads);
+    return leads;
+  };
 }

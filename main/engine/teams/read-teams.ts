@@ -1,36 +1,53 @@
 import type { Instant } from '../../domain/ids.ts';
+import { dayOf } from '../../domain/calendar.ts';
 import { chainOf, loopsIn, type ManagerOf } from '../../domain/teams/managers.ts';
-import {
-  rollUp,
-  totalOf,
-  type RollUp,
-  type Team,
-  type TeamMember,
-  type TeamName,
-} from '../../domain/teams/roll-up.ts';
+import { rollUp, totalOf, type RollUp, type Team } from '../../domain/teams/roll-up.ts';
 import type { WorksState } from '../../domain/states/state.ts';
-import type { SeatState } from '../../domain/seats/seat.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { ManagerRemarks, TeamsAnswer } from '../operations/teams.ts';
-import { findingMask } from '../people/bring-together/codes.ts';
-import { readSeatPrice, wastedReader } from '../people/overview/costs.ts';
-import { readSeatCounts } from '../people/overview/held-seats.ts';
+import { readContract } from '../people/overview/contract.ts';
+import { readSeatPrice } from '../people/overview/costs.ts';
 import { answeredManagers } from './manager-leads.ts';
 import { managerCandidates } from './manager-candidates.ts';
 import { readParting, type Parting } from './parting.ts';
+import { readMembers } from './read-members.ts';
 
-type PersonCells = [id: number, seat: SeatState, findings: number];
+type Counted = Pick<TeamsAnswer, 'teams' | 'total' | 'managers'>;
+
+/** Of a parting, for as long as nothing else changes that is counted: it is gone through on each look at it otherwise. */
+const counted = new WeakMap<Parting, { readonly key: string; readonly counted: Counted }>();
 
 /** Everybody parted into teams ([TE1]), with what a seat costs and what is to be known of managers. */
 export function readTeams(
   database: ReadableDatabase,
   { by, at }: { readonly by: RollUp; readonly at: Instant },
 ): TeamsAnswer {
-  const { teamOf, managers } = readParting(database, by);
+  const parting = readParting(database, by);
+  const key = countedOf(database, at);
+  const before = counted.get(parting);
+  const now = before?.key === key ? before.counted : countTeams(database, { by, at, parting });
+  counted.set(parting, { key, counted: now });
+  return { by, price: readSeatPrice(database, at), ...now };
+}
+
+/** What figures are counted from beside people and parting: the day, the grace of invitations, lists, and what Purser did. */
+function countedOf(database: ReadableDatabase, at: Instant): string {
+  const ground = database
+    .prepare<[], string>(
+      `SELECT (SELECT ifnull(max(id), 0) || '/' || count(*) FROM import) || '/' || (SELECT ifnull(max(sequence), 0) FROM journal)`,
+    )
+    .pluck()
+    .get();
+  return `${dayOf(at)}/${String(readContract(database).invitedGraceDays)}/${ground ?? ''}`;
+}
+
+function countTeams(
+  database: ReadableDatabase,
+  { by, at, parting }: { readonly by: RollUp; readonly at: Instant; readonly parting: Parting },
+): Counted {
+  const { teamOf, managers } = parting;
   const teams = rollUp(readMembers(database, at, teamOf));
   return {
-    by,
-    price: readSeatPrice(database, at),
     total: totalOf(teams),
     ...withManagers(database, teams, {
       managers,
@@ -38,35 +55,6 @@ export function readTeams(
       answered: by === 'manager' ? answeredManagers(database) : [],
     }),
   };
-}
-
-/** What counts of everybody, in the numbers of the overview ([TE11]); one after the other, for there may be very many. */
-function* readMembers(
-  database: ReadableDatabase,
-  at: Instant,
-  teamOf: Parting['teamOf'],
-): Generator<TeamMember & { readonly team: TeamName | undefined }> {
-  const counts = readSeatCounts(database);
-  const isWasted = wastedReader(database, at);
-  const [idle, neverActivated, leaver] = [
-    findingMask(['idle']),
-    findingMask(['never-activated']),
-    findingMask(['leaver-with-seat']),
-  ];
-  const people = database.prepare<[], PersonCells>('SELECT id, seat, findings FROM person ORDER BY id').raw();
-  for (const [id, seat, findings] of people.all()) {
-    const holds = seat === 'activated' || seat === 'invited';
-    const seats = holds ? (counts.get(id) ?? 1) : 0;
-    yield {
-      seats,
-      wastedSeats: holds && isWasted({ id, findings }) ? seats : 0,
-      isActivated: seat === 'activated',
-      isIdle: (findings & idle) !== 0,
-      isNeverActivated: (findings & neverActivated) !== 0,
-      isLeaver: (findings & leaver) !== 0,
-      team: teamOf.get(id),
-    };
-  }
 }
 
 type PersonRow = { readonly displayName: string; readonly works: WorksState };

@@ -1,6 +1,8 @@
 import type { ReadableDatabase } from '../database/handles.ts';
+import { readColumns } from '../database/read-columns.ts';
 import { readStored } from '../thread/stored-json.ts';
 import type { TeamColumn } from '../../domain/teams/team-column.ts';
+import { readSeatCells } from './seat-cells.ts';
 import { teamColumnReader } from './team-columns.ts';
 
 /** Cells of one source about one person, the surest first. `accountId`: what names somebody by the service's own id. */
@@ -17,23 +19,25 @@ const surest: readonly TeamColumn[] = ['manager-email', 'manager-id', 'manager']
 
 /**
  * What lists in force and accounts say of everybody's manager, cost center and office, of each person the best source first ([TE2]): the
- * directory, lists of everybody, the user list, the account. `only`: of this person alone.
+ * directory, lists of everybody, the user list, the account. People of whom one row says the same share their cells. `only`: of this
+ * person alone.
  */
 export function readTeamCells(
   database: ReadableDatabase,
   only?: number,
 ): ReadonlyMap<number, readonly TeamCells[]> {
-  const cells = new Map<number, TeamCells[]>();
-  const add = (person: number, own: TeamCells): void => {
+  const cells = new Map<number, readonly TeamCells[]>();
+  const add = (person: number, own: readonly TeamCells[]): void => {
     const known = cells.get(person);
-    if (known === undefined) cells.set(person, [own]);
-    else known.push(own);
+    cells.set(person, known === undefined ? own : [...known, ...own]);
   };
-  const columnOf = teamColumnReader();
-  const listed = database.prepare<number[], ListedRow>(listedSql(only !== undefined));
-  for (const { person, office, extra } of listed.iterate(...bound(only)))
-    add(person, listedCells(columnOf, extra, office));
-  for (const [person, own] of readAccountCells(database, only)) for (const one of own) add(person, one);
+  const cellsOf = sharedCells();
+  for (const { person, office, extra } of listedInOrder(database, only)) add(person, cellsOf(office, extra));
+  for (const [person, extras] of readSeatCells(database, 'extra', only)) {
+    if (typeof extras === 'string') add(person, cellsOf(null, extras));
+    else for (const extra of extras) add(person, cellsOf(null, extra));
+  }
+  for (const [person, own] of readAccountCells(database, only)) add(person, own);
   return cells;
 }
 
@@ -49,20 +53,70 @@ export function readAccountCells(
   return new Map(rows.map(([person, raw]) => [person, [accountCells(raw)]]));
 }
 
-type ListedRow = { readonly person: number; readonly office: string | null; readonly extra: string | null };
+type ListedRow = {
+  readonly person: number;
+  readonly rank: 0 | 1;
+  readonly latest: number;
+  readonly line: number;
+  readonly office: string | null;
+  readonly extra: string | null;
+};
 
 const bound = (only: number | undefined): readonly number[] => (only === undefined ? [] : [only, only]);
 
-const listedSql = (isOne: boolean): string => `
-SELECT person, office, extra FROM (
-  SELECT pr.person_id AS person, a.location AS office, a.extra, i.kind <> 'directory' AS rank, a.from_import AS latest, a.line
-    FROM person_record pr JOIN assignment_record a ON a.id = pr.record_id JOIN import i ON i.id = a.from_import
-    WHERE ${isOne ? 'pr.person_id = ? AND ' : ''}pr.source = 1 AND a.to_import IS NULL AND (a.location IS NOT NULL OR a.extra IS NOT NULL)
-  UNION ALL
-  SELECT pr.person_id, NULL, s.extra, 2, s.from_import, s.line
-    FROM person_record pr JOIN seat_record s ON s.id = pr.record_id
-    WHERE ${isOne ? 'pr.person_id = ? AND ' : ''}pr.source = 0 AND s.to_import IS NULL AND s.extra IS NOT NULL)
-ORDER BY rank, latest DESC, line`;
+type ListedColumns = readonly [
+  people: readonly number[],
+  ranks: readonly (0 | 1)[],
+  latest: readonly number[],
+  lines: readonly number[],
+  offices: readonly (string | null)[],
+  extras: readonly (string | null)[],
+];
+
+/** Rows of the list of who has the app, and then of lists of everybody. */
+const listedSql = `
+SELECT json_group_array(pr.person_id), json_group_array(i.kind <> 'directory'), json_group_array(a.from_import),
+  json_group_array(a.line), json_group_array(a.location), json_group_array(a.extra)
+FROM person_record pr JOIN assignment_record a ON a.id = pr.record_id JOIN import i ON i.id = a.from_import
+WHERE pr.person_id > ? AND pr.person_id <= ? AND pr.source = 1 AND a.to_import IS NULL
+  AND (a.location IS NOT NULL OR a.extra IS NOT NULL)`;
+
+function listedInOrder(database: ReadableDatabase, only: number | undefined): readonly ListedRow[] {
+  const rows: ListedRow[] = [];
+  for (const [people, ranks, latest, lines, offices, extras] of readColumns<ListedColumns>(
+    database,
+    listedSql,
+    only,
+  ))
+    people.forEach((person, index) => {
+      rows.push({
+        person,
+        rank: ranks[index] ?? 1,
+        latest: latest[index] ?? 0,
+        line: lines[index] ?? 0,
+        office: offices[index] ?? null,
+        extra: extras[index] ?? null,
+      });
+    });
+  return rows.toSorted(
+    (one, other) => one.rank - other.rank || other.latest - one.latest || one.line - other.line,
+  );
+}
+
+/** Most rows say what many others say; each such is read once. */
+function sharedCells(): (office: string | null, extra: string | null) => readonly TeamCells[] {
+  const columnOf = teamColumnReader();
+  const known = new Map<string | null, Map<string | null, readonly TeamCells[]>>();
+  return (office, extra) => {
+    const byExtra = known.get(office) ?? new Map<string | null, readonly TeamCells[]>();
+    known.set(office, byExtra);
+    const before = byExtra.get(extra);
+    if (before !== undefined) return before;
+    const own = [listedCells(columnOf, extra, office)];
+    byExtra.set(extra, own);
+    return own;
+  };
+}
 
 function listedCells(
   columnOf: (header: string) => TeamColumn | undefined,
