@@ -361,6 +361,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'seats.save-calendar': {},
   'seats.give-next': { connectionId: 1, wanted: 2 },
   'teams.read': { by: 'department' },
+  'teams.trends': { by: 'manager' },
   'teams.of-person': { id: 1 },
   'questions.read': {},
   'questions.prepare': { who: { kind: 'reminder' }, audience: 'person', language: 'en', due: '2026-12-08' },

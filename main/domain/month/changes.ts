@@ -26,44 +26,72 @@ export type MonthChanges = {
   readonly taken: number;
 };
 
-/** Counts what is otherwise between two standings, person by person (C3 to C7 of SPEC.md). */
-export class ChangeCounter {
-  #left = 0;
-  #cameBack = 0;
-  #newSeats = 0;
-  #endedSeats = 0;
-  #becameIdle = 0;
-  #activeAgain = 0;
+export const changeKinds = [
+  'left',
+  'cameBack',
+  'newSeats',
+  'endedSeats',
+  'becameIdle',
+  'activeAgain',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+export type ChangeCounts = Readonly<Record<ChangeKind, number>>;
 
-  add(then: Standing, now: Standing): void {
-    const heldThen = then.seat === 'held';
-    const heldNow = now.seat === 'held';
-    if (heldThen || heldNow) {
-      if (then.place === 'here' && now.place === 'gone') this.#left += 1;
-      if (then.place === 'gone' && now.place === 'here') this.#cameBack += 1;
-    }
-    if (then.seat === 'none' && heldNow) this.#newSeats += 1;
-    if (heldThen && now.seat === 'none') this.#endedSeats += 1;
-    if (!heldThen || !heldNow) return;
-    if (then.use === 'used' && now.use === 'idle') this.#becameIdle += 1;
-    if (then.use === 'idle' && now.use === 'used') this.#activeAgain += 1;
-  }
+/** Of which sources a change is told. */
+export const toldBy: Readonly<Record<ChangeKind, keyof ToldOfBoth>> = {
+  left: 'people',
+  cameBack: 'people',
+  newSeats: 'seats',
+  endedSeats: 'seats',
+  becameIdle: 'usage',
+  activeAgain: 'usage',
+};
 
-  /** What was counted, without what is not told of both times. */
-  changes(
-    between: Pick<MonthChanges, 'since' | 'until' | 'given' | 'taken'>,
-    told: ToldOfBoth,
-  ): MonthChanges {
-    return {
-      ...between,
-      left: told.people ? this.#left : undefined,
-      cameBack: told.people ? this.#cameBack : undefined,
-      newSeats: told.seats ? this.#newSeats : undefined,
-      endedSeats: told.seats ? this.#endedSeats : undefined,
-      becameIdle: told.usage ? this.#becameIdle : undefined,
-      activeAgain: told.usage ? this.#activeAgain : undefined,
-    };
-  }
+const unchanged: readonly ChangeKind[] = [];
+
+/** What is otherwise of one person between two standings (C4 to C6 of SPEC.md). */
+export function changesBetween(then: Standing, now: Standing): readonly ChangeKind[] {
+  if (isSame(then, now)) return unchanged;
+  const heldThen = then.seat === 'held';
+  const heldNow = now.seat === 'held';
+  const wasAsked = heldThen || heldNow;
+  const isHeldStill = heldThen && heldNow;
+  const is: Readonly<Record<ChangeKind, boolean>> = {
+    left: wasAsked && then.place === 'here' && now.place === 'gone',
+    cameBack: wasAsked && then.place === 'gone' && now.place === 'here',
+    newSeats: then.seat === 'none' && heldNow,
+    endedSeats: heldThen && now.seat === 'none',
+    becameIdle: isHeldStill && then.use === 'used' && now.use === 'idle',
+    activeAgain: isHeldStill && then.use === 'idle' && now.use === 'used',
+  };
+  return changeKinds.filter((kind) => is[kind]);
+}
+
+function isSame(then: Standing, now: Standing): boolean {
+  return then.seat === now.seat && then.place === now.place && then.use === now.use;
+}
+
+/** How many people changed how. */
+export function countChanges(changed: Iterable<readonly ChangeKind[]>): ChangeCounts {
+  const counts = { left: 0, cameBack: 0, newSeats: 0, endedSeats: 0, becameIdle: 0, activeAgain: 0 };
+  for (const changes of changed) for (const kind of changes) counts[kind] += 1;
+  return counts;
+}
+
+/** What was counted, without what is not told of both times ([C3]). */
+export function tellChanges(
+  counts: ChangeCounts,
+  told: ToldOfBoth,
+): Readonly<Record<ChangeKind, number | undefined>> {
+  const tell = (kind: ChangeKind): number | undefined => (told[toldBy[kind]] ? counts[kind] : undefined);
+  return {
+    left: tell('left'),
+    cameBack: tell('cameBack'),
+    newSeats: tell('newSeats'),
+    endedSeats: tell('endedSeats'),
+    becameIdle: tell('becameIdle'),
+    activeAgain: tell('activeAgain'),
+  };
 }
 
 /** The main numbers by the lists of one round; `undefined` where these do not tell. */

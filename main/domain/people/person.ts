@@ -5,6 +5,7 @@ import type { HeldLine } from '../renewal/forecast.ts';
 import type { SeatState } from '../seats/seat.ts';
 import { personStates, type WorksState } from '../states/state.ts';
 import type { TeamChoice } from '../teams/roll-up.ts';
+import type { ChangedPart } from '../teams/trend.ts';
 
 /**
  * What the identity provider's latest assignment export says. `unknown`: in words nobody knows, or in a row that could not be read ·
@@ -99,6 +100,8 @@ export type PeopleFilter = {
   readonly team?: TeamChoice | undefined;
   /** Holders whose seat is in this line of the renewal on a day; only the engine can tell. */
   readonly renewal?: { readonly line: HeldLine; readonly on: string } | undefined;
+  /** Whose seat or use is otherwise than on the day that the month is compared with; only the engine can tell. */
+  readonly changed?: { readonly part: ChangedPart; readonly since: string } | undefined;
   /** Whom an alarm was about that rang about a list or report of a day; only the engine can tell. */
   readonly alarm?: { readonly kind: AlarmKind; readonly on: string } | undefined;
 };

@@ -25,8 +25,8 @@ export function peopleFilter(filter: PeopleFilter): (person: SearchablePerson) =
 }
 
 /** Whether only the engine can tell who is found: by more than what a line of the list has. */
-export function isForEngineAlone({ team, renewal, alarm }: PeopleFilter): boolean {
-  return team !== undefined || renewal !== undefined || alarm !== undefined;
+export function isForEngineAlone({ team, renewal, changed, alarm }: PeopleFilter): boolean {
+  return [team, renewal, changed, alarm].some((condition) => condition !== undefined);
 }
 
 type Condition = (person: SearchablePerson) => boolean;

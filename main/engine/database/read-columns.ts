@@ -8,7 +8,6 @@ const sliceOfIds = 20_000;
  * Rows of everybody, or of one person, as columns: each comes as one text of JSON, which takes a third of the time of as many rows. `sql`
  * selects `json_group_array` of each column and has an id above its first and up to its second parameter; slice by slice.
  */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names what its columns hold
 export function* readColumns<Columns extends readonly (readonly unknown[])[]>(
   database: ReadableDatabase,
   sql: string,

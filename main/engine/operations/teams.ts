@@ -1,6 +1,7 @@
-import type { Instant, PersonId } from '../../domain/ids.ts';
+import type { CalendarDay, Instant, PersonId } from '../../domain/ids.ts';
 import type { ManagerTrouble } from '../../domain/teams/managers.ts';
 import type { RollUp, Team, TeamFigures } from '../../domain/teams/roll-up.ts';
+import type { TeamTrend } from '../../domain/teams/trend.ts';
 
 /** Somebody who is called as a manager is named; `as` is an address or a unique id that is nobody else's. */
 export type ManagerCandidate = {
@@ -36,11 +37,28 @@ export type TeamsAnswer = {
   /** What a seat costs a year, in the smallest unit; `undefined` while no price is known. */
   readonly price: { readonly currency: string; readonly yearlyMinor: number } | undefined;
   readonly managers: ManagerRemarks;
+  /** The day since when `read-team-trends` tells what changed; `undefined` where there is nothing to compare with. */
+  readonly comparedOn: CalendarDay | undefined;
 };
 
 export type TeamsOperations = {
   /** Everybody parted into teams, with seats, use and what is spent on nobody. */
   'read-teams': { input: { by: RollUp; at: Instant }; output: TeamsAnswer };
+  /** What changed of each team since the month before; `undefined` where there is nothing to compare with. */
+  'read-team-trends': {
+    input: { by: RollUp };
+    output:
+      | {
+          since: CalendarDay;
+          until: CalendarDay;
+          /** Those of whom anybody changed. */
+          teams: readonly (TeamTrend & { readonly key: string | undefined })[];
+          /** What is said of all others. */
+          unchanged: TeamTrend;
+          total: TeamTrend;
+        }
+      | undefined;
+  };
   /** The teams of one person; without a key where a cell names a manager and leads to nobody. */
   'read-person-teams': {
     input: { id: PersonId };

@@ -7,6 +7,7 @@ import type { ReadableDatabase } from '../database/handles.ts';
 import type { ManagerRemarks, TeamsAnswer } from '../operations/teams.ts';
 import { readContract } from '../people/overview/contract.ts';
 import { readSeatPrice } from '../people/overview/costs.ts';
+import { readComparedDay } from '../people/overview/month.ts';
 import { answeredManagers } from './manager-leads.ts';
 import { managerCandidates } from './manager-candidates.ts';
 import { readParting, type Parting } from './parting.ts';
@@ -27,7 +28,7 @@ export function readTeams(
   const before = counted.get(parting);
   const now = before?.key === key ? before.counted : countTeams(database, { by, at, parting });
   counted.set(parting, { key, counted: now });
-  return { by, price: readSeatPrice(database, at), ...now };
+  return { by, price: readSeatPrice(database, at), comparedOn: readComparedDay(database), ...now };
 }
 
 /** What figures are counted from beside people and parting: the day, the grace of invitations, lists, and what Purser did. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { managerTroubles } from '../../../main/domain/teams/managers.ts';
 import { rollUps } from '../../../main/domain/teams/roll-up.ts';
-import { count, id } from '../values/basics.ts';
+import { count, day, id } from '../values/basics.ts';
 
 const figures = z.object({
   people: count,
@@ -23,12 +23,35 @@ const team = figures.extend({
 });
 export type Team = z.infer<typeof team>;
 
+const trend = z.object({
+  newSeats: count.optional(),
+  endedSeats: count.optional(),
+  becameIdle: count.optional(),
+  activeAgain: count.optional(),
+});
+export type TeamTrend = z.infer<typeof trend>;
+
+const trendsAnswer = z
+  .object({
+    since: day,
+    until: day,
+    /** Those of whom anybody changed; without a key those of whom nothing says their team. */
+    teams: z.array(trend.extend({ key: z.string().optional() })).readonly(),
+    /** What is said of all others. */
+    unchanged: trend,
+    total: trend,
+  })
+  .optional();
+export type TrendsAnswer = z.infer<typeof trendsAnswer>;
+
 const teamsAnswer = z.object({
   by: z.enum(rollUps),
   teams: z.array(team).readonly(),
   total: figures,
   /** What a seat costs a year, in the smallest unit. */
   price: z.object({ currency: z.string(), yearlyMinor: count }).optional(),
+  /** The day since when `teams.trends` tells what changed. */
+  comparedOn: day.optional(),
   managers: z.object({
     unclear: z
       .array(
@@ -61,6 +84,8 @@ export type TeamsAnswer = z.infer<typeof teamsAnswer>;
 export const teamsProcedures = {
   /** Everybody parted into teams, most seats first, those of whom nothing says it last. */
   'teams.read': { input: z.object({ by: z.enum(rollUps) }), output: teamsAnswer },
+  /** What changed of each team since the month before. */
+  'teams.trends': { input: z.object({ by: z.enum(rollUps) }), output: trendsAnswer },
   /** One person's teams; without a key where a cell names a manager and leads to nobody. */
   'teams.of-person': {
     input: z.object({ id }),

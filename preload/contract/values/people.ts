@@ -3,6 +3,7 @@ import { listedStates, personSortKeys } from '../../../main/domain/people/person
 import { alarmKinds } from '../../../main/domain/alarms/alarm.ts';
 import { heldLines } from '../../../main/domain/renewal/forecast.ts';
 import { rollUps } from '../../../main/domain/teams/roll-up.ts';
+import { changedParts } from '../../../main/domain/teams/trend.ts';
 import { personStates } from '../../../main/domain/states/state.ts';
 import {
   accountState,
@@ -67,6 +68,9 @@ const renewalChoice = z.object({
   on: day,
 });
 export type RenewalChoice = z.infer<typeof renewalChoice>;
+/** What is otherwise than on the day that the month is compared with. */
+const changedChoice = z.object({ part: z.enum(changedParts), since: day });
+export type ChangedChoice = z.infer<typeof changedChoice>;
 /** What an alarm that rang about a list or report of a day was about. */
 const alarmChoice = z.object({ kind: z.enum(alarmKinds), on: day });
 export type AlarmChoice = z.infer<typeof alarmChoice>;
@@ -82,6 +86,7 @@ export const filter = z.object({
   idleAtLeastDays: count.max(3660).optional(),
   team: teamChoice.optional(),
   renewal: renewalChoice.optional(),
+  changed: changedChoice.optional(),
   alarm: alarmChoice.optional(),
 });
 export type PeopleFilter = z.infer<typeof filter>;

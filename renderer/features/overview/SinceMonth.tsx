@@ -3,12 +3,13 @@ import type { ReactElement } from 'react';
 import type { Overview } from '../../../preload/contract/values/overview.ts';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
+import { workOutMonth } from '../../app/state/month.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { money } from '../../ui/text/money.ts';
 import { saySince } from './since-words.ts';
-import { useMonth, workOutMonth } from './use-month.ts';
+import { useMonth } from './use-month.ts';
 import classes from './SinceMonth.module.css';
 
 const text = strings.overview.month;

@@ -1,10 +1,11 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconSearch, IconUsersGroup } from '@tabler/icons-react';
 import { useDeferredValue, useState } from 'react';
 import type { ReactElement } from 'react';
 import { foldText } from '../../../main/domain/search/fold-text.ts';
 import { rollUps } from '../../../preload/contract/lists.ts';
-import type { TeamsAnswer } from '../../../preload/contract/procedures/teams.ts';
+import type { TeamsAnswer, TrendsAnswer } from '../../../preload/contract/procedures/teams.ts';
+import { useIsPastWanted, workOutMonth } from '../../app/state/month.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { go, useRoute } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
@@ -22,6 +23,14 @@ export function TeamsScreen(): ReactElement | undefined {
   const { params } = useRoute();
   const by = rollUps.find((known) => known === params['by']) ?? firstRollUp;
   const answer = useAsk('teams.read', { by }).data;
+  const people = answer?.total.people ?? 0;
+  const isPastWanted = useIsPastWanted(people);
+  const hasPast = answer?.comparedOn !== undefined;
+  const { data: trends, isPlaceholderData } = useAsk(
+    'teams.trends',
+    { by },
+    { enabled: hasPast && isPastWanted },
+  );
   const [find, setFind] = useState('');
   const wanted = useDeferredValue(find);
   if (answer === undefined) return undefined;
@@ -34,10 +43,16 @@ export function TeamsScreen(): ReactElement | undefined {
         <output>
           {text.subtitle(named, answer.total.people)}
           {answer.price === undefined ? undefined : `; ${text.aYear}`}
+          {answer.comparedOn === undefined ? undefined : `; ${text.changesSince(answer.comparedOn)}`}
         </output>
       }
       actions={
         <>
+          {hasPast && !isPastWanted ? (
+            <Button size="xs" variant="default" onClick={workOutMonth}>
+              {text.workOut}
+            </Button>
+          ) : undefined}
           <SegmentedControl
             size="xs"
             aria-label={text.by}
@@ -62,12 +77,18 @@ export function TeamsScreen(): ReactElement | undefined {
       }
     >
       <ManagerRemarks remarks={answer.managers} />
-      <Teams answer={answer} find={wanted} />
+      <Teams answer={answer} trends={isPlaceholderData ? undefined : trends} find={wanted} />
     </Page>
   );
 }
 
-function Teams({ answer, find }: { readonly answer: TeamsAnswer; readonly find: string }): ReactElement {
+type Props = {
+  readonly answer: TeamsAnswer;
+  readonly trends: TrendsAnswer;
+  readonly find: string;
+};
+
+function Teams({ answer, trends, find }: Props): ReactElement {
   if (answer.total.people === 0)
     return <EmptyState icon={IconUsersGroup} title={text.nobodyTitle} text={text.nobodyText} />;
   const wanted = foldText(find.trim());
@@ -78,7 +99,7 @@ function Teams({ answer, find }: { readonly answer: TeamsAnswer; readonly find: 
   ) : (
     <>
       {answer.price === undefined ? <p className={classes['hint']}>{text.noPrice}</p> : undefined}
-      <TeamsTable key={answer.by} answer={answer} teams={teams} />
+      <TeamsTable key={answer.by} answer={answer} teams={teams} trends={trends} />
     </>
   );
 }

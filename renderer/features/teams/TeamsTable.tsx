@@ -1,7 +1,13 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Team, TeamFigures, TeamsAnswer } from '../../../preload/contract/procedures/teams.ts';
+import type {
+  Team,
+  TeamFigures,
+  TeamsAnswer,
+  TeamTrend,
+  TrendsAnswer,
+} from '../../../preload/contract/procedures/teams.ts';
 import type { TeamChoice } from '../../../preload/contract/values/people.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { useAsk } from '../../app/state/queries.ts';
@@ -12,6 +18,7 @@ import { number } from '../../ui/text/format.ts';
 import { wholeMoney } from '../../ui/text/money.ts';
 import {
   amountKeys,
+  changeKeys,
   type FigureKey,
   figureKeys,
   figureOf,
@@ -20,20 +27,28 @@ import {
   type SortKey,
   sortTeams,
   type TeamSort,
+  trendReader,
 } from './figures.ts';
+import { Changes } from './Changes.tsx';
 import list from '../../ui/page/LongList.module.css';
 import classes from './Teams.module.css';
 
 const text = strings.teams;
 const rowHeights = { comfortable: 44, dense: 32 } as const;
 
-type Props = { readonly answer: TeamsAnswer; readonly teams: readonly Team[] };
+type Props = {
+  readonly answer: TeamsAnswer;
+  readonly teams: readonly Team[];
+  /** What changed of each team; `undefined` before it is known. */
+  readonly trends: TrendsAnswer;
+};
 
 /** Only the lines that are seen are drawn, however many teams there are; all together stand beneath the heads. */
-export function TeamsTable({ answer, teams }: Props): ReactElement {
-  const { by, total, price } = answer;
+export function TeamsTable({ answer, teams, trends }: Props): ReactElement {
+  const { by, total, price, comparedOn } = answer;
   const [sort, setSort] = useState<TeamSort>(firstSort);
-  const sorted = useMemo(() => sortTeams(teams, sort, price), [teams, sort, price]);
+  const trendOf = useMemo(() => trendReader(trends), [trends]);
+  const sorted = useMemo(() => sortTeams(teams, sort, { price, trendOf }), [teams, sort, price, trendOf]);
   const scroller = useRef<HTMLDivElement>(null);
   const density = useAsk('settings.read', {}).data?.density ?? 'comfortable';
   const rowHeight = rowHeights[density];
@@ -44,7 +59,11 @@ export function TeamsTable({ answer, teams }: Props): ReactElement {
   return (
     <div className={list['frame']}>
       <div ref={scroller} className={list['scroller']}>
-        <table className={classes['table']} aria-rowcount={sorted.length + 2}>
+        <table
+          className={classes['table']}
+          aria-rowcount={sorted.length + 2}
+          data-changes={comparedOn !== undefined}
+        >
           <caption className="visually-hidden">{text.list}</caption>
           <thead>
             <tr>
@@ -52,8 +71,20 @@ export function TeamsTable({ answer, teams }: Props): ReactElement {
               {keys.map((key) => (
                 <Head key={key} column={key} sort={sort} onSort={setSort} />
               ))}
+              {comparedOn === undefined
+                ? undefined
+                : changeKeys.map((key) => (
+                    <Head key={key} column={key} sort={sort} onSort={setSort} since={comparedOn} />
+                  ))}
             </tr>
-            <Line name={text.all} figures={total} keys={keys} price={price} />
+            <Line
+              name={text.all}
+              figures={total}
+              keys={keys}
+              price={price}
+              since={comparedOn}
+              trend={trends?.total}
+            />
           </thead>
           <tbody>
             <Space height={above} />
@@ -69,6 +100,8 @@ export function TeamsTable({ answer, teams }: Props): ReactElement {
                   figures={team}
                   keys={keys}
                   price={price}
+                  since={comparedOn}
+                  trend={trendOf(team)}
                 />
               );
             })}
@@ -89,9 +122,11 @@ type HeadProps = {
   readonly column: SortKey;
   readonly sort: TeamSort;
   readonly onSort: (sort: TeamSort) => void;
+  /** Of a change, the day it is counted from. */
+  readonly since?: string;
 };
 
-function Head({ column, sort, onSort }: HeadProps): ReactElement {
+function Head({ column, sort, onSort, since }: HeadProps): ReactElement {
   const name = text.columns[column];
   const on = sort.key === column;
   const Arrow = sort.descending ? IconArrowDown : IconArrowUp;
@@ -103,7 +138,7 @@ function Head({ column, sort, onSort }: HeadProps): ReactElement {
     >
       <button
         type="button"
-        title={text.sortBy(name)}
+        title={since === undefined ? text.sortBy(name) : text.sortByChange(name, since)}
         onClick={() => {
           onSort({ key: column, descending: on ? !sort.descending : column !== 'name' });
         }}
@@ -123,9 +158,13 @@ type LineProps = {
   readonly figures: TeamFigures;
   readonly keys: readonly FigureKey[];
   readonly price: TeamsAnswer['price'];
+  /** The day that changes are counted from; `undefined` where there is nothing to compare with. */
+  readonly since: string | undefined;
+  readonly trend: TeamTrend | undefined;
 };
 
-function Line({ name, under = [], place, team, figures, keys, price }: LineProps): ReactElement {
+function Line(props: LineProps): ReactElement {
+  const { name, under = [], place, team, figures, keys, price, since, trend } = props;
   return (
     <tr aria-rowindex={place}>
       <th scope="row" className={classes['name']} title={name}>
@@ -137,6 +176,7 @@ function Line({ name, under = [], place, team, figures, keys, price }: LineProps
           <Figure name={name} column={key} value={figureOf(key, figures, price)} team={team} price={price} />
         </td>
       ))}
+      {since === undefined ? undefined : <Changes name={name} team={team} since={since} trend={trend} />}
     </tr>
   );
 }

@@ -1,4 +1,4 @@
-import { count, number } from '../../ui/text/format.ts';
+import { count, day, number } from '../../ui/text/format.ts';
 import type { teams as english } from '../en/teams.ts';
 
 const people = (value: number): string => count(value, 'Person', 'Personen');
@@ -46,8 +46,25 @@ export const teams: typeof english = {
     leavers: 'Ausgeschieden',
     cost: 'Kosten',
     wasted: 'Vergeblich',
+    seatsChange: 'Plätze ±',
+    idleChange: 'Ungenutzt ±',
   },
   sortBy: (column) => `Nach ${column} sortieren`,
+  sortByChange: (column, since) => `Seit ${day(since)}. Nach ${column} sortieren`,
+  changesSince: (since) => `± seit ${day(since)}`,
+  workOut: 'Änderungen ermitteln',
+  changed: {
+    seatsChange: (more, less) => `${number(more)} neu, ${number(less)} nicht mehr belegt`,
+    idleChange: (more, less) => `${number(more)} ungenutzt geworden, ${number(less)} wieder aktiv`,
+  },
+  changeNotTold: {
+    seatsChange: 'Nicht bekannt: keine neuere Benutzerliste zum Vergleichen',
+    idleChange: 'Nicht bekannt: kein neuerer Nutzungsbericht zum Vergleichen',
+  },
+  changedCondition: (part, since) =>
+    part === 'seats'
+      ? `Platz seit ${day(since)} neu oder beendet`
+      : `Seit ${day(since)} ungenutzt oder wieder aktiv`,
   opens: (team, column, figure) => `${team}, ${column}: ${figure}`,
   under: (above) => `unter ${above.join(', ')}`,
   noPrice: 'Geben Sie einen Preis ein, um zu sehen, was Teams kosten.',

@@ -1,4 +1,4 @@
-import { count, number } from '../../ui/text/format.ts';
+import { count, day, number } from '../../ui/text/format.ts';
 
 const people = (value: number): string => count(value, 'person', 'people');
 
@@ -40,8 +40,24 @@ export const teams = {
     leavers: 'Leavers',
     cost: 'Cost',
     wasted: 'On nobody',
+    seatsChange: 'Seats ±',
+    idleChange: 'Idle ±',
   },
   sortBy: (column: string) => `Sort by ${column}`,
+  sortByChange: (column: string, since: string) => `Since ${day(since)}. Sort by ${column}`,
+  changesSince: (since: string) => `± since ${day(since)}`,
+  workOut: 'Work out what changed',
+  /** What came to a figure, and what went from it. */
+  changed: {
+    seatsChange: (more: number, less: number) => `${number(more)} new, ${number(less)} no longer held`,
+    idleChange: (more: number, less: number) => `${number(more)} became idle, ${number(less)} active again`,
+  },
+  changeNotTold: {
+    seatsChange: 'Not known: no newer user list to compare with',
+    idleChange: 'Not known: no newer usage report to compare with',
+  },
+  changedCondition: (part: 'seats' | 'idle', since: string) =>
+    part === 'seats' ? `Seat new or ended since ${day(since)}` : `Idle or active again since ${day(since)}`,
   /** Of a figure that opens the people it counts. */
   opens: (team: string, column: string, figure: string) => `${team}, ${column}: ${figure}`,
   under: (above: readonly string[]) => `under ${above.join(', ')}`,

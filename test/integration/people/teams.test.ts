@@ -5,6 +5,7 @@ import type { PeopleFilter } from '../../../main/domain/people/person.ts';
 import { rollUps } from '../../../main/domain/teams/roll-up.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
+import { importMonths, twoMonths } from '../../support/two-months.ts';
 import {
   account,
   connect,
@@ -306,5 +307,30 @@ describe('teams', () => {
     expect(await found({ team: { by: 'department', key: 'nobody' }, text })).toEqual([]);
     const { seat } = await engine.ask('count-facets', { filter: { team } });
     expect(seat.activated).toBe(sales?.activated);
+  });
+
+  it('[TE17] [TE18] changed as the month has it, whatever the roll-up, and each change opens who changed so', async () => {
+    const engine = await testEngine();
+    const files = twoMonths(testFolder());
+    await importMonths(engine, files.slice(0, 3));
+    expect(await engine.ask('read-team-trends', { by: 'department' })).toBeUndefined();
+    await importMonths(engine, files.slice(3));
+    const { changes } = await engine.ask('read-month', {});
+    const open = async (filter: PeopleFilter): Promise<readonly string[]> => {
+      const page = { filter, sort: { key: 'displayName', descending: false }, offset: 0, limit: 20 } as const;
+      return (await engine.ask('page-people', page)).rows.map(({ displayName }) => displayName);
+    };
+    for (const by of rollUps) {
+      const trends = await engine.ask('read-team-trends', { by });
+      expect(trends?.total).toMatchObject({ newSeats: 1, endedSeats: 1, becameIdle: 1, activeAgain: 1 });
+      expect(changes).toMatchObject(trends?.total ?? {});
+      for (const { key, newSeats = 0, endedSeats = 0 } of trends?.teams ?? [])
+        expect(
+          await open({ team: { by, key }, changed: { part: 'seats', since: changes?.since ?? '' } }),
+        ).toHaveLength(newSeats + endedSeats);
+    }
+    expect(await open({ changed: { part: 'seats', since: '2026-10-31' } })).toEqual(['Eli Berg', 'Fay Berg']);
+    expect(await open({ changed: { part: 'idle', since: '2026-10-31' } })).toEqual(['Bo Berg', 'Cy Berg']);
+    expect(await open({ changed: { part: 'idle', since: '2026-10-30' } })).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 
 import type { CalendarDay } from '../../../main/domain/ids.ts';
-import { ChangeCounter } from '../../../main/domain/month/changes.ts';
+import { changesBetween, countChanges, tellChanges } from '../../../main/domain/month/changes.ts';
 import { comparedRound, roundsOf } from '../../../main/domain/month/rounds.ts';
 import { tellUse } from '../../../main/domain/month/tell-use.ts';
 import { judgeUsage } from '../../../main/domain/usage/idle.ts';
@@ -85,12 +85,6 @@ test.each<[string, Partial<StandingFacts>, Partial<Standing>]>([
 
 const held: Standing = { seat: 'held', place: 'here', use: 'used', isLeaver: false };
 const told = { seats: true, people: true, usage: true };
-const between = {
-  since: '2026-10-31' as CalendarDay,
-  until: '2026-11-28' as CalendarDay,
-  given: 1,
-  taken: 2,
-};
 const nothing = { left: 0, cameBack: 0, newSeats: 0, endedSeats: 0, becameIdle: 0, activeAgain: 0 };
 
 test.each<[string, Partial<Standing>, Partial<Standing>, Partial<typeof nothing>]>([
@@ -108,16 +102,13 @@ test.each<[string, Partial<Standing>, Partial<Standing>, Partial<typeof nothing>
   ['[C6] idle with a new seat', { seat: 'none' }, { use: 'idle' }, { newSeats: 1 }],
   ['[C6] not known then', { use: 'unknown' }, { use: 'idle' }, {}],
 ])('a change: %s', (_, then, now, expected) => {
-  const counter = new ChangeCounter();
-  counter.add({ ...held, ...then }, { ...held, ...now });
-  expect(counter.changes(between, told)).toEqual({ ...between, ...nothing, ...expected });
+  const counts = countChanges([changesBetween({ ...held, ...then }, { ...held, ...now })]);
+  expect(tellChanges(counts, told)).toEqual({ ...nothing, ...expected });
 });
 
 it('[C3] says nothing of what one of the two times does not tell', () => {
-  const counter = new ChangeCounter();
-  counter.add(held, { ...held, place: 'gone', use: 'idle' });
-  expect(counter.changes(between, { seats: false, people: false, usage: false })).toEqual({
-    ...between,
+  const counts = countChanges([changesBetween(held, { ...held, place: 'gone', use: 'idle' })]);
+  expect(tellChanges(counts, { seats: false, people: false, usage: false })).toEqual({
     left: undefined,
     cameBack: undefined,
     newSeats: undefined,

@@ -23,6 +23,11 @@ describe('the address of a view of the list', () => {
       person: undefined,
     },
     {
+      filter: { changed: { part: 'idle', since: '2026-10-31' } },
+      sort: firstSort,
+      person: undefined,
+    },
+    {
       filter: { alarm: { kind: 'seats-without-plan', on: '2026-11-29' } },
       sort: firstSort,
       person: undefined,

@@ -1,5 +1,12 @@
 import type { CalendarDay } from '../../../domain/ids.ts';
-import { ChangeCounter, type Month, type ToldOfBoth } from '../../../domain/month/changes.ts';
+import {
+  type ChangeKind,
+  changesBetween,
+  countChanges,
+  type Month,
+  tellChanges,
+  type ToldOfBoth,
+} from '../../../domain/month/changes.ts';
 import { comparedRound } from '../../../domain/month/rounds.ts';
 import { standingOf, type Standing } from '../../../domain/month/standing.ts';
 import type { DirectoryState } from '../../../domain/people/person.ts';
@@ -25,31 +32,79 @@ type Kept = { readonly key: string; readonly past: PastStandings };
 /** Of each database, for as long as what the past is read from stays. */
 const kept = new WeakMap<ReadableDatabase, Kept>();
 
+/** Who changed how since the round that is compared with. */
+export type ChangedPeople = {
+  readonly since: CalendarDay;
+  readonly until: CalendarDay;
+  readonly told: ToldOfBoth;
+  /** Whoever did not change is left out. */
+  readonly changes: ReadonlyMap<number, readonly ChangeKind[]>;
+};
+
 /** What changed since about a month before the latest lists, and the main numbers of every round. */
 export function readMonth(database: ReadableDatabase): Month {
   const rounds = readRounds(database);
-  const compared = comparedRound(rounds.map(({ on }) => on));
-  const then = rounds.find(({ on }) => on === compared);
-  const latest = rounds.at(-1);
-  if (then === undefined || latest === undefined)
-    return { before: [], compared: undefined, changes: undefined };
-  const past = readPast(database, rounds.slice(0, -1), then.on);
-  const counter = countChanges(database, past);
-  const between = { since: then.on, until: latest.on, ...readActs(database, then.on) };
+  const compared = comparedOf(rounds);
+  if (compared === undefined) return { before: [], compared: undefined, changes: undefined };
+  const { since, until, told, changes } = changedOf(database, rounds, compared);
+  const { figures } = readPast(database, rounds.slice(0, -1), since);
   return {
-    before: past.figures,
-    compared: past.figures.find(({ on }) => on === then.on),
-    changes: counter.changes(between, toldOfBoth(database, then, latest)),
+    before: figures,
+    compared: figures.find(({ on }) => on === since),
+    changes: {
+      since,
+      until,
+      ...readActs(database, since),
+      ...tellChanges(countChanges(changes.values()), told),
+    },
   };
 }
 
-const counted = keptWhilePeopleStay<{ readonly past: PastStandings; readonly counter: ChangeCounter }>();
+/** The day of the round that is compared with; `undefined` where there is none before the latest. */
+export function readComparedDay(database: ReadableDatabase): CalendarDay | undefined {
+  return comparedOf(readRounds(database))?.earlier.on;
+}
+
+/** Whoever changed since then, by what is counted as the month's changes; `undefined` where there is no then. */
+export function readChangedPeople(database: ReadableDatabase): ChangedPeople | undefined {
+  const rounds = readRounds(database);
+  const compared = comparedOf(rounds);
+  return compared === undefined ? undefined : changedOf(database, rounds, compared);
+}
+
+type Compared = { readonly earlier: PastRound; readonly latest: PastRound };
+
+function comparedOf(rounds: readonly PastRound[]): Compared | undefined {
+  const on = comparedRound(rounds.map((round) => round.on));
+  const earlier = rounds.find((round) => round.on === on);
+  const latest = rounds.at(-1);
+  return earlier === undefined || latest === undefined ? undefined : { earlier, latest };
+}
+
+function changedOf(
+  database: ReadableDatabase,
+  rounds: readonly PastRound[],
+  { earlier, latest }: Compared,
+): ChangedPeople {
+  const past = readPast(database, rounds.slice(0, -1), earlier.on);
+  return {
+    since: earlier.on,
+    until: latest.on,
+    told: toldOfBoth(database, earlier, latest),
+    changes: findChanges(database, past),
+  };
+}
+
+const found = keptWhilePeopleStay<{
+  readonly past: PastStandings;
+  readonly changes: ChangedPeople['changes'];
+}>();
 
 /** Everybody then and now; kept until people change, since it reads all of them. */
-function countChanges(database: ReadableDatabase, past: PastStandings): ChangeCounter {
-  const known = counted.get(database);
-  if (known?.past === past) return known.counter;
-  const counter = new ChangeCounter();
+function findChanges(database: ReadableDatabase, past: PastStandings): ChangedPeople['changes'] {
+  const known = found.get(database);
+  if (known?.past === past) return known.changes;
+  const changes = new Map<number, readonly ChangeKind[]>();
   const idleThresholdDays = readThreshold(database);
   const people = database
     .prepare<[], PersonNow>('SELECT id, seat, works, directory, idle_days FROM person')
@@ -57,10 +112,11 @@ function countChanges(database: ReadableDatabase, past: PastStandings): ChangeCo
   for (const row of people.iterate()) {
     const before = past.standings.get(row[0]);
     if (before === undefined) continue;
-    counter.add(before.standing, standingNow(row, before.wasInDirectory, idleThresholdDays));
+    const own = changesBetween(before.standing, standingNow(row, before.wasInDirectory, idleThresholdDays));
+    if (own.length > 0) changes.set(row[0], own);
   }
-  counted.set(database, { past, counter });
-  return counter;
+  found.set(database, { past, changes });
+  return changes;
 }
 
 /** The past changes with the imports, with who is who, and with the threshold; not with look-ups, which come by the thousand. */

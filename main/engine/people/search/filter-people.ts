@@ -5,6 +5,7 @@ import { findingMask } from '../bring-together/codes.ts';
 import { readAlarmIds } from '../../alarms/read-alarms.ts';
 import { readHeldLineIds } from '../../renewal/held-lines.ts';
 import { readTeamIds } from '../../teams/parting.ts';
+import { readChangedIds } from '../../teams/read-trend.ts';
 import { searchedIds } from './search-texts.ts';
 
 /** A condition on `person` and the values bound in it. */
@@ -48,6 +49,12 @@ export function filterCondition(
     parts.push({
       sql: 'id IN (SELECT value FROM json_each(?))',
       values: [readHeldLineIds(database, filter.renewal)],
+    });
+  }
+  if (filter.changed !== undefined) {
+    parts.push({
+      sql: 'id IN (SELECT value FROM json_each(?))',
+      values: [readChangedIds(database, filter.changed)],
     });
   }
   if (filter.alarm !== undefined) {

@@ -9,7 +9,7 @@ import { look } from './look-among-people.ts';
 
 /**
  * One page of the people under a filter with words in it, in any order, all of it looked up in memory. `undefined` for a filter without
- * words, with a team, a line of the renewal or an alarm, and where there are too many people to keep.
+ * words, with a team, a line of the renewal, a change or an alarm, and where there are too many people to keep.
  */
 export function searchPage(
   database: ReadableDatabase,

@@ -1,5 +1,6 @@
 import {
   alarmKinds,
+  changedParts,
   heldLines,
   personSortKeys,
   rollUps,
@@ -7,6 +8,7 @@ import {
 } from '../../../../preload/contract/lists.ts';
 import type {
   AlarmChoice,
+  ChangedChoice,
   PeopleFilter,
   PeopleSort,
   RenewalChoice,
@@ -46,6 +48,7 @@ export function parseView(params: Params): PeopleView {
   const text = params['text'];
   const team = parseTeam(params);
   const renewal = parseRenewal(params);
+  const changed = parseChanged(params);
   const alarm = parseAlarm(params);
   return {
     filter: {
@@ -60,6 +63,7 @@ export function parseView(params: Params): PeopleView {
       ...(idle === undefined || idle > 3660 ? {} : { idleAtLeastDays: idle }),
       ...(team === undefined ? {} : { team }),
       ...(renewal === undefined ? {} : { renewal }),
+      ...(changed === undefined ? {} : { changed }),
       ...(alarm === undefined ? {} : { alarm }),
     },
     sort: parseSort(params['sort']),
@@ -80,6 +84,7 @@ export function viewParams(view: Partial<PeopleView>): Params {
   if (filter.idleAtLeastDays !== undefined) params['idle'] = String(filter.idleAtLeastDays);
   Object.assign(params, teamParams(filter.team));
   if (filter.renewal !== undefined) params['renewal'] = `${filter.renewal.line} ${filter.renewal.on}`;
+  if (filter.changed !== undefined) params['changed'] = `${filter.changed.part} ${filter.changed.since}`;
   if (filter.alarm !== undefined) params['alarm'] = `${filter.alarm.kind} ${filter.alarm.on}`;
   if (sort !== undefined && (sort.key !== firstSort.key || sort.descending !== firstSort.descending)) {
     params['sort'] = sort.descending ? `-${sort.key}` : sort.key;
@@ -100,7 +105,7 @@ export function conditionCount(filter: PeopleFilter): number {
     filter.findings,
   ];
   const chosen = lists.filter((list) => (list?.length ?? 0) > 0).length;
-  const others = [filter.idleAtLeastDays, filter.team, filter.renewal, filter.alarm];
+  const others = [filter.idleAtLeastDays, filter.team, filter.renewal, filter.changed, filter.alarm];
   return chosen + others.filter((other) => other !== undefined).length;
 }
 
@@ -137,6 +142,12 @@ function parseRenewal(params: Params): RenewalChoice | undefined {
   const [, line, on] = kindAndDay.exec(params['renewal'] ?? '') ?? [];
   const known = heldLines.find((one) => one === line);
   return known === undefined || on === undefined ? undefined : { line: known, on };
+}
+
+function parseChanged(params: Params): ChangedChoice | undefined {
+  const [, part, since] = kindAndDay.exec(params['changed'] ?? '') ?? [];
+  const known = changedParts.find((one) => one === part);
+  return known === undefined || since === undefined ? undefined : { part: known, since };
 }
 
 function parseAlarm(params: Params): AlarmChoice | undefined {

@@ -41,6 +41,7 @@ function conditionsOf(filter: PeopleFilter): readonly Condition[] {
   const { idleAtLeastDays: idle, ...withoutIdle } = filter;
   const { team, ...withoutTeam } = filter;
   const { renewal, ...withoutRenewal } = filter;
+  const { changed, ...withoutChanged } = filter;
   const { alarm, ...withoutAlarm } = filter;
   return [
     ...(search === undefined ? [] : [{ label: text.textCondition(search), without: withoutText }]),
@@ -49,6 +50,14 @@ function conditionsOf(filter: PeopleFilter): readonly Condition[] {
     ...(renewal === undefined
       ? []
       : [{ label: strings.renewal.condition(renewal.line), without: withoutRenewal }]),
+    ...(changed === undefined
+      ? []
+      : [
+          {
+            label: strings.teams.changedCondition(changed.part, changed.since),
+            without: withoutChanged,
+          },
+        ]),
     ...(alarm === undefined
       ? []
       : [{ label: strings.overview.alarms.conditions[alarm.kind], without: withoutAlarm }]),
