@@ -40,6 +40,21 @@ export function readManagerCell(text: string | null | undefined): ManagerCell | 
   return { as, email: undefined, id, name: /\d/u.test(name) && !name.includes(' ') ? undefined : name };
 }
 
+const within = ' · ';
+
+/** What is asked where several are called so: who is meant by the name for the people of one department ([TE19]). */
+export function nameWithin(name: string, department: string): string {
+  return `${name}${within}${department}`;
+}
+
+/** The parts of what is asked, `department` where several are called so. */
+export function partsOfName(asked: string): { readonly name: string; readonly department?: string } {
+  const at = asked.lastIndexOf(within);
+  return at === -1
+    ? { name: asked }
+    : { name: asked.slice(0, at), department: asked.slice(at + within.length) };
+}
+
 /** Who somebody's manager is, by what the cells lead to, the best first ([TE5] to [TE8]). */
 export function managerOf(
   person: number,

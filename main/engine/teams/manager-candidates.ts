@@ -1,4 +1,5 @@
 import { emailKey, idKey, nameKey } from '../../domain/people/identifier.ts';
+import { partsOfName, readManagerCell } from '../../domain/teams/managers.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { ManagerCandidate } from '../operations/teams.ts';
 import { ownerReader } from './manager-leads.ts';
@@ -19,7 +20,7 @@ export function managerCandidates(
   database: ReadableDatabase,
   names: readonly string[],
 ): (name: string) => readonly ManagerCandidate[] {
-  const wanted = new Set(names.flatMap((name) => nameKey(name) ?? []));
+  const wanted = new Set(names.flatMap((name) => keyOf(name) ?? []));
   const found = new Map<string, ManagerCandidate[]>();
   if (wanted.size === 0) return () => [];
   const ownerOf = ownerReader(database);
@@ -36,10 +37,15 @@ export function managerCandidates(
     if (others.length < mostOffered)
       others.push({ as, displayName, title: title ?? undefined, department: department ?? undefined });
   }
-  return (name) => found.get(nameKey(name) ?? '') ?? [];
+  return (name) => found.get(keyOf(name) ?? '') ?? [];
 
   function isTheirs(value: string, id: number): boolean {
     const lead = ownerOf(emailKey(value), idKey(value));
     return lead.kind === 'person' && lead.person === id;
   }
+}
+
+/** The name in what is asked, comparable. */
+function keyOf(asked: string): string | undefined {
+  return nameKey(readManagerCell(partsOfName(asked).name)?.name);
 }

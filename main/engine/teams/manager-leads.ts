@@ -1,11 +1,14 @@
 import { emailKey, idKey, nameKey } from '../../domain/people/identifier.ts';
-import { readManagerCell, type ManagerLead } from '../../domain/teams/managers.ts';
+import { foldText } from '../../domain/search/fold-text.ts';
+import { nameWithin, partsOfName, readManagerCell, type ManagerLead } from '../../domain/teams/managers.ts';
+import type { TeamName } from '../../domain/teams/roll-up.ts';
 import { readSetting, writeSetting } from '../connections/settings.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import type { ManagerRemarks } from '../operations/teams.ts';
 import { identifierCodes } from '../people/bring-together/codes.ts';
 import { readStored } from '../thread/stored-json.ts';
+import { namesakeReader } from './namesakes.ts';
 
 const answersSetting = 'manager_names';
 
@@ -22,23 +25,32 @@ function readNamed(database: ReadableDatabase): NamedManagers {
   return stored === '' ? {} : readStored<NamedManagers>(stored);
 }
 
-/** A function that says where a cell leads ([TE5] to [TE7]); each text is looked up once. */
+/** Where a cell leads, and what it says there. */
+export type CellLead = { readonly as: string; readonly lead: ManagerLead };
+/** `of`: where it leads for the people of one department, where several are called so ([TE19]). */
+export type CellLeads = CellLead & { readonly of?: (department: TeamName | undefined) => CellLead };
+
+/** A function that says where a cell leads ([TE5] to [TE7]); each text is looked up once. `isWhole`: cells of everybody are asked. */
 export function managerLeadReader(
   database: ReadableDatabase,
-): (cell: {
-  readonly text: string;
-  readonly isAccountId: boolean;
-}) => { readonly as: string; readonly lead: ManagerLead } | undefined {
+  { isWhole }: { readonly isWhole: boolean },
+): (cell: { readonly text: string; readonly isAccountId: boolean }) => CellLeads | undefined {
   const ownerOf = ownerReader(database);
   const named = readNamed(database);
+  const areSeveral = namesakeReader(database, { isWhole });
   const byAccount = database
     .prepare<[string], number>(
       `SELECT ifnull(s.person_id, l.person_id) FROM look_up_answer l LEFT JOIN person_successor s ON s.old_id = l.person_id
         WHERE l.answer ->> '$.lookUp.account.id' = ? ORDER BY l.id DESC LIMIT 1`,
     )
     .pluck();
-  const leads = new Map<string, { readonly as: string; readonly lead: ManagerLead } | undefined>();
-  const find = (text: string, isAccountId: boolean): { as: string; lead: ManagerLead } | undefined => {
+  const answered = (asked: string): ManagerLead => {
+    const answer = named[answerKey(asked)];
+    const lead = answer === undefined ? undefined : ownerOf(emailKey(answer), idKey(answer));
+    return lead?.kind === 'person' ? lead : { kind: 'by-name' };
+  };
+  const leads = new Map<string, CellLeads | undefined>();
+  const find = (text: string, isAccountId: boolean): CellLeads | undefined => {
     const cell = readManagerCell(text);
     if (cell === undefined) return undefined;
     const { as, email, id, name } = cell;
@@ -47,15 +59,26 @@ export function managerLeadReader(
     const sure = ownerOf(email, id);
     // What no list has as an id and reads like a name is one.
     if (sure.kind !== 'unknown' || name === undefined) return { as, lead: sure };
-    const answer = named[nameKey(name) ?? ''];
-    const lead = answer === undefined ? undefined : ownerOf(emailKey(answer), idKey(answer));
-    return { as, lead: lead?.kind === 'person' ? lead : { kind: 'by-name' } };
+    if (!areSeveral(name)) return { as, lead: answered(as) };
+    const of = (department: TeamName | undefined): CellLead => {
+      if (department === undefined) return { as, lead: { kind: 'shared' } };
+      const asked = nameWithin(as, department.name);
+      return { as: asked, lead: answered(asked) };
+    };
+    return { as, lead: { kind: 'shared' }, of };
   };
   return ({ text, isAccountId }) => {
     const key = `${String(isAccountId)} ${text}`;
     if (!leads.has(key)) leads.set(key, find(text, isAccountId));
     return leads.get(key);
   };
+}
+
+/** What was asked, in the form in which its answer is kept. */
+function answerKey(asked: string): string {
+  const { name, department } = partsOfName(asked);
+  const key = nameKey(name) ?? '';
+  return department === undefined ? key : nameWithin(key, foldText(department));
 }
 
 /** Who has an address or a unique id, or that nobody or several have it. */
@@ -96,12 +119,12 @@ export function nameManagers(
   const ownerOf = ownerReader(database);
   const isKnown = ({ as }: { readonly as: string }): boolean =>
     ownerOf(emailKey(as), idKey(as)).kind === 'person';
-  const forgotten = new Set(named.filter(({ as }) => as.trim() === '').map(({ name }) => nameKey(name)));
+  const forgotten = new Set(named.filter(({ as }) => as.trim() === '').map(({ name }) => answerKey(name)));
   const before = Object.entries(readNamed(database)).filter(([key]) => !forgotten.has(key));
   const kept = Object.fromEntries(
     named.filter(isKnown).flatMap(({ name, as }) => {
-      const key = nameKey(name);
-      return key === undefined ? [] : [[key, as.trim()] as const];
+      const key = answerKey(name);
+      return key === '' ? [] : [[key, as.trim()] as const];
     }),
   );
   writeSetting(database, {

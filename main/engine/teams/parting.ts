@@ -1,4 +1,4 @@
-import { managerOf, type ManagerLead, type ManagerOf } from '../../domain/teams/managers.ts';
+import { managerOf, type ManagerOf } from '../../domain/teams/managers.ts';
 import {
   groupTeam,
   teamName,
@@ -8,7 +8,7 @@ import {
 } from '../../domain/teams/roll-up.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { keptWhilePeopleStay } from '../people/search/while-people-stay.ts';
-import { managerAnswers, managerLeadReader } from './manager-leads.ts';
+import { managerAnswers, managerLeadReader, type CellLead, type CellLeads } from './manager-leads.ts';
 import { readPeopleColumns, sharedNames } from './people-columns.ts';
 import { readSeatCells } from './seat-cells.ts';
 import { readAccountCells, readTeamCells, type TeamCells } from './team-cells.ts';
@@ -151,36 +151,43 @@ const nobody: ManagerOf = { kind: 'none' };
 
 function readManagers(database: ReadableDatabase, only: number | undefined): ReadonlyMap<number, ManagerOf> {
   const cells = readTeamCells(database, only);
-  const leadsOf = leadReader(database);
+  const leadsOf = leadReader(database, only);
   const people = only === undefined ? readPeopleColumns(database).ids : [only];
   return new Map(
     people.map((person) => {
       const own = cells.get(person);
-      return [person, own === undefined ? nobody : managerOf(person, leadsOf(own))];
+      return [person, own === undefined ? nobody : managerOf(person, leadsOf(person, own))];
     }),
   );
 }
 
-/** Where cells lead, those to somebody whom nothing imported names any more left out; people who share their cells share the answer. */
+/**
+ * Where cells lead, those to somebody whom nothing imported names any more left out; people who share their cells share the answer, but
+ * where several are called as a cell says: then it is one for each department.
+ */
 function leadReader(
   database: ReadableDatabase,
-): (own: readonly TeamCells[]) => readonly { readonly as: string; readonly lead: ManagerLead }[] {
-  const leadOf = managerLeadReader(database);
+  only: number | undefined,
+): (person: number, own: readonly TeamCells[]) => readonly CellLead[] {
+  const leadOf = managerLeadReader(database, { isWhole: only === undefined });
   const find = database.prepare<[number], number>('SELECT 1 FROM person WHERE id = ?').pluck();
   const known = new Map<number, boolean>();
-  const isKnown = (person: number): boolean => {
-    const is = known.get(person) ?? find.get(person) === 1;
-    known.set(person, is);
+  const isKnown = ({ lead }: CellLead): boolean => {
+    if (lead.kind !== 'person') return true;
+    const is = known.get(lead.person) ?? find.get(lead.person) === 1;
+    known.set(lead.person, is);
     return is;
   };
-  const shared = new Map<readonly TeamCells[], ReturnType<ReturnType<typeof leadReader>>>();
-  return (own) => {
+  let departments: ReadonlyMap<number, TeamName> | undefined;
+  const shared = new Map<readonly TeamCells[], readonly CellLeads[]>();
+  return (person, own) => {
     const leads =
       shared.get(own) ??
-      own
-        .flatMap(({ managers }) => managers.flatMap((cell) => leadOf(cell) ?? []))
-        .filter(({ lead }) => lead.kind !== 'person' || isKnown(lead.person));
+      own.flatMap(({ managers }) => managers.flatMap((cell) => leadOf(cell) ?? [])).filter(isKnown);
     shared.set(own, leads);
-    return leads;
+    if (!leads.some(({ of }) => of !== undefined)) return leads;
+    departments ??= readDepartments(database, only);
+    const department = departments.get(person);
+    return leads.map((one) => one.of?.(department) ?? one).filter(isKnown);
   };
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/ids.ts';
 import { dayOf } from '../../domain/calendar.ts';
 import { chainOf, loopsIn, type ManagerOf } from '../../domain/teams/managers.ts';
 import { rollUp, totalOf, type RollUp, type Team } from '../../domain/teams/roll-up.ts';
+import { foldText } from '../../domain/search/fold-text.ts';
 import type { WorksState } from '../../domain/states/state.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { ManagerRemarks, TeamsAnswer } from '../operations/teams.ts';
@@ -103,8 +104,9 @@ function unclearOf(answers: ReadonlyMap<number, ManagerOf>): readonly Unclear[] 
   for (const answer of answers.values()) {
     if (answer.kind !== 'unclear') continue;
     const { why, as } = answer;
-    const key = `${why} ${as}`;
-    counts.set(key, { why, as, people: (counts.get(key)?.people ?? 0) + 1 });
+    const key = `${why} ${foldText(as)}`;
+    const before = counts.get(key);
+    counts.set(key, { why, as: before?.as ?? as, people: (before?.people ?? 0) + 1 });
   }
   return [...counts.values()].toSorted(
     (one, other) => other.people - one.people || (one.as < other.as ? -1 : 1),

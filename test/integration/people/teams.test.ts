@@ -117,6 +117,50 @@ describe('teams', () => {
     expect(forgotten.managers.unclear[0]).toMatchObject({ as: 'Bo Chen', why: 'by-name' });
   });
 
+  it('[TE19] of managers of one name are asked for by department, and no answer to the name is taken for both', async () => {
+    const [engine, folder] = [await testEngine(), testFolder()];
+    await engine.ask('name-managers', { named: [{ name: 'Mia Silva', as: 'mia@x.example' }] });
+    await importAll(engine, [
+      users(folder, ['al@x.example,Al,Abel,E1,ID1,active,', 'bo@x.example,Bo,Chen,E2,ID2,active,']),
+      staff(folder, [
+        'E1,al@x.example,Al,Abel,Active,Sales,,Mia Silva,',
+        'E2,bo@x.example,Bo,Chen,Active,Legal,,"Silva, Mia",',
+        'E3,cy@x.example,Cy,Diaz,Active,SALES,,Mia Silva,',
+        'E4,di@x.example,Di,Evans,Active,,,Mia Silva,',
+        'E5,mia@x.example,Mia,Silva,Active,Sales,,,',
+        'E6,mia2@x.example,Mia,Silva,Active,Legal,,,',
+      ]),
+    ]);
+    const asked = await teams(engine, 'manager');
+    expect(asked.rows).toEqual([[undefined, 6, 2]]);
+    expect(
+      asked.managers.unclear.map(({ as, why, people, candidates }) => [as, why, people, candidates.length]),
+    ).toEqual([
+      ['Mia Silva · Sales', 'by-name', 2, 2],
+      ['Mia Silva', 'shared', 1, 0],
+      ['Silva, Mia · Legal', 'by-name', 1, 2],
+    ]);
+    const { id } = await personByEmail(engine, 'al@x.example');
+    expect(await engine.ask('read-person-teams', { id })).toContainEqual({
+      by: 'manager',
+      key: undefined,
+      name: 'Mia Silva · Sales',
+    });
+
+    const named = [{ name: 'Mia Silva · Sales', as: 'mia@x.example' }];
+    expect(await engine.ask('name-managers', { named })).toEqual({ unknown: [] });
+    const answered = await teams(engine, 'manager');
+    expect(answered.rows).toEqual([
+      ['Mia Silva', 2, 1],
+      [undefined, 4, 1],
+    ]);
+    expect(answered.managers.answered).toContainEqual({
+      name: 'mia silva · sales',
+      as: 'mia@x.example',
+      displayName: 'Mia Silva',
+    });
+  });
+
   it('are said in the preview by each column that they are read from', async () => {
     const folder = testFolder();
     const engine = await testEngine();
