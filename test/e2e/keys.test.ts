@@ -145,6 +145,19 @@ describe('the key for undo', () => {
   });
 });
 
+describe('a field that is saved by Enter', () => {
+  test('keeps the keyboard, though its card is made anew with what was saved', async () => {
+    const { page } = app;
+    await goTo(page, 'Settings');
+    const price = page.getByRole('textbox', { name: 'Price of a seat a year' });
+    await price.fill('1180');
+    await page.keyboard.press('Enter');
+    await page.getByText('The costs are saved').first().waitFor();
+    await expect.poll(() => price.evaluate((field) => field === document.activeElement)).toBe(true);
+    await goTo(page, 'People');
+  });
+});
+
 describe('keys at a glance', () => {
   test('are shown by the question mark and put away by Escape', async () => {
     await app.page.getByRole('grid').focus();

@@ -5,6 +5,7 @@ const restMs = 120;
 
 const focusable = 'a[href], button, input, select, textarea, [tabindex="0"]';
 const pressable = 'a[href], button, [role=option], [role=menuitem]';
+const field = 'input:not([type=checkbox], [type=radio]), textarea';
 const ownFocus = '[role=dialog], [role=menu], [role=listbox]';
 
 /** An element above the one with the focus, and which of its children leads to that one. */
@@ -13,18 +14,20 @@ type Place = { readonly element: Element; readonly child: number };
 /**
  * Keeps the keyboard where it was when what had the focus goes away or cannot be used for a while: a row that was taken off, a question
  * that was answered, a button that is busy. The focus rests on what stands in its place, as a whole: Tab leads on from there, and no key
- * does anything to it that was meant for what went. Where nothing is left, it rests on the content of the screen. Who leaves a control by
+ * does anything to it that was meant for what went. A field that was made anew with what was saved is that field. Where nothing is left, it rests on the content of the screen. Who leaves a control by
  * the mouse left it. Dialogs and menus hold the focus themselves. Answers a function that stops it.
  */
 export function followFocus(): () => void {
   let last: HTMLElement | undefined;
   let places: readonly Place[] = [];
+  let called = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const came = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return;
     last = target.closest(ownFocus) === null ? target : undefined;
     places = placesOf(target);
+    called = target.matches(field) ? nameOf(target) : '';
   };
   const pressed = ({ target }: PointerEvent): void => {
     if (target instanceof Element && target.closest(focusable) === null) last = undefined;
@@ -33,8 +36,11 @@ export function followFocus(): () => void {
   const look = (): void => {
     timer = undefined;
     if (last === undefined || !isLost() || document.querySelector(ownFocus) !== null) return;
-    if (!last.isConnected) restBeside(places);
-    else if (!last.matches(':disabled')) last.focus({ preventScroll: true });
+    if (!last.isConnected) {
+      const again = remade(places, called);
+      if (again === undefined) restBeside(places);
+      else again.focus({ preventScroll: true });
+    } else if (!last.matches(':disabled')) last.focus({ preventScroll: true });
   };
   const changed = new MutationObserver(() => {
     if (isLost()) timer ??= setTimeout(look, restMs);
@@ -72,6 +78,19 @@ function placesOf(target: Element): readonly Place[] {
     if (element.id === 'content') break;
   }
   return places;
+}
+
+/** The field of that name where the one stood that went. */
+function remade(places: readonly Place[], called: string): HTMLElement | undefined {
+  const within = places.find(({ element }) => element.isConnected)?.element;
+  if (called === '' || within === undefined) return undefined;
+  return [...within.querySelectorAll<HTMLElement>(field)].find((one) => nameOf(one) === called);
+}
+
+function nameOf(element: Element): string {
+  const labels =
+    element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
+  return element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? '';
 }
 
 /** On what stands in the place of what went, else on what is before it, else on what it stood in. */
