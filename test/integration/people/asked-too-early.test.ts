@@ -1,6 +1,7 @@
 import { utimesSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
+import type { Instant } from '../../../main/domain/ids.ts';
 import { assignments, connect, personByEmail, record, userList } from '../../support/people.ts';
 import { atDay, testEngine, testFolder } from '../../support/engine.ts';
 
@@ -23,4 +24,23 @@ test.each([
   await commit(userList(folder, later, 'later.csv'), 20);
   expect((await gina()).findings.includes('unknown-to-service')).toBe(isFinding);
   expect((await engine.ask('overview', {})).askedTooEarly).toBe(askedTooEarly);
+});
+
+test('[FI5] whom the service did not know is asked again after another list of the same day, whoever it changed', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  const at = (hour: number): Instant => atDay(2).replace('T09', `T${String(hour)}`) as Instant;
+  const commit = async (name: string, rows: readonly string[], made: Instant): Promise<void> => {
+    const path = userList(folder, rows, name);
+    utimesSync(path, new Date(made), new Date(made));
+    expect((await engine.ask('commit-import', { path, at: made })).kind).toBe('committed');
+  };
+  const held = 'gina@x.example,Gina,Hart,E1,ID1,active';
+  await commit('first.csv', ['bo@x.example,Bo,Chen,E2,ID2,active'], atDay(1));
+  await commit('users.csv', [held, 'bo@x.example,Bo,Chen,E2,ID2,active'], at(10));
+  const gina = async () => personByEmail(engine, 'gina@x.example');
+  await record(engine, await connect(engine), [[(await gina()).id, { kind: 'absent' }]], at(11));
+  expect((await gina()).findings).toContain('unknown-to-service');
+  await commit('later.csv', [held, 'bo@x.example,Bo,Chen,E2,ID2,inactive'], at(12));
+  expect((await gina()).findings).not.toContain('unknown-to-service');
 });

@@ -207,4 +207,38 @@ describe('an import that changes little', () => {
     expect(taken.few).toBeGreaterThan(2);
     expect(taken.all).toBeGreaterThan(2);
   });
+
+  test.each(['users', 'directory', 'usage'] as const)(
+    'is taken in by itself where it is of %s',
+    async (source) => {
+      const folder = testFolder();
+      const { readable, writable, close } = openDatabase(join(folder, 'data'));
+      const context: EngineContext = {
+        readable,
+        writable,
+        lastCheck: () => undefined,
+        reopen: () => undefined,
+        dataFolder: folder,
+      };
+      const people = [1, 2, 3, 4, 5, 6].map((person) => ({ ...plain, person }));
+      const commit = async (kind: typeof source, rows: readonly Row[], version: number): Promise<boolean> => {
+        const path = writeFiles(folder, { users: rows, directory: rows, usage: rows }, version)[kind];
+        const hooks = watch();
+        await importHandlers['commit-import'](
+          context,
+          { path, kind, accepted: alarmKinds, at: atDay(version) },
+          hooks,
+        );
+        return isForAll(hooks.stages);
+      };
+      await commit('users', people, 1);
+      await commit('directory', people, 2);
+      await commit('usage', people, 3);
+      const changed = people.map((one) =>
+        one.person === 3 ? { ...one, license: 'inactive', days: 2 } : one,
+      );
+      expect(await commit(source, changed, 4)).toBe(false);
+      close();
+    },
+  );
 });

@@ -17,6 +17,7 @@ import { storeRemarks } from '../who-is-who/remarks.ts';
 import { replaceIdentifiers, storePersonRecords } from '../who-is-who/store-people.ts';
 import { groundOf, readWatermark, recordTables, writeWatermark, type Watermark } from './watermark.ts';
 import { readLostZeros } from '../describe/set-aside.ts';
+import { personNow } from '../describe/person-now.ts';
 import { peopleActedOn } from '../describe/removals.ts';
 import { refreshPeople, removePeople } from '../describe/write-people.ts';
 import { askOfRenamed } from '../renamed/ask.ts';
@@ -68,7 +69,8 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
     affected.filter((id) => !living.has(id)),
   );
   // A list says what came of an act also where its row is as it was.
-  const actedOn = changes.kind === 'users' ? peopleActedOn(database) : [];
+  const actedOn =
+    changes.kind === 'users' ? [...peopleActedOn(database), ...askedBetweenLists(database)] : [];
   const unassigned = unassignedPeople(database, changes);
   const refreshed = [...new Set([...living, ...actedOn, ...unassigned])];
   refreshPeople(database, refreshed, { hooks });
@@ -81,6 +83,18 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
 
 function hasStaff({ table }: LoadedRecords): boolean {
   return table.lists.some((list) => list >= firstStaffList);
+}
+
+/** Whoever was asked between the two latest user lists: the answer is older than the list by now, or no longer ([FI5] of findings). */
+function askedBetweenLists(database: ReadableDatabase): readonly number[] {
+  return database
+    .prepare<[], number>(
+      `WITH list AS (SELECT coalesce(made_at, imported_at) AS at FROM import WHERE kind = 'users' ORDER BY id DESC LIMIT 2)
+       SELECT DISTINCT p.id FROM look_up_answer l JOIN person p ON p.id = ${personNow('l.person_id')}
+        WHERE l.asked_at >= (SELECT min(at) FROM list) AND l.asked_at < (SELECT max(at) FROM list)`,
+    )
+    .pluck()
+    .all();
 }
 
 /** Who has no assignment and is idle is a leaver or not by the day of the directory's list ([U3] of people). */

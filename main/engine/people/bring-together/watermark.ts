@@ -58,6 +58,8 @@ export function groundOf(database: ReadableDatabase): string {
   return JSON.stringify({
     ...survey,
     userListOn: survey.userListOn !== undefined,
+    // Another one with every list: it is about whoever was asked between two of them alone.
+    userListAt: undefined,
     directoryOn: survey.directoryOn !== undefined,
     lists: survey.lists.map(({ kind, series, tellsWhoLeft }) => ({ kind, series, tellsWhoLeft })),
     population: populationStep(people),
