@@ -140,6 +140,7 @@ export const nameFields: readonly FieldDeclaration[] = [
       'ho_va_ten',
       'ονοματεπωνυμο',
       'user_display_name',
+      'account_display_name',
       'member_display_name',
       'name_of_employee',
       'principal_display_name',

@@ -12,6 +12,9 @@ const noteWords =
   /^(?:generated|exported|created|printed|downloaded|report|source|filters?|applied filters|notes?|end of|page \d|copyright|©|confidential|total (?:rows|records|users|members|seats|employees|people|workers)|(?:number of )?(?:rows|records|users|employees|people|workers)\s*:|\d+ (?:rows|records|users|members)|(?:total |grand )?(?:number|count) of [\p{L} ]+\s*[:=]|[\p{L} ]*\b(?:total|count)\s*[:=]\s*\d+$|erstellt|exportiert|seite \d|quelle|hinweis|généré|exporté|source|généralités|generado|exportado|fuente)/iu;
 /** What a check box is in a CSV: sheets have them in rows that nobody has filled in yet. */
 const checkBox = /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|vero)$/iu;
+/** Lines that lists drawn with characters have between their rows (SAP, SQL shells). */
+const ruled = /^[\s\-+=_|─━═]*$/u;
+const ruleAtLeast = 3;
 const figure = /^-?[\d.,\s']+%?$/u;
 
 const oneWordFields: ReadonlySet<string> = new Set(['email', 'userName', 'externalId', 'seatId']);
@@ -32,6 +35,8 @@ export class NoPeople {
 
   tell({ cells, isTotals }: Row): NoPeopleKind | undefined {
     if (isTotals === true) return 'totals';
+    if (cells.every((cell) => ruled.test(cell)) && cells.some((cell) => cell.trim().length >= ruleAtLeast))
+      return 'note';
     const first = (cells.find((cell) => cell.trim() !== '') ?? '').trim();
     if (first === '') return undefined;
     if (this.#header.includes(first) && this.#isHeader(cells)) return 'header';

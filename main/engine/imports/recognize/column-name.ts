@@ -6,6 +6,8 @@ const prefixes =
   /^(?:(?:profile|credentials|name|user|contact|member|account|attributes|properties|worker|employee|human|person|identity|basic|details|data|fields|record|node|item|_source)\s*[./:]\s*)+(?=\S)/iu;
 /** Of which of somebody's names it is a part ("Legal Name - First Name", as Workday heads them). */
 const ofName = /^(?:legal|preferred|primary|reporting)[\s_]+name\s*[-–]\s*(?=\S)/iu;
+/** How LinkedIn's representatives head figures of people beside those of teams. */
+const ofLevel = /^user-level\s+(?=\S)/iu;
 /** A name that is an address of its own: a claim of SAML, an attribute of a schema. Its last part is what it is called. */
 const address = /^(?:https?:\/\/|urn:)\S*[/#:](?=[^/#:]+$)/iu;
 /** What Google Workspace and forms write behind a name. */
@@ -32,6 +34,7 @@ export function foldedPlain(header: string): string {
     .replace(address, '')
     .replace(prefixes, '')
     .replace(ofName, '')
+    .replace(ofLevel, '')
     .replace(/#/gu, ' number ')
     .replace(/ß/gu, 'ss');
   return foldHeader(withoutAccents(withLetters(plain)));

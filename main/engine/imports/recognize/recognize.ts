@@ -51,7 +51,10 @@ const signsOfLists = new Set([
   ...(prepared.get('staff')?.signs ?? []),
 ]);
 const subjectSigns: Readonly<Record<ListSubject, ReadonlySet<string>>> = {
-  everybody: named(kindDeclarations.staff.furtherSigns),
+  // Any application shuts its users out; in lists of directories stands more by which they are known.
+  everybody: named(
+    kindDeclarations.staff.furtherSigns.filter((sign) => !['suspended', 'archived'].includes(sign)),
+  ),
   assignees: named([
     ...kindDeclarations.directory.furtherSigns.filter(
       (sign) => !['object_id', 'user_type', 'role'].includes(sign),

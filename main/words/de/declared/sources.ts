@@ -146,6 +146,9 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
   "somebody's own connections": 'die eigenen Kontakte einer Person',
   'The user list of Sales Navigator is in its Admin Center: Manage users via CSV > Download all users.':
     'Die Benutzerliste von Sales Navigator liegt im Admin Center: Manage users via CSV > Download all users.',
+  "somebody's own data": 'die eigenen Daten einer Person',
+  'It is of one member alone, and the people in it are of other companies.':
+    'Sie ist von einem einzigen Mitglied, und die Personen darin sind von anderen Unternehmen.',
   'It has people of other companies.': 'Sie hat Personen anderer Unternehmen.',
   'list of contacts or leads of a customer system': 'Liste von Kontakten oder Leads eines CRM-Systems',
   'Export the list of your own people: who is assigned the app, or everybody in the company.':

@@ -103,7 +103,7 @@ export type UnclearColumn = { readonly column: string; readonly words: readonly 
 
 /** Of something else than a person's work or account. */
 const ofElse =
-  /mfa|2fa|two_?factor|otp|sms|sso|saml|licen[cs]|lizenz|subscri|notif|sync|mail|forward|voice|device|enrol|invit|password|passwor|billing|plan|feature|type|role|admin|permission|access|consent|visa|marital|gender|disab|behinder|handicap|probation|train|course|insur|benefit|health|vaccin|verif|archive_?status|card|badge|phone|calendar|chat|api|token|quota|backup|policy|risk/u;
+  /mfa|2fa|two_?factor|otp|sms|sso|saml|licen[cs]|lizenz|subscri|notif|sync|mail|forward|voice|device|enrol|invit|password|passwor|billing|plan|feature|type|role|admin|permission|access(?!_stat)|consent|visa|marital|gender|disab|behinder|handicap|probation|train|course|insur|benefit|health|vaccin|verif|archive_?status|card|badge|phone|calendar|chat|api|token|quota|backup|policy|risk/u;
 
 /**
  * Columns that are read as nothing and hold nothing but words of states, some of who is here and some of who is gone, under names that do not say

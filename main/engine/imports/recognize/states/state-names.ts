@@ -34,7 +34,7 @@ actief actiu aktivt aktyvus aktywny aktywna zatrudniony aktivni aktivny aktif ak
 
 /** What somebody is who is gone or shut out: yes is gone. "Disabled" alone is somebody with a disability, too. */
 const gone = `
-deactivated inactive archived blocked terminated offboarded left leaver departed exited separated resigned gone dismissed suspended sortie sortis dimissionario egresado retirado inaktiv gesperrt deaktiviert ausgeschieden ausgetreten inactif desactive bloque suspendu sorti parti
+deactivated inactivated inactive archived blocked terminated offboarded left leaver departed exited separated resigned gone dismissed suspended sortie sortis dimissionario egresado retirado inaktiv gesperrt deaktiviert ausgeschieden ausgetreten inactif desactive bloque suspendu sorti parti
 inactivo bloqueado desvinculado inattivo bloccato cessato dimesso inativo desligado demitido geblokkeerd vertrokken inactief slutat avslutad sluttet fratradt
 zwolniony zablokowany nieaktywny neaktivni propusten uvolnen pasif ayrildi уволен уволена заблокирован неактивен`;
 
@@ -198,8 +198,12 @@ export function namesValidity(name: string, all: readonly string[]): boolean {
 const baja = /(?:^|_)ba(?:ja|ixa)(?:_|$)/u;
 const ofSickLeave = /^(?:en|de)_baja$|sustitut|suplente|(?:baja|alta|parte|baixa)_medic[ao]|incapacidad/u;
 
+/** Since when the row itself is in effect ("Effective start date"): whoever left is in the rows after that. */
+const ofRow = /(?:^|_)(?:effective|eff|valid(?:ity)?|record)_(?:start|begin|from)/u;
+
 /** When the work of a row began, or began once more. */
 export function namesBeginning(name: string): boolean {
+  if (ofRow.test(name)) return false;
   const plain = name.replace(/re_?hire/u, 'hire').replace(/^(?:wiedereintritt|reingreso)/u, 'eintritt');
   return beginnings.test(plain) && !elsewhere.test(plain);
 }
