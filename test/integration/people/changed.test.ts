@@ -212,10 +212,10 @@ describe('an import that changes little', () => {
     'is taken in by itself where it is of %s',
     async (source) => {
       const folder = testFolder();
-      const { readable, writable, close } = openDatabase(join(folder, 'data'));
+      const handles = openDatabase(join(folder, 'data'));
       const context: EngineContext = {
-        readable,
-        writable,
+        readable: handles.readable,
+        writable: handles.writable,
         lastCheck: () => undefined,
         reopen: () => undefined,
         dataFolder: folder,
@@ -238,7 +238,7 @@ describe('an import that changes little', () => {
         one.person === 3 ? { ...one, license: 'inactive', days: 2 } : one,
       );
       expect(await commit(source, changed, 4)).toBe(false);
-      close();
+      handles.close();
     },
   );
 });
