@@ -11,6 +11,33 @@ function fieldsOf(header: readonly string[], cells: readonly string[] = []): rea
   return mapColumns(header, kindDeclarations.staff, undefined, rows).map(({ field }) => field);
 }
 
+describe('which of two columns is it', () => {
+  const address = ['a@home.example', 'a@x.example'];
+  test.each([
+    ['Email', 'Work Email'],
+    ['E-Mail', 'E-Mail (dienstlich)'],
+    ['Email', 'Company Email'],
+    ['E-mail', 'E-mail professionnel'],
+    ['邮箱', '公司邮箱'],
+  ])('[N23] of %s and %s the second', (plain, atWork) => {
+    expect(fieldsOf([plain, atWork], address)).toEqual([undefined, 'email']);
+    expect(fieldsOf([plain, atWork], ['a@x.example', ''])).toEqual(['email', undefined]);
+  });
+
+  test('[N23] whether an address is confirmed is none', () => {
+    expect(fieldsOf(['Email', 'EmailConfirmed'], ['a@x.example', '1'])[0]).toBe('email');
+  });
+
+  test('[N24] of Employee with 1 and 0, and the names, the names', () => {
+    expect(fieldsOf(['Employee', 'Login', 'Firstname'], ['1', 'ada', 'Ada'])).toEqual([
+      undefined,
+      'userName',
+      'firstName',
+    ]);
+    expect(fieldsOf(['Employee', 'Login'], ['Ada Stone', 'ada'])[0]).toBe('displayName');
+  });
+});
+
 describe('numbers of people and their addresses, by the form of their names', () => {
   test.each([
     'Medewerkersnummer',

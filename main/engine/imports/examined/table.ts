@@ -7,7 +7,7 @@ import { sniffShape, type SniffedShape } from '../open/shape.ts';
 import type { SourceFile } from '../open/source-file.ts';
 import { textStart } from '../open/text/text-chunks.ts';
 import { isActivityHeader, sumActivities } from '../read/activities.ts';
-import { findHeader, type FoundHeader } from '../recognize/find-header.ts';
+import { findHeader, isAddress, type FoundHeader } from '../recognize/find-header.ts';
 import { nameColumns } from '../recognize/header.ts';
 import { isKnownHeader, recognize } from '../recognize/recognize.ts';
 import { Refused } from '../refused.ts';
@@ -58,6 +58,8 @@ export function readTable(source: SourceFile): Table {
   if (header.length === 1 && recognize(header).kind === 'none') {
     throw new Refused('not-a-table', words().imports.notTableRowsNo(fileName));
   }
+  if (headerRow.cells.some(isAddress))
+    throw new Refused('not-a-table', words().imports.noHeaderRow(fileName));
   const firstRows = rows.filter((row) => row.line > headerRow.line && isFilled(row));
   if (firstRows.length > 0 && isActivityHeader(header)) {
     return activityTable(source, sniffed, found);

@@ -43,6 +43,8 @@ export type FieldDeclaration = {
   readonly beside?: Readonly<Record<string, readonly string[]>>;
   /** Folded headers (`foldHeader`) of this form are it as well, where no alias is there and no second column has it. */
   readonly form?: RegExp;
+  /** Where another column of its aliases or form has a name with this, it is that one: the address at work, and not one that may be at home. */
+  readonly likelier?: RegExp;
   /** Every column with such a header is read as it, not the likeliest alone. */
   readonly repeats?: boolean;
   /** Not read where one of these columns stands beside it: there it means something else. */

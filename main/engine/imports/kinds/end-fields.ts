@@ -70,6 +70,7 @@ export const endFields: readonly FieldDeclaration[] = [
       'suspended',
       'is_suspended',
       'archived',
+      'archive',
       'is_archived',
       'blocked',
       'is_blocked',
@@ -115,7 +116,8 @@ export const endFields: readonly FieldDeclaration[] = [
       'geblokkeerd',
     ],
     // In lists of HR systems it is somebody with a disability.
-    beside: { disabled: accounts, is_disabled: accounts },
+    // In French lists it is somebody who is archived, in English ones the archive of a mailbox.
+    beside: { disabled: accounts, is_disabled: accounts, archive: ['nom', 'prenom', 'matricule'] },
     means: 'Whether the person is gone or shut out: yes for gone (blocked, suspended, archived).',
   },
   {
@@ -150,6 +152,10 @@ export const endFields: readonly FieldDeclaration[] = [
       'departure_date',
       'account_expiration_date',
       'account_expires',
+      'account_expiry_date',
+      'account_expiration',
+      'user_expiration_date',
+      'user_expiry_date',
       'end_of_employment',
       'employment_end',
       'last_day_worked',

@@ -2,7 +2,7 @@ import type { FieldDeclaration } from './declaration.ts';
 
 /** Both names in one, in either order ("Apellido y nombre", "Sobrenome e nome"). */
 const wholeName =
-  /^(?:(?:nombres?|apellidos?|cognoms?|noms?|cognome|nome|sobrenome|apelido|prenoms?|vorname|nachname|imie|nazwisko|jmeno|prijmeni|meno|priezvisko|voornaam|achternaam|fornamn|efternamn|fornavn|etternavn|efternavn|ime|prezime|priimek|nume|prenume|first_name|last_name|surname)(?:_(?:y|e|i|et|und|and|og|och|en|a|si|in))?_?){2}$|^(?:isim_soyisim|adi_soyadi|ad_soyad)$/u;
+  /^(?:(?:name|nombres?|apellidos?|cognoms?|noms?|cognome|nome|sobrenome|apelido|prenoms?|vorname|nachname|imie|nazwisko|jmeno|prijmeni|meno|priezvisko|voornaam|achternaam|fornamn|efternamn|fornavn|etternavn|efternavn|ime|prezime|priimek|nume|prenume|first_name|last_name|surname)(?:_(?:y|e|i|et|und|and|og|och|en|a|si|in))?_?){2}$|^(?:isim_soyisim|adi_soyadi|ad_soyad)$/u;
 
 /** What people of lists are called, what they do and where. */
 export const nameFields: readonly FieldDeclaration[] = [
@@ -15,6 +15,9 @@ export const nameFields: readonly FieldDeclaration[] = [
       'first_name',
       'first',
       'given',
+      'name_first',
+      'preferred_first_name',
+      'legal_first_name',
       'vorname',
       'prenom',
       'nombre',
@@ -77,6 +80,9 @@ export const nameFields: readonly FieldDeclaration[] = [
       'family_name',
       'last',
       'family',
+      'name_last',
+      'preferred_last_name',
+      'legal_last_name',
       'sn',
       'nachname',
       'familienname',

@@ -80,7 +80,7 @@ export const staff: KindDeclaration = {
       .flatMap(({ aliases }) => aliases)
       .filter(
         (alias) =>
-          !/^(?:deactivat|disabled|archived|deleted|account_)/u.test(alias) &&
+          !/^(?:deactivat|disabled|archived|deleted|account_|user_)/u.test(alias) &&
           !['end_date', 'completion_date', 'enddatum'].includes(alias),
       ),
     'anmeldung_blockiert',

@@ -76,10 +76,10 @@ export class NoPeople {
     return !text.includes('@') && (this.#isFoot || (this.#oneWord.has(at) && /\s/u.test(text)));
   }
 
-  /** One sentence where rows have several cells; its commas may have parted it. */
+  /** One sentence where rows have several cells; its commas may have parted it. Or notes alone, as at the foot of a page. */
   #isNote(cells: readonly string[], first: string): boolean {
     if (!noteWords.test(first)) return false;
     const others = cells.filter((cell) => cell.trim() !== '').slice(1);
-    return others.every((cell) => /^\s/u.test(cell));
+    return others.every((cell) => /^\s/u.test(cell)) || others.every((cell) => noteWords.test(cell));
   }
 }

@@ -26,8 +26,12 @@ export function rateRows(rows: readonly Row[]): number {
 /** A row with somebody's address is a row of people, whatever else stands in it. */
 const address = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/u;
 
+export function isAddress(cell: string): boolean {
+  return address.test(cell.trim());
+}
+
 function knownCells({ cells }: Row): number {
-  if (cells.some((cell) => address.test(cell.trim()))) return 0;
+  if (cells.some(isAddress)) return 0;
   const hits = cells.filter((cell) => isKnownHeader(foldHeader(cell))).length;
   return hits * 4 >= cells.filter((cell) => cell.trim() !== '').length ? hits : 0;
 }

@@ -7,6 +7,7 @@ import { Refused } from '../refused.ts';
 import { findAddressColumn } from './address-column.ts';
 import { bareName, firstOf } from './names/bare-name.ts';
 import { columnName, foldedPlain } from './column-name.ts';
+import { namesThatFit, preferLikelier } from './likelier-columns.ts';
 import { findNumberColumn, type KnownIds } from './number-column.ts';
 import { stateColumns, tellsPresence } from './states/state-columns.ts';
 
@@ -38,10 +39,18 @@ export function mapColumns(
   for (const field of declaration.fields) {
     const isTaken = [...fieldOf.values()].includes(field.field);
     if ((isTaken && field.repeats !== true) || isElsewhere(field, names, own)) continue;
-    const found = columnsFor(names, field, fieldOf, (at) => rateIds(field, rows, at, knownIds), isBlank);
+    const fitting = namesThatFit(names, field, rows);
+    const found = columnsFor(fitting, field, fieldOf, (at) => rateIds(field, rows, at, knownIds), isBlank);
     for (const index of found.length > 0 ? found : columnsOfForm(header, field, fieldOf, isBlank))
       fieldOf.set(index, field.field);
   }
+  preferLikelier({
+    header,
+    fields: declaration.fields,
+    fieldOf,
+    isTold: (at) => own[names[at] ?? ''] !== undefined,
+    isBlank,
+  });
   const state = declaration.fields.find(({ type }) => type === 'state')?.field;
   for (const [at, field] of fieldOf) if (field === state && tellsPresence(rows, at)) fieldOf.delete(at);
   mapBareNames(header, declaration, fieldOf);

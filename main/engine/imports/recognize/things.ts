@@ -11,9 +11,10 @@ type Thing = { readonly id: string; readonly key: RegExp; readonly beside: reado
 const things: readonly Thing[] = [
   {
     id: 'events-log',
-    key: /^(?!last_|.*_last_)(?:\w+_)?ip(?:_?v?[46])?(?:_?(?:address|addr|adresse))?$|(?:^|_)bytes?(?:_|$)|^(?:connect|disconnect|join|leave|connection|session|logon|logoff|login|logout|log_on|log_off)_(?:start_|end_)?(?:time|timestamp|duration|id)$|user_agent|^(?:call|meeting|conversation|recording|message)_id$|(?:^|_)(?:src|dst|destination|source)_port$/u,
+    key: /^(?!last_|.*_last_)(?:\w+_)?ip(?:_?v?[46])?(?:_?(?:address|addr|adresse))?$|(?:^|_)bytes?(?:_|$)|^(?:connect|disconnect|join|leave|connection|session|logon|logoff|login|logout|log_on|log_off)_(?:start_|end_)?(?:time|timestamp|duration|id)$|user_agent|^(?:first_join|last_leave|in_meeting_duration|time_in_(?:session|meeting)\w*|webinar_id)$|^(?:call|meeting|conversation|recording|message)_id$|(?:^|_)(?:src|dst|destination|source)_port$/u,
     beside: [
       /^(?:connect|disconnect|session|start|end|join|leave)_(?:start_|end_)?(?:time|date)$/u,
+      /^(?:last_leave|(?:join|leave)_time|in_meeting_duration|registration_time|attended)$/u,
       /^(?:duration|elapsed|dauer|duree|duracion|durata|duur|時間)(?:_|$)|(?:^|_)bytes?(?:_|$)/u,
       /^protocol$|^http_|^request_(?:id|method|path)|user_agent/u,
       /^(?:event|action|activity|operation|ereignis|aktion|evenement|evento|操作|イベント)(?:_(?:type|name|id|code|time|date|category|result))?$/u,

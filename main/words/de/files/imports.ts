@@ -157,6 +157,8 @@ export const imports: typeof english = {
   noRowsExportAgain: (fileName) => `„${fileName}“ hat keine Zeilen. Exportieren Sie die Datei erneut.`,
   notTableRowsNo: (fileName) =>
     `„${fileName}“ ist keine Tabelle: Ihre Zeilen haben keine durch Komma, Semikolon oder Tabulator getrennten Spalten. Wählen Sie die exportierte CSV-Datei.`,
+  noHeaderRow: (fileName) =>
+    `„${fileName}“ hat keine Kopfzeile: Schon die erste Zeile ist von jemandem. Exportieren Sie die Datei mit den Namen ihrer Spalten, oder schreiben Sie sie darüber.`,
   headerRowNothingBelow: (fileName) =>
     `„${fileName}“ hat eine Kopfzeile und nichts darunter. Exportieren Sie die Datei erneut mit ihren Personen.`,
   twoImportsCannotCompared:

@@ -147,6 +147,8 @@ export const imports = {
   noRowsExportAgain: (fileName: string) => `"${fileName}" has no rows. Export it again.`,
   notTableRowsNo: (fileName: string) =>
     `"${fileName}" is not a table: its rows have no columns parted by commas, semicolons or tabs. Choose the exported CSV file.`,
+  noHeaderRow: (fileName: string) =>
+    `"${fileName}" has no header row: its first row is about somebody. Export it with the names of its columns, or write them above.`,
   headerRowNothingBelow: (fileName: string) =>
     `"${fileName}" has a header row and nothing below it. Export it again with its people.`,
   twoImportsCannotCompared: 'The two imports cannot be compared: they are of two kinds or gone.',

@@ -3,7 +3,7 @@
  * one that is known.
  */
 const before =
-  /^(?:employees?|emp|empl|worker|staff|personnel|person|people|user|usr|member|associate|colleague|team_member|mitarbeiter(?:in|innen|s)?|benutzer|personal|employes?|salaries?|collaborateur|agent|utilisateur|empleado|trabajador|colaborador|funcionario|usuario|empregado|dipendente|collaboratore|utente|medewerkers?|werknemers?|gebruikers?|ansatt|medarbejder|medarbeider|medarbetare|anstalld|bruger|bruker|pracownik|zamestnanec|zamestnance|dolgozo|munkavallalo|angajat|calisan|personel|сотрудник|работник)_(?=\p{L})/u;
+  /^(?:employees?|emp|empl|eec|eep|worker|staff|personnel|person|people|user|usr|member|associate|colleague|team_member|mitarbeiter(?:in|innen|s)?|benutzer|personal|employes?|salaries?|collaborateur|agent|utilisateur|empleado|trabajador|colaborador|funcionario|usuario|empregado|dipendente|collaboratore|utente|medewerkers?|werknemers?|gebruikers?|ansatt|medarbejder|medarbeider|medarbetare|anstalld|bruger|bruker|pracownik|zamestnanec|zamestnance|dolgozo|munkavallalo|angajat|calisan|personel|сотрудник|работник)_(?=\p{L})/u;
 /** The same without a blank between. */
 const joined =
   /^(?:(?:employee|worker|staff)(?=[a-z]{4,})|社員の?|従業員の?|職員の?|スタッフ|ユーザー?の?|员工|職工|员工的|員工|职员|人员|用户|사원|직원|사용자|พนักงาน|ผู้ใช้)(?=\p{L})/u;

@@ -15,7 +15,7 @@ const employment =
 
 /** Rows that call whom they are of an employee, in more than one of their names. */
 const ofEmployee =
-  /^(?:employees?|worker|staff|mitarbeiter(?:in|s)?|employes?|salaries?|empleado|trabajador|empleados|funcionario|dipendente|medewerkers?|werknemers?|pracownik|zamestnanec|zamestnance|dolgozo|angajat|calisan|сотрудник|работник)_\p{L}|^(?:社員|従業員|職員|员工|職工|員工|职员|사원|직원|พนักงาน)\p{L}|\p{L}_(?:du_salarie|de_l_employe|del_empleado|del_trabajador|do_funcionario|del_dipendente|des_mitarbeiters|сотрудника|работника|працівника|pracownika|zamestnance|zamestnanca)$/u;
+  /^(?:employees?|emp|empl|worker|staff|mitarbeiter(?:in|s)?|employes?|salaries?|empleado|trabajador|empleados|funcionario|dipendente|medewerkers?|werknemers?|pracownik|zamestnanec|zamestnance|dolgozo|angajat|calisan|сотрудник|работник)_\p{L}|^(?:社員|従業員|職員|员工|職工|員工|职员|사원|직원|พนักงาน)\p{L}|\p{L}_(?:du_salarie|de_l_employe|del_empleado|del_trabajador|do_funcionario|del_dipendente|des_mitarbeiters|сотрудника|работника|працівника|pracownika|zamestnance|zamestnanca)$/u;
 const callingAtLeast = 2;
 
 /** Whether somebody's work begins or ends in a list with these columns. */

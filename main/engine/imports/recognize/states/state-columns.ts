@@ -67,7 +67,7 @@ function typeByName(
     if (forms.some(namesGone)) return 'ended-flag';
     return forms.some(namesHere) ? 'state' : undefined;
   }
-  return namesState(name) && areStates(values) ? 'state' : undefined;
+  return forms.some(namesState) && areStates(values) ? 'state' : undefined;
 }
 
 function valuesOf(rows: Rows, at: number): readonly string[] {

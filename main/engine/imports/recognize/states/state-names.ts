@@ -14,7 +14,7 @@ trang thai tinh trang keadaan статус состояние стан κατα�
 
 /** Of whom or of what it is: the person, the work, the account. A state of anything else is none of somebody who works here. */
 const subjects = `
-employee employees employment worker work working job staff user users account member person people hr personal personnel lifecycle login logon contract current code name description desc value text flag is has the of y n yn yes no est es esta er ar je jest
+employee employees employment emp empl administrative effective worker work working job staff user users account member person people hr personal personnel lifecycle login logon contract current code name description desc value text flag is has the of y n yn yes no est es esta er ar je jest
 mitarbeiter mitarbeitende mitarbeiters mitarbeiterin benutzer benutzerkonto konto beschaftigung beschaftigungs beschaftigungsverhaltnis arbeitsverhaltnis anstellung des der im ist ja nein
 salarie salaries employe employes collaborateur utilisateur compte contrat emploi du de d l la le oui non en a professionnelle
 empleado empleados trabajador colaborador usuario cuenta laboral contrato del el si dipendente utente rapporto lavoro di dello personale contratto
@@ -34,7 +34,7 @@ actief actiu aktivt aktyvus aktywny aktywna zatrudniony aktivni aktivny aktif ak
 
 /** What somebody is who is gone or shut out: yes is gone. "Disabled" alone is somebody with a disability, too. */
 const gone = `
-deactivated inactivated inactive archived blocked terminated offboarded left leaver departed exited separated resigned gone dismissed suspended sortie sortis dimissionario egresado retirado inaktiv gesperrt deaktiviert ausgeschieden ausgetreten inactif desactive bloque suspendu sorti parti
+deactivated inactivated inactive archived archiviert archivado archiviato arquivado gearchiveerd arkiverad arkivert arkiveret zarchiwizowany archivovany blocked terminated offboarded left leaver departed exited separated resigned gone dismissed suspended sortie sortis dimissionario egresado retirado inaktiv gesperrt deaktiviert ausgeschieden ausgetreten inactif desactive bloque suspendu sorti parti
 inactivo bloqueado desvinculado inattivo bloccato cessato dimesso inativo desligado demitido geblokkeerd vertrokken inactief slutat avslutad sluttet fratradt
 zwolniony zablokowany nieaktywny neaktivni propusten uvolnen pasif ayrildi уволен уволена заблокирован неактивен`;
 
