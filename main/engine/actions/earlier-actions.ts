@@ -27,6 +27,22 @@ export function openActionOf(
   return { ...open, isCreation: way === 'create' };
 }
 
+/** Whom of these people an earlier action of the connection was about, in whatever state but planned. */
+export function readActedOn(
+  database: ReadableDatabase,
+  { connectionId, people }: { readonly connectionId: ConnectionId; readonly people: readonly PersonId[] },
+): (person: PersonId) => boolean {
+  const known = database
+    .prepare<[number, string], number>(
+      `SELECT DISTINCT a.person_id FROM action a JOIN plan p ON p.id = a.plan_id
+        WHERE p.connection_id = ? AND a.state <> 'planned' AND a.person_id IN (SELECT value FROM json_each(?))`,
+    )
+    .pluck()
+    .all(connectionId, JSON.stringify(people));
+  const actors = new Set(known);
+  return (person) => actors.has(person);
+}
+
 /** What earlier creations for the person on this connection taught. */
 export function knownOfCreation(
   database: ReadableDatabase,

@@ -1,6 +1,5 @@
-import type { PersonSource } from '../../domain/files/import.ts';
 import type { ConnectionId, PersonId } from '../../domain/ids.ts';
-import { emailKey, idKey, nameKey, personName } from '../../domain/people/identifier.ts';
+import { idKey } from '../../domain/people/identifier.ts';
 import {
   identifiersOf,
   type IdentifierKey,
@@ -11,13 +10,13 @@ import type { Account } from '../../domain/service/account.ts';
 import { lookUpConflicts } from '../../domain/service/look-ups/look-up-conflict.ts';
 import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
-import { findingMask, identifierCodes, sourceCodes } from '../people/bring-together/codes.ts';
-import { readOtherNumbering } from '../people/who-is-who/other-numbering.ts';
+import { findingMask, identifierCodes } from '../people/bring-together/codes.ts';
 import { sharedByHoldersReader } from '../people/handed-on/shared-by-holders.ts';
 import { readDecisions } from '../people/who-is-who/decisions.ts';
 import { readStored } from '../thread/stored-json.ts';
-import { readRenamed, readUnlisted, standsDamagedElsewhere } from './unlisted-ids.ts';
-import { renamedAddresses } from '../../domain/people/renamed.ts';
+import { readRowsOf } from './rows-of-people.ts';
+import { readUnlisted, standsDamagedElsewhere } from './unlisted-ids.ts';
+import { renamedAddresses, saidRenamed } from '../../domain/people/renamed.ts';
 import type { Act } from '../../domain/plans/act.ts';
 
 export type WhoseAccount = {
@@ -31,99 +30,54 @@ export type WhoseAccount = {
   readonly undone: Account | undefined;
 };
 
-type RowOfList = {
-  readonly list: string;
-  readonly email: string | null;
-  readonly alias: string | null;
-  readonly externalId: string | null;
-  readonly seatId: string | null;
-  readonly firstName: string | null;
-  readonly lastName: string | null;
-  readonly displayName: string | null;
-};
-
-/** Of each source what tells people apart. Usage reports of one window are one list; lists of people of several systems are not. */
-const columns: Readonly<Record<PersonSource, string>> = {
-  users: `'users' AS list, r.email_key AS email, NULL AS alias, r.external_id AS externalId, r.seat_id AS seatId,
-    r.first_name AS firstName, r.last_name AS lastName, NULL AS displayName FROM person_record pr JOIN seat_record r`,
-  directory: `(SELECT kind || ' ' || series FROM import WHERE import.id = r.from_import) AS list, r.email_key AS email, r.user_name AS alias, r.external_id AS externalId, NULL AS seatId,
-    r.first_name AS firstName, r.last_name AS lastName, r.display_name AS displayName
-    FROM person_record pr JOIN assignment_record r`,
-  usage: `'usage ' || r.window_start || ' ' || r.window_end AS list, r.email_key AS email, NULL AS alias,
-    r.external_id AS externalId, r.seat_id AS seatId, r.first_name AS firstName, r.last_name AS lastName,
-    r.display_name AS displayName FROM person_record pr JOIN usage_record r`,
-};
-
-/** Everything that the last check looks at, as it stands now. */
-export function lastCheckFacts(database: ReadableDatabase, whose: WhoseAccount): LastCheckFacts {
-  const { personId, account } = whose;
-  const listed = readRows(database, personId);
-  const rows = listed.length > 0 ? listed : [remembered(database, personId)];
-  const keys = new Set<IdentifierKey>([
-    ...rows.flatMap(({ identifiers }) => identifiers),
-    ...(account === undefined ? [] : identifiersOf(account)),
-  ]);
+/**
+ * Everything that the last check looks at, as it stands now, of any of these people. What is read of all of them alike is read at once:
+ * a plan has thousands.
+ */
+export function lastCheckFacts(
+  database: ReadableDatabase,
+  people: readonly PersonId[],
+): (whose: WhoseAccount) => LastCheckFacts {
+  const rowsOf = readRowsOf(database, people);
+  const unlistedOf = readUnlisted(database, people);
+  const inReview = readInReview(database, people);
   const decisions = readDecisions(database);
-  const renamed = readRenamed(database, personId, decisions);
-  return {
-    act: whose.act,
-    named: whose.named,
-    rows,
-    decidedSame: decisions
-      .filter(({ verdict }) => verdict === 'same')
-      .map(({ one, other }) => [one, other] as const),
-    renamed: renamedAddresses(renamed),
-    unlisted: readUnlisted(database, personId),
-    elsewhere: new Set(
-      [...keys].filter(
-        (key) => hasSomebodyElse(database, personId, key) || standsDamagedElsewhere(database, personId, key),
+  const saidNames = saidRenamed(decisions);
+  const decidedSame = decisions
+    .filter(({ verdict }) => verdict === 'same')
+    .map(({ one, other }) => [one, other] as const);
+  return (whose) => {
+    const { personId, account } = whose;
+    const rows = rowsOf.get(personId) ?? [remembered(database, personId)];
+    const keys = new Set<IdentifierKey>([
+      ...rows.flatMap(({ identifiers }) => identifiers),
+      ...(account === undefined ? [] : identifiersOf(account)),
+    ]);
+    const person = readPerson(database, personId);
+    const renamed = saidNames[person?.id ?? ''] ?? [];
+    return {
+      act: whose.act,
+      named: whose.named,
+      rows,
+      decidedSame,
+      renamed: renamedAddresses(renamed),
+      unlisted: unlistedOf(personId),
+      elsewhere: new Set(
+        [...keys].filter(
+          (key) =>
+            hasSomebodyElse(database, personId, key) || standsDamagedElsewhere(database, personId, key),
+        ),
       ),
-    ),
-    alsoAnsweredFor: account === undefined ? [] : alsoAnsweredFor(database, whose, account),
-    isMismatched: isMismatched(database, whose, renamed),
-    isInReview: isInReview(database, personId),
-    account,
-    created: whose.created,
-    longerWithZeros: longerWithZeros(database, whose),
-    hasNamesakesSeat:
-      whose.created !== undefined && account === undefined && hasNamesakesSeat(database, personId),
-    undone: whose.undone,
-  };
-}
-
-function readRows(database: ReadableDatabase, personId: PersonId): readonly ListedRow[] {
-  const numberedOtherwise = new Set([...readOtherNumbering(database)].map((series) => `staff ${series}`));
-  return Object.entries(columns).flatMap(([source, sql]) =>
-    database
-      .prepare<[number, number], RowOfList>(
-        `SELECT DISTINCT ${sql} ON r.id = pr.record_id
-          WHERE pr.person_id = ? AND pr.source = ? AND r.to_import IS NULL`,
-      )
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of `columns` are the sources
-      .all(personId, sourceCodes[source as PersonSource])
-      .map((row) => toListedRow(numberedOtherwise.has(row.list) ? { ...row, externalId: null } : row)),
-  );
-}
-
-function toListedRow(row: RowOfList): ListedRow {
-  const id = idKey(row.externalId ?? undefined);
-  const seat = idKey(row.seatId ?? undefined);
-  const emails = [row.email, row.alias].flatMap((text) => emailKey(text ?? undefined) ?? []);
-  return {
-    list: row.list,
-    isUserList: row.list === 'users',
-    identifiers: [
-      ...(id === undefined ? [] : [`external-id:${id}` as const]),
-      ...new Set(emails.map((email) => `email:${email}` as const)),
-      ...(seat === undefined ? [] : [`seat-id:${seat}` as const]),
-    ],
-    name: nameKey(
-      personName({
-        firstName: row.firstName ?? undefined,
-        lastName: row.lastName ?? undefined,
-        displayName: row.displayName ?? undefined,
-      }),
-    ),
+      alsoAnsweredFor: account === undefined ? [] : alsoAnsweredFor(database, whose, account),
+      isMismatched: isMismatched(database, { ...whose, person, renamed }),
+      isInReview: inReview.has(personId),
+      account,
+      created: whose.created,
+      longerWithZeros: longerWithZeros(database, whose),
+      hasNamesakesSeat:
+        whose.created !== undefined && account === undefined && hasNamesakesSeat(database, personId),
+      undone: whose.undone,
+    };
   };
 }
 
@@ -230,27 +184,34 @@ function alsoAnsweredFor(
 
 const mismatchBit = findingMask(['identifier-mismatch']);
 
-/** As a finding, and also where somebody put the person's findings off: what is not shown is still so. */
-function isMismatched(
-  database: ReadableDatabase,
-  { personId, connectionId, account }: WhoseAccount,
-  renamed: readonly string[],
-): boolean {
-  const person = database
-    .prepare<
-      [number],
-      {
-        readonly mask: number;
-        readonly remarks: number;
-        readonly id: string | null;
-        readonly email: string | null;
-      }
-    >(
+type PersonNow = {
+  readonly mask: number;
+  readonly remarks: number;
+  readonly id: string | null;
+  readonly email: string | null;
+};
+
+function readPerson(database: ReadableDatabase, personId: PersonId): PersonNow | undefined {
+  return database
+    .prepare<[number], PersonNow>(
       `SELECT findings AS mask, external_id AS id, email,
          (SELECT count(*) FROM person_remark r WHERE r.person_id = person.id AND r.kind = 'identifier-mismatch') AS remarks
          FROM person WHERE id = ?`,
     )
     .get(personId);
+}
+
+/** As a finding, and also where somebody put the person's findings off: what is not shown is still so. */
+function isMismatched(
+  database: ReadableDatabase,
+  {
+    personId,
+    connectionId,
+    account,
+    person,
+    renamed,
+  }: WhoseAccount & { readonly person: PersonNow | undefined; readonly renamed: readonly string[] },
+): boolean {
   if (person === undefined) return false;
   if (person.remarks > 0 || hasBit(person.mask, mismatchBit)) return true;
   const identifiers = { externalId: person.id ?? undefined, userName: person.email ?? undefined };
@@ -278,12 +239,15 @@ function hasBit(mask: number, bit: number): boolean {
   return Math.floor(mask / bit) % 2 === 1;
 }
 
-function isInReview(database: ReadableDatabase, personId: PersonId): boolean {
+/** Who of these people is one of the two of an open question. */
+function readInReview(database: ReadableDatabase, people: readonly PersonId[]): ReadonlySet<number> {
+  const asked = JSON.stringify(people);
   const open = database
-    .prepare<[number, number], number>(
-      'SELECT 1 FROM match_review WHERE one_person = ? OR other_person = ? LIMIT 1',
+    .prepare<[string, string], [one: number, other: number]>(
+      `SELECT one_person, other_person FROM match_review WHERE one_person IN (SELECT value FROM json_each(?))
+         OR other_person IN (SELECT value FROM json_each(?))`,
     )
-    .pluck()
-    .get(personId, personId);
-  return open !== undefined;
+    .raw()
+    .all(asked, asked);
+  return new Set(open.flat());
 }

@@ -77,7 +77,15 @@ function doubtsNow(
       ? undefined
       : { externalId, userName };
   const doubt = lastCheck(
-    lastCheckFacts(database, { connectionId, personId, act, named: named ?? [], account, created, undone }),
+    lastCheckFacts(database, [personId])({
+      connectionId,
+      personId,
+      act,
+      named: named ?? [],
+      account,
+      created,
+      undone,
+    }),
   );
   return doubt === undefined ? [] : [word('person-in-doubt', { doubt })];
 }

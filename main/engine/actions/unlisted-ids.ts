@@ -1,14 +1,12 @@
 import type { ImportMapping } from '../../domain/files/import.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { idKey } from '../../domain/people/identifier.ts';
-import { saidRenamed } from '../../domain/people/renamed.ts';
 import type { IdentifierKey, UnlistedIds } from '../../domain/plans/last-check.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { identifierCodes } from '../people/bring-together/codes.ts';
-import type { StoredDecision } from '../people/who-is-who/decisions.ts';
 import { readStored } from '../thread/stored-json.ts';
 
-type DamagedRow = { readonly extra: string; readonly mapping: string };
+type DamagedRow = { readonly person: PersonId; readonly extra: string; readonly mapping: string };
 
 const damagedSql = [
   'seat_record r ON r.id = pr.record_id AND pr.source = 0',
@@ -17,38 +15,34 @@ const damagedSql = [
   .map(
     (
       join,
-    ) => `SELECT r.extra, i.mapping FROM person_record pr JOIN ${join} JOIN import i ON i.id = r.from_import
-      WHERE pr.person_id = :person AND r.to_import IS NULL AND r.external_id IS NULL AND r.extra IS NOT NULL`,
+    ) => `SELECT pr.person_id AS person, r.extra, i.mapping FROM person_record pr JOIN ${join} JOIN import i ON i.id = r.from_import
+      WHERE pr.person_id IN (SELECT value FROM json_each(:people)) AND r.to_import IS NULL AND r.external_id IS NULL AND r.extra IS NOT NULL`,
   )
   .join(' UNION ALL ');
 
-/** What lists of before had as a person's unique id, and how it stands in rows of now where a spreadsheet damaged it. */
-export function readUnlisted(database: ReadableDatabase, personId: PersonId): UnlistedIds {
-  const before = database
-    .prepare<[number, number], string>(
-      'SELECT value FROM person_identifier WHERE person_id = ? AND kind = ? AND owned = 1',
-    )
-    .pluck()
-    .all(personId, identifierCodes['external-id']);
-  const damaged = database
-    .prepare<[{ readonly person: number }], DamagedRow>(damagedSql)
-    .all({ person: personId })
-    .flatMap(damagedIdsOf);
-  return { before, damaged: [...new Set(damaged)] };
-}
-
-/** What somebody said to be the person's beside their unique id ([NN2] of people). */
-export function readRenamed(
+/** What lists of before had as the unique ids of each of these people, and how they stand in rows of now where a spreadsheet damaged them. */
+export function readUnlisted(
   database: ReadableDatabase,
-  personId: PersonId,
-  decisions: readonly StoredDecision[],
-): readonly string[] {
-  const said = saidRenamed(decisions);
-  const id = database
-    .prepare<[number], string | null>('SELECT external_id FROM person WHERE id = ?')
-    .pluck()
-    .get(personId);
-  return said[id ?? ''] ?? [];
+  people: readonly PersonId[],
+): (person: PersonId) => UnlistedIds {
+  const asked = JSON.stringify(people);
+  const before = Map.groupBy(
+    database
+      .prepare<[string, number], { readonly person: PersonId; readonly value: string }>(
+        `SELECT person_id AS person, value FROM person_identifier
+          WHERE person_id IN (SELECT value FROM json_each(?)) AND kind = ? AND owned = 1`,
+      )
+      .all(asked, identifierCodes['external-id']),
+    ({ person }) => person,
+  );
+  const damaged = Map.groupBy(
+    database.prepare<[{ readonly people: string }], DamagedRow>(damagedSql).all({ people: asked }),
+    ({ person }) => person,
+  );
+  return (person) => ({
+    before: (before.get(person) ?? []).map(({ value }) => value),
+    damaged: [...new Set((damaged.get(person) ?? []).flatMap(damagedIdsOf))],
+  });
 }
 
 /** A column of unique ids stands among the columns that no field is known for where its cell could not be told. */

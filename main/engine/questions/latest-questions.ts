@@ -83,6 +83,20 @@ export function readSaid(
   return question === undefined ? undefined : toSaid(question);
 }
 
+/** The same of each of many people, who are read at once. */
+export function readSaidOf(
+  database: ReadableDatabase,
+  people: readonly PersonId[],
+  on: CalendarDay,
+): (person: PersonId) => SaidOfSeat | undefined {
+  if (people.length === 1) return (person) => readSaid(database, person, on);
+  const latest = new Map(readLatestQuestions(database, on).map((question) => [question.personId, question]));
+  return (person) => {
+    const question = latest.get(person);
+    return question === undefined ? undefined : toSaid(question);
+  };
+}
+
 /** The latest question about one person. */
 export function readLatestQuestion(
   database: ReadableDatabase,

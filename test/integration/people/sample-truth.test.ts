@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import type { PersonSummary } from '../../../main/domain/people/person.ts';
+import type { PersonId } from '../../../main/domain/ids.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { createPracticeService } from '../../../main/practice/create-service.ts';
 import type { PracticeAccount } from '../../../main/practice/service.ts';
@@ -129,4 +130,46 @@ describe('the sample exports, asked about at the practice service', () => {
     }
     expect(differing).toEqual([]);
   });
+
+  test.each(['deprovision', 'provision'] as const)(
+    'hold each back in a plan of many (%s) as they would alone',
+    async (act) => {
+      const engine = await testEngine();
+      await importAll(engine, sampleFiles);
+      await askEverybody(engine);
+      const [connection] = await engine.ask('list-connections', {});
+      if (connection === undefined) throw new Error('no connection');
+      // Those with a finding first: about them most is to be said.
+      const people = (await everybody(engine))
+        .toSorted((one, other) => Number(isCalm(one)) - Number(isCalm(other)))
+        .slice(0, 60)
+        .map(({ id }) => id);
+      const planned = async (ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, unknown>> => {
+        const order = {
+          connectionId: connection.id,
+          act,
+          selection: { kind: 'ids', ids },
+          at: atDay(23),
+        } as const;
+        const { actions } = await engine.ask('create-plan', order);
+        return new Map(
+          actions.map(({ personId, guards, request }) => [
+            personId,
+            // Who is on leave begins left out of a plan of many alone.
+            { guards: guards.filter(({ kind }) => kind !== 'left-out'), request },
+          ]),
+        );
+      };
+      const together = await planned(people);
+      const alone = new Map<PersonId, unknown>();
+      for (const id of people) for (const [person, of] of await planned([id])) alone.set(person, of);
+      expect(together).toEqual(alone);
+      const kinds = [...together.values()].map((of) => JSON.stringify(of));
+      expect(new Set(kinds).size).toBeGreaterThan(5);
+    },
+  );
 });
+
+function isCalm({ findings }: PersonSummary): boolean {
+  return findings.every((kind) => kind === 'in-order');
+}

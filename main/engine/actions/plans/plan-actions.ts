@@ -5,7 +5,7 @@ import type { GuardWord } from '../../../domain/plans/guard-facts.ts';
 import type { Connection } from '../../../domain/service/connection.ts';
 import { dialectOf, readServiceSettings } from '../../../domain/service/dialect.ts';
 import { guardAction, type ActionWay } from '../../../domain/plans/guard.ts';
-import type { ConnectionId, Instant, PersonId } from '../../../domain/ids.ts';
+import type { CalendarDay, ConnectionId, Instant, PersonId } from '../../../domain/ids.ts';
 import { idKey } from '../../../domain/people/identifier.ts';
 import type { LastCheck } from '../../../domain/plans/last-check.ts';
 import type { LookUpAnswer } from '../../../domain/service/look-ups/look-up.ts';
@@ -17,9 +17,9 @@ import {
 } from '../../../domain/service/scim-request.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { ActionTask } from '../../operations/plans.ts';
-import { readSaid } from '../../questions/latest-questions.ts';
+import { readSaidOf } from '../../questions/latest-questions.ts';
 import { readStored } from '../../thread/stored-json.ts';
-import { knownOfCreation, openActionOf } from '../earlier-actions.ts';
+import { readActedOn, knownOfCreation, openActionOf } from '../earlier-actions.ts';
 import { lastCheckFacts } from '../last-check-facts.ts';
 import type { Act } from '../../../domain/plans/act.ts';
 
@@ -85,19 +85,39 @@ export type DraftOrder = {
 
 /** What a plan would do for each of these people, what each guard says, and the request as it would be sent. */
 export function draftActions(database: ReadableDatabase, order: DraftOrder): readonly DraftAction[] {
+  const { connection, act, people, at } = order;
+  const today = dayOf(at);
+  const all: OfAll = {
+    today,
+    mayCreate: readServiceSettings(connection.dialectJson).createRule === 'listed-id',
+    said: act === 'deprovision' ? readSaidOf(database, people, today) : () => undefined,
+    facts: lastCheckFacts(database, people),
+    isKnownHere: readActedOn(database, { connectionId: connection.id, people }),
+  };
   return database
     .prepare<[ConnectionId, string], PersonRow>(peopleSql)
-    .all(order.connection.id, JSON.stringify(order.people))
-    .map((person) => draftAction(database, person, order));
+    .all(connection.id, JSON.stringify(people))
+    .map((person) => draftAction(database, person, { ...order, ...all }));
 }
 
-function draftAction(database: ReadableDatabase, person: PersonRow, order: DraftOrder): DraftAction {
-  const { connection, act, at, overrideReason } = order;
+/** What is read once for all people of a plan. */
+type OfAll = {
+  readonly today: CalendarDay;
+  readonly mayCreate: boolean;
+  readonly said: ReturnType<typeof readSaidOf>;
+  readonly facts: ReturnType<typeof lastCheckFacts>;
+  /** Whether an action of this connection that was begun was about the person. */
+  readonly isKnownHere: (person: PersonId) => boolean;
+};
+
+function draftAction(database: ReadableDatabase, person: PersonRow, order: DraftOrder & OfAll): DraftAction {
+  const { connection, act, at, overrideReason, today, mayCreate } = order;
   const answer = person.answer === null ? undefined : readStored<LookUpAnswer>(person.answer);
   const lookUp = answer?.lookUp;
   const account = lookUp?.kind === 'found' ? lookUp.account : undefined;
   const identifiers = { externalId: person.externalId ?? undefined, userName: person.email ?? undefined };
   const ofPerson = { connectionId: connection.id, personId: person.id };
+  const isKnownHere = order.isKnownHere(person.id);
   const guarded = guardAction({
     act,
     connection,
@@ -109,14 +129,14 @@ function draftAction(database: ReadableDatabase, person: PersonRow, order: Draft
     isOnLeave: person.isOnLeave === 1,
     protectedBecause: person.protectedBecause ?? undefined,
     adminPermission: person.adminPermission ?? undefined,
-    said: act === 'deprovision' ? readSaid(database, person.id, dayOf(at)) : undefined,
-    today: dayOf(at),
+    said: order.said(person.id),
+    today,
     overrideReason,
-    mayCreate: readServiceSettings(connection.dialectJson).createRule === 'listed-id',
+    mayCreate,
     learningIds: readStored<readonly string[]>(person.learningIds).flatMap((id) => idKey(id) ?? []),
-    openAction: openActionOf(database, { ...ofPerson, except: undefined }),
+    openAction: isKnownHere ? openActionOf(database, { ...ofPerson, except: undefined }) : undefined,
     doubt: order.lastCheck(
-      lastCheckFacts(database, {
+      order.facts({
         ...ofPerson,
         act,
         named: order.named.get(person.id) ?? [],
@@ -138,7 +158,7 @@ function draftAction(database: ReadableDatabase, person: PersonRow, order: Draft
       account,
       named: order.named.get(person.id) ?? [],
       undone: order.undone.get(person.id),
-      ...knownOfCreation(database, { ...ofPerson, identifiers }),
+      ...(isKnownHere ? knownOfCreation(database, { ...ofPerson, identifiers }) : {}),
       person: {
         givenName: person.givenName ?? undefined,
         familyName: person.familyName ?? undefined,
