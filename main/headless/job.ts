@@ -26,7 +26,9 @@ function languageOf({ argv, env }: JobSurroundings): Language {
   const asked = at === -1 ? undefined : argv[at + 1];
   const joined = argv.find((word) => word.startsWith('--language='))?.slice('--language='.length);
   const system = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
-  return languageNamed(asked ?? joined ?? env['PURSER_LANGUAGE'] ?? system ?? '') ?? 'en';
+  return (
+    languageNamed(asked ?? joined ?? '') ?? languageNamed(env['PURSER_LANGUAGE'] ?? system ?? '') ?? 'en'
+  );
 }
 
 async function attempt(surroundings: JobSurroundings): Promise<JobExitCode> {

@@ -46,7 +46,7 @@ test('cells that were left out and an address of two people are said in the prev
     'tom@halden.example,Tom,Ode,k.A.,ID4,active',
   ]);
   await app.dropFiles([users]);
-  await dialog().getByText('Column "employee_id": 1 cell such as "k.A." (line 5)').waitFor();
+  await dialog().getByText('Column "employee_id": 1 cell, "k.A." (line 5)').waitFor();
   await dialog().getByRole('button', { name: 'Import 4 rows' }).click();
   await dialog().getByText(left).waitFor();
   await dialog().getByText(shared).waitFor();

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { job as english } from '../en/job.ts';
 
 const indent = '           ';
@@ -12,11 +13,11 @@ export const job: typeof english = {
   journal: (path) => `Journal    ${path}`,
   ifMeant: (says, kind) => `  ${says}\n    Wenn das so sein soll: --accept ${kind}`,
   imported: (of) =>
-    `Importiert ${of.fileName}${of.window === undefined ? '' : `, ${of.window.start} bis ${of.window.end}`}: ${String(of.read)} Zeilen, ${String(of.accepted)} angenommen, ${String(of.rejected)} zurückgewiesen`,
+    `Importiert ${of.fileName}${of.window === undefined ? '' : `, ${of.window.start} bis ${of.window.end}`}: ${counted(of.read, 'Zeile', 'Zeilen')}, ${String(of.accepted)} angenommen, ${String(of.rejected)} zurückgewiesen`,
   line: (line, reason) => `${indent}Zeile ${String(line)}: ${reason}`,
   filters: (attributes) =>
     `Filter     Über ${attributes.join(' und ')} findet der Dienst niemanden, obwohl jemand genau diesen Wert hat: Wer darüber nicht gefunden wurde, ist nicht entscheidbar, und niemand wird angelegt`,
-  seconds: (seconds) => `${seconds} s`,
+  seconds: (seconds) => `${seconds.replace('.', ',')} s`,
   interrupted: 'Unterbrochen.',
   doneOf: (why, done, total) => `${why} ${String(done)} von ${String(total)} waren ausgeführt.`,
   takenUp: {
@@ -27,9 +28,9 @@ export const job: typeof english = {
   },
   plan: {
     provision: (people, held) =>
-      `Plan       an ${String(people)} Personen vergeben; ${String(held)} von einer Schutzregel zurückgehalten`,
+      `Plan       an ${counted(people, 'Person', 'Personen')} vergeben; ${String(held)} von einer Schutzregel zurückgehalten`,
     deprovision: (people, held) =>
-      `Plan       von ${String(people)} Personen zurücknehmen; ${String(held)} von einer Schutzregel zurückgehalten`,
+      `Plan       von ${counted(people, 'Person', 'Personen')} zurücknehmen; ${String(held)} von einer Schutzregel zurückgehalten`,
   },
   ofItsPeople: (says) => `${indent}Zu seinen Personen: ${says}`,
   heldBy: (count, says) => `${indent}${String(count)} zurückgehalten: ${says}`,
@@ -43,11 +44,11 @@ export const job: typeof english = {
   unknownNames: (file, names) => `Unbekannt  ${file} nennt niemanden hier Bekanntes: ${names.join(', ')}`,
   sharedName: (as, file, people) =>
     `Gehalten   ${as}: ${file} nennt das, und ${people.length === 1 ? 'es führt nicht zu einer einzigen Person' : `${String(people.length)} Personen haben es`} (${people.join('; ')}). Nennen Sie jede mit einer eigenen Adresse oder eindeutigen ID.`,
-  age: (source, on, days) => `Alter      ${sources[source]} vom ${on}, ${String(days)} Tage alt`,
+  age: (source, on, days) => `Alter      ${sources[source]} vom ${on}, ${counted(days, 'Tag', 'Tage')} alt`,
   oldAge: (source, on, days, limit) =>
-    `Alter      ${sources[source]} vom ${on}, ${String(days)} Tage alt, über dem Höchstalter von ${String(limit)}: schlägt von sich aus nichts vor`,
+    `Alter      ${sources[source]} vom ${on}, ${counted(days, 'Tag', 'Tage')} alt, über dem Höchstalter von ${String(limit)}: schlägt von sich aus nichts vor`,
   findings: (findings) => `Befunde    ${findings === '' ? 'keine' : findings}`,
-  report: (path, people) => `Bericht    ${path} (${String(people)} Personen)`,
+  report: (path, people) => `Bericht    ${path} (${counted(people, 'Person', 'Personen')})`,
   alarm: (says, record) => `Warnung    ${says} ${record}`,
   onePage: (path) => `Eine Seite ${path}`,
   waitingList: {
@@ -89,17 +90,17 @@ export const job: typeof english = {
     group: 'Keine LinkedIn-Gruppe bekannt',
   },
   teamFigures: (of) =>
-    `${String(of.people)} Personen, ${String(of.seats)} Plätze, ${String(of.activated)} aktiviert, ${String(of.idle)} ungenutzt, ${String(of.neverActivated)} nie aktiviert, ${String(of.leavers)} ausgeschieden`,
+    `${counted(of.people, 'Person', 'Personen')}, ${counted(of.seats, 'Platz', 'Plätze')}, ${String(of.activated)} aktiviert, ${String(of.idle)} ungenutzt, ${String(of.neverActivated)} nie aktiviert, ${String(of.leavers)} ausgeschieden`,
   aYear: (amount) => `${amount} im Jahr`,
   onNobody: (amount) => `${amount} davon vergeblich`,
   managerOf: {
     'by-name': (as, people) =>
-      `${as}, Führungskraft von ${String(people)}, ist nur mit Namen genannt. Sagen Sie, wer gemeint ist: --manager "NAME=ADDRESS or ID"`,
+      `${as}, Führungskraft von ${String(people)}, ist nur mit Namen genannt. Sagen Sie, wer gemeint ist: --manager "NAME=ADRESSE oder ID"`,
     unknown: (as, people) =>
       `${as}, Führungskraft von ${String(people)}, ist eine Adresse oder eindeutige ID, die niemand hier Bekanntes hat`,
     shared: (as, people) => `${as}, Führungskraft von ${String(people)}, gehört zu mehr als einer Person`,
     self: (as, people) =>
-      `${as}, Führungskraft von ${String(people)}, ist die Person selbst, als eigene Führungskraft genannt`,
+      `${as}, Führungskraft von ${String(people)}, ist als Führungskraft der eigenen Person genannt`,
   },
   managerGone: (name, people) => `${name}, Führungskraft von ${String(people)}, ist ausgeschieden`,
   managers: (says) => `Führung    ${says}`,
@@ -113,15 +114,19 @@ export const job: typeof english = {
   notADay: 'ist kein Tag wie 2026-10-31',
   takesOneOf: (option, all, given) => `${option} nimmt eines von ${all.join(', ')}, nicht „${given}“.`,
   answers: (file, taken, blank, refused) =>
-    `Antworten  ${file}: ${String(taken)} übernommen, ${String(blank)} Zeilen ohne Antwort, ${String(refused)} nicht übernommen`,
+    `Antworten  ${file}: ${String(taken)} übernommen, ${counted(blank, 'Zeile', 'Zeilen')} ohne Antwort, ${String(refused)} nicht übernommen`,
   answerByPast: (due) => `--answer-by: ${due} ist schon vorbei.`,
   unknownFields: (fields) =>
     `Die Texte der Briefe haben kein Feld ${fields.join(', ')}. Berichtigen Sie sie im Fenster.`,
   asked: (people, letters, due, notAsked) =>
-    `Gefragt    ${String(people)} Personen in ${String(letters)} Briefen, Antworten bis ${due}; ${String(notAsked)} nicht gefragt`,
+    `Gefragt    ${counted(people, 'Person', 'Personen')} in ${counted(letters, 'Brief', 'Briefen')}, Antworten bis ${due}; ${String(notAsked)} nicht gefragt`,
   noLetterFolder: (name) => `--letters: Der Ordner ${name} lässt sich nicht anlegen. Niemand wurde gefragt.`,
   answersAsCsv: (name, why) => `${name} ${why}. Geben Sie die Antworten als CSV- oder XLSX-Datei an.`,
-  wrongArguments: 'Falsche Argumente.',
+  wrongArguments: 'Falsche Argumente. Siehe --help.',
+  noSuchOption: (given) => `Die Option ${given} gibt es nicht. Siehe --help.`,
+  lacksValue: (option) => `Bei ${option} fehlt die Angabe dahinter. Siehe --help.`,
+  takesNoValue: (option) => `${option} nimmt keine Angabe. Siehe --help.`,
+  ofNoOption: (given) => `„${given}“ gehört zu keiner Option. Siehe --help.`,
   help: {
     intro:
       'Die Hauptarbeit ohne Fenster: importieren, abfragen, berichten und, wenn es gesagt wird, Lizenzen ändern.',
@@ -140,12 +145,12 @@ export const job: typeof english = {
   lookingUp: 'Abfragen',
   changing: 'Ändern',
   progress: (of) =>
-    `${of.what}: ${String(of.done)}${of.total === undefined ? '' : ` von ${String(of.total)}`}${of.rate === '' ? '' : `, ${of.rate} je Sekunde`}${of.left === '' ? '' : `, noch ${of.left}`}`,
+    `${of.what}: ${String(of.done)}${of.total === undefined ? '' : ` von ${String(of.total)}`}${of.rate === '' ? '' : `, ${of.rate.replace('.', ',')} je Sekunde`}${of.left === '' ? '' : `, noch ${of.left.replace('.', ',')}`}`,
   notImported: (name, detail) => `${name} wurde nicht importiert. ${detail}`,
   importedSameFileBefore: (name) => `Importiert ${name}: dieselbe Datei wie zuvor, nichts geändert`,
   notImportedWaitsAnswer: (name) => `${name} wurde nicht importiert. Es fehlt eine Antwort:`,
   settledReadingEarlierJob: (settled, confirmed, open, unseen) =>
-    `Geklärt    durch Nachlesen, aus einem früheren Job: ${String(settled)} Aktionen begonnen und nie beantwortet, ${String(confirmed)} zuvor nicht zu sehen; ${String(open)} noch ohne bekanntes Ergebnis, ${String(unseen)} noch nicht zu sehen`,
+    `Geklärt    durch Nachlesen, aus einem früheren Job: ${counted(settled, 'Aktion', 'Aktionen')} begonnen und nie beantwortet, ${String(confirmed)} zuvor nicht zu sehen; ${String(open)} noch ohne bekanntes Ergebnis, ${String(unseen)} noch nicht zu sehen`,
   planChangesOnceMore: (needed) =>
     `Der Plan ändert ${String(needed)} auf einmal, mehr, als eine Schutzregel durchlässt, und wurde nicht ausgeführt. Ist das gewollt, fügen Sie --confirm-count ${String(needed)} hinzu.`,
   notEveryActionSucceeded: 'Nicht jede Aktion ist gelungen; das Journal sagt, was aus jeder wurde.',
@@ -154,7 +159,7 @@ export const job: typeof english = {
   practiceService: 'der Übungsdienst',
   noServiceNobodyLooked: 'kein Dienst: Niemand wird abgefragt',
   lookedUpPeopleFound: (done, value, found, absent, ambiguous, undecidable, failed) =>
-    `Abgefragt  ${String(done)} Personen in ${value}: ${String(found)} gefunden, ${String(absent)} nicht gefunden, ${String(ambiguous)} mehrdeutig, ${String(undecidable)} nicht entscheidbar, ${String(failed)} ohne Antwort`,
+    `Abgefragt  ${counted(done, 'Person', 'Personen')} in ${value}: ${String(found)} gefunden, ${String(absent)} nicht gefunden, ${String(ambiguous)} mehrdeutig, ${String(undecidable)} nicht entscheidbar, ${String(failed)} ohne Antwort`,
   sameCommandTakesUp: ' Derselbe Befehl nimmt ihn wieder auf.',
   sameCommandDataTakes: (keptFolder) => ` Derselbe Befehl mit --data ${keptFolder} nimmt ihn wieder auf.`,
   undoPlanNoPlan: (planNumber) => `--undo-plan: Plan ${String(planNumber)} gibt es hier nicht.`,
@@ -178,7 +183,7 @@ export const job: typeof english = {
   listAlready: (value) => `${value} steht bereits auf der Liste`,
   nobodyKnownHereImport: (as) =>
     `${as}: Niemand hier Bekanntes hat das. Importieren Sie zuerst eine Liste, die die Person nennt`,
-  seatsWaitOne: (value, waiting) => `Plätze     ${value}; ${String(waiting)} warten auf einen`,
+  seatsWaitOne: (value, waiting) => `Plätze     ${value}; ${counted(waiting, 'wartet', 'warten')} auf einen`,
   fewerFreeThan: (minimumFree) =>
     `${indent}Es sind weniger frei als die ${String(minimumFree)}, die es sein sollen`,
   heldBeyondThoseBought: (beyond) => `${indent}${String(beyond)} mehr belegt als gekauft`,
@@ -187,13 +192,14 @@ export const job: typeof english = {
     `Offen      Plan ${String(id)} eines anderen Auftrags ist nicht fertig: ${String(done)} von ${String(total)} sind ausgeführt. Der Auftrag, der ihn erstellt hat, nimmt ihn wieder auf.`,
   managersManagerNobodyKnown: (as) =>
     `Führung    --manager: Niemand hier Bekanntes, oder mehr als eine Person, hat ${as}`,
-  seatsSpentNobody: (wastedSeats) => `${String(wastedSeats)} Plätze vergeblich`,
+  seatsSpentNobody: (wastedSeats) => `${counted(wastedSeats, 'Platz', 'Plätze')} vergeblich`,
   aboveEachOtherCircle: (value) => `Im Kreis übereinander: ${value}`,
   journalIntactEntriesEach: (entries) =>
     `Das Journal ist unversehrt: ${entries} Einträge, jeder mit dem Hash des vorherigen.`,
   journalChangedEntryDoes: (sequence, entries) =>
     `Das Journal wurde verändert: Eintrag ${String(sequence)} von ${entries} trägt nicht den Hash, den er sollte.`,
-  journalEntriesThey: (rows, path) => `Das Journal hat ${String(rows)} Einträge; sie stehen in ${path}.`,
+  journalEntriesThey: (rows, path) =>
+    `Das Journal hat ${counted(rows, 'Eintrag; er steht', 'Einträge; sie stehen')} in ${path}.`,
   dataNoFolder: (name) => `--data: Den Ordner ${name} gibt es nicht.`,
   accessTokenThenEnter: 'Zugriffstoken, dann Eingabe und Strg-D: ',
   environmentVariable: (name) => `Die Umgebungsvariable ${name}`,

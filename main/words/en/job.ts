@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 const indent = '           ';
 
 /** What the job says on a terminal, line by line. Words of the command line itself, and of files that programs read, stay as they are. */
@@ -14,7 +16,7 @@ export const job = {
     readonly accepted: number;
     readonly rejected: number;
   }) =>
-    `Imported   ${of.fileName}${of.window === undefined ? '' : `, ${of.window.start} to ${of.window.end}`}: ${String(of.read)} rows, ${String(of.accepted)} accepted, ${String(of.rejected)} rejected`,
+    `Imported   ${of.fileName}${of.window === undefined ? '' : `, ${of.window.start} to ${of.window.end}`}: ${counted(of.read, 'row', 'rows')}, ${String(of.accepted)} accepted, ${String(of.rejected)} rejected`,
   line: (line: number, reason: string) => `${indent}line ${String(line)}: ${reason}`,
   filters: (attributes: readonly string[]) =>
     `Filters    By ${attributes.join(' and ')} the service finds nobody although somebody has the very value: who was not found by it is undecidable, and nobody is created`,
@@ -30,9 +32,9 @@ export const job = {
   },
   plan: {
     provision: (people: number, held: number) =>
-      `Plan       provision ${String(people)} people; ${String(held)} held by a guard`,
+      `Plan       provision ${counted(people, 'person', 'people')}; ${String(held)} held by a guard`,
     deprovision: (people: number, held: number) =>
-      `Plan       deprovision ${String(people)} people; ${String(held)} held by a guard`,
+      `Plan       deprovision ${counted(people, 'person', 'people')}; ${String(held)} held by a guard`,
   },
   ofItsPeople: (says: string) => `${indent}Of its people, ${says}`,
   heldBy: (count: number, says: string) => `${indent}${String(count)} held: ${says}`,
@@ -48,12 +50,12 @@ export const job = {
   sharedName: (as: string, file: string, people: readonly string[]) =>
     `Held       ${as}: ${file} names it, and ${people.length === 1 ? 'it does not lead to one person alone' : `${String(people.length)} people have it`} (${people.join('; ')}). Name each by an address or unique id of their own.`,
   age: (source: 'users' | 'directory' | 'usage', on: string, days: number) =>
-    `Age        ${source} of ${on}, ${String(days)} days old`,
+    `Age        ${source} of ${on}, ${counted(days, 'day', 'days')} old`,
   oldAge: (source: 'users' | 'directory' | 'usage', on: string, days: number, limit: number) =>
-    `Age        ${source} of ${on}, ${String(days)} days old, past the age of ${String(limit)}: it suggests nothing by itself`,
+    `Age        ${source} of ${on}, ${counted(days, 'day', 'days')} old, past the age of ${String(limit)}: it suggests nothing by itself`,
   alarm: (says: string, record: string) => `Alarm      ${says} ${record}`,
   findings: (findings: string) => `Findings   ${findings === '' ? 'none' : findings}`,
-  report: (path: string, people: number) => `Report     ${path} (${String(people)} people)`,
+  report: (path: string, people: number) => `Report     ${path} (${counted(people, 'person', 'people')})`,
   onePage: (path: string) => `One page   ${path}`,
   waitingList: {
     'holds-seat': (who: string) => `${who} holds a seat already`,
@@ -108,7 +110,7 @@ export const job = {
     readonly neverActivated: number;
     readonly leavers: number;
   }) =>
-    `${String(of.people)} people, ${String(of.seats)} seats, ${String(of.activated)} activated, ${String(of.idle)} idle, ${String(of.neverActivated)} never activated, ${String(of.leavers)} leavers`,
+    `${counted(of.people, 'person', 'people')}, ${counted(of.seats, 'seat', 'seats')}, ${String(of.activated)} activated, ${String(of.idle)} idle, ${String(of.neverActivated)} never activated, ${counted(of.leavers, 'leaver', 'leavers')}`,
   aYear: (amount: string) => `${amount} a year`,
   onNobody: (amount: string) => `${amount} of it on nobody`,
   managerOf: {
@@ -119,7 +121,7 @@ export const job = {
     shared: (as: string, people: number) =>
       `${as}, manager of ${String(people)}, is had by more than one person`,
     self: (as: string, people: number) =>
-      `${as}, manager of ${String(people)}, is the person, named as the own manager`,
+      `${as}, manager of ${String(people)}, is named as manager of that very person`,
   },
   managerGone: (name: string, people: number) => `${name}, manager of ${String(people)}, left`,
   managers: (says: string) => `Managers   ${says}`,
@@ -133,15 +135,19 @@ export const job = {
   takesOneOf: (option: string, all: readonly string[], given: string) =>
     `${option} takes one of ${all.join(', ')}, and not "${given}".`,
   answers: (file: string, taken: number, blank: number, refused: number) =>
-    `Answers    ${file}: ${String(taken)} taken, ${String(blank)} lines without an answer, ${String(refused)} not taken`,
+    `Answers    ${file}: ${String(taken)} taken, ${counted(blank, 'line', 'lines')} without an answer, ${String(refused)} not taken`,
   answerByPast: (due: string) => `--answer-by: ${due} is past already.`,
   unknownFields: (fields: readonly string[]) =>
     `The words of the letters have no field ${fields.join(', ')}. Put them right in the window.`,
   asked: (people: number, letters: number, due: string, notAsked: number) =>
-    `Asked      ${String(people)} people in ${String(letters)} letters, answers by ${due}; ${String(notAsked)} not asked`,
+    `Asked      ${counted(people, 'person', 'people')} in ${counted(letters, 'letter', 'letters')}, answers by ${due}; ${String(notAsked)} not asked`,
   noLetterFolder: (name: string) => `--letters: the folder ${name} cannot be made. Nobody was asked.`,
   answersAsCsv: (name: string, why: string) => `${name} ${why}. Give the answers as a CSV or XLSX file.`,
-  wrongArguments: 'Wrong arguments.',
+  wrongArguments: 'Wrong arguments. See --help.',
+  noSuchOption: (given: string) => `There is no option ${given}. See --help.`,
+  lacksValue: (option: string) => `${option} lacks what belongs behind it. See --help.`,
+  takesNoValue: (option: string) => `${option} takes nothing behind it. See --help.`,
+  ofNoOption: (given: string) => `"${given}" belongs to no option. See --help.`,
   help: {
     intro: 'The main job without a window: import, look up, report, and, when told to, change licenses.',
     callSample: 'sample exports, practice service, a report beside you',
@@ -170,7 +176,7 @@ export const job = {
   importedSameFileBefore: (name: string) => `Imported   ${name}: the same file as before, nothing changed`,
   notImportedWaitsAnswer: (name: string) => `${name} was not imported. It waits for an answer:`,
   settledReadingEarlierJob: (settled: number, confirmed: number, open: number, unseen: number) =>
-    `Settled    by reading, of an earlier job: ${String(settled)} actions begun and never answered, ${String(confirmed)} not seen before; ${String(open)} still without a known outcome, ${String(unseen)} still not seen`,
+    `Settled    by reading, of an earlier job: ${counted(settled, 'action', 'actions')} begun and never answered, ${String(confirmed)} not seen before; ${String(open)} still without a known outcome, ${String(unseen)} still not seen`,
   planChangesOnceMore: (needed: number) =>
     `The plan changes ${String(needed)} at once, more than a guard lets pass, and was not applied. If that is meant, add --confirm-count ${String(needed)}.`,
   notEveryActionSucceeded: 'Not every action succeeded; the journal says what happened to each.',
@@ -187,7 +193,7 @@ export const job = {
     undecidable: number,
     failed: number,
   ) =>
-    `Looked up  ${String(done)} people in ${value}: ${String(found)} found, ${String(absent)} absent, ${String(ambiguous)} ambiguous, ${String(undecidable)} undecidable, ${String(failed)} failed`,
+    `Looked up  ${counted(done, 'person', 'people')} in ${value}: ${String(found)} found, ${String(absent)} absent, ${String(ambiguous)} ambiguous, ${String(undecidable)} undecidable, ${String(failed)} failed`,
   sameCommandTakesUp: ' The same command takes it up again.',
   sameCommandDataTakes: (keptFolder: string) =>
     ` The same command with --data ${keptFolder} takes it up again.`,
@@ -218,23 +224,25 @@ export const job = {
   listAlready: (value: string) => `${value} is on the list already`,
   nobodyKnownHereImport: (as: string) =>
     `${as}: nobody known here has it. Import a list that names the person first`,
-  seatsWaitOne: (value: string, waiting: number) => `Seats      ${value}; ${String(waiting)} wait for one`,
+  seatsWaitOne: (value: string, waiting: number) =>
+    `Seats      ${value}; ${counted(waiting, 'waits', 'wait')} for one`,
   fewerFreeThan: (minimumFree: number) =>
     `           Fewer are free than the ${String(minimumFree)} that are to be`,
-  heldBeyondThoseBought: (beyond: number) => `           ${String(beyond)} are held beyond those bought`,
+  heldBeyondThoseBought: (beyond: number) =>
+    `           ${counted(beyond, 'is', 'are')} held beyond those bought`,
   notKnown: 'not known',
   leftPlanAnotherOrder: (id: number, done: number, total: number) =>
     `Left       Plan ${String(id)} of another order is not finished: ${String(done)} of ${String(total)} were done. The order that made it takes it up.`,
   managersManagerNobodyKnown: (as: string) =>
     `Managers   --manager: nobody known here, or more than one, has ${as}`,
-  seatsSpentNobody: (wastedSeats: number) => `${String(wastedSeats)} seats spent on nobody`,
+  seatsSpentNobody: (wastedSeats: number) => `${counted(wastedSeats, 'seat', 'seats')} spent on nobody`,
   aboveEachOtherCircle: (value: string) => `Above each other in a circle: ${value}`,
   journalIntactEntriesEach: (entries: string) =>
     `The journal is intact: ${entries} entries, each with the hash of the one before.`,
   journalChangedEntryDoes: (sequence: number, entries: string) =>
     `The journal was changed: entry ${String(sequence)} of ${entries} does not carry the hash that it should.`,
   journalEntriesThey: (rows: number, path: string) =>
-    `The journal has ${String(rows)} entries; they are in ${path}.`,
+    `The journal has ${counted(rows, 'entry; it is', 'entries; they are')} in ${path}.`,
   dataNoFolder: (name: string) => `--data: there is no folder ${name}.`,
   accessTokenThenEnter: 'Access token, then Enter and Ctrl-D: ',
   environmentVariable: (name: string) => `The environment variable ${name}`,

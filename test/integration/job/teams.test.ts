@@ -54,7 +54,7 @@ describe('the job by team and for who waits', () => {
     const ask = ['--ask', 'people.txt', '--letters', 'drafts', '--ask-managers'];
     const asked = await job([...files, ...ask], { cwd });
     expect([asked.errors, asked.code]).toEqual(['', 3]);
-    expect(asked.out).toMatch(/Asked {6}1 people in 1 letters, answers by \d{4}-\d\d-\d\d; 2 not asked/u);
+    expect(asked.out).toMatch(/Asked {6}1 person in 1 letter, answers by \d{4}-\d\d-\d\d; 2 not asked/u);
     expect(asked.out).toContain('Ann Berg: no manager is known');
     const [folder = ''] = readdirSync(join(cwd, 'drafts'));
     expect(readdirSync(join(cwd, 'drafts', folder))).toEqual(['001-ann.eml']);
@@ -80,12 +80,12 @@ describe('the job by team and for who waits', () => {
     expect(put.code).toBe(3);
     expect(put.out).toContain('Ann Berg (ann@x.example) holds a seat already');
     expect(put.out).toContain(
-      'Seats      2 bought, 2 held, 0 of them invited, 0 free, 0 given this month; 1 wait for one',
+      'Seats      2 bought, 2 held, 0 of them invited, 0 free, 0 given this month; 1 waits for one',
     );
     const give = ['--data', 'd', '--report', 'r.csv', '--practice', '--allow-creating', '--give-next', '2'];
     expect((await job(give, { cwd })).out).toContain('Waiting    0 of 2: no more seats are free');
     const given = await job([...give, '--seats-bought', '3'], { cwd });
     expect(given.out).toContain('Waiting    1 of 2: nobody else waits');
-    expect(given.out).toMatch(/Plan {7}provision 1 people/u);
+    expect(given.out).toMatch(/Plan {7}provision 1 person/u);
   });
 });

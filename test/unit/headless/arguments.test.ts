@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseJobArguments } from '../../../main/headless/arguments/arguments.ts';
 import type { JobOrder } from '../../../main/headless/arguments/order.ts';
+import { speak } from '../../../main/words/language.ts';
 
 function orderOf(...argv: readonly string[]): JobOrder {
   const parsed = parseJobArguments(argv);
@@ -14,6 +15,19 @@ function mistakeIn(...argv: readonly string[]): string {
 }
 
 describe('parseJobArguments', () => {
+  it.each([
+    ['en', ['--bogus'], 'There is no option --bogus. See --help.'],
+    ['de', ['--bogus'], 'Die Option --bogus gibt es nicht. Siehe --help.'],
+    ['de', ['--users'], 'Bei --users fehlt die Angabe dahinter. Siehe --help.'],
+    ['de', ['--users', '--apply'], 'Bei --users fehlt die Angabe dahinter. Siehe --help.'],
+    ['de', ['--apply=1'], '--apply nimmt keine Angabe. Siehe --help.'],
+    ['de', ['users.csv'], '„users.csv“ gehört zu keiner Option. Siehe --help.'],
+  ] as const)('says in %s what is wrong with %j', (language, argv, says) => {
+    speak(language);
+    onTestFinished(() => speak('en'));
+    expect(mistakeIn(...argv)).toBe(says);
+  });
+
   it('without arguments takes the sample exports and the practice service, and writes nothing', () => {
     expect(orderOf()).toMatchObject({
       isSample: true,
@@ -72,8 +86,8 @@ describe('parseJobArguments', () => {
   });
 
   it.each([
-    [['--tokn', 'x'], "'--tokn'"],
-    [['users.csv'], "'users.csv'"],
+    [['--tokn', 'x'], '--tokn'],
+    [['users.csv'], '"users.csv"'],
     [['--users'], '--users'],
     [['--json=yes'], '--json'],
     [['--token', 'abc'], '--token-stdin'],

@@ -5,7 +5,7 @@ import { findSource } from '../catalog/find-source.ts';
 import { kindDeclarations } from '../kinds/all.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import { findAddressColumn } from '../recognize/address-column.ts';
-import { listed, noIdentifier } from '../recognize/choose-mapping.ts';
+import { noIdentifier } from '../recognize/choose-mapping.ts';
 import { mapColumns } from '../recognize/map-columns.ts';
 import { findNumberColumn, type KnownIds } from '../recognize/number-column.ts';
 import { countSigns, recognize } from '../recognize/recognize.ts';
@@ -90,7 +90,7 @@ export function chooseKind(of: {
   }
   if (recognized.kind === 'one') return recognized.exportKind;
   if (recognized.kind === 'none') throw noIdentifier(header, fileName);
-  throw new Refused('kind-unknown', words().imports.couldUserListUsage(fileName, listed(header)));
+  throw new Refused('kind-unknown', words().imports.couldUserListUsage(fileName, header));
 }
 
 /** Both kinds of lists of people are told by the same signs. */

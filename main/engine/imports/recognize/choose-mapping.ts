@@ -142,13 +142,5 @@ function windowFromCells(
 }
 
 export function noIdentifier(header: readonly string[], fileName: string): Refused {
-  return new Refused('no-identifier-column', words().imports.noColumnEMail(fileName, listed(header)));
-}
-
-/** Column names for a sentence, the first dozen of them. */
-export function listed(header: readonly string[]): string {
-  const shown = header.slice(0, 12).map((name) => `"${name}"`);
-  return header.length > shown.length
-    ? `${shown.join(', ')} and ${String(header.length - shown.length)} more`
-    : shown.join(', ');
+  return new Refused('no-identifier-column', words().imports.noColumnEMail(fileName, header));
 }

@@ -29,9 +29,7 @@ function partArguments(argv: readonly string[]): Given {
     const { values } = parseArgs({ args: [...argv], options: config, strict: true, allowPositionals: false });
     return values;
   } catch (error) {
-    throw new WrongArgument(
-      error instanceof Error ? firstSentence(error.message) : words().job.wrongArguments,
-    );
+    throw new WrongArgument(sayMistake(error));
   }
 }
 
@@ -47,8 +45,14 @@ function neededBy(name: OptionName): readonly OptionName[] {
   return (options[name].needs ?? []).flatMap(({ anyOf }) => anyOf);
 }
 
-/** Node's own sentence, without its advice about positional arguments. */
-function firstSentence(message: string): string {
-  const [first = message] = message.split(/(?<=['"])\. |\. To /u);
-  return `${first.replace(/\.$/u, '')}. See --help.`;
+/** Node names what is wrong in the first quotation marks of a sentence that is English alone; what is said of it is ours. */
+function sayMistake(error: unknown): string {
+  const { noSuchOption, lacksValue, takesNoValue, ofNoOption, wrongArguments } = words().job;
+  const named = error instanceof Error ? /'([^' ,]+)/u.exec(error.message)?.[1] : undefined;
+  if (named === undefined || !(error instanceof Error) || !('code' in error)) return wrongArguments;
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return noSuchOption(named);
+  if (error.code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return ofNoOption(named);
+  if (error.code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return wrongArguments;
+  const name = optionNames.find((known) => `--${known}` === named);
+  return name === undefined || options[name].takes === undefined ? takesNoValue(named) : lacksValue(named);
 }

@@ -1,9 +1,11 @@
 import type { imports as english } from '../../en/files/imports.ts';
+import { counted } from '../../counted.ts';
 
 const more = (count: number): string => (count > 0 ? ` und ${String(count)} weitere` : '');
 const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `„${name}“`);
-const counted = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
+/** Names of columns, the first dozen of them. */
+const firstOf = (names: readonly string[]): string =>
+  `${quoted(names.slice(0, 12)).join(', ')}${more(names.length - 12)}`;
 const has = (isOne: boolean): string => (isOne ? 'hat' : 'haben');
 
 const saveAsXlsx =
@@ -151,8 +153,8 @@ export const imports: typeof english = {
     `Diese Datei wurde schon am ${value} importiert, und seitdem eine neuere.`,
   looksLikeNotLike: (fileName, called, calledToo) =>
     `„${fileName}“ sieht aus wie ${called}, nicht wie ${calledToo}. Wählen Sie die richtige Datei, oder importieren Sie sie als das, was sie ist.`,
-  couldUserListUsage: (fileName, value) =>
-    `„${fileName}“ könnte eine Benutzerliste sein, ein Nutzungsbericht, eine Liste, wem die App zugewiesen ist, oder eine aller im Unternehmen: Ihre Spalten sind ${value}. Sagen Sie, was sie ist.`,
+  couldUserListUsage: (fileName, columns) =>
+    `„${fileName}“ könnte eine Benutzerliste sein, ein Nutzungsbericht, eine Liste, wem die App zugewiesen ist, oder eine aller im Unternehmen: Ihre Spalten sind ${firstOf(columns)}. Sagen Sie, was sie ist.`,
   emptyExportAgain: (fileName) => `„${fileName}“ ist leer. Exportieren Sie die Datei erneut.`,
   noRowsExportAgain: (fileName) => `„${fileName}“ hat keine Zeilen. Exportieren Sie die Datei erneut.`,
   notTableRowsNo: (fileName) =>
@@ -176,16 +178,16 @@ export const imports: typeof english = {
   oldXlsEncryptedExcel: (fileName) =>
     `„${fileName}“ ist eine alte (.xls) oder verschlüsselte Excel-Arbeitsmappe. Speichern Sie das Blatt ohne Kennwort als XLSX oder CSV und importieren Sie das.`,
   quotationMarkOpenedLine: (fileName, line) =>
-    `„${fileName}“: Ein Anführungszeichen, das in Zeile ${String(line)} beginnt, wird nie geschlossen. Schließen oder entfernen Sie es, dann ziehen Sie die Datei noch einmal hierher.`,
+    `„${fileName}“: Ein Anführungszeichen, das in Zeile ${String(line)} beginnt, wird nie geschlossen. Schließen oder entfernen Sie es, dann importieren Sie die Datei erneut.`,
   rowLineLargerThan: (fileName, line, value) =>
-    `„${fileName}“: Die Zeile ${String(line)} ist größer als die ${String(value)} MiB, die eine Zeile haben darf. Kürzen Sie ihre Zellen, dann ziehen Sie die Datei noch einmal hierher.`,
+    `„${fileName}“: Die Zeile ${String(line)} ist größer als die ${String(value)} MiB, die eine Zeile haben darf. Kürzen Sie ihre Zellen, dann importieren Sie die Datei erneut.`,
   notFileChooseExported: (fileName) =>
     `„${fileName}“ ist keine Datei. Wählen Sie die exportierte Datei selbst.`,
   changedAnotherProgramWhile: (fileName) =>
     `„${fileName}“ wurde beim Lesen von einem anderen Programm geändert. Es wurde nichts importiert. Versuchen Sie es erneut, wenn die Datei gespeichert ist.`,
   cannotRead: (code) => `ist nicht lesbar (${code})`,
   checkFilePermissionsThen: (fileName, why) =>
-    `„${fileName}“ ${why}. Prüfen Sie die Datei und ihre Berechtigungen, dann ziehen Sie sie noch einmal hierher.`,
+    `„${fileName}“ ${why}. Prüfen Sie die Datei und ihre Berechtigungen, dann importieren Sie sie erneut.`,
   moreThanWorkbookMay: (value, valueToo) =>
     `hat ${value}, mehr als die ${valueToo}, die eine Arbeitsmappe haben darf`,
   partsEncrypted: 'ihre Teile sind verschlüsselt',
@@ -249,12 +251,12 @@ export const imports: typeof english = {
     `„${fileName}“: Der Zeitraum ${start} bis ${end} hat seine Tage in falscher Reihenfolge.`,
   daysSuchNothingSays: (fileName, example) =>
     `„${fileName}“ hat Tage wie „${example}“, und nichts darin sagt, welcher Tag das ist. Sagen Sie, wie sie geschrieben sind.`,
-  noColumnEMail: (fileName, value) =>
-    `„${fileName}“ hat keine Spalte mit einer E-Mail-Adresse oder ID; ihre Spalten sind ${value}. Exportieren Sie die Datei mit einer, oder sagen Sie, welche Spalte es ist.`,
+  noColumnEMail: (fileName, columns) =>
+    `„${fileName}“ hat keine Spalte mit einer E-Mail-Adresse oder ID; ihre Spalten sind ${firstOf(columns)}. Exportieren Sie die Datei mit einer, oder sagen Sie, welche Spalte es ist.`,
   moreThanOneColumn: (fileName, list) =>
-    `„${fileName}“ hat mehr als eine Spalte namens ${list}. Benennen Sie alle bis auf eine um oder entfernen Sie sie, dann ziehen Sie die Datei noch einmal hierher.`,
+    `„${fileName}“ hat mehr als eine Spalte namens ${list}. Benennen Sie alle bis auf eine um oder entfernen Sie sie, dann importieren Sie die Datei erneut.`,
   columnsListCanMost: (fileName, count, mostColumns) =>
-    `„${fileName}“ hat ${String(count)} Spalten; eine Liste kann höchstens ${String(mostColumns)} haben. Lassen Sie die nicht benötigten weg, dann ziehen Sie die Datei noch einmal hierher.`,
+    `„${fileName}“ hat ${String(count)} Spalten; eine Liste kann höchstens ${String(mostColumns)} haben. Lassen Sie die nicht benötigten weg, dann importieren Sie die Datei erneut.`,
   namesColumnFileDoes: (column) => `nennt die Spalte „${column}“, die die Datei nicht hat`,
   namesFieldDoesNot: (field, called) => `nennt das Feld „${field}“, das ${called} nicht hat`,
   givesMoreThanOne: (field) => `gibt für das Feld „${field}“ mehr als eine Spalte an`,

@@ -1,6 +1,18 @@
 import type { CellsSetAside, SetAsideReason } from '../../../domain/files/cells-set-aside.ts';
 
-const causes: Readonly<Record<SetAsideReason, string>> = {
+const causeOfOne: Readonly<Record<SetAsideReason, string>> = {
+  scientific:
+    'Eine Tabellenkalkulation hat sie als gerundete Zehnerpotenz geschrieben, und was sie war, ist nicht zu sagen. Sie identifiziert niemanden und wird nie gesendet. Exportieren Sie die Liste erneut und importieren Sie diese Datei, ohne sie in einer Tabellenkalkulation zu öffnen',
+  rounded:
+    'Eine Tabellenkalkulation hat nur ihre ersten Ziffern behalten, verschiedene IDs können also gleich aussehen. Sie identifiziert niemanden und wird nie gesendet. Exportieren Sie die Liste erneut als CSV und importieren Sie diese Datei, ohne sie in einer Tabellenkalkulation zu öffnen',
+  hashes:
+    'Die Spalte war in einer Tabellenkalkulation zu schmal, und statt der ID wurden ihre Zeichen gespeichert. Sie identifiziert niemanden. Exportieren Sie die Liste erneut, oder verbreitern Sie die Spalte und speichern Sie noch einmal',
+  marked:
+    'Sie stand in den Zeichen, die einer Tabellenkalkulation sagen, dass es Text ist; diese wurden weggenommen',
+  'no-value': 'Sie sagt, dass es nichts gibt, und identifiziert niemanden',
+  'not-readable': 'Sie wurde ausgelassen, und der Rest ihrer Zeile wurde importiert',
+};
+const causeOfMany: Readonly<Record<SetAsideReason, string>> = {
   scientific:
     'Eine Tabellenkalkulation hat sie als gerundete Zehnerpotenzen geschrieben, und was sie waren, ist nicht zu sagen. Sie identifizieren niemanden und werden nie gesendet. Exportieren Sie die Liste erneut und importieren Sie diese Datei, ohne sie in einer Tabellenkalkulation zu öffnen',
   rounded:
@@ -14,6 +26,7 @@ const causes: Readonly<Record<SetAsideReason, string>> = {
 };
 
 export function sayCells({ column, reason, cells, example, line }: CellsSetAside): string {
-  const many = `${String(cells)} ${cells === 1 ? 'Zelle' : 'Zellen'}`;
-  return `Spalte „${column}“: ${many} wie „${example}“ (Zeile ${String(line)}): ${causes[reason]}.`;
+  return cells === 1
+    ? `Spalte „${column}“: 1 Zelle, „${example}“ (Zeile ${String(line)}): ${causeOfOne[reason]}.`
+    : `Spalte „${column}“: ${String(cells)} Zellen wie „${example}“ (Zeile ${String(line)}): ${causeOfMany[reason]}.`;
 }

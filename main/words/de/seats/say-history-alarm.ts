@@ -1,4 +1,5 @@
 import type { AlarmFact, AlarmKind, AlarmRecord } from '../../../domain/alarms/alarm.ts';
+import { counted } from '../../counted.ts';
 
 type Words = {
   readonly [Kind in AlarmKind]: (alarm: Extract<AlarmFact, { readonly kind: Kind }>) => string;
@@ -9,9 +10,6 @@ export function sayHistoryAlarm(alarm: AlarmFact): string {
   const say = words[alarm.kind] as (alarm: AlarmFact) => string;
   return say(alarm);
 }
-
-const counted = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
 
 const words: Words = {
   'seats-without-plan': ({ people, byPlan, on, since }) =>

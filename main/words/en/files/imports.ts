@@ -1,7 +1,10 @@
+import { counted } from '../../counted.ts';
+
 const more = (count: number): string => (count > 0 ? ` and ${String(count)} more` : '');
 const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `"${name}"`);
-const counted = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
+/** Names of columns, the first dozen of them. */
+const firstOf = (names: readonly string[]): string =>
+  `${quoted(names.slice(0, 12)).join(', ')}${more(names.length - 12)}`;
 
 const saveAsXlsx = 'Open it in the program that wrote it, save the sheet as XLSX or CSV and import that.';
 const notAList = 'Choose the CSV or XLSX file that was exported.';
@@ -141,8 +144,8 @@ export const imports = {
     `This file was imported before, on ${value}, and a newer one since.`,
   looksLikeNotLike: (fileName: string, called: string, calledToo: string) =>
     `"${fileName}" looks like ${called}, not like ${calledToo}. Choose the right file, or import it as what it is.`,
-  couldUserListUsage: (fileName: string, value: string) =>
-    `"${fileName}" could be a user list, a usage report, a list of who is assigned the app or one of everybody in the company: its columns are ${value}. Say which it is.`,
+  couldUserListUsage: (fileName: string, columns: readonly string[]) =>
+    `"${fileName}" could be a user list, a usage report, a list of who is assigned the app or one of everybody in the company: its columns are ${firstOf(columns)}. Say which it is.`,
   emptyExportAgain: (fileName: string) => `"${fileName}" is empty. Export it again.`,
   noRowsExportAgain: (fileName: string) => `"${fileName}" has no rows. Export it again.`,
   notTableRowsNo: (fileName: string) =>
@@ -174,7 +177,7 @@ export const imports = {
     `"${fileName}" was changed by another program while it was read. Nothing was imported. Try again when it is saved.`,
   cannotRead: (code: string) => `cannot be read (${code})`,
   checkFilePermissionsThen: (fileName: string, why: string) =>
-    `"${fileName}" ${why}. Check the file and its permissions, then drop it again.`,
+    `"${fileName}" ${why}. Check the file and its permissions, then import it again.`,
   moreThanWorkbookMay: (value: string, valueToo: string) =>
     `has ${value}, more than the ${valueToo} that a workbook may have`,
   partsEncrypted: 'its parts are encrypted',
@@ -243,12 +246,12 @@ export const imports = {
     `"${fileName}": the window ${start} to ${end} has its days in the wrong order.`,
   daysSuchNothingSays: (fileName: string, example: string) =>
     `"${fileName}" has days such as "${example}", and nothing in it says which day that is. Say how they are written.`,
-  noColumnEMail: (fileName: string, value: string) =>
-    `"${fileName}" has no column with an e-mail address or an id; its columns are ${value}. Export it with one, or say which column it is.`,
+  noColumnEMail: (fileName: string, columns: readonly string[]) =>
+    `"${fileName}" has no column with an e-mail address or an id; its columns are ${firstOf(columns)}. Export it with one, or say which column it is.`,
   moreThanOneColumn: (fileName: string, list: string) =>
-    `"${fileName}" has more than one column called ${list}. Rename or remove all but one, then drop it again.`,
+    `"${fileName}" has more than one column called ${list}. Rename or remove all but one, then import it again.`,
   columnsListCanMost: (fileName: string, count: number, mostColumns: number) =>
-    `"${fileName}" has ${String(count)} columns; a list can have at most ${String(mostColumns)}. Leave out the columns that are not needed, then drop it again.`,
+    `"${fileName}" has ${String(count)} columns; a list can have at most ${String(mostColumns)}. Leave out the columns that are not needed, then import it again.`,
   namesColumnFileDoes: (column: string) => `names the column "${column}", which the file does not have`,
   namesFieldDoesNot: (field: string, called: string) =>
     `names the field "${field}", which ${called} does not have`,
