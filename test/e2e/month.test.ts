@@ -29,7 +29,7 @@ test('two months dropped say what changed, and make one page to send', async () 
   await confirmImports(page, 3);
   await goTo(page, 'Overview');
   const since = page.getByRole('region', { name: 'Since last month' });
-  await since.getByText('The next lists will say here what changed.').waitFor();
+  await since.getByText('What changed is said here after the next import.').waitFor();
 
   await app.dropFiles(paths.slice(3));
   await confirmImports(page, 3);

@@ -30,7 +30,7 @@ export const overview: typeof english = {
   },
   month: {
     title: 'Seit dem letzten Monat',
-    first: 'Die nächsten Listen zeigen hier, was sich geändert hat.',
+    first: 'Was sich geändert hat, steht nach dem nächsten Import hier.',
     left: 'Bei so vielen Personen dauert es einige Sekunden, die Änderungen seit dem letzten Monat zu ermitteln.',
     workOut: 'Ermitteln',
     since: (on, parts) => `Seit dem ${on}: ${parts}.`,

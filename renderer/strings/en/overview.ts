@@ -28,7 +28,7 @@ export const overview = {
   },
   month: {
     title: 'Since last month',
-    first: 'The next lists will say here what changed.',
+    first: 'What changed is said here after the next import.',
     left: 'For so many people, what changed since last month takes a few seconds to work out.',
     workOut: 'Work it out',
     since: (on: string, parts: string) => `Since ${on}: ${parts}.`,
