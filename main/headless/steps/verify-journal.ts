@@ -12,11 +12,10 @@ export function verifyJournal(
 ): Promise<0 | 1> {
   return onCopy(data, surroundings, async (engine): Promise<0 | 1> => {
     const verdict = await engine.ask('verify-journal', {});
-    const entries = String(verdict.entries);
     const says =
       verdict.kind === 'intact'
-        ? words().job.journalIntactEntriesEach(entries)
-        : words().job.journalChangedEntryDoes(verdict.sequence, entries);
+        ? words().job.journalIntactEntriesEach(verdict.entries)
+        : words().job.journalChangedEntryDoes(verdict.sequence, String(verdict.entries));
     surroundings.stdout.write(`${json ? JSON.stringify(verdict) : says}\n`);
     return verdict.kind === 'intact' ? 0 : 1;
   });

@@ -195,7 +195,7 @@ export const job: typeof english = {
   seatsSpentNobody: (wastedSeats) => `${counted(wastedSeats, 'Platz', 'Plätze')} vergeblich`,
   aboveEachOtherCircle: (value) => `Im Kreis übereinander: ${value}`,
   journalIntactEntriesEach: (entries) =>
-    `Das Journal ist unversehrt: ${entries} Einträge, jeder mit dem Hash des vorherigen.`,
+    `Das Journal ist unversehrt: ${counted(entries, 'Eintrag', 'Einträge, jeder mit dem Hash des vorherigen')}.`,
   journalChangedEntryDoes: (sequence, entries) =>
     `Das Journal wurde verändert: Eintrag ${String(sequence)} von ${entries} trägt nicht den Hash, den er sollte.`,
   journalEntriesThey: (rows, path) =>

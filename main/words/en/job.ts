@@ -237,8 +237,8 @@ export const job = {
     `Managers   --manager: nobody known here, or more than one, has ${as}`,
   seatsSpentNobody: (wastedSeats: number) => `${counted(wastedSeats, 'seat', 'seats')} spent on nobody`,
   aboveEachOtherCircle: (value: string) => `Above each other in a circle: ${value}`,
-  journalIntactEntriesEach: (entries: string) =>
-    `The journal is intact: ${entries} entries, each with the hash of the one before.`,
+  journalIntactEntriesEach: (entries: number) =>
+    `The journal is intact: ${counted(entries, 'entry', 'entries, each with the hash of the one before')}.`,
   journalChangedEntryDoes: (sequence: number, entries: string) =>
     `The journal was changed: entry ${String(sequence)} of ${entries} does not carry the hash that it should.`,
   journalEntriesThey: (rows: number, path: string) =>

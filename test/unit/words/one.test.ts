@@ -6,9 +6,9 @@ import { german } from '../../../main/words/de/german.ts';
 
 /* One person is no people: every sentence that counts something is said of one, in each language, and none speaks of several. */
 
-/** The most that a file may have; lines of the job, whose numbers stand in columns; and what is never said of one alone. */
+/** The most that a file may have, what is never said of one alone, and who names nobody. */
 const isNeverOfOne = (path: string): boolean =>
-  /^job\.|[mM]ost|[mM]oreThan|tooMany|^(?:overview\.tier|review\.candidates|imports\.(?:progress|moreRejected|guideMore)|runs\.rate)$/u.test(
+  /[mM]ost|[mM]oreThan|tooMany|^(?:overview\.tier|review\.candidates|imports\.(?:progress|moreRejected|guideMore)|runs\.rate|job\.namesNobody)$/u.test(
     path,
   );
 
