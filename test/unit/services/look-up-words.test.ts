@@ -50,6 +50,12 @@ describe('what was asked, in a sentence', () => {
       /^Read by its id\. 2 /u,
     ],
     [
+      'one account with another unique id',
+      { kind: 'ambiguous', accounts: [account] },
+      [attempt('userName', 'found'), attempt('externalId', 'empty')],
+      /^Asked by e-mail address and unique id\. One account answered, and its unique id is another than the person’s;/u,
+    ],
+    [
       'identifiers of which none could be asked',
       found,
       [attempt('userName', 'not-askable')],

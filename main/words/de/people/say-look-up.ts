@@ -34,7 +34,9 @@ const words: Words = {
   absent: (_lookUp, attempts) =>
     `${askedBy(attempts)}. Der Dienst kennt ${asked(attempts).length > 1 ? 'über beides' : 'darüber'} niemanden.`,
   ambiguous: ({ accounts }, attempts) =>
-    `${askedBy(attempts)}. ${String(accounts.length)} verschiedene Konten kamen als Antwort; ein Mensch muss entscheiden, welches das richtige ist.`,
+    accounts.length === 1
+      ? `${askedBy(attempts)}. Ein Konto kam als Antwort, und seine eindeutige ID ist eine andere als die der Person; ein Mensch muss entscheiden, wem es gehört.`
+      : `${askedBy(attempts)}. ${String(accounts.length)} verschiedene Konten kamen als Antwort; ein Mensch muss entscheiden, welches das richtige ist.`,
   undecidable: ({ reason }) => reasons[reason],
   failed: ({ detail }) => `Der Dienst hat nicht geantwortet: ${detail}`,
 };

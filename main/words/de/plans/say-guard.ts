@@ -89,7 +89,8 @@ const noAccount: Readonly<Record<Exclude<NoAccountFact['reason'], 'undecidable'>
   'not-known': 'Der Dienst kennt kein Konto für die Person.',
   'not-asked': 'Der Dienst wurde nach der Person noch nicht gefragt.',
   'too-old': 'Die Antwort des Dienstes ist zu alt, um danach zu handeln. Fragen Sie die Person erneut ab.',
-  several: 'Für die Person antworten mehrere Konten. Entscheiden Sie erst, welches es ist.',
+  several:
+    'Für die Person antworten mehrere Konten oder eines mit einer anderen eindeutigen ID. Entscheiden Sie erst, welches es ist.',
   'no-answer': 'Die letzte Abfrage bekam keine Antwort. Fragen Sie die Person erneut ab.',
   'not-read': 'Das Konto wurde unmittelbar davor nicht gelesen.',
   'not-told': 'Eine Schutzregel hält es zurück.',

@@ -33,7 +33,9 @@ const words: Words = {
   absent: (_lookUp, attempts) =>
     `${askedBy(attempts)}. The service knows nobody by ${asked(attempts).length > 1 ? 'either' : 'it'}.`,
   ambiguous: ({ accounts }, attempts) =>
-    `${askedBy(attempts)}. ${String(accounts.length)} different accounts answered; a person has to decide which is right.`,
+    accounts.length === 1
+      ? `${askedBy(attempts)}. One account answered, and its unique id is another than the person’s; a person has to decide whose it is.`
+      : `${askedBy(attempts)}. ${String(accounts.length)} different accounts answered; a person has to decide which is right.`,
   undecidable: ({ reason }) => reasons[reason],
   failed: ({ detail }) => `The service did not answer: ${detail}`,
 };

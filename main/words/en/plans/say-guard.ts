@@ -87,7 +87,8 @@ const noAccount: Readonly<Record<Exclude<NoAccountFact['reason'], 'undecidable'>
   'not-known': 'The service knows no account for the person.',
   'not-asked': 'The service was not asked about the person yet.',
   'too-old': "The service's answer is too old to act on. Look the person up again.",
-  several: 'Several accounts answer for the person. Decide first which one it is.',
+  several:
+    'Several accounts answer for the person, or one with another unique id. Decide first which one it is.',
   'no-answer': 'The last look-up got no answer. Look the person up again.',
   'not-read': 'The account was not read just before.',
   'not-told': 'A guard holds it.',
