@@ -235,10 +235,13 @@ function Request({ action }: { readonly action: PlannedAction }): ReactElement {
   return (
     <details className={classes['request']}>
       <summary>
-        {request.method} {request.path}
+        {request.method}
         <span className="visually-hidden"> {text.showAction(action.displayName)}</span>
       </summary>
-      {request.body === undefined ? undefined : <pre>{prettyJson(request.body)}</pre>}
+      <pre>
+        {request.method} {request.path}
+        {request.body === undefined ? '' : `\n${prettyJson(request.body)}`}
+      </pre>
     </details>
   );
 }
