@@ -38,6 +38,16 @@ describe('which of two columns is it', () => {
   });
 });
 
+describe('words for who works there', () => {
+  test.each(['Mitarbeiter', 'Salarié', 'Medewerker', 'Nhân viên', 'Сотрудник', '직원', 'Team Member'])(
+    '[N24] %s',
+    (column) => {
+      expect(fieldsOf(['Email', column], ['a@x.example', 'Ada Stone'])[1]).toBe('displayName');
+      expect(fieldsOf(['Email', column], ['a@x.example', 'E-0101'])[1]).not.toBe('displayName');
+    },
+  );
+});
+
 describe('numbers of people and their addresses, by the form of their names', () => {
   test.each([
     'Medewerkersnummer',

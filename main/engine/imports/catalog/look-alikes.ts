@@ -224,6 +224,10 @@ export const lookAlikeSources: readonly Source[] = [
       'Name,What they do,Account type,Account created (UTC),Claimed date (UTC),Deactivated date (UTC),Days active,Days active (Desktop),Messages posted,Reactions added',
     ],
     tells: [
+      // Metrics of Recruiter (LinkedIn Help a413595) and of Learning (a723459).
+      'projectscreated searchesperformed|inmailssent|newsavedsearches|activedays|profilesviewed',
+      'newsavedsearches|newsavedsearchesalerts inmailssent|searchesperformed',
+      'daysloggedin hoursviewed|courseviews|coursecompletions|videoviews',
       'daysactive|activedays messagesposted|reactionsadded|filesuploaded|storageused|meetings|meetingsattended|callsmade|commits|ticketssolved|dashboardsviewed|reportsviewed|emailssent',
     ],
     states: '',

@@ -13,6 +13,14 @@ const beginnings: readonly string[] = [
   'eintrittsdatum',
 ];
 
+/** Columns of accounts of a directory. */
+const directories: readonly string[] = [
+  'sam_account_name',
+  'user_principal_name',
+  'distinguished_name',
+  'object_guid',
+];
+
 /** Columns of accounts, beside which "Disabled" is one of them. */
 const accounts: readonly string[] = [
   'username',
@@ -144,6 +152,8 @@ export const endFields: readonly FieldDeclaration[] = [
       'last_working_day',
       'leaving_date',
       'leave_date',
+      'employee_leave_date',
+      'employee_leave_date_time',
       'exit_date',
       'separation_date',
       'employment_end_date',
@@ -184,6 +194,10 @@ export const endFields: readonly FieldDeclaration[] = [
       'enddatum',
       'left_on',
       'leaver_date',
+      'dol',
+      'ablaufdatum',
+      'expiration_date',
+      'expiry_date',
       'austrittsdatum',
       'austritt',
       'vertragsende',
@@ -225,7 +239,16 @@ export const endFields: readonly FieldDeclaration[] = [
       '退職日',
       '离职日期',
     ],
-    beside: { end_date: beginnings, completion_date: beginnings, enddatum: beginnings },
+    beside: {
+      dol: [...beginnings, 'doj', 'dob'],
+      // Of an account of a directory; of anything else elsewhere.
+      ablaufdatum: directories,
+      expiration_date: directories,
+      expiry_date: directories,
+      end_date: beginnings,
+      completion_date: beginnings,
+      enddatum: beginnings,
+    },
     means: 'When the person leaves or left: a day that is past is gone, one to come is not.',
   },
   {

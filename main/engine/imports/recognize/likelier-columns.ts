@@ -1,3 +1,4 @@
+import { emailKey } from '../../../domain/people/identifier.ts';
 import { readBoolean } from '../../../domain/states/words.ts';
 import type { FieldDeclaration } from '../kinds/declaration.ts';
 import { columnName, foldedPlain } from './column-name.ts';
@@ -7,21 +8,31 @@ type Rows = readonly { readonly cells: readonly string[] }[];
 /** Fields that are what somebody is called. */
 const ofNames: ReadonlySet<string> = new Set(['firstName', 'lastName', 'displayName']);
 
-/** The names of columns that a field may be read from: nobody is called by a flag or a number ("Employee" with 1 and 0). */
+/** The names of columns that a field of a list of people may be read from, by what stands in them. */
 export function namesThatFit(
   names: readonly string[],
-  { field }: FieldDeclaration,
+  { field, type }: FieldDeclaration,
   rows: Rows,
 ): readonly string[] {
-  if (!ofNames.has(field)) return names;
-  return names.map((name, at) => (holdsFlags(rows, at) ? '' : name));
+  const isUnfit = ofNames.has(field) ? isNoName : type === 'email' ? isNoAddress : undefined;
+  return isUnfit === undefined ? names : names.map((name, at) => (holdsOnly(rows, at, isUnfit) ? '' : name));
 }
 
-function holdsFlags(rows: Rows, at: number): boolean {
+function holdsOnly(rows: Rows, at: number, is: (value: string) => boolean): boolean {
   const values = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
+  return values.length > 0 && values.every(is);
+}
+
+/** Nobody is called by a flag, a number ("E-0101") or an address ("Employee" with 1 and 0, "User" with addresses). */
+function isNoName(value: string): boolean {
   return (
-    values.length > 0 && values.every((value) => /^\d+$/u.test(value) || readBoolean(value) !== undefined)
+    /^\p{L}{0,4}[-_ .]?\d+$/u.test(value) || readBoolean(value) !== undefined || emailKey(value) !== undefined
   );
+}
+
+/** "Hosted voice mail", with yes and no. */
+function isNoAddress(value: string): boolean {
+  return readBoolean(value) !== undefined;
 }
 
 /**

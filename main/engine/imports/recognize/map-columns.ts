@@ -41,7 +41,14 @@ export function mapColumns(
     if ((isTaken && field.repeats !== true) || isElsewhere(field, names, own)) continue;
     const fitting = namesThatFit(names, field, rows);
     const found = columnsFor(fitting, field, fieldOf, (at) => rateIds(field, rows, at, knownIds), isBlank);
-    for (const index of found.length > 0 ? found : columnsOfForm(header, field, fieldOf, isBlank))
+    for (const index of found.length > 0
+      ? found
+      : columnsOfForm(
+          header.map((name, at) => (fitting[at] === '' ? '' : name)),
+          field,
+          fieldOf,
+          isBlank,
+        ))
       fieldOf.set(index, field.field);
   }
   preferLikelier({

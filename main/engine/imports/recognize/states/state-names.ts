@@ -14,7 +14,7 @@ trang thai tinh trang keadaan статус состояние стан κατα�
 
 /** Of whom or of what it is: the person, the work, the account. A state of anything else is none of somebody who works here. */
 const subjects = `
-employee employees employment emp empl administrative effective worker work working job staff user users account member person people hr personal personnel lifecycle login logon contract current code name description desc value text flag is has the of y n yn yes no est es esta er ar je jest
+employee employees employment emp empl administrative effective ind indicator worker work working job staff user users account member person people hr personal personnel lifecycle login logon contract current code name description desc value text flag is has the of y n yn yes no est es esta er ar je jest
 mitarbeiter mitarbeitende mitarbeiters mitarbeiterin benutzer benutzerkonto konto beschaftigung beschaftigungs beschaftigungsverhaltnis arbeitsverhaltnis anstellung des der im ist ja nein
 salarie salaries employe employes collaborateur utilisateur compte contrat emploi du de d l la le oui non en a professionnelle
 empleado empleados trabajador colaborador usuario cuenta laboral contrato del el si dipendente utente rapporto lavoro di dello personale contratto
@@ -28,13 +28,13 @@ zaposlenika zaposlenik djelatnika radnika delavca zaposlenega служителя
 
 /** What somebody is who works here: yes is here. */
 const here = `
-active activated enabled employed working aktiv aktive aktiver aktiviert beschaftigt angestellt actif actifs active presente present activo activa vigente habilitado attivo attiva abilitato ativo ativa habilitado
+active activated enabled employed working live current aktiv aktive aktiver aktiviert beschaftigt angestellt actif actifs active presente present activo activa vigente habilitado attivo attiva abilitato ativo ativa habilitado
 actief actiu aktivt aktyvus aktywny aktywna zatrudniony aktivni aktivny aktif aktiivinen activ calisiyor
 действующий действующая работает работающий активен активный активна активний ενεργος ενεργη פעיל פעילה מועסק نشط فعال يعمل`;
 
 /** What somebody is who is gone or shut out: yes is gone. "Disabled" alone is somebody with a disability, too. */
 const gone = `
-deactivated inactivated inactive archived archiviert archivado archiviato arquivado gearchiveerd arkiverad arkivert arkiveret zarchiwizowany archivovany blocked terminated offboarded left leaver departed exited separated resigned gone dismissed suspended sortie sortis dimissionario egresado retirado inaktiv gesperrt deaktiviert ausgeschieden ausgetreten inactif desactive bloque suspendu sorti parti
+deactivated inactivated inactive archived archiviert archivado archiviato arquivado gearchiveerd arkiverad arkivert arkiveret zarchiwizowany archivovany blocked terminated offboarded left leaver departed exited separated resigned retired former ex gone dismissed suspended sortie sortis dimissionario egresado retirado inaktiv gesperrt deaktiviert ausgeschieden ausgetreten inactif desactive bloque suspendu sorti parti
 inactivo bloqueado desvinculado inattivo bloccato cessato dimesso inativo desligado demitido geblokkeerd vertrokken inactief slutat avslutad sluttet fratradt
 zwolniony zablokowany nieaktywny neaktivni propusten uvolnen pasif ayrildi уволен уволена заблокирован неактивен`;
 
@@ -61,11 +61,11 @@ const withoutBlanks = {
 
 /** When the work ended or ends. */
 const ends =
-  /(?:^|_)(?:termination|separation|exit|leaving|departure|offboarding|relieving|termed|term_date|resign|resigned|resignation|date_left|left_date|last_(?:working_)?day|end_of_(?:employment|work|contract)|(?:employment|job|contract)_end)(?:_|$)|austritt|ausscheid|ausgeschieden_am|vertragsende|(?:beschaftigungs|dienst|arbeits|anstellungs)ende|letzter_(?:arbeits|beschaftigungs)tag|(?:^|_)date_(?:de_|d_|du_)?(?:sortie|depart)|fin_(?:de_|du_)?contrat|data_de_(?:baixa|finalitzacio)(?:_|$)|fi_de_contracte|fecha_(?:de_|del_)?(?:baja|cese|salida|egreso|retiro|desvinculacion)(?:_|$)|fin_(?:de_|del_)?(?:contrato|relacion)|termino_(?:de_|del_)?contrato|data_(?:de_|da_|do_)?(?:desligamento|demissao|saida|rescisao)(?:_|$)|termino_(?:do_)?contrato|data_(?:di_|del_)?(?:cessazione|uscita|licenziamento)(?:_|$)|fine_(?:del_)?(?:rapporto|contratto)|uit_?dienst|einde_(?:dienst|contract)|(?:anstallning|ansettelse|ansattelse|fratrad|fratred|siste_arbeids|sidste_arbejds|sista_arbets|sista_anstallnings)\w*_?(?:slut|slutt|upphor|opphor|ophor)?\w*(?:slutdato|slutdatum|sluttdato|fratradelsesdato|fratredelsesdato|dagen?)$|(?:tyosuhteen|tyosuhde)_(?:paatty|loppu)|data_(?:zwolnienia|odejscia|rozwiazania|ustania)|(?:konec|koniec|ukonceni|ukoncenie|skonceni|skoncenie)_(?:\w+_)?(?:pomeru|zamestnani|zamestnania|smlouvy|zmluvy)|datum_(?:odchodu|vystupu|skonceni|skoncenia)|kilep|(?:munka|jog)viszony_(?:vege|megszun)|data_(?:incetarii|plecarii|iesirii)|isten_c[iı]k[iı]s|isten_ayr[iı]l|ayr[iı]lma_tarihi|c[iı]k[iı]s_tarihi|prestan\w*_(?:radnog|rada)|увольнен|звільнен|напускан|(?:окончани|заверш|прекращ)\p{L}*_(?:работ|договор|трудов)|atleidim|atlaisan|lahkumis|t?oo(?:suhte|lepingu)?_lo(?:pp|petamis)|darba_(?:attiecibu|liguma)_(?:beig|izbeig)|atbrivosan|starfslok|престан\p{L}*_(?:радног|рада|односа)|tarikh_(?:berhenti|tamat)|prenehanj|αποχωρησ|ληξη_(?:συμβ|απασχ|εργασ)|λυσης?_(?:συμβ|εργασ)|סיום_(?:עבודה|העסקה)|עזיבה|انهاء_(?:الخدمة|العقد)|نهاية_(?:الخدمة|العقد|العمل)|انتهاء_(?:الخدمة|العقد|العمل)|ترك_(?:العمل|كار)|(?:خاتمه|پايان|قطع)_(?:همكاري|كار|قرارداد|خدمت)|ลาออก|สิ้นสุดการ(?:จ้าง|ทำงาน)|พ้นสภาพ|退職|退社|離職|离职|退任|(?:契約|雇用|合同|계약)_?(?:終了|満了|到期|结束|結束|종료|만료)|퇴사|퇴직|nghi_viec|thoi_viec|tanggal_(?:keluar|berhenti|resign)/u;
+  /(?:^|_)(?:termination|separation|exit|leaving|departure|offboarding|relieving|termed|term_date|resign|resigned|resignation|date_left|left_date|last_(?:working_)?(?:day|date_of_work)|last_working_date|lwd|end_of_service|eos|relieved|contract_expir(?:y|ation)|off_boarding|cessation|end_of_(?:employment|work|contract)|(?:employment|job|contract)_end)(?:_|$)|austritt|ausscheid|ausgeschieden_am|vertragsende|(?:beschaftigungs|dienst|arbeits|anstellungs)ende|letzter_(?:arbeits|beschaftigungs)tag|(?:^|_)date_(?:de_|d_|du_)?(?:sortie|depart)|fin_(?:de_|du_)?contrat|data_de_(?:baixa|finalitzacio)(?:_|$)|fi_de_contracte|f(?:echa)?_(?:de_|del_)?(?:baja|cese|salida|egreso|retiro|desvinculacion)(?:_|$)|fin_(?:de_|del_)?(?:contrato|relacion)|termino_(?:de_|del_)?contrato|(?:data|dt)_(?:de_|da_|do_)?(?:desligamento|demissao|saida|rescisao)(?:_|$)|termino_(?:do_)?contrato|data_(?:di_|del_)?(?:cessaz(?:ione)?|uscita|licenziamento)(?:_|$)|fine_(?:del_)?(?:rapporto|contratto)|uit_?dienst|einde_(?:dienst|contract)|(?:anstallning|ansettelse|ansattelse|fratrad|fratred|siste_arbeids|sidste_arbejds|sista_arbets|sista_anstallnings)\w*_?(?:slut|slutt|upphor|opphor|ophor)?\w*(?:slutdato|slutdatum|sluttdato|fratradelsesdato|fratredelsesdato|dagen?)$|(?:tyosuhteen|tyosuhde)_(?:paatty|loppu)|data_(?:zwolnienia|odejscia|rozwiazania|ustania)|(?:konec|koniec|ukonceni|ukoncenie|skonceni|skoncenie)_(?:\w+_)?(?:pomeru|zamestnani|zamestnania|smlouvy|zmluvy)|datum_(?:odchodu|vystupu|skonceni|skoncenia)|kilep|(?:munka|jog)viszony_(?:vege|megszun)|data_(?:incetarii|plecarii|iesirii)|isten_c[iı]k[iı]s|isten_ayr[iı]l|ayr[iı]lma_tarihi|c[iı]k[iı]s_tarihi|prestan\w*_(?:radnog|rada)|увольнен|звільнен|напускан|(?:окончани|заверш|прекращ)\p{L}*_(?:работ|договор|трудов)|atleidim|atlaisan|lahkumis|t?oo(?:suhte|lepingu)?_lo(?:pp|petamis)|darba_(?:attiecibu|liguma)_(?:beig|izbeig)|atbrivosan|starfslok|престан\p{L}*_(?:радног|рада|односа)|tarikh_(?:berhenti|tamat)|prenehanj|αποχωρησ|ληξη_(?:συμβ|απασχ|εργασ)|λυσης?_(?:συμβ|εργασ)|סיום_(?:עבודה|העסקה)|עזיבה|انهاء_(?:الخدمة|العقد)|نهاية_(?:الخدمة|العقد|العمل)|انتهاء_(?:الخدمة|العقد|العمل)|ترك_(?:العمل|كار)|(?:خاتمه|پايان|قطع)_(?:همكاري|كار|قرارداد|خدمت)|ลาออก|สิ้นสุดการ(?:จ้าง|ทำงาน)|พ้นสภาพ|退職|退社|離職|离职|退任|(?:契約|雇用|合同|계약)_?(?:終了|満了|到期|结束|結束|종료|만료)|퇴사|퇴직|nghi_viec|thoi_viec|tanggal_(?:keluar|berhenti|resign)/u;
 
 /** "End date": of the work where its beginning stands beside it. */
 const plainEnds =
-  /^(?:end_date|enddatum|einddatum|datum_ende|fecha_(?:de_)?(?:fin|termino|terminacion|finalizacion)|data_(?:de_|do_)?(?:termino|fim|encerramento)|data_(?:di_)?(?:fine|termine)|date_(?:de_)?fin|slutdat(?:o|um)|sluttdato|paattymis(?:paiva|pvm)|data_(?:konca|zakonczenia)|datum_(?:konce|ukonceni)|zaro_datum|bitis_tarihi|дата_окончания|終了日|结束日期|結束日期|종료일)$/u;
+  /^(?:end_date|date_ended|finish_date|letzter_tag|enddatum|einddatum|datum_ende|fecha_(?:de_)?(?:fin|termino|terminacion|finalizacion)|data_(?:de_|do_)?(?:termino|fim|encerramento)|data_(?:di_)?(?:fine|termine)|date_(?:de_)?fin|slutdat(?:o|um)|sluttdato|paattymis(?:paiva|pvm)|data_(?:konca|zakonczenia)|datum_(?:konce|ukonceni)|zaro_datum|bitis_tarihi|дата_окончания|終了日|结束日期|結束日期|종료일)$/u;
 const beginnings =
   /(?:^|_)(?:hire|hired|join|joining|joined|start|entry)(?:_|$)|hire_date|eintritt|einstellung|startdat|ingreso|fecha_(?:de_)?(?:alta|inicio|contratacion)|admissao|assunzione|embauche|date_(?:d_)?entree|date_(?:de_)?debut|in_?dienst|ansatt_?(?:dato|fra)|anstalld|anstallningsdatum|tiltradel|aloitus|data_zatrudnienia|nastup|zacatek|belep|angajar|ise_(?:giris|baslama)|приема|принят|начала_работы|入社|入职|入職|雇用開始|입사|ngay_vao|tanggal_masuk|toole_?asumi|darba_(?:attiecibu_)?sak|starfsbyrjun|upphafsdag|заснивањ|запослењ|tarikh_(?:mula|lantikan)|استخدام|شروع_(?:كار|همكاري)/u;
 
@@ -142,13 +142,15 @@ const work = words(
   `employment beschaftigung anstellung arbeitsverhaltnis emploi empleo relacion_laboral impiego emprego vinculo dienstverband anstallning ansettelse ansattelse zatrudnienie tyosuhde занятость`,
 );
 
+const onRoll = /^(?:is_)?(?:in_service|on_(?:the_)?(?:pay)?roll|in_post|in_dienst)$/u;
+
 /** "Active employee": yes is here. */
 export function namesHere(name: string): boolean {
-  return isNamed(name, hereWords, [withoutBlanks.here], stateWords);
+  return onRoll.test(name) || isNamed(name, hereWords, [withoutBlanks.here], stateWords);
 }
 
 /** "Account blocked": yes is gone. "Disabled" by itself is of somebody with a disability as often. */
-const disabledAccount = /^(?:user|account|login|konto|compte|cuenta|member)_(?:is_)?disabled$/u;
+const disabledAccount = /^(?:\w+_)?(?:user|account|login|konto|compte|cuenta|member)_(?:is_)?disabled$/u;
 
 export function namesGone(name: string): boolean {
   return disabledAccount.test(name) || isNamed(name, goneWords, [withoutBlanks.gone], stateWords);
