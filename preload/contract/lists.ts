@@ -6,6 +6,7 @@ export { alarmKinds } from '../../main/domain/alarms/alarm.ts';
 export { dateOrders, exportKinds, personSources } from '../../main/domain/files/import.ts';
 export { findingKinds } from '../../main/domain/findings/finding.ts';
 export { accountStates, personSortKeys, usageStates } from '../../main/domain/people/person.ts';
+export { namelessRollUps } from '../../main/domain/month/page/facts.ts';
 export { scenes } from '../../main/domain/plans/rehearsal.ts';
 export { heldLines } from '../../main/domain/renewal/forecast.ts';
 export { reportFormats } from '../../main/domain/report/report-format.ts';

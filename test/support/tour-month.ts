@@ -26,6 +26,9 @@ export async function monthTour(launch: Launch, stopAt: (page: Page) => Stop): P
     await page.getByText(/^Since .*left or lost the app/u).waitFor();
     await closeNotices(page);
     await stop('month-overview');
+    await openScreen(page, 'Teams');
+    await page.getByRole('link', { name: 'Sales, Seats ±: 1 new, 1 no longer held' }).waitFor();
+    await stop('month-teams');
     await openScreen(page, 'Reports');
     await page.getByRole('article', { name: 'The page as it will be read' }).getByText('Done').waitFor();
     await stop('month-reports');

@@ -1,8 +1,20 @@
 import type { PageFacts } from '../../domain/month/page/facts.ts';
+import type { TeamPageFacts } from '../../domain/month/page/team-facts.ts';
 import type { CalendarDay, Instant, PersonId } from '../../domain/ids.ts';
 import type { PeopleFilter, PeopleSelection, PeopleSort } from '../../domain/people/person.ts';
 import type { ReportHeading, ReportOptions } from '../../domain/report/report-columns.ts';
+import type { RollUp, TeamChoice } from '../../domain/teams/roll-up.ts';
 import type { ReportFormat } from '../../domain/report/report-format.ts';
+
+/** A page to send, as of a moment. `by`: what it is parted by, departments where nothing is said. */
+export type PageOrder = {
+  readonly at: Instant;
+  readonly withoutNames: boolean;
+  readonly by?: RollUp | undefined;
+};
+
+/** A page, or the page of one team. */
+export type PageFile = PageOrder & { readonly team?: TeamChoice | undefined };
 
 export type ReportsOperations = {
   /** Who is behind the codes of a pseudonymised report, of those that this database gave. */
@@ -27,10 +39,12 @@ export type ReportsOperations = {
     output: { rows: number; bytes: number };
   };
   /** What the page for those who pay is made of. */
-  'read-page': { input: { at: Instant; withoutNames: boolean }; output: PageFacts };
+  'read-page': { input: PageOrder; output: PageFacts };
+  /** What a team's page is made of, as it is printed; `undefined` where there is no such team. */
+  'read-team-page': { input: PageOrder & { team: TeamChoice }; output: TeamPageFacts | undefined };
   /** The page as a file of its own; written beside the target, synced, renamed. */
   'write-page': {
-    input: { path: string; format: 'html' | 'xlsx'; at: Instant; withoutNames: boolean };
+    input: PageFile & { path: string; format: 'html' | 'xlsx' };
     output: { bytes: number };
   };
   /** Bytes that were made elsewhere, put in place in the same way. */

@@ -12,7 +12,11 @@ import { readCosts } from '../people/overview/costs.ts';
 import { readMonth } from '../people/overview/month.ts';
 import { readUntold } from '../people/overview/untold.ts';
 import { readSeatRoom } from '../seats/read-room.ts';
+import { heldSql } from '../people/overview/held-seats.ts';
 import { readTeams } from '../teams/read-teams.ts';
+import type { OperationInput } from '../operations.ts';
+import type { RollUp } from '../../domain/teams/roll-up.ts';
+import type { UsageState } from '../../domain/people/person.ts';
 import { countFacets } from '../people/search/count-people.ts';
 import type { Act, ActionState } from '../../domain/plans/act.ts';
 
@@ -20,12 +24,12 @@ import type { Act, ActionState } from '../../domain/plans/act.ts';
 const mostNames = 4;
 const daysOfMonth = 30;
 /** What somebody has to do something about; the others are for information. */
-const openKinds = findingKinds.filter((kind) => kind !== 'in-order' && kind !== 'unknown-in-usage');
+export const openKinds = findingKinds.filter((kind) => kind !== 'in-order' && kind !== 'unknown-in-usage');
 
 /** What the page for those who pay is made of. */
 export function readPageFacts(
   database: ReadableDatabase,
-  { at, withoutNames }: { readonly at: Instant; readonly withoutNames: boolean },
+  { at, withoutNames, by = 'department' }: OperationInput<'read-page'>,
 ): PageFacts {
   const month = readMonth(database);
   const { contract, costs } = readCosts(database, at);
@@ -45,6 +49,7 @@ export function readPageFacts(
       activated: (room.held ?? 0) - (room.invited ?? 0),
       invited: room.invited ?? 0,
     },
+    use: readUse(database),
     before: month.compared,
     changes: month.changes,
     costs,
@@ -56,7 +61,8 @@ export function readPageFacts(
         : [{ kind, people: findings[kind], names: withoutNames ? [] : readNames(database, kind) }],
     ),
     untold: untold.findings,
-    groups: mergeGroups(readGroups(database, at), { withoutNames }),
+    by,
+    groups: mergeGroups(readGroups(database, by, at), { withoutNames }),
     ages,
   };
 }
@@ -70,14 +76,30 @@ function readNames(database: ReadableDatabase, kind: FindingKind): readonly stri
     .all(findingMask([kind]), mostNames);
 }
 
-/** Seats by department, as Teams has them ([TE1], [TE3]); the sums are those of everybody with a seat. */
-function readGroups(database: ReadableDatabase, at: Instant): readonly SeatGroup[] {
-  return readTeams(database, { by: 'department', at }).teams.map(({ name, seats, idle, leavers }) => ({
-    name: name ?? words().page.noDepartment,
+/** Seats by team, as Teams has them ([TE1], [TE3]); the sums are those of everybody with a seat. */
+function readGroups(database: ReadableDatabase, by: RollUp, at: Instant): readonly SeatGroup[] {
+  const { teams } = readTeams(database, { by, at });
+  return teams.map(({ name, seats, activated, idle, leavers, wastedSeats }) => ({
+    name: name ?? words().page.noTeam[by],
     seats,
+    activated,
     idle,
     leavers,
+    wastedSeats,
   }));
+}
+
+/** What the latest reports say of the use of those who hold a seat. */
+function readUse(database: ReadableDatabase): PageFacts['use'] {
+  const rows = database
+    .prepare<[], [usage: UsageState, people: number]>(
+      `SELECT usage, count(*) FROM person WHERE ${heldSql} GROUP BY usage`,
+    )
+    .raw()
+    .all();
+  const of = new Map(rows);
+  const [used = 0, unused = 0, absent = 0] = [of.get('used'), of.get('idle'), of.get('absent')];
+  return used + unused === 0 ? undefined : { used, told: used + unused, holders: used + unused + absent };
 }
 
 type ActDone = { readonly act: Act; readonly state: ActionState; readonly called: string };

@@ -48,6 +48,7 @@ export const engine: typeof english = {
   actionCannotBecome: (state, to) => `Die Aktion ist ${state} und kann nicht ${to} werden.`,
   actionDoesNotExist: 'Die Aktion gibt es nicht.',
   planNotStored: 'Der Plan wurde nicht gespeichert.',
+  noSuchTeam: 'Dieses Team gibt es nicht mehr.',
   planDoesNotExist: 'Den Plan gibt es nicht.',
   runDoesNotExist: 'Den Lauf gibt es nicht.',
   runNotStored: 'Der Lauf wurde nicht gespeichert.',

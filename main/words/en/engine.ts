@@ -44,6 +44,7 @@ export const engine = {
   actionCannotBecome: (state: string, to: string) => `The action is ${state} and cannot become ${to}.`,
   actionDoesNotExist: 'The action does not exist.',
   planNotStored: 'The plan was not stored.',
+  noSuchTeam: 'There is no such team any more.',
   planDoesNotExist: 'The plan does not exist.',
   runDoesNotExist: 'The run does not exist.',
   runNotStored: 'The run was not stored.',

@@ -1,4 +1,5 @@
 import type { FindingKind } from '../../domain/findings/finding.ts';
+import type { SeatState } from '../../domain/seats/seat.ts';
 import type { UntoldReason } from '../../domain/findings/untold-findings.ts';
 
 const many = (value: number, shown: string, one: string, other: string): string =>
@@ -35,7 +36,13 @@ export const page = {
     money: 'Money',
     done: 'Done',
     open: 'Open',
-    groups: 'By department',
+    groups: {
+      manager: 'By manager',
+      department: 'By department',
+      'cost-center': 'By cost center',
+      office: 'By office',
+      group: 'By LinkedIn group',
+    },
     steps: 'Next steps',
   },
   sources: {
@@ -49,6 +56,10 @@ export const page = {
   bought: 'Bought',
   held: 'Held',
   free: 'Free',
+  active: 'Active share',
+  noReport: 'no usage report says',
+  activeNote: (used: string, told: string, untold: number, shown: string) =>
+    `${used} of ${told} used theirs${untold === 0 ? '' : `; of ${shown} not told`}`,
   notKnown: 'not known',
   notEntered: 'not entered in the settings',
   noUserList: 'no user list says',
@@ -106,8 +117,47 @@ export const page = {
   nothingDone: (since: string) => `Nothing was changed with Purser since ${since}.`,
   nothingOpen: 'Nothing is open.',
   openHead: ['What', 'People', 'Who'],
-  noDepartment: 'No department known',
-  groupHead: ['Department', 'Seats', 'Idle', 'Leavers'],
+  noTeam: {
+    manager: 'No manager known',
+    department: 'No department known',
+    'cost-center': 'No cost center known',
+    office: 'No office known',
+    group: 'In no LinkedIn group',
+  },
+  teamOf: {
+    manager: 'Manager',
+    department: 'Department',
+    'cost-center': 'Cost center',
+    office: 'Office',
+    group: 'LinkedIn group',
+  },
+  groupHead: ['Seats', 'Activated', 'Idle', 'Leavers', 'On nobody'],
+  onNobodyAYear: 'On nobody a year',
+  /** The page of one team. */
+  team: {
+    title: (name: string) => `Sales Navigator seats: ${name}`,
+    /** Where its name would say who somebody is. */
+    nameless: 'one team',
+    tooFew: 'A team of fewer than five people is not shown without names.',
+    heldNote: (activated: string, people: number, shown: string) =>
+      `${activated} activated; ${many(people, shown, 'person', 'people')} in all`,
+    people: 'People',
+    head: ['Person', 'Seat', 'Use', 'Findings'],
+    seats: {
+      activated: 'activated',
+      invited: 'invited',
+      deactivated: 'deactivated',
+      none: 'none',
+      unknown: 'not known',
+    } satisfies Readonly<Record<SeatState, string>>,
+    notTold: 'not told',
+    daysActive: (days: number, shown: string) => `${many(days, shown, 'day', 'days')} active`,
+    daysIdle: (days: number, shown: string) => `${many(days, shown, 'day', 'days')} idle`,
+    nobody: 'Nobody holds a seat or needs anything.',
+    more: (shown: string) => `${shown} more are in the workbook.`,
+    others: (value: number, shown: string) =>
+      `${many(value, shown, 'other person holds', 'other people hold')} no seat and ${value === 1 ? 'needs' : 'need'} nothing.`,
+  },
   others: (value: number, shown: string) => `${many(value, shown, 'other', 'others')} together`,
   namesAndMore: (names: string, more: string) => `${names} and ${more} more`,
   findings: findingNames,

@@ -1,7 +1,11 @@
 import { type Language, spoken, traits } from '../language.ts';
 
 /** Numbers and days of a page that is sent: it is read elsewhere, so it is written as its language writes them, whatever this machine's is. */
-type Formats = { readonly numbers: Intl.NumberFormat; readonly days: Intl.DateTimeFormat };
+type Formats = {
+  readonly numbers: Intl.NumberFormat;
+  readonly percents: Intl.NumberFormat;
+  readonly days: Intl.DateTimeFormat;
+};
 const made = new Map<Language, Formats>();
 
 // Made with the first page: they take 8 MiB and 30 ms, which every start of a thread would pay.
@@ -12,6 +16,7 @@ function formats(): Formats {
   const { numbers, days } = traits[language].pages;
   const fresh = {
     numbers: new Intl.NumberFormat(numbers),
+    percents: new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 0 }),
     days: new Intl.DateTimeFormat(days, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
   };
   made.set(language, fresh);
@@ -20,6 +25,12 @@ function formats(): Formats {
 
 export function number(value: number): string {
   return formats().numbers.format(value);
+}
+
+/** A part of a whole, 0 to 1; not all is never all, nor some nobody. */
+export function percent(part: number): string {
+  const shown = part > 0 && part < 1 ? Math.min(0.99, Math.max(0.01, part)) : part;
+  return formats().percents.format(shown);
 }
 
 /** A calendar day, `YYYY-MM-DD`, as `31 Oct 2026`. */

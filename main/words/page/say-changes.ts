@@ -1,11 +1,11 @@
-import type { MonthChanges } from '../../domain/month/changes.ts';
+import type { ChangeKind, MonthChanges } from '../../domain/month/changes.ts';
 import { words } from '../words.ts';
 import { day, number } from './format.ts';
 
 const kinds = ['left', 'cameBack', 'newSeats', 'endedSeats', 'becameIdle', 'activeAgain'] as const;
 
 /** What changed, in a sentence, and what is not known of it (C3 of the month's SPEC.md). */
-export function sayChanges(changes: MonthChanges | undefined): string {
+export function sayChanges(changes: Pick<MonthChanges, 'since' | ChangeKind> | undefined): string {
   const said = words().page.changes;
   if (changes === undefined) return said.first;
   const parts = kinds.flatMap((kind) => {

@@ -1,45 +1,49 @@
 import type { FindingKind } from '../../domain/findings/finding.ts';
 import type { SeatGroup } from '../../domain/month/page/groups.ts';
 import type { PageCount, PageFacts } from '../../domain/month/page/facts.ts';
-import type { PageFigure, PagePart, PageWords } from '../../domain/month/page/words.ts';
+import type { PageCell, PageFigure, PagePart, PageWords } from '../../domain/month/page/words.ts';
 import { spoken, traits } from '../language.ts';
 import { words } from '../words.ts';
-import { day, money, moneyCell, number } from './format.ts';
+import { day, money, moneyCell, number, percent } from './format.ts';
 import { nextSteps } from './next-steps.ts';
 import { sayChanges } from './say-changes.ts';
 
 /** Makes the page's words of its facts (PG1, PG5 of the month's SPEC.md), in the language of this thread. */
 export function sayPage(facts: PageFacts): PageWords {
-  const { writtenAt, changes, ages, withoutNames } = facts;
+  const { writtenAt, changes } = facts;
   const said = words().page;
   const { headings } = said;
   const asOf = day(writtenAt.slice(0, 10));
-  const sources = ages.map(({ source, on }) => said.sources[source](day(on))).join(', ');
   const { tag, direction } = traits[spoken()];
   return {
     title: said.title,
     subtitle: changes === undefined ? said.asOf(asOf) : said.asOfSince(asOf, day(changes.since)),
     parts: [
-      part(headings.seats, { figures: seatFigures(facts) }),
-      part(headings.since, { lines: [sayChanges(changes)] }),
-      part(headings.money, moneyPart(facts)),
-      part(headings.done, { lines: doneLines(facts) }),
-      part(headings.open, openPart(facts)),
+      toPart(headings.seats, { figures: seatFigures(facts) }),
+      toPart(headings.since, { lines: [sayChanges(changes)] }),
+      toPart(headings.money, moneyPart(facts)),
+      toPart(headings.done, { lines: doneLines(facts) }),
+      toPart(headings.open, openPart(facts)),
       ...groupPart(facts),
-      part(headings.steps, { lines: nextSteps(facts) }),
+      toPart(headings.steps, { lines: nextSteps(facts) }),
     ],
-    footer: (withoutNames ? said.writtenWithoutNames : said.writtenBy)(
-      sources === '' ? said.noList : sources,
-    ),
+    footer: sayFooter(facts),
     language: { tag, direction },
   };
 }
 
-function part(heading: string, content: Partial<Omit<PagePart, 'heading'>>): PagePart {
+/** What the page comes from, and who wrote it. */
+export function sayFooter({ ages, withoutNames }: Pick<PageFacts, 'ages' | 'withoutNames'>): string {
+  const said = words().page;
+  const sources = ages.map(({ source, on }) => said.sources[source](day(on))).join(', ');
+  return (withoutNames ? said.writtenWithoutNames : said.writtenBy)(sources === '' ? said.noList : sources);
+}
+
+export function toPart(heading: string, content: Partial<Omit<PagePart, 'heading'>>): PagePart {
   return { heading, figures: [], lines: [], table: undefined, ...content };
 }
 
-function seatFigures({ seats, before }: PageFacts): readonly PageFigure[] {
+function seatFigures({ seats, before, use }: PageFacts): readonly PageFigure[] {
   const said = words().page;
   const { bought, held, free, beyond, activated, invited } = seats;
   const [active, waiting] = [number(activated), number(invited)];
@@ -63,7 +67,20 @@ function seatFigures({ seats, before }: PageFacts): readonly PageFigure[] {
       value: free ?? said.notKnown,
       note: beyond > 0 ? said.tooMany(number(beyond)) : '',
     },
+    activeFigure(use),
   ];
+}
+
+/** Of those who hold a seat and of whom the reports tell, how many used it: not told is neither used nor unused. */
+function activeFigure(use: PageFacts['use']): PageFigure {
+  const { active, notKnown, noReport, activeNote } = words().page;
+  if (use === undefined || use.told === 0) return { label: active, value: notKnown, note: noReport };
+  const untold = use.holders - use.told;
+  return {
+    label: active,
+    value: percent(use.used / use.told),
+    note: activeNote(number(use.used), number(use.told), untold, number(untold)),
+  };
 }
 
 function moneyPart({ costs, renewsOn, seats, untold }: PageFacts): Partial<PagePart> {
@@ -153,20 +170,42 @@ function openPart(facts: PageFacts): Partial<PagePart> {
   };
 }
 
-function groupPart({ groups: { shown, rest }, untold }: PageFacts): readonly PagePart[] {
+function groupPart(facts: PageFacts): readonly PagePart[] {
+  const {
+    by,
+    groups: { shown, rest },
+    costs,
+  } = facts;
   if (shown.length === 0) return [];
-  const { headings, groupHead, others } = words().page;
-  const told = (kind: FindingKind, people: number): string | number =>
-    untold[kind] === undefined ? people : '–';
-  const row = (name: string, of: Omit<SeatGroup, 'name'>): readonly (string | number)[] => [
+  const { headings, teamOf, groupHead, onNobodyAYear, others } = words().page;
+  const head = costs === undefined ? groupHead : [...groupHead.slice(0, -1), onNobodyAYear];
+  const rows = shown.map((group) => groupRow(facts, group.name, group));
+  const left = rest === undefined ? [] : [groupRow(facts, others(rest.groups, number(rest.groups)), rest)];
+  return [toPart(headings.groups[by], { table: { head: [teamOf[by], ...head], rows: [...rows, ...left] } })];
+}
+
+function groupRow(
+  { untold, costs, seats }: PageFacts,
+  name: string,
+  of: Omit<SeatGroup, 'name'>,
+): readonly PageCell[] {
+  const told = (kind: FindingKind, people: number): PageCell => (untold[kind] === undefined ? people : '–');
+  const isWasteTold = seats.held !== undefined && wastedKinds.some((kind) => untold[kind] === undefined);
+  const wasted =
+    costs === undefined ? of.wastedSeats : amountCell(of.wastedSeats * costs.yearlyMinor, costs.currency);
+  return [
     name,
     of.seats,
+    of.activated,
     told('idle', of.idle),
     told('leaver-with-seat', of.leavers),
+    isWasteTold ? wasted : '–',
   ];
-  const rows = shown.map((group) => row(group.name, group));
-  const left = rest === undefined ? [] : [row(others(rest.groups, number(rest.groups)), rest)];
-  return [part(headings.groups, { table: { head: groupHead, rows: [...rows, ...left] } })];
+}
+
+/** An amount among cells, in the smallest unit. */
+export function amountCell(minor: number, currency: string): PageCell {
+  return { text: money(minor, currency), ...moneyCell(minor, currency) };
 }
 
 function namesOf({ people, names }: PageCount): string {

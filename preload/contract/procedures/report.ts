@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { reportFormats } from '../../../main/domain/report/report-format.ts';
+import { rollUps } from '../../../main/domain/teams/roll-up.ts';
 import { shownName } from '../shown-name.ts';
 import { id } from '../values/basics.ts';
-import { filter, sort } from '../values/people.ts';
+import { filter, sort, teamChoice } from '../values/people.ts';
 import { pageWords, reportHeading, reportOptions } from '../values/reports.ts';
 import { nothing } from './shared.ts';
 
 const reportChoice = reportOptions.extend({
   headings: z.array(z.object({ heading: reportHeading, isTelling: z.boolean() })).readonly(),
+});
+
+/** `by`: what it is parted by, departments where nothing is said. `team`: the page of that team, to be handed over. */
+const pageOrder = z.object({
+  withoutNames: z.boolean(),
+  by: z.enum(rollUps).optional(),
+  team: teamChoice.optional(),
 });
 
 /** Reports. */
@@ -22,10 +30,10 @@ export const reportProcedures = {
       people: z.array(z.object({ code: z.string(), personId: id, displayName: z.string() })).readonly(),
     }),
   },
-  /** The page for those who pay, as it would be saved. */
-  'report.page': { input: z.object({ withoutNames: z.boolean() }), output: pageWords },
+  /** The page for those who pay, or of one team, as it would be saved; nothing where there is no such team any more. */
+  'report.page': { input: pageOrder, output: z.object({ words: pageWords.optional() }) },
   'report.save-page': {
-    input: z.object({ withoutNames: z.boolean(), format: z.enum(['pdf', 'html', 'xlsx']) }),
+    input: pageOrder.extend({ format: z.enum(['pdf', 'html', 'xlsx']) }),
     output: z.discriminatedUnion('saved', [
       z.object({ saved: z.literal(true), fileName: shownName, bytes: z.number().int() }),
       z.object({ saved: z.literal(false) }),

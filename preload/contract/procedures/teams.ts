@@ -24,6 +24,8 @@ const team = figures.extend({
 export type Team = z.infer<typeof team>;
 
 const trend = z.object({
+  left: count.optional(),
+  cameBack: count.optional(),
   newSeats: count.optional(),
   endedSeats: count.optional(),
   becameIdle: count.optional(),
@@ -85,7 +87,7 @@ export const teamsProcedures = {
   /** Everybody parted into teams, most seats first, those of whom nothing says it last. */
   'teams.read': { input: z.object({ by: z.enum(rollUps) }), output: teamsAnswer },
   /** What changed of each team since the month before. */
-  'teams.trends': { input: z.object({ by: z.enum(rollUps) }), output: trendsAnswer },
+  'teams.trends': { input: z.object({ by: z.enum(rollUps) }), output: z.object({ trends: trendsAnswer }) },
   /** One person's teams; without a key where a cell names a manager and leads to nobody. */
   'teams.of-person': {
     input: z.object({ id }),

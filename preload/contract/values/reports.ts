@@ -10,6 +10,8 @@ export const reportOptions = z.object({
 });
 export type ReportOptions = z.infer<typeof reportOptions>;
 const pageCell = z.union([z.string(), z.number()]);
+/** An amount among cells, as it is said and as a number. */
+const pageAmount = z.object({ text: z.string(), amount: z.number(), format: z.string() });
 /** The page for those who pay, as it is read. */
 export const pageWords = z.object({
   title: z.string(),
@@ -23,7 +25,7 @@ export const pageWords = z.object({
         table: z
           .object({
             head: z.array(z.string()).readonly(),
-            rows: z.array(z.array(pageCell).readonly()).readonly(),
+            rows: z.array(z.array(z.union([pageCell, pageAmount])).readonly()).readonly(),
           })
           .optional(),
       }),

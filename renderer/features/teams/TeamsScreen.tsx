@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { foldText } from '../../../main/domain/search/fold-text.ts';
 import { rollUps } from '../../../preload/contract/lists.ts';
 import type { TeamsAnswer, TrendsAnswer } from '../../../preload/contract/procedures/teams.ts';
+import type { TeamChoice } from '../../../preload/contract/values/people.ts';
 import { useIsPastWanted, workOutMonth } from '../../app/state/month.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { go, useRoute } from '../../app/state/routes.ts';
@@ -13,20 +14,27 @@ import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { ManagerRemarks } from './ManagerRemarks.tsx';
 import classes from './Teams.module.css';
+import { TeamPage, teamOfPage } from './TeamPage.tsx';
 import { TeamsTable } from './TeamsTable.tsx';
 
 const text = strings.teams;
 const firstRollUp = 'department';
 
-/** Seats, use and money by team; each figure opens the people it counts. */
-export function TeamsScreen(): ReactElement | undefined {
+/** All teams, or the page of one. */
+export function TeamsScreen(): ReactElement {
   const { params } = useRoute();
   const by = rollUps.find((known) => known === params['by']) ?? firstRollUp;
+  const team = teamOfPage(by, params);
+  return team === undefined ? <AllTeams by={by} /> : <TeamPage team={team} />;
+}
+
+/** Seats, use and money by team; each figure opens the people it counts. */
+function AllTeams({ by }: { readonly by: TeamChoice['by'] }): ReactElement | undefined {
   const answer = useAsk('teams.read', { by }).data;
   const people = answer?.total.people ?? 0;
   const isPastWanted = useIsPastWanted(people);
   const hasPast = answer?.comparedOn !== undefined;
-  const { data: trends, isPlaceholderData } = useAsk(
+  const { data: changed, isPlaceholderData } = useAsk(
     'teams.trends',
     { by },
     { enabled: hasPast && isPastWanted },
@@ -77,7 +85,7 @@ export function TeamsScreen(): ReactElement | undefined {
       }
     >
       <ManagerRemarks remarks={answer.managers} />
-      <Teams answer={answer} trends={isPlaceholderData ? undefined : trends} find={wanted} />
+      <Teams answer={answer} trends={isPlaceholderData ? undefined : changed?.trends} find={wanted} />
     </Page>
   );
 }

@@ -30,6 +30,7 @@ import {
   trendReader,
 } from './figures.ts';
 import { Changes } from './Changes.tsx';
+import { teamPageParams } from './TeamPage.tsx';
 import list from '../../ui/page/LongList.module.css';
 import classes from './Teams.module.css';
 
@@ -168,7 +169,7 @@ function Line(props: LineProps): ReactElement {
   return (
     <tr aria-rowindex={place}>
       <th scope="row" className={classes['name']} title={name}>
-        <span>{name}</span>
+        {team === undefined ? <span>{name}</span> : <ToPage name={name} team={team} />}
         {under.length === 0 ? undefined : <small>{text.under(under)}</small>}
       </th>
       {keys.map((key) => (
@@ -178,6 +179,23 @@ function Line(props: LineProps): ReactElement {
       ))}
       {since === undefined ? undefined : <Changes name={name} team={team} since={since} trend={trend} />}
     </tr>
+  );
+}
+
+/** A team's name leads to its page. */
+function ToPage({ name, team }: { readonly name: string; readonly team: TeamChoice }): ReactElement {
+  const params = teamPageParams(team);
+  return (
+    <a
+      href={routeHash({ screen: 'teams', params })}
+      aria-label={text.toPage(name)}
+      onClick={(event) => {
+        event.preventDefault();
+        go('teams', params);
+      }}
+    >
+      {name}
+    </a>
   );
 }
 

@@ -66,6 +66,14 @@ export const teams: typeof english = {
       ? `Platz seit ${day(since)} neu oder beendet`
       : `Seit ${day(since)} ungenutzt oder wieder aktiv`,
   opens: (team, column, figure) => `${team}, ${column}: ${figure}`,
+  toPage: (team) => `${team}: Seite zum Weitergeben`,
+  page: {
+    subtitle: 'Eine Seite zum Weitergeben',
+    back: 'Alle Teams',
+    people: 'Personen anzeigen',
+    saved: 'Die Seite des Teams ist geschrieben',
+    gone: 'Dieses Team gibt es nicht mehr',
+  },
   under: (above) => `unter ${above.join(', ')}`,
   noPrice: 'Geben Sie einen Preis ein, um zu sehen, was Teams kosten.',
   enterPrice: 'Preis eingeben',

@@ -60,6 +60,14 @@ export const teams = {
     part === 'seats' ? `Seat new or ended since ${day(since)}` : `Idle or active again since ${day(since)}`,
   /** Of a figure that opens the people it counts. */
   opens: (team: string, column: string, figure: string) => `${team}, ${column}: ${figure}`,
+  toPage: (team: string) => `${team}: page to hand over`,
+  page: {
+    subtitle: 'A page to hand over',
+    back: 'All teams',
+    people: 'Show the people',
+    saved: 'The page of the team is written',
+    gone: 'There is no such team any more',
+  },
   under: (above: readonly string[]) => `under ${above.join(', ')}`,
   noPrice: 'Enter a price to see what teams cost.',
   enterPrice: 'Enter a price',

@@ -366,7 +366,7 @@ describe('teams', () => {
     };
     for (const by of rollUps) {
       const trends = await engine.ask('read-team-trends', { by });
-      expect(trends?.total).toMatchObject({ newSeats: 1, endedSeats: 1, becameIdle: 1, activeAgain: 1 });
+      expect(trends?.total).toMatchObject({ left: 2, newSeats: 1, becameIdle: 1, activeAgain: 1 });
       expect(changes).toMatchObject(trends?.total ?? {});
       for (const { key, newSeats = 0, endedSeats = 0 } of trends?.teams ?? [])
         expect(

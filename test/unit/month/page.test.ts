@@ -10,12 +10,20 @@ import { findingNames } from '../../../main/words/en/page.ts';
 import { sayPage } from '../../../main/words/page/say-page.ts';
 
 const day = (text: string): CalendarDay => text as CalendarDay;
-const group = (name: string, seats: number): SeatGroup => ({ name, seats, idle: 1, leavers: 0 });
+const group = (name: string, seats: number): SeatGroup => ({
+  name,
+  seats,
+  activated: seats,
+  idle: 1,
+  leavers: 0,
+  wastedSeats: 1,
+});
 
 const facts: PageFacts = {
   writtenAt: '2026-11-28T09:00:00.000Z' as Instant,
   withoutNames: false,
   seats: { bought: undefined, held: undefined, free: undefined, beyond: 0, activated: 0, invited: 0 },
+  use: undefined,
   before: undefined,
   changes: undefined,
   costs: undefined,
@@ -29,6 +37,7 @@ const facts: PageFacts = {
   },
   open: [],
   untold: {},
+  by: 'department',
   groups: { shown: [], rest: undefined },
   ages: [],
 };
@@ -65,12 +74,14 @@ describe('groups', () => {
       const groups = sizes.map((seats, index) => ({
         name: String(index),
         seats,
+        activated: seats % 5,
         idle: seats % 3,
         leavers: seats % 2,
+        wastedSeats: seats % 4,
       }));
       const { shown, rest } = mergeGroups(groups, { withoutNames: true });
       const parts = rest === undefined ? shown : [...shown, rest];
-      for (const figure of ['seats', 'idle', 'leavers'] as const) {
+      for (const figure of ['seats', 'activated', 'idle', 'leavers', 'wastedSeats'] as const) {
         const whole = groups.filter(({ seats }) => seats > 0).reduce((sum, one) => sum + one[figure], 0);
         expect(parts.reduce((sum, one) => sum + one[figure], 0)).toBe(whole);
       }
@@ -96,13 +107,13 @@ describe('the words of the page', () => {
       sayPage({
         ...facts,
         untold: { idle: 'no-usage', 'leaver-with-seat': 'says-not-who-left' },
-        groups: { shown: [{ name: 'Sales', seats: 7, idle: 0, leavers: 0 }], rest: undefined },
+        groups: { shown: [{ ...group('Sales', 7), idle: 0, wastedSeats: 0 }], rest: undefined },
       }),
     );
     expect(text).not.toContain('Nothing is open');
     expect(text).toContain('Not known: who left (no list says who left).');
     expect(text).toContain('Not known: who is idle (no usage report was imported).');
-    expect(text).toContain('Sales | 7 | – | –');
+    expect(text).toContain('Sales | 7 | 7 | – | – | –');
   });
 
   it('[PG4] [PG5] say what was done and what is open, in words', () => {

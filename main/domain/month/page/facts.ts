@@ -2,12 +2,21 @@ import type { SourceAge } from '../../files/source-age.ts';
 import type { FindingKind } from '../../findings/finding.ts';
 import type { UntoldReason } from '../../findings/untold-findings.ts';
 import type { CalendarDay, Instant } from '../../ids.ts';
+import type { RollUp } from '../../teams/roll-up.ts';
 import type { Costs } from '../../seats/costs.ts';
 import type { MonthChanges, RoundFigures } from '../changes.ts';
 import type { ShownGroups } from './groups.ts';
 
 /** People of one line: how many, and who the first of them are; nobody on a page without names. */
 export type PageCount = { readonly people: number; readonly names: readonly string[] };
+
+/** What a page without names may be parted by: names of managers and groups may tell who somebody is ([PG9]). */
+export const namelessRollUps = ['department', 'cost-center', 'office'] as const satisfies readonly RollUp[];
+
+/** Whether a page may be parted so. */
+export function isPartedBy(by: RollUp, { withoutNames }: { readonly withoutNames: boolean }): boolean {
+  return !withoutNames || namelessRollUps.some((known) => known === by);
+}
 
 /** What one page for those who pay is made of; words are made of it by `sayPage`. */
 export type PageFacts = {
@@ -25,6 +34,8 @@ export type PageFacts = {
     readonly activated: number;
     readonly invited: number;
   };
+  /** People who hold a seat, by what the latest reports say of their use; `undefined` where no report covers anybody. */
+  readonly use: { readonly used: number; readonly told: number; readonly holders: number } | undefined;
   readonly before: RoundFigures | undefined;
   readonly changes: MonthChanges | undefined;
   /** `undefined` while no price is known. */
@@ -43,6 +54,8 @@ export type PageFacts = {
   readonly open: readonly (PageCount & { readonly kind: FindingKind })[];
   /** Findings that nothing tells, which is no zero ([FI18]). */
   readonly untold: Readonly<Partial<Record<FindingKind, UntoldReason>>>;
+  /** What the groups are parted by. */
+  readonly by: RollUp;
   readonly groups: ShownGroups;
   readonly ages: readonly SourceAge[];
 };

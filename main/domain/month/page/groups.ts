@@ -1,9 +1,12 @@
-/** Seats of the people of one department. */
+/** Seats of the people of one team. */
 export type SeatGroup = {
   readonly name: string;
   readonly seats: number;
+  readonly activated: number;
   readonly idle: number;
   readonly leavers: number;
+  /** Seats spent on nobody, as the overview counts them. */
+  readonly wastedSeats: number;
 };
 
 /** Groups as they may be shown: those by name, and all others together. They add up to what was given. */
@@ -43,7 +46,9 @@ function seatsOf(groups: readonly SeatGroup[]): number {
 function sumOf(groups: readonly SeatGroup[]): Omit<SeatGroup, 'name'> {
   return {
     seats: seatsOf(groups),
+    activated: groups.reduce((sum, { activated }) => sum + activated, 0),
     idle: groups.reduce((sum, { idle }) => sum + idle, 0),
     leavers: groups.reduce((sum, { leavers }) => sum + leavers, 0),
+    wastedSeats: groups.reduce((sum, { wastedSeats }) => sum + wastedSeats, 0),
   };
 }

@@ -1,4 +1,4 @@
-import type { PageFigure, PagePart, PageWords } from './words.ts';
+import type { PageCell, PageFigure, PagePart, PageWords } from './words.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -90,12 +90,16 @@ function figureHtml({ label, value, note }: PageFigure, write: Write): string {
 }
 
 function tableHtml({ head, rows }: NonNullable<PagePart['table']>, write: Write): string {
-  const isNumber = (column: number): boolean => typeof rows[0]?.[column] === 'number';
+  const isNumber = (column: number): boolean => rows.some((row) => isFigure(row[column] ?? ''));
   const kind = (column: number): string => (isNumber(column) ? ' class="number"' : '');
   const heads = head.map((name, column) => `<th scope="col"${kind(column)}>${escaped(name)}</th>`).join('');
   const lines = rows.map(
     (row) =>
-      `<tr>${row.map((cell, column) => `<td${kind(column)}>${typeof cell === 'number' ? escaped(write(cell)) : `<bdi>${escaped(cell)}</bdi>`}</td>`).join('')}</tr>`,
+      `<tr>${row.map((cell, column) => `<td${kind(column)}>${isFigure(cell) ? escaped(typeof cell === 'number' ? write(cell) : cell.text) : `<bdi>${escaped(cell)}</bdi>`}</td>`).join('')}</tr>`,
   );
   return `<table><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
+}
+
+function isFigure(cell: PageCell): cell is Exclude<PageCell, string> {
+  return typeof cell !== 'string';
 }

@@ -7,14 +7,17 @@ export type PageFigure = {
   readonly money?: { readonly amount: number; readonly format: string };
 };
 
+/** An amount among cells: as it is said, and as a number in the format of workbooks in which it is said alike. */
+export type PageAmount = { readonly text: string; readonly amount: number; readonly format: string };
+export type PageCell = string | number | PageAmount;
+
 /** One part of the page. */
 export type PagePart = {
   readonly heading: string;
   readonly figures: readonly PageFigure[];
   readonly lines: readonly string[];
   readonly table:
-    | { readonly head: readonly string[]; readonly rows: readonly (readonly (string | number)[])[] }
-    | undefined;
+    { readonly head: readonly string[]; readonly rows: readonly (readonly PageCell[])[] } | undefined;
 };
 
 /** The page as it is read, whatever it is shown on: window, HTML, PDF or workbook. */

@@ -2,8 +2,12 @@ import { basename } from 'node:path';
 
 import { reportOptions } from '../../../../preload/contract/values/reports.ts';
 import { instantOf } from '../../../domain/instant.ts';
+import type { Instant } from '../../../domain/ids.ts';
+import { isPartedBy } from '../../../domain/month/page/facts.ts';
 import { pageHtml } from '../../../domain/month/page/html.ts';
+import type { PageWords } from '../../../domain/month/page/words.ts';
 import { sayPage } from '../../../words/page/say-page.ts';
+import { sayTeamPage } from '../../../words/page/say-team-page.ts';
 import {
   defaultReportOptions,
   isTelling,
@@ -23,8 +27,9 @@ export const reportHandlers: HandlersOf<ProceduresOf<'report'>> = {
     return readChoice(desk);
   },
   'report.reveal': (desk, { codes }) => desk.engine.ask('reveal-pseudonyms', { codes }),
-  'report.page': async (desk, { withoutNames }) =>
-    sayPage(await desk.engine.ask('read-page', { at: instantOf(desk.now()), withoutNames })),
+  'report.page': async (desk, order) => ({
+    words: await readWords(desk, { at: instantOf(desk.now()), ...nameless(order) }),
+  }),
   'report.save-page': savePage,
   'report.write': async (desk, { filter, sort, format, options }) => {
     const at = instantOf(desk.now());
@@ -60,20 +65,35 @@ async function readOptions(desk: Desk): Promise<ReportOptions> {
 
 async function savePage(
   desk: Desk,
-  { withoutNames, format }: Input<'report.save-page'>,
+  { format, ...wanted }: Input<'report.save-page'>,
 ): Promise<Output<'report.save-page'>> {
-  const at = instantOf(desk.now());
+  const order = { at: instantOf(desk.now()), ...nameless(wanted) };
   const path = await desk.surroundings.chooseReportPath({
-    name: `purser-month-${at.slice(0, 10)}.${format}`,
+    name: `purser-${order.team === undefined ? 'month' : 'team'}-${order.at.slice(0, 10)}.${format}`,
     extension: format,
   });
   if (path === undefined) return { saved: false };
   if (format !== 'pdf') {
-    const { bytes } = await desk.engine.ask('write-page', { path, format, at, withoutNames });
+    const { bytes } = await desk.engine.ask('write-page', { path, format, ...order });
     return { saved: true, fileName: basename(path), bytes };
   }
-  const words = sayPage(await desk.engine.ask('read-page', { at, withoutNames }));
+  const words = await readWords(desk, order);
+  if (words === undefined) return { saved: false };
   const printed = await desk.surroundings.printPage(pageHtml(words));
   const { bytes } = await desk.engine.ask('write-bytes', { path, bytes: printed });
   return { saved: true, fileName: basename(path), bytes };
+}
+
+type PageOrder = Input<'report.page'> & { readonly at: Instant };
+
+/** Without names it is not parted by what may tell who somebody is ([PG9]). */
+function nameless<Order extends Input<'report.page'>>(order: Order): Order {
+  const { by, withoutNames } = order;
+  return by === undefined || isPartedBy(by, { withoutNames }) ? order : { ...order, by: undefined };
+}
+
+async function readWords(desk: Desk, { team, ...order }: PageOrder): Promise<PageWords | undefined> {
+  if (team === undefined) return sayPage(await desk.engine.ask('read-page', order));
+  const facts = await desk.engine.ask('read-team-page', { ...order, team });
+  return facts === undefined ? undefined : sayTeamPage(facts);
 }

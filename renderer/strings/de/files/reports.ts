@@ -7,6 +7,7 @@ export const reports: typeof english = {
     title: 'Monatsbericht',
     hint: 'Eine Seite zum Versenden: Plätze, Veränderung, Geld, Erledigtes und Offenes',
     withoutNames: 'Ohne Namen',
+    by: 'Gegliedert nach',
     save: (format) => `Als ${format} speichern`,
     other: 'Andere Formate',
     preview: 'Die Seite, wie sie gelesen wird',

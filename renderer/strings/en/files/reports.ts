@@ -6,6 +6,7 @@ export const reports = {
     title: 'Monthly report',
     hint: 'One page to send: seats, change, money, what was done and what is open',
     withoutNames: 'Without names',
+    by: 'Parted by',
     save: (format: string) => `Save as ${format}`,
     other: 'Other formats',
     preview: 'The page as it will be read',
