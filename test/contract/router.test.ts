@@ -361,6 +361,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'seats.save-calendar': {},
   'seats.give-next': { connectionId: 1, wanted: 2 },
   'teams.read': { by: 'department' },
+  'teams.save': { by: 'office', format: 'xlsx' },
   'teams.trends': { by: 'manager' },
   'teams.of-person': { id: 1 },
   'questions.read': {},

@@ -47,6 +47,11 @@ export type ReportsOperations = {
     input: PageFile & { path: string; format: 'html' | 'xlsx' };
     output: { bytes: number };
   };
+  /** A roll-up as a file: a line a team, and one for all together. */
+  'write-teams': {
+    input: { path: string; format: 'csv' | 'xlsx'; by: RollUp; at: Instant };
+    output: { teams: number; bytes: number };
+  };
   /** Bytes that were made elsewhere, put in place in the same way. */
   'write-bytes': { input: { path: string; bytes: Uint8Array }; output: { bytes: number } };
 };

@@ -5,6 +5,7 @@ import { eraseDatabase, restoreCopy } from '../database/safety/replace.ts';
 import { speak } from '../../words/language.ts';
 import { copyPeople } from './copy-people.ts';
 import { readPageFacts } from './page-facts.ts';
+import { writeTeams } from './write-teams.ts';
 import { readTeamPageFacts } from './team-page-facts.ts';
 import { revealPseudonyms } from './pseudonyms.ts';
 import { writeBytes, writePage } from './write-page.ts';
@@ -14,6 +15,7 @@ import { writeReport } from './write-report.ts';
 export const reportHandlers = {
   'write-report': writeReport,
   'read-page': ({ readable }, input) => readPageFacts(readable, input),
+  'write-teams': writeTeams,
   'read-team-page': ({ readable }, { team, ...order }) =>
     readTeamPageFacts(readable, order, { team, isOnPaper: true }),
   'write-page': writePage,

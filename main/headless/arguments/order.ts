@@ -2,6 +2,7 @@ import { words } from '../../words/words.ts';
 import { type AlarmKind, alarmKinds } from '../../domain/files/import-alarm.ts';
 import { type ExportKind, type ListReading, listSubjects, type ReadAs } from '../../domain/files/import.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
+import { isPartedBy } from '../../domain/month/page/facts.ts';
 import type { ReportOptions } from '../../domain/report/report-columns.ts';
 import type { PaceLimits, ScimDialect } from '../../domain/service/dialect.ts';
 import type { RollUp } from '../../domain/teams/roll-up.ts';
@@ -65,6 +66,7 @@ export type JobOrder = {
   readonly reportOptions: ReportOptions;
   /** The page for those who pay, where it is wanted too. */
   readonly onePage: string | undefined;
+  readonly onePageBy: RollUp | undefined;
   readonly deprovision: Deprovision | undefined;
   readonly provisionList: string | undefined;
   readonly seats: SeatOrder;
@@ -96,6 +98,13 @@ export function usesSample(values: Values): boolean {
   );
 }
 
+/** What names somebody is for a page with names alone. Throws `WrongArgument`. */
+function readPageRollUp(values: Values): RollUp | undefined {
+  const by = values['one-page-by'];
+  if (by === undefined || isPartedBy(by, { withoutNames: values.pseudonymised })) return by;
+  throw new WrongArgument(words().job.onePageNames(by));
+}
+
 /** Throws `WrongArgument`. */
 export function readOrder(values: Values): JobOrder {
   const isSample = usesSample(values);
@@ -120,6 +129,7 @@ export function readOrder(values: Values): JobOrder {
       withSources: values['with-sources'],
     },
     onePage: values['one-page'],
+    onePageBy: readPageRollUp(values),
     deprovision: readDeprovision(values),
     provisionList: values['provision-list'],
     seats: readSeats(values),

@@ -10,3 +10,8 @@ export function reportFormat(path: string): ReportFormat | undefined {
 export function pageFormat(path: string): 'html' | 'xlsx' | undefined {
   return (['html', 'xlsx'] as const).find((format) => extname(path).toLowerCase() === `.${format}`);
 }
+
+/** The format that a file of teams is asked for in. */
+export function teamsFormat(path: string): 'csv' | 'xlsx' | undefined {
+  return (['csv', 'xlsx'] as const).find((format) => extname(path).toLowerCase() === `.${format}`);
+}

@@ -125,6 +125,7 @@ async function writeOnePage({ order, engine, cwd, now, say }: JobDesk): Promise<
     format: pageFormat(path) ?? 'html',
     at: instantOf(now()),
     withoutNames: order.reportOptions.isPseudonymised,
+    by: order.onePageBy,
   });
   say(words().job.onePage(path));
   return path;

@@ -1,8 +1,9 @@
 import { words } from '../../words/words.ts';
 import { resolve } from 'node:path';
 import { instantOf } from '../../domain/instant.ts';
-import { csvLine } from '../../domain/report/csv-cell.ts';
 import type { RollUp } from '../../domain/teams/roll-up.ts';
+import { decimals } from '../../domain/report/decimals.ts';
+import { teamsFormat } from '../arguments/report-format.ts';
 import type { ManagerRemarks, TeamsAnswer } from '../../engine/operations/teams.ts';
 import type { JobDesk } from '../desk/desk.ts';
 
@@ -22,19 +23,12 @@ export async function tellTeams(desk: JobDesk): Promise<number> {
     tell(desk, answer);
     if (file === undefined) continue;
     const path = resolve(desk.cwd, file);
-    await desk.engine.ask('write-bytes', { path, bytes: Buffer.from(teamsCsv(answer), 'utf8') });
+    const format = teamsFormat(path) ?? 'csv';
+    await desk.engine.ask('write-teams', { path, format, by, at: instantOf(desk.now()) });
     desk.say(`           ${path}`);
   }
   return unknown.length;
 }
-
-const called: Readonly<Record<RollUp, string>> = {
-  manager: 'manager',
-  department: 'department',
-  'cost-center': 'cost center',
-  office: 'office',
-  group: 'LinkedIn group',
-};
 
 function tell(desk: JobDesk, answer: TeamsAnswer): void {
   const { by, teams, total, price, managers } = answer;
@@ -67,14 +61,6 @@ function amount(minor: number, currency: string): string {
   return `${decimals(minor, currency)} ${currency}`;
 }
 
-function decimals(minor: number, currency: string): string {
-  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions();
-  return (minor / 10 ** digits).toFixed(digits);
-}
-
 function tellManagers(desk: JobDesk, { unclear, loops, left }: ManagerRemarks): void {
   const lines = [
     ...unclear.map(({ as, why, people }) => words().job.managerOf[why](as, people)),
@@ -84,44 +70,4 @@ function tellManagers(desk: JobDesk, { unclear, loops, left }: ManagerRemarks): 
   const shown = desk.isTerminal ? lines.slice(0, shownOnTerminal) : lines;
   for (const line of shown) desk.say(words().job.managers(line));
   if (lines.length > shown.length) desk.say(words().job.more(lines.length - shown.length));
-}
-
-/** One line a team and one for all together; amounts a year, in the currency that is named. */
-function teamsCsv({ by, teams, total, price }: TeamsAnswer): string {
-  const money = (seats: number): string | undefined =>
-    price === undefined ? undefined : decimals(seats * price.yearlyMinor, price.currency);
-  const cells = (name: string, of: Figures, above: readonly string[]) => [
-    name,
-    ...(by === 'manager' ? [above.join(' > ')] : []),
-    of.people,
-    of.seats,
-    of.activated,
-    of.idle,
-    of.neverActivated,
-    of.leavers,
-    of.wastedSeats,
-    money(of.seats),
-    money(of.wastedSeats),
-    price?.currency,
-  ];
-  const head = [
-    called[by].replace(/^./u, (letter) => letter.toUpperCase()),
-    ...(by === 'manager' ? ['Managers above'] : []),
-    'People',
-    'Seats',
-    'Activated',
-    'Idle',
-    'Never activated',
-    'Leavers with a seat',
-    'Seats spent on nobody',
-    'Cost a year',
-    'Spent on nobody a year',
-    'Currency',
-  ];
-  // A byte order mark: spreadsheets read UTF-8 by it.
-  return [
-    `\uFEFF${csvLine(head)}`,
-    ...teams.map((team) => csvLine(cells(nameOf(team, by), team, team.above))),
-    csvLine(cells('All teams', total, [])),
-  ].join('');
 }

@@ -237,7 +237,9 @@ export const job: typeof english = {
   takesIdleDaysExample: (option, given) =>
     `${option} nimmt idle:DAYS, zum Beispiel idle:30, nicht „${given}“. Für ausgewählte Personen verwenden Sie --deprovision-list FILE.`,
   takesRollUpName: (option, given) =>
-    `${option} nimmt eine Gliederung, und dahinter einen Namen, der auf .csv endet, wenn sie geschrieben werden soll, zum Beispiel manager=teams.csv, nicht „${given}“.`,
+    `${option} nimmt eine Gliederung, und dahinter einen Namen, der auf .csv oder .xlsx endet, wenn sie geschrieben werden soll, zum Beispiel manager=teams.csv, nicht „${given}“.`,
+  onePageNames: (by) =>
+    `--one-page-by ${by} nennt Personen oder Gruppen. Ohne --pseudonymised wird die Seite geschrieben.`,
   takesNameWhoExample: (option, given) =>
     `${option} nimmt NAME=WHO, zum Beispiel "Anna Berg=anna@example.com", nicht „${given}“.`,
 };

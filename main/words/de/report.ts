@@ -4,6 +4,7 @@ export const report: typeof english = {
   month: 'Monat',
   people: 'Personen',
   summary: 'Zusammenfassung',
+  teams: 'Teams',
   tooManyRows: (most, rows) =>
     `Ein Blatt fasst ${String(most)} Personen, und es sind ${String(rows)}. Speichern Sie den Bericht als CSV, oder filtern Sie die Liste.`,
   cancelled: 'Abgebrochen; es wurde kein Bericht geschrieben.',

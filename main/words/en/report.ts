@@ -3,6 +3,7 @@ export const report = {
   month: 'Month',
   people: 'People',
   summary: 'Summary',
+  teams: 'Teams',
   tooManyRows: (most: number, rows: number) =>
     `A sheet holds ${String(most)} people, and there are ${String(rows)}. Save the report as CSV, or filter the list.`,
   cancelled: 'Cancelled; no report was written.',

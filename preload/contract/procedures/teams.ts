@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { managerTroubles } from '../../../main/domain/teams/managers.ts';
 import { rollUps } from '../../../main/domain/teams/roll-up.ts';
+import { shownName } from '../shown-name.ts';
 import { count, day, id } from '../values/basics.ts';
 
 const figures = z.object({
@@ -88,6 +89,14 @@ export const teamsProcedures = {
   'teams.read': { input: z.object({ by: z.enum(rollUps) }), output: teamsAnswer },
   /** What changed of each team since the month before. */
   'teams.trends': { input: z.object({ by: z.enum(rollUps) }), output: z.object({ trends: trendsAnswer }) },
+  /** The save dialog, then the teams as a file; `saved: false` when the dialog was cancelled. */
+  'teams.save': {
+    input: z.object({ by: z.enum(rollUps), format: z.enum(['csv', 'xlsx']) }),
+    output: z.discriminatedUnion('saved', [
+      z.object({ saved: z.literal(true), fileName: shownName, teams: count }),
+      z.object({ saved: z.literal(false) }),
+    ]),
+  },
   /** One person's teams; without a key where a cell names a manager and leads to nobody. */
   'teams.of-person': {
     input: z.object({ id }),

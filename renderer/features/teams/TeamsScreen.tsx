@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { ManagerRemarks } from './ManagerRemarks.tsx';
 import classes from './Teams.module.css';
+import { SaveTeams } from './SaveTeams.tsx';
 import { TeamPage, teamOfPage } from './TeamPage.tsx';
 import { TeamsTable } from './TeamsTable.tsx';
 
@@ -70,6 +71,7 @@ function AllTeams({ by }: { readonly by: TeamChoice['by'] }): ReactElement | und
               go('teams', { by: value }, 'replace');
             }}
           />
+          {answer.total.people === 0 ? undefined : <SaveTeams by={by} />}
           <TextInput
             type="search"
             size="xs"

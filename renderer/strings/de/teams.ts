@@ -66,6 +66,12 @@ export const teams: typeof english = {
       ? `Platz seit ${day(since)} neu oder beendet`
       : `Seit ${day(since)} ungenutzt oder wieder aktiv`,
   opens: (team, column, figure) => `${team}, ${column}: ${figure}`,
+  save: {
+    act: 'Exportieren',
+    as: (format) => `Als ${format} sichern`,
+    done: 'Die Teams sind geschrieben',
+    written: (value, file) => `${count(value, 'Team', 'Teams')}, ${file}.`,
+  },
   toPage: (team) => `${team}: Seite zum Weitergeben`,
   page: {
     subtitle: 'Eine Seite zum Weitergeben',

@@ -60,6 +60,12 @@ export const teams = {
     part === 'seats' ? `Seat new or ended since ${day(since)}` : `Idle or active again since ${day(since)}`,
   /** Of a figure that opens the people it counts. */
   opens: (team: string, column: string, figure: string) => `${team}, ${column}: ${figure}`,
+  save: {
+    act: 'Export',
+    as: (format: string) => `Save as ${format}`,
+    done: 'The teams are written',
+    written: (value: number, file: string) => `${count(value, 'team', 'teams')}, ${file}.`,
+  },
   toPage: (team: string) => `${team}: page to hand over`,
   page: {
     subtitle: 'A page to hand over',

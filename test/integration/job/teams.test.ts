@@ -30,16 +30,20 @@ describe('the job by team and for who waits', () => {
     expect(asked.errors).toBe('');
     expect(asked.out).toContain('Managers   Ann Berg, manager of 1, is named by name alone.');
     const order = ['--data', 'd', '--report', 'r.csv', '--by-team', 'manager=teams.csv'];
+    const page = ['--one-page', 'page.html', '--one-page-by', 'manager'];
+    const refused = await job([...order, ...page, '--pseudonymised'], { cwd });
+    expect([refused.code, refused.errors]).toEqual([2, expect.stringContaining('names people or groups')]);
     const wrong = await job([...order, '--manager', 'Ann Berg=nobody@x.example'], { cwd });
     expect([wrong.code, wrong.out]).toEqual([3, expect.stringContaining('has nobody@x.example')]);
     await job([...order, '--manager', 'Ann Berg=E1'], { cwd });
     // The folder keeps it: the next job is told nothing.
-    await job(order, { cwd });
+    await job([...order, ...page], { cwd });
+    expect(readFileSync(join(cwd, 'page.html'), 'utf8')).toContain('<bdi>Ann Berg</bdi>');
     expect(readFileSync(join(cwd, 'teams.csv'), 'utf8').split('\r\n')).toEqual([
-      '\uFEFFManager,Managers above,People,Seats,Activated,Idle,Never activated,Leavers with a seat,Seats spent on nobody,Cost a year,Spent on nobody a year,Currency',
-      'Ann Berg,,2,1,1,0,0,0,0,,,',
-      'No manager known,,1,1,1,0,0,0,0,,,',
-      'All teams,,3,2,2,0,0,0,0,,,',
+      '\uFEFFManager,Managers above,People,Seats,Activated,Idle,Never activated,Leavers with a seat,Seats spent on nobody,Cost a year,Spent on nobody a year,Currency,Changes since,New seats,Seats no longer held,Became idle,Active again',
+      'Ann Berg,,2,1,1,0,0,0,0,,,,,,,,',
+      'No manager known,,1,1,1,0,0,0,0,,,,,,,,',
+      'All teams,,3,2,2,0,0,0,0,,,,,,,,',
       '',
     ]);
   });

@@ -2,6 +2,7 @@ import { type ReportHeading, reportHeadings } from '../../../domain/report/repor
 import { pageFormat, reportFormat } from '../report-format.ts';
 import type { Option } from './option.ts';
 import { fileNamed, oneOf, type Reading, text, wordOf } from './readings.ts';
+import { rollUps } from '../../../domain/teams/roll-up.ts';
 import { spokenLanguages } from '../../../domain/settings/language.ts';
 
 const headings: Reading<readonly ReportHeading[]> = {
@@ -31,6 +32,16 @@ export const resultOptions = {
     takes: fileNamed(pageFormat, ['.html', '.xlsx']),
     help: [
       "one page for those who pay, by its name's end HTML or XLSX; --pseudonymised names nobody there either",
+    ],
+  },
+  'one-page-by': {
+    takes: wordOf('BY', rollUps),
+    help: ['what that page is parted by: department, cost-center, office, manager or group (department)'],
+    needs: [
+      {
+        anyOf: ['one-page'],
+        says: '--one-page-by parts the page that --one-page FILE writes. Give that too.',
+      },
     ],
   },
   'with-sources': {

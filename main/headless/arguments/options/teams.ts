@@ -1,16 +1,17 @@
 import { words } from '../../../words/words.ts';
 import { rollUps, type RollUp } from '../../../domain/teams/roll-up.ts';
+import { teamsFormat } from '../report-format.ts';
 import type { Option } from './option.ts';
 import { oneOf, type Reading, WrongArgument } from './readings.ts';
 
 /** A roll-up, and the file it is written to as well. */
 const rollUpAndFile: Reading<{ readonly by: RollUp; readonly file: string | undefined }> = {
-  placeholder: 'BY[=FILE.csv]',
+  placeholder: 'BY[=FILE]',
   example: 'manager=teams.csv',
   read: (given, option) => {
     const [by = '', ...rest] = given.split('=');
     const file = rest.join('=');
-    if (rest.length > 0 && !/\.csv$/iu.test(file)) {
+    if (rest.length > 0 && teamsFormat(file) === undefined) {
       throw new WrongArgument(words().job.takesRollUpName(option, given));
     }
     return { by: oneOf(option, by, rollUps), file: file === '' ? undefined : file };
@@ -34,8 +35,8 @@ export const teamOptions = {
     takes: rollUpAndFile,
     many: true,
     help: [
-      'seats, use and money of each team: by manager, department, cost-center, office or group; may be',
-      'given more than once',
+      'seats, use, money and what changed of each team: by manager, department, cost-center, office or',
+      'group; in a file as CSV or XLSX; may be given more than once',
     ],
   },
   manager: {

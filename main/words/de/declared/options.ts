@@ -61,6 +61,10 @@ export const optionsInGerman: Readonly<Record<string, string>> = {
   'headings with commas between (all)': 'Überschriften mit Komma dazwischen (alle)',
   'nobody is named: a code stands for each person, which only this data folder can turn back':
     'niemand wird genannt: Für jede Person steht ein Code, den nur dieser Datenordner auflösen kann',
+  'what that page is parted by: department, cost-center, office, manager or group (department)':
+    'wonach diese Seite gegliedert ist: department, cost-center, office, manager oder group (department)',
+  '--one-page-by parts the page that --one-page FILE writes. Give that too.':
+    '--one-page-by gliedert die Seite, die --one-page FILE schreibt. Geben Sie das auch an.',
   "one page for those who pay, by its name's end HTML or XLSX; --pseudonymised names nobody there either":
     'eine Seite für die, die bezahlen, nach der Endung HTML oder XLSX; --pseudonymised nennt auch dort niemanden',
   'beside a CSV, a file that says which imports, look-ups and rules it comes from':
@@ -119,8 +123,8 @@ export const optionsInGerman: Readonly<Record<string, string>> = {
   '--renewal-calendar needs --renewal.': '--renewal-calendar braucht --renewal.',
   'fewer free seats than so many are told': 'weniger freie Plätze als so viele werden gemeldet',
   Teams: 'Teams',
-  'seats, use and money of each team: by manager, department, cost-center, office or group; may be given more than once':
-    'Plätze, Nutzung und Geld jedes Teams: nach manager, department, cost-center, office oder group; darf mehrmals angegeben werden',
+  'seats, use, money and what changed of each team: by manager, department, cost-center, office or group; in a file as CSV or XLSX; may be given more than once':
+    'Plätze, Nutzung, Geld und Veränderung je Team: nach manager, department, cost-center, office oder group; in einer Datei als CSV oder XLSX; mehrfach möglich',
   'who is meant where a manager is named by name alone, by address or unique id; kept with --data DIR':
     'wer gemeint ist, wenn eine Führungskraft nur mit Namen genannt ist, nach Adresse oder eindeutiger ID; mit --data DIR gemerkt',
   Questions: 'Fragen',
