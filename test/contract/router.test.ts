@@ -362,6 +362,7 @@ const sampleInputs: { readonly [Name in ProcedureName]?: object } = {
   'seats.give-next': { connectionId: 1, wanted: 2 },
   'teams.read': { by: 'department' },
   'teams.save': { by: 'office', format: 'xlsx' },
+  'teams.names': { by: 'manager', ids: [1, 2] },
   'teams.trends': { by: 'manager' },
   'teams.of-person': { id: 1 },
   'questions.read': {},

@@ -64,6 +64,11 @@ export type TeamsOperations = {
     input: { id: PersonId };
     output: readonly { by: RollUp; key: string | undefined; name: string }[];
   };
+  /** What the teams of people are called by one roll-up; whose team nothing says is left out. */
+  'read-team-names': {
+    input: { by: RollUp; ids: readonly PersonId[] };
+    output: readonly { id: PersonId; name: string }[];
+  };
   /** Who is meant where a manager is named by name alone, by an address or a unique id; whoever nobody has is answered and not kept. A blank forgets what was said of the name. */
   'name-managers': {
     input: { named: readonly { readonly name: string; readonly as: string }[] };

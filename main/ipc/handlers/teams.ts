@@ -18,6 +18,9 @@ export const teamHandlers: HandlersOf<ProceduresOf<'teams'>> = {
     return { saved: true, fileName: basename(path), teams };
   },
   'teams.of-person': (desk, { id }) => desk.engine.ask('read-person-teams', { id: branded<PersonId>(id) }),
+  'teams.names': async (desk, { by, ids }) => ({
+    names: await desk.engine.ask('read-team-names', { by, ids: ids.map((one) => branded<PersonId>(one)) }),
+  }),
   'teams.name-manager': async (desk, named) => {
     const { unknown } = await desk.engine.ask('name-managers', { named: [named] });
     desk.tell('data-changed', { what: 'settings' });

@@ -112,10 +112,10 @@ function peoplePart({ people, more, others, withoutNames }: TeamPageFacts): read
 
 function personRow({ displayName, seat, findings, ...use }: TeamPagePerson): readonly PageCell[] {
   const { findings: names, team } = words().page;
-  return [displayName, team.seats[seat], useOf(use), findings.map((kind) => names[kind]).join(', ')];
+  return [displayName, team.seats[seat], sayUse(use), findings.map((kind) => names[kind]).join(', ')];
 }
 
-function useOf({
+function sayUse({
   usage,
   daysActive,
   idleDays,

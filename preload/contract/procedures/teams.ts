@@ -104,6 +104,11 @@ export const teamsProcedures = {
       .array(z.object({ by: z.enum(rollUps), key: z.string().optional(), name: z.string() }))
       .readonly(),
   },
+  /** What the teams of people are called; whose team nothing says is left out. */
+  'teams.names': {
+    input: z.object({ by: z.enum(rollUps), ids: z.array(id).max(2000).readonly() }),
+    output: z.object({ names: z.array(z.object({ id, name: z.string() })).readonly() }),
+  },
   /** Who is meant where lists name a manager by name alone; `kept` is false where nobody, or more than one, has that address or id. A blank forgets what was said. */
   'teams.name-manager': {
     input: z.object({ name: z.string().max(500), as: z.string().trim().max(500) }),

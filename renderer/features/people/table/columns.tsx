@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ProcedureInput } from '../../../../preload/contract/procedures.ts';
-import type { PeopleSort, PersonSummary } from '../../../../preload/contract/values/people.ts';
+import type { PeopleSort, PersonSummary, TeamChoice } from '../../../../preload/contract/values/people.ts';
 import {
   accountLooks,
   directoryLooks,
@@ -11,6 +11,7 @@ import {
 import { strings } from '../../../strings/strings.ts';
 import { ago, number } from '../../../ui/text/format.ts';
 import { StateChip } from '../../../ui/charts/StateChip.tsx';
+import { useTeamName } from './team-names.ts';
 import classes from './PeopleTable.module.css';
 
 const text = strings.people;
@@ -66,6 +67,23 @@ function Nothing(): ReactElement {
   return <span className={classes['nothing']}>{text.noValue}</span>;
 }
 
+/** What the engine alone can tell, read for the lines that are shown. */
+function team(key: ColumnKey, by: TeamChoice['by'], heading: Heading): Column {
+  return {
+    key,
+    least: 110,
+    grow: 1,
+    sortKey: undefined,
+    heading,
+    numeric: false,
+    cell: ({ id }) => <TeamCell by={by} id={id} />,
+  };
+}
+
+function TeamCell({ by, id }: { readonly by: TeamChoice['by']; readonly id: number }): ReactNode {
+  return textOrNothing(useTeamName(by, id));
+}
+
 function worksTitle({ worksBy }: PersonSummary): { readonly title?: string } {
   return worksBy === undefined ? {} : { title: text.worksBy(worksBy.list, worksBy.on) };
 }
@@ -112,6 +130,10 @@ export const columns: readonly Column[] = [
   plain('seatId', 90, { heading: 'Seat id', sortKey: undefined }),
   plain('title', 120, { heading: 'Title', sortKey: undefined }),
   plain('department', 110, { heading: 'Department', sortKey: 'department' }),
+  team('manager', 'manager', 'Manager'),
+  team('costCenter', 'cost-center', 'Cost center'),
+  team('office', 'office', 'Office'),
+  team('groups', 'group', 'LinkedIn group'),
   {
     key: 'findings',
     heading: 'Findings',
