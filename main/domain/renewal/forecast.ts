@@ -1,5 +1,6 @@
 import { dayFromNumber, dayNumber } from '../calendar.ts';
 import type { CalendarDay } from '../ids.ts';
+import type { WayOfBuying } from '../settings/settings.ts';
 
 /** Lines of seats that are held, in the order in which a seat is put into the first that holds ([RN1]). */
 export const heldLines = [
@@ -33,6 +34,7 @@ export type RenewalFacts = {
   /** Days that usage reports cover. */
   readonly usageDays: number;
   readonly bought: number | undefined;
+  readonly boughtBy: WayOfBuying;
   readonly renewal: CalendarDay | undefined;
   readonly noticeDays: number | undefined;
   readonly hasUserList: boolean;
@@ -47,6 +49,8 @@ export type Forecast = {
   readonly total: Sums;
   /** Bought less each sum: what may be given back, or below nothing what is to be bought. */
   readonly spare: Sums | undefined;
+  /** How the seats were bought, which says when those not needed can be given back ([RN12]). */
+  readonly boughtBy: WayOfBuying;
   readonly lacks: readonly RenewalLack[];
   readonly usageDays: number;
   readonly historyDays: number;
@@ -77,7 +81,7 @@ const daysOfMonth = 365 / 12;
 
 /** How many seats to buy, line by line, and what is missing to decide. */
 export function forecastRenewal(facts: RenewalFacts): Forecast {
-  const { held, waiting, bought, renewal, usageDays } = facts;
+  const { held, waiting, bought, boughtBy, renewal, usageDays } = facts;
   const lines = renewalLines.map((line) => {
     if (line === 'growth') {
       const growth = growthOf(facts);
@@ -95,6 +99,7 @@ export function forecastRenewal(facts: RenewalFacts): Forecast {
       bought === undefined
         ? undefined
         : { low: bought - total.low, expected: bought - total.expected, high: bought - total.high },
+    boughtBy,
     lacks: lacksOf(facts),
     usageDays,
     historyDays: historyDaysOf(facts),

@@ -51,10 +51,16 @@ export const numberSettings = {
 } as const satisfies Readonly<Record<string, NumberSetting>>;
 export type NumberSettingName = keyof typeof numberSettings;
 
+/** By card, through a representative of LinkedIn, or nobody said. */
+export const waysOfBuying = ['not-known', 'card', 'representative'] as const;
+export type WayOfBuying = (typeof waysOfBuying)[number];
+
 /** Words to choose one of; the first holds where nothing is set. */
 export const choiceSettings = {
   appearance: { storedAs: 'appearance', choices: ['system', 'light', 'dark'] },
   density: { storedAs: 'density', choices: ['comfortable', 'dense'] },
+  /** How the seats were bought: which says when those not needed can be given back. */
+  boughtBy: { storedAs: 'seats_bought_by', choices: waysOfBuying },
 } as const;
 export type ChoiceSettingName = keyof typeof choiceSettings;
 

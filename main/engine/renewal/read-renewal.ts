@@ -7,7 +7,8 @@ import {
   type RenewalFacts,
 } from '../../domain/renewal/forecast.ts';
 import { nextRenewal } from '../../domain/seats/day-prices.ts';
-import { readNumberSetting } from '../connections/settings.ts';
+import { choiceSettings, type WayOfBuying } from '../../domain/settings/settings.ts';
+import { readNumberSetting, readSetting } from '../connections/settings.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { OperationInput } from '../operations.ts';
 import { readSourceAges } from '../people/describe/source-ages.ts';
@@ -33,12 +34,19 @@ export function readRenewal(database: ReadableDatabase, { at }: OperationInput<'
     history: readHistory(database, { held, on: userListOn }),
     usageDays: readUsageDays(database),
     bought: bought === 0 ? undefined : bought,
+    boughtBy: readBoughtBy(database),
     renewal: renewsOn === undefined ? undefined : dayFromNumber(nextRenewal(dayNumber(today), renewsOn)),
     noticeDays: noticeDays === 0 ? undefined : noticeDays,
     hasUserList: userListOn !== undefined && hasLicenseColumn,
     hasOldSource: readSourceAges(database, at).some(({ isOld }) => isOld),
     today,
   });
+}
+
+function readBoughtBy(database: ReadableDatabase): WayOfBuying {
+  const { storedAs, choices } = choiceSettings.boughtBy;
+  const stored = readSetting(database, storedAs);
+  return choices.find((way) => way === stored) ?? 'not-known';
 }
 
 function readHeld(database: ReadableDatabase, today: CalendarDay): RenewalFacts['held'] {

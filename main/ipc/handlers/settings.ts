@@ -77,6 +77,7 @@ async function readSettings(desk: Desk): Promise<Settings> {
     askCoolDownDays: number('askCoolDownDays'),
     appearance: choice(choiceSettings.appearance, stored),
     density: choice(choiceSettings.density, stored),
+    boughtBy: choice(choiceSettings.boughtBy, stored),
     tagDomains: domains('tagDomains'),
     dotDomains: domains('dotDomains'),
   };

@@ -31,6 +31,7 @@ const settings = z.object({
   idleDays: numberWithin(numberSettings.idleDays),
   appearance: z.enum(choiceSettings.appearance.choices),
   density: z.enum(choiceSettings.density.choices),
+  boughtBy: z.enum(choiceSettings.boughtBy.choices),
   underUsedDays: numberWithin(numberSettings.underUsedDays),
   usersAgeDays: numberWithin(numberSettings.usersAgeDays),
   directoryAgeDays: numberWithin(numberSettings.directoryAgeDays),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { renewalLacks, renewalLines } from '../../../main/domain/renewal/forecast.ts';
+import { waysOfBuying } from '../../../main/domain/settings/settings.ts';
 import { count, day } from './basics.ts';
 
 const sums = { low: z.number().int(), expected: z.number().int(), high: z.number().int() };
@@ -12,6 +13,8 @@ export const forecast = z.object({
   total: z.object(sums),
   /** Bought less each sum; absent where it is not known how many were bought. */
   spare: z.object(sums).optional(),
+  /** How the seats were bought, which says when those not needed can be given back. */
+  boughtBy: z.enum(waysOfBuying),
   lacks: z.array(z.enum(renewalLacks)).readonly(),
   usageDays: count,
   historyDays: z.number().int(),

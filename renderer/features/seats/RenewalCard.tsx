@@ -93,7 +93,9 @@ export function RenewalCard(): ReactElement | undefined {
           </tbody>
         </table>
       </div>
-      <p className={classes['can']}>{spare === undefined ? text.boughtNotKnown : text.returned}</p>
+      <p className={classes['can']}>
+        {spare === undefined ? text.boughtNotKnown : text.returned[forecast.boughtBy]}
+      </p>
     </Card>
   );
 }

@@ -11,6 +11,7 @@ import { Card } from '../../ui/page/Card.tsx';
 import { Facts } from '../../ui/charts/Facts.tsx';
 import { bytes } from '../../ui/text/format.ts';
 import { Page } from '../../ui/page/Page.tsx';
+import { BoughtBy } from './BoughtBy.tsx';
 import { ContractCard } from './ContractCard.tsx';
 import { Erase, Restore } from './Replace.tsx';
 import { Appearance, Offline } from './Look.tsx';
@@ -138,6 +139,7 @@ function Costs({ settings }: Props): ReactElement {
             settings={settings}
             names={['seatsBought', 'monthlyAssignments', 'minimumFree', 'noticeDays']}
           />
+          <BoughtBy settings={settings} />
         </Lines>
       </Card>
     </div>

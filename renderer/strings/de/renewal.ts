@@ -35,8 +35,13 @@ export const renewal: typeof english = {
   saved: 'Die Termine sind gespeichert',
   enough: 'Die Daten reichen für eine Entscheidung.',
   notEnough: 'Für eine Entscheidung reicht es nicht',
-  returned:
-    'Plätze, die per Karte gekauft wurden, lassen sich sofort für den Rest des Jahres zurückgeben; über den Vertrieb gekaufte nur so, wie der Vertrag es sagt.',
+  returned: {
+    'not-known':
+      'Per Karte gekaufte Plätze lassen sich sofort für den Rest des Jahres zurückgeben; über den Vertrieb gekaufte nur, wie der Vertrag es sagt. Wie sie gekauft wurden, steht in den Einstellungen unter Kosten.',
+    card: 'Per Karte gekauft: Was nicht gebraucht wird, lässt sich sofort zurückgeben, für den Rest des Jahres.',
+    representative:
+      'Über den Vertrieb gekauft: Was nicht gebraucht wird, wird bei der Verlängerung zurückgegeben, wie der Vertrag es sagt.',
+  },
   lacks: {
     'user-list': () => 'Keine Benutzerliste sagt, wer einen Platz hat.',
     usage: (usageDays) => `Die Nutzung deckt ${count(usageDays, 'Tag', 'Tage')} ab; 90 wären nötig.`,

@@ -151,6 +151,11 @@ export const settings: typeof english = {
     about: { name: 'Über Purser und Tasten', words: 'version tastatur kürzel schlüsselbund' },
   },
   bought: 'Plätze des Vertrags',
+  boughtBy: {
+    name: 'Wie sie gekauft wurden',
+    hint: 'Sagt, wann nicht gebrauchte Plätze zurückgegeben werden können.',
+    ways: { 'not-known': 'Nicht bekannt', card: 'Per Karte', representative: 'Über den Vertrieb' },
+  },
   unset: {
     underUsedDays: 'nie',
     seatsBought: 'nicht bekannt',

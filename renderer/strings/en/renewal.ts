@@ -36,8 +36,13 @@ export const renewal = {
   saved: 'The days are saved',
   enough: 'The data is enough to decide.',
   notEnough: 'Not enough to decide',
-  returned:
-    'Seats bought by card can be returned at once for what is left of the year; those bought through a representative only as the contract says.',
+  returned: {
+    'not-known':
+      'Seats bought by card can be returned at once for what is left of the year; those bought through a representative only as the contract says. Settings, Costs says how they were bought.',
+    card: 'Bought by card: what is not needed can be returned at once, for what is left of the year.',
+    representative:
+      'Bought through a representative: what is not needed is given back at the renewal, as the contract says.',
+  },
   lacks: {
     'user-list': () => 'No user list says who holds a seat.',
     usage: (usageDays: number) => `Usage covers ${count(usageDays, 'day', 'days')}; 90 are wanted.`,

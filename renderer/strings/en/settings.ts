@@ -149,6 +149,11 @@ export const settings = {
     about: { name: 'About and keys', words: 'version keyboard shortcuts keychain' },
   },
   bought: 'Seats of the contract',
+  boughtBy: {
+    name: 'How they were bought',
+    hint: 'Says when seats that are not needed can be given back.',
+    ways: { 'not-known': 'Not known', card: 'By card', representative: 'Through a representative' },
+  },
   /** What 0 stands for. */
   unset: {
     underUsedDays: 'never',

@@ -29,6 +29,7 @@ const facts = (change: Partial<RenewalFacts> = {}): RenewalFacts => ({
   history: { first: { on: day('2026-08-01'), seats: 130 }, last: { on: day('2026-11-24'), seats: 141 } },
   usageDays: 120,
   bought: 150,
+  boughtBy: 'not-known',
   renewal: day('2027-03-01'),
   noticeDays: 60,
   hasUserList: true,
@@ -129,3 +130,17 @@ describe('the renewal', () => {
     );
   });
 });
+
+it.each([
+  ['card', 'at once', 'at the renewal'],
+  ['representative', 'at the renewal', 'at once'],
+] as const)(
+  '[RN12] bought by %s, seats that are not needed are given back %s',
+  (boughtBy, when, otherwise) => {
+    const said = sayRenewal(forecastRenewal(facts({ boughtBy }))).join(' ');
+    expect(said).toContain(when);
+    expect(said).not.toContain(otherwise);
+    const notKnown = sayRenewal(forecastRenewal(facts())).join(' ');
+    expect([notKnown.includes(when), notKnown.includes(otherwise)]).toEqual([true, true]);
+  },
+);

@@ -29,7 +29,7 @@ const sums = ({ low, expected, high }: Sums): string =>
   `niedrig ${String(low)}, erwartet ${String(expected)}, hoch ${String(high)}`;
 
 export function sayRenewal(forecast: Forecast): readonly string[] {
-  const { lines, total, spare, renewal, notice, lacks } = forecast;
+  const { lines, total, spare, boughtBy, renewal, notice, lacks } = forecast;
   const days =
     renewal === undefined
       ? []
@@ -42,7 +42,7 @@ export function sayRenewal(forecast: Forecast): readonly string[] {
     ...lines
       .filter(({ seats }) => seats > 0)
       .map((line) => `${String(line.seats)} ${lineWords[line.line]}: ${sums(line)}`),
-    ...(spare === undefined ? ['wie viele gekauft wurden, ist nicht bekannt'] : [saySpare(spare)]),
+    ...(spare === undefined ? ['wie viele gekauft wurden, ist nicht bekannt'] : [saySpare(spare, boughtBy)]),
     ...(lacks.length === 0
       ? ['die Daten reichen für eine Entscheidung']
       : [
@@ -51,13 +51,21 @@ export function sayRenewal(forecast: Forecast): readonly string[] {
   ];
 }
 
+const returned: Readonly<Record<Forecast['boughtBy'], string>> = {
+  'not-known':
+    'Per Karte gekaufte Plätze lassen sich sofort zurückgeben, über den Vertrieb gekaufte bei der Verlängerung',
+  card: 'Per Karte gekauft: Was nicht gebraucht wird, lässt sich sofort zurückgeben',
+  representative:
+    'Über den Vertrieb gekauft: Was nicht gebraucht wird, wird bei der Verlängerung zurückgegeben',
+};
+
 /** LinkedIn Help a102028. */
-function saySpare({ low, expected, high }: Sums): string {
+function saySpare({ low, expected, high }: Sums, boughtBy: Forecast['boughtBy']): string {
   const one = (seats: number): string =>
     seats >= 0 ? `${String(seats)} zurückzugeben` : `${String(-seats)} mehr zu kaufen`;
   return (
     `gegenüber den gekauften: niedrig ${one(low)}, erwartet ${one(expected)}, hoch ${one(high)}. ` +
-    'Per Karte gekaufte Plätze lassen sich sofort zurückgeben, über den Vertrieb gekaufte bei der Verlängerung'
+    returned[boughtBy]
   );
 }
 

@@ -28,7 +28,7 @@ const sums = ({ low, expected, high }: Sums): string =>
 
 /** A forecast in lines, each a sentence: days, lines that add up, the sums, what is spare, and the verdict of the data. */
 export function sayRenewal(forecast: Forecast): readonly string[] {
-  const { lines, total, spare, renewal, notice, lacks } = forecast;
+  const { lines, total, spare, boughtBy, renewal, notice, lacks } = forecast;
   const days =
     renewal === undefined
       ? []
@@ -41,20 +41,27 @@ export function sayRenewal(forecast: Forecast): readonly string[] {
     ...lines
       .filter(({ seats }) => seats > 0)
       .map((line) => `${String(line.seats)} ${lineWords[line.line]}: ${sums(line)}`),
-    ...(spare === undefined ? ['how many were bought is not known'] : [saySpare(spare)]),
+    ...(spare === undefined ? ['how many were bought is not known'] : [saySpare(spare, boughtBy)]),
     ...(lacks.length === 0
       ? ['the data is enough to decide']
       : [`not enough to decide: ${lacks.map((lack) => lackWords[lack](forecast)).join('; ')}`]),
   ];
 }
 
+const returned: Readonly<Record<Forecast['boughtBy'], string>> = {
+  'not-known':
+    'Seats bought by card can be returned at once, those bought through a representative at the renewal',
+  card: 'Bought by card: what is not needed can be returned at once',
+  representative: 'Bought through a representative: what is not needed is given back at the renewal',
+};
+
 /** LinkedIn Help a102028. */
-function saySpare({ low, expected, high }: Sums): string {
+function saySpare({ low, expected, high }: Sums, boughtBy: Forecast['boughtBy']): string {
   const one = (seats: number): string =>
     seats >= 0 ? `${String(seats)} to give back` : `${String(-seats)} more to buy`;
   return (
     `beside those bought: low ${one(low)}, expected ${one(expected)}, high ${one(high)}. ` +
-    'Seats bought by card can be returned at once, those bought through a representative at the renewal'
+    returned[boughtBy]
   );
 }
 

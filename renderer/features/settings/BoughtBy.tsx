@@ -1,0 +1,28 @@
+import { SegmentedControl } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { choiceSettings } from '../../../preload/contract/lists.ts';
+import type { Settings } from '../../../preload/contract/procedures/settings.ts';
+import { useAct } from '../../app/state/queries.ts';
+import { strings } from '../../strings/strings.ts';
+import { Line } from './Line.tsx';
+
+const text = strings.settings.boughtBy;
+const { choices } = choiceSettings.boughtBy;
+
+/** How the seats were bought, which says when those not needed can be given back. */
+export function BoughtBy({ settings }: { readonly settings: Settings }): ReactElement {
+  const write = useAct('settings.write');
+  return (
+    <Line name={text.name} hint={text.hint}>
+      <SegmentedControl
+        aria-label={text.name}
+        data={choices.map((value) => ({ value, label: text.ways[value] }))}
+        value={settings.boughtBy}
+        onChange={(value) => {
+          const boughtBy = choices.find((known) => known === value);
+          if (boughtBy !== undefined) write.mutate({ boughtBy });
+        }}
+      />
+    </Line>
+  );
+}
