@@ -21,7 +21,7 @@ export async function lookAtTeams({ page, stop }: Stage): Promise<void> {
   const figure = page.getByRole('link', { name: /^Sales, Idle: / });
   await figure.waitFor();
   await stop('teams');
-  await page.getByRole('link', { name: 'Sales: page to hand over' }).click();
+  await page.getByRole('link', { name: 'Sales: page to hand over', exact: true }).click();
   await page.getByRole('article', { name: 'The page as it will be read' }).getByText('Findings').waitFor();
   await stop('team-page');
   await page.getByRole('button', { name: 'All teams' }).click();

@@ -35,12 +35,16 @@ export type RenewalFacts = {
   readonly usageDays: number;
   readonly bought: number | undefined;
   readonly boughtBy: WayOfBuying;
+  /** What a seat costs a year, in the smallest unit. */
+  readonly price: SeatPrice | undefined;
   readonly renewal: CalendarDay | undefined;
   readonly noticeDays: number | undefined;
   readonly hasUserList: boolean;
   readonly hasOldSource: boolean;
   readonly today: CalendarDay;
 };
+
+type SeatPrice = { readonly currency: string; readonly yearlyMinor: number };
 
 type HeldOn = { readonly on: CalendarDay; readonly seats: number };
 
@@ -49,6 +53,8 @@ export type Forecast = {
   readonly total: Sums;
   /** Bought less each sum: what may be given back, or below nothing what is to be bought. */
   readonly spare: Sums | undefined;
+  /** What each sum costs a year; `undefined` while no price is known ([RN13]). */
+  readonly cost: (Sums & { readonly currency: string }) | undefined;
   /** How the seats were bought, which says when those not needed can be given back ([RN12]). */
   readonly boughtBy: WayOfBuying;
   readonly lacks: readonly RenewalLack[];
@@ -99,6 +105,7 @@ export function forecastRenewal(facts: RenewalFacts): Forecast {
       bought === undefined
         ? undefined
         : { low: bought - total.low, expected: bought - total.expected, high: bought - total.high },
+    cost: costOf(total, facts.price),
     boughtBy,
     lacks: lacksOf(facts),
     usageDays,
@@ -106,6 +113,12 @@ export function forecastRenewal(facts: RenewalFacts): Forecast {
     renewal,
     notice: noticeOf(facts),
   };
+}
+
+function costOf({ low, expected, high }: Sums, price: SeatPrice | undefined): Forecast['cost'] {
+  if (price === undefined) return undefined;
+  const { currency, yearlyMinor } = price;
+  return { currency, low: low * yearlyMinor, expected: expected * yearlyMinor, high: high * yearlyMinor };
 }
 
 function sum(lines: readonly Sums[], of: keyof Sums): number {

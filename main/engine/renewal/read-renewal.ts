@@ -14,6 +14,7 @@ import type { OperationInput } from '../operations.ts';
 import { readSourceAges } from '../people/describe/source-ages.ts';
 import { readSurvey } from '../people/describe/survey.ts';
 import { readContract } from '../people/overview/contract.ts';
+import { readSeatPrice } from '../people/overview/costs.ts';
 import { readSeatCounts } from '../people/overview/held-seats.ts';
 import { readMonth } from '../people/overview/month.ts';
 import { readWaitingList } from '../seats/waiting-list.ts';
@@ -35,6 +36,7 @@ export function readRenewal(database: ReadableDatabase, { at }: OperationInput<'
     usageDays: readUsageDays(database),
     bought: bought === 0 ? undefined : bought,
     boughtBy: readBoughtBy(database),
+    price: readSeatPrice(database, at),
     renewal: renewsOn === undefined ? undefined : dayFromNumber(nextRenewal(dayNumber(today), renewsOn)),
     noticeDays: noticeDays === 0 ? undefined : noticeDays,
     hasUserList: userListOn !== undefined && hasLicenseColumn,

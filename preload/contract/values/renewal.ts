@@ -13,6 +13,8 @@ export const forecast = z.object({
   total: z.object(sums),
   /** Bought less each sum; absent where it is not known how many were bought. */
   spare: z.object(sums).optional(),
+  /** What each sum costs a year, in the smallest unit; absent while no price is known. */
+  cost: z.object({ ...sums, currency: z.string() }).optional(),
   /** How the seats were bought, which says when those not needed can be given back. */
   boughtBy: z.enum(waysOfBuying),
   lacks: z.array(z.enum(renewalLacks)).readonly(),

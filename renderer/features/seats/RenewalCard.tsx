@@ -10,6 +10,7 @@ import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
 import table from '../../ui/page/Table.module.css';
 import { number } from '../../ui/text/format.ts';
+import { money } from '../../ui/text/money.ts';
 import classes from './Seats.module.css';
 
 const text = strings.renewal;
@@ -20,7 +21,7 @@ export function RenewalCard(): ReactElement | undefined {
   const forecast = useAsk('seats.renewal', {}).data;
   const save = useAct('seats.save-calendar');
   if (forecast === undefined) return undefined;
-  const { lines, total, spare, renewal } = forecast;
+  const { lines, total, cost, spare, renewal } = forecast;
   return (
     <Card
       title={text.title}
@@ -82,6 +83,14 @@ export function RenewalCard(): ReactElement | undefined {
               </th>
               <Sums of={total} show={number} />
             </tr>
+            {cost === undefined ? undefined : (
+              <tr>
+                <th scope="row" colSpan={2}>
+                  {text.cost}
+                </th>
+                <Sums of={cost} show={(minor) => money(minor, cost.currency)} />
+              </tr>
+            )}
             {spare === undefined ? undefined : (
               <tr>
                 <th scope="row" colSpan={2}>
@@ -93,6 +102,7 @@ export function RenewalCard(): ReactElement | undefined {
           </tbody>
         </table>
       </div>
+      {cost === undefined ? <p className={classes['can']}>{text.noPrice}</p> : undefined}
       <p className={classes['can']}>
         {spare === undefined ? text.boughtNotKnown : text.returned[forecast.boughtBy]}
       </p>

@@ -22,6 +22,8 @@ export const renewal: typeof english = {
   condition: (line) => `Verlängerung: ${lines[line]}`,
   columns: { line: 'Plätze', seats: 'Jetzt', low: 'Niedrig', expected: 'Erwartet', high: 'Hoch' },
   total: 'Zu kaufen',
+  cost: 'Im Jahr',
+  noPrice: 'Was das kostet, ist nicht bekannt: Der Preis eines Platzes wurde nicht eingegeben.',
   spare: 'Gegenüber den gekauften',
   spareOf: (seats) =>
     seats > 0 ? `${number(seats)} weniger` : seats < 0 ? `${number(-seats)} mehr` : 'gleich viele',

@@ -23,6 +23,8 @@ export const renewal = {
   condition: (line: Line) => `Renewal: ${lines[line]}`,
   columns: { line: 'Seats', seats: 'Now', low: 'Low', expected: 'Expected', high: 'High' },
   total: 'To buy',
+  cost: 'A year',
+  noPrice: 'What that costs is not known: no price of a seat was entered.',
   spare: 'Beside those bought',
   spareOf: (seats: number) =>
     seats > 0 ? `${number(seats)} fewer` : seats < 0 ? `${number(-seats)} more` : 'as many',

@@ -30,6 +30,7 @@ const facts = (change: Partial<RenewalFacts> = {}): RenewalFacts => ({
   usageDays: 120,
   bought: 150,
   boughtBy: 'not-known',
+  price: undefined,
   renewal: day('2027-03-01'),
   noticeDays: 60,
   hasUserList: true,
@@ -144,3 +145,16 @@ it.each([
     expect([notKnown.includes(when), notKnown.includes(otherwise)]).toEqual([true, true]);
   },
 );
+
+it('[RN13] costs its number times the price, and says where there is none', () => {
+  const priced = forecastRenewal(facts({ price: { currency: 'EUR', yearlyMinor: 117_999 } }));
+  const { low, expected, high } = priced.total;
+  expect(priced.cost).toEqual({
+    currency: 'EUR',
+    low: low * 117_999,
+    expected: expected * 117_999,
+    high: high * 117_999,
+  });
+  expect(sayRenewal(priced).join(' ')).toContain(`expected ${((expected * 117_999) / 100).toFixed(2)} EUR`);
+  expect(sayRenewal(forecastRenewal(facts())).join(' ')).toContain('no price of a seat was entered');
+});

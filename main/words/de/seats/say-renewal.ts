@@ -1,3 +1,4 @@
+import { decimals } from '../../../domain/report/decimals.ts';
 import type { Forecast, RenewalLack, RenewalLine, Sums } from '../../../domain/renewal/forecast.ts';
 import type { renewalDays as english } from '../../en/seats/say-renewal.ts';
 
@@ -29,7 +30,7 @@ const sums = ({ low, expected, high }: Sums): string =>
   `niedrig ${String(low)}, erwartet ${String(expected)}, hoch ${String(high)}`;
 
 export function sayRenewal(forecast: Forecast): readonly string[] {
-  const { lines, total, spare, boughtBy, renewal, notice, lacks } = forecast;
+  const { lines, total, cost, spare, boughtBy, renewal, notice, lacks } = forecast;
   const days =
     renewal === undefined
       ? []
@@ -42,6 +43,7 @@ export function sayRenewal(forecast: Forecast): readonly string[] {
     ...lines
       .filter(({ seats }) => seats > 0)
       .map((line) => `${String(line.seats)} ${lineWords[line.line]}: ${sums(line)}`),
+    sayCost(cost),
     ...(spare === undefined ? ['wie viele gekauft wurden, ist nicht bekannt'] : [saySpare(spare, boughtBy)]),
     ...(lacks.length === 0
       ? ['die Daten reichen für eine Entscheidung']
@@ -49,6 +51,15 @@ export function sayRenewal(forecast: Forecast): readonly string[] {
           `für eine Entscheidung reicht es nicht: ${lacks.map((lack) => lackWords[lack](forecast)).join('; ')}`,
         ]),
   ];
+}
+
+/** With as many decimals as the currency has: programs read it too. */
+function sayCost(cost: Forecast['cost']): string {
+  if (cost === undefined)
+    return 'was das kostet, ist nicht bekannt: Der Preis eines Platzes wurde nicht eingegeben';
+  const { low, expected, high, currency } = cost;
+  const of = (minor: number): string => `${decimals(minor, currency)} ${currency}`;
+  return `im Jahr: niedrig ${of(low)}, erwartet ${of(expected)}, hoch ${of(high)}`;
 }
 
 const returned: Readonly<Record<Forecast['boughtBy'], string>> = {

@@ -1,3 +1,4 @@
+import { decimals } from '../../../domain/report/decimals.ts';
 import type { Forecast, RenewalLack, RenewalLine, Sums } from '../../../domain/renewal/forecast.ts';
 
 const lineWords: Readonly<Record<RenewalLine, string>> = {
@@ -28,7 +29,7 @@ const sums = ({ low, expected, high }: Sums): string =>
 
 /** A forecast in lines, each a sentence: days, lines that add up, the sums, what is spare, and the verdict of the data. */
 export function sayRenewal(forecast: Forecast): readonly string[] {
-  const { lines, total, spare, boughtBy, renewal, notice, lacks } = forecast;
+  const { lines, total, cost, spare, boughtBy, renewal, notice, lacks } = forecast;
   const days =
     renewal === undefined
       ? []
@@ -41,11 +42,20 @@ export function sayRenewal(forecast: Forecast): readonly string[] {
     ...lines
       .filter(({ seats }) => seats > 0)
       .map((line) => `${String(line.seats)} ${lineWords[line.line]}: ${sums(line)}`),
+    sayCost(cost),
     ...(spare === undefined ? ['how many were bought is not known'] : [saySpare(spare, boughtBy)]),
     ...(lacks.length === 0
       ? ['the data is enough to decide']
       : [`not enough to decide: ${lacks.map((lack) => lackWords[lack](forecast)).join('; ')}`]),
   ];
+}
+
+/** With as many decimals as the currency has: programs read it too. */
+function sayCost(cost: Forecast['cost']): string {
+  if (cost === undefined) return 'what that costs is not known: no price of a seat was entered';
+  const { low, expected, high, currency } = cost;
+  const of = (minor: number): string => `${decimals(minor, currency)} ${currency}`;
+  return `a year: low ${of(low)}, expected ${of(expected)}, high ${of(high)}`;
 }
 
 const returned: Readonly<Record<Forecast['boughtBy'], string>> = {
