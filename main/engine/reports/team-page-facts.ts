@@ -19,7 +19,7 @@ import { openKinds } from './page-facts.ts';
 export const mostPeopleOnPaper = 300;
 const mostPeople = 100_000;
 
-/** What a team's page is made of ([TE19]); `undefined` where there is no such team any more. */
+/** What a team's page is made of ([TE21]); `undefined` where there is no such team any more. */
 export function readTeamPageFacts(
   database: ReadableDatabase,
   { at, withoutNames }: PageOrder,

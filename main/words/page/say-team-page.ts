@@ -8,7 +8,7 @@ import { day, money, moneyCell, number } from './format.ts';
 import { sayChanges } from './say-changes.ts';
 import { sayFooter, toPart } from './say-page.ts';
 
-/** Makes the words of a team's page of its facts ([TE19], [TE20] of the teams' SPEC.md), in the language of this thread. */
+/** Makes the words of a team's page of its facts ([TE21], [TE20] of the teams' SPEC.md), in the language of this thread. */
 export function sayTeamPage(facts: TeamPageFacts): PageWords {
   const { writtenAt, changes, by, withoutNames, figures } = facts;
   const said = words().page;

@@ -9,7 +9,7 @@ import { importAll, sampleFiles } from '../../support/people.ts';
 
 const at = atDay(28);
 
-it('[TE19] [PG3] pages of all teams have what the screen has, and add up to the overview to the smallest unit', async () => {
+it('[TE21] [PG3] pages of all teams have what the screen has, and add up to the overview to the smallest unit', async () => {
   const engine = await testEngine();
   await importAll(engine, sampleFiles);
   await engine.ask('save-contract', {
@@ -50,7 +50,7 @@ it('[TE19] [PG3] pages of all teams have what the screen has, and add up to the 
   }
 });
 
-it('[TE19] [TE20] a page names its people, or nobody, and is written as it is said', async () => {
+it('[TE21] [TE20] a page names its people, or nobody, and is written as it is said', async () => {
   const engine = await testEngine();
   const folder = testFolder();
   await importMonths(engine, twoMonths(folder));
