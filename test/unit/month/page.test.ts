@@ -48,7 +48,9 @@ function said({ parts }: PageWords): string {
       heading,
       ...figures.map(({ label, value, note }) => `${label}: ${String(value)} (${note})`),
       ...lines,
-      ...(table?.rows ?? []).map((row) => row.join(' | ')),
+      ...(table?.rows ?? []).map((row) =>
+        row.map((cell) => (typeof cell === 'object' ? cell.text : String(cell))).join(' | '),
+      ),
     ])
     .join('\n');
 }
