@@ -1,5 +1,5 @@
 import { foldText } from '../search/fold-text.ts';
-import { withoutInvisible } from './invisible.ts';
+import { withoutInvisible, withPlainWidth } from './invisible.ts';
 import { readMailAddresses } from './mail-addresses.ts';
 import { saysNothing } from './no-value.ts';
 import { damageOf, withoutTextMarks, type IdDamage } from './spreadsheet-damage.ts';
@@ -34,7 +34,9 @@ export function readId(text: string | undefined): IdReading {
   if (text === undefined) return nothingRead;
   const trimmed = text.trim();
   if (plainId.test(trimmed)) return { kind: 'id', id: trimmed, marked: false };
-  const cleaned = asciiOnly.test(trimmed) ? trimmed : withoutInvisible(trimmed).trim().normalize('NFC');
+  const cleaned = asciiOnly.test(trimmed)
+    ? trimmed
+    : withPlainWidth(withoutInvisible(trimmed)).trim().normalize('NFC');
   const id = withoutTextMarks(cleaned);
   if (saysNothing(id)) return nothingRead;
   const damage = damageOf(id);

@@ -1,4 +1,4 @@
-import { withoutInvisible } from './invisible.ts';
+import { withoutInvisible, withPlainWidth } from './invisible.ts';
 
 /** What a cell has of e-mail addresses, in their comparable form. */
 export type MailAddresses = {
@@ -19,7 +19,7 @@ export function readMailAddresses(text: string | undefined): MailAddresses {
   if (text === undefined) return none;
   const trimmed = text.trim();
   if (plain.test(trimmed)) return { primary: trimmed.toLowerCase(), others: [] };
-  const cleaned = withoutInvisible(trimmed).trim().normalize('NFC');
+  const cleaned = withPlainWidth(withoutInvisible(trimmed)).trim().normalize('NFC');
   if (!cleaned.includes('@')) return none;
   const found = piecesOf(cleaned).flatMap((piece) => {
     const address = addressIn(piece);

@@ -109,6 +109,11 @@ describe('readId', () => {
   });
 });
 
+it('[I10] reads full width as plain width', () => {
+  expect(idKey('Ｅ－１０１')).toBe('E-101');
+  expect(emailKey('ｏｎｏ＠ｘ．ｅｘａｍｐｌｅ')).toBe('ono@x.example');
+});
+
 describe('idKey', () => {
   it.each([
     [' E1042 ', 'E1042'],
