@@ -78,7 +78,22 @@ class Questions {
       if (!this.#isQuestion(row, recordsOfMissing.get(person) ?? [], owners.get(owner) ?? [])) continue;
       found.set(`${String(person)} ${String(owner)} ${list}`, { person, owner, list });
     }
+    const elsewhere = [...found.values()].flatMap(({ person, owner }) =>
+      this.#otherLists(person, owners.get(owner) ?? []).map((list) => ({ person, owner, list })),
+    );
+    for (const one of elsewhere) found.set(`${String(one.person)} ${String(one.owner)} ${one.list}`, one);
     return [...found.values()];
+  }
+
+  /** The lists of people that one who is missing is not in, and that have somebody in whose row they may be meant. */
+  #otherLists(person: number, rows: readonly number[]): readonly RowInQuestion['list'][] {
+    const { current, lists } = this.#table;
+    return rows.flatMap((row) => {
+      const number = lists[row] ?? 0;
+      const list = listKindOf(number);
+      if (list === 'users' || list === 'usage' || current[row] !== true) return [];
+      return this.#missing.get(number)?.has(person) === true && !this.#gone.has(row) ? [list] : [];
+    });
   }
 
   /** The list that a row is of, and the import that it began with. */
