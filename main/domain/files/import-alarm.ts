@@ -24,6 +24,8 @@ export const alarmKinds = [
   'columns-apart',
   /** Unique ids of sixteen digits that all end in 0: a spreadsheet may have cut them. */
   'ids-cut',
+  /** The list that is in was made on a later day. */
+  'older-list',
   'all-zero',
   'days-beyond-window',
   'window-ahead',
@@ -48,6 +50,7 @@ export type AlarmFact =
   | { readonly kind: 'days-beyond-window'; readonly most: number; readonly windowDays: number }
   | { readonly kind: 'window-ahead'; readonly window: UsageWindow; readonly madeOn: CalendarDay }
   | { readonly kind: 'window-far'; readonly window: UsageWindow }
+  | { readonly kind: 'older-list'; readonly madeOn: CalendarDay; readonly before: CalendarDay }
   | { readonly kind: 'ids-cut'; readonly column: string; readonly ids: number; readonly example: string }
   | {
       readonly kind: 'columns-apart';
@@ -80,6 +83,8 @@ export type FileOutline = {
   /** Fields that stood in any row. */
   readonly filledFields: readonly string[];
   readonly dates: DateOrder | undefined;
+  /** The day on which it was made. */
+  readonly madeOn?: CalendarDay | undefined;
 };
 
 /** How many rows the list before has, and how many of those are about nobody in this file, however the rows are keyed. */
@@ -92,6 +97,18 @@ export type Overlap = { readonly earlier: number; readonly gone: number };
 export function compareOverlap({ earlier, gone }: Overlap): readonly AlarmFact[] {
   if (gone < 2 || gone * (gone < 3 ? 2 : 3) < earlier) return [];
   return [{ kind: 'other-people', earlier, gone }];
+}
+
+/** A list that is older than the one that is in, and says something else: whoever came since would be gone by it ([Q8]). */
+export function compareDays(
+  kind: ExportKind,
+  before: FileOutline | undefined,
+  { madeOn, isOther }: { readonly madeOn: CalendarDay | undefined; readonly isOther: boolean },
+): readonly AlarmFact[] {
+  if (!isOther || before?.madeOn === undefined || madeOn === undefined || madeOn >= before.madeOn) return [];
+  return kind === 'users' || kind === 'directory' || kind === 'staff'
+    ? [{ kind: 'older-list', madeOn, before: before.madeOn }]
+    : [];
 }
 
 /** Whether the file goes in beside the list before, ending nobody. */

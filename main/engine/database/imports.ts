@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../../domain/calendar.ts';
-import type { ImportId, Instant } from '../../domain/ids.ts';
+import type { CalendarDay, ImportId, Instant } from '../../domain/ids.ts';
 import {
   exportKinds,
   type ExportKind,
@@ -82,8 +82,12 @@ export function readOutline(
   series: string,
 ): FileOutline | undefined {
   const row = database
-    .prepare<[string, string], { mapping: string; accepted: number; filled: string | null }>(
-      `SELECT mapping, accepted_rows AS accepted, filled_fields AS filled FROM import
+    .prepare<
+      [string, string],
+      { mapping: string; accepted: number; filled: string | null; madeOn: CalendarDay }
+    >(
+      `SELECT mapping, accepted_rows AS accepted, filled_fields AS filled,
+          substr(coalesce(made_at, imported_at), 1, 10) AS madeOn FROM import
        WHERE kind = ? AND (kind <> 'staff' OR series = ?) AND mapping ->> 'adds' IS NULL ORDER BY id DESC LIMIT 1`,
     )
     .get(kind, series);
@@ -95,6 +99,7 @@ export function readOutline(
     acceptedRows: row.accepted,
     filledFields: row.filled === null ? [] : readStored<readonly string[]>(row.filled),
     dates: readAs?.dates,
+    madeOn: row.madeOn,
   };
 }
 

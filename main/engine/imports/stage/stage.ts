@@ -2,6 +2,7 @@ import { words } from '../../../words/words.ts';
 import { createHash, randomInt } from 'node:crypto';
 
 import {
+  compareDays,
   compareOutlines,
   compareOverlap,
   isAddition,
@@ -123,6 +124,8 @@ export function stage(options: {
     before === undefined || file.completes ? [] : compareOutlines(file.declaration.kind, before, now);
   const list = summary?.list;
   const setAside = summary?.setAside ?? [];
+  const { added, changed, missing } = merged.counts;
+  const age = { madeOn: madeOn(file.source, file.today), isOther: added + changed + missing > 0 };
   const listed =
     list === undefined ? undefined : listEffect(options.database, file, { summary: list, knownIds });
   const effect = listed?.effect;
@@ -145,6 +148,7 @@ export function stage(options: {
       ...(isAsked ? otherNumbers(options.database, file).map(said) : []),
       ...(isAsked ? columnsApart(options.database, file).map(said) : []),
       ...(isAsked ? cutIds(file).map(said) : []),
+      ...(isAsked ? compareDays(file.declaration.kind, before, age).map(said) : []),
       ...figureAlarms(options, { figures: summary?.figures, known }).map(said),
     ],
     effect,

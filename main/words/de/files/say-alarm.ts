@@ -47,6 +47,8 @@ const words: Words = {
     `${String(apart)} der ${String(compared)} bekannten Werte der Spalte „${column}“ stehen neben dem Namen einer anderen Person als zuvor (${value} neben ${here}, wo ${known} stand): Eine Spalte kann allein sortiert oder verschoben worden sein, in dieser Datei oder in der vorherigen Liste. So übernommen, bekämen Personen die Adressen, Plätze und Lizenzen anderer. Exportieren Sie die Liste neu.`,
   'ids-cut': ({ column, ids, example }) =>
     `Alle ${String(ids)} angesehenen eindeutigen IDs mit sechzehn Ziffern in der Spalte „${column}“ enden auf 0 (${example}): Eine Tabellenkalkulation behält fünfzehn Ziffern einer Zahl und schreibt 0 für die letzte. Gekürzte IDs gehören anderen. Exportieren Sie die Liste neu und importieren Sie sie, wie sie kommt, oder stellen Sie die Spalte daneben, dann werden Personen an ihren Adressen erkannt.`,
+  'older-list': ({ madeOn, before }) =>
+    `Die Datei wurde am ${madeOn} erstellt, die geltende Liste am ${before}: Sie ist älter. Übernommen, tritt sie an die Stelle der neueren, und wer seither gekommen ist, gilt nach ihr als nicht mehr da. Trägt die Datei nur durch Kopieren oder Speichern diesen Tag, ist sie so neu, wie Sie es wissen.`,
   'other-numbers': ({ ofListBefore, column, others, compared, here, known }) => {
     const whom = ofListBefore ? 'eine frühere Personalliste' : 'die früheren Listen';
     const means = ofListBefore

@@ -48,6 +48,8 @@ const words: Words = {
     `${String(apart)} of the ${String(compared)} values of the column "${column}" that are known stand beside another person's name than before (${value} beside ${here}, where it was ${known}): a column may have been sorted or moved alone, in this file or in the list before. Taken as it is, people would get each other's addresses, seats and licenses. Export the list again.`,
   'ids-cut': ({ column, ids, example }) =>
     `All ${String(ids)} unique ids of sixteen digits that were looked at in the column "${column}" end in 0 (${example}): a spreadsheet keeps fifteen digits of a number and writes 0 for the last. Cut ids are other people's. Export the list again and import it as it comes, or keep the column beside, and people are told by their addresses.`,
+  'older-list': ({ madeOn, before }) =>
+    `The file was made on ${madeOn}, and the list that is in on ${before}: it is older. Taken in, it takes the place of the newer one, and whoever came since is gone by it. If the file was only copied or saved so, it is as new as you know it to be.`,
   'other-numbers': ({ ofListBefore, column, others, compared, here, known }) => {
     const whom = ofListBefore ? 'a list of everybody before has' : 'the lists before have';
     const means = ofListBefore

@@ -133,6 +133,7 @@ export const imports: typeof english = {
     'other-numbers': 'Es sind Nummern eines anderen Systems: die Spalte danebenstellen',
     'columns-apart': 'Sie haben gewechselt: Die Zeilen stimmen so',
     'ids-cut': 'Die IDs enden wirklich auf 0: Sie sind vollständig',
+    'older-list': 'Sie gilt, und nicht die vorhandene',
     'all-zero': 'In diesen Tagen war niemand aktiv',
     'days-beyond-window': 'Der Zeitraum stimmt trotzdem',
     'window-ahead': 'Der Zeitraum stimmt: Seine letzten Tage waren noch nicht vorbei',
