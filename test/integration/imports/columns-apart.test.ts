@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { atDay, testEngine, testFolder } from '../../support/engine.ts';
-import { everybody, importAll, userList } from '../../support/people.ts';
+import { assignments, everybody, importAll, userList } from '../../support/people.ts';
 
 const people = ['Ada,Berg', 'Ben,Cole', 'Cleo,Dahl', 'Dan,Evers', 'Eva,Falk', 'Finn,Gray'];
 const address = (name = ''): string => `${name.toLowerCase().replace(',', '.')}@x.example`;
@@ -37,6 +37,37 @@ test('[OF7] a list whose addresses were sorted alone waits for an answer, and on
   ).toMatchObject({
     kind: 'committed',
   });
+});
+
+test.each<[string, (at: number) => number, (at: number) => number, string | undefined]>([
+  ['sign-in names that were sorted alone', (at) => people.length - 1 - at, (at) => at, 'columns-apart'],
+  ['both columns moved, in the list after the first', (at) => at, (at) => at, undefined],
+])('[OF7] a first list with %s', async (_, loginOf, addressOf, alarm) => {
+  const [engine, folder] = [await testEngine(), testFolder()];
+  const path = assignments(
+    folder,
+    people.map((one, at) => {
+      const [login, mail] = [people[loginOf(at)], people[addressOf(at)]].map(address);
+      return `${one.replace(',', ' ')},${String(login)},LinkedIn Sales Navigator,${String(mail)},E${String(at)}`;
+    }),
+  );
+  const outcome = await engine.ask('commit-import', { path, kind: 'directory', at: atDay(24) });
+  expect(outcome.kind === 'unanswered' ? outcome.alarms.map(({ kind }) => kind) : undefined).toEqual(
+    alarm === undefined ? undefined : [alarm],
+  );
+  if (alarm !== undefined) return;
+  const moved = assignments(
+    folder,
+    people.map((one, at) => {
+      const other = address(people[(at + 1) % people.length]);
+      return `${one.replace(',', ' ')},${other},LinkedIn Sales Navigator,${other},E${String(at)}`;
+    }),
+    'moved.csv',
+  );
+  const second = await engine.ask('commit-import', { path: moved, kind: 'directory', at: atDay(25) });
+  expect(second.kind === 'unanswered' ? second.alarms.map(({ kind }) => kind) : second.kind).toContain(
+    'columns-apart',
+  );
 });
 
 test('[OF8] a list whose ids of sixteen digits all end in 0 waits for an answer, and one with a whole id among them does not', async () => {

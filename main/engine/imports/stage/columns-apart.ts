@@ -12,6 +12,8 @@ const rowsRead = 2000;
 
 const columnsOf = [
   ['email', 'email', emailKey],
+  ['applicationLogin', 'email', emailKey],
+  ['userName', 'email', emailKey],
   ['externalId', 'external-id', idKey],
   ['seatId', 'seat-id', idKey],
 ] as const;
@@ -23,7 +25,10 @@ type Column = {
   readonly keyOf: (cell: string | undefined) => string | undefined;
 };
 
-/** Asks where a list of people has addresses or ids beside the names of other people than the lists before ([OF7]). */
+/**
+ * Asks where a list of people has addresses or ids beside the names of other people than the lists before, or than its own other column of
+ * addresses ([OF7]).
+ */
 export function columnsApart(database: ReadableDatabase, file: ReadyFile): readonly AlarmFact[] {
   const { kind } = file.declaration;
   if (kind !== 'users' && kind !== 'directory' && kind !== 'staff') return [];
@@ -34,22 +39,46 @@ export function columnsApart(database: ReadableDatabase, file: ReadyFile): reado
     const header = file.mapping.columns[at]?.column;
     return header === undefined ? [] : [{ at, header, kind: of, keyOf }];
   });
-  if (columns.length === 0 || names.every((at) => at === -1) || isEmpty(database)) return [];
+  if (columns.length === 0 || names.every((at) => at === -1)) return [];
+  const [first, ...others] = columns.filter(({ kind: of }) => of === 'email');
+  if (others.length === 0 && isEmpty(database)) return [];
   const rows = readNamed(file, names);
-  return columns.flatMap(({ at, header, kind: of, keyOf }) => {
-    const counts = new Map<string, number>();
+  return columns.flatMap((column) => {
+    const { header, kind: of, keyOf, at } = column;
     const values = rows.map(({ cells }) => keyOf(cells[at]));
-    for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const nameOf = knownNames(database, of, [...counts.keys()]);
+    const once = onlyOnce(values);
+    const known = knownNames(database, of, [...once]);
+    // Of two columns that differ one tells; which of them was moved nobody can say.
+    const ownNames = column === first ? namesBeside(rows, others) : new Map<string, string>();
     const beside = rows.flatMap(({ name }, row): readonly ValueBesideName[] => {
       const value = values[row];
       // What stands in several rows identifies nobody.
-      if (value === undefined || counts.get(value) !== 1) return [];
-      const known = nameOf.get(value);
-      return known === undefined ? [] : [{ value, here: name, known }];
+      if (value === undefined || !once.has(value)) return [];
+      const knownAs = known.get(value) ?? ownNames.get(value);
+      return knownAs === undefined ? [] : [{ value, here: name, known: knownAs }];
     });
     return questionColumn(header, beside);
   });
+}
+
+function onlyOnce(values: readonly (string | undefined)[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return new Set([...counts].flatMap(([value, count]) => (count === 1 ? [value] : [])));
+}
+
+/** The names beside the addresses of a file's other columns. */
+function namesBeside(rows: readonly NamedRow[], columns: readonly Column[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { at, keyOf } of columns) {
+    const values = rows.map(({ cells }) => keyOf(cells[at]));
+    const once = onlyOnce(values);
+    rows.forEach(({ name }, row) => {
+      const value = values[row];
+      if (value !== undefined && once.has(value) && !names.has(value)) names.set(value, name);
+    });
+  }
+  return names;
 }
 
 function isEmpty(database: ReadableDatabase): boolean {
