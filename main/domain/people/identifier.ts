@@ -27,7 +27,8 @@ export type IdReading =
 
 const nothingRead: IdReading = { kind: 'nothing' };
 /** Of letters and digits, with at least one digit and no form that a spreadsheet gives: most ids are. */
-const plainId = /^(?=[A-Za-z0-9_-]*[1-9])(?!\d{16})[A-Za-z0-9][A-Za-z0-9_-]*$/u;
+const plainId =
+  /^(?=[A-Za-z0-9_-]*[1-9])(?!\d{16})(?!(?:\d{1,2}-[A-Za-z]{3,4}|[A-Za-z]{3,4}-\d{2})$)[A-Za-z0-9][A-Za-z0-9_-]*$/u;
 
 /** Reads an id: what identifies nobody is nothing, what a spreadsheet damaged is named. */
 export function readId(text: string | undefined): IdReading {

@@ -1,15 +1,27 @@
 /**
- * What a spreadsheet did to an id on the way: it wrote it as a rounded power of ten, as a row of # because the column was too narrow, or
- * kept 15 digits of it (Excel) or 2^53 (numbers as every program keeps them). What it was cannot be told any more.
+ * What a spreadsheet did to an id on the way: it wrote it as a rounded power of ten, as a row of # because the column was too narrow, as a
+ * day (MAR1 becomes 1-Mar), or kept 15 digits of it (Excel) or 2^53 (numbers as every program keeps them). What it was cannot be told any
+ * more.
  */
-export const idDamages = ['scientific', 'hashes', 'rounded'] as const;
+export const idDamages = ['scientific', 'hashes', 'rounded', 'day'] as const;
 export type IdDamage = (typeof idDamages)[number];
 
 /** Digits that a spreadsheet's numbers keep (Microsoft, "Excel specifications and limits": number precision 15 digits). */
 const keptDigits = 15;
 
+/** Months as Excel writes them in days that it made of a text ("1-Mar", "Mar-20", "01. Mrz", "01-mars"): exactly so, MAR-20 is an id. */
+const english = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const german = 'Jan|Feb|Mrz|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez';
+const small =
+  'janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|ene|feb|mar|abr|may|jun|jul|ago|sep|dic|gen|apr|mag|giu|lug|set|ott|jan|mrt|mei|aug|okt|dec';
+const days = new RegExp(
+  `^(?:\\d{1,2}-(?:${english})|(?:${english})-\\d{2}|\\d{1,2}\\. (?:${german})|(?:${german}) \\d{2}|\\d{1,2}-(?:${small})\\.?|(?:${small})\\.?-\\d{2})$`,
+  'u',
+);
+
 /** `undefined` for an id that nothing says was damaged. */
 export function damageOf(id: string): IdDamage | undefined {
+  if (days.test(id)) return 'day';
   if (/^#{2,}$/u.test(id)) return 'hashes';
   // A plus sign or decimals: 12E45 alone may be an id as people give them.
   if (/^[+-]?\d(?:[.,]\d+)?E\+?\d{1,3}$/iu.test(id) && /[+.,]/u.test(id)) return 'scientific';

@@ -60,6 +60,10 @@ describe('readId', () => {
     ['2.02601E+17', 'scientific'],
     ['2,02601e+17', 'scientific'],
     ['########', 'hashes'],
+    ['1-Mar', 'day'],
+    ['Sep-12', 'day'],
+    ['01. Mrz', 'day'],
+    ['12-sept', 'day'],
     ['12345678901234500000', 'rounded'],
   ])('[I2] names what a spreadsheet did to %j: %s', (text, damage) => {
     expect(readId(text)).toEqual({ kind: 'damaged', damage });
@@ -73,6 +77,9 @@ describe('readId', () => {
     ['123456789012345678', '123456789012345678', false],
     ['#7', '#7', false],
     ['jdoe', 'jdoe', false],
+    ['MAR-20', 'MAR-20', false],
+    ['MAR1', 'MAR1', false],
+    ['EMP-01', 'EMP-01', false],
     ['E\u200B7', 'E7', false],
   ])('[I3] reads %j as %j', (text, id, marked) => {
     expect(readId(text)).toEqual({ kind: 'id', id, marked });

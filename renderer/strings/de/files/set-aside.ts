@@ -26,6 +26,7 @@ const reasons: Readonly<Record<CellsSetAside['reason'], string>> = {
     'Eine Tabellenkalkulation hat nur ihre ersten Ziffern behalten. Sie identifizieren niemanden und werden nie gesendet. Exportieren Sie die Liste erneut und importieren Sie diese Datei, ohne sie in einer Tabellenkalkulation zu öffnen.',
   hashes:
     'Die Spalte war in einer Tabellenkalkulation zu schmal, die stattdessen ihre Zeichen gespeichert hat. Sie identifizieren niemanden. Exportieren Sie die Liste erneut, oder verbreitern Sie die Spalte und speichern Sie noch einmal.',
+  day: 'Eine Tabellenkalkulation hat sie für Tage gehalten. Sie identifizieren niemanden und werden nie gesendet. Exportieren Sie die Liste erneut und importieren Sie diese Datei, ohne sie in einer Tabellenkalkulation zu öffnen.',
   marked: 'Die Zeichen, die einer Tabellenkalkulation sagen, dass es Text ist, wurden weggenommen.',
   'no-value': 'Sie sagen, dass es nichts gibt, und identifizieren niemanden.',
   'not-readable': 'Sie wurden ausgelassen, und der Rest ihrer Zeilen wurde importiert.',

@@ -24,6 +24,7 @@ const reasons: Readonly<Record<CellsSetAside['reason'], string>> = {
     'A spreadsheet kept only their first digits. They identify nobody and are never sent. Export the list again and import that file without opening it in a spreadsheet.',
   hashes:
     'The column was too narrow in a spreadsheet, which saved its signs instead. They identify nobody. Export the list again, or widen the column and save it again.',
+  day: 'A spreadsheet took them for days. They identify nobody and are never sent. Export the list again and import that file without opening it in a spreadsheet.',
   marked: 'The marks with which a spreadsheet is told to take them for text were taken off.',
   'no-value': 'They say that there is nothing, and identify nobody.',
   'not-readable': 'They were left out, and the rest of their rows went in.',
