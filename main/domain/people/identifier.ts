@@ -2,7 +2,7 @@ import { foldText } from '../search/fold-text.ts';
 import { withoutInvisible, withPlainWidth } from './invisible.ts';
 import { readMailAddresses } from './mail-addresses.ts';
 import { saysNothing } from './no-value.ts';
-import { damageOf, withoutTextMarks, type IdDamage } from './spreadsheet-damage.ts';
+import { damageOf, withoutDecimal, withoutTextMarks, type IdDamage } from './spreadsheet-damage.ts';
 
 const asciiOnly = /^[\0-\x7F]*$/u;
 
@@ -35,9 +35,10 @@ export function readId(text: string | undefined): IdReading {
   if (text === undefined) return nothingRead;
   const trimmed = text.trim();
   if (plainId.test(trimmed)) return { kind: 'id', id: trimmed, marked: false };
-  const cleaned = asciiOnly.test(trimmed)
+  const plain = asciiOnly.test(trimmed)
     ? trimmed
     : withPlainWidth(withoutInvisible(trimmed)).trim().normalize('NFC');
+  const cleaned = withoutDecimal(plain);
   const id = withoutTextMarks(cleaned);
   if (saysNothing(id)) return nothingRead;
   const damage = damageOf(id);

@@ -63,3 +63,8 @@ export function withoutTextMarks(id: string): string {
   if (formula !== undefined) return formula.trim();
   return id.startsWith("'") && !id.slice(1).includes("'") ? id.slice(1).trim() : id;
 }
+
+/** A whole number without the decimal that a script wrote behind it: `10234.0`. With more digits it would be a rounded power of ten. */
+export function withoutDecimal(id: string): string {
+  return /^([1-9]\d{0,14})[.,]0$/u.exec(id)?.[1] ?? id;
+}
