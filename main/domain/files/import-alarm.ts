@@ -26,6 +26,8 @@ export const alarmKinds = [
   'ids-cut',
   /** The list that is in was made on a later day. */
   'older-list',
+  /** Who had left by the list before is here again: a column of states was sorted or moved alone. */
+  'came-back',
   'all-zero',
   'days-beyond-window',
   'window-ahead',
@@ -50,6 +52,7 @@ export type AlarmFact =
   | { readonly kind: 'days-beyond-window'; readonly most: number; readonly windowDays: number }
   | { readonly kind: 'window-ahead'; readonly window: UsageWindow; readonly madeOn: CalendarDay }
   | { readonly kind: 'window-far'; readonly window: UsageWindow }
+  | { readonly kind: 'came-back'; readonly back: number; readonly left: number }
   | { readonly kind: 'older-list'; readonly madeOn: CalendarDay; readonly before: CalendarDay }
   | { readonly kind: 'ids-cut'; readonly column: string; readonly ids: number; readonly example: string }
   | {
@@ -110,6 +113,17 @@ export function compareDays(
     ? [{ kind: 'older-list', madeOn, before: before.madeOn }]
     : [];
 }
+
+/** So few come back by themselves. */
+const backAtLeast = 3;
+
+/** Of those who had `left` by the list before, so many are here again that states may stand beside other people ([Q9]). */
+export function questionReturns({ back, left }: Returns): readonly AlarmFact[] {
+  return back >= backAtLeast && back * 2 >= left ? [{ kind: 'came-back', back, left }] : [];
+}
+
+/** How many had left by the list before, and how many of them are here by the file. */
+export type Returns = { readonly left: number; readonly back: number };
 
 /** Whether the file goes in beside the list before, ending nobody. */
 export function isAddition(

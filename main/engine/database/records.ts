@@ -1,4 +1,5 @@
 import type { ImportId } from '../../domain/ids.ts';
+import { personStates, worksOf } from '../../domain/states/state.ts';
 import type { UsageWindow } from '../../domain/usage/usage.ts';
 import type { ReadableDatabase, WritableDatabase } from './handles.ts';
 
@@ -148,6 +149,23 @@ export function countCurrentRecords(database: ReadableDatabase, scope: RecordSco
     )
     .pluck()
     .get(...windowValues(scope));
+  return count ?? 0;
+}
+
+/** How many of the current records of a list of people say of their person that they left, those of the running import aside. */
+export function countLeft(
+  database: ReadableDatabase,
+  scope: RecordScope,
+  running: ImportId | undefined,
+): number {
+  const states = personStates.filter((state) => worksOf(state) === 'left');
+  const count = database
+    .prepare<CellValue[], number>(
+      `SELECT count(*) FROM ${scope.table} WHERE to_import IS NULL${windowCondition(scope)} AND from_import <> ?
+         AND state IN (SELECT value FROM json_each(?))`,
+    )
+    .pluck()
+    .get(...windowValues(scope), running ?? -1, JSON.stringify(states));
   return count ?? 0;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atDay, testEngine, testFolder } from '../../support/engine.ts';
+import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 import { assignments, everybody, importAll, userList } from '../../support/people.ts';
 
 const people = ['Ada,Berg', 'Ben,Cole', 'Cleo,Dahl', 'Dan,Evers', 'Eva,Falk', 'Finn,Gray'];
@@ -37,6 +37,27 @@ test('[OF7] a list whose addresses were sorted alone waits for an answer, and on
   ).toMatchObject({
     kind: 'committed',
   });
+});
+
+test('[Q9] a list whose states were moved alone waits for an answer', async () => {
+  const [engine, folder] = [await testEngine(), testFolder()];
+  const staff = (name: string, hasLeft: (at: number) => boolean): string => {
+    const rows = people.map(
+      (one, at) =>
+        `E${String(at)},${one.replace(',', ' ')},${address(one)},${hasLeft(at) ? 'Terminated' : 'Active'}`,
+    );
+    return writeFile(folder, name, ['Employee ID,Name,Work Email,Employment Status', ...rows, ''].join('\n'));
+  };
+  await engine.ask('commit-import', {
+    path: staff('first.csv', (at) => at < 3),
+    kind: 'staff',
+    at: atDay(23),
+  });
+  const moved = { path: staff('moved.csv', (at) => at > 2), kind: 'staff', at: atDay(24) } as const;
+  const outcome = await engine.ask('commit-import', moved);
+  expect(outcome.kind === 'unanswered' ? outcome.alarms.map(({ kind }) => kind) : outcome.kind).toEqual([
+    'came-back',
+  ]);
 });
 
 test.each<[string, (at: number) => number, (at: number) => number, string | undefined]>([

@@ -6,6 +6,7 @@ import {
   countedKey,
   currentRecordFinder,
   countCurrentRecords,
+  countLeft,
   currentRecordIds,
   hasCurrentRecords,
   recordEnder,
@@ -15,9 +16,10 @@ import {
   type RecordScope,
   type RecordTable,
 } from '../../database/records.ts';
-import type { Overlap } from '../../../domain/files/import-alarm.ts';
+import type { Overlap, Returns } from '../../../domain/files/import-alarm.ts';
 import { areOnePersons, type PersonRow } from '../../../domain/people/further-part.ts';
 import { personName } from '../../../domain/people/identifier.ts';
+import { personStates, worksOf, type WorksState } from '../../../domain/states/state.ts';
 import { IdMarks } from '../stage/id-marks.ts';
 import type { ReadRecord } from '../read/record.ts';
 import { SeenTexts } from '../read/seen-texts.ts';
@@ -46,7 +48,7 @@ export type MergeCounts = {
   readonly missing: number;
 };
 
-export type MergeEnd = { readonly counts: MergeCounts; readonly overlap: Overlap };
+export type MergeEnd = { readonly counts: MergeCounts; readonly overlap: Overlap; readonly returns: Returns };
 
 /**
  * Lays the rows of a file over the current records of its series: the same content stays, other content ends the old
@@ -74,6 +76,7 @@ export class Merge {
   /** Of those, the ones whose successor under their key is another person's. */
   readonly #replacedByOthers = new Set<number>();
   #claimedCount = 0;
+  #back = 0;
   #added = 0;
   #changed = 0;
   #unchanged = 0;
@@ -141,6 +144,7 @@ export class Merge {
     this.#claim(before.id);
     this.#changed += 1;
     if (kept === undefined) this.#replacedByOthers.add(before.id);
+    else if (this.#worksBy(record.values) === 'yes' && this.#worksBy(kept.values) === 'left') this.#back += 1;
     if (this.#target !== undefined) this.#ended.push(before.id);
     return this.#insert?.({ ...record, key: before.key }) ?? 0;
   }
@@ -158,6 +162,10 @@ export class Merge {
       }
     }
     const overlap = { earlier, gone: this.#countStrangers(gone, earlier) };
+    const returns = {
+      back: this.#back,
+      left: this.#back === 0 ? 0 : countLeft(this.#database, this.#scope, this.#target?.importId),
+    };
     const isWhole = staysWhole(overlap);
     const ended = isWhole ? [] : gone;
     const beside = isWhole ? this.#replacedByOthers : new Set<number>();
@@ -169,7 +177,7 @@ export class Merge {
       unchanged: this.#unchanged,
       missing: ended.length,
     };
-    return { counts, overlap };
+    return { counts, overlap, returns };
   }
 
   /** Of the rows that are gone, those of people whom no new row has: a key changes with the columns of a file. */
@@ -188,6 +196,11 @@ export class Merge {
   #countEarlier(): number {
     const written = this.#target === undefined ? 0 : this.#added + this.#changed;
     return countCurrentRecords(this.#database, this.#scope) - written;
+  }
+
+  #worksBy(values: readonly CellValue[]): WorksState {
+    const state = values[columnsOf(this.#scope.table).indexOf('state')];
+    return worksOf(personStates.find((one) => one === state));
   }
 
   #claim(id: number): void {

@@ -68,7 +68,7 @@ export const exportOptions = {
       'states-unclear (a column that may say who left is kept beside),',
       'other-numbers (a list of everybody is numbered by another system),',
       'columns-apart (addresses or ids did change places), ids-cut (the ids do end in 0),',
-      'older-list (it holds, and not the one that is in),',
+      'older-list (it holds, and not the one that is in), came-back (who had left is here again),',
       'all-zero, days-beyond-window, window-ahead, window-far,',
       'other-people (it replaces the list) or add-to-list (it is a further part);',
       'and what a list of people is: everybody or assignees',

@@ -134,6 +134,7 @@ export const imports: typeof english = {
     'columns-apart': 'Sie haben gewechselt: Die Zeilen stimmen so',
     'ids-cut': 'Die IDs enden wirklich auf 0: Sie sind vollständig',
     'older-list': 'Sie gilt, und nicht die vorhandene',
+    'came-back': 'Sie sind wirklich wieder da: Die Angaben stimmen so',
     'all-zero': 'In diesen Tagen war niemand aktiv',
     'days-beyond-window': 'Der Zeitraum stimmt trotzdem',
     'window-ahead': 'Der Zeitraum stimmt: Seine letzten Tage waren noch nicht vorbei',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareDays, type FileOutline } from '../../../main/domain/files/import-alarm.ts';
+import { compareDays, questionReturns, type FileOutline } from '../../../main/domain/files/import-alarm.ts';
 import type { ExportKind } from '../../../main/domain/files/import.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 
@@ -27,4 +27,14 @@ it.each<[string, ExportKind, string, string | undefined, boolean, boolean]>([
   expect(facts).toEqual(
     isAsked ? [{ kind: 'older-list', madeOn: day(madeOn), before: day(before ?? '') }] : [],
   );
+});
+
+it.each<[left: number, back: number, isAsked: boolean]>([
+  [3, 3, true],
+  [6, 3, true],
+  [7, 3, false],
+  [2, 2, false],
+  [0, 0, false],
+])('[Q9] of %i who had left %i are here again: asked %j', (left, back, isAsked) => {
+  expect(questionReturns({ left, back })).toEqual(isAsked ? [{ kind: 'came-back', back, left }] : []);
 });
