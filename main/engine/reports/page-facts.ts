@@ -102,7 +102,15 @@ function readUse(database: ReadableDatabase): PageFacts['use'] {
   return used + unused === 0 ? undefined : { used, told: used + unused, holders: used + unused + absent };
 }
 
-type ActDone = { readonly act: Act; readonly state: ActionState; readonly called: string };
+type ActDone = {
+  readonly id: number;
+  readonly person: number;
+  readonly act: Act;
+  readonly state: ActionState;
+  readonly called: string;
+  /** It took an earlier act back. */
+  readonly undoes: 0 | 1;
+};
 
 /** Acts of which the journal has an entry after a day, each as it ended. */
 function readDone(
@@ -111,12 +119,15 @@ function readDone(
 ): PageFacts['done'] {
   const acts = database
     .prepare<[string], ActDone>(
-      `SELECT a.act, a.state, a.display_name AS called FROM action a
+      `SELECT a.id, a.person_id AS person, a.act, a.state, a.display_name AS called,
+           a.task ->> '$.undone' IS NOT NULL AS undoes FROM action a
         WHERE a.id IN (SELECT action_id FROM journal WHERE kind IN ('intent', 'answer', 'settled') AND at > ?) ORDER BY called, a.id`,
     )
     .all(`${since}T23:59:59.999Z`);
+  const done = acts.filter(({ state }) => isDone(state));
+  const undone = undoneIn(done);
   const counted = (wanted: Act): PageCount => {
-    const own = acts.filter(({ act, state }) => act === wanted && isDone(state));
+    const own = done.filter(({ id, act }) => act === wanted && !undone.has(id));
     return {
       people: own.length,
       names: withoutNames ? [] : own.slice(0, mostNames).map(({ called }) => called),
@@ -126,9 +137,23 @@ function readDone(
     since,
     taken: counted('deprovision'),
     given: counted('provision'),
+    undone: undone.size / 2,
     failed: acts.filter(({ state }) => state === 'failed').length,
     open: acts.filter(({ state }) => state === 'intended' || state === 'unsettled').length,
   };
+}
+
+/** The acts that were undone among these, and those that undid them. */
+function undoneIn(done: readonly ActDone[]): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  const acts = done.toSorted((one, other) => one.id - other.id);
+  for (const back of acts.filter(({ undoes }) => undoes === 1)) {
+    const undone = acts.findLast(
+      ({ id, person, act }) => person === back.person && act !== back.act && id < back.id && !pairs.has(id),
+    );
+    if (undone !== undefined) pairs.add(undone.id).add(back.id);
+  }
+  return pairs;
 }
 
 function isDone(state: ActionState): boolean {

@@ -108,6 +108,8 @@ export const page: typeof english = {
     `${many(value, shown, 'Platz', 'Plätze')} zurückgenommen${names === '' ? '' : `: ${names}`}.`,
   given: (value, shown, names) =>
     `${many(value, shown, 'Platz', 'Plätze')} vergeben${names === '' ? '' : `: ${names}`}.`,
+  undone: (value, shown) =>
+    `${many(value, shown, 'Aktion', 'Aktionen')} ausgeführt und wieder rückgängig gemacht.`,
   failed: (value, shown) =>
     `${many(value, shown, 'Aktion', 'Aktionen')} vom Dienst abgelehnt oder nicht ausgeführt.`,
   unsure: (value, shown) =>

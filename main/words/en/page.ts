@@ -110,6 +110,7 @@ export const page = {
     `${many(value, shown, 'seat', 'seats')} taken back${names === '' ? '' : `: ${names}`}.`,
   given: (value: number, shown: string, names: string) =>
     `${many(value, shown, 'seat', 'seats')} given${names === '' ? '' : `: ${names}`}.`,
+  undone: (value: number, shown: string) => `${many(value, shown, 'act', 'acts')} done and undone again.`,
   failed: (value: number, shown: string) =>
     `${many(value, shown, 'act', 'acts')} refused by the service or not carried out.`,
   unsure: (value: number, shown: string) =>

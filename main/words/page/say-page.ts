@@ -135,10 +135,11 @@ function wastedOf(untold: PageFacts['untold']): string {
 
 function doneLines({ done }: PageFacts): readonly string[] {
   const said = words().page;
-  const { since, taken, given, failed, open } = done;
+  const { since, taken, given, undone, failed, open } = done;
   const lines = [
     ...(taken.people > 0 ? [said.taken(taken.people, number(taken.people), namesOf(taken))] : []),
     ...(given.people > 0 ? [said.given(given.people, number(given.people), namesOf(given))] : []),
+    ...(undone > 0 ? [said.undone(undone, number(undone))] : []),
     ...(failed > 0 ? [said.failed(failed, number(failed))] : []),
     ...(open > 0 ? [said.unsure(open, number(open))] : []),
   ];

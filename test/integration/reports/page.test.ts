@@ -5,6 +5,8 @@ import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 
 import { freeSeats } from '../../../main/domain/seats/room.ts';
+import type { Plan } from '../../../main/domain/plans/action.ts';
+import type { Account } from '../../../main/domain/service/account.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 import { account, connect, personByEmail, record } from '../../support/people.ts';
@@ -36,8 +38,13 @@ async function company(folder: string): Promise<Engine> {
     at,
   });
   await engine.ask('confirm-plan', { id: plan.id, typedNumber: undefined, at });
-  const [action] = plan.actions;
+  await carryOut(engine, plan, before);
+  return engine;
+}
+
+async function carryOut(engine: Engine, { actions: [action] }: Plan, before: Account): Promise<void> {
   if (action?.request === undefined) throw new Error('nothing planned');
+  const at = atDay(28);
   await engine.ask('begin-action', { actionId: action.id, before, request: action.request, at });
   await engine.ask('record-action-answer', {
     actionId: action.id,
@@ -46,7 +53,6 @@ async function company(folder: string): Promise<Engine> {
     outcome: { kind: 'told', says: 'Done.' },
     at,
   });
-  return engine;
 }
 
 it('[PG1] [PG4] writes the page as HTML of its own, and it says what the journal and the lists say', async () => {
@@ -89,6 +95,40 @@ it('[PG9] has the seats held and free that the Seats screen has', async () => {
   expect(text).toMatch(new RegExp(`Held\\s+${String(room.held)}\\s`, 'u'));
   expect(text).toMatch(new RegExp(`Free\\s+${String(freeSeats(room))}\\s`, 'u'));
   expect(freeSeats(room)).toBeLessThan(8 - (room.held ?? 0));
+});
+
+it('[PG4] says what was undone as undone, and not as taken and given', async () => {
+  const folder = testFolder();
+  const engine = await company(folder);
+  const [first] = await engine.ask('list-plans', { limit: 1 });
+  if (first === undefined) throw new Error('nothing was planned');
+  const done = await engine.ask('read-plan', { id: first.id });
+  const [action] = done?.actions ?? [];
+  if (action === undefined) throw new Error('nothing was done');
+  const gone = account('u1', { externalId: 'E1', active: false });
+  await engine.ask('record-read-back', {
+    actionId: action.id,
+    seen: 'as-intended',
+    answer: undefined,
+    outcome: { kind: 'told', says: 'Seen.' },
+    at: atDay(28),
+  });
+  await record(engine, first.connectionId, [[action.personId, { kind: 'found', account: gone }]], atDay(28));
+  const at = atDay(28);
+  const back = await engine.ask('create-plan', {
+    connectionId: first.connectionId,
+    act: 'provision',
+    selection: { kind: 'ids', ids: [action.personId] },
+    undoes: [action.id],
+    at,
+  });
+  await engine.ask('confirm-plan', { id: back.id, typedNumber: undefined, at });
+  await carryOut(engine, back, gone);
+  const path = join(folder, 'month.html');
+  await engine.ask('write-page', { path, format: 'html', at, withoutNames: false });
+  const html = readFileSync(path, 'utf8');
+  expect(html).toContain('1 act done and undone again.');
+  expect(html).not.toMatch(/seats? (?:taken back|given): Anna/u);
 });
 
 it('[PG2] names nobody where nobody is to be named', async () => {

@@ -32,6 +32,7 @@ const facts: PageFacts = {
     since: day('2026-10-29'),
     taken: { people: 0, names: [] },
     given: { people: 0, names: [] },
+    undone: 0,
     failed: 0,
     open: 0,
   },
@@ -127,6 +128,7 @@ describe('the words of the page', () => {
           since: day('2026-10-29'),
           taken: { people: 8, names: ['Ann', 'Bo'] },
           given: { people: 0, names: [] },
+          undone: 3,
           failed: 1,
           open: 2,
         },
@@ -134,6 +136,7 @@ describe('the words of the page', () => {
       }),
     );
     expect(text).toContain('8 seats taken back: Ann, Bo and 6 more.');
+    expect(text).toContain('3 acts done and undone again.');
     expect(text).toContain('1 act refused by the service or not carried out.');
     expect(text).toContain('2 acts of which it is not known yet whether the service did it.');
     expect(text).toContain('Leaver with a seat | 3 | Cy, Dee, Eli');

@@ -46,6 +46,8 @@ export type PageFacts = {
     readonly since: CalendarDay;
     readonly taken: PageCount;
     readonly given: PageCount;
+    /** Acts that were undone in the same days; neither they nor what undid them are among those taken and given. */
+    readonly undone: number;
     readonly failed: number;
     /** Sent or begun, and it is not known what became of it. */
     readonly open: number;
