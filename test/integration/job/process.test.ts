@@ -43,7 +43,7 @@ describe('the job as a process', () => {
 
   it('ends with 2 and a sentence on a wrong option', async () => {
     const { code, errors, out } = await start(['--reprot', 'x'], { cwd: testFolder() }).ended;
-    expect(errors).toContain("'--reprot'");
+    expect(errors).toContain('--reprot');
     expect(out).toBe('');
     expect(code).toBe(2);
   });
