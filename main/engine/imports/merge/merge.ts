@@ -64,6 +64,7 @@ export class Merge {
   readonly #end: ReturnType<typeof recordEnder> | undefined;
   /** Places in a row's values by which people are told whatever the key. */
   readonly #identifying: readonly number[];
+  readonly #naming: readonly number[];
   readonly #rowOf: (key: string, values: readonly CellValue[]) => PersonRow;
   /** Identifiers of the rows that are new. */
   readonly #fresh = new Set<CellValue>();
@@ -88,6 +89,7 @@ export class Merge {
     this.#identifying = identifyingColumns[scope.table].map((column) =>
       columnsOf(scope.table).indexOf(column),
     );
+    this.#naming = placesOf(scope.table, namingColumns);
     this.#rowOf = rowReader(scope.table);
     if (hasCurrentRecords(database, scope))
       this.#find = currentRecordFinder(database, scope, target?.importId);
@@ -125,10 +127,11 @@ export class Merge {
       this.keep(same.id);
       return same.id;
     }
-    const row = free.length === 0 ? undefined : this.#rowOf(record.key, record.values);
-    const isOfSame = (one: CurrentRecord): boolean =>
-      row !== undefined && areOnePersons(row, this.#rowOf(record.key, one.values));
-    const kept = free.find(isOfSame);
+    const kept = free.find(
+      ({ values }) =>
+        this.#hasSameName(record.values, values) ||
+        areOnePersons(this.#rowOf(record.key, record.values), this.#rowOf(record.key, values)),
+    );
     const before = kept ?? free[0];
     if (before === undefined) {
       this.#added += 1;
@@ -198,6 +201,11 @@ export class Merge {
     return countCurrentRecords(this.#database, this.#scope) - written;
   }
 
+  /** Most rows that changed have the name that they had, which is sooner seen than whose they are. */
+  #hasSameName(one: readonly CellValue[], other: readonly CellValue[]): boolean {
+    return this.#naming.some((at) => one[at] !== null) && this.#naming.every((at) => one[at] === other[at]);
+  }
+
   #worksBy(values: readonly CellValue[]): WorksState {
     const state = values[columnsOf(this.#scope.table).indexOf('state')];
     return worksOf(personStates.find((one) => one === state));
@@ -229,15 +237,19 @@ export class Merge {
   }
 }
 
+const namingColumns = ['first_name', 'last_name', 'display_name'];
+
+function placesOf(table: RecordTable, columns: readonly string[]): readonly number[] {
+  return columns.map((column) => columnsOf(table).indexOf(column)).filter((at) => at !== -1);
+}
+
 /** What rows of a table say of whom they are about. */
 function rowReader(table: RecordTable): (key: string, values: readonly CellValue[]) => PersonRow {
-  const columns = columnsOf(table);
-  const placesOf = (names: readonly string[]): readonly number[] =>
-    names.map((name) => columns.indexOf(name)).filter((at) => at !== -1);
-  const identifiers = placesOf(identifyingColumns[table].filter((column) => column !== 'display_name'));
-  const [first, last, shown] = ['first_name', 'last_name', 'display_name'].map((name) =>
-    columns.indexOf(name),
+  const identifiers = placesOf(
+    table,
+    identifyingColumns[table].filter((column) => column !== 'display_name'),
   );
+  const [first, last, shown] = namingColumns.map((name) => columnsOf(table).indexOf(name));
   return (key, values) => {
     const text = (at: number | undefined): string | undefined => values[at ?? -1]?.toString();
     const names = { firstName: text(first), lastName: text(last), displayName: text(shown) };
