@@ -21,7 +21,7 @@ import { notifyEnd } from './shell/window/notices.ts';
 import { isOurPage } from './shell/page/page.ts';
 import type { Places } from './shell/places.ts';
 import { printPage } from './shell/window/print-page.ts';
-import { speak } from './words/language.ts';
+import { speak } from './words/spoken.ts';
 import { words } from './words/words.ts';
 import { showProgress } from './shell/window/progress.ts';
 

@@ -10,7 +10,7 @@ import { quitAfter } from './shell/quit.ts';
 import { registerScheme, serveWindow } from './shell/page/scheme.ts';
 import { endAsSecond, holdInstance } from './shell/single-instance.ts';
 import { ownArguments, readStartOptions } from './shell/start-options.ts';
-import { speak } from './words/language.ts';
+import { speak } from './words/spoken.ts';
 import { bringToFront, loadPage, openWindow } from './shell/window/window.ts';
 
 /*

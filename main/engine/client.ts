@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
 import type { HolderKind } from '../domain/folder/holder.ts';
-import { spoken } from '../words/language.ts';
+import { spoken } from '../words/spoken.ts';
 import { EngineError, FolderHeldError } from './errors.ts';
 import type {
   ErrorMessage,

@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads';
 
-import { type Language, speak } from '../words/language.ts';
+import type { Language } from '../words/language.ts';
+import { speak } from '../words/spoken.ts';
 import type { ReadingStart } from './imports/read/serve-reading.ts';
 
 /*

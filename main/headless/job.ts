@@ -1,4 +1,5 @@
-import { type Language, languageNamed, speak } from '../words/language.ts';
+import { type Language, languageNamed } from '../words/language.ts';
+import { speak } from '../words/spoken.ts';
 import { words } from '../words/words.ts';
 import { harmless } from '../domain/harmless.ts';
 import { EngineError } from '../engine/errors.ts';

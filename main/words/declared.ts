@@ -1,7 +1,8 @@
 import { columnsInGerman } from './de/declared/columns.ts';
 import { optionsInGerman } from './de/declared/options.ts';
 import { sourcesInGerman } from './de/declared/sources.ts';
-import { type Language, spoken } from './language.ts';
+import type { Language } from './language.ts';
+import { spoken } from './spoken.ts';
 import { sayMadeUp } from './made-up.ts';
 
 /*

@@ -41,17 +41,6 @@ export const traits: Readonly<Record<Language, LanguageTraits>> = {
   },
 };
 
-let current: Language = 'en';
-
-/** The language of this thread. Each thread is told once, before it says anything, and again when another one is chosen. */
-export function speak(language: Language): void {
-  current = language;
-}
-
-export function spoken(): Language {
-  return current;
-}
-
 /** The language that is meant: by its own name here, or as a locale such as `de-CH` or `en_US.UTF-8`; never the made-up one by a locale. */
 export function languageNamed(name: string): Language | undefined {
   const own = languages.find((language) => language === name);

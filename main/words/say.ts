@@ -11,7 +11,8 @@ import {
 } from './de/seats/say-history-alarm.ts';
 import { sayOutcome as sayOutcomeDe } from './de/plans/say-outcome.ts';
 import { sayRunNote as sayRunNoteDe } from './de/plans/say-run-note.ts';
-import { type Language, spoken } from './language.ts';
+import type { Language } from './language.ts';
+import { spoken } from './spoken.ts';
 import { madeUp } from './made-up.ts';
 
 const english = {

@@ -1,6 +1,7 @@
 import { german } from './de/german.ts';
 import { english } from './en/english.ts';
-import { type Language, spoken } from './language.ts';
+import type { Language } from './language.ts';
+import { spoken } from './spoken.ts';
 import { madeUp } from './made-up.ts';
 
 /** What is said outside the window: by the engine, the services, the job, the system's menus and dialogs. */

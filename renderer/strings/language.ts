@@ -1,4 +1,5 @@
-import { languageTagged, speak, spoken, traits } from '../../main/words/language.ts';
+import { languageTagged, traits } from '../../main/words/language.ts';
+import { speak, spoken } from '../../main/words/spoken.ts';
 
 /*
  * The language of this page, as the main process wrote it into index.html. Another one is chosen by loading the page anew, so that no

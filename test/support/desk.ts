@@ -1,5 +1,5 @@
 import { chooseLanguage, chosenLanguage, languageOf } from '../../main/shell/language.ts';
-import { speak } from '../../main/words/language.ts';
+import { speak } from '../../main/words/spoken.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

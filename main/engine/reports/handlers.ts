@@ -2,7 +2,7 @@ import type { Handlers } from '../thread/context.ts';
 import { backUp } from '../database/safety/back-up.ts';
 import { giveMemoryBack } from '../thread/give-back.ts';
 import { eraseDatabase, restoreCopy } from '../database/safety/replace.ts';
-import { speak } from '../../words/language.ts';
+import { speak } from '../../words/spoken.ts';
 import { copyPeople } from './copy-people.ts';
 import { readPageFacts } from './page-facts.ts';
 import { writeTeams } from './write-teams.ts';

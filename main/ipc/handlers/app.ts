@@ -1,5 +1,6 @@
 import { spokenLanguages } from '../../domain/settings/language.ts';
-import { type Language, spoken } from '../../words/language.ts';
+import type { Language } from '../../words/language.ts';
+import { spoken } from '../../words/spoken.ts';
 import { words } from '../../words/words.ts';
 import { basename } from 'node:path';
 

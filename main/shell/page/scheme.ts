@@ -2,7 +2,7 @@ import { protocol } from 'electron';
 
 import { readAsset } from './assets.ts';
 import { appScheme } from './page.ts';
-import { spoken } from '../../words/language.ts';
+import { spoken } from '../../words/spoken.ts';
 
 /** Must run before `ready`: Electron takes no privileged scheme afterwards. */
 export function registerScheme(): void {

@@ -1,4 +1,5 @@
-import { type Language, spoken, traits } from '../language.ts';
+import { type Language, traits } from '../language.ts';
+import { spoken } from '../spoken.ts';
 
 /** Numbers and days of a page that is sent: it is read elsewhere, so it is written as its language writes them, whatever this machine's is. */
 type Formats = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { speak } from '../../../main/words/language.ts';
+import { speak } from '../../../main/words/spoken.ts';
 import { testFolder } from '../../support/engine.ts';
 import { job } from './job-at-hand.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, onTestFinished } from 'vitest';
-import { speak, spoken } from '../../../main/words/language.ts';
+import { speak, spoken } from '../../../main/words/spoken.ts';
 import { openDesk } from '../../support/desk.ts';
 
 afterEach(() => {

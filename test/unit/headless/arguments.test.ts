@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseJobArguments } from '../../../main/headless/arguments/arguments.ts';
 import type { JobOrder } from '../../../main/headless/arguments/order.ts';
-import { speak } from '../../../main/words/language.ts';
+import { speak } from '../../../main/words/spoken.ts';
 
 function orderOf(...argv: readonly string[]): JobOrder {
   const parsed = parseJobArguments(argv);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ScimFault } from '../../../main/domain/service/scim-fault.ts';
 import { ScimError } from '../../../main/scim/errors.ts';
-import { speak } from '../../../main/words/language.ts';
+import { speak } from '../../../main/words/spoken.ts';
 import { say } from '../../../main/words/say.ts';
 import { sayFault } from '../../../main/words/say-fault.ts';
 

@@ -1,7 +1,7 @@
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 
 import { readBatches, type ReadBatch } from '../read/read-batches.ts';
-import { spoken } from '../../../words/language.ts';
+import { spoken } from '../../../words/spoken.ts';
 import type { ReadJob } from '../read/read-job.ts';
 import {
   endedAt,
