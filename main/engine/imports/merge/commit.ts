@@ -2,7 +2,7 @@ import { words } from '../../../words/words.ts';
 import { dayOf } from '../../../domain/calendar.ts';
 import type { EngineContext, WorkHooks } from '../../thread/context.ts';
 import { EngineError } from '../../errors.ts';
-import { collectNow } from '../../thread/give-back.ts';
+import { collectNow, giveMemoryBack } from '../../thread/give-back.ts';
 import {
   insertImport,
   readImport,
@@ -87,12 +87,20 @@ const leftoverBytes = 1_000_000;
 /** What came before the first import nobody has counted. */
 let left = leftoverBytes;
 
-/** What earlier imports left goes before the next one begins, so that it does not pile up. */
+/** Whether no large file has come yet. */
+let isFirstLarge = true;
+
+/**
+ * What earlier imports left goes before the next one begins, so that it does not pile up; and before the first large one also what starting
+ * left: the memory that it takes is then not on top of that.
+ */
 function collectLeftovers(next: number): void {
   if (left >= leftoverBytes) {
-    collectNow();
+    if (isFirstLarge && next >= leftoverBytes) giveMemoryBack();
+    else collectNow();
     left = 0;
   }
+  if (next >= leftoverBytes) isFirstLarge = false;
   left += next;
 }
 

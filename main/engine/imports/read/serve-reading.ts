@@ -5,7 +5,8 @@ import { Refused } from '../refused.ts';
 import { readBatches, type ReadBatch } from './read-batches.ts';
 import type { ReadJob } from './read-job.ts';
 
-const batchesAhead = 4;
+/** One is written while the next one waits: more would be memory that saves no time. */
+const batchesAhead = 2;
 
 /** Words of the memory that both threads share. */
 export const sentAt = 0;
