@@ -26,7 +26,7 @@ export const findingNames: Readonly<Record<FindingKind, string>> = {
 export const page: typeof english = {
   title: 'Plätze für Sales Navigator',
   asOf: (day) => `Stand ${day}`,
-  asOfSince: (day, since) => `Stand ${day}, seit ${since}`,
+  asOfSince: (day, since) => `Stand ${day}, seit dem ${since}`,
   headings: {
     seats: 'Plätze',
     since: 'Seit dem letzten Monat',
@@ -114,7 +114,7 @@ export const page: typeof english = {
     `${many(value, shown, 'Aktion', 'Aktionen')} vom Dienst abgelehnt oder nicht ausgeführt.`,
   unsure: (value, shown) =>
     `${many(value, shown, 'Aktion', 'Aktionen')}, von denen noch nicht bekannt ist, ob der Dienst sie ausgeführt hat.`,
-  nothingDone: (since) => `Seit ${since} wurde mit Purser nichts geändert.`,
+  nothingDone: (since) => `Seit dem ${since} wurde mit Purser nichts geändert.`,
   nothingOpen: 'Nichts ist offen.',
   openHead: ['Was', 'Personen', 'Wer'],
   noTeam: {
@@ -168,8 +168,8 @@ export const page: typeof english = {
     becameIdle: (_people, shown) => `${shown} neu ungenutzt`,
     activeAgain: (_people, shown) => `${shown} wieder aktiv`,
     none: 'Keine Veränderung bekannt',
-    since: (day, said) => `Seit ${day}: ${said}.`,
-    sinceBut: (day, said, missing) => `Seit ${day}: ${said}. Nicht bekannt: ${missing}.`,
+    since: (day, said) => `Seit dem ${day}: ${said}.`,
+    sinceBut: (day, said, missing) => `Seit dem ${day}: ${said}. Nicht bekannt: ${missing}.`,
     noSeats: 'Plätze (keine neuere Benutzerliste)',
     noPeople: 'wer ausgeschieden ist (keine neuere Personenliste zum Vergleich)',
     noUsage: 'wer den Platz nicht mehr nutzt (kein neuerer Nutzungsbericht)',
