@@ -3,7 +3,8 @@ import { basename, resolve } from 'node:path';
 import { dayFromNumber, dayNumber, dayOf } from '../../domain/calendar.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/instant.ts';
-import { answerDays } from '../../domain/questions/question.ts';
+import { answerDays, questionLanguages, type QuestionLanguage } from '../../domain/questions/question.ts';
+import { spoken } from '../../words/spoken.ts';
 import { words } from '../../words/words.ts';
 import { readPeopleList } from '../arguments/list-file.ts';
 import type { JobDesk } from '../desk/desk.ts';
@@ -44,7 +45,7 @@ export async function askFirst(desk: JobDesk): Promise<number> {
   const { asked, letters, notAsked, unknownFields, folder } = await desk.engine.ask('ask-people', {
     who: { kind: 'people', selection: { kind: 'ids', ids } },
     audience: areManagers ? 'manager' : 'person',
-    language: 'en',
+    language: languageOfLetters(),
     due,
     on,
     only: undefined,
@@ -60,6 +61,12 @@ export async function askFirst(desk: JobDesk): Promise<number> {
   for (const { as, people } of shared)
     desk.say(`${words().job.indent}${words().answerRefused.shared({ as, people, cell: undefined })}`);
   return notAsked.length + unknown.length + shared.length;
+}
+
+/** That of the job, where there are templates in it. */
+function languageOfLetters(): QuestionLanguage {
+  const own = spoken();
+  return questionLanguages.find((language) => language === own) ?? 'en';
 }
 
 async function makeFolder(path: string, name: string): Promise<void> {

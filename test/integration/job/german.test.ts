@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { speak } from '../../../main/words/spoken.ts';
@@ -32,4 +32,16 @@ it('is asked for by an option, and speaks English to everybody else', async () =
   expect(german.errors).toContain('--apply hat nichts auszuführen');
   const french = await job(['--apply'], { cwd: testFolder(), env: { LANG: 'fr_FR.UTF-8' } });
   expect(french.errors).toContain('--apply has nothing to apply');
+});
+
+it('[AQ5] writes its letters in the language it speaks', async () => {
+  const cwd = testFolder();
+  const users = 'invited_email_address,preferred_first_name,seat_id,sales_license_current_status';
+  writeFileSync(join(cwd, 'users.csv'), `${users}\nbo@x.example,Bo,ID2,active\n`);
+  writeFileSync(join(cwd, 'people.txt'), 'bo@x.example\n');
+  const ask = ['--ask', 'people.txt', '--letters', 'letters.csv', '--data', 'd', '--report', 'r.csv'];
+  const done = await job(['--language', 'de', '--users', 'users.csv', ...ask], { cwd, env: {} });
+  expect([done.errors, done.code]).toEqual(['', 0]);
+  expect(done.out).toContain('Gefragt    1 Person in 1 Brief');
+  expect(readFileSync(join(cwd, 'letters.csv'), 'utf8')).toMatch(/,de,Brauchen Sie /u);
 });
