@@ -59,9 +59,14 @@ function mergeCells({ to, language, subject, text, people }: Letter): readonly s
     to.displayName,
     language,
     subject,
-    text,
+    withBullets(text),
     people.map(({ displayName }) => displayName).join(', '),
   ];
+}
+
+/** A dash before an item could begin a formula, and would stand behind an apostrophe in every letter ([AQ21]). */
+function withBullets(text: string): string {
+  return text.replaceAll(/^- /gmu, '• ');
 }
 
 function write(path: string, text: string): void {

@@ -228,7 +228,7 @@ describe('questions', () => {
     });
   });
 
-  it('[AQ9] are reminded of once, to whom they were put', async () => {
+  it('[AQ9] [AQ21] are reminded of once, to whom they were put', async () => {
     const { engine, folder } = await company();
     await ask(engine);
     const remind = {
@@ -251,6 +251,8 @@ describe('questions', () => {
     expect(data.map((row) => [row['Recipient'], row['People']])).toEqual([
       ['bo@x.example', 'Cy Diaz, Di Evans'],
     ]);
+    expect(data[0]?.['Text']).toMatch(/\n\n• Cy Diaz .*\n• Di Evans .*\n\n[^•]*\n\n• /u);
+    expect(data[0]?.['Text']).not.toContain("'");
     expect((await ask(engine, { ...remind, on: later })).asked).toBe(0);
     const { questions } = await engine.ask('read-questions', { on: later });
     expect(questions.map(({ askedOn, remindedOn }) => [askedOn, remindedOn])).toEqual([
