@@ -1,6 +1,6 @@
 /** Further words for first names. */
 export const firstNames: readonly string[] =
-  'forename forenames forename_s first_name_s given_names christian_name fname legal_first rufname vornamen prenoms nome_proprio fornavne tilltalsnamn krestni_jmeno known_as'.split(
+  'forename forenames forename_s first_name_s given_names christian_name fname legal_first rufname vornamen prenoms nome_proprio fornavne tilltalsnamn krestni_jmeno known_as first_middle_name first_and_middle_name'.split(
     ' ',
   );
 
