@@ -30,13 +30,13 @@ export function saySetAside({ shared, lostZeros, unread, asked, held }: SetAside
       ? undefined
       : {
           about: 'Gefragt',
-          says: `${asked === 1 ? '1 Paar ist' : `${String(asked)} Paare sind`} vielleicht je eine Person: Mit ihnen geschieht nichts, bis jemand antwortet. Antworten Sie in der Klärung des Fensters, über diesem Datenordner.`,
+          says: `${asked === 1 ? '1 Paar ist vielleicht eine Person: Mit ihm' : `${String(asked)} Paare sind vielleicht je eine Person: Mit ihnen`} geschieht nichts, bis jemand antwortet. Antworten Sie in der Klärung des Fensters, über diesem Datenordner.`,
         },
     held === 0
       ? undefined
       : {
           about: 'Gehalten',
-          says: `${people(held)} zurückgehalten, mit IDs, die nicht übereinstimmen (identifier-mismatch): Mit ihnen geschieht nichts. Berichtigen Sie die falsche Liste und importieren Sie sie erneut, oder beantworten Sie, was die Klärung zu ihnen fragt.`,
+          says: `${people(held)} zurückgehalten, mit IDs, die nicht übereinstimmen (identifier-mismatch): ${held === 1 ? 'Mit ihr' : 'Mit ihnen'} geschieht nichts. Berichtigen Sie die falsche Liste und importieren Sie sie erneut, oder beantworten Sie, was die Klärung ${held === 1 ? 'zu ihr' : 'zu ihnen'} fragt.`,
         },
   ];
   return words.filter((word) => word !== undefined);
