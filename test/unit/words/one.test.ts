@@ -6,9 +6,9 @@ import { german } from '../../../main/words/de/german.ts';
 
 /* One person is no people: every sentence that counts something is said of one, in each language, and none speaks of several. */
 
-/** The most that a file may have, what is never said of one alone, and who names nobody. */
+/** The most that a file may have, what is never said of one alone, and what names somebody or nobody. */
 const isNeverOfOne = (path: string): boolean =>
-  /[mM]ost|[mM]oreThan|tooMany|^(?:overview\.tier|review\.candidates|imports\.(?:progress|moreRejected|guideMore)|runs\.rate|job\.namesNobody)$/u.test(
+  /[mM]ost|[mM]oreThan|tooMany|^(?:overview\.tier|review\.candidates|imports\.(?:progress|moreRejected|guideMore)|runs\.rate|job\.(?:namesNobody|onePageNames))$/u.test(
     path,
   );
 
