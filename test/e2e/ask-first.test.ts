@@ -151,7 +151,7 @@ test('forty idle people of six managers are asked in few presses', async () => {
   mkdirSync(drafts);
   await app.answerOpenDialog([drafts]);
   const presses = await costOf('asking', async () => {
-    await page.getByRole('button', { name: /Idle/u }).first().click();
+    await page.getByRole('main').getByRole('link', { name: /^Idle/u }).first().click();
     await page.getByRole('checkbox', { name: /^Select all/u }).click();
     await button('Ask first whether they need it').click();
     await page.getByText('Each manager, with a list').click();
@@ -194,11 +194,11 @@ test('seven free seats are given to the next seven of nine', async () => {
   const { page } = app;
   const activeBefore = service.accounts().filter((account) => account.active).length;
   const presses = await costOf('giving', async () => {
-    await page.getByRole('navigation').getByRole('link', { name: 'Seats' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'Seats', exact: true }).click();
     await page.getByRole('link', { name: 'Say how many' }).click();
     await page.getByRole('textbox', { name: 'Seats bought' }).fill('57');
     await page.keyboard.press('Enter');
-    await page.getByRole('navigation').getByRole('link', { name: 'Seats' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'Seats', exact: true }).click();
     await page.getByLabel('People', { exact: true }).fill(waiting.map(({ email }) => email).join('\n'));
     await button('Put on the list').click();
     await page.getByText('9 people wait for a seat').waitFor();
