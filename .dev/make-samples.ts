@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { entraFile, oktaFile, usageFiles, usersFile, waitingFile } from './samples/files.ts';
+import { answersFile, entraFile, oktaFile, usageFiles, usersFile, waitingFile } from './samples/files.ts';
 import { createPopulation } from './samples/population.ts';
 import { readMeFile } from './samples/read-me.ts';
 import { serviceFile, truthFile } from './samples/truth.ts';
@@ -15,6 +15,7 @@ export function makeSamples(): ReadonlyMap<string, string> {
     oktaFile(people),
     entraFile(people),
     waitingFile(people),
+    answersFile(people),
     serviceFile(people),
   ];
   return new Map([

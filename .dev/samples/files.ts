@@ -250,3 +250,20 @@ export function waitingFile(people: readonly SamplePerson[]): SampleFile {
 }
 
 const waitingCount = 9;
+
+const neededUntil = '2027-03-31';
+
+/** Answers as they come back once the idle were asked: half give the seat up, some need it, one is somebody else's to answer for. */
+export function answersFile(people: readonly SamplePerson[]): SampleFile {
+  const asked = people.filter(({ case: name }) => name.startsWith('idle-')).slice(0, answeredCount);
+  const rows = asked.map((person, index) => {
+    if (index === 0) return [person.email, 'not mine', ''];
+    return index % 2 === 0 ? [person.email, 'needs it', neededUntil] : [person.email, 'gives it up', ''];
+  });
+  return {
+    name: 'sample-answers.csv',
+    text: toCsv([['E-mail', 'Answer', 'Until'], ...rows], { bom: false, newline: '\n' }),
+  };
+}
+
+const answeredCount = 25;

@@ -25,6 +25,7 @@ ${usageRows.join('\n')}
 | \`sample-okta-assignments.csv\` | Okta's _Current Assignments_ report; its published fields, and six profile attributes added |
 | \`sample-entra-assignments.csv\` | users and groups of an Entra ID enterprise application, with one group row |
 | \`sample-waiting-list.csv\` | who waits for a seat, why, and who asked |
+| \`sample-answers.csv\` | what comes back once the idle were asked, to be opened in _Questions_ |
 | \`sample-service.json\` | what the practice service holds |
 
 - Both assignment files hold the same people: one of them is enough. The members of Entra's group are assigned by name too.

@@ -17,6 +17,7 @@ import {
   personByEmail,
   record,
   sampleFiles,
+  sampleFolder,
   userList,
 } from '../../support/people.ts';
 
@@ -361,6 +362,18 @@ describe('questions', () => {
     });
     const again = await ask(engine, { audience: 'person' });
     expect([again.asked, again.notAsked.map(({ why }) => why)]).toEqual([0, ['asked-lately']]);
+  });
+
+  it('[AQ12] the answers beside the sample are all taken once its idle people were asked', async () => {
+    const engine = await testEngine();
+    await importAll(engine, sampleFiles);
+    const filter = { findings: ['idle'], seat: ['activated'] } as const;
+    await ask(engine, {
+      audience: 'person',
+      who: { kind: 'people', selection: { kind: 'filter', filter, except: [] } },
+    });
+    const text = readFileSync(join(sampleFolder, 'sample-answers.csv'), 'utf8');
+    expect(await engine.ask('take-answers', { text, on })).toEqual({ taken: 25, blank: 0, refused: [] });
   });
 
   it('[RN1] say for the renewal what is needed; every seat that is held is in one line', async () => {
