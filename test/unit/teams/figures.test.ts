@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { rollUp, teamName } from '../../../main/domain/teams/roll-up.ts';
 import {
   amountKeys,
+  changedFilter,
+  changeOf,
   figureKeys,
   figureOf,
   filterOf,
   firstSort,
   sortTeams,
+  trendReader,
 } from '../../../renderer/features/teams/figures.ts';
 
 const anyMember = fc.record({
@@ -72,5 +75,33 @@ describe('the figures of teams', () => {
     const team = { by: 'office', key: 'oslo', name: 'Oslo' } as const;
     expect(filterOf('leavers', team)).toEqual({ findings: ['leaver-with-seat'], team });
     expect(filterOf('seats', undefined)).toEqual({ seat: ['activated', 'invited'] });
+  });
+
+  it('[TE17] [TE18] have changes beside them, those of nobody where nobody changed', () => {
+    const told = {
+      left: 0,
+      cameBack: 0,
+      newSeats: 2,
+      endedSeats: 3,
+      becameIdle: undefined,
+      activeAgain: undefined,
+    };
+    const unchanged = { ...told, newSeats: 0, endedSeats: 0 };
+    const trends = {
+      since: '2026-10-31',
+      until: '2026-11-27',
+      teams: [{ key: 'oslo', ...told }],
+      unchanged,
+      total: told,
+    };
+    const trendOf = trendReader(trends);
+    expect(changeOf('seatsChange', trendOf({ key: 'oslo' }) ?? unchanged)).toEqual({ more: 2, less: 3 });
+    expect(changeOf('seatsChange', trendOf({ key: 'rome' }) ?? told)).toEqual({ more: 0, less: 0 });
+    expect(changeOf('idleChange', told)).toBeUndefined();
+    const team = { by: 'office', key: 'oslo', name: 'Oslo' } as const;
+    expect(changedFilter('idleChange', team, '2026-10-31')).toEqual({
+      changed: { part: 'idle', since: '2026-10-31' },
+      team,
+    });
   });
 });
