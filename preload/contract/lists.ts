@@ -14,5 +14,5 @@ export { lookUpAttributes, lookUpKinds } from '../../main/domain/service/look-up
 export { languageChoices } from '../../main/domain/settings/language.ts';
 export { choiceSettings, numberSettings } from '../../main/domain/settings/settings.ts';
 export { rollUps } from '../../main/domain/teams/roll-up.ts';
-export { changedParts } from '../../main/domain/teams/trend.ts';
+export { changedParts } from '../../main/domain/teams/changed-part.ts';
 export { templateFields } from '../../main/domain/questions/template.ts';

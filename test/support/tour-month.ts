@@ -27,7 +27,7 @@ export async function monthTour(launch: Launch, stopAt: (page: Page) => Stop): P
     await closeNotices(page);
     await stop('month-overview');
     await openScreen(page, 'Teams');
-    await page.getByRole('link', { name: 'Sales, Seats ±: 1 new, 1 no longer held' }).waitFor();
+    await page.getByRole('link', { name: /^Sales, Seats .*1 new, 1 no longer held/u }).waitFor();
     await stop('month-teams');
     await openScreen(page, 'Reports');
     await page.getByRole('article', { name: 'The page as it will be read' }).getByText('Done').waitFor();

@@ -5,7 +5,7 @@ import type { HeldLine } from '../renewal/forecast.ts';
 import type { SeatState } from '../seats/seat.ts';
 import { personStates, type WorksState } from '../states/state.ts';
 import type { TeamChoice } from '../teams/roll-up.ts';
-import type { ChangedPart } from '../teams/trend.ts';
+import type { ChangedPart } from '../teams/changed-part.ts';
 
 /**
  * What the identity provider's latest assignment export says. `unknown`: in words nobody knows, or in a row that could not be read ·

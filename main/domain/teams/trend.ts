@@ -6,13 +6,12 @@ import {
   tellChanges,
   type ToldOfBoth,
 } from '../month/changes.ts';
+import type { ChangedPart } from './changed-part.ts';
 
 /** What changed of a team's people; `undefined` where one of the two times does not tell it ([TE17]). */
 export type TeamTrend = Readonly<Record<ChangeKind, number | undefined>>;
 
-/** The two changes that are shown beside a figure, what adds to it first. */
-export const changedParts = ['seats', 'idle'] as const;
-export type ChangedPart = (typeof changedParts)[number];
+/** What adds to a figure first, then what takes from it. */
 export const kindsOfPart = {
   seats: ['newSeats', 'endedSeats'],
   idle: ['becameIdle', 'activeAgain'],

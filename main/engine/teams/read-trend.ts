@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../../domain/month/changes.ts';
-import { type ChangedPart, kindsOfPart, noTrend, totalTrend, trendsOf } from '../../domain/teams/trend.ts';
+import type { ChangedPart } from '../../domain/teams/changed-part.ts';
+import { kindsOfPart, noTrend, totalTrend, trendsOf } from '../../domain/teams/trend.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { readChangedPeople } from '../people/overview/month.ts';

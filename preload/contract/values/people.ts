@@ -3,7 +3,7 @@ import { listedStates, personSortKeys } from '../../../main/domain/people/person
 import { alarmKinds } from '../../../main/domain/alarms/alarm.ts';
 import { heldLines } from '../../../main/domain/renewal/forecast.ts';
 import { rollUps } from '../../../main/domain/teams/roll-up.ts';
-import { changedParts } from '../../../main/domain/teams/trend.ts';
+import { changedParts } from '../../../main/domain/teams/changed-part.ts';
 import { personStates } from '../../../main/domain/states/state.ts';
 import {
   accountState,

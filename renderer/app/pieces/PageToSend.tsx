@@ -84,29 +84,38 @@ export function PageActs({ order, isReady, saved, onNames }: Props): ReactElemen
   );
 }
 
-/** The page as it will be read. */
+/** The page as it will be read; its headings follow those of the screen, or of the card that it stands in. */
 export function PagePreview({
   words: { title, subtitle, parts, footer },
+  isInCard,
 }: {
   readonly words: PageWords;
+  readonly isInCard: boolean;
 }): ReactElement {
+  const [Title, Heading] = isInCard ? (['h3', 'h4'] as const) : (['h2', 'h3'] as const);
   return (
     <article className={classes['page']} aria-label={text.preview}>
-      <h3 className={classes['title']}>{title}</h3>
+      <Title className={classes['title']}>{title}</Title>
       <p className={classes['quiet']}>{subtitle}</p>
       {parts.map((part) => (
-        <Part key={part.heading} part={part} />
+        <Part key={part.heading} part={part} heading={Heading} />
       ))}
       <p className={classes['quiet']}>{footer}</p>
     </article>
   );
 }
 
-function Part({ part }: { readonly part: PageWords['parts'][number] }): ReactElement {
+function Part({
+  part,
+  heading: Heading,
+}: {
+  readonly part: PageWords['parts'][number];
+  readonly heading: 'h3' | 'h4';
+}): ReactElement {
   const { heading, figures, lines, table } = part;
   return (
     <section className={classes['part']}>
-      <h4 className={classes['heading']}>{heading}</h4>
+      <Heading className={classes['heading']}>{heading}</Heading>
       {figures.length === 0 ? undefined : (
         <div className={classes['figures']}>
           {figures.map(({ label, value, note }) => (

@@ -37,7 +37,7 @@ export function MonthPage(): ReactElement {
           setWanted(rollUps.find((known) => known === value) ?? 'department');
         }}
       />
-      {words === undefined ? undefined : <PagePreview words={words} />}
+      {words === undefined ? undefined : <PagePreview words={words} isInCard />}
     </Card>
   );
 }

@@ -42,17 +42,18 @@ function Change(props: Props & { readonly column: ChangeKey; readonly trend: Tea
   if (more + less === 0) return <span className={classes['nothing']}>{number(0)}</span>;
   const params = viewParams({ filter: changedFilter(column, team, since) });
   const said = text.changed[column](more, less);
+  const net = signed(more - less);
   return (
     <a
       href={routeHash({ screen: 'people', params })}
       title={said}
-      aria-label={text.opens(name, text.columns[column], said)}
+      aria-label={text.opens(name, text.columns[column], `${net}, ${said}`)}
       onClick={(event) => {
         event.preventDefault();
         go('people', params);
       }}
     >
-      {signed(more - less)}
+      {net}
     </a>
   );
 }

@@ -50,7 +50,7 @@ export function TeamPage({ team }: { readonly team: TeamChoice }): ReactElement 
         </>
       }
     >
-      {words === undefined ? undefined : <PagePreview words={words} />}
+      {words === undefined ? undefined : <PagePreview words={words} isInCard={false} />}
       {words === undefined && !isPending ? (
         <EmptyState icon={IconUsersGroup} title={text.page.gone} />
       ) : undefined}

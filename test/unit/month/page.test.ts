@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 
 import type { CalendarDay, Instant } from '../../../main/domain/ids.ts';
-import type { PageFacts } from '../../../main/domain/month/page/facts.ts';
+import { isPartedBy, type PageFacts } from '../../../main/domain/month/page/facts.ts';
 import { mergeGroups, type SeatGroup } from '../../../main/domain/month/page/groups.ts';
 import { pageHtml } from '../../../main/domain/month/page/html.ts';
 import { nextSteps } from '../../../main/words/page/next-steps.ts';
@@ -143,6 +143,31 @@ describe('the words of the page', () => {
     expect(text).toContain('Free: 0 (2 more held than bought)');
     const codes = Object.keys(findingNames).filter((kind) => kind.includes('-'));
     expect(codes.filter((code) => text.includes(code))).toEqual([]);
+  });
+
+  it('[PG11] say the active share of those of whom the reports tell', () => {
+    const text = said(sayPage({ ...facts, use: { used: 30, told: 40, holders: 45 } }));
+    expect(text).toContain('Active share: 75% (30 of 40 used theirs; of 5 not told)');
+    const all = said(sayPage({ ...facts, use: { used: 1999, told: 2000, holders: 2000 } }));
+    expect(all).toContain('Active share: 99% (1,999 of 2,000 used theirs)');
+    expect(said(sayPage(facts))).toContain('Active share: not known (no usage report says)');
+  });
+
+  it('[PG3] [PG8] [PG10] say what each group spends on nobody, in the money of the whole', () => {
+    const { parts } = sayPage({
+      ...facts,
+      by: 'office',
+      seats: { ...facts.seats, held: 12 },
+      costs: { currency: 'EUR', yearlyMinor: 117_999 } as NonNullable<PageFacts['costs']>,
+      groups: { shown: [{ ...group('Oslo', 7), wastedSeats: 3 }], rest: undefined },
+    });
+    const table = parts.find(({ heading }) => heading === 'By office')?.table;
+    expect(table?.head).toEqual(['Office', 'Seats', 'Activated', 'Idle', 'Leavers', 'On nobody a year']);
+    expect(table?.rows[0]?.at(-1)).toMatchObject({ amount: 3539.97 });
+    expect([
+      isPartedBy('manager', { withoutNames: true }),
+      isPartedBy('office', { withoutNames: true }),
+    ]).toEqual([false, true]);
   });
 
   it('[PG2] without names have no column for them', () => {

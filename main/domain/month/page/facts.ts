@@ -10,7 +10,7 @@ import type { ShownGroups } from './groups.ts';
 /** People of one line: how many, and who the first of them are; nobody on a page without names. */
 export type PageCount = { readonly people: number; readonly names: readonly string[] };
 
-/** What a page without names may be parted by: names of managers and groups may tell who somebody is ([PG9]). */
+/** What a page without names may be parted by: names of managers and groups may tell who somebody is ([PG10]). */
 export const namelessRollUps = ['department', 'cost-center', 'office'] as const satisfies readonly RollUp[];
 
 /** Whether a page may be parted so. */

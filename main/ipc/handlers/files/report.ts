@@ -86,7 +86,7 @@ async function savePage(
 
 type PageOrder = Input<'report.page'> & { readonly at: Instant };
 
-/** Without names it is not parted by what may tell who somebody is ([PG9]). */
+/** Without names it is not parted by what may tell who somebody is ([PG10]). */
 function nameless<Order extends Input<'report.page'>>(order: Order): Order {
   const { by, withoutNames } = order;
   return by === undefined || isPartedBy(by, { withoutNames }) ? order : { ...order, by: undefined };
