@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findSharedInReports } from '../../../main/domain/people/one-report.ts';
 import { RecordTable, type RecordIdentifiers } from '../../../main/domain/people/record-table.ts';
@@ -89,4 +90,32 @@ it.each<[string, readonly Row[], { readonly shared: number; readonly people: num
   const looked = look(rows);
   expect(looked.shared).toHaveLength(shared);
   expect(looked.people).toBe(people);
+});
+
+it('[OF9] no remark, wherever it stands in reports, makes one of two of the user list', () => {
+  const of = (at: number): Row => ({
+    name: `given${String(at)} family${String(at)}`,
+    email: `p${String(at)}@halden.example`,
+  });
+  const row = fc.record({
+    at: fc.nat({ max: 5 }),
+    report: fc.nat({ max: 2 }),
+    field: fc.constantFrom('seatId', 'externalId', 'email' as const),
+  });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 2, maxLength: 8 }), (remarks) => {
+      const people = Array.from(
+        { length: 6 },
+        (_, at) => ({ source: 'users', ...of(at), seatId: `ID${String(at)}` }) as const,
+      );
+      const rows = remarks.map(({ at, report, field }) =>
+        usage(report, {
+          ...of(at),
+          ...(field === 'email' ? { seatId: `ID${String(at)}` } : {}),
+          [field]: 'see remark',
+        }),
+      );
+      expect(look([...people, ...rows]).people).toBeGreaterThanOrEqual(people.length);
+    }),
+  );
 });
