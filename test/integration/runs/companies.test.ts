@@ -31,6 +31,11 @@ it.each([
   ['[U6] somebody renamed, whose given name is a part of those of many', 20_261_212, 175],
   ["[Q7] a row of a list's first half whose mailbox is somebody else's in the second", 20_261_219, 476],
   [
+    '[U8] an invited seat of somebody renamed, whom the list of who has the app has as before',
+    20_261_223 + 500 * 7919,
+    281,
+  ],
+  [
     '[LC12] a seat under a mailbox of several, whose holder has an account under an address of before',
     20_261_207,
     1744,

@@ -399,3 +399,38 @@ describe('[U6] a row in which somebody may be meant whom the list has not', () =
     expect(questionsOf(rows)).toEqual(questions);
   });
 });
+
+describe('[U8] a row of the user list in which somebody may be meant who lacks the seat that they had', () => {
+  const app = (row: Row): Row => ({ list: 1, span: [1, 0], ...row });
+  const had = (row: Row): Row => seat({ current: false, span: [2, 3], ...row });
+  const has = (row: Row): Row => seat({ span: [3, 0], ...row });
+  const dora2 = { email: 'dora.nash@x', name: 'Dora Nash', given: 'Dora' };
+  it.each<{ says: string; rows: Row[]; questions: string[] }>([
+    {
+      says: 'is one with the given name, of who came as they went',
+      rows: [app(dora2), had(dora2), has({ email: 'dora.voss@x', name: 'Dora Voss' }), has(anton)],
+      questions: ['0 in users by 2'],
+    },
+    {
+      says: 'is none with an id, which is a person of its own',
+      rows: [
+        app({ ...dora2, externalId: '1004' }),
+        had(dora2),
+        has({ ...dora, externalId: '2004', email: 'dv@x' }),
+      ],
+      questions: [],
+    },
+    {
+      says: 'is none where nobody has a name like it',
+      rows: [app(dora2), had(dora2), has({ email: 'otto@x', name: 'Otto Lind' })],
+      questions: [],
+    },
+    {
+      says: 'is none of who has no assignment either',
+      rows: [had(dora2), app(anton), has({ email: 'dora.voss@x', name: 'Dora Voss' }), has(anton)],
+      questions: [],
+    },
+  ])('$says', ({ rows, questions }) => {
+    expect(questionsOf(rows)).toEqual(questions);
+  });
+});

@@ -16,7 +16,7 @@ export class LazySet {
   }
 }
 
-/** Of each list of people, the seat holders who would be gone by it. */
+/** Of each list of people, the seat holders who would be gone by it; of the user list, who is without a seat by it and was not before. */
 export type Missing = ReadonlyMap<number, ReadonlySet<number>>;
 
 export function findMissing(table: RecordTable, who: WhoIsWho, gone: LazySet): Missing {
@@ -56,7 +56,27 @@ export function findMissing(table: RecordTable, who: WhoIsWho, gone: LazySet): M
     for (let person = 0; person < who.people; person += 1) if (isMissing(person)) found.add(person);
     if (found.size > 0) missing.set(list, found);
   }
+  const withoutSeat = missingFromUsers(table, who, gone);
+  if (withoutSeat.size > 0) missing.set(listNumbers.users, withoutSeat);
   return missing;
+}
+
+/** Who was in the user list and is in it no longer, and has the app by the list of now: what they lack is a seat, unless a row is theirs. */
+function missingFromUsers(table: RecordTable, who: WhoIsWho, gone: LazySet): Set<number> {
+  const isIn = new Uint8Array(who.people);
+  const was = new Set<number>();
+  const isAssigned = new Uint8Array(who.people);
+  for (let record = 0; record < table.recordCount; record += 1) {
+    const person = who.personOfRecord[record] ?? nobody;
+    if (person === nobody) continue;
+    const isNow = table.current[record] === true;
+    if (table.lists[record] === listNumbers.users) {
+      if (isNow) isIn[person] = 1;
+      else was.add(person);
+    } else if (isNow && table.lists[record] === listNumbers.directory && !gone.has(record))
+      isAssigned[person] = 1;
+  }
+  return new Set([...was].filter((person) => isIn[person] === 0 && isAssigned[person] === 1));
 }
 
 /** The rows of now, of those lists, that are not for certain of a seat holder by a unique id. */
@@ -74,7 +94,7 @@ export function openRows(
   for (const { node } of who.shared) isOfHolder[node] = 0;
   const rows: number[] = [];
   for (let record = 0; record < table.recordCount; record += 1) {
-    if (table.current[record] !== true || table.sources[record] !== 'directory') continue;
+    if (table.current[record] !== true || table.sources[record] === 'usage') continue;
     if (!lists.has(table.lists[record] ?? 0) || who.personOfRecord[record] === nobody) continue;
     const node = table.externalId[record] ?? nobody;
     if (node !== nobody && isOfHolder[node] === 1) continue;

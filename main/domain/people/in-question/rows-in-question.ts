@@ -8,11 +8,14 @@ import { haveOtherPosts, type RowReader } from './row-reader.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
 import { isSameName, type WrittenName } from './written-name.ts';
 
-/** A seat holder whom a list has not, or as gone; and somebody in whose row of it the holder may be meant. */
+/**
+ * A seat holder whom a list has not, or as gone, or somebody who lacks the seat that they had; and somebody in whose row of the list they may
+ * be meant.
+ */
 export type RowInQuestion = {
   readonly person: number;
   readonly owner: number;
-  readonly list: Exclude<ListKind, 'usage' | 'users'>;
+  readonly list: Exclude<ListKind, 'usage'>;
 };
 
 /**
@@ -57,14 +60,15 @@ class Questions {
     this.#ids = new IdsOfRows(table, new Set(who.shared.map(({ node }) => node)));
   }
 
-  readonly #words = new WordCounts();
+  /** Of lists of people, and of the user list, in which the same people stand again. */
+  readonly #words = { directory: new WordCounts(), users: new WordCounts() };
   readonly #cameIn = new Map<string, WordCounts>();
 
   find(rows: readonly number[]): readonly RowInQuestion[] {
     const people = new Set([...this.#missing.values()].flatMap((found) => [...found]));
     const recordsOfMissing = this.#recordsOf(people);
     this.#load([...[...recordsOfMissing.values()].flat(), ...rows]);
-    for (const row of rows) this.#words.add(this.#nameOf(row)?.key);
+    for (const row of rows) this.#wordsBeside(row).add(this.#nameOf(row)?.key);
     this.#countCame(rows);
     const candidates = this.#candidates(rows, recordsOfMissing);
     if (candidates.length === 0) return [];
@@ -74,7 +78,7 @@ class Questions {
     for (const { row, person } of candidates) {
       const owner = this.#ownerOf(row);
       const list = listKindOf(this.#table.lists[row] ?? 0);
-      if (list === 'users' || list === 'usage') continue;
+      if (list === 'usage') continue;
       if (!this.#isQuestion(row, recordsOfMissing.get(person) ?? [], owners.get(owner) ?? [])) continue;
       found.set(`${String(person)} ${String(owner)} ${list}`, { person, owner, list });
     }
@@ -94,6 +98,10 @@ class Questions {
       if (list === 'users' || list === 'usage' || current[row] !== true) return [];
       return this.#missing.get(number)?.has(person) === true && !this.#gone.has(row) ? [list] : [];
     });
+  }
+
+  #wordsBeside(row: number): WordCounts {
+    return this.#words[this.#table.sources[row] === 'users' ? 'users' : 'directory'];
   }
 
   /** The list that a row is of, and the import that it began with. */
@@ -212,7 +220,7 @@ class Questions {
       const { key = '', given = [] } = this.#nameOf(one) ?? {};
       const shared = sharedWords(key, name);
       if (shared.length === 0) return false;
-      if (!this.#words.areCommon(shared)) return true;
+      if (!this.#wordsBeside(row).areCommon(shared)) return true;
       const isGiven = given.length > 0 && given.every((word) => shared.includes(word));
       return (isGiven || this.#ids.wasLost(row, own)) && came?.areCommon(shared) === false;
     });

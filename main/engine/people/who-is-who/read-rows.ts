@@ -19,6 +19,11 @@ const namesSql = {
   usage: 'SELECT id, first_name, last_name, display_name FROM usage_record',
 } as const;
 
+const postsSql = {
+  users: 'SELECT id, title, department, NULL FROM seat_record',
+  directory: 'SELECT id, title, department, location FROM assignment_record',
+} as const;
+
 const goneSql = "SELECT id FROM assignment_record WHERE state = 'left' OR assignment = 'not-assigned'";
 
 /** Rows that are asked for one by one; more are faster read with all others. */
@@ -43,7 +48,15 @@ export function rowReader(
   let days: ReadonlyMap<number, string> | undefined;
   return {
     namesOf: (records) => readNames(database, table, { records, rowIdOf, nameOf: writtenName }),
-    postsOf: (records) => readPosts(database, records, rowIdOf),
+    postsOf: (records) =>
+      new Map(
+        (['users', 'directory'] as const).flatMap((source) => {
+          const own = records.filter((record) => table.sources[record] === source);
+          return own.length === 0
+            ? []
+            : [...readPosts(database, postsSql[source], { records: own, rowIdOf })];
+        }),
+      ),
     goneRecords: () => {
       const ids = new Set(database.prepare<[], number>(goneSql).pluck().all());
       const gone = new Set<number>();
@@ -74,13 +87,13 @@ export function readDaysMade(database: ReadableDatabase): ReadonlyMap<number, st
 /** Of few rows: where somebody is asked about. */
 function readPosts(
   database: ReadableDatabase,
-  records: readonly number[],
-  rowIdOf: (record: number) => number,
+  sql: string,
+  { records, rowIdOf }: { readonly records: readonly number[]; readonly rowIdOf: (record: number) => number },
 ): ReadonlyMap<number, Post> {
   const rows = new Map(records.map((record) => [rowIdOf(record), record]));
   const read = database
     .prepare<[string], readonly [id: number, ...(string | null)[]]>(
-      'SELECT id, title, department, location FROM assignment_record WHERE id IN (SELECT value FROM json_each(?))',
+      `${sql} WHERE id IN (SELECT value FROM json_each(?))`,
     )
     .raw();
   return new Map(

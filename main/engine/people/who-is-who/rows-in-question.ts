@@ -1,7 +1,7 @@
 import type { MatchEvidence } from '../../../domain/matching/pairs/evidence.ts';
 import { findRowsInQuestion } from '../../../domain/people/in-question/rows-in-question.ts';
 import type { Undecided } from '../../../domain/people/in-question/undecided.ts';
-import type { RecordTable } from '../../../domain/people/record-table.ts';
+import { listNumbers, type RecordTable } from '../../../domain/people/record-table.ts';
 import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { anchorOfNodes, personOfAnchor } from './anchors.ts';
@@ -84,18 +84,28 @@ function byIdentifier(table: RecordTable, node: number): MatchEvidence {
   return { ...evidence, rule: rules[table.kindOf(node)], identifier: table.valueOf(node) };
 }
 
-/** The holder in the list; and in the user list whose row it is, where the user list has them not. */
+/**
+ * The holder in the list; and in the user list whose row it is, where the user list has them not. Of who lacks the seat, also whose row of the
+ * user list it is, where the list of who has the app has them not.
+ */
 function undecidedOf(
   { table }: LoadedRecords,
   who: WhoIsWho,
   open: ReturnType<typeof findRowsInQuestion>,
 ): readonly Undecided[] {
   const holders = new Set<number>();
-  for (let record = 0; record < table.recordCount; record += 1)
-    if (table.sources[record] === 'users' && table.current[record] === true)
-      holders.add(who.personOfRecord[record] ?? 0);
-  return open.flatMap(({ person, owner, list }) => [
-    { person, list, by: 'name' as const },
-    ...(holders.has(owner) ? [] : [{ person: owner, list: 'users' as const, by: 'name' as const }]),
-  ]);
+  const assigned = new Set<number>();
+  for (let record = 0; record < table.recordCount; record += 1) {
+    if (table.current[record] !== true) continue;
+    if (table.lists[record] === listNumbers.users) holders.add(who.personOfRecord[record] ?? 0);
+    if (table.lists[record] === listNumbers.directory) assigned.add(who.personOfRecord[record] ?? 0);
+  }
+  return open.flatMap(({ person, owner, list }) => {
+    const other = list === 'users' ? ('directory' as const) : ('users' as const);
+    const isInOther = (list === 'users' ? assigned : holders).has(owner);
+    return [
+      { person, list, by: 'name' as const },
+      ...(isInOther ? [] : [{ person: owner, list: other, by: 'name' as const }]),
+    ];
+  });
 }

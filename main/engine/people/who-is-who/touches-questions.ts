@@ -19,7 +19,30 @@ export function touchesQuestions(
   const { table, rowIds } = records;
   const read = rowReader(database, table, (record) => rowIds[record] ?? 0);
   if (findMissing(table, who, new LazySet(read.goneRecords)).size > 0) return true;
-  return changes.kind === 'directory' && hasMissing(database) && changesNames(database, changes);
+  if (changes.kind === 'users') return hasWithoutId(database, changes) && hasLostSeat(database);
+  return hasMissing(database) && changesNames(database, changes);
+}
+
+/** Only such a row of the user list may be somebody else's. */
+function hasWithoutId(database: ReadableDatabase, { fresh }: Changes): boolean {
+  return (
+    database
+      .prepare<[string], number>(
+        'SELECT 1 FROM seat_record WHERE external_id IS NULL AND id IN (SELECT value FROM json_each(?)) LIMIT 1',
+      )
+      .get(JSON.stringify(fresh)) !== undefined
+  );
+}
+
+function hasLostSeat(database: ReadableDatabase): boolean {
+  return (
+    database
+      .prepare(
+        `SELECT 1 FROM person p WHERE in_latest_user_list = 0 AND directory = 'assigned'
+           AND EXISTS (SELECT 1 FROM person_record pr WHERE pr.person_id = p.id AND pr.source = 0) LIMIT 1`,
+      )
+      .get() !== undefined
+  );
 }
 
 function hasMissing(database: ReadableDatabase): boolean {
