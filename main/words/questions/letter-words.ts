@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../domain/ids.ts';
 import type { Audience, QuestionLanguage } from '../../domain/questions/question.ts';
 import type { Template } from '../../domain/questions/template.ts';
+import { counted } from '../counted.ts';
 
 /** What is known of somebody's use, for the sentence of a letter. */
 export type UseFact =
@@ -55,9 +56,9 @@ export const letterWords: Readonly<Record<QuestionLanguage, LetterWords>> = {
     reminder: (subject) => `Reminder: ${subject}`,
     use: (use, day) => {
       if (use.kind === 'never-activated') return 'it was never activated';
-      if (use.kind === 'other') return 'is it still needed';
+      if (use.kind === 'other') return 'the question is whether it is still needed';
       const until = use.on === undefined ? '' : ` up to ${day(use.on)}`;
-      return `no activity for ${String(use.days)} days${until}`;
+      return `no activity for ${counted(use.days, 'day', 'days')}${until}`;
     },
   },
   de: {
@@ -68,7 +69,7 @@ export const letterWords: Readonly<Record<QuestionLanguage, LetterWords>> = {
           'Guten Tag {recipient},',
           '',
           'Ihnen ist ein Platz für LinkedIn Sales Navigator zugewiesen: {use}.',
-          'Bitte antworten Sie bis {day} mit einem von diesen:',
+          'Bitte antworten Sie bis zum {day} mit einem von diesen:',
           '',
           '- braucht ihn, und bis wann',
           '- gibt ihn ab',
@@ -86,7 +87,7 @@ export const letterWords: Readonly<Record<QuestionLanguage, LetterWords>> = {
           '',
           '{people}',
           '',
-          'Bitte antworten Sie bis {day}, zu jedem mit einem von diesen:',
+          'Bitte antworten Sie bis zum {day}, zu jedem mit einem von diesen:',
           '',
           '- braucht ihn, und bis wann',
           '- gibt ihn ab',
@@ -99,9 +100,11 @@ export const letterWords: Readonly<Record<QuestionLanguage, LetterWords>> = {
     reminder: (subject) => `Erinnerung: ${subject}`,
     use: (use, day) => {
       if (use.kind === 'never-activated') return 'er wurde nie aktiviert';
-      if (use.kind === 'other') return 'wird er noch gebraucht';
-      const until = use.on === undefined ? '' : ` bis ${day(use.on)}`;
-      return `keine Aktivität seit ${String(use.days)} Tagen${until}`;
+      if (use.kind === 'other') return 'die Frage ist, ob er noch gebraucht wird';
+      if (use.on === undefined) return `keine Aktivität seit ${counted(use.days, 'Tag', 'Tagen')}`;
+      return use.days === 1
+        ? `keine Aktivität am ${day(use.on)}`
+        : `keine Aktivität in den ${String(use.days)} Tagen bis zum ${day(use.on)}`;
     },
   },
 };

@@ -89,7 +89,7 @@ describe('questions', () => {
     expect(letters.map(({ to, language, people }) => [to.email, language, people.length])).toEqual([
       ['bo@x.example', 'de', 2],
     ]);
-    expect(letters[0]?.text).toContain('bis 8. Dezember 2026');
+    expect(letters[0]?.text).toContain('bis zum 8. Dezember 2026');
     expect(letters[0]?.text).toContain('- Cy Diaz (cy@x.example)');
     expect(notAsked.map(({ displayName, why }) => `${displayName} ${why}`)).toEqual([
       'Ann Berg no-seat',
