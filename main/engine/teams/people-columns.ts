@@ -26,6 +26,11 @@ FROM person WHERE id > ? AND id <= ?`;
 
 const kept = keptWhilePeopleStay<PeopleColumns>();
 
+/** Whether everybody is read already. */
+export function hasPeopleColumns(database: ReadableDatabase): boolean {
+  return kept.get(database) !== undefined;
+}
+
 /** Everybody, read once for as long as nobody changes. */
 export function readPeopleColumns(database: ReadableDatabase): PeopleColumns {
   const known = kept.get(database) ?? read(database);

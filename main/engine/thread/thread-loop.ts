@@ -28,6 +28,7 @@ import type {
 } from './messages.ts';
 import type { OperationInput, OperationName } from '../operations.ts';
 import { reconcile } from '../people/bring-together/reconcile.ts';
+import { prepareTeams } from '../teams/prepare-teams.ts';
 
 /*
  * The loop of the engine's thread: opens the database, then carries out one operation after another. It is the only place where the
@@ -187,6 +188,7 @@ function tidyUp({ writable }: Opened): boolean {
   try {
     if (makeNextIndex(writable)) return true;
     emptyLog(writable);
+    return prepareTeams(writable);
   } catch {
     // The disk is full: it is tried again after the next question, and everything is answered meanwhile.
     giveBackLog(writable);

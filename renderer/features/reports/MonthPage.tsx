@@ -29,6 +29,7 @@ export function MonthPage(): ReactElement {
       <Select
         size="xs"
         maw={220}
+        mb="sm"
         label={text.by}
         allowDeselect={false}
         data={choices.map((value) => ({ value, label: strings.teams.rollUps[value] }))}
