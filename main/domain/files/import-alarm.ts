@@ -115,15 +115,15 @@ export function compareDays(
 }
 
 /** So few come back by themselves. */
-const backAtLeast = 3;
+const backAtLeast = 2;
 
-/** Of those who had `left` by the list before, so many are here again that states may stand beside other people ([Q9]). */
-export function questionReturns({ back, left }: Returns): readonly AlarmFact[] {
-  return back >= backAtLeast && back * 2 >= left ? [{ kind: 'came-back', back, left }] : [];
+/** Of those who had `left` by the list before, so many are here again, and as many others left, that states may stand beside other people ([Q9]). */
+export function questionReturns({ back, left, went }: Returns): readonly AlarmFact[] {
+  return back >= backAtLeast && back * 2 >= left && went >= back ? [{ kind: 'came-back', back, left }] : [];
 }
 
-/** How many had left by the list before, and how many of them are here by the file. */
-export type Returns = { readonly left: number; readonly back: number };
+/** How many had left by the list before, how many of them are here by the file, and how many others left by it. */
+export type Returns = { readonly left: number; readonly back: number; readonly went: number };
 
 /** Whether the file goes in beside the list before, ending nobody. */
 export function isAddition(

@@ -29,12 +29,15 @@ it.each<[string, ExportKind, string, string | undefined, boolean, boolean]>([
   );
 });
 
-it.each<[left: number, back: number, isAsked: boolean]>([
-  [3, 3, true],
-  [6, 3, true],
-  [7, 3, false],
-  [2, 2, false],
-  [0, 0, false],
-])('[Q9] of %i who had left %i are here again: asked %j', (left, back, isAsked) => {
-  expect(questionReturns({ left, back })).toEqual(isAsked ? [{ kind: 'came-back', back, left }] : []);
+it.each<[left: number, back: number, went: number, isAsked: boolean]>([
+  [3, 3, 3, true],
+  [4, 2, 2, true],
+  [6, 3, 5, true],
+  [7, 3, 3, false],
+  [3, 3, 2, false],
+  [1, 1, 1, false],
+  [0, 0, 0, false],
+])('[Q9] of %i who had left %i are here again, and %i others left: asked %j', (left, back, went, isAsked) => {
+  const facts = questionReturns({ left, back, went });
+  expect(facts).toEqual(isAsked ? [{ kind: 'came-back', back, left }] : []);
 });

@@ -78,6 +78,7 @@ export class Merge {
   readonly #replacedByOthers = new Set<number>();
   #claimedCount = 0;
   #back = 0;
+  #went = 0;
   #added = 0;
   #changed = 0;
   #unchanged = 0;
@@ -147,7 +148,7 @@ export class Merge {
     this.#claim(before.id);
     this.#changed += 1;
     if (kept === undefined) this.#replacedByOthers.add(before.id);
-    else if (this.#worksBy(record.values) === 'yes' && this.#worksBy(kept.values) === 'left') this.#back += 1;
+    else this.#countTurns(this.#worksBy(kept.values), this.#worksBy(record.values));
     if (this.#target !== undefined) this.#ended.push(before.id);
     return this.#insert?.({ ...record, key: before.key }) ?? 0;
   }
@@ -167,6 +168,7 @@ export class Merge {
     const overlap = { earlier, gone: this.#countStrangers(gone, earlier) };
     const returns = {
       back: this.#back,
+      went: this.#went,
       left: this.#back === 0 ? 0 : countLeft(this.#database, this.#scope, this.#target?.importId),
     };
     const isWhole = staysWhole(overlap);
@@ -204,6 +206,11 @@ export class Merge {
   /** Most rows that changed have the name that they had, which is sooner seen than whose they are. */
   #hasSameName(one: readonly CellValue[], other: readonly CellValue[]): boolean {
     return this.#naming.some((at) => one[at] !== null) && this.#naming.every((at) => one[at] === other[at]);
+  }
+
+  #countTurns(before: WorksState, now: WorksState): void {
+    if (before === 'left' && now === 'yes') this.#back += 1;
+    if (before === 'yes' && now === 'left') this.#went += 1;
   }
 
   #worksBy(values: readonly CellValue[]): WorksState {
