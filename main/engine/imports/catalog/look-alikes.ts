@@ -260,6 +260,20 @@ export const lookAlikeSources: readonly Source[] = [
     knownFrom: 'LinkedIn Learning help, reporting (names of its columns)',
   },
   {
+    id: 'reviews',
+    system: 'any',
+    systemName: 'A system',
+    report: 'list of reviews or goals',
+    about: 'nobody',
+    headers: ['Review ID,Employee Code,Employee Name,Cycle Name,Self Score,Manager Score,Final Score,Status'],
+    tells: ['reviewid selfscore|managerscore|finalscore', 'cyclename selfscore|managerscore|finalscore'],
+    states: '',
+    trap: 'Its statuses are those of reviews, and who had none is not in it.',
+    where:
+      'Export the list of the people themselves, those who left included, with their work e-mail address.',
+    knownFrom: 'Header rows of public applications for reviews',
+  },
+  {
     id: 'students',
     system: 'any',
     systemName: 'A system',

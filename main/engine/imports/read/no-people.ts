@@ -20,6 +20,15 @@ const figure = /^-?[\d.,\s']+%?$/u;
 const oneWordFields: ReadonlySet<string> = new Set(['email', 'userName', 'externalId', 'seatId']);
 /** In a row of so many columns a cell that stands alone says nothing of a person. */
 const footColumns = 4;
+/** In so wide a table a row of a label and a value is of nobody. */
+const wideColumns = 8;
+const labelCells = 2;
+/** Text that is guarded as a formula, so that spreadsheets leave it as it is. */
+const guarded = /^="([^"]*)"$/u;
+
+function withoutGuard(cell: string): string {
+  return guarded.exec(cell)?.[1] ?? cell;
+}
 
 /** Tells rows of a file that are about nobody. */
 export class NoPeople {
@@ -33,8 +42,9 @@ export class NoPeople {
     this.#oneWord = new Set(columns.flatMap(({ field }, at) => (oneWordFields.has(field ?? '') ? [at] : [])));
   }
 
-  tell({ cells, isTotals }: Row): NoPeopleKind | undefined {
+  tell({ cells: raw, isTotals }: Row): NoPeopleKind | undefined {
     if (isTotals === true) return 'totals';
+    const cells = raw.some((cell) => guarded.test(cell)) ? raw.map(withoutGuard) : raw;
     if (cells.every((cell) => ruled.test(cell)) && cells.some((cell) => cell.trim().length >= ruleAtLeast))
       return 'note';
     const first = (cells.find((cell) => cell.trim() !== '') ?? '').trim();
@@ -42,13 +52,23 @@ export class NoPeople {
     if (this.#header.includes(first) && this.#isHeader(cells)) return 'header';
     if (checkBox.test(first) && cells.every((cell) => cell.trim() === '' || checkBox.test(cell.trim())))
       return 'prepared';
-    if (totalsWords.test(first) && this.#isTotals(cells, first)) return 'totals';
+    if (totalsWords.test(first) && this.#isTotals(cells, first)) {
+      this.#isFoot ||= this.#header.length >= wideColumns;
+      return 'totals';
+    }
     if (this.#header.length === 1) return undefined;
     if (this.#isNote(cells, first)) {
       this.#isFoot ||= this.#header.length >= footColumns;
       return 'note';
     }
-    return this.#isLoneText(cells) ? 'note' : undefined;
+    return this.#isLoneText(cells) || (this.#isFoot && this.#isLabel(cells)) ? 'note' : undefined;
+  }
+
+  /** A label and its value beneath the sums of a wide table. */
+  #isLabel(cells: readonly string[]): boolean {
+    if (this.#header.length < wideColumns) return false;
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    return filled.length === labelCells && filled.every((cell) => !cell.includes('@'));
   }
 
   #isHeader(cells: readonly string[]): boolean {

@@ -38,9 +38,20 @@ function knownCells({ cells }: Row): number {
 
 /** PowerShell writes a line `#TYPE …` in front, other programs a title: neither has the columns of the rows below. */
 function widest(filled: readonly Row[]): Row | undefined {
-  const widths = filled.map(filledCells).toSorted((one, other) => one - other);
-  const usual = widths[Math.floor(widths.length / 2)] ?? 0;
+  const usual = usualWidth(filled.map(filledCells));
   return filled.find((row) => !/^\s*#type\b/iu.test(row.cells[0] ?? '') && filledCells(row) * 2 > usual);
+}
+
+/** The width that rows with half of all cells have at most: many short lines in front are few cells. */
+function usualWidth(widths: readonly number[]): number {
+  const sorted = widths.toSorted((one, other) => one - other);
+  const half = sorted.reduce((sum, width) => sum + width, 0) / 2;
+  let cells = 0;
+  for (const width of sorted) {
+    cells += width;
+    if (cells >= half) return width;
+  }
+  return 0;
 }
 
 function filledCells({ cells }: Row): number {

@@ -24,8 +24,9 @@ const things: readonly Thing[] = [
   },
   {
     id: 'time-sheets',
-    key: /^(?:worked_hours|hours_worked|overtime(?:_hours)?|break(?:_min\w*)?|uberstunden|pausen?(?:_min\w*)?|残業(?:時間)?|休憩(?:時間)?)$|^(?:week_?day|day_of_week|wochentag|dia_(?:da_|de_la_)?semana|giorno_della_settimana|曜日|요일|星期)$|^(?:(?:clock|punch|check|time|sign)_?(?:in|out)|(?:in|out)_time|(?:first|last)_punch|punch)(?:_(?:time|date|at))?$|^(?:kommen|gehen|kommt|geht)(?:_?zeit)?$|^(?:arbeits)?(?:beginn|ende)_?zeit$|^heure_(?:d_)?(?:arrivee|entree|depart|sortie)$|^hora_(?:de_)?(?:entrada|salida|saida)$|^ora_(?:di_)?(?:entrata|uscita)$|^(?:出勤|退勤|上班|下班|签到|签退|출근|퇴근)(?:時刻|時間|时间|打卡|시간)?$/u,
+    key: /^attendance_(?:id|mark)$|^(?:late|early_leave|over_?time)_min(?:ute)?s?$|^(?:worked_hours|hours_worked|overtime(?:_hours)?|break(?:_min\w*)?|uberstunden|pausen?(?:_min\w*)?|残業(?:時間)?|休憩(?:時間)?)$|^(?:week_?day|day_of_week|wochentag|dia_(?:da_|de_la_)?semana|giorno_della_settimana|曜日|요일|星期)$|^(?:(?:clock|punch|check|time|sign)_?(?:in|out)|(?:in|out)_time|(?:first|last)_punch|punch)(?:_(?:time|date|at))?$|^(?:kommen|gehen|kommt|geht)(?:_?zeit)?$|^(?:arbeits)?(?:beginn|ende)_?zeit$|^heure_(?:d_)?(?:arrivee|entree|depart|sortie)$|^hora_(?:de_)?(?:entrada|salida|saida)$|^ora_(?:di_)?(?:entrata|uscita)$|^(?:出勤|退勤|上班|下班|签到|签退|출근|퇴근)(?:時刻|時間|时间|打卡|시간)?$/u,
     beside: [
+      /^(?:event_time|attendance_(?:mark|date)|(?:late|early_leave|over_?time)_min(?:ute)?s?)$/u,
       /^(?:work_?|attendance_?|shift_?|punch_?)?(?:date|day|week_?day|weekday)$|^(?:datum|tag|wochentag|date|jour|fecha|dia|data|giorno|dag|日付|日期|曜日|날짜|일자)$/u,
       /^(?:shift|schicht|turno|equipe|dienst|勤務|班次|근무조)(?:_(?:name|code|type))?$/u,
     ],
@@ -36,6 +37,11 @@ const things: readonly Thing[] = [
     beside: [
       /^(?:completion|completed|progress|percent_?complete\w*|score|passed|due|assigned|enrol\w*|overdue|abschluss|abgeschlossen|fallig|faellig|fortschritt|ergebnis|termine|echeance|completado|vencimiento|concluido|scadenza|punteggio|completato|voltooid|resultaat)(?:_|$)|受講|修了|完了|進捗|得点|完成|进度|成绩|수료|진도/u,
     ],
+  },
+  {
+    id: 'reviews',
+    key: /^(?:review|appraisal|evaluation|goal|objective|okr|beurteilung|entretien|evaluacion|avaliacao|valutazione)_(?:id|cycle|name|type|period|form|template|title)$|^(?:self|manager|peer|final|overall)_(?:score|rating)$/u,
+    beside: [/(?:^|_)(?:score|rating|reviewer|cycle|weight|progress|due_date)(?:_|$)/u],
   },
   {
     id: 'students',

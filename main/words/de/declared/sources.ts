@@ -153,6 +153,9 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
   'list of contacts or leads of a customer system': 'Liste von Kontakten oder Leads eines CRM-Systems',
   'Export the list of your own people: who is assigned the app, or everybody in the company.':
     'Exportieren Sie die Liste der eigenen Leute: wem die App zugewiesen ist, oder alle im Unternehmen.',
+  'list of reviews or goals': 'Liste von Beurteilungen oder Zielen',
+  'Its statuses are those of reviews, and who had none is not in it.':
+    'Ihre Status sind die von Beurteilungen, und wer keine hatte, steht nicht darin.',
   'list of candidates': 'Liste von Bewerbern',
   'It has people who have applied and do not work here, and its statuses are those of applications.':
     'Sie hat Personen, die sich beworben haben und nicht hier arbeiten, und ihre Status sind die von Bewerbungen.',
