@@ -66,7 +66,7 @@ test('a person is taken out and in again, and the number to confirm follows', as
 test('what is done is told, the numbers follow, and two clicks take it back', async () => {
   const { page } = app;
   const before = service.accounts().filter(({ active }) => active).length;
-  await page.getByRole('checkbox', { name: 'Undo may give these seats back (provision)' }).check();
+  await page.getByRole('checkbox', { name: 'Undo may give seats back (provision)' }).check();
   const askedBefore = page.getByText(/Nothing (?:is|was) sent|Nothing stops it|number is to be typed/u);
   expect(await askedBefore.count()).toBeGreaterThan(0);
   const number = page.getByLabel('Type 2 to confirm');

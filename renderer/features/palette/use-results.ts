@@ -1,4 +1,6 @@
 import { IconUser } from '@tabler/icons-react';
+import { foldText } from '../../../main/domain/search/fold-text.ts';
+import type { PersonSummary } from '../../../preload/contract/values/people.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
@@ -12,8 +14,20 @@ import { useViewCommands } from './views.ts';
 
 const text = strings.palette;
 const mostPeople = 6;
+/** So many are looked through for those whose name begins so. */
+const mostLookedThrough = 60;
 
 export type Group = { readonly label: string; readonly commands: readonly Command[] };
+
+/** Whose name, address or id begins so first: a company's domain is in every address. */
+function nearest(people: readonly PersonSummary[], typed: string): readonly PersonSummary[] {
+  const wanted = foldText(typed.trim());
+  const begins = ({ displayName, email, externalId }: PersonSummary): boolean =>
+    [...foldText(displayName).split(' '), foldText(displayName), email, externalId].some(
+      (text) => text !== undefined && foldText(text).startsWith(wanted),
+    );
+  return people.toSorted((one, other) => Number(begins(other)) - Number(begins(one))).slice(0, mostPeople);
+}
 
 /** What fits the words typed: screens, commands, named lists, then people; what was chosen last before anything is typed. Groups of nothing are left out. */
 export function useResults(query: string): readonly Group[] {
@@ -28,11 +42,11 @@ export function useResults(query: string): readonly Group[] {
       filter: { text: who.slice(0, 200) },
       sort: { key: 'displayName', descending: false },
       offset: 0,
-      limit: mostPeople,
+      limit: mostLookedThrough,
     },
     { enabled: query !== '' },
   ).data?.rows;
-  const found = query === '' ? [] : (people ?? []);
+  const found = query === '' ? [] : nearest(people ?? [], who);
   const persons = found.map((person): Command => ({
     key: `${asked?.verb.words ?? 'person'} ${String(person.id)}`,
     label: asked?.verb.label(person.displayName) ?? person.displayName,

@@ -240,7 +240,7 @@ export const overview: typeof english = {
       `${count(value, 'Aktion', 'Aktionen')} mit Absicht, aber ohne Antwort. Der nächste Lauf liest beim Dienst nach und klärt sie.`,
     leavers: (value) =>
       `${people(value)} mit Platz, die ausgeschieden, gesperrt oder ohne App ${value === 1 ? 'ist' : 'sind'}.`,
-    mismatch: (value) => `${people(value)}, deren IDs zu verschiedenen Konten führen.`,
+    mismatch: (value) => `${people(value)}, deren IDs nicht zu einem Konto führen.`,
     refresh: (names) => `Älter als einen Monat: ${names.join(', ')}.`,
     idle: (value) => `${people(value)} mit Platz und lange ohne aktiven Tag.`,
     waiting: (value) =>

@@ -25,7 +25,7 @@ export const seats: typeof english = {
     unseen: (value) => `${number(value)} vergeben, die nächste Benutzerliste zeigt es`,
     planned: (value) => `${number(value)} davon in Plänen`,
     unclear: (value) =>
-      `${people(value)}, zu denen die Liste nichts sagt, ${value === 1 ? 'zählt' : 'zählen'} als Inhaber`,
+      `${people(value)}, zu ${value === 1 ? 'der' : 'denen'} die Liste nichts sagt, ${value === 1 ? 'zählt' : 'zählen'} als Inhaber`,
     noList: 'keine Benutzerliste sagt, wer einen hat',
     minimum: (value) => `mindestens ${number(value)} gewünscht`,
   },

@@ -13,10 +13,10 @@ export const states: typeof english = {
     inactive: 'Inaktiv',
     'active-unknown': 'Gefunden, Status nicht genannt',
     absent: 'Nicht gefunden',
-    ambiguous: 'Mehrere Konten',
+    ambiguous: 'Konto unklar',
     undecidable: 'Nicht entscheidbar',
     failed: 'Keine Antwort',
-    'not-asked': 'Ungefragt',
+    'not-asked': 'Nicht abgefragt',
   },
   directory: {
     assigned: 'Zugewiesen',
@@ -62,7 +62,7 @@ export const states: typeof english = {
   findingMeans: {
     'leaver-with-seat':
       'Hat einen Platz, und eine Personenliste sagt: ausgeschieden, gesperrt oder ohne App.',
-    'identifier-mismatch': 'E-Mail-Adresse und eindeutige ID führen zu verschiedenen Konten.',
+    'identifier-mismatch': 'E-Mail-Adresse und eindeutige ID führen nicht zu einer Person oder einem Konto.',
     'differs-from-learning':
       'LinkedIn Learning hat eine andere eindeutige ID. SCIM muss für beide dieselbe verwenden.',
     duplicate: 'Kommt mehr als einmal mit Platz vor.',

@@ -244,7 +244,7 @@ export const overview = {
       `${count(value, 'action', 'actions')} with an intent and no answer. The next run reads the service to settle them.`,
     leavers: (value: number) =>
       `${people(value)} with a seat who left, ${value === 1 ? 'is' : 'are'} suspended or lost the app.`,
-    mismatch: (value: number) => `${people(value)} whose identifiers lead to different accounts.`,
+    mismatch: (value: number) => `${people(value)} whose identifiers do not lead to one account.`,
     refresh: (names: readonly string[]) => `Older than a month: ${names.join(', ')}.`,
     idle: (value: number) => `${people(value)} with a seat and no active day for long.`,
     waiting: (value: number) =>

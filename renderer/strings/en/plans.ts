@@ -36,8 +36,8 @@ export const plans = {
       ],
     },
     permit: {
-      provision: 'Undo may give these seats back (provision)',
-      deprovision: 'Undo may take these seats back (deprovision)',
+      provision: 'Undo may give seats back (provision)',
+      deprovision: 'Undo may take seats back (deprovision)',
     },
     look: 'Look at the plan',
     nothing: 'There is nothing to take back',
@@ -103,7 +103,7 @@ export const plans = {
     discarded: (act: Act): string =>
       act === 'provision' ? 'A discarded plan to give seats' : 'A discarded plan to take seats back',
   } satisfies Record<string, (act: Act, value: number, yearly: string | undefined) => string>,
-  undoing: (outcome: string) => `Undo: ${outcome}`,
+  undoing: (outcome: string) => `${outcome} (undo)`,
   receipt: {
     provision: (value: number) => `${seats(value)} given`,
     deprovision: (value: number) => `${seats(value)} taken back`,

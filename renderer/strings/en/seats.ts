@@ -23,7 +23,8 @@ export const seats = {
     noCap: 'no cap is set',
     unseen: (value: number) => `${number(value)} given, shown by the next user list`,
     planned: (value: number) => `${number(value)} of these in plans`,
-    unclear: (value: number) => `${people(value)} of whom the list does not tell count as holders`,
+    unclear: (value: number) =>
+      `${people(value)} of whom the list does not tell ${value === 1 ? 'counts as a holder' : 'count as holders'}`,
     noList: 'no user list says who holds one',
     minimum: (value: number) => `at least ${number(value)} wanted`,
   },

@@ -11,7 +11,7 @@ export const states = {
     inactive: 'Inactive',
     'active-unknown': 'Found, state not said',
     absent: 'Not found',
-    ambiguous: 'Several accounts',
+    ambiguous: 'Account unclear',
     undecidable: 'Cannot be decided',
     failed: 'No answer',
     'not-asked': 'Not looked up',
@@ -61,7 +61,7 @@ export const states = {
   findingMeans: {
     'leaver-with-seat':
       'Holds a seat, and a list of people says that they left, are suspended or lost the app.',
-    'identifier-mismatch': 'E-mail address and unique ID lead to different accounts.',
+    'identifier-mismatch': 'E-mail address and unique ID do not lead to one person or account.',
     'differs-from-learning': 'LinkedIn Learning has another unique ID. SCIM for both must use the same.',
     duplicate: 'Appears more than once with a seat.',
     'unknown-to-service': 'Listed with a seat, and the service knows nobody by these identifiers.',

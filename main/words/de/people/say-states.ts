@@ -29,7 +29,7 @@ const accountWords: Readonly<Record<AccountState, string>> = {
   inactive: 'Konto inaktiv',
   'active-unknown': 'Konto gefunden, Status nicht genannt',
   absent: 'kein Konto gefunden',
-  ambiguous: 'mehrere Konten gefunden',
+  ambiguous: 'Konto unklar',
   undecidable: 'welches Konto es ist, ist nicht entscheidbar',
   failed: 'keine Antwort des Dienstes',
 };

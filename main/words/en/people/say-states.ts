@@ -29,7 +29,7 @@ const accountWords: Readonly<Record<AccountState, string>> = {
   inactive: 'account inactive',
   'active-unknown': 'account found, its state not said',
   absent: 'no account found',
-  ambiguous: 'several accounts found',
+  ambiguous: 'account unclear',
   undecidable: 'which account is theirs cannot be decided',
   failed: 'no answer of the service',
 };

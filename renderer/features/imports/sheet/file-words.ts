@@ -50,7 +50,7 @@ export function saidOf(file: SheetFile, standing: Standing): string {
 function changed({ state }: SheetFile): string {
   if (state.step !== 'preview' || state.preview.kind !== 'ready') return '';
   const { counts, effect } = state.preview;
-  const left = effect === undefined ? undefined : effect.tellsWhoLeft ? text.left(effect.left) : text.untold;
+  const left = effect === undefined ? undefined : effect.tellsWhoLeft ? text.left(effect) : text.untold;
   return left === undefined ? text.ready(counts) : `${text.ready(counts)}; ${left}`;
 }
 

@@ -53,5 +53,5 @@ export const setAside: typeof english = {
   asked: (value) =>
     `${count(value, 'Paar ist', 'Paare sind')} vielleicht je eine Person: Bis zur Antwort unter „Klärung“ geschieht mit ihnen nichts.`,
   held: (value) =>
-    `${people(value)} ${value === 1 ? 'hat' : 'haben'} IDs, die einander widersprechen: Mit ihnen geschieht nichts. Berichtigen Sie die falsche Liste und importieren Sie sie erneut.`,
+    `${people(value)} ${value === 1 ? 'hat' : 'haben'} IDs, die einander widersprechen: ${value === 1 ? 'Mit ihr' : 'Mit ihnen'} geschieht nichts. Berichtigen Sie die falsche Liste und importieren Sie sie erneut.`,
 };

@@ -32,7 +32,7 @@ export const runs: typeof english = {
   outcomes: {
     found: 'Gefunden',
     absent: 'Nicht gefunden',
-    ambiguous: 'Mehrere Konten',
+    ambiguous: 'Konto unklar',
     undecidable: 'Nicht entscheidbar',
     failed: 'Keine Antwort',
   },

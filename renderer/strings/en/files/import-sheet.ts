@@ -31,7 +31,10 @@ export const importSheet = {
   importing: 'Importing',
   at: (done: number, all: number) => `${number(done)} of ${files(all)} imported`,
   ready: (counts: Counts) => `${rows(counts.read)}: ${changes(counts)}`,
-  left: (value: number) => `${people(value)} left or suspended`,
+  left: ({ left, unassigned }: { readonly left: number; readonly unassigned: number }) =>
+    unassigned === 0
+      ? `${people(left)} left or suspended`
+      : `${people(left)} left or suspended, ${number(unassigned)} not assigned the app`,
   untold: 'does not say who left',
   done: (counts: Counts) => `${rows(counts.accepted)} imported: ${changes(counts)}`,
   afterUsers: 'Goes in after the user list',

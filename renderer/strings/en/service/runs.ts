@@ -32,7 +32,7 @@ export const runs = {
   outcomes: {
     found: 'Found',
     absent: 'Not found',
-    ambiguous: 'Several accounts',
+    ambiguous: 'Account unclear',
     undecidable: 'Cannot be decided',
     failed: 'No answer',
   },
