@@ -24,7 +24,7 @@ function nearest(people: readonly PersonSummary[], typed: string): readonly Pers
   const wanted = foldText(typed.trim());
   const begins = ({ displayName, email, externalId }: PersonSummary): boolean =>
     [...foldText(displayName).split(' '), foldText(displayName), email, externalId].some(
-      (text) => text !== undefined && foldText(text).startsWith(wanted),
+      (part) => part !== undefined && foldText(part).startsWith(wanted),
     );
   return people.toSorted((one, other) => Number(begins(other)) - Number(begins(one))).slice(0, mostPeople);
 }
