@@ -7,6 +7,7 @@ import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import { asSelection, branded, calendarDay } from '../brands.ts';
 import { RequestError } from '../errors/request-error.ts';
 import type { HandlersOf, Output, ProceduresOf } from '../handler.ts';
+import { sayTold } from '../../words/say-fault.ts';
 import { words } from '../../words/words.ts';
 
 export const peopleHandlers: HandlersOf<ProceduresOf<'people' | 'overview'>> = {
@@ -81,7 +82,7 @@ function showLookUp({ lookUp, attempts, askedAt }: LookUpAnswer): Output<'people
   return {
     outcome: lookUp.kind,
     askedAt,
-    says: words().lookUp(lookUp, attempts),
+    says: words().lookUp(lookUp, attempts, sayTold),
     attempts: attempts.map(({ filter, result, status, detail }) => ({ filter, result, status, detail })),
     accounts: accounts.map(({ id, userName, externalId, active, displayName, raw }) => ({
       id,

@@ -33,6 +33,6 @@ async function readCreated(
     return account === undefined ? undefined : { kind: 'found', account };
   } catch (error) {
     if (!(error instanceof ScimError) || error.kind === 'cancelled') throw error;
-    return { kind: 'failed', code: error.kind, detail: error.message };
+    return { kind: 'failed', code: error.kind, detail: error.says };
   }
 }

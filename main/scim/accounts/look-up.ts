@@ -70,7 +70,7 @@ type Gathered = {
 };
 
 function failed(error: ScimError, { attempts }: Gathered, askedAt: LookUpAnswer['askedAt']): LookUpAnswer {
-  return { lookUp: { kind: 'failed', code: error.kind, detail: error.message }, attempts, askedAt };
+  return { lookUp: { kind: 'failed', code: error.kind, detail: error.says }, attempts, askedAt };
 }
 
 /** Asks by one attribute, in every spelling that is needed. */

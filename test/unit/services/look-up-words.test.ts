@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../main/domain/service/account.ts';
 import type { LookUp, LookUpAttempt } from '../../../main/domain/service/look-ups/look-up.ts';
 import { sayLookUp } from '../../../main/words/en/people/say-look-up.ts';
+import { sayTold } from '../../../main/words/say-fault.ts';
 
 const account: Account = {
   id: 'a1',
@@ -68,8 +69,20 @@ describe('what was asked, in a sentence', () => {
       [attempt('externalId', 'empty'), attempt('userName', 'empty')],
       /^Asked by unique id and e-mail address\. The service knows nobody by either\.$/u,
     ],
+    [
+      'a failure kept as facts',
+      { kind: 'failed', code: 'network', detail: { kind: 'unreachable', host: 'a.example' } },
+      [attempt('userName', 'failed')],
+      /^The service did not answer: a\.example /u,
+    ],
+    [
+      'a failure that was kept as its sentence',
+      { kind: 'failed', code: 'network', detail: 'It was not there.' },
+      [attempt('userName', 'failed')],
+      /^The service did not answer: It was not there\.$/u,
+    ],
   ])('of %s has no hole in it', (_, lookUp, attempts, says) => {
-    const sentence = sayLookUp(lookUp, attempts);
+    const sentence = sayLookUp(lookUp, attempts, sayTold);
     expect(sentence).toMatch(says);
     expect(sentence).not.toMatch(/ [.;,]|by \.|\b(?:undefined|null)\b/u);
   });

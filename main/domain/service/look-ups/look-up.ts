@@ -1,3 +1,4 @@
+import type { Told } from '../scim-fault.ts';
 import type { Account } from '../account.ts';
 import type { Instant } from '../../ids.ts';
 
@@ -65,7 +66,7 @@ export type LookUp =
   | { readonly kind: 'ambiguous'; readonly accounts: readonly Account[] }
   | { readonly kind: 'undecidable'; readonly reason: UndecidableReason }
   /** The service did not answer (network, 5xx after retries, 401, 403). To be asked again. */
-  | { readonly kind: 'failed'; readonly code: ScimErrorKind; readonly detail: string };
+  | { readonly kind: 'failed'; readonly code: ScimErrorKind; readonly detail: Told };
 
 export type LookUpAnswer = {
   readonly lookUp: LookUp;

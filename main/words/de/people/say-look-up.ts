@@ -1,4 +1,5 @@
 import type { LookUp, LookUpAttempt, UndecidableReason } from '../../../domain/service/look-ups/look-up.ts';
+import type { Told } from '../../../domain/service/scim-fault.ts';
 
 const attributeNames = { externalId: 'die eindeutige ID', userName: 'die E-Mail-Adresse' } as const;
 
@@ -25,6 +26,7 @@ type Words = {
   readonly [Kind in LookUp['kind']]: (
     lookUp: Extract<LookUp, { kind: Kind }>,
     attempts: readonly LookUpAttempt[],
+    told: (detail: Told) => string,
   ) => string;
 };
 
@@ -38,15 +40,16 @@ const words: Words = {
       ? `${askedBy(attempts)}. Ein Konto kam als Antwort, und seine eindeutige ID ist eine andere als die der Person; ein Mensch muss entscheiden, wem es gehört.`
       : `${askedBy(attempts)}. ${String(accounts.length)} verschiedene Konten kamen als Antwort; ein Mensch muss entscheiden, welches das richtige ist.`,
   undecidable: ({ reason }) => reasons[reason],
-  failed: ({ detail }) => `Der Dienst hat nicht geantwortet: ${detail}`,
+  failed: ({ detail }, _attempts, told) => `Der Dienst hat nicht geantwortet: ${told(detail)}`,
 };
 
 export function sayLookUp<Kind extends LookUp['kind']>(
   lookUp: Extract<LookUp, { kind: Kind }>,
   attempts: readonly LookUpAttempt[],
+  told: (detail: Told) => string,
 ): string {
   const say: Words[Kind] = words[lookUp.kind];
-  return say(lookUp, attempts);
+  return say(lookUp, attempts, told);
 }
 
 function sayActive(active: boolean | undefined): string {

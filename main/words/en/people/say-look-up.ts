@@ -1,4 +1,5 @@
 import type { LookUp, LookUpAttempt, UndecidableReason } from '../../../domain/service/look-ups/look-up.ts';
+import type { Told } from '../../../domain/service/scim-fault.ts';
 
 const attributeNames = { externalId: 'unique id', userName: 'e-mail address' } as const;
 
@@ -24,6 +25,7 @@ type Words = {
   readonly [Kind in LookUp['kind']]: (
     lookUp: Extract<LookUp, { kind: Kind }>,
     attempts: readonly LookUpAttempt[],
+    told: (detail: Told) => string,
   ) => string;
 };
 
@@ -37,16 +39,17 @@ const words: Words = {
       ? `${askedBy(attempts)}. One account answered, and its unique id is another than the person’s; a person has to decide whose it is.`
       : `${askedBy(attempts)}. ${String(accounts.length)} different accounts answered; a person has to decide which is right.`,
   undecidable: ({ reason }) => reasons[reason],
-  failed: ({ detail }) => `The service did not answer: ${detail}`,
+  failed: ({ detail }, _attempts, told) => `The service did not answer: ${told(detail)}`,
 };
 
-/** What was asked, what was answered and what follows, in one or two sentences. */
+/** What was asked, what was answered and what follows, in one or two sentences; `told` says why a call failed. */
 export function sayLookUp<Kind extends LookUp['kind']>(
   lookUp: Extract<LookUp, { kind: Kind }>,
   attempts: readonly LookUpAttempt[],
+  told: (detail: Told) => string,
 ): string {
   const say: Words[Kind] = words[lookUp.kind];
-  return say(lookUp, attempts);
+  return say(lookUp, attempts, told);
 }
 
 function sayActive(active: boolean | undefined): string {
