@@ -5,16 +5,13 @@ import { columnName, foldedPlain } from './column-name.ts';
 
 type Rows = readonly { readonly cells: readonly string[] }[];
 
-/** Fields that are what somebody is called. */
-const ofNames: ReadonlySet<string> = new Set(['firstName', 'lastName', 'displayName']);
-
 /** The names of columns that a field of a list of people may be read from, by what stands in them. */
 export function namesThatFit(
   names: readonly string[],
   { field, type }: FieldDeclaration,
   rows: Rows,
 ): readonly string[] {
-  const isUnfit = ofNames.has(field) ? isNoName : type === 'email' ? isNoAddress : undefined;
+  const isUnfit = noValueOf[field] ?? (type === 'email' ? isNoAddress : undefined);
   return isUnfit === undefined ? names : names.map((name, at) => (holdsOnly(rows, at, isUnfit) ? '' : name));
 }
 
@@ -23,12 +20,21 @@ function holdsOnly(rows: Rows, at: number, is: (value: string) => boolean): bool
   return values.length > 0 && values.every(is);
 }
 
-/** Nobody is called by a flag, a number ("E-0101") or an address ("Employee" with 1 and 0, "User" with addresses). */
+/** Nobody is called by a flag, a number or an address ("Employee" with 1 and 0, "User" with addresses). */
 function isNoName(value: string): boolean {
-  return (
-    /^\p{L}{0,4}[-_ .]?\d+$/u.test(value) || readBoolean(value) !== undefined || emailKey(value) !== undefined
-  );
+  return /^\d+$/u.test(value) || readBoolean(value) !== undefined || emailKey(value) !== undefined;
 }
+
+/** Nor is a whole name the number of somebody ("Mitarbeiter" with "E-0101"); a last name by itself may be called so. */
+function isNoWholeName(value: string): boolean {
+  return /^\p{L}{0,4}[-_.]?\d+$/u.test(value) || isNoName(value);
+}
+
+const noValueOf: Readonly<Partial<Record<string, (value: string) => boolean>>> = {
+  firstName: isNoName,
+  lastName: isNoName,
+  displayName: isNoWholeName,
+};
 
 /** "Hosted voice mail", with yes and no. */
 function isNoAddress(value: string): boolean {
