@@ -45,6 +45,12 @@ export function money(minor: number, currency: string): string {
   return form.format(amount);
 }
 
+/** The price of a seat, with its fraction where it has one, however large it is. */
+export function seatPrice(minor: number, currency: string): string {
+  const { amount, form } = amountOf(minor, currency);
+  return Number.isInteger(amount) ? form.format(amount) : moneyForm(currency).format(amount);
+}
+
 /** The same for a workbook: a number, and the format in which it looks alike (ECMA-376 part 1 §18.8.31). */
 export function moneyCell(
   minor: number,
@@ -68,12 +74,19 @@ function amountOf(
   minor: number,
   currency: string,
 ): { readonly amount: number; readonly form: Intl.NumberFormat } {
-  const form = (digits?: number): Intl.NumberFormat =>
-    new Intl.NumberFormat(traits[spoken()].pages.numbers, {
-      style: 'currency',
-      currency,
-      ...(digits === undefined ? {} : { maximumFractionDigits: digits }),
-    });
-  const amount = minor / 10 ** (form().resolvedOptions().maximumFractionDigits ?? 2);
-  return { amount, form: form(Number.isInteger(amount) || Math.abs(amount) >= 1000 ? 0 : undefined) };
+  const form = moneyForm(currency);
+  const amount = minor / 10 ** (form.resolvedOptions().maximumFractionDigits ?? 2);
+  return {
+    amount,
+    form: Number.isInteger(amount) || Math.abs(amount) >= 1000 ? moneyForm(currency, 0) : form,
+  };
+}
+
+/** With as many digits behind the mark as the currency has, where none are named. */
+function moneyForm(currency: string, digits?: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(traits[spoken()].pages.numbers, {
+    style: 'currency',
+    currency,
+    ...(digits === undefined ? {} : { maximumFractionDigits: digits }),
+  });
 }

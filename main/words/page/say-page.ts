@@ -5,7 +5,7 @@ import type { PageCell, PageFigure, PagePart, PageWords } from '../../domain/mon
 import { traits } from '../language.ts';
 import { spoken } from '../spoken.ts';
 import { words } from '../words.ts';
-import { day, money, moneyCell, number, percent } from './format.ts';
+import { day, money, moneyCell, number, percent, seatPrice } from './format.ts';
 import { nextSteps } from './next-steps.ts';
 import { sayChanges } from './say-changes.ts';
 
@@ -99,7 +99,7 @@ function moneyPart({ costs, renewsOn, seats, untold }: PageFacts): Partial<PageP
         label: said.aYear,
         ...amount(isHeldKnown ? costs.heldYearlyMinor : undefined),
         note: isHeldKnown
-          ? said.seatsAt(heldSeats, number(heldSeats), money(yearlyMinor, currency))
+          ? said.seatsAt(heldSeats, number(heldSeats), seatPrice(yearlyMinor, currency))
           : said.noUserList,
       },
       {

@@ -5,7 +5,7 @@ import type { PageCell, PageFigure, PagePart, PageWords } from '../../domain/mon
 import { traits } from '../language.ts';
 import { spoken } from '../spoken.ts';
 import { words } from '../words.ts';
-import { day, money, moneyCell, number } from './format.ts';
+import { day, money, moneyCell, number, seatPrice } from './format.ts';
 import { sayChanges } from './say-changes.ts';
 import { sayFooter, toPart } from './say-page.ts';
 
@@ -88,7 +88,7 @@ function moneyPart({ price, figures, isHeldTold, untold }: TeamPageFacts): Parti
       {
         label: said.aYear,
         ...amount(seats),
-        note: said.seatsAt(seats, number(seats), money(yearlyMinor, currency)),
+        note: said.seatsAt(seats, number(seats), seatPrice(yearlyMinor, currency)),
       },
       {
         label: said.wasted,

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import { strings } from '../../strings/strings.ts';
 import { day, number } from '../../ui/text/format.ts';
-import { money } from '../../ui/text/money.ts';
+import { exactMoney, money } from '../../ui/text/money.ts';
 import table from '../../ui/page/Table.module.css';
 import classes from './OverviewScreen.module.css';
 
@@ -15,7 +15,7 @@ type Props = { readonly costs: NonNullable<Answer['costs']>; readonly contract: 
 export function CostsDerivation({ costs, contract }: Props): ReactElement {
   const { currency, yearlyMinor } = costs;
   const yearly = (seats: number, minor: number): string =>
-    text.derived.yearly(number(seats), money(yearlyMinor, currency), money(minor, currency));
+    text.derived.yearly(number(seats), exactMoney(yearlyMinor, currency), money(minor, currency));
   return (
     <details className={classes['costHint']}>
       <summary>{text.derivation}</summary>
@@ -57,7 +57,7 @@ function ByPrice({ costs }: Pick<Props, 'costs'>): ReactElement {
       <tbody>
         {costs.savedByPrice.map(({ from, yearlyMinor, seatDays, savedMinor }) => (
           <tr key={from ?? ''}>
-            <th scope="row">{money(yearlyMinor, costs.currency)}</th>
+            <th scope="row">{exactMoney(yearlyMinor, costs.currency)}</th>
             <td>{from === undefined ? text.everSince : day(from)}</td>
             <td className={table['number']}>{number(seatDays)}</td>
             <td className={table['number']}>{money(savedMinor, costs.currency)}</td>

@@ -15,7 +15,7 @@ import { go, routeHash } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { headHeight, useRowWindow } from '../../ui/page/use-row-window.ts';
 import { number } from '../../ui/text/format.ts';
-import { wholeMoney } from '../../ui/text/money.ts';
+import { fromMinor, money, wholeMoney } from '../../ui/text/money.ts';
 import {
   amountKeys,
   changeKeys,
@@ -127,6 +127,13 @@ type HeadProps = {
   readonly since?: string;
 };
 
+function classOf(column: SortKey): string | undefined {
+  if (column === 'name') return classes['name'];
+  return column === 'cost' || column === 'wasted'
+    ? `${classes['number']} ${classes['amount']}`
+    : classes['number'];
+}
+
 function Head({ column, sort, onSort, since }: HeadProps): ReactElement {
   const name = text.columns[column];
   const on = sort.key === column;
@@ -134,7 +141,7 @@ function Head({ column, sort, onSort, since }: HeadProps): ReactElement {
   return (
     <th
       scope="col"
-      className={column === 'name' ? classes['name'] : classes['number']}
+      className={classOf(column)}
       aria-sort={on ? (sort.descending ? 'descending' : 'ascending') : 'none'}
     >
       <button
@@ -199,6 +206,12 @@ function ToPage({ name, team }: { readonly name: string; readonly team: TeamChoi
   );
 }
 
+/** All amounts of a column alike: with a fraction where the price of a seat has one. */
+function amountAt(minor: number, price: NonNullable<TeamsAnswer['price']>): string {
+  const isWhole = Number.isInteger(fromMinor(price.yearlyMinor, price.currency));
+  return isWhole ? money(minor, price.currency) : wholeMoney(minor, price.currency);
+}
+
 /** Opens the people whom it counts; nothing is nobody. */
 function Figure(props: {
   readonly name: string;
@@ -209,7 +222,7 @@ function Figure(props: {
 }): ReactElement {
   const { name, column, value, team, price } = props;
   const isAmount = column === 'cost' || column === 'wasted';
-  const shown = isAmount && price !== undefined ? wholeMoney(value, price.currency) : number(value);
+  const shown = isAmount && price !== undefined ? amountAt(value, price) : number(value);
   if (value === 0) return <span className={classes['nothing']}>{shown}</span>;
   const params = viewParams({ filter: filterOf(column, team) });
   return (

@@ -16,7 +16,7 @@ export const states: typeof english = {
     ambiguous: 'Konto unklar',
     undecidable: 'Nicht entscheidbar',
     failed: 'Keine Antwort',
-    'not-asked': 'Nicht abgefragt',
+    'not-asked': 'Ungeprüft',
   },
   directory: {
     assigned: 'Zugewiesen',

@@ -18,6 +18,11 @@ export function wholeMoney(minor: number, currency: string): string {
   return new Intl.NumberFormat(formats, { style: 'currency', currency }).format(fromMinor(minor, currency));
 }
 
+/** A price as it was entered: with its fraction where it has one, however large it is. */
+export function exactMoney(minor: number, currency: string): string {
+  return Number.isInteger(fromMinor(minor, currency)) ? money(minor, currency) : wholeMoney(minor, currency);
+}
+
 /**
  * An amount as people type it, in whole units: `1200`, `99.50`, `1.200,50`, `1’200`. Three digits behind a single mark are thousands, since
  * no price has them behind its point. `undefined` where it is no amount, or below zero.

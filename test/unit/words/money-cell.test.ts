@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { money, moneyCell } from '../../../main/words/page/format.ts';
+import { money, moneyCell, seatPrice } from '../../../main/words/page/format.ts';
 
 it.each<[string, number, string, number, string]>([
   ['EUR', 118_000, '€1,180', 1180, '[$€]#,##0'],
@@ -11,4 +11,15 @@ it.each<[string, number, string, number, string]>([
 ])('[PG8] an amount in %s of %i of its smallest unit is %s', (currency, minor, said, amount, format) => {
   expect(money(minor, currency).replace('\u00A0', ' ')).toBe(said);
   expect(moneyCell(minor, currency)).toEqual({ amount, format });
+});
+
+describe('the price of a seat', () => {
+  it.each([
+    [118_050, 'EUR', '€1,180.50'],
+    [118_000, 'EUR', '€1,180'],
+    [9950, 'EUR', '€99.50'],
+    [1180, 'JPY', '¥1,180'],
+  ])('of %s in %s is written as it was entered: %s', (minor, currency, written) => {
+    expect(seatPrice(minor, currency)).toBe(written);
+  });
 });
