@@ -63,6 +63,9 @@ export function readAnswerLines(rows: readonly (readonly string[])[]): readonly 
   });
 }
 
+/** An answer with its day behind it, in English and German. */
+const withDay = /^(.+?)[\s,;:]+(?:until|till|bis(?:\s+zum)?)\s+(\S.*?)\.?$/iu;
+
 function readAnswer(
   answer: string,
   until: string,
@@ -72,7 +75,13 @@ function readAnswer(
   | { readonly kind: 'refused'; readonly why: 'word' | 'day'; readonly cell: string } {
   if (answer === '') return { kind: 'blank' };
   const kind = answerOf(answer);
-  if (kind === undefined) return { kind: 'refused', why: 'word', cell: answer };
+  if (kind === undefined) {
+    const [, word = '', day = ''] = withDay.exec(answer) ?? [];
+    // As the letters ask for it: "needs it until 31.3.2027".
+    return answerOf(word) === 'needs-it' && until === ''
+      ? readAnswer(word, day)
+      : { kind: 'refused', why: 'word', cell: answer };
+  }
   if (kind !== 'needs-it' || until === '') return { kind: 'answered', answer: kind, until: undefined };
   const day = readDay(until);
   return day === undefined

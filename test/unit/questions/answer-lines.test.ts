@@ -18,6 +18,17 @@ describe('a list of answers', () => {
     expect(answerOf(cell)).toBe(answer);
   });
 
+  it.each([
+    ['needs it until 31.3.2027', { kind: 'answered', answer: 'needs-it', until: '2027-03-31' }],
+    ['braucht ihn, bis 31.03.2027.', { kind: 'answered', answer: 'needs-it', until: '2027-03-31' }],
+    ['Ja, bis zum 2027-03-31', { kind: 'answered', answer: 'needs-it', until: '2027-03-31' }],
+    ['needs it until spring', { kind: 'refused', why: 'day', cell: 'spring' }],
+    ['gives it up until 31.3.2027', { kind: 'refused', why: 'word', cell: 'gives it up until 31.3.2027' }],
+    ['until 31.3.2027', { kind: 'refused', why: 'word', cell: 'until 31.3.2027' }],
+  ])('[AQ22] has "%s" in one cell as the answer and its day', (cell, read) => {
+    expect(readAnswerLines([['E1', cell]])).toMatchObject([read]);
+  });
+
   it('[AQ12] [AQ14] is read by the names of its columns, wherever they stand', () => {
     const lines = readAnswerLines(
       table('Name;Antwort;Bis;E-Mail;Von\nAnn;ja;31.1.2027;ann@x.example;Mia\nBo;;;bo@x.example;\n;ja;;;'),
