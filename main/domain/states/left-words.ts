@@ -4,7 +4,7 @@ export const left = `
 voluntarily terminated, involuntarily terminated, contract ended, contract expired, contract terminated, end of contract, expired contract,
 alumni, moved on, not employed, unemployed, no longer active, no longer works here, gone away, deactivated left, exit completed,
 exit complete, relieved of duty, ex colleague, past employee, past, vertrag beendet, beendet, gekundigt und ausgetreten, abgang,
-abgegangen, ex mitarbeiter, ehemalige r, nicht mehr im unternehmen, nicht mehr aktiv, weg, contrat termine, termine, fin de contrat,
+ter, trm, abgegangen, ex mitarbeiter, ehemalige r, nicht mehr im unternehmen, nicht mehr aktiv, weg, contrat termine, termine, fin de contrat,
 hors effectif, hors effectifs, radie, radiee, baja, de baja definitiva, dado de baja definitiva, dada de baja, extrabajador, ex trabajador,
 ex colaborador, contrato terminado, contrato finalizado, liquidado, liquidada, finiquitado, finiquitada, egresado a, fuera de nomina,
 sin contrato, desvinculacion, ex empregado, desligado a, rescindida, saiu, inativo demitido, rapporto cessato, cessati, non in forza,

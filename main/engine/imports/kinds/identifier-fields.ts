@@ -37,6 +37,8 @@ export const identifierFields: readonly FieldDeclaration[] = [
       'corporate_email',
       'office_email',
       'email_work',
+      'internal_email',
+      'int_email',
       'emails_0_value',
       'mail_primary_address',
       'principal_email',

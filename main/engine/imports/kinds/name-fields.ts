@@ -70,6 +70,7 @@ export const nameFields: readonly FieldDeclaration[] = [
       ime: ['prezime', 'priimek'],
       ονομα: ['επωνυμο', 'επιθετο'],
     },
+    form: /^\p{Script=Han}*(?:氏名|お?名前)_名$/u,
     signs: ['given_name'],
     means: 'First name.',
   },
@@ -148,6 +149,8 @@ export const nameFields: readonly FieldDeclaration[] = [
       nume: ['prenume'],
       ho: ['ten'],
     },
+    // As Japanese programs part the whole name ("氏名(姓)", "職場氏名(氏)").
+    form: /^\p{Script=Han}*(?:氏名|お?名前)_[姓氏]$/u,
     signs: ['surname'],
     means: 'Last name.',
   },

@@ -67,7 +67,7 @@ function typeByName(
     if (forms.some(namesGone)) return 'ended-flag';
     return forms.some(namesHere) ? 'state' : undefined;
   }
-  return forms.some(namesState) && areStates(values) ? 'state' : undefined;
+  return forms.some(namesState) && areStates(values, ofEmployee.test(name)) ? 'state' : undefined;
 }
 
 function valuesOf(rows: Rows, at: number): readonly string[] {
@@ -80,9 +80,13 @@ function isYesOrNo(value: string): boolean {
   return readBoolean(value) !== undefined;
 }
 
+/** "Empl_status": a letter A there is somebody who is active, and what stands beside it says who is not. */
+const ofEmployee = /(?:^|_)emp(?:l|loyee|loyment)?_stat(?:us|e)?(?:_|$)/u;
+
 /** Single letters are codes of anything, and kinds of work are no states: neither makes a column one of states. */
-function areStates(values: readonly string[]): boolean {
-  const known = values.filter((value) => value.length > 1 && stateOfWord(value) !== undefined);
+function areStates(values: readonly string[], isOfEmployee: boolean): boolean {
+  const isCoded = isOfEmployee && values.some((value) => value.toLowerCase() === 'a');
+  const known = values.filter((value) => (isCoded || value.length > 1) && stateOfWord(value) !== undefined);
   return known.length >= values.length * knownAtLeast && known.some((value) => !isKindOfWork(value));
 }
 
