@@ -1,3 +1,4 @@
+import { words } from '../../../words/words.ts';
 import type { WritableDatabase } from '../../database/handles.ts';
 import { RowWriter } from '../../database/row-writer.ts';
 import { withoutIndexes } from '../../database/indexes.ts';
@@ -121,7 +122,8 @@ function writeRows(
   );
   let [hasChanged, hasTextChanged] = [false, false];
   for (let start = 0; start < ids.length; start += chunkSize) {
-    if (hooks?.isCancelled() === true) throw new EngineError('cancelled', 'Cancelled; nothing was changed.');
+    if (hooks?.isCancelled() === true)
+      throw new EngineError('cancelled', words().imports.importCancelledNothingChanged);
     hooks?.onProgress({ stage: 'reconciling', done: start, total: ids.length });
     const chunk = ids.slice(start, start + chunkSize);
     const rows = isFirst ? [] : readRows.all(JSON.stringify(chunk));
