@@ -1,5 +1,5 @@
-import { lazy } from 'react';
-import type { LazyExoticComponent } from 'react';
+import { createElement, lazy, useState } from 'react';
+import type { ComponentType, LazyExoticComponent, ReactElement } from 'react';
 import type * as parts from './later-parts.ts';
 
 /*
@@ -10,10 +10,16 @@ import type * as parts from './later-parts.ts';
 type Later = typeof parts;
 
 let loading: Promise<Later> | undefined;
+let loaded: Later | undefined;
 
 /** Loaded after the next frame, whoever asks for it: before the first one it would only be in the way. */
 export function later(): Promise<Later> {
-  return (loading ??= nextFrame().then(() => import('./later-parts.ts')));
+  return (loading ??= nextFrame()
+    .then(() => import('./later-parts.ts'))
+    .then((all) => {
+      loaded = all;
+      return all;
+    }));
 }
 
 function nextFrame(): Promise<void> {
@@ -25,4 +31,21 @@ function nextFrame(): Promise<void> {
 /** A component of that part, which is there once the part is. */
 export function laterPart<Name extends keyof Later>(name: Name): LazyExoticComponent<Later[Name]> {
   return lazy(async () => ({ default: (await later())[name] }));
+}
+
+type ScreenName = {
+  [Name in keyof Later]: Later[Name] extends () => ReactElement | undefined ? Name : never;
+}[keyof Later];
+
+/**
+ * A screen of that part. What React waits for, were it for a moment, it shows 300 ms after the place stood empty at the soonest: a screen
+ * that is loaded is drawn at once.
+ */
+export function laterScreen(name: ScreenName): ComponentType {
+  const Waited = laterPart(name);
+  return function LaterScreen(): ReactElement {
+    // As it was at first: another kind of component in its place would lose what is typed there.
+    const [all] = useState(loaded);
+    return all === undefined ? createElement(Waited) : createElement(all[name]);
+  };
 }
