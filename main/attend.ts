@@ -1,8 +1,8 @@
 import { app, type BrowserWindow, shell } from 'electron';
 
 import { compose, type Composition } from './compose.ts';
-import { dayOf } from './domain/calendar.ts';
-import { instantOf } from './domain/instant.ts';
+import { dayOf } from './domain/time/calendar.ts';
+import { instantOf } from './domain/time/instant.ts';
 import { createDesk } from './ipc/create-desk.ts';
 import type { Tell } from './ipc/handlers/desk.ts';
 import { handlers } from './ipc/handlers.ts';

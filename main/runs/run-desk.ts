@@ -5,7 +5,7 @@ import type { RunNote } from '../domain/service/run-note.ts';
 import type { Engine } from '../engine/operations.ts';
 import { type Clock, systemClock } from '../scim/pace/clock.ts';
 import { runActions } from './plans/action-run.ts';
-import { instantOf } from '../domain/instant.ts';
+import { instantOf } from '../domain/time/instant.ts';
 import { runLookUps } from './look-ups/look-up-run.ts';
 import { OutageWait, type PlannedWait } from './service/outage-wait.ts';
 import { ActiveRun } from './active-run.ts';

@@ -1,6 +1,6 @@
 import { words } from '../words/words.ts';
 import type { RunId } from '../domain/ids.ts';
-import { instantOf } from '../domain/instant.ts';
+import { instantOf } from '../domain/time/instant.ts';
 import type { Run, RunState } from '../domain/service/run.ts';
 import type { RunNote } from '../domain/service/run-note.ts';
 import { RunError } from './run-error.ts';

@@ -1,6 +1,6 @@
 import type { ScimFault } from '../domain/service/scim-fault.ts';
 import type { Account } from '../domain/service/account.ts';
-import { isAskable } from '../domain/people/identifier.ts';
+import { isAskable } from '../domain/people/identifiers/identifier.ts';
 import type { ScimDialect } from '../domain/service/dialect.ts';
 import type { LookUpAttribute } from '../domain/service/look-ups/look-up.ts';
 import { createRequest, setActiveRequest } from '../domain/service/scim-request.ts';

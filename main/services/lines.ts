@@ -13,7 +13,7 @@ import {
 import type { ConnectionTest } from '../domain/service/connection-test.ts';
 import type { ConnectionId, Instant } from '../domain/ids.ts';
 import { type FilterEvidence, readFilterEvidence } from '../domain/service/look-ups/filter-evidence.ts';
-import { instantOf } from '../domain/instant.ts';
+import { instantOf } from '../domain/time/instant.ts';
 import type { LookUpIdentifiers } from '../domain/service/look-ups/look-up.ts';
 import type { Engine } from '../engine/operations.ts';
 import { EngineError } from '../engine/errors.ts';

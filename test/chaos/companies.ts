@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { instantOf } from '../../main/domain/instant.ts';
+import { instantOf } from '../../main/domain/time/instant.ts';
 import { type LastCheck, lastCheck } from '../../main/domain/plans/last-check.ts';
 import { bringIn } from './companies/bring-in.ts';
 import { carryOut } from './companies/carry-out.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isTelling, reportHeadings } from '../../main/domain/report/report-columns.ts';
+import { isTelling, reportHeadings } from '../../main/domain/list/report/report-columns.ts';
 import { createPracticeService } from '../../main/practice/create-service.ts';
 import type { PracticeAccount } from '../../main/practice/service.ts';
 import type { DrivenApp } from './app-runtime.ts';

@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber } from '../../main/domain/calendar.ts';
+import { dayFromNumber, dayNumber } from '../../main/domain/time/calendar.ts';
 import type { CalendarDay } from '../../main/domain/ids.ts';
 import { judgeUsage } from '../../main/domain/usage/idle.ts';
 import type { UsageFigure } from '../../main/domain/usage/usage.ts';

@@ -1,4 +1,4 @@
-import { idDamages } from '../people/spreadsheet-damage.ts';
+import { idDamages } from '../people/identifiers/spreadsheet-damage.ts';
 
 /** Why a cell was left out although its row went in. */
 export const setAsideReasons = [...idDamages, 'marked', 'no-value', 'not-readable'] as const;

@@ -1,4 +1,4 @@
-import { nameKey } from '../people/identifier.ts';
+import { nameKey } from '../people/identifiers/identifier.ts';
 import { areOneName } from '../people/other-names.ts';
 import type { AlarmFact } from './import-alarm.ts';
 

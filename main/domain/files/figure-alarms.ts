@@ -1,4 +1,4 @@
-import { dayNumber } from '../calendar.ts';
+import { dayNumber } from '../time/calendar.ts';
 import type { CalendarDay } from '../ids.ts';
 import type { UsageWindow } from '../usage/usage.ts';
 import type { AlarmFact } from './import-alarm.ts';

@@ -1,4 +1,4 @@
-import { idKey } from '../people/identifier.ts';
+import { idKey } from '../people/identifiers/identifier.ts';
 import type { AlarmFact } from './import-alarm.ts';
 
 /** So many that end alike are no chance: one list in ten thousand has them by itself. */

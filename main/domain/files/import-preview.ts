@@ -1,4 +1,4 @@
-import type { TeamColumn } from '../teams/team-column.ts';
+import type { TeamColumn } from '../month/teams/team-column.ts';
 import type {
   ApplicationRows,
   EncodingReading,

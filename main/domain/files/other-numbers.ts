@@ -1,4 +1,4 @@
-import { idKey, withoutZeros } from '../people/identifier.ts';
+import { idKey, withoutZeros } from '../people/identifiers/identifier.ts';
 import type { AlarmFact } from './import-alarm.ts';
 
 /** The unique id that a list of everybody has for an address, and the one that the user list or the directory has for it. */

@@ -1,4 +1,4 @@
-import { dayNumber } from '../calendar.ts';
+import { dayNumber } from '../time/calendar.ts';
 import type { FindingKind } from '../findings/finding.ts';
 import type { CalendarDay } from '../ids.ts';
 import { personSources, type PersonSource } from './import.ts';

@@ -1,4 +1,4 @@
-import { nameKey } from './identifier.ts';
+import { nameKey } from './identifiers/identifier.ts';
 import { areOneName } from './other-names.ts';
 
 /** What a row says of whom it is about. */

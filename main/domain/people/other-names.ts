@@ -1,4 +1,4 @@
-import { nameWords } from './identifier.ts';
+import { nameWords } from './identifiers/identifier.ts';
 import { compareWords, wordOf, type NameLevel } from '../matching/names/words.ts';
 
 /**

@@ -1,11 +1,11 @@
-import type { AlarmKind } from '../alarms/alarm.ts';
+import type { AlarmKind } from '../month/alarms/alarm.ts';
 import type { FindingKind } from '../findings/finding.ts';
 import type { CalendarDay, Instant, PersonId } from '../ids.ts';
-import type { HeldLine } from '../renewal/forecast.ts';
+import type { HeldLine } from '../month/renewal/forecast.ts';
 import type { SeatState } from '../seats/seat.ts';
 import { personStates, type WorksState } from '../states/state.ts';
-import type { TeamChoice } from '../teams/roll-up.ts';
-import type { ChangedPart } from '../teams/changed-part.ts';
+import type { TeamChoice } from '../month/teams/roll-up.ts';
+import type { ChangedPart } from '../month/teams/changed-part.ts';
 
 /**
  * What the identity provider's latest assignment export says. `unknown`: in words nobody knows, or in a row that could not be read ·

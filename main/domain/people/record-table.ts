@@ -1,6 +1,6 @@
 import type { PersonSource } from '../files/import.ts';
-import { NumberList } from '../report/number-list.ts';
-import { IdentifierNodes } from './identifier-nodes.ts';
+import { NumberList } from '../list/report/number-list.ts';
+import { IdentifierNodes } from './identifiers/identifier-nodes.ts';
 
 export const identifierKinds = ['external-id', 'email', 'seat-id'] as const;
 export type IdentifierKind = (typeof identifierKinds)[number];

@@ -1,4 +1,4 @@
-import type { LostZeros } from './leading-zeros.ts';
+import type { LostZeros } from './identifiers/leading-zeros.ts';
 import type { IdentifierKind, ListKind } from './record-table.ts';
 
 /** An identifier that is nobody's, because different people have it within one list. */

@@ -1,5 +1,5 @@
 import { Forest } from './forest.ts';
-import { NumberList } from '../report/number-list.ts';
+import { NumberList } from '../list/report/number-list.ts';
 import type { SharedIdentifier } from './one-file.ts';
 import { nobody, type RecordTable } from './record-table.ts';
 

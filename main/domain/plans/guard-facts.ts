@@ -1,6 +1,6 @@
 import type { PersonSource } from '../files/import.ts';
 import type { UndecidableReason } from '../service/look-ups/look-up.ts';
-import type { SaidOfSeat } from '../questions/question.ts';
+import type { SaidOfSeat } from '../month/questions/question.ts';
 import type { Act } from './act.ts';
 import type { Doubt } from './last-check.ts';
 import type { OpenAction } from './open-action.ts';

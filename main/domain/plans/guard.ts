@@ -1,9 +1,9 @@
 import type { GuardKind } from './action.ts';
 import type { Connection } from '../service/connection.ts';
-import { idKey, isAskable } from '../people/identifier.ts';
+import { idKey, isAskable } from '../people/identifiers/identifier.ts';
 import { permissionOf } from '../seats/permission.ts';
 import type { CalendarDay } from '../ids.ts';
-import { holdsBack, type SaidOfSeat } from '../questions/question.ts';
+import { holdsBack, type SaidOfSeat } from '../month/questions/question.ts';
 import type { LookUp } from '../service/look-ups/look-up.ts';
 import type { DirectoryState } from '../people/person.ts';
 import { type GuardWord, mark, type NoAccountFact, word } from './guard-facts.ts';

@@ -1,6 +1,6 @@
 import type { Account } from '../service/account.ts';
-import { emailKey, idKey, serviceIdKey } from '../people/identifier.ts';
-import { mayHaveBeen } from '../people/spreadsheet-damage.ts';
+import { emailKey, idKey, serviceIdKey } from '../people/identifiers/identifier.ts';
+import { mayHaveBeen } from '../people/identifiers/spreadsheet-damage.ts';
 import type { Act } from './act.ts';
 
 /** An identifier in the form in which it is compared, for example `external-id:E1042`. */

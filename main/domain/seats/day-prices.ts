@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber, isCalendarDay } from '../calendar.ts';
+import { dayFromNumber, dayNumber, isCalendarDay } from '../time/calendar.ts';
 import type { CalendarDay } from '../ids.ts';
 import type { Price } from './price.ts';
 

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../ids.ts';
-import { withoutZeros } from '../people/identifier.ts';
+import { withoutZeros } from '../people/identifiers/identifier.ts';
 
 /** A user list by its place in time, and the day its file was made. */
 export type SeatList = {

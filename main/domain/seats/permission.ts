@@ -1,4 +1,4 @@
-import { saysNothing } from '../people/no-value.ts';
+import { saysNothing } from '../people/identifiers/no-value.ts';
 import { readBoolean } from '../states/words.ts';
 
 /** Words for no permission beside those for nothing, as the Admin Center has them (LinkedIn Help a106094). */

@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar.ts';
+import { dayOf } from '../time/calendar.ts';
 import type { Instant } from '../ids.ts';
 import type { Removal } from './costs.ts';
 

@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber } from '../calendar.ts';
+import { dayFromNumber, dayNumber } from '../time/calendar.ts';
 import type { CalendarDay } from '../ids.ts';
 import type { UsageState } from '../people/person.ts';
 import { readWindows, type UsageContradiction, type WindowReading } from './read-windows.ts';

@@ -1,4 +1,4 @@
-import { dayNumber } from '../calendar.ts';
+import { dayNumber } from '../time/calendar.ts';
 import { solveWindows, type Span } from './solve-windows.ts';
 import type { UsageFigure } from './usage.ts';
 

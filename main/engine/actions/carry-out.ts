@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/calendar.ts';
+import { dayOf } from '../../domain/time/calendar.ts';
 import { words } from '../../words/words.ts';
 import type { JournalEntry, JournalKind } from '../../domain/plans/action.ts';
 import type { ActionId, ConnectionId, Instant } from '../../domain/ids.ts';
@@ -15,7 +15,7 @@ import { askOfHandedOn } from '../people/handed-on/ask.ts';
 import { askOfRenamed } from '../people/renamed/ask.ts';
 import { withSharers } from '../people/describe/shared-accounts.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
-import { readSaid } from '../questions/latest-questions.ts';
+import { readSaid } from '../month/questions/latest-questions.ts';
 import { readStored } from '../thread/stored-json.ts';
 import { addEntry } from './journal/journal.ts';
 import { recheckAction } from './recheck.ts';

@@ -1,5 +1,5 @@
 import type { ConnectionId, PersonId } from '../../domain/ids.ts';
-import { idKey } from '../../domain/people/identifier.ts';
+import { idKey } from '../../domain/people/identifiers/identifier.ts';
 import {
   identifiersOf,
   type IdentifierKey,

@@ -1,6 +1,6 @@
 import type { ImportMapping } from '../../domain/files/import.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { idKey } from '../../domain/people/identifier.ts';
+import { idKey } from '../../domain/people/identifiers/identifier.ts';
 import type { IdentifierKey, UnlistedIds } from '../../domain/plans/last-check.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { identifierCodes } from '../people/bring-together/codes.ts';

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../domain/calendar.ts';
+import { isCalendarDay } from '../../domain/time/calendar.ts';
 import type { CalendarDay, ImportId, Instant } from '../../domain/ids.ts';
 import {
   exportKinds,

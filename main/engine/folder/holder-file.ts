@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 
 import type { Holder, HolderKind } from '../../domain/folder/holder.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 
 /*
  * Who holds a data folder, for those who are refused. The lock itself is the system's: this file only says whose it is, and it stays

@@ -1,7 +1,7 @@
 import { words } from '../../words/words.ts';
-import { dayOf } from '../../domain/calendar.ts';
+import { dayOf } from '../../domain/time/calendar.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import type { ExportKind, ImportMapping } from '../../domain/files/import.ts';
 import {
   type EarlierImport,
@@ -20,7 +20,7 @@ import { chooseKind, firstRowsShown, withFile } from './examined/kind.ts';
 import { readTable } from './examined/table.ts';
 import { chooseList, refuseLookAlike } from './recognize/choose-list.ts';
 import { defined, listReading, listScope, seriesOf, withApplications } from './recognize/read-list.ts';
-import { chooseMapping } from './recognize/choose-mapping.ts';
+import { chooseMapping } from './recognize/columns/choose-mapping.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { headerOfRejected } from './recognize/rejected-rows.ts';
 import { unclearColumns } from './recognize/states/state-columns.ts';

@@ -2,7 +2,7 @@ import { declared } from '../../words/declared.ts';
 import type { Handlers } from '../thread/context.ts';
 import { listImports, readRejectedRows } from '../database/imports.ts';
 import { forgetMapping, listMappings } from '../database/mappings.ts';
-import { changeMapping } from './recognize/change-mapping.ts';
+import { changeMapping } from './recognize/columns/change-mapping.ts';
 import { commitImport } from './merge/commit.ts';
 import { compareImports, writeComparison } from './look-back/compare.ts';
 import { sources } from './catalog/all.ts';

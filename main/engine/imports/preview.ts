@@ -1,5 +1,5 @@
 import type { ExportKind, ImportMapping, RejectedRow } from '../../domain/files/import.ts';
-import { dayOf } from '../../domain/calendar.ts';
+import { dayOf } from '../../domain/time/calendar.ts';
 import { sourceOf } from './catalog/find-source.ts';
 import { shownSource } from './catalog/source.ts';
 import type { EngineContext, WorkHooks } from '../thread/context.ts';
@@ -9,9 +9,9 @@ import { knownFields } from './examined/kind.ts';
 import { openForImport, refusedAs, sheetChoice, sheetSaid, withSheet } from './open/open-file.ts';
 import { closeSource, encodingOf } from './open/source-file.ts';
 import { stage } from './stage/stage.ts';
-import { suggestFields } from './recognize/suggest-fields.ts';
+import { suggestFields } from './recognize/columns/suggest-fields.ts';
 import type { ImportPreview } from '../../domain/files/import-preview.ts';
-import { teamColumnReader } from '../teams/team-columns.ts';
+import { teamColumnReader } from '../month/teams/team-columns.ts';
 
 type ReadyPreview = Extract<ImportPreview, { readonly kind: 'ready' }>;
 

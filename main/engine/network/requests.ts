@@ -1,4 +1,4 @@
-import { csvLine } from '../../domain/report/csv-cell.ts';
+import { csvLine } from '../../domain/list/report/csv-cell.ts';
 import type { RequestMade } from '../../domain/service/request.ts';
 import type { EngineContext } from '../thread/context.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';

@@ -1,5 +1,5 @@
-import type { SetAsideAlarm } from '../../domain/alarms/alarm.ts';
-import type { ToldAlarm } from '../../domain/alarms/told-alarms.ts';
+import type { SetAsideAlarm } from '../../domain/month/alarms/alarm.ts';
+import type { ToldAlarm } from '../../domain/month/alarms/told-alarms.ts';
 
 export type AlarmsOperations = {
   /** What rings about the latest user list and the latest usage report, with how often one of its kind was right before. */

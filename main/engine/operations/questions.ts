@@ -1,14 +1,14 @@
 import type { CalendarDay, PersonId } from '../../domain/ids.ts';
 import type { PeopleSelection } from '../../domain/people/person.ts';
-import type { AnswerRefusal } from '../../domain/questions/answer-refusal.ts';
+import type { AnswerRefusal } from '../../domain/month/questions/answer-refusal.ts';
 import type {
   AnswerKind,
   AskRefusal,
   Audience,
   QuestionLanguage,
   QuestionStanding,
-} from '../../domain/questions/question.ts';
-import type { Template } from '../../domain/questions/template.ts';
+} from '../../domain/month/questions/question.ts';
+import type { Template } from '../../domain/month/questions/template.ts';
 
 /** Templates by language and by who is written to. */
 export type Templates = Readonly<Record<QuestionLanguage, Readonly<Record<Audience, Template>>>>;

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/ids.ts';
-import type { Forecast } from '../../domain/renewal/forecast.ts';
+import type { Forecast } from '../../domain/month/renewal/forecast.ts';
 
 export type RenewalOperations = {
   /** How many seats to buy at the next renewal, line by line, and what is missing to decide. */

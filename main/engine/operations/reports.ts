@@ -2,9 +2,9 @@ import type { PageFacts } from '../../domain/month/page/facts.ts';
 import type { TeamPageFacts } from '../../domain/month/page/team-facts.ts';
 import type { CalendarDay, Instant, PersonId } from '../../domain/ids.ts';
 import type { PeopleFilter, PeopleSelection, PeopleSort } from '../../domain/people/person.ts';
-import type { ReportHeading, ReportOptions } from '../../domain/report/report-columns.ts';
-import type { RollUp, TeamChoice } from '../../domain/teams/roll-up.ts';
-import type { ReportFormat } from '../../domain/report/report-format.ts';
+import type { ReportHeading, ReportOptions } from '../../domain/list/report/report-columns.ts';
+import type { RollUp, TeamChoice } from '../../domain/month/teams/roll-up.ts';
+import type { ReportFormat } from '../../domain/list/report/report-format.ts';
 
 /** A page to send, as of a moment. `by`: what it is parted by, departments where nothing is said. */
 export type PageOrder = {

@@ -1,7 +1,7 @@
 import type { CalendarDay, Instant, PersonId } from '../../domain/ids.ts';
-import type { ManagerTrouble } from '../../domain/teams/managers.ts';
-import type { RollUp, Team, TeamFigures } from '../../domain/teams/roll-up.ts';
-import type { TeamTrend } from '../../domain/teams/trend.ts';
+import type { ManagerTrouble } from '../../domain/month/teams/managers.ts';
+import type { RollUp, Team, TeamFigures } from '../../domain/month/teams/roll-up.ts';
+import type { TeamTrend } from '../../domain/month/teams/trend.ts';
 
 /** Somebody who is called as a manager is named; `as` is an address or a unique id that is nobody else's. */
 export type ManagerCandidate = {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { emailKey, idKey } from '../../domain/people/identifier.ts';
+import { emailKey, idKey } from '../../domain/people/identifiers/identifier.ts';
 import type { MatchEvidence } from '../../domain/matching/pairs/evidence.ts';
 import { explainUsage } from '../../domain/usage/idle.ts';
 import type { Usage } from '../../domain/usage/usage.ts';

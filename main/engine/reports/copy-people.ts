@@ -1,4 +1,4 @@
-import { csvLine } from '../../domain/report/csv-cell.ts';
+import { csvLine } from '../../domain/list/report/csv-cell.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { selectPeople } from '../people/search/page-people.ts';

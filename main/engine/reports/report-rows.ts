@@ -5,17 +5,17 @@ import type { CalendarDay, Instant, PersonId } from '../../domain/ids.ts';
 import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import { words } from '../../words/words.ts';
 import type { PeopleFilter, PeopleSort } from '../../domain/people/person.ts';
-import type { ReportHeading } from '../../domain/report/report-columns.ts';
+import type { ReportHeading } from '../../domain/list/report/report-columns.ts';
 import type { Outcome } from '../../domain/plans/outcome.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from '../people/search/filter-people.ts';
 import { findingLists, listKey, readSurvey, type ListInForce } from '../people/describe/survey.ts';
-import { readLatestQuestions, toSaid } from '../questions/latest-questions.ts';
-import type { SaidOfSeat } from '../../domain/questions/question.ts';
-import { readParting, type Parting } from '../teams/parting.ts';
+import { readLatestQuestions, toSaid } from '../month/questions/latest-questions.ts';
+import type { SaidOfSeat } from '../../domain/month/questions/question.ts';
+import { readParting, type Parting } from '../month/teams/parting.ts';
 import { readStored } from '../thread/stored-json.ts';
 import type { Act, ActionState } from '../../domain/plans/act.ts';
-import type { RollUp } from '../../domain/teams/roll-up.ts';
+import type { RollUp } from '../../domain/month/teams/roll-up.ts';
 
 /** What a cell of the matched report holds. */
 export type ReportValue = string | number | undefined;

@@ -2,7 +2,7 @@ import type { FindingKind } from '../../domain/findings/finding.ts';
 import type { TeamPageFacts, TeamPagePerson } from '../../domain/month/page/team-facts.ts';
 import type { UsageState } from '../../domain/people/person.ts';
 import type { SeatState } from '../../domain/seats/seat.ts';
-import type { TeamChoice } from '../../domain/teams/roll-up.ts';
+import type { TeamChoice } from '../../domain/month/teams/roll-up.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { PageOrder } from '../operations/reports.ts';
 import { findingMask, findingsInMask } from '../people/bring-together/codes.ts';
@@ -10,9 +10,9 @@ import { readSourceAges } from '../people/describe/source-ages.ts';
 import { heldSql } from '../people/overview/held-seats.ts';
 import { readUntold } from '../people/overview/untold.ts';
 import { countFacets } from '../people/search/count-people.ts';
-import { readTeamIds } from '../teams/parting.ts';
-import { readTeams } from '../teams/read-teams.ts';
-import { readTeamTrends } from '../teams/read-trend.ts';
+import { readTeamIds } from '../month/teams/parting.ts';
+import { readTeams } from '../month/teams/read-teams.ts';
+import { readTeamTrends } from '../month/teams/read-trend.ts';
 import { openKinds } from './page-facts.ts';
 
 /** More lines are for the workbook alone. */

@@ -1,12 +1,12 @@
-import { dayOf } from '../../domain/calendar.ts';
+import { dayOf } from '../../domain/time/calendar.ts';
 import { words } from '../../words/words.ts';
-import { csvLine } from '../../domain/report/csv-cell.ts';
+import { csvLine } from '../../domain/list/report/csv-cell.ts';
 import {
   defaultReportOptions,
   pseudonymHeading,
   writtenHeadings,
-} from '../../domain/report/report-columns.ts';
-import type { ReportFormat } from '../../domain/report/report-format.ts';
+} from '../../domain/list/report/report-columns.ts';
+import type { ReportFormat } from '../../domain/list/report/report-format.ts';
 import type { EngineContext, WorkHooks } from '../thread/context.ts';
 import { EngineError } from '../errors.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';

@@ -1,10 +1,10 @@
 import type { Cell, SheetData } from 'write-excel-file/node';
 
-import { isCalendarDay } from '../../domain/calendar.ts';
+import { isCalendarDay } from '../../domain/time/calendar.ts';
 import type { ExportKind } from '../../domain/files/import.ts';
 import { findingKinds } from '../../domain/findings/finding.ts';
 import { words } from '../../words/words.ts';
-import type { ReportHeading } from '../../domain/report/report-columns.ts';
+import type { ReportHeading } from '../../domain/list/report/report-columns.ts';
 import { EngineError } from '../errors.ts';
 import type { ReportSources } from './report-sources.ts';
 import type { ReportValue } from './report-rows.ts';

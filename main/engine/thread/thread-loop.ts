@@ -28,7 +28,7 @@ import type {
 } from './messages.ts';
 import type { OperationInput, OperationName } from '../operations.ts';
 import { reconcile } from '../people/bring-together/reconcile.ts';
-import { prepareTeams } from '../teams/prepare-teams.ts';
+import { prepareTeams } from '../month/teams/prepare-teams.ts';
 
 /*
  * The loop of the engine's thread: opens the database, then carries out one operation after another. It is the only place where the

@@ -2,7 +2,7 @@ import { words } from '../../words/words.ts';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { isCalendarDay } from '../../domain/calendar.ts';
+import { isCalendarDay } from '../../domain/time/calendar.ts';
 import {
   dateOrders,
   encodingNames,

@@ -1,7 +1,7 @@
 import type { PlanPermission } from '../../domain/plans/permission.ts';
 import type { Connection, ConnectionFields } from '../../domain/service/connection.ts';
 import { readServiceSettings } from '../../domain/service/dialect.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { readBaseUrl } from '../../scim/base-url.ts';
 import { ScimError } from '../../scim/errors.ts';
 import type { JobService } from '../arguments/order.ts';

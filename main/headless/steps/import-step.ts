@@ -11,7 +11,7 @@ import type { CellsSetAside } from '../../domain/files/cells-set-aside.ts';
 import { alarmKinds } from '../../domain/files/import-alarm.ts';
 import { words } from '../../words/words.ts';
 import type { SetAside } from '../../domain/people/set-aside.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import type { JobDesk } from '../desk/desk.ts';
 import { JobFailure } from '../job-failure.ts';
 import { type NamedMapping, readMappingFile } from '../arguments/mapping-file.ts';

@@ -3,7 +3,7 @@ import type { ConnectionId } from '../../domain/ids.ts';
 import { readFilterEvidence } from '../../domain/service/look-ups/filter-evidence.ts';
 import { lookUpAttributes } from '../../domain/service/look-ups/look-up.ts';
 import type { LookUpCounts, Run } from '../../domain/service/run.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { say } from '../../words/say.ts';
 import type { JobDesk } from '../desk/desk.ts';
 import { JobFailure } from '../job-failure.ts';

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../domain/ids.ts';
-import { emailKey, idKey } from '../../domain/people/identifier.ts';
+import { emailKey, idKey } from '../../domain/people/identifiers/identifier.ts';
 import type { OperationOutput } from '../../engine/operations.ts';
 import type { Named } from './show-plan.ts';
 

@@ -4,7 +4,7 @@ import type { Plan, PlannedAction } from '../../domain/plans/action.ts';
 import type { ConnectionId } from '../../domain/ids.ts';
 import type { PeopleFilter, PeopleSelection } from '../../domain/people/person.ts';
 import type { Run } from '../../domain/service/run.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { permissionOf } from './connection-step.ts';
 import type { JobDesk } from '../desk/desk.ts';
 import { JobFailure } from '../job-failure.ts';

@@ -1,9 +1,13 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { dayFromNumber, dayNumber, dayOf } from '../../domain/calendar.ts';
+import { dayFromNumber, dayNumber, dayOf } from '../../domain/time/calendar.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
-import { instantOf } from '../../domain/instant.ts';
-import { answerDays, questionLanguages, type QuestionLanguage } from '../../domain/questions/question.ts';
+import { instantOf } from '../../domain/time/instant.ts';
+import {
+  answerDays,
+  questionLanguages,
+  type QuestionLanguage,
+} from '../../domain/month/questions/question.ts';
 import { spoken } from '../../words/spoken.ts';
 import { words } from '../../words/words.ts';
 import { readPeopleList } from '../arguments/list-file.ts';

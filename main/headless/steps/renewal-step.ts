@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { words } from '../../words/words.ts';
 import type { JobDesk } from '../desk/desk.ts';
 import { JobFailure } from '../job-failure.ts';

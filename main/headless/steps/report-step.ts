@@ -1,11 +1,11 @@
 import { say as sayWords } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
 import { resolve } from 'node:path';
-import type { AlarmFact, AlarmRecord } from '../../domain/alarms/alarm.ts';
+import type { AlarmFact, AlarmRecord } from '../../domain/month/alarms/alarm.ts';
 import type { SourceAge } from '../../domain/files/source-age.ts';
 import type { LookUpCounts } from '../../domain/service/run.ts';
 import type { SetAside } from '../../domain/people/set-aside.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { stamp } from '../desk/data-folder.ts';
 import { pageFormat, reportFormat } from '../arguments/report-format.ts';
 import type { JobDesk } from '../desk/desk.ts';

@@ -1,9 +1,9 @@
 import { words } from '../../words/words.ts';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { dayOf } from '../../domain/calendar.ts';
+import { dayOf } from '../../domain/time/calendar.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { freeSeats, isBelowMinimum, seatsBeyond, type SeatRoom } from '../../domain/seats/room.ts';
 import { readWaitingLines } from '../../domain/seats/waiting-lines.ts';
 import type { RefusedLine } from '../../engine/operations/seats.ts';

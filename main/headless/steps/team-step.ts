@@ -1,8 +1,8 @@
 import { words } from '../../words/words.ts';
 import { resolve } from 'node:path';
-import { instantOf } from '../../domain/instant.ts';
-import type { RollUp } from '../../domain/teams/roll-up.ts';
-import { decimals } from '../../domain/report/decimals.ts';
+import { instantOf } from '../../domain/time/instant.ts';
+import type { RollUp } from '../../domain/month/teams/roll-up.ts';
+import { decimals } from '../../domain/list/report/decimals.ts';
 import { teamsFormat } from '../arguments/report-format.ts';
 import type { ManagerRemarks, TeamsAnswer } from '../../engine/operations/teams.ts';
 import type { JobDesk } from '../desk/desk.ts';

@@ -4,10 +4,10 @@ import { spoken } from '../../words/spoken.ts';
 import { words } from '../../words/words.ts';
 import { basename } from 'node:path';
 
-import { dayOf } from '../../domain/calendar.ts';
+import { dayOf } from '../../domain/time/calendar.ts';
 import { alarmKinds } from '../../domain/files/import-alarm.ts';
 import type { Connection } from '../../domain/service/connection.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import type { Recovery } from '../../engine/operations.ts';
 import type { LeftEntry } from '../../keychain/keychain.ts';
 import { importFile } from './files/commit.ts';

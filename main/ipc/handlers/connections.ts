@@ -6,7 +6,7 @@ import { lookUpAttributes } from '../../domain/service/look-ups/look-up.ts';
 import type { ConnectionId } from '../../domain/ids.ts';
 import type { LeftEntry } from '../../keychain/keychain.ts';
 import { ScimError } from '../../scim/errors.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { branded } from '../brands.ts';
 import type { Desk } from './desk.ts';
 import { RequestError } from '../errors/request-error.ts';

@@ -1,6 +1,6 @@
-import { isCalendarDay } from '../../domain/calendar.ts';
+import { isCalendarDay } from '../../domain/time/calendar.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import type { Desk } from './desk.ts';
 import type { HandlersOf, Output, ProceduresOf } from '../handler.ts';
 

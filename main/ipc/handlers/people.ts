@@ -1,8 +1,8 @@
-import { dayOf, isCalendarDay } from '../../domain/calendar.ts';
+import { dayOf, isCalendarDay } from '../../domain/time/calendar.ts';
 import { oldGround, type SourceAge } from '../../domain/files/source-age.ts';
 import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import { asSelection, branded, calendarDay } from '../brands.ts';
 import { RequestError } from '../errors/request-error.ts';

@@ -1,5 +1,5 @@
 import type { ActionId, PersonId, PlanId } from '../../domain/ids.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { asSelection, branded } from '../brands.ts';
 import { RequestError } from '../errors/request-error.ts';
 import type { HandlersOf, ProceduresOf } from '../handler.ts';

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { dayFromNumber, dayNumber, dayOf, isCalendarDay } from '../../domain/calendar.ts';
+import { dayFromNumber, dayNumber, dayOf, isCalendarDay } from '../../domain/time/calendar.ts';
 import type { CalendarDay, PersonId } from '../../domain/ids.ts';
-import { instantOf } from '../../domain/instant.ts';
-import { answerDays } from '../../domain/questions/question.ts';
-import { mailLink } from '../../domain/questions/mail-link.ts';
+import { instantOf } from '../../domain/time/instant.ts';
+import { answerDays } from '../../domain/month/questions/question.ts';
+import { mailLink } from '../../domain/month/questions/mail-link.ts';
 import type { AskOrder, Letter, LettersOut } from '../../engine/operations/questions.ts';
 import { asSelection, branded } from '../brands.ts';
 import { RequestError } from '../errors/request-error.ts';

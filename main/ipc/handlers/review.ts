@@ -1,5 +1,5 @@
 import { words } from '../../words/words.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import type { Desk } from './desk.ts';
 import type { HandlersOf, ProceduresOf } from '../handler.ts';
 

@@ -1,5 +1,5 @@
 import type { OperationInput } from '../../engine/operations.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { asSelection, branded } from '../brands.ts';
 import type { Desk } from './desk.ts';
 import type { HandlersOf, Input, ProceduresOf } from '../handler.ts';

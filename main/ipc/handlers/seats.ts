@@ -1,5 +1,5 @@
-import { dayOf } from '../../domain/calendar.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { dayOf } from '../../domain/time/calendar.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { freeSeats, giveableSeats, isBelowMinimum, seatsBeyond } from '../../domain/seats/room.ts';
 import { readWaitingLines } from '../../domain/seats/waiting-lines.ts';
 import { branded, calendarDay } from '../brands.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { PersonId } from '../../domain/ids.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { branded } from '../brands.ts';
 import type { HandlersOf, ProceduresOf } from '../handler.ts';
 

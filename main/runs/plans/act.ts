@@ -6,7 +6,7 @@ import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { Account } from '../../domain/service/account.ts';
 import { refusalOf } from './refusal-of.ts';
 import { type Ground, type Order, isAsIntended, regardGround } from './ground.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { lookAnew, readAccount } from './read-account.ts';
 import type { PlannedRequest } from '../../scim/client.ts';
 import { type Refusal, type Sent, planOrder, sendOrder } from './send-order.ts';

@@ -3,7 +3,7 @@ import type { Failure } from '../../domain/plans/outcome.ts';
 import type { RunNote } from '../../domain/service/run-note.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import { type Acted, act } from './act.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { OutageWatch } from '../service/outage.ts';
 import { readAccount } from './read-account.ts';
 import { isAsIntended } from './ground.ts';

@@ -4,7 +4,7 @@ import { agrees, decideLookUp } from '../../domain/service/look-ups/decide-look-
 import type { Account } from '../../domain/service/account.ts';
 import type { LookUpAnswer, LookUpAttempt, LookUpAttribute } from '../../domain/service/look-ups/look-up.ts';
 import { lookUpAttributes } from '../../domain/service/look-ups/look-up.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { LookUpTask } from '../../engine/operations/look-ups.ts';
 import type { ScimClient } from '../../scim/client.ts';

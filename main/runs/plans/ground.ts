@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/service/account.ts';
-import { emailKey } from '../../domain/people/identifier.ts';
+import { emailKey } from '../../domain/people/identifiers/identifier.ts';
 import type { NotSentReason } from '../../domain/plans/outcome.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { NewUser } from '../../scim/client.ts';

@@ -4,7 +4,7 @@ import type { LookUp, LookUpAnswer, ScimErrorKind } from '../../domain/service/l
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import { ScimError } from '../../scim/errors.ts';
 import { paceClient } from '../../scim/pace/pace.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { lookUpPerson } from '../look-ups/look-up-person.ts';
 import type { ServiceLine } from '../service/service-line.ts';
 

@@ -3,7 +3,7 @@ import type { Plan, PlannedAction } from '../../domain/plans/action.ts';
 import type { ActionId, PlanId } from '../../domain/ids.ts';
 import type { PlanPermission } from '../../domain/plans/permission.ts';
 import type { Engine } from '../../engine/operations.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { RunError } from '../run-error.ts';
 import type { Act } from '../../domain/plans/act.ts';
 

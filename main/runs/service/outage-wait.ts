@@ -1,5 +1,5 @@
 import type { Instant, RunId } from '../../domain/ids.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import type { Clock } from '../../scim/pace/clock.ts';
 
 type Parts = {

@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/service/account.ts';
-import { isAskable } from '../../domain/people/identifier.ts';
+import { isAskable } from '../../domain/people/identifiers/identifier.ts';
 import { lookUpAttributes } from '../../domain/service/look-ups/look-up.ts';
 import type {
   LookUpAnswer,
@@ -11,7 +11,7 @@ import type { ScimClient } from '../client.ts';
 import { agrees, decideLookUp } from '../../domain/service/look-ups/decide-look-up.ts';
 import { ScimError } from '../errors.ts';
 import { FilterTrust } from './filters/trust.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 
 export type LookUpQuestion = {
   readonly client: ScimClient;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Account } from '../../domain/service/account.ts';
-import { isAskable } from '../../domain/people/identifier.ts';
+import { isAskable } from '../../domain/people/identifiers/identifier.ts';
 import { marksOf } from '../../domain/service/look-ups/filter-evidence.ts';
 import { lookUpAttributes } from '../../domain/service/look-ups/look-up.ts';
 import type {
@@ -16,7 +16,7 @@ import type {
 import type { ScimClient, ScimClientOptions } from '../client.ts';
 import { createScimClient } from '../create-client.ts';
 import { ScimError } from '../errors.ts';
-import { instantOf } from '../../domain/instant.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { readUserPage } from '../accounts/list-users.ts';
 import type { Pace } from '../pace/pace.ts';
 import { paceClient } from '../pace/pace.ts';

@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/service/account.ts';
 import { marksOf } from '../../domain/service/look-ups/filter-evidence.ts';
-import { isAskable } from '../../domain/people/identifier.ts';
+import { isAskable } from '../../domain/people/identifiers/identifier.ts';
 import type { ConnectionTest } from '../../domain/service/connection-test.ts';
 import type { LookUpAttribute } from '../../domain/service/look-ups/look-up.ts';
 import type { FindAnswer, ScimClient } from '../client.ts';

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../domain/calendar.ts';
+import { dayNumber } from '../../domain/time/calendar.ts';
 import type { FindingKind } from '../../domain/findings/finding.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
 import type { PageFacts } from '../../domain/month/page/facts.ts';

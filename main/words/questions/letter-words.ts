@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../domain/ids.ts';
-import type { Audience, QuestionLanguage } from '../../domain/questions/question.ts';
-import type { Template } from '../../domain/questions/template.ts';
+import type { Audience, QuestionLanguage } from '../../domain/month/questions/question.ts';
+import type { Template } from '../../domain/month/questions/template.ts';
 import { counted } from '../counted.ts';
 
 /** What is known of somebody's use, for the sentence of a letter. */

@@ -1,5 +1,5 @@
-import type { CalendarEntry } from '../../domain/renewal/calendar-file.ts';
-import type { Forecast } from '../../domain/renewal/forecast.ts';
+import type { CalendarEntry } from '../../domain/month/renewal/calendar-file.ts';
+import type { Forecast } from '../../domain/month/renewal/forecast.ts';
 import { words } from '../words.ts';
 
 /** What the calendar is told, in the language of this thread. */

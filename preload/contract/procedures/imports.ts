@@ -12,9 +12,9 @@ import {
   rejectedRow,
   rememberedMapping,
   sheetName,
-} from '../values/imports.ts';
-import { importPreview, sourceGuide } from '../values/import-preview.ts';
-import { cellsSetAside, setAside } from '../values/set-aside.ts';
+} from '../values/files/imports.ts';
+import { importPreview, sourceGuide } from '../values/files/import-preview.ts';
+import { cellsSetAside, setAside } from '../values/files/set-aside.ts';
 import { done, nothing, savedRows } from './shared.ts';
 
 /** Files that go in. */

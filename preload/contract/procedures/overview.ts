@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from '../values/basics.ts';
-import { alarmSubject, toldAlarm } from '../values/alarms.ts';
-import { contractPrice, costs, overview, sourceAge, month, usageMoment } from '../values/overview.ts';
+import { alarmSubject, toldAlarm } from '../values/month/alarms.ts';
+import { contractPrice, costs, overview, sourceAge, month, usageMoment } from '../values/month/overview.ts';
 import { done, nothing } from './shared.ts';
 
 /** The first screen, and what it costs. */

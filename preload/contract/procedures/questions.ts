@@ -11,7 +11,7 @@ import {
   refusedAnswer,
   template,
   templates,
-} from '../values/questions.ts';
+} from '../values/month/questions.ts';
 import { done, nothing } from './shared.ts';
 
 const order = z.object({

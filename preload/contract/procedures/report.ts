@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { reportFormats } from '../../../main/domain/report/report-format.ts';
-import { rollUps } from '../../../main/domain/teams/roll-up.ts';
+import { reportFormats } from '../../../main/domain/list/report/report-format.ts';
+import { rollUps } from '../../../main/domain/month/teams/roll-up.ts';
 import { shownName } from '../shown-name.ts';
 import { id } from '../values/basics.ts';
 import { filter, sort, teamChoice } from '../values/people.ts';

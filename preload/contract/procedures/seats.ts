@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { count, day, id } from '../values/basics.ts';
 import { plan } from '../values/plans.ts';
-import { forecast } from '../values/renewal.ts';
-import { refusedLine, seatRoom, waitingList, waitingOrder } from '../values/seats.ts';
+import { forecast } from '../values/month/renewal.ts';
+import { refusedLine, seatRoom, waitingList, waitingOrder } from '../values/month/seats.ts';
 import { done, nothing } from './shared.ts';
 
 const words = z.string().trim().max(500);

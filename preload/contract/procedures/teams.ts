@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { managerTroubles } from '../../../main/domain/teams/managers.ts';
-import { rollUps } from '../../../main/domain/teams/roll-up.ts';
+import { managerTroubles } from '../../../main/domain/month/teams/managers.ts';
+import { rollUps } from '../../../main/domain/month/teams/roll-up.ts';
 import { shownName } from '../shown-name.ts';
 import { count, day, id } from '../values/basics.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { personSources } from '../../../main/domain/files/import.ts';
 import { guardKinds, type GuardKind } from '../../../main/domain/plans/action.ts';
 import type { GuardWord } from '../../../main/domain/plans/guard-facts.ts';
-import { answerKinds, questionStandings } from '../../../main/domain/questions/question.ts';
+import { answerKinds, questionStandings } from '../../../main/domain/month/questions/question.ts';
 import { act, count, day, id } from './basics.ts';
 
 const texts = z.array(z.string()).readonly();

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { listedStates, personSortKeys } from '../../../main/domain/people/person.ts';
-import { alarmKinds } from '../../../main/domain/alarms/alarm.ts';
-import { heldLines } from '../../../main/domain/renewal/forecast.ts';
-import { rollUps } from '../../../main/domain/teams/roll-up.ts';
-import { changedParts } from '../../../main/domain/teams/changed-part.ts';
+import { alarmKinds } from '../../../main/domain/month/alarms/alarm.ts';
+import { heldLines } from '../../../main/domain/month/renewal/forecast.ts';
+import { rollUps } from '../../../main/domain/month/teams/roll-up.ts';
+import { changedParts } from '../../../main/domain/month/teams/changed-part.ts';
 import { personStates } from '../../../main/domain/states/state.ts';
 import {
   accountState,

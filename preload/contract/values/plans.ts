@@ -5,7 +5,7 @@ import { scenes } from '../../../main/domain/plans/rehearsal.ts';
 import { act, count, findingKind, id, instant } from './basics.ts';
 import { guardWord } from './guards.ts';
 import { run } from './runs.ts';
-import { sharedIdentifiers } from './set-aside.ts';
+import { sharedIdentifiers } from './files/set-aside.ts';
 
 const requestPreview = z.object({ method: z.string(), path: z.string(), body: z.string().optional() });
 export const actionState = z.enum(actionStates);

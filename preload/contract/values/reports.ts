@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reportHeadings } from '../../../main/domain/report/report-columns.ts';
+import { reportHeadings } from '../../../main/domain/list/report/report-columns.ts';
 
 export const reportHeading = z.enum(reportHeadings);
 /** No columns are all columns. */

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
-import type { SeatRoom as Room } from '../../../preload/contract/values/seats.ts';
+import type { SeatRoom as Room } from '../../../preload/contract/values/month/seats.ts';
 import { strings } from '../../strings/strings.ts';
 import { number } from '../../ui/text/format.ts';
 import { Notice } from '../../ui/page/Notice.tsx';

@@ -7,9 +7,9 @@ export { ConnectionScreen } from '../../features/connection/ConnectionScreen.tsx
 export { ImportDialog } from '../../features/imports/ImportDialog.tsx';
 export { ImportsScreen } from '../../features/imports/history/ImportsScreen.tsx';
 export { JournalScreen } from '../../features/journal/JournalScreen.tsx';
-export { KeySheet } from '../../features/keys/KeySheet.tsx';
+export { KeySheet } from '../../features/shell/keys/KeySheet.tsx';
 export { NetworkScreen } from '../../features/network/NetworkScreen.tsx';
-export { CommandPalette } from '../../features/palette/CommandPalette.tsx';
+export { CommandPalette } from '../../features/shell/palette/CommandPalette.tsx';
 export { PeopleActions } from '../../features/people/PeopleActions.tsx';
 export { PersonMenu } from '../../features/people/table/PersonMenu.tsx';
 export { PersonDrawer } from '../../features/people/drawer/PersonDrawer.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { OverviewScreen } from '../../features/overview/OverviewScreen.tsx';
 import { PeopleScreen } from '../../features/people/PeopleScreen.tsx';
-import { WelcomeScreen } from '../../features/welcome/WelcomeScreen.tsx';
+import { WelcomeScreen } from '../../features/shell/welcome/WelcomeScreen.tsx';
 import { laterScreen } from './later.ts';
 import type { Screen } from '../state/routes.ts';
 

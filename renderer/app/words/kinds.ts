@@ -6,7 +6,7 @@ import {
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
-import type { ImportRecord } from '../../../preload/contract/values/imports.ts';
+import type { ImportRecord } from '../../../preload/contract/values/files/imports.ts';
 import type { IconComponent } from '../../ui/charts/StateChip.tsx';
 
 export const kindIcons: Readonly<Record<ImportRecord['kind'], IconComponent>> = {

@@ -1,5 +1,5 @@
 import { IconArmchair, IconHandStop, IconHourglass, IconMailX, IconUserQuestion } from '@tabler/icons-react';
-import type { QuestionStanding } from '../../../preload/contract/values/questions.ts';
+import type { QuestionStanding } from '../../../preload/contract/values/month/questions.ts';
 import { strings } from '../../strings/strings.ts';
 import type { StateLook } from '../../ui/charts/StateChip.tsx';
 

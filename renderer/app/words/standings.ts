@@ -7,7 +7,7 @@ import {
   IconListCheck,
   IconUserQuestion,
 } from '@tabler/icons-react';
-import type { WaitingStanding } from '../../../preload/contract/values/seats.ts';
+import type { WaitingStanding } from '../../../preload/contract/values/month/seats.ts';
 import { strings } from '../../strings/strings.ts';
 import type { StateLook } from '../../ui/charts/StateChip.tsx';
 

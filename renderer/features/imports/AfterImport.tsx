@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconArrowBackUp, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { ImportRecord } from '../../../preload/contract/values/imports.ts';
+import type { ImportRecord } from '../../../preload/contract/values/files/imports.ts';
 import { tellDone, tellFailure } from '../../app/frame/notices/notices.tsx';
 import { ask } from '../../app/start/bridge.ts';
 import { useAct } from '../../app/state/queries.ts';

@@ -1,4 +1,4 @@
-import type { ImportPreview } from '../../../preload/contract/values/import-preview.ts';
+import type { ImportPreview } from '../../../preload/contract/values/files/import-preview.ts';
 
 /** A preview of what can go in. */
 export type Ready = Extract<ImportPreview, { kind: 'ready' }>;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { say } from '../../../main/words/say.ts';
-import type { ToldAlarm } from '../../../preload/contract/values/alarms.ts';
+import type { ToldAlarm } from '../../../preload/contract/values/month/alarms.ts';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import { useAct } from '../../app/state/queries.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
@@ -10,7 +10,7 @@ import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
 import { withDays } from '../../ui/text/format.ts';
 import classes from './AlarmsCard.module.css';
-import { useAlarms } from './use-month.ts';
+import { useAlarms } from './month/use-month.ts';
 
 const text = strings.overview.alarms;
 

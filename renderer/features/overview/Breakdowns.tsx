@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Overview } from '../../../preload/contract/values/overview.ts';
+import type { Overview } from '../../../preload/contract/values/month/overview.ts';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { go, routeHash } from '../../app/state/routes.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
-import type { Overview } from '../../../preload/contract/values/overview.ts';
+import type { Overview } from '../../../preload/contract/values/month/overview.ts';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { useAsk } from '../../app/state/queries.ts';

@@ -2,7 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { IconArmchair, IconClockPause, IconDoorExit, IconScale, IconSparkles } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Overview, UntoldReason } from '../../../preload/contract/values/overview.ts';
+import type { Overview, UntoldReason } from '../../../preload/contract/values/month/overview.ts';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import { useConnection } from '../../app/state/connections.ts';
 import { sentenceOf } from '../../app/frame/notices/notices.tsx';
@@ -21,12 +21,12 @@ import { CostsCard } from './CostsCard.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { isSaidAbove, nextSteps } from './next-steps.ts';
 import classes from './OverviewScreen.module.css';
-import { trendOf } from './since-words.ts';
+import { trendOf } from './month/since-words.ts';
 import { SeatsCard } from './SeatsCard.tsx';
-import { SinceMonth } from './SinceMonth.tsx';
+import { SinceMonth } from './month/SinceMonth.tsx';
 import { Sources } from './Sources.tsx';
-import { Trend } from './Trend.tsx';
-import { useMonth } from './use-month.ts';
+import { Trend } from './month/Trend.tsx';
+import { useMonth } from './month/use-month.ts';
 
 const WhatIf = laterPart('WhatIf');
 

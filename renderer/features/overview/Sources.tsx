@@ -2,7 +2,7 @@ import { personSources } from '../../../preload/contract/lists.ts';
 import { IconCircleCheck, IconCircleDashed, IconClockExclamation } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Overview, SourceAge } from '../../../preload/contract/values/overview.ts';
+import type { Overview, SourceAge } from '../../../preload/contract/values/month/overview.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconClockPause } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Overview, UsageMoment } from '../../../preload/contract/values/overview.ts';
+import type { Overview, UsageMoment } from '../../../preload/contract/values/month/overview.ts';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { useAct, useAsk } from '../../app/state/queries.ts';

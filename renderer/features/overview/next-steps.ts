@@ -1,6 +1,6 @@
 import { personSources } from '../../../preload/contract/lists.ts';
 import type { Connection } from '../../../preload/contract/values/connections.ts';
-import type { Overview } from '../../../preload/contract/values/overview.ts';
+import type { Overview } from '../../../preload/contract/values/month/overview.ts';
 import { canAsk } from '../../app/state/connections.ts';
 import { strings } from '../../strings/strings.ts';
 

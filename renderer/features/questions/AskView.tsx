@@ -2,7 +2,11 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProcedureInput } from '../../../preload/contract/procedures.ts';
-import type { Audience, NotAsked, QuestionLanguage } from '../../../preload/contract/values/questions.ts';
+import type {
+  Audience,
+  NotAsked,
+  QuestionLanguage,
+} from '../../../preload/contract/values/month/questions.ts';
 import { useAsk } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';
 import { language } from '../../strings/language.ts';

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Question } from '../../../preload/contract/values/questions.ts';
+import type { Question } from '../../../preload/contract/values/month/questions.ts';
 import { startPlan } from '../../app/state/acts.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Question } from '../../../preload/contract/values/questions.ts';
+import type { Question } from '../../../preload/contract/values/month/questions.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { go, routeHash } from '../../app/state/routes.ts';
 import { questionLooks } from '../../app/words/question-standings.ts';

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { AnswerKind, Question } from '../../../preload/contract/values/questions.ts';
+import type { AnswerKind, Question } from '../../../preload/contract/values/month/questions.ts';
 import { tellDone } from '../../app/frame/notices/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';

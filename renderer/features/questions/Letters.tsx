@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProcedureInput, ProcedureOutput } from '../../../preload/contract/procedures.ts';
-import type { Letter } from '../../../preload/contract/values/questions.ts';
+import type { Letter } from '../../../preload/contract/values/month/questions.ts';
 import { tellDone } from '../../app/frame/notices/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { go } from '../../app/state/routes.ts';

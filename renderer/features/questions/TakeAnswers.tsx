@@ -2,7 +2,7 @@ import { Button, FileButton, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
-import type { RefusedAnswer } from '../../../preload/contract/values/questions.ts';
+import type { RefusedAnswer } from '../../../preload/contract/values/month/questions.ts';
 import { tellDone, tellFact, tellFailure } from '../../app/frame/notices/notices.tsx';
 import { nameFile } from '../../app/start/bridge.ts';
 import { useAct } from '../../app/state/queries.ts';

@@ -2,7 +2,11 @@ import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { templateFields } from '../../../preload/contract/lists.ts';
-import type { Audience, QuestionLanguage, Template } from '../../../preload/contract/values/questions.ts';
+import type {
+  Audience,
+  QuestionLanguage,
+  Template,
+} from '../../../preload/contract/values/month/questions.ts';
 import { tellDone } from '../../app/frame/notices/notices.tsx';
 import { useAct, useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';

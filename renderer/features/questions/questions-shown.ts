@@ -1,4 +1,4 @@
-import type { Question, QuestionStanding } from '../../../preload/contract/values/questions.ts';
+import type { Question, QuestionStanding } from '../../../preload/contract/values/month/questions.ts';
 
 /** In the order of what is to be done. */
 export const standingOrder = ['silent', 'open', 'gives-it-up', 'not-mine', 'needs-it'] as const;

@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { RefusedLine } from '../../../preload/contract/values/seats.ts';
+import type { RefusedLine } from '../../../preload/contract/values/month/seats.ts';
 import { tellDone } from '../../app/frame/notices/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { heldLines } from '../../../preload/contract/lists.ts';
-import type { Forecast } from '../../../preload/contract/values/renewal.ts';
+import type { Forecast } from '../../../preload/contract/values/month/renewal.ts';
 import { tellDone } from '../../app/frame/notices/notices.tsx';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { useAct, useAsk } from '../../app/state/queries.ts';

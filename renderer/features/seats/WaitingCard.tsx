@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { SeatRoom, WaitingList } from '../../../preload/contract/values/seats.ts';
+import type { SeatRoom, WaitingList } from '../../../preload/contract/values/month/seats.ts';
 import { tellDone } from '../../app/frame/notices/notices.tsx';
 import { useConnection } from '../../app/state/connections.ts';
 import { useAct } from '../../app/state/queries.ts';

@@ -2,7 +2,7 @@ import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { WaitingEntry, WaitingList } from '../../../preload/contract/values/seats.ts';
+import type { WaitingEntry, WaitingList } from '../../../preload/contract/values/month/seats.ts';
 import { tellDone } from '../../app/frame/notices/notices.tsx';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { useAct } from '../../app/state/queries.ts';

@@ -2,7 +2,7 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconSearch, IconUsersGroup } from '@tabler/icons-react';
 import { useDeferredValue, useState } from 'react';
 import type { ReactElement } from 'react';
-import { foldText } from '../../../main/domain/search/fold-text.ts';
+import { foldText } from '../../../main/domain/list/search/fold-text.ts';
 import { rollUps } from '../../../preload/contract/lists.ts';
 import type { TeamsAnswer, TrendsAnswer } from '../../../preload/contract/procedures/teams.ts';
 import type { TeamChoice } from '../../../preload/contract/values/people.ts';

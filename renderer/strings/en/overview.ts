@@ -1,4 +1,4 @@
-import type { UntoldReason } from '../../../preload/contract/values/overview.ts';
+import type { UntoldReason } from '../../../preload/contract/values/month/overview.ts';
 import { count, number } from '../../ui/text/format.ts';
 
 const people = (value: number): string => count(value, 'person', 'people');

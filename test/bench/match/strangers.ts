@@ -1,7 +1,7 @@
 import { allFakers, type Faker } from '@faker-js/faker';
 import { linkPeople } from '../../../main/domain/matching/groups/link-people.ts';
 import type { MatchRecord } from '../../../main/domain/matching/records/match-record.ts';
-import { foldText } from '../../../main/domain/search/fold-text.ts';
+import { foldText } from '../../../main/domain/list/search/fold-text.ts';
 import { customs, pick, type NameMaker } from '../../support/customs.ts';
 
 /** Two lists with nobody in common: leavers with a seat, newcomers without. Every certain match is wrong. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 
 import type { Instant } from '../../../main/domain/ids.ts';
-import type { ReportFormat } from '../../../main/domain/report/report-format.ts';
+import type { ReportFormat } from '../../../main/domain/list/report/report-format.ts';
 import { startEngine } from '../../../main/engine/client.ts';
 import { libreOffice, run } from './office.ts';
 import { type OpenedSheet, readFlatOds, readGnumeric } from './opened.ts';

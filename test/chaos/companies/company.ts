@@ -1,6 +1,6 @@
-import { dayNumber } from '../../../main/domain/calendar.ts';
+import { dayNumber } from '../../../main/domain/time/calendar.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
-import { foldText } from '../../../main/domain/search/fold-text.ts';
+import { foldText } from '../../../main/domain/list/search/fold-text.ts';
 import type { PracticeAccount } from '../../../main/practice/service.ts';
 import { customs, type Name, type NameMaker } from '../../support/customs.ts';
 import { oneOf } from '../support/seeded.ts';

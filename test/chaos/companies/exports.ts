@@ -1,4 +1,4 @@
-import { dayFromNumber } from '../../../main/domain/calendar.ts';
+import { dayFromNumber } from '../../../main/domain/time/calendar.ts';
 import type { ExportKind } from '../../../main/domain/files/import.ts';
 import { oneOf } from '../support/seeded.ts';
 import { between, today, turn, type Company, type Worker } from './company.ts';

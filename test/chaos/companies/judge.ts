@@ -1,5 +1,5 @@
 import type { PersonSummary } from '../../../main/domain/people/person.ts';
-import { dayNumber } from '../../../main/domain/calendar.ts';
+import { dayNumber } from '../../../main/domain/time/calendar.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import type { ReviewItem } from '../../../main/engine/operations/review.ts';
 import type { Company, Worker } from './company.ts';

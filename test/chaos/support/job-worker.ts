@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Instant } from '../../../main/domain/ids.ts';
-import type { ReportFormat } from '../../../main/domain/report/report-format.ts';
+import type { ReportFormat } from '../../../main/domain/list/report/report-format.ts';
 import { startEngine } from '../../../main/engine/client.ts';
 import { EngineError } from '../../../main/engine/errors.ts';
 import { engineThread } from './stage.ts';

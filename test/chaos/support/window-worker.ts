@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { compose } from '../../../main/compose.ts';
 import type { ConnectionId } from '../../../main/domain/ids.ts';
-import { instantOf } from '../../../main/domain/instant.ts';
+import { instantOf } from '../../../main/domain/time/instant.ts';
 import { FolderHeldError } from '../../../main/engine/errors.ts';
 import { engineThread } from './stage.ts';
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
 import { counterMark } from '../../../main/engine/database/records.ts';
-import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/columns/map-columns.ts';
 import { readBatches, type ReadBatch } from '../../../main/engine/imports/read/read-batches.ts';
 import { testFolder } from '../../support/engine.ts';
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { parseRows } from '../../../main/engine/imports/open/csv-rows.ts';
 import { digestWords } from '../../../main/engine/imports/stage/digest.ts';
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
-import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/columns/map-columns.ts';
 import { readBatches, type ReadBatch } from '../../../main/engine/imports/read/read-batches.ts';
 import { Refused } from '../../../main/engine/imports/refused.ts';
 import { testFolder } from '../../support/engine.ts';

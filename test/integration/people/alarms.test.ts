@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import type { AlarmKind, SetAsideAlarm } from '../../../main/domain/alarms/alarm.ts';
+import type { AlarmKind, SetAsideAlarm } from '../../../main/domain/month/alarms/alarm.ts';
 import type { CalendarDay, ConnectionId, Instant, PersonId } from '../../../main/domain/ids.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder } from '../../support/engine.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { startEngine } from '../../../main/engine/client.ts';
 
-import { foldText } from '../../../main/domain/search/fold-text.ts';
+import { foldText } from '../../../main/domain/list/search/fold-text.ts';
 import {
   personSortKeys,
   type PeopleFilter,

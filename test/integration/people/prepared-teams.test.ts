@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../../main/engine/database/open.ts';
 import { notePeopleChanged } from '../../../main/engine/people/search/while-people-stay.ts';
-import { hasPeopleColumns } from '../../../main/engine/teams/people-columns.ts';
-import { prepareTeams } from '../../../main/engine/teams/prepare-teams.ts';
-import { readTeams } from '../../../main/engine/teams/read-teams.ts';
+import { hasPeopleColumns } from '../../../main/engine/month/teams/people-columns.ts';
+import { prepareTeams } from '../../../main/engine/month/teams/prepare-teams.ts';
+import { readTeams } from '../../../main/engine/month/teams/read-teams.ts';
 import { atDay, testEngine, testFolder } from '../../support/engine.ts';
 import { importMonths, twoMonths } from '../../support/two-months.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-import { foldText } from '../../../main/domain/search/fold-text.ts';
+import { foldText } from '../../../main/domain/list/search/fold-text.ts';
 import { personSortKeys, type PeopleFilter, type PersonSummary } from '../../../main/domain/people/person.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { testEngine, testFolder } from '../../support/engine.ts';

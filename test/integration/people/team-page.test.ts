@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { rollUps } from '../../../main/domain/teams/roll-up.ts';
+import { rollUps } from '../../../main/domain/month/teams/roll-up.ts';
 import { sayTeamPage } from '../../../main/words/page/say-team-page.ts';
 import { atDay, testEngine, testFolder } from '../../support/engine.ts';
 import { importMonths, twoMonths } from '../../support/two-months.ts';

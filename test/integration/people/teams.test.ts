@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PeopleFilter } from '../../../main/domain/people/person.ts';
-import { rollUps } from '../../../main/domain/teams/roll-up.ts';
+import { rollUps } from '../../../main/domain/month/teams/roll-up.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
 import { importMonths, twoMonths } from '../../support/two-months.ts';

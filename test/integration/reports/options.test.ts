@@ -2,8 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import { isTelling, reportHeadings, type ReportOptions } from '../../../main/domain/report/report-columns.ts';
-import { reportFormats } from '../../../main/domain/report/report-format.ts';
+import {
+  isTelling,
+  reportHeadings,
+  type ReportOptions,
+} from '../../../main/domain/list/report/report-columns.ts';
+import { reportFormats } from '../../../main/domain/list/report/report-format.ts';
 import type { Engine } from '../../../main/engine/operations.ts';
 import {
   account,

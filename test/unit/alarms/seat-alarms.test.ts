@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Alarm } from '../../../main/domain/alarms/alarm.ts';
-import { chanceOfAtMost } from '../../../main/domain/alarms/chance.ts';
-import { SeatCounter, type SeatPast } from '../../../main/domain/alarms/seat-counter.ts';
-import { dayFromNumber, dayNumber } from '../../../main/domain/calendar.ts';
+import type { Alarm } from '../../../main/domain/month/alarms/alarm.ts';
+import { chanceOfAtMost } from '../../../main/domain/month/alarms/chance.ts';
+import { SeatCounter, type SeatPast } from '../../../main/domain/month/alarms/seat-counter.ts';
+import { dayFromNumber, dayNumber } from '../../../main/domain/time/calendar.ts';
 import type { CalendarDay, PersonId } from '../../../main/domain/ids.ts';
 import type { SeatState } from '../../../main/domain/seats/seat.ts';
 

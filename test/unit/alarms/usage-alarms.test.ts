@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Alarm, AlarmHistory } from '../../../main/domain/alarms/alarm.ts';
-import { reportSeries } from '../../../main/domain/alarms/report-series.ts';
-import { asideWithout, toldAlarms } from '../../../main/domain/alarms/told-alarms.ts';
-import { UsageCounter } from '../../../main/domain/alarms/usage-counter.ts';
-import { dayFromNumber, dayNumber } from '../../../main/domain/calendar.ts';
+import type { Alarm, AlarmHistory } from '../../../main/domain/month/alarms/alarm.ts';
+import { reportSeries } from '../../../main/domain/month/alarms/report-series.ts';
+import { asideWithout, toldAlarms } from '../../../main/domain/month/alarms/told-alarms.ts';
+import { UsageCounter } from '../../../main/domain/month/alarms/usage-counter.ts';
+import { dayFromNumber, dayNumber } from '../../../main/domain/time/calendar.ts';
 import type { CalendarDay, PersonId } from '../../../main/domain/ids.ts';
 import type { UsageWindow } from '../../../main/domain/usage/usage.ts';
 import type { SeatState } from '../../../main/domain/seats/seat.ts';

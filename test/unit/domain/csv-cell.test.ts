@@ -1,7 +1,7 @@
 import { assert, property, string, array } from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvCell, csvLine, guardFormula } from '../../../main/domain/report/csv-cell.ts';
+import { csvCell, csvLine, guardFormula } from '../../../main/domain/list/report/csv-cell.ts';
 
 /** What a spreadsheet could begin a formula with, whatever it skips before. */
 const starters = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '−'];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partHandedOn } from '../../../main/domain/people/holders/handed-on.ts';
 import { usageOfOtherSeats } from '../../../main/domain/people/holders/other-seats.ts';
-import { nameKey } from '../../../main/domain/people/identifier.ts';
+import { nameKey } from '../../../main/domain/people/identifiers/identifier.ts';
 import { findShared } from '../../../main/domain/people/one-file.ts';
 import { RecordTable, type RecordIdentifiers } from '../../../main/domain/people/record-table.ts';
 import { resolvePeople } from '../../../main/domain/people/who-is-who.ts';

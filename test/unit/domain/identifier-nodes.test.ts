@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { IdentifierNodes } from '../../../main/domain/people/identifier-nodes.ts';
+import { IdentifierNodes } from '../../../main/domain/people/identifiers/identifier-nodes.ts';
 
 it('numbers each identifier once, in the order in which they come, as a map of texts would', () => {
   const value = fc.oneof(

@@ -6,10 +6,10 @@ import {
   nameKey,
   personName,
   readId,
-} from '../../../main/domain/people/identifier.ts';
-import { foldText } from '../../../main/domain/search/fold-text.ts';
-import { readMailAddresses } from '../../../main/domain/people/mail-addresses.ts';
-import { isBeyondNumbers, mayHaveBeen } from '../../../main/domain/people/spreadsheet-damage.ts';
+} from '../../../main/domain/people/identifiers/identifier.ts';
+import { foldText } from '../../../main/domain/list/search/fold-text.ts';
+import { readMailAddresses } from '../../../main/domain/people/identifiers/mail-addresses.ts';
+import { isBeyondNumbers, mayHaveBeen } from '../../../main/domain/people/identifiers/spreadsheet-damage.ts';
 
 describe('emailKey', () => {
   it.each([

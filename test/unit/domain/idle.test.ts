@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, isCalendarDay } from '../../../main/domain/calendar.ts';
+import { dayNumber, isCalendarDay } from '../../../main/domain/time/calendar.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { explainUsage, judgeUsage, type UsageFigure } from '../../../main/domain/usage/idle.ts';
 

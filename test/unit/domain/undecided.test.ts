@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLostZeros } from '../../../main/domain/people/leading-zeros.ts';
+import { findLostZeros } from '../../../main/domain/people/identifiers/leading-zeros.ts';
 import { RecordTable, type RecordIdentifiers } from '../../../main/domain/people/record-table.ts';
 import { findUndecided } from '../../../main/domain/people/in-question/undecided.ts';
 import { resolvePeople } from '../../../main/domain/people/who-is-who.ts';

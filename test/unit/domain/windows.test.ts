@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isCalendarDay } from '../../../main/domain/calendar.ts';
+import { isCalendarDay } from '../../../main/domain/time/calendar.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { judgeUsage, measuredWindow } from '../../../main/domain/usage/idle.ts';
 import type { UsageFigure } from '../../../main/domain/usage/usage.ts';

@@ -4,7 +4,7 @@ import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
 import { dateOrders, listSubjects } from '../../../main/domain/files/import.ts';
 import { preconditions } from '../../../main/domain/service/dialect.ts';
 import { givenMeanings } from '../../../main/domain/states/state.ts';
-import { rollUps } from '../../../main/domain/teams/roll-up.ts';
+import { rollUps } from '../../../main/domain/month/teams/roll-up.ts';
 import { parseJobArguments } from '../../../main/headless/arguments/arguments.ts';
 import { asTyped, helpText } from '../../../main/headless/arguments/help.ts';
 import {

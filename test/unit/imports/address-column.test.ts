@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
-import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/columns/map-columns.ts';
 
 const rows = (...cells: readonly (readonly string[])[]): readonly { readonly cells: readonly string[] }[] =>
   cells.map((row) => ({ cells: row }));

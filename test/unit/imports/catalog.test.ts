@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { sources } from '../../../main/engine/imports/catalog/all.ts';
 import { findSource } from '../../../main/engine/imports/catalog/find-source.ts';
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
-import { columnName } from '../../../main/engine/imports/recognize/column-name.ts';
+import { columnName } from '../../../main/engine/imports/recognize/columns/column-name.ts';
 import { chooseApplications, chooseList } from '../../../main/engine/imports/recognize/choose-list.ts';
-import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/columns/map-columns.ts';
 import { isKnownHeader, recognize } from '../../../main/engine/imports/recognize/recognize.ts';
 
 const rows = sources.flatMap((source) => source.headers.map((header) => [source.id, header] as const));

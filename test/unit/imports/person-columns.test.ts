@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
 import { hasLostLetter } from '../../../main/engine/imports/recognize/names/lost-letters.ts';
-import { columnName } from '../../../main/engine/imports/recognize/column-name.ts';
-import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
+import { columnName } from '../../../main/engine/imports/recognize/columns/column-name.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/columns/map-columns.ts';
 import { tellSubject } from '../../../main/engine/imports/recognize/recognize.ts';
 
 function fieldsOf(header: readonly string[], cells: readonly string[] = []): readonly (string | undefined)[] {

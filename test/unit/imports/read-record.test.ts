@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import type { ExportKind } from '../../../main/domain/files/import.ts';
-import { readMailAddresses } from '../../../main/domain/people/mail-addresses.ts';
+import { readMailAddresses } from '../../../main/domain/people/identifiers/mail-addresses.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
-import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/columns/map-columns.ts';
 import { contentColumns } from '../../../main/engine/database/records.ts';
 import { RecordReader } from '../../../main/engine/imports/read/read-record.ts';
 

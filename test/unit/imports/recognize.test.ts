@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
-import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/columns/map-columns.ts';
 import { recognize } from '../../../main/engine/imports/recognize/recognize.ts';
 import { foldHeader } from '../../../main/engine/imports/recognize/header.ts';
 

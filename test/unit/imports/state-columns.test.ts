@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
-import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/columns/map-columns.ts';
 import { unclearColumns } from '../../../main/engine/imports/recognize/states/state-columns.ts';
 
 /** What a column beside an address is read as, by its name and what stands in it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
-import { mapColumns } from '../../../main/engine/imports/recognize/map-columns.ts';
-import { suggestFields } from '../../../main/engine/imports/recognize/suggest-fields.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/columns/map-columns.ts';
+import { suggestFields } from '../../../main/engine/imports/recognize/columns/suggest-fields.ts';
 
 function suggest(kind: 'users' | 'directory', header: readonly string[], ...rows: readonly string[][]) {
   const declaration = kindDeclarations[kind];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Row } from '../../../main/engine/imports/open/csv-rows.ts';
 import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
-import { chooseMapping } from '../../../main/engine/imports/recognize/choose-mapping.ts';
+import { chooseMapping } from '../../../main/engine/imports/recognize/columns/choose-mapping.ts';
 import type { UsageWindow } from '../../../main/domain/usage/usage.ts';
 import { readDay } from '../../../main/engine/imports/recognize/days/read-day.ts';
 import { namesFiscalYear, windowFromName } from '../../../main/engine/imports/recognize/days/usage-window.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { foldText } from '../../../main/domain/search/fold-text.ts';
+import { foldText } from '../../../main/domain/list/search/fold-text.ts';
 import { areNicknames } from '../../../main/domain/matching/names/nicknames.ts';
 import { scriptOf, soundOf, toLatin } from '../../../main/domain/matching/names/scripts.ts';
 import { letterOverlap, jaroWinkler } from '../../../main/domain/matching/names/string-similarity.ts';

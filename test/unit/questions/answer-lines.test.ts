@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswerLines } from '../../../main/domain/questions/answer-lines.ts';
-import { answerOf } from '../../../main/domain/questions/answer-words.ts';
+import { readAnswerLines } from '../../../main/domain/month/questions/answer-lines.ts';
+import { answerOf } from '../../../main/domain/month/questions/answer-words.ts';
 
 const table = (text: string): readonly (readonly string[])[] =>
   text.split('\n').map((line) => line.split(';'));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mailLink, mostLinkLetters } from '../../../main/domain/questions/mail-link.ts';
-import { audiences, questionLanguages } from '../../../main/domain/questions/question.ts';
-import { fillIn, unknownFields } from '../../../main/domain/questions/template.ts';
-import { draftFile, draftName } from '../../../main/engine/questions/draft-file.ts';
+import { mailLink, mostLinkLetters } from '../../../main/domain/month/questions/mail-link.ts';
+import { audiences, questionLanguages } from '../../../main/domain/month/questions/question.ts';
+import { fillIn, unknownFields } from '../../../main/domain/month/questions/template.ts';
+import { draftFile, draftName } from '../../../main/engine/month/questions/draft-file.ts';
 import { letterWords } from '../../../main/words/questions/letter-words.ts';
 
 /** What a mail program reads: the headers unfolded, encoded words and the body decoded (RFC 2047, RFC 5322). */

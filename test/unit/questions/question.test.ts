@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayFromNumber, dayNumber } from '../../../main/domain/calendar.ts';
+import { dayFromNumber, dayNumber } from '../../../main/domain/time/calendar.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import {
   answerKinds,
@@ -9,7 +9,7 @@ import {
   holdsBack,
   refusalToAsk,
   standingOfQuestion,
-} from '../../../main/domain/questions/question.ts';
+} from '../../../main/domain/month/questions/question.ts';
 
 const day = (text: string): CalendarDay => text as CalendarDay;
 const asked = (change: Partial<AskedAndAnswered> = {}): AskedAndAnswered => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Connection } from '../../../preload/contract/values/connections.ts';
-import type { ImportRecord } from '../../../preload/contract/values/imports.ts';
-import type { Overview } from '../../../preload/contract/values/overview.ts';
+import type { ImportRecord } from '../../../preload/contract/values/files/imports.ts';
+import type { Overview } from '../../../preload/contract/values/month/overview.ts';
 import { isSaidAbove, latestImport, nextSteps } from '../../../renderer/features/overview/next-steps.ts';
 
 const now = Date.parse('2026-11-23T12:00:00Z');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Month } from '../../../preload/contract/values/overview.ts';
-import { trendOf } from '../../../renderer/features/overview/since-words.ts';
+import type { Month } from '../../../preload/contract/values/month/overview.ts';
+import { trendOf } from '../../../renderer/features/overview/month/since-words.ts';
 
 function month(before: readonly number[], then: number): Month {
   const round = (held: number) => ({ on: '2026-10-31', held, idle: undefined, leavers: undefined });

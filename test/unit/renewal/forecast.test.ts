@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay, Instant } from '../../../main/domain/ids.ts';
-import { calendarFile } from '../../../main/domain/renewal/calendar-file.ts';
+import { calendarFile } from '../../../main/domain/month/renewal/calendar-file.ts';
 import {
   type Forecast,
   forecastRenewal,
   heldLines,
   type HeldLine,
   type RenewalFacts,
-} from '../../../main/domain/renewal/forecast.ts';
+} from '../../../main/domain/month/renewal/forecast.ts';
 import { sayRenewal } from '../../../main/words/en/seats/say-renewal.ts';
 import { renewalEntries } from '../../../main/words/renewal/renewal-entries.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rollUp, teamName } from '../../../main/domain/teams/roll-up.ts';
+import { rollUp, teamName } from '../../../main/domain/month/teams/roll-up.ts';
 import {
   amountKeys,
   changedFilter,

@@ -6,7 +6,7 @@ import {
   managerOf,
   readManagerCell,
   type ManagerLead,
-} from '../../../main/domain/teams/managers.ts';
+} from '../../../main/domain/month/teams/managers.ts';
 
 describe('a cell that names a manager', () => {
   it.each<[string, object]>([

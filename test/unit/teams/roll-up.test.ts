@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupTeam, rollUp, teamName, totalOf, type TeamMember } from '../../../main/domain/teams/roll-up.ts';
+import {
+  groupTeam,
+  rollUp,
+  teamName,
+  totalOf,
+  type TeamMember,
+} from '../../../main/domain/month/teams/roll-up.ts';
 
 const member: TeamMember = {
   seats: 1,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { changeKinds, countChanges, tellChanges } from '../../../main/domain/month/changes.ts';
-import { noTrend, totalTrend, trendsOf, type TeamTrend } from '../../../main/domain/teams/trend.ts';
+import { noTrend, totalTrend, trendsOf, type TeamTrend } from '../../../main/domain/month/teams/trend.ts';
 
 const anybody = fc.record({
   team: fc.constantFrom('north', 'south', 'ost', undefined),

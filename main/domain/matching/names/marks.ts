@@ -1,4 +1,4 @@
-import { foldText } from '../../search/fold-text.ts';
+import { foldText } from '../../list/search/fold-text.ts';
 import type { NameParts } from './name-forms.ts';
 
 /**

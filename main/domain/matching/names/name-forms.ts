@@ -1,4 +1,4 @@
-import { nameWords } from '../../people/identifier.ts';
+import { nameWords } from '../../people/identifiers/identifier.ts';
 import { scriptOf } from './scripts.ts';
 
 /** One way somebody is called, in folded words. */

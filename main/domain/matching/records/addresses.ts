@@ -1,4 +1,4 @@
-import { emailKey } from '../../people/identifier.ts';
+import { emailKey } from '../../people/identifiers/identifier.ts';
 import type { MailboxRule } from './match-record.ts';
 
 /** An e-mail address in the parts that are compared. What is no address (an @ lost in typing) is kept as a whole, for similarity alone. */

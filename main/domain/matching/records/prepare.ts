@@ -1,5 +1,5 @@
-import { idKey } from '../../people/identifier.ts';
-import { foldText } from '../../search/fold-text.ts';
+import { idKey } from '../../people/identifiers/identifier.ts';
+import { foldText } from '../../list/search/fold-text.ts';
 import { readAddress, type Address } from './addresses.ts';
 import type { MatchRecord, MatchSettings } from './match-record.ts';
 import { marksOf, type Marks } from '../names/marks.ts';

@@ -2,7 +2,7 @@ import type { SourceAge } from '../../files/source-age.ts';
 import type { FindingKind } from '../../findings/finding.ts';
 import type { UntoldReason } from '../../findings/untold-findings.ts';
 import type { CalendarDay, Instant } from '../../ids.ts';
-import type { RollUp } from '../../teams/roll-up.ts';
+import type { RollUp } from '../teams/roll-up.ts';
 import type { Costs } from '../../seats/costs.ts';
 import type { MonthChanges, RoundFigures } from '../changes.ts';
 import type { ShownGroups } from './groups.ts';

@@ -4,8 +4,8 @@ import type { UntoldReason } from '../../findings/untold-findings.ts';
 import type { CalendarDay, Instant } from '../../ids.ts';
 import type { UsageState } from '../../people/person.ts';
 import type { SeatState } from '../../seats/seat.ts';
-import type { RollUp, TeamFigures } from '../../teams/roll-up.ts';
-import type { TeamTrend } from '../../teams/trend.ts';
+import type { RollUp, TeamFigures } from '../teams/roll-up.ts';
+import type { TeamTrend } from '../teams/trend.ts';
 
 /** One line of a team's people. */
 export type TeamPagePerson = {

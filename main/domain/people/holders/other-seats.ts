@@ -1,4 +1,4 @@
-import { withoutZeros } from '../identifier.ts';
+import { withoutZeros } from '../identifiers/identifier.ts';
 import type { SharedIdentifier } from '../one-file.ts';
 import { nobody, type RecordTable } from '../record-table.ts';
 

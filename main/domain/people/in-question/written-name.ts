@@ -1,5 +1,5 @@
 import { haveOtherMarks, marksOf, type Marks } from '../../matching/names/marks.ts';
-import { nameKey, nameWords, personName } from '../identifier.ts';
+import { nameKey, nameWords, personName } from '../identifiers/identifier.ts';
 
 /** A full name as a row has it. */
 export type WrittenName = {

@@ -1,6 +1,6 @@
-import { dayOf } from '../../calendar.ts';
+import { dayOf } from '../../time/calendar.ts';
 import type { CalendarDay } from '../../ids.ts';
-import { emailKey, idKey, serviceIdKey } from '../../people/identifier.ts';
+import { emailKey, idKey, serviceIdKey } from '../../people/identifiers/identifier.ts';
 import { renamedAddress } from '../../people/renamed.ts';
 import type { LookUpAnswer, LookUpIdentifiers } from './look-up.ts';
 

@@ -1,4 +1,4 @@
-import { csvLine } from '../../../domain/report/csv-cell.ts';
+import { csvLine } from '../../../domain/list/report/csv-cell.ts';
 import type { EngineContext } from '../../thread/context.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';
 import { FileWriter } from '../../reports/file-writer.ts';

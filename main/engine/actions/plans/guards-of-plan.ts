@@ -5,7 +5,7 @@ import type { Instant, PersonId } from '../../../domain/ids.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readSourceAges } from '../../people/describe/source-ages.ts';
-import { readSeatRoom } from '../../seats/read-room.ts';
+import { readSeatRoom } from '../../month/seats/read-room.ts';
 import type { DraftAction } from './plan-actions.ts';
 import type { Act } from '../../../domain/plans/act.ts';
 

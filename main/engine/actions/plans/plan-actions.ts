@@ -1,4 +1,4 @@
-import { dayOf } from '../../../domain/calendar.ts';
+import { dayOf } from '../../../domain/time/calendar.ts';
 import type { Account } from '../../../domain/service/account.ts';
 import type { PlannedAction } from '../../../domain/plans/action.ts';
 import type { GuardWord } from '../../../domain/plans/guard-facts.ts';
@@ -6,7 +6,7 @@ import type { Connection } from '../../../domain/service/connection.ts';
 import { dialectOf, readServiceSettings } from '../../../domain/service/dialect.ts';
 import { guardAction, type ActionWay } from '../../../domain/plans/guard.ts';
 import type { CalendarDay, ConnectionId, Instant, PersonId } from '../../../domain/ids.ts';
-import { idKey } from '../../../domain/people/identifier.ts';
+import { idKey } from '../../../domain/people/identifiers/identifier.ts';
 import type { LastCheck } from '../../../domain/plans/last-check.ts';
 import type { LookUpAnswer } from '../../../domain/service/look-ups/look-up.ts';
 import type { DirectoryState } from '../../../domain/people/person.ts';
@@ -17,7 +17,7 @@ import {
 } from '../../../domain/service/scim-request.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { ActionTask } from '../../operations/plans.ts';
-import { readSaidOf } from '../../questions/latest-questions.ts';
+import { readSaidOf } from '../../month/questions/latest-questions.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import { readActedOn, knownOfCreation, openActionOf } from '../earlier-actions.ts';
 import { lastCheckFacts } from '../last-check-facts.ts';

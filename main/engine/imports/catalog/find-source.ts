@@ -1,4 +1,4 @@
-import { columnName } from '../recognize/column-name.ts';
+import { columnName } from '../recognize/columns/column-name.ts';
 import { sources } from './all.ts';
 import type { Source } from './source.ts';
 

@@ -1,4 +1,4 @@
-import { idKey } from '../../../domain/people/identifier.ts';
+import { idKey } from '../../../domain/people/identifiers/identifier.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 
 /** How many of some unique ids the user list has, in its last version. */

@@ -4,7 +4,7 @@ import { isOwnPeople, peopleElsewhere } from '../recognize/people-elsewhere.ts';
 import { repeatsPeople, tellThings } from '../recognize/things.ts';
 import { recognize } from '../recognize/recognize.ts';
 import { kindDeclarations } from '../kinds/all.ts';
-import { mapColumns } from '../recognize/map-columns.ts';
+import { mapColumns } from '../recognize/columns/map-columns.ts';
 import type { Table } from './table.ts';
 
 /** Reports of other companies' people. */

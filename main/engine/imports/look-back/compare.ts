@@ -1,6 +1,6 @@
 import { words } from '../../../words/words.ts';
-import { foldText } from '../../../domain/search/fold-text.ts';
-import { csvLine } from '../../../domain/report/csv-cell.ts';
+import { foldText } from '../../../domain/list/search/fold-text.ts';
+import { csvLine } from '../../../domain/list/report/csv-cell.ts';
 import type { ImportId } from '../../../domain/ids.ts';
 import type { ImportDifference } from '../../../domain/files/import.ts';
 import type { EngineContext, WorkHooks } from '../../thread/context.ts';

@@ -1,5 +1,5 @@
 import { words } from '../../../words/words.ts';
-import { dayOf } from '../../../domain/calendar.ts';
+import { dayOf } from '../../../domain/time/calendar.ts';
 import type { EngineContext, WorkHooks } from '../../thread/context.ts';
 import { EngineError } from '../../errors.ts';
 import { collectNow, giveMemoryBack } from '../../thread/give-back.ts';

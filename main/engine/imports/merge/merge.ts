@@ -18,7 +18,7 @@ import {
 } from '../../database/records.ts';
 import type { Overlap, Returns } from '../../../domain/files/import-alarm.ts';
 import { areOnePersons, type PersonRow } from '../../../domain/people/further-part.ts';
-import { personName } from '../../../domain/people/identifier.ts';
+import { personName } from '../../../domain/people/identifiers/identifier.ts';
 import { personStates, worksOf, type WorksState } from '../../../domain/states/state.ts';
 import { IdMarks } from '../stage/id-marks.ts';
 import type { ReadRecord } from '../read/record.ts';

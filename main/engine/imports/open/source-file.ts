@@ -4,9 +4,9 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import type { ReadAs } from '../../../domain/files/import.ts';
-import { dayOf } from '../../../domain/calendar.ts';
+import { dayOf } from '../../../domain/time/calendar.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
-import { instantOf } from '../../../domain/instant.ts';
+import { instantOf } from '../../../domain/time/instant.ts';
 import { type FileBytes, chosenEncoding, type DetectedEncoding, detectEncoding } from './text/encoding.ts';
 import type { HeldRows } from './held-rows.ts';
 import { refuseBytes } from './other-format.ts';

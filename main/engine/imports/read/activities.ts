@@ -1,5 +1,5 @@
 import { words } from '../../../words/words.ts';
-import { isCalendarDay } from '../../../domain/calendar.ts';
+import { isCalendarDay } from '../../../domain/time/calendar.ts';
 import type { Row } from '../open/csv-rows.ts';
 import { foldHeader } from '../recognize/header.ts';
 

@@ -1,5 +1,5 @@
 import { type Words, words } from '../../../words/words.ts';
-import { emailKey, idKey } from '../../../domain/people/identifier.ts';
+import { emailKey, idKey } from '../../../domain/people/identifiers/identifier.ts';
 import type { CellValue } from '../../database/records.ts';
 import type { FieldType } from '../kinds/declaration.ts';
 import { mainAddress } from './list-rows.ts';

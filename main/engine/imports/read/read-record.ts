@@ -1,6 +1,6 @@
 import { words } from '../../../words/words.ts';
-import { emailKey, idKey } from '../../../domain/people/identifier.ts';
-import { readMailAddresses } from '../../../domain/people/mail-addresses.ts';
+import { emailKey, idKey } from '../../../domain/people/identifiers/identifier.ts';
+import { readMailAddresses } from '../../../domain/people/identifiers/mail-addresses.ts';
 import type { DateOrder, ImportMapping } from '../../../domain/files/import.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
 import { assignmentOf, combineStates, type PersonState } from '../../../domain/states/state.ts';

@@ -2,7 +2,7 @@ import type { ImportMapping } from '../../../domain/files/import.ts';
 import type { StateForm } from '../../../domain/states/read-state.ts';
 import { contentColumns, type CellValue, type ContentColumn } from '../../database/records.ts';
 import type { FieldDeclaration, FieldType, KindDeclaration } from '../kinds/declaration.ts';
-import { foldedPlain } from '../recognize/column-name.ts';
+import { foldedPlain } from '../recognize/columns/column-name.ts';
 import { namesBeginning } from '../recognize/states/state-names.ts';
 import { stateFormOf } from './list-rows.ts';
 import { cellReaders } from './read-cell.ts';

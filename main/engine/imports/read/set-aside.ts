@@ -1,6 +1,6 @@
-import { readId } from '../../../domain/people/identifier.ts';
-import { saysNothing } from '../../../domain/people/no-value.ts';
-import { isBeyondNumbers } from '../../../domain/people/spreadsheet-damage.ts';
+import { readId } from '../../../domain/people/identifiers/identifier.ts';
+import { saysNothing } from '../../../domain/people/identifiers/no-value.ts';
+import { isBeyondNumbers } from '../../../domain/people/identifiers/spreadsheet-damage.ts';
 import type { CellsSetAside, SetAsideReason } from '../../../domain/files/cells-set-aside.ts';
 
 /** Counts cells that were left out, by column and reason. */

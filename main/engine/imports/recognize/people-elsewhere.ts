@@ -1,4 +1,4 @@
-import { foldedPlain } from './column-name.ts';
+import { foldedPlain } from './columns/column-name.ts';
 import { namesEnd } from './states/state-names.ts';
 
 const profile = /^(?:https?:\/\/)?(?:[a-z-]+\.)?linkedin\.com\/(?:in|pub|sales\/(?:lead|people))\/\S+$/iu;

@@ -2,7 +2,7 @@ import { exportKinds, type ExportKind, type ListSubject } from '../../../domain/
 import { isColumnOfCatalog } from '../catalog/find-source.ts';
 import { kindDeclarations } from '../kinds/all.ts';
 import type { FieldDeclaration, KindDeclaration } from '../kinds/declaration.ts';
-import { columnName, foldedPlain } from './column-name.ts';
+import { columnName, foldedPlain } from './columns/column-name.ts';
 import { foldHeader } from './header.ts';
 import { namesEmployment } from './names/subject-names.ts';
 

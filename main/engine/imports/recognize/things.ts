@@ -1,5 +1,5 @@
 import type { Source } from '../catalog/source.ts';
-import { foldedPlain } from './column-name.ts';
+import { foldedPlain } from './columns/column-name.ts';
 import { namesHiring } from './names/subject-names.ts';
 
 type Thing = { readonly id: string; readonly key: RegExp; readonly beside: readonly RegExp[] };

@@ -1,6 +1,6 @@
 import type { AlarmFact } from '../../../domain/files/import-alarm.ts';
 import { questionColumn, type ValueBesideName } from '../../../domain/files/columns-apart.ts';
-import { emailKey, idKey, personName } from '../../../domain/people/identifier.ts';
+import { emailKey, idKey, personName } from '../../../domain/people/identifiers/identifier.ts';
 import type { IdentifierKind } from '../../../domain/people/record-table.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { identifierCodes } from '../../people/bring-together/codes.ts';

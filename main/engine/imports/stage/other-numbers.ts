@@ -1,7 +1,7 @@
 import type { AlarmFact } from '../../../domain/files/import-alarm.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
 import { type IdPair, questionListBefore, questionNumbers } from '../../../domain/files/other-numbers.ts';
-import { emailKey } from '../../../domain/people/identifier.ts';
+import { emailKey } from '../../../domain/people/identifiers/identifier.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readOtherNumbering } from '../../people/who-is-who/other-numbering.ts';
 import type { ReadyFile } from '../examined/file.ts';

@@ -12,7 +12,7 @@ import {
   type ImportAlarm,
 } from '../../../domain/files/import-alarm.ts';
 import { questionFigures, questionWindow, type FigureSummary } from '../../../domain/files/figure-alarms.ts';
-import { dayNumber } from '../../../domain/calendar.ts';
+import { dayNumber } from '../../../domain/time/calendar.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import type { ImportCounts, ListEffect } from '../../../domain/files/import.ts';
 import type { WorkHooks } from '../../thread/context.ts';

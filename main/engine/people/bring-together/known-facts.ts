@@ -1,10 +1,10 @@
 import type { UsageFigure } from '../../../domain/usage/idle.ts';
 import { nobody, type RecordTable } from '../../../domain/people/record-table.ts';
 import { identifierCodes } from './codes.ts';
-import type { Figures } from '../who-is-who/load-records.ts';
+import type { Figures } from '../who-is-who/rows/load-records.ts';
 import type { KnownFacts } from '../describe/facts/person-facts.ts';
 import { measuredFigure, type MeasuredWindows } from '../describe/measured-windows.ts';
-import type { PersonNodes } from '../who-is-who/person-ids.ts';
+import type { PersonNodes } from '../who-is-who/store/person-ids.ts';
 
 /** What bringing everybody together has read already, by the ids of people. */
 export function knownFacts(

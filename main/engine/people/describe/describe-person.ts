@@ -1,10 +1,10 @@
 import { accountStateOf } from '../../../domain/service/account-state.ts';
-import { dayOf } from '../../../domain/calendar.ts';
+import { dayOf } from '../../../domain/time/calendar.ts';
 import { findFindings } from '../../../domain/findings/find-findings.ts';
 import type { ConflictFact } from '../../../domain/findings/finding-facts.ts';
-import { emailKey, idKey, withoutZeros } from '../../../domain/people/identifier.ts';
-import { foldText } from '../../../domain/search/fold-text.ts';
-import { shownAddress } from '../../../domain/people/mail-addresses.ts';
+import { emailKey, idKey, withoutZeros } from '../../../domain/people/identifiers/identifier.ts';
+import { foldText } from '../../../domain/list/search/fold-text.ts';
+import { shownAddress } from '../../../domain/people/identifiers/mail-addresses.ts';
 import { judgeUsage } from '../../../domain/usage/idle.ts';
 import { lookUpConflicts } from '../../../domain/service/look-ups/look-up-conflict.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';

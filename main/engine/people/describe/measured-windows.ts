@@ -1,4 +1,4 @@
-import { dayOf, isCalendarDay } from '../../../domain/calendar.ts';
+import { dayOf, isCalendarDay } from '../../../domain/time/calendar.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { measuredWindow } from '../../../domain/usage/idle.ts';
 import type { UsageFigure, UsageWindow } from '../../../domain/usage/usage.ts';

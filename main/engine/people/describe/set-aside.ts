@@ -1,4 +1,4 @@
-import type { LostZeros } from '../../../domain/people/leading-zeros.ts';
+import type { LostZeros } from '../../../domain/people/identifiers/leading-zeros.ts';
 import type { SetAside, SetAsideFact, SharedIdentifiers } from '../../../domain/people/set-aside.ts';
 import { readSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';

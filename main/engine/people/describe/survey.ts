@@ -1,4 +1,4 @@
-import { dayOf } from '../../../domain/calendar.ts';
+import { dayOf } from '../../../domain/time/calendar.ts';
 import type { FindingLists } from '../../../domain/findings/finding-facts.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { saidRenamed } from '../../../domain/people/renamed.ts';

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../../domain/calendar.ts';
+import { isCalendarDay } from '../../../domain/time/calendar.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
 import type { UsageFigure } from '../../../domain/usage/usage.ts';
 import { replayUsage, type UsageMoment, type UsagePerson } from '../../../domain/usage/usage-history.ts';

@@ -1,5 +1,5 @@
 import { areOneName } from '../../../domain/people/other-names.ts';
-import { nameKey } from '../../../domain/people/identifier.ts';
+import { nameKey } from '../../../domain/people/identifiers/identifier.ts';
 import type { FieldEvidence, MatchEvidence } from '../../../domain/matching/pairs/evidence.ts';
 import type { ConnectionId } from '../../../domain/ids.ts';
 import type { Account } from '../../../domain/service/account.ts';

@@ -1,4 +1,4 @@
-import { nameKey, personName } from '../../../domain/people/identifier.ts';
+import { nameKey, personName } from '../../../domain/people/identifiers/identifier.ts';
 import type { HolderFacts } from '../../../domain/people/holders/handed-on-account.ts';
 import { identifierKinds } from '../../../domain/people/record-table.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';

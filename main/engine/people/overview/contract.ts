@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../../domain/calendar.ts';
+import { isCalendarDay } from '../../../domain/time/calendar.ts';
 import { defaultInvitedGraceDays, type Contract } from '../../../domain/seats/costs.ts';
 import { readSetting, writeSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';

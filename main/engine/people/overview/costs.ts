@@ -1,4 +1,4 @@
-import { dayNumber, dayOf } from '../../../domain/calendar.ts';
+import { dayNumber, dayOf } from '../../../domain/time/calendar.ts';
 import { costsOf } from '../../../domain/seats/costs.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../../domain/calendar.ts';
+import { isCalendarDay } from '../../../domain/time/calendar.ts';
 import type { UsageFigure } from '../../../domain/usage/idle.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { sourceCodes } from '../bring-together/codes.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../domain/calendar.ts';
+import { dayOf } from '../../../domain/time/calendar.ts';
 import type { ExportKind, ImportMapping } from '../../../domain/files/import.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { roundsOf } from '../../../domain/month/rounds.ts';

@@ -4,7 +4,7 @@ import { listImports } from '../../database/imports.ts';
 import type { Overview } from '../../operations/people.ts';
 import { isAskedAbout } from '../describe/asked-about.ts';
 import { readRemovals } from '../describe/removals.ts';
-import { readUnderWay } from '../../seats/read-room.ts';
+import { readUnderWay } from '../../month/seats/read-room.ts';
 import { readLists } from '../describe/survey.ts';
 import { findingMask } from '../bring-together/codes.ts';
 import { countFacets } from '../search/count-people.ts';

@@ -1,4 +1,4 @@
-import { emailKey, idKey, nameKey, personName } from '../../../domain/people/identifier.ts';
+import { emailKey, idKey, nameKey, personName } from '../../../domain/people/identifiers/identifier.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 
 /** Finds a row of before with that address or name; `seat`: the seat id in it, where the person has that one now. */

@@ -1,11 +1,11 @@
 import type { PeopleFilter, PeopleSort, PersonSortKey } from '../../../domain/people/person.ts';
-import { searchWords } from '../../../domain/search/search-words.ts';
+import { searchWords } from '../../../domain/list/search/search-words.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { findingMask } from '../bring-together/codes.ts';
-import { readAlarmIds } from '../../alarms/read-alarms.ts';
-import { readHeldLineIds } from '../../renewal/held-lines.ts';
-import { readTeamIds } from '../../teams/parting.ts';
-import { readChangedIds } from '../../teams/read-trend.ts';
+import { readAlarmIds } from '../../month/alarms/read-alarms.ts';
+import { readHeldLineIds } from '../../month/renewal/held-lines.ts';
+import { readTeamIds } from '../../month/teams/parting.ts';
+import { readChangedIds } from '../../month/teams/read-trend.ts';
 import { searchedIds } from './search-texts.ts';
 
 /** A condition on `person` and the values bound in it. */

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../domain/ids.ts';
-import { emailKey, idKey } from '../../../domain/people/identifier.ts';
+import { emailKey, idKey } from '../../../domain/people/identifiers/identifier.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { OperationOutput } from '../../operations.ts';
 import { identifierCodes } from '../bring-together/codes.ts';

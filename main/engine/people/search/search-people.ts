@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../domain/ids.ts';
 import type { PeopleFilter, PeoplePage, PeopleSort } from '../../../domain/people/person.ts';
-import { isForEngineAlone } from '../../../domain/search/people-filter.ts';
+import { isForEngineAlone } from '../../../domain/list/search/people-filter.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { sortOrder } from './filter-people.ts';
 import { searchableIds, searchPlaces } from './search-texts.ts';

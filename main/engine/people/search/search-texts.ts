@@ -1,5 +1,5 @@
-import { searchWords } from '../../../domain/search/search-words.ts';
-import { NumberList } from '../../../domain/report/number-list.ts';
+import { searchWords } from '../../../domain/list/search/search-words.ts';
+import { NumberList } from '../../../domain/list/report/number-list.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 
 /** More people than this are searched in the database: their texts would take too much memory. */

@@ -1,12 +1,12 @@
 import { partHandedOn } from '../../../domain/people/holders/handed-on.ts';
 import { usageOfOtherSeats } from '../../../domain/people/holders/other-seats.ts';
 import { nobody, type IdentifierKind } from '../../../domain/people/record-table.ts';
-import { idKey } from '../../../domain/people/identifier.ts';
+import { idKey } from '../../../domain/people/identifiers/identifier.ts';
 import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-import type { LoadedRecords } from './load-records.ts';
-import { nameReader, readDaysMade } from './read-rows.ts';
-import { windowReader } from './window-reader.ts';
+import type { LoadedRecords } from './rows/load-records.ts';
+import { nameReader, readDaysMade } from './rows/read-rows.ts';
+import { windowReader } from './rows/window-reader.ts';
 
 /** As `personName` makes it of the cells, but for blanks around them. */
 const joined = "ifnull(first_name, '') || ' ' || ifnull(last_name, '')";

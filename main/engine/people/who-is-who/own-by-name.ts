@@ -1,13 +1,13 @@
-import { nameKey, personName } from '../../../domain/people/identifier.ts';
+import { nameKey, personName } from '../../../domain/people/identifiers/identifier.ts';
 import { nobody } from '../../../domain/people/record-table.ts';
 import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { anchorOfNodes, nameOfAnchor, personOfAnchor } from './anchors.ts';
 import type { StoredDecision } from './decisions.ts';
-import type { LoadedRecords, NameOnlyRow } from './load-records.ts';
-import { matchUsageNames, type MadeMatch, type MatchToReview } from './match-by-likeness.ts';
-import { readMatchRecords, readPresence } from './match-candidates.ts';
-import { collectNodes } from './person-ids.ts';
+import type { LoadedRecords, NameOnlyRow } from './rows/load-records.ts';
+import { matchUsageNames, type MadeMatch, type MatchToReview } from './likeness/match-by-likeness.ts';
+import { readMatchRecords, readPresence } from './likeness/match-candidates.ts';
+import { collectNodes } from './store/person-ids.ts';
 
 type NameRow = [firstName: string | null, lastName: string | null, displayName: string | null];
 

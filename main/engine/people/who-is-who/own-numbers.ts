@@ -1,12 +1,12 @@
 import type { ImportMapping } from '../../../domain/files/import.ts';
-import { idKey } from '../../../domain/people/identifier.ts';
+import { idKey } from '../../../domain/people/identifiers/identifier.ts';
 import { haveNothingInCommon } from '../../../domain/people/other-names.ts';
 import { nobody, type RecordTable } from '../../../domain/people/record-table.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { kindDeclarations } from '../../imports/kinds/all.ts';
-import { mapColumns } from '../../imports/recognize/map-columns.ts';
+import { mapColumns } from '../../imports/recognize/columns/map-columns.ts';
 import { readStored } from '../../thread/stored-json.ts';
-import { nameReader } from './read-rows.ts';
+import { nameReader } from './rows/read-rows.ts';
 
 /**
  * Tells the table which rows of a list that is numbered by another system ([I8]) are one person's in two versions of it: its numbers are kept

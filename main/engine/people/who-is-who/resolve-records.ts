@@ -2,9 +2,9 @@ import { findShared, findSharedBefore } from '../../../domain/people/one-file.ts
 import { findSharedInReports } from '../../../domain/people/one-report.ts';
 import { resolvePeople, type WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-import type { LoadedRecords } from './load-records.ts';
-import { nameReader } from './read-rows.ts';
-import { windowReader } from './window-reader.ts';
+import type { LoadedRecords } from './rows/load-records.ts';
+import { nameReader } from './rows/read-rows.ts';
+import { windowReader } from './rows/window-reader.ts';
 
 /** Who is who by identifiers, without those that stand beside different people within one file, or in reports. */
 export function resolveRecords(database: ReadableDatabase, records: LoadedRecords): WhoIsWho {

@@ -2,8 +2,8 @@ import type { MatchEvidence } from '../../../domain/matching/pairs/evidence.ts';
 import { nobody } from '../../../domain/people/record-table.ts';
 import type { WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-import type { LoadedRecords } from './load-records.ts';
-import { rowReader } from './read-rows.ts';
+import type { LoadedRecords } from './rows/load-records.ts';
+import { rowReader } from './rows/read-rows.ts';
 
 type Pair = { readonly one: number; readonly other: number };
 

@@ -1,4 +1,4 @@
-import { emailKey, idKey } from '../../../domain/people/identifier.ts';
+import { emailKey, idKey } from '../../../domain/people/identifiers/identifier.ts';
 import type { LookUpAnswer } from '../../../domain/service/look-ups/look-up.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';

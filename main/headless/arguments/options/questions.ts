@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../../domain/calendar.ts';
+import { isCalendarDay } from '../../../domain/time/calendar.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
 import type { Option } from './option.ts';
 import { type Reading, text, WrongArgument } from './readings.ts';

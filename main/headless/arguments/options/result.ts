@@ -1,8 +1,8 @@
-import { type ReportHeading, reportHeadings } from '../../../domain/report/report-columns.ts';
+import { type ReportHeading, reportHeadings } from '../../../domain/list/report/report-columns.ts';
 import { pageFormat, reportFormat } from '../report-format.ts';
 import type { Option } from './option.ts';
 import { fileNamed, oneOf, type Reading, text, wordOf } from './readings.ts';
-import { rollUps } from '../../../domain/teams/roll-up.ts';
+import { rollUps } from '../../../domain/month/teams/roll-up.ts';
 import { spokenLanguages } from '../../../domain/settings/language.ts';
 
 const headings: Reading<readonly ReportHeading[]> = {

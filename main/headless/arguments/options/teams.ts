@@ -1,5 +1,5 @@
 import { words } from '../../../words/words.ts';
-import { rollUps, type RollUp } from '../../../domain/teams/roll-up.ts';
+import { rollUps, type RollUp } from '../../../domain/month/teams/roll-up.ts';
 import { teamsFormat } from '../report-format.ts';
 import type { Option } from './option.ts';
 import { oneOf, type Reading, WrongArgument } from './readings.ts';

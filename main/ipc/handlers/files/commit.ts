@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { AlarmKind } from '../../../domain/files/import-alarm.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
 import type { OperationOutput } from '../../../engine/operations.ts';
-import { instantOf } from '../../../domain/instant.ts';
+import { instantOf } from '../../../domain/time/instant.ts';
 import type { Desk } from '../desk.ts';
 import { limitProgress } from '../../progress.ts';
 

@@ -1,6 +1,6 @@
 import type { ImportId } from '../../../domain/ids.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
-import { instantOf } from '../../../domain/instant.ts';
+import { instantOf } from '../../../domain/time/instant.ts';
 import { branded, calendarDay } from '../../brands.ts';
 import { importFile, withCancel } from './commit.ts';
 import type { Desk } from '../desk.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 
 import { reportOptions } from '../../../../preload/contract/values/reports.ts';
-import { instantOf } from '../../../domain/instant.ts';
+import { instantOf } from '../../../domain/time/instant.ts';
 import type { Instant } from '../../../domain/ids.ts';
 import { isPartedBy } from '../../../domain/month/page/facts.ts';
 import { pageHtml } from '../../../domain/month/page/html.ts';
@@ -13,7 +13,7 @@ import {
   isTelling,
   reportHeadings,
   type ReportOptions,
-} from '../../../domain/report/report-columns.ts';
+} from '../../../domain/list/report/report-columns.ts';
 import type { Desk } from '../desk.ts';
 import type { HandlersOf, Input, Output, ProceduresOf } from '../../handler.ts';
 

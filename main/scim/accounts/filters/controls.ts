@@ -1,7 +1,7 @@
 import type { Account } from '../../../domain/service/account.ts';
 import { isProvable, marksOf } from '../../../domain/service/look-ups/filter-evidence.ts';
 import type { Instant } from '../../../domain/ids.ts';
-import { isAskable } from '../../../domain/people/identifier.ts';
+import { isAskable } from '../../../domain/people/identifiers/identifier.ts';
 import type { LookUpAttribute } from '../../../domain/service/look-ups/look-up.ts';
 import type { ScimClient } from '../../client.ts';
 import { ScimError } from '../../errors.ts';

@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber } from '../../../domain/calendar.ts';
+import { dayFromNumber, dayNumber } from '../../../domain/time/calendar.ts';
 import { identifierWords, listWords } from './say-set-aside.ts';
 import type { SetAsideFact } from '../../../domain/people/set-aside.ts';
 import type { SeatState } from '../../../domain/seats/seat.ts';

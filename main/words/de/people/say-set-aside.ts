@@ -1,4 +1,4 @@
-import type { LostZeros } from '../../../domain/people/leading-zeros.ts';
+import type { LostZeros } from '../../../domain/people/identifiers/leading-zeros.ts';
 import type { IdentifierKind, ListKind } from '../../../domain/people/record-table.ts';
 import type { SetAside, SharedIdentifiers } from '../../../domain/people/set-aside.ts';
 import type { SetAsideWord } from '../../en/people/say-set-aside.ts';

@@ -1,4 +1,4 @@
-import type { QuestionStanding, SaidOfSeat } from '../../../domain/questions/question.ts';
+import type { QuestionStanding, SaidOfSeat } from '../../../domain/month/questions/question.ts';
 
 export function sayAsked(said: SaidOfSeat, override: string | undefined): string {
   const from = said.by === undefined ? '' : ` (${said.by})`;

@@ -1,4 +1,4 @@
-import type { AlarmFact, AlarmKind, AlarmRecord } from '../../../domain/alarms/alarm.ts';
+import type { AlarmFact, AlarmKind, AlarmRecord } from '../../../domain/month/alarms/alarm.ts';
 import { counted } from '../../counted.ts';
 
 type Words = {

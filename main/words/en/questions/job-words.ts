@@ -1,5 +1,5 @@
-import type { AnswerRefusal } from '../../../domain/questions/answer-refusal.ts';
-import type { AskRefusal } from '../../../domain/questions/question.ts';
+import type { AnswerRefusal } from '../../../domain/month/questions/answer-refusal.ts';
+import type { AskRefusal } from '../../../domain/month/questions/question.ts';
 
 /** Why somebody is not asked; `until`: the first day on which that holds no more. */
 export const notAskedWords: Readonly<Record<AskRefusal, (name: string, until: string) => string>> = {

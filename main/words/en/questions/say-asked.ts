@@ -1,4 +1,4 @@
-import type { QuestionStanding, SaidOfSeat } from '../../../domain/questions/question.ts';
+import type { QuestionStanding, SaidOfSeat } from '../../../domain/month/questions/question.ts';
 
 /** What was asked about a seat and answered, beside its removal; `override`: why it is taken away all the same. */
 export function sayAsked(said: SaidOfSeat, override: string | undefined): string {

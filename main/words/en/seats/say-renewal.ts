@@ -1,5 +1,5 @@
-import { decimals } from '../../../domain/report/decimals.ts';
-import type { Forecast, RenewalLack, RenewalLine, Sums } from '../../../domain/renewal/forecast.ts';
+import { decimals } from '../../../domain/list/report/decimals.ts';
+import type { Forecast, RenewalLack, RenewalLine, Sums } from '../../../domain/month/renewal/forecast.ts';
 
 const lineWords: Readonly<Record<RenewalLine, string>> = {
   left: 'left, not bought again',

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { ImportRecord } from '../../../../preload/contract/values/imports.ts';
+import type { ImportRecord } from '../../../../preload/contract/values/files/imports.ts';
 import { pickFiles } from '../../../app/state/import-queue.ts';
 import { useAsk } from '../../../app/state/queries.ts';
 import { useUndoKey } from '../../../app/keys/undo-key.ts';

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowBackUp, IconArrowsDiff, IconDownload } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import type { ImportRecord } from '../../../../preload/contract/values/imports.ts';
+import type { ImportRecord } from '../../../../preload/contract/values/files/imports.ts';
 import { kindIcons } from '../../../app/words/kinds.ts';
 import { tellDone } from '../../../app/frame/notices/notices.tsx';
 import { useAct } from '../../../app/state/queries.ts';

@@ -2,7 +2,7 @@ import { dateOrders as orders } from '../../../../preload/contract/lists.ts';
 import { Button, Modal, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { RememberedMapping } from '../../../../preload/contract/values/imports.ts';
+import type { RememberedMapping } from '../../../../preload/contract/values/files/imports.ts';
 import { tellDone } from '../../../app/frame/notices/notices.tsx';
 import { useAct, useAsk } from '../../../app/state/queries.ts';
 import { strings } from '../../../strings/strings.ts';

@@ -1,6 +1,6 @@
 import { Button, Modal, Stack } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { ImportRecord } from '../../../../preload/contract/values/imports.ts';
+import type { ImportRecord } from '../../../../preload/contract/values/files/imports.ts';
 import { holdFocus } from '../../../app/keys/focus.ts';
 import { tellDone } from '../../../app/frame/notices/notices.tsx';
 import { useAct } from '../../../app/state/queries.ts';

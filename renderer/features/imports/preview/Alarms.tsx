@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { ImportAlarm } from '../../../../preload/contract/values/imports.ts';
+import type { ImportAlarm } from '../../../../preload/contract/values/files/imports.ts';
 import { strings } from '../../../strings/strings.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';
 import classes from '../ImportDialog.module.css';

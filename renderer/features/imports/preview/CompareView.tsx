@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconArrowLeft, IconArrowsDiff, IconDownload, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { ImportDifference, ImportRecord } from '../../../../preload/contract/values/imports.ts';
+import type { ImportDifference, ImportRecord } from '../../../../preload/contract/values/files/imports.ts';
 import { useAct, useAsk } from '../../../app/state/queries.ts';
 import { go } from '../../../app/state/routes.ts';
 import { strings } from '../../../strings/strings.ts';

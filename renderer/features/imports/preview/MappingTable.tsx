@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
-import type { ImportMapping } from '../../../../preload/contract/values/imports.ts';
+import type { ImportMapping } from '../../../../preload/contract/values/files/imports.ts';
 import { strings } from '../../../strings/strings.ts';
 import table from '../../../ui/page/Table.module.css';
 import classes from '../ImportDialog.module.css';

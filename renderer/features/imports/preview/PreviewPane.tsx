@@ -1,6 +1,6 @@
 import { Select, Tabs } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { ImportMapping } from '../../../../preload/contract/values/imports.ts';
+import type { ImportMapping } from '../../../../preload/contract/values/files/imports.ts';
 import { strings } from '../../../strings/strings.ts';
 import { number } from '../../../ui/text/format.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';

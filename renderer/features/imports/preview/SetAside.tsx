@@ -1,5 +1,8 @@
 import type { ReactElement } from 'react';
-import type { CellsSetAside, SetAside as Facts } from '../../../../preload/contract/values/set-aside.ts';
+import type {
+  CellsSetAside,
+  SetAside as Facts,
+} from '../../../../preload/contract/values/files/set-aside.ts';
 import { useAsk } from '../../../app/state/queries.ts';
 import { strings } from '../../../strings/strings.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';

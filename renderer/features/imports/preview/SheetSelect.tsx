@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { ImportPreview } from '../../../../preload/contract/values/import-preview.ts';
+import type { ImportPreview } from '../../../../preload/contract/values/files/import-preview.ts';
 import { strings } from '../../../strings/strings.ts';
 
 const text = strings.imports;

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { ImportPreview } from '../../../../preload/contract/values/import-preview.ts';
-import type { ReadAs } from '../../../../preload/contract/values/imports.ts';
+import type { ImportPreview } from '../../../../preload/contract/values/files/import-preview.ts';
+import type { ReadAs } from '../../../../preload/contract/values/files/imports.ts';
 import { strings } from '../../../strings/strings.ts';
 import { day } from '../../../ui/text/format.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ImportPreview } from '../../../../preload/contract/values/import-preview.ts';
+import type { ImportPreview } from '../../../../preload/contract/values/files/import-preview.ts';
 import { strings } from '../../../strings/strings.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';
 import { DatesQuestion } from './DatesQuestion.tsx';

@@ -1,7 +1,7 @@
 import { exportKinds } from '../../../../preload/contract/lists.ts';
 import { Button, Group } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { ImportMapping } from '../../../../preload/contract/values/imports.ts';
+import type { ImportMapping } from '../../../../preload/contract/values/files/imports.ts';
 import { strings } from '../../../strings/strings.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';
 

@@ -1,7 +1,7 @@
 import { Button, Group, Select } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { GivenMeaning, ImportMapping } from '../../../../preload/contract/values/imports.ts';
-import type { ImportPreview } from '../../../../preload/contract/values/import-preview.ts';
+import type { GivenMeaning, ImportMapping } from '../../../../preload/contract/values/files/imports.ts';
+import type { ImportPreview } from '../../../../preload/contract/values/files/import-preview.ts';
 import { strings } from '../../../strings/strings.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';
 import classes from '../ImportDialog.module.css';

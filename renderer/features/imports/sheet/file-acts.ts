@@ -1,4 +1,4 @@
-import type { ImportMapping } from '../../../../preload/contract/values/imports.ts';
+import type { ImportMapping } from '../../../../preload/contract/values/files/imports.ts';
 
 /** What can be said of a file by who sees its preview. */
 export type ImportFile = {

@@ -1,4 +1,4 @@
-import type { Overview } from '../../../../preload/contract/values/overview.ts';
+import type { Overview } from '../../../../preload/contract/values/month/overview.ts';
 import { findingOrder } from '../../../app/words/state-orders.ts';
 
 type Finding = keyof Overview['findings'];

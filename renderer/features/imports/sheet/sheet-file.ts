@@ -1,8 +1,8 @@
 import type { EventPayload } from '../../../../preload/contract/events.ts';
 import type { ProcedureOutput } from '../../../../preload/contract/procedures.ts';
 import type { FileToken } from '../../../../preload/contract/values/basics.ts';
-import type { ImportAlarm, ImportMapping } from '../../../../preload/contract/values/imports.ts';
-import type { ImportPreview } from '../../../../preload/contract/values/import-preview.ts';
+import type { ImportAlarm, ImportMapping } from '../../../../preload/contract/values/files/imports.ts';
+import type { ImportPreview } from '../../../../preload/contract/values/files/import-preview.ts';
 
 export type Progress = EventPayload<'import-progress'>;
 export type Committed = Extract<ProcedureOutput<'imports.commit'>, { kind: 'committed' }>;

@@ -1,5 +1,5 @@
 import type { FileToken } from '../../../../preload/contract/values/basics.ts';
-import type { ImportMapping } from '../../../../preload/contract/values/imports.ts';
+import type { ImportMapping } from '../../../../preload/contract/values/files/imports.ts';
 import { sentenceOf } from '../../../app/frame/notices/notices.tsx';
 import { BridgeFailure, ask } from '../../../app/start/bridge.ts';
 import { importQueue } from '../../../app/state/import-queue.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Overview } from '../../../../preload/contract/values/overview.ts';
+import type { Overview } from '../../../../preload/contract/values/month/overview.ts';
 import { tellFailure } from '../../../app/frame/notices/notices.tsx';
 import { ask } from '../../../app/start/bridge.ts';
 import { compareFindings } from './found.ts';

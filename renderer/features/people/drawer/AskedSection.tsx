@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Question } from '../../../../preload/contract/values/questions.ts';
+import type { Question } from '../../../../preload/contract/values/month/questions.ts';
 import { useAsk } from '../../../app/state/queries.ts';
 import { go, routeHash } from '../../../app/state/routes.ts';
 import { questionLooks } from '../../../app/words/question-standings.ts';

@@ -1,4 +1,8 @@
-import { isForEngineAlone, isNarrower, peopleFilter } from '../../../../main/domain/search/people-filter.ts';
+import {
+  isForEngineAlone,
+  isNarrower,
+  peopleFilter,
+} from '../../../../main/domain/list/search/people-filter.ts';
 import type {
   PeopleFilter,
   PeopleSort,

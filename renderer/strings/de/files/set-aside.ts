@@ -1,5 +1,8 @@
 import { count } from '../../../ui/text/format.ts';
-import type { CellsSetAside, SharedIdentifiers } from '../../../../preload/contract/values/set-aside.ts';
+import type {
+  CellsSetAside,
+  SharedIdentifiers,
+} from '../../../../preload/contract/values/files/set-aside.ts';
 import type { setAside as english } from '../../en/files/set-aside.ts';
 
 type ListKind = SharedIdentifiers['examples'][number]['source'];

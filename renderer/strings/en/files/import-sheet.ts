@@ -1,5 +1,5 @@
-import type { ImportPreview } from '../../../../preload/contract/values/import-preview.ts';
-import type { Overview } from '../../../../preload/contract/values/overview.ts';
+import type { ImportPreview } from '../../../../preload/contract/values/files/import-preview.ts';
+import type { Overview } from '../../../../preload/contract/values/month/overview.ts';
 import { count, number } from '../../../ui/text/format.ts';
 
 type Counts = Extract<ImportPreview, { kind: 'ready' }>['counts'];

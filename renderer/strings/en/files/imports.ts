@@ -1,4 +1,4 @@
-import type { ReadAs } from '../../../../preload/contract/values/imports.ts';
+import type { ReadAs } from '../../../../preload/contract/values/files/imports.ts';
 import { count, number } from '../../../ui/text/format.ts';
 
 const rows = (value: number): string => count(value, 'row', 'rows');

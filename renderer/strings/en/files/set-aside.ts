@@ -2,7 +2,7 @@ import type {
   CellsSetAside,
   SetAside,
   SharedIdentifiers,
-} from '../../../../preload/contract/values/set-aside.ts';
+} from '../../../../preload/contract/values/files/set-aside.ts';
 import { count } from '../../../ui/text/format.ts';
 
 type ListKind = SharedIdentifiers['examples'][number]['source'];

@@ -1,4 +1,4 @@
-import { dayFromNumber } from '../../../../domain/calendar.ts';
+import { dayFromNumber } from '../../../../domain/time/calendar.ts';
 import type { DateOrder } from '../../../../domain/files/import.ts';
 import { monthNumber } from './period.ts';
 

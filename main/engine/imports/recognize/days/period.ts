@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber, isCalendarDay } from '../../../../domain/calendar.ts';
+import { dayFromNumber, dayNumber, isCalendarDay } from '../../../../domain/time/calendar.ts';
 import type { UsageWindow } from '../../../../domain/usage/usage.ts';
 
 /** A span of days that a text names, and where in the text it is named. */

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../../../domain/calendar.ts';
+import { isCalendarDay } from '../../../../domain/time/calendar.ts';
 import type { CalendarDay } from '../../../../domain/ids.ts';
 import type { DateOrder } from '../../../../domain/files/import.ts';
 import { partsOfDay } from './date-order.ts';

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../../../domain/calendar.ts';
+import { isCalendarDay } from '../../../../domain/time/calendar.ts';
 import type { UsageWindow } from '../../../../domain/usage/usage.ts';
 import type { Row } from '../../open/csv-rows.ts';
 import { tellDateOrder } from './date-order.ts';

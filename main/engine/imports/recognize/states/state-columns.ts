@@ -2,7 +2,7 @@ import { isKindOfWork, isNothing, readBoolean, stateOfWord } from '../../../../d
 import type { FieldType, KindDeclaration } from '../../kinds/declaration.ts';
 import type { ColumnMapping } from '../../../../domain/files/import.ts';
 import type { Source } from '../../catalog/source.ts';
-import { columnName, foldedPlain } from '../column-name.ts';
+import { columnName, foldedPlain } from '../columns/column-name.ts';
 import { looksLikeDay } from '../days/looks-like-day.ts';
 import { bareName } from '../names/bare-name.ts';
 import {

@@ -1,5 +1,5 @@
 import { shutOutUntil } from '../../kinds/end-fields.ts';
-import { foldedPlain } from '../column-name.ts';
+import { foldedPlain } from '../columns/column-name.ts';
 
 /*
  * How columns of states are called, by the stems that each language says it with, in the form of `foldedPlain`. The names themselves are

@@ -1,7 +1,7 @@
 import type { OpenListFact } from '../../../../domain/findings/finding-facts.ts';
 import type { DirectoryState } from '../../../../domain/people/person.ts';
 import { readStored } from '../../../thread/stored-json.ts';
-import type { UndecidedFact, UnreadFact } from '../../who-is-who/remarks.ts';
+import type { UndecidedFact, UnreadFact } from '../../who-is-who/rows/remarks.ts';
 import type { WorksHere } from './works-here.ts';
 
 /** Lists that do not have somebody, and may have them all the same: a row could not be read ([U1]), or may be theirs ([U5]). */

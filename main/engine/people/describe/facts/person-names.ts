@@ -1,6 +1,6 @@
 import type { ConflictFact } from '../../../../domain/findings/finding-facts.ts';
-import { personName } from '../../../../domain/people/identifier.ts';
-import { foldText } from '../../../../domain/search/fold-text.ts';
+import { personName } from '../../../../domain/people/identifiers/identifier.ts';
+import { foldText } from '../../../../domain/list/search/fold-text.ts';
 import { renamedName } from '../../../../domain/people/renamed.ts';
 import { haveNothingInCommon } from '../../../../domain/people/other-names.ts';
 import type { PersonFacts, UsageFact } from './person-facts.ts';

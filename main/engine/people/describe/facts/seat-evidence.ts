@@ -1,6 +1,6 @@
-import { dayOf } from '../../../../domain/calendar.ts';
+import { dayOf } from '../../../../domain/time/calendar.ts';
 import type { CalendarDay, Instant } from '../../../../domain/ids.ts';
-import { idKey } from '../../../../domain/people/identifier.ts';
+import { idKey } from '../../../../domain/people/identifiers/identifier.ts';
 import { heldSince, type SeatList, type SeatSpell } from '../../../../domain/seats/held-since.ts';
 import type { ReadableDatabase } from '../../../database/handles.ts';
 

@@ -1,0 +1,29 @@
+import { emailKey } from '../../../../domain/people/identifiers/identifier.ts';
+import { foldedPlain } from './column-name.ts';
+
+/** Of other people, at home, or of something else than a person. */
+const elsewhere =
+  /priv|person|pesso|particular|home|second|altern|backup|recover|manager|superv|vorgesetz|approv|report|boss|chef|lead|sponsor|owner|creat|modif|updat|invit|assigned_by|_by$|parent|customer|client|contact|group|team|shared|forward|reply/u;
+
+/**
+ * The one column without a known name in which nothing but e-mail addresses stand; `undefined` where there is none, or more than one that
+ * may be of the person. `known`: places of columns that are read as something already.
+ */
+export function findAddressColumn(
+  header: readonly string[],
+  rows: readonly { readonly cells: readonly string[] }[],
+  known: ReadonlySet<number>,
+): number | undefined {
+  const found = header.flatMap((name, at) => {
+    if (known.has(at) || elsewhere.test(foldedPlain(name))) return [];
+    const values = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
+    // In a column of the person's own address no two rows have one.
+    const isOwn = new Set(values).size === values.length;
+    return values.length > 0 &&
+      isOwn &&
+      values.every((value) => emailKey(value) !== undefined && !value.includes(':'))
+      ? [at]
+      : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,146 @@
+import { words } from '../../../../words/words.ts';
+import type { DateOrder, ImportMapping, ListReading, ReadAs } from '../../../../domain/files/import.ts';
+import type { UsageWindow } from '../../../../domain/usage/usage.ts';
+import type { Row } from '../../open/csv-rows.ts';
+import { tellDateOrder } from '../days/date-order.ts';
+import type { KindDeclaration } from '../../kinds/declaration.ts';
+import type { Source } from '../../catalog/source.ts';
+import { refuseDoubled } from '../header.ts';
+import { applyMapping, doubledColumns, mapColumns, turnRound } from './map-columns.ts';
+import type { KnownIds } from './number-column.ts';
+import { Refused } from '../../refused.ts';
+import { readingsOf } from '../days/day-readings.ts';
+import { readDay } from '../days/read-day.ts';
+import { makeWindow, namesFiscalYear, windowFromLines, windowFromName } from '../days/usage-window.ts';
+
+/**
+ * What the columns of a file mean: what somebody said, or else what the headers say; with the window of a usage report and the order of
+ * dates. Throws `Refused` with the question that only a person can answer.
+ */
+export function chooseMapping(options: {
+  readonly fileName: string;
+  readonly table: {
+    readonly header: readonly string[];
+    readonly doubled: readonly string[];
+    readonly firstRows: readonly Row[];
+    /** Lines in front of the header. */
+    readonly before: readonly Row[];
+  };
+  readonly knownIds?: KnownIds;
+  /** The report of the catalog that the file is. */
+  readonly source: Source | undefined;
+  readonly list: ListReading | undefined;
+  readonly declaration: KindDeclaration;
+  /** What somebody said that the columns mean. */
+  readonly columns: ImportMapping['columns'] | undefined;
+  readonly window: UsageWindow | undefined;
+  readonly readAs: ReadAs;
+  /** The order of dates that was said of such files before. */
+  readonly datesBefore?: DateOrder | undefined;
+}): ImportMapping {
+  const { fileName, table, declaration } = options;
+  const columns =
+    options.columns === undefined
+      ? mapColumns(table.header, declaration, options.source, table.firstRows, options.knownIds)
+      : turnRound(applyMapping(table.header, options.columns, declaration, fileName), declaration);
+  refuseDoubled(doubledColumns(table.doubled, columns), fileName);
+  const mapped = new Set(columns.map((column) => column.field));
+  if (!declaration.fields.some((field) => field.identifies === true && mapped.has(field.field))) {
+    throw noIdentifier(table.header, fileName);
+  }
+  const dates =
+    options.readAs.dates ??
+    datesFromCells({
+      columns,
+      declaration,
+      rows: table.firstRows,
+      fileName,
+      before: options.datesBefore,
+    });
+  const told = compact({ ...options.readAs, dates });
+  const readAs = told === undefined ? {} : { readAs: told };
+  if (declaration.kind !== 'usage') {
+    const list = options.list === undefined ? {} : { list: options.list };
+    return { kind: declaration.kind, columns, window: undefined, ...readAs, ...list };
+  }
+  const isFiscal = namesFiscalYear(fileName, table.before);
+  const window =
+    options.window ??
+    windowFromCells(columns, table.firstRows, dates) ??
+    windowFromLines(table.before, isFiscal) ??
+    windowFromName(fileName, isFiscal);
+  if (window === undefined) {
+    throw new Refused(
+      'window-unknown',
+      isFiscal ? words().imports.fiscalYearPartOne(fileName) : words().imports.neitherNorNameSays(fileName),
+    );
+  }
+  if (makeWindow(window.start, window.end) === undefined) {
+    throw new Refused(
+      'window-unknown',
+      words().imports.windowDaysWrongOrder(fileName, window.start, window.end),
+    );
+  }
+  return { kind: 'usage', columns, window, ...readAs };
+}
+
+/** Without what is not said, so that saying nothing is the same as not being asked. */
+function compact(readAs: ReadAs): ReadAs | undefined {
+  const { encoding, sheet, dates } = readAs;
+  if (encoding === undefined && sheet === undefined && dates === undefined) return undefined;
+  return {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(dates === undefined ? {} : { dates }),
+  };
+}
+
+const ofDays: ReadonlySet<string> = new Set(['day', 'day-metric', 'ended-on', 'ended-until']);
+
+/** The order of day and month where the file's own days tell it, else what was said of such files (`before`). Throws `Refused`: `dates-ambiguous`, which a person answers. */
+function datesFromCells(options: {
+  readonly columns: ImportMapping['columns'];
+  readonly declaration: KindDeclaration;
+  readonly rows: readonly Row[];
+  readonly fileName: string;
+  readonly before: DateOrder | undefined;
+}): DateOrder | undefined {
+  const { columns, declaration, rows, fileName, before } = options;
+  const fieldsOfDays = new Set(
+    declaration.fields.filter(({ type }) => ofDays.has(type)).map(({ field }) => field),
+  );
+  const places = columns.flatMap(({ field }, index) =>
+    field !== undefined && fieldsOfDays.has(field) ? [index] : [],
+  );
+  const values = rows.flatMap(({ cells }) => places.map((place) => (cells[place] ?? '').trim()));
+  const order = tellDateOrder(values);
+  if (order.kind === 'told') return order.order;
+  if (order.kind === 'not-needed') return before;
+  if (before !== undefined && !order.isMixed) return before;
+  throw new Refused(
+    'dates-ambiguous',
+    words().imports.daysSuchNothingSays(fileName, order.example),
+    undefined,
+    readingsOf(order.example),
+  );
+}
+
+function windowFromCells(
+  columns: ImportMapping['columns'],
+  rows: readonly Row[],
+  dates: DateOrder | undefined,
+): UsageWindow | undefined {
+  const startAt = columns.findIndex((column) => column.field === 'windowStart');
+  const endAt = columns.findIndex((column) => column.field === 'windowEnd');
+  const filled = rows.find(
+    (row) => (row.cells[startAt] ?? '').trim() !== '' && (row.cells[endAt] ?? '').trim() !== '',
+  );
+  return makeWindow(
+    readDay(filled?.cells[startAt]?.trim() ?? '', dates),
+    readDay(filled?.cells[endAt]?.trim() ?? '', dates),
+  );
+}
+
+export function noIdentifier(header: readonly string[], fileName: string): Refused {
+  return new Refused('no-identifier-column', words().imports.noColumnEMail(fileName, header));
+}

@@ -1,0 +1,70 @@
+import { emailKey } from '../../../../domain/people/identifiers/identifier.ts';
+import { readBoolean } from '../../../../domain/states/words.ts';
+import type { FieldDeclaration } from '../../kinds/declaration.ts';
+import { columnName, foldedPlain } from './column-name.ts';
+
+type Rows = readonly { readonly cells: readonly string[] }[];
+
+/** The names of columns that a field of a list of people may be read from, by what stands in them. */
+export function namesThatFit(
+  names: readonly string[],
+  { field, type }: FieldDeclaration,
+  rows: Rows,
+): readonly string[] {
+  const isUnfit = noValueOf[field] ?? (type === 'email' ? isNoAddress : undefined);
+  return isUnfit === undefined ? names : names.map((name, at) => (holdsOnly(rows, at, isUnfit) ? '' : name));
+}
+
+function holdsOnly(rows: Rows, at: number, is: (value: string) => boolean): boolean {
+  const values = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
+  return values.length > 0 && values.every(is);
+}
+
+/** Nobody is called by a flag, a number or an address ("Employee" with 1 and 0, "User" with addresses). */
+function isNoName(value: string): boolean {
+  return /^\d+$/u.test(value) || readBoolean(value) !== undefined || emailKey(value) !== undefined;
+}
+
+/** Nor is a whole name the number of somebody ("Mitarbeiter" with "E-0101"); a last name by itself may be called so. */
+function isNoWholeName(value: string): boolean {
+  return /^\p{L}{0,4}[-_.]?\d+$/u.test(value) || isNoName(value);
+}
+
+const noValueOf: Readonly<Partial<Record<string, (value: string) => boolean>>> = {
+  firstName: isNoName,
+  lastName: isNoName,
+  displayName: isNoWholeName,
+};
+
+/** "Hosted voice mail", with yes and no. */
+function isNoAddress(value: string): boolean {
+  return readBoolean(value) !== undefined;
+}
+
+/**
+ * Reads a field from the likelier column (`likelier` of its declaration) where it was found in one whose name says less and exactly one likelier
+ * one has something in it. `isTold`: the report itself says what the column is.
+ */
+export function preferLikelier(of: {
+  readonly header: readonly string[];
+  readonly fields: readonly FieldDeclaration[];
+  readonly fieldOf: Map<number, string>;
+  readonly isTold: (at: number) => boolean;
+  readonly isBlank: (at: number) => boolean;
+}): void {
+  const { header, fields, fieldOf, isTold, isBlank } = of;
+  for (const { field, aliases, form, likelier } of fields) {
+    if (likelier === undefined) continue;
+    const at = [...fieldOf].find(([, one]) => one === field)?.[0];
+    if (at === undefined || isTold(at) || likelier.test(foldedPlain(header[at] ?? ''))) continue;
+    const wanted = new Set(aliases.map(columnName));
+    const found = header.flatMap((column, other) => {
+      const name = foldedPlain(column);
+      const isField = wanted.has(columnName(column)) || form?.test(name) === true;
+      return !fieldOf.has(other) && isField && likelier.test(name) && !isBlank(other) ? [other] : [];
+    });
+    if (found.length !== 1 || found[0] === undefined) continue;
+    fieldOf.delete(at);
+    fieldOf.set(found[0], field);
+  }
+}

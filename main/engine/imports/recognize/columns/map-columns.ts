@@ -1,0 +1,232 @@
+import { declared } from '../../../../words/declared.ts';
+import { words } from '../../../../words/words.ts';
+import type { ColumnMapping } from '../../../../domain/files/import.ts';
+import type { Source } from '../../catalog/source.ts';
+import type { FieldDeclaration, KindDeclaration } from '../../kinds/declaration.ts';
+import { Refused } from '../../refused.ts';
+import { findAddressColumn } from './address-column.ts';
+import { bareName, firstOf } from '../names/bare-name.ts';
+import { columnName, foldedPlain } from './column-name.ts';
+import { namesThatFit, preferLikelier } from './likelier-columns.ts';
+import { findNumberColumn, type KnownIds } from './number-column.ts';
+import { stateColumns, tellsPresence } from '../states/state-columns.ts';
+
+const keptBeside = 'none';
+
+/** A single one may be by chance. */
+const knownAtLeast = 2;
+
+/**
+ * Which known field each column is read as, by its header. Of two columns that would be the same field, the likelier one is it; columns of
+ * states are read together. Of a source of the catalog, what it says of its own columns comes first.
+ */
+export function mapColumns(
+  header: readonly string[],
+  declaration: KindDeclaration,
+  source?: Source,
+  rows: readonly { readonly cells: readonly string[] }[] = [],
+  knownIds: KnownIds = () => 0,
+): readonly ColumnMapping[] {
+  const names = header.map(columnName);
+  const fieldOf = new Map<number, string>();
+  const own = source?.columns ?? {};
+  const isBlank = (at: number): boolean =>
+    rows.length > 0 && rows.every(({ cells }) => (cells[at] ?? '').trim() === '');
+  names.forEach((name, index) => {
+    const field = own[name];
+    if (field !== undefined) fieldOf.set(index, field);
+  });
+  for (const field of declaration.fields) {
+    const isTaken = [...fieldOf.values()].includes(field.field);
+    if ((isTaken && field.repeats !== true) || isElsewhere(field, names, own)) continue;
+    const fitting = namesThatFit(names, field, rows);
+    const found = columnsFor(fitting, field, fieldOf, (at) => rateIds(field, rows, at, knownIds), isBlank);
+    for (const index of found.length > 0
+      ? found
+      : columnsOfForm(
+          header.map((name, at) => (fitting[at] === '' ? '' : name)),
+          field,
+          fieldOf,
+          isBlank,
+        ))
+      fieldOf.set(index, field.field);
+  }
+  preferLikelier({
+    header,
+    fields: declaration.fields,
+    fieldOf,
+    isTold: (at) => own[names[at] ?? ''] !== undefined,
+    isBlank,
+  });
+  const state = declaration.fields.find(({ type }) => type === 'state')?.field;
+  for (const [at, field] of fieldOf) if (field === state && tellsPresence(rows, at)) fieldOf.delete(at);
+  mapBareNames(header, declaration, fieldOf);
+  for (const [at, field] of stateColumns(header, declaration, rows, fieldOf)) fieldOf.set(at, field);
+  const address = addressField(declaration);
+  const isAddressed = address === undefined || [...fieldOf.values()].includes(address);
+  const at = isAddressed ? undefined : findAddressColumn(header, rows, new Set(fieldOf.keys()));
+  if (at !== undefined && address !== undefined) fieldOf.set(at, address);
+  mapNumber(header, declaration, rows, fieldOf, knownIds);
+  return header.map((column, index) => {
+    const field = fieldOf.get(index);
+    return { column, field: field === keptBeside ? undefined : field };
+  });
+}
+
+/** Types of fields that are told by their name without of whom it is; "Employee type" is no type of entry. */
+const bareTypes: ReadonlySet<string> = new Set(['text', 'email', 'id']);
+
+/** Fields that no column is read as yet, by names without of whom they are ("Worker First Name"), in lists of people. */
+function mapBareNames(
+  header: readonly string[],
+  { fields }: KindDeclaration,
+  fieldOf: Map<number, string>,
+): void {
+  if (!fields.some(({ type }) => type === 'state')) return;
+  const plain = header.map(foldedPlain);
+  const bare = plain.map((name) => firstOf(name, plain) ?? bareName(name));
+  const names = bare.map((name, at) => columnName(name ?? header[at] ?? ''));
+  const taken = new Set(fieldOf.values());
+  for (const { field, type, aliases, beside } of fields) {
+    if (taken.has(field) || !bareTypes.has(type)) continue;
+    const wanted = new Set(
+      aliases
+        .filter((alias) => beside?.[alias]?.some((name) => names.includes(columnName(name))) ?? true)
+        .map(columnName),
+    );
+    const found = names.flatMap((name, at) =>
+      bare[at] !== undefined && !fieldOf.has(at) && wanted.has(name) ? [at] : [],
+    );
+    if (found.length === 1 && found[0] !== undefined) fieldOf.set(found[0], field);
+  }
+}
+
+/** In lists of people, the number by which people of the user list are known; what was taken for a name may be it. */
+function mapNumber(
+  header: readonly string[],
+  { fields }: KindDeclaration,
+  rows: readonly { readonly cells: readonly string[] }[],
+  fieldOf: Map<number, string>,
+  knownIds: KnownIds,
+): void {
+  const number = fields.find(({ type, identifies }) => type === 'id' && identifies === true)?.field;
+  const isList = fields.some(({ type }) => type === 'state');
+  if (!isList || number === undefined || [...fieldOf.values()].includes(number)) return;
+  const taken = [...fieldOf].filter(([, field]) => field !== 'displayName').map(([at]) => at);
+  const at = findNumberColumn(header, rows, new Set(taken), knownIds);
+  if (at !== undefined) fieldOf.set(at, number);
+}
+
+function addressField({ fields }: KindDeclaration): string | undefined {
+  return fields.find(({ type }) => type === 'email')?.field;
+}
+
+/** Beside some columns a field's own column means something else, unless the catalog says that it does not. */
+function isElsewhere(
+  { notBeside = [] }: FieldDeclaration,
+  names: readonly string[],
+  own: Readonly<Record<string, string>>,
+): boolean {
+  return Object.keys(own).length === 0 && notBeside.some((name) => names.includes(columnName(name)));
+}
+
+function columnsFor(
+  names: readonly string[],
+  field: FieldDeclaration,
+  taken: ReadonlyMap<number, string>,
+  rate: (at: number) => number,
+  isBlank: (at: number) => boolean,
+): readonly number[] {
+  const found = field.aliases.flatMap((alias) => {
+    const wanted = columnName(alias);
+    const company = field.beside?.[alias];
+    if (company !== undefined && !company.some((name) => names.includes(columnName(name)))) return [];
+    return names.flatMap((name, at) => (name === wanted && !taken.has(at) ? [at] : []));
+  });
+  if (field.repeats === true) return [...new Set(found)];
+  // Of several numbers of a person, it is the one by which people are known; whatever they are called.
+  const rated = found.length > 1 ? found.map((at) => ({ at, ids: rate(at) })) : [];
+  const [best, second] = rated.toSorted((one, other) => other.ids - one.ids);
+  if (best !== undefined && best.ids >= knownAtLeast && best.ids > (second?.ids ?? 0)) return [best.at];
+  // Of two that identify people, one in which nothing stands identifies nobody.
+  const filled = field.identifies === true ? found.find((at) => !isBlank(at)) : undefined;
+  return filled === undefined ? found.slice(0, 1) : [filled];
+}
+
+function rateIds(
+  { type, identifies }: FieldDeclaration,
+  rows: readonly { readonly cells: readonly string[] }[],
+  at: number,
+  knownIds: KnownIds,
+): number {
+  if (type !== 'id' || identifies !== true) return 0;
+  return knownIds(rows.map(({ cells }) => (cells[at] ?? '').trim()));
+}
+
+/** The one column that is called so by its form; of several, which one is meant would be a guess. */
+function columnsOfForm(
+  header: readonly string[],
+  { form }: FieldDeclaration,
+  taken: ReadonlyMap<number, string>,
+  isBlank: (at: number) => boolean,
+): readonly number[] {
+  if (form === undefined) return [];
+  const found = header.flatMap((name, at) => (!taken.has(at) && form.test(foldedPlain(name)) ? [at] : []));
+  const filled = found.filter((at) => !isBlank(at));
+  return filled.length === 1 ? filled : found.length === 1 ? found : [];
+}
+
+/** Columns that a field of the kind would be read from and that are there more than once under one name. */
+export function doubledColumns(
+  doubled: readonly string[],
+  columns: readonly ColumnMapping[],
+): readonly string[] {
+  const read = new Set(
+    columns.flatMap(({ column, field }) => (field === undefined ? [] : [columnName(column)])),
+  );
+  return doubled.filter((name) => read.has(columnName(name)));
+}
+
+/**
+ * Lays a mapping that was given over the columns that the file has. Columns it does not name stay beside the record. Throws
+ * `Refused`: `mapping-mismatch` for columns or fields that are not there, and for a field that two columns claim.
+ */
+export function applyMapping(
+  header: readonly string[],
+  given: readonly ColumnMapping[],
+  declaration: KindDeclaration,
+  fileName: string,
+): readonly ColumnMapping[] {
+  const fields = new Map(declaration.fields.map((field) => [field.field, field]));
+  const byColumn = new Map(given.map((column) => [column.column, column.field]));
+  const columns = new Set(header);
+  const claimed = new Set<string>();
+  for (const { column, field } of given) {
+    if (field === undefined) continue;
+    if (!columns.has(column)) throw mismatch(fileName, words().imports.namesColumnFileDoes(column));
+    const known = fields.get(field);
+    if (known === undefined)
+      throw mismatch(fileName, words().imports.namesFieldDoesNot(field, declared(declaration.called)));
+    if (claimed.has(field) && known.repeats !== true)
+      throw mismatch(fileName, words().imports.givesMoreThanOne(field));
+    claimed.add(field);
+  }
+  return header.map((column) => ({ column, field: byColumn.get(column) }));
+}
+
+/** Columns that are known to say yes for gone and were given as saying yes for here: they are read the right way round. */
+export function turnRound(
+  columns: readonly ColumnMapping[],
+  declaration: KindDeclaration,
+): readonly ColumnMapping[] {
+  const ended = declaration.fields.find(({ type }) => type === 'ended-flag');
+  const state = declaration.fields.find(({ type }) => type === 'state');
+  const names = new Set(ended?.aliases.map(columnName));
+  const isTurned = ({ column, field }: ColumnMapping): boolean =>
+    field !== undefined && field === state?.field && names.has(columnName(column));
+  return columns.map((one) => (isTurned(one) ? { column: one.column, field: ended?.field } : one));
+}
+
+function mismatch(fileName: string, what: string): Refused {
+  return new Refused('mapping-mismatch', words().imports.mappingOf(fileName, what));
+}

@@ -1,0 +1,165 @@
+import { nobody, type RecordTable } from '../../../../domain/people/record-table.ts';
+import type { WritableDatabase } from '../../../database/handles.ts';
+import { RowWriter } from '../../../database/row-writer.ts';
+import { withoutIndexes } from '../../../database/indexes.ts';
+import { identifierCodes, nobodyId, sourceCodes } from '../../bring-together/codes.ts';
+import type { PersonNodes } from './person-ids.ts';
+import { followSuccessors, restoreAbsorbed } from '../successors.ts';
+
+/** Writes anew which records are whose: of the people `within`, or of all. */
+export function storePersonRecords(
+  database: WritableDatabase,
+  records: { readonly table: RecordTable; readonly rowIds: Int32Array },
+  {
+    personOfRecord,
+    ids,
+    within,
+  }: {
+    readonly personOfRecord: Int32Array;
+    readonly ids: Int32Array;
+    readonly within?: readonly number[];
+  },
+): void {
+  clear(database, 'person_record', within);
+  const writer = new RowWriter(database, {
+    head: 'INSERT INTO person_record (person_id, source, record_id)',
+    columns: 3,
+  });
+  // In the order of the key, so that pages of the table are filled one after the other.
+  const idOf = (record: number): number => {
+    const person = personOfRecord[record] ?? nobody;
+    return person === nobody ? nobodyId : (ids[person] ?? nobodyId);
+  };
+  const count = records.table.recordCount;
+  const order = Float64Array.from({ length: count }, (_, record) => idOf(record) * count + record).toSorted();
+  for (const key of order) {
+    const record = key % count;
+    const source = records.table.sources[record];
+    const rowId = records.rowIds[record];
+    if (source !== undefined && rowId !== undefined) writer.add(idOf(record), sourceCodes[source], rowId);
+  }
+  writer.flush();
+}
+
+/**
+ * Writes anew which identifiers lead to whom. Identifiers of people whose records are all gone stay, so that they come back under the
+ * same id, unless somebody else owns one of them now: then the two were one, and what is known of the old goes to the new.
+ */
+export function storeIdentifiers(
+  database: WritableDatabase,
+  table: RecordTable,
+  { nodes, ids }: { readonly nodes: PersonNodes; readonly ids: Int32Array },
+): void {
+  const before = database
+    .prepare<[], number>('SELECT DISTINCT person_id FROM person_identifier')
+    .pluck()
+    .all();
+  const living = new Set(before.length === 0 ? [] : ids);
+  if (before.length > 0) restoreAbsorbed(database, living);
+  const gone = before.filter((id) => !living.has(id));
+  const kept = database
+    .prepare<[string], IdentifierRow>(
+      `SELECT kind, value, person_id AS person, owned FROM person_identifier
+        WHERE person_id IN (SELECT value FROM json_each(?))`,
+    )
+    .all(JSON.stringify(gone));
+  database.exec('DELETE FROM person_identifier');
+  withoutIndexes(database, 'person_identifier', () => {
+    insertIdentifiers(database, table, { nodes, ids });
+    const writer = identifierWriter(database);
+    for (const { kind, value, person, owned } of kept) writer.add(kind, value, person, owned);
+    writer.flush();
+  });
+  if (gone.length > 0) followSuccessors(database, gone);
+}
+
+/** The same for the people `within`, whose identifiers nobody else has. */
+export function replaceIdentifiers(
+  database: WritableDatabase,
+  table: RecordTable,
+  {
+    nodes,
+    ids,
+    within,
+  }: { readonly nodes: PersonNodes; readonly ids: Int32Array; readonly within: readonly number[] },
+): void {
+  const living = new Set(ids);
+  restoreAbsorbed(database, living);
+  const gone = within.filter((id) => !living.has(id));
+  clear(database, 'person_identifier', [...living]);
+  insertIdentifiers(database, table, { nodes, ids });
+  if (gone.length > 0) followSuccessors(database, gone);
+}
+
+/** Takes the rows of some people away, or all rows. */
+export function clear(
+  database: WritableDatabase,
+  table: 'person_record' | 'person_identifier' | 'person_remark',
+  people: readonly number[] | undefined,
+): void {
+  if (people === undefined) database.exec(`DELETE FROM ${table}`);
+  else {
+    database
+      .prepare<[string]>(`DELETE FROM ${table} WHERE person_id IN (SELECT value FROM json_each(?))`)
+      .run(JSON.stringify(people));
+  }
+}
+
+type IdentifierRow = {
+  readonly kind: number;
+  readonly value: string;
+  readonly person: number;
+  readonly owned: number;
+};
+
+function identifierWriter(database: WritableDatabase): RowWriter {
+  return new RowWriter(database, {
+    head: 'INSERT OR IGNORE INTO person_identifier (kind, value, person_id, owned)',
+    columns: 4,
+  });
+}
+
+/** `person_identifier.owned` of who had an identifier before somebody else ([HO1]): it leads there no more, and is nobody else's for it. */
+const handedOn = -1;
+
+/** In the order of the key, so that pages are filled one after the other. */
+function insertIdentifiers(
+  database: WritableDatabase,
+  table: RecordTable,
+  { nodes, ids }: { readonly nodes: PersonNodes; readonly ids: Int32Array },
+): void {
+  const owner = new Int32Array(table.nodeCount).fill(nobody);
+  nodes.owned.forEach((own, person) => {
+    for (const node of own) owner[node] = ids[person] ?? nobodyId;
+  });
+  const mentioning = new Map<number, number[]>();
+  nodes.mentioned.forEach((mentioned, person) => {
+    for (const node of mentioned) {
+      const id = ids[person] ?? nobodyId;
+      const known = mentioning.get(node);
+      if (known === undefined) mentioning.set(node, [id]);
+      else known.push(id);
+    }
+  });
+  const writer = identifierWriter(database);
+  for (const node of nodesInOrder(table)) {
+    const kind = identifierCodes[table.kindOf(node)];
+    const value = table.valueOf(node);
+    const person = owner[node] ?? nobody;
+    if (person !== nobody) writer.add(kind, value, person, 1);
+    const isFormer = table.former.has(node);
+    for (const id of mentioning.get(node) ?? []) writer.add(kind, value, id, isFormer ? handedOn : 0);
+  }
+  writer.flush();
+}
+
+function nodesInOrder(table: RecordTable): Uint32Array {
+  const codes = Uint8Array.from(
+    { length: table.nodeCount },
+    (_, node) => identifierCodes[table.kindOf(node)],
+  );
+  return Uint32Array.from({ length: table.nodeCount }, (_, node) => node).toSorted(
+    (one, other) =>
+      (codes[one] ?? 0) - (codes[other] ?? 0) || (table.valueOf(one) < table.valueOf(other) ? -1 : 1),
+  );
+}

@@ -1,0 +1,44 @@
+import type { PeopleSelection } from '../../../../preload/contract/values/people.ts';
+import { startLookUps, startPlan } from '../../../app/state/acts.ts';
+import { strings } from '../../../strings/strings.ts';
+import { fits } from './fits.ts';
+
+const text = strings.palette.verbs;
+
+export type Verb = {
+  readonly words: string;
+  readonly label: (name: string) => string;
+  readonly run: (person: number) => void;
+};
+
+function just(person: number): PeopleSelection {
+  return { kind: 'ids', ids: [person] };
+}
+
+/** What can be done with a person from anywhere. Each act on a license is a plan first. */
+const verbs: readonly Verb[] = [
+  {
+    words: text.deprovisionWords,
+    label: text.deprovision,
+    run: (person) => void startPlan('deprovision', just(person)),
+  },
+  {
+    words: text.provisionWords,
+    label: text.provision,
+    run: (person) => void startPlan('provision', just(person)),
+  },
+  {
+    words: text.lookUpWords,
+    label: text.lookUp,
+    run: (person) => void startLookUps({ kind: 'selection', selection: just(person) }),
+  },
+];
+
+/** "deprovision ben" is a verb and somebody; `undefined` where the first word is no verb or nothing comes after it. */
+export function readVerb(query: string): { readonly verb: Verb; readonly who: string } | undefined {
+  const [first = '', ...rest] = query.split(/\s+/u);
+  const who = rest.join(' ');
+  if (first.length < 3 || who === '') return undefined;
+  const verb = verbs.find(({ words }) => words.split(' ').some((word) => fits(first, word)));
+  return verb === undefined ? undefined : { verb, who };
+}

@@ -1,0 +1,71 @@
+import { IconUser } from '@tabler/icons-react';
+import { foldText } from '../../../../main/domain/list/search/fold-text.ts';
+import type { PersonSummary } from '../../../../preload/contract/values/people.ts';
+import { viewParams } from '../../../app/state/report/people-view.ts';
+import { useAsk } from '../../../app/state/queries.ts';
+import { go } from '../../../app/state/routes.ts';
+import { useStore } from '../../../app/state/store.ts';
+import { strings } from '../../../strings/strings.ts';
+import { matching, matchingRoughly, useCommands } from './commands.ts';
+import type { Command } from './commands.ts';
+import { readVerb } from './person-verbs.ts';
+import { recentCommands } from './recent.ts';
+import { useViewCommands } from './views.ts';
+
+const text = strings.palette;
+const mostPeople = 6;
+/** So many are looked through for those whose name begins so. */
+const mostLookedThrough = 60;
+
+export type Group = { readonly label: string; readonly commands: readonly Command[] };
+
+/** Whose name, address or id begins so first: a company's domain is in every address. */
+function nearest(people: readonly PersonSummary[], typed: string): readonly PersonSummary[] {
+  const wanted = foldText(typed.trim());
+  const begins = ({ displayName, email, externalId }: PersonSummary): boolean =>
+    [...foldText(displayName).split(' '), foldText(displayName), email, externalId].some(
+      (part) => part !== undefined && foldText(part).startsWith(wanted),
+    );
+  return people.toSorted((one, other) => Number(begins(other)) - Number(begins(one))).slice(0, mostPeople);
+}
+
+/** What fits the words typed: screens, commands, named lists, then people; what was chosen last before anything is typed. Groups of nothing are left out. */
+export function useResults(query: string): readonly Group[] {
+  const commands = useCommands();
+  const views = useViewCommands();
+  const recent = useStore(recentCommands);
+  const asked = readVerb(query);
+  const who = asked?.who ?? query;
+  const people = useAsk(
+    'people.page',
+    {
+      filter: { text: who.slice(0, 200) },
+      sort: { key: 'displayName', descending: false },
+      offset: 0,
+      limit: mostLookedThrough,
+    },
+    { enabled: query !== '' },
+  ).data?.rows;
+  const found = query === '' ? [] : nearest(people ?? [], who);
+  const persons = found.map((person): Command => ({
+    key: `${asked?.verb.words ?? 'person'} ${String(person.id)}`,
+    label: asked?.verb.label(person.displayName) ?? person.displayName,
+    detail: person.email ?? person.externalId,
+    icon: IconUser,
+    run: () => {
+      if (asked === undefined) go('people', viewParams({ filter: { text: query }, person: person.id }));
+      else asked.verb.run(person.id);
+    },
+  }));
+  return [
+    { label: text.recent, commands: query === '' ? recent : [] },
+    { label: text.goTo, commands: matching(commands.screens, query) },
+    { label: text.acts, commands: matching(commands.acts, query) },
+    { label: text.views, commands: query === '' ? [] : matching(views, query) },
+    { label: text.people, commands: persons },
+    {
+      label: text.alsoMeant,
+      commands: matchingRoughly([...commands.screens, ...commands.acts, ...views], query),
+    },
+  ].filter((group) => group.commands.length > 0);
+}
