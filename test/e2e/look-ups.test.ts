@@ -105,7 +105,7 @@ test('the end is told by the system where the window is not in front, and leaves
   await page.getByRole('complementary').getByRole('button', { name: 'Look up' }).click();
   await expect
     .poll(async () => (await app.systemRecord()).notifications, { timeout: 30_000 })
-    .toEqual([{ title: 'Look-up run finished', body: '1 of 1 people' }]);
+    .toEqual([{ title: 'Look-up run finished', body: '1 of 1 person' }]);
 });
 
 test('who is asked for while seats are taken back stands in line, is told so, and is looked up after it', async () => {
