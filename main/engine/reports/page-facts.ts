@@ -79,8 +79,9 @@ function readNames(database: ReadableDatabase, kind: FindingKind): readonly stri
 /** Seats by team, as Teams has them ([TE1], [TE3]); the sums are those of everybody with a seat. */
 function readGroups(database: ReadableDatabase, by: RollUp, at: Instant): readonly SeatGroup[] {
   const { teams } = readTeams(database, { by, at });
-  return teams.map(({ name, seats, activated, idle, leavers, wastedSeats }) => ({
+  return teams.map(({ name, people, seats, activated, idle, leavers, wastedSeats }) => ({
     name: name ?? words().page.noTeam[by],
+    people,
     seats,
     activated,
     idle,

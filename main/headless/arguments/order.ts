@@ -105,6 +105,13 @@ function readPageRollUp(values: Values): RollUp | undefined {
   throw new WrongArgument(words().job.onePageNames(by));
 }
 
+/** The same of the teams that are printed and written. Throws `WrongArgument`. */
+function readTeamRollUps(values: Values): Values['by-team'] {
+  const named = values['by-team'].find(({ by }) => !isPartedBy(by, { withoutNames: values.pseudonymised }));
+  if (named !== undefined) throw new WrongArgument(words().job.byTeamNames(named.by));
+  return values['by-team'];
+}
+
 /** Throws `WrongArgument`. */
 export function readOrder(values: Values): JobOrder {
   const isSample = usesSample(values);
@@ -133,7 +140,7 @@ export function readOrder(values: Values): JobOrder {
     deprovision: readDeprovision(values),
     provisionList: values['provision-list'],
     seats: readSeats(values),
-    teams: { rollUps: values['by-team'], managers: values.manager },
+    teams: { rollUps: readTeamRollUps(values), managers: values.manager },
     renewal: { isWanted: values.renewal, calendar: values['renewal-calendar'] },
     questions: {
       ask: values.ask,

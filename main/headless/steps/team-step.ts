@@ -36,7 +36,8 @@ function tell(desk: JobDesk, answer: TeamsAnswer): void {
   desk.say(words().job.teamsBy[by](teams.length, sayFigures(total, price)));
   for (const team of shown) desk.say(`           ${nameOf(team, by)}: ${sayFigures(team, price)}`);
   if (teams.length > shown.length) desk.say(words().job.more(teams.length - shown.length));
-  tellManagers(desk, managers);
+  // They name people.
+  if (!desk.order.reportOptions.isPseudonymised) tellManagers(desk, managers);
 }
 
 function nameOf({ name }: ReadTeam, by: RollUp): string {

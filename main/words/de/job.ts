@@ -238,6 +238,7 @@ export const job: typeof english = {
     `${option} nimmt idle:DAYS, zum Beispiel idle:30, nicht „${given}“. Für ausgewählte Personen verwenden Sie --deprovision-list FILE.`,
   takesRollUpName: (option, given) =>
     `${option} nimmt eine Gliederung, und dahinter einen Namen, der auf .csv oder .xlsx endet, wenn sie geschrieben werden soll, zum Beispiel manager=teams.csv, nicht „${given}“.`,
+  byTeamNames: (by) => `--by-team ${by} nennt Personen oder Gruppen. Ohne --pseudonymised wird es gesagt.`,
   onePageNames: (by) =>
     `--one-page-by ${by} nennt Personen oder Gruppen. Ohne --pseudonymised wird die Seite geschrieben.`,
   takesNameWhoExample: (option, given) =>

@@ -282,6 +282,7 @@ export const job = {
     `${option} takes idle:DAYS, for example idle:30, and not "${given}". For chosen people use --deprovision-list FILE.`,
   takesRollUpName: (option: string, given: string) =>
     `${option} takes a roll-up, and a name that ends in .csv or .xlsx behind it where it is to be written, for example manager=teams.csv, and not "${given}".`,
+  byTeamNames: (by: string) => `--by-team ${by} names people or groups. Without --pseudonymised it is told.`,
   onePageNames: (by: string) =>
     `--one-page-by ${by} names people or groups. Without --pseudonymised it is written.`,
   takesNameWhoExample: (option: string, given: string) =>

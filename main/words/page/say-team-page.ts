@@ -1,5 +1,5 @@
 import type { FindingKind } from '../../domain/findings/finding.ts';
-import { fewestNamelessPeople } from '../../domain/month/page/groups.ts';
+import { fewestNamelessPeople, sizeOf } from '../../domain/month/page/groups.ts';
 import type { TeamPageFacts, TeamPagePerson } from '../../domain/month/page/team-facts.ts';
 import type { PageCell, PageFigure, PagePart, PageWords } from '../../domain/month/page/words.ts';
 import { traits } from '../language.ts';
@@ -16,7 +16,7 @@ export function sayTeamPage(facts: TeamPageFacts): PageWords {
   const { headings, team } = said;
   const asOf = day(writtenAt.slice(0, 10));
   const { tag, direction } = traits[spoken()];
-  const isTooFew = withoutNames && figures.people < fewestNamelessPeople;
+  const isTooFew = withoutNames && sizeOf([figures]) < fewestNamelessPeople;
   return {
     title: team.title(nameOf(facts)),
     subtitle: `${said.teamOf[by]} · ${changes === undefined ? said.asOf(asOf) : said.asOfSince(asOf, day(changes.since))}`,

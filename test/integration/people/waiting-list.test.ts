@@ -105,7 +105,7 @@ describe('the waiting list', () => {
     await expect(engine.ask('move-waiting', { id: 999, to: 0 })).rejects.toMatchObject({ kind: 'not-found' });
   });
 
-  it('[SR3] [SR4] [SR5] gives no seat beyond those free and the cap, however often it is asked', async () => {
+  it('[SR3] [SR4] [SR5] [RN14] gives no seat beyond those free and the cap, however often it is asked', async () => {
     const { engine } = await company();
     const connectionId = await connect(engine);
     await add(engine, 'E2\nE3\nE4\nE5');
@@ -115,6 +115,10 @@ describe('the waiting list', () => {
       (await everybody(engine)).map(({ id }) => [id, { kind: 'absent' }]),
       atDay(24),
     );
+    const waiting = async (): Promise<number | undefined> =>
+      (await engine.ask('read-renewal', { at: atDay(24) })).lines.find(({ line }) => line === 'waiting')
+        ?.seats;
+    expect(await waiting()).toBe(4);
     expect((await giveNext(engine, connectionId, 2)).next).toEqual({ kind: 'not-known', lacks: 'bought' });
     await set(engine, { seats_bought: 4, monthly_assignments: 2 });
     const first = await giveNext(engine, connectionId, 3);
@@ -126,6 +130,8 @@ describe('the waiting list', () => {
       held: 1,
       planned: 2,
     });
+    // Nobody goes missing between the list and the seat.
+    expect(await waiting()).toBe(4);
     await set(engine, { monthly_assignments: 0 });
     const second = await giveNext(engine, connectionId, 5);
     expect(second.plan?.actions.map(({ displayName }) => displayName)).toEqual(['Di']);

@@ -87,6 +87,8 @@ describe('parseJobArguments', () => {
 
   it.each([
     [['--tokn', 'x'], '--tokn'],
+    [['--by-team', 'manager=t.csv', '--pseudonymised'], '--by-team manager names'],
+    [['--by-team', 'office', '--by-team', 'group', '--pseudonymised'], '--by-team group names'],
     [['users.csv'], '"users.csv"'],
     [['--users'], '--users'],
     [['--json=yes'], '--json'],

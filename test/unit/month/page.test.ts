@@ -10,8 +10,9 @@ import { findingNames } from '../../../main/words/en/page.ts';
 import { sayPage } from '../../../main/words/page/say-page.ts';
 
 const day = (text: string): CalendarDay => text as CalendarDay;
-const group = (name: string, seats: number): SeatGroup => ({
+const group = (name: string, seats: number, people = seats): SeatGroup => ({
   name,
+  people,
   seats,
   activated: seats,
   idle: 1,
@@ -71,11 +72,20 @@ describe('groups', () => {
     expect(merged.rest?.seats).toBe(rest);
   });
 
+  it('[PG2] four people with five seats are not shown by themselves, nor six with three', () => {
+    const groups = [group('Large', 9), group('Four', 5, 4), group('Six', 3, 6)];
+    expect(mergeGroups(groups, { withoutNames: true })).toMatchObject({
+      shown: [{ name: 'Large' }],
+      rest: { groups: 2, seats: 8, people: 10 },
+    });
+  });
+
   it('[PG2] [PG3] add up, and tell nobody apart, whatever their sizes', () => {
     for (let seed = 0; seed < 400; seed += 1) {
       const sizes = Array.from({ length: seed % 14 }, (_, index) => (seed * (index + 3) * 7919) % 13);
       const groups = sizes.map((seats, index) => ({
         name: String(index),
+        people: Math.max(1, seats + ((seed + index) % 7) - 3),
         seats,
         activated: seats % 5,
         idle: seats % 3,
@@ -84,11 +94,11 @@ describe('groups', () => {
       }));
       const { shown, rest } = mergeGroups(groups, { withoutNames: true });
       const parts = rest === undefined ? shown : [...shown, rest];
-      for (const figure of ['seats', 'activated', 'idle', 'leavers', 'wastedSeats'] as const) {
+      for (const figure of ['people', 'seats', 'activated', 'idle', 'leavers', 'wastedSeats'] as const) {
         const whole = groups.filter(({ seats }) => seats > 0).reduce((sum, one) => sum + one[figure], 0);
         expect(parts.reduce((sum, one) => sum + one[figure], 0)).toBe(whole);
       }
-      const told = shown.length === 0 ? [] : parts.filter(({ seats }) => seats < 5);
+      const told = shown.length === 0 ? [] : parts.filter(({ seats, people }) => seats < 5 || people < 5);
       expect(told).toEqual([]);
     }
   });

@@ -1,6 +1,8 @@
 /** Seats of the people of one team. */
 export type SeatGroup = {
   readonly name: string;
+  /** With a seat or without; beside the seats it says whether the group is large enough to be shown by itself. */
+  readonly people: number;
   readonly seats: number;
   readonly activated: number;
   readonly idle: number;
@@ -29,14 +31,26 @@ export function mergeGroups(
   const sorted = groups
     .filter(({ seats }) => seats > 0)
     .toSorted((one, other) => other.seats - one.seats || (one.name < other.name ? -1 : 1));
-  const large = sorted.filter(({ seats }) => seats >= fewest).length;
+  // A team's own page is kept to the same: what one shows the other does not give away.
+  const parted = sorted.toSorted(
+    (one, other) => Number(sizeOf([other]) >= fewest) - Number(sizeOf([one]) >= fewest),
+  );
+  const large = sorted.filter((one) => sizeOf([one]) >= fewest).length;
   let at = Math.min(large, mostGroups);
-  while (at > 0 && at < sorted.length && seatsOf(sorted.slice(at)) < fewest) at -= 1;
-  const left = sorted.slice(at);
+  while (at > 0 && at < parted.length && sizeOf(parted.slice(at)) < fewest) at -= 1;
+  const left = parted.slice(at);
   return {
-    shown: sorted.slice(0, at),
+    shown: parted.slice(0, at),
     rest: left.length === 0 ? undefined : { groups: left.length, ...sumOf(left) },
   };
+}
+
+/** Whichever of people and seats is less. */
+export function sizeOf(groups: readonly Pick<SeatGroup, 'people' | 'seats'>[]): number {
+  return Math.min(
+    groups.reduce((sum, { people }) => sum + people, 0),
+    groups.reduce((sum, { seats }) => sum + seats, 0),
+  );
 }
 
 function seatsOf(groups: readonly SeatGroup[]): number {
@@ -45,6 +59,7 @@ function seatsOf(groups: readonly SeatGroup[]): number {
 
 function sumOf(groups: readonly SeatGroup[]): Omit<SeatGroup, 'name'> {
   return {
+    people: groups.reduce((sum, { people }) => sum + people, 0),
     seats: seatsOf(groups),
     activated: groups.reduce((sum, { activated }) => sum + activated, 0),
     idle: groups.reduce((sum, { idle }) => sum + idle, 0),

@@ -72,5 +72,6 @@ function lineOf(
   if (neverActivated(findings)) return 'never-activated';
   if (idle(findings)) return 'idle';
   if (seat === 'invited') return 'invited';
-  return usage === 'used' ? 'used' : 'not-told';
+  // Told without an active day, and for too short to be idle.
+  return usage === 'absent' ? 'not-told' : 'used';
 }

@@ -11,12 +11,14 @@ import { choiceSettings, type WayOfBuying } from '../../../domain/settings/setti
 import { readNumberSetting, readSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { OperationInput } from '../../operations.ts';
+import { readMeasuredWindows } from '../../people/describe/measured-windows.ts';
 import { readSourceAges } from '../../people/describe/source-ages.ts';
 import { readSurvey } from '../../people/describe/survey.ts';
 import { readContract } from '../../people/overview/contract.ts';
 import { readSeatPrice } from '../../people/overview/costs.ts';
 import { readSeatCounts } from '../../people/overview/held-seats.ts';
 import { readMonth } from '../../people/overview/month.ts';
+import { readUnderWay } from '../seats/read-room.ts';
 import { readWaitingList } from '../seats/waiting-list.ts';
 import { readHeldLines } from './held-lines.ts';
 
@@ -31,7 +33,7 @@ export function readRenewal(database: ReadableDatabase, { at }: OperationInput<'
   const held = readHeld(database, today);
   return forecastRenewal({
     held,
-    waiting: entries.filter(({ standing }) => standing === 'waits').length,
+    waiting: countWaiting(database, entries),
     history: readHistory(database, { held, on: userListOn }),
     usageDays: readUsageDays(database),
     bought: bought === 0 ? undefined : bought,
@@ -43,6 +45,15 @@ export function readRenewal(database: ReadableDatabase, { at }: OperationInput<'
     hasOldSource: readSourceAges(database, at).some(({ isOld }) => isOld),
     today,
   });
+}
+
+/** Who waits, and whom a plan gives a seat or Purser gave one that no user list shows yet, on the list or not ([RN14]). */
+function countWaiting(
+  database: ReadableDatabase,
+  entries: ReturnType<typeof readWaitingList>['entries'],
+): number {
+  const { unseen, planned } = readUnderWay(database);
+  return entries.filter(({ standing }) => standing === 'waits').length + unseen.size + planned.size;
 }
 
 function readBoughtBy(database: ReadableDatabase): WayOfBuying {
@@ -80,7 +91,7 @@ function readHistory(
   return { first: { on: first.on, seats: first.held }, last: { on: on.slice(0, 10) as CalendarDay, seats } };
 }
 
-/** Days that are covered by any usage report, each once. */
+/** Days that are covered by any usage report, each once, as far as they were over when its file was made. */
 function readUsageDays(database: ReadableDatabase): number {
   const windows = database
     .prepare<[], { readonly start: CalendarDay; readonly end: CalendarDay }>(
@@ -88,11 +99,14 @@ function readUsageDays(database: ReadableDatabase): number {
         WHERE kind = 'usage' AND window_start IS NOT NULL AND window_end IS NOT NULL ORDER BY 1, 2`,
     )
     .all();
+  const { open } = readMeasuredWindows(database);
   let covered = 0;
   let until = -Infinity;
   for (const { start, end } of windows) {
     const from = Math.max(dayNumber(start), until + 1);
-    const to = dayNumber(end);
+    const measured = open[`${start}/${end}`];
+    if (measured === null) continue;
+    const to = dayNumber(measured ?? end);
     if (to >= from) covered += to - from + 1;
     until = Math.max(until, to);
   }
