@@ -3,6 +3,7 @@ import { managerTroubles } from '../../../main/domain/month/teams/managers.ts';
 import { rollUps } from '../../../main/domain/month/teams/roll-up.ts';
 import { shownName } from '../shown-name.ts';
 import { count, day, id } from '../values/basics.ts';
+import { changeCounts } from '../values/month/overview.ts';
 
 const figures = z.object({
   people: count,
@@ -24,25 +25,17 @@ const team = figures.extend({
 });
 export type Team = z.infer<typeof team>;
 
-const trend = z.object({
-  left: count.optional(),
-  cameBack: count.optional(),
-  newSeats: count.optional(),
-  endedSeats: count.optional(),
-  becameIdle: count.optional(),
-  activeAgain: count.optional(),
-});
-export type TeamTrend = z.infer<typeof trend>;
+export type TeamTrend = z.infer<typeof changeCounts>;
 
 const trendsAnswer = z
   .object({
     since: day,
     until: day,
     /** Those of whom anybody changed; without a key those of whom nothing says their team. */
-    teams: z.array(trend.extend({ key: z.string().optional() })).readonly(),
+    teams: z.array(changeCounts.extend({ key: z.string().optional() })).readonly(),
     /** What is said of all others. */
-    unchanged: trend,
-    total: trend,
+    unchanged: changeCounts,
+    total: changeCounts,
   })
   .optional();
 export type TrendsAnswer = z.infer<typeof trendsAnswer>;

@@ -28,42 +28,40 @@ export function mergeGroups(
   { withoutNames }: { readonly withoutNames: boolean },
 ): ShownGroups {
   const fewest = withoutNames ? fewestNamelessPeople : 1;
+  const isLarge = (group: SeatGroup): boolean => sizeOf([group]) >= fewest;
   const sorted = groups
     .filter(({ seats }) => seats > 0)
-    .toSorted((one, other) => other.seats - one.seats || (one.name < other.name ? -1 : 1));
-  // A team's own page is kept to the same: what one shows the other does not give away.
-  const parted = sorted.toSorted(
-    (one, other) => Number(sizeOf([other]) >= fewest) - Number(sizeOf([one]) >= fewest),
-  );
-  const large = sorted.filter((one) => sizeOf([one]) >= fewest).length;
-  let at = Math.min(large, mostGroups);
-  while (at > 0 && at < parted.length && sizeOf(parted.slice(at)) < fewest) at -= 1;
-  const left = parted.slice(at);
+    .toSorted(
+      (one, other) =>
+        Number(isLarge(other)) - Number(isLarge(one)) ||
+        other.seats - one.seats ||
+        (one.name < other.name ? -1 : 1),
+    );
+  let at = Math.min(sorted.filter(isLarge).length, mostGroups);
+  while (at > 0 && at < sorted.length && sizeOf(sorted.slice(at)) < fewest) at -= 1;
+  const left = sorted.slice(at);
   return {
-    shown: parted.slice(0, at),
+    shown: sorted.slice(0, at),
     rest: left.length === 0 ? undefined : { groups: left.length, ...sumOf(left) },
   };
 }
 
-/** Whichever of people and seats is less. */
+/** Whichever of people and seats is less. A team's own page goes by it too: what one shows the other does not give away. */
 export function sizeOf(groups: readonly Pick<SeatGroup, 'people' | 'seats'>[]): number {
-  return Math.min(
-    groups.reduce((sum, { people }) => sum + people, 0),
-    groups.reduce((sum, { seats }) => sum + seats, 0),
-  );
+  return Math.min(totalOf(groups, 'people'), totalOf(groups, 'seats'));
 }
 
-function seatsOf(groups: readonly SeatGroup[]): number {
-  return groups.reduce((sum, { seats }) => sum + seats, 0);
+function totalOf<Key extends string>(groups: readonly Readonly<Record<Key, number>>[], figure: Key): number {
+  return groups.reduce((sum, group) => sum + group[figure], 0);
 }
 
 function sumOf(groups: readonly SeatGroup[]): Omit<SeatGroup, 'name'> {
   return {
-    people: groups.reduce((sum, { people }) => sum + people, 0),
-    seats: seatsOf(groups),
-    activated: groups.reduce((sum, { activated }) => sum + activated, 0),
-    idle: groups.reduce((sum, { idle }) => sum + idle, 0),
-    leavers: groups.reduce((sum, { leavers }) => sum + leavers, 0),
-    wastedSeats: groups.reduce((sum, { wastedSeats }) => sum + wastedSeats, 0),
+    people: totalOf(groups, 'people'),
+    seats: totalOf(groups, 'seats'),
+    activated: totalOf(groups, 'activated'),
+    idle: totalOf(groups, 'idle'),
+    leavers: totalOf(groups, 'leavers'),
+    wastedSeats: totalOf(groups, 'wastedSeats'),
   };
 }

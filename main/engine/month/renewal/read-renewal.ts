@@ -11,7 +11,7 @@ import { choiceSettings, type WayOfBuying } from '../../../domain/settings/setti
 import { readNumberSetting, readSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { OperationInput } from '../../operations.ts';
-import { readMeasuredWindows } from '../../people/describe/measured-windows.ts';
+import { readWindowsAsMeasured } from '../../people/describe/measured-windows.ts';
 import { readSourceAges } from '../../people/describe/source-ages.ts';
 import { readSurvey } from '../../people/describe/survey.ts';
 import { readContract } from '../../people/overview/contract.ts';
@@ -93,20 +93,14 @@ function readHistory(
 
 /** Days that are covered by any usage report, each once, as far as they were over when its file was made. */
 function readUsageDays(database: ReadableDatabase): number {
-  const windows = database
-    .prepare<[], { readonly start: CalendarDay; readonly end: CalendarDay }>(
-      `SELECT DISTINCT window_start AS start, window_end AS "end" FROM import
-        WHERE kind = 'usage' AND window_start IS NOT NULL AND window_end IS NOT NULL ORDER BY 1, 2`,
-    )
-    .all();
-  const { open } = readMeasuredWindows(database);
+  const windows = readWindowsAsMeasured(database).toSorted((one, other) =>
+    one.start < other.start ? -1 : 1,
+  );
   let covered = 0;
   let until = -Infinity;
   for (const { start, end } of windows) {
     const from = Math.max(dayNumber(start), until + 1);
-    const measured = open[`${start}/${end}`];
-    if (measured === null) continue;
-    const to = dayNumber(measured ?? end);
+    const to = dayNumber(end);
     if (to >= from) covered += to - from + 1;
     until = Math.max(until, to);
   }

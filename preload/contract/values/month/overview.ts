@@ -106,15 +106,18 @@ const roundFigures = z.object({
   idle: count.optional(),
   leavers: count.optional(),
 });
-const monthChanges = z.object({
-  since: day,
-  until: day,
+/** How many changed so between two rounds; absent where the lists do not tell. */
+export const changeCounts = z.object({
   left: count.optional(),
   cameBack: count.optional(),
   newSeats: count.optional(),
   endedSeats: count.optional(),
   becameIdle: count.optional(),
   activeAgain: count.optional(),
+});
+const monthChanges = changeCounts.extend({
+  since: day,
+  until: day,
   given: count,
   taken: count,
 });
