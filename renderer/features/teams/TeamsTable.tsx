@@ -64,6 +64,7 @@ export function TeamsTable({ answer, teams, trends }: Props): ReactElement {
           className={classes['table']}
           aria-rowcount={sorted.length + 2}
           data-changes={comparedOn !== undefined}
+          data-amounts={price !== undefined}
         >
           <caption className="visually-hidden">{text.list}</caption>
           <thead>
