@@ -1,5 +1,5 @@
 import type { ScimFault, Told } from '../domain/service/scim-fault.ts';
-import { type Words, words } from './words.ts';
+import { type FaultWords, faultWords } from './fault-words.ts';
 
 /** What was kept of a failure, in the language of this thread; a text that was kept alone stays as it is. */
 export function sayTold(told: Told): string {
@@ -8,7 +8,7 @@ export function sayTold(told: Told): string {
 
 /** Why a call of the service failed: what happened, and what to do next. */
 export function sayFault(fault: ScimFault): string {
-  const said = words().scim;
+  const said = faultWords().scim;
   if (isSaidByKind(fault)) return said.alone[fault.kind];
   switch (fault.kind) {
     case 'answered':
@@ -30,20 +30,20 @@ export function sayFault(fault: ScimFault): string {
     case 'unreadable':
       return said.unreadable[fault.expected];
     case 'keychain':
-      return words().keychainFailure(fault.failure);
+      return faultWords().keychainFailure(fault.failure);
     default:
       return fault satisfies never;
   }
 }
 
-type SaidByKind = Extract<ScimFault, { kind: keyof Words['scim']['alone'] }>;
+type SaidByKind = Extract<ScimFault, { kind: keyof FaultWords['scim']['alone'] }>;
 
 function isSaidByKind(fault: ScimFault): fault is SaidByKind {
-  return fault.kind in words().scim.alone;
+  return fault.kind in faultWords().scim.alone;
 }
 
 function sayRefusal({ refusal, waitSeconds }: Extract<ScimFault, { kind: 'answered' }>): string {
-  const { refusals } = words().scim;
+  const { refusals } = faultWords().scim;
   return refusal === 'rateLimited' && waitSeconds !== undefined
     ? refusals.rateLimitedFor(waitSeconds)
     : refusals[refusal];
