@@ -55,7 +55,7 @@ async function restAnimations(): Promise<void> {
 /** Runs in the page. */
 function findControls(): Control[] {
   const drawn =
-    'input:not([type=hidden]):not([type=file]):not([role=switch]), textarea, select, .mantine-Switch-track, [role=checkbox]';
+    'input:not([type=hidden]):not([type=file]):not([role=switch]), textarea, select, .mantine-Switch-track, [role=checkbox], [role=radiogroup] input:checked + label';
   // Nothing lies over it: not in its middle, and not over one of its edges.
   const isSeen = (element: Element, { left, top, right, bottom }: DOMRect): boolean => {
     const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };

@@ -1,10 +1,10 @@
-import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
 import { Notice } from '../../ui/page/Notice.tsx';
 import { Steps } from '../../ui/page/Steps.tsx';
+import { Segments } from '../../ui/page/Segments.tsx';
 import classes from './TokenGuide.module.css';
 
 const text = strings.connection;
@@ -15,7 +15,7 @@ export function TokenGuide(): ReactElement {
   return (
     <Card title={text.guideTitle}>
       <div className={classes['guide']}>
-        <SegmentedControl
+        <Segments
           size="xs"
           fullWidth
           aria-label={text.guideTitle}
@@ -25,7 +25,7 @@ export function TokenGuide(): ReactElement {
           ]}
           value={place}
           onChange={(value) => {
-            setPlace(value === 'old' ? 'old' : 'new');
+            setPlace(value);
           }}
         />
         <Steps steps={(place === 'new' ? text.stepsNew : text.stepsOld).map((step) => ({ text: step }))} />

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconPlugConnected } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -16,6 +16,7 @@ import { describeTest } from '../../app/words/service-text.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
 import { Notice } from '../../ui/page/Notice.tsx';
+import { Segments } from '../../ui/page/Segments.tsx';
 import classes from './Connection.module.css';
 import { firstDraft, isWrongToken, ofKind, toSave } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -72,7 +73,7 @@ export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactE
         }}
       >
         <div className={classes['kind']}>
-          <SegmentedControl
+          <Segments
             aria-label={text.kind}
             data={[
               { value: 'service', label: text.kinds.service },
@@ -80,7 +81,7 @@ export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactE
             ]}
             value={draft.kind}
             onChange={(kind) => {
-              change(ofKind(draft, kind === 'practice' ? 'practice' : 'service'));
+              change(ofKind(draft, kind));
             }}
           />
           <p className={classes['hint']}>{isService ? text.serviceHint : text.practiceHint}</p>

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue, useInterval } from '@mantine/hooks';
 import { IconDownload, IconSearch, IconWorldOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
@@ -9,6 +9,7 @@ import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Pages } from '../../ui/page/Pages.tsx';
+import { Segments } from '../../ui/page/Segments.tsx';
 import { EachRequest } from './EachRequest.tsx';
 import { RequestGroups } from './RequestGroups.tsx';
 
@@ -47,13 +48,13 @@ export function NetworkScreen(): ReactElement {
       subtitle={made === undefined ? undefined : text.subtitle(made)}
       actions={
         <>
-          <SegmentedControl
+          <Segments
             size="xs"
             aria-label={text.way}
             data={ways.map((value) => ({ value, label: text.ways[value] }))}
             value={way}
             onChange={(value) => {
-              setWay(value === 'each' ? 'each' : 'grouped');
+              setWay(value);
               setPage(1);
             }}
           />

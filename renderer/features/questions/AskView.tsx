@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProcedureInput } from '../../../preload/contract/procedures.ts';
@@ -14,6 +14,7 @@ import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
 import { Notice } from '../../ui/page/Notice.tsx';
 import { Page } from '../../ui/page/Page.tsx';
+import { Segments } from '../../ui/page/Segments.tsx';
 import { Letters } from './Letters.tsx';
 import classes from './Questions.module.css';
 import { WordsOfLetters } from './WordsOfLetters.tsx';
@@ -63,7 +64,7 @@ export function AskView({
       <div className={classes['order']}>
         {isReminder ? undefined : (
           <>
-            <SegmentedControl
+            <Segments
               aria-label={text.audience}
               value={audience}
               data={audiences.map((value) => ({ value, label: text.audiences[value] }))}
@@ -82,7 +83,7 @@ export function AskView({
             />
           </>
         )}
-        <SegmentedControl
+        <Segments
           aria-label={text.language}
           value={chosen}
           data={languages.map((value) => ({ value, label: text.languages[value] }))}

@@ -1,10 +1,11 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Question } from '../../../preload/contract/values/month/questions.ts';
 import { startPlan } from '../../app/state/acts.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
+import { Segments } from '../../ui/page/Segments.tsx';
 import { AskedTable } from './AskedTable.tsx';
 import { EnterAnswer } from './EnterAnswer.tsx';
 import classes from './Questions.module.css';
@@ -25,7 +26,7 @@ export function AskedCard({ questions }: { readonly questions: readonly Question
   return (
     <Card title={text.list} hint={text.listHint} aside={<Plans questions={questions} />}>
       <div className={classes['bar']}>
-        <SegmentedControl
+        <Segments
           size="xs"
           aria-label={text.filter}
           value={shownFor}

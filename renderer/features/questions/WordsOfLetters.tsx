@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { templateFields } from '../../../preload/contract/lists.ts';
@@ -10,6 +10,7 @@ import type {
 import { tellDone } from '../../app/frame/notices/notices.tsx';
 import { useAct, useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
+import { Segments } from '../../ui/page/Segments.tsx';
 import classes from './Questions.module.css';
 
 const text = strings.questions.words;
@@ -29,7 +30,7 @@ export function WordsOfLetters(props: {
   return (
     <details className={classes['words']}>
       <summary>{text.title}</summary>
-      <SegmentedControl
+      <Segments
         size="xs"
         aria-label={text.language}
         value={language}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, SegmentedControl, Select, Switch } from '@mantine/core';
+import { Button, Checkbox, Select, Switch } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -12,6 +12,7 @@ import { useStore } from '../../app/state/store.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
 import { Page } from '../../ui/page/Page.tsx';
+import { Segments } from '../../ui/page/Segments.tsx';
 import { MonthPage } from './MonthPage.tsx';
 import classes from './Reports.module.css';
 import { Reveal } from './Reveal.tsx';
@@ -74,13 +75,12 @@ function Loaded({ options: choice }: { readonly options: Choice }): ReactElement
                   if (chosen !== undefined) setWho(chosen);
                 }}
               />
-              <SegmentedControl
+              <Segments
                 aria-label={text.format}
                 data={reportFormats.map((value) => ({ value, label: value.toUpperCase() }))}
                 value={format}
-                onChange={(value) => {
-                  const chosen = reportFormats.find((known) => known === value);
-                  if (chosen !== undefined) reportFormat.write(chosen);
+                onChange={(chosen) => {
+                  reportFormat.write(chosen);
                 }}
               />
               <Switch

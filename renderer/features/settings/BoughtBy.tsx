@@ -1,9 +1,9 @@
-import { SegmentedControl } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { choiceSettings } from '../../../preload/contract/lists.ts';
 import type { Settings } from '../../../preload/contract/procedures/settings.ts';
 import { useAct } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
+import { Segments } from '../../ui/page/Segments.tsx';
 import { Line } from './Line.tsx';
 
 const text = strings.settings.boughtBy;
@@ -14,13 +14,12 @@ export function BoughtBy({ settings }: { readonly settings: Settings }): ReactEl
   const write = useAct('settings.write');
   return (
     <Line name={text.name} hint={text.hint}>
-      <SegmentedControl
+      <Segments
         aria-label={text.name}
         data={choices.map((value) => ({ value, label: text.ways[value] }))}
         value={settings.boughtBy}
-        onChange={(value) => {
-          const boughtBy = choices.find((known) => known === value);
-          if (boughtBy !== undefined) write.mutate({ boughtBy });
+        onChange={(boughtBy) => {
+          write.mutate({ boughtBy });
         }}
       />
     </Line>

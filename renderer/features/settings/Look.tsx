@@ -1,10 +1,11 @@
 import { choiceSettings, languageChoices } from '../../../preload/contract/lists.ts';
-import { SegmentedControl, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { Settings } from '../../../preload/contract/procedures/settings.ts';
 import { setOffline, useOffline } from '../../app/state/offline.ts';
 import { useAct, useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
+import { Segments } from '../../ui/page/Segments.tsx';
 import { Line } from './Line.tsx';
 import classes from './Settings.module.css';
 
@@ -16,29 +17,28 @@ export function Appearance({ settings }: { readonly settings: Settings }): React
     <div className={classes['lines']}>
       <LanguageChoice />
       <Line name={text.appearance}>
-        <SegmentedControl
+        <Segments
           aria-label={text.appearance}
           data={choiceSettings.appearance.choices.map((value) => ({
             value,
             label: text.appearances[value],
           }))}
           value={settings.appearance}
-          onChange={(value) => {
-            const appearance = choiceSettings.appearance.choices.find((known) => known === value);
-            if (appearance !== undefined) write.mutate({ appearance });
+          onChange={(appearance) => {
+            write.mutate({ appearance });
           }}
         />
       </Line>
       <Line name={text.density}>
-        <SegmentedControl
+        <Segments
           aria-label={text.density}
           data={choiceSettings.density.choices.map((value) => ({
             value,
             label: text.densities[value],
           }))}
           value={settings.density}
-          onChange={(value) => {
-            write.mutate({ density: value === 'dense' ? 'dense' : 'comfortable' });
+          onChange={(density) => {
+            write.mutate({ density });
           }}
         />
       </Line>
@@ -52,15 +52,14 @@ function LanguageChoice(): ReactElement {
   const choose = useAct('app.choose-language');
   return (
     <Line name={text.language} hint={text.languageHint}>
-      <SegmentedControl
+      <Segments
         aria-label={text.language}
         data={languageChoices.map((value) => ({
           value,
           label: text.languages[value],
         }))}
         value={chosen ?? 'system'}
-        onChange={(value) => {
-          const language = languageChoices.find((known) => known === value) ?? 'system';
+        onChange={(language) => {
           choose.mutate(
             { language },
             {

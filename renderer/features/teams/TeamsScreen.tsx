@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconSearch, IconUsersGroup } from '@tabler/icons-react';
 import { useDeferredValue, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -12,6 +12,7 @@ import { go, useRoute } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
+import { Segments } from '../../ui/page/Segments.tsx';
 import { ManagerRemarks } from './ManagerRemarks.tsx';
 import classes from './Teams.module.css';
 import { SaveTeams } from './SaveTeams.tsx';
@@ -62,7 +63,7 @@ function AllTeams({ by }: { readonly by: TeamChoice['by'] }): ReactElement | und
               {text.workOut}
             </Button>
           ) : undefined}
-          <SegmentedControl
+          <Segments
             size="xs"
             aria-label={text.by}
             data={rollUps.map((value) => ({ value, label: text.rollUps[value] }))}

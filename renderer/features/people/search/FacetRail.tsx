@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { Facets, PeopleFilter } from '../../../../preload/contract/values/people.ts';
@@ -19,6 +18,7 @@ import {
   worksLooks,
 } from '../../../app/words/states.ts';
 import { strings } from '../../../strings/strings.ts';
+import { Segments } from '../../../ui/page/Segments.tsx';
 import { number } from '../../../ui/text/format.ts';
 import type { StateLook } from '../../../ui/charts/StateChip.tsx';
 import classes from './FacetRail.module.css';
@@ -156,11 +156,11 @@ function IdleFacet({
   return (
     <fieldset className={classes['facet']}>
       <legend className={classes['title']}>{text.idleTitle}</legend>
-      <SegmentedControl
+      <Segments
         size="xs"
         fullWidth
         aria-label={text.idleTitle}
-        className={classes['idle'] ?? ''}
+        className={classes['idle']}
         value={String(filter.idleAtLeastDays ?? '')}
         data={[
           { value: '', label: text.idleAny },
