@@ -6,7 +6,7 @@ import type { ColumnMapping, DateOrder, ExportKind } from './import.ts';
 export const alarmKinds = [
   'far-fewer-rows',
   'other-people',
-  /** No alarm of its own but the other answer to `other-people`: the list is a further part, and nobody is gone. */
+  /** No alarm of its own but the other answer to `other-people` and `far-fewer-rows`: the list is a further part, and nobody is gone. */
   'add-to-list',
   'columns-gone',
   'column-renamed',
@@ -42,7 +42,13 @@ export type ImportAlarm = {
 
 /** What speaks against a file by what it and those before it have, as facts; the words are made of them. */
 export type AlarmFact =
-  | { readonly kind: 'other-people'; readonly earlier: number; readonly gone: number }
+  | {
+      readonly kind: 'other-people';
+      readonly earlier: number;
+      readonly gone: number;
+      /** The first of those who are gone. */
+      readonly names: readonly string[];
+    }
   | { readonly kind: 'column-renamed'; readonly field: string; readonly was: string; readonly is: string }
   | { readonly kind: 'far-fewer-rows'; readonly rows: number; readonly before: number }
   | { readonly kind: 'columns-gone'; readonly columns: readonly string[] }
@@ -90,16 +96,35 @@ export type FileOutline = {
   readonly madeOn?: CalendarDay | undefined;
 };
 
-/** How many rows the list before has, and how many of those are about nobody in this file, however the rows are keyed. */
-export type Overlap = { readonly earlier: number; readonly gone: number };
+/** What a list before and a file have in common, however the rows are keyed. */
+export type Overlap = {
+  /** Rows of the list before. */
+  readonly earlier: number;
+  /** How many of those are about nobody in the file. */
+  readonly gone: number;
+  /** Of those, who may be called otherwise in it. */
+  readonly renamed: number;
+  /** The first of those who are gone. */
+  readonly names: readonly string[];
+};
+
+/** One goes every day, in small lists too. */
+const goneAtLeast = 2;
 
 /**
- * A list without half of the people of the one before, or without three and a third of them, is another list or another part of it, of whatever
- * size. Two reports of one window are asked about too.
+ * Whether so many of a list are gone that it is asked what the file is ([Q3]): half of it where they are two, a third where they are more, and a
+ * quarter without those who may be called otherwise by now.
  */
-export function compareOverlap({ earlier, gone }: Overlap): readonly AlarmFact[] {
-  if (gone < 2 || gone * (gone < 3 ? 2 : 3) < earlier) return [];
-  return [{ kind: 'other-people', earlier, gone }];
+export function areManyGone({ earlier, gone, renamed }: Omit<Overlap, 'names'>): boolean {
+  const left = gone - renamed;
+  if (gone < goneAtLeast) return false;
+  return gone * (gone === goneAtLeast ? 2 : 3) >= earlier || (left >= goneAtLeast && left * 4 >= earlier);
+}
+
+/** A list without many of the people of the one before is another list or another part of it, of whatever size. Two reports of one window are asked about too. */
+export function compareOverlap(overlap: Overlap): readonly AlarmFact[] {
+  const { earlier, gone, names } = overlap;
+  return areManyGone(overlap) ? [{ kind: 'other-people', earlier, gone, names }] : [];
 }
 
 /** A list that is older than the one that is in, and says something else: whoever came since would be gone by it ([Q8]). */
@@ -130,7 +155,12 @@ export function isAddition(
   alarms: readonly Pick<ImportAlarm, 'kind'>[],
   accepted: readonly AlarmKind[],
 ): boolean {
-  return accepted.includes('add-to-list') && alarms.some(({ kind }) => kind === 'other-people');
+  return accepted.includes('add-to-list') && alarms.some(({ kind }) => canBeAddition(kind));
+}
+
+/** Whether a file of which that is asked may be a further part of the list. */
+function canBeAddition(kind: AlarmKind): boolean {
+  return kind === 'other-people' || kind === 'far-fewer-rows';
 }
 
 /** Below this share of the rows of before, a list was more likely filtered than thinned out. */

@@ -55,6 +55,37 @@ it.each<[string, readonly AlarmKind[], (given: string) => string]>([
   expect(await told(engine)).toEqual(before);
 });
 
+it('[Q3] two of seven who are not in the next list are asked about by their names, and only a key that changed is not', async () => {
+  const [engine, folder] = [await testEngine(), testFolder()];
+  const row = (given: string, id = `E-${given}`): string =>
+    `${given.toLowerCase()}@halden.example,${given},Kerr,${id},ID-${given},active`;
+  const list = (name: string, rows: readonly string[]) => ({
+    path: userList(folder, rows, name),
+    at: atDay(2),
+  });
+  const all = [...names, 'Otto'];
+  await engine.ask(
+    'commit-import',
+    list(
+      'users.csv',
+      all.map((given) => row(given)),
+    ),
+  );
+  const others = all.slice(2).map((given) => row(given));
+  expect(await engine.ask('preview-import', list('part.csv', others))).toMatchObject({
+    alarms: [
+      {
+        kind: 'other-people',
+        says: expect.stringContaining('2 would count as gone: Ada Kerr, Ben Kerr.') as string,
+      },
+    ],
+  });
+  const renumbered = [...others, ...['Ada', 'Ben'].map((given) => row(given, `X-${given}`))];
+  expect(await engine.ask('preview-import', list('renumbered.csv', renumbered))).toMatchObject({
+    alarms: [],
+  });
+});
+
 it("[Q7] a further part ends no row of somebody else at the same team's mailbox", async () => {
   const [engine, folder] = [await testEngine(), testFolder()];
   const rows = names.map(

@@ -52,6 +52,7 @@ it.each([
 
 it.each([
   ['[OF9] of two who have the same remark in a report one left', 20_261_219, 130],
+  ['[Q3] a list comes in half, and lacks two of the seven of the one before', 20_261_231, 607],
   ['[U6] who was renamed is in a list of everybody that never had the name of before', 20_261_221, 491],
 ])(
   'nobody is taken for somebody else: %s',

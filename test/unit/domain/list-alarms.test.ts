@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { compareDays, questionReturns, type FileOutline } from '../../../main/domain/files/import-alarm.ts';
+import {
+  type AlarmKind,
+  compareDays,
+  compareOverlap,
+  isAddition,
+  questionReturns,
+  type FileOutline,
+} from '../../../main/domain/files/import-alarm.ts';
+import { countCalledOtherwise } from '../../../main/domain/people/called-otherwise.ts';
 import type { ExportKind } from '../../../main/domain/files/import.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 
@@ -41,3 +49,55 @@ it.each<[left: number, back: number, went: number, isAsked: boolean]>([
   const facts = questionReturns({ left, back, went });
   expect(facts).toEqual(isAsked ? [{ kind: 'came-back', back, left }] : []);
 });
+
+it.each<[earlier: number, gone: number, renamed: number, isAsked: boolean]>([
+  [3, 1, 0, false],
+  [2, 2, 0, true],
+  [4, 2, 2, true],
+  [7, 2, 0, true],
+  [7, 2, 1, false],
+  [8, 2, 0, true],
+  [9, 2, 0, false],
+  [9, 3, 3, true],
+  [12, 3, 0, true],
+  [12, 3, 1, false],
+  [40, 9, 0, false],
+  [40, 10, 0, true],
+  [1000, 249, 0, false],
+])(
+  '[Q3] of a list of %i, %i are not in the next one, and %i may be called otherwise: asked %j',
+  (earlier, gone, renamed, isAsked) => {
+    const facts = compareOverlap({ earlier, gone, renamed, names: [] });
+    expect(facts).toEqual(isAsked ? [{ kind: 'other-people', earlier, gone, names: [] }] : []);
+  },
+);
+
+it.each<[gone: string[], came: string[], renamed: number]>([
+  [['Dora Nash', 'Ben Lowe'], ['Dora Voss'], 1],
+  [['Nash, Dora'], ['Dora Voss'], 1],
+  [['Dora Nash', 'Ben Nash'], ['Mia Nash'], 0],
+  [['Kim Sol'], ['Kim Eun-jin'], 0],
+  [['Dora Nash', 'Ben Lowe'], ['Dora Lowe'], 1],
+  [['Dora Nash'], [], 0],
+  [['E. Nash'], ['E. Voss'], 0],
+])('[Q3] of %j, who are gone, where %j came, %i may be called otherwise', (gone, came, renamed) => {
+  expect(countCalledOtherwise({ stayed: ['Kim Ye-yeon', undefined], gone, came })).toBe(renamed);
+});
+
+it.each<[AlarmKind[], AlarmKind[], boolean]>([
+  [['other-people'], ['add-to-list'], true],
+  [['far-fewer-rows'], ['add-to-list'], true],
+  [['other-people'], ['other-people'], false],
+  [['columns-gone'], ['add-to-list'], false],
+  [[], ['add-to-list'], false],
+])(
+  '[Q3] a file of which %j is asked, and %j answered, goes in beside the list: %j',
+  (asked, accepted, adds) => {
+    expect(
+      isAddition(
+        asked.map((kind) => ({ kind })),
+        accepted,
+      ),
+    ).toBe(adds);
+  },
+);

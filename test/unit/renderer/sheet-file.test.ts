@@ -54,6 +54,11 @@ describe('where a file stands on the sheet', () => {
       'ready',
     ],
     [
+      'is ready as a further part, also where it has far fewer rows',
+      file('a', ready('users', ['far-fewer-rows']), { accepted: new Set<AlarmKind>(['add-to-list']) }),
+      'ready',
+    ],
+    [
       'asks what only a person can say',
       file('a', shown({ kind: 'refused', refusal: 'kind-unknown', detail: '' })),
       'asks',

@@ -2,7 +2,6 @@ import type { ImportId } from '../../../domain/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
 import {
   bulkInserter,
-  contentColumns,
   countedKey,
   currentRecordFinder,
   countCurrentRecords,
@@ -14,29 +13,17 @@ import {
   type CellValue,
   type CurrentRecord,
   type RecordScope,
-  type RecordTable,
 } from '../../database/records.ts';
 import type { Overlap, Returns } from '../../../domain/files/import-alarm.ts';
 import { areOnePersons, type PersonRow } from '../../../domain/people/further-part.ts';
-import { personName } from '../../../domain/people/identifiers/identifier.ts';
 import { personStates, worksOf, type WorksState } from '../../../domain/states/state.ts';
+import { Came, compareEarlier } from './overlap.ts';
+import { namingColumns, placesOf, rowReader } from './person-rows.ts';
 import { IdMarks } from '../stage/id-marks.ts';
 import type { ReadRecord } from '../read/record.ts';
 import { SeenTexts } from '../read/seen-texts.ts';
 
 const endedAtOnce = 1000;
-
-const identifyingColumns: Readonly<Record<RecordTable, readonly string[]>> = {
-  seat_record: ['email_key', 'external_id', 'seat_id'],
-  assignment_record: ['email_key', 'external_id', 'user_name'],
-  usage_record: ['email_key', 'external_id', 'seat_id', 'display_name'],
-  learning_record: ['email_key', 'external_id'],
-  upload_result_record: ['email_key', 'external_id', 'seat_id'],
-};
-
-function columnsOf(table: RecordTable): readonly string[] {
-  return contentColumns[table];
-}
 
 /** Where a merge writes; without it, it only counts. */
 export type MergeTarget = { readonly database: WritableDatabase; readonly importId: ImportId };
@@ -62,12 +49,9 @@ export class Merge {
   readonly #insert: ReturnType<typeof recordInserter> | undefined;
   readonly #insertAll: ReturnType<typeof bulkInserter> | undefined;
   readonly #end: ReturnType<typeof recordEnder> | undefined;
-  /** Places in a row's values by which people are told whatever the key. */
-  readonly #identifying: readonly number[];
   readonly #naming: readonly number[];
   readonly #rowOf: (key: string, values: readonly CellValue[]) => PersonRow;
-  /** Identifiers of the rows that are new. */
-  readonly #fresh = new Set<CellValue>();
+  readonly #came: Came;
   readonly #claimed = new IdMarks();
   readonly #seenKeys = new SeenTexts();
   /** Counters in use, of keys that came more than once. */
@@ -87,9 +71,7 @@ export class Merge {
     this.#database = database;
     this.#scope = scope;
     this.#target = target;
-    this.#identifying = identifyingColumns[scope.table].map((column) =>
-      columnsOf(scope.table).indexOf(column),
-    );
+    this.#came = new Came(scope.table);
     this.#naming = placesOf(scope.table, namingColumns);
     this.#rowOf = rowReader(scope.table);
     if (hasCurrentRecords(database, scope))
@@ -136,10 +118,7 @@ export class Merge {
     const before = kept ?? free[0];
     if (before === undefined) {
       this.#added += 1;
-      for (const at of this.#identifying) {
-        const value = record.values[at] ?? null;
-        if (value !== null) this.#fresh.add(value);
-      }
+      this.#came.add(record.key, record.values);
       const isAlone = !doubled && candidates.length === 0;
       return (
         this.#insert?.({ ...record, key: isAlone ? record.key : this.#freeKey(record.key, candidates) }) ?? 0
@@ -165,7 +144,10 @@ export class Merge {
         if (!this.#claimed.has(id)) gone.push(id);
       }
     }
-    const overlap = { earlier, gone: this.#countStrangers(gone, earlier) };
+    const overlap = compareEarlier(
+      { database: this.#database, scope: this.#scope, running: this.#target?.importId },
+      { earlier, gone, came: this.#came },
+    );
     const returns = {
       back: this.#back,
       went: this.#went,
@@ -185,19 +167,6 @@ export class Merge {
     return { counts, overlap, returns };
   }
 
-  /** Of the rows that are gone, those of people whom no new row has: a key changes with the columns of a file. */
-  #countStrangers(gone: readonly number[], earlier: number): number {
-    if (gone.length * 2 < earlier || gone.length < 2) return gone.length;
-    const { table } = this.#scope;
-    const rows = this.#database
-      .prepare<[string], CellValue[]>(
-        `SELECT ${identifyingColumns[table].join(', ')} FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
-      )
-      .raw()
-      .all(JSON.stringify(gone));
-    return rows.filter((values) => !values.some((value) => value !== null && this.#fresh.has(value))).length;
-  }
-
   #countEarlier(): number {
     const written = this.#target === undefined ? 0 : this.#added + this.#changed;
     return countCurrentRecords(this.#database, this.#scope) - written;
@@ -214,7 +183,7 @@ export class Merge {
   }
 
   #worksBy(values: readonly CellValue[]): WorksState {
-    const state = values[columnsOf(this.#scope.table).indexOf('state')];
+    const state = values[placesOf(this.#scope.table, ['state'])[0] ?? -1];
     return worksOf(personStates.find((one) => one === state));
   }
 
@@ -242,31 +211,6 @@ export class Merge {
     used.add(counter);
     return countedKey(key, counter);
   }
-}
-
-const namingColumns = ['first_name', 'last_name', 'display_name'];
-
-function placesOf(table: RecordTable, columns: readonly string[]): readonly number[] {
-  return columns.map((column) => columnsOf(table).indexOf(column)).filter((at) => at !== -1);
-}
-
-/** What rows of a table say of whom they are about. */
-function rowReader(table: RecordTable): (key: string, values: readonly CellValue[]) => PersonRow {
-  const identifiers = placesOf(
-    table,
-    identifyingColumns[table].filter((column) => column !== 'display_name'),
-  );
-  const [first, last, shown] = namingColumns.map((name) => columnsOf(table).indexOf(name));
-  return (key, values) => {
-    const text = (at: number | undefined): string | undefined => values[at ?? -1]?.toString();
-    const names = { firstName: text(first), lastName: text(last), displayName: text(shown) };
-    return {
-      name: personName(names),
-      identifiers: identifiers
-        .flatMap((at) => text(at) ?? [])
-        .filter((value) => key !== value && !key.endsWith(`:${value}`)),
-    };
-  };
 }
 
 function sameValues(one: readonly CellValue[], other: readonly CellValue[]): boolean {

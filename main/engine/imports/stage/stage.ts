@@ -10,6 +10,7 @@ import {
   type AlarmKind,
   type AlarmFact,
   type ImportAlarm,
+  type Overlap,
 } from '../../../domain/files/import-alarm.ts';
 import { questionFigures, questionWindow, type FigureSummary } from '../../../domain/files/figure-alarms.ts';
 import { dayNumber } from '../../../domain/time/calendar.ts';
@@ -101,14 +102,6 @@ export function stage(options: {
   assertUnchanged(file.source);
   if (tally.accepted === 0) throw nothingReadable(file, tally.rejected);
   const isAsked = file.declaration.kind !== 'upload-result' && !file.completes;
-  const merged = merge.finish(
-    (overlap) => file.completes || (isAsked && isAddition(compareOverlap(overlap), options.accepted ?? [])),
-  );
-  const overlapAlarms = isAsked ? compareOverlap(merged.overlap) : [];
-  const adds = file.completes || isAddition(overlapAlarms, options.accepted ?? []);
-  if (target !== undefined && fresh !== undefined) {
-    writeDigest(target.database, target.importId, { fingerprint, seed, bytes: fresh.bytes() });
-  }
   const { before } = file;
   // Rows that are as they were have filled what was filled.
   const filledFields = [
@@ -123,6 +116,14 @@ export function stage(options: {
   };
   const outlines =
     before === undefined || file.completes ? [] : compareOutlines(file.declaration.kind, before, now);
+  const isBeside = (overlap: Overlap): boolean =>
+    file.completes ||
+    (isAsked && isAddition([...compareOverlap(overlap), ...outlines], options.accepted ?? []));
+  const merged = merge.finish(isBeside);
+  const adds = isBeside(merged.overlap);
+  if (target !== undefined && fresh !== undefined) {
+    writeDigest(target.database, target.importId, { fingerprint, seed, bytes: fresh.bytes() });
+  }
   const list = summary?.list;
   const setAside = summary?.setAside ?? [];
   const { added, changed, missing } = merged.counts;
@@ -142,7 +143,10 @@ export function stage(options: {
     setAside,
     alarms: [
       // What is asked about already needs no second question.
-      ...(outlines.some(({ kind }) => kind === 'far-fewer-rows') ? [] : overlapAlarms).map(said),
+      ...(isAsked && !outlines.some(({ kind }) => kind === 'far-fewer-rows')
+        ? compareOverlap(merged.overlap)
+        : []
+      ).map(said),
       ...outlines.map(said),
       ...(effect === undefined ? [] : listAlarms(file, effect)),
       ...encodingAlarm(file.source),

@@ -17,15 +17,22 @@ const orders: Readonly<Record<DateOrder, string>> = {
   'serial-1904': 'als Zahlen ab 1904',
 };
 
+/** The first of so many, and how many more there are. */
+function andMore(names: readonly string[], all: number): string {
+  return names.length < all
+    ? `${names.join(', ')} und ${String(all - names.length)} weitere`
+    : names.join(', ');
+}
+
 const words: Words = {
-  'other-people': ({ earlier, gone }) => {
+  'other-people': ({ earlier, gone, names }) => {
     const kept = earlier - gone;
-    return `${kept === 0 ? 'Keine' : String(kept)} der ${String(earlier)} Personen der vorherigen Liste ${kept <= 1 ? 'ist' : 'sind'} in dieser Datei. Sie kann ein weiterer Teil der Liste sein: Dann fügen Sie sie hinzu (add-to-list), und niemand ist ausgeschieden. Ersetzt sie die Liste (other-people), würden ${String(gone)} als ausgeschieden zählen.`;
+    return `${kept === 0 ? 'Keine' : String(kept)} der ${String(earlier)} Personen der vorherigen Liste ${kept <= 1 ? 'ist' : 'sind'} in dieser Datei. Sie kann ein weiterer Teil der Liste sein: Dann fügen Sie sie hinzu (add-to-list), und niemand ist ausgeschieden. Ersetzt sie die Liste (other-people), würden ${String(gone)} als ausgeschieden zählen: ${andMore(names, gone)}.`;
   },
   'column-renamed': ({ field, was, is }) =>
     `Die Spalte „${is}“ wird als das gelesen, was zuvor „${was}“ war (${field}).`,
   'far-fewer-rows': ({ rows, before }) =>
-    `${rows === 1 ? '1 Zeile' : `${String(rows)} Zeilen`}, wo die vorherige Liste ${String(before)} hatte: Sie kann gefiltert oder nur ein Teil sein. Mindestens ${String(before - rows)} andere würden als ausgeschieden zählen.`,
+    `${rows === 1 ? '1 Zeile' : `${String(rows)} Zeilen`}, wo die vorherige Liste ${String(before)} hatte: Sie kann gefiltert oder nur ein Teil sein. Ein weiterer Teil der Liste wird hinzugefügt (add-to-list), und niemand ist ausgeschieden. Als vollständige Liste genommen (far-fewer-rows), würden mindestens ${String(before - rows)} andere als ausgeschieden zählen.`,
   'columns-gone': ({ columns }) => {
     const list = columns.map((column) => `„${column}“`).join(', ');
     return columns.length === 1

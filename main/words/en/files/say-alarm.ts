@@ -18,15 +18,20 @@ const orders: Readonly<Record<DateOrder, string>> = {
   'serial-1904': 'as numbers from 1904',
 };
 
+/** The first of so many, and how many more there are. */
+function andMore(names: readonly string[], all: number): string {
+  return names.length < all ? `${names.join(', ')} and ${String(all - names.length)} more` : names.join(', ');
+}
+
 const words: Words = {
-  'other-people': ({ earlier, gone }) => {
+  'other-people': ({ earlier, gone, names }) => {
     const kept = earlier - gone;
-    return `${kept === 0 ? 'None' : String(kept)} of the ${String(earlier)} people of the list before ${kept === 1 ? 'is' : 'are'} in this file. It may be another part of the list: then add it (add-to-list), and nobody is gone. If it replaces the list (other-people), ${String(gone)} would count as gone.`;
+    return `${kept === 0 ? 'None' : String(kept)} of the ${String(earlier)} people of the list before ${kept === 1 ? 'is' : 'are'} in this file. It may be another part of the list: then add it (add-to-list), and nobody is gone. If it replaces the list (other-people), ${String(gone)} would count as gone: ${andMore(names, gone)}.`;
   },
   'column-renamed': ({ field, was, is }) =>
     `The column "${is}" is read as what "${was}" was before (${field}).`,
   'far-fewer-rows': ({ rows, before }) =>
-    `${rows === 1 ? '1 row' : `${String(rows)} rows`} where the list before had ${String(before)}: it may be filtered or only a part. At least ${String(before - rows)} others would count as gone.`,
+    `${rows === 1 ? '1 row' : `${String(rows)} rows`} where the list before had ${String(before)}: it may be filtered or only a part. A further part of the list is added (add-to-list), and nobody is gone. Taken as the complete list (far-fewer-rows), at least ${String(before - rows)} others would count as gone.`,
   'columns-gone': ({ columns }) => {
     const list = columns.map((column) => `"${column}"`).join(', ');
     return columns.length === 1

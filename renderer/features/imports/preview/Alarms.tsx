@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ImportAlarm } from '../../../../preload/contract/values/files/imports.ts';
 import { strings } from '../../../strings/strings.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';
+import { answersTo } from '../sheet/sheet-file.ts';
 import classes from '../ImportDialog.module.css';
 
 const text = strings.imports;
@@ -12,12 +13,6 @@ type Props = {
   readonly accepted: ReadonlySet<ImportAlarm['kind']>;
   readonly onChange: (accepted: ReadonlySet<ImportAlarm['kind']>) => void;
 };
-
-type Kind = ImportAlarm['kind'];
-
-function answersTo(kind: Kind): readonly Kind[] {
-  return kind === 'other-people' ? ['other-people', 'add-to-list'] : [kind];
-}
 
 /** What speaks against the file, each to be answered before it goes in. */
 export function Alarms({ alarms, accepted, onChange }: Props): ReactElement | undefined {

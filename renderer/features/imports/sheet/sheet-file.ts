@@ -61,10 +61,14 @@ export function kindOf({ state, mapping }: SheetFile): ImportMapping['kind'] | u
   return preview.kind === 'refused' ? preview.file?.exportKind : preview.import.kind;
 }
 
-/** Whether an alarm still waits. A further part of a list has fewer rows than the list by nature. */
+/** Whether an alarm still waits. */
 export function isUnanswered({ kind }: ImportAlarm, accepted: ReadonlySet<AlarmKind>): boolean {
-  const isAdded = accepted.has('add-to-list') && (kind === 'other-people' || kind === 'far-fewer-rows');
-  return !isAdded && !accepted.has(kind);
+  return !answersTo(kind).some((answer) => accepted.has(answer));
+}
+
+/** What can be said to an alarm. What lacks people or rows of a list may be a further part of it. */
+export function answersTo(kind: AlarmKind): readonly AlarmKind[] {
+  return kind === 'other-people' || kind === 'far-fewer-rows' ? [kind, 'add-to-list'] : [kind];
 }
 
 type Refused = Extract<ImportPreview, { kind: 'refused' }>;
