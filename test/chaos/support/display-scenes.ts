@@ -87,6 +87,23 @@ export const scenesWithDisplay: readonly KeychainScene[] = [
     relieve: end,
   },
   {
+    name: 'KDE Wallet, open',
+    needs: [...kWallet, 'gdbus'],
+    word: works,
+    open: () => show(startKWallet('open')),
+    strike: nothing,
+    relieve: nothing,
+  },
+  {
+    name: 'KDE Wallet, a later process',
+    needs: [...kWallet, 'gdbus'],
+    isLaterProcess: true,
+    word: works,
+    open: () => show(startKWallet('open')),
+    strike: nothing,
+    relieve: nothing,
+  },
+  {
     name: 'KDE Wallet without its plug-in',
     needs: [...kWallet, 'unshare'],
     word: all('failing', 'keychain does not work'),

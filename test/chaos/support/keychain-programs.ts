@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { surveyKeychain } from '../../../main/keychain/bus/survey.ts';
 import { type Display, startDisplay } from '../../support/display.ts';
@@ -103,13 +103,35 @@ function makeDatabase(home: string, env: NodeJS.ProcessEnv): string {
 /** Where Debian has the plug-in that KDE Wallet encrypts with. */
 const cryptoPlugins = '/usr/lib/x86_64-linux-gnu/qca-qt5/crypto';
 
-/** KDE Wallet's daemon with a home that has no wallet yet; `bare`: without the plug-in, which Debian only recommends. */
-export function startKWallet(how: 'usual' | 'bare'): Promise<KeychainProgram> {
-  return start(() => {
-    const bare = `mount -t tmpfs none ${cryptoPlugins} && exec kwalletd5`;
-    return how === 'usual'
-      ? { command: 'kwalletd5', args: [] }
-      : { command: 'unshare', args: ['-m', 'sh', '-c', bare] };
+/** A call of KDE Wallet's own interface, once it answers. */
+const walletCall = (method: string): string =>
+  `until gdbus call --session --dest org.kde.kwalletd5 --object-path /modules/kwalletd5 --method org.kde.KWallet.${method}; do sleep 0.2; done`;
+
+/** Opens a wallet, or makes it, with a key of 56 bytes, as PAM does at a login. */
+const openWallet = walletCall(
+  `pamOpen kdewallet "[${Array.from({ length: 56 }, (_, at) => `byte ${at}`).join(', ')}]" 0`,
+);
+
+const walletScripts = {
+  /** The daemon with a home that has no wallet yet. */
+  usual: 'exec kwalletd5',
+  /** Without the plug-in, which Debian only recommends. */
+  bare: `mount -t tmpfs none ${cryptoPlugins} && exec kwalletd5`,
+  /** With a wallet that an earlier login made, opened by this one. */
+  open: `kwalletd5 & ${openWallet}; kill $!; wait; (${openWallet}) & exec kwalletd5`,
+};
+
+/** KDE Wallet's daemon. */
+export function startKWallet(how: keyof typeof walletScripts): Promise<KeychainProgram> {
+  const script = ['sh', '-c', walletScripts[how]];
+  return start((home) => {
+    const settings = join(home, '.config');
+    mkdirSync(settings, { recursive: true });
+    if (how === 'open')
+      writeFileSync(join(settings, 'kwalletrc'), '[Wallet]\nFirst Use=false\nDefault Wallet=kdewallet\n');
+    return how === 'bare'
+      ? { command: 'unshare', args: ['-m', ...script] }
+      : { command: 'sh', args: script.slice(1) };
   });
 }
 
