@@ -12,7 +12,7 @@ import {
 } from '../database/imports.ts';
 import { readStored } from '../thread/stored-json.ts';
 import { readMapping } from '../database/mappings.ts';
-import { countKnownIds } from './examined/known-ids.ts';
+import { peopleOfIds } from './examined/known-people.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findReport, isRepeated } from './examined/report.ts';
 import type { Examined, Told } from './examined/file.ts';
@@ -21,6 +21,7 @@ import { readTable } from './examined/table.ts';
 import { chooseList, refuseLookAlike } from './recognize/choose-list.ts';
 import { defined, listReading, listScope, seriesOf, withApplications } from './recognize/read-list.ts';
 import { chooseMapping } from './recognize/columns/choose-mapping.ts';
+import type { KnownPeople } from './recognize/columns/number-column.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { headerOfRejected } from './recognize/rejected-rows.ts';
 import { unclearColumns } from './recognize/states/state-columns.ts';
@@ -57,14 +58,14 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
     (toldKind === undefined ||
       toldKind === remembered.kind ||
       (isList(toldKind) && isList(remembered.kind) && told.mapping?.list?.subject === undefined));
-  const knownIds = (ids: readonly string[]): number => countKnownIds(database, ids);
+  const knownPeople: KnownPeople = (ids) => peopleOfIds(database, ids);
   const exportKind = withFile(table, toldKind, () => {
     const isPeople = report !== undefined && (toldKind === undefined || isList(toldKind));
     const kind = applies
       ? remembered.kind
       : isPeople
         ? (toldKind ?? 'directory')
-        : chooseKind({ table, told, fileName: source.fileName, knownIds });
+        : chooseKind({ table, told, fileName: source.fileName, knownPeople });
     if (kind !== 'directory' && kind !== 'staff') return kind;
     return chooseList({
       header: table.header,
@@ -85,7 +86,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       fileName: source.fileName,
       table,
       declaration,
-      knownIds,
+      knownPeople,
       source: report,
       list,
       columns,

@@ -126,20 +126,31 @@ test('[N16] of several numbers of a person, the one by which people are known is
     ['', '88001', '00101'],
     ['', '88002', '00102'],
   ].map((cells) => ({ cells }));
-  const known = (ids: readonly string[]) => ids.filter((id) => id.startsWith('001')).length;
-  const fields = (knownIds?: typeof known) =>
-    mapColumns(header, kindDeclarations.staff, undefined, rows, knownIds).map(({ field }) => field);
+  const known = (ids: readonly string[]) =>
+    new Map(ids.filter((id) => id.startsWith('001')).map((id) => [id, []]));
+  const fields = (knownPeople?: typeof known) =>
+    mapColumns(header, kindDeclarations.staff, undefined, rows, knownPeople).map(({ field }) => field);
   expect(fields(known)).toEqual(['email', undefined, 'externalId']);
   expect(fields()).toEqual(['email', 'externalId', undefined]);
 });
 
 describe('a number of a person that no name tells', () => {
   const known: ReadonlySet<string> = new Set(['E101', 'E102', 'E104', '1', '2', '3']);
-  const knownIds = (ids: readonly string[]): number => ids.filter((id) => known.has(id)).length;
-  const read = (column: string, values: readonly string[]): string | undefined => {
-    const rows = values.map((value, at) => ({ cells: [`p${String(at)}@halden.example`, value] }));
-    return mapColumns(['Email', column], kindDeclarations.staff, undefined, rows, knownIds)[1]?.field;
-  };
+  const knownPeople = (ids: readonly string[]) =>
+    new Map(ids.filter((id) => known.has(id)).map((id) => [id, [`${id}@halden.example`, 'Ada Stone']]));
+  const readRows = (columns: readonly string[], rows: readonly (readonly string[])[]) =>
+    mapColumns(
+      columns,
+      kindDeclarations.staff,
+      undefined,
+      rows.map((cells) => ({ cells })),
+      knownPeople,
+    ).map(({ field }) => field);
+  const read = (column: string, values: readonly string[]): string | undefined =>
+    readRows(
+      ['Email', column],
+      values.map((value, at) => [`p${String(at)}@halden.example`, value]),
+    )[1];
 
   test.each<[string, string, readonly string[], boolean]>([
     ['is read where most are of the user list', 'Benutzer-ID', ['E101', 'E102', 'E999'], true],
@@ -150,6 +161,39 @@ describe('a number of a person that no name tells', () => {
   ])('[N20] %s', (_what, column, values, isRead) => {
     expect(read(column, values)).toBe(isRead ? 'externalId' : undefined);
   });
+
+  const few = ['E900', 'E901', 'E902', 'E903'].map((id) => ['Ben', 'Reed', id]);
+  test('[N20] is read where few are of the user list and their rows name whose they are', () => {
+    const named = [['Ada', 'Stone', 'E101'], ['Ada', 'Stone', 'E102'], ...few];
+    const others = [['Cleo', 'Berg', 'E101'], ['Dan', 'Fox', 'E102'], ...few];
+    expect(readRows(['First name', 'Last name', 'Kennung'], named)[2]).toBe('externalId');
+    expect(readRows(['First name', 'Last name', 'Kennung'], others)[2]).toBeUndefined();
+  });
+
+  test('[N16] is read instead of a known one whose ids are nobody’s in the user list', () => {
+    const numbered = (ids: readonly string[]) => ids.map((id, at) => ['Ada', 'Stone', id, String(7000 + at)]);
+    const header = ['First name', 'Last name', 'Staff mark', 'Employee ID'];
+    expect(readRows(header, numbered(['E101', 'E102', 'E900'])).slice(2)).toEqual(['externalId', undefined]);
+    expect(readRows(header, numbered(['E900', 'E901', 'E902'])).slice(2)).toEqual([undefined, 'externalId']);
+  });
+});
+
+test.each([
+  [['Ada', 'Stone'], 'firstName'],
+  [['Ada Stone', 'Stone'], 'displayName'],
+])('[N26] with %j "Name" beside "Surname" is %s', (cells, field) => {
+  expect(fieldsOf(['Name', 'Surname', 'Mail'], [...cells, 'ada.stone@halden.example'])[0]).toBe(field);
+});
+
+test.each(['EMPLID', 'PNR', 'Client Employee ID', 'Staff_No'])(
+  '[N12] %s is the number of a person',
+  (column) => {
+    expect(fieldsOf(['Mail', column])[1]).toBe('externalId');
+  },
+);
+
+test('[N1] how a name is to be written is no part of the name of its column', () => {
+  expect(fieldsOf(['Mail', 'Employee Name (Last Suffix, First MI)'])[1]).toBe('displayName');
 });
 
 describe('names of columns that are damaged or numbered', () => {

@@ -35,6 +35,11 @@ describe('the kind of an export', () => {
     expect(recognize(header.split(','))).toEqual({ kind: 'one', exportKind });
   });
 
+  test('[N4] what only an employer knows makes a list of people, also where other kinds have its other columns', () => {
+    const header = ['First Name', 'Last Name', 'Email Address', 'Term Date'];
+    expect(recognize(header)).toEqual({ kind: 'one', exportKind: 'directory' });
+  });
+
   test.each([
     ['an address alone', 'email', 'several'],
     ['an address and a name', 'Email,First Name,Last Name', 'several'],

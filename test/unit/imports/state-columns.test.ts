@@ -29,6 +29,8 @@ describe('a column of states is known by the form of its name and by what stands
     ['EMPLOYE_SORTIE', ['0', '1'], 'ended'],
     ['zimbraAccountStatus', ['active', 'closed'], 'assignment'],
     ['Engagement status', ['Active', 'Ended'], 'assignment'],
+    ['État', ['Actif', 'Inactif'], 'assignment'],
+    ['LAST_DATE_WORKED', ['2026-08-31'], 'endedOn'],
     ['Employment', ['Full-time', 'Offboarded', 'Contractor'], 'assignment'],
     ['EstActif', ['True', 'False'], 'assignment'],
     ['禁用状态', ['启用', '禁用'], 'assignment'],
@@ -68,6 +70,9 @@ describe('a column of states is known by the form of its name and by what stands
     ['Locked until', ['2226-08-31']],
     ['Status', ['online', 'offline', 'away']],
     ['Availability status', ['available', 'do_not_disturb']],
+    ['Status', ['completed', 'in_progress', 'pending']],
+    ['Status', ['paid', 'pending', 'approved']],
+    ['État civil', ['Marié', 'Veuf']],
   ])('[N10] [N18] %s: %j is none', (column, values) => {
     expect(fieldOf(column, values)).toBe('none');
   });
@@ -95,6 +100,22 @@ describe('a column of states is known by the form of its name and by what stands
     expect(fieldOf('fecha_baja', ['31/08/2026'], ['en_baja'])).toBe('none');
   });
 
+  test.each([
+    ['Resignation Date', 'Last Working Date', 'none'],
+    ['Date of resignation', 'Contract end', 'endedOn'],
+    ['Leave Date', 'Start Date', 'endedOn'],
+    ['Leave Date', 'Message', 'none'],
+  ])('[N25] %s beside %s is %s', (column, other, field) => {
+    const rows = [{ cells: ['p@halden.example', '2026-08-31', other === 'Message' ? 'ok' : '2026-12-31'] }];
+    const columns = mapColumns(['Email', column, other], kindDeclarations.staff, undefined, rows);
+    expect(columns[1]?.field ?? 'none').toBe(field);
+  });
+
+  test('[N25] who has not signed in for long is not gone', () => {
+    expect(fieldOf('Inactive', ['True', 'False'], ['NeverSignedIn'])).toBe('none');
+    expect(fieldOf('Inactive', ['True', 'False'], ['LastSignIn'])).toBe('ended');
+  });
+
   test('"Disabled" is of the account where the file has accounts', () => {
     expect(fieldOf('Disabled', ['yes', 'no'], ['Username'])).toBe('ended');
   });
@@ -110,4 +131,18 @@ test.each([
 ])('[Q6] %s with %j may say who left: %s', (column, values, is) => {
   const rows = values.map((value) => ({ cells: [value] }));
   expect(unclearColumns([{ column, field: undefined }], rows)).toHaveLength(is ? 1 : 0);
+});
+
+test.each<[string, string, readonly string[], boolean]>([
+  ['Release date', 'Hire date', ['2026-08-31', '', ''], true],
+  ['Release date', 'Hire date', ['2019-08-31', '', ''], false],
+  ['Release date', 'Hire date', ['2026-08-31', '2026-08-31', '2026-08-31'], false],
+  ['Release date', 'Office', ['2026-08-31', '', ''], false],
+  ['Last promotion', 'Hire date', ['2026-08-31', '', ''], false],
+  ['Visa until', 'Hire date', ['2026-08-31', '', ''], false],
+  ['Leave date', 'Office', ['2026-08-31', '2026-08-31', ''], true],
+])('[Q6] %s beside %s with %j may say who left: %s', (column, other, values, is) => {
+  const rows = values.map((value) => ({ cells: [value, other === 'Office' ? 'Oslo' : '2020-01-13'] }));
+  const columns = [column, other].map((name) => ({ column: name, field: undefined }));
+  expect(unclearColumns(columns, rows)).toHaveLength(is ? 1 : 0);
 });

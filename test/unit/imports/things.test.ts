@@ -19,6 +19,9 @@ describe('rows of things', () => {
     ['社員番号,氏名,日付,出勤時刻,退勤時刻', 'time-sheets'],
     ['従業員コード,日付,曜日,シフト希望', 'time-sheets'],
     ['Staff ID,Email,Date,Worked Hours', 'time-sheets'],
+    ['Employee ID,Last Name,Date,Login,Logout', 'time-sheets'],
+    ['Emp Code,Employee Name,Payable Days,Net Pay,Payment Status', 'time-sheets'],
+    ['Month,Email,Status,Present,Absent,Gross Salary,Transaction Ref', 'time-sheets'],
     ['User Name,IP Address,State,Computer Name', 'devices'],
     ['Invoice No,Requester Email,Amount,Status', 'business-records'],
     ['Numéro,Email,Commande no,Montant', 'business-records'],
@@ -33,8 +36,16 @@ describe('rows of things', () => {
     'Email,Status,Grade,Training',
     'Email,Status,Last Sign In,Shift',
     'Email,Order,Group',
+    'Employee ID,Email,Hire Date,Gross Pay,Month',
   ])('[N13] people: %s', (header) => {
     expect(tellThings(header.split(','))).toBeUndefined();
+  });
+
+  it('[N13] columns of times of day beside days are of hours, whatever they are called', () => {
+    const header = ['Mitarbeiter', 'Am', 'Von', 'Bis'];
+    const rows = [['E101', '26.10.2026', '8:59', '17:31']].map((cells) => ({ cells }));
+    expect(tellThings(header, rows)).toBe('time-sheets');
+    expect(tellThings(header, [{ cells: ['E101', '26.10.2026', 'Oslo', '17:31'] }])).toBeUndefined();
   });
 
   it('[N11] a company with profiles of its own people is no list of contacts', () => {

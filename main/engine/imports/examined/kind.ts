@@ -7,7 +7,7 @@ import type { KindDeclaration } from '../kinds/declaration.ts';
 import { findAddressColumn } from '../recognize/columns/address-column.ts';
 import { noIdentifier } from '../recognize/columns/choose-mapping.ts';
 import { mapColumns } from '../recognize/columns/map-columns.ts';
-import { findNumberColumn, type KnownIds } from '../recognize/columns/number-column.ts';
+import { findNumberColumn, type KnownPeople } from '../recognize/columns/number-column.ts';
 import { countSigns, recognize } from '../recognize/recognize.ts';
 import { suggestFields } from '../recognize/columns/suggest-fields.ts';
 import { Refused } from '../refused.ts';
@@ -60,15 +60,15 @@ export function chooseKind(of: {
   readonly table: Table;
   readonly told: Told;
   readonly fileName: string;
-  readonly knownIds: KnownIds;
+  readonly knownPeople: KnownPeople;
 }): ExportKind {
-  const { told, fileName, knownIds } = of;
+  const { told, fileName, knownPeople } = of;
   const { header, firstRows } = of.table;
   const free: ReadonlySet<number> = new Set();
   const byNames = recognize(header, findAddressColumn(header, firstRows, free) !== undefined);
   // Numbers are looked up among all that are known: only where nothing else tells whose the rows are.
   const isNumbered =
-    byNames.kind === 'none' && findNumberColumn(header, firstRows, free, knownIds) !== undefined;
+    byNames.kind === 'none' && findNumberColumn(header, firstRows, free, knownPeople) !== undefined;
   const recognized = isNumbered ? recognize(header, true) : byNames;
   const given = told.mapping?.kind ?? told.kind;
   if (given !== undefined) {

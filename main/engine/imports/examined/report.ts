@@ -17,7 +17,7 @@ export function findReport({ header, firstRows }: Pick<Table, 'header' | 'firstR
   const recognized = recognize(header);
   // What is LinkedIn's own is known by its columns.
   const isOther = recognized.kind === 'one' && recognized.exportKind !== 'directory';
-  return isOther ? undefined : sourceOf(tellThings(header));
+  return isOther ? undefined : sourceOf(tellThings(header, firstRows));
 }
 
 /** Whether most people of a list have several rows, and none of them is of an application. */

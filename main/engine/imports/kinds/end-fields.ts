@@ -241,6 +241,8 @@ export const endFields: readonly FieldDeclaration[] = [
     ],
     beside: {
       dol: [...beginnings, 'doj', 'dob'],
+      // Of an absence elsewhere.
+      leave_date: [...beginnings, 'status', 'employment_status', 'employee_status', 'date_joined', 'hired'],
       // Of an account of a directory; of anything else elsewhere.
       ablaufdatum: directories,
       expiration_date: directories,

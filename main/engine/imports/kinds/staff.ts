@@ -81,7 +81,7 @@ export const staff: KindDeclaration = {
       .filter(
         (alias) =>
           !/^(?:deactivat|disabled|archived|deleted|account_|user_)/u.test(alias) &&
-          !['end_date', 'completion_date', 'enddatum'].includes(alias),
+          !['end_date', 'completion_date', 'enddatum', 'leave_date'].includes(alias),
       ),
     'anmeldung_blockiert',
     'anmeldeinformationen_blockieren',

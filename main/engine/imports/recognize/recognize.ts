@@ -110,7 +110,7 @@ export function recognize(header: readonly string[], isIdentified = false): Reco
   if (first === undefined || !(isIdentified || ranked.some((rating) => rating.identifiers > 0)))
     return { kind: 'none' };
   if (first.signs === 0)
-    return isListByItsColumns(ranked, isIdentified)
+    return isListByItsColumns(ranked, isIdentified) || namesEmployment(header.map(foldedPlain))
       ? { kind: 'one', exportKind: 'directory' }
       : { kind: 'several' };
   if (second?.signs === first.signs && second.known === first.known) return { kind: 'several' };

@@ -1,7 +1,9 @@
 import type { Source } from '../catalog/source.ts';
 import { foldedPlain } from './columns/column-name.ts';
+import { looksLikeDay } from './days/looks-like-day.ts';
 import { namesHiring } from './names/subject-names.ts';
 
+type Rows = readonly { readonly cells: readonly string[] }[];
 type Thing = { readonly id: string; readonly key: RegExp; readonly beside: readonly RegExp[] };
 
 /**
@@ -24,8 +26,9 @@ const things: readonly Thing[] = [
   },
   {
     id: 'time-sheets',
-    key: /^attendance_(?:id|mark)$|^(?:late|early_leave|over_?time)_min(?:ute)?s?$|^(?:worked_hours|hours_worked|overtime(?:_hours)?|break(?:_min\w*)?|uberstunden|pausen?(?:_min\w*)?|残業(?:時間)?|休憩(?:時間)?)$|^(?:week_?day|day_of_week|wochentag|dia_(?:da_|de_la_)?semana|giorno_della_settimana|曜日|요일|星期)$|^(?:(?:clock|punch|check|time|sign)_?(?:in|out)|(?:in|out)_time|(?:first|last)_punch|punch)(?:_(?:time|date|at))?$|^(?:kommen|gehen|kommt|geht)(?:_?zeit)?$|^(?:arbeits)?(?:beginn|ende)_?zeit$|^heure_(?:d_)?(?:arrivee|entree|depart|sortie)$|^hora_(?:de_)?(?:entrada|salida|saida)$|^ora_(?:di_)?(?:entrata|uscita)$|^(?:出勤|退勤|上班|下班|签到|签退|출근|퇴근)(?:時刻|時間|时间|打卡|시간)?$/u,
+    key: /^attendance_(?:id|mark)$|^(?:total_)?(?:net|gross)_(?:pay|salary|wages?|earnings?|payable)$|^take_?home(?:_pay)?$|^(?:days_)?lop(?:_days)?$|^(?:late|early_leave|over_?time)_min(?:ute)?s?$|^(?:worked_hours|hours_worked|overtime(?:_hours)?|break(?:_min\w*)?|uberstunden|pausen?(?:_min\w*)?|残業(?:時間)?|休憩(?:時間)?)$|^(?:week_?day|day_of_week|wochentag|dia_(?:da_|de_la_)?semana|giorno_della_settimana|曜日|요일|星期)$|^(?:(?:clock|punch|check|time|sign)_?(?:in|out)|log_?(?:out|off)|(?:in|out)_time|(?:first|last)_punch|punch)(?:_(?:time|date|at))?$|^(?:kommen|gehen|kommt|geht)(?:_?zeit)?$|^(?:arbeits)?(?:beginn|ende)_?zeit$|^heure_(?:d_)?(?:arrivee|entree|depart|sortie)$|^hora_(?:de_)?(?:entrada|salida|saida)$|^ora_(?:di_)?(?:entrata|uscita)$|^(?:出勤|退勤|上班|下班|签到|签退|출근|퇴근)(?:時刻|時間|时间|打卡|시간)?$/u,
     beside: [
+      /^(?:(?:total|working|payable|paid|present|absent|unpaid|lop|worked)_days?(?:_worked)?|days_(?:present|absent|worked|paid)|present|absent|(?:total_)?deductions?|pay(?:roll)?_(?:period|month)|period|month|tds|paye)$/u,
       /^(?:event_time|attendance_(?:mark|date)|(?:late|early_leave|over_?time)_min(?:ute)?s?)$/u,
       /^(?:work_?|attendance_?|shift_?|punch_?)?(?:date|day|week_?day|weekday)$|^(?:datum|tag|wochentag|date|jour|fecha|dia|data|giorno|dag|日付|日期|曜日|날짜|일자)$/u,
       /^(?:shift|schicht|turno|equipe|dienst|勤務|班次|근무조)(?:_(?:name|code|type))?$/u,
@@ -72,15 +75,30 @@ const things: readonly Thing[] = [
   },
 ];
 
+const timeOfDay = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?$/iu;
+/** When somebody came and when they went. */
+const timesAtLeast = 2;
+
+/** Whether some columns have nothing but times of day and another nothing but days, whatever they are called. */
+function hasHours(header: readonly string[], rows: Rows): boolean {
+  const columns = header.map((_name, at) =>
+    rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== ''),
+  );
+  const holding = (is: (cell: string) => boolean): number =>
+    columns.filter((cells) => cells.length > 0 && cells.every(is)).length;
+  return holding((cell) => timeOfDay.test(cell)) >= timesAtLeast && holding(looksLikeDay) > 0;
+}
+
 /** The report of the catalog that stands for things of that kind; `undefined` where the rows may be of people. */
-export function tellThings(header: readonly string[]): Source['id'] | undefined {
+export function tellThings(header: readonly string[], rows: Rows = []): Source['id'] | undefined {
   const names = header.map(foldedPlain);
   // Whoever knows when people began to work has rows of people, whatever they have.
   if (namesHiring(names)) return undefined;
-  return things.find(({ key, beside }) => {
+  const found = things.find(({ key, beside }) => {
     const at = names.findIndex((name) => key.test(name));
     return at !== -1 && names.some((name, other) => other !== at && beside.some((form) => form.test(name)));
-  })?.id;
+  });
+  return found?.id ?? (hasHours(header, rows) ? 'time-sheets' : undefined);
 }
 
 /** So many rows at least, and of them so many different people, or they are of what people did or have. */
@@ -88,7 +106,7 @@ const rowsAtLeast = 3;
 const peopleShare = 0.75;
 
 /** Whether most people of a list have several rows: then it is of what they did or have. `at`: the column by which they are told. */
-export function repeatsPeople(rows: readonly { readonly cells: readonly string[] }[], at: number): boolean {
+export function repeatsPeople(rows: Rows, at: number): boolean {
   const told = rows.map(({ cells }) => (cells[at] ?? '').trim().toLowerCase()).filter((cell) => cell !== '');
   return told.length >= rowsAtLeast && new Set(told).size < told.length * peopleShare;
 }

@@ -53,7 +53,7 @@ export const imports: typeof english = {
   wordsUnknown: (named, others) =>
     `Niemand weiß bisher, was ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'bedeutet' : 'bedeuten'}: hier oder ausgeschieden. Sagen Sie es; bis dahin ist von diesen Personen nicht bekannt, ob sie hier arbeiten.`,
   statesUnclear: (named) =>
-    `Keine Spalte sagt, wer ausgeschieden ist, und ${named.join(' und ')} ${named.length === 1 ? 'könnte es: Ihr Name sagt' : 'könnten es: Ihre Namen sagen'} nicht, wovon. Lesen Sie sie als Status, dann ist ausgeschieden, wer danach weg ist; oder stellen Sie sie daneben, dann ist von niemandem bekannt, ob er hier arbeitet.`,
+    `Keine Spalte sagt, wer ausgeschieden ist, und ${named.join(' und ')} ${named.length === 1 ? 'könnte es: Ihr Name sagt' : 'könnten es: Ihre Namen sagen'} nicht, wovon. Lesen Sie sie als Status oder als Ende, dann ist ausgeschieden, wer danach weg ist; oder stellen Sie sie daneben, dann ist von niemandem bekannt, ob er hier arbeitet.`,
   lookAlike: {
     anyOf: (fileName, report) => `„${fileName}“ ist etwas anderes: ${report}.`,
     oneOf: (fileName, called) => `„${fileName}“ ist ${called}.`,

@@ -55,7 +55,7 @@ export const imports = {
   wordsUnknown: (named: readonly string[], others: number) =>
     `Nobody knows yet what ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'means' : 'mean'}: here, or gone. Say what; until then it is not known of these people whether they work here.`,
   statesUnclear: (named: readonly string[]) =>
-    `No column tells who left, and ${named.join(' and ')} may: ${named.length === 1 ? 'its name does' : 'their names do'} not say of what. Read it as the state, and who is gone by it has left; or keep it beside, and it is not known of anybody whether they work here.`,
+    `No column tells who left, and ${named.join(' and ')} may: ${named.length === 1 ? 'its name does' : 'their names do'} not say of what. Read it as the state or as the end, and who is gone by it has left; or keep it beside, and it is not known of anybody whether they work here.`,
   /** What only looks like a list of people: of any system, or the report of one. */
   lookAlike: {
     anyOf: (fileName: string, report: string) => `"${fileName}" is a ${report}.`,

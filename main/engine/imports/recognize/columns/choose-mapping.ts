@@ -7,7 +7,7 @@ import type { KindDeclaration } from '../../kinds/declaration.ts';
 import type { Source } from '../../catalog/source.ts';
 import { refuseDoubled } from '../header.ts';
 import { applyMapping, doubledColumns, mapColumns, turnRound } from './map-columns.ts';
-import type { KnownIds } from './number-column.ts';
+import type { KnownPeople } from './number-column.ts';
 import { Refused } from '../../refused.ts';
 import { readingsOf } from '../days/day-readings.ts';
 import { readDay } from '../days/read-day.ts';
@@ -26,7 +26,7 @@ export function chooseMapping(options: {
     /** Lines in front of the header. */
     readonly before: readonly Row[];
   };
-  readonly knownIds?: KnownIds;
+  readonly knownPeople?: KnownPeople;
   /** The report of the catalog that the file is. */
   readonly source: Source | undefined;
   readonly list: ListReading | undefined;
@@ -41,7 +41,7 @@ export function chooseMapping(options: {
   const { fileName, table, declaration } = options;
   const columns =
     options.columns === undefined
-      ? mapColumns(table.header, declaration, options.source, table.firstRows, options.knownIds)
+      ? mapColumns(table.header, declaration, options.source, table.firstRows, options.knownPeople)
       : turnRound(applyMapping(table.header, options.columns, declaration, fileName), declaration);
   refuseDoubled(doubledColumns(table.doubled, columns), fileName);
   const mapped = new Set(columns.map((column) => column.field));

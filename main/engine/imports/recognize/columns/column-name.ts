@@ -12,9 +12,9 @@ const ofName = /^(?:legal|preferred|primary|reporting)[\s_]+name\s*[-–]\s*(?=\
 const ofLevel = /^user-level\s+(?=\S)/iu;
 /** A name that is an address of its own: a claim of SAML, an attribute of a schema. Its last part is what it is called. */
 const address = /^(?:https?:\/\/|urn:)\S*[/#:](?=[^/#:]+$)/iu;
-/** What Google Workspace and forms write behind a name, and what is to be written under it: one of two words, a form of days. */
+/** What Google Workspace and forms write behind a name, and what is to be written under it: one of two words, a form of days, the order of a name. */
 const notes =
-  /\s*[[(](?:required|read only|upload only|optional|(?:yes|y|oui|o|ja|j|s[ií]?|sim|tak)\s*\/\s*(?:no|n|non|nein|nee|nej|nei|n[ãa]o|nie)|(?:a[ck]ti[fv]\w*|attiv\w|ativ\w)\s*[/|]\s*(?:in(?:a[ck]ti[fv]\w*|attiv\w|ativ\w)|passi[fv]\w*)|[dmyjta]{1,4}[./-][dmyjta]{1,4}[./-][dmyjta]{1,4})[\])]\s*$/iu;
+  /\s*[[(](?:required|read only|upload only|optional|(?:yes|y|oui|o|ja|j|s[ií]?|sim|tak)\s*\/\s*(?:no|n|non|nein|nee|nej|nei|n[ãa]o|nie)|(?:a[ck]ti[fv]\w*|attiv\w|ativ\w)\s*[/|]\s*(?:in(?:a[ck]ti[fv]\w*|attiv\w|ativ\w)|passi[fv]\w*)|[dmyjta]{1,4}[./-][dmyjta]{1,4}[./-][dmyjta]{1,4}|(?=[^)\]]*(?:last|surname|family|nachname|apellidos?|\bnom\b))(?=[^)\]]*(?:first|given|vorname|pr[ée]nom|nombres?))[^)\]]*)[\])]\s*$/iu;
 
 /**
  * The form in which names of columns are compared with known ones: without case, blanks, underscores, known prefixes and notes

@@ -36,6 +36,22 @@ const noValueOf: Readonly<Partial<Record<string, (value: string) => boolean>>> =
   displayName: isNoWholeName,
 };
 
+/**
+ * Reads a column as the first name that was taken for the whole one ("Name" beside "Surname"): a last name stands beside it, no first name, and
+ * none of its names has the last one within.
+ */
+export function partNames(rows: Rows, fieldOf: Map<number, string>): void {
+  const placeOf = (wanted: string): number | undefined =>
+    [...fieldOf].find(([, field]) => field === wanted)?.[0];
+  const [whole, last, first] = ['displayName', 'lastName', 'firstName'].map(placeOf);
+  if (whole === undefined || last === undefined || first !== undefined) return;
+  const both = rows
+    .map(({ cells }) => [cells[whole] ?? '', cells[last] ?? ''].map((cell) => cell.trim().toLowerCase()))
+    .filter((names) => names.every((name) => name !== ''));
+  if (both.length > 0 && both.every(([name = '', surname = '']) => !name.includes(surname)))
+    fieldOf.set(whole, 'firstName');
+}
+
 /** "Hosted voice mail", with yes and no. */
 function isNoAddress(value: string): boolean {
   return readBoolean(value) !== undefined;

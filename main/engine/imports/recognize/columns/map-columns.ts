@@ -7,9 +7,15 @@ import { Refused } from '../../refused.ts';
 import { findAddressColumn } from './address-column.ts';
 import { bareName, firstOf } from '../names/bare-name.ts';
 import { columnName, foldedPlain } from './column-name.ts';
-import { namesThatFit, preferLikelier } from './likelier-columns.ts';
-import { findNumberColumn, type KnownIds } from './number-column.ts';
-import { stateColumns, tellsPresence } from '../states/state-columns.ts';
+import { namesThatFit, partNames, preferLikelier } from './likelier-columns.ts';
+import { findNumberColumn, findOtherNumber, type KnownPeople } from './number-column.ts';
+import {
+  leaveOutNotices,
+  leaveOutUnused,
+  stateColumns,
+  tellsPresence,
+  tellsProcess,
+} from '../states/state-columns.ts';
 
 const keptBeside = 'none';
 
@@ -25,13 +31,14 @@ export function mapColumns(
   declaration: KindDeclaration,
   source?: Source,
   rows: readonly { readonly cells: readonly string[] }[] = [],
-  knownIds: KnownIds = () => 0,
+  knownPeople: KnownPeople = () => new Map(),
 ): readonly ColumnMapping[] {
   const names = header.map(columnName);
   const fieldOf = new Map<number, string>();
   const own = source?.columns ?? {};
   const isBlank = (at: number): boolean =>
     rows.length > 0 && rows.every(({ cells }) => (cells[at] ?? '').trim() === '');
+  const isTold = (at: number): boolean => own[names[at] ?? ''] !== undefined;
   names.forEach((name, index) => {
     const field = own[name];
     if (field !== undefined) fieldOf.set(index, field);
@@ -40,7 +47,7 @@ export function mapColumns(
     const isTaken = [...fieldOf.values()].includes(field.field);
     if ((isTaken && field.repeats !== true) || isElsewhere(field, names, own)) continue;
     const fitting = namesThatFit(names, field, rows);
-    const found = columnsFor(fitting, field, fieldOf, (at) => rateIds(field, rows, at, knownIds), isBlank);
+    const found = columnsFor(fitting, field, fieldOf, (at) => rateIds(field, rows, at, knownPeople), isBlank);
     for (const index of found.length > 0
       ? found
       : columnsOfForm(
@@ -55,18 +62,22 @@ export function mapColumns(
     header,
     fields: declaration.fields,
     fieldOf,
-    isTold: (at) => own[names[at] ?? ''] !== undefined,
+    isTold,
     isBlank,
   });
   const state = declaration.fields.find(({ type }) => type === 'state')?.field;
-  for (const [at, field] of fieldOf) if (field === state && tellsPresence(rows, at)) fieldOf.delete(at);
+  for (const [at, field] of fieldOf)
+    if (field === state && (tellsPresence(rows, at) || tellsProcess(rows, at))) fieldOf.delete(at);
   mapBareNames(header, declaration, fieldOf);
+  partNames(rows, fieldOf);
   for (const [at, field] of stateColumns(header, declaration, rows, fieldOf)) fieldOf.set(at, field);
+  leaveOutNotices(header, declaration, fieldOf);
+  leaveOutUnused(header, declaration, fieldOf);
   const address = addressField(declaration);
   const isAddressed = address === undefined || [...fieldOf.values()].includes(address);
   const at = isAddressed ? undefined : findAddressColumn(header, rows, new Set(fieldOf.keys()));
   if (at !== undefined && address !== undefined) fieldOf.set(at, address);
-  mapNumber(header, declaration, rows, fieldOf, knownIds);
+  mapNumber(header, declaration, rows, fieldOf, { knownPeople, isTold });
   return header.map((column, index) => {
     const field = fieldOf.get(index);
     return { column, field: field === keptBeside ? undefined : field };
@@ -107,14 +118,22 @@ function mapNumber(
   { fields }: KindDeclaration,
   rows: readonly { readonly cells: readonly string[] }[],
   fieldOf: Map<number, string>,
-  knownIds: KnownIds,
+  { knownPeople, isTold }: { readonly knownPeople: KnownPeople; readonly isTold: (at: number) => boolean },
 ): void {
   const number = fields.find(({ type, identifies }) => type === 'id' && identifies === true)?.field;
   const isList = fields.some(({ type }) => type === 'state');
-  if (!isList || number === undefined || [...fieldOf.values()].includes(number)) return;
-  const taken = [...fieldOf].filter(([, field]) => field !== 'displayName').map(([at]) => at);
-  const at = findNumberColumn(header, rows, new Set(taken), knownIds);
-  if (at !== undefined) fieldOf.set(at, number);
+  if (!isList || number === undefined) return;
+  const known = new Set([...fieldOf].filter(([, field]) => field !== 'displayName').map(([at]) => at));
+  const taken = [...fieldOf].find(([, field]) => field === number)?.[0];
+  if (taken === undefined) {
+    const at = findNumberColumn(header, rows, known, knownPeople);
+    if (at !== undefined) fieldOf.set(at, number);
+    return;
+  }
+  const other = isTold(taken) ? undefined : findOtherNumber(header, rows, { taken, known }, knownPeople);
+  if (other === undefined) return;
+  fieldOf.delete(taken);
+  fieldOf.set(other, number);
 }
 
 function addressField({ fields }: KindDeclaration): string | undefined {
@@ -157,10 +176,10 @@ function rateIds(
   { type, identifies }: FieldDeclaration,
   rows: readonly { readonly cells: readonly string[] }[],
   at: number,
-  knownIds: KnownIds,
+  knownPeople: KnownPeople,
 ): number {
   if (type !== 'id' || identifies !== true) return 0;
-  return knownIds(rows.map(({ cells }) => (cells[at] ?? '').trim()));
+  return knownPeople(rows.map(({ cells }) => (cells[at] ?? '').trim())).size;
 }
 
 /** The one column that is called so by its form; of several, which one is meant would be a guess. */

@@ -4,12 +4,16 @@ import type { ColumnMapping } from '../../../../domain/files/import.ts';
 import type { Source } from '../../catalog/source.ts';
 import { columnName, foldedPlain } from '../columns/column-name.ts';
 import { looksLikeDay } from '../days/looks-like-day.ts';
+import { readDay } from '../days/read-day.ts';
 import { bareName } from '../names/bare-name.ts';
+import { namesHiring } from '../names/subject-names.ts';
 import {
+  isOfElse,
   namesEnd,
   namesGone,
   namesGoneDay,
   namesHere,
+  namesOfNotices,
   namesSomeState,
   namesState,
   namesValidity,
@@ -50,6 +54,37 @@ export function stateColumns(
   return found;
 }
 
+/** Leaves out columns of when somebody gave notice, where the day on which they go stands beside. */
+export function leaveOutNotices(
+  header: readonly string[],
+  { fields }: KindDeclaration,
+  fieldOf: Map<number, string>,
+): void {
+  const end = fields.find(({ type }) => type === 'ended-on')?.field;
+  const ends = [...fieldOf].flatMap(([at, field]) =>
+    field === end ? [{ at, name: foldedPlain(header[at] ?? '') }] : [],
+  );
+  const notices = new Set(namesOfNotices(ends.map(({ name }) => name)));
+  for (const { at, name } of ends) if (notices.has(name)) fieldOf.delete(at);
+}
+
+const unusedFlag = /^(?:is_|user_|account_)*(?:inactive|not_active|stale|dormant|unused)$/u;
+const sinceSignIn =
+  /^never_(?:signed|logged|used)|^(?:signed|logged)_in_(?:ever|never)|(?:^|_)days_(?:since|inactive|unused)|(?:^|_)inactive_days|^stale/u;
+
+/** Leaves out a flag of being inactive where the file counts since when nobody signed in: whoever has not done so works here all the same. */
+export function leaveOutUnused(
+  header: readonly string[],
+  { fields }: KindDeclaration,
+  fieldOf: Map<number, string>,
+): void {
+  const names = header.map(foldedPlain);
+  if (!names.some((name) => sinceSignIn.test(name))) return;
+  const ended = fields.find(({ type }) => type === 'ended-flag')?.field;
+  for (const [at, field] of fieldOf)
+    if (field === ended && unusedFlag.test(names[at] ?? '')) fieldOf.delete(at);
+}
+
 function typeByName(
   name: string,
   names: readonly string[],
@@ -87,7 +122,30 @@ const ofEmployee = /(?:^|_)emp(?:l|loyee|loyment)?_stat(?:us|e)?(?:_|$)/u;
 function areStates(values: readonly string[], isOfEmployee: boolean): boolean {
   const isCoded = isOfEmployee && values.some((value) => value.toLowerCase() === 'a');
   const known = values.filter((value) => (isCoded || value.length > 1) && stateOfWord(value) !== undefined);
-  return known.length >= values.length * knownAtLeast && known.some((value) => !isKindOfWork(value));
+  return (
+    known.length >= values.length * knownAtLeast &&
+    known.some((value) => !isKindOfWork(value)) &&
+    !areOfProcess(values)
+  );
+}
+
+const process =
+  /^(?:completed?|in_progress|in_process|submitted|draft|done|to_?do|not_started|overdue|(?:un)?paid|processed|scheduled|in_review|under_review|erledigt|in_bearbeitung|entwurf|beantragt|bezahlt|completad[oa]|en_curso|borrador|pagad[oa])$/u;
+const processToo =
+  /^(?:pending|approved|rejected|declined|cancell?ed|open|closed|on_hold|new|failed|accepted|requested|offen|genehmigt|abgelehnt|storniert|pendiente|aprobad[oa]|rechazad[oa])$/u;
+
+/** Nothing but words of how far something has come that is done for people: a review, a payment, a request. */
+function areOfProcess(values: readonly string[]): boolean {
+  const words = values.map(foldedPlain);
+  return (
+    words.some((word) => process.test(word)) &&
+    words.every((word) => process.test(word) || processToo.test(word))
+  );
+}
+
+/** Whether a column says how far something has come, which is no state of the people. */
+export function tellsProcess(rows: Rows, at: number): boolean {
+  return areOfProcess(valuesOf(rows, at));
 }
 
 const presence =
@@ -114,7 +172,11 @@ const ofElse =
  * of what.
  */
 export function unclearColumns(columns: readonly ColumnMapping[], rows: Rows): readonly UnclearColumn[] {
+  const names = columns.map(({ column }) => foldedPlain(column));
+  const hiredAt = names.findIndex((name) => namesHiring([name]));
   return columns.flatMap(({ column, field }, at) => {
+    if (field === undefined && mayBeEnd(names[at] ?? '', rows, { at, hiredAt }))
+      return [{ column, words: valuesOf(rows, at) }];
     const words = field === undefined && !ofElse.test(foldedPlain(column)) ? valuesOf(rows, at) : [];
     const states = new Set(
       words.map((word) => (word.length > 1 && !isKindOfWork(word) ? stateOfWord(word) : undefined)),
@@ -122,6 +184,42 @@ export function unclearColumns(columns: readonly ColumnMapping[], rows: Rows): r
     const isBoth = states.has('here') && (states.has('left') || states.has('suspended'));
     return isBoth && !states.has(undefined) ? [{ column, words }] : [];
   });
+}
+
+/** Of a leave as often as of the work. */
+const ofEither =
+  /^(?:(?:date_)?(?:leave|end|ended|finish|stop)(?:_date|_day|_on)?|date_of_leave|inactive_(?:since|date|from))$/u;
+/** Days that only some have and that end nothing. */
+const otherDay =
+  /birth|geburt|naiss|nacim|nasc|dob|hire|join|start|begin|entry|eintritt|create|erstell|modif|chang|updat|geandert|log|sign|seen|activ|access|review|apprais|promot|beforder|raise|increment|salary|gehalt|pay|confirm|probat|permit|passport|certif|medical|vaccin|vacation|urlaub|marri|anniv|jubil|transfer|effective|valid|issue|renew|report|accept|approv|submit|sent|due|next|retention|exported|as_of/u;
+const fewRows = 3;
+const mostlyBlank = 0.5;
+
+/**
+ * Whether a column that nobody knows may have the days on which people left: of those who were hired some have one, and later than that, or its
+ * name says so of a leave as well. `hiredAt`: the column with the day on which the work began, -1 where there is none.
+ */
+function mayBeEnd(
+  name: string,
+  rows: Rows,
+  { at, hiredAt }: { readonly at: number; readonly hiredAt: number },
+): boolean {
+  const days = valuesOf(rows, at);
+  if (days.length === 0 || !days.every(looksLikeDay)) return false;
+  if (ofEither.test(name)) return true;
+  if (hiredAt === -1 || ofElse.test(name) || otherDay.test(name) || isOfElse(name)) return false;
+  const filled = rows.filter(({ cells }) => (cells[at] ?? '').trim() !== '');
+  return (
+    rows.length >= fewRows &&
+    filled.length <= rows.length * mostlyBlank &&
+    filled.every(({ cells }) => someDay(cells[at]) > someDay(cells[hiredAt]))
+  );
+}
+
+/** A day for comparing with others of its row, whose order is the same. */
+function someDay(cell: string | undefined): string {
+  const text = (cell ?? '').trim();
+  return readDay(text) ?? readDay(text, 'day-first') ?? readDay(text, 'month-first') ?? '';
 }
 
 /** Nothing but words of states, of who is here and of who left: nobody else's state is worded so. */

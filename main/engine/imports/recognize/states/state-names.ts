@@ -8,7 +8,7 @@ import { foldedPlain } from '../columns/column-name.ts';
 
 /** What a state is called. */
 const states = `
-status state statut estado estatus estat situacao situacion situation stato zustand stav stan stare durum durumu tila tilanne tilstand allapot busena statuss staatus seisund olek stanje stada статус
+status state statut etat estado estatus estat situacao situacion situation stato zustand stav stan stare durum durumu tila tilanne tilstand allapot busena statuss staatus seisund olek stanje stada статус
 beschaftigungsstatus mitarbeiterstatus personalstatus kontostatus anstallningsstatus ansettelsesstatus ansattelsesstatus medarbejderstatus medarbeiderstatus
 trang thai tinh trang keadaan статус состояние стан κατασταση סטטוס מצב الحالة حالة وضعیت`;
 
@@ -61,7 +61,18 @@ const withoutBlanks = {
 
 /** When the work ended or ends. */
 const ends =
-  /(?:^|_)(?:termination|separation|exit|leaving|departure|offboarding|relieving|termed|term_date|resign|resigned|resignation|date_left|left_date|last_(?:working_)?(?:day|date_of_work)|last_working_date|lwd|end_of_service|eos|relieved|contract_expir(?:y|ation)|off_boarding|cessation|end_of_(?:employment|work|contract|cooperation)|(?:employment|job|contract|cooperation)_end)(?:_|$)|austritt|ausscheid|ausgeschieden_am|vertragsende|(?:beschaftigungs|dienst|arbeits|anstellungs)ende|letzter_(?:arbeits|beschaftigungs)tag|(?:^|_)date_(?:de_|d_|du_)?(?:sortie|depart)|fin_(?:de_|du_)?contrat|data_de_(?:baixa|finalitzacio)(?:_|$)|fi_de_contracte|f(?:echa)?_(?:de_|del_)?(?:baja|cese|salida|egreso|retiro|desvinculacion)(?:_|$)|fin_(?:de_|del_)?(?:contrato|relacion)|termino_(?:de_|del_)?contrato|(?:data|dt)_(?:de_|da_|do_)?(?:desligamento|demissao|saida|rescisao)(?:_|$)|termino_(?:do_)?contrato|data_(?:di_|del_)?(?:cessaz(?:ione)?|uscita|licenziamento)(?:_|$)|fine_(?:del_)?(?:rapporto|contratto)|uit_?dienst|einde_(?:dienst|contract)|(?:anstallning|ansettelse|ansattelse|fratrad|fratred|siste_arbeids|sidste_arbejds|sista_arbets|sista_anstallnings)\w*_?(?:slut|slutt|upphor|opphor|ophor)?\w*(?:slutdato|slutdatum|sluttdato|fratradelsesdato|fratredelsesdato|dagen?)$|(?:tyosuhteen|tyosuhde)_(?:paatty|loppu)|data_(?:zwolnienia|odejscia|rozwiazania|ustania|zakonczenia_(?:wspolpracy|pracy|umowy|stosunku))|(?:konec|koniec|ukonceni|ukoncenie|skonceni|skoncenie)_(?:\w+_)?(?:pomeru|zamestnani|zamestnania|smlouvy|zmluvy|spoluprac[ei])|datum_(?:odchodu|vystupu|skonceni|skoncenia)|kilep|(?:munka|jog)viszony_(?:vege|megszun)|data_(?:incetarii|plecarii|iesirii)|isten_c[iı]k[iı]s|isten_ayr[iı]l|ayr[iı]lma_tarihi|c[iı]k[iı]s_tarihi|prestan\w*_(?:radnog|rada)|увольнен|звільнен|напускан|(?:окончани|заверш|прекращ)\p{L}*_(?:работ|договор|трудов)|atleidim|atlaisan|lahkumis|t?oo(?:suhte|lepingu)?_lo(?:pp|petamis)|darba_(?:attiecibu|liguma)_(?:beig|izbeig)|atbrivosan|starfslok|престан\p{L}*_(?:радног|рада|односа)|tarikh_(?:berhenti|tamat)|prenehanj|αποχωρησ|ληξη_(?:συμβ|απασχ|εργασ)|λυσης?_(?:συμβ|εργασ)|סיום_(?:עבודה|העסקה)|עזיבה|انهاء_(?:الخدمة|العقد)|نهاية_(?:الخدمة|العقد|العمل)|انتهاء_(?:الخدمة|العقد|العمل)|ترك_(?:العمل|كار)|(?:خاتمه|پايان|قطع)_(?:همكاري|كار|قرارداد|خدمت)|ลาออก|สิ้นสุดการ(?:จ้าง|ทำงาน)|พ้นสภาพ|退職|退社|離職|离职|退任|(?:契約|雇用|合同|계약)_?(?:終了|満了|到期|结束|結束|종료|만료)|퇴사|퇴직|nghi_viec|thoi_viec|tanggal_(?:keluar|berhenti|resign)/u;
+  /(?:^|_)(?:termination|separation|exit|leaving|departure|offboarding|relieving|termed|term_date|resign|resigned|resignation|date_left|left_date|last_(?:working_)?(?:day|date_of_work)|last_(?:date_worked|worked_(?:day|date|on))|last_working_date|lwd|end_of_service|eos|relieved|contract_expir(?:y|ation)|off_boarding|cessation|end_of_(?:employment|work|contract|cooperation)|(?:employment|job|contract|cooperation)_end)(?:_|$)|austritt|ausscheid|ausgeschieden_am|vertragsende|(?:beschaftigungs|dienst|arbeits|anstellungs)ende|letzter_(?:arbeits|beschaftigungs)tag|(?:^|_)date_(?:de_|d_|du_)?(?:sortie|depart)|fin_(?:de_|du_)?contrat|data_de_(?:baixa|finalitzacio)(?:_|$)|fi_de_contracte|f(?:echa)?_(?:de_|del_)?(?:baja|cese|salida|egreso|retiro|desvinculacion)(?:_|$)|fin_(?:de_|del_)?(?:contrato|relacion)|termino_(?:de_|del_)?contrato|(?:data|dt)_(?:de_|da_|do_)?(?:desligamento|demissao|saida|rescisao)(?:_|$)|termino_(?:do_)?contrato|data_(?:di_|del_)?(?:cessaz(?:ione)?|uscita|licenziamento)(?:_|$)|fine_(?:del_)?(?:rapporto|contratto)|uit_?dienst|einde_(?:dienst|contract)|(?:anstallning|ansettelse|ansattelse|fratrad|fratred|siste_arbeids|sidste_arbejds|sista_arbets|sista_anstallnings)\w*_?(?:slut|slutt|upphor|opphor|ophor)?\w*(?:slutdato|slutdatum|sluttdato|fratradelsesdato|fratredelsesdato|dagen?)$|(?:tyosuhteen|tyosuhde)_(?:paatty|loppu)|data_(?:zwolnienia|odejscia|rozwiazania|ustania|zakonczenia_(?:wspolpracy|pracy|umowy|stosunku))|(?:konec|koniec|ukonceni|ukoncenie|skonceni|skoncenie)_(?:\w+_)?(?:pomeru|zamestnani|zamestnania|smlouvy|zmluvy|spoluprac[ei])|datum_(?:odchodu|vystupu|skonceni|skoncenia)|kilep|(?:munka|jog)viszony_(?:vege|megszun)|data_(?:incetarii|plecarii|iesirii)|isten_c[iı]k[iı]s|isten_ayr[iı]l|ayr[iı]lma_tarihi|c[iı]k[iı]s_tarihi|prestan\w*_(?:radnog|rada)|увольнен|звільнен|напускан|(?:окончани|заверш|прекращ)\p{L}*_(?:работ|договор|трудов)|atleidim|atlaisan|lahkumis|t?oo(?:suhte|lepingu)?_lo(?:pp|petamis)|darba_(?:attiecibu|liguma)_(?:beig|izbeig)|atbrivosan|starfslok|престан\p{L}*_(?:радног|рада|односа)|tarikh_(?:berhenti|tamat)|prenehanj|αποχωρησ|ληξη_(?:συμβ|απασχ|εργασ)|λυσης?_(?:συμβ|εργασ)|סיום_(?:עבודה|העסקה)|עזיבה|انهاء_(?:الخدمة|العقد)|نهاية_(?:الخدمة|العقد|العمل)|انتهاء_(?:الخدمة|العقد|العمل)|ترك_(?:العمل|كار)|(?:خاتمه|پايان|قطع)_(?:همكاري|كار|قرارداد|خدمت)|ลาออก|สิ้นสุดการ(?:จ้าง|ทำงาน)|พ้นสภาพ|退職|退社|離職|离职|退任|(?:契約|雇用|合同|계약)_?(?:終了|満了|到期|结束|結束|종료|만료)|퇴사|퇴직|nghi_viec|thoi_viec|tanggal_(?:keluar|berhenti|resign)/u;
+
+/** When somebody said that they would leave; and the last day, beside which it is not that day. */
+const notices = /resign(?!ed_(?:on|date))|notice|renuncia|dimission|^data_demissao$/u;
+const lastDays =
+  /last_(?:working|day|date)|(?:^|_)lwd|terminat|separat|(?:^|_)exit|reliev|leaving|(?:^|_)left|depart|end_of_(?:employment|service|work)|employment_end|cessaz|uscita|salida|egreso|desligamento/u;
+
+/** The names, among those of columns with the end of the work, that are of its announcement alone: the day itself stands beside them. */
+export function namesOfNotices(names: readonly string[]): readonly string[] {
+  const isNotice = (name: string): boolean => notices.test(name) && !/last_/u.test(name);
+  return names.some((name) => lastDays.test(name) && !isNotice(name)) ? names.filter(isNotice) : [];
+}
 
 /** "End date": of the work where its beginning stands beside it. */
 const plainEnds =
@@ -72,6 +83,11 @@ const beginnings =
 /** Of something else than the work, or of somebody else: of a benefit, a leave, a trial, a permit, a reason, an interview. */
 const elsewhere =
   /(?:^|_)(?:benefits?|coverage|insurance|plan|leave|loa|absence|conge|permiso|licencia|licenca|ferie|ferias|malattia|loma|izin)(?:_|$)|urlaub|elternzeit|mutterschutz|krank|verlof|ziek|orlov|permisjon|barsel|sykem|sjuk|semester|urlop|chorob|dovolen|neschopn|szabadsag|concediu|отпуск|больнич|휴직|휴가|休職|休業|休暇|育休|産休|休假|nghi_phep|nghi_thai|cuti|probation|probe|(?:^|_)prova(?:_|$)|prueba|essai|proef|koeaika|zkuseb|skusob|okres_prob|deneme|испыт|試用|试用|수습|visa|permit|licen[cs]|lizenz|train|course|insur|versicher|projekt|project|prosjekt|interview|gesprach|entretien|entrevista|colloquio|reason|grund|motiv|causa|powod|duvod|причин|notice|kundigung|preavis|aviso|notif|type|manager|superv|vorgesetz|理由|事由|原因|사유|סיבת|سبب|สาเหตุ|เหตุผล|rehire|eligib|survey|phone|mail|mfa|password|sync/u;
+
+/** Whether a name is of something else than somebody's work, as a leave, a benefit or a reason. */
+export function isOfElse(name: string): boolean {
+  return elsewhere.test(name);
+}
 
 function words(list: string): ReadonlySet<string> {
   return new Set(
@@ -212,6 +228,8 @@ export function namesBeginning(name: string): boolean {
 
 /** The names of the day on which the work ends, among those of a header row. */
 export function namesEnd(name: string, all: readonly string[]): boolean {
+  // Of an absence where nobody is hired.
+  if (name === 'leave_date') return all.some((other) => beginnings.test(other));
   if (elsewhere.test(name) || (baja.test(name) && all.some((other) => ofSickLeave.test(other)))) return false;
   return ends.test(name) || (plainEnds.test(name) && all.some((other) => beginnings.test(other)));
 }
