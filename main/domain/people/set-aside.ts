@@ -23,7 +23,7 @@ export type SetAside = {
   readonly lostZeros: LostZeros | undefined;
   /** People who are named in rows that could not be read. */
   readonly unread: number;
-  /** Pairs that may be one person and wait in the review. */
+  /** Records that wait in the review for a decision whose they are: as many as it counts there, however many people fit. */
   readonly asked: number;
   /** People whose identifiers do not agree: nothing is done with them. */
   readonly held: number;

@@ -157,7 +157,8 @@ describe('two people of one name', () => {
     expect((await personByEmail(engine, 'x7@x.example')).daysActive).toBe(5);
     expect((await personByEmail(engine, 'a1@y.example')).usage).toBe('absent');
     const items = await review(engine);
-    expect(sides(items)).toEqual(['anna berg ~ a1@y.example', 'anna berg ~ a2@y.example']);
+    expect(sides(items)).toEqual(['Anna Berg ~ a1@y.example', 'Anna Berg ~ a2@y.example']);
+    expect((await engine.ask('read-set-aside', {})).asked).toBe(1);
     const mine = items.find(({ other }) => other.person?.email === 'a2@y.example');
     if (mine === undefined) throw new Error('nothing to review');
     await engine.ask('decide-matches', {
@@ -184,7 +185,7 @@ test('usage under a nickname waits with the one person it can be', async () => {
       ...others.map((_, index) => `Given${String(index)} Family${String(index)},,,5`),
     ]),
   ]);
-  expect(sides(await review(engine))).toEqual(['bill featherstonehaugh ~ w@y.example']);
+  expect(sides(await review(engine))).toEqual(['Bill Featherstonehaugh ~ w@y.example']);
   const [item] = await review(engine);
   if (item === undefined) throw new Error('nothing to review');
   await engine.ask('decide-matches', {

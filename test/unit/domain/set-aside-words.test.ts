@@ -34,7 +34,7 @@ it.each<readonly [string, Partial<SetAside>, string, readonly string[]]>([
     ['3 unique ids', 'in the user list', '42 for 00042', 'stays whole', 'Export the user list again'],
   ],
   ['rows that could not be read', { unread: 1 }, 'Unread', ['1 person is named', 'import them']],
-  ['questions', { asked: 4 }, 'Asked', ['4 pairs', 'review']],
+  ['questions', { asked: 4 }, 'Asked', ['4 records', 'review']],
   [
     'people who are held',
     { held: 2 },

@@ -9,6 +9,7 @@ import type { OperationInput, OperationOutput } from '../../operations.ts';
 import type { ReviewItem } from '../../operations/review.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import { renamedText } from '../../../domain/people/renamed.ts';
+import { nameKey } from '../../../domain/people/identifiers/identifier.ts';
 import { nameOfAnchor } from '../who-is-who/anchors.ts';
 import { readDecisions, type StoredDecision } from '../who-is-who/decisions.ts';
 import { reconcile } from '../bring-together/reconcile.ts';
@@ -41,16 +42,17 @@ export function pageReview(
   const items = rows.flatMap((row): readonly ReviewItem[] => {
     const other = people.get(row.otherPerson);
     if (other === undefined) return [];
+    const evidence = readStored<MatchEvidence>(row.evidence);
     return [
       {
         one: {
           anchor: row.one,
-          name: nameOfAnchor(row.one) ?? renamedText(row.one),
+          name: reportName(row.one, evidence) ?? renamedText(row.one),
           person: row.onePerson === null ? undefined : people.get(row.onePerson),
         },
         other: { anchor: row.other, name: undefined, person: other },
         reason: row.reason,
-        evidence: readStored<MatchEvidence>(row.evidence),
+        evidence,
       },
     ];
   });
@@ -58,6 +60,15 @@ export function pageReview(
   const records =
     database.prepare<[], number>('SELECT count(DISTINCT one) FROM match_review').pluck().get() ?? 0;
   return { items, total, records };
+}
+
+const namesOfRow: ReadonlySet<string> = new Set(['given name', 'family name', 'name']);
+
+/** The name of a row that has nothing else, as its report writes it; `undefined` for the anchor of a person. */
+function reportName(anchor: string, { fields }: MatchEvidence): string | undefined {
+  const folded = nameOfAnchor(anchor);
+  if (folded === undefined) return undefined;
+  return fields.find(({ field, left }) => namesOfRow.has(field) && nameKey(left) === folded)?.left ?? folded;
 }
 
 /**

@@ -35,7 +35,7 @@ export function readSetAside(database: ReadableDatabase): SetAside {
     shared: sharedOf(database.prepare<[], SharedRow>(sharedSql).raw().all()),
     lostZeros: lostZeros?.ids === 0 ? undefined : lostZeros,
     unread: count("SELECT count(DISTINCT person_id) FROM person_remark WHERE kind = 'unread'"),
-    asked: count('SELECT count(*) FROM match_review'),
+    asked: count('SELECT count(DISTINCT one) FROM match_review'),
     held: count(`SELECT count(*) FROM person WHERE findings & ${String(held)} <> 0`),
   };
 }

@@ -30,7 +30,7 @@ export function saySetAside({ shared, lostZeros, unread, asked, held }: SetAside
       ? undefined
       : {
           about: 'Gefragt',
-          says: `${asked === 1 ? '1 Paar ist vielleicht eine Person: Mit ihm' : `${String(asked)} Paare sind vielleicht je eine Person: Mit ihnen`} geschieht nichts, bis jemand antwortet. Antworten Sie in der Klärung des Fensters, über diesem Datenordner.`,
+          says: `${asked === 1 ? '1 Datensatz wartet' : `${String(asked)} Datensätze warten`} auf eine Entscheidung: Bis dahin geschieht nichts mit den Personen, zu denen sie gehören könnten. Entscheiden Sie in der Klärung des Fensters, über diesem Datenordner.`,
         },
     held === 0
       ? undefined

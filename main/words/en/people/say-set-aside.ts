@@ -36,7 +36,7 @@ export function saySetAside({ shared, lostZeros, unread, asked, held }: SetAside
       ? undefined
       : {
           about: 'Asked',
-          says: `${asked === 1 ? '1 pair' : `${String(asked)} pairs`} may be one person: nothing is done with them until somebody answers. Answer in the review of the window, on this data folder.`,
+          says: `${asked === 1 ? '1 record waits' : `${String(asked)} records wait`} for a decision: until then nothing is done with the people they may belong to. Decide in the review of the window, on this data folder.`,
         },
     held === 0
       ? undefined

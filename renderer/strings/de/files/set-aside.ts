@@ -54,7 +54,7 @@ export const setAside: typeof english = {
   unread: (value) =>
     `${people(value)} ${value === 1 ? 'steht' : 'stehen'} in Zeilen, die nicht lesbar waren: Niemand gilt deshalb als ausgeschieden. Speichern Sie die zurückgewiesenen Zeilen, berichtigen und importieren Sie sie; sie ergänzen die Liste.`,
   asked: (value) =>
-    `${count(value, 'Paar ist', 'Paare sind')} vielleicht je eine Person: Bis zur Antwort unter „Klärung“ geschieht mit ihnen nichts.`,
+    `${count(value, 'Datensatz wartet', 'Datensätze warten')} unter „Klärung“ auf eine Entscheidung: Bis dahin geschieht nichts mit den Personen, zu denen sie gehören könnten.`,
   held: (value) =>
     `${people(value)} ${value === 1 ? 'hat' : 'haben'} IDs, die einander widersprechen: ${value === 1 ? 'Mit ihr' : 'Mit ihnen'} geschieht nichts. Berichtigen Sie die falsche Liste und importieren Sie sie erneut.`,
 };

@@ -49,7 +49,7 @@ export const setAside = {
   unread: (value: number) =>
     `${count(value, 'person is', 'people are')} named in rows that could not be read: nobody is taken for gone by it. Save the rejected rows, correct and import them; they complete the list.`,
   asked: (value: number) =>
-    `${count(value, 'pair', 'pairs')} may be one person: nothing is done with them until they are answered under Review.`,
+    `${count(value, 'record waits', 'records wait')} for a decision under Review: until then nothing is done with the people they may belong to.`,
   held: (value: number) =>
     `${count(value, 'person has', 'people have')} identifiers that do not agree: nothing is done with them. Correct the list that is wrong and import it again.`,
 };
