@@ -1,9 +1,11 @@
 import { sayAlarmRecord, sayHistoryAlarm } from './en/seats/say-history-alarm.ts';
 import { sayFinding } from './en/people/say-finding.ts';
+import { sayRejection } from './en/files/say-rejection.ts';
 import { sayGuard } from './en/plans/say-guard.ts';
 import { sayOutcome } from './en/plans/say-outcome.ts';
 import { sayRunNote } from './en/plans/say-run-note.ts';
 import { sayFinding as sayFindingDe } from './de/people/say-finding.ts';
+import { sayRejection as sayRejectionDe } from './de/files/say-rejection.ts';
 import { sayGuard as sayGuardDe } from './de/plans/say-guard.ts';
 import {
   sayAlarmRecord as sayAlarmRecordDe,
@@ -22,6 +24,7 @@ const english = {
   runNote: sayRunNote,
   historyAlarm: sayHistoryAlarm,
   alarmRecord: sayAlarmRecord,
+  rejection: sayRejection,
 };
 
 /** What facts say that are kept or cross the bridge; in the window as well. */
@@ -34,6 +37,7 @@ const german: Say = {
   runNote: sayRunNoteDe,
   historyAlarm: sayHistoryAlarmDe,
   alarmRecord: sayAlarmRecordDe,
+  rejection: sayRejectionDe,
 };
 
 const catalogues: Readonly<Record<Language, () => Say>> = {

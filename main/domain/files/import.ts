@@ -1,3 +1,4 @@
+import type { KeptRejection } from './rejection.ts';
 import type { CalendarDay, ImportId, Instant } from '../ids.ts';
 import type { GivenMeaning, PersonState } from '../states/state.ts';
 import type { UsageWindow } from '../usage/usage.ts';
@@ -54,7 +55,7 @@ export type RejectedRow = {
   readonly line: number;
   readonly column: string | undefined;
   readonly value: string | undefined;
-  readonly reason: string;
+  readonly reason: KeptRejection;
 };
 
 /** One column of the file and the known field it is read as; `undefined` keeps it beside the record. */

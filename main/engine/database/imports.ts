@@ -1,3 +1,4 @@
+import type { KeptRejection, Rejection } from '../../domain/files/rejection.ts';
 import { isCalendarDay } from '../../domain/time/calendar.ts';
 import type { CalendarDay, ImportId, Instant } from '../../domain/ids.ts';
 import {
@@ -209,8 +210,14 @@ export function rejectedRowWriter(
     'INSERT INTO rejected_row (import_id, line, column_name, value, reason, cells) VALUES (?, ?, ?, ?, ?, ?)',
   );
   return (row) => {
-    statement.run(id, row.line, row.column ?? null, row.value ?? null, row.reason, JSON.stringify(row.cells));
+    const reason = typeof row.reason === 'string' ? row.reason : JSON.stringify(row.reason);
+    statement.run(id, row.line, row.column ?? null, row.value ?? null, reason, JSON.stringify(row.cells));
   };
+}
+
+/** As facts; a build before kept the sentence alone, which begins with no brace. */
+function readRejection(kept: string): KeptRejection {
+  return kept.startsWith('{') ? readStored<Rejection>(kept) : kept;
 }
 
 export function readRejectedRows(
@@ -228,7 +235,7 @@ export function readRejectedRows(
       line: row.line,
       column: row.column_name ?? undefined,
       value: row.value ?? undefined,
-      reason: row.reason,
+      reason: readRejection(row.reason),
     }));
 }
 
@@ -278,7 +285,7 @@ export function* rejectedRowsWithCells(
   database: ReadableDatabase,
   id: ImportId,
 ): Generator<
-  { readonly line: number; readonly reason: string; readonly cells: readonly string[] },
+  { readonly line: number; readonly reason: KeptRejection; readonly cells: readonly string[] },
   void,
   undefined
 > {
@@ -286,6 +293,6 @@ export function* rejectedRowsWithCells(
     'SELECT line, reason, cells FROM rejected_row WHERE import_id = ? ORDER BY line',
   );
   for (const { line, reason, cells } of statement.iterate(id)) {
-    yield { line, reason, cells: readStored<readonly string[]>(cells) };
+    yield { line, reason: readRejection(reason), cells: readStored<readonly string[]>(cells) };
   }
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../domain/files/import.ts';
 import type { CellsSetAside } from '../../domain/files/cells-set-aside.ts';
 import { alarmKinds } from '../../domain/files/import-alarm.ts';
+import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
 import type { SetAside } from '../../domain/people/set-aside.ts';
 import { instantOf } from '../../domain/time/instant.ts';
@@ -139,7 +140,7 @@ async function importFile(desk: JobDesk, { path, kind, mapping }: FileToImport):
 function tell(desk: JobDesk, { fileName, counts, window }: Import, rejected: readonly RejectedRow[]): void {
   desk.say(words().job.imported({ fileName, window, ...counts }));
   for (const { line, reason } of rejected.slice(0, rejectedShown)) {
-    desk.say(words().job.line(line, reason));
+    desk.say(words().job.line(line, say().rejection(reason)));
   }
   const more = rejected.length - rejectedShown;
   if (more > 0) desk.say(words().job.more(more));

@@ -310,13 +310,13 @@ describe('rejected rows', () => {
         line: 4,
         column: 'invited_email_address',
         value: 'no address',
-        reason: '"no address" is not an e-mail address.',
+        reason: { kind: 'cell', value: 'no address', fault: 'notAnAddress' },
       },
       {
         line: 6,
         column: undefined,
         value: undefined,
-        reason: 'The row has neither an e-mail address nor an id.',
+        reason: { kind: 'nobody', of: 'people' },
       },
     ]);
   });

@@ -115,7 +115,7 @@ describe('activities', () => {
     expect(preview.mapping.window).toEqual({ start: '2026-10-01', end: '2026-10-31' });
     expect(preview.warnings.join(' ')).toContain('4 activities of 2 seats on 3 days');
     expect(preview.rejected).toMatchObject([
-      { line: 6, reason: expect.stringContaining('31-10-2026') as string },
+      { line: 6, reason: { kind: 'not-a-time', value: expect.stringContaining('31-10-2026') as string } },
     ]);
     await commit(engine, 'snap-activities.csv', 2);
     const { rows } = await engine.ask('page-people', { ...everybody, filter: { text: 'ada' } });

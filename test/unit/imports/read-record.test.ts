@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Rejection } from '../../../main/domain/files/rejection.ts';
 import type { ExportKind } from '../../../main/domain/files/import.ts';
 import { readMailAddresses } from '../../../main/domain/people/identifiers/mail-addresses.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
@@ -10,7 +11,7 @@ import { RecordReader } from '../../../main/engine/imports/read/read-record.ts';
 
 const window = { start: '2026-09-25' as CalendarDay, end: '2026-10-24' as CalendarDay };
 
-function read(kind: ExportKind, header: string, cells: readonly string[], fault?: string): unknown {
+function read(kind: ExportKind, header: string, cells: readonly string[], fault?: Rejection): unknown {
   const declaration = kindDeclarations[kind];
   const columns = mapColumns(header.split(','), declaration);
   const reader = new RecordReader(
@@ -99,19 +100,14 @@ describe('a row of a user list', () => {
       'an address that is none',
       ['ann at halden', '', '', 'active', ''],
       'invited_email_address',
-      '"ann at halden" is not an e-mail address.',
+      { kind: 'cell', value: 'ann at halden', fault: 'notAnAddress' },
     ],
-    [
-      'no identifier',
-      ['', '', '', 'active', ''],
-      undefined,
-      'The row has neither an e-mail address nor an id.',
-    ],
+    ['no identifier', ['', '', '', 'active', ''], undefined, { kind: 'nobody', of: 'people' }],
     [
       'more cells than columns',
       ['a@b.example', 'E1', '', 'active', '', 'more'],
       undefined,
-      'The row has 6 cells where the header has 5.',
+      { kind: 'too-many-cells', cells: 6, columns: 5 },
     ],
   ])('is rejected with its line, column, value and reason: %s', (_name, cells, column, reason) => {
     expect(read('users', header, cells)).toEqual({
@@ -152,9 +148,9 @@ describe('a row of a user list', () => {
   });
 
   test('is rejected when its quotation marks make its cells uncertain', () => {
-    expect(read('users', header, ['a@b.example'], 'stray quote')).toMatchObject({
+    expect(read('users', header, ['a@b.example'], { kind: 'stray-quote' })).toMatchObject({
       kind: 'rejected',
-      rejected: { reason: 'stray quote' },
+      rejected: { reason: { kind: 'stray-quote' } },
     });
   });
 
@@ -200,7 +196,7 @@ describe('a row of a usage report', () => {
     (value) => {
       expect(read('usage', header, ['Ann Lee', '', value, '', ''])).toMatchObject({
         kind: 'rejected',
-        rejected: { column: 'Days Active', value, reason: `"${value}" is not a whole number.` },
+        rejected: { column: 'Days Active', value, reason: { kind: 'cell', value, fault: 'notWhole' } },
       });
     },
   );
@@ -212,11 +208,14 @@ describe('a row of a usage report', () => {
     });
     expect(read('usage', dated, ['Ann Lee', '1', '2026-08-25', '2026-10-24'])).toMatchObject({
       kind: 'rejected',
-      rejected: { column: 'Start date' },
+      rejected: {
+        column: 'Start date',
+        reason: { kind: 'other-window', value: '2026-08-25', expected: '2026-09-25' },
+      },
     });
     expect(read('usage', dated, ['Ann Lee', '1', '09/25/2026', '2026-10-24'])).toMatchObject({
       kind: 'rejected',
-      rejected: { reason: '"09/25/2026" is not a day that can be read with certainty.' },
+      rejected: { reason: { kind: 'cell', value: '09/25/2026', fault: 'notADay' } },
     });
   });
 });

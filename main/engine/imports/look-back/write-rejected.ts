@@ -1,3 +1,4 @@
+import { say } from '../../../words/say.ts';
 import { words } from '../../../words/words.ts';
 import type { EngineContext } from '../../thread/context.ts';
 import { readHeader, rejectedRowsWithCells } from '../../database/imports.ts';
@@ -27,7 +28,7 @@ export function writeRejectedRows(
         ...cells.slice(0, header.length),
         ...Array.from({ length: Math.max(0, header.length - cells.length) }, () => ''),
       ];
-      writer.write(toLine([...padded, reason, String(line)]));
+      writer.write(toLine([...padded, say().rejection(reason), String(line)]));
       rows += 1;
     }
     writer.finish();

@@ -1,15 +1,17 @@
-import { words } from '../../../words/words.ts';
+import type { Rejection } from '../../../domain/files/rejection.ts';
 import Papa from 'papaparse';
 
 import type { Refused } from '../refused.ts';
 import { rowTooLarge, unclosedQuote } from './row-refusals.ts';
+
+const strayQuote: Rejection = { kind: 'stray-quote' };
 
 /** A row of the file: its cells as they came, and the line of its first character, from 1. */
 export type Row = {
   readonly line: number;
   readonly cells: readonly string[];
   /** Why the cells cannot be trusted, where quotation marks break the rules: two rows may have run into one. */
-  readonly fault?: string;
+  readonly fault?: Rejection;
   /** Sums up the rows above, as the file itself says. */
   readonly isTotals?: boolean;
 };
@@ -74,7 +76,7 @@ class Batcher {
       parsed.errors.filter((error) => error.type === 'Quotes').map((error) => error.row),
     );
     const rows = data.map((cells, index) =>
-      faulty.has(index) ? { ...this.#row(cells), fault: words().imports.strayQuote } : this.#row(cells),
+      faulty.has(index) ? { ...this.#row(cells), fault: strayQuote } : this.#row(cells),
     );
     return { rows, used: parsed.meta.cursor };
   }

@@ -59,15 +59,9 @@ export function sumActivities(header: readonly string[], rows: Iterable<Row>): S
     if (row.cells.every((text) => text.trim() === '')) continue;
     const seatId = cell(seatAt);
     const day = readCreatedAt(cell(createdAt));
-    const fault =
-      row.fault ??
-      (seatId === ''
-        ? words().imports.activityNoSeatId
-        : day === undefined
-          ? words().imports.columnCreatedatNotTime(cell(createdAt))
-          : undefined);
+    const fault = row.fault ?? (seatId === '' ? { kind: 'no-seat' } : undefined);
     if (fault !== undefined || day === undefined) {
-      faulty.push({ ...row, fault: fault ?? '' });
+      faulty.push({ ...row, fault: fault ?? { kind: 'not-a-time', value: cell(createdAt) } });
       continue;
     }
     activities += 1;

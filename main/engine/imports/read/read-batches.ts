@@ -1,4 +1,3 @@
-import { words } from '../../../words/words.ts';
 import { longestRow, parseRows, type Row } from '../open/csv-rows.ts';
 import { countedKey } from '../../database/records.ts';
 import { openBytes } from '../open/byte-source.ts';
@@ -239,7 +238,7 @@ class Collector {
         line: row.line,
         column: undefined,
         value: undefined,
-        reason: words().imports.tooManyAlike(alikeAtMost),
+        reason: { kind: 'too-many-alike', most: alikeAtMost },
         cells: row.cells,
       });
       return;

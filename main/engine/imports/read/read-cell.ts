@@ -1,4 +1,4 @@
-import { type Words, words } from '../../../words/words.ts';
+import type { CellFault } from '../../../domain/files/rejection.ts';
 import { emailKey, idKey } from '../../../domain/people/identifiers/identifier.ts';
 import type { CellValue } from '../../database/records.ts';
 import type { FieldType } from '../kinds/declaration.ts';
@@ -6,11 +6,11 @@ import { mainAddress } from './list-rows.ts';
 import { readDay } from '../recognize/days/read-day.ts';
 import type { DateOrder } from '../../../domain/files/import.ts';
 
-/** What is wrong with a cell, as the end of a sentence that begins with its value. */
-export type CellProblem = { readonly problem: string };
+/** What is wrong with a cell; `expected`: a day of another window than the rows above have. */
+export type CellProblem = { readonly problem: CellFault | { readonly expected: string } };
 
-function wrong(what: keyof Words['imports']['cellProblems']): CellProblem {
-  return { problem: words().imports.cellProblems[what] };
+function wrong(problem: CellFault): CellProblem {
+  return { problem };
 }
 
 /** Words for the two states of a license; LinkedIn documents `active` and `inactive` (LinkedIn Help a7762565). */

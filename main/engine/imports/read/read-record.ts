@@ -1,6 +1,6 @@
-import { words } from '../../../words/words.ts';
 import { emailKey, idKey } from '../../../domain/people/identifiers/identifier.ts';
 import { readMailAddresses } from '../../../domain/people/identifiers/mail-addresses.ts';
+import type { Rejection } from '../../../domain/files/rejection.ts';
 import type { DateOrder, ImportMapping } from '../../../domain/files/import.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
 import { assignmentOf, combineStates, type PersonState } from '../../../domain/states/state.ts';
@@ -83,13 +83,12 @@ export class RecordReader {
   read(row: Row): RowReading {
     const { cells } = row;
     if (cells.every((cell) => cell.trim() === '')) return blankReading;
-    if (row.fault !== undefined) return reject(row, undefined, row.fault);
+    if (row.fault !== undefined) return reject(row, row.fault);
     if (
       cells.length > this.#columnCount &&
       cells.slice(this.#columnCount).some((cell) => cell.trim() !== '')
     ) {
-      const reason = words().imports.rowCellsWhereHeader(cells.length, this.#columnCount);
-      return reject(row, undefined, reason);
+      return reject(row, { kind: 'too-many-cells', cells: cells.length, columns: this.#columnCount });
     }
     const values = [...this.#plan.template];
     const states: PersonState[] = [];
@@ -97,7 +96,7 @@ export class RecordReader {
     this.#damaged = noSteps;
     this.#list?.begin();
     let metrics = '';
-    let unread: { readonly step: Step; readonly problem: string } | undefined;
+    let unread: (CellProblem & { readonly step: Step }) | undefined;
     for (const step of this.#steps) {
       const text = (cells[step.index] ?? '').trim();
       if (step.type === 'application' && this.#applications?.has(text) === false) {
@@ -113,9 +112,9 @@ export class RecordReader {
       }
       const problem = this.#put(values, step, text);
       if (problem !== undefined) {
-        if (step.isNeeded) return reject(row, step, problem.problem);
+        if (step.isNeeded) return rejectCell(row, step, problem);
         if (isNoValue(text)) this.#setAside.note(step.header, 'no-value', text, row.line);
-        else unread ??= { step, problem: problem.problem };
+        else unread ??= { step, ...problem };
         continue;
       }
       if (step.type === 'metric' || step.type === 'day-metric') {
@@ -129,8 +128,8 @@ export class RecordReader {
     const key = keyOf(values, this.#plan.keys);
     if (key === undefined) {
       return unread === undefined
-        ? reject(row, undefined, this.#noIdentifier())
-        : reject(row, unread.step, unread.problem);
+        ? reject(row, { kind: 'nobody', of: this.#declaration.kind === 'usage' ? 'usage' : 'people' })
+        : rejectCell(row, unread.step, unread);
     }
     this.#putState(values, states);
     if (unread !== undefined) {
@@ -200,9 +199,7 @@ export class RecordReader {
   /** A file is of one window: a row of another one is not read as this one's. */
   #checkDay(step: Step, day: CellValue): CellProblem | undefined {
     const expected = step.field === 'windowStart' ? this.#window?.start : this.#window?.end;
-    return expected === undefined || day === expected
-      ? undefined
-      : { problem: words().imports.notWindowOtherRows(expected) };
+    return expected === undefined || day === expected ? undefined : { problem: { expected } };
   }
 
   /** Where the provider gives no e-mail address, its sign-in name is one more often than not. */
@@ -240,21 +237,28 @@ export class RecordReader {
       json += `${json === '' ? '' : ','}${JSON.stringify(header)}:${JSON.stringify((cells[index] ?? '').trim())}`;
     return json === '' ? null : `{${json}}`;
   }
-
-  #noIdentifier(): string {
-    return this.#declaration.kind === 'usage' ? words().imports.rowNoNameE : words().imports.rowNeitherEMail;
-  }
 }
 
 function textOf(value: CellValue | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function reject(row: Row, step: Step | undefined, problem: string): RowReading {
-  const value = step === undefined ? undefined : row.cells[step.index];
-  const reason = step === undefined ? problem : words().imports.cellWrong(value ?? '', problem);
+function rejectCell(row: Row, step: Step, { problem }: CellProblem): RowReading {
+  const value = row.cells[step.index] ?? '';
+  const reason: Rejection =
+    typeof problem === 'string'
+      ? { kind: 'cell', value, fault: problem }
+      : { kind: 'other-window', value, expected: problem.expected };
+  return reject(row, reason, { column: step.header, value });
+}
+
+function reject(
+  { line, cells }: Row,
+  reason: Rejection,
+  at?: { readonly column: string; readonly value: string },
+): RowReading {
   return {
     kind: 'rejected',
-    rejected: { line: row.line, column: step?.header, value, reason, cells: row.cells },
+    rejected: { line, column: at?.column, value: at?.value, reason, cells },
   };
 }

@@ -129,18 +129,6 @@ export const imports: typeof english = {
     compressed: ['eine komprimierte Datei', notAList],
     binary: ['keine Textdatei', notAList],
   },
-  cellWrong: (value, problem) => `„${value}“ ${problem}.`,
-  cellProblems: {
-    notAnAddress: 'ist keine E-Mail-Adresse',
-    notWhole: 'ist keine ganze Zahl',
-    notALicenseStatus: 'ist weder „active“ noch „inactive“',
-    notADay: 'ist kein Tag, der sich sicher lesen lässt',
-    aGroup:
-      'ist eine Gruppe: Ihre Mitglieder stehen nicht in dieser Datei. Exportieren Sie auch die zugewiesenen Personen',
-  },
-  strayQuote:
-    'Ein Anführungszeichen in einer Zelle mit Anführungszeichen ist nicht verdoppelt; wo die Zelle endet, ist daher nicht sicher.',
-  tooManyAlike: (rows) => `Mehr als ${String(rows)} Zeilen haben diese ID.`,
   mappingOf: (fileName, what) =>
     `„${fileName}“: Die Zuordnung ${what}. Berichtigen Sie die Zuordnung und importieren Sie erneut.`,
   usageReportNoUser: (fileName) =>
@@ -227,17 +215,8 @@ export const imports: typeof english = {
   nestsMoreThanElements: (depth, part) => `verschachtelt in „${part}“ mehr als ${String(depth)} Elemente`,
   partWrittenNotKnown: (part, kind) =>
     `ihr Teil „${part}“ ist in „${kind}“ geschrieben, was nicht bekannt ist`,
-  activityNoSeatId: 'Die Aktivität hat keine Platz-ID.',
-  columnCreatedatNotTime: (value) =>
-    `„${value}“ in der Spalte createdAt ist keine Zeit als MM-DD-YYYY HH:MM:SS oder wie ein Tabellenprogramm sie schreibt.`,
   activitiesSeatsDaysSummed: (activities, size, sizeToo) =>
     `${counted(activities, 'Aktivität', 'Aktivitäten')} von ${counted(size, 'Platz', 'Plätzen')} an ${counted(sizeToo, 'Tag', 'Tagen')} ${activities === 1 ? 'wurde' : 'wurden'} je Platz und Tag zusammengezählt.`,
-  rowCellsWhereHeader: (count, columnCount) =>
-    `Die Zeile hat ${counted(count, 'Zelle', 'Zellen')}, die Kopfzeile ${String(columnCount)}.`,
-  notWindowOtherRows: (expected) =>
-    `ist nicht der Zeitraum der anderen Zeilen (${expected}). Exportieren Sie eine Datei je Zeitraum`,
-  rowNoNameE: 'Die Zeile hat weder Namen noch E-Mail-Adresse oder ID.',
-  rowNeitherEMail: 'Die Zeile hat weder eine E-Mail-Adresse noch eine ID.',
   mappingNotAnyMore: 'Die Zuordnung gibt es nicht mehr.',
   listPeopleColumnsDo: (fileName) =>
     `„${fileName}“ ist eine Personenliste, und ihre Spalten sagen nicht, von wem. Sind es alle im Unternehmen, zeigt sie, wer ausgeschieden ist, und sagt nichts über die App. Sind es die, denen die App zugewiesen ist, gilt als nicht zugewiesen, wer nicht darin steht, und als wartend, wer keinen Platz hat. Sagen Sie, was sie ist.`,

@@ -122,16 +122,6 @@ export const imports = {
     compressed: ['a compressed file', notAList],
     binary: ['not a text file', notAList],
   } satisfies Readonly<Record<string, readonly [called: string, wayOut: string]>>,
-  cellWrong: (value: string, problem: string) => `"${value}" ${problem}.`,
-  cellProblems: {
-    notAnAddress: 'is not an e-mail address',
-    notWhole: 'is not a whole number',
-    notALicenseStatus: 'is neither "active" nor "inactive"',
-    notADay: 'is not a day that can be read with certainty',
-    aGroup: 'is a group: its members are not in this file. Export the assigned people as well',
-  },
-  strayQuote: 'A quotation mark inside a quoted cell is not doubled, so where the cell ends is not certain.',
-  tooManyAlike: (rows: number) => `More than ${String(rows)} rows have this identifier.`,
   mappingOf: (fileName: string, what: string) =>
     `"${fileName}": the mapping ${what}. Correct the mapping and import again.`,
   usageReportNoUser: (fileName: string) =>
@@ -222,17 +212,8 @@ export const imports = {
     `nests more than ${String(depth)} elements in "${part}"`,
   partWrittenNotKnown: (part: string, declared: string) =>
     `its part "${part}" is written in "${declared}", which is not known`,
-  activityNoSeatId: 'The activity has no seat id.',
-  columnCreatedatNotTime: (value: string) =>
-    `"${value}" in the column createdAt is not a time as MM-DD-YYYY HH:MM:SS or as a spreadsheet writes it.`,
   activitiesSeatsDaysSummed: (activities: number, size: number, sizeToo: number) =>
     `${counted(activities, 'activity', 'activities')} of ${counted(size, 'seat', 'seats')} on ${counted(sizeToo, 'day', 'days')} ${activities === 1 ? 'was' : 'were'} summed per seat and day.`,
-  rowCellsWhereHeader: (count: number, columnCount: number) =>
-    `The row has ${counted(count, 'cell', 'cells')} where the header has ${String(columnCount)}.`,
-  notWindowOtherRows: (expected: string) =>
-    `is not the window of the other rows (${expected}). Export one file per window`,
-  rowNoNameE: 'The row has no name, e-mail address or id.',
-  rowNeitherEMail: 'The row has neither an e-mail address nor an id.',
   mappingNotAnyMore: 'The mapping is not there any more.',
   listPeopleColumnsDo: (fileName: string) =>
     `"${fileName}" is a list of people, and its columns do not say of whom. If it is of everybody in the company, it finds who left, and says nothing of the app. If it is of who is assigned the app, whoever is not in it counts as not assigned, and whoever has no seat as waiting for one. Say which it is.`,

@@ -5,6 +5,7 @@ import {
   encodingNames,
   listSubjects,
 } from '../../../../main/domain/files/import.ts';
+import { cellFaults } from '../../../../main/domain/files/rejection.ts';
 import { alarmKinds } from '../../../../main/domain/files/import-alarm.ts';
 import { givenMeanings } from '../../../../main/domain/states/state.ts';
 import { shownName } from '../../shown-name.ts';
@@ -46,11 +47,23 @@ export const importRecord = z.object({
   undoable: z.boolean(),
 });
 export type ImportRecord = z.infer<typeof importRecord>;
+const text = z.string();
+/** Why a row could not be read; of imports of before the sentence alone. */
+const rejection = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('cell'), value: text, fault: z.enum(cellFaults) }),
+  z.object({ kind: z.literal('other-window'), value: text, expected: text }),
+  z.object({ kind: z.literal('too-many-cells'), cells: count, columns: count }),
+  z.object({ kind: z.literal('stray-quote') }),
+  z.object({ kind: z.literal('nobody'), of: z.enum(['usage', 'people']) }),
+  z.object({ kind: z.literal('no-seat') }),
+  z.object({ kind: z.literal('not-a-time'), value: text }),
+  z.object({ kind: z.literal('too-many-alike'), most: count }),
+]);
 export const rejectedRow = z.object({
   line: count,
   column: z.string().optional(),
   value: z.string().optional(),
-  reason: z.string(),
+  reason: z.union([rejection, z.string()]),
 });
 /** How a list of people is read where it does not say so itself. */
 const listReading = z.object({

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../../preload/contract/procedures.ts';
+import { say } from '../../../../main/words/say.ts';
 import { strings } from '../../../strings/strings.ts';
 import { number } from '../../../ui/text/format.ts';
 import table from '../../../ui/page/Table.module.css';
@@ -38,7 +39,7 @@ export function RejectedRows({ rows, all }: { readonly rows: Rows; readonly all:
                 <td className={classes['cell']} translate="no">
                   {row.value ?? strings.people.noValue}
                 </td>
-                <td>{row.reason}</td>
+                <td>{say().rejection(row.reason)}</td>
               </tr>
             ))}
           </tbody>

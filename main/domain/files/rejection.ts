@@ -1,0 +1,22 @@
+/** What is wrong with a cell that is needed. */
+export const cellFaults = ['notAnAddress', 'notWhole', 'notALicenseStatus', 'notADay', 'aGroup'] as const;
+export type CellFault = (typeof cellFaults)[number];
+
+/** Why a row of a file could not be read, as facts. */
+export type Rejection =
+  | { readonly kind: 'cell'; readonly value: string; readonly fault: CellFault }
+  /** A file is of one window, and this row is of another. `expected`: the day that the others have. */
+  | { readonly kind: 'other-window'; readonly value: string; readonly expected: string }
+  /** More cells than the header has columns. */
+  | { readonly kind: 'too-many-cells'; readonly cells: number; readonly columns: number }
+  | { readonly kind: 'stray-quote' }
+  /** Neither an identifier nor, in a usage report, a name. */
+  | { readonly kind: 'nobody'; readonly of: 'usage' | 'people' }
+  /** An activity that says of which seat it is nowhere. */
+  | { readonly kind: 'no-seat' }
+  | { readonly kind: 'not-a-time'; readonly value: string }
+  /** More than `most` rows of one identifier. */
+  | { readonly kind: 'too-many-alike'; readonly most: number };
+
+/** What was kept of it: builds before 0.2 kept the sentence alone. */
+export type KeptRejection = Rejection | string;

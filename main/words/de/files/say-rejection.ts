@@ -1,0 +1,37 @@
+import type { CellFault, KeptRejection } from '../../../domain/files/rejection.ts';
+import { counted } from '../../counted.ts';
+
+const cellFaults: Readonly<Record<CellFault, string>> = {
+  notAnAddress: 'ist keine E-Mail-Adresse',
+  notWhole: 'ist keine ganze Zahl',
+  notALicenseStatus: 'ist weder „active“ noch „inactive“',
+  notADay: 'ist kein Tag, der sich sicher lesen lässt',
+  aGroup:
+    'ist eine Gruppe: Ihre Mitglieder stehen nicht in dieser Datei. Exportieren Sie auch die zugewiesenen Personen',
+};
+
+export function sayRejection(rejection: KeptRejection): string {
+  if (typeof rejection === 'string') return rejection;
+  switch (rejection.kind) {
+    case 'cell':
+      return `„${rejection.value}“ ${cellFaults[rejection.fault]}.`;
+    case 'other-window':
+      return `„${rejection.value}“ ist nicht der Zeitraum der anderen Zeilen (${rejection.expected}). Exportieren Sie eine Datei je Zeitraum.`;
+    case 'too-many-cells':
+      return `Die Zeile hat ${counted(rejection.cells, 'Zelle', 'Zellen')}, die Kopfzeile ${String(rejection.columns)}.`;
+    case 'stray-quote':
+      return 'Ein Anführungszeichen in einer Zelle mit Anführungszeichen ist nicht verdoppelt; wo die Zelle endet, ist daher nicht sicher.';
+    case 'nobody':
+      return rejection.of === 'usage'
+        ? 'Die Zeile hat weder Namen noch E-Mail-Adresse oder ID.'
+        : 'Die Zeile hat weder eine E-Mail-Adresse noch eine ID.';
+    case 'no-seat':
+      return 'Die Aktivität hat keine Platz-ID.';
+    case 'not-a-time':
+      return `„${rejection.value}“ in der Spalte createdAt ist keine Zeit als MM-DD-YYYY HH:MM:SS oder wie ein Tabellenprogramm sie schreibt.`;
+    case 'too-many-alike':
+      return `Mehr als ${String(rejection.most)} Zeilen haben diese ID.`;
+    default:
+      return rejection satisfies never;
+  }
+}

@@ -1,0 +1,37 @@
+import type { CellFault, KeptRejection } from '../../../domain/files/rejection.ts';
+import { counted } from '../../counted.ts';
+
+const cellFaults: Readonly<Record<CellFault, string>> = {
+  notAnAddress: 'is not an e-mail address',
+  notWhole: 'is not a whole number',
+  notALicenseStatus: 'is neither "active" nor "inactive"',
+  notADay: 'is not a day that can be read with certainty',
+  aGroup: 'is a group: its members are not in this file. Export the assigned people as well',
+};
+
+/** Why a row could not be read, in a sentence; a sentence that was kept alone stays as it is. */
+export function sayRejection(rejection: KeptRejection): string {
+  if (typeof rejection === 'string') return rejection;
+  switch (rejection.kind) {
+    case 'cell':
+      return `"${rejection.value}" ${cellFaults[rejection.fault]}.`;
+    case 'other-window':
+      return `"${rejection.value}" is not the window of the other rows (${rejection.expected}). Export one file per window.`;
+    case 'too-many-cells':
+      return `The row has ${counted(rejection.cells, 'cell', 'cells')} where the header has ${String(rejection.columns)}.`;
+    case 'stray-quote':
+      return 'A quotation mark inside a quoted cell is not doubled, so where the cell ends is not certain.';
+    case 'nobody':
+      return rejection.of === 'usage'
+        ? 'The row has no name, e-mail address or id.'
+        : 'The row has neither an e-mail address nor an id.';
+    case 'no-seat':
+      return 'The activity has no seat id.';
+    case 'not-a-time':
+      return `"${rejection.value}" in the column createdAt is not a time as MM-DD-YYYY HH:MM:SS or as a spreadsheet writes it.`;
+    case 'too-many-alike':
+      return `More than ${String(rejection.most)} rows have this identifier.`;
+    default:
+      return rejection satisfies never;
+  }
+}
