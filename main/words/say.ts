@@ -2,6 +2,7 @@ import { sayAlarmRecord, sayHistoryAlarm } from './en/seats/say-history-alarm.ts
 import { sayFinding } from './en/people/say-finding.ts';
 import { sayRejection } from './en/files/say-rejection.ts';
 import { sayGuard } from './en/plans/say-guard.ts';
+import { sayNotTakenBack } from './en/plans/say-not-taken-back.ts';
 import { sayOutcome } from './en/plans/say-outcome.ts';
 import { sayRunNote } from './en/plans/say-run-note.ts';
 import { sayFinding as sayFindingDe } from './de/people/say-finding.ts';
@@ -11,6 +12,7 @@ import {
   sayAlarmRecord as sayAlarmRecordDe,
   sayHistoryAlarm as sayHistoryAlarmDe,
 } from './de/seats/say-history-alarm.ts';
+import { sayNotTakenBack as sayNotTakenBackDe } from './de/plans/say-not-taken-back.ts';
 import { sayOutcome as sayOutcomeDe } from './de/plans/say-outcome.ts';
 import { sayRunNote as sayRunNoteDe } from './de/plans/say-run-note.ts';
 import type { Language } from './language.ts';
@@ -24,6 +26,7 @@ const english = {
   runNote: sayRunNote,
   historyAlarm: sayHistoryAlarm,
   alarmRecord: sayAlarmRecord,
+  notTakenBack: sayNotTakenBack,
   rejection: sayRejection,
 };
 
@@ -37,6 +40,7 @@ const german: Say = {
   runNote: sayRunNoteDe,
   historyAlarm: sayHistoryAlarmDe,
   alarmRecord: sayAlarmRecordDe,
+  notTakenBack: sayNotTakenBackDe,
   rejection: sayRejectionDe,
 };
 

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
 import { basename, resolve } from 'node:path';
 import type { Plan, PlannedAction } from '../../domain/plans/action.ts';
@@ -140,7 +141,8 @@ export async function undoAndApply(
     permission: permissionOf(desk.order),
     orderedAs,
   });
-  for (const { displayName, says } of leftOut) desk.say(words().job.undo(`${displayName}: ${says}`));
+  for (const { displayName, why } of leftOut)
+    desk.say(words().job.undo(`${displayName}: ${say().notTakenBack(why)}`));
   if (plan === undefined) {
     desk.say(words().job.undoPlanDidNothing(planNumber));
     return nothingPlanned;

@@ -5,6 +5,7 @@ import type { PlanPermission } from '../../domain/plans/permission.ts';
 import type { Engine } from '../../engine/operations.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { RunError } from '../run-error.ts';
+import type { NotTakenBack } from '../../domain/plans/not-taken-back.ts';
 import type { Act } from '../../domain/plans/act.ts';
 
 /** A plan that takes another one back, as a draft like any other: nothing is sent until it is confirmed. */
@@ -14,7 +15,7 @@ export type UndoProposal = {
   /** What undoing does not bring back, in sentences. */
   readonly cannotGiveBack: readonly string[];
   /** Actions that were done and are not taken back, each with the reason. */
-  readonly leftOut: readonly { readonly displayName: string; readonly says: string }[];
+  readonly leftOut: readonly { readonly displayName: string; readonly why: NotTakenBack }[];
 };
 
 export type UndoOrder = {
@@ -42,8 +43,8 @@ export async function proposeUndo(
     (action) => isUnknown(action) && (actionIds === undefined || actionIds.includes(action.id)),
   );
   const leftOut = [...chosen, ...unknown].flatMap((action) => {
-    const says = whyNot(action);
-    return says === undefined ? [] : [{ displayName: action.displayName, says }];
+    const why = whyNot(action);
+    return why === undefined ? [] : [{ displayName: action.displayName, why }];
   });
   const taken = chosen.filter((action) => whyNot(action) === undefined);
   const ids = taken.map(({ personId }) => personId);
@@ -78,10 +79,10 @@ function wasDone({ state }: PlannedAction): boolean {
 }
 
 /** The before-image must say what to go back to; an account that was created goes back to inactive. */
-function whyNot(action: PlannedAction): string | undefined {
+function whyNot(action: PlannedAction): NotTakenBack | undefined {
   const { request, activeBefore, act } = action;
-  if (isUnknown(action)) return words().runs.outcomeUnknown;
+  if (isUnknown(action)) return { kind: 'outcome-unknown', act };
   const isCreation = request?.method === 'POST';
   if (isCreation || activeBefore !== undefined) return undefined;
-  return words().runs.beforeUnknown[act];
+  return { kind: 'before-unknown', act };
 }

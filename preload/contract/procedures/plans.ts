@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notTakenBackKinds } from '../../../main/domain/plans/not-taken-back.ts';
 import { act, id } from '../values/basics.ts';
 import { plan, rehearsal, scene } from '../values/plans.ts';
 import { selection } from '../values/people.ts';
@@ -59,7 +60,14 @@ export const plansProcedures = {
     output: z.object({
       /** Absent where there is nothing to take back. */
       planId: id.optional(),
-      leftOut: z.array(z.object({ displayName: z.string(), says: z.string() })).readonly(),
+      leftOut: z
+        .array(
+          z.object({
+            displayName: z.string(),
+            why: z.object({ kind: z.enum(notTakenBackKinds), act }),
+          }),
+        )
+        .readonly(),
     }),
   },
 } as const;

@@ -8,6 +8,7 @@ import { tellFact } from '../../app/frame/notices/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
 import { useUndoKey } from '../../app/keys/undo-key.ts';
 import { go } from '../../app/state/routes.ts';
+import { say } from '../../../main/words/say.ts';
 import { strings } from '../../strings/strings.ts';
 
 const text = strings.plans.undo;
@@ -34,8 +35,8 @@ export function Undo({
       { id: plan.id, ...(action === undefined ? {} : { actionIds: [action.id] }) },
       {
         onSuccess: (proposed) => {
-          if (proposed.planId === undefined) tellFact({ title: text.nothing });
-          else if (proposed.leftOut.length > 0) setProposal(proposed);
+          if (proposed.leftOut.length > 0) setProposal(proposed);
+          else if (proposed.planId === undefined) tellFact({ title: text.nothing });
           else go('plans', { plan: String(proposed.planId) });
         },
       },
@@ -63,17 +64,17 @@ export function Undo({
         )}
       </Button>
       <Modal
-        opened={draftId !== undefined}
+        opened={proposal !== undefined}
         onClose={leave}
         title={text.title}
         closeButtonProps={{ 'aria-label': strings.common.close }}
       >
         <Stack gap="md">
-          <p>{text.means}</p>
+          <p>{draftId === undefined ? text.nothing : text.means}</p>
           <ul>
-            {(proposal?.leftOut ?? []).map(({ displayName, says }) => (
+            {(proposal?.leftOut ?? []).map(({ displayName, why }) => (
               <li key={displayName}>
-                {displayName}: {says}
+                {displayName}: {say().notTakenBack(why)}
               </li>
             ))}
           </ul>
@@ -81,14 +82,16 @@ export function Undo({
             <Button variant="default" onClick={leave}>
               {strings.common.cancel}
             </Button>
-            <Button
-              onClick={() => {
-                setProposal(undefined);
-                go('plans', { plan: String(draftId) });
-              }}
-            >
-              {text.look}
-            </Button>
+            {draftId === undefined ? undefined : (
+              <Button
+                onClick={() => {
+                  setProposal(undefined);
+                  go('plans', { plan: String(draftId) });
+                }}
+              >
+                {text.look}
+              </Button>
+            )}
           </Group>
         </Stack>
       </Modal>

@@ -6,7 +6,6 @@ import { readRejectedRows, rejectedRowWriter } from '../../../main/engine/databa
 import type { WritableDatabase } from '../../../main/engine/database/handles.ts';
 
 test('what was kept as a sentence by a build before is read beside what is kept as facts', () => {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a database of one table
   const database = new Database(':memory:') as unknown as WritableDatabase;
   database.exec(
     'CREATE TABLE rejected_row (import_id INTEGER, line INTEGER, column_name TEXT, value TEXT, reason TEXT, cells TEXT)',

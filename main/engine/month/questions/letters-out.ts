@@ -4,7 +4,7 @@ import type { CalendarDay } from '../../../domain/ids.ts';
 import { csvLine } from '../../../domain/list/report/csv-cell.ts';
 import { EngineError } from '../../errors.ts';
 import type { Letter, LettersOut } from '../../operations/questions.ts';
-import { FileWriter } from '../../reports/file-writer.ts';
+import { FileWriter, unwritable } from '../../reports/file-writer.ts';
 import { draftFile, draftName } from './draft-file.ts';
 
 /** Writes letters where they are to go, whole or not at all; the folder of drafts. Throws `report-unwritable` and `disk-full`. */
@@ -38,7 +38,7 @@ function writeDrafts(letters: readonly Letter[], folder: string): string {
   } catch (error) {
     rmSync(part, { recursive: true, force: true });
     if (error instanceof EngineError) throw error;
-    throw new EngineError('report-unwritable', 'The folder of drafts cannot be written.', { cause: error });
+    throw unwritable(error, folder);
   }
   return folder;
 }

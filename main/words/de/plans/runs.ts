@@ -18,13 +18,5 @@ export const runs: typeof english = {
     ],
   },
   accountsGone: (gone) =>
-    `${String(gone)} der Konten sind beim Dienst seitdem weg: Das zurückzunehmen legt neue an, was die Regel der Verbindung zum Anlegen erlauben muss (bei einem Job --allow-creating).`,
-  outcomeUnknown:
-    'Es ist noch nicht bekannt, ob es ausgeführt wurde, also gibt es vorerst nichts zurückzunehmen. Ein späteres Nachlesen klärt es; sehen Sie dann wieder nach.',
-  beforeUnknown: {
-    provision:
-      'Der Dienst hat nicht gesagt, ob das Konto vor der Provisionierung aktiv war; es gibt also keinen Stand, zu dem zurückgekehrt werden könnte.',
-    deprovision:
-      'Der Dienst hat nicht gesagt, ob das Konto vor der Deprovisionierung aktiv war; es gibt also keinen Stand, zu dem zurückgekehrt werden könnte.',
-  },
+    `${gone === 1 ? '1 Konto ist' : `${String(gone)} Konten sind`} beim Dienst seitdem weg: Das zurückzunehmen legt Konten neu an, was die Regel der Verbindung zum Anlegen erlauben muss (bei einem Job --allow-creating).`,
 };

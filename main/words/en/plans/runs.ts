@@ -18,13 +18,5 @@ export const runs = {
     ],
   },
   accountsGone: (gone: number) =>
-    `${String(gone)} of the accounts are gone at the service since: taking that back creates new ones, which the connection's rule for creating must allow (for a job --allow-creating).`,
-  outcomeUnknown:
-    'It is not known yet whether it was done, so there is nothing to take back for now. A later read settles it; look again then.',
-  beforeUnknown: {
-    provision:
-      'The service did not say whether the account was active before it was provisioned, so there is nothing to go back to.',
-    deprovision:
-      'The service did not say whether the account was active before it was deprovisioned, so there is nothing to go back to.',
-  },
+    `${gone === 1 ? '1 account is' : `${String(gone)} accounts are`} gone at the service since: taking that back creates accounts anew, which the connection's rule for creating must allow (for a job --allow-creating).`,
 };

@@ -1,0 +1,20 @@
+import type { Act } from '../../../domain/plans/act.ts';
+import type { NotTakenBack } from '../../../domain/plans/not-taken-back.ts';
+
+const beforeUnknown: Readonly<Record<Act, string>> = {
+  provision:
+    'Der Dienst hat nicht gesagt, ob das Konto vor der Provisionierung aktiv war; es gibt also keinen Stand, zu dem zurückgekehrt werden könnte.',
+  deprovision:
+    'Der Dienst hat nicht gesagt, ob das Konto vor der Deprovisionierung aktiv war; es gibt also keinen Stand, zu dem zurückgekehrt werden könnte.',
+};
+
+export function sayNotTakenBack({ kind, act }: NotTakenBack): string {
+  switch (kind) {
+    case 'outcome-unknown':
+      return 'Es ist noch nicht bekannt, ob es ausgeführt wurde, also gibt es vorerst nichts zurückzunehmen. Ein späteres Nachlesen klärt es; sehen Sie dann wieder nach.';
+    case 'before-unknown':
+      return beforeUnknown[act];
+    default:
+      return kind satisfies never;
+  }
+}
