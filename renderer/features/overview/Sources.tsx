@@ -6,7 +6,7 @@ import type { Overview, SourceAge } from '../../../preload/contract/values/month
 import { useAsk } from '../../app/state/queries.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
-import { ago, day } from '../../ui/text/format.ts';
+import { ago, day, daysSince } from '../../ui/text/format.ts';
 import { isOld, latestImport } from './next-steps.ts';
 import classes from './OverviewScreen.module.css';
 
@@ -41,11 +41,14 @@ function sourcesOf(overview: Overview, ages: readonly SourceAge[], nowMs: number
     ...imports,
     ...lists
       .filter(({ kind }) => kind === 'staff')
-      .map(({ called, on, tellsWhoLeft }): Source => ({
-        name: called,
-        tone: isOld(on, nowMs) ? 'warn' : 'good',
-        note: tellsWhoLeft ? ago(on) : text.untold(ago(on)),
-      })),
+      .map(({ called, on, tellsWhoLeft }): Source => {
+        const age = text.sourceAge.directory(day(on), daysSince(on, nowMs), undefined);
+        return {
+          name: called,
+          tone: isOld(on, nowMs) ? 'warn' : 'good',
+          note: tellsWhoLeft ? age : text.untold(age),
+        };
+      }),
     {
       name: text.sourceNames.lookUp,
       tone: at === undefined ? 'quiet' : isOld(at, nowMs) ? 'warn' : 'good',
