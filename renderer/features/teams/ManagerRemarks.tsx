@@ -13,12 +13,18 @@ const shownAtOnce = 50;
 type Unclear = TeamsAnswer['managers']['unclear'][number];
 type Answer = TeamsAnswer['managers']['answered'][number];
 
-/** Whom the cells about managers leave open, managers above each other in a circle, and those who left. */
+/**
+ * Whom the cells about managers leave open, managers above each other in a circle, and those who left. Stands open where no manager is known:
+ * then the answers are all that is to be done here.
+ */
 export function ManagerRemarks({
   remarks,
+  isNobodyKnown,
 }: {
   readonly remarks: TeamsAnswer['managers'];
+  readonly isNobodyKnown: boolean;
 }): ReactElement | undefined {
+  const [isOpen, setIsOpen] = useState(isNobodyKnown);
   const asked = remarks.unclear.filter(({ why }) => why === 'by-name');
   const lines = [
     ...remarks.unclear.flatMap(({ as, why, people }) => (why === 'by-name' ? [] : [text[why](as, people)])),
@@ -29,7 +35,13 @@ export function ManagerRemarks({
   const shownLines = lines.slice(0, Math.max(0, shownAtOnce - asked.length));
   if (all === 0) return undefined;
   return (
-    <details className={classes['remarks']}>
+    <details
+      className={classes['remarks']}
+      open={isOpen}
+      onToggle={(event) => {
+        setIsOpen(event.currentTarget.open);
+      }}
+    >
       <summary>{text.title(all)}</summary>
       <ul>
         {asked.slice(0, shownAtOnce).map((unclear) => (

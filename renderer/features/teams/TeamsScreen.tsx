@@ -87,7 +87,11 @@ function AllTeams({ by }: { readonly by: TeamChoice['by'] }): ReactElement | und
         </>
       }
     >
-      <ManagerRemarks remarks={answer.managers} />
+      <ManagerRemarks
+        key={answer.by}
+        remarks={answer.managers}
+        isNobodyKnown={answer.teams.every(({ key }) => key === undefined)}
+      />
       <Teams answer={answer} trends={isPlaceholderData ? undefined : changed?.trends} find={wanted} />
     </Page>
   );

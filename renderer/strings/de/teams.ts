@@ -91,7 +91,7 @@ export const teams: typeof english = {
   condition: (team) =>
     team.key === undefined ? nameless[team.by] : `${rollUps[team.by]}: ${team.name ?? team.key}`,
   ofPerson: 'Teams',
-  unclearManager: (as) => `${as}: führt zu niemandem hier Bekannten`,
+  unclearManager: (as) => `${as}: wer gemeint ist, ist nicht klar; „Teams“ sagt, warum`,
   show: (rollUp, name) => `${rollUps[rollUp]} ${name}: Personen anzeigen`,
   facet: 'Team',
   facetBy: 'Team nach',

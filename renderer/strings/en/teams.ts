@@ -80,7 +80,7 @@ export const teams = {
   none: (rollUp: RollUp) =>
     `Nothing imported says it: ${nameless[rollUp].toLowerCase()}. Everybody is in the one team without a name.`,
   ofPerson: 'Teams',
-  unclearManager: (as: string) => `${as}, who leads to nobody known here`,
+  unclearManager: (as: string) => `${as}: who is meant is not clear, Teams says why`,
   show: (rollUp: RollUp, name: string) => `${rollUps[rollUp]} ${name}: show the people`,
   facet: 'Team',
   facetBy: 'Team by',
