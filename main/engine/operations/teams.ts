@@ -21,7 +21,7 @@ export type ManagerRemarks = {
     /** Who is called so, where a name is all there is. */
     readonly candidates: readonly ManagerCandidate[];
   }[];
-  /** Who was said to be meant by a name alone: the name in its comparable form, what was said, and whom that leads to. */
+  /** Who was said to be meant by a name alone: the name as it was asked about, what was said, and whom that leads to. */
   readonly answered: readonly { readonly name: string; readonly as: string; readonly displayName: string }[];
   /** People above each other in a circle, by name. */
   readonly loops: readonly (readonly string[])[];

@@ -69,7 +69,7 @@ const teamsAnswer = z.object({
         }),
       )
       .readonly(),
-    /** Who was said to be meant by a name alone; the name in its comparable form. */
+    /** Who was said to be meant by a name alone; the name as it was asked about. */
     answered: z.array(z.object({ name: z.string(), as: z.string(), displayName: z.string() })).readonly(),
     loops: z.array(z.array(z.string()).readonly()).readonly(),
     left: z.array(z.object({ displayName: z.string(), people: count })).readonly(),

@@ -110,7 +110,11 @@ describe('teams', () => {
 
     // [TE14]
     const [answered] = again.managers.answered;
-    expect(answered).toEqual({ name: 'bo chen', as: 'E2', displayName: 'Bo Chen' });
+    expect(answered).toEqual({ name: 'Chen, Bo', as: 'E2', displayName: 'Bo Chen' });
+    // As it was kept before.
+    await engine.ask('write-setting', { name: 'manager_names', value: '{"bo chen":"E2"}' });
+    const before = await teams(engine, 'manager');
+    expect(before.managers.answered).toEqual([{ name: 'bo chen', as: 'E2', displayName: 'Bo Chen' }]);
     await engine.ask('name-managers', { named: [{ name: answered?.name ?? '', as: '' }] });
     const forgotten = await teams(engine, 'manager');
     expect(forgotten.managers.answered).toEqual([]);
@@ -155,7 +159,7 @@ describe('teams', () => {
       [undefined, 4, 1],
     ]);
     expect(answered.managers.answered).toContainEqual({
-      name: 'mia silva · sales',
+      name: 'Mia Silva · Sales',
       as: 'mia@x.example',
       displayName: 'Mia Silva',
     });

@@ -17,8 +17,10 @@ import { namesakeReader } from './namesakes.ts';
 
 const answersSetting = 'manager_names';
 
+/** Whom an address or a unique id means, and the name as it was asked about. */
+type NamedManager = { readonly as: string; readonly asked: string };
 /** Who is meant where a manager is named by name alone, by the name in its comparable form. */
-type NamedManagers = Readonly<Record<string, string>>;
+type NamedManagers = Readonly<Record<string, NamedManager>>;
 
 /** What was said of names, as it is kept. */
 export function managerAnswers(database: ReadableDatabase): string {
@@ -27,7 +29,14 @@ export function managerAnswers(database: ReadableDatabase): string {
 
 function readNamed(database: ReadableDatabase): NamedManagers {
   const stored = managerAnswers(database);
-  return stored === '' ? {} : readStored<NamedManagers>(stored);
+  // Kept before the name as it was asked about was kept beside it: the address or unique id alone.
+  const kept = stored === '' ? {} : readStored<Readonly<Record<string, NamedManager | string>>>(stored);
+  return Object.fromEntries(
+    Object.entries(kept).map(([name, said]) => [
+      name,
+      typeof said === 'string' ? { as: said, asked: name } : said,
+    ]),
+  );
 }
 
 /** Where a cell leads, and what it says there. */
@@ -51,7 +60,7 @@ export function managerLeadReader(
     .pluck();
   const answered = (asked: string): ManagerLead => {
     const answer = named[answerKey(asked)];
-    const lead = answer === undefined ? undefined : ownerOf(emailKey(answer), idKey(answer));
+    const lead = answer === undefined ? undefined : ownerOf(emailKey(answer.as), idKey(answer.as));
     return lead?.kind === 'person' ? lead : { kind: 'by-name' };
   };
   const leads = new Map<string, CellLeads | undefined>();
@@ -109,10 +118,10 @@ export function ownerReader(
 export function answeredManagers(database: ReadableDatabase): ManagerRemarks['answered'] {
   const ownerOf = ownerReader(database);
   const called = database.prepare<[number], string>('SELECT display_name FROM person WHERE id = ?').pluck();
-  return Object.entries(readNamed(database)).flatMap(([name, as]) => {
+  return Object.values(readNamed(database)).flatMap(({ as, asked }) => {
     const lead = ownerOf(emailKey(as), idKey(as));
     const displayName = lead.kind === 'person' ? called.get(lead.person) : undefined;
-    return displayName === undefined ? [] : [{ name, as, displayName }];
+    return displayName === undefined ? [] : [{ name: asked, as, displayName }];
   });
 }
 
@@ -129,7 +138,7 @@ export function nameManagers(
   const kept = Object.fromEntries(
     named.filter(isKnown).flatMap(({ name, as }) => {
       const key = answerKey(name);
-      return key === '' ? [] : [[key, as.trim()] as const];
+      return key === '' ? [] : [[key, { as: as.trim(), asked: name.trim() }] as const];
     }),
   );
   writeSetting(database, {
