@@ -28,6 +28,8 @@ export const alarmKinds = [
   'older-list',
   /** Who had left by the list before is here again: a column of states was sorted or moved alone. */
   'came-back',
+  /** States in order, in rows that stand in another order: a column of states was sorted alone. */
+  'states-sorted',
   'all-zero',
   'days-beyond-window',
   'window-ahead',
@@ -59,6 +61,7 @@ export type AlarmFact =
   | { readonly kind: 'window-ahead'; readonly window: UsageWindow; readonly madeOn: CalendarDay }
   | { readonly kind: 'window-far'; readonly window: UsageWindow }
   | { readonly kind: 'came-back'; readonly back: number; readonly left: number }
+  | { readonly kind: 'states-sorted'; readonly column: string; readonly by: string; readonly rows: number }
   | { readonly kind: 'older-list'; readonly madeOn: CalendarDay; readonly before: CalendarDay }
   | { readonly kind: 'ids-cut'; readonly column: string; readonly ids: number; readonly example: string }
   | {
@@ -139,12 +142,9 @@ export function compareDays(
     : [];
 }
 
-/** So few come back by themselves. */
-const backAtLeast = 2;
-
-/** Of those who had `left` by the list before, so many are here again, and as many others left, that states may stand beside other people ([Q9]). */
+/** Of those who had `left` by the list before, half are here again, and as many others left: states may stand beside other people ([Q9]). */
 export function questionReturns({ back, left, went }: Returns): readonly AlarmFact[] {
-  return back >= backAtLeast && back * 2 >= left && went >= back ? [{ kind: 'came-back', back, left }] : [];
+  return back > 0 && back * 2 >= left && went >= back ? [{ kind: 'came-back', back, left }] : [];
 }
 
 /** How many had left by the list before, how many of them are here by the file, and how many others left by it. */

@@ -60,6 +60,26 @@ test('[Q9] a list whose states were moved alone waits for an answer', async () =
   ]);
 });
 
+test('[Q10] a list whose states were sorted alone waits for an answer, and one sorted by its states does not', async () => {
+  const [engine, folder] = [await testEngine(), testFolder()];
+  const rows = [...people, 'Gina,Holt', 'Hal,Ives', 'Ida,Jung', 'Jan,Koch'].map((one, at) => {
+    const state = [1, 4, 7].includes(at) ? 'Terminated' : 'Active';
+    return { row: `E${String(at)},${one.replace(',', ' ')},${address(one)}`, state };
+  });
+  const sorted = rows.toSorted((one, other) => one.state.localeCompare(other.state));
+  const staff = (name: string, states: typeof rows, rest: typeof rows) => {
+    const lines = rest.map(({ row }, at) => `${row},${states[at]?.state ?? ''}`);
+    const header = 'Employee ID,Name,Work Email,Employment Status';
+    const path = writeFile(folder, name, [header, ...lines, ''].join('\n'));
+    return { path, kind: 'staff', at: atDay(23) } as const;
+  };
+  const alone = await engine.ask('commit-import', staff('alone.csv', sorted, rows));
+  expect(alone.kind === 'unanswered' ? alone.alarms.map(({ kind }) => kind) : alone.kind).toEqual([
+    'states-sorted',
+  ]);
+  expect((await engine.ask('commit-import', staff('sorted.csv', sorted, sorted))).kind).toBe('committed');
+});
+
 test.each<[string, (at: number) => number, (at: number) => number, string | undefined]>([
   ['sign-in names that were sorted alone', (at) => people.length - 1 - at, (at) => at, 'columns-apart'],
   ['both columns moved, in the list after the first', (at) => at, (at) => at, undefined],

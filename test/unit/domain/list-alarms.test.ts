@@ -8,6 +8,7 @@ import {
   type FileOutline,
 } from '../../../main/domain/files/import-alarm.ts';
 import { countCalledOtherwise } from '../../../main/domain/people/called-otherwise.ts';
+import { questionOrder } from '../../../main/domain/files/states-sorted.ts';
 import type { ExportKind } from '../../../main/domain/files/import.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 
@@ -43,8 +44,11 @@ it.each<[left: number, back: number, went: number, isAsked: boolean]>([
   [6, 3, 5, true],
   [7, 3, 3, false],
   [3, 3, 2, false],
-  [1, 1, 1, false],
-  [0, 0, 0, false],
+  [1, 1, 1, true],
+  [2, 1, 1, true],
+  [1, 1, 0, false],
+  [3, 1, 4, false],
+  [0, 0, 3, false],
 ])('[Q9] of %i who had left %i are here again, and %i others left: asked %j', (left, back, went, isAsked) => {
   const facts = questionReturns({ left, back, went });
   expect(facts).toEqual(isAsked ? [{ kind: 'came-back', back, left }] : []);
@@ -101,3 +105,25 @@ it.each<[AlarmKind[], AlarmKind[], boolean]>([
     ).toBe(adds);
   },
 );
+
+it.each<[states: string, names: string, isAsked: boolean]>([
+  ['Active×8 Terminated×3', 'abcdefghijk', true],
+  ['Terminated×3 Active×8', 'abcdefghijk', true],
+  ['Active×8 Terminated×3', 'kjihgfedcba', true],
+  ['Active×20 Leave×2 Terminated×3', 'abcdefghijklmnopqrstuvwxy', true],
+  ['Active×3 Terminated×1 Active×5 Terminated×2', 'abcdefghijk', false],
+  ['Active×8 Terminated×3', 'abcdhijkefg', false],
+  ['Active×10 Terminated×1', 'abcdefghijk', false],
+  ['Active×8 Terminated×3', 'aaaaaaaaaaa', false],
+  ['Active×11', 'abcdefghijk', false],
+  ['Active×2 Terminated×3', 'abcde', false],
+])('[Q10] states %s in rows %s: asked %j', (states, names, isAsked) => {
+  const cells = states.split(' ').flatMap((group) => {
+    const [word = '', times] = group.split('×');
+    return Array.from({ length: Number(times) }, () => word);
+  });
+  const other = { column: 'Name', cells: names.split('') };
+  expect(
+    questionOrder({ column: 'Status', cells }, [{ column: 'Mail', cells: cells.map(() => '') }, other]),
+  ).toEqual(isAsked ? [{ kind: 'states-sorted', column: 'Status', by: 'Name', rows: cells.length }] : []);
+});

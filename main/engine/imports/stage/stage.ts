@@ -31,6 +31,7 @@ import { listAlarms, listEffect, listWarnings } from './list-effect.ts';
 import { columnsApart } from './columns-apart.ts';
 import { cutIds } from './cut-ids.ts';
 import { otherNumbers } from './other-numbers.ts';
+import { rowsInOrder, statesSorted } from './states-sorted.ts';
 import { readRows } from '../open/reading-thread.ts';
 import { Refused } from '../refused.ts';
 import { assertUnchanged, madeOn } from '../open/source-file.ts';
@@ -131,6 +132,8 @@ export function stage(options: {
   const listed =
     list === undefined ? undefined : listEffect(options.database, file, { summary: list, knownIds });
   const effect = listed?.effect;
+  const mayBeSorted =
+    tally.read <= rowsInOrder && (before === undefined ? effect?.left !== 0 : merged.returns.went > 1);
   return {
     counts: { ...tally, ...merged.counts },
     warnings: [
@@ -155,6 +158,7 @@ export function stage(options: {
       ...(isAsked ? cutIds(file).map(said) : []),
       ...(isAsked ? compareDays(file.declaration.kind, before, age).map(said) : []),
       ...(isAsked ? questionReturns(merged.returns).map(said) : []),
+      ...(isAsked && effect !== undefined && mayBeSorted ? statesSorted(file).map(said) : []),
       ...figureAlarms(options, { figures: summary?.figures, known }).map(said),
     ],
     effect,

@@ -69,6 +69,7 @@ export const exportOptions = {
       'other-numbers (a list of everybody is numbered by another system),',
       'columns-apart (addresses or ids did change places), ids-cut (the ids do end in 0),',
       'older-list (it holds, and not the one that is in), came-back (who had left is here again),',
+      'states-sorted (the states are right as they stand),',
       'all-zero, days-beyond-window, window-ahead, window-far,',
       'other-people (it replaces the list) or add-to-list (it is a further part);',
       'and what a list of people is: everybody or assignees',

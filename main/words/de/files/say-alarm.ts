@@ -56,8 +56,10 @@ const words: Words = {
     `Alle ${String(ids)} angesehenen eindeutigen IDs mit sechzehn Ziffern in der Spalte „${column}“ enden auf 0 (${example}): Eine Tabellenkalkulation behält fünfzehn Ziffern einer Zahl und schreibt 0 für die letzte. Gekürzte IDs gehören anderen. Exportieren Sie die Liste neu und importieren Sie sie, wie sie kommt, oder stellen Sie die Spalte daneben, dann werden Personen an ihren Adressen erkannt.`,
   'older-list': ({ madeOn, before }) =>
     `Die Datei wurde am ${madeOn} erstellt, die geltende Liste am ${before}: Sie ist älter. Übernommen, tritt sie an die Stelle der neueren, und wer seither gekommen ist, gilt nach ihr als nicht mehr da. Trägt die Datei nur durch Kopieren oder Speichern diesen Tag, ist sie so neu, wie Sie es wissen.`,
+  'states-sorted': ({ column, by, rows }) =>
+    `Die Wörter der Spalte „${column}“ stehen in allen ${String(rows)} Zeilen beieinander, und die Zeilen stehen in der Reihenfolge von „${by}“: Die Spalte kann allein sortiert worden sein. So übernommen, gälten andere als ausgeschieden als die, die es sind. Exportieren Sie die Liste neu.`,
   'came-back': ({ back, left }) =>
-    `${String(back)} der ${String(left)} Personen, die nach der vorherigen Liste ausgeschieden waren, sind nach dieser wieder da: Ihre Statusspalte kann allein sortiert oder verschoben worden sein, hier oder in der vorherigen Liste. So übernommen, gälten an ihrer Stelle andere als ausgeschieden. Exportieren Sie die Liste neu.`,
+    `${left === 1 ? 'Die eine Person, die nach der vorherigen Liste ausgeschieden war, ist' : `${String(back)} der ${String(left)} Personen, die nach der vorherigen Liste ausgeschieden waren, ${back === 1 ? 'ist' : 'sind'}`} nach dieser wieder da, und ebenso viele andere sind ausgeschieden: Die Statusspalte kann allein sortiert oder verschoben worden sein, hier oder in der vorherigen Liste. So übernommen, gälten an ihrer Stelle andere als ausgeschieden. Exportieren Sie die Liste neu.`,
   'other-numbers': ({ ofListBefore, column, others, compared, here, known }) => {
     const whom = ofListBefore ? 'eine frühere Personalliste' : 'die früheren Listen';
     const means = ofListBefore

@@ -55,8 +55,10 @@ const words: Words = {
     `All ${String(ids)} unique ids of sixteen digits that were looked at in the column "${column}" end in 0 (${example}): a spreadsheet keeps fifteen digits of a number and writes 0 for the last. Cut ids are other people's. Export the list again and import it as it comes, or keep the column beside, and people are told by their addresses.`,
   'older-list': ({ madeOn, before }) =>
     `The file was made on ${madeOn}, and the list that is in on ${before}: it is older. Taken in, it takes the place of the newer one, and whoever came since is gone by it. If the file was only copied or saved so, it is as new as you know it to be.`,
+  'states-sorted': ({ column, by, rows }) =>
+    `The words of the column "${column}" stand together in all ${String(rows)} rows, and the rows stand in the order of "${by}": the column may have been sorted alone. Taken as it is, others would count as gone than those who left. Export the list again.`,
   'came-back': ({ back, left }) =>
-    `${String(back)} of the ${String(left)} people who had left by the list before are here again by this one: its column of states may have been sorted or moved alone, here or in the list before. Taken as it is, others would have left in their place. Export the list again.`,
+    `${left === 1 ? 'The one person who had left by the list before is' : `${String(back)} of the ${String(left)} people who had left by the list before ${back === 1 ? 'is' : 'are'}`} here again by this one, and as many others left: its column of states may have been sorted or moved alone, here or in the list before. Taken as it is, others would have left in their place. Export the list again.`,
   'other-numbers': ({ ofListBefore, column, others, compared, here, known }) => {
     const whom = ofListBefore ? 'a list of everybody before has' : 'the lists before have';
     const means = ofListBefore

@@ -135,6 +135,7 @@ export const imports: typeof english = {
     'ids-cut': 'Die IDs enden wirklich auf 0: Sie sind vollständig',
     'older-list': 'Sie gilt, und nicht die vorhandene',
     'came-back': 'Sie sind wirklich wieder da: Die Angaben stimmen so',
+    'states-sorted': 'Die Angaben stimmen so',
     'all-zero': 'In diesen Tagen war niemand aktiv',
     'days-beyond-window': 'Der Zeitraum stimmt trotzdem',
     'window-ahead': 'Der Zeitraum stimmt: Seine letzten Tage waren noch nicht vorbei',

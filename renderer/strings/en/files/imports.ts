@@ -137,6 +137,7 @@ export const imports = {
     'ids-cut': 'The ids do end in 0: they are whole',
     'older-list': 'It holds, and not the one that is in',
     'came-back': 'They did come back: the states are right as they are',
+    'states-sorted': 'The states are right as they are',
     'all-zero': 'Nobody was active in these days',
     'days-beyond-window': 'The window is right all the same',
     'window-ahead': 'The window is right: its last days were not over',
