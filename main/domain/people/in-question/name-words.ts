@@ -15,11 +15,18 @@ export function sharedWords(one: string, other: string): readonly string[] {
 
 /** Up to so many have any words; beyond, not more than one in twenty. */
 const commonFrom = 3;
+/** Of those who came at one time, who are few, so many still are where they are no more than one in five. */
+const fewWhoCame = 8;
 
-/** How many rows have words in their name. */
+/** How many rows have words in their name. `came`: the rows are of who came at one time, and not a whole list. */
 export class WordCounts {
   readonly #names = new Map<string, (readonly string[])[]>();
+  readonly #areOfCame: boolean;
   #rows = 0;
+
+  constructor(of: 'list' | 'came') {
+    this.#areOfCame = of === 'came';
+  }
 
   add(name: string | undefined): void {
     this.#rows += 1;
@@ -41,7 +48,8 @@ export class WordCounts {
   }
 
   #isMany(rows: number): boolean {
-    return rows > commonFrom && rows * 20 > this.#rows;
+    const areFew = this.#areOfCame && rows <= fewWhoCame && rows * 5 <= this.#rows;
+    return rows > commonFrom && rows * 20 > this.#rows && !areFew;
   }
 }
 

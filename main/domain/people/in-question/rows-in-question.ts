@@ -61,7 +61,7 @@ class Questions {
   }
 
   /** Of lists of people, and of the user list, in which the same people stand again. */
-  readonly #words = { directory: new WordCounts(), users: new WordCounts() };
+  readonly #words = { directory: new WordCounts('list'), users: new WordCounts('list') };
   readonly #cameIn = new Map<string, WordCounts>();
 
   find(rows: readonly number[]): readonly RowInQuestion[] {
@@ -120,7 +120,7 @@ class Questions {
     for (const row of rows) {
       if (before.has(placeOf(row))) continue;
       const file = this.#fileOf(row);
-      const counts = this.#cameIn.get(file) ?? new WordCounts();
+      const counts = this.#cameIn.get(file) ?? new WordCounts('came');
       counts.add(this.#nameOf(row)?.key);
       this.#cameIn.set(file, counts);
     }
