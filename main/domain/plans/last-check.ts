@@ -34,6 +34,8 @@ export type LastCheckFacts = {
   readonly elsewhere: ReadonlySet<string>;
   /** Other people for whom the service's latest answer was this very account. */
   readonly alsoAnsweredFor: readonly string[];
+  /** Other people who bear the very name of the account, where no row of the person does. */
+  readonly calledAsAccount: readonly string[];
   readonly isMismatched: boolean;
   readonly isInReview: boolean;
   /** As just read; `undefined` where somebody is to be created. */
@@ -57,12 +59,13 @@ export type Doubt =
   | { readonly kind: 'contradicted'; readonly known: readonly string[]; readonly account: string }
   | { readonly kind: 'zeros-lost'; readonly externalId: string; readonly other: string }
   | { readonly kind: 'held-by-another'; readonly others: readonly string[]; readonly account: string }
+  | { readonly kind: 'named-as-another'; readonly others: readonly string[]; readonly account: string }
   | { readonly kind: 'another-account'; readonly account: string };
 
 /** The last check before anything is written: whether the account is that of the person who was named. */
 export type LastCheck = (facts: LastCheckFacts) => Doubt | undefined;
 
-/** The rules are in SPEC.md, [LC1] to [LC12]. `undefined`: nothing speaks against it. */
+/** The rules are in SPEC.md, [LC1] to [LC13]. `undefined`: nothing speaks against it. */
 export function lastCheck(facts: LastCheckFacts): Doubt | undefined {
   if (facts.undone !== undefined && facts.account !== undefined)
     return checkWayBack(facts.undone, facts.account);
@@ -103,7 +106,7 @@ function checkWayBack(undone: Account, account: Account): Doubt | undefined {
   return isSame ? undefined : { kind: 'another-account', account: account.id };
 }
 
-/** [LC5] to [LC7] */
+/** [LC5] to [LC7] and [LC13] */
 function checkAccount(
   facts: LastCheckFacts,
   account: Account,
@@ -129,7 +132,10 @@ function checkAccount(
     contradicted({ told: told.filter(isKind), known: accepted, reached: reached.filter(isKind) }),
   );
   const all = [...against, ...unlistedAgainst(facts, account)];
-  return all.length > 0 ? { kind: 'contradicted', known: all, account: says } : undefined;
+  if (all.length > 0) return { kind: 'contradicted', known: all, account: says };
+  const isById = told.some((key) => isId(key) && known.has(key));
+  if (isById || facts.calledAsAccount.length === 0) return undefined;
+  return { kind: 'named-as-another', others: facts.calledAsAccount, account: says };
 }
 
 /** Beside the unique id of who was named, and there alone, an address that somebody said to be theirs speaks against nobody. */

@@ -14,6 +14,7 @@ import { findingMask, identifierCodes } from '../people/bring-together/codes.ts'
 import { sharedByHoldersReader } from '../people/handed-on/shared-by-holders.ts';
 import { readDecisions } from '../people/who-is-who/decisions.ts';
 import { readStored } from '../thread/stored-json.ts';
+import { calledAsAccount } from './called-as-account.ts';
 import { readRowsOf } from './rows-of-people.ts';
 import { readUnlisted, standsDamagedElsewhere } from './unlisted-ids.ts';
 import { renamedAddresses, saidRenamed } from '../../domain/people/renamed.ts';
@@ -69,6 +70,7 @@ export function lastCheckFacts(
         ),
       ),
       alsoAnsweredFor: account === undefined ? [] : alsoAnsweredFor(database, whose, account),
+      calledAsAccount: account === undefined ? [] : calledAsAccount(database, { personId, rows }, account),
       isMismatched: isMismatched(database, { ...whose, person, renamed }),
       isInReview: inReview.has(personId),
       account,

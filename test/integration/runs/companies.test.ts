@@ -35,6 +35,7 @@ it.each([
     20_261_223 + 500 * 7919,
     281,
   ],
+  ['[LC13] an account of a namesake in part, found by the address of a leaver', 20_261_301, 385],
   [
     '[LC12] a seat under a mailbox of several, whose holder has an account under an address of before',
     20_261_207,
@@ -52,6 +53,7 @@ it.each([
 
 it.each([
   ['[OF9] of two who have the same remark in a report one left', 20_261_219, 130],
+  ['[U6] somebody renamed, whose given name a few of those have who came with them', 20_261_302, 152],
   ['[Q3] a list comes in half, and lacks two of the seven of the one before', 20_261_231, 607],
   ['[U6] who was renamed is in a list of everybody that never had the name of before', 20_261_221, 491],
 ])(

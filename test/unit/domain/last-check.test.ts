@@ -46,6 +46,7 @@ const facts: LastCheckFacts = {
   unlisted: { before: [], damaged: [] },
   elsewhere: new Set(),
   alsoAnsweredFor: [],
+  calledAsAccount: [],
   isMismatched: false,
   isInReview: false,
   account: accountWith('E1', 'mira@x'),
@@ -241,6 +242,12 @@ describe('the last check', () => {
       'zeros-lost',
     ],
     [
+      '[LC13] an address alone speaks for an account with the very name of somebody else',
+      { account: accountWith(undefined, 'mira@x'), calledAsAccount: ['Otto Lind'] },
+      'named-as-another',
+    ],
+    ['[LC13] and the unique id speaks for it too', { calledAsAccount: ['Otto Lind'] }, undefined],
+    [
       '[LC12] somebody is to be created, and a seat under the very name is of nobody who can be told',
       { act: 'provision', account: undefined, created, hasNamesakesSeat: true },
       'not-told-apart',
@@ -320,6 +327,7 @@ const anyFacts: fc.Arbitrary<LastCheckFacts> = fc.record({
   unlisted: fc.record({ before: fc.constantFrom([], ['V1']), damaged: fc.constant([]) }),
   elsewhere: fc.uniqueArray(key, { maxLength: 2 }).map((keys) => new Set<string>(keys)),
   alsoAnsweredFor: fc.constantFrom([], ['Somebody']),
+  calledAsAccount: fc.constantFrom([], ['Somebody']),
   isMismatched: fc.boolean(),
   isInReview: fc.boolean(),
   longerWithZeros: fc.constant(undefined),

@@ -23,6 +23,8 @@ export function sayDoubt(doubt: Doubt): string {
       return doubt.account === ''
         ? `${list(doubt.others)} belongs to somebody else too, so nobody is created with it. Correct the list.`
         : `The account ${doubt.account} is also that of ${list(doubt.others)}. Decide first whose it is.`;
+    case 'named-as-another':
+      return `The account ${doubt.account} has the name of ${list(doubt.others)}, and an address alone says that it is the person’s. Correct it at the service, or import a list with unique ids.`;
     case 'zeros-lost':
       return `${doubt.externalId} may have lost zeros in front: other unique ids are like ${doubt.other}. Nobody is created with it. Export the list again with the column as text.`;
     case 'another-account':
