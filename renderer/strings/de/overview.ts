@@ -65,7 +65,7 @@ export const overview: typeof english = {
     noneTakeable: 'Kein Platz ist zurückzunehmen.',
     takeableUntold: 'Ob Plätze zurückgenommen werden können, ist noch nicht bekannt.',
     show: (value) => `${seats(value)} anzeigen`,
-    same: (on) => `unverändert seit ${on}`,
+    same: (on) => `so viele wie am ${on}`,
     change: (by, on) => `${by} seit ${on}`,
   },
   known: (value) => `${people(value)} bekannt`,

@@ -65,7 +65,7 @@ export const overview = {
     /** Nobody was found, and something is missing to find somebody. */
     takeableUntold: 'Whether seats can be taken back is not known yet.',
     show: (value: number) => `Show ${count(value, 'seat', 'seats')}`,
-    same: (on: string) => `unchanged since ${on}`,
+    same: (on: string) => `as many as on ${on}`,
     change: (by: string, on: string) => `${by} since ${on}`,
   },
   known: (value: number) => `${people(value)} known`,

@@ -9,14 +9,14 @@ function month(before: readonly number[], then: number): Month {
 
 test.each([
   [
-    'a number that stayed as it was has no line, and is said to be unchanged',
+    'a number that stayed as it was has no line, and is said to be as many as before',
     [5, 5],
     5,
     5,
-    'unchanged since',
+    'as many as on',
     [],
   ],
-  ['a number that came back to what it was has its line', [5, 7], 5, 5, 'unchanged since', [5, 7, 5]],
+  ['a number that came back to what it was has its line', [5, 7], 5, 5, 'as many as on', [5, 7, 5]],
   ['a number that grew has its line and by how much', [3, 5], 5, 6, '+1 since', [3, 5, 6]],
   ['a number that fell has its line and by how much', [5], 5, 4, '−1 since', [5, 4]],
 ] as const)('%s', (_, before, then, now, says, points) => {
