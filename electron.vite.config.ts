@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { flatIcons } from './.dev/flat-icons.ts';
 import { listPackages } from './.dev/shipped-packages.ts';
 
 /** Native modules stay outside the bundle; everything else is bundled, so the package carries only what runs. */
@@ -46,7 +47,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), listPackages('out/packages/renderer.json')],
+    plugins: [flatIcons(), react(), listPackages('out/packages/renderer.json')],
     build: {
       outDir: 'out/renderer',
       // Read and compiled at every start: smaller is sooner.
