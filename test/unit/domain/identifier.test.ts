@@ -172,6 +172,15 @@ describe('foldText', () => {
   ])('of %j is %j', (text, folded) => {
     expect(foldText(text)).toBe(folded);
   });
+
+  it('folds Western letters one by one as it folds them beside any others', () => {
+    const letters = Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code));
+    for (const one of letters) {
+      const text = letters.map((other) => one + other).join('');
+      // Beside a letter of another script the whole text is taken apart.
+      expect(foldText(text)).toBe(foldText(`${text}か`).slice(0, -1));
+    }
+  });
 });
 
 describe('personName', () => {

@@ -26,9 +26,24 @@ const plainLetters: Readonly<Record<string, string>> = {
 const specialLetters = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
 const asciiOnly = /^[\0-\x7F]*$/u;
 
+/** Letters of Western languages with what each becomes by itself: none of them changes what is beside it. */
+const latinEnd = 0x180;
+let latin: readonly string[] | undefined;
+
 /** Text without the differences of case, width and optional accents, for searching and sorting. */
 export function foldText(text: string): string {
   if (asciiOnly.test(text)) return text.toLowerCase();
+  latin ??= Array.from({ length: latinEnd }, (_, code) => foldLetters(String.fromCharCode(code)));
+  let folded = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = latin[text.charCodeAt(at)];
+    if (letter === undefined) return foldLetters(text);
+    folded += letter;
+  }
+  return folded;
+}
+
+function foldLetters(text: string): string {
   return withoutInvisible(text)
     .normalize('NFKD')
     .replace(optionalMarks, '')

@@ -36,6 +36,11 @@ export function shownAddress(text: string | undefined): string | undefined {
   return plain.test(trimmed) ? trimmed : readMailAddresses(text).primary;
 }
 
+/** Whether a cell is one address and nothing else. */
+export function isPlainAddress(text: string): boolean {
+  return plain.test(text);
+}
+
 function piecesOf(text: string): readonly string[] {
   const pieces = text.split(/[;,|\n\r\t]+/u).map((piece) => piece.trim());
   return pieces.flatMap((piece) => {

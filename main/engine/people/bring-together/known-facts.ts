@@ -46,8 +46,8 @@ export function knownFacts(
     },
     identifiersOf: (id) => {
       const person = persons[id] ?? nobody;
-      const own = nodes.owned[person] ?? [];
-      const mentioned = nodes.mentioned[person] ?? [];
+      const own = nodes.ownedBy(person);
+      const mentioned = nodes.mentionedBy(person);
       // Own ones are in the order of their kinds; most people have one of each.
       if (
         mentioned.length === 0 &&

@@ -22,6 +22,7 @@ import { storeMatches } from '../who-is-who/store/store-matches.ts';
 import { storeIdentifiers, storePersonRecords } from '../who-is-who/store/store-people.ts';
 import { readUnread } from '../who-is-who/rows/unread.ts';
 import { storeLostZeros } from '../describe/set-aside.ts';
+import { findPlainPeople } from '../describe/plain-people.ts';
 import { readMeasuredWindows } from '../describe/measured-windows.ts';
 import { notePeopleChanged } from '../search/while-people-stay.ts';
 import { readWatermark, writeWatermark } from './watermark.ts';
@@ -122,7 +123,8 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   removePeopleExcept(database, living);
   const measured = readMeasuredWindows(database);
   const known = knownFacts(records, { personOfRecord, nodes, ids, measured });
-  refreshPeople(database, living, { hooks, known });
+  const plain = findPlainPeople(database, records, { personOfRecord, nodes, ids });
+  refreshPeople(database, living, { hooks, known, plain });
   if (table.former.size > 0) askOfHandedOn(database);
   askOfRenamed(database);
   writeWatermark(database, { hasNamesAlone: records.nameOnly.length > 0 });

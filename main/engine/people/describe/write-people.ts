@@ -4,51 +4,27 @@ import { RowWriter } from '../../database/row-writer.ts';
 import { withoutIndexes } from '../../database/indexes.ts';
 import { EngineError } from '../../errors.ts';
 import type { WorkHooks } from '../../thread/context.ts';
-import { describePerson, type PersonRow } from './describe-person.ts';
+import { describePerson } from './describe-person.ts';
+import { personColumns, type PersonRow } from './person-columns.ts';
+import type { PlainPeople } from './plain-people.ts';
+import { PlainWriter } from './write-plain.ts';
 import { createFactReader, type KnownFacts } from './facts/person-facts.ts';
 import { notePeopleChanged } from '../search/while-people-stay.ts';
 import { noteTextsChanged } from '../search/search-texts.ts';
 import { readSurvey } from './survey.ts';
 
 const chunkSize = 200;
+/** People for which a sign of life is given once: those in no doubt are written in one go. */
+const stepSize = 5000;
 /** From so many people on, and while more rows come than are there, indexes are made after the rows: it takes half the time. */
 const bulkFrom = 5000;
 
-const columns: readonly (readonly [column: string, field: keyof PersonRow])[] = [
-  ['id', 'id'],
-  ['display_name', 'displayName'],
-  ['sort_name', 'sortName'],
-  ['given_name', 'givenName'],
-  ['family_name', 'familyName'],
-  ['email', 'email'],
-  ['external_id', 'externalId'],
-  ['listed_external_id', 'listedExternalId'],
-  ['seat_id', 'seatId'],
-  ['title', 'title'],
-  ['department', 'department'],
-  ['seat', 'seat'],
-  ['in_latest_user_list', 'inLatestUserList'],
-  ['directory', 'directory'],
-  ['works', 'works'],
-  ['works_state', 'worksState'],
-  ['works_list', 'worksList'],
-  ['account', 'account'],
-  ['asked_at', 'askedAt'],
-  ['usage', 'usage'],
-  ['days_active', 'daysActive'],
-  ['window_end', 'windowEnd'],
-  ['idle_days', 'idleDays'],
-  ['findings', 'findings'],
-  ['gravity', 'gravity'],
-  ['reasons', 'reasons'],
-  ['search_text', 'searchText'],
-];
 /** In the order in which `describePerson` has them. */
-const fields = columns.map(([, field]) => field);
+const fields = personColumns.map(([, field]) => field);
 const writing = {
-  head: `INSERT INTO person (${columns.map(([column]) => column).join(', ')})`,
-  columns: columns.length,
-  tail: `ON CONFLICT (id) DO UPDATE SET ${columns
+  head: `INSERT INTO person (${personColumns.map(([column]) => column).join(', ')})`,
+  columns: personColumns.length,
+  tail: `ON CONFLICT (id) DO UPDATE SET ${personColumns
     .slice(1)
     .map(([column]) => `${column} = excluded.${column}`)
     .join(', ')}`,
@@ -58,12 +34,21 @@ const writing = {
 export function refreshPeople(
   database: WritableDatabase,
   ids: readonly number[],
-  { hooks, known }: { readonly hooks?: WorkHooks; readonly known?: KnownFacts } = {},
+  {
+    hooks,
+    known,
+    plain,
+  }: {
+    readonly hooks?: WorkHooks;
+    readonly known?: KnownFacts;
+    /** Of `ids` in their order, those in no doubt. */
+    readonly plain?: PlainPeople | undefined;
+  } = {},
 ): void {
   const before = countPeople(database);
   const isBulk = ids.length >= bulkFrom && ids.length > before;
   const write = (): void => {
-    writeRows(database, ids, { hooks, known, isFirst: before === 0 });
+    writeRows(database, ids, { hooks, known, plain, isFirst: before === 0 });
   };
   // The list is shown by name; other orders may wait until nobody asks anything.
   if (isBulk) withoutIndexes(database, 'person', write, (name) => name === 'person_by_name');
@@ -102,18 +87,27 @@ function writeRows(
   {
     hooks,
     known,
+    plain,
     isFirst,
   }: {
     readonly hooks: WorkHooks | undefined;
     readonly known: KnownFacts | undefined;
+    readonly plain: PlainPeople | undefined;
     /** There are no people yet. */
     readonly isFirst: boolean;
   },
 ): void {
   const survey = readSurvey(database);
   const readFacts = createFactReader(database, known);
+  const plainWriter =
+    plain === undefined
+      ? undefined
+      : new PlainWriter(database, plain, {
+          described: readFacts(plain.examples).map((facts) => describePerson(facts, survey)),
+          isFirst,
+        });
   const readRows = database.prepare<[string], PersonRow>(
-    `SELECT ${columns.map(([column, field]) => `${column} AS ${field}`).join(', ')}
+    `SELECT ${personColumns.map(([column, field]) => `${column} AS ${field}`).join(', ')}
        FROM person WHERE id IN (SELECT value FROM json_each(?))`,
   );
   const writer = new RowWriter(
@@ -121,20 +115,27 @@ function writeRows(
     isFirst ? { head: writing.head, columns: writing.columns } : writing,
   );
   let [hasChanged, hasTextChanged] = [false, false];
-  for (let start = 0; start < ids.length; start += chunkSize) {
-    if (hooks?.isCancelled() === true)
-      throw new EngineError('cancelled', words().imports.importCancelledNothingChanged);
-    hooks?.onProgress({ stage: 'reconciling', done: start, total: ids.length });
-    const chunk = ids.slice(start, start + chunkSize);
-    const rows = isFirst ? [] : readRows.all(JSON.stringify(chunk));
-    const before = new Map(rows.map((row) => [row.id, row]));
-    for (const facts of readFacts(chunk)) {
-      const row = describePerson(facts, survey);
-      const old = before.get(row.id);
-      if (old !== undefined && isSame(row, old)) continue;
-      hasChanged = true;
-      writer.addRow(Object.values(row));
-      hasTextChanged ||= old?.searchText !== row.searchText || old.sortName !== row.sortName;
+  const step = plainWriter === undefined ? chunkSize : stepSize;
+  for (let start = 0; start < ids.length; start += step) {
+    const inStep = ids.slice(start, start + step);
+    const written = plainWriter?.write(inStep);
+    if (written?.hasChanged === true) [hasChanged, hasTextChanged] = [true, true];
+    const left = written?.left ?? inStep;
+    for (let from = 0; from < Math.max(1, left.length); from += chunkSize) {
+      if (hooks?.isCancelled() === true)
+        throw new EngineError('cancelled', words().imports.importCancelledNothingChanged);
+      hooks?.onProgress({ stage: 'reconciling', done: start + from, total: ids.length });
+      const chunk = left.slice(from, from + chunkSize);
+      const rows = isFirst ? [] : readRows.all(JSON.stringify(chunk));
+      const before = new Map(rows.map((row) => [row.id, row]));
+      for (const facts of readFacts(chunk)) {
+        const row = describePerson(facts, survey);
+        const old = before.get(row.id);
+        if (old !== undefined && isSame(row, old)) continue;
+        hasChanged = true;
+        writer.addRow(Object.values(row));
+        hasTextChanged ||= old?.searchText !== row.searchText || old.sortName !== row.sortName;
+      }
     }
   }
   writer.flush();

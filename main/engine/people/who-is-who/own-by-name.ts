@@ -135,18 +135,18 @@ function matchOpenNames(
   for (const { one, other } of decisions) {
     if (nameOfAnchor(one) !== undefined) meant.add(personOfAnchor(records.table, who, other));
   }
-  const { owned } = collectNodes(records.table, who);
+  const nodes = collectNodes(records.table, who);
   const people = readMatchRecords(database, records, {
     source: 'users',
     personOfRecord: who.personOfRecord,
     idOf: (person) =>
       meant.has(person) || presence.hasUsage[person] === 0
-        ? anchorOfNodes(records.table, owned[person] ?? [])
+        ? anchorOfNodes(records.table, nodes.ownedBy(person))
         : undefined,
   });
   const current = decisions.flatMap((decision) => {
     const person = personOfAnchor(records.table, who, decision.other);
-    const other = person === nobody ? undefined : anchorOfNodes(records.table, owned[person] ?? []);
+    const other = person === nobody ? undefined : anchorOfNodes(records.table, nodes.ownedBy(person));
     return other === undefined ? [] : [{ ...decision, other }];
   });
   const names = [...open].map((name) => ({ nameKey: name, shown: records.shownNames.get(name) ?? name }));

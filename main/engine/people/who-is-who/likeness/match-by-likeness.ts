@@ -45,9 +45,9 @@ export function matchByLikeness(
   const decided = applyDecisions(records, who, decisions);
   const presence = readPresence(records, decided.who);
   if (!hasBothSides(presence)) return { ...decided, review: [] };
-  const { owned } = collectNodes(records.table, decided.who);
+  const nodes = collectNodes(records.table, decided.who);
   const anchorOf = (person: number): string | undefined =>
-    presence.isContested[person] === 1 ? undefined : anchorOfNodes(records.table, owned[person] ?? []);
+    presence.isContested[person] === 1 ? undefined : anchorOfNodes(records.table, nodes.ownedBy(person));
   const { personOfRecord } = decided.who;
   const linked = linkPeople({
     left: readMatchRecords(database, records, {

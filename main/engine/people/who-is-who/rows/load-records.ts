@@ -10,6 +10,7 @@ import type { ReadableDatabase } from '../../../database/handles.ts';
 import { readStored } from '../../../thread/stored-json.ts';
 import { findOtherNumbering, keepBeside, readOtherNumbering } from '../other-numbering.ts';
 import { noteOwnNumbers } from '../own-numbers.ts';
+import { AlikeRows } from './alike-rows.ts';
 import { nameReader } from './read-rows.ts';
 
 /** A usage row that says who it is about by name alone. */
@@ -30,6 +31,8 @@ export type LoadedRecords = {
   readonly shownNames: ReadonlyMap<string, string>;
   /** What the current usage rows say. */
   readonly figures: Figures;
+  /** Rows of the user list that say the same but for texts. */
+  readonly alike: AlikeRows;
 };
 
 /** Figures of usage rows, parallel. */
@@ -44,7 +47,7 @@ export type Figures = {
 };
 
 /** `address`: the cell, where it is not the address in its comparable form and nothing else: several may stand in it. */
-type SeatRow = [
+export type SeatRow = [
   id: number,
   emailKey: string | null,
   externalId: string | null,
@@ -53,6 +56,8 @@ type SeatRow = [
   address: string | null,
   from?: number,
   until?: number | null,
+  license?: string | null,
+  permission?: string | null,
 ];
 type AssignmentRow = SeatRow;
 type UsageRow = [
@@ -68,7 +73,7 @@ type UsageRow = [
 ];
 
 const seatSql = `SELECT id, email_key, external_id, seat_id, to_import IS NULL, nullif(email, email_key),
-  from_import, to_import FROM seat_record`;
+  from_import, to_import, sales_license, admin_permission FROM seat_record`;
 const assignmentSql = `SELECT id, email_key, external_id, user_name, to_import IS NULL, nullif(email, email_key),
   from_import, to_import FROM assignment_record`;
 // Text that is not needed is not made.
@@ -97,6 +102,7 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
   if (scope === undefined) table.expect(estimateIdentifiers(database));
   const rowIds = new NumberList();
   const nameOnly: NameOnlyRow[] = [];
+  const alike = new AlikeRows();
   const listOf = readListNumbers(database);
   table.noteParts(listOf.partOf);
   const add = (
@@ -106,16 +112,18 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
     seatId: string | null,
   ): number => {
     rowIds.push(row[0]);
+    const [externalId, seat] = [idKey(row[2] ?? undefined), idKey(seatId ?? undefined)];
+    if (source === 'users') alike.add(row, { externalId, seat });
     return table.add({
       source,
       list: row[6] === undefined ? undefined : listOf.numbers.get(row[6]),
       current: row[4] === 1,
       span: row[6] === undefined ? undefined : [row[6], row[7] ?? 0],
-      externalId: idKey(row[2] ?? undefined),
+      externalId,
       email: row[1] ?? undefined,
       alias,
       furtherAliases: row[5]?.includes('@') === true ? readMailAddresses(row[5]).others : undefined,
-      seatId: idKey(seatId ?? undefined),
+      seatId: seat,
     });
   };
   for (const row of rowsOf<SeatRow>(seatSql, 'users')) add('users', row, undefined, row[3]);
@@ -155,6 +163,7 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
     nameOnly,
     shownNames,
     figures: figures.take(),
+    alike,
   };
 }
 

@@ -60,10 +60,10 @@ export function questionRows(
   const openStrays = strays.filter(
     ({ person, asked: pair }) => pair === undefined || decided.get(keyOf(person, pair.owner)) !== 'different',
   );
-  const { owned } = collectNodes(table, who);
+  const nodes = collectNodes(table, who);
   const review = new Map<string, MatchToReview>();
   const ask = (person: number, owner: number, why: Pick<MatchToReview, 'evidence' | 'reason'>): void => {
-    const [one, other] = [person, owner].map((each) => anchorOfNodes(table, owned[each] ?? []));
+    const [one, other] = [person, owner].map((each) => anchorOfNodes(table, nodes.ownedBy(each)));
     const key = keyOf(person, owner);
     if (one === undefined || other === undefined || decided.has(key) || review.has(key)) return;
     review.set(key, { one, other, ...why });

@@ -5,19 +5,26 @@ import { identifierCodes, sourceCodes } from '../../bring-together/codes.ts';
 import type { LoadedRecords } from '../rows/load-records.ts';
 import { findAbsorbed, type Identifier } from '../successors.ts';
 
-/** Which identifiers each person has: owned, or merely mentioned in their records because they are contested. */
+/** Which identifiers each person has, strongest kind first. */
 export type PersonNodes = {
-  readonly owned: readonly (readonly number[])[];
-  readonly mentioned: readonly (readonly number[])[];
+  readonly people: number;
+  /** Those that lead to nobody else. */
+  ownedBy(person: number): readonly number[];
+  /** Those merely mentioned in the person's records, because they are contested. */
+  mentionedBy(person: number): readonly number[];
+  /** Who has any of the latter. */
+  readonly mentioned: ReadonlyMap<number, readonly number[]>;
 };
 
-/** Collects the identifiers of each person, strongest kind first. */
+const nothing: readonly number[] = [];
+
+/** Collects the identifiers of each person. */
 export function collectNodes(
   table: RecordTable,
   who: Pick<WhoIsWho, 'personOfRecord' | 'personOfNode' | 'people'>,
 ): PersonNodes {
-  const owned = ownNodes(table, who);
-  const mentioned = Array.from({ length: who.people }, () => nothing);
+  const { from, nodes } = ownNodes(table, who);
+  const mentioned = new Map<number, number[]>();
   const seen = new Set<string>();
   for (let record = 0; record < table.recordCount; record += 1) {
     const person = who.personOfRecord[record] ?? nobody;
@@ -27,19 +34,24 @@ export function collectNodes(
       const isOwn = who.personOfNode[node] === person && !table.former.has(node);
       if (isOwn || seen.has(`${String(person)} ${String(node)}`)) continue;
       seen.add(`${String(person)} ${String(node)}`);
-      mentioned[person] = [...(mentioned[person] ?? nothing), node];
+      const known = mentioned.get(person);
+      if (known === undefined) mentioned.set(person, [node]);
+      else known.push(node);
     }
   }
-  return { owned, mentioned };
+  return {
+    people: who.people,
+    ownedBy: (person) => listOf(nodes, from[person] ?? 0, from[person + 1] ?? 0),
+    mentionedBy: (person) => mentioned.get(person) ?? nothing,
+    mentioned,
+  };
 }
 
-const nothing: readonly number[] = [];
-
-/** Lists of just the length they need: an array that grows has room for seventeen, which counts where there are a million. */
+/** Those of a person are `nodes[from[person]]` to before `nodes[from[person + 1]]`: lists of a million take ten times the room. */
 function ownNodes(
   table: RecordTable,
   { personOfNode, people }: Pick<WhoIsWho, 'personOfNode' | 'people'>,
-): readonly (readonly number[])[] {
+): { readonly from: Int32Array; readonly nodes: Int32Array } {
   // What was handed on is the new one's, and leads to nobody else.
   const ownerOf = (node: number): number =>
     table.former.has(node) ? nobody : (personOfNode[node] ?? nobody);
@@ -61,9 +73,7 @@ function ownNodes(
       next[person] = at + 1;
     }
   }
-  return Array.from({ length: people }, (_, person) =>
-    listOf(nodes, from[person] ?? 0, from[person + 1] ?? 0),
-  );
+  return { from, nodes };
 }
 
 function listOf(nodes: Int32Array, from: number, to: number): readonly number[] {
@@ -98,7 +108,7 @@ export function assignPersonIds(
   { who, nodes }: { readonly who: Pick<WhoIsWho, 'personOfRecord'>; readonly nodes: PersonNodes },
 ): Int32Array {
   const { table } = records;
-  const ids = new Int32Array(nodes.owned.length);
+  const ids = new Int32Array(nodes.people);
   const taken = new Set<number>();
   if (hasKnownPeople(database)) {
     const knownIds = database
@@ -122,22 +132,23 @@ export function assignPersonIds(
     const identifiersOf = (own: readonly number[]): readonly Identifier[] =>
       own.map((node) => ({ kind: identifierCodes[table.kindOf(node)], value: table.valueOf(node) }));
     const absorbedAs = findAbsorbed(database, function* everybody() {
-      for (const [person, own] of nodes.owned.entries()) yield [person, identifiersOf(own)] as const;
+      for (let person = 0; person < nodes.people; person += 1)
+        yield [person, identifiersOf(nodes.ownedBy(person))] as const;
     });
-    nodes.owned.forEach((own, person) => {
-      const id = absorbedAs?.(person, identifiersOf(own));
-      if (id === undefined || taken.has(id)) return;
+    for (let person = 0; absorbedAs !== undefined && person < nodes.people; person += 1) {
+      const id = absorbedAs(person, identifiersOf(nodes.ownedBy(person)));
+      if (id === undefined || taken.has(id)) continue;
       ids[person] = id;
       taken.add(id);
-    });
-    for (const kind of ['external-id', 'email', 'seat-id'] as const) {
-      nodes.owned.forEach((own, person) => {
-        for (const node of own) if (table.kindOf(node) === kind) claim(person, node);
-      });
     }
-    nodes.mentioned.forEach((own, person) => {
-      for (const node of own) claim(person, node);
-    });
+    for (const kind of ['external-id', 'email', 'seat-id'] as const) {
+      for (let person = 0; person < nodes.people; person += 1) {
+        if (ids[person] !== 0) continue;
+        for (const node of nodes.ownedBy(person)) if (table.kindOf(node) === kind) claim(person, node);
+      }
+    }
+    for (let person = 0; person < nodes.people; person += 1)
+      for (const node of nodes.mentionedBy(person)) claim(person, node);
   }
   let next = readLastId(database);
   for (let person = 0; person < ids.length; person += 1) {

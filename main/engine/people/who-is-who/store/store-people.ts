@@ -1,4 +1,9 @@
-import { nobody, type RecordTable } from '../../../../domain/people/record-table.ts';
+import {
+  identifierKinds,
+  nobody,
+  type IdentifierKind,
+  type RecordTable,
+} from '../../../../domain/people/record-table.ts';
 import type { WritableDatabase } from '../../../database/handles.ts';
 import { RowWriter } from '../../../database/row-writer.ts';
 import { withoutIndexes } from '../../../database/indexes.ts';
@@ -129,37 +134,44 @@ function insertIdentifiers(
   { nodes, ids }: { readonly nodes: PersonNodes; readonly ids: Int32Array },
 ): void {
   const owner = new Int32Array(table.nodeCount).fill(nobody);
-  nodes.owned.forEach((own, person) => {
-    for (const node of own) owner[node] = ids[person] ?? nobodyId;
-  });
+  for (let person = 0; person < nodes.people; person += 1)
+    for (const node of nodes.ownedBy(person)) owner[node] = ids[person] ?? nobodyId;
   const mentioning = new Map<number, number[]>();
-  nodes.mentioned.forEach((mentioned, person) => {
+  for (const [person, mentioned] of nodes.mentioned) {
     for (const node of mentioned) {
       const id = ids[person] ?? nobodyId;
       const known = mentioning.get(node);
       if (known === undefined) mentioning.set(node, [id]);
       else known.push(id);
     }
-  });
+  }
   const writer = identifierWriter(database);
-  for (const node of nodesInOrder(table)) {
-    const kind = identifierCodes[table.kindOf(node)];
-    const value = table.valueOf(node);
-    const person = owner[node] ?? nobody;
-    if (person !== nobody) writer.add(kind, value, person, 1);
-    const isFormer = table.former.has(node);
-    for (const id of mentioning.get(node) ?? []) writer.add(kind, value, id, isFormer ? handedOn : 0);
+  for (const kind of identifierKinds) {
+    const code = identifierCodes[kind];
+    for (const node of nodesInOrder(table, kind)) {
+      const value = table.valueOf(node);
+      const person = owner[node] ?? nobody;
+      if (person !== nobody) writer.add(code, value, person, 1);
+      if (mentioning.size === 0) continue;
+      const isFormer = table.former.has(node);
+      for (const id of mentioning.get(node) ?? []) writer.add(code, value, id, isFormer ? handedOn : 0);
+    }
   }
   writer.flush();
 }
 
-function nodesInOrder(table: RecordTable): Uint32Array {
-  const codes = Uint8Array.from(
-    { length: table.nodeCount },
-    (_, node) => identifierCodes[table.kindOf(node)],
-  );
-  return Uint32Array.from({ length: table.nodeCount }, (_, node) => node).toSorted(
-    (one, other) =>
-      (codes[one] ?? 0) - (codes[other] ?? 0) || (table.valueOf(one) < table.valueOf(other) ? -1 : 1),
-  );
+/** Those of a kind by their values, which in most lists stand in their order. */
+function nodesInOrder(table: RecordTable, kind: IdentifierKind): readonly number[] {
+  const nodes: number[] = [];
+  let [isInOrder, before] = [true, ''];
+  for (let node = 0; node < table.nodeCount; node += 1) {
+    if (table.kindOf(node) !== kind) continue;
+    nodes.push(node);
+    const value = table.valueOf(node);
+    if (value < before) isInOrder = false;
+    before = value;
+  }
+  return isInOrder
+    ? nodes
+    : nodes.toSorted((one, other) => (table.valueOf(one) < table.valueOf(other) ? -1 : 1));
 }
