@@ -1,4 +1,5 @@
 import { nobody, type RecordTable } from './record-table.ts';
+import { recordsApart } from './records-apart.ts';
 
 /** An identifier that stands beside different people within one file, and the records it stands in. */
 export type SharedIdentifier = { readonly node: number; readonly records: readonly number[] };
@@ -85,8 +86,9 @@ function suspectsOf(table: RecordTable): readonly SharedIdentifier[] {
   const first: Int32Array[] = [];
   const several = new ByList<number[]>();
   const { lists } = table;
+  const apart = recordsApart(table);
   for (let record = 0; record < table.recordCount; record += 1) {
-    if (table.sources[record] === 'usage' || table.current[record] !== true) continue;
+    if (apart[record] === 1 || table.sources[record] === 'usage' || table.current[record] !== true) continue;
     const list = lists[record] ?? 0;
     const ofList = (first[list] ??= new Int32Array(table.nodeCount).fill(-1));
     for (const column of columnsOf(table)) {

@@ -2,6 +2,7 @@ import { Forest } from './forest.ts';
 import { NumberList } from '../list/report/number-list.ts';
 import type { SharedIdentifier } from './one-file.ts';
 import { nobody, type RecordTable } from './record-table.ts';
+import { recordsApart } from './records-apart.ts';
 
 /** An identifier that leads to several unique ids: what it leads to is left to a person. */
 export type IdentifierConflict = { readonly node: number; readonly uniqueIds: readonly number[] };
@@ -43,9 +44,15 @@ export function resolvePeople(
   const isNew = (one: number, other: number): boolean =>
     (mentioned[one] === 0 || mentioned[other] === 0) && !sharedBefore.has(one) && !sharedBefore.has(other);
   const state = { forest, contested };
-  const conflicts = [...joinAll(state, emailLinks(table, true)), ...joinAll(state, weakLinks(table, true))];
-  joinAll(state, keepLinks(emailLinks(table, false), isNew));
-  joinAll(state, keepLinks(weakLinks(table, false), isNew));
+  const apart = recordsApart(table);
+  for (const { records } of shared) for (const record of records) apart[record] = 0;
+  joinApart(table, { forest, apart });
+  const conflicts = [
+    ...joinAll(state, emailLinks(table, { isCurrent: true, apart })),
+    ...joinAll(state, weakLinks(table, { isCurrent: true, apart })),
+  ];
+  joinAll(state, keepLinks(emailLinks(table, { isCurrent: false, apart }), isNew));
+  joinAll(state, keepLinks(weakLinks(table, { isCurrent: false, apart }), isNew));
   joinAll(state, continuedLinks(table));
   return { ...numberPeople(table, state), shared, conflicts: mergeConflicts(conflicts) };
 }
@@ -64,19 +71,39 @@ function markCurrent(table: RecordTable, mentioned: Uint8Array): void {
     if (isOfNow(record)) for (const node of aliases) mentioned[node] = 1;
 }
 
-function emailLinks(table: RecordTable, current: boolean): Links {
+/** Joins what stands in records whose identifiers are nobody else's: there is nothing to be weighed. */
+function joinApart(
+  { externalId, email, alias, seatId }: RecordTable,
+  { forest, apart }: { readonly forest: Forest; readonly apart: Uint8Array },
+): void {
+  apart.forEach((isApart, record) => {
+    if (isApart === 0) return;
+    let first = nobody;
+    for (const column of [externalId, email, alias, seatId]) {
+      const node = column[record] ?? nobody;
+      if (node === nobody) continue;
+      if (first === nobody) first = node;
+      else forest.join(first, node);
+    }
+  });
+}
+
+/** Which records links are looked for in: of now or of before, and none whose identifiers are nobody else's. */
+type Among = { readonly isCurrent: boolean; readonly apart: Uint8Array };
+
+function emailLinks(table: RecordTable, { isCurrent, apart }: Among): Links {
   const links: Links = { carriers: new NumberList(), others: new NumberList() };
   for (let record = 0; record < table.recordCount; record += 1) {
-    if (table.current[record] !== current) continue;
+    if (apart[record] === 1 || table.current[record] !== isCurrent) continue;
     addLink(links, table.email[record], table.externalId[record]);
   }
   return links;
 }
 
-function weakLinks(table: RecordTable, current: boolean): Links {
+function weakLinks(table: RecordTable, { isCurrent, apart }: Among): Links {
   const links: Links = { carriers: new NumberList(), others: new NumberList() };
   for (let record = 0; record < table.recordCount; record += 1) {
-    if (table.current[record] !== current) continue;
+    if (apart[record] === 1 || table.current[record] !== isCurrent) continue;
     const { externalId, email, alias, seatId } = table;
     addLink(links, alias[record], externalId[record]);
     addLink(links, alias[record], email[record]);
@@ -84,7 +111,7 @@ function weakLinks(table: RecordTable, current: boolean): Links {
     addLink(links, seatId[record], email[record]);
   }
   for (const [record, aliases] of table.furtherAliases) {
-    if (table.current[record] !== current) continue;
+    if (table.current[record] !== isCurrent) continue;
     for (const further of aliases) {
       addLink(links, further, table.externalId[record]);
       addLink(links, further, table.email[record]);

@@ -126,6 +126,6 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   const plain = findPlainPeople(database, records, { personOfRecord, nodes, ids });
   refreshPeople(database, living, { hooks, known, plain });
   if (table.former.size > 0) askOfHandedOn(database);
-  askOfRenamed(database);
+  askOfRenamed(database, plain === undefined ? undefined : living.filter((id) => plain.groups[id] === 0));
   writeWatermark(database, { hasNamesAlone: records.nameOnly.length > 0 });
 }

@@ -30,20 +30,32 @@ export function storePersonRecords(
     head: 'INSERT INTO person_record (person_id, source, record_id)',
     columns: 3,
   });
-  // In the order of the key, so that pages of the table are filled one after the other.
   const idOf = (record: number): number => {
     const person = personOfRecord[record] ?? nobody;
     return person === nobody ? nobodyId : (ids[person] ?? nobodyId);
   };
   const count = records.table.recordCount;
-  const order = Float64Array.from({ length: count }, (_, record) => idOf(record) * count + record).toSorted();
-  for (const key of order) {
-    const record = key % count;
+  for (const record of recordsInOrder(count, idOf)) {
     const source = records.table.sources[record];
     const rowId = records.rowIds[record];
     if (source !== undefined && rowId !== undefined) writer.add(idOf(record), sourceCodes[source], rowId);
   }
   writer.flush();
+}
+
+/** By the ids of people, then as they come: in the order of the key, so that pages of the table are filled one after the other. */
+function recordsInOrder(count: number, idOf: (record: number) => number): Float64Array {
+  const keys = new Float64Array(count);
+  let [isInOrder, before] = [true, 0];
+  for (let record = 0; record < count; record += 1) {
+    const id = idOf(record);
+    isInOrder &&= id >= before;
+    before = id;
+    keys[record] = id * count + record;
+  }
+  if (!isInOrder) keys.sort();
+  for (let at = 0; at < count; at += 1) keys[at] = (keys[at] ?? 0) % count;
+  return keys;
 }
 
 /**
