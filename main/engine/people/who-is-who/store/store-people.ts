@@ -172,7 +172,10 @@ function insertIdentifiers(
   writer.flush();
 }
 
-/** Those of a kind by their values, which in most lists stand in their order. */
+/**
+ * Those of a kind by their values, which in most lists stand in their order. Of equal ones the latest is first: what somebody had before it
+ * was handed on, which outweighs that they have it.
+ */
 function nodesInOrder(table: RecordTable, kind: IdentifierKind): readonly number[] {
   const nodes: number[] = [];
   let [isInOrder, before] = [true, ''];
@@ -180,10 +183,12 @@ function nodesInOrder(table: RecordTable, kind: IdentifierKind): readonly number
     if (table.kindOf(node) !== kind) continue;
     nodes.push(node);
     const value = table.valueOf(node);
-    if (value < before) isInOrder = false;
+    if (value <= before) isInOrder = false;
     before = value;
   }
-  return isInOrder
-    ? nodes
-    : nodes.toSorted((one, other) => (table.valueOf(one) < table.valueOf(other) ? -1 : 1));
+  if (isInOrder) return nodes;
+  return nodes.toSorted((one, other) => {
+    const [left, right] = [table.valueOf(one), table.valueOf(other)];
+    return left < right ? -1 : left > right ? 1 : other - one;
+  });
 }
