@@ -9,6 +9,8 @@ export type ImportBenchJob = {
   readonly first: string;
   readonly second: string;
   readonly rows: number;
+  /** Address of the engine that is measured. */
+  readonly engine: string;
 };
 export type TimedImport = {
   readonly wallMs: number;
@@ -23,9 +25,15 @@ export type ImportBenchResult = {
 };
 
 /** Imports both files, one after the other, and tells its parent how it went. */
-async function measure({ folder, first, second, rows }: ImportBenchJob): Promise<ImportBenchResult> {
+async function measure({
+  folder,
+  first,
+  second,
+  rows,
+  engine: thread,
+}: ImportBenchJob): Promise<ImportBenchResult> {
   const engine = await startEngine({
-    thread: new URL('../../../out/main/engine.js', import.meta.url),
+    thread: new URL(thread),
     dataFolder: join(folder, 'data'),
   });
   const delay = monitorEventLoopDelay({ resolution: 1 });
