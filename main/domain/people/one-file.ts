@@ -12,8 +12,12 @@ export type NameOf = (records: readonly number[]) => ReadonlyMap<number, string 
  * was filled down, a team's mailbox, a remark in place of seat ids. Two rows are of different people where their names differ, or where neither has a
  * name and everything else by which they are told differs. `usage` is left out: its rows repeat people by design.
  */
-export function findShared(table: RecordTable, nameOf: NameOf): readonly SharedIdentifier[] {
-  const suspects = suspectsOf(table);
+export function findShared(
+  table: RecordTable,
+  nameOf: NameOf,
+  apart: Uint8Array = recordsApart(table),
+): readonly SharedIdentifier[] {
+  const suspects = suspectsOf(table, apart);
   if (suspects.length === 0) return [];
   const names = nameOf([...new Set(suspects.flatMap(({ records }) => records))]);
   return suspects.filter(({ node, records }) => areDifferent(table, { node, records }, names));
@@ -82,11 +86,10 @@ function together(table: RecordTable, records: readonly number[]): readonly numb
 const comparedAtMost = 100;
 
 /** The rows of each identifier that stands in more than one row of a list in force. */
-function suspectsOf(table: RecordTable): readonly SharedIdentifier[] {
+function suspectsOf(table: RecordTable, apart: Uint8Array): readonly SharedIdentifier[] {
   const first: Int32Array[] = [];
   const several = new ByList<number[]>();
   const { lists } = table;
-  const apart = recordsApart(table);
   for (let record = 0; record < table.recordCount; record += 1) {
     if (apart[record] === 1 || table.sources[record] === 'usage' || table.current[record] !== true) continue;
     const list = lists[record] ?? 0;

@@ -31,6 +31,7 @@ export function resolvePeople(
   table: RecordTable,
   shared: readonly SharedIdentifier[] = [],
   sharedBefore: ReadonlySet<number> = new Set(),
+  apart: Uint8Array = recordsApart(table),
 ): WhoIsWho {
   const forest = new Forest(table.nodeCount);
   const contested = new Uint8Array(table.nodeCount);
@@ -44,9 +45,7 @@ export function resolvePeople(
   const isNew = (one: number, other: number): boolean =>
     (mentioned[one] === 0 || mentioned[other] === 0) && !sharedBefore.has(one) && !sharedBefore.has(other);
   const state = { forest, contested };
-  const apart = recordsApart(table);
-  for (const { records } of shared) for (const record of records) apart[record] = 0;
-  joinApart(table, { forest, apart });
+  joinApart(table, { forest, apart, contested });
   const conflicts = [
     ...joinAll(state, emailLinks(table, { isCurrent: true, apart })),
     ...joinAll(state, weakLinks(table, { isCurrent: true, apart })),
@@ -74,18 +73,19 @@ function markCurrent(table: RecordTable, mentioned: Uint8Array): void {
 /** Joins what stands in records whose identifiers are nobody else's: there is nothing to be weighed. */
 function joinApart(
   { externalId, email, alias, seatId }: RecordTable,
-  { forest, apart }: { readonly forest: Forest; readonly apart: Uint8Array },
+  { forest, contested, apart }: State & { readonly apart: Uint8Array },
 ): void {
-  apart.forEach((isApart, record) => {
-    if (isApart === 0) return;
+  const columns = [externalId, email, alias, seatId];
+  for (let record = 0; record < apart.length; record += 1) {
+    if (apart[record] !== 1) continue;
     let first = nobody;
-    for (const column of [externalId, email, alias, seatId]) {
+    for (const column of columns) {
       const node = column[record] ?? nobody;
-      if (node === nobody) continue;
+      if (node === nobody || contested[node] === 1) continue;
       if (first === nobody) first = node;
       else forest.join(first, node);
     }
-  });
+  }
 }
 
 /** Which records links are looked for in: of now or of before, and none whose identifiers are nobody else's. */

@@ -1,5 +1,6 @@
 import { findShared, findSharedBefore } from '../../../domain/people/one-file.ts';
 import { findSharedInReports } from '../../../domain/people/one-report.ts';
+import { recordsApart } from '../../../domain/people/records-apart.ts';
 import { resolvePeople, type WhoIsWho } from '../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { LoadedRecords } from './rows/load-records.ts';
@@ -10,12 +11,14 @@ import { windowReader } from './rows/window-reader.ts';
 export function resolveRecords(database: ReadableDatabase, records: LoadedRecords): WhoIsWho {
   const { table, rowIds } = records;
   const nameOf = nameReader(database, table, (record) => rowIds[record] ?? 0);
-  const inLists = findShared(table, nameOf);
+  const apart = recordsApart(table);
+  const inLists = findShared(table, nameOf, apart);
   const inReports = findSharedInReports(table, { nameOf, reportOf: windowReader(records) });
   const known = new Set(inLists.map(({ node }) => node));
   return resolvePeople(
     table,
     [...inLists, ...inReports.shared.filter(({ node }) => !known.has(node))],
     new Set([...findSharedBefore(table, nameOf), ...inReports.before]),
+    apart,
   );
 }

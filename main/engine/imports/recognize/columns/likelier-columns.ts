@@ -16,8 +16,14 @@ export function namesThatFit(
 }
 
 function holdsOnly(rows: Rows, at: number, is: (value: string) => boolean): boolean {
-  const values = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
-  return values.length > 0 && values.every(is);
+  let isFilled = false;
+  for (const { cells } of rows) {
+    const value = (cells[at] ?? '').trim();
+    if (value === '') continue;
+    if (!is(value)) return false;
+    isFilled = true;
+  }
+  return isFilled;
 }
 
 /** Nobody is called by a flag, a number or an address ("Employee" with 1 and 0, "User" with addresses). */
