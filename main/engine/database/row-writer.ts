@@ -11,20 +11,27 @@ export class RowWriter {
   readonly #database: WritableDatabase;
   readonly #head: string;
   readonly #tail: string;
+  readonly #row: string;
   readonly #columns: number;
   readonly #full: number;
   readonly #writeFull: { readonly run: (values: readonly CellValue[]) => unknown };
   #values: CellValue[] = [];
 
-  /** `head` is everything before VALUES, `tail` what comes after the rows. */
+  /** `head` is everything before VALUES, `tail` what comes after the rows; `row`: a row, where not all of it is given. */
   constructor(
     database: WritableDatabase,
-    statement: { readonly head: string; readonly columns: number; readonly tail?: string },
+    statement: {
+      readonly head: string;
+      readonly columns: number;
+      readonly tail?: string;
+      readonly row?: string;
+    },
   ) {
     this.#database = database;
     this.#head = statement.head;
     this.#tail = statement.tail ?? '';
     this.#columns = statement.columns;
+    this.#row = statement.row ?? `(${Array.from({ length: statement.columns }, () => '?').join(', ')})`;
     this.#full = Math.max(1, Math.floor(mostValues / statement.columns)) * statement.columns;
     this.#writeFull = this.#prepare(this.#full);
   }
@@ -57,8 +64,7 @@ export class RowWriter {
   }
 
   #prepare(values: number): { readonly run: (values: readonly CellValue[]) => unknown } {
-    const row = `(${Array.from({ length: this.#columns }, () => '?').join(', ')})`;
-    const rows = Array.from({ length: values / this.#columns }, () => row).join(', ');
+    const rows = Array.from({ length: values / this.#columns }, () => this.#row).join(', ');
     return this.#database.prepare<[readonly CellValue[]]>(`${this.#head} VALUES ${rows} ${this.#tail}`);
   }
 }

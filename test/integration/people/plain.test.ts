@@ -7,6 +7,7 @@ import type { EngineContext, WorkHooks } from '../../../main/engine/thread/conte
 import { openDatabase } from '../../../main/engine/database/open.ts';
 import { importHandlers } from '../../../main/engine/imports/handlers.ts';
 import { refreshEverybody } from '../../../main/engine/people/describe/write-people.ts';
+import { loadRecords, type LoadedRecords } from '../../../main/engine/people/who-is-who/rows/load-records.ts';
 import { atDay, testFolder, writeFile } from '../../support/engine.ts';
 
 const hooks: WorkHooks = { onProgress: () => undefined, isCancelled: () => false };
@@ -67,19 +68,59 @@ function list(folder: string, name: string, rows: readonly number[]): string {
   return writeFile(folder, name, `${[header, ...rows.map(rowOf)].join('\n')}\n`);
 }
 
-test('people in no doubt who are written all at once are as they are described one by one', async () => {
+function openContext(): {
+  readonly context: EngineContext;
+  readonly folder: string;
+  readonly close: () => void;
+} {
   const folder = testFolder();
   const handles = openDatabase(join(folder, 'data'));
   const { readable, writable } = handles;
-  const context: EngineContext = {
-    readable,
-    writable,
-    lastCheck: () => undefined,
-    reopen: () => undefined,
-    dataFolder: folder,
+  return {
+    folder,
+    close: () => {
+      handles.close();
+    },
+    context: {
+      readable,
+      writable,
+      lastCheck: () => undefined,
+      reopen: () => undefined,
+      dataFolder: folder,
+    },
   };
+}
+
+const everybody = Array.from({ length: 500 }, (_, at) => at);
+
+/** What was loaded of each record, with the group of those that say the same. */
+function read({ table, alike, rowIds }: LoadedRecords): readonly unknown[] {
+  return Array.from({ length: table.recordCount }, (_, record) => ({
+    id: rowIds[record],
+    nodes: table.nodesOf(record).map((node) => `${table.kindOf(node)} ${table.valueOf(node)}`),
+    group: alike.groups[record],
+    from: table.broughtBy(record),
+    until: table.endedBy(record),
+  }));
+}
+
+test('rows of the user list are read by their contents as they are read cell by cell', async () => {
+  const { context, folder, close } = openContext();
+  const { readable } = context;
+  for (const [day, rows] of [everybody, everybody.slice(0, 300), [...everybody, 500, 501]].entries()) {
+    const path = list(folder, `users-${String(day)}.csv`, rows);
+    await importHandlers['commit-import'](context, { path, accepted: alarmKinds, at: atDay(day + 1) }, hooks);
+    const users = readable.prepare<[], number>('SELECT id FROM seat_record ORDER BY id').pluck().all();
+    const cellByCell = loadRecords(readable, { users, directory: [], usage: [] });
+    expect(read(loadRecords(readable))).toEqual(read(cellByCell));
+  }
+  close();
+});
+
+test('people in no doubt who are written all at once are as they are described one by one', async () => {
+  const { context, folder, close } = openContext();
+  const { readable, writable } = context;
   const people = (): readonly unknown[] => readable.prepare('SELECT * FROM person ORDER BY id').all();
-  const everybody = Array.from({ length: 500 }, (_, at) => at);
   for (const [day, rows] of [everybody, everybody.map((at) => (at % 4 === 0 ? at + 1000 : at))].entries()) {
     const path = list(folder, `users-${String(day)}.csv`, rows);
     await importHandlers['commit-import'](context, { path, accepted: alarmKinds, at: atDay(day + 1) }, hooks);
@@ -88,5 +129,5 @@ test('people in no doubt who are written all at once are as they are described o
     refreshEverybody(writable, hooks);
     expect(written).toEqual(people());
   }
-  handles.close();
+  close();
 });

@@ -13,7 +13,8 @@ type Read = { readonly externalId: string | undefined; readonly seat: string | u
  */
 export class AlikeRows {
   readonly #groups = new NumberList();
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Map<number, number>();
+  readonly #words = new Map<string | null | undefined, number>();
 
   /** Adds the next row; user lists come first among the records, so that its number is the record's. */
   add(row: SeatRow, read: Read): void {
@@ -25,20 +26,30 @@ export class AlikeRows {
     return this.#groups.values;
   }
 
-  get count(): number {
-    return this.#numbers.size;
-  }
-
   #numberOf([, email, externalId, seat, , , from, , license, permission]: SeatRow): number {
     const has = (email === null ? 0 : 1) + (externalId === null ? 0 : 2) + (seat === null ? 0 : 4);
-    const key = `${String(has)} ${String(from)} ${license ?? ''}\n${permission ?? '\n'}`;
+    const words = [this.#wordOf(license), this.#wordOf(permission)] as const;
+    if (words.includes(nobody)) return nobody;
+    const key = (((from ?? 0) * mostWords + words[0]) * mostWords + words[1]) * 8 + has;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(key, number);
     return number;
   }
+
+  /** A few words stand in very many rows; with more than that, rows are no longer alike. */
+  #wordOf(word: string | null | undefined): number {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    const number = this.#words.size;
+    if (number >= mostWords) return nobody;
+    this.#words.set(word, number);
+    return number;
+  }
 }
+
+const mostWords = 1024;
 
 /** Visible ASCII without blanks: lower case is all that folding does to it. */
 const visible = /^[!-~]*$/u;

@@ -12,6 +12,7 @@ import { findOtherNumbering, keepBeside, readOtherNumbering } from '../other-num
 import { noteOwnNumbers } from '../own-numbers.ts';
 import { AlikeRows } from './alike-rows.ts';
 import { nameReader } from './read-rows.ts';
+import { allSeats } from './seat-pieces.ts';
 
 /** A usage row that says who it is about by name alone. */
 export type NameOnlyRow = { readonly record: number; readonly report: string; readonly nameKey: string };
@@ -126,7 +127,9 @@ export function loadRecords(database: ReadableDatabase, scope?: RecordScope): Lo
       seatId: seat,
     });
   };
-  for (const row of rowsOf<SeatRow>(seatSql, 'users')) add('users', row, undefined, row[3]);
+  const seats =
+    scope === undefined ? allSeats(database, { sql: seatSql, pieceRows }) : rowsOf<SeatRow>(seatSql, 'users');
+  for (const row of seats) add('users', row, undefined, row[3]);
   for (const row of rowsOf<AssignmentRow>(assignmentSql, 'directory')) {
     add('directory', row, emailKey(row[3] ?? undefined), null);
   }

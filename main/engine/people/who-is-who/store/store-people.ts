@@ -157,6 +157,10 @@ function insertIdentifiers(
       else known.push(id);
     }
   }
+  if (mentioning.size === 0) {
+    insertOwned(database, table, owner);
+    return;
+  }
   const writer = identifierWriter(database);
   for (const kind of identifierKinds) {
     const code = identifierCodes[kind];
@@ -164,12 +168,27 @@ function insertIdentifiers(
       const value = table.valueOf(node);
       const person = owner[node] ?? nobody;
       if (person !== nobody) writer.add(code, value, person, 1);
-      if (mentioning.size === 0) continue;
       const isFormer = table.former.has(node);
       for (const id of mentioning.get(node) ?? []) writer.add(code, value, id, isFormer ? handedOn : 0);
     }
   }
   writer.flush();
+}
+
+/** The same where each leads to one person alone. */
+function insertOwned(database: WritableDatabase, table: RecordTable, owner: Int32Array): void {
+  for (const kind of identifierKinds) {
+    const writer = new RowWriter(database, {
+      head: 'INSERT OR IGNORE INTO person_identifier (kind, value, person_id, owned)',
+      columns: 2,
+      row: `(${String(identifierCodes[kind])}, ?, ?, 1)`,
+    });
+    for (const node of nodesInOrder(table, kind)) {
+      const person = owner[node] ?? nobody;
+      if (person !== nobody) writer.add(table.valueOf(node), person);
+    }
+    writer.flush();
+  }
 }
 
 /**
