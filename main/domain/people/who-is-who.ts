@@ -156,6 +156,7 @@ type State = { readonly forest: Forest; readonly contested: Uint8Array };
 
 /** Makes the joins that keep every group at one unique id at most, and answers the identifiers that would not. */
 function joinAll(state: State, links: Links): readonly IdentifierConflict[] {
+  if (links.carriers.values.length === 0) return [];
   const conflicts = [...contest(state, links)];
   const { forest, contested } = state;
   const trial = forest.copy();

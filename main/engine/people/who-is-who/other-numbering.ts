@@ -27,6 +27,7 @@ export function storeOtherNumbering(database: WritableDatabase, series: readonly
  */
 export function findOtherNumbering(table: RecordTable): readonly number[] {
   const { email, externalId, lists, current } = table;
+  if (!lists.some((list) => list >= firstStaffList)) return [];
   const known = new Map<number, number>();
   const numbered: number[] = [];
   for (let record = 0; record < table.recordCount; record += 1) {
