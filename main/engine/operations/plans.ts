@@ -53,6 +53,8 @@ export type PlansOperations = {
       connectionId: ConnectionId;
       act: Act;
       selection: PeopleSelection;
+      /** The people stand in the plan as they are given, and not by their names. */
+      inOrder?: boolean | undefined;
       /** Why protected people are acted on all the same. */
       overrideReason?: string | undefined;
       /** What a list named people by. */

@@ -78,13 +78,16 @@ export async function planAndApply(
     connectionId,
     act: choice.act,
     selection,
+    inOrder: choice.chosen.kind === 'next',
     named,
     permission: permissionOf(desk.order),
     orderedAs,
     at: instantOf(desk.now()),
   });
   const outcome = await show(desk, plan, named);
-  return { ...outcome, unknown, held: outcome.held + shared };
+  // A seat was asked for each of those, and whoever gets none is left, whatever holds it.
+  const held = choice.chosen.kind === 'next' ? plan.actions.length - outcome.planned : outcome.held;
+  return { ...outcome, unknown, held: held + shared };
 }
 
 /** Goes on with a plan that was confirmed before: the same one, with the number that was given for it. */

@@ -73,6 +73,7 @@ export const seatHandlers: HandlersOf<ProceduresOf<'seats'>> = {
       connectionId: branded(connectionId),
       act: 'provision',
       selection: { kind: 'ids', ids: next.people },
+      inOrder: true,
       named,
       at,
     });

@@ -54,6 +54,7 @@ async function giveNext(engine: Engine, connectionId: ConnectionId, wanted: numb
     connectionId,
     act: 'provision',
     selection: { kind: 'ids', ids: next.people },
+    inOrder: true,
     named,
     at: atDay(24),
   });
@@ -146,6 +147,19 @@ describe('the waiting list', () => {
     // What was a draft alone waits again.
     await engine.ask('discard-plan', { id: first.plan?.id as never, at: atDay(24) });
     expect(await names(engine)).toEqual(['Bo waits', 'Cy waits', 'Di under-way', 'Ed waits']);
+  });
+
+  it('[WL11] makes a plan in the order of the list, also looked at anew', async () => {
+    const { engine } = await company();
+    const connectionId = await connect(engine);
+    await add(engine, 'E4\nE2\nE3');
+    await set(engine, { seats_bought: 4 });
+    const { plan } = await giveNext(engine, connectionId, 3);
+    const inPlan = (of: typeof plan): readonly string[] =>
+      of?.actions.map(({ displayName }) => displayName) ?? [];
+    expect(inPlan(plan)).toEqual(['Di', 'Bo', 'Cy']);
+    const anew = await engine.ask('redraft-plan', { id: plan?.id as never, at: atDay(24) });
+    expect(inPlan(anew)).toEqual(['Di', 'Bo', 'Cy']);
   });
 
   it('[WL10] has who was taken off back where they stood, with what stood beside them', async () => {

@@ -27,7 +27,11 @@ export function createPlan(
   const asSet = readConnection(database, input.connectionId);
   const permission = input.permission ?? permissionFor(asSet, input.allow ?? []);
   const connection = permit(asSet, permission);
-  const people = selectPeople(database, input.selection);
+  const { selection } = input;
+  const people = selectPeople(database, selection);
+  const place = new Map(
+    input.inOrder === true && selection.kind === 'ids' ? selection.ids.map((id, at) => [id, at]) : [],
+  );
   const { act, at, overrideReason } = input;
   const named = namesGiven(input.named ?? []);
   const drafts = draftActions(database, {
@@ -39,7 +43,9 @@ export function createPlan(
     lastCheck,
     named,
     undone: undoneAccounts(database, input.undoes ?? []),
-  }).map((draft) => (people.length > 1 && !named.has(draft.personId) ? beginsOut(draft) : draft));
+  })
+    .map((draft) => (people.length > 1 && !named.has(draft.personId) ? beginsOut(draft) : draft))
+    .toSorted((one, other) => (place.get(one.personId) ?? 0) - (place.get(other.personId) ?? 0));
   const guards = planGuards(database, { act, drafts, isUndo: input.undoes !== undefined, at });
   const planId = database
     .prepare<[number, string, string, string, string | null, string | null, string | null], PlanId>(
