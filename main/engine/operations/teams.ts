@@ -18,6 +18,8 @@ export type ManagerRemarks = {
     readonly as: string;
     readonly why: ManagerTrouble;
     readonly people: number;
+    /** Who is named as their own manager. */
+    readonly self?: string | undefined;
     /** Who is called so, where a name is all there is. */
     readonly candidates: readonly ManagerCandidate[];
   }[];

@@ -1,7 +1,7 @@
 import type { Cell, SheetData } from 'write-excel-file/node';
 import { csvLine } from '../../domain/list/report/csv-cell.ts';
 import { decimals } from '../../domain/list/report/decimals.ts';
-import type { RollUp, TeamFigures } from '../../domain/month/teams/roll-up.ts';
+import { countTeams, type RollUp, type TeamFigures } from '../../domain/month/teams/roll-up.ts';
 import type { TeamTrend } from '../../domain/month/teams/trend.ts';
 import { words } from '../../words/words.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
@@ -34,7 +34,7 @@ export async function writeTeams(
     format === 'csv'
       ? teamsCsv(rowsOf(teams, trends, decimals))
       : await teamsWorkbook(rowsOf(teams, trends, (amount, currency) => Number(decimals(amount, currency))));
-  return { teams: teams.teams.length, bytes: writeBytes(path, bytes) };
+  return { teams: countTeams(teams.teams), bytes: writeBytes(path, bytes) };
 }
 
 /** A byte order mark: spreadsheets read UTF-8 by it. */

@@ -1,7 +1,7 @@
 import { words } from '../../words/words.ts';
 import { resolve } from 'node:path';
 import { instantOf } from '../../domain/time/instant.ts';
-import type { RollUp } from '../../domain/month/teams/roll-up.ts';
+import { countTeams, type RollUp } from '../../domain/month/teams/roll-up.ts';
 import { decimals } from '../../domain/list/report/decimals.ts';
 import { teamsFormat } from '../arguments/report-format.ts';
 import type { ManagerRemarks, TeamsAnswer } from '../../engine/operations/teams.ts';
@@ -33,7 +33,7 @@ export async function tellTeams(desk: JobDesk): Promise<number> {
 function tell(desk: JobDesk, answer: TeamsAnswer): void {
   const { by, teams, total, price, managers } = answer;
   const shown = desk.isTerminal ? teams.slice(0, shownOnTerminal) : teams;
-  desk.say(words().job.teamsBy[by](teams.length, sayFigures(total, price)));
+  desk.say(words().job.teamsBy[by](countTeams(teams), sayFigures(total, price)));
   for (const team of shown) desk.say(`           ${nameOf(team, by)}: ${sayFigures(team, price)}`);
   if (teams.length > shown.length) desk.say(words().job.more(teams.length - shown.length));
   // They name people.
@@ -64,7 +64,9 @@ function amount(minor: number, currency: string): string {
 
 function tellManagers(desk: JobDesk, { unclear, loops, left }: ManagerRemarks): void {
   const lines = [
-    ...unclear.map(({ as, why, people }) => words().job.managerOf[why](as, people)),
+    ...unclear.map(({ as, why, people, self }) =>
+      why === 'self' ? words().job.ownManager(self ?? as, as) : words().job.managerOf[why](as, people),
+    ),
     ...loops.map((loop) => words().job.aboveEachOtherCircle(loop.join(', '))),
     ...left.map(({ displayName, people }) => words().job.managerGone(displayName, people)),
   ];

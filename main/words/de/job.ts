@@ -99,9 +99,8 @@ export const job: typeof english = {
     unknown: (as, people) =>
       `${as}, Führungskraft von ${String(people)}, ist eine Adresse oder eindeutige ID, die niemand hier Bekanntes hat`,
     shared: (as, people) => `${as}, Führungskraft von ${String(people)}, gehört zu mehr als einer Person`,
-    self: (as, people) =>
-      `${as}, Führungskraft von ${String(people)}, ist als Führungskraft der eigenen Person genannt`,
   },
+  ownManager: (who, as) => `${who} ist als eigene Führungskraft genannt (${as})`,
   managerGone: (name, people) => `${name}, Führungskraft von ${String(people)}, ist ausgeschieden`,
   managers: (says) => `Führung    ${says}`,
   renewal: (says) => `Vertrag    ${says}`,

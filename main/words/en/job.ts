@@ -120,9 +120,8 @@ export const job = {
       `${as}, manager of ${String(people)}, is an address or unique id that nobody known here has`,
     shared: (as: string, people: number) =>
       `${as}, manager of ${String(people)}, is had by more than one person`,
-    self: (as: string, people: number) =>
-      `${as}, manager of ${String(people)}, is named as manager of that very person`,
   },
+  ownManager: (who: string, as: string) => `${who} is named as their own manager (${as})`,
   managerGone: (name: string, people: number) => `${name}, manager of ${String(people)}, left`,
   managers: (says: string) => `Managers   ${says}`,
   renewal: (says: string) => `Renewal    ${says}`,

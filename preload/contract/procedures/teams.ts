@@ -55,6 +55,8 @@ const teamsAnswer = z.object({
           as: z.string(),
           why: z.enum(managerTroubles),
           people: count,
+          /** Who is named as their own manager. */
+          self: z.string().optional(),
           /** Who is called so, each by an address or a unique id that is nobody else's. */
           candidates: z
             .array(

@@ -27,13 +27,17 @@ export function ManagerRemarks({
   const [isOpen, setIsOpen] = useState(isNobodyKnown);
   const asked = remarks.unclear.filter(({ why }) => why === 'by-name');
   const lines = [
-    ...remarks.unclear.flatMap(({ as, why, people }) => (why === 'by-name' ? [] : [text[why](as, people)])),
+    ...remarks.unclear.flatMap(({ as, why, people, self }) => {
+      if (why === 'by-name') return [];
+      return [why === 'self' ? text.self(self ?? as, as) : text[why](as, people)];
+    }),
     ...remarks.loops.map((loop) => text.loop(loop)),
     ...remarks.left.map(({ displayName, people }) => text.left(displayName, people)),
   ];
-  const all = asked.length + lines.length + remarks.answered.length;
+  const open = asked.length + lines.length;
   const shownLines = lines.slice(0, Math.max(0, shownAtOnce - asked.length));
-  if (all === 0) return undefined;
+  const hidden = open - Math.min(asked.length, shownAtOnce) - shownLines.length;
+  if (open + remarks.answered.length === 0) return undefined;
   return (
     <details
       className={classes['remarks']}
@@ -42,7 +46,7 @@ export function ManagerRemarks({
         setIsOpen(event.currentTarget.open);
       }}
     >
-      <summary>{text.title(all)}</summary>
+      <summary>{open === 0 ? text.answersTitle(remarks.answered.length) : text.title(open)}</summary>
       <ul>
         {asked.slice(0, shownAtOnce).map((unclear) => (
           <li key={unclear.as}>
@@ -57,7 +61,7 @@ export function ManagerRemarks({
         {shownLines.map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {all > shownAtOnce ? <li>{text.rest(all - shownAtOnce)}</li> : undefined}
+        {hidden > 0 ? <li>{text.rest(hidden)}</li> : undefined}
       </ul>
     </details>
   );

@@ -112,8 +112,8 @@ export const teams: typeof english = {
     unknown: (as, value) =>
       `${as}, Führungskraft von ${people(value)}, ist eine Adresse oder eindeutige ID, die niemand hier Bekanntes hat.`,
     shared: (as, value) => `${as}, Führungskraft von ${people(value)}, gehört zu mehr als einer Person.`,
-    self: (as, value) =>
-      `${as} ist als eigene Führungskraft genannt${value === 1 ? '' : `, bei ${number(value)} Personen`}.`,
+    self: (who, as) => `${who} ist als eigene Führungskraft genannt (${as}).`,
+    answersTitle: (value) => `${count(value, 'Antwort', 'Antworten')} zu Führungskräften`,
     rest: (value) => `und ${number(value)} weitere; der Job gibt mit --by-team manager alle aus`,
     loop: (names) => `Im Kreis übereinander: ${names.join(', ')}.`,
     left: (name, value) => `${name}, Führungskraft von ${people(value)}, ist ausgeschieden.`,

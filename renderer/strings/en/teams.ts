@@ -110,8 +110,8 @@ export const teams = {
       `${as}, manager of ${people(value)}, is an address or unique id that nobody known here has.`,
     shared: (as: string, value: number) =>
       `${as}, manager of ${people(value)}, is had by more than one person.`,
-    self: (as: string, value: number) =>
-      `${as} is named as the own manager${value === 1 ? '' : ` of ${number(value)} people`}.`,
+    self: (who: string, as: string) => `${who} is named as their own manager (${as}).`,
+    answersTitle: (value: number) => `${count(value, 'answer', 'answers')} about managers`,
     rest: (value: number) => `and ${number(value)} more; the job prints all of them with --by-team manager`,
     loop: (names: readonly string[]) => `Above each other in a circle: ${names.join(', ')}.`,
     left: (name: string, value: number) => `${name}, manager of ${people(value)}, left.`,

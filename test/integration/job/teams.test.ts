@@ -37,7 +37,8 @@ describe('the job by team and for who waits', () => {
     expect([wrong.code, wrong.out]).toEqual([3, expect.stringContaining('has nobody@x.example')]);
     await job([...order, '--manager', 'Ann Berg=E1'], { cwd });
     // The folder keeps it: the next job is told nothing.
-    await job([...order, ...page], { cwd });
+    const told = await job([...order, ...page], { cwd });
+    expect(told.out).toContain('Teams      by manager: 1, ');
     expect(readFileSync(join(cwd, 'page.html'), 'utf8')).toContain('<bdi>Ann Berg</bdi>');
     expect(readFileSync(join(cwd, 'teams.csv'), 'utf8').split('\r\n')).toEqual([
       '\uFEFFManager,Managers above,People,Seats,Activated,Idle,Never activated,Leavers with a seat,Seats spent on nobody,Cost a year,Spent on nobody a year,Currency,Changes since,New seats,Seats no longer held,Became idle,Active again',
@@ -74,7 +75,7 @@ describe('the job by team and for who waits', () => {
     expect(renewal.out).toContain('not enough to decide: usage covers 0 days, and 90 are wanted');
   });
 
-  it('refuses holders of a waiting list by name, and gives no seat beyond those free', async () => {
+  it('[WL11] refuses holders of a waiting list by name, gives no seat beyond those free, and says who is held', async () => {
     const cwd = testFolder();
     write(cwd, 'users.csv', users);
     write(cwd, 'staff.csv', staff);
@@ -89,7 +90,13 @@ describe('the job by team and for who waits', () => {
     const give = ['--data', 'd', '--report', 'r.csv', '--practice', '--allow-creating', '--give-next', '2'];
     expect((await job(give, { cwd })).out).toContain('Waiting    0 of 2: no more seats are free');
     const given = await job([...give, '--seats-bought', '3'], { cwd });
-    expect(given.out).toContain('Waiting    1 of 2: nobody else waits');
+    expect([given.code, given.out]).toEqual([
+      0,
+      expect.stringContaining('Waiting    1 of 2: nobody else waits'),
+    ]);
     expect(given.out).toMatch(/Plan {7}provision 1 person/u);
+    const mayNotCreate = give.filter((word) => word !== '--allow-creating');
+    const held = await job(mayNotCreate, { cwd });
+    expect([held.code, held.out]).toEqual([3, expect.stringContaining('provision 0 people')]);
   });
 });

@@ -88,7 +88,7 @@ describe('teams', () => {
           // [TE15]
           candidates: [{ as: 'bo@x.example', displayName: 'Bo Chen', title: undefined, department: 'Sales' }],
         },
-        { as: 'di@x.example', why: 'self', people: 1, candidates: [] },
+        { as: 'di@x.example', why: 'self', people: 1, self: 'Di Evans', candidates: [] },
         { as: 'nobody@x.example', why: 'unknown', people: 1, candidates: [] },
       ],
       answered: [],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  countTeams,
   groupTeam,
   rollUp,
   teamName,
@@ -25,6 +26,11 @@ describe('a roll-up', () => {
       ['Vente Régionale', 3],
       ['Nord', 1],
     ]);
+  });
+
+  it('[TE22] counts no team that has no name', () => {
+    const teams = rollUp([...['Nord', 'Süd'].map(teamName), undefined].map((team) => ({ ...member, team })));
+    expect([teams.length, countTeams(teams)]).toEqual([3, 2]);
   });
 
   it('[TE4] has one team of the same groups in any order', () => {

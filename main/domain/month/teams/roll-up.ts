@@ -100,6 +100,11 @@ export function rollUp(
     );
 }
 
+/** How many teams there are; the one without a name is none. */
+export function countTeams(teams: readonly { readonly key?: string | undefined }[]): number {
+  return teams.filter(({ key }) => key !== undefined).length;
+}
+
 /** All teams together. */
 export function totalOf(teams: readonly TeamFigures[]): TeamFigures {
   return teams.reduce(together, nothing);

@@ -53,7 +53,7 @@ function countTeams(
     total: totalOf(teams),
     ...withManagers(database, teams, {
       managers,
-      unclear: withCandidates(database, unclearOf(managers)),
+      unclear: withCandidates(database, unclearOf(database, managers)),
       answered: by === 'manager' ? answeredManagers(database) : [],
     }),
   };
@@ -97,16 +97,19 @@ function withManagers(
   };
 }
 
-type Unclear = Pick<ManagerRemarks['unclear'][number], 'as' | 'why' | 'people'>;
+type Unclear = Pick<ManagerRemarks['unclear'][number], 'as' | 'why' | 'people' | 'self'>;
 
-function unclearOf(answers: ReadonlyMap<number, ManagerOf>): readonly Unclear[] {
+/** Each cell once, but for those that name people as their own managers: these are said one by one. */
+function unclearOf(database: ReadableDatabase, answers: ReadonlyMap<number, ManagerOf>): readonly Unclear[] {
+  const nameOf = database.prepare<[number], string>('SELECT display_name FROM person WHERE id = ?').pluck();
   const counts = new Map<string, Unclear>();
-  for (const answer of answers.values()) {
+  for (const [person, answer] of answers) {
     if (answer.kind !== 'unclear') continue;
     const { why, as } = answer;
-    const key = `${why} ${foldText(as)}`;
+    const self = why === 'self' ? nameOf.get(person) : undefined;
+    const key = why === 'self' ? `self ${String(person)}` : `${why} ${foldText(as)}`;
     const before = counts.get(key);
-    counts.set(key, { why, as: before?.as ?? as, people: (before?.people ?? 0) + 1 });
+    counts.set(key, { why, as: before?.as ?? as, people: (before?.people ?? 0) + 1, self });
   }
   return [...counts.values()].toSorted(
     (one, other) => other.people - one.people || (one.as < other.as ? -1 : 1),
