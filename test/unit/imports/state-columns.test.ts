@@ -20,6 +20,7 @@ describe('a column of states is known by the form of its name and by what stands
     ['Estado del colaborador', ['Activo', 'Desvinculado'], 'assignment'],
     ['מצב העובד', ['פעיל', 'עזב'], 'assignment'],
     ['Account terminated', ['yes', 'no'], 'ended'],
+    ['Deleted', ['true', 'false'], 'ended'],
     ['Fecha de egreso', ['', '31/08/2026'], 'endedOn'],
     ['Konec pracovního poměru', ['31.08.2026', ''], 'endedOn'],
     ['İşten ayrılma tarihi', ['31.08.2026'], 'endedOn'],
@@ -70,6 +71,7 @@ describe('a column of states is known by the form of its name and by what stands
     ['Locked until', ['2226-08-31']],
     ['Status', ['online', 'offline', 'away']],
     ['Availability status', ['available', 'do_not_disturb']],
+    ['P45 leaving date', ['2019-05-31']],
     ['Status', ['completed', 'in_progress', 'pending']],
     ['Status', ['paid', 'pending', 'approved']],
     ['État civil', ['Marié', 'Veuf']],
@@ -114,6 +116,8 @@ describe('a column of states is known by the form of its name and by what stands
   test('[N25] who has not signed in for long is not gone', () => {
     expect(fieldOf('Inactive', ['True', 'False'], ['NeverSignedIn'])).toBe('none');
     expect(fieldOf('Inactive', ['True', 'False'], ['LastSignIn'])).toBe('ended');
+    expect(fieldOf('Status', ['Inactive', 'Never used'], ['Days Inactive'])).toBe('none');
+    expect(fieldOf('Status', ['Disabled', 'Active'], ['Days Inactive'])).toBe('assignment');
   });
 
   test('"Disabled" is of the account where the file has accounts', () => {

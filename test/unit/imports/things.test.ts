@@ -12,6 +12,9 @@ describe('rows of things', () => {
     ['社員名,メールアドレス,研修名,受講状況', 'courses'],
     ['Matricule;Nom;Prénom;Filière;Statut;Année;CFU;Moyenne;Promo'.replaceAll(';', ','), 'students'],
     ['Matrikelnummer,Name,Vorname,Studiengang,Semester,Status', 'students'],
+    ['Nro. habitación,Tipo habitación,Fecha de ingreso,Fecha de egreso,Email,Estado', 'students'],
+    ['Número da carteirinha,Nome do paciente,Sexo,Admission Date', 'students'],
+    ['Student ID,Student Name,Email,Date of joining,Status', 'students'],
     ['Email,Mobile Number,SIM Number,Tariff', 'devices'],
     ['E-Mail,Gerätename,Seriennummer,Modell', 'devices'],
     ['Emp Code,Emp Name,Date,Shift,In Time,Out Time', 'time-sheets'],
@@ -37,6 +40,7 @@ describe('rows of things', () => {
     'Email,Status,Last Sign In,Shift',
     'Email,Order,Group',
     'Employee ID,Email,Hire Date,Gross Pay,Month',
+    'Email,Hire Date,Room,Patient Name',
   ])('[N13] people: %s', (header) => {
     expect(tellThings(header.split(','))).toBeUndefined();
   });
@@ -54,6 +58,13 @@ describe('rows of things', () => {
     const others = 'Email,Company,Title,LinkedIn URL'.split(',');
     expect(findReport({ header: others, firstRows: [] })?.id).toBe('contacts');
   });
+});
+
+test('[N19] days of coming and going make no employer of a club', () => {
+  const members = 'Mitglied Nr,Name,E-Mail,Sepa-Mandatsreferenz,Geburtsdatum,Eintrittsdatum,Austrittsdatum';
+  const staff = 'Personalnummer,Name,E-Mail,Geburtsdatum,Eintrittsdatum,Austrittsdatum';
+  expect(findReport({ header: members.split(','), firstRows: [] })).toBeUndefined();
+  expect(findReport({ header: staff.split(','), firstRows: [] })?.about).toBe('everybody');
 });
 
 describe('whom a list is about', () => {

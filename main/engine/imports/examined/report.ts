@@ -2,7 +2,7 @@ import { findSource, sourceOf } from '../catalog/find-source.ts';
 import type { Source } from '../catalog/source.ts';
 import { isOwnPeople, peopleElsewhere } from '../recognize/people-elsewhere.ts';
 import { repeatsPeople, tellThings } from '../recognize/things.ts';
-import { recognize } from '../recognize/recognize.ts';
+import { isOfClub, recognize } from '../recognize/recognize.ts';
 import { kindDeclarations } from '../kinds/all.ts';
 import { mapColumns } from '../recognize/columns/map-columns.ts';
 import type { Table } from './table.ts';
@@ -13,6 +13,8 @@ const elsewhere: ReadonlySet<string> = new Set(['contacts', 'linkedin-connection
 /** The report that a table is, by its header row and, where that tells none, by what its rows are of. */
 export function findReport({ header, firstRows }: Pick<Table, 'header' | 'firstRows'>): Source | undefined {
   const found = findSource(header) ?? sourceOf(peopleElsewhere(header, firstRows));
+  // Days of coming and going tell an employer's lists, and clubs have them as well.
+  if (found?.about === 'everybody' && isOfClub(header)) return undefined;
   if (found !== undefined) return elsewhere.has(found.id) && isOwnPeople(header) ? undefined : found;
   const recognized = recognize(header);
   // What is LinkedIn's own is known by its columns.

@@ -150,7 +150,12 @@ function isListByItsColumns(
 
 /** Of members who pay: their fees and kinds. */
 const ofClub =
-  /^(?:mitglieds_?(?:beitrag|nummer|nr|art|typ)|beitrags_?(?:kategorie|art)|membership_(?:fee|type|level|number)|jasen_?(?:maksu|numero)|numero_(?:de_)?socio|lid_?nummer|medlems_?(?:nummer|avgift|kontingent))$/u;
+  /^(?:mitglied(?:s|er)?_?(?:beitrag|nummer|nr|no|art|typ)|sepa_?mandat\w*|mandatsreferenz|beitrags_?(?:kategorie|art)|membership_(?:fee|type|level|number)|jasen_?(?:maksu|numero)|numero_(?:de_)?socio|lid_?nummer|medlems_?(?:nummer|avgift|kontingent))$/u;
+
+/** Whether a list has what clubs have of their members: who joined and left it says nothing of a company. */
+export function isOfClub(header: readonly string[]): boolean {
+  return header.some((name) => ofClub.test(foldedPlain(name)));
+}
 
 /** Whom a list of people is about, by its columns; `undefined` where they say neither. */
 export function tellSubject(header: readonly string[]): ListSubject | 'both' | undefined {
@@ -158,10 +163,9 @@ export function tellSubject(header: readonly string[]): ListSubject | 'both' | u
   const has = (subject: ListSubject): boolean => names.some((name) => subjectSigns[subject].has(name));
   // A row for each application somebody has is of those who have it, whatever else it knows of them.
   if (names.some((name) => ofApplications.has(name))) return 'assignees';
-  const plain = header.map(foldedPlain);
-  // Whoever joined and left a club is in its list as well.
-  if (plain.some((name) => ofClub.test(name))) return has('assignees') ? 'assignees' : undefined;
-  if (has('everybody') || namesEmployment(plain)) return has('assignees') ? 'both' : 'everybody';
+  if (isOfClub(header)) return has('assignees') ? 'assignees' : undefined;
+  if (has('everybody') || namesEmployment(header.map(foldedPlain)))
+    return has('assignees') ? 'both' : 'everybody';
   return has('assignees') ? 'assignees' : undefined;
 }
 

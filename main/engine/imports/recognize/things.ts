@@ -6,6 +6,12 @@ import { namesHiring } from './names/subject-names.ts';
 type Rows = readonly { readonly cells: readonly string[] }[];
 type Thing = { readonly id: string; readonly key: RegExp; readonly beside: readonly RegExp[] };
 
+/** People who are taught, treated or put up, as their lists call them; when they came and went is none of a company's. */
+const served =
+  /^(?:student|pupil|patient|guest|resident|alumno|estudiante|aluno|paciente|huesped|hospede|eleve|schuler|patienten|studente|paziente|ospite|leerling)_?(?:id|no|nr|nummer|number|code|name|nombre|nome|roll_no|numero)$|_(?:del_|do_|de_la_|de_l_|du_)?(?:paciente|huesped|hospede|alumno|aluno|patient|eleve|paziente|ospite)$|^(?:cgpa|gpa|diagnosis|diagnostico|roll_?(?:no|number)|ward_?(?:id|name|no)?|uhid|mrn)$|^(?:nro_|num(?:ero)?_|tipo_|cod_)(?:de_)?(?:habitacion|alojamiento|camera)$|^room_(?:type|rate)$|^(?:admission|discharge)_date$/u;
+/** One alone may be by chance, as a patient's name in a list of calls. */
+const servedAtLeast = 2;
+
 /**
  * What the rows of a file are of where they are of things and not of people, by what only such things have: `key`, and one column more. The
  * people are in it as those who asked, did or hold.
@@ -92,6 +98,7 @@ function hasHours(header: readonly string[], rows: Rows): boolean {
 /** The report of the catalog that stands for things of that kind; `undefined` where the rows may be of people. */
 export function tellThings(header: readonly string[], rows: Rows = []): Source['id'] | undefined {
   const names = header.map(foldedPlain);
+  if (names.filter((name) => served.test(name)).length >= servedAtLeast) return 'students';
   // Whoever knows when people began to work has rows of people, whatever they have.
   if (namesHiring(names)) return undefined;
   const found = things.find(({ key, beside }) => {

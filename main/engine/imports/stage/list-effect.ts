@@ -88,7 +88,7 @@ function manyLeft(file: ReadyFile, effect: ListEffect): readonly ImportAlarm[] {
   const { seatHolders, seatHoldersLeft } = effect;
   const { isMapped, mapping, declaration, report } = file;
   if (
-    !(isMapped || hasUnknownStates(mapping.columns, declaration, report)) ||
+    !(isMapped || hasUnknownStates(mapping.columns, declaration, report) || areAllInactive(effect)) ||
     seatHoldersLeft < manyAtLeast ||
     seatHoldersLeft < seatHolders * manyShare
   )
@@ -99,6 +99,14 @@ function manyLeft(file: ReadyFile, effect: ListEffect): readonly ImportAlarm[] {
       says: words().imports.seatHoldersWouldCount(seatHoldersLeft, seatHolders),
     },
   ];
+}
+
+const inactiveAtLeast = 3;
+
+/** Nobody is here, and each is inactive by a word: it may be a report of who has not signed in for long, and no list of who is gone. */
+function areAllInactive({ here, unknown, left, words: met }: ListEffect): boolean {
+  const isInactive = met.length > 0 && met.every(({ state }) => state === 'suspended');
+  return isInactive && here === 0 && unknown === 0 && left >= inactiveAtLeast;
 }
 
 /** Nobody is gone by a column that is not read, and nobody is here. */

@@ -187,9 +187,9 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
     'Für LinkedIn Learning die Benutzerliste seines Admin Centers; für die, die hier arbeiten, die Liste des HR-Systems.',
   'It has a row for each course that somebody took, and its statuses are those of courses.':
     'Er hat eine Zeile je Kurs, den jemand belegt hat, und seine Status sind die von Kursen.',
-  'list of students': 'Liste von Studierenden',
+  'list of students, patients or guests': 'Liste von Studierenden, Patienten oder Gästen',
   'Export the list of the people who work there, those who left included, with their work e-mail address.':
     'Exportieren Sie die Liste der Personen, die dort arbeiten, auch Ausgeschiedene, mit ihrer dienstlichen E-Mail-Adresse.',
-  'Its people study, and whether they are active there says nothing of a company.':
-    'Ihre Personen studieren, und ob sie dort aktiv sind, sagt nichts über ein Unternehmen.',
+  'Its people study or stay there, and whether they are active there says nothing of a company.':
+    'Ihre Personen studieren oder halten sich dort auf, und ob sie dort aktiv sind, sagt nichts über ein Unternehmen.',
 };

@@ -72,7 +72,7 @@ export function mapColumns(
   partNames(rows, fieldOf);
   for (const [at, field] of stateColumns(header, declaration, rows, fieldOf)) fieldOf.set(at, field);
   leaveOutNotices(header, declaration, fieldOf);
-  leaveOutUnused(header, declaration, fieldOf);
+  leaveOutUnused(header, declaration, rows, fieldOf);
   const address = addressField(declaration);
   const isAddressed = address === undefined || [...fieldOf.values()].includes(address);
   const at = isAddressed ? undefined : findAddressColumn(header, rows, new Set(fieldOf.keys()));

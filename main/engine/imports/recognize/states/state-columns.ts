@@ -72,17 +72,25 @@ const unusedFlag = /^(?:is_|user_|account_)*(?:inactive|not_active|stale|dormant
 const sinceSignIn =
   /^never_(?:signed|logged|used)|^(?:signed|logged)_in_(?:ever|never)|(?:^|_)days_(?:since|inactive|unused)|(?:^|_)inactive_days|^stale/u;
 
-/** Leaves out a flag of being inactive where the file counts since when nobody signed in: whoever has not done so works here all the same. */
+const usedWord = /^(?:active|inactive|not_active|dormant|stale|unused|never(?:_used|_active)?)$/u;
+
+/** Leaves out what says who is inactive where the file counts since when they have not signed in: they work here all the same. */
 export function leaveOutUnused(
   header: readonly string[],
   { fields }: KindDeclaration,
+  rows: Rows,
   fieldOf: Map<number, string>,
 ): void {
   const names = header.map(foldedPlain);
   if (!names.some((name) => sinceSignIn.test(name))) return;
-  const ended = fields.find(({ type }) => type === 'ended-flag')?.field;
-  for (const [at, field] of fieldOf)
-    if (field === ended && unusedFlag.test(names[at] ?? '')) fieldOf.delete(at);
+  const [ended, state] = (['ended-flag', 'state'] as const).map(
+    (wanted) => fields.find(({ type }) => type === wanted)?.field,
+  );
+  for (const [at, field] of fieldOf) {
+    const words = field === state ? valuesOf(rows, at).map(foldedPlain) : [];
+    const isOfUse = words.length > 0 && words.every((word) => usedWord.test(word));
+    if (isOfUse || (field === ended && unusedFlag.test(names[at] ?? ''))) fieldOf.delete(at);
+  }
 }
 
 function typeByName(

@@ -34,7 +34,7 @@ actief actiu aktivt aktyvus aktywny aktywna zatrudniony aktivni aktivny aktif ak
 
 /** What somebody is who is gone or shut out: yes is gone. "Disabled" alone is somebody with a disability, too. */
 const gone = `
-deactivated inactivated inactive archived archiviert archivado archiviato arquivado gearchiveerd arkiverad arkivert arkiveret zarchiwizowany archivovany blocked terminated offboarded left leaver departed exited separated resigned retired former ex gone dismissed suspended sortie sortis dimissionario egresado retirado inaktiv gesperrt deaktiviert ausgeschieden ausgetreten inactif desactive bloque suspendu sorti parti
+deactivated inactivated inactive deleted removed archived archiviert archivado archiviato arquivado gearchiveerd arkiverad arkivert arkiveret zarchiwizowany archivovany blocked terminated offboarded left leaver departed exited separated resigned retired former ex gone dismissed suspended sortie sortis dimissionario egresado retirado inaktiv gesperrt deaktiviert geloscht ausgeschieden ausgetreten inactif desactive bloque suspendu sorti parti
 inactivo bloqueado desvinculado inattivo bloccato cessato dimesso inativo desligado demitido geblokkeerd vertrokken inactief slutat avslutad sluttet fratradt
 zwolniony zablokowany nieaktywny neaktivni propusten uvolnen pasif ayrildi уволен уволена заблокирован неактивен`;
 
@@ -82,7 +82,7 @@ const beginnings =
 
 /** Of something else than the work, or of somebody else: of a benefit, a leave, a trial, a permit, a reason, an interview. */
 const elsewhere =
-  /(?:^|_)(?:benefits?|coverage|insurance|plan|leave|loa|absence|conge|permiso|licencia|licenca|ferie|ferias|malattia|loma|izin)(?:_|$)|urlaub|elternzeit|mutterschutz|krank|verlof|ziek|orlov|permisjon|barsel|sykem|sjuk|semester|urlop|chorob|dovolen|neschopn|szabadsag|concediu|отпуск|больнич|휴직|휴가|休職|休業|休暇|育休|産休|休假|nghi_phep|nghi_thai|cuti|probation|probe|(?:^|_)prova(?:_|$)|prueba|essai|proef|koeaika|zkuseb|skusob|okres_prob|deneme|испыт|試用|试用|수습|visa|permit|licen[cs]|lizenz|train|course|insur|versicher|projekt|project|prosjekt|interview|gesprach|entretien|entrevista|colloquio|reason|grund|motiv|causa|powod|duvod|причин|notice|kundigung|preavis|aviso|notif|type|manager|superv|vorgesetz|理由|事由|原因|사유|סיבת|سبب|สาเหตุ|เหตุผล|rehire|eligib|survey|phone|mail|mfa|password|sync/u;
+  /(?:^|_)(?:benefits?|coverage|insurance|plan|leave|loa|absence|conge|permiso|licencia|licenca|ferie|ferias|malattia|loma|izin)(?:_|$)|urlaub|elternzeit|mutterschutz|krank|verlof|ziek|orlov|permisjon|barsel|sykem|sjuk|semester|urlop|chorob|dovolen|neschopn|szabadsag|concediu|отпуск|больнич|휴직|휴가|休職|休業|休暇|育休|産休|休假|nghi_phep|nghi_thai|cuti|probation|probe|(?:^|_)prova(?:_|$)|prueba|essai|proef|koeaika|zkuseb|skusob|okres_prob|deneme|испыт|試用|试用|수습|visa|permit|licen[cs]|lizenz|train|course|insur|versicher|projekt|project|prosjekt|interview|gesprach|entretien|entrevista|colloquio|reason|grund|motiv|causa|powod|duvod|причин|notice|kundigung|preavis|aviso|notif|type|manager|superv|vorgesetz|理由|事由|原因|사유|סיבת|سبب|สาเหตุ|เหตุผล|rehire|eligib|survey|phone|mail|mfa|password|sync|p45|previous_employ|prior_employ|last_employer/u;
 
 /** Whether a name is of something else than somebody's work, as a leave, a benefit or a reason. */
 export function isOfElse(name: string): boolean {
