@@ -6,33 +6,50 @@ import type { SeatRow } from './load-records.ts';
  * (https://www.sqlite.org/jsonb.html §3), and only those cells made a text that are needed. Half the time of reading cell by cell.
  */
 
-/** All rows of the user list in the order of their ids: those of now by their contents, others cell by cell, with `sql`. */
+/**
+ * All rows of the user list in the order of their ids: those of now by their contents, others cell by cell, with `sql`. A row is the
+ * reader's only until the next: a list of its own for each of a million would take more than all that is kept of them.
+ */
 export function* allSeats(
   database: ReadableDatabase,
   { sql, pieceRows }: { readonly sql: string; readonly pieceRows: number },
 ): Generator<SeatRow, void, undefined> {
   const known = new KnownTexts();
-  const cells = database.prepare<[number, number], SeatRow>(`${sql} WHERE id > ? ORDER BY id LIMIT ?`).raw();
-  for (let after = 0, isThrough = false; !isThrough;) {
-    const rows =
-      seatsOfPiece(readSeatPiece(database, after, pieceRows), known) ?? cells.all(after, pieceRows);
+  const cellByCell = database
+    .prepare<[number, number], SeatRow>(`${sql} WHERE id > ? ORDER BY id LIMIT ?`)
+    .raw();
+  for (let after = 0; ;) {
+    const piece = readSeatPiece(database, after, pieceRows);
+    if (piece !== undefined) {
+      after = yield* rowsOf(piece, known);
+      if (after === piece.firstId + piece.rows - 1) {
+        if (piece.rows < pieceRows) return;
+        continue;
+      }
+    }
+    const rows = cellByCell.all(after, pieceRows);
     yield* rows;
+    if (rows.length < pieceRows) return;
     after = rows.at(-1)?.[0] ?? after;
-    isThrough = rows.length < pieceRows;
   }
 }
 
-function seatsOfPiece(piece: SeatPiece | undefined, known: KnownTexts): readonly SeatRow[] | undefined {
-  if (piece === undefined) return undefined;
-  const { firstId, fromImport } = piece;
+/** Answers the id of the last row that could be read. */
+function* rowsOf(piece: SeatPiece, known: KnownTexts): Generator<SeatRow, number, undefined> {
   const cells = new SeatCells(piece.contents);
-  const rows: SeatRow[] = [];
-  for (let row = 0; row < piece.rows; row += 1) {
-    if (!cells.next(known)) return undefined;
-    const { emailKey: email, externalId, seatId, address, license, permission } = cells;
-    rows.push([firstId + row, email, externalId, seatId, 1, address, fromImport, null, license, permission]);
+  const row: SeatRow = [0, null, null, null, 1, null, piece.fromImport, null, null, null];
+  for (let at = 0; at < piece.rows; at += 1) {
+    if (!cells.next(known)) return piece.firstId + at - 1;
+    row[0] = piece.firstId + at;
+    row[1] = cells.emailKey;
+    row[2] = cells.externalId;
+    row[3] = cells.seatId;
+    row[5] = cells.address;
+    row[8] = cells.license;
+    row[9] = cells.permission;
+    yield row;
   }
-  return rows;
+  return piece.firstId + piece.rows - 1;
 }
 
 /** Some rows one after the other, of one import and still in force. */
