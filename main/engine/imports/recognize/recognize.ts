@@ -88,11 +88,13 @@ export function isKnownHeader(header: string): boolean {
   return isKnownName(name) || isKnownName(name.replace(/^(?:profile|credentials)(?=.)/u, ''));
 }
 
+/** Names of columns of any kind of export. */
+const namesOfKinds: ReadonlySet<string> = new Set(
+  [...prepared.values()].flatMap(({ aliases, signs }) => [...aliases, ...signs]),
+);
+
 function isKnownName(name: string): boolean {
-  return (
-    [...prepared.values()].some(({ aliases, signs }) => aliases.has(name) || signs.has(name)) ||
-    isColumnOfCatalog(name)
-  );
+  return namesOfKinds.has(name) || isColumnOfCatalog(name);
 }
 
 /**
