@@ -7,6 +7,7 @@ import type { ReportOptions } from '../../domain/list/report/report-columns.ts';
 import type { PaceLimits, ScimDialect } from '../../domain/service/dialect.ts';
 import type { RollUp } from '../../domain/month/teams/roll-up.ts';
 import type { Values } from './options/all.ts';
+import type { TeamPageOrder } from './options/teams.ts';
 import { fileOptions } from './options/exports.ts';
 import { WrongArgument } from './options/readings.ts';
 
@@ -34,6 +35,8 @@ export type SeatOrder = {
 export type TeamOrder = {
   readonly rollUps: readonly { readonly by: RollUp; readonly file: string | undefined }[];
   readonly managers: readonly { readonly name: string; readonly as: string }[];
+  /** Teams whose pages are written. */
+  readonly pages: readonly TeamPageOrder[];
 };
 
 /** Who is asked first and where the letters go, and the answers that came back. */
@@ -105,6 +108,13 @@ function readPageRollUp(values: Values): RollUp | undefined {
   throw new WrongArgument(words().job.onePageNames(by));
 }
 
+/** The same of the pages of teams. Throws `WrongArgument`. */
+function readTeamPages(values: Values): Values['team-page'] {
+  const named = values['team-page'].find(({ by }) => !isPartedBy(by, { withoutNames: values.pseudonymised }));
+  if (named !== undefined) throw new WrongArgument(words().job.teamPageNames(named.by));
+  return values['team-page'];
+}
+
 /** The same of the teams that are printed and written. Throws `WrongArgument`. */
 function readTeamRollUps(values: Values): Values['by-team'] {
   const named = values['by-team'].find(({ by }) => !isPartedBy(by, { withoutNames: values.pseudonymised }));
@@ -140,7 +150,7 @@ export function readOrder(values: Values): JobOrder {
     deprovision: readDeprovision(values),
     provisionList: values['provision-list'],
     seats: readSeats(values),
-    teams: { rollUps: readTeamRollUps(values), managers: values.manager },
+    teams: { rollUps: readTeamRollUps(values), managers: values.manager, pages: readTeamPages(values) },
     renewal: { isWanted: values.renewal, calendar: values['renewal-calendar'] },
     questions: {
       ask: values.ask,

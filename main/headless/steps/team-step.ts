@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { instantOf } from '../../domain/time/instant.ts';
 import { countTeams, type RollUp } from '../../domain/month/teams/roll-up.ts';
 import { decimals } from '../../domain/list/report/decimals.ts';
-import { teamsFormat } from '../arguments/report-format.ts';
+import { foldText } from '../../domain/list/search/fold-text.ts';
+import type { TeamPageOrder } from '../arguments/options/teams.ts';
+import { pageFormat, teamsFormat } from '../arguments/report-format.ts';
 import type { ManagerRemarks, TeamsAnswer } from '../../engine/operations/teams.ts';
 import type { JobDesk } from '../desk/desk.ts';
 
@@ -12,7 +14,7 @@ const shownOnTerminal = 20;
 
 type ReadTeam = TeamsAnswer['teams'][number];
 
-/** Says and writes the roll-ups that are wanted; how many answers about managers nobody has. */
+/** Says and writes the roll-ups and pages that are wanted; how many answers about managers nobody has, and how many teams there are not. */
 export async function tellTeams(desk: JobDesk): Promise<number> {
   const { rollUps, managers } = desk.order.teams;
   const { unknown } =
@@ -27,7 +29,32 @@ export async function tellTeams(desk: JobDesk): Promise<number> {
     await desk.engine.ask('write-teams', { path, format, by, at: instantOf(desk.now()) });
     desk.say(`           ${path}`);
   }
-  return unknown.length;
+  const pages = await Promise.all(desk.order.teams.pages.map((page) => writeTeamPage(desk, page)));
+  return unknown.length + pages.filter((isWritten) => !isWritten).length;
+}
+
+/** Whether there is such a team. */
+async function writeTeamPage(desk: JobDesk, { by, name, file }: TeamPageOrder): Promise<boolean> {
+  const at = instantOf(desk.now());
+  const { teams } = await desk.engine.ask('read-teams', { by, at });
+  const called = teams.filter((team) => team.name !== undefined && foldText(team.name) === foldText(name));
+  const { ids } = await desk.engine.ask('find-people', { identifiers: by === 'manager' ? [name] : [] });
+  const [team, ...others] =
+    called.length > 0 ? called : teams.filter(({ key }) => ids.some((id) => String(id) === key));
+  if (team === undefined || others.length > 0) {
+    desk.say(words().job.noSuchTeam(`${by}:${name}`));
+    return false;
+  }
+  const path = resolve(desk.cwd, file);
+  await desk.engine.ask('write-page', {
+    path,
+    format: pageFormat(path) ?? 'html',
+    at,
+    withoutNames: desk.order.reportOptions.isPseudonymised,
+    team: { by, key: team.key },
+  });
+  desk.say(words().job.teamPage(team.name ?? name, path));
+  return true;
 }
 
 function tell(desk: JobDesk, answer: TeamsAnswer): void {

@@ -237,6 +237,13 @@ export const job: typeof english = {
     `${option} nimmt idle:DAYS, zum Beispiel idle:30, nicht „${given}“. Für ausgewählte Personen verwenden Sie --deprovision-list FILE.`,
   takesRollUpName: (option, given) =>
     `${option} nimmt eine Gliederung, und dahinter einen Namen, der auf .csv oder .xlsx endet, wenn sie geschrieben werden soll, zum Beispiel manager=teams.csv, nicht „${given}“.`,
+  takesTeamFile: (option, given) =>
+    `${option} verlangt, wonach Teams geteilt sind, den Namen des Teams und eine Datei, .html oder .xlsx, zum Beispiel department:Sales=sales.html, nicht „${given}“.`,
+  teamPageNames: (by) =>
+    `--team-page ${by} nennt Personen oder Gruppen. Ohne --pseudonymised wird die Seite geschrieben.`,
+  noSuchTeam: (as) =>
+    `--team-page ${as}: Ein solches Team gibt es nicht, oder mehrere heißen so. Nennen Sie es, wie --by-team es ausgibt, eine Führungskraft mit Adresse oder eindeutiger ID.`,
+  teamPage: (name, path) => `Teamseite  ${name}: ${path}`,
   byTeamNames: (by) => `--by-team ${by} nennt Personen oder Gruppen. Ohne --pseudonymised wird es gesagt.`,
   onePageNames: (by) =>
     `--one-page-by ${by} nennt Personen oder Gruppen. Ohne --pseudonymised wird die Seite geschrieben.`,

@@ -281,6 +281,13 @@ export const job = {
     `${option} takes idle:DAYS, for example idle:30, and not "${given}". For chosen people use --deprovision-list FILE.`,
   takesRollUpName: (option: string, given: string) =>
     `${option} takes a roll-up, and a name that ends in .csv or .xlsx behind it where it is to be written, for example manager=teams.csv, and not "${given}".`,
+  takesTeamFile: (option: string, given: string) =>
+    `${option} takes what teams are parted by, the team's name and a file, .html or .xlsx, for example department:Sales=sales.html, not "${given}".`,
+  teamPageNames: (by: string) =>
+    `--team-page ${by} names people or groups. Without --pseudonymised it is written.`,
+  noSuchTeam: (as: string) =>
+    `--team-page ${as}: there is no such team, or more than one is called so. Name it as --by-team prints it, a manager by address or unique id.`,
+  teamPage: (name: string, path: string) => `Team page  ${name}: ${path}`,
   byTeamNames: (by: string) => `--by-team ${by} names people or groups. Without --pseudonymised it is told.`,
   onePageNames: (by: string) =>
     `--one-page-by ${by} names people or groups. Without --pseudonymised it is written.`,

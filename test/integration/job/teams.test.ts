@@ -49,6 +49,29 @@ describe('the job by team and for who waits', () => {
     ]);
   });
 
+  it('[TE21] [TE20] writes the page of a team by its name, and says of which there is none', async () => {
+    const cwd = testFolder();
+    write(cwd, 'users.csv', users);
+    write(cwd, 'staff.csv', staff);
+    const files = ['--users', 'users.csv', '--staff', 'staff.csv', '--data', 'd', '--report', 'r.csv'];
+    await job([...files, '--manager', 'Ann Berg=E1'], { cwd });
+    const order = ['--data', 'd', '--report', 'r.csv', '--team-page'];
+    const written = await job([...order, 'manager:ANN BERG=ann.html'], { cwd });
+    expect([written.code, written.out]).toEqual([0, expect.stringContaining('Team page  Ann Berg: ')]);
+    const page = readFileSync(join(cwd, 'ann.html'), 'utf8');
+    expect(page).toContain('<bdi>Bo Chen</bdi>');
+    const byId = await job([...order, 'manager:E1=again.html'], { cwd });
+    expect(byId.code).toBe(0);
+    expect(readFileSync(join(cwd, 'again.html'), 'utf8')).toContain('<bdi>Bo Chen</bdi>');
+    const none = await job([...order, 'office:Atlantis=none.html'], { cwd });
+    expect([none.code, none.out]).toEqual([
+      3,
+      expect.stringContaining('--team-page office:Atlantis: there is no'),
+    ]);
+    const hidden = await job([...order, 'manager:E1=x.html', '--pseudonymised'], { cwd });
+    expect([hidden.code, hidden.errors]).toEqual([2, expect.stringContaining('names people or groups')]);
+  });
+
   it('asks the managers of a list once, and takes the answers that came back', async () => {
     const cwd = testFolder();
     write(cwd, 'users.csv', users);

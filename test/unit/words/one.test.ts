@@ -8,7 +8,7 @@ import { german } from '../../../main/words/de/german.ts';
 
 /** The most that a file may have, what is never said of one alone, and what names somebody or nobody. */
 const isNeverOfOne = (path: string): boolean =>
-  /[mM]ost|[mM]oreThan|tooMany|^(?:overview\.tier|review\.candidates|imports\.(?:progress|moreRejected|guideMore)|runs\.rate|job\.(?:namesNobody|byTeamNames|onePageNames))$/u.test(
+  /[mM]ost|[mM]oreThan|tooMany|^(?:overview\.tier|review\.candidates|imports\.(?:progress|moreRejected|guideMore)|runs\.rate|job\.(?:namesNobody|byTeamNames|onePageNames|teamPageNames))$/u.test(
     path,
   );
 

@@ -1,6 +1,6 @@
 import { words } from '../../../words/words.ts';
 import { rollUps, type RollUp } from '../../../domain/month/teams/roll-up.ts';
-import { teamsFormat } from '../report-format.ts';
+import { pageFormat, teamsFormat } from '../report-format.ts';
 import type { Option } from './option.ts';
 import { oneOf, type Reading, WrongArgument } from './readings.ts';
 
@@ -15,6 +15,20 @@ const rollUpAndFile: Reading<{ readonly by: RollUp; readonly file: string | unde
       throw new WrongArgument(words().job.takesRollUpName(option, given));
     }
     return { by: oneOf(option, by, rollUps), file: file === '' ? undefined : file };
+  },
+};
+
+export type TeamPageOrder = { readonly by: RollUp; readonly name: string; readonly file: string };
+
+/** A team by what it is parted by and called, and the file its page is written to. */
+const teamAndFile: Reading<TeamPageOrder> = {
+  placeholder: 'BY:NAME=FILE',
+  example: 'department:Sales=sales.html',
+  read: (given, option) => {
+    const [, by = '', name = '', file = ''] = /^([^:]+):(.+)=([^=]+)$/u.exec(given) ?? [];
+    if (name.trim() === '' || pageFormat(file) === undefined)
+      throw new WrongArgument(words().job.takesTeamFile(option, given));
+    return { by: oneOf(option, by, rollUps), name: name.trim(), file };
   },
 };
 
@@ -37,6 +51,14 @@ export const teamOptions = {
     help: [
       'seats, use, money and what changed of each team: by manager, department, cost-center, office or',
       'group; in a file as CSV or XLSX; may be given more than once',
+    ],
+  },
+  'team-page': {
+    takes: teamAndFile,
+    many: true,
+    help: [
+      'the page of one team, to be handed over, as HTML or XLSX: its figures as --by-team BY has them, and its people;',
+      'a manager also by address or unique id; --pseudonymised names nobody there; may be given more than once',
     ],
   },
   manager: {

@@ -125,6 +125,8 @@ export const optionsInGerman: Readonly<Record<string, string>> = {
   Teams: 'Teams',
   'seats, use, money and what changed of each team: by manager, department, cost-center, office or group; in a file as CSV or XLSX; may be given more than once':
     'Plätze, Nutzung, Geld und Veränderung je Team: nach manager, department, cost-center, office oder group; in einer Datei als CSV oder XLSX; mehrfach möglich',
+  'the page of one team, to be handed over, as HTML or XLSX: its figures as --by-team BY has them, and its people; a manager also by address or unique id; --pseudonymised names nobody there; may be given more than once':
+    'die Seite eines Teams zum Weitergeben, als HTML oder XLSX: seine Zahlen wie bei --by-team BY, und seine Personen; eine Führungskraft auch mit Adresse oder eindeutiger ID; --pseudonymised nennt dort niemanden; mehrfach möglich',
   'who is meant where a manager is named by name alone, by address or unique id; kept with --data DIR':
     'wer gemeint ist, wenn eine Führungskraft nur mit Namen genannt ist, nach Adresse oder eindeutiger ID; mit --data DIR gemerkt',
   Questions: 'Fragen',
