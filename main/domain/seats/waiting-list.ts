@@ -7,12 +7,13 @@ import type { SeatState } from './seat.ts';
 
 /**
  * How somebody on the waiting list stands. Only who `waits` is given a seat.
- * `unclear`: the user list does not tell whether they hold one · `under-way`: a plan gives it, or it was given and no list shows it yet ·
+ * `unclear`: the user list does not tell whether they hold one · `under-way`: a plan gives it · `given`: Purser gave it, and no list shows it yet ·
  * `active-already`: the account is active at the service, and nothing can be given there · `not-known`: nothing imported has them any more.
  */
 export const waitingStandings = [
   'waits',
   'under-way',
+  'given',
   'holds-seat',
   'active-already',
   'left',
@@ -36,15 +37,15 @@ export type WaitingFacts = {
   readonly works: WorksState;
   readonly account: AccountState;
   /** A draft or a plan under way gives it, or Purser gave it and the user list is older. */
-  readonly isUnderWay: boolean;
+  readonly giving: 'under-way' | 'given' | undefined;
 };
 
 /** [WL1]: the first that holds, the surest first. */
-export function standingOf({ isKnown, seat, works, account, isUnderWay }: WaitingFacts): WaitingStanding {
+export function standingOf({ isKnown, seat, works, account, giving }: WaitingFacts): WaitingStanding {
   if (!isKnown) return 'not-known';
   if (seat === 'activated' || seat === 'invited') return 'holds-seat';
   if (works === 'left') return 'left';
-  if (isUnderWay) return 'under-way';
+  if (giving !== undefined) return giving;
   if (account === 'active') return 'active-already';
   return seat === 'unknown' ? 'unclear' : 'waits';
 }

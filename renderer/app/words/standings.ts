@@ -16,6 +16,7 @@ const text = strings.seats.standings;
 export const standingLooks: Readonly<Record<WaitingStanding, StateLook>> = {
   waits: { label: text.waits, tone: 'note', icon: IconHourglass },
   'under-way': { label: text['under-way'], tone: 'note', icon: IconListCheck },
+  given: { label: text.given, tone: 'good', icon: IconCircleCheck },
   'holds-seat': { label: text['holds-seat'], tone: 'good', icon: IconArmchair },
   'active-already': { label: text['active-already'], tone: 'warn', icon: IconCircleCheck },
   left: { label: text.left, tone: 'warn', icon: IconDoorExit },

@@ -59,7 +59,8 @@ export const seats: typeof english = {
   more: (value) => `${number(value)} weitere anzeigen`,
   standings: {
     waits: 'Wartet',
-    'under-way': 'Platz unterwegs',
+    'under-way': 'In einem Plan',
+    given: 'Platz vergeben, noch in keiner Benutzerliste',
     'holds-seat': 'Hat einen Platz',
     'active-already': 'Konto bereits aktiv',
     left: 'Ausgeschieden',

@@ -57,7 +57,8 @@ export const seats = {
   more: (value: number) => `Show ${number(value)} more`,
   standings: {
     waits: 'Waits',
-    'under-way': 'Seat under way',
+    'under-way': 'In a plan',
+    given: 'Seat given, in no user list yet',
     'holds-seat': 'Holds a seat',
     'active-already': 'Account active already',
     left: 'Left',

@@ -19,7 +19,7 @@ const facts = (change: Partial<WaitingFacts> = {}): WaitingFacts => ({
   seat: 'none',
   works: 'yes',
   account: 'absent',
-  isUnderWay: false,
+  giving: undefined,
   ...change,
 });
 
@@ -51,7 +51,9 @@ describe('a standing', () => {
     [{ seat: 'invited' }, 'holds-seat'],
     [{ seat: 'activated', works: 'left' }, 'holds-seat'],
     [{ works: 'left' }, 'left'],
-    [{ isUnderWay: true, account: 'active' }, 'under-way'],
+    [{ giving: 'under-way', account: 'inactive' }, 'under-way'],
+    [{ giving: 'given', account: 'active' }, 'given'],
+    [{ giving: 'given', seat: 'invited' }, 'holds-seat'],
     [{ account: 'active' }, 'active-already'],
     [{ seat: 'unknown' }, 'unclear'],
     [{ isKnown: false }, 'not-known'],

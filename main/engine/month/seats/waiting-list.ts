@@ -44,7 +44,7 @@ ORDER BY w.position, w.id`;
 
 /** Everybody on the list by hand, each once ([WL6]), with the standing of now. */
 export function readEntries(database: ReadableDatabase): readonly ReadEntry[] {
-  const underWay = underWayReader(database);
+  const givingOf = givingReader(database);
   const seen = new Set<number>();
   return database
     .prepare<[], Row>(rowSql)
@@ -66,7 +66,7 @@ export function readEntries(database: ReadableDatabase): readonly ReadEntry[] {
       since: row.since,
       position: row.position,
       account: row.knownId === null ? undefined : row.account,
-      standing: standingOf({ ...row, isKnown: row.knownId !== null, isUnderWay: underWay(row.personId) }),
+      standing: standingOf({ ...row, isKnown: row.knownId !== null, giving: givingOf(row.personId) }),
     }));
 }
 
@@ -102,18 +102,18 @@ export function assignedWithoutSeat(database: ReadableDatabase): readonly Found[
 export function refusalReader(
   database: ReadableDatabase,
 ): (personId: PersonId) => { readonly displayName: string; readonly why: ReturnType<typeof refusalOf> } {
-  const underWay = underWayReader(database);
+  const givingOf = givingReader(database);
   const waiting = new Set<number>(readEntries(database).map(({ personId }) => personId));
   const find = database.prepare<[number], Found>(`${foundSql} WHERE id = ?`);
   return (personId) => {
     const found = find.get(personId);
     if (found === undefined) return { displayName: '', why: 'unknown' };
-    const facts: WaitingFacts = { ...found, isKnown: true, isUnderWay: underWay(personId) };
+    const facts: WaitingFacts = { ...found, isKnown: true, giving: givingOf(personId) };
     return { displayName: found.displayName, why: refusalOf(facts, waiting.has(personId)) };
   };
 }
 
-function underWayReader(database: ReadableDatabase): (personId: number) => boolean {
+function givingReader(database: ReadableDatabase): (personId: number) => WaitingFacts['giving'] {
   const { unseen, planned } = readUnderWay(database);
-  return (personId) => unseen.has(personId) || planned.has(personId);
+  return (personId) => (unseen.has(personId) ? 'given' : planned.has(personId) ? 'under-way' : undefined);
 }

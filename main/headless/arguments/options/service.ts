@@ -61,7 +61,10 @@ export const serviceOptions = {
     needs: [tokenNeedsService],
   },
   practice: {
-    help: ['the practice service, seeded with the imported people; nothing leaves this machine'],
+    help: [
+      'the practice service, seeded with the imported people but for those of .example addresses, which the sample has;',
+      'nothing leaves this machine',
+    ],
   },
   'reads-per-second': {
     takes: positiveNumber,

@@ -46,8 +46,8 @@ export const optionsInGerman: Readonly<Record<string, string>> = {
     'Ein Token ist angegeben, aber kein Dienst: Fügen Sie --scim URL hinzu.',
   'the access token is read from this environment variable':
     'das Zugriffstoken wird aus dieser Umgebungsvariable gelesen',
-  'the practice service, seeded with the imported people; nothing leaves this machine':
-    'der Übungsdienst, gefüllt mit den importierten Personen; nichts verlässt diesen Rechner',
+  'the practice service, seeded with the imported people but for those of .example addresses, which the sample has; nothing leaves this machine':
+    'der Übungsdienst, gefüllt mit den importierten Personen außer denen mit .example-Adressen, die das Beispiel hat; nichts verlässt diesen Rechner',
   'at most so many reads a second (4)': 'höchstens so viele lesende Anfragen je Sekunde (4)',
   'at most so many writes a second (1)': 'höchstens so viele schreibende Anfragen je Sekunde (1)',
   'at most so many calls at a time (4)': 'höchstens so viele gleichzeitige Anfragen (4)',
