@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { testFolder } from '../../support/engine.ts';
+import { testEngine, testFolder } from '../../support/engine.ts';
 import { job } from './job-at-hand.ts';
 
 const users = [
@@ -98,7 +98,7 @@ describe('the job by team and for who waits', () => {
     expect(renewal.out).toContain('not enough to decide: usage covers 0 days, and 90 are wanted');
   });
 
-  it('[WL11] refuses holders of a waiting list by name, gives no seat beyond those free, and says who is held', async () => {
+  it('[WL11] [WL7] refuses holders of a waiting list by name, gives no seat beyond those free, and says who is held', async () => {
     const cwd = testFolder();
     write(cwd, 'users.csv', users);
     write(cwd, 'staff.csv', staff);
@@ -121,5 +121,12 @@ describe('the job by team and for who waits', () => {
     const mayNotCreate = give.filter((word) => word !== '--allow-creating');
     const held = await job(mayNotCreate, { cwd });
     expect([held.code, held.out]).toEqual([3, expect.stringContaining('provision 0 people')]);
+    await job([...give, '--apply', '--allow-provisioning'], { cwd });
+    const engine = await testEngine(join(cwd, 'd'));
+    const { entries } = await engine.ask('read-waiting-list', {});
+    await engine.close();
+    expect(entries.map(({ displayName, standing }) => [displayName, standing])).toEqual([
+      ['Cy Diaz', 'given'],
+    ]);
   });
 });
