@@ -84,7 +84,7 @@ test('the idle are asked through their managers, once, and who gives the seat up
   await page.getByLabel('Answers', { exact: true }).fill('nobody@halden.example;yes');
   await page.getByRole('button', { name: 'Take the answers' }).click();
   await page.getByText('nobody@halden.example: nobody known here has it.').waitFor();
-  await page.getByRole('button', { name: 'Plan for 1 who give it up' }).click();
+  await page.getByRole('button', { name: 'Plan for 1 who gives it up' }).click();
   await page.getByRole('heading', { level: 1, name: /^Take back/u }).waitFor();
   await page.getByText('the seat is given up').waitFor();
 

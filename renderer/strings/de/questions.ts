@@ -65,7 +65,8 @@ export const questions: typeof english = {
   },
   plan: {
     silent: (value) => `Plan für ${number(value)} ohne Antwort`,
-    given: (value) => `Plan für ${number(value)}, die ihn abgeben`,
+    given: (value) =>
+      value === 1 ? 'Plan für eine Person, die ihn abgibt' : `Plan für ${number(value)}, die ihn abgeben`,
   },
   take: {
     title: 'Eingegangene Antworten',

@@ -64,7 +64,7 @@ export const questions = {
   },
   plan: {
     silent: (value: number) => `Plan for ${number(value)} without an answer`,
-    given: (value: number) => `Plan for ${number(value)} who give it up`,
+    given: (value: number) => `Plan for ${number(value)} who ${value === 1 ? 'gives' : 'give'} it up`,
   },
   take: {
     title: 'Answers that came back',

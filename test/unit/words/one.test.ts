@@ -14,9 +14,9 @@ const isNeverOfOne = (path: string): boolean =>
 
 const ofSeveral = {
   english:
-    /\b1 (?!(?:is|was|has|as|less|across|address|process|business|access)\b)(?:\w+ ){0,1}(?:people|acts|cells|columns|days|entries|figures|files|findings|lists|names|people|records|removals|rows|seats|things|times|values)\b|\b1 [\w ]*?\b(?:person|row|seat|record|list|name|day|act)\b (?:who |that |of whom )?(?:are|have|were|hold|wait|leave|need)\b|\bthese 1\b/iu,
+    /\b1 (?!(?:is|was|has|as|less|across|address|process|business|access)\b)(?:\w+ ){0,1}(?:people|acts|cells|columns|days|entries|figures|files|findings|lists|names|people|records|removals|rows|seats|things|times|values)\b|\b1 [\w ]*?\b(?:person|row|seat|record|list|name|day|act)\b (?:who |that |of whom )?(?:are|have|were|hold|wait|leave|need)\b|\b1 who (?:are|give|have|hold|leave|need|wait)\b|\bthese 1\b/iu,
   german:
-    /\b1 (?:\w+ ){0,1}(?:Aktionen|Aktivitäten|Befunde|Dateien|Datensätze|Einträge|Listen|Namen|Personen|Plätze|Plätzen|Spalten|Tage|Tagen|Werte|Zeilen|Zellen)\b|\b1 (?:Person|Zeile|Platz|Liste|Name|Tag) (?:sind|haben|waren|warten|werden)\b/u,
+    /\b1 (?:\w+ ){0,1}(?:Aktionen|Aktivitäten|Befunde|Dateien|Datensätze|Einträge|Listen|Namen|Personen|Plätze|Plätzen|Spalten|Tage|Tagen|Werte|Zeilen|Zellen)\b|\b1 (?:Person|Zeile|Platz|Liste|Name|Tag) (?:sind|haben|waren|warten|werden)\b|\b1, die (?:ihn|sie) \w+en\b/u,
 };
 
 type Said = { readonly path: string; readonly text: string };
@@ -37,6 +37,8 @@ describe('what is said of one', () => {
     expect('Ask 1 person who are idle').toMatch(ofSeveral.english);
     expect('Take back the seats of 1 people').toMatch(ofSeveral.english);
     expect('Look these 1 up').toMatch(ofSeveral.english);
+    expect('Plan for 1 who give it up').toMatch(ofSeveral.english);
+    expect('Plan für 1, die ihn abgeben').toMatch(ofSeveral.german);
     expect('1 Zeilen sind ausgelassen').toMatch(ofSeveral.german);
   });
 });
