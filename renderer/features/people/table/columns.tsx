@@ -144,48 +144,6 @@ export const columns: readonly Column[] = [
     cell: (person) => <Findings person={person} />,
   },
   {
-    key: 'seat',
-    heading: 'Seat',
-    least: 96,
-    grow: 0.8,
-    sortKey: 'seat',
-    numeric: false,
-    cell: (person) => (
-      <StateChip
-        look={seatLooks[person.seat]}
-        plain
-        {...(person.inLatestUserList ? {} : { title: text.notInLatest })}
-      />
-    ),
-  },
-  {
-    key: 'account',
-    heading: 'Account',
-    least: 104,
-    grow: 0.9,
-    sortKey: 'account',
-    numeric: false,
-    cell: (person) => <StateChip look={accountLooks[person.account]} plain />,
-  },
-  {
-    key: 'works',
-    heading: 'Works here',
-    least: 104,
-    grow: 0.9,
-    sortKey: 'works',
-    numeric: false,
-    cell: (person) => <StateChip look={worksLook(person)} plain {...worksTitle(person)} />,
-  },
-  {
-    key: 'directory',
-    heading: 'Directory',
-    least: 104,
-    grow: 0.9,
-    sortKey: 'directory',
-    numeric: false,
-    cell: (person) => <StateChip look={directoryLooks[person.directory]} plain />,
-  },
-  {
     key: 'daysActive',
     heading: 'Days active',
     least: 92,
@@ -204,6 +162,48 @@ export const columns: readonly Column[] = [
     cell: (person) => (person.idleDays === undefined ? <Nothing /> : text.idleFor(person.idleDays)),
   },
   {
+    key: 'seat',
+    heading: 'Seat',
+    least: 96,
+    grow: 0.8,
+    sortKey: 'seat',
+    numeric: false,
+    cell: (person) => (
+      <StateChip
+        look={seatLooks[person.seat]}
+        plain
+        {...(person.inLatestUserList ? {} : { title: text.notInLatest })}
+      />
+    ),
+  },
+  {
+    key: 'account',
+    heading: 'Account',
+    least: 112,
+    grow: 0.9,
+    sortKey: 'account',
+    numeric: false,
+    cell: (person) => <StateChip look={accountLooks[person.account]} plain />,
+  },
+  {
+    key: 'works',
+    heading: 'Works here',
+    least: 112,
+    grow: 0.9,
+    sortKey: 'works',
+    numeric: false,
+    cell: (person) => <StateChip look={worksLook(person)} plain {...worksTitle(person)} />,
+  },
+  {
+    key: 'directory',
+    heading: 'Directory',
+    least: 104,
+    grow: 0.9,
+    sortKey: 'directory',
+    numeric: false,
+    cell: (person) => <StateChip look={directoryLooks[person.directory]} plain />,
+  },
+  {
     key: 'askedAt',
     heading: 'Asked at',
     least: 110,
@@ -217,11 +217,11 @@ export const columns: readonly Column[] = [
 export const firstColumns: readonly ColumnKey[] = [
   'displayName',
   'findings',
+  'idleDays',
   'seat',
   'account',
   'works',
   'directory',
-  'idleDays',
 ];
 
 /** The columns chosen, in their fixed order; the name always stands. */
