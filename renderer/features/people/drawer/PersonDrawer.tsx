@@ -13,6 +13,7 @@ import {
   seatLooks,
   worksLook,
 } from '../../../app/words/states.ts';
+import { day } from '../../../ui/text/format.ts';
 import { strings } from '../../../strings/strings.ts';
 import { StateChip } from '../../../ui/charts/StateChip.tsx';
 import { AskedSection } from './AskedSection.tsx';
@@ -77,7 +78,7 @@ function Content({ detail }: { readonly detail: PersonDetail }): ReactElement {
         <States detail={detail} />
         {summary.worksBy === undefined ? undefined : (
           <p className={classes['role']}>
-            {strings.people.worksBy(summary.worksBy.list, summary.worksBy.on)}
+            {strings.people.worksBy(summary.worksBy.list, day(summary.worksBy.on))}
           </p>
         )}
         {summary.inLatestUserList ? undefined : (

@@ -9,7 +9,7 @@ import {
   worksLook,
 } from '../../../app/words/states.ts';
 import { strings } from '../../../strings/strings.ts';
-import { ago, number } from '../../../ui/text/format.ts';
+import { ago, day, number } from '../../../ui/text/format.ts';
 import { StateChip } from '../../../ui/charts/StateChip.tsx';
 import { useTeamName } from './team-names.ts';
 import classes from './PeopleTable.module.css';
@@ -85,7 +85,7 @@ function TeamCell({ by, id }: { readonly by: TeamChoice['by']; readonly id: numb
 }
 
 function worksTitle({ worksBy }: PersonSummary): { readonly title?: string } {
-  return worksBy === undefined ? {} : { title: text.worksBy(worksBy.list, worksBy.on) };
+  return worksBy === undefined ? {} : { title: text.worksBy(worksBy.list, day(worksBy.on)) };
 }
 
 function Findings({ person }: { readonly person: PersonSummary }): ReactNode {
@@ -114,7 +114,7 @@ export const columns: readonly Column[] = [
   {
     key: 'displayName',
     heading: 'Name',
-    least: 150,
+    least: 144,
     grow: 2,
     sortKey: 'displayName',
     numeric: false,
@@ -137,7 +137,7 @@ export const columns: readonly Column[] = [
   {
     key: 'findings',
     heading: 'Findings',
-    least: 160,
+    least: 186,
     grow: 1.4,
     sortKey: 'findings',
     numeric: false,
@@ -179,7 +179,7 @@ export const columns: readonly Column[] = [
   {
     key: 'account',
     heading: 'Account',
-    least: 112,
+    least: 108,
     grow: 0.9,
     sortKey: 'account',
     numeric: false,
@@ -188,7 +188,7 @@ export const columns: readonly Column[] = [
   {
     key: 'works',
     heading: 'Works here',
-    least: 112,
+    least: 106,
     grow: 0.9,
     sortKey: 'works',
     numeric: false,
