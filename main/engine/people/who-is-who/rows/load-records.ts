@@ -12,7 +12,7 @@ import { findOtherNumbering, keepBeside, readOtherNumbering } from '../other-num
 import { noteOwnNumbers } from '../own-numbers.ts';
 import { AlikeRows } from './alike-rows.ts';
 import { nameReader } from './read-rows.ts';
-import { allSeats } from './seat-pieces.ts';
+import { allSeats, type SeatRow } from './seat-pieces.ts';
 
 /** A usage row that says who it is about by name alone. */
 export type NameOnlyRow = { readonly record: number; readonly report: string; readonly nameKey: string };
@@ -47,19 +47,6 @@ export type Figures = {
   readonly daysActive: Int32Array;
 };
 
-/** `address`: the cell, where it is not the address in its comparable form and nothing else: several may stand in it. */
-export type SeatRow = [
-  id: number,
-  emailKey: string | null,
-  externalId: string | null,
-  other: string | null,
-  isCurrent: number,
-  address: string | null,
-  from?: number,
-  until?: number | null,
-  license?: string | null,
-  permission?: string | null,
-];
 type AssignmentRow = SeatRow;
 type UsageRow = [
   id: number,

@@ -1,10 +1,23 @@
 import type { ReadableDatabase } from '../../../database/handles.ts';
-import type { SeatRow } from './load-records.ts';
 
 /*
  * Rows of the user list of now, a thousand with each statement: the contents of all as they stand, in SQLite's binary JSON
  * (https://www.sqlite.org/jsonb.html §3), and only those cells made a text that are needed. Half the time of reading cell by cell.
  */
+
+/** `address`: the cell, where it is not the address in its comparable form and nothing else: several may stand in it. */
+export type SeatRow = [
+  id: number,
+  emailKey: string | null,
+  externalId: string | null,
+  other: string | null,
+  isCurrent: number,
+  address: string | null,
+  from?: number,
+  until?: number | null,
+  license?: string | null,
+  permission?: string | null,
+];
 
 /**
  * All rows of the user list in the order of their ids: those of now by their contents, others cell by cell, with `sql`. A row is the
