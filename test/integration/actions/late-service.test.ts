@@ -157,7 +157,7 @@ describe('whoever is gone after a removal', () => {
     expect((await company.people()).find(({ externalId }) => externalId === 'W101')?.account).toBe('absent');
     const { plan: undo, cannotGiveBack } = await company.runs.proposeUndo({ planId: plan.id });
     if (undo === undefined) throw new Error('nothing to take back');
-    expect(cannotGiveBack.join(' ')).toContain('creates new ones');
+    expect(cannotGiveBack.join(' ')).toContain('creates accounts anew');
     expect(undo.actions[0]?.request?.method).toBe('POST');
     expect(undo.actions[0]?.guards.map(({ kind }) => kind)).toContain('account-gone');
     expect((await company.carryOut(undo)).plan.actions[0]?.state).toBe('confirmed');
