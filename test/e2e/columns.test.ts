@@ -41,7 +41,7 @@ describe('the width of a column', () => {
     await page.mouse.move(box.x + box.width + 54, box.y + box.height / 2, { steps: 5 });
     await page.mouse.up();
     await expect.poll(() => widthOf(seat)).toBeCloseTo(before + 50, -1);
-    expect(await cellWidth(page, 3)).toBeCloseTo(await widthOf(seat), 0);
+    expect(await cellWidth(page, 4)).toBeCloseTo(await widthOf(seat), 0);
   });
 
   test('changes by keyboard, is there after a reload, and goes back with the columns', async () => {
