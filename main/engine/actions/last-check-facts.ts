@@ -11,10 +11,9 @@ import { lookUpConflicts } from '../../domain/service/look-ups/look-up-conflict.
 import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findingMask, identifierCodes } from '../people/bring-together/codes.ts';
-import { sharedByHoldersReader } from '../people/handed-on/shared-by-holders.ts';
 import { readDecisions } from '../people/who-is-who/decisions.ts';
 import { readStored } from '../thread/stored-json.ts';
-import { calledAsAccount } from './called-as-account.ts';
+import { calledAsAccount, withoutFormerHolders } from './called-as-account.ts';
 import { readRowsOf } from './rows-of-people.ts';
 import { readUnlisted, standsDamagedElsewhere } from './unlisted-ids.ts';
 import { renamedAddresses, saidRenamed } from '../../domain/people/renamed.ts';
@@ -174,14 +173,7 @@ function alsoAnsweredFor(
             WHERE b.person_id = a.person_id AND b.connection_id = a.connection_id AND b.outcome <> 'failed')`,
     )
     .all(account.id, connectionId, personId);
-  if (others.length === 0) return [];
-  const handedOn = sharedByHoldersReader(database);
-  return others
-    .filter(({ id }) => {
-      const shared = handedOn(id, personId, account);
-      return shared?.decided !== 'different' || shared.present !== personId;
-    })
-    .map(({ called }) => called);
+  return withoutFormerHolders(database, { personId, account }, others).map(({ called }) => called);
 }
 
 const mismatchBit = findingMask(['identifier-mismatch']);
