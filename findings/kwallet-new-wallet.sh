@@ -48,7 +48,8 @@ log_in() {
   kwalletd5 >/dev/null 2>&1 &
   started+=($!)
   for _ in $(seq 100); do
-    wallet wallets >/dev/null 2>&1 && break
+    # Asked of the bus: a call to the name itself would start another one.
+    gdbus call --session --dest org.freedesktop.DBus --object-path / --method org.freedesktop.DBus.NameHasOwner org.kde.kwalletd5 | grep -q true && break
     sleep 0.2
   done
   wallet pamOpen kdewallet "$key" 0 >/dev/null
