@@ -52,6 +52,7 @@ export type GuardFacts = {
   readonly asked: { readonly said: SaidOfSeat; readonly override: string | undefined };
   readonly 'directory-would-revert': { readonly act: Act };
   readonly 'on-leave': None;
+  readonly 'has-left': None;
   readonly administers: { readonly permission: string };
   readonly 'no-free-seat': {
     readonly assignments: number;

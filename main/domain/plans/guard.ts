@@ -27,6 +27,8 @@ export type ActionFacts = {
   readonly directory: DirectoryState;
   /** A list in force says that the person is on leave. */
   readonly isOnLeave: boolean;
+  /** A list in force says that the person left. */
+  readonly hasLeft: boolean;
   /** Why the person's license is not to be taken away. */
   readonly protectedBecause: string | undefined;
   /** The cell of the user list in force that says what the person may do in the Admin Center. */
@@ -64,6 +66,7 @@ export function guardAction(facts: ActionFacts): GuardedAction {
     answered(facts),
     ...own,
     onLeave(facts),
+    hasLeft(facts),
     administers(facts),
     directoryWouldRevert(facts),
   ];
@@ -206,6 +209,11 @@ function answered({ act, said, today, overrideReason }: ActionFacts): GuardWord 
 /** Without a day of use for that very reason. */
 function onLeave({ act, isOnLeave }: ActionFacts): GuardWord | undefined {
   return act === 'deprovision' && isOnLeave ? mark('on-leave', {}) : undefined;
+}
+
+/** Also where it takes a removal back: whoever left needs no seat. */
+function hasLeft(facts: ActionFacts): GuardWord | undefined {
+  return facts.act === 'provision' && facts.hasLeft ? mark('has-left', {}) : undefined;
 }
 
 /** What SCIM takes beside the license is not documented; the permission itself needs none (LinkedIn Help a10268730, a106094). */

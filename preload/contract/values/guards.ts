@@ -54,6 +54,7 @@ const facts: Readonly<Record<GuardKind, z.ZodType>> = {
   }),
   'directory-would-revert': z.object({ act }),
   'on-leave': z.object({}),
+  'has-left': z.object({}),
   administers: z.object({ permission: z.string() }),
   'no-free-seat': z.object({ assignments: count, free: count, bought: z.number() }),
   'monthly-cap': z.object({ assigned: count, more: count, cap: z.number() }),

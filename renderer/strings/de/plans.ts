@@ -137,6 +137,7 @@ export const plans: typeof english = {
     'directory-would-revert': 'Der Identitätsanbieter würde es rückgängig machen',
     'account-gone': 'Konto weg: Ein neues wird angelegt',
     'on-leave': 'Abwesend',
+    'has-left': 'Laut einer Liste ausgeschieden',
     administers: 'Hat eine Berechtigung im Admin Center',
   },
   forMany: (value, says) => `${people(value)}: ${says}`,

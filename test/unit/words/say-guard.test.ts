@@ -91,6 +91,10 @@ const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
     'A list says that the person is on leave, so that a seat without a day of use says nothing. See whether it is needed later.',
   ],
   [
+    mark('has-left', {}),
+    'A list says that the person left: the seat would go to somebody who does not work here any more. Leave them out, or correct the list.',
+  ],
+  [
     mark('administers', { permission: 'Admin' }),
     'The user list gives the person the permission “Admin”. Administering needs no license, and whether the permission stays when the license goes is not documented: see to it in the Admin Center that somebody else has it too.',
   ],

@@ -50,6 +50,7 @@ type PersonRow = {
   readonly department: string | null;
   readonly directory: DirectoryState;
   readonly isOnLeave: 0 | 1;
+  readonly hasLeft: 0 | 1;
   readonly answer: string | null;
   readonly protectedBecause: string | null;
   readonly adminPermission: string | null;
@@ -59,7 +60,7 @@ type PersonRow = {
 const peopleSql = `
 SELECT p.id, p.display_name AS displayName, p.given_name AS givenName, p.family_name AS familyName, p.email,
   p.external_id AS externalId, p.listed_external_id AS listedExternalId, p.title, p.department, p.directory,
-  ifnull(p.works_state = 'on-leave', 0) AS isOnLeave,
+  ifnull(p.works_state = 'on-leave', 0) AS isOnLeave, p.works = 'left' AS hasLeft,
   (SELECT answer FROM look_up_answer a WHERE a.person_id = p.id AND a.connection_id = ? ORDER BY a.id DESC LIMIT 1) AS answer,
   (SELECT protected_because FROM person_care c WHERE protected_because IS NOT NULL AND (c.person_id = p.id
      OR c.person_id IN (SELECT old_id FROM person_successor s WHERE s.person_id = p.id)) LIMIT 1) AS protectedBecause,
@@ -127,6 +128,7 @@ function draftAction(database: ReadableDatabase, person: PersonRow, order: Draft
     email: person.email ?? undefined,
     directory: person.directory,
     isOnLeave: person.isOnLeave === 1,
+    hasLeft: person.hasLeft === 1,
     protectedBecause: person.protectedBecause ?? undefined,
     adminPermission: person.adminPermission ?? undefined,
     said: order.said(person.id),

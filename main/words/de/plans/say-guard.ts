@@ -47,6 +47,8 @@ const words: Words = {
       : 'Der Identitätsanbieter weist die App nicht zu: Sein nächster Durchlauf würde die Lizenz wegnehmen. Weisen Sie sie dort zu.',
   'on-leave': () =>
     'Eine Liste sagt, dass die Person abwesend ist; ein Platz ohne Nutzungstag sagt daher nichts. Sehen Sie später, ob er gebraucht wird.',
+  'has-left': () =>
+    'Eine Liste sagt, dass die Person ausgeschieden ist: Der Platz ginge an jemanden, der nicht mehr hier arbeitet. Nehmen Sie sie heraus, oder berichtigen Sie die Liste.',
   administers: ({ permission }) =>
     `Die Benutzerliste gibt der Person die Berechtigung „${permission}“. Verwalten braucht keine Lizenz, und ob die Berechtigung bleibt, wenn die Lizenz geht, ist nicht dokumentiert: Sorgen Sie im Admin Center dafür, dass noch jemand sie hat.`,
   'no-free-seat': ({ assignments, free, bought }) =>

@@ -48,6 +48,8 @@ const words: Words = {
       : 'The identity provider does not assign the app: its next cycle would take the license away. Assign it there.',
   'on-leave': () =>
     'A list says that the person is on leave, so that a seat without a day of use says nothing. See whether it is needed later.',
+  'has-left': () =>
+    'A list says that the person left: the seat would go to somebody who does not work here any more. Leave them out, or correct the list.',
   administers: ({ permission }) =>
     `The user list gives the person the permission “${permission}”. Administering needs no license, and whether the permission stays when the license goes is not documented: see to it in the Admin Center that somebody else has it too.`,
   'no-free-seat': ({ assignments, free, bought }) =>
