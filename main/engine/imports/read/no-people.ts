@@ -16,6 +16,8 @@ const checkBox = /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|vero)$/iu
 const ruled = /^[\s\-+=_|─━═]*$/u;
 const ruleAtLeast = 3;
 const figure = /^-?[\d.,\s']+%?$/u;
+/** The days of a window stand in the row of sums as in every other, and sums of times are times. */
+const dayOrTime = /^(?:\d{1,4}([-./])\d{1,2}\1\d{1,4}|\d+(?::\d{2}){1,2})$/u;
 
 const oneWordFields: ReadonlySet<string> = new Set(['email', 'userName', 'externalId', 'seatId']);
 /** In a row of so many columns a cell that stands alone says nothing of a person. */
@@ -81,10 +83,13 @@ export class NoPeople {
     );
   }
 
-  /** The word, and figures alone. */
+  /** The word, and figures alone, at least one of them. */
   #isTotals(cells: readonly string[], first: string): boolean {
     const others = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell !== first);
-    return others.length > 0 && others.every((cell) => figure.test(cell));
+    return (
+      others.some((cell) => figure.test(cell)) &&
+      others.every((cell) => figure.test(cell) || dayOrTime.test(cell))
+    );
   }
 
   /** Several words alone in a row where one word belongs, and what stands alone beneath the notes at the foot. */

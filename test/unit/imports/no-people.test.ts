@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+
+import { NoPeople } from '../../../main/engine/imports/read/no-people.ts';
+
+const columns = ['Name', 'Email', 'Days Active', 'Start date', 'End date'].map((column) => ({
+  column,
+  field: undefined,
+}));
+
+test.each([
+  ['the sums of a report', ['Total', '', '412', '', ''], 'totals'],
+  [
+    'sums with the days of the window, as in every other row',
+    ['Total', '', '412', '2026-10-01', '2026-10-31'],
+    'totals',
+  ],
+  ['a sum of times', ['Total', '', '31:20:05', '12', ''], 'totals'],
+  [
+    'somebody whose name is Total, with an address',
+    ['Total', 'total@halden.example', '4', '', ''],
+    undefined,
+  ],
+  ['a name and the days of a window', ['Total', '', '', '2026-10-01', '2026-10-31'], undefined],
+  ['somebody', ['Ada Stone', 'ada@halden.example', '4', '2026-10-01', '2026-10-31'], undefined],
+  ['the header once more', columns.map(({ column }) => column), 'header'],
+] as const)('%s', (_name, cells, expected) => {
+  expect(new NoPeople(columns).tell({ line: 9, cells })).toBe(expected);
+});
