@@ -1,10 +1,11 @@
 import { type Words, words } from '../../../words/words.ts';
 import type { FigureSummary } from '../../../domain/files/figure-alarms.ts';
-import type { ImportMapping } from '../../../domain/files/import.ts';
+import type { ColumnMapping, ImportMapping } from '../../../domain/files/import.ts';
 import type { Row } from '../open/csv-rows.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import { contentColumns, type CellValue, type ContentColumn } from '../../database/records.ts';
 import type { ReadRecord, RejectedWithCells } from '../read/record.ts';
+import { groupOf } from '../read/group-row.ts';
 import type { NoPeopleKind } from '../read/no-people.ts';
 import { SeenTexts, type TextHash } from '../read/seen-texts.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
@@ -31,8 +32,7 @@ export type HashedCell = { readonly column: number; readonly hash: TextHash };
 /** Gathers what an admin should know of a file before it goes in, as sentences. */
 export class Remarks {
   readonly #columnCount: number;
-  readonly #entryTypeColumn: string | undefined;
-  readonly #nameIndex: number;
+  readonly #columns: readonly ColumnMapping[];
   readonly #identifiers: readonly {
     readonly slot: number;
     readonly field: Doubled;
@@ -60,8 +60,8 @@ export class Remarks {
     const content: readonly ContentColumn[] = contentColumns[declaration.table];
     this.#columnCount = columns.length;
     this.#blank = columns.flatMap(({ field }, index) => (field === undefined ? [] : [{ index, field }]));
-    this.#entryTypeColumn = columns.find((column) => column.field === 'entryType')?.column;
-    this.#nameIndex = columns.findIndex((column) => column.field === 'displayName');
+    // In other lists a group's name says nothing of the app.
+    this.#columns = declaration.kind === 'directory' || declaration.kind === 'staff' ? columns : [];
     const slots: readonly {
       readonly column: ContentColumn;
       readonly field: Doubled;
@@ -134,8 +134,8 @@ export class Remarks {
   }
 
   seeRejected(rejected: RejectedWithCells): void {
-    if (rejected.column === undefined || rejected.column !== this.#entryTypeColumn) return;
-    this.#groups.push(rejected.cells[this.#nameIndex] ?? 'without a name');
+    const group = groupOf(rejected, this.#columns);
+    if (group !== undefined) this.#groups.push(group);
   }
 
   /** Takes note of a row that is about nobody. */
@@ -175,7 +175,12 @@ export class Remarks {
       words().imports.repeats[field](count, [...(this.#doubled.get(field) ?? [])].join(', ')),
     );
     if (this.#groups.length > 0) {
-      said.push(words().imports.groups(this.#groups.length, this.#groups.slice(0, namedAtMost)));
+      said.push(
+        words().imports.groups(
+          this.#groups.length,
+          this.#groups.filter((name) => name !== '').slice(0, namedAtMost),
+        ),
+      );
     }
     for (const [kind, { row, rows }] of this.#nobody) {
       const first = (row.cells.find((cell) => cell.trim() !== '') ?? '').trim().slice(0, 80);

@@ -11,6 +11,7 @@ import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import { readDecisions } from '../who-is-who/decisions.ts';
+import { hasAssignedGroups } from './assigned-groups.ts';
 import { readMeasuredWindows, type MeasuredWindows } from './measured-windows.ts';
 
 /** What is imported at all: the ground on which every person is described. */
@@ -22,6 +23,8 @@ export type Survey = {
   readonly hasLicenseColumn: boolean;
   readonly hasSeatIdColumn: boolean;
   readonly directoryOn: CalendarDay | undefined;
+  /** The directory's list names groups, whose members are in no row of it. */
+  readonly hasAssignedGroups: boolean;
   /** The lists of people in force: the directory's, and each system's of everybody. */
   readonly lists: readonly ListInForce[];
   /** Those of everybody, as `listKey` has them. */
@@ -85,6 +88,7 @@ export function readSurvey(database: ReadableDatabase): Survey {
     hasLicenseColumn: fields.has('saleslicense'),
     hasSeatIdColumn: fields.has('seatid'),
     directoryOn: directory === undefined ? undefined : dayOf(directory.made_at),
+    hasAssignedGroups: hasAssignedGroups(database),
     lists,
     staffLists: lists.filter(({ kind }) => kind === 'staff').map(listKey),
     usageUntil: measured.until,

@@ -25,7 +25,7 @@ export type PastRound = {
     { readonly id: number; readonly hasSeatIdColumn: boolean; readonly hasRejectedRows: boolean } | undefined;
   readonly lists: readonly ListThen[];
   /** As far as `worksHereOf` and `directoryOf` ask. */
-  readonly survey: Pick<Survey, 'lists' | 'directoryOn'>;
+  readonly survey: Pick<Survey, 'lists' | 'directoryOn' | 'hasAssignedGroups'>;
 };
 
 type ListImport = {
@@ -88,6 +88,8 @@ function roundAt(on: CalendarDay, known: readonly (ListImport & { readonly on: C
     lists,
     survey: {
       directoryOn: lists.findLast(({ kind }) => kind === 'directory')?.on,
+      // A list then of which a row was rejected tells of nobody that they are missing.
+      hasAssignedGroups: false,
       lists: lists.map((list) => ({
         kind: list.kind,
         series: list.key.slice(list.kind.length + 1),

@@ -72,7 +72,7 @@ export const imports: typeof english = {
       `${counted(rows, 'Zeile wiederholt', 'Zeilen wiederholen')} eine Platz-ID einer anderen Zeile (${named}): LinkedIn warnt, dass dabei Daten verloren gehen können.`,
   },
   groups: (rows, named) =>
-    `${counted(rows, 'Zeile ist eine Gruppe', 'Zeilen sind Gruppen')} (${quoted(named).join(', ')}), Mitglieder nicht aufgelöst: Sie stehen nicht in dieser Datei und gelten als nicht zugewiesen, wenn sie keine eigenen Zeilen haben.`,
+    `${counted(rows, 'Zeile ist eine Gruppe', 'Zeilen sind Gruppen')}${named.length === 0 ? '' : ` (${quoted(named).join(', ')})`}, Mitglieder nicht aufgelöst: Wer keine eigene Zeile hat, ist vielleicht Mitglied und gilt weder als zugewiesen noch als nicht zugewiesen. Exportieren Sie auch die zugewiesenen Personen.`,
   nobody: {
     header: (rows) => counted(rows, 'Zeile wiederholt die Kopfzeile', 'Zeilen wiederholen die Kopfzeile'),
     totals: (rows) => counted(rows, 'Zeile fasst andere zusammen', 'Zeilen fassen andere zusammen'),

@@ -75,7 +75,7 @@ export const imports = {
       `${counted(rows, 'row repeats', 'rows repeat')} a seat id of another row (${named}): LinkedIn warns that data loss can occur.`,
   },
   groups: (rows: number, named: readonly string[]) =>
-    `${counted(rows, 'row is a group', 'rows are groups')} (${quoted(named).join(', ')}), members not expanded: they are not in this file and count as not assigned unless they have rows of their own.`,
+    `${counted(rows, 'row is a group', 'rows are groups')}${named.length === 0 ? '' : ` (${quoted(named).join(', ')})`}, members not expanded: whoever has no row of their own may be a member, and counts as neither assigned nor unassigned. Export the assigned people as well.`,
   nobody: {
     header: (rows: number) => counted(rows, 'row repeats the header', 'rows repeat the header'),
     totals: (rows: number) => counted(rows, 'row sums up others', 'rows sum up others'),

@@ -64,10 +64,17 @@ function sayOf(
   return { works: 'unknown', state: undefined };
 }
 
-/** Whether somebody is assigned the app by the directory's list: in it is assigned, unless the row says otherwise. */
-export function directoryOf(rows: readonly RowSaid[], survey: Pick<Survey, 'directoryOn'>): DirectoryState {
+/**
+ * Whether somebody is assigned the app by the directory's list: in it is assigned, unless the row says otherwise. Whoever is not in one
+ * that names groups may be a member of theirs.
+ */
+export function directoryOf(
+  rows: readonly RowSaid[],
+  survey: Pick<Survey, 'directoryOn' | 'hasAssignedGroups'>,
+): DirectoryState {
   if (survey.directoryOn === undefined) return 'no-directory';
   const current = rows.filter(({ isCurrent, assignment }) => isCurrent === 1 && assignment !== null);
   if (current.some(({ assignment }) => assignment === 'assigned')) return 'assigned';
+  if (current.length === 0 && survey.hasAssignedGroups) return 'unknown';
   return current.some(({ assignment }) => assignment === 'unknown') ? 'unknown' : 'not-assigned';
 }
