@@ -1,12 +1,13 @@
 import { dayFromNumber } from '../../../../domain/time/calendar.ts';
 import type { DateOrder } from '../../../../domain/files/import.ts';
-import { monthNumber } from './period.ts';
+import { monthNumber } from './month-names.ts';
+import { plainDay } from './plain-day.ts';
 
 /** Two numbers of which either may be the month, and a year, with or without a time. */
 const numbersAndYear = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[T ,].*)?$/u;
 /** Three numbers of which each may be the day, or two around a month in letters. */
 const twoDigitYear = /^(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?:[T ,].*)?$/u;
-const writtenTwoDigitYear = /^(\d{1,2})[. -]+(\p{L}{3,9})\.?[. -]+(\d{2})(?:[T ,].*)?$/u;
+const writtenTwoDigitYear = /^(\d{1,2})[. -]+(\p{L}{3,12})\.?[. -]+(\d{2})(?:[T ,].*)?$/u;
 /** Days from 1982 to 2064 as spreadsheets count them, with or without a time. */
 const serial = /^(?:3\d|4\d|5\d|60)\d{3}(?:\.\d+)?$/u;
 /** Where spreadsheets begin to count, as days since 1970-01-01: 1899-12-30 and 1904-01-01. */
@@ -27,7 +28,7 @@ export function tellDateOrder(values: readonly string[]): ToldDateOrder {
   const seen = new Set<'day-first' | 'month-first'>();
   let short: string | undefined;
   let example: string | undefined;
-  for (const value of values) {
+  for (const value of values.map(plainDay)) {
     const match = numbersAndYear.exec(value);
     if (match === null) {
       if (isShort(value)) short ??= value;

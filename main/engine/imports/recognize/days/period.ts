@@ -8,6 +8,7 @@ export type Period = UsageWindow & {
   readonly to: number;
 };
 
+/** Where a day is in a longer text: no name of a person ("Maja", "Marta") and no other word ("data mart"), which whole days alone may have. */
 const monthNames: readonly (readonly string[])[] = [
   ['jan', 'january', 'januar', 'jänner', 'janvier', 'janv', 'enero', 'ene', 'gennaio', 'janeiro', 'januari'],
   [
@@ -59,10 +60,14 @@ type Reader = (parts: Readonly<Record<string, string | undefined>>) => UsageWind
 const patterns: readonly (readonly [Period['unit'], RegExp, Reader])[] = [
   [
     'day',
-    /(?<!\d)(?<year>20\d\d)(?<sign>[-_./]?)(?<number>0[1-9]|1[0-2])\k<sign>(?<day>0[1-9]|[12]\d|3[01])(?!\d)/gu,
+    /(?<!\d)(?<year>20\d\d)(?<sign>[-_./]|\.\s|)(?<number>0[1-9]|1[0-2])\k<sign>(?<day>0[1-9]|[12]\d|3[01])(?!\d)/gu,
     oneDay,
   ],
-  ['day', /(?<!\d)(?<day>0?[1-9]|[12]\d|3[01])\.(?<number>0?[1-9]|1[0-2])\.(?<year>20\d\d)(?!\d)/gu, oneDay],
+  [
+    'day',
+    /(?<!\d)(?<day>0?[1-9]|[12]\d|3[01])\.\s?(?<number>0?[1-9]|1[0-2])\.\s?(?<year>20\d\d)(?!\d)/gu,
+    oneDay,
+  ],
   ['day', pattern(`${month}${gap}(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s_.,-]+${year}`), oneDay],
   [
     'day',
@@ -164,9 +169,4 @@ function spanOf(inYear: number, first: number, count: number): UsageWindow | und
 
 function pad(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-/** The number of a month by its name or abbreviation; 0 for other words. */
-export function monthNumber(word: string): number {
-  return monthOf.get(word.toLowerCase()) ?? 0;
 }
