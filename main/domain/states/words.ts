@@ -29,7 +29,7 @@ attivo, attiva, abilitato, abilitata, in forza, in servizio, in prova, ativo, at
 admitido, admitida, em experiencia, actief, actieve, in dienst, ingeschakeld, proeftijd, aktywny, aktywna, zatrudniony, zatrudniona,
 okres probny, aktivni, zamestnan, zamestnanec, aktivny, zkusebni doba, aktif, calisiyor, deneme suresi, aktiivinen, voimassa, activ,
 aktiv ansat, ansat, anstalld, ansatt, i tjeneste, provanstalld, aktyvus, dirba, aktivs, strada, aktiivne, tootab, aktivan, zaposlen,
-zaposlena, aktív, dolgozik, alkalmazott, angajat, angajata, активен, активный, активна, активная, работает, работающий, действующий,
+zaposlena, aktivna, u radnom odnosu, v delovnem razmerju, активан, вработен, вработена, i punesuar, e punesuar, dirbantis, dirbanti, aktív, dolgozik, alkalmazott, angajat, angajata, активен, активный, активна, активная, работает, работающий, действующий,
 действующая, испытательный срок, активний, активний працівник, працює, работи, ενεργος, ενεργη, ενεργο, εργαζεται, פעיל, פעילה, מועסק,
 מועסקת, עובד, עובדת, نشط, نشطة, على رأس العمل, فعال, يعمل, actiu, en actiu, virkur, virk, i starfi, запослен, запослена, aktiivne tootaja, tootav, strādājošs, nodarbināts, bekerja tetap, ใช้งาน, ทำงาน, ปฏิบัติงาน, ทดลองงาน, dang lam viec, đang lam viec, hoat dong,
 hoạt động, thu viec, 使用中, 利用中, 有効, 在職, 在職中, 在籍, 在籍中, 就業中, 勤務中, 試用期間, アクティブ, 在职, 在岗, 待离职, 試用, 退職予定, 퇴사예정, 试用, 试用期, 转正, 正式, 启用, 激活, 已激活, 正常,
@@ -100,7 +100,7 @@ opgeschort, gedeactiveerd, gearchiveerd, niet actief, nieaktywny, nieaktywna, za
 zablokovany, neaktivny, pasif, devre disi, engellendi, sparrad, avstangd, inaktiverad, deaktiveret, deaktivert, sperret, spaerret,
 passiivinen, ei aktiivinen, inactiv, suspendat, неактивен, неактивна, неактивный, заблокирован, заблокирована, отключен, отключена,
 неактивний, заблоковано, ανενεργος, ανενεργη, μη ενεργος, לא פעיל, לא פעילה, חסום, מושבת, غير نشط, غير فعال, غیرفعال, مسدود, معلق, تعلیق, غیر مجاز, موقوف, معطل, محظور, ระงับ,
-ปิดใช้งาน, khong hoat dong, bi khoa, neaktyvus, neaktivs, mitteaktiivne, neaktivan, felfuggesztett, 無効, 使用停止, 使用停止中, 利用停止, 利用停止中, 停止, 停止中,
+ปิดใช้งาน, khong hoat dong, bi khoa, neaktyvus, neaktivs, mitteaktiivne, neaktivan, neaktivna, blokiran, blokirana, deaktiviran, deaktivirana, onemogucen, onemogucena, onemogocen, onemogocena, неактиван, блокиран, блокирана, joaktiv, jo aktiv, i bllokuar, uzblokuotas, blokets, blokeeritud, felfuggesztett, 無効, 使用停止, 使用停止中, 利用停止, 利用停止中, 停止, 停止中,
 停用, 已停用, 禁用, 已禁用, 冻结, 已冻结, 비활성, 비활성화, 정지, 중지, 사용중지`;
 
 const unassigned = `

@@ -25,6 +25,18 @@ describe('a column of states is known by the form of its name and by what stands
     ['Konec pracovního poměru', ['31.08.2026', ''], 'endedOn'],
     ['İşten ayrılma tarihi', ['31.08.2026'], 'endedOn'],
     ['退社日', [''], 'endedOn'],
+    ['Datum prestanka rada', ['31.08.2026.', ''], 'endedOn'],
+    ['Datum prestanka radnog odnosa', ['31. 8. 2026.'], 'endedOn'],
+    ['Datum prestanka', ['31. kolovoza 2026.'], 'endedOn'],
+    ['Datum odlaska', ['31.08.2026.'], 'endedOn'],
+    ['Datum prenehanja delovnega razmerja', ['31. 8. 2026'], 'endedOn'],
+    ['Датум престанка радног односа', ['31.08.2026.'], 'endedOn'],
+    ['Датум на престанок на работен однос', ['31.08.2026'], 'endedOn'],
+    ['Дата на прекратяване на трудовия договор', ['31.08.2026 г.'], 'endedOn'],
+    ['Data e largimit', ['31.08.2026'], 'endedOn'],
+    ['Darbo sutarties pabaiga', ['2026-08-31'], 'endedOn'],
+    ['Darba beigu datums', ['31.08.2026.'], 'endedOn'],
+    ['Status', ['zaposlen', 'obrisan'], 'assignment'],
     ['契約終了日', ['20260831'], 'endedOn'],
     ['Deactivated on', ['2026-08-31'], 'endedOn'],
     ['EMPLOYE_SORTIE', ['0', '1'], 'ended'],
@@ -75,7 +87,14 @@ describe('a column of states is known by the form of its name and by what stands
     ['Status', ['completed', 'in_progress', 'pending']],
     ['Status', ['paid', 'pending', 'approved']],
     ['État civil', ['Marié', 'Veuf']],
-  ])('[N10] [N18] %s: %j is none', (column, values) => {
+    ['contract_expiry_date', ['2020-08-31']],
+    ['合同到期日', ['2020-08-31']],
+    ['Iqama expiry date', ['2020-08-31']],
+    ['Visa expiry', ['2020-08-31']],
+    ['Passport expiry date', ['2020-08-31']],
+    ['Datum prestanka porodiljnog odsustva', ['31.08.2020.']],
+    ['Datum zaposlenja', ['31.08.2020.']],
+  ])('[N10] [N18] [N28] %s: %j is none', (column, values) => {
     expect(fieldOf(column, values)).toBe('none');
   });
 
@@ -145,7 +164,10 @@ test.each<[string, string, readonly string[], boolean]>([
   ['Last promotion', 'Hire date', ['2026-08-31', '', ''], false],
   ['Visa until', 'Hire date', ['2026-08-31', '', ''], false],
   ['Leave date', 'Office', ['2026-08-31', '2026-08-31', ''], true],
-])('[Q6] %s beside %s with %j may say who left: %s', (column, other, values, is) => {
+  ['contract_expiry_date', 'Hire date', ['2026-08-31', '2027-08-31', '2027-08-31'], true],
+  ['Datum isteka ugovora', 'Office', ['31.08.2026.', '', ''], true],
+  ['Visa expiry date', 'Hire date', ['2026-08-31', '2027-08-31', '2027-08-31'], false],
+])('[Q6] [N28] %s beside %s with %j may say who left: %s', (column, other, values, is) => {
   const rows = values.map((value) => ({ cells: [value, other === 'Office' ? 'Oslo' : '2020-01-13'] }));
   const columns = [column, other].map((name) => ({ column: name, field: undefined }));
   expect(unclearColumns(columns, rows)).toHaveLength(is ? 1 : 0);

@@ -10,6 +10,7 @@ import { namesHiring } from '../names/subject-names.ts';
 import {
   isOfElse,
   namesEnd,
+  namesExpiry,
   namesGone,
   namesGoneDay,
   namesHere,
@@ -214,7 +215,7 @@ function mayBeEnd(
 ): boolean {
   const days = valuesOf(rows, at);
   if (days.length === 0 || !days.every(looksLikeDay)) return false;
-  if (ofEither.test(name)) return true;
+  if (ofEither.test(name) || (namesExpiry(name) && !isOfElse(name))) return true;
   if (hiredAt === -1 || ofElse.test(name) || otherDay.test(name) || isOfElse(name)) return false;
   const filled = rows.filter(({ cells }) => (cells[at] ?? '').trim() !== '');
   return (
