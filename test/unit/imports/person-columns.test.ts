@@ -48,6 +48,13 @@ describe('words for who works there', () => {
   );
 });
 
+test.each(['00u1a0bcd2EFGhIJ357', '1f0e6a1c-1111-4222-8333-000000000000'])(
+  '[N24] nobody is called %s',
+  (id) => {
+    expect(fieldsOf(['Email', 'User'], ['a@x.example', id])[1]).not.toBe('displayName');
+  },
+);
+
 describe('numbers of people and their addresses, by the form of their names', () => {
   test.each([
     'Medewerkersnummer',

@@ -31,9 +31,12 @@ function isNoName(value: string): boolean {
   return /^\d+$/u.test(value) || readBoolean(value) !== undefined || emailKey(value) !== undefined;
 }
 
+/** Ids of systems: Okta's of its users, and those of 32 digits from 0 to f. */
+const ofSystem = /^(?:00u[\da-z]{14,20}|[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12})$/iu;
+
 /** Nor is a whole name the number of somebody ("Mitarbeiter" with "E-0101"); a last name by itself may be called so. */
 function isNoWholeName(value: string): boolean {
-  return /^\p{L}{0,4}[-_.]?\d+$/u.test(value) || isNoName(value);
+  return /^\p{L}{0,4}[-_.]?\d+$/u.test(value) || ofSystem.test(value) || isNoName(value);
 }
 
 const noValueOf: Readonly<Partial<Record<string, (value: string) => boolean>>> = {
