@@ -99,6 +99,7 @@ describe('a list of several applications of which none is named Sales Navigator'
       ),
     );
     await dialog.getByText('Which application?').waitFor();
+    await expect.poll(acts('Everybody in the company'), patience).toBe(1);
     await click('Halden CRM (1 row)');
     await dialog.getByText(/1 row is of other applications than "Halden CRM" and left out/u).waitFor();
     await expect.poll(acts('Import 1 row'), patience).toBe(1);

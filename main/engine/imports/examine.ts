@@ -19,7 +19,14 @@ import type { Examined, Told } from './examined/file.ts';
 import { chooseKind, firstRowsShown, withFile } from './examined/kind.ts';
 import { readTable } from './examined/table.ts';
 import { chooseList, refuseLookAlike } from './recognize/choose-list.ts';
-import { defined, listReading, listScope, seriesOf, withApplications } from './recognize/read-list.ts';
+import {
+  applicationsOf,
+  defined,
+  listReading,
+  listScope,
+  seriesOf,
+  withApplications,
+} from './recognize/read-list.ts';
 import { chooseMapping } from './recognize/columns/choose-mapping.ts';
 import type { KnownPeople } from './recognize/columns/number-column.ts';
 import { kindDeclarations } from './kinds/all.ts';
@@ -69,6 +76,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
     if (kind !== 'directory' && kind !== 'staff') return kind;
     return chooseList({
       header: table.header,
+      applications: () => applicationsOf(source, table),
       fileName: source.fileName,
       told: isList(toldKind) || applies ? kind : undefined,
       answered: answers.subject,

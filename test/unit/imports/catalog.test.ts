@@ -66,7 +66,7 @@ describe('names of columns', () => {
 });
 
 describe('a list of people', () => {
-  const ask = (header: string, told?: 'directory' | 'staff'): string => {
+  const ask = (header: string, told?: 'directory' | 'staff', named: readonly string[] = []): string => {
     const cells = header.split(',');
     try {
       return chooseList({
@@ -75,6 +75,7 @@ describe('a list of people', () => {
         told,
         answered: undefined,
         source: findSource(cells),
+        applications: () => named,
         isMapped: false,
       });
     } catch (error) {
@@ -94,6 +95,19 @@ describe('a list of people', () => {
     ['id,userName,scope,syncState', 'staff', 'other-kind'],
   ] as const)('%s, given as %s, is %s', (header, told, kind) => {
     expect(ask(header, told)).toBe(kind);
+  });
+
+  it.each([
+    ['Email,Status,App Name', 'staff', ['RSA Authenticator'], 'staff'],
+    ['Email,Status,App Name', 'staff', ['Slack', 'LinkedIn Sales Navigator'], 'other-kind'],
+    ['Email,Status,App Name', 'staff', ['LinkedIn Learning'], 'staff'],
+    ['Email,Status,App Name', undefined, ['RSA Authenticator'], 'directory'],
+    ['Email,Status,Device Name,App Name,App Version', undefined, ['RSA Authenticator'], 'subject-unknown'],
+    ['Email,Hire Date,Device Name,App Name,App Version', undefined, ['RSA Authenticator'], 'staff'],
+    ['Email,Status,Device Name,App Name,App Version', undefined, ['LinkedIn'], 'directory'],
+    ['Email,Status,Device Name,App Name,App Version', undefined, [], 'directory'],
+  ] as const)('[N27] %s, given as %s, of the applications %j, is %s', (header, told, named, kind) => {
+    expect(ask(header, told, named)).toBe(kind);
   });
 
   it('reads all columns of states, and not the id that an application gave', () => {

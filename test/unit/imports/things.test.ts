@@ -107,6 +107,7 @@ describe('people who come again and again', () => {
       answered: undefined,
       source: undefined,
       isRepeated: isRepeated({ header, firstRows: rows(people) }),
+      applications: () => [],
       isMapped: false,
     });
 

@@ -3,7 +3,7 @@ import { words } from '../../../words/words.ts';
 import type { ApplicationRows, ExportKind, ListSubject } from '../../../domain/files/import.ts';
 import { sourceCalled, type Source } from '../catalog/source.ts';
 import { Refused } from '../refused.ts';
-import { tellSubject } from './recognize.ts';
+import { isOfDevices, tellSubject } from './recognize.ts';
 
 /** What is said where a list may be of everybody or of the app's assignees, with what follows from each. */
 function subjectQuestion(fileName: string): Refused {
@@ -34,6 +34,8 @@ export function refuseLookAlike(source: Source | undefined, fileName: string): v
  */
 export function chooseList(of: {
   readonly header: readonly string[];
+  /** Which applications its rows name, all of them. */
+  readonly applications: () => readonly string[];
   readonly fileName: string;
   readonly told: 'directory' | 'staff' | undefined;
   readonly answered: ListSubject | undefined;
@@ -46,7 +48,9 @@ export function chooseList(of: {
   const { header, fileName, told, answered, source, isRepeated = false, isMapped } = of;
   if (answered !== undefined) return answered === 'everybody' ? 'staff' : 'directory';
   const known = source?.about === 'everybody' || source?.about === 'assignees' ? source.about : undefined;
-  const subject = known ?? (source?.about === 'either' ? undefined : tellSubject(header));
+  // Whoever says that such a list is of everybody knows what it is of; of itself it is one where the application is that of a device.
+  const isOfOthers = (told === 'staff' || isOfDevices(header)) && isOfOtherApps(of.applications());
+  const subject = known ?? (source?.about === 'either' ? undefined : tellSubject(header, isOfOthers));
   if (told === 'staff') {
     if (subject === 'assignees' && !isMapped) {
       throw new Refused(
@@ -63,6 +67,13 @@ export function chooseList(of: {
   if (subject === 'everybody') return 'staff';
   if (subject === 'assignees' || (subject === undefined && told === 'directory')) return 'directory';
   throw subjectQuestion(fileName);
+}
+
+/** Whether a list names applications, and none that may be Sales Navigator. */
+function isOfOtherApps(named: readonly string[]): boolean {
+  return (
+    named.length > 0 && !named.some((name) => wanted.test(name) || (perhaps.test(name) && !other.test(name)))
+  );
 }
 
 const wanted = /sales\s*nav/iu;

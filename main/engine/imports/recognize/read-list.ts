@@ -14,6 +14,7 @@ import { rowsFrom } from '../open/data-rows.ts';
 import type { SourceFile } from '../open/source-file.ts';
 import { Refused } from '../refused.ts';
 import { chooseApplications } from './choose-list.ts';
+import { applicationColumns } from './recognize.ts';
 
 const applicationsAtMost = 200;
 /** The series of lists whose system nobody knows. */
@@ -89,6 +90,21 @@ export function withApplications(of: {
       applications,
     });
   }
+}
+
+/** What stands in columns that say of which application a row is, in the whole file. */
+export function applicationsOf(
+  source: SourceFile,
+  table: {
+    readonly shape: CsvShape;
+    readonly header: readonly string[];
+    readonly dataLine: number;
+    readonly rows: HeldRows | undefined;
+  },
+): readonly string[] {
+  return applicationColumns(table.header).flatMap((place) =>
+    countApplications({ ...source, rows: table.rows }, table, place).map(({ application }) => application),
+  );
 }
 
 /** Which applications the rows are of, the one with the most rows first. */

@@ -159,9 +159,29 @@ export function isOfClub(header: readonly string[]): boolean {
   return header.some((name) => ofClub.test(foldedPlain(name)));
 }
 
-/** Whom a list of people is about, by its columns; `undefined` where they say neither. */
-export function tellSubject(header: readonly string[]): ListSubject | 'both' | undefined {
-  const names = header.map(columnName);
+/** Places of columns that say of which application a row is. */
+export function applicationColumns(header: readonly string[]): readonly number[] {
+  return header.flatMap((name, at) => (ofApplications.has(columnName(name)) ? [at] : []));
+}
+
+const ofDevice =
+  /^(?:mobile_)?(?:device_(?:name|model|id|type|os\w*|platform|registered|serial\w*)|devices|app(?:lication)?_version|os_version|os_and_version)$/u;
+
+/** Whether a list says on which devices an application is and in which version. */
+export function isOfDevices(header: readonly string[]): boolean {
+  return header.some((name) => ofDevice.test(foldedPlain(name)));
+}
+
+/**
+ * Whom a list of people is about, by its columns; `undefined` where they say neither. `isOfOtherApps`: what stands under its applications has
+ * nothing to do with who is assigned the app.
+ */
+export function tellSubject(
+  header: readonly string[],
+  isOfOtherApps = false,
+): ListSubject | 'both' | undefined {
+  const apart = new Set(isOfOtherApps ? applicationColumns(header) : []);
+  const names = header.filter((_name, at) => !apart.has(at)).map(columnName);
   const has = (subject: ListSubject): boolean => names.some((name) => subjectSigns[subject].has(name));
   // A row for each application somebody has is of those who have it, whatever else it knows of them.
   if (names.some((name) => ofApplications.has(name))) return 'assignees';

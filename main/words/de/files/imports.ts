@@ -45,7 +45,7 @@ export const imports: typeof english = {
     `„${fileName}“ sieht nach ${looksLike} aus, nicht nach einer Personalliste: Wer nicht darin steht, würde als ausgeschieden zählen. Geben Sie sie als Verzeichnisliste an.`,
   listOfAssignees: 'einer Liste, wem die App zugewiesen ist,',
   whichApplication: (fileName, found, isCut) =>
-    `„${fileName}“ betrifft ${found.length === 1 ? 'die Anwendung' : 'mehrere Anwendungen:'} ${found.map(({ application, rows }) => `„${application}“ (${counted(rows, 'Zeile', 'Zeilen')})`).join(', ')}${isCut ? ' und weitere' : ''}, und keine heißt Sales Navigator. Sagen Sie, von welcher Anwendung die Zeilen zu lesen sind.`,
+    `„${fileName}“ betrifft ${found.length === 1 ? 'die Anwendung' : 'mehrere Anwendungen:'} ${found.map(({ application, rows }) => `„${application}“ (${counted(rows, 'Zeile', 'Zeilen')})`).join(', ')}${isCut ? ' und weitere' : ''}, und keine heißt Sales Navigator. Sagen Sie, von welcher Anwendung die Zeilen zu lesen sind, oder dass es eine Personalliste ist.`,
   encodingUnclear: (readings, name) =>
     `Die Datei sagt nicht, in welcher Kodierung ihre Buchstaben sind, und ihre Wörter lassen sich als ${readings.join(' oder ')} lesen. Sie wird als ${name} gelesen. Sehen Sie sich die Namen an: Sind sie falsch, wählen Sie die Kodierung, in der sie richtig sind.`,
   wordOf: (word, column, rows) =>

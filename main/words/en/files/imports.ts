@@ -47,7 +47,7 @@ export const imports = {
     found: readonly { readonly application: string; readonly rows: number }[],
     isCut: boolean,
   ) =>
-    `"${fileName}" is of ${found.length === 1 ? 'the application' : 'several applications:'} ${found.map(({ application, rows }) => `"${application}" (${counted(rows, 'row', 'rows')})`).join(', ')}${isCut ? ' and others' : ''}, and none is named Sales Navigator. Say which application's rows are to be read.`,
+    `"${fileName}" is of ${found.length === 1 ? 'the application' : 'several applications:'} ${found.map(({ application, rows }) => `"${application}" (${counted(rows, 'row', 'rows')})`).join(', ')}${isCut ? ' and others' : ''}, and none is named Sales Navigator. Say which application's rows are to be read, or that the list is of everybody in the company.`,
   encodingUnclear: (readings: readonly string[], name: string) =>
     `The file does not say in which encoding its letters are, and its words can be read as ${readings.join(' or ')}. It is read as ${name}. Look at the names: where they are wrong, choose the encoding in which they are right.`,
   wordOf: (word: string, column: string, rows: number) =>

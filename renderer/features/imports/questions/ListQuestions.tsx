@@ -62,6 +62,14 @@ export function ApplicationQuestion({ says, applications, onAnswer }: Applicatio
             {text.application(application, rows)}
           </Button>
         ))}
+        <Button
+          variant="default"
+          onClick={() => {
+            onAnswer({ kind: 'staff', list: { subject: 'everybody' } });
+          }}
+        >
+          {strings.imports.kinds.staff}
+        </Button>
       </Group>
     </>
   );
