@@ -3,22 +3,22 @@
  * October in Croatian and November in Czech and Polish, "lip" and "lis" in Croatian and Polish, "srp" in Croatian and Czech.
  */
 const names: readonly string[] = [
-  'jan january januar jänner janvier janv enero ene gennaio janeiro januari januára január januara siječanj siječnja sij leden ledna led styczeń stycznia sty jaanuar gener јануар јануара јануари январь января янв януари січень січня',
-  'feb february februar février févr febrero febbraio fevereiro februari február februára febr februara veljača veljače velj únor února úno luty lutego lut veebruar febrer фебруар фебруара февруари февраль февраля фев лютий лютого',
-  'mar march märz maerz mär mars marzo março maart marec marca marc március márc mart marta ožujak ožujka ožu březen března bře marzec märts març март марта мар березень березня',
-  'apr april avril avr abril abr aprile apríl apríla április ápr aprila travanj travnja tra duben dubna dub kwiecień kwietnia kwi aprill април априла апрель апреля апр квітень квітня',
-  'may mai mayo maggio maio mei maj maja máj mája május svibanj svibnja svi květen května kvě maig мај маја май мая травень травня',
-  'jun june juni juin junio giugno junho jún júna június juna junij junija lipanj lipnja červen června čvn czerwiec czerwca cze juuni juny јун јуна јуни июнь июня июн юни червень червня',
-  'jul july juli juillet juil julio luglio julho júl júla július jula julij julija srpanj srpnja červenec července čvc lipiec lipca juuli juliol јул јула јули июль июля июл юли липень липня',
-  'aug august août agosto ago augustus augusta augusztus avgust avgusta avg kolovoz kolovoza kol srpen srpna sierpień sierpnia sie agost август августа авг серпень серпня',
-  'sep sept september septembre septiembre settembre setembro septembra szeptember szept septembar rujan rujna ruj září zář wrzesień września wrz setembre септембар септембра септември сентябрь сентября сен сент вересень вересня',
-  'oct october okt oktober octobre octubre ottobre outubro október októbra oktobra oktobar říjen října říj październik października paź oktoober октобар октобра октомври октябрь октября окт жовтень жовтня',
-  'nov november novembre noviembre novembro novembra novembar studeni studenoga studenog listopadu новембар новембра ноември ноябрь ноября ноя листопад листопада',
-  'dec december dez dezember décembre déc diciembre dic dicembre dezembro decembra decembar prosinac prosinca pro prosinec prosince grudzień grudnia gru detsember desember des desembre децембар децембра декември декабрь декабря дек грудень грудня',
+  'jan|january|januar|jänner|janvier|janv|enero|ene|gennaio|janeiro|januari|januára|január|januara|siječanj|siječnja|sij|leden|ledna|led|styczeń|stycznia|sty|jaanuar|gener|јануар|јануара|јануари|январь|января|янв|януари|січень|січня',
+  'feb|february|februar|février|févr|febrero|febbraio|fevereiro|februari|február|februára|febr|februara|veljača|veljače|velj|únor|února|úno|luty|lutego|lut|veebruar|febrer|фебруар|фебруара|февруари|февраль|февраля|фев|лютий|лютого',
+  'mar|march|märz|maerz|mär|mars|marzo|março|maart|marec|marca|marc|március|márc|mart|marta|ožujak|ožujka|ožu|březen|března|bře|marzec|märts|març|март|марта|мар|березень|березня',
+  'apr|april|avril|avr|abril|abr|aprile|apríl|apríla|április|ápr|aprila|travanj|travnja|tra|duben|dubna|dub|kwiecień|kwietnia|kwi|aprill|април|априла|апрель|апреля|апр|квітень|квітня',
+  'may|mai|mayo|maggio|maio|mei|maj|maja|máj|mája|május|svibanj|svibnja|svi|květen|května|kvě|maig|мај|маја|май|мая|травень|травня',
+  'jun|june|juni|juin|junio|giugno|junho|jún|júna|június|juna|junij|junija|lipanj|lipnja|červen|června|čvn|czerwiec|czerwca|cze|juuni|juny|јун|јуна|јуни|июнь|июня|июн|юни|червень|червня',
+  'jul|july|juli|juillet|juil|julio|luglio|julho|júl|júla|július|jula|julij|julija|srpanj|srpnja|červenec|července|čvc|lipiec|lipca|juuli|juliol|јул|јула|јули|июль|июля|июл|юли|липень|липня',
+  'aug|august|août|agosto|ago|augustus|augusta|augusztus|avgust|avgusta|avg|kolovoz|kolovoza|kol|srpen|srpna|sierpień|sierpnia|sie|agost|август|августа|авг|серпень|серпня',
+  'sep|sept|september|septembre|septiembre|settembre|setembro|septembra|szeptember|szept|septembar|rujan|rujna|ruj|září|zář|wrzesień|września|wrz|setembre|септембар|септембра|септември|сентябрь|сентября|сен|сент|вересень|вересня',
+  'oct|october|okt|oktober|octobre|octubre|ottobre|outubro|október|októbra|oktobra|oktobar|říjen|října|říj|październik|października|paź|oktoober|октобар|октобра|октомври|октябрь|октября|окт|жовтень|жовтня',
+  'nov|november|novembre|noviembre|novembro|novembra|novembar|studeni|studenoga|studenog|listopadu|новембар|новембра|ноември|ноябрь|ноября|ноя|листопад|листопада',
+  'dec|december|dez|dezember|décembre|déc|diciembre|dic|dicembre|dezembro|decembra|decembar|prosinac|prosinca|pro|prosinec|prosince|grudzień|grudnia|gru|detsember|desember|des|desembre|децембар|децембра|декември|декабрь|декабря|дек|грудень|грудня',
 ];
 
 const monthOf: ReadonlyMap<string, number> = new Map(
-  names.flatMap((list, index) => list.split(' ').map((name) => [folded(name), index + 1] as const)),
+  names.flatMap((list, index) => list.split('|').map((name) => [folded(name), index + 1] as const)),
 );
 
 /** The number of a month by its name or abbreviation in a day that is written out; 0 for other words. */
