@@ -65,7 +65,7 @@ describe('the main job, from the first start to the report', () => {
     await page.getByRole('button', { name: 'Copy as CSV' }).click();
     await page.getByText('2 people copied as CSV').waitFor();
     const [copied = ''] = (await app.systemRecord()).copied;
-    expect(copied).toMatch(/^Name,Findings,Seat,Account,Works here,Directory,Idle days\r\n/u);
+    expect(copied).toMatch(/^Name,Findings,Idle days,Seat,Account,Works here,Directory\r\n/u);
     expect(copied.trimEnd().split('\r\n')).toHaveLength(3);
     await page.getByRole('button', { name: 'Take back the seats of 2 people' }).click();
     await page.getByText('Nothing was sent yet.').waitFor();
