@@ -65,6 +65,7 @@ describe('readId', () => {
     ['01. Mrz', 'day'],
     ['12-sept', 'day'],
     ['12345678901234500000', 'rounded'],
+    ['="202600114000100000', 'rounded'],
   ])('[I2] names what a spreadsheet did to %j: %s', (text, damage) => {
     expect(readId(text)).toEqual({ kind: 'damaged', damage });
   });
@@ -72,6 +73,7 @@ describe('readId', () => {
   it.each([
     ["'00123", '00123', true],
     ['="00123"', '00123', true],
+    ['="00123', '00123', true],
     ["O'Neil7", "O'Neil7", false],
     ['12E45', '12E45', false],
     ['123456789012345678', '123456789012345678', false],

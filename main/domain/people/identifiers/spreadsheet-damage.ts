@@ -59,7 +59,8 @@ export function isBeyondNumbers(id: string): boolean {
  * part of the id.
  */
 export function withoutTextMarks(id: string): string {
-  const formula = /^="(.*)"$/u.exec(id)?.[1];
+  // What cut the id may have cut the mark behind it too.
+  const formula = /^="(.*?)"?$/u.exec(id)?.[1];
   if (formula !== undefined) return formula.trim();
   return id.startsWith("'") && !id.slice(1).includes("'") ? id.slice(1).trim() : id;
 }
