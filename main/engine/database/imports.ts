@@ -216,7 +216,7 @@ export function rejectedRowWriter(
 }
 
 /** As facts; a build before kept the sentence alone, which begins with no brace. */
-function readRejection(kept: string): KeptRejection {
+export function readRejection(kept: string): KeptRejection {
   return kept.startsWith('{') ? readStored<Rejection>(kept) : kept;
 }
 

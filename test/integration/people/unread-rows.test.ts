@@ -75,3 +75,18 @@ test('[U5] who may be somebody in the list under another identifier is no leaver
   expect(seat).toMatchObject({ directory: 'unknown', findings: ['identifier-mismatch'] });
   expect(people.flatMap(({ findings }) => findings)).not.toContain('assigned-without-seat');
 });
+
+test('[U1] a group beside the name of somebody makes no group of their row', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  const list = (name: string, rows: readonly string[]): string =>
+    writeFile(
+      folder,
+      name,
+      `${['invited_email_address,first_name,last_name,groups,sales_license', ...rows].join('\n')}\n`,
+    );
+  const others = ['otto@x.example,Otto,Lind,Sales,active', 'anne@x.example,Anne,Roy,Sales,active'];
+  await importAll(engine, [list('one.csv', ['mira@x.example,Mira,Sol,Sales,active', ...others])]);
+  await importAll(engine, [list('two.csv', [',Mira,Sol,Sales,active', ...others])]);
+  expect((await personByEmail(engine, 'mira@x.example')).seat).toBe('unknown');
+});

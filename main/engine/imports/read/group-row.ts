@@ -6,10 +6,20 @@ const groupHeader =
   /group|grupo|groupe|gruppe|gruppo|groep|grupp|grupa|skupin|csoport|группа|групп|グループ|群组|群組|그룹/iu;
 
 type Rejected = {
-  readonly column: string | null | undefined;
+  readonly column: string | undefined;
   readonly reason: KeptRejection;
   readonly cells: readonly string[];
 };
+
+/** Whether a list has a column that tells groups or names them. */
+export function mayNameGroups(columns: readonly ColumnMapping[]): boolean {
+  return columns.some(({ column, field }) => field === 'entryType' || groupHeader.test(column));
+}
+
+/** Whether a row was rejected for what the column says that parts people from groups. */
+export function isGroupEntry(column: string | undefined, columns: readonly ColumnMapping[]): boolean {
+  return columns.some((one) => one.field === 'entryType' && one.column === column);
+}
 
 /**
  * The group that a rejected row of a list of assignees is of, as it is called there; `undefined` for any other row. Told by the column
@@ -23,8 +33,8 @@ export function groupOf(
     const cell = (cells[at] ?? '').trim();
     return cell === '' ? undefined : cell;
   };
-  const isOfGroup = columns.some((one) => one.field === 'entryType' && one.column === column);
-  if (isOfGroup) return cellOf(columns.findIndex(({ field }) => field === 'displayName')) ?? '';
+  if (isGroupEntry(column, columns))
+    return cellOf(columns.findIndex(({ field }) => field === 'displayName')) ?? '';
   const namesNobody = typeof reason === 'object' && reason.kind === 'nobody';
   return namesNobody ? cellOf(columns.findIndex((one) => groupHeader.test(one.column))) : undefined;
 }

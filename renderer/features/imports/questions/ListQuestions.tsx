@@ -12,6 +12,20 @@ const text = strings.imports.list;
 type Asked = { readonly says: string; readonly onAnswer: ImportFile['answer'] };
 type Ready = Extract<ImportPreview, { kind: 'ready' }>;
 
+/** The answer that a list is of everybody in the company. */
+function Everybody({ onAnswer }: Pick<Asked, 'onAnswer'>): ReactElement {
+  return (
+    <Button
+      variant="default"
+      onClick={() => {
+        onAnswer({ kind: 'staff', list: { subject: 'everybody' } });
+      }}
+    >
+      {strings.imports.kinds.staff}
+    </Button>
+  );
+}
+
 /** Asked where a list of people may be of everybody or of who is assigned the app. */
 export function SubjectQuestion({ says, onAnswer }: Asked): ReactElement {
   return (
@@ -20,14 +34,7 @@ export function SubjectQuestion({ says, onAnswer }: Asked): ReactElement {
         {says}
       </Notice>
       <Group gap="sm">
-        <Button
-          variant="default"
-          onClick={() => {
-            onAnswer({ kind: 'staff', list: { subject: 'everybody' } });
-          }}
-        >
-          {strings.imports.kinds.staff}
-        </Button>
+        <Everybody onAnswer={onAnswer} />
         <Button
           variant="default"
           onClick={() => {
@@ -62,14 +69,7 @@ export function ApplicationQuestion({ says, applications, onAnswer }: Applicatio
             {text.application(application, rows)}
           </Button>
         ))}
-        <Button
-          variant="default"
-          onClick={() => {
-            onAnswer({ kind: 'staff', list: { subject: 'everybody' } });
-          }}
-        >
-          {strings.imports.kinds.staff}
-        </Button>
+        <Everybody onAnswer={onAnswer} />
       </Group>
     </>
   );

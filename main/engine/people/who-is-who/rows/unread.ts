@@ -1,10 +1,10 @@
-import type { ExportKind, ImportMapping } from '../../../../domain/files/import.ts';
 import { idKey, nameKey, personName } from '../../../../domain/people/identifiers/identifier.ts';
 import { readMailAddresses } from '../../../../domain/people/identifiers/mail-addresses.ts';
 import { nobody, type RecordTable } from '../../../../domain/people/record-table.ts';
 import type { WhoIsWho } from '../../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../../database/handles.ts';
-import { readStored } from '../../../thread/stored-json.ts';
+import { isGroupEntry } from '../../../imports/read/group-row.ts';
+import { hasRejectedInForce, rejectedInForce, type RejectedInForce } from './rejected-in-force.ts';
 import { peopleByName } from '../own-by-name.ts';
 
 /** A row of a list that could not be read, and a person it names. */
@@ -14,24 +14,12 @@ export type UnreadRow = {
   readonly line: number;
 };
 
-type RejectedRow = {
-  readonly line: number;
-  readonly column: string | null;
-  readonly cells: string;
-  readonly mapping: string;
-};
-
 /** Kinds of lists whose rows name people, and the source that their records are of. */
 const lists = [
   ['users', 'users'],
   ['directory', 'directory'],
   ['staff', 'directory'],
 ] as const;
-
-const rejectedSql = `
-SELECT r.line, r.column_name AS "column", r.cells, i.mapping FROM rejected_row r JOIN import i ON i.id = r.import_id
- WHERE i.kind = ? AND i.id >= (SELECT max(id) FROM import WHERE kind = i.kind AND mapping ->> 'adds' IS NULL)
- ORDER BY i.id, r.line`;
 
 /**
  * Finds whom the rejected rows of the latest lists name: by any identifier in the row, else by the name. What such a row would have said
@@ -44,19 +32,16 @@ export function readUnread(
 ): readonly UnreadRow[] {
   let byName: ReadonlyMap<string, ReadonlySet<number>> | undefined;
   return lists.flatMap(([kind, source]) =>
-    database
-      .prepare<[ExportKind], RejectedRow>(rejectedSql)
-      .all(kind)
-      .flatMap((row) => {
-        const named = readNamed(row);
-        if (named === undefined) return [];
-        const found = identified(table, who, named);
-        if (found.size === 0 && named.name !== undefined) {
-          byName ??= peopleByName(database, who.personOfRecord);
-          for (const person of byName.get(named.name) ?? []) found.add(person);
-        }
-        return [...found].map((person) => ({ person, source, line: row.line }));
-      }),
+    [...rejectedInForce(database, kind)].flatMap((row) => {
+      const named = readNamed(row);
+      if (named === undefined) return [];
+      const found = identified(table, who, named);
+      if (found.size === 0 && named.name !== undefined) {
+        byName ??= peopleByName(database, who.personOfRecord);
+        for (const person of byName.get(named.name) ?? []) found.add(person);
+      }
+      return [...found].map((person) => ({ person, source, line: row.line }));
+    }),
   );
 }
 
@@ -64,7 +49,7 @@ export function readUnread(
 export function hasUnread(database: ReadableDatabase): boolean {
   return (
     database.prepare("SELECT 1 FROM person_remark WHERE kind = 'unread' LIMIT 1").get() !== undefined ||
-    lists.some(([kind]) => database.prepare<[ExportKind]>(`${rejectedSql} LIMIT 1`).get(kind) !== undefined)
+    lists.some(([kind]) => hasRejectedInForce(database, kind))
   );
 }
 
@@ -76,16 +61,13 @@ type Named = {
 };
 
 /** What a row says of who it is about; `undefined` for the row of a group. */
-function readNamed({ column, cells, mapping }: RejectedRow): Named | undefined {
-  const { columns } = readStored<ImportMapping>(mapping);
-  const values = readStored<readonly string[]>(cells);
-  const fieldOf = new Map(columns.map((mapped) => [mapped.column, mapped.field]));
-  if (column !== null && fieldOf.get(column) === 'entryType') return undefined;
+function readNamed({ column, cells: values, columns }: RejectedInForce): Named | undefined {
+  if (isGroupEntry(column, columns)) return undefined;
   const valueOf = (field: string): string | undefined =>
     values[columns.findIndex((one) => one.field === field)];
   // A row whose cells are not under their headers: any cell may be the id.
   const idsOf = (field: string): readonly string[] =>
-    (column === null ? values : [valueOf(field)]).flatMap((cell) => idKey(cell) ?? []);
+    (column === undefined ? values : [valueOf(field)]).flatMap((cell) => idKey(cell) ?? []);
   return {
     addresses: values.flatMap((cell) => {
       const { primary, others } = readMailAddresses(cell);
