@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { RunId } from '../../main/domain/ids.ts';
+import type { Instant, RunId } from '../../main/domain/ids.ts';
 import { createPracticeService } from '../../main/practice/create-service.ts';
 import { type ListeningPractice, listenPractice } from '../../main/practice/listen.ts';
 import type { PracticeAccount, PracticeService } from '../../main/practice/service.ts';
@@ -153,6 +153,22 @@ describe('the whole job through the gate', () => {
     const tested = await desk.get('connections.test', { id: connection.id });
     expect(tested.kind).toBe('failed');
     expect(service.requestCount()).toBe(0);
+  });
+
+  test('a run that the keychain keeps standing still says so in the list of runs', async () => {
+    const connection = await connect();
+    await desk.get('imports.commit', { file: await desk.nameFile(sample('sample-users.csv')) });
+    const who = { kind: 'known', again: false } as const;
+    const { id } = await desk.get('runs.start-look-ups', { connectionId: connection.id, who });
+    const runId = id as RunId;
+    await desk.composition.runs.ended(runId);
+    // As a run without its token keeps why.
+    const says = { kind: 'keychain', failure: { kind: 'keychain-locked' } } as const;
+    const note = { kind: 'outage', code: 'no-token', says, nextTryAt: undefined } as const;
+    const at = '2026-11-23T12:00:00.000Z' as Instant;
+    await desk.composition.engine.ask('set-run-state', { runId, state: 'paused', note, at });
+    const [run] = await desk.get('runs.list', {});
+    expect(run?.note === undefined ? '' : sayRunNote(run.note)).toMatch(/keychain is locked/iu);
   });
 
   test('a keychain that is not there is said before anything is stored', async () => {

@@ -13,20 +13,22 @@ export type OldSource = {
   readonly limitDays: number;
 };
 
-/** Why there is no account to act on. */
+/** Why there is no account to act on, but for what cannot be decided. */
+export const noAccountReasons = [
+  'not-imported',
+  'not-known',
+  'not-asked',
+  'too-old',
+  'several',
+  'no-answer',
+  'not-read',
+  'not-told',
+] as const;
+export type NoAccountReason = (typeof noAccountReasons)[number];
+
+/** The same, with why it cannot be decided. */
 export type NoAccountFact =
-  | {
-      readonly reason:
-        | 'not-imported'
-        | 'not-known'
-        | 'not-asked'
-        | 'too-old'
-        | 'several'
-        | 'no-answer'
-        | 'not-read'
-        | 'not-told';
-    }
-  | { readonly reason: 'undecidable'; readonly why: UndecidableReason };
+  { readonly reason: NoAccountReason } | { readonly reason: 'undecidable'; readonly why: UndecidableReason };
 
 type None = Readonly<Record<never, never>>;
 

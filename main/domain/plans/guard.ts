@@ -6,7 +6,7 @@ import type { CalendarDay } from '../ids.ts';
 import { holdsBack, type SaidOfSeat } from '../month/questions/question.ts';
 import type { LookUp } from '../service/look-ups/look-up.ts';
 import type { DirectoryState } from '../people/person.ts';
-import { type GuardWord, mark, type NoAccountFact, word } from './guard-facts.ts';
+import { type GuardWord, mark, type NoAccountReason, word } from './guard-facts.ts';
 import type { Doubt } from './last-check.ts';
 import type { OpenAction } from './open-action.ts';
 import type { Act } from './act.ts';
@@ -228,6 +228,6 @@ function directoryWouldRevert(facts: ActionFacts): GuardWord | undefined {
   return reverts ? mark('directory-would-revert', { act }) : undefined;
 }
 
-function noAccount(reason: Exclude<NoAccountFact['reason'], 'undecidable'>): GuardWord {
+function noAccount(reason: NoAccountReason): GuardWord {
   return word('no-account', { reason });
 }

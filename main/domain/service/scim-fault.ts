@@ -1,36 +1,56 @@
 import type { KeychainFailure } from './keychain-failure.ts';
 
 /** What a refusal of the service is about, and what to do about it. */
-export type RefusalWord =
-  | 'unauthorized'
-  | 'forbidden'
-  | 'notFound'
-  | 'notScim'
-  | 'filterUnsupported'
-  | 'conflict'
-  | 'changedMeanwhile'
-  | 'rateLimited'
-  | 'timeout'
-  | 'serviceError'
-  | 'invalidValue'
-  | 'invalidRequest';
+export const refusalWords = [
+  'unauthorized',
+  'forbidden',
+  'notFound',
+  'notScim',
+  'filterUnsupported',
+  'conflict',
+  'changedMeanwhile',
+  'rateLimited',
+  'timeout',
+  'serviceError',
+  'invalidValue',
+  'invalidRequest',
+] as const;
+export type RefusalWord = (typeof refusalWords)[number];
 
 /** Why a certificate is not trusted. */
-export type CertificateFault =
-  | 'self-signed'
-  | 'signer-untrusted'
-  | 'signer-unknown'
-  | 'rejected'
-  | 'revoked'
-  | 'signature-wrong'
-  | 'chain-too-long'
-  | 'signer-may-not'
-  | 'other-purpose'
-  | 'not-yet'
-  | 'expired'
-  | 'other-host'
-  | 'out-of-date'
-  | 'untrusted';
+export const certificateFaults = [
+  'self-signed',
+  'signer-untrusted',
+  'signer-unknown',
+  'rejected',
+  'revoked',
+  'signature-wrong',
+  'chain-too-long',
+  'signer-may-not',
+  'other-purpose',
+  'not-yet',
+  'expired',
+  'other-host',
+  'out-of-date',
+  'untrusted',
+] as const;
+export type CertificateFault = (typeof certificateFaults)[number];
+
+/** Faults of which there is nothing more to say. */
+export const plainFaults = [
+  'precondition-unmet',
+  'token-characters',
+  'token-unreadable',
+  'no-token',
+  'offline',
+  'not-askable',
+  'no-usable-id',
+  'other-user',
+  'cancelled-before-token',
+  'cancelled-before-keychain',
+  'cancelled-before-sending',
+  'cancelled-before-answer',
+] as const;
 
 /** Why a call of the service failed, as facts: no token, no body, nobody's identifier. `sayFault` makes the words. */
 export type ScimFault =
@@ -50,21 +70,7 @@ export type ScimFault =
   | { readonly kind: 'header-unsendable'; readonly name: string }
   | { readonly kind: 'unreadable'; readonly expected: 'list' | 'counted' | 'user' | 'page' }
   | { readonly kind: 'keychain'; readonly failure: KeychainFailure }
-  | {
-      readonly kind:
-        | 'precondition-unmet'
-        | 'token-characters'
-        | 'token-unreadable'
-        | 'no-token'
-        | 'offline'
-        | 'not-askable'
-        | 'no-usable-id'
-        | 'other-user'
-        | 'cancelled-before-token'
-        | 'cancelled-before-keychain'
-        | 'cancelled-before-sending'
-        | 'cancelled-before-answer';
-    };
+  | { readonly kind: (typeof plainFaults)[number] };
 
 /** A failure as it is kept: facts, or the text alone, as it was kept before failures were facts and as errors of others are. */
 export type Told = string | ScimFault;

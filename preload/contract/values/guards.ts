@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { personSources } from '../../../main/domain/files/import.ts';
 import { guardKinds, type GuardKind } from '../../../main/domain/plans/action.ts';
-import type { GuardWord } from '../../../main/domain/plans/guard-facts.ts';
+import { type GuardFacts, type GuardWord, noAccountReasons } from '../../../main/domain/plans/guard-facts.ts';
+import { undecidableReasons } from '../../../main/domain/service/look-ups/look-up.ts';
 import { answerKinds, questionStandings } from '../../../main/domain/month/questions/question.ts';
 import { act, count, day, id } from './basics.ts';
+import type { Fitting } from './fitting.ts';
 
 const texts = z.array(z.string()).readonly();
 const none = z.object({});
@@ -27,11 +29,19 @@ const openAction = z.object({
   state: z.enum(['intended', 'unsettled', 'requested']),
 });
 
+const noAccount = z.discriminatedUnion('reason', [
+  z.object({ reason: z.enum(noAccountReasons) }),
+  z.object({ reason: z.literal('undecidable'), why: z.enum(undecidableReasons) }),
+]);
+
 /** What each guard looks at. It does not compile where a kind is missing. */
-const facts: Readonly<Record<GuardKind, z.ZodType>> = {
+const facts = {
   'left-out': none,
-  'writing-off': z.object({ connection: z.string().optional(), act: act.optional() }),
-  'no-account': z.object({ reason: z.string(), why: z.string().optional() }),
+  'writing-off': z.union([
+    z.object({ connection: z.string(), act }),
+    z.object({ connection: z.undefined() }),
+  ]),
+  'no-account': noAccount,
   'person-in-doubt': z.object({ doubt }),
   'open-action': z.object({ open: openAction, wanted: act }),
   'account-gone': none,
@@ -68,7 +78,7 @@ const facts: Readonly<Record<GuardKind, z.ZodType>> = {
     seats: count,
     limits: z.object({ count: z.number(), share: z.number() }),
   }),
-};
+} satisfies Readonly<Record<GuardKind, z.ZodType>>;
 
 /** The sentence of a guard that was kept before guards were facts. */
 const told = z.object({ told: z.string() });
@@ -82,4 +92,8 @@ const everyGuard = guards as [(typeof guards)[number]];
 
 /** What a guard says, as facts. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table gives each kind its own facts
-export const guardWord = z.discriminatedUnion('kind', everyGuard) as unknown as z.ZodType<GuardWord>;
+export const guardWord = z.discriminatedUnion('kind', everyGuard) as unknown as Fitting<
+  GuardFacts,
+  typeof facts,
+  z.ZodType<GuardWord>
+>;

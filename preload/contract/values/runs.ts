@@ -3,6 +3,8 @@ import { scimErrorKinds } from '../../../main/domain/service/look-ups/look-up.ts
 import type { RunNote } from '../../../main/domain/service/run-note.ts';
 import { runKinds, runStates } from '../../../main/domain/service/run.ts';
 import { accountState, count, id, instant } from './basics.ts';
+import type { Fitting } from './fitting.ts';
+import { told } from './told.ts';
 
 export const requestMade = z.object({
   at: instant,
@@ -24,20 +26,21 @@ export const lookUpCounts = z.object({
   undecidable: count,
   failed: count,
 });
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an instant is a text that the engine wrote
-const runNote = z.discriminatedUnion('kind', [
+const notes = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('told'), says: z.string() }),
   z.object({ kind: z.literal('unsure'), open: count, unseen: count }),
   z.object({
     kind: z.literal('outage'),
     code: z.enum(scimErrorKinds),
-    says: z.string().optional(),
+    says: told.optional(),
     nextTryAt: instant.optional(),
   }),
   z.object({ kind: z.literal('paused-after-outage') }),
   z.object({ kind: z.literal('ended-meanwhile') }),
   z.object({ kind: z.literal('failed'), says: z.string().optional() }),
-]) as z.ZodType<RunNote>;
+]);
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an instant is a text that the engine wrote
+const runNote = notes as unknown as Fitting<{ note: RunNote }, { note: typeof notes }, z.ZodType<RunNote>>;
 export const run = z.object({
   id,
   kind: z.enum(runKinds),

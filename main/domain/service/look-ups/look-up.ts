@@ -34,25 +34,28 @@ export type LookUpAttempt = {
   readonly detail: string | undefined;
 };
 
-export type UndecidableReason =
+/** Why it cannot be decided which account is somebody's, if any. */
+export const undecidableReasons = [
   /** The person has neither a unique id nor an e-mail address. */
-  | 'no-identifier'
+  'no-identifier',
   /** An identifier holds `"` or `\`: servers answer such filters wrongly, so "not found" would prove nothing. */
-  | 'identifier-not-askable'
+  'identifier-not-askable',
   /** The service refuses every filter there is an identifier for. */
-  | 'filter-unsupported'
+  'filter-unsupported',
   /** The service answered with a user other than the one asked for. */
-  | 'other-person-returned'
+  'other-person-returned',
   /** One user was answered that does not repeat the attribute asked for, and nothing else in it is the person's. */
-  | 'attribute-not-repeated'
+  'attribute-not-repeated',
   /** The service fails (5xx) whenever it is asked by one attribute, and the other one finds nobody. */
-  | 'filter-fails'
+  'filter-fails',
   /** A filter answered with nobody that was seen to answer so although somebody was there. */
-  | 'filter-contradicted'
+  'filter-contradicted',
   /** An identifier holds a character that this service was never seen to find. */
-  | 'character-not-proven'
+  'character-not-proven',
   /** It refused to create the person, because it has one of the identifiers already, and finds nobody by them. */
-  | 'identifier-taken';
+  'identifier-taken',
+] as const;
+export type UndecidableReason = (typeof undecidableReasons)[number];
 
 /** What looking one person up comes to; `LookUp` says each. */
 export const lookUpKinds = ['found', 'absent', 'ambiguous', 'undecidable', 'failed'] as const;

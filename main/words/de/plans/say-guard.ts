@@ -1,7 +1,12 @@
 import type { PersonSource } from '../../../domain/files/import.ts';
 import type { Act } from '../../../domain/plans/act.ts';
 import type { GuardKind } from '../../../domain/plans/action.ts';
-import type { GuardFacts, GuardWord, NoAccountFact } from '../../../domain/plans/guard-facts.ts';
+import type {
+  GuardFacts,
+  GuardWord,
+  NoAccountFact,
+  NoAccountReason,
+} from '../../../domain/plans/guard-facts.ts';
 import type { OpenAction } from '../../../domain/plans/open-action.ts';
 import { sayAsked } from '../questions/say-asked.ts';
 import { sayDoubt } from './say-doubt.ts';
@@ -86,7 +91,7 @@ const calledSource: Readonly<Record<PersonSource, string>> = {
   usage: 'der letzte Nutzungsbericht',
 };
 
-const noAccount: Readonly<Record<Exclude<NoAccountFact['reason'], 'undecidable'>, string>> = {
+const noAccount: Readonly<Record<NoAccountReason, string>> = {
   'not-imported': 'Nichts Importiertes nennt die Person noch.',
   'not-known': 'Der Dienst kennt kein Konto für die Person.',
   'not-asked': 'Der Dienst wurde nach der Person noch nicht gefragt.',

@@ -1,7 +1,12 @@
 import type { PersonSource } from '../../../domain/files/import.ts';
 import type { Act } from '../../../domain/plans/act.ts';
 import type { GuardKind } from '../../../domain/plans/action.ts';
-import type { GuardFacts, GuardWord, NoAccountFact } from '../../../domain/plans/guard-facts.ts';
+import type {
+  GuardFacts,
+  GuardWord,
+  NoAccountFact,
+  NoAccountReason,
+} from '../../../domain/plans/guard-facts.ts';
 import type { OpenAction } from '../../../domain/plans/open-action.ts';
 import { sayAsked } from '../questions/say-asked.ts';
 import { sayDoubt } from './say-doubt.ts';
@@ -84,7 +89,7 @@ const calledSource: Readonly<Record<PersonSource, string>> = {
   usage: 'latest usage report',
 };
 
-const noAccount: Readonly<Record<Exclude<NoAccountFact['reason'], 'undecidable'>, string>> = {
+const noAccount: Readonly<Record<NoAccountReason, string>> = {
   'not-imported': 'Nothing that is imported names the person any more.',
   'not-known': 'The service knows no account for the person.',
   'not-asked': 'The service was not asked about the person yet.',
