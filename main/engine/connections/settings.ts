@@ -10,6 +10,7 @@ import { EngineError } from '../errors.ts';
 /** Rows of `setting` that the engine keeps for itself. */
 const ownNames: ReadonlySet<string> = new Set([
   'reconcile_needed',
+  'finding_kinds',
   'last_person_id',
   'reconciled_up_to',
   'lost_zeros',

@@ -36,3 +36,23 @@ test('a database that kept sentences gives its findings in facts when it is open
   const otto = await personByEmail(again, 'otto@x.example');
   expect(otto.findings).toEqual(['in-order']);
 });
+
+test('a database of a version with other kinds of findings has everybody described anew when it is opened', async () => {
+  const folder = testFolder();
+  const data = join(folder, 'data');
+  const engine = await testEngine(data);
+  await importAll(engine, [
+    userList(folder, ['mira@x.example,Mira,Sol,E1,,active', 'otto@x.example,Otto,Lind,E2,ID2,active']),
+  ]);
+  await engine.close();
+  breakSeal(join(data, 'purser.db'));
+  const database = new Database(join(data, 'purser.db'));
+  // A kind less, graver than that of Mira: her bit was that of another one.
+  database.exec("UPDATE person SET findings = findings * 2 WHERE given_name = 'Mira'");
+  database.exec("UPDATE setting SET value = replace(value, 'idle ', '') WHERE name = 'finding_kinds'");
+  expect(database.prepare('SELECT changes()').pluck().get()).toBe(1);
+  database.close();
+  const again = await testEngine(data);
+  const { findings } = await personByEmail(again, 'mira@x.example');
+  expect(findings).toEqual(['never-activated']);
+});

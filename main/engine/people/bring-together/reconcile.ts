@@ -24,6 +24,7 @@ import { readUnread } from '../who-is-who/rows/unread.ts';
 import { storeLostZeros } from '../describe/set-aside.ts';
 import { findPlainPeople } from '../describe/plain-people.ts';
 import { readMeasuredWindows } from '../describe/measured-windows.ts';
+import { noteReconciled } from '../../imports/merge/reconcile-flag.ts';
 import { notePeopleChanged } from '../search/while-people-stay.ts';
 import { readWatermark, writeWatermark } from './watermark.ts';
 import { refreshEverybody, refreshPeople, removePeopleExcept } from '../describe/write-people.ts';
@@ -50,7 +51,7 @@ export function reconcile(
   try {
     writable.transaction(() => {
       if (!('importId' in scope) || !takeIn(writable, scope.importId, hooks)) reconcileAll(writable, hooks);
-      writable.exec("DELETE FROM setting WHERE name = 'reconcile_needed'");
+      noteReconciled(writable);
       // An import may change what is worked out from all reports and no row of anybody.
       notePeopleChanged(writable);
     })();
