@@ -1,11 +1,11 @@
 import { sayAlarmRecord, sayHistoryAlarm } from './en/seats/say-history-alarm.ts';
-import { sayFinding } from './en/people/say-finding.ts';
+import { findingWords } from './en/people/findings.ts';
 import { sayRejection } from './en/files/say-rejection.ts';
 import { sayGuard } from './en/plans/say-guard.ts';
 import { sayNotTakenBack } from './en/plans/say-not-taken-back.ts';
 import { sayOutcome } from './en/plans/say-outcome.ts';
 import { sayRunNote } from './en/plans/say-run-note.ts';
-import { sayFinding as sayFindingDe } from './de/people/say-finding.ts';
+import { findingWords as findingWordsDe } from './de/people/findings.ts';
 import { sayRejection as sayRejectionDe } from './de/files/say-rejection.ts';
 import { sayGuard as sayGuardDe } from './de/plans/say-guard.ts';
 import {
@@ -20,7 +20,7 @@ import { spoken } from './spoken.ts';
 import { madeUp } from './made-up.ts';
 
 const english = {
-  finding: sayFinding,
+  findings: findingWords,
   guard: sayGuard,
   outcome: sayOutcome,
   runNote: sayRunNote,
@@ -34,7 +34,7 @@ const english = {
 export type Say = typeof english;
 
 const german: Say = {
-  finding: sayFindingDe,
+  findings: findingWordsDe,
   guard: sayGuardDe,
   outcome: sayOutcomeDe,
   runNote: sayRunNoteDe,

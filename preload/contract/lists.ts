@@ -4,7 +4,7 @@
  */
 export { alarmKinds } from '../../main/domain/month/alarms/alarm.ts';
 export { dateOrders, exportKinds, personSources } from '../../main/domain/files/import.ts';
-export { findingKinds } from '../../main/domain/findings/finding.ts';
+export { findingDefinitions, findingKinds } from '../../main/domain/findings/finding.ts';
 export { accountStates, personSortKeys, usageStates } from '../../main/domain/people/person.ts';
 export { namelessRollUps } from '../../main/domain/month/page/facts.ts';
 export { scenes } from '../../main/domain/plans/rehearsal.ts';

@@ -9,7 +9,8 @@ import type { Connection } from '../../main/domain/service/connection.ts';
 import type { Engine } from '../../main/engine/operations.ts';
 import { atDay, writeFile } from './engine.ts';
 import type { PersonDetail } from '../../main/engine/operations/people.ts';
-import { sayFinding } from '../../main/words/en/people/say-finding.ts';
+import { sayFinding } from '../../main/words/say-finding.ts';
+import { findingWords } from '../../main/words/en/people/findings.ts';
 
 export const sampleFolder = new URL('../../resources/sample/', import.meta.url).pathname;
 
@@ -149,5 +150,5 @@ async function named(engine: Engine, personId: PersonId, lookUp: LookUp): Promis
 /** Why the first finding of a person is found, in words. */
 export function firstReason(person: PersonDetail | undefined): string {
   const [first] = person?.findings ?? [];
-  return person === undefined || first === undefined ? '' : sayFinding(first, person.lists);
+  return person === undefined || first === undefined ? '' : sayFinding(findingWords, first, person.lists);
 }

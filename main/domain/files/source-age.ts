@@ -1,5 +1,5 @@
 import { dayNumber } from '../time/calendar.ts';
-import type { FindingKind } from '../findings/finding.ts';
+import { findingDefinition, type FindingKind } from '../findings/finding.ts';
 import type { CalendarDay } from '../ids.ts';
 import { personSources, type PersonSource } from './import.ts';
 
@@ -27,18 +27,8 @@ export function sourceAges(
   });
 }
 
-/** What a finding's suggestion rests on. */
-const restsOn: Readonly<Partial<Record<FindingKind, readonly PersonSource[]>>> = {
-  'leaver-with-seat': ['users', 'directory'],
-  idle: ['users', 'usage'],
-  'never-activated': ['users'],
-  'only-administers': ['users', 'usage'],
-  'under-used': ['usage'],
-  'assigned-without-seat': ['users', 'directory'],
-  'seat-without-assignment': ['users', 'directory'],
-};
-
 /** The old source that takes a finding's suggestion away ([E5]); `undefined` where none does. */
 export function oldGround(kind: FindingKind, ages: readonly SourceAge[]): SourceAge | undefined {
-  return ages.find(({ source, isOld }) => isOld && restsOn[kind]?.includes(source) === true);
+  const { restsOn = [] } = findingDefinition(kind);
+  return ages.find(({ source, isOld }) => isOld && restsOn.includes(source));
 }

@@ -7,7 +7,7 @@ import type { PersonSource } from '../files/import.ts';
 import type { SeatState } from '../seats/seat.ts';
 import type { PersonState, WorksState } from '../states/state.ts';
 import type { UsageContradiction } from '../usage/read-windows.ts';
-import type { FindingKind, Suggestion } from './finding.ts';
+import type { findingDefinitions, FindingKind, Suggestion } from './finding.ts';
 
 /** Whole days without any activity, up to a day. */
 export type IdleFact = { readonly days: number; readonly until: CalendarDay };
@@ -43,58 +43,57 @@ export type ConflictFact =
     }
   | { readonly kind: 'service'; readonly conflict: LookUpConflict };
 
+/** What fields of findings hold, by the name that a definition gives them. Lists of people are named as `kind/series`. */
+export type FindingValues = {
+  readonly seat: SeatState;
+  readonly directory: DirectoryState;
+  readonly works: WorksState;
+  readonly account: AccountState;
+  readonly text: string;
+  readonly texts: readonly string[];
+  readonly lists: readonly string[];
+  readonly lines: readonly number[];
+  readonly count: number;
+  readonly day: CalendarDay;
+  readonly yes: true;
+  readonly idle: IdleFact;
+  readonly conflicts: readonly ConflictFact[];
+  readonly contradictions: readonly UsageContradiction[];
+  readonly 'left-by':
+    | { readonly list: string; readonly state: PersonState | 'vanished' }
+    | { readonly assignment: 'ended' | 'never' };
+  readonly assignment: 'ended' | 'never';
+  readonly 'seat-or-usage': 'seat' | 'usage';
+  readonly lacks: 'row' | 'license';
+  readonly 'open-lists': readonly OpenListFact[];
+  /** The seat is activated, and no usage report in force says whether it was used of late. */
+  readonly 'not-known': 'not-known';
+  /** Put off by hand, and what there would be to do. */
+  readonly snoozed: { readonly until: string; readonly kinds: readonly FindingKind[] };
+};
+
+/** Fields by their declarations, `?` for what may be missing. One that names no value does not compile. */
+type FieldsOf<
+  Declared extends Readonly<Record<string, (keyof Values & string) | `${keyof Values & string}?`>>,
+  Values,
+> = {
+  readonly [
+    Field in keyof Declared as Declared[Field] extends keyof Values ? Field : never
+  ]: Values[Declared[Field] & keyof Values];
+} & {
+  readonly [
+    Field in keyof Declared as Declared[Field] extends keyof Values ? never : Field
+  ]?: Declared[Field] extends `${infer Name extends keyof Values & string}?`
+    ? Values[Name] | undefined
+    : never;
+};
+
 /**
- * What is kept of each kind of finding. Lists of people are named as `kind/series`; the days of the latest lists are not kept: they are those
- * of the lists in force when it is said.
+ * What is kept of each kind of finding, as its definition says. The days of the latest lists are not kept: they are those of the lists in
+ * force when it is said.
  */
 export type FindingFacts = {
-  readonly 'leaver-with-seat': {
-    readonly seat: SeatState;
-    /** The list that has the person as gone; or whether an assignment ended or never was. */
-    readonly by:
-      | { readonly list: string; readonly state: PersonState | 'vanished' }
-      | { readonly assignment: 'ended' | 'never' };
-    readonly idle: IdleFact | undefined;
-    /** Lists that have the person as being here. */
-    readonly contradictedBy: readonly string[];
-  };
-  readonly 'identifier-mismatch': { readonly conflicts: readonly ConflictFact[] };
-  readonly 'differs-from-learning': { readonly uniqueId: string; readonly learningIds: readonly string[] };
-  readonly duplicate: { readonly conflicts: readonly ConflictFact[]; readonly lines: readonly number[] };
-  readonly 'unknown-to-service': { readonly seat: SeatState; readonly askedOn: CalendarDay | undefined };
-  readonly 'deactivated-but-listed': { readonly seat: SeatState; readonly askedOn: CalendarDay | undefined };
-  /** `isOnLeave`: a list in force says so. */
-  readonly idle: { readonly idle: IdleFact; readonly isOnLeave?: true };
-  /** By the seat in the user list, or by usage reports without any figure. */
-  readonly 'never-activated': { readonly by: 'seat' | 'usage' };
-  /** The permission as the user list has it; `idle`: `undefined` where the seat was never activated. */
-  readonly 'only-administers': { readonly permission: string; readonly idle: IdleFact | undefined };
-  readonly 'usage-contradicts': { readonly contradictions: readonly UsageContradiction[] };
-  readonly 'under-used': {
-    readonly days: number;
-    readonly activeAtMost: number;
-    readonly until: CalendarDay;
-    /** Fewer days of thirty than so many are little use. */
-    readonly belowDays: number;
-  };
-  readonly 'assigned-without-seat': { readonly lacks: 'row' | 'license'; readonly seat: SeatState };
-  readonly 'seat-without-assignment': { readonly seat: SeatState; readonly assignment: 'ended' | 'never' };
-  readonly 'not-in-staff': { readonly seat: SeatState; readonly lists: readonly string[] };
-  readonly 'unknown-in-usage': { readonly [none in never]: never };
-  readonly 'in-order': {
-    /** What is known, and nothing else. */
-    readonly seat?: SeatState;
-    readonly directory?: DirectoryState;
-    readonly works?: WorksState;
-    readonly account?: AccountState;
-    readonly takenBackOn?: CalendarDay;
-    readonly givenOn?: CalendarDay;
-    readonly open?: readonly OpenListFact[];
-    /** The seat is activated, and no usage report in force says whether it was used of late. */
-    readonly use?: 'not-known';
-    /** Put off by hand, and what there would be to do. */
-    readonly snoozed?: { readonly until: string; readonly kinds: readonly FindingKind[] };
-  };
+  readonly [Kind in FindingKind]: FieldsOf<(typeof findingDefinitions)[Kind]['facts'], FindingValues>;
 };
 
 /**

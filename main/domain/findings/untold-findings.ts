@@ -1,5 +1,5 @@
 import type { ExportKind } from '../files/import.ts';
-import type { FindingKind } from './finding.ts';
+import { findingDefinition, type FindingKind, type FindingNeed } from './finding.ts';
 
 /** What was imported and asked, as far as it decides which findings can be told at all. */
 export type ToldBy = {
@@ -55,33 +55,21 @@ export const heldUntold: Need = ({ imported, saysWhoHolds, hasSeatIds }) => {
   return hasSeatIds ? undefined : 'no-seat-ids';
 };
 
-const usage = file('usage', 'no-usage');
-const directory = file('directory', 'no-directory');
-const answers: Need = ({ hasAnswers }) => (hasAnswers ? undefined : 'nobody-asked');
-
-const needs: Readonly<Record<FindingKind, readonly Need[]>> = {
-  'leaver-with-seat': [heldUntold, leaversUntold],
-  'identifier-mismatch': [],
-  'differs-from-learning': [file('learning', 'no-learning-list')],
-  duplicate: [],
-  'unknown-to-service': [heldUntold, answers],
-  'deactivated-but-listed': [heldUntold, answers],
-  idle: [heldUntold, usage],
-  'never-activated': [heldUntold],
-  'only-administers': [heldUntold],
-  'usage-contradicts': [usage],
-  'under-used': [heldUntold, usage],
-  'assigned-without-seat': [heldUntold, directory],
-  'seat-without-assignment': [heldUntold, directory],
-  'not-in-staff': [heldUntold, file('staff', 'no-staff')],
-  'unknown-in-usage': [usage],
-  'in-order': [],
+/** Why what a finding needs is not there. */
+const needs: Readonly<Record<FindingNeed, Need>> = {
+  holders: heldUntold,
+  leavers: leaversUntold,
+  usage: file('usage', 'no-usage'),
+  directory: file('directory', 'no-directory'),
+  staff: file('staff', 'no-staff'),
+  learning: file('learning', 'no-learning-list'),
+  answers: ({ hasAnswers }) => (hasAnswers ? undefined : 'nobody-asked'),
 };
 
 /** Why nobody can be told to have a finding ([FI18]), which is no zero; `undefined` where it can be told. */
 export function untoldReason(kind: FindingKind, told: ToldBy): UntoldReason | undefined {
-  for (const need of needs[kind]) {
-    const reason = need(told);
+  for (const need of findingDefinition(kind).needs) {
+    const reason = needs[need](told);
     if (reason !== undefined) return reason;
   }
   return undefined;

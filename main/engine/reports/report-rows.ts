@@ -1,3 +1,4 @@
+import { sayFinding } from '../../words/say-finding.ts';
 import { say } from '../../words/say.ts';
 import type { FindingKind } from '../../domain/findings/finding.ts';
 import type { Finding } from '../../domain/findings/finding-facts.ts';
@@ -146,7 +147,7 @@ export function* reportRows(
       ...row,
       findings: readStored<readonly Finding[]>(row.reasons).map((finding) => ({
         kind: finding.kind,
-        because: say().finding(finding, inForce),
+        because: sayFinding(say().findings, finding, inForce),
       })),
       list: lists.get(row.worksList ?? ''),
       teams,

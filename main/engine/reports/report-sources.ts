@@ -1,4 +1,4 @@
-import { findingKinds, type FindingKind } from '../../domain/findings/finding.ts';
+import type { FindingKind } from '../../domain/findings/finding.ts';
 import type { Untold } from '../../domain/findings/untold-findings.ts';
 import type { SourceAge } from '../../domain/files/source-age.ts';
 import type { Instant } from '../../domain/ids.ts';
@@ -6,9 +6,9 @@ import { measuredRules } from '../../domain/matching/measured/measured.ts';
 import type { PeopleFilter } from '../../domain/people/person.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { listImports } from '../database/imports.ts';
-import { findingsInMask } from '../people/bring-together/codes.ts';
 import { readSourceAges } from '../people/describe/source-ages.ts';
 import { readUntold } from '../people/overview/untold.ts';
+import { tallyFindings } from '../people/search/facet-tally.ts';
 import { filterCondition } from '../people/search/filter-people.ts';
 
 /** What a report was made from, for whoever has to trust it later. */
@@ -50,7 +50,7 @@ export function readReportSources(
       'SELECT count(*) AS answers, max(asked_at) AS latestAt FROM look_up_answer',
     )
     .get();
-  const findings = countFindings(counted);
+  const findings = tallyFindings(new Map(counted.map(({ findings: mask, people }) => [mask, people])));
   const imports = listImports(database);
   return {
     writtenAt,
@@ -69,18 +69,4 @@ export function readReportSources(
     lookUps: { answers: lookUps?.answers ?? 0, latestAt: lookUps?.latestAt ?? undefined },
     rules: measuredRules().map(({ rule, right, all }) => ({ rule, right, of: all })),
   };
-}
-
-function countFindings(
-  counted: readonly { readonly findings: number; readonly people: number }[],
-): Readonly<Record<FindingKind, number>> {
-  const found = new Map<FindingKind, number>();
-  for (const { findings, people } of counted) {
-    for (const kind of findingsInMask(findings)) found.set(kind, (found.get(kind) ?? 0) + people);
-  }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an entry a kind, whose type `fromEntries` forgets
-  return Object.fromEntries(findingKinds.map((kind) => [kind, found.get(kind) ?? 0])) as Record<
-    FindingKind,
-    number
-  >;
 }

@@ -3,6 +3,7 @@ import type { Cell, SheetData } from 'write-excel-file/node';
 import { isCalendarDay } from '../../domain/time/calendar.ts';
 import type { ExportKind } from '../../domain/files/import.ts';
 import { findingKinds } from '../../domain/findings/finding.ts';
+import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
 import type { ReportHeading } from '../../domain/list/report/report-columns.ts';
 import { EngineError } from '../errors.ts';
@@ -81,7 +82,7 @@ function sayRule(rule: string): string {
 
 function summary(sources: ReportSources): SheetData {
   const said = words().report;
-  const names = words().page.findings;
+  const { findings } = say();
   const kindOf: Readonly<Record<string, string>> = said.kinds satisfies Readonly<Record<ExportKind, string>>;
   const head = (value: string): Cell => ({ value, fontWeight: 'bold' });
   return [
@@ -92,8 +93,8 @@ function summary(sources: ReportSources): SheetData {
     ...findingKinds.map((kind) => {
       const untold = sources.untold[kind];
       return untold === undefined
-        ? [toCell(names[kind]), toCell(sources.findings[kind])]
-        : [toCell(names[kind]), toCell('–'), toCell(said.notKnown(words().page.untold[untold]))];
+        ? [toCell(findings[kind].name), toCell(sources.findings[kind])]
+        : [toCell(findings[kind].name), toCell('–'), toCell(said.notKnown(words().page.untold[untold]))];
     }),
     [],
     said.importHead.map(head),

@@ -1,27 +1,5 @@
-import type { FindingKind } from '../../domain/findings/finding.ts';
+import { many } from '../counted.ts';
 import type { page as english } from '../en/page.ts';
-
-const many = (value: number, shown: string, one: string, other: string): string =>
-  `${shown} ${value === 1 ? one : other}`;
-
-export const findingNames: Readonly<Record<FindingKind, string>> = {
-  'leaver-with-seat': 'Platz trotz Austritt',
-  'identifier-mismatch': 'IDs im Widerspruch',
-  'differs-from-learning': 'Anders in Learning',
-  duplicate: 'Doppelt',
-  'unknown-to-service': 'Dem Dienst unbekannt',
-  'deactivated-but-listed': 'Inaktiv in der Liste',
-  idle: 'Ungenutzt',
-  'never-activated': 'Nie aktiviert',
-  'only-administers': 'Nur Verwaltung',
-  'usage-contradicts': 'Nutzung unstimmig',
-  'under-used': 'Wenig genutzt',
-  'assigned-without-seat': 'App ohne Platz',
-  'seat-without-assignment': 'Platz ohne App',
-  'not-in-staff': 'Fehlt im Personal',
-  'unknown-in-usage': 'Nur in der Nutzung',
-  'in-order': 'In Ordnung',
-};
 
 export const page: typeof english = {
   title: 'Plätze für Sales Navigator',
@@ -158,7 +136,6 @@ export const page: typeof english = {
   },
   others: (value, shown) => `${many(value, shown, 'weitere', 'weitere')} zusammen`,
   namesAndMore: (names, more) => `${names} und ${more} weitere`,
-  findings: findingNames,
   changes: {
     first: 'Das sind die ersten Listen: Es gibt noch nichts, womit sie zu vergleichen wären.',
     left: (_people, shown) => `${shown} ausgeschieden oder ohne App`,

@@ -1,29 +1,6 @@
-import type { FindingKind } from '../../domain/findings/finding.ts';
+import { many } from '../counted.ts';
 import type { SeatState } from '../../domain/seats/seat.ts';
 import type { UntoldReason } from '../../domain/findings/untold-findings.ts';
-
-const many = (value: number, shown: string, one: string, other: string): string =>
-  `${shown} ${value === 1 ? one : other}`;
-
-/** Kinds of findings as a person calls them. */
-export const findingNames: Readonly<Record<FindingKind, string>> = {
-  'leaver-with-seat': 'Leaver with a seat',
-  'identifier-mismatch': 'Identifier mismatch',
-  'differs-from-learning': 'Differs from Learning',
-  duplicate: 'Duplicate',
-  'unknown-to-service': 'Unknown to the service',
-  'deactivated-but-listed': 'Deactivated but listed',
-  idle: 'Idle',
-  'never-activated': 'Never activated',
-  'only-administers': 'Only administers',
-  'usage-contradicts': 'Usage contradicts itself',
-  'under-used': 'Under-used',
-  'assigned-without-seat': 'Assigned without a seat',
-  'seat-without-assignment': 'Seat without assignment',
-  'not-in-staff': 'In no list of everybody',
-  'unknown-in-usage': 'Unknown in usage',
-  'in-order': 'In order',
-};
 
 /** The page for those who pay. Numbers come twice: as such, for their plural, and as they are written. */
 export const page = {
@@ -161,7 +138,6 @@ export const page = {
   },
   others: (value: number, shown: string) => `${many(value, shown, 'other', 'others')} together`,
   namesAndMore: (names: string, more: string) => `${names} and ${more} more`,
-  findings: findingNames,
   changes: {
     first: 'These are the first lists: there is nothing to compare them with yet.',
     left: (_people: number, shown: string) => `${shown} left or lost the app`,

@@ -4,6 +4,7 @@ import type { PageCount, PageFacts } from '../../domain/month/page/facts.ts';
 import type { PageCell, PageFigure, PagePart, PageWords } from '../../domain/month/page/words.ts';
 import { traits } from '../language.ts';
 import { spoken } from '../spoken.ts';
+import { say } from '../say.ts';
 import { words } from '../words.ts';
 import { day, money, moneyCell, number, percent, seatPrice } from './format.ts';
 import { nextSteps } from './next-steps.ts';
@@ -160,14 +161,15 @@ function untoldLines({ untold }: PageFacts): readonly string[] {
 
 function openPart(facts: PageFacts): Partial<PagePart> {
   const { open, withoutNames } = facts;
-  const { nothingOpen, openHead, findings } = words().page;
+  const { nothingOpen, openHead } = words().page;
+  const { findings } = say();
   const lines = untoldLines(facts);
   if (open.length === 0) return { lines: lines.length === 0 ? [nothingOpen] : lines };
   return {
     lines,
     table: {
       head: withoutNames ? openHead.slice(0, 2) : openHead,
-      rows: open.map((one) => [findings[one.kind], one.people, ...(withoutNames ? [] : [namesOf(one)])]),
+      rows: open.map((one) => [findings[one.kind].name, one.people, ...(withoutNames ? [] : [namesOf(one)])]),
     },
   };
 }

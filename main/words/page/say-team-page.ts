@@ -4,6 +4,7 @@ import type { TeamPageFacts, TeamPagePerson } from '../../domain/month/page/team
 import type { PageCell, PageFigure, PagePart, PageWords } from '../../domain/month/page/words.ts';
 import { traits } from '../language.ts';
 import { spoken } from '../spoken.ts';
+import { say } from '../say.ts';
 import { words } from '../words.ts';
 import { day, money, moneyCell, number, seatPrice } from './format.ts';
 import { sayChanges } from './say-changes.ts';
@@ -43,7 +44,7 @@ function nameOf({ name, by, withoutNames }: TeamPageFacts): string {
 function seatFigures({ figures, isHeldTold, untold }: TeamPageFacts): readonly PageFigure[] {
   const said = words().page;
   const told = (kind: FindingKind, people: number): PageFigure => ({
-    label: said.findings[kind],
+    label: say().findings[kind].name,
     value: untold[kind] === undefined ? people : said.notKnown,
     note: '',
   });
@@ -112,8 +113,9 @@ function peoplePart({ people, more, others, withoutNames }: TeamPageFacts): read
 }
 
 function personRow({ displayName, seat, findings, ...use }: TeamPagePerson): readonly PageCell[] {
-  const { findings: names, team } = words().page;
-  return [displayName, team.seats[seat], sayUse(use), findings.map((kind) => names[kind]).join(', ')];
+  const { team } = words().page;
+  const { findings: said } = say();
+  return [displayName, team.seats[seat], sayUse(use), findings.map((kind) => said[kind].name).join(', ')];
 }
 
 function sayUse({

@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import { personSources } from '../../../main/domain/files/import.ts';
-import { type FindingKind, findingKinds, suggestions } from '../../../main/domain/findings/finding.ts';
-import type { Finding, FindingFacts } from '../../../main/domain/findings/finding-facts.ts';
+import {
+  findingDefinitions,
+  type FindingKind,
+  findingKinds,
+  suggestions,
+} from '../../../main/domain/findings/finding.ts';
+import type { Finding, FindingValues } from '../../../main/domain/findings/finding-facts.ts';
 import { identifierKinds, listKinds } from '../../../main/domain/people/record-table.ts';
 import { personStates } from '../../../main/domain/states/state.ts';
+import type { Fitting } from './fitting.ts';
 import { accountState, count, day, directoryState, findingKind, seatState, worksState } from './basics.ts';
 
 const texts = z.array(z.string()).readonly();
 const list = z.enum(listKinds);
 const identifierKind = z.enum(identifierKinds);
-const idle = z.object({ days: count, until: day });
+const assignment = z.enum(['ended', 'never']);
 
 const openList = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unread'), source: z.enum(personSources), line: count }),
@@ -56,6 +62,7 @@ const conflicts = z
         listed: z.string(),
         assigned: z.string(),
         list: list.optional(),
+        byUniqueId: z.literal(true).optional(),
       }),
       z.object({ kind: z.literal('service'), conflict: serviceConflict }),
     ]),
@@ -66,48 +73,47 @@ const figures = z
   .array(z.object({ window: z.object({ start: day, end: day }), daysActive: count.optional() }))
   .readonly();
 
-/** What each kind of finding says. */
-const facts = {
-  'leaver-with-seat': z.object({
-    seat: seatState,
-    by: z.union([
-      z.object({ list: z.string(), state: z.enum([...personStates, 'vanished']) }),
-      z.object({ assignment: z.enum(['ended', 'never']) }),
-    ]),
-    idle: idle.optional(),
-    contradictedBy: texts,
-  }),
-  'identifier-mismatch': z.object({ conflicts }),
-  'differs-from-learning': z.object({ uniqueId: z.string(), learningIds: texts }),
-  duplicate: z.object({ conflicts, lines: z.array(count).readonly() }),
-  'unknown-to-service': z.object({ seat: seatState, askedOn: day.optional() }),
-  'deactivated-but-listed': z.object({ seat: seatState, askedOn: day.optional() }),
-  idle: z.object({ idle, isOnLeave: z.literal(true).optional() }),
-  'never-activated': z.object({ by: z.enum(['seat', 'usage']) }),
-  'only-administers': z.object({ permission: z.string(), idle: idle.optional() }),
-  'usage-contradicts': z.object({ contradictions: z.array(z.object({ figures })).readonly() }),
-  'under-used': z.object({ days: count, activeAtMost: count, until: day, belowDays: count }),
-  'assigned-without-seat': z.object({ lacks: z.enum(['row', 'license']), seat: seatState }),
-  'seat-without-assignment': z.object({ seat: seatState, assignment: z.enum(['ended', 'never']) }),
-  'not-in-staff': z.object({ seat: seatState, lists: texts }),
-  'unknown-in-usage': z.object({}),
-  'in-order': z.object({
-    seat: seatState.optional(),
-    directory: directoryState.optional(),
-    works: worksState.optional(),
-    account: accountState.optional(),
-    takenBackOn: day.optional(),
-    givenOn: day.optional(),
-    open: z.array(openList).readonly().optional(),
-    use: z.literal('not-known').optional(),
-    snoozed: z.object({ until: z.string(), kinds: z.array(findingKind).readonly() }).optional(),
-  }),
-} satisfies Readonly<Record<FindingKind, z.ZodType>>;
+/** What fields of findings hold. */
+const values = {
+  seat: seatState,
+  directory: directoryState,
+  works: worksState,
+  account: accountState,
+  text: z.string(),
+  texts,
+  lists: texts,
+  lines: z.array(count).readonly(),
+  count,
+  day,
+  yes: z.literal(true),
+  idle: z.object({ days: count, until: day }),
+  conflicts,
+  contradictions: z.array(z.object({ figures })).readonly(),
+  'left-by': z.union([
+    z.object({ list: z.string(), state: z.enum([...personStates, 'vanished']) }),
+    z.object({ assignment }),
+  ]),
+  assignment,
+  'seat-or-usage': z.enum(['seat', 'usage']),
+  lacks: z.enum(['row', 'license']),
+  'open-lists': z.array(openList).readonly(),
+  'not-known': z.literal('not-known'),
+  snoozed: z.object({ until: z.string(), kinds: z.array(findingKind).readonly() }),
+} satisfies Readonly<Record<keyof FindingValues, z.ZodType>>;
 
-/** Kinds whose facts are others in the domain: there must be none, or nothing below compiles. */
-type Unfit = {
-  [Kind in FindingKind]: FindingFacts[Kind] extends z.input<(typeof facts)[Kind]> ? never : Kind;
-}[FindingKind];
+/** The fields of a kind, as its definition has them. */
+function factsOf(kind: FindingKind): z.ZodType {
+  const fields = Object.entries<string>(findingDefinitions[kind].facts).map(([field, declared]) => {
+    const value: z.ZodType | undefined = valueNamed(declared.replace(/\?$/u, ''));
+    return [field, declared.endsWith('?') ? value.optional() : value] as const;
+  });
+  return z.object(Object.fromEntries(fields));
+}
+
+function valueNamed(name: string): z.ZodType {
+  const [, value] = Object.entries<z.ZodType>(values).find(([known]) => known === name) ?? [];
+  return value ?? z.never();
+}
 
 /** Past its age, so that nothing is suggested by it. */
 const oldSource = z.object({ source: z.enum(personSources), on: day }).optional();
@@ -117,7 +123,7 @@ export type ShownFinding = Finding & { readonly oldSource?: z.infer<typeof oldSo
 const findings = findingKinds.map((kind) =>
   z.object({
     kind: z.literal(kind),
-    facts: facts[kind],
+    facts: factsOf(kind),
     suggestion: z.enum(suggestions).optional(),
     oldSource,
   }),
@@ -127,10 +133,12 @@ const findings = findingKinds.map((kind) =>
 const everyFinding = findings as [(typeof findings)[number]];
 
 /** A finding as facts. */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table gives each kind its own facts, as the domain has them
-export const finding = z.discriminatedUnion('kind', everyFinding) as unknown as [Unfit] extends [never]
-  ? z.ZodType<ShownFinding>
-  : never;
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each kind has the fields of its definition, and values are those of the domain
+export const finding = z.discriminatedUnion('kind', everyFinding) as unknown as Fitting<
+  FindingValues,
+  typeof values,
+  z.ZodType<ShownFinding>
+>;
 
 /** The lists in force, of whose days findings speak; lists of people as `kind/series`. */
 export const findingLists = z.object({

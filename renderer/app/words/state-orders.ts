@@ -1,4 +1,3 @@
-import { findingKinds } from '../../../preload/contract/lists.ts';
 import type { PersonSummary } from '../../../preload/contract/values/people.ts';
 
 export type SeatState = PersonSummary['seat'];
@@ -44,5 +43,3 @@ export const worksOrder = inOrder<WorksState>({ yes: 0, left: 1, unknown: 2 });
 /** What lists say beside whether somebody works here; the rest of it is said there. */
 export const listedOrder = ['on-leave', 'suspended', 'invited', 'vanished'] as const;
 export type ListedState = (typeof listedOrder)[number];
-/** Gravest first. */
-export const findingOrder = findingKinds;

@@ -31,8 +31,10 @@ import {
   IconUserPlus,
   IconUserQuestion,
 } from '@tabler/icons-react';
+import { findingDefinitions, findingKinds } from '../../../preload/contract/lists.ts';
+import { say } from '../../../main/words/say.ts';
 import { strings } from '../../strings/strings.ts';
-import type { StateLook } from '../../ui/charts/StateChip.tsx';
+import type { IconComponent, StateLook } from '../../ui/charts/StateChip.tsx';
 import type { PersonSummary } from '../../../preload/contract/values/people.ts';
 import type {
   AccountState,
@@ -103,41 +105,34 @@ export const usageLooks: Readonly<Record<UsageState, StateLook>> = {
   absent: { label: states.usage.absent, tone: 'quiet', icon: IconCircleDashed },
 };
 
-export const findingLooks: Readonly<Record<FindingKind, StateLook>> = {
-  'leaver-with-seat': { label: states.finding['leaver-with-seat'], tone: 'grave', icon: IconDoorExit },
-  'identifier-mismatch': { label: states.finding['identifier-mismatch'], tone: 'grave', icon: IconId },
-  'differs-from-learning': {
-    label: states.finding['differs-from-learning'],
-    tone: 'warn',
-    icon: IconSchool,
-  },
-  duplicate: { label: states.finding.duplicate, tone: 'warn', icon: IconCopy },
-  'unknown-to-service': { label: states.finding['unknown-to-service'], tone: 'warn', icon: IconGhost },
-  'deactivated-but-listed': {
-    label: states.finding['deactivated-but-listed'],
-    tone: 'note',
-    icon: IconProgressAlert,
-  },
-  idle: { label: states.finding.idle, tone: 'warn', icon: IconClockPause },
-  'never-activated': { label: states.finding['never-activated'], tone: 'warn', icon: IconHourglass },
-  'only-administers': { label: states.finding['only-administers'], tone: 'note', icon: IconShieldCog },
-  'usage-contradicts': {
-    label: states.finding['usage-contradicts'],
-    tone: 'note',
-    icon: IconArrowsDiff,
-  },
-  'under-used': { label: states.finding['under-used'], tone: 'note', icon: IconTrendingDown },
-  'assigned-without-seat': {
-    label: states.finding['assigned-without-seat'],
-    tone: 'note',
-    icon: IconUserPlus,
-  },
-  'seat-without-assignment': {
-    label: states.finding['seat-without-assignment'],
-    tone: 'note',
-    icon: IconUserQuestion,
-  },
-  'not-in-staff': { label: states.finding['not-in-staff'], tone: 'note', icon: IconUserQuestion },
-  'unknown-in-usage': { label: states.finding['unknown-in-usage'], tone: 'quiet', icon: IconMoodEmpty },
-  'in-order': { label: states.finding['in-order'], tone: 'good', icon: IconCircleCheck },
+const findingIcons: Readonly<Record<FindingKind, IconComponent>> = {
+  'leaver-with-seat': IconDoorExit,
+  'identifier-mismatch': IconId,
+  'differs-from-learning': IconSchool,
+  duplicate: IconCopy,
+  'unknown-to-service': IconGhost,
+  'deactivated-but-listed': IconProgressAlert,
+  idle: IconClockPause,
+  'never-activated': IconHourglass,
+  'only-administers': IconShieldCog,
+  'usage-contradicts': IconArrowsDiff,
+  'under-used': IconTrendingDown,
+  'assigned-without-seat': IconUserPlus,
+  'seat-without-assignment': IconUserQuestion,
+  'not-in-staff': IconUserQuestion,
+  'unknown-in-usage': IconMoodEmpty,
+  'in-order': IconCircleCheck,
 };
+
+/** A finding looks as its definition says it weighs. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an entry a kind, whose type `fromEntries` forgets
+export const findingLooks = Object.fromEntries(
+  findingKinds.map((kind): readonly [FindingKind, StateLook] => [
+    kind,
+    {
+      label: say().findings[kind].name,
+      tone: findingDefinitions[kind].weight,
+      icon: findingIcons[kind],
+    },
+  ]),
+) as Readonly<Record<FindingKind, StateLook>>;

@@ -1,15 +1,10 @@
 import type { ReactElement } from 'react';
+import { findingKinds } from '../../../preload/contract/lists.ts';
 import type { Overview } from '../../../preload/contract/values/month/overview.ts';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { go, routeHash } from '../../app/state/routes.ts';
-import {
-  accountOrder,
-  directoryOrder,
-  findingOrder,
-  seatOrder,
-  worksOrder,
-} from '../../app/words/state-orders.ts';
+import { accountOrder, directoryOrder, seatOrder, worksOrder } from '../../app/words/state-orders.ts';
 import { accountLooks, directoryLooks, findingLooks, seatLooks, worksLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { Breakdown } from '../../ui/charts/Breakdown.tsx';
@@ -54,7 +49,7 @@ export function Breakdowns({ overview }: { readonly overview: Overview }): React
           shape="rows"
           whole={overview.people}
           parts={partsOf({
-            order: findingOrder,
+            order: findingKinds,
             looks: findingLooks,
             counts: overview.findings,
             filter: (value) => ({ findings: [value] }),

@@ -4,7 +4,8 @@ import type { FindingKind } from '../../../main/domain/findings/finding.ts';
 import { findFindings, type KnownOfPerson } from '../../../main/domain/findings/find-findings.ts';
 import type { UsageContradiction } from '../../../main/domain/usage/read-windows.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
-import { sayFinding } from '../../../main/words/en/people/say-finding.ts';
+import { sayFinding } from '../../../main/words/say-finding.ts';
+import { findingWords } from '../../../main/words/en/people/findings.ts';
 import { finding } from '../../../preload/contract/values/findings.ts';
 
 const calm: KnownOfPerson = {
@@ -178,6 +179,11 @@ describe('findFindings', () => {
       { permission: 'admin', idleDays: 90, seat: 'none' },
       ['assigned-without-seat'],
     ],
+    [
+      'two names beside one unique id',
+      { conflicts: [{ kind: 'other-names', listed: 'Mira Sol', assigned: 'Mira Lind', byUniqueId: true }] },
+      ['identifier-mismatch'],
+    ],
     ['[FI9] figures that cannot be', { contradictions: [tooMuch] }, ['usage-contradicts']],
     ['[FI11] assigned without a seat', { seat: 'none' }, ['assigned-without-seat']],
     ['assigned with a seat taken away', { seat: 'deactivated' }, ['assigned-without-seat']],
@@ -195,7 +201,7 @@ describe('findFindings', () => {
   ])('where %s', (_, change, kinds) => {
     const findings = findFindings({ ...calm, ...change });
     expect(findings.map(({ kind }) => kind)).toEqual(kinds);
-    for (const found of findings) expect(sayFinding(found, lists)).toMatch(/\.$/u);
+    for (const found of findings) expect(sayFinding(findingWords, found, lists)).toMatch(/\.$/u);
     expect(findings.map((found) => finding.parse(found))).toEqual(findings);
   });
 
@@ -255,12 +261,12 @@ describe('findFindings', () => {
     ],
   ])('[FI16] gives its reason in facts: %j', (change, because) => {
     const [first] = findFindings({ ...calm, ...change });
-    expect(first === undefined ? '' : sayFinding(first, lists)).toBe(because);
+    expect(first === undefined ? '' : sayFinding(findingWords, first, lists)).toBe(because);
   });
 
   it('[FI17] names the permission and the days', () => {
     const found = findFindings({ ...calm, permission: 'reporting', idleDays: 60 });
-    expect(found.map((one) => sayFinding(one, lists)).at(-1)).toBe(
+    expect(found.map((one) => sayFinding(findingWords, one, lists)).at(-1)).toBe(
       'The user list gives the permission “reporting”, which needs no license, and the seat has 0 days active in the last 60 days to 2026-11-30.',
     );
   });

@@ -6,7 +6,7 @@ import { mergeGroups, type SeatGroup } from '../../../main/domain/month/page/gro
 import { pageHtml } from '../../../main/domain/month/page/html.ts';
 import { nextSteps } from '../../../main/words/page/next-steps.ts';
 import type { PageWords } from '../../../main/domain/month/page/words.ts';
-import { findingNames } from '../../../main/words/en/page.ts';
+import { findingKinds } from '../../../main/domain/findings/finding.ts';
 import { sayPage } from '../../../main/words/page/say-page.ts';
 
 const day = (text: string): CalendarDay => text as CalendarDay;
@@ -151,7 +151,7 @@ describe('the words of the page', () => {
     expect(text).toContain('2 acts of which it is not known yet whether the service did it.');
     expect(text).toContain('Leaver with a seat | 3 | Cy, Dee, Eli');
     expect(text).toContain('Free: 0 (2 more held than bought)');
-    const codes = Object.keys(findingNames).filter((kind) => kind.includes('-'));
+    const codes = findingKinds.filter((kind) => kind.includes('-'));
     expect(codes.filter((code) => text.includes(code))).toEqual([]);
   });
 

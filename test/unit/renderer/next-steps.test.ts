@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findingKinds } from '../../../main/domain/findings/finding.ts';
 import type { Connection } from '../../../preload/contract/values/connections.ts';
 import type { ImportRecord } from '../../../preload/contract/values/files/imports.ts';
 import type { Overview } from '../../../preload/contract/values/month/overview.ts';
@@ -28,6 +29,9 @@ function imported(kind: ImportRecord['kind'], importedAt: string, id = 1): Impor
     undoable: true,
   };
 }
+
+/** Nobody has any. */
+const noFindings = Object.fromEntries(findingKinds.map((kind) => [kind, 0])) as Overview['findings'];
 
 const fresh = '2026-11-20T08:00:00.000Z';
 const all = [imported('users', fresh), imported('usage', fresh), imported('directory', fresh)];
@@ -77,25 +81,7 @@ function overview(parts: {
       undecidable: 0,
       failed: 0,
     },
-    findings: {
-      'leaver-with-seat': 0,
-      'identifier-mismatch': 0,
-      'differs-from-learning': 0,
-      duplicate: 0,
-      'unknown-to-service': 0,
-      'deactivated-but-listed': 0,
-      idle: 0,
-      'never-activated': 0,
-      'usage-contradicts': 0,
-      'only-administers': 0,
-      'under-used': 0,
-      'assigned-without-seat': 0,
-      'seat-without-assignment': 0,
-      'not-in-staff': 0,
-      'unknown-in-usage': 0,
-      'in-order': 0,
-      ...parts.findings,
-    },
+    findings: { ...noFindings, ...parts.findings },
     idleTiers: [],
     imports: [...(parts.imports ?? all)],
     takenBack: 0,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { findingKinds } from '../../../preload/contract/lists.ts';
 import { compareFindings } from '../../../renderer/features/imports/sheet/found.ts';
 import { saidOf } from '../../../renderer/features/imports/sheet/file-words.ts';
 import { inOrder, standingOf } from '../../../renderer/features/imports/sheet/sheet-file.ts';
 import type { AlarmKind, FileState, SheetFile } from '../../../renderer/features/imports/sheet/sheet-file.ts';
-import { findingOrder } from '../../../renderer/app/words/state-orders.ts';
 
 type Preview = Extract<FileState, { step: 'preview' }>['preview'];
 
@@ -100,7 +100,7 @@ describe('where a file stands on the sheet', () => {
 
 describe('what the imports brought to light', () => {
   it('is what the findings are now and were not before, gravest first, and never that people are in order', () => {
-    const none = Object.fromEntries(findingOrder.map((kind) => [kind, 0])) as Parameters<
+    const none = Object.fromEntries(findingKinds.map((kind) => [kind, 0])) as Parameters<
       typeof compareFindings
     >[0];
     const before = { ...none, idle: 3, duplicate: 1 };

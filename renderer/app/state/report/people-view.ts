@@ -6,6 +6,7 @@ import {
   rollUps,
   usageStates,
 } from '../../../../preload/contract/lists.ts';
+import { findingKinds } from '../../../../preload/contract/lists.ts';
 import type {
   AlarmChoice,
   ChangedChoice,
@@ -17,7 +18,6 @@ import type {
 import {
   accountOrder,
   directoryOrder,
-  findingOrder,
   listedOrder,
   seatOrder,
   worksOrder,
@@ -44,7 +44,7 @@ export function parseView(params: Params): PeopleView {
   const worksState = listed(params['listed'], listedOrder);
   const account = listed(params['account'], accountOrder);
   const usage = listed(params['usage'], usageStates);
-  const findings = listed(params['findings'], findingOrder);
+  const findings = listed(params['findings'], findingKinds);
   const text = params['text'];
   const team = parseTeam(params);
   const renewal = parseRenewal(params);

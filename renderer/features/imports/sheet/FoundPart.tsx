@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
+import { say } from '../../../../main/words/say.ts';
 import { viewParams } from '../../../app/state/report/people-view.ts';
 import { go } from '../../../app/state/routes.ts';
 import { findingLooks } from '../../../app/words/states.ts';
+import { number } from '../../../ui/text/format.ts';
 import { strings } from '../../../strings/strings.ts';
 import { MainAct } from '../../../ui/page/MainAct.tsx';
 import { SetAside } from '../preview/SetAside.tsx';
@@ -26,7 +28,7 @@ export function FoundList({ result }: { readonly result: WhatWasFound }): ReactE
             return (
               <li key={kind} data-tone={people === 0 ? 'quiet' : tone}>
                 <Icon size={16} stroke={1.8} aria-hidden />
-                <strong>{text.findings[kind](people)}</strong>
+                <strong>{say().findings[kind].counted(people, number(people))}</strong>
                 {people === by ? undefined : (
                   <span className={classes['muted']}>{by > 0 ? text.more(by) : text.fewer(-by)}</span>
                 )}

@@ -1,5 +1,5 @@
 import type { Overview } from '../../../../preload/contract/values/month/overview.ts';
-import { findingOrder } from '../../../app/words/state-orders.ts';
+import { findingKinds } from '../../../../preload/contract/lists.ts';
 
 type Finding = keyof Overview['findings'];
 export type Found = {
@@ -11,7 +11,7 @@ export type Found = {
 
 /** What the findings are now that they were not before, gravest first. In order is nothing to find. */
 export function compareFindings(before: Overview['findings'], after: Overview['findings']): readonly Found[] {
-  return findingOrder.flatMap((kind): readonly Found[] => {
+  return findingKinds.flatMap((kind): readonly Found[] => {
     const by = after[kind] - before[kind];
     return kind === 'in-order' || by === 0 ? [] : [{ kind, people: after[kind], by }];
   });

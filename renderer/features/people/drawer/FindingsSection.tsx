@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { sayFinding } from '../../../../main/words/say-finding.ts';
 import { say } from '../../../../main/words/say.ts';
 import type { PersonDetail } from '../../../../preload/contract/values/person.ts';
 import { findingLooks } from '../../../app/words/states.ts';
@@ -14,7 +15,7 @@ export function FindingsSection({ findings, lists }: Pick<PersonDetail, 'finding
       {findings.map((finding) => (
         <div key={finding.kind} className={classes['finding']}>
           <StateChip look={findingLooks[finding.kind]} />
-          <span>{withDays(say().finding(finding, lists))}</span>
+          <span>{withDays(sayFinding(say().findings, finding, lists))}</span>
           {finding.oldSource === undefined ? undefined : (
             <span className={classes['suggestion']}>
               {strings.people.person.oldSource(

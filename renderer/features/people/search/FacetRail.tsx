@@ -1,10 +1,10 @@
 import { memo } from 'react';
+import { findingKinds } from '../../../../preload/contract/lists.ts';
 import type { ReactElement } from 'react';
 import type { Facets, PeopleFilter } from '../../../../preload/contract/values/people.ts';
 import {
   accountOrder,
   directoryOrder,
-  findingOrder,
   listedOrder,
   seatOrder,
   worksOrder,
@@ -40,7 +40,7 @@ export const FacetRail = memo(function FacetRail({ filter, facets, onChange }: P
     <section className={classes['rail']} aria-label={text.facets}>
       <Facet
         title={text.facetTitles.findings}
-        order={findingOrder}
+        order={findingKinds}
         looks={findingLooks}
         counts={facets?.findings}
         chosen={filter.findings}

@@ -1,16 +1,16 @@
 import { IconBookmark } from '@tabler/icons-react';
+import { findingKinds } from '../../../../preload/contract/lists.ts';
 import { readyViews } from '../../../app/state/report/ready-views.ts';
 import { parseView, viewParams } from '../../../app/state/report/people-view.ts';
 import { go } from '../../../app/state/routes.ts';
 import { savedViews } from '../../../app/state/report/saved-views.ts';
 import { useStore } from '../../../app/state/store.ts';
-import { findingOrder } from '../../../app/words/state-orders.ts';
 import { findingLooks } from '../../../app/words/states.ts';
 import { strings } from '../../../strings/strings.ts';
 import type { Command } from './commands.ts';
 
 /** Every finding, as the list of the people who have it. */
-const findings: readonly Command[] = findingOrder.map((kind) => ({
+const findings: readonly Command[] = findingKinds.map((kind) => ({
   key: `finding ${kind}`,
   label: findingLooks[kind].label,
   detail: strings.palette.finding,

@@ -59,23 +59,6 @@ export const importSheet: typeof english = {
   show: 'Gefundene anzeigen',
   more: (by) => `${number(by)} mehr als zuvor`,
   fewer: (by) => `${number(by)} weniger als zuvor`,
-  findings: {
-    'leaver-with-seat': (value) => `${people(value)} ausgeschieden mit Platz`,
-    'identifier-mismatch': (value) => `${people(value)} mit widersprüchlichen IDs`,
-    'differs-from-learning': (value) => `${people(value)} mit anderer ID in Learning`,
-    duplicate: (value) => `${people(value)} doppelt`,
-    'unknown-to-service': (value) => `${people(value)} dem Dienst unbekannt`,
-    'deactivated-but-listed': (value) => `${people(value)} deaktiviert, aber gelistet`,
-    idle: (value) => count(value, 'ungenutzter Platz', 'ungenutzte Plätze'),
-    'never-activated': (value) => count(value, 'nie aktivierter Platz', 'nie aktivierte Plätze'),
-    'only-administers': (value) => `${people(value)} nur mit Verwaltung`,
-    'usage-contradicts': (value) => `${people(value)} mit widersprüchlicher Nutzung`,
-    'under-used': (value) => count(value, 'wenig genutzter Platz', 'wenig genutzte Plätze'),
-    'assigned-without-seat': (value) => `${people(value)} zugewiesen ohne Platz`,
-    'seat-without-assignment': (value) => count(value, 'Platz ohne Zuweisung', 'Plätze ohne Zuweisung'),
-    'not-in-staff': (value) => `${people(value)} in keiner Personalliste`,
-    'unknown-in-usage': (value) => `${people(value)} in der Nutzung, aber in keiner Benutzerliste`,
-  },
   columnsKept: (value) =>
     value === 1
       ? '1 weitere Spalte bleibt, wie sie ist'

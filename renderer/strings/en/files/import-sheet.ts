@@ -1,9 +1,7 @@
 import type { ImportPreview } from '../../../../preload/contract/values/files/import-preview.ts';
-import type { Overview } from '../../../../preload/contract/values/month/overview.ts';
 import { count, number } from '../../../ui/text/format.ts';
 
 type Counts = Extract<ImportPreview, { kind: 'ready' }>['counts'];
-type Found = Exclude<keyof Overview['findings'], 'in-order'>;
 
 const rows = (value: number): string => count(value, 'row', 'rows');
 const people = (value: number): string => count(value, 'person', 'people');
@@ -63,24 +61,6 @@ export const importSheet = {
   show: 'Show who was found',
   more: (by: number) => `${number(by)} more than before`,
   fewer: (by: number) => `${number(by)} fewer than before`,
-  findings: {
-    'leaver-with-seat': (value) => count(value, 'leaver with a seat', 'leavers with a seat'),
-    'identifier-mismatch': (value) =>
-      count(value, 'person whose identifiers do not fit', 'people whose identifiers do not fit'),
-    'differs-from-learning': (value) => `${people(value)} with another ID in Learning`,
-    duplicate: (value) => count(value, 'duplicate', 'duplicates'),
-    'unknown-to-service': (value) => `${people(value)} unknown to the service`,
-    'deactivated-but-listed': (value) => `${people(value)} deactivated but listed`,
-    idle: (value) => count(value, 'idle seat', 'idle seats'),
-    'never-activated': (value) => count(value, 'seat never activated', 'seats never activated'),
-    'only-administers': (value) => `${people(value)} who only administer`,
-    'usage-contradicts': (value) => `${people(value)} whose usage contradicts itself`,
-    'under-used': (value) => count(value, 'under-used seat', 'under-used seats'),
-    'assigned-without-seat': (value) => `${people(value)} assigned without a seat`,
-    'seat-without-assignment': (value) => count(value, 'seat without assignment', 'seats without assignment'),
-    'not-in-staff': (value) => `${people(value)} in no list of everybody`,
-    'unknown-in-usage': (value) => `${people(value)} in usage and in no user list`,
-  } satisfies Record<Found, (value: number) => string>,
   columnsKept: (value: number) =>
     value === 1 ? '1 more column is kept as it is' : `${number(value)} more columns are kept as they are`,
   nothingFits: 'Nothing found',

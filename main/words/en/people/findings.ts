@@ -4,65 +4,121 @@ import type { SetAsideFact } from '../../../domain/people/set-aside.ts';
 import type { SeatState } from '../../../domain/seats/seat.ts';
 import type { PersonState } from '../../../domain/states/state.ts';
 import type { UsageContradiction } from '../../../domain/usage/read-windows.ts';
-import { daysPerMonth, type FindingKind } from '../../../domain/findings/finding.ts';
+import { daysPerMonth } from '../../../domain/findings/finding.ts';
 import type {
   ConflictFact,
-  Finding,
   FindingFacts,
   FindingLists,
   IdleFact,
   OpenListFact,
 } from '../../../domain/findings/finding-facts.ts';
-import { findingNames } from '../page.ts';
 import { sayStates } from './say-states.ts';
+import type { FindingWords } from '../../say-finding.ts';
+import { many } from '../../counted.ts';
 import { sayLookUpConflict, wasRenamed } from './say-look-up-conflict.ts';
 
-type Words = {
-  readonly [Kind in FindingKind]: (facts: FindingFacts[Kind], lists: FindingLists) => string;
-};
+const people = (value: number, shown: string): string => many(value, shown, 'person', 'people');
 
-/** Why it is found, in a sentence of facts. */
-export function sayFinding({ kind, facts }: Finding, lists: FindingLists): string {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table gives each kind its own words
-  const say = words[kind] as (facts: Finding['facts'], lists: FindingLists) => string;
-  return say(facts, lists);
-}
-
-const words: Words = {
-  'leaver-with-seat': ({ seat, by, idle, contradictedBy }, lists) =>
-    `${leaverWords(by, lists)}, and the seat is ${seatWords(seat, lists)}${idleWords(idle)}.${contradictionWords(contradictedBy, lists)}`,
-  'identifier-mismatch': ({ conflicts }) => conflicts.map(conflictWords).join(' '),
-  'differs-from-learning': ({ uniqueId, learningIds }) =>
-    `LinkedIn Learning knows the person as ${learningIds.join(' and ')}, and Sales Navigator as ${uniqueId}: SCIM for both must use the same unique id.`,
-  duplicate: ({ conflicts, lines }) =>
-    [
-      ...conflicts.map(conflictWords),
-      ...(lines.length > 0 ? [`Lines ${inOne(lines)} of the user list are the same person.`] : []),
-    ].join(' '),
-  'unknown-to-service': ({ seat, askedOn }, lists) =>
-    `The seat is ${seatWords(seat, lists)}, and the service knows none of the person's identifiers${askedWords(askedOn)}.`,
-  'deactivated-but-listed': ({ seat, askedOn }, lists) =>
-    `The account is inactive${askedWords(askedOn)}, and the seat is ${seatWords(seat, lists)}.`,
-  idle: ({ idle: { days, until }, isOnLeave }) =>
-    `0 days active from ${dayFromNumber(dayNumber(until) - days + 1)} to ${until} (${String(days)} days).${isOnLeave === true ? ' A list says that the person is on leave.' : ''}`,
-  'never-activated': ({ by }, { userListOn }) =>
-    by === 'seat'
-      ? `The license is assigned and no seat id exists${asOf(userListOn)}: never activated.`
-      : 'Usage reports name the person without any figure: onboarding was not completed.',
-  'only-administers': ({ permission, idle }) =>
-    `The user list gives the permission “${permission}”, which needs no license, and the seat ${idle === undefined ? 'was never activated' : `has 0 days active in the last ${String(idle.days)} days to ${idle.until}`}.`,
-  'usage-contradicts': ({ contradictions }) => contradictions.map(usageContradictionWords).join(' '),
-  'under-used': ({ days, activeAtMost, until, belowDays }) =>
-    `${String(activeAtMost)} of the latest ${String(days)} days active, to ${until}: fewer than ${String(belowDays)} of ${String(daysPerMonth)}.`,
-  'assigned-without-seat': (facts, lists) =>
-    `Assigned in the directory${asOf(lists.directoryOn)}, and ${lackWords(facts, lists)}.`,
-  'seat-without-assignment': ({ seat, assignment }, lists) =>
-    `The seat is ${seatWords(seat, lists)}, and ${assignment === 'ended' ? 'the directory no longer assigns the app to the person' : 'the directory has no assignment of the person'}${asOf(lists.directoryOn)}.`,
-  'not-in-staff': ({ seat, lists: staff }, lists) =>
-    `The seat is ${seatWords(seat, lists)}, and the person is in no list of everybody: ${staff.map((list) => called(list, lists)).join(', ')}.`,
-  'unknown-in-usage': () =>
-    'A usage report has the person, and neither a user list nor a list of people does.',
-  'in-order': inOrderWords,
+/** Everything that is said of findings, kind by kind. */
+export const findingWords: FindingWords = {
+  'leaver-with-seat': {
+    name: 'Leaver with a seat',
+    counted: (value, shown) => many(value, shown, 'leaver with a seat', 'leavers with a seat'),
+    because: ({ seat, by, idle, contradictedBy }, lists) =>
+      `${leaverWords(by, lists)}, and the seat is ${seatWords(seat, lists)}${idleWords(idle)}.${contradictionWords(contradictedBy, lists)}`,
+  },
+  'identifier-mismatch': {
+    name: 'Identifier mismatch',
+    counted: (value, shown) =>
+      many(value, shown, 'person whose identifiers do not fit', 'people whose identifiers do not fit'),
+    because: ({ conflicts }) => conflicts.map(conflictWords).join(' '),
+  },
+  'differs-from-learning': {
+    name: 'Differs from Learning',
+    counted: (value, shown) => `${people(value, shown)} with another ID in Learning`,
+    because: ({ uniqueId, learningIds }) =>
+      `LinkedIn Learning knows the person as ${learningIds.join(' and ')}, and Sales Navigator as ${uniqueId}: SCIM for both must use the same unique id.`,
+  },
+  duplicate: {
+    name: 'Duplicate',
+    counted: (value, shown) => many(value, shown, 'duplicate', 'duplicates'),
+    because: ({ conflicts, lines }) =>
+      [
+        ...conflicts.map(conflictWords),
+        ...(lines.length > 0 ? [`Lines ${inOne(lines)} of the user list are the same person.`] : []),
+      ].join(' '),
+  },
+  'unknown-to-service': {
+    name: 'Unknown to the service',
+    counted: (value, shown) => `${people(value, shown)} unknown to the service`,
+    because: ({ seat, askedOn }, lists) =>
+      `The seat is ${seatWords(seat, lists)}, and the service knows none of the person's identifiers${askedWords(askedOn)}.`,
+  },
+  'deactivated-but-listed': {
+    name: 'Deactivated but listed',
+    counted: (value, shown) => `${people(value, shown)} deactivated but listed`,
+    because: ({ seat, askedOn }, lists) =>
+      `The account is inactive${askedWords(askedOn)}, and the seat is ${seatWords(seat, lists)}.`,
+  },
+  idle: {
+    name: 'Idle',
+    counted: (value, shown) => many(value, shown, 'idle seat', 'idle seats'),
+    because: ({ idle: { days, until }, isOnLeave }) =>
+      `0 days active from ${dayFromNumber(dayNumber(until) - days + 1)} to ${until} (${String(days)} days).${isOnLeave === true ? ' A list says that the person is on leave.' : ''}`,
+  },
+  'never-activated': {
+    name: 'Never activated',
+    counted: (value, shown) => many(value, shown, 'seat never activated', 'seats never activated'),
+    because: ({ by }, { userListOn }) =>
+      by === 'seat'
+        ? `The license is assigned and no seat id exists${asOf(userListOn)}: never activated.`
+        : 'Usage reports name the person without any figure: onboarding was not completed.',
+  },
+  'only-administers': {
+    name: 'Only administers',
+    counted: (value, shown) => `${people(value, shown)} who only administer`,
+    because: ({ permission, idle }) =>
+      `The user list gives the permission “${permission}”, which needs no license, and the seat ${idle === undefined ? 'was never activated' : `has 0 days active in the last ${String(idle.days)} days to ${idle.until}`}.`,
+  },
+  'usage-contradicts': {
+    name: 'Usage contradicts itself',
+    counted: (value, shown) => `${people(value, shown)} whose usage contradicts itself`,
+    because: ({ contradictions }) => contradictions.map(usageContradictionWords).join(' '),
+  },
+  'under-used': {
+    name: 'Under-used',
+    counted: (value, shown) => many(value, shown, 'under-used seat', 'under-used seats'),
+    because: ({ days, activeAtMost, until, belowDays }) =>
+      `${String(activeAtMost)} of the latest ${String(days)} days active, to ${until}: fewer than ${String(belowDays)} of ${String(daysPerMonth)}.`,
+  },
+  'assigned-without-seat': {
+    name: 'Assigned without a seat',
+    counted: (value, shown) => `${people(value, shown)} assigned without a seat`,
+    because: (facts, lists) =>
+      `Assigned in the directory${asOf(lists.directoryOn)}, and ${lackWords(facts, lists)}.`,
+  },
+  'seat-without-assignment': {
+    name: 'Seat without assignment',
+    counted: (value, shown) => many(value, shown, 'seat without assignment', 'seats without assignment'),
+    because: ({ seat, assignment }, lists) =>
+      `The seat is ${seatWords(seat, lists)}, and ${assignment === 'ended' ? 'the directory no longer assigns the app to the person' : 'the directory has no assignment of the person'}${asOf(lists.directoryOn)}.`,
+  },
+  'not-in-staff': {
+    name: 'In no list of everybody',
+    counted: (value, shown) => `${people(value, shown)} in no list of everybody`,
+    because: ({ seat, lists: staff }, lists) =>
+      `The seat is ${seatWords(seat, lists)}, and the person is in no list of everybody: ${staff.map((list) => called(list, lists)).join(', ')}.`,
+  },
+  'unknown-in-usage': {
+    name: 'Unknown in usage',
+    counted: (value, shown) => `${people(value, shown)} in usage and in no user list`,
+    because: () => 'A usage report has the person, and neither a user list nor a list of people does.',
+  },
+  'in-order': {
+    name: 'In order',
+    counted: (value, shown) => `${people(value, shown)} in order`,
+    because: inOrderWords,
+  },
 };
 
 const stateWords: Readonly<Record<PersonState | 'vanished', string>> = {
@@ -171,7 +227,7 @@ function inOne(lines: readonly number[]): string {
 function inOrderWords(facts: FindingFacts['in-order']): string {
   const { takenBackOn, givenOn, open = [], snoozed, use } = facts;
   if (snoozed !== undefined)
-    return `Snoozed until ${snoozed.until}: ${snoozed.kinds.map((kind) => findingNames[kind]).join(', ')}.`;
+    return `Snoozed until ${snoozed.until}: ${snoozed.kinds.map((kind) => findingWords[kind].name).join(', ')}.`;
   const known = sayStates(facts);
   if (takenBackOn !== undefined)
     return `The seat was taken back on ${takenBackOn}, and the service showed it; the next user list will${known === '' ? '' : ` (${known})`}.`;

@@ -4,64 +4,120 @@ import type { SetAsideFact } from '../../../domain/people/set-aside.ts';
 import type { SeatState } from '../../../domain/seats/seat.ts';
 import type { PersonState } from '../../../domain/states/state.ts';
 import type { UsageContradiction } from '../../../domain/usage/read-windows.ts';
-import { daysPerMonth, type FindingKind } from '../../../domain/findings/finding.ts';
+import { daysPerMonth } from '../../../domain/findings/finding.ts';
 import type {
   ConflictFact,
-  Finding,
   FindingFacts,
   FindingLists,
   IdleFact,
   OpenListFact,
 } from '../../../domain/findings/finding-facts.ts';
-import { findingNames } from '../page.ts';
+import type { FindingWords } from '../../say-finding.ts';
+import { many } from '../../counted.ts';
 import { sayLookUpConflict, wasRenamed } from './say-look-up-conflict.ts';
 import { sayStates } from './say-states.ts';
 
-type Words = {
-  readonly [Kind in FindingKind]: (facts: FindingFacts[Kind], lists: FindingLists) => string;
-};
+const people = (value: number, shown: string): string => many(value, shown, 'Person', 'Personen');
 
-export function sayFinding({ kind, facts }: Finding, lists: FindingLists): string {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table gives each kind its own words
-  const say = words[kind] as (facts: Finding['facts'], lists: FindingLists) => string;
-  return say(facts, lists);
-}
-
-const words: Words = {
-  'leaver-with-seat': ({ seat, by, idle, contradictedBy }, lists) =>
-    `${leaverWords(by, lists)}, und der Platz ist ${seatWords(seat, lists)}${idleWords(idle)}.${contradictionWords(contradictedBy, lists)}`,
-  'identifier-mismatch': ({ conflicts }) => conflicts.map(conflictWords).join(' '),
-  'differs-from-learning': ({ uniqueId, learningIds }) =>
-    `LinkedIn Learning kennt die Person als ${learningIds.join(' und ')}, Sales Navigator als ${uniqueId}: SCIM muss für beide dieselbe eindeutige ID verwenden.`,
-  duplicate: ({ conflicts, lines }) =>
-    [
-      ...conflicts.map(conflictWords),
-      ...(lines.length > 0 ? [`Die Zeilen ${inOne(lines)} der Benutzerliste sind dieselbe Person.`] : []),
-    ].join(' '),
-  'unknown-to-service': ({ seat, askedOn }, lists) =>
-    `Der Platz ist ${seatWords(seat, lists)}, und der Dienst kennt keine der IDs der Person${askedWords(askedOn)}.`,
-  'deactivated-but-listed': ({ seat, askedOn }, lists) =>
-    `Das Konto ist inaktiv${askedWords(askedOn)}, und der Platz ist ${seatWords(seat, lists)}.`,
-  idle: ({ idle: { days, until }, isOnLeave }) =>
-    `0 aktive Tage von ${dayFromNumber(dayNumber(until) - days + 1)} bis ${until} (${String(days)} Tage).${isOnLeave === true ? ' Eine Liste sagt, dass die Person abwesend ist.' : ''}`,
-  'never-activated': ({ by }, { userListOn }) =>
-    by === 'seat'
-      ? `Die Lizenz ist zugewiesen, und es gibt keine Platz-ID${asOf(userListOn)}: nie aktiviert.`
-      : 'Nutzungsberichte nennen die Person ohne jede Zahl: Die Anmeldung wurde nie abgeschlossen.',
-  'only-administers': ({ permission, idle }) =>
-    `Die Benutzerliste gibt die Berechtigung „${permission}“, die keine Lizenz braucht, und der Platz ${idle === undefined ? 'wurde nie aktiviert' : `hat 0 aktive Tage in den letzten ${String(idle.days)} Tagen bis ${idle.until}`}.`,
-  'usage-contradicts': ({ contradictions }) => contradictions.map(usageContradictionWords).join(' '),
-  'under-used': ({ days, activeAtMost, until, belowDays }) =>
-    `An ${String(activeAtMost)} der letzten ${String(days)} Tage aktiv, bis ${until}: weniger als ${String(belowDays)} von ${String(daysPerMonth)}.`,
-  'assigned-without-seat': (facts, lists) =>
-    `Im Verzeichnis zugewiesen${asOf(lists.directoryOn)}, und ${lackWords(facts, lists)}.`,
-  'seat-without-assignment': ({ seat, assignment }, lists) =>
-    `Der Platz ist ${seatWords(seat, lists)}, und das Verzeichnis ${assignment === 'ended' ? 'weist der Person die App nicht mehr zu' : 'hat keine Zuweisung der Person'}${asOf(lists.directoryOn)}.`,
-  'not-in-staff': ({ seat, lists: staff }, lists) =>
-    `Der Platz ist ${seatWords(seat, lists)}, und die Person steht in keiner Personalliste: ${staff.map((list) => called(list, lists)).join(', ')}.`,
-  'unknown-in-usage': () =>
-    'Ein Nutzungsbericht hat die Person, aber weder eine Benutzerliste noch eine Personenliste.',
-  'in-order': inOrderWords,
+export const findingWords: FindingWords = {
+  'leaver-with-seat': {
+    name: 'Platz trotz Austritt',
+    counted: (value, shown) => `${people(value, shown)} ausgeschieden mit Platz`,
+    because: ({ seat, by, idle, contradictedBy }, lists) =>
+      `${leaverWords(by, lists)}, und der Platz ist ${seatWords(seat, lists)}${idleWords(idle)}.${contradictionWords(contradictedBy, lists)}`,
+  },
+  'identifier-mismatch': {
+    name: 'IDs im Widerspruch',
+    counted: (value, shown) => `${people(value, shown)} mit widersprüchlichen IDs`,
+    because: ({ conflicts }) => conflicts.map(conflictWords).join(' '),
+  },
+  'differs-from-learning': {
+    name: 'Anders in Learning',
+    counted: (value, shown) => `${people(value, shown)} mit anderer ID in Learning`,
+    because: ({ uniqueId, learningIds }) =>
+      `LinkedIn Learning kennt die Person als ${learningIds.join(' und ')}, Sales Navigator als ${uniqueId}: SCIM muss für beide dieselbe eindeutige ID verwenden.`,
+  },
+  duplicate: {
+    name: 'Doppelt',
+    counted: (value, shown) => `${people(value, shown)} doppelt`,
+    because: ({ conflicts, lines }) =>
+      [
+        ...conflicts.map(conflictWords),
+        ...(lines.length > 0 ? [`Die Zeilen ${inOne(lines)} der Benutzerliste sind dieselbe Person.`] : []),
+      ].join(' '),
+  },
+  'unknown-to-service': {
+    name: 'Dem Dienst unbekannt',
+    counted: (value, shown) => `${people(value, shown)} dem Dienst unbekannt`,
+    because: ({ seat, askedOn }, lists) =>
+      `Der Platz ist ${seatWords(seat, lists)}, und der Dienst kennt keine der IDs der Person${askedWords(askedOn)}.`,
+  },
+  'deactivated-but-listed': {
+    name: 'Inaktiv in der Liste',
+    counted: (value, shown) => `${people(value, shown)} deaktiviert, aber gelistet`,
+    because: ({ seat, askedOn }, lists) =>
+      `Das Konto ist inaktiv${askedWords(askedOn)}, und der Platz ist ${seatWords(seat, lists)}.`,
+  },
+  idle: {
+    name: 'Ungenutzt',
+    counted: (value, shown) => many(value, shown, 'ungenutzter Platz', 'ungenutzte Plätze'),
+    because: ({ idle: { days, until }, isOnLeave }) =>
+      `0 aktive Tage von ${dayFromNumber(dayNumber(until) - days + 1)} bis ${until} (${String(days)} Tage).${isOnLeave === true ? ' Eine Liste sagt, dass die Person abwesend ist.' : ''}`,
+  },
+  'never-activated': {
+    name: 'Nie aktiviert',
+    counted: (value, shown) => many(value, shown, 'nie aktivierter Platz', 'nie aktivierte Plätze'),
+    because: ({ by }, { userListOn }) =>
+      by === 'seat'
+        ? `Die Lizenz ist zugewiesen, und es gibt keine Platz-ID${asOf(userListOn)}: nie aktiviert.`
+        : 'Nutzungsberichte nennen die Person ohne jede Zahl: Die Anmeldung wurde nie abgeschlossen.',
+  },
+  'only-administers': {
+    name: 'Nur Verwaltung',
+    counted: (value, shown) => `${people(value, shown)} nur mit Verwaltung`,
+    because: ({ permission, idle }) =>
+      `Die Benutzerliste gibt die Berechtigung „${permission}“, die keine Lizenz braucht, und der Platz ${idle === undefined ? 'wurde nie aktiviert' : `hat 0 aktive Tage in den letzten ${String(idle.days)} Tagen bis ${idle.until}`}.`,
+  },
+  'usage-contradicts': {
+    name: 'Nutzung unstimmig',
+    counted: (value, shown) => `${people(value, shown)} mit widersprüchlicher Nutzung`,
+    because: ({ contradictions }) => contradictions.map(usageContradictionWords).join(' '),
+  },
+  'under-used': {
+    name: 'Wenig genutzt',
+    counted: (value, shown) => many(value, shown, 'wenig genutzter Platz', 'wenig genutzte Plätze'),
+    because: ({ days, activeAtMost, until, belowDays }) =>
+      `An ${String(activeAtMost)} der letzten ${String(days)} Tage aktiv, bis ${until}: weniger als ${String(belowDays)} von ${String(daysPerMonth)}.`,
+  },
+  'assigned-without-seat': {
+    name: 'App ohne Platz',
+    counted: (value, shown) => `${people(value, shown)} zugewiesen ohne Platz`,
+    because: (facts, lists) =>
+      `Im Verzeichnis zugewiesen${asOf(lists.directoryOn)}, und ${lackWords(facts, lists)}.`,
+  },
+  'seat-without-assignment': {
+    name: 'Platz ohne App',
+    counted: (value, shown) => many(value, shown, 'Platz ohne Zuweisung', 'Plätze ohne Zuweisung'),
+    because: ({ seat, assignment }, lists) =>
+      `Der Platz ist ${seatWords(seat, lists)}, und das Verzeichnis ${assignment === 'ended' ? 'weist der Person die App nicht mehr zu' : 'hat keine Zuweisung der Person'}${asOf(lists.directoryOn)}.`,
+  },
+  'not-in-staff': {
+    name: 'Fehlt im Personal',
+    counted: (value, shown) => `${people(value, shown)} in keiner Personalliste`,
+    because: ({ seat, lists: staff }, lists) =>
+      `Der Platz ist ${seatWords(seat, lists)}, und die Person steht in keiner Personalliste: ${staff.map((list) => called(list, lists)).join(', ')}.`,
+  },
+  'unknown-in-usage': {
+    name: 'Nur in der Nutzung',
+    counted: (value, shown) => `${people(value, shown)} in der Nutzung, aber in keiner Benutzerliste`,
+    because: () =>
+      'Ein Nutzungsbericht hat die Person, aber weder eine Benutzerliste noch eine Personenliste.',
+  },
+  'in-order': {
+    name: 'In Ordnung',
+    counted: (value, shown) => `${people(value, shown)} in Ordnung`,
+    because: inOrderWords,
+  },
 };
 
 const stateWords: Readonly<Record<PersonState | 'vanished', string>> = {
@@ -177,7 +233,7 @@ function inOne(lines: readonly number[]): string {
 function inOrderWords(facts: FindingFacts['in-order']): string {
   const { takenBackOn, givenOn, open = [], snoozed, use } = facts;
   if (snoozed !== undefined)
-    return `Zurückgestellt bis ${snoozed.until}: ${snoozed.kinds.map((kind) => findingNames[kind]).join(', ')}.`;
+    return `Zurückgestellt bis ${snoozed.until}: ${snoozed.kinds.map((kind) => findingWords[kind].name).join(', ')}.`;
   const known = sayStates(facts);
   if (givenOn !== undefined)
     return `Der Platz wurde am ${givenOn} vergeben, und der Dienst zeigt das Konto aktiv; die nächste Benutzerliste wird den Platz zeigen.`;
