@@ -38,6 +38,8 @@ import { prepareTeams } from '../month/teams/prepare-teams.ts';
 const progressIntervalMs = 50;
 /** So long nobody has asked anything before what was left for later is done, and there is a moment for others in between. */
 const quietMs = 200;
+/** While the window starts, its process and the page need the cores; nothing is tidied up meanwhile, even if nobody asks. */
+const startingMs = 3000;
 const betweenTidyingMs = 5;
 
 type Ask = Extract<ToThread, { kind: 'ask' }>;
@@ -160,10 +162,15 @@ function serve(context: Opened): void {
   let queue: Promise<void> = Promise.resolve();
   let waiting = 0;
   let rest: NodeJS.Timeout | undefined;
+  const startedAt = performance.now();
   const restAfter = (ms: number): void => {
-    rest = setTimeout(() => {
-      if (tidyUp(context)) restAfter(betweenTidyingMs);
-    }, ms).unref();
+    const untilStarted = startedAt + startingMs - performance.now();
+    rest = setTimeout(
+      () => {
+        if (tidyUp(context)) restAfter(betweenTidyingMs);
+      },
+      Math.max(ms, untilStarted),
+    ).unref();
   };
   restAfter(quietMs);
   parentPort?.on('message', (message: ToThread) => {
