@@ -9,6 +9,7 @@ import type { EngineContext, WorkHooks } from '../../main/engine/thread/context.
 import { openDatabase } from '../../main/engine/database/open.ts';
 import { importHandlers } from '../../main/engine/imports/handlers.ts';
 import { peopleHandlers } from '../../main/engine/people/handlers.ts';
+import { firstHandlers } from '../../main/engine/thread/first-handlers.ts';
 import { lastCheck } from '../../main/domain/plans/last-check.ts';
 import { atDay } from './engine.ts';
 
@@ -114,7 +115,7 @@ function contextOf(
   { readable, writable }: ReturnType<typeof openDatabase>,
   dataFolder: string,
 ): EngineContext {
-  return { readable, writable, dataFolder, reopen: () => undefined, lastCheck };
+  return { readable, writable, dataFolder, reopen: () => Promise.resolve(), lastCheck };
 }
 
 async function commit(context: EngineContext, folder: string, step: Step): Promise<ImportId | undefined> {
@@ -166,13 +167,13 @@ function show(context: EngineContext): Readonly<Record<string, unknown>> {
       'SELECT display_name, reasons, usage, days_active, window_end, idle_days FROM person ORDER BY 1, email',
     )
     .all();
-  const { rows } = peopleHandlers['page-people'](context, {
+  const { rows } = firstHandlers['page-people'](context, {
     filter: {},
     sort: { key: 'displayName', descending: false },
     offset: 0,
     limit: 100,
   });
-  const { imports, ...overview } = peopleHandlers.overview(context);
+  const { imports, ...overview } = firstHandlers.overview(context);
   const review = peopleHandlers['page-review'](context, { offset: 0, limit: 100 });
   return {
     reasons,

@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/time/calendar.ts';
 import { words } from '../../words/words.ts';
 import type { JournalEntry, JournalKind } from '../../domain/plans/action.ts';
-import type { ActionId, ConnectionId, Instant } from '../../domain/ids.ts';
+import type { ActionId, Instant } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/plans/outcome.ts';
 import { say } from '../../words/say.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
@@ -16,11 +16,11 @@ import { askOfRenamed } from '../people/renamed/ask.ts';
 import { withSharers } from '../people/describe/shared-accounts.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
 import { readSaid } from '../month/questions/latest-questions.ts';
-import { readStored } from '../thread/stored-json.ts';
 import { addEntry } from './journal/journal.ts';
 import { recheckAction } from './recheck.ts';
 import { storeAnswer } from './look-ups.ts';
-import { actionSql, connectionOfPlan, toAction, type ActionRow } from './plans/read-plans.ts';
+import { toTask } from './open-actions.ts';
+import { actionSql, connectionOfPlan, type ActionRow } from './plans/read-plans.ts';
 import type { ActionState } from '../../domain/plans/act.ts';
 
 type Sequence = { sequence: number };
@@ -38,37 +38,6 @@ export function nextActions(
     )
     .all(planId, JSON.stringify(exclude), limit)
     .map(toTask);
-}
-
-/** Actions that were begun and whose answer was never written, in the order they were begun. */
-export function openIntents(
-  database: ReadableDatabase,
-): readonly (ActionTask & { connectionId: ConnectionId })[] {
-  return database
-    .prepare<[], ActionRow>(`${actionSql} WHERE state IN ('intended', 'unsettled') ORDER BY id`)
-    .all()
-    .map((row) => ({ ...toTask(row), connectionId: connectionOfPlan(database, row.planId) }));
-}
-
-/** Actions that were answered well and not seen by a read yet: changes may take up to an hour to show. */
-export function unseenActions(
-  database: ReadableDatabase,
-): readonly (ActionTask & { connectionId: ConnectionId; answeredAt: Instant })[] {
-  return database
-    .prepare<[], ActionRow & { readonly answeredAt: Instant }>(
-      `SELECT a.*, (SELECT max(at) FROM journal WHERE action_id = a.id AND kind = 'answer') AS answeredAt
-         FROM (${actionSql} WHERE state = 'requested') AS a ORDER BY a.id`,
-    )
-    .all()
-    .map((row) => ({
-      ...toTask(row),
-      connectionId: connectionOfPlan(database, row.planId),
-      answeredAt: row.answeredAt,
-    }));
-}
-
-function toTask(row: ActionRow): ActionTask {
-  return { action: toAction(row), ...readStored<Omit<ActionTask, 'action'>>(row.task) };
 }
 
 /** Writes the intent with the resource as it was. It is on disk when this returns: the database syncs every commit. */

@@ -5,11 +5,9 @@ import {
   beginAction,
   nextActions,
   noteAnswer,
-  openIntents,
   recordAnswer,
   recordReadBack,
   skipAction,
-  unseenActions,
 } from './carry-out.ts';
 import { verifyJournal } from './journal/journal.ts';
 import { hurryLookUps } from './hurry-look-ups.ts';
@@ -21,7 +19,7 @@ import { pageActs, pageJournal } from './journal/read-journal.ts';
 import { redraftPlan } from './plans/redraft.ts';
 import { recheckAction } from './recheck.ts';
 import { readRunChanges } from './run-changes.ts';
-import { listRuns, setRunState } from './runs.ts';
+import { setRunState } from './runs.ts';
 import { writeJournal } from './journal/write-journal.ts';
 
 /** What can be asked about runs, plans, actions and the journal. Everything that writes is one transaction. */
@@ -31,7 +29,6 @@ export const actionHandlers = {
   'next-look-ups': ({ readable }, input) => nextLookUps(readable, input),
   'record-look-ups': ({ writable }, input) => writable.transaction(() => recordLookUps(writable, input))(),
   'set-run-state': ({ writable }, input) => writable.transaction(() => setRunState(writable, input))(),
-  'list-runs': ({ readable }, { limit }) => listRuns(readable, limit),
   'run-changes': ({ readable }, input) => readRunChanges(readable, input),
 
   'create-plan': ({ writable, lastCheck }, input) =>
@@ -58,8 +55,6 @@ export const actionHandlers = {
   'note-action-answer': ({ writable }, input) => writable.transaction(() => noteAnswer(writable, input))(),
   'record-read-back': ({ writable }, input) => writable.transaction(() => recordReadBack(writable, input))(),
   'skip-action': ({ writable }, input) => writable.transaction(() => skipAction(writable, input))(),
-  'open-intents': ({ readable }) => openIntents(readable),
-  'unseen-actions': ({ readable }) => unseenActions(readable),
 
   'page-journal': ({ readable }, input) => pageJournal(readable, input),
   'page-acts': ({ readable }, input) => pageActs(readable, input),

@@ -4,8 +4,8 @@ import { reconcile } from '../people/bring-together/reconcile.ts';
 import { refreshEverybody } from '../people/describe/write-people.ts';
 import { type NumberSetting, numberSettings } from '../../domain/settings/settings.ts';
 import { recordFilterEvidence } from './filter-evidence.ts';
-import { listConnections, removeConnection, saveConnection } from './connections.ts';
-import { readSettings, writeSetting } from './settings.ts';
+import { removeConnection, saveConnection } from './connections.ts';
+import { writeSetting } from './settings.ts';
 
 /** Settings that are part of every person's findings. */
 const describesEverybody: ReadonlySet<string> = new Set(
@@ -19,12 +19,10 @@ const decidesWhoIsWho: ReadonlySet<string> = new Set(Object.values(mailboxSettin
 
 /** What can be asked about connections and settings. */
 export const connectionHandlers = {
-  'list-connections': ({ readable }) => listConnections(readable),
   'save-connection': ({ writable }, input) => writable.transaction(() => saveConnection(writable, input))(),
   'record-filter-evidence': ({ writable }, input) =>
     writable.transaction(() => recordFilterEvidence(writable, input))(),
   'remove-connection': ({ writable }, { id }) => removeConnection(writable, id),
-  'read-settings': ({ readable }) => readSettings(readable),
   'write-setting': ({ writable }, { name, value }, hooks) => {
     writable.transaction(() => {
       writeSetting(writable, { name, value });

@@ -1,6 +1,6 @@
 import { declared } from '../../words/declared.ts';
 import type { Handlers } from '../thread/context.ts';
-import { listImports, readRejectedRows } from '../database/imports.ts';
+import { readRejectedRows } from '../database/imports.ts';
 import { forgetMapping, listMappings } from '../database/mappings.ts';
 import { changeMapping } from './recognize/columns/change-mapping.ts';
 import { commitImport } from './merge/commit.ts';
@@ -20,7 +20,6 @@ export const importHandlers = {
   'preview-import': previewImport,
   'commit-import': commitImport,
   'undo-import': undoImport,
-  'list-imports': ({ readable }) => listImports(readable),
   'rejected-rows': ({ readable }, { id }) => readRejectedRows(readable, id, allRejectedRows),
   'write-rejected-rows': writeRejectedRows,
   'compare-imports': compareImports,

@@ -1,12 +1,11 @@
 import type { Handlers } from '../thread/context.ts';
-import { saveCare, wakeSnoozed } from './admin/care.ts';
+import { saveCare } from './admin/care.ts';
 import { saveContract } from './overview/contract.ts';
 import { readCosts } from './overview/costs.ts';
 import { countFacets } from './search/count-people.ts';
 import { findPeople } from './search/find-people.ts';
-import { pagePeople, selectPeople } from './search/page-people.ts';
+import { selectPeople } from './search/page-people.ts';
 import { readMonth } from './overview/month.ts';
-import { readOverview } from './overview/read-overview.ts';
 import { readPerson } from './read-person.ts';
 import { readSetAside } from './describe/set-aside.ts';
 import { readSourceAges } from './describe/source-ages.ts';
@@ -18,7 +17,6 @@ import { prepareSearch } from './search/search-people.ts';
 
 /** What can be asked about people. */
 export const peopleHandlers = {
-  overview: ({ readable }) => readOverview(readable),
   'read-source-ages': ({ readable }, { at }) => readSourceAges(readable, at),
   'read-set-aside': ({ readable }) => readSetAside(readable),
   'read-costs': ({ readable }, { at }) => readCosts(readable, at),
@@ -30,7 +28,6 @@ export const peopleHandlers = {
     })();
     return { saved: true };
   },
-  'page-people': ({ readable }, input) => pagePeople(readable, input),
   'count-facets': ({ readable }, { filter }) => countFacets(readable, filter),
   'read-searchable': ({ readable }, input) => readSearchable(readable, input),
   'order-people': ({ readable }, { sort, limit }) =>
@@ -42,7 +39,6 @@ export const peopleHandlers = {
   'find-people': ({ readable }, { identifiers }) => findPeople(readable, identifiers),
   'select-people': ({ readable }, { selection }) => selectPeople(readable, selection),
   'save-care': ({ writable }, input) => writable.transaction(() => saveCare(writable, input))(),
-  'wake-snoozed': ({ writable }, { on }) => writable.transaction(() => wakeSnoozed(writable, on))(),
   'page-review': ({ readable }, input) => pageReview(readable, input),
   'decide-matches': decideMatches,
   'list-decisions': ({ readable }) => listDecisions(readable),

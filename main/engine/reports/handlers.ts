@@ -29,7 +29,7 @@ export const reportHandlers = {
   speak: (_context, { language }) => {
     speak(language);
   },
-  'restore-copy': (context, input) => ({ kept: restoreCopy(context, input) }),
-  'erase-database': (context) => ({ removed: eraseDatabase(context) }),
+  'restore-copy': async (context, input) => ({ kept: await restoreCopy(context, input) }),
+  'erase-database': async (context) => ({ removed: await eraseDatabase(context) }),
   'back-up': async ({ readable }, { path }) => ({ bytes: await backUp(readable, path) }),
 } satisfies Partial<Handlers>;

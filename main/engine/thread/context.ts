@@ -12,7 +12,7 @@ export type EngineContext = {
   /** What no write goes past. */
   readonly lastCheck: LastCheck;
   /** Closes the database, lets its files be changed, and opens it again; this context has the new one afterwards. */
-  readonly reopen: (change: () => void) => void;
+  readonly reopen: (change: () => void) => Promise<void>;
 };
 
 /** How long work tells of itself and learns that it is no longer wanted, also while it keeps the thread busy. */

@@ -1,6 +1,7 @@
 import { actionHandlers } from '../actions/handlers.ts';
 import { connectionHandlers } from '../connections/handlers.ts';
 import type { Handlers } from './context.ts';
+import { firstHandlers } from './first-handlers.ts';
 import { importHandlers } from '../imports/handlers.ts';
 import { networkHandlers } from '../network/handlers.ts';
 import { peopleHandlers } from '../people/handlers.ts';
@@ -13,6 +14,7 @@ import { teamHandlers } from '../month/teams/handlers.ts';
 
 /** Every operation and what carries it out. Each aggregate brings its own. */
 export const handlers: Handlers = {
+  ...firstHandlers,
   ...importHandlers,
   ...peopleHandlers,
   ...connectionHandlers,

@@ -14,7 +14,7 @@ import { asEngineError } from './failure.ts';
 import { holdFolder, type FolderHold } from '../folder/hold-folder.ts';
 import { removeLeftCopies } from '../folder/left-copies.ts';
 import { takeSnapshot } from '../folder/snapshot.ts';
-import { handlers } from './handlers.ts';
+import { firstHandlers } from './first-handlers.ts';
 import { isReconcileNeeded } from '../imports/merge/reconcile-flag.ts';
 import type {
   ErrorMessage,
@@ -27,7 +27,6 @@ import type {
   ToThread,
 } from './messages.ts';
 import type { OperationInput, OperationName } from '../operations.ts';
-import { reconcile } from '../people/bring-together/reconcile.ts';
 import { prepareTeams } from '../month/teams/prepare-teams.ts';
 
 /*
@@ -72,13 +71,17 @@ function makeHooks(ask: Ask): WorkHooks {
   };
 }
 
-function carryOut<Name extends OperationName>(
+/** Loaded once, by whoever needs it first. */
+const everyHandler = async (): Promise<Handlers> => (await import('./handlers.ts')).handlers;
+
+async function carryOut<Name extends OperationName>(
   context: EngineContext,
   name: Name,
   input: OperationInput<Name>,
   hooks: WorkHooks,
-): unknown {
-  const table: Partial<Handlers> = handlers;
+): Promise<unknown> {
+  const first: Partial<Handlers> = firstHandlers;
+  const table: Partial<Handlers> = name in first ? first : await everyHandler();
   const handler = table[name];
   if (handler === undefined) throw new EngineError('unexpected', words().engine.dataEngineDoesNot(name));
   return handler(context, input, hooks);
@@ -128,11 +131,22 @@ class Opened implements EngineContext {
     try {
       removeLeftCopies(dataFolder);
       this.#handles = openDatabase(dataFolder);
-      finishReconciling(this);
     } catch (error) {
       this.#hold.release();
       throw error;
     }
+  }
+
+  /** Opens the database and makes good what a crash left undone. */
+  static async begin(order: ThreadStart, parts: ThreadParts): Promise<Opened> {
+    const opened = new Opened(order, parts);
+    try {
+      await finishReconciling(opened);
+    } catch (error) {
+      opened.#hold.release();
+      throw error;
+    }
+    return opened;
   }
 
   get readable(): DatabaseHandles['readable'] {
@@ -143,11 +157,11 @@ class Opened implements EngineContext {
     return this.#handles.writable;
   }
 
-  readonly reopen = (change: () => void): void => {
+  readonly reopen = async (change: () => void): Promise<void> => {
     this.#handles.close();
     change();
     this.#handles = openDatabase(this.dataFolder);
-    finishReconciling(this);
+    await finishReconciling(this);
   };
 
   /** Closes the database for good and gives the folder back. */
@@ -167,6 +181,7 @@ function serve(context: Opened): void {
     const untilStarted = startedAt + startingMs - performance.now();
     rest = setTimeout(
       () => {
+        void everyHandler();
         if (tidyUp(context)) restAfter(betweenTidyingMs);
       },
       Math.max(ms, untilStarted),
@@ -204,14 +219,15 @@ function tidyUp({ writable }: Opened): boolean {
 }
 
 /** A crash after records were written and before people were brought up to date is made good here. */
-function finishReconciling(context: EngineContext): void {
+async function finishReconciling(context: EngineContext): Promise<void> {
   if (!isReconcileNeeded(context.readable)) return;
+  const { reconcile } = await import('../people/bring-together/reconcile.ts');
   reconcile(context, { all: true }, { isCancelled: () => false, onProgress: () => undefined });
 }
 
-function start(order: ThreadStart, parts: ThreadParts): void {
+async function start(order: ThreadStart, parts: ThreadParts): Promise<void> {
   try {
-    serve(new Opened(order, parts));
+    serve(await Opened.begin(order, parts));
     post({ kind: 'ready' });
   } catch (error) {
     post({ kind: 'not-ready', error: describeError(asEngineError(error, order.dataFolder)) });
@@ -252,7 +268,7 @@ async function copyForReading({ dataFolder, into }: SnapshotStart): Promise<void
 export function runThread(parts: ThreadParts): void {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `startEngine`, `recoverEngine` and `copyDatabase` alone start this thread
   const begun = workerData as ThreadStart | RecoveryStart | SnapshotStart;
-  if (!('role' in begun)) start(begun, parts);
+  if (!('role' in begun)) void start(begun, parts);
   else if (begun.role === 'recover') recover(begun);
   else void copyForReading(begun);
 }

@@ -23,7 +23,13 @@ const hooks: WorkHooks = { onProgress: () => undefined, isCancelled: () => false
 export function openEngine(dataFolder: string, lastCheck: LastCheck): Engine {
   const handles = openDatabase(dataFolder);
   const { readable, writable } = handles;
-  const context: EngineContext = { readable, writable, dataFolder, lastCheck, reopen: () => undefined };
+  const context: EngineContext = {
+    readable,
+    writable,
+    dataFolder,
+    lastCheck,
+    reopen: () => Promise.resolve(),
+  };
   let queue: Promise<unknown> = Promise.resolve();
   return {
     ask: (name, input) => {

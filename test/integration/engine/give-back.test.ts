@@ -37,7 +37,7 @@ test('an import begins with that', async () => {
   const path = list();
   const left = await leaveSomething();
   const { kind } = await importHandlers['commit-import'](
-    { ...handles, dataFolder: folder, lastCheck: () => undefined, reopen: () => undefined },
+    { ...handles, dataFolder: folder, lastCheck: () => undefined, reopen: () => Promise.resolve() },
     { path, at: atDay(1) },
     { isCancelled: () => false, onProgress: () => undefined },
   );

@@ -172,7 +172,7 @@ describe('an import that changes little', () => {
           readable: handles.readable,
           writable: handles.writable,
           lastCheck: () => undefined,
-          reopen: () => undefined,
+          reopen: () => Promise.resolve(),
           dataFolder: folder,
         };
         const rows = { users, directory, usage };
@@ -217,7 +217,7 @@ describe('an import that changes little', () => {
         readable: handles.readable,
         writable: handles.writable,
         lastCheck: () => undefined,
-        reopen: () => undefined,
+        reopen: () => Promise.resolve(),
         dataFolder: folder,
       };
       const people = [1, 2, 3, 4, 5, 6].map((person) => ({ ...plain, person }));

@@ -85,7 +85,7 @@ function openContext(): {
       readable,
       writable,
       lastCheck: () => undefined,
-      reopen: () => undefined,
+      reopen: () => Promise.resolve(),
       dataFolder: folder,
     },
   };

@@ -166,7 +166,7 @@ async function groups(paths: readonly string[]): Promise<readonly string[]> {
     writable: handles.writable,
     dataFolder: folder,
     lastCheck: () => undefined,
-    reopen: () => undefined,
+    reopen: () => Promise.resolve(),
   };
   const hooks = { onProgress: () => undefined, isCancelled: () => false };
   for (const path of paths)

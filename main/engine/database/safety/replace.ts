@@ -20,21 +20,24 @@ const ownTable = 'seat_record';
  * Puts a copy in the place of the database, which is closed meanwhile and stays beside it under another name. Answers that name. The
  * copy is checked before anything is moved, and where it cannot be opened in the end, all is as it was.
  */
-export function restoreCopy(
-  { dataFolder, reopen }: { readonly dataFolder: string; readonly reopen: (change: () => void) => void },
+export async function restoreCopy(
+  {
+    dataFolder,
+    reopen,
+  }: { readonly dataFolder: string; readonly reopen: (change: () => void) => Promise<void> },
   { path, at }: { readonly path: string; readonly at: string },
-): string {
+): Promise<string> {
   const here = databasePath(dataFolder);
   const incoming = `${here}.restoring`;
   const before = join(dataFolder, `purser-before-restore-${stampOf(at)}.db`);
   copyIn(path, incoming);
   try {
-    reopen(() => {
+    await reopen(() => {
       moveAll(here, before);
       renameSync(incoming, here);
     });
   } catch (error) {
-    reopen(() => {
+    await reopen(() => {
       removeAll(here);
       moveAll(before, here);
     });
@@ -56,15 +59,15 @@ export function copyIn(path: string, incoming: string): void {
 }
 
 /** Takes the database and every copy that Purser made of it away, and begins a new one. Answers what was removed. */
-export function eraseDatabase({
+export async function eraseDatabase({
   dataFolder,
   reopen,
 }: {
   readonly dataFolder: string;
-  readonly reopen: (change: () => void) => void;
-}): readonly string[] {
+  readonly reopen: (change: () => void) => Promise<void>;
+}): Promise<readonly string[]> {
   let removed: readonly string[] = [];
-  reopen(() => {
+  await reopen(() => {
     removed = readdirSync(dataFolder).filter((name) => /^purser[\w.-]*\.db(?:[\w.-]*)$/u.test(name));
     for (const name of removed) rmSync(join(dataFolder, name), { force: true });
     removed = [...removed, ...removeLeftCopies(dataFolder)];
