@@ -2,7 +2,7 @@ import { words } from './words/words.ts';
 import type { HolderKind } from './domain/folder/holder.ts';
 import type { CalendarDay } from './domain/ids.ts';
 import { instantOf } from './domain/time/instant.ts';
-import { ownCopies } from './engine/database/safety/recover.ts';
+import { ownCopies } from './engine/folder/own-copies.ts';
 import { EngineError } from './engine/errors.ts';
 import { isHolderAlive } from './engine/folder/holder-file.ts';
 import { isSomebodyWaiting } from './engine/folder/waiting.ts';

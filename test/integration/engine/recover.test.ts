@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { startEngine, recoverEngine } from '../../../main/engine/client.ts';
-import { ownCopies } from '../../../main/engine/database/safety/recover.ts';
+import { ownCopies } from '../../../main/engine/folder/own-copies.ts';
 import type { Engine, Recovered, Recovery } from '../../../main/engine/operations.ts';
 import { openInBackground } from '../../../main/services/engine-in-background.ts';
 import { atDay, testEngine, testFolder } from '../../support/engine.ts';

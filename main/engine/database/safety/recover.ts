@@ -1,26 +1,13 @@
 import { words } from '../../../words/words.ts';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { EngineError } from '../../errors.ts';
-import type { OwnCopy } from '../../operations/database.ts';
 import type { Recovered, Recovery } from '../../operations.ts';
 import { databasePath } from '../open.ts';
 import { copyIn, moveAll, removeAll, stampOf } from './replace.ts';
 import { breakSeal } from './seal.ts';
 import { salvage } from './salvage.ts';
-
-/** Copies beside the database, the newest first. Whether one is whole is seen when it is taken. */
-export function ownCopies(dataFolder: string): readonly OwnCopy[] {
-  if (!existsSync(dataFolder)) return [];
-  return readdirSync(dataFolder)
-    .filter((name) => /^purser-before-[\w-]+\.db$/u.test(name))
-    .map((name) => {
-      const { mtime, size } = statSync(join(dataFolder, name));
-      return { name, savedAt: mtime.toISOString(), bytes: size };
-    })
-    .toSorted((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
-}
 
 /**
  * Puts something else in the place of a damaged database, which stays beside it under another name. Called while no database is open.
