@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 import type { CalendarDay } from '../domain/ids.ts';
+import { storedAs } from '../domain/settings/settings.ts';
+import { toStored } from '../domain/settings/stored-settings.ts';
 import { readWaitingLines } from '../domain/seats/waiting-lines.ts';
 import type { Engine } from '../engine/operations.ts';
 import { createPracticeService } from '../practice/create-service.ts';
@@ -26,7 +28,11 @@ export function sampleExports(folder: string): readonly string[] {
 }
 
 /** What the sample company's contract says: seven seats are free. */
-const sampleSeats = { seats_bought: 385, monthly_assignments: 25, minimum_free_seats: 5 } as const;
+const sampleSeats = [
+  ['seatsBought', 385],
+  ['monthlyAssignments', 25],
+  ['minimumFree', 5],
+] as const;
 
 /** Gives the sample company its contract and its waiting list. Whoever has said something of seats already keeps that. */
 export async function giveSampleSeats(
@@ -36,9 +42,9 @@ export async function giveSampleSeats(
 ): Promise<void> {
   const settings = await engine.ask('read-settings', {});
   const { entries } = await engine.ask('read-waiting-list', {});
-  if (entries.length > 0 || Object.keys(sampleSeats).some((name) => name in settings)) return;
-  for (const [name, value] of Object.entries(sampleSeats))
-    await engine.ask('write-setting', { name, value: String(value) });
+  if (entries.length > 0 || sampleSeats.some(([name]) => storedAs(name) in settings)) return;
+  for (const [name, value] of sampleSeats)
+    await engine.ask('write-setting', { name: storedAs(name), value: toStored(name, value) });
   const text = await readFile(join(sampleFolder, 'sample-waiting-list.csv'), 'utf8');
   await engine.ask('add-waiting', { who: { kind: 'lines', lines: readWaitingLines(text) }, since });
 }

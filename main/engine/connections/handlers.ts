@@ -1,8 +1,7 @@
 import type { Handlers } from '../thread/context.ts';
-import { mailboxSettings } from '../people/who-is-who/mailbox-rules.ts';
 import { reconcile } from '../people/bring-together/reconcile.ts';
 import { refreshEverybody } from '../people/describe/write-people.ts';
-import { type NumberSetting, numberSettings } from '../../domain/settings/settings.ts';
+import { domainSettings, type NumberSetting, numberSettings } from '../../domain/settings/settings.ts';
 import { recordFilterEvidence } from './filter-evidence.ts';
 import { removeConnection, saveConnection } from './connections.ts';
 import { writeSetting } from './settings.ts';
@@ -15,7 +14,9 @@ const describesEverybody: ReadonlySet<string> = new Set(
 );
 
 /** Settings that decide who is who. */
-const decidesWhoIsWho: ReadonlySet<string> = new Set(Object.values(mailboxSettings));
+const decidesWhoIsWho: ReadonlySet<string> = new Set(
+  Object.values(domainSettings).map(({ storedAs }) => storedAs),
+);
 
 /** What can be asked about connections and settings. */
 export const connectionHandlers = {

@@ -5,6 +5,7 @@ import {
   type NumberSettingName,
   numberSettings,
 } from '../../domain/settings/settings.ts';
+import { storedNumber } from '../../domain/settings/stored-settings.ts';
 import { EngineError } from '../errors.ts';
 
 /** Rows of `setting` that the engine keeps for itself. */
@@ -48,11 +49,8 @@ export function writeSetting(
     .run(name, value);
 }
 
-/** A whole number, or a share as a part of one, that the admin may have set; what cannot be read as one counts as not set. */
+/** A number that the admin may have set, a share in percent. */
 export function readNumberSetting(database: ReadableDatabase, name: NumberSettingName): number {
   const setting: NumberSetting = numberSettings[name];
-  const stored = readSetting(database, setting.storedAs);
-  const otherwise = setting.isShare === true ? setting.otherwise / 100 : setting.otherwise;
-  const number = stored === undefined || stored.trim() === '' ? Number.NaN : Number(stored);
-  return Number.isFinite(number) && number >= 0 ? number : otherwise;
+  return storedNumber(setting, { [setting.storedAs]: readSetting(database, setting.storedAs) });
 }

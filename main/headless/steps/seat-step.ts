@@ -4,6 +4,8 @@ import { basename, resolve } from 'node:path';
 import { dayOf } from '../../domain/time/calendar.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/time/instant.ts';
+import { storedAs } from '../../domain/settings/settings.ts';
+import { toStored } from '../../domain/settings/stored-settings.ts';
 import { freeSeats, isBelowMinimum, seatsBeyond, type SeatRoom } from '../../domain/seats/room.ts';
 import { readWaitingLines } from '../../domain/seats/waiting-lines.ts';
 import type { RefusedLine } from '../../engine/operations/seats.ts';
@@ -13,9 +15,14 @@ import { JobFailure } from '../job-failure.ts';
 /** Keeps what the command line says of seats, and says how they stand; how many of a waiting list were refused. */
 export async function keepSeats(desk: JobDesk): Promise<number> {
   const { waitingList, bought, aMonth, minimumFree } = desk.order.seats;
-  const given = { seats_bought: bought, monthly_assignments: aMonth, minimum_free_seats: minimumFree };
-  for (const [name, value] of Object.entries(given))
-    if (value !== undefined) await desk.engine.ask('write-setting', { name, value: String(value) });
+  const given = [
+    ['seatsBought', bought],
+    ['monthlyAssignments', aMonth],
+    ['minimumFree', minimumFree],
+  ] as const;
+  for (const [name, value] of given)
+    if (value !== undefined)
+      await desk.engine.ask('write-setting', { name: storedAs(name), value: toStored(name, value) });
   if (desk.order.isSample) await desk.giveSampleSeats(dayOf(instantOf(desk.now())));
   const refused = waitingList === undefined ? 0 : await putOnList(desk, waitingList);
   await tellSeats(desk);

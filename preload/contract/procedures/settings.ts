@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import {
-  type ChoiceSettingName,
   choiceSettings,
-  type DomainSettingName,
+  domainSettings,
   type NumberSetting,
-  type NumberSettingName,
   numberSettings,
+  type Settings,
 } from '../../../main/domain/settings/settings.ts';
 import { nothing } from './shared.ts';
 
@@ -27,28 +26,26 @@ function numberWithin({ least, most, isShare }: NumberSetting) {
   return isShare === true ? number : number.int();
 }
 
-const settings = z.object({
-  idleDays: numberWithin(numberSettings.idleDays),
-  appearance: z.enum(choiceSettings.appearance.choices),
-  density: z.enum(choiceSettings.density.choices),
-  boughtBy: z.enum(choiceSettings.boughtBy.choices),
-  underUsedDays: numberWithin(numberSettings.underUsedDays),
-  usersAgeDays: numberWithin(numberSettings.usersAgeDays),
-  directoryAgeDays: numberWithin(numberSettings.directoryAgeDays),
-  usageAgeDays: numberWithin(numberSettings.usageAgeDays),
-  removalCount: numberWithin(numberSettings.removalCount),
-  removalPercent: numberWithin(numberSettings.removalPercent),
-  seatsBought: numberWithin(numberSettings.seatsBought),
-  monthlyAssignments: numberWithin(numberSettings.monthlyAssignments),
-  minimumFree: numberWithin(numberSettings.minimumFree),
-  noticeDays: numberWithin(numberSettings.noticeDays),
-  askCoolDownDays: numberWithin(numberSettings.askCoolDownDays),
-  /** Domains in whose addresses a plus and what follows it, or dots, make no other mailbox. */
-  tagDomains: mailDomains,
-  dotDomains: mailDomains,
-} satisfies Record<NumberSettingName | ChoiceSettingName | DomainSettingName, z.ZodType>);
+type Shape = { readonly [Name in keyof Settings]: z.ZodType<Settings[Name]> };
 
-export type Settings = z.infer<typeof settings>;
+function each<Definition>(
+  definitions: Readonly<Record<string, Definition>>,
+  schema: (definition: Definition) => z.ZodType,
+): readonly (readonly [name: string, schema: z.ZodType])[] {
+  return Object.entries(definitions).map(([name, definition]) => [name, schema(definition)]);
+}
+
+/** Every setting as its definition says; in domains of addresses a plus and what follows it, or dots, make no other mailbox. */
+const settings = z.object(
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a schema for each definition, whose names `fromEntries` forgets
+  Object.fromEntries([
+    ...each<NumberSetting>(numberSettings, numberWithin),
+    ...each<{ readonly choices: readonly string[] }>(choiceSettings, ({ choices }) => z.enum(choices)),
+    ...each(domainSettings, () => mailDomains),
+  ]) as Shape,
+);
+
+export type { Settings };
 
 /** Settings. */
 export const settingsProcedures = {

@@ -18,7 +18,7 @@ import { Appearance, Offline } from './Look.tsx';
 import { Mailboxes } from './Mailboxes.tsx';
 import { Line } from './Line.tsx';
 import classes from './Settings.module.css';
-import { IdleThreshold, Limits } from './Thresholds.tsx';
+import { Limits } from './Limits.tsx';
 
 const text = strings.settings;
 
@@ -109,11 +109,7 @@ function Findings({ settings }: Props): ReactElement {
   return (
     <Card title={text.findings}>
       <Lines>
-        <IdleThreshold key={settings.idleDays} idleDays={settings.idleDays} />
-        <Limits
-          settings={settings}
-          names={['underUsedDays', 'usageAgeDays', 'usersAgeDays', 'directoryAgeDays']}
-        />
+        <Limits settings={settings} under="findings" />
       </Lines>
     </Card>
   );
@@ -123,7 +119,7 @@ function Licenses({ settings }: Props): ReactElement {
   return (
     <Card title={text.licenses}>
       <Lines>
-        <Limits settings={settings} names={['removalCount', 'removalPercent', 'askCoolDownDays']} />
+        <Limits settings={settings} under="licenses" />
       </Lines>
     </Card>
   );
@@ -135,10 +131,7 @@ function Costs({ settings }: Props): ReactElement {
       <ContractCard />
       <Card title={text.bought}>
         <Lines>
-          <Limits
-            settings={settings}
-            names={['seatsBought', 'monthlyAssignments', 'minimumFree', 'noticeDays']}
-          />
+          <Limits settings={settings} under="costs" />
           <BoughtBy settings={settings} />
         </Lines>
       </Card>

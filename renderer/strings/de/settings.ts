@@ -3,11 +3,6 @@ import type { settings as english } from '../en/settings.ts';
 
 export const settings: typeof english = {
   findings: 'Befunde',
-  idle: 'Schwelle für ungenutzt',
-  idleHint:
-    'Tage ohne Aktivität, gezählt über bekannte Nutzungszeiträume, ab denen ein Platz als ungenutzt gilt. Leer ist nicht null.',
-  idleUnit: 'Tage',
-  idleSaved: (days) => `Plätze gelten nach ${count(days, 'Tag', 'Tagen')} als ungenutzt`,
   licenses: 'Plätze zurücknehmen',
   saved: 'Die Einstellung ist gespeichert',
   mailboxes: {
@@ -27,9 +22,16 @@ export const settings: typeof english = {
     },
   },
   limits: {
+    idleDays: {
+      name: 'Schwelle für ungenutzt',
+      hint: 'Tage ohne Aktivität, gezählt über bekannte Nutzungszeiträume, ab denen ein Platz als ungenutzt gilt. Leer ist nicht null.',
+      unit: 'Tage',
+      saved: (days) => `Plätze gelten nach ${count(days, 'Tag', 'Tagen')} als ungenutzt`,
+    },
     underUsedDays: {
       name: 'Wenig genutzt unter',
       hint: 'Aktive Tage von dreißig. Wer an einem kleineren Anteil der letzten Tage aktiv war, aber an einigen, gilt als wenig genutzt. Leer: nie.',
+      unset: 'nie',
     },
     usageAgeDays: {
       name: 'Alter von Nutzungsberichten',
@@ -48,18 +50,22 @@ export const settings: typeof english = {
     seatsBought: {
       name: 'Gekaufte Plätze',
       hint: 'Wie im Vertrag. Ein Plan, der mehr vergibt, als frei sind, sagt es. Leer, wenn nicht bekannt.',
+      unset: 'nicht bekannt',
     },
     monthlyAssignments: {
       name: 'Lizenzzuweisungen im Monat',
       hint: 'Was der Vertrag im Kalendermonat erlaubt. Darüber verlangt ein Plan die Eingabe seiner Zahl. Leer: keine Obergrenze.',
+      unset: 'keine Obergrenze',
     },
     minimumFree: {
       name: 'Freie Plätze mindestens',
       hint: 'Sind es weniger, sagt es die Übersicht, denn Kaufen braucht Zeit. Leer: kein Minimum.',
+      unset: 'kein Minimum',
     },
     noticeDays: {
       name: 'Kündigungsfrist in Tagen',
       hint: 'So viele Tage vor der Verlängerung lässt sich der Vertrag noch ändern. Leer, wenn nicht bekannt.',
+      unset: 'nicht bekannt',
     },
     askCoolDownDays: {
       name: 'Tage zwischen zwei Fragen',
@@ -155,12 +161,5 @@ export const settings: typeof english = {
     name: 'Wie sie gekauft wurden',
     hint: 'Sagt, wann nicht gebrauchte Plätze zurückgegeben werden können.',
     ways: { 'not-known': 'Nicht bekannt', card: 'Per Karte', representative: 'Über den Vertrieb' },
-  },
-  unset: {
-    underUsedDays: 'nie',
-    seatsBought: 'nicht bekannt',
-    monthlyAssignments: 'keine Obergrenze',
-    minimumFree: 'kein Minimum',
-    noticeDays: 'nicht bekannt',
   },
 };

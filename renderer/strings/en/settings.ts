@@ -1,12 +1,74 @@
+import type { numberSettings } from '../../../preload/contract/lists.ts';
 import { count } from '../../ui/text/format.ts';
+
+type NumberSettingName = keyof typeof numberSettings;
+
+/** What is said of a number that can be set. */
+type LimitWords = {
+  readonly name: string;
+  readonly hint: string;
+  /** Stands behind the number. */
+  readonly unit?: string;
+  /** What 0 stands for: nobody is to read it as a number. */
+  readonly unset?: string;
+  /** Said once it is saved, in place of its name. */
+  readonly saved?: (value: number) => string;
+};
+
+const limits: Readonly<Record<NumberSettingName, LimitWords>> = {
+  idleDays: {
+    name: 'Idle threshold',
+    hint: 'Days without activity, counted over known usage windows, after which a seat counts as idle. A blank is not a zero.',
+    unit: 'days',
+    saved: (days: number) => `Seats count as idle after ${count(days, 'day', 'days')}`,
+  },
+  underUsedDays: {
+    name: 'Under-used below',
+    hint: 'Days active of thirty. Who was active on a smaller share of the latest days, and on some, counts as under-used. Blank for never.',
+    unset: 'never',
+  },
+  usageAgeDays: {
+    name: 'Age of usage reports',
+    hint: 'Days. Past it, usage suggests nothing by itself, and a plan built on it needs its number typed.',
+  },
+  usersAgeDays: { name: 'Age of the user list', hint: 'The same for the user list.' },
+  directoryAgeDays: { name: 'Age of the directory list', hint: 'The same for the directory list.' },
+  removalCount: {
+    name: 'Removals without a typed number',
+    hint: 'A plan that takes more licenses than this away needs their number typed.',
+  },
+  removalPercent: {
+    name: 'Share of seats without a typed number',
+    hint: 'The same for a share of the seats held, from ten removals on, or past half of the seats.',
+  },
+  seatsBought: {
+    name: 'Seats bought',
+    hint: 'As the contract has it. A plan that gives more than are free says so. Blank where it is not known.',
+    unset: 'not known',
+  },
+  monthlyAssignments: {
+    name: 'License assignments a month',
+    hint: 'What the contract allows in a calendar month. Past it a plan needs its number typed. Blank for no cap.',
+    unset: 'no cap',
+  },
+  minimumFree: {
+    name: 'Free seats at least',
+    hint: 'Fewer than this and the overview says so, because buying takes time. Blank for no minimum.',
+    unset: 'no minimum',
+  },
+  noticeDays: {
+    name: 'Notice in days',
+    hint: 'So many days before it renews the contract can still be changed. Blank where it is not known.',
+    unset: 'not known',
+  },
+  askCoolDownDays: {
+    name: 'Days between two questions',
+    hint: 'Nobody is asked again whether a seat is needed before so many days have passed.',
+  },
+};
 
 export const settings = {
   findings: 'Findings',
-  idle: 'Idle threshold',
-  idleHint:
-    'Days without activity, counted over known usage windows, after which a seat counts as idle. A blank is not a zero.',
-  idleUnit: 'days',
-  idleSaved: (days: number) => `Seats count as idle after ${count(days, 'day', 'days')}`,
   licenses: 'Taking seats back',
   saved: 'The setting is saved',
   mailboxes: {
@@ -25,46 +87,7 @@ export const settings = {
       hint: 'Where anna.berg@ is delivered to annaberg@.',
     },
   },
-  limits: {
-    underUsedDays: {
-      name: 'Under-used below',
-      hint: 'Days active of thirty. Who was active on a smaller share of the latest days, and on some, counts as under-used. Blank for never.',
-    },
-    usageAgeDays: {
-      name: 'Age of usage reports',
-      hint: 'Days. Past it, usage suggests nothing by itself, and a plan built on it needs its number typed.',
-    },
-    usersAgeDays: { name: 'Age of the user list', hint: 'The same for the user list.' },
-    directoryAgeDays: { name: 'Age of the directory list', hint: 'The same for the directory list.' },
-    removalCount: {
-      name: 'Removals without a typed number',
-      hint: 'A plan that takes more licenses than this away needs their number typed.',
-    },
-    removalPercent: {
-      name: 'Share of seats without a typed number',
-      hint: 'The same for a share of the seats held, from ten removals on, or past half of the seats.',
-    },
-    seatsBought: {
-      name: 'Seats bought',
-      hint: 'As the contract has it. A plan that gives more than are free says so. Blank where it is not known.',
-    },
-    monthlyAssignments: {
-      name: 'License assignments a month',
-      hint: 'What the contract allows in a calendar month. Past it a plan needs its number typed. Blank for no cap.',
-    },
-    minimumFree: {
-      name: 'Free seats at least',
-      hint: 'Fewer than this and the overview says so, because buying takes time. Blank for no minimum.',
-    },
-    noticeDays: {
-      name: 'Notice in days',
-      hint: 'So many days before it renews the contract can still be changed. Blank where it is not known.',
-    },
-    askCoolDownDays: {
-      name: 'Days between two questions',
-      hint: 'Nobody is asked again whether a seat is needed before so many days have passed.',
-    },
-  },
+  limits,
   contract: {
     title: 'Costs',
     hint: 'Amounts stay on this machine. No export says which license type a seat has: seats are counted at the price of the first line. For a new price add a line with the day from which it holds: what was saved before stays as it was.',
@@ -153,13 +176,5 @@ export const settings = {
     name: 'How they were bought',
     hint: 'Says when seats that are not needed can be given back.',
     ways: { 'not-known': 'Not known', card: 'By card', representative: 'Through a representative' },
-  },
-  /** What 0 stands for. */
-  unset: {
-    underUsedDays: 'never',
-    seatsBought: 'not known',
-    monthlyAssignments: 'no cap',
-    minimumFree: 'no minimum',
-    noticeDays: 'not known',
   },
 };

@@ -48,7 +48,7 @@ function oldSourceGuards(
 function removalGuards(database: ReadableDatabase, removals: number): readonly GuardWord[] {
   const word = guardRemovals(removals, countHeldSeats(database), {
     count: readNumberSetting(database, 'removalCount'),
-    share: readNumberSetting(database, 'removalPercent'),
+    share: readNumberSetting(database, 'removalPercent') / 100,
   });
   return word === undefined ? [] : [word];
 }

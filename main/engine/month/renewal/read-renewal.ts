@@ -8,6 +8,7 @@ import {
 } from '../../../domain/month/renewal/forecast.ts';
 import { nextRenewal } from '../../../domain/seats/day-prices.ts';
 import { choiceSettings, type WayOfBuying } from '../../../domain/settings/settings.ts';
+import { storedChoice } from '../../../domain/settings/stored-settings.ts';
 import { readNumberSetting, readSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { OperationInput } from '../../operations.ts';
@@ -57,9 +58,8 @@ function countWaiting(
 }
 
 function readBoughtBy(database: ReadableDatabase): WayOfBuying {
-  const { storedAs, choices } = choiceSettings.boughtBy;
-  const stored = readSetting(database, storedAs);
-  return choices.find((way) => way === stored) ?? 'not-known';
+  const { boughtBy } = choiceSettings;
+  return storedChoice(boughtBy, { [boughtBy.storedAs]: readSetting(database, boughtBy.storedAs) });
 }
 
 function readHeld(database: ReadableDatabase, today: CalendarDay): RenewalFacts['held'] {

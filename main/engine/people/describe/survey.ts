@@ -6,7 +6,6 @@ import type { ImportMapping } from '../../../domain/files/import.ts';
 import { sourceOf } from '../../imports/catalog/find-source.ts';
 import { sourceCalled } from '../../imports/catalog/source.ts';
 import { tellsWhoLeft } from '../../imports/stage/tells-who-left.ts';
-import { numberSettings } from '../../../domain/settings/settings.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
@@ -94,7 +93,7 @@ export function readSurvey(database: ReadableDatabase): Survey {
     usageUntil: measured.until,
     openWindows: measured.open,
     renamed: saidRenamed(readDecisions(database)),
-    idleThresholdDays: readIdleThreshold(database),
+    idleThresholdDays: readNumberSetting(database, 'idleDays'),
     underUsedBelowDays: readNumberSetting(database, 'underUsedDays'),
   };
 }
@@ -135,9 +134,4 @@ function fieldsOf(mapping: string): ReadonlySet<string> {
       field === undefined ? [] : [field.replace(/[^a-z]/giu, '').toLowerCase()],
     ),
   );
-}
-
-function readIdleThreshold(database: ReadableDatabase): number {
-  const days = readNumberSetting(database, 'idleDays');
-  return Number.isInteger(days) && days > 0 ? days : numberSettings.idleDays.otherwise;
 }

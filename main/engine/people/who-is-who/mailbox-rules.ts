@@ -1,20 +1,16 @@
 import type { MailboxRule } from '../../../domain/matching/records/match-record.ts';
 import { domainSettings } from '../../../domain/settings/settings.ts';
+import { storedDomains } from '../../../domain/settings/stored-settings.ts';
 import { readSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 
-/** Settings that decide who is who: domains, lower case, with a space between. */
-export const mailboxSettings = {
-  tags: domainSettings.tagDomains.storedAs,
-  dots: domainSettings.dotDomains.storedAs,
-} as const;
-
 /** What the admin says of the mailboxes of domains. */
 export function readMailboxRules(database: ReadableDatabase): readonly MailboxRule[] {
-  const domainsOf = (name: string): ReadonlySet<string> =>
-    new Set((readSetting(database, name) ?? '').split(' ').filter((domain) => domain !== ''));
-  const tags = domainsOf(mailboxSettings.tags);
-  const dots = domainsOf(mailboxSettings.dots);
+  const { tagDomains, dotDomains } = domainSettings;
+  const domainsOf = (setting: typeof tagDomains | typeof dotDomains): ReadonlySet<string> =>
+    new Set(storedDomains(setting, { [setting.storedAs]: readSetting(database, setting.storedAs) }));
+  const tags = domainsOf(tagDomains);
+  const dots = domainsOf(dotDomains);
   return [...new Set([...tags, ...dots])].map((domain) => ({
     domain,
     ignoresTags: tags.has(domain),
