@@ -1,9 +1,21 @@
 import type { UserToCreate } from '../service/scim-request.ts';
 
-export type RefusedValue = { readonly field: string; readonly value: string };
+/** What a service may refuse of whoever is to be created; named as they are kept. */
+export const refusedFields = [
+  'e-mail address',
+  'unique id',
+  'first name',
+  'last name',
+  'display name',
+  'title',
+  'department',
+] as const;
+export type RefusedField = (typeof refusedFields)[number];
+
+export type RefusedValue = { readonly field: RefusedField; readonly value: string };
 
 type Field = {
-  readonly field: string;
+  readonly field: RefusedField;
   /** How services name it in `detail`, as attribute or in words. */
   readonly said: RegExp;
   readonly of: (user: UserToCreate) => string | undefined;

@@ -1,7 +1,8 @@
 import type { Cell, SheetData } from 'write-excel-file/node';
 import { csvLine } from '../../domain/list/report/csv-cell.ts';
 import { decimals } from '../../domain/list/report/decimals.ts';
-import { countTeams, type RollUp, type TeamFigures } from '../../domain/month/teams/roll-up.ts';
+import { teamHeadings } from '../../domain/list/report/team-columns.ts';
+import { countTeams, type TeamFigures } from '../../domain/month/teams/roll-up.ts';
 import type { TeamTrend } from '../../domain/month/teams/trend.ts';
 import { words } from '../../words/words.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
@@ -11,15 +12,6 @@ import { readTeamTrends } from '../month/teams/read-trend.ts';
 import type { EngineContext } from '../thread/context.ts';
 import { writeBytes } from './write-page.ts';
 import { toText } from './xlsx-report.ts';
-
-/** Columns keep their names in every language: other programs read them. */
-const called: Readonly<Record<RollUp, string>> = {
-  manager: 'Manager',
-  department: 'Department',
-  'cost-center': 'Cost center',
-  office: 'Office',
-  group: 'LinkedIn group',
-};
 
 type Row = readonly (string | number | undefined)[];
 
@@ -90,25 +82,7 @@ function rowsOf(
     trend?.activeAgain,
   ];
   return [
-    [
-      called[by],
-      ...(by === 'manager' ? ['Managers above'] : []),
-      'People',
-      'Seats',
-      'Activated',
-      'Idle',
-      'Never activated',
-      'Leavers with a seat',
-      'Seats spent on nobody',
-      'Cost a year',
-      'Spent on nobody a year',
-      'Currency',
-      'Changes since',
-      'New seats',
-      'Seats no longer held',
-      'Became idle',
-      'Active again',
-    ],
+    teamHeadings(by),
     ...teams.map((team) =>
       cells(
         team.name ?? words().job.noTeam[by],
@@ -117,6 +91,6 @@ function rowsOf(
         trendOf.get(team.key) ?? trends?.unchanged,
       ),
     ),
-    cells('All teams', total, [], trends?.total),
+    cells(words().job.allTeams, total, [], trends?.total),
   ];
 }

@@ -11,7 +11,8 @@ export async function readToken(
   { env, stdin, stderr }: Pick<JobSurroundings, 'env' | 'stdin' | 'stderr'>,
 ): Promise<string> {
   if (source.kind === 'stdin' && stdin.isTTY === true) stderr.write(words().job.accessTokenThenEnter);
-  const where = source.kind === 'env' ? words().job.environmentVariable(source.name) : 'Standard input';
+  const where =
+    source.kind === 'env' ? words().job.environmentVariable(source.name) : words().job.standardInput;
   const token = (source.kind === 'env' ? (env[source.name] ?? '') : await readAll(stdin)).trim();
   if (token === '') throw new JobFailure('wrong-arguments', words().job.holdsNoAccessToken(where));
   // A header cannot carry more than visible ASCII, and no token has anything else.

@@ -29,8 +29,8 @@ export async function chooseCopy(window: BrowserWindow): Promise<string | undefi
 /** The dialog for a folder to write into; `undefined` when it was cancelled. */
 export async function chooseFolder(window: BrowserWindow): Promise<string | undefined> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Choose a folder',
-    buttonLabel: 'Write here',
+    title: words().shell.dialogs.folderTitle,
+    buttonLabel: words().shell.dialogs.writeHere,
     properties: ['openDirectory', 'createDirectory'],
   });
   return canceled ? undefined : filePaths[0];

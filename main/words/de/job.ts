@@ -82,6 +82,7 @@ export const job: typeof english = {
     office: (teams, figures) => `Teams      nach Standort: ${String(teams)}, ${figures}`,
     group: (teams, figures) => `Teams      nach LinkedIn-Gruppe: ${String(teams)}, ${figures}`,
   },
+  allTeams: 'Alle Teams',
   noTeam: {
     manager: 'Keine Führungskraft bekannt',
     department: 'Keine Abteilung bekannt',
@@ -201,6 +202,7 @@ export const job: typeof english = {
     `Das Journal hat ${counted(rows, 'Eintrag; er steht', 'Einträge; sie stehen')} in ${path}.`,
   dataNoFolder: (name) => `--data: Den Ordner ${name} gibt es nicht.`,
   accessTokenThenEnter: 'Zugriffstoken, dann Eingabe und Strg-D: ',
+  standardInput: 'Die Standardeingabe',
   environmentVariable: (name) => `Die Umgebungsvariable ${name}`,
   holdsNoAccessToken: (where) => `${where} enthält kein Zugriffstoken.`,
   holdsSomethingNoAccess: (where) =>

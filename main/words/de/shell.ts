@@ -25,6 +25,8 @@ export const shell: typeof english = {
     restoreTitle: 'Kopie wiederherstellen',
     restore: 'Wiederherstellen',
     copies: 'Kopien der Datenbank',
+    folderTitle: 'Ordner auswählen',
+    writeHere: 'Hier speichern',
     saveTitle: 'Speichern unter',
     save: 'Speichern',
   },

@@ -95,6 +95,7 @@ export const job = {
     office: (teams: number, figures: string) => `Teams      by office: ${String(teams)}, ${figures}`,
     group: (teams: number, figures: string) => `Teams      by LinkedIn group: ${String(teams)}, ${figures}`,
   },
+  allTeams: 'All teams',
   noTeam: {
     manager: 'No manager known',
     department: 'No department known',
@@ -244,6 +245,7 @@ export const job = {
     `The journal has ${counted(rows, 'entry; it is', 'entries; they are')} in ${path}.`,
   dataNoFolder: (name: string) => `--data: there is no folder ${name}.`,
   accessTokenThenEnter: 'Access token, then Enter and Ctrl-D: ',
+  standardInput: 'Standard input',
   environmentVariable: (name: string) => `The environment variable ${name}`,
   holdsNoAccessToken: (where: string) => `${where} holds no access token.`,
   holdsSomethingNoAccess: (where: string) =>

@@ -24,6 +24,8 @@ export const shell = {
     restoreTitle: 'Restore a copy',
     restore: 'Restore',
     copies: 'Copies of the database',
+    folderTitle: 'Choose a folder',
+    writeHere: 'Write here',
     saveTitle: 'Save as',
     save: 'Save',
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { sayEvidence } from '../../../main/words/en/people/say-evidence.ts';
+import { sayEvidence as sayEvidenceInGerman } from '../../../main/words/de/people/say-evidence.ts';
 import type { MatchEvidence } from '../../../main/domain/matching/pairs/evidence.ts';
 import { linkPeople } from '../../../main/domain/matching/groups/link-people.ts';
 import { measurementOf, provenPrecision } from '../../../main/domain/matching/measured/measured.ts';
@@ -25,6 +26,14 @@ describe('the sentence', () => {
         'in measured data this rule was right in 551 of 551 matches.',
     );
     expect(sentenceOf({ seatId: '17' }, { seatId: '17' })).toBe('The same seat id (17).');
+  });
+
+  it('names who had the identifier before, in each language', () => {
+    const same = evidenceOf({ seatId: '17' }, { seatId: '17' });
+    if (same === undefined) throw new Error('One seat id is evidence.');
+    const evidence: MatchEvidence = { ...same, hadBy: 'Ann Berg' };
+    expect(sayEvidence(evidence)).toBe('The same seat id (17, which Ann Berg had before).');
+    expect(sayEvidenceInGerman(evidence)).toContain('(17, früher von Ann Berg)');
   });
 
   it('names what contradicts', () => {

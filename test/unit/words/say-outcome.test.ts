@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../main/domain/plans/outcome.ts';
+import { refusedFields } from '../../../main/domain/plans/refused-value.ts';
+import { sayOutcome as sayOutcomeInGerman } from '../../../main/words/de/plans/say-outcome.ts';
 import { sayOutcome } from '../../../main/words/en/plans/say-outcome.ts';
 
 const refusal = {
@@ -103,5 +105,11 @@ const cases: readonly { readonly outcome: Outcome; readonly says: string }[] = [
 describe('what came of an action', () => {
   it.each(cases)('[OC1] is said from its facts: $says', ({ outcome, says }) => {
     expect(sayOutcome(outcome)).toBe(says);
+  });
+
+  it.each(refusedFields)('[OC1] names in German what is refused: %s', (field) => {
+    const about = { field, value: 'Sol' };
+    const said = sayOutcomeInGerman({ kind: 'refused', refusal: { ...refusal, about }, effect: 'not-done' });
+    expect(said).toMatch(/Es geht um d(?:ie|en) [A-ZÄÖÜ][\p{L}-]+(?: ID)? „Sol“|um die eindeutige ID „Sol“/u);
   });
 });

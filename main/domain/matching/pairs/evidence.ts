@@ -44,6 +44,8 @@ export type MatchEvidence = {
   readonly rule: MatchRule;
   /** The identifier both have, for rules by identifier. */
   readonly identifier: string | undefined;
+  /** Who had the identifier before, where it was handed on. */
+  readonly hadBy?: string;
   readonly contradiction: Contradiction | undefined;
   /** Sum of weights and prior in bits. */
   readonly score: number;

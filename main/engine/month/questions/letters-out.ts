@@ -1,3 +1,4 @@
+import { letterHeadings } from '../../../domain/month/questions/letter-columns.ts';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarDay } from '../../../domain/ids.ts';
@@ -17,7 +18,7 @@ export function writeLettersOut(
     case 'drafts':
       return writeDrafts(letters, freeName(join(out.folder, `questions-${on}`)));
     case 'merge':
-      write(out.path, `\uFEFF${[mergeHead, ...letters.map(mergeCells)].map(csvLine).join('')}`);
+      write(out.path, `\uFEFF${[letterHeadings, ...letters.map(mergeCells)].map(csvLine).join('')}`);
       return undefined;
     case 'mail':
       return undefined;
@@ -49,9 +50,6 @@ function freeName(wanted: string): string {
     if (!existsSync(name)) return name;
   }
 }
-
-/** What mail programs fill letters in from. */
-const mergeHead = ['Recipient', 'Recipient name', 'Language', 'Subject', 'Text', 'People'];
 
 function mergeCells({ to, language, subject, text, people }: Letter): readonly string[] {
   return [

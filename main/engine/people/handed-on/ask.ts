@@ -67,7 +67,8 @@ function evidenceOf(
   ];
   return {
     rule: by.startsWith('email:') ? 'same-email' : 'same-unique-id',
-    identifier: `${by.slice(by.indexOf(':') + 1)}, which ${nameOf(database, past)} had before`,
+    identifier: by.slice(by.indexOf(':') + 1),
+    hadBy: nameOf(database, past),
     contradiction: 'other-names',
     score: 0,
     probability: 0.5,

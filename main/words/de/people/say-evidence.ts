@@ -56,8 +56,9 @@ const relations: Readonly<Record<string, string>> = {
 };
 
 export function sayEvidence(evidence: MatchEvidence): string {
-  const { rule, identifier, contradiction, fields } = evidence;
-  const head = `${ruleWords[rule]}${identifier === undefined ? '' : ` (${identifier})`}`;
+  const { rule, identifier, hadBy, contradiction, fields } = evidence;
+  const before = hadBy === undefined ? '' : `, früher von ${hadBy}`;
+  const head = `${ruleWords[rule]}${identifier === undefined ? '' : ` (${identifier}${before})`}`;
   const sentence = contradiction === undefined ? head : `${head}, ${contradictionTexts[contradiction]}`;
   return `${[sentence, ...sides(fields), ...sureness(evidence)].join('; ')}.`;
 }

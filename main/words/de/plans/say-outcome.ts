@@ -1,3 +1,4 @@
+import type { RefusedField } from '../../../domain/plans/refused-value.ts';
 import type {
   FoundAccount,
   NotSentReason,
@@ -104,9 +105,19 @@ function sayUnknown(unknown: UnknownAnswer): string {
   }
 }
 
+const fieldWords: Readonly<Record<RefusedField, string>> = {
+  'e-mail address': 'die E-Mail-Adresse',
+  'unique id': 'die eindeutige ID',
+  'first name': 'den Vornamen',
+  'last name': 'den Nachnamen',
+  'display name': 'den Anzeigenamen',
+  title: 'die Position',
+  department: 'die Abteilung',
+};
+
 function sayRefusal({ says, scimType, detail, about }: RefusalFact, noMore: string): string {
   const own = ownWords({ scimType, detail });
-  const value = about === undefined ? '' : ` Es geht um ${about.field} „${about.value}“.`;
+  const value = about === undefined ? '' : ` Es geht um ${fieldWords[about.field]} „${about.value}“.`;
   return `${own === undefined ? '' : `Der Dienst sagt: ${own}. `}${sayTold(says)}${noMore}${value}`;
 }
 

@@ -58,8 +58,9 @@ const relations: Readonly<Record<string, string>> = {
 
 /** A match in a sentence: the rule, each field for it and against it, how probable it is, and how often the rule was right. */
 export function sayEvidence(evidence: MatchEvidence): string {
-  const { rule, identifier, contradiction, fields } = evidence;
-  const head = `${ruleWords[rule]}${identifier === undefined ? '' : ` (${identifier})`}`;
+  const { rule, identifier, hadBy, contradiction, fields } = evidence;
+  const before = hadBy === undefined ? '' : `, which ${hadBy} had before`;
+  const head = `${ruleWords[rule]}${identifier === undefined ? '' : ` (${identifier}${before})`}`;
   const sentence = contradiction === undefined ? head : `${head}, ${contradictionTexts[contradiction]}`;
   return `${[sentence, ...sides(fields), ...sureness(evidence)].join('; ')}.`;
 }

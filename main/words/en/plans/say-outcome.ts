@@ -1,3 +1,4 @@
+import type { RefusedField } from '../../../domain/plans/refused-value.ts';
 import type {
   FoundAccount,
   NotSentReason,
@@ -103,10 +104,20 @@ function sayUnknown(unknown: UnknownAnswer): string {
   }
 }
 
+const fieldWords: Readonly<Record<RefusedField, string>> = {
+  'e-mail address': 'e-mail address',
+  'unique id': 'unique id',
+  'first name': 'first name',
+  'last name': 'last name',
+  'display name': 'display name',
+  title: 'title',
+  department: 'department',
+};
+
 /** The service's own reason first, then what it means; where it speaks of a value that was sent, which one. */
 function sayRefusal({ says, scimType, detail, about }: RefusalFact, noMore: string): string {
   const own = ownWords({ scimType, detail });
-  const value = about === undefined ? '' : ` It is about the ${about.field} "${about.value}".`;
+  const value = about === undefined ? '' : ` It is about the ${fieldWords[about.field]} "${about.value}".`;
   return `${own === undefined ? '' : `The service says: ${own}. `}${sayTold(says)}${noMore}${value}`;
 }
 
