@@ -7,6 +7,8 @@ import { beyondAscii, hasDoubledQuotes, type RowScanner } from './row-scanner.ts
 import { TextHash } from '../read/seen-texts.ts';
 import type { ReadJob } from '../read/read-job.ts';
 
+/** With a hyphen, as short as a day that a spreadsheet made of an id. */
+const shortId = 8;
 /** So many digits may have been a number that lost some. */
 const longId = 16;
 const underscore = 0x5f;
@@ -207,6 +209,7 @@ export class PlainRows {
       const byte = bytes[index] ?? 0;
       const kind = kinds[byte];
       if (kind === digit) hasDigit = true;
+      else if (byte === hyphen && to - from <= shortId) return false;
       else if (kind !== letter && byte !== underscore && byte !== hyphen) return false;
     }
     return hasDigit;

@@ -38,7 +38,7 @@ import { assertUnchanged, madeOn } from '../open/source-file.ts';
 import type { ReadJob } from '../read/read-job.ts';
 
 /** Raised when rows are read differently, so that digests of before are not used. */
-const readingVersion = 9;
+const readingVersion = 10;
 
 export type Staged = {
   readonly counts: ImportCounts;
