@@ -6,6 +6,8 @@ import { alarmKinds } from '../../../main/domain/files/import-alarm.ts';
 import type { EngineContext, WorkHooks } from '../../../main/engine/thread/context.ts';
 import { openDatabase } from '../../../main/engine/database/open.ts';
 import { importHandlers } from '../../../main/engine/imports/handlers.ts';
+import { bringFirstList } from '../../../main/engine/people/bring-together/first-list.ts';
+import { reconcile } from '../../../main/engine/people/bring-together/reconcile.ts';
 import { refreshEverybody } from '../../../main/engine/people/describe/write-people.ts';
 import { loadRecords, type LoadedRecords } from '../../../main/engine/people/who-is-who/rows/load-records.ts';
 import { atDay, testFolder, writeFile } from '../../support/engine.ts';
@@ -129,5 +131,87 @@ test('people in no doubt who are written all at once are as they are described o
     refreshEverybody(writable, hooks);
     expect(written).toEqual(people());
   }
+  close();
+});
+
+const derived = ['person', 'person_record', 'person_identifier', 'person_remark', 'match_review', 'setting'];
+
+/** Rows of a list in which nobody is in doubt, but for what `and` adds. */
+function clearRows(and: readonly string[]): string {
+  const rows = everybody.map((at) => {
+    const name = names[at % 6] ?? '';
+    const id = at % 3 === 0 ? `00${String(at + 1)}` : at % 3 === 1 ? `E-${String(at)}-a` : '';
+    const seat = at % 2 === 0 ? `ID${String(at)}` : '';
+    const address = id === '' || at % 4 === 0 ? `P${String(at)}@x.example` : '';
+    const permission = at < 200 ? '' : `p${String(at)}`;
+    return [
+      address,
+      name,
+      id,
+      seat,
+      at % 5 === 0 ? 'active' : 'Inactive',
+      permission,
+      posts[at % 5],
+      '',
+    ].join(',');
+  });
+  const header =
+    'invited_email_address,preferred_first_name,preferred_last_name,employee_id,seat_id,sales_license_current_status,admin_permission,work_title,department';
+  return `${[header, ...rows, ...and].join('\n')}\n`;
+}
+
+/** What was derived from the records, and how to forget it. */
+function derivedIn({ readable, writable }: EngineContext): {
+  readonly dump: () => readonly unknown[];
+  readonly forget: () => void;
+} {
+  return {
+    dump: () =>
+      derived.map((table) =>
+        readable.prepare(`SELECT * FROM ${table} ORDER BY 1, 2${table === 'setting' ? '' : ', 3'}`).all(),
+      ),
+    forget: () => {
+      for (const table of derived) if (table !== 'setting') writable.exec(`DELETE FROM ${table}`);
+      writable.exec("DELETE FROM setting WHERE name IN ('last_person_id', 'reconciled_up_to')");
+    },
+  };
+}
+
+test.each([
+  ['nobody is in doubt', []],
+  ['two unique ids are one but for zeros', [',Cy,Ode,1,,active,,,']],
+  ['an address stands twice', ['p0@x.example,Cy,Ode,E9999,,active,,,']],
+  ['an id stands as seat id as well', [',Cy,Ode,E9999,e9999,active,,,']],
+  ['a row could not be read', ['none,Cy,Ode,,,active,,,']],
+])('a first list is taken in as looking at everybody takes it in: %s', async (_, and) => {
+  const { context, folder, close } = openContext();
+  const { dump, forget } = derivedIn(context);
+  const path = writeFile(folder, 'users.csv', clearRows(and));
+  await importHandlers['commit-import'](context, { path, accepted: alarmKinds, at: atDay(1) }, hooks);
+  const imported = dump();
+  forget();
+  reconcile(context, { all: true }, hooks);
+  expect(imported).toEqual(dump());
+  close();
+});
+
+test.each([
+  ['nobody is in doubt', [], true],
+  ['two unique ids are one but for zeros', [',Cy,Ode,1,,active,,,'], false],
+  ['a row could not be read', ['none,Cy,Ode,,,active,,,'], false],
+])('a first list is taken in by itself where %s', async (_, and, isTakenIn) => {
+  const { context, folder, close } = openContext();
+  const { readable, writable } = context;
+  const { dump, forget } = derivedIn(context);
+  const path = writeFile(folder, 'users.csv', clearRows(and));
+  await importHandlers['commit-import'](context, { path, accepted: alarmKinds, at: atDay(1) }, hooks);
+  const people = dump();
+  forget();
+  const rows = readable.prepare<[], number>('SELECT count(*) FROM seat_record').pluck().get() ?? 0;
+  // Of no row is known that it is as another: each is described by itself.
+  const codes = new Uint8Array(rows);
+  expect(bringFirstList(writable, { firstId: 1, codes }, hooks)).toBe(isTakenIn);
+  const isSame = JSON.stringify(dump()) === JSON.stringify(people);
+  expect(isSame).toBe(isTakenIn);
   close();
 });

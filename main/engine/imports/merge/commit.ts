@@ -20,6 +20,7 @@ import { openForImport, refusedAs, sheetSaid, withSheet } from '../open/open-fil
 import { needReconcile } from './reconcile-flag.ts';
 import { closeSource, encodingOf, madeAt } from '../open/source-file.ts';
 import { otherNumbers, withoutUniqueIds } from '../stage/other-numbers.ts';
+import type { AlikeRecords } from '../stage/alike-records.ts';
 import { stage } from '../stage/stage.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import type { Import, ImportMapping, ListEffect } from '../../../domain/files/import.ts';
@@ -64,7 +65,7 @@ export function commitImport(
       const file = settled(numbered(context, examined.file, input), input);
       const { imported, setAside } = keepInLog(context.writable, () => {
         const written = writeAll(context, file, input, hooks);
-        reconcile(context, { importId: written.imported.id }, hooks);
+        reconcile(context, { importId: written.imported.id, alike: written.alike }, hooks);
         return written;
       });
       return {
@@ -128,7 +129,11 @@ function writeAll(
   file: ReadyFile,
   input: OperationInput<'commit-import'>,
   hooks: WorkHooks,
-): { readonly imported: Import; readonly setAside: readonly CellsSetAside[] } {
+): {
+  readonly imported: Import;
+  readonly setAside: readonly CellsSetAside[];
+  readonly alike: AlikeRecords | undefined;
+} {
   const { writable } = context;
   // Every record would look its import up although it is the one just written: a fifth of the time of a large import.
   writable.pragma('foreign_keys = OFF');
@@ -172,7 +177,7 @@ function writeAll(
       needReconcile(writable);
       const imported = readImport(writable, importId);
       if (imported === undefined) throw new EngineError('unexpected', words().imports.importNotFoundAfter);
-      return { imported, setAside: staged.setAside };
+      return { imported, setAside: staged.setAside, alike: staged.alike };
     })();
   } finally {
     writable.pragma('foreign_keys = ON');

@@ -1,8 +1,7 @@
-import { contentColumns, type ContentColumn } from '../../database/records.ts';
+import { alikePlaces, hasOf, type AlikeCodes } from '../read/alike-codes.ts';
 import type { JsonbRows } from '../read/jsonb-rows.ts';
-import { kindDeclarations } from '../kinds/all.ts';
-import { cellReaders } from '../read/read-cell.ts';
 import type { Remarks } from '../stage/remarks.ts';
+import { planPlainRows, type Key, type PlainPlan, type Source } from './plain-plan.ts';
 import { beyondAscii, hasDoubledQuotes, type RowScanner } from './row-scanner.ts';
 import { TextHash } from '../read/seen-texts.ts';
 import type { ReadJob } from '../read/read-job.ts';
@@ -28,17 +27,6 @@ const noColumn = -1;
 /** What a row needs beside its cells: headers, the line, the key's prefix. */
 const overheadBytes = 128;
 const cellOverheadBytes = 8;
-/** Words of a column that are kept in the form in which they are written. */
-const keptWords = 8;
-
-/** Where the value of a content column comes from. */
-type Source =
-  | { readonly how: 'nothing' }
-  | { readonly how: 'extra' }
-  | { readonly how: 'text' | 'id' | 'email' | 'email-key'; readonly column: number }
-  | { readonly how: 'word'; readonly column: number; readonly words: Words };
-
-type Key = { readonly prefix: string; readonly column: number; readonly isEmail: boolean };
 
 /**
  * Writes rows straight from the file's bytes, without a string of any cell, where that comes to exactly what `RecordReader`
@@ -59,12 +47,15 @@ export class PlainRows {
   }[];
   readonly #keyHash = new TextHash();
   readonly #fixedBytes: number;
+  /** Columns of what rows are told by beside texts. */
+  readonly #alike: Readonly<Record<keyof typeof alikePlaces, number>>;
+  readonly #alikeCells = new Int32Array(4);
   /** Of each cell without the space around it. */
   readonly #from: Int32Array;
   readonly #to: Int32Array;
   readonly #isFilled = (column: number): boolean => (this.#from[column] ?? 0) < (this.#to[column] ?? 0);
 
-  private constructor(plan: Plan, jsonb: JsonbRows, remarks: Remarks) {
+  private constructor(plan: PlainPlan, jsonb: JsonbRows, remarks: Remarks) {
     this.#jsonb = jsonb;
     this.#remarks = remarks;
     this.#columns = plan.columns;
@@ -83,6 +74,7 @@ export class PlainRows {
         ? { column: source.column, isEmail: source.how === 'email-key', hash }
         : { column: noColumn, isEmail: false, hash };
     });
+    this.#alike = alikeColumns(plan);
     this.#from = new Int32Array(plan.columns);
     this.#to = new Int32Array(plan.columns);
     const names = plan.extras.reduce((sum, { name }) => sum + name.length, 0);
@@ -91,7 +83,7 @@ export class PlainRows {
 
   /** For a file of which rows can be written so; else `undefined`. */
   static of(job: ReadJob, jsonb: JsonbRows, remarks: Remarks): PlainRows | undefined {
-    const plan = planOf(job);
+    const plan = planPlainRows(job);
     return plan === undefined ? undefined : new PlainRows(plan, jsonb, remarks);
   }
 
@@ -127,6 +119,31 @@ export class PlainRows {
     jsonb.end();
     this.#remarks.seePlain(this.#keyHash, this.#identifiers, this.#isFilled);
     return true;
+  }
+
+  /** Notes what the row that was added last says beside texts; the file's rows are of people. */
+  noteIn(codes: AlikeCodes, { places: { bytes } }: RowScanner): void {
+    const { email, externalId, seatId, license, permission } = this.#alike;
+    if (this.#isFilled(externalId) && this.#isFilled(seatId) && this.#areSame(bytes, externalId, seatId)) {
+      codes.doubt();
+      return;
+    }
+    const cells = this.#alikeCells;
+    cells[0] = this.#from[license] ?? 0;
+    cells[1] = this.#to[license] ?? 0;
+    cells[2] = this.#from[permission] ?? 0;
+    cells[3] = this.#to[permission] ?? 0;
+    const has = hasOf(this.#isFilled(email), this.#isFilled(externalId), this.#isFilled(seatId));
+    codes.seeBytes(has, { bytes, places: cells });
+  }
+
+  /** Whether two cells of ASCII are one text but for case. */
+  #areSame(bytes: Buffer, column: number, second: number): boolean {
+    const [from, at] = [this.#from[column] ?? 0, this.#from[second] ?? 0];
+    const length = (this.#to[column] ?? 0) - from;
+    if ((this.#to[second] ?? 0) - at !== length) return false;
+    const text = (start: number): string => bytes.toString('latin1', start, start + length).toLowerCase();
+    return text(from) === text(at);
   }
 
   #write(source: Source, bytes: Buffer, flags: Uint8Array, starts: Int32Array, ends: Int32Array): boolean {
@@ -216,82 +233,23 @@ export class PlainRows {
   }
 }
 
-/** Words that come again and again, in the form in which they are written. */
-class Words {
-  readonly #encode: (text: string) => string | undefined;
-  readonly #kept: { readonly came: Buffer; readonly written: Buffer }[] = [];
-
-  constructor(encode: (text: string) => string | undefined) {
-    this.#encode = encode;
-  }
-
-  find(bytes: Buffer, from: number, to: number): Buffer | undefined {
-    for (const { came, written } of this.#kept) {
-      if (came.length !== to - from) continue;
-      let index = 0;
-      while (index < came.length && came[index] === bytes[from + index]) index += 1;
-      if (index === came.length) return written;
-    }
-    const value = this.#encode(bytes.toString('utf8', from, to));
-    if (value === undefined) return undefined;
-    const written = Buffer.from(value);
-    if (this.#kept.length < keptWords)
-      this.#kept.push({ came: Buffer.from(bytes.subarray(from, to)), written });
-    return written;
-  }
-}
-
-type Plan = {
-  readonly columns: number;
-  readonly sources: readonly Source[];
-  readonly keys: readonly Key[];
-  readonly extras: readonly { readonly column: number; readonly name: Buffer }[];
-};
-
-/** How rows of the file are written, where their fields are of the kinds that need no reading of more than one cell. */
-function planOf({ exportKind, mapping }: ReadJob): Plan | undefined {
-  const declaration = kindDeclarations[exportKind];
-  const content: readonly ContentColumn[] = contentColumns[declaration.table];
-  if (content.some((column) => ['metrics', 'user_name', 'assignment', 'window_start'].includes(column)))
-    return undefined;
-  const sources: Source[] = content.map(() => ({ how: 'nothing' }));
-  const columnOf = new Map<string, number>();
-  const extras: { column: number; name: Buffer }[] = [];
-  for (const [column, { column: header, field }] of mapping.columns.entries()) {
-    const declared = declaration.fields.find((one) => one.field === field);
-    if (declared === undefined) {
-      extras.push({ column, name: Buffer.from(`${JSON.stringify(header)}:"`) });
-      continue;
-    }
-    const slot = declared.column === undefined ? -1 : content.indexOf(declared.column);
-    if (slot === -1 || sources[slot]?.how !== 'nothing') return undefined;
-    const { type } = declared;
-    if (type === 'license') {
-      const words = new Words((text) => {
-        const value = cellReaders.license(text, undefined);
-        return typeof value === 'string' ? value : undefined;
-      });
-      sources[slot] = { how: 'word', column, words };
-    } else if (type === 'text' || type === 'id' || type === 'email') sources[slot] = { how: type, column };
-    else return undefined;
-    if (type === 'email') {
-      if (sources[0]?.how !== 'nothing') return undefined;
-      sources[0] = { how: 'email-key', column };
-    }
-    columnOf.set(declared.field, column);
-  }
-  sources[sources.length - 1] = { how: 'extra' };
-  const keys: Key[] = [];
-  for (const { prefix, fields } of declaration.keys) {
-    const [field, second] = fields;
-    if (second !== undefined || field === undefined || prefix === 'n') return undefined;
-    const column = columnOf.get(field);
-    if (column !== undefined) keys.push({ prefix: `${prefix}:`, column, isEmail: field === 'email' });
-  }
-  return { columns: mapping.columns.length, sources, keys, extras };
-}
-
 /** Space as `String.prototype.trim` knows it, within ASCII. */
 function isSpace(byte: number): boolean {
   return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}
+
+function alikeColumns({ sources }: PlainPlan): Readonly<Record<keyof typeof alikePlaces, number>> {
+  const columnAt = (place: number): number => {
+    const source = sources[place];
+    return source !== undefined && 'column' in source ? source.column : noColumn;
+  };
+  const { email, address, externalId, seatId, license, permission } = alikePlaces;
+  return {
+    email: columnAt(email),
+    address: columnAt(address),
+    externalId: columnAt(externalId),
+    seatId: columnAt(seatId),
+    license: columnAt(license),
+    permission: columnAt(permission),
+  };
 }

@@ -3,8 +3,10 @@ import { countedKey } from '../../database/records.ts';
 import { openBytes } from '../open/byte-source.ts';
 import type { HeldRows } from '../open/held-rows.ts';
 import { digestWords, RowDigest } from '../stage/digest.ts';
+import { AlikeCodes } from './alike-codes.ts';
 import { JsonbRows } from './jsonb-rows.ts';
 import { kindDeclarations } from '../kinds/all.ts';
+import { LeftRows } from './left-rows.ts';
 import { NoPeople } from './no-people.ts';
 import { PlainRows } from '../open/plain-rows.ts';
 import type { ListSummary } from './list-rows.ts';
@@ -17,7 +19,6 @@ import { rowTooLarge, unclosedQuote } from '../open/row-refusals.ts';
 import type { ReadJob } from './read-job.ts';
 
 const batchRows = 1000;
-const keptRows = 20_000;
 
 /** Rows of one identifier: beyond that it identifies nobody. */
 const alikeAtMost = 100;
@@ -31,6 +32,8 @@ export type ReadBatch = {
   readonly hashes: Int32Array<ArrayBuffer>;
   readonly records: readonly ReadRecord[];
   readonly bulk: Uint8Array<ArrayBuffer> | undefined;
+  /** Of a user list in bulk whose rows are in no doubt so far: a byte for each row, as `AlikeCodes` has it. */
+  readonly alike: Uint8Array<ArrayBuffer> | undefined;
   /** Of the file, from the beginning to here. */
   readonly bytesDone: number;
   /** Rows of it that a digest knew, and that were not looked at. */
@@ -95,35 +98,6 @@ function* scanned(job: ReadJob, collector: Collector): Generator<ReadBatch, void
   yield* collectLeft(left, job, collector);
 }
 
-/**
- * Rows that the digest does not know wait until all that it knows are claimed, so that a row which only moved is never taken for
- * a changed one. A few are kept; of many only the places, and the file is read again.
- */
-class LeftRows {
-  kept: { readonly row: Row; readonly low: number; readonly high: number }[] = [];
-  #offsets = new Float64Array(1024);
-  #count = 0;
-
-  add(scanner: RowScanner): void {
-    if (this.#count === this.#offsets.length) {
-      const grown = new Float64Array(this.#offsets.length * 2);
-      grown.set(this.#offsets);
-      this.#offsets = grown;
-    }
-    this.#offsets[this.#count] = scanner.offset;
-    this.#count += 1;
-    if (this.#count <= keptRows) {
-      const row = { line: scanner.line, cells: scanner.cells() };
-      this.kept.push({ row, low: scanner.hashLow, high: scanner.hashHigh });
-    } else this.kept = [];
-  }
-
-  /** Offsets of all rows, where they are too many to be kept. */
-  offsets(): Float64Array {
-    return this.#count <= keptRows ? new Float64Array() : this.#offsets.subarray(0, this.#count);
-  }
-}
-
 function* collectLeft(
   left: LeftRows,
   job: ReadJob,
@@ -169,6 +143,7 @@ class Collector {
   readonly #spareMemory: () => ArrayBuffer | undefined;
   readonly #bulk: JsonbRows | undefined;
   readonly #plain: PlainRows | undefined;
+  readonly #alike: AlikeCodes | undefined;
   #hasExpected = false;
   readonly #bytes: number;
   #read = 0;
@@ -192,6 +167,7 @@ class Collector {
     if (!job.inBulk) return;
     this.#bulk = new JsonbRows();
     this.#plain = PlainRows.of(job, this.#bulk, this.#remarks);
+    if (job.exportKind === 'users') this.#alike = new AlikeCodes(batchRows);
   }
 
   get isFull(): boolean {
@@ -211,6 +187,7 @@ class Collector {
       return;
     }
     this.#read += 1;
+    if (this.#alike !== undefined) this.#plain.noteIn(this.#alike, scanner);
     this.#accept(hashLow, hashHigh, 0);
   }
 
@@ -243,6 +220,7 @@ class Collector {
       });
       return;
     }
+    this.#alike?.see(record.values);
     this.#accept(low, high, 0);
     if (this.#bulk === undefined) this.#records.push(record);
     else this.#bulk.add(countedKey(record.key, times), record.line, record.values);
@@ -262,6 +240,7 @@ class Collector {
 
   take(isLast: boolean): ReadBatch {
     if (!isLast) this.#expectMore();
+    if (this.#remarks.hasRepeats) this.#alike?.doubt();
     const batch: ReadBatch = {
       read: this.#read,
       blank: this.#blank,
@@ -270,6 +249,7 @@ class Collector {
       records: this.#records,
       bulk:
         this.#bulk === undefined || this.#bulk.rows === 0 ? undefined : this.#bulk.take(this.#spareMemory()),
+      alike: this.#alike?.take(),
       bytesDone: this.bytesDone,
       known: this.#known,
       summary: isLast

@@ -101,6 +101,11 @@ export class Remarks {
     return times;
   }
 
+  /** Whether an identifier or a key stood in several of the rows. */
+  get hasRepeats(): boolean {
+    return this.#doubledCount.size > 0 || this.#doubledKeys.size > 0;
+  }
+
   /** Places in the content of the identifiers that `isNew` and `seePlain` are asked with, in their order. */
   get identifierSlots(): readonly number[] {
     return this.#others.map(({ slot }) => slot);

@@ -20,6 +20,7 @@ import type { WorkHooks } from '../../thread/context.ts';
 import { readDigest, writeDigest } from '../../database/digests.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { EngineError } from '../../errors.ts';
+import { AlikeRecordList, type AlikeRecords } from './alike-records.ts';
 import { DigestBuilder, digestWords } from './digest.ts';
 import type { ReadyFile } from '../examined/file.ts';
 import { hasActivity, usageWindows } from '../../database/records.ts';
@@ -51,6 +52,7 @@ export type Staged = {
   readonly filledFields: readonly string[];
   /** It went in beside the list before, ending nobody. */
   readonly adds: boolean;
+  readonly alike: AlikeRecords | undefined;
 };
 
 /**
@@ -78,6 +80,7 @@ export function stage(options: {
   const tally = { read: 0, accepted: 0, rejected: 0, blank: 0 };
   let summary: ReadBatch['summary'];
   const knownIds: number[] = [];
+  const alike = new AlikeRecordList();
   let known = 0;
   const job = makeJob(file, { inBulk: merge.isFirst, digest: digest?.words, seed });
   // Rows that are told by their hash alone are read sooner than a thread has started.
@@ -90,7 +93,7 @@ export function stage(options: {
     tally.rejected += batch.rejected.length;
     tally.accepted += batch.hashes.length / digestWords;
     batch.rejected.forEach(onRejected);
-    mergeBatch(merge, batch, fresh);
+    alike.add(batch, mergeBatch(merge, batch, fresh));
     summary = batch.summary ?? summary;
     if (target === undefined && file.scope.list !== undefined) noteKnown(batch, knownIds);
     known += batch.known;
@@ -164,6 +167,7 @@ export function stage(options: {
     effect,
     filledFields,
     adds,
+    alike: alike.take(),
   };
 }
 
@@ -198,7 +202,8 @@ function figureAlarms(
   ];
 }
 
-function mergeBatch(merge: Merge, batch: ReadBatch, fresh: DigestBuilder | undefined): void {
+/** Answers with the id of the first record of rows that were written in bulk, else 0. */
+function mergeBatch(merge: Merge, batch: ReadBatch, fresh: DigestBuilder | undefined): number {
   const { hashes, records } = batch;
   const accepted = hashes.length / digestWords;
   const firstId = merge.isFirst && batch.bulk !== undefined ? merge.addAll(accepted, batch.bulk) : 0;
@@ -215,6 +220,7 @@ function mergeBatch(merge: Merge, batch: ReadBatch, fresh: DigestBuilder | undef
     }
     fresh?.add(hashes[at] ?? 0, hashes[at + 1] ?? 0, id);
   }
+  return firstId;
 }
 
 function makeJob(file: ReadyFile, with_: Pick<ReadJob, 'inBulk' | 'digest' | 'seed'>): ReadJob {

@@ -2,11 +2,13 @@ import type { ImportId } from '../../../domain/ids.ts';
 import type { ExportKind } from '../../../domain/files/import.ts';
 import type { LostZeros } from '../../../domain/people/identifiers/leading-zeros.ts';
 import { findUndecided } from '../../../domain/people/in-question/undecided.ts';
+import type { AlikeRecords } from '../../imports/stage/alike-records.ts';
 import type { EngineContext, WorkHooks } from '../../thread/context.ts';
 import type { WritableDatabase } from '../../database/handles.ts';
 import { readDecisions } from '../who-is-who/decisions.ts';
 import { askOfHandedOn } from '../handed-on/ask.ts';
 import { askOfRenamed } from '../renamed/ask.ts';
+import { bringFirstList } from './first-list.ts';
 import { knownFacts } from './known-facts.ts';
 import { loadRecords } from '../who-is-who/rows/load-records.ts';
 import { matchByLikeness } from '../who-is-who/likeness/match-by-likeness.ts';
@@ -32,8 +34,9 @@ import { refreshEverybody, refreshPeople, removePeopleExcept } from '../describe
 /** Of pages, for as long as people are brought up to date: with the little cache of every day they would be read again and again. */
 const cacheKiB = { some: 8 * 1024, everybody: 32 * 1024, everyDay: 2000 };
 
-/** What changed since people were last brought up to date: one import, or anything. */
-export type ReconcileScope = { readonly importId: ImportId } | { readonly all: true };
+/** What changed since people were last brought up to date: one import, or anything. `alike`: of an import whose records are in no doubt. */
+export type ReconcileScope =
+  { readonly importId: ImportId; readonly alike?: AlikeRecords | undefined } | { readonly all: true };
 
 /**
  * Brings people up to date with the records, in one transaction: who is who, which records and identifiers are whose, and what
@@ -50,7 +53,7 @@ export function reconcile(
   setCache(writable, cacheKiB.some);
   try {
     writable.transaction(() => {
-      if (!('importId' in scope) || !takeIn(writable, scope.importId, hooks)) reconcileAll(writable, hooks);
+      if (!('importId' in scope) || !takeIn(writable, scope, hooks)) reconcileAll(writable, hooks);
       noteReconciled(writable);
       // An import may change what is worked out from all reports and no row of anybody.
       notePeopleChanged(writable);
@@ -61,7 +64,12 @@ export function reconcile(
 }
 
 /** Answers `false` where everybody is to be looked at. */
-function takeIn(database: WritableDatabase, importId: ImportId, hooks: WorkHooks): boolean {
+function takeIn(
+  database: WritableDatabase,
+  { importId, alike }: { readonly importId: ImportId; readonly alike?: AlikeRecords | undefined },
+  hooks: WorkHooks,
+): boolean {
+  if (alike !== undefined && bringFirstList(database, alike, hooks)) return true;
   const kind = database
     .prepare<[number], ExportKind>('SELECT kind FROM import WHERE id = ?')
     .pluck()

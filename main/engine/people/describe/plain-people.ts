@@ -9,6 +9,8 @@ export type PlainPeople = {
   readonly groups: Uint8Array;
   /** One person of each group, that of group 1 first. */
   readonly examples: readonly number[];
+  /** Where the record of each has the id of the person less so much. */
+  readonly recordShift?: number;
 };
 
 /** Groups are told by one byte, which is read as ASCII. */

@@ -54,14 +54,24 @@ CREATE TEMP TABLE IF NOT EXISTS alike_people (code INTEGER PRIMARY KEY, ${alike.
  * Each step is one pass (`LIMIT -1` keeps SQLite from folding it into the next), so that no cell is read out of its row twice. Who is of
  * which group is a byte at the place of the id.
  */
-const namedSql = `
+const cells =
+  's.first_name, s.last_name, s.email, s.email_key, s.external_id, s.seat_id, s.title, s.department, a.*';
+const codeAt = (id: string): string => `unicode(CAST(substr(:groups, ${id} - :from + 1, 1) AS TEXT))`;
+const sourceSql = {
+  byRecord: `
+    SELECT pr.person_id AS id, ${cells}
+      FROM person_record pr CROSS JOIN seat_record s ON s.id = pr.record_id
+        CROSS JOIN alike_people a ON a.code = ${codeAt('pr.person_id')}
+     WHERE pr.person_id BETWEEN :from AND :until AND pr.source = 0`,
+  inOrder: `
+    SELECT s.id + :shift AS id, ${cells}
+      FROM seat_record s CROSS JOIN alike_people a ON a.code = ${codeAt('s.id + :shift')}
+     WHERE s.id BETWEEN :from - :shift AND :until - :shift`,
+};
+const named = (source: keyof typeof sourceSql): string => `
 SELECT *, iif(octet_length(shown) = length(shown), lower(shown), fold_text(shown)) AS sorted FROM (
   SELECT *, iif(first_name IS NULL, last_name, iif(last_name IS NULL, first_name, first_name || ' ' || last_name)) AS shown,
-    lower(external_id) AS id_key, lower(seat_id) AS seat_key FROM (
-    SELECT pr.person_id AS id, s.first_name, s.last_name, s.email, s.email_key, s.external_id, s.seat_id, s.title, s.department, a.*
-      FROM person_record pr CROSS JOIN seat_record s ON s.id = pr.record_id
-        CROSS JOIN alike_people a ON a.code = unicode(CAST(substr(:groups, pr.person_id - :from + 1, 1) AS TEXT))
-     WHERE pr.person_id BETWEEN :from AND :until AND pr.source = 0 LIMIT -1) LIMIT -1) LIMIT -1`;
+    lower(external_id) AS id_key, lower(seat_id) AS seat_key FROM (${sourceSql[source]} LIMIT -1) LIMIT -1) LIMIT -1`;
 
 /** Where a name is there and stands as it is shown, and is not an identifier, of which none has a blank, as well. */
 const isPlain = `(shown IS NOT NULL AND (first_name IS NULL OR (first_name <> '' AND trim(first_name, :blanks) = first_name))
@@ -70,11 +80,13 @@ const isPlain = `(shown IS NOT NULL AND (first_name IS NULL OR (first_name <> ''
 
 const names = personColumns.map(([column]) => column);
 const selected = personColumns.map(([, field]) => (isText(field) ? texts[field] : `"${field}"`)).join(', ');
-const insertSql = `INSERT INTO person (${names.join(', ')}) SELECT ${selected} FROM (${namedSql}) WHERE ${isPlain}`;
 const others = names.slice(1);
-const upsertSql = `${insertSql} ON CONFLICT (id) DO UPDATE SET ${others.map((name) => `${name} = excluded.${name}`).join(', ')}
+const onConflict = ` ON CONFLICT (id) DO UPDATE SET ${others.map((name) => `${name} = excluded.${name}`).join(', ')}
   WHERE (${others.map((name) => `person.${name}`).join(', ')}) IS NOT (${others.map((name) => `excluded.${name}`).join(', ')})`;
-const leftSql = `SELECT id FROM (${namedSql}) WHERE ${isPlain} IS NOT 1`;
+
+function insertSql(source: keyof typeof sourceSql): string {
+  return `INSERT INTO person (${names.join(', ')}) SELECT ${selected} FROM (${named(source)}) WHERE ${isPlain}`;
+}
 
 function isText(field: keyof PersonRow): field is Text {
   return field in texts;
@@ -85,6 +97,7 @@ type Range = {
   readonly from: number;
   readonly until: number;
   readonly blanks: string;
+  readonly shift?: number;
 };
 
 /**
@@ -95,6 +108,9 @@ export class PlainWriter {
   readonly #database: WritableDatabase;
   readonly #groups: Uint8Array;
   readonly #isFirst: boolean;
+  readonly #shift: number | undefined;
+  readonly #insertSql: string;
+  readonly #leftSql: string;
 
   /** `described`: the example of each group. `isFirst`: there are no people yet. */
   constructor(
@@ -105,6 +121,10 @@ export class PlainWriter {
     this.#database = database;
     this.#groups = people.groups;
     this.#isFirst = isFirst;
+    this.#shift = people.recordShift;
+    const source = this.#shift === undefined ? 'byRecord' : 'inOrder';
+    this.#insertSql = `${insertSql(source)}${isFirst ? '' : onConflict}`;
+    this.#leftSql = `SELECT id FROM (${named(source)}) WHERE ${isPlain} IS NOT 1`;
     database.function('fold_text', { deterministic: true }, (text: unknown) =>
       typeof text === 'string' ? foldText(text) : null,
     );
@@ -120,11 +140,13 @@ export class PlainWriter {
     const plain = ids.filter((id) => (this.#groups[id] ?? 0) > 0);
     if (plain.length === 0) return { left: ids, hasChanged: false };
     const [from, until] = [plain[0] ?? 0, plain.at(-1) ?? 0];
-    const range: Range = { groups: this.#groups.subarray(from, until + 1), from, until, blanks };
-    const { changes } = this.#database.prepare<[Range]>(this.#isFirst ? insertSql : upsertSql).run(range);
+    const groups = this.#groups.subarray(from, until + 1);
+    const shift = this.#shift === undefined ? {} : { shift: this.#shift };
+    const range: Range = { groups, from, until, blanks, ...shift };
+    const { changes } = this.#database.prepare<[Range]>(this.#insertSql).run(range);
     const rest = ids.filter((id) => (this.#groups[id] ?? 0) === 0);
     if (this.#isFirst && changes === plain.length) return { left: rest, hasChanged: true };
-    const left = this.#database.prepare<[Range], number>(leftSql).pluck().all(range);
+    const left = this.#database.prepare<[Range], number>(this.#leftSql).pluck().all(range);
     return { left: [...left, ...rest].toSorted((one, other) => one - other), hasChanged: changes > 0 };
   }
 }

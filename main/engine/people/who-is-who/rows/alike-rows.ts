@@ -1,3 +1,4 @@
+import { idKey } from '../../../../domain/people/identifiers/identifier.ts';
 import { isPlainAddress } from '../../../../domain/people/identifiers/mail-addresses.ts';
 import { NumberList } from '../../../../domain/list/report/number-list.ts';
 import { nobody } from '../../../../domain/people/record-table.ts';
@@ -55,7 +56,15 @@ const mostWords = 1024;
 const visible = /^[!-~]*$/u;
 
 function isPlain([, email, externalId, seatId, isCurrent, address]: SeatRow, read: Read): boolean {
-  if (isCurrent !== 1) return false;
+  return isCurrent === 1 && isPlainRow({ email, externalId, seatId, address }, read);
+}
+
+/** Whether the identifiers of a row stand there as they are compared and shown, and none twice. `address`: where it is not `email`. */
+export function isPlainRow(
+  row: Readonly<Record<'email' | 'address' | 'externalId' | 'seatId', string | null>>,
+  read: Read = { externalId: idKey(row.externalId ?? undefined), seat: idKey(row.seatId ?? undefined) },
+): boolean {
+  const { email, address, externalId, seatId } = row;
   if (externalId !== null && (externalId !== read.externalId || !visible.test(externalId))) return false;
   if (seatId !== null && (seatId !== read.seat || !visible.test(seatId))) return false;
   if (email === null ? address !== null : !visible.test(email)) return false;

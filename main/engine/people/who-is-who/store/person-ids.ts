@@ -200,7 +200,8 @@ function hasKnownPeople(database: ReadableDatabase): boolean {
   return database.prepare('SELECT 1 FROM person_identifier LIMIT 1').get() !== undefined;
 }
 
-function readLastId(database: ReadableDatabase): number {
+/** The highest id that anybody ever had. */
+export function readLastId(database: ReadableDatabase): number {
   const stored = database
     .prepare<[], string>("SELECT value FROM setting WHERE name = 'last_person_id'")
     .pluck()
@@ -208,7 +209,7 @@ function readLastId(database: ReadableDatabase): number {
   return stored === undefined ? 0 : Number(stored);
 }
 
-function writeLastId(database: WritableDatabase, id: number): void {
+export function writeLastId(database: WritableDatabase, id: number): void {
   database
     .prepare(
       "INSERT INTO setting (name, value) VALUES ('last_person_id', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
