@@ -200,7 +200,10 @@ async function switchAll(page: Page, rounds: number): Promise<readonly number[]>
           const main = document.querySelector('main');
           return (
             main?.querySelector('h1')?.textContent === screen &&
-            main.querySelector('[class*="Skeleton"]') === null
+            main.querySelector('[class*="Skeleton"]') === null &&
+            // A list is there when its rows are: a head alone is not what somebody went there for.
+            (screen !== 'People' ||
+              [...main.querySelectorAll('tbody td')].some((cell) => /\w{2,}/u.test(cell.textContent ?? '')))
           );
         };
         await new Promise<void>((done) => {
