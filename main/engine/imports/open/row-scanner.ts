@@ -81,16 +81,25 @@ export class RowScanner {
     return { bytes: this.#buffer, starts: this.#starts, ends: this.#ends, flags: this.#flags };
   }
 
-  /** The cells of the row, as they came. */
+  /** The cells of the row, as they came. Of rows that are kept long, see `keptCells`. */
   cells(): string[] {
     const text = (this.#text ??= this.#buffer.toString('latin1', 0, this.#filled));
+    return this.#cellsBy((start, end) => text.substring(start, end));
+  }
+
+  /** The same, each by itself: a part of the buffer's text would keep all of it. */
+  keptCells(): string[] {
+    return this.#cellsBy((start, end) => this.#buffer.toString('latin1', start, end));
+  }
+
+  #cellsBy(textOf: (start: number, end: number) => string): string[] {
     const cells: string[] = [];
     for (let index = 0; index < this.#cells; index += 1) {
       const start = this.#starts[index] ?? 0;
       const end = this.#ends[index] ?? 0;
       const flags = this.#flags[index] ?? 0;
       const cell =
-        (flags & beyondAscii) === 0 ? text.substring(start, end) : this.#buffer.toString('utf8', start, end);
+        (flags & beyondAscii) === 0 ? textOf(start, end) : this.#buffer.toString('utf8', start, end);
       cells.push((flags & hasDoubledQuotes) === 0 ? cell : cell.replaceAll('""', '"'));
     }
     return cells;

@@ -21,7 +21,7 @@ export class LeftRows {
     this.#offsets[this.#count] = scanner.offset;
     this.#count += 1;
     if (this.#count <= keptRows) {
-      const row = { line: scanner.line, cells: scanner.cells() };
+      const row = { line: scanner.line, cells: scanner.keptCells() };
       this.kept.push({ row, low: scanner.hashLow, high: scanner.hashHigh });
     } else this.kept = [];
   }
