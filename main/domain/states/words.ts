@@ -169,8 +169,6 @@ type Known = {
   readonly nothing: ReadonlySet<string>;
   readonly states: ReadonlyMap<string, PersonState>;
   readonly kinds: ReadonlySet<string>;
-  readonly yes: ReadonlySet<string>;
-  readonly no: ReadonlySet<string>;
 };
 
 let made: Known | undefined;
@@ -193,10 +191,19 @@ function known(): Known {
       ).flatMap(([state, words]) => listed(words).map((word) => [foldWord(word), state] as const)),
     ),
     kinds: new Set(listed(hereByKind).map(foldWord)),
-    yes: new Set(listed(yes).map(foldWord)),
-    no: new Set(listed(no).map(foldWord)),
   };
   return made;
+}
+
+let answers: ReadonlyMap<string, boolean> | undefined;
+
+/** By themselves: every file is asked for them, and few have states. */
+function knownAnswers(): ReadonlyMap<string, boolean> {
+  answers ??= new Map([
+    ...listed(no).map((word) => [foldWord(word), false] as const),
+    ...listed(yes).map((word) => [foldWord(word), true] as const),
+  ]);
+  return answers;
 }
 
 function listed(words: string): readonly string[] {
@@ -208,7 +215,19 @@ function listed(words: string): readonly string[] {
 
 /** The form in which words of states are compared: lower case, without accents, words parted by one space. */
 export function foldWord(text: string): string {
-  const folded = text
+  const folded = asciiOnly.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/gu, ' ')
+        .trim()
+    : foldLetters(text);
+  return folded === '' ? text.trim().toLowerCase() : folded;
+}
+
+const asciiOnly = /^[\0-\x7F]*$/u;
+
+function foldLetters(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036F\u0653-\u0655]/gu, '')
     .normalize('NFC')
@@ -223,7 +242,6 @@ export function foldWord(text: string): string {
     .replace(/\u06A9/gu, '\u0643')
     .replace(/[^\p{L}\p{M}\p{N}✓]+/gu, ' ')
     .trim();
-  return folded === '' ? text.trim().toLowerCase() : folded;
 }
 
 /** Whether a cell says nothing although something stands in it. */
@@ -290,8 +308,5 @@ export function isKindOfWork(text: string): boolean {
 
 /** Yes or no in the languages of spreadsheets; `undefined` for anything else. */
 export function readBoolean(text: string): boolean | undefined {
-  const word = foldWord(text);
-  const { yes: yesWords, no: noWords } = known();
-  if (yesWords.has(word)) return true;
-  return noWords.has(word) ? false : undefined;
+  return knownAnswers().get(foldWord(text));
 }

@@ -142,8 +142,9 @@ export class PlainRows {
     const [from, at] = [this.#from[column] ?? 0, this.#from[second] ?? 0];
     const length = (this.#to[column] ?? 0) - from;
     if ((this.#to[second] ?? 0) - at !== length) return false;
-    const text = (start: number): string => bytes.toString('latin1', start, start + length).toLowerCase();
-    return text(from) === text(at);
+    for (let index = 0; index < length; index += 1)
+      if (lowered(bytes[from + index] ?? 0) !== lowered(bytes[at + index] ?? 0)) return false;
+    return true;
   }
 
   #write(source: Source, bytes: Buffer, flags: Uint8Array, starts: Int32Array, ends: Int32Array): boolean {
@@ -236,6 +237,10 @@ export class PlainRows {
 /** Space as `String.prototype.trim` knows it, within ASCII. */
 function isSpace(byte: number): boolean {
   return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}
+
+function lowered(byte: number): number {
+  return byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
 }
 
 function alikeColumns({ sources }: PlainPlan): Readonly<Record<keyof typeof alikePlaces, number>> {
