@@ -11,7 +11,8 @@ const words = /^(?:renderer\/strings|main\/words)\//u;
 const ofOthers =
   /^main\/(?:practice\/|domain\/(?:states\/|people\/no-value|matching\/|month\/questions\/answer-words)|engine\/imports\/(?:catalog\/|recognize\/(?:states\/|rejected-rows)|open\/(?:guess\/|workbook\/xml)|read\/(?:read-cell|activities))|keychain\/program-name|shell\/broker-process)/u;
 /** Headings of the files that Purser writes, for the programs that read them, and fields by which people are matched: said by tables of words. */
-const headings = /-columns\.ts$|^main\/domain\/matching\/pairs\/evidence\.ts$/u;
+const headings =
+  /(?:report|domain\/list\/report\/team|letter)-columns\.ts$|^main\/domain\/matching\/pairs\/evidence\.ts$/u;
 /** Declared beside what it belongs to: test/unit/words/german.test.ts holds each text to its German. */
 const declared = /^main\/(?:headless\/arguments\/options|engine\/imports\/kinds)\//u;
 

@@ -1,10 +1,12 @@
 import { sayAlarmRecord, sayHistoryAlarm } from './en/seats/say-history-alarm.ts';
+import { fieldNames } from './en/people/say-evidence.ts';
 import { findingWords } from './en/people/findings.ts';
 import { sayRejection } from './en/files/say-rejection.ts';
 import { sayGuard } from './en/plans/say-guard.ts';
 import { sayNotTakenBack } from './en/plans/say-not-taken-back.ts';
 import { sayOutcome } from './en/plans/say-outcome.ts';
 import { sayRunNote } from './en/plans/say-run-note.ts';
+import { fieldNames as fieldNamesDe } from './de/people/say-evidence.ts';
 import { findingWords as findingWordsDe } from './de/people/findings.ts';
 import { sayRejection as sayRejectionDe } from './de/files/say-rejection.ts';
 import { sayGuard as sayGuardDe } from './de/plans/say-guard.ts';
@@ -21,6 +23,7 @@ import { madeUp } from './made-up.ts';
 
 const english = {
   findings: findingWords,
+  fields: fieldNames,
   guard: sayGuard,
   outcome: sayOutcome,
   runNote: sayRunNote,
@@ -35,6 +38,7 @@ export type Say = typeof english;
 
 const german: Say = {
   findings: findingWordsDe,
+  fields: fieldNamesDe,
   guard: sayGuardDe,
   outcome: sayOutcomeDe,
   runNote: sayRunNoteDe,

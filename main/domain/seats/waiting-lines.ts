@@ -1,3 +1,6 @@
+import { bareAddress } from '../people/identifiers/bare-address.ts';
+import { foldedColumn, namesPeople } from '../people/identifiers/naming-columns.ts';
+
 /** One who is to wait, as a list names the person; `line` is the whole line, to be put right and given again. */
 export type WaitingLine = {
   readonly line: string;
@@ -6,23 +9,8 @@ export type WaitingLine = {
   readonly askedBy: string | undefined;
 };
 
-/** First cells that name a column and nobody; letters and digits only. */
-const headings = new Set([
-  'email',
-  'emailaddress',
-  'mail',
-  'workemail',
-  'username',
-  'userprincipalname',
-  'uniqueid',
-  'uniqueuserid',
-  'externalid',
-  'employeeid',
-  'employeenumber',
-  'name',
-  'person',
-  'who',
-]);
+/** Of columns too, and of nobody. */
+const headings: ReadonlySet<string> = new Set(['name', 'person', 'who']);
 
 /**
  * Who is named by a pasted text or a file ([WL8], [WL9]): one a line with the reason and who asked behind it, after tabs, semicolons or
@@ -37,7 +25,7 @@ export function readWaitingLines(
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const [first = ''] = cellsOf(lines[0] ?? '');
-  const isHeading = headings.has(first.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  const isHeading = namesPeople(first) || headings.has(foldedColumn(first));
   return lines.slice(isHeading ? 1 : 0).flatMap((line) => {
     const cells = cellsOf(line);
     const named = cells.filter((cell) => cell !== '');
@@ -59,11 +47,6 @@ function toLine(of: {
     reason: reason === '' ? of.forAll.reason : reason,
     askedBy: askedBy === '' ? of.forAll.askedBy : askedBy,
   };
-}
-
-/** `Anna Berg <anna@x.example>`, as mail programs write it. */
-function bareAddress(cell: string): string {
-  return /<([^<>\s]+@[^<>\s]+)>/u.exec(cell)?.[1] ?? cell;
 }
 
 /** Cells of a line by the surest separator that it has; one within quotes separates nothing. */

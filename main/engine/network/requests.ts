@@ -1,9 +1,8 @@
-import { csvLine } from '../../domain/list/report/csv-cell.ts';
 import type { RequestMade } from '../../domain/service/request.ts';
 import type { EngineContext } from '../thread/context.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
-import { FileWriter } from '../reports/file-writer.ts';
+import { writeCsv } from '../reports/write-csv.ts';
 
 type Wanted = { readonly wanted: string };
 type RequestRow = Omit<RequestMade, 'status'> & { readonly status: number | null };
@@ -80,21 +79,21 @@ export function writeRequests(
   { readable }: EngineContext,
   { path }: OperationInput<'write-requests'>,
 ): OperationOutput<'write-requests'> {
-  const writer = new FileWriter(path);
-  let rows = 0;
-  try {
-    writer.write(`\uFEFF${csvLine(columns.split(', '))}`);
-    const all = readable.prepare<[], RequestRow>(`SELECT ${columns} FROM request ORDER BY id`);
-    for (const { at, method, host, path: where, status, bytes, ms } of all.iterate()) {
-      writer.write(csvLine([at, method, host, where, status, bytes, ms]));
-      rows += 1;
-    }
-    writer.finish();
-  } catch (error) {
-    writer.discard();
-    throw error;
-  }
-  return { rows };
+  const all = readable.prepare<[], RequestRow>(`SELECT ${columns} FROM request ORDER BY id`);
+  return writeCsv({
+    path,
+    header: columns.split(', '),
+    rows: all.iterate(),
+    toCells: ({ at, method, host, path: where, status, bytes, ms }) => [
+      at,
+      method,
+      host,
+      where,
+      status,
+      bytes,
+      ms,
+    ],
+  });
 }
 
 function fromRow({ status, ...row }: RequestRow): RequestMade {

@@ -105,6 +105,18 @@ export class FileWriter {
   }
 }
 
+/** Writes a file of which there is the whole or nothing; answers its size in bytes. */
+export function writeWhole(path: string, write: (file: FileWriter) => void): number {
+  const file = new FileWriter(path);
+  try {
+    write(file);
+    return file.finish();
+  } catch (error) {
+    file.discard();
+    throw error;
+  }
+}
+
 /** The rename itself must survive a power cut; some systems cannot sync a folder, and there it is left to them. */
 function syncFolder(path: string): void {
   try {

@@ -11,7 +11,7 @@ import { readTeamPageFacts } from './team-page-facts.ts';
 import { words } from '../../words/words.ts';
 import type { EngineContext } from '../thread/context.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
-import { FileWriter } from './file-writer.ts';
+import { writeWhole } from './file-writer.ts';
 import { readPageFacts } from './page-facts.ts';
 import { toText } from './xlsx-report.ts';
 
@@ -35,14 +35,9 @@ function sayOrdered(database: ReadableDatabase, { team, ...order }: PageFile, is
 
 /** Puts bytes that were made elsewhere in place under a name; a file that was there stays where that fails. */
 export function writeBytes(path: string, bytes: Uint8Array): number {
-  const file = new FileWriter(path);
-  try {
+  return writeWhole(path, (file) => {
     file.writeBytes(bytes);
-    return file.finish();
-  } catch (error) {
-    file.discard();
-    throw error;
-  }
+  });
 }
 
 /** The page as a workbook of one sheet. Text is text and never a formula; counts are numbers, and so is money, in its currency's format. */

@@ -10,7 +10,7 @@ import type { ReportFormat } from '../../domain/list/report/report-format.ts';
 import type { EngineContext, WorkHooks } from '../thread/context.ts';
 import { EngineError } from '../errors.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
-import { FileWriter } from './file-writer.ts';
+import { FileWriter, writeWhole } from './file-writer.ts';
 import { countReportRows, type ReportValue, reportRows } from './report-rows.ts';
 import { pseudonymizer } from './pseudonyms.ts';
 import { readReportSources, type ReportSources } from './report-sources.ts';
@@ -62,14 +62,9 @@ export async function writeReport(
 
 /** Beside the report, under its name with another end. */
 function writeSources(path: string, sources: ReportSources): void {
-  const file = new FileWriter(`${path.replace(/\.csv$/iu, '')}.sources.json`);
-  try {
+  writeWhole(`${path.replace(/\.csv$/iu, '')}.sources.json`, (file) => {
     file.write(`${JSON.stringify(sources, undefined, 2)}\n`);
-    file.finish();
-  } catch (error) {
-    file.discard();
-    throw error;
-  }
+  });
 }
 
 const writers: Readonly<Record<ReportFormat, (file: FileWriter, report: Report) => void | Promise<void>>> = {

@@ -1,6 +1,7 @@
 import { words } from '../../words/words.ts';
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
+import { namesPeople } from '../../domain/people/identifiers/naming-columns.ts';
 
 /** Rows of addresses and unique ids, each of one person, and what their columns are called. Cells are trimmed, and empty where blank. */
 export type PeopleRows = {
@@ -9,23 +10,6 @@ export type PeopleRows = {
 };
 export type PeopleList =
   ({ readonly kind: 'list' } & PeopleRows) | { readonly kind: 'refused'; readonly says: string };
-
-/** Columns that tell who somebody is, letters and digits only. */
-const known = new Set([
-  'email',
-  'emailaddress',
-  'mail',
-  'workemail',
-  'invitedemailaddress',
-  'username',
-  'userprincipalname',
-  'login',
-  'uniqueuserid',
-  'uniqueid',
-  'externalid',
-  'employeeid',
-  'employeenumber',
-]);
 
 /** Reads who is meant: one e-mail address or unique id a line, or a CSV with such a column. */
 export async function readPeopleList(path: string, name: string): Promise<PeopleList> {
@@ -52,7 +36,7 @@ export async function readPeopleList(path: string, name: string): Promise<People
 /** `undefined` where it cannot be told which column is meant. */
 function rowsIn(rows: readonly (readonly string[])[]): PeopleRows | undefined {
   const [header = [], ...rest] = rows;
-  const columns = header.flatMap((name, index) => (isKnown(name) ? [index] : []));
+  const columns = header.flatMap((name, index) => (namesPeople(name) ? [index] : []));
   if (columns.length > 0) {
     const named = rest.map((row) => columns.map((index) => row[index]?.trim() ?? ''));
     return {
@@ -63,8 +47,4 @@ function rowsIn(rows: readonly (readonly string[])[]): PeopleRows | undefined {
   if (rows.some((row) => row.filter((cell) => cell.trim() !== '').length > 1)) return undefined;
   const cells = rows.flatMap((row) => row.map((cell) => cell.trim()).filter((cell) => cell !== ''));
   return { columns: [''], rows: cells.map((cell) => [cell]) };
-}
-
-function isKnown(name: string): boolean {
-  return known.has(name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
 }

@@ -1,18 +1,17 @@
-import { Button, Checkbox } from '@mantine/core';
-import { useState } from 'react';
+import { Checkbox } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { Question } from '../../../preload/contract/values/month/questions.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { go, routeHash } from '../../app/state/routes.ts';
 import { questionLooks } from '../../app/words/question-standings.ts';
 import { strings } from '../../strings/strings.ts';
+import { useShowMore } from '../../ui/page/show-more.tsx';
 import { StateChip } from '../../ui/charts/StateChip.tsx';
 import table from '../../ui/page/Table.module.css';
 import { day } from '../../ui/text/format.ts';
 import classes from './Questions.module.css';
 
 const text = strings.questions;
-const shownAtOnce = 100;
 
 type Props = {
   readonly questions: readonly Question[];
@@ -22,7 +21,7 @@ type Props = {
 
 /** The latest question of each person, with how it stands. */
 export function AskedTable({ questions, chosen, onChoose }: Props): ReactElement {
-  const [shown, setShown] = useState(shownAtOnce);
+  const { shown, more } = useShowMore(questions.length, text.more);
   if (questions.length === 0) return <p className={classes['hint']}>{text.nobody}</p>;
   const areAll = questions.every(({ id }) => chosen.has(id));
   return (
@@ -66,16 +65,7 @@ export function AskedTable({ questions, chosen, onChoose }: Props): ReactElement
           </tbody>
         </table>
       </div>
-      {questions.length > shown ? (
-        <Button
-          variant="default"
-          onClick={() => {
-            setShown(shown + shownAtOnce);
-          }}
-        >
-          {text.more(Math.min(shownAtOnce, questions.length - shown))}
-        </Button>
-      ) : undefined}
+      {more}
     </>
   );
 }

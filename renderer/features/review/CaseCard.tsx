@@ -3,6 +3,7 @@ import { IconMinus, IconPlus } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { ReviewItem } from '../../../preload/contract/values/review.ts';
 import { accountLooks, directoryLooks, seatLooks, worksLook } from '../../app/words/states.ts';
+import { say } from '../../../main/words/say.ts';
 import { strings } from '../../strings/strings.ts';
 import { StateChip } from '../../ui/charts/StateChip.tsx';
 import { anchorText } from './anchor-text.ts';
@@ -10,6 +11,8 @@ import type { Case } from './cases.ts';
 import classes from './Review.module.css';
 
 const text = strings.review;
+/** What two records were compared by; evidence of before may have others. */
+const fieldNames: Readonly<Record<string, string>> = say().fields;
 
 type Side = ReviewItem['one'];
 type Person = NonNullable<Side['person']>;
@@ -92,7 +95,7 @@ function Candidate(props: {
               {weight > 0 ? <IconPlus size={14} aria-hidden /> : <IconMinus size={14} aria-hidden />}
               <span>
                 <span className="visually-hidden">{weight > 0 ? text.forIt : text.againstIt} </span>
-                {text.fields[field] ?? field}: {sides(left, right)}
+                {fieldNames[field] ?? field}: {sides(left, right)}
               </span>
             </li>
           ))}

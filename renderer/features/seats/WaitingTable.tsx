@@ -10,17 +10,17 @@ import { go, routeHash } from '../../app/state/routes.ts';
 import { standingLooks } from '../../app/words/standings.ts';
 import { strings } from '../../strings/strings.ts';
 import { day, number } from '../../ui/text/format.ts';
+import { useShowMore } from '../../ui/page/show-more.tsx';
 import { StateChip } from '../../ui/charts/StateChip.tsx';
 import table from '../../ui/page/Table.module.css';
 import classes from './Seats.module.css';
 
 const text = strings.seats;
-const shownAtOnce = 100;
 
 /** The waiting list in its order; reason and who asked are written where they stand. */
 export function WaitingTable({ list }: { readonly list: WaitingList }): ReactElement {
-  const [shown, setShown] = useState(shownAtOnce);
   const { entries } = list;
+  const { shown, more } = useShowMore(entries.length, text.more);
   return (
     <>
       <div className={table['inset']}>
@@ -46,16 +46,7 @@ export function WaitingTable({ list }: { readonly list: WaitingList }): ReactEle
           </tbody>
         </table>
       </div>
-      {entries.length > shown ? (
-        <Button
-          variant="default"
-          onClick={() => {
-            setShown(shown + shownAtOnce);
-          }}
-        >
-          {text.more(Math.min(shownAtOnce, entries.length - shown))}
-        </Button>
-      ) : undefined}
+      {more}
     </>
   );
 }

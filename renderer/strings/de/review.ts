@@ -4,26 +4,6 @@ import type { review as english } from '../en/review.ts';
 const pairs = (value: number): string => count(value, 'Paar', 'Paare');
 
 export const review: typeof english = {
-  fields: {
-    'given name': 'Vorname',
-    'family name': 'Nachname',
-    'order of names': 'Reihenfolge der Namen',
-    'e-mail': 'E-Mail',
-    location: 'Ort',
-    postcode: 'Postleitzahl',
-    department: 'Abteilung',
-    title: 'Position',
-    seat: 'Platz',
-    generation: 'Namenszusatz (Generation)',
-    account: 'Konto',
-    'account before': 'früheres Konto',
-    'name at the service': 'Name beim Dienst',
-    'unique ID at the service': 'eindeutige ID beim Dienst',
-    name: 'Name',
-    'name before': 'Name in der vorherigen Benutzerliste',
-    'e-mail before': 'E-Mail in einer vorherigen Liste',
-    'seat before': 'Platz in jener Liste und jetzt',
-  },
   subtitle: (value) =>
     `${count(value, 'Datensatz', 'Datensätze')} ${value === 1 ? 'wartet' : 'warten'} auf eine Entscheidung`,
   emptyTitle: 'Nichts wartet auf eine Entscheidung',

@@ -3,27 +3,6 @@ import { count, number } from '../../ui/text/format.ts';
 const pairs = (value: number): string => count(value, 'pair', 'pairs');
 
 export const review = {
-  /** What two records were compared by. */
-  fields: {
-    'given name': 'given name',
-    'family name': 'family name',
-    'order of names': 'order of names',
-    'e-mail': 'e-mail',
-    location: 'location',
-    postcode: 'postcode',
-    department: 'department',
-    title: 'title',
-    seat: 'seat',
-    generation: 'generation',
-    account: 'account',
-    'account before': 'account before',
-    'name at the service': 'name at the service',
-    'unique ID at the service': 'unique ID at the service',
-    name: 'name',
-    'name before': 'name in the user list before',
-    'e-mail before': 'e-mail in a list before',
-    'seat before': 'seat in that list and now',
-  } as Readonly<Record<string, string>>,
   subtitle: (value: number) =>
     `${count(value, 'record', 'records')} ${value === 1 ? 'waits' : 'wait'} for a decision`,
   emptyTitle: 'Nothing waits for a decision',

@@ -1,3 +1,5 @@
+import { bareAddress } from '../../people/identifiers/bare-address.ts';
+import { foldedColumn, namesPeople } from '../../people/identifiers/naming-columns.ts';
 import { isCalendarDay } from '../../time/calendar.ts';
 import type { CalendarDay } from '../../ids.ts';
 import { foldText } from '../../list/search/fold-text.ts';
@@ -18,24 +20,8 @@ export type AnswerLine = {
 
 type Column = 'who' | 'answer' | 'until' | 'by';
 
-/** Names of columns, folded, letters and digits only. */
-const columns: Readonly<Record<Column, readonly string[]>> = {
-  who: [
-    'email',
-    'emailaddress',
-    'mail',
-    'workemail',
-    'username',
-    'userprincipalname',
-    'uniqueid',
-    'uniqueuserid',
-    'externalid',
-    'employeeid',
-    'employeenumber',
-    'adresse',
-    'emailadresse',
-    'personalnummer',
-  ],
+/** Names of columns, folded, letters and digits only; who somebody is stands under one that names people. */
+const columns: Readonly<Record<Exclude<Column, 'who'>, readonly string[]>> = {
   answer: ['answer', 'reply', 'response', 'antwort'],
   until: ['until', 'neededuntil', 'needsituntil', 'bis', 'gebrauchtbis'],
   by: ['answeredby', 'repliedby', 'by', 'beantwortetvon', 'von'],
@@ -98,11 +84,7 @@ function readDay(text: string): CalendarDay | undefined {
 }
 
 function columnOf(name: string): Column | undefined {
-  const plain = foldText(name).replace(/[^\p{L}\p{N}]/gu, '');
-  return places.find((column) => columns[column].includes(plain));
-}
-
-/** `Anna Berg <anna@x.example>`, as mail programs write it. */
-function bareAddress(cell: string): string {
-  return /<([^<>\s]+@[^<>\s]+)>/u.exec(cell)?.[1] ?? cell;
+  if (namesPeople(name)) return 'who';
+  const plain = foldedColumn(foldText(name));
+  return places.find((column) => column !== 'who' && columns[column].includes(plain));
 }

@@ -1,6 +1,5 @@
 import { words } from '../../../words/words.ts';
 import { foldText } from '../../../domain/list/search/fold-text.ts';
-import { csvLine } from '../../../domain/list/report/csv-cell.ts';
 import type { ImportId } from '../../../domain/ids.ts';
 import type { ImportDifference } from '../../../domain/files/import.ts';
 import type { EngineContext, WorkHooks } from '../../thread/context.ts';
@@ -9,7 +8,7 @@ import { readImport } from '../../database/imports.ts';
 import { contentColumns, type CellValue, type ContentColumn } from '../../database/records.ts';
 import { EngineError } from '../../errors.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';
-import { FileWriter } from '../../reports/file-writer.ts';
+import { writeCsv } from '../../reports/write-csv.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import { sourceOf } from '../catalog/find-source.ts';
 import { kindDeclarations } from '../kinds/all.ts';
@@ -48,32 +47,26 @@ export function writeComparison(
 ): OperationOutput<'write-comparison'> {
   const found = differences(context, input, hooks);
   if (found === undefined) throw new EngineError('not-found', words().imports.twoImportsCannotCompared);
-  const writer = new FileWriter(input.path);
-  let rows = 0;
-  try {
-    writer.write(`\uFEFF${csvLine(['what', 'who', 'field', 'before', 'after'])}`);
-    for (const { difference, isWanted } of found) {
-      if (!isWanted) continue;
-      const { what, called, fields } = difference;
-      for (const { field, before, after } of fields) {
-        writer.write(csvLine([what, called, field, before, after]));
-        rows += 1;
-      }
-    }
-    writer.finish();
-  } catch (error) {
-    writer.discard();
-    throw error;
+  return writeCsv({
+    path: input.path,
+    header: ['what', 'who', 'field', 'before', 'after'],
+    rows: linesOf(found),
+    toCells: (line) => line,
+  });
+}
+
+type Found = Iterable<{ readonly difference: ImportDifference; readonly isWanted: boolean }>;
+
+function* linesOf(found: Found): Generator<readonly (string | undefined)[]> {
+  for (const { difference, isWanted } of found) {
+    if (!isWanted) continue;
+    const { what, called, fields } = difference;
+    for (const { field, before, after } of fields) yield [what, called, field, before, after];
   }
-  return { rows };
 }
 
 /** `undefined` where the two imports cannot be compared. */
-function differences(
-  { readable }: EngineContext,
-  pair: Pair,
-  hooks: WorkHooks,
-): Iterable<{ readonly difference: ImportDifference; readonly isWanted: boolean }> | undefined {
+function differences({ readable }: EngineContext, pair: Pair, hooks: WorkHooks): Found | undefined {
   const before = readImport(readable, pair.before);
   const after = readImport(readable, pair.after);
   if (before === undefined || after === undefined || before.kind !== after.kind) return undefined;

@@ -5,7 +5,7 @@ import { readHeader, rejectedRowsWithCells } from '../../database/imports.ts';
 import { EngineError } from '../../errors.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';
 import { lineColumn, reasonColumn } from '../recognize/rejected-rows.ts';
-import { FileWriter } from '../../reports/file-writer.ts';
+import { writeWhole } from '../../reports/file-writer.ts';
 
 /**
  * Writes the rejected rows of an import as CSV with their own columns, the reason and the line behind them: corrected, the file can be
@@ -18,24 +18,19 @@ export function writeRejectedRows(
 ): OperationOutput<'write-rejected-rows'> {
   const header = readHeader(readable, id);
   if (header === undefined) throw new EngineError('not-found', words().imports.importNotAnyMore);
-  const writer = new FileWriter(path);
   let rows = 0;
-  try {
+  writeWhole(path, (file) => {
     // With a byte order mark, because spreadsheets take a file without one for another encoding.
-    writer.write(`\uFEFF${toLine([...header, reasonColumn, lineColumn])}`);
+    file.write(`\uFEFF${toLine([...header, reasonColumn, lineColumn])}`);
     for (const { cells, reason, line } of rejectedRowsWithCells(readable, id)) {
       const padded = [
         ...cells.slice(0, header.length),
         ...Array.from({ length: Math.max(0, header.length - cells.length) }, () => ''),
       ];
-      writer.write(toLine([...padded, say().rejection(reason), String(line)]));
+      file.write(toLine([...padded, say().rejection(reason), String(line)]));
       rows += 1;
     }
-    writer.finish();
-  } catch (error) {
-    writer.discard();
-    throw error;
-  }
+  });
   return { rows };
 }
 

@@ -5,7 +5,7 @@ import type { CalendarDay } from '../../../domain/ids.ts';
 import { csvLine } from '../../../domain/list/report/csv-cell.ts';
 import { EngineError } from '../../errors.ts';
 import type { Letter, LettersOut } from '../../operations/questions.ts';
-import { FileWriter, unwritable } from '../../reports/file-writer.ts';
+import { writeWhole, unwritable } from '../../reports/file-writer.ts';
 import { draftFile, draftName } from './draft-file.ts';
 
 /** Writes letters where they are to go, whole or not at all; the folder of drafts. Throws `report-unwritable` and `disk-full`. */
@@ -68,12 +68,7 @@ function withBullets(text: string): string {
 }
 
 function write(path: string, text: string): void {
-  const file = new FileWriter(path);
-  try {
+  writeWhole(path, (file) => {
     file.write(text);
-    file.finish();
-  } catch (error) {
-    file.discard();
-    throw error;
-  }
+  });
 }

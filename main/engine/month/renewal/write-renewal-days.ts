@@ -2,7 +2,7 @@ import { calendarFile } from '../../../domain/month/renewal/calendar-file.ts';
 import { renewalEntries } from '../../../words/renewal/renewal-entries.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';
-import { FileWriter } from '../../reports/file-writer.ts';
+import { writeWhole } from '../../reports/file-writer.ts';
 import { readRenewal } from './read-renewal.ts';
 
 /** Writes the days of the renewal for a calendar ([RN11]). */
@@ -12,13 +12,8 @@ export function writeRenewalDays(
 ): OperationOutput<'write-renewal-days'> {
   const entries = renewalEntries(readRenewal(database, { at }));
   if (entries.length === 0) return { days: 0 };
-  const file = new FileWriter(path);
-  try {
+  writeWhole(path, (file) => {
     file.write(calendarFile(entries, at));
-    file.finish();
-  } catch (error) {
-    file.discard();
-    throw error;
-  }
+  });
   return { days: entries.length };
 }

@@ -83,7 +83,7 @@ function sides(fields: readonly FieldEvidence[]): readonly string[] {
   ];
 }
 
-const fieldNames: Readonly<Record<MatchField, string>> = {
+export const fieldNames: Readonly<Record<MatchField, string>> = {
   'given name': 'Vorname',
   'family name': 'Nachname',
   'order of names': 'Reihenfolge der Namen',

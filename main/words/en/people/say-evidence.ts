@@ -88,7 +88,8 @@ function sides(fields: readonly FieldEvidence[]): readonly string[] {
   ];
 }
 
-const fieldNames: Readonly<Record<MatchField, string>> = {
+/** What two records are compared by. */
+export const fieldNames: Readonly<Record<MatchField, string>> = {
   'given name': 'given name',
   'family name': 'family name',
   'order of names': 'order of names',
