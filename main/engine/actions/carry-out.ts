@@ -203,12 +203,13 @@ export function recordReadBack(
   return sequence;
 }
 
-/** Leaves an action out that nothing was sent for. */
+/** Leaves an action out that nothing was sent for; what the service said meanwhile is kept, and the person described anew. */
 export function skipAction(
   database: WritableDatabase,
-  { actionId, outcome, at }: OperationInput<'skip-action'>,
+  { actionId, outcome, answer, at }: OperationInput<'skip-action'>,
 ): Sequence {
-  return step(database, actionId, {
+  const row = readAction(database, actionId);
+  const sequence = step(database, actionId, {
     from: ['planned'],
     to: 'skipped',
     kind: 'skipped',
@@ -216,6 +217,8 @@ export function skipAction(
     outcome,
     body: {},
   });
+  if (answer !== undefined) keepAnswer(database, row, answer);
+  return sequence;
 }
 
 type Step = {

@@ -150,7 +150,7 @@ export type PlansOperations = {
     output: { sequence: number };
   };
   'skip-action': {
-    input: { actionId: ActionId; outcome: Outcome; at: Instant };
+    input: { actionId: ActionId; outcome: Outcome; answer?: LookUpAnswer | undefined; at: Instant };
     output: { sequence: number };
   };
   /** Actions whose intent was written and whose answer never was, after a crash. */

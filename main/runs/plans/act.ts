@@ -1,13 +1,13 @@
 import type { Told } from '../../domain/service/scim-fault.ts';
-import type { ScimErrorKind } from '../../domain/service/look-ups/look-up.ts';
+import type { LookUpAnswer, ScimErrorKind } from '../../domain/service/look-ups/look-up.ts';
 import { type GuardWord, word } from '../../domain/plans/guard-facts.ts';
-import type { Outcome, UnknownAnswer } from '../../domain/plans/outcome.ts';
+import type { NotSentReason, Outcome, UnknownAnswer } from '../../domain/plans/outcome.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { Account } from '../../domain/service/account.ts';
 import { refusalOf } from './refusal-of.ts';
 import { type Ground, type Order, isAsIntended, regardGround } from './ground.ts';
 import { instantOf } from '../../domain/time/instant.ts';
-import { lookAnew, readAccount } from './read-account.ts';
+import { lookAnew, readAccount, type Seen } from './read-account.ts';
 import type { PlannedRequest } from '../../scim/client.ts';
 import { type Refusal, type Sent, planOrder, sendOrder } from './send-order.ts';
 import { foundAccount, settleIntent } from './settle-intent.ts';
@@ -77,7 +77,7 @@ class Attempt {
     if (ground.kind === 'skip') {
       if (this.#intendedAt !== undefined && isAsIntended(this.#task, seen, { isAnswered: false }))
         return this.#settle(this.#refusal);
-      return this.#leave({ kind: 'not-sent', reason: ground.reason });
+      return this.#leave({ kind: 'not-sent', reason: ground.reason }, ofPlanned(ground.reason, seen));
     }
     const stop = await this.#stoppedBy(accountOf(ground.order));
     if (stop !== undefined) return this.#held(stop);
@@ -252,11 +252,12 @@ class Attempt {
     return code === 'cancelled' ? { kind: 'stopped' } : { kind: 'unread', code, says };
   }
 
-  /** Nothing was sent, or the service said that nothing was done. */
-  async #leave(outcome: Outcome): Promise<Acted> {
+  /** Nothing was sent, or the service said that nothing was done. What it said of the account is kept: that is how things are. */
+  async #leave(outcome: Outcome, answer?: LookUpAnswer): Promise<Acted> {
     if (this.#intendedAt !== undefined) return this.#refused(this.#refusal, outcome);
     const { engine, now } = this.#work;
-    await engine.ask('skip-action', { actionId: this.#task.action.id, outcome, at: instantOf(now()) });
+    const { id: actionId } = this.#task.action;
+    await engine.ask('skip-action', { actionId, outcome, answer, at: instantOf(now()) });
     return { kind: 'skipped' };
   }
 
@@ -274,6 +275,11 @@ class Attempt {
     });
     return stops[0];
   }
+}
+
+/** What was read where it is the planned account, or that of who was to be created: their seat is as the service says now. */
+function ofPlanned(reason: NotSentReason, seen: Seen): LookUpAnswer | undefined {
+  return seen.kind === 'account' && reason !== 'other-identifiers' ? seen.answer : undefined;
 }
 
 function accountOf(order: Order): Account | undefined {

@@ -1,17 +1,31 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
 import type { PracticeService } from '../../../main/practice/service.ts';
+import type { ScimClient } from '../../../main/scim/client.ts';
 import { practiceOverHttp } from '../../support/scim-practice.ts';
 import { type Company, accountsOfCompany, address, openCompany } from './company.ts';
 
-async function company(): Promise<{ readonly company: Company; readonly service: PracticeService }> {
+async function company(): Promise<{
+  readonly company: Company;
+  readonly service: PracticeService;
+  readonly client: ScimClient;
+}> {
   const { service, server, client } = await practiceOverHttp({
     accounts: seedPracticeAccounts(accountsOfCompany),
   });
   onTestFinished(() => server.close());
   const opened = await openCompany({ client });
   await opened.lookEverybodyUp();
-  return { company: opened, service };
+  return { company: opened, service, client };
+}
+
+function idOf(service: PracticeService, number: number): string {
+  return service.accounts().find(({ userName }) => userName === address(number))?.id ?? '';
+}
+
+async function seatOf(mine: Company, number: number): Promise<string | undefined> {
+  const people = await mine.people();
+  return people.find(({ email }) => email === address(number).toLowerCase())?.seat;
 }
 
 function active(service: PracticeService): readonly string[] {
@@ -61,6 +75,20 @@ describe('undo', () => {
     if (undo !== undefined) await mine.carryOut(undo);
     expect(service.accounts()).toHaveLength(9);
     expect(active(service).map((name) => name.toLowerCase())).not.toContain(address(9).toLowerCase());
+  });
+
+  it('shows the seat that the service gave back by itself, as it was read before nothing was sent', async () => {
+    const { company: mine, service, client } = await company();
+    const { plan } = await mine.carryOut(await mine.plan('deprovision', 1));
+    const { plan: undo } = await mine.runs.proposeUndo({ planId: plan.id });
+    const { signal } = new AbortController();
+    const account = await client.get({ id: idOf(service, 1), signal });
+    if (undo === undefined || account === undefined) throw new Error('no plan, or no account');
+    await client.setActive({ account, active: true, signal });
+    expect(await seatOf(mine, 1)).toBe('deactivated');
+    const { plan: carriedOut } = await mine.carryOut(undo);
+    expect(carriedOut.actions.map(({ state }) => state)).toEqual(['skipped']);
+    expect(await seatOf(mine, 1)).toBe('activated');
   });
 
   it('has nothing to take back of a plan that was never carried out', async () => {
