@@ -156,3 +156,40 @@ test('who is on leave by a list is found and counted as such, and works here', a
       vanished: 0,
     });
 });
+
+describe('[S10] of two lists that say somebody does not work here', () => {
+  const okta = (folder: string): string =>
+    writeFile(
+      folder,
+      'okta.csv',
+      [
+        'User Id,Username,First Name,Last Name,Email,User Status,App Instance Status,Application',
+        '1,ada.kerr@x.example,Ada,Kerr,ada.kerr@x.example,DEPROVISIONED,,',
+        '2,ben.lowe@x.example,Ben,Lowe,ben.lowe@x.example,ACTIVE,,',
+        '3,cleo.mann@x.example,Cleo,Mann,cleo.mann@x.example,ACTIVE,,',
+        '',
+      ].join('\n'),
+    );
+  const hr = (folder: string): string =>
+    staffList(folder, 'hr.csv', [
+      staffRow('E1', 'Kerr, Ada', 'ada.kerr@x.example', '2026-01-31'),
+      ...people
+        .slice(1)
+        .map(([given, family, id]) => staffRow(id, `${family}, ${given}`, `${given}.${family}@x.example`)),
+    ]);
+
+  test.each([
+    ['first', [okta, hr]],
+    ['last', [hr, okta]],
+  ])('the one that says left is shown, where the account was disabled in the other, %s', async (_, lists) => {
+    const folder = testFolder();
+    const engine = await testEngine();
+    await importAll(engine, [users(folder), ...lists.map((list) => list(folder))]);
+    const ada = (await everybody(engine)).find(({ seatId }) => seatId === 'S-Ada');
+    expect([ada?.works, ada?.worksState, ada?.worksBy?.list]).toEqual([
+      'left',
+      'left',
+      'BambooHR, employees',
+    ]);
+  });
+});

@@ -31,7 +31,8 @@ export function worksHereOf(rows: readonly RowSaid[], survey: Pick<Survey, 'list
     const own = rows.filter((row) => row.list === key);
     return own.length === 0 ? [] : [{ list, key, ...sayOf(own, list.kind) }];
   });
-  const gone = said.find(({ works, state }) => works === 'left' && state !== 'vanished');
+  const goneBy = said.filter(({ works, state }) => works === 'left' && state !== 'vanished');
+  const gone = goneBy.find(({ state }) => state === 'left') ?? goneBy[0];
   const here = said.filter(({ works }) => works === 'yes');
   if (gone !== undefined)
     return { works: 'left', state: gone.state, list: gone.key, contradictedBy: here.map(({ key }) => key) };
