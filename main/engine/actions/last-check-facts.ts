@@ -74,12 +74,16 @@ export function lastCheckFacts(
       isInReview: inReview.has(personId),
       account,
       created: whose.created,
-      longerWithZeros: longerWithZeros(database, whose),
-      hasNamesakesSeat:
-        whose.created !== undefined && account === undefined && hasNamesakesSeat(database, personId),
+      longerWithZeros: mayCreate(whose) ? longerWithZeros(database, whose) : undefined,
+      hasNamesakesSeat: mayCreate(whose) && hasNamesakesSeat(database, personId),
       undone: whose.undone,
     };
   };
+}
+
+/** Nobody is created where a seat is taken away. */
+function mayCreate({ act, account, created }: WhoseAccount): boolean {
+  return act === 'provision' && account === undefined && created !== undefined;
 }
 
 const kinds = Object.entries(identifierCodes);
@@ -132,9 +136,9 @@ const answersSampled = 200;
 /** Of any list, of now or of before, or of an account that the service has. */
 function longerWithZeros(
   database: ReadableDatabase,
-  { connectionId, account, created }: WhoseAccount,
+  { connectionId, created }: WhoseAccount,
 ): string | undefined {
-  const id = account === undefined ? idKey(created?.externalId) : undefined;
+  const id = idKey(created?.externalId);
   if (id === undefined || !/^[1-9]\d*$/u.test(id)) return undefined;
   const listed = database
     .prepare<[number, number], string>(

@@ -7,12 +7,15 @@ import { strings } from '../../strings/strings.ts';
 import { ask } from '../start/bridge.ts';
 import { chosenConnection } from './connections.ts';
 import { tellDone, tellFact, tellFailure } from '../frame/notices/notices.tsx';
-import { queryClient } from './queries.ts';
+import { heldAnswer, queryClient } from './queries.ts';
 import { go } from './routes.ts';
 
 /** The connection to work with; without one its screen opens and says why. */
 async function needConnection(): Promise<Connection | undefined> {
-  const connection = chosenConnection(await ask('connections.list', {}));
+  // Where each token is kept is asked of the keychain, which takes a while; one that was just made may not be among those held yet.
+  const connection =
+    chosenConnection(await heldAnswer('connections.list', {})) ??
+    chosenConnection(await ask('connections.list', {}));
   if (connection === undefined) {
     tellFact({ title: strings.shell.noConnection, message: strings.people.needConnection });
     go('connection');

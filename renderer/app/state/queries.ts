@@ -51,6 +51,17 @@ export function keptAnswer<Name extends ProcedureName>(
   return queryClient.getQueryData<ProcedureOutput<Name>>([name, input]);
 }
 
+/** What is kept of an answer, or asked for where nothing is, or nothing that still holds. */
+export function heldAnswer<Name extends ProcedureName>(
+  name: Name,
+  input: ProcedureInput<Name>,
+): Promise<ProcedureOutput<Name>> {
+  return queryClient.fetchQuery<ProcedureOutput<Name>>({
+    queryKey: [name, input],
+    queryFn: () => ask(name, input),
+  });
+}
+
 /** Something the admin does; a refusal is told as a notice unless the caller shows it itself. */
 export function useAct<Name extends ProcedureName>(
   name: Name,

@@ -91,6 +91,7 @@ export function draftActions(database: ReadableDatabase, order: DraftOrder): rea
   const all: OfAll = {
     today,
     mayCreate: readServiceSettings(connection.dialectJson).createRule === 'listed-id',
+    dialect: dialectOf(connection),
     said: act === 'deprovision' ? readSaidOf(database, people, today) : () => undefined,
     facts: lastCheckFacts(database, people),
     isKnownHere: readActedOn(database, { connectionId: connection.id, people }),
@@ -105,6 +106,7 @@ export function draftActions(database: ReadableDatabase, order: DraftOrder): rea
 type OfAll = {
   readonly today: CalendarDay;
   readonly mayCreate: boolean;
+  readonly dialect: RequestDialect;
   readonly said: ReturnType<typeof readSaidOf>;
   readonly facts: ReturnType<typeof lastCheckFacts>;
   /** Whether an action of this connection that was begun was about the person. */
@@ -169,7 +171,7 @@ function draftAction(database: ReadableDatabase, person: PersonRow, order: Draft
         department: person.department ?? undefined,
       },
     },
-    request: requestFor(guarded.way, person, account, dialectOf(connection)),
+    request: requestFor(guarded.way, person, account, order.dialect),
   };
 }
 
