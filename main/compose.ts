@@ -66,7 +66,7 @@ export type Composition = {
   readonly openAgain: () => Promise<EngineError | undefined>;
   /** Lends the data folder to jobs that wait, whenever nothing is under way; until `close`. */
   readonly lend: (changed: Lending['changed']) => void;
-  /** The ways out of a damaged database, as the window's desk has them. */
+  /** The ways out of a damaged database, as the window offers them. */
   readonly recovery: {
     readonly copies: () => readonly OwnCopy[];
     readonly recover: (recovery: Recovery) => Promise<Recovered>;

@@ -56,14 +56,21 @@ async function open(): Promise<void> {
   const opened = openWindow({ preload: places.preload, dataFolder });
   window = opened;
   // The window's process starts while everything behind it is loaded; what the page asks meanwhile waits.
-  const attended = import('./attend.ts').then(({ attend }) =>
-    attend({ window: opened, log, places, dataFolder, isOffline: start.isOffline, takeOver: start.takeOver }),
+  const served = import('./behind-window.ts').then(({ startBehindWindow }) =>
+    startBehindWindow({
+      window: opened,
+      log,
+      places,
+      dataFolder,
+      isOffline: start.isOffline,
+      takeOver: start.takeOver,
+    }),
   );
   openChannel({
     window: opened,
-    ask: async (...question) => (await attended).ask(...question),
-    nameFile: async (...question) => (await attended).nameFile(...question),
+    ask: async (...question) => (await served).ask(...question),
+    nameFile: async (...question) => (await served).nameFile(...question),
   });
-  quitAfter(async () => (await attended).close());
-  await Promise.all([loadPage(opened), attended.then(({ takeUp }) => takeUp())]);
+  quitAfter(async () => (await served).close());
+  await Promise.all([loadPage(opened), served.then(({ takeUp }) => takeUp())]);
 }

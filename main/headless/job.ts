@@ -11,7 +11,7 @@ import { exitCodes, type JobExitCode } from './exit-codes.ts';
 import { JobFailure } from './job-failure.ts';
 import { carryOut } from './steps/job-steps.ts';
 import { flushed } from './progress-line.ts';
-import type { JobSurroundings } from './desk/surroundings.ts';
+import type { JobSurroundings } from './begin/surroundings.ts';
 import { saveJournal, verifyJournal } from './steps/verify-journal.ts';
 
 /** The main job without a window. Everything that goes wrong becomes a sentence on standard error and an exit code. */

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 
 import type { ProcedureName, Procedures } from '../../preload/contract/procedures.ts';
-import type { Desk } from './handlers/desk.ts';
+import type { HandlerContext } from './handlers/context.ts';
 
 export type Input<Name extends ProcedureName> = z.output<Procedures[Name]['input']>;
 export type Output<Name extends ProcedureName> = z.input<Procedures[Name]['output']>;
 
 /** Answers one procedure. Throws the error classes of `errors.ts`; what it returns is parsed before it leaves. */
 export type Handler<Name extends ProcedureName> = (
-  desk: Desk,
+  context: HandlerContext,
   input: Input<Name>,
 ) => Output<Name> | Promise<Output<Name>>;
 

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { procedures, type ProcedureName, type Procedures } from '../../preload/contract/procedures.ts';
 import type { Result } from '../../preload/contract/result.ts';
 import type { FileToken } from '../../preload/contract/values/basics.ts';
-import type { Desk } from './handlers/desk.ts';
+import type { HandlerContext } from './handlers/context.ts';
 import { kindOf, toBridgeError } from './errors/errors.ts';
 import { RequestError } from './errors/request-error.ts';
 import type { Handlers } from './handlers.ts';
@@ -25,7 +25,7 @@ export type Router = {
 };
 
 export type RouterOptions = {
-  readonly desk: Desk;
+  readonly context: HandlerContext;
   readonly handlers: Handlers;
   readonly isOurPage: (url: string | undefined) => boolean;
   readonly log: RouterLog;
@@ -42,18 +42,18 @@ const slowMs = 50;
  * thrown crosses.
  */
 export function createRouter(options: RouterOptions): Router {
-  const { desk } = options;
+  const { context } = options;
   return {
     ask: (asker, name, input) =>
       answer(options, nameForLog(name), async () => {
         refuseForeign(options, asker);
         if (!isProcedure(name)) throw new RequestError('unknown-procedure');
-        return carryOut({ desk, handlers: options.handlers, name, input });
+        return carryOut({ context, handlers: options.handlers, name, input });
       }),
     nameFile: (asker, path) =>
       answer(options, 'name-file', () => {
         refuseForeign(options, asker);
-        const token = desk.files.name(path);
+        const token = context.files.name(path);
         if (token !== undefined) return token;
         throw new RequestError('unknown-file', words().engine.onlyFilesFromDisk);
       }),
@@ -74,7 +74,7 @@ function nameForLog(name: unknown): string {
 }
 
 async function carryOut<Name extends ProcedureName>(call: {
-  readonly desk: Desk;
+  readonly context: HandlerContext;
   readonly handlers: Handlers;
   readonly name: Name;
   readonly input: unknown;
@@ -82,7 +82,7 @@ async function carryOut<Name extends ProcedureName>(call: {
   const { input: inputSchema, output: outputSchema } = schemasOf(call.name);
   const input = inputSchema.safeParse(call.input);
   if (!input.success) throw new RequestError('invalid-input');
-  const output = outputSchema.safeParse(await call.handlers[call.name](call.desk, input.data));
+  const output = outputSchema.safeParse(await call.handlers[call.name](call.context, input.data));
   if (!output.success) throw new RequestError('invalid-output', fieldsOf(output.error));
   return output.data;
 }

@@ -1,17 +1,17 @@
 import { basename } from 'node:path';
 
-import type { Desk } from './handlers/desk.ts';
+import type { HandlerContext } from './handlers/context.ts';
 
 export type SavedRows =
   { readonly saved: true; readonly fileName: string; readonly rows: number } | { readonly saved: false };
 
 /** The save dialog, then the file of rows; `saved: false` when the dialog was cancelled. */
 export async function saveRows(
-  desk: Desk,
+  context: HandlerContext,
   name: string,
   write: (path: string) => Promise<{ readonly rows: number }>,
 ): Promise<SavedRows> {
-  const path = await desk.surroundings.chooseReportPath({ name: `${name}.csv`, extension: 'csv' });
+  const path = await context.surroundings.chooseReportPath({ name: `${name}.csv`, extension: 'csv' });
   if (path === undefined) return { saved: false };
   return { saved: true, fileName: basename(path), ...(await write(path)) };
 }

@@ -1,5 +1,5 @@
 import { type EventName, events } from '../../preload/contract/events.ts';
-import type { Tell } from './handlers/desk.ts';
+import type { Tell } from './handlers/context.ts';
 import type { RunProgress } from '../runs/runs-interface.ts';
 
 /** Events to the window. Each is parsed before it leaves, and what does not fit stays here and is logged by its name. */

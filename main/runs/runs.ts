@@ -1,7 +1,7 @@
-import { RunDesk } from './run-desk.ts';
+import { RunControl } from './run-control.ts';
 import type { Runs, RunsOptions } from './runs-interface.ts';
 
 /** Starts and watches runs. */
 export function createRuns(options: RunsOptions): Runs {
-  return new RunDesk(options);
+  return new RunControl(options);
 }

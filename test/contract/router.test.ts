@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import type { Desk } from '../../main/ipc/handlers/desk.ts';
+import type { HandlerContext } from '../../main/ipc/handlers/context.ts';
 import type { Handlers } from '../../main/ipc/handlers.ts';
 import { createFileTokens } from '../../main/ipc/file-tokens.ts';
 import { type Asker, createRouter, type Router } from '../../main/ipc/router.ts';
@@ -25,7 +25,7 @@ function openGate(answer: (name: string) => unknown = () => undefined, clock?: (
   const handlers = Object.fromEntries(
     names.map((name) => [
       name,
-      (_desk: Desk, input: unknown) => {
+      (_desk: HandlerContext, input: unknown) => {
         calls.push({ name, input });
         return answer(name);
       },
@@ -35,9 +35,9 @@ function openGate(answer: (name: string) => unknown = () => undefined, clock?: (
     line: (event: string, facts: object) => void lines.push(`${event} ${JSON.stringify(facts)}`),
     failure: (event: string) => void lines.push(event),
   };
-  const desk = { files: createFileTokens() } as unknown as Desk;
+  const context = { files: createFileTokens() } as unknown as HandlerContext;
   return {
-    router: createRouter({ desk, handlers, isOurPage, log, ...(clock === undefined ? {} : { clock }) }),
+    router: createRouter({ context, handlers, isOurPage, log, ...(clock === undefined ? {} : { clock }) }),
     calls,
     lines,
   };

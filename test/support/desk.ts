@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compose, type Composition, type KeychainOptions } from '../../main/compose.ts';
-import { createDesk } from '../../main/ipc/create-desk.ts';
+import { createContext } from '../../main/ipc/create-context.ts';
 import { handlers } from '../../main/ipc/handlers.ts';
 import { createRouter, type Router } from '../../main/ipc/router.ts';
 import { createTell, tellRunProgress } from '../../main/ipc/tell.ts';
@@ -72,7 +72,7 @@ export function openDesk(
     },
   });
   const reportPath = join(own, 'report.csv');
-  const desk = createDesk({
+  const context = createContext({
     ...composition,
     services: composition.lines,
     tell,
@@ -101,7 +101,7 @@ export function openDesk(
       },
     },
   });
-  const router = createRouter({ desk, handlers, isOurPage, log });
+  const router = createRouter({ context, handlers, isOurPage, log });
   // The router parses every answer by the schema of its name.
   const ask: TestDesk['ask'] = (name, input) =>
     router.ask(ours, name, input) as ReturnType<TestDesk['ask']> as never;

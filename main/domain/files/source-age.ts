@@ -28,7 +28,7 @@ export function sourceAges(
 }
 
 /** The old source that takes a finding's suggestion away ([E5]); `undefined` where none does. */
-export function oldGround(kind: FindingKind, ages: readonly SourceAge[]): SourceAge | undefined {
+export function oldSourceOf(kind: FindingKind, ages: readonly SourceAge[]): SourceAge | undefined {
   const { restsOn = [] } = findingDefinition(kind);
   return ages.find(({ source, isOld }) => isOld && restsOn.includes(source));
 }

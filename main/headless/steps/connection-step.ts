@@ -5,7 +5,7 @@ import { instantOf } from '../../domain/time/instant.ts';
 import { readBaseUrl } from '../../scim/base-url.ts';
 import { ScimError } from '../../scim/errors.ts';
 import type { JobService } from '../arguments/order.ts';
-import type { JobDesk } from '../desk/desk.ts';
+import type { JobContext } from '../begin/job-context.ts';
 import { JobFailure } from '../job-failure.ts';
 
 /**
@@ -13,14 +13,14 @@ import { JobFailure } from '../job-failure.ts';
  * ever ticked: what the command line allows goes with the plan.
  */
 export async function openConnection(
-  desk: JobDesk,
+  context: JobContext,
   token: string | undefined,
 ): Promise<Connection | undefined> {
-  const { service } = desk.order;
+  const { service } = context.order;
   if (service.kind === 'none') return undefined;
-  const connection = await saveConnection(desk, service);
+  const connection = await saveConnection(context, service);
   if (token !== undefined) {
-    await desk.tokens.store({ connectionId: connection.id, token, place: 'session' });
+    await context.tokens.store({ connectionId: connection.id, token, place: 'session' });
   }
   return connection;
 }
@@ -31,7 +31,7 @@ export function permissionOf({
   allowProvisioning,
   allowDeprovisioning,
   allowCreating,
-}: JobDesk['order']): PlanPermission {
+}: JobContext['order']): PlanPermission {
   return {
     mayProvision: apply && allowProvisioning,
     mayDeprovision: apply && allowDeprovisioning,
@@ -50,13 +50,13 @@ export function checkedBaseUrl(url: string): string {
 }
 
 async function saveConnection(
-  desk: JobDesk,
+  context: JobContext,
   service: Exclude<JobService, { kind: 'none' }>,
 ): Promise<Connection> {
   const isPractice = service.kind === 'practice';
   const baseUrl = isPractice ? '' : checkedBaseUrl(service.url);
   const name = isPractice ? 'Job: practice service' : `Job: ${new URL(baseUrl).host}`;
-  const known = await desk.engine.ask('list-connections', {});
+  const known = await context.engine.ask('list-connections', {});
   const mine = known.find((one) => one.name === name && one.baseUrl === baseUrl);
   const fields: ConnectionFields = {
     name,
@@ -67,7 +67,7 @@ async function saveConnection(
     // Nobody is created unless the command line says so, and that goes with the plan.
     dialectJson: JSON.stringify({
       ...readServiceSettings(mine?.dialectJson ?? '{}'),
-      ...desk.order.dialect,
+      ...context.order.dialect,
       createRule: 'never',
     }),
     profileJson: mine?.profileJson,
@@ -75,5 +75,5 @@ async function saveConnection(
     mayProvision: false,
     mayDeprovision: false,
   };
-  return desk.engine.ask('save-connection', { id: mine?.id, fields, at: instantOf(desk.now()) });
+  return context.engine.ask('save-connection', { id: mine?.id, fields, at: instantOf(context.now()) });
 }

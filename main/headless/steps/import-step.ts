@@ -13,7 +13,7 @@ import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
 import type { SetAside } from '../../domain/people/set-aside.ts';
 import { instantOf } from '../../domain/time/instant.ts';
-import type { JobDesk } from '../desk/desk.ts';
+import type { JobContext } from '../begin/job-context.ts';
 import { JobFailure } from '../job-failure.ts';
 import { type NamedMapping, readMappingFile } from '../arguments/mapping-file.ts';
 import { progressText } from '../progress-line.ts';
@@ -31,24 +31,24 @@ function together(one: LeftOut, other: LeftOut): LeftOut {
 }
 
 /** Says of all lists in force what was set aside, is asked about and is held, with counts and the way out. */
-export async function tellSetAside(desk: JobDesk): Promise<SetAside> {
-  const setAside = await desk.engine.ask('read-set-aside', {});
-  for (const { about, says } of words().setAside(setAside)) desk.say(`${about.padEnd(10)} ${says}`);
+export async function tellSetAside(context: JobContext): Promise<SetAside> {
+  const setAside = await context.engine.ask('read-set-aside', {});
+  for (const { about, says } of words().setAside(setAside)) context.say(`${about.padEnd(10)} ${says}`);
   return setAside;
 }
 
 /** Imports every file, people before what is said of them; how much did not go in. */
-export async function importFiles(desk: JobDesk): Promise<LeftOut> {
-  const { order } = desk;
-  const given = order.mapping === undefined ? [] : await readMappingFile(order.mapping, desk.cwd);
+export async function importFiles(context: JobContext): Promise<LeftOut> {
+  const { order } = context;
+  const given = order.mapping === undefined ? [] : await readMappingFile(order.mapping, context.cwd);
   let left = nothingLeftOut;
-  for (const file of desk.order.isSample ? desk.sampleExports : [])
-    left = together(left, await importFile(desk, { path: file }));
+  for (const file of context.order.isSample ? context.sampleExports : [])
+    left = together(left, await importFile(context, { path: file }));
   for (const [kind, files] of order.files) {
     for (const file of files) {
-      const path = resolve(desk.cwd, file);
+      const path = resolve(context.cwd, file);
       const mapping = mappingFor({ kind, path, given, readAs: order.readAs, list: order.list });
-      left = together(left, await importFile(desk, { path, kind, mapping }));
+      left = together(left, await importFile(context, { path, kind, mapping }));
     }
   }
   return left;
@@ -92,30 +92,30 @@ type FileToImport = {
   readonly mapping?: ImportMapping | undefined;
 };
 
-async function importFile(desk: JobDesk, { path, kind, mapping }: FileToImport): Promise<LeftOut> {
+async function importFile(context: JobContext, { path, kind, mapping }: FileToImport): Promise<LeftOut> {
   const name = basename(path);
-  const answer = await desk.engine.ask(
+  const answer = await context.engine.ask(
     'commit-import',
     {
       path,
       kind,
       mapping,
-      accepted: desk.order.isSample ? alarmKinds : desk.order.accepted,
-      at: instantOf(desk.now()),
+      accepted: context.order.isSample ? alarmKinds : context.order.accepted,
+      at: instantOf(context.now()),
     },
     {
-      signal: desk.signal,
+      signal: context.signal,
       onProgress: ({ stage, done, total }) => {
-        desk.progress.show(progressText({ what: `${name}, ${stage}`, done, total }));
+        context.progress.show(progressText({ what: `${name}, ${stage}`, done, total }));
       },
     },
   );
-  desk.progress.clear();
+  context.progress.clear();
   switch (answer.kind) {
     case 'refused':
       throw new JobFailure('failed', words().job.notImported(name, answer.detail));
     case 'already-imported':
-      desk.say(words().job.importedSameFileBefore(name));
+      context.say(words().job.importedSameFileBefore(name));
       return { ...nothingLeftOut, rejected: answer.import.counts.rejected };
     case 'unanswered':
       throw new JobFailure(
@@ -126,8 +126,8 @@ async function importFile(desk: JobDesk, { path, kind, mapping }: FileToImport):
         ].join('\n'),
       );
     case 'committed':
-      tell(desk, answer.import, answer.rejected);
-      tellCells(desk, answer.setAside);
+      tell(context, answer.import, answer.rejected);
+      tellCells(context, answer.setAside);
       return {
         rejected: answer.import.counts.rejected,
         cells: answer.setAside.reduce((sum, { cells }) => sum + cells, 0),
@@ -137,15 +137,19 @@ async function importFile(desk: JobDesk, { path, kind, mapping }: FileToImport):
   }
 }
 
-function tell(desk: JobDesk, { fileName, counts, window }: Import, rejected: readonly RejectedRow[]): void {
-  desk.say(words().job.imported({ fileName, window, ...counts }));
+function tell(
+  context: JobContext,
+  { fileName, counts, window }: Import,
+  rejected: readonly RejectedRow[],
+): void {
+  context.say(words().job.imported({ fileName, window, ...counts }));
   for (const { line, reason } of rejected.slice(0, rejectedShown)) {
-    desk.say(words().job.line(line, say().rejection(reason)));
+    context.say(words().job.line(line, say().rejection(reason)));
   }
   const more = rejected.length - rejectedShown;
-  if (more > 0) desk.say(words().job.more(more));
+  if (more > 0) context.say(words().job.more(more));
 }
 
-function tellCells(desk: JobDesk, setAside: readonly CellsSetAside[]): void {
-  for (const cells of setAside) desk.say(`${words().job.indent}${words().cells(cells)}`);
+function tellCells(context: JobContext, setAside: readonly CellsSetAside[]): void {
+  for (const cells of setAside) context.say(`${words().job.indent}${words().cells(cells)}`);
 }

@@ -2,22 +2,22 @@ import { words } from '../../words/words.ts';
 import type { LookUpCounts } from '../../domain/service/run.ts';
 import type { JobOrder } from '../arguments/order.ts';
 import { checkedBaseUrl, openConnection } from './connection-step.ts';
-import { type JobFolder, openJobFolder } from '../desk/data-folder.ts';
-import type { JobDesk } from '../desk/desk.ts';
+import { type JobFolder, openJobFolder } from '../begin/data-folder.ts';
+import type { JobContext } from '../begin/job-context.ts';
 import { importFiles, tellSetAside } from './import-step.ts';
 import { exitCodes, type JobExitCode } from '../exit-codes.ts';
 import { JobFailure } from '../job-failure.ts';
 import { lookEverybodyUp } from './look-up-step.ts';
-import { withDesk } from '../desk/open-desk.ts';
+import { withJobContext } from '../begin/open-context.ts';
 import { type PlanOutcome, planAndApply, readChoices, sum, undoAndApply } from './plan-step.ts';
-import { isReadingAlone, openReadingCopy } from '../desk/reading-copy.ts';
+import { isReadingAlone, openReadingCopy } from '../begin/reading-copy.ts';
 import { writeReport } from './report-step.ts';
 import { askFirst, takeAnswers } from './question-step.ts';
 import { tellRenewal } from './renewal-step.ts';
 import { tellTeams } from './team-step.ts';
 import { keepSeats } from './seat-step.ts';
-import type { JobSurroundings } from '../desk/surroundings.ts';
-import { readToken } from '../desk/token.ts';
+import type { JobSurroundings } from '../begin/surroundings.ts';
+import { readToken } from '../begin/token.ts';
 import type { Choice } from '../arguments/choice.ts';
 
 /** Import, look up, plan, apply, report. Throws `JobFailure` and the errors of the engine, the client and the runs. */
@@ -31,8 +31,8 @@ export async function carryOut(order: JobOrder, surroundings: JobSurroundings): 
       ? await openReadingCopy(order.data, surroundings)
       : await openJobFolder(order, surroundings);
   try {
-    return await withDesk({ order, folder, surroundings }, (desk) =>
-      workThrough(desk, { token, choices, folder }),
+    return await withJobContext({ order, folder, surroundings }, (context) =>
+      workThrough(context, { token, choices, folder }),
     );
   } finally {
     await folder.clear();
@@ -45,34 +45,34 @@ type Given = {
   readonly folder: JobFolder;
 };
 
-async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Promise<JobExitCode> {
-  desk.say(headline(desk.order));
-  if (folder.isKept) desk.say(words().job.journal(folder.path));
-  const leftOut = await importFiles(desk);
-  const refused = (await keepSeats(desk)) + (await takeAnswers(desk));
-  const connection = await openConnection(desk, token);
+async function workThrough(context: JobContext, { token, choices, folder }: Given): Promise<JobExitCode> {
+  context.say(headline(context.order));
+  if (folder.isKept) context.say(words().job.journal(folder.path));
+  const leftOut = await importFiles(context);
+  const refused = (await keepSeats(context)) + (await takeAnswers(context));
+  const connection = await openConnection(context, token);
   let counts: LookUpCounts | undefined;
   let left = 0;
   const outcomes: PlanOutcome[] = [];
   if (connection !== undefined) {
-    left = await settleWhatWasLeft(desk);
-    counts = await lookEverybodyUp(desk, connection.id);
+    left = await settleWhatWasLeft(context);
+    counts = await lookEverybodyUp(context, connection.id);
   }
   // An answer may hold somebody, and free somebody whom the one before held.
-  const setAside = await tellSetAside(desk);
+  const setAside = await tellSetAside(context);
   if (connection !== undefined) {
-    for (const choice of choices) outcomes.push(await planAndApply(desk, connection.id, choice));
-    const { undoPlan } = desk.order;
-    if (undoPlan !== undefined) outcomes.push(await undoAndApply(desk, connection.id, undoPlan));
+    for (const choice of choices) outcomes.push(await planAndApply(context, connection.id, choice));
+    const { undoPlan } = context.order;
+    if (undoPlan !== undefined) outcomes.push(await undoAndApply(context, connection.id, undoPlan));
   }
-  const notAsked = await askFirst(desk);
-  const result = await writeReport(desk, { counts, outcomes, cells: leftOut.cells, setAside });
-  const unnamed = await tellTeams(desk);
-  await tellRenewal(desk);
-  if (desk.order.json) desk.outputs.stdout.write(`${JSON.stringify(result)}\n`);
-  const old = desk.order.isSample ? 0 : result.ages.filter(({ isOld }) => isOld).length;
+  const notAsked = await askFirst(context);
+  const result = await writeReport(context, { counts, outcomes, cells: leftOut.cells, setAside });
+  const unnamed = await tellTeams(context);
+  await tellRenewal(context);
+  if (context.order.json) context.outputs.stdout.write(`${JSON.stringify(result)}\n`);
+  const old = context.order.isSample ? 0 : result.ages.filter(({ isOld }) => isOld).length;
   // The sample has one of everything, people who are held included.
-  const held = desk.order.isSample ? 0 : setAside.held;
+  const held = context.order.isSample ? 0 : setAside.held;
   return conclude({
     rejected: leftOut.rejected + refused + unnamed + notAsked,
     counts,
@@ -84,11 +84,11 @@ async function workThrough(desk: JobDesk, { token, choices, folder }: Given): Pr
 }
 
 /** Runs and intents that an earlier job in this folder did not finish; how many are open still. */
-async function settleWhatWasLeft(desk: JobDesk): Promise<number> {
-  await desk.runs.markInterrupted();
-  const { settled, open, confirmed, unseen } = await desk.runs.settleOpenIntents();
+async function settleWhatWasLeft(context: JobContext): Promise<number> {
+  await context.runs.markInterrupted();
+  const { settled, open, confirmed, unseen } = await context.runs.settleOpenIntents();
   if (settled + open + confirmed + unseen === 0) return 0;
-  desk.say(words().job.settledReadingEarlierJob(settled, confirmed, open, unseen));
+  context.say(words().job.settledReadingEarlierJob(settled, confirmed, open, unseen));
   return open + unseen;
 }
 

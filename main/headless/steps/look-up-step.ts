@@ -5,18 +5,21 @@ import { lookUpAttributes } from '../../domain/service/look-ups/look-up.ts';
 import type { LookUpCounts, Run } from '../../domain/service/run.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { say } from '../../words/say.ts';
-import type { JobDesk } from '../desk/desk.ts';
+import type { JobContext } from '../begin/job-context.ts';
 import { JobFailure } from '../job-failure.ts';
 
 const runsSeen = 200;
 
 /** Asks the service about everybody; takes up a run of this folder that an earlier job did not finish. */
-export async function lookEverybodyUp(desk: JobDesk, connectionId: ConnectionId): Promise<LookUpCounts> {
+export async function lookEverybodyUp(
+  context: JobContext,
+  connectionId: ConnectionId,
+): Promise<LookUpCounts> {
   const startedAt = performance.now();
-  const run = await startOrResume(desk, connectionId);
-  const ended = await watch(desk, run);
+  const run = await startOrResume(context, connectionId);
+  const ended = await watch(context, run);
   const { found, absent, ambiguous, undecidable, failed } = ended.counts;
-  desk.say(
+  context.say(
     words().job.lookedUpPeopleFound(
       ended.done,
       seconds(performance.now() - startedAt),
@@ -27,53 +30,53 @@ export async function lookEverybodyUp(desk: JobDesk, connectionId: ConnectionId)
       failed,
     ),
   );
-  await tellDeadFilters(desk, connectionId);
+  await tellDeadFilters(context, connectionId);
   return ended.counts;
 }
 
 /** Once a job: what cannot be believed of this service, and what follows. */
-async function tellDeadFilters(desk: JobDesk, connectionId: ConnectionId): Promise<void> {
-  const connections = await desk.engine.ask('list-connections', {});
+async function tellDeadFilters(context: JobContext, connectionId: ConnectionId): Promise<void> {
+  const connections = await context.engine.ask('list-connections', {});
   const { dead } = readFilterEvidence(connections.find(({ id }) => id === connectionId)?.filtersJson);
   const attributes = lookUpAttributes.filter((attribute) => dead[attribute] !== undefined);
   if (attributes.length === 0) return;
-  desk.say(words().job.filters(attributes));
+  context.say(words().job.filters(attributes));
 }
 
 /** Waits for the run's end; anything but a finished run ends the job with the run's own sentence. */
-export async function watch(desk: JobDesk, run: Run): Promise<Run> {
+export async function watch(context: JobContext, run: Run): Promise<Run> {
   const stop = (): void => {
-    void desk.runs.pause(run.id);
+    void context.runs.pause(run.id);
   };
-  desk.signal.addEventListener('abort', stop, { once: true });
-  if (desk.signal.aborted) stop();
-  const ended = await desk.runs.ended(run.id);
-  desk.signal.removeEventListener('abort', stop);
-  desk.progress.clear();
+  context.signal.addEventListener('abort', stop, { once: true });
+  if (context.signal.aborted) stop();
+  const ended = await context.runs.ended(run.id);
+  context.signal.removeEventListener('abort', stop);
+  context.progress.clear();
   if (ended.state === 'done') return ended;
   const why = ended.note === undefined ? words().job.interrupted : say().runNote(ended.note);
-  throw new JobFailure('failed', `${words().job.doneOf(why, ended.done, ended.total)}${howToGoOn(desk)}`);
+  throw new JobFailure('failed', `${words().job.doneOf(why, ended.done, ended.total)}${howToGoOn(context)}`);
 }
 
 /** The folder is what an earlier job is known by: without one nothing is left to take up. */
-function howToGoOn({ order, keptFolder }: JobDesk): string {
+function howToGoOn({ order, keptFolder }: JobContext): string {
   if (order.data !== undefined) return words().job.sameCommandTakesUp;
   if (keptFolder === undefined) return '';
   return words().job.sameCommandDataTakes(keptFolder);
 }
 
-async function startOrResume(desk: JobDesk, connectionId: ConnectionId): Promise<Run> {
-  const runs = await desk.engine.ask('list-runs', { limit: runsSeen });
+async function startOrResume(context: JobContext, connectionId: ConnectionId): Promise<Run> {
+  const runs = await context.engine.ask('list-runs', { limit: runsSeen });
   const unfinished = runs.find(
     (run) =>
       run.kind === 'look-up' &&
       run.connectionId === connectionId &&
       (run.state === 'interrupted' || run.state === 'paused'),
   );
-  if (unfinished !== undefined) return desk.runs.resume(unfinished.id);
-  return desk.runs.startLookUps({
+  if (unfinished !== undefined) return context.runs.resume(unfinished.id);
+  return context.runs.startLookUps({
     connectionId,
-    who: { kind: 'known', staleBefore: instantOf(desk.now()) },
+    who: { kind: 'known', staleBefore: instantOf(context.now()) },
   });
 }
 

@@ -7,7 +7,7 @@ import type { PeopleFilter, PeopleSelection } from '../../domain/people/person.t
 import type { Run } from '../../domain/service/run.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { permissionOf } from './connection-step.ts';
-import type { JobDesk } from '../desk/desk.ts';
+import type { JobContext } from '../begin/job-context.ts';
 import { JobFailure } from '../job-failure.ts';
 import { readPeopleList } from '../arguments/list-file.ts';
 import { watch } from './look-up-step.ts';
@@ -47,12 +47,13 @@ const nothingPlanned: PlanOutcome = {
 const plansKnown = 1000;
 
 /** Reads the lists that the command line names, before anything else happens. */
-export async function readChoices(desk: Pick<JobDesk, 'order' | 'cwd'>): Promise<readonly Choice[]> {
-  const { deprovision, provisionList, seats } = desk.order;
+export async function readChoices(context: Pick<JobContext, 'order' | 'cwd'>): Promise<readonly Choice[]> {
+  const { deprovision, provisionList, seats } = context.order;
   const choices: Choice[] = [];
   if (deprovision?.kind === 'idle') choices.push({ act: 'deprovision', chosen: deprovision });
-  if (deprovision?.kind === 'list') choices.push(await readList(desk.cwd, 'deprovision', deprovision.file));
-  if (provisionList !== undefined) choices.push(await readList(desk.cwd, 'provision', provisionList));
+  if (deprovision?.kind === 'list')
+    choices.push(await readList(context.cwd, 'deprovision', deprovision.file));
+  if (provisionList !== undefined) choices.push(await readList(context.cwd, 'provision', provisionList));
   if (seats.giveNext !== undefined)
     choices.push({ act: 'provision', chosen: { kind: 'next', wanted: seats.giveNext } });
   return choices;
@@ -60,130 +61,134 @@ export async function readChoices(desk: Pick<JobDesk, 'order' | 'cwd'>): Promise
 
 /** Plans, prints the plan, and carries it out only where the command line says so. */
 export async function planAndApply(
-  desk: JobDesk,
+  context: JobContext,
   connectionId: ConnectionId,
   choice: Choice,
 ): Promise<PlanOutcome> {
-  const { selection, unknown, named, shared } = await select(desk, choice);
-  const orderedAs = orderOf(choice, desk.order.allowCreating);
-  const unfinished = desk.order.apply ? await findUnfinished(desk, connectionId, orderedAs) : undefined;
+  const { selection, unknown, named, shared } = await select(context, choice);
+  const orderedAs = orderOf(choice, context.order.allowCreating);
+  const unfinished = context.order.apply ? await findUnfinished(context, connectionId, orderedAs) : undefined;
   if (unfinished !== undefined) {
-    const taken = await takeUp(desk, unfinished);
+    const taken = await takeUp(context, unfinished);
     return { ...taken, unknown, held: taken.held + shared };
   }
   // Who waits may be in no list of the app, and was not looked up with everybody.
   if (choice.chosen.kind === 'next' && selection.kind === 'ids' && selection.ids.length > 0)
-    await watch(desk, await desk.runs.startLookUps({ connectionId, who: { kind: 'selection', selection } }));
-  const plan = await desk.engine.ask('create-plan', {
+    await watch(
+      context,
+      await context.runs.startLookUps({ connectionId, who: { kind: 'selection', selection } }),
+    );
+  const plan = await context.engine.ask('create-plan', {
     connectionId,
     act: choice.act,
     selection,
     inOrder: choice.chosen.kind === 'next',
     named,
-    permission: permissionOf(desk.order),
+    permission: permissionOf(context.order),
     orderedAs,
-    at: instantOf(desk.now()),
+    at: instantOf(context.now()),
   });
-  const outcome = await show(desk, plan, named);
+  const outcome = await show(context, plan, named);
   // A seat was asked for each of those, and whoever gets none is left, whatever holds it.
   const held = choice.chosen.kind === 'next' ? plan.actions.length - outcome.planned : outcome.held;
   return { ...outcome, unknown, held: held + shared };
 }
 
 /** Goes on with a plan that was confirmed before: the same one, with the number that was given for it. */
-async function takeUp(desk: JobDesk, { plan, run }: Unfinished): Promise<PlanOutcome> {
+async function takeUp(context: JobContext, { plan, run }: Unfinished): Promise<PlanOutcome> {
   const outcome = { ...nothingPlanned, planned: plan.ready };
-  const { confirmCount } = desk.order;
+  const { confirmCount } = context.order;
   if (confirmCount !== undefined && confirmCount !== plan.ready && plan.guards.some(({ stops }) => stops))
     return { ...outcome, numberNeeded: plan.ready };
-  desk.say(words().job.takenUp[plan.act](plan.id, run.done, run.total));
-  return { ...outcome, ...(await finish(desk, plan, await desk.runs.resume(run.id))) };
+  context.say(words().job.takenUp[plan.act](plan.id, run.done, run.total));
+  return { ...outcome, ...(await finish(context, plan, await context.runs.resume(run.id))) };
 }
 
 /** Prints a plan, and carries it out or discards it. */
-async function show(desk: JobDesk, plan: Plan, named: readonly Named[] = []): Promise<PlanOutcome> {
+async function show(context: JobContext, plan: Plan, named: readonly Named[] = []): Promise<PlanOutcome> {
   const ready = plan.actions.filter(isReady);
-  const guards = await guardsOf(desk, plan, ready.length);
-  showPlan(desk, { ...plan, guards }, ready);
-  const held = showHeld(desk, plan, named);
+  const guards = await guardsOf(context, plan, ready.length);
+  showPlan(context, { ...plan, guards }, ready);
+  const held = showHeld(context, plan, named);
   const outcome = { ...nothingPlanned, planned: ready.length, held };
-  if (!desk.order.apply || ready.length === 0) {
-    await desk.engine.ask('discard-plan', { id: plan.id, at: instantOf(desk.now()) });
-    if (ready.length > 0) desk.say(words().job.toDoIt(howTo({ ...plan, guards }, ready.length)));
+  if (!context.order.apply || ready.length === 0) {
+    await context.engine.ask('discard-plan', { id: plan.id, at: instantOf(context.now()) });
+    if (ready.length > 0) context.say(words().job.toDoIt(howTo({ ...plan, guards }, ready.length)));
     return outcome;
   }
-  refuseWithoutPermission(desk, plan);
-  return { ...outcome, ...(await apply(desk, plan)) };
+  refuseWithoutPermission(context, plan);
+  return { ...outcome, ...(await apply(context, plan)) };
 }
 
-function refuseWithoutPermission(desk: JobDesk, { act }: Pick<Plan, 'act'>): void {
-  const mayNot = act === 'deprovision' ? !desk.order.allowDeprovisioning : !desk.order.allowProvisioning;
+function refuseWithoutPermission(context: JobContext, { act }: Pick<Plan, 'act'>): void {
+  const mayNot =
+    act === 'deprovision' ? !context.order.allowDeprovisioning : !context.order.allowProvisioning;
   if (mayNot) throw new JobFailure('wrong-arguments', words().job.toApply(`--allow-${act}ing`));
 }
 
 /** Plans the opposite of what an earlier plan did, says what that does not bring back, and goes on as with any plan. */
 export async function undoAndApply(
-  desk: JobDesk,
+  context: JobContext,
   connectionId: ConnectionId,
   planNumber: number,
 ): Promise<PlanOutcome> {
-  const known = await desk.engine.ask('list-plans', { limit: plansKnown });
+  const known = await context.engine.ask('list-plans', { limit: plansKnown });
   const done = known.find(({ id }) => id === planNumber);
   if (done === undefined) throw new JobFailure('wrong-arguments', words().job.undoPlanNoPlan(planNumber));
   if (done.connectionId !== connectionId) {
     throw new JobFailure('wrong-arguments', words().job.undoPlanPlanCarried(planNumber));
   }
   const orderedAs = `undo ${String(planNumber)}`;
-  const unfinished = desk.order.apply ? await findUnfinished(desk, connectionId, orderedAs) : undefined;
+  const unfinished = context.order.apply ? await findUnfinished(context, connectionId, orderedAs) : undefined;
   if (unfinished !== undefined) {
-    refuseWithoutPermission(desk, unfinished.plan);
-    return takeUp(desk, unfinished);
+    refuseWithoutPermission(context, unfinished.plan);
+    return takeUp(context, unfinished);
   }
-  const { plan, cannotGiveBack, leftOut } = await desk.runs.proposeUndo({
+  const { plan, cannotGiveBack, leftOut } = await context.runs.proposeUndo({
     planId: done.id,
-    permission: permissionOf(desk.order),
+    permission: permissionOf(context.order),
     orderedAs,
   });
   for (const { displayName, why } of leftOut)
-    desk.say(words().job.undo(`${displayName}: ${say().notTakenBack(why)}`));
+    context.say(words().job.undo(`${displayName}: ${say().notTakenBack(why)}`));
   if (plan === undefined) {
-    desk.say(words().job.undoPlanDidNothing(planNumber));
+    context.say(words().job.undoPlanDidNothing(planNumber));
     return nothingPlanned;
   }
-  for (const says of cannotGiveBack) desk.say(words().job.undo(says));
-  return show(desk, plan);
+  for (const says of cannotGiveBack) context.say(words().job.undo(says));
+  return show(context, plan);
 }
 
-async function apply(desk: JobDesk, plan: Plan): Promise<Partial<PlanOutcome>> {
-  const typedNumber = desk.order.confirmCount;
-  const applied = await desk.runs.applyPlan({ planId: plan.id, typedNumber });
+async function apply(context: JobContext, plan: Plan): Promise<Partial<PlanOutcome>> {
+  const typedNumber = context.order.confirmCount;
+  const applied = await context.runs.applyPlan({ planId: plan.id, typedNumber });
   if (applied.kind === 'number-needed') {
-    await desk.engine.ask('discard-plan', { id: plan.id, at: instantOf(desk.now()) });
+    await context.engine.ask('discard-plan', { id: plan.id, at: instantOf(context.now()) });
     return { numberNeeded: applied.expected };
   }
   if (applied.kind === 'not-a-draft') throw new JobFailure('failed', words().job.planChangedMeanwhileStart);
-  return finish(desk, plan, applied.run);
+  return finish(context, plan, applied.run);
 }
 
 /** Waits for the plan's run and says what came of it. */
-async function finish(desk: JobDesk, plan: Pick<Plan, 'id'>, run: Run): Promise<Partial<PlanOutcome>> {
-  await watch(desk, run);
-  const done = await desk.engine.ask('read-plan', { id: plan.id });
+async function finish(context: JobContext, plan: Pick<Plan, 'id'>, run: Run): Promise<Partial<PlanOutcome>> {
+  await watch(context, run);
+  const done = await context.engine.ask('read-plan', { id: plan.id });
   const actions = done?.actions ?? [];
   const count = (...states: readonly PlannedAction['state'][]): number =>
     actions.filter(({ state }) => states.includes(state)).length;
   const [confirmed, requested] = [count('confirmed'), count('requested')];
   const [unclear, failed, skipped] = [count('intended', 'unsettled'), count('failed'), count('skipped')];
-  desk.say(words().job.appliedConfirmedReadAfterwards(confirmed, requested, skipped, failed, unclear));
+  context.say(words().job.appliedConfirmedReadAfterwards(confirmed, requested, skipped, failed, unclear));
   if (confirmed + requested > 0) {
-    desk.say(words().job.planDataCanTaken(plan.id));
+    context.say(words().job.planDataCanTaken(plan.id));
   }
   if (requested + unclear > 0) {
-    desk.say(words().job.whatNotSeenYet);
+    context.say(words().job.whatNotSeenYet);
   }
   for (const { displayName, state, outcome } of actions) {
     const isDone = state === 'confirmed' || state === 'held' || state === 'requested';
-    if (!isDone) desk.say(`           ${displayName}: ${outcome ?? state}`);
+    if (!isDone) context.say(`           ${displayName}: ${outcome ?? state}`);
   }
   return { applied: confirmed + requested, failed, skipped, open: requested + unclear };
 }
@@ -201,9 +206,9 @@ type Selected = {
   readonly shared: number;
 };
 
-async function select(desk: JobDesk, { chosen }: Choice): Promise<Selected> {
+async function select(context: JobContext, { chosen }: Choice): Promise<Selected> {
   if (chosen.kind === 'next') {
-    const { people, named } = await readNext(desk, chosen.wanted);
+    const { people, named } = await readNext(context, chosen.wanted);
     return { selection: { kind: 'ids', ids: people }, unknown: 0, named, shared: 0 };
   }
   if (chosen.kind === 'idle') {
@@ -212,12 +217,12 @@ async function select(desk: JobDesk, { chosen }: Choice): Promise<Selected> {
     return { selection: { kind: 'filter', filter, except: [] }, unknown: 0, named: [], shared: 0 };
   }
   const identifiers = [...new Set(chosen.rows.flat().filter((cell) => cell !== ''))];
-  const found = await desk.engine.ask('find-people', { identifiers });
+  const found = await context.engine.ask('find-people', { identifiers });
   const { ids, unknown, named, shared, strange } = namedInRows(chosen, found);
-  for (const column of strange) desk.say(words().job.strangeColumn(chosen.file, column));
-  if (unknown.length > 0) desk.say(words().job.unknownNames(chosen.file, unknown));
+  for (const column of strange) context.say(words().job.strangeColumn(chosen.file, column));
+  if (unknown.length > 0) context.say(words().job.unknownNames(chosen.file, unknown));
   for (const { as, people } of shared) {
-    desk.say(words().job.sharedName(as, chosen.file, people));
+    context.say(words().job.sharedName(as, chosen.file, people));
   }
   return { selection: { kind: 'ids', ids }, unknown: unknown.length, named, shared: shared.length };
 }

@@ -6,9 +6,9 @@ import type { SourceAge } from '../../domain/files/source-age.ts';
 import type { LookUpCounts } from '../../domain/service/run.ts';
 import type { SetAside } from '../../domain/people/set-aside.ts';
 import { instantOf } from '../../domain/time/instant.ts';
-import { stamp } from '../desk/data-folder.ts';
+import { stamp } from '../begin/data-folder.ts';
 import { pageFormat, reportFormat } from '../arguments/report-format.ts';
-import type { JobDesk } from '../desk/desk.ts';
+import type { JobContext } from '../begin/job-context.ts';
 import { type PlanOutcome, sum } from './plan-step.ts';
 
 /** What `--json` prints. */
@@ -45,7 +45,7 @@ export type JobResult = {
 
 /** Writes the matched report and says what was found. */
 export async function writeReport(
-  desk: JobDesk,
+  context: JobContext,
   {
     counts,
     outcomes,
@@ -58,26 +58,26 @@ export async function writeReport(
     readonly setAside: SetAside;
   },
 ): Promise<JobResult> {
-  const path = resolve(desk.cwd, desk.order.report ?? `purser-report-${stamp(desk.now())}.csv`);
-  const overview = await desk.engine.ask('overview', {});
+  const path = resolve(context.cwd, context.order.report ?? `purser-report-${stamp(context.now())}.csv`);
+  const overview = await context.engine.ask('overview', {});
   const findings = Object.entries(overview.findings).filter(([, count]) => count > 0);
-  const ages = await desk.engine.ask('read-source-ages', { at: instantOf(desk.now()) });
+  const ages = await context.engine.ask('read-source-ages', { at: instantOf(context.now()) });
   for (const { source, on, ageDays, limitDays, isOld } of ages) {
     const { age, oldAge } = words().job;
-    desk.say(isOld ? oldAge(source, on, ageDays, limitDays) : age(source, on, ageDays));
+    context.say(isOld ? oldAge(source, on, ageDays, limitDays) : age(source, on, ageDays));
   }
-  desk.say(words().job.findings(findings.map(([kind, count]) => `${kind} ${String(count)}`).join(', ')));
-  const alarms = await tellAlarms(desk);
-  const { rows } = await desk.engine.ask('write-report', {
+  context.say(words().job.findings(findings.map(([kind, count]) => `${kind} ${String(count)}`).join(', ')));
+  const alarms = await tellAlarms(context);
+  const { rows } = await context.engine.ask('write-report', {
     path,
     filter: {},
     sort: { key: 'displayName', descending: false },
     format: reportFormat(path) ?? 'csv',
-    options: desk.order.reportOptions,
-    at: instantOf(desk.now()),
+    options: context.order.reportOptions,
+    at: instantOf(context.now()),
   });
-  desk.say(words().job.report(path, rows));
-  const onePage = await writeOnePage(desk);
+  context.say(words().job.report(path, rows));
+  const onePage = await writeOnePage(context);
   const { found = 0, absent = 0, undecidable = 0, ambiguous = 0, failed = 0 } = counts ?? {};
   return {
     people: overview.people,
@@ -106,7 +106,7 @@ export async function writeReport(
 }
 
 /** Says what is unusual by one's own history, and how often such an alarm was right before. */
-async function tellAlarms({ engine, say }: JobDesk): Promise<JobResult['alarms']> {
+async function tellAlarms({ engine, say }: JobContext): Promise<JobResult['alarms']> {
   const told = await engine.ask('read-alarms', {});
   const ringing = told.filter(({ isSetAside }) => !isSetAside);
   for (const { alarm, record } of ringing)
@@ -117,7 +117,7 @@ async function tellAlarms({ engine, say }: JobDesk): Promise<JobResult['alarms']
   });
 }
 
-async function writeOnePage({ order, engine, cwd, now, say }: JobDesk): Promise<string | undefined> {
+async function writeOnePage({ order, engine, cwd, now, say }: JobContext): Promise<string | undefined> {
   if (order.onePage === undefined) return undefined;
   const path = resolve(cwd, order.onePage);
   await engine.ask('write-page', {

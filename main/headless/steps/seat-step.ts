@@ -9,12 +9,12 @@ import { toStored } from '../../domain/settings/stored-settings.ts';
 import { freeSeats, isBelowMinimum, seatsBeyond, type SeatRoom } from '../../domain/seats/room.ts';
 import { readWaitingLines } from '../../domain/seats/waiting-lines.ts';
 import type { RefusedLine } from '../../engine/operations/seats.ts';
-import type { JobDesk } from '../desk/desk.ts';
+import type { JobContext } from '../begin/job-context.ts';
 import { JobFailure } from '../job-failure.ts';
 
 /** Keeps what the command line says of seats, and says how they stand; how many of a waiting list were refused. */
-export async function keepSeats(desk: JobDesk): Promise<number> {
-  const { waitingList, bought, aMonth, minimumFree } = desk.order.seats;
+export async function keepSeats(context: JobContext): Promise<number> {
+  const { waitingList, bought, aMonth, minimumFree } = context.order.seats;
   const given = [
     ['seatsBought', bought],
     ['monthlyAssignments', aMonth],
@@ -22,22 +22,22 @@ export async function keepSeats(desk: JobDesk): Promise<number> {
   ] as const;
   for (const [name, value] of given)
     if (value !== undefined)
-      await desk.engine.ask('write-setting', { name: storedAs(name), value: toStored(name, value) });
-  if (desk.order.isSample) await desk.giveSampleSeats(dayOf(instantOf(desk.now())));
-  const refused = waitingList === undefined ? 0 : await putOnList(desk, waitingList);
-  await tellSeats(desk);
+      await context.engine.ask('write-setting', { name: storedAs(name), value: toStored(name, value) });
+  if (context.order.isSample) await context.giveSampleSeats(dayOf(instantOf(context.now())));
+  const refused = waitingList === undefined ? 0 : await putOnList(context, waitingList);
+  await tellSeats(context);
   return refused;
 }
 
-async function putOnList(desk: JobDesk, file: string): Promise<number> {
-  const lines = readWaitingLines(await readText(resolve(desk.cwd, file), basename(file)));
+async function putOnList(context: JobContext, file: string): Promise<number> {
+  const lines = readWaitingLines(await readText(resolve(context.cwd, file), basename(file)));
   if (lines.length === 0) throw new JobFailure('failed', words().job.namesNobody(basename(file)));
-  const { added, refused } = await desk.engine.ask('add-waiting', {
+  const { added, refused } = await context.engine.ask('add-waiting', {
     who: { kind: 'lines', lines },
-    since: dayOf(instantOf(desk.now())),
+    since: dayOf(instantOf(context.now())),
   });
-  desk.say(words().job.waitingPutWaitingList(basename(file), added, refused.length));
-  for (const one of refused) desk.say(`${words().job.indent}${sayRefused(one)}`);
+  context.say(words().job.waitingPutWaitingList(basename(file), added, refused.length));
+  for (const one of refused) context.say(`${words().job.indent}${sayRefused(one)}`);
   return refused.length;
 }
 
@@ -72,15 +72,15 @@ function called({ as, people }: RefusedLine): string {
 }
 
 /** Only where the admin said something of seats, or somebody waits. */
-async function tellSeats(desk: JobDesk): Promise<void> {
-  const room = await desk.engine.ask('read-seat-room', { at: instantOf(desk.now()) });
-  const { entries } = await desk.engine.ask('read-waiting-list', {});
+async function tellSeats(context: JobContext): Promise<void> {
+  const room = await context.engine.ask('read-seat-room', { at: instantOf(context.now()) });
+  const { entries } = await context.engine.ask('read-waiting-list', {});
   if (room.bought === undefined && entries.length === 0) return;
   const waiting = entries.filter(({ standing }) => standing === 'waits').length;
-  desk.say(words().job.seatsWaitOne(sayRoom(room), waiting));
-  if (isBelowMinimum(room)) desk.say(words().job.fewerFreeThan(room.minimumFree ?? 0));
+  context.say(words().job.seatsWaitOne(sayRoom(room), waiting));
+  if (isBelowMinimum(room)) context.say(words().job.fewerFreeThan(room.minimumFree ?? 0));
   const beyond = seatsBeyond(room);
-  if (beyond > 0) desk.say(words().job.heldBeyondThoseBought(beyond));
+  if (beyond > 0) context.say(words().job.heldBeyondThoseBought(beyond));
 }
 
 function sayRoom(room: SeatRoom): string {
@@ -98,14 +98,14 @@ function sayRoom(room: SeatRoom): string {
 
 /** The next of the waiting list, and what the list named them by. Throws `JobFailure` where nobody knows how many seats are free. */
 export async function readNext(
-  desk: JobDesk,
+  context: JobContext,
   wanted: number,
 ): Promise<{
   readonly people: readonly PersonId[];
   readonly named: readonly { readonly personId: PersonId; readonly as: string }[];
 }> {
-  const { next, named } = await desk.engine.ask('next-in-line', { wanted, at: instantOf(desk.now()) });
+  const { next, named } = await context.engine.ask('next-in-line', { wanted, at: instantOf(context.now()) });
   if (next.kind === 'not-known') throw new JobFailure('wrong-arguments', words().job.lacks[next.lacks]);
-  if (next.limit !== 'none') desk.say(words().job.next[next.limit](next.people.length, wanted));
+  if (next.limit !== 'none') context.say(words().job.next[next.limit](next.people.length, wanted));
   return { people: next.people, named };
 }

@@ -3,7 +3,7 @@ import { guardRemovals } from '../../domain/plans/guard-plan.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { words } from '../../words/words.ts';
 import { say } from '../../words/say.ts';
-import type { JobDesk } from '../desk/desk.ts';
+import type { JobContext } from '../begin/job-context.ts';
 
 /** Held by name: the list or somebody has to say more, or time has to pass. */
 const inDoubt: ReadonlySet<GuardKind> = new Set(['person-in-doubt', 'open-action']);
@@ -19,44 +19,44 @@ export function isReady({ guards }: PlannedAction): boolean {
 }
 
 /** The plan's own, or in a preview, where the connection may write nothing, what the guard on removals would say. */
-export async function guardsOf(desk: JobDesk, plan: Plan, ready: number): Promise<Plan['guards']> {
+export async function guardsOf(context: JobContext, plan: Plan, ready: number): Promise<Plan['guards']> {
   if (plan.act !== 'deprovision' || plan.guards.some(({ kind }) => kind === 'too-many')) return plan.guards;
-  const { seats } = await desk.engine.ask('overview', {});
+  const { seats } = await context.engine.ask('overview', {});
   const word = guardRemovals(ready, seats.activated + seats.invited);
   return word === undefined ? plan.guards : [...plan.guards, word];
 }
 
-export function showPlan(desk: JobDesk, plan: Plan, ready: readonly PlannedAction[]): void {
+export function showPlan(context: JobContext, plan: Plan, ready: readonly PlannedAction[]): void {
   const held = plan.actions.length - ready.length;
-  desk.say(words().job.plan[plan.act](ready.length, held));
+  context.say(words().job.plan[plan.act](ready.length, held));
   for (const guard of plan.guards)
-    if (guard.kind !== 'writing-off') desk.say(`           ${say().guard(guard)}`);
+    if (guard.kind !== 'writing-off') context.say(`           ${say().guard(guard)}`);
   if (plan.shared !== undefined && plan.shared.identifiers > 0)
-    desk.say(words().job.ofItsPeople(words().shared(plan.shared)));
-  for (const [says, count] of heldBy(plan.actions)) desk.say(words().job.heldBy(count, says));
-  for (const [says, count] of markedBy(ready)) desk.say(words().job.marked(count, says));
-  const shown = desk.isTerminal ? ready.slice(0, shownOnTerminal) : ready;
+    context.say(words().job.ofItsPeople(words().shared(plan.shared)));
+  for (const [says, count] of heldBy(plan.actions)) context.say(words().job.heldBy(count, says));
+  for (const [says, count] of markedBy(ready)) context.say(words().job.marked(count, says));
+  const shown = context.isTerminal ? ready.slice(0, shownOnTerminal) : ready;
   for (const { displayName, email, request, guards } of shown) {
     const mark = guards.some(({ stops }) => !stops) ? '* ' : '';
     const what = request === undefined ? '' : `  ${request.method} ${request.path}`;
-    desk.say(`           ${mark}${displayName}${email === undefined ? '' : ` <${email}>`}${what}`);
+    context.say(`           ${mark}${displayName}${email === undefined ? '' : ` <${email}>`}${what}`);
   }
-  if (ready.length > shown.length) desk.say(words().job.more(ready.length - shown.length));
+  if (ready.length > shown.length) context.say(words().job.more(ready.length - shown.length));
 }
 
 /** Each by name, with what a list named them by and the reason; how many. */
-export function showHeld(desk: JobDesk, plan: Plan, named: readonly Named[]): number {
+export function showHeld(context: JobContext, plan: Plan, named: readonly Named[]): number {
   const held = plan.actions.flatMap((action) => {
     const guard = action.guards.find(({ kind, stops }) => stops && inDoubt.has(kind));
     return guard === undefined ? [] : [{ action, says: say().guard(guard) }];
   });
-  const shown = desk.isTerminal ? held.slice(0, shownOnTerminal) : held;
+  const shown = context.isTerminal ? held.slice(0, shownOnTerminal) : held;
   for (const { action, says } of shown) {
     const as = named.filter(({ personId }) => personId === action.personId).map((one) => one.as);
     const who = as.length === 0 ? action.displayName : `${as.join(', ')} (${action.displayName})`;
-    desk.say(words().job.held(who, says));
+    context.say(words().job.held(who, says));
   }
-  if (held.length > shown.length) desk.say(words().job.more(held.length - shown.length));
+  if (held.length > shown.length) context.say(words().job.more(held.length - shown.length));
   return held.length;
 }
 

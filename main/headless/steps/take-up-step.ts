@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Plan } from '../../domain/plans/action.ts';
 import type { ConnectionId } from '../../domain/ids.ts';
 import type { Run } from '../../domain/service/run.ts';
-import type { JobDesk } from '../desk/desk.ts';
+import type { JobContext } from '../begin/job-context.ts';
 import type { Choice } from '../arguments/choice.ts';
 
 const plansKnown = 1000;
@@ -25,13 +25,13 @@ export function orderOf({ act, chosen }: Choice, mayCreate: boolean): string {
 
 /** What an earlier job left of this very order; says of plans that were left by another order how to go on with them. */
 export async function findUnfinished(
-  desk: JobDesk,
+  context: JobContext,
   connectionId: ConnectionId,
   orderedAs: string,
 ): Promise<Unfinished | undefined> {
   const [plans, runs] = await Promise.all([
-    desk.engine.ask('list-plans', { limit: plansKnown }),
-    desk.engine.ask('list-runs', { limit: plansKnown }),
+    context.engine.ask('list-plans', { limit: plansKnown }),
+    context.engine.ask('list-runs', { limit: plansKnown }),
   ]);
   const left = runs.flatMap((run): readonly Unfinished[] => {
     const isLeft = run.kind === 'action' && (run.state === 'paused' || run.state === 'interrupted');
@@ -40,7 +40,7 @@ export async function findUnfinished(
     return isHere ? [{ plan, run }] : [];
   });
   for (const { plan, run } of left.filter((one) => one.plan.orderedAs !== orderedAs)) {
-    desk.say(words().job.leftPlanAnotherOrder(plan.id, run.done, run.total));
+    context.say(words().job.leftPlanAnotherOrder(plan.id, run.done, run.total));
   }
   return left.find(({ plan }) => plan.orderedAs === orderedAs);
 }

@@ -7,7 +7,7 @@ import { foldText } from '../../domain/list/search/fold-text.ts';
 import type { TeamPageOrder } from '../arguments/options/teams.ts';
 import { pageFormat, teamsFormat } from '../arguments/report-format.ts';
 import type { ManagerRemarks, TeamsAnswer } from '../../engine/operations/teams.ts';
-import type { JobDesk } from '../desk/desk.ts';
+import type { JobContext } from '../begin/job-context.ts';
 
 /** So many teams, and remarks of a kind, are printed on a terminal; in a file or a pipe all of them. */
 const shownOnTerminal = 20;
@@ -15,56 +15,56 @@ const shownOnTerminal = 20;
 type ReadTeam = TeamsAnswer['teams'][number];
 
 /** Says and writes the roll-ups and pages that are wanted; how many answers about managers nobody has, and how many teams there are not. */
-export async function tellTeams(desk: JobDesk): Promise<number> {
-  const { rollUps, managers } = desk.order.teams;
+export async function tellTeams(context: JobContext): Promise<number> {
+  const { rollUps, managers } = context.order.teams;
   const { unknown } =
-    managers.length === 0 ? { unknown: [] } : await desk.engine.ask('name-managers', { named: managers });
-  for (const as of unknown) desk.say(words().job.managersManagerNobodyKnown(as));
+    managers.length === 0 ? { unknown: [] } : await context.engine.ask('name-managers', { named: managers });
+  for (const as of unknown) context.say(words().job.managersManagerNobodyKnown(as));
   for (const { by, file } of rollUps) {
-    const answer = await desk.engine.ask('read-teams', { by, at: instantOf(desk.now()) });
-    tell(desk, answer);
+    const answer = await context.engine.ask('read-teams', { by, at: instantOf(context.now()) });
+    tell(context, answer);
     if (file === undefined) continue;
-    const path = resolve(desk.cwd, file);
+    const path = resolve(context.cwd, file);
     const format = teamsFormat(path) ?? 'csv';
-    await desk.engine.ask('write-teams', { path, format, by, at: instantOf(desk.now()) });
-    desk.say(`           ${path}`);
+    await context.engine.ask('write-teams', { path, format, by, at: instantOf(context.now()) });
+    context.say(`           ${path}`);
   }
-  const pages = await Promise.all(desk.order.teams.pages.map((page) => writeTeamPage(desk, page)));
+  const pages = await Promise.all(context.order.teams.pages.map((page) => writeTeamPage(context, page)));
   return unknown.length + pages.filter((isWritten) => !isWritten).length;
 }
 
 /** Whether there is such a team. */
-async function writeTeamPage(desk: JobDesk, { by, name, file }: TeamPageOrder): Promise<boolean> {
-  const at = instantOf(desk.now());
-  const { teams } = await desk.engine.ask('read-teams', { by, at });
+async function writeTeamPage(context: JobContext, { by, name, file }: TeamPageOrder): Promise<boolean> {
+  const at = instantOf(context.now());
+  const { teams } = await context.engine.ask('read-teams', { by, at });
   const called = teams.filter((team) => team.name !== undefined && foldText(team.name) === foldText(name));
-  const { ids } = await desk.engine.ask('find-people', { identifiers: by === 'manager' ? [name] : [] });
+  const { ids } = await context.engine.ask('find-people', { identifiers: by === 'manager' ? [name] : [] });
   const [team, ...others] =
     called.length > 0 ? called : teams.filter(({ key }) => ids.some((id) => String(id) === key));
   if (team === undefined || others.length > 0) {
-    desk.say(words().job.noSuchTeam(`${by}:${name}`));
+    context.say(words().job.noSuchTeam(`${by}:${name}`));
     return false;
   }
-  const path = resolve(desk.cwd, file);
-  await desk.engine.ask('write-page', {
+  const path = resolve(context.cwd, file);
+  await context.engine.ask('write-page', {
     path,
     format: pageFormat(path) ?? 'html',
     at,
-    withoutNames: desk.order.reportOptions.isPseudonymised,
+    withoutNames: context.order.reportOptions.isPseudonymised,
     team: { by, key: team.key },
   });
-  desk.say(words().job.teamPage(team.name ?? name, path));
+  context.say(words().job.teamPage(team.name ?? name, path));
   return true;
 }
 
-function tell(desk: JobDesk, answer: TeamsAnswer): void {
+function tell(context: JobContext, answer: TeamsAnswer): void {
   const { by, teams, total, price, managers } = answer;
-  const shown = desk.isTerminal ? teams.slice(0, shownOnTerminal) : teams;
-  desk.say(words().job.teamsBy[by](countTeams(teams), sayFigures(total, price)));
-  for (const team of shown) desk.say(`           ${nameOf(team, by)}: ${sayFigures(team, price)}`);
-  if (teams.length > shown.length) desk.say(words().job.more(teams.length - shown.length));
+  const shown = context.isTerminal ? teams.slice(0, shownOnTerminal) : teams;
+  context.say(words().job.teamsBy[by](countTeams(teams), sayFigures(total, price)));
+  for (const team of shown) context.say(`           ${nameOf(team, by)}: ${sayFigures(team, price)}`);
+  if (teams.length > shown.length) context.say(words().job.more(teams.length - shown.length));
   // They name people.
-  if (!desk.order.reportOptions.isPseudonymised) tellManagers(desk, managers);
+  if (!context.order.reportOptions.isPseudonymised) tellManagers(context, managers);
 }
 
 function nameOf({ name }: ReadTeam, by: RollUp): string {
@@ -89,7 +89,7 @@ function amount(minor: number, currency: string): string {
   return `${decimals(minor, currency)} ${currency}`;
 }
 
-function tellManagers(desk: JobDesk, { unclear, loops, left }: ManagerRemarks): void {
+function tellManagers(context: JobContext, { unclear, loops, left }: ManagerRemarks): void {
   const lines = [
     ...unclear.map(({ as, why, people, self }) =>
       why === 'self' ? words().job.ownManager(self ?? as, as) : words().job.managerOf[why](as, people),
@@ -97,7 +97,7 @@ function tellManagers(desk: JobDesk, { unclear, loops, left }: ManagerRemarks): 
     ...loops.map((loop) => words().job.aboveEachOtherCircle(loop.join(', '))),
     ...left.map(({ displayName, people }) => words().job.managerGone(displayName, people)),
   ];
-  const shown = desk.isTerminal ? lines.slice(0, shownOnTerminal) : lines;
-  for (const line of shown) desk.say(words().job.managers(line));
-  if (lines.length > shown.length) desk.say(words().job.more(lines.length - shown.length));
+  const shown = context.isTerminal ? lines.slice(0, shownOnTerminal) : lines;
+  for (const line of shown) context.say(words().job.managers(line));
+  if (lines.length > shown.length) context.say(words().job.more(lines.length - shown.length));
 }

@@ -2,8 +2,8 @@ import { words } from '../../words/words.ts';
 import { resolve } from 'node:path';
 import { startEngine } from '../../engine/client.ts';
 import type { Engine } from '../../engine/operations.ts';
-import { openReadingCopy } from '../desk/reading-copy.ts';
-import type { JobSurroundings } from '../desk/surroundings.ts';
+import { openReadingCopy } from '../begin/reading-copy.ts';
+import type { JobSurroundings } from '../begin/surroundings.ts';
 
 /** Checks the chain of hashes of a folder's journal: 0 intact, 1 broken. */
 export function verifyJournal(

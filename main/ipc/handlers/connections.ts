@@ -8,7 +8,7 @@ import type { LeftEntry } from '../../keychain/keychain.ts';
 import { ScimError } from '../../scim/errors.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { branded } from '../brands.ts';
-import type { Desk } from './desk.ts';
+import type { HandlerContext } from './context.ts';
 import { RequestError } from '../errors/request-error.ts';
 import type { HandlersOf, Input, Output, ProceduresOf } from '../handler.ts';
 
@@ -16,48 +16,48 @@ type Shown = Output<'connections.save'>;
 type Fields = Input<'connections.save'>;
 
 export const connectionHandlers: HandlersOf<ProceduresOf<'connections'>> = {
-  'connections.list': async (desk) => {
-    const connections = await desk.engine.ask('list-connections', {});
-    return Promise.all(connections.map((connection) => showConnection(desk, connection)));
+  'connections.list': async (context) => {
+    const connections = await context.engine.ask('list-connections', {});
+    return Promise.all(connections.map((connection) => showConnection(context, connection)));
   },
   'connections.save': save,
-  'connections.forget-token': async (desk, { id }) => {
-    const connection = await find(desk, branded(id));
+  'connections.forget-token': async (context, { id }) => {
+    const connection = await find(context, branded(id));
     try {
-      await desk.tokens.forget(connection.id);
+      await context.tokens.forget(connection.id);
     } catch (error) {
-      await changed(desk, connection);
+      await changed(context, connection);
       throw error;
     }
-    return changed(desk, connection);
+    return changed(context, connection);
   },
-  'connections.remove': async (desk, { id, leaveToken }) => {
-    const connection = await find(desk, branded(id));
+  'connections.remove': async (context, { id, leaveToken }) => {
+    const connection = await find(context, branded(id));
     // First the token: a connection that is gone could not say any more that its token is still in the keychain.
-    if (leaveToken === true) await desk.tokens.setAside(connection.id);
-    else await desk.tokens.forget(connection.id);
-    const { removed } = await desk.engine.ask('remove-connection', { id: connection.id });
-    await changed(desk, connection);
+    if (leaveToken === true) await context.tokens.setAside(connection.id);
+    else await context.tokens.forget(connection.id);
+    const { removed } = await context.engine.ask('remove-connection', { id: connection.id });
+    await changed(context, connection);
     return { done: removed };
   },
-  'connections.go-without-if-match': async (desk, { id }) => {
-    const connection = await find(desk, branded(id));
+  'connections.go-without-if-match': async (context, { id }) => {
+    const connection = await find(context, branded(id));
     const settings = { ...readServiceSettings(connection.dialectJson), ifMatch: 'never' as const };
-    return change(desk, connection, { dialectJson: JSON.stringify(settings) });
+    return change(context, connection, { dialectJson: JSON.stringify(settings) });
   },
-  'connections.probe': async (desk, { id }) => probe(desk, await find(desk, branded(id))),
-  'connections.test': async (desk, { id }) => {
-    const connection = await find(desk, branded(id));
-    return desk.services.test(connection.id);
+  'connections.probe': async (context, { id }) => probe(context, await find(context, branded(id))),
+  'connections.test': async (context, { id }) => {
+    const connection = await find(context, branded(id));
+    return context.services.test(connection.id);
   },
 };
 
 /** A connection as the window may see it: where the token is, never the token. */
-export async function showConnection(desk: Desk, connection: Connection): Promise<Shown> {
+export async function showConnection(context: HandlerContext, connection: Connection): Promise<Shown> {
   const { id, name, kind, baseUrl, instance, licenseType, mayProvision, mayDeprovision, tokenCreatedOn } =
     connection;
-  const tokenPlace = await desk.tokens.place(id);
-  const left = await desk.tokens.left(id);
+  const tokenPlace = await context.tokens.place(id);
+  const left = await context.tokens.left(id);
   const profile = readProfile(connection.profileJson);
   const { dead } = readFilterEvidence(connection.filtersJson);
   return {
@@ -93,44 +93,44 @@ export function describeLeft({ account, keyring, program }: LeftEntry): {
 }
 
 /** Asks about somebody who was found, where there is one: what only an account shows is known then. */
-async function probe(desk: Desk, connection: Connection): Promise<Shown> {
-  const { rows } = await desk.engine.ask('page-people', {
+async function probe(context: HandlerContext, connection: Connection): Promise<Shown> {
+  const { rows } = await context.engine.ask('page-people', {
     filter: { account: ['active', 'inactive', 'active-unknown'] },
     sort: { key: 'displayName', descending: false },
     offset: 0,
     limit: 1,
   });
   const [somebody] = rows;
-  const profile = await desk.services.probe(
+  const profile = await context.services.probe(
     connection.id,
     somebody === undefined ? undefined : { externalId: somebody.externalId, userName: somebody.email },
   );
-  return change(desk, connection, { profileJson: JSON.stringify(profile) });
+  return change(context, connection, { profileJson: JSON.stringify(profile) });
 }
 
 /** Saves what is given, and the rest as it was. */
 async function change(
-  desk: Desk,
+  context: HandlerContext,
   connection: Connection,
   parts: Partial<Pick<Connection, 'dialectJson' | 'profileJson'>>,
 ): Promise<Shown> {
   const { id, createdAt: _createdAt, filtersJson: _filtersJson, ...fields } = connection;
-  const saved = await desk.engine.ask('save-connection', {
+  const saved = await context.engine.ask('save-connection', {
     id,
     fields: { ...fields, ...parts },
-    at: instantOf(desk.now()),
+    at: instantOf(context.now()),
   });
-  return changed(desk, saved);
+  return changed(context, saved);
 }
 
-async function save(desk: Desk, fields: Fields): Promise<Shown> {
-  const known = fields.id === undefined ? undefined : await find(desk, branded(fields.id));
-  const baseUrl = fields.kind === 'practice' ? '' : readBaseUrl(desk, fields.baseUrl);
+async function save(context: HandlerContext, fields: Fields): Promise<Shown> {
+  const known = fields.id === undefined ? undefined : await find(context, branded(fields.id));
+  const baseUrl = fields.kind === 'practice' ? '' : readBaseUrl(context, fields.baseUrl);
   // A token belongs to the address it was given for: it is not sent to another host because a field was edited.
   const movesAway =
     known !== undefined && known.kind === 'service' && originOf(known.baseUrl) !== originOf(baseUrl);
-  if (movesAway) await desk.tokens.setAside(known.id);
-  const saved = await desk.engine.ask('save-connection', {
+  if (movesAway) await context.tokens.setAside(known.id);
+  const saved = await context.engine.ask('save-connection', {
     id: known?.id,
     fields: {
       name: fields.name,
@@ -146,52 +146,56 @@ async function save(desk: Desk, fields: Fields): Promise<Shown> {
       profileJson: movesAway || known?.baseUrl !== baseUrl ? undefined : known.profileJson,
       tokenCreatedOn: fields.tokenCreatedOn,
     },
-    at: instantOf(desk.now()),
+    at: instantOf(context.now()),
   });
   if (fields.token !== undefined) {
     const token = { connectionId: saved.id, token: fields.token, place: fields.tokenPlace };
-    await desk.tokens.store(token).catch(async (error: unknown) => {
-      await takeBack(desk, saved, known);
+    await context.tokens.store(token).catch(async (error: unknown) => {
+      await takeBack(context, saved, known);
       throw error;
     });
   }
-  return changed(desk, saved);
+  return changed(context, saved);
 }
 
 /** A save that the keychain refuses leaves everything as it was: trying again makes no second connection. */
-async function takeBack(desk: Desk, saved: Connection, before: Connection | undefined): Promise<void> {
+async function takeBack(
+  context: HandlerContext,
+  saved: Connection,
+  before: Connection | undefined,
+): Promise<void> {
   if (before === undefined) {
-    await desk.engine.ask('remove-connection', { id: saved.id });
+    await context.engine.ask('remove-connection', { id: saved.id });
   } else {
     const { id, createdAt: _createdAt, ...fields } = before;
-    await desk.engine.ask('save-connection', { id, fields, at: instantOf(desk.now()) });
+    await context.engine.ask('save-connection', { id, fields, at: instantOf(context.now()) });
   }
-  desk.services.forget(saved.id);
-  desk.tell('data-changed', { what: 'connections' });
+  context.services.forget(saved.id);
+  context.tell('data-changed', { what: 'connections' });
 }
 
 function originOf(baseUrl: string): string {
   return URL.parse(baseUrl)?.origin ?? '';
 }
 
-function readBaseUrl(desk: Desk, text: string): string {
+function readBaseUrl(context: HandlerContext, text: string): string {
   try {
-    return desk.services.readBaseUrl(text);
+    return context.services.readBaseUrl(text);
   } catch (error) {
     if (error instanceof ScimError) throw new RequestError('base-url-invalid', error.message);
     throw error;
   }
 }
 
-async function find(desk: Desk, id: ConnectionId): Promise<Connection> {
-  const connections = await desk.engine.ask('list-connections', {});
+async function find(context: HandlerContext, id: ConnectionId): Promise<Connection> {
+  const connections = await context.engine.ask('list-connections', {});
   const connection = connections.find((candidate) => candidate.id === id);
   if (connection === undefined) throw new RequestError('nothing-there');
   return connection;
 }
 
-async function changed(desk: Desk, connection: Connection): Promise<Shown> {
-  desk.services.forget(connection.id);
-  desk.tell('data-changed', { what: 'connections' });
-  return showConnection(desk, connection);
+async function changed(context: HandlerContext, connection: Connection): Promise<Shown> {
+  context.services.forget(connection.id);
+  context.tell('data-changed', { what: 'connections' });
+  return showConnection(context, connection);
 }

@@ -1,13 +1,13 @@
 import { isCalendarDay } from '../../domain/time/calendar.ts';
 import type { CalendarDay } from '../../domain/ids.ts';
 import { instantOf } from '../../domain/time/instant.ts';
-import type { Desk } from './desk.ts';
+import type { HandlerContext } from './context.ts';
 import type { HandlersOf, Output, ProceduresOf } from '../handler.ts';
 
 export const costHandlers: HandlersOf<ProceduresOf<'costs'>> = {
   'costs.read': read,
-  'costs.save': async (desk, { prices, renewsOn, isPaidAhead, invitedGraceDays }) => {
-    await desk.engine.ask('save-contract', {
+  'costs.save': async (context, { prices, renewsOn, isPaidAhead, invitedGraceDays }) => {
+    await context.engine.ask('save-contract', {
       contract: {
         prices: prices.map((price) => ({ ...price, from: dayOrNone(price.from) })),
         renewsOn: dayOrNone(renewsOn),
@@ -15,8 +15,8 @@ export const costHandlers: HandlersOf<ProceduresOf<'costs'>> = {
         invitedGraceDays,
       },
     });
-    desk.tell('data-changed', { what: 'settings' });
-    return read(desk);
+    context.tell('data-changed', { what: 'settings' });
+    return read(context);
   },
 };
 
@@ -24,6 +24,6 @@ function dayOrNone(text: string | undefined): CalendarDay | undefined {
   return text !== undefined && isCalendarDay(text) ? text : undefined;
 }
 
-function read(desk: Desk): Promise<Output<'costs.read'>> {
-  return desk.engine.ask('read-costs', { at: instantOf(desk.now()) });
+function read(context: HandlerContext): Promise<Output<'costs.read'>> {
+  return context.engine.ask('read-costs', { at: instantOf(context.now()) });
 }

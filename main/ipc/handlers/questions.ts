@@ -7,74 +7,77 @@ import { mailLink } from '../../domain/month/questions/mail-link.ts';
 import type { AskOrder, Letter, LettersOut } from '../../engine/operations/questions.ts';
 import { asSelection, branded } from '../brands.ts';
 import { RequestError } from '../errors/request-error.ts';
-import type { Desk } from './desk.ts';
+import type { HandlerContext } from './context.ts';
 import type { HandlersOf, Input, Output, ProceduresOf } from '../handler.ts';
 
 export const questionHandlers: HandlersOf<ProceduresOf<'questions'>> = {
-  'questions.read': async (desk) => {
-    const today = todayOf(desk);
+  'questions.read': async (context) => {
+    const today = todayOf(context);
     return {
       today,
       dueUsually: dayFromNumber(dayNumber(today) + answerDays),
-      ...(await desk.engine.ask('read-questions', { on: today })),
+      ...(await context.engine.ask('read-questions', { on: today })),
     };
   },
-  'questions.of-person': async (desk, { id }) => ({
-    question: await desk.engine.ask('read-person-question', { id: branded<PersonId>(id), on: todayOf(desk) }),
+  'questions.of-person': async (context, { id }) => ({
+    question: await context.engine.ask('read-person-question', {
+      id: branded<PersonId>(id),
+      on: todayOf(context),
+    }),
   }),
-  'questions.tally': (desk) => desk.engine.ask('tally-questions', { on: todayOf(desk) }),
-  'questions.prepare': async (desk, order) => {
-    const { letters, ...others } = await desk.engine.ask('prepare-letters', toOrder(desk, order));
+  'questions.tally': (context) => context.engine.ask('tally-questions', { on: todayOf(context) }),
+  'questions.prepare': async (context, order) => {
+    const { letters, ...others } = await context.engine.ask('prepare-letters', toOrder(context, order));
     return {
       letters: letters.map((letter) => ({ ...letter, fitsLink: linkOf(letter) !== undefined })),
       ...others,
     };
   },
   'questions.ask': ask,
-  'questions.answer': async (desk, { ids, answer, until, by }) => {
-    const answered = await desk.engine.ask('answer-questions', {
+  'questions.answer': async (context, { ids, answer, until, by }) => {
+    const answered = await context.engine.ask('answer-questions', {
       ids,
       answer,
       until: until === undefined ? undefined : realDay(until),
       by: by === '' ? undefined : by,
-      on: todayOf(desk),
+      on: todayOf(context),
     });
-    return tellQuestions(desk, answered);
+    return tellQuestions(context, answered);
   },
-  'questions.take-sheet': async (desk, { file }) => {
-    const path = desk.files.pathOf(file);
+  'questions.take-sheet': async (context, { file }) => {
+    const path = context.files.pathOf(file);
     if (path === undefined) throw new RequestError('unknown-file');
-    const { text = '' } = await desk.engine.ask('read-answer-sheet', { path });
-    return tellQuestions(desk, await desk.engine.ask('take-answers', { text, on: todayOf(desk) }));
+    const { text = '' } = await context.engine.ask('read-answer-sheet', { path });
+    return tellQuestions(context, await context.engine.ask('take-answers', { text, on: todayOf(context) }));
   },
-  'questions.take-answers': async (desk, { text }) =>
-    tellQuestions(desk, await desk.engine.ask('take-answers', { text, on: todayOf(desk) })),
-  'questions.take-back': async (desk, { ids }) =>
-    tellQuestions(desk, await desk.engine.ask('take-questions-back', { ids })),
-  'questions.templates': (desk) => desk.engine.ask('read-templates', {}),
-  'questions.save-template': async (desk, { audience, language, template }) => {
-    await desk.engine.ask('write-template', { audience, language, template });
-    return tellQuestions(desk, { done: true });
+  'questions.take-answers': async (context, { text }) =>
+    tellQuestions(context, await context.engine.ask('take-answers', { text, on: todayOf(context) })),
+  'questions.take-back': async (context, { ids }) =>
+    tellQuestions(context, await context.engine.ask('take-questions-back', { ids })),
+  'questions.templates': (context) => context.engine.ask('read-templates', {}),
+  'questions.save-template': async (context, { audience, language, template }) => {
+    await context.engine.ask('write-template', { audience, language, template });
+    return tellQuestions(context, { done: true });
   },
 };
 
 /** Kept first, then opened: a letter that may have gone out is never unknown here. */
-async function ask(desk: Desk, input: Input<'questions.ask'>): Promise<Output<'questions.ask'>> {
-  const out = await placeFor(desk, input.out);
+async function ask(context: HandlerContext, input: Input<'questions.ask'>): Promise<Output<'questions.ask'>> {
+  const out = await placeFor(context, input.out);
   if (out === undefined) return { asked: false };
   const only = input.only?.map((one) => branded<Letter['to']['personId']>(one));
-  const order = toOrder(desk, input);
+  const order = toOrder(context, input);
   if (out.kind === 'mail') {
-    const { letters } = await desk.engine.ask('prepare-letters', order);
+    const { letters } = await context.engine.ask('prepare-letters', order);
     const meant = letters.filter(({ to }) => only?.includes(to.personId) === true);
     if (meant.length !== 1 || meant.every((letter) => linkOf(letter) === undefined))
       throw new RequestError('invalid-input');
   }
-  const { asked, letters, ids, folder } = await desk.engine.ask('ask-people', { ...order, only, out });
-  if (out.kind === 'mail') await openMail(desk, letters, ids);
+  const { asked, letters, ids, folder } = await context.engine.ask('ask-people', { ...order, only, out });
+  if (out.kind === 'mail') await openMail(context, letters, ids);
   const path = out.kind === 'merge' ? out.path : folder;
   return tellQuestions(
-    desk,
+    context,
     asked === 0
       ? { asked: false }
       : {
@@ -88,38 +91,48 @@ async function ask(desk: Desk, input: Input<'questions.ask'>): Promise<Output<'q
 }
 
 /** Where the system has no mail program, nobody was asked. */
-async function openMail(desk: Desk, letters: readonly Letter[], ids: readonly number[]): Promise<void> {
+async function openMail(
+  context: HandlerContext,
+  letters: readonly Letter[],
+  ids: readonly number[],
+): Promise<void> {
   const [letter] = letters;
   const link = letter === undefined ? undefined : linkOf(letter);
   if (link === undefined) return;
   try {
-    await desk.surroundings.openMail(link);
+    await context.surroundings.openMail(link);
   } catch (error) {
-    await desk.engine.ask('take-questions-back', { ids });
+    await context.engine.ask('take-questions-back', { ids });
     throw error;
   }
 }
 
-async function placeFor(desk: Desk, out: Input<'questions.ask'>['out']): Promise<LettersOut | undefined> {
+async function placeFor(
+  context: HandlerContext,
+  out: Input<'questions.ask'>['out'],
+): Promise<LettersOut | undefined> {
   if (out === 'mail') return { kind: 'mail' };
   if (out === 'drafts') {
-    const folder = await desk.surroundings.chooseFolder();
+    const folder = await context.surroundings.chooseFolder();
     return folder === undefined ? undefined : { kind: 'drafts', folder };
   }
-  const path = await desk.surroundings.chooseReportPath({
-    name: `questions-${todayOf(desk)}.csv`,
+  const path = await context.surroundings.chooseReportPath({
+    name: `questions-${todayOf(context)}.csv`,
     extension: 'csv',
   });
   return path === undefined ? undefined : { kind: 'merge', path };
 }
 
-function toOrder(desk: Desk, { who, audience, language, due }: Input<'questions.prepare'>): AskOrder {
+function toOrder(
+  context: HandlerContext,
+  { who, audience, language, due }: Input<'questions.prepare'>,
+): AskOrder {
   return {
     who: who.kind === 'reminder' ? who : { kind: 'people', selection: asSelection(who.selection) },
     audience,
     language,
     due: realDay(due),
-    on: todayOf(desk),
+    on: todayOf(context),
   };
 }
 
@@ -127,8 +140,8 @@ function linkOf({ to, subject, text }: Letter): string | undefined {
   return mailLink({ to: to.email, subject, text });
 }
 
-function todayOf(desk: Desk): CalendarDay {
-  return dayOf(instantOf(desk.now()));
+function todayOf(context: HandlerContext): CalendarDay {
+  return dayOf(instantOf(context.now()));
 }
 
 function realDay(text: string): CalendarDay {
@@ -136,7 +149,7 @@ function realDay(text: string): CalendarDay {
   return text;
 }
 
-function tellQuestions<Value>(desk: Desk, value: Value): Value {
-  desk.tell('data-changed', { what: 'questions' });
+function tellQuestions<Value>(context: HandlerContext, value: Value): Value {
+  context.tell('data-changed', { what: 'questions' });
   return value;
 }

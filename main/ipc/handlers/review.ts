@@ -1,11 +1,11 @@
 import { words } from '../../words/words.ts';
 import { instantOf } from '../../domain/time/instant.ts';
-import type { Desk } from './desk.ts';
+import type { HandlerContext } from './context.ts';
 import type { HandlersOf, ProceduresOf } from '../handler.ts';
 
 export const reviewHandlers: HandlersOf<ProceduresOf<'review'>> = {
-  'review.page': async (desk, input) => {
-    const { items, total, records } = await desk.engine.ask('page-review', input);
+  'review.page': async (context, input) => {
+    const { items, total, records } = await context.engine.ask('page-review', input);
     return {
       items: items.map(({ evidence, ...item }) => ({
         ...item,
@@ -20,19 +20,22 @@ export const reviewHandlers: HandlersOf<ProceduresOf<'review'>> = {
       records,
     };
   },
-  'review.decide': async (desk, { decisions }) => {
-    const answer = await desk.engine.ask('decide-matches', { decisions, at: instantOf(desk.now()) });
-    tellPeople(desk);
+  'review.decide': async (context, { decisions }) => {
+    const answer = await context.engine.ask('decide-matches', { decisions, at: instantOf(context.now()) });
+    tellPeople(context);
     return answer;
   },
-  'review.decisions': (desk) => desk.engine.ask('list-decisions', {}),
-  'review.take-back': async (desk, { id }) => {
-    const { takenBack } = await desk.engine.ask('take-back-decision', { id, at: instantOf(desk.now()) });
-    tellPeople(desk);
+  'review.decisions': (context) => context.engine.ask('list-decisions', {}),
+  'review.take-back': async (context, { id }) => {
+    const { takenBack } = await context.engine.ask('take-back-decision', {
+      id,
+      at: instantOf(context.now()),
+    });
+    tellPeople(context);
     return { done: takenBack };
   },
 };
 
-function tellPeople(desk: Desk): void {
-  desk.tell('data-changed', { what: 'people' });
+function tellPeople(context: HandlerContext): void {
+  context.tell('data-changed', { what: 'people' });
 }

@@ -5,25 +5,28 @@ import { branded } from '../brands.ts';
 import type { HandlersOf, ProceduresOf } from '../handler.ts';
 
 export const teamHandlers: HandlersOf<ProceduresOf<'teams'>> = {
-  'teams.read': (desk, { by }) => desk.engine.ask('read-teams', { by, at: instantOf(desk.now()) }),
-  'teams.trends': async (desk, { by }) => ({ trends: await desk.engine.ask('read-team-trends', { by }) }),
-  'teams.save': async (desk, { by, format }) => {
-    const at = instantOf(desk.now());
-    const path = await desk.surroundings.chooseReportPath({
+  'teams.read': (context, { by }) => context.engine.ask('read-teams', { by, at: instantOf(context.now()) }),
+  'teams.trends': async (context, { by }) => ({
+    trends: await context.engine.ask('read-team-trends', { by }),
+  }),
+  'teams.save': async (context, { by, format }) => {
+    const at = instantOf(context.now());
+    const path = await context.surroundings.chooseReportPath({
       name: `purser-teams-${at.slice(0, 10)}.${format}`,
       extension: format,
     });
     if (path === undefined) return { saved: false };
-    const { teams } = await desk.engine.ask('write-teams', { path, format, by, at });
+    const { teams } = await context.engine.ask('write-teams', { path, format, by, at });
     return { saved: true, fileName: basename(path), teams };
   },
-  'teams.of-person': (desk, { id }) => desk.engine.ask('read-person-teams', { id: branded<PersonId>(id) }),
-  'teams.names': async (desk, { by, ids }) => ({
-    names: await desk.engine.ask('read-team-names', { by, ids: ids.map((one) => branded<PersonId>(one)) }),
+  'teams.of-person': (context, { id }) =>
+    context.engine.ask('read-person-teams', { id: branded<PersonId>(id) }),
+  'teams.names': async (context, { by, ids }) => ({
+    names: await context.engine.ask('read-team-names', { by, ids: ids.map((one) => branded<PersonId>(one)) }),
   }),
-  'teams.name-manager': async (desk, named) => {
-    const { unknown } = await desk.engine.ask('name-managers', { named: [named] });
-    desk.tell('data-changed', { what: 'settings' });
+  'teams.name-manager': async (context, named) => {
+    const { unknown } = await context.engine.ask('name-managers', { named: [named] });
+    context.tell('data-changed', { what: 'settings' });
     return { kept: unknown.length === 0 };
   },
 };

@@ -5,7 +5,7 @@ import type { NotSentReason, Outcome, UnknownAnswer } from '../../domain/plans/o
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { Account } from '../../domain/service/account.ts';
 import { refusalOf } from './refusal-of.ts';
-import { type Ground, type Order, isAsIntended, regardGround } from './ground.ts';
+import { type OrderNow, type Order, isAsIntended, orderNow } from './order-now.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { lookAnew, readAccount, type Seen } from './read-account.ts';
 import type { PlannedRequest } from '../../scim/client.ts';
@@ -73,32 +73,32 @@ class Attempt {
     const seen = await readAccount({ line, task: this.#task, signal, now });
     const readAtMs = clock.now();
     if (seen.kind === 'unanswered') return this.#unread(seen.code, seen.says);
-    const ground = this.#checkAgainstPlan(regardGround(this.#task, seen));
-    if (ground.kind === 'skip') {
+    const ready = this.#checkAgainstPlan(orderNow(this.#task, seen));
+    if (ready.kind === 'skip') {
       if (this.#intendedAt !== undefined && isAsIntended(this.#task, seen, { isAnswered: false }))
         return this.#settle(this.#refusal);
-      return this.#leave({ kind: 'not-sent', reason: ground.reason }, ofPlanned(ground.reason, seen));
+      return this.#leave({ kind: 'not-sent', reason: ready.reason }, ofPlanned(ready.reason, seen));
     }
-    const stop = await this.#stoppedBy(accountOf(ground.order));
+    const stop = await this.#stoppedBy(accountOf(ready.order));
     if (stop !== undefined) return this.#held(stop);
     const sent = await sendOrder({
       line,
-      order: ground.order,
+      order: ready.order,
       stop: signal,
       abandon,
       isFresh: () => clock.now() - readAtMs <= freshForMs,
-      begin: () => this.#begin(ground.order),
+      begin: () => this.#begin(ready.order),
     });
     return this.#conclude(sent);
   }
 
   /** Nobody is created in another way than the plan showed, and nothing is sent that the journal has otherwise. */
-  #checkAgainstPlan(ground: Ground): Ground {
-    if (ground.kind === 'skip') return ground;
-    const agreed = this.#intended ?? (ground.order.kind === 'create' ? this.#task.action.request : undefined);
-    if (agreed === undefined) return ground;
-    const { body, path } = planOrder(this.#work.line.client, ground.order);
-    if (body === agreed.body && path === agreed.path) return ground;
+  #checkAgainstPlan(ready: OrderNow): OrderNow {
+    if (ready.kind === 'skip') return ready;
+    const agreed = this.#intended ?? (ready.order.kind === 'create' ? this.#task.action.request : undefined);
+    if (agreed === undefined) return ready;
+    const { body, path } = planOrder(this.#work.line.client, ready.order);
+    if (body === agreed.body && path === agreed.path) return ready;
     return { kind: 'skip', reason: 'other-request' };
   }
 

@@ -6,7 +6,7 @@ import { type Acted, act } from './act.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { OutageWatch } from '../service/outage.ts';
 import { readAccount } from './read-account.ts';
-import { isAsIntended } from './ground.ts';
+import { isAsIntended } from './order-now.ts';
 import { foundAccount, settleIntent } from './settle-intent.ts';
 import type { Work, WorkEnd } from '../work.ts';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/ids.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { Engine } from '../../engine/operations.ts';
-import { isAsIntended } from './ground.ts';
+import { isAsIntended } from './order-now.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { readAccount } from './read-account.ts';
 import { type ServiceLine, defaultChangesShowWithinMs } from '../service/service-line.ts';

@@ -1,7 +1,7 @@
 import type { RefusalFact } from '../../domain/plans/outcome.ts';
 import { refusedValue } from '../../domain/plans/refused-value.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
-import { newUser } from './ground.ts';
+import { newUser } from './order-now.ts';
 import type { Refusal } from './send-order.ts';
 
 /** What the service refused, with the value that was sent where it speaks of one. */

@@ -4,7 +4,7 @@ import type { Account } from '../../domain/service/account.ts';
 import type { ScimErrorKind } from '../../domain/service/look-ups/look-up.ts';
 import type { PlannedRequest, ScimClient } from '../../scim/client.ts';
 import { ScimError } from '../../scim/errors.ts';
-import type { Order } from './ground.ts';
+import type { Order } from './order-now.ts';
 import type { ServiceLine } from '../service/service-line.ts';
 
 /** What came back of a request that did not succeed, in the service's words where it gave any. */

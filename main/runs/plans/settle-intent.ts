@@ -1,7 +1,7 @@
 import type { FoundAccount, UnknownAnswer } from '../../domain/plans/outcome.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { Engine } from '../../engine/operations.ts';
-import { isAsIntended, isRemoval } from './ground.ts';
+import { isAsIntended, isRemoval } from './order-now.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { type Seen, readAccount } from './read-account.ts';
 import { type ServiceLine, defaultChangesShowWithinMs } from '../service/service-line.ts';

@@ -28,7 +28,7 @@ export function ReviewScreen(): ReactElement {
           <EmptyState icon={IconArrowsJoin2} title={text.emptyTitle} text={text.emptyText} />
         )
       ) : (
-        <div className={classes['desk']}>
+        <div className={classes['cases']}>
           <Queue review={review} />
           <div className={classes['case']}>
             <CaseCard

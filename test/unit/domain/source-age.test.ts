@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { questionFigures, questionWindow } from '../../../main/domain/files/figure-alarms.ts';
-import { oldGround, sourceAges } from '../../../main/domain/files/source-age.ts';
+import { oldSourceOf, sourceAges } from '../../../main/domain/files/source-age.ts';
 import type { FindingKind } from '../../../main/domain/findings/finding.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { guardOldSources } from '../../../main/domain/plans/guard-plan.ts';
@@ -32,7 +32,7 @@ it.each<[FindingKind, string | undefined]>([
   ['leaver-with-seat', undefined],
   ['identifier-mismatch', undefined],
 ])('[E5] what %s rests on that is old: %s', (kind, source) => {
-  expect(oldGround(kind, agesOn('2026-12-16'))?.source).toBe(source);
+  expect(oldSourceOf(kind, agesOn('2026-12-16'))?.source).toBe(source);
 });
 
 it('[E5] a plan on an old source needs its number typed, and says which and how old', () => {

@@ -7,8 +7,8 @@ import type { ReadableDatabase, WritableDatabase } from '../../database/handles.
 import { identifierCodes, sourceCodes } from './codes.ts';
 import { readDecisions } from '../who-is-who/decisions.ts';
 import { loadRecords, type LoadedRecords, type RecordScope } from '../who-is-who/rows/load-records.ts';
-import { touchesLikeness } from '../who-is-who/likeness/touches-likeness.ts';
-import { touchesQuestions } from '../who-is-who/likeness/touches-questions.ts';
+import { mayChangeMatches } from '../who-is-who/likeness/may-change-matches.ts';
+import { mayChangeQuestions } from '../who-is-who/likeness/may-change-questions.ts';
 import { assignPersonIds, collectNodes } from '../who-is-who/store/person-ids.ts';
 import { partFormerHolders } from '../who-is-who/handed-on.ts';
 import { resolveRecords } from '../who-is-who/resolve-records.ts';
@@ -58,8 +58,8 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   if (undecided.length > 0) return false;
   const nodes = collectNodes(records.table, who);
   const ids = assignPersonIds(database, records, { who, nodes });
-  if (touchesLikeness(database, records, { who, ids, affected, changes })) return false;
-  if (touchesQuestions(database, records, { who, changes })) return false;
+  if (mayChangeMatches(database, records, { who, ids, affected, changes })) return false;
+  if (mayChangeQuestions(database, records, { who, changes })) return false;
   storePersonRecords(database, records, { personOfRecord: who.personOfRecord, ids, within: affected });
   replaceIdentifiers(database, records.table, { nodes, ids, within: affected });
   storeRemarks(database, records.table, { who, ids, within: affected, undecided });

@@ -12,7 +12,7 @@ import { bringFirstList } from './first-list.ts';
 import { knownFacts } from './known-facts.ts';
 import { loadRecords } from '../who-is-who/rows/load-records.ts';
 import { matchByLikeness } from '../who-is-who/likeness/match-by-likeness.ts';
-import { ownByName } from '../who-is-who/own-by-name.ts';
+import { usageByName } from '../who-is-who/usage-by-name.ts';
 import { assignPersonIds, collectNodes } from '../who-is-who/store/person-ids.ts';
 import { reconcileChanged } from './reconcile-changed.ts';
 import { storeRemarks } from '../who-is-who/rows/remarks.ts';
@@ -104,7 +104,7 @@ function reconcileAll(database: WritableDatabase, hooks: WorkHooks): void {
   const nodes = collectNodes(table, who);
   const ids = assignPersonIds(database, records, { who, nodes });
   // A name alone says whose a usage row is, never who somebody is.
-  const owned = ownByName(database, records, { who, decisions });
+  const owned = usageByName(database, records, { who, decisions });
   const personOfRecord = withoutOtherSeats(records, {
     personOfRecord: owned.personOfRecord,
     shared: who.shared,

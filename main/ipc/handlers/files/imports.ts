@@ -3,7 +3,7 @@ import type { ImportMapping } from '../../../domain/files/import.ts';
 import { instantOf } from '../../../domain/time/instant.ts';
 import { branded, calendarDay } from '../../brands.ts';
 import { importFile, withCancel } from './commit.ts';
-import type { Desk } from '../desk.ts';
+import type { HandlerContext } from '../context.ts';
 import { RequestError } from '../../errors/request-error.ts';
 import type { HandlersOf, Input, ProceduresOf } from '../../handler.ts';
 import { saveRows } from '../../saved-rows.ts';
@@ -12,71 +12,77 @@ import { limitProgress } from '../../progress.ts';
 type GivenMapping = Input<'imports.preview'>['mapping'];
 
 export const importHandlers: HandlersOf<ProceduresOf<'imports'>> = {
-  'imports.pick': async (desk) => {
-    const paths = await desk.surroundings.chooseExports();
-    return paths.flatMap((path) => desk.files.name(path) ?? []);
+  'imports.pick': async (context) => {
+    const paths = await context.surroundings.chooseExports();
+    return paths.flatMap((path) => context.files.name(path) ?? []);
   },
-  'imports.preview': async (desk, { file, mapping, sheet }) => {
-    const path = pathOf(desk, file);
-    const preview = await withCancel(desk, file, (signal) =>
-      desk.engine.ask(
+  'imports.preview': async (context, { file, mapping, sheet }) => {
+    const path = pathOf(context, file);
+    const preview = await withCancel(context, file, (signal) =>
+      context.engine.ask(
         'preview-import',
-        { path, mapping: readMapping(mapping), sheet, at: instantOf(desk.now()) },
-        { signal, onProgress: limitProgress(desk, file) },
+        { path, mapping: readMapping(mapping), sheet, at: instantOf(context.now()) },
+        { signal, onProgress: limitProgress(context, file) },
       ),
     );
     if (preview.kind !== 'ready') return preview;
     return { ...preview, mapping: { ...preview.mapping, columns: [...preview.mapping.columns] } };
   },
-  'imports.commit': (desk, { file, mapping, sheet, accepted }) =>
-    importFile(desk, { path: pathOf(desk, file), key: file, mapping: readMapping(mapping), sheet, accepted }),
-  'imports.cancel': (desk, { file }) => {
-    const underWay = desk.underWay.get(file);
+  'imports.commit': (context, { file, mapping, sheet, accepted }) =>
+    importFile(context, {
+      path: pathOf(context, file),
+      key: file,
+      mapping: readMapping(mapping),
+      sheet,
+      accepted,
+    }),
+  'imports.cancel': (context, { file }) => {
+    const underWay = context.underWay.get(file);
     underWay?.abort();
     return { done: underWay !== undefined };
   },
-  'imports.list': (desk) => desk.engine.ask('list-imports', {}),
-  'imports.set-aside': (desk) => desk.engine.ask('read-set-aside', {}),
-  'imports.rejected': (desk, { id }) => desk.engine.ask('rejected-rows', { id: branded<ImportId>(id) }),
-  'imports.save-rejected': async (desk, { id }) => {
-    const imports = await desk.engine.ask('list-imports', {});
+  'imports.list': (context) => context.engine.ask('list-imports', {}),
+  'imports.set-aside': (context) => context.engine.ask('read-set-aside', {}),
+  'imports.rejected': (context, { id }) => context.engine.ask('rejected-rows', { id: branded<ImportId>(id) }),
+  'imports.save-rejected': async (context, { id }) => {
+    const imports = await context.engine.ask('list-imports', {});
     const name = imports.find((one) => one.id === id)?.fileName.replace(/\.[^.]*$/u, '') ?? 'import';
-    return saveRows(desk, `${name} rejected`, (path) =>
-      desk.engine.ask('write-rejected-rows', { id: branded<ImportId>(id), path }),
+    return saveRows(context, `${name} rejected`, (path) =>
+      context.engine.ask('write-rejected-rows', { id: branded<ImportId>(id), path }),
     );
   },
-  'imports.compare': (desk, { before, after, text, offset, limit }) =>
-    desk.engine.ask('compare-imports', { ...pairOf(before, after), text, offset, limit }),
-  'imports.save-comparison': (desk, { before, after, text }) =>
-    saveRows(desk, 'purser-comparison', (path) =>
-      desk.engine.ask('write-comparison', { ...pairOf(before, after), text, path }),
+  'imports.compare': (context, { before, after, text, offset, limit }) =>
+    context.engine.ask('compare-imports', { ...pairOf(before, after), text, offset, limit }),
+  'imports.save-comparison': (context, { before, after, text }) =>
+    saveRows(context, 'purser-comparison', (path) =>
+      context.engine.ask('write-comparison', { ...pairOf(before, after), text, path }),
     ),
-  'imports.sources': (desk) => desk.engine.ask('list-sources', {}),
-  'imports.mappings': (desk) => desk.engine.ask('list-mappings', {}),
-  'imports.change-mapping': async (desk, { header, columns, dates }) => {
+  'imports.sources': (context) => context.engine.ask('list-sources', {}),
+  'imports.mappings': (context) => context.engine.ask('list-mappings', {}),
+  'imports.change-mapping': async (context, { header, columns, dates }) => {
     const given = columns.map(({ column, field }) => ({ column, field }));
-    const at = instantOf(desk.now());
-    const { changed } = await desk.engine.ask('change-mapping', { header, columns: given, dates, at });
-    desk.tell('data-changed', { what: 'imports' });
+    const at = instantOf(context.now());
+    const { changed } = await context.engine.ask('change-mapping', { header, columns: given, dates, at });
+    context.tell('data-changed', { what: 'imports' });
     return { done: changed };
   },
-  'imports.forget-mapping': async (desk, { header }) => {
-    const { forgotten } = await desk.engine.ask('forget-mapping', { header });
-    desk.tell('data-changed', { what: 'imports' });
+  'imports.forget-mapping': async (context, { header }) => {
+    const { forgotten } = await context.engine.ask('forget-mapping', { header });
+    context.tell('data-changed', { what: 'imports' });
     return { done: forgotten };
   },
-  'imports.undo': async (desk, { id }) => {
-    const { undone } = await desk.engine.ask('undo-import', { id: branded<ImportId>(id) });
+  'imports.undo': async (context, { id }) => {
+    const { undone } = await context.engine.ask('undo-import', { id: branded<ImportId>(id) });
     if (undone) {
-      desk.tell('data-changed', { what: 'imports' });
-      desk.tell('data-changed', { what: 'people' });
+      context.tell('data-changed', { what: 'imports' });
+      context.tell('data-changed', { what: 'people' });
     }
     return { done: undone };
   },
 };
 
-function pathOf(desk: Desk, token: string): string {
-  const path = desk.files.pathOf(token);
+function pathOf(context: HandlerContext, token: string): string {
+  const path = context.files.pathOf(token);
   if (path === undefined) throw new RequestError('unknown-file');
   return path;
 }

@@ -5,7 +5,7 @@ import type { WhoIsWho } from '../../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../../database/handles.ts';
 import { isGroupEntry } from '../../../imports/read/group-row.ts';
 import { hasRejectedInForce, rejectedInForce, type RejectedInForce } from './rejected-in-force.ts';
-import { peopleByName } from '../own-by-name.ts';
+import { peopleByName } from '../usage-by-name.ts';
 
 /** A row of a list that could not be read, and a person it names. */
 export type UnreadRow = {

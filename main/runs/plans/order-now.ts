@@ -10,7 +10,7 @@ export type Order =
   | { readonly kind: 'set-active'; readonly account: Account; readonly active: boolean }
   | { readonly kind: 'create'; readonly user: NewUser };
 
-export type Ground =
+export type OrderNow =
   | { readonly kind: 'go'; readonly order: Order }
   /** Something moved since the plan was made, or nothing can be told. */
   | { readonly kind: 'skip'; readonly reason: NotSentReason };
@@ -18,8 +18,8 @@ export type Ground =
 type Answered = Exclude<Seen, { kind: 'unanswered' }>;
 
 /** Whether what the plan stood on is still so, just before sending. */
-export function regardGround(task: ActionTask, seen: Answered): Ground {
-  return task.account === undefined ? groundToCreate(task, seen) : groundToChange(task, task.account, seen);
+export function orderNow(task: ActionTask, seen: Answered): OrderNow {
+  return task.account === undefined ? orderToCreate(task, seen) : orderToChange(task, task.account, seen);
 }
 
 /** What the account's `active` becomes. */
@@ -59,7 +59,7 @@ function isSameAccount(one: Account, other: Account): boolean {
   );
 }
 
-function groundToChange(task: ActionTask, planned: Account, seen: Answered): Ground {
+function orderToChange(task: ActionTask, planned: Account, seen: Answered): OrderNow {
   if (seen.kind === 'nobody') return skip('account-gone');
   if (seen.kind !== 'account') return skip('account-uncertain');
   const { account } = seen;
@@ -76,7 +76,7 @@ function groundToChange(task: ActionTask, planned: Account, seen: Answered): Gro
   return { kind: 'go', order: { kind: 'set-active', account, active } };
 }
 
-function groundToCreate(task: ActionTask, seen: Answered): Ground {
+function orderToCreate(task: ActionTask, seen: Answered): OrderNow {
   if (task.action.act !== 'provision') return skip('no-account');
   if (seen.kind === 'account') {
     return skip('account-there-by-now');
@@ -103,6 +103,6 @@ export function newUser({ identifiers, person }: ActionTask): NewUser | undefine
   };
 }
 
-function skip(reason: NotSentReason): Ground {
+function skip(reason: NotSentReason): OrderNow {
   return { kind: 'skip', reason };
 }

@@ -2,7 +2,7 @@ import { type Composition, compose } from '../../compose.ts';
 import { harmless } from '../../domain/harmless.ts';
 import type { JobOrder } from '../arguments/order.ts';
 import type { JobFolder } from './data-folder.ts';
-import type { JobDesk } from './desk.ts';
+import type { JobContext } from './job-context.ts';
 import { words } from '../../words/words.ts';
 import { ProgressLine, progressText } from '../progress-line.ts';
 import { waitForFolder } from './wait-for-folder.ts';
@@ -15,9 +15,9 @@ export type Opening = {
 };
 
 /** Composes what the job works with, and closes it whatever happens. */
-export async function withDesk<Value>(
+export async function withJobContext<Value>(
   opening: Opening,
-  work: (desk: JobDesk) => Promise<Value>,
+  work: (context: JobContext) => Promise<Value>,
 ): Promise<Value> {
   const { order, surroundings } = opening;
   const { stdout, stderr, cwd, now = () => new Date() } = surroundings;
@@ -25,7 +25,7 @@ export async function withDesk<Value>(
   const summary = order.json ? stderr : stdout;
   const composition = composeFor(opening, progress);
   const { engine, runs, tokens, sampleExports, giveSampleSeats } = composition;
-  const desk: JobDesk = {
+  const context: JobContext = {
     engine,
     runs,
     tokens,
@@ -50,11 +50,11 @@ export async function withDesk<Value>(
       composition,
       dataFolder: opening.folder.path,
       isPatient: order.wait,
-      signal: desk.signal,
+      signal: context.signal,
       progress,
-      say: desk.say,
+      say: context.say,
     });
-    return await work(desk);
+    return await work(context);
   } finally {
     progress.clear();
     await composition.close();

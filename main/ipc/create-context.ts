@@ -1,9 +1,9 @@
-import type { Desk, Surroundings, Tell } from './handlers/desk.ts';
+import type { HandlerContext, Surroundings, Tell } from './handlers/context.ts';
 import { createFileTokens } from './file-tokens.ts';
 
 /** What `compose` gives, as far as the handlers use it. */
-export type DeskParts = Pick<
-  Desk,
+export type ContextParts = Pick<
+  HandlerContext,
   | 'engine'
   | 'trouble'
   | 'recovery'
@@ -15,11 +15,11 @@ export type DeskParts = Pick<
   | 'giveSampleSeats'
   | 'now'
 > & {
-  readonly services: Desk['services'];
+  readonly services: HandlerContext['services'];
   readonly surroundings: Surroundings;
   readonly tell: Tell;
 };
 
-export function createDesk(parts: DeskParts): Desk {
+export function createContext(parts: ContextParts): HandlerContext {
   return { ...parts, files: createFileTokens(), underWay: new Map() };
 }

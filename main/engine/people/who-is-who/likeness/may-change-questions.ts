@@ -9,7 +9,7 @@ import { rowReader } from '../rows/read-rows.ts';
  * Whether changed rows may change whom a list may have by a name in it ([U6]), which depends on everybody: a seat holder they are about is
  * not in a list or gone by it; or they have another name, id or state than the rows before, while some holder is.
  */
-export function touchesQuestions(
+export function mayChangeQuestions(
   database: ReadableDatabase,
   records: LoadedRecords,
   { who, changes }: { readonly who: WhoIsWho; readonly changes: Changes },

@@ -47,7 +47,7 @@ export type Surroundings = {
 };
 
 /** The ways out of a damaged database. */
-export type RecoveryDesk = {
+export type DatabaseRecovery = {
   /** Copies that Purser made, the newest first. */
   readonly copies: () => readonly OwnCopy[];
   /** Throws `EngineError`; then all is as it was, unless it says that what was put there cannot be opened either. */
@@ -55,10 +55,10 @@ export type RecoveryDesk = {
 };
 
 /** Everything that handlers work with. */
-export type Desk = {
+export type HandlerContext = {
   readonly engine: Engine;
   readonly trouble: () => Promise<EngineError | undefined>;
-  readonly recovery: RecoveryDesk;
+  readonly recovery: DatabaseRecovery;
   readonly tokens: TokenStore;
   readonly runs: Runs;
   /** One at a time; `rehearse` throws `EngineError`. */

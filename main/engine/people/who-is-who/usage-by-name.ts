@@ -16,7 +16,7 @@ const namesSql = [
   'SELECT first_name, last_name, display_name FROM assignment_record ORDER BY id',
 ];
 
-export type OwnedByName = {
+export type UsageByName = {
   /** As in `WhoIsWho`, usage rows with a name alone included. */
   readonly personOfRecord: Int32Array;
   readonly made: readonly MadeMatch[];
@@ -28,11 +28,11 @@ export type OwnedByName = {
  * directory has it and the report has it once; then to people without any usage whose name is alike beyond doubt. Where more
  * than one person fits, the rows stay unowned and wait for a decision.
  */
-export function ownByName(
+export function usageByName(
   database: ReadableDatabase,
   records: LoadedRecords,
   { who, decisions }: { readonly who: WhoIsWho; readonly decisions: readonly StoredDecision[] },
-): OwnedByName {
+): UsageByName {
   const personOfRecord = who.personOfRecord.slice();
   if (records.nameOnly.length === 0) return { personOfRecord, made: [], review: [] };
   const namesakes = peopleByName(database, personOfRecord);
@@ -128,7 +128,7 @@ function matchOpenNames(
     readonly open: ReadonlySet<string>;
     readonly namesakes: ReadonlyMap<string, ReadonlySet<number>>;
   },
-): Pick<OwnedByName, 'made' | 'review'> {
+): Pick<UsageByName, 'made' | 'review'> {
   if (open.size === 0) return { made: [], review: [] };
   const presence = readPresence(records, who);
   const meant = new Set([...open].flatMap((name) => [...(namesakes.get(name) ?? [])]));

@@ -12,7 +12,7 @@ import type { Changes } from '../changes.ts';
  * directory alone; somebody who is so has another identifier, name, title or place than before; or somebody is part of a match
  * by likeness, or of a conflict of identifiers, already.
  */
-export function touchesLikeness(
+export function mayChangeMatches(
   database: ReadableDatabase,
   records: LoadedRecords,
   changed: {

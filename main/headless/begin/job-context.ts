@@ -4,7 +4,7 @@ import type { ProgressLine } from '../progress-line.ts';
 import type { JobSurroundings } from './surroundings.ts';
 
 /** What every step of the job works with. */
-export type JobDesk = Pick<
+export type JobContext = Pick<
   Composition,
   'engine' | 'runs' | 'tokens' | 'sampleExports' | 'giveSampleSeats'
 > & {

@@ -3,8 +3,8 @@ import { app, type BrowserWindow, shell } from 'electron';
 import { compose, type Composition } from './compose.ts';
 import { dayOf } from './domain/time/calendar.ts';
 import { instantOf } from './domain/time/instant.ts';
-import { createDesk } from './ipc/create-desk.ts';
-import type { Tell } from './ipc/handlers/desk.ts';
+import { createContext } from './ipc/create-context.ts';
+import type { Tell } from './ipc/handlers/context.ts';
 import { handlers } from './ipc/handlers.ts';
 import { createRouter, type Router } from './ipc/router.ts';
 import { createTell, tellRunProgress } from './ipc/tell.ts';
@@ -27,20 +27,20 @@ import { showProgress } from './shell/window/progress.ts';
 
 const wakeEveryMs = 6 * 60 * 60 * 1000;
 
-type Attended = Router & {
+type BehindWindow = Router & {
   readonly takeUp: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 /** Puts everything behind a window. A module of its own, so that the window need not wait for it to be loaded. */
-export function attend(given: {
+export function startBehindWindow(given: {
   readonly window: BrowserWindow;
   readonly log: Log;
   readonly places: Places;
   readonly dataFolder: string;
   readonly isOffline: boolean;
   readonly takeOver: boolean;
-}): Attended {
+}): BehindWindow {
   const { window, log, dataFolder } = given;
   const tell = createTell({
     send: (name, payload) => {
@@ -109,7 +109,7 @@ function connect(parts: {
   const showMenu = (): void => {
     setMenu({ isOffline: composition.network.isOffline(), actions });
   };
-  const desk = createDesk({
+  const context = createContext({
     ...composition,
     services: composition.lines,
     tell,
@@ -136,7 +136,7 @@ function connect(parts: {
       },
     },
   });
-  const router = createRouter({ desk, handlers, isOurPage, log });
+  const router = createRouter({ context, handlers, isOurPage, log });
   showMenu();
   return router;
 }

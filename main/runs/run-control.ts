@@ -23,7 +23,7 @@ type Begin = {
   readonly makeRun: () => Promise<Run>;
 };
 
-export class RunDesk implements Runs {
+export class RunControl implements Runs {
   readonly #options: RunsOptions;
   readonly #engine: Engine;
   readonly #records: RunRecords;
