@@ -1,5 +1,5 @@
 import { nameKey } from '../people/identifiers/identifier.ts';
-import { areOneName } from '../people/other-names.ts';
+import { areOneName } from '../people/names/other-names.ts';
 import type { AlarmFact } from './import-alarm.ts';
 
 /** A value of a column, the name in its row of the file, and the name of whoever is known by the value. */

@@ -1,5 +1,5 @@
 import { nameKey } from './identifiers/identifier.ts';
-import { areOneName } from './other-names.ts';
+import { areOneName } from './names/other-names.ts';
 
 /** What a row says of whom it is about. */
 export type PersonRow = {

@@ -1,5 +1,5 @@
 import type { NameOf, SharedIdentifier } from './one-file.ts';
-import { haveNothingInCommon } from './other-names.ts';
+import { haveNothingInCommon } from './names/other-names.ts';
 import { nobody, type RecordTable } from './record-table.ts';
 
 /** Identifiers that reports have beside different people: those of a report in force, and those of reports of before alone. */

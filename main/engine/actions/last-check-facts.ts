@@ -16,7 +16,7 @@ import { readStored } from '../thread/stored-json.ts';
 import { calledAsAccount, withoutFormerHolders } from './called-as-account.ts';
 import { readRowsOf } from './rows-of-people.ts';
 import { readUnlisted, standsDamagedElsewhere } from './unlisted-ids.ts';
-import { renamedAddresses, saidRenamed } from '../../domain/people/renamed.ts';
+import { renamedAddresses, saidRenamed } from '../../domain/people/names/renamed.ts';
 import type { Act } from '../../domain/plans/act.ts';
 
 export type WhoseAccount = {

@@ -17,7 +17,7 @@ import {
 } from './describe/facts/person-facts.ts';
 import { readPersonRecords } from './describe/person-records.ts';
 import { readSummaries } from './describe/summary.ts';
-import { findingLists, readSurvey } from './describe/survey.ts';
+import { findingLists, readSurvey } from './survey/survey.ts';
 
 type Identifier = PersonDetail['identifiers'][number];
 

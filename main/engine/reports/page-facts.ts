@@ -7,7 +7,7 @@ import { mergeGroups, type SeatGroup } from '../../domain/month/page/groups.ts';
 import { freeSeats, seatsBeyond } from '../../domain/seats/room.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findingMask } from '../people/bring-together/codes.ts';
-import { readSourceAges } from '../people/describe/source-ages.ts';
+import { readSourceAges } from '../people/survey/source-ages.ts';
 import { readCosts } from '../people/overview/costs.ts';
 import { readMonth } from '../people/overview/month.ts';
 import { readUntold } from '../people/overview/untold.ts';

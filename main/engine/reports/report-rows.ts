@@ -10,7 +10,7 @@ import type { ReportHeading } from '../../domain/list/report/report-columns.ts';
 import type { Outcome } from '../../domain/plans/outcome.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from '../people/search/filter-people.ts';
-import { findingLists, listKey, readSurvey, type ListInForce } from '../people/describe/survey.ts';
+import { findingLists, listKey, readSurvey, type ListInForce } from '../people/survey/survey.ts';
 import { readLatestQuestions, toSaid } from '../month/questions/latest-questions.ts';
 import type { SaidOfSeat } from '../../domain/month/questions/question.ts';
 import { readParting, type Parting } from '../month/teams/parting.ts';

@@ -6,7 +6,7 @@ import { measuredRules } from '../../domain/matching/measured/measured.ts';
 import type { PeopleFilter } from '../../domain/people/person.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { listImports } from '../database/imports.ts';
-import { readSourceAges } from '../people/describe/source-ages.ts';
+import { readSourceAges } from '../people/survey/source-ages.ts';
 import { readUntold } from '../people/overview/untold.ts';
 import { tallyFindings } from '../people/search/facet-tally.ts';
 import { filterCondition } from '../people/search/filter-people.ts';

@@ -6,7 +6,7 @@ import type { TeamChoice } from '../../domain/month/teams/roll-up.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { PageOrder } from '../operations/reports.ts';
 import { findingMask, findingsInMask } from '../people/bring-together/codes.ts';
-import { readSourceAges } from '../people/describe/source-ages.ts';
+import { readSourceAges } from '../people/survey/source-ages.ts';
 import { heldSql } from '../people/overview/held-seats.ts';
 import { readUntold } from '../people/overview/untold.ts';
 import { countFacets } from '../people/search/count-people.ts';

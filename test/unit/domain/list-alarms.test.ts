@@ -7,7 +7,7 @@ import {
   questionReturns,
   type FileOutline,
 } from '../../../main/domain/files/import-alarm.ts';
-import { countCalledOtherwise } from '../../../main/domain/people/called-otherwise.ts';
+import { countCalledOtherwise } from '../../../main/domain/people/names/called-otherwise.ts';
 import { questionOrder } from '../../../main/domain/files/states-sorted.ts';
 import type { ExportKind } from '../../../main/domain/files/import.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';

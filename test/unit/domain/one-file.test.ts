@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findLostZeros } from '../../../main/domain/people/identifiers/leading-zeros.ts';
 import { findShared, findSharedBefore } from '../../../main/domain/people/one-file.ts';
-import { haveNothingInCommon } from '../../../main/domain/people/other-names.ts';
+import { haveNothingInCommon } from '../../../main/domain/people/names/other-names.ts';
 import { RecordTable, type RecordIdentifiers } from '../../../main/domain/people/record-table.ts';
 import { resolvePeople } from '../../../main/domain/people/who-is-who.ts';
 

@@ -1,5 +1,5 @@
 import type { NameOf } from '../one-file.ts';
-import { haveNothingInCommon } from '../other-names.ts';
+import { haveNothingInCommon } from '../names/other-names.ts';
 import { nobody, type RecordTable } from '../record-table.ts';
 
 /** Whoever has or had an identifier by lists of people: rows that may all be one person's. */

@@ -1,5 +1,5 @@
 import { haveOtherMarks } from '../../matching/names/marks.ts';
-import { areOneName } from '../other-names.ts';
+import { areOneName } from '../names/other-names.ts';
 import { listKindOf, nobody, type ListKind, type RecordTable } from '../record-table.ts';
 import { IdsOfRows } from './ids-of-rows.ts';
 import { findMissing, LazySet, openRows, type Missing } from './missing.ts';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../time/calendar.ts';
 import type { CalendarDay } from '../../ids.ts';
 import { emailKey, idKey, serviceIdKey } from '../../people/identifiers/identifier.ts';
-import { renamedAddress } from '../../people/renamed.ts';
+import { renamedAddress } from '../../people/names/renamed.ts';
 import type { LookUpAnswer, LookUpIdentifiers } from './look-up.ts';
 
 /** What an answer of the service says against the identifiers that the records have. `askedOn`: the day of the answer. */

@@ -4,7 +4,7 @@ import { guardAssignments, guardOldSources, guardRemovals } from '../../../domai
 import type { Instant, PersonId } from '../../../domain/ids.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-import { readSourceAges } from '../../people/describe/source-ages.ts';
+import { readSourceAges } from '../../people/survey/source-ages.ts';
 import { readSeatRoom } from '../../month/seats/read-room.ts';
 import type { DraftAction } from './plan-actions.ts';
 import type { Act } from '../../../domain/plans/act.ts';

@@ -1,6 +1,6 @@
 import type { ImportId } from '../../../domain/ids.ts';
 import { areManyGone, type Overlap } from '../../../domain/files/import-alarm.ts';
-import { countCalledOtherwise } from '../../../domain/people/called-otherwise.ts';
+import { countCalledOtherwise } from '../../../domain/people/names/called-otherwise.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import {
   contentColumns,

@@ -6,7 +6,7 @@ import type { PersonId } from '../../../domain/ids.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import { readSetting, writeSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
-import { readMeasuredWindows, readWindowsAsMeasured } from '../../people/describe/measured-windows.ts';
+import { readMeasuredWindows, readWindowsAsMeasured } from '../../people/survey/measured-windows.ts';
 import { readPastPeople } from '../../people/overview/past-people.ts';
 import { keptWhilePeopleStay } from '../../people/search/while-people-stay.ts';
 import { readParting } from '../teams/parting.ts';

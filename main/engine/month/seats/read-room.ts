@@ -3,7 +3,7 @@ import type { SeatRoom } from '../../../domain/seats/room.ts';
 import type { NumberSettingName } from '../../../domain/settings/settings.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-import { readSurvey } from '../../people/describe/survey.ts';
+import { readSurvey } from '../../people/survey/survey.ts';
 import { readGiven } from '../../people/describe/given.ts';
 import { personNow } from '../../people/describe/person-now.ts';
 import { countSeats, readSeatCounts } from '../../people/overview/held-seats.ts';

@@ -8,7 +8,7 @@ import { EngineError } from '../../errors.ts';
 import type { OperationInput, OperationOutput } from '../../operations.ts';
 import type { ReviewItem } from '../../operations/review.ts';
 import { readStored } from '../../thread/stored-json.ts';
-import { renamedText } from '../../../domain/people/renamed.ts';
+import { renamedText } from '../../../domain/people/names/renamed.ts';
 import { nameKey } from '../../../domain/people/identifiers/identifier.ts';
 import { nameOfAnchor } from '../who-is-who/anchors.ts';
 import { readDecisions, type StoredDecision } from '../who-is-who/decisions.ts';

@@ -3,7 +3,7 @@ import { nobody, type RecordTable } from '../../../domain/people/record-table.ts
 import { identifierCodes } from './codes.ts';
 import type { Figures } from '../who-is-who/rows/load-records.ts';
 import type { KnownFacts } from '../describe/facts/person-facts.ts';
-import { measuredFigure, type MeasuredWindows } from '../describe/measured-windows.ts';
+import { measuredFigure, type MeasuredWindows } from '../survey/measured-windows.ts';
 import type { PersonNodes } from '../who-is-who/store/person-ids.ts';
 
 /** What bringing everybody together has read already, by the ids of people. */

@@ -25,7 +25,7 @@ import { storeIdentifiers, storePersonRecords } from '../who-is-who/store/store-
 import { readUnread } from '../who-is-who/rows/unread.ts';
 import { storeLostZeros } from '../describe/set-aside.ts';
 import { findPlainPeople } from '../describe/plain-people.ts';
-import { readMeasuredWindows } from '../describe/measured-windows.ts';
+import { readMeasuredWindows } from '../survey/measured-windows.ts';
 import { noteReconciled } from '../../imports/merge/reconcile-flag.ts';
 import { notePeopleChanged } from '../search/while-people-stay.ts';
 import { readWatermark, writeWatermark } from './watermark.ts';

@@ -2,7 +2,7 @@ import type { PersonSource } from '../../../domain/files/import.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import { populationStep } from '../who-is-who/likeness/match-by-likeness.ts';
-import { readSurvey } from '../describe/survey.ts';
+import { readSurvey } from '../survey/survey.ts';
 
 /** How far people are up to date, and on which ground: an import after it may be taken in by itself where the ground is the same. */
 export type Watermark = {

@@ -26,7 +26,7 @@ import {
 } from './facts/open-lists.ts';
 import { directoryOf, worksHereOf } from './facts/works-here.ts';
 import type { PersonFacts } from './facts/person-facts.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from '../survey/survey.ts';
 import type { SeatFact } from './facts/listed-rows.ts';
 import {
   namesOf,

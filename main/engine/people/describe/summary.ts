@@ -1,7 +1,7 @@
 import type { CalendarDay, Instant, PersonId } from '../../../domain/ids.ts';
 import type { PersonSummary } from '../../../domain/people/person.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-import { listKey, readLists, type ListInForce } from './survey.ts';
+import { listKey, readLists, type ListInForce } from '../survey/survey.ts';
 import { findingsInMask } from '../bring-together/codes.ts';
 
 type SummaryRow = {

@@ -11,7 +11,7 @@ import { PlainWriter } from './write-plain.ts';
 import { createFactReader, type KnownFacts } from './facts/person-facts.ts';
 import { notePeopleChanged } from '../search/while-people-stay.ts';
 import { noteTextsChanged } from '../search/search-texts.ts';
-import { readSurvey } from './survey.ts';
+import { readSurvey } from '../survey/survey.ts';
 
 const chunkSize = 200;
 /** People for which a sign of life is given once: those in no doubt are written in one go. */

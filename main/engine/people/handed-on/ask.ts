@@ -1,4 +1,4 @@
-import { areOneName } from '../../../domain/people/other-names.ts';
+import { areOneName } from '../../../domain/people/names/other-names.ts';
 import { nameKey } from '../../../domain/people/identifiers/identifier.ts';
 import type { FieldEvidence, MatchEvidence } from '../../../domain/matching/pairs/evidence.ts';
 import type { ConnectionId } from '../../../domain/ids.ts';

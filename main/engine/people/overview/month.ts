@@ -14,7 +14,7 @@ import type { SeatState } from '../../../domain/seats/seat.ts';
 import type { WorksState } from '../../../domain/states/state.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-import { readMeasuredWindows } from '../describe/measured-windows.ts';
+import { readMeasuredWindows } from '../survey/measured-windows.ts';
 import { keptWhilePeopleStay } from '../search/while-people-stay.ts';
 import { type PastRound, readRounds } from './past-rounds.ts';
 import { type PastStandings, readPastStandings, usageEndReader } from './past-standings.ts';

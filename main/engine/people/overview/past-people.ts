@@ -2,9 +2,9 @@ import { isCalendarDay } from '../../../domain/time/calendar.ts';
 import type { UsageFigure } from '../../../domain/usage/idle.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { sourceCodes } from '../bring-together/codes.ts';
-import { measuredFigure, type MeasuredWindows } from '../describe/measured-windows.ts';
+import { measuredFigure, type MeasuredWindows } from '../survey/measured-windows.ts';
 import type { SeatRow } from '../describe/facts/seat-evidence.ts';
-import { listKey } from '../describe/survey.ts';
+import { listKey } from '../survey/survey.ts';
 import type { RowSaid } from '../describe/facts/works-here.ts';
 
 export type SeatThen = SeatRow;

@@ -5,7 +5,7 @@ import { roundsOf } from '../../../domain/month/rounds.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { tellsWhoLeft } from '../../imports/stage/tells-who-left.ts';
 import { readStored } from '../../thread/stored-json.ts';
-import { listKey, type Survey } from '../describe/survey.ts';
+import { listKey, type Survey } from '../survey/survey.ts';
 
 /** One list that was in force at a time. */
 export type ListThen = {

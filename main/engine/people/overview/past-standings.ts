@@ -5,7 +5,7 @@ import { tellUse } from '../../../domain/month/tell-use.ts';
 import { seatStateOf } from '../../../domain/seats/seat-state.ts';
 import { judgeUsage } from '../../../domain/usage/idle.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-import { readMeasuredWindows, readWindowsAsMeasured } from '../describe/measured-windows.ts';
+import { readMeasuredWindows, readWindowsAsMeasured } from '../survey/measured-windows.ts';
 import { heldSinceReader } from '../describe/facts/seat-evidence.ts';
 import { directoryOf, worksHereOf } from '../describe/facts/works-here.ts';
 import { type AssignmentThen, readPastPeople, type PastPerson, type SeatThen } from './past-people.ts';

@@ -5,7 +5,7 @@ import type { Overview } from '../../operations/people.ts';
 import { isAskedAbout } from '../describe/asked-about.ts';
 import { readRemovals } from '../describe/removals.ts';
 import { readUnderWay } from '../../month/seats/read-room.ts';
-import { readLists } from '../describe/survey.ts';
+import { readLists } from '../survey/survey.ts';
 import { findingMask } from '../bring-together/codes.ts';
 import { countFacets } from '../search/count-people.ts';
 import { readUntold } from './untold.ts';

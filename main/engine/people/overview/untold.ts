@@ -2,7 +2,7 @@ import { findingKinds, type FindingKind } from '../../../domain/findings/finding
 import { heldUntold, type Untold, untoldReason } from '../../../domain/findings/untold-findings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { listImports } from '../../database/imports.ts';
-import { readSurvey } from '../describe/survey.ts';
+import { readSurvey } from '../survey/survey.ts';
 
 /** Reads which figures nothing tells. Whoever is found is told, whatever is missing. */
 export function readUntold(database: ReadableDatabase, found: Readonly<Record<FindingKind, number>>): Untold {

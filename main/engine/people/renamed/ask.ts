@@ -1,6 +1,6 @@
 import type { ConflictFact, Finding } from '../../../domain/findings/finding-facts.ts';
 import type { FieldEvidence, MatchEvidence } from '../../../domain/matching/pairs/evidence.ts';
-import { renamedAddress, renamedName } from '../../../domain/people/renamed.ts';
+import { renamedAddress, renamedName } from '../../../domain/people/names/renamed.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import { findingMask, identifierCodes } from '../bring-together/codes.ts';

@@ -1,6 +1,6 @@
 import type { ImportMapping } from '../../../domain/files/import.ts';
 import { idKey } from '../../../domain/people/identifiers/identifier.ts';
-import { haveNothingInCommon } from '../../../domain/people/other-names.ts';
+import { haveNothingInCommon } from '../../../domain/people/names/other-names.ts';
 import { nobody, type RecordTable } from '../../../domain/people/record-table.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { kindDeclarations } from '../../imports/kinds/all.ts';

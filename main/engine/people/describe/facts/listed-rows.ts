@@ -1,6 +1,6 @@
 import { worksOf, type PersonState, type RowAssignment } from '../../../../domain/states/state.ts';
 import type { ReadableDatabase } from '../../../database/handles.ts';
-import { listKey } from '../survey.ts';
+import { listKey } from '../../survey/survey.ts';
 
 /* How the rows of user lists and of lists of people are read for whom they describe, and which of several counts first. */
 

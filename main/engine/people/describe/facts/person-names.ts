@@ -1,8 +1,8 @@
 import type { ConflictFact } from '../../../../domain/findings/finding-facts.ts';
 import { personName } from '../../../../domain/people/identifiers/identifier.ts';
 import { foldText } from '../../../../domain/list/search/fold-text.ts';
-import { renamedName } from '../../../../domain/people/renamed.ts';
-import { haveNothingInCommon } from '../../../../domain/people/other-names.ts';
+import { renamedName } from '../../../../domain/people/names/renamed.ts';
+import { haveNothingInCommon } from '../../../../domain/people/names/other-names.ts';
 import type { PersonFacts, UsageFact } from './person-facts.ts';
 import type { AssignmentFact, SeatFact } from './listed-rows.ts';
 

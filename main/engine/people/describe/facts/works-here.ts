@@ -1,6 +1,6 @@
 import type { DirectoryState } from '../../../../domain/people/person.ts';
 import { worksOf, type PersonState, type WorksState } from '../../../../domain/states/state.ts';
-import { listKey, type Survey } from '../survey.ts';
+import { listKey, type Survey } from '../../survey/survey.ts';
 import type { AssignmentFact } from './listed-rows.ts';
 
 /** One row of a list, as far as it says who works here and who has the app. */

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../domain/time/calendar.ts';
 import type { FindingLists } from '../../../domain/findings/finding-facts.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
-import { saidRenamed } from '../../../domain/people/renamed.ts';
+import { saidRenamed } from '../../../domain/people/names/renamed.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
 import { sourceOf } from '../../imports/catalog/find-source.ts';
 import { sourceCalled } from '../../imports/catalog/source.ts';

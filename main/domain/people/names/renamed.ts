@@ -1,4 +1,4 @@
-import { nameKey } from './identifiers/identifier.ts';
+import { nameKey } from '../identifiers/identifier.ts';
 
 const addressPrefix = 'renamed-email:';
 const namePrefix = 'renamed-name:';

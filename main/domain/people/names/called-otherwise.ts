@@ -1,5 +1,5 @@
-import { wordsOf } from './in-question/name-words.ts';
-import { nameKey } from './identifiers/identifier.ts';
+import { wordsOf } from '../in-question/name-words.ts';
+import { nameKey } from '../identifiers/identifier.ts';
 
 type Name = string | undefined;
 

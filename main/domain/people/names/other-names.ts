@@ -1,5 +1,5 @@
-import { nameWords } from './identifiers/identifier.ts';
-import { compareWords, wordOf, type NameLevel } from '../matching/names/words.ts';
+import { nameWords } from '../identifiers/identifier.ts';
+import { compareWords, wordOf, type NameLevel } from '../../matching/names/words.ts';
 
 /**
  * Whether two full names have nothing in common: no word of one is like a word of the other. A mailbox or an id that two such names share

@@ -6,7 +6,7 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import { sourceCodes } from '../bring-together/codes.ts';
 import { keptWhilePeopleStay } from '../search/while-people-stay.ts';
 import { measuredFigure, readMeasuredWindows } from './measured-windows.ts';
-import { heldSinceReader, type SeatRow } from './facts/seat-evidence.ts';
+import { heldSinceReader, type SeatRow } from '../describe/facts/seat-evidence.ts';
 
 /** Two years of months. */
 const mostMoments = 24;
