@@ -149,6 +149,7 @@ export const plans: typeof english = {
   toReview: 'Zur Klärung',
   take: (name) => `${name} aufnehmen`,
   noWhy: 'nichts gefunden',
+  asBefore: 'wie es vorher war',
   states: {
     draft: 'Entwurf',
     running: 'Läuft',

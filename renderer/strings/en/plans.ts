@@ -151,6 +151,8 @@ export const plans = {
   toReview: 'Open the review',
   take: (name: string) => `Take ${name} in`,
   noWhy: 'nothing found',
+  /** Of whoever a plan takes back to how it was. */
+  asBefore: 'as it was before',
   states: {
     draft: 'Draft',
     running: 'Running',

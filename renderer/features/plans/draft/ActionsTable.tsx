@@ -101,6 +101,7 @@ function Group({
           unsaid={said}
           above={above}
           rehearsed={rehearsed.get(action.id)}
+          isUndo={plan.isUndo === true}
           doneIn={doneIn}
           onTake={
             plan.state === 'draft'
@@ -136,10 +137,12 @@ function ActionLine({
   unsaid,
   above,
   rehearsed,
+  isUndo,
   doneIn,
   onTake,
 }: {
   readonly action: PlannedAction;
+  readonly isUndo: boolean;
   /** What is said above for all of them. */
   readonly unsaid: string | undefined;
   /** What the plan says once of many. */
@@ -167,9 +170,7 @@ function ActionLine({
       <th scope="row">
         <Who action={action} />
       </th>
-      <td>
-        <Why action={action} />
-      </td>
+      <td>{isUndo ? <span className={table['muted']}>{text.asBefore}</span> : <Why action={action} />}</td>
       <td>
         <Change action={action} />
       </td>
