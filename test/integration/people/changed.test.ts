@@ -61,13 +61,45 @@ const calm = troubled.map(({ users, directory, usage, changes }) => ({
   usage: usage.map(plainly),
   changes: changes.map(({ source, rows, drops }) => ({ source, rows: rows.map(plainly), drops })),
 }));
-const history = oneof(troubled, calm);
 
 function plainly(one: Row): Row {
   return { ...one, email: 0, hasId: true, seat: 1, name: '' };
 }
 
 const plain: Row = { person: 1, email: 0, hasId: true, seat: 1, license: 'active', name: '', days: 1 };
+
+/** The same people in every list, of whom some have another license or seat from one list to the next; now and then something else. */
+const steady = record({
+  people: integer({ min: 3, max: 8 }),
+  hasDirectory: constantFrom(true, false),
+  hasUsage: constantFrom(true, false),
+  changes: array(
+    array(
+      record({
+        person: integer({ min: 1, max: 8 }),
+        license: constantFrom('active', 'inactive'),
+        seat: integer({ min: 0, max: 1 }),
+        name: constantFrom('', '', '', '', '', 'Anna,Berg'),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    { minLength: 1, maxLength: 4 },
+  ),
+}).map(({ people, hasDirectory, hasUsage, changes }) => {
+  const users = Array.from({ length: people }, (_, at) => ({ ...plain, person: at + 1, seat: at % 2 }));
+  return {
+    users,
+    directory: hasDirectory ? users : [],
+    usage: hasUsage ? users : [],
+    changes: changes.map((rows) => ({
+      source: 'users' as const,
+      rows: rows.map((one) => ({ ...plain, ...one, person: 1 + (one.person % people) })),
+      drops: 0,
+    })),
+  };
+});
+
+const history = oneof(troubled, calm, steady);
 
 /** What runs of chance have found, which then is right for good. */
 const found = [

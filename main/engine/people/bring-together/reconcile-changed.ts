@@ -15,6 +15,7 @@ import { resolveRecords } from '../who-is-who/resolve-records.ts';
 import { hasUnread } from '../who-is-who/rows/unread.ts';
 import { storeRemarks } from '../who-is-who/rows/remarks.ts';
 import { replaceIdentifiers, storePersonRecords } from '../who-is-who/store/store-people.ts';
+import { samePeople, type Replaced } from './same-people.ts';
 import { groundOf, readWatermark, recordTables, writeWatermark, type Watermark } from './watermark.ts';
 import { readLostZeros } from '../describe/set-aside.ts';
 import { personNow } from '../describe/person-now.ts';
@@ -38,6 +39,8 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
   if (hasUnownedUsage(database) || readDecisions(database).length > 0) return false;
   const changes = readChanges(database, watermark, importId);
   if (changes.fresh.length + changes.closed.length > mostChanges) return false;
+  const same = samePeople(database, changes);
+  if (same !== undefined) return takeInSame(database, same, { watermark, changes, hooks });
   const changed = loadRecords(database, scopeOf(changes.kind, [...changes.fresh, ...changes.closed]));
   if (changed.nameOnly.length > 0) return false;
   const affected = connectedPeople(database, changed);
@@ -68,6 +71,32 @@ export function reconcileChanged(database: WritableDatabase, importId: number, h
     database,
     affected.filter((id) => !living.has(id)),
   );
+  return describeTouched(database, living, { watermark, changes, hooks });
+}
+
+type TakingIn = { readonly watermark: Watermark; readonly changes: Changes; readonly hooks: WorkHooks };
+
+/** Rows in whose place others of the same person came: only what is said of the person changes. */
+function takeInSame(database: WritableDatabase, same: readonly Replaced[], by: TakingIn): boolean {
+  const insert = database.prepare<[string]>(
+    `INSERT INTO person_record (person_id, source, record_id)
+       SELECT value ->> 0, ${String(sourceCodes.users)}, value ->> 1 FROM json_each(?)`,
+  );
+  insert.run(JSON.stringify(same.map(({ person, fresh }) => [person, fresh])));
+  const insertSeat = database.prepare<[number, string, number]>(
+    'INSERT INTO person_identifier (kind, value, person_id, owned) VALUES (?, ?, ?, 1)',
+  );
+  for (const { person, seatId } of same)
+    if (seatId !== null) insertSeat.run(identifierCodes['seat-id'], seatId, person);
+  return describeTouched(database, new Set(same.map(({ person }) => person)), by);
+}
+
+/** Describes whom changed rows are about, and who is otherwise by a list that came. */
+function describeTouched(
+  database: WritableDatabase,
+  living: ReadonlySet<number>,
+  { watermark, changes, hooks }: TakingIn,
+): boolean {
   // A list says what came of an act also where its row is as it was.
   const actedOn =
     changes.kind === 'users' ? [...peopleActedOn(database), ...askedBetweenLists(database)] : [];
