@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 
 import { build } from '../../.dev/build.ts';
 import { writeLargeUserList } from '../support/large-user-list.ts';
+import { runDuckdb } from './import/duckdb.ts';
 import type { ImportBenchJob, ImportBenchResult } from './import/child.ts';
 
 const mebibyte = 1024 * 1024;
@@ -21,6 +22,10 @@ export type ImportFigures = {
   readonly wallMs: number;
   readonly peerWallMs: number | undefined;
   readonly ratio: number | undefined;
+  /** DuckDB's table of the same file with its index, on two threads. */
+  readonly duckdbWallMs: number | undefined;
+  /** To the faster of both peers. */
+  readonly fasterPeerRatio: number | undefined;
   readonly rowsPerSecond: number;
   readonly peakRssMiB: number;
   readonly loopDelayP99Ms: number;
@@ -81,6 +86,8 @@ async function measure(
     `${String(rows)} rows, ${String(Math.round(statSync(first).size / mebibyte))} MiB, ${order}\n`,
   );
   const peerWallMs = await runPeer(folder, first);
+  const duckdbWallMs = runDuckdb(folder, first);
+  const peers = [peerWallMs, duckdbWallMs].filter((ms) => ms !== undefined);
   const {
     one,
     two,
@@ -94,6 +101,8 @@ async function measure(
     wallMs: Math.round(one.wallMs),
     peerWallMs: peerWallMs === undefined ? undefined : Math.round(peerWallMs),
     ratio: peerWallMs === undefined ? undefined : rounded(one.wallMs / peerWallMs),
+    duckdbWallMs: duckdbWallMs === undefined ? undefined : Math.round(duckdbWallMs),
+    fasterPeerRatio: peers.length === 0 ? undefined : rounded(one.wallMs / Math.min(...peers)),
     rowsPerSecond: Math.round((rows / one.wallMs) * 1000),
     peakRssMiB: one.rssMiB,
     loopDelayP99Ms: rounded(loopDelayP99Ms),
