@@ -19,6 +19,8 @@ export type ImportChaos = {
   /** Kills that came before the records were committed, by what the database then held. */
   readonly wholeBefore: number;
   readonly wholeAfter: number;
+  /** Of them, kills while people were brought up to date. */
+  readonly whilePeople: number;
   /** Imports that were reported committed and were not there. */
   readonly lost: number;
   /** Databases that held part of an import. */
@@ -42,12 +44,17 @@ type Ending = {
 
 /**
  * Kills a process with SIGKILL at random moments of an import, and fills the disk under one; after each the database must hold the
- * import wholly or not at all, be intact, and take the same import again.
+ * import wholly or not at all, be intact, and take the same import again. `--within people`: all kills come while people are brought up
+ * to date, every other one of them for the first time.
  */
 export async function run({ args }: { readonly args: readonly string[] }): Promise<ImportChaos> {
   const { values } = parseArgs({
     args: [...args],
-    options: { kills: { type: 'string', default: '200' }, rows: { type: 'string', default: '2000' } },
+    options: {
+      kills: { type: 'string', default: '200' },
+      rows: { type: 'string', default: '2000' },
+      within: { type: 'string' },
+    },
   });
   const rows = Number(values.rows);
   const kills = Number(values.kills);
@@ -56,6 +63,7 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
     kills: 0,
     wholeBefore: 0,
     wholeAfter: 0,
+    whilePeople: 0,
     lost: 0,
     halfDone: 0,
     integrityFailures: 0,
@@ -63,8 +71,9 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
     fullDisk: 'not tried',
   };
   try {
-    await killAtRandom({ folder, rows, kills, tally });
-    tally.fullDisk = await fillTheDisk(folder, rows);
+    const isWithinPeople = values.within === 'people';
+    await killAtRandom({ folder, rows, kills, tally, isWithinPeople });
+    if (!isWithinPeople) tally.fullDisk = await fillTheDisk(folder, rows);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -80,47 +89,72 @@ async function killAtRandom(options: {
   readonly rows: number;
   readonly kills: number;
   readonly tally: Tally;
+  readonly isWithinPeople: boolean;
 }): Promise<void> {
-  const { folder, rows, kills, tally } = options;
+  const { folder, rows, kills, tally, isWithinPeople } = options;
   // Two lists that differ in a third of their rows, imported in turn: each import changes, keeps and writes.
   const lists = [join(folder, 'even.csv'), join(folder, 'odd.csv')] as const;
   writeLargeUserList({ path: lists[0], rows });
   writeLargeUserList({ path: lists[1], rows, changedEvery: 3 });
   const data = join(folder, 'data');
-  const first = await importOnce({ data, file: lists[0], killAfterMs: undefined });
+  const first = await importOnce({ data, file: lists[0] });
   let imports = 1;
   let typicalMs = first.tookMs;
+  let peopleMs = first.tookMs - first.committedMs;
   while (tally.kills < kills) {
-    const file = lists[imports % 2 === 0 ? 0 : 1];
+    const isFirst = isWithinPeople && tally.kills % 2 === 0;
+    const kill = { data: isFirst ? join(folder, 'first') : data, rows, before: isFirst ? 0 : imports, tally };
+    const file = lists[kill.before % 2 === 0 ? 0 : 1];
     // Every other kill aims at the commit itself, which is shorter than what follows it.
     const spanMs = tally.kills % 2 === 0 ? first.committedMs * 1.2 : typicalMs * 1.1;
-    const killAfterMs = Math.random() * spanMs;
-    const killed = await importOnce({ data, file, killAfterMs });
+    const killed = isWithinPeople
+      ? await killOnce({ ...kill, file, killAfterMs: Math.random() * peopleMs, from: 'committed' })
+      : await killOnce({ ...kill, file, killAfterMs: Math.random() * spanMs, from: 'begun' });
     if (killed.done) typicalMs = (typicalMs + killed.tookMs) / 2;
-    tally.kills += 1;
-    const state = inspect(data, rows);
-    if (!state.intact) tally.integrityFailures += 1;
-    const isAfter = state.imports === imports + 1;
-    if (!state.whole || (!isAfter && state.imports !== imports)) tally.halfDone += 1;
-    else if (isAfter) tally.wholeAfter += 1;
-    else tally.wholeBefore += 1;
-    if (killed.committed && !isAfter) tally.lost += 1;
-    const again = await importOnce({ data, file, killAfterMs: undefined });
-    const settled = inspect(data, rows);
-    if (!again.done || settled.imports !== imports + 1 || !settled.whole || !settled.reconciled)
-      tally.notCompleted += 1;
-    imports = settled.imports;
+    if (killed.done) peopleMs = (peopleMs + killed.tookMs - killed.committedMs) / 2;
+    if (!isFirst) imports = killed.imports;
+    else rmSync(kill.data, { recursive: true, force: true });
     if (tally.kills % 20 === 0) process.stderr.write(`${JSON.stringify(tally)}\n`);
   }
 }
 
-/** Runs an import in a process of its own; kills it so long after it was told to begin. */
+/** One kill, what it left, and the same import once more. */
+async function killOnce(options: {
+  readonly data: string;
+  readonly file: string;
+  readonly rows: number;
+  /** Imports that the database has. */
+  readonly before: number;
+  readonly killAfterMs: number;
+  readonly from: 'begun' | 'committed';
+  readonly tally: Tally;
+}): Promise<Ending & { readonly imports: number }> {
+  const { data, file, rows, before, killAfterMs, from, tally } = options;
+  const killed = await importOnce({ data, file, killAfterMs, from });
+  tally.kills += 1;
+  const state = inspect(data, rows);
+  if (!state.intact) tally.integrityFailures += 1;
+  const isAfter = state.imports === before + 1;
+  if (!state.whole || (!isAfter && state.imports !== before)) tally.halfDone += 1;
+  else if (isAfter) tally.wholeAfter += 1;
+  else tally.wholeBefore += 1;
+  if (killed.committed && !isAfter) tally.lost += 1;
+  if (killed.committed && !killed.done && !state.reconciled) tally.whilePeople += 1;
+  const again = await importOnce({ data, file });
+  const settled = inspect(data, rows);
+  if (!again.done || settled.imports !== before + 1 || !settled.whole || !settled.reconciled)
+    tally.notCompleted += 1;
+  return { ...killed, imports: settled.imports };
+}
+
+/** Runs an import in a process of its own; kills it so long after it was told to begin, or told that its records are committed. */
 async function importOnce(options: {
   readonly data: string;
   readonly file: string;
-  readonly killAfterMs: number | undefined;
+  readonly killAfterMs?: number;
+  readonly from?: 'begun' | 'committed';
 }): Promise<Ending> {
-  const { data, file, killAfterMs } = options;
+  const { data, file, killAfterMs, from = 'begun' } = options;
   const child: ChildProcess = spawn(process.execPath, [childPath, '--data', data, '--file', file], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -131,13 +165,18 @@ async function importOnce(options: {
   let tookMs = 0;
   let committedMs = 0;
   let timer: NodeJS.Timeout | undefined;
+  const killLater = (when: typeof from): void => {
+    if (killAfterMs === undefined || when !== from) return;
+    timer ??= setTimeout(() => child.kill('SIGKILL'), killAfterMs);
+  };
   child.on('message', (told: ImportChildWord) => {
     if (told.word === 'ready') {
       begunAt = performance.now();
       child.send('go');
-      if (killAfterMs !== undefined) timer = setTimeout(() => child.kill('SIGKILL'), killAfterMs);
+      killLater('begun');
     } else if (told.word === 'committed') {
       committed = true;
+      killLater('committed');
       committedMs ||= performance.now() - begunAt;
     } else if (told.word === 'done') {
       done = true;
@@ -174,11 +213,19 @@ function inspect(data: string, rows: number): State {
       'SELECT count(*) FROM seat_record WHERE from_import NOT IN (SELECT id FROM import) OR to_import NOT IN (SELECT id FROM import)',
     );
     const whole = counts.every((found) => found.accepted === rows && found.stored === found.fresh);
+    const reconciled = one("SELECT count(*) FROM setting WHERE name = 'reconcile_needed'") === 0;
+    const people = one('SELECT count(*) FROM person');
+    const whose = one('SELECT count(DISTINCT person_id) FROM person_record');
+    const nobodys = one(
+      'SELECT count(*) FROM seat_record WHERE id NOT IN (SELECT record_id FROM person_record WHERE source = 0)',
+    );
+    const named = one('SELECT count(DISTINCT person_id) FROM person_identifier');
+    const arePeopleWhole = people === whose && people === named && (!reconciled || nobodys === 0);
     return {
       intact: one('PRAGMA integrity_check') === 'ok',
-      whole: whole && orphans === 0 && current === (counts.length === 0 ? 0 : rows),
+      whole: whole && arePeopleWhole && orphans === 0 && current === (counts.length === 0 ? 0 : rows),
       imports: counts.length,
-      reconciled: one("SELECT count(*) FROM setting WHERE name = 'reconcile_needed'") === 0,
+      reconciled,
     };
   } finally {
     database.close();
@@ -197,13 +244,13 @@ async function fillTheDisk(folder: string, rows: number): Promise<ImportChaos['f
     const data = join(small, 'data');
     const file = join(folder, 'full.csv');
     writeLargeUserList({ path: file, rows: rows * 10 });
-    const full = await importOnce({ data, file, killAfterMs: undefined });
+    const full = await importOnce({ data, file });
     const before = inspect(data, rows * 10);
     const left = statSync(join(data, 'purser.db-wal'), { throwIfNoEntry: false })?.size ?? 0;
     const isRefused =
       full.failed === 'disk-full' && before.intact && before.whole && before.imports === 0 && left === 0;
     if (!isRefused || !disk.grow(200)) return 'failed';
-    const again = await importOnce({ data, file, killAfterMs: undefined });
+    const again = await importOnce({ data, file });
     const after = inspect(data, rows * 10);
     return again.done && after.intact && after.whole && after.imports === 1
       ? 'whole before, then completed'
