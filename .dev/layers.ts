@@ -44,11 +44,41 @@ export function compareLayers(graph: Graph, allowed: Allowed): LayerDrift {
   };
 }
 
+/** Where each layer's files are, as the lint names them. */
+const lintedAs: Readonly<Record<string, string>> = { compose: 'main/compose.ts', index: 'main/index.ts' };
+const others = ['preload', 'renderer', 'test'];
+/** What puts everything together is imported by nobody. */
+const above = ['compose', 'behind-window', 'index'];
+
+/** The import rule of each layer of `main` as the lint takes it, made from the table: by the first file it is for, what is refused. */
+export function lintRules(allowed: Allowed, mainLayers: readonly string[]): ReadonlyMap<string, string> {
+  const folders = mainLayers.filter((layer) => !above.includes(layer));
+  return new Map(
+    [...folders, 'compose', 'index'].map((layer) => {
+      const may = allowed.get(layer) ?? new Set();
+      const refused = [...folders, ...others].filter(
+        (other) =>
+          other !== layer && !may.has(other) && !(other === 'preload' && may.has('preload/contract')),
+      );
+      const files = above.includes(layer) || layer === 'headless' ? '' : `|/(${above.join('|')})\\.ts$`;
+      const bridge = may.has('preload/contract') ? '|/preload/index' : '';
+      return [lintedAs[layer] ?? `main/${layer}/**`, `/(${refused.join('|')})/${files}${bridge}`];
+    }),
+  );
+}
+
+/** The layers of `main`, and the table of the documentation. */
+export function readTable(files: readonly string[]): {
+  readonly allowed: Allowed;
+  readonly mainLayers: readonly string[];
+} {
+  const mainLayers = [...new Set(files.filter((file) => file.startsWith('main/')).map(layerOf))].toSorted();
+  return { allowed: readAllowed(readFileSync(documentation, 'utf8'), mainLayers), mainLayers };
+}
+
 /** The same of the documentation and the files of the product. */
 export function readLayerDrift(graph: Graph): LayerDrift {
-  const files = [...graph.keys()];
-  const mainLayers = [...new Set(files.filter((file) => file.startsWith('main/')).map(layerOf))];
-  return compareLayers(graph, readAllowed(readFileSync(documentation, 'utf8'), mainLayers));
+  return compareLayers(graph, readTable([...graph.keys()]).allowed);
 }
 
 function layerNamed(name: string): string {
