@@ -73,9 +73,13 @@ SELECT *, iif(octet_length(shown) = length(shown), lower(shown), fold_text(shown
   SELECT *, iif(first_name IS NULL, last_name, iif(last_name IS NULL, first_name, first_name || ' ' || last_name)) AS shown,
     lower(external_id) AS id_key, lower(seat_id) AS seat_key FROM (${sourceSql[source]} LIMIT -1) LIMIT -1) LIMIT -1`;
 
+/** Whether a part of a name stands as it is shown. What is blank is looked for only where the first or last sign may be: it takes long. */
+const standsAlone = (part: string): string => `(${part} IS NULL
+  OR (unicode(${part}) BETWEEN 33 AND 127 AND unicode(substr(${part}, -1)) BETWEEN 33 AND 127)
+  OR (${part} <> '' AND trim(${part}, :blanks) = ${part}))`;
+
 /** Where a name is there and stands as it is shown, and is not an identifier, of which none has a blank, as well. */
-const isPlain = `(shown IS NOT NULL AND (first_name IS NULL OR (first_name <> '' AND trim(first_name, :blanks) = first_name))
-  AND (last_name IS NULL OR (last_name <> '' AND trim(last_name, :blanks) = last_name))
+const isPlain = `(shown IS NOT NULL AND ${standsAlone('first_name')} AND ${standsAlone('last_name')}
   AND (instr(shown, ' ') > 0 OR (sorted IS NOT id_key AND sorted IS NOT email_key AND sorted IS NOT seat_key)))`;
 
 const names = personColumns.map(([column]) => column);
