@@ -96,7 +96,8 @@ let isFirstLarge = true;
  * left: the memory that it takes is then not on top of that.
  */
 function collectLeftovers(next: number): void {
-  if (left >= leftoverBytes) {
+  // Of what came before it nobody knows whether it is worth the time that a small one takes.
+  if (left > leftoverBytes || (left === leftoverBytes && next >= leftoverBytes)) {
     if (isFirstLarge && next >= leftoverBytes) giveMemoryBack();
     else collectNow();
     left = 0;
