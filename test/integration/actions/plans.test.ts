@@ -317,7 +317,7 @@ describe('a plan that gives licenses', () => {
     expect(words(await plan(engine, connectionId, 'provision', [anna.id]))).toEqual([['Anna Berg', []]]);
   });
 
-  test('says when more are given than are free, and asks past the cap of a month', async () => {
+  test('[TM2] says when more are given than are free, and asks past the cap of a month', async () => {
     const { engine, connectionId } = await fourPeople();
     const people = await everybody(engine);
     await record(
