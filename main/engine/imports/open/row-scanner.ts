@@ -1,5 +1,7 @@
 import type { ByteSource } from './byte-source.ts';
 import { longestRow } from './csv-rows.ts';
+import { hashOf, mixed } from './row-hash.ts';
+import { RowEnds } from './row-ends.ts';
 
 const quote = 0x22;
 const lineFeed = 0x0a;
@@ -15,8 +17,8 @@ export const beyondAscii = 2;
 export type Scanned = 'row' | 'end' | 'malformed' | 'unclosed' | 'too-large';
 
 /**
- * Finds rows and cells in the bytes of a well-formed file: one pass that also hashes each row, and makes strings only of rows
- * that are asked for. Stops before the first row that it would have to interpret.
+ * Finds rows in the bytes of a well-formed file: one pass that also hashes each row, and looks for cells, and makes strings, only in rows
+ * of which they are asked for. Stops before the first row that it would have to interpret.
  */
 export class RowScanner {
   /** Line of the row's first character, from 1. */
@@ -32,7 +34,9 @@ export class RowScanner {
   readonly #source: ByteSource;
   readonly #delimiter: number;
   readonly #seed: readonly [number, number];
+  readonly #rowEnds: RowEnds;
   #buffer = Buffer.allocUnsafe(firstBufferBytes);
+  #view = viewOf(this.#buffer);
   #filled = 0;
   #ended = false;
   /** Offset of the buffer's first byte from the source's first. */
@@ -43,6 +47,12 @@ export class RowScanner {
   #ends = new Int32Array(64);
   #flags = new Uint8Array(64);
   #cells = 0;
+  /** Where the row begins and ends in the buffer. */
+  #rowStart = 0;
+  #rowEnd = 0;
+  #lineFeeds = 0;
+  /** Whether the row's cells were not looked for yet. */
+  #isUnparted = false;
   /** Whether the part of a row that is at hand ends within quotation marks. */
   #isInQuotes = false;
   /** The buffer's bytes one by one as characters, made when first needed. */
@@ -52,13 +62,20 @@ export class RowScanner {
     this.#source = source;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#seed = seed;
+    this.#rowEnds = new RowEnds(this.#delimiter, seed);
   }
 
   /** Goes to the next row. */
   next(): Scanned {
+    if (this.#skim()) return 'row';
     for (;;) {
-      const scanned = this.#scan();
-      if (scanned === 'row' || scanned === 'end') return scanned;
+      const scanned = this.#scan(this.#at);
+      if (scanned === 'row') {
+        const { low, high } = hashOf(this.#buffer, this.#rowStart, this.#rowEnd, this.#seed);
+        this.#finish(this.#rowStart, this.#rowEnd, { lineFeeds: this.#lineFeeds, low, high });
+        return scanned;
+      }
+      if (scanned === 'end') return scanned;
       this.line = this.#nextLine;
       this.offset = this.#base + this.#at;
       if (scanned !== 'more') return scanned;
@@ -68,6 +85,7 @@ export class RowScanner {
 
   /** How many cells the row has. */
   get cellCount(): number {
+    if (this.#isUnparted) this.#scan(this.#rowStart);
     return this.#cells;
   }
 
@@ -78,6 +96,7 @@ export class RowScanner {
     readonly ends: Int32Array;
     readonly flags: Uint8Array;
   } {
+    if (this.#isUnparted) this.#scan(this.#rowStart);
     return { bytes: this.#buffer, starts: this.#starts, ends: this.#ends, flags: this.#flags };
   }
 
@@ -93,6 +112,7 @@ export class RowScanner {
   }
 
   #cellsBy(textOf: (start: number, end: number) => string): string[] {
+    if (this.#isUnparted) this.#scan(this.#rowStart);
     const cells: string[] = [];
     for (let index = 0; index < this.#cells; index += 1) {
       const start = this.#starts[index] ?? 0;
@@ -105,15 +125,23 @@ export class RowScanner {
     return cells;
   }
 
-  #scan(): Scanned | 'more' {
+  /** Finds the end of a row without looking for cells; answers false, and does nothing, where that cannot be. */
+  #skim(): boolean {
+    const end = this.#rowEnds.find(this.#buffer, this.#view, this.#at, this.#filled);
+    if (end === -1) return false;
+    this.#isUnparted = true;
+    this.#finish(this.#at, end, this.#rowEnds);
+    return true;
+  }
+
+  /** Finds the cells of the row that begins at a place of the buffer. */
+  #scan(start: number): Scanned | 'more' {
     const buffer = this.#buffer;
     const filled = this.#filled;
     const delimiter = this.#delimiter;
     this.#isInQuotes = false;
-    let at = this.#at;
+    let at = start;
     if (at >= filled) return this.#ended ? 'end' : 'more';
-    const start = at;
-    let [low, high] = this.#seed;
     let lineFeeds = 0;
     let cells = 0;
     for (;;) {
@@ -123,8 +151,6 @@ export class RowScanner {
         this.#starts[cells] = at + 1;
         let flags = 0;
         let seenHigh = 0;
-        low = Math.imul(low ^ quote, 0x01000193);
-        high = Math.imul(high + quote, 0x85ebca6b) ^ (high >>> 15);
         at += 1;
         for (;;) {
           if (at >= filled) {
@@ -132,15 +158,11 @@ export class RowScanner {
             return this.#ended ? 'unclosed' : 'more';
           }
           byte = buffer[at] ?? 0;
-          low = Math.imul(low ^ byte, 0x01000193);
-          high = Math.imul(high + byte, 0x85ebca6b) ^ (high >>> 15);
           if (byte === quote) {
             if (at + 1 >= filled && !this.#ended) return 'more';
             if (buffer[at + 1] !== quote || at + 1 >= filled) break;
             flags = hasDoubledQuotes;
             at += 1;
-            low = Math.imul(low ^ quote, 0x01000193);
-            high = Math.imul(high + quote, 0x85ebca6b) ^ (high >>> 15);
           } else {
             seenHigh |= byte;
             if (byte === lineFeed) lineFeeds += 1;
@@ -165,8 +187,6 @@ export class RowScanner {
         while (at < filled) {
           byte = buffer[at] ?? 0;
           if (byte === delimiter || byte === lineFeed) break;
-          low = Math.imul(low ^ byte, 0x01000193);
-          high = Math.imul(high + byte, 0x85ebca6b) ^ (high >>> 15);
           seenHigh |= byte;
           at += 1;
         }
@@ -179,8 +199,6 @@ export class RowScanner {
       }
       cells += 1;
       if (byte === delimiter && at < filled) {
-        low = Math.imul(low ^ delimiter, 0x01000193);
-        high = Math.imul(high + delimiter, 0x85ebca6b) ^ (high >>> 15);
         at += 1;
         if (at >= filled && !this.#ended) return 'more';
         continue;
@@ -188,28 +206,28 @@ export class RowScanner {
       if (byte === -1 && !this.#ended) return 'more';
       break;
     }
-    this.#finish({ start, at, cells, lineFeeds, low, high });
+    this.#cells = cells;
+    this.#isUnparted = false;
+    this.#rowStart = start;
+    this.#rowEnd = at;
+    this.#lineFeeds = lineFeeds;
     return 'row';
   }
 
-  #finish(row: {
-    readonly start: number;
-    readonly at: number;
-    readonly cells: number;
-    readonly lineFeeds: number;
-    readonly low: number;
-    readonly high: number;
-  }): void {
-    this.offset = this.#base + row.start;
-    this.length = row.at - row.start;
+  #finish(
+    start: number,
+    end: number,
+    row: { readonly lineFeeds: number; readonly low: number; readonly high: number },
+  ): void {
+    this.#rowStart = start;
+    this.#rowEnd = end;
+    this.offset = this.#base + start;
+    this.length = end - start;
     this.line = this.#nextLine;
     this.#nextLine += 1 + row.lineFeeds;
-    this.#at = row.at + 1;
-    this.#cells = row.cells;
-    let mixed = row.low ^ (row.low >>> 16);
-    mixed = Math.imul(mixed, 0x7feb352d);
-    this.hashLow = mixed ^ (mixed >>> 15);
-    this.hashHigh = Math.imul(row.high ^ (row.high >>> 13), 0xc2b2ae35);
+    this.#at = end + 1;
+    this.hashLow = mixed(row.low, this.length);
+    this.hashHigh = mixed(row.high, this.length);
   }
 
   /** Makes room and reads on; answers false when a single row is longer than any row may be. */
@@ -220,7 +238,10 @@ export class RowScanner {
       rest > this.#buffer.length / 2 ? Buffer.allocUnsafe(this.#buffer.length * 2) : this.#buffer;
     if (rest > 0) this.#buffer.copy(target, 0, this.#at, this.#filled);
     this.#base += this.#at;
-    this.#buffer = target;
+    if (target !== this.#buffer) {
+      this.#buffer = target;
+      this.#view = viewOf(target);
+    }
     this.#at = 0;
     this.#filled = rest > 0 ? rest : 0;
     const count = this.#source.fill(target, this.#filled);
@@ -248,4 +269,8 @@ export class RowScanner {
     this.#ends = double(this.#ends, new Int32Array(length));
     this.#flags = double(this.#flags, new Uint8Array(length));
   }
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Buffer): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }

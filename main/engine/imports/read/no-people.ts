@@ -46,7 +46,7 @@ export class NoPeople {
 
   tell({ cells: raw, isTotals }: Row): NoPeopleKind | undefined {
     if (isTotals === true) return 'totals';
-    const cells = raw.some((cell) => guarded.test(cell)) ? raw.map(withoutGuard) : raw;
+    const cells = raw.some((cell) => cell.startsWith('="')) ? raw.map(withoutGuard) : raw;
     if (cells.every((cell) => ruled.test(cell)) && cells.some((cell) => cell.trim().length >= ruleAtLeast))
       return 'note';
     const first = (cells.find((cell) => cell.trim() !== '') ?? '').trim();

@@ -5,7 +5,7 @@ import type { IdentifierKind } from '../../../domain/people/record-table.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { identifierCodes } from '../../people/bring-together/codes.ts';
 import type { ReadyFile } from '../examined/file.ts';
-import { rowsFrom } from '../open/data-rows.ts';
+import { firstRowsFrom } from '../open/first-rows.ts';
 
 /** So many rows tell whether a column was moved. */
 const rowsRead = 2000;
@@ -62,9 +62,14 @@ export function columnsApart(database: ReadableDatabase, file: ReadyFile): reado
 }
 
 function onlyOnce(values: readonly (string | undefined)[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return new Set([...counts].flatMap(([value, count]) => (count === 1 ? [value] : [])));
+  const once = new Set<string>();
+  const several = new Set<string>();
+  for (const value of values) {
+    if (value === undefined || several.has(value)) continue;
+    if (once.delete(value)) several.add(value);
+    else once.add(value);
+  }
+  return once;
 }
 
 /** The names beside the addresses of a file's other columns. */
@@ -87,22 +92,20 @@ function isEmpty(database: ReadableDatabase): boolean {
 
 type NamedRow = { readonly name: string; readonly cells: readonly string[] };
 
-function readNamed(file: ReadyFile, [first = -1, last = -1, shown = -1]: readonly number[]): NamedRow[] {
-  const named: NamedRow[] = [];
-  let read = 0;
-  for (const rows of rowsFrom(file.source, file.shape, file.dataLine)) {
-    for (const { cells } of rows) {
+function readNamed(
+  file: ReadyFile,
+  [first = -1, last = -1, shown = -1]: readonly number[],
+): readonly NamedRow[] {
+  return firstRowsFrom(file.source, file.shape, { from: file.dataLine, most: rowsRead }).flatMap(
+    ({ cells }): readonly NamedRow[] => {
       const name = personName({
         firstName: cells[first],
         lastName: cells[last],
         displayName: cells[shown],
       });
-      if (name !== undefined) named.push({ name, cells });
-    }
-    read += rows.length;
-    if (read >= rowsRead) break;
-  }
-  return named;
+      return name === undefined ? [] : [{ name, cells }];
+    },
+  );
 }
 
 /** The names of whoever is known by some identifiers, of those that lead to one alone; read at once, as there are thousands. */
@@ -113,12 +116,19 @@ function knownNames(
 ): ReadonlyMap<string, string> {
   const rows = database
     .prepare<[string, number], [value: string, name: string]>(
-      `SELECT i.value, min(p.display_name) FROM json_each(?) j
+      `SELECT i.value, p.display_name FROM json_each(?) j
          CROSS JOIN person_identifier i ON i.kind = ? AND i.value = j.value AND i.owned = 1
-         JOIN person p ON p.id = i.person_id
-        GROUP BY i.value HAVING count(*) = 1`,
+         JOIN person p ON p.id = i.person_id`,
     )
     .raw()
     .all(JSON.stringify(values), identifierCodes[kind]);
-  return new Map(rows);
+  const names = new Map<string, string>();
+  const several = new Set<string>();
+  // Counted here: SQLite would sort all of them for it.
+  for (const [value, name] of rows) {
+    if (names.has(value)) several.add(value);
+    names.set(value, name);
+  }
+  for (const value of several) names.delete(value);
+  return names;
 }

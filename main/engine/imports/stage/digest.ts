@@ -16,6 +16,8 @@ export class RowDigest {
   readonly #mask: number;
   readonly #claimed: Uint8Array;
   readonly #rows: number;
+  /** The row behind the one that was claimed last. */
+  #next = 0;
 
   constructor(words: Int32Array) {
     this.#words = words;
@@ -45,17 +47,30 @@ export class RowDigest {
 
   /** The record of an unchanged row, each only once; 0 for a row that is new or changed. */
   claim(low: number, high: number): number {
+    // Most lists come in the order in which they came before.
+    const next = this.#next;
+    this.#next += 1;
+    if (next < this.#rows && this.#isFree(next, low, high)) return this.#claim(next);
     let at = low & this.#mask;
     for (;;) {
       const row = (this.#table[at] ?? 0) - 1;
       if (row === -1) return 0;
-      const word = row * digestWords;
-      if (this.#words[word] === low && this.#words[word + 1] === high && this.#claimed[row] === 0) {
-        this.#claimed[row] = 1;
-        return this.#words[word + 2] ?? 0;
+      if (this.#isFree(row, low, high)) {
+        this.#next = row + 1;
+        return this.#claim(row);
       }
       at = (at + 1) & this.#mask;
     }
+  }
+
+  #isFree(row: number, low: number, high: number): boolean {
+    const word = row * digestWords;
+    return this.#words[word] === low && this.#words[word + 1] === high && this.#claimed[row] === 0;
+  }
+
+  #claim(row: number): number {
+    this.#claimed[row] = 1;
+    return this.#words[row * digestWords + 2] ?? 0;
   }
 }
 

@@ -39,7 +39,7 @@ import { assertUnchanged, madeOn } from '../open/source-file.ts';
 import type { ReadJob } from '../read/read-job.ts';
 
 /** Raised when rows are read differently, so that digests of before are not used. */
-const readingVersion = 10;
+const readingVersion = 11;
 
 export type Staged = {
   readonly counts: ImportCounts;

@@ -54,7 +54,7 @@ function hasControlOf(bytes: Uint8Array): boolean {
   return controls.some((control) => bytes.includes(control));
 }
 
-/** A twentieth of the time that a regular expression takes, which needs a string of all bytes: four at a time as far as that goes. */
+/** A twentieth of the time that a regular expression takes, which needs a string of all bytes: sixteen at a time as far as that goes. */
 function hasControl(bytes: Uint8Array): boolean {
   const hasOwn = (from: number, to: number): boolean => {
     for (let at = from; at < to; at += 1) if (isControl(bytes[at] ?? 0)) return true;
@@ -63,21 +63,28 @@ function hasControl(bytes: Uint8Array): boolean {
   const start = (4 - (bytes.byteOffset % 4)) % 4;
   if (bytes.length < start + 4) return hasOwn(0, bytes.length);
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + start, (bytes.length - start) >>> 2);
-  if (hasOwn(0, start) || hasOwn(start + words.length * 4, bytes.length)) return true;
-  for (let word = 0; word < words.length; word += 1) {
-    if (!mayHaveControl(words[word] ?? 0)) continue;
+  if (hasOwn(0, start)) return true;
+  let word = 0;
+  for (; word + 4 <= words.length; word += 4) {
+    const marks =
+      marksControls(words[word] ?? 0) |
+      marksControls(words[word + 1] ?? 0) |
+      marksControls(words[word + 2] ?? 0) |
+      marksControls(words[word + 3] ?? 0);
+    if ((marks & 0x80808080) === 0) continue;
     const at = start + word * 4;
-    if (hasOwn(at, at + 4)) return true;
+    if (hasOwn(at, at + 16)) return true;
   }
-  return false;
+  return hasOwn(start + word * 4, bytes.length);
 }
 
-/** Whether any of four bytes is below 0x20 or 0x7F; line ends are as well (https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord). */
-function mayHaveControl(word: number): boolean {
-  const isLow = (word - 0x20202020) & ~word;
+/**
+ * Marks the highest bit of each of four bytes that is below 0x20 or 0x7F; line ends are as well, and bytes past one that is
+ * (https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord).
+ */
+function marksControls(word: number): number {
   const delete7f = word ^ 0x7f7f7f7f;
-  const isDelete = (delete7f - 0x01010101) & ~delete7f;
-  return ((isLow | isDelete) & 0x80808080) !== 0;
+  return ((word - 0x20202020) & ~word) | ((delete7f - 0x01010101) & ~delete7f);
 }
 
 /** Control characters other than tab, line feed, carriage return. */
