@@ -1,6 +1,7 @@
 import { words } from '../../../words/words.ts';
 import type { CsvShape, Row } from '../open/csv-rows.ts';
 import { rowsFrom } from '../open/data-rows.ts';
+import { firstRowsFrom } from '../open/first-rows.ts';
 import { heldRows, type HeldRows } from '../open/held-rows.ts';
 import { refuseOtherText } from '../open/other-format.ts';
 import { sniffShape, type SniffedShape } from '../open/shape.ts';
@@ -8,6 +9,7 @@ import type { SourceFile } from '../open/source-file.ts';
 import { textStart } from '../open/text/text-chunks.ts';
 import { isActivityHeader, sumActivities } from '../read/activities.ts';
 import { findHeader, isAddress, type FoundHeader } from '../recognize/find-header.ts';
+import { findTables, type FoundTables } from '../recognize/find-tables.ts';
 import { nameColumns } from '../recognize/header.ts';
 import { isKnownHeader, recognize } from '../recognize/recognize.ts';
 import { Refused } from '../refused.ts';
@@ -51,7 +53,10 @@ export function readTable(source: SourceFile): Table {
     rows.push(...batch.slice(0, 1000));
     if (rows.filter(isFilled).length > rowsLookedAt) break;
   }
-  const found = findHeader(rows);
+  const tables = tablesOf(source, sniffed);
+  if (tables.kind === 'several')
+    throw new Refused('not-a-table', words().imports.severalLists(fileName, tables.lines));
+  const found = tables.kind === 'list' ? tables.header : findHeader(rows);
   if (found === undefined) throw new Refused('empty-file', words().imports.noRowsExportAgain(fileName));
   const { row: headerRow, before } = found;
   const { names: header, doubled } = nameColumns(headerRow.cells, fileName);
@@ -67,6 +72,7 @@ export function readTable(source: SourceFile): Table {
   if (firstRows.length === 0) {
     throw new Refused('header-only', words().imports.headerRowNothingBelow(fileName));
   }
+  if (tables.kind === 'list') return listOf(tables, { header, doubled });
   const dataLine = rows.find((row) => row.line > headerRow.line)?.line ?? headerRow.line + 1;
   return {
     shape: { delimiter: sniffed.delimiter, lineBreak: sniffed.lineBreak },
@@ -76,6 +82,34 @@ export function readTable(source: SourceFile): Table {
     firstRows,
     before,
     rows: source.rows,
+  };
+}
+
+/** Larger files come from systems, which write one table each. */
+const lookedThroughBytes = 2 * 1024 * 1024;
+const lookedThroughRows = 20_000;
+
+function tablesOf(source: SourceFile, shape: SniffedShape): FoundTables {
+  if (source.rows === undefined && source.bytes > lookedThroughBytes) return { kind: 'one' };
+  const rows = firstRowsFrom(source, shape, { from: 1 + shape.skippedLines, most: lookedThroughRows });
+  if (rows.length === lookedThroughRows) return { kind: 'one' };
+  return findTables(rows, { gaps: source.rows !== undefined });
+}
+
+/** The list alone of a file with other tables. */
+function listOf(
+  { header: found, rows, others }: Extract<FoundTables, { kind: 'list' }>,
+  { header, doubled }: Pick<Table, 'header' | 'doubled'>,
+): Table {
+  return {
+    shape: sheetShape,
+    header,
+    doubled,
+    dataLine: found.row.line + 1,
+    firstRows: rows.filter(isFilled).slice(0, 1000),
+    before: found.before,
+    rows: heldRows(rows),
+    says: words().imports.otherTables(others),
   };
 }
 

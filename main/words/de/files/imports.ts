@@ -133,6 +133,10 @@ export const imports: typeof english = {
     `„${fileName}“: Die Zuordnung ${what}. Berichtigen Sie die Zuordnung und importieren Sie erneut.`,
   usageReportNoUser: (fileName) =>
     `„${fileName}“ ist ein Nutzungsbericht, und es gibt noch keine Benutzerliste. Importieren Sie erst die Benutzerliste, dann diese Datei.`,
+  severalLists: (fileName, [first, second]) =>
+    `„${fileName}“ hat untereinander zwei Personenlisten mit verschiedenen Spalten: Ihre Kopfzeilen stehen in den Zeilen ${String(first)} und ${String(second)}. Speichern Sie jede als eigene Datei und importieren Sie beide.`,
+  otherTables: (others) =>
+    `Die Liste ist eine von mehreren Tabellen der Datei. Ausgelassen ist, was in den Zeilen ${others.map(({ from, to }) => (from === to ? String(from) : `${String(from)} bis ${String(to)}`)).join(', ')} steht.`,
   theseRejectedRowsImport:
     'Das sind berichtigte Zeilen, die ein früherer Import zurückgewiesen hat: Sie ergänzen ihn, und niemand scheidet dadurch aus.',
   saysSameImportMade: (value) =>

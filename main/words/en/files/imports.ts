@@ -126,6 +126,10 @@ export const imports = {
     `"${fileName}": the mapping ${what}. Correct the mapping and import again.`,
   usageReportNoUser: (fileName: string) =>
     `"${fileName}" is a usage report, and there is no user list yet. Import the user list first, then this file.`,
+  severalLists: (fileName: string, [first, second]: readonly [number, number]) =>
+    `"${fileName}" has two lists of people with different columns, one below the other: their headers are in lines ${String(first)} and ${String(second)}. Save each as a file of its own, and import both.`,
+  otherTables: (others: readonly { readonly from: number; readonly to: number }[]) =>
+    `The list is one of several tables in the file. Left out is what stands in lines ${others.map(({ from, to }) => (from === to ? String(from) : `${String(from)} to ${String(to)}`)).join(', ')}.`,
   theseRejectedRowsImport:
     'These are rejected rows of an import before, corrected: they complete it, and nobody is gone by them.',
   saysSameImportMade: (value: string) =>
