@@ -1,5 +1,6 @@
 import type { UsageWindow } from '../usage/usage.ts';
 import type { CalendarDay } from '../ids.ts';
+import type { UnknownSystem } from './unknown-systems.ts';
 import type { ColumnMapping, DateOrder, ExportKind } from './import.ts';
 
 /** What speaks against a file and only a person can answer; an import waits until each is accepted. */
@@ -8,6 +9,10 @@ export const alarmKinds = [
   'other-people',
   /** No alarm of its own but the other answer to `other-people` and `far-fewer-rows`: the list is a further part, and nobody is gone. */
   'add-to-list',
+  /** A list of everybody of a system that nobody knows, with other columns than the one that is in. */
+  'other-system',
+  /** The other answer to `other-system`: it is the next list of the same system. */
+  'same-system',
   'columns-gone',
   'column-renamed',
   'column-blank',
@@ -51,6 +56,7 @@ export type AlarmFact =
       /** The first of those who are gone. */
       readonly names: readonly string[];
     }
+  | { readonly kind: 'other-system'; readonly fileName: string; readonly madeOn: CalendarDay }
   | { readonly kind: 'column-renamed'; readonly field: string; readonly was: string; readonly is: string }
   | { readonly kind: 'far-fewer-rows'; readonly rows: number; readonly before: number }
   | { readonly kind: 'columns-gone'; readonly columns: readonly string[] }
@@ -128,6 +134,13 @@ export function areManyGone({ earlier, gone, renamed }: Omit<Overlap, 'names'>):
 export function compareOverlap(overlap: Overlap): readonly AlarmFact[] {
   const { earlier, gone, names } = overlap;
   return areManyGone(overlap) ? [{ kind: 'other-people', earlier, gone, names }] : [];
+}
+
+/** Whether a list is of a system of its own, or the next one of the list that it may follow ([N29]). */
+export function questionSystem(mayFollow: UnknownSystem | undefined): readonly AlarmFact[] {
+  if (mayFollow === undefined) return [];
+  const { fileName, madeOn } = mayFollow;
+  return [{ kind: 'other-system', fileName, madeOn }];
 }
 
 /** A list that is older than the one that is in, and says something else: whoever came since would be gone by it ([Q8]). */

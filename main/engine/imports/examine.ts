@@ -15,6 +15,7 @@ import { readMapping } from '../database/mappings.ts';
 import { peopleOfIds } from './examined/known-people.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { findReport, isRepeated } from './examined/report.ts';
+import { unknownSystem } from './examined/unknown-system.ts';
 import type { Examined, Told } from './examined/file.ts';
 import { chooseKind, firstRowsShown, withFile } from './examined/kind.ts';
 import { readTable } from './examined/table.ts';
@@ -25,6 +26,7 @@ import {
   listReading,
   listScope,
   seriesOf,
+  unknownSystems,
   withApplications,
 } from './recognize/read-list.ts';
 import { chooseMapping } from './recognize/columns/choose-mapping.ts';
@@ -121,7 +123,11 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       .map((one) => words().imports.fileImportedBeforeNewer(one.import.importedAt.slice(0, 10))),
   ];
   const { window } = mapping;
-  const series = seriesOf(mapping, report);
+  const ofSystem = seriesOf(mapping, report);
+  const { series, mayFollow } =
+    exportKind === 'staff' && unknownSystems.has(ofSystem)
+      ? unknownSystem(database, { header: rejectedOf ?? table.header, series: ofSystem })
+      : { series: ofSystem, mayFollow: undefined };
   return {
     kind: 'ready',
     file: {
@@ -141,6 +147,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
             : 'recognized',
       scope: { table: declaration.table, window, list: listScope(exportKind, series) },
       series,
+      mayFollow,
       report,
       applications,
       unclear:

@@ -1,6 +1,7 @@
 import type { ApplicationRows, ExportKind, Import, ImportMapping } from '../../../domain/files/import.ts';
 import type { FileOutline } from '../../../domain/files/import-alarm.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
+import type { UnknownSystem } from '../../../domain/files/unknown-systems.ts';
 import type { RecordScope } from '../../database/records.ts';
 import type { Source } from '../catalog/source.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
@@ -29,6 +30,8 @@ export type ReadyFile = {
   readonly mappingFrom: 'recognized' | 'remembered' | 'given';
   readonly scope: RecordScope;
   readonly series: string;
+  /** Of a list of an unknown system: the one that it may be the next list of. */
+  readonly mayFollow: UnknownSystem | undefined;
   readonly firstRows: readonly (readonly string[])[];
   readonly warnings: readonly string[];
   /** The report of the catalog that it is. */

@@ -9,6 +9,7 @@ import {
   readRejectedRows,
   rejectedRowWriter,
   writeImportCounts,
+  readOutline,
 } from '../../database/imports.ts';
 import { emptyLogIfTight, keepInLog } from '../../database/log-room.ts';
 import { rememberMapping } from '../../database/mappings.ts';
@@ -19,6 +20,7 @@ import type { ReadyFile } from '../examined/file.ts';
 import { openForImport, refusedAs, sheetSaid, withSheet } from '../open/open-file.ts';
 import { needReconcile } from './reconcile-flag.ts';
 import { closeSource, encodingOf, madeAt } from '../open/source-file.ts';
+import { listScope } from '../recognize/read-list.ts';
 import { otherNumbers, withoutUniqueIds } from '../stage/other-numbers.ts';
 import type { AlikeRecords } from '../stage/alike-records.ts';
 import { stage } from '../stage/stage.ts';
@@ -62,7 +64,7 @@ export function commitImport(
       });
       if (examined.kind === 'already-imported')
         return { kind: 'already-imported', fileName: source.fileName, import: examined.import };
-      const file = settled(numbered(context, examined.file, input), input);
+      const file = settled(numbered(context, following(context, examined.file, input), input), input);
       const { imported, setAside } = keepInLog(context.writable, () => {
         const written = writeAll(context, file, input, hooks);
         reconcile(context, { importId: written.imported.id, alike: written.alike }, hooks);
@@ -110,6 +112,25 @@ function collectLeftovers(next: number): void {
 function settled(file: ReadyFile, { accepted = [] }: OperationInput<'commit-import'>): ReadyFile {
   const isSettled = accepted.includes('states-unclear') && file.unclear.length > 0;
   return isSettled ? { ...file, unclear: [], mappingFrom: 'given' } : file;
+}
+
+/** A list that somebody said is the next one of a system that is in takes the place of that one; that its columns are others is said with it. */
+function following(
+  { readable }: EngineContext,
+  file: ReadyFile,
+  { accepted = [] }: OperationInput<'commit-import'>,
+): ReadyFile {
+  const { mayFollow, declaration, mapping } = file;
+  if (mayFollow === undefined || !accepted.includes('same-system')) return file;
+  const { series } = mayFollow;
+  const before = readOutline(readable, declaration.kind, series);
+  return {
+    ...file,
+    series,
+    scope: { ...file.scope, list: listScope(declaration.kind, series) },
+    mayFollow: undefined,
+    before: before === undefined ? undefined : { ...before, columns: mapping.columns },
+  };
 }
 
 /** A list that somebody said is numbered by another system goes in without its ids, and the next one with its header too. */

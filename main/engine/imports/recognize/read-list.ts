@@ -19,6 +19,8 @@ import { applicationColumns } from './recognize.ts';
 const applicationsAtMost = 200;
 /** The series of lists whose system nobody knows. */
 const unknownSystem = 'other';
+/** Systems that stand for any whose lists are alike: the header row tells them apart ([N29]). */
+export const unknownSystems: ReadonlySet<string> = new Set([unknownSystem, 'hr', 'any']);
 
 /** What was answered, without what was not. */
 export function defined(list: ListReading | undefined): ListReading {

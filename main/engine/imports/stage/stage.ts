@@ -5,6 +5,7 @@ import {
   compareDays,
   compareOutlines,
   compareOverlap,
+  questionSystem,
   isAddition,
   questionReturns,
   type AlarmKind,
@@ -154,6 +155,7 @@ export function stage(options: {
         : []
       ).map(said),
       ...outlines.map(said),
+      ...questionSystem(file.mayFollow).map(said),
       ...(effect === undefined ? [] : listAlarms(file, effect)),
       ...encodingAlarm(file.source),
       ...(isAsked ? otherNumbers(options.database, file).map(said) : []),

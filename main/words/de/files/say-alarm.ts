@@ -29,6 +29,8 @@ const words: Words = {
     const kept = earlier - gone;
     return `${kept === 0 ? 'Keine' : String(kept)} der ${String(earlier)} Personen der vorherigen Liste ${kept <= 1 ? 'ist' : 'sind'} in dieser Datei. Sie kann ein weiterer Teil der Liste sein: Dann fügen Sie sie hinzu (add-to-list), und niemand ist ausgeschieden. Ersetzt sie die Liste (other-people), würden ${String(gone)} als ausgeschieden zählen: ${andMore(names, gone)}.`;
   },
+  'other-system': ({ fileName, madeOn }) =>
+    `Kein bekanntes System schreibt eine solche Liste, und sie hat andere Spalten als „${fileName}“ vom ${madeOn}, die vorhandene Personalliste. Als Liste eines anderen Systems (other-system) steht sie neben jener, und niemand ist durch sie ausgeschieden. Als nächste Liste desselben Systems (same-system) tritt sie an deren Stelle, und wer nicht in ihr steht, ist ausgeschieden.`,
   'column-renamed': ({ field, was, is }) =>
     `Die Spalte „${is}“ wird als das gelesen, was zuvor „${was}“ war (${field}).`,
   'far-fewer-rows': ({ rows, before }) =>

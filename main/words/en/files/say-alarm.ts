@@ -28,6 +28,8 @@ const words: Words = {
     const kept = earlier - gone;
     return `${kept === 0 ? 'None' : String(kept)} of the ${String(earlier)} people of the list before ${kept === 1 ? 'is' : 'are'} in this file. It may be another part of the list: then add it (add-to-list), and nobody is gone. If it replaces the list (other-people), ${String(gone)} would count as gone: ${andMore(names, gone)}.`;
   },
+  'other-system': ({ fileName, madeOn }) =>
+    `No system is known that writes such a list, and it has other columns than "${fileName}" of ${madeOn}, the list of everybody that is in. As the list of another system (other-system) it stands beside that one, and nobody is gone by it. As the next list of the same system (same-system) it takes its place, and whoever is not in it is gone.`,
   'column-renamed': ({ field, was, is }) =>
     `The column "${is}" is read as what "${was}" was before (${field}).`,
   'far-fewer-rows': ({ rows, before }) =>

@@ -66,8 +66,9 @@ export function isUnanswered({ kind }: ImportAlarm, accepted: ReadonlySet<AlarmK
   return !answersTo(kind).some((answer) => accepted.has(answer));
 }
 
-/** What can be said to an alarm. What lacks people or rows of a list may be a further part of it. */
+/** What can be said to an alarm. What lacks people or rows of a list may be a further part of it; a list of an unknown system, the next of one. */
 export function answersTo(kind: AlarmKind): readonly AlarmKind[] {
+  if (kind === 'other-system') return [kind, 'same-system'];
   return kind === 'other-people' || kind === 'far-fewer-rows' ? [kind, 'add-to-list'] : [kind];
 }
 

@@ -122,6 +122,8 @@ export const imports: typeof english = {
     'far-fewer-rows': 'Es ist die vollständige Liste: Die anderen sind ausgeschieden',
     'other-people': 'Sie ersetzt die Liste: Die anderen sind ausgeschieden',
     'add-to-list': 'Es ist ein weiterer Teil: hinzufügen, niemand ist ausgeschieden',
+    'other-system': 'Sie ist von einem anderen System: Sie steht neben jener Liste',
+    'same-system': 'Sie ist die nächste Liste desselben Systems: Sie tritt an deren Stelle',
     'columns-gone': 'Sie wurde absichtlich ohne sie exportiert',
     'column-renamed': 'Sie bedeutet dasselbe',
     'column-blank': 'Sie ist absichtlich leer',

@@ -124,6 +124,8 @@ export const imports = {
     'far-fewer-rows': 'It is the complete list: the others are gone',
     'other-people': 'It replaces the list: the others are gone',
     'add-to-list': 'It is a further part: add it, nobody is gone',
+    'other-system': 'It is of another system: it stands beside that list',
+    'same-system': 'It is the next list of the same system: it takes its place',
     'columns-gone': 'It was exported without them on purpose',
     'column-renamed': 'It means the same',
     'column-blank': 'It is blank on purpose',
