@@ -36,6 +36,12 @@ describe('what an unknown column may be', () => {
     expect(suggest('directory', ['Departmnt'], [''], [' '])).toEqual([]);
   });
 
+  test('nothing for days, ids and kinds that have a word of a name in theirs, nor for a lock as a block', () => {
+    const header = ['Email', 'Last Active (Organization)', 'USERID', 'employeeType', 'Locked'];
+    const row = ['ada@halden.example', '2026-10-01', '10102', 'Permanent', 'false'];
+    expect(suggest('directory', header, row)).toEqual([]);
+  });
+
   test('nothing that the values cannot be read as', () => {
     const header = ['Sales license current status (old)'];
     expect(suggest('users', header, ['active'], ['perhaps'])).toEqual([]);

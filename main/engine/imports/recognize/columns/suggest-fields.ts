@@ -1,5 +1,6 @@
 import type { ColumnMapping, FieldSuggestion } from '../../../../domain/files/import.ts';
 import { jaroWinkler } from '../../../../domain/matching/names/string-similarity.ts';
+import { looksLikeDay } from '../days/looks-like-day.ts';
 import { foldHeader } from '../header.ts';
 import type { FieldDeclaration, KindDeclaration } from '../../kinds/declaration.ts';
 import { cellReaders } from '../../read/read-cell.ts';
@@ -45,8 +46,15 @@ function rate(header: string, { type, aliases }: FieldDeclaration): number {
   return type === 'email' ? Math.max(byHeader, alikeAtLeast / 2) : byHeader;
 }
 
+/** Within other names they are of something else ("Last active", "User id", "Employee type"). */
+const inOtherNames: ReadonlySet<string> = new Set(
+  'first last given family user worker employee person type'.split(' '),
+);
+/** Locked is who mistyped a password, and like "blocked". */
+const ofLock = /(?:^|_)locked(?:_|$)/u;
+
 function headerLikeness(header: string, alias: string): number {
-  if (alias.length < nameAtLeast) return 0;
+  if (alias.length < nameAtLeast || inOtherNames.has(alias) || ofLock.test(header)) return 0;
   // Longer names within are better: "work_email_address_new" is an "email_address" before it is an "email".
   if (`_${header}_`.includes(`_${alias}_`)) return 1 + alias.length / 1000;
   const alike = jaroWinkler(header, alias);
@@ -54,6 +62,8 @@ function headerLikeness(header: string, alias: string): number {
 }
 
 function isReadable(type: FieldDeclaration['type'], value: string): boolean {
+  // A day is no word of a state.
+  if (type === 'state' && looksLikeDay(value)) return false;
   const read = cellReaders[type](value, undefined);
   return typeof read !== 'object' || read === null || !('problem' in read);
 }
