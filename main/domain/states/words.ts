@@ -32,7 +32,7 @@ aktiv ansat, ansat, anstalld, ansatt, i tjeneste, provanstalld, aktyvus, dirba, 
 zaposlena, aktivna, u radnom odnosu, v delovnem razmerju, активан, вработен, вработена, i punesuar, e punesuar, dirbantis, dirbanti, aktív, dolgozik, alkalmazott, angajat, angajata, активен, активный, активна, активная, работает, работающий, действующий,
 действующая, испытательный срок, активний, активний працівник, працює, работи, ενεργος, ενεργη, ενεργο, εργαζεται, פעיל, פעילה, מועסק,
 מועסקת, עובד, עובדת, نشط, نشطة, على رأس العمل, فعال, يعمل, actiu, en actiu, virkur, virk, i starfi, запослен, запослена, aktiivne tootaja, tootav, strādājošs, nodarbināts, bekerja tetap, ใช้งาน, ทำงาน, ปฏิบัติงาน, ทดลองงาน, dang lam viec, đang lam viec, hoat dong,
-hoạt động, thu viec, 使用中, 利用中, 有効, 在職, 在職中, 在籍, 在籍中, 就業中, 勤務中, 試用期間, アクティブ, 在职, 在岗, 待离职, 試用, 退職予定, 퇴사예정, 试用, 试用期, 转正, 正式, 启用, 激活, 已激活, 正常,
+hoạt động, thu viec, 使用中, 利用中, 有効, 在職, 在職中, 在籍, 在籍中, 就業中, 勤務中, 試用期間, アクティブ, 在职, 在岗, 待离职, 試用, 退職予定, 퇴사예정, 试用, 试用期, 转正, 正式, 启用, 激活, 已激活, 已关注, 正常,
 已启用, 啟用, 啟用中, 在職員工, 재직, 재직중, 근무, 근무중, 수습, 활성, 활성화, 정상, 사용`;
 
 /** Of the kind of work or of a role: whoever has one is here, and a column of nothing else says nothing of who left. */
@@ -66,7 +66,7 @@ concediu medical, vanhempainvapaa, vanhempainvapaalla, aitiyslomalla, perhevapaa
 lomautettu, suspended payroll eligible, suspended no payroll, aitiysvapaa, opintovapaa, permisjon med lonn, barsel, barselsorlov, sykmeldt,
 sygemeldt, sjukskriven, porodiljni dopust, rodiljni dopust, bolovanje, в отпуске, отпуск, декрет, декретный отпуск,
 отпуск по уходу за ребенком, больничный, у відпустці, σε αδεια, αδεια μητροτητας, בחופשה, בחל ת, חופשת לידה, في اجازة, اجازة, إجازة,
-في إجازة, excedència, baixa mèdica, baixa maternal, permís de maternitat, lapsehoolduspuhkus, lapsehoolduspuhkusel, haiguslehel, emapuhkusel, puhkusel, bērna kopšanas atvaļinājumā, atvaļinājumā, dekrēta atvaļinājumā, i faedingarorlofi, i orlofi, i leyfi, породиљско одсуство, боловање, cuti bersalin, مرخصی, در مرخصی, مرخصی زایمان, مرخصی استعلاجی, مرخصی بدون حقوق, ลาคลอด, ลาพัก, nghi thai san, nghi phep, 休職, 休職中, 休業, 休業中, 育休, 育児休業, 育児休業中, 産休, 産前産後休業, 休假, 休职, 产假, 病假, 停薪留职, 留職停薪, 휴직, 휴직중,
+في إجازة, excedència, baixa mèdica, baixa maternal, permís de maternitat, lapsehoolduspuhkus, lapsehoolduspuhkusel, haiguslehel, emapuhkusel, puhkusel, bērna kopšanas atvaļinājumā, atvaļinājumā, dekrēta atvaļinājumā, i faedingarorlofi, i orlofi, i leyfi, породиљско одсуство, боловање, cuti bersalin, cuti, cuti tahunan, cuti sakit, مرخصی, در مرخصی, مرخصی زایمان, مرخصی استعلاجی, مرخصی بدون حقوق, ลาคลอด, ลาพัก, nghi thai san, nghi phep, 休職, 休職中, 休業, 休業中, 育休, 育児休業, 育児休業中, 産休, 産前産後休業, 休假, 休职, 产假, 病假, 停薪留职, 留職停薪, 휴직, 휴직중,
 육아휴직, 병가`;
 
 const invited = `
@@ -79,7 +79,7 @@ pending, pending invite, pending activation, staged, provisioned, unactivated, n
 activation required, pending acceptance, unconfirmed, unverified, not verified, pendingacceptance, accepted, onboarding, hired, new hire,
 pre hire, prehire, preboarding, future hire, pre start, not yet started, eingeladen, ausstehend, invite, invitee, en attente, invitado,
 invitada, pendiente, invitato, invitata, in attesa, convidado, convidada, pendente, uitgenodigd, in afwachting, zaproszony, oczekujacy,
-inviterad, inviteret, invitert, приглашен, приглашена, ожидает активации, 招待済み, 招待中, 保留中, 入社予定, 内定, 待入职, 待激活, 未激活, 已邀请, 초대됨, 초대중, 입사예정`;
+inviterad, inviteret, invitert, приглашен, приглашена, ожидает активации, 招待済み, 招待中, 保留中, 入社予定, 内定, 待入职, 待激活, 未激活, 未关注, 已邀请, 초대됨, 초대중, 입사예정`;
 
 const suspended = `
 disattivo, disattiva, non abilitato, non abilitata, inhabilitado, inhabilitada, no habilitado, no habilitada, inabilitado, desabilitada, nao habilitado, wylaczony, wylaczona, dezaktywowany, dezaktywowana, deaktivovan, deaktivovany, zakazany, letiltva, letiltott, dezactivat, dezactivata, blocat, blocata, avaktiverad, etkin degil, ausgeschaltet, kytketty pois, poistettu kaytosta, inactieve, niet ingeschakeld, non abilitati,
@@ -153,7 +153,7 @@ const beginnings: readonly (readonly [PersonState, readonly string[]])[] = [
 ];
 
 const yes = `
-true, yes, y, 1, on, x, wahr, ja, j, vrai, oui, o, verdadero, cierto, si, s, vero, verdadeiro, sim, waar, prawda, tak, sant, sand, sann, tosi, kylla, pravda, ano,
+taip, true, yes, y, 1, on, x, wahr, ja, j, vrai, oui, o, verdadero, cierto, si, s, vero, verdadeiro, sim, waar, prawda, tak, sant, sand, sann, tosi, kylla, pravda, ano,
 dogru, evet, igaz, igen, adevarat, da, истина, да, بله, بلی, نعم, 真, はい, 是, 참, 예, ✓`;
 
 const no = `

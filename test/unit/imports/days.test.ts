@@ -22,6 +22,15 @@ describe('a day is read as each language writes it', () => {
     '31 sierpnia 2026 r.',
     '31. augusta 2026',
     '31 de agosto de 2026',
+    '2026 m. rugpjūčio 31 d.',
+    '2026 m. 08 mėn. 31 d.',
+    '2026. gada 31. augusts',
+    '2026. gada 31. augustā',
+    '31. augustā 2026',
+    '31 Ağustos 2026',
+    '31. elokuuta 2026',
+    '31 august 2026',
+    '31 Αυγούστου 2026',
   ])('[Y9] %s', (text) => {
     expect(readDay(text)).toBe('2026-08-31');
   });

@@ -1,6 +1,6 @@
 /** Further words for first names. */
 export const firstNames: readonly string[] =
-  'forename forenames forename_s first_name_s given_names christian_name fname legal_first rufname vornamen prenoms nome_proprio fornavne tilltalsnamn krestni_jmeno known_as first_middle_name first_and_middle_name'.split(
+  'forename forenames forename_s first_name_s given_names christian_name fname legal_first rufname vornamen prenoms nome_proprio fornavne tilltalsnamn krestni_jmeno pirmas_vardas known_as first_middle_name first_and_middle_name'.split(
     ' ',
   );
 
@@ -19,7 +19,7 @@ export const callingPeople: readonly string[] = [
   ...'colaborador funcionario medewerker ansatt medarbejder medarbeider medarbetare anstalld tyontekija'.split(
     ' ',
   ),
-  ...'pracownik zamestnanec dolgozo angajat calisan personel сотрудник работник співробітник працівник'.split(
+  ...'pracownik zamestnanec dolgozo angajat darbuotojas darbinieks tootaja calisan personel сотрудник работник співробітник працівник'.split(
     ' ',
   ),
   ...'υπαλληλος εργαζομενος עובד الموظف พนักงาน nhan_vien ten_nhan_vien karyawan pegawai nama_karyawan'.split(
