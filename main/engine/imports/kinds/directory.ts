@@ -33,6 +33,7 @@ export const directory: KindDeclaration = {
         'app_title',
         'app_display_name',
         'resource_display_name',
+        'managed_system',
         'application_label',
         'app_instance',
         'application_catalog_name',

@@ -8,6 +8,7 @@ import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import { sourceOf } from '../catalog/find-source.ts';
 import type { Row } from '../open/csv-rows.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
+import { foldedPlain } from '../recognize/columns/column-name.ts';
 import { readDay } from '../recognize/days/read-day.ts';
 import { guestAddress, ListRows, mailboxAddresses, nameWithoutId, type ListSummary } from './list-rows.ts';
 import type { CellProblem } from './read-cell.ts';
@@ -37,6 +38,8 @@ export class RecordReader {
   readonly #slots: RowPlan['slots'];
   readonly #list: ListRows | undefined;
   readonly #applications: ReadonlySet<string> | undefined;
+  /** Columns of states that are of the row's application. */
+  readonly #ofApp: ReadonlySet<number> = new Set();
   /** All addresses of the mailbox in the row that is read. */
   #further: readonly string[] = none;
   /** Ids of the row that a spreadsheet damaged: what they cannot have been still says something. */
@@ -68,6 +71,7 @@ export class RecordReader {
         readDay: (text) => readDay(text, this.#dates),
       });
     this.#applications = list?.applications === undefined ? undefined : new Set(list.applications);
+    if (this.#applications !== undefined) this.#ofApp = accountsOfApp(this.#steps);
   }
 
   /** How many cells were left out so far. */
@@ -107,7 +111,8 @@ export class RecordReader {
       if (step.form !== undefined) {
         const state = this.#list?.read(text, step.form, step.header);
         const isPast = state === 'left' && step.form === 'ended-on' && this.#hasBegunSince(text, cells);
-        if (state !== undefined && !isPast) states.push(state);
+        if (state !== undefined && !isPast)
+          states.push(this.#ofApp.has(step.index) ? ofAppAlone(state) : state);
         continue;
       }
       const problem = this.#put(values, step, text);
@@ -237,6 +242,20 @@ export class RecordReader {
       json += `${json === '' ? '' : ','}${JSON.stringify(header)}:${JSON.stringify((cells[index] ?? '').trim())}`;
     return json === '' ? null : `{${json}}`;
   }
+}
+
+const ofAppAccount =
+  /^(?:account|app(?:lication)?(?:_account)?|assignment|access|entitlement|license)_(?:status|state)$/u;
+
+/** In a list with rows of several applications, an account is that of the row's. */
+function accountsOfApp(steps: readonly Step[]): ReadonlySet<number> {
+  const found = steps.filter(({ header, form }) => form === 'word' && ofAppAccount.test(foldedPlain(header)));
+  return new Set(found.map(({ index }) => index));
+}
+
+/** Who has no account of an application any more has not left by that. */
+function ofAppAlone(state: PersonState): PersonState {
+  return state === 'suspended' || state === 'left' ? 'unassigned' : state;
 }
 
 function textOf(value: CellValue | undefined): string | undefined {

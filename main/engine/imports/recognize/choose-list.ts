@@ -77,6 +77,12 @@ function isOfOtherApps(named: readonly string[]): boolean {
 }
 
 const wanted = /sales\s*nav/iu;
+
+/** Whether an application is Sales Navigator by its name. */
+export function isSalesNavigator(application: string): boolean {
+  return wanted.test(application);
+}
+
 const perhaps = /linked\s*in/iu;
 const other = /learning|recruit|talent|elevate|campaign|marketing|insight/iu;
 const tryOut = /\b(?:test|sandbox|dev|staging|uat|demo)\b/iu;

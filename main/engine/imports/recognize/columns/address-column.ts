@@ -1,9 +1,20 @@
 import { emailKey } from '../../../../domain/people/identifiers/identifier.ts';
+import { isSalesNavigator } from '../choose-list.ts';
+import { applicationColumns } from '../recognize.ts';
 import { foldedPlain } from './column-name.ts';
 
 /** Of other people, at home, or of something else than a person. */
 const elsewhere =
   /priv|person|pesso|particular|home|second|altern|backup|recover|manager|superv|vorgesetz|approv|report|boss|chef|lead|sponsor|owner|creat|modif|updat|invit|assigned_by|_by$|parent|customer|client|contact|group|team|shared|forward|reply/u;
+
+type Rows = readonly { readonly cells: readonly string[] }[];
+
+/** Rows of Sales Navigator, where a list is of several applications: what stands in those of others is of those. */
+function rowsOfApplication(header: readonly string[], rows: Rows): Rows {
+  const places = applicationColumns(header);
+  const ours = rows.filter(({ cells }) => places.some((at) => isSalesNavigator(cells[at] ?? '')));
+  return ours.length === 0 ? rows : ours;
+}
 
 /**
  * The one column without a known name in which nothing but e-mail addresses stand; `undefined` where there is none, or more than one that
@@ -11,12 +22,13 @@ const elsewhere =
  */
 export function findAddressColumn(
   header: readonly string[],
-  rows: readonly { readonly cells: readonly string[] }[],
+  rows: Rows,
   known: ReadonlySet<number>,
 ): number | undefined {
+  const ours = rowsOfApplication(header, rows);
   const found = header.flatMap((name, at) => {
     if (known.has(at) || elsewhere.test(foldedPlain(name))) return [];
-    const values = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
+    const values = ours.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
     // In a column of the person's own address no two rows have one.
     const isOwn = new Set(values).size === values.length;
     return values.length > 0 &&
