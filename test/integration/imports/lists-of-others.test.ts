@@ -344,6 +344,30 @@ describe('lists of other systems', () => {
     expect(next).toMatchObject({ kind: 'ready', alarms: [], effect: { here: 1, left: 0, unknown: 1 } });
   });
 
+  test.each([
+    ['three of four', ['Terminated', 'Terminated', 'Terminated', 'Active'], ['many-left']],
+    ['two of four', ['Terminated', 'Terminated', 'Active', 'Active'], []],
+  ])(
+    '[Q2] a known column by which %s seat holders have left is asked about where they are most',
+    async (_, states, kinds) => {
+      const [engine, folder] = [await testEngine(), testFolder()];
+      const people = ['ada', 'ben', 'cleo', 'dan'].map((name) => `${name}@halden.example`);
+      const users = [
+        'invited_email_address,employee_id',
+        ...people.map((one, at) => `${one},${String(at + 1)}`),
+      ];
+      await engine.ask('commit-import', {
+        path: writeFile(folder, 'users.csv', users.join('\n')),
+        at: atDay(1),
+      });
+      const rows = people.map((one, at) => `${one},2020-02-01,${states[at] ?? ''}`);
+      const list = ['Email,Date of Joining,Employee Status', ...rows].join('\n');
+      const path = writeFile(folder, 'staff.csv', list);
+      const preview = await engine.ask('preview-import', { path, kind: 'staff', at: atDay(2) });
+      expect(preview.kind === 'ready' ? preview.alarms.map(({ kind }) => kind) : preview.kind).toEqual(kinds);
+    },
+  );
+
   test('[Q2] columns that somebody chose and by which half of the seat holders have left are asked about', async () => {
     const engine = await testEngine();
     const folder = testFolder();

@@ -204,7 +204,6 @@ export const endFields: readonly FieldDeclaration[] = [
       'employment_end_on',
       'date_de_sortie',
       'date_de_depart',
-      'date_de_fin_de_contrat',
       'fecha_de_cese',
       'fecha_de_salida',
       'fecha_de_terminacion',

@@ -3,6 +3,7 @@ import type { StateWord } from '../../../domain/files/import.ts';
 import { assignmentOf, worksOf, type PersonState } from '../../../domain/states/state.ts';
 import { readState, type StateForm, type StateRules } from '../../../domain/states/read-state.ts';
 import { columnName, foldedPlain } from '../recognize/columns/column-name.ts';
+import { namesHiring } from '../recognize/names/subject-names.ts';
 import { namesHere } from '../recognize/states/state-names.ts';
 import type { FieldType } from '../kinds/declaration.ts';
 import { type ListIdentifiers, ListTally, type TalliedRows } from './list-tally.ts';
@@ -46,19 +47,43 @@ const flagNames: ReadonlySet<string> = new Set(
 );
 
 /** Whoever is not activated may be invited, and whoever is not present may be so tomorrow. */
-const softFlags = /^(?:is_|user_|account_|user_is_)*(?:activated|present|presente|working)$/u;
+const softFlags =
+  /^(?:is_|user_|account_|user_is_)*(?:activated|present|presente|working|login_(?:enabled|allowed)|(?:can|may|allow(?:ed)?(?:_to)?)_(?:log|sign)_?(?:in|on))$/u;
+/** What a tool that keeps count of things has of who holds them: its flags say who may sign in to it. */
+const held = /^(?:assets|licenses|accessories|consumables|components)$/u;
+const heldAtLeast = 2;
+/** Of accounts: a status beside them is theirs. */
+const ofAccounts =
+  /^(?:user_?name|login(?:_?name)?|upn|user_principal_name|last_(?:log_?in|sign_?in|log_?on|active|seen)\w*)$/u;
 
 /** Of the work and not of an account: what is suspended there is the duty to work, in a leave or while something is looked into. */
 const ofWork =
   /contract|contrat|employment|assignment|vertrag|arbeitsverhalt|beschaftigung|dienstverh|rapporto|raport|umow|zatrudn|smlouv|zmluv|pomeru|szerzod|jogviszony|dienstverband|anstalln|ansettelse|ansattelse|tyosuhte|vinculo|laboral|трудов|договор|занятост/u;
 
-/** How a column writes states, by what it is read as and its header; `undefined` for columns of other things. */
-export function stateFormOf(type: FieldType, header: string): StateForm | undefined {
+/** What the columns of a list say of all of its states. */
+export type ListNature = {
+  /** It counts what people hold: a flag is of who may sign in. */
+  readonly isOfHolders: boolean;
+  /** It knows when people were hired, and of no accounts: a status is of the work. */
+  readonly isOfWork: boolean;
+};
+
+export function natureOf(headers: readonly string[]): ListNature {
+  const names = headers.map(foldedPlain);
+  return {
+    isOfHolders: names.filter((name) => held.test(name)).length >= heldAtLeast,
+    isOfWork: namesHiring(names) && !names.some((name) => ofAccounts.test(name)),
+  };
+}
+
+/** How a column writes states, by what it is read as, its header and the list it is in; `undefined` for columns of other things. */
+export function stateFormOf(type: FieldType, header: string, nature: ListNature): StateForm | undefined {
   if (type === 'state') {
     const name = foldedPlain(header);
     if (softFlags.test(name)) return 'soft-flag';
-    if (flagNames.has(columnName(header)) || namesHere(name)) return 'here-flag';
-    return ofWork.test(name) ? 'work-word' : 'word';
+    if (flagNames.has(columnName(header)) || namesHere(name))
+      return nature.isOfHolders ? 'soft-flag' : 'here-flag';
+    return nature.isOfWork || ofWork.test(name) ? 'work-word' : 'word';
   }
   return forms.get(type);
 }

@@ -4,7 +4,7 @@ import { contentColumns, type CellValue, type ContentColumn } from '../../databa
 import type { FieldDeclaration, FieldType, KindDeclaration } from '../kinds/declaration.ts';
 import { foldedPlain } from '../recognize/columns/column-name.ts';
 import { namesBeginning } from '../recognize/states/state-names.ts';
-import { stateFormOf } from './list-rows.ts';
+import { natureOf, stateFormOf } from './list-rows.ts';
 import { cellReaders } from './read-cell.ts';
 import type { RowKey } from './row-key.ts';
 
@@ -99,11 +99,12 @@ function planColumns(
   byName: ReadonlyMap<string, FieldDeclaration>,
   slotOf: (field: FieldDeclaration) => number,
 ): Pick<RowPlan, 'steps' | 'extras'> {
+  const nature = natureOf(mapping.columns.map(({ column }) => column));
   const steps: Step[] = [];
   const extras: { index: number; name: string }[] = [];
   mapping.columns.forEach(({ column, field }, index) => {
     const declared = field === undefined ? undefined : byName.get(field);
-    const form = declared === undefined ? undefined : stateFormOf(declared.type, column);
+    const form = declared === undefined ? undefined : stateFormOf(declared.type, column, nature);
     if (declared !== undefined)
       steps.push({
         index,

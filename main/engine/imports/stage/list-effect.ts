@@ -8,13 +8,15 @@ import { sourceCalled } from '../catalog/source.ts';
 import type { ReadyFile } from '../examined/file.ts';
 import type { ListSummary } from '../read/list-rows.ts';
 import { ListTally } from '../read/list-tally.ts';
+import { unknownSystems } from '../recognize/read-list.ts';
 import { hasUnknownStates } from '../recognize/states/state-columns.ts';
-import { tellsWhoLeft } from './tells-who-left.ts';
+import { tellsEndsAlone, tellsWhoLeft } from './tells-who-left.ts';
 
 const wordsNamed = 8;
 /** From this share of the seat holders on, a column that somebody chose may say the opposite. */
 const manyShare = 0.5;
 const manyAtLeast = 2;
+const mostAtLeast = 3;
 
 /**
  * What a list would say once it is in, the rows that are known already (`knownIds`) with those that were read, in people; how many of who
@@ -83,16 +85,27 @@ function unknownWords({ mapping }: ReadyFile, { words: met }: ListEffect): reado
   ];
 }
 
-/** Of columns that somebody chose, or that are told by the form of their names: what known headers say is known. */
+/** Of a system whose columns nobody knows, also where those of any HR system are known. */
+function isOfUnknown(report: ReadyFile['report']): boolean {
+  return report === undefined || unknownSystems.has(report.system);
+}
+
+/**
+ * By columns that somebody chose, or that are told by the form of their names: half of the seat holders. What known headers say is known, but when most of
+ * them would have left by a list of everybody of an unknown system, it is of who is gone, or its column is of something else.
+ */
 function manyLeft(file: ReadyFile, effect: ListEffect): readonly ImportAlarm[] {
   const { seatHolders, seatHoldersLeft } = effect;
   const { isMapped, mapping, declaration, report } = file;
-  if (
-    !(isMapped || hasUnknownStates(mapping.columns, declaration, report) || areAllInactive(effect)) ||
-    seatHoldersLeft < manyAtLeast ||
-    seatHoldersLeft < seatHolders * manyShare
-  )
-    return [];
+  const isUnsure =
+    isMapped || hasUnknownStates(mapping.columns, declaration, report) || areAllInactive(effect);
+  const isAsked = isUnsure
+    ? seatHoldersLeft >= manyAtLeast && seatHoldersLeft >= seatHolders * manyShare
+    : declaration.kind === 'staff' &&
+      isOfUnknown(report) &&
+      seatHoldersLeft >= mostAtLeast &&
+      seatHoldersLeft > seatHolders * manyShare;
+  if (!isAsked) return [];
   return [
     {
       kind: 'many-left',
@@ -140,6 +153,8 @@ export function listWarnings(
     said.push(words().imports.readListEverybodyTells(what));
   }
   if (!effect.tellsWhoLeft && declaration.kind === 'staff') said.push(words().imports.noColumnTellsWhoAlso);
+  if (declaration.kind === 'staff' && effect.unknown > 0 && tellsEndsAlone(mapping.columns))
+    said.push(words().imports.tellsLeaversAlone);
   if (contradicting > 0) said.push(words().imports.bothHereAndGone(contradicting));
   const { applications } = mapping.list ?? {};
   if (elsewhere > 0 && applications !== undefined)

@@ -242,9 +242,11 @@ export const imports = {
     `names the field "${field}", which ${called} does not have`,
   givesMoreThanOne: (field: string) => `gives more than one column for the field "${field}"`,
   seatHoldersWouldCount: (seatHoldersLeft: number, seatHolders: number) =>
-    `${String(seatHoldersLeft)} of ${String(seatHolders)} seat holders would count as left by the columns of states. Look whether one of them says the opposite: yes for blocked or suspended.`,
+    `${String(seatHoldersLeft)} of ${String(seatHolders)} seat holders would count as left by the columns of states. Look whether one of them says the opposite (yes for blocked or suspended), or something else, as who may sign in to one program; or whether the list is of who left alone.`,
   readListEverybodyTells: (what: string) =>
     `${what} is read as a list of everybody: it tells who left, and nothing of who is assigned the app.`,
+  tellsLeaversAlone:
+    'Its columns say when somebody leaves, and not who is here. Who has no such day, or one to come, is neither gone nor here by this list.',
   noColumnTellsWhoAlso:
     'No column tells who left. Nobody is found to have left by this list, and nobody to be here.',
   notOneRowsCan: (rejected: number, fileName: string) =>
