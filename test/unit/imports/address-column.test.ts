@@ -31,4 +31,15 @@ describe('a column in which nothing but e-mail addresses stand', () => {
     );
     expect(mapped.map(({ field }) => field)).not.toContain('email');
   });
+
+  it('[N30] is looked for in the rows of Sales Navigator, where there are those of other applications', () => {
+    const header = ['Name', 'Application', 'Account'];
+    const cells = rows(
+      ['Ada', 'Active Directory', 'CN=Ada Stone'],
+      ['Ada', 'LinkedIn Sales Navigator', 'ada@halden.example'],
+      ['Ben', 'LinkedIn Sales Navigator', 'ben@halden.example'],
+    );
+    const [, , account] = mapColumns(header, kindDeclarations.directory, undefined, cells);
+    expect(account?.field).toBe('email');
+  });
 });

@@ -324,3 +324,60 @@ describe('addresses of a mailbox', () => {
     });
   });
 });
+
+describe('what a column of states is of', () => {
+  function stateOf(kind: 'staff' | 'directory', header: string, row: string): unknown {
+    const declaration = kindDeclarations[kind];
+    const columns = header.split(',').map((column) => {
+      const fields: Readonly<Record<string, string>> = { App: 'application', 'Login Enabled': 'assignment' };
+      return { column, field: fields[column] ?? mapColumns([column], declaration)[0]?.field };
+    });
+    const list = kind === 'directory' ? { applications: ['Sales Navigator'] } : undefined;
+    const reader = new RecordReader(declaration, { kind, columns, window: undefined, list });
+    const reading = reader.read({ line: 2, cells: row.split(',') });
+    if (reading.kind !== 'record') return reading.kind;
+    const at = [...contentColumns[declaration.table]].findIndex((column) => column === 'state');
+    return reading.record.values[at];
+  }
+
+  test.each<[string, 'staff' | 'directory', string, string, string]>([
+    [
+      '[N30] the row’s application',
+      'directory',
+      'Email,App,Account Status',
+      'a@x.example,Sales Navigator,Inactive',
+      'unassigned',
+    ],
+    [
+      '[N30] the person, whatever the application',
+      'directory',
+      'Email,App,User Status',
+      'a@x.example,Sales Navigator,Inactive',
+      'suspended',
+    ],
+    [
+      '[S15] who may sign in to a tool that counts things',
+      'staff',
+      'Email,Assets,Licenses,Active',
+      'a@x.example,1,2,No',
+      'unknown',
+    ],
+    ['[S15] whoever may sign in', 'staff', 'Email,Login Enabled', 'a@x.example,No', 'unknown'],
+    [
+      '[S11] the work, where somebody was hired',
+      'staff',
+      'Email,Hire Date,Status',
+      'a@x.example,2020-02-01,Suspended',
+      'unknown',
+    ],
+    [
+      '[S11] an account, where it has a login',
+      'staff',
+      'Email,Username,Hire Date,Status',
+      'a@x.example,ada,2020-02-01,Suspended',
+      'suspended',
+    ],
+  ])('%s', (_, kind, header, row, expected) => {
+    expect(stateOf(kind, header, row)).toBe(expected);
+  });
+});
