@@ -180,9 +180,6 @@ export const job: typeof english = {
   cannotRead: 'ist nicht lesbar',
   giveTextFileOne: (name, why) =>
     `${name} ${why}. Geben Sie eine Textdatei mit einer E-Mail-Adresse oder eindeutigen ID je Zeile an.`,
-  listAlready: (value) => `${value} steht bereits auf der Liste`,
-  nobodyKnownHereImport: (as) =>
-    `${as}: Niemand hier Bekanntes hat das. Importieren Sie zuerst eine Liste, die die Person nennt`,
   seatsWaitOne: (value, waiting) => `Plätze     ${value}; ${counted(waiting, 'wartet', 'warten')} auf einen`,
   fewerFreeThan: (minimumFree) =>
     `${indent}Es sind weniger frei als die ${String(minimumFree)}, die es sein sollen`,

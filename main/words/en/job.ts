@@ -221,9 +221,6 @@ export const job = {
   cannotRead: 'cannot be read',
   giveTextFileOne: (name: string, why: string) =>
     `${name} ${why}. Give a text file with one e-mail address or unique id a line.`,
-  listAlready: (value: string) => `${value} is on the list already`,
-  nobodyKnownHereImport: (as: string) =>
-    `${as}: nobody known here has it. Import a list that names the person first`,
   seatsWaitOne: (value: string, waiting: number) =>
     `Seats      ${value}; ${counted(waiting, 'waits', 'wait')} for one`,
   fewerFreeThan: (minimumFree: number) =>

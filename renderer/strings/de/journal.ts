@@ -43,6 +43,4 @@ export const journal: typeof english = {
   entry: (sequence) => `Eintrag ${number(sequence)}`,
   hash: 'Hash',
   fields: 'Was darin steht',
-  toPerson: (name) => `${name} öffnen`,
-  showing: (part, whole) => `${number(part)} von ${number(whole)} angezeigt`,
 };

@@ -132,7 +132,6 @@ export const overview: typeof english = {
   showThem: 'Diese Personen anzeigen',
   keepThreshold: (value) => `${days(value)} als Schwelle übernehmen`,
   tier: (value) => `${number(value)} Tage oder mehr`,
-  tierShort: (value) => `≥ ${number(value)} T`,
   tierHeader: 'Ungenutzt seit',
   costs: {
     title: 'Kosten',

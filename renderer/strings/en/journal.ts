@@ -42,6 +42,4 @@ export const journal = {
   entry: (sequence: number) => `Entry ${number(sequence)}`,
   hash: 'Hash',
   fields: 'What it holds',
-  toPerson: (name: string) => `Open ${name}`,
-  showing: (part: number, whole: number) => `${number(part)} of ${number(whole)} shown`,
 };

@@ -132,7 +132,6 @@ export const overview = {
   showThem: 'Show these people',
   keepThreshold: (days: number) => `Use ${count(days, 'day', 'days')} as the threshold`,
   tier: (days: number) => `${number(days)} days or more`,
-  tierShort: (days: number) => `≥ ${number(days)} d`,
   tierHeader: 'Idle for',
   costs: {
     title: 'Costs',

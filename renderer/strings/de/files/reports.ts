@@ -27,7 +27,6 @@ export const reports: typeof english = {
   columns: 'Spalten',
   columnsHint: (chosen, all) => `${String(chosen)} von ${String(all)} gewählt`,
   allColumns: 'Alle Spalten',
-  noColumns: 'Keine',
   telling: 'ausgelassen: Es könnte sagen, wer jemand ist',
   pseudonymised: 'Niemanden nennen',
   pseudonymisedHint:

@@ -1,4 +1,4 @@
-import { count, number } from '../../../ui/text/format.ts';
+import { number } from '../../../ui/text/format.ts';
 import type { shell as english } from '../../en/frame/shell.ts';
 
 export const shell: typeof english = {
@@ -41,7 +41,6 @@ export const shell: typeof english = {
   dropTitle: 'Exporte ablegen, um sie zu importieren',
   dropText:
     'Benutzerliste, Nutzungsbericht oder Zuweisungen aus dem Verzeichnis. Nichts wird geschrieben, bevor die Vorschau bestätigt ist.',
-  dropQueued: (files) => `${count(files, 'Datei wartet', 'Dateien warten')} auf die Vorschau`,
   run: {
     show: 'Lauf anzeigen',
     kinds: { 'look-up': 'Personen werden abgefragt', action: 'Der Plan wird ausgeführt' },

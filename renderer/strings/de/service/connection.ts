@@ -24,7 +24,6 @@ export const connection: typeof english = {
   baseUrlHint: 'So, wie sie im Identitätsanbieter steht. /Users wird angehängt.',
   defaultBaseUrl: 'https://api.linkedin.com/scim',
   instance: 'Sales-Navigator-Instanz',
-  instanceHint: 'Wie in der SCIM-Konfiguration gewählt; nur zu Ihrer Orientierung.',
   licenseType: 'Lizenztyp',
   licenseTypePlaceholder: 'Sales Navigator Advanced',
   token: 'Zugriffstoken',

@@ -26,7 +26,6 @@ export const reports = {
   columns: 'Columns',
   columnsHint: (chosen: number, all: number) => `${String(chosen)} of ${String(all)} chosen`,
   allColumns: 'All columns',
-  noColumns: 'None',
   telling: 'left out: it may say who somebody is',
   pseudonymised: 'Name nobody',
   pseudonymisedHint:

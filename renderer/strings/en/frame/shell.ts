@@ -1,4 +1,4 @@
-import { count, number } from '../../../ui/text/format.ts';
+import { number } from '../../../ui/text/format.ts';
 
 export const shell = {
   appName: 'Purser',
@@ -40,7 +40,6 @@ export const shell = {
   dropTitle: 'Drop the exports to import them',
   dropText:
     'User list, usage report or directory assignments. Nothing is written before the preview is confirmed.',
-  dropQueued: (files: number) => `${count(files, 'file', 'files')} waiting for preview`,
   run: {
     show: 'Show the run',
     kinds: { 'look-up': 'Looking people up', action: 'Carrying out the plan' },

@@ -19,7 +19,6 @@ export const connection = {
   baseUrlHint: 'As the identity provider has it. /Users is added to it.',
   defaultBaseUrl: 'https://api.linkedin.com/scim',
   instance: 'Sales Navigator instance',
-  instanceHint: 'As chosen in the SCIM configuration, for your own orientation.',
   licenseType: 'License type',
   licenseTypePlaceholder: 'Sales Navigator Advanced',
   token: 'Access token',
