@@ -22,8 +22,7 @@ import { needReconcile } from './reconcile-flag.ts';
 import { closeSource, encodingOf, madeAt } from '../open/source-file.ts';
 import { listScope } from '../recognize/read-list.ts';
 import { otherNumbers, withoutUniqueIds } from '../stage/other-numbers.ts';
-import type { AlikeRecords } from '../stage/alike-records.ts';
-import { stage } from '../stage/stage.ts';
+import { stage, type Staged } from '../stage/stage.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import type { Import, ImportMapping, ListEffect } from '../../../domain/files/import.ts';
 import { foldWord } from '../../../domain/states/words.ts';
@@ -67,7 +66,7 @@ export function commitImport(
       const file = settled(numbered(context, following(context, examined.file, input), input), input);
       const { imported, setAside } = keepInLog(context.writable, () => {
         const written = writeAll(context, file, input, hooks);
-        reconcile(context, { importId: written.imported.id, alike: written.alike }, hooks);
+        reconcile(context, { importId: written.imported.id, ...written.changes }, hooks);
         return written;
       });
       return {
@@ -154,7 +153,7 @@ function writeAll(
 ): {
   readonly imported: Import;
   readonly setAside: readonly CellsSetAside[];
-  readonly alike: AlikeRecords | undefined;
+  readonly changes: Pick<Staged, 'alike' | 'ended'>;
 } {
   const { writable } = context;
   // Every record would look its import up although it is the one just written: a fifth of the time of a large import.
@@ -199,7 +198,8 @@ function writeAll(
       needReconcile(writable);
       const imported = readImport(writable, importId);
       if (imported === undefined) throw new EngineError('unexpected', words().imports.importNotFoundAfter);
-      return { imported, setAside: staged.setAside, alike: staged.alike };
+      const { setAside, alike, ended } = staged;
+      return { imported, setAside, changes: { alike, ended } };
     })();
   } finally {
     writable.pragma('foreign_keys = ON');

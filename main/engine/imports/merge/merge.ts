@@ -35,7 +35,13 @@ export type MergeCounts = {
   readonly missing: number;
 };
 
-export type MergeEnd = { readonly counts: MergeCounts; readonly overlap: Overlap; readonly returns: Returns };
+export type MergeEnd = {
+  readonly counts: MergeCounts;
+  readonly overlap: Overlap;
+  readonly returns: Returns;
+  /** Records that were ended, in the order of their ids. */
+  readonly ended: readonly number[];
+};
 
 /**
  * Lays the rows of a file over the current records of its series: the same content stays, other content ends the old
@@ -154,17 +160,17 @@ export class Merge {
       left: this.#back === 0 ? 0 : countLeft(this.#database, this.#scope, this.#target?.importId),
     };
     const isWhole = staysWhole(overlap);
-    const ended = isWhole ? [] : gone;
+    const missing = isWhole ? [] : gone;
     const beside = isWhole ? this.#replacedByOthers : new Set<number>();
+    const ended = [...missing, ...this.#ended.filter((id) => !beside.has(id))].toSorted((a, b) => a - b);
     this.#endAll(ended);
-    this.#endAll(this.#ended.filter((id) => !beside.has(id)));
     const counts = {
       added: this.#added + beside.size,
       changed: this.#changed - beside.size,
       unchanged: this.#unchanged,
-      missing: ended.length,
+      missing: missing.length,
     };
-    return { counts, overlap, returns };
+    return { counts, overlap, returns, ended };
   }
 
   #countEarlier(): number {

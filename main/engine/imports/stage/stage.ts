@@ -54,6 +54,8 @@ export type Staged = {
   /** It went in beside the list before, ending nobody. */
   readonly adds: boolean;
   readonly alike: AlikeRecords | undefined;
+  /** Records that it ended. */
+  readonly ended: readonly number[];
 };
 
 /**
@@ -170,6 +172,7 @@ export function stage(options: {
     filledFields,
     adds,
     alike: alike.take(),
+    ended: merged.ended,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ImportId } from '../../../domain/ids.ts';
 import { personSourceOf, type ExportKind, type PersonSource } from '../../../domain/files/import.ts';
 import { firstStaffList } from '../../../domain/people/record-table.ts';
 import { findUndecided } from '../../../domain/people/in-question/undecided.ts';
@@ -24,6 +25,9 @@ import { refreshPeople, removePeople } from '../describe/write-people.ts';
 import { askOfRenamed } from '../renamed/ask.ts';
 import type { Changes } from '../who-is-who/changes.ts';
 
+/** An import, and the records that it ended, where they are known. */
+export type ImportRows = { readonly importId: ImportId; readonly ended?: readonly number[] | undefined };
+
 /** More changed rows than this are faster taken in together with all others. */
 const mostChanges = 20_000;
 
@@ -31,13 +35,14 @@ const mostChanges = 20_000;
  * Takes one import in by looking only at the people that its changed rows are connected with by identifiers. Answers `false`, with
  * nothing written that matters, where more than they may be concerned: then everybody is to be looked at.
  */
-export function reconcileChanged(database: WritableDatabase, importId: number, hooks: WorkHooks): boolean {
+export function reconcileChanged(database: WritableDatabase, rows: ImportRows, hooks: WorkHooks): boolean {
+  const { importId } = rows;
   const watermark = readWatermark(database);
   if (watermark === undefined || !isNextImport(database, watermark, importId)) return false;
   if (watermark.hasNamesAlone || watermark.ground !== groundOf(database)) return false;
   if (hasUnread(database) || readLostZeros(database) !== undefined) return false;
   if (hasUnownedUsage(database) || readDecisions(database).length > 0) return false;
-  const changes = readChanges(database, watermark, importId);
+  const changes = readChanges(database, watermark, rows);
   if (changes.fresh.length + changes.closed.length > mostChanges) return false;
   const same = samePeople(database, changes);
   if (same !== undefined) return takeInSame(database, same, { watermark, changes, hooks });
@@ -151,7 +156,11 @@ function hasUnownedUsage(database: ReadableDatabase): boolean {
   return database.prepare('SELECT 1 FROM person_record WHERE person_id = 0 LIMIT 1').get() !== undefined;
 }
 
-function readChanges(database: ReadableDatabase, watermark: Watermark, importId: number): Changes {
+function readChanges(
+  database: ReadableDatabase,
+  watermark: Watermark,
+  { importId, ended }: ImportRows,
+): Changes {
   const exportKind = database
     .prepare<[number], ExportKind>('SELECT kind FROM import WHERE id = ?')
     .pluck()
@@ -160,7 +169,11 @@ function readChanges(database: ReadableDatabase, watermark: Watermark, importId:
   const table = recordTables[kind];
   const read = (condition: string, value: number): readonly number[] =>
     database.prepare<[number], number>(`SELECT id FROM ${table} WHERE ${condition}`).pluck().all(value);
-  return { kind, fresh: read('id > ?', watermark.rowIds[kind]), closed: read('to_import = ?', importId) };
+  return {
+    kind,
+    fresh: read('id > ?', watermark.rowIds[kind]),
+    closed: ended ?? read('to_import = ?', importId),
+  };
 }
 
 function scopeOf(kind: PersonSource, rowIds: readonly number[]): RecordScope {

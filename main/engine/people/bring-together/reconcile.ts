@@ -1,4 +1,3 @@
-import type { ImportId } from '../../../domain/ids.ts';
 import type { ExportKind } from '../../../domain/files/import.ts';
 import type { LostZeros } from '../../../domain/people/identifiers/leading-zeros.ts';
 import { findUndecided } from '../../../domain/people/in-question/undecided.ts';
@@ -14,7 +13,7 @@ import { loadRecords } from '../who-is-who/rows/load-records.ts';
 import { matchByLikeness } from '../who-is-who/likeness/match-by-likeness.ts';
 import { usageByName } from '../who-is-who/usage-by-name.ts';
 import { assignPersonIds, collectNodes } from '../who-is-who/store/person-ids.ts';
-import { reconcileChanged } from './reconcile-changed.ts';
+import { reconcileChanged, type ImportRows } from './reconcile-changed.ts';
 import { storeRemarks } from '../who-is-who/rows/remarks.ts';
 import { questionRows } from '../who-is-who/rows/rows-in-question.ts';
 import { storeOtherNumbering } from '../who-is-who/other-numbering.ts';
@@ -35,8 +34,8 @@ import { refreshEverybody, refreshPeople, removePeopleExcept } from '../describe
 const cacheKiB = { some: 8 * 1024, everybody: 32 * 1024, everyDay: 2000 };
 
 /** What changed since people were last brought up to date: one import, or anything. `alike`: of an import whose records are in no doubt. */
-export type ReconcileScope =
-  { readonly importId: ImportId; readonly alike?: AlikeRecords | undefined } | { readonly all: true };
+export type ReconcileScope = ImportToTakeIn | { readonly all: true };
+type ImportToTakeIn = ImportRows & { readonly alike?: AlikeRecords | undefined };
 
 /**
  * Brings people up to date with the records, in one transaction: who is who, which records and identifiers are whose, and what
@@ -66,7 +65,7 @@ export function reconcile(
 /** Answers `false` where everybody is to be looked at. */
 function takeIn(
   database: WritableDatabase,
-  { importId, alike }: { readonly importId: ImportId; readonly alike?: AlikeRecords | undefined },
+  { importId, alike, ended }: ImportToTakeIn,
   hooks: WorkHooks,
 ): boolean {
   if (alike !== undefined && bringFirstList(database, alike, hooks)) return true;
@@ -74,7 +73,8 @@ function takeIn(
     .prepare<[number], ExportKind>('SELECT kind FROM import WHERE id = ?')
     .pluck()
     .get(importId);
-  if (kind !== 'learning' && kind !== 'upload-result') return reconcileChanged(database, importId, hooks);
+  if (kind !== 'learning' && kind !== 'upload-result')
+    return reconcileChanged(database, { importId, ended }, hooks);
   const watermark = readWatermark(database);
   if (watermark === undefined) return false;
   // Nobody becomes somebody else by it; what Learning says of unique ids may be a finding.
