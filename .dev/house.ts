@@ -29,6 +29,9 @@ export type House = {
   readonly englishOutsideWords: number;
 };
 
+/** About fifteen are wanted, so that where something stands is never a question; more than so many are none to be found among. */
+const mostEntries = 18;
+
 const product = /^(?:main|preload|renderer)\/.*\.(?:ts|tsx)$/u;
 
 /** Here stand the words that files of other programs use, and German keeps those by which it is found. */
@@ -56,13 +59,14 @@ export function lookAtHouse(): { readonly house: House; readonly isInOrder: bool
   for (const hit of words) say(`       a word that is not used: ${hit}`);
   for (const name of classes.missing) say(`       no such class: ${name}`);
   for (const name of classes.unused) say(`       a class nobody uses: ${name}`);
+  const long = sources.filter((path) => lineCount(path) > 300);
   const english = englishOutsideWords(sources);
   const untypedClasses = classes.missing.length + classes.unused.length;
   const house = {
     circles: circles.length,
     entriesAtMost,
     fullestFolder,
-    filesOver300: sources.filter((path) => lineCount(path) > 300).length,
+    filesOver300: long.length,
     rules: rules.length,
     rulesWithoutTest: rulesWithoutTest.length,
     unknownRules: unknownRules.length,
@@ -79,7 +83,12 @@ export function lookAtHouse(): { readonly house: House; readonly isInOrder: bool
     house.layersDrift +
     house.wordsNotUsed +
     untypedClasses +
-    english.length;
+    english.length +
+    long.length +
+    Math.max(0, entriesAtMost - mostEntries);
+  for (const path of long) say(`       a file of more than 300 lines: ${path}`);
+  if (entriesAtMost > mostEntries)
+    say(`       a folder of ${String(entriesAtMost)} entries: ${fullestFolder}`);
   for (const sentence of english) say(`       English outside the folders of words: ${sentence}`);
   return { house, isInOrder: wrong === 0 };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { ListTally } from '../../../main/engine/imports/read/list-tally.ts';
+import { ListTally } from '../../../main/engine/imports/read/lists/list-tally.ts';
 import type { WorksState } from '../../../main/domain/states/state.ts';
 
 type Row = readonly [email: string | undefined, id: string | undefined, said: WorksState];

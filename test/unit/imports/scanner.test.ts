@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { ByteSource } from '../../../main/engine/imports/open/byte-source.ts';
 import { parseRows } from '../../../main/engine/imports/open/csv-rows.ts';
-import { RowScanner, type Scanned } from '../../../main/engine/imports/open/row-scanner.ts';
+import { RowScanner, type Scanned } from '../../../main/engine/imports/open/plain/row-scanner.ts';
 
 /** Bytes in memory, handed out in pieces. */
 function bytesOf(text: string, pieceBytes: number): ByteSource {

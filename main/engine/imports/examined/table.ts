@@ -1,7 +1,7 @@
 import { words } from '../../../words/words.ts';
 import type { CsvShape, Row } from '../open/csv-rows.ts';
 import { rowsFrom } from '../open/data-rows.ts';
-import { firstRowsFrom } from '../open/first-rows.ts';
+import { firstRowsFrom } from '../open/plain/first-rows.ts';
 import { heldRows, type HeldRows } from '../open/held-rows.ts';
 import { refuseOtherText } from '../open/other-format.ts';
 import { sniffShape, type SniffedShape } from '../open/shape.ts';

@@ -1,5 +1,5 @@
 import type { Row } from '../open/csv-rows.ts';
-import type { RowScanner } from '../open/row-scanner.ts';
+import type { RowScanner } from '../open/plain/row-scanner.ts';
 
 const keptRows = 20_000;
 

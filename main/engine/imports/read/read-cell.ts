@@ -2,7 +2,7 @@ import type { CellFault } from '../../../domain/files/rejection.ts';
 import { emailKey, idKey } from '../../../domain/people/identifiers/identifier.ts';
 import type { CellValue } from '../../database/records.ts';
 import type { FieldType } from '../kinds/declaration.ts';
-import { mainAddress } from './list-rows.ts';
+import { mainAddress } from './lists/list-rows.ts';
 import { readDay } from '../recognize/days/read-day.ts';
 import type { DateOrder } from '../../../domain/files/import.ts';
 

@@ -10,7 +10,13 @@ import type { Row } from '../open/csv-rows.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import { foldedPlain } from '../recognize/columns/column-name.ts';
 import { readDay } from '../recognize/days/read-day.ts';
-import { guestAddress, ListRows, mailboxAddresses, nameWithoutId, type ListSummary } from './list-rows.ts';
+import {
+  guestAddress,
+  ListRows,
+  mailboxAddresses,
+  nameWithoutId,
+  type ListSummary,
+} from './lists/list-rows.ts';
 import type { CellProblem } from './read-cell.ts';
 import type { RowReading } from './record.ts';
 import { keyOf } from './row-key.ts';

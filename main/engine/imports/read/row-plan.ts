@@ -4,7 +4,7 @@ import { contentColumns, type CellValue, type ContentColumn } from '../../databa
 import type { FieldDeclaration, FieldType, KindDeclaration } from '../kinds/declaration.ts';
 import { foldedPlain } from '../recognize/columns/column-name.ts';
 import { namesBeginning } from '../recognize/states/state-names.ts';
-import { natureOf, stateFormOf } from './list-rows.ts';
+import { natureOf, stateFormOf } from './lists/list-rows.ts';
 import { cellReaders } from './read-cell.ts';
 import type { RowKey } from './row-key.ts';
 

@@ -5,7 +5,7 @@ import type { IdentifierKind } from '../../../domain/people/record-table.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { identifierCodes } from '../../people/bring-together/codes.ts';
 import type { ReadyFile } from '../examined/file.ts';
-import { firstRowsFrom } from '../open/first-rows.ts';
+import { firstRowsFrom } from '../open/plain/first-rows.ts';
 
 /** So many rows tell whether a column was moved. */
 const rowsRead = 2000;

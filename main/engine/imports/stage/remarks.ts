@@ -5,7 +5,7 @@ import type { Row } from '../open/csv-rows.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import { contentColumns, type CellValue, type ContentColumn } from '../../database/records.ts';
 import type { ReadRecord, RejectedWithCells } from '../read/record.ts';
-import { groupOf } from '../read/group-row.ts';
+import { groupOf } from '../read/lists/group-row.ts';
 import type { NoPeopleKind } from '../read/no-people.ts';
 import { SeenTexts, type TextHash } from '../read/seen-texts.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';

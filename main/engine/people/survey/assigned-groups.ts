@@ -1,5 +1,5 @@
 import type { ReadableDatabase } from '../../database/handles.ts';
-import { groupOf, mayNameGroups } from '../../imports/read/group-row.ts';
+import { groupOf, mayNameGroups } from '../../imports/read/lists/group-row.ts';
 import { rejectedInForce } from '../who-is-who/rows/rejected-in-force.ts';
 
 /** Whether the list in force of who is assigned the app names a group: then its members have the app too, and stand in no row ([U9]). */

@@ -3,7 +3,7 @@ import { readMailAddresses } from '../../../../domain/people/identifiers/mail-ad
 import { nobody, type RecordTable } from '../../../../domain/people/record-table.ts';
 import type { WhoIsWho } from '../../../../domain/people/who-is-who.ts';
 import type { ReadableDatabase } from '../../../database/handles.ts';
-import { isGroupEntry } from '../../../imports/read/group-row.ts';
+import { isGroupEntry } from '../../../imports/read/lists/group-row.ts';
 import { hasRejectedInForce, rejectedInForce, type RejectedInForce } from './rejected-in-force.ts';
 import { peopleByName } from '../usage-by-name.ts';
 

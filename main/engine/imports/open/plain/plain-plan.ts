@@ -1,7 +1,7 @@
-import { contentColumns, type ContentColumn } from '../../database/records.ts';
-import { kindDeclarations } from '../kinds/all.ts';
-import { cellReaders } from '../read/read-cell.ts';
-import type { ReadJob } from '../read/read-job.ts';
+import { contentColumns, type ContentColumn } from '../../../database/records.ts';
+import { kindDeclarations } from '../../kinds/all.ts';
+import { cellReaders } from '../../read/read-cell.ts';
+import type { ReadJob } from '../../read/read-job.ts';
 
 /** Words of a column that are kept in the form in which they are written. */
 const keptWords = 8;

@@ -1,10 +1,10 @@
-import { alikePlaces, hasOf, type AlikeCodes } from '../read/alike-codes.ts';
-import type { JsonbRows } from '../read/jsonb-rows.ts';
-import type { Remarks } from '../stage/remarks.ts';
+import { alikePlaces, hasOf, type AlikeCodes } from '../../read/alike-codes.ts';
+import type { JsonbRows } from '../../read/jsonb-rows.ts';
+import type { Remarks } from '../../stage/remarks.ts';
 import { planPlainRows, type Key, type PlainPlan, type Source } from './plain-plan.ts';
 import { beyondAscii, hasDoubledQuotes, type RowScanner } from './row-scanner.ts';
-import { TextHash } from '../read/seen-texts.ts';
-import type { ReadJob } from '../read/read-job.ts';
+import { TextHash } from '../../read/seen-texts.ts';
+import type { ReadJob } from '../../read/read-job.ts';
 
 /** With a hyphen, as short as a day that a spreadsheet made of an id. */
 const shortId = 8;

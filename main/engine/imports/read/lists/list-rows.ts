@@ -1,11 +1,11 @@
-import { emailKey } from '../../../domain/people/identifiers/identifier.ts';
-import type { StateWord } from '../../../domain/files/import.ts';
-import { assignmentOf, worksOf, type PersonState } from '../../../domain/states/state.ts';
-import { readState, type StateForm, type StateRules } from '../../../domain/states/read-state.ts';
-import { columnName, foldedPlain } from '../recognize/columns/column-name.ts';
-import { namesHiring } from '../recognize/names/subject-names.ts';
-import { namesHere } from '../recognize/states/state-names.ts';
-import type { FieldType } from '../kinds/declaration.ts';
+import { emailKey } from '../../../../domain/people/identifiers/identifier.ts';
+import type { StateWord } from '../../../../domain/files/import.ts';
+import { assignmentOf, worksOf, type PersonState } from '../../../../domain/states/state.ts';
+import { readState, type StateForm, type StateRules } from '../../../../domain/states/read-state.ts';
+import { columnName, foldedPlain } from '../../recognize/columns/column-name.ts';
+import { namesHiring } from '../../recognize/names/subject-names.ts';
+import { namesHere } from '../../recognize/states/state-names.ts';
+import type { FieldType } from '../../kinds/declaration.ts';
 import { type ListIdentifiers, ListTally, type TalliedRows } from './list-tally.ts';
 
 /** So many different words of one file are kept; a column with more of them holds no states. */

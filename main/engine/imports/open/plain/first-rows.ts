@@ -1,8 +1,8 @@
-import { openBytes } from './byte-source.ts';
-import type { CsvShape, Row } from './csv-rows.ts';
-import { rowsFrom } from './data-rows.ts';
+import { openBytes } from '../byte-source.ts';
+import type { CsvShape, Row } from '../csv-rows.ts';
+import { rowsFrom } from '../data-rows.ts';
 import { RowScanner } from './row-scanner.ts';
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile } from '../source-file.ts';
 
 /** The first rows of the file from the line `from` on, at most `most`: by the scanner, which is at hand and warm, where they are well formed. */
 export function firstRowsFrom(

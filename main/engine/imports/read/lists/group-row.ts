@@ -1,5 +1,5 @@
-import type { ColumnMapping } from '../../../domain/files/import.ts';
-import type { KeptRejection } from '../../../domain/files/rejection.ts';
+import type { ColumnMapping } from '../../../../domain/files/import.ts';
+import type { KeptRejection } from '../../../../domain/files/rejection.ts';
 
 /** How exports call the column of a group's name. */
 const groupHeader =

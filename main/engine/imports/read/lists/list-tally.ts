@@ -1,5 +1,5 @@
-import type { RowAssignment, WorksState } from '../../../domain/states/state.ts';
-import { TextHash } from './seen-texts.ts';
+import type { RowAssignment, WorksState } from '../../../../domain/states/state.ts';
+import { TextHash } from '../seen-texts.ts';
 
 /** The better of two is what a person counts as: an old account beside a new one says nothing against it. */
 const works: readonly (WorksState | undefined)[] = [undefined, 'left', 'unknown', 'yes'];

@@ -1,5 +1,5 @@
-import type { ByteSource } from './byte-source.ts';
-import { longestRow } from './csv-rows.ts';
+import type { ByteSource } from '../byte-source.ts';
+import { longestRow } from '../csv-rows.ts';
 import { hashOf, mixed } from './row-hash.ts';
 import { RowEnds } from './row-ends.ts';
 
