@@ -62,6 +62,16 @@ describe('a workbook', () => {
     });
   });
 
+  test('[B2] says of no sheet of notes with a word of a header that it looks like a list', async () => {
+    const notes = [
+      ['Metric', 'Definition'],
+      ['Sales license current status', 'Whether a license is assigned'],
+    ];
+    const path = await workbook('list.xlsx', { 'Read me': notes, Users: people });
+    const preview = await (await testEngine()).ask('preview-import', { path });
+    expect(ready(preview).warnings.join(' ')).not.toContain('Read me');
+  });
+
   test('goes in like the CSV file of its sheet, with the rows of the sheet as lines', async () => {
     const engine = await testEngine();
     const path = await workbook('users.xlsx', { Notes: [], People: people });

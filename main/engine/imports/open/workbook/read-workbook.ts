@@ -24,6 +24,8 @@ export type Sheet = SheetChoice & {
 
 /** Rows in which a header is looked for. */
 const rowsLookedAt = 30;
+/** A sheet looks like a list as well that knows a third as many columns as the one that is read: notes have a word of a header, too. */
+const alikeShare = 3;
 
 /** How much the first rows of a sheet look like a list: 0 where they do not. */
 export type RateRows = (rows: readonly Row[]) => number;
@@ -87,7 +89,7 @@ function chooseSheet(
     (best > 0 ? rated.find(({ rating }) => rating === best) : rated.find(({ rows }) => rows > 0)) ?? rated[0];
   if (chosen === undefined) throw unreadable(archive.fileName, words().imports.noSheetCells);
   const alike = rated
-    .filter(({ sheet, rating }) => rating > 0 && sheet !== chosen.sheet)
+    .filter(({ sheet, rating }) => rating > 0 && rating * alikeShare >= best && sheet !== chosen.sheet)
     .map(({ sheet }) => sheet.name);
   return { chosen: chosen.sheet, alike };
 }
