@@ -86,8 +86,7 @@ export function commitImport(
 
 /** Less than this is not worth the hundredths of a second. */
 const leftoverBytes = 1_000_000;
-/** What came before the first import nobody has counted. */
-let left = leftoverBytes;
+let left = 0;
 
 /** Whether no large file has come yet. */
 let isFirstLarge = true;
@@ -97,14 +96,15 @@ let isFirstLarge = true;
  * left: the memory that it takes is then not on top of that.
  */
 function collectLeftovers(next: number): void {
-  // Of what came before it nobody knows whether it is worth the time that a small one takes.
-  if (left > leftoverBytes || (left === leftoverBytes && next >= leftoverBytes)) {
-    if (isFirstLarge && next >= leftoverBytes) giveMemoryBack();
-    else collectNow();
-    left = 0;
+  const isLarge = next >= leftoverBytes;
+  if (isLarge && isFirstLarge) giveMemoryBack();
+  else if (left >= leftoverBytes) collectNow();
+  else {
+    left += next;
+    return;
   }
-  if (next >= leftoverBytes) isFirstLarge = false;
-  left += next;
+  if (isLarge) isFirstLarge = false;
+  left = next;
 }
 
 /** Columns of which somebody said that they say nothing of the work are kept beside, in the next list with its header too. */
