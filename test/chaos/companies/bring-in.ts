@@ -59,14 +59,20 @@ async function offer(
     ...given,
     accepted: accepted.filter((kind) => kind !== undefined),
   });
-  return { kind: second.kind === 'committed' ? 'in' : 'kept-out', asked };
+  if (second.kind !== 'unanswered') return { kind: second.kind === 'committed' ? 'in' : 'kept-out', asked };
+  // Whom a list lacks is asked once it is known which list it follows.
+  const more = second.alarms.map(({ kind }) => answerTo(kind, file));
+  const all = [...accepted, ...more].filter((kind) => kind !== undefined);
+  const third = await engine.ask('commit-import', { ...given, accepted: all });
+  return { kind: third.kind === 'committed' ? 'in' : 'kept-out', asked: asked + more.length };
 }
 
 /** What somebody says who knows how the file came about; `undefined`: it is not to go in. */
 function answerTo(kind: AlarmKind, { part, isDead }: Export): AlarmKind | undefined {
   if (part === 'alone' || isDead) return undefined;
   if (part === 'second' && (kind === 'other-people' || kind === 'far-fewer-rows')) return 'add-to-list';
-  return kind;
+  // A company's lists of everybody come from one system, whatever is damaged in them.
+  return kind === 'other-system' ? 'same-system' : kind;
 }
 
 function writeExport({ name, columns, rows, madeOn }: Export, folder: string): string {
