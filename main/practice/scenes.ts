@@ -23,7 +23,9 @@ const stagings: Readonly<
 };
 
 /** The practice service as the scenes want it. Faults befall every other change, in turn where there are several. */
-export function stage(scenes: readonly Scene[]): Required<Pick<PracticeOptions, 'switches' | 'faultFor'>> {
+export function playScenes(
+  scenes: readonly Scene[],
+): Required<Pick<PracticeOptions, 'switches' | 'faultFor'>> {
   const faults = scenes.flatMap((scene) => stagings[scene].fault ?? []);
   const switches = scenes.reduce<Partial<PracticeSwitches>>(
     (all, scene) => ({ ...all, ...stagings[scene].switches }),

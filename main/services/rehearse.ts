@@ -14,7 +14,7 @@ import { EngineError } from '../engine/errors.ts';
 import type { Engine } from '../engine/operations.ts';
 import type { KnownAccount } from '../engine/operations/plans.ts';
 import { createPracticeService } from '../practice/create-service.ts';
-import { stage } from '../practice/scenes.ts';
+import { playScenes } from '../practice/scenes.ts';
 import type { PracticeAccount, PracticeService } from '../practice/service.ts';
 import { createRuns } from '../runs/runs.ts';
 import type { ServiceLine } from '../runs/service/service-line.ts';
@@ -126,7 +126,7 @@ function openPractice({
   readonly scenes: readonly Scene[];
   readonly now: () => Date;
 }): PracticeService {
-  const { switches, faultFor } = stage(scenes);
+  const { switches, faultFor } = playScenes(scenes);
   const removal = dialect.deactivateBy === 'delete' ? ({ remove: 'allowed' } as const) : {};
   return createPracticeService({
     token: practiceToken,

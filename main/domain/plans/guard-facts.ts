@@ -84,7 +84,7 @@ export type GuardWord<Kind extends keyof GuardFacts = keyof GuardFacts> = {
 }[Kind];
 
 /** A guard that stops. */
-export function word<Kind extends keyof GuardFacts>(kind: Kind, facts: GuardFacts[Kind]): GuardWord {
+export function stopping<Kind extends keyof GuardFacts>(kind: Kind, facts: GuardFacts[Kind]): GuardWord {
   return guard({ kind, stops: true, facts });
 }
 

@@ -1,7 +1,7 @@
 import { numberSettings } from '../settings/settings.ts';
 import type { SourceAge } from '../files/source-age.ts';
 import { freeSeats, type SeatRoom } from '../seats/room.ts';
-import { type GuardWord, mark, word } from './guard-facts.ts';
+import { type GuardWord, mark, stopping } from './guard-facts.ts';
 
 /** How many removals at once need their number typed: more than so many, or more than such a share of the seats. */
 export type RemovalLimits = { readonly count: number; readonly share: number };
@@ -24,7 +24,7 @@ export function guardRemovals(
   const overCount = removals > limits.count;
   const isMany = removals >= fewRemovals || (removals > 1 && removals > seats / 2);
   const overShare = seats > 0 && isMany && removals > seats * limits.share;
-  return overCount || overShare ? word('too-many', { removals, seats, limits }) : undefined;
+  return overCount || overShare ? stopping('too-many', { removals, seats, limits }) : undefined;
 }
 
 /** The guard on a plan that rests on sources older than their age ([E5] of usage). `actions` is how many it would do. */
@@ -32,7 +32,7 @@ export function guardOldSources(ages: readonly SourceAge[], actions: number): Gu
   const sources = ages
     .filter(({ isOld }) => isOld)
     .map(({ source, on, ageDays, limitDays }) => ({ source, on, ageDays, limitDays }));
-  return sources.length === 0 || actions === 0 ? undefined : word('old-source', { sources });
+  return sources.length === 0 || actions === 0 ? undefined : stopping('old-source', { sources });
 }
 
 /** The guards on a whole plan that gives licenses. Whether it goes beyond the free seats is said where that is known ([SR3]). */
@@ -44,7 +44,7 @@ export function guardAssignments(assignments: number, room: SeatRoom): readonly 
     words.push(mark('no-free-seat', { assignments, free, bought }));
   }
   if (monthlyCap !== undefined && givenThisMonth + assignments > monthlyCap) {
-    words.push(word('monthly-cap', { assigned: givenThisMonth, more: assignments, cap: monthlyCap }));
+    words.push(stopping('monthly-cap', { assigned: givenThisMonth, more: assignments, cap: monthlyCap }));
   }
   return words;
 }

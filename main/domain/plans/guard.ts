@@ -6,7 +6,7 @@ import type { CalendarDay } from '../ids.ts';
 import { holdsBack, type SaidOfSeat } from '../month/questions/question.ts';
 import type { LookUp } from '../service/look-ups/look-up.ts';
 import type { DirectoryState } from '../people/person.ts';
-import { type GuardWord, mark, type NoAccountReason, word } from './guard-facts.ts';
+import { type GuardWord, mark, type NoAccountReason, stopping } from './guard-facts.ts';
 import type { Doubt } from './last-check.ts';
 import type { OpenAction } from './open-action.ts';
 import type { Act } from './act.ts';
@@ -82,10 +82,10 @@ export function isStopped(guards: readonly GuardWord[]): boolean {
 }
 
 /** Whoever made the plan took the person out of it. */
-export const leftOut: GuardWord = word('left-out', {});
+export const leftOut: GuardWord = stopping('left-out', {});
 
 /** No list in force has the person any more. */
-export const notKnown: GuardWord = word('no-account', { reason: 'not-imported' });
+export const notKnown: GuardWord = stopping('no-account', { reason: 'not-imported' });
 
 export function isLeftOut(guards: readonly GuardWord[]): boolean {
   return guards.some(({ kind }) => kind === 'left-out');
@@ -107,7 +107,7 @@ function judgeDeprovision(facts: ActionFacts): GuardedAction {
     return { way: 'none', guards: [noAccount('not-known')] };
   }
   return facts.lookUp.account.active === false
-    ? { way: 'none', guards: [word('nothing-to-do', { isActive: false })] }
+    ? { way: 'none', guards: [stopping('nothing-to-do', { isActive: false })] }
     : { way: 'deactivate', guards: [] };
 }
 
@@ -116,7 +116,7 @@ function judgeProvision(facts: ActionFacts): GuardedAction {
   if (unsure !== undefined) return { way: 'none', guards: [unsure] };
   if (facts.lookUp?.kind === 'found') {
     return facts.lookUp.account.active === true
-      ? { way: 'none', guards: [word('nothing-to-do', { isActive: true })] }
+      ? { way: 'none', guards: [stopping('nothing-to-do', { isActive: true })] }
       : { way: 'reactivate', guards: [] };
   }
   return {
@@ -132,11 +132,11 @@ function judgeProvision(facts: ActionFacts): GuardedAction {
 }
 
 function openAction({ openAction: open, act }: ActionFacts): GuardWord | undefined {
-  return open === undefined ? undefined : word('open-action', { open, wanted: act });
+  return open === undefined ? undefined : stopping('open-action', { open, wanted: act });
 }
 
 function personInDoubt({ doubt }: ActionFacts): GuardWord | undefined {
-  return doubt === undefined ? undefined : word('person-in-doubt', { doubt });
+  return doubt === undefined ? undefined : stopping('person-in-doubt', { doubt });
 }
 
 /** RFC 7644 §3.6: what was removed answers 404 from then on; some services do so for what was deactivated too. */
@@ -153,7 +153,7 @@ function noCertainAccount(facts: ActionFacts): GuardWord | undefined {
     case 'ambiguous':
       return noAccount('several');
     case 'undecidable':
-      return word('no-account', { reason: 'undecidable', why: lookUp.reason });
+      return stopping('no-account', { reason: 'undecidable', why: lookUp.reason });
     case 'failed':
       return noAccount('no-answer');
     case 'found':
@@ -165,16 +165,16 @@ function noCertainAccount(facts: ActionFacts): GuardWord | undefined {
 }
 
 function noCreateRule({ connection, mayCreate }: ActionFacts): GuardWord | undefined {
-  return mayCreate ? undefined : word('no-create-rule', { connection: connection.name });
+  return mayCreate ? undefined : stopping('no-create-rule', { connection: connection.name });
 }
 
 function noUniqueId(facts: ActionFacts): GuardWord | undefined {
-  if (facts.externalId === undefined) return word('no-unique-id', { reason: 'none' });
-  return isAskable(facts.externalId) ? undefined : word('no-unique-id', { reason: 'not-askable' });
+  if (facts.externalId === undefined) return stopping('no-unique-id', { reason: 'none' });
+  return isAskable(facts.externalId) ? undefined : stopping('no-unique-id', { reason: 'not-askable' });
 }
 
 function noEmail(facts: ActionFacts): GuardWord | undefined {
-  return facts.email === undefined ? word('no-email', {}) : undefined;
+  return facts.email === undefined ? stopping('no-email', {}) : undefined;
 }
 
 function differsFromLearning({ externalId, learningIds }: ActionFacts): GuardWord | undefined {
@@ -182,19 +182,19 @@ function differsFromLearning({ externalId, learningIds }: ActionFacts): GuardWor
   const others = learningIds.filter((id) => id !== own);
   return own === undefined || others.length === 0
     ? undefined
-    : word('differs-from-learning', { uniqueId: own, learningIds: others });
+    : stopping('differs-from-learning', { uniqueId: own, learningIds: others });
 }
 
 function writingOff(facts: ActionFacts): GuardWord | undefined {
   const may = facts.act === 'deprovision' ? facts.connection.mayDeprovision : facts.connection.mayProvision;
-  return may ? undefined : word('writing-off', { connection: facts.connection.name, act: facts.act });
+  return may ? undefined : stopping('writing-off', { connection: facts.connection.name, act: facts.act });
 }
 
 function protection(facts: ActionFacts): GuardWord | undefined {
   const { act, protectedBecause, overrideReason } = facts;
   if (act !== 'deprovision' || protectedBecause === undefined) return undefined;
   const said = { because: protectedBecause, override: overrideReason };
-  return overrideReason === undefined ? word('protected', said) : mark('protected', said);
+  return overrideReason === undefined ? stopping('protected', said) : mark('protected', said);
 }
 
 /** Whatever was asked and answered stands beside a removal; that the seat is needed holds it back up to its day ([AQ15] to [AQ17]). */
@@ -202,7 +202,7 @@ function answered({ act, said, today, overrideReason }: ActionFacts): GuardWord 
   if (act !== 'deprovision' || said === undefined) return undefined;
   const stands = { said, override: overrideReason };
   return holdsBack(said, today) && overrideReason === undefined
-    ? word('asked', stands)
+    ? stopping('asked', stands)
     : mark('asked', stands);
 }
 
@@ -229,5 +229,5 @@ function directoryWouldRevert(facts: ActionFacts): GuardWord | undefined {
 }
 
 function noAccount(reason: NoAccountReason): GuardWord {
-  return word('no-account', { reason });
+  return stopping('no-account', { reason });
 }

@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts';
 import type { ActionId, ConnectionId, Instant, PersonId } from '../../domain/ids.ts';
-import { type GuardWord, word } from '../../domain/plans/guard-facts.ts';
+import { type GuardWord, stopping } from '../../domain/plans/guard-facts.ts';
 import { lastingGuards } from '../../domain/plans/guard.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
 import { permit, type PlanPermission } from '../../domain/plans/permission.ts';
@@ -58,7 +58,7 @@ export function recheckAction(
 
 function openNow(database: ReadableDatabase, row: Row, except: ActionId): readonly GuardWord[] {
   const open = openActionOf(database, { ...row, except });
-  return open === undefined ? [] : [word('open-action', { open, wanted: row.act })];
+  return open === undefined ? [] : [stopping('open-action', { open, wanted: row.act })];
 }
 
 function doubtsNow(
@@ -68,7 +68,7 @@ function doubtsNow(
   lastCheck: LastCheck,
 ): readonly GuardWord[] {
   if (account === undefined && isCreation === 0) {
-    return [word('no-account', { reason: 'not-read' })];
+    return [stopping('no-account', { reason: 'not-read' })];
   }
   const { identifiers, named, undone } = readStored<Omit<ActionTask, 'action'>>(task);
   const { externalId, userName } = identifiers;
@@ -87,14 +87,14 @@ function doubtsNow(
       undone,
     }),
   );
-  return doubt === undefined ? [] : [word('person-in-doubt', { doubt })];
+  return doubt === undefined ? [] : [stopping('person-in-doubt', { doubt })];
 }
 
 /** A box, a protection or a rule that changed since the plan was made. */
 function forbiddenNow(database: ReadableDatabase, row: Row, at: Instant): readonly GuardWord[] {
   const connection = listConnections(database).find(({ id }) => id === row.connectionId);
   if (connection === undefined) {
-    return [word('writing-off', { connection: undefined })];
+    return [stopping('writing-off', { connection: undefined })];
   }
   const drafts = draftActions(database, {
     connection: permit(

@@ -20,7 +20,7 @@ const ownNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Everything the admin has set. */
-export function readSettings(database: ReadableDatabase): Readonly<Record<string, string>> {
+export function readStoredSettings(database: ReadableDatabase): Readonly<Record<string, string>> {
   const rows = database
     .prepare<[], { readonly name: string; readonly value: string }>(
       'SELECT name, value FROM setting ORDER BY name',

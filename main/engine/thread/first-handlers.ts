@@ -1,7 +1,7 @@
 import { openIntents, unseenActions } from '../actions/open-actions.ts';
 import { listRuns } from '../actions/runs.ts';
 import { listConnections } from '../connections/connections.ts';
-import { readSettings } from '../connections/settings.ts';
+import { readStoredSettings } from '../connections/settings.ts';
 import { listImports } from '../database/imports.ts';
 import { wakeSnoozed } from '../people/admin/care.ts';
 import { readOverview } from '../people/overview/read-overview.ts';
@@ -19,7 +19,7 @@ export const firstHandlers = {
   'unseen-actions': ({ readable }) => unseenActions(readable),
   'list-imports': ({ readable }) => listImports(readable),
   'list-connections': ({ readable }) => listConnections(readable),
-  'read-settings': ({ readable }) => readSettings(readable),
+  'read-settings': ({ readable }) => readStoredSettings(readable),
   'page-people': ({ readable }, input) => pagePeople(readable, input),
   overview: ({ readable }) => readOverview(readable),
 } satisfies Partial<Handlers>;

@@ -1,6 +1,6 @@
 import type { Told } from '../../domain/service/scim-fault.ts';
 import type { LookUpAnswer, ScimErrorKind } from '../../domain/service/look-ups/look-up.ts';
-import { type GuardWord, word } from '../../domain/plans/guard-facts.ts';
+import { type GuardWord, stopping } from '../../domain/plans/guard-facts.ts';
 import type { NotSentReason, Outcome, UnknownAnswer } from '../../domain/plans/outcome.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { Account } from '../../domain/service/account.ts';
@@ -30,7 +30,7 @@ export type Acted =
   | { readonly kind: 'stopped' };
 
 /** What an engine that names no guard is taken to say. */
-const unnamedGuard = word('no-account', { reason: 'not-told' });
+const unnamedGuard = stopping('no-account', { reason: 'not-told' });
 
 /** What was read is acted on within this time, or read again. */
 const freshForMs = 10_000;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { leftOut } from '../../../main/domain/plans/guard.ts';
-import { type GuardWord, mark, word } from '../../../main/domain/plans/guard-facts.ts';
+import { type GuardWord, mark, stopping } from '../../../main/domain/plans/guard-facts.ts';
 import type { PlannedAction } from '../../../preload/contract/values/plans.ts';
 import {
   groupActions,
@@ -10,7 +10,7 @@ import {
   sharedWarnings,
 } from '../../../renderer/features/plans/draft/plan-groups.ts';
 
-const notAsked = word('no-account', { reason: 'not-asked' });
+const notAsked = stopping('no-account', { reason: 'not-asked' });
 
 function action(personId: number, ...stops: readonly GuardWord[]): PlannedAction {
   return {
@@ -27,8 +27,8 @@ const actions = [
   action(1, leftOut),
   action(2, notAsked),
   action(3),
-  action(4, notAsked, word('writing-off', { connection: 'Main', act: 'deprovision' })),
-  action(5, word('protected', { because: 'On leave', override: undefined })),
+  action(4, notAsked, stopping('writing-off', { connection: 'Main', act: 'deprovision' })),
+  action(5, stopping('protected', { because: 'On leave', override: undefined })),
 ];
 const grouped = (state: 'draft' | 'done') =>
   groupActions({ state, actions }).map(({ stoppedBy, actions: own }) => [
@@ -58,13 +58,13 @@ it.each([
     'what holds back everybody alike is said once',
     [
       action(2, notAsked),
-      action(4, notAsked, word('writing-off', { connection: 'Main', act: 'deprovision' })),
+      action(4, notAsked, stopping('writing-off', { connection: 'Main', act: 'deprovision' })),
     ],
     'The service was not asked about the person yet.',
   ],
   [
     'what differs is said at each',
-    [action(2, notAsked), { ...action(4), guards: [word('no-account', { reason: 'too-old' })] }],
+    [action(2, notAsked), { ...action(4), guards: [stopping('no-account', { reason: 'too-old' })] }],
     undefined,
   ],
 ])('%s', (_, own, says) => {

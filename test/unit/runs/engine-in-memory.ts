@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../main/domain/plans/outcome.ts';
-import { word } from '../../../main/domain/plans/guard-facts.ts';
+import { stopping } from '../../../main/domain/plans/guard-facts.ts';
 import type { RunNote } from '../../../main/domain/service/run-note.ts';
 import { sayOutcome } from '../../../main/words/en/plans/say-outcome.ts';
 import type { Account } from '../../../main/domain/service/account.ts';
@@ -158,7 +158,7 @@ export class EngineInMemory implements Engine {
     'recheck-action': ({ actionId }: OperationInput<'recheck-action'>) => {
       const act = this.tasks.find(({ action }) => action.id === actionId)?.action.act;
       const may = act === 'provision' ? this.boxes.mayProvision : this.boxes.mayDeprovision;
-      return { stops: may ? [] : [word('writing-off', { connection: 'Service', act: 'deprovision' })] };
+      return { stops: may ? [] : [stopping('writing-off', { connection: 'Service', act: 'deprovision' })] };
     },
     'read-plan': () => ({ id: planId, connectionId }),
     'confirm-plan': () => {

@@ -1,28 +1,28 @@
 import { expect, it } from 'vitest';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { guardKinds } from '../../../main/domain/plans/action.ts';
-import { type GuardWord, mark, word } from '../../../main/domain/plans/guard-facts.ts';
+import { type GuardWord, mark, stopping } from '../../../main/domain/plans/guard-facts.ts';
 import { sayGuard } from '../../../main/words/en/plans/say-guard.ts';
 import { guardWord } from '../../../preload/contract/values/guards.ts';
 
 const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
-  [word('left-out', {}), 'Left out of this plan.'],
+  [stopping('left-out', {}), 'Left out of this plan.'],
   [
-    word('writing-off', { connection: 'Main', act: 'deprovision' }),
+    stopping('writing-off', { connection: 'Main', act: 'deprovision' }),
     'The connection "Main" may not take seats back (deprovision). Its box can be ticked in its settings.',
   ],
-  [word('writing-off', { connection: undefined }), 'The connection was removed.'],
-  [word('no-account', { reason: 'not-known' }), 'The service knows no account for the person.'],
+  [stopping('writing-off', { connection: undefined }), 'The connection was removed.'],
+  [stopping('no-account', { reason: 'not-known' }), 'The service knows no account for the person.'],
   [
-    word('no-account', { reason: 'undecidable', why: 'filter-fails' }),
+    stopping('no-account', { reason: 'undecidable', why: 'filter-fails' }),
     'Whether the person has an account cannot be decided (filter-fails).',
   ],
   [
-    word('person-in-doubt', { doubt: { kind: 'in-review' } }),
+    stopping('person-in-doubt', { doubt: { kind: 'in-review' } }),
     'Whether the person is one or two is still open in the review. Decide there first.',
   ],
   [
-    word('open-action', {
+    stopping('open-action', {
       open: { planId: 3 as never, act: 'deprovision', isCreation: false, state: 'requested' },
       wanted: 'provision',
     }),
@@ -33,7 +33,7 @@ const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
     'The account is gone at the service since the removal, so taking it back creates a new one.',
   ],
   [
-    word('asked', {
+    stopping('asked', {
       said: {
         askedOn: '2026-11-24' as CalendarDay,
         due: '2026-12-08' as CalendarDay,
@@ -60,22 +60,22 @@ const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
     }),
     'Asked on 2026-11-24: no answer by 2026-12-08. Done all the same: The contract ends.',
   ],
-  [word('nothing-to-do', { isActive: true }), 'The account is active already.'],
+  [stopping('nothing-to-do', { isActive: true }), 'The account is active already.'],
   [
-    word('no-create-rule', { connection: 'Main' }),
+    stopping('no-create-rule', { connection: 'Main' }),
     'The service has no account for the person, and the connection "Main" has no rule for creating one. It can be set in its settings, for a job with --allow-creating.',
   ],
   [
-    word('no-unique-id', { reason: 'none' }),
+    stopping('no-unique-id', { reason: 'none' }),
     'Neither the directory nor the user list has a unique id, and none is invented.',
   ],
-  [word('no-email', {}), 'No e-mail address is known.'],
+  [stopping('no-email', {}), 'No e-mail address is known.'],
   [
-    word('differs-from-learning', { uniqueId: 'E1', learningIds: ['L2', 'L3'] }),
+    stopping('differs-from-learning', { uniqueId: 'E1', learningIds: ['L2', 'L3'] }),
     'LinkedIn Learning knows the person as L2 and L3, and this would create E1: SCIM for both must use the same unique id.',
   ],
   [
-    word('protected', { because: 'On leave', override: undefined }),
+    stopping('protected', { because: 'On leave', override: undefined }),
     'The person is protected: On leave. Give a reason to act all the same.',
   ],
   [
@@ -103,17 +103,17 @@ const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
     '4 licenses are to be given and 1 of 3 are free by the latest user list and what was given since. Licenses go out first come, first served: some of these may stay without one.',
   ],
   [
-    word('monthly-cap', { assigned: 2, more: 3, cap: 4 }),
+    stopping('monthly-cap', { assigned: 2, more: 3, cap: 4 }),
     '2 licenses were assigned this month and 3 more would pass the cap of 4 a month that is set. To go on all the same, type the number: 3.',
   ],
   [
-    word('old-source', {
+    stopping('old-source', {
       sources: [{ source: 'usage', on: '2026-10-01', ageDays: 50, limitDays: 45 }],
     }),
     'This rests on what may no longer hold: the latest usage report is of 2026-10-01, 50 days old and past its age of 45. Import a newer one, or type the number.',
   ],
   [
-    word('too-many', { removals: 30, seats: 120, limits: { count: 25, share: 0.1 } }),
+    stopping('too-many', { removals: 30, seats: 120, limits: { count: 25, share: 0.1 } }),
     '30 removals at once, 25 % of 120 seats held. Past 25 removals or 10 % the number is to be typed: 30.',
   ],
   [{ kind: 'protected', stops: true, facts: { told: 'As it was told.' } }, 'As it was told.'],

@@ -13,7 +13,7 @@ import {
   assignedWithoutSeat,
   orderSetting,
   readEntries,
-  readOrder,
+  readWaitingOrder,
   refusalReader,
   type ReadEntry,
 } from './waiting-list.ts';
@@ -100,7 +100,7 @@ export function moveWaiting(
   database: WritableDatabase,
   { id, to }: OperationInput<'move-waiting'>,
 ): { moved: true } {
-  const shown = inOrder(readEntries(database), readOrder(database));
+  const shown = inOrder(readEntries(database), readWaitingOrder(database));
   const moved = shown.find((entry) => entry.id === id);
   if (moved === undefined) throw notThere();
   const list: ReadEntry[] = shown.filter((entry) => entry.id !== id);
@@ -136,7 +136,7 @@ export function returnWaiting(
   database: WritableDatabase,
   { personId, reason, askedBy, since, place }: OperationInput<'return-waiting'>,
 ): { returned: boolean } {
-  const order = readOrder(database);
+  const order = readWaitingOrder(database);
   const isThere = (): ReadEntry | undefined =>
     readEntries(database).find((entry) => entry.personId === personId);
   if (isThere() !== undefined) return { returned: false };
@@ -153,7 +153,7 @@ export function readNextInLine(
   database: ReadableDatabase,
   { wanted, at }: OperationInput<'next-in-line'>,
 ): OperationOutput<'next-in-line'> {
-  const entries = inOrder(readEntries(database), readOrder(database));
+  const entries = inOrder(readEntries(database), readWaitingOrder(database));
   const next = nextInLine(entries, wanted, readSeatRoom(database, at));
   const chosen = new Set(next.kind === 'next' ? next.people : []);
   return {

@@ -73,7 +73,7 @@ export function readEntries(database: ReadableDatabase): readonly ReadEntry[] {
 /** The list in the order that is set, and how many of those assigned the app without a seat are not on it. */
 export function readWaitingList(database: ReadableDatabase): WaitingList {
   const entries = readEntries(database);
-  const order = readOrder(database);
+  const order = readWaitingOrder(database);
   const waiting = new Set(entries.map(({ personId }) => personId));
   return {
     order,
@@ -82,7 +82,7 @@ export function readWaitingList(database: ReadableDatabase): WaitingList {
   };
 }
 
-export function readOrder(database: ReadableDatabase): WaitingOrder {
+export function readWaitingOrder(database: ReadableDatabase): WaitingOrder {
   const stored = readSetting(database, orderSetting);
   return waitingOrders.find((order) => order === stored) ?? 'by-hand';
 }

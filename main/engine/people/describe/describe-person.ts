@@ -37,7 +37,7 @@ import {
   departmentOf,
   searchText,
 } from './facts/person-names.ts';
-import { snoozed, written } from './write-findings.ts';
+import { snoozed, findingsText } from './write-findings.ts';
 
 /** The row of `person` that all facts together make, in the order of its columns. */
 export type PersonRow = ReturnType<typeof describePerson>;
@@ -154,7 +154,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     idleDays: verdict.idleDays ?? null,
     findings: mask,
     gravity: gravityOf(mask),
-    reasons: written(findings),
+    reasons: findingsText(findings),
     searchText: searchText(facts, { displayName, sortName }),
   };
 }

@@ -3,7 +3,7 @@ import type { Finding, FindingFacts } from '../../../domain/findings/finding-fac
 let lastInOrder: { readonly facts: FindingFacts['in-order']; readonly text: string } | undefined;
 
 /** As JSON. Most people are in order for the very same reason as the one before: it is written once. */
-export function written(findings: readonly Finding[]): string {
+export function findingsText(findings: readonly Finding[]): string {
   const [only, ...more] = findings;
   if (only?.kind !== 'in-order' || more.length > 0) return JSON.stringify(findings);
   const { facts } = only;

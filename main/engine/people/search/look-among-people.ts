@@ -18,7 +18,7 @@ function allowed(facet: Facet, filter: PeopleFilter): Uint8Array | undefined {
 }
 
 /** Goes once through the people found: who passes every condition is in, who fails one alone counts in that facet. */
-export function look(
+export function lookAmongPeople(
   columns: Columns,
   searched: Int32Array,
   filter: PeopleFilter,

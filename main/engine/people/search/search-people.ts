@@ -5,7 +5,7 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import { sortOrder } from './filter-people.ts';
 import { searchableIds, searchPlaces } from './search-texts.ts';
 import { type FacetCounts, columnsBeside, type Columns, type Found, placesById } from './people-columns.ts';
-import { look } from './look-among-people.ts';
+import { lookAmongPeople } from './look-among-people.ts';
 
 /**
  * One page of the people under a filter with words in it, in any order, all of it looked up in memory. `undefined` for a filter without
@@ -32,7 +32,7 @@ export function searchFacets(database: ReadableDatabase, filter: PeopleFilter): 
   const columns = columnsFor(database, filter);
   if (columns === undefined) return undefined;
   const { found } = columns;
-  found.counts ??= look(columns, found.searched, filter).counts;
+  found.counts ??= lookAmongPeople(columns, found.searched, filter).counts;
   return found.counts;
 }
 
@@ -64,7 +64,7 @@ function findAmong(columns: Columns, searched: Int32Array, filter: PeopleFilter)
     (part) => part !== undefined && (!Array.isArray(part) || part.length > 0),
   );
   if (!isMore) return { searched, places: searched, counts: undefined };
-  return { searched, ...look(columns, searched, filter) };
+  return { searched, ...lookAmongPeople(columns, searched, filter) };
 }
 
 /** The places of one page in the order asked for. */

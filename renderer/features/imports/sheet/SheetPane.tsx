@@ -10,7 +10,7 @@ import { Foot } from './Foot.tsx';
 import { FoundActs, FoundList } from './FoundPart.tsx';
 import { isEnded, isUsersFirst, standingOf } from './sheet-file.ts';
 import type { SheetFile, Standing } from './sheet-file.ts';
-import { cancelImport, closeSheet, goes, importAll, isImporting } from './sheet-files.ts';
+import { cancelImport, closeSheet, goesIn, importAll, isImporting } from './sheet-files.ts';
 import classes from './Sheet.module.css';
 import { useFound } from './use-found.ts';
 
@@ -47,7 +47,7 @@ export function SheetPane({ files }: { readonly files: readonly SheetFile[] }): 
           <FoundActs key={String(found === undefined)} result={found} />
         ) : (
           <Going
-            going={files.filter(goes).length}
+            going={files.filter(goesIn).length}
             open={open}
             at={importing ? text.at(done, files.length) : undefined}
             onStart={() => {

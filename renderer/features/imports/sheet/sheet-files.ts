@@ -159,7 +159,7 @@ export async function importAll(): Promise<void> {
     const going = new Set(
       sheetFiles
         .read()
-        .filter(goes)
+        .filter(goesIn)
         .map(({ file }) => file.token),
     );
     for (let token = nextOf(going); token !== undefined; token = nextOf(going)) {
@@ -174,7 +174,7 @@ export async function importAll(): Promise<void> {
 }
 
 /** Whether a file goes in when everything is imported. */
-export function goes(file: SheetFile, _at: number, all: readonly SheetFile[]): boolean {
+export function goesIn(file: SheetFile, _at: number, all: readonly SheetFile[]): boolean {
   const standing = standingOf(file, all);
   if (standing !== 'after-users') return standing === 'ready';
   return all.some((other) => kindOf(other) === 'users' && standingOf(other, all) === 'ready');
