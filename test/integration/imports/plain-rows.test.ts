@@ -29,7 +29,21 @@ const space = oneOf('', '', '', ' ', '\t', '\u00A0', '\u000B ');
 const spaced = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.tuple(space, text, space).map((parts) => parts.join(''));
 const email = oneOf('', 'a@b.example', 'A@B.Example', 'Zoë@b.example', '@b', 'a@', 'a@b@c', 'nobody', ' ');
-const id = oneOf('', 'E1', 'E2', 'e2', 'É3', 'E\u0301 3', '\u200BE1', '0', '1e5', '1-Mar', 'MAR-20', 'E-1');
+const id = oneOf(
+  '',
+  'E1',
+  'E2',
+  'e2',
+  'É3',
+  'E\u0301 3',
+  '\u200BE1',
+  '0',
+  '1e5',
+  '1-Mar',
+  '12-Sept',
+  'MAR-20',
+  'E-1',
+);
 const text = fc.oneof(
   oneOf(
     '',

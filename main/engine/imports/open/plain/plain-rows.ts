@@ -6,8 +6,6 @@ import { beyondAscii, hasDoubledQuotes, type RowScanner } from './row-scanner.ts
 import { TextHash } from '../../read/seen-texts.ts';
 import type { ReadJob } from '../../read/read-job.ts';
 
-/** With a hyphen, as short as a day that a spreadsheet made of an id. */
-const shortId = 8;
 /** So many digits may have been a number that lost some. */
 const longId = 16;
 const underscore = 0x5f;
@@ -227,11 +225,19 @@ export class PlainRows {
       const byte = bytes[index] ?? 0;
       const kind = kinds[byte];
       if (kind === digit) hasDigit = true;
-      else if (byte === hyphen && to - from <= shortId) return false;
+      else if (byte === hyphen && mayBeDay(bytes[from] ?? 0, index - from, to - index - 1)) return false;
       else if (kind !== letter && byte !== underscore && byte !== hyphen) return false;
     }
     return hasDigit;
   }
+}
+
+/** Whether a spreadsheet may have made a day of an id ("1-Mar", "Mar-20"): by its first byte and the lengths before and after the hyphen. */
+function mayBeDay(first: number, before: number, after: number): boolean {
+  const beginsWithDigit = first <= 0x39;
+  return beginsWithDigit
+    ? before <= 2 && (after === 3 || after === 4)
+    : (before === 3 || before === 4) && after === 2;
 }
 
 /** Space as `String.prototype.trim` knows it, within ASCII. */
