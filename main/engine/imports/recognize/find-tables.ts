@@ -32,7 +32,9 @@ const figure = /^-?[\d.,\s']+%?$/u;
  * there, as in a sheet.
  */
 export function findTables(rows: readonly Row[], { gaps }: { readonly gaps: boolean }): FoundTables {
-  const blocks = blocksOf(rows, gaps).map(blockOf);
+  const parts = blocksOf(rows, gaps);
+  if (parts.length < 2) return one;
+  const blocks = parts.map(blockOf);
   const headed = blocks.filter(({ header }) => header !== undefined);
   if (headed.length < 2) return one;
   const lists = headed.filter(({ isList }) => isList);
@@ -69,7 +71,7 @@ function blocksOf(rows: readonly Row[], gaps: boolean): readonly (readonly Row[]
   let isApart = true;
   let line = 0;
   for (const row of rows) {
-    if (filled(row).length === 0) {
+    if (row.cells.every((cell) => cell.trim() === '')) {
       isApart = true;
       continue;
     }
