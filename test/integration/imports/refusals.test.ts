@@ -97,6 +97,27 @@ const cases: readonly Case[] = [
     says: /contacts \(vCard\)/u,
   },
   {
+    // As tablib 3.8 writes a list of people.
+    name: 'people.yaml',
+    content:
+      '- Email: ada@halden.example\n  First Name: Ada\n  Active: true\n- Email: ben@halden.example\n  First Name: Ben\n',
+    refusal: 'not-a-table',
+    says: /YAML/u,
+  },
+  {
+    name: 'console.txt',
+    content:
+      '+--------------------+--------+\n| Email              | Active |\n+--------------------+--------+\n| ada@halden.example | true   |\n',
+    refusal: 'not-a-table',
+    says: /drawn with lines.*CSV/u,
+  },
+  {
+    name: 'wiki.md',
+    content: '| Email | Active |\n|:------|-------:|\n| ada@halden.example | true |\n',
+    refusal: 'not-a-table',
+    says: /drawn with lines/u,
+  },
+  {
     name: 'letter.txt',
     content: 'Dear admin\n\nplease find attached\n',
     refusal: 'not-a-table',

@@ -40,6 +40,12 @@ const texts: readonly (readonly [RegExp, Format])[] = [
   [/^BEGIN:VCARD/iu, 'vcard'],
   [/^\s*<[!a-z?]/iu, 'xml'],
   [/^\s*(?:\{|\[\s*[{"[])/u, 'json'],
+  [/^(?:\s*#.*\r?\n)*(?:---.*\r?\n)?- [\w "'.-]+:(?: .*)?\r?\n +[\w "'.-]+:/u, 'yaml'],
+  // As MySQL, Markdown and reStructuredText draw them.
+  [
+    /^\s*\+[-=+]{3,}\s*\r?\n\s*\||^\s*\|.*\|\s*\r?\n\s*\|[ :|-]+\|\s*\r?\n|^={3,}(?: +={3,})+\s*\r?\n/u,
+    'drawn',
+  ],
   [/^%PDF-/u, 'pdf'],
   [/^\{\\rtf/u, 'rtf'],
 ];

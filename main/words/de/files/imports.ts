@@ -123,6 +123,11 @@ export const imports: typeof english = {
     vcard: ['eine Datei mit Kontakten (vCard)', notAList],
     xml: ['eine XML-Datei', notAList],
     json: ['eine JSON-Datei', notAList],
+    yaml: ['eine YAML-Datei', notAList],
+    drawn: [
+      'eine mit Linien gezeichnete Tabelle, zum Lesen',
+      'Exportieren Sie die Liste an ihrer Quelle als CSV und importieren Sie diese.',
+    ],
     pdf: ['ein PDF-Dokument', notAList],
     rtf: ['ein Textdokument (RTF)', notAList],
     xls: ['eine alte Excel-Arbeitsmappe (.xls)', saveAsXlsx],

@@ -116,6 +116,11 @@ export const imports = {
     vcard: ['a file of contacts (vCard)', notAList],
     xml: ['an XML file', notAList],
     json: ['a JSON file', notAList],
+    yaml: ['a YAML file', notAList],
+    drawn: [
+      'a table drawn with lines, for reading',
+      'Export the list as CSV where it comes from, and import that.',
+    ],
     pdf: ['a PDF document', notAList],
     rtf: ['a text document (RTF)', notAList],
     xls: ['an old Excel workbook (.xls)', saveAsXlsx],
