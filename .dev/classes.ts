@@ -20,6 +20,8 @@ const className = /\.(-?[A-Za-z_][\w-]*)/gu;
 export function compareClasses(files: readonly string[]): ClassState {
   const uses = files.filter((path) => path.endsWith('.tsx') || path.endsWith('.ts')).flatMap(usesOf);
   const bySheet = Map.groupBy(uses, ({ sheet }) => sheet);
+  // A stylesheet that no component imports.
+  for (const path of files) if (path.endsWith('.module.css') && !bySheet.has(path)) bySheet.set(path, []);
   const missing: string[] = [];
   const unused: string[] = [];
   for (const [sheet, found] of bySheet) {

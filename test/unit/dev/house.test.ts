@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { circlesOf } from '../../../.dev/circles.ts';
-import { classesOf, classesUsed } from '../../../.dev/classes.ts';
+import { classesOf, classesUsed, compareClasses } from '../../../.dev/classes.ts';
 import { findNotUsed, readNotUsed } from '../../../.dev/glossary.ts';
 import { compareLayers, readAllowed } from '../../../.dev/layers.ts';
 import { compareRules } from '../../../.dev/rules.ts';
@@ -66,6 +69,27 @@ describe('class names', () => {
     const component =
       "<tr className={classes['row']}><td className={`${classes.mark} x`} /><td className={classes[kind]} /></tr>";
     expect(classesUsed(component, 'classes')).toEqual(['row', 'mark', 'kind']);
+  });
+
+  it('names what a stylesheet lacks, what nobody uses of it, and a stylesheet that nobody imports', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'purser-classes-'));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true });
+    });
+    const put = (name: string, text: string): string => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const component = "import classes from './A.module.css';\nconst Row = <tr className={classes['row']} />;";
+    const files = [
+      put('A.tsx', component),
+      put('A.module.css', '.mark {}'),
+      put('B.module.css', '.lonely {}'),
+    ];
+    expect(compareClasses(files)).toEqual({
+      missing: [`${join(folder, 'A.module.css')}: row`],
+      unused: [`${join(folder, 'A.module.css')}: mark`, `${join(folder, 'B.module.css')}: lonely`],
+    });
   });
 });
 
