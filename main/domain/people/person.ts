@@ -100,6 +100,8 @@ export type PeopleFilter = {
   readonly team?: TeamChoice | undefined;
   /** Holders whose seat is in this line of the renewal on a day; only the engine can tell. */
   readonly renewal?: { readonly line: HeldLine; readonly on: string } | undefined;
+  /** Holders whose seat was spent on nobody on a day ([TE11]); only the engine can tell. */
+  readonly spentOnNobodyOn?: string | undefined;
   /** Whose seat or use is otherwise than on the day that the month is compared with; only the engine can tell. */
   readonly changed?: { readonly part: ChangedPart; readonly since: string } | undefined;
   /** Whom an alarm was about that rang about a list or report of a day; only the engine can tell. */

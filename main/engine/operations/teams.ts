@@ -39,6 +39,8 @@ export type TeamsAnswer = {
   /** What a seat costs a year, in the smallest unit; `undefined` while no price is known. */
   readonly price: { readonly currency: string; readonly yearlyMinor: number } | undefined;
   readonly managers: ManagerRemarks;
+  /** The day on which it is counted what is spent on nobody. */
+  readonly today: CalendarDay;
   /** The day since when `read-team-trends` tells what changed; `undefined` where there is nothing to compare with. */
   readonly comparedOn: CalendarDay | undefined;
 };

@@ -46,6 +46,8 @@ const teamsAnswer = z.object({
   total: figures,
   /** What a seat costs a year, in the smallest unit. */
   price: z.object({ currency: z.string(), yearlyMinor: count }).optional(),
+  /** The day on which it is counted what is spent on nobody. */
+  today: day,
   /** The day since when `teams.trends` tells what changed. */
   comparedOn: day.optional(),
   managers: z.object({

@@ -86,6 +86,7 @@ export const filter = z.object({
   idleAtLeastDays: count.max(3660).optional(),
   team: teamChoice.optional(),
   renewal: renewalChoice.optional(),
+  spentOnNobodyOn: day.optional(),
   changed: changedChoice.optional(),
   alarm: alarmChoice.optional(),
 });

@@ -46,7 +46,7 @@ type Props = {
 
 /** Only the lines that are seen are drawn, however many teams there are; all together stand beneath the heads. */
 export function TeamsTable({ answer, teams, trends }: Props): ReactElement {
-  const { by, total, price, comparedOn } = answer;
+  const { by, total, price, today, comparedOn } = answer;
   const [sort, setSort] = useState<TeamSort>(firstSort);
   const trendOf = useMemo(() => trendReader(trends), [trends]);
   const sorted = useMemo(() => sortTeams(teams, sort, { price, trendOf }), [teams, sort, price, trendOf]);
@@ -84,6 +84,7 @@ export function TeamsTable({ answer, teams, trends }: Props): ReactElement {
               figures={total}
               keys={keys}
               price={price}
+              today={today}
               since={comparedOn}
               trend={trends?.total}
             />
@@ -102,6 +103,7 @@ export function TeamsTable({ answer, teams, trends }: Props): ReactElement {
                   figures={team}
                   keys={keys}
                   price={price}
+                  today={today}
                   since={comparedOn}
                   trend={trendOf(team)}
                 />
@@ -167,13 +169,14 @@ type LineProps = {
   readonly figures: TeamFigures;
   readonly keys: readonly FigureKey[];
   readonly price: TeamsAnswer['price'];
+  readonly today: string;
   /** The day that changes are counted from; `undefined` where there is nothing to compare with. */
   readonly since: string | undefined;
   readonly trend: TeamTrend | undefined;
 };
 
 function Line(props: LineProps): ReactElement {
-  const { name, under = [], place, team, figures, keys, price, since, trend } = props;
+  const { name, under = [], place, team, figures, keys, price, today, since, trend } = props;
   return (
     <tr aria-rowindex={place}>
       <th scope="row" className={classes['name']} title={name}>
@@ -182,7 +185,14 @@ function Line(props: LineProps): ReactElement {
       </th>
       {keys.map((key) => (
         <td key={key} className={classes['number']}>
-          <Figure name={name} column={key} value={figureOf(key, figures, price)} team={team} price={price} />
+          <Figure
+            name={name}
+            column={key}
+            value={figureOf(key, figures, price)}
+            team={team}
+            price={price}
+            today={today}
+          />
         </td>
       ))}
       {since === undefined ? undefined : <Changes name={name} team={team} since={since} trend={trend} />}
@@ -220,12 +230,13 @@ function Figure(props: {
   readonly value: number;
   readonly team: TeamChoice | undefined;
   readonly price: TeamsAnswer['price'];
+  readonly today: string;
 }): ReactElement {
-  const { name, column, value, team, price } = props;
+  const { name, column, value, team, price, today } = props;
   const isAmount = column === 'cost' || column === 'wasted';
   const shown = isAmount && price !== undefined ? amountAt(value, price) : number(value);
   if (value === 0) return <span className={classes['nothing']}>{shown}</span>;
-  const params = viewParams({ filter: filterOf(column, team) });
+  const params = viewParams({ filter: filterOf(column, team, today) });
   return (
     <a
       href={routeHash({ screen: 'people', params })}

@@ -23,7 +23,7 @@ export const firstSort: TeamSort = { key: 'seats', descending: true };
 const holds: PeopleFilter = { seat: ['activated', 'invited'] };
 
 /** Whom a figure counts, as the overview's own figures open them. */
-const peopleOf: Readonly<Record<FigureKey, PeopleFilter>> = {
+const peopleOf: Readonly<Record<Exclude<FigureKey, 'wasted'>, PeopleFilter>> = {
   people: {},
   seats: holds,
   activated: { seat: ['activated'] },
@@ -31,12 +31,12 @@ const peopleOf: Readonly<Record<FigureKey, PeopleFilter>> = {
   neverActivated: { findings: ['never-activated'] },
   leavers: { findings: ['leaver-with-seat'] },
   cost: holds,
-  wasted: { findings: ['leaver-with-seat', 'idle', 'never-activated'], ...holds },
 };
 
-/** The filter of the people whom a figure of one team counts; without a team, of all together. */
-export function filterOf(key: FigureKey, team: TeamChoice | undefined): PeopleFilter {
-  return team === undefined ? peopleOf[key] : { ...peopleOf[key], team };
+/** The filter of the people whom a figure of one team counts on a day; without a team, of all together. */
+export function filterOf(key: FigureKey, team: TeamChoice | undefined, today: string): PeopleFilter {
+  const people = key === 'wasted' ? { spentOnNobodyOn: today } : peopleOf[key];
+  return team === undefined ? people : { ...people, team };
 }
 
 /** A count, or an amount a year in the smallest unit: seats by the price of one, so that teams add up to the whole. */

@@ -61,6 +61,7 @@ export const teams: typeof english = {
     seatsChange: 'Nicht bekannt: keine neuere Benutzerliste zum Vergleichen',
     idleChange: 'Nicht bekannt: kein neuerer Nutzungsbericht zum Vergleichen',
   },
+  nobodyCondition: 'Platz, den niemand nutzt',
   changedCondition: (part, since) =>
     part === 'seats'
       ? `Platz seit ${day(since)} neu oder beendet`

@@ -56,6 +56,7 @@ export const teams = {
     seatsChange: 'Not known: no newer user list to compare with',
     idleChange: 'Not known: no newer usage report to compare with',
   },
+  nobodyCondition: 'Seat that nobody uses',
   changedCondition: (part: 'seats' | 'idle', since: string) =>
     part === 'seats' ? `Seat new or ended since ${day(since)}` : `Idle or active again since ${day(since)}`,
   /** Of a figure that opens the people it counts. */

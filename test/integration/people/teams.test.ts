@@ -297,14 +297,13 @@ describe('teams', () => {
   it('[TE1] [TE11] [TE12] add up to the figures of the overview, and are opened with just the people whom they count', async () => {
     const engine = await testEngine();
     await importAll(engine, sampleFiles);
-    await engine.ask('save-contract', {
-      contract: {
-        prices: [{ licenseType: 'Advanced', currency: 'EUR', yearlyMinor: 117_999, from: undefined }],
-        renewsOn: undefined,
-        isPaidAhead: false,
-        invitedGraceDays: 0,
-      },
-    });
+    const contract = {
+      prices: [{ licenseType: 'Advanced', currency: 'EUR', yearlyMinor: 117_999, from: undefined }],
+      renewsOn: undefined,
+      isPaidAhead: false,
+      invitedGraceDays: 0,
+    };
+    await engine.ask('save-contract', { contract });
     const { findings, people } = await engine.ask('overview', {});
     const { costs } = await engine.ask('read-costs', { at: atDay(24) });
     for (const by of rollUps) {
@@ -346,6 +345,18 @@ describe('teams', () => {
       expect(members.map((ids) => ids.length)).toEqual(answer.teams.map((one) => one.people));
       expect(new Set(members.flat()).size).toBe(answer.total.people);
     }
+    // Without the invitations that are within their grace, though they are found to be never activated.
+    await engine.ask('save-contract', { contract: { ...contract, invitedGraceDays: 14 } });
+    for (const by of rollUps) {
+      const answer = await engine.ask('read-teams', { by, at: atDay(24) });
+      const onNobody = await Promise.all(
+        answer.teams.map(({ key }) => found({ spentOnNobodyOn: answer.today, team: { by, key } })),
+      );
+      expect(onNobody.map((ids) => ids.length)).toEqual(answer.teams.map((one) => one.wastedSeats));
+      expect(await found({ spentOnNobodyOn: answer.today })).toHaveLength(answer.total.wastedSeats);
+      expect(answer.total.wastedSeats).toBeLessThan((costs?.wastedYearlyMinor ?? 0) / 117_999);
+    }
+    expect(await found({ spentOnNobodyOn: 'someday' })).toEqual([]);
     const [sales] = (await engine.ask('read-teams', { by: 'department', at: atDay(24) })).teams;
     const team = { by: 'department', key: sales?.key } as const;
     expect(await found({ team, findings: ['idle'] })).toHaveLength(sales?.idle ?? -1);

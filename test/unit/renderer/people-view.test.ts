@@ -22,6 +22,7 @@ describe('the address of a view of the list', () => {
       sort: firstSort,
       person: undefined,
     },
+    { filter: { spentOnNobodyOn: '2026-11-29' }, sort: firstSort, person: undefined },
     {
       filter: { changed: { part: 'idle', since: '2026-10-31' } },
       sort: firstSort,

@@ -73,8 +73,10 @@ describe('the figures of teams', () => {
 
   it('open the people whom the overview opens, of the one team', () => {
     const team = { by: 'office', key: 'oslo', name: 'Oslo' } as const;
-    expect(filterOf('leavers', team)).toEqual({ findings: ['leaver-with-seat'], team });
-    expect(filterOf('seats', undefined)).toEqual({ seat: ['activated', 'invited'] });
+    const today = '2026-11-29';
+    expect(filterOf('leavers', team, today)).toEqual({ findings: ['leaver-with-seat'], team });
+    expect(filterOf('wasted', team, today)).toEqual({ spentOnNobodyOn: today, team });
+    expect(filterOf('seats', undefined, today)).toEqual({ seat: ['activated', 'invited'] });
   });
 
   it('[TE17] [TE18] have changes beside them, those of nobody where nobody changed', () => {

@@ -25,8 +25,9 @@ export function peopleFilter(filter: PeopleFilter): (person: SearchablePerson) =
 }
 
 /** Whether only the engine can tell who is found: by more than what a line of the list has. */
-export function isForEngineAlone({ team, renewal, changed, alarm }: PeopleFilter): boolean {
-  return [team, renewal, changed, alarm].some((condition) => condition !== undefined);
+export function isForEngineAlone(filter: PeopleFilter): boolean {
+  const { team, renewal, spentOnNobodyOn, changed, alarm } = filter;
+  return [team, renewal, spentOnNobodyOn, changed, alarm].some((condition) => condition !== undefined);
 }
 
 type Condition = (person: SearchablePerson) => boolean;

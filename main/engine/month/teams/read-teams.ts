@@ -29,7 +29,8 @@ export function readTeams(
   const before = counted.get(parting);
   const now = before?.key === key ? before.counted : countTeams(database, { by, at, parting });
   counted.set(parting, { key, counted: now });
-  return { by, price: readSeatPrice(database, at), comparedOn: readComparedDay(database), ...now };
+  const price = readSeatPrice(database, at);
+  return { by, price, today: dayOf(at), comparedOn: readComparedDay(database), ...now };
 }
 
 /** What figures are counted from beside people and parting: the day, the grace of invitations, lists, and what Purser did. */

@@ -20,7 +20,7 @@ export function readCosts(database: ReadableDatabase, at: Instant): OperationOut
   const counts = readSeatCounts(database, removed);
   const costs = costsOf(contract, {
     heldSeats: countSeats(database, 'TRUE', counts),
-    wastedSeats: countSeats(database, readWastedCondition(database, at), counts),
+    wastedSeats: countSeats(database, readWastedCondition(database, today), counts),
     removals: removed.flatMap(({ removals }) => removals),
     today,
   });
@@ -28,9 +28,9 @@ export function readCosts(database: ReadableDatabase, at: Instant): OperationOut
 }
 
 /** Whose seats are spent on nobody: wasted, and no invitation within its grace ([MO11]). A condition on `person`. */
-export function readWastedCondition(database: ReadableDatabase, at: Instant): string {
+export function readWastedCondition(database: ReadableDatabase, today: CalendarDay): string {
   const { invitedGraceDays } = readContract(database);
-  const fresh = readFreshInvitations(database, dayOf(at), invitedGraceDays);
+  const fresh = readFreshInvitations(database, today, invitedGraceDays);
   return `findings & ${String(wasted)} <> 0 AND id NOT IN (SELECT value FROM json_each('${JSON.stringify([...fresh])}'))`;
 }
 

@@ -1,11 +1,14 @@
 import type { PeopleFilter, PeopleSort, PersonSortKey } from '../../../domain/people/person.ts';
 import { searchWords } from '../../../domain/list/search/search-words.ts';
+import { isCalendarDay } from '../../../domain/time/calendar.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { findingMask } from '../bring-together/codes.ts';
 import { readAlarmIds } from '../../month/alarms/read-alarms.ts';
 import { readHeldLineIds } from '../../month/renewal/held-lines.ts';
 import { readTeamIds } from '../../month/teams/parting.ts';
 import { readChangedIds } from '../../month/teams/read-trend.ts';
+import { readWastedCondition } from '../overview/costs.ts';
+import { heldSql } from '../overview/held-seats.ts';
 import { searchedIds } from './search-texts.ts';
 
 /** A condition on `person` and the values bound in it. */
@@ -51,6 +54,9 @@ export function filterCondition(
       values: [readHeldLineIds(database, filter.renewal)],
     });
   }
+  if (filter.spentOnNobodyOn !== undefined) {
+    parts.push({ sql: spentOnNobodySql(database, filter.spentOnNobodyOn), values: [] });
+  }
   if (filter.changed !== undefined) {
     parts.push({
       sql: 'id IN (SELECT value FROM json_each(?))',
@@ -67,6 +73,11 @@ export function filterCondition(
     sql: parts.length === 0 ? 'TRUE' : parts.map((part) => part.sql).join(' AND '),
     values: parts.flatMap((part) => part.values),
   };
+}
+
+/** Nobody of a day that there is not. */
+function spentOnNobodySql(database: ReadableDatabase, on: string): string {
+  return isCalendarDay(on) ? `${heldSql} AND ${readWastedCondition(database, on)}` : 'FALSE';
 }
 
 /** Every word as typed must be a part of a name, an address or an id. */

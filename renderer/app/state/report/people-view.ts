@@ -48,6 +48,7 @@ export function parseView(params: Params): PeopleView {
   const text = params['text'];
   const team = parseTeam(params);
   const renewal = parseRenewal(params);
+  const spentOnNobodyOn = aDay.exec(params['nobody'] ?? '')?.[0];
   const changed = parseChanged(params);
   const alarm = parseAlarm(params);
   return {
@@ -63,6 +64,7 @@ export function parseView(params: Params): PeopleView {
       ...(idle === undefined || idle > 3660 ? {} : { idleAtLeastDays: idle }),
       ...(team === undefined ? {} : { team }),
       ...(renewal === undefined ? {} : { renewal }),
+      ...(spentOnNobodyOn === undefined ? {} : { spentOnNobodyOn }),
       ...(changed === undefined ? {} : { changed }),
       ...(alarm === undefined ? {} : { alarm }),
     },
@@ -84,6 +86,7 @@ export function viewParams(view: Partial<PeopleView>): Params {
   if (filter.idleAtLeastDays !== undefined) params['idle'] = String(filter.idleAtLeastDays);
   Object.assign(params, teamParams(filter.team));
   if (filter.renewal !== undefined) params['renewal'] = `${filter.renewal.line} ${filter.renewal.on}`;
+  if (filter.spentOnNobodyOn !== undefined) params['nobody'] = filter.spentOnNobodyOn;
   if (filter.changed !== undefined) params['changed'] = `${filter.changed.part} ${filter.changed.since}`;
   if (filter.alarm !== undefined) params['alarm'] = `${filter.alarm.kind} ${filter.alarm.on}`;
   if (sort !== undefined && (sort.key !== firstSort.key || sort.descending !== firstSort.descending)) {
@@ -105,7 +108,8 @@ export function conditionCount(filter: PeopleFilter): number {
     filter.findings,
   ];
   const chosen = lists.filter((list) => (list?.length ?? 0) > 0).length;
-  const others = [filter.idleAtLeastDays, filter.team, filter.renewal, filter.changed, filter.alarm];
+  const { idleAtLeastDays, team, renewal, spentOnNobodyOn, changed, alarm } = filter;
+  const others = [idleAtLeastDays, team, renewal, spentOnNobodyOn, changed, alarm];
   return chosen + others.filter((other) => other !== undefined).length;
 }
 
@@ -136,6 +140,7 @@ function teamParams(team: TeamChoice | undefined): Params {
   };
 }
 
+const aDay = /^\d{4}-\d{2}-\d{2}$/u;
 const kindAndDay = /^([a-z-]+) (\d{4}-\d{2}-\d{2})$/u;
 
 function parseRenewal(params: Params): RenewalChoice | undefined {

@@ -41,6 +41,7 @@ function conditionsOf(filter: PeopleFilter): readonly Condition[] {
   const { idleAtLeastDays: idle, ...withoutIdle } = filter;
   const { team, ...withoutTeam } = filter;
   const { renewal, ...withoutRenewal } = filter;
+  const { spentOnNobodyOn, ...withoutNobody } = filter;
   const { changed, ...withoutChanged } = filter;
   const { alarm, ...withoutAlarm } = filter;
   return [
@@ -50,6 +51,9 @@ function conditionsOf(filter: PeopleFilter): readonly Condition[] {
     ...(renewal === undefined
       ? []
       : [{ label: strings.renewal.condition(renewal.line), without: withoutRenewal }]),
+    ...(spentOnNobodyOn === undefined
+      ? []
+      : [{ label: strings.teams.nobodyCondition, without: withoutNobody }]),
     ...(changed === undefined
       ? []
       : [
