@@ -17,6 +17,7 @@ import { readTeams } from '../month/teams/read-teams.ts';
 import type { OperationInput } from '../operations.ts';
 import type { RollUp } from '../../domain/month/teams/roll-up.ts';
 import type { UsageState } from '../../domain/people/person.ts';
+import { readAsking } from './page-asking.ts';
 import { countFacets } from '../people/search/count-people.ts';
 import type { Act, ActionState } from '../../domain/plans/act.ts';
 
@@ -60,6 +61,7 @@ export function readPageFacts(
         ? []
         : [{ kind, people: findings[kind], names: withoutNames ? [] : readNames(database, kind) }],
     ),
+    asking: readAsking(database, dayOf(at)),
     untold: untold.findings,
     by,
     groups: mergeGroups(readGroups(database, by, at), { withoutNames }),

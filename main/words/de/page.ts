@@ -156,6 +156,10 @@ export const page: typeof english = {
       `Herausfinden, was aus ${many(value, shown, 'Aktion', 'Aktionen')} geworden ist.`,
     leavers: (value, shown) =>
       `${value === 1 ? 'Platz' : 'Plätze'} von ${many(value, shown, 'Person', 'Personen')} zurücknehmen, die ausgeschieden oder ohne App ${value === 1 ? 'ist' : 'sind'}.`,
+    givenUp: (value, shown) =>
+      `Die Plätze von ${many(value, shown, 'Person', 'Personen')} zurücknehmen, die sie ${value === 1 ? 'abgibt' : 'abgeben'}.`,
+    silent: (value, shown) =>
+      `Über die Plätze von ${many(value, shown, 'Person', 'Personen')} entscheiden, die nicht rechtzeitig geantwortet ${value === 1 ? 'hat' : 'haben'}.`,
     idle: (value, shown) =>
       `${many(value, shown, 'Person', 'Personen')} mit ungenutztem Platz fragen, ob er gebraucht wird.`,
     invited: (value, shown) =>

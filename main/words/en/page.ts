@@ -157,6 +157,10 @@ export const page = {
     settle: (value: number, shown: string) => `Find out what became of ${many(value, shown, 'act', 'acts')}.`,
     leavers: (value: number, shown: string) =>
       `Take back the ${value === 1 ? 'seat' : 'seats'} of ${many(value, shown, 'person', 'people')} who left or lost the app.`,
+    givenUp: (value: number, shown: string) =>
+      `Take back the ${value === 1 ? 'seat' : 'seats'} of ${many(value, shown, 'person who gives it', 'people who give them')} up.`,
+    silent: (value: number, shown: string) =>
+      `Decide on the ${value === 1 ? 'seat' : 'seats'} of ${many(value, shown, 'person', 'people')} who did not answer in time.`,
     idle: (value: number, shown: string) =>
       `Ask ${many(value, shown, 'person who is', 'people who are')} idle whether the seat is needed.`,
     invited: (value: number, shown: string) =>

@@ -11,12 +11,11 @@ const renewalNearDays = 120;
 
 /** What comes next, the gravest first (PG7 of the month's SPEC.md). */
 export function nextSteps(facts: PageFacts): readonly string[] {
-  const { open, done, ages, costs, renewsOn, writtenAt } = facts;
+  const { open, done, asking, ages, costs, renewsOn, writtenAt } = facts;
   const people = (...kinds: readonly FindingKind[]): number =>
     open.filter(({ kind }) => kinds.includes(kind)).reduce((sum, one) => sum + one.people, 0);
   const old = ages.filter(({ isOld }) => isOld);
   const leavers = people('leaver-with-seat');
-  const idle = people('idle');
   const invited = people('never-activated');
   const unclear = people('identifier-mismatch', 'duplicate', 'unknown-to-service');
   const said = words().page.steps;
@@ -25,7 +24,9 @@ export function nextSteps(facts: PageFacts): readonly string[] {
   const steps = [
     ...counted(done.open, said.settle),
     ...counted(leavers, said.leavers),
-    ...counted(idle, said.idle),
+    ...counted(asking.givenUp, said.givenUp),
+    ...counted(asking.silent, said.silent),
+    ...counted(asking.idle, said.idle),
     ...counted(invited, said.invited),
     ...counted(unclear, said.unclear),
     ...missingLists(facts),

@@ -364,16 +364,27 @@ describe('questions', () => {
     expect([again.asked, again.notAsked.map(({ why }) => why)]).toEqual([0, ['asked-lately']]);
   });
 
-  it('[AQ12] the answers beside the sample are all taken once its idle people were asked', async () => {
+  it('[PG12] [AQ12] the answers beside the sample are all taken once its idle people were asked', async () => {
     const engine = await testEngine();
     await importAll(engine, sampleFiles);
     const filter = { findings: ['idle'], seat: ['activated'] } as const;
-    await ask(engine, {
+    const { asked } = await ask(engine, {
       audience: 'person',
       who: { kind: 'people', selection: { kind: 'filter', filter, except: [] } },
     });
+    const asking = async (at: string) =>
+      (await engine.ask('read-page', { at: at as Instant, withoutNames: true })).asking;
+    expect(await asking('2026-11-24T09:00:00.000Z')).toEqual({ idle: 0, silent: 0, givenUp: 0 });
     const text = readFileSync(join(sampleFolder, 'sample-answers.csv'), 'utf8');
     expect(await engine.ask('take-answers', { text, on })).toEqual({ taken: 25, blank: 0, refused: [] });
+    const given = text.split('gives it up').length - 1;
+    expect(await asking('2026-12-09T09:00:00.000Z')).toEqual({
+      idle: 0,
+      silent: asked - text.split(/gives it up|needs it|not mine/u).length + 1,
+      givenUp: given,
+    });
+    // Once the cool-down is over whoever did not say that it is needed may be asked again.
+    expect((await asking('2027-02-01T09:00:00.000Z')).idle).toBeGreaterThanOrEqual(given);
   });
 
   it('[RN1] say for the renewal what is needed; every seat that is held is in one line', async () => {

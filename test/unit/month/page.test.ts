@@ -38,6 +38,7 @@ const facts: PageFacts = {
     open: 0,
   },
   open: [],
+  asking: { idle: 0, silent: 0, givenUp: 0 },
   untold: {},
   by: 'department',
   groups: { shown: [], rest: undefined },
@@ -246,6 +247,19 @@ describe('the words of the page', () => {
         'Find out what became of 1 act.',
         'Take back the seat of 1 person who left or lost the app.',
         'Enter the price of a seat, so that costs are known.',
+      ],
+    ],
+    [
+      '[PG12] whom to ask, and what came of asking, not who is idle',
+      {
+        costs: {} as NonNullable<PageFacts['costs']>,
+        open: [{ kind: 'idle', people: 9, names: [] }],
+        asking: { idle: 1, silent: 2, givenUp: 3 },
+      },
+      [
+        'Take back the seats of 3 people who give them up.',
+        'Decide on the seats of 2 people who did not answer in time.',
+        'Ask 1 person who is idle whether the seat is needed.',
       ],
     ],
     [

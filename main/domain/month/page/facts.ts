@@ -54,6 +54,8 @@ export type PageFacts = {
   };
   /** The gravest first, without those of whom nothing is to be done. */
   readonly open: readonly (PageCount & { readonly kind: FindingKind })[];
+  /** Idle people who may be asked ([AQ1], [AQ2]), and of seats that are held, whose answer is missing past its day and who gives it up. */
+  readonly asking: { readonly idle: number; readonly silent: number; readonly givenUp: number };
   /** Findings that nothing tells, which is no zero ([FI18]). */
   readonly untold: Readonly<Partial<Record<FindingKind, UntoldReason>>>;
   /** What the groups are parted by. */
