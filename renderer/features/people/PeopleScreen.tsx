@@ -20,7 +20,13 @@ import { Conditions } from './search/Conditions.tsx';
 import { FacetRail } from './search/FacetRail.tsx';
 import classes from './PeopleScreen.module.css';
 import { PeopleTable } from './table/PeopleTable.tsx';
-import { afterFilterChange, nobody, selectedCount, toPeopleSelection } from './selection.ts';
+import {
+  afterFilterChange,
+  nobody,
+  selectedCount,
+  showsHoldersAlone,
+  toPeopleSelection,
+} from './selection.ts';
 import type { Selection } from './selection.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { usePeoplePages } from './table/use-people-pages.ts';
@@ -121,6 +127,7 @@ export function PeopleScreen(): ReactElement {
           )}
           <SelectionBar
             count={selectedCount(selection, total)}
+            mayGive={!showsHoldersAlone(filter)}
             columns={columns}
             selection={() => toPeopleSelection(selection, filter)}
             onClear={() => {

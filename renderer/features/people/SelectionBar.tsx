@@ -19,13 +19,16 @@ const text = strings.people;
 
 type Props = {
   readonly count: number;
+  /** False where everybody shown holds a seat. */
+  readonly mayGive: boolean;
   readonly columns: readonly Column[];
   readonly selection: () => PeopleSelection;
   readonly onClear: () => void;
 };
 
 /** What can be done with everybody chosen; each button names its act and the number of people. */
-export function SelectionBar({ count, columns, selection, onClear }: Props): ReactElement | undefined {
+export function SelectionBar(props: Props): ReactElement | undefined {
+  const { count, mayGive, columns, selection, onClear } = props;
   if (count === 0) return undefined;
   return (
     <section className={classes['bar']} aria-label={text.selectionBar}>
@@ -43,13 +46,15 @@ export function SelectionBar({ count, columns, selection, onClear }: Props): Rea
       >
         {text.lookUp}
       </Button>
-      <Button
-        variant="default"
-        leftSection={<IconUserPlus size={16} aria-hidden />}
-        onClick={() => void startPlan('provision', selection())}
-      >
-        {text.provision(count)}
-      </Button>
+      {mayGive ? (
+        <Button
+          variant="default"
+          leftSection={<IconUserPlus size={16} aria-hidden />}
+          onClick={() => void startPlan('provision', selection())}
+        >
+          {text.provision(count)}
+        </Button>
+      ) : undefined}
       <Button
         color="grave"
         leftSection={<IconUserMinus size={16} aria-hidden />}

@@ -42,3 +42,22 @@ export function toPeopleSelection(selection: Selection, filter: PeopleFilter): P
     ? { kind: 'ids', ids: [...selection.ids] }
     : { kind: 'filter', filter, except: [...selection.except] };
 }
+
+const held = new Set<string>(['activated', 'invited']);
+/** Found of nobody but of who holds a seat or may hold one. */
+const ofHolders = new Set<string>(['leaver-with-seat', 'idle', 'only-administers', 'under-used']);
+
+/** Whether a filter shows nobody to whom a seat could be given: all hold one, or may hold one. */
+export function showsHoldersAlone({
+  seat = [],
+  findings = [],
+  renewal,
+  spentOnNobodyOn,
+}: PeopleFilter): boolean {
+  return (
+    renewal !== undefined ||
+    spentOnNobodyOn !== undefined ||
+    (seat.length > 0 && seat.every((one) => held.has(one))) ||
+    (findings.length > 0 && findings.every((one) => ofHolders.has(one)))
+  );
+}

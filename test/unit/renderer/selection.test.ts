@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import {
   afterFilterChange,
   choose,
@@ -6,6 +7,7 @@ import {
   isSelected,
   nobody,
   selectedCount,
+  showsHoldersAlone,
   toPeopleSelection,
   toggle,
 } from '../../../renderer/features/people/selection.ts';
@@ -39,4 +41,19 @@ describe('choosing people', () => {
     expect(afterFilterChange(everybody)).toBe(nobody);
     expect(afterFilterChange(byHand)).toBe(byHand);
   });
+});
+
+test.each<[boolean, PeopleFilter]>([
+  [true, { findings: ['leaver-with-seat'] }],
+  [true, { findings: ['idle', 'under-used'], text: 'berg' }],
+  [true, { seat: ['activated', 'invited'] }],
+  [true, { spentOnNobodyOn: '2026-11-29' }],
+  [false, {}],
+  [false, { findings: ['idle', 'assigned-without-seat'] }],
+  // To be invited again is to be given the seat.
+  [false, { findings: ['never-activated'] }],
+  [false, { seat: ['activated', 'unknown'] }],
+  [false, { works: ['left'] }],
+])('seats are %s all held of who is shown by %j', (expected, filter) => {
+  expect(showsHoldersAlone(filter)).toBe(expected);
 });
