@@ -66,9 +66,13 @@ export async function askFirst(context: JobContext): Promise<number> {
   for (const { why, displayName, until } of notAsked)
     context.say(`${words().job.indent}${words().notAsked[why](displayName, until ?? '')}`);
   for (const as of unknown)
-    context.say(`${words().job.indent}${words().answerRefused.unknown({ as, people: [], cell: undefined })}`);
+    context.say(
+      `${words().job.indent}${words().answerRefused.unknown({ as, people: [], cell: undefined, line: as })}`,
+    );
   for (const { as, people } of shared)
-    context.say(`${words().job.indent}${words().answerRefused.shared({ as, people, cell: undefined })}`);
+    context.say(
+      `${words().job.indent}${words().answerRefused.shared({ as, people, cell: undefined, line: as })}`,
+    );
   return notAsked.length + unknown.length + shared.length;
 }
 

@@ -39,24 +39,28 @@ export function day(value: string): string {
   return formats().days.format(new Date(`${value}T00:00:00Z`));
 }
 
+/** Amounts that stand together: all with a fraction where the price of a seat has one, so that what is written adds up as what is meant. */
+export type Amounts = { readonly currency: string; readonly yearlyMinor: number };
+
 /** An amount in the currency's smallest unit. */
-export function money(minor: number, currency: string): string {
-  const { amount, form } = amountOf(minor, currency);
+export function money(minor: number, amounts: Amounts): string {
+  const { amount, form } = amountOf(minor, amounts);
   return form.format(amount);
 }
 
 /** The price of a seat, with its fraction where it has one, however large it is. */
 export function seatPrice(minor: number, currency: string): string {
-  const { amount, form } = amountOf(minor, currency);
-  return Number.isInteger(amount) ? form.format(amount) : moneyForm(currency).format(amount);
+  const { amount, form } = amountOf(minor, { currency, yearlyMinor: minor });
+  return form.format(amount);
 }
 
 /** The same for a workbook: a number, and the format in which it looks alike (ECMA-376 part 1 §18.8.31). */
 export function moneyCell(
   minor: number,
-  currency: string,
+  amounts: Amounts,
 ): { readonly amount: number; readonly format: string } {
-  const { amount, form } = amountOf(minor, currency);
+  const { currency } = amounts;
+  const { amount, form } = amountOf(minor, amounts);
   const parts = form.formatToParts(amount);
   const digits = parts.find(({ type }) => type === 'fraction')?.value.length ?? 0;
   const written = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
@@ -72,14 +76,12 @@ export function moneyCell(
 
 function amountOf(
   minor: number,
-  currency: string,
+  { currency, yearlyMinor }: Amounts,
 ): { readonly amount: number; readonly form: Intl.NumberFormat } {
   const form = moneyForm(currency);
-  const amount = minor / 10 ** (form.resolvedOptions().maximumFractionDigits ?? 2);
-  return {
-    amount,
-    form: Number.isInteger(amount) || Math.abs(amount) >= 1000 ? moneyForm(currency, 0) : form,
-  };
+  const unit = 10 ** (form.resolvedOptions().maximumFractionDigits ?? 2);
+  const isWhole = yearlyMinor % unit === 0 && minor % unit === 0;
+  return { amount: minor / unit, form: isWhole ? moneyForm(currency, 0) : form };
 }
 
 /** With as many digits behind the mark as the currency has, where none are named. */

@@ -6,7 +6,7 @@ import { traits } from '../language.ts';
 import { spoken } from '../spoken.ts';
 import { say } from '../say.ts';
 import { words } from '../words.ts';
-import { day, money, moneyCell, number, percent, seatPrice } from './format.ts';
+import { type Amounts, day, money, moneyCell, number, percent, seatPrice } from './format.ts';
 import { nextSteps } from './next-steps.ts';
 import { sayChanges } from './say-changes.ts';
 
@@ -93,7 +93,7 @@ function moneyPart({ costs, renewsOn, seats, untold }: PageFacts): Partial<PageP
   const amount = (minor: number | undefined): Pick<PageFigure, 'value' | 'money'> =>
     minor === undefined
       ? { value: said.notKnown }
-      : { value: money(minor, currency), money: moneyCell(minor, currency) };
+      : { value: money(minor, costs), money: moneyCell(minor, costs) };
   return {
     figures: [
       {
@@ -195,8 +195,7 @@ function groupRow(
 ): readonly PageCell[] {
   const told = (kind: FindingKind, people: number): PageCell => (untold[kind] === undefined ? people : '–');
   const isWasteTold = seats.held !== undefined && wastedKinds.some((kind) => untold[kind] === undefined);
-  const wasted =
-    costs === undefined ? of.wastedSeats : amountCell(of.wastedSeats * costs.yearlyMinor, costs.currency);
+  const wasted = costs === undefined ? of.wastedSeats : amountCell(of.wastedSeats * costs.yearlyMinor, costs);
   return [
     name,
     of.seats,
@@ -208,8 +207,8 @@ function groupRow(
 }
 
 /** An amount among cells, in the smallest unit. */
-export function amountCell(minor: number, currency: string): PageCell {
-  return { text: money(minor, currency), ...moneyCell(minor, currency) };
+export function amountCell(minor: number, amounts: Amounts): PageCell {
+  return { text: money(minor, amounts), ...moneyCell(minor, amounts) };
 }
 
 function namesOf({ people, names }: PageCount): string {

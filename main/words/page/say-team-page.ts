@@ -78,8 +78,8 @@ function moneyPart({ price, figures, isHeldTold, untold }: TeamPageFacts): Parti
   const { currency, yearlyMinor } = price;
   const { seats, wastedSeats } = figures;
   const amount = (of: number): Pick<PageFigure, 'value' | 'money'> => ({
-    value: money(of * yearlyMinor, currency),
-    money: moneyCell(of * yearlyMinor, currency),
+    value: money(of * yearlyMinor, price),
+    money: moneyCell(of * yearlyMinor, price),
   });
   const kinds = said.wastedKinds(
     (['idle', 'never-activated', 'leaver-with-seat'] as const).filter((kind) => untold[kind] === undefined),

@@ -90,7 +90,7 @@ function Refused({ lines }: { readonly lines: readonly RefusedAnswer[] }): React
     <Notice tone="warn" title={text.refused(lines.length)}>
       <ul className={classes['refused']}>
         {lines.map(({ line, as, why, people, cell }, index) => (
-          <li key={`${String(index)} ${line}`}>{text.why[why](as, people, cell)}</li>
+          <li key={`${String(index)} ${line}`}>{text.why[why](as, people, cell, line)}</li>
         ))}
       </ul>
       <p>{text.stays}</p>

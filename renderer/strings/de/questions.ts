@@ -90,8 +90,8 @@ export const questions: typeof english = {
         `${nameOf(as, who)}: „${cell ?? ''}“ ist kein Tag. Schreiben Sie ihn als 2027-01-31.`,
       'past-day': (as, who) => `${nameOf(as, who)}: Der Tag ist schon vorbei.`,
       twice: (as, who) => `${nameOf(as, who)} hat bereits dasselbe geantwortet.`,
-      contradicting: (as, who) =>
-        `${nameOf(as, who)} hat hier zwei verschiedene Antworten; keine wird übernommen.`,
+      contradicting: (as, who, _cell, line) =>
+        `${nameOf(as, who)} hat hier zwei verschiedene Antworten; keine wird übernommen: ${line}`,
       differs: (as, who) =>
         `${nameOf(as, who)} hat zuvor etwas anderes geantwortet. Tragen Sie von Hand ein, was gilt.`,
     },

@@ -88,8 +88,8 @@ export const questions = {
         `${nameOf(as, who)}: “${cell}” is no day. Write it as 2027-01-31.`,
       'past-day': (as: string, who: readonly string[]) => `${nameOf(as, who)}: the day is past already.`,
       twice: (as: string, who: readonly string[]) => `${nameOf(as, who)} answered the same already.`,
-      contradicting: (as: string, who: readonly string[]) =>
-        `${nameOf(as, who)} has two different answers here; neither is taken.`,
+      contradicting: (as: string, who: readonly string[], _cell: string | undefined, line: string) =>
+        `${nameOf(as, who)} has two different answers here; neither is taken: ${line}`,
       differs: (as: string, who: readonly string[]) =>
         `${nameOf(as, who)} answered something else before. Enter by hand which one holds.`,
     },

@@ -27,7 +27,8 @@ export const answerRefusedWords: typeof english = {
     `${called(refused)}: „${refused.cell ?? ''}“ ist kein Tag. Schreiben Sie ihn als 2027-01-31`,
   'past-day': (refused) => `${called(refused)}: Der Tag ist schon vorbei`,
   twice: (refused) => `${called(refused)} hat bereits dasselbe geantwortet`,
-  contradicting: (refused) => `${called(refused)} hat zwei verschiedene Antworten; keine wird übernommen`,
+  contradicting: (refused) =>
+    `${called(refused)} hat zwei verschiedene Antworten; keine wird übernommen: ${refused.line}`,
   differs: (refused) =>
     `${called(refused)} hat zuvor etwas anderes geantwortet. Tragen Sie im Fenster ein, was gilt`,
 };

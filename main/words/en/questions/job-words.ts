@@ -13,7 +13,13 @@ export const notAskedWords: Readonly<Record<AskRefusal, (name: string, until: st
   'manager-left': (name) => `${name}: the manager left`,
 };
 
-type Refused = { readonly as: string; readonly people: readonly string[]; readonly cell: string | undefined };
+type Refused = {
+  readonly as: string;
+  readonly people: readonly string[];
+  readonly cell: string | undefined;
+  /** The cells of the line, as they stand. */
+  readonly line: string;
+};
 
 /** Why a line of answers was not taken. */
 export const answerRefusedWords: Readonly<Record<AnswerRefusal, (refused: Refused) => string>> = {
@@ -25,7 +31,8 @@ export const answerRefusedWords: Readonly<Record<AnswerRefusal, (refused: Refuse
   day: (refused) => `${called(refused)}: "${refused.cell ?? ''}" is no day. Write it as 2027-01-31`,
   'past-day': (refused) => `${called(refused)}: the day is past already`,
   twice: (refused) => `${called(refused)} answered the same already`,
-  contradicting: (refused) => `${called(refused)} has two different answers; neither is taken`,
+  contradicting: (refused) =>
+    `${called(refused)} has two different answers; neither is taken: ${refused.line}`,
   differs: (refused) =>
     `${called(refused)} answered something else before. Enter in the window which one holds`,
 };
