@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
@@ -28,13 +29,24 @@ test('what nobody has any use for is collected', async () => {
   expect(left.deref()).toBe(undefined);
 });
 
-test('an import begins with that', async () => {
+/** Of over a megabyte: before a first small one nothing is collected. */
+const largeList = (): string =>
+  userList(
+    testFolder(),
+    Array.from(
+      { length: 18_000 },
+      (_, at) => `zoe${String(at)}.lee@halden.example,Zoe,Lee,E${String(at)},ID${String(at)},active`,
+    ),
+  );
+
+test('a first large import begins with that', async () => {
   const folder = testFolder();
   const handles = openDatabase(join(folder, 'data'));
   onTestFinished(() => {
     handles.close();
   });
-  const path = list();
+  const path = largeList();
+  expect(statSync(path).size).toBeGreaterThan(1_000_000);
   const left = await leaveSomething();
   const { kind } = await importHandlers['commit-import'](
     { ...handles, dataFolder: folder, lastCheck: () => undefined, reopen: () => Promise.resolve() },
