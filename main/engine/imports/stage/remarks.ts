@@ -32,6 +32,7 @@ export type HashedCell = { readonly column: number; readonly hash: TextHash };
 /** Gathers what an admin should know of a file before it goes in, as sentences. */
 export class Remarks {
   readonly #columnCount: number;
+  readonly #isOfLinkedIn: boolean;
   readonly #columns: readonly ColumnMapping[];
   readonly #identifiers: readonly {
     readonly slot: number;
@@ -59,9 +60,10 @@ export class Remarks {
     const { columns } = mapping;
     const content: readonly ContentColumn[] = contentColumns[declaration.table];
     this.#columnCount = columns.length;
+    this.#isOfLinkedIn = declaration.kind !== 'directory' && declaration.kind !== 'staff';
     this.#blank = columns.flatMap(({ field }, index) => (field === undefined ? [] : [{ index, field }]));
     // In other lists a group's name says nothing of the app.
-    this.#columns = declaration.kind === 'directory' || declaration.kind === 'staff' ? columns : [];
+    this.#columns = this.#isOfLinkedIn ? [] : columns;
     const slots: readonly {
       readonly column: ContentColumn;
       readonly field: Doubled;
@@ -177,7 +179,11 @@ export class Remarks {
 
   #sentences(): readonly string[] {
     const said = [...this.#doubledCount].map(([field, count]) =>
-      words().imports.repeats[field](count, [...(this.#doubled.get(field) ?? [])].join(', ')),
+      words().imports.repeats[field](
+        count,
+        [...(this.#doubled.get(field) ?? [])].join(', '),
+        this.#isOfLinkedIn,
+      ),
     );
     if (this.#groups.length > 0) {
       said.push(

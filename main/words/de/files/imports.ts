@@ -10,6 +10,7 @@ const has = (isOne: boolean): string => (isOne ? 'hat' : 'haben');
 
 const saveAsXlsx =
   'Öffnen Sie sie in dem Programm, das sie geschrieben hat, speichern Sie das Blatt als XLSX oder CSV und importieren Sie das.';
+const dataLoss = ': LinkedIn warnt, dass dabei Daten verloren gehen können.';
 const notAList = 'Wählen Sie die exportierte CSV- oder XLSX-Datei.';
 
 export const imports: typeof english = {
@@ -64,12 +65,12 @@ export const imports: typeof english = {
   ofOtherApplications: (rows, applications) =>
     `${counted(rows, 'Zeile betrifft', 'Zeilen betreffen')} andere Anwendungen als ${quoted(applications).join(' und ')} und ${rows === 1 ? 'ist' : 'sind'} ausgelassen.`,
   repeats: {
-    email: (rows, named) =>
-      `${counted(rows, 'Zeile wiederholt', 'Zeilen wiederholen')} eine E-Mail-Adresse einer anderen Zeile (${named}): LinkedIn warnt, dass dabei Daten verloren gehen können.`,
-    externalId: (rows, named) =>
-      `${counted(rows, 'Zeile wiederholt', 'Zeilen wiederholen')} eine eindeutige ID einer anderen Zeile (${named}): LinkedIn warnt, dass dabei Daten verloren gehen können.`,
-    seatId: (rows, named) =>
-      `${counted(rows, 'Zeile wiederholt', 'Zeilen wiederholen')} eine Platz-ID einer anderen Zeile (${named}): LinkedIn warnt, dass dabei Daten verloren gehen können.`,
+    email: (rows, named, isOfLinkedIn) =>
+      `${counted(rows, 'Zeile wiederholt', 'Zeilen wiederholen')} eine E-Mail-Adresse einer anderen Zeile (${named})${isOfLinkedIn ? dataLoss : '.'}`,
+    externalId: (rows, named, isOfLinkedIn) =>
+      `${counted(rows, 'Zeile wiederholt', 'Zeilen wiederholen')} eine eindeutige ID einer anderen Zeile (${named})${isOfLinkedIn ? dataLoss : '.'}`,
+    seatId: (rows, named, isOfLinkedIn) =>
+      `${counted(rows, 'Zeile wiederholt', 'Zeilen wiederholen')} eine Platz-ID einer anderen Zeile (${named})${isOfLinkedIn ? dataLoss : '.'}`,
   },
   groups: (rows, named) =>
     `${counted(rows, 'Zeile ist eine Gruppe', 'Zeilen sind Gruppen')}${named.length === 0 ? '' : ` (${quoted(named).join(', ')})`}, Mitglieder nicht aufgelöst: Wer keine eigene Zeile hat, ist vielleicht Mitglied und gilt weder als zugewiesen noch als nicht zugewiesen. Exportieren Sie auch die zugewiesenen Personen.`,

@@ -7,6 +7,8 @@ const firstOf = (names: readonly string[]): string =>
   `${quoted(names.slice(0, 12)).join(', ')}${more(names.length - 12)}`;
 
 const saveAsXlsx = 'Open it in the program that wrote it, save the sheet as XLSX or CSV and import that.';
+/** What becomes of rows that a list of LinkedIn repeats. */
+const dataLoss = ': LinkedIn warns that data loss can occur.';
 const notAList = 'Choose the CSV or XLSX file that was exported.';
 
 /** What is said of files that are brought in: why one is refused, what was read how, and what was left out. */
@@ -67,12 +69,12 @@ export const imports = {
   ofOtherApplications: (rows: number, applications: readonly string[]) =>
     `${counted(rows, 'row is', 'rows are')} of other applications than ${quoted(applications).join(' and ')} and left out.`,
   repeats: {
-    email: (rows: number, named: string) =>
-      `${counted(rows, 'row repeats', 'rows repeat')} an e-mail address of another row (${named}): LinkedIn warns that data loss can occur.`,
-    externalId: (rows: number, named: string) =>
-      `${counted(rows, 'row repeats', 'rows repeat')} a unique id of another row (${named}): LinkedIn warns that data loss can occur.`,
-    seatId: (rows: number, named: string) =>
-      `${counted(rows, 'row repeats', 'rows repeat')} a seat id of another row (${named}): LinkedIn warns that data loss can occur.`,
+    email: (rows: number, named: string, isOfLinkedIn: boolean) =>
+      `${counted(rows, 'row repeats', 'rows repeat')} an e-mail address of another row (${named})${isOfLinkedIn ? dataLoss : '.'}`,
+    externalId: (rows: number, named: string, isOfLinkedIn: boolean) =>
+      `${counted(rows, 'row repeats', 'rows repeat')} a unique id of another row (${named})${isOfLinkedIn ? dataLoss : '.'}`,
+    seatId: (rows: number, named: string, isOfLinkedIn: boolean) =>
+      `${counted(rows, 'row repeats', 'rows repeat')} a seat id of another row (${named})${isOfLinkedIn ? dataLoss : '.'}`,
   },
   groups: (rows: number, named: readonly string[]) =>
     `${counted(rows, 'row is a group', 'rows are groups')}${named.length === 0 ? '' : ` (${quoted(named).join(', ')})`}, members not expanded: whoever has no row of their own may be a member, and counts as neither assigned nor unassigned. Export the assigned people as well.`,
