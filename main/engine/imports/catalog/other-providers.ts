@@ -125,6 +125,29 @@ export const otherProviderSources: readonly Source[] = [
     knownFrom: 'A real file in a public repository, read 2026-11-28',
   },
   {
+    id: 'servicenow-users',
+    system: 'servicenow',
+    systemName: 'ServiceNow',
+    report: 'users (sys_user)',
+    about: 'everybody',
+    headers: [
+      'user_name,first_name,last_name,email,active,locked_out,department,title,last_login_time',
+      'user_name,name,email,active,sys_created_on,sys_updated_on',
+      'User ID,Name,Email,Active,Locked out,Department,Title,Last login time,Created,Updated',
+    ],
+    tells: [
+      'username|userid email active lockedout',
+      'username email active syscreatedon|sysupdatedon|sysid|sysclassname',
+    ],
+    columns: { lockedout: 'none' },
+    states:
+      'active: true or false; an account is made inactive where others delete it. Locked out is who mistyped.',
+    dates: 'yyyy-MM-dd HH:mm:ss, or as its user has chosen.',
+    trap: 'Contractors, customers and accounts of programs are in it too.',
+    where: 'System Security > Users, right-click a column name > Export > CSV.',
+    knownFrom: 'docs.servicenow.com, table sys_user and exports of lists',
+  },
+  {
     id: 'events-log',
     system: 'any',
     systemName: 'A system',

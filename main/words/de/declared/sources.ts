@@ -112,6 +112,11 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
   'The username may be no address: ask for the column email.':
     'Der username muss keine Adresse sein: Verlangen Sie die Spalte email.',
   'It is written in Shift_JIS.': 'Sie ist in Shift_JIS geschrieben.',
+  'users (sys_user)': 'Benutzer (sys_user)',
+  'Contractors, customers and accounts of programs are in it too.':
+    'Auch externe Mitarbeitende, Kunden und Konten von Programmen stehen darin.',
+  'System Security > Users, right-click a column name > Export > CSV.':
+    'System Security > Users, Rechtsklick auf einen Spaltennamen > Export > CSV.',
   'member list': 'Mitgliederliste',
   'It is of one workspace, and bots are in it.': 'Sie betrifft einen Workspace, und Bots stehen darin.',
   'log of events or sign-ins': 'Protokoll von Ereignissen oder Anmeldungen',
