@@ -24,7 +24,12 @@ export function previewImport(
   hooks: WorkHooks,
 ): Promise<ImportPreview> {
   return refusedAs(input.path, async () => {
-    const source = await openForImport(input.path, { ...input.mapping?.readAs, ...sheetSaid(input) }, hooks);
+    const source = await openForImport(
+      input.path,
+      { ...input.mapping?.readAs, ...sheetSaid(input) },
+      hooks,
+      context.readable,
+    );
     try {
       const { fileName } = source;
       const examined = examine(context.readable, source, {

@@ -186,3 +186,56 @@ describe('a list is read in its own encoding, or asked about', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('between encodings that are as likely, the lines themselves tell', () => {
+  const rows = (address: string, name: string): string =>
+    `Email,Last name\nada.koehler@halden.example,Köhler\n${address}@halden.example,Fernández\n${address}@halden.example,${name}\n`;
+  const rivalsOf = (text: string, encoding: string, names: Readonly<Record<string, string>> = {}) => {
+    const list = encoded(text, encoding);
+    const [best, ...others] = guessEncoding(list, list, (address) => [names[address] ?? '']);
+    const rivals = others.filter(({ isRival }) => isRival);
+    return {
+      name: best?.name,
+      sample: best?.sample,
+      rivals: rivals.map(({ name, sample }) => [name, ...sample]),
+    };
+  };
+
+  test.each([
+    ['ingrid.sorensen', 'Sørensen', 'windows-1252'],
+    ['isoerensen', 'Sørensen', 'windows-1252'],
+    ['jan.dvorak', 'Dvořák', 'windows-1250'],
+  ])('[T4] the address %s beside %s tells %s', (address, name, encoding) => {
+    expect(rivalsOf(rows(address, name), encoding)).toMatchObject({ name: encoding, rivals: [] });
+  });
+
+  test('[T4] who is called so under the address already tells', () => {
+    const names = { 'e104@halden.example': 'Ingrid Sørensen' };
+    expect(rivalsOf(rows('e104', 'Sørensen'), 'windows-1252', names)).toMatchObject({
+      name: 'windows-1252',
+      rivals: [],
+    });
+    expect(
+      rivalsOf(rows('e104', 'Sørensen'), 'windows-1252', { 'e104@halden.example': 'Sřrensen' }),
+    ).toMatchObject({
+      name: 'windows-1250',
+      rivals: [],
+    });
+  });
+
+  test('[T6] where nothing tells, words that differ are shown, of each rival one, and no others', () => {
+    expect(rivalsOf(rows('e104', 'Sørensen'), 'windows-1252')).toEqual({
+      name: 'windows-1252',
+      sample: ['Sørensen', 'Fernández'],
+      rivals: [
+        ['windows-1250', 'Sřrensen', 'Fernández'],
+        ['windows-1257', 'Sųrensen', 'Fernįndez'],
+      ],
+    });
+  });
+
+  test('[T6] nothing is told where two lines tell different encodings', () => {
+    const text = `${rows('ingrid.sorensen', 'Sørensen')}ina.srrensen@halden.example,Sørensen\n`;
+    expect(rivalsOf(text, 'windows-1252').rivals.map(([name]) => name)).toContain('windows-1250');
+  });
+});

@@ -52,7 +52,12 @@ export function commitImport(
 ): Promise<OperationOutput<'commit-import'>> {
   return refusedAs(input.path, async () => {
     emptyLogIfTight(context.writable, context.dataFolder);
-    const source = await openForImport(input.path, { ...input.mapping?.readAs, ...sheetSaid(input) }, hooks);
+    const source = await openForImport(
+      input.path,
+      { ...input.mapping?.readAs, ...sheetSaid(input) },
+      hooks,
+      context.readable,
+    );
     collectLeftovers(source.bytes);
     try {
       const examined = examine(context.readable, source, {

@@ -3,24 +3,27 @@ import { basename } from 'node:path';
 
 import type { ReadAs, SheetChoice } from '../../../domain/files/import.ts';
 import type { WorkHooks } from '../../thread/context.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
 import { EngineError } from '../../errors.ts';
+import { namesUnder } from '../examined/known-people.ts';
 import { Refused } from '../refused.ts';
 import { rateRows } from '../recognize/find-header.ts';
 import { openSource, type SourceFile } from './source-file.ts';
 import type { ImportPreview } from '../../../domain/files/import-preview.ts';
 
-/** Opens a file for import; stops when cancelled. */
+/** Opens a file for import; the names that the database has under an address may tell its encoding. Stops when cancelled. */
 export async function openForImport(
   path: string,
   readAs: ReadAs | undefined,
   hooks: WorkHooks,
+  database: ReadableDatabase,
 ): Promise<SourceFile> {
   hooks.onProgress({ stage: 'reading', done: 0, total: undefined });
   const onChunk = (): void => {
     if (hooks.isCancelled())
       throw new EngineError('cancelled', words().imports.importCancelledNothingChanged);
   };
-  return openSource(path, readAs, { onChunk, rateRows });
+  return openSource(path, readAs, { onChunk, rateRows, namesUnder: namesUnder(database) });
 }
 
 /** Runs work on a file and answers a refusal as the value it is. */

@@ -8,6 +8,7 @@ import { dayOf } from '../../../domain/time/calendar.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { instantOf } from '../../../domain/time/instant.ts';
 import { type FileBytes, chosenEncoding, type DetectedEncoding, detectEncoding } from './text/encoding.ts';
+import type { NamesUnder } from '../examined/known-people.ts';
 import type { HeldRows } from './held-rows.ts';
 import { refuseBytes } from './other-format.ts';
 import { Refused } from '../refused.ts';
@@ -41,7 +42,11 @@ export type SourceFile = {
 export async function openSource(
   path: string,
   readAs: ReadAs | undefined,
-  hooks: { readonly onChunk: () => void; readonly rateRows: RateRows },
+  hooks: {
+    readonly onChunk: () => void;
+    readonly rateRows: RateRows;
+    readonly namesUnder?: NamesUnder;
+  },
 ): Promise<SourceFile> {
   const fileName = basename(path);
   const descriptor = openReadable(path, fileName);
@@ -73,7 +78,7 @@ export async function openSource(
     }
     const encoding =
       readAs?.encoding === undefined
-        ? detectEncoding(facts.bytes)
+        ? detectEncoding(facts.bytes, hooks.namesUnder)
         : chosenEncoding(readAs.encoding, facts.bytes);
     if (encoding === undefined) throw refuseBytes(fileName, facts.bytes.start);
     return { ...opened, encoding, sheet: undefined, rows: undefined };

@@ -1,9 +1,11 @@
 import type { EncodingName } from '../../../../domain/files/import.ts';
+import type { NamesUnder } from '../../examined/known-people.ts';
+import { encodingByAddresses } from './by-addresses.ts';
 import { encodingOfHeader } from './header-language.ts';
 import { commonCharacters } from './common-characters.ts';
 import { cyrillic, scripts } from './scripts.ts';
 
-/** How well bytes can be read in an encoding: from 0, not at all, to 1. `sample` has some of the words that differ between encodings. */
+/** How well bytes can be read in an encoding: from 0, not at all, to 1. `sample` has some of its words: those that rivals read otherwise, where there are any. */
 export type RatedEncoding = {
   readonly name: EncodingName;
   readonly rating: number;
@@ -64,13 +66,18 @@ const spokenBonus = 0.1;
 /** Hardly any file is in one of these: its letters have to speak for it more than for others. */
 const rare: ReadonlyMap<EncodingName, number> = new Map([['windows-1258', 0.9]]);
 const sampleWords = 5;
+const wordLength = 40;
 
 /**
  * Rates the encodings in which text that is not UTF-8 may be written, the likeliest first. A word counts as likely where its letters go together
  * in one language; between encodings that read the same words, the more common one is first. `start`: of the file, with its header, whose language
- * speaks for an encoding as well.
+ * speaks for an encoding as well. Between likely ones, an address beside a name decides where it can, and what is known under it.
  */
-export function guessEncoding(bytes: Uint8Array, start: Uint8Array = bytes): readonly RatedEncoding[] {
+export function guessEncoding(
+  bytes: Uint8Array,
+  start: Uint8Array = bytes,
+  namesUnder?: NamesUnder,
+): readonly RatedEncoding[] {
   const words = wordsBeyondAscii(bytes);
   const rated = [
     ...languages.map(([name, alphabets]) => rateLanguages(name, words, alphabets)),
@@ -86,16 +93,40 @@ export function guessEncoding(bytes: Uint8Array, start: Uint8Array = bytes): rea
   const weighed = rated.map((one) =>
     one.name === spoken && one.rating > 0 ? { ...one, rating: one.rating + spokenBonus } : one,
   );
-  const [best, ...others] = weighed.toSorted((one, other) => other.rating - one.rating);
+  const sorted = weighed.toSorted((one, other) => other.rating - one.rating);
+  const [best] = sorted;
   if (best === undefined) return [];
-  return [
-    { ...shown(best), isRival: false },
-    ...others.map((one) => ({ ...shown(one), isRival: isRival(one, best) })),
-  ];
+  const rivals = sorted.filter((one) => one !== best && isRival(one, best));
+  const told =
+    rivals.length === 0
+      ? undefined
+      : encodingByAddresses(
+          bytes,
+          [best, ...rivals].map(({ name }) => name),
+          namesUnder,
+        );
+  if (told !== undefined)
+    return sorted
+      .toSorted((one, other) => Number(other.name === told) - Number(one.name === told))
+      .map((one) => ({ ...shown(one), isRival: false }));
+  const differing = differingPlaces([best, ...rivals]);
+  return sorted.map((one) => ({ ...shown(one, differing), isRival: rivals.includes(one) }));
 }
 
-function shown({ name, rating, sample }: Rated): Omit<RatedEncoding, 'isRival'> {
-  return { name, rating, sample };
+/** Places of words that are not the same in all of them, first one for each that is another there; none where there is only one. */
+function differingPlaces([best, ...rivals]: readonly Rated[]): readonly number[] {
+  const words = best?.words ?? [];
+  const places = rivals.map((rival) => [...words.keys()].filter((at) => rival.words[at] !== words[at]));
+  return [...new Set([...places.flatMap(([first = 0]) => first), ...places.flat()])];
+}
+
+function shown(
+  { name, rating, sample, words }: Rated,
+  differing: readonly number[] = [],
+): Omit<RatedEncoding, 'isRival'> {
+  if (differing.length === 0) return { name, rating, sample };
+  const unlike = new Set(differing.map((at) => (words[at] ?? '').slice(0, wordLength)));
+  return { name, rating, sample: [...unlike].slice(0, sampleWords) };
 }
 
 function isRival({ rating, words }: Rated, best: Rated): boolean {
@@ -144,7 +175,7 @@ function rateWords(
   for (const raw of words) {
     const text = decoder.decode(raw);
     read.push(text);
-    if (sample.size < sampleWords) sample.add(text.slice(0, 40));
+    if (sample.size < sampleWords) sample.add(text.slice(0, wordLength));
     // An address is words parted by signs; signs past ASCII within a word are letters of another encoding.
     const parts = text.split(betweenWords).filter((part) => /[^ -~]/u.test(part));
     const ratings = parts.map((part) => rate(part, raw));

@@ -1,4 +1,5 @@
 import type { EncodingName } from '../../../../domain/files/import.ts';
+import type { NamesUnder } from '../../examined/known-people.ts';
 import { guessEncoding, type RatedEncoding } from '../guess/guess-encoding.ts';
 import { isControl, type Utf8Check } from './utf8-check.ts';
 
@@ -36,10 +37,13 @@ const wholeAtLeast = 0.5;
 const likelyAtLeast = 0.5;
 
 /**
- * Tells the encoding from a file's first bytes, from how much of it is valid UTF-8, and else from its words; `undefined` for bytes that are no
+ * Tells the encoding from a file's first bytes, from how much of it is valid UTF-8, and else from its words and what is known under their addresses; `undefined` for bytes that are no
  * text. Windows-1252 is what is left when nothing speaks for another: almost any bytes are valid in it.
  */
-export function detectEncoding({ start, utf8, hasControls }: FileBytes): DetectedEncoding | undefined {
+export function detectEncoding(
+  { start, utf8, hasControls }: FileBytes,
+  namesUnder?: NamesUnder,
+): DetectedEncoding | undefined {
   if (start[0] === 0xff && start[1] === 0xfe) return { name: 'utf-16le', bomBytes: 2, certain: true };
   if (start[0] === 0xfe && start[1] === 0xff) return { name: 'utf-16be', bomBytes: 2, certain: true };
   const head = start.subarray(0, sniffedBytes);
@@ -51,7 +55,7 @@ export function detectEncoding({ start, utf8, hasControls }: FileBytes): Detecte
   if (utf8.bad === 0) return { name: 'utf-8', bomBytes, certain: true, ...controls };
   if (bomBytes > 0 || utf8.whole >= wholeAtLeast * (utf8.whole + utf8.bad))
     return { name: 'utf-8', bomBytes, certain: true, isMended: true, ...controls };
-  const readings = guessEncoding(utf8.badChunk, start);
+  const readings = guessEncoding(utf8.badChunk, start, namesUnder);
   const [best] = readings;
   const isLikely = best !== undefined && best.rating >= likelyAtLeast;
   const name = isLikely ? best.name : 'windows-1252';
