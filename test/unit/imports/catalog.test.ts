@@ -110,6 +110,14 @@ describe('a list of people', () => {
     expect(ask(header, told, named)).toBe(kind);
   });
 
+  it('[N31] of ServiceNow’s users is of everybody, and is not asked about; who is locked out is not gone by it', () => {
+    const header = 'user_name,first_name,last_name,email,active,locked_out,title';
+    expect(ask(header, undefined)).toBe('staff');
+    expect(ask(header.replace(',locked_out', ''), undefined)).toBe('subject-unknown');
+    const fields = mapColumns(header.split(','), kindDeclarations.staff).map(({ field }) => field);
+    expect(fields).toEqual(['userName', 'firstName', 'lastName', 'email', 'assignment', undefined, 'title']);
+  });
+
   it('reads all columns of states, and not the id that an application gave', () => {
     const header = 'Employee #,Work Email,Status,Employment Status,Termination Date';
     expect(mapColumns(header.split(','), kindDeclarations.staff).map(({ field }) => field)).toEqual([
