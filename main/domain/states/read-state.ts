@@ -5,7 +5,7 @@ import { foldWord, isNothing, isOnHold, readBoolean, stateOfWord } from './words
 /**
  * How a column writes states. `word`: a status · `work-word`: a status of the work, where to be suspended is no end · `here-flag`: yes is here · `soft-flag`: yes is here, and no is not yet, or not today · `ended-flag`: yes is gone (blocked, suspended, archived)
  * · `numbers`: by a system's own table · `account-bits`: Active Directory's `userAccountControl`, whose bit 2 is ACCOUNTDISABLE
- * · `unassigned-on`: a day says that the app was taken away · `ended-on`: a day, past or to come, on which the work ends · `ended-until`: a day, past or to come, until which somebody is shut out.
+ * · `unassigned-on`: a day says that the app was taken away · `ended-on`: a day, past or to come, on which the work ends · `contract-end`: the same of a contract, which may have been made anew · `ended-until`: a day, past or to come, until which somebody is shut out.
  */
 export type StateForm =
   | 'word'
@@ -16,6 +16,7 @@ export type StateForm =
   | 'account-bits'
   | 'unassigned-on'
   | 'ended-on'
+  | 'contract-end'
   | 'ended-until';
 
 export type StateReading = {
@@ -74,6 +75,10 @@ export function readState(text: string, form: StateForm, rules: StateRules): Sta
       return { state: 'unassigned' };
     case 'ended-on':
       return readEnd(text, rules);
+    case 'contract-end': {
+      const reading = readEnd(text, rules);
+      return reading.state === 'left' ? known(undefined, text) : reading;
+    }
     case 'ended-until':
       return readUntil(text, rules);
     default:

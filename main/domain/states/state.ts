@@ -33,6 +33,42 @@ export function combineStates(states: readonly PersonState[]): PersonState | und
   return found;
 }
 
+/**
+ * What one column of a row says, and of what. `work`: an employment, or who left · `contract`: until when one is good, which may have been
+ * made anew · `account`: one that may rest while somebody is away.
+ */
+export type SaidState = {
+  readonly state: PersonState;
+  readonly about: 'work' | 'contract' | 'account';
+};
+
+/**
+ * What the columns of a row of a list of everybody say together: as `combineStates`, but a contract that is over does not outweigh a
+ * word for who is here, and a suspended account ends no leave and no work that is known to go on or to begin. `isOfHired`: the list
+ * knows when people were hired, and with it who is employed.
+ */
+export function combineSaid(
+  said: readonly SaidState[],
+  { isOfHired }: { readonly isOfHired: boolean },
+): PersonState | undefined {
+  const worst = combineStates(said.map(({ state }) => state));
+  if (worst !== 'left' && worst !== 'suspended') return worst;
+  const soft = worst === 'left' ? 'contract' : 'account';
+  if (said.some(({ state, about }) => isGone(state) && about !== soft)) return worst;
+  const others = said.filter(({ state }) => !isGone(state));
+  const states = new Set(others.map(({ state }) => state));
+  if (soft === 'contract')
+    return states.has('here') || states.has('invited') || states.has('on-leave') ? 'unknown' : worst;
+  if (states.has('on-leave')) return combineStates([...states]);
+  const goesOn = ({ state, about }: SaidState): boolean =>
+    about === 'work' && (state === 'invited' || (state === 'here' && isOfHired));
+  return others.some(goesOn) ? 'unknown' : worst;
+}
+
+function isGone(state: PersonState): boolean {
+  return state === 'suspended' || state === 'left';
+}
+
 /** Whether the person works here, by what a list says; where it says nothing, it is not known. */
 export function worksOf(state: PersonState | undefined): WorksState {
   switch (state) {

@@ -3,10 +3,12 @@ import type { CalendarDay } from '../../../main/domain/ids.ts';
 import { readState, type StateForm, type StateRules } from '../../../main/domain/states/read-state.ts';
 import {
   assignmentOf,
+  combineSaid,
   combineStates,
   personStates,
   worksOf,
   type PersonState,
+  type SaidState,
 } from '../../../main/domain/states/state.ts';
 
 const rules: StateRules = {
@@ -206,6 +208,42 @@ describe('several columns', () => {
     expect(combineStates(states)).toBe(state);
   });
 
+  it.each<[string, boolean, PersonState]>([
+    ['work:on-leave account:suspended', true, 'on-leave'],
+    ['account:on-leave account:suspended', false, 'on-leave'],
+    ['work:on-leave account:suspended account:unknown', true, 'unknown'],
+    ['work:invited account:suspended', true, 'unknown'],
+    ['work:here account:suspended', true, 'unknown'],
+    // Who was never hired by the list may have the word from anywhere.
+    ['work:here account:suspended', false, 'suspended'],
+    ['account:here account:suspended', true, 'suspended'],
+    ['account:invited account:suspended', true, 'suspended'],
+    ['work:on-leave work:suspended', true, 'suspended'],
+    ['work:on-leave account:suspended work:left', true, 'left'],
+    ['work:left account:here', true, 'left'],
+  ])('[S16] %s, of a list that knows hirings (%s), is %s', (text, isOfHired, state) => {
+    expect(combineSaid(saidOf(text), { isOfHired })).toBe(state);
+  });
+
+  it.each<[string, PersonState]>([
+    ['contract:left work:here', 'unknown'],
+    ['contract:left account:on-leave', 'unknown'],
+    ['contract:left work:unknown', 'left'],
+    ['contract:left work:suspended', 'left'],
+    ['contract:left', 'left'],
+  ])('[S17] %s is %s', (text, state) => {
+    expect(combineSaid(saidOf(text), { isOfHired: true })).toBe(state);
+  });
+
+  it.each<[string, PersonState | undefined]>([
+    ['2026-11-27', 'unknown'],
+    ['2026-11-28', undefined],
+    ['1970-01-01', undefined],
+    ['soon', 'unknown'],
+  ])('[S17] a contract good until %s is %s', (text, state) => {
+    expect(readState(text, 'contract-end', rules).state).toBe(state);
+  });
+
   it('[S10] says of each state whether somebody works here and has the app', () => {
     expect(personStates.map((state) => [state, worksOf(state), assignmentOf(state)])).toEqual([
       ['here', 'yes', 'assigned'],
@@ -218,3 +256,14 @@ describe('several columns', () => {
     ]);
   });
 });
+
+/** What stands as "about:state", parted by blanks. */
+function saidOf(text: string): readonly SaidState[] {
+  return text.split(' ').map((one) => {
+    const [about, state] = one.split(':');
+    return {
+      about: about === 'work' || about === 'contract' ? about : 'account',
+      state: personStates.find((known) => known === state) ?? 'unknown',
+    };
+  });
+}

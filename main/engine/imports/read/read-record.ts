@@ -3,12 +3,11 @@ import { readMailAddresses } from '../../../domain/people/identifiers/mail-addre
 import type { Rejection } from '../../../domain/files/rejection.ts';
 import type { DateOrder, ImportMapping } from '../../../domain/files/import.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
-import { assignmentOf, combineStates, type PersonState } from '../../../domain/states/state.ts';
+import { assignmentOf, combineSaid, combineStates, type SaidState } from '../../../domain/states/state.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import { sourceOf } from '../catalog/find-source.ts';
 import type { Row } from '../open/csv-rows.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
-import { foldedPlain } from '../recognize/columns/column-name.ts';
 import { readDay } from '../recognize/days/read-day.ts';
 import {
   guestAddress,
@@ -17,6 +16,7 @@ import {
   nameWithoutId,
   type ListSummary,
 } from './lists/list-rows.ts';
+import { accountsOfApp, ofAppAlone, saidBy } from './lists/said-states.ts';
 import type { CellProblem } from './read-cell.ts';
 import type { RowReading } from './record.ts';
 import { keyOf } from './row-key.ts';
@@ -26,6 +26,7 @@ import { idReason, isNoValue, SetAside } from './set-aside.ts';
 
 import type { CellValue } from '../../database/records.ts';
 
+const firstOfCalendar = '1900-01-01';
 const none: readonly string[] = [];
 const noSteps: readonly Step[] = [];
 const blankReading: RowReading = { kind: 'blank' };
@@ -101,7 +102,7 @@ export class RecordReader {
       return reject(row, { kind: 'too-many-cells', cells: cells.length, columns: this.#columnCount });
     }
     const values = [...this.#plan.template];
-    const states: PersonState[] = [];
+    const states: SaidState[] = [];
     this.#further = none;
     this.#damaged = noSteps;
     this.#list?.begin();
@@ -115,10 +116,10 @@ export class RecordReader {
       }
       if (text === '') continue;
       if (step.form !== undefined) {
+        if (this.#isOfBefore(step, text, cells)) continue;
         const state = this.#list?.read(text, step.form, step.header);
-        const isPast = state === 'left' && step.form === 'ended-on' && this.#hasBegunSince(text, cells);
-        if (state !== undefined && !isPast)
-          states.push(this.#ofApp.has(step.index) ? ofAppAlone(state) : state);
+        if (state !== undefined)
+          states.push(saidBy(step, this.#ofApp.has(step.index) ? ofAppAlone(state) : state, text));
         continue;
       }
       const problem = this.#put(values, step, text);
@@ -151,12 +152,15 @@ export class RecordReader {
     return { kind: 'record', record: { line: row.line, key, values } };
   }
 
-  /** Whether work began after that end: then the end is of a time before. */
-  #hasBegunSince(end: string, cells: readonly string[]): boolean {
+  /** Whether the cell is an end after which work began: then it is of a time before. */
+  #isOfBefore({ form }: Step, end: string, cells: readonly string[]): boolean {
+    if (form !== 'ended-on' && form !== 'contract-end') return false;
     const ended = readDay(end, this.#dates);
+    // Another calendar's years are no time before this one's.
+    if (ended === undefined || ended < firstOfCalendar) return false;
     return this.#plan.beginnings.some((index) => {
       const began = readDay((cells[index] ?? '').trim(), this.#dates);
-      return ended !== undefined && began !== undefined && began > ended;
+      return began !== undefined && began > ended;
     });
   }
 
@@ -172,11 +176,15 @@ export class RecordReader {
   }
 
   /** A status says more than a day of unassignment: whoever was assigned again keeps the day (Okta). */
-  #putState(values: CellValue[], states: readonly PersonState[]): void {
+  #putState(values: CellValue[], states: readonly SaidState[]): void {
     if (this.#list === undefined) return;
     const { state: slot, assignment, displayName, externalId } = this.#slots;
-    const said = states.filter((state) => state !== 'unassigned');
-    const state = combineStates(said.length > 0 ? said : states);
+    const working = states.filter(({ state }) => state !== 'unassigned');
+    const said = working.length > 0 ? working : states;
+    const state =
+      this.#declaration.kind === 'staff'
+        ? combineSaid(said, this.#plan)
+        : combineStates(said.map((one) => one.state));
     values[slot] = state ?? null;
     values[assignment] = this.#declaration.kind === 'staff' ? null : assignmentOf(state);
     const id = idKey(textOf(values[externalId]));
@@ -248,20 +256,6 @@ export class RecordReader {
       json += `${json === '' ? '' : ','}${JSON.stringify(header)}:${JSON.stringify((cells[index] ?? '').trim())}`;
     return json === '' ? null : `{${json}}`;
   }
-}
-
-const ofAppAccount =
-  /^(?:account|app(?:lication)?(?:_account)?|assignment|access|entitlement|license)_(?:status|state)$/u;
-
-/** In a list with rows of several applications, an account is that of the row's. */
-function accountsOfApp(steps: readonly Step[]): ReadonlySet<number> {
-  const found = steps.filter(({ header, form }) => form === 'word' && ofAppAccount.test(foldedPlain(header)));
-  return new Set(found.map(({ index }) => index));
-}
-
-/** Who has no account of an application any more has not left by that. */
-function ofAppAlone(state: PersonState): PersonState {
-  return state === 'suspended' || state === 'left' ? 'unassigned' : state;
 }
 
 function textOf(value: CellValue | undefined): string | undefined {

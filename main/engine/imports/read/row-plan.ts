@@ -1,10 +1,13 @@
 import type { ImportMapping } from '../../../domain/files/import.ts';
 import type { StateForm } from '../../../domain/states/read-state.ts';
+import type { SaidState } from '../../../domain/states/state.ts';
 import { contentColumns, type CellValue, type ContentColumn } from '../../database/records.ts';
 import type { FieldDeclaration, FieldType, KindDeclaration } from '../kinds/declaration.ts';
 import { foldedPlain } from '../recognize/columns/column-name.ts';
-import { namesBeginning } from '../recognize/states/state-names.ts';
-import { natureOf, stateFormOf } from './lists/list-rows.ts';
+import { namesBeginning, namesContractEnd } from '../recognize/states/state-names.ts';
+import { tellsWhoLeft } from '../stage/tells-who-left.ts';
+import { type ListNature, natureOf, stateFormOf } from './lists/list-rows.ts';
+import { subjectOf } from './lists/said-states.ts';
 import { cellReaders } from './read-cell.ts';
 import type { RowKey } from './row-key.ts';
 
@@ -19,6 +22,8 @@ export type Step = {
   readonly field: string;
   /** Of a column of states. */
   readonly form: StateForm | undefined;
+  /** Of what its states are. */
+  readonly about: SaidState['about'];
   /** Without it the row says something else than it does: what cannot be read costs the row, not the cell. */
   readonly isNeeded: boolean;
 };
@@ -51,6 +56,8 @@ export type RowPlan = {
   readonly keys: readonly RowKey[];
   /** Columns with the days on which work began, where one says when it ends. */
   readonly beginnings: readonly number[];
+  /** The file knows when people were hired. */
+  readonly isOfHired: boolean;
   readonly slots: Slots;
   /** The content of a row before any cell of it is read. */
   readonly template: readonly CellValue[];
@@ -61,8 +68,10 @@ export function planRows(declaration: KindDeclaration, mapping: ImportMapping): 
   const byName = new Map(declaration.fields.map((field) => [field.field, field]));
   const slotOf = (field: FieldDeclaration | undefined): number =>
     field?.column === undefined ? -1 : columns.indexOf(field.column);
+  const nature = natureOf(mapping.columns.map(({ column }) => column));
   return {
-    ...planColumns(mapping, byName, slotOf),
+    ...planColumns(mapping, nature, byName, slotOf),
+    isOfHired: nature.isOfHired,
     beginnings: beginningsOf(mapping),
     keys: declaration.keys.map(({ prefix, fields }) => ({
       prefix,
@@ -94,12 +103,22 @@ function beginningsOf({ columns }: ImportMapping): readonly number[] {
   );
 }
 
+/** Columns with the end of a contract, where one of something else says who left: the contract may have been made anew. */
+function contractEnds({ columns }: ImportMapping): ReadonlySet<string> {
+  const ends = columns.filter(
+    ({ column, field }) => field === 'endedOn' && namesContractEnd(foldedPlain(column)),
+  );
+  const others = columns.filter(({ column }) => !namesContractEnd(foldedPlain(column)));
+  return new Set(tellsWhoLeft(others) ? ends.map(({ column }) => column) : []);
+}
+
 function planColumns(
   mapping: ImportMapping,
+  nature: ListNature,
   byName: ReadonlyMap<string, FieldDeclaration>,
   slotOf: (field: FieldDeclaration) => number,
 ): Pick<RowPlan, 'steps' | 'extras'> {
-  const nature = natureOf(mapping.columns.map(({ column }) => column));
+  const ofContract = contractEnds(mapping);
   const steps: Step[] = [];
   const extras: { index: number; name: string }[] = [];
   mapping.columns.forEach(({ column, field }, index) => {
@@ -113,7 +132,8 @@ function planColumns(
         read: cellReaders[declared.type],
         slot: slotOf(declared),
         field: declared.field,
-        form,
+        form: ofContract.has(column) ? 'contract-end' : form,
+        about: subjectOf(declared.type, column),
         isNeeded: neededFields.has(declared.field),
       });
     // What stood in a column of states is shown beside what it means.

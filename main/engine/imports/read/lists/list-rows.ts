@@ -57,7 +57,7 @@ const ofAccounts =
   /^(?:user_?name|login(?:_?name)?|upn|user_principal_name|last_(?:log_?in|sign_?in|log_?on|active|seen)\w*)$/u;
 
 /** Of the work and not of an account: what is suspended there is the duty to work, in a leave or while something is looked into. */
-const ofWork =
+export const ofWork =
   /contract|contrat|employment|assignment|vertrag|arbeitsverhalt|beschaftigung|dienstverh|rapporto|raport|umow|zatrudn|smlouv|zmluv|pomeru|szerzod|jogviszony|dienstverband|anstalln|ansettelse|ansattelse|tyosuhte|vinculo|laboral|трудов|договор|занятост/u;
 
 /** What the columns of a list say of all of its states. */
@@ -66,12 +66,15 @@ export type ListNature = {
   readonly isOfHolders: boolean;
   /** It knows when people were hired, and of no accounts: a status is of the work. */
   readonly isOfWork: boolean;
+  /** It knows when people were hired. */
+  readonly isOfHired: boolean;
 };
 
 export function natureOf(headers: readonly string[]): ListNature {
   const names = headers.map(foldedPlain);
   return {
     isOfHolders: names.filter((name) => held.test(name)).length >= heldAtLeast,
+    isOfHired: namesHiring(names),
     isOfWork: namesHiring(names) && !names.some((name) => ofAccounts.test(name)),
   };
 }

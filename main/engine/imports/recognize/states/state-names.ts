@@ -72,6 +72,17 @@ export function namesExpiry(name: string): boolean {
   return expiries.test(name);
 }
 
+/** A contract, in many languages; and its being ended by somebody, which is leaving. */
+const contracts =
+  /contract|contrat|vertrag|kontra[kt]|umow|smlouv|zmluv|ugovor|pogodb|szerzod|sozlesme|sutart|ligum|leping|sopimu|договор|договір|συμβ|חוזה|عقد|قرارداد|hop_?dong|สัญญา|契約|合同|계약/u;
+const dissolutions =
+  /terminat|cancel|resil|ruptur|rescis|disdett|auflos|kundig|rozwiaz|vypoved|прекр|расторж|розірв|nutrauk|raskid|λυσ|انهاء|فسخ|lopetamis|megszun|felmond|fesih|解除|解約|해지/u;
+
+/** "Contract end date", "Vertragsende": a day on which a contract ends, which may have been made anew since. */
+export function namesContractEnd(name: string): boolean {
+  return contracts.test(name) && !dissolutions.test(name);
+}
+
 /** When somebody said that they would leave; and the last day, beside which it is not that day. */
 const notices = /resign(?!ed_(?:on|date))|notice|renuncia|dimission|^data_demissao$/u;
 const lastDays =

@@ -1,0 +1,52 @@
+import type { StateForm } from '../../../../domain/states/read-state.ts';
+import type { PersonState, SaidState } from '../../../../domain/states/state.ts';
+import { isKindOfWork } from '../../../../domain/states/words.ts';
+import type { FieldType } from '../../kinds/declaration.ts';
+import { foldedPlain } from '../../recognize/columns/column-name.ts';
+import { namesContractEnd } from '../../recognize/states/state-names.ts';
+import { ofWork } from './list-rows.ts';
+
+/** A column of a file, with how it writes states and what it says them of. */
+type StateColumn = {
+  readonly index: number;
+  readonly header: string;
+  readonly form: StateForm | undefined;
+  readonly about: SaidState['about'];
+};
+
+/** Whose name says that it is of somebody's work, whatever account stands beside it. */
+const namedOfWork =
+  /lifecycle|employ|worker|staff|personnel|(?:^|_)hr(?:_|$)|works_here|still_|current|mitarbeiter|personalstatus|medewerker|werknemer|salarie|collaborateur|emplead|trabajador|colaborador|dipendent|funcionario|pracownik|ansatt|anstall|medarbe|zamestnan|calisan|сотрудник|работник|співробітник|在職|在籍|在职|재직|雇用/u;
+const namedOfAccount =
+  /account|konto|compte|cuenta|conta(?:_|$)|(?:^|_)user|login|log_?on|sign_?in|access|benutzer|usuario|utilisateur|utente/u;
+/** Flags of somebody's account: yes there is shut out, and may be so for a time. */
+const shutOut =
+  /suspen|block|disab|inacti|deacti|desacti|not_active|lock|sperr|bloq|blocc|blokk|geblok|inakti|deakti|inatti|sospes|禁用|停用/u;
+
+/** Of what a column of states is: a suspended account beside work that goes on is no end of it. */
+export function subjectOf(type: FieldType, header: string): SaidState['about'] {
+  const name = foldedPlain(header);
+  if (type === 'ended-flag') return shutOut.test(name) ? 'account' : 'work';
+  if (type === 'ended-on') return namesContractEnd(name) ? 'contract' : 'work';
+  if (type !== 'state') return 'account';
+  return (ofWork.test(name) || namedOfWork.test(name)) && !namedOfAccount.test(name) ? 'work' : 'account';
+}
+
+const ofAppAccount =
+  /^(?:account|app(?:lication)?(?:_account)?|assignment|access|entitlement|license)_(?:status|state)$/u;
+
+/** In a list with rows of several applications, an account is that of the row's. */
+export function accountsOfApp(steps: readonly StateColumn[]): ReadonlySet<number> {
+  const found = steps.filter(({ header, form }) => form === 'word' && ofAppAccount.test(foldedPlain(header)));
+  return new Set(found.map(({ index }) => index));
+}
+
+/** Who has no account of an application any more has not left by that. */
+export function ofAppAlone(state: PersonState): PersonState {
+  return state === 'suspended' || state === 'left' ? 'unassigned' : state;
+}
+
+/** That somebody works full-time says what their work is, not that it goes on. */
+export function saidBy({ about }: Pick<StateColumn, 'about'>, state: PersonState, text: string): SaidState {
+  return { state, about: state === 'here' && isKindOfWork(text) ? 'account' : about };
+}
