@@ -94,3 +94,45 @@ test('[I8] the same comes out whichever of the lists came first, asked about onc
     'cleo@x.example 7703 left unknown in-order',
   ]);
 });
+
+test('[I8] where many show that another system numbers a list, it is said and not asked, whichever came first', async () => {
+  const names = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gus', 'Hal', 'Ina', 'Jon', 'Kim'];
+  const staffRows = (end: string) =>
+    names.map((name, at) => {
+      const address = `${name.toLowerCase()}@x.example`;
+      return `${String(7701 + at)},"Kerr, ${name}",${address},2022-03-01,${name === 'Ben' ? end : ''},Full-Time`;
+    });
+  const users = userList(
+    testFolder(),
+    names.map(
+      (name, at) =>
+        `${name.toLowerCase()}@x.example,${name},Kerr,E${String(at + 1)},ID${String(at + 1)},active`,
+    ),
+  );
+  const staff = staffList(testFolder(), 'hr.csv', staffRows('2026-10-02'));
+  const said: (readonly string[])[] = [];
+  for (const [first, second] of [
+    [users, staff],
+    [staff, users],
+  ] as const) {
+    const engine = await testEngine();
+    await importAll(engine, [first]);
+    const preview = await engine.ask('preview-import', { path: second, at: atDay(2) });
+    if (preview.kind !== 'ready') throw new Error(preview.kind);
+    expect(preview.alarms).toEqual([]);
+    expect(preview.warnings.join(' ')).toContain('numbered by another system: all 11 people');
+    await importAll(engine, [second]);
+    const people = await everybody(engine);
+    said.push(
+      people.map(({ email, externalId, works, findings }) =>
+        [email, externalId, works, ...findings].join(' '),
+      ),
+    );
+  }
+  expect(said[0]).toEqual(said[1]);
+  expect(said[0]).toHaveLength(11);
+  expect(said[0]?.slice(0, 2)).toEqual([
+    'ada@x.example E1 yes in-order',
+    'ben@x.example E2 left leaver-with-seat',
+  ]);
+});

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { questionNumbers, type IdPair } from '../../../main/domain/files/other-numbers.ts';
+import {
+  isSurelyNumberedOtherwise,
+  questionNumbers,
+  type IdPair,
+} from '../../../main/domain/files/other-numbers.ts';
 import { sayAlarm } from '../../../main/words/en/files/say-alarm.ts';
 
 const differing = (count: number): readonly IdPair[] =>
@@ -42,3 +46,28 @@ it('[I8] says how many, one of them and what follows', () => {
   expect(says).toContain('"Employee ID" (77000 where it was E1000)');
   expect(says).toContain('told by their addresses');
 });
+
+it.each<readonly [string, readonly IdPair[], readonly string[], boolean]>([
+  ['none of many is anybody’s', differing(12), [], true],
+  ['they are too few', differing(9), [], false],
+  ['one agrees', [...differing(20), ...alike(1)], [], false],
+  ['one is somebody else’s, as where a column was moved alone', differing(12), ['0077003'], false],
+  ['they are the same with letters in front', numbered(12, (at) => [`0${at}`, `E${at}`]), [], false],
+  [
+    'a few have the same digits by chance',
+    [...differing(12), ...numbered(1, () => ['1001', 'E1001'])],
+    [],
+    true,
+  ],
+])('[I8] another system’s numbers need no question where %s', (_, pairs, others, isSure) => {
+  const here = pairs.map((pair) => pair.here);
+  const known = [...pairs.map((pair) => pair.known), ...others];
+  expect(isSurelyNumberedOtherwise(pairs, { here, known })).toBe(isSure);
+});
+
+function numbered(count: number, ids: (at: string) => readonly [string, string]): readonly IdPair[] {
+  return Array.from({ length: count }, (_, at) => {
+    const [here, known] = ids(String(at + 100));
+    return { here, known };
+  });
+}

@@ -146,7 +146,7 @@ function numbered(
   const isOther =
     file.declaration.kind === 'staff' &&
     accepted.includes('other-numbers') &&
-    otherNumbers(readable, file).length > 0;
+    otherNumbers(readable, file).some(({ isSure }) => !isSure);
   return isOther ? { ...file, mapping: withoutUniqueIds(file.mapping), mappingFrom: 'given' } : file;
 }
 

@@ -138,6 +138,7 @@ export function stage(options: {
   const listed =
     list === undefined ? undefined : listEffect(options.database, file, { summary: list, knownIds });
   const effect = listed?.effect;
+  const numbers = isAsked ? otherNumbers(options.database, file) : [];
   const mayBeSorted =
     tally.read <= rowsInOrder && (before === undefined ? effect?.left !== 0 : merged.returns.went > 1);
   return {
@@ -148,6 +149,7 @@ export function stage(options: {
       ...setAside.map((cells) => words().cells(cells)),
       ...(summary?.sentences ?? []),
       ...missingRemark(merged.counts.missing),
+      ...numbers.filter(({ isSure }) => isSure).map(({ fact }) => words().imports.numbersBeside(fact)),
     ],
     setAside,
     alarms: [
@@ -160,7 +162,7 @@ export function stage(options: {
       ...questionSystem(file.mayFollow).map(said),
       ...(effect === undefined ? [] : listAlarms(file, effect)),
       ...encodingAlarm(file.source),
-      ...(isAsked ? otherNumbers(options.database, file).map(said) : []),
+      ...numbers.filter(({ isSure }) => !isSure).map(({ fact }) => said(fact)),
       ...(isAsked ? columnsApart(options.database, file).map(said) : []),
       ...(isAsked ? cutIds(file).map(said) : []),
       ...(isAsked ? compareDays(file.declaration.kind, before, age).map(said) : []),

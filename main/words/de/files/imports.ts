@@ -72,6 +72,8 @@ export const imports: typeof english = {
     seatId: (rows, named, isOfLinkedIn) =>
       `${counted(rows, 'Zeile wiederholt', 'Zeilen wiederholen')} eine Platz-ID einer anderen Zeile (${named})${isOfLinkedIn ? dataLoss : '.'}`,
   },
+  numbersBeside: ({ ofListBefore, column, compared, here, known }) =>
+    `${ofListBefore ? 'Eine frühere Personalliste' : 'Sie'} ist von einem anderen System nummeriert: Alle ${String(compared)} Personen, die beide unter derselben Adresse haben, haben in der Spalte „${column}“ eine andere eindeutige ID (${here} statt ${known}), und keine der Nummern hat dort jemand anderes. Die Nummern der Personalliste stehen daneben, und Personen werden an ihren Adressen erkannt.`,
   groups: (rows, named) =>
     `${counted(rows, 'Zeile ist eine Gruppe', 'Zeilen sind Gruppen')}${named.length === 0 ? '' : ` (${quoted(named).join(', ')})`}, Mitglieder nicht aufgelöst: Wer keine eigene Zeile hat, ist vielleicht Mitglied und gilt weder als zugewiesen noch als nicht zugewiesen. Exportieren Sie auch die zugewiesenen Personen.`,
   nobody: {

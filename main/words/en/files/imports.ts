@@ -1,3 +1,4 @@
+import type { NumbersFact } from '../../../domain/files/other-numbers.ts';
 import { counted } from '../../counted.ts';
 
 const more = (count: number): string => (count > 0 ? ` and ${String(count)} more` : '');
@@ -76,6 +77,8 @@ export const imports = {
     seatId: (rows: number, named: string, isOfLinkedIn: boolean) =>
       `${counted(rows, 'row repeats', 'rows repeat')} a seat id of another row (${named})${isOfLinkedIn ? dataLoss : '.'}`,
   },
+  numbersBeside: ({ ofListBefore, column, compared, here, known }: NumbersFact) =>
+    `${ofListBefore ? 'A list of everybody before' : 'It'} is numbered by another system: all ${String(compared)} people whom both have under the same address have another unique id in the column "${column}" (${here} where it was ${known}), and none of the numbers is somebody else's there. The numbers of the list of everybody are kept beside, and people are told by their addresses.`,
   groups: (rows: number, named: readonly string[]) =>
     `${counted(rows, 'row is a group', 'rows are groups')}${named.length === 0 ? '' : ` (${quoted(named).join(', ')})`}, members not expanded: whoever has no row of their own may be a member, and counts as neither assigned nor unassigned. Export the assigned people as well.`,
   nobody: {
