@@ -74,15 +74,15 @@ export function lastCheckFacts(
       isInReview: inReview.has(personId),
       account,
       created: whose.created,
-      longerWithZeros: mayCreate(whose) ? longerWithZeros(database, whose) : undefined,
-      hasNamesakesSeat: mayCreate(whose) && hasNamesakesSeat(database, personId),
+      longerWithZeros: isCreation(whose) ? longerWithZeros(database, whose) : undefined,
+      hasNamesakesSeat: isCreation(whose) && hasNamesakesSeat(database, personId),
       undone: whose.undone,
     };
   };
 }
 
 /** Nobody is created where a seat is taken away. */
-function mayCreate({ act, account, created }: WhoseAccount): boolean {
+function isCreation({ act, account, created }: WhoseAccount): boolean {
   return act === 'provision' && account === undefined && created !== undefined;
 }
 

@@ -181,7 +181,8 @@ function serve(context: Opened): void {
     const untilStarted = startedAt + startingMs - performance.now();
     rest = setTimeout(
       () => {
-        void everyHandler();
+        // What cannot be loaded is told to who asks for it.
+        everyHandler().catch(() => undefined);
         if (tidyUp(context)) restAfter(betweenTidyingMs);
       },
       Math.max(ms, untilStarted),
