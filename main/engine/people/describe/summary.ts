@@ -1,7 +1,7 @@
 import type { CalendarDay, Instant, PersonId } from '../../../domain/ids.ts';
 import type { PersonSummary } from '../../../domain/people/person.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
-import { listKey, readLists, type ListInForce } from '../survey/survey.ts';
+import { listKey, readLists } from '../survey/survey.ts';
 import { findingsInMask } from '../bring-together/codes.ts';
 
 type SummaryRow = {
@@ -37,13 +37,15 @@ FROM person WHERE id IN (SELECT value FROM json_each(?))`;
 /** The lines of the list for these people, in the order of the ids; ids of nobody are left out. */
 export function readSummaries(database: ReadableDatabase, ids: readonly number[]): readonly PersonSummary[] {
   const rows = database.prepare<[string], SummaryRow>(summarySql).all(JSON.stringify(ids));
-  const lists = new Map(readLists(database).map((list) => [listKey(list), list]));
+  // One object for all of a list's people: it is handed on once.
+  const lists = new Map(
+    readLists(database).map((list) => [listKey(list), { list: list.called, on: list.on }]),
+  );
   const byId = new Map(rows.map((row) => [Number(row.id), toSummary(row, lists)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function toSummary(row: SummaryRow, lists: ReadonlyMap<string, ListInForce>): PersonSummary {
-  const list = lists.get(row.worksList ?? '');
+function toSummary(row: SummaryRow, lists: ReadonlyMap<string, PersonSummary['worksBy']>): PersonSummary {
   return {
     id: row.id,
     displayName: row.displayName,
@@ -57,7 +59,7 @@ function toSummary(row: SummaryRow, lists: ReadonlyMap<string, ListInForce>): Pe
     directory: row.directory,
     works: row.works,
     worksState: row.worksState ?? undefined,
-    worksBy: list === undefined ? undefined : { list: list.called, on: list.on },
+    worksBy: lists.get(row.worksList ?? ''),
     account: row.account,
     askedAt: row.askedAt ?? undefined,
     usage: row.usage,

@@ -120,7 +120,7 @@ function searchAll(texts: Texts, words: readonly string[], known: Found | undefi
     }
     const everywhere = goingOn(texts, known.everywhere, { before, word });
     // Where the word goes on everywhere, it is the same people.
-    const places = everywhere.length === known.everywhere.length ? known.places : placesOf(texts, everywhere);
+    const places = everywhere === known.everywhere ? known.places : placesOf(texts, everywhere);
     return { places, everywhere };
   }
   // Whoever has more letters of a word has the fewer ones too: typing on looks only at who was found so far.
@@ -152,7 +152,7 @@ function findEverywhere({ all }: Texts, word: string): Int32Array {
   return everywhere.values;
 }
 
-/** The same for a word that goes on where another was found. */
+/** The same for a word that goes on where another was found: the very list that is known, where it goes on everywhere. */
 function goingOn(
   { all }: Texts,
   known: Int32Array,
@@ -160,11 +160,16 @@ function goingOn(
 ): Int32Array {
   const rest = word.slice(before.length);
   const next = rest.charCodeAt(0);
-  const everywhere = new Int32Array(known.length);
+  const length = before.length;
+  const goesOn = (at: number): boolean =>
+    all.charCodeAt(at + length) === next && (rest.length === 1 || all.startsWith(rest, at + length));
   let found = 0;
-  for (const at of known) {
-    const from = at + before.length;
-    if (all.charCodeAt(from) !== next || (rest.length > 1 && !all.startsWith(rest, from))) continue;
+  while (found < known.length && goesOn(known[found] ?? 0)) found += 1;
+  if (found === known.length) return known;
+  const everywhere = known.slice();
+  for (let index = found + 1; index < known.length; index += 1) {
+    const at = known[index] ?? 0;
+    if (!goesOn(at)) continue;
     everywhere[found] = at;
     found += 1;
   }
@@ -176,7 +181,8 @@ function placesOf({ starts, ids }: Texts, everywhere: Int32Array): Int32Array {
   let found = 0;
   let person = -1;
   let end = 0;
-  for (const at of everywhere) {
+  for (let index = 0; index < everywhere.length; index += 1) {
+    const at = everywhere[index] ?? 0;
     if (at < end) continue;
     while (end <= at) {
       person += 1;
