@@ -33,6 +33,7 @@ import { chooseMapping } from './recognize/columns/choose-mapping.ts';
 import type { KnownPeople } from './recognize/columns/number-column.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { headerOfRejected } from './recognize/rejected-rows.ts';
+import { blankEnds } from './recognize/states/blank-ends.ts';
 import { unclearColumns } from './recognize/states/state-columns.ts';
 import { Refused } from './refused.ts';
 import { tellsWhoLeft } from './stage/tells-who-left.ts';
@@ -154,6 +155,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
         given === undefined && !applies && isList(exportKind) && !tellsWhoLeft(mapping.columns)
           ? unclearColumns(mapping.columns, table.firstRows)
           : [],
+      blankEnds: blankEnds({ source: { ...source, rows: table.rows }, table, mapping, today: told.today }),
       isMapped: given !== undefined,
       today: told.today,
       firstRows: table.firstRows.slice(0, firstRowsShown).map((row) => row.cells),

@@ -7,6 +7,7 @@ import type { Source } from '../catalog/source.ts';
 import type { KindDeclaration } from '../kinds/declaration.ts';
 import type { CsvShape } from '../open/csv-rows.ts';
 import type { SourceFile } from '../open/source-file.ts';
+import type { BlankEnds } from '../recognize/states/blank-ends.ts';
 import type { UnclearColumn } from '../recognize/states/state-columns.ts';
 
 /** What the asker says of a file. */
@@ -40,6 +41,8 @@ export type ReadyFile = {
   readonly applications: readonly ApplicationRows[];
   /** Where no column says who left: those that may. */
   readonly unclear: readonly UnclearColumn[];
+  /** Of a list of everybody that says nothing but when people leave: what it says of who has no such day. */
+  readonly blankEnds: BlankEnds | undefined;
   /** Somebody said what the columns mean. */
   readonly isMapped: boolean;
   readonly today: CalendarDay | undefined;

@@ -160,6 +160,7 @@ class Collector {
     const declaration = kindDeclarations[job.exportKind];
     this.#reader = new RecordReader(declaration, job.mapping, {
       today: job.today,
+      isHereWithoutEnd: job.isHereWithoutEnd === true,
       isWorkbook: /\.xls[xm]$/iu.test(job.fileName),
     });
     this.#remarks = new Remarks(declaration, job.mapping);

@@ -19,6 +19,8 @@ export type ReadJob = {
   readonly mapping: ImportMapping;
   /** The day on which an end of work is past or to come. */
   readonly today?: CalendarDay | undefined;
+  /** Whoever has no day of leaving works here. */
+  readonly isHereWithoutEnd?: boolean;
   /** Rows come as SQLite's binary JSON, for inserting without comparing. */
   readonly inBulk: boolean;
   /** Hashes of the rows that are current, where the file before was read the same way. */

@@ -3,7 +3,13 @@ import { readMailAddresses } from '../../../domain/people/identifiers/mail-addre
 import type { Rejection } from '../../../domain/files/rejection.ts';
 import type { DateOrder, ImportMapping } from '../../../domain/files/import.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
-import { assignmentOf, combineSaid, combineStates, type SaidState } from '../../../domain/states/state.ts';
+import {
+  assignmentOf,
+  combineSaid,
+  combineStates,
+  type PersonState,
+  type SaidState,
+} from '../../../domain/states/state.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import { sourceOf } from '../catalog/find-source.ts';
 import type { Row } from '../open/csv-rows.ts';
@@ -42,6 +48,8 @@ export class RecordReader {
   readonly #columnCount: number;
   readonly #setAside = new SetAside();
   readonly #isWorkbook: boolean;
+  /** What a row of everybody says whose columns of states say nothing. */
+  readonly #unsaid: PersonState | undefined;
   readonly #slots: RowPlan['slots'];
   readonly #list: ListRows | undefined;
   readonly #applications: ReadonlySet<string> | undefined;
@@ -52,15 +60,21 @@ export class RecordReader {
   /** Ids of the row that a spreadsheet damaged: what they cannot have been still says something. */
   #damaged: readonly Step[] = noSteps;
 
-  /** `today`: the day on which an end of work is past or to come. `isWorkbook`: the file's cells may have been numbers. */
+  /** `today`: the day on which an end of work is past or to come. `isWorkbook`: the file's cells may have been numbers. `isHereWithoutEnd`: whoever has no day of leaving works here. */
   constructor(
     declaration: KindDeclaration,
     mapping: ImportMapping,
     {
       today,
       isWorkbook = false,
-    }: { readonly today?: CalendarDay | undefined; readonly isWorkbook?: boolean } = {},
+      isHereWithoutEnd = false,
+    }: {
+      readonly today?: CalendarDay | undefined;
+      readonly isWorkbook?: boolean;
+      readonly isHereWithoutEnd?: boolean;
+    } = {},
   ) {
+    this.#unsaid = isHereWithoutEnd ? 'here' : undefined;
     this.#declaration = declaration;
     this.#isWorkbook = isWorkbook;
     this.#window = mapping.window;
@@ -183,7 +197,7 @@ export class RecordReader {
     const said = working.length > 0 ? working : states;
     const state =
       this.#declaration.kind === 'staff'
-        ? combineSaid(said, this.#plan)
+        ? (combineSaid(said, this.#plan) ?? this.#unsaid)
         : combineStates(said.map((one) => one.state));
     values[slot] = state ?? null;
     values[assignment] = this.#declaration.kind === 'staff' ? null : assignmentOf(state);

@@ -140,6 +140,15 @@ function statesUnclear({ unclear }: ReadyFile): readonly ImportAlarm[] {
   ];
 }
 
+/** What is made of who has no day of leaving, where the list says nothing else of who is here. */
+function endsSaid({ blankEnds }: ReadyFile, { here, unknown }: ListEffect): readonly string[] {
+  const { imports } = words();
+  if (blankEnds === 'here') return here > 0 ? [imports.blankEndIsHere] : [];
+  if (blankEnds === 'no-days') return [imports.noEndAtAll];
+  if (unknown === 0) return [];
+  return [blankEnds === 'leavers' ? imports.tellsLeaversMostly : imports.tellsLeaversAlone];
+}
+
 /** What is to be said of a list before it goes in. */
 export function listWarnings(
   file: ReadyFile,
@@ -153,8 +162,7 @@ export function listWarnings(
     said.push(words().imports.readListEverybodyTells(what));
   }
   if (!effect.tellsWhoLeft && declaration.kind === 'staff') said.push(words().imports.noColumnTellsWhoAlso);
-  if (declaration.kind === 'staff' && effect.unknown > 0 && tellsEndsAlone(mapping.columns))
-    said.push(words().imports.tellsLeaversAlone);
+  if (declaration.kind === 'staff' && tellsEndsAlone(mapping.columns)) said.push(...endsSaid(file, effect));
   if (contradicting > 0) said.push(words().imports.bothHereAndGone(contradicting));
   const { applications } = mapping.list ?? {};
   if (elsewhere > 0 && applications !== undefined)

@@ -40,7 +40,7 @@ import { assertUnchanged, madeOn } from '../open/source-file.ts';
 import type { ReadJob } from '../read/read-job.ts';
 
 /** Raised when rows are read differently, so that digests of before are not used. */
-const readingVersion = 11;
+const readingVersion = 12;
 
 export type Staged = {
   readonly counts: ImportCounts;
@@ -234,14 +234,17 @@ function makeJob(file: ReadyFile, with_: Pick<ReadJob, 'inBulk' | 'digest' | 'se
   const { source, shape, dataLine, declaration, mapping } = file;
   const { descriptor, fileName, encoding, bytes, rows } = source;
   const where = { descriptor, fileName, encoding, bytes, rows };
-  return { ...where, shape, dataLine, exportKind: declaration.kind, mapping, today: file.today, ...with_ };
+  const isHereWithoutEnd = file.blankEnds === 'here';
+  const how = { shape, dataLine, exportKind: declaration.kind, mapping, today: file.today, isHereWithoutEnd };
+  return { ...where, ...how, ...with_ };
 }
 
 function fingerprintOf(file: ReadyFile): string {
   // Whether an end of work is past is another question every day.
   const hasEnds = file.mapping.columns.some(({ field }) => field === 'endedOn' || field === 'endedUntil');
   const ends = hasEnds ? file.today : undefined;
-  const how = [readingVersion, file.header, file.mapping, file.source.encoding, file.shape, ends];
+  const { header, mapping, source, shape, blankEnds } = file;
+  const how = [readingVersion, header, mapping, source.encoding, shape, ends, blankEnds];
   return createHash('sha256').update(JSON.stringify(how)).digest('hex');
 }
 

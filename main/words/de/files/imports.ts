@@ -257,6 +257,12 @@ export const imports: typeof english = {
     `${what} wird als Personalliste gelesen: Sie sagt, wer ausgeschieden ist, und nichts darüber, wem die App zugewiesen ist.`,
   tellsLeaversAlone:
     'Die Spalten sagen, wann jemand ausscheidet, und nicht, wer hier ist. Wer keinen solchen Tag oder einen künftigen hat, gilt nach dieser Liste weder als ausgeschieden noch als hier.',
+  blankEndIsHere:
+    'Die Liste sagt, wann jemand ausscheidet. Wer keinen solchen Tag oder einen künftigen hat, gilt nach ihr als hier, weil bei anderen einer steht.',
+  noEndAtAll:
+    'Die Liste hat eine Spalte dafür, wann jemand ausscheidet, und keinen einzigen Tag darin. Ob das etwas sagt, ist nicht bekannt: Nach dieser Liste gilt niemand als ausgeschieden und niemand als hier.',
+  tellsLeaversMostly:
+    'Fast alle in der Liste haben einen vergangenen Austrittstag: Vielleicht nennt sie nur Ausgeschiedene. Wer keinen hat, gilt nach ihr weder als ausgeschieden noch als hier.',
   noColumnTellsWhoAlso:
     'Keine Spalte sagt, wer ausgeschieden ist. Nach dieser Liste gilt niemand als ausgeschieden und niemand als hier.',
   notOneRowsCan: (rejected, fileName) =>

@@ -257,6 +257,12 @@ export const imports = {
     `${what} is read as a list of everybody: it tells who left, and nothing of who is assigned the app.`,
   tellsLeaversAlone:
     'Its columns say when somebody leaves, and not who is here. Who has no such day, or one to come, is neither gone nor here by this list.',
+  blankEndIsHere:
+    'It says when somebody leaves. Who has no such day, or one to come, works here by this list, as others in it have one.',
+  noEndAtAll:
+    'It has a column for when somebody leaves, and not one day in it. Whether that says anything is not known: nobody is gone, and nobody here, by this list.',
+  tellsLeaversMostly:
+    'Nearly everybody in it has a day of leaving that is past: it may be a list of who left. Who has no such day is neither gone nor here by this list.',
   noColumnTellsWhoAlso:
     'No column tells who left. Nobody is found to have left by this list, and nobody to be here.',
   notOneRowsCan: (rejected: number, fileName: string) =>

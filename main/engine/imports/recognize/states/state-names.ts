@@ -83,6 +83,14 @@ export function namesContractEnd(name: string): boolean {
   return contracts.test(name) && !dissolutions.test(name);
 }
 
+const runsOut =
+  /expir|ablauf|verfall|scaden|caduc|vencim|vervalt|utgar|utlop|udlob|wygas|vyprs|lejar|истеч|срок_действия|有効期限|到期|过期|만료/u;
+
+/** "Account expires", "Ablaufdatum": a day on which something runs out that is made anew for who stays; who left may have none. */
+export function namesRunOut(name: string): boolean {
+  return runsOut.test(name) || validTo.test(name);
+}
+
 /** When somebody said that they would leave; and the last day, beside which it is not that day. */
 const notices = /resign(?!ed_(?:on|date))|notice|renuncia|dimission|^data_demissao$/u;
 const lastDays =
