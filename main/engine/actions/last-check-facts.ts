@@ -14,6 +14,7 @@ import { findingMask, identifierCodes } from '../people/bring-together/codes.ts'
 import { readDecisions } from '../people/who-is-who/decisions.ts';
 import { readStored } from '../thread/stored-json.ts';
 import { calledAsAccount, withoutFormerHolders } from './called-as-account.ts';
+import { keyOf, readHolders } from './holders-of-keys.ts';
 import { readRowsOf } from './rows-of-people.ts';
 import { readUnlisted, standsDamagedElsewhere } from './unlisted-ids.ts';
 import { renamedAddresses, saidRenamed } from '../../domain/people/names/renamed.ts';
@@ -36,24 +37,30 @@ export type WhoseAccount = {
  */
 export function lastCheckFacts(
   database: ReadableDatabase,
-  people: readonly PersonId[],
-): (whose: WhoseAccount) => LastCheckFacts {
+  { connectionId, people }: { readonly connectionId: ConnectionId; readonly people: readonly PersonId[] },
+): (whose: Omit<WhoseAccount, 'connectionId'>) => LastCheckFacts {
   const rowsOf = readRowsOf(database, people);
   const unlistedOf = readUnlisted(database, people);
   const inReview = readInReview(database, people);
+  const personOf = readPeople(database, connectionId, people);
   const decisions = readDecisions(database);
   const saidNames = saidRenamed(decisions);
   const decidedSame = decisions
     .filter(({ verdict }) => verdict === 'same')
     .map(({ one, other }) => [one, other] as const);
-  return (whose) => {
+  const hasSomebodyElse = readHolders(
+    database,
+    [...rowsOf.values()].flatMap((rows) => rows.flatMap(({ identifiers }) => identifiers)),
+  );
+  return (ofPerson) => {
+    const whose = { connectionId, ...ofPerson };
     const { personId, account } = whose;
     const rows = rowsOf.get(personId) ?? [remembered(database, personId)];
     const keys = new Set<IdentifierKey>([
       ...rows.flatMap(({ identifiers }) => identifiers),
       ...(account === undefined ? [] : identifiersOf(account)),
     ]);
-    const person = readPerson(database, personId);
+    const person = personOf.get(personId);
     const renamed = saidNames[person?.id ?? ''] ?? [];
     return {
       act: whose.act,
@@ -64,13 +71,12 @@ export function lastCheckFacts(
       unlisted: unlistedOf(personId),
       elsewhere: new Set(
         [...keys].filter(
-          (key) =>
-            hasSomebodyElse(database, personId, key) || standsDamagedElsewhere(database, personId, key),
+          (key) => hasSomebodyElse(personId, key) || standsDamagedElsewhere(database, personId, key),
         ),
       ),
       alsoAnsweredFor: account === undefined ? [] : alsoAnsweredFor(database, whose, account),
       calledAsAccount: account === undefined ? [] : calledAsAccount(database, { personId, rows }, account),
-      isMismatched: isMismatched(database, { ...whose, person, renamed }),
+      isMismatched: isMismatched({ account, person, renamed }),
       isInReview: inReview.has(personId),
       account,
       created: whose.created,
@@ -86,8 +92,6 @@ function isCreation({ act, account, created }: WhoseAccount): boolean {
   return act === 'provision' && account === undefined && created !== undefined;
 }
 
-const kinds = Object.entries(identifierCodes);
-
 /** Somebody who is in no list any more is known by what earlier lists had. */
 function remembered(database: ReadableDatabase, personId: PersonId): ListedRow {
   const identifiers = database
@@ -96,25 +100,10 @@ function remembered(database: ReadableDatabase, personId: PersonId): ListedRow {
     )
     .all(personId)
     .flatMap(({ kind, value }) => {
-      const word = kinds.find(([, code]) => code === kind)?.[0];
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the words of `identifierCodes` are those of the key
-      return word === undefined ? [] : [`${word}:${value}` as IdentifierKey];
+      const key = keyOf(kind, value);
+      return key === undefined ? [] : [key];
     });
   return { list: 'earlier', isUserList: false, identifiers, name: undefined };
-}
-
-function hasSomebodyElse(database: ReadableDatabase, personId: PersonId, key: IdentifierKey): boolean {
-  const at = key.indexOf(':');
-  const code = kinds.find(([word]) => word === key.slice(0, at))?.[1];
-  if (code === undefined) return false;
-  const other = database
-    .prepare<[number, string, number], number>(
-      `SELECT 1 FROM person_identifier i JOIN person p ON p.id = i.person_id
-        WHERE i.kind = ? AND i.value = ? AND i.person_id <> ? AND i.owned >= 0 LIMIT 1`,
-    )
-    .pluck()
-    .get(code, key.slice(at + 1), personId);
-  return other !== undefined;
 }
 
 /** Whether somebody else of the very name holds a seat, of whom nothing is known that identifies anybody ([LC12]). */
@@ -187,40 +176,41 @@ type PersonNow = {
   readonly remarks: number;
   readonly id: string | null;
   readonly email: string | null;
+  /** The latest answer of the connection. */
+  readonly answer: string | null;
 };
 
-function readPerson(database: ReadableDatabase, personId: PersonId): PersonNow | undefined {
-  return database
-    .prepare<[number], PersonNow>(
-      `SELECT findings AS mask, external_id AS id, email,
-         (SELECT count(*) FROM person_remark r WHERE r.person_id = person.id AND r.kind = 'identifier-mismatch') AS remarks
-         FROM person WHERE id = ?`,
+function readPeople(
+  database: ReadableDatabase,
+  connectionId: ConnectionId,
+  people: readonly PersonId[],
+): ReadonlyMap<PersonId, PersonNow> {
+  const rows = database
+    .prepare<[number, string], PersonNow & { readonly person: PersonId }>(
+      `SELECT id AS person, findings AS mask, external_id AS id, email,
+         (SELECT count(*) FROM person_remark r WHERE r.person_id = person.id AND r.kind = 'identifier-mismatch') AS remarks,
+         (SELECT answer FROM look_up_answer a WHERE a.person_id = person.id AND a.connection_id = ? ORDER BY a.id DESC LIMIT 1) AS answer
+         FROM person WHERE id IN (SELECT value FROM json_each(?))`,
     )
-    .get(personId);
+    .all(connectionId, JSON.stringify(people));
+  return new Map(rows.map((row) => [row.person, row]));
 }
 
 /** As a finding, and also where somebody put the person's findings off: what is not shown is still so. */
-function isMismatched(
-  database: ReadableDatabase,
-  {
-    personId,
-    connectionId,
-    account,
-    person,
-    renamed,
-  }: WhoseAccount & { readonly person: PersonNow | undefined; readonly renamed: readonly string[] },
-): boolean {
+function isMismatched({
+  account,
+  person,
+  renamed,
+}: {
+  readonly account: Account | undefined;
+  readonly person: PersonNow | undefined;
+  readonly renamed: readonly string[];
+}): boolean {
   if (person === undefined) return false;
   if (person.remarks > 0 || hasBit(person.mask, mismatchBit)) return true;
   const identifiers = { externalId: person.id ?? undefined, userName: person.email ?? undefined };
-  const stored = database
-    .prepare<[number, number], string>(
-      'SELECT answer FROM look_up_answer WHERE person_id = ? AND connection_id = ? ORDER BY id DESC LIMIT 1',
-    )
-    .pluck()
-    .get(personId, connectionId);
   const answers = [
-    ...(stored === undefined ? [] : [readStored<LookUpAnswer>(stored)]),
+    ...(person.answer === null ? [] : [readStored<LookUpAnswer>(person.answer)]),
     ...(account === undefined ? [] : [answerWith(account)]),
   ];
   return answers.some((answer) => lookUpConflicts(answer, identifiers, [], renamed).length > 0);

@@ -77,8 +77,7 @@ function doubtsNow(
       ? undefined
       : { externalId, userName };
   const doubt = lastCheck(
-    lastCheckFacts(database, [personId])({
-      connectionId,
+    lastCheckFacts(database, { connectionId, people: [personId] })({
       personId,
       act,
       named: named ?? [],

@@ -93,7 +93,7 @@ export function draftActions(database: ReadableDatabase, order: DraftOrder): rea
     mayCreate: readServiceSettings(connection.dialectJson).createRule === 'listed-id',
     dialect: dialectOf(connection),
     said: act === 'deprovision' ? readSaidOf(database, people, today) : () => undefined,
-    facts: lastCheckFacts(database, people),
+    facts: lastCheckFacts(database, { connectionId: connection.id, people }),
     isKnownHere: readActedOn(database, { connectionId: connection.id, people }),
   };
   return database
@@ -141,7 +141,7 @@ function draftAction(database: ReadableDatabase, person: PersonRow, order: Draft
     openAction: isKnownHere ? openActionOf(database, { ...ofPerson, except: undefined }) : undefined,
     doubt: order.lastCheck(
       order.facts({
-        ...ofPerson,
+        personId: person.id,
         act,
         named: order.named.get(person.id) ?? [],
         account,
