@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { IconArrowNarrowRight, IconHandStop, IconInfoCircle } from '@tabler/icons-react';
-import { useMemo, useState, type ReactElement } from 'react';
+import { startTransition, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { Plan, PlannedAction, Rehearsal } from '../../../../preload/contract/values/plans.ts';
 import { actionLooks } from '../../../app/words/run-states.ts';
 import { findingLooks } from '../../../app/words/states.ts';
@@ -20,6 +20,8 @@ import { say } from '../../../../main/words/say.ts';
 const text = strings.plans;
 /** As many as a window holds at first: a plan of hundreds costs no more than one of twenty until somebody looks further. */
 const shownFirst = 20;
+/** So many stand in the first frame, which is all that is seen below what the plan says of itself; the others follow at once. */
+const inFirstFrame = 6;
 const step = 50;
 
 type Props = {
@@ -80,7 +82,12 @@ function Group({
   rehearsal,
   above,
 }: Props & { readonly group: ActionGroup }): ReactElement {
-  const [shown, setShown] = useState(shownFirst);
+  const [shown, setShown] = useState(inFirstFrame);
+  useEffect(() => {
+    startTransition(() => {
+      setShown((now) => Math.max(now, shownFirst));
+    });
+  }, []);
   const left = group.actions.length - shown;
   const rehearsed = useMemo(
     () => new Map(rehearsal?.actions.map((action) => [action.id, action])),
@@ -112,7 +119,7 @@ function Group({
           }
         />
       ))}
-      {left <= 0 ? undefined : (
+      {left <= 0 || shown < shownFirst ? undefined : (
         <tr>
           <td colSpan={columns} className={classes['more']}>
             <Button
