@@ -8,6 +8,8 @@ export const headHeight = 36;
 const tallest = 16_000_000;
 /** Rows kept ready above and below. */
 const overscan = 4;
+/** By so many rows the list may shrink before fewer are drawn. */
+const keptRows = 2;
 
 export type RowWindow = {
   readonly height: number;
@@ -17,7 +19,8 @@ export type RowWindow = {
   readonly most: number;
   readonly scrollToIndex: (index: number) => void;
   readonly scrollToTop: () => void;
-  readonly rowsPerPage: number;
+  /** As of now: rows that are seen as a whole, less one that stays in view. */
+  readonly rowsPerPage: () => number;
 };
 
 /** What is seen of the list, in pixels as if nothing was scaled. */
@@ -43,7 +46,7 @@ export function useRowWindow(options: {
     if (!isAtTop.current) scroller.current?.scrollTo({ top: 0 });
   }, [scroller]);
   const [atFirst] = useState(window.innerHeight);
-  const measured = useHeight(scroller);
+  const measured = useHeight(scroller, scale === 1 ? keptRows * rowHeight : 0);
   // Until the list was laid out it may be as tall as the window; what it keeps ready comes with the next frame.
   const view = measured ?? atFirst;
   const { first, last } = rowsIn(
@@ -68,7 +71,10 @@ export function useRowWindow(options: {
       if (next !== undefined) element.scrollTo({ top: next / scale });
     },
     scrollToTop,
-    rowsPerPage: Math.max(1, Math.floor((view - headHeight) / rowHeight) - 1),
+    rowsPerPage: () => {
+      const seen = scroller.current?.clientHeight ?? view;
+      return Math.max(1, Math.floor((seen - headHeight) / rowHeight) - 1);
+    },
   };
 }
 
@@ -120,18 +126,22 @@ function useOffset(parts: {
   return offset;
 }
 
-function useHeight(scroller: RefObject<HTMLElement | null>): number | undefined {
+/**
+ * How tall the list is; `undefined` until it was laid out. Less by not more than so many pixels does not count: a line that comes and goes
+ * above the list draws no row anew.
+ */
+function useHeight(scroller: RefObject<HTMLElement | null>, kept: number): number | undefined {
   const [height, setHeight] = useState<number>();
   useEffect(() => {
     if (scroller.current === null) return undefined;
     const observer = new ResizeObserver((entries) => {
-      const rect = entries.at(-1)?.contentRect;
-      if (rect !== undefined) setHeight(Math.round(rect.height));
+      const now = Math.round(entries.at(-1)?.contentRect.height ?? 0);
+      setHeight((before) => (before !== undefined && now < before && before - now <= kept ? before : now));
     });
     observer.observe(scroller.current);
     return () => {
       observer.disconnect();
     };
-  }, [scroller]);
+  }, [scroller, kept]);
   return height;
 }

@@ -111,7 +111,7 @@ export function PeopleTable(props: Props): ReactElement {
       showMenu(active);
       return;
     }
-    const move = moveFor(event, { active, total, perPage: rows.rowsPerPage });
+    const move = moveFor(event, { active, total, perPage: rows.rowsPerPage() });
     if (move === undefined || total === 0) return;
     event.preventDefault();
     setFocusSeen(true);
