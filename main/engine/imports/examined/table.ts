@@ -1,6 +1,7 @@
 import { words } from '../../../words/words.ts';
 import type { CsvShape, Row } from '../open/csv-rows.ts';
 import { rowsFrom } from '../open/data-rows.ts';
+import { mayHaveBlankRow } from '../open/plain/blank-rows.ts';
 import { firstRowsFrom } from '../open/plain/first-rows.ts';
 import { heldRows, type HeldRows } from '../open/held-rows.ts';
 import { refuseOtherText } from '../open/other-format.ts';
@@ -91,6 +92,8 @@ const lookedThroughRows = 20_000;
 
 function tablesOf(source: SourceFile, shape: SniffedShape): FoundTables {
   if (source.rows === undefined && source.bytes > lookedThroughBytes) return { kind: 'one' };
+  // A table begins behind a blank line: most files have none.
+  if (!mayHaveBlankRow(source, shape)) return { kind: 'one' };
   const rows = firstRowsFrom(source, shape, { from: 1 + shape.skippedLines, most: lookedThroughRows });
   if (rows.length === lookedThroughRows) return { kind: 'one' };
   return findTables(rows, { gaps: source.rows !== undefined });
