@@ -18,15 +18,24 @@ export function sniffShape(start: string, isKnownHeader: (folded: string) => boo
   // Excel writes and reads this line to name the delimiter.
   const named = /^sep=(.)\r?[\n\r]/iu.exec(start);
   if (named?.[1] !== undefined) return { delimiter: named[1], lineBreak, skippedLines: 1 };
+  // Under delimiters that are none, the cells are the same whole lines.
+  const seen = new Map<string, boolean>();
+  const isKnown = (cell: string): boolean => {
+    const before = seen.get(cell);
+    if (before !== undefined) return before;
+    const is = isKnownHeader(foldHeader(cell));
+    seen.set(cell, is);
+    return is;
+  };
   let best = { delimiter: ',', score: -1 };
   for (const delimiter of delimiters) {
-    const score = scoreDelimiter(start, { delimiter, lineBreak }, isKnownHeader);
+    const score = scoreDelimiter(start, { delimiter, lineBreak }, isKnown);
     if (score > best.score) best = { delimiter, score };
   }
   return { delimiter: best.delimiter, lineBreak, skippedLines: 0 };
 }
 
-function scoreDelimiter(start: string, shape: CsvShape, isKnownHeader: (folded: string) => boolean): number {
+function scoreDelimiter(start: string, shape: CsvShape, isKnown: (cell: string) => boolean): number {
   const rows = Papa.parse<string[]>(start, {
     delimiter: shape.delimiter,
     newline: shape.lineBreak,
@@ -34,10 +43,7 @@ function scoreDelimiter(start: string, shape: CsvShape, isKnownHeader: (folded: 
     skipEmptyLines: true,
   }).data;
   const rowsByWidth = Map.groupBy(rows, (row) => row.length);
-  const known = Math.max(
-    0,
-    ...rows.map((row) => row.filter((cell) => isKnownHeader(foldHeader(cell))).length),
-  );
+  const known = Math.max(0, ...rows.map((row) => row.filter(isKnown).length));
   let best = 0;
   for (const [width, alike] of rowsByWidth) {
     if (width < 2) continue;

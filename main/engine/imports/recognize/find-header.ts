@@ -13,8 +13,9 @@ export type FoundHeader = { readonly row: Row; readonly before: readonly Row[] }
  */
 export function findHeader(rows: readonly Row[]): FoundHeader | undefined {
   const filled = rows.slice(0, searchedRows).filter((row) => filledCells(row) > 0);
-  const best = Math.max(0, ...filled.map(knownCells));
-  const row = best > 0 ? filled.find((one) => knownCells(one) === best) : (widest(filled) ?? filled[0]);
+  const known = filled.map(knownCells);
+  const best = Math.max(0, ...known);
+  const row = best > 0 ? filled[known.indexOf(best)] : (widest(filled) ?? filled[0]);
   return row === undefined ? undefined : { row, before: filled.slice(0, filled.indexOf(row)) };
 }
 

@@ -18,6 +18,8 @@ type Prepared = {
   readonly identifiers: ReadonlySet<string>;
   readonly forms: readonly RegExp[];
   readonly signs: ReadonlySet<string>;
+  /** Of each column without which it is not of the kind. */
+  readonly needed: readonly ReadonlySet<string>[];
 };
 
 function named(headers: readonly string[]): ReadonlySet<string> {
@@ -40,6 +42,9 @@ const prepared = new Map(
           form === undefined || identifies !== true ? [] : [form],
         ),
         signs: named([...fields.flatMap(({ signs }) => signs ?? []), ...declaration.furtherSigns]),
+        needed: (declaration.needs ?? []).map((needed) =>
+          named(fields.filter(({ field }) => field === needed).flatMap(({ aliases }) => aliases)),
+        ),
       },
     ];
   }),
@@ -204,7 +209,7 @@ type Rating = { readonly signs: number; readonly known: number; readonly identif
 function rate(kind: ExportKind, header: readonly string[]): Rating {
   const found = prepared.get(kind);
   const names = header.map(columnName);
-  if (found === undefined || !hasWhatItNeeds(found.declaration, names))
+  if (found === undefined || !found.needed.every((one) => names.some((name) => one.has(name))))
     return { signs: 0, known: 0, identifiers: 0 };
   const { declaration, aliases, identifiers } = found;
   const signs = kind === 'directory' || kind === 'staff' ? signsOfLists : found.signs;
@@ -224,12 +229,4 @@ function rate(kind: ExportKind, header: readonly string[]): Rating {
 function countFormed(header: readonly string[], forms: readonly RegExp[]): number {
   const plain = header.map(foldedPlain);
   return forms.filter((form) => plain.filter((name) => form.test(name)).length === 1).length;
-}
-
-function hasWhatItNeeds({ needs = [], fields }: KindDeclaration, names: readonly string[]): boolean {
-  return needs.every((needed) =>
-    fields.some(
-      ({ field, aliases }) => field === needed && aliases.some((alias) => names.includes(columnName(alias))),
-    ),
-  );
 }
