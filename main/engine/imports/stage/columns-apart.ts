@@ -42,7 +42,7 @@ export function columnsApart(database: ReadableDatabase, file: ReadyFile): reado
   if (columns.length === 0 || names.every((at) => at === -1)) return [];
   const [first, ...others] = columns.filter(({ kind: of }) => of === 'email');
   if (others.length === 0 && isEmpty(database)) return [];
-  const rows = readNamed(file, names);
+  const rows = readNamed(file, names, new Set([...names, ...columns.map(({ at }) => at)]));
   return columns.flatMap((column) => {
     const { header, kind: of, keyOf, at } = column;
     const values = rows.map(({ cells }) => keyOf(cells[at]));
@@ -95,17 +95,17 @@ type NamedRow = { readonly name: string; readonly cells: readonly string[] };
 function readNamed(
   file: ReadyFile,
   [first = -1, last = -1, shown = -1]: readonly number[],
+  wanted: ReadonlySet<number>,
 ): readonly NamedRow[] {
-  return firstRowsFrom(file.source, file.shape, { from: file.dataLine, most: rowsRead }).flatMap(
-    ({ cells }): readonly NamedRow[] => {
-      const name = personName({
-        firstName: cells[first],
-        lastName: cells[last],
-        displayName: cells[shown],
-      });
-      return name === undefined ? [] : [{ name, cells }];
-    },
-  );
+  const rows = firstRowsFrom(file.source, file.shape, { from: file.dataLine, most: rowsRead, wanted });
+  return rows.flatMap(({ cells }): readonly NamedRow[] => {
+    const name = personName({
+      firstName: cells[first],
+      lastName: cells[last],
+      displayName: cells[shown],
+    });
+    return name === undefined ? [] : [{ name, cells }];
+  });
 }
 
 /** The names of whoever is known by some identifiers, of those that lead to one alone; read at once, as there are thousands. */

@@ -4,15 +4,21 @@ import { rowsFrom } from '../data-rows.ts';
 import { RowScanner } from './row-scanner.ts';
 import type { SourceFile } from '../source-file.ts';
 
-/** The first rows of the file from the line `from` on, at most `most`: by the scanner, which is at hand and warm, where they are well formed. */
+/** Which rows: from the line `from` on, at most `most`. */
+type FirstRows = { readonly from: number; readonly most: number };
+
+/**
+ * The first rows of the file: by the scanner, which is at hand and warm, where they are well formed. Of cells in other places than `wanted`
+ * nothing need be there.
+ */
 export function firstRowsFrom(
   source: SourceFile,
   shape: CsvShape,
-  { from, most }: { readonly from: number; readonly most: number },
+  { from, most, wanted }: FirstRows & { readonly wanted?: ReadonlySet<number> },
 ): readonly Row[] {
   const scanned =
     source.rows === undefined && shape.lineBreak === '\n'
-      ? scannedRows(source, shape, { from, most })
+      ? scannedRows(source, shape, { from, most, wanted })
       : undefined;
   if (scanned !== undefined) return scanned;
   const rows: Row[] = [];
@@ -29,7 +35,7 @@ export function firstRowsFrom(
 function scannedRows(
   { descriptor, encoding }: SourceFile,
   { delimiter }: CsvShape,
-  { from, most }: { readonly from: number; readonly most: number },
+  { from, most, wanted }: FirstRows & { readonly wanted: ReadonlySet<number> | undefined },
 ): readonly Row[] | undefined {
   const scanner = new RowScanner(openBytes(descriptor, encoding), delimiter);
   const rows: Row[] = [];
@@ -37,7 +43,7 @@ function scannedRows(
     const scanned = scanner.next();
     if (scanned === 'end') return rows;
     if (scanned !== 'row') return undefined;
-    if (scanner.line >= from) rows.push({ line: scanner.line, cells: scanner.cells() });
+    if (scanner.line >= from) rows.push({ line: scanner.line, cells: scanner.cells(wanted) });
   }
   return rows;
 }

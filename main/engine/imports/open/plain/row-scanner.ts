@@ -100,10 +100,10 @@ export class RowScanner {
     return { bytes: this.#buffer, starts: this.#starts, ends: this.#ends, flags: this.#flags };
   }
 
-  /** The cells of the row, as they came. Of rows that are kept long, see `keptCells`. */
-  cells(): string[] {
+  /** The cells of the row, as they came; those of other places than `wanted` are blank. Of rows that are kept long, see `keptCells`. */
+  cells(wanted?: ReadonlySet<number>): string[] {
     const text = (this.#text ??= this.#buffer.toString('latin1', 0, this.#filled));
-    return this.#cellsBy((start, end) => text.substring(start, end));
+    return this.#cellsBy((start, end) => text.substring(start, end), wanted);
   }
 
   /** The same, each by itself: a part of the buffer's text would keep all of it. */
@@ -111,10 +111,14 @@ export class RowScanner {
     return this.#cellsBy((start, end) => this.#buffer.toString('latin1', start, end));
   }
 
-  #cellsBy(textOf: (start: number, end: number) => string): string[] {
+  #cellsBy(textOf: (start: number, end: number) => string, wanted?: ReadonlySet<number>): string[] {
     if (this.#isUnparted) this.#scan(this.#rowStart);
     const cells: string[] = [];
     for (let index = 0; index < this.#cells; index += 1) {
+      if (wanted?.has(index) === false) {
+        cells.push('');
+        continue;
+      }
       const start = this.#starts[index] ?? 0;
       const end = this.#ends[index] ?? 0;
       const flags = this.#flags[index] ?? 0;
