@@ -20,6 +20,9 @@ import type { ReadJob } from './read-job.ts';
 
 const batchRows = 1000;
 
+/** So many rows tell how long the others are, about. */
+const telling = 100;
+
 /** Rows of one identifier: beyond that it identifies nobody. */
 const alikeAtMost = 100;
 
@@ -232,17 +235,16 @@ class Collector {
     this.#remarks.seeRejected(rejected);
   }
 
-  /** After the first rows it can be told about how many there are. */
+  /** After some rows it can be told about how many there are. Rows that a digest knows are not looked at. */
   #expectMore(): void {
     if (this.#hasExpected || this.bytesDone === 0) return;
-    this.#hasExpected = true;
-    // Rows that a digest knows are not looked at.
     const seen = this.#read - this.#known;
+    if (seen < telling) return;
+    this.#hasExpected = true;
     this.#remarks.expect(Math.ceil((seen * this.#bytes * 1.05) / this.bytesDone));
   }
 
   take(isLast: boolean): ReadBatch {
-    if (!isLast) this.#expectMore();
     if (this.#remarks.hasRepeats) this.#alike?.doubt();
     const batch: ReadBatch = {
       read: this.#read,
@@ -274,5 +276,6 @@ class Collector {
     this.#hashes[at + 1] = high;
     this.#hashes[at + 2] = recordId;
     this.#accepted += 1;
+    this.#expectMore();
   }
 }
