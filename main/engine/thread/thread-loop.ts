@@ -74,14 +74,21 @@ function makeHooks(ask: Ask): WorkHooks {
 /** Loaded once, by whoever needs it first. */
 const everyHandler = async (): Promise<Handlers> => (await import('./handlers.ts')).handlers;
 
+/** A job asks for little else, and a file may be dropped on a window that has just opened: neither waits for what it does not need. */
+const importsAlone: ReadonlySet<OperationName> = new Set(['preview-import', 'commit-import']);
+
+async function handlersWith(name: OperationName): Promise<Partial<Handlers>> {
+  if (name in firstHandlers) return firstHandlers;
+  return importsAlone.has(name) ? (await import('../imports/handlers.ts')).importHandlers : everyHandler();
+}
+
 async function carryOut<Name extends OperationName>(
   context: EngineContext,
   name: Name,
   input: OperationInput<Name>,
   hooks: WorkHooks,
 ): Promise<unknown> {
-  const first: Partial<Handlers> = firstHandlers;
-  const table: Partial<Handlers> = name in first ? first : await everyHandler();
+  const table = await handlersWith(name);
   const handler = table[name];
   if (handler === undefined) throw new EngineError('unexpected', words().engine.dataEngineDoesNot(name));
   return handler(context, input, hooks);
