@@ -45,7 +45,8 @@ export function isNumberedOtherwise(pairs: readonly IdPair[]): boolean {
 
 /**
  * Whether the ids are another system's beyond doubt: many people have both, for none they agree, no id of the one list is anybody's of the
- * other (`all`), and they are not the same numbers with letters around. One that is somebody else's may be a column moved alone.
+ * other (`all`), and they are not the same numbers with letters around, but for all of them with the same. One that is somebody else's may be
+ * a column moved alone.
  */
 export function isSurelyNumberedOtherwise(
   pairs: readonly IdPair[],
@@ -58,7 +59,18 @@ export function isSurelyNumberedOtherwise(
   const alike = others.filter(
     (pair) => digitsOf(pair.here) !== '' && digitsOf(pair.here) === digitsOf(pair.known),
   );
-  return alike.length * otherwisePerAlike <= others.length;
+  return alike.length * otherwisePerAlike <= others.length || areWrittenOtherwise(others);
+}
+
+/** "E1001" for each 1001: a number and the same letters around it, whoever it is of. */
+function areWrittenOtherwise(pairs: readonly IdPair[]): boolean {
+  const around = new Set(
+    pairs.map(({ here, known }) => {
+      const [short, long] = here.length < known.length ? [here, known] : [known, here];
+      return short !== '' && long.includes(short) ? long.replace(short, ' ') : undefined;
+    }),
+  );
+  return around.size === 1 && !around.has(undefined);
 }
 
 function numbersOf(id: string): readonly string[] {

@@ -52,6 +52,8 @@ it.each<readonly [string, readonly IdPair[], readonly string[], boolean]>([
   ['they are too few', differing(9), [], false],
   ['one agrees', [...differing(20), ...alike(1)], [], false],
   ['one is somebody else’s, as where a column was moved alone', differing(12), ['0077003'], false],
+  ['all are the same with the same letter in front', numbered(12, (at) => [at, `E${at}`]), [], true],
+  ['some are the same with other letters', numbered(12, (at) => [at, `${at.slice(2)}${at}`]), [], false],
   ['they are the same with letters in front', numbered(12, (at) => [`0${at}`, `E${at}`]), [], false],
   [
     'a few have the same digits by chance',
