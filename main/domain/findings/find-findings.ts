@@ -10,6 +10,8 @@ import { hasLeft } from './has-left.ts';
 /** Everything that findings about one person are decided from. */
 export type KnownOfPerson = {
   readonly seat: SeatState;
+  /** The user list has no seat ids, and the license as held: whether the seat is activated is not known. */
+  readonly isLicensed: boolean;
   readonly hasUserList: boolean;
   readonly inLatestUserList: boolean;
   /** Purser took the seat on that day, and the latest user list is older and still shows it. */
@@ -209,8 +211,8 @@ function isAskedBeforeSeat({ askedOn, seatSince, isAskedBeforeList }: KnownOfPer
 }
 
 /** The user list says that a license is held. */
-function holdsLicense({ seat }: KnownOfPerson): boolean {
-  return seat === 'activated' || seat === 'invited';
+function holdsLicense({ seat, isLicensed }: KnownOfPerson): boolean {
+  return seat === 'activated' || seat === 'invited' || (seat === 'unknown' && isLicensed);
 }
 
 function lacksLicense({ seat }: KnownOfPerson): boolean {

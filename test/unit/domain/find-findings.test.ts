@@ -10,6 +10,7 @@ import { finding } from '../../../preload/contract/values/findings.ts';
 
 const calm: KnownOfPerson = {
   seat: 'activated',
+  isLicensed: true,
   hasUserList: true,
   inLatestUserList: true,
   takenBackOn: undefined,
@@ -66,6 +67,16 @@ describe('findFindings', () => {
   it.each<[string, Partial<KnownOfPerson>, FindingKind[]]>([
     ['[FI15] everybody agrees', {}, ['in-order']],
     ['[FI1] the assignment ended', { directory: 'not-assigned' }, ['leaver-with-seat']],
+    [
+      '[FI1] left, by a user list with licenses and without seat ids',
+      { seat: 'unknown', works: left },
+      ['leaver-with-seat'],
+    ],
+    [
+      'left, by a user list that says nothing of licenses',
+      { seat: 'unknown', isLicensed: false, works: left },
+      ['in-order'],
+    ],
     ['the assignment ended, and the seat too', { directory: 'not-assigned', seat: 'none' }, ['in-order']],
     [
       '[FI12] no directory export ever had the seat holder',

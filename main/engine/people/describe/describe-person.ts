@@ -77,6 +77,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   };
   const found = findFindings({
     ...state,
+    isLicensed: seat?.isCurrent === 1 && seat.salesLicense === 'active',
     takenBackOn,
     givenOn,
     hasUserList: survey.userListOn !== undefined,

@@ -195,7 +195,8 @@ function usageContradictionWords({ figures }: UsageContradiction): string {
 }
 
 function seatWords(seat: SeatState, { userListOn }: FindingLists): string {
-  return `${seatStateWords[seat]}${asOf(userListOn)}`;
+  const said = seat === 'unknown' ? 'mit einer Lizenz belegt, aktiviert oder nicht' : seatStateWords[seat];
+  return `${said}${asOf(userListOn)}`;
 }
 
 function lackWords({ lacks, seat }: FindingFacts['assigned-without-seat'], lists: FindingLists): string {

@@ -189,7 +189,8 @@ function usageContradictionWords({ figures }: UsageContradiction): string {
 }
 
 function seatWords(seat: SeatState, { userListOn }: FindingLists): string {
-  return `${seat}${asOf(userListOn)}`;
+  const said = seat === 'unknown' ? 'licensed, whether activated or not' : seat;
+  return `${said}${asOf(userListOn)}`;
 }
 
 function lackWords({ lacks, seat }: FindingFacts['assigned-without-seat'], lists: FindingLists): string {
