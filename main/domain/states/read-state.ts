@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../ids.ts';
-import type { GivenMeaning, PersonState } from './state.ts';
+import { pastDay, type GivenMeaning, type PersonState } from './state.ts';
 import { foldWord, isNothing, isOnHold, readBoolean, stateOfWord } from './words.ts';
 
 /**
@@ -77,7 +77,8 @@ export function readState(text: string, form: StateForm, rules: StateRules): Sta
       return readEnd(text, rules);
     case 'contract-end': {
       const reading = readEnd(text, rules);
-      return reading.state === 'left' ? known(undefined, text) : reading;
+      if (reading.state !== 'left') return reading;
+      return known(rules.given?.[pastDay], pastDay);
     }
     case 'ended-until':
       return readUntil(text, rules);

@@ -24,6 +24,9 @@ export type RowAssignment = 'assigned' | 'not-assigned' | 'unknown';
 export const givenMeanings = ['here', 'invited', 'on-leave', 'suspended', 'left', 'unknown'] as const;
 export type GivenMeaning = (typeof givenMeanings)[number];
 
+/** Stands for every day that is past under the end of a contract: they are asked about together, and answered once. */
+export const pastDay = 'past day';
+
 /** What several columns of a row say together: gone in one of them is gone, and what is not known outweighs what is in order. */
 export function combineStates(states: readonly PersonState[]): PersonState | undefined {
   let found: PersonState | undefined;

@@ -5,11 +5,13 @@ import {
   assignmentOf,
   combineSaid,
   combineStates,
+  pastDay,
   personStates,
   worksOf,
   type PersonState,
   type SaidState,
 } from '../../../main/domain/states/state.ts';
+import { foldWord } from '../../../main/domain/states/words.ts';
 
 const rules: StateRules = {
   today: '2026-11-28' as CalendarDay,
@@ -242,6 +244,14 @@ describe('several columns', () => {
     ['soon', 'unknown'],
   ])('[S17] a contract good until %s is %s', (text, state) => {
     expect(readState(text, 'contract-end', rules).state).toBe(state);
+  });
+
+  it('[S17] contracts that are over are asked about together, and answered once', () => {
+    const ends = ['2026-06-30', '2026-08-31'].map((day) => readState(day, 'contract-end', rules).unknownWord);
+    expect(ends).toEqual([pastDay, pastDay]);
+    const given = { ...rules, given: { [foldWord(pastDay)]: 'left' as const } };
+    expect(readState('2026-06-30', 'contract-end', given).state).toBe('left');
+    expect(readState('2027-06-30', 'contract-end', given).state).toBeUndefined();
   });
 
   it('[S10] says of each state whether somebody works here and has the app', () => {

@@ -34,10 +34,8 @@ describe('a column of states is known by the form of its name and by what stands
     ['Датум на престанок на работен однос', ['31.08.2026'], 'endedOn'],
     ['Дата на прекратяване на трудовия договор', ['31.08.2026 г.'], 'endedOn'],
     ['Data e largimit', ['31.08.2026'], 'endedOn'],
-    ['Darbo sutarties pabaiga', ['2026-08-31'], 'endedOn'],
     ['Darba beigu datums', ['31.08.2026.'], 'endedOn'],
     ['Status', ['zaposlen', 'obrisan'], 'assignment'],
-    ['契約終了日', ['20260831'], 'endedOn'],
     ['Deactivated on', ['2026-08-31'], 'endedOn'],
     ['EMPLOYE_SORTIE', ['0', '1'], 'ended'],
     ['zimbraAccountStatus', ['active', 'closed'], 'assignment'],
@@ -166,6 +164,8 @@ test.each<[string, string, readonly string[], boolean]>([
   ['Leave date', 'Office', ['2026-08-31', '2026-08-31', ''], true],
   ['contract_expiry_date', 'Hire date', ['2026-08-31', '2027-08-31', '2027-08-31'], true],
   ['Datum isteka ugovora', 'Office', ['31.08.2026.', '', ''], true],
+  ['Darbo sutarties pabaiga', 'Office', ['2026-08-31', '', ''], true],
+  ['契約終了日', 'Office', ['20260831', '', ''], true],
   ['Visa expiry date', 'Hire date', ['2026-08-31', '2027-08-31', '2027-08-31'], false],
 ])('[Q6] [N28] %s beside %s with %j may say who left: %s', (column, other, values, is) => {
   const rows = values.map((value) => ({ cells: [value, other === 'Office' ? 'Oslo' : '2020-01-13'] }));

@@ -1,4 +1,5 @@
 import type { imports as english } from '../../en/files/imports.ts';
+import { pastDay } from '../../../domain/states/state.ts';
 import { counted } from '../../counted.ts';
 
 const more = (count: number): string => (count > 0 ? ` und ${String(count)} weitere` : '');
@@ -50,7 +51,7 @@ export const imports: typeof english = {
   encodingUnclear: (readings, name) =>
     `Die Datei sagt nicht, in welcher Kodierung ihre Buchstaben sind, und ihre Wörter lassen sich als ${readings.join(' oder ')} lesen. Sie wird als ${name} gelesen. Sehen Sie sich die Namen an: Sind sie falsch, wählen Sie die Kodierung, in der sie richtig sind.`,
   wordOf: (word, column, rows) =>
-    `„${word}“ in der Spalte „${column}“ (${counted(rows, 'Person', 'Personen')})`,
+    `${word === pastDay ? 'ein vergangener Tag' : `„${word}“`} in der Spalte „${column}“ (${counted(rows, 'Person', 'Personen')})`,
   wordsUnknown: (named, others) =>
     `Niemand weiß bisher, was ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'bedeutet' : 'bedeuten'}: hier oder ausgeschieden. Sagen Sie es; bis dahin ist von diesen Personen nicht bekannt, ob sie hier arbeiten.`,
   statesUnclear: (named) =>

@@ -1,4 +1,5 @@
 import type { NumbersFact } from '../../../domain/files/other-numbers.ts';
+import { pastDay } from '../../../domain/states/state.ts';
 import { counted } from '../../counted.ts';
 
 const more = (count: number): string => (count > 0 ? ` and ${String(count)} more` : '');
@@ -54,7 +55,7 @@ export const imports = {
   encodingUnclear: (readings: readonly string[], name: string) =>
     `The file does not say in which encoding its letters are, and its words can be read as ${readings.join(' or ')}. It is read as ${name}. Look at the names: where they are wrong, choose the encoding in which they are right.`,
   wordOf: (word: string, column: string, rows: number) =>
-    `"${word}" in the column "${column}" (${counted(rows, 'person', 'people')})`,
+    `${word === pastDay ? 'a day that is past' : `"${word}"`} in the column "${column}" (${counted(rows, 'person', 'people')})`,
   wordsUnknown: (named: readonly string[], others: number) =>
     `Nobody knows yet what ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'means' : 'mean'}: here, or gone. Say what; until then it is not known of these people whether they work here.`,
   statesUnclear: (named: readonly string[]) =>

@@ -181,7 +181,8 @@ export const imports: typeof english = {
       `${number(here)} hier, ${number(left)} ausgeschieden oder gesperrt, ${number(unknown)} nicht bekannt. ${number(seatHoldersLeft)} von ${count(seatHolders, 'Person', 'Personen')} mit Platz würden als ausgeschieden zählen.`,
     assignees: ({ assigned, unassigned, rows: all }) =>
       `${number(assigned)} mit zugewiesener App, ${number(unassigned)} nicht mehr, ${number(Math.max(0, all - assigned - unassigned))} nicht bekannt.`,
-    word: (column, word, value) => `„${word}“ in ${column} (${rows(value)}) bedeutet`,
+    word: (column, word, value) =>
+      `${word === 'past day' ? 'Ein vergangener Tag' : `„${word}“`} in ${column} (${rows(value)}) bedeutet`,
     unassigned: 'Nicht mehr zugewiesen',
     meanings: {
       here: 'Arbeitet hier',

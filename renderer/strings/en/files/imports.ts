@@ -203,7 +203,8 @@ export const imports = {
       rows: number;
     }) =>
       `${number(assigned)} assigned the app, ${number(unassigned)} no longer, ${number(Math.max(0, all - assigned - unassigned))} not known.`,
-    word: (column: string, word: string, value: number) => `“${word}” in ${column} (${rows(value)}) means`,
+    word: (column: string, word: string, value: number) =>
+      `${word === 'past day' ? 'A day that is past' : `“${word}”`} in ${column} (${rows(value)}) means`,
     unassigned: 'No longer assigned',
     meanings: {
       here: 'Works here',

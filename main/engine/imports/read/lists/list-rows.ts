@@ -129,7 +129,7 @@ export class ListRows {
   /** The state in one cell; `undefined` where it says nothing. */
   read(text: string, form: StateForm, column: string): PersonState | undefined {
     const { state, unknownWord } = readState(text, form, this.#rules);
-    if (unknownWord !== undefined) this.#open.push({ column, word: text });
+    if (unknownWord !== undefined) this.#open.push({ column, word: unknownWord });
     else if (
       state !== undefined &&
       (form === 'word' || form === 'work-word' || form === 'here-flag' || form === 'soft-flag')

@@ -10,6 +10,7 @@ import { columnName, foldedPlain } from './column-name.ts';
 import { namesThatFit, partNames, preferLikelier } from './likelier-columns.ts';
 import { findNumberColumn, findOtherNumber, type KnownPeople } from './number-column.ts';
 import {
+  leaveOutContracts,
   leaveOutNotices,
   leaveOutUnused,
   stateColumns,
@@ -72,6 +73,7 @@ export function mapColumns(
   partNames(rows, fieldOf);
   for (const [at, field] of stateColumns(header, declaration, rows, fieldOf)) fieldOf.set(at, field);
   leaveOutNotices(header, declaration, fieldOf);
+  if (source?.columns === undefined) leaveOutContracts(header, declaration, fieldOf);
   leaveOutUnused(header, declaration, rows, fieldOf);
   const address = addressField(declaration);
   const isAddressed = address === undefined || [...fieldOf.values()].includes(address);

@@ -6,9 +6,11 @@ import { columnName, foldedPlain } from '../columns/column-name.ts';
 import { looksLikeDay } from '../days/looks-like-day.ts';
 import { readDay } from '../days/read-day.ts';
 import { bareName } from '../names/bare-name.ts';
+import { tellsWhoLeft } from '../../stage/tells-who-left.ts';
 import { namesHiring } from '../names/subject-names.ts';
 import {
   isOfElse,
+  namesContractEnd,
   namesEnd,
   namesExpiry,
   namesGone,
@@ -67,6 +69,19 @@ export function leaveOutNotices(
   );
   const notices = new Set(namesOfNotices(ends.map(({ name }) => name)));
   for (const { at, name } of ends) if (notices.has(name)) fieldOf.delete(at);
+}
+
+/** Leaves out the ends of contracts where nothing else says who left: they are made anew for who stays, and asked about ([N28]). */
+export function leaveOutContracts(
+  header: readonly string[],
+  { fields }: KindDeclaration,
+  fieldOf: Map<number, string>,
+): void {
+  const end = fields.find(({ type }) => type === 'ended-on')?.field;
+  const isContract = (at: number): boolean => namesContractEnd(foldedPlain(header[at] ?? ''));
+  const states = [...fieldOf].filter(([, field]) => tellsWhoLeft([{ field }]));
+  if (!states.every(([at, field]) => field === end && isContract(at))) return;
+  for (const [at] of states) fieldOf.delete(at);
 }
 
 const unusedFlag = /^(?:is_|user_|account_)*(?:inactive|not_active|stale|dormant|unused)$/u;
@@ -215,7 +230,7 @@ function mayBeEnd(
 ): boolean {
   const days = valuesOf(rows, at);
   if (days.length === 0 || !days.every(looksLikeDay)) return false;
-  if (ofEither.test(name) || (namesExpiry(name) && !isOfElse(name))) return true;
+  if (ofEither.test(name) || ((namesExpiry(name) || namesContractEnd(name)) && !isOfElse(name))) return true;
   if (hiredAt === -1 || ofElse.test(name) || otherDay.test(name) || isOfElse(name)) return false;
   const filled = rows.filter(({ cells }) => (cells[at] ?? '').trim() !== '');
   return (
