@@ -60,7 +60,7 @@ describe('[S18] who has no day of leaving', () => {
       [...many(19, '2026-08-31'), ''],
       '0 here, 19 left, 1 unknown',
     ],
-    ['where a contract ends', 'Contract end date', ['', '2026-08-31'], '0 here, 1 left, 1 unknown'],
+    ['where a contract ends', 'Contract end date', ['', '2026-08-31'], '0 here, 0 left, 2 unknown'],
     ['where an account expires', 'Account expires', ['', '2026-08-31'], '0 here, 1 left, 1 unknown'],
     [
       'long before the first one',
