@@ -1,6 +1,5 @@
 import { sayFinding } from '../../words/say-finding.ts';
 import { say } from '../../words/say.ts';
-import type { FindingKind } from '../../domain/findings/finding.ts';
 import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { CalendarDay, Instant, PersonId } from '../../domain/ids.ts';
 import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
@@ -49,9 +48,13 @@ type ReportRow = {
   readonly lastAt: Instant | null;
 };
 
+/** What is found of somebody, as a report says it. */
+type SaidFindings = { readonly kinds: string; readonly reasons: string };
+
 /** A row with what its JSON columns hold, read once. */
-type Read = ReportRow & {
-  readonly findings: readonly { readonly kind: FindingKind; readonly because: string }[];
+type Read = {
+  readonly row: ReportRow;
+  readonly findings: SaidFindings;
   readonly lookUp: LookUpAnswer | undefined;
   /** The list that says whether the person works here, and that of who is assigned the app. */
   readonly list: ListInForce | undefined;
@@ -71,43 +74,43 @@ const lastActionSql = `SELECT a.id FROM action a WHERE a.person_id = p.id AND a.
 
 /** What each column of the matched report holds. */
 const reportColumns: Readonly<Record<ReportHeading, (row: Read) => ReportValue>> = {
-  Name: (row) => row.displayName,
-  'E-mail': (row) => text(row.email),
-  'Unique id': (row) => text(row.externalId),
-  'Seat id': (row) => text(row.seatId),
-  Title: (row) => text(row.title),
-  Department: (row) => text(row.department),
-  Manager: (row) => row.teams('manager', row.id),
-  'Cost center': (row) => row.teams('cost-center', row.id),
-  Office: (row) => row.teams('office', row.id),
-  'LinkedIn group': (row) => row.teams('group', row.id),
-  Directory: (row) => row.directory,
-  'Directory by': (row) => row.ofDirectory?.called,
-  'Directory as of': (row) => row.ofDirectory?.on,
-  'Works here': (row) => row.works,
-  State: (row) => text(row.worksState),
-  'State by': (row) => row.list?.called,
-  'State as of': (row) => row.list?.on,
-  Seat: (row) => row.seat,
-  'In latest user list': (row) => (row.inLatestUserList === 1 ? 'yes' : 'no'),
-  Account: (row) => row.account,
-  'Account id': (row) => (row.lookUp?.lookUp.kind === 'found' ? row.lookUp.lookUp.account.id : undefined),
-  Match: (row) => (row.lookUp === undefined ? undefined : words().match(row.lookUp)),
-  'Asked at': (row) => text(row.askedAt),
-  Usage: (row) => row.usage,
-  'Days active': (row) => row.daysActive ?? undefined,
-  'Window end': (row) => text(row.windowEnd),
-  'Idle days': (row) => row.idleDays ?? undefined,
-  Findings: (row) => row.findings.map((finding) => finding.kind).join(', '),
-  Reasons: (row) => row.findings.map((finding) => finding.because).join(' '),
-  'Asked on': (row) => row.said(row.id)?.askedOn,
-  Answer: (row) => row.said(row.id)?.standing,
-  'Needed until': (row) => row.said(row.id)?.neededUntil,
-  'Last action': (row) => text(row.lastAct),
-  'Last action state': (row) => text(row.lastState),
-  'Last action at': (row) => text(row.lastAt),
-  'Last action outcome': ({ lastOutcome }) =>
-    lastOutcome === null ? undefined : say().outcome(readStored<Outcome>(lastOutcome)),
+  Name: ({ row }) => row.displayName,
+  'E-mail': ({ row }) => text(row.email),
+  'Unique id': ({ row }) => text(row.externalId),
+  'Seat id': ({ row }) => text(row.seatId),
+  Title: ({ row }) => text(row.title),
+  Department: ({ row }) => text(row.department),
+  Manager: ({ row, teams }) => teams('manager', row.id),
+  'Cost center': ({ row, teams }) => teams('cost-center', row.id),
+  Office: ({ row, teams }) => teams('office', row.id),
+  'LinkedIn group': ({ row, teams }) => teams('group', row.id),
+  Directory: ({ row }) => row.directory,
+  'Directory by': ({ ofDirectory }) => ofDirectory?.called,
+  'Directory as of': ({ ofDirectory }) => ofDirectory?.on,
+  'Works here': ({ row }) => row.works,
+  State: ({ row }) => text(row.worksState),
+  'State by': ({ list }) => list?.called,
+  'State as of': ({ list }) => list?.on,
+  Seat: ({ row }) => row.seat,
+  'In latest user list': ({ row }) => (row.inLatestUserList === 1 ? 'yes' : 'no'),
+  Account: ({ row }) => row.account,
+  'Account id': ({ lookUp }) => (lookUp?.lookUp.kind === 'found' ? lookUp.lookUp.account.id : undefined),
+  Match: ({ lookUp }) => (lookUp === undefined ? undefined : words().match(lookUp)),
+  'Asked at': ({ row }) => text(row.askedAt),
+  Usage: ({ row }) => row.usage,
+  'Days active': ({ row }) => row.daysActive ?? undefined,
+  'Window end': ({ row }) => text(row.windowEnd),
+  'Idle days': ({ row }) => row.idleDays ?? undefined,
+  Findings: ({ findings }) => findings.kinds,
+  Reasons: ({ findings }) => findings.reasons,
+  'Asked on': ({ row, said }) => said(row.id)?.askedOn,
+  Answer: ({ row, said }) => said(row.id)?.standing,
+  'Needed until': ({ row, said }) => said(row.id)?.neededUntil,
+  'Last action': ({ row }) => text(row.lastAct),
+  'Last action state': ({ row }) => text(row.lastState),
+  'Last action at': ({ row }) => text(row.lastAt),
+  'Last action outcome': ({ row }) =>
+    row.lastOutcome === null ? undefined : say().outcome(readStored<Outcome>(row.lastOutcome)),
 };
 
 /** The rows of the matched report one after the other, so that memory does not grow with their number. */
@@ -133,6 +136,8 @@ export function* reportRows(
   const survey = readSurvey(database);
   const inForce = findingLists(survey);
   const lists = new Map(survey.lists.map((list) => [listKey(list), list]));
+  const ofDirectory = survey.lists.find(({ kind }) => kind === 'directory');
+  const findingsOf = findingsReader((finding) => sayFinding(say().findings, finding, inForce));
   const teams = teamNames(database);
   const said = saidReader(database, wanted.on);
   const rows = database.prepare<(string | number)[], ReportRow>(
@@ -144,21 +149,37 @@ export function* reportRows(
   );
   for (const row of rows.iterate(...values)) {
     const read: Read = {
-      ...row,
-      findings: readStored<readonly Finding[]>(row.reasons).map((finding) => ({
-        kind: finding.kind,
-        because: sayFinding(say().findings, finding, inForce),
-      })),
+      row,
+      findings: findingsOf(row.reasons),
       list: lists.get(row.worksList ?? ''),
       teams,
       said,
-      ofDirectory: survey.lists.find(({ kind }) => kind === 'directory'),
+      ofDirectory,
       // Without a day the answer is not the person's any more.
       lookUp: row.answer === null || row.askedAt === null ? undefined : readStored<LookUpAnswer>(row.answer),
     };
     const cells = wanted.headings.map((heading) => reportColumns[heading](read));
     yield wanted.codeOf === undefined ? cells : [wanted.codeOf(row.id), ...cells];
   }
+}
+
+/** So many different findings are kept as they are said: most people have the same few. */
+const mostSaid = 2000;
+
+function findingsReader(because: (finding: Finding) => string): (stored: string) => SaidFindings {
+  const known = new Map<string, SaidFindings>();
+  return (stored) => {
+    const before = known.get(stored);
+    if (before !== undefined) return before;
+    const findings = readStored<readonly Finding[]>(stored);
+    const said = {
+      kinds: findings.map(({ kind }) => kind).join(', '),
+      reasons: findings.map(because).join(' '),
+    };
+    if (known.size >= mostSaid) known.clear();
+    known.set(stored, said);
+    return said;
+  };
 }
 
 /** Each roll-up is read once, and only where a column of it is wanted. */

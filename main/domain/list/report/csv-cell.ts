@@ -10,6 +10,10 @@ const formula = new RegExp(`(^|[;\\t\\r\\n|])(${skipped})(?=[${starters}])`, 'gu
 const plainNumber = /^[+-][\d\s().,/-]*$/u;
 const needsQuotes = /[",\r\n;\t\0]|^\s|\s$/u;
 const mayBeFormula = new RegExp(`[${starters}]`, 'u');
+/** What has none of this is a cell as it stands: most texts, looked at once. How a text ends is looked at beside it. */
+const needsMore = new RegExp(`[",;\\t\\r\\n|\\0]|^[\\s\\p{C}\\p{Z}${starters}]`, 'u');
+const blank = 0x20;
+const lastOfAscii = 0x7e;
 
 /** The text with every place that a spreadsheet could take for the beginning of a formula put behind an apostrophe. */
 export function guardFormula(text: string): string {
@@ -21,6 +25,8 @@ export function guardFormula(text: string): string {
 export function csvCell(value: string | number | undefined | null): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'number') return String(value);
+  const end = value.charCodeAt(value.length - 1);
+  if (end > blank && end <= lastOfAscii && !needsMore.test(value)) return value;
   const guarded = guardFormula(value);
   return needsQuotes.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
