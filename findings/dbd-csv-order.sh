@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# DBD::CSV 0.60 with SQL::Statement 1.414 (Perl), asked in SQL of a list who has between two and ten seats, and for the names in the order of their seats.
+# DBD::CSV 0.60 with SQL::Statement 1.414 (Perl), asked in SQL for the names of a list in the order of their seats, and for the one who has most.
 #
-# The guess: Ada and Ben, who have 9 and 10, and Dora, who has 2; and Dora, Ada, Ben and Cleo. BETWEEN and ORDER BY stand in its syntax.
+# The guess: Dora, Ada, Ben, Cleo, as with the seats shown beside them; or an error for a column that is not among those asked for.
 #
-# What it does: nobody has between two and ten, and by NOT BETWEEN nobody has more or less. It wants BETWEEN(2,10), as of a function, and takes the two numbers of SQL's own form for none. ORDER BY a column
-# that is not shown leaves the names as they stand in the file; with the seats beside them they are in order.
+# What it does: the names as they stand in the file, in either direction, and nothing is said: who asks for the first one, the most first, gets Ada, who has nine, and not Cleo with her hundred. It sorts
+# what is left when the other columns are gone. `ORDER BY` the name is right.
 set -euo pipefail
 
 pinned='0.6000-1+deb12u1'
@@ -22,12 +22,11 @@ use DBI;
 
 my $database = DBI->connect('dbi:CSV:', undef, undef, { f_dir => '.', f_ext => '.csv/r', RaiseError => 1 });
 for my $asked (
-  'name FROM people WHERE seats >= 2 AND seats <= 10',
-  'name FROM people WHERE seats BETWEEN 2 AND 10',
-  'name FROM people WHERE seats NOT BETWEEN 2 AND 10',
-  'name FROM people WHERE seats BETWEEN(2,10)',
-  'name FROM people ORDER BY seats',
   'name, seats FROM people ORDER BY seats',
+  'name FROM people ORDER BY seats',
+  'name FROM people ORDER BY seats DESC',
+  'name FROM people ORDER BY seats DESC LIMIT 1',
+  'name FROM people ORDER BY name DESC',
 ) {
   print "$asked: ", join(' ', map { $_->[0] } @{ $database->selectall_arrayref("SELECT $asked") }), "\n";
 }
@@ -36,7 +35,7 @@ echo "DBD::CSV $(dpkg-deb -f libdbd-csv-perl_*.deb Version), SQL::Statement $(dp
 native=$(perl -MConfig -e 'print $Config{vendorarch}')
 seen=$(perl -I usr/share/perl5 -I ".$native" ask.pl)
 echo "$seen"
-[ "$(echo "$seen" | sed 's/.*: *//' | paste -sd'|')" = 'Ada Ben Dora|||Ada Ben Dora|Ada Ben Cleo Dora|Dora Ada Ben Cleo' ] || {
-  echo 'CHANGED: three have between two and ten seats.' >&2
+[ "$(echo "$seen" | sed 's/.*: //' | paste -sd'|')" = 'Dora Ada Ben Cleo|Ada Ben Cleo Dora|Ada Ben Cleo Dora|Ada|Dora Cleo Ben Ada' ] || {
+  echo 'CHANGED: names are in the order of their seats.' >&2
   exit 1
 }
