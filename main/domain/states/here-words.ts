@@ -12,7 +12,7 @@ aktiv dolgozo, contract activ, in activitate, calismakta, calisan, halen calisiy
 พนักงานปัจจุบัน, đang hoat dong, dang hoat dong, chinh thuc, đang cong tac, dang cong tac, aktif bekerja, bekerja, karyawan aktif,
 masih bekerja, 現職, 現役, 稼働中, 雇用中, 勤務, 就業, 有効中, 在职中, 在岗中, 在編, 在编, 已入职, 在職中の社員, 재직자, 근무자, 활동중, active, activated, enabled, enable, current,
 employed, in service, ok, present, working, not suspended, not blocked, not archived, not disabled, account ok, active employee,
-active assignment, licensed, bypass, online, locked out, locked, recovery, password expired, password reset, password pending,
+active assignment, licensed, bypass, online, locked out, recovery, password expired, password reset, password pending,
 awaiting password reset, needs password reset, security questions required, assigned, granted, confirmed, probationary, in probation,
 under probation, serving notice, notice period, on notice, notice given, unlocked, verified, reset required, force change password,
 change password, password change required, probation, on probation, act, actv, aktiv, aktive, aktiver, freigeschaltet, freigegeben, beschaftigt,
