@@ -190,7 +190,7 @@ export function compareOutlines(
   now: FileOutline,
 ): readonly AlarmFact[] {
   const few = fewerRows(kind, before, now);
-  if (before.source !== now.source) return few;
+  if (before.source !== now.source || (kind === 'users' && isOtherForm(before, now))) return few;
   const renamed = findRenamed(before, now);
   return [
     ...few,
@@ -199,6 +199,13 @@ export function compareOutlines(
     ...columnsBlank(before, now),
     ...datesFlipped(before, now),
   ];
+}
+
+/** LinkedIn has user lists of more than one form: of those, no column that is read has the same name. */
+function isOtherForm(before: FileOutline, now: FileOutline): boolean {
+  const names = new Set(before.columns.flatMap(({ column, field }) => (field === undefined ? [] : [column])));
+  const read = now.columns.filter(({ field }) => field !== undefined);
+  return read.length > 1 && !read.some(({ column }) => names.has(column));
 }
 
 function fewerRows(kind: ExportKind, before: FileOutline, now: FileOutline): readonly AlarmFact[] {

@@ -148,7 +148,7 @@ export function stage(options: {
       ...(listed === undefined ? [] : listWarnings(file, listed, list?.elsewhere ?? 0)),
       ...setAside.map((cells) => words().cells(cells)),
       ...(summary?.sentences ?? []),
-      ...missingRemark(merged.counts.missing),
+      ...missingRemark(Math.min(merged.counts.missing, merged.overlap.gone)),
       ...numbers.filter(({ isSure }) => isSure).map(({ fact }) => words().imports.numbersBeside(fact)),
     ],
     setAside,

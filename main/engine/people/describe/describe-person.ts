@@ -220,7 +220,7 @@ function seatOf(seat: SeatFact | undefined, survey: Survey, open: OpenLists): Se
     salesLicense: seat.salesLicense ?? undefined,
     seatId: idKey(seat.seatId ?? undefined),
     hasLicenseColumn: survey.hasLicenseColumn,
-    hasSeatIdColumn: survey.hasSeatIdColumn,
+    hasSeatIdColumn: survey.seatIdsOfParts.get(seat.fromImport) ?? survey.hasSeatIdColumn,
   });
 }
 

@@ -21,6 +21,8 @@ export type Survey = {
   readonly firstUserListOn: CalendarDay | undefined;
   readonly hasLicenseColumn: boolean;
   readonly hasSeatIdColumn: boolean;
+  /** Of further parts of the user list, whether each has seat ids; rows of other imports are as the list itself. */
+  readonly seatIdsOfParts: ReadonlyMap<number, boolean>;
   readonly directoryOn: CalendarDay | undefined;
   /** The directory's list names groups, whose members are in no row of it. */
   readonly hasAssignedGroups: boolean;
@@ -70,6 +72,7 @@ export function readSurvey(database: ReadableDatabase): Survey {
     'SELECT coalesce(made_at, imported_at) AS made_at, mapping FROM import WHERE kind = ? ORDER BY id DESC LIMIT 1',
   );
   const users = latest.get('users');
+  const { list, parts } = readUserLists(database);
   const first = database
     .prepare<[], Instant>(
       "SELECT coalesce(made_at, imported_at) FROM import WHERE kind = 'users' ORDER BY id LIMIT 1",
@@ -79,13 +82,13 @@ export function readSurvey(database: ReadableDatabase): Survey {
   const directory = latest.get('directory');
   const measured = readMeasuredWindows(database);
   const lists = readLists(database);
-  const fields = users === undefined ? new Set<string>() : fieldsOf(users.mapping);
   return {
     userListOn: users === undefined ? undefined : dayOf(users.made_at),
     userListAt: users?.made_at,
     firstUserListOn: first === undefined ? undefined : dayOf(first),
-    hasLicenseColumn: fields.has('saleslicense'),
-    hasSeatIdColumn: fields.has('seatid'),
+    hasLicenseColumn: [list, ...parts.values()].some((fields) => fields?.has('saleslicense')),
+    hasSeatIdColumn: list?.has('seatid') === true,
+    seatIdsOfParts: new Map([...parts].map(([id, fields]) => [id, fields.has('seatid')])),
     directoryOn: directory === undefined ? undefined : dayOf(directory.made_at),
     hasAssignedGroups: hasAssignedGroups(database),
     lists,
@@ -95,6 +98,27 @@ export function readSurvey(database: ReadableDatabase): Survey {
     renamed: saidRenamed(readDecisions(database)),
     idleThresholdDays: readNumberSetting(database, 'idleDays'),
     underUsedBelowDays: readNumberSetting(database, 'underUsedDays'),
+  };
+}
+
+type Fields = ReadonlySet<string>;
+
+/** What the user list in force and its further parts are read as. */
+function readUserLists(database: ReadableDatabase): {
+  readonly list: Fields | undefined;
+  readonly parts: ReadonlyMap<number, Fields>;
+} {
+  const rows = database
+    .prepare<[], { readonly id: number; readonly mapping: string; readonly adds: 0 | 1 }>(
+      `SELECT id, mapping, mapping ->> 'adds' IS NOT NULL AS adds FROM import WHERE kind = 'users'
+          AND id >= ifnull((SELECT max(id) FROM import WHERE kind = 'users' AND mapping ->> 'adds' IS NULL), 0)`,
+    )
+    .all();
+  const whole = rows.find(({ adds }) => adds === 0);
+  const parts = rows.filter(({ adds }) => adds === 1);
+  return {
+    list: whole === undefined ? undefined : fieldsOf(whole.mapping),
+    parts: new Map(parts.map(({ id, mapping }) => [id, fieldsOf(mapping)])),
   };
 }
 
