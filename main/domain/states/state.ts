@@ -43,6 +43,8 @@ export function combineStates(states: readonly PersonState[]): PersonState | und
 export type SaidState = {
   readonly state: PersonState;
   readonly about: 'work' | 'contract' | 'account';
+  /** Of who left: by a word. `notice`: that they gave notice or were given it. */
+  readonly byWord?: 'notice' | 'other' | undefined;
 };
 
 /**
@@ -66,6 +68,15 @@ export function combineSaid(
   const goesOn = ({ state, about }: SaidState): boolean =>
     about === 'work' && (state === 'invited' || (state === 'here' && isOfHired));
   return others.some(goesOn) ? 'unknown' : worst;
+}
+
+/** What words for who left say beside a day of leaving that is to come: whoever gave notice is here until then, of others it is not known. */
+export function untilLeaving(said: readonly SaidState[]): readonly SaidState[] {
+  return said.map((one) =>
+    one.state !== 'left' || one.byWord === undefined
+      ? one
+      : { ...one, state: one.byWord === 'notice' ? 'here' : 'unknown' },
+  );
 }
 
 function isGone(state: PersonState): boolean {

@@ -251,13 +251,25 @@ export function stateOfWord(text: string): PersonState | undefined {
     (withoutBlanks.test(word) ? stateWords.get(word.replaceAll(' ', '')) : undefined) ??
     awayWord(word) ??
     longerWord(word) ??
-    (leaveWord.test(word) ? 'on-leave' : undefined)
+    (leaveWord.test(word) ? 'on-leave' : undefined) ??
+    (awaited.test(word) ? 'invited' : undefined)
   );
 }
 
 /** Words of a leave in a longer phrase: "Barselsorlov", "Vaiko priežiūros atostogos", "В отпуск по майчинство". */
 const leaveWord =
   /(?:^| )(?:\p{L}*(?:orlov|permisjon|urlaub|verlof|dovolena|dovolenka|szabadsag|vapaalla|lomalla)|urlop|atostogos|atostogose|dopust|dopustu|concediu|conge|congedo|licenca|licencia|excedencia|aspettativa|incapacidad|maternidad|maternidade|maternita|maternite|отпуск|отпуске|отпуску|відпустка|відпустці|майчинство|חופשת|חופשה|اجازة|إجازة)(?= |$)/u;
+
+/** What is waited for before somebody can begin: "Pending invitation", "Awaiting acceptance"; of a deletion it is none. */
+const awaited =
+  /^(?:pending|awaiting|waiting for|invitation|invite) (?:user )?(?:invit\w*|accept\w*|activat\w*|confirm\w*|registr\w*|verif\w*|enrol\w*|onboard\w*|sign ?up|set ?up|first login|pending|sent|resent|expired)$/u;
+
+/** Whether a word says that somebody gave notice or was given it, which they leave by some day later. */
+export function isOfNotice(text: string): boolean {
+  return /resign|notice|renunci|dimission|kundig|demission|opgezegd|wypowiedz|uppsagd|oppsagt|opsagt|увольня|离职|退職|퇴직/u.test(
+    foldWord(text),
+  );
+}
 
 /** Whether a word says that something rests for a time ("Suspended", "Suspendat"), and not that it is shut. */
 export function isOnHold(text: string): boolean {

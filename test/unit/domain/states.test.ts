@@ -7,6 +7,7 @@ import {
   combineStates,
   pastDay,
   personStates,
+  untilLeaving,
   worksOf,
   type PersonState,
   type SaidState,
@@ -244,6 +245,16 @@ describe('several columns', () => {
     ['soon', 'unknown'],
   ])('[S17] a contract good until %s is %s', (text, state) => {
     expect(readState(text, 'contract-end', rules).state).toBe(state);
+  });
+
+  it.each<[string, PersonState]>([
+    ['left:notice', 'here'],
+    ['left:other', 'unknown'],
+    ['suspended', 'suspended'],
+    ['left', 'left'],
+  ])('[S19] %s beside a day of leaving that is to come is %s', (text, state) => {
+    const [said, byWord] = text.split(':') as [PersonState, 'notice' | 'other' | undefined];
+    expect(untilLeaving([{ state: said, about: 'work', byWord }])[0]?.state).toBe(state);
   });
 
   it('[S17] contracts that are over are asked about together, and answered once', () => {

@@ -66,12 +66,17 @@ describe('names of columns', () => {
 });
 
 describe('a list of people', () => {
-  const ask = (header: string, told?: 'directory' | 'staff', named: readonly string[] = []): string => {
+  const ask = (
+    header: string,
+    told?: 'directory' | 'staff',
+    named: readonly string[] = [],
+    fileName = 'list.csv',
+  ): string => {
     const cells = header.split(',');
     try {
       return chooseList({
         header: cells,
-        fileName: 'list.csv',
+        fileName,
         told,
         answered: undefined,
         source: findSource(cells),
@@ -108,6 +113,19 @@ describe('a list of people', () => {
     ['Email,Status,Device Name,App Name,App Version', undefined, [], 'directory'],
   ] as const)('[N27] %s, given as %s, of the applications %j, is %s', (header, told, named, kind) => {
     expect(ask(header, told, named)).toBe(kind);
+  });
+
+  it.each([
+    ['app_linkedin_salesnav.csv', undefined, 'subject-unknown'],
+    ['GRP-SalesNavigator-Members.csv', undefined, 'subject-unknown'],
+    ['Gruppenmitglieder Vertrieb.csv', undefined, 'subject-unknown'],
+    ['app_linkedin_salesnav.csv', 'directory', 'directory'],
+    ['app_linkedin_salesnav.csv', 'staff', 'staff'],
+    ['adusers.csv', undefined, 'staff'],
+  ] as const)('[N32] %s with the columns of Get-ADUser, given as %s, is %s', (fileName, told, kind) => {
+    expect(ask('name,SamAccountName,EmailAddress,DisplayName', told, [], fileName)).toBe(kind);
+    const hired = 'name,SamAccountName,EmailAddress,Hire Date';
+    expect(ask(hired, told, [], fileName)).toBe('staff');
   });
 
   it('[N31] of ServiceNow’s users is of everybody, and is not asked about; who is locked out is not gone by it', () => {

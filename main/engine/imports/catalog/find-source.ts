@@ -9,7 +9,7 @@ const prepared = sources.map((source) => ({
 }));
 const byId = new Map(sources.map((source) => [source.id, source]));
 /** Too many systems have these for one of them to be told by it. */
-const lastResorts: ReadonlySet<string> = new Set(['hr-list', 'group-members', 'events-log']);
+const lastResorts: ReadonlySet<string> = new Set(['hr-list', 'group-members', 'events-log', 'devices']);
 const columnsOfCatalog = new Set(
   sources.flatMap(({ headers }) => headers.flatMap((row) => row.split(/[,;]/u).map(columnName))),
 );

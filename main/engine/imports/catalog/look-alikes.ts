@@ -101,7 +101,7 @@ export const lookAlikeSources: readonly Source[] = [
     report: 'list of devices or of other things that people use',
     about: 'nobody',
     headers: [
-      'Device name,Serial number,Manufacturer,Model,Primary user UPN,Primary user email address,Primary user display name,Compliance,Ownership,OS,Last check-in',
+      'Device name,Serial number,Manufacturer,Model,Assigned To,Email,Ownership',
       'Asset Tag,Asset Name,Serial,Model,Category,Status,Assigned To,Email',
     ],
     tells: [

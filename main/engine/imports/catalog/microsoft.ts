@@ -239,4 +239,24 @@ export const microsoftSources: readonly Source[] = [
     where: 'Export the members of the group that LinkedIn Sales Navigator is assigned to.',
     knownFrom: 'MicrosoftDocs/entra-docs groups-bulk-download.md',
   },
+  {
+    system: 'intune',
+    systemName: 'Microsoft Intune',
+    id: 'intune-devices',
+    report: 'list of devices or of other things that people use',
+    about: 'nobody',
+    headers: [
+      'Device ID,Device name,Enrollment date,Last check-in,Azure AD Device ID,OS version,Serial number,Manufacturer,Model,Compliance,OS,Primary user UPN,Primary user email address,Primary user display name',
+    ],
+    tells: [
+      'devicename primaryuserupn lastcheckin',
+      'devicename primaryuserupn compliance',
+      'devicename primaryuseremailaddress lastcheckin',
+      'deviceid devicename enrollmentdate lastcheckin',
+    ],
+    states: '',
+    trap: 'It has a row for each thing: who has none is not in it, and who has several is in it several times.',
+    where: 'Export the list of the people themselves: who is assigned the app, or everybody in the company.',
+    knownFrom: 'https://learn.microsoft.com/mem/intune/remote-actions/device-inventory',
+  },
 ];

@@ -10,6 +10,7 @@ import {
   type PersonState,
   type SaidState,
 } from '../../../domain/states/state.ts';
+import type { StateRules } from '../../../domain/states/read-state.ts';
 import type { UsageWindow } from '../../../domain/usage/usage.ts';
 import { sourceOf } from '../catalog/find-source.ts';
 import type { Row } from '../open/csv-rows.ts';
@@ -22,7 +23,7 @@ import {
   nameWithoutId,
   type ListSummary,
 } from './lists/list-rows.ts';
-import { accountsOfApp, ofAppAlone, saidBy } from './lists/said-states.ts';
+import { accountsOfApp, ofAppAlone, saidBy, withLeaving } from './lists/said-states.ts';
 import type { CellProblem } from './read-cell.ts';
 import type { RowReading } from './record.ts';
 import { keyOf } from './row-key.ts';
@@ -52,6 +53,7 @@ export class RecordReader {
   readonly #unsaid: PersonState | undefined;
   readonly #slots: RowPlan['slots'];
   readonly #list: ListRows | undefined;
+  readonly #days: Pick<StateRules, 'today' | 'readDay'>;
   readonly #applications: ReadonlySet<string> | undefined;
   /** Columns of states that are of the row's application. */
   readonly #ofApp: ReadonlySet<number> = new Set();
@@ -84,12 +86,12 @@ export class RecordReader {
     this.#slots = this.#plan.slots;
     this.#columnCount = mapping.columns.length;
     const { list } = mapping;
+    this.#days = { today, readDay: (text) => readDay(text, this.#dates) };
     if (this.#slots.state !== -1)
       this.#list = new ListRows({
         numbers: sourceOf(list?.source)?.numbers,
         given: list?.meanings,
-        today,
-        readDay: (text) => readDay(text, this.#dates),
+        ...this.#days,
       });
     this.#applications = list?.applications === undefined ? undefined : new Set(list.applications);
     if (this.#applications !== undefined) this.#ofApp = accountsOfApp(this.#steps);
@@ -157,7 +159,7 @@ export class RecordReader {
         ? reject(row, { kind: 'nobody', of: this.#declaration.kind === 'usage' ? 'usage' : 'people' })
         : rejectCell(row, unread.step, unread);
     }
-    this.#putState(values, states);
+    this.#putState(values, withLeaving(states, { columns: this.#steps, cells }, this.#days));
     if (unread !== undefined) {
       const { index, header } = unread.step;
       this.#setAside.note(header, 'not-readable', (cells[index] ?? '').trim(), row.line);

@@ -3,11 +3,26 @@ import { words } from '../../../words/words.ts';
 import type { ApplicationRows, ExportKind, ListSubject } from '../../../domain/files/import.ts';
 import { sourceCalled, type Source } from '../catalog/source.ts';
 import { Refused } from '../refused.ts';
+import { foldedPlain } from './columns/column-name.ts';
+import { namesEmployment } from './names/subject-names.ts';
 import { isOfDevices, tellSubject } from './recognize.ts';
 
 /** What is said where a list may be of everybody or of the app's assignees, with what follows from each. */
 function subjectQuestion(fileName: string): Refused {
   return new Refused('subject-unknown', words().imports.listPeopleColumnsDo(fileName));
+}
+
+/** The same where the columns are those of a list of everybody, and the file is called after the app or a group. */
+function nameQuestion(fileName: string): Refused {
+  return new Refused('subject-unknown', words().imports.calledAfterGroup(fileName));
+}
+
+const ofGroup =
+  /sales\s*_?-?nav|linked_?in|group_?s?_?members?|members?_of_(?:the_)?group|(?:^|_)(?:grp|app|sg)_|gruppen?_?mitglied|membres_(?:du_)?groupe|miembros_(?:del_)?grupo|membri_(?:del_)?gruppo|membros_(?:do_)?grupo|groeps?leden/u;
+
+/** Whether a file is called after a group or the app, whose members a directory exports with the same columns as everybody. */
+function isCalledAfterGroup(fileName: string): boolean {
+  return ofGroup.test(foldedPlain(fileName.replace(/\.\w+$/u, '')));
 }
 
 /** What is said where people of a list come again and again, as in lists of what they did or have. */
@@ -64,7 +79,13 @@ export function chooseList(of: {
     return 'staff';
   }
   if (isRepeated && told === undefined && source === undefined) throw repeatsQuestion(fileName);
-  if (subject === 'everybody') return 'staff';
+  if (subject === 'everybody') {
+    // What only an employer knows says everybody, whatever the file is called.
+    const mayBeGroup = !isMapped && isCalledAfterGroup(fileName) && !namesEmployment(header.map(foldedPlain));
+    if (mayBeGroup && told === undefined) throw nameQuestion(fileName);
+    if (mayBeGroup) return 'directory';
+    return 'staff';
+  }
   if (subject === 'assignees' || (subject === undefined && told === 'directory')) return 'directory';
   throw subjectQuestion(fileName);
 }

@@ -4,7 +4,7 @@ import { kindDeclarations } from '../kinds/all.ts';
 import type { FieldDeclaration, KindDeclaration } from '../kinds/declaration.ts';
 import { columnName, foldedPlain } from './columns/column-name.ts';
 import { foldHeader } from './header.ts';
-import { namesEmployment } from './names/subject-names.ts';
+import { namesEmployment, namesHiring } from './names/subject-names.ts';
 
 /** What the headers say about the kind of export. `none`: not even an identifier of a person is among them. */
 export type Recognized =
@@ -191,8 +191,13 @@ export function tellSubject(
   // A row for each application somebody has is of those who have it, whatever else it knows of them.
   if (names.some((name) => ofApplications.has(name))) return 'assignees';
   if (isOfClub(header)) return has('assignees') ? 'assignees' : undefined;
-  if (has('everybody') || namesEmployment(header.map(foldedPlain)))
-    return has('assignees') ? 'both' : 'everybody';
+  const plain = header.map(foldedPlain);
+  if (has('everybody') || namesEmployment(plain)) {
+    // Where people are hired, an assignment is that to a position.
+    const isOfWork = (name: string): boolean => name === 'assignmentstatus' && namesHiring(plain);
+    const ofApp = names.filter((name) => subjectSigns.assignees.has(name) && !isOfWork(name));
+    return ofApp.length > 0 ? 'both' : 'everybody';
+  }
   return has('assignees') ? 'assignees' : undefined;
 }
 

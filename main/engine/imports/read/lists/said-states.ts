@@ -1,6 +1,6 @@
-import type { StateForm } from '../../../../domain/states/read-state.ts';
-import type { PersonState, SaidState } from '../../../../domain/states/state.ts';
-import { isKindOfWork } from '../../../../domain/states/words.ts';
+import type { StateForm, StateRules } from '../../../../domain/states/read-state.ts';
+import { untilLeaving, type PersonState, type SaidState } from '../../../../domain/states/state.ts';
+import { isKindOfWork, isOfNotice } from '../../../../domain/states/words.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../../recognize/columns/column-name.ts';
 import { namesContractEnd } from '../../recognize/states/state-names.ts';
@@ -47,6 +47,35 @@ export function ofAppAlone(state: PersonState): PersonState {
 }
 
 /** That somebody works full-time says what their work is, not that it goes on. */
-export function saidBy({ about }: Pick<StateColumn, 'about'>, state: PersonState, text: string): SaidState {
-  return { state, about: state === 'here' && isKindOfWork(text) ? 'account' : about };
+export function saidBy(
+  { about, form }: Pick<StateColumn, 'about' | 'form'>,
+  state: PersonState,
+  text: string,
+): SaidState {
+  const isWord = state === 'left' && (form === 'word' || form === 'work-word');
+  return {
+    state,
+    about: state === 'here' && isKindOfWork(text) ? 'account' : about,
+    ...(isWord ? { byWord: isOfNotice(text) ? 'notice' : 'other' } : {}),
+  };
+}
+
+/** From this day on a day of leaving stands for none. */
+const endOfTime = '2100-01-01';
+
+/** What a row says where it has a day of leaving that is to come ([S19] of the states). */
+export function withLeaving(
+  states: readonly SaidState[],
+  row: {
+    readonly columns: readonly Pick<StateColumn, 'index' | 'form'>[];
+    readonly cells: readonly string[];
+  },
+  { today, readDay }: Pick<StateRules, 'today' | 'readDay'>,
+): readonly SaidState[] {
+  if (!states.some(({ byWord }) => byWord !== undefined)) return states;
+  const leavesLater = row.columns.some(({ index, form }) => {
+    const day = form === 'ended-on' ? readDay((row.cells[index] ?? '').trim()) : undefined;
+    return day !== undefined && today !== undefined && day >= today && day < endOfTime;
+  });
+  return leavesLater ? untilLeaving(states) : states;
 }

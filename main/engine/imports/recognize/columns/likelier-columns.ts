@@ -61,6 +61,16 @@ export function partNames(rows: Rows, fieldOf: Map<number, string>): void {
     fieldOf.set(whole, 'firstName');
 }
 
+const wholeName = /^\p{L}[\p{L}\p{M}.'’-]*,? (?:\p{L}[\p{L}\p{M}.'’-]* ?)+$/u;
+
+/** Reads a column of sign-in names as names where whole names stand in it and no other column has them ("User name"). */
+export function namesForLogins(rows: Rows, fieldOf: Map<number, string>): void {
+  const at = [...fieldOf].find(([, field]) => field === 'userName')?.[0];
+  const hasNames = [...fieldOf.values()].some((field) => field === 'displayName' || field === 'lastName');
+  if (at !== undefined && !hasNames && holdsOnly(rows, at, (value) => wholeName.test(value)))
+    fieldOf.set(at, 'displayName');
+}
+
 /** "Hosted voice mail", with yes and no. */
 function isNoAddress(value: string): boolean {
   return readBoolean(value) !== undefined;

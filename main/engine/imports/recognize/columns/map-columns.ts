@@ -7,7 +7,7 @@ import { Refused } from '../../refused.ts';
 import { findAddressColumn } from './address-column.ts';
 import { bareName, firstOf } from '../names/bare-name.ts';
 import { columnName, foldedPlain } from './column-name.ts';
-import { namesThatFit, partNames, preferLikelier } from './likelier-columns.ts';
+import { namesForLogins, namesThatFit, partNames, preferLikelier } from './likelier-columns.ts';
 import { findNumberColumn, findOtherNumber, type KnownPeople } from './number-column.ts';
 import {
   leaveOutContracts,
@@ -71,6 +71,7 @@ export function mapColumns(
     if (field === state && (tellsPresence(rows, at) || tellsProcess(rows, at))) fieldOf.delete(at);
   mapBareNames(header, declaration, fieldOf);
   partNames(rows, fieldOf);
+  namesForLogins(rows, fieldOf);
   for (const [at, field] of stateColumns(header, declaration, rows, fieldOf)) fieldOf.set(at, field);
   leaveOutNotices(header, declaration, fieldOf);
   if (source?.columns === undefined) leaveOutContracts(header, declaration, fieldOf);
