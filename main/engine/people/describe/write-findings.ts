@@ -21,6 +21,7 @@ const shared: Readonly<Record<keyof InOrder, boolean>> = {
   works: true,
   account: true,
   use: true,
+  isLicensed: true,
   takenBackOn: false,
   givenOn: false,
   open: false,
