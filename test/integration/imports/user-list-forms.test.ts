@@ -53,6 +53,36 @@ test('[Q12] a user list of another of LinkedIn’s forms is no list whose column
   expect(ben?.findings).toContain('leaver-with-seat');
 });
 
+test('[N33] whom a report calls as nobody in the lists is said', async () => {
+  const engine = await testEngine();
+  await bring(engine, [header, ...people], 1);
+  const report = [
+    'Name,Days Active,Searches Performed',
+    'Ada Stone,3,4',
+    'Peter Janssen,6,1',
+    'Peter Janssen,2,1',
+  ];
+  const path = writeFile(testFolder(), 'usage-2026-10.csv', report.join('\n'));
+  const preview = await engine.ask('preview-import', { path, at: atDay(2) });
+  expect(preview).toMatchObject({
+    kind: 'ready',
+    warnings: expect.arrayContaining([
+      expect.stringMatching(/^"Peter Janssen": nobody in the user list/u),
+    ]) as unknown,
+  });
+});
+
+test('a license that waits is no cell without a value', async () => {
+  const engine = await testEngine();
+  const path = writeFile(
+    testFolder(),
+    'users.csv',
+    [header, ...people, 'eva@x.example,Eva,Lind,E5,,pending'].join('\n'),
+  );
+  const committed = await engine.ask('commit-import', { path, at: atDay(1) });
+  expect(committed).toMatchObject({ setAside: [{ reason: 'not-readable', example: 'pending' }] });
+});
+
 async function bring(
   engine: Engine,
   lines: readonly string[],

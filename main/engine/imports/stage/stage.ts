@@ -32,6 +32,7 @@ import { encodingAlarm } from './encoding-alarm.ts';
 import { listAlarms, listEffect, listWarnings } from './list-effect.ts';
 import { columnsApart } from './columns-apart.ts';
 import { cutIds } from './cut-ids.ts';
+import { namesOfNobody } from './names-of-nobody.ts';
 import { otherNumbers } from './other-numbers.ts';
 import { rowsInOrder, statesSorted } from './states-sorted.ts';
 import { readRows } from '../open/reading-thread.ts';
@@ -148,6 +149,7 @@ export function stage(options: {
       ...(listed === undefined ? [] : listWarnings(file, listed, list?.elsewhere ?? 0)),
       ...setAside.map((cells) => words().cells(cells)),
       ...(summary?.sentences ?? []),
+      ...nobodyRemark(namesOfNobody(options.database, file)),
       ...missingRemark(Math.min(merged.counts.missing, merged.overlap.gone)),
       ...numbers.filter(({ isSure }) => isSure).map(({ fact }) => words().imports.numbersBeside(fact)),
     ],
@@ -252,6 +254,10 @@ function fingerprintOf(file: ReadyFile): string {
 function estimateRows(rows: number, batch: ReadBatch, bytes: number): number | undefined {
   if (batch.summary !== undefined) return rows;
   return batch.bytesDone === 0 ? undefined : Math.max(rows, Math.round((rows * bytes) / batch.bytesDone));
+}
+
+function nobodyRemark(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [words().imports.namedAsNobody(names)];
 }
 
 function missingRemark(missing: number | undefined): readonly string[] {
