@@ -43,7 +43,7 @@ export function combineStates(states: readonly PersonState[]): PersonState | und
 export type SaidState = {
   readonly state: PersonState;
   readonly about: 'work' | 'contract' | 'account';
-  /** Of who left: by a word. `notice`: that they gave notice or were given it. */
+  /** Of who left, or of whom it is not known: by a word. `notice`: that they gave notice or were given it. */
   readonly byWord?: 'notice' | 'other' | undefined;
 };
 
@@ -73,7 +73,7 @@ export function combineSaid(
 /** What words for who left say beside a day of leaving that is to come: whoever gave notice is here until then, of others it is not known. */
 export function untilLeaving(said: readonly SaidState[]): readonly SaidState[] {
   return said.map((one) =>
-    one.state !== 'left' || one.byWord === undefined
+    (one.state !== 'left' && one.state !== 'unknown') || one.byWord === undefined
       ? one
       : { ...one, state: one.byWord === 'notice' ? 'here' : 'unknown' },
   );

@@ -37,7 +37,7 @@ sygemeldt, sjukskriven, porodiljni dopust, rodiljni dopust, bolovanje, в отп
 const invited = `
 invitation sent, invitation pending, invited not joined, not yet joined, invite pending, awaiting activation, awaiting confirmation,
 pending verification, pending registration, registration pending, awaiting invitation response, yet to join, offer accepted, joining soon,
-to be onboarded, starts soon, eintritt geplant, zukunftiger mitarbeiter, noch nicht gestartet, a venir, invitation envoyee,
+to be onboarded, starts soon, starter, new starter, future starter, joiner, new joiner, neueinstellung, neueintritt, neuzugang, nouvel arrivant, nuevo ingreso, nueva incorporacion, eintritt geplant, zukunftiger mitarbeiter, noch nicht gestartet, a venir, invitation envoyee,
 invitacion enviada, por ingresar, convite enviado, invito inviato, uitnodiging verzonden, invitation skickad, invitasjon sendt, kutsuttu,
 zaproszenie wyslane, pozvan, pozvany, meghivott, davet edildi, запрошено, 入職予定, 招待済, 未加入, 待加入, 未加入企业, 가입대기, 초대, invited, invite sent,
 pending, pending invite, pending activation, staged, provisioned, unactivated, not activated, activation pending, activation sent,

@@ -250,6 +250,8 @@ describe('several columns', () => {
   it.each<[string, PersonState]>([
     ['left:notice', 'here'],
     ['left:other', 'unknown'],
+    ['unknown:notice', 'here'],
+    ['unknown:other', 'unknown'],
     ['suspended', 'suspended'],
     ['left', 'left'],
   ])('[S19] %s beside a day of leaving that is to come is %s', (text, state) => {

@@ -30,6 +30,12 @@ describe('the window in the name of a usage report', () => {
     ['usage 01.10.2026-31.10.2026.csv', '2026-10-01', '2026-10-31'],
     ['usage 10-01-2026 to 10-31-2026.csv', '2026-10-01', '2026-10-31'],
     ['usage H1 2026.csv', '2026-01-01', '2026-06-30'],
+    ['usage Jul 1 - Sep 30, 2026.csv', '2026-07-01', '2026-09-30'],
+    ['usage Sep 1-30 2026.csv', '2026-09-01', '2026-09-30'],
+    ['Nutzung 1. bis 30. September 2026.csv', '2026-09-01', '2026-09-30'],
+    ['Nutzung 01.07. - 30.09.2026.csv', '2026-07-01', '2026-09-30'],
+    ['utilisation du 1er juillet au 30 septembre 2026.csv', '2026-07-01', '2026-09-30'],
+    ['usage 15 Dec - 14 Jan 2026.csv', '2025-12-15', '2026-01-14'],
   ])('[Y2] %s', (name, start, end) => {
     expect(windowFromName(name)).toEqual({ start, end });
   });
@@ -53,6 +59,7 @@ describe('the window in the name of a usage report', () => {
     ['a Japanese fiscal year', '2026年度 2026-Q1.csv'],
     ['two months that are no range', 'usage 2026-01 and 2026-03.csv'],
     ['a year alone', 'usage 2026.csv'],
+    ['a number before a day', 'usage-2-30 Sep 2026.csv'],
     ['a number that only looks like a day', 'usage-1202609251-4202610243.csv'],
   ])('[Y2] is not guessed: %s', (_reason, name) => {
     expect(windowFromName(name)).toBeUndefined();

@@ -141,7 +141,7 @@ export class RecordReader {
       const problem = this.#put(values, step, text);
       if (problem !== undefined) {
         if (step.isNeeded) return rejectCell(row, step, problem);
-        if (isNoValue(text)) this.#setAside.note(step.header, 'no-value', text, row.line);
+        if (isNoValue(text, step.type)) this.#setAside.note(step.header, 'no-value', text, row.line);
         else unread ??= { step, ...problem };
         continue;
       }

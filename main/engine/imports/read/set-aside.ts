@@ -1,6 +1,8 @@
 import { readId } from '../../../domain/people/identifiers/identifier.ts';
 import { saysNothing } from '../../../domain/people/identifiers/no-value.ts';
 import { isBeyondNumbers } from '../../../domain/people/identifiers/spreadsheet-damage.ts';
+import { stateOfWord } from '../../../domain/states/words.ts';
+import type { FieldType } from '../kinds/declaration.ts';
 import type { CellsSetAside, SetAsideReason } from '../../../domain/files/cells-set-aside.ts';
 
 /** Counts cells that were left out, by column and reason. */
@@ -33,7 +35,7 @@ export function idReason(text: string, isWorkbook: boolean): SetAsideReason | un
   return reading.marked ? 'marked' : undefined;
 }
 
-/** Whether a cell that cannot be read says that there is nothing in it. */
-export function isNoValue(text: string): boolean {
-  return saysNothing(text);
+/** Whether a cell that cannot be read says that there is nothing in it; of a license, a word of a state ("pending") says something. */
+export function isNoValue(text: string, type?: FieldType): boolean {
+  return saysNothing(text) && (type !== 'license' || stateOfWord(text) === undefined);
 }

@@ -52,7 +52,9 @@ export function saidBy(
   state: PersonState,
   text: string,
 ): SaidState {
-  const isWord = state === 'left' && (form === 'word' || form === 'work-word');
+  // No longer at work is left; of an account it is shut out.
+  if (form === 'here-flag' && about === 'work' && state === 'suspended') return { state: 'left', about };
+  const isWord = (state === 'left' || state === 'unknown') && (form === 'word' || form === 'work-word');
   return {
     state,
     about: state === 'here' && isKindOfWork(text) ? 'account' : about,

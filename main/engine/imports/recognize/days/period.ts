@@ -49,8 +49,16 @@ const monthNames: readonly (readonly string[])[] = [
 const monthOf: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
+/** Names of months as a pattern has them, the longest first. */
+export const monthWords = [...monthOf.keys()].toSorted((one, other) => other.length - one.length).join('|');
 /** Whole words alone: "marketing" is no March. */
-const month = `(?<!\\p{L})(?<month>${[...monthOf.keys()].toSorted((one, other) => other.length - one.length).join('|')})(?!\\p{L})\\.?`;
+const month = `(?<!\\p{L})(?<month>${monthWords})(?!\\p{L})\\.?`;
+
+/** The number of a month by one of its names, 0 where it has none. */
+export function monthNumber(name: string | undefined): number {
+  return monthOf.get(name?.toLowerCase() ?? '') ?? 0;
+}
+
 const year = '(?<year>20\\d\\d)(?!\\d)';
 const gap = '[\\s_.,-]*';
 
@@ -124,7 +132,7 @@ export function monthBefore(text: string, place: Period): Period | undefined {
 export const rangeWord = '[\\s_]*(?:to|bis|until|through|thru|till|au|à|al|a|tot|-{1,2}|–|—|\\.\\.|_)[\\s_]*';
 
 function numberOf({ number, month: name }: Readonly<Record<string, string | undefined>>): number {
-  return number === undefined ? (monthOf.get(name?.toLowerCase() ?? '') ?? 0) : Number(number);
+  return number === undefined ? monthNumber(name) : Number(number);
 }
 
 function oneDay(parts: Readonly<Record<string, string | undefined>>): UsageWindow | undefined {

@@ -3,6 +3,7 @@ import type { UsageWindow } from '../../../../domain/usage/usage.ts';
 import type { Row } from '../../open/csv-rows.ts';
 import { tellDateOrder } from './date-order.ts';
 import { findPeriods, monthBefore, type Period, rangeWord } from './period.ts';
+import { shortRange } from './short-range.ts';
 import { readDay } from './read-day.ts';
 
 /** Years of a company's own: which days they have, only the company knows. */
@@ -49,6 +50,8 @@ function windowFromText(text: string, isFiscal: boolean): UsageWindow | undefine
   const periods = findPeriods(text);
   const days = periods.filter(({ unit }) => unit === 'day');
   if (days.length === 2) return makeWindow(days[0]?.start, days[1]?.end);
+  const short = shortRange(text);
+  if (short !== undefined) return short;
   if (days.length > 0) return undefined;
   if (periods.length === 0) return slashedWindow(text);
   return isFiscal || fiscal.test(text) ? undefined : rangeOf(text, periods);
