@@ -35,13 +35,14 @@ test('rows written as binary JSON are read by SQLite as they were', () => {
     'y'.repeat(300_000),
     '😀'.repeat(50),
   ];
+  const numbers = [0, 9, 10, 12, 99, 100, 1_234_567_890, 2 ** 31 - 1, 2 ** 31, -1];
   const rows = new JsonbRows();
-  rows.add('u:1', 1, [...texts, null, 0, 12, 1_234_567_890]);
+  rows.add('u:1', 1, [...texts, null, ...numbers]);
   rows.add('', 1_000_000, [null]);
   const database = new Database(':memory:');
   const read = database.prepare<[Uint8Array], string>('SELECT json(?)').pluck();
   expect(JSON.parse(read.get(rows.take(undefined)) ?? '')).toEqual([
-    ['u:1', 1, [...texts, null, 0, 12, 1_234_567_890]],
+    ['u:1', 1, [...texts, null, ...numbers]],
     ['', 1_000_000, [null]],
   ]);
   expect(read.get(rows.take(undefined))).toBe('[]');

@@ -102,7 +102,7 @@ export class PlainRows {
       if (!this.#isFilled(column)) continue;
       if (isEmail ? !this.#isAddress(bytes, column) : !this.#isPlainId(bytes, column)) return false;
     }
-    const key = this.#keys.find(({ column }) => this.#isFilled(column));
+    const key = this.#firstKey();
     if (key === undefined || !this.#isNew(bytes, key)) return false;
     const jsonb = this.#jsonb;
     jsonb.begin(scanner.length * 4 + this.#fixedBytes);
@@ -117,6 +117,11 @@ export class PlainRows {
     jsonb.end();
     this.#remarks.seePlain(this.#keyHash, this.#identifiers, this.#isFilled);
     return true;
+  }
+
+  #firstKey(): Key | undefined {
+    for (const key of this.#keys) if (this.#isFilled(key.column)) return key;
+    return undefined;
   }
 
   /** Notes what the row that was added last says beside texts; the file's rows are of people. */
@@ -168,6 +173,11 @@ export class PlainRows {
 
   /** Text that is not ASCII, or has quotes in it. */
   #writeSpecial(bytes: Buffer, flags: number, from: number, to: number): boolean {
+    if (!mayEndInSpace(bytes, from, to)) {
+      if ((flags & hasDoubledQuotes) === 0) this.#jsonb.plain(bytes, from, to, false);
+      else this.#jsonb.unquoted(bytes, from, to);
+      return true;
+    }
     const text = bytes.toString((flags & beyondAscii) === 0 ? 'latin1' : 'utf8', from, to);
     const trimmed = ((flags & hasDoubledQuotes) === 0 ? text : text.replaceAll('""', '"')).trim();
     // A cell of nothing but a space that is none in ASCII.
@@ -243,6 +253,16 @@ function mayBeDay(first: number, before: number, after: number): boolean {
 /** Space as `String.prototype.trim` knows it, within ASCII. */
 function isSpace(byte: number): boolean {
   return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}
+
+/** The first bytes of the characters past ASCII that `String.prototype.trim` takes away, and of many others. */
+const beginsLikeSpace: ReadonlySet<number> = new Set([0xc2, 0xe1, 0xe2, 0xe3, 0xef]);
+
+/** Whether text of UTF-8, without space of ASCII around it, may begin or end with another space. */
+function mayEndInSpace(bytes: Uint8Array, from: number, to: number): boolean {
+  let last = to - 1;
+  while (last > from && ((bytes[last] ?? 0) & 0xc0) === 0x80) last -= 1;
+  return beginsLikeSpace.has(bytes[from] ?? 0) || beginsLikeSpace.has(bytes[last] ?? 0);
 }
 
 function lowered(byte: number): number {
