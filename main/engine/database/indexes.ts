@@ -1,5 +1,6 @@
 import { readStored } from '../thread/stored-json.ts';
 import type { WritableDatabase } from './handles.ts';
+import type { RecordTable } from './records.ts';
 
 type Index = { readonly name: string; readonly sql: string };
 
@@ -9,7 +10,7 @@ type Index = { readonly name: string; readonly sql: string };
  */
 export function withoutIndexes(
   database: WritableDatabase,
-  table: 'person' | 'person_identifier',
+  table: 'person' | 'person_identifier' | RecordTable,
   work: () => void,
   atOnce: (name: string) => boolean = () => true,
 ): void {

@@ -23,7 +23,7 @@ export function previewImport(
   input: OperationInput<'preview-import'>,
   hooks: WorkHooks,
 ): Promise<ImportPreview> {
-  return refusedAs(input.path, async () => {
+  return refusedAs(context, input.path, async (reading) => {
     const source = await openForImport(
       input.path,
       { ...input.mapping?.readAs, ...sheetSaid(input) },
@@ -58,7 +58,7 @@ export function previewImport(
           if (rejected.length < rejectedShown) rejected.push({ line, column, value, reason });
         },
         hooks,
-        readingThread: context.readingThread,
+        reading,
       });
       return {
         kind: 'ready',

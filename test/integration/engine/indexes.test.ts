@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 
@@ -126,4 +126,28 @@ it('an index that is there already is not made twice', () => {
   );
   expect(makeNextIndex(writable)).toBe(false);
   expect(writable.prepare("SELECT 1 FROM setting WHERE name = 'indexes_due'").get()).toBeUndefined();
+});
+
+it('makes the index of a first long list of its rows at once, and finds the next ones by it', async () => {
+  const folder = testFolder();
+  const rows = 9000;
+  const [first, next] = [join(folder, 'users.csv'), join(folder, 'next.csv')];
+  writeLargeUserList({ path: first, rows, order: 'scattered' });
+  writeLargeUserList({ path: next, rows, order: 'scattered', changedEvery: 100 });
+  expect(statSync(first).size).toBeGreaterThan(1024 * 1024);
+  const engine = await testEngine(folder);
+  await engine.ask('commit-import', { path: first, at: atDay(1) });
+  const again = await engine.ask('commit-import', { path: next, at: atDay(2) });
+  await engine.close();
+  expect(again).toMatchObject({
+    kind: 'committed',
+    import: { counts: { changed: 90, added: 0, missing: 0 } },
+  });
+  const database = new Database(databasePath(folder), { readonly: true });
+  onTestFinished(() => {
+    database.close();
+  });
+  expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+  const sql = "SELECT sql FROM sqlite_schema WHERE name = 'seat_record_by_key'";
+  expect(database.prepare(sql).pluck().get()).toContain('ON seat_record (key) WHERE to_import IS NULL');
 });

@@ -18,6 +18,7 @@ import { reconcile } from '../../people/bring-together/reconcile.ts';
 import { examine } from '../examine.ts';
 import type { ReadyFile } from '../examined/file.ts';
 import { openForImport, refusedAs, sheetSaid, withSheet } from '../open/open-file.ts';
+import type { RowReading } from '../open/reading-thread.ts';
 import { needReconcile } from './reconcile-flag.ts';
 import { closeSource, encodingOf, madeAt } from '../open/source-file.ts';
 import { listScope } from '../recognize/read-list.ts';
@@ -50,7 +51,7 @@ export function commitImport(
   input: OperationInput<'commit-import'>,
   hooks: WorkHooks,
 ): Promise<OperationOutput<'commit-import'>> {
-  return refusedAs(input.path, async () => {
+  return refusedAs(context, input.path, async (reading) => {
     emptyLogIfTight(context.writable, context.dataFolder);
     const source = await openForImport(
       input.path,
@@ -70,7 +71,7 @@ export function commitImport(
         return { kind: 'already-imported', fileName: source.fileName, import: examined.import };
       const file = settled(numbered(context, following(context, examined.file, input), input), input);
       const { imported, setAside } = keepInLog(context.writable, () => {
-        const written = writeAll(context, file, input, hooks);
+        const written = writeAll(context, file, { input, hooks, reading });
         reconcile(context, { importId: written.imported.id, ...written.changes }, hooks);
         return written;
       });
@@ -153,8 +154,15 @@ function numbered(
 function writeAll(
   context: EngineContext,
   file: ReadyFile,
-  input: OperationInput<'commit-import'>,
-  hooks: WorkHooks,
+  {
+    input,
+    hooks,
+    reading,
+  }: {
+    readonly input: OperationInput<'commit-import'>;
+    readonly hooks: WorkHooks;
+    readonly reading: RowReading;
+  },
 ): {
   readonly imported: Import;
   readonly setAside: readonly CellsSetAside[];
@@ -187,7 +195,7 @@ function writeAll(
         onRejected: rejectedRowWriter(writable, importId),
         hooks,
         accepted: input.accepted,
-        readingThread: context.readingThread,
+        reading,
       });
       // A part beside the list has fewer rows than it by nature.
       const answered = new Set<string>([

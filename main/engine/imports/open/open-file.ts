@@ -1,15 +1,35 @@
 import { words } from '../../../words/words.ts';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import type { ReadAs, SheetChoice } from '../../../domain/files/import.ts';
-import type { WorkHooks } from '../../thread/context.ts';
+import type { EngineContext, WorkHooks } from '../../thread/context.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { EngineError } from '../../errors.ts';
 import { namesUnder } from '../examined/known-people.ts';
 import { Refused } from '../refused.ts';
 import { rateRows } from '../recognize/find-header.ts';
+import { RowReading } from './reading-thread.ts';
 import { openSource, type SourceFile } from './source-file.ts';
 import type { ImportPreview } from '../../../domain/files/import-preview.ts';
+
+/**
+ * Reading of a file that comes; the thread of a large one begins at once where nothing came before it, so that its rows cannot be told by
+ * their hash.
+ */
+function beginReading(
+  { readable, readingThread }: Pick<EngineContext, 'readable' | 'readingThread'>,
+  path: string,
+): RowReading {
+  const reading = new RowReading(readingThread);
+  const isFirst = readable.prepare('SELECT 1 FROM import_digest LIMIT 1').get() === undefined;
+  const stat = isFirst && !workbook.test(path) ? statSync(path, { throwIfNoEntry: false }) : undefined;
+  if (stat?.isFile() === true) reading.startAhead(stat.size);
+  return reading;
+}
+
+/** Their rows are read into memory at once. */
+const workbook = /\.xls[xmb]?$/iu;
 
 /** Opens a file for import; the names that the database has under an address may tell its encoding. Stops when cancelled. */
 export async function openForImport(
@@ -26,13 +46,15 @@ export async function openForImport(
   return openSource(path, readAs, { onChunk, rateRows, namesUnder: namesUnder(database) });
 }
 
-/** Runs work on a file and answers a refusal as the value it is. */
+/** Runs work on a file, with what reads its rows, and answers a refusal as the value it is. */
 export async function refusedAs<Outcome>(
+  context: Pick<EngineContext, 'readable' | 'readingThread'>,
   path: string,
-  work: () => Promise<Outcome>,
+  work: (reading: RowReading) => Promise<Outcome>,
 ): Promise<Outcome | Extract<ImportPreview, { kind: 'refused' }>> {
+  const reading = beginReading(context, path);
   try {
-    return await work();
+    return await work(reading);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return {
@@ -43,6 +65,8 @@ export async function refusedAs<Outcome>(
       file: error.file,
       sheet: error.sheet,
     };
+  } finally {
+    reading.end();
   }
 }
 

@@ -5,7 +5,9 @@ import { spoken } from '../../../words/spoken.ts';
 import type { ReadJob } from '../read/read-job.ts';
 import {
   endedAt,
+  jobAt,
   sentAt,
+  sharedWords,
   stopAt,
   takenAt,
   type FromReader,
@@ -23,34 +25,70 @@ const silenceMs = 60_000;
  * Reads a file's rows, a large file in a thread of its own, so that the next rows are parsed while these are written. The caller's
  * thread waits for them without its event loop, because it is in the middle of a transaction.
  */
-export function* readRows(
-  job: ReadJob,
-  bytes: number,
-  thread: URL | undefined,
-): Generator<ReadBatch, void, undefined> {
-  if (thread === undefined || bytes < threadFromBytes) {
-    yield* readBatches(job);
-    return;
+export class RowReading {
+  readonly #thread: URL | undefined;
+  #started: StartedThread | undefined;
+
+  /** `thread`: what a thread that reads is started from; without it, files are read in this one. */
+  constructor(thread: URL | undefined) {
+    this.#thread = thread;
   }
+
+  /** Starts the thread before it is known what there is to read: it loads what it needs while the file is looked through. */
+  startAhead(bytes: number): void {
+    if (this.#thread !== undefined && bytes >= threadFromBytes) this.#started ??= start(this.#thread);
+  }
+
+  /** `isQuick`: rows that are told by their hash alone are read sooner than a thread has started. */
+  *rows(
+    job: ReadJob,
+    bytes: number,
+    { isQuick }: { readonly isQuick: boolean },
+  ): Generator<ReadBatch, void, undefined> {
+    if (this.#thread === undefined || bytes < threadFromBytes || isQuick) {
+      yield* readBatches(job);
+      return;
+    }
+    const started = (this.#started ??= start(this.#thread));
+    try {
+      started.port.postMessage(job);
+      Atomics.store(started.shared, jobAt, 1);
+      Atomics.notify(started.shared, jobAt);
+      yield* receive(started.port, started.shared);
+    } finally {
+      this.end();
+    }
+  }
+
+  /** Ends the thread, whether or not it has read anything. */
+  end(): void {
+    if (this.#started === undefined) return;
+    const { port, shared } = this.#started;
+    this.#started = undefined;
+    const hasBegun = Atomics.exchange(shared, jobAt, 1) === 1;
+    Atomics.store(shared, stopAt, 1);
+    Atomics.notify(shared, jobAt);
+    Atomics.notify(shared, takenAt);
+    // The file is closed after this: nobody may read from its descriptor then.
+    if (hasBegun && Atomics.load(shared, endedAt) === 0) Atomics.wait(shared, endedAt, 0, silenceMs);
+    port.close();
+  }
+}
+
+type StartedThread = { readonly port: MessagePort; readonly shared: Int32Array<SharedArrayBuffer> };
+
+function start(thread: URL): StartedThread {
   const { port1, port2 } = new MessageChannel();
-  const shared = new Int32Array(new SharedArrayBuffer(4 * Int32Array.BYTES_PER_ELEMENT));
-  const start: ReadingStart = { role: 'read', job, port: port2, shared };
+  const shared = new Int32Array(new SharedArrayBuffer(sharedWords * Int32Array.BYTES_PER_ELEMENT));
+  const begun: ReadingStart = { role: 'read', port: port2, shared };
   const worker = new Worker(thread, {
-    workerData: { ...start, language: spoken() },
+    workerData: { ...begun, language: spoken() },
     transferList: [port2],
     name: 'reading',
     resourceLimits: { maxYoungGenerationSizeMb: youngMiB },
   });
   worker.unref();
-  try {
-    yield* receive(port1, shared);
-  } finally {
-    Atomics.store(shared, stopAt, 1);
-    Atomics.notify(shared, takenAt);
-    // The file is closed after this: nobody may read from its descriptor then.
-    if (Atomics.load(shared, endedAt) === 0) Atomics.wait(shared, endedAt, 0, silenceMs);
-    port1.close();
-  }
+  return { port: port1, shared };
 }
 
 function* receive(

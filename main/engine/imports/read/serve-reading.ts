@@ -13,11 +13,12 @@ export const sentAt = 0;
 export const takenAt = 1;
 export const stopAt = 2;
 export const endedAt = 3;
+export const jobAt = 4;
+export const sharedWords = 5;
 
-/** What a reading thread is started with. */
+/** What a reading thread is started with; what it is to read comes by the port. */
 export type ReadingStart = {
   readonly role: 'read';
-  readonly job: ReadJob;
   readonly port: MessagePort;
   readonly shared: Int32Array<SharedArrayBuffer>;
 };
@@ -29,7 +30,7 @@ export type FromReader =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** The reading thread's whole life. */
-export function serveReading({ job, port, shared }: ReadingStart): void {
+export function serveReading({ port, shared }: ReadingStart): void {
   const send = (message: FromReader): void => {
     const moved = message.kind === 'batch' ? movable(message.batch) : [];
     port.postMessage(message, moved);
@@ -37,6 +38,8 @@ export function serveReading({ job, port, shared }: ReadingStart): void {
     Atomics.notify(shared, sentAt);
   };
   try {
+    const job = waitForJob(port, shared);
+    if (job === undefined) return;
     const spareMemory = (): ArrayBuffer | undefined => {
       const received: { readonly message: ArrayBuffer } | undefined = receiveMessageOnPort(port);
       return received?.message;
@@ -54,6 +57,13 @@ export function serveReading({ job, port, shared }: ReadingStart): void {
     Atomics.notify(shared, endedAt);
     port.close();
   }
+}
+
+/** `undefined` when nothing is to be read. */
+function waitForJob(port: MessagePort, shared: Int32Array<SharedArrayBuffer>): ReadJob | undefined {
+  Atomics.wait(shared, jobAt, 0);
+  const received: { readonly message: ReadJob } | undefined = receiveMessageOnPort(port);
+  return received?.message;
 }
 
 /** Waits until few enough batches are on their way; answers false when no more are wanted. */

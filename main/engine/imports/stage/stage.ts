@@ -19,6 +19,7 @@ import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import type { ImportCounts, ListEffect } from '../../../domain/files/import.ts';
 import type { WorkHooks } from '../../thread/context.ts';
 import { readDigest, writeDigest } from '../../database/digests.ts';
+import { withoutIndexes } from '../../database/indexes.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { EngineError } from '../../errors.ts';
 import { AlikeRecordList, type AlikeRecords } from './alike-records.ts';
@@ -35,7 +36,7 @@ import { cutIds } from './cut-ids.ts';
 import { namesOfNobody } from './names-of-nobody.ts';
 import { otherNumbers } from './other-numbers.ts';
 import { rowsInOrder, statesSorted } from './states-sorted.ts';
-import { readRows } from '../open/reading-thread.ts';
+import type { RowReading } from '../open/reading-thread.ts';
 import { Refused } from '../refused.ts';
 import { assertUnchanged, madeOn } from '../open/source-file.ts';
 import type { ReadJob } from '../read/read-job.ts';
@@ -71,8 +72,7 @@ export function stage(options: {
   readonly hooks: WorkHooks;
   /** What the admin has answered already. */
   readonly accepted?: readonly AlarmKind[] | undefined;
-  /** What a thread that reads is started from; without it, the file is read in this one. */
-  readonly readingThread: URL | undefined;
+  readonly reading: RowReading;
 }): Staged {
   const { file, hooks, onRejected, target } = options;
   const merge = new Merge(options.database, file.scope, target);
@@ -87,26 +87,31 @@ export function stage(options: {
   const alike = new AlikeRecordList();
   let known = 0;
   const job = makeJob(file, { inBulk: merge.isFirst, digest: digest?.words, seed });
-  // Rows that are told by their hash alone are read sooner than a thread has started.
-  const thread = digest === undefined && job.rows === undefined ? options.readingThread : undefined;
-  for (const batch of readRows(job, file.source.bytes, thread)) {
-    if (hooks.isCancelled())
-      throw new EngineError('cancelled', words().imports.importCancelledNothingChanged);
-    tally.read += batch.read;
-    tally.blank += batch.blank;
-    tally.rejected += batch.rejected.length;
-    tally.accepted += batch.hashes.length / digestWords;
-    batch.rejected.forEach(onRejected);
-    alike.add(batch, mergeBatch(merge, batch, fresh));
-    summary = batch.summary ?? summary;
-    if (target === undefined && file.scope.list !== undefined) noteKnown(batch, knownIds);
-    known += batch.known;
-    hooks.onProgress({
-      stage: 'merging',
-      done: tally.read,
-      total: estimateRows(tally.read, batch, file.source.bytes),
-    });
-  }
+  // Rows of a sheet are in memory already.
+  const isQuick = digest !== undefined || job.rows !== undefined;
+  const mergeAll = (): void => {
+    for (const batch of options.reading.rows(job, file.source.bytes, { isQuick })) {
+      if (hooks.isCancelled())
+        throw new EngineError('cancelled', words().imports.importCancelledNothingChanged);
+      tally.read += batch.read;
+      tally.blank += batch.blank;
+      tally.rejected += batch.rejected.length;
+      tally.accepted += batch.hashes.length / digestWords;
+      batch.rejected.forEach(onRejected);
+      alike.add(batch, mergeBatch(merge, batch, fresh));
+      summary = batch.summary ?? summary;
+      if (target === undefined && file.scope.list !== undefined) noteKnown(batch, knownIds);
+      known += batch.known;
+      hooks.onProgress({
+        stage: 'merging',
+        done: tally.read,
+        total: estimateRows(tally.read, batch, file.source.bytes),
+      });
+    }
+  };
+  if (target !== undefined && isInBulk(target, file))
+    withoutIndexes(target.database, file.scope.table, mergeAll);
+  else mergeAll();
   assertUnchanged(file.source);
   if (tally.accepted === 0) throw nothingReadable(file, tally.rejected);
   const isAsked = file.declaration.kind !== 'upload-result' && !file.completes;
@@ -178,6 +183,15 @@ export function stage(options: {
     alike: alike.take(),
     ended: merged.ended,
   };
+}
+
+/** Smaller files are not worth it; for larger ones all keys together would take more memory than anything else of an import. */
+const bulkBytes = { least: 1024 * 1024, most: 64 * 1024 * 1024 };
+
+/** Whether the rows are the first of their table, and many: an index made of all of them at once takes a third of the time. */
+function isInBulk({ database }: MergeTarget, { source, scope }: ReadyFile): boolean {
+  if (source.bytes < bulkBytes.least || source.bytes > bulkBytes.most) return false;
+  return database.prepare(`SELECT 1 FROM ${scope.table} LIMIT 1`).get() === undefined;
 }
 
 /** An alarm with its words, as the window and the job show it. */
