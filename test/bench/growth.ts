@@ -8,6 +8,8 @@ export type GrowthStep = {
   readonly reimportUsableMs: number;
   /** From the dropped file to the usable list, for each thousand of its rows. */
   readonly thousandMs: number;
+  /** The same in time of all threads, as on a machine that has nothing else to do. */
+  readonly thousandCpuMs: number;
   /** Beside the cheapest thousand of all sizes. */
   readonly overCheapest: number;
   readonly peakRssMiB: number;
@@ -33,7 +35,7 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
   const build = values.build === undefined ? [] : ['--build', values.build];
   const steps: Omit<GrowthStep, 'overCheapest'>[] = [];
   for (const rows of values.rows.split(',')) {
-    const { usableMs, reimportUsableMs, peakRssWithReconcileMiB } = await runImport({
+    const { usableMs, usableCpuMs, reimportUsableMs, peakRssWithReconcileMiB } = await runImport({
       args: ['--rows', rows, ...build],
     });
     steps.push({
@@ -41,6 +43,7 @@ export async function run({ args }: { readonly args: readonly string[] }): Promi
       usableMs,
       reimportUsableMs,
       thousandMs: rounded((usableMs / Number(rows)) * 1000),
+      thousandCpuMs: rounded((usableCpuMs / Number(rows)) * 1000),
       peakRssMiB: peakRssWithReconcileMiB,
     });
   }

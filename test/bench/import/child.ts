@@ -9,12 +9,19 @@ export type ImportBenchJob = {
   readonly first: string;
   readonly second: string;
   readonly rows: number;
+  /** Who imports: the window shows first what the file would do, a job does not. */
+  readonly as: 'window' | 'job';
   /** Address of the engine that is measured. */
   readonly engine: string;
 };
 export type TimedImport = {
+  /** Of what the file would do; 0 where nobody asks. */
+  readonly previewMs: number;
   readonly wallMs: number;
   readonly reconcileMs: number;
+  /** Of all threads, in and outside of the system: the same on a machine that has other work too. */
+  readonly cpuMs: number;
+  readonly reconcileCpuMs: number;
   /** The most this process has held so far, when the records were committed. */
   readonly rssMiB: number;
 };
@@ -30,6 +37,7 @@ async function measure({
   first,
   second,
   rows,
+  as,
   engine: thread,
 }: ImportBenchJob): Promise<ImportBenchResult> {
   const engine = await startEngine({
@@ -38,27 +46,38 @@ async function measure({
   });
   const delay = monitorEventLoopDelay({ resolution: 1 });
   const timed = async (path: string, day: number): Promise<TimedImport> => {
-    let committedAt: number | undefined;
-    let rssMiB = 0;
+    const at = new Date(Date.UTC(2026, 10, day)).toISOString() as Instant;
+    const droppedAt = performance.now();
+    if (as === 'window') await engine.ask('preview-import', { path, at });
     const startedAt = performance.now();
+    const startedCpuMs = cpuSoFar();
+    let committed: { readonly at: number; readonly cpuMs: number; readonly rssMiB: number } | undefined;
     const outcome = await engine.ask(
       'commit-import',
-      { path, at: new Date(Date.UTC(2026, 10, day)).toISOString() as Instant },
+      { path, at },
       {
         onProgress: ({ stage }) => {
-          if (stage !== 'reconciling' || committedAt !== undefined) return;
-          committedAt = performance.now();
-          rssMiB = peakRss();
+          if (stage === 'reconciling')
+            committed ??= { at: performance.now(), cpuMs: cpuSoFar(), rssMiB: peakRss() };
         },
       },
     );
     const endedAt = performance.now();
+    const endedCpuMs = cpuSoFar();
     if (outcome.kind !== 'committed') throw new Error(`The import was not committed: ${outcome.kind}`);
     const { counts } = outcome.import;
     const expected = day === 1 ? counts.added : counts.changed + counts.unchanged;
     if (expected !== rows) throw new Error(`The import counts wrongly: ${JSON.stringify(counts)}`);
-    const wallMs = (committedAt ?? endedAt) - startedAt;
-    return { wallMs, reconcileMs: endedAt - startedAt - wallMs, rssMiB };
+    if (committed === undefined)
+      throw new Error('The import does not tell when people are brought together.');
+    return {
+      previewMs: as === 'window' ? startedAt - droppedAt : 0,
+      wallMs: committed.at - startedAt,
+      reconcileMs: endedAt - committed.at,
+      cpuMs: committed.cpuMs - startedCpuMs,
+      reconcileCpuMs: endedCpuMs - committed.cpuMs,
+      rssMiB: committed.rssMiB,
+    };
   };
   delay.enable();
   const one = await timed(first, 1);
@@ -70,6 +89,11 @@ async function measure({
     two: { ...two, rssMiB: peakRss() },
     loopDelayP99Ms: delay.percentile(99) / 1e6,
   };
+}
+
+function cpuSoFar(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function peakRss(): number {
