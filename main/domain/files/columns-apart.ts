@@ -6,7 +6,7 @@ import type { AlarmFact } from './import-alarm.ts';
 export type ValueBesideName = { readonly value: string; readonly here: string; readonly known: string };
 
 /** So few may have changed places by themselves: addresses and seats are handed on. */
-const fewest = 3;
+export const fewestApart = 3;
 /** One in so many of those that can be compared. */
 const share = 20;
 
@@ -17,10 +17,10 @@ const share = 20;
 export function questionColumn(column: string, values: readonly ValueBesideName[]): readonly AlarmFact[] {
   const keyOf = (name: string): string => nameKey(name) ?? '';
   const others = values.filter(({ here, known }) => here !== known && !areOneName(keyOf(here), keyOf(known)));
-  if (others.length < fewest) return [];
+  if (others.length < fewestApart) return [];
   const known = new Set(values.map((value) => keyOf(value.known)));
   const apart = others.filter(({ here }) => known.has(keyOf(here)));
   const [first] = apart;
-  if (first === undefined || apart.length < fewest || apart.length * share < values.length) return [];
+  if (first === undefined || apart.length < fewestApart || apart.length * share < values.length) return [];
   return [{ kind: 'columns-apart', column, apart: apart.length, compared: values.length, ...first }];
 }

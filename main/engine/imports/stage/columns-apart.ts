@@ -1,5 +1,5 @@
 import type { AlarmFact } from '../../../domain/files/import-alarm.ts';
-import { questionColumn, type ValueBesideName } from '../../../domain/files/columns-apart.ts';
+import { fewestApart, questionColumn, type ValueBesideName } from '../../../domain/files/columns-apart.ts';
 import { emailKey, idKey, personName } from '../../../domain/people/identifiers/identifier.ts';
 import type { IdentifierKind } from '../../../domain/people/record-table.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
@@ -46,10 +46,12 @@ export function columnsApart(database: ReadableDatabase, file: ReadyFile): reado
   return columns.flatMap((column) => {
     const { header, kind: of, keyOf, at } = column;
     const values = rows.map(({ cells }) => keyOf(cells[at]));
+    const hasOwnNames = column === first && others.length > 0;
+    if (!hasOwnNames && !areSomeCalledOtherwise(database, of, { rows, values })) return [];
     const once = onlyOnce(values);
     const known = knownNames(database, of, [...once]);
     // Of two columns that differ one tells; which of them was moved nobody can say.
-    const ownNames = column === first ? namesBeside(rows, others) : new Map<string, string>();
+    const ownNames = hasOwnNames ? namesBeside(rows, others) : new Map<string, string>();
     const beside = rows.flatMap(({ name }, row): readonly ValueBesideName[] => {
       const value = values[row];
       // What stands in several rows identifies nobody.
@@ -106,6 +108,31 @@ function readNamed(
     });
     return name === undefined ? [] : [{ name, cells }];
   });
+}
+
+/**
+ * Whether so many as it takes to ask are known by another name, letter by letter, than stands beside them. Told by SQLite, as hardly any list has
+ * them; a value in several rows counts once at most.
+ */
+function areSomeCalledOtherwise(
+  database: ReadableDatabase,
+  kind: IdentifierKind,
+  { rows, values }: { readonly rows: readonly NamedRow[]; readonly values: readonly (string | undefined)[] },
+): boolean {
+  const names = new Map<string, string>();
+  rows.forEach(({ name }, row) => {
+    const value = values[row];
+    if (value !== undefined) names.set(value, name);
+  });
+  const members = Array.from(names, ([value, name]) => `${JSON.stringify(value)}:${JSON.stringify(name)}`);
+  const found = database
+    .prepare<[string, number, number]>(
+      `SELECT 1 FROM json_each(?) j
+         CROSS JOIN person_identifier i ON i.kind = ? AND i.value = j.key AND i.owned = 1
+         JOIN person p ON p.id = i.person_id AND p.display_name <> j.value LIMIT ?`,
+    )
+    .all(`{${members.join(',')}}`, identifierCodes[kind], fewestApart);
+  return found.length === fewestApart;
 }
 
 /** The names of whoever is known by some identifiers, of those that lead to one alone; read at once, as there are thousands. */
