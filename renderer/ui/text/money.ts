@@ -25,7 +25,7 @@ export function exactMoney(minor: number, currency: string): string {
 
 /**
  * An amount as people type it, in whole units: `1200`, `99.50`, `1.200,50`, `1’200`. Three digits behind a single mark are thousands, since
- * no price has them behind its point. `undefined` where it is no amount, or below zero.
+ * no price has them behind its point. `undefined` where it is no amount, where its thousands are none (`0,500`, `1234.567`), or below zero.
  */
 export function readAmount(text: string): number | undefined {
   const plain = text.replaceAll(/[\s'’\u00A0\u202F]/gu, '');
@@ -39,7 +39,7 @@ export function readAmount(text: string): number | undefined {
   const groups = whole.split(/[.,]/u);
   if (isPoint && (fraction.length === 0 || fraction.length > 2)) return undefined;
   if (new Set(isPoint ? marks.slice(0, -1) : marks).size > 1) return undefined;
-  if (groups.length > 1 && !groups.slice(1).every((group) => group.length === 3)) return undefined;
+  if (groups.length > 1 && !/^[1-9]\d{0,2}(?: \d{3})+$/u.test(groups.join(' '))) return undefined;
   return Number(`${groups.join('')}${isPoint ? `.${fraction}` : ''}`);
 }
 
