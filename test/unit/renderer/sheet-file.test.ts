@@ -43,6 +43,21 @@ describe('what a file says on the sheet', () => {
     const other = shown({ kind: 'refused', refusal: 'empty-file', detail: '' });
     expect(saidOf(file('list.csv', other), 'refused')).toBe('Cannot be imported');
   });
+
+  it.each([
+    ['staff', true, '9 rows: 9 new; 3 people left or suspended'],
+    ['directory', true, '9 rows: 9 new; 6 assigned the app, 2 no longer'],
+    ['staff', false, '9 rows: 9 new; does not say who left'],
+  ])('of a list of %s is what such a list can say alone', (exportKind, tellsWhoLeft, says) => {
+    const list = shown({
+      kind: 'ready',
+      exportKind,
+      counts: { read: 9, accepted: 9, added: 9, changed: 0, unchanged: 0, missing: 0, rejected: 0 },
+      effect: { tellsWhoLeft, left: 3, assigned: 6, unassigned: 2 },
+      alarms: [],
+    });
+    expect(saidOf(file('list.csv', list), 'ready')).toBe(says);
+  });
 });
 
 describe('where a file stands on the sheet', () => {

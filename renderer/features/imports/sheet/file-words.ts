@@ -6,6 +6,9 @@ import type { SheetFile, Standing } from './sheet-file.ts';
 const text = strings.importSheet;
 const { imports } = strings;
 
+type Preview = Extract<SheetFile['state'], { step: 'preview' }>['preview'];
+type ReadyPreview = Extract<Preview, { kind: 'ready' }>;
+
 /** What a file is in the words of the catalog, or as what it is read. */
 export function whatIs(file: SheetFile): string {
   const { state } = file;
@@ -49,9 +52,16 @@ export function saidOf(file: SheetFile, standing: Standing): string {
 
 function changed({ state }: SheetFile): string {
   if (state.step !== 'preview' || state.preview.kind !== 'ready') return '';
-  const { counts, effect } = state.preview;
-  const left = effect === undefined ? undefined : effect.tellsWhoLeft ? text.left(effect) : text.untold;
-  return left === undefined ? text.ready(counts) : `${text.ready(counts)}; ${left}`;
+  const { counts } = state.preview;
+  const said = effectOf(state.preview);
+  return said === undefined ? text.ready(counts) : `${text.ready(counts)}; ${said}`;
+}
+
+/** A list of everybody says who left and nothing of the app; one of assignees the other way round. */
+function effectOf({ effect, exportKind }: ReadyPreview): string | undefined {
+  if (effect === undefined) return undefined;
+  if (!effect.tellsWhoLeft) return text.untold;
+  return exportKind === 'directory' ? text.assigned(effect) : text.left(effect.left);
 }
 
 const questions: Readonly<Record<string, string>> = {

@@ -27,10 +27,9 @@ export const importSheet: typeof english = {
   importing: 'Wird importiert',
   at: (done, all) => `${number(done)} von ${files(all)} importiert`,
   ready: (counts) => `${rows(counts.read)}: ${changes(counts)}`,
-  left: ({ left, unassigned }) =>
-    unassigned === 0
-      ? `${people(left)} ausgeschieden oder gesperrt`
-      : `${people(left)} ausgeschieden oder gesperrt, ${number(unassigned)} ohne zugewiesene App`,
+  left: (value) => `${people(value)} ausgeschieden oder gesperrt`,
+  assigned: ({ assigned, unassigned }) =>
+    `${number(assigned)} mit zugewiesener App, ${number(unassigned)} nicht mehr`,
   untold: 'sagt nicht, wer ausgeschieden ist',
   done: (counts) => `${rows(counts.accepted)} importiert: ${changes(counts)}`,
   afterUsers: 'Kommt nach der Benutzerliste',

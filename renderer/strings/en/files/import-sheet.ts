@@ -29,10 +29,9 @@ export const importSheet = {
   importing: 'Importing',
   at: (done: number, all: number) => `${number(done)} of ${files(all)} imported`,
   ready: (counts: Counts) => `${rows(counts.read)}: ${changes(counts)}`,
-  left: ({ left, unassigned }: { readonly left: number; readonly unassigned: number }) =>
-    unassigned === 0
-      ? `${people(left)} left or suspended`
-      : `${people(left)} left or suspended, ${number(unassigned)} not assigned the app`,
+  left: (value: number) => `${people(value)} left or suspended`,
+  assigned: ({ assigned, unassigned }: { readonly assigned: number; readonly unassigned: number }) =>
+    `${number(assigned)} assigned the app, ${number(unassigned)} no longer`,
   untold: 'does not say who left',
   done: (counts: Counts) => `${rows(counts.accepted)} imported: ${changes(counts)}`,
   afterUsers: 'Goes in after the user list',
