@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { job as english } from '../en/job.ts';
+import { alarmAnswers } from './files/say-alarm.ts';
 
 const indent = '           ';
 
@@ -11,7 +12,8 @@ export const job: typeof english = {
   more: (count) => `${indent}und ${String(count)} weitere`,
   headline: (what, whom) => `Purser     ${what}; ${whom}`,
   journal: (path) => `Journal    ${path}`,
-  ifMeant: (says, kind) => `  ${says}\n    Wenn das so sein soll: --accept ${kind}`,
+  ifMeant: (says, kind) =>
+    `  ${says}\n    ${alarmAnswers[kind] ?? `Wenn das so sein soll: --accept ${kind}`}`,
   imported: (of) =>
     `Importiert ${of.fileName}${of.window === undefined ? '' : `, ${of.window.start} bis ${of.window.end}`}: ${counted(of.read, 'Zeile', 'Zeilen')}, ${String(of.accepted)} angenommen, ${String(of.rejected)} zurückgewiesen`,
   line: (line, reason) => `${indent}Zeile ${String(line)}: ${reason}`,

@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { alarmAnswers } from './files/say-alarm.ts';
 
 const indent = '           ';
 
@@ -8,7 +9,8 @@ export const job = {
   more: (count: number) => `${indent}and ${String(count)} more`,
   headline: (what: string, whom: string) => `Purser     ${what}; ${whom}`,
   journal: (path: string) => `Journal    ${path}`,
-  ifMeant: (says: string, kind: string) => `  ${says}\n    If that is as it should be: --accept ${kind}`,
+  ifMeant: (says: string, kind: string) =>
+    `  ${says}\n    ${alarmAnswers[kind] ?? `If that is as it should be: --accept ${kind}`}`,
   imported: (of: {
     readonly fileName: string;
     readonly window: { readonly start: string; readonly end: string } | undefined;

@@ -4,6 +4,7 @@ import {
   compareOutlines,
   type FileOutline,
 } from '../../../main/domain/files/import-alarm.ts';
+import { job } from '../../../main/words/en/job.ts';
 import { sayAlarm } from '../../../main/words/en/files/say-alarm.ts';
 import type { ExportKind } from '../../../main/domain/files/import.ts';
 
@@ -62,13 +63,26 @@ describe('what speaks against a file', () => {
     const now = { ...before, ...columns(['mail', 'email']), acceptedRows: 40, filledFields: ['email'] };
     const gone = { kind: 'other-people', earlier: 8, gone: 2, names: ['Ada Kerr', 'Ben Lowe'] } as const;
     expect([gone, { ...gone, earlier: 7, gone: 7 }].map(sayAlarm)).toEqual([
-      '6 of the 8 people of the list before are in this file. It may be another part of the list: then add it (add-to-list), and nobody is gone. If it replaces the list (other-people), 2 would count as gone: Ada Kerr, Ben Lowe.',
-      'None of the 7 people of the list before are in this file. It may be another part of the list: then add it (add-to-list), and nobody is gone. If it replaces the list (other-people), 7 would count as gone: Ada Kerr, Ben Lowe and 5 more.',
+      '6 of the 8 people of the list before are in this file. It may be another part of the list: then add it, and nobody is gone. If it replaces the list, 2 would count as gone: Ada Kerr, Ben Lowe.',
+      'None of the 7 people of the list before are in this file. It may be another part of the list: then add it, and nobody is gone. If it replaces the list, 7 would count as gone: Ada Kerr, Ben Lowe and 5 more.',
     ]);
     expect(compareOutlines('users', before, now).map(sayAlarm)).toEqual([
-      '40 rows where the list before had 100: it may be filtered or only a part. A further part of the list is added (add-to-list), and nobody is gone. Taken as the complete list (far-fewer-rows), at least 60 others would count as gone.',
+      '40 rows where the list before had 100: it may be filtered or only a part. A further part of the list is added, and nobody is gone. Taken as the complete list, at least 60 others would count as gone.',
       'The column "mail" is read as what "invited_email_address" was before (email).',
       'The columns "employee_id", "shoe size" of the file before are not in this one: what they said would be unknown.',
     ]);
+  });
+});
+
+describe('the answers to a question with two', () => {
+  it.each([
+    ['far-fewer-rows', 'add-to-list'],
+    ['other-people', 'add-to-list'],
+    ['other-system', 'same-system'],
+  ])('to %s are told where they are typed, and stand in no sentence of the window', (kind, other) => {
+    const said = job.ifMeant('It may be a part.', kind);
+    expect(said).toContain(`--accept ${kind};`);
+    expect(said).toContain(`--accept ${other}`);
+    expect(job.ifMeant('It is blank.', 'column-blank')).toContain('as it should be: --accept column-blank');
   });
 });

@@ -9,6 +9,16 @@ export function sayAlarm(alarm: AlarmFact): string {
   return say(alarm);
 }
 
+/** What is typed on a command line for each answer, where there are two. */
+export const alarmAnswers: Readonly<Record<string, string>> = {
+  'other-people':
+    'Ersetzt sie die Liste: --accept other-people; ist sie ein weiterer Teil: --accept add-to-list',
+  'far-fewer-rows':
+    'Ist sie die vollständige Liste: --accept far-fewer-rows; ist sie ein weiterer Teil: --accept add-to-list',
+  'other-system':
+    'Ist sie die Liste eines anderen Systems: --accept other-system; ist sie die nächste desselben: --accept same-system',
+};
+
 const orders: Readonly<Record<DateOrder, string>> = {
   'day-first': 'mit dem Tag zuerst',
   'month-first': 'mit dem Monat zuerst',
@@ -27,14 +37,14 @@ function andMore(names: readonly string[], all: number): string {
 const words: Words = {
   'other-people': ({ earlier, gone, names }) => {
     const kept = earlier - gone;
-    return `${kept === 0 ? 'Keine' : String(kept)} der ${String(earlier)} Personen der vorherigen Liste ${kept <= 1 ? 'ist' : 'sind'} in dieser Datei. Sie kann ein weiterer Teil der Liste sein: Dann fügen Sie sie hinzu (add-to-list), und niemand ist ausgeschieden. Ersetzt sie die Liste (other-people), würden ${String(gone)} als ausgeschieden zählen: ${andMore(names, gone)}.`;
+    return `${kept === 0 ? 'Keine' : String(kept)} der ${String(earlier)} Personen der vorherigen Liste ${kept <= 1 ? 'ist' : 'sind'} in dieser Datei. Sie kann ein weiterer Teil der Liste sein: Dann fügen Sie sie hinzu, und niemand ist ausgeschieden. Ersetzt sie die Liste, würden ${String(gone)} als ausgeschieden zählen: ${andMore(names, gone)}.`;
   },
   'other-system': ({ fileName, madeOn }) =>
-    `Kein bekanntes System schreibt eine solche Liste, und sie hat andere Spalten als „${fileName}“ vom ${madeOn}, die vorhandene Personalliste. Als Liste eines anderen Systems (other-system) steht sie neben jener, und niemand ist durch sie ausgeschieden. Als nächste Liste desselben Systems (same-system) tritt sie an deren Stelle, und wer nicht in ihr steht, ist ausgeschieden.`,
+    `Kein bekanntes System schreibt eine solche Liste, und sie hat andere Spalten als „${fileName}“ vom ${madeOn}, die vorhandene Personalliste. Als Liste eines anderen Systems steht sie neben jener, und niemand ist durch sie ausgeschieden. Als nächste Liste desselben Systems tritt sie an deren Stelle, und wer nicht in ihr steht, ist ausgeschieden.`,
   'column-renamed': ({ field, was, is }) =>
     `Die Spalte „${is}“ wird als das gelesen, was zuvor „${was}“ war (${field}).`,
   'far-fewer-rows': ({ rows, before }) =>
-    `${rows === 1 ? '1 Zeile' : `${String(rows)} Zeilen`}, wo die vorherige Liste ${String(before)} hatte: Sie kann gefiltert oder nur ein Teil sein. Ein weiterer Teil der Liste wird hinzugefügt (add-to-list), und niemand ist ausgeschieden. Als vollständige Liste genommen (far-fewer-rows), würden mindestens ${String(before - rows)} andere als ausgeschieden zählen.`,
+    `${rows === 1 ? '1 Zeile' : `${String(rows)} Zeilen`}, wo die vorherige Liste ${String(before)} hatte: Sie kann gefiltert oder nur ein Teil sein. Ein weiterer Teil der Liste wird hinzugefügt, und niemand ist ausgeschieden. Als vollständige Liste genommen, würden mindestens ${String(before - rows)} andere als ausgeschieden zählen.`,
   'columns-gone': ({ columns }) => {
     const list = columns.map((column) => `„${column}“`).join(', ');
     return columns.length === 1
@@ -65,8 +75,8 @@ const words: Words = {
   'other-numbers': ({ ofListBefore, column, others, compared, here, known }) => {
     const whom = ofListBefore ? 'eine frühere Personalliste' : 'die früheren Listen';
     const means = ofListBefore
-      ? 'Jene Liste ist von einem anderen System nummeriert. Stellen Sie ihre Nummern daneben (other-numbers), dann werden Personen an ihren Adressen erkannt. Sind es die des Unternehmens, berichtigen Sie diese Datei.'
-      : 'Sie ist von einem anderen System nummeriert. Stellen Sie die Spalte daneben (other-numbers), dann werden Personen an ihren Adressen erkannt. Sind ihre Nummern die des Unternehmens, berichtigen Sie die früheren Listen.';
+      ? 'Jene Liste ist von einem anderen System nummeriert. Stellen Sie ihre Nummern daneben, dann werden Personen an ihren Adressen erkannt. Sind es die des Unternehmens, berichtigen Sie diese Datei.'
+      : 'Sie ist von einem anderen System nummeriert. Stellen Sie die Spalte daneben, dann werden Personen an ihren Adressen erkannt. Sind ihre Nummern die des Unternehmens, berichtigen Sie die früheren Listen.';
     return `${String(others)} der ${String(compared)} Personen, die ${whom} unter derselben Adresse ${ofListBefore ? 'hat' : 'haben'}, haben in der Spalte „${column}“ eine andere eindeutige ID (${here} statt ${known}): ${means}`;
   },
 };

@@ -10,6 +10,16 @@ export function sayAlarm(alarm: AlarmFact): string {
   return say(alarm);
 }
 
+/** What is typed on a command line for each answer, where there are two. */
+export const alarmAnswers: Readonly<Record<string, string>> = {
+  'other-people':
+    'If it replaces the list: --accept other-people; if it is a further part: --accept add-to-list',
+  'far-fewer-rows':
+    'If it is the complete list: --accept far-fewer-rows; if it is a further part: --accept add-to-list',
+  'other-system':
+    'If it is the list of another system: --accept other-system; if it is the next list of the same: --accept same-system',
+};
+
 const orders: Readonly<Record<DateOrder, string>> = {
   'day-first': 'with the day first',
   'month-first': 'with the month first',
@@ -26,14 +36,14 @@ function andMore(names: readonly string[], all: number): string {
 const words: Words = {
   'other-people': ({ earlier, gone, names }) => {
     const kept = earlier - gone;
-    return `${kept === 0 ? 'None' : String(kept)} of the ${String(earlier)} people of the list before ${kept === 1 ? 'is' : 'are'} in this file. It may be another part of the list: then add it (add-to-list), and nobody is gone. If it replaces the list (other-people), ${String(gone)} would count as gone: ${andMore(names, gone)}.`;
+    return `${kept === 0 ? 'None' : String(kept)} of the ${String(earlier)} people of the list before ${kept === 1 ? 'is' : 'are'} in this file. It may be another part of the list: then add it, and nobody is gone. If it replaces the list, ${String(gone)} would count as gone: ${andMore(names, gone)}.`;
   },
   'other-system': ({ fileName, madeOn }) =>
-    `No system is known that writes such a list, and it has other columns than "${fileName}" of ${madeOn}, the list of everybody that is in. As the list of another system (other-system) it stands beside that one, and nobody is gone by it. As the next list of the same system (same-system) it takes its place, and whoever is not in it is gone.`,
+    `No system is known that writes such a list, and it has other columns than "${fileName}" of ${madeOn}, the list of everybody that is in. As the list of another system it stands beside that one, and nobody is gone by it. As the next list of the same system it takes its place, and whoever is not in it is gone.`,
   'column-renamed': ({ field, was, is }) =>
     `The column "${is}" is read as what "${was}" was before (${field}).`,
   'far-fewer-rows': ({ rows, before }) =>
-    `${rows === 1 ? '1 row' : `${String(rows)} rows`} where the list before had ${String(before)}: it may be filtered or only a part. A further part of the list is added (add-to-list), and nobody is gone. Taken as the complete list (far-fewer-rows), at least ${String(before - rows)} others would count as gone.`,
+    `${rows === 1 ? '1 row' : `${String(rows)} rows`} where the list before had ${String(before)}: it may be filtered or only a part. A further part of the list is added, and nobody is gone. Taken as the complete list, at least ${String(before - rows)} others would count as gone.`,
   'columns-gone': ({ columns }) => {
     const list = columns.map((column) => `"${column}"`).join(', ');
     return columns.length === 1
@@ -64,8 +74,8 @@ const words: Words = {
   'other-numbers': ({ ofListBefore, column, others, compared, here, known }) => {
     const whom = ofListBefore ? 'a list of everybody before has' : 'the lists before have';
     const means = ofListBefore
-      ? "that list is numbered by another system. Keep its numbers beside (other-numbers), and people are told by their addresses. If they are the company's, correct this file."
-      : "it is numbered by another system. Keep it beside (other-numbers), and people are told by their addresses. If its numbers are the company's, correct the lists before.";
+      ? "that list is numbered by another system. Keep its numbers beside, and people are told by their addresses. If they are the company's, correct this file."
+      : "it is numbered by another system. Keep it beside, and people are told by their addresses. If its numbers are the company's, correct the lists before.";
     return `${String(others)} of the ${String(compared)} people whom ${whom} under the same address have another unique id in the column "${column}" (${here} where it was ${known}): ${means}`;
   },
 };
