@@ -39,6 +39,9 @@ test('two months dropped say what changed, and make one page to send', async () 
   await since.getByRole('button', { name: /^Show \d+ seats?$/u }).click();
   await page.getByRole('heading', { name: 'People', level: 1 }).waitFor();
   await expect.poll(() => page.getByRole('checkbox', { name: /^Select (?!all)/u }).count()).toBe(seats);
+  // Reports end before today: what they tell is told up to their last day, and use in them is no zero.
+  await page.getByRole('row', { name: /Anna Berg.*used\s*to Nov 26/u }).waitFor();
+  await page.getByRole('row', { name: /Bo Berg.*\d+ days\s*to Nov 26/u }).waitFor();
 
   await goTo(page, 'Reports');
   const preview = page.getByRole('article', { name: 'The page as it will be read' });

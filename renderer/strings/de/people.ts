@@ -79,6 +79,8 @@ export const people: typeof english = {
   deprovision: (value) => `${count(value, 'Platz', 'Plätze')} zurücknehmen`,
   provision: (value) => `${count(value, 'Platz', 'Plätze')} vergeben`,
   idleFor: (days) => count(days, 'Tag', 'Tage'),
+  inUse: 'genutzt',
+  knownTo: (on) => `bis ${on}`,
   nobodyTitle: 'Niemand entspricht diesen Filtern',
   nobodyText: 'Entfernen Sie eine Bedingung, oder suchen Sie nach etwas anderem.',
   emptyTitle: 'Noch niemand ist bekannt',

@@ -76,6 +76,9 @@ export const people = {
   provision: (value: number) =>
     value === 1 ? 'Give a seat to 1 person' : `Give seats to ${number(value)} people`,
   idleFor: (days: number) => count(days, 'day', 'days'),
+  /** By a report with active days, and up to which day that or the days without any are known. */
+  inUse: 'used',
+  knownTo: (on: string) => `to ${on}`,
   nobodyTitle: 'Nobody fits these filters',
   nobodyText: 'Take a condition away, or search for something else.',
   emptyTitle: 'Nobody is known yet',

@@ -9,7 +9,7 @@ import {
   worksLook,
 } from '../../../app/words/states.ts';
 import { strings } from '../../../strings/strings.ts';
-import { ago, day, number } from '../../../ui/text/format.ts';
+import { ago, day, number, shortDay } from '../../../ui/text/format.ts';
 import { StateChip } from '../../../ui/charts/StateChip.tsx';
 import { useTeamName } from './team-names.ts';
 import classes from './PeopleTable.module.css';
@@ -110,6 +110,23 @@ function Findings({ person }: { readonly person: PersonSummary }): ReactNode {
   );
 }
 
+/** Nobody is idle after the last day that reports tell of: until when stands beside, and active days are no zero. */
+function Idle({
+  person: { idleDays, daysActive = 0, windowEnd },
+}: {
+  readonly person: PersonSummary;
+}): ReactElement {
+  if (idleDays === undefined) return <Nothing />;
+  return (
+    <span className={classes['stack']}>
+      <span>{idleDays === 0 && daysActive > 0 ? text.inUse : text.idleFor(idleDays)}</span>
+      {windowEnd === undefined ? undefined : (
+        <span className={classes['under']}>{text.knownTo(shortDay(windowEnd))}</span>
+      )}
+    </span>
+  );
+}
+
 export const columns: readonly Column[] = [
   {
     key: 'displayName',
@@ -159,7 +176,7 @@ export const columns: readonly Column[] = [
     grow: 0,
     sortKey: 'idleDays',
     numeric: true,
-    cell: (person) => (person.idleDays === undefined ? <Nothing /> : text.idleFor(person.idleDays)),
+    cell: (person) => <Idle person={person} />,
   },
   {
     key: 'seat',
