@@ -174,6 +174,10 @@ describe('the palette', () => {
     ['leavre', /^Leaver with a seat/u],
     ['price', /^Settings/u],
     ['idle seats', /^Idle/u],
+    ['idle 60', /^Idle for at least 60 days/u],
+    ['undo', /^Plans/u],
+    ['deprovision', /^Leavers with a seat/u],
+    ['@halden', /^Take back the seat of /u],
   ])('"%s" leads somewhere', async (typed, found) => {
     await app.page.keyboard.press('Control+k');
     await app.page.getByRole('dialog', { name: 'Command palette' }).getByRole('combobox').waitFor();

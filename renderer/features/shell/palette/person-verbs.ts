@@ -1,6 +1,7 @@
 import type { PeopleSelection } from '../../../../preload/contract/values/people.ts';
 import { startLookUps, startPlan } from '../../../app/state/acts.ts';
 import { strings } from '../../../strings/strings.ts';
+import type { Command } from './commands.ts';
 import { fits } from './fits.ts';
 
 const text = strings.palette.verbs;
@@ -33,6 +34,17 @@ const verbs: readonly Verb[] = [
     run: (person) => void startLookUps({ kind: 'selection', selection: just(person) }),
   },
 ];
+
+/** Everything that can be done with somebody. */
+export function verbsFor(person: number, name: string): readonly Pick<Command, 'key' | 'label' | 'run'>[] {
+  return verbs.map(({ words, label, run }) => ({
+    key: `${words} ${String(person)}`,
+    label: label(name),
+    run: () => {
+      run(person);
+    },
+  }));
+}
 
 /** "deprovision ben" is a verb and somebody; `undefined` where the first word is no verb or nothing comes after it. */
 export function readVerb(query: string): { readonly verb: Verb; readonly who: string } | undefined {

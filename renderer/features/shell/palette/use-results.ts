@@ -8,7 +8,7 @@ import { useStore } from '../../../app/state/store.ts';
 import { strings } from '../../../strings/strings.ts';
 import { matching, matchingRoughly, useCommands } from './commands.ts';
 import type { Command } from './commands.ts';
-import { readVerb } from './person-verbs.ts';
+import { readVerb, verbsFor } from './person-verbs.ts';
 import { recentCommands } from './recent.ts';
 import { useViewCommands } from './views.ts';
 
@@ -16,6 +16,8 @@ const text = strings.palette;
 const mostPeople = 6;
 /** So many are looked through for those whose name begins so. */
 const mostLookedThrough = 60;
+/** From so many letters on, whoever is found first may be meant. */
+const fewestLetters = 2;
 
 export type Group = { readonly label: string; readonly commands: readonly Command[] };
 
@@ -32,7 +34,7 @@ function nearest(people: readonly PersonSummary[], typed: string): readonly Pers
 /** What fits the words typed: screens, commands, named lists, then people; what was chosen last before anything is typed. Groups of nothing are left out. */
 export function useResults(query: string): readonly Group[] {
   const commands = useCommands();
-  const views = useViewCommands();
+  const views = useViewCommands(query);
   const recent = useStore(recentCommands);
   const asked = readVerb(query);
   const who = asked?.who ?? query;
@@ -57,12 +59,18 @@ export function useResults(query: string): readonly Group[] {
       else asked.verb.run(person.id);
     },
   }));
+  const [first] = found;
+  const verbs =
+    asked !== undefined || first === undefined || query.length < fewestLetters
+      ? []
+      : verbsFor(first.id, first.displayName).map((verb) => ({ ...verb, icon: IconUser }));
   return [
     { label: text.recent, commands: query === '' ? recent : [] },
     { label: text.goTo, commands: matching(commands.screens, query) },
     { label: text.acts, commands: matching(commands.acts, query) },
     { label: text.views, commands: query === '' ? [] : matching(views, query) },
     { label: text.people, commands: persons },
+    { label: text.withPerson(first?.displayName ?? ''), commands: verbs },
     {
       label: text.alsoMeant,
       commands: matchingRoughly([...commands.screens, ...commands.acts, ...views], query),
