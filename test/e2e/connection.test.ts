@@ -141,7 +141,13 @@ describe('a connection that does not work says why', () => {
     const app = await launch();
     await saveConnection(app.page, { baseUrl: server.url, token: 'wrong' });
     await testConnection(app.page);
-    await app.page.getByText('The connection does not work').waitFor();
+    const verdict = app.page.getByText('The connection does not work');
+    await verdict.waitFor();
+    // Told where it is seen, and at the top of the window as long as it is so.
+    await app.page.getByRole('banner').getByText('last test failed').waitFor();
+    await expect
+      .poll(() => verdict.evaluate((told) => told.getBoundingClientRect().bottom <= innerHeight))
+      .toBe(true);
     await expect
       .poll(() => app.page.getByRole('status').filter({ hasText: /token/iu }).count())
       .toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPlugConnected } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import type { Connection } from '../../../preload/contract/values/connections.ts';
@@ -192,8 +192,15 @@ type Verdict = {
  */
 function TestVerdict({ test, isChanged, isWrong }: Verdict): ReactElement {
   const works = test.data?.kind === 'works';
+  const verdict = test.data ?? test.error;
+  const place = useRef<HTMLDivElement>(null);
+  const [known] = useState(verdict);
+  // What a test came to is seen at once, also in a low window; what was known before stays where it is.
+  useEffect(() => {
+    if (verdict !== undefined && verdict !== known) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [verdict, known]);
   return (
-    <div role="status">
+    <div role="status" ref={place}>
       {test.error === undefined || isWrong ? undefined : (
         <Notice tone="grave" title={text.testFails}>
           {sentenceOf(test.error)}

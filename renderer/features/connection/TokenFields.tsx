@@ -65,6 +65,7 @@ export function TokenFields({ draft, keychain, stored, left = [], onChange }: Pr
 function CreatedOn({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>): ReactElement {
   const [nowMs] = useState(() => Date.now());
   const life = tokenLife(draft.tokenCreatedOn, nowMs);
+  const below = `${classes['hint']} ${classes['below']}`;
   return (
     <div>
       <TextInput
@@ -76,9 +77,9 @@ function CreatedOn({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>): Reac
         }}
       />
       {life === undefined ? (
-        <p className={classes['hint']}>{text.tokenCreatedHint}</p>
+        <p className={below}>{text.tokenCreatedHint}</p>
       ) : life.kind === 'valid' ? (
-        <p className={classes['hint']}>{text.life.valid(day(life.until), life.daysLeft)}</p>
+        <p className={below}>{text.life.valid(day(life.until), life.daysLeft)}</p>
       ) : (
         <Notice tone={life.kind === 'soon' ? 'warn' : 'grave'}>
           {life.kind === 'soon'
