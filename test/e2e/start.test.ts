@@ -69,6 +69,14 @@ describe('a start', () => {
       expect(statSync(join(dataFolder, 'logs', name)).mode & 0o077).toBe(0);
   });
 
+  test('with nothing imported says how many to buy is not known, and no number of it', async () => {
+    const { page } = await launch();
+    await page.getByRole('navigation').getByRole('link', { name: 'Seats' }).click();
+    const card = page.getByRole('region', { name: 'How many to buy' });
+    await card.getByText(/No user list says who holds a seat/u).waitFor();
+    expect(await card.getByRole('table').count()).toBe(0);
+  });
+
   test('of a second Purser on the same folder ends at once and brings the first window to the front', async () => {
     const app = await launch();
     await app.page.getByRole('heading').first().waitFor();

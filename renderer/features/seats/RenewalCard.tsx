@@ -21,7 +21,7 @@ export function RenewalCard(): ReactElement | undefined {
   const forecast = useAsk('seats.renewal', {}).data;
   const save = useAct('seats.save-calendar');
   if (forecast === undefined) return undefined;
-  const { lines, total, cost, spare, renewal } = forecast;
+  const { renewal } = forecast;
   return (
     <Card
       title={text.title}
@@ -49,6 +49,16 @@ export function RenewalCard(): ReactElement | undefined {
       }
     >
       <Days forecast={forecast} />
+      {forecast.lacks.includes('user-list') ? undefined : <Lines forecast={forecast} />}
+    </Card>
+  );
+}
+
+/** Lines that add up. Without a user list there are none: nobody knows what is needed, which is no zero. */
+function Lines({ forecast }: { readonly forecast: Forecast }): ReactElement {
+  const { lines, total, cost, spare } = forecast;
+  return (
+    <>
       <div className={table['inset']}>
         <table className={table['table']}>
           <caption className="visually-hidden">{text.title}</caption>
@@ -106,7 +116,7 @@ export function RenewalCard(): ReactElement | undefined {
       <p className={classes['can']}>
         {spare === undefined ? text.boughtNotKnown : text.returned[forecast.boughtBy]}
       </p>
-    </Card>
+    </>
   );
 }
 
