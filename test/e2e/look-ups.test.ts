@@ -65,7 +65,7 @@ test('work is seen from every screen, in the window’s title and on its symbol'
   await goTo(page, 'Overview');
   await page
     .getByRole('banner')
-    .getByRole('button', { name: /Looking people up \d+ of 400/u })
+    .getByRole('button', { name: /Looking up \d+ of 400/u })
     .waitFor();
   await page.getByRole('button', { name: 'Show the run: Look people up' }).waitFor();
   await expect.poll(() => page.title(), { timeout: 30_000 }).toMatch(/^[1-9]\d? % – Overview – Purser$/u);
@@ -86,14 +86,14 @@ test('who is asked for meanwhile is answered long before the others', async () =
     .getByText(/^Asked /u)
     .first()
     .waitFor({ timeout: 60_000 });
-  const status = page.getByRole('banner').getByRole('button', { name: /Looking people up/u });
+  const status = page.getByRole('banner').getByRole('button', { name: /Looking up/u });
   const [, done = ''] = /(\d+) of 400/u.exec(await status.innerText()) ?? [];
   expect(Number(done)).toBeLessThan(300);
 });
 
 test('the end is told by the system where the window is not in front, and leaves nothing behind', async () => {
   const { page } = app;
-  const status = page.getByRole('banner').getByRole('button', { name: /Looking people up/u });
+  const status = page.getByRole('banner').getByRole('button', { name: /Looking up/u });
   await status.click();
   await page.getByRole('button', { name: 'Cancel the run' }).first().click();
   await status.waitFor({ state: 'hidden' });

@@ -55,9 +55,13 @@ export const overview: typeof english = {
       const idle = value - leavers;
       const whose =
         idle === 0
-          ? 'von Ausgeschiedenen'
+          ? value === 1
+            ? 'von einer ausgeschiedenen Person'
+            : 'alle von Ausgeschiedenen'
           : leavers === 0
-            ? 'ungenutzt'
+            ? value === 1
+              ? 'ungenutzt'
+              : 'alle ungenutzt'
             : `${number(leavers)} von Ausgeschiedenen, ${number(idle)} ungenutzt`;
       const away = onLeave === 0 ? '' : ` Davon abwesend gemeldet: ${number(onLeave)}.`;
       return `${seats(value)} ${value === 1 ? 'kann' : 'können'} zurückgenommen werden: ${whose}${worth === undefined ? '' : `, ${worth} im Jahr`}.${away}`;

@@ -13,7 +13,7 @@ export const states: typeof english = {
     inactive: 'Inaktiv',
     'active-unknown': 'Gefunden, Status nicht genannt',
     absent: 'Nicht gefunden',
-    ambiguous: 'Konto unklar',
+    ambiguous: 'Unklar',
     undecidable: 'Nicht entscheidbar',
     failed: 'Keine Antwort',
     'not-asked': 'Ungeprüft',
@@ -24,7 +24,7 @@ export const states: typeof english = {
     unknown: 'Nicht bekannt',
     'no-directory': 'Keine Liste importiert',
   },
-  works: { yes: 'Arbeitet hier', left: 'Ausgeschieden', unknown: 'Nicht bekannt' },
+  works: { yes: 'Arbeitet hier', left: 'Ausgeschieden oder gesperrt', unknown: 'Nicht bekannt' },
   inLists: {
     here: 'Arbeitet hier',
     invited: 'Eingeladen',

@@ -69,7 +69,7 @@ export const teams: typeof english = {
   opens: (team, column, figure) => `${team}, ${column}: ${figure}`,
   save: {
     act: 'Exportieren',
-    as: (format) => `Als ${format} sichern`,
+    as: (format) => `Als ${format} speichern`,
     done: 'Die Teams sind geschrieben',
     written: (value, file) => `${count(value, 'Team', 'Teams')}, ${file}.`,
   },

@@ -53,9 +53,13 @@ export const overview = {
       const idle = value - leavers;
       const whose =
         idle === 0
-          ? 'of leavers'
+          ? value === 1
+            ? 'a leaver’s'
+            : 'all of leavers'
           : leavers === 0
-            ? 'of idle people'
+            ? value === 1
+              ? 'an idle person’s'
+              : 'all of idle people'
             : `${number(leavers)} of leavers, ${number(idle)} of idle people`;
       const away =
         onLeave === 0 ? '' : ` ${number(onLeave)} of them ${onLeave === 1 ? 'is' : 'are'} on leave.`;

@@ -11,7 +11,7 @@ export const states = {
     inactive: 'Inactive',
     'active-unknown': 'Found, state not said',
     absent: 'Not found',
-    ambiguous: 'Account unclear',
+    ambiguous: 'Unclear',
     undecidable: 'Cannot be decided',
     failed: 'No answer',
     'not-asked': 'Not looked up',
@@ -22,7 +22,7 @@ export const states = {
     unknown: 'Not known',
     'no-directory': 'No list imported',
   },
-  works: { yes: 'Works here', left: 'Left', unknown: 'Not known' },
+  works: { yes: 'Works here', left: 'Left or suspended', unknown: 'Not known' },
   /** What the lists of people say, where they say more. */
   inLists: {
     here: 'Works here',

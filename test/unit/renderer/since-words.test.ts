@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Month } from '../../../preload/contract/values/month/overview.ts';
+import { strings } from '../../../renderer/strings/strings.ts';
 import { trendOf } from '../../../renderer/features/overview/month/since-words.ts';
 
 function month(before: readonly number[], then: number): Month {
@@ -23,6 +24,16 @@ test.each([
   const trend = trendOf(month(before, then), 'held', now);
   expect(trend?.says).toContain(says);
   expect(trend?.points).toEqual(points);
+});
+
+test.each([
+  [2, 2, '2 seats can be taken back: all of leavers.'],
+  [1, 1, '1 seat can be taken back: a leaver’s.'],
+  [3, 0, '3 seats can be taken back: all of idle people.'],
+  [1, 0, '1 seat can be taken back: an idle person’s.'],
+  [3, 1, '3 seats can be taken back: 1 of leavers, 2 of idle people.'],
+])('of %i seats, %i of leavers, it is said whose they are', (all, leavers, says) => {
+  expect(strings.overview.month.takeable(all, leavers, undefined, 0)).toBe(says);
 });
 
 test('where it is not known of both times nothing is said of a change', () => {

@@ -43,7 +43,7 @@ export const shell: typeof english = {
     'Benutzerliste, Nutzungsbericht oder Zuweisungen aus dem Verzeichnis. Nichts wird geschrieben, bevor die Vorschau bestätigt ist.',
   run: {
     show: 'Lauf anzeigen',
-    kinds: { 'look-up': 'Personen werden abgefragt', action: 'Der Plan wird ausgeführt' },
+    kinds: { 'look-up': 'Abfragen', action: 'Plan' },
     waiting: { 'look-up': 'Abfragen angehalten', action: 'Plan angehalten' },
     progress: (done, total) => `${number(done)} von ${number(total)}`,
     left: (time) => `noch ${time}`,

@@ -42,7 +42,7 @@ export const shell = {
     'User list, usage report or directory assignments. Nothing is written before the preview is confirmed.',
   run: {
     show: 'Show the run',
-    kinds: { 'look-up': 'Looking people up', action: 'Carrying out the plan' },
+    kinds: { 'look-up': 'Looking up', action: 'Plan' },
     waiting: { 'look-up': 'Look-ups paused', action: 'Plan paused' },
     progress: (done: number, total: number) => `${number(done)} of ${number(total)}`,
     left: (time: string) => `${time} left`,
