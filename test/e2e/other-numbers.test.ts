@@ -57,7 +57,7 @@ test('is said with how many people it is about, waits for its answer, and keeps 
   const foot = dialog.getByRole('button', { name: 'Import 2 rows' });
   expect(await foot.isDisabled()).toBe(true);
   const answer = dialog.getByRole('checkbox', {
-    name: 'They are numbers of another system: keep the column beside',
+    name: 'They are numbers of another system: keep the column as it is',
   });
   await answer.check();
   await expect.poll(() => foot.isEnabled()).toBe(true);

@@ -55,7 +55,7 @@ export const imports: typeof english = {
   wordsUnknown: (named, others) =>
     `Niemand weiß bisher, was ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'bedeutet' : 'bedeuten'}: hier oder ausgeschieden. Sagen Sie es; bis dahin ist von diesen Personen nicht bekannt, ob sie hier arbeiten.`,
   statesUnclear: (named) =>
-    `Keine Spalte sagt, wer ausgeschieden ist, und ${named.join(' und ')} ${named.length === 1 ? 'könnte es: Ihr Name sagt' : 'könnten es: Ihre Namen sagen'} nicht, wovon. Lesen Sie sie als Status oder als Ende, dann ist ausgeschieden, wer danach weg ist; oder stellen Sie sie daneben, dann ist von niemandem bekannt, ob er hier arbeitet.`,
+    `Keine Spalte sagt, wer ausgeschieden ist, und ${named.join(' und ')} ${named.length === 1 ? 'könnte es: Ihr Name sagt' : 'könnten es: Ihre Namen sagen'} nicht, wovon. Lesen Sie sie als Status oder als Ende, dann ist ausgeschieden, wer danach weg ist; oder lassen Sie sie, wie sie ist, dann ist von niemandem bekannt, ob er hier arbeitet.`,
   lookAlike: {
     anyOf: (fileName, report) => `„${fileName}“ ist etwas anderes: ${report}.`,
     oneOf: (fileName, called) => `„${fileName}“ ist ${called}.`,
@@ -74,7 +74,7 @@ export const imports: typeof english = {
       `${counted(rows, 'Zeile wiederholt', 'Zeilen wiederholen')} eine Platz-ID einer anderen Zeile (${named})${isOfLinkedIn ? dataLoss : '.'}`,
   },
   numbersBeside: ({ ofListBefore, column, compared, here, known }) =>
-    `${ofListBefore ? 'Eine frühere Personalliste' : 'Sie'} ist von einem anderen System nummeriert: Alle ${String(compared)} Personen, die beide unter derselben Adresse haben, haben in der Spalte „${column}“ eine andere eindeutige ID (${here} statt ${known}), und keine der Nummern hat dort jemand anderes. Die Nummern der Personalliste stehen daneben, und Personen werden an ihren Adressen erkannt.`,
+    `${ofListBefore ? 'Eine frühere Personalliste' : 'Sie'} ist von einem anderen System nummeriert: Alle ${String(compared)} Personen, die beide unter derselben Adresse haben, haben in der Spalte „${column}“ eine andere eindeutige ID (${here} statt ${known}), und keine der Nummern hat dort jemand anderes. Die Nummern der Personalliste bleiben, wie sie sind, und Personen werden an ihren Adressen erkannt.`,
   groups: (rows, named) =>
     `${counted(rows, 'Zeile ist eine Gruppe', 'Zeilen sind Gruppen')}${named.length === 0 ? '' : ` (${quoted(named).join(', ')})`}, Mitglieder nicht aufgelöst: Wer keine eigene Zeile hat, ist vielleicht Mitglied und gilt weder als zugewiesen noch als nicht zugewiesen. Exportieren Sie auch die zugewiesenen Personen.`,
   nobody: {

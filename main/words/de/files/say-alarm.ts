@@ -65,7 +65,7 @@ const words: Words = {
   'columns-apart': ({ column, apart, compared, value, here, known }) =>
     `${String(apart)} der ${String(compared)} bekannten Werte der Spalte „${column}“ stehen neben dem Namen einer anderen Person als zuvor (${value} neben ${here}, wo ${known} stand): Eine Spalte kann allein sortiert oder verschoben worden sein, in dieser Datei oder in der vorherigen Liste. So übernommen, bekämen Personen die Adressen, Plätze und Lizenzen anderer. Exportieren Sie die Liste neu.`,
   'ids-cut': ({ column, ids, example }) =>
-    `Alle ${String(ids)} angesehenen eindeutigen IDs mit sechzehn Ziffern in der Spalte „${column}“ enden auf 0 (${example}): Eine Tabellenkalkulation behält fünfzehn Ziffern einer Zahl und schreibt 0 für die letzte. Gekürzte IDs gehören anderen. Exportieren Sie die Liste neu und importieren Sie sie, wie sie kommt, oder stellen Sie die Spalte daneben, dann werden Personen an ihren Adressen erkannt.`,
+    `Alle ${String(ids)} angesehenen eindeutigen IDs mit sechzehn Ziffern in der Spalte „${column}“ enden auf 0 (${example}): Eine Tabellenkalkulation behält fünfzehn Ziffern einer Zahl und schreibt 0 für die letzte. Gekürzte IDs gehören anderen. Exportieren Sie die Liste neu und importieren Sie sie, wie sie kommt, oder lassen Sie die Spalte, wie sie ist, dann werden Personen an ihren Adressen erkannt.`,
   'older-list': ({ madeOn, before }) =>
     `Die Datei wurde am ${madeOn} erstellt, die geltende Liste am ${before}: Sie ist älter. Übernommen, tritt sie an die Stelle der neueren, und wer seither gekommen ist, gilt nach ihr als nicht mehr da. Trägt die Datei nur durch Kopieren oder Speichern diesen Tag, ist sie so neu, wie Sie es wissen.`,
   'states-sorted': ({ column, by, rows }) =>
@@ -75,8 +75,8 @@ const words: Words = {
   'other-numbers': ({ ofListBefore, column, others, compared, here, known }) => {
     const whom = ofListBefore ? 'eine frühere Personalliste' : 'die früheren Listen';
     const means = ofListBefore
-      ? 'Jene Liste ist von einem anderen System nummeriert. Stellen Sie ihre Nummern daneben, dann werden Personen an ihren Adressen erkannt. Sind es die des Unternehmens, berichtigen Sie diese Datei.'
-      : 'Sie ist von einem anderen System nummeriert. Stellen Sie die Spalte daneben, dann werden Personen an ihren Adressen erkannt. Sind ihre Nummern die des Unternehmens, berichtigen Sie die früheren Listen.';
+      ? 'Jene Liste ist von einem anderen System nummeriert. Lassen Sie ihre Nummern, wie sie sind, dann werden Personen an ihren Adressen erkannt. Sind es die des Unternehmens, berichtigen Sie diese Datei.'
+      : 'Sie ist von einem anderen System nummeriert. Lassen Sie die Spalte, wie sie ist, dann werden Personen an ihren Adressen erkannt. Sind ihre Nummern die des Unternehmens, berichtigen Sie die früheren Listen.';
     return `${String(others)} der ${String(compared)} Personen, die ${whom} unter derselben Adresse ${ofListBefore ? 'hat' : 'haben'}, haben in der Spalte „${column}“ eine andere eindeutige ID (${here} statt ${known}): ${means}`;
   },
 };

@@ -59,7 +59,7 @@ export const imports = {
   wordsUnknown: (named: readonly string[], others: number) =>
     `Nobody knows yet what ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'means' : 'mean'}: here, or gone. Say what; until then it is not known of these people whether they work here.`,
   statesUnclear: (named: readonly string[]) =>
-    `No column tells who left, and ${named.join(' and ')} may: ${named.length === 1 ? 'its name does' : 'their names do'} not say of what. Read it as the state or as the end, and who is gone by it has left; or keep it beside, and it is not known of anybody whether they work here.`,
+    `No column tells who left, and ${named.join(' and ')} may: ${named.length === 1 ? 'its name does' : 'their names do'} not say of what. Read it as the state or as the end, and who is gone by it has left; or keep it as it is, and it is not known of anybody whether they work here.`,
   /** What only looks like a list of people: of any system, or the report of one. */
   lookAlike: {
     anyOf: (fileName: string, report: string) => `"${fileName}" is a ${report}.`,
@@ -79,7 +79,7 @@ export const imports = {
       `${counted(rows, 'row repeats', 'rows repeat')} a seat id of another row (${named})${isOfLinkedIn ? dataLoss : '.'}`,
   },
   numbersBeside: ({ ofListBefore, column, compared, here, known }: NumbersFact) =>
-    `${ofListBefore ? 'A list of everybody before' : 'It'} is numbered by another system: all ${String(compared)} people whom both have under the same address have another unique id in the column "${column}" (${here} where it was ${known}), and none of the numbers is somebody else's there. The numbers of the list of everybody are kept beside, and people are told by their addresses.`,
+    `${ofListBefore ? 'A list of everybody before' : 'It'} is numbered by another system: all ${String(compared)} people whom both have under the same address have another unique id in the column "${column}" (${here} where it was ${known}), and none of the numbers is somebody else's there. The numbers of the list of everybody are kept as they are, and people are told by their addresses.`,
   groups: (rows: number, named: readonly string[]) =>
     `${counted(rows, 'row is a group', 'rows are groups')}${named.length === 0 ? '' : ` (${quoted(named).join(', ')})`}, members not expanded: whoever has no row of their own may be a member, and counts as neither assigned nor unassigned. Export the assigned people as well.`,
   nobody: {

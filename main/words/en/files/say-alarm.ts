@@ -64,7 +64,7 @@ const words: Words = {
   'columns-apart': ({ column, apart, compared, value, here, known }) =>
     `${String(apart)} of the ${String(compared)} values of the column "${column}" that are known stand beside another person's name than before (${value} beside ${here}, where it was ${known}): a column may have been sorted or moved alone, in this file or in the list before. Taken as it is, people would get each other's addresses, seats and licenses. Export the list again.`,
   'ids-cut': ({ column, ids, example }) =>
-    `All ${String(ids)} unique ids of sixteen digits that were looked at in the column "${column}" end in 0 (${example}): a spreadsheet keeps fifteen digits of a number and writes 0 for the last. Cut ids are other people's. Export the list again and import it as it comes, or keep the column beside, and people are told by their addresses.`,
+    `All ${String(ids)} unique ids of sixteen digits that were looked at in the column "${column}" end in 0 (${example}): a spreadsheet keeps fifteen digits of a number and writes 0 for the last. Cut ids are other people's. Export the list again and import it as it comes, or keep the column as it is, and people are told by their addresses.`,
   'older-list': ({ madeOn, before }) =>
     `The file was made on ${madeOn}, and the list that is in on ${before}: it is older. Taken in, it takes the place of the newer one, and whoever came since is gone by it. If the file was only copied or saved so, it is as new as you know it to be.`,
   'states-sorted': ({ column, by, rows }) =>
@@ -74,8 +74,8 @@ const words: Words = {
   'other-numbers': ({ ofListBefore, column, others, compared, here, known }) => {
     const whom = ofListBefore ? 'a list of everybody before has' : 'the lists before have';
     const means = ofListBefore
-      ? "that list is numbered by another system. Keep its numbers beside, and people are told by their addresses. If they are the company's, correct this file."
-      : "it is numbered by another system. Keep it beside, and people are told by their addresses. If its numbers are the company's, correct the lists before.";
+      ? "that list is numbered by another system. Keep its numbers as they are, and people are told by their addresses. If they are the company's, correct this file."
+      : "it is numbered by another system. Keep the column as it is, and people are told by their addresses. If its numbers are the company's, correct the lists before.";
     return `${String(others)} of the ${String(compared)} people whom ${whom} under the same address have another unique id in the column "${column}" (${here} where it was ${known}): ${means}`;
   },
 };
