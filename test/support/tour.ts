@@ -293,7 +293,7 @@ async function actOnPeople(stage: Stage, service: SlowableService): Promise<void
     .catch(() => undefined);
   await page.getByText('Under way', { exact: true }).first().waitFor({ state: 'detached', timeout: 120_000 });
   await stop('plan-done');
-  await page.getByRole('button', { name: /^Undo \d+ actions?$/u }).click();
+  await page.getByRole('button', { name: /^Undo \d+ actions? and allow giving seats$/u }).click();
   await page.getByRole('region', { name: /^Give \d+ seats?/u }).waitFor();
   await stop('plan-undo-draft');
   await openScreen(page, 'Plans');

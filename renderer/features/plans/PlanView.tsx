@@ -74,7 +74,7 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
         }
         actions={
           <>
-            {isDraft ? undefined : <Undo plan={plan} />}
+            {isDraft ? undefined : <Undo plan={plan} connection={connection} />}
             <Back />
           </>
         }

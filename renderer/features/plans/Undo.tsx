@@ -3,6 +3,7 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
+import type { Connection } from '../../../preload/contract/values/connections.ts';
 import type { Plan, PlannedAction } from '../../../preload/contract/values/plans.ts';
 import { tellFact } from '../../app/frame/notices/notices.tsx';
 import { useAct } from '../../app/state/queries.ts';
@@ -15,21 +16,47 @@ const text = strings.plans.undo;
 
 type Proposal = ProcedureOutput<'plans.undo'>;
 
+const opposite = { provision: 'deprovision', deprovision: 'provision' } as const;
+
+function mayDo({ mayProvision, mayDeprovision }: Connection, act: PlannedAction['act']): boolean {
+  return act === 'provision' ? mayProvision : mayDeprovision;
+}
+
 /** Offers to plan the opposite of what was done, and says first what that does not bring back. */
 export function Undo({
   plan,
+  connection,
   action,
 }: {
   readonly plan: Plan;
+  /** Where what takes back is not permitted there, the act says that it permits that, for its plan alone. */
+  readonly connection?: Connection | undefined;
   /** Of this action alone. */
   readonly action?: PlannedAction;
 }): ReactElement | undefined {
   const [proposal, setProposal] = useState<Proposal>();
   const undo = useAct('plans.undo');
   const discard = useAct('plans.discard');
+  const recheck = useAct('plans.recheck');
+  const back = opposite[plan.act];
   const actions = action === undefined ? plan.actions : [action];
   const done = actions.filter(({ state }) => state === 'confirmed' || state === 'requested').length;
   const isOffered = done > 0 && plan.state !== 'running';
+  const permits =
+    connection !== undefined && !mayDo(connection, back) && !(plan.allowed ?? []).includes(back);
+  const show = (id: number): void => {
+    const params = { plan: String(id) };
+    if (!permits) go('plans', params);
+    else
+      recheck.mutate(
+        { id, allow: [back] },
+        {
+          onSuccess: () => {
+            go('plans', params);
+          },
+        },
+      );
+  };
   const propose = (): void => {
     undo.mutate(
       { id: plan.id, ...(action === undefined ? {} : { actionIds: [action.id] }) },
@@ -37,7 +64,7 @@ export function Undo({
         onSuccess: (proposed) => {
           if (proposed.leftOut.length > 0) setProposal(proposed);
           else if (proposed.planId === undefined) tellFact({ title: text.nothing });
-          else go('plans', { plan: String(proposed.planId) });
+          else show(proposed.planId);
         },
       },
     );
@@ -55,10 +82,10 @@ export function Undo({
         variant={action === undefined ? 'default' : 'subtle'}
         size={action === undefined ? 'sm' : 'compact-xs'}
         leftSection={<IconArrowBackUp size={16} aria-hidden />}
-        loading={undo.isPending}
+        loading={undo.isPending || recheck.isPending}
         onClick={propose}
       >
-        {action === undefined ? text.act(done) : text.one}
+        {action !== undefined ? text.one : permits ? text.permitting[back](done) : text.act(done)}
         {action === undefined ? undefined : (
           <span className="visually-hidden">&nbsp;{text.of(action.displayName)}</span>
         )}
@@ -86,7 +113,7 @@ export function Undo({
               <Button
                 onClick={() => {
                   setProposal(undefined);
-                  go('plans', { plan: String(draftId) });
+                  show(draftId);
                 }}
               >
                 {text.look}

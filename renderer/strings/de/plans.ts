@@ -20,6 +20,11 @@ export const plans: typeof english = {
   },
   undo: {
     act: (value) => `${count(value, 'Aktion', 'Aktionen')} rückgängig machen`,
+    permitting: {
+      provision: (value) => `${count(value, 'Aktion', 'Aktionen')} rückgängig machen und Vergeben erlauben`,
+      deprovision: (value) =>
+        `${count(value, 'Aktion', 'Aktionen')} rückgängig machen und Zurücknehmen erlauben`,
+    },
     one: 'Rückgängig machen',
     of: (name) => `für ${name}`,
     title: 'Zurücknehmen, was dieser Plan getan hat?',

@@ -21,6 +21,11 @@ export const plans = {
   },
   undo: {
     act: (value: number) => `Undo ${count(value, 'action', 'actions')}`,
+    /** The connection may not do what takes it back: the plan that does is permitted it, and no other. */
+    permitting: {
+      provision: (value: number) => `Undo ${count(value, 'action', 'actions')} and allow giving seats`,
+      deprovision: (value: number) => `Undo ${count(value, 'action', 'actions')} and allow taking seats back`,
+    },
     one: 'Undo',
     of: (name: string) => `for ${name}`,
     title: 'Take back what this plan did?',
