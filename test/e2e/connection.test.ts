@@ -146,7 +146,12 @@ describe('a connection that does not work says why', () => {
     // Told where it is seen, and at the top of the window as long as it is so.
     await app.page.getByRole('banner').getByText('last test failed').waitFor();
     await expect
-      .poll(() => verdict.evaluate((told) => told.getBoundingClientRect().bottom <= innerHeight))
+      .poll(() =>
+        verdict.evaluate((told) => {
+          const { left, top, height } = told.getBoundingClientRect();
+          return told.contains(document.elementFromPoint(left + 2, top + height / 2));
+        }),
+      )
       .toBe(true);
     await expect
       .poll(() => app.page.getByRole('status').filter({ hasText: /token/iu }).count())

@@ -200,7 +200,7 @@ function TestVerdict({ test, isChanged, isWrong }: Verdict): ReactElement {
     if (verdict !== undefined && verdict !== known) place.current?.scrollIntoView({ block: 'nearest' });
   }, [verdict, known]);
   return (
-    <div role="status" ref={place}>
+    <div role="status" ref={place} className={classes['verdict']}>
       {test.error === undefined || isWrong ? undefined : (
         <Notice tone="grave" title={text.testFails}>
           {sentenceOf(test.error)}
