@@ -177,12 +177,12 @@ export const people: typeof english = {
       'not-askable': 'nicht abfragbar',
       failed: 'keine Antwort',
     },
-    noUsage: 'Kein Nutzungsbericht hat eine Zeile zu dieser Person. Fehlend ist nicht null.',
+    noUsage: 'Kein Nutzungsbericht hat eine Zeile zu dieser Person. Was fehlt, ist keine Null.',
     usageLabel: 'Aktive Tage je Zeitraum',
     reading: {
       idle: (days, since, until) =>
         `${days} ungenutzt, ${since} bis ${until}: Kein geltender Bericht lässt darin Raum für einen aktiven Tag.`,
-      active: (on) => `Zuletzt bekannt aktiv am ${on} oder später.`,
+      active: (on) => `Zuletzt nachweislich aktiv: am ${on} oder später.`,
       unknown: (since) => `Seit ${since} nicht bekannt: Kein späterer Bericht sagt etwas über diese Person.`,
       held: (since) => `Tage vor dem ${since} zählen nicht: Erst ab dann ist der Platz bekannt belegt.`,
       use: (active, days) => `Höchstens ${active} aktiv, von den letzten ${days} bekannten.`,

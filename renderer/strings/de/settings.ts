@@ -24,7 +24,7 @@ export const settings: typeof english = {
   limits: {
     idleDays: {
       name: 'Schwelle für ungenutzt',
-      hint: 'Tage ohne Aktivität, gezählt über bekannte Nutzungszeiträume, ab denen ein Platz als ungenutzt gilt. Leer ist nicht null.',
+      hint: 'Tage ohne Aktivität, gezählt über bekannte Nutzungszeiträume, ab denen ein Platz als ungenutzt gilt. Was leer ist, ist keine Null.',
       unit: 'Tage',
       saved: (days) => `Plätze gelten nach ${count(days, 'Tag', 'Tagen')} als ungenutzt`,
     },

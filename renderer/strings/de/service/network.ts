@@ -6,7 +6,7 @@ const requests = (value: number): string => count(value, 'Anfrage', 'Anfragen');
 export const network: typeof english = {
   subtitle: (value) => `${requests(value)} ${value === 1 ? 'hat' : 'haben'} diesen Rechner verlassen`,
   search: 'Anfragen durchsuchen',
-  searchHint: 'Methode, Host, Pfad oder Status',
+  searchHint: 'Methode, Host, Pfad, Status',
   save: 'Als CSV speichern',
   saved: (value) => `${requests(value)} gespeichert`,
   columns: {
