@@ -59,7 +59,7 @@ function Lines({ forecast }: { readonly forecast: Forecast }): ReactElement {
   const { lines, total, cost, spare } = forecast;
   return (
     <>
-      <div className={table['inset']}>
+      <div className={`${table['inset']} ${classes['between']}`}>
         <table className={table['table']}>
           <caption className="visually-hidden">{text.title}</caption>
           <thead>
