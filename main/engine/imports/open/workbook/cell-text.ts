@@ -29,7 +29,7 @@ function shownText(value: number, plain: string, format: NumberFormat, is1904: b
     case 'general':
       return undefined;
     case 'percent':
-      return `${(value * 100).toFixed(Math.min(format.decimals, exactDigits))}%`;
+      return `${(value * format.times).toFixed(Math.min(format.decimals, exactDigits))}%`;
     case 'digits':
       return /^\d+$/u.test(plain) ? withPlaces(plain, format.places) : undefined;
     case 'elapsed':

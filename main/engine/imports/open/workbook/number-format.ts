@@ -1,12 +1,12 @@
 /**
  * How a number format shows a number, as far as a CSV file of the sheet would have it so (ECMA-376 part 1 §18.8.30, §18.8.31):
  * - `day`: a day, with its time where it has one · `time`: a time of day · `elapsed`: hours past 24 go on
- * - `percent`: times a hundred, with so many decimals
+ * - `percent`: with so many decimals, times a hundred by the sign itself, and as it stands where the sign is a text behind it (`0\%`, `0"%"`)
  * - `digits`: a whole number with zeros in front and signs between; `places` has `0` for a digit and every other character as it is
  */
 export type NumberFormat =
   | { readonly kind: 'general' | 'day' | 'time' | 'elapsed' }
-  | { readonly kind: 'percent'; readonly decimals: number }
+  | { readonly kind: 'percent'; readonly decimals: number; readonly times: 1 | 100 }
   | { readonly kind: 'digits'; readonly places: string };
 
 const general: NumberFormat = { kind: 'general' };
@@ -16,8 +16,8 @@ const elapsed: NumberFormat = { kind: 'elapsed' };
 
 /** Formats that workbooks name by number alone; 27 to 36 and 50 to 58 are days in the languages of East Asia. */
 export function builtInFormat(id: number): NumberFormat {
-  if (id === 9) return { kind: 'percent', decimals: 0 };
-  if (id === 10) return { kind: 'percent', decimals: 2 };
+  if (id === 9) return { kind: 'percent', decimals: 0, times: 100 };
+  if (id === 10) return { kind: 'percent', decimals: 2, times: 100 };
   if ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || id === 36) return day;
   if ((id >= 50 && id <= 54) || id === 57 || id === 58) return day;
   if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || id === 45 || id === 47) return time;
@@ -37,12 +37,13 @@ export function readFormat(code: string): NumberFormat {
   if (/[dyeg]/u.test(letters) || /^m+$/u.test(letters)) return day;
   if (/[hs]/u.test(letters)) return time;
   if (hasCondition) return general;
-  if (places.includes('%')) {
-    const decimals = /\.([0#?]*)/u.exec(places)?.[1]?.length ?? 0;
-    return { kind: 'percent', decimals };
+  const signs = places.replaceAll(/\\./gu, '');
+  if (signs.includes('%') || literals.join('').trim() === '%') {
+    const decimals = /\.([0#?]*)/u.exec(signs)?.[1]?.length ?? 0;
+    return { kind: 'percent', decimals, times: signs.includes('%') ? 100 : 1 };
   }
   const zeros = places.replaceAll('#', '').split('0').length - 1;
-  const isPlain = /[.,?/E%]/u.test(places.replaceAll(/\\./gu, ''));
+  const isPlain = /[.,?/E]/u.test(signs);
   if (zeros < 2 || isPlain || literals.some((text) => text.length > longestLiteral || /\s/u.test(text)))
     return general;
   return { kind: 'digits', places: places.replaceAll('#', '') };
