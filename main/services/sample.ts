@@ -1,3 +1,4 @@
+import { holdsSeat } from '../domain/seats/seat.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -98,7 +99,7 @@ async function accountsOfOthers(engine: Engine): Promise<readonly PracticeAccoun
         email: row.email,
         givenName,
         familyName: familyNames.join(' '),
-        licensed: row.seat === 'invited' || row.seat === 'activated',
+        licensed: holdsSeat(row.seat),
         activated: row.seat === 'activated',
       });
     }

@@ -7,6 +7,7 @@ export { dateOrders, exportKinds, personSources } from '../../main/domain/files/
 export { findingDefinitions, findingKinds } from '../../main/domain/findings/finding.ts';
 export { accountStates, personSortKeys, usageStates } from '../../main/domain/people/person.ts';
 export { namelessRollUps } from '../../main/domain/month/page/facts.ts';
+export { heldSeatStates } from '../../main/domain/seats/seat.ts';
 export { scenes } from '../../main/domain/plans/rehearsal.ts';
 export { heldLines } from '../../main/domain/month/renewal/forecast.ts';
 export { reportFormats } from '../../main/domain/list/report/report-format.ts';

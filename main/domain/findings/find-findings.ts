@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../ids.ts';
 import type { AccountState, DirectoryState } from '../people/person.ts';
-import type { SeatState } from '../seats/seat.ts';
+import { holdsSeat, type SeatState } from '../seats/seat.ts';
 import type { PersonState, WorksState } from '../states/state.ts';
 import type { UsageContradiction } from '../usage/read-windows.ts';
 import { daysPerMonth, findingKinds, type FindingKind, type Suggestion } from './finding.ts';
@@ -10,8 +10,6 @@ import { hasLeft } from './has-left.ts';
 /** Everything that findings about one person are decided from. */
 export type KnownOfPerson = {
   readonly seat: SeatState;
-  /** The user list has no seat ids, and the license as held: whether the seat is activated is not known. */
-  readonly isLicensed: boolean;
   readonly hasUserList: boolean;
   readonly inLatestUserList: boolean;
   /** Purser took the seat on that day, and the latest user list is older and still shows it. */
@@ -118,11 +116,11 @@ const rules: Rules = {
     return duplicates.length + lines.length === 0 ? undefined : [{ conflicts: duplicates, lines }, 'review'];
   },
   'unknown-to-service': (known) =>
-    known.account === 'absent' && holdsLicense(known) && !isAskedBeforeSeat(known)
+    known.account === 'absent' && holdsSeat(known.seat) && !isAskedBeforeSeat(known)
       ? [{ seat: known.seat, askedOn: known.askedOn }, 'review']
       : undefined,
   'deactivated-but-listed': (known) =>
-    known.account === 'inactive' && holdsLicense(known)
+    known.account === 'inactive' && holdsSeat(known.seat)
       ? [{ seat: known.seat, askedOn: known.askedOn }, 'review']
       : undefined,
   idle: findIdle,
@@ -141,11 +139,11 @@ const rules: Rules = {
       ? [{ lacks: known.inLatestUserList ? 'license' : 'row', seat: known.seat }, 'provision']
       : undefined,
   'seat-without-assignment': (known) =>
-    known.directory === 'not-assigned' && holdsLicense(known) && !isLeaver(known)
+    known.directory === 'not-assigned' && holdsSeat(known.seat) && !isLeaver(known)
       ? [{ seat: known.seat, assignment: known.wasInDirectory ? 'ended' : 'never' }, 'review']
       : undefined,
   'not-in-staff': (known) =>
-    known.staffLists.length > 0 && !known.isInStaff && holdsLicense(known) && !isLeaver(known)
+    known.staffLists.length > 0 && !known.isInStaff && holdsSeat(known.seat) && !isLeaver(known)
       ? [{ seat: known.seat, lists: known.staffLists }, 'review']
       : undefined,
   'unknown-in-usage': ({ onlyInUsage }) => (onlyInUsage ? [{}, 'review'] : undefined),
@@ -153,7 +151,7 @@ const rules: Rules = {
 };
 
 function isLeaver(known: KnownOfPerson): boolean {
-  return holdsLicense(known) && hasLeft(known);
+  return holdsSeat(known.seat) && hasLeft(known);
 }
 
 function leftBy({ works, wasInDirectory }: KnownOfPerson): FindingFacts['leaver-with-seat']['by'] {
@@ -177,7 +175,7 @@ function findNeverActivated(known: KnownOfPerson): Found<'never-activated'> | un
 /** Administering and reporting need no license (LinkedIn Help a10268730, a106094). */
 function findOnlyAdministers(known: KnownOfPerson): Found<'only-administers'> | undefined {
   const { permission } = known;
-  if (permission === undefined || !holdsLicense(known)) return undefined;
+  if (permission === undefined || !holdsSeat(known.seat)) return undefined;
   const [idle] = findIdle(known) ?? [];
   return idle === undefined && findNeverActivated(known) === undefined
     ? undefined
@@ -208,11 +206,6 @@ function findIdle(known: KnownOfPerson): Found<'idle'> | undefined {
 function isAskedBeforeSeat({ askedOn, seatSince, isAskedBeforeList }: KnownOfPerson): boolean {
   if (askedOn === undefined || seatSince === undefined) return false;
   return askedOn < seatSince || (askedOn === seatSince && isAskedBeforeList);
-}
-
-/** The user list says that a license is held. */
-function holdsLicense({ seat, isLicensed }: KnownOfPerson): boolean {
-  return seat === 'activated' || seat === 'invited' || (seat === 'unknown' && isLicensed);
 }
 
 function lacksLicense({ seat }: KnownOfPerson): boolean {

@@ -1,7 +1,8 @@
 import type { PersonSource } from '../files/import.ts';
 
 /** What has to be there for anybody to have a finding ([FI18]). */
-export type FindingNeed = 'holders' | 'leavers' | 'usage' | 'directory' | 'staff' | 'learning' | 'answers';
+export type FindingNeed =
+  'holders' | 'seat-ids' | 'leavers' | 'usage' | 'directory' | 'staff' | 'learning' | 'answers';
 
 /** Everything but its rule and its words that makes a kind of finding. */
 type Definition = {
@@ -65,7 +66,7 @@ export const findingDefinitions = {
     // By the seat in the user list, or by usage reports without any figure.
     facts: { by: 'seat-or-usage' },
     weight: 'warn',
-    needs: ['holders'],
+    needs: ['holders', 'seat-ids'],
     restsOn: ['users'],
     isToDecide: true,
   },

@@ -7,7 +7,7 @@ export type ToldBy = {
   readonly imported: ReadonlySet<ExportKind>;
   /** The latest user list has a column that says who holds a license. */
   readonly saysWhoHolds: boolean;
-  /** It has a column of seat ids, without which a license that is assigned is neither activated nor invited; or nobody has one. */
+  /** Of nobody it only has the license, and no seat id, which tells activated from invited. */
   readonly hasSeatIds: boolean;
   /** A list of people in force has a column that says who left. */
   readonly tellsWhoLeft: boolean;
@@ -49,15 +49,15 @@ function leaversUntold({ imported, tellsWhoLeft }: ToldBy): UntoldReason | undef
 }
 
 /** Why it is not known how many seats are held ([FI18]); `undefined` where it is. */
-export const heldUntold: Need = ({ imported, saysWhoHolds, hasSeatIds }) => {
+export const heldUntold: Need = ({ imported, saysWhoHolds }) => {
   if (!imported.has('users')) return 'no-user-list';
-  if (!saysWhoHolds) return 'says-not-who-holds';
-  return hasSeatIds ? undefined : 'no-seat-ids';
+  return saysWhoHolds ? undefined : 'says-not-who-holds';
 };
 
 /** Why what a finding needs is not there. */
 const needs: Readonly<Record<FindingNeed, Need>> = {
   holders: heldUntold,
+  'seat-ids': ({ hasSeatIds }) => (hasSeatIds ? undefined : 'no-seat-ids'),
   leavers: leaversUntold,
   usage: file('usage', 'no-usage'),
   directory: file('directory', 'no-directory'),

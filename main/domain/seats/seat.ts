@@ -1,3 +1,15 @@
-/** A license held or offered in Sales Navigator. `unknown`: the user list does not carry the license columns. */
-export const seatStates = ['none', 'invited', 'activated', 'deactivated', 'unknown'] as const;
+/**
+ * A license held or offered in Sales Navigator. `licensed`: assigned, and the user list has no seat ids, which tell whether it is
+ * activated. `unknown`: nothing says whether there is one.
+ */
+export const seatStates = ['none', 'invited', 'licensed', 'activated', 'deactivated', 'unknown'] as const;
 export type SeatState = (typeof seatStates)[number];
+
+/** In which a license is held, whatever its holder made of it. */
+export const heldSeatStates = ['activated', 'invited', 'licensed'] as const satisfies readonly SeatState[];
+
+const held: ReadonlySet<SeatState> = new Set(heldSeatStates);
+
+export function holdsSeat(seat: SeatState): boolean {
+  return held.has(seat);
+}

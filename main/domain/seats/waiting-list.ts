@@ -3,7 +3,7 @@ import type { AccountState } from '../people/person.ts';
 import type { WorksState } from '../states/state.ts';
 import type { SeatRoom } from './room.ts';
 import { giveableSeats, type Giveable } from './room.ts';
-import type { SeatState } from './seat.ts';
+import { holdsSeat, type SeatState } from './seat.ts';
 
 /**
  * How somebody on the waiting list stands. Only who `waits` is given a seat.
@@ -43,7 +43,7 @@ export type WaitingFacts = {
 /** [WL1]: the first that holds, the surest first. */
 export function standingOf({ isKnown, seat, works, account, giving }: WaitingFacts): WaitingStanding {
   if (!isKnown) return 'not-known';
-  if (seat === 'activated' || seat === 'invited') return 'holds-seat';
+  if (holdsSeat(seat)) return 'holds-seat';
   if (works === 'left') return 'left';
   if (giving !== undefined) return giving;
   if (account === 'active') return 'active-already';

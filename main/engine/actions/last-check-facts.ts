@@ -1,3 +1,4 @@
+import { heldSql } from '../people/overview/held-seats.ts';
 import type { ConnectionId, PersonId } from '../../domain/ids.ts';
 import { idKey } from '../../domain/people/identifiers/identifier.ts';
 import {
@@ -111,7 +112,7 @@ function hasNamesakesSeat(database: ReadableDatabase, personId: PersonId): boole
   const held = database
     .prepare<[number], number>(
       `SELECT 1 FROM person other JOIN person p ON p.id = ?
-        WHERE other.email IS NULL AND other.external_id IS NULL AND other.seat IN ('activated', 'invited')
+        WHERE other.email IS NULL AND other.external_id IS NULL AND other.${heldSql}
           AND other.sort_name = p.sort_name AND other.id <> p.id LIMIT 1`,
     )
     .pluck()

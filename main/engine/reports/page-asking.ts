@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../domain/ids.ts';
 import type { PageFacts } from '../../domain/month/page/facts.ts';
 import { refusalToAsk, type QuestionStanding } from '../../domain/month/questions/question.ts';
-import type { SeatState } from '../../domain/seats/seat.ts';
+import { holdsSeat, type SeatState } from '../../domain/seats/seat.ts';
 import type { WorksState } from '../../domain/states/state.ts';
 import { readNumberSetting } from '../connections/settings.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
@@ -19,8 +19,10 @@ export function readAsking(database: ReadableDatabase, on: CalendarDay): PageFac
     .prepare<[number], IdlePerson>('SELECT id, seat, works FROM person WHERE findings & ? <> 0')
     .all(findingMask(['idle']));
   const toAsk = idle.filter(({ id, seat, works }) => {
-    const holdsSeat = seat === 'activated' || seat === 'invited';
-    return refusalToAsk({ holdsSeat, works, last: last.get(id) }, { on, coolDownDays }) === undefined;
+    return (
+      refusalToAsk({ holdsSeat: holdsSeat(seat), works, last: last.get(id) }, { on, coolDownDays }) ===
+      undefined
+    );
   });
   const count = (wanted: QuestionStanding): number =>
     latest.filter(({ isKnown, holdsSeat, standing }) => isKnown && holdsSeat && standing === wanted).length;

@@ -12,7 +12,7 @@ import { readCosts } from '../people/overview/costs.ts';
 import { readMonth } from '../people/overview/month.ts';
 import { readUntold } from '../people/overview/untold.ts';
 import { readSeatRoom } from '../month/seats/read-room.ts';
-import { heldSql } from '../people/overview/held-seats.ts';
+import { countSeats, heldSql, readSeatCounts } from '../people/overview/held-seats.ts';
 import { readTeams } from '../month/teams/read-teams.ts';
 import type { OperationInput } from '../operations.ts';
 import type { RollUp } from '../../domain/month/teams/roll-up.ts';
@@ -38,6 +38,8 @@ export function readPageFacts(
   const room = readSeatRoom(database, at);
   const ages = readSourceAges(database, at);
   const untold = readUntold(database, findings);
+  const invited = room.invited ?? 0;
+  const licensed = countSeats(database, "seat = 'licensed'", readSeatCounts(database));
   const since = month.changes?.since ?? dayFromNumber(dayNumber(dayOf(at)) - daysOfMonth);
   return {
     writtenAt: at,
@@ -47,8 +49,9 @@ export function readPageFacts(
       held: untold.held === undefined ? room.held : undefined,
       free: freeSeats(room),
       beyond: seatsBeyond(room),
-      activated: (room.held ?? 0) - (room.invited ?? 0),
-      invited: room.invited ?? 0,
+      activated: (room.held ?? 0) - invited - licensed,
+      invited,
+      licensed,
     },
     use: readUse(database),
     before: month.compared,

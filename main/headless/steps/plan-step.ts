@@ -1,3 +1,4 @@
+import { heldSeatStates } from '../../domain/seats/seat.ts';
 import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
 import { basename, resolve } from 'node:path';
@@ -213,7 +214,7 @@ async function select(context: JobContext, { chosen }: Choice): Promise<Selected
   }
   if (chosen.kind === 'idle') {
     // Who holds no seat has none to be taken.
-    const filter: PeopleFilter = { idleAtLeastDays: chosen.days, seat: ['invited', 'activated', 'unknown'] };
+    const filter: PeopleFilter = { idleAtLeastDays: chosen.days, seat: [...heldSeatStates, 'unknown'] };
     return { selection: { kind: 'filter', filter, except: [] }, unknown: 0, named: [], shared: 0 };
   }
   const identifiers = [...new Set(chosen.rows.flat().filter((cell) => cell !== ''))];

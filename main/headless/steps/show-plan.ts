@@ -1,5 +1,6 @@
 import type { GuardKind, Plan, PlannedAction } from '../../domain/plans/action.ts';
 import { guardRemovals } from '../../domain/plans/guard-plan.ts';
+import { heldSeatStates } from '../../domain/seats/seat.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { words } from '../../words/words.ts';
 import { say } from '../../words/say.ts';
@@ -22,7 +23,8 @@ export function isReady({ guards }: PlannedAction): boolean {
 export async function guardsOf(context: JobContext, plan: Plan, ready: number): Promise<Plan['guards']> {
   if (plan.act !== 'deprovision' || plan.guards.some(({ kind }) => kind === 'too-many')) return plan.guards;
   const { seats } = await context.engine.ask('overview', {});
-  const word = guardRemovals(ready, seats.activated + seats.invited);
+  const held = heldSeatStates.reduce((sum, state) => sum + seats[state], 0);
+  const word = guardRemovals(ready, held);
   return word === undefined ? plan.guards : [...plan.guards, word];
 }
 

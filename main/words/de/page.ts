@@ -39,6 +39,7 @@ export const page: typeof english = {
   notEntered: 'in den Einstellungen nicht eingegeben',
   noUserList: 'keine Benutzerliste sagt es',
   heldNote: (activated, invited) => `${activated} aktiviert, ${invited} eingeladen`,
+  heldNoteUntold: (licensed) => `bei ${licensed} ist nicht bekannt, ob sie aktiviert sind`,
   heldNoteBefore: (activated, invited, before, on) =>
     `${activated} aktiviert, ${invited} eingeladen, ${before} am ${on}`,
   tooMany: (seats) => `${seats} mehr belegt als gekauft`,
@@ -122,6 +123,7 @@ export const page: typeof english = {
     seats: {
       activated: 'aktiviert',
       invited: 'eingeladen',
+      licensed: 'mit Lizenz',
       deactivated: 'deaktiviert',
       none: 'keiner',
       unknown: 'nicht bekannt',

@@ -41,6 +41,7 @@ export const page = {
   notEntered: 'not entered in the settings',
   noUserList: 'no user list says',
   heldNote: (activated: string, invited: string) => `${activated} activated, ${invited} invited`,
+  heldNoteUntold: (licensed: string) => `of ${licensed} it is not told whether they are activated`,
   heldNoteBefore: (activated: string, invited: string, before: string, on: string) =>
     `${activated} activated, ${invited} invited, ${before} on ${on}`,
   tooMany: (seats: string) => `${seats} more held than bought`,
@@ -124,6 +125,7 @@ export const page = {
     seats: {
       activated: 'activated',
       invited: 'invited',
+      licensed: 'licensed',
       deactivated: 'deactivated',
       none: 'none',
       unknown: 'not known',

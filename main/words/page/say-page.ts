@@ -47,12 +47,13 @@ export function toPart(heading: string, content: Partial<Omit<PagePart, 'heading
 
 function seatFigures({ seats, before, use }: PageFacts): readonly PageFigure[] {
   const said = words().page;
-  const { bought, held, free, beyond, activated, invited } = seats;
+  const { bought, held, free, beyond, activated, invited, licensed } = seats;
   const [active, waiting] = [number(activated), number(invited)];
-  const heldNote =
+  const told =
     before?.held === undefined
       ? said.heldNote(active, waiting)
       : said.heldNoteBefore(active, waiting, number(before.held), day(before.on));
+  const heldNote = licensed === 0 ? told : `${told}; ${said.heldNoteUntold(number(licensed))}`;
   return [
     {
       label: said.bought,

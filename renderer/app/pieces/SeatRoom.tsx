@@ -1,3 +1,4 @@
+import { heldSeatStates } from '../../../preload/contract/lists.ts';
 import type { ReactElement, ReactNode } from 'react';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import type { SeatRoom as Room } from '../../../preload/contract/values/month/seats.ts';
@@ -10,7 +11,7 @@ import classes from './SeatRoom.module.css';
 
 const text = strings.seats.room;
 
-const held: PeopleFilter = { seat: ['activated', 'invited'] };
+const held: PeopleFilter = { seat: [...heldSeatStates] };
 const invited: PeopleFilter = { seat: ['invited'] };
 
 /** Seats bought, held, free and given, each with what it rests on; the people behind a figure are one step away. */

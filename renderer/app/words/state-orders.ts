@@ -18,10 +18,11 @@ function inOrder<State extends string>(places: Readonly<Record<State, number>>):
 
 export const seatOrder = inOrder<SeatState>({
   activated: 0,
-  invited: 1,
-  deactivated: 2,
-  none: 3,
-  unknown: 4,
+  licensed: 1,
+  invited: 2,
+  deactivated: 3,
+  none: 4,
+  unknown: 5,
 });
 export const accountOrder = inOrder<AccountState>({
   active: 0,

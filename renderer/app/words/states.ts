@@ -5,6 +5,7 @@ import {
   IconBriefcase,
   IconBuilding,
   IconCircle,
+  IconCertificate,
   IconCircleCheck,
   IconCircleDashed,
   IconCircleDot,
@@ -51,6 +52,7 @@ const { states } = strings;
 /** How each state looks: a word, a tone, and an icon whose shape alone tells it from the others. */
 export const seatLooks: Readonly<Record<SeatState, StateLook>> = {
   activated: { label: states.seat.activated, tone: 'good', icon: IconCircleCheck },
+  licensed: { label: states.seat.licensed, tone: 'note', icon: IconCertificate },
   invited: { label: states.seat.invited, tone: 'note', icon: IconMail },
   deactivated: { label: states.seat.deactivated, tone: 'quiet', icon: IconCircleMinus },
   none: { label: states.seat.none, tone: 'quiet', icon: IconCircleDashed },

@@ -1,3 +1,4 @@
+import { heldSeatStates } from '../../../preload/contract/lists.ts';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
@@ -20,9 +21,9 @@ type Costs = NonNullable<ProcedureOutput<'costs.read'>['costs']>;
 
 const wasted: PeopleFilter = {
   findings: ['leaver-with-seat', 'idle', 'never-activated'],
-  seat: ['activated', 'invited'],
+  seat: [...heldSeatStates],
 };
-const held: PeopleFilter = { seat: ['activated', 'invited'] };
+const held: PeopleFilter = { seat: [...heldSeatStates] };
 
 /** What seats cost, what of it is spent on nothing, and what was saved. */
 export function CostsCard({ untold }: { readonly untold: Overview['untold'] }): ReactElement | undefined {

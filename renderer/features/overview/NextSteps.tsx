@@ -1,3 +1,4 @@
+import { heldSeatStates } from '../../../preload/contract/lists.ts';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { startLookUps } from '../../app/state/acts.ts';
@@ -43,7 +44,7 @@ const acts: Readonly<Record<StepKey, () => void>> = {
       kind: 'selection',
       selection: {
         kind: 'filter',
-        filter: { account: ['absent'], seat: ['activated', 'invited'] },
+        filter: { account: ['absent'], seat: [...heldSeatStates] },
         except: [],
       },
     }),

@@ -1,3 +1,4 @@
+import { heldSeatStates } from '../../../preload/contract/lists.ts';
 import { Button, Skeleton } from '@mantine/core';
 import { IconArmchair, IconClockPause, IconDoorExit, IconScale, IconSparkles } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
@@ -134,7 +135,7 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
   const { month } = useMonth(overview.people);
   // Nothing to act on where something is not known is no good news.
   const isAllTold = (decisions.findings ?? []).every((kind) => overview.untold.findings[kind] === undefined);
-  const held = seats.activated + seats.invited;
+  const held = heldSeatStates.reduce((sum, state) => sum + seats[state], 0);
   const leavers = findings['leaver-with-seat'];
   return (
     <div className={classes['figures']}>
@@ -142,10 +143,10 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
         label={text.seatsHeld}
         value={notHeld === undefined ? number(held) : strings.people.noValue}
         trend={trendOf(month, 'held', notHeld === undefined ? held : undefined)}
-        note={notHeld ?? text.seatsHeldNote(seats.activated, seats.invited, overview)}
+        note={notHeld ?? text.seatsHeldNote(seats, overview)}
         tone={notHeld === undefined ? 'note' : 'quiet'}
         icon={IconArmchair}
-        {...toPeople({ seat: ['activated', 'invited'] })}
+        {...toPeople({ seat: [...heldSeatStates] })}
       />
       <Figure
         label={text.decisions}
@@ -159,7 +160,7 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
         label={text.idleSeats}
         value={noUsage === undefined ? number(findings.idle) : strings.people.noValue}
         trend={trendOf(month, 'idle', noUsage === undefined ? findings.idle : undefined)}
-        note={noUsage ?? text.idleNote(seats.activated, idleDays)}
+        note={noUsage ?? text.idleNote(seats, idleDays)}
         tone={noUsage !== undefined ? 'quiet' : findings.idle === 0 ? 'good' : 'warn'}
         icon={IconClockPause}
         {...toPeople({ findings: ['idle'] })}

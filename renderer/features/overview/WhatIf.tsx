@@ -1,3 +1,4 @@
+import { heldSeatStates } from '../../../preload/contract/lists.ts';
 import { Button, Slider } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconClockPause } from '@tabler/icons-react';
@@ -20,7 +21,7 @@ const headers = { state: text.tierHeader, people: text.peopleHeader, share: text
 
 /** Whoever may hold a seat: what is idle and holds none costs nothing. */
 function idleFilter(days: number): PeopleFilter {
-  return { idleAtLeastDays: days, seat: ['invited', 'activated', 'unknown'] };
+  return { idleAtLeastDays: days, seat: [...heldSeatStates, 'unknown'] };
 }
 
 function toIdle(days: number): Readonly<Record<string, string>> {
@@ -47,7 +48,7 @@ export function WhatIf({ overview }: { readonly overview: Overview }): ReactElem
           caption={text.idleSeats}
           headers={headers}
           shape="rows"
-          whole={overview.seats.activated}
+          whole={overview.seats.activated + overview.seats.licensed}
           parts={overview.idleTiers.map((tier) => ({
             key: String(tier.atLeastDays),
             look: { label: text.tier(tier.atLeastDays), tone: 'warn', icon: IconClockPause },

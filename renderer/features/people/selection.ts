@@ -1,3 +1,4 @@
+import { heldSeatStates } from '../../../preload/contract/lists.ts';
 import type { PeopleFilter, PeopleSelection } from '../../../preload/contract/values/people.ts';
 
 /** Who is chosen in the list: some by hand, or everybody the filter shows except some. */
@@ -43,7 +44,7 @@ export function toPeopleSelection(selection: Selection, filter: PeopleFilter): P
     : { kind: 'filter', filter, except: [...selection.except] };
 }
 
-const held = new Set<string>(['activated', 'invited']);
+const held = new Set<string>(heldSeatStates);
 /** Found of nobody but of who holds a seat or may hold one. */
 const ofHolders = new Set<string>(['leaver-with-seat', 'idle', 'only-administers', 'under-used']);
 

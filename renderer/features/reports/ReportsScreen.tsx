@@ -6,7 +6,7 @@ import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import type { ReportOptions } from '../../../preload/contract/values/reports.ts';
 import { useAct, useAsk } from '../../app/state/queries.ts';
-import { reportFormats } from '../../../preload/contract/lists.ts';
+import { heldSeatStates, reportFormats } from '../../../preload/contract/lists.ts';
 import { reportFormat, writeReport } from '../../app/state/report/report.ts';
 import { useStore } from '../../app/state/store.ts';
 import { strings } from '../../strings/strings.ts';
@@ -23,7 +23,7 @@ type Heading = ReportOptions['columns'][number];
 
 const whom = {
   everybody: {},
-  wasted: { findings: ['leaver-with-seat', 'idle', 'never-activated'], seat: ['activated', 'invited'] },
+  wasted: { findings: ['leaver-with-seat', 'idle', 'never-activated'], seat: [...heldSeatStates] },
   leavers: { findings: ['leaver-with-seat'] },
   mismatches: { findings: ['identifier-mismatch', 'duplicate', 'differs-from-learning'] },
 } as const satisfies Record<string, PeopleFilter>;

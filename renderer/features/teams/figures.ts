@@ -1,3 +1,4 @@
+import { heldSeatStates } from '../../../preload/contract/lists.ts';
 import type {
   Team,
   TeamFigures,
@@ -20,7 +21,7 @@ export type Price = TeamsAnswer['price'];
 /** As the engine has them: most seats first. */
 export const firstSort: TeamSort = { key: 'seats', descending: true };
 
-const holds: PeopleFilter = { seat: ['activated', 'invited'] };
+const holds: PeopleFilter = { seat: [...heldSeatStates] };
 
 /** Whom a figure counts, as the overview's own figures open them. */
 const peopleOf: Readonly<Record<Exclude<FigureKey, 'wasted'>, PeopleFilter>> = {

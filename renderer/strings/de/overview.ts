@@ -74,16 +74,23 @@ export const overview: typeof english = {
   },
   known: (value) => `${people(value)} bekannt`,
   seatsHeld: 'Belegte Plätze',
-  seatsHeldNote: (activated, invited, unseen) => {
+  seatsHeldNote: ({ activated, invited, licensed }, unseen) => {
+    const told = [
+      ...(activated + invited === 0 && licensed > 0
+        ? []
+        : [`${number(activated)} aktiviert`, `${number(invited)} eingeladen`]),
+      ...(licensed === 0 ? [] : [`${number(licensed)} mit Lizenz, ob aktiviert, ist nicht bekannt`]),
+    ];
     const acts = [
       ...(unseen.given === 0 ? [] : [`${number(unseen.given)} weitere vergeben`]),
       ...(unseen.takenBack === 0 ? [] : [`${number(unseen.takenBack)} zurückgenommen`]),
     ];
     const later = acts.length === 0 ? '' : `; ${acts.join(', ')}, die nächste Benutzerliste zeigt es`;
-    return `${number(activated)} aktiviert, ${number(invited)} eingeladen${later}`;
+    return `${told.join(', ')}${later}`;
   },
   idleSeats: 'Ungenutzte Plätze',
-  idleNote: (activated, value) => `von ${number(activated)} aktivierten, seit ${forDays(value)} oder länger`,
+  idleNote: ({ activated, licensed }, value) =>
+    `von ${number(activated + licensed)} ${licensed === 0 ? 'aktivierten' : 'mit Lizenz'}, seit ${forDays(value)} oder länger`,
   leavers: 'Ausgeschiedene mit Platz',
   leaversNote: 'ausgeschieden, gesperrt oder nicht mehr der App zugewiesen',
   untoldFigure: {

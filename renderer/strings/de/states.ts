@@ -3,6 +3,7 @@ import type { states as english } from '../en/states.ts';
 export const states: typeof english = {
   seat: {
     activated: 'Aktiviert',
+    licensed: 'Mit Lizenz',
     invited: 'Eingeladen',
     deactivated: 'Deaktiviert',
     none: 'Kein Platz',

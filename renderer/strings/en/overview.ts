@@ -74,17 +74,27 @@ export const overview = {
   },
   known: (value: number) => `${people(value)} known`,
   seatsHeld: 'Seats held',
-  seatsHeldNote: (activated: number, invited: number, unseen: { takenBack: number; given: number }) => {
+  seatsHeldNote: (
+    seats: { activated: number; invited: number; licensed: number },
+    unseen: { takenBack: number; given: number },
+  ) => {
+    const { activated, invited, licensed } = seats;
+    const told = [
+      ...(activated + invited === 0 && licensed > 0
+        ? []
+        : [`${number(activated)} activated`, `${number(invited)} invited`]),
+      ...(licensed === 0 ? [] : [`${number(licensed)} licensed, whether activated is not told`]),
+    ];
     const acts = [
       ...(unseen.given === 0 ? [] : [`${number(unseen.given)} more given`]),
       ...(unseen.takenBack === 0 ? [] : [`${number(unseen.takenBack)} taken back`]),
     ];
     const later = acts.length === 0 ? '' : `; ${acts.join(', ')}, shown by the next user list`;
-    return `${number(activated)} activated, ${number(invited)} invited${later}`;
+    return `${told.join(', ')}${later}`;
   },
   idleSeats: 'Idle seats',
-  idleNote: (activated: number, days: number) =>
-    `of ${number(activated)} activated, ${count(days, 'day', 'days')} or more`,
+  idleNote: ({ activated, licensed }: { activated: number; licensed: number }, days: number) =>
+    `of ${number(activated + licensed)} ${licensed === 0 ? 'activated' : 'with a license'}, ${count(days, 'day', 'days')} or more`,
   leavers: 'Leavers with a seat',
   leaversNote: 'left or suspended, or no longer assigned the app',
   untoldFigure: {

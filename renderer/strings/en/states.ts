@@ -1,6 +1,7 @@
 export const states = {
   seat: {
     activated: 'Activated',
+    licensed: 'Licensed',
     invited: 'Invited',
     deactivated: 'Deactivated',
     none: 'No seat',

@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { expect, it } from 'vitest';
 
 import type { AlarmKind } from '../../../main/domain/files/import-alarm.ts';
@@ -114,3 +117,39 @@ it("[Q7] a further part ends no row of somebody else at the same team's mailbox"
     names.map((given) => `${given.toLowerCase()}@halden.example assigned`),
   );
 });
+
+it.each([
+  [
+    'licenses',
+    'invited_email_address,preferred_first_name,preferred_last_name,employee_id,seat_id',
+    (given: string) => `ID-${given}`,
+    'unknown',
+  ],
+  [
+    'seat ids',
+    'invited_email_address,preferred_first_name,preferred_last_name,employee_id,sales_license_current_status',
+    () => 'active',
+    'licensed',
+  ],
+])(
+  '[Q11] a further part of the user list without %s leaves the seats of the others',
+  async (_, header, last, seat) => {
+    const [engine, folder] = [await testEngine(), testFolder()];
+    const rows = names.map(
+      (given) => `${given.toLowerCase()}@halden.example,${given},Kerr,E-${given},ID-${given},active`,
+    );
+    await engine.ask('commit-import', { path: userList(folder, rows), at: atDay(1) });
+    const path = join(folder, 'part.csv');
+    const part = ['Ada', 'Zoe'].map(
+      (given) => `${given.toLowerCase()}@halden.example,${given},Kerr,E-${given},${last(given)}`,
+    );
+    writeFileSync(path, [header, ...part, ''].join('\n'));
+    const accepted = ['add-to-list', 'columns-gone'] as const;
+    expect((await engine.ask('commit-import', { path, kind: 'users', at: atDay(2), accepted })).kind).toBe(
+      'committed',
+    );
+    const seats = new Map((await everybody(engine)).map((person) => [person.displayName, person.seat]));
+    expect(seats.get('Ben Kerr')).toBe('activated');
+    expect([seats.get('Ada Kerr'), seats.get('Zoe Kerr')]).toEqual([seat, seat]);
+  },
+);

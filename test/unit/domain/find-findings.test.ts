@@ -10,7 +10,6 @@ import { finding } from '../../../preload/contract/values/findings.ts';
 
 const calm: KnownOfPerson = {
   seat: 'activated',
-  isLicensed: true,
   hasUserList: true,
   inLatestUserList: true,
   takenBackOn: undefined,
@@ -76,14 +75,10 @@ describe('findFindings', () => {
     ['[FI1] the assignment ended', { directory: 'not-assigned' }, ['leaver-with-seat']],
     [
       '[FI1] left, by a user list with licenses and without seat ids',
-      { seat: 'unknown', works: left },
+      { seat: 'licensed', works: left },
       ['leaver-with-seat'],
     ],
-    [
-      'left, by a user list that says nothing of licenses',
-      { seat: 'unknown', isLicensed: false, works: left },
-      ['in-order'],
-    ],
+    ['left, by a user list that says nothing of licenses', { seat: 'unknown', works: left }, ['in-order']],
     ['the assignment ended, and the seat too', { directory: 'not-assigned', seat: 'none' }, ['in-order']],
     [
       '[FI12] no directory export ever had the seat holder',

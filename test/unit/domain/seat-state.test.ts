@@ -1,28 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { holdsSeat } from '../../../main/domain/seats/seat.ts';
 import { seatStateOf } from '../../../main/domain/seats/seat-state.ts';
 
 describe('seatStateOf', () => {
   it.each([
-    ['active', 'S1', true, true, 'activated'],
-    ['active', undefined, true, true, 'invited'],
-    ['active', undefined, true, false, 'unknown'],
-    ['inactive', 'S1', true, true, 'deactivated'],
-    ['inactive', undefined, true, true, 'none'],
-    ['inactive', undefined, true, false, 'none'],
-    [undefined, 'S1', true, true, 'unknown'],
-    [undefined, 'S1', false, true, 'unknown'],
-    [undefined, undefined, false, false, 'unknown'],
-  ])(
-    'of license %j with seat id %j (columns: license %j, seat id %j) is %s',
-    (license, seatId, hasLicense, hasSeat, state) => {
-      expect(
-        seatStateOf({
-          salesLicense: license,
-          seatId,
-          hasLicenseColumn: hasLicense,
-          hasSeatIdColumn: hasSeat,
-        }),
-      ).toBe(state);
+    ['active', 'S1', true, 'activated', true],
+    ['active', undefined, true, 'invited', true],
+    ['active', undefined, false, 'licensed', true],
+    ['inactive', 'S1', true, 'deactivated', false],
+    ['inactive', undefined, true, 'none', false],
+    ['inactive', undefined, false, 'none', false],
+    [undefined, 'S1', true, 'unknown', false],
+    [undefined, undefined, false, 'unknown', false],
+  ] as const)(
+    '[SH1] of license %j with seat id %j (column of seat ids: %j) is %s, which is held: %j',
+    (salesLicense, seatId, hasSeatIdColumn, state, isHeld) => {
+      const seat = seatStateOf({ salesLicense, seatId, hasSeatIdColumn });
+      expect([seat, holdsSeat(seat)]).toEqual([state, isHeld]);
     },
   );
 });

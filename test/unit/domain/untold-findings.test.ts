@@ -20,7 +20,8 @@ describe('a finding that nobody has', () => {
     ['leaver-with-seat', told({ imported: [] }), 'no-user-list'],
     ['leaver-with-seat', told({ imported: ['users'], saysWhoHolds: false }), 'says-not-who-holds'],
     ['idle', told({ imported: ['users', 'usage'], saysWhoHolds: false }), 'says-not-who-holds'],
-    ['idle', told({ imported: ['users', 'usage'], hasSeatIds: false }), 'no-seat-ids'],
+    ['idle', told({ imported: ['users', 'usage'], hasSeatIds: false }), undefined],
+    ['never-activated', told({ imported: ['users'], hasSeatIds: false }), 'no-seat-ids'],
     ['leaver-with-seat', told({ imported: ['users'] }), 'no-people-list'],
     ['leaver-with-seat', told({ imported: ['users', 'directory'] }), 'says-not-who-left'],
     ['leaver-with-seat', told({ imported: ['users', 'staff'], tellsWhoLeft: true }), undefined],
@@ -50,6 +51,7 @@ describe('how many seats are held', () => {
     [told({ imported: ['directory', 'usage'] }), 'no-user-list'],
     [told({ imported: ['users'], saysWhoHolds: false }), 'says-not-who-holds'],
     [told({ imported: ['users'] }), undefined],
+    [told({ imported: ['users'], hasSeatIds: false }), undefined],
   ])('[FI18] is known only where a user list says it (%#)', (sources, reason) => {
     expect(heldUntold(sources)).toBe(reason);
   });

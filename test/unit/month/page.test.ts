@@ -23,7 +23,15 @@ const group = (name: string, seats: number, people = seats): SeatGroup => ({
 const facts: PageFacts = {
   writtenAt: '2026-11-28T09:00:00.000Z' as Instant,
   withoutNames: false,
-  seats: { bought: undefined, held: undefined, free: undefined, beyond: 0, activated: 0, invited: 0 },
+  seats: {
+    bought: undefined,
+    held: undefined,
+    free: undefined,
+    beyond: 0,
+    activated: 0,
+    invited: 0,
+    licensed: 0,
+  },
   use: undefined,
   before: undefined,
   changes: undefined,
@@ -134,7 +142,7 @@ describe('the words of the page', () => {
     const text = said(
       sayPage({
         ...facts,
-        seats: { bought: 10, held: 12, free: 0, beyond: 2, activated: 11, invited: 1 },
+        seats: { bought: 10, held: 12, free: 0, beyond: 2, activated: 8, invited: 1, licensed: 3 },
         done: {
           since: day('2026-10-29'),
           taken: { people: 8, names: ['Ann', 'Bo'] },

@@ -60,7 +60,7 @@ function overview(parts: {
   return {
     people: 10,
     untold: { findings: {} },
-    seats: { none: 0, invited: 0, activated: 10, deactivated: 0, unknown: 0 },
+    seats: { none: 0, invited: 0, licensed: 0, activated: 10, deactivated: 0, unknown: 0 },
     directory: { assigned: 10, 'not-assigned': 0, unknown: 0, 'no-directory': 0 },
     works: { yes: 0, left: 0, unknown: 10 },
     lists: (parts.imports ?? all)

@@ -1,3 +1,4 @@
+import { heldSeatStates } from '../../../main/domain/seats/seat.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rollUp, teamName } from '../../../main/domain/month/teams/roll-up.ts';
@@ -76,7 +77,7 @@ describe('the figures of teams', () => {
     const today = '2026-11-29';
     expect(filterOf('leavers', team, today)).toEqual({ findings: ['leaver-with-seat'], team });
     expect(filterOf('wasted', team, today)).toEqual({ spentOnNobodyOn: today, team });
-    expect(filterOf('seats', undefined, today)).toEqual({ seat: ['activated', 'invited'] });
+    expect(filterOf('seats', undefined, today)).toEqual({ seat: [...heldSeatStates] });
   });
 
   it('[TE17] [TE18] have changes beside them, those of nobody where nobody changed', () => {

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../time/calendar.ts';
 import type { CalendarDay, PersonId } from '../../ids.ts';
-import type { SeatState } from '../../seats/seat.ts';
+import { holdsSeat, type SeatState } from '../../seats/seat.ts';
 import type { Alarm, AlarmHistory, Ring, Verdict } from './alarm.ts';
 import { chanceOfAtMost } from './chance.ts';
 
@@ -202,7 +202,7 @@ function verdictOf(right: number, wrong: number, isHalfEnough = false): Verdict 
 }
 
 function isHeld(seat: SeatState | undefined): boolean {
-  return seat === 'activated' || seat === 'invited';
+  return seat !== undefined && holdsSeat(seat);
 }
 
 function isNone(seat: SeatState | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { CalendarDay, PersonId } from '../../ids.ts';
-import type { SeatState } from '../../seats/seat.ts';
+import { holdsSeat, type SeatState } from '../../seats/seat.ts';
 import type { UsageWindow } from '../../usage/usage.ts';
 import type { AlarmHistory, Ring } from './alarm.ts';
 import { daysOf, type ReportPlace, reportSeries } from './report-series.ts';
@@ -47,7 +47,7 @@ export class UsageCounter {
   add(person: UsagePast): void {
     for (const place of this.#places) {
       const seat = person.seats[place.list];
-      if (seat !== 'activated' && seat !== 'invited') continue;
+      if (seat === undefined || !holdsSeat(seat)) continue;
       this.#countBlank(place, person);
       this.#countUse(place, person);
     }
@@ -83,7 +83,7 @@ export class UsageCounter {
     if (this.#days(person, at) !== undefined) return;
     blank.ids.push(person.id);
     const later = person.seats[nextList];
-    if (later === 'activated' || later === 'invited') blank.held += 1;
+    if (later !== undefined && holdsSeat(later)) blank.held += 1;
     else if (later === 'none' || later === 'deactivated') blank.gone += 1;
   }
 

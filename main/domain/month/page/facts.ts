@@ -33,6 +33,8 @@ export type PageFacts = {
     readonly beyond: number;
     readonly activated: number;
     readonly invited: number;
+    /** Whether they are activated is not told. */
+    readonly licensed: number;
   };
   /** People who hold a seat, by what the latest reports say of their use; `undefined` where no report covers anybody. */
   readonly use: { readonly used: number; readonly told: number; readonly holders: number } | undefined;

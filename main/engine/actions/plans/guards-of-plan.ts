@@ -1,3 +1,4 @@
+import { heldSql } from '../../people/overview/held-seats.ts';
 import type { GuardWord } from '../../../domain/plans/guard-facts.ts';
 import { isStopped } from '../../../domain/plans/guard.ts';
 import { guardAssignments, guardOldSources, guardRemovals } from '../../../domain/plans/guard-plan.ts';
@@ -62,10 +63,5 @@ function assignmentGuards(
 }
 
 function countHeldSeats(database: ReadableDatabase): number {
-  return (
-    database
-      .prepare<[], number>("SELECT count(*) FROM person WHERE seat IN ('activated', 'invited')")
-      .pluck()
-      .get() ?? 0
-  );
+  return database.prepare<[], number>(`SELECT count(*) FROM person WHERE ${heldSql}`).pluck().get() ?? 0;
 }

@@ -1,8 +1,12 @@
 import { findingKinds } from '../../../domain/findings/finding.ts';
+import { seatStates } from '../../../domain/seats/seat.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
 
-/** The kinds of findings that there are: a person is kept with a bit for each, so that another list of them is no bits of these. */
-const kinds = findingKinds.join(' ');
+/**
+ * The kinds of findings that there are: a person is kept with a bit for each, so that another list of them is no bits of these. And the
+ * states of seats, so that nobody keeps one that means another now.
+ */
+const kinds = [...findingKinds, ...seatStates].join(' ');
 
 /**
  * Says, in the transaction that changes records, that people are to be brought up to date; reconciling takes it away. So a crash between

@@ -59,7 +59,7 @@ export function readListsOfSeats(database: ReadableDatabase): readonly ListOfSea
     .slice(-mostLists);
 }
 
-const order: readonly SeatState[] = ['activated', 'invited', 'unknown', 'deactivated', 'none'];
+const order: readonly SeatState[] = ['activated', 'licensed', 'invited', 'unknown', 'deactivated', 'none'];
 
 /** What each list says of somebody's seat, by all rows of theirs. */
 export function seatsByList(rows: readonly SeatRow[], lists: readonly ListOfSeats[]): readonly SeatState[] {
@@ -70,7 +70,6 @@ export function seatsByList(rows: readonly SeatRow[], lists: readonly ListOfSeat
         seatStateOf({
           salesLicense: salesLicense ?? undefined,
           seatId: seatId ?? undefined,
-          hasLicenseColumn: true,
           hasSeatIdColumn: true,
         }),
       );

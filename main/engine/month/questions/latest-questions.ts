@@ -1,3 +1,4 @@
+import { holdsSeat, type SeatState } from '../../../domain/seats/seat.ts';
 import type { CalendarDay, PersonId } from '../../../domain/ids.ts';
 import {
   standingOfQuestion,
@@ -13,7 +14,7 @@ type Row = {
   readonly id: number;
   readonly personId: PersonId;
   readonly knownId: number | null;
-  readonly seat: string | null;
+  readonly seat: SeatState | null;
   readonly displayName: string;
   readonly askedOn: CalendarDay;
   readonly due: CalendarDay;
@@ -123,7 +124,7 @@ function toQuestion(row: Row, on: CalendarDay): KeptQuestion {
     personId: row.personId,
     displayName: row.displayName,
     isKnown: row.knownId !== null,
-    holdsSeat: row.seat === 'activated' || row.seat === 'invited',
+    holdsSeat: row.seat !== null && holdsSeat(row.seat),
     askedOn: row.askedOn,
     due: row.due,
     audience: row.audience,

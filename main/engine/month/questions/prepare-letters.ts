@@ -6,7 +6,7 @@ import {
   type QuestionLanguage,
 } from '../../../domain/month/questions/question.ts';
 import { fillIn, unknownFields } from '../../../domain/month/questions/template.ts';
-import type { SeatState } from '../../../domain/seats/seat.ts';
+import { holdsSeat, type SeatState } from '../../../domain/seats/seat.ts';
 import type { WorksState } from '../../../domain/states/state.ts';
 import { letterWords, type UseFact } from '../../../words/questions/letter-words.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
@@ -77,9 +77,8 @@ function chosen(database: ReadableDatabase, people: People, order: AskOrder): Pa
   for (const id of selectPeople(database, order.who.selection)) {
     const person = people(id);
     if (person === undefined) continue;
-    const holdsSeat = person.seat === 'activated' || person.seat === 'invited';
     const refusal = refusalToAsk(
-      { holdsSeat, works: person.works, last: last.get(id) },
+      { holdsSeat: holdsSeat(person.seat), works: person.works, last: last.get(id) },
       { on: order.on, coolDownDays },
     );
     const to = refusal ?? recipientOf(person);

@@ -29,7 +29,7 @@ export function readRenewal(database: ReadableDatabase, { at }: OperationInput<'
   const { renewsOn } = readContract(database);
   const noticeDays = readNumberSetting(database, 'noticeDays');
   const bought = readNumberSetting(database, 'seatsBought');
-  const { userListOn, hasLicenseColumn } = readSurvey(database);
+  const { userListOn, userParts } = readSurvey(database);
   const { entries } = readWaitingList(database);
   const held = readHeld(database, today);
   return forecastRenewal({
@@ -42,7 +42,7 @@ export function readRenewal(database: ReadableDatabase, { at }: OperationInput<'
     price: readSeatPrice(database, at),
     renewal: renewsOn === undefined ? undefined : dayFromNumber(nextRenewal(dayNumber(today), renewsOn)),
     noticeDays: noticeDays === 0 ? undefined : noticeDays,
-    hasUserList: userListOn !== undefined && hasLicenseColumn,
+    hasUserList: userParts.some(({ hasLicenses }) => hasLicenses),
     hasOldSource: readSourceAges(database, at).some(({ isOld }) => isOld),
     today,
   });

@@ -6,7 +6,7 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import { readSurvey } from '../../people/survey/survey.ts';
 import { readGiven } from '../../people/describe/given.ts';
 import { personNow } from '../../people/describe/person-now.ts';
-import { countSeats, readSeatCounts } from '../../people/overview/held-seats.ts';
+import { countSeats, heldSql, readSeatCounts } from '../../people/overview/held-seats.ts';
 
 /** How many seats there are, are held and may be given, at a moment. */
 export function readSeatRoom(database: ReadableDatabase, at: Instant): SeatRoom {
@@ -15,13 +15,14 @@ export function readSeatRoom(database: ReadableDatabase, at: Instant): SeatRoom 
     return value === 0 ? undefined : value;
   };
   const counts = readSeatCounts(database);
-  const { userListOn, hasLicenseColumn, hasSeatIdColumn } = readSurvey(database);
-  const saysWhoHolds = userListOn !== undefined && hasLicenseColumn;
+  const { userParts } = readSurvey(database);
+  const saysWhoHolds = userParts.some(({ hasLicenses }) => hasLicenses);
+  const hasSeatIds = userParts.every((part) => part.hasSeatIds);
   const { unseen, planned, plans } = readUnderWay(database);
   return {
     bought: set('seatsBought'),
     held: saysWhoHolds ? countSeats(database, 'TRUE', counts) : undefined,
-    invited: saysWhoHolds && hasSeatIdColumn ? countSeats(database, "seat = 'invited'", counts) : undefined,
+    invited: saysWhoHolds && hasSeatIds ? countSeats(database, "seat = 'invited'", counts) : undefined,
     unclear: countPeople(database, "in_latest_user_list = 1 AND seat = 'unknown'"),
     unseen: unseen.size,
     planned: planned.size,
@@ -40,13 +41,12 @@ export type UnderWay = {
   readonly plans: readonly PlanId[];
 };
 
-const notHeld =
-  "NOT EXISTS (SELECT 1 FROM person p WHERE p.id = person AND p.seat IN ('activated', 'invited'))";
+const notHeld = `NOT EXISTS (SELECT 1 FROM person p WHERE p.id = person AND p.${heldSql})`;
 
 /** [SR1], [SR4]. What only holds for now, such as a look-up that is due, takes nobody out of a plan. */
 export function readUnderWay(database: ReadableDatabase): UnderWay {
   const isHeld = database
-    .prepare<[number], number>("SELECT 1 FROM person WHERE id = ? AND seat IN ('activated', 'invited')")
+    .prepare<[number], number>(`SELECT 1 FROM person WHERE id = ? AND ${heldSql}`)
     .pluck();
   const unseen = new Set([...readGiven(database).keys()].filter((person) => isHeld.get(person) !== 1));
   const planned = database

@@ -1,3 +1,4 @@
+import { holdsSeat } from '../../../domain/seats/seat.ts';
 import type { Instant } from '../../../domain/ids.ts';
 import type { TeamMember, TeamName } from '../../../domain/month/teams/roll-up.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
@@ -24,7 +25,7 @@ export function* readMembers(
   for (const [index, id] of ids.entries()) {
     const seat = states[index];
     const findings = found[index] ?? 0;
-    const holds = seat === 'activated' || seat === 'invited';
+    const holds = seat !== undefined && holdsSeat(seat);
     const seats = holds ? (counts.get(id) ?? 1) : 0;
     yield {
       seats,

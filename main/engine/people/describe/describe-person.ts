@@ -9,7 +9,7 @@ import { judgeUsage } from '../../../domain/usage/idle.ts';
 import { lookUpConflicts } from '../../../domain/service/look-ups/look-up-conflict.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
 import type { AccountState } from '../../../domain/people/person.ts';
-import type { SeatState } from '../../../domain/seats/seat.ts';
+import { holdsSeat, type SeatState } from '../../../domain/seats/seat.ts';
 import { knownPermissionOf } from '../../../domain/seats/permission.ts';
 import { seatStateOf } from '../../../domain/seats/seat-state.ts';
 import { readStored } from '../../thread/stored-json.ts';
@@ -26,7 +26,7 @@ import {
 } from './facts/open-lists.ts';
 import { directoryOf, worksHereOf } from './facts/works-here.ts';
 import type { PersonFacts } from './facts/person-facts.ts';
-import type { Survey } from '../survey/survey.ts';
+import { hasSeatIds, type Survey } from '../survey/survey.ts';
 import type { SeatFact } from './facts/listed-rows.ts';
 import {
   namesOf,
@@ -77,7 +77,6 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   };
   const found = findFindings({
     ...state,
-    isLicensed: seat?.isCurrent === 1 && seat.salesLicense === 'active',
     takenBackOn,
     givenOn,
     hasUserList: survey.userListOn !== undefined,
@@ -160,10 +159,6 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
   };
 }
 
-function holdsSeat(seat: SeatState): boolean {
-  return seat === 'activated' || seat === 'invited';
-}
-
 /** As it was last seen; what was only requested is not known to be taken. */
 function hasNoLicense(account: AccountState): boolean {
   return account === 'inactive' || account === 'absent';
@@ -219,8 +214,7 @@ function seatOf(seat: SeatFact | undefined, survey: Survey, open: OpenLists): Se
   return seatStateOf({
     salesLicense: seat.salesLicense ?? undefined,
     seatId: idKey(seat.seatId ?? undefined),
-    hasLicenseColumn: survey.hasLicenseColumn,
-    hasSeatIdColumn: survey.seatIdsOfParts.get(seat.fromImport) ?? survey.hasSeatIdColumn,
+    hasSeatIdColumn: hasSeatIds(survey, seat.fromImport),
   });
 }
 

@@ -10,7 +10,7 @@ import {
 import { comparedRound } from '../../../domain/month/rounds.ts';
 import { standingOf, type Standing } from '../../../domain/month/standing.ts';
 import type { DirectoryState } from '../../../domain/people/person.ts';
-import type { SeatState } from '../../../domain/seats/seat.ts';
+import { holdsSeat, type SeatState } from '../../../domain/seats/seat.ts';
 import type { WorksState } from '../../../domain/states/state.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
@@ -151,7 +151,7 @@ function standingNow(
   idleThresholdDays: number,
 ): Standing {
   return standingOf({
-    seat: seat === 'activated' || seat === 'invited' ? 'held' : seat === 'unknown' ? 'unknown' : 'none',
+    seat: holdsSeat(seat) ? 'held' : seat === 'unknown' ? 'unknown' : 'none',
     works: { works },
     directory,
     wasInDirectory,

@@ -1,3 +1,4 @@
+import { holdsSeat } from '../../../domain/seats/seat.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
 import type { RoundFigures } from '../../../domain/month/changes.ts';
 import { standingOf, type Standing } from '../../../domain/month/standing.ts';
@@ -95,10 +96,9 @@ function seatAt(seats: readonly SeatThen[], { users }: PastRound): Standing['sea
     const state = seatStateOf({
       salesLicense: salesLicense ?? undefined,
       seatId: seatId ?? undefined,
-      hasLicenseColumn: salesLicense !== null,
       hasSeatIdColumn: users.hasSeatIdColumn,
     });
-    if (state === 'activated' || state === 'invited') return 'held';
+    if (holdsSeat(state)) return 'held';
     found = state === 'unknown' ? 'unknown' : (found ?? 'none');
   }
   return found ?? (users.hasRejectedRows ? 'unknown' : 'none');

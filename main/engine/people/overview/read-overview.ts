@@ -1,3 +1,4 @@
+import { heldSql } from './held-seats.ts';
 import type { Instant } from '../../../domain/ids.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { listImports } from '../../database/imports.ts';
@@ -49,7 +50,7 @@ export function readOverview(database: ReadableDatabase): Overview {
     // Who is not found and has a license is a finding, but where the answer is older than the seat, and while somebody snoozes.
     askedTooEarly: count(
       database,
-      `SELECT count(*) FROM person WHERE account = 'absent' AND seat IN ('activated', 'invited')
+      `SELECT count(*) FROM person WHERE account = 'absent' AND ${heldSql}
           AND findings & ${String(findingMask(['unknown-to-service']))} = 0 AND instr(reasons, '"snoozed"') = 0`,
     ),
     openIntents: count(database, "SELECT count(*) FROM action WHERE state IN ('intended', 'unsettled')"),

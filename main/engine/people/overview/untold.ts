@@ -6,12 +6,11 @@ import { readSurvey } from '../survey/survey.ts';
 
 /** Reads which figures nothing tells. Whoever is found is told, whatever is missing. */
 export function readUntold(database: ReadableDatabase, found: Readonly<Record<FindingKind, number>>): Untold {
-  const { hasLicenseColumn, hasSeatIdColumn, seatIdsOfParts, lists } = readSurvey(database);
-  const haveSeatIds = hasSeatIdColumn && [...seatIdsOfParts.values()].every((has) => has);
+  const { userParts, lists } = readSurvey(database);
   const told = {
     imported: new Set(listImports(database).map(({ kind }) => kind)),
-    saysWhoHolds: hasLicenseColumn,
-    hasSeatIds: haveSeatIds || !exists(database, "person WHERE in_latest_user_list = 1 AND seat = 'unknown'"),
+    saysWhoHolds: userParts.some(({ hasLicenses }) => hasLicenses),
+    hasSeatIds: !exists(database, "person WHERE seat = 'licensed'"),
     tellsWhoLeft: lists.some(({ tellsWhoLeft }) => tellsWhoLeft),
     hasAnswers: exists(database, 'look_up_answer'),
   };

@@ -19,10 +19,8 @@ export type Survey = {
   readonly userListAt: Instant | undefined;
   /** The day of the earliest one. */
   readonly firstUserListOn: CalendarDay | undefined;
-  readonly hasLicenseColumn: boolean;
-  readonly hasSeatIdColumn: boolean;
-  /** Of further parts of the user list, whether each has seat ids; rows of other imports are as the list itself. */
-  readonly seatIdsOfParts: ReadonlyMap<number, boolean>;
+  /** The user list in force: the latest whole one, and what was added to it since; the earliest first. */
+  readonly userParts: readonly UserPart[];
   readonly directoryOn: CalendarDay | undefined;
   /** The directory's list names groups, whose members are in no row of it. */
   readonly hasAssignedGroups: boolean;
@@ -38,6 +36,18 @@ export type Survey = {
   readonly idleThresholdDays: number;
   readonly underUsedBelowDays: number;
 };
+
+export type UserPart = {
+  readonly importId: number;
+  readonly hasLicenses: boolean;
+  readonly hasSeatIds: boolean;
+};
+
+/** Whether the file that a row of the user list in force is from has seat ids. A row of before the latest whole list stands in that too. */
+export function hasSeatIds({ userParts }: Pick<Survey, 'userParts'>, fromImport: number): boolean {
+  const part = userParts.findLast(({ importId }) => importId <= fromImport) ?? userParts[0];
+  return part?.hasSeatIds === true;
+}
 
 /** A list of people in force. */
 export type ListInForce = {
@@ -72,7 +82,6 @@ export function readSurvey(database: ReadableDatabase): Survey {
     'SELECT coalesce(made_at, imported_at) AS made_at, mapping FROM import WHERE kind = ? ORDER BY id DESC LIMIT 1',
   );
   const users = latest.get('users');
-  const { list, parts } = readUserLists(database);
   const first = database
     .prepare<[], Instant>(
       "SELECT coalesce(made_at, imported_at) FROM import WHERE kind = 'users' ORDER BY id LIMIT 1",
@@ -86,9 +95,7 @@ export function readSurvey(database: ReadableDatabase): Survey {
     userListOn: users === undefined ? undefined : dayOf(users.made_at),
     userListAt: users?.made_at,
     firstUserListOn: first === undefined ? undefined : dayOf(first),
-    hasLicenseColumn: [list, ...parts.values()].some((fields) => fields?.has('saleslicense')),
-    hasSeatIdColumn: list?.has('seatid') === true,
-    seatIdsOfParts: new Map([...parts].map(([id, fields]) => [id, fields.has('seatid')])),
+    userParts: readUserParts(database),
     directoryOn: directory === undefined ? undefined : dayOf(directory.made_at),
     hasAssignedGroups: hasAssignedGroups(database),
     lists,
@@ -101,25 +108,17 @@ export function readSurvey(database: ReadableDatabase): Survey {
   };
 }
 
-type Fields = ReadonlySet<string>;
-
-/** What the user list in force and its further parts are read as. */
-function readUserLists(database: ReadableDatabase): {
-  readonly list: Fields | undefined;
-  readonly parts: ReadonlyMap<number, Fields>;
-} {
-  const rows = database
-    .prepare<[], { readonly id: number; readonly mapping: string; readonly adds: 0 | 1 }>(
-      `SELECT id, mapping, mapping ->> 'adds' IS NOT NULL AS adds FROM import WHERE kind = 'users'
-          AND id >= ifnull((SELECT max(id) FROM import WHERE kind = 'users' AND mapping ->> 'adds' IS NULL), 0)`,
+function readUserParts(database: ReadableDatabase): readonly UserPart[] {
+  return database
+    .prepare<[], { readonly importId: number; readonly mapping: string }>(
+      `SELECT id AS importId, mapping FROM import WHERE kind = 'users' AND id >= (
+         SELECT ifnull(max(id), 0) FROM import WHERE kind = 'users' AND mapping ->> 'adds' IS NULL) ORDER BY id`,
     )
-    .all();
-  const whole = rows.find(({ adds }) => adds === 0);
-  const parts = rows.filter(({ adds }) => adds === 1);
-  return {
-    list: whole === undefined ? undefined : fieldsOf(whole.mapping),
-    parts: new Map(parts.map(({ id, mapping }) => [id, fieldsOf(mapping)])),
-  };
+    .all()
+    .map(({ importId, mapping }) => {
+      const fields = fieldsOf(mapping);
+      return { importId, hasLicenses: fields.has('saleslicense'), hasSeatIds: fields.has('seatid') };
+    });
 }
 
 type ListRow = LatestImport & {

@@ -133,6 +133,7 @@ const stateWords: Readonly<Record<PersonState | 'vanished', string>> = {
 
 const seatStateWords: Readonly<Record<SeatState, string>> = {
   activated: 'aktiviert',
+  licensed: 'mit einer Lizenz belegt, aktiviert oder nicht',
   invited: 'eingeladen',
   deactivated: 'deaktiviert',
   none: 'nicht vorhanden',
@@ -195,8 +196,7 @@ function usageContradictionWords({ figures }: UsageContradiction): string {
 }
 
 function seatWords(seat: SeatState, { userListOn }: FindingLists): string {
-  const said = seat === 'unknown' ? 'mit einer Lizenz belegt, aktiviert oder nicht' : seatStateWords[seat];
-  return `${said}${asOf(userListOn)}`;
+  return `${seatStateWords[seat]}${asOf(userListOn)}`;
 }
 
 function lackWords({ lacks, seat }: FindingFacts['assigned-without-seat'], lists: FindingLists): string {

@@ -5,6 +5,7 @@ import type { WorksState } from '../../../domain/states/state.ts';
 const seatWords: Readonly<Record<SeatState, string>> = {
   activated: 'Platz aktiviert',
   invited: 'eingeladen und nicht aktiviert',
+  licensed: 'mit Lizenz, aktiviert oder nicht',
   deactivated: 'Platz deaktiviert',
   none: 'kein Platz',
   unknown: 'ob es einen Platz gibt, ist nicht bekannt',

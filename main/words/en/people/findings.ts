@@ -189,7 +189,7 @@ function usageContradictionWords({ figures }: UsageContradiction): string {
 }
 
 function seatWords(seat: SeatState, { userListOn }: FindingLists): string {
-  const said = seat === 'unknown' ? 'licensed, whether activated or not' : seat;
+  const said = seat === 'licensed' ? 'licensed, whether activated or not' : seat;
   return `${said}${asOf(userListOn)}`;
 }
 

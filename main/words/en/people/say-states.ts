@@ -5,6 +5,7 @@ import type { WorksState } from '../../../domain/states/state.ts';
 const seatWords: Readonly<Record<SeatState, string>> = {
   activated: 'seat activated',
   invited: 'invited and not activated',
+  licensed: 'a license is held, whether activated or not',
   deactivated: 'seat deactivated',
   none: 'no seat',
   unknown: 'whether there is a seat is not known',

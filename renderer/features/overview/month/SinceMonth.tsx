@@ -1,3 +1,4 @@
+import { heldSeatStates } from '../../../../preload/contract/lists.ts';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { Overview } from '../../../../preload/contract/values/month/overview.ts';
@@ -17,7 +18,7 @@ const text = strings.overview.month;
 /** Seats that can be taken back: of who left, or is idle. */
 export const takeable: PeopleFilter = {
   findings: ['leaver-with-seat', 'idle'],
-  seat: ['activated', 'invited'],
+  seat: [...heldSeatStates],
 };
 
 /** How many seats can be taken back, and whose; where nobody is found and something to find them by is missing, that. */
