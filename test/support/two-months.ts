@@ -1,3 +1,4 @@
+import { utimesSync } from 'node:fs';
 import type { Engine } from '../../main/engine/operations.ts';
 import { atDay } from './engine.ts';
 import { assignments, usageReport, userList } from './people.ts';
@@ -62,6 +63,8 @@ export function twoMonths(folder: string): readonly { readonly path: string; rea
 /** Imports each on its day, whatever the alarms of so small a company. */
 export async function importMonths(engine: Engine, files: ReturnType<typeof twoMonths>): Promise<void> {
   for (const { path, day } of files) {
+    // A file is of the day on which it was written last.
+    utimesSync(path, new Date(atDay(day)), new Date(atDay(day)));
     const first = await engine.ask('commit-import', { path, at: atDay(day) });
     if (first.kind === 'committed') continue;
     if (first.kind !== 'unanswered') throw new Error(`${path}: ${JSON.stringify(first)}`);

@@ -93,7 +93,7 @@ it('[AH3] names whose seat no plan gave, and opens them', async () => {
   expect(told).toEqual({
     alarm: {
       kind: 'seats-without-plan',
-      on: '2026-11-29',
+      on: '2026-11-30',
       since: '2026-10-31',
       people: 1,
       byPlan: 0,

@@ -23,7 +23,7 @@ test('[FI18] how many seats are held is known once a user list says who holds on
   expect(await held()).toEqual([undefined, 'no-usage', 1, 1, 0]);
 });
 
-test('[FI18] licenses without seat ids are not known to be activated or invited, and no zero', async () => {
+test('[FI18] who never activated is not known and no zero where licenses have no seat ids, and held they are', async () => {
   const folder = testFolder();
   const engine = await testEngine();
   const header =
@@ -31,10 +31,11 @@ test('[FI18] licenses without seat ids are not known to be activated or invited,
   const held = async (row: string, day: number) => {
     const path = writeFile(folder, `users-${String(day)}.csv`, `${header}\n${row}\n`);
     expect(await engine.ask('commit-import', { path, at: atDay(day) })).toMatchObject({ kind: 'committed' });
-    return (await engine.ask('overview', {})).untold.held;
+    const { seats, untold } = await engine.ask('overview', {});
+    return [seats.licensed, untold.held, untold.findings['never-activated']];
   };
-  expect(await held('gina@x.example,Gina,Hart,active', 1)).toBe('no-seat-ids');
-  expect(await held('gina@x.example,Gina,Hart,inactive', 2)).toBeUndefined();
+  expect(await held('gina@x.example,Gina,Hart,active', 1)).toEqual([1, undefined, 'no-seat-ids']);
+  expect(await held('gina@x.example,Gina,Hart,inactive', 2)).toEqual([0, undefined, undefined]);
 });
 
 test('to be looked up are just those whom a run over everybody known asks about', async () => {

@@ -2,7 +2,7 @@ import type { PersonSource } from '../../../domain/files/import.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import { populationStep } from '../who-is-who/likeness/match-by-likeness.ts';
-import { readSurvey } from '../survey/survey.ts';
+import { readSurvey, type Survey } from '../survey/survey.ts';
 
 /** How far people are up to date, and on which ground: an import after it may be taken in by itself where the ground is the same. */
 export type Watermark = {
@@ -50,7 +50,7 @@ export function writeWatermark(
 }
 
 /** Raised when the rules change, so that everybody is described by the new ones at the next import. */
-const rulesVersion = 14;
+const rulesVersion = 15;
 
 export function groundOf(database: ReadableDatabase): string {
   const survey = readSurvey(database);
@@ -61,6 +61,7 @@ export function groundOf(database: ReadableDatabase): string {
     // Another one with every list: it is about whoever was asked between two of them alone.
     userListAt: undefined,
     directoryOn: survey.directoryOn !== undefined,
+    userParts: partsThatDiffer(survey),
     lists: survey.lists.map(({ kind, series, tellsWhoLeft }) => ({ kind, series, tellsWhoLeft })),
     population: populationStep(people),
     rulesVersion,
@@ -69,4 +70,10 @@ export function groundOf(database: ReadableDatabase): string {
 
 function highest(database: ReadableDatabase, table: string): number {
   return database.prepare<[], number | null>(`SELECT max(id) FROM ${table}`).pluck().get() ?? 0;
+}
+
+/** Which part a row is from counts only where some have seat ids and others none. */
+function partsThatDiffer({ userParts }: Survey): boolean | Survey['userParts'] {
+  const has = new Set(userParts.map(({ hasSeatIds }) => hasSeatIds));
+  return has.size > 1 ? userParts : has.has(true);
 }
