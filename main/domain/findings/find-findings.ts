@@ -217,7 +217,6 @@ function inOrder(known: KnownOfPerson): FindingFacts['in-order'] {
   const { works } = known.works;
   return {
     ...(known.hasUserList ? { seat } : {}),
-    ...(seat === 'unknown' && known.isLicensed ? { isLicensed: true as const } : {}),
     ...(directory === 'no-directory' ? {} : { directory }),
     ...(works === 'unknown' ? {} : { works }),
     ...(account === 'not-asked' ? {} : { account }),

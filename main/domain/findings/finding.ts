@@ -104,8 +104,6 @@ export const findingDefinitions = {
     // What is known, and nothing else.
     facts: {
       seat: 'seat?',
-      // A license is held, and the user list has no seat ids.
-      isLicensed: 'yes?',
       directory: 'directory?',
       works: 'works?',
       account: 'account?',

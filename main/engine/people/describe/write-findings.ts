@@ -21,7 +21,6 @@ const shared: Readonly<Record<keyof InOrder, boolean>> = {
   works: true,
   account: true,
   use: true,
-  isLicensed: true,
   takenBackOn: false,
   givenOn: false,
   open: false,

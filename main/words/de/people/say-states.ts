@@ -37,14 +37,13 @@ const accountWords: Readonly<Record<AccountState, string>> = {
 
 export function sayStates(known: {
   readonly seat?: SeatState | undefined;
-  readonly isLicensed?: true | undefined;
   readonly directory?: DirectoryState | undefined;
   readonly works?: WorksState | undefined;
   readonly account?: AccountState | undefined;
 }): string {
-  const { seat, isLicensed, directory, works, account } = known;
+  const { seat, directory, works, account } = known;
   return [
-    seat === undefined ? '' : isLicensed === true ? 'mit Lizenz, aktiviert oder nicht' : seatWords[seat],
+    seat === undefined ? '' : seatWords[seat],
     directory === undefined ? '' : directoryWords[directory],
     works === undefined ? '' : worksWords[works],
     account === undefined ? '' : accountWords[account],
