@@ -25,6 +25,6 @@ export function readAsking(database: ReadableDatabase, on: CalendarDay): PageFac
     );
   });
   const count = (wanted: QuestionStanding): number =>
-    latest.filter(({ isKnown, holdsSeat, standing }) => isKnown && holdsSeat && standing === wanted).length;
+    latest.filter((one) => one.isKnown && one.holdsSeat && one.standing === wanted).length;
   return { idle: toAsk.length, silent: count('silent'), givenUp: count('gives-it-up') };
 }

@@ -47,7 +47,7 @@ const newestFirst = 'ORDER BY q.asked_on DESC, q.id DESC';
 
 /** How the questions stand, the latest day first. Whose seat is gone needs no answer. */
 export function tallyQuestions(questions: readonly KeptQuestion[]): QuestionTally {
-  const held = questions.filter(({ isKnown, holdsSeat }) => isKnown && holdsSeat);
+  const held = questions.filter((one) => one.isKnown && one.holdsSeat);
   const count = (standing: Question['standing']): number =>
     held.filter((question) => question.standing === standing).length;
   const silent = count('silent');
