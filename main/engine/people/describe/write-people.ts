@@ -7,6 +7,7 @@ import type { WorkHooks } from '../../thread/context.ts';
 import { describePerson } from './describe-person.ts';
 import { personColumns, type PersonRow } from './person-columns.ts';
 import type { PlainPeople } from './plain-people.ts';
+import { RowUpdater } from './update-rows.ts';
 import { PlainWriter } from './write-plain.ts';
 import { createFactReader, type KnownFacts } from './facts/person-facts.ts';
 import { notePeopleChanged } from '../search/while-people-stay.ts';
@@ -19,8 +20,6 @@ const stepSize = 5000;
 /** From so many people on, and while more rows come than are there, indexes are made after the rows: it takes half the time. */
 const bulkFrom = 5000;
 
-/** In the order in which `describePerson` has them. */
-const fields = personColumns.map(([, field]) => field);
 const writing = {
   head: `INSERT INTO person (${personColumns.map(([column]) => column).join(', ')})`,
   columns: personColumns.length,
@@ -114,6 +113,7 @@ function writeRows(
     database,
     isFirst ? { head: writing.head, columns: writing.columns } : writing,
   );
+  const updater = new RowUpdater(database);
   let [hasChanged, hasTextChanged] = [false, false];
   const step = plainWriter === undefined ? chunkSize : stepSize;
   for (let start = 0; start < ids.length; start += step) {
@@ -131,9 +131,11 @@ function writeRows(
       for (const facts of readFacts(chunk)) {
         const row = describePerson(facts, survey);
         const old = before.get(row.id);
-        if (old !== undefined && isSame(row, old)) continue;
+        const changed = old === undefined ? undefined : RowUpdater.changed(row, old);
+        if (changed?.length === 0) continue;
         hasChanged = true;
-        writer.addRow(Object.values(row));
+        if (changed === undefined) writer.addRow(Object.values(row));
+        else updater.write(row, changed);
         hasTextChanged ||= old?.searchText !== row.searchText || old.sortName !== row.sortName;
       }
     }
@@ -141,10 +143,6 @@ function writeRows(
   writer.flush();
   if (hasChanged) notePeopleChanged(database);
   if (hasTextChanged) noteTextsChanged(database);
-}
-
-function isSame(one: PersonRow, other: PersonRow): boolean {
-  return fields.every((field) => one[field] === other[field]);
 }
 
 function countPeople(database: WritableDatabase): number {
