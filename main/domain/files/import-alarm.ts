@@ -190,7 +190,7 @@ export function compareOutlines(
   now: FileOutline,
 ): readonly AlarmFact[] {
   const few = fewerRows(kind, before, now);
-  if (before.source !== now.source || (kind === 'users' && isOtherForm(before, now))) return few;
+  if (before.source !== now.source || lostByForm(kind, before, now) !== undefined) return few;
   const renamed = findRenamed(before, now);
   return [
     ...few,
@@ -201,11 +201,22 @@ export function compareOutlines(
   ];
 }
 
-/** LinkedIn has user lists of more than one form: of those, no column that is read has the same name. */
-function isOtherForm(before: FileOutline, now: FileOutline): boolean {
-  const names = new Set(before.columns.flatMap(({ column, field }) => (field === undefined ? [] : [column])));
+/**
+ * Columns of the list before that a user list of another of LinkedIn's forms has not: of that, no column that is read has the same name;
+ * `undefined` where it is of the same form.
+ */
+export function lostByForm(
+  kind: ExportKind,
+  before: FileOutline,
+  now: FileOutline,
+): readonly string[] | undefined {
   const read = now.columns.filter(({ field }) => field !== undefined);
-  return read.length > 1 && !read.some(({ column }) => names.has(column));
+  const names = new Set(before.columns.flatMap(({ column, field }) => (field === undefined ? [] : [column])));
+  if (kind !== 'users' || read.length < 2 || read.some(({ column }) => names.has(column))) return undefined;
+  const fields = new Set(read.map(({ field }) => field));
+  return before.columns.flatMap(({ column, field }) =>
+    field === undefined || fields.has(field) ? [] : [column],
+  );
 }
 
 function fewerRows(kind: ExportKind, before: FileOutline, now: FileOutline): readonly AlarmFact[] {

@@ -30,6 +30,7 @@ import {
   withApplications,
 } from './recognize/read-list.ts';
 import { chooseMapping } from './recognize/columns/choose-mapping.ts';
+import { mapColumns } from './recognize/columns/map-columns.ts';
 import type { KnownPeople } from './recognize/columns/number-column.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { headerOfRejected } from './recognize/rejected-rows.ts';
@@ -86,6 +87,8 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       source: report,
       isRepeated: isRepeated(table),
       isMapped: given !== undefined,
+      saysState: () =>
+        tellsWhoLeft(mapColumns(table.header, kindDeclarations.staff, report, table.firstRows)),
     });
   });
   const declaration = kindDeclarations[exportKind];

@@ -41,6 +41,7 @@ test('[Q12] a user list of another of LinkedIn’s forms is no list whose column
   const preview = await engine.ask('preview-import', { path, at: atDay(2) });
   expect(preview).toMatchObject({ kind: 'ready', alarms: [] });
   expect(JSON.stringify(preview)).not.toContain('of the import before');
+  expect(JSON.stringify(preview)).toContain('of another of LinkedIn');
   expect(await engine.ask('commit-import', { path, at: atDay(2) })).toMatchObject({ kind: 'committed' });
   const left =
     'Employee ID,Work email,Hire date,Termination date\nE2,ben.reed@x.example,2020-02-01,2026-08-31\nE1,ada.stone@x.example,2020-02-01,';

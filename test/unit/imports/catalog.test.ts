@@ -6,6 +6,7 @@ import { columnName } from '../../../main/engine/imports/recognize/columns/colum
 import { chooseApplications, chooseList } from '../../../main/engine/imports/recognize/choose-list.ts';
 import { mapColumns } from '../../../main/engine/imports/recognize/columns/map-columns.ts';
 import { isKnownHeader, recognize } from '../../../main/engine/imports/recognize/recognize.ts';
+import { tellsWhoLeft } from '../../../main/engine/imports/stage/tells-who-left.ts';
 
 const rows = sources.flatMap((source) => source.headers.map((header) => [source.id, header] as const));
 
@@ -82,6 +83,7 @@ describe('a list of people', () => {
         source: findSource(cells),
         applications: () => named,
         isMapped: false,
+        saysState: () => tellsWhoLeft(mapColumns(cells, kindDeclarations.staff)),
       });
     } catch (error) {
       return (error as { readonly refusal: string }).refusal;
@@ -121,9 +123,12 @@ describe('a list of people', () => {
     ['Gruppenmitglieder Vertrieb.csv', undefined, 'subject-unknown'],
     ['app_linkedin_salesnav.csv', 'directory', 'directory'],
     ['app_linkedin_salesnav.csv', 'staff', 'staff'],
-    ['adusers.csv', undefined, 'staff'],
+    ['export.csv', undefined, 'subject-unknown'],
+    ['export.csv', 'directory', 'directory'],
   ] as const)('[N32] %s with the columns of Get-ADUser, given as %s, is %s', (fileName, told, kind) => {
     expect(ask('name,SamAccountName,EmailAddress,DisplayName', told, [], fileName)).toBe(kind);
+    const withState = 'name,SamAccountName,EmailAddress,Enabled';
+    expect(ask(withState, undefined, [], 'export.csv')).toBe('staff');
     const hired = 'name,SamAccountName,EmailAddress,Hire Date';
     expect(ask(hired, told, [], fileName)).toBe('staff');
   });

@@ -109,6 +109,7 @@ describe('people who come again and again', () => {
       isRepeated: isRepeated({ header, firstRows: rows(people) }),
       applications: () => [],
       isMapped: false,
+      saysState: () => true,
     });
 
   it('[N14] are asked about, and read where it is said what they are', () => {

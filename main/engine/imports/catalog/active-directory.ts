@@ -8,6 +8,7 @@ export const activeDirectorySources: readonly Source[] = [
     id: 'ad-users',
     report: 'Get-ADUser, csvde',
     about: 'everybody',
+    isOfGroups: true,
     headers: [
       'DistinguishedName,Enabled,GivenName,Name,ObjectClass,ObjectGUID,SamAccountName,SID,Surname,UserPrincipalName',
       'DN,objectClass,cn,sn,title,physicalDeliveryOfficeName,givenName,distinguishedName,displayName,department,name,userAccountControl,employeeID,sAMAccountName,userPrincipalName,mail',

@@ -16,6 +16,8 @@ export type Source = {
   readonly systemName: string;
   readonly report: string;
   readonly about: About;
+  /** The members of a group are written with the same columns; without a state of the accounts nothing tells them apart. */
+  readonly isOfGroups?: true;
   /** Header rows as files have them. */
   readonly headers: readonly string[];
   /** Names of columns (`columnName`, blanks between, `|` between those of which any will do) of which one line together tells the report. */

@@ -59,6 +59,8 @@ export function chooseList(of: {
   readonly isRepeated?: boolean;
   /** Somebody said what its columns are: then a contradiction is theirs to make. */
   readonly isMapped: boolean;
+  /** Whether a column of it is one of states. */
+  readonly saysState: () => boolean;
 }): ExportKind {
   const { header, fileName, told, answered, source, isRepeated = false, isMapped } = of;
   if (answered !== undefined) return answered === 'everybody' ? 'staff' : 'directory';
@@ -81,8 +83,10 @@ export function chooseList(of: {
   if (isRepeated && told === undefined && source === undefined) throw repeatsQuestion(fileName);
   if (subject === 'everybody') {
     // What only an employer knows says everybody, whatever the file is called.
-    const mayBeGroup = !isMapped && isCalledAfterGroup(fileName) && !namesEmployment(header.map(foldedPlain));
-    if (mayBeGroup && told === undefined) throw nameQuestion(fileName);
+    const isOfAccounts = !isMapped && !namesEmployment(header.map(foldedPlain));
+    const isNamed = isCalledAfterGroup(fileName);
+    const mayBeGroup = isOfAccounts && (isNamed || (source?.isOfGroups === true && !of.saysState()));
+    if (mayBeGroup && told === undefined) throw isNamed ? nameQuestion(fileName) : subjectQuestion(fileName);
     if (mayBeGroup) return 'directory';
     return 'staff';
   }

@@ -7,6 +7,7 @@ import {
   compareOverlap,
   questionSystem,
   isAddition,
+  lostByForm,
   questionReturns,
   type AlarmKind,
   type AlarmFact,
@@ -154,6 +155,7 @@ export function stage(options: {
       ...(listed === undefined ? [] : listWarnings(file, listed, list?.elsewhere ?? 0)),
       ...setAside.map((cells) => words().cells(cells)),
       ...(summary?.sentences ?? []),
+      ...formRemark(before === undefined ? undefined : lostByForm(file.declaration.kind, before, now)),
       ...nobodyRemark(namesOfNobody(options.database, file)),
       ...missingRemark(Math.min(merged.counts.missing, merged.overlap.gone)),
       ...numbers.filter(({ isSure }) => isSure).map(({ fact }) => words().imports.numbersBeside(fact)),
@@ -268,6 +270,10 @@ function fingerprintOf(file: ReadyFile): string {
 function estimateRows(rows: number, batch: ReadBatch, bytes: number): number | undefined {
   if (batch.summary !== undefined) return rows;
   return batch.bytesDone === 0 ? undefined : Math.max(rows, Math.round((rows * bytes) / batch.bytesDone));
+}
+
+function formRemark(lost: readonly string[] | undefined): readonly string[] {
+  return lost === undefined || lost.length === 0 ? [] : [words().imports.otherForm(lost)];
 }
 
 function nobodyRemark(names: readonly string[]): readonly string[] {

@@ -237,6 +237,8 @@ export const imports: typeof english = {
     `„${fileName}“ heißt wie die App oder eine Gruppe, und die Spalten sind die jeder Liste eines Verzeichnisses. Nennt sie alle im Unternehmen, zeigt sie, wer ausgeschieden ist, und sagt nichts über die App. Nennt sie, wem die App zugewiesen ist, gilt als nicht zugewiesen, wer nicht darin steht, und als wartend, wer keinen Platz hat. Sagen Sie, was davon stimmt.`,
   namedAsNobody: (names) =>
     `${quoted(names.slice(0, 5)).join(', ')}${names.length > 5 ? ` und ${String(names.length - 5)} weitere` : ''}: So heißt niemand in der Benutzerliste oder einer Personenliste. Solange keine Ähnlichkeit zeigt, wem die ${names.length === 1 ? 'Zeile gehört, zählt ihre' : 'Zeilen gehören, zählt deren'} Nutzung für niemanden.`,
+  otherForm: (columns) =>
+    `Das ist eine Benutzerliste in einer anderen Form von LinkedIn als die vorige und tritt an ihre Stelle: Was in ${quoted(columns).join(', ')} stand, ist danach nicht bekannt.`,
   severalRowsManyPeople: (fileName) =>
     `„${fileName}“ hat für viele Personen mehrere Zeilen, wie Protokolle und Listen von Kursen, Bestellungen oder Geräten, und ihre Spalten sagen nicht, was die Zeilen sind. Ist es keine Personenliste, lassen Sie sie weg: Wer in der nächsten fehlt, würde als ausgeschieden zählen. Sind es alle im Unternehmen oder die, denen die App zugewiesen ist, sagen Sie, welches von beiden.`,
   fiscalYearPartOne: (fileName) =>

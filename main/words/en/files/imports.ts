@@ -236,6 +236,8 @@ export const imports = {
     `"${fileName}" is called after the app or a group, and its columns are those of any list of a directory. If it is of everybody in the company, it finds who left, and says nothing of the app. If it is of who is assigned the app, whoever is not in it counts as not assigned, and whoever has no seat as waiting for one. Say which it is.`,
   namedAsNobody: (names: readonly string[]) =>
     `${quoted(names.slice(0, 5)).join(', ')}${names.length > 5 ? ` and ${String(names.length - 5)} more` : ''}: nobody in the user list or a list of people is called so. Unless a likeness tells whose ${names.length === 1 ? 'row it is, its use counts' : 'rows they are, their use counts'} for nobody.`,
+  otherForm: (columns: readonly string[]) =>
+    `It is a user list of another of LinkedIn's forms than the one before, and takes its place: what ${quoted(columns).join(', ')} said is not known by it.`,
   severalRowsManyPeople: (fileName: string) =>
     `"${fileName}" has several rows for many of its people, as logs and lists of courses, orders or devices have, and its columns do not say what the rows are. If it is no list of people, leave it: whoever is missing in the next one would count as gone. If it is of everybody in the company, or of who is assigned the app, say which.`,
   fiscalYearPartOne: (fileName: string) =>
