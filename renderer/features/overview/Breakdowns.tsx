@@ -5,7 +5,8 @@ import type { PeopleFilter } from '../../../preload/contract/values/people.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';
 import { go, routeHash } from '../../app/state/routes.ts';
 import { accountOrder, directoryOrder, seatOrder, worksOrder } from '../../app/words/state-orders.ts';
-import { accountLooks, directoryLooks, findingLooks, seatLooks, worksLooks } from '../../app/words/states.ts';
+import { findingLooksBy } from '../../app/words/compared.ts';
+import { accountLooks, directoryLooks, seatLooks, worksLooks } from '../../app/words/states.ts';
 import { strings } from '../../strings/strings.ts';
 import { Breakdown } from '../../ui/charts/Breakdown.tsx';
 import type { Part } from '../../ui/charts/Breakdown.tsx';
@@ -50,7 +51,7 @@ export function Breakdowns({ overview }: { readonly overview: Overview }): React
           whole={overview.people}
           parts={partsOf({
             order: findingKinds,
-            looks: findingLooks,
+            looks: findingLooksBy(overview.imports, overview.accounts),
             counts: overview.findings,
             filter: (value) => ({ findings: [value] }),
           })}

@@ -37,6 +37,7 @@ export const states: typeof english = {
     vanished: 'Nicht mehr aufgeführt',
   },
   protected: 'Geschützt',
+  notCompared: 'Nicht verglichen',
   usage: {
     used: 'Genutzt',
     idle: 'Ungenutzt',

@@ -36,6 +36,7 @@ export const states = {
     vanished: 'No longer listed',
   },
   protected: 'Protected',
+  notCompared: 'Not compared',
   usage: {
     used: 'Used',
     idle: 'Idle',

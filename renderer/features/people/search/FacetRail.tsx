@@ -17,6 +17,8 @@ import {
   seatLooks,
   worksLooks,
 } from '../../../app/words/states.ts';
+import { useAsk } from '../../../app/state/queries.ts';
+import { findingLooksBy } from '../../../app/words/compared.ts';
 import { strings } from '../../../strings/strings.ts';
 import { Segments } from '../../../ui/page/Segments.tsx';
 import { number } from '../../../ui/text/format.ts';
@@ -35,13 +37,16 @@ type Props = {
 
 /** Filters with the number of people behind each, under the other filters. */
 export const FacetRail = memo(function FacetRail({ filter, facets, onChange }: Props): ReactElement {
+  const imports = useAsk('imports.list', {}).data;
+  const looks =
+    imports === undefined || facets === undefined ? findingLooks : findingLooksBy(imports, facets.account);
   if (filter === undefined) return <div className={classes['rail']} />;
   return (
     <section className={classes['rail']} aria-label={text.facets}>
       <Facet
         title={text.facetTitles.findings}
         order={findingKinds}
-        looks={findingLooks}
+        looks={looks}
         counts={facets?.findings}
         chosen={filter.findings}
         onChoose={(findings) => {

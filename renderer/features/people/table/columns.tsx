@@ -8,6 +8,7 @@ import {
   seatLooks,
   worksLook,
 } from '../../../app/words/states.ts';
+import { findingLookOf } from '../../../app/words/compared.ts';
 import { strings } from '../../../strings/strings.ts';
 import { ago, day, number, shortDay } from '../../../ui/text/format.ts';
 import { StateChip } from '../../../ui/charts/StateChip.tsx';
@@ -94,9 +95,9 @@ function Findings({ person }: { readonly person: PersonSummary }): ReactNode {
   return (
     <span
       className={classes['findings']}
-      title={person.findings.map((kind) => findingLooks[kind].label).join(', ')}
+      title={person.findings.map((kind) => findingLookOf(person, kind).label).join(', ')}
     >
-      <StateChip look={findingLooks[first]} plain={first === 'in-order'} />
+      <StateChip look={findingLookOf(person, first)} plain={first === 'in-order'} />
       {second === undefined ? undefined : (
         <>
           <span className={classes['second']}>
