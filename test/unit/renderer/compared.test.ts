@@ -14,7 +14,7 @@ const silent = {
 it.each<[string, Partial<PersonSummary>, boolean]>([
   ['a user list alone', { seat: 'activated' }, false],
   ['assignments alone', { directory: 'assigned' }, false],
-  ['a list of everybody alone', { worksBy: { list: 'HR', on: '2026-11-01' } as never }, false],
+  ['a list of everybody alone', { worksBy: { list: 'HR', on: '2026-11-01' } }, false],
   ['seats and usage', { seat: 'licensed', usage: 'used' }, true],
   ['seats and assignments', { seat: 'none', directory: 'assigned' }, true],
   ['seats and the service', { seat: 'activated', account: 'active' }, true],

@@ -1,14 +1,13 @@
 import { Button, Checkbox } from '@mantine/core';
-import { IconArrowNarrowRight, IconHandStop, IconInfoCircle } from '@tabler/icons-react';
 import { startTransition, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { Plan, PlannedAction, Rehearsal } from '../../../../preload/contract/values/plans.ts';
 import { actionLooks } from '../../../app/words/run-states.ts';
 import { findingLooks } from '../../../app/words/states.ts';
 import { strings } from '../../../strings/strings.ts';
-import { number, withDays } from '../../../ui/text/format.ts';
-import { prettyJson } from '../../../ui/text/pretty-json.ts';
+import { number } from '../../../ui/text/format.ts';
 import { StateChip } from '../../../ui/charts/StateChip.tsx';
 import table from '../../../ui/page/Table.module.css';
+import { Change, Guard, Request, Who } from './ActionCells.tsx';
 import { GroupHead } from './ActionGroup.tsx';
 import { Undo } from '../Undo.tsx';
 import { shownState } from './plan-counts.ts';
@@ -233,69 +232,6 @@ function Outcome({
       <StateChip look={actionLooks[state]} title={action.outcome ?? text.actionMeans[state]} />
       {says === undefined ? undefined : <span className={table['muted']}>{says}</span>}
       {doneIn === undefined ? undefined : <Undo plan={doneIn} action={action} />}
-    </span>
-  );
-}
-
-function Request({ action }: { readonly action: PlannedAction }): ReactElement {
-  const { request } = action;
-  if (request === undefined) return <span className={table['muted']}>{text.noRequest}</span>;
-  return (
-    <details className={classes['request']}>
-      <summary>
-        {request.method}
-        <span className="visually-hidden"> {text.showAction(action.displayName)}</span>
-      </summary>
-      <pre>
-        {request.method} {request.path}
-        {request.body === undefined ? '' : `\n${prettyJson(request.body)}`}
-      </pre>
-    </details>
-  );
-}
-
-function Who({ action }: { readonly action: PlannedAction }): ReactElement {
-  return (
-    <span className={classes['person']}>
-      <span className={table['strong']}>{action.displayName}</span>
-      <span className={table['muted']}>{action.email ?? ''}</span>
-    </span>
-  );
-}
-
-function Change({ action }: { readonly action: PlannedAction }): ReactElement {
-  const before = accountNow(action.activeBefore);
-  const after = text.after[action.act];
-  if (shownState(action) === 'held') return <span>{before}</span>;
-  return (
-    <span className={classes['change']}>
-      <span className="visually-hidden">{text.changeOf(before, after)}</span>
-      <span aria-hidden>{before}</span>
-      <IconArrowNarrowRight size={16} aria-hidden />
-      <span aria-hidden className={classes['after']}>
-        {after}
-      </span>
-    </span>
-  );
-}
-
-function accountNow(active: boolean | undefined): string {
-  if (active === undefined) return text.before.none;
-  return active ? text.before.active : text.before.inactive;
-}
-
-function Guard({
-  guard,
-  isSaidAbove,
-}: {
-  readonly guard: PlannedAction['guards'][number];
-  readonly isSaidAbove: boolean;
-}): ReactElement {
-  const Icon = guard.stops ? IconHandStop : IconInfoCircle;
-  return (
-    <span className={classes['guard']} data-stops={guard.stops}>
-      <Icon size={15} stroke={1.9} aria-label={guard.stops ? text.stops : text.warns} />
-      {(isSaidAbove ? text.shortWarnings[guard.kind] : undefined) ?? withDays(say().guard(guard))}
     </span>
   );
 }
