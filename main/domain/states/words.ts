@@ -262,7 +262,7 @@ const leaveWord =
 
 /** What is waited for before somebody can begin: "Pending invitation", "Awaiting acceptance"; of a deletion it is none. */
 const awaited =
-  /^(?:pending|awaiting|waiting for|invitation|invite) (?:user )?(?:invit\w*|accept\w*|activat\w*|confirm\w*|registr\w*|verif\w*|enrol\w*|onboard\w*|sign ?up|set ?up|first login|pending|sent|resent|expired)$/u;
+  /^(?:pending|awaiting|waiting for|invitation|invite) (?:user )?(?:invit\w*|accept\w*|activat\w*|confirm\w*|registr\w*|verif\w*|enrol\w*|onboard\w*|sign ?up|set ?up|first login|pending|sent|resent|expired)$|^(?:email |account |user )?(?:verification|activation|confirmation|registration|acceptance|set ?up) (?:required|needed|outstanding|pending)$/u;
 
 /** Whether a word says that somebody gave notice or was given it, which they leave by some day later. */
 export function isOfNotice(text: string): boolean {

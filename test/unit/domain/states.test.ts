@@ -34,6 +34,8 @@ describe('reading a cell', () => {
     ['在職', 'here'],
     ['STAGED', 'invited'],
     ['Eingeladen', 'invited'],
+    ['Pending invitation', 'invited'],
+    ['VERIFICATION_REQUIRED', 'invited'],
     ['Leave of Absence (medical)', 'on-leave'],
     ['Inactive - Leave of absence', 'on-leave'],
     ['Active (leave of absence)', 'on-leave'],
@@ -69,6 +71,8 @@ describe('reading a cell', () => {
 
   it.each<[string, StateForm]>([
     ['Transferred', 'word'],
+    ['Locked', 'word'],
+    ['Pending deletion', 'word'],
     ['2', 'word'],
     ['perhaps', 'here-flag'],
     ['perhaps', 'ended-flag'],
