@@ -11,7 +11,7 @@ import { EngineError } from '../errors.ts';
 import type { ActionTask } from '../operations/plans.ts';
 import { readStored } from '../thread/stored-json.ts';
 import { openActionOf } from './earlier-actions.ts';
-import { lastCheckFacts } from './last-check-facts.ts';
+import { lastCheckFacts } from './last-check/facts.ts';
 import { draftActions } from './plans/plan-actions.ts';
 import type { Act } from '../../domain/plans/act.ts';
 

@@ -20,7 +20,7 @@ import type { ActionTask } from '../../operations/plans.ts';
 import { readSaidOf } from '../../month/questions/latest-questions.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import { readActedOn, knownOfCreation, openActionOf } from '../earlier-actions.ts';
-import { lastCheckFacts } from '../last-check-facts.ts';
+import { lastCheckFacts } from '../last-check/facts.ts';
 import type { Act } from '../../../domain/plans/act.ts';
 
 /** An action as a plan holds it before it is stored. */

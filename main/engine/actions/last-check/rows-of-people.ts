@@ -1,10 +1,10 @@
-import type { PersonSource } from '../../domain/files/import.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import { emailKey, idKey, nameKey, personName } from '../../domain/people/identifiers/identifier.ts';
-import type { ListedRow } from '../../domain/plans/last-check.ts';
-import type { ReadableDatabase } from '../database/handles.ts';
-import { sourceCodes } from '../people/bring-together/codes.ts';
-import { readOtherNumbering } from '../people/who-is-who/other-numbering.ts';
+import type { PersonSource } from '../../../domain/files/import.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { emailKey, idKey, nameKey, personName } from '../../../domain/people/identifiers/identifier.ts';
+import type { ListedRow } from '../../../domain/plans/last-check.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { sourceCodes } from '../../people/bring-together/codes.ts';
+import { readOtherNumbering } from '../../people/who-is-who/other-numbering.ts';
 
 type RowOfList = {
   readonly list: string;

@@ -1,25 +1,25 @@
-import { heldSql } from '../people/overview/held-seats.ts';
-import type { ConnectionId, PersonId } from '../../domain/ids.ts';
-import { idKey } from '../../domain/people/identifiers/identifier.ts';
+import { heldSql } from '../../people/overview/held-seats.ts';
+import type { ConnectionId, PersonId } from '../../../domain/ids.ts';
+import { idKey } from '../../../domain/people/identifiers/identifier.ts';
 import {
   identifiersOf,
   type IdentifierKey,
   type LastCheckFacts,
   type ListedRow,
-} from '../../domain/plans/last-check.ts';
-import type { Account } from '../../domain/service/account.ts';
-import { lookUpConflicts } from '../../domain/service/look-ups/look-up-conflict.ts';
-import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
-import type { ReadableDatabase } from '../database/handles.ts';
-import { findingMask, identifierCodes } from '../people/bring-together/codes.ts';
-import { readDecisions } from '../people/who-is-who/decisions.ts';
-import { readStored } from '../thread/stored-json.ts';
+} from '../../../domain/plans/last-check.ts';
+import type { Account } from '../../../domain/service/account.ts';
+import { lookUpConflicts } from '../../../domain/service/look-ups/look-up-conflict.ts';
+import type { LookUpAnswer } from '../../../domain/service/look-ups/look-up.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { findingMask, identifierCodes } from '../../people/bring-together/codes.ts';
+import { readDecisions } from '../../people/who-is-who/decisions.ts';
+import { readStored } from '../../thread/stored-json.ts';
 import { calledAsAccount, withoutFormerHolders } from './called-as-account.ts';
 import { keyOf, readHolders } from './holders-of-keys.ts';
 import { readRowsOf } from './rows-of-people.ts';
 import { readUnlisted, standsDamagedElsewhere } from './unlisted-ids.ts';
-import { renamedAddresses, saidRenamed } from '../../domain/people/names/renamed.ts';
-import type { Act } from '../../domain/plans/act.ts';
+import { renamedAddresses, saidRenamed } from '../../../domain/people/names/renamed.ts';
+import type { Act } from '../../../domain/plans/act.ts';
 
 export type WhoseAccount = {
   readonly connectionId: ConnectionId;

@@ -1,7 +1,7 @@
-import type { PersonId } from '../../domain/ids.ts';
-import type { IdentifierKey } from '../../domain/plans/last-check.ts';
-import type { ReadableDatabase } from '../database/handles.ts';
-import { identifierCodes } from '../people/bring-together/codes.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import type { IdentifierKey } from '../../../domain/plans/last-check.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { identifierCodes } from '../../people/bring-together/codes.ts';
 
 const kinds = Object.entries(identifierCodes);
 

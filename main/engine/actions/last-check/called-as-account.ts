@@ -1,10 +1,10 @@
-import type { PersonId } from '../../domain/ids.ts';
-import { foldText } from '../../domain/list/search/fold-text.ts';
-import { nameKey } from '../../domain/people/identifiers/identifier.ts';
-import type { ListedRow } from '../../domain/plans/last-check.ts';
-import type { Account } from '../../domain/service/account.ts';
-import type { ReadableDatabase } from '../database/handles.ts';
-import { sharedByHoldersReader } from '../people/handed-on/shared-by-holders.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { foldText } from '../../../domain/list/search/fold-text.ts';
+import { nameKey } from '../../../domain/people/identifiers/identifier.ts';
+import type { ListedRow } from '../../../domain/plans/last-check.ts';
+import type { Account } from '../../../domain/service/account.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { sharedByHoldersReader } from '../../people/handed-on/shared-by-holders.ts';
 
 /**
  * Other people who are called word for word as the account is, where no row of the person is ([LC13]); not who had the person's address before,

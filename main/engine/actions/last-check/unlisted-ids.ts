@@ -1,10 +1,10 @@
-import type { ImportMapping } from '../../domain/files/import.ts';
-import type { PersonId } from '../../domain/ids.ts';
-import { idKey } from '../../domain/people/identifiers/identifier.ts';
-import type { IdentifierKey, UnlistedIds } from '../../domain/plans/last-check.ts';
-import type { ReadableDatabase } from '../database/handles.ts';
-import { identifierCodes } from '../people/bring-together/codes.ts';
-import { readStored } from '../thread/stored-json.ts';
+import type { ImportMapping } from '../../../domain/files/import.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import { idKey } from '../../../domain/people/identifiers/identifier.ts';
+import type { IdentifierKey, UnlistedIds } from '../../../domain/plans/last-check.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { identifierCodes } from '../../people/bring-together/codes.ts';
+import { readStored } from '../../thread/stored-json.ts';
 
 type DamagedRow = { readonly person: PersonId; readonly extra: string; readonly mapping: string };
 
