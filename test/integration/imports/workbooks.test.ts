@@ -37,6 +37,24 @@ function ready(preview: ImportPreview): Extract<ImportPreview, { kind: 'ready' }
 }
 
 describe('a workbook', () => {
+  test('[B1] a cover that explains a column is no list as well', async () => {
+    const engine = await testEngine();
+    const list = inlineRows([
+      ['invited_email_address', 'seat_id', 'preferred_first_name'],
+      ['ada@halden.example', '1', 'Ada'],
+    ]);
+    const cover = inlineRows([
+      ['Metric', 'Definition'],
+      ['Last login', 'When somebody was there'],
+    ]);
+    const said = async (sheets: Readonly<Record<string, string>>): Promise<string> => {
+      const path = writeFile(testFolder(), 'users.xlsx', workbookFile({ sheets }));
+      return JSON.stringify(await engine.ask('preview-import', { path }));
+    };
+    expect(await said({ About: cover, People: list })).not.toContain('like a list');
+    expect(await said({ People: list, More: list })).toContain('like a list as well');
+  });
+
   test('[B1] [B2] is read from the sheet that is shown and has a list, and says which others there are', async () => {
     const engine = await testEngine();
     const rows = inlineRows([

@@ -26,6 +26,8 @@ export type Sheet = SheetChoice & {
 const rowsLookedAt = 30;
 /** A sheet looks like a list as well that knows a third as many columns as the one that is read: notes have a word of a header, too. */
 const alikeShare = 3;
+/** One name by itself is a word of a note: a cover explains what the columns mean. */
+const alikeAtLeast = 2;
 
 /** How much the first rows of a sheet look like a list: 0 where they do not. */
 export type RateRows = (rows: readonly Row[]) => number;
@@ -89,7 +91,8 @@ function chooseSheet(
     (best > 0 ? rated.find(({ rating }) => rating === best) : rated.find(({ rows }) => rows > 0)) ?? rated[0];
   if (chosen === undefined) throw unreadable(archive.fileName, words().imports.noSheetCells);
   const alike = rated
-    .filter(({ sheet, rating }) => rating > 0 && rating * alikeShare >= best && sheet !== chosen.sheet)
+    .filter(({ rating }) => rating * alikeShare >= best && rating >= Math.min(best, alikeAtLeast))
+    .filter(({ sheet, rating }) => rating > 0 && sheet !== chosen.sheet)
     .map(({ sheet }) => sheet.name);
   return { chosen: chosen.sheet, alike };
 }
