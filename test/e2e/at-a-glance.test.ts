@@ -151,6 +151,20 @@ describe('the columns of a file', () => {
   });
 });
 
+describe('a screen', () => {
+  test('begins at its top, wherever the one before was', async () => {
+    const { page } = app;
+    const content = page.locator('#content');
+    await goTo(page, 'Settings');
+    await content.evaluate((screen) => {
+      screen.scrollTo({ top: 300 });
+    });
+    await expect.poll(() => content.evaluate(({ scrollTop }) => scrollTop)).toBe(300);
+    await goTo(page, 'Connection');
+    expect(await content.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  });
+});
+
 describe('a person', () => {
   test('is shown with the address in the head, each state with what it is of, acts by name, and the note after what is known', async () => {
     const { page } = app;

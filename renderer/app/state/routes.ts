@@ -79,6 +79,8 @@ function writeAddress(): void {
 }
 
 function show(route: Route): void {
+  // A screen begins at its top, wherever the one before was. Before it is drawn: nothing needs to be laid out for that.
+  if (route.screen !== store.read().screen) document.querySelector('#content')?.scrollTo({ top: 0 });
   lastScreen.write(route.screen);
   store.write(route);
 }
