@@ -8,6 +8,7 @@ import { type ListeningPractice, listenPractice } from '../../main/practice/list
 import type { PracticeService } from '../../main/practice/service.ts';
 import { launchApp } from '../support/app-driver.ts';
 import type { DrivenApp, LaunchOptions } from '../support/app-runtime.ts';
+import { focused } from '../support/keyboard-steps.ts';
 import { keychainMissing, noKeychain, type PrivateKeychain, startKeychain } from '../support/keychain.ts';
 import { goTo, saveConnection, testConnection } from '../support/window-steps.ts';
 
@@ -153,6 +154,8 @@ describe('a connection that does not work says why', () => {
         }),
       )
       .toBe(true);
+    // Another one can be pasted at once.
+    await expect.poll(() => focused(app.page)).toMatch(/^Access token/u);
     await expect
       .poll(() => app.page.getByRole('status').filter({ hasText: /token/iu }).count())
       .toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import {
   mediaTypes,
   preconditions,
 } from '../../../main/domain/service/dialect.ts';
-import { lookUpAttributes } from '../../../main/domain/service/look-ups/look-up.ts';
+import { lookUpAttributes, scimErrorKinds } from '../../../main/domain/service/look-ups/look-up.ts';
 import { count, id, instant } from './basics.ts';
 
 /** What is set otherwise than by default for one connection: how its service is spoken to, and how fast. */
@@ -61,6 +61,7 @@ export const connectionTest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('finds-by-none'), dead: z.array(lookUpAttribute).readonly() }),
   z.object({
     kind: z.literal('failed'),
+    code: z.enum(scimErrorKinds),
     /** As in the sentence of any other failed question. */
     says: z.string(),
     /** In the service's own words. */

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPlugConnected } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import type { Connection } from '../../../preload/contract/values/connections.ts';
 import { sentenceOf, tellDone } from '../../app/frame/notices/notices.tsx';
@@ -39,6 +39,7 @@ type Props = {
 /** One connection: saved as a whole. The token leaves the field as soon as it is saved. */
 export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactElement {
   const [draft, setDraft] = useState(() => firstDraft(connection, keychain));
+  const token = useRef<HTMLInputElement>(null);
   const save = useAct('connections.save', { quiet: true });
   const test = useLastAnswer(connection?.id);
   // What was tried is what is saved, whatever stands in the form since.
@@ -134,6 +135,7 @@ export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactE
               keychain={keychain}
               stored={connection?.tokenPlace ?? 'none'}
               left={connection?.tokensLeft}
+              field={token}
               onChange={change}
             />
           </>
@@ -146,7 +148,7 @@ export function ConnectionForm({ connection, keychain, onSaved }: Props): ReactE
           }}
         />
         {save.isError ? <Notice tone="grave" title={sentenceOf(save.error)} /> : undefined}
-        <TestVerdict test={test} isChanged={isChanged} isWrong={isWrong || save.isError} />
+        <TestVerdict test={test} isChanged={isChanged} isWrong={isWrong || save.isError} token={token} />
         <div className={classes['foot']}>
           <Button type="submit" loading={save.isPending} disabled={isWrong}>
             {text.save}
@@ -184,21 +186,26 @@ type Verdict = {
   readonly isChanged: boolean;
   /** Something in the form cannot be saved, or was not. */
   readonly isWrong: boolean;
+  readonly token: RefObject<HTMLInputElement | null>;
 };
 
 /**
  * The test's own sentence; `role=status` says it to those who do not see it appear. Of what is saved alone: nothing green stands below
  * changes that nobody tried, and nothing at all below an error.
  */
-function TestVerdict({ test, isChanged, isWrong }: Verdict): ReactElement {
+function TestVerdict({ test, isChanged, isWrong, token }: Verdict): ReactElement {
   const works = test.data?.kind === 'works';
   const verdict = test.data ?? test.error;
+  const isTokenRefused = test.data?.kind === 'failed' && test.data.code === 'unauthorized';
   const place = useRef<HTMLDivElement>(null);
   const [known] = useState(verdict);
   // What a test came to is seen at once, also in a low window; what was known before stays where it is.
   useEffect(() => {
-    if (verdict !== undefined && verdict !== known) place.current?.scrollIntoView({ block: 'nearest' });
-  }, [verdict, known]);
+    if (verdict === undefined || verdict === known) return;
+    place.current?.scrollIntoView({ block: 'nearest' });
+    // Another one is what is wanted next.
+    if (isTokenRefused) token.current?.focus({ preventScroll: true });
+  }, [verdict, known, isTokenRefused, token]);
   return (
     <div role="status" ref={place} className={classes['verdict']}>
       {test.error === undefined || isWrong ? undefined : (

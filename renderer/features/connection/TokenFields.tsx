@@ -1,6 +1,6 @@
 import { Group, PasswordInput, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 import type { ProcedureOutput } from '../../../preload/contract/procedures.ts';
 import type { Connection } from '../../../preload/contract/values/connections.ts';
 import { strings } from '../../strings/strings.ts';
@@ -18,15 +18,17 @@ type Props = {
   readonly keychain: ProcedureOutput<'app.status'>['keychain'];
   readonly stored: Connection['tokenPlace'];
   readonly left: Connection['tokensLeft'];
+  readonly field: Ref<HTMLInputElement>;
   readonly onChange: (part: Partial<Draft>) => void;
 };
 
 /** The token on its way in, where it is kept, and how long it is still valid. */
-export function TokenFields({ draft, keychain, stored, left = [], onChange }: Props): ReactElement {
+export function TokenFields({ draft, keychain, stored, left = [], field, onChange }: Props): ReactElement {
   return (
     <>
       <div className={classes['pair']}>
         <PasswordInput
+          ref={field}
           label={text.token}
           description={`${text.tokenKept[stored]} ${text.tokenHint}`}
           inputWrapperOrder={['label', 'input', 'description', 'error']}

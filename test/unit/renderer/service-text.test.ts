@@ -37,8 +37,11 @@ describe('the test of a connection, in words', () => {
     [{ kind: 'answers-alike' }, /base URL/u],
     [{ kind: 'finds-by-none', dead: ['externalId', 'userName'] }, /externalId or userName/u],
     [{ kind: 'no-attribute' }, /Choose/u],
-    [{ kind: 'failed', says: 'It was refused.', detail: 'No.' }, /^The service says: “No\.”\. It was/u],
-    [{ kind: 'failed', says: 'It was refused.' }, /^It was refused\.$/u],
+    [
+      { kind: 'failed', code: 'invalid-request', says: 'It was refused.', detail: 'No.' },
+      /^The service says: “No\.”\. It was/u,
+    ],
+    [{ kind: 'failed', code: 'invalid-request', says: 'It was refused.' }, /^It was refused\.$/u],
   ])('[P2] %j', (test, expected) => {
     expect(describeTest(test)).toMatch(expected);
   });
