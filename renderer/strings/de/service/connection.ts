@@ -207,6 +207,5 @@ export const connection: typeof english = {
   reuseTitle: 'Provisioniert bereits Okta, Entra ID oder OneLogin?',
   reuse:
     'Verwenden Sie das Token, das dort in Gebrauch ist. Wird es dort neu ausgestellt, ist das alte ungültig, und der Identitätsanbieter steht still, bis er das neue hat.',
-  readOnly:
-    'Purser liest nur, bis Plätze vergeben oder zurückgenommen werden dürfen: die beiden Kästchen hier.',
+  readOnly: 'Purser liest nur, bis die Verbindung Plätze vergeben oder zurücknehmen darf.',
 };

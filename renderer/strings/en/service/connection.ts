@@ -201,5 +201,5 @@ export const connection = {
   reuseTitle: 'Does Okta, Entra ID or OneLogin provision already?',
   reuse:
     'Use the token that it uses. Reissuing the token there makes the old one invalid, and the identity provider stops working until it has the new one.',
-  readOnly: 'Purser only reads until it may give seats or take them back: the two boxes here.',
+  readOnly: 'Purser only reads until the connection may give seats or take them back.',
 };
