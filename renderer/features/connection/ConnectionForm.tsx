@@ -189,6 +189,9 @@ type Verdict = {
   readonly token: RefObject<HTMLInputElement | null>;
 };
 
+/** What was brought into view, each once: who comes back to the screen is left at its top. */
+const shown = new WeakSet<object>();
+
 /**
  * The test's own sentence; `role=status` says it to those who do not see it appear. Of what is saved alone: nothing green stands below
  * changes that nobody tried, and nothing at all below an error.
@@ -198,14 +201,14 @@ function TestVerdict({ test, isChanged, isWrong, token }: Verdict): ReactElement
   const verdict = test.data ?? test.error;
   const isTokenRefused = test.data?.kind === 'failed' && test.data.code === 'unauthorized';
   const place = useRef<HTMLDivElement>(null);
-  const [known] = useState(verdict);
-  // What a test came to is seen at once, also in a low window; what was known before stays where it is.
+  // What a test came to is seen at once, also in a low window, and also where the form was made anew by then.
   useEffect(() => {
-    if (verdict === undefined || verdict === known) return;
+    if (typeof verdict !== 'object' || verdict === null || shown.has(verdict)) return;
+    shown.add(verdict);
     place.current?.scrollIntoView({ block: 'nearest' });
     // Another one is what is wanted next.
     if (isTokenRefused) token.current?.focus({ preventScroll: true });
-  }, [verdict, known, isTokenRefused, token]);
+  }, [verdict, isTokenRefused, token]);
   return (
     <div role="status" ref={place} className={classes['verdict']}>
       {test.error === undefined || isWrong ? undefined : (
