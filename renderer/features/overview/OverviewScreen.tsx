@@ -28,6 +28,7 @@ import { SinceMonth } from './month/SinceMonth.tsx';
 import { Sources } from './Sources.tsx';
 import { Trend } from './month/Trend.tsx';
 import { useMonth } from './month/use-month.ts';
+import { leaversTone } from './tones.ts';
 
 const WhatIf = laterPart('WhatIf');
 
@@ -170,7 +171,7 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
         value={untold === undefined ? number(leavers) : strings.people.noValue}
         trend={trendOf(month, 'leavers', untold === undefined ? leavers : undefined)}
         note={untold ?? text.leaversNote}
-        tone={untold !== undefined ? 'quiet' : leavers === 0 ? 'good' : 'grave'}
+        tone={leaversTone(overview)}
         icon={IconDoorExit}
         {...toPeople({ findings: ['leaver-with-seat'] })}
       />
