@@ -158,6 +158,9 @@ function Suggestion({ column, field, fields, onTake }: SuggestionProps): ReactEl
       size="compact-xs"
       variant="light"
       mt={4}
+      h="auto"
+      mih={22}
+      styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
       aria-label={text.takeSuggestion(column, shortly(means))}
       onClick={() => {
         onTake(field);
