@@ -47,6 +47,8 @@ export type ImportsOperations = {
           rejected: readonly RejectedRow[];
           /** Cells that were left out of rows that went in. */
           setAside: readonly CellsSetAside[];
+          /** What the preview would have said beside it, cells that were left out included. */
+          warnings: readonly string[];
         }
       | { kind: 'unanswered'; fileName: string; alarms: readonly ImportAlarm[] }
       | Exclude<ImportPreview, { kind: 'ready' }>;

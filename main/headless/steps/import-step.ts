@@ -7,7 +7,6 @@ import type {
   ReadAs,
   RejectedRow,
 } from '../../domain/files/import.ts';
-import type { CellsSetAside } from '../../domain/files/cells-set-aside.ts';
 import { alarmKinds } from '../../domain/files/import-alarm.ts';
 import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
@@ -127,7 +126,7 @@ async function importFile(context: JobContext, { path, kind, mapping }: FileToIm
       );
     case 'committed':
       tell(context, answer.import, answer.rejected);
-      tellCells(context, answer.setAside);
+      for (const warning of answer.warnings) context.say(`${words().job.indent}${warning}`);
       return {
         rejected: answer.import.counts.rejected,
         cells: answer.setAside.reduce((sum, { cells }) => sum + cells, 0),
@@ -148,8 +147,4 @@ function tell(
   }
   const more = rejected.length - rejectedShown;
   if (more > 0) context.say(words().job.more(more));
-}
-
-function tellCells(context: JobContext, setAside: readonly CellsSetAside[]): void {
-  for (const cells of setAside) context.say(`${words().job.indent}${words().cells(cells)}`);
 }

@@ -46,3 +46,15 @@ it('[SA1] the job says at the file, of all lists and in the plan what was set as
     setAside: { cells: 1, identifiers: 1, people: 2, lostZeros: 1, unread: 0, asked: 0, held: 0 },
   });
 });
+
+it('[N33] the job says at the file whom a usage report calls as nobody in the lists', async () => {
+  const cwd = testFolder();
+  writeFileSync(join(cwd, 'users.csv'), `${users.join('\n')}\n`);
+  const usage = ['Name,Days Active', 'Anne Roy,12', 'Peter Janssen,6'];
+  writeFileSync(join(cwd, 'usage-2026-10-01-to-2026-10-31.csv'), `${usage.join('\n')}\n`);
+  const done = await job(
+    ['--users', 'users.csv', '--usage', 'usage-2026-10-01-to-2026-10-31.csv', '--json'],
+    { cwd },
+  );
+  expect(done.errors).toMatch(/"Peter Janssen": nobody/u);
+});

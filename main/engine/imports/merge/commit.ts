@@ -70,7 +70,7 @@ export function commitImport(
       if (examined.kind === 'already-imported')
         return { kind: 'already-imported', fileName: source.fileName, import: examined.import };
       const file = settled(numbered(context, following(context, examined.file, input), input), input);
-      const { imported, setAside } = keepInLog(context.writable, () => {
+      const { imported, setAside, warnings } = keepInLog(context.writable, () => {
         const written = writeAll(context, file, { input, hooks, reading });
         reconcile(context, { importId: written.imported.id, ...written.changes }, hooks);
         return written;
@@ -80,6 +80,7 @@ export function commitImport(
         import: imported,
         rejected: readRejectedRows(context.readable, imported.id, rejectedAnswered),
         setAside,
+        warnings,
       };
     } catch (error) {
       if (!(error instanceof Unanswered)) throw withSheet(error, source);
@@ -166,6 +167,7 @@ function writeAll(
 ): {
   readonly imported: Import;
   readonly setAside: readonly CellsSetAside[];
+  readonly warnings: readonly string[];
   readonly changes: Pick<Staged, 'alike' | 'ended'>;
 } {
   const { writable } = context;
@@ -211,8 +213,8 @@ function writeAll(
       needReconcile(writable);
       const imported = readImport(writable, importId);
       if (imported === undefined) throw new EngineError('unexpected', words().imports.importNotFoundAfter);
-      const { setAside, alike, ended } = staged;
-      return { imported, setAside, changes: { alike, ended } };
+      const { setAside, warnings, alike, ended } = staged;
+      return { imported, setAside, warnings, changes: { alike, ended } };
     })();
   } finally {
     writable.pragma('foreign_keys = ON');
