@@ -2,7 +2,11 @@ import type { PageFacts } from '../../domain/month/page/facts.ts';
 import type { TeamPageFacts } from '../../domain/month/page/team-facts.ts';
 import type { CalendarDay, Instant, PersonId } from '../../domain/ids.ts';
 import type { PeopleFilter, PeopleSelection, PeopleSort } from '../../domain/people/person.ts';
-import type { ReportHeading, ReportOptions } from '../../domain/list/report/report-columns.ts';
+import type {
+  ReportedFindings,
+  ReportHeading,
+  ReportOptions,
+} from '../../domain/list/report/report-columns.ts';
 import type { RollUp, TeamChoice } from '../../domain/month/teams/roll-up.ts';
 import type { ReportFormat } from '../../domain/list/report/report-format.ts';
 
@@ -34,6 +38,8 @@ export type ReportsOperations = {
       sort: PeopleSort;
       format: ReportFormat;
       options?: ReportOptions | undefined;
+      /** Findings by their names for who reads it, or by their kinds, which no language and no version changes; JSON has kinds alone. */
+      findings?: ReportedFindings | undefined;
       at: Instant;
     };
     output: { rows: number; bytes: number };

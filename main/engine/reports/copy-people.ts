@@ -16,7 +16,15 @@ export function copyPeople(
   if (ids.length > mostPeople) return { people: ids.length, text: undefined };
   const sort = { key: 'displayName', descending: false } as const;
   const lines = [csvLine(columns)];
-  const wanted = { filter: {}, ids, sort, headings: columns, on, codeOf: undefined };
+  const wanted = {
+    filter: {},
+    ids,
+    sort,
+    headings: columns,
+    on,
+    codeOf: undefined,
+    findings: 'names',
+  } as const;
   for (const row of reportRows(database, wanted)) lines.push(csvLine(row));
   return { people: ids.length, text: lines.join('') };
 }

@@ -1,11 +1,12 @@
 import { sayFinding } from '../../words/say-finding.ts';
 import { say } from '../../words/say.ts';
+import type { FindingKind } from '../../domain/findings/finding.ts';
 import type { Finding } from '../../domain/findings/finding-facts.ts';
 import type { CalendarDay, Instant, PersonId } from '../../domain/ids.ts';
 import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import { words } from '../../words/words.ts';
 import type { PeopleFilter, PeopleSort } from '../../domain/people/person.ts';
-import type { ReportHeading } from '../../domain/list/report/report-columns.ts';
+import type { ReportedFindings, ReportHeading } from '../../domain/list/report/report-columns.ts';
 import type { Outcome } from '../../domain/plans/outcome.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from '../people/search/filter-people.ts';
@@ -122,6 +123,7 @@ export function* reportRows(
     readonly ids?: readonly PersonId[];
     readonly sort: PeopleSort;
     readonly headings: readonly ReportHeading[];
+    readonly findings: ReportedFindings;
     /** The day by which a question is silent. */
     readonly on: CalendarDay;
     /** Where given, every row begins with the code of its person. */
@@ -137,7 +139,10 @@ export function* reportRows(
   const inForce = findingLists(survey);
   const lists = new Map(survey.lists.map((list) => [listKey(list), list]));
   const ofDirectory = survey.lists.find(({ kind }) => kind === 'directory');
-  const findingsOf = findingsReader((finding) => sayFinding(say().findings, finding, inForce));
+  const findingsOf = findingsReader(
+    (kind) => (wanted.findings === 'names' ? say().findings[kind].name : kind),
+    (finding) => sayFinding(say().findings, finding, inForce),
+  );
   const teams = teamNames(database);
   const said = saidReader(database, wanted.on);
   const rows = database.prepare<(string | number)[], ReportRow>(
@@ -166,14 +171,17 @@ export function* reportRows(
 /** So many different findings are kept as they are said: most people have the same few. */
 const mostSaid = 2000;
 
-function findingsReader(because: (finding: Finding) => string): (stored: string) => SaidFindings {
+function findingsReader(
+  called: (kind: FindingKind) => string,
+  because: (finding: Finding) => string,
+): (stored: string) => SaidFindings {
   const known = new Map<string, SaidFindings>();
   return (stored) => {
     const before = known.get(stored);
     if (before !== undefined) return before;
     const findings = readStored<readonly Finding[]>(stored);
     const said = {
-      kinds: findings.map(({ kind }) => kind).join(', '),
+      kinds: findings.map(({ kind }) => called(kind)).join(', '),
       reasons: findings.map(because).join(' '),
     };
     if (known.size >= mostSaid) known.clear();

@@ -29,7 +29,15 @@ type Report = {
 /** Writes the matched report; on failure or cancel nothing is left behind, and a file that was there stays as it was. */
 export async function writeReport(
   { readable, writable }: EngineContext,
-  { path, filter, sort, format, at, options = defaultReportOptions }: OperationInput<'write-report'>,
+  {
+    path,
+    filter,
+    sort,
+    format,
+    at,
+    options = defaultReportOptions,
+    findings = 'kinds',
+  }: OperationInput<'write-report'>,
   hooks: WorkHooks,
 ): Promise<OperationOutput<'write-report'>> {
   const columns = writtenHeadings(options);
@@ -37,7 +45,8 @@ export async function writeReport(
   const total = countReportRows(readable, filter);
   let rows = 0;
   const watched = function* (): Generator<readonly ReportValue[], void> {
-    for (const row of reportRows(readable, { filter, sort, headings: columns, codeOf, on: dayOf(at) })) {
+    const wanted = { filter, sort, headings: columns, codeOf, on: dayOf(at) };
+    for (const row of reportRows(readable, { ...wanted, findings: format === 'json' ? 'kinds' : findings })) {
       if (rows % rowsBetweenLooks === 0) {
         if (hooks.isCancelled()) throw new EngineError('cancelled', words().report.cancelled);
         hooks.onProgress({ stage: 'writing', done: rows, total });

@@ -79,6 +79,26 @@ describe('the matched report', () => {
     expect(existsSync(join(at.folder, 'few.sources.json'))).toBe(false);
   });
 
+  test('calls findings by their names for who reads it, and by their kinds otherwise', async () => {
+    const { engine, folder } = await company();
+    const cellsOf = async (findings: 'names' | 'kinds'): Promise<ReadonlySet<string>> => {
+      const path = join(folder, `${findings}.csv`);
+      const options = { columns: ['Findings'], isPseudonymised: false, withSources: false } as const;
+      const order = { path, filter: {}, sort, format: 'csv', options, findings, at: atDay(24) } as const;
+      await engine.ask('write-report', order);
+      return new Set(
+        table(path)
+          .slice(1)
+          .flat()
+          .map((cell) => cell.replaceAll('"', '').trim()),
+      );
+    };
+    const [names, kinds] = [await cellsOf('names'), await cellsOf('kinds')];
+    expect([...kinds]).toContain('duplicate');
+    expect([...names]).toContain('Duplicate');
+    expect([...names].filter((name) => kinds.has(name))).toEqual([]);
+  });
+
   test('has a file beside it that says what a CSV comes from', async () => {
     const at = await company();
     await write(at, 'whole.csv', { withSources: true });

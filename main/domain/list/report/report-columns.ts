@@ -75,6 +75,9 @@ export type ReportOptions = {
   readonly withSources: boolean;
 };
 
+/** How the column of findings calls them. */
+export type ReportedFindings = 'names' | 'kinds';
+
 export const defaultReportOptions: ReportOptions = {
   columns: [],
   isPseudonymised: false,

@@ -44,6 +44,7 @@ export const reportHandlers: HandlersOf<ProceduresOf<'report'>> = {
       sort,
       format,
       options: options ?? (await readOptions(context)),
+      findings: 'names',
       at,
     });
     return { saved: true, fileName: basename(path), rows, bytes };

@@ -261,7 +261,7 @@ export const imports = {
   seatHoldersWouldCount: (seatHoldersLeft: number, seatHolders: number) =>
     `${String(seatHoldersLeft)} of ${String(seatHolders)} seat holders would count as left by the columns of states. Look whether one of them says the opposite (yes for blocked or suspended), or something else, as who may sign in to one program; or whether the list is of who left alone.`,
   readListEverybodyTells: (what: string) =>
-    `${what} is read as a list of everybody: it tells who left, and nothing of who is assigned the app.`,
+    `${what} is read as a list of everybody: it is of who works here, and says nothing of who is assigned the app.`,
   tellsLeaversAlone:
     'Its columns say when somebody leaves, and not who is here. Who has no such day, or one to come, is neither gone nor here by this list.',
   blankEndIsHere:
