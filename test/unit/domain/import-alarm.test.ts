@@ -68,7 +68,7 @@ describe('what speaks against a file', () => {
     ]);
     expect(compareOutlines('users', before, now).map(sayAlarm)).toEqual([
       '40 rows where the list before had 100: it may be filtered or only a part. A further part of the list is added, and nobody is gone. Taken as the complete list, at least 60 others would count as gone.',
-      'The column "mail" is read as what "invited_email_address" was before (email).',
+      'The column "mail" is read as what "invited_email_address" was before.',
       'The columns "employee_id", "shoe size" of the file before are not in this one: what they said would be unknown.',
     ]);
   });

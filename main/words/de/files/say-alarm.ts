@@ -41,8 +41,7 @@ const words: Words = {
   },
   'other-system': ({ fileName, madeOn }) =>
     `Kein bekanntes System schreibt eine solche Liste, und sie hat andere Spalten als „${fileName}“ vom ${madeOn}, die vorhandene Personalliste. Als Liste eines anderen Systems steht sie neben jener, und niemand ist durch sie ausgeschieden. Als nächste Liste desselben Systems tritt sie an deren Stelle, und wer nicht in ihr steht, ist ausgeschieden.`,
-  'column-renamed': ({ field, was, is }) =>
-    `Die Spalte „${is}“ wird als das gelesen, was zuvor „${was}“ war (${field}).`,
+  'column-renamed': ({ was, is }) => `Die Spalte „${is}“ wird als das gelesen, was zuvor „${was}“ war.`,
   'far-fewer-rows': ({ rows, before }) =>
     `${rows === 1 ? '1 Zeile' : `${String(rows)} Zeilen`}, wo die vorherige Liste ${String(before)} hatte: Sie kann gefiltert oder nur ein Teil sein. Ein weiterer Teil der Liste wird hinzugefügt, und niemand ist ausgeschieden. Als vollständige Liste genommen, würden mindestens ${String(before - rows)} andere als ausgeschieden zählen.`,
   'columns-gone': ({ columns }) => {

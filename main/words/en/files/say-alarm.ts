@@ -40,8 +40,7 @@ const words: Words = {
   },
   'other-system': ({ fileName, madeOn }) =>
     `No system is known that writes such a list, and it has other columns than "${fileName}" of ${madeOn}, the list of everybody that is in. As the list of another system it stands beside that one, and nobody is gone by it. As the next list of the same system it takes its place, and whoever is not in it is gone.`,
-  'column-renamed': ({ field, was, is }) =>
-    `The column "${is}" is read as what "${was}" was before (${field}).`,
+  'column-renamed': ({ was, is }) => `The column "${is}" is read as what "${was}" was before.`,
   'far-fewer-rows': ({ rows, before }) =>
     `${rows === 1 ? '1 row' : `${String(rows)} rows`} where the list before had ${String(before)}: it may be filtered or only a part. A further part of the list is added, and nobody is gone. Taken as the complete list, at least ${String(before - rows)} others would count as gone.`,
   'columns-gone': ({ columns }) => {
