@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { holdsSeat } from '../../../main/domain/seats/seat.ts';
+import { describe, expect, it, test } from 'vitest';
+import { heldSeatStates, holdsSeat } from '../../../main/domain/seats/seat.ts';
+import { heldSql } from '../../../main/engine/people/overview/held-seats.ts';
 import { seatStateOf } from '../../../main/domain/seats/seat-state.ts';
 
 describe('seatStateOf', () => {
@@ -19,4 +20,8 @@ describe('seatStateOf', () => {
       expect([seat, holdsSeat(seat)]).toEqual([state, isHeld]);
     },
   );
+});
+
+test('[SH1] the database asks for the same states of seats that are held', () => {
+  expect(heldSql).toBe(`seat IN (${heldSeatStates.map((state) => `'${state}'`).join(', ')})`);
 });

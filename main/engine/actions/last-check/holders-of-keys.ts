@@ -12,8 +12,9 @@ export function keyOf(kind: number, value: string): IdentifierKey | undefined {
   return word === undefined ? undefined : (`${word}:${value}` as IdentifierKey);
 }
 
-/** The first and the last, in the order of ids, of those who have a key; `undefined` where nobody has it. */
-type Holders = { readonly first: PersonId; readonly last: PersonId } | undefined;
+/** The first and the last, in the order of ids, of those who have a key. */
+type Holders = { readonly first: PersonId; readonly last: PersonId };
+type KeyRow = Holders & { readonly kind: number; readonly value: string };
 
 /**
  * Whether somebody else than a person has a key. Of these keys everybody is read at once, where a plan has thousands; of others, as an
@@ -23,7 +24,7 @@ export function readHolders(
   database: ReadableDatabase,
   keys: readonly IdentifierKey[],
 ): (person: PersonId, key: IdentifierKey) => boolean {
-  const known = new Map<IdentifierKey, Holders>(keys.map((key) => [key, undefined]));
+  const known = new Map<IdentifierKey, Holders | undefined>(keys.map((key) => [key, undefined]));
   const read = (asked: readonly IdentifierKey[]): void => {
     for (const [key, holders] of holdersOf(database, asked)) known.set(key, holders);
   };
@@ -48,7 +49,7 @@ function holdersOf(
     return code === undefined ? [] : [[code, key.slice(at + 1)]];
   });
   return database
-    .prepare<[string], { readonly kind: number; readonly value: string } & NonNullable<Holders>>(
+    .prepare<[string], KeyRow>(
       `SELECT i.kind, i.value, min(i.person_id) AS first, max(i.person_id) AS last
          FROM json_each(?) asked CROSS JOIN person_identifier i ON i.kind = asked.value ->> 0 AND i.value = asked.value ->> 1
          JOIN person p ON p.id = i.person_id WHERE i.owned >= 0 GROUP BY i.kind, i.value`,

@@ -1,9 +1,8 @@
-import { heldSeatStates } from '../../../domain/seats/seat.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { readRemovals } from '../describe/removals.ts';
 
 /** Who holds a seat by the latest user list and what was done since. */
-export const heldSql = `seat IN (${heldSeatStates.map((state) => `'${state}'`).join(', ')})`;
+export const heldSql = "seat IN ('activated', 'invited', 'licensed')";
 
 /**
  * How many seats people hold who hold one, where that is not one: several in the latest user list ([MO9]), or fewer because Purser took
