@@ -133,6 +133,15 @@ describe('a list of people', () => {
     expect(ask(hired, told, [], fileName)).toBe('staff');
   });
 
+  it.each([
+    ['ID,Nombres,Puesto,Departamento,Ingreso,Activo,Email', 'staff'],
+    ['ID,Nombre,Cargo,Alta,Baja,Correo', 'staff'],
+    ['ID,Nombre,Cargo,Ingreso,Salida,Correo', 'subject-unknown'],
+    ['ID,Nombres,Departamento,Ingreso,Activo,Email', 'subject-unknown'],
+  ])('[N34] %s is %s', (header, kind) => {
+    expect(ask(header, undefined)).toBe(kind);
+  });
+
   it('[N31] of ServiceNow’s users is of everybody, and is not asked about; who is locked out is not gone by it', () => {
     const header = 'user_name,first_name,last_name,email,active,locked_out,title';
     expect(ask(header, undefined)).toBe('staff');
