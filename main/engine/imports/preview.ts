@@ -1,3 +1,4 @@
+import { noteComing } from '../thread/leftovers.ts';
 import type { ExportKind, ImportMapping, RejectedRow } from '../../domain/files/import.ts';
 import { dayOf } from '../../domain/time/calendar.ts';
 import { sourceOf } from './catalog/find-source.ts';
@@ -30,6 +31,7 @@ export function previewImport(
       hooks,
       context.readable,
     );
+    noteComing(source.bytes);
     try {
       const { fileName } = source;
       const examined = examine(context.readable, source, {

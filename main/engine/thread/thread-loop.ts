@@ -15,6 +15,7 @@ import { holdFolder, type FolderHold } from '../folder/hold-folder.ts';
 import { removeLeftCopies } from '../folder/left-copies.ts';
 import { takeSnapshot } from '../folder/snapshot.ts';
 import { firstHandlers } from './first-handlers.ts';
+import { collectAhead } from './leftovers.ts';
 import { isReconcileNeeded } from '../imports/merge/reconcile-flag.ts';
 import type {
   ErrorMessage,
@@ -216,6 +217,7 @@ function serve(context: Opened): void {
 /** Does a part of what was left for when nobody is waiting; answers whether there is more. */
 function tidyUp({ writable }: Opened): boolean {
   try {
+    collectAhead();
     if (makeNextIndex(writable)) return true;
     emptyLog(writable);
     return prepareTeams(writable);

@@ -2,7 +2,7 @@ import { words } from '../../../words/words.ts';
 import { dayOf } from '../../../domain/time/calendar.ts';
 import type { EngineContext, WorkHooks } from '../../thread/context.ts';
 import { EngineError } from '../../errors.ts';
-import { collectNow, giveMemoryBack } from '../../thread/give-back.ts';
+import { collectLeftovers } from '../../thread/leftovers.ts';
 import {
   insertImport,
   readImport,
@@ -89,29 +89,6 @@ export function commitImport(
       closeSource(source);
     }
   });
-}
-
-/** Less than this is not worth the hundredths of a second. */
-const leftoverBytes = 1_000_000;
-let left = 0;
-
-/** Whether no large file has come yet. */
-let isFirstLarge = true;
-
-/**
- * What earlier imports left goes before the next one begins, so that it does not pile up; and before the first large one also what starting
- * left: the memory that it takes is then not on top of that.
- */
-function collectLeftovers(next: number): void {
-  const isLarge = next >= leftoverBytes;
-  if (isLarge && isFirstLarge) giveMemoryBack();
-  else if (left >= leftoverBytes) collectNow();
-  else {
-    left += next;
-    return;
-  }
-  if (isLarge) isFirstLarge = false;
-  left = next;
 }
 
 /** Columns of which somebody said that they say nothing of the work are kept beside, in the next list with its header too. */
