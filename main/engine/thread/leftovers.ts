@@ -6,8 +6,8 @@ let left = 0;
 /** Whether no large file has come yet. */
 let isFirstLarge = true;
 /** The size of the file that somebody looks at, and of the one for which all was collected meanwhile. */
-let coming = 0;
-let collectedFor = 0;
+let coming: number | undefined;
+let collectedFor: number | undefined;
 
 /** Says that a file of so many bytes is looked at and may be imported next. */
 export function noteComing(bytes: number): void {
@@ -16,9 +16,9 @@ export function noteComing(bytes: number): void {
 
 /** Collects what an import of the file that is looked at would collect before it begins; for when nobody is waiting. */
 export function collectAhead(): void {
-  if (coming < leftoverBytes) return;
+  if (coming === undefined || coming < leftoverBytes) return;
   collect(coming);
-  [collectedFor, coming] = [coming, 0];
+  [collectedFor, coming] = [coming, undefined];
 }
 
 /**
@@ -28,7 +28,7 @@ export function collectAhead(): void {
 export function collectLeftovers(next: number): void {
   if (collectedFor === next) left = next;
   else collect(next);
-  [collectedFor, coming] = [0, 0];
+  [collectedFor, coming] = [undefined, undefined];
 }
 
 function collect(next: number): void {

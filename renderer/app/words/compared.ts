@@ -12,17 +12,20 @@ const notCompared: StateLook = { label: strings.states.notCompared, tone: 'quiet
 const looksOfOne: typeof findingLooks = { ...findingLooks, 'in-order': notCompared };
 const sourcesAtLeast = 2;
 
+function areEnough(says: readonly boolean[]): boolean {
+  return says.filter(Boolean).length >= sourcesAtLeast;
+}
+
 type Compared = Pick<PersonSummary, 'seat' | 'directory' | 'works' | 'worksBy' | 'account' | 'usage'>;
 
 /** Whether at least two of seats, lists of people, service and usage say something of a person. */
 export function isCompared({ seat, directory, works, worksBy, account, usage }: Compared): boolean {
-  const says = [
+  return areEnough([
     seat !== 'unknown',
     directory !== 'no-directory' || works !== 'unknown' || worksBy !== undefined,
     account !== 'not-asked',
     usage !== 'absent',
-  ];
-  return says.filter(Boolean).length >= sourcesAtLeast;
+  ]);
 }
 
 /** How a finding of a person looks. */
@@ -36,11 +39,11 @@ export function findingLooksBy(
   accounts: Overview['accounts'],
 ): typeof findingLooks {
   const kinds = new Set(imports.map(({ kind }) => kind));
-  const says = [
+  const isTold = areEnough([
     kinds.has('users'),
     kinds.has('directory') || kinds.has('staff'),
     kinds.has('usage'),
     Object.entries(accounts).some(([state, people]) => state !== 'not-asked' && people > 0),
-  ];
-  return says.filter(Boolean).length >= sourcesAtLeast ? findingLooks : looksOfOne;
+  ]);
+  return isTold ? findingLooks : looksOfOne;
 }

@@ -2,19 +2,23 @@ import type { ReactElement } from 'react';
 import { sayFinding } from '../../../../main/words/say-finding.ts';
 import { say } from '../../../../main/words/say.ts';
 import type { PersonDetail } from '../../../../preload/contract/values/person.ts';
-import { findingLooks } from '../../../app/words/states.ts';
+import { findingLookOf } from '../../../app/words/compared.ts';
 import { strings } from '../../../strings/strings.ts';
 import { day, withDays } from '../../../ui/text/format.ts';
 import { StateChip } from '../../../ui/charts/StateChip.tsx';
 import classes from './PersonDrawer.module.css';
 
 /** What reconciling says, why, and what would be done about it. */
-export function FindingsSection({ findings, lists }: Pick<PersonDetail, 'findings' | 'lists'>): ReactElement {
+export function FindingsSection({
+  summary,
+  findings,
+  lists,
+}: Pick<PersonDetail, 'summary' | 'findings' | 'lists'>): ReactElement {
   return (
     <>
       {findings.map((finding) => (
         <div key={finding.kind} className={classes['finding']}>
-          <StateChip look={findingLooks[finding.kind]} />
+          <StateChip look={findingLookOf(summary, finding.kind)} />
           <span>{withDays(sayFinding(say().findings, finding, lists))}</span>
           {finding.oldSource === undefined ? undefined : (
             <span className={classes['suggestion']}>

@@ -88,7 +88,7 @@ function Content({ detail }: { readonly detail: PersonDetail }): ReactElement {
       </header>
       <div className={classes['body']}>
         <Section title={text.findings}>
-          <FindingsSection findings={detail.findings} lists={detail.lists} />
+          <FindingsSection summary={detail.summary} findings={detail.findings} lists={detail.lists} />
         </Section>
         <Section title={text.usage}>
           <UsageSection usage={detail.usage} reading={detail.usageReading} />
