@@ -11,16 +11,11 @@ import { useUndoKey } from '../../app/keys/undo-key.ts';
 import { go } from '../../app/state/routes.ts';
 import { say } from '../../../main/words/say.ts';
 import { strings } from '../../strings/strings.ts';
+import { whatTakesBack } from './what-takes-back.ts';
 
 const text = strings.plans.undo;
 
 type Proposal = ProcedureOutput<'plans.undo'>;
-
-const opposite = { provision: 'deprovision', deprovision: 'provision' } as const;
-
-function mayDo({ mayProvision, mayDeprovision }: Connection, act: PlannedAction['act']): boolean {
-  return act === 'provision' ? mayProvision : mayDeprovision;
-}
 
 /** Offers to plan the opposite of what was done, and says first what that does not bring back. */
 export function Undo({
@@ -38,12 +33,11 @@ export function Undo({
   const undo = useAct('plans.undo');
   const discard = useAct('plans.discard');
   const recheck = useAct('plans.recheck');
-  const back = opposite[plan.act];
+  const { back, isUnticked } = whatTakesBack(plan, connection);
   const actions = action === undefined ? plan.actions : [action];
   const done = actions.filter(({ state }) => state === 'confirmed' || state === 'requested').length;
   const isOffered = done > 0 && plan.state !== 'running';
-  const permits =
-    connection !== undefined && !mayDo(connection, back) && !(plan.allowed ?? []).includes(back);
+  const permits = isUnticked && !(plan.allowed ?? []).includes(back);
   const show = (id: number): void => {
     const params = { plan: String(id) };
     if (!permits) go('plans', params);

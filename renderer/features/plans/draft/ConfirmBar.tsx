@@ -7,6 +7,7 @@ import { tellFact } from '../../../app/frame/notices/notices.tsx';
 import { useAct } from '../../../app/state/queries.ts';
 import { go } from '../../../app/state/routes.ts';
 import { strings } from '../../../strings/strings.ts';
+import { whatTakesBack } from '../what-takes-back.ts';
 import classes from '../PlanView.module.css';
 import type { ChangePlan } from './change-plan.ts';
 
@@ -89,13 +90,10 @@ export function ConfirmBar({ plan, connection, change }: Props): ReactElement {
   );
 }
 
-const opposite = { provision: 'deprovision', deprovision: 'provision' } as const;
-
 /** Taking back needs the other box: where it is not ticked, that can be permitted for this plan before anything is done. */
 function UndoPermission({ plan, connection, change }: Props): ReactElement | undefined {
-  const back = opposite[plan.act];
-  const isTicked = back === 'provision' ? connection?.mayProvision : connection?.mayDeprovision;
-  if (plan.isUndo === true || plan.ready === 0 || isTicked !== false) return undefined;
+  const { back, isUnticked } = whatTakesBack(plan, connection);
+  if (plan.isUndo === true || plan.ready === 0 || !isUnticked) return undefined;
   const allowed = plan.allowed ?? [];
   return (
     <Checkbox
