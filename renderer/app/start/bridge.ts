@@ -28,12 +28,34 @@ function valueOf<Value>(result: Result<Value>): Value {
   throw new BridgeFailure(result.error);
 }
 
+let unanswered = 0;
+const onceAnswered = new Set<() => void>();
+
 /** The one way from the window to the main process. Throws `BridgeFailure`. */
 export async function ask<Name extends ProcedureName>(
   name: Name,
   input: ProcedureInput<Name>,
 ): Promise<ProcedureOutput<Name>> {
-  return valueOf(await window.purser.ask(name, input));
+  unanswered += 1;
+  try {
+    return valueOf(await window.purser.ask(name, input));
+  } finally {
+    unanswered -= 1;
+    if (unanswered === 0) letGo();
+  }
+}
+
+function letGo(): void {
+  for (const go of onceAnswered) go();
+  onceAnswered.clear();
+}
+
+/** Resolves as soon as no question waits for its answer: what nobody waits for lets those go first. */
+export async function whenAllIsAnswered(): Promise<void> {
+  while (unanswered > 0)
+    await new Promise<void>((resolve) => {
+      onceAnswered.add(resolve);
+    });
 }
 
 type Heard = (payload: EventPayload<EventName>) => void;

@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { accountStates, directoryStates, personSortKeys } from '../../../main/domain/people/person.ts';
 import { seatStates } from '../../../main/domain/seats/seat.ts';
-import type { PeopleFilter, PeopleSort } from '../../../preload/contract/values/people.ts';
+import type { PeopleFilter, PeopleSelection, PeopleSort } from '../../../preload/contract/values/people.ts';
+import { ask } from '../../../renderer/app/start/bridge.ts';
 import { HeldPeople } from '../../../renderer/features/people/table/held-people.ts';
 import { openDesk, type TestDesk } from '../../support/desk.ts';
 import { testFolder, writeFile } from '../../support/engine.ts';
 import { sampleFiles, userList } from '../../support/people.ts';
 
+const nobody: PeopleSelection = { kind: 'ids', ids: [] };
 const byName: PeopleSort = { key: 'displayName', descending: false };
 let desk: TestDesk;
 
@@ -144,4 +146,33 @@ test('more people than the window may hold are found by the engine alone', async
   await held.prepare(byName);
   expect(held.find({ text: 'ann' }, byName)).toBeUndefined();
   expect(answered).toEqual(['people.searchable']);
+});
+
+test('people are read on only once nobody waits for an answer', async () => {
+  const asked: string[] = [];
+  const plan = Promise.withResolvers<unknown>();
+  const rows = Array.from({ length: 500 }, (_, at) => ({ id: at + 1 }));
+  vi.stubGlobal('window', {
+    purser: {
+      ask: (name: string, input: { readonly after?: number }) => {
+        asked.push(name);
+        if (name === 'plans.create') return plan.promise;
+        const value =
+          name === 'people.order'
+            ? { ids: rows.map(({ id }) => id) }
+            : { rows: input.after === 0 ? rows : [], people: rows.length };
+        return Promise.resolve({ ok: true, value });
+      },
+    },
+  });
+  const held = new HeldPeople();
+  const reading = held.prepare(byName);
+  const made = ask('plans.create', { connectionId: 1, act: 'provision', selection: nobody });
+  await new Promise<void>((done) => {
+    setTimeout(done, 20);
+  });
+  expect(asked).toEqual(['people.searchable', 'plans.create']);
+  plan.resolve({ ok: true, value: {} });
+  await Promise.all([reading, made]);
+  expect(asked).toEqual(['people.searchable', 'plans.create', 'people.searchable', 'people.order']);
 });

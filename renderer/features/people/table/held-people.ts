@@ -9,7 +9,7 @@ import type {
   PersonSummary,
   SearchablePerson,
 } from '../../../../preload/contract/values/people.ts';
-import { ask, listen } from '../../../app/start/bridge.ts';
+import { ask, listen, whenAllIsAnswered } from '../../../app/start/bridge.ts';
 
 /** More people than this are found by the engine alone: to hold them all would cost the window too much memory. */
 const mostHeld = 20_000;
@@ -106,11 +106,12 @@ export class HeldPeople {
   }
 }
 
-/** A letter that is typed meanwhile goes first. */
-function whenIdle(): Promise<void> {
-  return new Promise((resolve) => {
+/** A letter that is typed meanwhile goes first, and so does whatever somebody waits for. */
+async function whenIdle(): Promise<void> {
+  await new Promise<void>((resolve) => {
     requestIdleCallback(() => resolve(), { timeout: restMs });
   });
+  await whenAllIsAnswered();
 }
 
 function keyOf({ key, descending }: PeopleSort): string {
