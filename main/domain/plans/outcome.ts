@@ -24,7 +24,9 @@ export type NotSentReason =
   | 'identifiers-missing'
   | 'other-request'
   | 'no-turn'
-  | 'run-cancelled';
+  | 'run-cancelled'
+  /** The order that takes the plan up does not choose the person any more ([TU1]). */
+  | 'not-chosen';
 
 /** What is known of the answer to a request whose effect only a read can tell. */
 export type UnknownAnswer =

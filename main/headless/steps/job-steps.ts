@@ -9,7 +9,16 @@ import { exitCodes, type JobExitCode } from '../exit-codes.ts';
 import { JobFailure } from '../job-failure.ts';
 import { lookEverybodyUp } from './look-up-step.ts';
 import { withJobContext } from '../begin/open-context.ts';
-import { type PlanOutcome, planAndApply, readChoices, sum, undoAndApply } from './plan-step.ts';
+import {
+  nothingPlanned,
+  type PlanOutcome,
+  planAndApply,
+  readChoices,
+  sum,
+  undoAndApply,
+} from './plan-step.ts';
+import { chosenForBoth } from './select-people.ts';
+import type { ConnectionId } from '../../domain/ids.ts';
 import { isReadingAlone, openReadingCopy } from '../begin/reading-copy.ts';
 import { writeReport } from './report-step.ts';
 import { askFirst, takeAnswers } from './question-step.ts';
@@ -61,9 +70,7 @@ async function workThrough(context: JobContext, { token, choices, folder }: Give
   // An answer may hold somebody, and free somebody whom the one before held.
   const setAside = await tellSetAside(context);
   if (connection !== undefined) {
-    for (const choice of choices) outcomes.push(await planAndApply(context, connection.id, choice));
-    const { undoPlan } = context.order;
-    if (undoPlan !== undefined) outcomes.push(await undoAndApply(context, connection.id, undoPlan));
+    outcomes.push(...(await planAll(context, connection.id, choices)));
   }
   const notAsked = await askFirst(context);
   const result = await writeReport(context, { counts, outcomes, cells: leftOut.cells, setAside });
@@ -81,6 +88,24 @@ async function workThrough(context: JobContext, { token, choices, folder }: Give
     old,
     held,
   });
+}
+
+/** One plan after the other; where one lacks its number, nothing more is written ([TM3] of plans). */
+async function planAll(
+  context: JobContext,
+  connectionId: ConnectionId,
+  choices: readonly Choice[],
+): Promise<readonly PlanOutcome[]> {
+  const except = await chosenForBoth(context, choices);
+  const outcomes: PlanOutcome[] = [{ ...nothingPlanned, held: except.size }];
+  const isWaiting = (): boolean => outcomes.some(({ numberNeeded }) => numberNeeded !== undefined);
+  for (const choice of choices) {
+    if (!isWaiting()) outcomes.push(await planAndApply(context, { connectionId, choice, except }));
+  }
+  const { undoPlan } = context.order;
+  if (undoPlan !== undefined && !isWaiting())
+    outcomes.push(await undoAndApply(context, connectionId, undoPlan));
+  return outcomes;
 }
 
 /** Runs and intents that an earlier job in this folder did not finish; how many are open still. */

@@ -1,10 +1,10 @@
-import { heldSeatStates } from '../../domain/seats/seat.ts';
 import { say } from '../../words/say.ts';
 import { words } from '../../words/words.ts';
 import { basename, resolve } from 'node:path';
 import type { Plan, PlannedAction } from '../../domain/plans/action.ts';
 import type { ConnectionId } from '../../domain/ids.ts';
-import type { PeopleFilter, PeopleSelection } from '../../domain/people/person.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { PeopleSelection } from '../../domain/people/person.ts';
 import type { Run } from '../../domain/service/run.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { permissionOf } from './connection-step.ts';
@@ -12,12 +12,17 @@ import type { JobContext } from '../begin/job-context.ts';
 import { JobFailure } from '../job-failure.ts';
 import { readPeopleList } from '../arguments/list-file.ts';
 import { watch } from './look-up-step.ts';
-import { namedInRows } from './named-in-list.ts';
-import { readNext } from './seat-step.ts';
-import { findUnfinished, orderOf, type Unfinished } from './take-up-step.ts';
+import { select } from './select-people.ts';
+import {
+  type ChosenNow,
+  findUnfinished,
+  leaveOutUnchosen,
+  orderOf,
+  type Unfinished,
+} from './take-up-step.ts';
 import type { Act } from '../../domain/plans/act.ts';
 import type { Choice } from '../arguments/choice.ts';
-import { type Named, isReady, guardsOf, showPlan, showHeld, howTo } from './show-plan.ts';
+import { type Named, isReady, guardsOf, showPlan, showHeld, howTo, countLeft } from './show-plan.ts';
 
 export type PlanOutcome = {
   readonly planned: number;
@@ -35,7 +40,7 @@ export type PlanOutcome = {
   readonly numberNeeded: number | undefined;
 };
 
-const nothingPlanned: PlanOutcome = {
+export const nothingPlanned: PlanOutcome = {
   planned: 0,
   applied: 0,
   failed: 0,
@@ -60,17 +65,24 @@ export async function readChoices(context: Pick<JobContext, 'order' | 'cwd'>): P
   return choices;
 }
 
-/** Plans, prints the plan, and carries it out only where the command line says so. */
+/** Plans, prints the plan, and carries it out only where the command line says so. `except`: whom nothing is planned for. */
 export async function planAndApply(
   context: JobContext,
-  connectionId: ConnectionId,
-  choice: Choice,
+  {
+    connectionId,
+    choice,
+    except,
+  }: {
+    readonly connectionId: ConnectionId;
+    readonly choice: Choice;
+    readonly except: ReadonlySet<PersonId>;
+  },
 ): Promise<PlanOutcome> {
-  const { selection, unknown, named, shared } = await select(context, choice);
+  const { selection, unknown, named, shared } = await select(context, choice, except);
   const orderedAs = orderOf(choice, context.order.allowCreating);
   const unfinished = context.order.apply ? await findUnfinished(context, connectionId, orderedAs) : undefined;
   if (unfinished !== undefined) {
-    const taken = await takeUp(context, unfinished);
+    const taken = await takeUp(context, unfinished, await chosenNow(context, choice, selection));
     return { ...taken, unknown, held: taken.held + shared };
   }
   // Who waits may be in no list of the app, and was not looked up with everybody.
@@ -90,18 +102,40 @@ export async function planAndApply(
     at: instantOf(context.now()),
   });
   const outcome = await show(context, plan, named);
-  // A seat was asked for each of those, and whoever gets none is left, whatever holds it.
-  const held = choice.chosen.kind === 'next' ? plan.actions.length - outcome.planned : outcome.held;
-  return { ...outcome, unknown, held: held + shared };
+  return { ...outcome, unknown, held: heldOf(choice, plan, outcome) + shared };
 }
 
-/** Goes on with a plan that was confirmed before: the same one, with the number that was given for it. */
-async function takeUp(context: JobContext, { plan, run }: Unfinished): Promise<PlanOutcome> {
+/** Whoever is next in line or named was asked for: who is left is told, whatever holds it. */
+function heldOf({ chosen }: Choice, plan: Plan, { planned, held }: PlanOutcome): number {
+  if (chosen.kind === 'next') return plan.actions.length - planned;
+  return chosen.kind === 'list' ? countLeft(plan) : held;
+}
+
+/** Who stands in a plan already is not next in line any more, and waits all the same. */
+async function chosenNow(
+  context: JobContext,
+  { chosen }: Choice,
+  selection: PeopleSelection,
+): Promise<ChosenNow> {
+  if (chosen.kind === 'next') return { kind: 'next' };
+  return { kind: 'people', people: new Set(await context.engine.ask('select-people', { selection })) };
+}
+
+/**
+ * Goes on with a plan that was confirmed before: the same one, with the number that was given for it. What takes another plan back names its
+ * people by that plan, and nobody is chosen anew.
+ */
+async function takeUp(
+  context: JobContext,
+  { plan, run }: Unfinished,
+  chosen: ChosenNow | undefined,
+): Promise<PlanOutcome> {
   const outcome = { ...nothingPlanned, planned: plan.ready };
   const { confirmCount } = context.order;
   if (confirmCount !== undefined && confirmCount !== plan.ready && plan.guards.some(({ stops }) => stops))
     return { ...outcome, numberNeeded: plan.ready };
   context.say(words().job.takenUp[plan.act](plan.id, run.done, run.total));
+  if (chosen !== undefined) await leaveOutUnchosen(context, plan.id, chosen);
   return { ...outcome, ...(await finish(context, plan, await context.runs.resume(run.id))) };
 }
 
@@ -143,7 +177,7 @@ export async function undoAndApply(
   const unfinished = context.order.apply ? await findUnfinished(context, connectionId, orderedAs) : undefined;
   if (unfinished !== undefined) {
     refuseWithoutPermission(context, unfinished.plan);
-    return takeUp(context, unfinished);
+    return takeUp(context, unfinished, undefined);
   }
   const { plan, cannotGiveBack, leftOut } = await context.runs.proposeUndo({
     planId: done.id,
@@ -154,10 +188,10 @@ export async function undoAndApply(
     context.say(words().job.undo(`${displayName}: ${say().notTakenBack(why)}`));
   if (plan === undefined) {
     context.say(words().job.undoPlanDidNothing(planNumber));
-    return nothingPlanned;
+    return { ...nothingPlanned, held: leftOut.length };
   }
   for (const says of cannotGiveBack) context.say(words().job.undo(says));
-  return show(context, plan);
+  return { ...(await show(context, plan)), held: countLeft(plan) + leftOut.length };
 }
 
 async function apply(context: JobContext, plan: Plan): Promise<Partial<PlanOutcome>> {
@@ -198,34 +232,6 @@ async function readList(cwd: string, act: Act, file: string): Promise<Choice> {
   const list = await readPeopleList(resolve(cwd, file), basename(file));
   if (list.kind === 'refused') throw new JobFailure('failed', list.says);
   return { act, chosen: { ...list, file: basename(file) } };
-}
-
-type Selected = {
-  readonly selection: PeopleSelection;
-  readonly unknown: number;
-  readonly named: readonly Named[];
-  readonly shared: number;
-};
-
-async function select(context: JobContext, { chosen }: Choice): Promise<Selected> {
-  if (chosen.kind === 'next') {
-    const { people, named } = await readNext(context, chosen.wanted);
-    return { selection: { kind: 'ids', ids: people }, unknown: 0, named, shared: 0 };
-  }
-  if (chosen.kind === 'idle') {
-    // Who holds no seat has none to be taken.
-    const filter: PeopleFilter = { idleAtLeastDays: chosen.days, seat: [...heldSeatStates, 'unknown'] };
-    return { selection: { kind: 'filter', filter, except: [] }, unknown: 0, named: [], shared: 0 };
-  }
-  const identifiers = [...new Set(chosen.rows.flat().filter((cell) => cell !== ''))];
-  const found = await context.engine.ask('find-people', { identifiers });
-  const { ids, unknown, named, shared, strange } = namedInRows(chosen, found);
-  for (const column of strange) context.say(words().job.strangeColumn(chosen.file, column));
-  if (unknown.length > 0) context.say(words().job.unknownNames(chosen.file, unknown));
-  for (const { as, people } of shared) {
-    context.say(words().job.sharedName(as, chosen.file, people));
-  }
-  return { selection: { kind: 'ids', ids }, unknown: unknown.length, named, shared: shared.length };
 }
 
 export function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {

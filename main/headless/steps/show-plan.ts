@@ -1,4 +1,5 @@
 import type { GuardKind, Plan, PlannedAction } from '../../domain/plans/action.ts';
+import type { GuardWord } from '../../domain/plans/guard-facts.ts';
 import { guardRemovals } from '../../domain/plans/guard-plan.ts';
 import { heldSeatStates } from '../../domain/seats/seat.ts';
 import type { PersonId } from '../../domain/ids.ts';
@@ -60,6 +61,23 @@ export function showHeld(context: JobContext, plan: Plan, named: readonly Named[
   }
   if (held.length > shown.length) context.say(words().job.more(held.length - shown.length));
   return held.length;
+}
+
+/**
+ * How many of those who were named nothing is done for, although it is not so already ([LO1] of plans). Who has no account has no license
+ * that could be taken.
+ */
+export function countLeft(plan: Plan): number {
+  const isSo = ({ kind, facts }: GuardWord): boolean =>
+    kind === 'nothing-to-do' ||
+    (plan.act === 'deprovision' &&
+      kind === 'no-account' &&
+      'reason' in facts &&
+      facts.reason === 'not-known');
+  return plan.actions.filter(
+    (action) =>
+      !isReady(action) && (action.guards.some(({ kind }) => inDoubt.has(kind)) || !action.guards.some(isSo)),
+  ).length;
 }
 
 /** Of each action the first guard that stops it. */

@@ -44,6 +44,8 @@ export const job: typeof english = {
   strangeColumn: (file, column) =>
     `Beiseite   ${file}: Niemand hier hat etwas aus der Spalte ${column}; Personen werden nur nach den anderen Spalten bestimmt.`,
   unknownNames: (file, names) => `Unbekannt  ${file} nennt niemanden hier Bekanntes: ${names.join(', ')}`,
+  chosenForBoth: (displayName) =>
+    `Gehalten   ${displayName} soll einen Platz sowohl erhalten als auch abgeben. Keines von beiden geschieht.`,
   sharedName: (as, file, people) =>
     `Gehalten   ${as}: ${file} nennt das, und ${people.length === 1 ? 'es führt nicht zu einer einzigen Person' : `${String(people.length)} Personen haben es`} (${people.join('; ')}). Nennen Sie jede mit einer eigenen Adresse oder eindeutigen ID.`,
   age: (source, on, days) => `Alter      ${sources[source]} vom ${on}, ${counted(days, 'Tag', 'Tage')} alt`,
@@ -140,7 +142,7 @@ export const job: typeof english = {
       failed: 'gescheitert',
       'wrong-arguments': 'falsche Argumente',
       'left-open':
-        'beendet mit zurückgewiesenen Zeilen, unbekannten, nicht entscheidbaren oder zweifelhaften Personen, unbeantworteten Abfragen, offenen oder noch nicht sichtbaren Aktionen oder einer Liste oder einem Nutzungsbericht über dem gesetzten Höchstalter (45 Tage)',
+        'beendet mit zurückgewiesenen Zeilen, unbekannten, nicht entscheidbaren oder zweifelhaften Personen, unbeantworteten Abfragen, Personen einer Liste, für die nichts getan werden konnte, offenen oder noch nicht sichtbaren Aktionen oder einer Liste oder einem Nutzungsbericht über dem gesetzten Höchstalter (45 Tage)',
       'folder-held': 'ein anderer arbeitet im Datenordner: Es wurde nichts getan',
     },
   },

@@ -49,6 +49,8 @@ export const job = {
     `Set aside  ${file}: nobody here has anything of the column ${column}; people are named by the other columns alone.`,
   unknownNames: (file: string, names: readonly string[]) =>
     `Unknown    ${file} names nobody known here: ${names.join(', ')}`,
+  chosenForBoth: (displayName: string) =>
+    `Held       ${displayName} is chosen both to be given a seat and to have one taken. Neither is done.`,
   sharedName: (as: string, file: string, people: readonly string[]) =>
     `Held       ${as}: ${file} names it, and ${people.length === 1 ? 'it does not lead to one person alone' : `${String(people.length)} people have it`} (${people.join('; ')}). Name each by an address or unique id of their own.`,
   age: (source: 'users' | 'directory' | 'usage', on: string, days: number) =>
@@ -160,7 +162,7 @@ export const job = {
       failed: 'failed',
       'wrong-arguments': 'wrong arguments',
       'left-open':
-        'finished with rejected rows, unknown, undecidable or doubtful people, unanswered look-ups, actions that are open or not seen yet, or a list or usage report older than the age that is set (45 days)',
+        'finished with rejected rows, unknown, undecidable or doubtful people, unanswered look-ups, people of a list for whom nothing could be done, actions that are open or not seen yet, or a list or usage report older than the age that is set (45 days)',
       'folder-held': 'another works in the data folder: nothing was done',
     },
   },

@@ -54,6 +54,8 @@ const notSent: Readonly<Record<NotSentReason, string>> = {
     'Die Anfrage wäre eine andere als die vereinbarte. Sie wurde nicht gesendet; erstellen Sie den Plan neu.',
   'no-turn': 'Die Reihe zum Schreiben kam nicht rechtzeitig. Es wurde nichts gesendet.',
   'run-cancelled': 'Der Lauf wurde abgebrochen, bevor die Reihe kam.',
+  'not-chosen':
+    'Nach heutigem Stand trifft der Auftrag nicht mehr auf die Person zu. Es wurde nichts gesendet.',
 };
 
 const afterRefusal: Readonly<Record<Extract<Outcome, { kind: 'refused' }>['effect'], string>> = {

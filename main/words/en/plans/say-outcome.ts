@@ -53,6 +53,7 @@ const notSent: Readonly<Record<NotSentReason, string>> = {
     'The request would be another than the one agreed on. It was not sent; make the plan anew.',
   'no-turn': 'The turn to write never came in time. Nothing was sent.',
   'run-cancelled': 'The run was cancelled before its turn.',
+  'not-chosen': 'By what is known now the order does not choose the person any more. Nothing was sent.',
 };
 
 const afterRefusal: Readonly<Record<Extract<Outcome, { kind: 'refused' }>['effect'], string>> = {

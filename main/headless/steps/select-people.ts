@@ -1,0 +1,89 @@
+import type { PersonId } from '../../domain/ids.ts';
+import type { PeopleSelection } from '../../domain/people/person.ts';
+import { acts } from '../../domain/plans/act.ts';
+import { heldSeatStates } from '../../domain/seats/seat.ts';
+import type { OperationOutput } from '../../engine/operations.ts';
+import { words } from '../../words/words.ts';
+import type { Choice } from '../arguments/choice.ts';
+import type { JobContext } from '../begin/job-context.ts';
+import { type NamedInList, namedInRows } from './named-in-list.ts';
+import { readNext } from './seat-step.ts';
+import type { Named } from './show-plan.ts';
+
+/** Whom a choice leads to. `unknown` and `shared`: how many of its values lead to nobody and to several. */
+export type Selected = {
+  readonly selection: PeopleSelection;
+  readonly unknown: number;
+  readonly named: readonly Named[];
+  readonly shared: number;
+};
+
+/** Says of a list what in it names nobody for certain. `except`: people who are left out. */
+export async function select(
+  context: JobContext,
+  { chosen }: Choice,
+  except: ReadonlySet<PersonId>,
+): Promise<Selected> {
+  if (chosen.kind === 'next') {
+    const { people, named } = await readNext(context, chosen.wanted);
+    return { selection: { kind: 'ids', ids: people }, unknown: 0, named, shared: 0 };
+  }
+  if (chosen.kind === 'idle')
+    return { selection: idle(chosen.days, [...except]), unknown: 0, named: [], shared: 0 };
+  const { ids, unknown, named, shared, strange } = await namedIn(context, chosen);
+  for (const column of strange) context.say(words().job.strangeColumn(chosen.file, column));
+  if (unknown.length > 0) context.say(words().job.unknownNames(chosen.file, unknown));
+  for (const { as, people } of shared) {
+    context.say(words().job.sharedName(as, chosen.file, people));
+  }
+  return {
+    selection: { kind: 'ids', ids: ids.filter((id) => !except.has(id)) },
+    unknown: unknown.length,
+    named: named.filter(({ personId }) => !except.has(personId)),
+    shared: shared.length,
+  };
+}
+
+/** Whom one command line both takes a seat from and gives one to, by name: nothing of it is done ([TU2] of plans). */
+export async function chosenForBoth(
+  context: JobContext,
+  choices: readonly Choice[],
+): Promise<ReadonlySet<PersonId>> {
+  const [given, taken] = await Promise.all(
+    acts.map(async (act) => {
+      const ofAct = choices.filter((choice) => choice.act === act);
+      return new Set((await Promise.all(ofAct.map((choice) => peopleOf(context, choice)))).flat());
+    }),
+  );
+  const both = [...(given ?? [])].filter((personId) => taken?.has(personId) === true);
+  for (const id of both) {
+    const person = await context.engine.ask('read-person', { id });
+    context.say(words().job.chosenForBoth(person?.summary.displayName ?? ''));
+  }
+  return new Set(both);
+}
+
+/** Whoever waits for a seat holds none. */
+async function peopleOf(context: JobContext, { chosen }: Choice): Promise<readonly PersonId[]> {
+  if (chosen.kind === 'next') return [];
+  if (chosen.kind === 'list') return (await namedIn(context, chosen)).ids;
+  return context.engine.ask('select-people', { selection: idle(chosen.days, []) });
+}
+
+/** Who holds no seat has none to be taken. */
+function idle(days: number, except: readonly PersonId[]): PeopleSelection {
+  return {
+    kind: 'filter',
+    filter: { idleAtLeastDays: days, seat: [...heldSeatStates, 'unknown'] },
+    except,
+  };
+}
+
+async function namedIn(
+  context: JobContext,
+  chosen: Extract<Choice['chosen'], { kind: 'list' }>,
+): Promise<NamedInList> {
+  const identifiers = [...new Set(chosen.rows.flat().filter((cell) => cell !== ''))];
+  const found: OperationOutput<'find-people'> = await context.engine.ask('find-people', { identifiers });
+  return namedInRows(chosen, found);
+}
