@@ -3,10 +3,13 @@ import type { ReadableDatabase, WritableDatabase } from './handles.ts';
 
 /** The rows of the import in force of a series, hashed: see `RowDigest`. */
 export type StoredDigest = {
+  /** With the seed, which the next import takes over, it says which digest it is: what comes after an undone import has another one. */
+  readonly importId: number;
   /** How the file was read; rows of a file that is read otherwise cannot be compared by hash. */
   readonly fingerprint: string;
   readonly seed: readonly [number, number];
-  readonly words: Int32Array;
+  /** Reads them. */
+  readonly words: () => Int32Array;
 };
 
 /** The digest of the import in force of a series, if it is kept: undoing an import takes its own away and brings none back. */
@@ -16,15 +19,34 @@ export function readDigest(
   series: string,
 ): StoredDigest | undefined {
   const row = database
-    .prepare<[string, string], { fingerprint: string; seed_low: number; seed_high: number; rows: Buffer }>(
-      `SELECT fingerprint, seed_low, seed_high, rows FROM import_digest JOIN import ON import.id = import_id
+    .prepare<[string, string], DigestRow>(
+      `SELECT import_id, fingerprint, seed_low, seed_high FROM import_digest JOIN import ON import.id = import_id
        WHERE kind = ? AND series = ?`,
     )
     .get(kind, series);
   if (row === undefined) return undefined;
+  return {
+    importId: row.import_id,
+    fingerprint: row.fingerprint,
+    seed: [row.seed_low, row.seed_high],
+    words: () => readWords(database, row.import_id),
+  };
+}
+
+type DigestRow = {
+  readonly import_id: number;
+  readonly fingerprint: string;
+  readonly seed_low: number;
+  readonly seed_high: number;
+};
+
+function readWords(database: ReadableDatabase, importId: number): Int32Array {
+  const rows = database
+    .prepare<[number], Buffer>('SELECT rows FROM import_digest WHERE import_id = ?')
+    .pluck()
+    .get(importId);
   // Copied, because the words must begin at a whole number of their size.
-  const words = new Int32Array(new Uint8Array(row.rows).buffer);
-  return { fingerprint: row.fingerprint, seed: [row.seed_low, row.seed_high], words };
+  return new Int32Array(new Uint8Array(rows ?? []).buffer);
 }
 
 /** Keeps the digest of an import, and of no earlier one of its series. */

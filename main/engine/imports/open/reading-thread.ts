@@ -39,13 +39,18 @@ export class RowReading {
     if (this.#thread !== undefined && bytes >= threadFromBytes) this.#started ??= start(this.#thread);
   }
 
-  /** `isQuick`: rows that are told by their hash alone are read sooner than a thread has started. */
+  /** Whether a file of so many bytes is read in a thread of its own. `isQuick`: rows that are told by their hash alone are read sooner than one has started. */
+  isApart(bytes: number, { isQuick }: { readonly isQuick: boolean }): boolean {
+    return this.#thread !== undefined && bytes >= threadFromBytes && !isQuick;
+  }
+
+  /** The rows of a file; `isQuick` as in `isApart`. */
   *rows(
     job: ReadJob,
     bytes: number,
     { isQuick }: { readonly isQuick: boolean },
   ): Generator<ReadBatch, void, undefined> {
-    if (this.#thread === undefined || bytes < threadFromBytes || isQuick) {
+    if (this.#thread === undefined || !this.isApart(bytes, { isQuick })) {
       yield* readBatches(job);
       return;
     }

@@ -4,6 +4,7 @@ import { emailKey, idKey, personName } from '../../../domain/people/identifiers/
 import type { IdentifierKind } from '../../../domain/people/record-table.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { identifierCodes } from '../../people/bring-together/codes.ts';
+import { keptWhilePeopleStay } from '../../people/search/while-people-stay.ts';
 import type { ReadyFile } from '../examined/file.ts';
 import { firstRowsFrom } from '../open/plain/first-rows.ts';
 
@@ -30,6 +31,19 @@ type Column = {
  * addresses ([OF7]).
  */
 export function columnsApart(database: ReadableDatabase, file: ReadyFile): readonly AlarmFact[] {
+  const { source, declaration, mapping } = file;
+  const of = JSON.stringify([source.hash, source.sheet?.name, declaration.kind, mapping]);
+  const known = kept.get(database);
+  if (known?.of === of) return known.facts;
+  const facts = findColumnsApart(database, file);
+  kept.set(database, { of, facts });
+  return facts;
+}
+
+/** Of the file that was looked at last: before it goes in, it is looked at. */
+const kept = keptWhilePeopleStay<{ readonly of: string; readonly facts: readonly AlarmFact[] }>();
+
+function findColumnsApart(database: ReadableDatabase, file: ReadyFile): readonly AlarmFact[] {
   const { kind } = file.declaration;
   if (kind !== 'users' && kind !== 'directory' && kind !== 'staff') return [];
   const placeOf = (field: string): number => file.mapping.columns.findIndex((one) => one.field === field);

@@ -1,6 +1,4 @@
 import { words } from '../../../words/words.ts';
-import { createHash, randomInt } from 'node:crypto';
-
 import {
   compareDays,
   compareOutlines,
@@ -19,7 +17,7 @@ import { dayNumber } from '../../../domain/time/calendar.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import type { ImportCounts, ListEffect } from '../../../domain/files/import.ts';
 import type { WorkHooks } from '../../thread/context.ts';
-import { readDigest, writeDigest } from '../../database/digests.ts';
+import { writeDigest } from '../../database/digests.ts';
 import { withoutIndexes } from '../../database/indexes.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { EngineError } from '../../errors.ts';
@@ -40,10 +38,7 @@ import { rowsInOrder, statesSorted } from './states-sorted.ts';
 import type { RowReading } from '../open/reading-thread.ts';
 import { Refused } from '../refused.ts';
 import { assertUnchanged, madeOn } from '../open/source-file.ts';
-import type { ReadJob } from '../read/read-job.ts';
-
-/** Raised when rows are read differently, so that digests of before are not used. */
-const readingVersion = 12;
+import { rowsOfFile } from './rows-of-file.ts';
 
 export type Staged = {
   readonly counts: ImportCounts;
@@ -77,21 +72,19 @@ export function stage(options: {
 }): Staged {
   const { file, hooks, onRejected, target } = options;
   const merge = new Merge(options.database, file.scope, target);
-  const fingerprint = fingerprintOf(file);
-  const stored = readDigest(options.database, file.declaration.kind, file.series);
-  const digest = stored?.fingerprint === fingerprint ? stored : undefined;
-  const seed = digest?.seed ?? ([randomInt(2 ** 31), randomInt(2 ** 31)] as const);
   const fresh = target === undefined ? undefined : new DigestBuilder();
   const tally = { read: 0, accepted: 0, rejected: 0, blank: 0 };
   let summary: ReadBatch['summary'];
   const knownIds: number[] = [];
   const alike = new AlikeRecordList();
   let known = 0;
-  const job = makeJob(file, { inBulk: merge.isFirst, digest: digest?.words, seed });
-  // Rows of a sheet are in memory already.
-  const isQuick = digest !== undefined || job.rows !== undefined;
+  const { fingerprint, seed, batches } = rowsOfFile(options.database, file, {
+    inBulk: merge.isFirst,
+    isToBeWritten: target !== undefined,
+    reading: options.reading,
+  });
   const mergeAll = (): void => {
-    for (const batch of options.reading.rows(job, file.source.bytes, { isQuick })) {
+    for (const batch of batches) {
       if (hooks.isCancelled())
         throw new EngineError('cancelled', words().imports.importCancelledNothingChanged);
       tally.read += batch.read;
@@ -246,24 +239,6 @@ function mergeBatch(merge: Merge, batch: ReadBatch, fresh: DigestBuilder | undef
     fresh?.add(hashes[at] ?? 0, hashes[at + 1] ?? 0, id);
   }
   return firstId;
-}
-
-function makeJob(file: ReadyFile, with_: Pick<ReadJob, 'inBulk' | 'digest' | 'seed'>): ReadJob {
-  const { source, shape, dataLine, declaration, mapping } = file;
-  const { descriptor, fileName, encoding, bytes, rows } = source;
-  const where = { descriptor, fileName, encoding, bytes, rows };
-  const isHereWithoutEnd = file.blankEnds === 'here';
-  const how = { shape, dataLine, exportKind: declaration.kind, mapping, today: file.today, isHereWithoutEnd };
-  return { ...where, ...how, ...with_ };
-}
-
-function fingerprintOf(file: ReadyFile): string {
-  // Whether an end of work is past is another question every day.
-  const hasEnds = file.mapping.columns.some(({ field }) => field === 'endedOn' || field === 'endedUntil');
-  const ends = hasEnds ? file.today : undefined;
-  const { header, mapping, source, shape, blankEnds } = file;
-  const how = [readingVersion, header, mapping, source.encoding, shape, ends, blankEnds];
-  return createHash('sha256').update(JSON.stringify(how)).digest('hex');
 }
 
 /** How many rows the file has if the rest of it is like what was read. */
