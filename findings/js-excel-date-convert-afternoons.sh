@@ -4,8 +4,8 @@
 #
 # The guess: 46296.75 for 2026-10-01 at six in the afternoon, as `fromExcelDate` of the same library reads that number; or 46296, the day.
 #
-# What it does: 46297, which is the day after, for whatever is at noon or later, and the day itself for what is before: it rounds to the nearest day. What it has read itself it does not write again as it was: a moment of
-# the afternoon that is read and written moves a day each time.
+# What it does: 46297, which is the day after, for whatever is at noon or later, and the day itself for what is before: it rounds to the nearest day. Of what it has read itself, an
+# afternoon that is read and written again is of the day after.
 set -euo pipefail
 
 folder=$(mktemp -d)
