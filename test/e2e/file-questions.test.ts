@@ -98,7 +98,7 @@ describe('a list of several applications of which none is named Sales Navigator'
         'Mail,ben.reed@halden.example,2026-01-02',
       ),
     );
-    await dialog.getByText('Which application?').waitFor();
+    await dialog.getByText('Which application or group?').waitFor();
     await expect.poll(acts('Everybody in the company'), patience).toBe(1);
     await click('Halden CRM (1 row)');
     await dialog.getByText(/1 row is of other applications than "Halden CRM" and left out/u).waitFor();

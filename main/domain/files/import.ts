@@ -212,6 +212,8 @@ export type FileAtHand = {
   readonly suggestions: readonly FieldSuggestion[];
   /** Applications that the rows are of, to choose from. */
   readonly applications?: readonly ApplicationRows[] | undefined;
+  /** Whom a list is about by the names of its groups, where that is asked. */
+  readonly likely?: ListSubject | undefined;
   /** Of days that can be read in several ways: which day the first of them is in each. */
   readonly days?: readonly DayReading[] | undefined;
 };

@@ -21,7 +21,15 @@ export type WorksState = (typeof worksStates)[number];
 export type RowAssignment = 'assigned' | 'not-assigned' | 'unknown';
 
 /** Meanings that a word nobody knows can be given by hand. */
-export const givenMeanings = ['here', 'invited', 'on-leave', 'suspended', 'left', 'unknown'] as const;
+export const givenMeanings = [
+  'here',
+  'invited',
+  'on-leave',
+  'suspended',
+  'left',
+  'unassigned',
+  'unknown',
+] as const;
 export type GivenMeaning = (typeof givenMeanings)[number];
 
 /** Stands for every day that is past under the end of a contract: they are asked about together, and answered once. */

@@ -23,6 +23,7 @@ import { chooseList, refuseLookAlike } from './recognize/choose-list.ts';
 import {
   applicationsOf,
   defined,
+  groupsOf,
   listReading,
   listScope,
   seriesOf,
@@ -81,6 +82,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
     return chooseList({
       header: table.header,
       applications: () => applicationsOf(source, table),
+      groups: () => groupsOf(source, table),
       fileName: source.fileName,
       told: isList(toldKind) || applies ? kind : undefined,
       answered: answers.subject,

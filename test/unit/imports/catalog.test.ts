@@ -72,6 +72,7 @@ describe('a list of people', () => {
     told?: 'directory' | 'staff',
     named: readonly string[] = [],
     fileName = 'list.csv',
+    groups: readonly string[] = [],
   ): string => {
     const cells = header.split(',');
     try {
@@ -82,6 +83,7 @@ describe('a list of people', () => {
         answered: undefined,
         source: findSource(cells),
         applications: () => named,
+        groups: () => groups.map((application) => ({ application, rows: 3 })),
         isMapped: false,
         saysState: () => tellsWhoLeft(mapColumns(cells, kindDeclarations.staff)),
       });
@@ -142,6 +144,32 @@ describe('a list of people', () => {
     expect(ask(header, undefined)).toBe(kind);
   });
 
+  it.each([
+    [['GG_LinkedIn_SalesNavigator'], 'directory'],
+    [['linkedin-salesnav@halden.example'], 'directory'],
+    [['VPN', 'APP-LinkedIn-Sales-Navigator-Users'], 'directory'],
+    [['SalesNav EMEA'], 'subject-unknown'],
+    [['SalesNav Requests'], 'subject-unknown'],
+    [['SG-SalesNav', 'SG-SalesNav-Users'], 'subject-unknown'],
+    [['Sales'], 'subject-unknown'],
+  ])('[N36] of the groups %j is %s', (groups, kind) => {
+    const header = 'Gruppenname,Vorname,Nachname,UPN';
+    expect(ask(header, undefined, [], 'list.csv', groups)).toBe(kind);
+    expect(ask(header, 'staff', [], 'list.csv', groups)).toBe('staff');
+    expect(ask(`${header},Hire Date`, undefined, [], 'list.csv', groups)).toBe('staff');
+  });
+
+  it.each([
+    [['VPN', 'SalesNav-EMEA'], ['SalesNav-EMEA']],
+    [['Everyone'], ['Everyone']],
+  ])('[N36] of the groups %j reads %j', (names, chosen) => {
+    const found = names.map((application) => ({ application, rows: 3 }));
+    const ofGroups = { fileName: 'list.csv', areGroups: true };
+    expect(chooseApplications(found, undefined, ofGroups)).toEqual(chosen);
+    const others = [...found, { application: 'Sales', rows: 1 }, { application: 'CRM', rows: 1 }].slice(-2);
+    expect(() => chooseApplications(others, undefined, ofGroups)).toThrow(/Say which group/u);
+  });
+
   it('[N31] of ServiceNow’s users is of everybody, and is not asked about; who is locked out is not gone by it', () => {
     const header = 'user_name,first_name,last_name,email,active,locked_out,title';
     expect(ask(header, undefined)).toBe('staff');
@@ -168,21 +196,23 @@ describe('a list of people', () => {
     ]);
   });
 
+  const ofApps = { fileName: 'list.csv', areGroups: false };
+
   it.each([
     [['Slack', 'LinkedIn Sales Navigator'], ['LinkedIn Sales Navigator']],
     [['LinkedIn Learning', 'LinkedIn'], ['LinkedIn']],
     [['Sales Navigator (Sandbox)', 'Sales Navigator'], ['Sales Navigator']],
   ])('of the applications %j reads %j', (names, chosen) => {
     const found = names.map((application) => ({ application, rows: 3 }));
-    expect(chooseApplications(found, undefined, 'list.csv')).toEqual(chosen);
+    expect(chooseApplications(found, undefined, ofApps)).toEqual(chosen);
   });
 
   it.each([[['Slack', 'Zoom']], [['LinkedIn Learning']]])(
     'asks which of the applications %j is meant',
     (names) => {
       const found = names.map((application) => ({ application, rows: 3 }));
-      expect(() => chooseApplications(found, undefined, 'list.csv')).toThrow(/Say which application/u);
-      expect(chooseApplications(found, [names[0] ?? ''], 'list.csv')).toEqual([names[0]]);
+      expect(() => chooseApplications(found, undefined, ofApps)).toThrow(/Say which application/u);
+      expect(chooseApplications(found, [names[0] ?? ''], ofApps)).toEqual([names[0]]);
     },
   );
 });

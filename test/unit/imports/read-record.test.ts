@@ -381,3 +381,34 @@ describe('what a column of states is of', () => {
     expect(stateOf(kind, header, row)).toBe(expected);
   });
 });
+
+describe('whoever owns a group or an application', () => {
+  test.each([
+    [
+      'AppDisplayName,PrincipalRole,UserPrincipalName',
+      ['Sales Navigator', 'Owner', 'a@b.example'],
+      'not-assigned',
+    ],
+    [
+      'AppDisplayName,PrincipalRole,UserPrincipalName',
+      ['Sales Navigator', 'Member', 'a@b.example'],
+      'assigned',
+    ],
+    ['App Name,Hide App,Role,Email', ['Sales Navigator', 'False', 'Owner', 'a@b.example'], 'not-assigned'],
+    ['App Name,Role,Email', ['Sales Navigator', 'Owner', 'a@b.example'], 'unknown'],
+    ['Gruppenname,Rolle,Email', ['Sales', 'Besitzer', 'a@b.example'], 'unknown'],
+    ['Gruppenname,Rolle,Email', ['Sales', 'Mitglied', 'a@b.example'], 'assigned'],
+    ['Group Name,Role,Email,Status', ['Sales', 'Owner', 'a@b.example', 'Active'], 'unknown'],
+    ['Group Name,Role,Email,Status', ['Sales', 'Owner', 'a@b.example', 'Disabled'], 'not-assigned'],
+  ])('[S20] %s %j: %s', (header, cells, assignment) => {
+    expect(read('directory', header, cells)).toMatchObject({ assignment });
+  });
+
+  test('[S20] is at work whatever the role', () => {
+    const cells = ['Sales', 'Owner', 'a@b.example', 'Active'];
+    expect(read('directory', 'Group Name,Role,Email,Status', cells)).toMatchObject({ state: 'here' });
+    expect(read('staff', 'Email,Role,Status', ['a@b.example', 'Owner', 'Active'])).toMatchObject({
+      state: 'here',
+    });
+  });
+});

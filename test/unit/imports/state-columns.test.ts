@@ -172,3 +172,26 @@ test.each<[string, string, readonly string[], boolean]>([
   const columns = [column, other].map((name) => ({ column: name, field: undefined }));
   expect(unclearColumns(columns, rows)).toHaveLength(is ? 1 : 0);
 });
+
+describe('a flag of an application', () => {
+  const header = ['AppDisplayName', 'AccountEnabled', 'UserPrincipalName'];
+  const rows = (...lines: readonly string[]) => lines.map((line) => ({ cells: line.split(',') }));
+  const flagOf = (names: readonly string[], lines: ReturnType<typeof rows>): string | undefined =>
+    mapColumns(names, kindDeclarations.directory, undefined, lines).find(
+      ({ column }) => column === 'AccountEnabled',
+    )?.field;
+
+  test.each([
+    [['Sales Navigator,True,a@b.example,False', 'Zoom,True,c@b.example,False'], undefined],
+    [['Sales Navigator,True,a@b.example,False', 'Sales Navigator,False,c@b.example,False'], 'assignment'],
+  ])('[N35] beside what the application is like, %j', (lines, field) => {
+    expect(flagOf([...header, 'HideApp'], rows(...lines))).toBe(field);
+  });
+
+  test.each([
+    [['Sales Navigator,True,a@b.example', 'Zoom,False,a@b.example'], undefined],
+    [['Sales Navigator,True,a@b.example', 'Zoom,False,c@b.example'], 'assignment'],
+  ])('[N35] beside its name alone, %j', (lines, field) => {
+    expect(flagOf(header, rows(...lines))).toBe(field);
+  });
+});

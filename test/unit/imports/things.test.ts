@@ -108,6 +108,7 @@ describe('people who come again and again', () => {
       source: undefined,
       isRepeated: isRepeated({ header, firstRows: rows(people) }),
       applications: () => [],
+      groups: () => [],
       isMapped: false,
       saysState: () => true,
     });

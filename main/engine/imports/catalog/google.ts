@@ -81,8 +81,18 @@ export const googleSources: readonly Source[] = [
     id: 'google-group-members',
     report: 'members of a group',
     about: 'either',
-    headers: ['Group Email [Required],Member Email,Member Type,Member Role'],
-    tells: ['groupemail memberemail', 'memberemail membertype', 'memberemail memberrole'],
+    headers: [
+      'Group Email [Required],Member Email,Member Type,Member Role',
+      'group,type,role,id,status,email',
+    ],
+    tells: [
+      'groupemail memberemail',
+      'memberemail membertype',
+      'memberemail memberrole',
+      'group type role id status email',
+    ],
+    // An owner and a manager of a group are members of it (Google Workspace Admin Help 167094).
+    ownersAre: 'assigned',
     states: 'No status: who is in the group has what the group is given.',
     trap: 'Groups within the group are listed by their own address, and not their members.',
     where: 'Admin console > Directory > Groups > the group > Members > Download members.',

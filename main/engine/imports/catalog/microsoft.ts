@@ -81,6 +81,23 @@ export const microsoftSources: readonly Source[] = [
     knownFrom: 'MicrosoftDocs/entra-docs groups-bulk-download-members.md (the header from memory)',
   },
   {
+    system: 'microsoft',
+    systemName: 'Microsoft Teams',
+    id: 'teams-members',
+    report: 'members of a team (Get-TeamUser)',
+    about: 'either',
+    headers: ['UserId,User,Name,Role'],
+    tells: ['userid user name role'],
+    unless: 'email mail status active enabled teamname groupname team group',
+    // "If Owner is specified then the user is also added as a member" (Add-TeamUser).
+    ownersAre: 'assigned',
+    states: 'No status: who is in the team has what its group is given.',
+    trap: 'Owners are members as well; guests are people of other companies.',
+    where:
+      'Get-TeamUser -GroupId … | Export-Csv, for the team whose group LinkedIn Sales Navigator is assigned to.',
+    knownFrom: 'https://learn.microsoft.com/powershell/module/teams/get-teamuser and add-teamuser',
+  },
+  {
     ...entra,
     id: 'entra-app-assignments',
     report: 'users and groups of an enterprise application (script)',

@@ -1,5 +1,6 @@
 import { declared } from '../../../words/declared.ts';
 import type { KnownSource } from '../../../domain/files/import.ts';
+import type { OwnersAre } from '../../../domain/states/role.ts';
 import type { PersonState } from '../../../domain/states/state.ts';
 
 /**
@@ -28,6 +29,8 @@ export type Source = {
   readonly columns?: Readonly<Record<string, string>>;
   /** What numbers mean under its status. */
   readonly numbers?: Readonly<Record<string, PersonState>>;
+  /** Whether the owners of a group or an application, whom it names as such, have what its members have. */
+  readonly ownersAre?: OwnersAre;
   /** How it writes states, dates and names; what misleads in it; where to export it; from where all this is known. */
   readonly states: string;
   readonly dates?: string;

@@ -41,6 +41,7 @@ export function withFile<Outcome>(
       columns,
       suggestions: declaration === undefined ? [] : suggestFields({ columns, firstRows, declaration }),
       applications: error.file?.applications,
+      likely: error.file?.likely,
       days: error.days,
     });
   }

@@ -11,6 +11,7 @@ import type { ContentColumn, RecordTable } from '../../database/records.ts';
  *   · `ended-until`: until when somebody is shut out; several columns of a row are read together
  * - `application`: rows of another application are left out · `addresses`: several, with the first one marked (Exchange)
  * - `day`: a calendar day · `metric`: kept under its header among the metrics · `day-metric`: the same for a day
+ * - `role`: tells who has the app from who looks after it
  * - `entry-type`: tells people from groups; the row of a group is rejected with what to do
  */
 export type FieldType =
@@ -30,6 +31,7 @@ export type FieldType =
   | 'day'
   | 'metric'
   | 'day-metric'
+  | 'role'
   | 'entry-type';
 
 export type FieldDeclaration = {

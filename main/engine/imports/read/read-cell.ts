@@ -48,6 +48,7 @@ export const cellReaders: Readonly<
   'ended-on': () => null,
   'ended-until': () => null,
   application: () => null,
+  role: () => null,
   addresses: (text) => mainAddress(text) ?? null,
   'entry-type': (text) => (text.toLowerCase().includes('group') ? wrong('aGroup') : null),
   day: (text, dates) => readDay(text, dates) ?? wrong('notADay'),

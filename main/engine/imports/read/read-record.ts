@@ -8,6 +8,7 @@ import {
   combineSaid,
   combineStates,
   type PersonState,
+  type RowAssignment,
   type SaidState,
 } from '../../../domain/states/state.ts';
 import type { StateRules } from '../../../domain/states/read-state.ts';
@@ -119,6 +120,7 @@ export class RecordReader {
     }
     const values = [...this.#plan.template];
     const states: SaidState[] = [];
+    let role: RowAssignment | undefined;
     this.#further = none;
     this.#damaged = noSteps;
     this.#list?.begin();
@@ -131,6 +133,10 @@ export class RecordReader {
         return elsewhereReading;
       }
       if (text === '') continue;
+      if (step.type === 'role') {
+        role = this.#list?.readRole(text, step.header, this.#plan.ownersAre) ?? role;
+        continue;
+      }
       if (step.form !== undefined) {
         if (this.#isOfBefore(step, text, cells)) continue;
         const state = this.#list?.read(text, step.form, step.header);
@@ -159,7 +165,7 @@ export class RecordReader {
         ? reject(row, { kind: 'nobody', of: this.#declaration.kind === 'usage' ? 'usage' : 'people' })
         : rejectCell(row, unread.step, unread);
     }
-    this.#putState(values, withLeaving(states, { columns: this.#steps, cells }, this.#days));
+    this.#putState(values, withLeaving(states, { columns: this.#steps, cells }, this.#days), role);
     if (unread !== undefined) {
       const { index, header } = unread.step;
       this.#setAside.note(header, 'not-readable', (cells[index] ?? '').trim(), row.line);
@@ -192,7 +198,7 @@ export class RecordReader {
   }
 
   /** A status says more than a day of unassignment: whoever was assigned again keeps the day (Okta). */
-  #putState(values: CellValue[], states: readonly SaidState[]): void {
+  #putState(values: CellValue[], states: readonly SaidState[], role: RowAssignment | undefined): void {
     if (this.#list === undefined) return;
     const { state: slot, assignment, displayName, externalId } = this.#slots;
     const working = states.filter(({ state }) => state !== 'unassigned');
@@ -202,11 +208,12 @@ export class RecordReader {
         ? (combineSaid(said, this.#plan) ?? this.#unsaid)
         : combineStates(said.map((one) => one.state));
     values[slot] = state ?? null;
-    values[assignment] = this.#declaration.kind === 'staff' ? null : assignmentOf(state);
+    const assigned = byRole(assignmentOf(state), role);
+    values[assignment] = this.#declaration.kind === 'staff' ? null : assigned;
     const id = idKey(textOf(values[externalId]));
     const name = textOf(values[displayName]);
     if (name !== undefined) values[displayName] = nameWithoutId(name, id);
-    this.#list.see(state, { email: textOf(values[0]), id });
+    this.#list.see(state, { email: textOf(values[0]), id }, assigned);
   }
 
   #asMetric({ type }: Step, text: string): string {
@@ -276,6 +283,11 @@ export class RecordReader {
 
 function textOf(value: CellValue | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+/** Whoever has an account and only looks after the app does not have it by that; whoever is shut out has it by no role. */
+function byRole(assigned: RowAssignment, role: RowAssignment | undefined): RowAssignment {
+  return role === undefined || assigned === 'not-assigned' ? assigned : role;
 }
 
 function rejectCell(row: Row, step: Step, { problem }: CellProblem): RowReading {

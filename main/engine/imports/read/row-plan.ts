@@ -1,9 +1,11 @@
 import type { ImportMapping } from '../../../domain/files/import.ts';
 import type { StateForm } from '../../../domain/states/read-state.ts';
+import type { OwnersAre } from '../../../domain/states/role.ts';
 import type { SaidState } from '../../../domain/states/state.ts';
 import { contentColumns, type CellValue, type ContentColumn } from '../../database/records.ts';
 import type { FieldDeclaration, FieldType, KindDeclaration } from '../kinds/declaration.ts';
 import { foldedPlain } from '../recognize/columns/column-name.ts';
+import { ownersOf } from '../recognize/roles.ts';
 import { namesBeginning, namesContractEnd } from '../recognize/states/state-names.ts';
 import { tellsWhoLeft } from '../stage/tells-who-left.ts';
 import { type ListNature, natureOf, stateFormOf } from './lists/list-rows.ts';
@@ -58,6 +60,8 @@ export type RowPlan = {
   readonly beginnings: readonly number[];
   /** The file knows when people were hired. */
   readonly isOfHired: boolean;
+  /** What the role of an owner says. */
+  readonly ownersAre: OwnersAre;
   readonly slots: Slots;
   /** The content of a row before any cell of it is read. */
   readonly template: readonly CellValue[];
@@ -72,6 +76,7 @@ export function planRows(declaration: KindDeclaration, mapping: ImportMapping): 
   return {
     ...planColumns(mapping, nature, byName, slotOf),
     isOfHired: nature.isOfHired,
+    ownersAre: ownersOf(mapping),
     beginnings: beginningsOf(mapping),
     keys: declaration.keys.map(({ prefix, fields }) => ({
       prefix,
@@ -137,7 +142,8 @@ function planColumns(
         isNeeded: neededFields.has(declared.field),
       });
     // What stood in a column of states is shown beside what it means.
-    if (declared === undefined || form !== undefined) extras.push({ index, name: JSON.stringify(column) });
+    if (declared === undefined || form !== undefined || declared.type === 'role')
+      extras.push({ index, name: JSON.stringify(column) });
   });
   return { steps, extras };
 }

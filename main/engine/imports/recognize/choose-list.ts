@@ -5,7 +5,9 @@ import { sourceCalled, type Source } from '../catalog/source.ts';
 import { Refused } from '../refused.ts';
 import { foldedPlain } from './columns/column-name.ts';
 import { namesEmployment } from './names/subject-names.ts';
+import { tellByGroups } from './memberships.ts';
 import { isOfDevices, tellSubject } from './recognize.ts';
+import { isSalesNavigator, isTryOut, mayBeSalesNavigator } from './sales-navigator.ts';
 
 /** What is said where a list may be of everybody or of the app's assignees, with what follows from each. */
 function subjectQuestion(fileName: string): Refused {
@@ -16,6 +18,34 @@ function subjectQuestion(fileName: string): Refused {
 function nameQuestion(fileName: string): Refused {
   return new Refused('subject-unknown', words().imports.calledAfterGroup(fileName));
 }
+
+/** The same of the members of groups, with the answer that their names suggest. */
+function groupQuestion(
+  fileName: string,
+  groups: readonly ApplicationRows[],
+  told: 'likely' | undefined,
+): Refused {
+  const detail = words().imports.membersOfGroups(fileName, {
+    groups: groups.slice(0, namedAtMost),
+    isCut: groups.length > namedAtMost,
+    isNamed: told === 'likely',
+  });
+  return new Refused('subject-unknown', detail, {
+    ...nothingAtHand,
+    likely: told === 'likely' ? 'assignees' : undefined,
+  });
+}
+
+/** What the refusal itself does not say is put beside it by who asks. */
+const nothingAtHand = {
+  exportKind: undefined,
+  header: [],
+  firstRows: [],
+  fields: [],
+  columns: [],
+  suggestions: [],
+};
+const namedAtMost = 12;
 
 const ofGroup =
   /sales\s*_?-?nav|linked_?in|group_?s?_?members?|members?_of_(?:the_)?group|(?:^|_)(?:grp|app|sg)_|gruppen?_?mitglied|membres_(?:du_)?groupe|miembros_(?:del_)?grupo|membri_(?:del_)?gruppo|membros_(?:do_)?grupo|groeps?leden/u;
@@ -51,6 +81,8 @@ export function chooseList(of: {
   readonly header: readonly string[];
   /** Which applications its rows name, all of them. */
   readonly applications: () => readonly string[];
+  /** Of which groups its rows say that they are, where there are few of them. */
+  readonly groups: () => readonly ApplicationRows[];
   readonly fileName: string;
   readonly told: 'directory' | 'staff' | undefined;
   readonly answered: ListSubject | undefined;
@@ -80,6 +112,12 @@ export function chooseList(of: {
     }
     return 'staff';
   }
+  if (subject === undefined && told === undefined) {
+    const groups = of.groups();
+    const byGroups = tellByGroups(groups);
+    if (byGroups === 'assignees') return 'directory';
+    if (groups.length > 0) throw groupQuestion(fileName, groups, byGroups);
+  }
   if (isRepeated && told === undefined && source === undefined) throw repeatsQuestion(fileName);
   if (subject === 'everybody') {
     // What only an employer knows says everybody, whatever the file is called.
@@ -96,30 +134,17 @@ export function chooseList(of: {
 
 /** Whether a list names applications, and none that may be Sales Navigator. */
 function isOfOtherApps(named: readonly string[]): boolean {
-  return (
-    named.length > 0 && !named.some((name) => wanted.test(name) || (perhaps.test(name) && !other.test(name)))
-  );
+  return named.length > 0 && !named.some(mayBeSalesNavigator);
 }
-
-const wanted = /sales\s*nav/iu;
-
-/** Whether an application is Sales Navigator by its name. */
-export function isSalesNavigator(application: string): boolean {
-  return wanted.test(application);
-}
-
-const perhaps = /linked\s*in/iu;
-const other = /learning|recruit|talent|elevate|campaign|marketing|insight/iu;
-const tryOut = /\b(?:test|sandbox|dev|staging|uat|demo)\b/iu;
 
 /**
- * Which of a list's applications are Sales Navigator: those named so, else the one that is LinkedIn's and no other product's. Throws
- * `Refused`: `application-unknown`, which a person answers.
+ * Which of a list's applications, or of its groups, are Sales Navigator: those named so, else the one that is LinkedIn's and no other
+ * product's. Throws `Refused`: `application-unknown`, which a person answers.
  */
 export function chooseApplications(
   found: readonly ApplicationRows[],
   answered: readonly string[] | undefined,
-  fileName: string,
+  { fileName, areGroups }: { readonly fileName: string; readonly areGroups: boolean },
 ): readonly string[] {
   if (answered !== undefined) {
     const known = found.flatMap(({ application }) =>
@@ -128,13 +153,16 @@ export function chooseApplications(
     if (known.length > 0) return known;
   }
   const names = found.map(({ application }) => application);
-  const named = names.filter((name) => wanted.test(name));
-  const inUse = named.filter((name) => !tryOut.test(name));
+  const named = names.filter(isSalesNavigator);
+  const inUse = named.filter((name) => !isTryOut(name));
   if (inUse.length > 0) return inUse;
-  const alike = names.filter((name) => perhaps.test(name) && !other.test(name) && !tryOut.test(name));
+  const alike = names.filter((name) => mayBeSalesNavigator(name) && !isTryOut(name));
   if (alike.length === 1) return alike;
+  // Whoever said that a list is of who is assigned the app has said it of its only group.
+  if (areGroups && names.length === 1) return names;
+  const asked = areGroups ? words().imports.whichGroup : words().imports.whichApplication;
   throw new Refused(
     'application-unknown',
-    words().imports.whichApplication(fileName, found.slice(0, 12), found.length > 12),
+    asked(fileName, found.slice(0, namedAtMost), found.length > namedAtMost),
   );
 }

@@ -14,6 +14,7 @@ import { rowsFrom } from '../open/data-rows.ts';
 import type { SourceFile } from '../open/source-file.ts';
 import { Refused } from '../refused.ts';
 import { chooseApplications } from './choose-list.ts';
+import { groupColumns } from './memberships.ts';
 import { applicationColumns } from './recognize.ts';
 
 const applicationsAtMost = 200;
@@ -78,7 +79,10 @@ export function withApplications(of: {
   const applications = countApplications({ ...source, rows: table.rows }, table, place);
   if (applications.length === 0) return { mapping, applications };
   try {
-    const chosen = chooseApplications(applications, answers.applications, source.fileName);
+    const chosen = chooseApplications(applications, answers.applications, {
+      fileName: source.fileName,
+      areGroups: groupColumns(table.header).includes(place),
+    });
     return { mapping: { ...mapping, list: { ...mapping.list, applications: chosen } }, applications };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -106,6 +110,24 @@ export function applicationsOf(
 ): readonly string[] {
   return applicationColumns(table.header).flatMap((place) =>
     countApplications({ ...source, rows: table.rows }, table, place).map(({ application }) => application),
+  );
+}
+
+/** The same of groups. Of several columns it is the one with the fewest. */
+export function groupsOf(
+  source: SourceFile,
+  table: {
+    readonly shape: CsvShape;
+    readonly header: readonly string[];
+    readonly dataLine: number;
+    readonly rows: HeldRows | undefined;
+  },
+): readonly ApplicationRows[] {
+  const counted = groupColumns(table.header).map((place) =>
+    countApplications({ ...source, rows: table.rows }, table, place),
+  );
+  return (
+    counted.filter(({ length }) => length > 0).toSorted((one, other) => one.length - other.length)[0] ?? []
   );
 }
 

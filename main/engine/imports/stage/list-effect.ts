@@ -1,6 +1,6 @@
 import { words } from '../../../words/words.ts';
 import type { ImportAlarm } from '../../../domain/files/import-alarm.ts';
-import { assignmentOf, worksOf, type PersonState } from '../../../domain/states/state.ts';
+import { assignmentOf, worksOf, type PersonState, type RowAssignment } from '../../../domain/states/state.ts';
 import { foldWord } from '../../../domain/states/words.ts';
 import type { ListEffect } from '../../../domain/files/import.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
@@ -8,6 +8,7 @@ import { sourceCalled } from '../catalog/source.ts';
 import type { ReadyFile } from '../examined/file.ts';
 import type { ListSummary } from '../read/lists/list-rows.ts';
 import { ListTally } from '../read/lists/list-tally.ts';
+import { groupColumns } from '../recognize/memberships.ts';
 import { unknownSystems } from '../recognize/read-list.ts';
 import { hasUnknownStates } from '../recognize/states/state-columns.ts';
 import { tellsEndsAlone, tellsWhoLeft } from './tells-who-left.ts';
@@ -54,13 +55,17 @@ SELECT count(*), ifnull(sum(is_gone), 0) FROM (
 function addKnown(tally: ListTally, database: ReadableDatabase, ids: readonly number[]): void {
   if (ids.length === 0) return;
   const rows = database
-    .prepare<[string], [state: PersonState | null, email: string | null, id: string | null]>(
-      'SELECT state, email_key, external_id FROM assignment_record WHERE id IN (SELECT value FROM json_each(?))',
+    .prepare<
+      [string],
+      [state: PersonState | null, assignment: RowAssignment | null, email: string | null, id: string | null]
+    >(
+      'SELECT state, assignment, email_key, external_id FROM assignment_record WHERE id IN (SELECT value FROM json_each(?))',
     )
     .raw();
-  for (const [state, email, id] of rows.iterate(JSON.stringify(ids))) {
+  for (const [state, assignment, email, id] of rows.iterate(JSON.stringify(ids))) {
     const said = state ?? undefined;
-    tally.add({ email: email ?? undefined, id: id ?? undefined }, worksOf(said), assignmentOf(said));
+    const identifiers = { email: email ?? undefined, id: id ?? undefined };
+    tally.add(identifiers, worksOf(said), assignment ?? assignmentOf(said));
   }
 }
 
@@ -166,6 +171,16 @@ export function listWarnings(
   if (contradicting > 0) said.push(words().imports.bothHereAndGone(contradicting));
   const { applications } = mapping.list ?? {};
   if (elsewhere > 0 && applications !== undefined)
-    said.push(words().imports.ofOtherApplications(elsewhere, applications));
+    said.push(
+      areGroups(mapping)
+        ? words().imports.ofOtherGroups(elsewhere, applications)
+        : words().imports.ofOtherApplications(elsewhere, applications),
+    );
   return said;
+}
+
+/** Whether rows are parted by groups, and not by applications. */
+function areGroups({ columns }: ReadyFile['mapping']): boolean {
+  const names = columns.filter(({ field }) => field === 'application').map(({ column }) => column);
+  return groupColumns(names).length > 0;
 }

@@ -84,7 +84,7 @@ export const exportOptions = {
   state: {
     takes: wordAndMeaning,
     many: true,
-    help: ['what a word of a status means: here, invited, on-leave, suspended, left or unknown'],
+    help: ['what a word of a status means: here, invited, on-leave, suspended, left, unassigned or unknown'],
   },
   mapping: {
     takes: text('FILE'),

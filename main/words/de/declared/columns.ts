@@ -71,6 +71,8 @@ export const columnsInGerman: Readonly<Record<string, string>> = {
     'Wann die App weggenommen wurde. Leer: noch zugewiesen. Ein Status daneben entscheidet.',
   'Which application the row is about. Only rows of one application are read.':
     'Welche Anwendung die Zeile betrifft. Nur Zeilen einer Anwendung werden gelesen.',
+  'Tells who has the app from who looks after it: an owner may be no member.':
+    'Unterscheidet, wer die App hat, von dem, der sie betreut: Ein Besitzer ist nicht immer Mitglied.',
   'Tells people from groups. The members of a group are not in such an export.':
     'Unterscheidet Personen von Gruppen. Die Mitglieder einer Gruppe stehen nicht in einem solchen Export.',
   'Tells people from groups.': 'Unterscheidet Personen von Gruppen.',

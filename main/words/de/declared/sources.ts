@@ -49,6 +49,11 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
     'Microsoft Entra admin center > Groups > die Gruppe > Members > Bulk operations > Download members.',
   'Right only for the group that LinkedIn Sales Navigator is assigned to. Who left may still be in it.':
     'Richtig nur für die Gruppe, der LinkedIn Sales Navigator zugewiesen ist. Ausgeschiedene können noch darin stehen.',
+  'members of a team (Get-TeamUser)': 'Mitglieder eines Teams (Get-TeamUser)',
+  'Owners are members as well; guests are people of other companies.':
+    'Besitzer sind auch Mitglieder; Gäste gehören zu anderen Unternehmen.',
+  'Get-TeamUser -GroupId … | Export-Csv, for the team whose group LinkedIn Sales Navigator is assigned to.':
+    'Get-TeamUser -GroupId … | Export-Csv, für das Team, dessen Gruppe LinkedIn Sales Navigator zugewiesen ist.',
   'users and groups of an enterprise application (script)':
     'Benutzer und Gruppen einer Unternehmensanwendung (Skript)',
   'A script over Get-MgServicePrincipalAppRoleAssignedTo with groups expanded; the portal has no download of it.':

@@ -14,6 +14,13 @@ const saveAsXlsx =
 const dataLoss = ': LinkedIn warnt, dass dabei Daten verloren gehen können.';
 const notAList = 'Wählen Sie die exportierte CSV- oder XLSX-Datei.';
 
+/** Names with how many rows are of each. */
+function rowsOf(found: readonly { readonly application: string; readonly rows: number }[]): string {
+  return found
+    .map(({ application, rows }) => `„${application}“ (${counted(rows, 'Zeile', 'Zeilen')})`)
+    .join(', ');
+}
+
 export const imports: typeof english = {
   mojibake: (lines, count) =>
     `${count === 1 ? 'Zeile' : 'Zeilen'} ${lines.map(String).join(', ')}${more(count - lines.length)} der Datei ${has(count === 1)} Buchstaben, die nicht wie der Rest UTF-8 sind; dort werden sie als Windows-1252 gelesen. Prüfen Sie, ob sie richtig aussehen.`,
@@ -47,7 +54,11 @@ export const imports: typeof english = {
     `„${fileName}“ sieht nach ${looksLike} aus, nicht nach einer Personalliste: Wer nicht darin steht, würde als ausgeschieden zählen. Geben Sie sie als Verzeichnisliste an.`,
   listOfAssignees: 'einer Liste, wem die App zugewiesen ist,',
   whichApplication: (fileName, found, isCut) =>
-    `„${fileName}“ betrifft ${found.length === 1 ? 'die Anwendung' : 'mehrere Anwendungen:'} ${found.map(({ application, rows }) => `„${application}“ (${counted(rows, 'Zeile', 'Zeilen')})`).join(', ')}${isCut ? ' und weitere' : ''}, und keine heißt Sales Navigator. Sagen Sie, von welcher Anwendung die Zeilen zu lesen sind, oder dass es eine Personalliste ist.`,
+    `„${fileName}“ betrifft ${found.length === 1 ? 'die Anwendung' : 'mehrere Anwendungen:'} ${rowsOf(found)}${isCut ? ' und weitere' : ''}, und keine heißt Sales Navigator. Sagen Sie, von welcher Anwendung die Zeilen zu lesen sind, oder dass es eine Personalliste ist.`,
+  whichGroup: (fileName, found, isCut) =>
+    `„${fileName}“ nennt die Mitglieder mehrerer Gruppen: ${rowsOf(found)}${isCut ? ' und weitere' : ''}, und keine heißt Sales Navigator. Sagen Sie, welcher Gruppe die App zugewiesen ist, oder dass es eine Personalliste ist.`,
+  membersOfGroups: (fileName, { groups, isCut, isNamed }) =>
+    `„${fileName}“ nennt die Mitglieder ${groups.length === 1 ? 'der Gruppe' : 'mehrerer Gruppen:'} ${rowsOf(groups)}${isCut ? ' und weitere' : ''}.${isNamed ? ` Dem Namen nach ist ${groups.length === 1 ? 'es vielleicht die' : 'eine davon vielleicht die'} der App.` : ''} Nennt die Liste alle im Unternehmen, zeigt sie, wer ausgeschieden ist, und sagt nichts über die App. Nennt sie, wem die App zugewiesen ist, gilt als nicht zugewiesen, wer nicht darin steht, und als wartend, wer keinen Platz hat. Sagen Sie, was davon stimmt.`,
   encodingUnclear: (readings, name) =>
     `Die Datei sagt nicht, in welcher Kodierung ihre Buchstaben sind, und ihre Wörter lassen sich als ${readings.join(' oder ')} lesen. Sie wird als ${name} gelesen. Sehen Sie sich die Namen an: Sind sie falsch, wählen Sie die Kodierung, in der sie richtig sind.`,
   wordOf: (word, column, rows) =>
@@ -63,6 +74,8 @@ export const imports: typeof english = {
   theFile: 'Die Datei',
   bothHereAndGone: (people) =>
     `${counted(people, 'Person hat', 'Personen haben')} eine Zeile, nach der sie hier sind, und eine, nach der sie ausgeschieden sind: Innerhalb einer Liste zählt die, nach der sie hier sind.`,
+  ofOtherGroups: (rows, groups) =>
+    `${counted(rows, 'Zeile betrifft', 'Zeilen betreffen')} andere Gruppen als ${quoted(groups).join(' und ')} und ${rows === 1 ? 'ist' : 'sind'} ausgelassen.`,
   ofOtherApplications: (rows, applications) =>
     `${counted(rows, 'Zeile betrifft', 'Zeilen betreffen')} andere Anwendungen als ${quoted(applications).join(' und ')} und ${rows === 1 ? 'ist' : 'sind'} ausgelassen.`,
   repeats: {

@@ -14,6 +14,13 @@ const dataLoss = ': LinkedIn warns that data loss can occur.';
 const notAList = 'Choose the CSV or XLSX file that was exported.';
 
 /** What is said of files that are brought in: why one is refused, what was read how, and what was left out. */
+/** Names with how many rows are of each. */
+function rowsOf(found: readonly { readonly application: string; readonly rows: number }[]): string {
+  return found
+    .map(({ application, rows }) => `"${application}" (${counted(rows, 'row', 'rows')})`)
+    .join(', ');
+}
+
 export const imports = {
   mojibake: (lines: readonly number[], count: number) =>
     `${count === 1 ? 'Line' : 'Lines'} ${lines.map(String).join(', ')}${more(count - lines.length)} of the file ${count === 1 ? 'has' : 'have'} letters that are not UTF-8, as the rest is; they are read as Windows-1252 there. Check that they look right.`,
@@ -51,7 +58,22 @@ export const imports = {
     found: readonly { readonly application: string; readonly rows: number }[],
     isCut: boolean,
   ) =>
-    `"${fileName}" is of ${found.length === 1 ? 'the application' : 'several applications:'} ${found.map(({ application, rows }) => `"${application}" (${counted(rows, 'row', 'rows')})`).join(', ')}${isCut ? ' and others' : ''}, and none is named Sales Navigator. Say which application's rows are to be read, or that the list is of everybody in the company.`,
+    `"${fileName}" is of ${found.length === 1 ? 'the application' : 'several applications:'} ${rowsOf(found)}${isCut ? ' and others' : ''}, and none is named Sales Navigator. Say which application's rows are to be read, or that the list is of everybody in the company.`,
+  whichGroup: (
+    fileName: string,
+    found: readonly { readonly application: string; readonly rows: number }[],
+    isCut: boolean,
+  ) =>
+    `"${fileName}" has the members of several groups: ${rowsOf(found)}${isCut ? ' and others' : ''}, and none is named Sales Navigator. Say which group the app is assigned to, or that the list is of everybody in the company.`,
+  membersOfGroups: (
+    fileName: string,
+    of: {
+      readonly groups: readonly { readonly application: string; readonly rows: number }[];
+      readonly isCut: boolean;
+      readonly isNamed: boolean;
+    },
+  ) =>
+    `"${fileName}" has the members of ${of.groups.length === 1 ? 'the group' : 'several groups:'} ${rowsOf(of.groups)}${of.isCut ? ' and others' : ''}.${of.isNamed ? ` By ${of.groups.length === 1 ? 'its name that' : 'their names one of them'} may be the app’s.` : ''} If it is of everybody in the company, it finds who left, and says nothing of the app. If it is of who is assigned the app, whoever is not in it counts as not assigned, and whoever has no seat as waiting for one. Say which it is.`,
   encodingUnclear: (readings: readonly string[], name: string) =>
     `The file does not say in which encoding its letters are, and its words can be read as ${readings.join(' or ')}. It is read as ${name}. Look at the names: where they are wrong, choose the encoding in which they are right.`,
   wordOf: (word: string, column: string, rows: number) =>
@@ -68,6 +90,8 @@ export const imports = {
   theFile: 'The file',
   bothHereAndGone: (people: number) =>
     `${counted(people, 'person has', 'people have')} a row by which they are here and one by which they left: within one list, the one by which they are here counts.`,
+  ofOtherGroups: (rows: number, groups: readonly string[]) =>
+    `${counted(rows, 'row is', 'rows are')} of other groups than ${quoted(groups).join(' and ')} and left out.`,
   ofOtherApplications: (rows: number, applications: readonly string[]) =>
     `${counted(rows, 'row is', 'rows are')} of other applications than ${quoted(applications).join(' and ')} and left out.`,
   repeats: {

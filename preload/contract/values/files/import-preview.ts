@@ -10,6 +10,7 @@ import {
   importCounts,
   importRecord,
   knownField,
+  listSubject,
   mapping,
   rejectedRow,
 } from './imports.ts';
@@ -53,6 +54,7 @@ const fileAtHand = z.object({
   columns: z.array(z.object({ column: z.string(), field: z.string().optional() })).readonly(),
   suggestions: z.array(fieldSuggestion).readonly(),
   applications: z.array(applicationRows).readonly().optional(),
+  likely: listSubject.optional(),
   /** Of days that can be read in several ways: which day the first of them is in each. */
   days: z
     .array(z.object({ order: dateOrder, day: z.string() }))

@@ -66,8 +66,10 @@ export const rejectedRow = z.object({
   reason: z.union([rejection, z.string()]),
 });
 /** How a list of people is read where it does not say so itself. */
+export const listSubject = z.enum(listSubjects);
+export type ListSubject = z.infer<typeof listSubject>;
 const listReading = z.object({
-  subject: z.enum(listSubjects).optional(),
+  subject: listSubject.optional(),
   source: z.string().max(100).optional(),
   applications: z.array(z.string().max(500)).max(20).readonly().optional(),
   meanings: z.record(z.string().max(200), givenMeaning).optional(),

@@ -28,7 +28,8 @@ export function FileQuestion({ preview, onAnswer }: Props): ReactElement {
       />
     );
   }
-  if (refusal === 'subject-unknown') return <SubjectQuestion says={detail} onAnswer={onAnswer} />;
+  if (refusal === 'subject-unknown')
+    return <SubjectQuestion says={detail} likely={file?.likely} onAnswer={onAnswer} />;
   if (refusal === 'application-unknown' && file?.applications !== undefined)
     return <ApplicationQuestion says={detail} applications={file.applications} onAnswer={onAnswer} />;
   if (kind === undefined || file === undefined) {

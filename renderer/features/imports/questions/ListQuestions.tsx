@@ -1,6 +1,10 @@
 import { Button, Group, Select } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { GivenMeaning, ImportMapping } from '../../../../preload/contract/values/files/imports.ts';
+import type {
+  GivenMeaning,
+  ImportMapping,
+  ListSubject,
+} from '../../../../preload/contract/values/files/imports.ts';
 import type { ImportPreview } from '../../../../preload/contract/values/files/import-preview.ts';
 import { strings } from '../../../strings/strings.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';
@@ -26,8 +30,10 @@ function Everybody({ onAnswer }: Pick<Asked, 'onAnswer'>): ReactElement {
   );
 }
 
-/** Asked where a list of people may be of everybody or of who is assigned the app. */
-export function SubjectQuestion({ says, onAnswer }: Asked): ReactElement {
+type Subject = Asked & { readonly likely: ListSubject | undefined };
+
+/** Asked where a list of people may be of everybody or of who is assigned the app; what its groups suggest stands out. */
+export function SubjectQuestion({ says, likely, onAnswer }: Subject): ReactElement {
   return (
     <>
       <Notice tone="note" title={text.subjectTitle}>
@@ -36,7 +42,7 @@ export function SubjectQuestion({ says, onAnswer }: Asked): ReactElement {
       <Group gap="sm">
         <Everybody onAnswer={onAnswer} />
         <Button
-          variant="default"
+          variant={likely === 'assignees' ? 'filled' : 'default'}
           onClick={() => {
             onAnswer({ kind: 'directory', list: { subject: 'assignees' } });
           }}
@@ -75,7 +81,10 @@ export function ApplicationQuestion({ says, applications, onAnswer }: Applicatio
   );
 }
 
-const meanings: readonly GivenMeaning[] = ['here', 'invited', 'on-leave', 'suspended', 'left', 'unknown'];
+const ofWork: readonly GivenMeaning[] = ['here', 'invited', 'on-leave', 'suspended', 'left', 'unknown'];
+/** A list of everybody says nothing of the app. */
+const meaningsOf = (kind: Ready['exportKind']): readonly GivenMeaning[] =>
+  kind === 'directory' ? [...ofWork, 'unassigned'] : ofWork;
 
 type Effect = {
   readonly preview: Ready;
@@ -85,6 +94,7 @@ type Effect = {
 /** What a list of people would say, and its words with what each is read as. */
 export function ListEffect({ preview, onAnswer }: Effect): ReactElement | undefined {
   const { effect, exportKind, mapping, source } = preview;
+  const meanings = meaningsOf(exportKind);
   if (effect === undefined) return undefined;
   const about = source === undefined ? strings.imports.kinds[exportKind] : text.source(source);
   const told = mapping.list?.meanings ?? {};
@@ -104,8 +114,8 @@ export function ListEffect({ preview, onAnswer }: Effect): ReactElement | undefi
             size="xs"
             label={text.word(column, word, rows)}
             data={meanings.map((meaning) => ({ value: meaning, label: text.meanings[meaning] }))}
-            value={state === 'unassigned' ? null : state}
-            placeholder={text.unassigned}
+            value={meanings.find((known) => known === state) ?? null}
+            placeholder={text.meanings.unassigned}
             allowDeselect={false}
             onChange={(chosen) => {
               const meaning = meanings.find((known) => known === chosen);

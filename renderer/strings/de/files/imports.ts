@@ -172,7 +172,7 @@ export const imports: typeof english = {
   },
   list: {
     subjectTitle: 'Um wen geht es in dieser Liste?',
-    applicationTitle: 'Welche Anwendung?',
+    applicationTitle: 'Welche Anwendung oder Gruppe?',
     application: (name, value) => `${name} (${rows(value)})`,
     source: ({ systemName, report, about }) =>
       `${systemName}, ${report}${about === 'everybody' ? ': alle im Unternehmen' : about === 'assignees' ? ': wem die App zugewiesen ist' : ''}`,
@@ -183,13 +183,13 @@ export const imports: typeof english = {
       `${number(assigned)} mit zugewiesener App, ${number(unassigned)} nicht mehr, ${number(Math.max(0, all - assigned - unassigned))} nicht bekannt.`,
     word: (column, word, value) =>
       `${word === 'past day' ? 'Ein vergangener Tag' : `„${word}“`} in ${column} (${rows(value)}) bedeutet`,
-    unassigned: 'Nicht mehr zugewiesen',
     meanings: {
       here: 'Arbeitet hier',
       invited: 'Eingeladen',
       'on-leave': 'Abwesend',
       suspended: 'Gesperrt',
       left: 'Ausgeschieden',
+      unassigned: 'Ohne die App',
       unknown: 'Nicht bekannt',
     },
   },

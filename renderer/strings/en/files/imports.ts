@@ -174,7 +174,7 @@ export const imports = {
   },
   list: {
     subjectTitle: 'Whom is this list about?',
-    applicationTitle: 'Which application?',
+    applicationTitle: 'Which application or group?',
     application: (name: string, value: number) => `${name} (${rows(value)})`,
     source: ({ systemName, report, about }: { systemName: string; report: string; about: string }) =>
       `${systemName}, ${report}${about === 'everybody' ? ': everybody in the company' : about === 'assignees' ? ': who is assigned the app' : ''}`,
@@ -205,13 +205,13 @@ export const imports = {
       `${number(assigned)} assigned the app, ${number(unassigned)} no longer, ${number(Math.max(0, all - assigned - unassigned))} not known.`,
     word: (column: string, word: string, value: number) =>
       `${word === 'past day' ? 'A day that is past' : `“${word}”`} in ${column} (${rows(value)}) means`,
-    unassigned: 'No longer assigned',
     meanings: {
       here: 'Works here',
       invited: 'Invited',
       'on-leave': 'On leave',
       suspended: 'Suspended',
       left: 'Left',
+      unassigned: 'Not assigned the app',
       unknown: 'Not known',
     },
   },

@@ -1,6 +1,13 @@
 import { emailKey } from '../../../../domain/people/identifiers/identifier.ts';
 import type { StateWord } from '../../../../domain/files/import.ts';
-import { assignmentOf, worksOf, type PersonState } from '../../../../domain/states/state.ts';
+import { isOwner, type OwnersAre } from '../../../../domain/states/role.ts';
+import {
+  assignmentOf,
+  worksOf,
+  type PersonState,
+  type RowAssignment,
+} from '../../../../domain/states/state.ts';
+import { foldWord } from '../../../../domain/states/words.ts';
 import { readState, type StateForm, type StateRules } from '../../../../domain/states/read-state.ts';
 import { columnName, foldedPlain } from '../../recognize/columns/column-name.ts';
 import { namesHiring } from '../../recognize/names/subject-names.ts';
@@ -138,9 +145,22 @@ export class ListRows {
     return state;
   }
 
+  /** Whether somebody has the app by the role in one cell; `undefined` where it says nothing of that. */
+  readRole(text: string, column: string, ownersAre: OwnersAre): RowAssignment | undefined {
+    if (text === '' || !isOwner(text)) return undefined;
+    if (ownersAre !== 'unknown') return ownersAre;
+    const given = this.#rules.given?.[foldWord(text)];
+    this.#noteWord(column, text, given ?? 'unknown');
+    return given === undefined ? 'unknown' : assignmentOf(given);
+  }
+
   /** Counts an accepted row. */
-  see(state: PersonState | undefined, identifiers: ListIdentifiers): void {
-    this.#tally.add(identifiers, worksOf(state), assignmentOf(state));
+  see(
+    state: PersonState | undefined,
+    identifiers: ListIdentifiers,
+    assignment: RowAssignment = assignmentOf(state),
+  ): void {
+    this.#tally.add(identifiers, worksOf(state), assignment);
     // Where another column says that somebody is gone, the word needs no answer.
     if (state === 'unknown') for (const { column, word } of this.#open) this.#noteWord(column, word, state);
   }

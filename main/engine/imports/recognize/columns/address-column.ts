@@ -1,5 +1,5 @@
 import { emailKey } from '../../../../domain/people/identifiers/identifier.ts';
-import { isSalesNavigator } from '../choose-list.ts';
+import { isSalesNavigator } from '../sales-navigator.ts';
 import { applicationColumns } from '../recognize.ts';
 import { foldedPlain } from './column-name.ts';
 

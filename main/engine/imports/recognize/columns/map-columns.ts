@@ -8,7 +8,9 @@ import { findAddressColumn } from './address-column.ts';
 import { bareName, firstOf } from '../names/bare-name.ts';
 import { columnName, foldedPlain } from './column-name.ts';
 import { namesForLogins, namesThatFit, partNames, preferLikelier } from './likelier-columns.ts';
+import { groupOfRows } from '../memberships.ts';
 import { findNumberColumn, findOtherNumber, type KnownPeople } from './number-column.ts';
+import { leaveOutOfApps } from '../states/app-flags.ts';
 import {
   leaveOutContracts,
   leaveOutNotices,
@@ -76,6 +78,8 @@ export function mapColumns(
   leaveOutNotices(header, declaration, fieldOf);
   if (source?.columns === undefined) leaveOutContracts(header, declaration, fieldOf);
   leaveOutUnused(header, declaration, rows, fieldOf);
+  mapGroup(header, declaration, rows, fieldOf, source);
+  leaveOutOfApps(header, declaration, rows, fieldOf);
   const address = addressField(declaration);
   const isAddressed = address === undefined || [...fieldOf.values()].includes(address);
   const at = isAddressed ? undefined : findAddressColumn(header, rows, new Set(fieldOf.keys()));
@@ -113,6 +117,23 @@ function mapBareNames(
     );
     if (found.length === 1 && found[0] !== undefined) fieldOf.set(found[0], field);
   }
+}
+
+/** Rows of memberships are of a group as others are of an application. */
+function mapGroup(
+  header: readonly string[],
+  { fields }: KindDeclaration,
+  rows: readonly { readonly cells: readonly string[] }[],
+  fieldOf: Map<number, string>,
+  source: Source | undefined,
+): void {
+  const application = fields.find(({ type }) => type === 'application')?.field;
+  if (application === undefined || [...fieldOf.values()].includes(application)) return;
+  const person = ['email', 'userName', 'externalId']
+    .map((wanted) => [...fieldOf].find(([, field]) => field === wanted)?.[0])
+    .find((place) => place !== undefined);
+  const at = groupOfRows(header, { source, rows, person: person ?? -1 });
+  if (at !== undefined) fieldOf.set(at, application);
 }
 
 /** In lists of people, the number by which people of the user list are known; what was taken for a name may be it. */
