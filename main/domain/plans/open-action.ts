@@ -1,7 +1,7 @@
 import type { PlanId } from '../ids.ts';
 import type { Act, ActionState } from './act.ts';
 
-/** An action of a person on one connection that was begun and that no read has seen yet. */
+/** An action of a person at one service that was begun and that no read has seen yet. */
 export type OpenAction = {
   readonly planId: PlanId;
   readonly act: Act;

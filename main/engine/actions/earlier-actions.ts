@@ -7,9 +7,17 @@ import type { ActionTask } from '../operations/plans.ts';
 import type { KnownOfCreation } from '../operations/look-ups.ts';
 import { readStored } from '../thread/stored-json.ts';
 
+/**
+ * Connections in place that may write to the service of one: the same address, and no other instance where both name one. A job has a
+ * connection of its own beside the window's.
+ */
+const sameService = `(SELECT same.id FROM connection own JOIN connection same ON same.id = own.id OR same.is_removed = 0
+    AND same.kind = own.kind AND same.base_url = own.base_url
+    AND (same.instance = own.instance OR '' IN (same.instance, own.instance)) WHERE own.id = ?)`;
+
 type OfPerson = { readonly connectionId: ConnectionId; readonly personId: PersonId };
 
-/** The latest action of the person on this connection, except one, that is open or that no read has seen yet. */
+/** The latest action of the person at the service of this connection, except one, that is open or that no read has seen yet. */
 export function openActionOf(
   database: ReadableDatabase,
   { connectionId, personId, except }: OfPerson & { readonly except: ActionId | undefined },
@@ -17,7 +25,7 @@ export function openActionOf(
   const row = database
     .prepare<[number, number, number], Omit<OpenAction, 'isCreation'> & { readonly way: string }>(
       `SELECT a.plan_id AS planId, a.act, a.way, a.state FROM action a JOIN plan p ON p.id = a.plan_id
-        WHERE a.person_id = ? AND p.connection_id = ? AND a.id <> ?
+        WHERE a.person_id = ? AND p.connection_id IN ${sameService} AND a.id <> ?
           AND a.state IN ('intended', 'unsettled', 'requested') AND ifnull(a.task ->> '$.isOverdue', 0) = 0
         ORDER BY a.id DESC LIMIT 1`,
     )
@@ -27,7 +35,7 @@ export function openActionOf(
   return { ...open, isCreation: way === 'create' };
 }
 
-/** Whom of these people an earlier action of the connection was about, in whatever state but planned. */
+/** Whom of these people an earlier action at the service of the connection was about, in whatever state but planned. */
 export function readActedOn(
   database: ReadableDatabase,
   { connectionId, people }: { readonly connectionId: ConnectionId; readonly people: readonly PersonId[] },
@@ -35,7 +43,7 @@ export function readActedOn(
   const known = database
     .prepare<[number, string], number>(
       `SELECT DISTINCT a.person_id FROM action a JOIN plan p ON p.id = a.plan_id
-        WHERE p.connection_id = ? AND a.state <> 'planned' AND a.person_id IN (SELECT value FROM json_each(?))`,
+        WHERE p.connection_id IN ${sameService} AND a.state <> 'planned' AND a.person_id IN (SELECT value FROM json_each(?))`,
     )
     .pluck()
     .all(connectionId, JSON.stringify(people));
@@ -43,7 +51,7 @@ export function readActedOn(
   return (person) => actors.has(person);
 }
 
-/** What earlier creations for the person on this connection taught. */
+/** What earlier creations for the person at the service of this connection taught. */
 export function knownOfCreation(
   database: ReadableDatabase,
   { connectionId, personId, identifiers }: OfPerson & { readonly identifiers: LookUpIdentifiers },
@@ -51,7 +59,7 @@ export function knownOfCreation(
   const tasks = database
     .prepare<[number, number], string>(
       `SELECT a.task FROM action a JOIN plan p ON p.id = a.plan_id
-        WHERE a.person_id = ? AND p.connection_id = ? AND a.way = 'create'
+        WHERE a.person_id = ? AND p.connection_id IN ${sameService} AND a.way = 'create'
           AND a.state IN ('requested', 'confirmed', 'failed') ORDER BY a.id DESC`,
     )
     .pluck()

@@ -70,3 +70,36 @@ it('[LC6] the last check goes by the account of the connection that is written t
   expect(changed(first)).toEqual([worker1, worker2, worker3]);
   expect(changed(second)).toEqual([worker2, worker3]);
 });
+
+it('[G1] what one connection has open holds for another connection to the same service, not for another instance', async () => {
+  const hidden = { visibleAfterMs: 3_600_000, uniqueness: 'ignored' } as const;
+  const { client, server, service } = await practiceOverHttp({
+    accounts: seedPracticeAccounts(accountsOfCompany),
+    switches: hidden,
+  });
+  onTestFinished(() => server.close());
+  const company = await openCompany({ client });
+  const { engine, connection, runs } = company;
+  const { id: _id, ...fields } = { ...connection, instance: 'EMEA' };
+  const connect = async (name: string, instance: string): Promise<ConnectionId> => {
+    const id = name === connection.name ? connection.id : undefined;
+    const saved = await engine.ask('save-connection', { id, fields: { ...fields, name, instance }, at });
+    const run = await runs.startLookUps({ connectionId: saved.id, who: { kind: 'known', staleBefore: at } });
+    await runs.ended(run.id);
+    return saved.id;
+  };
+  await connect(connection.name, 'EMEA');
+  const made = await company.carryOut(await company.plan('provision', 9));
+  expect(made.plan.actions[0]?.state).toBe('requested');
+  const { ids } = await engine.ask('find-people', { identifiers: ['W109'] });
+  const selection = { kind: 'ids', ids } as const;
+  const holds = async (name: string, instance: string): Promise<boolean> => {
+    const connectionId = await connect(name, instance);
+    const again = await engine.ask('create-plan', { connectionId, act: 'provision', selection, at });
+    return again.actions.some(({ guards }) => guards.some(({ kind }) => kind === 'open-action'));
+  };
+  expect(await holds('Job', '')).toBe(true);
+  expect(await holds('The same again', 'EMEA')).toBe(true);
+  expect(await holds('Overseas', 'APAC')).toBe(false);
+  expect(service.changes().filter(({ change }) => change === 'created')).toHaveLength(1);
+});
