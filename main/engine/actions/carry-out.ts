@@ -5,6 +5,7 @@ import type { ActionId, Instant } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/plans/outcome.ts';
 import { say } from '../../words/say.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
+import type { Account } from '../../domain/service/account.ts';
 import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
@@ -17,6 +18,7 @@ import { withSharers } from '../people/describe/shared-accounts.ts';
 import { refreshPeople } from '../people/describe/write-people.ts';
 import { readSaid } from '../month/questions/latest-questions.ts';
 import { addEntry } from './journal/journal.ts';
+import { readStored } from '../thread/stored-json.ts';
 import { recheckAction } from './recheck.ts';
 import { storeAnswer } from './look-ups.ts';
 import { toTask } from './open-actions.ts';
@@ -200,7 +202,17 @@ export function recordReadBack(
     body: { seen, lookUp: answer?.lookUp.kind ?? null },
   });
   if (answer !== undefined) keepAnswer(database, row, answer);
+  if (seen === 'as-intended' && answer?.lookUp.kind === 'found')
+    keepCreated(database, row, answer.lookUp.account);
   return sequence;
+}
+
+/** A service may name the account that it created by its address alone: what it has is known when it was read ([LC9]). */
+function keepCreated(database: WritableDatabase, { id, task }: ActionRow, account: Account): void {
+  const { created } = readStored<Omit<ActionTask, 'action'>>(task);
+  const isBare =
+    created?.id === account.id && created.externalId === undefined && created.userName === undefined;
+  if (isBare) keepInTask(database, id, { created: account });
 }
 
 /** Leaves an action out that nothing was sent for; what the service said meanwhile is kept, and the person described anew. */

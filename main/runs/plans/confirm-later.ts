@@ -3,7 +3,7 @@ import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { Engine } from '../../engine/operations.ts';
 import { isAsIntended } from './order-now.ts';
 import { instantOf } from '../../domain/time/instant.ts';
-import { readAccount } from './read-account.ts';
+import { askIfGone, readAccount } from './read-account.ts';
 import { type ServiceLine, defaultChangesShowWithinMs } from '../service/service-line.ts';
 import { foundAccount } from './settle-intent.ts';
 
@@ -25,7 +25,10 @@ export async function confirmLater(unseen: Unseen): Promise<boolean> {
   const wasSaid = task.isOverdue === true;
   const seen = await readAccount({ line, task, signal, now });
   if (seen.kind === 'unanswered') return false;
-  const isSeen = isAsIntended(task, seen, { isAnswered: true });
+  const looksDone = isAsIntended(task, seen, { isAnswered: true });
+  const gone = looksDone && seen.kind === 'nobody' ? await askIfGone({ line, task, signal, now }) : undefined;
+  if (gone === 'unanswered') return false;
+  const isSeen = looksDone && gone !== 'there';
   if (!isSeen && (wasSaid || !mustHaveShown(unseen))) return false;
   await engine.ask('record-read-back', {
     actionId: task.action.id,

@@ -1,5 +1,6 @@
 import type { Told } from '../../domain/service/scim-fault.ts';
 import type { Account } from '../../domain/service/account.ts';
+import { agrees } from '../../domain/service/look-ups/decide-look-up.ts';
 import type { LookUp, LookUpAnswer, ScimErrorKind } from '../../domain/service/look-ups/look-up.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import { ScimError } from '../../scim/errors.ts';
@@ -37,6 +38,17 @@ export async function lookAnew(reading: Reading): Promise<LookUpAnswer | undefin
   }
 }
 
+/**
+ * What nobody by an id comes to: a service that answers 404 to whatever it is asked, as where its address changed, says so of everybody.
+ * Filters that answer tell the two apart ([G16] of plans).
+ */
+export async function askIfGone(reading: Reading): Promise<'gone' | 'there' | 'unanswered'> {
+  const answer = await lookAnew(reading);
+  if (answer?.lookUp.kind === 'found') return 'there';
+  const isAnswered = answer?.attempts.some(({ status, result }) => status === 200 || result === 'empty');
+  return isAnswered === true && answer?.lookUp.kind !== 'failed' ? 'gone' : 'unanswered';
+}
+
 /** Reads a known account by its id, and looks an unknown one up by every identifier. Never throws `ScimError`. */
 export async function readAccount(reading: Reading): Promise<Seen> {
   let seen: Seen = { kind: 'unanswered', code: 'unreadable-answer', says: '' };
@@ -61,11 +73,20 @@ async function readOnce(reading: Reading): Promise<Seen> {
     const { account, created } = reading.task;
     if (account !== undefined) return await getById(reading, account.id);
     const byId = created === undefined ? undefined : await getById(reading, created.id);
-    return byId?.kind === 'account' ? byId : await lookSomebodyUp(reading);
+    return byId?.kind === 'account' && isWhoWasSent(byId.account, reading.task)
+      ? byId
+      : await lookSomebodyUp(reading);
   } catch (error) {
     if (error instanceof ScimError) return { kind: 'unanswered', code: error.kind, says: error.says };
     throw error;
   }
+}
+
+/** A location may lead to somebody else's account. */
+function isWhoWasSent(account: Account, { identifiers }: Reading['task']): boolean {
+  const { externalId, userName } = identifiers;
+  const byId = externalId === undefined ? undefined : agrees(account, 'externalId', externalId);
+  return byId ?? (userName === undefined || agrees(account, 'userName', userName) !== false);
 }
 
 async function getById({ line, signal, now }: Reading, id: string): Promise<Seen> {

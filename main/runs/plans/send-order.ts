@@ -104,10 +104,18 @@ function dispatch(
     : client.setActive({ account: order.account, active: order.active, signal });
 }
 
+/**
+ * 303, and in practice 301 and 302, follow a request that was done (RFC 9110 §15.4.4); 307 and 308 alone want it sent elsewhere unchanged.
+ * Electron does not tell which one it was.
+ */
+function mayBeDone({ kind, status }: ScimError): boolean {
+  return kind === 'redirected' && status !== 307 && status !== 308;
+}
+
 function judge(error: ScimError, isBegun: boolean): Sent {
   const { kind: code, status, scimType, detail, says } = error;
   const refusal = { code, status, scimType, detail, says };
   if (isBegun && repeatable.has(code)) return { kind: 'not-yet', ...refusal };
-  if (!isBegun || refusals.has(code)) return { kind: 'refused', ...refusal };
+  if (!isBegun || (refusals.has(code) && !mayBeDone(error))) return { kind: 'refused', ...refusal };
   return { kind: 'unclear', ...refusal };
 }

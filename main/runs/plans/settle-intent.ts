@@ -3,7 +3,7 @@ import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { Engine } from '../../engine/operations.ts';
 import { isAsIntended, isRemoval } from './order-now.ts';
 import { instantOf } from '../../domain/time/instant.ts';
-import { type Seen, readAccount } from './read-account.ts';
+import { askIfGone, type Seen, readAccount } from './read-account.ts';
 import { type ServiceLine, defaultChangesShowWithinMs } from '../service/service-line.ts';
 
 /** `open`: nobody can tell yet, so nothing is written; the intent is settled by a later read. */
@@ -30,8 +30,11 @@ export async function settleIntent(unsettled: Unsettled): Promise<Settlement> {
   if (seen.kind === 'unanswered') return 'open';
   const actionId = task.action.id;
   // Gone without an answer is an open question until changes must have shown; then the license is certainly not there.
-  const isGone = seen.kind === 'nobody' && isRemoval(task) && mustHaveShown(unsettled);
-  if (isGone || isAsIntended(task, seen, { isAnswered: false })) {
+  const isMissing = seen.kind === 'nobody' && isRemoval(task) && mustHaveShown(unsettled);
+  const looksDone = isMissing || isAsIntended(task, seen, { isAnswered: false });
+  const gone = looksDone && seen.kind === 'nobody' ? await askIfGone({ line, task, signal, now }) : undefined;
+  if (gone === 'unanswered') return 'open';
+  if (looksDone && gone !== 'there') {
     await engine.ask('record-read-back', {
       actionId,
       seen: 'as-intended',
@@ -40,7 +43,7 @@ export async function settleIntent(unsettled: Unsettled): Promise<Settlement> {
         kind: 'read',
         when: 'settling',
         found: foundAccount(task, seen),
-        shows: isGone ? 'gone' : 'as-intended',
+        shows: isMissing ? 'gone' : 'as-intended',
         because,
       },
       at: instantOf(now()),

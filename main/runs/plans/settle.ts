@@ -3,6 +3,7 @@ import type { JournalEntry } from '../../domain/plans/action.ts';
 import type { UnknownAnswer } from '../../domain/plans/outcome.ts';
 import type { ActionTask } from '../../engine/operations/plans.ts';
 import type { Engine } from '../../engine/operations.ts';
+import { EngineError } from '../../engine/errors.ts';
 import { ScimError } from '../../scim/errors.ts';
 import { confirmLater } from './confirm-later.ts';
 import type { ServiceLine } from '../service/service-line.ts';
@@ -74,12 +75,13 @@ async function countOf<Task extends ActionTask & { readonly connectionId: Connec
   return count;
 }
 
-/** Without a token or with an unusable base URL nothing can be read: the intent waits for a later start. */
+/** Without a token, with an unusable base URL or without its connection nothing can be read: the intent waits for a later start. */
 async function reachable(make: () => Promise<ServiceLine>): Promise<ServiceLine | undefined> {
   try {
     return await make();
   } catch (error) {
-    if (error instanceof ScimError) return undefined;
+    const isRemoved = error instanceof EngineError && error.kind === 'not-found';
+    if (error instanceof ScimError || isRemoved) return undefined;
     throw error;
   }
 }

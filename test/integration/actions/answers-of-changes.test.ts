@@ -1,0 +1,162 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { defaultDialect } from '../../../main/domain/service/dialect.ts';
+import type { ConnectionId, Instant } from '../../../main/domain/ids.ts';
+import { EngineError } from '../../../main/engine/errors.ts';
+import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
+import type { PracticeOptions } from '../../../main/practice/service.ts';
+import { createScimClient } from '../../../main/scim/create-client.ts';
+import type { Fetch } from '../../../main/scim/fetch.ts';
+import type { RunsOptions } from '../../../main/runs/runs-interface.ts';
+import { practiceOverHttp, practiceToken } from '../../support/scim-practice.ts';
+import { accountsOfCompany, address, type Company, lineTo, openCompany } from '../runs/company.ts';
+
+const hourMs = 3_600_000;
+
+/** A company whose service is asked through `through`, which may answer in its place. */
+async function scene(
+  through: (ask: Fetch) => Fetch,
+  options: Partial<PracticeOptions> & { readonly runs?: Partial<RunsOptions> } = {},
+) {
+  const { runs, ...practiceOptions } = options;
+  const accounts = seedPracticeAccounts(accountsOfCompany);
+  const { server, service } = await practiceOverHttp({ accounts, ...practiceOptions });
+  onTestFinished(() => server.close());
+  const client = createScimClient({
+    fetch: through((url, init) => fetch(url, init)),
+    baseUrl: server.url,
+    dialect: defaultDialect,
+    token: () => Promise.resolve(practiceToken),
+    now: () => new Date(),
+  });
+  const company = await openCompany({ client, changesShowWithinMs: hourMs, ...(runs ? { runs } : {}) });
+  await company.lookEverybodyUp();
+  return { company, service };
+}
+
+async function stateOf(company: Company, planId: Parameters<Company['runs']['proposeUndo']>[0]['planId']) {
+  const plan = await company.engine.ask('read-plan', { id: planId });
+  return plan?.actions.map(({ state }) => state);
+}
+
+describe('a change that is answered', () => {
+  it.each([
+    [303, true, 'confirmed'],
+    // The run is paused: nothing there can be asked on.
+    [302, false, 'intended'],
+    [307, false, 'failed'],
+  ])('[G18] with %i, done: %s, is %s', async (status, isDone, state) => {
+    const { company } = await scene((ask) => async (url, init) => {
+      if (init.method === 'GET') return ask(url, init);
+      if (isDone) await ask(url, init);
+      return new Response(null, { status, headers: { location: '/elsewhere' } });
+    });
+    const { plan } = await company.carryOut(await company.plan('deprovision', 1));
+    expect(await stateOf(company, plan.id)).toEqual([state]);
+  });
+
+  it('[LC9] by a location alone can be taken back', async () => {
+    const { company, service } = await scene((ask) => async (url, init) => {
+      const answer = await ask(url, init);
+      if (init.method !== 'POST') return answer;
+      const { id } = (await answer.json()) as { readonly id: string };
+      return new Response(null, { status: 201, headers: { location: `${url}/${id}` } });
+    });
+    const { plan } = await company.carryOut(await company.plan('provision', 9));
+    expect(await stateOf(company, plan.id)).toEqual(['confirmed']);
+    const { plan: undo } = await company.runs.proposeUndo({ planId: plan.id });
+    if (undo === undefined) throw new Error('nothing to take back');
+    expect((await company.carryOut(undo)).plan.actions[0]?.state).toBe('confirmed');
+    const made = service.accounts().find(({ userName }) => userName === address(9).toLowerCase());
+    expect(made?.active).toBe(false);
+  });
+
+  it("[G6] by a location that is another's is read by the identifiers that were sent", async () => {
+    const { company, service } = await scene((ask) => async (url, init) => {
+      const answer = await ask(url, init);
+      if (init.method !== 'POST') return answer;
+      return new Response(null, {
+        status: 201,
+        headers: { location: `${url}/${service.accounts()[0]?.id ?? ''}` },
+      });
+    });
+    await company.carryOut(await company.plan('provision', 9));
+    const created = service.accounts().find(({ userName }) => userName === address(9).toLowerCase());
+    const [person] = (await company.people()).filter(({ externalId }) => externalId === 'W109');
+    const detail = await company.engine.ask('read-person', { id: person?.id ?? (0 as never) });
+    expect(JSON.stringify(detail)).toContain(created?.id);
+    expect(JSON.stringify(detail)).not.toContain(service.accounts()[0]?.userName);
+  });
+});
+
+describe('a removal that nothing answered', () => {
+  const notFound = JSON.stringify({
+    schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'],
+    status: '404',
+    detail: 'Endpoint not found',
+  });
+
+  it.each([
+    ['stays open where the service answers 404 to everything', 'all', 'unsettled'],
+    ['is done where the id alone is not found', 'id', 'confirmed'],
+  ])('[G16] %s', async (_says, what, state) => {
+    let [aheadMs, isOver] = [0, false];
+    const { company } = await scene(
+      (ask) => async (url, init) => {
+        if (init.method !== 'GET') return new Response('', { status: 503 });
+        const isLost = isOver && (what === 'all' || !url.includes('filter='));
+        if (isLost) return new Response(notFound, { status: 404 });
+        // The account is gone: filters know it no more.
+        if (isOver) return Response.json({ totalResults: 0, Resources: [] });
+        return ask(url, init);
+      },
+      { runs: { now: () => new Date(Date.now() + aheadMs) } },
+    );
+    const { plan } = await company.carryOut(await company.plan('deprovision', 1));
+    expect(await stateOf(company, plan.id)).toEqual(['unsettled']);
+    [aheadMs, isOver] = [2 * hourMs, true];
+    await company.runs.settleOpenIntents();
+    expect(await stateOf(company, plan.id)).toEqual([state]);
+  });
+
+  it('[G19] stays open where its connection was removed, and others are settled', async () => {
+    let aheadMs = 0;
+    const removed = new Set<ConnectionId>();
+    const { client, server } = await practiceOverHttp({
+      accounts: seedPracticeAccounts(accountsOfCompany),
+      faultFor: ({ method }) => (method === 'GET' ? undefined : { kind: 'status', status: 503 }),
+    });
+    onTestFinished(() => server.close());
+    const line = lineTo(client, hourMs);
+    const gone = new EngineError('not-found', 'The connection was removed.');
+    const company = await openCompany({
+      client,
+      runs: {
+        now: () => new Date(Date.now() + aheadMs),
+        clientFor: (id) => (removed.has(id) ? Promise.reject(gone) : Promise.resolve(line)),
+      },
+    });
+    const { engine, connection, runs } = company;
+    await company.lookEverybodyUp();
+    const { plan: first } = await company.carryOut(await company.plan('deprovision', 1));
+    const at = new Date().toISOString() as Instant;
+    const { id: _id, ...fields } = connection;
+    const other = await engine.ask('save-connection', { id: undefined, fields, at });
+    const staleBefore = at;
+    const run = await runs.startLookUps({ connectionId: other.id, who: { kind: 'known', staleBefore } });
+    await runs.ended(run.id);
+    const { ids } = await engine.ask('find-people', { identifiers: ['W102'] });
+    const order = {
+      connectionId: other.id,
+      act: 'deprovision',
+      selection: { kind: 'ids', ids },
+      at,
+    } as const;
+    const { plan: second } = await company.carryOut(await engine.ask('create-plan', order));
+    await engine.ask('remove-connection', { id: connection.id });
+    removed.add(connection.id);
+    aheadMs = 2 * hourMs;
+    expect(await runs.settleOpenIntents()).toMatchObject({ settled: 1, open: 1 });
+    const states = await Promise.all([first, second].map(({ id }) => engine.ask('read-plan', { id })));
+    expect(states.map((one) => one?.actions[0]?.state)).toEqual(['unsettled', 'failed']);
+  });
+});
