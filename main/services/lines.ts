@@ -59,6 +59,8 @@ export type Lines = {
   lineFor(connectionId: ConnectionId): Promise<ServiceLine>;
   /** To be called when a connection or its token changed: what comes next uses the new one. */
   forget(connectionId: ConnectionId): void;
+  /** To be called before a connection moves to another address: what is under way at the one before is given no token any more. */
+  retire(connectionId: ConnectionId): void;
   /** Never throws for what the service says; throws where the connection itself is not usable. */
   test(connectionId: ConnectionId): Promise<ConnectionTest>;
   /** What the service can do, found out by reading alone. Throws `ScimError` where nothing can be found out. */
@@ -69,10 +71,14 @@ export type Lines = {
 
 export function createLines(options: LinesOptions): Lines {
   const lines = new Map<ConnectionId, Promise<Line>>();
+  /** Of each connection, for the address that it has. */
+  const addresses = new Map<ConnectionId, AbortController>();
   const lineFor = (connectionId: ConnectionId): Promise<Line> => {
     const known = lines.get(connectionId);
     if (known !== undefined) return known;
-    const made = openLine(options, connectionId);
+    const address = addresses.get(connectionId) ?? new AbortController();
+    addresses.set(connectionId, address);
+    const made = openLine(options, connectionId, address.signal);
     lines.set(connectionId, made);
     made.catch(() => lines.delete(connectionId));
     return made;
@@ -80,6 +86,11 @@ export function createLines(options: LinesOptions): Lines {
   return {
     lineFor,
     forget: (connectionId) => {
+      lines.delete(connectionId);
+    },
+    retire: (connectionId) => {
+      addresses.get(connectionId)?.abort();
+      addresses.delete(connectionId);
       lines.delete(connectionId);
     },
     test: async (connectionId) => {
@@ -136,7 +147,11 @@ type Line = ServiceLine & {
   readonly clientOptions: ScimClientOptions;
 };
 
-async function openLine(options: LinesOptions, connectionId: ConnectionId): Promise<Line> {
+async function openLine(
+  options: LinesOptions,
+  connectionId: ConnectionId,
+  moved: AbortSignal,
+): Promise<Line> {
   const connection = await findConnection(options.engine, connectionId);
   const isPractice = connection.kind === 'practice';
   const dialect = dialectOf(connection);
@@ -145,7 +160,9 @@ async function openLine(options: LinesOptions, connectionId: ConnectionId): Prom
     fetch: practice === undefined ? options.fetch : practice.fetch,
     baseUrl: isPractice ? practiceBaseUrl : connection.baseUrl,
     dialect,
-    token: isPractice ? () => Promise.resolve(practiceToken) : () => readToken(options.tokens, connectionId),
+    token: isPractice
+      ? () => Promise.resolve(practiceToken)
+      : () => readToken(options.tokens, connectionId, moved),
     now: options.now,
     // The practice service is in this process: nothing leaves the machine.
     ...(isPractice ? {} : { onRequest: (trace: RequestTrace) => void noteRequest(options, trace) }),
@@ -199,9 +216,14 @@ async function findConnection(engine: Engine, id: ConnectionId): Promise<Connect
   throw new EngineError('not-found', words().engine.connectionWasRemoved);
 }
 
-async function readToken(tokens: TokenStore, connectionId: ConnectionId): Promise<string> {
+/** A token belongs to the address it was given for: that of the next one is never sent to the one before. */
+async function readToken(
+  tokens: TokenStore,
+  connectionId: ConnectionId,
+  moved: AbortSignal,
+): Promise<string> {
   const token = await inServiceWords(tokens.read(connectionId));
-  if (token !== undefined) return token;
+  if (token !== undefined && !moved.aborted) return token;
   throw new ScimError('no-token', { kind: 'no-token' });
 }
 

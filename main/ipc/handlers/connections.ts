@@ -7,6 +7,7 @@ import type { ConnectionId } from '../../domain/ids.ts';
 import type { LeftEntry } from '../../keychain/keychain.ts';
 import { ScimError } from '../../scim/errors.ts';
 import { instantOf } from '../../domain/time/instant.ts';
+import { words } from '../../words/words.ts';
 import { branded } from '../brands.ts';
 import type { HandlerContext } from './context.ts';
 import { RequestError } from '../errors/request-error.ts';
@@ -14,6 +15,8 @@ import type { HandlersOf, Input, Output, ProceduresOf } from '../handler.ts';
 
 type Shown = Output<'connections.save'>;
 type Fields = Input<'connections.save'>;
+
+const plansKnown = 1000;
 
 export const connectionHandlers: HandlersOf<ProceduresOf<'connections'>> = {
   'connections.list': async (context) => {
@@ -129,6 +132,10 @@ async function save(context: HandlerContext, fields: Fields): Promise<Shown> {
   // A token belongs to the address it was given for: it is not sent to another host because a field was edited.
   const movesAway =
     known !== undefined && known.kind === 'service' && originOf(known.baseUrl) !== originOf(baseUrl);
+  if (known !== undefined && (known.kind !== fields.kind || known.baseUrl !== baseUrl)) {
+    await refuseWhileUnderWay(context, known.id);
+    context.services.retire(known.id);
+  }
   if (movesAway) await context.tokens.setAside(known.id);
   const saved = await context.engine.ask('save-connection', {
     id: known?.id,
@@ -156,6 +163,23 @@ async function save(context: HandlerContext, fields: Fields): Promise<Shown> {
     });
   }
   return changed(context, saved);
+}
+
+/** What was sent to an address is settled there, and a plan is carried out where it was agreed on ([G17] of plans). */
+async function refuseWhileUnderWay({ engine, runs }: HandlerContext, id: ConnectionId): Promise<void> {
+  const isHere = ({ connectionId }: { readonly connectionId: ConnectionId }): boolean => connectionId === id;
+  const [open, unseen, plans] = await Promise.all([
+    engine.ask('open-intents', {}),
+    engine.ask('unseen-actions', {}),
+    engine.ask('list-plans', { limit: plansKnown }),
+  ]);
+  const run = runs.current();
+  const isUnderWay =
+    (run !== undefined && isHere(run)) ||
+    open.some(isHere) ||
+    unseen.some((action) => isHere(action) && action.isOverdue !== true) ||
+    plans.some((plan) => isHere(plan) && (plan.state === 'running' || plan.state === 'interrupted'));
+  if (isUnderWay) throw new RequestError('base-url-invalid', words().scim.baseUrl.underWay);
 }
 
 /** A save that the keychain refuses leaves everything as it was: trying again makes no second connection. */

@@ -72,6 +72,7 @@ export type HandlerContext = {
     test(connectionId: ConnectionId): Promise<ConnectionTest>;
     /** The connection or its token changed: what comes next uses the new one. */
     forget(connectionId: ConnectionId): void;
+    retire(connectionId: ConnectionId): void;
     /** Throws `ScimError` where nothing can be found out. */
     probe(connectionId: ConnectionId, known: LookUpIdentifiers | undefined): Promise<CapabilityProfile>;
     /** The base URL as it will be used. Throws `ScimError`. */

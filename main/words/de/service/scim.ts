@@ -79,6 +79,8 @@ export const scim: typeof english = {
       'Die Basis-URL muss mit https:// beginnen, damit das Token unterwegs nicht gelesen werden kann.',
     user: 'Die Basis-URL darf weder Benutzernamen noch Passwort enthalten; das Token kommt in sein eigenes Feld.',
     query: 'Die Basis-URL muss mit ihrem Pfad enden, ohne ? oder #.',
+    underWay:
+      'An der Adresse dieser Verbindung ist noch ein Lauf oder ein Plan im Gange, oder dorthin Gesendetes ist noch offen. Beenden Sie das zuerst, oder legen Sie für die andere Adresse eine weitere Verbindung an.',
   },
   unreadable: {
     list: 'Die Antwort des Dienstes ist keine Liste von Benutzern. Prüfen Sie, ob die Basis-URL die eines SCIM-2.0-Dienstes ist.',

@@ -68,6 +68,8 @@ export const scim = {
     notHttps: 'The base URL must begin with https://, so that the token cannot be read on its way.',
     user: 'The base URL must not hold a user name or password; the token goes into its own field.',
     query: 'The base URL must end with its path, without ? or #.',
+    underWay:
+      'A run or a plan is under way at the address that this connection has, or what was sent there is still open. End it first, or make another connection for the other address.',
   },
   unreadable: {
     list: "The service's answer is not a list of users. Check that the base URL is that of a SCIM 2.0 service.",
