@@ -3,7 +3,7 @@
 #
 # The guess: 100 days ago it was the twenty-second of August, as 99 days ago it was the twenty-third; 2 months ago it was the thirtieth of September; and for "never" no date, or an error.
 #
-# What it does: 100 days ago it was one o'clock this morning, and 365 days ago five minutes past four: from the third digit on it takes the number for a time of the day. "never" and "deactivated" are now, as is all
+# What it does: 100 days ago it was one o'clock this morning, and 365 days ago five minutes past four: a number of three digits is a time of the day to it. "never" and "deactivated" are now, as is all
 # that it cannot read, "1 Oct 2026" too, and 2 months ago is the twenty-eighth, in whatever month from the twenty-ninth on. Of those not seen for long most were seen today. "Oct 1, 2026" is right.
 set -euo pipefail
 
