@@ -5,7 +5,8 @@ import type { AlarmFact } from './import-alarm.ts';
 
 /** What the figures of a usage report come to. */
 export type FigureSummary = {
-  /** Rows with a figure, and of those the ones above zero. */
+  /** Rows that were read of a report that has figures, those of them with one, and of those the ones above zero. */
+  readonly rows: number;
   readonly known: number;
   readonly active: number;
   /** The highest figure. */
@@ -17,12 +18,17 @@ const zeroAtLeast = 2;
 /** In a first report nothing fell: a few may well be idle, everybody hardly. */
 const zeroAtFirst = 10;
 
-/** What speaks against the figures of a usage report. `wasActive`: an earlier report has activity. */
+/**
+ * What speaks against the figures of a usage report. `wasActive`: an earlier report has activity. `isWhole`: no row of it is in already, with
+ * what it says.
+ */
 export function questionFigures(
-  { known, active, most }: FigureSummary,
-  { windowDays, wasActive }: { readonly windowDays: number; readonly wasActive: boolean },
+  { rows, known, active, most }: FigureSummary,
+  of: { readonly windowDays: number; readonly wasActive: boolean; readonly isWhole: boolean },
 ): readonly AlarmFact[] {
+  const { windowDays, wasActive, isWhole } = of;
   const alarms: AlarmFact[] = [];
+  if (isWhole && known === 0 && rows >= zeroAtLeast) alarms.push({ kind: 'all-blank', people: rows });
   if (active === 0 && known >= (wasActive ? zeroAtLeast : zeroAtFirst)) {
     alarms.push({ kind: 'all-zero', people: known, wasActive });
   }

@@ -36,6 +36,8 @@ export const alarmKinds = [
   /** States in order, in rows that stand in another order: a column of states was sorted alone. */
   'states-sorted',
   'all-zero',
+  /** Nobody in a usage report has a figure: all would count as never having activated their seat. */
+  'all-blank',
   'days-beyond-window',
   'window-ahead',
   'window-far',
@@ -63,6 +65,7 @@ export type AlarmFact =
   | { readonly kind: 'column-blank'; readonly column: string }
   | { readonly kind: 'dates-flipped'; readonly was: DateOrder; readonly is: DateOrder }
   | { readonly kind: 'all-zero'; readonly people: number; readonly wasActive: boolean }
+  | { readonly kind: 'all-blank'; readonly people: number }
   | { readonly kind: 'days-beyond-window'; readonly most: number; readonly windowDays: number }
   | { readonly kind: 'window-ahead'; readonly window: UsageWindow; readonly madeOn: CalendarDay }
   | { readonly kind: 'window-far'; readonly window: UsageWindow }

@@ -41,12 +41,11 @@ type DigestRow = {
 };
 
 function readWords(database: ReadableDatabase, importId: number): Int32Array {
-  const rows = database
-    .prepare<[number], Buffer>('SELECT rows FROM import_digest WHERE import_id = ?')
-    .pluck()
+  const digest = database
+    .prepare<[number], { readonly rows: Buffer }>('SELECT rows FROM import_digest WHERE import_id = ?')
     .get(importId);
   // Copied, because the words must begin at a whole number of their size.
-  return new Int32Array(new Uint8Array(rows ?? []).buffer);
+  return new Int32Array(new Uint8Array(digest?.rows ?? []).buffer);
 }
 
 /** Keeps the digest of an import, and of no earlier one of its series. */

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 
-import { questionFigures, questionWindow } from '../../../main/domain/files/figure-alarms.ts';
+import {
+  type FigureSummary,
+  questionFigures,
+  questionWindow,
+} from '../../../main/domain/files/figure-alarms.ts';
 import { oldSourceOf, sourceAges } from '../../../main/domain/files/source-age.ts';
 import type { FindingKind } from '../../../main/domain/findings/finding.ts';
 import type { CalendarDay } from '../../../main/domain/ids.ts';
@@ -45,16 +49,27 @@ it('[E5] a plan on an old source needs its number typed, and says which and how 
   });
 });
 
-it.each<[string, { known: number; active: number; most: number }, boolean, readonly string[]]>([
+it.each<[string, Omit<FigureSummary, 'rows'>, boolean, readonly string[]]>([
   ['[E6] nobody active any more', { known: 8, active: 0, most: 0 }, true, ['all-zero']],
   ['[E6] nobody of a few active, and never anybody', { known: 9, active: 0, most: 0 }, false, []],
   ['[E6] nobody of many active, and never anybody', { known: 10, active: 0, most: 0 }, false, ['all-zero']],
   ['[E6] one person', { known: 1, active: 0, most: 0 }, true, []],
   ['[W10] 31 days in a week', { known: 8, active: 5, most: 31 }, true, ['days-beyond-window']],
+  ['[E6] days of nobody', { known: 0, active: 0, most: 0 }, true, ['all-blank']],
   ['[W10] every day of the week', { known: 8, active: 5, most: 7 }, true, []],
 ])('a report is asked about: %s', (_, figures, wasActive, kinds) => {
-  const asked = questionFigures(figures, { windowDays: 7, wasActive });
+  const asked = questionFigures({ rows: 10, ...figures }, { windowDays: 7, wasActive, isWhole: true });
   expect(asked.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+it('[E6] one person without days, or rows beside those that are in, are not asked about', () => {
+  const blank = { known: 0, active: 0, most: 0 };
+  expect(questionFigures({ rows: 1, ...blank }, { windowDays: 7, wasActive: true, isWhole: true })).toEqual(
+    [],
+  );
+  expect(questionFigures({ rows: 5, ...blank }, { windowDays: 7, wasActive: true, isWhole: false })).toEqual(
+    [],
+  );
 });
 
 it.each<[string, string, string, readonly string[], readonly string[]]>([

@@ -73,6 +73,18 @@ describe('headers', () => {
 });
 
 describe('the mapping of columns', () => {
+  test('[N50] no list without a figure of use is a usage report', () => {
+    const kindOf = (header: string): unknown => recognize(header.split(','));
+    const list = { kind: 'one', exportKind: 'directory' };
+    expect(kindOf('Rep,Work email,Region,Seat status,Seat since,Keep?,Notes')).not.toMatchObject({
+      exportKind: 'usage',
+    });
+    expect(kindOf('Name,Email,Department,Job Title,Employee ID,Manager,Notes')).toEqual(list);
+    const usage = { kind: 'one', exportKind: 'usage' };
+    expect(kindOf('Name,Email,Seat Status,Days Active,Notes')).toEqual(usage);
+    expect(kindOf('Name,Email,Seat Status,Total Connections')).toEqual(usage);
+  });
+
   test('knows every documented column of the user list', () => {
     expect(mapColumns(documented.split(','), kindDeclarations.users).map((column) => column.field)).toEqual([
       'email',

@@ -167,7 +167,13 @@ export const usage: KindDeclaration = {
     metric('notes', ['notes_created', 'notes'], 'Notes.'),
     metric('ssi', ['ssi', 'ssi_score', 'social_selling_index', 'current_ssi'], 'Social Selling Index.'),
     // Of the seat file of the Sales Navigator Application Platform, whose columns are described and not named.
-    metric('seatStatus', ['seat_status', 'seat_state'], 'State of the seat, as the file words it.'),
+    // Lists of who holds a seat have it as well: it is no figure of use.
+    {
+      field: 'seatStatus',
+      type: 'metric',
+      aliases: ['seat_status', 'seat_state'],
+      means: 'State of the seat, as the file words it.',
+    },
     metric('totalConnections', ['total_connections', 'number_of_connections'], 'Connections in all.'),
     metric('coachLevel', ['coach_level'], 'Coach level.'),
     {

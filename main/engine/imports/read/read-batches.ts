@@ -161,12 +161,13 @@ class Collector {
     this.#spareMemory = spareMemory;
     this.#bytes = job.bytes ?? 0;
     const declaration = kindDeclarations[job.exportKind];
+    const isWorkbook = /\.xls[xm]$/iu.test(job.fileName);
     this.#reader = new RecordReader(declaration, job.mapping, {
       today: job.today,
       isHereWithoutEnd: job.isHereWithoutEnd === true,
-      isWorkbook: /\.xls[xm]$/iu.test(job.fileName),
+      isWorkbook,
     });
-    this.#remarks = new Remarks(declaration, job.mapping);
+    this.#remarks = new Remarks(declaration, job.mapping, isWorkbook);
     this.#noPeople = new NoPeople(job.mapping.columns);
     if (!job.inBulk) return;
     this.#bulk = new JsonbRows();

@@ -73,7 +73,16 @@ const subjectSigns: Readonly<Record<ListSubject, ReadonlySet<string>>> = {
   ]),
 };
 
-const figures = columnsOf('usage', ({ type }) => type === 'count' || type === 'metric');
+/** Words of every list. One of them is a remark; where several stand, it is of use that they tell. */
+const everydayWords = named(['notes', 'messages', 'connections']);
+const figures = new Set(
+  [
+    ...columnsOf(
+      'usage',
+      ({ type, field }) => type === 'count' || (type === 'metric' && field !== 'seatStatus'),
+    ),
+  ].filter((word) => !everydayWords.has(word)),
+);
 const licenses = columnsOf('users', ({ type }) => type === 'license');
 const lastDays = columnsOf('usage', ({ type }) => type === 'day-metric');
 const ofAccounts = columnsOf(
@@ -131,12 +140,20 @@ function isOfLearning(header: readonly string[]): boolean {
   return rate('learning', header).signs > 0 && !header.some((name) => licenses.has(columnName(name)));
 }
 
-/** A report without any figure of use is of no use; a last login alone is one only where nothing else makes it a list of accounts. */
+/**
+ * A report without any figure of use is of no use ([N50]): remarks beside the state of a seat are none. A last login alone is one only where
+ * nothing else makes it a list of accounts.
+ */
 function hasFigure(header: readonly string[]): boolean {
   const names = header.map(columnName);
-  const has = (words: ReadonlySet<string>): boolean => names.some((name) => words.has(name));
+  const count = (words: ReadonlySet<string>): number => names.filter((name) => words.has(name)).length;
   const signs = prepared.get('usage')?.signs ?? new Set<string>();
-  return has(signs) || has(figures) || (has(lastDays) && !has(ofAccounts));
+  return (
+    count(signs) > 0 ||
+    count(figures) > 0 ||
+    count(everydayWords) > 1 ||
+    (count(lastDays) > 0 && count(ofAccounts) === 0)
+  );
 }
 
 /** Without signs a list of people is known by having more columns that only such lists have. */

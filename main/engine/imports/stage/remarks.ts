@@ -31,6 +31,7 @@ export type HashedCell = { readonly column: number; readonly hash: TextHash };
 
 /** Gathers what an admin should know of a file before it goes in, as sentences. */
 export class Remarks {
+  /** Cells that a row has; a workbook holds none that are blank at its end. */
   readonly #columnCount: number;
   readonly #isOfLinkedIn: boolean;
   readonly #columns: readonly ColumnMapping[];
@@ -51,15 +52,16 @@ export class Remarks {
   readonly #nobody = new Map<NoPeopleKind, { readonly row: Row; rows: number }>();
   #shortRows = 0;
   readonly #figureSlot: number;
-  readonly #figures = { known: 0, active: 0, most: 0 };
+  readonly #hasFigures: boolean;
+  readonly #figures = { rows: 0, known: 0, active: 0, most: 0 };
   /** Places of mapped columns where nothing was seen yet. */
   #blank: readonly { readonly index: number; readonly field: string }[];
   readonly #filled: string[] = [];
 
-  constructor(declaration: KindDeclaration, mapping: ImportMapping) {
+  constructor(declaration: KindDeclaration, mapping: ImportMapping, isWorkbook: boolean) {
     const { columns } = mapping;
     const content: readonly ContentColumn[] = contentColumns[declaration.table];
-    this.#columnCount = columns.length;
+    this.#columnCount = isWorkbook ? 0 : columns.length;
     this.#isOfLinkedIn = declaration.kind !== 'directory' && declaration.kind !== 'staff';
     this.#blank = columns.flatMap(({ field }, index) => (field === undefined ? [] : [{ index, field }]));
     // In other lists a group's name says nothing of the app.
@@ -73,6 +75,7 @@ export class Remarks {
       { column: 'seat_id', field: 'seatId' },
     ];
     this.#figureSlot = content.indexOf('days_active');
+    this.#hasFigures = columns.some(({ field }) => field === 'daysActive');
     this.#uniqueIdSlot = content.indexOf('external_id');
     this.#identifiers = slots.flatMap(({ column, field }) => {
       const slot = content.indexOf(column);
@@ -162,6 +165,7 @@ export class Remarks {
   }
 
   #noteFigure(value: CellValue | undefined): void {
+    if (this.#hasFigures) this.#figures.rows += 1;
     if (typeof value !== 'number') return;
     this.#figures.known += 1;
     if (value > 0) this.#figures.active += 1;

@@ -212,7 +212,7 @@ function figureAlarms(
   const wasActive = known === 0 && hasActivity(database, target?.importId);
   const windowDays = dayNumber(window.end) - dayNumber(window.start) + 1;
   return [
-    ...questionFigures(figures, { windowDays, wasActive }),
+    ...questionFigures(figures, { windowDays, wasActive, isWhole: known === 0 }),
     ...questionWindow(window, {
       madeOn: madeOn(file.source, file.today),
       others: usageWindows(database, target?.importId),

@@ -115,8 +115,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     ),
     learningIds: facts.learningIds.flatMap((id) => idKey(id) ?? []),
     onlyInUsage: seats.length === 0 && assignments.length === 0,
-    isBlankInUsage:
-      facts.figures.length > 0 && facts.figures.every((figure) => figure.daysActive === undefined),
+    isBlankInUsage: isBlankInUsage(facts.figures, survey),
     idleDays: verdict.idleDays,
     usageUntil: survey.usageUntil,
     idleThresholdDays: survey.idleThresholdDays,
@@ -223,4 +222,15 @@ const nothing: readonly string[] = [];
 function remarksOf(facts: PersonFacts, kind: string): readonly string[] {
   if (facts.remarks.length === 0) return nothing;
   return facts.remarks.filter((remark) => remark.kind === kind).map((remark) => remark.says);
+}
+
+/** Whether usage reports that have days active name somebody without any. */
+function isBlankInUsage(
+  figures: PersonFacts['figures'],
+  { windowsWithoutDays }: Pick<Survey, 'windowsWithoutDays'>,
+): boolean {
+  const told = figures.filter(
+    ({ window }) => !Object.hasOwn(windowsWithoutDays, `${window.start}/${window.end}`),
+  );
+  return told.length > 0 && told.every(({ daysActive }) => daysActive === undefined);
 }

@@ -11,6 +11,7 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import { readDecisions } from '../who-is-who/decisions.ts';
 import { hasAssignedGroups } from './assigned-groups.ts';
+import { mappedFields } from './mapped-fields.ts';
 import { readMeasuredWindows, type MeasuredWindows } from './measured-windows.ts';
 
 /** What is imported at all: the ground on which every person is described. */
@@ -31,6 +32,8 @@ export type Survey = {
   readonly usageUntil: CalendarDay | undefined;
   /** Windows that were not over when their file was made. */
   readonly openWindows: MeasuredWindows['open'];
+  /** Windows whose report has no days active. */
+  readonly windowsWithoutDays: MeasuredWindows['withoutDays'];
   /** What somebody said to be one person's, by unique id ([NN2] of people). */
   readonly renamed: Readonly<Record<string, readonly string[]>>;
   readonly idleThresholdDays: number;
@@ -102,6 +105,7 @@ export function readSurvey(database: ReadableDatabase): Survey {
     staffLists: lists.filter(({ kind }) => kind === 'staff').map(listKey),
     usageUntil: measured.until,
     openWindows: measured.open,
+    windowsWithoutDays: measured.withoutDays,
     renamed: saidRenamed(readDecisions(database)),
     idleThresholdDays: readNumberSetting(database, 'idleDays'),
     underUsedBelowDays: readNumberSetting(database, 'underUsedDays'),
@@ -116,7 +120,7 @@ function readUserParts(database: ReadableDatabase): readonly UserPart[] {
     )
     .all()
     .map(({ importId, mapping }) => {
-      const fields = fieldsOf(mapping);
+      const fields = mappedFields(mapping);
       return { importId, hasLicenses: fields.has('saleslicense'), hasSeatIds: fields.has('seatid') };
     });
 }
@@ -147,14 +151,4 @@ export function readLists(database: ReadableDatabase): readonly ListInForce[] {
         tellsWhoLeft: tellsWhoLeft(columns),
       };
     });
-}
-
-/** The mapped fields, without the spelling of their words. */
-function fieldsOf(mapping: string): ReadonlySet<string> {
-  const { columns } = readStored<ImportMapping>(mapping);
-  return new Set(
-    columns.flatMap(({ field }) =>
-      field === undefined ? [] : [field.replace(/[^a-z]/giu, '').toLowerCase()],
-    ),
-  );
 }

@@ -70,7 +70,7 @@ export const exportOptions = {
       'columns-apart (addresses or ids did change places), ids-cut (the ids do end in 0),',
       'older-list (it holds, and not the one that is in), came-back (who had left is here again),',
       'states-sorted (the states are right as they stand),',
-      'all-zero, days-beyond-window, window-ahead, window-far,',
+      'all-zero, all-blank, days-beyond-window, window-ahead, window-far,',
       'other-system (a list of everybody stands beside the one that is in) or same-system (it takes its place);',
       'other-people (it replaces the list) or add-to-list (it is a further part);',
       'and what a list of people is: everybody or assignees',

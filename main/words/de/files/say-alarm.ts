@@ -55,6 +55,8 @@ const words: Words = {
     `Tage sind ${orders[is]} geschrieben; in der vorherigen Datei waren sie es ${orders[was]}.`,
   'all-zero': ({ people, wasActive }) =>
     `Alle ${String(people)} Personen haben 0 aktive Tage${wasActive ? ', und frühere Berichte haben Aktivität' : ''}: Der Bericht kann von falschen Tagen sein oder erstellt worden sein, während nichts gezählt wurde. Alle würden als ungenutzt zählen.`,
+  'all-blank': ({ people }) =>
+    `Keine der ${String(people)} Personen hat aktive Tage: Die Zahlen des Berichts können fehlen. LinkedIn lässt sie bei denen leer, die ihren Platz nicht aktiviert haben; alle darin würden also zählen, als hätten sie ihren nie aktiviert.`,
   'days-beyond-window': ({ most, windowDays }) =>
     `Eine Person hat ${String(most)} aktive Tage, und der Zeitraum hat ${String(windowDays)}: Es ist ein anderer Zeitraum. So übernommen, zählen alle seine Tage als aktiv, und Nullen können von anderen Tagen sein.`,
   'window-ahead': ({ window, madeOn }) =>

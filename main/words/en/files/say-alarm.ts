@@ -54,6 +54,8 @@ const words: Words = {
     `Days are written ${orders[is]}; in the file before it was ${orders[was]}.`,
   'all-zero': ({ people, wasActive }) =>
     `All ${String(people)} people have 0 days active${wasActive ? ', and earlier reports have activity' : ''}: the report may be of the wrong days or was made while nothing was counted. Everybody would count as idle.`,
+  'all-blank': ({ people }) =>
+    `Not one of the ${String(people)} people has days active: the report's figures may be missing. LinkedIn leaves them blank for who has not activated the seat, so every holder in it would count as never having done so.`,
   'days-beyond-window': ({ most, windowDays }) =>
     `A person has ${String(most)} days active and the window has ${String(windowDays)}: it is another window. Taken as it is, all of its days count as active, and zeros may be of other days.`,
   'window-ahead': ({ window, madeOn }) =>

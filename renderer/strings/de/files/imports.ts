@@ -139,6 +139,7 @@ export const imports: typeof english = {
     'came-back': 'Sie sind wirklich wieder da: Die Angaben stimmen so',
     'states-sorted': 'Die Angaben stimmen so',
     'all-zero': 'In diesen Tagen war niemand aktiv',
+    'all-blank': 'Noch niemand hat seinen Platz aktiviert',
     'days-beyond-window': 'Der Zeitraum stimmt trotzdem',
     'window-ahead': 'Der Zeitraum stimmt: Seine letzten Tage waren noch nicht vorbei',
     'window-far': 'Das Jahr stimmt',

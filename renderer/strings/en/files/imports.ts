@@ -141,6 +141,7 @@ export const imports = {
     'came-back': 'They did come back: the states are right as they are',
     'states-sorted': 'The states are right as they are',
     'all-zero': 'Nobody was active in these days',
+    'all-blank': 'Nobody has activated their seat yet',
     'days-beyond-window': 'The window is right all the same',
     'window-ahead': 'The window is right: its last days were not over',
     'window-far': 'The year is right',
