@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 
 import { EngineError } from '../errors.ts';
 
-const bufferedLetters = 256 * 1024;
+const bufferedLetters = 64 * 1024;
 /** About a second in all: scanners of viruses hold a new file for some 100 ms. */
 const retriesMs = [50, 100, 200, 300, 350];
 

@@ -1,28 +1,35 @@
 import { sayFinding } from '../../words/say-finding.ts';
 import { say } from '../../words/say.ts';
-import type { FindingKind } from '../../domain/findings/finding.ts';
 import type { Finding } from '../../domain/findings/finding-facts.ts';
-import type { CalendarDay, Instant, PersonId } from '../../domain/ids.ts';
-import type { LookUpAnswer } from '../../domain/service/look-ups/look-up.ts';
-import { words } from '../../words/words.ts';
+import type { CalendarDay, PersonId } from '../../domain/ids.ts';
 import type { PeopleFilter, PeopleSort } from '../../domain/people/person.ts';
 import type { ReportedFindings, ReportHeading } from '../../domain/list/report/report-columns.ts';
-import type { Outcome } from '../../domain/plans/outcome.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { filterCondition, sortOrder } from '../people/search/filter-people.ts';
-import { findingLists, listKey, readSurvey, type ListInForce } from '../people/survey/survey.ts';
-import { readLatestQuestions, toSaid } from '../month/questions/latest-questions.ts';
-import type { SaidOfSeat } from '../../domain/month/questions/question.ts';
-import { readParting, type Parting } from '../month/teams/parting.ts';
+import { findingLists, listKey, readSurvey, type ListInForce, type Survey } from '../people/survey/survey.ts';
+import { readTeamNames } from '../month/teams/parting.ts';
 import { readStored } from '../thread/stored-json.ts';
-import type { Act, ActionState } from '../../domain/plans/act.ts';
 import type { RollUp } from '../../domain/month/teams/roll-up.ts';
+import { laterColumns, laterReader, laterSql, type Later, type LaterRow } from './report-later.ts';
 
 /** What a cell of the matched report holds. */
 export type ReportValue = string | number | undefined;
 
-type ReportRow = {
-  readonly id: PersonId;
+/** What is to be written. */
+export type ReportOf = {
+  readonly filter: PeopleFilter;
+  /** Where given, these people and not those under the filter. */
+  readonly ids?: readonly PersonId[];
+  readonly sort: PeopleSort;
+  readonly headings: readonly ReportHeading[];
+  readonly findings: ReportedFindings;
+  /** The day by which a question is silent. */
+  readonly on: CalendarDay;
+  /** Where given, every row begins with the code of its person. */
+  readonly codeOf: ((person: PersonId) => string) | undefined;
+};
+
+type ReportRow = LaterRow & {
   readonly displayName: string;
   readonly email: string | null;
   readonly externalId: string | null;
@@ -36,45 +43,32 @@ type ReportRow = {
   readonly worksState: string | null;
   readonly worksList: string | null;
   readonly account: string;
-  readonly askedAt: string | null;
   readonly usage: string;
   readonly daysActive: number | null;
   readonly windowEnd: string | null;
   readonly idleDays: number | null;
   readonly reasons: string;
-  readonly answer: string | null;
-  readonly lastAct: Act | null;
-  readonly lastState: ActionState | null;
-  readonly lastOutcome: string | null;
-  readonly lastAt: Instant | null;
 };
 
 /** What is found of somebody, as a report says it. */
-type SaidFindings = { readonly kinds: string; readonly reasons: string };
+export type SaidFindings = { readonly kinds: string; readonly reasons: string };
 
 /** A row with what its JSON columns hold, read once. */
-type Read = {
+type Read = Later & {
   readonly row: ReportRow;
   readonly findings: SaidFindings;
-  readonly lookUp: LookUpAnswer | undefined;
   /** The list that says whether the person works here, and that of who is assigned the app. */
   readonly list: ListInForce | undefined;
   readonly ofDirectory: ListInForce | undefined;
   readonly teams: TeamNames;
-  readonly said: SaidReader;
 };
-
-type SaidReader = (person: PersonId) => SaidOfSeat | undefined;
 
 /** What a column says of somebody's team; `undefined` where nothing says it. */
 type TeamNames = (by: RollUp, person: PersonId) => string | undefined;
 
-const nothingDone = "'planned', 'held', 'discarded'";
-const answerSql = 'SELECT answer FROM look_up_answer a WHERE a.person_id = p.id ORDER BY a.id DESC LIMIT 1';
-const lastActionSql = `SELECT a.id FROM action a WHERE a.person_id = p.id AND a.state NOT IN (${nothingDone}) ORDER BY a.id DESC LIMIT 1`;
-
 /** What each column of the matched report holds. */
 const reportColumns: Readonly<Record<ReportHeading, (row: Read) => ReportValue>> = {
+  ...laterColumns,
   Name: ({ row }) => row.displayName,
   'E-mail': ({ row }) => text(row.email),
   'Unique id': ({ row }) => text(row.externalId),
@@ -95,8 +89,6 @@ const reportColumns: Readonly<Record<ReportHeading, (row: Read) => ReportValue>>
   Seat: ({ row }) => row.seat,
   'In latest user list': ({ row }) => (row.inLatestUserList === 1 ? 'yes' : 'no'),
   Account: ({ row }) => row.account,
-  'Account id': ({ lookUp }) => (lookUp?.lookUp.kind === 'found' ? lookUp.lookUp.account.id : undefined),
-  Match: ({ lookUp }) => (lookUp === undefined ? undefined : words().match(lookUp)),
   'Asked at': ({ row }) => text(row.askedAt),
   Usage: ({ row }) => row.usage,
   'Days active': ({ row }) => row.daysActive ?? undefined,
@@ -104,109 +96,88 @@ const reportColumns: Readonly<Record<ReportHeading, (row: Read) => ReportValue>>
   'Idle days': ({ row }) => row.idleDays ?? undefined,
   Findings: ({ findings }) => findings.kinds,
   Reasons: ({ findings }) => findings.reasons,
-  'Asked on': ({ row, said }) => said(row.id)?.askedOn,
-  Answer: ({ row, said }) => said(row.id)?.standing,
-  'Needed until': ({ row, said }) => said(row.id)?.neededUntil,
-  'Last action': ({ row }) => text(row.lastAct),
-  'Last action state': ({ row }) => text(row.lastState),
-  'Last action at': ({ row }) => text(row.lastAt),
-  'Last action outcome': ({ row }) =>
-    row.lastOutcome === null ? undefined : say().outcome(readStored<Outcome>(row.lastOutcome)),
 };
 
 /** The rows of the matched report one after the other, so that memory does not grow with their number. */
 export function* reportRows(
   database: ReadableDatabase,
-  wanted: {
-    readonly filter: PeopleFilter;
-    /** Where given, these people and not those under the filter. */
-    readonly ids?: readonly PersonId[];
-    readonly sort: PeopleSort;
-    readonly headings: readonly ReportHeading[];
-    readonly findings: ReportedFindings;
-    /** The day by which a question is silent. */
-    readonly on: CalendarDay;
-    /** Where given, every row begins with the code of its person. */
-    readonly codeOf: ((person: PersonId) => string) | undefined;
-  },
+  wanted: ReportOf,
 ): Generator<readonly ReportValue[], void> {
-  const { sql, values } =
-    wanted.ids === undefined
-      ? filterCondition(database, wanted.filter)
-      : { sql: 'p.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(wanted.ids)] };
-  const extras = extraColumns(database);
   const survey = readSurvey(database);
-  const inForce = findingLists(survey);
   const lists = new Map(survey.lists.map((list) => [listKey(list), list]));
   const ofDirectory = survey.lists.find(({ kind }) => kind === 'directory');
-  const findingsOf = findingsReader(
-    (kind) => (wanted.findings === 'names' ? say().findings[kind].name : kind),
-    (finding) => sayFinding(say().findings, finding, inForce),
-  );
-  const teams = teamNames(database);
-  const said = saidReader(database, wanted.on);
-  const rows = database.prepare<(string | number)[], ReportRow>(
-    `SELECT p.id, p.display_name AS displayName, p.email, p.external_id AS externalId, p.seat_id AS seatId, p.title, p.department,
+  const findingsOf = findingsReader(survey, wanted.findings);
+  const readLater = laterReader<ReportRow>(database, wanted.on);
+  const teamsOf = readTeamNames(database, teamRollUps(wanted.headings));
+  const teams: TeamNames = (by, person) => teamsOf.get(by)?.get(person)?.name;
+  const columns = `p.id, p.display_name AS displayName, p.email, p.external_id AS externalId, p.seat_id AS seatId, p.title, p.department,
        p.seat, p.in_latest_user_list AS inLatestUserList, p.directory, p.works, p.works_state AS worksState, p.works_list AS worksList,
        p.account, p.asked_at AS askedAt, p.usage,
-       p.days_active AS daysActive, p.window_end AS windowEnd, p.idle_days AS idleDays, p.reasons, ${extras}
-     FROM person p WHERE ${sql} ORDER BY ${sortOrder(wanted.sort)}`,
-  );
-  for (const row of rows.iterate(...values)) {
+       p.days_active AS daysActive, p.window_end AS windowEnd, p.idle_days AS idleDays, p.reasons,
+       ${laterSql(database)
+         .map(([field, sql]) => `${sql} AS ${field}`)
+         .join(', ')}`;
+  const { sql, values } = peopleSql(database, wanted, columns);
+  for (const row of database.prepare<(string | number)[], ReportRow>(sql).iterate(...values)) {
     const read: Read = {
-      row,
+      ...readLater(row),
       findings: findingsOf(row.reasons),
       list: lists.get(row.worksList ?? ''),
       teams,
-      said,
       ofDirectory,
-      // Without a day the answer is not the person's any more.
-      lookUp: row.answer === null || row.askedAt === null ? undefined : readStored<LookUpAnswer>(row.answer),
     };
     const cells = wanted.headings.map((heading) => reportColumns[heading](read));
     yield wanted.codeOf === undefined ? cells : [wanted.codeOf(row.id), ...cells];
   }
 }
 
+/** What is asked of each person `p` of a report, in its order. */
+export function peopleSql(
+  database: ReadableDatabase,
+  { filter, ids, sort }: Pick<ReportOf, 'filter' | 'ids' | 'sort'>,
+  columns: string,
+): { readonly sql: string; readonly values: readonly (string | number)[] } {
+  const { sql, values } =
+    ids === undefined
+      ? filterCondition(database, filter)
+      : { sql: 'p.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(ids)] };
+  return { sql: `SELECT ${columns} FROM person p WHERE ${sql} ORDER BY ${sortOrder(sort)}`, values };
+}
+
 /** So many different findings are kept as they are said: most people have the same few. */
 const mostSaid = 2000;
 
-function findingsReader(
-  called: (kind: FindingKind) => string,
-  because: (finding: Finding) => string,
+/** A function that says what is stored of somebody's findings, in cells of a report; `written`: how a cell is. */
+export function findingsReader(
+  survey: Survey,
+  as: ReportedFindings,
+  written: (cell: string) => string = (cell) => cell,
 ): (stored: string) => SaidFindings {
+  const inForce = findingLists(survey);
   const known = new Map<string, SaidFindings>();
   return (stored) => {
     const before = known.get(stored);
     if (before !== undefined) return before;
     const findings = readStored<readonly Finding[]>(stored);
-    const said = {
-      kinds: findings.map(({ kind }) => called(kind)).join(', '),
-      reasons: findings.map(because).join(' '),
-    };
+    const kinds = findings.map(({ kind }) => (as === 'names' ? say().findings[kind].name : kind));
+    const reasons = findings.map((finding) => sayFinding(say().findings, finding, inForce));
+    const said = { kinds: written(kinds.join(', ')), reasons: written(reasons.join(' ')) };
     if (known.size >= mostSaid) known.clear();
     known.set(stored, said);
     return said;
   };
 }
 
-/** Each roll-up is read once, and only where a column of it is wanted. */
-function teamNames(database: ReadableDatabase): TeamNames {
-  const partings = new Map<RollUp, Parting>();
-  return (by, person) => {
-    const parting = partings.get(by) ?? readParting(database, by);
-    partings.set(by, parting);
-    return parting.teamOf.get(person)?.name;
-  };
-}
+const rollUps: ReadonlyMap<ReportHeading, RollUp> = new Map([
+  ['Manager', 'manager'],
+  ['Cost center', 'cost-center'],
+  ['Office', 'office'],
+  ['LinkedIn group', 'group'],
+]);
 
-/** Read once, where a column of it is wanted. */
-function saidReader(database: ReadableDatabase, on: CalendarDay): SaidReader {
-  let questions: ReadonlyMap<PersonId, SaidOfSeat> | undefined;
-  return (person) => {
-    questions ??= new Map(readLatestQuestions(database, on).map((one) => [one.personId, toSaid(one)]));
-    return questions.get(person);
-  };
+/** What columns part everybody by. */
+export function teamRollUps(headings: readonly ReportHeading[]): readonly RollUp[] {
+  return headings.flatMap((heading) => rollUps.get(heading) ?? []);
 }
 
 /** How many rows there will be. */
@@ -218,20 +189,6 @@ export function countReportRows(database: ReadableDatabase, filter: PeopleFilter
       .pluck()
       .get(...values) ?? 0
   );
-}
-
-/** Answers and actions are looked for only where there are any. */
-function extraColumns(database: ReadableDatabase): string {
-  const has = (table: string): boolean =>
-    database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined;
-  const answer = has('look_up_answer') ? `(${answerSql})` : 'NULL';
-  const ofLast = (column: string): string =>
-    has('action') ? `(SELECT ${column} FROM action last WHERE last.id = (${lastActionSql}))` : 'NULL';
-  const lastAt = has('action')
-    ? `(SELECT max(j.at) FROM journal j WHERE j.action_id = (${lastActionSql}))`
-    : 'NULL';
-  return `${answer} AS answer, ${ofLast('last.act')} AS lastAct, ${ofLast('last.state')} AS lastState,
-    ${ofLast('last.outcome')} AS lastOutcome, ${lastAt} AS lastAt`;
 }
 
 function text(value: string | null): string | undefined {

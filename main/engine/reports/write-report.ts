@@ -11,7 +11,8 @@ import type { EngineContext, WorkHooks } from '../thread/context.ts';
 import { EngineError } from '../errors.ts';
 import type { OperationInput, OperationOutput } from '../operations.ts';
 import { FileWriter, writeWhole } from './file-writer.ts';
-import { countReportRows, type ReportValue, reportRows } from './report-rows.ts';
+import { reportLines } from './report-lines.ts';
+import { countReportRows, type ReportOf, type ReportValue, reportRows } from './report-rows.ts';
 import { pseudonymizer } from './pseudonyms.ts';
 import { readReportSources, type ReportSources } from './report-sources.ts';
 import { xlsxReport } from './xlsx-report.ts';
@@ -22,8 +23,11 @@ const rowsBetweenLooks = 500;
 
 type Report = {
   readonly headings: readonly string[];
-  readonly rows: Iterable<readonly ReportValue[]>;
-  readonly sources: ReportSources;
+  readonly rows: () => Iterable<readonly ReportValue[]>;
+  /** The rows as CSV, each with its line end. */
+  readonly lines: () => Iterable<string>;
+  /** Reads them. */
+  readonly sources: () => ReportSources;
 };
 
 /** Writes the matched report; on failure or cancel nothing is left behind, and a file that was there stays as it was. */
@@ -44,9 +48,8 @@ export async function writeReport(
   const codeOf = options.isPseudonymised ? pseudonymizer(writable) : undefined;
   const total = countReportRows(readable, filter);
   let rows = 0;
-  const watched = function* (): Generator<readonly ReportValue[], void> {
-    const wanted = { filter, sort, headings: columns, codeOf, on: dayOf(at) };
-    for (const row of reportRows(readable, { ...wanted, findings: format === 'json' ? 'kinds' : findings })) {
+  const watched = function* <Row>(all: Iterable<Row>): Generator<Row, void> {
+    for (const row of all) {
       if (rows % rowsBetweenLooks === 0) {
         if (hooks.isCancelled()) throw new EngineError('cancelled', words().report.cancelled);
         hooks.onProgress({ stage: 'writing', done: rows, total });
@@ -55,13 +58,24 @@ export async function writeReport(
       rows += 1;
     }
   };
+  const wanted: ReportOf = {
+    filter,
+    sort,
+    headings: columns,
+    codeOf,
+    on: dayOf(at),
+    findings: format === 'json' ? 'kinds' : findings,
+  };
   const file = new FileWriter(path);
   try {
-    const headings = codeOf === undefined ? columns : [pseudonymHeading, ...columns];
-    const report = { headings, rows: watched(), sources: readReportSources(readable, filter, at) };
-    await writers[format](file, report);
+    await writers[format](file, {
+      headings: codeOf === undefined ? columns : [pseudonymHeading, ...columns],
+      rows: () => watched(reportRows(readable, wanted)),
+      lines: () => watched(reportLines(readable, wanted)),
+      sources: () => readReportSources(readable, filter, at),
+    });
     const bytes = file.finish();
-    if (format === 'csv' && options.withSources) writeSources(path, report.sources);
+    if (format === 'csv' && options.withSources) writeSources(path, readReportSources(readable, filter, at));
     return { rows, bytes };
   } catch (error) {
     file.discard();
@@ -77,14 +91,14 @@ function writeSources(path: string, sources: ReportSources): void {
 }
 
 const writers: Readonly<Record<ReportFormat, (file: FileWriter, report: Report) => void | Promise<void>>> = {
-  csv: (file, { headings, rows }) => {
+  csv: (file, { headings, lines }) => {
     file.write(byteOrderMark + csvLine(headings));
-    for (const row of rows) file.write(csvLine(row));
+    for (const line of lines()) file.write(line);
   },
   json: (file, { headings, rows, sources }) => {
-    file.write(`{"sources":${JSON.stringify(sources)},\n"people":[`);
+    file.write(`{"sources":${JSON.stringify(sources())},\n"people":[`);
     let isFirst = true;
-    for (const row of rows) {
+    for (const row of rows()) {
       const person = Object.fromEntries(headings.map((heading, index) => [heading, row[index]]));
       file.write(`${isFirst ? '' : ','}\n${JSON.stringify(person)}`);
       isFirst = false;
@@ -92,6 +106,6 @@ const writers: Readonly<Record<ReportFormat, (file: FileWriter, report: Report) 
     file.write('\n]}\n');
   },
   xlsx: async (file, { headings, rows, sources }) => {
-    file.writeBytes(await xlsxReport(headings, [...rows], sources));
+    file.writeBytes(await xlsxReport(headings, [...rows()], sources()));
   },
 };

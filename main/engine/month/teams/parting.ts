@@ -24,13 +24,15 @@ type Kept = {
   readonly readOf: string;
   readonly partings: Map<RollUp, Parting>;
   readonly members: Map<string, string>;
+  /** No cell of anybody names a manager. */
+  isWithoutManagers: boolean;
 };
 const kept = keptWhilePeopleStay<Kept>();
 
 /** Who is in which team; kept for as long as nobody changes, nobody is looked up and no manager is named. */
 export function readParting(database: ReadableDatabase, by: RollUp): Parting {
   const { partings } = keptNow(database);
-  const parting = partings.get(by) ?? part(database, by);
+  const parting = partings.get(by) ?? part(database, by, { cells: () => readTeamCells(database) });
   partings.set(by, parting);
   return parting;
 }
@@ -56,23 +58,54 @@ function keptNow(database: ReadableDatabase): Kept {
   const readOf = `${String(lastAnswer)} ${managerAnswers(database)}`;
   const before = kept.get(database);
   if (before?.readOf === readOf) return before;
-  const now: Kept = { readOf, partings: new Map(), members: new Map() };
+  const now: Kept = { readOf, partings: new Map(), members: new Map(), isWithoutManagers: false };
   kept.set(database, now);
   return now;
 }
 
 /** What one person's teams are, without a look at anybody else's. */
 export function readPartingOf(database: ReadableDatabase, by: RollUp, person: number): Parting {
-  return part(database, by, person);
+  return part(database, by, { only: person, cells: () => readTeamCells(database, person) });
 }
 
-function part(database: ReadableDatabase, by: RollUp, only?: number): Parting {
-  if (by === 'manager') return partByManager(database, only);
-  return { teamOf: readTeamNames(database, by, only), managers: new Map() };
+/** Of everybody, what each of some roll-ups says of their team; cells that several of them stand in are read once. */
+export function readTeamNames(
+  database: ReadableDatabase,
+  rollUps: readonly RollUp[],
+): ReadonlyMap<RollUp, Parting['teamOf']> {
+  const now = keptNow(database);
+  const { partings } = now;
+  let cells: CellsOf | undefined;
+  const cellsOnce = (): CellsOf => (cells ??= readTeamCells(database));
+  const teams = rollUps.map((by): readonly [RollUp, Parting['teamOf']] => {
+    const known = partings.get(by);
+    if (known !== undefined) return [by, known.teamOf];
+    // Where no cell names a manager, nobody need be looked at.
+    if (by === 'manager') now.isWithoutManagers ||= !nameManagers(cellsOnce());
+    if (by === 'manager' && now.isWithoutManagers) return [by, new Map()];
+    const parting = part(database, by, { cells: cellsOnce });
+    partings.set(by, parting);
+    return [by, parting.teamOf];
+  });
+  return new Map(teams);
 }
 
-function partByManager(database: ReadableDatabase, only: number | undefined): Parting {
-  const managers = readManagers(database, only);
+function nameManagers(cells: CellsOf): boolean {
+  for (const own of cells.values()) if (own.some(({ managers }) => managers.length > 0)) return true;
+  return false;
+}
+
+type CellsOf = ReadonlyMap<number, readonly TeamCells[]>;
+/** `cells`: reads what of teams stands in everybody's, or in the only person's, rows. */
+type Scope = { readonly only?: number | undefined; readonly cells: () => CellsOf };
+
+function part(database: ReadableDatabase, by: RollUp, scope: Scope): Parting {
+  if (by === 'manager') return partByManager(database, scope);
+  return { teamOf: teamNamesBy(database, by, scope), managers: new Map() };
+}
+
+function partByManager(database: ReadableDatabase, scope: Scope): Parting {
+  const managers = readManagers(database, scope);
   const called = database.prepare<[number], string>('SELECT display_name FROM person WHERE id = ?').pluck();
   const teams = new Map<number, TeamName>();
   const teamOf = new Map<number, TeamName>();
@@ -86,18 +119,18 @@ function partByManager(database: ReadableDatabase, only: number | undefined): Pa
   return { teamOf, managers };
 }
 
-function readTeamNames(
+function teamNamesBy(
   database: ReadableDatabase,
   by: Exclude<RollUp, 'manager'>,
-  only: number | undefined,
+  { only, cells }: Scope,
 ): ReadonlyMap<number, TeamName> {
   switch (by) {
     case 'department':
       return readDepartments(database, only);
     case 'cost-center':
-      return named(readTeamCells(database, only), ({ costCenter }) => costCenter);
+      return named(cells(), ({ costCenter }) => costCenter);
     case 'office':
-      return named(readTeamCells(database, only), ({ office }) => office);
+      return named(cells(), ({ office }) => office);
     case 'group':
       return readGroups(database, only);
     default:
@@ -112,10 +145,19 @@ function named(
 ): Map<number, TeamName> {
   const nameOf = sharedNames(teamName);
   const teamOf = new Map<number, TeamName>();
-  for (const [person, own] of cells) {
+  // Most people share their cells with others.
+  const teams = new Map<readonly TeamCells[], TeamName | undefined>();
+  const teamBy = (own: readonly TeamCells[]): TeamName | undefined => {
     const said = own.find((one) => of(one) !== undefined);
     const text = said === undefined ? undefined : of(said);
-    const team = text === undefined ? undefined : nameOf(text);
+    return text === undefined ? undefined : nameOf(text);
+  };
+  for (const [person, own] of cells) {
+    let team = teams.get(own);
+    if (team === undefined && !teams.has(own)) {
+      team = teamBy(own);
+      teams.set(own, team);
+    }
     if (team !== undefined) teamOf.set(person, team);
   }
   return teamOf;
@@ -149,8 +191,11 @@ function readGroups(database: ReadableDatabase, only: number | undefined): Map<n
 
 const nobody: ManagerOf = { kind: 'none' };
 
-function readManagers(database: ReadableDatabase, only: number | undefined): ReadonlyMap<number, ManagerOf> {
-  const cells = readTeamCells(database, only);
+function readManagers(
+  database: ReadableDatabase,
+  { only, cells: read }: Scope,
+): ReadonlyMap<number, ManagerOf> {
+  const cells = read();
   const leadsOf = leadReader(database, only);
   const people = only === undefined ? readPeopleColumns(database).ids : [only];
   return new Map(

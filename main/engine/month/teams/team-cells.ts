@@ -33,8 +33,10 @@ export function readTeamCells(
   };
   const cellsOf = sharedCells();
   for (const { person, office, extra } of listedInOrder(database, only)) add(person, cellsOf(office, extra));
+  const isListed = cells.size > 0;
   for (const [person, extras] of readSeatCells(database, 'extra', only)) {
-    if (typeof extras === 'string') add(person, cellsOf(null, extras));
+    if (typeof extras === 'string' && !isListed) cells.set(person, cellsOf(null, extras));
+    else if (typeof extras === 'string') add(person, cellsOf(null, extras));
     else for (const extra of extras) add(person, cellsOf(null, extra));
   }
   for (const [person, own] of readAccountCells(database, only)) add(person, own);

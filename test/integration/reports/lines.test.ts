@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+import { csvLine } from '../../../main/domain/list/report/csv-cell.ts';
+import { reportHeadings, type ReportHeading } from '../../../main/domain/list/report/report-columns.ts';
+import type { CalendarDay, PersonId } from '../../../main/domain/ids.ts';
+import type { PeopleSort } from '../../../main/domain/people/person.ts';
+import { openDatabase } from '../../../main/engine/database/open.ts';
+import { reportLines } from '../../../main/engine/reports/report-lines.ts';
+import { reportRows, type ReportOf } from '../../../main/engine/reports/report-rows.ts';
+import { oneOf, seeded } from '../../chaos/support/seeded.ts';
+import { testEngine, testFolder } from '../../support/engine.ts';
+import { account, connect, everybody, importAll, record, sampleFiles } from '../../support/people.ts';
+
+const random = seeded(20_261_130);
+const pieces = [
+  ...[
+    '"',
+    ',',
+    ';',
+    '|',
+    '\t',
+    '\r\n',
+    '\n',
+    '\0',
+    ' ',
+    '\u00A0',
+    '\u001F',
+    '\u001F\u001F',
+    '\u200B',
+    '\u0007',
+  ],
+  ...['=', '+', '-', '@', '\uFF1D', "'", 'a', 'Z', '0', '+1 (2)', '\u00E9', '\u4E2D', '\u{1F600}'],
+] as const;
+const text = (): string =>
+  Array.from({ length: Math.floor(random() * 6) }, () => oneOf(['a', ...pieces], random)).join('');
+
+const codeOf = (person: PersonId): string => `"P${String(person)}"`;
+const some = (): readonly ReportHeading[] => reportHeadings.filter(() => random() < 0.4);
+const sorts: readonly PeopleSort[] = [
+  { key: 'displayName', descending: false },
+  { key: 'idleDays', descending: true },
+];
+
+test('each line of a report as CSV is its row cell by cell, whatever stands in a text and whatever became of somebody', async () => {
+  const dataFolder = join(testFolder(), 'data');
+  const engine = await testEngine(dataFolder);
+  await importAll(engine, sampleFiles);
+  const people = await everybody(engine);
+  const compare = (): void => {
+    const { readable, close } = openDatabase(dataFolder);
+    for (const headings of [reportHeadings, some(), some(), some(), []])
+      for (const sort of sorts)
+        for (const of of [{ codeOf: undefined }, { codeOf }]) {
+          const wanted: ReportOf = {
+            ...of,
+            ...{ filter: {}, sort, headings, findings: 'names', on: '2026-11-30' as CalendarDay },
+          };
+          const lines = [...reportLines(readable, wanted)];
+          expect(lines).toHaveLength(people.length);
+          expect(lines).toEqual([...reportRows(readable, wanted)].map(csvLine));
+        }
+    close();
+  };
+  const [one, two] = people;
+  await engine.close();
+  compare();
+  const again = await testEngine(dataFolder);
+  if (one !== undefined && two !== undefined)
+    await record(again, await connect(again), [
+      [one.id, { kind: 'found', account: account('u,1') }],
+      [two.id, { kind: 'absent' }],
+    ]);
+  await again.close();
+  const { writable, close } = openDatabase(dataFolder);
+  const columns = ['display_name', 'email', 'external_id', 'seat_id', 'title', 'department'];
+  const change = writable.prepare(
+    `UPDATE person SET ${columns.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`,
+  );
+  for (const { id } of people)
+    change.run([text(), ...columns.slice(1).map(() => (random() < 0.1 ? null : text())), id]);
+  writable.exec(`UPDATE person SET works_state = 'here',
+    works_list = (SELECT 'directory/' || series FROM import WHERE kind = 'directory') WHERE id % 2 = 0`);
+  writable
+    .prepare(
+      `INSERT INTO question (person_id, display_name, asked_on, due, audience, language, recipient_id, recipient_name, recipient_email)
+       SELECT id, display_name, '2026-11-02', '2026-11-16', 'person', 'en', id, display_name, 'a@b.example' FROM person LIMIT 3`,
+    )
+    .run();
+  close();
+  compare();
+});
