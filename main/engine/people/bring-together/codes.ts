@@ -25,9 +25,14 @@ export function findingMask(kinds: readonly FindingKind[]): number {
   return kinds.reduce((mask, kind) => mask | bitOf(kind), 0);
 }
 
+/** Of masks that were asked for: most people have the same few. */
+const inMask = new Map<number, readonly FindingKind[]>();
+
 /** The findings of a mask, gravest first. */
 export function findingsInMask(mask: number): readonly FindingKind[] {
-  return findingKinds.filter((kind) => (mask & bitOf(kind)) !== 0);
+  const known = inMask.get(mask) ?? findingKinds.filter((kind) => (mask & bitOf(kind)) !== 0);
+  inMask.set(mask, known);
+  return known;
 }
 
 /** Findings as a number that is smaller the graver they are: sorted upwards, the gravest come first and names from A to Z. */

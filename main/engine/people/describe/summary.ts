@@ -3,6 +3,7 @@ import type { PersonSummary } from '../../../domain/people/person.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { listKey, readLists } from '../survey/survey.ts';
 import { findingsInMask } from '../bring-together/codes.ts';
+import { keptWhilePeopleStay } from '../search/while-people-stay.ts';
 
 type SummaryRow = {
   readonly id: PersonId;
@@ -37,15 +38,24 @@ FROM person WHERE id IN (SELECT value FROM json_each(?))`;
 /** The lines of the list for these people, in the order of the ids; ids of nobody are left out. */
 export function readSummaries(database: ReadableDatabase, ids: readonly number[]): readonly PersonSummary[] {
   const rows = database.prepare<[string], SummaryRow>(summarySql).all(JSON.stringify(ids));
-  // One object for all of a list's people: it is handed on once.
-  const lists = new Map(
-    readLists(database).map((list) => [listKey(list), { list: list.called, on: list.on }]),
-  );
+  const lists = listsOf(database);
   const byId = new Map(rows.map((row) => [Number(row.id), toSummary(row, lists)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function toSummary(row: SummaryRow, lists: ReadonlyMap<string, PersonSummary['worksBy']>): PersonSummary {
+type Lists = ReadonlyMap<string, PersonSummary['worksBy']>;
+const kept = keptWhilePeopleStay<Lists>();
+
+/** One object for all of a list's people: it is handed on once. */
+function listsOf(database: ReadableDatabase): Lists {
+  const lists: Lists =
+    kept.get(database) ??
+    new Map(readLists(database).map((list) => [listKey(list), { list: list.called, on: list.on }]));
+  kept.set(database, lists);
+  return lists;
+}
+
+function toSummary(row: SummaryRow, lists: Lists): PersonSummary {
   return {
     id: row.id,
     displayName: row.displayName,
