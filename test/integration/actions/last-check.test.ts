@@ -4,7 +4,8 @@ import type { PersonId } from '../../../main/domain/ids.ts';
 import type { LookUpAnswer } from '../../../main/domain/service/look-ups/look-up.ts';
 import { seedPracticeAccounts } from '../../../main/practice/seed.ts';
 import type { PracticeChange } from '../../../main/practice/service.ts';
-import { engineThread, engineWithoutLastCheck } from '../../support/engine.ts';
+import { engineThread, engineWithoutLastCheck, testEngine, testFolder } from '../../support/engine.ts';
+import { importAll, userList } from '../../support/people.ts';
 import { practiceOverHttp } from '../../support/scim-practice.ts';
 import { accountsOfCompany, openCompany } from '../runs/company.ts';
 
@@ -88,4 +89,19 @@ describe('one account that was answered for two people', () => {
     await tell(own);
     expect(await conflicts()).toEqual([false, false]);
   });
+});
+
+it("[LC14] one person's unique id that is another's address names neither", async () => {
+  const engine = await testEngine();
+  // Petra's address changed, her unique id did not, and Paul has the address now.
+  const rows = [
+    'petra.neu@x.example,Petra,Neu,alt@x.example,ID1,active',
+    'alt@x.example,Paul,Alt,E2,ID2,active',
+    'own@x.example,Olga,Own,own@x.example,ID3,active',
+  ];
+  await importAll(engine, [userList(testFolder(), rows)]);
+  const identifiers = ['alt@x.example', 'E2', 'own@x.example'];
+  const { named, shared } = await engine.ask('find-people', { identifiers });
+  expect(shared).toEqual([{ as: 'alt@x.example', people: ['Petra Neu', 'Paul Alt'].toSorted() }]);
+  expect(named.map(({ as }) => as)).toEqual(['E2', 'own@x.example']);
 });

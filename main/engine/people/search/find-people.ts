@@ -26,21 +26,25 @@ export function findPeople(
   for (const identifier of identifiers) {
     const id = idKey(identifier);
     const email = emailKey(identifier);
-    const found =
-      (id === undefined ? undefined : owner.get(identifierCodes['external-id'], id)) ??
-      (email === undefined ? undefined : owner.get(identifierCodes.email, email));
-    if (found !== undefined) {
+    const byId = id === undefined ? undefined : owner.get(identifierCodes['external-id'], id);
+    const found = byId ?? (email === undefined ? undefined : owner.get(identifierCodes.email, email));
+    const all =
+      found === undefined || (byId !== undefined && email !== undefined)
+        ? holders.all(identifierCodes['external-id'], id, identifierCodes.email, email)
+        : [];
+    // Where unique ids are addresses, one person's may be the address of another by now.
+    if (found !== undefined && all.every((holder) => holder.id === found)) {
       named.push({ personId: found, as: identifier });
       continue;
     }
-    const people = calledApart(holders.all(identifierCodes['external-id'], id, identifierCodes.email, email));
+    const people = calledApart(all);
     if (people.length > 0) shared.push({ as: identifier, people });
     else unknown.push(identifier);
   }
   return { ids: [...new Set(named.map(({ personId }) => personId))], unknown, named, shared };
 }
 
-type Holder = { readonly name: string; readonly other: string | null };
+type Holder = { readonly id: PersonId; readonly name: string; readonly other: string | null };
 
 /** Two of one name are said with something by which they differ. */
 function calledApart(holders: readonly Holder[]): readonly string[] {
