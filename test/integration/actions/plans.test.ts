@@ -176,6 +176,40 @@ describe('a plan', () => {
     expect(await engine.ask('discard-plan', { id: made.id, at })).toEqual({ discarded: false });
   });
 
+  test('[TM4] asks for the number that another plan made necessary since it was made', async () => {
+    const { engine, connectionId } = await fourPeople();
+    const anna = await personByEmail(engine, 'anna@x.example');
+    const bo = await personByEmail(engine, 'bo@x.example');
+    const accounts = ['anna', 'bo'].map((name, index) =>
+      account(`u${String(index)}`, { active: false, userName: `${name}@x.example` }),
+    );
+    const [ofAnna, ofBo] = accounts;
+    if (ofAnna === undefined || ofBo === undefined) throw new Error('no account');
+    await record(engine, connectionId, [
+      [anna.id, { kind: 'found', account: ofAnna }],
+      [bo.id, { kind: 'found', account: ofBo }],
+    ]);
+    await engine.ask('write-setting', { name: 'monthly_assignments', value: '1' });
+    const first = await plan(engine, connectionId, 'provision', [anna.id]);
+    const second = await plan(engine, connectionId, 'provision', [bo.id]);
+    expect(second.guards).toEqual([]);
+    const at = atDay(23);
+    const confirm = (id: Plan['id'], typedNumber?: number) =>
+      engine.ask('confirm-plan', { id, typedNumber, at });
+    expect(await confirm(first.id)).toMatchObject({ ready: 1 });
+    const actionId = first.actions[0]?.id ?? (0 as never);
+    const request = { method: 'PATCH', path: '/Users/u0', body: undefined } as const;
+    expect(await engine.ask('begin-action', { actionId, before: ofAnna, request, at })).toMatchObject({
+      kind: 'begun',
+    });
+    const outcome = { kind: 'answered', status: 200 } as const;
+    await engine.ask('record-action-answer', { actionId, ok: true, status: 200, outcome, at });
+    expect(await confirm(second.id)).toEqual({ kind: 'number-needed', expected: 1 });
+    const shown = await engine.ask('read-plan', { id: second.id });
+    expect(shown?.guards.map(({ kind }) => kind)).toEqual(['monthly-cap']);
+    expect(await confirm(second.id, 1)).toMatchObject({ ready: 1 });
+  });
+
   test('does not begin an action before it is confirmed, nor after it was discarded', async () => {
     const { engine, connectionId } = await fourPeople();
     const { id } = await personByEmail(engine, 'bo@x.example');

@@ -114,7 +114,15 @@ export function confirmPlan(
   const plan = requirePlan(database, id);
   if (plan.state !== 'draft') return { kind: 'not-a-draft' };
   const ready = plan.actions.filter((action) => !isStopped(action.guards));
-  if (isStopped(plan.guards) && typedNumber !== ready.length) {
+  // What speaks against it may have come or gone since it was looked at, as by another plan ([TM4]).
+  const guards = planGuards(database, {
+    act: plan.act,
+    drafts: plan.actions,
+    isUndo: plan.isUndo === true,
+    at,
+  });
+  database.prepare('UPDATE plan SET guards = ? WHERE id = ?').run(JSON.stringify(guards), id);
+  if (isStopped(guards) && typedNumber !== ready.length) {
     return { kind: 'number-needed', expected: ready.length };
   }
   keepWhy(database, id);
