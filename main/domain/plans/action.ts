@@ -16,6 +16,8 @@ export const guardKinds = [
   'person-in-doubt',
   /** Another action of the person is open or not seen yet. */
   'open-action',
+  /** Another plan acted on the person after this one was agreed. */
+  'acted-since',
   /** The account is gone since the removal that is taken back: a new one would be created. */
   'account-gone',
   /** Already as wanted. */

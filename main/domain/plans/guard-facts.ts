@@ -1,6 +1,7 @@
 import type { PersonSource } from '../files/import.ts';
 import type { UndecidableReason } from '../service/look-ups/look-up.ts';
 import type { SaidOfSeat } from '../month/questions/question.ts';
+import type { PlanId } from '../ids.ts';
 import type { Act } from './act.ts';
 import type { Doubt } from './last-check.ts';
 import type { OpenAction } from './open-action.ts';
@@ -43,6 +44,7 @@ export type GuardFacts = {
   readonly 'person-in-doubt': { readonly doubt: Doubt };
   /** `wanted`: what was to be done now. */
   readonly 'open-action': { readonly open: OpenAction; readonly wanted: Act };
+  readonly 'acted-since': { readonly planId: PlanId; readonly act: Act };
   readonly 'account-gone': None;
   readonly 'nothing-to-do': { readonly isActive: boolean };
   readonly 'no-create-rule': { readonly connection: string };

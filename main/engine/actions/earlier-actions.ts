@@ -1,4 +1,5 @@
-import type { ActionId, ConnectionId, PersonId } from '../../domain/ids.ts';
+import type { ActionId, ConnectionId, PersonId, PlanId } from '../../domain/ids.ts';
+import type { Act } from '../../domain/plans/act.ts';
 import type { OpenAction } from '../../domain/plans/open-action.ts';
 import type { Account } from '../../domain/service/account.ts';
 import type { LookUpIdentifiers } from '../../domain/service/look-ups/look-up.ts';
@@ -33,6 +34,22 @@ export function openActionOf(
   if (row === undefined) return undefined;
   const { way, ...open } = row;
   return { ...open, isCreation: way === 'create' };
+}
+
+/** What a plan did for the person at the service of this connection after the action's own plan was agreed ([G20]); the latest of them. */
+export function actedSince(
+  database: ReadableDatabase,
+  { connectionId, personId, actionId }: OfPerson & { readonly actionId: ActionId },
+): { readonly planId: PlanId; readonly act: Act } | undefined {
+  return database
+    .prepare<[number, number, number, number], { readonly planId: PlanId; readonly act: Act }>(
+      `SELECT a.plan_id AS planId, a.act FROM action a JOIN plan p ON p.id = a.plan_id
+        WHERE a.person_id = ? AND p.connection_id IN ${sameService} AND a.id <> ? AND a.state IN ('requested', 'confirmed')
+          AND (SELECT max(j.at) FROM journal j WHERE j.action_id = a.id AND j.kind = 'intent') > (
+            SELECT min(r.started_at) FROM run r JOIN action own ON own.plan_id = r.plan_id WHERE own.id = ?)
+        ORDER BY a.id DESC LIMIT 1`,
+    )
+    .get(personId, connectionId, actionId, actionId);
 }
 
 /** Whom of these people an earlier action at the service of the connection was about, in whatever state but planned. */

@@ -10,7 +10,7 @@ import type { ReadableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
 import type { ActionTask } from '../operations/plans.ts';
 import { readStored } from '../thread/stored-json.ts';
-import { openActionOf } from './earlier-actions.ts';
+import { actedSince, openActionOf } from './earlier-actions.ts';
 import { lastCheckFacts } from './last-check/facts.ts';
 import { draftActions } from './plans/plan-actions.ts';
 import type { Act } from '../../domain/plans/act.ts';
@@ -58,7 +58,9 @@ export function recheckAction(
 
 function openNow(database: ReadableDatabase, row: Row, except: ActionId): readonly GuardWord[] {
   const open = openActionOf(database, { ...row, except });
-  return open === undefined ? [] : [stopping('open-action', { open, wanted: row.act })];
+  if (open !== undefined) return [stopping('open-action', { open, wanted: row.act })];
+  const since = actedSince(database, { ...row, actionId: except });
+  return since === undefined ? [] : [stopping('acted-since', since)];
 }
 
 function doubtsNow(

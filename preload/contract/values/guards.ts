@@ -44,6 +44,7 @@ const facts = {
   'no-account': noAccount,
   'person-in-doubt': z.object({ doubt }),
   'open-action': z.object({ open: openAction, wanted: act }),
+  'acted-since': z.object({ planId: id, act }),
   'account-gone': none,
   'nothing-to-do': z.object({ isActive: z.boolean() }),
   'no-create-rule': z.object({ connection: z.string() }),

@@ -160,3 +160,32 @@ describe('a removal that nothing answered', () => {
     expect(states.map((one) => one?.actions[0]?.state)).toEqual(['unsettled', 'failed']);
   });
 });
+
+it('[G20] a plan that is taken up again leaves whom another plan acted on since as they are', async () => {
+  let stop = (): void => undefined;
+  const { company, service } = await scene((ask) => async (url, init) => {
+    if (init.method !== 'GET') stop();
+    return ask(url, init);
+  });
+  stop = () => {
+    const run = company.runs.current();
+    if (run !== undefined) void company.runs.pause(run.id);
+  };
+  const { run, plan } = await company.carryOut(await company.plan('deprovision', 1, 2, 3));
+  expect(run.state).toBe('paused');
+  stop = () => undefined;
+  await company.carryOut(await company.plan('deprovision', 2));
+  await company.carryOut(await company.plan('provision', 2));
+  await company.runs.ended((await company.runs.resume(run.id)).id);
+  expect(await stateOf(company, plan.id)).toEqual(['confirmed', 'skipped', 'confirmed']);
+  expect(service.accounts().map(({ active }) => active)).toEqual([
+    false,
+    true,
+    false,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});

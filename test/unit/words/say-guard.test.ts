@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CalendarDay } from '../../../main/domain/ids.ts';
+import type { CalendarDay, PlanId } from '../../../main/domain/ids.ts';
 import { guardKinds } from '../../../main/domain/plans/action.ts';
 import { type GuardWord, mark, stopping } from '../../../main/domain/plans/guard-facts.ts';
 import { sayGuard } from '../../../main/words/en/plans/say-guard.ts';
@@ -85,6 +85,10 @@ const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
   [
     mark('directory-would-revert', { act: 'deprovision' }),
     'The identity provider still assigns the app: its next cycle would give the license back. Take the assignment away there.',
+  ],
+  [
+    stopping('acted-since', { planId: 7 as PlanId, act: 'provision' }),
+    'Plan 7 gave the person a license after this plan was agreed. Make a new plan if this is still meant.',
   ],
   [
     mark('on-leave', {}),

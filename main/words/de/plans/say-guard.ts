@@ -29,6 +29,8 @@ const words: Words = {
   'no-account': sayNoAccount,
   'person-in-doubt': ({ doubt }) => sayDoubt(doubt),
   'open-action': ({ open, wanted }) => sayOpenAction(open, wanted),
+  'acted-since': ({ planId, act }) =>
+    `Plan ${String(planId)} hat der Person nach der Bestätigung dieses Plans ${act === 'provision' ? 'eine Lizenz gegeben' : 'die Lizenz genommen'}. Machen Sie einen neuen Plan, falls dies noch gelten soll.`,
   'account-gone': () =>
     'Das Konto ist beim Dienst seit der Rücknahme weg; es zurückzunehmen legt also ein neues an.',
   'nothing-to-do': ({ isActive }) => `Das Konto ist bereits ${isActive ? 'aktiv' : 'inaktiv'}.`,

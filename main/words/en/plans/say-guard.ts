@@ -30,6 +30,8 @@ const words: Words = {
   'no-account': sayNoAccount,
   'person-in-doubt': ({ doubt }) => sayDoubt(doubt),
   'open-action': ({ open, wanted }) => sayOpenAction(open, wanted),
+  'acted-since': ({ planId, act }) =>
+    `Plan ${String(planId)} ${act === 'provision' ? 'gave the person a license' : 'took the license of the person'} after this plan was agreed. Make a new plan if this is still meant.`,
   'account-gone': () =>
     'The account is gone at the service since the removal, so taking it back creates a new one.',
   'nothing-to-do': ({ isActive }) => `The account is ${isActive ? 'active' : 'inactive'} already.`,
