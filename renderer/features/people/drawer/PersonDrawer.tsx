@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { PersonDetail } from '../../../../preload/contract/values/person.ts';
 import { startLookUps, startPlan } from '../../../app/state/acts.ts';
 import { sentenceOf } from '../../../app/frame/notices/notices.tsx';
+import { possibleActs } from '../../../app/state/possible-acts.ts';
 import { useAsk } from '../../../app/state/queries.ts';
 import {
   accountLooks,
@@ -150,7 +151,7 @@ function States({ detail }: { readonly detail: PersonDetail }): ReactElement {
 
 /** Acts that cannot make sense are left out; whether one may be done the plan's guards say. */
 function Acts({ detail }: { readonly detail: PersonDetail }): ReactElement {
-  const { account } = detail.summary;
+  const possible = possibleActs(detail.summary);
   const selection = { kind: 'ids' as const, ids: [detail.summary.id] };
   return (
     <fieldset className={classes['acts']} aria-label={text.actions}>
@@ -162,7 +163,7 @@ function Acts({ detail }: { readonly detail: PersonDetail }): ReactElement {
       >
         {text.lookUp}
       </Button>
-      {account === 'active' ? undefined : (
+      {possible.give ? (
         <Button
           variant="default"
           size="xs"
@@ -172,8 +173,8 @@ function Acts({ detail }: { readonly detail: PersonDetail }): ReactElement {
         >
           {text.provision}
         </Button>
-      )}
-      {account === 'inactive' || account === 'absent' ? undefined : (
+      ) : undefined}
+      {possible.takeBack ? (
         <Button
           variant="default"
           size="xs"
@@ -183,7 +184,7 @@ function Acts({ detail }: { readonly detail: PersonDetail }): ReactElement {
         >
           {text.deprovision}
         </Button>
-      )}
+      ) : undefined}
     </fieldset>
   );
 }

@@ -10,6 +10,7 @@ import {
 import type { ReactElement } from 'react';
 import type { PersonSummary } from '../../../../preload/contract/values/people.ts';
 import { startLookUps, startPlan } from '../../../app/state/acts.ts';
+import { possibleActs } from '../../../app/state/possible-acts.ts';
 import { strings } from '../../../strings/strings.ts';
 import type { IconComponent } from '../../../ui/charts/StateChip.tsx';
 import classes from './PersonMenu.module.css';
@@ -31,6 +32,7 @@ type Props = {
 export function PersonMenu({ isOpen, person, at, isChosen, onOpen, onChoose, onClose }: Props): ReactElement {
   const selection = { kind: 'ids' as const, ids: [person.id] };
   const { email } = person;
+  const possible = possibleActs(person);
   return (
     <Menu
       opened={isOpen}
@@ -60,16 +62,20 @@ export function PersonMenu({ isOpen, person, at, isChosen, onOpen, onChoose, onC
           label={text.lookUp}
           onDo={() => void startLookUps({ kind: 'selection', selection })}
         />
-        <Item
-          icon={IconUserPlus}
-          label={strings.people.person.provision}
-          onDo={() => void startPlan('provision', selection)}
-        />
-        <Item
-          icon={IconUserMinus}
-          label={strings.people.person.deprovision}
-          onDo={() => void startPlan('deprovision', selection)}
-        />
+        {possible.give ? (
+          <Item
+            icon={IconUserPlus}
+            label={strings.people.person.provision}
+            onDo={() => void startPlan('provision', selection)}
+          />
+        ) : undefined}
+        {possible.takeBack ? (
+          <Item
+            icon={IconUserMinus}
+            label={strings.people.person.deprovision}
+            onDo={() => void startPlan('deprovision', selection)}
+          />
+        ) : undefined}
         {email === undefined ? undefined : (
           <>
             <Menu.Divider />

@@ -1,5 +1,6 @@
-import type { PeopleSelection } from '../../../../preload/contract/values/people.ts';
+import type { PeopleSelection, PersonSummary } from '../../../../preload/contract/values/people.ts';
 import { startLookUps, startPlan } from '../../../app/state/acts.ts';
+import { possibleActs } from '../../../app/state/possible-acts.ts';
 import { strings } from '../../../strings/strings.ts';
 import type { Command } from './commands.ts';
 import { fits } from './fits.ts';
@@ -9,6 +10,8 @@ const text = strings.palette.verbs;
 export type Verb = {
   readonly words: string;
   readonly label: (name: string) => string;
+  /** Whether it can make sense with somebody; with anybody where nothing is said. */
+  readonly fits?: (person: PersonSummary) => boolean;
   readonly run: (person: number) => void;
 };
 
@@ -21,11 +24,13 @@ const verbs: readonly Verb[] = [
   {
     words: text.deprovisionWords,
     label: text.deprovision,
+    fits: (person) => possibleActs(person).takeBack,
     run: (person) => void startPlan('deprovision', just(person)),
   },
   {
     words: text.provisionWords,
     label: text.provision,
+    fits: (person) => possibleActs(person).give,
     run: (person) => void startPlan('provision', just(person)),
   },
   {
@@ -36,14 +41,16 @@ const verbs: readonly Verb[] = [
 ];
 
 /** Everything that can be done with somebody. */
-export function verbsFor(person: number, name: string): readonly Pick<Command, 'key' | 'label' | 'run'>[] {
-  return verbs.map(({ words, label, run }) => ({
-    key: `${words} ${String(person)}`,
-    label: label(name),
-    run: () => {
-      run(person);
-    },
-  }));
+export function verbsFor(person: PersonSummary): readonly Pick<Command, 'key' | 'label' | 'run'>[] {
+  return verbs
+    .filter(({ fits: isFor = () => true }) => isFor(person))
+    .map(({ words, label, run }) => ({
+      key: `${words} ${String(person.id)}`,
+      label: label(person.displayName),
+      run: () => {
+        run(person.id);
+      },
+    }));
 }
 
 /** "deprovision ben" is a verb and somebody; `undefined` where the first word is no verb or nothing comes after it. */

@@ -63,7 +63,7 @@ export function useResults(query: string): readonly Group[] {
   const verbs =
     asked !== undefined || first === undefined || query.length < fewestLetters
       ? []
-      : verbsFor(first.id, first.displayName).map((verb) => ({ ...verb, icon: IconUser }));
+      : verbsFor(first).map((verb) => ({ ...verb, icon: IconUser }));
   return [
     { label: text.recent, commands: query === '' ? recent : [] },
     { label: text.goTo, commands: matching(commands.screens, query) },
