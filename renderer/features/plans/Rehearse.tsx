@@ -29,7 +29,7 @@ export function Rehearse({ plan, rehearsal, onRehearsed }: Props): ReactElement 
   const stop = useAct('plans.stop-rehearsal');
   return (
     <Card title={text.title} hint={text.hint}>
-      <div className={classes['whole']}>
+      <div className={classes['line']}>
         <Scenes
           chosen={chosen}
           onChange={(scene, isChosen) => {
@@ -60,14 +60,14 @@ export function Rehearse({ plan, rehearsal, onRehearsed }: Props): ReactElement 
             </Button>
           ) : undefined}
         </div>
-        <div role="status">
-          {rehearse.isError ? (
-            <Notice tone="grave" title={text.fails}>
-              {sentenceOf(rehearse.error)}
-            </Notice>
-          ) : undefined}
-          {rehearsal === undefined || rehearse.isPending ? undefined : <Result rehearsal={rehearsal} />}
-        </div>
+      </div>
+      <div role="status" className={classes['came']}>
+        {rehearse.isError ? (
+          <Notice tone="grave" title={text.fails}>
+            {sentenceOf(rehearse.error)}
+          </Notice>
+        ) : undefined}
+        {rehearsal === undefined || rehearse.isPending ? undefined : <Result rehearsal={rehearsal} />}
       </div>
     </Card>
   );
