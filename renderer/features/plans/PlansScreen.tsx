@@ -94,7 +94,9 @@ function PlanLine({ plan }: { readonly plan: Summary }): ReactElement {
         <StateChip look={planLooks[plan.state]} />
       </td>
       <td className={table['nowrap']}>{instant(plan.createdAt)}</td>
-      <td className={table['number']}>{number(seats)}</td>
+      <td className={table['number']}>
+        {plan.state === 'discarded' ? strings.people.noValue : number(seats)}
+      </td>
     </tr>
   );
 }
