@@ -7,6 +7,7 @@ import { prettyJson } from '../../../ui/text/pretty-json.ts';
 import { withDays } from '../../../ui/text/format.ts';
 import table from '../../../ui/page/Table.module.css';
 import classes from '../PlanView.module.css';
+import { accountNow } from './account-now.ts';
 import { shownState } from './plan-counts.ts';
 
 /* What stands in the cells of one action of a plan. */
@@ -40,7 +41,7 @@ export function Who({ action }: { readonly action: PlannedAction }): ReactElemen
 }
 
 export function Change({ action }: { readonly action: PlannedAction }): ReactElement {
-  const before = accountNow(action.activeBefore);
+  const before = accountNow(action);
   const after = text.after[action.act];
   if (shownState(action) === 'held') return <span>{before}</span>;
   return (
@@ -53,11 +54,6 @@ export function Change({ action }: { readonly action: PlannedAction }): ReactEle
       </span>
     </span>
   );
-}
-
-function accountNow(active: boolean | undefined): string {
-  if (active === undefined) return text.before.none;
-  return active ? text.before.active : text.before.inactive;
 }
 
 export function Guard({
