@@ -18,7 +18,7 @@ import { Notice } from '../../ui/page/Notice.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { StateChip } from '../../ui/charts/StateChip.tsx';
 import { NextInLine } from './NextInLine.tsx';
-import { sharedWarnings } from './draft/plan-groups.ts';
+import { type SharedWarning, sharedWarnings } from './draft/plan-groups.ts';
 import { ActionsTable } from './draft/ActionsTable.tsx';
 import { ConfirmBar } from './draft/ConfirmBar.tsx';
 import { Counts } from './draft/Counts.tsx';
@@ -90,11 +90,7 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
               <Notice key={guard.kind} tone="warn" title={withDays(say().guard(guard))} />
             ))
           : undefined}
-        {warnings.map(({ says, people }) => (
-          <Notice key={says} tone="note">
-            {text.forMany(people, says)}
-          </Notice>
-        ))}
+        {isDraft ? <OfMany warnings={warnings} /> : undefined}
         {isDraft && plan.shared !== undefined && plan.shared.identifiers > 0 ? (
           <Notice tone="note" title={strings.setAside.shared(plan.shared)}>
             {strings.setAside.sharedWayOut}
@@ -107,6 +103,7 @@ function Loaded({ plan }: { readonly plan: Plan }): ReactElement {
           </Card>
         )}
         {plan.state === 'done' ? <Receipt plan={plan} /> : undefined}
+        {isDraft ? undefined : <OfMany warnings={warnings} />}
         {plan.state === 'done' && plan.act === 'deprovision' ? (
           <NextInLine taken={doneOf(plan)} />
         ) : undefined}
@@ -141,6 +138,19 @@ function useOutcome(plan: Plan): string {
       ? undefined
       : money(costs.yearlyMinor * seats, costs.currency);
   return outcomeOf(plan, seats, seats === 0 ? undefined : yearly);
+}
+
+/** What is said of many rows alike: before, what to think of; afterwards, what is still to be done elsewhere. */
+function OfMany({ warnings }: { readonly warnings: readonly SharedWarning[] }): ReactElement {
+  return (
+    <>
+      {warnings.map(({ says, people }) => (
+        <Notice key={says} tone="note">
+          {text.forMany(people, says)}
+        </Notice>
+      ))}
+    </>
+  );
 }
 
 /** What taking back does not bring back. */

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { leftOut } from '../../../main/domain/plans/guard.ts';
 import { type GuardWord, mark, stopping } from '../../../main/domain/plans/guard-facts.ts';
 import type { PlannedAction } from '../../../preload/contract/values/plans.ts';
+import { accountNow } from '../../../renderer/features/plans/draft/account-now.ts';
 import {
   groupActions,
   leaveOut,
@@ -78,6 +79,23 @@ it('what four rows and more would only warn of alike is said once, with how many
   expect(one?.says).toMatch(/^The identity provider still assigns the app/u);
   expect(sharedWarnings({ state: 'draft', actions: actions.slice(0, 3) })).toEqual([]);
   expect(sharedWarnings({ state: 'done', actions })).toEqual([]);
+});
+
+it('what is still to be done elsewhere is said of a plan that is done too, of those it was done with', () => {
+  const left = mark('has-left', {});
+  const done = [1, 2, 3, 4].map((id) => ({ ...action(id, left), state: 'confirmed' as const }));
+  const came = sharedWarnings({ state: 'done', actions: [...done, { ...action(5), state: 'skipped' }] });
+  expect(came).toMatchObject([{ kind: 'directory-would-revert', people: 4 }]);
+});
+
+it.each([
+  ['None', []],
+  ['Not looked up', [notAsked]],
+  ['Not known', [stopping('no-account', { reason: 'several' })]],
+  ['Not looked up', [stopping('writing-off', { connection: 'Main', act: 'deprovision' }), notAsked]],
+] as const)('an account is %s only where that is certain', (says, guards) => {
+  expect(accountNow({ guards: [...guards] })).toBe(says);
+  expect(accountNow({ activeBefore: false, guards: [...guards] })).toBe('Inactive');
 });
 
 it('what stops a row is never said as a mere warning of many', () => {

@@ -46,6 +46,9 @@ const short = strings.plans.shortWarnings;
 /** Fewer rows than so many say it themselves. */
 const fewestShared = 4;
 
+/** What still is to be done elsewhere once the plan is: what was warned of else is past. */
+const lasting: ReadonlySet<GuardKind> = new Set<GuardKind>(['directory-would-revert']);
+
 /** What many rows would say alike and nothing is held back by: said once above, with how many it is said of; a row is short about it. */
 export type SharedWarning = { readonly kind: GuardKind; readonly says: string; readonly people: number };
 
@@ -53,10 +56,11 @@ export function sharedWarnings({
   state,
   actions,
 }: Pick<Plan, 'state' | 'actions'>): readonly SharedWarning[] {
-  if (state !== 'draft') return [];
+  const isDraft = state === 'draft';
   const warnings = actions
+    .filter((action) => isDraft || action.state === 'confirmed' || action.state === 'requested')
     .flatMap(({ guards }) => guards)
-    .filter(({ kind, stops }) => !stops && short[kind] !== undefined);
+    .filter(({ kind, stops }) => !stops && short[kind] !== undefined && (isDraft || lasting.has(kind)));
   return [...Map.groupBy(warnings, (word) => say().guard(word))]
     .filter(([, said]) => said.length >= fewestShared)
     .flatMap(([says, said]) => said.slice(0, 1).map(({ kind }) => ({ kind, says, people: said.length })));
