@@ -55,6 +55,19 @@ test.each(['00u1a0bcd2EFGhIJ357', '1f0e6a1c-1111-4222-8333-000000000000'])(
   },
 );
 
+test('[N24] nobody is called what all have who have addresses of their own', () => {
+  const named = (resources: readonly string[]): readonly (string | undefined)[] =>
+    mapColumns(
+      ['Principal email', 'Resource name'],
+      kindDeclarations.directory,
+      undefined,
+      resources.map((resource, row) => ({ cells: [`p${String(row)}@x.example`, resource] })),
+    ).map(({ field }) => field);
+  expect(named(['Sales Navigator', 'Sales Navigator', 'Sales Navigator'])).toEqual(['email', undefined]);
+  expect(named(['Ada Stone', 'Ada Stone', 'Ben Reed'])).toEqual(['email', 'displayName']);
+  expect(named(['Ada Stone', 'Ada Stone'])).toEqual(['email', 'displayName']);
+});
+
 describe('numbers of people and their addresses, by the form of their names', () => {
   test.each([
     'Medewerkersnummer',

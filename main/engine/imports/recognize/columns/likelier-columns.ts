@@ -12,7 +12,26 @@ export function namesThatFit(
   rows: Rows,
 ): readonly string[] {
   const isUnfit = noValueOf[field] ?? (type === 'email' ? isNoAddress : undefined);
-  return isUnfit === undefined ? names : names.map((name, at) => (holdsOnly(rows, at, isUnfit) ? '' : name));
+  const fitting =
+    isUnfit === undefined ? names : names.map((name, at) => (holdsOnly(rows, at, isUnfit) ? '' : name));
+  if (field !== 'displayName' || !haveOwnAddresses(rows)) return fitting;
+  return fitting.map((name, at) => (name !== '' && isSameOfAll(rows, at) ? '' : name));
+}
+
+/** Fewer may be called alike by chance. */
+const sameAtLeast = 3;
+
+/** Not all are called the same who have addresses of their own: what they share is what they have access to ("Resource name"). */
+function haveOwnAddresses(rows: Rows): boolean {
+  const columns = rows[0]?.cells ?? [];
+  return columns.some(
+    (_, at) => new Set(rows.flatMap(({ cells }) => emailKey(cells[at] ?? '') ?? [])).size >= sameAtLeast,
+  );
+}
+
+function isSameOfAll(rows: Rows, at: number): boolean {
+  const value = (rows[0]?.cells[at] ?? '').trim();
+  return value !== '' && rows.every(({ cells }) => (cells[at] ?? '').trim() === value);
 }
 
 function holdsOnly(rows: Rows, at: number, is: (value: string) => boolean): boolean {
