@@ -9,7 +9,10 @@ export type Snapshot = { readonly importId: ImportId; readonly window: UsageWind
 /** A row that two snapshots do not have alike: its content in each, as JSON, `null` where it is not there. */
 export type DifferentRow = { readonly before: string | null; readonly after: string | null };
 
-/** Rows of which the content differs, in the order of their keys; nothing is read of those that are alike. */
+/**
+ * Rows of which the content differs: what changed first, then what is new, then what the later one has not; each in the order of their
+ * keys. Nothing is read of those that are alike.
+ */
 export function* differentRows(
   database: ReadableDatabase,
   table: RecordTable,
@@ -20,7 +23,8 @@ export function* differentRows(
     `WITH earlier AS (${snapshotSql(table)}), later AS (${snapshotSql(table)})
      SELECT json(earlier.content) AS before, json(later.content) AS after
      FROM earlier FULL JOIN later ON later.key = earlier.key
-     WHERE earlier.content IS NOT later.content ORDER BY coalesce(later.key, earlier.key)`,
+     WHERE earlier.content IS NOT later.content
+     ORDER BY (earlier.key IS NULL) + 2 * (later.key IS NULL), coalesce(later.key, earlier.key)`,
   );
   yield* statement.iterate(...snapshotValues(table, before), ...snapshotValues(table, after));
 }

@@ -62,8 +62,8 @@ describe('two imports of a kind', () => {
             { field: 'sales_license', before: 'active', after: 'inactive' },
           ],
         },
-        expect.objectContaining({ what: 'went', called: 'Eva Roth' }) as unknown,
         expect.objectContaining({ what: 'came', called: 'Nia Moss' }) as unknown,
+        expect.objectContaining({ what: 'went', called: 'Eva Roth' }) as unknown,
       ],
     });
     expect(await compare(one.id, three.id)).toMatchObject({ counts: { came: 0, went: 2, changed: 0 } });

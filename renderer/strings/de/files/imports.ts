@@ -209,11 +209,11 @@ export const imports: typeof english = {
     search: 'Suchen',
     searchHint: 'Name oder Wert',
     counts: ({ came, went, changed }) =>
-      `${number(came)} neu, ${number(went)} weg, ${number(changed)} geändert`,
+      `${number(changed)} geändert, ${number(came)} neu, ${number(went)} nur zuvor`,
     what: 'Was',
     who: 'Wer',
     fields: 'Felder',
-    words: { came: 'Neu', went: 'Weg', changed: 'Geändert' },
+    words: { came: 'Neu', went: 'Nur zuvor', changed: 'Geändert' },
     marks: { came: '+', went: '−', changed: '≠' },
     blank: 'leer',
     sameTitle: 'Kein Unterschied',

@@ -230,11 +230,11 @@ export const imports = {
     search: 'Search',
     searchHint: 'Name or value',
     counts: ({ came, went, changed }: { came: number; went: number; changed: number }) =>
-      `${number(came)} new, ${number(went)} gone, ${number(changed)} changed`,
+      `${number(changed)} changed, ${number(came)} new, ${number(went)} only before`,
     what: 'What',
     who: 'Who',
     fields: 'Fields',
-    words: { came: 'New', went: 'Gone', changed: 'Changed' },
+    words: { came: 'New', went: 'Only before', changed: 'Changed' },
     marks: { came: '+', went: '−', changed: '≠' },
     blank: 'blank',
     sameTitle: 'No difference',
