@@ -42,6 +42,17 @@ describe('a list that is not like the one before', () => {
     expect(outcome.kind).toBe('committed');
   });
 
+  test('who is not in it any more is asked about once, and remarked only where nothing is asked', async () => {
+    const { engine, folder } = await withList();
+    const preview = async (people: number) =>
+      engine.ask('preview-import', { path: writeFile(folder, 'second.csv', list(people, 'all')) });
+    expect(await preview(60)).toMatchObject({ counts: { missing: 40 }, warnings: [] });
+    expect(await preview(99)).toMatchObject({
+      alarms: [],
+      warnings: ['1 row of the import before is not in this file.'],
+    });
+  });
+
   test('a column that stays blank where the rows are known by their hash is no alarm', async () => {
     const { engine, folder } = await withList();
     const more = `${list(100, 'all')}new@halden.example,\n`;

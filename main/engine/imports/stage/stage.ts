@@ -141,6 +141,12 @@ export function stage(options: {
   const numbers = isAsked ? otherNumbers(options.database, file) : [];
   const mayBeSorted =
     tally.read <= rowsInOrder && (before === undefined ? effect?.left !== 0 : merged.returns.went > 1);
+  // What is asked about already needs no second question.
+  const overlapping =
+    isAsked && !outlines.some(({ kind }) => kind === 'far-fewer-rows') ? compareOverlap(merged.overlap) : [];
+  const isAskedWhoIsGone = [...overlapping, ...outlines].some(
+    ({ kind }) => kind === 'other-people' || kind === 'far-fewer-rows',
+  );
   return {
     counts: { ...tally, ...merged.counts },
     warnings: [
@@ -150,16 +156,12 @@ export function stage(options: {
       ...(summary?.sentences ?? []),
       ...formRemark(before === undefined ? undefined : lostByForm(file.declaration.kind, before, now)),
       ...nobodyRemark(namesOfNobody(options.database, file)),
-      ...missingRemark(Math.min(merged.counts.missing, merged.overlap.gone)),
+      ...missingRemark(isAskedWhoIsGone ? 0 : Math.min(merged.counts.missing, merged.overlap.gone)),
       ...numbers.filter(({ isSure }) => isSure).map(({ fact }) => words().imports.numbersBeside(fact)),
     ],
     setAside,
     alarms: [
-      // What is asked about already needs no second question.
-      ...(isAsked && !outlines.some(({ kind }) => kind === 'far-fewer-rows')
-        ? compareOverlap(merged.overlap)
-        : []
-      ).map(said),
+      ...overlapping.map(said),
       ...outlines.map(said),
       ...questionSystem(file.mayFollow).map(said),
       ...(effect === undefined ? [] : listAlarms(file, effect)),
