@@ -50,13 +50,14 @@ export function FoundActs({ result }: { readonly result: WhatWasFound | undefine
     closeSheet();
     go('people', kinds.length === 0 ? {} : viewParams({ filter: { findings: kinds } }));
   };
+  // Each stays in its place, whichever of the two is the main one.
   if (kinds.length === 0) {
     return (
       <>
+        <MainAct onClick={closeSheet}>{strings.common.done}</MainAct>
         <Button variant="default" onClick={show}>
           {strings.imports.showPeople}
         </Button>
-        <MainAct onClick={closeSheet}>{strings.common.done}</MainAct>
       </>
     );
   }
