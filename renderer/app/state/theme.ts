@@ -81,7 +81,8 @@ export const theme = createTheme({
         centered: true,
         // A dialog's heading is no banner of the page.
         attributes: { header: { role: 'presentation' } },
-        overlayProps: { backgroundOpacity: 0.45, blur: 2 },
+        padding: 'xl',
+        overlayProps: { backgroundOpacity: 0.45 },
       },
     },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
