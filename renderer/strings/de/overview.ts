@@ -43,8 +43,11 @@ export const overview: typeof english = {
       becameIdle: (value) => `${number(value)} neu ungenutzt`,
       activeAgain: (value) => `${number(value)} wieder aktiv`,
     },
-    taken: (value) => `${seats(value)} von Purser zurückgenommen`,
-    given: (value) => `${seats(value)} von Purser vergeben`,
+    done: (taken, given) =>
+      `Purser hat ${[
+        ...(taken === 0 ? [] : [`${seats(taken)} zurückgenommen`]),
+        ...(given === 0 ? [] : [`${seats(given)} vergeben`]),
+      ].join(' und ')}`,
     notKnown: (what) => `Nicht bekannt: ${what}.`,
     missing: {
       seats: 'Plätze, da es keine neuere Benutzerliste gibt',
@@ -196,6 +199,7 @@ export const overview: typeof english = {
   missing: 'noch nicht importiert',
   untold: (when) => `${when}, sagt nicht, wer ausgeschieden ist`,
   neverLookedUp: 'noch nicht gelaufen',
+  stillToLookUp: (when, value) => `${when}, ${people(value)} noch abzufragen`,
   sourceAge: {
     users: (on, value, limit) => `vom ${on}, ${old(value, limit)}`,
     directory: (on, value, limit) => `vom ${on}, ${old(value, limit)}`,
@@ -243,7 +247,7 @@ export const overview: typeof english = {
     },
   },
   stepTexts: {
-    'look-up': (value) => `${people(value)} noch nicht abgefragt: Ob sie ein Konto haben, ist unbekannt.`,
+    'look-up': (value) => `${people(value)} noch abzufragen: Ob sie ein Konto haben, ist unbekannt.`,
     'ask-again': (value) =>
       `${people(value)} ${value === 1 ? 'bekam' : 'bekamen'} einen Platz, nachdem der Dienst dazu gefragt wurde. Ob es jetzt ein Konto gibt, ist unbekannt.`,
     settle: (value) =>

@@ -47,7 +47,7 @@ export const teams: typeof english = {
     cost: 'Kosten',
     wasted: 'Vergeblich',
     seatsChange: 'Plätze ±',
-    idleChange: 'Ungenutzt ±',
+    idleChange: 'Neu ungenutzt ±',
   },
   sortBy: (column) => `Nach ${column} sortieren`,
   sortByChange: (column, since) => `Seit ${day(since)}. Nach ${column} sortieren`,

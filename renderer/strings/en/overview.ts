@@ -41,8 +41,12 @@ export const overview = {
       becameIdle: (value: number) => `${number(value)} became idle`,
       activeAgain: (value: number) => `${number(value)} active again`,
     },
-    taken: (value: number) => `${count(value, 'seat', 'seats')} taken back by Purser`,
-    given: (value: number) => `${count(value, 'seat', 'seats')} given by Purser`,
+    /** In a sentence of its own: the seats are among those no longer held. */
+    done: (taken: number, given: number) =>
+      `Purser ${[
+        ...(taken === 0 ? [] : [`took back ${count(taken, 'seat', 'seats')}`]),
+        ...(given === 0 ? [] : [`gave ${count(given, 'seat', 'seats')}`]),
+      ].join(' and ')}`,
     notKnown: (what: string) => `Not known: ${what}.`,
     missing: {
       seats: 'seats, as there is no newer user list',
@@ -201,6 +205,7 @@ export const overview = {
   missing: 'not imported yet',
   untold: (when: string) => `${when}, does not say who left`,
   neverLookedUp: 'not run yet',
+  stillToLookUp: (when: string, value: number) => `${when}, ${people(value)} still to look up`,
   sourceAge: {
     users: (on: string, days: number, limit: number | undefined) => `of ${on}, ${old(days, limit)}`,
     directory: (on: string, days: number, limit: number | undefined) => `of ${on}, ${old(days, limit)}`,
@@ -250,7 +255,7 @@ export const overview = {
   },
   stepTexts: {
     'look-up': (value: number) =>
-      `${people(value)} not looked up yet: whether they have an account is unknown.`,
+      `${people(value)} still to look up: whether they have an account is unknown.`,
     'ask-again': (value: number) =>
       `${people(value)} got a seat after the service was asked about them. Whether they have an account now is unknown.`,
     settle: (value: number) =>

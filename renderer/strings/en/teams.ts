@@ -41,7 +41,7 @@ export const teams = {
     cost: 'Cost',
     wasted: 'On nobody',
     seatsChange: 'Seats ±',
-    idleChange: 'Idle ±',
+    idleChange: 'Newly idle ±',
   },
   sortBy: (column: string) => `Sort by ${column}`,
   sortByChange: (column: string, since: string) => `Since ${day(since)}. Sort by ${column}`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Month } from '../../../preload/contract/values/month/overview.ts';
 import { strings } from '../../../renderer/strings/strings.ts';
-import { trendOf } from '../../../renderer/features/overview/month/since-words.ts';
+import { saySince, trendOf } from '../../../renderer/features/overview/month/since-words.ts';
 
 function month(before: readonly number[], then: number): Month {
   const round = (held: number) => ({ on: '2026-10-31', held, idle: undefined, leavers: undefined });
@@ -40,3 +40,17 @@ test('where it is not known of both times nothing is said of a change', () => {
   expect(trendOf(month([5], 5), 'held', undefined)).toBeUndefined();
   expect(trendOf(month([5], 5), 'idle', 3)).toBeUndefined();
 });
+
+test.each([
+  [{ endedSeats: 9 }, 9, 0, 'Since Oct 30, 2026: 9 seats no longer held. Purser took back 9 seats.'],
+  [{}, 1, 2, 'Since Oct 30, 2026: Purser took back 1 seat and gave 2 seats.'],
+  [{ newSeats: 1 }, 0, 0, 'Since Oct 30, 2026: 1 new seat.'],
+  [{}, 0, 0, 'Since Oct 30, 2026 nothing changed.'],
+])(
+  'what Purser did is not counted beside what changed by it: %j, %i taken back, %i given',
+  (own, taken, given, says) => {
+    const none = { left: 0, cameBack: 0, newSeats: 0, endedSeats: 0, becameIdle: 0, activeAgain: 0 };
+    const changes = { since: '2026-10-30', until: '2026-11-28', ...none, ...own, taken, given };
+    expect(saySince(changes)).toBe(says);
+  },
+);

@@ -10,18 +10,18 @@ const kinds = ['left', 'cameBack', 'newSeats', 'endedSeats', 'becameIdle', 'acti
 export function saySince(changes: MonthChanges | undefined): string {
   if (changes === undefined) return text.first;
   const { given, taken } = changes;
-  const parts = [
-    ...kinds.flatMap((kind) => {
-      const people = changes[kind];
-      return people === undefined || people === 0 ? [] : [text.changed[kind](people)];
-    }),
-    ...(taken > 0 ? [text.taken(taken)] : []),
-    ...(given > 0 ? [text.given(given)] : []),
-  ];
+  const parts = kinds.flatMap((kind) => {
+    const people = changes[kind];
+    return people === undefined || people === 0 ? [] : [text.changed[kind](people)];
+  });
+  const done = taken + given === 0 ? undefined : text.done(taken, given);
+  const since = day(changes.since);
   const said =
-    parts.length === 0
-      ? text.unchanged(day(changes.since))
-      : text.since(day(changes.since), parts.join(', '));
+    parts.length > 0
+      ? `${text.since(since, parts.join(', '))}${done === undefined ? '' : ` ${done}.`}`
+      : done === undefined
+        ? text.unchanged(since)
+        : text.since(since, done);
   const missing = [
     ...(changes.newSeats === undefined ? [text.missing.seats] : []),
     ...(changes.left === undefined ? [text.missing.people] : []),
