@@ -1,5 +1,5 @@
 /**
- * Lists of words that the window goes through. Each has its one definition in the domain; this is the one file of the contract that the
+ * Lists of words that the window goes through, and what is told by them. Each has its one definition in the domain; this is the one file of the contract that the
  * window takes values from, since it brings no parser with it.
  */
 export { alarmKinds } from '../../main/domain/month/alarms/alarm.ts';
@@ -7,7 +7,7 @@ export { dateOrders, exportKinds, personSources } from '../../main/domain/files/
 export { findingDefinitions, findingKinds } from '../../main/domain/findings/finding.ts';
 export { accountStates, personSortKeys, usageStates } from '../../main/domain/people/person.ts';
 export { namelessRollUps } from '../../main/domain/month/page/facts.ts';
-export { heldSeatStates } from '../../main/domain/seats/seat.ts';
+export { countHeld, heldSeatStates, holdsSeat } from '../../main/domain/seats/seat.ts';
 export { scenes } from '../../main/domain/plans/rehearsal.ts';
 export { heldLines } from '../../main/domain/month/renewal/forecast.ts';
 export { reportFormats } from '../../main/domain/list/report/report-format.ts';

@@ -1,7 +1,7 @@
 import type { GuardKind, Plan, PlannedAction } from '../../domain/plans/action.ts';
 import type { GuardWord } from '../../domain/plans/guard-facts.ts';
 import { guardRemovals } from '../../domain/plans/guard-plan.ts';
-import { heldSeatStates } from '../../domain/seats/seat.ts';
+import { countHeld } from '../../domain/seats/seat.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { words } from '../../words/words.ts';
 import { say } from '../../words/say.ts';
@@ -24,7 +24,7 @@ export function isReady({ guards }: PlannedAction): boolean {
 export async function guardsOf(context: JobContext, plan: Plan, ready: number): Promise<Plan['guards']> {
   if (plan.act !== 'deprovision' || plan.guards.some(({ kind }) => kind === 'too-many')) return plan.guards;
   const { seats } = await context.engine.ask('overview', {});
-  const held = heldSeatStates.reduce((sum, state) => sum + seats[state], 0);
+  const held = countHeld(seats);
   const word = guardRemovals(ready, held);
   return word === undefined ? plan.guards : [...plan.guards, word];
 }

@@ -1,4 +1,4 @@
-import { holdsSeat } from '../../../main/domain/seats/seat.ts';
+import { holdsSeat } from '../../../preload/contract/lists.ts';
 import type { PersonSummary } from '../../../preload/contract/values/people.ts';
 
 /** Which acts on somebody's license can make sense at all; whether one may be done the guards of its plan say. */

@@ -1,4 +1,4 @@
-import { heldSeatStates } from '../../../preload/contract/lists.ts';
+import { countHeld, heldSeatStates } from '../../../preload/contract/lists.ts';
 import { Button, Skeleton } from '@mantine/core';
 import { IconArmchair, IconClockPause, IconDoorExit, IconScale, IconSparkles } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
@@ -136,7 +136,7 @@ function Figures({ overview }: { readonly overview: Overview }): ReactElement {
   const { month } = useMonth(overview.people);
   // Nothing to act on where something is not known is no good news.
   const isAllTold = (decisions.findings ?? []).every((kind) => overview.untold.findings[kind] === undefined);
-  const held = heldSeatStates.reduce((sum, state) => sum + seats[state], 0);
+  const held = countHeld(seats);
   const leavers = findings['leaver-with-seat'];
   return (
     <div className={classes['figures']}>

@@ -18,7 +18,12 @@ type Source = {
   readonly tone: 'quiet' | 'warn' | 'good';
 };
 
-function sourcesOf(overview: Overview, ages: readonly SourceAge[], nowMs: number): readonly Source[] {
+/** `listDays`: past so many days a list of people is old, of whichever of its two kinds it is. */
+function sourcesOf(
+  overview: Overview,
+  ages: readonly SourceAge[],
+  { nowMs, listDays }: { readonly nowMs: number; readonly listDays: number | undefined },
+): readonly Source[] {
   const { lists } = overview;
   const kinds = personSources.filter(
     (kind) => kind !== 'directory' || lists.length === 0 || lists.some((list) => list.kind === kind),
@@ -42,18 +47,22 @@ function sourcesOf(overview: Overview, ages: readonly SourceAge[], nowMs: number
     ...lists
       .filter(({ kind }) => kind === 'staff')
       .map(({ called, on, tellsWhoLeft }): Source => {
-        const age = text.sourceAge.directory(day(on), daysSince(on, nowMs), undefined);
+        const ageDays = daysSince(on, nowMs);
+        const age = text.sourceAge.directory(day(on), ageDays, undefined);
         return {
           name: called,
-          tone: isOld(on, nowMs) ? 'warn' : 'good',
+          tone: listDays === undefined ? 'quiet' : ageDays > listDays ? 'warn' : 'good',
           note: tellsWhoLeft ? age : text.untold(age),
         };
       }),
-    {
-      name: text.sourceNames.lookUp,
-      tone: at === undefined ? 'quiet' : isOld(at, nowMs) ? 'warn' : 'good',
-      note: at === undefined ? text.neverLookedUp : ago(at),
-    },
+    at === undefined
+      ? { name: text.sourceNames.lookUp, tone: 'quiet', note: text.neverLookedUp }
+      : {
+          name: text.sourceNames.lookUp,
+          // Whoever was not asked is not known: the latest answer is of some, not of all.
+          tone: overview.toLookUp > 0 || isOld(at, nowMs) ? 'warn' : 'good',
+          note: overview.toLookUp > 0 ? text.stillToLookUp(ago(at), overview.toLookUp) : ago(at),
+        },
   ];
 }
 
@@ -61,10 +70,11 @@ function sourcesOf(overview: Overview, ages: readonly SourceAge[], nowMs: number
 export function Sources({ overview }: { readonly overview: Overview }): ReactElement {
   const [nowMs] = useState(() => Date.now());
   const ages = useAsk('overview.ages', {}).data ?? [];
+  const listDays = useAsk('settings.read', {}).data?.directoryAgeDays;
   return (
     <Card title={text.sources}>
       <div className={classes['sources']}>
-        {sourcesOf(overview, ages, nowMs).map((source) => {
+        {sourcesOf(overview, ages, { nowMs, listDays }).map((source) => {
           const { tone } = source;
           const Icon = { quiet: IconCircleDashed, warn: IconClockExclamation, good: IconCircleCheck }[tone];
           return (
