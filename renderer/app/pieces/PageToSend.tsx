@@ -47,7 +47,6 @@ export function PageActs({ order, isReady, saved, onNames }: Props): ReactElemen
         }}
       />
       <Button
-        variant="default"
         leftSection={<IconFileTypePdf size={16} aria-hidden />}
         loading={save.isPending}
         disabled={!isReady}

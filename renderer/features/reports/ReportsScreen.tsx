@@ -46,27 +46,28 @@ function Loaded({ options: choice }: { readonly options: Choice }): ReactElement
     save.mutate({ ...options, ...part });
   };
   return (
-    <Page
-      title={strings.shell.screens.reports}
-      subtitle={text.subtitle}
-      width="wide"
-      actions={
-        <Button
-          leftSection={<IconDownload size={16} aria-hidden />}
-          disabled={total === undefined || total === 0}
-          onClick={() => void writeReport({ filter: whom[who], sort })}
-        >
-          {text.write}
-        </Button>
-      }
-    >
+    <Page title={strings.shell.screens.reports} subtitle={text.subtitle} width="wide">
       <MonthPage />
       <div className={classes['columns']}>
         <div className={classes['side']}>
-          <Card title={text.whom} hint={text.whomHint}>
+          <Card
+            title={text.matched}
+            hint={text.matchedHint}
+            aside={
+              <Button
+                variant="default"
+                leftSection={<IconDownload size={16} aria-hidden />}
+                disabled={total === undefined || total === 0}
+                onClick={() => void writeReport({ filter: whom[who], sort })}
+              >
+                {text.write}
+              </Button>
+            }
+          >
             <div className={classes['fields']}>
               <Select
-                aria-label={text.whom}
+                label={text.whom}
+                description={text.whomHint}
                 allowDeselect={false}
                 data={choices.map((value) => ({ value, label: text.whomNames[value] }))}
                 value={who}

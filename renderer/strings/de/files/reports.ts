@@ -2,7 +2,7 @@ import { count } from '../../../ui/text/format.ts';
 import type { reports as english } from '../../en/files/reports.ts';
 
 export const reports: typeof english = {
-  subtitle: 'Eine Zeile je Person, alle Quellen nebeneinander',
+  subtitle: 'Eine Seite zum Versenden und eine Liste der Personen, alle Quellen nebeneinander',
   month: {
     title: 'Monatsbericht',
     hint: 'Eine Seite zum Versenden: Plätze, Veränderung, Geld, Erledigtes und Offenes',
@@ -13,7 +13,9 @@ export const reports: typeof english = {
     preview: 'Die Seite, wie sie gelesen wird',
     saved: 'Der Monatsbericht ist geschrieben',
   },
-  write: 'Bericht exportieren',
+  write: 'Liste exportieren',
+  matched: 'Abgeglichener Bericht',
+  matchedHint: 'Eine Zeile je Person, alle Quellen nebeneinander',
   whom: 'Um wen es geht',
   whomNames: {
     everybody: 'Alle Bekannten',

@@ -1,7 +1,7 @@
 import { count } from '../../../ui/text/format.ts';
 
 export const reports = {
-  subtitle: 'One row a person, with every source side by side',
+  subtitle: 'A page to send, and a list of people with every source side by side',
   month: {
     title: 'Monthly report',
     hint: 'One page to send: seats, change, money, what was done and what is open',
@@ -12,7 +12,9 @@ export const reports = {
     preview: 'The page as it will be read',
     saved: 'The monthly report is written',
   },
-  write: 'Export the report',
+  write: 'Export the list',
+  matched: 'Matched report',
+  matchedHint: 'One row a person, with every source side by side',
   whom: 'Whom it is about',
   whomNames: {
     everybody: 'Everybody known',
