@@ -20,6 +20,7 @@ export function RunStatus(): ReactElement | undefined {
   return (
     <UnstyledButton
       className={classes['run']}
+      data-run
       data-state={isRunning ? 'running' : 'waiting'}
       title={text.show}
       onClick={() => {
