@@ -8,7 +8,6 @@ export const keys: typeof english = {
   sheet: 'Dieses Blatt',
   palette: 'Befehle, Bereiche und Personen',
   search: 'Personen suchen; ↓ oder Eingabe führt in die Liste',
-  screens: 'Übersicht; mit 2 und 3 Personen und Journal',
   undo: 'Zurücknehmen, was der Bereich rückgängig machen kann',
   menu: 'Was sich mit der Person tun lässt',
   move: 'Bewegen; offene Einzelheiten folgen',

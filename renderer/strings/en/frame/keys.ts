@@ -7,7 +7,6 @@ export const keys = {
   sheet: 'This sheet',
   palette: 'Commands, screens and people',
   search: 'Search people; ↓ or Enter goes into the list',
-  screens: 'Overview; with 2 and 3 the people and the journal',
   undo: 'Take back what the screen can undo',
   menu: 'What can be done with the person',
   move: 'Move; an open drawer follows',
