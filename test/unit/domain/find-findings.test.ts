@@ -236,7 +236,7 @@ describe('findFindings', () => {
     ],
     [
       { works: { ...left, contradictedBy: ['staff/hr', 'staff/okta'] }, idleDays: 60 },
-      'Suspended or disabled in microsoft-365 (as of 2026-11-19), and the seat is activated (as of 2026-11-20), with 0 days active in the last 60 days to 2026-11-30. hr (as of 2026-11-19) and okta (as of 2026-11-19) have the person as being here.',
+      'Suspended or disabled in “microsoft-365” (as of 2026-11-19), and the seat is activated (as of 2026-11-20), with 0 days active in the last 60 days to 2026-11-30. “hr” (as of 2026-11-19) and “okta” (as of 2026-11-19) have the person as being here.',
     ],
     [
       { conflicts: [{ kind: 'other-names', listed: 'Mira Sol', assigned: 'Otto Lind' }] },

@@ -120,7 +120,7 @@ export const hrSources: readonly Source[] = [
   {
     id: 'hr-list',
     system: 'hr',
-    systemName: 'HR system',
+    systemName: 'An HR system',
     report: 'list of employees',
     about: 'everybody',
     headers: ["Nom;Prénom;Poste;Service;Statut;Date d'entrée"],

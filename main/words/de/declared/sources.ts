@@ -1,7 +1,7 @@
 /** What reports of other programs are, where they are found and what is to be heeded, by their English; their menus keep their names. */
 export const sourcesInGerman: Readonly<Record<string, string>> = {
   'A system': 'Ein System',
-  'HR system': 'HR-System',
+  'An HR system': 'Ein HR-System',
   'Reports > Application Access Audit > Current Assignments, for LinkedIn Sales Navigator.':
     'Reports > Application Access Audit > Current Assignments, für LinkedIn Sales Navigator.',
   'By default it is of all applications: only the rows of one are read.':

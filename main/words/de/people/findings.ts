@@ -209,7 +209,7 @@ function lackWords({ lacks, seat }: FindingFacts['assigned-without-seat'], lists
 /** A list of people by its name, with its day. */
 function called(list: string, lists: FindingLists): string {
   const known = lists.called[list];
-  return known === undefined ? 'einer früheren Liste' : `${known.called}${asOf(known.on)}`;
+  return known === undefined ? 'einer früheren Liste' : `„${known.called}“${asOf(known.on)}`;
 }
 
 function asOf(day: string | undefined): string {

@@ -203,7 +203,7 @@ function lackWords({ lacks, seat }: FindingFacts['assigned-without-seat'], lists
 /** A list of people by its name, with its day. */
 function called(list: string, lists: FindingLists): string {
   const known = lists.called[list];
-  return known === undefined ? 'a list of before' : `${known.called}${asOf(known.on)}`;
+  return known === undefined ? 'a list of before' : `“${known.called}”${asOf(known.on)}`;
 }
 
 function asOf(day: string | undefined): string {
