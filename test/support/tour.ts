@@ -237,6 +237,23 @@ async function rehearsePlan({ page, stop }: Stage): Promise<void> {
   await stop('plan-rehearsed');
 }
 
+/** Seats that the connection may not give: what holds everybody, with the act that resolves it. */
+async function askBeyond({ page, stop }: Stage): Promise<void> {
+  await openScreen(page, 'People');
+  await page.getByRole('button', { name: /^Assigned without a seat \d/u }).click();
+  await page
+    .getByText(/Remove filter|Clear filters/u)
+    .first()
+    .waitFor();
+  await page.getByRole('checkbox', { name: /^Select all/u }).check();
+  await page.getByRole('button', { name: /^Give seats to \d+ people/u }).click();
+  await page.getByText(/this connection may not do that/u).waitFor();
+  await stop('plan-not-allowed');
+  await page.getByRole('button', { name: 'Discard the plan' }).click();
+  await page.getByText('The plan is discarded').waitFor();
+  await closeNotices(page);
+}
+
 async function actOnPeople(stage: Stage, service: SlowableService): Promise<void> {
   const { page, stop } = stage;
   await openScreen(page, 'People');
@@ -254,6 +271,7 @@ async function actOnPeople(stage: Stage, service: SlowableService): Promise<void
   await page.getByText('The plan is discarded').waitFor();
   await openScreen(page, 'Connection');
   await page.getByRole('button', { name: 'Use this connection' }).click();
+  await askBeyond(stage);
   await openScreen(page, 'People');
   await page.getByRole('button', { name: /^Leaver with a seat \d/u }).click();
   await page
