@@ -22,7 +22,7 @@ export function isOld(instant: string, nowMs: number): boolean {
 
 /** The latest import of a kind; the list comes latest first. */
 export function latestImport(
-  overview: Overview,
+  overview: Pick<Overview, 'imports'>,
   kind: Overview['imports'][number]['kind'],
 ): Overview['imports'][number] | undefined {
   return overview.imports
