@@ -7,31 +7,29 @@ import { strings } from '../../../strings/strings.ts';
 const failureMs = 20_000;
 const passingMs = 2000;
 
-/** Refusals that may still be shown, and since when. */
-let failures: { readonly id: string; readonly at: number }[] = [];
+/** What may still be shown, and since when. */
+let told: { readonly id: string; readonly at: number }[] = [];
 
 type Notice = { readonly title: string; readonly message?: ReactNode };
 
-export function tellDone(notice: Notice): void {
-  notifications.show({
+type Look = { readonly color: string; readonly icon: ReactNode; readonly autoClose: number };
+
+function tell(notice: Notice, look: Look): void {
+  const id = notifications.show({
     title: notice.title,
     message: notice.message,
-    color: 'green.8',
-    icon: <IconCheck size={16} aria-hidden />,
-    autoClose: 6000,
+    ...look,
     closeButtonProps: { 'aria-label': strings.common.close },
   });
+  told.push({ id, at: Date.now() });
+}
+
+export function tellDone(notice: Notice): void {
+  tell(notice, { color: 'green.8', icon: <IconCheck size={16} aria-hidden />, autoClose: 6000 });
 }
 
 export function tellFact(notice: Notice): void {
-  notifications.show({
-    title: notice.title,
-    message: notice.message,
-    color: 'plum',
-    icon: <IconInfoCircle size={16} aria-hidden />,
-    autoClose: 8000,
-    closeButtonProps: { 'aria-label': strings.common.close },
-  });
+  tell(notice, { color: 'plum', icon: <IconInfoCircle size={16} aria-hidden />, autoClose: 8000 });
 }
 
 /** The sentence of a refusal; what nobody foresaw is named as that. */
@@ -45,20 +43,18 @@ export function sentenceOf(error: unknown): string {
  */
 export function tellFailure(error: unknown): void {
   if (error instanceof BridgeFailure && error.code === 'cancelled') return;
-  const id = notifications.show({
-    title: strings.common.didNotWork,
-    message: sentenceOf(error),
-    color: 'grave',
-    icon: <IconAlertTriangle size={16} aria-hidden />,
-    autoClose: failureMs,
-    closeButtonProps: { 'aria-label': strings.common.close },
-  });
-  failures.push({ id, at: Date.now() });
+  tell(
+    { title: strings.common.didNotWork, message: sentenceOf(error) },
+    { color: 'grave', icon: <IconAlertTriangle size={16} aria-hidden />, autoClose: failureMs },
+  );
 }
 
-/** Takes away the refusals of the screen that is left. One that was told just now is why the screen changes: it comes along. */
-export function leaveFailuresBehind(): void {
-  const old = failures.filter(({ at }) => Date.now() - at > passingMs);
+/**
+ * Takes away what was told on the screen that is left: "The plan is discarded" says nothing of the next one. What was told just now is why
+ * the screen changes: it comes along.
+ */
+export function leaveNoticesBehind(): void {
+  const old = told.filter(({ at }) => Date.now() - at > passingMs);
   for (const { id } of old) notifications.hide(id);
-  failures = failures.filter((failure) => !old.includes(failure));
+  told = told.filter((notice) => !old.includes(notice));
 }

@@ -11,7 +11,7 @@ import { later, laterPart } from '../../start/later.ts';
 import { focusContent, holdFocus } from '../../keys/focus.ts';
 import { followFocus } from '../../keys/follow-focus.ts';
 import { followMenu } from '../../keys/menu.ts';
-import { leaveFailuresBehind, sentenceOf } from '../notices/notices.tsx';
+import { leaveNoticesBehind, sentenceOf } from '../notices/notices.tsx';
 import { keysOpen } from '../../keys/key-sheet.ts';
 import { paletteOpen } from '../../keys/palette.ts';
 import { useAsk } from '../../state/queries.ts';
@@ -75,7 +75,7 @@ function Window({ firstStart }: { readonly firstStart: boolean }): ReactElement 
   const Screen = screenComponents[screen];
 
   useEffect(() => {
-    leaveFailuresBehind();
+    leaveNoticesBehind();
     // What had the focus went with the screen before: the keyboard goes on in the new one.
     // After the screen was laid out: to focus in it before would lay it out once more.
     const frame = requestAnimationFrame(holdFocus);
