@@ -65,7 +65,7 @@ export const overview: typeof english = {
             ? value === 1
               ? 'ungenutzt'
               : 'alle ungenutzt'
-            : `${number(leavers)} von Ausgeschiedenen, ${number(idle)} ungenutzt`;
+            : `${number(leavers)} von Ausgeschiedenen, ${number(idle)} weitere ungenutzt`;
       const away = onLeave === 0 ? '' : ` Davon abwesend gemeldet: ${number(onLeave)}.`;
       return `${seats(value)} ${value === 1 ? 'kann' : 'können'} zurückgenommen werden: ${whose}${worth === undefined ? '' : `, ${worth} im Jahr`}.${away}`;
     },

@@ -64,7 +64,7 @@ export const overview = {
             ? value === 1
               ? 'an idle person’s'
               : 'all of idle people'
-            : `${number(leavers)} of leavers, ${number(idle)} of idle people`;
+            : `${number(leavers)} of leavers, ${number(idle)} more of idle people`;
       const away =
         onLeave === 0 ? '' : ` ${number(onLeave)} of them ${onLeave === 1 ? 'is' : 'are'} on leave.`;
       return `${count(value, 'seat', 'seats')} can be taken back: ${whose}${worth === undefined ? '' : `, ${worth} a year`}.${away}`;

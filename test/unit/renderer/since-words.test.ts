@@ -31,7 +31,7 @@ test.each([
   [1, 1, '1 seat can be taken back: a leaver’s.'],
   [3, 0, '3 seats can be taken back: all of idle people.'],
   [1, 0, '1 seat can be taken back: an idle person’s.'],
-  [3, 1, '3 seats can be taken back: 1 of leavers, 2 of idle people.'],
+  [3, 1, '3 seats can be taken back: 1 of leavers, 2 more of idle people.'],
 ])('of %i seats, %i of leavers, it is said whose they are', (all, leavers, says) => {
   expect(strings.overview.month.takeable(all, leavers, undefined, 0)).toBe(says);
 });

@@ -74,9 +74,9 @@ const words: Words = {
     const share =
       percent === undefined
         ? ''
-        : `, ${String(percent).replace('.', ',')} % von ${String(seats)} belegten Plätzen`;
+        : `, ${String(percent).replace('.', ',')} % von ${seats.toLocaleString('de')} belegten Plätzen`;
     return (
-      `${String(removals)} Rücknahmen auf einmal${share}. Über ${String(limits.count)} Rücknahmen oder ${String(limits.share * 100)} % ` +
+      `${removals.toLocaleString('de')} Rücknahmen auf einmal${share}. Über ${String(limits.count)} Rücknahmen oder ${String(limits.share * 100)} % ` +
       `ist die Zahl einzugeben: ${String(removals)}.`
     );
   },

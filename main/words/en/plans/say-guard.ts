@@ -72,10 +72,11 @@ const words: Words = {
   },
   'too-many': ({ removals, seats, limits }) => {
     const percent = seats === 0 ? undefined : Math.round((removals / seats) * 1000) / 10;
-    const share = percent === undefined ? '' : `, ${String(percent)} % of ${String(seats)} seats held`;
+    const share =
+      percent === undefined ? '' : `, ${String(percent)}% of ${seats.toLocaleString('en')} seats held`;
     return (
-      `${String(removals)} removals at once${share}. Past ${String(limits.count)} removals or ${String(limits.share * 100)} % ` +
-      `the number is to be typed: ${String(removals)}.`
+      `${removals.toLocaleString('en')} removals at once${share}. Past ${String(limits.count)} removals or ${String(limits.share * 100)}%, ` +
+      `type the number to confirm: ${String(removals)}.`
     );
   },
 };
