@@ -43,7 +43,7 @@ export function Who({ action }: { readonly action: PlannedAction }): ReactElemen
 export function Change({ action }: { readonly action: PlannedAction }): ReactElement {
   const before = accountNow(action);
   const after = text.after[action.act];
-  if (shownState(action) === 'held') return <span>{before}</span>;
+  if (shownState(action) === 'held') return <span className={classes['change']}>{before}</span>;
   return (
     <span className={classes['change']}>
       <span className="visually-hidden">{text.changeOf(before, after)}</span>
