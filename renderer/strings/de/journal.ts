@@ -1,3 +1,4 @@
+import { withoutStop } from '../../../main/words/without-stop.ts';
 import { count, number } from '../../ui/text/format.ts';
 import type { journal as english } from '../en/journal.ts';
 
@@ -21,7 +22,7 @@ export const journal: typeof english = {
     'precondition-unmet':
       'Der Dienst hat die Vorbedingung abgelehnt (412), obwohl das Konto genau so ist, wie es gelesen wurde. Sein If-Match ist nicht zu erfüllen: Wählen Sie in den Einstellungen der Verbindung unter If-Match „Nie“ und planen Sie neu. Es wurde nicht ausgeführt.',
   },
-  serviceSays: (detail) => `Der Dienst sagt: „${detail}“.`,
+  serviceSays: (detail) => `Der Dienst sagt: „${withoutStop(detail)}“.`,
   subtitle: (value) => `${entries(value)}, nie umgeschrieben`,
   search: 'Journal durchsuchen',
   searchHint: 'Person, Aktion, Anfrage, Antwort',

@@ -1,3 +1,4 @@
+import { withoutStop } from '../../../main/words/without-stop.ts';
 import { count, number } from '../../ui/text/format.ts';
 
 export const journal = {
@@ -19,7 +20,7 @@ export const journal = {
     'precondition-unmet':
       'The service refused the precondition (412), although the account is exactly as it was read. Its If-Match cannot be met: choose Never under If-Match in the connection’s settings, then plan anew. It was not done.',
   },
-  serviceSays: (detail: string) => `The service says: “${detail}”.`,
+  serviceSays: (detail: string) => `The service says: “${withoutStop(detail)}”.`,
   subtitle: (value: number) => `${count(value, 'entry', 'entries')}, never rewritten`,
   search: 'Search the journal',
   searchHint: 'Person, act, request, answer',

@@ -39,7 +39,7 @@ describe('the test of a connection, in words', () => {
     [{ kind: 'no-attribute' }, /Choose/u],
     [
       { kind: 'failed', code: 'invalid-request', says: 'It was refused.', detail: 'No.' },
-      /^The service says: “No\.”\. It was/u,
+      /^The service says: “No”\. It was/u,
     ],
     [{ kind: 'failed', code: 'invalid-request', says: 'It was refused.' }, /^It was refused\.$/u],
   ])('[P2] %j', (test, expected) => {

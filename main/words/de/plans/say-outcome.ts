@@ -8,6 +8,7 @@ import type {
   UnknownAnswer,
 } from '../../../domain/plans/outcome.ts';
 import { sayTold } from '../../say-fault.ts';
+import { withoutStop } from '../../without-stop.ts';
 import { sayGuard } from './say-guard.ts';
 
 type Words = { readonly [Kind in OutcomeKind]: (outcome: Extract<Outcome, { kind: Kind }>) => string };
@@ -131,6 +132,6 @@ function ownWords({
   readonly detail: string | undefined;
 }): string | undefined {
   if (detail === undefined || detail === '') return scimType;
-  const said = `„${detail}“`;
+  const said = `„${scimType === undefined ? withoutStop(detail) : detail}“`;
   return scimType === undefined ? said : `${said} (${scimType})`;
 }

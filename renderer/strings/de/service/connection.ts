@@ -1,3 +1,4 @@
+import { withoutStop } from '../../../../main/words/without-stop.ts';
 import { count } from '../../../ui/text/format.ts';
 import type { connection as english } from '../../en/service/connection.ts';
 
@@ -171,7 +172,7 @@ export const connection: typeof english = {
       `Der Dienst findet über ${attributes.join(' oder ')} jemanden nicht, den er hat: Seinen Abfragen ist nicht zu trauen. Prüfen Sie die Basis-URL und welchen Feldern der Dienst diese Attribute zuordnet.`,
     noAttribute:
       'Es ist kein Attribut gewählt, über das Personen abgefragt werden. Wählen Sie die eindeutige ID, die E-Mail-Adresse oder beides.',
-    failed: (detail, says) => `Der Dienst sagt: „${detail}“. ${says}`,
+    failed: (detail, says) => `Der Dienst sagt: „${withoutStop(detail)}“. ${says}`,
   },
   testWorks: 'Die Verbindung funktioniert',
   testFails: 'Die Verbindung funktioniert nicht',

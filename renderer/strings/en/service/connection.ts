@@ -1,3 +1,4 @@
+import { withoutStop } from '../../../../main/words/without-stop.ts';
 import { count } from '../../../ui/text/format.ts';
 
 export const connection = {
@@ -165,7 +166,7 @@ export const connection = {
       `The service does not find, by ${attributes.join(' or ')}, somebody whom it has: its look-ups cannot be trusted. Check the base URL and what the service maps these attributes to.`,
     noAttribute:
       'No attribute to look people up by is chosen. Choose the unique ID, the e-mail address or both.',
-    failed: (detail: string, says: string) => `The service says: “${detail}”. ${says}`,
+    failed: (detail: string, says: string) => `The service says: “${withoutStop(detail)}”. ${says}`,
   },
   testWorks: 'The connection works',
   testFails: 'The connection does not work',
