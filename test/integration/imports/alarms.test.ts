@@ -90,3 +90,22 @@ test('[Y8] an order of days that was said holds until a file tells the other, an
   expect(await order(staffList('two.csv', '03/04/2026', '05/04/2026'))).toEqual(['day-first', false]);
   expect(await order(staffList('three.csv', '03/04/2026', '02/26/2026'))).toEqual(['month-first', true]);
 });
+
+test('people under other keys, as in a report with other columns, changed: none of them is new, and none has gone', async () => {
+  const [engine, folder] = [await testEngine(), testFolder()];
+  const people = Array.from({ length: 30 }, (_, index) => `p${String(index)}`);
+  const entra = people.map(
+    (name, index) =>
+      `${name},${name}@halden.example,${name}@halden.example,${String(index).padStart(8, '0')}-11aa-4b6c-ac1d-21057f93a900,User,User`,
+  );
+  const first = writeFile(
+    folder,
+    'entra.csv',
+    `${['displayName,userPrincipalName,mail,objectId,objectType,appRole', ...entra].join('\n')}\n`,
+  );
+  expect((await engine.ask('commit-import', { path: first, at: atDay(1) })).kind).toBe('committed');
+  const later = ['new', ...people.slice(1)].map((name) => `${name}@halden.example,Approve`);
+  const path = writeFile(folder, 'review.csv', `${['Email,Decision', ...later].join('\n')}\n`);
+  const preview = await engine.ask('preview-import', { path, kind: 'directory' });
+  expect(preview).toMatchObject({ kind: 'ready', counts: { added: 1, changed: 29, missing: 1 } });
+});

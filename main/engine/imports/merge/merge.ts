@@ -164,11 +164,13 @@ export class Merge {
     const beside = isWhole ? this.#replacedByOthers : new Set<number>();
     const ended = [...missing, ...this.#ended.filter((id) => !beside.has(id))].toSorted((a, b) => a - b);
     this.#endAll(ended);
+    // Rows of the same people under other keys, as in a report with other columns: they changed, and nobody came or went.
+    const moved = missing.length === 0 ? 0 : Math.min(gone.length - overlap.gone, this.#added);
     const counts = {
-      added: this.#added + beside.size,
-      changed: this.#changed - beside.size,
+      added: this.#added + beside.size - moved,
+      changed: this.#changed - beside.size + moved,
       unchanged: this.#unchanged,
-      missing: missing.length,
+      missing: missing.length - moved,
     };
     return { counts, overlap, returns, ended };
   }
