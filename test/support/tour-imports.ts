@@ -101,7 +101,7 @@ export async function travelInTime({ page, stop }: Stage): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Compare sample-usage-2026-10/u }).click();
   await page.getByRole('heading', { name: 'Compare two imports' }).waitFor();
-  await page.getByText(/new, .* gone, .* changed/u).waitFor();
+  await page.getByText(/changed, .* new, .* only before/u).waitFor();
   await stop('import-compare');
   await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('nobody of this name');
   await page.getByText('Nothing found').waitFor();
