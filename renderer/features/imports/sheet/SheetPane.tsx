@@ -49,6 +49,7 @@ export function SheetPane({ files }: { readonly files: readonly SheetFile[] }): 
           <Going
             going={files.filter(goesIn).length}
             open={open}
+            all={open + standings.filter((standing) => standing === 'refused').length}
             at={importing ? text.at(done, files.length) : undefined}
             onStart={() => {
               setOpened(new Map());
@@ -125,12 +126,14 @@ function Stopped({ standings, done, open }: StoppedProps): ReactElement | undefi
 type GoingProps = {
   readonly going: number;
   readonly open: number;
+  /** The same, and those that cannot go in: they are not left out unsaid. */
+  readonly all: number;
   /** How far the import under way is. */
   readonly at: string | undefined;
   readonly onStart: () => void;
 };
 
-function Going({ going, open, at, onStart }: GoingProps): ReactElement {
+function Going({ going, open, all, at, onStart }: GoingProps): ReactElement {
   return (
     <>
       {at === undefined ? (
@@ -154,7 +157,7 @@ function Going({ going, open, at, onStart }: GoingProps): ReactElement {
           void importAll();
         }}
       >
-        {at === undefined ? (going === open ? text.all : text.some(going, open)) : text.importing}
+        {at === undefined ? (going === all ? text.all : text.some(going, all)) : text.importing}
       </MainAct>
     </>
   );
