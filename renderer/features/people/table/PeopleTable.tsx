@@ -53,6 +53,13 @@ export function PeopleTable(props: Props): ReactElement {
   const { pages, columns, selection, onSelect, openPerson, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
+  // The keyboard was in the drawer that is closed: it goes on in the list.
+  const wasOpen = useRef(false);
+  useLayoutEffect(() => {
+    const isClosed = wasOpen.current && openPerson === undefined;
+    wasOpen.current = openPerson !== undefined;
+    if (isClosed && document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
+  }, [openPerson]);
   const density = useAsk('settings.read', {}).data?.density ?? 'comfortable';
   const total = pages.total ?? 0;
   const rows = useRowWindow({ count: total, rowHeight: rowHeights[density], scroller });
