@@ -197,7 +197,8 @@ function Fields({ row }: { readonly row: ImportDifference }): ReactElement {
             {text.fieldNames[field] ?? field}
           </dt>
           <dd>
-            <del>{before ?? text.blank}</del> <span aria-hidden>→</span> <ins>{after ?? text.blank}</ins>
+            <del data-blank={before === undefined}>{before ?? text.blank}</del> <span aria-hidden>→</span>{' '}
+            <ins data-blank={after === undefined}>{after ?? text.blank}</ins>
           </dd>
         </div>
       ))}
