@@ -36,7 +36,7 @@ const reasons: Readonly<Record<CellsSetAside['reason'], string>> = {
 };
 
 export const setAside: typeof english = {
-  title: 'Beiseitegelegt, gefragt und zurückgehalten',
+  title: 'Beiseitegelegt, erfragt oder zurückgehalten',
   cellsTitle: 'Einige Zellen wurden ausgelassen',
   cells: ({ column, cells, example, line, reason }) =>
     `Spalte „${column}“: ${count(cells, 'Zelle', 'Zellen')}, etwa „${example}“ (Zeile ${String(line)}). ${reasons[reason]}`,

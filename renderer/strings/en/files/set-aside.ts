@@ -31,7 +31,7 @@ const reasons: Readonly<Record<CellsSetAside['reason'], string>> = {
 };
 
 export const setAside = {
-  title: 'Set aside, asked and held',
+  title: 'Set aside, asked about or held back',
   cellsTitle: 'Some cells were left out',
   cells: ({ column, cells, example, line, reason }: CellsSetAside) =>
     `Column “${column}”: ${count(cells, 'cell', 'cells')}, such as “${example}” (line ${String(line)}). ${reasons[reason]}`,
