@@ -118,11 +118,11 @@ const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
   ],
   [
     stopping('too-many', { removals: 30, seats: 120, limits: { count: 25, share: 0.1 } }),
-    '30 removals at once, 25% of 120 seats held. Past 25 removals or 10%, type the number to confirm: 30.',
+    '30 removals at once, 25% of 120 seats held. Past 25 removals or 10%, type the number: 30.',
   ],
   [
     stopping('too-many', { removals: 117, seats: 4000, limits: { count: 25, share: 0.1 } }),
-    '117 removals at once, 2.9% of 4,000 seats held. Past 25 removals or 10%, type the number to confirm: 117.',
+    '117 removals at once, 2.9% of 4,000 seats held. Past 25 removals or 10%, type the number: 117.',
   ],
   [{ kind: 'protected', stops: true, facts: { told: 'As it was told.' } }, 'As it was told.'],
 ];

@@ -76,7 +76,7 @@ const words: Words = {
       percent === undefined ? '' : `, ${String(percent)}% of ${seats.toLocaleString('en')} seats held`;
     return (
       `${removals.toLocaleString('en')} removals at once${share}. Past ${String(limits.count)} removals or ${String(limits.share * 100)}%, ` +
-      `type the number to confirm: ${String(removals)}.`
+      `type the number: ${String(removals)}.`
     );
   },
 };
