@@ -131,17 +131,34 @@ export function* reportRows(
   }
 }
 
-/** What is asked of each person `p` of a report, in its order. */
+/**
+ * What is asked of each person `p` of a report, in its order. Where codes stand for names it is that of the codes: in any other, whoever
+ * has the names could put the two side by side.
+ */
 export function peopleSql(
   database: ReadableDatabase,
-  { filter, ids, sort }: Pick<ReportOf, 'filter' | 'ids' | 'sort'>,
+  { filter, ids, sort, codeOf }: Pick<ReportOf, 'filter' | 'ids' | 'sort' | 'codeOf'>,
   columns: string,
 ): { readonly sql: string; readonly values: readonly (string | number)[] } {
   const { sql, values } =
     ids === undefined
       ? filterCondition(database, filter)
       : { sql: 'p.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(ids)] };
-  return { sql: `SELECT ${columns} FROM person p WHERE ${sql} ORDER BY ${sortOrder(sort)}`, values };
+  if (codeOf === undefined)
+    return { sql: `SELECT ${columns} FROM person p WHERE ${sql} ORDER BY ${sortOrder(sort)}`, values };
+  const people = database
+    .prepare<(string | number)[], PersonId>(`SELECT p.id FROM person p WHERE ${sql}`)
+    .pluck()
+    .all(...values);
+  return {
+    sql: `SELECT ${columns} FROM json_each(?) placed CROSS JOIN person p ON p.id = placed.value ORDER BY placed.key`,
+    values: [JSON.stringify(byCode(people, codeOf))],
+  };
+}
+
+function byCode(people: readonly PersonId[], codeOf: (person: PersonId) => string): readonly PersonId[] {
+  const coded = people.map((id) => ({ id, code: codeOf(id) }));
+  return coded.toSorted((one, other) => (one.code < other.code ? -1 : 1)).map(({ id }) => id);
 }
 
 /** So many different findings are kept as they are said: most people have the same few. */

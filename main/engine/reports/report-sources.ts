@@ -20,7 +20,8 @@ export type ReportSources = {
   readonly untold: Untold['findings'];
   readonly imports: readonly {
     readonly kind: string;
-    readonly fileName: string;
+    /** Left out where nobody is to be named: it may hold anything. */
+    readonly fileName: string | undefined;
     readonly sha256: string;
     readonly importedAt: Instant;
     readonly window: string | undefined;
@@ -37,7 +38,7 @@ export type ReportSources = {
 export function readReportSources(
   database: ReadableDatabase,
   filter: PeopleFilter,
-  writtenAt: Instant,
+  { writtenAt, withoutNames }: { readonly writtenAt: Instant; readonly withoutNames: boolean },
 ): ReportSources {
   const { sql, values } = filterCondition(database, filter);
   const counted = database
@@ -59,7 +60,7 @@ export function readReportSources(
     untold: readUntold(database, findings).findings,
     imports: imports.map(({ kind, fileName, fileHash, importedAt, window, counts }) => ({
       kind,
-      fileName,
+      fileName: withoutNames ? undefined : fileName,
       sha256: fileHash,
       importedAt,
       window: window === undefined ? undefined : `${window.start} to ${window.end}`,

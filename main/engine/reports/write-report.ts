@@ -66,16 +66,18 @@ export async function writeReport(
     on: dayOf(at),
     findings: format === 'json' ? 'kinds' : findings,
   };
+  const readSources = (): ReportSources =>
+    readReportSources(readable, filter, { writtenAt: at, withoutNames: options.isPseudonymised });
   const file = new FileWriter(path);
   try {
     await writers[format](file, {
       headings: codeOf === undefined ? columns : [pseudonymHeading, ...columns],
       rows: () => watched(reportRows(readable, wanted)),
       lines: () => watched(reportLines(readable, wanted)),
-      sources: () => readReportSources(readable, filter, at),
+      sources: readSources,
     });
     const bytes = file.finish();
-    if (format === 'csv' && options.withSources) writeSources(path, readReportSources(readable, filter, at));
+    if (format === 'csv' && options.withSources) writeSources(path, readSources());
     return { rows, bytes };
   } catch (error) {
     file.discard();

@@ -121,6 +121,20 @@ describe('the matched report', () => {
     expect(text).toMatch(/P-[0-9A-F]{20}/u);
   });
 
+  test.each(['csv', 'json'])(
+    'as %s has nobody at the place of the name, nor names of files',
+    async (format) => {
+      const at = await company();
+      const options = { isPseudonymised: true, withSources: true } as const;
+      const text = readFileSync(await write(at, `places.${format}`, options), 'utf8');
+      const codes = text.match(/P-[0-9A-F]{20}/gu) ?? [];
+      expect(codes.length).toBe((await everybody(at.engine)).length);
+      expect(codes).toEqual(codes.toSorted());
+      const beside = format === 'csv' ? readFileSync(join(at.folder, 'places.sources.json'), 'utf8') : '';
+      expect(`${text}${beside}`).not.toContain('users.csv');
+    },
+  );
+
   test('gives the same code in every report, which only its own database turns back', async () => {
     const at = await company();
     const codes = async (name: string): Promise<readonly string[]> =>
