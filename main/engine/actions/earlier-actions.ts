@@ -44,7 +44,8 @@ export function actedSince(
   return database
     .prepare<[number, number, number, number], { readonly planId: PlanId; readonly act: Act }>(
       `SELECT a.plan_id AS planId, a.act FROM action a JOIN plan p ON p.id = a.plan_id
-        WHERE a.person_id = ? AND p.connection_id IN ${sameService} AND a.id <> ? AND a.state IN ('requested', 'confirmed')
+        WHERE a.person_id = ? AND p.connection_id IN ${sameService} AND a.plan_id <> (SELECT plan_id FROM action WHERE id = ?)
+          AND a.state IN ('requested', 'confirmed')
           AND (SELECT max(j.at) FROM journal j WHERE j.action_id = a.id AND j.kind = 'intent') > (
             SELECT min(r.started_at) FROM run r JOIN action own ON own.plan_id = r.plan_id WHERE own.id = ?)
         ORDER BY a.id DESC LIMIT 1`,
