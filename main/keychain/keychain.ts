@@ -31,6 +31,8 @@ export type TokenStore = {
   forget(connectionId: ConnectionId): Promise<void>;
   /** From now on the token is not used. What the keychain holds is removed behind, where that needs no dialog. */
   setAside(connectionId: ConnectionId): Promise<void>;
+  /** Lets go of every token in memory: another database is in place, whose connections may be others under the same numbers. */
+  endSession(): void;
   /** Ends the keychain's process and lets go of every token. */
   close(): void;
 };

@@ -144,10 +144,15 @@ class KeychainTokenStore implements TokenStore {
     steps.tidy().catch(() => undefined);
   }
 
-  close(): void {
-    this.#broker?.close();
+  endSession(): void {
     this.#session.clear();
     this.#held.clear();
+    this.#reading.clear();
+  }
+
+  close(): void {
+    this.#broker?.close();
+    this.endSession();
   }
 
   async #look(): Promise<KeychainState> {

@@ -115,6 +115,7 @@ function refuseDuringRun(context: HandlerContext): void {
 
 /** What was under way in the database that is there now is settled as after a start. */
 async function takeUp(context: HandlerContext): Promise<void> {
+  context.tokens.endSession();
   await everythingChanged(context);
   await context.runs.markInterrupted();
   // The service may be slow or away: at the next start it is tried again.
@@ -123,7 +124,7 @@ async function takeUp(context: HandlerContext): Promise<void> {
 
 /** Nothing that was known of the database before is true any more. */
 async function everythingChanged(context: HandlerContext): Promise<void> {
-  for (const { id } of await context.engine.ask('list-connections', {})) context.services.forget(id);
+  for (const { id } of await context.engine.ask('list-connections', {})) context.services.retire(id);
   for (const what of ['people', 'imports', 'connections', 'runs', 'plans', 'journal', 'settings'] as const)
     context.tell('data-changed', { what });
 }

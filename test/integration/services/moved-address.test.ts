@@ -25,6 +25,16 @@ async function slowHost(): Promise<{ readonly baseUrl: string; readonly tokens: 
   return { baseUrl: `http://127.0.0.1:${String(port)}/scim`, tokens };
 }
 
+const fields = {
+  name: 'Here',
+  kind: 'service',
+  instance: '',
+  licenseType: '',
+  mayProvision: false,
+  mayDeprovision: false,
+  tokenPlace: 'session',
+} as const;
+
 it('[G17] a connection does not move while a run is under way, and the token of its next address stays there', async () => {
   const [here, there] = [await slowHost(), await slowHost()];
   const desk = openDesk();
@@ -32,15 +42,6 @@ it('[G17] a connection does not move while a run is under way, and the token of 
   const path = join(testFolder(), 'users.csv');
   writeFileSync(path, smallCompany(200).users);
   await desk.get('imports.commit', { file: await desk.nameFile(path) });
-  const fields = {
-    name: 'Here',
-    kind: 'service',
-    instance: '',
-    licenseType: '',
-    mayProvision: false,
-    mayDeprovision: false,
-    tokenPlace: 'session',
-  } as const;
   const { id } = await desk.get('connections.save', {
     ...fields,
     baseUrl: here.baseUrl,
@@ -61,4 +62,19 @@ it('[G17] a connection does not move while a run is under way, and the token of 
   expect([...here.tokens]).toEqual(['Bearer token-of-here-5a1c']);
   await desk.get('connections.test', { id });
   expect([...there.tokens]).toEqual(['Bearer token-of-there-77e0']);
+});
+
+it('[K23] the token of the session is not sent to the address that a restored copy has', async () => {
+  const [before, after] = [await slowHost(), await slowHost()];
+  const copy = join(testFolder(), 'copy.db');
+  const desk = openDesk({ copy });
+  onTestFinished(() => desk.close());
+  const { id } = await desk.get('connections.save', { ...fields, baseUrl: before.baseUrl });
+  await desk.composition.engine.ask('back-up', { path: copy });
+  const token = 'token-of-after-31d8';
+  await desk.get('connections.save', { ...fields, id, baseUrl: after.baseUrl, token });
+  await desk.get('connections.test', { id });
+  await desk.get('app.restore', {});
+  expect(await desk.get('connections.test', { id })).not.toMatchObject({ kind: 'works' });
+  expect([[...before.tokens], [...after.tokens]]).toEqual([[], [`Bearer ${token}`]]);
 });
