@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { leftOut } from '../../../main/domain/plans/guard.ts';
 import { type GuardWord, mark, stopping } from '../../../main/domain/plans/guard-facts.ts';
 import type { PlannedAction } from '../../../preload/contract/values/plans.ts';
-import { accountNow } from '../../../renderer/features/plans/draft/account-now.ts';
+import { accountNow, isNotAsked } from '../../../renderer/features/plans/draft/account-now.ts';
 import {
   groupActions,
   leaveOut,
@@ -96,6 +96,7 @@ it.each([
 ] as const)('an account is %s only where that is certain', (says, guards) => {
   expect(accountNow({ guards: [...guards] })).toBe(says);
   expect(accountNow({ activeBefore: false, guards: [...guards] })).toBe('Inactive');
+  expect(guards.some(isNotAsked)).toBe(says === 'Not looked up');
 });
 
 it('what stops a row is never said as a mere warning of many', () => {

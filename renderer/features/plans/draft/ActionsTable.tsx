@@ -7,6 +7,7 @@ import { strings } from '../../../strings/strings.ts';
 import { number } from '../../../ui/text/format.ts';
 import { StateChip } from '../../../ui/charts/StateChip.tsx';
 import table from '../../../ui/page/Table.module.css';
+import { isNotAsked } from './account-now.ts';
 import { Change, Guard, Request, Who } from './ActionCells.tsx';
 import { GroupHead } from './ActionGroup.tsx';
 import { Undo } from '../Undo.tsx';
@@ -192,7 +193,7 @@ function ActionLine({
       )}
       <td>
         {action.guards
-          .filter((guard) => say().guard(guard) !== unsaid)
+          .filter((guard) => !isNotAsked(guard) && say().guard(guard) !== unsaid)
           .map((guard) => (
             <Guard key={guard.kind} guard={guard} isSaidAbove={above.has(say().guard(guard))} />
           ))}
