@@ -24,7 +24,7 @@ export const letterWords: Readonly<Record<QuestionLanguage, LetterWords>> = {
         text: [
           'Hello {recipient},',
           '',
-          'a LinkedIn Sales Navigator seat is assigned to you: {use}.',
+          'A LinkedIn Sales Navigator seat is assigned to you: {use}.',
           'Please answer by {day} with one of these:',
           '',
           '- needs it, and until when',

@@ -68,7 +68,7 @@ export function Letters({
     >
       <div className={classes['letters']}>
         <ul className={classes['recipients']}>
-          {letters.slice(0, shownAtOnce).map(({ to, people }) => (
+          {letters.slice(0, shownAtOnce).map(({ to, audience, people }) => (
             <li key={to.personId}>
               <button
                 type="button"
@@ -77,7 +77,7 @@ export function Letters({
                   setChosen(to.personId);
                 }}
               >
-                {text.letterOf(to.displayName, people.length)}
+                {audience === 'person' ? to.displayName : text.letterOf(to.displayName, people.length)}
               </button>
             </li>
           ))}
