@@ -8,7 +8,7 @@ import type { TeamsAnswer, TrendsAnswer } from '../../../preload/contract/proced
 import type { TeamChoice } from '../../../preload/contract/values/people.ts';
 import { useIsPastWanted, workOutMonth } from '../../app/state/month.ts';
 import { useAsk } from '../../app/state/queries.ts';
-import { go, useRoute } from '../../app/state/routes.ts';
+import { go, routeHash, useRoute } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
@@ -113,8 +113,26 @@ function Teams({ answer, trends, find }: Props): ReactElement {
     <EmptyState icon={IconUsersGroup} title={text.noMatch} />
   ) : (
     <>
-      {answer.price === undefined ? <p className={classes['hint']}>{text.noPrice}</p> : undefined}
+      {answer.price === undefined ? <NoPrice /> : undefined}
       <TeamsTable key={answer.by} answer={answer} teams={teams} trends={trends} />
     </>
+  );
+}
+
+/** What is missing, and the way to where it is entered. */
+function NoPrice(): ReactElement {
+  const costs = { screen: 'settings', params: { section: 'costs' } } as const;
+  return (
+    <p className={classes['hint']}>
+      <a
+        href={routeHash(costs)}
+        onClick={(event) => {
+          event.preventDefault();
+          go(costs.screen, costs.params);
+        }}
+      >
+        {text.noPrice}
+      </a>
+    </p>
   );
 }
