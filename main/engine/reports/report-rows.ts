@@ -109,7 +109,7 @@ export function* reportRows(
   const findingsOf = findingsReader(survey, wanted.findings);
   const readLater = laterReader<ReportRow>(database, wanted.on);
   const teamsOf = readTeamNames(database, teamRollUps(wanted.headings));
-  const teams: TeamNames = (by, person) => teamsOf.get(by)?.get(person)?.name;
+  const teams: TeamNames = (by, person) => teamsOf.get(by)?.[person]?.name;
   const columns = `p.id, p.display_name AS displayName, p.email, p.external_id AS externalId, p.seat_id AS seatId, p.title, p.department,
        p.seat, p.in_latest_user_list AS inLatestUserList, p.directory, p.works, p.works_state AS worksState, p.works_list AS worksList,
        p.account, p.asked_at AS askedAt, p.usage,
@@ -185,7 +185,7 @@ export function findingsReader(
   };
 }
 
-const rollUps: ReadonlyMap<ReportHeading, RollUp> = new Map([
+const rollUps: ReadonlyMap<ReportHeading, Exclude<RollUp, 'department'>> = new Map([
   ['Manager', 'manager'],
   ['Cost center', 'cost-center'],
   ['Office', 'office'],
@@ -193,7 +193,7 @@ const rollUps: ReadonlyMap<ReportHeading, RollUp> = new Map([
 ]);
 
 /** What columns part everybody by. */
-export function teamRollUps(headings: readonly ReportHeading[]): readonly RollUp[] {
+export function teamRollUps(headings: readonly ReportHeading[]): readonly Exclude<RollUp, 'department'>[] {
   return headings.flatMap((heading) => rollUps.get(heading) ?? []);
 }
 

@@ -6,7 +6,7 @@ import { readTeamCells } from '../teams/team-cells.ts';
 export function readLanguages(database: ReadableDatabase): (person: number) => QuestionLanguage | undefined {
   const cells = readTeamCells(database);
   return (person) => {
-    const said = cells.get(person)?.find(({ language }) => language !== undefined)?.language;
+    const said = cells[person]?.find(({ language }) => language !== undefined)?.language;
     return said === undefined ? undefined : languageOf(said);
   };
 }

@@ -10,7 +10,7 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import { keptWhilePeopleStay } from '../../people/search/while-people-stay.ts';
 import { managerAnswers, managerLeadReader, type CellLead, type CellLeads } from './manager-leads.ts';
 import { readPeopleColumns, sharedNames } from './people-columns.ts';
-import { readSeatCells } from './seat-cells.ts';
+import { readSeatCells, type ByPerson } from './seat-cells.ts';
 import { readAccountCells, readTeamCells, type TeamCells } from './team-cells.ts';
 
 /** Everybody by one roll-up; who is in no team is in the one without a name ([TE1]). */
@@ -24,8 +24,6 @@ type Kept = {
   readonly readOf: string;
   readonly partings: Map<RollUp, Parting>;
   readonly members: Map<string, string>;
-  /** No cell of anybody names a manager. */
-  isWithoutManagers: boolean;
 };
 const kept = keptWhilePeopleStay<Kept>();
 
@@ -58,7 +56,7 @@ function keptNow(database: ReadableDatabase): Kept {
   const readOf = `${String(lastAnswer)} ${managerAnswers(database)}`;
   const before = kept.get(database);
   if (before?.readOf === readOf) return before;
-  const now: Kept = { readOf, partings: new Map(), members: new Map(), isWithoutManagers: false };
+  const now: Kept = { readOf, partings: new Map(), members: new Map() };
   kept.set(database, now);
   return now;
 }
@@ -68,40 +66,61 @@ export function readPartingOf(database: ReadableDatabase, by: RollUp, person: nu
   return part(database, by, { only: person, cells: () => readTeamCells(database, person) });
 }
 
-/** Of everybody, what each of some roll-ups says of their team; cells that several of them stand in are read once. */
+/**
+ * Of everybody, what each of some roll-ups says of their team, where it says it of anybody; cells that several of them stand in are read
+ * once, and nothing is kept.
+ */
 export function readTeamNames(
   database: ReadableDatabase,
-  rollUps: readonly RollUp[],
-): ReadonlyMap<RollUp, Parting['teamOf']> {
-  const now = keptNow(database);
-  const { partings } = now;
+  rollUps: readonly Exclude<RollUp, 'department'>[],
+): ReadonlyMap<RollUp, ByPerson<TeamName>> {
+  const { partings } = keptNow(database);
   let cells: CellsOf | undefined;
-  const cellsOnce = (): CellsOf => (cells ??= readTeamCells(database));
-  const teams = rollUps.map((by): readonly [RollUp, Parting['teamOf']] => {
-    const known = partings.get(by);
-    if (known !== undefined) return [by, known.teamOf];
-    // Where no cell names a manager, nobody need be looked at.
-    if (by === 'manager') now.isWithoutManagers ||= !nameManagers(cellsOnce());
-    if (by === 'manager' && now.isWithoutManagers) return [by, new Map()];
-    const parting = part(database, by, { cells: cellsOnce });
-    partings.set(by, parting);
-    return [by, parting.teamOf];
+  const scope: Scope = { cells: () => (cells ??= readTeamCells(database)) };
+  return new Map(
+    rollUps.flatMap((by) => {
+      const known = partings.get(by);
+      const teams =
+        known !== undefined
+          ? arrayOf(known.teamOf)
+          : by === 'manager'
+            ? managerNames(database, scope)
+            : teamNamesBy(database, by, scope);
+      return teams.length === 0 ? [] : [[by, teams] as const];
+    }),
+  );
+}
+
+/** Where no cell names a manager, nobody need be looked at. */
+function managerNames(database: ReadableDatabase, scope: Scope): ByPerson<TeamName> {
+  const cells = scope.cells();
+  const namesManager = cells.some((own) => own?.some(({ managers }) => managers.length > 0) === true);
+  return namesManager ? arrayOf(partByManager(database, scope).teamOf) : [];
+}
+
+function arrayOf(teamOf: Parting['teamOf']): ByPerson<TeamName> {
+  const teams: (TeamName | undefined)[] = [];
+  for (const [person, team] of teamOf) teams[person] = team;
+  return teams;
+}
+
+function mapOf(teams: ByPerson<TeamName>): Map<number, TeamName> {
+  const teamOf = new Map<number, TeamName>();
+  teams.forEach((team, person) => {
+    if (team !== undefined) teamOf.set(person, team);
   });
-  return new Map(teams);
+  return teamOf;
 }
 
-function nameManagers(cells: CellsOf): boolean {
-  for (const own of cells.values()) if (own.some(({ managers }) => managers.length > 0)) return true;
-  return false;
-}
-
-type CellsOf = ReadonlyMap<number, readonly TeamCells[]>;
+type CellsOf = ByPerson<readonly TeamCells[]>;
 /** `cells`: reads what of teams stands in everybody's, or in the only person's, rows. */
 type Scope = { readonly only?: number | undefined; readonly cells: () => CellsOf };
 
 function part(database: ReadableDatabase, by: RollUp, scope: Scope): Parting {
   if (by === 'manager') return partByManager(database, scope);
-  return { teamOf: teamNamesBy(database, by, scope), managers: new Map() };
+  const teamOf =
+    by === 'department' ? readDepartments(database, scope.only) : mapOf(teamNamesBy(database, by, scope));
+  return { teamOf, managers: new Map() };
 }
 
 function partByManager(database: ReadableDatabase, scope: Scope): Parting {
@@ -121,12 +140,10 @@ function partByManager(database: ReadableDatabase, scope: Scope): Parting {
 
 function teamNamesBy(
   database: ReadableDatabase,
-  by: Exclude<RollUp, 'manager'>,
+  by: Exclude<RollUp, 'manager' | 'department'>,
   { only, cells }: Scope,
-): ReadonlyMap<number, TeamName> {
+): ByPerson<TeamName> {
   switch (by) {
-    case 'department':
-      return readDepartments(database, only);
     case 'cost-center':
       return named(cells(), ({ costCenter }) => costCenter);
     case 'office':
@@ -139,12 +156,9 @@ function teamNamesBy(
 }
 
 /** By what the first cell says that says it. */
-function named(
-  cells: ReadonlyMap<number, readonly TeamCells[]>,
-  of: (own: TeamCells) => string | undefined,
-): Map<number, TeamName> {
+function named(cells: CellsOf, of: (own: TeamCells) => string | undefined): ByPerson<TeamName> {
   const nameOf = sharedNames(teamName);
-  const teamOf = new Map<number, TeamName>();
+  const teamOf: (TeamName | undefined)[] = [];
   // Most people share their cells with others.
   const teams = new Map<readonly TeamCells[], TeamName | undefined>();
   const teamBy = (own: readonly TeamCells[]): TeamName | undefined => {
@@ -152,20 +166,21 @@ function named(
     const text = said === undefined ? undefined : of(said);
     return text === undefined ? undefined : nameOf(text);
   };
-  for (const [person, own] of cells) {
+  cells.forEach((own, person) => {
+    if (own === undefined) return;
     let team = teams.get(own);
     if (team === undefined && !teams.has(own)) {
       team = teamBy(own);
       teams.set(own, team);
     }
-    if (team !== undefined) teamOf.set(person, team);
-  }
+    if (team !== undefined) teamOf[person] = team;
+  });
   return teamOf;
 }
 
 /** Nothing else but an account says a department beside the people's own. */
 function readDepartments(database: ReadableDatabase, only: number | undefined): Map<number, TeamName> {
-  const teamOf = named(readAccountCells(database, only), ({ department }) => department);
+  const teamOf = mapOf(named(readAccountCells(database, only), ({ department }) => department));
   if (only !== undefined) {
     const own = database.prepare<[number], string | null>('SELECT department FROM person WHERE id = ?');
     const team = teamName(own.pluck().get(only));
@@ -179,13 +194,13 @@ function readDepartments(database: ReadableDatabase, only: number | undefined): 
   return teamOf;
 }
 
-function readGroups(database: ReadableDatabase, only: number | undefined): Map<number, TeamName> {
+function readGroups(database: ReadableDatabase, only: number | undefined): ByPerson<TeamName> {
   const nameOf = sharedNames(groupTeam);
-  const teamOf = new Map<number, TeamName>();
-  for (const [person, cells] of readSeatCells(database, 'groups', only)) {
-    const team = nameOf(typeof cells === 'string' ? cells : cells.join(','));
-    if (team !== undefined) teamOf.set(person, team);
-  }
+  const teamOf: (TeamName | undefined)[] = [];
+  readSeatCells(database, 'groups', only).forEach((cells, person) => {
+    const team = nameOf(typeof cells === 'string' ? cells : (cells ?? []).join(','));
+    if (team !== undefined) teamOf[person] = team;
+  });
   return teamOf;
 }
 
@@ -200,7 +215,7 @@ function readManagers(
   const people = only === undefined ? readPeopleColumns(database).ids : [only];
   return new Map(
     people.map((person) => {
-      const own = cells.get(person);
+      const own = cells[person];
       return [person, own === undefined ? nobody : managerOf(person, leadsOf(person, own))];
     }),
   );

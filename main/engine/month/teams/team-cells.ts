@@ -2,7 +2,7 @@ import type { ReadableDatabase } from '../../database/handles.ts';
 import { readColumns } from '../../database/read-columns.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import type { TeamColumn } from '../../../domain/month/teams/team-column.ts';
-import { readSeatCells } from './seat-cells.ts';
+import { readSeatCells, type ByPerson } from './seat-cells.ts';
 import { teamColumnReader } from './team-columns.ts';
 
 /** Cells of one source about one person, the surest first. `accountId`: what names somebody by the service's own id. */
@@ -22,37 +22,33 @@ const surest: readonly TeamColumn[] = ['manager-email', 'manager-id', 'manager']
  * directory, lists of everybody, the user list, the account. People of whom one row says the same share their cells. `only`: of this
  * person alone.
  */
-export function readTeamCells(
-  database: ReadableDatabase,
-  only?: number,
-): ReadonlyMap<number, readonly TeamCells[]> {
-  const cells = new Map<number, readonly TeamCells[]>();
+export function readTeamCells(database: ReadableDatabase, only?: number): ByPerson<readonly TeamCells[]> {
+  const cells: (readonly TeamCells[] | undefined)[] = [];
   const add = (person: number, own: readonly TeamCells[]): void => {
-    const known = cells.get(person);
-    cells.set(person, known === undefined ? own : [...known, ...own]);
+    const known = cells[person];
+    cells[person] = known === undefined ? own : [...known, ...own];
   };
   const cellsOf = sharedCells();
   for (const { person, office, extra } of listedInOrder(database, only)) add(person, cellsOf(office, extra));
-  const isListed = cells.size > 0;
-  for (const [person, extras] of readSeatCells(database, 'extra', only)) {
-    if (typeof extras === 'string' && !isListed) cells.set(person, cellsOf(null, extras));
-    else if (typeof extras === 'string') add(person, cellsOf(null, extras));
-    else for (const extra of extras) add(person, cellsOf(null, extra));
-  }
-  for (const [person, own] of readAccountCells(database, only)) add(person, own);
+  readSeatCells(database, 'extra', only).forEach((extras, person) => {
+    if (typeof extras === 'string') add(person, cellsOf(null, extras));
+    else for (const extra of extras ?? []) add(person, cellsOf(null, extra));
+  });
+  readAccountCells(database, only).forEach((own, person) => {
+    if (own !== undefined) add(person, own);
+  });
   return cells;
 }
 
 /** What accounts alone say. `only`: of this person's alone. */
-export function readAccountCells(
-  database: ReadableDatabase,
-  only?: number,
-): ReadonlyMap<number, readonly TeamCells[]> {
+export function readAccountCells(database: ReadableDatabase, only?: number): ByPerson<readonly TeamCells[]> {
   const rows = database
     .prepare<number[], [person: number, raw: string]>(accountSql(only !== undefined))
     .raw()
     .all(...bound(only));
-  return new Map(rows.map(([person, raw]) => [person, [accountCells(raw)]]));
+  const cells: (readonly TeamCells[] | undefined)[] = [];
+  for (const [person, raw] of rows) cells[person] = [accountCells(raw)];
+  return cells;
 }
 
 type ListedRow = {
