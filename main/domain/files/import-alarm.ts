@@ -21,6 +21,8 @@ export const alarmKinds = [
   'encoding-unclear',
   'unknown-words',
   'many-left',
+  /** A list of everybody in which most of the seat holders do not stand. */
+  'lacks-holders',
   /** No column says who left, and one that is not read may. */
   'states-unclear',
   /** A list of everybody with the ids of another system. */
@@ -56,6 +58,13 @@ export type AlarmFact =
       readonly earlier: number;
       readonly gone: number;
       /** The first of those who are gone. */
+      readonly names: readonly string[];
+    }
+  | {
+      readonly kind: 'lacks-holders';
+      readonly holders: number;
+      readonly lacking: number;
+      /** The first of those who are not in it. */
       readonly names: readonly string[];
     }
   | { readonly kind: 'other-system'; readonly fileName: string; readonly madeOn: CalendarDay }

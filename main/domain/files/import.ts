@@ -16,8 +16,8 @@ export function personSourceOf(kind: ExportKind): PersonSource | undefined {
   return personSources.find((source) => source === kind);
 }
 
-/** Whom a list is about: everybody in the company, or who is assigned the app. */
-export const listSubjects = ['everybody', 'assignees'] as const;
+/** Whom a list is about: everybody in the company, some of them alone (who left, who joined, a department), or who is assigned the app. */
+export const listSubjects = ['everybody', 'some', 'assignees'] as const;
 export type ListSubject = (typeof listSubjects)[number];
 
 /** One finished import. */

@@ -26,9 +26,12 @@ import {
   groupsOf,
   listReading,
   listScope,
+  ofAnyFile,
+  partOf,
   seriesOf,
   unknownSystems,
   withApplications,
+  withPart,
 } from './recognize/read-list.ts';
 import { chooseMapping } from './recognize/columns/choose-mapping.ts';
 import { mapColumns } from './recognize/columns/map-columns.ts';
@@ -63,7 +66,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
   const given = told.mapping?.columns.length === 0 ? undefined : told.mapping?.columns;
   const remembered = given === undefined ? readMapping(database, table.header) : undefined;
   const toldKind = told.mapping?.kind ?? told.kind;
-  const answers = { ...remembered?.list, ...defined(told.mapping?.list) };
+  const answers = { ...ofAnyFile(remembered?.list), ...defined(told.mapping?.list) };
   const isList = (kind: ExportKind | undefined): boolean => kind === 'directory' || kind === 'staff';
   const applies =
     remembered !== undefined &&
@@ -113,7 +116,12 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       datesBefore: applies ? remembered.dates : undefined,
     }),
   );
-  const { mapping, applications } = withApplications({ source, table, mapping: chosen, answers });
+  const { mapping, applications } = withApplications({
+    source,
+    table,
+    mapping: withPart(chosen, { source, table, told }),
+    answers,
+  });
   if (again?.mappingJson === JSON.stringify(mapping)) return alreadyImported(again);
   if (declaration.kind === 'usage' && !hasImportOfKind(database, 'users')) {
     throw new Refused('users-first', words().imports.usageReportNoUser(source.fileName));
@@ -154,7 +162,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       scope: { table: declaration.table, window, list: listScope(exportKind, series) },
       series,
       mayFollow,
-      report,
+      report: partOf(mapping) ?? report,
       applications,
       unclear:
         given === undefined && !applies && isList(exportKind) && !tellsWhoLeft(mapping.columns)

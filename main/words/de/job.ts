@@ -228,7 +228,7 @@ export const job: typeof english = {
   mappingCannotReadCheck: (path) => `Die Zuordnung ${path} ist nicht lesbar. Prüfen Sie ihren Namen.`,
   mappingNotJsonHelp: (path) => `Die Zuordnung ${path} ist kein JSON. --help zeigt ihre Form.`,
   acceptEverybodyAcceptAssignees:
-    '--accept everybody und --accept assignees sagen zweierlei über eine Liste. Geben Sie eines an.',
+    '--accept everybody, --accept some und --accept assignees sagen jeweils anderes über eine Liste. Geben Sie eines an.',
   takesWholeNumberFrom: (option, atLeast, given) =>
     `${option} nimmt eine ganze Zahl ab ${String(atLeast)}, nicht „${given}“.`,
   takesNumberAboveNot: (option, given) => `${option} nimmt eine Zahl über 0, nicht „${given}“.`,

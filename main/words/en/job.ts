@@ -271,7 +271,7 @@ export const job = {
   mappingCannotReadCheck: (path: string) => `The mapping ${path} cannot be read. Check its name.`,
   mappingNotJsonHelp: (path: string) => `The mapping ${path} is not JSON. --help shows its form.`,
   acceptEverybodyAcceptAssignees:
-    '--accept everybody and --accept assignees say two things of one list. Give one.',
+    '--accept everybody, --accept some and --accept assignees each say another thing of one list. Give one.',
   takesWholeNumberFrom: (option: string, atLeast: number, given: string) =>
     `${option} takes a whole number from ${String(atLeast)} on, and not "${given}".`,
   takesNumberAboveNot: (option: string, given: string) =>

@@ -5,6 +5,7 @@ import { lookAlikeSources } from './look-alikes.ts';
 import { microsoftSources } from './microsoft.ts';
 import { oktaSources } from './okta.ts';
 import { otherProviderSources } from './other-providers.ts';
+import { partSources } from './parts.ts';
 import type { Source } from './source.ts';
 
 /** Every report that is known, by system. */
@@ -15,5 +16,6 @@ export const sources: readonly Source[] = [
   ...googleSources,
   ...otherProviderSources,
   ...hrSources,
+  ...partSources,
   ...lookAlikeSources,
 ];

@@ -1,3 +1,4 @@
+import type { ListReading } from '../../../domain/files/import.ts';
 import { columnName } from '../recognize/columns/column-name.ts';
 import { sources } from './all.ts';
 import type { Source } from './source.ts';
@@ -16,6 +17,12 @@ const columnsOfCatalog = new Set(
 
 export function sourceOf(id: string | undefined): Source | undefined {
   return id === undefined ? undefined : byId.get(id);
+}
+
+/** Whether a list of people is of some of the company alone ([N45]): by what was answered, else by the report that it is. */
+export function isOfSome(list: ListReading | undefined): boolean {
+  if (list?.subject !== undefined) return list.subject === 'some';
+  return sourceOf(list?.source)?.about === 'some';
 }
 
 /** Whether any report of the catalog has such a column (`columnName`). */

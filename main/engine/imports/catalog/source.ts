@@ -4,10 +4,11 @@ import type { OwnersAre } from '../../../domain/states/role.ts';
 import type { PersonState } from '../../../domain/states/state.ts';
 
 /**
- * Whom a report is about. `everybody`: all accounts or employees: who works here, nothing of the app · `assignees`: who has the app ·
+ * Whom a report is about. `everybody`: all accounts or employees: who works here, nothing of the app · `some`: the same of some of them
+ * alone, so that who is not in it is told nothing · `assignees`: who has the app ·
  * `either`: of a group, which may be that of the app or of everybody · `nobody`: it looks like a list of people and is none.
  */
-export type About = 'everybody' | 'assignees' | 'either' | 'nobody';
+export type About = 'everybody' | 'some' | 'assignees' | 'either' | 'nobody';
 
 /** One report of one system, as its files look: data, so that another one is another declaration. */
 export type Source = {

@@ -1,6 +1,7 @@
 import { findSource, sourceOf } from '../catalog/find-source.ts';
 import type { Source } from '../catalog/source.ts';
 import { isOwnPeople, peopleElsewhere } from '../recognize/people-elsewhere.ts';
+import { areMovements } from '../recognize/part-lists.ts';
 import { repeatsPeople, tellThings } from '../recognize/things.ts';
 import { isOfClub, recognize } from '../recognize/recognize.ts';
 import { kindDeclarations } from '../kinds/all.ts';
@@ -12,6 +13,7 @@ const elsewhere: ReadonlySet<string> = new Set(['contacts', 'linkedin-connection
 
 /** The report that a table is, by its header row and, where that tells none, by what its rows are of. */
 export function findReport({ header, firstRows }: Pick<Table, 'header' | 'firstRows'>): Source | undefined {
+  if (areMovements(header, firstRows)) return sourceOf('movements');
   const found = findSource(header) ?? sourceOf(peopleElsewhere(header, firstRows));
   // Days of coming and going tell an employer's lists, and clubs have them as well.
   if (found?.about === 'everybody' && isOfClub(header)) return undefined;

@@ -95,7 +95,7 @@ export function chooseList(of: {
   readonly saysState: () => boolean;
 }): ExportKind {
   const { header, fileName, told, answered, source, isRepeated = false, isMapped } = of;
-  if (answered !== undefined) return answered === 'everybody' ? 'staff' : 'directory';
+  if (answered !== undefined) return answered === 'assignees' ? 'directory' : 'staff';
   const known = source?.about === 'everybody' || source?.about === 'assignees' ? source.about : undefined;
   // Whoever says that such a list is of everybody knows what it is of; of itself it is one where the application is that of a device.
   const isOfOthers = (told === 'staff' || isOfDevices(header)) && isOfOtherApps(of.applications());

@@ -4,9 +4,10 @@ import type {
   ImportMapping,
   ListReading,
 } from '../../../domain/files/import.ts';
+import type { CalendarDay } from '../../../domain/ids.ts';
 import { foldWord } from '../../../domain/states/words.ts';
 import type { RecordScope } from '../../database/records.ts';
-import { sourceOf } from '../catalog/find-source.ts';
+import { isOfSome, sourceOf } from '../catalog/find-source.ts';
 import type { Source } from '../catalog/source.ts';
 import type { CsvShape, Row } from '../open/csv-rows.ts';
 import type { HeldRows } from '../open/held-rows.ts';
@@ -15,6 +16,7 @@ import type { SourceFile } from '../open/source-file.ts';
 import { Refused } from '../refused.ts';
 import { chooseApplications } from './choose-list.ts';
 import { groupColumns } from './memberships.ts';
+import { tellPart } from './part-lists.ts';
 import { applicationColumns } from './recognize.ts';
 
 const applicationsAtMost = 200;
@@ -49,9 +51,59 @@ export function listReading(of: {
   return Object.keys(list).length === 0 ? undefined : list;
 }
 
+/** What is remembered for a header row and holds for every file with it: that a list was of who left is told by its rows. */
+export function ofAnyFile(list: ListReading | undefined): ListReading | undefined {
+  return list === undefined || sourceOf(list.source)?.about !== 'some'
+    ? list
+    : { ...list, source: undefined };
+}
+
+/** With the report that a list of some of the company is ([N45]), unless somebody said of whom or which report it is. */
+export function withPart(
+  mapping: ImportMapping,
+  of: {
+    readonly source: SourceFile;
+    readonly table: {
+      readonly shape: CsvShape;
+      readonly dataLine: number;
+      readonly before: readonly Row[];
+      readonly firstRows: readonly Row[];
+      readonly rows: HeldRows | undefined;
+    };
+    readonly told: { readonly mapping: ImportMapping | undefined; readonly today: CalendarDay | undefined };
+  },
+): ImportMapping {
+  const { source, table, told } = of;
+  if (mapping.list?.subject !== undefined || told.mapping?.list?.source !== undefined) return mapping;
+  const titles = [
+    source.fileName.replace(/\.\w+$/u, ''),
+    ...(source.sheet === undefined ? [] : [source.sheet.name]),
+    ...table.before.flatMap(({ cells }) => cells).filter((cell) => cell.trim() !== ''),
+  ];
+  const id = tellPart({
+    titles,
+    mapping,
+    rows: table.firstRows,
+    allRows: () => rowsFrom({ ...source, rows: table.rows }, table.shape, table.dataLine),
+    today: told.today,
+  });
+  return id === undefined ? mapping : { ...mapping, list: { ...mapping.list, source: id } };
+}
+
+/** The report of the catalog for lists of some of the company, where a list is one. */
+export function partOf({ list }: ImportMapping): Source | undefined {
+  const source = sourceOf(list?.source);
+  return source?.about === 'some' ? source : undefined;
+}
+
 /** Imports of one series follow each other: a usage window, or the lists of everybody in one system. */
 export function seriesOf({ kind, window, list }: ImportMapping, report: Source | undefined): string {
-  if (kind === 'staff') return (sourceOf(list?.source) ?? report)?.system ?? unknownSystem;
+  if (kind === 'staff') {
+    const source = sourceOf(list?.source) ?? report;
+    const system = source?.system ?? unknownSystem;
+    // A list of some takes no place of one of everybody, whose columns may be the same.
+    return isOfSome(list) && source?.about !== 'some' ? `some:${system}` : system;
+  }
   return window === undefined ? '' : `${window.start}/${window.end}`;
 }
 

@@ -55,7 +55,7 @@ const signsOfLists = new Set([
   ...(prepared.get('directory')?.signs ?? []),
   ...(prepared.get('staff')?.signs ?? []),
 ]);
-const subjectSigns: Readonly<Record<ListSubject, ReadonlySet<string>>> = {
+const subjectSigns: Readonly<Record<Exclude<ListSubject, 'some'>, ReadonlySet<string>>> = {
   // Any application shuts its users out; in lists of directories stands more by which they are known.
   everybody: named(
     kindDeclarations.staff.furtherSigns.filter((sign) => !['suspended', 'archived'].includes(sign)),
@@ -204,7 +204,8 @@ export function tellSubject(
 ): ListSubject | 'both' | undefined {
   const apart = new Set(isOfOtherApps ? applicationColumns(header) : []);
   const names = header.filter((_name, at) => !apart.has(at)).map(columnName);
-  const has = (subject: ListSubject): boolean => names.some((name) => subjectSigns[subject].has(name));
+  const has = (subject: Exclude<ListSubject, 'some'>): boolean =>
+    names.some((name) => subjectSigns[subject].has(name));
   // A row for each application somebody has is of those who have it, whatever else it knows of them.
   if (names.some((name) => ofApplications.has(name))) return 'assignees';
   if (isOfClub(header)) return has('assignees') ? 'assignees' : undefined;

@@ -4,6 +4,7 @@ import { assignmentOf, worksOf, type PersonState, type RowAssignment } from '../
 import { foldWord } from '../../../domain/states/words.ts';
 import type { ListEffect } from '../../../domain/files/import.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
+import { isOfSome } from '../catalog/find-source.ts';
 import { sourceCalled } from '../catalog/source.ts';
 import type { ReadyFile } from '../examined/file.ts';
 import type { ListSummary } from '../read/lists/list-rows.ts';
@@ -164,7 +165,10 @@ export function listWarnings(
   const said: string[] = [];
   if (declaration.kind === 'staff') {
     const what = report === undefined ? words().imports.theFile : sourceCalled(report);
-    said.push(words().imports.readListEverybodyTells(what));
+    const isOfPart = isOfSome(mapping.list);
+    said.push(
+      isOfPart ? words().imports.readListSomeTells(what) : words().imports.readListEverybodyTells(what),
+    );
   }
   if (!effect.tellsWhoLeft && declaration.kind === 'staff') said.push(words().imports.noColumnTellsWhoAlso);
   if (declaration.kind === 'staff' && tellsEndsAlone(mapping.columns)) said.push(...endsSaid(file, effect));

@@ -62,7 +62,12 @@ export function groundOf(database: ReadableDatabase): string {
     userListAt: undefined,
     directoryOn: survey.directoryOn !== undefined,
     userParts: partsThatDiffer(survey),
-    lists: survey.lists.map(({ kind, series, tellsWhoLeft }) => ({ kind, series, tellsWhoLeft })),
+    lists: survey.lists.map(({ kind, series, tellsWhoLeft, isOfSome }) => ({
+      kind,
+      series,
+      tellsWhoLeft,
+      isOfSome,
+    })),
     population: populationStep(people),
     rulesVersion,
   });

@@ -3,6 +3,7 @@ import type { ExportKind, ImportMapping } from '../../../domain/files/import.ts'
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { roundsOf } from '../../../domain/month/rounds.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
+import { isOfSome } from '../../imports/catalog/find-source.ts';
 import { tellsWhoLeft } from '../../imports/stage/tells-who-left.ts';
 import { readStored } from '../../thread/stored-json.ts';
 import { listKey, type Survey } from '../survey/survey.ts';
@@ -14,6 +15,7 @@ export type ListThen = {
   readonly kind: 'directory' | 'staff';
   readonly key: string;
   readonly tellsWhoLeft: boolean;
+  readonly isOfSome: boolean;
   /** Who is missing from it may stand in a row that could not be read. */
   readonly hasRejectedRows: boolean;
 };
@@ -71,7 +73,7 @@ function roundAt(on: CalendarDay, known: readonly (ListImport & { readonly on: C
     id: one.id,
     kind: one.kind === 'staff' ? 'staff' : 'directory',
     key,
-    tellsWhoLeft: tellsWhoLeft(readStored<ImportMapping>(one.mapping).columns),
+    ...saidBy(readStored<ImportMapping>(one.mapping)),
     hasRejectedRows: one.rejectedRows > 0,
     on: one.on,
   }));
@@ -96,9 +98,14 @@ function roundAt(on: CalendarDay, known: readonly (ListImport & { readonly on: C
         on: list.on,
         called: list.key,
         tellsWhoLeft: list.tellsWhoLeft,
+        isOfSome: list.isOfSome,
       })),
     },
   };
+}
+
+function saidBy({ columns, list }: ImportMapping): Pick<ListThen, 'tellsWhoLeft' | 'isOfSome'> {
+  return { tellsWhoLeft: tellsWhoLeft(columns), isOfSome: isOfSome(list) };
 }
 
 function hasField(mapping: string, wanted: string): boolean {

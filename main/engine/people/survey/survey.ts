@@ -3,7 +3,7 @@ import type { FindingLists } from '../../../domain/findings/finding-facts.ts';
 import type { CalendarDay, Instant } from '../../../domain/ids.ts';
 import { saidRenamed } from '../../../domain/people/names/renamed.ts';
 import type { ImportMapping } from '../../../domain/files/import.ts';
-import { sourceOf } from '../../imports/catalog/find-source.ts';
+import { isOfSome, sourceOf } from '../../imports/catalog/find-source.ts';
 import { sourceCalled } from '../../imports/catalog/source.ts';
 import { tellsWhoLeft } from '../../imports/stage/tells-who-left.ts';
 import { readNumberSetting } from '../../connections/settings.ts';
@@ -27,7 +27,7 @@ export type Survey = {
   readonly hasAssignedGroups: boolean;
   /** The lists of people in force: the directory's, and each system's of everybody. */
   readonly lists: readonly ListInForce[];
-  /** Those of everybody, as `listKey` has them. */
+  /** Those of everybody, as `listKey` has them; without those of some alone. */
   readonly staffLists: readonly string[];
   readonly usageUntil: CalendarDay | undefined;
   /** Windows that were not over when their file was made. */
@@ -61,6 +61,8 @@ export type ListInForce = {
   readonly called: string;
   /** A column of it says who left. */
   readonly tellsWhoLeft: boolean;
+  /** It is of some of the company alone ([N45] of imports): who is not in it, or no longer, is told nothing. */
+  readonly isOfSome: boolean;
 };
 
 /** What a list is called by where a row says what it knows from it. */
@@ -102,7 +104,7 @@ export function readSurvey(database: ReadableDatabase): Survey {
     directoryOn: directory === undefined ? undefined : dayOf(directory.made_at),
     hasAssignedGroups: hasAssignedGroups(database),
     lists,
-    staffLists: lists.filter(({ kind }) => kind === 'staff').map(listKey),
+    staffLists: lists.filter((list) => list.kind === 'staff' && !list.isOfSome).map(listKey),
     usageUntil: measured.until,
     openWindows: measured.open,
     windowsWithoutDays: measured.withoutDays,
@@ -149,6 +151,7 @@ export function readLists(database: ReadableDatabase): readonly ListInForce[] {
         on: dayOf(made_at),
         called: source === undefined ? file_name : sourceCalled(source),
         tellsWhoLeft: tellsWhoLeft(columns),
+        isOfSome: isOfSome(list),
       };
     });
 }

@@ -73,7 +73,8 @@ export const exportOptions = {
       'all-zero, all-blank, days-beyond-window, window-ahead, window-far,',
       'other-system (a list of everybody stands beside the one that is in) or same-system (it takes its place);',
       'other-people (it replaces the list) or add-to-list (it is a further part);',
-      'and what a list of people is: everybody or assignees',
+      'lacks-holders (a list of everybody lacks most seat holders);',
+      'and what a list of people is: everybody, some (of the company alone) or assignees',
     ],
   },
   application: {

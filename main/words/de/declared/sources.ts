@@ -163,6 +163,13 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
   'list of contacts or leads of a customer system': 'Liste von Kontakten oder Leads eines CRM-Systems',
   'Export the list of your own people: who is assigned the app, or everybody in the company.':
     'Exportieren Sie die Liste der eigenen Leute: wem die App zugewiesen ist, oder alle im Unternehmen.',
+  'list of who left': 'Liste der Ausgeschiedenen',
+  'list of who joined': 'Liste der Eingetretenen',
+  'list of movements of staff': 'Liste von Personalbewegungen',
+  'Who is not in it may work there, or not: it says nothing of them.':
+    'Wer nicht darin steht, arbeitet dort oder auch nicht: Darüber sagt sie nichts.',
+  'It has a row for each change, who joined, who left and who was moved alike, and nobody without one.':
+    'Sie hat eine Zeile je Veränderung, ob Eintritt, Austritt oder Versetzung, und niemanden ohne eine.',
   'list of reviews or goals': 'Liste von Beurteilungen oder Zielen',
   'Its statuses are those of reviews, and who had none is not in it.':
     'Ihre Status sind die von Beurteilungen, und wer keine hatte, steht nicht darin.',

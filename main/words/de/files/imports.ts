@@ -275,6 +275,8 @@ export const imports: typeof english = {
     `${String(seatHoldersLeft)} von ${counted(seatHolders, 'Person', 'Personen')} mit Platz ${seatHoldersLeft === 1 ? 'würde' : 'würden'} nach den Statusspalten als ausgeschieden zählen. Sehen Sie nach, ob eine davon das Gegenteil sagt (ja für gesperrt) oder etwas anderes, etwa wer sich bei einem Programm anmelden darf, oder ob die Liste nur Ausgeschiedene nennt.`,
   readListEverybodyTells: (what) =>
     `${what} wird als Personalliste gelesen: Sie handelt davon, wer hier arbeitet, und sagt nichts darüber, wem die App zugewiesen ist.`,
+  readListSomeTells: (what) =>
+    `${what} wird als Liste von einem Teil des Unternehmens gelesen: Was sie über die Personen darin sagt, gilt, und über alle, die nicht oder nicht mehr darin stehen, sagt sie nichts. Sie sagt nichts darüber, wem die App zugewiesen ist.`,
   tellsLeaversAlone:
     'Die Spalten sagen, wann jemand ausscheidet, und nicht, wer hier ist. Wer keinen solchen Tag oder einen künftigen hat, gilt nach dieser Liste weder als ausgeschieden noch als hier.',
   blankEndIsHere:

@@ -15,6 +15,8 @@ export const alarmAnswers: Readonly<Record<string, string>> = {
     'Ersetzt sie die Liste: --accept other-people; ist sie ein weiterer Teil: --accept add-to-list',
   'far-fewer-rows':
     'Ist sie die vollständige Liste: --accept far-fewer-rows; ist sie ein weiterer Teil: --accept add-to-list',
+  'lacks-holders':
+    'Sollten alle im Unternehmen darin stehen: --accept lacks-holders; nennt sie nur einen Teil: --accept some',
   'other-system':
     'Ist sie die Liste eines anderen Systems: --accept other-system; ist sie die nächste desselben: --accept same-system',
 };
@@ -39,6 +41,8 @@ const words: Words = {
     const kept = earlier - gone;
     return `${kept === 0 ? 'Keine' : String(kept)} der ${String(earlier)} Personen der vorherigen Liste ${kept <= 1 ? 'ist' : 'sind'} in dieser Datei. Sie kann ein weiterer Teil der Liste sein: Dann fügen Sie sie hinzu, und niemand ist ausgeschieden. Ersetzt sie die Liste, würden ${String(gone)} als ausgeschieden zählen: ${andMore(names, gone)}.`;
   },
+  'lacks-holders': ({ holders, lacking, names }) =>
+    `${String(lacking)} der ${String(holders)} Inhaber eines Platzes stehen in keiner Zeile: ${andMore(names, lacking)}. Als Liste aller im Unternehmen würde sie über alle diese sagen, dass sie in keiner solchen Liste stehen. Nennt sie nur einen Teil des Unternehmens (eine Abteilung, Ausgeschiedene, Eingetretene), sagen Sie es: Dann sagt sie nichts über Personen, die nicht darin stehen.`,
   'other-system': ({ fileName, madeOn }) =>
     `Kein bekanntes System schreibt eine solche Liste, und sie hat andere Spalten als „${fileName}“ vom ${madeOn}, die vorhandene Personalliste. Als Liste eines anderen Systems steht sie neben jener, und niemand ist durch sie ausgeschieden. Als nächste Liste desselben Systems tritt sie an deren Stelle, und wer nicht in ihr steht, ist ausgeschieden.`,
   'column-renamed': ({ was, is }) => `Die Spalte „${is}“ wird als das gelesen, was zuvor „${was}“ war.`,

@@ -286,6 +286,8 @@ export const imports = {
     `${String(seatHoldersLeft)} of ${String(seatHolders)} seat holders would count as left by the columns of states. Look whether one of them says the opposite (yes for blocked or suspended), or something else, as who may sign in to one program; or whether the list is of who left alone.`,
   readListEverybodyTells: (what: string) =>
     `${what} is read as a list of everybody: it is of who works here, and says nothing of who is assigned the app.`,
+  readListSomeTells: (what: string) =>
+    `${what} is read as a list of some of the company: what it says of who is in it holds, and of whoever is not in it, or no longer, it says nothing. It says nothing of who is assigned the app.`,
   tellsLeaversAlone:
     'Its columns say when somebody leaves, and not who is here. Who has no such day, or one to come, is neither gone nor here by this list.',
   blankEndIsHere:

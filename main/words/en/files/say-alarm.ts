@@ -16,6 +16,8 @@ export const alarmAnswers: Readonly<Record<string, string>> = {
     'If it replaces the list: --accept other-people; if it is a further part: --accept add-to-list',
   'far-fewer-rows':
     'If it is the complete list: --accept far-fewer-rows; if it is a further part: --accept add-to-list',
+  'lacks-holders':
+    'If everybody in the company should be in it: --accept lacks-holders; if it is of some of them alone: --accept some',
   'other-system':
     'If it is the list of another system: --accept other-system; if it is the next list of the same: --accept same-system',
 };
@@ -38,6 +40,8 @@ const words: Words = {
     const kept = earlier - gone;
     return `${kept === 0 ? 'None' : String(kept)} of the ${String(earlier)} people of the list before ${kept === 1 ? 'is' : 'are'} in this file. It may be another part of the list: then add it, and nobody is gone. If it replaces the list, ${String(gone)} would count as gone: ${andMore(names, gone)}.`;
   },
+  'lacks-holders': ({ holders, lacking, names }) =>
+    `${String(lacking)} of the ${String(holders)} seat holders stand in no row of it: ${andMore(names, lacking)}. As a list of everybody in the company it would say of each of them that they are in no such list. If it is of some of the company alone (a department, who left, who joined), say so: then it says nothing of whoever is not in it.`,
   'other-system': ({ fileName, madeOn }) =>
     `No system is known that writes such a list, and it has other columns than "${fileName}" of ${madeOn}, the list of everybody that is in. As the list of another system it stands beside that one, and nobody is gone by it. As the next list of the same system it takes its place, and whoever is not in it is gone.`,
   'column-renamed': ({ was, is }) => `The column "${is}" is read as what "${was}" was before.`,

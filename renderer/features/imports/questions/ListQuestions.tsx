@@ -1,4 +1,4 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Checkbox, Group, Select } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type {
   GivenMeaning,
@@ -91,6 +91,27 @@ type Effect = {
   readonly onAnswer: ImportFile['answer'];
 };
 
+/** Whether a list is of some of the company alone: then it says nothing of whoever is not in it. */
+function OfSome({ preview, onAnswer }: Effect): ReactElement {
+  const { mapping, source } = preview;
+  const isPart = source?.about === 'some';
+  const { subject } = mapping.list ?? {};
+  return (
+    <Checkbox
+      label={text.ofSome}
+      checked={subject === undefined ? isPart : subject === 'some'}
+      onChange={(event) => {
+        const list: ImportMapping['list'] = {
+          ...mapping.list,
+          ...(isPart ? { source: undefined } : {}),
+          subject: event.currentTarget.checked ? 'some' : 'everybody',
+        };
+        onAnswer({ kind: 'staff', list });
+      }}
+    />
+  );
+}
+
 /** What a list of people would say, and its words with what each is read as. */
 export function ListEffect({ preview, onAnswer }: Effect): ReactElement | undefined {
   const { effect, exportKind, mapping, source } = preview;
@@ -107,6 +128,7 @@ export function ListEffect({ preview, onAnswer }: Effect): ReactElement | undefi
       ) : (
         <p>{effect.tellsWhoLeft ? text.effect(effect) : text.untold}</p>
       )}
+      {exportKind === 'staff' ? <OfSome preview={preview} onAnswer={onAnswer} /> : undefined}
       <div className={classes['alarms']}>
         {shown.map(({ column, word, rows, state }) => (
           <Select

@@ -124,6 +124,7 @@ export const imports: typeof english = {
     'add-to-list': 'Es ist ein weiterer Teil: hinzufügen, niemand ist ausgeschieden',
     'other-system': 'Sie ist von einem anderen System: Sie steht neben jener Liste',
     'same-system': 'Sie ist die nächste Liste desselben Systems: Sie tritt an deren Stelle',
+    'lacks-holders': 'Sie nennt dennoch alle im Unternehmen',
     'columns-gone': 'Sie wurde absichtlich ohne sie exportiert',
     'column-renamed': 'Sie bedeutet dasselbe',
     'column-blank': 'Sie ist absichtlich leer',
@@ -176,8 +177,9 @@ export const imports: typeof english = {
     applicationTitle: 'Welche Anwendung oder Gruppe?',
     application: (name, value) => `${name} (${rows(value)})`,
     source: ({ systemName, report, about }) =>
-      `${systemName}, ${report}${about === 'everybody' ? ': alle im Unternehmen' : about === 'assignees' ? ': wem die App zugewiesen ist' : ''}`,
+      `${systemName}, ${report}${about === 'everybody' ? ': alle im Unternehmen' : about === 'some' ? ': ein Teil des Unternehmens' : about === 'assignees' ? ': wem die App zugewiesen ist' : ''}`,
     untold: 'Diese Liste sagt nicht, wer ausgeschieden ist.',
+    ofSome: 'Sie nennt nur einen Teil des Unternehmens: Über alle anderen sagt sie nichts',
     effect: ({ here, left, unknown, seatHolders, seatHoldersLeft }) =>
       `${number(here)} hier, ${number(left)} ausgeschieden oder gesperrt, ${number(unknown)} nicht bekannt. ${number(seatHoldersLeft)} von ${count(seatHolders, 'Person', 'Personen')} mit Platz würden als ausgeschieden zählen.`,
     assignees: ({ assigned, unassigned, rows: all }) =>

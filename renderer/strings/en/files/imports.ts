@@ -126,6 +126,7 @@ export const imports = {
     'add-to-list': 'It is a further part: add it, nobody is gone',
     'other-system': 'It is of another system: it stands beside that list',
     'same-system': 'It is the next list of the same system: it takes its place',
+    'lacks-holders': 'It is of everybody in the company all the same',
     'columns-gone': 'It was exported without them on purpose',
     'column-renamed': 'It means the same',
     'column-blank': 'It is blank on purpose',
@@ -178,8 +179,9 @@ export const imports = {
     applicationTitle: 'Which application or group?',
     application: (name: string, value: number) => `${name} (${rows(value)})`,
     source: ({ systemName, report, about }: { systemName: string; report: string; about: string }) =>
-      `${systemName}, ${report}${about === 'everybody' ? ': everybody in the company' : about === 'assignees' ? ': who is assigned the app' : ''}`,
+      `${systemName}, ${report}${about === 'everybody' ? ': everybody in the company' : about === 'some' ? ': some of the company alone' : about === 'assignees' ? ': who is assigned the app' : ''}`,
     untold: 'This list does not say who left.',
+    ofSome: 'It is of some of the company alone: it says nothing of whoever is not in it',
     effect: ({
       here,
       left,

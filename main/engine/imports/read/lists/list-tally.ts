@@ -35,6 +35,38 @@ export type TalliedRows = {
 
 export type ListIdentifiers = { readonly email: string | undefined; readonly id: string | undefined };
 
+/**
+ * Which of some people, each with all of their identifiers, stand in rows that were counted; by their places. No more are looked for once
+ * there are `enough`.
+ */
+export function countFound(
+  { rows }: TalliedRows,
+  wanted: readonly (readonly ListIdentifiers[])[],
+  enough: number,
+): ReadonlySet<number> {
+  const hash = new TextHash();
+  const places = new Map<number, { readonly high: number; readonly at: number; readonly person: number }[]>();
+  const note = (text: string | undefined, at: number, person: number): void => {
+    if (text === undefined) return;
+    const { low, high } = hash.ofText(text);
+    places.set(low, [...(places.get(low) ?? []), { high, at, person }]);
+  };
+  wanted.forEach((known, person) => {
+    for (const { email, id } of known) {
+      note(email, 0, person);
+      note(id, 2, person);
+    }
+  });
+  const found = new Set<number>();
+  for (let row = 0; row < rows.length && found.size < enough; row += width) {
+    for (const at of [0, 2]) {
+      for (const one of places.get(rows[row + at] ?? 0) ?? [])
+        if (one.at === at && one.high === rows[row + at + 1]) found.add(one.person);
+    }
+  }
+  return found;
+}
+
 /** Counts people by the rows of a list: rows with one address or one unique id are of one person. */
 export class ListTally {
   #rows: Int32Array;

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../../../domain/ids.ts';
 import type { ImportMapping } from '../../../../domain/files/import.ts';
 import { readState } from '../../../../domain/states/read-state.ts';
+import { sourceOf } from '../../catalog/find-source.ts';
 import type { CsvShape, Row } from '../../open/csv-rows.ts';
 import { rowsFrom } from '../../open/data-rows.ts';
 import type { SourceFile } from '../../open/source-file.ts';
@@ -14,7 +15,7 @@ const leaversShare = 0.9;
 
 /**
  * What no day of leaving says in a list of everybody whose only states are such days ([S18]). `here`: some have one, and who has none works here ·
- * `no-days`: nobody has one, and the column says nothing · `leavers`: nearly everybody has one that is past · `undefined`: the list says it
+ * `no-days`: nobody has one, and the column says nothing · `leavers`: it is of who left, or nearly everybody has one that is past, and who has none is a gap · `undefined`: the list says it
  * otherwise, or its days are of contracts or accounts that run out.
  */
 export type BlankEnds = 'here' | 'no-days' | 'leavers';
@@ -29,15 +30,16 @@ export function blankEnds(of: {
   const { source, table, mapping, today } = of;
   const ends = workEnds(mapping);
   if (mapping.kind !== 'staff' || ends.length === 0) return undefined;
+  const isOfSome = sourceOf(mapping.list?.source)?.about === 'some';
   const tally = new EndTally(ends, today, mapping);
   tally.add(table.firstRows);
-  if (tally.tells() === 'here') return 'here';
+  if (!isOfSome && tally.isOfAll()) return 'here';
   tally.clear();
   for (const batch of rowsFrom(source, table.shape, table.dataLine)) {
     tally.add(batch);
-    if (tally.tells() === 'here' && tally.rows > table.firstRows.length) return 'here';
+    if (!isOfSome && tally.isOfAll() && tally.rows > table.firstRows.length) return 'here';
   }
-  return tally.tells();
+  return tally.tells(isOfSome);
 }
 
 /** Places of the columns with the end of the work, where nothing else of the list says who is here. */
@@ -79,9 +81,16 @@ class EndTally {
     }
   }
 
-  tells(): BlankEnds {
+  /** Whether so many have no day, or one to come, that the list is of those who are here as well. */
+  isOfAll(): boolean {
+    const days = this.#past + this.#toCome;
+    return days > 0 && this.#past <= (days + this.#blank) * leaversShare;
+  }
+
+  tells(isOfSome: boolean): BlankEnds {
     if (this.#past + this.#toCome === 0) return 'no-days';
-    return this.#past > (this.#past + this.#toCome + this.#blank) * leaversShare ? 'leavers' : 'here';
+    // Whoever has a day to come is here until then.
+    return this.#blank > 0 && (isOfSome || !this.isOfAll()) ? 'leavers' : 'here';
   }
 
   #said(text: string): 'past' | 'to-come' | 'blank' | 'unread' {

@@ -28,7 +28,8 @@ export function worksHereOf(rows: readonly RowSaid[], survey: Pick<Survey, 'list
   if (rows.length === 0) return unknown;
   const said = survey.lists.flatMap((list) => {
     const key = listKey(list);
-    const own = rows.filter((row) => row.list === key);
+    // Who is no longer in a list of some may have been in it for a while alone.
+    const own = rows.filter((row) => row.list === key && !(list.isOfSome && row.isCurrent === 0));
     return own.length === 0 ? [] : [{ list, key, ...sayOf(own, list.kind) }];
   });
   const goneBy = said.filter(({ works, state }) => works === 'left' && state !== 'vanished');

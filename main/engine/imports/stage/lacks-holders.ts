@@ -1,0 +1,58 @@
+import type { AlarmFact } from '../../../domain/files/import-alarm.ts';
+import type { ReadableDatabase } from '../../database/handles.ts';
+import { isOfSome } from '../catalog/find-source.ts';
+import type { ReadyFile } from '../examined/file.ts';
+import { countFound, type ListIdentifiers, type TalliedRows } from '../read/lists/list-tally.ts';
+
+/** Of more seat holders it is not asked: each would be looked for in every row. */
+const holdersAtMost = 20_000;
+const lackingAtLeast = 3;
+const lackingShare = 0.5;
+const namedAtMost = 5;
+
+type Holder = { readonly name: string; readonly known: ListIdentifiers[] };
+
+/**
+ * Whether most of the seat holders stand in no row of the first list of everybody of a system, by address or unique id ([Q20]): it may be of some of
+ * the company alone, or of another one. Of a list without addresses nothing is told.
+ */
+export function lacksHolders(
+  database: ReadableDatabase,
+  { declaration, mapping, before }: Pick<ReadyFile, 'declaration' | 'mapping' | 'before'>,
+  rows: TalliedRows,
+): readonly AlarmFact[] {
+  const hasAddresses = mapping.columns.some(({ field }) => field === 'email' || field === 'userName');
+  if (declaration.kind !== 'staff' || before !== undefined || !hasAddresses || isOfSome(mapping.list))
+    return [];
+  const holders = readHolders(database);
+  if (holders.length < lackingAtLeast || holders.length > holdersAtMost) return [];
+  const found = countFound(
+    rows,
+    holders.map(({ known }) => known),
+    Math.ceil(holders.length * lackingShare),
+  );
+  const lacking = holders.filter((_holder, at) => !found.has(at));
+  if (lacking.length < lackingAtLeast || lacking.length <= holders.length * lackingShare) return [];
+  const names = lacking.slice(0, namedAtMost).map(({ name }) => name);
+  return [{ kind: 'lacks-holders', holders: holders.length, lacking: lacking.length, names }];
+}
+
+/** Two rows of the user list may be of one person. */
+function readHolders(database: ReadableDatabase): readonly Holder[] {
+  type Cells = [person: number, name: string, email: string | null, id: string | null];
+  const rows = database
+    .prepare<[number], Cells>(
+      `SELECT ifnull(pr.person_id, -s.id), coalesce(nullif(concat_ws(' ', s.first_name, s.last_name), ''), s.email_key, s.external_id, ''),
+         s.email_key, s.external_id
+       FROM seat_record s LEFT JOIN person_record pr ON pr.source = 0 AND pr.record_id = s.id
+       WHERE s.to_import IS NULL AND (s.sales_license IS NULL OR s.sales_license = 'active') ORDER BY s.id LIMIT ?`,
+    )
+    .raw();
+  const holders = new Map<number, Holder>();
+  for (const [person, name, email, id] of rows.iterate(holdersAtMost + 1)) {
+    const holder = holders.get(person) ?? { name, known: [] };
+    holder.known.push({ email: email ?? undefined, id: id ?? undefined });
+    holders.set(person, holder);
+  }
+  return [...holders.values()];
+}

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+
+import type { Engine } from '../../../main/engine/operations.ts';
+import { atDay, testEngine, testFolder, writeFile } from '../../support/engine.ts';
+import { everybody, importAll, userList } from '../../support/people.ts';
+
+/*
+ * Lists of some of the company alone: what they say of a person holds, and who is not in them is told nothing.
+ */
+
+const names = ['ada', 'ben', 'cleo', 'dan', 'eva', 'finn'];
+const header = 'Employee ID,First Name,Work Email,Hire Date,Termination Date';
+
+function rowOf(name: string, end: string): string {
+  return `${String(1000 + names.indexOf(name))},${name},${name}@halden.example,2020-02-13,${end}`;
+}
+
+async function withHolders(): Promise<{ engine: Engine; folder: string }> {
+  const engine = await testEngine();
+  const folder = testFolder();
+  const rows = names.map((name) => `${name}@halden.example,${name},Stone,,S-${name},active`);
+  await importAll(engine, [userList(folder, rows)]);
+  return { engine, folder };
+}
+
+async function states(engine: Engine): Promise<Readonly<Record<string, string>>> {
+  const people = await everybody(engine);
+  return Object.fromEntries(
+    people.map(({ email, works, findings }) => [
+      email?.split('@')[0] ?? '',
+      `${works}${findings.includes('not-in-staff') ? ', in no list' : ''}`,
+    ]),
+  );
+}
+
+test('[N45] who is not in a list of who left is told nothing, nor who is no longer in it', async () => {
+  const { engine, folder } = await withHolders();
+  const october = [rowOf('ada', '2026-08-31'), rowOf('ben', '2026-09-30'), rowOf('cleo', '2027-01-31')];
+  const first = writeFile(folder, 'october.csv', [header, ...october].join('\n'));
+  const preview = await engine.ask('preview-import', { path: first, at: atDay(20) });
+  expect(preview).toMatchObject({ kind: 'ready', alarms: [], source: { id: 'leavers-list', about: 'some' } });
+  expect(await engine.ask('commit-import', { path: first, at: atDay(20) })).toMatchObject({
+    kind: 'committed',
+  });
+  const others = { dan: 'unknown', eva: 'unknown', finn: 'unknown' };
+  expect(await states(engine)).toEqual({ ada: 'left', ben: 'left', cleo: 'yes', ...others });
+
+  const november = [rowOf('ada', '2026-08-31'), rowOf('cleo', '2027-01-31'), rowOf('dan', '2026-09-15')];
+  const next = writeFile(folder, 'november.csv', [header, ...november].join('\n'));
+  expect(await engine.ask('commit-import', { path: next, at: atDay(21) })).toMatchObject({
+    kind: 'committed',
+  });
+  expect(await states(engine)).toMatchObject({ ada: 'left', ben: 'unknown', dan: 'left', eva: 'unknown' });
+
+  // The same columns: it stands beside the list of who left, and says who is in no list.
+  const all = names
+    .filter((name) => name !== 'finn')
+    .map((name) => rowOf(name, name === 'ada' ? '2026-08-31' : ''));
+  const staff = writeFile(folder, 'staff.csv', [header, ...all].join('\n'));
+  expect(await engine.ask('commit-import', { path: staff, at: atDay(22) })).toMatchObject({
+    kind: 'committed',
+  });
+  expect(await states(engine)).toMatchObject({
+    ada: 'left',
+    ben: 'yes',
+    eva: 'yes',
+    finn: 'unknown, in no list',
+  });
+});
+
+test('[Q20] a list of everybody that lacks most seat holders is asked about, and may be of some', async () => {
+  const { engine, folder } = await withHolders();
+  const path = writeFile(
+    folder,
+    'sales.csv',
+    [
+      'Work Email,First Name,Hire Date,Status',
+      'ada@halden.example,Ada,2020-02-13,Active',
+      'zoe@halden.example,Zoe,2020-02-13,Active',
+    ].join('\n'),
+  );
+  const preview = await engine.ask('preview-import', { path, at: atDay(20) });
+  if (preview.kind !== 'ready') throw new Error(JSON.stringify(preview));
+  expect(preview.alarms.map(({ kind }) => kind)).toEqual(['lacks-holders']);
+  expect(preview.alarms[0]?.says).toContain('5 of the 6 seat holders');
+  expect(await engine.ask('commit-import', { path, at: atDay(20) })).toMatchObject({ kind: 'unanswered' });
+  const mapping = { kind: 'staff', columns: [], window: undefined, list: { subject: 'some' } } as const;
+  expect(await engine.ask('commit-import', { path, mapping, at: atDay(20) })).toMatchObject({
+    kind: 'committed',
+  });
+  expect(await states(engine)).toMatchObject({ ada: 'yes', ben: 'unknown', finn: 'unknown' });
+});
