@@ -62,6 +62,7 @@ test('[N33] whom a report calls as nobody in the lists is said', async () => {
     'Ada Stone,3,4',
     'Peter Janssen,6,1',
     'Peter Janssen,2,1',
+    'Total,11,6',
   ];
   const path = writeFile(testFolder(), 'usage-2026-10.csv', report.join('\n'));
   const preview = await engine.ask('preview-import', { path, at: atDay(2) });

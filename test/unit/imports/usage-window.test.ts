@@ -5,7 +5,11 @@ import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
 import { chooseMapping } from '../../../main/engine/imports/recognize/columns/choose-mapping.ts';
 import type { UsageWindow } from '../../../main/domain/usage/usage.ts';
 import { readDay } from '../../../main/engine/imports/recognize/days/read-day.ts';
-import { namesFiscalYear, windowFromName } from '../../../main/engine/imports/recognize/days/usage-window.ts';
+import {
+  namesFiscalYear,
+  windowFromLines,
+  windowFromName,
+} from '../../../main/engine/imports/recognize/days/usage-window.ts';
 
 describe('the window in the name of a usage report', () => {
   test.each([
@@ -83,6 +87,25 @@ describe('a fiscal year', () => {
       start: '2026-04-01',
       end: '2026-06-30',
     });
+  });
+});
+
+describe('[Y10] the last so many days', () => {
+  test.each([
+    ['Usage from: Last 30 days|Data as of Nov 27, 2026', '2026-10-29..2026-11-27'],
+    ['Last 7 days, as of 2026-11-27', '2026-11-21..2026-11-27'],
+    ['Letzte 30 Tage|Stand 27.11.2026', '2026-10-29..2026-11-27'],
+    ['30 derniers jours|Données au 27 novembre 2026', '2026-10-29..2026-11-27'],
+    ['Last 30 days|Generated on Nov 27, 2026', undefined],
+    ['Last 30 days|Report generated as of Nov 27, 2026', undefined],
+    ['Last 30 days', undefined],
+    ['Data as of Nov 27, 2026', undefined],
+    ['Last 30 days|Data as of 03/04/2026', undefined],
+    ['Last 30 days|Last 90 days|Data as of Nov 27, 2026', undefined],
+  ])('%s: %s', (lines, expected) => {
+    const rows = lines.split('|').map((cell, at) => ({ line: at + 1, cells: [cell] }));
+    const window = windowFromLines(rows);
+    expect(window === undefined ? undefined : `${window.start}..${window.end}`).toBe(expected);
   });
 });
 

@@ -2,6 +2,7 @@ import { nameKey, personName } from '../../../domain/people/identifiers/identifi
 import type { ReadableDatabase } from '../../database/handles.ts';
 import type { ReadyFile } from '../examined/file.ts';
 import { rowsFrom } from '../open/data-rows.ts';
+import { NoPeople } from '../read/no-people.ts';
 
 /** So many rows of a report are looked through. */
 const rowsRead = 20_000;
@@ -16,9 +17,13 @@ export function namesOfNobody(database: ReadableDatabase, file: ReadyFile): read
     columns.findIndex(({ field }) => field === name),
   );
   const found = new Map<string, string>();
+  const noPeople = new NoPeople(columns);
   let read = 0;
   for (const batch of rowsFrom(file.source, file.shape, file.dataLine)) {
-    for (const { cells } of batch) {
+    for (const row of batch) {
+      // A sum, or the header once more, is left out, and said to be.
+      if (noPeople.tell(row) !== undefined) continue;
+      const { cells } = row;
       const [firstName, lastName, displayName] = places.map((at) => cells[at]);
       const name = personName({ firstName, lastName, displayName });
       const key = nameKey(name);

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../../../domain/time/calendar.ts';
+import { dayFromNumber, dayNumber, isCalendarDay } from '../../../../domain/time/calendar.ts';
 import type { UsageWindow } from '../../../../domain/usage/usage.ts';
 import type { Row } from '../../open/csv-rows.ts';
 import { tellDateOrder } from './date-order.ts';
@@ -33,9 +33,8 @@ export function namesFiscalYear(fileName: string, rows: readonly Row[]): boolean
 
 /** The window that the lines in front of a header tell: in one line, or its first day in one and its last day in another. */
 export function windowFromLines(rows: readonly Row[], isFiscal = false): UsageWindow | undefined {
-  const lines = rows
-    .map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
-    .filter((line) => !made.test(line));
+  const all = rows.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '));
+  const lines = all.filter((line) => !made.test(line));
   for (const line of lines) {
     const window = windowFromText(line, isFiscal);
     if (window !== undefined) return window;
@@ -43,7 +42,40 @@ export function windowFromLines(rows: readonly Row[], isFiscal = false): UsageWi
   const labelled = lines.filter((line) =>
     /^\W*(?:from|to|start|end|first|last|begin|von|bis|du|au|desde|hasta)(?!\p{L})/iu.test(line),
   );
-  return labelled.length < 2 ? undefined : windowFromText(labelled.join(' '), isFiscal);
+  const labels = labelled.length < 2 ? undefined : windowFromText(labelled.join(' '), isFiscal);
+  return labels ?? lastDaysWindow(all);
+}
+
+/** "Last 30 days", in the languages that reports are written in. */
+const lastDays =
+  /(?<!\p{L})(?:(?:last|past|previous|letzten?|vergangenen?|últimos|ultimos|ultimi|laatste|afgelopen|siste|sidste|senaste)\s+(\d{1,3})\s+(?:days|tagen?|días|dias|giorni|dagen|dager|dage|dagarna?)|(\d{1,3})\s+derniers\s+jours)(?!\p{L})|(?:過去|过去|最近|지난|최근)\s*(\d{1,3})\s*(?:日間?|天|일)/iu;
+/** Of which day the figures are; when a file was made says nothing of that. */
+const asOf =
+  /(?<!\p{L})(?:as of|data (?:through|until|up to)|stand(?: vom)?|daten (?:vom|bis)|données (?:au|jusqu['’]au)|datos (?:al|hasta)|dati (?:al|fino al)|dados (?:até|de)|gegevens (?:per|t\/m|tot en met))(?!\p{L})|時点|截至|기준/iu;
+const generated =
+  /(?<!\p{L})(?:generated|exported|created|printed|downloaded|erstellt|exportiert|généré|exporté|generado)(?!\p{L})/iu;
+
+/** So many days that end with the one of which the figures are, where lines say both, each once ([Y10]). */
+function lastDaysWindow(lines: readonly string[]): UsageWindow | undefined {
+  const counts = new Set(
+    lines.flatMap(
+      (line) =>
+        lastDays
+          .exec(line)
+          ?.slice(1)
+          .find((count) => count !== undefined) ?? [],
+    ),
+  );
+  const days = new Set(
+    lines
+      .filter((line) => asOf.test(line) && !generated.test(line))
+      .flatMap((line) => findPeriods(line))
+      .flatMap(({ unit, end }) => (unit === 'day' ? [end] : [])),
+  );
+  const [[count], [end]] = [[...counts], [...days]];
+  if (count === undefined || end === undefined || counts.size > 1 || days.size > 1 || Number(count) < 1)
+    return undefined;
+  return makeWindow(dayFromNumber(dayNumber(end) - Number(count) + 1), end);
 }
 
 function windowFromText(text: string, isFiscal: boolean): UsageWindow | undefined {
