@@ -39,7 +39,8 @@ import type { KnownPeople } from './recognize/columns/number-column.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { headerOfRejected } from './recognize/rejected-rows.ts';
 import { blankEnds } from './recognize/states/blank-ends.ts';
-import { unclearColumns } from './recognize/states/state-columns.ts';
+import { foldedPlain } from './recognize/columns/column-name.ts';
+import { appFlags, unclearColumns } from './recognize/states/state-columns.ts';
 import { Refused } from './refused.ts';
 import { tellsWhoLeft } from './stage/tells-who-left.ts';
 import { sheetSaid } from './open/open-file.ts';
@@ -92,6 +93,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       source: report,
       isRepeated: isRepeated(table),
       isMapped: given !== undefined,
+      hasAppFlag: appFlags(table.header.map(foldedPlain), table.firstRows).length > 0,
       saysState: () =>
         tellsWhoLeft(mapColumns(table.header, kindDeclarations.staff, report, table.firstRows)),
     });

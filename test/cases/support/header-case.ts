@@ -9,7 +9,7 @@ import { inlineRows, workbookFile } from '../../support/workbook-file.ts';
  * - `system`, `from`: what it is, and where its header row was found; `named`: its name, which may say its days
  * - `first`: what happens when it is dropped: `ready`, or the refusal or question; more than one with "or" where each is right
  * - `says`: words of that refusal, parted by `;` · `answer`: the kind that is then said · `application`: whose rows are then read
- * - `kind`, `effect`, `rows`, `columns`, `window`, `alarms`: what it is read as in the end, each where it is named; more than one with "or"
+ * - `kind`, `source` (the report of the catalog), `effect`, `assigned`, `rows`, `columns`, `window`, `alarms`: what it is read as in the end, each where it is named; more than one with "or"
  * - `as: xlsx`: rows of sheets, each under `== NAME`; `encoding`: of the text, by its label · `users-first`: a user list is imported before
  */
 export type HeaderCase = {

@@ -93,6 +93,8 @@ function facts(one: HeaderCase, preview: ImportPreview): Readonly<Record<string,
     kind: preview.exportKind,
     effect: `here ${String(effect?.here)}, left ${String(effect?.left)}, unknown ${String(effect?.unknown)}`,
     rows: `accepted ${String(counts.accepted)}, rejected ${String(counts.rejected)}`,
+    assigned: `${String(effect?.assigned)}, without ${String(effect?.unassigned)}`,
+    source: preview.source?.id ?? 'none',
     window: window === undefined ? 'none' : `${window.start}..${window.end}`,
     alarms: alarms.map(({ kind }) => kind).join(', ') || 'none',
   };

@@ -50,6 +50,33 @@ describe('an end of work', () => {
   });
 });
 
+describe('[N47] a column of who has the app', () => {
+  test.each([
+    ['Y', 'Active', 'here', 'assigned'],
+    ['N', 'Active', 'here', 'not-assigned'],
+    ['N', '', 'unassigned', 'not-assigned'],
+    ['Y', '', undefined, 'assigned'],
+    ['?', 'Active', 'here', 'unknown'],
+    ['', 'Active', 'here', 'unknown'],
+    ['Y', 'Terminated', 'left', 'not-assigned'],
+  ])('%s beside %s', (flag, status, state, assignment) => {
+    const reader = new RecordReader(kindDeclarations.directory, {
+      kind: 'directory',
+      columns: [
+        { column: 'E-mail', field: 'email' },
+        { column: 'Sales Nav?', field: 'hasApp' },
+        { column: 'Status', field: 'assignment' },
+      ],
+      window: undefined,
+    });
+    const reading = reader.read({ line: 2, cells: ['a@b.example', flag, status] });
+    const names: readonly string[] = contentColumns.assignment_record;
+    const valueOf = (name: string): unknown =>
+      reading.kind === 'record' ? (reading.record.values[names.indexOf(name)] ?? undefined) : reading;
+    expect([valueOf('state'), valueOf('assignment')]).toEqual([state, assignment]);
+  });
+});
+
 describe('a row of a user list', () => {
   const header = 'invited_email_address,employee_id,seat_id,sales_license_current_status,office';
 

@@ -7,7 +7,7 @@ import type { ContentColumn, RecordTable } from '../../database/records.ts';
  * - `count`: a whole number, zero or more
  * - `license`: `active` or `inactive`
  * - of states (`domain/states`): `state`: a status, or yes for here · `ended-flag`: yes for gone · `account-bits`: `userAccountControl`
- *   · `assignment-end`: when the app was taken away · `ended-on`: when the work ends
+ *   · `assignment-end`: when the app was taken away · `app-flag`: yes for who has the app, which says nothing of the work · `ended-on`: when the work ends
  *   · `ended-until`: until when somebody is shut out; several columns of a row are read together
  * - `application`: rows of another application are left out · `addresses`: several, with the first one marked (Exchange)
  * - `day`: a calendar day · `metric`: kept under its header among the metrics · `day-metric`: the same for a day
@@ -24,6 +24,7 @@ export type FieldType =
   | 'ended-flag'
   | 'account-bits'
   | 'assignment-end'
+  | 'app-flag'
   | 'ended-on'
   | 'ended-until'
   | 'application'

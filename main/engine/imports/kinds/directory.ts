@@ -21,6 +21,12 @@ export const directory: KindDeclaration = {
       means: 'When the app was taken away. Blank: still assigned. A status beside it decides.',
     },
     {
+      field: 'hasApp',
+      type: 'app-flag',
+      aliases: [],
+      means: 'Whether the person has the app: yes or no. Whoever has not may work here all the same.',
+    },
+    {
       field: 'application',
       type: 'application',
       aliases: [

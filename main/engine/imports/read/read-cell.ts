@@ -45,6 +45,7 @@ export const cellReaders: Readonly<
   'ended-flag': () => null,
   'account-bits': () => null,
   'assignment-end': () => null,
+  'app-flag': () => null,
   'ended-on': () => null,
   'ended-until': () => null,
   application: () => null,

@@ -1,10 +1,9 @@
 import { emailKey, idKey } from '../../../domain/people/identifiers/identifier.ts';
 import { readMailAddresses } from '../../../domain/people/identifiers/mail-addresses.ts';
-import type { Rejection } from '../../../domain/files/rejection.ts';
 import type { DateOrder, ImportMapping } from '../../../domain/files/import.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
+import { readBoolean } from '../../../domain/states/words.ts';
 import {
-  assignmentOf,
   combineSaid,
   combineStates,
   type PersonState,
@@ -24,10 +23,19 @@ import {
   nameWithoutId,
   type ListSummary,
 } from './lists/list-rows.ts';
-import { accountsOfApp, ofAppAlone, saidBy, withLeaving } from './lists/said-states.ts';
+import {
+  accountsOfApp,
+  assignedBy,
+  byRole,
+  hasApp,
+  ofAppAlone,
+  saidBy,
+  withLeaving,
+} from './lists/said-states.ts';
 import type { CellProblem } from './read-cell.ts';
 import type { RowReading } from './record.ts';
 import { keyOf } from './row-key.ts';
+import { reject, rejectCell } from './rejected-row.ts';
 import { planRows, type RowPlan, type Step } from './row-plan.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import { idReason, isNoValue, SetAside } from './set-aside.ts';
@@ -60,6 +68,8 @@ export class RecordReader {
   readonly #ofApp: ReadonlySet<number> = new Set();
   /** All addresses of the mailbox in the row that is read. */
   #further: readonly string[] = none;
+  /** What a column says of who has the app, in the row that is read; `undefined` where none does. */
+  #app: RowAssignment | undefined;
   /** Ids of the row that a spreadsheet damaged: what they cannot have been still says something. */
   #damaged: readonly Step[] = noSteps;
 
@@ -124,6 +134,7 @@ export class RecordReader {
     this.#further = none;
     this.#damaged = noSteps;
     this.#list?.begin();
+    this.#app = this.#plan.hasAppFlag ? 'unknown' : undefined;
     let metrics = '';
     let unread: (CellProblem & { readonly step: Step }) | undefined;
     for (const step of this.#steps) {
@@ -133,6 +144,10 @@ export class RecordReader {
         return elsewhereReading;
       }
       if (text === '') continue;
+      if (step.type === 'app-flag') {
+        this.#app = hasApp(readBoolean(text));
+        continue;
+      }
       if (step.type === 'role') {
         role = this.#list?.readRole(text, step.header, this.#plan.ownersAre) ?? role;
         continue;
@@ -203,13 +218,14 @@ export class RecordReader {
     const { state: slot, assignment, displayName, externalId } = this.#slots;
     const working = states.filter(({ state }) => state !== 'unassigned');
     const said = working.length > 0 ? working : states;
-    const state =
-      this.#declaration.kind === 'staff'
-        ? (combineSaid(said, this.#plan) ?? this.#unsaid)
-        : combineStates(said.map((one) => one.state));
+    const isStaff = this.#declaration.kind === 'staff';
+    const told = isStaff
+      ? (combineSaid(said, this.#plan) ?? this.#unsaid)
+      : combineStates(said.map((one) => one.state));
+    const { state, assignment: has } = assignedBy(told, this.#app);
     values[slot] = state ?? null;
-    const assigned = byRole(assignmentOf(state), role);
-    values[assignment] = this.#declaration.kind === 'staff' ? null : assigned;
+    const assigned = byRole(has, role);
+    values[assignment] = isStaff ? null : assigned;
     const id = idKey(textOf(values[externalId]));
     const name = textOf(values[displayName]);
     if (name !== undefined) values[displayName] = nameWithoutId(name, id);
@@ -283,29 +299,4 @@ export class RecordReader {
 
 function textOf(value: CellValue | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
-}
-
-/** Whoever has an account and only looks after the app does not have it by that; whoever is shut out has it by no role. */
-function byRole(assigned: RowAssignment, role: RowAssignment | undefined): RowAssignment {
-  return role === undefined || assigned === 'not-assigned' ? assigned : role;
-}
-
-function rejectCell(row: Row, step: Step, { problem }: CellProblem): RowReading {
-  const value = row.cells[step.index] ?? '';
-  const reason: Rejection =
-    typeof problem === 'string'
-      ? { kind: 'cell', value, fault: problem }
-      : { kind: 'other-window', value, expected: problem.expected };
-  return reject(row, reason, { column: step.header, value });
-}
-
-function reject(
-  { line, cells }: Row,
-  reason: Rejection,
-  at?: { readonly column: string; readonly value: string },
-): RowReading {
-  return {
-    kind: 'rejected',
-    rejected: { line, column: at?.column, value: at?.value, reason, cells },
-  };
 }

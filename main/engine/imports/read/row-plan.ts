@@ -58,6 +58,8 @@ export type RowPlan = {
   readonly keys: readonly RowKey[];
   /** Columns with the days on which work began, where one says when it ends. */
   readonly beginnings: readonly number[];
+  /** A column says who has the app. */
+  readonly hasAppFlag: boolean;
   /** The file knows when people were hired. */
   readonly isOfHired: boolean;
   /** What the role of an owner says. */
@@ -77,6 +79,7 @@ export function planRows(declaration: KindDeclaration, mapping: ImportMapping): 
     ...planColumns(mapping, nature, byName, slotOf),
     isOfHired: nature.isOfHired,
     ownersAre: ownersOf(mapping),
+    hasAppFlag: mapping.columns.some(({ field }) => byName.get(field ?? '')?.type === 'app-flag'),
     beginnings: beginningsOf(mapping),
     keys: declaration.keys.map(({ prefix, fields }) => ({
       prefix,
@@ -117,6 +120,9 @@ function contractEnds({ columns }: ImportMapping): ReadonlySet<string> {
   return new Set(tellsWhoLeft(others) ? ends.map(({ column }) => column) : []);
 }
 
+/** What stood there is shown beside what it means. */
+const shownBeside: ReadonlySet<FieldType> = new Set(['role', 'app-flag']);
+
 function planColumns(
   mapping: ImportMapping,
   nature: ListNature,
@@ -142,7 +148,7 @@ function planColumns(
         isNeeded: neededFields.has(declared.field),
       });
     // What stood in a column of states is shown beside what it means.
-    if (declared === undefined || form !== undefined || declared.type === 'role')
+    if (declared === undefined || form !== undefined || shownBeside.has(declared.type))
       extras.push({ index, name: JSON.stringify(column) });
   });
   return { steps, extras };

@@ -93,15 +93,19 @@ export function chooseList(of: {
   readonly isMapped: boolean;
   /** Whether a column of it is one of states. */
   readonly saysState: () => boolean;
+  /** A column of it says by yes and no who has the app. */
+  readonly hasAppFlag?: boolean;
 }): ExportKind {
   const { header, fileName, told, answered, source, isRepeated = false, isMapped } = of;
   if (answered !== undefined) return answered === 'assignees' ? 'directory' : 'staff';
   const known = source?.about === 'everybody' || source?.about === 'assignees' ? source.about : undefined;
   // Whoever says that such a list is of everybody knows what it is of; of itself it is one where the application is that of a device.
   const isOfOthers = (told === 'staff' || isOfDevices(header)) && isOfOtherApps(of.applications());
-  const subject = known ?? (source?.about === 'either' ? undefined : tellSubject(header, isOfOthers));
+  const byColumns = known ?? (source?.about === 'either' ? undefined : tellSubject(header, isOfOthers));
+  const subject = of.hasAppFlag === true ? (byColumns === 'everybody' ? 'both' : 'assignees') : byColumns;
   if (told === 'staff') {
-    if (subject === 'assignees' && !isMapped) {
+    // A list of everybody may say who has the app as well: then that is left alone.
+    if (byColumns === 'assignees' && !isMapped) {
       throw new Refused(
         'other-kind',
         words().imports.notOfEverybody(

@@ -67,6 +67,8 @@ export const columnsInGerman: Readonly<Record<string, string>> = {
     'Wann die Person ausscheidet oder ausschied: Ein vergangener Tag heißt ausgeschieden, ein künftiger nicht.',
   'Until when the person is shut out: a day to come is gone, one that is past is not.':
     'Bis wann die Person gesperrt ist: Ein künftiger Tag heißt gesperrt, ein vergangener nicht.',
+  'Whether the person has the app: yes or no. Whoever has not may work here all the same.':
+    'Ob die Person die App hat: ja oder nein. Wer sie nicht hat, kann trotzdem hier arbeiten.',
   'When the app was taken away. Blank: still assigned. A status beside it decides.':
     'Wann die App weggenommen wurde. Leer: noch zugewiesen. Ein Status daneben entscheidet.',
   'Which application the row is about. Only rows of one application are read.':

@@ -1,5 +1,11 @@
 import type { StateForm, StateRules } from '../../../../domain/states/read-state.ts';
-import { untilLeaving, type PersonState, type SaidState } from '../../../../domain/states/state.ts';
+import {
+  assignmentOf,
+  untilLeaving,
+  type PersonState,
+  type RowAssignment,
+  type SaidState,
+} from '../../../../domain/states/state.ts';
 import { isKindOfWork, isOfNotice } from '../../../../domain/states/words.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../../recognize/columns/column-name.ts';
@@ -44,6 +50,26 @@ export function accountsOfApp(steps: readonly StateColumn[]): ReadonlySet<number
 /** Who has no account of an application any more has not left by that. */
 export function ofAppAlone(state: PersonState): PersonState {
   return state === 'suspended' || state === 'left' ? 'unassigned' : state;
+}
+
+/** Yes and no under a column of who has the app. */
+export function hasApp(said: boolean | undefined): RowAssignment {
+  return said === undefined ? 'unknown' : said ? 'assigned' : 'not-assigned';
+}
+
+/** What a row says of the app where a column is of nothing else: who is without it may work here all the same; who is gone has it no longer. */
+export function assignedBy(
+  state: PersonState | undefined,
+  app: RowAssignment | undefined,
+): { readonly state: PersonState | undefined; readonly assignment: RowAssignment } {
+  const assignment = assignmentOf(state);
+  if (app === undefined || assignment === 'not-assigned') return { state, assignment };
+  return { state: state ?? (app === 'not-assigned' ? 'unassigned' : undefined), assignment: app };
+}
+
+/** Whoever has an account and only looks after the app does not have it by that; whoever is shut out has it by no role. */
+export function byRole(assigned: RowAssignment, role: RowAssignment | undefined): RowAssignment {
+  return role === undefined || assigned === 'not-assigned' ? assigned : role;
 }
 
 /** That somebody works full-time says what their work is, not that it goes on. */

@@ -41,8 +41,11 @@ export function stateColumns(
   const found = new Map<number, string>();
   if (!fields.some(({ type }) => type === 'state')) return found;
   const names = header.map(foldedPlain);
+  const [app] = appFlags(names, rows);
+  const flag = fields.find(({ type }) => type === 'app-flag')?.field;
+  if (app !== undefined && flag !== undefined && !taken.has(app)) found.set(app, flag);
   names.forEach((name, at) => {
-    if (taken.has(at)) return;
+    if (taken.has(at) || found.has(at)) return;
     const type = typeByName(name, names, valuesOf(rows, at));
     const field = fields.find((one) => one.type === type)?.field;
     if (field !== undefined) found.set(at, field);
@@ -55,6 +58,22 @@ export function stateColumns(
     if (isFree && tellsLeavers(valuesOf(rows, at))) found.set(at, state);
   });
   return found;
+}
+
+/** Sales Navigator by its names in lists kept by hand, with what somebody has of it; not who needs it or asked for it. */
+const namesApp =
+  /^(?:has_|hat_|tiene_|a_|heeft_)?(?:(?:linked_?in_|li_)?(?:sales_?nav(?:igator)?|navigator)|(?:linked_?in|li)_?sn|linked_?in_sales|sn(?=_))(?:_(?:licen[cs]es?|lizenz(?:en)?|licencias?|licenz[ae]|licenca|licentie|licens|seats?|sitz|platz|plaza|siege|plaats|account|konto|compte|cuenta|access|zugang|zugriff|acces|acceso|accesso|user|nutzer|holder|assigned|zugewiesen|y_?n|j_?n|o_?n|s_?n|yes_?no|ja_?nein|oui_?non|si_?no))*$/u;
+/** Of what else stands there ("?", "asked", a sum at the foot) it is not known. */
+const answersShare = 0.75;
+
+/** Places of columns that say by yes and no who has the app. */
+export function appFlags(names: readonly string[], rows: Rows): readonly number[] {
+  return names.flatMap((name, at) => {
+    if (!namesApp.test(name)) return [];
+    const filled = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
+    const answers = filled.filter(isYesOrNo);
+    return answers.length > 0 && answers.length >= filled.length * answersShare ? [at] : [];
+  });
 }
 
 /** Leaves out columns of when somebody gave notice, where the day on which they go stands beside. */
