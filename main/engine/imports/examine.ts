@@ -171,6 +171,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
           ? unclearColumns(mapping.columns, table.firstRows)
           : [],
       blankEnds: blankEnds({ source: { ...source, rows: table.rows }, table, mapping, today: told.today }),
+      isSubjectSaid: answers.subject !== undefined || told.kind === 'staff',
       isMapped: given !== undefined,
       today: told.today,
       firstRows: table.firstRows.slice(0, firstRowsShown).map((row) => row.cells),

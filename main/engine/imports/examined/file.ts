@@ -43,6 +43,8 @@ export type ReadyFile = {
   readonly unclear: readonly UnclearColumn[];
   /** Of a list of everybody that says nothing but when people leave: what it says of who has no such day. */
   readonly blankEnds: BlankEnds | undefined;
+  /** Somebody said of whom the list is. */
+  readonly isSubjectSaid: boolean;
   /** Somebody said what the columns mean. */
   readonly isMapped: boolean;
   readonly today: CalendarDay | undefined;

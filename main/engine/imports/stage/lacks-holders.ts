@@ -14,16 +14,17 @@ type Holder = { readonly name: string; readonly known: ListIdentifiers[] };
 
 /**
  * Whether most of the seat holders stand in no row of the first list of everybody of a system, by address or unique id ([Q20]): it may be of some of
- * the company alone, or of another one. Of a list without addresses nothing is told.
+ * the company alone, or of another one. Of a list without addresses nothing is told, and who said that it is of everybody is not asked.
  */
 export function lacksHolders(
   database: ReadableDatabase,
-  { declaration, mapping, before }: Pick<ReadyFile, 'declaration' | 'mapping' | 'before'>,
+  file: Pick<ReadyFile, 'declaration' | 'mapping' | 'before' | 'isSubjectSaid'>,
   rows: TalliedRows,
 ): readonly AlarmFact[] {
+  const { declaration, mapping, before, isSubjectSaid } = file;
   const hasAddresses = mapping.columns.some(({ field }) => field === 'email' || field === 'userName');
-  if (declaration.kind !== 'staff' || before !== undefined || !hasAddresses || isOfSome(mapping.list))
-    return [];
+  if (declaration.kind !== 'staff' || before !== undefined || isSubjectSaid) return [];
+  if (!hasAddresses || isOfSome(mapping.list)) return [];
   const holders = readHolders(database);
   if (holders.length < lackingAtLeast || holders.length > holdersAtMost) return [];
   const found = countFound(
