@@ -10,10 +10,15 @@ const lackingAtLeast = 3;
 const lackingShare = 0.5;
 const namedAtMost = 5;
 
-type Holder = { readonly name: string; readonly known: ListIdentifiers[] };
+type Holder = {
+  readonly name: string;
+  readonly known: ListIdentifiers[];
+  /** They stand in another list of people of the company. */
+  readonly isListed: boolean;
+};
 
 /**
- * Whether most of the seat holders stand in no row of the first list of everybody of a system, by address or unique id ([Q20]): it may be of some of
+ * Whether most of the seat holders stand in no row of the first list of everybody of a system, by address or unique id, nor in another system's ([Q20]): it may be of some of
  * the company alone, or of another one. Of a list without addresses nothing is told, and who said that it is of everybody is not asked.
  */
 export function lacksHolders(
@@ -32,7 +37,7 @@ export function lacksHolders(
     holders.map(({ known }) => known),
     Math.ceil(holders.length * lackingShare),
   );
-  const lacking = holders.filter((_holder, at) => !found.has(at));
+  const lacking = holders.filter(({ isListed }, at) => !isListed && !found.has(at));
   if (lacking.length < lackingAtLeast || lacking.length <= holders.length * lackingShare) return [];
   const names = lacking.slice(0, namedAtMost).map(({ name }) => name);
   return [{ kind: 'lacks-holders', holders: holders.length, lacking: lacking.length, names }];
@@ -40,18 +45,20 @@ export function lacksHolders(
 
 /** Two rows of the user list may be of one person. */
 function readHolders(database: ReadableDatabase): readonly Holder[] {
-  type Cells = [person: number, name: string, email: string | null, id: string | null];
+  type Cells = [person: number, name: string, email: string | null, id: string | null, isListed: 0 | 1];
   const rows = database
     .prepare<[number], Cells>(
       `SELECT ifnull(pr.person_id, -s.id), coalesce(nullif(concat_ws(' ', s.first_name, s.last_name), ''), s.email_key, s.external_id, ''),
-         s.email_key, s.external_id
+         s.email_key, s.external_id, EXISTS (
+           SELECT 1 FROM person_record other JOIN assignment_record a ON a.id = other.record_id JOIN import i ON i.id = a.from_import
+            WHERE other.person_id = pr.person_id AND other.source = 1 AND a.to_import IS NULL AND i.kind = 'staff')
        FROM seat_record s LEFT JOIN person_record pr ON pr.source = 0 AND pr.record_id = s.id
        WHERE s.to_import IS NULL AND (s.sales_license IS NULL OR s.sales_license = 'active') ORDER BY s.id LIMIT ?`,
     )
     .raw();
   const holders = new Map<number, Holder>();
-  for (const [person, name, email, id] of rows.iterate(holdersAtMost + 1)) {
-    const holder = holders.get(person) ?? { name, known: [] };
+  for (const [person, name, email, id, isListed] of rows.iterate(holdersAtMost + 1)) {
+    const holder = holders.get(person) ?? { name, known: [], isListed: isListed === 1 };
     holder.known.push({ email: email ?? undefined, id: id ?? undefined });
     holders.set(person, holder);
   }
