@@ -25,5 +25,24 @@ export const callingPeople: readonly string[] = [
   ...'υπαλληλος εργαζομενος עובד الموظف พนักงาน nhan_vien ten_nhan_vien karyawan pegawai nama_karyawan'.split(
     ' ',
   ),
-  ...'nama_pegawai 직원 사원 员工 員工 职员 社員 従業員 職員 氏名_漢字'.split(' '),
+  ...'nama_pegawai 직원 사원 员工 員工 职员 社員 従業員 職員 氏名_漢字 名前 お名前 名字 성함 직원_이름 ชื่อพนักงาน ho_ten_nhan_vien'.split(
+    ' ',
+  ),
+  ...'volledige_naam fullt_navn fullstandigt_namn teljes_nev dolgozo_neve munkavallalo_neve nume_complet vardas_pavarde'.split(
+    ' ',
+  ),
+  ...'vards_uzvards ees_ja_perekonnanimi nafn mitarbeitername mitarbeitende beschaftigter personel_adi_soyadi'.split(
+    ' ',
+  ),
+  ...'полное_имя имя_и_фамилия име_и_фамилия піб_співробітника שם_עובד שם_העובד'.split(' '),
+];
+
+/** Further names of the number by which a company knows somebody. */
+export const numbersOfPeople: readonly string[] = [
+  ...'no_karyawan id_karyawan anst_nr anstnr sifra_djelatnika sifra_zaposlenog sifra_zaposlenika maticni_broj_radnika'.split(
+    ' ',
+  ),
+  ...'tabelio_numeris tabelio_nr tabela_numurs tabelanumurs tootaja_number starfsmannanumer ee_id eeid numero_mecanografico'.split(
+    ' ',
+  ),
 ];

@@ -1,3 +1,4 @@
+import { numbersOfPeople } from './called.ts';
 import type { FieldDeclaration } from './declaration.ts';
 
 /*
@@ -230,6 +231,7 @@ export const identifierFields: readonly FieldDeclaration[] = [
       'medarbejdernummer',
       'numer_pracownika',
       'osobni_cislo',
+      ...numbersOfPeople,
       '社員番号',
       '工号',
       '사번',

@@ -8,7 +8,7 @@ type Thing = { readonly id: string; readonly key: RegExp; readonly beside: reado
 
 /** People who are taught, treated or put up, as their lists call them; when they came and went is none of a company's. */
 const served =
-  /^(?:student|pupil|patient|guest|resident|alumno|estudiante|aluno|paciente|huesped|hospede|eleve|schuler|patienten|studente|paziente|ospite|leerling)_?(?:id|no|nr|nummer|number|code|name|nombre|nome|roll_no|numero)$|_(?:del_|do_|de_la_|de_l_|du_)?(?:paciente|huesped|hospede|alumno|aluno|patient|eleve|paziente|ospite)$|^(?:cgpa|gpa|diagnosis|diagnostico|roll_?(?:no|number)|ward_?(?:id|name|no)?|uhid|mrn)$|^(?:nro_|num(?:ero)?_|tipo_|cod_)(?:de_)?(?:habitacion|alojamiento|camera)$|^room_(?:type|rate)$|^(?:admission|discharge)_date$/u;
+  /^(?:student|pupil|patient|guest|resident|alumno|estudiante|aluno|paciente|huesped|hospede|eleve|schuler|patienten|studente|paziente|ospite|leerling)_?(?:id|no|nr|nummer|number|code|name|nombre|nome|roll_no|numero)$|_(?:del_|do_|de_la_|de_l_|du_)?(?:paciente|huesped|hospede|alumno|aluno|patient|eleve|paziente|ospite)$|^(?:cgpa|gpa|diagnosis|diagnostico|roll_?(?:no|number)|ward_?(?:id|name|no)?|uhid|mrn)$|^(?:nro_|num(?:ero)?_|tipo_|cod_)(?:de_)?(?:habitacion|alojamiento|camera)$|^room_(?:type|rate)$|^(?:nama|nomor|no|id)_(?:penyewa|penghuni|pasien|siswa|mahasiswa|tamu)$|^(?:nomor|no|tipe)_kamar$|^(?:mieter|locataire|inquilino|huurder|penyewa)(?:_(?:name|nom|nome|nombre|naam|nr|id))?$|^(?:zimmer|wohnungs?)_?(?:nr|nummer|typ)$|^(?:numero|num|no|type)_(?:de_)?(?:chambre|logement)$|^(?:admission|discharge)_date$/u;
 /** One alone may be by chance, as a patient's name in a list of calls. */
 const servedAtLeast = 2;
 
