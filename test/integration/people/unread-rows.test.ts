@@ -28,6 +28,24 @@ test('[U1] who is named in a row that could not be read is unknown to the list, 
   expect((await personByEmail(engine, 'otto@x.example')).directory).toBe('assigned');
 });
 
+test('[U1] who is named in a row without an address is not missing in a list of everybody', async () => {
+  const folder = testFolder();
+  const engine = await testEngine();
+  const users = userList(folder, [
+    'mira@x.example,Mira,Sol,,ID1,active',
+    'otto@x.example,Otto,Lind,,ID2,active',
+    'anne@x.example,Anne,Roy,,ID3,active',
+  ]);
+  const staff = [
+    'Name,Work email,Hire date,Status',
+    'Mira Sol,,2020-02-13,Active',
+    'Otto Lind,otto@x.example,2020-02-13,Active',
+  ];
+  await importAll(engine, [users, writeFile(folder, 'staff.csv', staff.join('\n'))]);
+  const missing = (await everybody(engine)).filter(({ findings }) => findings.includes('not-in-staff'));
+  expect(missing.map(({ email }) => email)).toEqual(['anne@x.example']);
+});
+
 test('[U4] who is listed under an address of several people cannot be missed by a list of people', async () => {
   const folder = testFolder();
   const engine = await testEngine();

@@ -17,7 +17,6 @@ import type { SetAsideFact } from '../../../domain/people/set-aside.ts';
 import { findingMask, gravityOf } from '../bring-together/codes.ts';
 import {
   isOpenIn,
-  isUndecidedIn,
   openDirectory,
   openListsOf,
   openFacts,
@@ -84,7 +83,7 @@ export function describePerson(facts: PersonFacts, survey: Survey) {
     isKnownToDirectoryDay: isKnownOn(survey.directoryOn, facts, survey),
     works: worksHere,
     isInStaff: assignments.some(({ isCurrent, list }) => isCurrent === 1 && list.startsWith('staff/')),
-    staffLists: canBeFound && !isUndecidedIn(open, 'staff') ? survey.staffLists : [],
+    staffLists: canBeFound && !isOpenIn(open, 'staff') ? survey.staffLists : [],
     seatSince: facts.heldSince,
     askedOn: facts.latestAnswer === undefined ? undefined : dayOf(facts.latestAnswer.askedAt),
     isAskedBeforeList:
