@@ -34,6 +34,7 @@ export const callingPeople: readonly string[] = [
   ...'vards_uzvards ees_ja_perekonnanimi nafn mitarbeitername mitarbeitende beschaftigter personel_adi_soyadi'.split(
     ' ',
   ),
+  ...'seat_holder license_holder licence_holder platzinhaber lizenzinhaber lizenznehmer'.split(' '),
   ...'полное_имя имя_и_фамилия име_и_фамилия піб_співробітника שם_עובד שם_העובד'.split(' '),
 ];
 

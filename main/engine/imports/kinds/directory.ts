@@ -3,6 +3,17 @@ import { identifierFields } from './identifier-fields.ts';
 import { nameFields } from './name-fields.ts';
 import { stateFields } from './state-fields.ts';
 
+/** When a seat was taken back, as lists kept by hand call it. */
+const takenBack: readonly string[] =
+  'taken_back_on taken_back given_back_on returned_on license_removed_on licence_removed_on seat_removed_on license_revoked_on seat_revoked_on entzogen_am zuruckgegeben_am zuruckgenommen_am'.split(
+    ' ',
+  );
+/** To whom a seat was given, and when. */
+const givenTo: readonly string[] =
+  'seat_holder license_holder licence_holder given_on seat_given_on license_given_on licence_given_on license_assigned_on licence_assigned_on seat_assigned_on license_owner seat_owner platzinhaber lizenzinhaber lizenznehmer vergeben_am zugewiesen_am attribue_le titulaire_de_la_licence asignado_el titular_de_la_licencia assegnato_il titolare_licenza'.split(
+    ' ',
+  );
+
 /** Who is assigned the app at the identity provider, as Okta, Entra ID, OneLogin and others export it. */
 export const directory: KindDeclaration = {
   kind: 'directory',
@@ -16,7 +27,7 @@ export const directory: KindDeclaration = {
       field: 'unassignedOn',
       type: 'assignment-end',
       column: 'assignment',
-      aliases: ['unassigned_on', 'unassigned_date', 'removed_on', 'unassigned'],
+      aliases: ['unassigned_on', 'unassigned_date', 'removed_on', 'unassigned', ...takenBack],
       signs: ['unassigned_on', 'unassigned_date'],
       means: 'When the app was taken away. Blank: still assigned. A status beside it decides.',
     },
@@ -89,6 +100,8 @@ export const directory: KindDeclaration = {
     'assignment_scope',
     'scope',
     'assigned_on',
+    ...takenBack,
+    ...givenTo,
     'okta_user_id',
     'sync_state',
     'application_name',
