@@ -39,7 +39,6 @@ import { reject, rejectCell } from './rejected-row.ts';
 import { planRows, type RowPlan, type Step } from './row-plan.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import { idReason, isNoValue, SetAside } from './set-aside.ts';
-
 import type { CellValue } from '../../database/records.ts';
 
 const firstOfCalendar = '1900-01-01';

@@ -19,10 +19,10 @@ const servedAtLeast = 2;
 const things: readonly Thing[] = [
   {
     id: 'events-log',
-    key: /^(?!last_|.*_last_)(?:\w+_)?ip(?:_?v?[46])?(?:_?(?:address|addr|adresse))?$|(?:^|_)bytes?(?:_|$)|^(?:connect|disconnect|join|leave|connection|session|logon|logoff|login|logout|log_on|log_off)_(?:start_|end_)?(?:time|timestamp|duration|id)$|user_agent|^(?:first_join|last_leave|in_meeting_duration|time_in_(?:session|meeting)\w*|webinar_id)$|^(?:call|meeting|conversation|recording|message)_id$|(?:^|_)(?:src|dst|destination|source)_port$/u,
+    key: /^(?!last_|.*_last_)(?:\w+_)?ip(?:_?v?[46])?(?:_?(?:address|addr|adresse))?$|(?:^|_)bytes?(?:_|$)|^(?:connect|disconnect|join|leave|connection|session|logon|logoff|login|logout|log_on|log_off)_(?:start_|end_)?(?:time|timestamp|duration|id)$|^(?:admitted|checked_in|signed_in|entered)_(?:at|time)$|user_agent|^(?:first_join|last_leave|in_meeting_duration|time_in_(?:session|meeting)\w*|webinar_id)$|^(?:call|meeting|conversation|recording|message)_id$|(?:^|_)(?:src|dst|destination|source)_port$/u,
     beside: [
       /^(?:connect|disconnect|session|start|end|join|leave)_(?:start_|end_)?(?:time|date)$/u,
-      /^(?:last_leave|(?:join|leave)_time|in_meeting_duration|registration_time|attended)$/u,
+      /^(?:left|exited|checked_out|signed_out|departed)_(?:at|time)$|^(?:last_leave|(?:join|leave)_time|in_meeting_duration|registration_time|attended)$/u,
       /^(?:duration|elapsed|dauer|duree|duracion|durata|duur|時間)(?:_|$)|(?:^|_)bytes?(?:_|$)/u,
       /^protocol$|^http_|^request_(?:id|method|path)|user_agent/u,
       /^(?:event|action|activity|operation|ereignis|aktion|evenement|evento|操作|イベント)(?:_(?:type|name|id|code|time|date|category|result))?$/u,

@@ -90,10 +90,13 @@ export function namesForLogins(rows: Rows, fieldOf: Map<number, string>): void {
     fieldOf.set(at, 'displayName');
 }
 
-/** "Hosted voice mail", with yes and no. */
+/** "Hosted voice mail", with yes and no; "Email" with what became of it ("Done"). */
 function isNoAddress(value: string): boolean {
-  return readBoolean(value) !== undefined;
+  return readBoolean(value) !== undefined || doneWord.test(value);
 }
+
+const doneWord =
+  /^(?:done|ok|okay|open|pending|closed|disabled|deleted|removed|in progress|n\/a|erledigt|offen|fertig|gelöscht|deaktiviert|fait|en cours|supprimé|hecho|pendiente|fatto|feito|klaar)$/iu;
 
 /**
  * Reads a field from the likelier column (`likelier` of its declaration) where it was found in one whose name says less and exactly one likelier

@@ -11,6 +11,7 @@ import { namesForLogins, namesThatFit, partNames, preferLikelier } from './likel
 import { groupOfRows } from '../memberships.ts';
 import { findNumberColumn, findOtherNumber, type KnownPeople } from './number-column.ts';
 import { leaveOutOfApps } from '../states/app-flags.ts';
+import { tellsClass } from '../states/class-of-work.ts';
 import {
   leaveOutContracts,
   leaveOutNotices,
@@ -70,7 +71,8 @@ export function mapColumns(
   });
   const state = declaration.fields.find(({ type }) => type === 'state')?.field;
   for (const [at, field] of fieldOf)
-    if (field === state && (tellsPresence(rows, at) || tellsProcess(rows, at))) fieldOf.delete(at);
+    if (field === state && (tellsPresence(rows, at) || tellsProcess(rows, at) || tellsClass(rows, at)))
+      fieldOf.delete(at);
   mapBareNames(header, declaration, fieldOf);
   partNames(rows, fieldOf);
   namesForLogins(rows, fieldOf);
