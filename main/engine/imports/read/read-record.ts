@@ -218,9 +218,8 @@ export class RecordReader {
     const working = states.filter(({ state }) => state !== 'unassigned');
     const said = working.length > 0 ? working : states;
     const isStaff = this.#declaration.kind === 'staff';
-    const told = isStaff
-      ? (combineSaid(said, this.#plan) ?? this.#unsaid)
-      : combineStates(said.map((one) => one.state));
+    const all = (): PersonState | undefined => combineStates(said.map((one) => one.state));
+    const told = isStaff ? (combineSaid(said, this.#plan) ?? this.#unsaid) : all();
     const { state, assignment: has } = assignedBy(told, this.#app);
     values[slot] = state ?? null;
     const assigned = byRole(has, role);

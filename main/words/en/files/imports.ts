@@ -1,6 +1,7 @@
 import type { NumbersFact } from '../../../domain/files/other-numbers.ts';
 import { pastDay } from '../../../domain/states/state.ts';
 import { counted } from '../../counted.ts';
+import { ofLists } from './of-lists.ts';
 
 const more = (count: number): string => (count > 0 ? ` and ${String(count)} more` : '');
 const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `"${name}"`);
@@ -22,6 +23,7 @@ function rowsOf(found: readonly { readonly application: string; readonly rows: n
 }
 
 export const imports = {
+  ...ofLists,
   mojibake: (lines: readonly number[], count: number) =>
     `${count === 1 ? 'Line' : 'Lines'} ${lines.map(String).join(', ')}${more(count - lines.length)} of the file ${count === 1 ? 'has' : 'have'} letters that are not UTF-8, as the rest is; they are read as Windows-1252 there. Check that they look right.`,
   readAsEncoding: (encoding: string, sample: readonly string[]) =>
@@ -284,20 +286,6 @@ export const imports = {
   givesMoreThanOne: (field: string) => `gives more than one column for the field "${field}"`,
   seatHoldersWouldCount: (seatHoldersLeft: number, seatHolders: number) =>
     `${String(seatHoldersLeft)} of ${String(seatHolders)} seat holders would count as left by the columns of states. Look whether one of them says the opposite (yes for blocked or suspended), or something else, as who may sign in to one program; or whether the list is of who left alone.`,
-  readListEverybodyTells: (what: string) =>
-    `${what} is read as a list of everybody: it is of who works here, and says nothing of who is assigned the app.`,
-  readListSomeTells: (what: string) =>
-    `${what} is read as a list of some of the company: what it says of who is in it holds, and of whoever is not in it, or no longer, it says nothing. It says nothing of who is assigned the app.`,
-  tellsLeaversAlone:
-    'Its columns say when somebody leaves, and not who is here. Who has no such day, or one to come, is neither gone nor here by this list.',
-  blankEndIsHere:
-    'It says when somebody leaves. Who has no such day, or one to come, works here by this list, as others in it have one.',
-  noEndAtAll:
-    'It has a column for when somebody leaves, and not one day in it. Whether that says anything is not known: nobody is gone, and nobody here, by this list.',
-  tellsLeaversMostly:
-    'Nearly everybody in it has a day of leaving that is past: it may be a list of who left. Who has no such day is neither gone nor here by this list.',
-  noColumnTellsWhoAlso:
-    'No column tells who left. Nobody is found to have left by this list, and nobody to be here.',
   notOneRowsCan: (rejected: number, fileName: string) =>
     rejected === 1
       ? `The one row of "${fileName}" cannot be read. Check which column is which.`

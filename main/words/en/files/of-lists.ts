@@ -1,0 +1,17 @@
+/** What is said of a list of people that goes in: of whom it is, and what it says of who left. */
+export const ofLists = {
+  readListEverybodyTells: (what: string) =>
+    `${what} is read as a list of everybody: it is of who works here, and says nothing of who is assigned the app.`,
+  readListSomeTells: (what: string) =>
+    `${what} is read as a list of some of the company: what it says of who is in it holds, and of whoever is not in it, or no longer, it says nothing. It says nothing of who is assigned the app.`,
+  tellsLeaversAlone:
+    'Its columns say when somebody leaves, and not who is here. Who has no such day, or one to come, is neither gone nor here by this list.',
+  blankEndIsHere:
+    'It says when somebody leaves. Who has no such day, or one to come, works here by this list, as others in it have one.',
+  noEndAtAll:
+    'It has a column for when somebody leaves, and not one day in it. Whether that says anything is not known: nobody is gone, and nobody here, by this list.',
+  tellsLeaversMostly:
+    'Nearly everybody in it has a day of leaving that is past: it may be a list of who left. Who has no such day is neither gone nor here by this list.',
+  noColumnTellsWhoAlso:
+    'No column tells who left. Nobody is found to have left by this list, and nobody to be here.',
+};
