@@ -50,7 +50,8 @@ describe('[N45] a list of some of the company', () => {
     ],
     ['a department is called nearly so', 'departments', ['2026-08-31', ''], undefined],
     ['it is called after who joined', 'Neueintritte Oktober', ['', '2026-12-31', ''], 'joiners-list'],
-    ['it is called after both', 'Joiners and leavers', ['', '2026-12-31', ''], undefined],
+    ['it is called after both', 'Joiners and leavers', ['', '2026-12-31', ''], 'changes-list'],
+    ['it is called after both in German', 'Ein- und Austritte 2026', ['', '2026-08-31'], 'changes-list'],
   ])('%s', (_title, name, ends, expected) => {
     expect(partOf(name, ends)).toBe(expected);
   });

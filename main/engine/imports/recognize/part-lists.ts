@@ -18,9 +18,12 @@ const leavers =
   /(?:^|_)(?:leavers?|terminations?|terminated|termed|separations?|offboard(?:ing|ings|ed)|(?:ex|former)_?(?:employees?|staff|workers?|associates)|departures?|resignations?|resigned|attrition|exits?|austritte?|ausgeschiedene?n?|ausgetretene?n?|abgange|ehemalige?n?|sorties?|sortants?|departs|demissions?|anciens_(?:salaries|employes)|bajas?|egresos?|egresados|desvinculad[oa]s|desvinculaciones|ceses|cesados|salidas|retirados|uscite|cessati|cessazioni|dimissioni|dimissionari|desligad[oa]s|desligamentos?|demissoes|demitid[oa]s|saidas|rescisoes|uit_?dienst(?:treding(?:en)?)?|vertrokken|vertrekkers|uitstroom|fratrad(?:te|elser)|fratredelser|sluttede|sluttet|slutade|avgangar|avgaende|lahteneet|zwolnienia|zwolnieni|odejscia|odchody|vystupy|kilepok|kilepettek|kilepesek|plecari|plecati|(?:isten_)?ayrilan(?:lar)?|cikislar|уволенные|увольнения|звільнені|退職者\p{L}*|退社者\p{L}*|离职\p{L}*|離職\p{L}*|퇴사자\p{L}*|퇴직자\p{L}*)(?:_|\d|$)/u;
 const joiners =
   /(?:^|_)(?:joiners?|new_?(?:joiners?|hires?|starters?|employees?|joinees?)|starters|onboardings?|eintritte|neueintritte|neuzugange|neueinstellungen|zugange|entrees|nouveaux_(?:salaries|arrivants|employes|collaborateurs)|embauches|altas|nuevos_(?:ingresos|empleados)|nuevas_(?:altas|incorporaciones)|ingresos|assunzioni|nuovi_(?:assunti|ingressi)|neoassunti|admissoes|admitidos|novos_(?:colaboradores|funcionarios)|nieuwe_(?:medewerkers|werknemers)|in_?diensttredingen|instroom|nyansatte|nyanstallda|nowi_pracownicy|nowo_zatrudnieni|nastupy|novi_zamestnanci|ujonnan_belepok|yeni_(?:baslayanlar|girisler)|принятые|новые_сотрудники|入社者\p{L}*|新入社員\p{L}*|新员工\p{L}*|新入职\p{L}*|신규입사자\p{L}*|입사자\p{L}*)(?:_|\d|$)/u;
-/** Both, or everybody beside them: then the name does not tell. */
+/** Both together. */
+const changes =
+  /(?:^|_)(?:(?:joiners?|starters?|new_hires?)_(?:and_)?(?:leavers?|terminations?|exits)|ein(?:tritte)?_(?:und_|u_)?austritte|zu_(?:und_)?abgange|entrees_(?:et_)?(?:sorties|departs)|altas_(?:y_)?bajas|entrate_(?:e_)?uscite|assunzioni_(?:e_)?cessazioni|admissoes_(?:e_)?(?:demissoes|desligamentos)|in_(?:en_)?uit_?dienst\p{L}*|入退社者?\p{L}*|入离职\p{L}*|입퇴사자?\p{L}*)(?:_|\d|$)/u;
+/** Everybody beside them: then the name does not tell. */
 const andOthers =
-  /(?:^|_)(?:all|active|current|alle|aktive?n?|tous|actifs|todos|activos|tutti|attivi|ativos|alla|wszyscy|joiners?_(?:and_)?leavers|eintritte_(?:und_)?austritte|entrees_(?:et_)?sorties|altas_(?:y_)?bajas|movers)(?:_|$)/u;
+  /(?:^|_)(?:all|active|current|alle|aktive?n?|tous|actifs|todos|activos|tutti|attivi|ativos|alla|wszyscy|movers)(?:_|$)/u;
 
 /** From this day on a day of leaving stands for none. */
 const endOfTime = '2100-01-01';
@@ -57,9 +60,10 @@ function tellBy({ titles, mapping, today }: Told, batches: Iterable<readonly Row
   const gone = ends.past + ends.word;
   const told = gone + ends['to-come'];
   const all = told + ends.none;
+  const isOfHired = namesHiring(mapping.columns.map(({ column }) => foldedPlain(column)));
+  if (isCalled(changes)) return isOfHired || told > 0 ? 'changes-list' : undefined;
   if (isCalled(leavers) && told > 0 && told >= all * namedShare) return 'leavers-list';
   if (ends.none === 0 && all >= rowsAtLeast && gone >= all * pastShare) return 'leavers-list';
-  const isOfHired = namesHiring(mapping.columns.map(({ column }) => foldedPlain(column)));
   return isCalled(joiners) && isOfHired && gone < all * pastShare ? 'joiners-list' : undefined;
 }
 

@@ -165,6 +165,7 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
     'Exportieren Sie die Liste der eigenen Leute: wem die App zugewiesen ist, oder alle im Unternehmen.',
   'list of who left': 'Liste der Ausgeschiedenen',
   'list of who joined': 'Liste der Eingetretenen',
+  'list of who joined or left': 'Liste der Eingetretenen und Ausgeschiedenen',
   'list of movements of staff': 'Liste von Personalbewegungen',
   'Who is not in it may work there, or not: it says nothing of them.':
     'Wer nicht darin steht, arbeitet dort oder auch nicht: Darüber sagt sie nichts.',
