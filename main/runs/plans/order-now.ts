@@ -39,7 +39,7 @@ export function isAsIntended(
   if (seen.kind === 'nobody') {
     return task.action.request?.method === 'DELETE' || (isAnswered && isRemoval(task));
   }
-  if (seen.kind !== 'account') return false;
+  if (seen.kind !== 'account' || isAnothers(task.account, seen.account)) return false;
   const { active } = seen.account;
   // A service that does not tell `active` shows of a creation only that the account is there.
   return task.account === undefined ? active !== false : active === wantedActive(task);
@@ -48,6 +48,11 @@ export function isAsIntended(
 /** Takes a license away from an account that was there. */
 export function isRemoval({ action, account }: Pick<ActionTask, 'action' | 'account'>): boolean {
   return action.act === 'deprovision' && account !== undefined;
+}
+
+/** Where ids are addresses, the account by an id may be that of whoever has the address by now. */
+function isAnothers(planned: Account | undefined, { externalId }: Account): boolean {
+  return planned?.externalId !== undefined && externalId !== undefined && planned.externalId !== externalId;
 }
 
 /** Whether two reads are of the same account carrying the same identifiers. */

@@ -118,6 +118,21 @@ describe('a removal that nothing answered', () => {
     expect(await stateOf(company, plan.id)).toEqual([state]);
   });
 
+  it("[G21] is not done by an account under the id that is somebody else's by now", async () => {
+    let isAnothers = false;
+    const { company } = await scene((ask) => async (url, init) => {
+      if (init.method !== 'GET') return new Response('', { status: 503 });
+      const answer = await ask(url, init);
+      if (!isAnothers || url.includes('filter=')) return answer;
+      const account = (await answer.json()) as object;
+      return Response.json({ ...account, externalId: 'W777', active: false });
+    });
+    const { plan } = await company.carryOut(await company.plan('deprovision', 1));
+    isAnothers = true;
+    expect(await company.runs.settleOpenIntents()).toMatchObject({ settled: 0, open: 1 });
+    expect(await stateOf(company, plan.id)).toEqual(['unsettled']);
+  });
+
   it('[G19] stays open where its connection was removed, and others are settled', async () => {
     let aheadMs = 0;
     const removed = new Set<ConnectionId>();
