@@ -15,6 +15,22 @@ describe('what a service says in its own words', () => {
     expect(harmlessText(said, token)).toBe(kept);
   });
 
+  it.each([
+    ['percent-encoded', encodeURIComponent('AQX/long+token==/0815')],
+    ['percent-encoded in small letters', 'AQX%2flong%2btoken%3d%3d%2f0815'],
+    ['escaped as JSON may be', String.raw`AQX\/long+token==\/0815`],
+    ['in base64', btoa('AQX/long+token==/0815')],
+    ['in base64 within the header', btoa('Bearer AQX/long+token==/0815').replace(/=+$/u, '')],
+    ['in base64 for addresses', btoa('AQX/long+token==/0815').replaceAll('+', '-').replaceAll('/', '_')],
+  ])('has no token that is %s', (_how, form) => {
+    const said = `Refused: ${form} is not known`;
+    for (const text of [
+      harmlessText(said, 'AQX/long+token==/0815'),
+      withoutToken(said, 'AQX/long+token==/0815'),
+    ])
+      expect(text).toMatch(/^Refused: \[token\].{0,2} is not known$/u);
+  });
+
   it('is cut where it is endless', () => {
     expect(harmlessText('x'.repeat(10_000), token)).toHaveLength(500);
   });
