@@ -239,7 +239,7 @@ export const overview: typeof english = {
     mismatch: { title: 'Widersprüchliche IDs klären', text: '', act: 'Anzeigen' },
     refresh: { title: 'Alte Exporte erneuern', text: '', act: 'Dateien importieren' },
     idle: { title: 'Ungenutzte Plätze durchgehen', text: '', act: 'Anzeigen' },
-    waiting: { title: 'Erinnern, wer nie aktiviert hat', text: '', act: 'Anzeigen' },
+    waiting: { title: 'An die Aktivierung erinnern', text: '', act: 'Anzeigen' },
     report: {
       title: 'Den abgeglichenen Bericht exportieren',
       text: 'Eine Zeile je Person, alle Quellen nebeneinander.',
