@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Kbd, Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
@@ -144,6 +144,11 @@ function Option({ command, index, selected, onRun }: OptionProps): ReactElement 
       <Icon size={18} stroke={1.7} aria-hidden />
       <span className={classes['label']}>{command.label}</span>
       {command.detail === undefined ? undefined : <span className={classes['detail']}>{command.detail}</span>}
+      {command.shortcut === undefined ? undefined : (
+        <Kbd size="xs" aria-hidden className={classes['shortcut'] ?? ''}>
+          {command.shortcut}
+        </Kbd>
+      )}
     </div>
   );
 }

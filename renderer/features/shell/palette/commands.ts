@@ -25,6 +25,7 @@ import {
 import type { Settings } from '../../../../preload/contract/procedures/settings.ts';
 import { startLookUps } from '../../../app/state/acts.ts';
 import { keysOpen } from '../../../app/keys/key-sheet.ts';
+import { commandKey } from '../../../app/keys/shortcuts.ts';
 import { pickFiles } from '../../../app/state/import-queue.ts';
 import { setOffline, useOffline } from '../../../app/state/offline.ts';
 import { useAct } from '../../../app/state/queries.ts';
@@ -41,6 +42,8 @@ export type Command = {
   readonly label: string;
   readonly detail?: string | undefined;
   readonly icon: IconComponent;
+  /** The keys that do it without the palette, as they are printed on keyboards. */
+  readonly shortcut?: string;
   /** What else somebody may call it. */
   readonly words?: string;
   readonly run: () => void;
@@ -63,11 +66,19 @@ const screenIcons: readonly (readonly [keyof typeof text.screenWords, IconCompon
   ['settings', IconSettings],
 ];
 
+/** As the menu has them. */
+const shortcuts: Readonly<Partial<Record<keyof typeof text.screenWords, string>>> = {
+  overview: `${commandKey} 1`,
+  people: `${commandKey} 2`,
+  journal: `${commandKey} 3`,
+};
+
 const screens: readonly Command[] = screenIcons.map(([screen, icon]) => ({
   key: screen,
   label: strings.shell.screens[screen],
   words: text.screenWords[screen],
   icon,
+  ...(shortcuts[screen] === undefined ? {} : { shortcut: shortcuts[screen] }),
   run: () => {
     go(screen);
   },
