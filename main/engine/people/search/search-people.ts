@@ -4,7 +4,8 @@ import { isForEngineAlone } from '../../../domain/list/search/people-filter.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
 import { sortOrder } from './filter-people.ts';
 import { searchableIds, searchPlaces } from './search-texts.ts';
-import { type FacetCounts, columnsBeside, type Columns, type Found, placesById } from './people-columns.ts';
+import { type FacetCounts, columnsBeside, type Columns, type Found } from './people-columns.ts';
+import { placesById } from './places-by-id.ts';
 import { lookAmongPeople } from './look-among-people.ts';
 
 /**

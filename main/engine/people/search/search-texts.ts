@@ -1,6 +1,7 @@
 import { searchWords } from '../../../domain/list/search/search-words.ts';
 import { NumberList } from '../../../domain/list/report/number-list.ts';
 import type { ReadableDatabase } from '../../database/handles.ts';
+import { placesById } from './places-by-id.ts';
 
 /** More people than this are searched in the database: their texts would take too much memory. */
 const mostPeople = 1_200_000;
@@ -214,21 +215,23 @@ function textsOf(database: ReadableDatabase): Texts | undefined {
   if (people > mostPeople) return undefined;
   const starts = new Int32Array(people + 1);
   const ids = new Int32Array(people);
-  const parts: string[] = [];
-  let at = 0;
   let person = 0;
-  const rows = database
-    .prepare<[], [id: number, text: string]>('SELECT id, search_text FROM person ORDER BY sort_name, id')
-    .raw();
-  for (const [id, text] of rows.iterate()) {
-    const part = text + endOfPerson;
-    parts.push(part);
-    starts[person] = at;
+  const inOrder = database.prepare<[], number>('SELECT id FROM person ORDER BY sort_name, id').pluck();
+  for (const id of inOrder.iterate()) {
     ids[person] = id;
-    at += part.length;
     person += 1;
   }
-  starts[person] = at;
+  // In the order of names each would be on another page of the database.
+  const places = placesById(ids);
+  const parts = Array.from({ length: people }, () => '');
+  const rows = database.prepare<[], [id: number, text: string]>('SELECT id, search_text FROM person').raw();
+  for (const [id, text] of rows.iterate()) parts[places[id] ?? 0] = text + endOfPerson;
+  let at = 0;
+  parts.forEach((part, place) => {
+    starts[place] = at;
+    at += part.length;
+  });
+  starts[people] = at;
   const texts = { version, all: parts.join(''), starts, ids, short: new Map<string, Found>() };
   kept.set(database, texts);
   return texts;
