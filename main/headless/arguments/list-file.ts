@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { namesPeople } from '../../domain/people/identifiers/naming-columns.ts';
 
-/** Rows of addresses and unique ids, each of one person, and what their columns are called. Cells are trimmed, and empty where blank. */
+/**
+ * Rows of addresses and unique ids, each of one person, and what their columns are called. Cells are trimmed, and empty where blank; behind
+ * those of the columns stand cells that no heading has.
+ */
 export type PeopleRows = {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -38,7 +41,10 @@ function rowsIn(rows: readonly (readonly string[])[]): PeopleRows | undefined {
   const [header = [], ...rest] = rows;
   const columns = header.flatMap((name, index) => (namesPeople(name) ? [index] : []));
   if (columns.length > 0) {
-    const named = rest.map((row) => columns.map((index) => row[index]?.trim() ?? ''));
+    const named = rest.map((row) => [
+      ...columns.map((index) => row[index]?.trim() ?? ''),
+      ...row.slice(header.length).flatMap((cell) => (cell.trim() === '' ? [] : [cell.trim()])),
+    ]);
     return {
       columns: columns.map((index) => header[index]?.trim() ?? ''),
       rows: named.filter((row) => row.some((cell) => cell !== '')),

@@ -13,7 +13,7 @@ import { words } from '../../words/words.ts';
 import { readPeopleList } from '../arguments/list-file.ts';
 import type { JobContext } from '../begin/job-context.ts';
 import { JobFailure } from '../job-failure.ts';
-import { namedInRows } from './named-in-list.ts';
+import { namedIn } from './select-people.ts';
 
 /** Takes the answers that came back; how many lines were not taken. */
 export async function takeAnswers(context: JobContext): Promise<number> {
@@ -38,11 +38,7 @@ export async function askFirst(context: JobContext): Promise<number> {
   if (ask === undefined || place === undefined) return 0;
   const list = await readPeopleList(resolve(context.cwd, ask), basename(ask));
   if (list.kind === 'refused') throw new JobFailure('failed', list.says);
-  const identifiers = [...new Set(list.rows.flat().filter((cell) => cell !== ''))];
-  const { ids, unknown, shared } = namedInRows(
-    list,
-    await context.engine.ask('find-people', { identifiers }),
-  );
+  const { ids, unknown, shared } = await namedIn(context, list);
   const on = todayOf(context);
   const due = answerBy ?? dayFromNumber(dayNumber(on) + answerDays);
   if (due < on) throw new JobFailure('wrong-arguments', words().job.answerByPast(due));

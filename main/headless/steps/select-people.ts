@@ -1,10 +1,12 @@
 import type { PersonId } from '../../domain/ids.ts';
 import type { PeopleSelection } from '../../domain/people/person.ts';
+import { readMailAddresses } from '../../domain/people/identifiers/mail-addresses.ts';
 import { acts } from '../../domain/plans/act.ts';
 import { heldSeatStates } from '../../domain/seats/seat.ts';
 import type { OperationOutput } from '../../engine/operations.ts';
 import { words } from '../../words/words.ts';
 import type { Choice } from '../arguments/choice.ts';
+import type { PeopleRows } from '../arguments/list-file.ts';
 import type { JobContext } from '../begin/job-context.ts';
 import { type NamedInList, namedInRows } from './named-in-list.ts';
 import { readNext } from './seat-step.ts';
@@ -79,11 +81,25 @@ function idle(days: number, except: readonly PersonId[]): PeopleSelection {
   };
 }
 
-async function namedIn(
-  context: JobContext,
-  chosen: Extract<Choice['chosen'], { kind: 'list' }>,
-): Promise<NamedInList> {
-  const identifiers = [...new Set(chosen.rows.flat().filter((cell) => cell !== ''))];
+/** Whom the rows of a list lead to. */
+export async function namedIn(context: JobContext, chosen: PeopleRows): Promise<NamedInList> {
+  const all = chosen.rows.flat().flatMap((cell) => [cell, ...readMailAddresses(cell).others]);
+  const identifiers = [...new Set(all.filter((cell) => cell !== ''))];
   const found: OperationOutput<'find-people'> = await context.engine.ask('find-people', { identifiers });
-  return namedInRows(chosen, found);
+  return namedInRows({ columns: chosen.columns, rows: withWhoElse(chosen, found) }, found);
+}
+
+/** Further addresses of a cell, and cells that no heading has, name somebody too where they lead to anybody ([LC15] of plans). */
+function withWhoElse(
+  { columns, rows }: PeopleRows,
+  { named, shared }: OperationOutput<'find-people'>,
+): readonly (readonly string[])[] {
+  const leading = new Set([...named, ...shared].map(({ as }) => as));
+  return rows.map((row) => {
+    const more = row.flatMap((cell, at) => [
+      ...(at < columns.length ? [] : [cell]),
+      ...readMailAddresses(cell).others,
+    ]);
+    return [...row.slice(0, columns.length), ...more.filter((cell) => leading.has(cell))];
+  });
 }

@@ -108,6 +108,15 @@ describe('a job', () => {
     expect([code, on.changes()]).toEqual([3, ['account-001 deactivated']]);
   });
 
+  it('[LC15] holds both of a row that names two people', async () => {
+    const on = await stage();
+    const [one, two, three, four] = ['p001', 'p002', 'p003', 'p004'].map((name) => `${name}@small.example`);
+    on.write('off.csv', `email\n"${one}; ${two}"\n${three},${four}\np005@small.example,a note\n`);
+    const { code, out } = await on.run(['--deprovision-list', 'off.csv', ...remove]);
+    expect(out.match(/^Held .*\(Given00\d/gmu)).toHaveLength(4);
+    expect([code, on.changes()]).toEqual([3, ['account-005 deactivated']]);
+  });
+
   it('[TM3] writes nothing of a second order where the first one lacks its number', async () => {
     const on = await stage();
     on.list('many.txt', ...Array.from({ length: 26 }, (_, index) => index + 1));
