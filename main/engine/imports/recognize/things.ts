@@ -41,6 +41,13 @@ const things: readonly Thing[] = [
     ],
   },
   {
+    id: 'time-sheets',
+    key: /(?:假期|请假|休假)(?:类型|类别)|休暇(?:種別|区分|種類)|휴가(?:종류|구분|유형)|^(?:abwesenheits|urlaubs)(?:art|typ|grund)$|^type_(?:de_|d_)?(?:conges?|absence)$|^tipo_(?:de_|di_)?(?:ausencia|permiso|vacaciones|licencia|assenza|ferie|afastamento)$|^verlof(?:type|soort)$|^(?:leave|absence|time_off)_type$/u,
+    beside: [
+      /^(?:number_of_)?days$|^(?:anzahl_)?tage$|^(?:nombre_de_|nb_)?jours$|^dias$|^giorni$|^(?:aantal_)?dagen$|^(?:from|von|du|desde|dal|van)$|天数|日数|일수|开始|開始/u,
+    ],
+  },
+  {
     id: 'courses',
     key: /(?:^|_)(?:course|training|lesson|curriculum|learning_path|quiz|exam|schulung|kurs|lehrgang|unterweisung|formation|curso|capacitacion|treinamento|corso|cursus|opleiding|kursus|koulutus|szkoleni\w*|skoleni|研修|講座|コース|培训|课程|課程|교육|강의|과정)(?:_?(?:name|title|id|code|item|type|nom|titre|titulo|nombre|titolo|名|名称|名稱|명))?$/u,
     beside: [
