@@ -4,6 +4,7 @@ import { readProfile, readServiceSettings } from '../../domain/service/dialect.t
 import { readFilterEvidence } from '../../domain/service/look-ups/filter-evidence.ts';
 import { lookUpAttributes } from '../../domain/service/look-ups/look-up.ts';
 import type { ConnectionId } from '../../domain/ids.ts';
+import type { RunState } from '../../domain/service/run.ts';
 import type { LeftEntry } from '../../keychain/keychain.ts';
 import { ScimError } from '../../scim/errors.ts';
 import { instantOf } from '../../domain/time/instant.ts';
@@ -16,7 +17,9 @@ import type { HandlersOf, Input, Output, ProceduresOf } from '../handler.ts';
 type Shown = Output<'connections.save'>;
 type Fields = Input<'connections.save'>;
 
-const plansKnown = 1000;
+const runsKnown = 1000;
+/** Of a plan's run: it goes on, or can be taken up. One that failed cannot. */
+const underWay: ReadonlySet<RunState> = new Set(['running', 'waiting', 'paused', 'interrupted']);
 
 export const connectionHandlers: HandlersOf<ProceduresOf<'connections'>> = {
   'connections.list': async (context) => {
@@ -168,17 +171,17 @@ async function save(context: HandlerContext, fields: Fields): Promise<Shown> {
 /** What was sent to an address is settled there, and a plan is carried out where it was agreed on ([G17] of plans). */
 async function refuseWhileUnderWay({ engine, runs }: HandlerContext, id: ConnectionId): Promise<void> {
   const isHere = ({ connectionId }: { readonly connectionId: ConnectionId }): boolean => connectionId === id;
-  const [open, unseen, plans] = await Promise.all([
+  const [open, unseen, known] = await Promise.all([
     engine.ask('open-intents', {}),
     engine.ask('unseen-actions', {}),
-    engine.ask('list-plans', { limit: plansKnown }),
+    engine.ask('list-runs', { limit: runsKnown }),
   ]);
   const run = runs.current();
   const isUnderWay =
     (run !== undefined && isHere(run)) ||
     open.some(isHere) ||
     unseen.some((action) => isHere(action) && action.isOverdue !== true) ||
-    plans.some((plan) => isHere(plan) && (plan.state === 'running' || plan.state === 'interrupted'));
+    known.some((one) => isHere(one) && one.kind === 'action' && underWay.has(one.state));
   if (isUnderWay) throw new RequestError('base-url-invalid', words().scim.baseUrl.underWay);
 }
 
