@@ -55,7 +55,15 @@ export async function watch(context: JobContext, run: Run): Promise<Run> {
   context.progress.clear();
   if (ended.state === 'done') return ended;
   const why = ended.note === undefined ? words().job.interrupted : say().runNote(ended.note);
-  throw new JobFailure('failed', `${words().job.doneOf(why, ended.done, ended.total)}${howToGoOn(context)}`);
+  const done = await countDone(context, ended);
+  throw new JobFailure('failed', `${words().job.doneOf(why, done, ended.total)}${howToGoOn(context)}`);
+}
+
+/** Of a plan, what the service took: who was refused or is open is not done. */
+async function countDone({ engine }: JobContext, { planId, done }: Run): Promise<number> {
+  const plan = planId === undefined ? undefined : await engine.ask('read-plan', { id: planId });
+  if (plan === undefined) return done;
+  return plan.actions.filter(({ state }) => state === 'confirmed' || state === 'requested').length;
 }
 
 /** The folder is what an earlier job is known by: without one nothing is left to take up. */

@@ -48,11 +48,16 @@ async function stage(onWrite: () => void = () => undefined) {
       writeFileSync(join(cwd, `${name}.json`), JSON.stringify({ kind: 'usage', columns: {}, window }));
       return ['--usage', name, '--mapping', `${name}.json`];
     },
-    run: (more: readonly string[], signal?: AbortSignal): Promise<JobEnd> =>
+    run: (
+      more: readonly string[],
+      signal?: AbortSignal,
+      fetching?: Parameters<typeof job>[1]['fetch'],
+    ): Promise<JobEnd> =>
       job(['--users', 'users.csv', ...always, ...more], {
         cwd,
         env: { T: token },
         ...(signal === undefined ? {} : { signal }),
+        ...(fetching === undefined ? {} : { fetch: fetching }),
       }),
     changes: (): readonly string[] =>
       service.changes().map(({ accountId, change }) => `${accountId} ${change}`),
@@ -106,6 +111,19 @@ describe('a job', () => {
     const { code, out } = await on.run([...lists, ...remove, '--allow-provisioning']);
     expect(out).toContain('Given002 Family002 is chosen both to be given a seat and to have one taken');
     expect([code, on.changes()]).toEqual([3, ['account-001 deactivated']]);
+  });
+
+  it('does not count as done what the service refused before it stopped', async () => {
+    const on = await stage();
+    on.list('off.txt', 1, 2, 3);
+    let writes = 0;
+    const expired = (url: string, init: RequestInit): Promise<Response> => {
+      if (init.method !== 'GET') writes += 1;
+      return writes > 1 ? Promise.resolve(new Response('', { status: 401 })) : fetch(url, init);
+    };
+    const { code, errors } = await on.run(['--deprovision-list', 'off.txt', ...remove], undefined, expired);
+    expect([code, errors]).toEqual([1, expect.stringContaining('1 of 3 were done')]);
+    expect(on.changes()).toEqual(['account-001 deactivated']);
   });
 
   it('[LC15] holds both of a row that names two people', async () => {
