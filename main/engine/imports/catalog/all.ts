@@ -6,6 +6,7 @@ import { microsoftSources } from './microsoft.ts';
 import { oktaSources } from './okta.ts';
 import { otherProviderSources } from './other-providers.ts';
 import { partSources } from './parts.ts';
+import { productSources } from './products.ts';
 import type { Source } from './source.ts';
 
 /** Every report that is known, by system. */
@@ -15,6 +16,7 @@ export const sources: readonly Source[] = [
   ...activeDirectorySources,
   ...googleSources,
   ...otherProviderSources,
+  ...productSources,
   ...hrSources,
   ...partSources,
   ...lookAlikeSources,

@@ -66,7 +66,7 @@ export const otherProviderSources: readonly Source[] = [
     system: 'duo',
     systemName: 'Duo',
     report: 'users',
-    about: 'everybody',
+    about: 'some',
     headers: ['username,realname,alias1,email,status,phone1,platform1,group1,group2,notes,token1,type1'],
     tells: [
       'username realname status',
@@ -112,7 +112,7 @@ export const otherProviderSources: readonly Source[] = [
     system: 'slack',
     systemName: 'Slack',
     report: 'member list',
-    about: 'everybody',
+    about: 'some',
     headers: [
       'username,email,status,billing-active,has-2fa,has-sso,userid,fullname,displayname,expiration-timestamp',
     ],

@@ -98,7 +98,8 @@ export function chooseList(of: {
 }): ExportKind {
   const { header, fileName, told, answered, source, isRepeated = false, isMapped } = of;
   if (answered !== undefined) return answered === 'assignees' ? 'directory' : 'staff';
-  const known = source?.about === 'everybody' || source?.about === 'assignees' ? source.about : undefined;
+  const about = source?.about === 'some' ? 'everybody' : source?.about;
+  const known = about === 'everybody' || about === 'assignees' ? about : undefined;
   // Whoever says that such a list is of everybody knows what it is of; of itself it is one where the application is that of a device.
   const isOfOthers = (told === 'staff' || isOfDevices(header)) && isOfOtherApps(of.applications());
   const byColumns = known ?? (source?.about === 'either' ? undefined : tellSubject(header, isOfOthers));

@@ -124,6 +124,15 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
     'System Security > Users, Rechtsklick auf einen Spaltennamen > Export > CSV.',
   'member list': 'Mitgliederliste',
   'It is of one workspace, and bots are in it.': 'Sie betrifft einen Workspace, und Bots stehen darin.',
+  'users (Admin Console)': 'Benutzer (Admin Console)',
+  'Its products are Adobe’s, and whoever has none of them is not in it.':
+    'Ihre Produkte sind die von Adobe, und wer keines davon hat, steht nicht darin.',
+  'users (Control Hub)': 'Benutzer (Control Hub)',
+  'The services are of Webex, and whoever has no account there is not in it.':
+    'Die Dienste sind die von Webex, und wer dort kein Konto hat, steht nicht darin.',
+  'users of the organization': 'Benutzer der Organisation',
+  'Being seen in Jira or Confluence is no use of Sales Navigator.':
+    'In Jira oder Confluence gesehen zu werden, ist keine Nutzung von Sales Navigator.',
   'log of events or sign-ins': 'Protokoll von Ereignissen oder Anmeldungen',
   'Export the list of the people themselves: who is assigned the app, or everybody in the company.':
     'Exportieren Sie die Liste der Personen selbst: wem die App zugewiesen ist, oder alle im Unternehmen.',
