@@ -220,9 +220,7 @@ export const lookAlikeSources: readonly Source[] = [
     systemName: 'A system',
     report: 'report of how much another product is used',
     about: 'nobody',
-    headers: [
-      'Name,What they do,Account type,Account created (UTC),Claimed date (UTC),Deactivated date (UTC),Days active,Days active (Desktop),Messages posted,Reactions added',
-    ],
+    headers: ['Name,Email,Days active,Messages posted,Files uploaded,Meetings attended'],
     tells: [
       // Metrics of Recruiter (LinkedIn Help a413595) and of Learning (a723459).
       'projectscreated searchesperformed|inmailssent|newsavedsearches|activedays|profilesviewed',
@@ -233,7 +231,7 @@ export const lookAlikeSources: readonly Source[] = [
     states: '',
     trap: 'Its days are not those of Sales Navigator.',
     where: 'The usage report is in Sales Navigator: Admin > Usage Reporting > Download as CSV.',
-    knownFrom: 'slack.com/help, member analytics (names of its columns)',
+    knownFrom: 'The columns that reports of use have',
   },
   {
     id: 'courses',

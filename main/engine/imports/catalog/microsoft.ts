@@ -86,9 +86,9 @@ export const microsoftSources: readonly Source[] = [
     id: 'teams-members',
     report: 'members of a team (Get-TeamUser)',
     about: 'either',
-    headers: ['UserId,User,Name,Role'],
+    headers: ['UserId,User,Name,Role', 'TeamName,GroupId,UserId,User,Name,Role'],
     tells: ['userid user name role'],
-    unless: 'email mail status active enabled teamname groupname team group',
+    unless: 'email mail status active enabled',
     // "If Owner is specified then the user is also added as a member" (Add-TeamUser).
     ownersAre: 'assigned',
     states: 'No status: who is in the team has what its group is given.',

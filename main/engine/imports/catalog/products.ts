@@ -3,6 +3,78 @@ import type { Source } from './source.ts';
 /** Who has an account in one product: nothing is said of who has none there. */
 export const productSources: readonly Source[] = [
   {
+    id: 'slack-analytics',
+    system: 'slack',
+    systemName: 'Slack',
+    report: 'report of how much another product is used',
+    about: 'nobody',
+    headers: [
+      'Name,What they do,Account type,Account created (UTC),Claimed date (UTC),Deactivated date (UTC),Days active,Days active (Desktop),Messages posted,Reactions added',
+    ],
+    tells: [
+      'whattheydo accounttype accountcreatedutc',
+      'accountcreatedutc claimeddateutc',
+      'daysactive messagesposted reactionsadded accounttype',
+    ],
+    states: '',
+    trap: 'Its days are not those of Sales Navigator.',
+    where: 'The usage report is in Sales Navigator: Admin > Usage Reporting > Download as CSV.',
+    knownFrom: 'slack.com/help, member analytics (names of its columns)',
+  },
+  {
+    id: 'duo-log',
+    system: 'duo',
+    systemName: 'Duo',
+    report: 'log of events or sign-ins',
+    about: 'nobody',
+    headers: [
+      'Timestamp (UTC),User,Application,Factor,Result,Reason,Enrollment,Access Device IP,Authentication Device',
+    ],
+    tells: [
+      'timestamputc|timestamp user factor result',
+      'factor result accessdeviceip|authenticationdevice|accessdevice|enrollment',
+    ],
+    states: '',
+    trap: 'It is a log of what happened: who did nothing in that time is not in it.',
+    where: 'Admin Panel > Users > Export.',
+    knownFrom: 'duo.com/docs, authentication log (names of its columns)',
+  },
+  {
+    id: 'duo-devices',
+    system: 'duo',
+    systemName: 'Duo',
+    report: 'list of devices or of other things that people use',
+    about: 'nobody',
+    headers: ['Device,Type,Platform,Model,Security Warnings,Users,Last Seen'],
+    tells: ['platform model securitywarnings', 'device platform model users'],
+    states: '',
+    trap: 'It has a row for each thing: who has none is not in it, and who has several is in it several times.',
+    where: 'Admin Panel > Users > Export.',
+    knownFrom: 'duo.com/docs, devices of users (names of its columns)',
+  },
+  {
+    id: 'group-owners',
+    system: 'any',
+    systemName: 'A system',
+    report: 'list of owners of groups or applications',
+    about: 'nobody',
+    headers: [
+      'GroupName,GroupId,OwnerDisplayName,OwnerUPN,OwnerMail',
+      'AppDisplayName,AppId,OwnerName,OwnerUserPrincipalName',
+      'DisplayName,Owners,MemberCount',
+    ],
+    tells: [
+      'groupname|groupdisplayname|group|groupid|team|teamname|appname|appdisplayname|applicationname|application|appid ownerupn|owneremail|owneremailaddress|ownermail|owneruserprincipalname|ownerprimarysmtpaddress|ownerusername',
+      'displayname|name owners membercount|memberscount|numberofmembers|members',
+    ],
+    unless:
+      'userprincipalname upn email emailaddress mail useremail memberemail membermail memberupn memberuserprincipalname primarysmtpaddress username login principalemail assignedto',
+    states: '',
+    trap: 'Owners look after a group or an application, and need not be members of it.',
+    where: 'Export the members of the group that LinkedIn Sales Navigator is assigned to.',
+    knownFrom: 'Properties that public scripts write of Get-MgGroupOwner and Get-MgServicePrincipalOwner',
+  },
+  {
     id: 'adobe-users',
     system: 'adobe',
     systemName: 'Adobe',

@@ -124,6 +124,9 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
     'System Security > Users, Rechtsklick auf einen Spaltennamen > Export > CSV.',
   'member list': 'Mitgliederliste',
   'It is of one workspace, and bots are in it.': 'Sie betrifft einen Workspace, und Bots stehen darin.',
+  'list of owners of groups or applications': 'Liste der Besitzer von Gruppen oder Anwendungen',
+  'Owners look after a group or an application, and need not be members of it.':
+    'Besitzer betreuen eine Gruppe oder eine Anwendung und müssen nicht Mitglied sein.',
   'users (Admin Console)': 'Benutzer (Admin Console)',
   'Its products are Adobe’s, and whoever has none of them is not in it.':
     'Ihre Produkte sind die von Adobe, und wer keines davon hat, steht nicht darin.',

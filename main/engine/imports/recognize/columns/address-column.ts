@@ -1,4 +1,5 @@
 import { emailKey } from '../../../../domain/people/identifiers/identifier.ts';
+import { groupColumns } from '../memberships.ts';
 import { isSalesNavigator } from '../sales-navigator.ts';
 import { applicationColumns } from '../recognize.ts';
 import { foldedPlain } from './column-name.ts';
@@ -9,11 +10,17 @@ const elsewhere =
 
 type Rows = readonly { readonly cells: readonly string[] }[];
 
-/** Rows of Sales Navigator, where a list is of several applications: what stands in those of others is of those. */
-function rowsOfApplication(header: readonly string[], rows: Rows): Rows {
-  const places = applicationColumns(header);
+/**
+ * Rows of Sales Navigator, where a list is of several applications or groups: what stands in those of others is of those. Where none is named
+ * so, those of one group.
+ */
+function rowsOfOne(header: readonly string[], rows: Rows): Rows {
+  const groups = groupColumns(header);
+  const places = [...applicationColumns(header), ...groups];
   const ours = rows.filter(({ cells }) => places.some((at) => isSalesNavigator(cells[at] ?? '')));
-  return ours.length === 0 ? rows : ours;
+  if (ours.length > 0) return ours;
+  const [at] = groups;
+  return at === undefined ? rows : rows.filter(({ cells }) => cells[at] === rows[0]?.cells[at]);
 }
 
 /**
@@ -25,7 +32,7 @@ export function findAddressColumn(
   rows: Rows,
   known: ReadonlySet<number>,
 ): number | undefined {
-  const ours = rowsOfApplication(header, rows);
+  const ours = rowsOfOne(header, rows);
   const found = header.flatMap((name, at) => {
     if (known.has(at) || elsewhere.test(foldedPlain(name))) return [];
     const values = ours.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
