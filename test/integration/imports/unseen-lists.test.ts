@@ -51,8 +51,11 @@ describe('exports of other systems, read as what they are', () => {
 });
 
 function answered(engine: Engine, path: string, { said }: HeaderCase): Promise<ImportPreview> {
-  const kind = said['answer'] as ExportKind | undefined;
-  return engine.ask('preview-import', { path, kind, at: today });
+  const kind = (said['answer'] ?? 'directory') as ExportKind;
+  if (said['application'] === undefined) return engine.ask('preview-import', { path, kind, at: today });
+  const list = { applications: [said['application']] };
+  const mapping = { kind, columns: [], window: undefined, list };
+  return engine.ask('preview-import', { path, mapping, at: today });
 }
 
 async function importUsers(engine: Engine): Promise<void> {

@@ -244,8 +244,13 @@ export const microsoftSources: readonly Source[] = [
     id: 'entra-groups',
     report: 'list of groups',
     about: 'nobody',
-    headers: ['id,displayName,groupType,membershipType,source,mail,securityEnabled'],
+    headers: [
+      'id,displayName,groupType,membershipType,source,mail,securityEnabled',
+      'DisplayName,PrimarySmtpAddress,Owners,Members,MemberCount,AccessType',
+    ],
     tells: [
+      'displayname|name|groupname owners members|membercount|memberscount|numberofmembers',
+      'displayname|name primarysmtpaddress managedby|membercount|groupmembercount|accesstype|grouptype',
       'displayname grouptype membershiptype',
       'displayname grouptypes securityenabled',
       'displayname mailenabled securityenabled',

@@ -61,11 +61,9 @@ export const productSources: readonly Source[] = [
     headers: [
       'GroupName,GroupId,OwnerDisplayName,OwnerUPN,OwnerMail',
       'AppDisplayName,AppId,OwnerName,OwnerUserPrincipalName',
-      'DisplayName,Owners,MemberCount',
     ],
     tells: [
       'groupname|groupdisplayname|group|groupid|team|teamname|appname|appdisplayname|applicationname|application|appid ownerupn|owneremail|owneremailaddress|ownermail|owneruserprincipalname|ownerprimarysmtpaddress|ownerusername',
-      'displayname|name owners membercount|memberscount|numberofmembers|members',
     ],
     unless:
       'userprincipalname upn email emailaddress mail useremail memberemail membermail memberupn memberuserprincipalname primarysmtpaddress username login principalemail assignedto',

@@ -117,7 +117,8 @@ export function chooseList(of: {
     }
     return 'staff';
   }
-  if (subject === undefined && told === undefined) {
+  const isOfGroups = source?.isOfGroups === true && !namesEmployment(header.map(foldedPlain));
+  if ((subject === undefined || isOfGroups) && told === undefined) {
     const groups = of.groups();
     const byGroups = tellByGroups(groups);
     if (byGroups === 'assignees') return 'directory';
