@@ -111,7 +111,7 @@ export const microsoftSources: readonly Source[] = [
       'principaltype userprincipalname principaldisplayname|principalid|approleid|resourcedisplayname|resourceid|role|roleassigned|assignmenttype|assignedon',
       'approle userprincipalname',
     ],
-    unless: 'ipaddress',
+    unless: 'ipaddress roledefinitionname roledefinitionid directoryscope directoryscopeid',
     states: 'No status: who is in it is assigned.',
     trap: 'It may be of all applications: only the rows of one are read.',
     where:
@@ -218,6 +218,24 @@ export const microsoftSources: readonly Source[] = [
     where:
       'Expand PrincipalId with Get-MgUser to UserPrincipalName and Mail, or export the members of the group that is assigned.',
     knownFrom: 'https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto',
+  },
+  {
+    ...entra,
+    id: 'entra-administrators',
+    report: 'administrators and their roles',
+    about: 'nobody',
+    headers: [
+      'id,roleDefinitionName,principalDisplayName,userPrincipalName,principalType,directoryScope,assignmentType,assignmentState',
+      'RoleAssignmentId,Scope,DisplayName,SignInName,RoleDefinitionName,RoleDefinitionId,ObjectId,ObjectType',
+    ],
+    tells: [
+      'roledefinitionname|roledefinitionid userprincipalname|signinname|principaldisplayname|principalname|principalid',
+      'roledefinitionname|roledefinitionid displayname scope|directoryscope',
+    ],
+    states: '',
+    trap: 'It has who administers the tenant or a subscription, and not who has the app.',
+    where: 'Export the list of the people themselves: who is assigned the app, or everybody in the company.',
+    knownFrom: 'https://learn.microsoft.com/azure/role-based-access-control/role-assignments-list-portal',
   },
   {
     ...entra,

@@ -118,6 +118,7 @@ export function chooseList(of: {
     return 'staff';
   }
   const isOfGroups = source?.isOfGroups === true && !namesEmployment(header.map(foldedPlain));
+  if (isOfGroups && told === 'directory' && of.groups().length > 0) return 'directory';
   if ((subject === undefined || isOfGroups) && told === undefined) {
     const groups = of.groups();
     const byGroups = tellByGroups(groups);

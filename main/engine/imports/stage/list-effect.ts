@@ -80,15 +80,20 @@ function unknownWords({ mapping }: ReadyFile, { words: met }: ListEffect): reado
   const given = new Set(Object.keys(mapping.list?.meanings ?? {}));
   const open = met.filter(({ word, state }) => state === 'unknown' && !given.has(foldWord(word)));
   if (open.length === 0) return [];
-  const named = open
-    .slice(0, wordsNamed)
-    .map(({ column, word, rows }) => words().imports.wordOf(word, column, rows));
-  return [
-    {
-      kind: 'unknown-words',
-      says: words().imports.wordsUnknown(named, Math.max(0, open.length - wordsNamed)),
-    },
+  const roles = new Set(mapping.columns.filter(({ field }) => field === 'role').map(({ column }) => column));
+  const ofRoles = named(open.filter(({ column }) => roles.has(column)));
+  const ofStates = open.filter(({ column }) => !roles.has(column));
+  const says = [
+    ...(ofRoles.length === 0 ? [] : [words().imports.ownersUnknown(ofRoles)]),
+    ...(ofStates.length === 0
+      ? []
+      : [words().imports.wordsUnknown(named(ofStates), Math.max(0, ofStates.length - wordsNamed))]),
   ];
+  return [{ kind: 'unknown-words', says: says.join(' ') }];
+}
+
+function named(met: ListEffect['words']): readonly string[] {
+  return met.slice(0, wordsNamed).map(({ column, word, rows }) => words().imports.wordOf(word, column, rows));
 }
 
 /** Of a system whose columns nobody knows, also where those of any HR system are known. */

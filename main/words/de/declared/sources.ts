@@ -124,6 +124,9 @@ export const sourcesInGerman: Readonly<Record<string, string>> = {
     'System Security > Users, Rechtsklick auf einen Spaltennamen > Export > CSV.',
   'member list': 'Mitgliederliste',
   'It is of one workspace, and bots are in it.': 'Sie betrifft einen Workspace, und Bots stehen darin.',
+  'administrators and their roles': 'Administratoren und ihre Rollen',
+  'It has who administers the tenant or a subscription, and not who has the app.':
+    'Sie nennt, wer den Mandanten oder ein Abonnement verwaltet, und nicht, wer die App hat.',
   'list of owners of groups or applications': 'Liste der Besitzer von Gruppen oder Anwendungen',
   'Owners look after a group or an application, and need not be members of it.':
     'Besitzer betreuen eine Gruppe oder eine Anwendung und müssen nicht Mitglied sein.',

@@ -63,6 +63,8 @@ export const imports: typeof english = {
     `Die Datei sagt nicht, in welcher Kodierung ihre Buchstaben sind, und ihre Wörter lassen sich als ${readings.join(' oder ')} lesen. Sie wird als ${name} gelesen. Sehen Sie sich die Namen an: Sind sie falsch, wählen Sie die Kodierung, in der sie richtig sind.`,
   wordOf: (word, column, rows) =>
     `${word === pastDay ? 'ein vergangener Tag' : `„${word}“`} in der Spalte „${column}“ (${counted(rows, 'Person', 'Personen')})`,
+  ownersUnknown: (named) =>
+    `Nichts sagt, ob ${named.join(', ')} die App hat oder sie nur betreut. Sagen Sie es; bis dahin ist von diesen Personen nicht bekannt, ob sie ihnen zugewiesen ist.`,
   wordsUnknown: (named, others) =>
     `Niemand weiß bisher, was ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'bedeutet' : 'bedeuten'}: hier oder ausgeschieden. Sagen Sie es; bis dahin ist von diesen Personen nicht bekannt, ob sie hier arbeiten.`,
   statesUnclear: (named) =>

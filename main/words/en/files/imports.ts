@@ -80,6 +80,8 @@ export const imports = {
     `The file does not say in which encoding its letters are, and its words can be read as ${readings.join(' or ')}. It is read as ${name}. Look at the names: where they are wrong, choose the encoding in which they are right.`,
   wordOf: (word: string, column: string, rows: number) =>
     `${word === pastDay ? 'a day that is past' : `"${word}"`} in the column "${column}" (${counted(rows, 'person', 'people')})`,
+  ownersUnknown: (named: readonly string[]) =>
+    `Nothing tells whether ${named.join(', ')} has the app, or only looks after it. Say so; until then it is not known of these people whether they are assigned it.`,
   wordsUnknown: (named: readonly string[], others: number) =>
     `Nobody knows yet what ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'means' : 'mean'}: here, or gone. Say what; until then it is not known of these people whether they work here.`,
   statesUnclear: (named: readonly string[]) =>
