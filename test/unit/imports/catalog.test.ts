@@ -73,6 +73,7 @@ describe('a list of people', () => {
     named: readonly string[] = [],
     fileName = 'list.csv',
     groups: readonly string[] = [],
+    products: readonly string[] = [],
   ): string => {
     const cells = header.split(',');
     try {
@@ -84,6 +85,7 @@ describe('a list of people', () => {
         source: findSource(cells),
         applications: () => named,
         groups: () => groups.map((application) => ({ application, rows: 3 })),
+        products: () => products.map((application) => ({ application, rows: 3 })),
         isMapped: false,
         saysState: () => tellsWhoLeft(mapColumns(cells, kindDeclarations.staff)),
       });
@@ -168,6 +170,16 @@ describe('a list of people', () => {
     expect(chooseApplications(found, undefined, ofGroups)).toEqual(chosen);
     const others = [...found, { application: 'Sales', rows: 1 }, { application: 'CRM', rows: 1 }].slice(-2);
     expect(() => chooseApplications(others, undefined, ofGroups)).toThrow(/Say which group/u);
+  });
+
+  it.each([
+    ['License,Product,Assigned To Email,Expiration Date', ['Zoom', 'LinkedIn Sales Navigator'], 'directory'],
+    ['License,Product,Assigned To Email,Expiration Date', ['Sales Navigator Waitlist'], 'staff'],
+    ['License,Product,Email,Hire Date', ['LinkedIn Sales Navigator'], 'staff'],
+    ['Product,Name,Email', ['LinkedIn Sales Navigator'], 'directory'],
+    ['Product,Name,Email', [], 'subject-unknown'],
+  ])('[N37] %s of the products %j is %s', (header, products, kind) => {
+    expect(ask(header, undefined, [], 'list.csv', [], products)).toBe(kind);
   });
 
   it('[N31] of ServiceNow’s users is of everybody, and is not asked about; who is locked out is not gone by it', () => {

@@ -110,6 +110,7 @@ export const googleSources: readonly Source[] = [
       'groupname directmemberscount',
       'groupemail membersince',
     ],
+    unless: 'userprincipalname upn useremail memberemail memberupn membername user username login email',
     states: '',
     trap: 'It names groups, and says neither who works here nor who has the app.',
     where: 'Directory > Users > Download users is the list that is wanted.',

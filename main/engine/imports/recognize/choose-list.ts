@@ -83,6 +83,8 @@ export function chooseList(of: {
   readonly applications: () => readonly string[];
   /** Of which groups its rows say that they are, where there are few of them. */
   readonly groups: () => readonly ApplicationRows[];
+  /** Of which products its rows are, where the app is one of them. */
+  readonly products?: () => readonly ApplicationRows[];
   readonly fileName: string;
   readonly told: 'directory' | 'staff' | undefined;
   readonly answered: ListSubject | undefined;
@@ -117,7 +119,10 @@ export function chooseList(of: {
     }
     return 'staff';
   }
-  const isOfGroups = source?.isOfGroups === true && !namesEmployment(header.map(foldedPlain));
+  const isOfEmployer = namesEmployment(header.map(foldedPlain));
+  const products = told === undefined && known === undefined && !isOfEmployer ? of.products?.() : undefined;
+  if (products !== undefined && tellByGroups(products) === 'assignees') return 'directory';
+  const isOfGroups = source?.isOfGroups === true && !isOfEmployer;
   if (isOfGroups && told === 'directory' && of.groups().length > 0) return 'directory';
   if ((subject === undefined || isOfGroups) && told === undefined) {
     const groups = of.groups();
@@ -128,7 +133,7 @@ export function chooseList(of: {
   if (isRepeated && told === undefined && source === undefined) throw repeatsQuestion(fileName);
   if (subject === 'everybody') {
     // What only an employer knows says everybody, whatever the file is called.
-    const isOfAccounts = !isMapped && !namesEmployment(header.map(foldedPlain));
+    const isOfAccounts = !isMapped && !isOfEmployer;
     const isNamed = isCalledAfterGroup(fileName);
     const mayBeGroup = isOfAccounts && (isNamed || (source?.isOfGroups === true && !of.saysState()));
     if (mayBeGroup && told === undefined) throw isNamed ? nameQuestion(fileName) : subjectQuestion(fileName);

@@ -10,6 +10,15 @@ type Rows = readonly { readonly cells: readonly string[] }[];
 const ofGroup =
   /^(?:(?:ad|aad|azure_ad|entra|m365|o365|unified|security|distribution|mail|user|parent)_)?(?:group|team|dl|distribution_list|mailing_list)(?:_(?:name|display_name|title|e?_?mail|e?_?mail_address|address|primary_smtp_address|sam_account_name|identity|cn|dn))?$|^(?:gruppen?_?(?:name|bezeichnung)|gruppe|name_der_gruppe|verteiler(?:liste|gruppe)?|nom_(?:du_)?groupe|groupe|nombre_(?:del_)?grupo|grupo|nome_(?:do_|del_)?grupp?o|gruppo|groeps?_?naam|groep|gruppnamn|gruppe_?navn|nazwa_grupy|グループ名?|组名|群组|그룹(?:명)?)$/u;
 
+/** A column that says of which product a row is, where one of them is the app. */
+const ofProduct =
+  /^(?:licen[cs]ed_)?(?:product|software|tool|service|subscription|saas|licen[cs]e|produkt|lizenz|werkzeug|abo|produit|logiciel|outil|licence|abonnement|producto|herramienta|licencia|prodotto|licenza|produto|ferramenta|licenca)(?:_(?:name|title|description|bezeichnung|type))?$/u;
+
+/** Places of columns that say of which product a row is. */
+export function productColumns(header: readonly string[]): readonly number[] {
+  return header.flatMap((name, at) => (ofProduct.test(foldedPlain(name)) ? [at] : []));
+}
+
 /** Places of columns that say of which group a row is. */
 export function groupColumns(header: readonly string[]): readonly number[] {
   return header.flatMap((name, at) => (ofGroup.test(foldedPlain(name)) ? [at] : []));
@@ -28,7 +37,11 @@ export function groupOfRows(
   }: { readonly source: Source | undefined; readonly rows: Rows; readonly person: number },
 ): number | undefined {
   const places = groupColumns(header);
-  const named = places.find((at) => rows.some(({ cells }) => mayBeSalesNavigator((cells[at] ?? '').trim())));
+  const names = (at: number, is: (name: string) => boolean): boolean =>
+    rows.some(({ cells }) => is((cells[at] ?? '').trim()));
+  const named =
+    places.find((at) => names(at, mayBeSalesNavigator)) ??
+    productColumns(header).find((at) => names(at, isSalesNavigator));
   if (named !== undefined) return named;
   const isOfMembers = source?.about === 'either' || (person !== -1 && repeatsPeople(rows, person));
   return isOfMembers ? places[0] : undefined;

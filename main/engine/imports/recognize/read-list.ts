@@ -15,9 +15,10 @@ import { rowsFrom } from '../open/data-rows.ts';
 import type { SourceFile } from '../open/source-file.ts';
 import { Refused } from '../refused.ts';
 import { chooseApplications } from './choose-list.ts';
-import { groupColumns } from './memberships.ts';
+import { groupColumns, productColumns } from './memberships.ts';
 import { tellPart } from './part-lists.ts';
 import { applicationColumns } from './recognize.ts';
+import { isSalesNavigator } from './sales-navigator.ts';
 
 const applicationsAtMost = 200;
 /** The series of lists whose system nobody knows. */
@@ -180,6 +181,23 @@ export function groupsOf(
   );
   return (
     counted.filter(({ length }) => length > 0).toSorted((one, other) => one.length - other.length)[0] ?? []
+  );
+}
+
+/** The same of products, where the app is one of them. */
+export function productsOf(
+  source: SourceFile,
+  table: {
+    readonly shape: CsvShape;
+    readonly header: readonly string[];
+    readonly dataLine: number;
+    readonly rows: HeldRows | undefined;
+  },
+): readonly ApplicationRows[] {
+  return (
+    productColumns(table.header)
+      .map((place) => countApplications({ ...source, rows: table.rows }, table, place))
+      .find((found) => found.some(({ application }) => isSalesNavigator(application))) ?? []
   );
 }
 
