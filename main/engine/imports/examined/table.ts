@@ -12,6 +12,7 @@ import { isActivityHeader, sumActivities } from '../read/activities.ts';
 import { findHeader, isAddress, type FoundHeader } from '../recognize/find-header.ts';
 import { findTables, type FoundTables } from '../recognize/find-tables.ts';
 import { nameColumns } from '../recognize/header.ts';
+import { listsBeside } from '../recognize/lists-beside.ts';
 import { isKnownHeader, recognize } from '../recognize/recognize.ts';
 import { Refused } from '../refused.ts';
 
@@ -73,6 +74,8 @@ export function readTable(source: SourceFile): Table {
   if (firstRows.length === 0) {
     throw new Refused('header-only', words().imports.headerRowNothingBelow(fileName));
   }
+  const beside = listsBeside(headerRow.cells, firstRows);
+  if (beside !== undefined) throw new Refused('not-a-table', words().imports.listsBeside(fileName, beside));
   if (tables.kind === 'list') return listOf(tables, { header, doubled });
   const dataLine = rows.find((row) => row.line > headerRow.line)?.line ?? headerRow.line + 1;
   return {

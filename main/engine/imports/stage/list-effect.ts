@@ -81,18 +81,18 @@ function unknownWords({ mapping }: ReadyFile, { words: met }: ListEffect): reado
   const open = met.filter(({ word, state }) => state === 'unknown' && !given.has(foldWord(word)));
   if (open.length === 0) return [];
   const roles = new Set(mapping.columns.filter(({ field }) => field === 'role').map(({ column }) => column));
-  const ofRoles = named(open.filter(({ column }) => roles.has(column)));
+  const ofRoles = namedWords(open.filter(({ column }) => roles.has(column)));
   const ofStates = open.filter(({ column }) => !roles.has(column));
   const says = [
     ...(ofRoles.length === 0 ? [] : [words().imports.ownersUnknown(ofRoles)]),
     ...(ofStates.length === 0
       ? []
-      : [words().imports.wordsUnknown(named(ofStates), Math.max(0, ofStates.length - wordsNamed))]),
+      : [words().imports.wordsUnknown(namedWords(ofStates), Math.max(0, ofStates.length - wordsNamed))]),
   ];
   return [{ kind: 'unknown-words', says: says.join(' ') }];
 }
 
-function named(met: ListEffect['words']): readonly string[] {
+function namedWords(met: ListEffect['words']): readonly string[] {
   return met.slice(0, wordsNamed).map(({ column, word, rows }) => words().imports.wordOf(word, column, rows));
 }
 

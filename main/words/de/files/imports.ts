@@ -1,6 +1,7 @@
 import type { imports as english } from '../../en/files/imports.ts';
 import { pastDay } from '../../../domain/states/state.ts';
 import { counted } from '../../counted.ts';
+import { subjects } from './subjects.ts';
 
 const more = (count: number): string => (count > 0 ? ` und ${String(count)} weitere` : '');
 const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `„${name}“`);
@@ -14,14 +15,8 @@ const saveAsXlsx =
 const dataLoss = ': LinkedIn warnt, dass dabei Daten verloren gehen können.';
 const notAList = 'Wählen Sie die exportierte CSV- oder XLSX-Datei.';
 
-/** Names with how many rows are of each. */
-function rowsOf(found: readonly { readonly application: string; readonly rows: number }[]): string {
-  return found
-    .map(({ application, rows }) => `„${application}“ (${counted(rows, 'Zeile', 'Zeilen')})`)
-    .join(', ');
-}
-
 export const imports: typeof english = {
+  ...subjects,
   mojibake: (lines, count) =>
     `${count === 1 ? 'Zeile' : 'Zeilen'} ${lines.map(String).join(', ')}${more(count - lines.length)} der Datei ${has(count === 1)} Buchstaben, die nicht wie der Rest UTF-8 sind; dort werden sie als Windows-1252 gelesen. Prüfen Sie, ob sie richtig aussehen.`,
   readAsEncoding: (encoding, sample) =>
@@ -53,18 +48,10 @@ export const imports: typeof english = {
   notOfEverybody: (fileName, looksLike) =>
     `„${fileName}“ sieht nach ${looksLike} aus, nicht nach einer Personalliste: Wer nicht darin steht, würde als ausgeschieden zählen. Geben Sie sie als Verzeichnisliste an.`,
   listOfAssignees: 'einer Liste, wem die App zugewiesen ist,',
-  whichApplication: (fileName, found, isCut) =>
-    `„${fileName}“ betrifft ${found.length === 1 ? 'die Anwendung' : 'mehrere Anwendungen:'} ${rowsOf(found)}${isCut ? ' und weitere' : ''}, und keine heißt Sales Navigator. Sagen Sie, von welcher Anwendung die Zeilen zu lesen sind, oder dass es eine Personalliste ist.`,
-  whichGroup: (fileName, found, isCut) =>
-    `„${fileName}“ nennt die Mitglieder mehrerer Gruppen: ${rowsOf(found)}${isCut ? ' und weitere' : ''}, und keine heißt Sales Navigator. Sagen Sie, welcher Gruppe die App zugewiesen ist, oder dass es eine Personalliste ist.`,
-  membersOfGroups: (fileName, { groups, isCut, isNamed }) =>
-    `„${fileName}“ nennt die Mitglieder ${groups.length === 1 ? 'der Gruppe' : 'mehrerer Gruppen:'} ${rowsOf(groups)}${isCut ? ' und weitere' : ''}.${isNamed ? ` Dem Namen nach ist ${groups.length === 1 ? 'es vielleicht die' : 'eine davon vielleicht die'} der App.` : ''} Nennt die Liste alle im Unternehmen, zeigt sie, wer ausgeschieden ist, und sagt nichts über die App. Nennt sie, wem die App zugewiesen ist, gilt als nicht zugewiesen, wer nicht darin steht, und als wartend, wer keinen Platz hat. Sagen Sie, was davon stimmt.`,
   encodingUnclear: (readings, name) =>
     `Die Datei sagt nicht, in welcher Kodierung ihre Buchstaben sind, und ihre Wörter lassen sich als ${readings.join(' oder ')} lesen. Sie wird als ${name} gelesen. Sehen Sie sich die Namen an: Sind sie falsch, wählen Sie die Kodierung, in der sie richtig sind.`,
   wordOf: (word, column, rows) =>
     `${word === pastDay ? 'ein vergangener Tag' : `„${word}“`} in der Spalte „${column}“ (${counted(rows, 'Person', 'Personen')})`,
-  ownersUnknown: (named) =>
-    `Nichts sagt, ob ${named.join(', ')} die App hat oder sie nur betreut. Sagen Sie es; bis dahin ist von diesen Personen nicht bekannt, ob sie ihnen zugewiesen ist.`,
   wordsUnknown: (named, others) =>
     `Niemand weiß bisher, was ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'bedeutet' : 'bedeuten'}: hier oder ausgeschieden. Sagen Sie es; bis dahin ist von diesen Personen nicht bekannt, ob sie hier arbeiten.`,
   statesUnclear: (named) =>
@@ -76,10 +63,6 @@ export const imports: typeof english = {
   theFile: 'Die Datei',
   bothHereAndGone: (people) =>
     `${counted(people, 'Person hat', 'Personen haben')} eine Zeile, nach der sie hier sind, und eine, nach der sie ausgeschieden sind: Innerhalb einer Liste zählt die, nach der sie hier sind.`,
-  ofOtherGroups: (rows, groups) =>
-    `${counted(rows, 'Zeile betrifft', 'Zeilen betreffen')} andere Gruppen als ${quoted(groups).join(' und ')} und ${rows === 1 ? 'ist' : 'sind'} ausgelassen.`,
-  ofOtherApplications: (rows, applications) =>
-    `${counted(rows, 'Zeile betrifft', 'Zeilen betreffen')} andere Anwendungen als ${quoted(applications).join(' und ')} und ${rows === 1 ? 'ist' : 'sind'} ausgelassen.`,
   repeats: {
     email: (rows, named, isOfLinkedIn) =>
       `${counted(rows, 'Zeile wiederholt', 'Zeilen wiederholen')} eine E-Mail-Adresse einer anderen Zeile (${named})${isOfLinkedIn ? dataLoss : '.'}`,
@@ -157,8 +140,6 @@ export const imports: typeof english = {
     `„${fileName}“: Die Zuordnung ${what}. Berichtigen Sie die Zuordnung und importieren Sie erneut.`,
   usageReportNoUser: (fileName) =>
     `„${fileName}“ ist ein Nutzungsbericht, und es gibt noch keine Benutzerliste. Importieren Sie erst die Benutzerliste, dann diese Datei.`,
-  severalLists: (fileName, [first, second]) =>
-    `„${fileName}“ hat untereinander zwei Personenlisten mit verschiedenen Spalten: Ihre Kopfzeilen stehen in den Zeilen ${String(first)} und ${String(second)}. Speichern Sie jede als eigene Datei und importieren Sie beide.`,
   otherTables: (others) =>
     `Die Liste ist eine von mehreren Tabellen der Datei. Ausgelassen ist, was in den Zeilen ${others.map(({ from, to }) => (from === to ? String(from) : `${String(from)} bis ${String(to)}`)).join(', ')} steht.`,
   theseRejectedRowsImport:
@@ -246,16 +227,10 @@ export const imports: typeof english = {
   activitiesSeatsDaysSummed: (activities, size, sizeToo) =>
     `${counted(activities, 'Aktivität', 'Aktivitäten')} von ${counted(size, 'Platz', 'Plätzen')} an ${counted(sizeToo, 'Tag', 'Tagen')} ${activities === 1 ? 'wurde' : 'wurden'} je Platz und Tag zusammengezählt.`,
   mappingNotAnyMore: 'Die Zuordnung gibt es nicht mehr.',
-  listPeopleColumnsDo: (fileName) =>
-    `„${fileName}“ ist eine Personenliste, und ihre Spalten sagen nicht, von wem. Sind es alle im Unternehmen, zeigt sie, wer ausgeschieden ist, und sagt nichts über die App. Sind es die, denen die App zugewiesen ist, gilt als nicht zugewiesen, wer nicht darin steht, und als wartend, wer keinen Platz hat. Sagen Sie, was sie ist.`,
-  calledAfterGroup: (fileName) =>
-    `„${fileName}“ heißt wie die App oder eine Gruppe, und die Spalten sind die jeder Liste eines Verzeichnisses. Nennt sie alle im Unternehmen, zeigt sie, wer ausgeschieden ist, und sagt nichts über die App. Nennt sie, wem die App zugewiesen ist, gilt als nicht zugewiesen, wer nicht darin steht, und als wartend, wer keinen Platz hat. Sagen Sie, was davon stimmt.`,
   namedAsNobody: (names) =>
     `${quoted(names.slice(0, 5)).join(', ')}${names.length > 5 ? ` und ${String(names.length - 5)} weitere` : ''}: So heißt niemand in der Benutzerliste oder einer Personenliste. Solange keine Ähnlichkeit zeigt, wem die ${names.length === 1 ? 'Zeile gehört, zählt ihre' : 'Zeilen gehören, zählt deren'} Nutzung für niemanden.`,
   otherForm: (columns) =>
     `Das ist eine Benutzerliste in einer anderen Form von LinkedIn als die vorige und tritt an ihre Stelle: Was in ${quoted(columns).join(', ')} stand, ist danach nicht bekannt.`,
-  severalRowsManyPeople: (fileName) =>
-    `„${fileName}“ hat für viele Personen mehrere Zeilen, wie Protokolle und Listen von Kursen, Bestellungen oder Geräten, und ihre Spalten sagen nicht, was die Zeilen sind. Ist es keine Personenliste, lassen Sie sie weg: Wer in der nächsten fehlt, würde als ausgeschieden zählen. Sind es alle im Unternehmen oder die, denen die App zugewiesen ist, sagen Sie, welches von beiden.`,
   fiscalYearPartOne: (fileName) =>
     `„${fileName}“ betrifft ein Geschäftsjahr oder einen Teil davon, und welche Tage das sind, weiß nur das Unternehmen. Geben Sie den ersten und den letzten Tag ein.`,
   neitherNorNameSays: (fileName) =>

@@ -2,6 +2,7 @@ import type { NumbersFact } from '../../../domain/files/other-numbers.ts';
 import { pastDay } from '../../../domain/states/state.ts';
 import { counted } from '../../counted.ts';
 import { ofLists } from './of-lists.ts';
+import { subjects } from './subjects.ts';
 
 const more = (count: number): string => (count > 0 ? ` and ${String(count)} more` : '');
 const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `"${name}"`);
@@ -15,15 +16,9 @@ const dataLoss = ': LinkedIn warns that data loss can occur.';
 const notAList = 'Choose the CSV or XLSX file that was exported.';
 
 /** What is said of files that are brought in: why one is refused, what was read how, and what was left out. */
-/** Names with how many rows are of each. */
-function rowsOf(found: readonly { readonly application: string; readonly rows: number }[]): string {
-  return found
-    .map(({ application, rows }) => `"${application}" (${counted(rows, 'row', 'rows')})`)
-    .join(', ');
-}
-
 export const imports = {
   ...ofLists,
+  ...subjects,
   mojibake: (lines: readonly number[], count: number) =>
     `${count === 1 ? 'Line' : 'Lines'} ${lines.map(String).join(', ')}${more(count - lines.length)} of the file ${count === 1 ? 'has' : 'have'} letters that are not UTF-8, as the rest is; they are read as Windows-1252 there. Check that they look right.`,
   readAsEncoding: (encoding: string, sample: readonly string[]) =>
@@ -55,33 +50,10 @@ export const imports = {
   notOfEverybody: (fileName: string, looksLike: string) =>
     `"${fileName}" looks like ${looksLike}, not like a list of everybody: whoever is not in it would count as gone. Give it as the directory's.`,
   listOfAssignees: 'a list of who is assigned the app',
-  whichApplication: (
-    fileName: string,
-    found: readonly { readonly application: string; readonly rows: number }[],
-    isCut: boolean,
-  ) =>
-    `"${fileName}" is of ${found.length === 1 ? 'the application' : 'several applications:'} ${rowsOf(found)}${isCut ? ' and others' : ''}, and none is named Sales Navigator. Say which application's rows are to be read, or that the list is of everybody in the company.`,
-  whichGroup: (
-    fileName: string,
-    found: readonly { readonly application: string; readonly rows: number }[],
-    isCut: boolean,
-  ) =>
-    `"${fileName}" has the members of several groups: ${rowsOf(found)}${isCut ? ' and others' : ''}, and none is named Sales Navigator. Say which group the app is assigned to, or that the list is of everybody in the company.`,
-  membersOfGroups: (
-    fileName: string,
-    of: {
-      readonly groups: readonly { readonly application: string; readonly rows: number }[];
-      readonly isCut: boolean;
-      readonly isNamed: boolean;
-    },
-  ) =>
-    `"${fileName}" has the members of ${of.groups.length === 1 ? 'the group' : 'several groups:'} ${rowsOf(of.groups)}${of.isCut ? ' and others' : ''}.${of.isNamed ? ` By ${of.groups.length === 1 ? 'its name that' : 'their names one of them'} may be the app’s.` : ''} If it is of everybody in the company, it finds who left, and says nothing of the app. If it is of who is assigned the app, whoever is not in it counts as not assigned, and whoever has no seat as waiting for one. Say which it is.`,
   encodingUnclear: (readings: readonly string[], name: string) =>
     `The file does not say in which encoding its letters are, and its words can be read as ${readings.join(' or ')}. It is read as ${name}. Look at the names: where they are wrong, choose the encoding in which they are right.`,
   wordOf: (word: string, column: string, rows: number) =>
     `${word === pastDay ? 'a day that is past' : `"${word}"`} in the column "${column}" (${counted(rows, 'person', 'people')})`,
-  ownersUnknown: (named: readonly string[]) =>
-    `Nothing tells whether ${named.join(', ')} has the app, or only looks after it. Say so; until then it is not known of these people whether they are assigned it.`,
   wordsUnknown: (named: readonly string[], others: number) =>
     `Nobody knows yet what ${named.join(', ')}${more(others)} ${named.length + others === 1 ? 'means' : 'mean'}: here, or gone. Say what; until then it is not known of these people whether they work here.`,
   statesUnclear: (named: readonly string[]) =>
@@ -94,10 +66,6 @@ export const imports = {
   theFile: 'The file',
   bothHereAndGone: (people: number) =>
     `${counted(people, 'person has', 'people have')} a row by which they are here and one by which they left: within one list, the one by which they are here counts.`,
-  ofOtherGroups: (rows: number, groups: readonly string[]) =>
-    `${counted(rows, 'row is', 'rows are')} of other groups than ${quoted(groups).join(' and ')} and left out.`,
-  ofOtherApplications: (rows: number, applications: readonly string[]) =>
-    `${counted(rows, 'row is', 'rows are')} of other applications than ${quoted(applications).join(' and ')} and left out.`,
   repeats: {
     email: (rows: number, named: string, isOfLinkedIn: boolean) =>
       `${counted(rows, 'row repeats', 'rows repeat')} an e-mail address of another row (${named})${isOfLinkedIn ? dataLoss : '.'}`,
@@ -165,8 +133,6 @@ export const imports = {
     `"${fileName}": the mapping ${what}. Correct the mapping and import again.`,
   usageReportNoUser: (fileName: string) =>
     `"${fileName}" is a usage report, and there is no user list yet. Import the user list first, then this file.`,
-  severalLists: (fileName: string, [first, second]: readonly [number, number]) =>
-    `"${fileName}" has two lists of people with different columns, one below the other: their headers are in lines ${String(first)} and ${String(second)}. Save each as a file of its own, and import both.`,
   otherTables: (others: readonly { readonly from: number; readonly to: number }[]) =>
     `The list is one of several tables in the file. Left out is what stands in lines ${others.map(({ from, to }) => (from === to ? String(from) : `${String(from)} to ${String(to)}`)).join(', ')}.`,
   theseRejectedRowsImport:
@@ -258,16 +224,10 @@ export const imports = {
   activitiesSeatsDaysSummed: (activities: number, size: number, sizeToo: number) =>
     `${counted(activities, 'activity', 'activities')} of ${counted(size, 'seat', 'seats')} on ${counted(sizeToo, 'day', 'days')} ${activities === 1 ? 'was' : 'were'} summed per seat and day.`,
   mappingNotAnyMore: 'The mapping is not there any more.',
-  listPeopleColumnsDo: (fileName: string) =>
-    `"${fileName}" is a list of people, and its columns do not say of whom. If it is of everybody in the company, it finds who left, and says nothing of the app. If it is of who is assigned the app, whoever is not in it counts as not assigned, and whoever has no seat as waiting for one. Say which it is.`,
-  calledAfterGroup: (fileName: string) =>
-    `"${fileName}" is called after the app or a group, and its columns are those of any list of a directory. If it is of everybody in the company, it finds who left, and says nothing of the app. If it is of who is assigned the app, whoever is not in it counts as not assigned, and whoever has no seat as waiting for one. Say which it is.`,
   namedAsNobody: (names: readonly string[]) =>
     `${quoted(names.slice(0, 5)).join(', ')}${names.length > 5 ? ` and ${String(names.length - 5)} more` : ''}: nobody in the user list or a list of people is called so. Unless a likeness tells whose ${names.length === 1 ? 'row it is, its use counts' : 'rows they are, their use counts'} for nobody.`,
   otherForm: (columns: readonly string[]) =>
     `It is a user list of another of LinkedIn's forms than the one before, and takes its place: what ${quoted(columns).join(', ')} said is not known by it.`,
-  severalRowsManyPeople: (fileName: string) =>
-    `"${fileName}" has several rows for many of its people, as logs and lists of courses, orders or devices have, and its columns do not say what the rows are. If it is no list of people, leave it: whoever is missing in the next one would count as gone. If it is of everybody in the company, or of who is assigned the app, say which.`,
   fiscalYearPartOne: (fileName: string) =>
     `"${fileName}" is of a fiscal year or a part of one, and which days those are only the company knows. Enter the first and the last day.`,
   neitherNorNameSays: (fileName: string) =>

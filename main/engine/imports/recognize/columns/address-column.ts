@@ -8,6 +8,11 @@ import { foldedPlain } from './column-name.ts';
 const elsewhere =
   /priv|person|pesso|particular|home|second|altern|backup|recover|manager|superv|vorgesetz|approv|report|boss|chef|lead|sponsor|owner|creat|modif|updat|invit|assigned_by|_by$|parent|customer|client|contact|group|team|shared|forward|reply/u;
 
+/** Whether a column's addresses are of other people, at home, or of something else. */
+export function namesOthers(name: string): boolean {
+  return elsewhere.test(name);
+}
+
 type Rows = readonly { readonly cells: readonly string[] }[];
 
 /**
@@ -34,7 +39,7 @@ export function findAddressColumn(
 ): number | undefined {
   const ours = rowsOfOne(header, rows);
   const found = header.flatMap((name, at) => {
-    if (known.has(at) || elsewhere.test(foldedPlain(name))) return [];
+    if (known.has(at) || namesOthers(foldedPlain(name))) return [];
     const values = ours.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
     // In a column of the person's own address no two rows have one.
     const isOwn = new Set(values).size === values.length;
