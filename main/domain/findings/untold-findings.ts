@@ -5,6 +5,8 @@ import { findingDefinition, type FindingKind, type FindingNeed } from './finding
 export type ToldBy = {
   /** Kinds of files that were imported. */
   readonly imported: ReadonlySet<ExportKind>;
+  /** A list in force is of everybody in the company, and not of some alone. */
+  readonly listsEverybody: boolean;
   /** The latest user list has a column that says who holds a license. */
   readonly saysWhoHolds: boolean;
   /** Of nobody it only has the license, and no seat id, which tells activated from invited. */
@@ -61,7 +63,7 @@ const needs: Readonly<Record<FindingNeed, Need>> = {
   leavers: leaversUntold,
   usage: file('usage', 'no-usage'),
   directory: file('directory', 'no-directory'),
-  staff: file('staff', 'no-staff'),
+  staff: ({ listsEverybody }) => (listsEverybody ? undefined : 'no-staff'),
   learning: file('learning', 'no-learning-list'),
   answers: ({ hasAnswers }) => (hasAnswers ? undefined : 'nobody-asked'),
 };

@@ -12,7 +12,8 @@ function told(parts: {
 }) {
   const { imported = [], saysWhoHolds = true, hasSeatIds = true } = parts;
   const { tellsWhoLeft = false, hasAnswers = false } = parts;
-  return { imported: new Set(imported), saysWhoHolds, hasSeatIds, tellsWhoLeft, hasAnswers };
+  const listsEverybody = imported.includes('staff');
+  return { imported: new Set(imported), listsEverybody, saysWhoHolds, hasSeatIds, tellsWhoLeft, hasAnswers };
 }
 
 describe('a finding that nobody has', () => {
@@ -30,6 +31,7 @@ describe('a finding that nobody has', () => {
     ['unknown-to-service', told({ imported: ['users'] }), 'nobody-asked'],
     ['unknown-to-service', told({ imported: ['users'], hasAnswers: true }), undefined],
     ['not-in-staff', told({ imported: ['users', 'directory'] }), 'no-staff'],
+    ['not-in-staff', { ...told({ imported: ['users', 'staff'] }), listsEverybody: false }, 'no-staff'],
     ['in-order', told({}), undefined],
   ] as const)('[FI18] %s is told or not by what there is', (kind, sources, reason) => {
     expect(untoldReason(kind, sources)).toBe(reason);

@@ -6,9 +6,10 @@ import { readSurvey } from '../survey/survey.ts';
 
 /** Reads which figures nothing tells. Whoever is found is told, whatever is missing. */
 export function readUntold(database: ReadableDatabase, found: Readonly<Record<FindingKind, number>>): Untold {
-  const { userParts, lists } = readSurvey(database);
+  const { userParts, lists, staffLists } = readSurvey(database);
   const told = {
     imported: new Set(listImports(database).map(({ kind }) => kind)),
+    listsEverybody: staffLists.length > 0,
     saysWhoHolds: userParts.some(({ hasLicenses }) => hasLicenses),
     hasSeatIds: !exists(database, "person WHERE seat = 'licensed'"),
     tellsWhoLeft: lists.some(({ tellsWhoLeft }) => tellsWhoLeft),
