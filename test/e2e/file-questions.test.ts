@@ -5,6 +5,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchApp } from '../support/app-driver.ts';
 import type { DrivenApp } from '../support/app-runtime.ts';
+import { makeSmallCompany } from '../support/small-company.ts';
 import { inlineRows, workbookFile } from '../support/workbook-file.ts';
 import { confirmImports } from '../support/window-steps.ts';
 
@@ -19,15 +20,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'purser-questions-'));
   app = await launchApp({ dataFolder: join(folder, 'data') });
   dialog = app.page.getByRole('dialog');
-  // Two hold a seat: of so few no list of everybody is asked why it lacks them.
-  await drop(
-    'users.csv',
-    lines(
-      'invited_email_address,preferred_first_name,preferred_last_name,sales_license_current_status',
-      'ada.stone@halden.example,Ada,Stone,active',
-      'kim.vale@halden.example,Kim,Vale,active',
-    ),
-  );
+  await app.dropFiles([makeSmallCompany(join(folder, 'exports')).users]);
   await confirmImports(app.page, 1);
 });
 afterAll(async () => {
