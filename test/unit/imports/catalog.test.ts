@@ -177,6 +177,7 @@ describe('a list of people', () => {
     ['License,Product,Assigned To Email,Expiration Date', ['Sales Navigator Waitlist'], 'staff'],
     ['License,Product,Email,Hire Date', ['LinkedIn Sales Navigator'], 'staff'],
     ['Product,Name,Email', ['LinkedIn Sales Navigator'], 'directory'],
+    ['Product,Name,Email,Employee Status', ['LinkedIn Sales Navigator'], 'directory'],
     ['Product,Name,Email', [], 'subject-unknown'],
   ])('[N37] %s of the products %j is %s', (header, products, kind) => {
     expect(ask(header, undefined, [], 'list.csv', [], products)).toBe(kind);

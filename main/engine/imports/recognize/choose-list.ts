@@ -4,7 +4,7 @@ import type { ApplicationRows, ExportKind, ListSubject } from '../../../domain/f
 import { sourceCalled, type Source } from '../catalog/source.ts';
 import { Refused } from '../refused.ts';
 import { foldedPlain } from './columns/column-name.ts';
-import { namesEmployment } from './names/subject-names.ts';
+import { namesEmployment, namesHiring } from './names/subject-names.ts';
 import { tellByGroups } from './memberships.ts';
 import { isOfDevices, tellSubject } from './recognize.ts';
 import { isSalesNavigator, isTryOut, mayBeSalesNavigator } from './sales-navigator.ts';
@@ -120,7 +120,8 @@ export function chooseList(of: {
     return 'staff';
   }
   const isOfEmployer = namesEmployment(header.map(foldedPlain));
-  const products = told === undefined && known === undefined && !isOfEmployer ? of.products?.() : undefined;
+  const mayBeOfProducts = told === undefined && known === undefined && !namesHiring(header.map(foldedPlain));
+  const products = mayBeOfProducts ? of.products?.() : undefined;
   if (products !== undefined && tellByGroups(products) === 'assignees') return 'directory';
   const isOfGroups = source?.isOfGroups === true && !isOfEmployer;
   if (isOfGroups && told === 'directory' && of.groups().length > 0) return 'directory';
