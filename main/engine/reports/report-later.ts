@@ -9,7 +9,9 @@ import { words } from '../../words/words.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import { readLatestQuestions, toSaid } from '../month/questions/latest-questions.ts';
 import { readStored } from '../thread/stored-json.ts';
-import type { ReportValue } from './report-rows.ts';
+
+/** What a cell of the matched report holds. */
+export type ReportValue = string | number | undefined;
 
 /** What became of somebody since: what the service answered and what was done last. */
 export type LaterRow = {

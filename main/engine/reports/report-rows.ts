@@ -10,10 +10,14 @@ import { findingLists, listKey, readSurvey, type ListInForce, type Survey } from
 import { readTeamNames } from '../month/teams/parting.ts';
 import { readStored } from '../thread/stored-json.ts';
 import type { RollUp } from '../../domain/month/teams/roll-up.ts';
-import { laterColumns, laterReader, laterSql, type Later, type LaterRow } from './report-later.ts';
-
-/** What a cell of the matched report holds. */
-export type ReportValue = string | number | undefined;
+import {
+  laterColumns,
+  laterReader,
+  laterSql,
+  type Later,
+  type LaterRow,
+  type ReportValue,
+} from './report-later.ts';
 
 /** What is to be written. */
 export type ReportOf = {

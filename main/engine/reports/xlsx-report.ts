@@ -8,7 +8,7 @@ import { words } from '../../words/words.ts';
 import type { ReportHeading } from '../../domain/list/report/report-columns.ts';
 import { EngineError } from '../errors.ts';
 import type { ReportSources } from './report-sources.ts';
-import type { ReportValue } from './report-rows.ts';
+import type { ReportValue } from './report-later.ts';
 
 /** What one sheet holds at most, its heading too (ECMA-376 part 1, §18.3.1.73). */
 const mostRows = 1_048_576;
