@@ -250,7 +250,7 @@ async function askBeyond({ page, stop }: Stage): Promise<void> {
   await page.getByText(/this connection may not do that/u).waitFor();
   await stop('plan-not-allowed');
   await page.getByRole('button', { name: 'Discard the plan' }).click();
-  await page.getByText('The plan is discarded').waitFor();
+  await page.getByText('The plan is discarded').first().waitFor();
   await closeNotices(page);
 }
 
@@ -268,7 +268,8 @@ async function actOnPeople(stage: Stage, service: SlowableService): Promise<void
   await page.getByText(/to confirm/u).waitFor();
   await stop('plan-too-many');
   await page.getByRole('button', { name: 'Discard the plan' }).click();
-  await page.getByText('The plan is discarded').waitFor();
+  await page.getByText('The plan is discarded').first().waitFor();
+  await closeNotices(page);
   await openScreen(page, 'Connection');
   await page.getByRole('button', { name: 'Use this connection' }).click();
   await askBeyond(stage);
