@@ -1,4 +1,5 @@
 import { activeDirectorySources } from './active-directory.ts';
+import { entraAccessSources } from './entra-access.ts';
 import { googleSources } from './google.ts';
 import { hrSources } from './hr.ts';
 import { lookAlikeSources } from './look-alikes.ts';
@@ -13,6 +14,7 @@ import type { Source } from './source.ts';
 export const sources: readonly Source[] = [
   ...oktaSources,
   ...microsoftSources,
+  ...entraAccessSources,
   ...activeDirectorySources,
   ...googleSources,
   ...otherProviderSources,
