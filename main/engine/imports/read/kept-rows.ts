@@ -8,7 +8,7 @@ export type KeptRows = {
 };
 
 /** Of more, memory is dearer than the time: rows to be inserted are all there, of rows that a digest knows a few bytes each. */
-const mostBytes = { inBulk: 6 * 1024 * 1024, compared: 20 * 1024 * 1024 };
+const mostBytes = { inBulk: 6 * 1024 * 1024, compared: 24 * 1024 * 1024 };
 /** Of all files on a sheet together. */
 const mostBytesKept = mostBytes.compared;
 /** Of a record or a rejected row, about. */
