@@ -1,7 +1,7 @@
 import { heldSeatStates } from '../../../preload/contract/lists.ts';
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { startLookUps } from '../../app/state/acts.ts';
+import { startLookUps } from '../../app/state/acts/acts.ts';
 import { pickFiles } from '../../app/state/import-queue.ts';
 import { useLeadingRun } from '../../app/state/leading-run.ts';
 import { viewParams } from '../../app/state/report/people-view.ts';

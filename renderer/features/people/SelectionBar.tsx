@@ -10,7 +10,7 @@ import {
 import type { ReactElement } from 'react';
 import type { PeopleSelection } from '../../../preload/contract/values/people.ts';
 import { startAsking } from '../../app/state/asked-people.ts';
-import { copyPeople, startLookUps, startPlan } from '../../app/state/acts.ts';
+import { copyPeople, startLookUps, startPlan } from '../../app/state/acts/acts.ts';
 import { strings } from '../../strings/strings.ts';
 import type { Column } from './table/columns.tsx';
 import classes from './SelectionBar.module.css';

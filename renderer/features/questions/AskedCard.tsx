@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Question } from '../../../preload/contract/values/month/questions.ts';
-import { startPlan } from '../../app/state/acts.ts';
+import { startPlan } from '../../app/state/acts/acts.ts';
 import { strings } from '../../strings/strings.ts';
 import { Card } from '../../ui/page/Card.tsx';
 import { Segments } from '../../ui/page/Segments.tsx';

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconListCheck, IconRefreshDot, IconUserSearch } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { Run } from '../../../preload/contract/values/runs.ts';
-import { startLookUps } from '../../app/state/acts.ts';
+import { startLookUps } from '../../app/state/acts/acts.ts';
 import { go } from '../../app/state/routes.ts';
 import { useRuns } from '../../app/state/run-progress.ts';
 import type { LiveRun } from '../../app/state/run-progress.ts';

@@ -2,7 +2,7 @@ import { Button, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { SeatRoom } from '../../../preload/contract/values/month/seats.ts';
-import { giveNext } from '../../app/state/acts.ts';
+import { giveNext } from '../../app/state/acts/acts.ts';
 import { go } from '../../app/state/routes.ts';
 import { strings } from '../../strings/strings.ts';
 import classes from './Seats.module.css';

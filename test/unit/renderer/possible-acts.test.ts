@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { possibleActs } from '../../../renderer/app/state/possible-acts.ts';
+import { possibleActs } from '../../../renderer/app/state/acts/possible-acts.ts';
 
 it.each([
   ['activated', 'not-asked', 'take'],

@@ -34,9 +34,9 @@ import {
 } from './lists/said-states.ts';
 import type { CellProblem } from './read-cell.ts';
 import type { RowReading } from './record.ts';
-import { keyOf } from './row-key.ts';
-import { reject, rejectCell } from './rejected-row.ts';
-import { planRows, type RowPlan, type Step } from './row-plan.ts';
+import { keyOf } from './rows/row-key.ts';
+import { reject, rejectCell } from './rows/rejected-row.ts';
+import { planRows, type RowPlan, type Step } from './rows/row-plan.ts';
 import type { CellsSetAside } from '../../../domain/files/cells-set-aside.ts';
 import { idReason, isNoValue, SetAside } from './set-aside.ts';
 import type { CellValue } from '../../database/records.ts';

@@ -5,9 +5,9 @@ import { sourceCalled, type Source } from '../catalog/source.ts';
 import { Refused } from '../refused.ts';
 import { foldedPlain } from './columns/column-name.ts';
 import { namesEmployment, namesHiring } from './names/subject-names.ts';
-import { tellByGroups } from './memberships.ts';
+import { tellByGroups } from './apps/memberships.ts';
 import { isOfDevices, tellSubject } from './recognize.ts';
-import { isSalesNavigator, isTryOut, mayBeSalesNavigator } from './sales-navigator.ts';
+import { isSalesNavigator, isTryOut, mayBeSalesNavigator } from './apps/sales-navigator.ts';
 
 /** What is said where a list may be of everybody or of the app's assignees, with what follows from each. */
 function subjectQuestion(fileName: string): Refused {

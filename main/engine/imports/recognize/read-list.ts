@@ -15,10 +15,10 @@ import { rowsFrom } from '../open/data-rows.ts';
 import type { SourceFile } from '../open/source-file.ts';
 import { Refused } from '../refused.ts';
 import { chooseApplications } from './choose-list.ts';
-import { groupColumns, productColumns } from './memberships.ts';
+import { groupColumns, productColumns } from './apps/memberships.ts';
 import { tellPart } from './part-lists.ts';
 import { applicationColumns } from './recognize.ts';
-import { isSalesNavigator } from './sales-navigator.ts';
+import { isSalesNavigator } from './apps/sales-navigator.ts';
 
 const applicationsAtMost = 200;
 /** The series of lists whose system nobody knows. */

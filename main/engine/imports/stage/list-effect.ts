@@ -9,7 +9,7 @@ import { sourceCalled } from '../catalog/source.ts';
 import type { ReadyFile } from '../examined/file.ts';
 import type { ListSummary } from '../read/lists/list-rows.ts';
 import { ListTally } from '../read/lists/list-tally.ts';
-import { groupColumns } from '../recognize/memberships.ts';
+import { groupColumns } from '../recognize/apps/memberships.ts';
 import { unknownSystems } from '../recognize/read-list.ts';
 import { hasUnknownStates } from '../recognize/states/state-columns.ts';
 import { tellsEndsAlone, tellsWhoLeft } from './tells-who-left.ts';

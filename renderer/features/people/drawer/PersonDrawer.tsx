@@ -3,9 +3,9 @@ import { IconRefreshDot, IconUserMinus, IconUserPlus, IconX } from '@tabler/icon
 import { useEffect } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { PersonDetail } from '../../../../preload/contract/values/person.ts';
-import { startLookUps, startPlan } from '../../../app/state/acts.ts';
+import { startLookUps, startPlan } from '../../../app/state/acts/acts.ts';
 import { sentenceOf } from '../../../app/frame/notices/notices.tsx';
-import { possibleActs } from '../../../app/state/possible-acts.ts';
+import { possibleActs } from '../../../app/state/acts/possible-acts.ts';
 import { useAsk } from '../../../app/state/queries.ts';
 import {
   accountLooks,

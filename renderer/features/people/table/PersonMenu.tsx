@@ -9,8 +9,8 @@ import {
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { PersonSummary } from '../../../../preload/contract/values/people.ts';
-import { startLookUps, startPlan } from '../../../app/state/acts.ts';
-import { possibleActs } from '../../../app/state/possible-acts.ts';
+import { startLookUps, startPlan } from '../../../app/state/acts/acts.ts';
+import { possibleActs } from '../../../app/state/acts/possible-acts.ts';
 import { strings } from '../../../strings/strings.ts';
 import type { IconComponent } from '../../../ui/charts/StateChip.tsx';
 import classes from './PersonMenu.module.css';

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { Plan } from '../../../../preload/contract/values/plans.ts';
 import { tellFailure } from '../../../app/frame/notices/notices.tsx';
-import { lookThemUp } from '../../../app/state/acts.ts';
+import { lookThemUp } from '../../../app/state/acts/acts.ts';
 import { go } from '../../../app/state/routes.ts';
 import { strings } from '../../../strings/strings.ts';
 import { withDays } from '../../../ui/text/format.ts';

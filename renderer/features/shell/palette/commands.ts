@@ -23,7 +23,7 @@ import {
   IconWorld,
 } from '@tabler/icons-react';
 import type { Settings } from '../../../../preload/contract/procedures/settings.ts';
-import { startLookUps } from '../../../app/state/acts.ts';
+import { startLookUps } from '../../../app/state/acts/acts.ts';
 import { keysOpen } from '../../../app/keys/key-sheet.ts';
 import { commandKey } from '../../../app/keys/shortcuts.ts';
 import { pickFiles } from '../../../app/state/import-queue.ts';

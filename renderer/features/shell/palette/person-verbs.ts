@@ -1,6 +1,6 @@
 import type { PeopleSelection, PersonSummary } from '../../../../preload/contract/values/people.ts';
-import { startLookUps, startPlan } from '../../../app/state/acts.ts';
-import { possibleActs } from '../../../app/state/possible-acts.ts';
+import { startLookUps, startPlan } from '../../../app/state/acts/acts.ts';
+import { possibleActs } from '../../../app/state/acts/possible-acts.ts';
 import { strings } from '../../../strings/strings.ts';
 import type { Command } from './commands.ts';
 import { fits } from './fits.ts';

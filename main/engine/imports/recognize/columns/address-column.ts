@@ -1,6 +1,6 @@
 import { emailKey } from '../../../../domain/people/identifiers/identifier.ts';
-import { groupColumns } from '../memberships.ts';
-import { isSalesNavigator } from '../sales-navigator.ts';
+import { groupColumns } from '../apps/memberships.ts';
+import { isSalesNavigator } from '../apps/sales-navigator.ts';
 import { applicationColumns } from '../recognize.ts';
 import { foldedPlain } from './column-name.ts';
 

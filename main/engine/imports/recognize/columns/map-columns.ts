@@ -8,7 +8,7 @@ import { findAddressColumn } from './address-column.ts';
 import { bareName, firstOf } from '../names/bare-name.ts';
 import { columnName, foldedPlain } from './column-name.ts';
 import { namesForLogins, namesThatFit, partNames, preferLikelier } from './likelier-columns.ts';
-import { groupOfRows } from '../memberships.ts';
+import { groupOfRows } from '../apps/memberships.ts';
 import { findNumberColumn, findOtherNumber, type KnownPeople } from './number-column.ts';
 import { leaveOutOfApps } from '../states/app-flags.ts';
 import { tellsClass } from '../states/class-of-work.ts';

@@ -1,5 +1,5 @@
 import type { KindDeclaration } from '../../kinds/declaration.ts';
-import { knowsApplications } from '../roles.ts';
+import { knowsApplications } from '../apps/roles.ts';
 
 type Rows = readonly { readonly cells: readonly string[] }[];
 

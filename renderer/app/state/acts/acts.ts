@@ -1,14 +1,14 @@
-import type { ProcedureInput } from '../../../preload/contract/procedures.ts';
-import type { Connection } from '../../../preload/contract/values/connections.ts';
-import type { PeopleSelection } from '../../../preload/contract/values/people.ts';
-import type { Plan } from '../../../preload/contract/values/plans.ts';
-import type { Run } from '../../../preload/contract/values/runs.ts';
-import { strings } from '../../strings/strings.ts';
-import { ask } from '../start/bridge.ts';
-import { chosenConnection } from './connections.ts';
-import { tellDone, tellFact, tellFailure } from '../frame/notices/notices.tsx';
-import { heldAnswer, queryClient } from './queries.ts';
-import { go } from './routes.ts';
+import type { ProcedureInput } from '../../../../preload/contract/procedures.ts';
+import type { Connection } from '../../../../preload/contract/values/connections.ts';
+import type { PeopleSelection } from '../../../../preload/contract/values/people.ts';
+import type { Plan } from '../../../../preload/contract/values/plans.ts';
+import type { Run } from '../../../../preload/contract/values/runs.ts';
+import { strings } from '../../../strings/strings.ts';
+import { ask } from '../../start/bridge.ts';
+import { chosenConnection } from '../connections.ts';
+import { tellDone, tellFact, tellFailure } from '../../frame/notices/notices.tsx';
+import { heldAnswer, queryClient } from '../queries.ts';
+import { go } from '../routes.ts';
 
 /** The connection to work with; without one its screen opens and says why. */
 async function needConnection(): Promise<Connection | undefined> {

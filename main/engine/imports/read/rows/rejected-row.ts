@@ -1,7 +1,7 @@
-import type { Rejection } from '../../../domain/files/rejection.ts';
-import type { Row } from '../open/csv-rows.ts';
-import type { CellProblem } from './read-cell.ts';
-import type { RowReading } from './record.ts';
+import type { Rejection } from '../../../../domain/files/rejection.ts';
+import type { Row } from '../../open/csv-rows.ts';
+import type { CellProblem } from '../read-cell.ts';
+import type { RowReading } from '../record.ts';
 import type { Step } from './row-plan.ts';
 
 /** A row that is rejected for one cell. */

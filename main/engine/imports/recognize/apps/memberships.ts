@@ -1,8 +1,8 @@
-import type { ApplicationRows } from '../../../domain/files/import.ts';
-import type { Source } from '../catalog/source.ts';
-import { foldedPlain } from './columns/column-name.ts';
+import type { ApplicationRows } from '../../../../domain/files/import.ts';
+import type { Source } from '../../catalog/source.ts';
+import { foldedPlain } from '../columns/column-name.ts';
 import { isSalesNavigator, mayBeSalesNavigator } from './sales-navigator.ts';
-import { repeatsPeople } from './things.ts';
+import { repeatsPeople } from '../things.ts';
 
 type Rows = readonly { readonly cells: readonly string[] }[];
 

@@ -1,5 +1,5 @@
-import { nameKey } from '../../../domain/people/identifiers/identifier.ts';
-import type { CellValue } from '../../database/records.ts';
+import { nameKey } from '../../../../domain/people/identifiers/identifier.ts';
+import type { CellValue } from '../../../database/records.ts';
 
 /** One way to tell which row of other files is the same one: the places of its parts in the content, and the prefix of the key. */
 export type RowKey = {

@@ -1,16 +1,16 @@
-import type { ImportMapping } from '../../../domain/files/import.ts';
-import type { StateForm } from '../../../domain/states/read-state.ts';
-import type { OwnersAre } from '../../../domain/states/role.ts';
-import type { SaidState } from '../../../domain/states/state.ts';
-import { contentColumns, type CellValue, type ContentColumn } from '../../database/records.ts';
-import type { FieldDeclaration, FieldType, KindDeclaration } from '../kinds/declaration.ts';
-import { foldedPlain } from '../recognize/columns/column-name.ts';
-import { ownersOf } from '../recognize/roles.ts';
-import { namesBeginning, namesContractEnd } from '../recognize/states/state-names.ts';
-import { tellsWhoLeft } from '../stage/tells-who-left.ts';
-import { type ListNature, natureOf, stateFormOf } from './lists/list-rows.ts';
-import { subjectOf } from './lists/said-states.ts';
-import { cellReaders } from './read-cell.ts';
+import type { ImportMapping } from '../../../../domain/files/import.ts';
+import type { StateForm } from '../../../../domain/states/read-state.ts';
+import type { OwnersAre } from '../../../../domain/states/role.ts';
+import type { SaidState } from '../../../../domain/states/state.ts';
+import { contentColumns, type CellValue, type ContentColumn } from '../../../database/records.ts';
+import type { FieldDeclaration, FieldType, KindDeclaration } from '../../kinds/declaration.ts';
+import { foldedPlain } from '../../recognize/columns/column-name.ts';
+import { ownersOf } from '../../recognize/apps/roles.ts';
+import { namesBeginning, namesContractEnd } from '../../recognize/states/state-names.ts';
+import { tellsWhoLeft } from '../../stage/tells-who-left.ts';
+import { type ListNature, natureOf, stateFormOf } from '../lists/list-rows.ts';
+import { subjectOf } from '../lists/said-states.ts';
+import { cellReaders } from '../read-cell.ts';
 import type { RowKey } from './row-key.ts';
 
 /** What becomes of one column's cell. */

@@ -1,7 +1,7 @@
-import type { ImportMapping } from '../../../domain/files/import.ts';
-import type { OwnersAre } from '../../../domain/states/role.ts';
-import { sourceOf } from '../catalog/find-source.ts';
-import { foldedPlain } from './columns/column-name.ts';
+import type { ImportMapping } from '../../../../domain/files/import.ts';
+import type { OwnersAre } from '../../../../domain/states/role.ts';
+import { sourceOf } from '../../catalog/find-source.ts';
+import { foldedPlain } from '../columns/column-name.ts';
 
 /** Of an application itself: what is kept of it and of nobody who has it. */
 const ofApplication =

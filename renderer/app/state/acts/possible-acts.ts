@@ -1,5 +1,5 @@
-import { holdsSeat } from '../../../preload/contract/lists.ts';
-import type { PersonSummary } from '../../../preload/contract/values/people.ts';
+import { holdsSeat } from '../../../../preload/contract/lists.ts';
+import type { PersonSummary } from '../../../../preload/contract/values/people.ts';
 
 /** Which acts on somebody's license can make sense at all; whether one may be done the guards of its plan say. */
 export type PossibleActs = { readonly give: boolean; readonly takeBack: boolean };
