@@ -95,8 +95,8 @@ export function chooseList(of: {
   readonly isMapped: boolean;
   /** Whether a column of it is one of states. */
   readonly saysState: () => boolean;
-  /** A column of it says by yes and no who has the app. */
-  readonly hasAppFlag?: boolean;
+  /** A column of it says by yes and no who has the app; `likely`: or something else, which it does not name. */
+  readonly hasAppFlag?: 'sure' | 'likely' | undefined;
 }): ExportKind {
   const { header, fileName, told, answered, source, isRepeated = false, isMapped } = of;
   if (answered !== undefined) return answered === 'assignees' ? 'directory' : 'staff';
@@ -105,7 +105,7 @@ export function chooseList(of: {
   // Whoever says that such a list is of everybody knows what it is of; of itself it is one where the application is that of a device.
   const isOfOthers = (told === 'staff' || isOfDevices(header)) && isOfOtherApps(of.applications());
   const byColumns = known ?? (source?.about === 'either' ? undefined : tellSubject(header, isOfOthers));
-  const subject = of.hasAppFlag === true ? (byColumns === 'everybody' ? 'both' : 'assignees') : byColumns;
+  const subject = withAppFlag(byColumns, of.hasAppFlag);
   if (told === 'staff') {
     // A list of everybody may say who has the app as well: then that is left alone.
     if (byColumns === 'assignees' && !isMapped) {
@@ -143,6 +143,15 @@ export function chooseList(of: {
   }
   if (subject === 'assignees' || (subject === undefined && told === 'directory')) return 'directory';
   throw subjectQuestion(fileName);
+}
+
+type Subject = ReturnType<typeof tellSubject>;
+
+/** What a list is of where a column of it may say who has the app: by its other columns it may be of everybody as well. */
+function withAppFlag(byColumns: Subject, flag: 'sure' | 'likely' | undefined): Subject {
+  if (flag === undefined) return byColumns;
+  if (byColumns === 'everybody') return 'both';
+  return flag === 'sure' ? 'assignees' : byColumns;
 }
 
 /** Whether a list names applications, and none that may be Sales Navigator. */

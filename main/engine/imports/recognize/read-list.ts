@@ -76,19 +76,23 @@ export function withPart(
 ): ImportMapping {
   const { source, table, told } = of;
   if (mapping.list?.subject !== undefined || told.mapping?.list?.source !== undefined) return mapping;
-  const titles = [
-    source.fileName.replace(/\.\w+$/u, ''),
-    ...(source.sheet === undefined ? [] : [source.sheet.name]),
-    ...table.before.flatMap(({ cells }) => cells).filter((cell) => cell.trim() !== ''),
-  ];
   const id = tellPart({
-    titles,
+    titles: titlesOf(source, table.before),
     mapping,
     rows: table.firstRows,
     allRows: () => rowsFrom({ ...source, rows: table.rows }, table.shape, table.dataLine),
     today: told.today,
   });
   return id === undefined ? mapping : { ...mapping, list: { ...mapping.list, source: id } };
+}
+
+/** What a list is called: its file, its sheet, and what stands above its header. */
+export function titlesOf(source: SourceFile, before: readonly Row[]): readonly string[] {
+  return [
+    source.fileName.replace(/\.\w+$/u, ''),
+    ...(source.sheet === undefined ? [] : [source.sheet.name]),
+    ...before.flatMap(({ cells }) => cells).filter((cell) => cell.trim() !== ''),
+  ];
 }
 
 /** The report of the catalog for lists of some of the company, where a list is one. */

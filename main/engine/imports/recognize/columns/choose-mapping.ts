@@ -9,15 +9,12 @@ import { refuseDoubled } from '../header.ts';
 import { applyMapping, doubledColumns, mapColumns, turnRound } from './map-columns.ts';
 import type { KnownPeople } from './number-column.ts';
 import { Refused } from '../../refused.ts';
+import { withSeatFlag } from '../states/seat-flags.ts';
 import { readingsOf } from '../days/day-readings.ts';
 import { readDay } from '../days/read-day.ts';
 import { makeWindow, namesFiscalYear, windowFromLines, windowFromName } from '../days/usage-window.ts';
 
-/**
- * What the columns of a file mean: what somebody said, or else what the headers say; with the window of a usage report and the order of
- * dates. Throws `Refused` with the question that only a person can answer.
- */
-export function chooseMapping(options: {
+type MappingOptions = {
   readonly fileName: string;
   readonly table: {
     readonly header: readonly string[];
@@ -31,17 +28,25 @@ export function chooseMapping(options: {
   readonly source: Source | undefined;
   readonly list: ListReading | undefined;
   readonly declaration: KindDeclaration;
+  /** Somebody said that the list is of the app's assignees, or it is called after the app. */
+  readonly isOfApp?: boolean;
   /** What somebody said that the columns mean. */
   readonly columns: ImportMapping['columns'] | undefined;
   readonly window: UsageWindow | undefined;
   readonly readAs: ReadAs;
   /** The order of dates that was said of such files before. */
   readonly datesBefore?: DateOrder | undefined;
-}): ImportMapping {
+};
+
+/**
+ * What the columns of a file mean: what somebody said, or else what the headers say; with the window of a usage report and the order of
+ * dates. Throws `Refused` with the question that only a person can answer.
+ */
+export function chooseMapping(options: MappingOptions): ImportMapping {
   const { fileName, table, declaration } = options;
   const columns =
     options.columns === undefined
-      ? mapColumns(table.header, declaration, options.source, table.firstRows, options.knownPeople)
+      ? mapByHeaders(options)
       : turnRound(applyMapping(table.header, options.columns, declaration, fileName), declaration);
   refuseDoubled(doubledColumns(table.doubled, columns), fileName);
   const mapped = new Set(columns.map((column) => column.field));
@@ -143,4 +148,17 @@ function windowFromCells(
 
 export function noIdentifier(header: readonly string[], fileName: string): Refused {
   return new Refused('no-identifier-column', words().imports.noColumnEMail(fileName, header));
+}
+
+function mapByHeaders({
+  table,
+  declaration,
+  source,
+  knownPeople,
+  isOfApp,
+}: MappingOptions): ImportMapping['columns'] {
+  const columns = mapColumns(table.header, declaration, source, table.firstRows, knownPeople);
+  return isOfApp === true && source === undefined
+    ? withSeatFlag(columns, declaration, table.firstRows)
+    : columns;
 }
