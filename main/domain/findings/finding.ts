@@ -132,6 +132,17 @@ export const findingsToDecide: readonly FindingKind[] = findingKinds.filter(
   (kind) => findingDefinition(kind).isToDecide === true,
 );
 
+/** What speaks for taking a seat back. */
+export const removalReasons: readonly FindingKind[] = [
+  'leaver-with-seat',
+  'idle',
+  'never-activated',
+  'only-administers',
+  'under-used',
+  'seat-without-assignment',
+  'not-in-staff',
+];
+
 /** What would be done about a finding. */
 export const suggestions = ['deprovision', 'provision', 'review', 'invite-again'] as const;
 export type Suggestion = (typeof suggestions)[number];

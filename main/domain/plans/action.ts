@@ -18,6 +18,8 @@ export const guardKinds = [
   'open-action',
   /** Another plan acted on the person after this one was agreed. */
   'acted-since',
+  /** What spoke for the removal when the plan was agreed speaks for it no more, by what was imported since. */
+  'reason-gone',
   /** The account is gone since the removal that is taken back: a new one would be created. */
   'account-gone',
   /** Already as wanted. */

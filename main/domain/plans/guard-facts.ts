@@ -1,3 +1,4 @@
+import type { FindingKind } from '../findings/finding.ts';
 import type { PersonSource } from '../files/import.ts';
 import type { UndecidableReason } from '../service/look-ups/look-up.ts';
 import type { SaidOfSeat } from '../month/questions/question.ts';
@@ -45,6 +46,8 @@ export type GuardFacts = {
   /** `wanted`: what was to be done now. */
   readonly 'open-action': { readonly open: OpenAction; readonly wanted: Act };
   readonly 'acted-since': { readonly planId: PlanId; readonly act: Act };
+  /** What was found of the person when the plan was agreed. */
+  readonly 'reason-gone': { readonly reasons: readonly FindingKind[] };
   readonly 'account-gone': None;
   readonly 'nothing-to-do': { readonly isActive: boolean };
   readonly 'no-create-rule': { readonly connection: string };

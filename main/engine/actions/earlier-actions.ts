@@ -53,6 +53,18 @@ export function actedSince(
     .get(personId, connectionId, actionId, actionId);
 }
 
+/** Whether anything was imported after the plan of an action was agreed. */
+export function isImportedSince(database: ReadableDatabase, actionId: ActionId): boolean {
+  const since = database
+    .prepare<[number], 0 | 1>(
+      `SELECT ifnull((SELECT max(imported_at) FROM import) > (
+         SELECT min(r.started_at) FROM run r JOIN action own ON own.plan_id = r.plan_id WHERE own.id = ?), 0)`,
+    )
+    .pluck()
+    .get(actionId);
+  return since === 1;
+}
+
 /** Whom of these people an earlier action at the service of the connection was about, in whatever state but planned. */
 export function readActedOn(
   database: ReadableDatabase,

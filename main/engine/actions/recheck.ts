@@ -2,6 +2,8 @@ import { words } from '../../words/words.ts';
 import type { ActionId, ConnectionId, Instant, PersonId } from '../../domain/ids.ts';
 import { type GuardWord, stopping } from '../../domain/plans/guard-facts.ts';
 import { lastingGuards } from '../../domain/plans/guard.ts';
+import { reasonsGone } from '../../domain/plans/reasons.ts';
+import type { FindingKind } from '../../domain/findings/finding.ts';
 import type { LastCheck } from '../../domain/plans/last-check.ts';
 import { permit, type PlanPermission } from '../../domain/plans/permission.ts';
 import type { Account } from '../../domain/service/account.ts';
@@ -10,7 +12,7 @@ import type { ReadableDatabase } from '../database/handles.ts';
 import { EngineError } from '../errors.ts';
 import type { ActionTask } from '../operations/plans.ts';
 import { readStored } from '../thread/stored-json.ts';
-import { actedSince, openActionOf } from './earlier-actions.ts';
+import { actedSince, isImportedSince, openActionOf } from './earlier-actions.ts';
 import { lastCheckFacts } from './last-check/facts.ts';
 import { draftActions } from './plans/plan-actions.ts';
 import type { Act } from '../../domain/plans/act.ts';
@@ -50,6 +52,7 @@ export function recheckAction(
   return {
     stops: [
       ...openNow(database, row, recheck.actionId),
+      ...reasonNow(database, row, recheck),
       ...doubtsNow(database, row, recheck, lastCheck),
       ...forbiddenNow(database, row, recheck.at),
     ],
@@ -61,6 +64,24 @@ function openNow(database: ReadableDatabase, row: Row, except: ActionId): readon
   if (open !== undefined) return [stopping('open-action', { open, wanted: row.act })];
   const since = actedSince(database, { ...row, actionId: except });
   return since === undefined ? [] : [stopping('acted-since', since)];
+}
+
+/** Of an account that is inactive already nothing is taken, whatever spoke for it. */
+function reasonNow(
+  database: ReadableDatabase,
+  { personId, act, task }: Row,
+  { actionId, account }: Recheck,
+): readonly GuardWord[] {
+  const { found = [], undone } = readStored<Omit<ActionTask, 'action'>>(task);
+  if (act !== 'deprovision' || undone !== undefined || account?.active === false) return [];
+  if (!isImportedSince(database, actionId)) return [];
+  const now = database
+    .prepare<[number], { readonly kinds: string }>(
+      `SELECT (SELECT json_group_array(value ->> 'kind') FROM json_each(p.reasons)) AS kinds FROM person p WHERE p.id = ?`,
+    )
+    .get(personId);
+  const reasons = reasonsGone(found, now === undefined ? [] : readStored<readonly FindingKind[]>(now.kinds));
+  return reasons === undefined ? [] : [stopping('reason-gone', { reasons })];
 }
 
 function doubtsNow(

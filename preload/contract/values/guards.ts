@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personSources } from '../../../main/domain/files/import.ts';
+import { findingKinds } from '../../../main/domain/findings/finding.ts';
 import { guardKinds, type GuardKind } from '../../../main/domain/plans/action.ts';
 import { type GuardFacts, type GuardWord, noAccountReasons } from '../../../main/domain/plans/guard-facts.ts';
 import { undecidableReasons } from '../../../main/domain/service/look-ups/look-up.ts';
@@ -45,6 +46,7 @@ const facts = {
   'person-in-doubt': z.object({ doubt }),
   'open-action': z.object({ open: openAction, wanted: act }),
   'acted-since': z.object({ planId: id, act }),
+  'reason-gone': z.object({ reasons: z.array(z.enum(findingKinds)).readonly() }),
   'account-gone': none,
   'nothing-to-do': z.object({ isActive: z.boolean() }),
   'no-create-rule': z.object({ connection: z.string() }),

@@ -7,6 +7,7 @@ import type { PracticeOptions } from '../../../main/practice/service.ts';
 import { createScimClient } from '../../../main/scim/create-client.ts';
 import type { Fetch } from '../../../main/scim/fetch.ts';
 import type { RunsOptions } from '../../../main/runs/runs-interface.ts';
+import { testFolder, writeFile } from '../../support/engine.ts';
 import { practiceOverHttp, practiceToken } from '../../support/scim-practice.ts';
 import { accountsOfCompany, address, type Company, lineTo, openCompany } from '../runs/company.ts';
 
@@ -204,3 +205,46 @@ it('[G20] a plan that is taken up again leaves whom another plan acted on since 
     false,
   ]);
 });
+
+it('[G22] a plan that is taken up again leaves alone for whom nothing speaks any more by a later list', async () => {
+  let stop = (): void => undefined;
+  const { company, service } = await scene((ask) => async (url, init) => {
+    if (init.method !== 'GET') stop();
+    return ask(url, init);
+  });
+  await importStaff(company, 'staff.csv', [1, 2, 3]);
+  stop = () => {
+    const run = company.runs.current();
+    if (run !== undefined) void company.runs.pause(run.id);
+  };
+  const { run, plan } = await company.carryOut(await company.plan('deprovision', 1, 2, 3));
+  expect(run.state).toBe('paused');
+  stop = () => undefined;
+  await importStaff(company, 'staff later.csv', [1, 3]);
+  await company.runs.ended((await company.runs.resume(run.id)).id);
+  expect(await stateOf(company, plan.id)).toEqual(['confirmed', 'skipped', 'confirmed']);
+  expect(
+    service
+      .accounts()
+      .slice(0, 3)
+      .map(({ active }) => active),
+  ).toEqual([false, true, false]);
+});
+
+/** A list of everybody, in which some have left. */
+async function importStaff({ engine }: Company, name: string, left: readonly number[]): Promise<void> {
+  const rows = Array.from({ length: 10 }, (_, index) => index + 1).map(
+    (number) =>
+      `W${String(100 + number)},${address(number)},${left.includes(number) ? 'Terminated' : 'Active'}`,
+  );
+  const path = writeFile(
+    testFolder(),
+    name,
+    ['Employee ID,Work Email,Employment Status', ...rows, ''].join('\n'),
+  );
+  const accepted = ['many-left', 'came-back', 'states-sorted'] as const;
+  const at = new Date().toISOString() as Instant;
+  expect(await engine.ask('commit-import', { path, kind: 'staff', accepted, at })).toMatchObject({
+    kind: 'committed',
+  });
+}

@@ -91,6 +91,10 @@ const cases: readonly (readonly [guard: GuardWord, says: string])[] = [
     'Plan 7 gave the person a license after this plan was agreed. Make a new plan if this is still meant.',
   ],
   [
+    stopping('reason-gone', { reasons: ['leaver-with-seat', 'idle'] }),
+    'When the plan was agreed, this spoke for it: Leaver with a seat, Idle. By what was imported since, it is so no more. Make a new plan if the seat is to be taken all the same.',
+  ],
+  [
     mark('on-leave', {}),
     'A list says that the person is on leave, so that a seat without a day of use says nothing. See whether it is needed later.',
   ],

@@ -9,6 +9,7 @@ import type {
 } from '../../../domain/plans/guard-facts.ts';
 import type { OpenAction } from '../../../domain/plans/open-action.ts';
 import { sayAsked } from '../questions/say-asked.ts';
+import { findingWords } from '../people/findings.ts';
 import { sayDoubt } from './say-doubt.ts';
 
 export function sayGuard({ kind, stops, facts }: GuardWord): string {
@@ -31,6 +32,8 @@ const words: Words = {
   'open-action': ({ open, wanted }) => sayOpenAction(open, wanted),
   'acted-since': ({ planId, act }) =>
     `Plan ${String(planId)} hat der Person nach der Bestätigung dieses Plans ${act === 'provision' ? 'eine Lizenz gegeben' : 'die Lizenz genommen'}. Machen Sie einen neuen Plan, falls dies noch gelten soll.`,
+  'reason-gone': ({ reasons }) =>
+    `Als der Plan bestätigt wurde, sprach dies dafür: ${reasons.map((kind) => findingWords[kind].name).join(', ')}. Nach dem, was seither importiert wurde, ist es nicht mehr so. Machen Sie einen neuen Plan, falls der Platz trotzdem genommen werden soll.`,
   'account-gone': () =>
     'Das Konto ist beim Dienst seit der Rücknahme weg; es zurückzunehmen legt also ein neues an.',
   'nothing-to-do': ({ isActive }) => `Das Konto ist bereits ${isActive ? 'aktiv' : 'inaktiv'}.`,

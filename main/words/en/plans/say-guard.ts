@@ -9,6 +9,7 @@ import type {
 } from '../../../domain/plans/guard-facts.ts';
 import type { OpenAction } from '../../../domain/plans/open-action.ts';
 import { sayAsked } from '../questions/say-asked.ts';
+import { findingWords } from '../people/findings.ts';
 import { sayDoubt } from './say-doubt.ts';
 
 /** What a guard says, in a sentence or two with the way out. */
@@ -32,6 +33,8 @@ const words: Words = {
   'open-action': ({ open, wanted }) => sayOpenAction(open, wanted),
   'acted-since': ({ planId, act }) =>
     `Plan ${String(planId)} ${act === 'provision' ? 'gave the person a license' : 'took the license of the person'} after this plan was agreed. Make a new plan if this is still meant.`,
+  'reason-gone': ({ reasons }) =>
+    `When the plan was agreed, this spoke for it: ${reasons.map((kind) => findingWords[kind].name).join(', ')}. By what was imported since, it is so no more. Make a new plan if the seat is to be taken all the same.`,
   'account-gone': () =>
     'The account is gone at the service since the removal, so taking it back creates a new one.',
   'nothing-to-do': ({ isActive }) => `The account is ${isActive ? 'active' : 'inactive'} already.`,
