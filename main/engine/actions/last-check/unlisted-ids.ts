@@ -8,17 +8,14 @@ import { readStored } from '../../thread/stored-json.ts';
 
 type DamagedRow = { readonly person: PersonId; readonly extra: string; readonly mapping: string };
 
-const damagedSql = [
-  'seat_record r ON r.id = pr.record_id AND pr.source = 0',
-  'assignment_record r ON r.id = pr.record_id AND pr.source = 1',
-]
-  .map(
-    (
-      join,
-    ) => `SELECT pr.person_id AS person, r.extra, i.mapping FROM person_record pr JOIN ${join} JOIN import i ON i.id = r.from_import
-      WHERE pr.person_id IN (SELECT value FROM json_each(:people)) AND r.to_import IS NULL AND r.external_id IS NULL AND r.extra IS NOT NULL`,
-  )
-  .join(' UNION ALL ');
+const damagedSql = `
+SELECT pr.person_id AS person, r.extra, i.mapping
+  FROM person_record pr JOIN seat_record r ON r.id = pr.record_id AND pr.source = 0 JOIN import i ON i.id = r.from_import
+ WHERE pr.person_id IN (SELECT value FROM json_each(:people)) AND r.to_import IS NULL AND r.external_id IS NULL AND r.extra IS NOT NULL
+UNION ALL
+SELECT pr.person_id, r.extra, i.mapping
+  FROM person_record pr JOIN assignment_record r ON r.id = pr.record_id AND pr.source = 1 JOIN import i ON i.id = r.from_import
+ WHERE pr.person_id IN (SELECT value FROM json_each(:people)) AND r.to_import IS NULL AND r.external_id IS NULL AND r.extra IS NOT NULL`;
 
 /** What lists of before had as the unique ids of each of these people, and how they stand in rows of now where a spreadsheet damaged them. */
 export function readUnlisted(

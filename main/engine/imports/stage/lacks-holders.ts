@@ -43,9 +43,10 @@ export function lacksHolders(
   return [{ kind: 'lacks-holders', holders: holders.length, lacking: lacking.length, names }];
 }
 
+type Cells = [person: number, name: string, email: string | null, id: string | null, isListed: 0 | 1];
+
 /** Two rows of the user list may be of one person. */
 function readHolders(database: ReadableDatabase): readonly Holder[] {
-  type Cells = [person: number, name: string, email: string | null, id: string | null, isListed: 0 | 1];
   const rows = database
     .prepare<[number], Cells>(
       `SELECT ifnull(pr.person_id, -s.id), coalesce(nullif(concat_ws(' ', s.first_name, s.last_name), ''), s.email_key, s.external_id, ''),

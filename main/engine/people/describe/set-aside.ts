@@ -42,10 +42,15 @@ export function readSetAside(database: ReadableDatabase): SetAside {
 
 /** The identifiers that were set aside at the people of a plan. */
 export function readSharedInPlan(database: ReadableDatabase, planId: number): SharedIdentifiers {
-  const ofPlan = `${sharedSql} AND person_id IN (
-    SELECT ifnull(s.person_id, a.person_id) FROM action a LEFT JOIN person_successor s ON s.old_id = a.person_id
-     WHERE a.plan_id = ?)`;
-  return sharedOf(database.prepare<[number], SharedRow>(ofPlan).raw().all(planId));
+  const rows = database
+    .prepare<[number], SharedRow>(
+      `${sharedSql} AND person_id IN (
+         SELECT ifnull(s.person_id, a.person_id) FROM action a LEFT JOIN person_successor s ON s.old_id = a.person_id
+          WHERE a.plan_id = ?)`,
+    )
+    .raw()
+    .all(planId);
+  return sharedOf(rows);
 }
 
 type SharedRow = [person: number, says: string];

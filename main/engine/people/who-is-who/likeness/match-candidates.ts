@@ -81,10 +81,11 @@ export function readMatchRecords(
     ids.set(rowId, id);
   }
   if (ids.size === 0) return [];
-  return database
-    .prepare<[string], NameRow>(wanted.source === 'users' ? seatSql : assignmentSql)
-    .all(JSON.stringify([...ids.keys()]))
-    .map((row) => toMatchRecord(row, ids.get(row.id) ?? ''));
+  const named =
+    wanted.source === 'users'
+      ? database.prepare<[string], NameRow>(seatSql)
+      : database.prepare<[string], NameRow>(assignmentSql);
+  return named.all(JSON.stringify([...ids.keys()])).map((row) => toMatchRecord(row, ids.get(row.id) ?? ''));
 }
 
 function toMatchRecord(row: NameRow, id: string): MatchRecord {
