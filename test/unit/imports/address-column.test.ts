@@ -43,3 +43,28 @@ describe('a column in which nothing but e-mail addresses stand', () => {
     expect(account?.field).toBe('email');
   });
 });
+
+describe('a column called "Leaver"', () => {
+  const fieldsOf = (values: readonly string[], header = ['Leaver', 'Email', 'Last day']) =>
+    mapColumns(
+      header,
+      kindDeclarations.staff,
+      undefined,
+      values.map((value, at) => ({
+        cells: [value, `p${String(at)}@x.example`, '2026-10-31', `Ada Stone ${String(at)}`],
+      })),
+    ).map(({ field }) => field);
+
+  it('[N51] is of the names that stand in it', () => {
+    expect(fieldsOf(['Ada Stone', 'Ben Reed', 'Cleo Hart'])[0]).toBe('displayName');
+    const named = ['Leaver', 'Email', 'Last day', 'Name'];
+    expect(fieldsOf(['Ada Stone', 'Ben Reed', 'Cleo Hart'], named)[0]).toBeUndefined();
+  });
+
+  it('[N51] is a flag where words stand in it', () => {
+    const flag = fieldsOf(['yes', 'no', ''])[0];
+    expect(flag).toBeDefined();
+    expect(flag).not.toBe('displayName');
+    expect(fieldsOf(['no longer', 'still here', 'no longer'])[0]).toBe(flag);
+  });
+});

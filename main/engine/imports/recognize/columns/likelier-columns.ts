@@ -1,6 +1,6 @@
 import { emailKey } from '../../../../domain/people/identifiers/identifier.ts';
-import { readBoolean } from '../../../../domain/states/words.ts';
-import type { FieldDeclaration } from '../../kinds/declaration.ts';
+import { readBoolean, stateOfWord } from '../../../../domain/states/words.ts';
+import type { FieldDeclaration, KindDeclaration } from '../../kinds/declaration.ts';
 import { columnName, foldedPlain } from './column-name.ts';
 
 type Rows = readonly { readonly cells: readonly string[] }[];
@@ -88,6 +88,33 @@ export function namesForLogins(rows: Rows, fieldOf: Map<number, string>): void {
   const hasNames = [...fieldOf.values()].some((field) => field === 'displayName' || field === 'lastName');
   if (at !== undefined && !hasNames && holdsOnly(rows, at, (value) => wholeName.test(value)))
     fieldOf.set(at, 'displayName');
+}
+
+/** Words of states are said of several; a few may be of one each. */
+const namesAtLeast = 3;
+
+function areNames(rows: Rows, at: number): boolean {
+  const values = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((value) => value !== '');
+  return (
+    values.length >= namesAtLeast &&
+    new Set(values).size === values.length &&
+    values.every((value) => wholeName.test(value) && stateOfWord(value) === undefined)
+  );
+}
+
+/** Reads a flag of who left under which whole names stand ("Leaver") as the names, or as none where another column has them. */
+export function namesForFlags(
+  { fields }: Pick<KindDeclaration, 'fields'>,
+  rows: Rows,
+  fieldOf: Map<number, string>,
+): void {
+  const flags = new Set(fields.flatMap(({ field, type }) => (type === 'ended-flag' ? [field] : [])));
+  for (const [at, field] of fieldOf) {
+    if (!flags.has(field) || !areNames(rows, at)) continue;
+    fieldOf.delete(at);
+    const hasNames = [...fieldOf.values()].some((other) => other === 'displayName' || other === 'lastName');
+    if (!hasNames) fieldOf.set(at, 'displayName');
+  }
 }
 
 /** "Hosted voice mail", with yes and no; "Email" with what became of it ("Done"). */

@@ -7,7 +7,13 @@ import { Refused } from '../../refused.ts';
 import { findAddressColumn } from './address-column.ts';
 import { bareName, firstOf } from '../names/bare-name.ts';
 import { columnName, foldedPlain } from './column-name.ts';
-import { namesForLogins, namesThatFit, partNames, preferLikelier } from './likelier-columns.ts';
+import {
+  namesForFlags,
+  namesForLogins,
+  namesThatFit,
+  partNames,
+  preferLikelier,
+} from './likelier-columns.ts';
 import { groupOfRows } from '../apps/memberships.ts';
 import { findNumberColumn, findOtherNumber, type KnownPeople } from './number-column.ts';
 import { leaveOutOfApps } from '../states/app-flags.ts';
@@ -76,6 +82,7 @@ export function mapColumns(
   mapBareNames(header, declaration, fieldOf);
   partNames(rows, fieldOf);
   namesForLogins(rows, fieldOf);
+  namesForFlags(declaration, rows, fieldOf);
   for (const [at, field] of stateColumns(header, declaration, rows, fieldOf)) fieldOf.set(at, field);
   leaveOutNotices(header, declaration, fieldOf);
   if (source?.columns === undefined) leaveOutContracts(header, declaration, fieldOf);
