@@ -19,7 +19,6 @@ import { unknownSystem } from './examined/unknown-system.ts';
 import type { Examined, Told } from './examined/file.ts';
 import { chooseKind, firstRowsShown, withFile } from './examined/kind.ts';
 import { readTable } from './examined/table.ts';
-import type { Source } from './catalog/source.ts';
 import { chooseList, refuseLookAlike } from './recognize/choose-list.ts';
 import {
   applicationsOf,
@@ -42,14 +41,12 @@ import type { KnownPeople } from './recognize/columns/number-column.ts';
 import { kindDeclarations } from './kinds/all.ts';
 import { headerOfRejected } from './recognize/rejected-rows.ts';
 import { blankEnds } from './recognize/states/blank-ends.ts';
-import { foldedPlain } from './recognize/columns/column-name.ts';
-import { calledAfter, seatFlag } from './recognize/states/seat-flags.ts';
-import { appFlags, unclearColumns } from './recognize/states/state-columns.ts';
+import { calledAfter, findAppFlag } from './recognize/states/seat-flags.ts';
+import { unclearColumns } from './recognize/states/state-columns.ts';
 import { Refused } from './refused.ts';
 import { tellsWhoLeft } from './stage/tells-who-left.ts';
 import { sheetSaid } from './open/open-file.ts';
 import { fileRemarks } from './open/file-remarks.ts';
-import type { Row } from './open/csv-rows.ts';
 import type { SourceFile } from './open/source-file.ts';
 
 /**
@@ -100,7 +97,7 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       source: report,
       isRepeated: isRepeated(table),
       isMapped: given !== undefined,
-      hasAppFlag: findAppFlag({ table, after, report }),
+      hasAppFlag: findAppFlag(table, after, report !== undefined),
       saysState: () =>
         tellsWhoLeft(mapColumns(table.header, kindDeclarations.staff, report, table.firstRows)),
     });
@@ -188,19 +185,6 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       completes: rejectedOf !== undefined && hasImportOfKind(database, declaration.kind),
     },
   };
-}
-
-/** Whether a column says who has the app: by its own name, or by that of a list that is no known report. */
-function findAppFlag(of: {
-  readonly table: { readonly header: readonly string[]; readonly firstRows: readonly Row[] };
-  readonly after: ReturnType<typeof calledAfter>;
-  readonly report: Source | undefined;
-}): 'sure' | 'likely' | undefined {
-  const { header, firstRows } = of.table;
-  if (appFlags(header.map(foldedPlain), firstRows).length > 0) return 'sure';
-  if (of.after === undefined || of.report !== undefined) return undefined;
-  if (seatFlag(header, firstRows) === undefined) return undefined;
-  return of.after === 'app' ? 'sure' : 'likely';
 }
 
 /** What says how things stand on a day; a report of usage is about its window, whenever it was made. */

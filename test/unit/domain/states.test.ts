@@ -65,6 +65,13 @@ describe('reading a cell', () => {
     ['Sorti', 'left'],
     ['退職', 'left'],
     ['Unassigned', 'unassigned'],
+    ['No longer in app', 'unassigned'],
+    ['Removed from the app', 'unassigned'],
+    ['Not in app', 'unassigned'],
+    ['Deprovisioned from app', 'unassigned'],
+    ['No license', 'unassigned'],
+    ['Sans licence', 'unassigned'],
+    ['No longer with the company', 'left'],
   ])('[S1] the status %s is %s', (text, state) => {
     expect(readState(text, 'word', rules)).toEqual({ state });
   });

@@ -439,3 +439,28 @@ describe('whoever owns a group or an application', () => {
     });
   });
 });
+
+describe('words of the app alone', () => {
+  const header = 'Email,Status,Employee status';
+
+  test.each([
+    [['a@b.example', 'No longer in app', 'Active'], 'here', 'not-assigned'],
+    [['a@b.example', 'Removed from app', ''], 'unassigned', 'not-assigned'],
+    [['a@b.example', 'Deprovisioned', 'Active'], 'here', 'not-assigned'],
+    [['a@b.example', 'Revoked', 'Terminated'], 'left', 'not-assigned'],
+    [['a@b.example', 'Active', 'Active'], 'here', 'assigned'],
+  ])('[S21] %j: %s, %s', (cells, state, assignment) => {
+    expect(read('directory', header, cells)).toMatchObject({ state, assignment });
+  });
+
+  test('[S21] a day of unassignment does not outweigh a status', () => {
+    const cells = ['a@b.example', 'Active', '2026-01-05'];
+    expect(read('directory', 'Email,Status,Unassigned on', cells)).toMatchObject({ assignment: 'assigned' });
+  });
+
+  test('[S21] in a list of everybody they say nothing of the work', () => {
+    expect(read('staff', 'Email,Status', ['a@b.example', 'No longer in app'])).toMatchObject({
+      state: 'unassigned',
+    });
+  });
+});

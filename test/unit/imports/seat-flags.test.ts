@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
-import { calledAfter, seatFlag } from '../../../main/engine/imports/recognize/states/seat-flags.ts';
+import { kindDeclarations } from '../../../main/engine/imports/kinds/all.ts';
+import { mapColumns } from '../../../main/engine/imports/recognize/columns/map-columns.ts';
+import { unclearColumns } from '../../../main/engine/imports/recognize/states/state-columns.ts';
+import {
+  calledAfter,
+  findAppFlag,
+  seatFlag,
+  withSeatColumns,
+} from '../../../main/engine/imports/recognize/states/seat-flags.ts';
 
 /** Whether a column with these cells is taken for the one that says who has the app. */
 function isFlag(column: string, cells: readonly string[]): boolean {
@@ -59,5 +67,51 @@ describe('a column of who has the app that does not name it', () => {
     ['Employees', undefined],
   ])('[N51] called after it: %s', (title, after) => {
     expect(calledAfter([title])).toBe(after);
+  });
+});
+
+/** What a column of a list of assignees is read as. */
+function fieldOf(column: string, cells: readonly string[]): string | undefined {
+  const rows = cells.map((cell, at) => ({ cells: [`p${String(at)}@halden.example`, cell] }));
+  const columns = mapColumns(['Email', column], kindDeclarations.directory, undefined, rows);
+  const seated = withSeatColumns(columns, kindDeclarations.directory, rows);
+  expect(unclearColumns(seated, rows)).toEqual([]);
+  return seated[1]?.field;
+}
+
+describe('how somebody uses the app is no state of theirs', () => {
+  test.each([
+    ['Activity Status', ['Active', 'Inactive']],
+    ['Usage status', ['Active', 'Idle', 'Never used']],
+    ['Engagement', ['High', 'Low', 'Inactive']],
+    ['Last activity', ['Active', 'Dormant']],
+    ['Nutzungsstatus', ['Aktiv', 'Inaktiv']],
+  ])('[N52] %s: %j', (column, cells) => {
+    expect(fieldOf(column, cells)).toBeUndefined();
+  });
+
+  test.each([
+    ['Activity status', ['Active', 'Terminated']],
+    ['User lifecycle', ['Current', 'Past']],
+    ['Lifecycle stage', ['Active', 'Offboarded']],
+  ])('[N52] [N10] a state all the same, %s: %j', (column, cells) => {
+    expect(fieldOf(column, cells)).toBe('assignment');
+  });
+
+  test('[N52] stages of customers are no states', () => {
+    expect(fieldOf('Lifecycle stage', ['Lead', 'Customer'])).toBeUndefined();
+  });
+
+  test('[N53] the status of the app is a state of it', () => {
+    expect(fieldOf('Seat status', ['Active', 'Deprovisioned'])).toBe('assignment');
+  });
+
+  test.each([
+    ['app', ['Email', 'Activity Status', 'Employee Status'], 'likely'],
+    ['app', ['Email', 'Licenses', 'Hire date'], undefined],
+    ['seats', ['Email', 'Activity Status', 'Employee Status'], undefined],
+    [undefined, ['Email', 'Licenses'], undefined],
+  ] as const)('[N52] called after %s with %j', (after, header, found) => {
+    expect(findAppFlag({ header, firstRows: [] }, after, false)).toBe(found);
   });
 });

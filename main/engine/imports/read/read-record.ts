@@ -2,7 +2,6 @@ import { emailKey, idKey } from '../../../domain/people/identifiers/identifier.t
 import { readMailAddresses } from '../../../domain/people/identifiers/mail-addresses.ts';
 import type { DateOrder, ImportMapping } from '../../../domain/files/import.ts';
 import type { CalendarDay } from '../../../domain/ids.ts';
-import { readBoolean } from '../../../domain/states/words.ts';
 import {
   combineSaid,
   combineStates,
@@ -28,7 +27,7 @@ import {
   assignedBy,
   byRole,
   hasApp,
-  ofAppAlone,
+  meaningsIn,
   saidBy,
   withLeaving,
 } from './lists/said-states.ts';
@@ -100,11 +99,11 @@ export class RecordReader {
     if (this.#slots.state !== -1)
       this.#list = new ListRows({
         numbers: sourceOf(list?.source)?.numbers,
-        given: list?.meanings,
+        given: meaningsIn(mapping),
         ...this.#days,
       });
     this.#applications = list?.applications === undefined ? undefined : new Set(list.applications);
-    if (this.#applications !== undefined) this.#ofApp = accountsOfApp(this.#steps);
+    if (declaration.kind === 'directory') this.#ofApp = accountsOfApp(this.#steps, list);
   }
 
   /** How many cells were left out so far. */
@@ -144,7 +143,7 @@ export class RecordReader {
       }
       if (text === '') continue;
       if (step.type === 'app-flag') {
-        this.#app = hasApp(readBoolean(text));
+        this.#app = hasApp(text, this.#app);
         continue;
       }
       if (step.type === 'role') {
@@ -153,9 +152,9 @@ export class RecordReader {
       }
       if (step.form !== undefined) {
         if (this.#isOfBefore(step, text, cells)) continue;
-        const state = this.#list?.read(text, step.form, step.header);
-        if (state !== undefined)
-          states.push(saidBy(step, this.#ofApp.has(step.index) ? ofAppAlone(state) : state, text));
+        const state = this.#list?.read(text, step.form, step.header, this.#ofApp.has(step.index));
+        if (state === 'unassigned' && step.form !== 'unassigned-on') this.#app = 'not-assigned';
+        if (state !== undefined) states.push(saidBy(step, state, text));
         continue;
       }
       const problem = this.#put(values, step, text);

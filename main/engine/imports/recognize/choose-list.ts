@@ -105,7 +105,7 @@ export function chooseList(of: {
   // Whoever says that such a list is of everybody knows what it is of; of itself it is one where the application is that of a device.
   const isOfOthers = (told === 'staff' || isOfDevices(header)) && isOfOtherApps(of.applications());
   const byColumns = known ?? (source?.about === 'either' ? undefined : tellSubject(header, isOfOthers));
-  const subject = withAppFlag(byColumns, of.hasAppFlag);
+  const subject = withAppFlag(byColumns, of.hasAppFlag, told);
   if (told === 'staff') {
     // A list of everybody may say who has the app as well: then that is left alone.
     if (byColumns === 'assignees' && !isMapped) {
@@ -148,8 +148,13 @@ export function chooseList(of: {
 type Subject = ReturnType<typeof tellSubject>;
 
 /** What a list is of where a column of it may say who has the app: by its other columns it may be of everybody as well. */
-function withAppFlag(byColumns: Subject, flag: 'sure' | 'likely' | undefined): Subject {
+function withAppFlag(
+  byColumns: Subject,
+  flag: 'sure' | 'likely' | undefined,
+  told: 'directory' | 'staff' | undefined,
+): Subject {
   if (flag === undefined) return byColumns;
+  if (told === 'directory') return 'assignees';
   if (byColumns === 'everybody') return 'both';
   return flag === 'sure' ? 'assignees' : byColumns;
 }

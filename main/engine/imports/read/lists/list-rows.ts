@@ -133,9 +133,10 @@ export class ListRows {
     this.#open.length = 0;
   }
 
-  /** The state in one cell; `undefined` where it says nothing. */
-  read(text: string, form: StateForm, column: string): PersonState | undefined {
-    const { state, unknownWord } = readState(text, form, this.#rules);
+  /** The state in one cell; `undefined` where it says nothing. `isOfApp`: who is gone there has none of the app, and has not left by it. */
+  read(text: string, form: StateForm, column: string, isOfApp: boolean): PersonState | undefined {
+    const { state: read, unknownWord } = readState(text, form, this.#rules);
+    const state = isOfApp && (read === 'suspended' || read === 'left') ? 'unassigned' : read;
     if (unknownWord !== undefined) this.#open.push({ column, word: unknownWord });
     else if (
       state !== undefined &&

@@ -1,14 +1,17 @@
 import type { StateForm, StateRules } from '../../../../domain/states/read-state.ts';
 import {
   assignmentOf,
+  type GivenMeaning,
   untilLeaving,
   type PersonState,
   type RowAssignment,
   type SaidState,
 } from '../../../../domain/states/state.ts';
-import { isKindOfWork, isOfNotice } from '../../../../domain/states/words.ts';
+import { isKindOfWork, isOfNotice, readBoolean } from '../../../../domain/states/words.ts';
+import type { ImportMapping, ListReading } from '../../../../domain/files/import.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../../recognize/columns/column-name.ts';
+import { namesAppState } from '../../recognize/states/app-states.ts';
 import { namesContractEnd } from '../../recognize/states/state-names.ts';
 import { ofWork } from './list-rows.ts';
 
@@ -41,19 +44,38 @@ export function subjectOf(type: FieldType, header: string): SaidState['about'] {
 const ofAppAccount =
   /^(?:account|app(?:lication)?(?:_account)?|assignment|access|entitlement|license)_(?:status|state)$/u;
 
-/** In a list with rows of several applications, an account is that of the row's. */
-export function accountsOfApp(steps: readonly StateColumn[]): ReadonlySet<number> {
-  const found = steps.filter(({ header, form }) => form === 'word' && ofAppAccount.test(foldedPlain(header)));
+/** Columns of states of the app alone; in a list with rows of several applications, an account is that of the row's. */
+export function accountsOfApp(
+  steps: readonly StateColumn[],
+  list: ListReading | undefined,
+): ReadonlySet<number> {
+  const isOfSeveral = list?.applications !== undefined;
+  const found = steps.filter(
+    ({ header, form }) =>
+      (form === 'word' || form === 'work-word') &&
+      (namesAppState(header) || (isOfSeveral && ofAppAccount.test(foldedPlain(header)))),
+  );
   return new Set(found.map(({ index }) => index));
 }
 
-/** Who has no account of an application any more has not left by that. */
-export function ofAppAlone(state: PersonState): PersonState {
-  return state === 'suspended' || state === 'left' ? 'unassigned' : state;
+/** In a list of the app's assignees that is no known report these are of the app, and not of an account at work. */
+const meaningsOfApp: Readonly<Record<string, GivenMeaning>> = {
+  revoked: 'unassigned',
+  'access revoked': 'unassigned',
+  deprovisioned: 'unassigned',
+};
+
+/** What words mean in a list: what somebody said, and what they are in one of the app. */
+export function meaningsIn({ kind, list }: ImportMapping): StateRules['given'] {
+  return kind === 'directory' && list?.source === undefined
+    ? { ...meaningsOfApp, ...list?.meanings }
+    : list?.meanings;
 }
 
-/** Yes and no under a column of who has the app. */
-export function hasApp(said: boolean | undefined): RowAssignment {
+/** What yes or no under a column of who has the app comes to. `before`: what another column said, by which somebody may be without it. */
+export function hasApp(text: string, before: RowAssignment | undefined): RowAssignment {
+  const said = readBoolean(text);
+  if (before === 'not-assigned') return before;
   return said === undefined ? 'unknown' : said ? 'assigned' : 'not-assigned';
 }
 

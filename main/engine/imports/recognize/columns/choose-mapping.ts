@@ -9,7 +9,7 @@ import { refuseDoubled } from '../header.ts';
 import { applyMapping, doubledColumns, mapColumns, turnRound } from './map-columns.ts';
 import type { KnownPeople } from './number-column.ts';
 import { Refused } from '../../refused.ts';
-import { withSeatFlag } from '../states/seat-flags.ts';
+import { withSeatColumns } from '../states/seat-flags.ts';
 import { readingsOf } from '../days/day-readings.ts';
 import { readDay } from '../days/read-day.ts';
 import { makeWindow, namesFiscalYear, windowFromLines, windowFromName } from '../days/usage-window.ts';
@@ -159,6 +159,6 @@ function mapByHeaders({
 }: MappingOptions): ImportMapping['columns'] {
   const columns = mapColumns(table.header, declaration, source, table.firstRows, knownPeople);
   return isOfApp === true && source === undefined
-    ? withSeatFlag(columns, declaration, table.firstRows)
+    ? withSeatColumns(columns, declaration, table.firstRows)
     : columns;
 }

@@ -21,11 +21,11 @@ import { tellsClass } from '../states/class-of-work.ts';
 import {
   leaveOutContracts,
   leaveOutNotices,
-  leaveOutUnused,
   stateColumns,
   tellsPresence,
   tellsProcess,
 } from '../states/state-columns.ts';
+import { leaveOutUnused } from '../states/unused.ts';
 
 const keptBeside = 'none';
 
@@ -86,7 +86,7 @@ export function mapColumns(
   for (const [at, field] of stateColumns(header, declaration, rows, fieldOf)) fieldOf.set(at, field);
   leaveOutNotices(header, declaration, fieldOf);
   if (source?.columns === undefined) leaveOutContracts(header, declaration, fieldOf);
-  leaveOutUnused(header, declaration, rows, fieldOf);
+  leaveOutUnused(header, declaration, rows, fieldOf, isTold);
   mapGroup(header, declaration, rows, fieldOf, source);
   leaveOutOfApps(header, declaration, rows, fieldOf);
   const address = addressField(declaration);

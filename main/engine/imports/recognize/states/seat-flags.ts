@@ -2,6 +2,9 @@ import type { ColumnMapping } from '../../../../domain/files/import.ts';
 import { readBoolean } from '../../../../domain/states/words.ts';
 import type { KindDeclaration } from '../../kinds/declaration.ts';
 import { foldedPlain } from '../columns/column-name.ts';
+import { namesHiring } from '../names/subject-names.ts';
+import { namesAppState } from './app-states.ts';
+import { appFlags, tellsStates } from './state-columns.ts';
 
 type Rows = readonly { readonly cells: readonly string[] }[];
 
@@ -47,8 +50,27 @@ export function seatFlag(header: readonly string[], rows: Rows): number | undefi
   });
 }
 
-/** Columns of a list of the app's assignees, with the one that says by yes and no who has it, where no other is known to. */
-export function withSeatFlag(
+/**
+ * Columns of a list of the app's assignees, with the one that says by yes and no who has it, where no other is known to, and those of
+ * states of the app alone ("App status").
+ */
+export function withSeatColumns(
+  columns: readonly ColumnMapping[],
+  declaration: KindDeclaration,
+  rows: Rows,
+): readonly ColumnMapping[] {
+  const state = declaration.fields.find(({ type }) => type === 'state')?.field;
+  const isAppFlag = declaration.fields.some(({ type }) => type === 'app-flag');
+  if (state === undefined || !isAppFlag) return columns;
+  const stated = columns.map((one, at) =>
+    one.field === undefined && namesAppState(one.column) && tellsStates(rows, at)
+      ? { column: one.column, field: state }
+      : one,
+  );
+  return withFlag(stated, declaration, rows);
+}
+
+function withFlag(
   columns: readonly ColumnMapping[],
   { fields }: KindDeclaration,
   rows: Rows,
@@ -68,4 +90,27 @@ export function calledAfter(titles: readonly string[]): 'app' | 'seats' | undefi
   const plain = titles.map(foldedPlain);
   if (plain.some((title) => app.test(title))) return 'app';
   return plain.some((title) => seats.test(title)) ? 'seats' : undefined;
+}
+
+/** What only a list of who has something knows of them: the license, the use, the state in it. */
+const ofHolders = new RegExp(
+  `^(?:${seat})(?:_|$)|^(?:last_|user_|app_|total_)*(?:usage|activity|activities|engagement|adoption)(?:_|$)|^last_used|^assigned(?:_|$)|^purchase`,
+  'u',
+);
+
+/**
+ * Whether a column says who has the app. `sure`: by its own name, or by that of a list called after the app · `likely`: the list may be
+ * of who has it, by what it is called and what it knows of them, and may as well be of everybody. A known report is neither by its name.
+ */
+export function findAppFlag(
+  { header, firstRows }: { readonly header: readonly string[]; readonly firstRows: Rows },
+  after: ReturnType<typeof calledAfter>,
+  isKnownReport: boolean,
+): 'sure' | 'likely' | undefined {
+  const plain = header.map(foldedPlain);
+  if (appFlags(plain, firstRows).length > 0) return 'sure';
+  if (after === undefined || isKnownReport) return undefined;
+  if (seatFlag(header, firstRows) !== undefined) return after === 'app' ? 'sure' : 'likely';
+  const isOfHolders = plain.some((name) => ofHolders.test(name) || namesAppState(name));
+  return after === 'app' && isOfHolders && !namesHiring(plain) ? 'likely' : undefined;
 }

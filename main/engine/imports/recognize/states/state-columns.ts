@@ -1,4 +1,4 @@
-import { isKindOfWork, isNothing, readBoolean, stateOfWord } from '../../../../domain/states/words.ts';
+import { isKindOfWork, readBoolean, stateOfWord } from '../../../../domain/states/words.ts';
 import type { FieldType, KindDeclaration } from '../../kinds/declaration.ts';
 import type { ColumnMapping } from '../../../../domain/files/import.ts';
 import type { Source } from '../../catalog/source.ts';
@@ -8,6 +8,8 @@ import { readDay } from '../days/read-day.ts';
 import { bareName } from '../names/bare-name.ts';
 import { tellsWhoLeft } from '../../stage/tells-who-left.ts';
 import { namesHiring } from '../names/subject-names.ts';
+import { areOfUse, tellsUse } from './unused.ts';
+import { valuesOf } from './values.ts';
 import {
   isOfElse,
   namesContractEnd,
@@ -103,31 +105,6 @@ export function leaveOutContracts(
   for (const [at] of states) fieldOf.delete(at);
 }
 
-const unusedFlag = /^(?:is_|user_|account_)*(?:inactive|not_active|stale|dormant|unused)$/u;
-const sinceSignIn =
-  /^never_(?:signed|logged|used)|^(?:signed|logged)_in_(?:ever|never)|(?:^|_)days_(?:since|inactive|unused)|(?:^|_)inactive_days|^stale/u;
-
-const usedWord = /^(?:active|inactive|not_active|dormant|stale|unused|never(?:_used|_active)?)$/u;
-
-/** Leaves out what says who is inactive where the file counts since when they have not signed in: they work here all the same. */
-export function leaveOutUnused(
-  header: readonly string[],
-  { fields }: KindDeclaration,
-  rows: Rows,
-  fieldOf: Map<number, string>,
-): void {
-  const names = header.map(foldedPlain);
-  if (!names.some((name) => sinceSignIn.test(name))) return;
-  const [ended, state] = (['ended-flag', 'state'] as const).map(
-    (wanted) => fields.find(({ type }) => type === wanted)?.field,
-  );
-  for (const [at, field] of fieldOf) {
-    const words = field === state ? valuesOf(rows, at).map(foldedPlain) : [];
-    const isOfUse = words.length > 0 && words.every((word) => usedWord.test(word));
-    if (isOfUse || (field === ended && unusedFlag.test(names[at] ?? ''))) fieldOf.delete(at);
-  }
-}
-
 function typeByName(
   name: string,
   names: readonly string[],
@@ -148,11 +125,6 @@ function typeByName(
   return forms.some(namesState) && areStates(values, ofEmployee.test(name)) ? 'state' : undefined;
 }
 
-function valuesOf(rows: Rows, at: number): readonly string[] {
-  const values = new Set(rows.map(({ cells }) => (cells[at] ?? '').trim()));
-  return [...values].filter((value) => value !== '' && !isNothing(value));
-}
-
 /** 0 and 1 as well: the name asks for it. */
 function isYesOrNo(value: string): boolean {
   return readBoolean(value) !== undefined;
@@ -170,6 +142,12 @@ function areStates(values: readonly string[], isOfEmployee: boolean): boolean {
     known.some((value) => !isKindOfWork(value)) &&
     !areOfProcess(values)
   );
+}
+
+/** Whether what stands in a column is of states, by the share of words that are known, and not of use alone. */
+export function tellsStates(rows: Rows, at: number): boolean {
+  const values = valuesOf(rows, at);
+  return areStates(values, false) && !areOfUse(values);
 }
 
 const process =
@@ -220,7 +198,9 @@ export function unclearColumns(columns: readonly ColumnMapping[], rows: Rows): r
   return columns.flatMap(({ column, field }, at) => {
     if (field === undefined && mayBeEnd(names[at] ?? '', rows, { at, hiredAt }))
       return [{ column, words: valuesOf(rows, at) }];
-    const words = field === undefined && !ofElse.test(foldedPlain(column)) ? valuesOf(rows, at) : [];
+    const isFree =
+      field === undefined && !ofElse.test(names[at] ?? '') && !tellsUse(names[at] ?? '', rows, at);
+    const words = isFree ? valuesOf(rows, at) : [];
     const states = new Set(
       words.map((word) => (word.length > 1 && !isKindOfWork(word) ? stateOfWord(word) : undefined)),
     );

@@ -163,9 +163,14 @@ function isNamed(
 const ofProduct =
   /^(?!.*(?:mail(?:box)?|sync|license|invite|order|card|badge|device)_)[a-z\d]+(?:_[a-z\d]+)?_(?:account|user|employee|empl?|employment|worker|person|member|identity|lifecycle)_(?:status|state)$/u;
 
+/** Where somebody is in the time of their work or account, as tools that count applications call it. */
+const lifecycle =
+  /^(?:(?:user|employee|employment|person|people|worker|staff|identity|member|account)_)?life_?cycle(?:_(?:stage|state|status|phase))?$/u;
+
 /** "Employee status", "在職区分": the name of a state of somebody's work or account. */
 export function namesState(name: string): boolean {
   return (
+    lifecycle.test(name) ||
     (ofProduct.test(name) && !elsewhere.test(name)) ||
     isNamed(name, stateWords, [withoutBlanks.states], hereWords) ||
     isNamed(name, hereWords, [withoutBlanks.here]) ||
