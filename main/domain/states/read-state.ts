@@ -3,7 +3,7 @@ import { pastDay, type GivenMeaning, type PersonState } from './state.ts';
 import { foldWord, isNothing, isOnHold, readBoolean, stateOfWord } from './words.ts';
 
 /**
- * How a column writes states. `word`: a status · `work-word`: a status of the work, where to be suspended is no end · `here-flag`: yes is here · `soft-flag`: yes is here, and no is not yet, or not today · `ended-flag`: yes is gone (blocked, suspended, archived)
+ * How a column writes states. `word`: a status · `work-word`: a status of the work, where to be suspended is no end · `here-flag`: yes is here · `soft-flag`: yes is here, and no is not yet, or not today · `sign-in`: whether an account may sign in, by words · `ended-flag`: yes is gone (blocked, suspended, archived)
  * · `numbers`: by a system's own table · `account-bits`: Active Directory's `userAccountControl`, whose bit 2 is ACCOUNTDISABLE
  * · `unassigned-on`: a day says that the app was taken away · `ended-on`: a day, past or to come, on which the work ends · `contract-end`: the same of a contract, which may have been made anew · `ended-until`: a day, past or to come, until which somebody is shut out.
  */
@@ -12,6 +12,7 @@ export type StateForm =
   | 'work-word'
   | 'here-flag'
   | 'soft-flag'
+  | 'sign-in'
   | 'ended-flag'
   | 'account-bits'
   | 'unassigned-on'
@@ -65,6 +66,10 @@ export function readState(text: string, form: StateForm, rules: StateRules): Sta
       const reading = readState(text, 'here-flag', { ...rules, given: undefined });
       return reading.state === 'suspended' && readBoolean(text) === false ? known(undefined, text) : reading;
     }
+    case 'sign-in':
+      if (mayNotSignIn.test(foldWord(text))) return { state: 'suspended' };
+      if (maySignIn.test(foldWord(text))) return { state: 'here' };
+      return readState(text, 'soft-flag', { ...rules, given: undefined });
     case 'ended-flag':
       return known(flagged(text, false, true) ?? endedWord(text), text);
     case 'account-bits':
@@ -85,6 +90,16 @@ export function readState(text: string, form: StateForm, rules: StateRules): Sta
     default:
       return form satisfies never;
   }
+}
+
+const maySignIn = /^(?:sign ?in )?(?:is )?(?:allowed|permitted|enabled|unblocked|not blocked)$/u;
+const mayNotSignIn =
+  /^(?:sign ?in )?(?:is )?(?:denied|blocked|disabled|prohibited|not (?:allowed|permitted|enabled))$/u;
+
+/** Whether a word says that somebody may sign in, or may not. */
+export function isOfSignIn(text: string): boolean {
+  const word = foldWord(text);
+  return maySignIn.test(word) || mayNotSignIn.test(word);
 }
 
 function known(state: PersonState | undefined, text: string): StateReading {

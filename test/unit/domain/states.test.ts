@@ -127,6 +127,19 @@ describe('reading a cell', () => {
     expect(readState(text, 'account-bits', rules)).toEqual({ state });
   });
 
+  it.each<[string, PersonState]>([
+    ['Allowed', 'here'],
+    ['Enabled', 'here'],
+    ['Denied', 'suspended'],
+    ['Sign-in blocked', 'suspended'],
+    ['Not allowed', 'suspended'],
+    ['Yes', 'here'],
+    ['No', 'unknown'],
+    ['Pending review', 'unknown'],
+  ])('[S22] %s under who may sign in is %s', (text, state) => {
+    expect(readState(text, 'sign-in', rules).state).toBe(state);
+  });
+
   it.each(['', '-', 'NULL', 'n/a', '0000-00-00', '1899-12-30'])('[S7] %j says nothing', (text) => {
     for (const form of ['word', 'here-flag', 'ended-flag', 'unassigned-on', 'ended-on'] as const)
       expect(readState(text, form, rules)).toEqual({ state: undefined });

@@ -48,6 +48,8 @@ describe('a column of states is known by the form of its name and by what stands
     ['وضعیت', ['فعال', 'غیرفعال'], 'assignment'],
     ['تاریخ ترک کار', ['2026-08-31'], 'endedOn'],
     ['Suspended until', ['2226-08-31'], 'endedUntil'],
+    ['Sign-in Status', ['Allowed', 'Denied'], 'assignment'],
+    ['SigninStatus', ['Allowed', 'Blocked'], 'assignment'],
     ['Gesperrt bis', ['2226-08-31'], 'endedUntil'],
   ])('[N10] %s: %j', (column, values, field) => {
     expect(fieldOf(column, values)).toBe(field);
@@ -56,6 +58,7 @@ describe('a column of states is known by the form of its name and by what stands
   // Each would take the seat of somebody who works, or hide who left.
   test.each([
     ['MFA status', ['disabled', 'enabled']],
+    ['Sign-in status', ['Success', 'Failure', 'Denied']],
     ['Suspension date', ['2026-08-31']],
     ['Engagement status', ['Active', 'On hold']],
     ['Permission expiration date', ['2026-08-31']],

@@ -11,7 +11,7 @@ import { foldWord } from '../../../../domain/states/words.ts';
 import { readState, type StateForm, type StateRules } from '../../../../domain/states/read-state.ts';
 import { columnName, foldedPlain } from '../../recognize/columns/column-name.ts';
 import { namesHiring } from '../../recognize/names/subject-names.ts';
-import { namesHere } from '../../recognize/states/state-names.ts';
+import { namesHere, namesSignIn } from '../../recognize/states/state-names.ts';
 import type { FieldType } from '../../kinds/declaration.ts';
 import { type ListIdentifiers, ListTally, type TalliedRows } from './list-tally.ts';
 
@@ -91,6 +91,7 @@ export function stateFormOf(type: FieldType, header: string, nature: ListNature)
   if (type === 'state') {
     const name = foldedPlain(header);
     if (softFlags.test(name)) return 'soft-flag';
+    if (namesSignIn(name)) return 'sign-in';
     if (flagNames.has(columnName(header)) || namesHere(name))
       return nature.isOfHolders ? 'soft-flag' : 'here-flag';
     return nature.isOfWork || ofWork.test(name) ? 'work-word' : 'word';
@@ -140,7 +141,11 @@ export class ListRows {
     if (unknownWord !== undefined) this.#open.push({ column, word: unknownWord });
     else if (
       state !== undefined &&
-      (form === 'word' || form === 'work-word' || form === 'here-flag' || form === 'soft-flag')
+      (form === 'word' ||
+        form === 'work-word' ||
+        form === 'here-flag' ||
+        form === 'soft-flag' ||
+        form === 'sign-in')
     )
       this.#noteWord(column, text, state);
     return state;

@@ -1,3 +1,4 @@
+import { isOfSignIn } from '../../../../domain/states/read-state.ts';
 import { isKindOfWork, readBoolean, stateOfWord } from '../../../../domain/states/words.ts';
 import type { FieldType, KindDeclaration } from '../../kinds/declaration.ts';
 import type { ColumnMapping } from '../../../../domain/files/import.ts';
@@ -19,6 +20,7 @@ import {
   namesGoneDay,
   namesHere,
   namesOfNotices,
+  namesSignIn,
   namesSomeState,
   namesState,
   namesValidity,
@@ -118,6 +120,8 @@ function typeByName(
     return namesValidity(name, names) || forms.some((form) => namesGoneDay(form, names))
       ? 'ended-on'
       : undefined;
+  if (namesSignIn(name))
+    return values.every((value) => isOfSignIn(value) || isYesOrNo(value)) ? 'state' : undefined;
   if (values.every(isYesOrNo)) {
     if (forms.some(namesGone)) return 'ended-flag';
     return forms.some(namesHere) ? 'state' : undefined;

@@ -167,6 +167,14 @@ const ofProduct =
 const lifecycle =
   /^(?:(?:user|employee|employment|person|people|worker|staff|identity|member|account)_)?life_?cycle(?:_(?:stage|state|status|phase))?$/u;
 
+const signIn =
+  /^(?:(?:user|account|entra|azure|azure_?ad|aad|microsoft|m365|o365)_)*sign_?(?:in|on)_?(?:status|state|allowed|access|permission)$/u;
+
+/** "Sign-in status", "Sign in allowed": whether an account may sign in, where nothing but that stands in it. */
+export function namesSignIn(name: string): boolean {
+  return signIn.test(name);
+}
+
 /** "Employee status", "在職区分": the name of a state of somebody's work or account. */
 export function namesState(name: string): boolean {
   return (
