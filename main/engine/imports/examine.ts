@@ -97,7 +97,10 @@ export function examine(database: ReadableDatabase, source: SourceFile, told: To
       source: report,
       isRepeated: isRepeated(table),
       isMapped: given !== undefined,
-      hasAppFlag: findAppFlag(table, after, report !== undefined),
+      hasAppFlag: findAppFlag(table, after, {
+        isKnownReport: report !== undefined,
+        hasFurtherSheets: (source.sheet?.alike.length ?? 0) > 0,
+      }),
       saysState: () =>
         tellsWhoLeft(mapColumns(table.header, kindDeclarations.staff, report, table.firstRows)),
     });

@@ -447,6 +447,7 @@ describe('words of the app alone', () => {
     [['a@b.example', 'No longer in app', 'Active'], 'here', 'not-assigned'],
     [['a@b.example', 'Removed from app', ''], 'unassigned', 'not-assigned'],
     [['a@b.example', 'Deprovisioned', 'Active'], 'here', 'not-assigned'],
+    [['a@b.example', 'Provisioned', 'Active'], 'here', 'assigned'],
     [['a@b.example', 'Revoked', 'Terminated'], 'left', 'not-assigned'],
     [['a@b.example', 'Active', 'Active'], 'here', 'assigned'],
   ])('[S21] %j: %s, %s', (cells, state, assignment) => {

@@ -79,6 +79,8 @@ function fieldOf(column: string, cells: readonly string[]): string | undefined {
   return seated[1]?.field;
 }
 
+const oneSheet = { isKnownReport: false, hasFurtherSheets: false };
+
 describe('how somebody uses the app is no state of theirs', () => {
   test.each([
     ['Activity Status', ['Active', 'Inactive']],
@@ -112,6 +114,12 @@ describe('how somebody uses the app is no state of theirs', () => {
     ['seats', ['Email', 'Activity Status', 'Employee Status'], undefined],
     [undefined, ['Email', 'Licenses'], undefined],
   ] as const)('[N52] called after %s with %j', (after, header, found) => {
-    expect(findAppFlag({ header, firstRows: [] }, after, false)).toBe(found);
+    expect(findAppFlag({ header, firstRows: [] }, after, oneSheet)).toBe(found);
+  });
+
+  test.each(['Sales Nav?', 'Lizenz'])('[N54] with further sheets %s does not say it', (column) => {
+    const table = { header: ['Email', column], firstRows: [{ cells: ['', 'ja'] }, { cells: ['', 'nein'] }] };
+    expect(findAppFlag(table, 'app', oneSheet)).toBe('sure');
+    expect(findAppFlag(table, 'app', { ...oneSheet, hasFurtherSheets: true })).toBe('likely');
   });
 });

@@ -63,6 +63,7 @@ const meaningsOfApp: Readonly<Record<string, GivenMeaning>> = {
   revoked: 'unassigned',
   'access revoked': 'unassigned',
   deprovisioned: 'unassigned',
+  provisioned: 'here',
 };
 
 /** What words mean in a list: what somebody said, and what they are in one of the app. */

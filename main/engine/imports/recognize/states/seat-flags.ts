@@ -105,12 +105,17 @@ const ofHolders = new RegExp(
 export function findAppFlag(
   { header, firstRows }: { readonly header: readonly string[]; readonly firstRows: Rows },
   after: ReturnType<typeof calledAfter>,
-  isKnownReport: boolean,
+  {
+    isKnownReport,
+    hasFurtherSheets,
+  }: { readonly isKnownReport: boolean; readonly hasFurtherSheets: boolean },
 ): 'sure' | 'likely' | undefined {
   const plain = header.map(foldedPlain);
-  if (appFlags(plain, firstRows).length > 0) return 'sure';
+  // Whoever stands on the other sheets would count as without the app.
+  const sure = hasFurtherSheets ? 'likely' : 'sure';
+  if (appFlags(plain, firstRows).length > 0) return sure;
   if (after === undefined || isKnownReport) return undefined;
-  if (seatFlag(header, firstRows) !== undefined) return after === 'app' ? 'sure' : 'likely';
+  if (seatFlag(header, firstRows) !== undefined) return after === 'app' ? sure : 'likely';
   const isOfHolders = plain.some((name) => ofHolders.test(name) || namesAppState(name));
   return after === 'app' && isOfHolders && !namesHiring(plain) ? 'likely' : undefined;
 }
