@@ -69,9 +69,9 @@ passiivinen, ei aktiivinen, inactiv, suspendat, неактивен, неакти
 停用, 已停用, 禁用, 已禁用, 冻结, 已冻结, 비활성, 비활성화, 정지, 중지, 사용중지`;
 
 const unassigned = `
-unassigned, not assigned, no longer assigned, assignment removed, removed, revoked access, unlicensed, not licensed, no license, no licence, no seat, no access, no account,
-license removed, licence removed, license revoked, licence revoked, license reclaimed, licence reclaimed, seat removed, seat revoked, seat reclaimed, app access revoked, app access removed, never provisioned, not provisioned,
-ohne lizenz, keine lizenz, lizenz entzogen, nicht mehr in der app, nicht in der app, aus der app entfernt, sans licence, licence retiree, plus dans l application, retire de l application, sin licencia, licencia retirada, ya no esta en la aplicacion, senza licenza, licenza revocata, sem licenca, licenca removida, zonder licentie, uten lisens, uden licens, utan licens, bez licencji, без лицензии, ライセンスなし, 라이선스 없음, nicht zugewiesen, zuweisung entfernt, non attribue, no asignado, sin asignar,
+unassigned, not assigned, no longer assigned, assignment removed, removed, revoked access, unlicensed, not licensed, no license, no seat, no access, no account,
+license removed, license revoked, license reclaimed, seat removed, seat revoked, seat reclaimed, app access revoked, app access removed, never provisioned, not provisioned,
+ohne lizenz, keine lizenz, lizenz entzogen, nicht mehr in der app, nicht in der app, aus der app entfernt, plus dans l application, retire de l application, sin licencia, licencia retirada, ya no esta en la aplicacion, senza licenza, licenza revocata, sem licenca, licenca removida, zonder licentie, uten lisens, uden licens, utan licens, bez licencji, без лицензии, ライセンスなし, 라이선스 없음, nicht zugewiesen, zuweisung entfernt, non attribue, no asignado, sin asignar,
 non assegnato, nao atribuido, niet toegewezen, 未割り当て, 未分配`;
 
 /** What a status may go on after: "Terminated - Voluntary", "Leave of Absence (medical)". */
@@ -261,7 +261,7 @@ export function stateOfWord(text: string): PersonState | undefined {
 
 /** Of an application, that somebody has it no longer: "No longer in app", "Deprovisioned from application". */
 const ofApp =
-  /^(?:no longer|not(?: yet)?|removed|deleted|dropped|deprovisioned|unassigned|revoked|disabled) (?:(?:assigned|provisioned|licensed|present|listed|found) )?(?:in|from|of|on|to|for|using) (?:the |this )?(?:app|application|software|tool|product|(?:linkedin )?sales navigator)$/u;
+  /^(?:no longer|not(?: yet)?|removed|deleted|dropped|deprovisioned|unassigned|revoked|disabled) (?:(?:assigned|provisioned|licensed|present|listed|found) )?(?:in|from|of|on|to|for|using) (?:the |this )?(?:app|application|software|tool|product|(?:linkedin )?sales navigator)$|^(?:no|sans) licen[cs]e$|^licen[cs]e (?:removed|revoked|reclaimed|retiree)$/u;
 
 /** Words of a leave in a longer phrase: "Barselsorlov", "Vaiko priežiūros atostogos", "В отпуск по майчинство". */
 const leaveWord =

@@ -70,6 +70,7 @@ describe('reading a cell', () => {
     ['Not in app', 'unassigned'],
     ['Deprovisioned from app', 'unassigned'],
     ['No license', 'unassigned'],
+    ['Licence revoked', 'unassigned'],
     ['Sans licence', 'unassigned'],
     ['No longer with the company', 'left'],
   ])('[S1] the status %s is %s', (text, state) => {

@@ -37,7 +37,7 @@ describe('a column of who has the app that does not name it', () => {
     ['Heeft licentie', ['ja', 'nee']],
     ['ライセンス有無', ['はい', 'いいえ']],
     ['Zugang', ['ja', 'nein', 'ja', 'offen']],
-  ])('[N51] %s: %j', (column, cells) => {
+  ])('[N55] %s: %j', (column, cells) => {
     expect(isFlag(column, cells)).toBe(true);
   });
 
@@ -50,11 +50,11 @@ describe('a column of who has the app that does not name it', () => {
     ['License', ['Sales Navigator Advanced', 'Core']],
     ['Seat', ['yes', 'waiting', 'asked']],
     ['Assigned to', ['yes', 'no']],
-  ])('[N51] not %s: %j', (column, cells) => {
+  ])('[N55] not %s: %j', (column, cells) => {
     expect(isFlag(column, cells)).toBe(false);
   });
 
-  test('[N51] the seat is read before an access', () => {
+  test('[N55] the seat is read before an access', () => {
     const rows = [{ cells: ['yes', 'no'] }, { cells: ['yes', 'yes'] }];
     expect(seatFlag(['Access', 'Seat'], rows)).toBe(1);
   });
@@ -65,7 +65,7 @@ describe('a column of who has the app that does not name it', () => {
     ['Seats FY27', 'seats'],
     ['Snacks', undefined],
     ['Employees', undefined],
-  ])('[N51] called after it: %s', (title, after) => {
+  ])('[N55] called after it: %s', (title, after) => {
     expect(calledAfter([title])).toBe(after);
   });
 });
