@@ -11,37 +11,54 @@ type Timer = {
   readonly late: () => number;
 };
 
-export type Keystrokes = {
-  /** From the input event to the frame in which what follows from it is drawn, before that is on the screen. */
-  readonly toFrame: readonly number[];
-  /**
-   * From the key to the screen, by the browser's trace, in rounds of their own. `undefined` where it cannot be traced, or where the list
-   * changed later than in the letter's own frame: it is that one that is traced.
-   */
-  readonly toScreen: readonly number[] | undefined;
-};
-
 /**
  * Letter by letter into the search of people: from the input event to the frame after the last change of the list that follows from it.
  * What changes nothing counts as the frame after the letter. In milliseconds.
  */
-export async function typeIntoSearch(page: Page, rounds: number): Promise<Keystrokes> {
+export async function typeIntoSearch(page: Page, rounds: number): Promise<readonly number[]> {
+  return typeAll(page, { box: await searchOf(page), rounds, changing: peopleList });
+}
+
+/**
+ * The same from the key to the screen, by the browser's trace. `undefined` where it cannot be traced, or where the list changed later than in
+ * the letter's own frame: it is that one that is traced. Tracing takes memory of the browser.
+ */
+export async function traceSearch(page: Page, rounds: number): Promise<readonly number[] | undefined> {
+  return traceAll(page, { box: await searchOf(page), rounds, changing: peopleList });
+}
+
+const peopleList = '[role="grid"]';
+
+async function searchOf(page: Page): Promise<Typing['box']> {
   const box = page
     .getByRole('banner')
     .getByRole('searchbox')
     .or(page.getByPlaceholder('Name, e-mail or ID'))
     .first();
   await box.waitFor();
-  return typeAll(page, { box, rounds, changing: '[role="grid"]' });
+  return box;
 }
 
 /** The same letters into a plain input on an empty page of the same browser: from the input event to the frame after it. */
-export async function typeIntoPlainInput(page: Page, rounds: number): Promise<Keystrokes> {
+export function typeIntoPlainInput(page: Page, rounds: number): Promise<readonly number[]> {
+  return onEmptyPage(page, (plain) =>
+    typeAll(plain, { box: plain.getByRole('textbox'), rounds, changing: undefined }),
+  );
+}
+
+/** The same from the key to the screen. */
+export function tracePlainInput(page: Page, rounds: number): Promise<readonly number[] | undefined> {
+  return onEmptyPage(page, (plain) =>
+    traceAll(plain, { box: plain.getByRole('textbox'), rounds, changing: undefined }),
+  );
+}
+
+async function onEmptyPage<Value>(page: Page, type: (plain: Page) => Promise<Value>): Promise<Value> {
   const plain = await page.context().newPage();
   try {
     await plain.setContent('<!doctype html><title>Plain</title><input aria-label="Plain">');
     await plain.bringToFront();
-    return await typeAll(plain, { box: plain.getByRole('textbox'), rounds, changing: undefined });
+    return await type(plain);
   } finally {
     await plain.close();
     await page.bringToFront();
@@ -55,15 +72,18 @@ type Typing = {
   readonly changing: string | undefined;
 };
 
-async function typeAll(page: Page, typing: Typing): Promise<Keystrokes> {
+async function typeAll(page: Page, typing: Typing): Promise<readonly number[]> {
   await page.evaluate(watch, typing.changing);
   await typeRounds(page, typing);
-  const toFrame = await page.evaluate(() => (globalThis as unknown as Timer).keystrokes.slice());
-  if (toFrame.length < typing.rounds * typed.length) throw new Error('Keystrokes were not seen.');
-  const lateBefore = await lateChanges(page);
+  const times = await page.evaluate(() => (globalThis as unknown as Timer).keystrokes.slice());
+  if (times.length < typing.rounds * typed.length) throw new Error('Keystrokes were not seen.');
+  return times;
+}
+
+async function traceAll(page: Page, typing: Typing): Promise<readonly number[] | undefined> {
+  await page.evaluate(watch, typing.changing);
   const traced = await whilePainting(page, () => typeRounds(page, typing));
-  const isTraced = traced !== undefined && traced.length > 0 && (await lateChanges(page)) === lateBefore;
-  return { toFrame, toScreen: isTraced ? traced : undefined };
+  return traced !== undefined && traced.length > 0 && (await lateChanges(page)) === 0 ? traced : undefined;
 }
 
 function lateChanges(page: Page): Promise<number> {
