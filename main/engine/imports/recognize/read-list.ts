@@ -155,53 +155,41 @@ export function withApplications(of: {
   }
 }
 
+/** A table as far as its columns are read through. */
+type WholeTable = {
+  readonly shape: CsvShape;
+  readonly header: readonly string[];
+  readonly dataLine: number;
+  readonly rows: HeldRows | undefined;
+};
+
 /** What stands in columns that say of which application a row is, in the whole file. */
-export function applicationsOf(
-  source: SourceFile,
-  table: {
-    readonly shape: CsvShape;
-    readonly header: readonly string[];
-    readonly dataLine: number;
-    readonly rows: HeldRows | undefined;
-  },
-): readonly string[] {
-  return applicationColumns(table.header).flatMap((place) =>
-    countApplications({ ...source, rows: table.rows }, table, place).map(({ application }) => application),
+export function applicationsOf(source: SourceFile, table: WholeTable): readonly string[] {
+  return countEach(source, table, applicationColumns).flatMap((counted) =>
+    counted.map(({ application }) => application),
   );
 }
 
 /** The same of groups. Of several columns it is the one with the fewest. */
-export function groupsOf(
-  source: SourceFile,
-  table: {
-    readonly shape: CsvShape;
-    readonly header: readonly string[];
-    readonly dataLine: number;
-    readonly rows: HeldRows | undefined;
-  },
-): readonly ApplicationRows[] {
-  const counted = groupColumns(table.header).map((place) =>
-    countApplications({ ...source, rows: table.rows }, table, place),
-  );
-  return (
-    counted.filter(({ length }) => length > 0).toSorted((one, other) => one.length - other.length)[0] ?? []
-  );
+export function groupsOf(source: SourceFile, table: WholeTable): readonly ApplicationRows[] {
+  const counted = countEach(source, table, groupColumns).filter(({ length }) => length > 0);
+  return counted.toSorted((one, other) => one.length - other.length)[0] ?? [];
 }
 
 /** The same of products, where the app is one of them. */
-export function productsOf(
+export function productsOf(source: SourceFile, table: WholeTable): readonly ApplicationRows[] {
+  const isOfApp = ({ application }: ApplicationRows): boolean => isSalesNavigator(application);
+  return countEach(source, table, productColumns).find((counted) => counted.some(isOfApp)) ?? [];
+}
+
+/** Of each of some columns what the rows are of. */
+function countEach(
   source: SourceFile,
-  table: {
-    readonly shape: CsvShape;
-    readonly header: readonly string[];
-    readonly dataLine: number;
-    readonly rows: HeldRows | undefined;
-  },
-): readonly ApplicationRows[] {
-  return (
-    productColumns(table.header)
-      .map((place) => countApplications({ ...source, rows: table.rows }, table, place))
-      .find((found) => found.some(({ application }) => isSalesNavigator(application))) ?? []
+  table: WholeTable,
+  columnsIn: (header: readonly string[]) => readonly number[],
+): readonly (readonly ApplicationRows[])[] {
+  return columnsIn(table.header).map((place) =>
+    countApplications({ ...source, rows: table.rows }, table, place),
   );
 }
 
